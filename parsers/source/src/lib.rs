@@ -1,0 +1,1 @@
+//! What every reader of a security report shares.
