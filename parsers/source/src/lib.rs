@@ -1,1 +1,31 @@
-//! What every reader of a security report shares.
+//! What every reader of security reports shares: the [`FindingSource`] trait, the [`Finding`] it yields,
+//! and streaming readers to build one with.
+//!
+#![doc = include_str!("../README.md")]
+
+mod error;
+mod finding;
+mod findings;
+mod identity;
+pub mod json;
+mod options;
+pub mod path;
+mod report;
+mod shape;
+mod source;
+mod timestamp;
+
+pub use error::{Position, ReportError, ReportErrorKind};
+pub use finding::{
+    Advisory, CvssRating, FileLocation, Finding, FindingConfidence, Grade, KnownExploited,
+    Location, Package, Reference, Region, Remediation, Rule, Status, Str, TemplateResource,
+    WebLocation,
+};
+pub use finding_severity::{CvssVersion, Kind};
+pub use findings::{Completeness, Entries, Findings, Note, NoteKind, Record, Scan};
+pub use identity::{Identity, Seen};
+pub use options::{Instances, Limits, Options};
+pub use report::Report;
+pub use shape::{JsonShape, LinesShape, Node, Shape, XmlShape};
+pub use source::{Candidate, Confidence, Descriptor, FindingSource, Registry};
+pub use timestamp::Timestamp;

@@ -1,0 +1,3 @@
+//! The reference runner.
+
+fn main() {}

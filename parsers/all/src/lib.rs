@@ -1,0 +1,1 @@
+//! Every reader of security reports in one crate.

@@ -1,0 +1,1 @@
+//! Reads reports of PHPStan.

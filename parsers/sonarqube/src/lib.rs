@@ -1,0 +1,1 @@
+//! Reads what SonarQube and SonarQube Cloud answer and export.

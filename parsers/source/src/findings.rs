@@ -1,0 +1,254 @@
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::finding::Str;
+use crate::identity::Seen;
+use crate::{
+    Descriptor, Finding, Limits, Options, Report, ReportError, ReportErrorKind, Timestamp,
+};
+
+/// What a source implements: goes from entry to entry of one report.
+pub trait Entries<'r> {
+    /// The next finding, or `None` at the end of the report.
+    ///
+    /// What the report says beside its findings goes into `record`, as soon as it is read.
+    ///
+    /// # Errors
+    ///
+    /// An error that [ends the report](ReportError::ends_report) is the last thing asked for. After any
+    /// other one this is called again and goes on behind the unusable entry.
+    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError>;
+}
+
+/// The findings of one report, read as they are asked for.
+///
+/// Items are findings, or errors of two sorts: an entry that could not be used (the next item is the next
+/// entry), and a text that broke (it is the last item). Memory is one entry, plus what the format makes
+/// one hold to understand it.
+///
+/// Every finding has an [identity](crate::Identity) of its own: equal ones are numbered in the order of the report.
+pub struct Findings<'r> {
+    source: &'static Descriptor,
+    entries: Option<Box<dyn Entries<'r> + 'r>>,
+    record: Record<'r>,
+    seen: Seen,
+    left: u64,
+}
+
+impl<'r> Findings<'r> {
+    /// The findings that `entries` reads from `report`.
+    #[must_use]
+    pub fn new(
+        source: &'static Descriptor,
+        report: &'r Report<'_>,
+        options: &Options,
+        entries: impl Entries<'r> + 'r,
+    ) -> Self {
+        let mut record = Record::new(&options.limits);
+        for note in report.notes() {
+            record.note(note.clone());
+        }
+        Self {
+            source,
+            entries: Some(Box::new(entries)),
+            record,
+            seen: Seen::new(),
+            left: options.limits.entries,
+        }
+    }
+
+    /// The source that reads.
+    #[must_use]
+    pub fn source(&self) -> &'static Descriptor {
+        self.source
+    }
+
+    /// What is known of the run of the tool so far. Most formats tell it before the first finding.
+    #[must_use]
+    pub fn scan(&self) -> &Scan<'r> {
+        &self.record.scan
+    }
+
+    /// What the report said so far beside its findings, in order.
+    #[must_use]
+    pub fn notes(&self) -> &[Note] {
+        &self.record.notes
+    }
+
+    /// Notes beyond the number that is kept, see [`Limits::notes`].
+    #[must_use]
+    pub fn more_notes(&self) -> u64 {
+        self.record.more_notes
+    }
+
+    /// Whether a defect that is missing here is gone. Final only after the last item.
+    #[must_use]
+    pub fn completeness(&self) -> &Completeness {
+        &self.record.completeness
+    }
+}
+
+impl<'r> Iterator for Findings<'r> {
+    type Item = Result<Finding<'r>, ReportError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let entries = self.entries.as_mut()?;
+        if self.left == 0 {
+            self.entries = None;
+            let message = "more entries than the limit allows";
+            self.record.partial("the limit of entries was reached");
+            return Some(Err(ReportError::new(ReportErrorKind::Limit, message)));
+        }
+        match entries.next(&mut self.record) {
+            Ok(Some(mut finding)) => {
+                self.left -= 1;
+                self.seen.number(&mut finding.identity);
+                Some(Ok(finding))
+            }
+            Ok(None) => {
+                self.entries = None;
+                None
+            }
+            Err(error) => {
+                self.left -= 1;
+                if error.ends_report() {
+                    self.entries = None;
+                    self.record
+                        .partial("the report could not be read to its end");
+                } else {
+                    self.record
+                        .partial("an entry of the report could not be read");
+                }
+                Some(Err(error))
+            }
+        }
+    }
+}
+
+impl std::iter::FusedIterator for Findings<'_> {}
+
+impl fmt::Debug for Findings<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Findings")
+            .field("source", &self.source.id)
+            .field("record", &self.record)
+            .field("ended", &self.entries.is_none())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a report says beside its findings. Sources write into it while they read.
+#[derive(Clone, Debug)]
+pub struct Record<'r> {
+    /// The run of the tool.
+    pub scan: Scan<'r>,
+    notes: Vec<Note>,
+    most_notes: usize,
+    more_notes: u64,
+    completeness: Completeness,
+}
+
+impl Record<'_> {
+    fn new(limits: &Limits) -> Self {
+        Self {
+            scan: Scan::default(),
+            notes: Vec::new(),
+            most_notes: limits.notes,
+            more_notes: 0,
+            completeness: Completeness::Complete,
+        }
+    }
+
+    /// Adds a note. One that repeats the note before it is left out.
+    pub fn note(&mut self, note: Note) {
+        if self.notes.last() == Some(&note) {
+            return;
+        }
+        if self.notes.len() < self.most_notes {
+            self.notes.push(note);
+        } else {
+            self.more_notes += 1;
+        }
+    }
+
+    /// Says that the report does not tell of everything there is. The first reason stays.
+    pub fn partial(&mut self, why: impl Into<Cow<'static, str>>) {
+        if self.completeness == Completeness::Complete {
+            self.completeness = Completeness::Partial(why.into());
+        }
+    }
+}
+
+/// The run of a tool that a report is of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Scan<'r> {
+    /// The tool's version, in its own notation. Free text: never compare it as a number.
+    pub tool_version: Option<Str<'r>>,
+    /// When the tool ran, where the report states an instant.
+    pub time: Option<Timestamp>,
+    /// What was scanned, in the tool's words: a project, an address.
+    pub target: Option<Str<'r>>,
+}
+
+/// Something that a report says and that is no finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Note {
+    /// What sort of thing it is.
+    pub kind: NoteKind,
+    /// One line.
+    pub text: String,
+}
+
+impl Note {
+    /// A note of one line. Line breaks and other control characters become blanks, and a text of more than 500
+    /// characters is cut.
+    #[must_use]
+    pub fn new(kind: NoteKind, text: impl AsRef<str>) -> Self {
+        const LONGEST: usize = 500;
+        let text = text.as_ref();
+        let mut line = String::with_capacity(text.len().min(4 * LONGEST));
+        for (at, c) in text.chars().enumerate() {
+            if at == LONGEST {
+                line.push('…');
+                break;
+            }
+            line.push(if c.is_control() { ' ' } else { c });
+        }
+        Self { kind, text: line }
+    }
+}
+
+/// The sorts of notes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NoteKind {
+    /// The file was not quite what it should be, and was read all the same.
+    File,
+    /// The tool complains about its own run.
+    Tool,
+    /// A word of the report that its reader does not know.
+    UnknownWord,
+    /// Entries were left out because they repeat others.
+    Repeated,
+    /// A part of the report that holds no findings, such as statistics.
+    Other,
+}
+
+/// Whether a defect that a report does not list is gone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Completeness {
+    /// It is: the report tells of everything its scan looked at.
+    Complete,
+    /// Nobody knows: the scan, or the report, was cut short, for this reason.
+    Partial(Cow<'static, str>),
+}
+
+impl Completeness {
+    /// Whether the report tells of everything.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        matches!(self, Self::Complete)
+    }
+}

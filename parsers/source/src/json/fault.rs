@@ -1,0 +1,163 @@
+//! The error that travels through serde, without text of the report.
+
+use std::fmt::{self, Display, Write as _};
+
+use serde::de::{self, Expected, Unexpected};
+
+use crate::ReportErrorKind;
+
+/// One step of the way to a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    Member(String),
+    Index(usize),
+}
+
+/// What went wrong below an entry. Each level adds its step on the way out.
+#[derive(Debug)]
+pub(super) struct Fault(pub(super) Box<FaultParts>);
+
+#[derive(Debug)]
+pub(super) struct FaultParts {
+    pub(super) kind: ReportErrorKind,
+    pub(super) message: String,
+    /// The byte, once known.
+    pub(super) at: Option<usize>,
+    /// Innermost first.
+    pub(super) steps: Vec<Step>,
+}
+
+impl Fault {
+    pub(super) fn new(
+        kind: ReportErrorKind,
+        message: impl Into<String>,
+        at: Option<usize>,
+    ) -> Self {
+        Self(Box::new(FaultParts {
+            kind,
+            message: message.into(),
+            at,
+            steps: Vec::new(),
+        }))
+    }
+
+    pub(super) fn within(mut self, step: Step, value_at: usize) -> Self {
+        self.0.at.get_or_insert(value_at);
+        self.0.steps.push(step);
+        self
+    }
+}
+
+/// Appends `steps`, outermost first, to a path.
+pub(super) fn push_step(path: &mut String, step: &Step) {
+    match step {
+        Step::Index(index) => {
+            let _ = write!(path, "[{index}]");
+        }
+        Step::Member(name) => push_member(path, name),
+    }
+}
+
+/// Appends a member name; names that a dotted path cannot hold, and very long ones, are cut or quoted.
+pub(super) fn push_member(path: &mut String, name: &str) {
+    const LONGEST: usize = 80;
+    let plain = name.len() <= LONGEST
+        && !name.is_empty()
+        && name
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'@' | b'$'));
+    if plain {
+        if !path.is_empty() {
+            path.push('.');
+        }
+        path.push_str(name);
+        return;
+    }
+    path.push_str("[\"");
+    for c in name.chars().take(LONGEST) {
+        match c {
+            '"' | '\\' => path.extend(['\\', c]),
+            c if c.is_control() => path.push('\u{fffd}'),
+            c => path.push(c),
+        }
+    }
+    if name.chars().nth(LONGEST).is_some() {
+        path.push('…');
+    }
+    path.push_str("\"]");
+}
+
+fn schema(message: String) -> Fault {
+    Fault::new(ReportErrorKind::Schema, message, None)
+}
+
+impl Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.message)
+    }
+}
+
+impl std::error::Error for Fault {}
+
+impl de::Error for Fault {
+    fn custom<T: Display>(message: T) -> Self {
+        schema(message.to_string())
+    }
+
+    // serde's own texts repeat the value, which may be a secret or a megabyte.
+    fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        // A derived struct expects itself by its Rust name, which tells a reader of reports nothing.
+        let expected = expected.to_string();
+        let expected = if expected.starts_with("struct ") {
+            "an object"
+        } else {
+            &expected
+        };
+        schema(format!("expected {expected}, found {}", noun(unexpected)))
+    }
+
+    fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        schema(format!(
+            "expected {expected}, found {} out of range",
+            noun(unexpected)
+        ))
+    }
+
+    fn invalid_length(length: usize, expected: &dyn Expected) -> Self {
+        schema(format!("expected {expected}, found {length} elements"))
+    }
+
+    fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {
+        schema(format!(
+            "unknown word, expected one of {}",
+            expected.join(", ")
+        ))
+    }
+
+    fn unknown_field(_: &str, expected: &'static [&'static str]) -> Self {
+        schema(format!(
+            "unknown member, expected one of {}",
+            expected.join(", ")
+        ))
+    }
+
+    fn missing_field(field: &'static str) -> Self {
+        schema(format!("member `{field}` is missing"))
+    }
+
+    fn duplicate_field(field: &'static str) -> Self {
+        schema(format!("member `{field}` occurs twice"))
+    }
+}
+
+fn noun(unexpected: Unexpected<'_>) -> &'static str {
+    match unexpected {
+        Unexpected::Bool(_) => "true or false",
+        Unexpected::Unsigned(_) | Unexpected::Signed(_) | Unexpected::Float(_) => "a number",
+        Unexpected::Char(_) | Unexpected::Str(_) | Unexpected::Bytes(_) => "text",
+        Unexpected::Unit | Unexpected::Option => "null",
+        Unexpected::Seq => "an array",
+        Unexpected::Map => "an object",
+        _ => "another value",
+    }
+}

@@ -1,0 +1,365 @@
+use serde::Deserialize;
+
+use super::de::Cursor;
+use super::fault::{self, Fault, Step};
+use super::text::{Raw, Text};
+use crate::error::Lines;
+use crate::{Limits, Position, ReportError, ReportErrorKind};
+
+/// What sort of value stands somewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// `{…}`
+    Object,
+    /// `[…]`
+    Array,
+    /// `"…"`
+    Text,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Bool,
+    /// `null`
+    Null,
+}
+
+impl Kind {
+    pub(super) fn of(byte: u8) -> Option<Self> {
+        Some(match byte {
+            b'{' => Self::Object,
+            b'[' => Self::Array,
+            b'"' => Self::Text,
+            b'-' | b'0'..=b'9' => Self::Number,
+            b't' | b'f' => Self::Bool,
+            b'n' => Self::Null,
+            _ => return None,
+        })
+    }
+
+    fn noun(self) -> &'static str {
+        match self {
+            Self::Object => "an object",
+            Self::Array => "an array",
+            Self::Text => "text",
+            Self::Number => "a number",
+            Self::Bool => "true or false",
+            Self::Null => "null",
+        }
+    }
+}
+
+/// Walks a document, value by value.
+///
+/// The reader stands before a value, or between the elements of the containers it has entered. After
+/// [`enter_object`](Self::enter_object) comes [`next_key`](Self::next_key), after
+/// [`enter_array`](Self::enter_array) comes [`next_item`](Self::next_item), until they tell of the end; each key and
+/// each item is followed by exactly one of `enter_…`, [`read`](Self::read), [`raw`](Self::raw) and [`skip`](Self::skip).
+///
+/// # Errors
+///
+/// An error whose [`ends_report`](ReportError::ends_report) is false leaves the reader *behind* the value it
+/// speaks of: go on as if the value had been read. After any other error nothing more can be read.
+#[derive(Clone, Debug)]
+pub struct Reader<'r> {
+    cursor: Cursor<'r>,
+    stack: Vec<Frame<'r>>,
+    lines: Lines,
+}
+
+#[derive(Clone, Debug)]
+struct Frame<'r> {
+    first: bool,
+    place: Place<'r>,
+}
+
+#[derive(Clone, Debug)]
+enum Place<'r> {
+    Member(Option<Text<'r>>),
+    Index(Option<usize>),
+}
+
+impl<'r> Reader<'r> {
+    /// A reader at byte `start` of `text`. Positions are those of the whole text.
+    #[must_use]
+    pub fn new(text: &'r str, start: usize, limits: &Limits) -> Self {
+        let cursor = Cursor {
+            text,
+            at: start,
+            depth: limits.depth,
+            longest: limits.text,
+        };
+        Self {
+            cursor,
+            stack: Vec::new(),
+            lines: Lines::default(),
+        }
+    }
+
+    /// The text this reader walks.
+    #[must_use]
+    pub fn text(&self) -> &'r str {
+        self.cursor.text
+    }
+
+    /// The byte at which the next value, or the next piece of punctuation, stands.
+    #[must_use]
+    pub fn byte(&mut self) -> usize {
+        self.cursor.peek();
+        self.cursor.at
+    }
+
+    /// How many containers are open.
+    #[must_use]
+    pub fn depth(&self) -> usize {
+        self.stack.len()
+    }
+
+    /// What sort of value comes next; `None` when there is none.
+    #[must_use]
+    pub fn peek(&mut self) -> Option<Kind> {
+        self.cursor.peek().and_then(Kind::of)
+    }
+
+    /// Enters the object that comes next.
+    ///
+    /// # Errors
+    ///
+    /// `Schema`, behind the value, when another sort of value comes next; `Limit` when it lies too deep;
+    /// `Syntax` or `Truncated` when there is no value.
+    pub fn enter_object(&mut self) -> Result<(), ReportError> {
+        self.enter(b'{', Kind::Object, Place::Member(None))
+    }
+
+    /// Enters the array that comes next.
+    ///
+    /// # Errors
+    ///
+    /// As for [`enter_object`](Self::enter_object).
+    pub fn enter_array(&mut self) -> Result<(), ReportError> {
+        self.enter(b'[', Kind::Array, Place::Index(None))
+    }
+
+    fn enter(&mut self, open: u8, wanted: Kind, place: Place<'r>) -> Result<(), ReportError> {
+        match self.cursor.peek() {
+            Some(byte) if byte == open => {
+                self.cursor.enter().map_err(|fault| self.report(fault))?;
+                self.stack.push(Frame { first: true, place });
+                Ok(())
+            }
+            Some(byte) if Kind::of(byte).is_some() => {
+                let found = Kind::of(byte).map_or("", Kind::noun);
+                let message = format!("expected {}, found {found}", wanted.noun());
+                let at = self.cursor.at;
+                let error = self.report(Fault::new(ReportErrorKind::Schema, message, Some(at)));
+                self.skip()?;
+                Err(error)
+            }
+            _ => {
+                let fault = self.cursor.unexpected(self.cursor.at, wanted.noun());
+                Err(self.report(fault))
+            }
+        }
+    }
+
+    /// The name of the next member of the object entered last; `None`, and out of the object, at its end.
+    ///
+    /// # Errors
+    ///
+    /// `Syntax` or `Truncated`.
+    pub fn next_key(&mut self) -> Result<Option<Text<'r>>, ReportError> {
+        let Some(frame) = self.stack.last_mut() else {
+            return Ok(None);
+        };
+        frame.place = Place::Member(None);
+        let found = self.cursor.next(&mut frame.first, b'}');
+        match found.and_then(|more| {
+            if more {
+                self.cursor.key().map(Some)
+            } else {
+                Ok(None)
+            }
+        }) {
+            Ok(Some(key)) => {
+                frame.place = Place::Member(Some(key));
+                Ok(Some(key))
+            }
+            Ok(None) => {
+                self.stack.pop();
+                Ok(None)
+            }
+            // A name over the length limit cannot be passed like a value.
+            Err(mut fault) => {
+                if fault.0.kind == ReportErrorKind::Schema {
+                    fault.0.kind = ReportErrorKind::Limit;
+                }
+                Err(self.report(fault))
+            }
+        }
+    }
+
+    /// Goes to the next element of the array entered last; false, and out of the array, at its end.
+    ///
+    /// # Errors
+    ///
+    /// `Syntax` or `Truncated`.
+    pub fn next_item(&mut self) -> Result<bool, ReportError> {
+        let Some(frame) = self.stack.last_mut() else {
+            return Ok(false);
+        };
+        let index = match frame.place {
+            Place::Index(Some(index)) => index + 1,
+            _ => 0,
+        };
+        frame.place = Place::Index(Some(index));
+        match self.cursor.next(&mut frame.first, b']') {
+            Ok(true) => Ok(true),
+            Ok(false) => {
+                self.stack.pop();
+                Ok(false)
+            }
+            Err(fault) => Err(self.report(fault)),
+        }
+    }
+
+    /// Reads the next value.
+    ///
+    /// # Errors
+    ///
+    /// `Schema`, behind the value, when it does not fit `T`; `Limit`, `Syntax` or `Truncated` when the text
+    /// itself cannot be read on.
+    pub fn read<T: Deserialize<'r>>(&mut self) -> Result<T, ReportError> {
+        self.cursor.peek();
+        let start = self.cursor.at;
+        let depth = self.cursor.depth;
+        match T::deserialize(&mut self.cursor) {
+            Ok(value) => Ok(value),
+            Err(mut fault) => {
+                fault.0.at.get_or_insert(start);
+                if fault.0.kind == ReportErrorKind::Schema {
+                    // Somewhere inside the value: only a second look tells where it ends.
+                    self.cursor.at = start;
+                    self.cursor.depth = depth;
+                    self.cursor.skip().map_err(|broken| self.report(broken))?;
+                }
+                Err(self.report(fault))
+            }
+        }
+    }
+
+    /// The next value as the JSON that stands there.
+    ///
+    /// # Errors
+    ///
+    /// `Limit`, `Syntax` or `Truncated`.
+    pub fn raw(&mut self) -> Result<Raw<'r>, ReportError> {
+        self.cursor.peek();
+        let start = self.cursor.at;
+        self.skip()?;
+        Ok(Raw::new(
+            self.cursor
+                .text
+                .get(start..self.cursor.at)
+                .unwrap_or_default(),
+        ))
+    }
+
+    /// Passes the next value without building it.
+    ///
+    /// # Errors
+    ///
+    /// `Limit`, `Syntax` or `Truncated`.
+    pub fn skip(&mut self) -> Result<(), ReportError> {
+        self.cursor.skip().map_err(|fault| self.report(fault))
+    }
+
+    /// Leaves the container entered last without reading the rest of it.
+    ///
+    /// # Errors
+    ///
+    /// `Limit`, `Syntax` or `Truncated`.
+    pub fn leave(&mut self) -> Result<(), ReportError> {
+        let Some(frame) = self.stack.last() else {
+            return Ok(());
+        };
+        match frame.place {
+            Place::Index(_) => {
+                while self.next_item()? {
+                    self.skip()?;
+                }
+            }
+            Place::Member(_) => {
+                while self.next_key()?.is_some() {
+                    self.skip()?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// What follows a document that has been read to its end.
+    #[must_use]
+    pub fn after_document(&mut self) -> AfterDocument {
+        match self.cursor.peek() {
+            None => AfterDocument::Nothing,
+            Some(b'{' | b'[') => AfterDocument::Document,
+            Some(_) => AfterDocument::Text,
+        }
+    }
+
+    /// A [`Schema`](ReportErrorKind::Schema) error at the value that comes next, for what only the caller can
+    /// tell. The value is passed.
+    ///
+    /// # Errors
+    ///
+    /// `Limit`, `Syntax` or `Truncated` when the value cannot be passed.
+    pub fn refuse(&mut self, message: impl Into<String>) -> Result<ReportError, ReportError> {
+        self.cursor.peek();
+        let at = self.cursor.at;
+        let error = self.report(Fault::new(ReportErrorKind::Schema, message, Some(at)));
+        self.skip()?;
+        Ok(error)
+    }
+
+    /// The place of `byte` in the text.
+    #[must_use]
+    pub fn position(&mut self, byte: usize) -> Position {
+        self.lines.position(self.cursor.text.as_bytes(), byte)
+    }
+
+    /// The path to the value that was gone to last, such as `site[0].alerts[3]`.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let mut path = String::new();
+        for frame in &self.stack {
+            match frame.place {
+                Place::Member(Some(name)) => fault::push_member(&mut path, &name.to_cow()),
+                Place::Index(Some(index)) => fault::push_step(&mut path, &Step::Index(index)),
+                Place::Member(None) | Place::Index(None) => {}
+            }
+        }
+        path
+    }
+
+    fn report(&mut self, fault: Fault) -> ReportError {
+        let parts = *fault.0;
+        let mut path = self.path();
+        for step in parts.steps.iter().rev() {
+            fault::push_step(&mut path, step);
+        }
+        let at = parts.at.unwrap_or(self.cursor.at);
+        ReportError::new(parts.kind, parts.message)
+            .at(self.position(at))
+            .in_path(path)
+    }
+}
+
+/// What stands behind a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AfterDocument {
+    /// Nothing but white space.
+    Nothing,
+    /// Another object or array.
+    Document,
+    /// Something that is no document.
+    Text,
+}

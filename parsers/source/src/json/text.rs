@@ -1,0 +1,325 @@
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{self, Deserialize, Deserializer, Visitor};
+
+/// Names under which [`super::de`] recognises [`Text`] and [`Raw`].
+pub(super) const TEXT: &str = "$finding_source::json::Text";
+pub(super) const RAW: &str = "$finding_source::json::Raw";
+
+/// A text of a report, borrowed as it stands there and decoded only when somebody wants it.
+///
+/// Takes a string, and also a number or a boolean, whose digits or word become the text: converters and
+/// old tool versions write one for the other. `null` is an error, or `None` as an `Option<Text>`.
+///
+/// Works with the readers of this module only; another deserializer gives an error.
+#[derive(Clone, Copy)]
+pub struct Text<'r> {
+    /// The characters between the quotes, escapes and all.
+    raw: &'r str,
+    escaped: bool,
+}
+
+impl<'r> Text<'r> {
+    pub(super) fn new(raw: &'r str, escaped: bool) -> Self {
+        Self { raw, escaped }
+    }
+
+    /// The characters as the report has them, escape sequences undecoded.
+    #[must_use]
+    pub fn as_raw(&self) -> &'r str {
+        self.raw
+    }
+
+    /// Whether there is not a single character.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.raw.is_empty()
+    }
+
+    /// The decoded text; borrowed unless it holds an escape sequence.
+    #[must_use]
+    pub fn to_cow(&self) -> Cow<'r, str> {
+        if self.escaped {
+            Cow::Owned(decode(self.raw))
+        } else {
+            Cow::Borrowed(self.raw)
+        }
+    }
+
+    /// The decoded text without white space at its ends; `None` when nothing is left.
+    #[must_use]
+    pub fn trimmed(&self) -> Option<Cow<'r, str>> {
+        let text = match self.to_cow() {
+            Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+            Cow::Owned(text) if text.trim().len() == text.len() => Cow::Owned(text),
+            Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+        };
+        (!text.is_empty()).then_some(text)
+    }
+}
+
+impl fmt::Debug for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.to_cow(), f)
+    }
+}
+
+impl PartialEq for Text<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.to_cow() == other.to_cow()
+    }
+}
+
+impl Eq for Text<'_> {}
+
+impl PartialEq<str> for Text<'_> {
+    fn eq(&self, other: &str) -> bool {
+        if self.escaped {
+            decode(self.raw) == other
+        } else {
+            self.raw == other
+        }
+    }
+}
+
+impl PartialEq<&str> for Text<'_> {
+    fn eq(&self, other: &&str) -> bool {
+        self == *other
+    }
+}
+
+impl<'de: 'r, 'r> Deserialize<'de> for Text<'r> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct TextVisitor;
+
+        impl<'de> Visitor<'de> for TextVisitor {
+            type Value = Text<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("text")
+            }
+
+            // Contents without an escape arrive bare; with one, between their quotes, which bare
+            // contents cannot begin with.
+            fn visit_borrowed_str<E: de::Error>(self, token: &'de str) -> Result<Text<'de>, E> {
+                Ok(
+                    match token.strip_prefix('"').and_then(|t| t.strip_suffix('"')) {
+                        Some(raw) => Text::new(raw, true),
+                        None => Text::new(token, false),
+                    },
+                )
+            }
+        }
+
+        deserializer.deserialize_newtype_struct(TEXT, TextVisitor)
+    }
+}
+
+/// Any value of a report, borrowed as the JSON that stands there.
+///
+/// For members whose type differs between versions of a tool. Works with the readers of this module only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Raw<'r>(&'r str);
+
+impl<'r> Raw<'r> {
+    pub(super) fn new(json: &'r str) -> Self {
+        Self(json)
+    }
+
+    /// The JSON.
+    #[must_use]
+    pub fn as_json(&self) -> &'r str {
+        self.0
+    }
+}
+
+impl<'de: 'r, 'r> Deserialize<'de> for Raw<'r> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct RawVisitor;
+
+        impl<'de> Visitor<'de> for RawVisitor {
+            type Value = Raw<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a value")
+            }
+
+            fn visit_borrowed_str<E: de::Error>(self, json: &'de str) -> Result<Raw<'de>, E> {
+                Ok(Raw(json))
+            }
+        }
+
+        deserializer.deserialize_newtype_struct(RAW, RawVisitor)
+    }
+}
+
+/// A whole number that a report may also write as text (`"3"`) or with an empty fraction (`3.0`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Int(pub i64);
+
+impl<'de> Deserialize<'de> for Int {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct IntVisitor;
+
+        impl Visitor<'_> for IntVisitor {
+            type Value = Int;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a whole number")
+            }
+
+            fn visit_i64<E: de::Error>(self, value: i64) -> Result<Int, E> {
+                Ok(Int(value))
+            }
+
+            fn visit_u64<E: de::Error>(self, value: u64) -> Result<Int, E> {
+                i64::try_from(value)
+                    .map(Int)
+                    .map_err(|_| E::invalid_value(de::Unexpected::Unsigned(value), &self))
+            }
+
+            fn visit_f64<E: de::Error>(self, value: f64) -> Result<Int, E> {
+                // 2^53: beyond it a float no longer names one whole number.
+                if value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0 {
+                    return Ok(Int(value as i64));
+                }
+                Err(E::invalid_value(de::Unexpected::Float(value), &self))
+            }
+
+            fn visit_str<E: de::Error>(self, value: &str) -> Result<Int, E> {
+                value
+                    .trim()
+                    .parse()
+                    .map(Int)
+                    .map_err(|_| E::invalid_type(de::Unexpected::Str(value), &self))
+            }
+        }
+
+        deserializer.deserialize_any(IntVisitor)
+    }
+}
+
+/// A finite number that a report may also write as text (`"7.5"`).
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct Float(pub f64);
+
+impl<'de> Deserialize<'de> for Float {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct FloatVisitor;
+
+        impl Visitor<'_> for FloatVisitor {
+            type Value = Float;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a number")
+            }
+
+            fn visit_i64<E: de::Error>(self, value: i64) -> Result<Float, E> {
+                Ok(Float(value as f64))
+            }
+
+            fn visit_u64<E: de::Error>(self, value: u64) -> Result<Float, E> {
+                Ok(Float(value as f64))
+            }
+
+            fn visit_f64<E: de::Error>(self, value: f64) -> Result<Float, E> {
+                if value.is_finite() {
+                    return Ok(Float(value));
+                }
+                Err(E::invalid_value(de::Unexpected::Float(value), &self))
+            }
+
+            fn visit_str<E: de::Error>(self, value: &str) -> Result<Float, E> {
+                match value.trim().parse::<f64>() {
+                    Ok(number) if number.is_finite() => Ok(Float(number)),
+                    _ => Err(E::invalid_type(de::Unexpected::Str(value), &self)),
+                }
+            }
+        }
+
+        deserializer.deserialize_any(FloatVisitor)
+    }
+}
+
+/// Decodes escape sequences. What is none by RFC 8259, section 7, is kept as it stands; a lone surrogate
+/// becomes U+FFFD.
+pub(super) fn decode(raw: &str) -> String {
+    let mut out = String::with_capacity(raw.len());
+    let mut rest = raw;
+    while let Some(found) = memchr::memchr(b'\\', rest.as_bytes()) {
+        let (before, escape) = rest.split_at(found);
+        out.push_str(before);
+        let mut chars = escape[1..].chars();
+        let simple = match chars.next() {
+            Some('n') => '\n',
+            Some('t') => '\t',
+            Some('r') => '\r',
+            Some('b') => '\u{8}',
+            Some('f') => '\u{c}',
+            Some(c @ ('"' | '\\' | '/')) => c,
+            Some('u') => {
+                let (c, length) = unicode(escape);
+                out.push(c);
+                rest = &escape[length..];
+                continue;
+            }
+            _ => {
+                out.push('\\');
+                rest = &escape[1..];
+                continue;
+            }
+        };
+        out.push(simple);
+        rest = chars.as_str();
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The character of an escape that begins with `\u`, and the bytes it takes.
+fn unicode(escape: &str) -> (char, usize) {
+    let unit = |at: usize| {
+        let digits = escape.get(at..at + 6)?.strip_prefix("\\u")?;
+        // `from_str_radix` alone would take a sign.
+        digits
+            .bytes()
+            .all(|b| b.is_ascii_hexdigit())
+            .then_some(())?;
+        u32::from_str_radix(digits, 16).ok()
+    };
+    let Some(first) = unit(0) else {
+        return ('\\', 1);
+    };
+    if let Some(c) = char::from_u32(first) {
+        return (c, 6);
+    }
+    if (0xd800..0xdc00).contains(&first)
+        && let Some(second @ 0xdc00..0xe000) = unit(6)
+        && let Some(c) = char::from_u32(0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00))
+    {
+        return (c, 12);
+    }
+    (char::REPLACEMENT_CHARACTER, 6)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_are_decoded_and_odd_ones_kept() {
+        for (raw, text) in [
+            (r"a\/b\\c\n\t\u00e9", "a/b\\c\n\té"),
+            (r"\ud83d\ude00!", "😀!"),
+            (r"\ud83d", "\u{fffd}"),
+            (r"\ud83dx\ude00", "\u{fffd}x\u{fffd}"),
+            (r"\u12", r"\u12"),
+            (r"\u+123", r"\u+123"),
+            (r"\x001b", r"\x001b"),
+            ("é\\", "é\\"),
+        ] {
+            assert_eq!(decode(raw), text, "{raw}");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+/// What a caller may choose about reading. Everything has a default.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Options {
+    /// How much a report may ask for.
+    pub limits: Limits,
+    /// Whether a defect that was seen in several places is one finding or several.
+    pub instances: Instances,
+    /// The directory of the build machine in which the scanned project lay, such as `/home/ci/app`.
+    ///
+    /// Tools write absolute paths; below this directory they become relative, so that the same defect has
+    /// the same identity on every machine. Without it the work directories of common build services are
+    /// recognised, see [`path`](crate::path).
+    pub root: Option<String>,
+}
+
+impl Options {
+    /// The same options with other limits.
+    #[must_use]
+    pub fn with_limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// The same options with another treatment of instances.
+    #[must_use]
+    pub fn with_instances(mut self, instances: Instances) -> Self {
+        self.instances = instances;
+        self
+    }
+
+    /// The same options with the project's directory on the build machine.
+    #[must_use]
+    pub fn with_root(mut self, root: impl Into<String>) -> Self {
+        self.root = Some(root.into());
+        self
+    }
+}
+
+/// What becomes of a defect that the tool lists once and saw in several places, such as a ZAP alert with
+/// its instances.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Instances {
+    /// One finding, with the places as its locations.
+    #[default]
+    Merge,
+    /// One finding for each place.
+    Each,
+}
+
+/// How much a report may ask for. All limits are finite by default.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// Bytes of a report. Default: 4 GiB.
+    pub bytes: u64,
+    /// Containers or elements inside one another. Default: 128.
+    pub depth: usize,
+    /// Findings and unusable entries together. Default: 10,000,000.
+    pub entries: u64,
+    /// Bytes of one text. An entry with a longer one is an error item. Default: 16 MiB.
+    pub text: usize,
+    /// Locations of one finding; the rest is counted in
+    /// [`Finding::more_locations`](crate::Finding::more_locations). Default: 100.
+    pub locations: usize,
+    /// Entries of a table that has to be held while a report is read, such as rules or components.
+    /// Default: 1,000,000.
+    pub joined: usize,
+    /// Notes that are kept; the rest is counted. Default: 1,000.
+    pub notes: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            bytes: 4 << 30,
+            depth: 128,
+            entries: 10_000_000,
+            text: 16 << 20,
+            locations: 100,
+            joined: 1_000_000,
+            notes: 1_000,
+        }
+    }
+}

@@ -1,0 +1,333 @@
+use std::borrow::Cow;
+
+use crate::error::Lines;
+use crate::shape::{self, Shape};
+use crate::{Limits, Note, NoteKind, ReportError, ReportErrorKind};
+
+/// A document, made from bytes once, and asked by every source.
+///
+/// UTF-8, with or without a byte order mark, is borrowed as it is. UTF-16, which a redirection in Windows
+/// PowerShell writes, is transcoded. Bytes that are no UTF-8 become U+FFFD, with a note. Lines in front of a
+/// JSON document or of an XML declaration, where a shell mixed a log into the file, are passed over, with a note.
+///
+/// ```
+/// use finding_source::{Limits, Report};
+///
+/// let report = Report::new(b"Downloading rules...\n{\"totals\": {}}", &Limits::default())?;
+/// assert_eq!(&report.text()[report.start()..], "{\"totals\": {}}");
+/// assert_eq!(report.notes().len(), 1);
+/// # Ok::<(), finding_source::ReportError>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Report<'b> {
+    text: Cow<'b, str>,
+    start: usize,
+    /// Where the text begins behind a byte order mark: what a source of lines reads from.
+    lead: usize,
+    depth: usize,
+    notes: Vec<Note>,
+}
+
+/// How far the beginning of a document is looked at in search of another one behind log lines.
+const LEAD: usize = 64 << 10;
+
+impl<'b> Report<'b> {
+    /// The document in `bytes`.
+    ///
+    /// # Errors
+    ///
+    /// `Empty` when there is no text, `Binary` when it is none (the message names an archive or a compressed
+    /// file), `Limit` when it is larger than allowed.
+    pub fn new(bytes: &'b [u8], limits: &Limits) -> Result<Self, ReportError> {
+        if bytes.len() as u64 > limits.bytes {
+            let message = format!(
+                "{} bytes, more than the limit of {}",
+                bytes.len(),
+                limits.bytes
+            );
+            return Err(ReportError::new(ReportErrorKind::Limit, message));
+        }
+        let mut notes = Vec::new();
+        let text = decode(bytes, &mut notes)?;
+        let lead = if text.starts_with('\u{feff}') {
+            '\u{feff}'.len_utf8()
+        } else {
+            0
+        };
+        if text[lead..].trim_start().is_empty() {
+            return Err(ReportError::new(
+                ReportErrorKind::Empty,
+                "empty: there is no report in it",
+            ));
+        }
+        let start = begin(&text, lead);
+        let skipped = &text[lead..start];
+        if !skipped.trim().is_empty() {
+            let lines = skipped
+                .lines()
+                .filter(|line| !line.trim().is_empty())
+                .count();
+            let text = format!("passed over {lines} lines in front of the report");
+            notes.push(Note::new(NoteKind::File, text));
+        }
+        Ok(Self {
+            text,
+            start,
+            lead,
+            depth: limits.depth,
+            notes,
+        })
+    }
+
+    /// The whole text, also what stands in front of the document.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The byte of [`text`](Self::text) at which the document begins.
+    #[must_use]
+    pub fn start(&self) -> usize {
+        self.start
+    }
+
+    /// The byte of [`text`](Self::text) at which its first line begins, behind a byte order mark. For formats
+    /// of lines, which have nothing to be told from a log by.
+    #[must_use]
+    pub fn first_line(&self) -> usize {
+        self.lead
+    }
+
+    /// What was odd about the file.
+    #[must_use]
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+
+    /// What the document looks like, judged by its beginning.
+    #[must_use]
+    pub fn shape(&self) -> Shape<'_> {
+        shape::of(&self.text, self.start, shape::BEGINNING, self.depth)
+    }
+
+    /// What the document looks like, judged by all of it.
+    #[must_use]
+    pub fn whole_shape(&self) -> Shape<'_> {
+        shape::of(&self.text, self.start, usize::MAX, self.depth)
+    }
+
+    /// What the file looks like when the lines in front of the document are taken for the report; `None` when
+    /// there are none.
+    #[must_use]
+    pub fn lead_shape(&self) -> Option<Shape<'_>> {
+        let skipped = self.text.get(self.lead..self.start)?;
+        (!skipped.trim().is_empty()).then(|| shape::lines(&self.text, self.lead))
+    }
+}
+
+/// The text of `bytes`.
+fn decode<'b>(bytes: &'b [u8], notes: &mut Vec<Note>) -> Result<Cow<'b, str>, ReportError> {
+    if let Some(what) = binary(bytes) {
+        return Err(ReportError::new(ReportErrorKind::Binary, what));
+    }
+    if let Some(big_endian) = utf16(bytes) {
+        let units = bytes.chunks_exact(2);
+        let unit = |pair: &[u8]| match (pair, big_endian) {
+            ([high, low], true) | ([low, high], false) => u16::from_be_bytes([*high, *low]),
+            _ => u16::default(),
+        };
+        let mut broken = !units.remainder().is_empty();
+        let text: String = char::decode_utf16(units.map(unit))
+            .map(|c| {
+                c.unwrap_or_else(|_| {
+                    broken = true;
+                    char::REPLACEMENT_CHARACTER
+                })
+            })
+            .collect();
+        notes.push(Note::new(NoteKind::File, "transcoded from UTF-16"));
+        if broken {
+            notes.push(Note::new(
+                NoteKind::File,
+                "some of it is no UTF-16 and was replaced",
+            ));
+        }
+        return Ok(Cow::Owned(text));
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(Cow::Borrowed(text)),
+        Err(error) => {
+            let place = Lines::default().position(bytes, error.valid_up_to());
+            let text = format!(
+                "bytes that are no UTF-8 were replaced, the first at line {}, column {} (byte {})",
+                place.line, place.column, place.byte
+            );
+            notes.push(Note::new(NoteKind::File, text));
+            Ok(Cow::Owned(String::from_utf8_lossy(bytes).into_owned()))
+        }
+    }
+}
+
+/// What sort of binary file this is.
+fn binary(bytes: &[u8]) -> Option<&'static str> {
+    const MARKS: [(&[u8], &str); 8] = [
+        (b"\x1f\x8b", "compressed (gzip): unpack first"),
+        (b"PK\x03\x04", "compressed (zip): unpack first"),
+        (b"PK\x05\x06", "compressed (zip): unpack first"),
+        (b"BZh", "compressed (bzip2): unpack first"),
+        (b"\xfd7zXZ\0", "compressed (xz): unpack first"),
+        (b"\x28\xb5\x2f\xfd", "compressed (zstd): unpack first"),
+        (b"7z\xbc\xaf\x27\x1c", "compressed (7z): unpack first"),
+        (b"%PDF-", "a PDF document: no report to read"),
+    ];
+    let known = MARKS
+        .iter()
+        .find(|(mark, _)| bytes.starts_with(mark))
+        .map(|(_, what)| *what);
+    // Text has no NUL, but for UTF-16.
+    let head = bytes.get(..1024).unwrap_or(bytes);
+    known.or_else(|| {
+        (utf16(bytes).is_none() && head.contains(&0)).then_some("binary data: no report to read")
+    })
+}
+
+/// Whether it is UTF-16, and then whether the high byte comes first.
+fn utf16(bytes: &[u8]) -> Option<bool> {
+    match bytes.get(..4)? {
+        [0xff, 0xfe, ..] => Some(false),
+        [0xfe, 0xff, ..] => Some(true),
+        // Without a mark: an ASCII character and another one.
+        [a, 0, b, 0] if *a != 0 && *b != 0 => Some(false),
+        [0, a, 0, b] if *a != 0 && *b != 0 => Some(true),
+        _ => None,
+    }
+}
+
+/// Where a document begins: behind white space, or behind log lines when no document begins there.
+fn begin(text: &str, lead: usize) -> usize {
+    let first = text.len() - text[lead..].trim_start().len();
+    if begins_document(&text[first..]) {
+        return first;
+    }
+    let mut at = first;
+    while let Some(line) = text[at..].find('\n') {
+        at += line + 1;
+        if at - first > LEAD {
+            break;
+        }
+        let start = text.len() - text[at..].trim_start_matches([' ', '\t', '\r']).len();
+        if begins_document(&text[start..]) {
+            return start;
+        }
+    }
+    first
+}
+
+/// Whether a JSON object, a JSON array or an XML document begins here, rather than a line such as
+/// `[INFO] scanning`.
+fn begins_document(text: &str) -> bool {
+    let second = text
+        .get(1..)
+        .and_then(|rest| rest.trim_start().chars().next());
+    match text.as_bytes().first() {
+        Some(b'{') => matches!(second, None | Some('"' | '}')),
+        Some(b'[') => matches!(second, None | Some('{' | '[' | ']' | '"')),
+        Some(b'<') => matches!(second, Some('?' | '!' | 'A'..='Z' | 'a'..='z' | '_')),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn report(bytes: &[u8]) -> Report<'_> {
+        Report::new(bytes, &Limits::default()).unwrap()
+    }
+
+    fn error(bytes: &[u8]) -> ReportErrorKind {
+        Report::new(bytes, &Limits::default()).unwrap_err().kind()
+    }
+
+    #[test]
+    fn utf8_is_borrowed_with_and_without_a_mark() {
+        for (bytes, start) in [(&b"{}"[..], 0), (b"\xef\xbb\xbf {}", 4)] {
+            let report = report(bytes);
+            assert!(matches!(report.text, Cow::Borrowed(_)));
+            assert_eq!((report.start(), report.notes().len()), (start, 0));
+        }
+    }
+
+    #[test]
+    fn utf16_is_transcoded_with_and_without_a_mark() {
+        let text = "{\"é\": \"😀\"}";
+        let le: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let be: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        for bytes in [
+            [&b"\xff\xfe"[..], &le].concat(),
+            [&b"\xfe\xff"[..], &be].concat(),
+            le,
+            be,
+        ] {
+            let report = report(&bytes);
+            assert_eq!(&report.text()[report.start()..], text);
+            assert_eq!(report.notes().len(), 1);
+        }
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_are_named() {
+        assert_eq!(error(b""), ReportErrorKind::Empty);
+        assert_eq!(error(b" \r\n"), ReportErrorKind::Empty);
+        assert_eq!(error(b"\xef\xbb\xbf"), ReportErrorKind::Empty);
+        assert_eq!(error(b"PK\x03\x04...."), ReportErrorKind::Binary);
+        assert_eq!(error(b"\x7fELF\0\0\0\0"), ReportErrorKind::Binary);
+        let gzip = Report::new(b"\x1f\x8b\x08\0", &Limits::default()).unwrap_err();
+        assert_eq!(gzip.to_string(), "compressed (gzip): unpack first");
+    }
+
+    #[test]
+    fn bytes_that_are_no_utf8_are_replaced_and_noted() {
+        let report = report(b"{\"a\":\n \"\xe9\"}");
+        assert_eq!(report.text(), "{\"a\":\n \"\u{fffd}\"}");
+        assert!(
+            report.notes()[0]
+                .text
+                .ends_with("line 2, column 3 (byte 8)"),
+            "{:?}",
+            report.notes()
+        );
+    }
+
+    #[test]
+    fn log_lines_in_front_are_passed_over() {
+        for (text, document) in [
+            ("[INFO] start\n[WARN] x\n{\"a\": 1}", "{\"a\": 1}"),
+            (
+                "Using configuration file /a.neon.\r\n\r\n  {\"totals\":{}}",
+                "{\"totals\":{}}",
+            ),
+            (
+                "note\n<?xml version=\"1.0\"?><a/>",
+                "<?xml version=\"1.0\"?><a/>",
+            ),
+            ("note\n[{\"a\": 1}]", "[{\"a\": 1}]"),
+            ("a,b\n1,2\n", "a,b\n1,2\n"),
+        ] {
+            let report = report(text.as_bytes());
+            assert_eq!(&report.text()[report.start()..], document);
+        }
+    }
+
+    #[test]
+    fn a_report_over_the_limit_is_refused() {
+        let limits = Limits {
+            bytes: 1,
+            ..Limits::default()
+        };
+        assert_eq!(
+            Report::new(b"{}", &limits).unwrap_err().kind(),
+            ReportErrorKind::Limit
+        );
+    }
+}

@@ -1,0 +1,233 @@
+use std::fmt::Debug;
+
+use crate::{Findings, Options, Report, ReportError, ReportErrorKind, Shape};
+
+/// Reads one format of report.
+///
+/// Implemented by unit structs, one for each format of each tool, here and in anybody's crate.
+pub trait FindingSource: Debug + Send + Sync {
+    /// What this source is.
+    fn descriptor(&self) -> &'static Descriptor;
+
+    /// How sure this source is that a document of this shape is its own.
+    fn detect(&self, shape: &Shape<'_>) -> Confidence;
+
+    /// Begins to read `report`.
+    ///
+    /// # Errors
+    ///
+    /// When the report is not of this format.
+    fn findings<'r>(
+        &self,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Result<Findings<'r>, ReportError>;
+}
+
+/// What a source is, for people and for tables.
+#[derive(Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Descriptor {
+    /// Its name on command lines: tool and format, such as `zap-json`.
+    pub id: &'static str,
+    /// The id of the tool, such as `zap`; findings carry it.
+    pub tool: &'static str,
+    /// The tool's own name, such as `ZAP`.
+    pub tool_name: &'static str,
+    /// The format, such as `JSON`.
+    pub format: &'static str,
+    /// Names that such files usually have.
+    pub file_names: &'static [&'static str],
+    /// The versions of the tool whose reports were read in tests.
+    pub versions: &'static str,
+    /// Where the tool documents its report.
+    pub url: &'static str,
+}
+
+impl Descriptor {
+    /// A descriptor of a source.
+    #[must_use]
+    pub const fn new(
+        id: &'static str,
+        tool: &'static str,
+        tool_name: &'static str,
+        format: &'static str,
+    ) -> Self {
+        Self {
+            id,
+            tool,
+            tool_name,
+            format,
+            file_names: &[],
+            versions: "",
+            url: "",
+        }
+    }
+
+    /// The same, with usual file names.
+    #[must_use]
+    pub const fn with_file_names(mut self, file_names: &'static [&'static str]) -> Self {
+        self.file_names = file_names;
+        self
+    }
+
+    /// The same, with the versions tested.
+    #[must_use]
+    pub const fn with_versions(mut self, versions: &'static str) -> Self {
+        self.versions = versions;
+        self
+    }
+
+    /// The same, with the address of the documentation.
+    #[must_use]
+    pub const fn with_url(mut self, url: &'static str) -> Self {
+        self.url = url;
+        self
+    }
+
+    /// The error of a report that is not of this format.
+    #[must_use]
+    pub fn unsupported(&self, shape: &Shape<'_>) -> ReportError {
+        let message = format!(
+            "expected a report of {} ({}), found {shape}",
+            self.tool_name, self.id
+        );
+        ReportError::new(ReportErrorKind::Unsupported, message)
+    }
+}
+
+/// How sure a source is that a report is its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Confidence {
+    /// It is not.
+    No,
+    /// Nothing speaks against it. For formats without a mark of their own.
+    Possible,
+    /// It has the marks of the format. The most that a generic format may say.
+    Likely,
+    /// It has marks that only this tool writes.
+    Certain,
+}
+
+impl Confidence {
+    /// The word in lower case.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::No => "no",
+            Self::Possible => "possible",
+            Self::Likely => "likely",
+            Self::Certain => "certain",
+        }
+    }
+}
+
+/// A set of sources to choose from. A plain value: there is no global one.
+#[derive(Clone, Debug, Default)]
+pub struct Registry {
+    sources: Vec<&'static dyn FindingSource>,
+}
+
+impl Registry {
+    /// The given sources. Their order never matters.
+    #[must_use]
+    pub fn new(sources: &[&'static dyn FindingSource]) -> Self {
+        Self {
+            sources: sources.to_vec(),
+        }
+    }
+
+    /// One more source, anybody's.
+    #[must_use]
+    pub fn with(mut self, source: &'static dyn FindingSource) -> Self {
+        self.sources.push(source);
+        self
+    }
+
+    /// All sources, by id.
+    pub fn sources(&self) -> impl Iterator<Item = &'static dyn FindingSource> {
+        let mut sources = self.sources.clone();
+        sources.sort_by_key(|s| s.descriptor().id);
+        sources.into_iter()
+    }
+
+    /// The source of this id.
+    #[must_use]
+    pub fn by_id(&self, id: &str) -> Option<&'static dyn FindingSource> {
+        self.sources
+            .iter()
+            .find(|s| s.descriptor().id == id)
+            .copied()
+    }
+
+    /// Every source that may read `report`, the surest first, equally sure ones by id.
+    ///
+    /// The beginning of the report decides where it can; only when it does not is the document walked
+    /// further.
+    #[must_use]
+    pub fn detect(&self, report: &Report<'_>) -> Vec<Candidate> {
+        let shape = report.shape();
+        let mut candidates = self.candidates(&shape);
+        let undecided = candidates
+            .first()
+            .is_none_or(|best| best.confidence < Confidence::Likely);
+        if undecided && let Some(lead) = report.lead_shape() {
+            candidates.extend(self.candidates(&lead));
+            sort(&mut candidates);
+        }
+        if undecided && candidates.is_empty() && !shape.is_whole() {
+            candidates = self.candidates(&report.whole_shape());
+        }
+        candidates
+    }
+
+    fn candidates(&self, shape: &Shape<'_>) -> Vec<Candidate> {
+        let mut candidates: Vec<Candidate> = self
+            .sources
+            .iter()
+            .map(|&source| Candidate {
+                source,
+                confidence: source.detect(shape),
+            })
+            .filter(|candidate| candidate.confidence > Confidence::No)
+            .collect();
+        sort(&mut candidates);
+        candidates
+    }
+
+    /// The one source that is surest that `report` is its own.
+    ///
+    /// # Errors
+    ///
+    /// `Unrecognized` when there is none, `Ambiguous`, with their names, when there are several.
+    pub fn choose(&self, report: &Report<'_>) -> Result<Candidate, ReportError> {
+        let candidates = self.detect(report);
+        let Some(&best) = candidates.first() else {
+            let message = format!("no known report: {}", report.shape());
+            return Err(ReportError::new(ReportErrorKind::Unrecognized, message));
+        };
+        let tied: Vec<&str> = candidates
+            .iter()
+            .take_while(|candidate| candidate.confidence == best.confidence)
+            .map(|candidate| candidate.source.descriptor().id)
+            .collect();
+        if tied.len() > 1 {
+            let message = format!("could be any of {}: name one", tied.join(", "));
+            return Err(ReportError::new(ReportErrorKind::Ambiguous, message));
+        }
+        Ok(best)
+    }
+}
+
+fn sort(candidates: &mut [Candidate]) {
+    candidates.sort_by_key(|c| (std::cmp::Reverse(c.confidence), c.source.descriptor().id));
+}
+
+/// A source that may read a report.
+#[derive(Clone, Copy, Debug)]
+pub struct Candidate {
+    /// The source.
+    pub source: &'static dyn FindingSource,
+    /// How sure it is.
+    pub confidence: Confidence,
+}

@@ -1,0 +1,168 @@
+use std::fmt;
+
+use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
+
+/// An instant that a report states, between the years 0000 and 9999.
+///
+/// Displayed as RFC 3339 in UTC, with as many digits of a second as are not zero, at most nine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Timestamp(OffsetDateTime);
+
+impl Timestamp {
+    /// Reads an ISO 8601 date and time as tools write them: `T` or a blank between date and time, a fraction of
+    /// any length (nine digits count), and a zone `Z`, `±HH:MM`, `±HHMM` or `±HH`.
+    ///
+    /// `None` for anything else, also for a date and time without a zone: that is no instant.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let (date, rest) = (text.get(..10)?, text.get(10..)?);
+        let rest = rest.strip_prefix(['T', 't', ' '])?;
+        let (clock, rest) = (rest.get(..8)?, rest.get(8..)?);
+        let (year, month, day) = (
+            field(date, 0, 4, "")?,
+            field(date, 4, 2, "-")?,
+            field(date, 7, 2, "-")?,
+        );
+        let (hour, minute, second) = (
+            field(clock, 0, 2, "")?,
+            field(clock, 2, 2, ":")?,
+            field(clock, 5, 2, ":")?,
+        );
+        let (nanosecond, zone) = match rest.strip_prefix(['.', ',']) {
+            Some(rest) => fraction(rest)?,
+            None => (0, rest),
+        };
+        let date =
+            Date::from_calendar_date(year as i32, Month::try_from(month as u8).ok()?, day as u8)
+                .ok()?;
+        // A leap second has no place in the calendar of `time`; the second before it is nearest.
+        let second = if second == 60 && hour == 23 && minute == 59 {
+            59
+        } else {
+            second
+        };
+        let time = Time::from_hms_nano(hour as u8, minute as u8, second as u8, nanosecond).ok()?;
+        let instant = PrimitiveDateTime::new(date, time).assume_offset(offset(zone)?);
+        let utc = instant.checked_to_offset(UtcOffset::UTC)?;
+        (0..=9999).contains(&utc.year()).then_some(Self(utc))
+    }
+
+    /// Seconds since 1970-01-01T00:00:00Z, whole ones.
+    #[must_use]
+    pub fn unix_seconds(self) -> i64 {
+        self.0.unix_timestamp()
+    }
+}
+
+/// `width` digits of `text` at `at`, after `before`.
+fn field(text: &str, at: usize, width: usize, before: &str) -> Option<u32> {
+    let digits = text
+        .get(at..at + before.len() + width)?
+        .strip_prefix(before)?;
+    digits
+        .bytes()
+        .all(|b| b.is_ascii_digit())
+        .then(|| digits.parse().ok())?
+}
+
+/// Nanoseconds, and what follows the digits.
+fn fraction(text: &str) -> Option<(u32, &str)> {
+    let end = text
+        .bytes()
+        .position(|b| !b.is_ascii_digit())
+        .unwrap_or(text.len());
+    let (digits, rest) = text.split_at(end);
+    let counted = digits.get(..digits.len().min(9))?;
+    let number: u32 = counted.parse().ok()?;
+    Some((number * 10_u32.pow(9 - counted.len() as u32), rest))
+}
+
+fn offset(zone: &str) -> Option<UtcOffset> {
+    let zone = zone.trim();
+    if matches!(zone, "Z" | "z") {
+        return Some(UtcOffset::UTC);
+    }
+    let sign = match zone.bytes().next()? {
+        b'+' => 1,
+        b'-' => -1,
+        _ => return None,
+    };
+    let rest = zone.get(1..)?;
+    let hours = field(rest, 0, 2, "")? as i8;
+    let minutes = match rest.len() {
+        2 => 0,
+        4 => field(rest, 2, 2, "")? as i8,
+        5 => field(rest, 2, 2, ":")? as i8,
+        _ => return None,
+    };
+    (minutes < 60).then(|| UtcOffset::from_hms(sign * hours, sign * minutes, 0).ok())?
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) = self.0.to_calendar_date();
+        let (hour, minute, second, nanosecond) = self.0.to_hms_nano();
+        write!(
+            f,
+            "{year:04}-{:02}-{day:02}T{hour:02}:{minute:02}:{second:02}",
+            u8::from(month)
+        )?;
+        if nanosecond != 0 {
+            let digits = format!("{nanosecond:09}");
+            write!(f, ".{}", digits.trim_end_matches('0'))?;
+        }
+        f.write_str("Z")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_of_every_tool_are_read() {
+        for (text, utc) in [
+            ("2013-05-13T17:55:39+0200", "2013-05-13T15:55:39Z"),
+            ("2026-03-27T08:42:12.993Z", "2026-03-27T08:42:12.993Z"),
+            (
+                "2025-09-03T12:49:35.236211400Z",
+                "2025-09-03T12:49:35.2362114Z",
+            ),
+            ("2019-02-18T13:06:12.000+0100", "2019-02-18T12:06:12Z"),
+            ("2019-02-18 13:06:12-05:30", "2019-02-18T18:36:12Z"),
+            ("2016-12-31T23:59:60Z", "2016-12-31T23:59:59Z"),
+            ("2024-02-29T00:00:00+01", "2024-02-28T23:00:00Z"),
+            (
+                "2024-01-01T00:00:00.1234567891234Z",
+                "2024-01-01T00:00:00.123456789Z",
+            ),
+        ] {
+            assert_eq!(
+                Timestamp::parse(text).map(|t| t.to_string()).as_deref(),
+                Some(utc),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_no_instant_is_none() {
+        for text in [
+            "",
+            "2024-01-01",
+            "2024-01-01T00:00:00",
+            "2023-02-29T00:00:00Z",
+            "2024-13-01T00:00:00Z",
+            "2024-01-01T24:00:00Z",
+            "2024-01-01T00:00:00+0160",
+            "2024-01-01T00:00:00.Z",
+            "+024-01-01T00:00:00Z",
+            "0000-01-01T00:00:00+01:00",
+            "Thu, 6 Dec 2018 10:53:11",
+            "ééééééééééééééé",
+        ] {
+            assert_eq!(Timestamp::parse(text), None, "{text}");
+        }
+    }
+}

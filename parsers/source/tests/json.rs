@@ -1,0 +1,311 @@
+//! The JSON reader beside serde_json, and at the edges where they differ on purpose.
+
+use std::collections::BTreeMap;
+
+use finding_source::json::{AfterDocument, Float, Int, Kind, Raw, Reader, Text};
+use finding_source::{Limits, ReportError, ReportErrorKind};
+use proptest::prelude::*;
+use serde::Deserialize;
+use serde_json::Value;
+
+fn reader(text: &str) -> Reader<'_> {
+    Reader::new(text, 0, &Limits::default())
+}
+
+/// The whole document through this crate's reader.
+fn read(text: &str) -> Result<Value, ReportError> {
+    let mut reader = reader(text);
+    let value = reader.read()?;
+    assert_eq!(reader.after_document(), AfterDocument::Nothing);
+    Ok(value)
+}
+
+/// The same by hand: entering every container instead of leaving it to serde.
+fn walk(reader: &mut Reader<'_>) -> Result<Value, ReportError> {
+    Ok(match reader.peek() {
+        Some(Kind::Object) => {
+            reader.enter_object()?;
+            let mut members = serde_json::Map::new();
+            while let Some(key) = reader.next_key()? {
+                members.insert(key.to_cow().into_owned(), walk(reader)?);
+            }
+            members.into()
+        }
+        Some(Kind::Array) => {
+            reader.enter_array()?;
+            let mut elements = Vec::new();
+            while reader.next_item()? {
+                elements.push(walk(reader)?);
+            }
+            elements.into()
+        }
+        _ => reader.read()?,
+    })
+}
+
+fn any_json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        (-1e12..1e12_f64).prop_map(Value::from),
+        any::<String>().prop_map(Value::from),
+        "[\"\\\\/\u{8}a{}\\[\\]é😀]{0,24}".prop_map(Value::from),
+    ];
+    leaf.prop_recursive(6, 64, 6, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
+            prop::collection::hash_map(any::<String>(), inner, 0..6)
+                .prop_map(|m| m.into_iter().collect::<serde_json::Map<_, _>>().into()),
+        ]
+    })
+}
+
+proptest! {
+    #[test]
+    fn every_document_reads_as_serde_json_reads_it(value in any_json(), pretty: bool) {
+        let text = if pretty { serde_json::to_string_pretty(&value) } else { serde_json::to_string(&value) }.unwrap();
+        prop_assert_eq!(&read(&text).unwrap(), &value);
+        prop_assert_eq!(&walk(&mut reader(&text)).unwrap(), &value);
+        let mut skipping = reader(&text);
+        skipping.skip().unwrap();
+        prop_assert_eq!(skipping.after_document(), AfterDocument::Nothing);
+        let raw = reader(&text).raw().unwrap();
+        prop_assert_eq!(raw.as_json(), &text);
+    }
+
+    #[test]
+    fn every_prefix_of_a_document_is_an_error_and_never_a_panic(value in any_json(), cut in 0.0..1.0_f64) {
+        let text = Value::from(vec![value]).to_string();
+        let mut at = (text.len() as f64 * cut) as usize;
+        while !text.is_char_boundary(at) { at -= 1; }
+        let prefix = &text[..at];
+        let error = read(prefix).unwrap_err();
+        prop_assert_eq!(error.kind(), ReportErrorKind::Truncated, "{}", error);
+        prop_assert!(walk(&mut reader(prefix)).is_err());
+        prop_assert!(reader(prefix).skip().is_err());
+    }
+
+    #[test]
+    fn text_that_is_no_json_is_refused_as_serde_json_refuses_it(text in "[\\[\\]{}\",:0-9a-z.\\\\ eE+-]{0,16}") {
+        let mut ours = reader(&text);
+        let parsed: Result<Value, _> = ours.read();
+        let ours = parsed.ok().filter(|_| ours.after_document() == AfterDocument::Nothing);
+        let theirs: Option<Value> = serde_json::from_str(&text).ok();
+        // Only unknown escapes and numbers beyond f64 are treated otherwise.
+        if !text.contains('\\') && !text.contains(['e', 'E']) {
+            prop_assert_eq!(ours, theirs, "{}", text);
+        }
+    }
+
+    #[test]
+    fn arbitrary_text_never_panics(text: String) {
+        let _ = reader(&text).read::<Value>();
+        let _ = reader(&text).skip();
+        let _ = walk(&mut reader(&text));
+    }
+}
+
+#[derive(Debug, Deserialize, PartialEq)]
+struct Entry<'r> {
+    #[serde(borrow)]
+    name: Text<'r>,
+    line: Option<Int>,
+    #[serde(borrow, default)]
+    tags: Vec<Text<'r>>,
+}
+
+#[test]
+fn an_unusable_entry_leaves_the_reader_behind_it() {
+    let text = r#"{"x": {"list": [
+        {"name": "a", "line": "7", "other": {"deep": [1, 2]}},
+        {"name": "b", "line": [], "tags": ["t"]},
+        {"line": 3},
+        {"name": "c", "tags": ["t", {}]},
+        5,
+        {"name": 12, "line": null}
+    ], "after": true}}"#;
+    let mut reader = reader(text);
+    let mut outcomes = Vec::new();
+    reader.enter_object().unwrap();
+    reader.next_key().unwrap();
+    reader.enter_object().unwrap();
+    reader.next_key().unwrap();
+    reader.enter_array().unwrap();
+    while reader.next_item().unwrap() {
+        outcomes.push(match reader.read::<Entry<'_>>() {
+            Ok(entry) => format!("{} {:?}", entry.name.to_cow(), entry.line.map(|n| n.0)),
+            Err(error) => {
+                assert!(!error.ends_report());
+                error.to_string()
+            }
+        });
+    }
+    assert_eq!(
+        outcomes,
+        [
+            "a Some(7)",
+            "expected a whole number, found an array at line 3, column 31 (byte 110), x.list[1].line",
+            "member `name` is missing at line 4, column 9 (byte 138), x.list[2]",
+            "expected text, found an object at line 5, column 37 (byte 187), x.list[3].tags[1]",
+            "expected an object, found a number at line 6, column 9 (byte 201), x.list[4]",
+            "12 None",
+        ]
+    );
+    assert_eq!(reader.next_key().unwrap().unwrap(), "after");
+}
+
+#[test]
+fn the_place_of_a_syntax_error_is_its_byte() {
+    for (text, message) in [
+        (
+            r#"{"a": [1, 2,, 3]}"#,
+            "expected a value, found `,` at line 1, column 13 (byte 12), a[2]",
+        ),
+        (
+            r#"{"a": [1, 2,]}"#,
+            "a `,` with nothing after it at line 1, column 12 (byte 11), a[2]",
+        ),
+        (
+            r#"{"a" 1}"#,
+            "expected `:`, found `1` at line 1, column 6 (byte 5)",
+        ),
+        (
+            r#"{"a": $vuln}"#,
+            "expected a value, found `$` at line 1, column 7 (byte 6), a",
+        ),
+        (
+            r#"[1 2]"#,
+            "expected `,` or `]`, found `2` at line 1, column 4 (byte 3), [1]",
+        ),
+        (
+            "[\u{1}]",
+            "expected a value, found U+0001 at line 1, column 2 (byte 1), [0]",
+        ),
+        (
+            r#"["abc"#,
+            "the text ends inside a string that begins at line 1, column 2 (byte 1), [0]",
+        ),
+    ] {
+        let error = walk(&mut reader(text)).unwrap_err();
+        assert_eq!(error.to_string(), message, "{text}");
+    }
+}
+
+#[test]
+fn names_that_a_path_cannot_hold_are_quoted_and_cut() {
+    let long = "x".repeat(200);
+    for (name, path) in [
+        ("@host", "@host".to_owned()),
+        ("/app/src/A.php", "[\"/app/src/A.php\"]".to_owned()),
+        ("a\\\"\u{1b}", "[\"a\\\"\u{fffd}\"]".to_owned()),
+        (&*long, format!("[\"{}…\"]", "x".repeat(80))),
+    ] {
+        let text = format!("{{\"{name}\": 1}}");
+        let error = reader(&text)
+            .read::<BTreeMap<String, String>>()
+            .unwrap_err();
+        assert_eq!(error.path(), path);
+    }
+}
+
+#[test]
+fn nesting_is_limited_for_every_way_of_reading() {
+    let mut limits = Limits::default();
+    limits.depth = 3;
+    for (text, fits) in [
+        ("[[[1]]]", true),
+        ("[[[[1]]]]", false),
+        (r#"{"a":{"b":{"c":{}}}}"#, false),
+    ] {
+        let kind = |result: Result<(), ReportError>| result.err().map(|e| e.kind());
+        let expected = (!fits).then_some(ReportErrorKind::Limit);
+        let fresh = || Reader::new(text, 0, &limits);
+        assert_eq!(kind(fresh().skip()), expected, "{text}");
+        assert_eq!(kind(fresh().read::<Value>().map(drop)), expected, "{text}");
+        assert_eq!(kind(walk(&mut fresh()).map(drop)), expected, "{text}");
+    }
+    let deep = "[".repeat(1_000_000);
+    assert_eq!(read(&deep).unwrap_err().kind(), ReportErrorKind::Limit);
+}
+
+#[test]
+fn a_text_over_the_limit_is_an_unusable_entry() {
+    let mut limits = Limits::default();
+    limits.text = 4;
+    let mut reader = Reader::new(r#"["abcd", "abcde", 1]"#, 0, &limits);
+    reader.enter_array().unwrap();
+    let mut outcomes = Vec::new();
+    while reader.next_item().unwrap() {
+        outcomes.push(
+            reader
+                .read::<Text<'_>>()
+                .map(|t| t.to_cow())
+                .map_err(|e| e.kind()),
+        );
+    }
+    assert_eq!(
+        outcomes,
+        [
+            Ok("abcd".into()),
+            Err(ReportErrorKind::Schema),
+            Ok("1".into())
+        ]
+    );
+}
+
+#[test]
+fn lenient_numbers_take_text_and_refuse_what_is_none() {
+    #[derive(Debug, Deserialize)]
+    struct Numbers(Option<Int>, Option<Float>);
+
+    for (text, int, float) in [
+        (r#"["12", "7.5"]"#, Some(12), Some(7.5)),
+        (
+            r#"[12.0, 9.300000190734863]"#,
+            Some(12),
+            Some(9.300000190734863),
+        ),
+        (r#"[-1, "-1.0"]"#, Some(-1), Some(-1.0)),
+        (r#"[null, null]"#, None, None),
+    ] {
+        let numbers: Numbers = reader(text).read().unwrap();
+        assert_eq!(
+            (numbers.0.map(|n| n.0), numbers.1.map(|n| n.0)),
+            (int, float),
+            "{text}"
+        );
+    }
+    for text in [
+        r#"["a", 1]"#,
+        r#"[1.5, 1]"#,
+        r#"[1, "NaN"]"#,
+        "[1, 1e999]",
+        "[18446744073709551615, 1]",
+    ] {
+        assert!(reader(text).read::<Numbers>().is_err(), "{text}");
+    }
+}
+
+#[test]
+fn texts_without_escapes_are_borrowed() {
+    let text = r#"["plain", "with \/ escape"]"#;
+    let texts: Vec<Text<'_>> = reader(text).read().unwrap();
+    assert!(matches!(
+        texts[0].to_cow(),
+        std::borrow::Cow::Borrowed("plain")
+    ));
+    assert_eq!(texts[1].to_cow(), "with / escape");
+    let raw: Raw<'_> = reader(text).read().unwrap();
+    assert_eq!(raw.as_json(), text);
+}
+
+#[test]
+fn documents_may_follow_one_another() {
+    let mut reader = reader("{\"a\": 1}\n{\"b\": 2} trailing");
+    reader.skip().unwrap();
+    assert_eq!(reader.after_document(), AfterDocument::Document);
+    reader.skip().unwrap();
+    assert_eq!(reader.after_document(), AfterDocument::Text);
+}
