@@ -8,11 +8,11 @@ pub use subject::{Kind, ParseKindError, Rating, Subject};
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum CvssVersion {
     /// 2.0
-    V2,
+    V20,
     /// 3.0
     V30,
     /// 3.1
     V31,
     /// 4.0
-    V4,
+    V40,
 }
