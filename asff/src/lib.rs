@@ -1,1 +1,24 @@
-//! The AWS Security Finding Format.
+//! The AWS Security Finding Format (ASFF): complete types that lose nothing in reading and writing.
+
+pub mod arn;
+#[rustfmt::skip]
+#[path = "generated/core.rs"]
+mod core_types;
+mod double;
+mod field_map;
+pub mod limits;
+mod open_words;
+mod other_members;
+mod shape;
+mod timestamp;
+#[rustfmt::skip]
+#[path = "generated/words.rs"]
+mod words;
+
+pub use core_types::*;
+pub use double::Double;
+pub use field_map::FieldMap;
+pub use open_words::UnlistedWord;
+pub use other_members::OtherMembers;
+pub use timestamp::{Instant, Timestamp, TimestampError};
+pub use words::*;

@@ -1,0 +1,11 @@
+//! Writes the generated files of the crate `asff`.
+
+use std::path::Path;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/generated");
+    for (path, text) in asff_codegen::generate()? {
+        std::fs::write(directory.join(path), text)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,35 @@
+//! Writes the generated part of the crate `asff` from the frozen Security Hub service model.
+//!
+//! `cargo run -p asff-codegen --example regenerate` writes the files; a test compares them with what
+//! is checked in.
+
+mod docs;
+mod limits;
+mod model;
+mod names;
+mod types;
+
+pub use model::{Kind, Limits, Member, Model, Rule, Shape};
+pub use names::{field, variant};
+
+/// The frozen model: every shape that can be reached from `AwsSecurityFinding`.
+pub const MODEL: &str = include_str!("../model/model.json");
+
+/// What the model leaves out: limits of the documentation and of the service, and grammars.
+pub const LIMITS: &str = include_str!("../model/limits.json");
+
+const HEADER: &str =
+    "// Written by asff-codegen from the Security Hub service model. Do not edit.\n";
+
+/// The generated files, as paths below `asff/src/generated` and their text.
+///
+/// # Errors
+/// When the model is not what the generator understands.
+pub fn generate() -> Result<Vec<(&'static str, String)>, String> {
+    let model = Model::parse(MODEL, LIMITS)?;
+    Ok(vec![
+        ("core.rs", types::core(&model)?),
+        ("limits.rs", limits::constants(&model)),
+        ("words.rs", types::words(&model)?),
+    ])
+}

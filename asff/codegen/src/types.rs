@@ -1,0 +1,285 @@
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use crate::HEADER;
+use crate::docs::Docs;
+use crate::model::{Kind, Member, Model};
+use crate::names::{field, variant};
+
+/// Structures that stand in their parent as they are, being small or in nearly every finding. All
+/// others are boxed, so that a finding stays cheap to move.
+const INLINE: [&str; 7] = [
+    "FindingProviderFields",
+    "FindingProviderSeverity",
+    "Note",
+    "Recommendation",
+    "Remediation",
+    "Severity",
+    "Workflow",
+];
+
+/// Members of `ResourceDetails` that are typed in every build.
+const DETAILS: [&str; 3] = ["Container", "CodeRepository", "Other"];
+
+/// The core: everything but what only `ResourceDetails` leads to.
+pub(crate) fn core(model: &Model) -> Result<String, String> {
+    let docs = Docs::new()?;
+    let mut out = String::from(HEADER);
+    out.push_str("\nuse crate::shape::{equality, structure};\n");
+    out.push_str("use crate::words::*;\nuse crate::{Double, FieldMap, OtherMembers, Timestamp};\n");
+    for name in core_shapes(model) {
+        if matches!(model.shape(name)?.kind, Kind::Structure(_)) {
+            structure(model, &docs, name, &mut out)?;
+        }
+    }
+    Ok(out)
+}
+
+/// The enumerations of the core.
+pub(crate) fn words(model: &Model) -> Result<String, String> {
+    let docs = Docs::new()?;
+    let mut out = String::from(HEADER);
+    out.push_str("\nuse crate::open_words::words;\n");
+    for name in core_shapes(model) {
+        if let Kind::Enum(words) = &model.shape(name)?.kind {
+            enumeration(&docs, name, words, &mut out)?;
+        }
+    }
+    Ok(out)
+}
+
+fn core_shapes(model: &Model) -> Vec<&str> {
+    let mut names = model.reachable(&model.root, &["ResourceDetails"]);
+    names.push("ResourceDetails");
+    for member in model.members("ResourceDetails") {
+        if DETAILS.contains(&&*member.name) {
+            for name in model.reachable(&member.shape, &[]) {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+        }
+    }
+    names
+}
+
+fn enumeration(docs: &Docs, name: &str, words: &[String], out: &mut String) -> Result<(), String> {
+    out.push_str("\nwords! {\n");
+    comment(out, "    ", &docs.shape(name));
+    put(out, format_args!("    {name} {{\n"));
+    let mut seen = BTreeSet::from(["Unlisted".to_owned()]);
+    for word in words {
+        let variant = variant(word);
+        comment(out, "        ", &format!("`{word}`."));
+        put(out, format_args!("        {variant} {word:?},\n"));
+        if !seen.insert(variant) {
+            return Err(format!("{name}: two words with the name of {word}"));
+        }
+    }
+    out.push_str("    }\n}\n");
+    Ok(())
+}
+
+/// A member that gets a field.
+struct Field<'a> {
+    index: usize,
+    member: &'a Member,
+    name: String,
+    rust_type: String,
+    /// Which required member of its structure it is.
+    bit: Option<u8>,
+}
+
+fn fields<'a>(model: &'a Model, shape: &str) -> Result<Vec<Field<'a>>, String> {
+    let mut fields = Vec::new();
+    let mut bits = 0..16;
+    let mut seen = BTreeSet::from(["other_members".to_owned()]);
+    for (index, member) in model.members(shape).iter().enumerate() {
+        if shape == "ResourceDetails" && !DETAILS.contains(&&*member.name) {
+            continue;
+        }
+        let bit = match member.required {
+            true => Some(bits.next().ok_or("more than 16 required members")?),
+            false => None,
+        };
+        let name = field(&member.name);
+        if !seen.insert(name.clone()) {
+            return Err(format!(
+                "{shape}: two members with the name of {}",
+                member.name
+            ));
+        }
+        let rust_type = rust_type(model, member)?;
+        fields.push(Field {
+            index,
+            member,
+            name,
+            rust_type,
+            bit,
+        });
+    }
+    Ok(fields)
+}
+
+fn rust_type(model: &Model, member: &Member) -> Result<String, String> {
+    if member.doc.timestamp {
+        return Ok("Timestamp".to_owned());
+    }
+    let shape = &*member.shape;
+    Ok(match &model.shape(shape)?.kind {
+        Kind::Structure(_) if INLINE.contains(&shape) => shape.to_owned(),
+        Kind::Structure(_) => format!("Box<{shape}>"),
+        Kind::List { .. } => list_type(model, shape)?,
+        _ => item_type(model, shape)?,
+    })
+}
+
+fn list_type(model: &Model, shape: &str) -> Result<String, String> {
+    match &model.shape(shape)?.kind {
+        Kind::List { item } => Ok(format!("Vec<{}>", list_type(model, item)?)),
+        _ => item_type(model, shape),
+    }
+}
+
+fn item_type(model: &Model, shape: &str) -> Result<String, String> {
+    Ok(match &model.shape(shape)?.kind {
+        Kind::Structure(_) | Kind::Enum(_) => shape,
+        Kind::Map { .. } => "FieldMap",
+        Kind::Text => "String",
+        Kind::Integer => "i32",
+        Kind::Long => "i64",
+        Kind::Double => "Double",
+        Kind::Boolean => "bool",
+        Kind::Document => "serde_json::Value",
+        Kind::List { .. } => return Err(format!("{shape}: a list is no item")),
+    }
+    .to_owned())
+}
+
+fn structure(model: &Model, docs: &Docs, shape: &str, out: &mut String) -> Result<(), String> {
+    let fields = fields(model, shape)?;
+    let required: Vec<&Field<'_>> = fields.iter().filter(|field| field.bit.is_some()).collect();
+
+    out.push('\n');
+    comment(out, "", &docs.shape(shape));
+    out.push_str(match required.is_empty() {
+        true => "#[derive(Clone, Default, PartialEq)]\n",
+        false => "#[derive(Clone)]\n",
+    });
+    put(
+        out,
+        format_args!("#[non_exhaustive]\npub struct {shape} {{\n"),
+    );
+    for field in &fields {
+        comment(out, "    ", &docs.member(model, shape, field.member)?);
+        let Field {
+            name, rust_type, ..
+        } = field;
+        match field.bit {
+            Some(_) => put(out, format_args!("    pub {name}: {rust_type},\n")),
+            None => put(out, format_args!("    pub {name}: Option<{rust_type}>,\n")),
+        }
+    }
+    comment(
+        out,
+        "    ",
+        "Members that the document has and this type has no place for.",
+    );
+    out.push_str("    pub other_members: OtherMembers,\n}\n");
+
+    if !required.is_empty() {
+        constructor(shape, &fields, out);
+    }
+
+    put(out, format_args!("\nstructure!({shape} {{\n"));
+    for Field {
+        index,
+        member,
+        name,
+        bit,
+        ..
+    } in &fields
+    {
+        put(out, format_args!("    {index} {name} {:?}", member.name));
+        if let Some(bit) = bit {
+            put(out, format_args!(" required {bit}"));
+        }
+        out.push_str(",\n");
+    }
+    out.push_str("});\n");
+
+    if !required.is_empty() {
+        put(out, format_args!("\nequality!({shape} {{"));
+        for field in &fields {
+            if let Some(bit) = field.bit {
+                put(out, format_args!(" {} {bit}", field.name));
+            }
+        }
+        out.push_str(" } {");
+        for field in fields.iter().filter(|field| field.bit.is_none()) {
+            put(out, format_args!(" {}", field.name));
+        }
+        out.push_str(" });\n");
+    }
+    Ok(())
+}
+
+/// `new` with the required members. What has only one value, and a list that starts empty, is no
+/// parameter.
+fn constructor(shape: &str, fields: &[Field<'_>], out: &mut String) {
+    let is_parameter = |field: &&Field<'_>| {
+        field.bit.is_some() && field.name != "schema_version" && !field.rust_type.starts_with("Vec")
+    };
+    let parameters: Vec<&Field<'_>> = fields.iter().filter(is_parameter).collect();
+    put(out, format_args!("\nimpl {shape} {{\n"));
+    comment(
+        out,
+        "    ",
+        match shape {
+            "AwsSecurityFinding" => {
+                "A finding with its required members, of [`limits::SCHEMA_VERSION`]\
+                 (crate::limits::SCHEMA_VERSION) and without a resource; at least one must be added."
+            }
+            _ => "Makes the structure from its required members.",
+        },
+    );
+    if parameters.len() > 7 {
+        out.push_str(
+            "    #[expect(clippy::too_many_arguments, reason = \"the format requires them all\")]\n",
+        );
+    }
+    out.push_str("    pub fn new(\n");
+    for field in &parameters {
+        put(
+            out,
+            format_args!("        {}: impl Into<{}>,\n", field.name, field.rust_type),
+        );
+    }
+    out.push_str("    ) -> Self {\n        Self {\n");
+    for field in fields {
+        let name = &field.name;
+        let value = match field.bit {
+            None => "None".to_owned(),
+            Some(_) if parameters.iter().any(|other| other.name == *name) => {
+                format!("{name}.into()")
+            }
+            Some(_) if name == "schema_version" => {
+                "crate::limits::SCHEMA_VERSION.to_owned()".to_owned()
+            }
+            Some(_) => "Vec::new()".to_owned(),
+        };
+        put(out, format_args!("            {name}: {value},\n"));
+    }
+    out.push_str("            other_members: OtherMembers::new(),\n        }\n    }\n}\n");
+}
+
+fn comment(out: &mut String, indent: &str, text: &str) {
+    for line in text.lines() {
+        put(out, format_args!("{indent}/// {line}\n"));
+    }
+}
+
+fn put(out: &mut String, text: std::fmt::Arguments<'_>) {
+    // Writing to a String does not fail.
+    let _ = out.write_fmt(text);
+}

@@ -1,0 +1,127 @@
+use std::collections::{BTreeMap, btree_map};
+
+use serde::de::{Deserialize, Deserializer, Error};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Value;
+
+use crate::OtherMembers;
+use crate::shape::Lenient;
+
+/// A map from text to text: `ProductFields`, `UserDefinedFields`, `Tags`, `Details.Other` and others.
+///
+/// Values of other kinds occur in real documents though the service refuses them (a number, `true`).
+/// They are kept apart and written again; see [`other_values`](Self::other_values).
+///
+/// ```
+/// let mut fields = asff::FieldMap::new();
+/// fields.insert("example.com/scanner/rule", "10202");
+/// assert_eq!(fields.get("example.com/scanner/rule"), Some("10202"));
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FieldMap {
+    pairs: BTreeMap<String, String>,
+    other_values: OtherMembers,
+}
+
+impl FieldMap {
+    /// No pairs.
+    pub const fn new() -> Self {
+        Self {
+            pairs: BTreeMap::new(),
+            other_values: OtherMembers::new(),
+        }
+    }
+
+    /// Sets a value and gives back the text that stood there.
+    pub fn insert(&mut self, key: impl Into<String>, value: impl Into<String>) -> Option<String> {
+        let key = key.into();
+        if !self.other_values.is_empty() {
+            self.other_values.remove(&key);
+        }
+        self.pairs.insert(key, value.into())
+    }
+
+    /// Keeps a value that is no text.
+    pub(crate) fn keep(&mut self, key: String, value: Value) {
+        self.pairs.remove(&key);
+        self.other_values.insert(key, value);
+    }
+
+    /// The text of a key.
+    pub fn get(&self, key: &str) -> Option<&str> {
+        self.pairs.get(key).map(String::as_str)
+    }
+
+    /// Takes a pair out, whatever its value is, and gives back its text.
+    pub fn remove(&mut self, key: &str) -> Option<String> {
+        self.other_values.remove(key);
+        self.pairs.remove(key)
+    }
+
+    /// The pairs of texts, by key.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.pairs.iter().map(|(key, value)| (&**key, &**value))
+    }
+
+    /// How many pairs of texts there are.
+    pub fn len(&self) -> usize {
+        self.pairs.len()
+    }
+
+    /// Whether there is nothing at all, not even a value of another kind.
+    pub fn is_empty(&self) -> bool {
+        self.pairs.is_empty() && self.other_values.is_empty()
+    }
+
+    /// The pairs whose value is no text.
+    pub const fn other_values(&self) -> &OtherMembers {
+        &self.other_values
+    }
+}
+
+impl<K: Into<String>, V: Into<String>> Extend<(K, V)> for FieldMap {
+    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, pairs: I) {
+        for (key, value) in pairs {
+            self.insert(key, value);
+        }
+    }
+}
+
+impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for FieldMap {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(pairs: I) -> Self {
+        let mut map = Self::new();
+        map.extend(pairs);
+        map
+    }
+}
+
+/// The pairs of texts. Values of other kinds are dropped.
+impl IntoIterator for FieldMap {
+    type Item = (String, String);
+    type IntoIter = btree_map::IntoIter<String, String>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.pairs.into_iter()
+    }
+}
+
+impl<'de> Deserialize<'de> for FieldMap {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_any(Lenient::<Self>::new())?
+            .map_err(|_| D::Error::custom("expected an object"))
+    }
+}
+
+impl Serialize for FieldMap {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (key, value) in &self.pairs {
+            map.serialize_entry(key, value)?;
+        }
+        for (key, value) in self.other_values.iter() {
+            map.serialize_entry(key, value)?;
+        }
+        map.end()
+    }
+}

@@ -1,0 +1,631 @@
+//! What all generated structures share: reading that refuses nothing, writing without an intermediate
+//! tree, and one view of the members for validation and `Debug`.
+//!
+//! Reading is hand-made because neither `#[serde(flatten)]` (it buffers every object) nor derived
+//! implementations (they stop at the first wrong type) keep what a real document holds.
+
+use core::fmt;
+use core::marker::PhantomData;
+use std::borrow::Cow;
+
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::{Number, Value};
+
+use crate::{Double, FieldMap, OtherMembers, Timestamp};
+
+/// A value of some member as the validator sees it, typed or not.
+#[derive(Clone, Copy)]
+pub(crate) enum Node<'a> {
+    Boolean(bool),
+    Integer(i64),
+    Double(Double),
+    Text(&'a str),
+    List(&'a dyn Items),
+    Map(&'a FieldMap),
+    Structure(&'a dyn Members),
+}
+
+impl fmt::Debug for Node<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Boolean(value) => value.fmt(f),
+            Self::Integer(value) => value.fmt(f),
+            Self::Double(value) => value.fmt(f),
+            Self::Text(value) => value.fmt(f),
+            Self::List(items) => {
+                let mut list = f.debug_list();
+                items.each_item(&mut |item| {
+                    list.entry(&item);
+                });
+                list.finish()
+            }
+            Self::Map(map) => map.fmt(f),
+            Self::Structure(members) => debug(*members, f),
+        }
+    }
+}
+
+/// The items of a typed list.
+pub(crate) trait Items {
+    fn each_item<'a>(&'a self, visit: &mut dyn FnMut(Node<'a>));
+}
+
+impl<T: Kind> Items for Vec<T> {
+    fn each_item<'a>(&'a self, visit: &mut dyn FnMut(Node<'a>)) {
+        for item in self {
+            visit(item.node());
+        }
+    }
+}
+
+/// The members of a structure that are there, in the order of the model.
+pub(crate) trait Members {
+    fn name(&self) -> &'static str;
+    /// Calls `visit` with the position of the member in the model, its wire name and its value.
+    fn each<'a>(&'a self, visit: &mut dyn FnMut(usize, &'static str, Node<'a>));
+    fn other_members(&self) -> &OtherMembers;
+}
+
+/// `Debug` for all structures: only what is there, under the Rust type's name and the wire names.
+pub(crate) fn debug(members: &dyn Members, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut out = f.debug_struct(members.name());
+    members.each(&mut |_, name, node| {
+        out.field(name, &node);
+    });
+    for (name, value) in members.other_members().iter() {
+        out.field(name, value);
+    }
+    out.finish_non_exhaustive()
+}
+
+/// A generated structure.
+pub(crate) trait Structure: Members + Sized {
+    /// Every member absent.
+    fn unfilled() -> Self;
+    /// Reads the value of the member called `name`. What is not a member, or not of its type, is
+    /// handed back.
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        members: &mut A,
+    ) -> Result<Option<Value>, A::Error>;
+    fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
+    /// Whether the typed member of this name holds a value.
+    fn holds(&self, name: &str) -> bool;
+    fn other_members_mut(&mut self) -> &mut OtherMembers;
+}
+
+pub(crate) fn read_structure<'de, T: Structure, A: MapAccess<'de>>(
+    mut members: A,
+) -> Result<T, A::Error> {
+    let mut structure = T::unfilled();
+    while let Some(name) = members.next_key_seed(Name)? {
+        // Of a name that stands twice the last value counts, as in every other JSON reader.
+        if let Some(value) = structure.read(&name, &mut members)? {
+            structure.other_members_mut().insert(name, value);
+        } else if !structure.other_members_mut().is_empty() {
+            structure.other_members_mut().remove(&name);
+        }
+    }
+    Ok(structure)
+}
+
+pub(crate) fn write_structure<T: Structure, S: Serializer>(
+    structure: &T,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    structure.write(&mut map)?;
+    for (name, value) in structure.other_members().iter() {
+        // A member that was set after the document was read replaces what the document had there.
+        if !structure.holds(name) {
+            map.serialize_entry(name, value)?;
+        }
+    }
+    map.end()
+}
+
+/// A member name, borrowed where the input allows it.
+struct Name;
+
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a member name")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(name.to_owned()))
+    }
+
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(name))
+    }
+
+    fn visit_string<E: Error>(self, name: String) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(name))
+    }
+}
+
+/// Reads an object, and nothing else: the entry point of `Deserialize`.
+pub(crate) struct Object<T>(PhantomData<T>);
+
+impl<T> Object<T> {
+    pub(crate) const fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<'de, T: Structure> Visitor<'de> for Object<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<T, A::Error> {
+        read_structure(members)
+    }
+}
+
+/// A type that a member can have. The readers give the value back as JSON when it is of another kind.
+pub(crate) trait Kind: Serialize + Sized {
+    fn node(&self) -> Node<'_>;
+
+    fn boolean(value: bool) -> Result<Self, Value> {
+        Err(Value::Bool(value))
+    }
+
+    fn number(value: Number) -> Result<Self, Value> {
+        Err(Value::Number(value))
+    }
+
+    fn text(value: &str) -> Result<Self, Value> {
+        Err(Value::String(value.to_owned()))
+    }
+
+    fn owned_text(value: String) -> Result<Self, Value> {
+        Self::text(&value)
+    }
+
+    fn null() -> Result<Self, Value> {
+        Err(Value::Null)
+    }
+
+    fn list<'de, A: SeqAccess<'de>>(items: A) -> Result<Result<Self, Value>, A::Error> {
+        deserialize_value(SeqAccessDeserializer::new(items)).map(Err)
+    }
+
+    fn object<'de, A: MapAccess<'de>>(members: A) -> Result<Result<Self, Value>, A::Error> {
+        // With serde_json's feature `arbitrary_precision`, which any crate of a build may switch on,
+        // numbers arrive as objects. Its own reader knows them.
+        Ok(
+            match deserialize_value(MapAccessDeserializer::new(members))? {
+                Value::Number(number) => Self::number(number),
+                value => Err(value),
+            },
+        )
+    }
+}
+
+fn deserialize_value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
+    serde::Deserialize::deserialize(deserializer)
+}
+
+/// Reads a `T`, or keeps the value.
+pub(crate) struct Lenient<T>(PhantomData<T>);
+
+impl<T> Lenient<T> {
+    pub(crate) const fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<'de, T: Kind> DeserializeSeed<'de> for Lenient<T> {
+    type Value = Result<T, Value>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de, T: Kind> Visitor<'de> for Lenient<T> {
+    type Value = Result<T, Value>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
+        Ok(T::boolean(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
+        Ok(T::number(value.into()))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
+        Ok(T::number(value.into()))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
+        Ok(match Number::from_f64(value) {
+            Some(number) => T::number(number),
+            None => T::null(),
+        })
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
+        Ok(T::text(value))
+    }
+
+    fn visit_string<E: Error>(self, value: String) -> Result<Self::Value, E> {
+        Ok(T::owned_text(value))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(T::null())
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(T::null())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Self::Value, A::Error> {
+        T::list(items)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Self::Value, A::Error> {
+        T::object(members)
+    }
+}
+
+impl Kind for bool {
+    fn node(&self) -> Node<'_> {
+        Node::Boolean(*self)
+    }
+
+    fn boolean(value: bool) -> Result<Self, Value> {
+        Ok(value)
+    }
+}
+
+impl Kind for i32 {
+    fn node(&self) -> Node<'_> {
+        Node::Integer((*self).into())
+    }
+
+    fn number(value: Number) -> Result<Self, Value> {
+        let integer = value.as_i64().and_then(|integer| integer.try_into().ok());
+        integer.ok_or(Value::Number(value))
+    }
+}
+
+impl Kind for i64 {
+    fn node(&self) -> Node<'_> {
+        Node::Integer(*self)
+    }
+
+    fn number(value: Number) -> Result<Self, Value> {
+        value.as_i64().ok_or(Value::Number(value))
+    }
+}
+
+impl Kind for Double {
+    fn node(&self) -> Node<'_> {
+        Node::Double(*self)
+    }
+
+    fn number(value: Number) -> Result<Self, Value> {
+        Self::from_number(&value).ok_or(Value::Number(value))
+    }
+}
+
+impl Kind for String {
+    fn node(&self) -> Node<'_> {
+        Node::Text(self)
+    }
+
+    fn text(value: &str) -> Result<Self, Value> {
+        Ok(value.to_owned())
+    }
+
+    fn owned_text(value: String) -> Result<Self, Value> {
+        Ok(value)
+    }
+}
+
+impl Kind for Timestamp {
+    fn node(&self) -> Node<'_> {
+        Node::Text(self.as_str())
+    }
+
+    fn text(value: &str) -> Result<Self, Value> {
+        Ok(value.into())
+    }
+}
+
+impl Kind for FieldMap {
+    fn node(&self) -> Node<'_> {
+        Node::Map(self)
+    }
+
+    fn object<'de, A: MapAccess<'de>>(mut members: A) -> Result<Result<Self, Value>, A::Error> {
+        let mut map = Self::new();
+        while let Some(key) = members.next_key::<String>()? {
+            match members.next_value_seed(Lenient::<String>::new())? {
+                Ok(text) => {
+                    map.insert(key, text);
+                }
+                Err(value) => map.keep(key, value),
+            }
+        }
+        Ok(Ok(map))
+    }
+}
+
+impl<T: Kind> Kind for Box<T> {
+    fn node(&self) -> Node<'_> {
+        (**self).node()
+    }
+
+    // Only structures are boxed.
+    fn object<'de, A: MapAccess<'de>>(members: A) -> Result<Result<Self, Value>, A::Error> {
+        Ok(T::object(members)?.map(Self::new))
+    }
+}
+
+impl<T: Kind> Kind for Vec<T> {
+    fn node(&self) -> Node<'_> {
+        Node::List(self)
+    }
+
+    /// One item of another kind makes the whole list untyped: leaving a gap would move the others.
+    fn list<'de, A: SeqAccess<'de>>(mut items: A) -> Result<Result<Self, Value>, A::Error> {
+        let mut list = Self::new();
+        while let Some(item) = items.next_element_seed(Lenient::<T>::new())? {
+            match item {
+                Ok(item) => list.push(item),
+                Err(value) => {
+                    let typed = list.iter().map(serde_json::to_value);
+                    let mut values = typed
+                        .collect::<Result<Vec<Value>, _>>()
+                        .map_err(A::Error::custom)?;
+                    values.push(value);
+                    while let Some(value) = items.next_element()? {
+                        values.push(value);
+                    }
+                    return Ok(Err(Value::Array(values)));
+                }
+            }
+        }
+        Ok(Ok(list))
+    }
+}
+
+pub(crate) fn read_optional<'de, T: Kind, A: MapAccess<'de>>(
+    slot: &mut Option<T>,
+    members: &mut A,
+) -> Result<Option<Value>, A::Error> {
+    match members.next_value_seed(Lenient::new())? {
+        Ok(value) => {
+            *slot = Some(value);
+            Ok(None)
+        }
+        Err(value) => {
+            *slot = None;
+            Ok(Some(value))
+        }
+    }
+}
+
+/// As [`read_optional`]; `bit` says which required member it is.
+pub(crate) fn read_required<'de, T: Required, A: MapAccess<'de>>(
+    slot: &mut T,
+    bit: u8,
+    other: &mut OtherMembers,
+    members: &mut A,
+) -> Result<Option<Value>, A::Error> {
+    match members.next_value_seed(Lenient::new())? {
+        Ok(value) => {
+            *slot = value;
+            other.set_absent(bit, false);
+            Ok(None)
+        }
+        Err(value) => {
+            *slot = T::default();
+            other.set_absent(bit, true);
+            Ok(Some(value))
+        }
+    }
+}
+
+/// The types that required members have.
+pub(crate) trait Required: Default + Kind {
+    /// Nothing was put here since the structure was read without this member.
+    fn is_blank(&self) -> bool;
+}
+
+impl Required for String {
+    fn is_blank(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl Required for Timestamp {
+    fn is_blank(&self) -> bool {
+        self.as_str().is_empty()
+    }
+}
+
+impl<T: Kind> Required for Vec<T> {
+    fn is_blank(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+/// Implements everything for a generated structure. A member is written
+/// `POSITION FIELD "WireName",` and, when required, `POSITION FIELD "WireName" required BIT,`.
+macro_rules! structure {
+    ($type:ident { $($index:literal $field:ident $name:literal $(required $bit:literal)?,)* }) => {
+        impl crate::shape::Members for $type {
+            fn name(&self) -> &'static str {
+                stringify!($type)
+            }
+
+            fn each<'a>(
+                &'a self,
+                visit: &mut dyn FnMut(usize, &'static str, crate::shape::Node<'a>),
+            ) {
+                $(if structure!(@holds self $field $($bit)?) {
+                    structure!(@each self visit $index $field $name $($bit)?);
+                })*
+            }
+
+            fn other_members(&self) -> &crate::OtherMembers {
+                &self.other_members
+            }
+        }
+
+        impl crate::shape::Structure for $type {
+            fn unfilled() -> Self {
+                Self {
+                    $($field: ::core::default::Default::default(),)*
+                    other_members: structure!(@unfilled $($($bit)?)*),
+                }
+            }
+
+            fn read<'de, A: ::serde::de::MapAccess<'de>>(
+                &mut self,
+                name: &str,
+                members: &mut A,
+            ) -> ::core::result::Result<::core::option::Option<::serde_json::Value>, A::Error> {
+                match name {
+                    $($name => structure!(@read self members $field $($bit)?),)*
+                    _ => members.next_value().map(::core::option::Option::Some),
+                }
+            }
+
+            fn write<M: ::serde::ser::SerializeMap>(
+                &self,
+                map: &mut M,
+            ) -> ::core::result::Result<(), M::Error> {
+                $(if structure!(@holds self $field $($bit)?) {
+                    map.serialize_entry($name, &self.$field)?;
+                })*
+                ::core::result::Result::Ok(())
+            }
+
+            fn holds(&self, name: &str) -> bool {
+                match name {
+                    $($name => structure!(@holds self $field $($bit)?),)*
+                    _ => false,
+                }
+            }
+
+            fn other_members_mut(&mut self) -> &mut crate::OtherMembers {
+                &mut self.other_members
+            }
+        }
+
+        impl crate::shape::Kind for $type {
+            fn node(&self) -> crate::shape::Node<'_> {
+                crate::shape::Node::Structure(self)
+            }
+
+            fn object<'de, A: ::serde::de::MapAccess<'de>>(
+                members: A,
+            ) -> ::core::result::Result<::core::result::Result<Self, ::serde_json::Value>, A::Error>
+            {
+                crate::shape::read_structure(members).map(::core::result::Result::Ok)
+            }
+        }
+
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                crate::shape::debug(self, f)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                deserializer.deserialize_map(crate::shape::Object::new())
+            }
+        }
+
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                crate::shape::write_structure(self, serializer)
+            }
+        }
+    };
+
+    (@holds $self:ident $field:ident) => {
+        $self.$field.is_some()
+    };
+    (@holds $self:ident $field:ident $bit:literal) => {
+        !($self.other_members.is_absent($bit) && crate::shape::Required::is_blank(&$self.$field))
+    };
+
+    (@each $self:ident $visit:ident $index:literal $field:ident $name:literal) => {
+        if let ::core::option::Option::Some(value) = &$self.$field {
+            $visit($index, $name, crate::shape::Kind::node(value));
+        }
+    };
+    (@each $self:ident $visit:ident $index:literal $field:ident $name:literal $bit:literal) => {
+        $visit($index, $name, crate::shape::Kind::node(&$self.$field))
+    };
+
+    (@read $self:ident $members:ident $field:ident) => {
+        crate::shape::read_optional(&mut $self.$field, $members)
+    };
+    (@read $self:ident $members:ident $field:ident $bit:literal) => {
+        crate::shape::read_required(
+            &mut $self.$field, $bit, &mut $self.other_members, $members,
+        )
+    };
+
+    (@unfilled) => {
+        crate::OtherMembers::new()
+    };
+    (@unfilled $($bit:literal)+) => {
+        crate::OtherMembers::with_absent(&[$($bit),+])
+    };
+}
+pub(crate) use structure;
+
+/// `PartialEq` for a structure with required members: equal when both are written alike. Whether an
+/// empty member was absent counts; whether a filled one was absent once does not.
+macro_rules! equality {
+    ($type:ident { $($required:ident $bit:literal)* } { $($field:ident)* }) => {
+        impl ::core::cmp::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                $(structure!(@holds self $required $bit) == structure!(@holds other $required $bit)
+                    && self.$required == other.$required &&)*
+                $(self.$field == other.$field &&)*
+                self.other_members == other.other_members
+            }
+        }
+    };
+}
+pub(crate) use equality;

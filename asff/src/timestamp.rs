@@ -1,0 +1,427 @@
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error};
+use serde::ser::{Serialize, Serializer};
+
+use crate::shape::Lenient;
+
+/// A timestamp member: the text as it was written, whether it is a valid time or not.
+///
+/// Equality is that of the text. [`instant`](Self::instant) reads it as a point in time, which is
+/// what can be compared:
+///
+/// ```
+/// use asff::Timestamp;
+///
+/// let utc = Timestamp::from("2026-01-02T03:04:05.000Z");
+/// let offset = Timestamp::from("2026-01-02T04:04:05+01:00");
+/// assert_ne!(utc, offset);
+/// assert_eq!(utc.instant()?, offset.instant()?);
+/// # Ok::<(), asff::TimestampError>(())
+/// ```
+#[derive(Clone, Default, Eq, Hash, PartialEq)]
+pub struct Timestamp(Box<str>);
+
+impl Timestamp {
+    /// The text as it stands in a document.
+    pub const fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The point in time, by the rules that Security Hub states for timestamps: `YYYY-MM-DD`, `T`,
+    /// `HH:MM:SS`, perhaps a point and 1 to 9 digits, then `Z` or an offset of at most 18 hours
+    /// (`+HH:MM`, `+HHMM`, `+HH`). Second 60 is there for `23:59:60` only and counts as the first
+    /// moment of the next minute.
+    ///
+    /// # Errors
+    /// When the text is no such timestamp; the error says which part is at fault.
+    pub fn instant(&self) -> Result<Instant, TimestampError> {
+        Instant::parse(&self.0)
+    }
+}
+
+impl From<&str> for Timestamp {
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<String> for Timestamp {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+/// Written in UTC with `Z`, with as few fractional digits as keep the time exactly: 0, 3, 6 or 9.
+impl From<Instant> for Timestamp {
+    fn from(instant: Instant) -> Self {
+        instant.to_string().into()
+    }
+}
+
+impl fmt::Debug for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_any(Lenient::<Self>::new())?
+            .map_err(|_| D::Error::custom("expected a timestamp"))
+    }
+}
+
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+/// A point in time, in nanoseconds precision, of the years 0000 to 9999 in UTC.
+///
+/// ```
+/// use asff::{Instant, Timestamp};
+///
+/// let now = Instant::from_unix(1_767_322_445, 0).ok_or("no such year")?;
+/// assert_eq!(Timestamp::from(now).as_str(), "2026-01-02T02:54:05Z");
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Instant {
+    seconds: i64,
+    nanoseconds: u32,
+}
+
+/// The first second of year 0 and of year 10,000, counted from 1970.
+const YEARS: core::ops::Range<i64> = -62_167_219_200..253_402_300_800;
+
+const SECONDS_A_DAY: i64 = 86_400;
+
+impl Instant {
+    /// Seconds since 1970-01-01T00:00:00Z, without leap seconds, and nanoseconds after that second.
+    /// Nothing when that is outside the years 0000 to 9999 or the nanoseconds make a second.
+    pub fn from_unix(seconds: i64, nanoseconds: u32) -> Option<Self> {
+        (YEARS.contains(&seconds) && nanoseconds < 1_000_000_000).then_some(Self {
+            seconds,
+            nanoseconds,
+        })
+    }
+
+    /// Seconds since 1970-01-01T00:00:00Z.
+    pub const fn unix_seconds(self) -> i64 {
+        self.seconds
+    }
+
+    /// Nanoseconds after [`unix_seconds`](Self::unix_seconds), below 1,000,000,000.
+    pub const fn nanoseconds(self) -> u32 {
+        self.nanoseconds
+    }
+
+    fn parse(text: &str) -> Result<Self, TimestampError> {
+        let mut rest = Rest {
+            bytes: text.as_bytes(),
+            at: 0,
+        };
+        let year = rest.digits(4, 0..=9999, "year")?;
+        rest.expect(b'-', "year")?;
+        let month = rest.digits(2, 1..=12, "month")?;
+        rest.expect(b'-', "month")?;
+        let day = rest.digits(2, 1..=days_in_month(year, month), "day")?;
+        rest.expect(b'T', "`T` between date and time")?;
+        let hour = rest.digits(2, 0..=23, "hour")?;
+        rest.expect(b':', "hour")?;
+        let minute = rest.digits(2, 0..=59, "minute")?;
+        rest.expect(b':', "minute")?;
+        let last = if (hour, minute) == (23, 59) { 60 } else { 59 };
+        let second = rest.digits(2, 0..=last, "second")?;
+        let nanoseconds = rest.fraction()?;
+        let offset = rest.offset()?;
+        if rest.at != rest.bytes.len() {
+            return Err(TimestampError { part: "end" });
+        }
+        let days = days_before(year, month, day);
+        let seconds = days * SECONDS_A_DAY + hour * 3600 + minute * 60 + second - offset;
+        Self::from_unix(seconds, nanoseconds).ok_or(TimestampError { part: "year" })
+    }
+}
+
+impl fmt::Display for Instant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) = date(self.seconds.div_euclid(SECONDS_A_DAY));
+        let second = self.seconds.rem_euclid(SECONDS_A_DAY);
+        let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
+        write!(
+            f,
+            "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}"
+        )?;
+        match self.nanoseconds {
+            0 => {}
+            n if n % 1_000_000 == 0 => write!(f, ".{:03}", n / 1_000_000)?,
+            n if n % 1_000 == 0 => write!(f, ".{:06}", n / 1_000)?,
+            n => write!(f, ".{n:09}")?,
+        }
+        f.write_str("Z")
+    }
+}
+
+/// A text that is no timestamp.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct TimestampError {
+    part: &'static str,
+}
+
+impl fmt::Display for TimestampError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "not a timestamp such as 2026-01-02T03:04:05Z: wrong {}",
+            self.part
+        )
+    }
+}
+
+impl std::error::Error for TimestampError {}
+
+struct Rest<'a> {
+    bytes: &'a [u8],
+    at: usize,
+}
+
+impl Rest<'_> {
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    fn expect(&mut self, byte: u8, part: &'static str) -> Result<(), TimestampError> {
+        if self.peek() != Some(byte) {
+            return Err(TimestampError { part });
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    fn digit(&mut self) -> Option<i64> {
+        let digit = self.peek().filter(u8::is_ascii_digit)?;
+        self.at += 1;
+        Some(i64::from(digit - b'0'))
+    }
+
+    fn digits(
+        &mut self,
+        count: usize,
+        range: core::ops::RangeInclusive<i64>,
+        part: &'static str,
+    ) -> Result<i64, TimestampError> {
+        let mut number = 0;
+        for _ in 0..count {
+            number = number * 10 + self.digit().ok_or(TimestampError { part })?;
+        }
+        range
+            .contains(&number)
+            .then_some(number)
+            .ok_or(TimestampError { part })
+    }
+
+    fn fraction(&mut self) -> Result<u32, TimestampError> {
+        const WRONG: TimestampError = TimestampError {
+            part: "fraction of a second",
+        };
+        if self.peek() != Some(b'.') {
+            return Ok(0);
+        }
+        self.at += 1;
+        let mut nanoseconds = 0;
+        let mut unit = 100_000_000;
+        while let Some(digit) = self.digit() {
+            if unit == 0 {
+                return Err(WRONG);
+            }
+            nanoseconds += digit * unit;
+            unit /= 10;
+        }
+        if unit == 100_000_000 {
+            return Err(WRONG);
+        }
+        u32::try_from(nanoseconds).map_err(|_| WRONG)
+    }
+
+    fn offset(&mut self) -> Result<i64, TimestampError> {
+        const PART: &str = "offset from UTC";
+        let sign = match self.peek() {
+            Some(b'Z') => {
+                self.at += 1;
+                return Ok(0);
+            }
+            Some(b'+') => 1,
+            Some(b'-') => -1,
+            _ => return Err(TimestampError { part: PART }),
+        };
+        self.at += 1;
+        let hours = self.digits(2, 0..=18, PART)?;
+        let mut minutes = 0;
+        if self.peek().is_some() {
+            if self.peek() == Some(b':') {
+                self.at += 1;
+            }
+            let last = if hours == 18 { 0 } else { 59 };
+            minutes = self.digits(2, 0..=last, PART)?;
+        }
+        Ok(sign * (hours * 3600 + minutes * 60))
+    }
+}
+
+const fn is_leap(year: i64) -> bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+}
+
+const fn days_in_month(year: i64, month: i64) -> i64 {
+    match month {
+        2 if is_leap(year) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+// Both by Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms": years that begin in March,
+// in eras of 400 years.
+
+/// Days from 1970-01-01 to a date.
+const fn days_before(year: i64, month: i64, day: i64) -> i64 {
+    let year = if month <= 2 { year - 1 } else { year };
+    let era = year.div_euclid(400);
+    let year_of_era = year.rem_euclid(400);
+    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    era * 146_097 + day_of_era - 719_468
+}
+
+/// The date so many days after 1970-01-01.
+const fn date(days: i64) -> (i64, i64, i64) {
+    let days = days + 719_468;
+    let era = days.div_euclid(146_097);
+    let day_of_era = days.rem_euclid(146_097);
+    let year_of_era =
+        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 {
+        month_from_march + 3
+    } else {
+        month_from_march - 9
+    };
+    let year = year_of_era + era * 400 + if month <= 2 { 1 } else { 0 };
+    (year, month, day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn unix(text: &str) -> Option<(i64, u32)> {
+        let instant = Timestamp::from(text).instant().ok()?;
+        Some((instant.unix_seconds(), instant.nanoseconds()))
+    }
+
+    #[test]
+    fn every_form_of_the_documented_grammar_is_read() {
+        for (text, seconds, nanoseconds) in [
+            ("1970-01-01T00:00:00Z", 0, 0),
+            ("2000-02-29T12:00:00Z", 951_825_600, 0),
+            ("2019-03-19T18:04:05.9Z", 1_553_018_645, 900_000_000),
+            ("2019-03-19T18:04:05.123456789Z", 1_553_018_645, 123_456_789),
+            ("2019-03-19T18:04:05+02:00", 1_553_011_445, 0),
+            ("2019-03-19T18:04:05+0200", 1_553_011_445, 0),
+            ("2019-03-19T18:04:05-02", 1_553_025_845, 0),
+            ("2019-03-19T18:04:05+18:00", 1_552_953_845, 0),
+            ("2016-12-31T23:59:60Z", 1_483_228_800, 0),
+            ("0000-01-01T00:00:00Z", -62_167_219_200, 0),
+            ("9999-12-31T23:59:59Z", 253_402_300_799, 0),
+        ] {
+            assert_eq!(unix(text), Some((seconds, nanoseconds)), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_the_grammar_does_not_have_is_refused() {
+        for text in [
+            "",
+            "2019-03-19",
+            "2019-03-19T18:04:05",
+            "2019-03-19 18:04:05Z",
+            "2019-03-19t18:04:05Z",
+            "2019-03-19T18:04:05z",
+            "2019-03-19T18:04Z",
+            "2019-3-19T18:04:05Z",
+            "2019-13-19T18:04:05Z",
+            "2019-02-29T18:04:05Z",
+            "2019-03-19T24:00:00Z",
+            "2019-03-19T18:59:60Z",
+            "2019-03-19T18:04:05.Z",
+            "2019-03-19T18:04:05.1234567890Z",
+            "2019-03-19T18:04:05+18:01",
+            "2019-03-19T18:04:05+19:00",
+            "2019-03-19T18:04:05+2",
+            "2019-03-19T18:04:05+02:",
+            "2019-03-19T18:04:05ZZ",
+            "2019-03-19T18:04:05Z ",
+            "0000-01-01T00:00:00+01:00",
+            "２019-03-19T18:04:05Z",
+        ] {
+            assert_eq!(unix(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_error_names_the_wrong_part() {
+        let error = Timestamp::from("2019-03-32T00:00:00Z")
+            .instant()
+            .unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "not a timestamp such as 2026-01-02T03:04:05Z: wrong day"
+        );
+    }
+
+    #[test]
+    fn an_instant_is_written_with_the_digits_it_needs() {
+        for text in [
+            "0000-01-01T00:00:00Z",
+            "1969-12-31T23:59:59.999999999Z",
+            "2000-02-29T00:00:00.5Z",
+            "2024-12-31T23:59:59.000001Z",
+            "9999-12-31T23:59:59Z",
+        ] {
+            let instant = Timestamp::from(text).instant().unwrap();
+            let again = Timestamp::from(instant);
+            assert_eq!(again.instant().unwrap(), instant, "{text} {again}");
+        }
+        let half = Timestamp::from("2000-02-29T00:00:00.5Z").instant().unwrap();
+        assert_eq!(half.to_string(), "2000-02-29T00:00:00.500Z");
+    }
+
+    #[test]
+    fn every_day_of_four_centuries_reads_back() {
+        let mut days = 0;
+        for day in date_range() {
+            let instant = Instant::from_unix(day * SECONDS_A_DAY, 0).unwrap();
+            assert_eq!(Timestamp::from(instant).instant().unwrap(), instant);
+            days += 1;
+        }
+        assert_eq!(days, 146_097);
+    }
+
+    fn date_range() -> core::ops::Range<i64> {
+        let first = days_before(1800, 1, 1);
+        first..days_before(2200, 1, 1)
+    }
+}
