@@ -1,18 +1,36 @@
-//! Grades words, scores and CVSS vectors on the AWS Security Hub severity scale.
+//! Grades words, scores and CVSS vectors on the severity scale of AWS Security Hub, by a policy that
+//! you own.
+//!
+//! ```
+//! use finding_severity::{Evidence, Label, Policy, Rating};
+//!
+//! let ratings = [Rating { score: Some(7.5), ..Rating::default() }];
+//! let finding = Evidence {
+//!     tool: "dependency-check",
+//!     word: Some("high"),
+//!     ratings: &ratings,
+//!     ..Evidence::default()
+//! };
+//! let graded = Policy::default().grade(&finding);
+//! assert_eq!((graded.label, graded.normalized.get()), (Label::High, 75));
+//! assert_eq!(graded.basis.to_string(), "word of dependency-check");
+//! ```
 
+mod cvss;
+mod decimal;
+mod gate;
+mod label;
+mod policy;
 mod subject;
+mod tally;
+pub mod vocabulary;
 
-pub use subject::{Kind, ParseKindError, Rating, Subject};
-
-/// The versions of CVSS.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum CvssVersion {
-    /// 2.0
-    V20,
-    /// 3.0
-    V30,
-    /// 3.1
-    V31,
-    /// 4.0
-    V40,
-}
+pub use cvss::{Cvss, CvssBand, CvssError, CvssErrorKind, CvssVersion, ParseVersionError};
+pub use gate::{Check, Gate, Verdict};
+pub use label::{Label, Normalized, NormalizedError, ParseLabelError};
+pub use policy::{
+    Basis, Disagreement, Doubts, Explanation, Grade, Graded, Pattern, PatternError, Policy, Rule,
+    RuleError, RuleRef, Source, Step,
+};
+pub use subject::{Evidence, Kind, ParseKindError, Rating, Subject};
+pub use tally::{Counts, Item, ParseStatusError, Status, Tally};

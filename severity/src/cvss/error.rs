@@ -1,0 +1,135 @@
+//! Why a text is no vector.
+
+use std::error::Error;
+use std::fmt;
+
+use super::CvssVersion;
+
+/// Why a text was refused as a CVSS vector.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct CvssError {
+    kind: CvssErrorKind,
+    version: Option<CvssVersion>,
+    what: String,
+}
+
+/// What is wrong with a vector.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum CvssErrorKind {
+    /// Longer than [`Cvss::MAX_LEN`](crate::Cvss::MAX_LEN) bytes.
+    TooLong,
+    /// Nothing but blanks, brackets or a prefix.
+    Empty,
+    /// A part is not `METRIC:VALUE`.
+    Syntax,
+    /// The prefix names a version that does not exist, or two prefixes name different ones.
+    UnsupportedVersion,
+    /// The version has no such metric.
+    UnknownMetric,
+    /// The metric has no such value.
+    InvalidValue,
+    /// The metric stands there twice.
+    DuplicateMetric,
+    /// A metric that the version requires is not there.
+    MissingMetric,
+}
+
+impl CvssError {
+    pub(super) fn new(
+        kind: CvssErrorKind,
+        version: Option<CvssVersion>,
+        what: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind,
+            version,
+            what: what.into(),
+        }
+    }
+
+    pub(super) fn from_crate(error: ::cvss::Error, version: CvssVersion) -> Self {
+        use ::cvss::Error as E;
+        use CvssErrorKind as K;
+
+        let (kind, what) = match error {
+            E::InvalidComponent { component } => (K::Syntax, component),
+            E::UnknownMetric { name } => (K::UnknownMetric, name),
+            E::InvalidMetricV2 { metric_type, value } => {
+                (K::InvalidValue, format!("{metric_type}:{value}"))
+            }
+            E::InvalidMetricV3 { metric_type, value } => {
+                (K::InvalidValue, format!("{metric_type}:{value}"))
+            }
+            E::InvalidMetricV4 { metric_type, value } => {
+                (K::InvalidValue, format!("{metric_type}:{value}"))
+            }
+            E::DuplicateMetricV2 { metric_type } => (K::DuplicateMetric, metric_type.to_string()),
+            E::DuplicateMetricV3 { metric_type } => (K::DuplicateMetric, metric_type.to_string()),
+            E::DuplicateMetricV4 { metric_type } => (K::DuplicateMetric, metric_type.to_string()),
+            E::MissingMandatoryMetricV2 { metric_type } => {
+                (K::MissingMetric, metric_type.to_string())
+            }
+            E::MissingMandatoryMetricV4 { metric_type } => {
+                (K::MissingMetric, metric_type.to_string())
+            }
+            other => (K::Syntax, other.to_string()),
+        };
+        Self::new(kind, Some(version), what)
+    }
+
+    /// What is wrong.
+    #[must_use]
+    pub fn kind(&self) -> CvssErrorKind {
+        self.kind
+    }
+
+    /// The version the text was read as; `None` where it never came to that.
+    #[must_use]
+    pub fn version(&self) -> Option<CvssVersion> {
+        self.version
+    }
+}
+
+impl fmt::Display for CvssError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.version {
+            Some(version) => write!(f, "not a CVSS {version} vector: ")?,
+            None => f.write_str("not a CVSS vector: ")?,
+        }
+        let what = Quoted(&self.what);
+        match self.kind {
+            CvssErrorKind::TooLong => write!(f, "longer than {} bytes", super::Cvss::MAX_LEN),
+            CvssErrorKind::Empty => f.write_str("empty"),
+            CvssErrorKind::Syntax => write!(f, "expected METRIC:VALUE, found {what}"),
+            CvssErrorKind::UnsupportedVersion => {
+                write!(f, "expected version 2.0, 3.0, 3.1 or 4.0, found {what}")
+            }
+            CvssErrorKind::UnknownMetric => write!(f, "unknown metric {what}"),
+            CvssErrorKind::InvalidValue => write!(f, "invalid value in {what}"),
+            CvssErrorKind::DuplicateMetric => write!(f, "metric {what} is given twice"),
+            CvssErrorKind::MissingMetric => write!(f, "metric {what} is missing"),
+        }
+    }
+}
+
+impl Error for CvssError {}
+
+/// A piece of foreign text, short and on one line.
+struct Quoted<'a>(&'a str);
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const MOST: usize = 40;
+
+        f.write_str("`")?;
+        for c in self.0.chars().take(MOST) {
+            write!(f, "{}", c.escape_debug())?;
+        }
+        f.write_str(if self.0.chars().nth(MOST).is_some() {
+            "…`"
+        } else {
+            "`"
+        })
+    }
+}

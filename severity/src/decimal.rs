@@ -1,0 +1,42 @@
+//! Decimal numbers as reports write them.
+
+/// Reads an unsigned decimal such as `7`, `7.5` or `7,5`: at most three digits, then a point, or
+/// a comma with no more than two digits behind it (so that it cannot be one between thousands),
+/// then at most twelve digits. No sign, no exponent, no words such as `NaN`.
+pub(crate) fn unsigned(text: &str) -> Option<f64> {
+    let digits = |part: &str, most: usize| {
+        (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    match text.split_once(['.', ',']) {
+        None => digits(text, 3).then(|| text.parse().ok())?,
+        Some((whole, part)) => {
+            if !digits(whole, 3) {
+                None
+            } else if text.as_bytes().get(whole.len()) == Some(&b'.') {
+                digits(part, 12).then(|| text.parse().ok())?
+            } else {
+                digits(part, 2).then(|| text.replace(',', ".").parse().ok())?
+            }
+        }
+    }
+}
+
+/// The score with the noise of single precision taken away: `6.900000095367432` is 6.9.
+pub(crate) fn quiet(score: f64) -> f64 {
+    let tenth = (score * 10.0).round() / 10.0;
+    if (score - tenth).abs() < 5e-7 {
+        tenth
+    } else {
+        score
+    }
+}
+
+/// A score as text: one decimal, or more where there are more.
+pub(crate) fn text(score: f64) -> String {
+    let score = quiet(score);
+    if (score * 10.0).fract() == 0.0 || score == (score * 10.0).round() / 10.0 {
+        format!("{score:.1}")
+    } else {
+        score.to_string()
+    }
+}

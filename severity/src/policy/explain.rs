@@ -1,0 +1,196 @@
+//! The decision, step by step.
+
+use std::fmt;
+
+use super::{Basis, Graded, RuleRef};
+use crate::cvss::CvssVersion;
+use crate::decimal;
+use crate::label::{Label, Normalized};
+
+/// How a [grade](crate::Graded) came about. `Display` shows one step a line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Explanation<'s> {
+    graded: Graded<'s>,
+    steps: Vec<Step>,
+}
+
+/// A step on the way to a grade.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step {
+    /// The tool's word was looked up.
+    Word {
+        /// The word, at most 64 characters of it.
+        word: String,
+        /// What it means; `None` for a word that says "unknown", or is unknown.
+        label: Option<Label>,
+        /// What gave it its meaning; `None` for a word that is in no table.
+        by: Option<Basis>,
+    },
+    /// The tool's own number was read.
+    Score {
+        /// 0 to 10.
+        score: f64,
+    },
+    /// A CVSS rating was read.
+    Rating {
+        /// Its version, where that is known.
+        version: Option<CvssVersion>,
+        /// 0 to 10.
+        score: f64,
+        /// Whether the score was computed from the vector because none was stated.
+        computed: bool,
+        /// Whether the report calls the rating primary.
+        primary: bool,
+        /// Who rated.
+        source: Option<String>,
+    },
+    /// The first evidence in the policy's order decided.
+    Decided {
+        /// What decided.
+        basis: Basis,
+        /// The number.
+        normalized: Normalized,
+    },
+    /// A modifier raised the number.
+    Raised {
+        /// Which modifier.
+        basis: Basis,
+        /// The number before.
+        before: Normalized,
+        /// The number after.
+        after: Normalized,
+    },
+    /// A rule's conditions held.
+    Rule {
+        /// Which rule.
+        rule: RuleRef,
+        /// The number before.
+        before: Normalized,
+        /// The number after.
+        after: Normalized,
+        /// Whether the rule counts as what decided: it set the grade, or changed the number.
+        decides: bool,
+    },
+}
+
+impl<'s> Explanation<'s> {
+    pub(super) fn new(graded: Graded<'s>, steps: Vec<Step>) -> Self {
+        Self { graded, steps }
+    }
+
+    /// The grade that is explained: what [`Policy::grade`](crate::Policy::grade) returns.
+    #[must_use]
+    pub fn graded(&self) -> &Graded<'s> {
+        &self.graded
+    }
+
+    /// The steps in the order in which they were taken.
+    #[must_use]
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+}
+
+impl fmt::Display for Explanation<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for step in &self.steps {
+            writeln!(f, "{step}")?;
+        }
+        if !self.graded.doubts.is_empty() {
+            writeln!(f, "doubtful: {}", self.graded.doubts)?;
+        }
+        let Graded {
+            normalized,
+            label,
+            basis,
+            ..
+        } = &self.graded;
+        write!(f, "result: {label} {normalized} ({basis})")
+    }
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Word { word, label, by } => {
+                write!(f, "word {word:?}: ")?;
+                match (label, by) {
+                    (Some(label), Some(by)) => write!(f, "{label} ({by})"),
+                    (_, Some(by)) => by.fmt(f),
+                    (_, None) => f.write_str("unknown"),
+                }
+            }
+            Self::Score { score } => write!(f, "score: {}", decimal::text(*score)),
+            Self::Rating {
+                version,
+                score,
+                computed,
+                primary,
+                source,
+            } => {
+                f.write_str("CVSS")?;
+                if let Some(version) = version {
+                    write!(f, " {version}")?;
+                }
+                write!(f, ": {}", decimal::text(*score))?;
+                let remarks = [
+                    computed.then_some("computed from the vector"),
+                    primary.then_some("primary"),
+                    source.as_deref(),
+                ];
+                let mut open = " (";
+                for remark in remarks.into_iter().flatten() {
+                    write!(f, "{open}{}", remark.escape_debug())?;
+                    open = ", ";
+                }
+                f.write_str(if open == ", " { ")" } else { "" })
+            }
+            Self::Decided { basis, normalized } => {
+                write!(f, "decided: {} {normalized} ({basis})", normalized.label())
+            }
+            Self::Raised {
+                basis,
+                before,
+                after,
+            } => {
+                write!(f, "{basis}: raised from {before} to {after}")
+            }
+            Self::Rule {
+                rule,
+                before,
+                after,
+                ..
+            } if before == after => {
+                write!(f, "{rule}: leaves {before}")
+            }
+            Self::Rule {
+                rule,
+                before,
+                after,
+                ..
+            } => {
+                write!(f, "{rule}: from {before} to {after}")
+            }
+        }
+    }
+}
+
+/// Where steps go: to a list, or nowhere.
+pub(super) struct Trace<'t>(Option<&'t mut Vec<Step>>);
+
+impl<'t> Trace<'t> {
+    pub(super) fn off() -> Self {
+        Self(None)
+    }
+
+    pub(super) fn on(steps: &'t mut Vec<Step>) -> Self {
+        Self(Some(steps))
+    }
+
+    pub(super) fn note(&mut self, step: impl FnOnce() -> Step) {
+        if let Some(steps) = &mut self.0 {
+            steps.push(step());
+        }
+    }
+}

@@ -1,0 +1,264 @@
+//! Counts.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::fmt;
+use std::str::FromStr;
+
+use crate::label::{Label, Normalized};
+use crate::subject::Kind;
+
+/// Whether a finding asks for something to be done.
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[non_exhaustive]
+pub enum Status {
+    /// It does.
+    #[default]
+    Open,
+    /// Somebody decided that it is to be left alone.
+    Suppressed,
+    /// Somebody decided that it is no defect.
+    FalsePositive,
+    /// It is gone.
+    Fixed,
+}
+
+impl Status {
+    /// Every status, in the order of declaration.
+    pub const ALL: [Self; 4] = [
+        Self::Open,
+        Self::Suppressed,
+        Self::FalsePositive,
+        Self::Fixed,
+    ];
+
+    /// The status as a lower-case word.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Suppressed => "suppressed",
+            Self::FalsePositive => "false-positive",
+            Self::Fixed => "fixed",
+        }
+    }
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl FromStr for Status {
+    type Err = ParseStatusError;
+
+    /// Reads one of the words of [`as_str`](Self::as_str) in any ASCII case.
+    fn from_str(text: &str) -> Result<Self, ParseStatusError> {
+        Self::ALL
+            .into_iter()
+            .find(|status| status.as_str().eq_ignore_ascii_case(text))
+            .ok_or(ParseStatusError(()))
+    }
+}
+
+/// The text is not one of the statuses.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct ParseStatusError(());
+
+impl fmt::Display for ParseStatusError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("expected open, suppressed, false-positive or fixed")
+    }
+}
+
+impl Error for ParseStatusError {}
+
+/// What of a finding is counted.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Item<'a> {
+    /// Its severity.
+    pub normalized: Normalized,
+    /// The id of its tool.
+    pub tool: &'a str,
+    /// Its kind.
+    pub kind: Option<Kind>,
+    /// Whether it asks for something to be done.
+    pub status: Status,
+    /// Whether it was not there before; `true` where nothing is known of a time before.
+    pub new: bool,
+    /// Whether it is in the KEV catalogue.
+    pub known_exploited: bool,
+}
+
+/// A number for each label.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Counts([u64; 5]);
+
+impl Counts {
+    /// How many there are with this label.
+    #[must_use]
+    pub const fn get(&self, label: Label) -> u64 {
+        self.0[label as usize]
+    }
+
+    /// How many there are altogether.
+    #[must_use]
+    pub fn total(&self) -> u64 {
+        self.0
+            .iter()
+            .fold(0, |sum, &count| sum.saturating_add(count))
+    }
+
+    /// The highest label of which there is one.
+    #[must_use]
+    pub fn highest(&self) -> Option<Label> {
+        Label::ALL
+            .into_iter()
+            .rev()
+            .find(|&label| self.get(label) > 0)
+    }
+
+    /// Each label with its number, lowest label first.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Label, u64)> + use<> {
+        Label::ALL.into_iter().zip(self.0)
+    }
+
+    pub(crate) fn add(&mut self, label: Label) {
+        let count = &mut self.0[label as usize];
+        *count = count.saturating_add(1);
+    }
+
+    fn merge(&mut self, other: &Self) {
+        for (count, more) in self.0.iter_mut().zip(other.0) {
+            *count = count.saturating_add(more);
+        }
+    }
+}
+
+/// Counts of findings by label, tool, kind and status.
+///
+/// By label, tool and kind only [open](Status::Open) findings are counted; what is suppressed, a
+/// false positive or fixed is counted by its status alone.
+///
+/// ```
+/// use finding_severity::{Item, Label, Status, Tally};
+///
+/// let high = Item { normalized: Label::High.floor(), tool: "zap", ..Item::default() };
+/// let mut tally = Tally::default();
+/// tally.add(&high);
+/// tally.add(&Item { status: Status::Suppressed, ..high });
+/// assert_eq!(tally.counts().get(Label::High), 1);
+/// assert_eq!(tally.with_status(Status::Suppressed), 1);
+/// ```
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Tally {
+    counts: Counts,
+    tools: BTreeMap<String, Counts>,
+    kinds: BTreeMap<Kind, Counts>,
+    statuses: BTreeMap<Status, u64>,
+    new: u64,
+    known_exploited: u64,
+}
+
+impl Tally {
+    /// Counts a finding.
+    pub fn add(&mut self, item: &Item<'_>) {
+        let by_status = self.statuses.entry(item.status).or_default();
+        *by_status = by_status.saturating_add(1);
+        if item.status != Status::Open {
+            return;
+        }
+        let label = item.normalized.label();
+        self.counts.add(label);
+        match self.tools.get_mut(item.tool) {
+            Some(counts) => counts.add(label),
+            None => self
+                .tools
+                .entry(item.tool.to_owned())
+                .or_default()
+                .add(label),
+        }
+        if let Some(kind) = item.kind {
+            self.kinds.entry(kind).or_default().add(label);
+        }
+        self.new = self.new.saturating_add(item.new.into());
+        self.known_exploited = self
+            .known_exploited
+            .saturating_add(item.known_exploited.into());
+    }
+
+    /// Makes a tool appear in the counts, with nothing found so far.
+    pub fn add_tool(&mut self, tool: &str) {
+        if !self.tools.contains_key(tool) {
+            self.tools.insert(tool.to_owned(), Counts::default());
+        }
+    }
+
+    /// Adds the counts of another tally.
+    pub fn merge(&mut self, other: &Self) {
+        self.counts.merge(&other.counts);
+        for (tool, counts) in &other.tools {
+            self.tools.entry(tool.clone()).or_default().merge(counts);
+        }
+        for (&kind, counts) in &other.kinds {
+            self.kinds.entry(kind).or_default().merge(counts);
+        }
+        for (&status, &more) in &other.statuses {
+            let count = self.statuses.entry(status).or_default();
+            *count = count.saturating_add(more);
+        }
+        self.new = self.new.saturating_add(other.new);
+        self.known_exploited = self.known_exploited.saturating_add(other.known_exploited);
+    }
+
+    /// Open findings by label.
+    #[must_use]
+    pub fn counts(&self) -> &Counts {
+        &self.counts
+    }
+
+    /// Open findings by tool and label, in the order of the tools' ids.
+    pub fn tools(&self) -> impl Iterator<Item = (&str, &Counts)> {
+        self.tools
+            .iter()
+            .map(|(tool, counts)| (tool.as_str(), counts))
+    }
+
+    /// Open findings by kind and label; findings without kind are not among them.
+    pub fn kinds(&self) -> impl Iterator<Item = (Kind, &Counts)> {
+        self.kinds.iter().map(|(&kind, counts)| (kind, counts))
+    }
+
+    /// How many findings have this status.
+    #[must_use]
+    pub fn with_status(&self, status: Status) -> u64 {
+        self.statuses.get(&status).copied().unwrap_or_default()
+    }
+
+    /// How many findings are open.
+    #[must_use]
+    pub fn open(&self) -> u64 {
+        self.with_status(Status::Open)
+    }
+
+    /// How many findings there are, whatever their status.
+    #[must_use]
+    pub fn total(&self) -> u64 {
+        self.statuses
+            .values()
+            .fold(0, |sum, &count| sum.saturating_add(count))
+    }
+
+    /// How many open findings are new.
+    #[must_use]
+    pub fn new_findings(&self) -> u64 {
+        self.new
+    }
+
+    /// How many open findings are in the KEV catalogue.
+    #[must_use]
+    pub fn known_exploited(&self) -> u64 {
+        self.known_exploited
+    }
+}

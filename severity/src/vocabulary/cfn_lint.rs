@@ -1,0 +1,16 @@
+//! cfn-lint: `cfnlint/rules/_rule.py` and `cfnlint/match.py`, 1.x. It grades whether a template
+//! deploys, not whether it can be attacked, so an error is no more than MEDIUM.
+
+use super::prelude::{Decimals, LEVEL_INFORMATIONAL, LEVEL_LOW, LEVEL_MEDIUM, Vocabulary};
+
+pub(super) static TABLE: Vocabulary = Vocabulary {
+    tools: &["cfn-lint"],
+    source: "cfn-lint 1.x, cfnlint/rules",
+    words: &[
+        ("Informational", LEVEL_INFORMATIONAL),
+        ("Warning", LEVEL_LOW),
+        ("Error", LEVEL_MEDIUM),
+    ],
+    decimals: Decimals::Score,
+    confidences: &[],
+};

@@ -1,0 +1,26 @@
+//! Words that mean the same in every source listed here; for tools without a table. `error`,
+//! `warning`, `note`, `minor` and `major` are not among them: their meaning depends on who says
+//! them.
+
+use super::prelude::{CRITICAL, Decimals, HIGH, INFORMATIONAL, LOW, MEDIUM, UNSET, Vocabulary};
+
+pub(super) static TABLE: Vocabulary = Vocabulary {
+    tools: &["common"],
+    source: "the words on which the other tables agree",
+    words: &[
+        ("informational", INFORMATIONAL),
+        ("info", INFORMATIONAL),
+        ("none", INFORMATIONAL),
+        ("negligible", LOW),
+        ("low", LOW),
+        ("moderate", MEDIUM),
+        ("medium", MEDIUM),
+        ("important", HIGH),
+        ("high", HIGH),
+        ("critical", CRITICAL),
+        ("unknown", UNSET),
+        ("undefined", UNSET),
+    ],
+    decimals: Decimals::Score,
+    confidences: &[],
+};

@@ -1,0 +1,37 @@
+//! OWASP Dependency-Check 5 to 12: `Vulnerability.getUnscoredSeverity` hands on the words of its
+//! sources verbatim (`SeverityUtil.java`, `ReportTool.java` read them). NVD writes the words of
+//! CVSS, npm `moderate`, Bundler Audit `UNKNOWN`, Mix Audit `UNKOWN` (sic); comments in the source
+//! allow `major`, `minor` and `important`. OSS Index writes the score as text, -1.0 or 0.0 for
+//! none. `Unknown` says nothing: in the producer's sort it is the worst, in its estimate the
+//! lowest.
+
+use super::prelude::{
+    CRITICAL, Confidence, Decimals, HIGH, INFORMATIONAL, LOW, MEDIUM, UNSET, Vocabulary,
+};
+
+pub(super) static TABLE: Vocabulary = Vocabulary {
+    tools: &["dependency-check"],
+    source: "OWASP Dependency-Check 12, SeverityUtil.java and ReportTool.java",
+    words: &[
+        ("none", INFORMATIONAL),
+        ("info", INFORMATIONAL),
+        ("informational", INFORMATIONAL),
+        ("low", LOW),
+        ("minor", LOW),
+        ("moderate", MEDIUM),
+        ("medium", MEDIUM),
+        ("major", HIGH),
+        ("important", HIGH),
+        ("high", HIGH),
+        ("critical", CRITICAL),
+        ("unknown", UNSET),
+        ("unkown", UNSET),
+    ],
+    decimals: Decimals::PositiveScore,
+    confidences: &[
+        ("LOW", Confidence::Low),
+        ("MEDIUM", Confidence::Medium),
+        ("HIGH", Confidence::High),
+        ("HIGHEST", Confidence::Confirmed),
+    ],
+};

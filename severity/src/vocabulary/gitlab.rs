@@ -1,0 +1,29 @@
+//! GitLab security report schemas 15, `vulnerabilities[].severity`; `Undefined` is of older
+//! reports. `Unknown` is not "low".
+
+use super::prelude::{
+    CRITICAL, Confidence, Decimals, HIGH, INFORMATIONAL, LOW, MEDIUM, UNSET, Vocabulary,
+};
+
+pub(super) static TABLE: Vocabulary = Vocabulary {
+    tools: &["gitlab"],
+    source: "GitLab security report schemas 15",
+    words: &[
+        ("Info", INFORMATIONAL),
+        ("Unknown", UNSET),
+        ("Undefined", UNSET),
+        ("Low", LOW),
+        ("Medium", MEDIUM),
+        ("High", HIGH),
+        ("Critical", CRITICAL),
+    ],
+    decimals: Decimals::Score,
+    confidences: &[
+        ("Ignore", Confidence::FalsePositive),
+        ("Experimental", Confidence::Low),
+        ("Low", Confidence::Low),
+        ("Medium", Confidence::Medium),
+        ("High", Confidence::High),
+        ("Confirmed", Confidence::Confirmed),
+    ],
+};

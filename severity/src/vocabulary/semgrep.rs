@@ -1,0 +1,28 @@
+//! Semgrep rule syntax, `severity`: INFO, WARNING and ERROR are said to equal LOW, MEDIUM and HIGH,
+//! which newer rules use. INVENTORY and EXPERIMENT find no defect.
+
+use super::prelude::{
+    CRITICAL, Confidence, Decimals, HIGH, INFORMATIONAL, LOW, MEDIUM, Vocabulary,
+};
+
+pub(super) static TABLE: Vocabulary = Vocabulary {
+    tools: &["semgrep", "opengrep"],
+    source: "Semgrep rule syntax, severity",
+    words: &[
+        ("INVENTORY", INFORMATIONAL),
+        ("EXPERIMENT", INFORMATIONAL),
+        ("INFO", LOW),
+        ("LOW", LOW),
+        ("WARNING", MEDIUM),
+        ("MEDIUM", MEDIUM),
+        ("ERROR", HIGH),
+        ("HIGH", HIGH),
+        ("CRITICAL", CRITICAL),
+    ],
+    decimals: Decimals::Score,
+    confidences: &[
+        ("LOW", Confidence::Low),
+        ("MEDIUM", Confidence::Medium),
+        ("HIGH", Confidence::High),
+    ],
+};
