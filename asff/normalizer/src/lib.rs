@@ -1,1 +1,221 @@
 //! Turns what a security tool found into AWS Security Hub findings that the service accepts.
+//!
+#![doc = include_str!("../README.md")]
+
+mod budget;
+mod id;
+mod product_fields;
+mod resources;
+mod target;
+mod text;
+mod types;
+mod vulnerabilities;
+
+use asff::{
+    AwsSecurityFinding, FindingProviderFields, FindingProviderSeverity, Recommendation,
+    RecordState, Remediation, Severity, SeverityLabel, Timestamp, limits,
+};
+use finding_severity::{Graded, Label, Policy};
+use finding_source::{Finding, Scan};
+
+pub use target::{Target, TargetError};
+
+use crate::budget::Budget;
+
+/// What becomes of findings that do not count: suppressed, false positive or fixed ones.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Suppressed {
+    /// They are sent with the record state `ARCHIVED`, which also closes what was sent before.
+    #[default]
+    Archive,
+    /// They are left out.
+    Omit,
+}
+
+/// Makes ASFF of findings, for one target and by one policy.
+#[derive(Clone, Debug)]
+pub struct Normalizer {
+    target: Target,
+    policy: Policy,
+    suppressed: Suppressed,
+}
+
+impl Normalizer {
+    /// For `target`, graded by `policy`.
+    #[must_use]
+    pub fn new(target: Target, policy: Policy) -> Self {
+        Self {
+            target,
+            policy,
+            suppressed: Suppressed::default(),
+        }
+    }
+
+    /// The same, with a choice about findings that do not count.
+    #[must_use]
+    pub fn with_suppressed(mut self, suppressed: Suppressed) -> Self {
+        self.suppressed = suppressed;
+        self
+    }
+
+    /// The target.
+    #[must_use]
+    pub fn target(&self) -> &Target {
+        &self.target
+    }
+
+    /// The policy.
+    #[must_use]
+    pub fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// The ASFF finding for `finding`, of the run `scan`; `None` for one that is to be left out.
+    #[must_use]
+    pub fn normalize(&self, finding: &Finding<'_>, scan: &Scan<'_>) -> Option<AwsSecurityFinding> {
+        self.normalize_graded(finding, scan, &self.policy.grade(finding))
+    }
+
+    /// The same, for a finding that was graded before, by [`policy`](Self::policy) or otherwise.
+    #[must_use]
+    pub fn normalize_graded(
+        &self,
+        finding: &Finding<'_>,
+        scan: &Scan<'_>,
+        graded: &Graded<'_>,
+    ) -> Option<AwsSecurityFinding> {
+        let open = finding.status.is_open();
+        if !open && self.suppressed == Suppressed::Omit {
+            return None;
+        }
+        let target = &self.target;
+        let mut budget = Budget::new();
+        let now = target.now();
+        // A tool that keeps a history knows when the finding came to be; one that says it will be is not believed.
+        let created = finding
+            .first_seen
+            .filter(|&first| first <= now)
+            .unwrap_or(now);
+        let title = title(finding);
+        let description = finding
+            .description
+            .as_deref()
+            .and_then(|text| text::block(text, limits::DESCRIPTION_CHARS))
+            .unwrap_or_else(|| title.clone());
+        let mut out = AwsSecurityFinding::new(
+            id::of(finding, target),
+            target.product_arn().to_string(),
+            id::generator(finding),
+            target.account(),
+            timestamp(created),
+            timestamp(now),
+            title,
+            description,
+        );
+        if target.product_arn().is_default() {
+            out.product_name = scan
+                .tool_name
+                .as_deref()
+                .and_then(|name| text::line(name, limits::PRODUCT_NAME_CHARS));
+        }
+        out.first_observed_at = finding.first_seen.map(timestamp);
+        out.last_observed_at = finding.last_seen.or(scan.time).map(timestamp);
+        let label = severity_label(graded.label);
+        let original = graded
+            .original
+            .as_deref()
+            .and_then(|text| text::line(text, limits::SEVERITY_ORIGINAL_CHARS));
+        out.severity = Some(severity(label.clone(), graded, original.clone()));
+        out.finding_provider_fields = Some(provider_fields(finding, label, original));
+        out.remediation = remediation(finding);
+        out.source_url = target.report_url.clone();
+        out.vulnerabilities = vulnerabilities::of(finding, &mut budget);
+        let (resources, left_out) = resources::of(finding, target, &mut budget);
+        out.resources = resources;
+        let left_out = left_out.saturating_add(finding.more_locations);
+        let fields = product_fields::of(finding, scan, graded, target, left_out, &mut budget);
+        out.product_fields = Some(fields);
+        out.record_state = Some(if open {
+            RecordState::Active
+        } else {
+            RecordState::Archived
+        });
+        Some(out)
+    }
+}
+
+fn timestamp(instant: finding_source::Timestamp) -> Timestamp {
+    instant.to_string().into()
+}
+
+fn severity_label(label: Label) -> SeverityLabel {
+    match label {
+        Label::Informational => SeverityLabel::Informational,
+        Label::Low => SeverityLabel::Low,
+        Label::Medium => SeverityLabel::Medium,
+        Label::High => SeverityLabel::High,
+        Label::Critical => SeverityLabel::Critical,
+    }
+}
+
+/// The provider's fields have no room for the number, so it also stands at the top, with the same label.
+fn severity(label: SeverityLabel, graded: &Graded<'_>, original: Option<String>) -> Severity {
+    let mut severity = Severity::default();
+    severity.label = Some(label);
+    severity.normalized = Some(i32::from(graded.normalized.get()));
+    severity.original = original;
+    severity
+}
+
+fn provider_fields(
+    finding: &Finding<'_>,
+    label: SeverityLabel,
+    original: Option<String>,
+) -> FindingProviderFields {
+    let mut severity = FindingProviderSeverity::default();
+    severity.label = Some(label);
+    severity.original = original;
+    let mut fields = FindingProviderFields::default();
+    fields.severity = Some(severity);
+    fields.types = Some(types::of(finding));
+    fields.confidence = finding
+        .confidence
+        .as_ref()
+        .and_then(|c| c.percent)
+        .map(|percent| i32::from(percent.min(100)));
+    fields
+}
+
+/// Never blank: the title, or else what names the rule, or else the tool.
+fn title(finding: &Finding<'_>) -> String {
+    let candidates = [
+        Some(&*finding.title),
+        finding.rule.name.as_deref(),
+        Some(&*finding.rule.id),
+        Some(&*finding.tool),
+    ];
+    let title = candidates
+        .into_iter()
+        .flatten()
+        .find_map(|text| text::line(text, limits::TITLE_CHARS));
+    title.unwrap_or_else(|| "finding".to_owned())
+}
+
+fn remediation(finding: &Finding<'_>) -> Option<Remediation> {
+    let advice = finding.remediation.as_ref()?;
+    let mut recommendation = Recommendation::default();
+    recommendation.text = advice
+        .text
+        .as_deref()
+        .and_then(|t| text::block(t, limits::RECOMMENDATION_TEXT_CHARS));
+    recommendation.url = advice
+        .url
+        .as_deref()
+        .and_then(|url| text::web_address(url, 2048));
+    if recommendation.text.is_none() && recommendation.url.is_none() {
+        return None;
+    }
+    let mut remediation = Remediation::default();
+    remediation.recommendation = Some(recommendation);
+    Some(remediation)
+}

@@ -45,6 +45,7 @@ impl<'r> Findings<'r> {
         entries: impl Entries<'r> + 'r,
     ) -> Self {
         let mut record = Record::new(&options.limits);
+        record.scan.tool_name = Some(Cow::Borrowed(source.tool_name));
         for note in report.notes() {
             record.note(note.clone());
         }
@@ -183,6 +184,8 @@ impl Record<'_> {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Scan<'r> {
+    /// The tool's name, as it writes it itself.
+    pub tool_name: Option<Str<'r>>,
     /// The tool's version, in its own notation. Free text: never compare it as a number.
     pub tool_version: Option<Str<'r>>,
     /// When the tool ran, where the report states an instant.

@@ -1,0 +1,115 @@
+//! `ProductFields`: what the format has no member for.
+
+use asff::{FieldMap, limits};
+use finding_severity::Graded;
+use finding_source::{Finding, Scan, Status};
+
+use crate::budget::Budget;
+use crate::{Target, text};
+
+/// References beyond those of advisories that are passed on.
+const REFERENCES: usize = 10;
+
+pub(crate) fn of(
+    finding: &Finding<'_>,
+    scan: &Scan<'_>,
+    graded: &Graded<'_>,
+    target: &Target,
+    left_out: u64,
+    budget: &mut Budget,
+) -> FieldMap {
+    let mut fields = Fields {
+        map: FieldMap::new(),
+        budget,
+    };
+    fields.put("finding/tool", &finding.tool);
+    fields.put_some("finding/tool-version", scan.tool_version.as_deref());
+    fields.put("finding/rule", &finding.rule.id);
+    fields.put_some("finding/rule-name", finding.rule.name.as_deref());
+    fields.put_some("finding/rule-url", finding.rule.url.as_deref());
+    fields.put("finding/kind", finding.kind.as_str());
+    fields.put(
+        "finding/severity-normalized",
+        &graded.normalized.get().to_string(),
+    );
+    fields.put("finding/severity-basis", &graded.basis.to_string());
+    fields.put_some(
+        "finding/confidence",
+        finding.confidence.as_ref().map(|c| &*c.word),
+    );
+    fields.put_some("finding/scanned", scan.target.as_deref());
+    fields.put_some("finding/repository", target.repository.as_deref());
+    fields.put_some("finding/branch", target.branch.as_deref());
+    fields.put_some("finding/commit", target.commit.as_deref());
+    fields.put_some("finding/build-id", target.build_id.as_deref());
+    let (status, reason) = match &finding.status {
+        Status::Suppressed { reason } => (Some("suppressed"), reason.as_deref()),
+        Status::FalsePositive => (Some("false positive"), None),
+        Status::Fixed => (Some("fixed"), None),
+        _ => (None, None),
+    };
+    fields.put_some("finding/status", status);
+    fields.put_some("finding/status-reason", reason);
+    if left_out > 0 {
+        fields.put("finding/more-locations", &left_out.to_string());
+    }
+    if !finding.cwes.is_empty() {
+        let cwes: Vec<String> = finding.cwes.iter().map(|id| format!("CWE-{id}")).collect();
+        fields.put("finding/cwe", &cwes.join(", "));
+    }
+    if !finding.tags.is_empty() {
+        fields.put("finding/tags", &finding.tags.join(", "));
+    }
+    for advisory in finding.advisories.iter().take(1) {
+        fields.put_some("finding/affected", advisory.affected.as_deref());
+        if let Some(known) = &advisory.known_exploited {
+            fields.put_some("finding/kev-date-added", known.date_added.as_deref());
+            fields.put_some("finding/kev-due-date", known.due_date.as_deref());
+            fields.put_some(
+                "finding/kev-required-action",
+                known.required_action.as_deref(),
+            );
+        }
+    }
+    let references = finding
+        .references
+        .iter()
+        .filter_map(|r| r.url.as_deref().or(r.name.as_deref()));
+    for (at, reference) in references.take(REFERENCES).enumerate() {
+        fields.put(&format!("finding/reference-{}", at + 1), reference);
+    }
+    for (name, value) in &finding.facts {
+        fields.put(&format!("{}/{name}", finding.tool), value);
+    }
+    fields.map
+}
+
+struct Fields<'b> {
+    map: FieldMap,
+    budget: &'b mut Budget,
+}
+
+impl Fields<'_> {
+    fn put_some(&mut self, key: &str, value: Option<&str>) {
+        if let Some(value) = value {
+            self.put(key, value);
+        }
+    }
+
+    fn put(&mut self, key: &str, value: &str) {
+        let Some(value) = text::line(value, limits::PRODUCT_FIELDS_VALUE_CHARS) else {
+            return;
+        };
+        // The characters that the user guide allows in a key; `aws/` is kept for AWS.
+        let allowed = |c: char| c.is_ascii_alphanumeric() || " .:+=@_/-".contains(c);
+        let key: String = key
+            .chars()
+            .take(limits::PRODUCT_FIELDS_KEY_CHARS)
+            .map(|c| if allowed(c) { c } else { '-' })
+            .collect();
+        let room = self.map.len() < limits::PRODUCT_FIELDS_PAIRS && !key.starts_with("aws/");
+        if room && self.budget.take(key.len() + value.len()) {
+            self.map.insert(key, value);
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! `Resources`: what is defective, as the format can say it.
+
+use std::collections::BTreeMap;
+
+use asff::{CodeRepositoryDetails, FieldMap, Resource, ResourceDetails, limits};
+use finding_source::{
+    FileLocation, Finding, Kind, Location, Package, TemplateResource, WebLocation,
+};
+
+use crate::budget::Budget;
+use crate::{Target, text};
+
+/// The resources of a finding, at least one, and the number of locations that found no room.
+pub(crate) fn of(
+    finding: &Finding<'_>,
+    target: &Target,
+    budget: &mut Budget,
+) -> (Vec<Resource>, u64) {
+    let mut resources = Vec::new();
+    if let Some((resource_type, id)) = &target.resource {
+        resources.push(resource(target, resource_type, id.clone()));
+    }
+    if finding.kind != Kind::Web
+        && let Some(repository) = &target.repository
+    {
+        let mut code = resource(target, "CodeRepository", repository.clone());
+        let mut details = ResourceDetails::default();
+        let mut repository_details = CodeRepositoryDetails::default();
+        repository_details.project_name = Some(repository.clone());
+        details.code_repository = Some(Box::new(repository_details));
+        code.details = Some(Box::new(details));
+        resources.push(code);
+    }
+    let left_out = places(finding, target, &mut resources, budget);
+    if resources.is_empty() {
+        resources.push(resource(
+            target,
+            "AwsAccount",
+            format!("AWS::::Account:{}", target.account()),
+        ));
+    }
+    (resources, left_out)
+}
+
+fn resource(target: &Target, resource_type: &str, id: String) -> Resource {
+    let mut resource = Resource::new(resource_type, id);
+    resource.partition = target.partition().resource_partition();
+    resource.region = Some(target.region().to_owned());
+    resource
+}
+
+/// One resource of the type `Other` for each file, package, address or declared resource.
+fn places(
+    finding: &Finding<'_>,
+    target: &Target,
+    resources: &mut Vec<Resource>,
+    budget: &mut Budget,
+) -> u64 {
+    // The first location of an id makes the resource, further ones add to its details.
+    let mut known: BTreeMap<String, usize> = BTreeMap::new();
+    let mut left_out = 0;
+    for location in &finding.locations {
+        let Some((id, pairs)) = place(location, target) else {
+            left_out += 1;
+            continue;
+        };
+        let pairs = pairs.into_iter().filter_map(|(key, value)| {
+            Some((
+                key,
+                text::line(value?.as_ref(), limits::DETAILS_OTHER_VALUE_CHARS)?,
+            ))
+        });
+        let pairs: Vec<(&str, String)> = pairs.collect();
+        let bytes = id.len()
+            + pairs
+                .iter()
+                .map(|(key, value)| key.len() + value.len() + 16)
+                .sum::<usize>();
+        if !budget.take(bytes) {
+            left_out += 1;
+            continue;
+        }
+        let at = match known.get(&id) {
+            Some(&at) => at,
+            None if resources.len() < limits::RESOURCES_ITEMS => {
+                known.insert(id.clone(), resources.len());
+                resources.push(resource(target, "Other", id));
+                resources.len() - 1
+            }
+            None => {
+                left_out += 1;
+                continue;
+            }
+        };
+        let Some(resource) = resources.get_mut(at) else {
+            continue;
+        };
+        let details = resource.details.get_or_insert_with(Box::default);
+        if !add(details.other.get_or_insert_default(), &pairs) {
+            left_out += 1;
+        }
+    }
+    left_out
+}
+
+/// Adds what is new; a second value of a key gets a number. False when there was no room.
+fn add(fields: &mut FieldMap, pairs: &[(&str, String)]) -> bool {
+    let news = pairs
+        .iter()
+        .any(|(key, value)| fields.get(key) != Some(value));
+    if !news {
+        return true;
+    }
+    let number = (1_u32..).find(|number| {
+        pairs
+            .iter()
+            .all(|(key, _)| fields.get(&numbered(key, *number)).is_none())
+    });
+    let Some(number) = number else { return false };
+    for (key, value) in pairs {
+        // The id of the resource repeats what its first location says.
+        if number > 1 && fields.get(key) == Some(value) {
+            continue;
+        }
+        if fields.len() == limits::DETAILS_OTHER_PAIRS {
+            return false;
+        }
+        fields.insert(numbered(key, number), value.clone());
+    }
+    true
+}
+
+fn numbered(key: &str, number: u32) -> String {
+    if number == 1 {
+        key.to_owned()
+    } else {
+        format!("{key}-{number}")
+    }
+}
+
+type Pairs<'a> = Vec<(&'static str, Option<std::borrow::Cow<'a, str>>)>;
+
+/// The id of a location's resource, and its details. `None` when the location has no text to make an id of.
+fn place<'a>(location: &'a Location<'_>, target: &Target) -> Option<(String, Pairs<'a>)> {
+    let id = |text: &str| text::line(text, limits::RESOURCE_ID_CHARS);
+    let of_repository = |path: &str| match &target.repository {
+        Some(repository) => format!("{repository}/{}", path.trim_start_matches('/')),
+        None => path.to_owned(),
+    };
+    let some = |text: &'a str| Some(std::borrow::Cow::Borrowed(text));
+    let number = |number: u32| std::borrow::Cow::Owned(number.to_string());
+    match location {
+        Location::File(FileLocation { path, region, .. }) => Some((
+            id(&of_repository(path))?,
+            vec![
+                ("Path", some(path)),
+                ("StartLine", region.map(|r| number(r.start_line))),
+                ("EndLine", region.and_then(|r| r.end_line).map(number)),
+                (
+                    "StartColumn",
+                    region.and_then(|r| r.start_column).map(number),
+                ),
+                ("EndColumn", region.and_then(|r| r.end_column).map(number)),
+            ],
+        )),
+        Location::Package(package) => Some((
+            id(package_id(package))?,
+            vec![
+                ("Package", some(&package.name)),
+                ("Version", package.version.as_deref().and_then(some)),
+                ("PackageUrl", package.purl.as_deref().and_then(some)),
+                ("Cpe", package.cpe.as_deref().and_then(some)),
+                (
+                    "PackageManager",
+                    package.ecosystem.as_deref().and_then(some),
+                ),
+                ("Path", package.path.as_deref().and_then(some)),
+                ("FixedInVersion", package.fixed_in.as_deref().and_then(some)),
+            ],
+        )),
+        Location::Web(WebLocation {
+            url,
+            method,
+            parameter,
+            attack,
+            ..
+        }) => Some((
+            id(url)?,
+            vec![
+                ("Url", some(url)),
+                ("Method", method.as_deref().and_then(some)),
+                ("Parameter", parameter.as_deref().and_then(some)),
+                ("Attack", attack.as_deref().and_then(some)),
+            ],
+        )),
+        Location::Template(TemplateResource {
+            file,
+            logical_id,
+            resource_type,
+            ..
+        }) => {
+            let path = file.as_ref().map(|file| &*file.path);
+            let template = path.map(of_repository).unwrap_or_default();
+            let line = file
+                .as_ref()
+                .and_then(|file| file.region)
+                .map(|r| number(r.start_line));
+            Some((
+                id(&format!("{template}#{logical_id}"))?,
+                vec![
+                    ("LogicalResourceId", some(logical_id)),
+                    ("ResourceType", resource_type.as_deref().and_then(some)),
+                    ("Path", path.and_then(some)),
+                    ("StartLine", line),
+                ],
+            ))
+        }
+        _ => None,
+    }
+}
+
+/// The most exact name a package has.
+fn package_id<'a>(package: &'a Package<'_>) -> &'a str {
+    let names = [
+        package.purl.as_deref(),
+        package.cpe.as_deref(),
+        Some(&*package.name),
+        package.path.as_deref(),
+    ];
+    names
+        .into_iter()
+        .flatten()
+        .find(|name| !name.trim().is_empty())
+        .unwrap_or_default()
+}

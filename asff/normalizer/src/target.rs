@@ -1,0 +1,218 @@
+use std::fmt;
+
+use asff::arn::{AccountId, ArnError, ArnPartition, ProductArn, partition_of_region};
+use finding_source::Timestamp;
+
+use crate::text;
+
+/// What a report cannot know: whose account the findings go to, what was scanned, and what time it is.
+///
+/// ```
+/// use asff_normalizer::Target;
+///
+/// let target = Target::new("123456789012", "us-gov-west-1", "2026-01-02T03:04:05Z")?
+///     .with_repository("shop")
+///     .with_branch("main");
+/// assert_eq!(
+///     target.product_arn().to_string(),
+///     "arn:aws-us-gov:securityhub:us-gov-west-1:123456789012:product/123456789012/default"
+/// );
+/// assert!(Target::new("12345", "eu-west-1", "2026-01-02T03:04:05Z").is_err());
+/// # Ok::<(), asff_normalizer::TargetError>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Target {
+    account: AccountId,
+    region: String,
+    partition: ArnPartition,
+    product_arn: ProductArn,
+    now: Timestamp,
+    pub(crate) repository: Option<String>,
+    pub(crate) branch: Option<String>,
+    pub(crate) commit: Option<String>,
+    pub(crate) build_id: Option<String>,
+    pub(crate) resource: Option<(String, String)>,
+    pub(crate) report_url: Option<String>,
+}
+
+impl Target {
+    /// Findings of this account and region, made at the instant `now`, under the product that every account
+    /// has: `arn:PARTITION:securityhub:REGION:ACCOUNT:product/ACCOUNT/default`.
+    ///
+    /// # Errors
+    ///
+    /// When the account has not 12 digits, the region is no region, or `now` is no instant with a zone.
+    pub fn new(account: &str, region: &str, now: &str) -> Result<Self, TargetError> {
+        let product_arn = ProductArn::of_account(region, account)?;
+        Ok(Self {
+            account: account.parse()?,
+            region: region.to_owned(),
+            partition: partition_of_region(region)?,
+            product_arn,
+            now: Timestamp::parse(now).ok_or(TargetError(Cause::Now))?,
+            repository: None,
+            branch: None,
+            commit: None,
+            build_id: None,
+            resource: None,
+            report_url: None,
+        })
+    }
+
+    /// The same, under a registered product.
+    ///
+    /// # Errors
+    ///
+    /// When the text is no product ARN, or one of another region.
+    pub fn with_product_arn(mut self, arn: &str) -> Result<Self, TargetError> {
+        let arn: ProductArn = arn.parse()?;
+        if arn.region() != self.region {
+            return Err(TargetError(Cause::RegionOfArn));
+        }
+        if arn.account().is_some_and(|account| account != self.account) {
+            return Err(TargetError(Cause::AccountOfArn));
+        }
+        self.product_arn = arn;
+        Ok(self)
+    }
+
+    /// The same, where the partition was stated as well.
+    ///
+    /// # Errors
+    ///
+    /// When it is not the partition of the region: the service refuses such findings.
+    pub fn with_partition(self, partition: &str) -> Result<Self, TargetError> {
+        if partition == self.partition.as_str() {
+            return Ok(self);
+        }
+        Err(TargetError(Cause::Partition(self.partition)))
+    }
+
+    /// The same, of this repository. Part of the findings' ids.
+    #[must_use]
+    pub fn with_repository(mut self, repository: &str) -> Self {
+        self.repository = text::line(repository, 512);
+        self
+    }
+
+    /// The same, of this branch. Part of the findings' ids.
+    #[must_use]
+    pub fn with_branch(mut self, branch: &str) -> Self {
+        self.branch = text::line(branch, 512);
+        self
+    }
+
+    /// The same, of this commit. Not part of the ids: the next commit has the same findings.
+    #[must_use]
+    pub fn with_commit(mut self, commit: &str) -> Self {
+        self.commit = text::line(commit, 512);
+        self
+    }
+
+    /// The same, of this build. Not part of the ids.
+    #[must_use]
+    pub fn with_build_id(mut self, build_id: &str) -> Self {
+        self.build_id = text::line(build_id, 512);
+        self
+    }
+
+    /// The same, where the scanned thing is an AWS resource: a type such as `AwsEcrContainerImage`, and its ARN or
+    /// id. Part of the findings' ids.
+    ///
+    /// # Errors
+    ///
+    /// When one of them is blank, or longer than the format allows.
+    pub fn with_resource(mut self, resource_type: &str, id: &str) -> Result<Self, TargetError> {
+        let fits = |text: &str, most: usize| {
+            text::line(text, most)
+                .filter(|cleaned| cleaned == text)
+                .ok_or(TargetError(Cause::Resource))
+        };
+        self.resource = Some((
+            fits(resource_type, asff::limits::RESOURCE_TYPE_CHARS)?,
+            fits(id, asff::limits::RESOURCE_ID_CHARS)?,
+        ));
+        Ok(self)
+    }
+
+    /// The same, where the report itself can be read at this address.
+    ///
+    /// # Errors
+    ///
+    /// When it is no `http` or `https` address.
+    pub fn with_report_url(mut self, url: &str) -> Result<Self, TargetError> {
+        self.report_url = Some(text::web_address(url, 2048).ok_or(TargetError(Cause::ReportUrl))?);
+        Ok(self)
+    }
+
+    /// The account.
+    #[must_use]
+    pub fn account(&self) -> &str {
+        self.account.as_str()
+    }
+
+    /// The region.
+    #[must_use]
+    pub fn region(&self) -> &str {
+        &self.region
+    }
+
+    /// The partition of the region.
+    #[must_use]
+    pub fn partition(&self) -> ArnPartition {
+        self.partition
+    }
+
+    /// The product that the findings are of.
+    #[must_use]
+    pub fn product_arn(&self) -> &ProductArn {
+        &self.product_arn
+    }
+
+    /// The instant of `CreatedAt` and `UpdatedAt`.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+}
+
+/// Why a [`Target`] cannot be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TargetError(Cause);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Cause {
+    Arn(ArnError),
+    RegionOfArn,
+    AccountOfArn,
+    Partition(ArnPartition),
+    Now,
+    Resource,
+    ReportUrl,
+}
+
+impl From<ArnError> for TargetError {
+    fn from(error: ArnError) -> Self {
+        Self(Cause::Arn(error))
+    }
+}
+
+impl fmt::Display for TargetError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Cause::Arn(error) => error.fmt(f),
+            Cause::RegionOfArn => f.write_str("the product ARN is of another region"),
+            Cause::AccountOfArn => f.write_str("the product ARN is of another account"),
+            Cause::Partition(partition) => write!(f, "the partition of the region is {partition}"),
+            Cause::Now => f.write_str("expected a time such as 2026-01-02T03:04:05Z"),
+            Cause::Resource => f.write_str(
+                "expected a resource type of at most 256 characters and an id of at most 512",
+            ),
+            Cause::ReportUrl => {
+                f.write_str("expected an address that begins with https:// or http://")
+            }
+        }
+    }
+}
+
+impl std::error::Error for TargetError {}

@@ -1,0 +1,31 @@
+//! `Types`: the taxonomy of ASFF (AWS Security Hub User Guide, "Types taxonomy for ASFF").
+
+use finding_source::{Finding, Kind};
+
+/// Types for a finding; never empty, each once, each of one to three parts without a slash inside.
+pub(crate) fn of(finding: &Finding<'_>) -> Vec<String> {
+    const CHECKS: &str = "Software and Configuration Checks";
+    let classified = |classifier: &str| format!("{CHECKS}/Vulnerabilities/{classifier}");
+    match finding.kind {
+        Kind::Dependency if finding.advisories.iter().any(|a| a.id.starts_with("CVE-")) => {
+            vec![classified("CVE")]
+        }
+        Kind::Dependency | Kind::Code | Kind::Web => {
+            // A classifier of one's own is lawful; more of them than a person reads help nobody.
+            let cwes: Vec<String> = finding
+                .cwes
+                .iter()
+                .take(10)
+                .map(|id| classified(&format!("CWE-{id}")))
+                .collect();
+            if cwes.is_empty() {
+                vec![format!("{CHECKS}/Vulnerabilities")]
+            } else {
+                cwes
+            }
+        }
+        Kind::Secret => vec!["Sensitive Data Identifications/Passwords".to_owned()],
+        Kind::Quality => vec![format!("{CHECKS}/Code Quality")],
+        _ => vec![CHECKS.to_owned()],
+    }
+}

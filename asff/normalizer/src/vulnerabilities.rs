@@ -1,0 +1,250 @@
+//! `Vulnerabilities`: published ones of a dependency, and places in code.
+
+use asff::{
+    CodeVulnerabilitiesFilePath, Cvss, Double, SoftwarePackage, Vulnerability,
+    VulnerabilityCodeVulnerabilities, VulnerabilityExploitAvailable, VulnerabilityFixAvailable,
+    VulnerabilityVendor, limits,
+};
+use finding_source::{Advisory, CvssRating, FileLocation, Finding, Location, Package};
+
+use crate::budget::Budget;
+use crate::text;
+
+/// Characters of a member that the format puts no number on.
+const UNLIMITED: usize = 2048;
+
+/// References of one vulnerability that are passed on.
+const REFERENCES: usize = 50;
+
+/// Advisories of one finding that are passed on.
+const ADVISORIES: usize = 10;
+
+pub(crate) fn of(finding: &Finding<'_>, budget: &mut Budget) -> Option<Vec<Vulnerability>> {
+    let mut vulnerabilities: Vec<Vulnerability> = finding
+        .advisories
+        .iter()
+        .take(ADVISORIES)
+        .enumerate()
+        .filter_map(|(at, advisory)| published(advisory, finding, at == 0, budget))
+        .collect();
+    if let Some(places) = code(finding, budget) {
+        match vulnerabilities.first_mut() {
+            Some(first) => first.code_vulnerabilities = Some(places),
+            None => {
+                // The member `Id` is required; a rule has none but its own.
+                let id = [Some(&*finding.rule.id), Some(&*finding.tool)];
+                let id = id
+                    .into_iter()
+                    .flatten()
+                    .find_map(|id| text::line(id, limits::VULNERABILITY_ID_CHARS))?;
+                let mut vulnerability = Vulnerability::new(id);
+                vulnerability.code_vulnerabilities = Some(places);
+                vulnerabilities.push(vulnerability);
+            }
+        }
+    }
+    (!vulnerabilities.is_empty()).then_some(vulnerabilities)
+}
+
+fn published(
+    advisory: &Advisory<'_>,
+    finding: &Finding<'_>,
+    first: bool,
+    budget: &mut Budget,
+) -> Option<Vulnerability> {
+    let id = text::line(&advisory.id, limits::VULNERABILITY_ID_CHARS)?;
+    budget.take(id.len()).then_some(())?;
+    let mut vulnerability = Vulnerability::new(id);
+    vulnerability.cvss = list(advisory.ratings.iter().filter_map(cvss), 10, budget);
+    vulnerability.related_vulnerabilities = list(
+        advisory
+            .aliases
+            .iter()
+            .filter_map(|id| text::line(id, limits::VULNERABILITY_ID_CHARS)),
+        REFERENCES,
+        budget,
+    );
+    vulnerability.reference_urls = list(
+        advisory
+            .references
+            .iter()
+            .filter_map(|r| text::web_address(r.url.as_deref()?, UNLIMITED)),
+        REFERENCES,
+        budget,
+    );
+    vulnerability.epss_score = advisory
+        .epss
+        .filter(|p| (0.0..=1.0).contains(p))
+        .and_then(Double::new);
+    if advisory.known_exploited.is_some() {
+        vulnerability.exploit_available = Some(VulnerabilityExploitAvailable::Yes);
+    }
+    vulnerability.vendor = advisory.source.as_deref().and_then(|source| {
+        let mut vendor = VulnerabilityVendor::new(text::line(source, limits::VENDOR_NAME_CHARS)?);
+        if first {
+            vendor.vendor_severity = finding
+                .grade
+                .word
+                .as_deref()
+                .and_then(|word| text::line(word, limits::VENDOR_SEVERITY_CHARS));
+        }
+        Some(Box::new(vendor))
+    });
+    let packages = finding
+        .locations
+        .iter()
+        .filter_map(|location| match location {
+            Location::Package(package) => software_package(package, advisory),
+            _ => None,
+        });
+    let packages = list(packages, limits::RESOURCES_ITEMS, budget);
+    if packages
+        .iter()
+        .flatten()
+        .any(|package| package.fixed_in_version.is_some())
+    {
+        vulnerability.fix_available = Some(VulnerabilityFixAvailable::Yes);
+    }
+    vulnerability.vulnerable_packages = packages;
+    Some(vulnerability)
+}
+
+fn cvss(rating: &CvssRating<'_>) -> Option<Cvss> {
+    let mut cvss = Cvss::default();
+    cvss.version = rating.version.map(|version| version.to_string());
+    cvss.base_score = rating
+        .score
+        .filter(|score| (0.0..=10.0).contains(score))
+        .and_then(Double::new);
+    cvss.base_vector = rating
+        .vector
+        .as_deref()
+        .and_then(|vector| text::line(vector, 512));
+    if cvss.base_score.is_none() && cvss.base_vector.is_none() {
+        return None;
+    }
+    cvss.source = rating
+        .source
+        .as_deref()
+        .and_then(|source| text::line(source, 128));
+    Some(cvss)
+}
+
+fn software_package(package: &Package<'_>, advisory: &Advisory<'_>) -> Option<SoftwarePackage> {
+    let line = |text: Option<&str>| text.and_then(|text| text::line(text, UNLIMITED / 2));
+    let mut software = SoftwarePackage::default();
+    software.name = Some(line(Some(&package.name))?);
+    software.version = line(package.version.as_deref());
+    software.package_manager = line(package.ecosystem.as_deref());
+    software.file_path = line(package.path.as_deref());
+    let fixed_in = package.fixed_in.as_deref().or(advisory.fixed_in.as_deref());
+    software.fixed_in_version = line(fixed_in);
+    Some(software)
+}
+
+/// The places in files, with the weaknesses.
+fn code(
+    finding: &Finding<'_>,
+    budget: &mut Budget,
+) -> Option<Vec<VulnerabilityCodeVulnerabilities>> {
+    let cwes: Vec<String> = finding
+        .cwes
+        .iter()
+        .take(10)
+        .map(|id| format!("CWE-{id}"))
+        .collect();
+    let places = finding.locations.iter().filter_map(|location| {
+        let file = match location {
+            Location::File(file) => file,
+            Location::Template(template) => template.file.as_ref()?,
+            _ => return None,
+        };
+        let mut place = VulnerabilityCodeVulnerabilities::default();
+        place.cwes = (!cwes.is_empty()).then(|| cwes.clone());
+        place.file_path = Some(Box::new(file_path(file)?));
+        Some(place)
+    });
+    list(places, limits::RESOURCES_ITEMS, budget)
+}
+
+fn file_path(file: &FileLocation<'_>) -> Option<CodeVulnerabilitiesFilePath> {
+    let path = text::line(&file.path, UNLIMITED / 2)?;
+    let mut out = CodeVulnerabilitiesFilePath::default();
+    out.file_name = path
+        .rsplit('/')
+        .next()
+        .filter(|name| !name.is_empty())
+        .map(str::to_owned);
+    out.file_path = Some(path);
+    let number = |line: u32| i32::try_from(line).ok();
+    out.start_line = file.region.and_then(|region| number(region.start_line));
+    // The hub shows a range; a place of one line ends where it begins.
+    out.end_line = file
+        .region
+        .and_then(|region| number(region.end_line.unwrap_or(region.start_line)));
+    Some(out)
+}
+
+/// At most `most` items, as far as there is room; absent rather than empty.
+fn list<T: Size>(
+    items: impl Iterator<Item = T>,
+    most: usize,
+    budget: &mut Budget,
+) -> Option<Vec<T>> {
+    let items: Vec<T> = items
+        .take(most)
+        .take_while(|item| budget.take(item.bytes()))
+        .collect();
+    (!items.is_empty()).then_some(items)
+}
+
+/// Bytes of text an item holds, names of members counted.
+trait Size {
+    fn bytes(&self) -> usize;
+}
+
+fn sum(texts: &[&Option<String>]) -> usize {
+    texts
+        .iter()
+        .map(|text| text.as_ref().map_or(0, String::len) + 24)
+        .sum()
+}
+
+impl Size for String {
+    fn bytes(&self) -> usize {
+        self.len()
+    }
+}
+
+impl Size for Cvss {
+    fn bytes(&self) -> usize {
+        sum(&[&self.version, &self.base_vector, &self.source])
+    }
+}
+
+impl Size for SoftwarePackage {
+    fn bytes(&self) -> usize {
+        sum(&[
+            &self.name,
+            &self.version,
+            &self.package_manager,
+            &self.file_path,
+            &self.fixed_in_version,
+        ])
+    }
+}
+
+impl Size for VulnerabilityCodeVulnerabilities {
+    fn bytes(&self) -> usize {
+        let cwes = self
+            .cwes
+            .iter()
+            .flatten()
+            .map(|cwe| cwe.len() + 4)
+            .sum::<usize>();
+        cwes + self
+            .file_path
+            .as_ref()
+            .map_or(0, |file| sum(&[&file.file_name, &file.file_path]))
+    }
+}
