@@ -1,1 +1,6 @@
-//! Every reader of security reports in one crate.
+//! Every reader of security reports in one crate, a feature for each tool.
+
+use finding_source::FindingSource;
+
+/// Every source that is enabled. Their order has no meaning.
+pub static SOURCES: &[&dyn FindingSource] = &[];

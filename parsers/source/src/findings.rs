@@ -65,8 +65,10 @@ impl<'r> Findings<'r> {
     }
 
     /// What is known of the run of the tool so far. Most formats tell it before the first finding.
+    ///
+    /// Not called `scan`: `Iterator::scan` would come first.
     #[must_use]
-    pub fn scan(&self) -> &Scan<'r> {
+    pub fn about(&self) -> &Scan<'r> {
         &self.record.scan
     }
 

@@ -1,0 +1,178 @@
+//! The command line.
+
+use std::ffi::OsString;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use finding_severity::Label;
+
+/// Turns reports of security tools into AWS Security Hub findings (ASFF).
+#[derive(Debug, Parser)]
+#[command(name = "asff", version, about, long_about = None, after_help = EXIT_STATUS)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const EXIT_STATUS: &str = "Exit status:
+  0  done
+  1  the gate failed, or violations were found
+  2  wrong arguments, or unreadable or broken input; what could be read was still written";
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Write the findings of reports as ASFF to standard output.
+    #[command(after_help = "Example:
+  asff convert --account 123456789012 --region eu-west-1 --repository shop report.json > findings.json
+  aws securityhub batch-import-findings --findings file://findings.json")]
+    Convert(Convert),
+    /// Tell which tool wrote each file: FILE, source id and confidence, separated by tabs.
+    Detect(Detect),
+    /// Show a table of what reports hold: tools by severity, completeness, notes.
+    Summary(Summary),
+    /// Decide whether a pipeline may go on: exit status 1 when a finding reaches a severity.
+    Gate(Gate),
+    /// List the sources of reports that can be read.
+    Tools(Tools),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Convert {
+    #[command(flatten)]
+    pub(crate) target: TargetArguments,
+    #[command(flatten)]
+    pub(crate) grading: Grading,
+    /// How to write the findings.
+    #[arg(long, value_enum, default_value_t = Format::Array)]
+    pub(crate) format: Format,
+    /// What becomes of suppressed, false positive and fixed findings.
+    #[arg(long, value_enum, default_value_t = SuppressedChoice::Archive)]
+    pub(crate) suppressed: SuppressedChoice,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Detect {
+    /// Files to look at; - is standard input.
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<OsString>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Summary {
+    #[command(flatten)]
+    pub(crate) grading: Grading,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Gate {
+    /// The lowest severity that fails: INFORMATIONAL, LOW, MEDIUM, HIGH or CRITICAL.
+    #[arg(long, value_name = "LABEL")]
+    pub(crate) fail_on: Label,
+    /// Let incomplete reports pass: what they do not say does not count.
+    #[arg(long)]
+    pub(crate) allow_incomplete: bool,
+    #[command(flatten)]
+    pub(crate) grading: Grading,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Tools {
+    /// Write JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Which reports, and how to read them.
+#[derive(Args, Debug)]
+pub(crate) struct Reading {
+    /// What becomes of a defect that was seen in several places.
+    #[arg(long, value_enum, default_value_t = InstancesChoice::Merge)]
+    pub(crate) instances: InstancesChoice,
+    /// The source that reads all files, by its id (see `asff tools`), instead of detection.
+    #[arg(long, value_name = "ID")]
+    pub(crate) tool: Option<String>,
+    /// The project's directory on the machine that made the reports: paths below it become relative.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) root: Option<String>,
+    /// Reports; - is standard input.
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<OsString>,
+}
+
+/// How to grade.
+#[derive(Args, Debug)]
+pub(crate) struct Grading {
+    /// `default`, `aws-blog` (the numbers of the AWS sample), or a policy file.
+    #[arg(long, value_name = "POLICY", default_value = "default")]
+    pub(crate) policy: String,
+}
+
+/// Whose findings these are.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Target")]
+pub(crate) struct TargetArguments {
+    /// The AWS account, 12 digits.
+    #[arg(long, value_name = "ID")]
+    pub(crate) account: String,
+    /// The AWS region.
+    #[arg(long)]
+    pub(crate) region: String,
+    /// The partition; follows from the region, and is refused when it contradicts it.
+    #[arg(long)]
+    pub(crate) partition: Option<String>,
+    /// The ARN of a registered product, instead of the account's default one.
+    #[arg(long, value_name = "ARN")]
+    pub(crate) product_arn: Option<String>,
+    /// The repository that was scanned.
+    #[arg(long)]
+    pub(crate) repository: Option<String>,
+    /// The branch that was scanned.
+    #[arg(long)]
+    pub(crate) branch: Option<String>,
+    /// The commit that was scanned.
+    #[arg(long)]
+    pub(crate) commit: Option<String>,
+    /// The build in which it was scanned.
+    #[arg(long, value_name = "ID")]
+    pub(crate) build_id: Option<String>,
+    /// The AWS resource that was scanned, such as AwsLambdaFunction=arn:aws:lambda:….
+    #[arg(long, value_name = "TYPE=ID")]
+    pub(crate) resource: Option<String>,
+    /// Where the report can be read.
+    #[arg(long, value_name = "URL")]
+    pub(crate) report_url: Option<String>,
+    /// The time for CreatedAt and UpdatedAt, RFC 3339; now when absent.
+    #[arg(long, value_name = "TIME")]
+    pub(crate) now: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Format {
+    /// A bare array, for `aws securityhub batch-import-findings --findings file://…`.
+    Array,
+    /// An object with `Findings`, for `--cli-input-json` and the SDKs.
+    Request,
+    /// One finding a line.
+    Ndjson,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum SuppressedChoice {
+    /// Sent with the record state ARCHIVED.
+    Archive,
+    /// Left out.
+    Omit,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum InstancesChoice {
+    /// One finding, with the places listed.
+    Merge,
+    /// One finding for each place.
+    Each,
+}

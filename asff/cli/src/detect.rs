@@ -1,0 +1,38 @@
+//! `asff detect`
+
+use std::io::{self, Write};
+
+use finding_source::{Limits, Report};
+
+use crate::Outcome;
+use crate::args::Detect;
+use crate::reading;
+use crate::terminal::Terminal;
+
+pub(crate) fn run(arguments: &Detect, terminal: &mut Terminal) -> io::Result<Outcome> {
+    let registry = reading::registry();
+    let mut outcome = Outcome::Done;
+    for file in &arguments.files {
+        let name = reading::name(file);
+        let chosen = reading::bytes(file)
+            .map_err(|error| error.to_string())
+            .and_then(|bytes| {
+                let report =
+                    Report::new(&bytes, &Limits::default()).map_err(|error| error.to_string())?;
+                registry.choose(&report).map_err(|error| error.to_string())
+            });
+        match chosen {
+            Ok(candidate) => writeln!(
+                terminal.out(),
+                "{name}\t{}\t{}",
+                candidate.source.descriptor().id,
+                candidate.confidence.as_str()
+            )?,
+            Err(message) => {
+                terminal.error(&format!("{name}: {message}"));
+                outcome = Outcome::Broken;
+            }
+        }
+    }
+    Ok(outcome)
+}

@@ -1,0 +1,168 @@
+//! From files to findings.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::io::{self, Read as _};
+
+use finding_severity::Policy;
+use finding_source::{
+    Completeness, Descriptor, Finding, Findings, Instances, Note, Options, Registry, Report,
+    ReportError, Scan, Status,
+};
+
+use crate::args::{self, InstancesChoice};
+use crate::terminal::{Terminal, shown};
+
+/// Every source there is.
+pub(crate) fn registry() -> Registry {
+    Registry::new(finding_parsers::SOURCES)
+}
+
+/// Reads reports, one after another.
+pub(crate) struct Reader {
+    registry: Registry,
+    options: Options,
+    tool: Option<String>,
+    broken: bool,
+}
+
+/// What is known of a report when it was read to its end.
+pub(crate) struct Ended {
+    pub(crate) source: &'static Descriptor,
+    pub(crate) completeness: Completeness,
+    pub(crate) notes: Vec<Note>,
+    pub(crate) more_notes: u64,
+}
+
+impl Reader {
+    pub(crate) fn new(arguments: &args::Reading) -> Result<Self, String> {
+        let registry = registry();
+        if let Some(id) = &arguments.tool
+            && registry.by_id(id).is_none()
+        {
+            return Err(format!("--tool {id}: no such source, see `asff tools`"));
+        }
+        let mut options = Options::default().with_instances(match arguments.instances {
+            InstancesChoice::Merge => Instances::Merge,
+            InstancesChoice::Each => Instances::Each,
+        });
+        options.root.clone_from(&arguments.root);
+        Ok(Self {
+            registry,
+            options,
+            tool: arguments.tool.clone(),
+            broken: false,
+        })
+    }
+
+    /// Whether something could not be read.
+    pub(crate) fn is_broken(&self) -> bool {
+        self.broken
+    }
+
+    /// Shows every finding of `file` to `visit`. Complains of what cannot be read, and goes on; `None` when
+    /// there was nothing to begin with.
+    ///
+    /// # Errors
+    ///
+    /// Those of `visit`.
+    pub(crate) fn read(
+        &mut self,
+        file: &OsStr,
+        terminal: &mut Terminal,
+        visit: &mut dyn FnMut(&mut Terminal, &Finding<'_>, &Scan<'_>) -> io::Result<()>,
+    ) -> io::Result<Option<Ended>> {
+        let name = name(file);
+        let bytes = match bytes(file) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                self.complain(terminal, &name, &error.to_string());
+                return Ok(None);
+            }
+        };
+        let report = match Report::new(&bytes, &self.options.limits) {
+            Ok(report) => report,
+            Err(error) => {
+                self.complain(terminal, &name, &error.to_string());
+                return Ok(None);
+            }
+        };
+        let mut findings = match self.begin(&report) {
+            Ok(findings) => findings,
+            Err(error) => {
+                self.complain(terminal, &name, &error.to_string());
+                return Ok(None);
+            }
+        };
+        while let Some(item) = findings.next() {
+            match item {
+                Ok(finding) => visit(terminal, &finding, findings.about())?,
+                Err(error) => self.complain(terminal, &name, &error.to_string()),
+            }
+        }
+        Ok(Some(Ended {
+            source: findings.source(),
+            completeness: findings.completeness().clone(),
+            notes: findings.notes().to_vec(),
+            more_notes: findings.more_notes(),
+        }))
+    }
+
+    fn begin<'r>(&self, report: &'r Report<'_>) -> Result<Findings<'r>, ReportError> {
+        let named = self.tool.as_deref().and_then(|id| self.registry.by_id(id));
+        let source = match named {
+            Some(source) => source,
+            None => self.registry.choose(report)?.source,
+        };
+        source.findings(report, &self.options)
+    }
+
+    fn complain(&mut self, terminal: &mut Terminal, name: &str, message: &str) {
+        self.broken = true;
+        terminal.error(&format!("{name}: {message}"));
+    }
+}
+
+/// The file as it is shown in messages.
+pub(crate) fn name(file: &OsStr) -> String {
+    shown(&file.to_string_lossy())
+}
+
+/// The bytes of a file, or of standard input for `-`.
+pub(crate) fn bytes(file: &OsStr) -> io::Result<Vec<u8>> {
+    if file != "-" {
+        return fs::read(file);
+    }
+    let mut bytes = Vec::new();
+    io::stdin().lock().read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// The policy of this name, or in this file.
+pub(crate) fn policy(arguments: &args::Grading) -> Result<Policy, String> {
+    match &*arguments.policy {
+        "default" => Ok(Policy::default()),
+        "aws-blog" => Ok(Policy::aws_blog()),
+        other => Err(format!("--policy {other}: expected default or aws-blog")),
+    }
+}
+
+/// What is counted of a finding.
+pub(crate) fn item<'f>(policy: &Policy, finding: &'f Finding<'_>) -> finding_severity::Item<'f> {
+    finding_severity::Item {
+        normalized: policy.grade(finding).normalized,
+        tool: &finding.tool,
+        kind: Some(finding.kind),
+        status: match finding.status {
+            Status::Open => finding_severity::Status::Open,
+            Status::FalsePositive => finding_severity::Status::FalsePositive,
+            Status::Fixed => finding_severity::Status::Fixed,
+            _ => finding_severity::Status::Suppressed,
+        },
+        new: true,
+        known_exploited: finding
+            .advisories
+            .first()
+            .is_some_and(|a| a.known_exploited.is_some()),
+    }
+}
