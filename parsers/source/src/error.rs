@@ -142,7 +142,7 @@ impl fmt::Debug for ReportError {
 
 impl std::error::Error for ReportError {}
 
-/// Finds the line of a byte, cheaply for places that follow one another.
+/// Finds the line of a byte, cheaply for places that are near one another.
 ///
 /// Counting from the start for each error would make a report full of errors cost quadratic time.
 #[derive(Clone, Debug, Default)]
@@ -157,12 +157,19 @@ impl Lines {
     pub(crate) fn position(&mut self, text: &[u8], byte: usize) -> Position {
         let byte = byte.min(text.len());
         if byte < self.byte {
-            *self = Self::default();
-        }
-        let stretch = text.get(self.byte..byte).unwrap_or_default();
-        for newline in memchr::memchr_iter(b'\n', stretch) {
-            self.line += 1;
-            self.line_start = self.byte + newline + 1;
+            let stretch = text.get(byte..self.byte).unwrap_or_default();
+            let newlines = memchr::memchr_iter(b'\n', stretch).count() as u64;
+            if newlines > 0 {
+                self.line = self.line.saturating_sub(newlines);
+                let before = text.get(..byte).unwrap_or_default();
+                self.line_start = memchr::memrchr(b'\n', before).map_or(0, |newline| newline + 1);
+            }
+        } else {
+            let stretch = text.get(self.byte..byte).unwrap_or_default();
+            for newline in memchr::memchr_iter(b'\n', stretch) {
+                self.line += 1;
+                self.line_start = self.byte + newline + 1;
+            }
         }
         self.byte = byte;
         Position {
@@ -202,6 +209,15 @@ mod tests {
         assert_eq!(place(lines.position(text, 2)), (2, 1));
         assert_eq!(place(lines.position(text, 8)), (3, 3));
         assert_eq!(place(lines.position(text, 3)), (2, 2));
+        assert_eq!(place(lines.position(text, 1)), (1, 2));
         assert_eq!(place(lines.position(text, 99)), (3, 4));
+        for from in 0..=text.len() {
+            for to in 0..=text.len() {
+                let mut lines = Lines::default();
+                lines.position(text, from);
+                let fresh = Lines::default().position(text, to);
+                assert_eq!(lines.position(text, to), fresh, "{from} to {to}");
+            }
+        }
     }
 }

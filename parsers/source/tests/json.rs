@@ -309,3 +309,35 @@ fn documents_may_follow_one_another() {
     reader.skip().unwrap();
     assert_eq!(reader.after_document(), AfterDocument::Text);
 }
+
+#[test]
+fn a_reader_goes_back_to_a_member_and_on_behind_its_object() {
+    let text = r#"[{"late": [1, {}], "first": "a"}, {"late": [2]}]"#;
+    let mut reader = reader(text);
+    let mut read = Vec::new();
+    reader.enter_array().unwrap();
+    while reader.next_item().unwrap() {
+        reader.enter_object().unwrap();
+        let mut late = None;
+        while let Some(key) = reader.next_key().unwrap() {
+            if key == "late" {
+                late = Some(reader.mark());
+            }
+            reader.skip().unwrap();
+        }
+        let behind = reader.mark();
+        reader.go_to(&late.unwrap());
+        assert_eq!(reader.depth(), 2);
+        reader.enter_array().unwrap();
+        while reader.next_item().unwrap() {
+            read.push(match reader.read::<Int>() {
+                Ok(number) => number.0.to_string(),
+                Err(error) => error.path().to_owned(),
+            });
+        }
+        reader.go_to(&behind);
+        assert_eq!(reader.depth(), 1);
+    }
+    assert_eq!(read, ["1", "[0].late[1]", "2"]);
+    assert_eq!(reader.after_document(), AfterDocument::Nothing);
+}

@@ -44,5 +44,5 @@ mod reader;
 mod scan;
 mod text;
 
-pub use reader::{AfterDocument, Kind, Reader};
+pub use reader::{AfterDocument, Kind, Mark, Reader};
 pub use text::{Float, Int, Raw, Text};

@@ -66,13 +66,23 @@ pub struct Reader<'r> {
     lines: Lines,
 }
 
-#[derive(Clone, Debug)]
+/// A value that a [`Reader`] stood before, to [go to](Reader::go_to) later.
+#[derive(Clone, Copy, Debug)]
+pub struct Mark<'r> {
+    at: usize,
+    depth: usize,
+    /// Containers open around the one the value stands in.
+    around: usize,
+    frame: Option<Frame<'r>>,
+}
+
+#[derive(Clone, Copy, Debug)]
 struct Frame<'r> {
     first: bool,
     place: Place<'r>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 enum Place<'r> {
     Member(Option<Text<'r>>),
     Index(Option<usize>),
@@ -294,6 +304,30 @@ impl<'r> Reader<'r> {
             }
         }
         Ok(())
+    }
+
+    /// The place the reader is at: before a value, or behind one that was read.
+    #[must_use]
+    pub fn mark(&mut self) -> Mark<'r> {
+        self.cursor.peek();
+        Mark {
+            at: self.cursor.at,
+            depth: self.cursor.depth,
+            around: self.stack.len().saturating_sub(1),
+            frame: self.stack.last().copied(),
+        }
+    }
+
+    /// Goes to a place it was at before, and reads on from there. For members that are only worth reading, or
+    /// can only be understood, once others have been seen.
+    ///
+    /// Of the containers around the place only the innermost may have been left since: the others are taken to
+    /// be where they are.
+    pub fn go_to(&mut self, mark: &Mark<'r>) {
+        self.cursor.at = mark.at;
+        self.cursor.depth = mark.depth;
+        self.stack.truncate(mark.around);
+        self.stack.extend(mark.frame);
     }
 
     /// What follows a document that has been read to its end.
