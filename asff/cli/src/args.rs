@@ -24,7 +24,7 @@ pub(crate) enum Command {
     #[command(after_help = "Example:
   asff convert --account 123456789012 --region eu-west-1 --repository shop report.json > findings.json
   aws securityhub batch-import-findings --findings file://findings.json")]
-    Convert(Convert),
+    Convert(Box<Convert>),
     /// Tell which tool wrote each file: FILE, source id and confidence, separated by tabs.
     Detect(Detect),
     /// Show a table of what reports hold: tools by severity, completeness, notes.
