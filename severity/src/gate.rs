@@ -21,6 +21,8 @@ use crate::tally::{Counts, Item, Status};
 /// assert_eq!(check.verdict().to_string(), "failed: 1 new finding of HIGH (70) or more");
 /// ```
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct Gate {
     fail_on: Option<Normalized>,
     fail_on_known_exploited: bool,
@@ -158,6 +160,65 @@ impl Verdict {
     #[must_use]
     pub fn incomplete(&self) -> &[String] {
         &self.incomplete
+    }
+}
+
+/// A verdict as data: `passed` beside what it follows from.
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize, serde::Serialize)]
+#[serde(deny_unknown_fields)]
+struct VerdictData<'a> {
+    passed: bool,
+    gate: Gate,
+    severe: Counts,
+    known_exploited: u64,
+    incomplete: std::borrow::Cow<'a, [String]>,
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Verdict {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let &Self {
+            gate,
+            severe,
+            known_exploited,
+            ref incomplete,
+        } = self;
+        let (passed, incomplete) = (self.passed(), incomplete.into());
+        VerdictData {
+            passed,
+            gate,
+            severe,
+            known_exploited,
+            incomplete,
+        }
+        .serialize(serializer)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Verdict {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let VerdictData {
+            passed,
+            gate,
+            severe,
+            known_exploited,
+            incomplete,
+        } = VerdictData::deserialize(deserializer)?;
+        let verdict = Self {
+            gate,
+            severe,
+            known_exploited,
+            incomplete: incomplete.into_owned(),
+        };
+        if verdict.passed() == passed {
+            Ok(verdict)
+        } else {
+            Err(serde::de::Error::custom(
+                "`passed` contradicts the rest of the verdict",
+            ))
+        }
     }
 }
 

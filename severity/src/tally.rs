@@ -152,6 +152,8 @@ impl Counts {
 /// assert_eq!(tally.with_status(Status::Suppressed), 1);
 /// ```
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct Tally {
     counts: Counts,
     tools: BTreeMap<String, Counts>,
@@ -159,6 +161,24 @@ pub struct Tally {
     statuses: BTreeMap<Status, u64>,
     new: u64,
     known_exploited: u64,
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Counts {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Counts {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut counts = Self::default();
+        for (label, count) in BTreeMap::<Label, u64>::deserialize(deserializer)? {
+            counts.0[label as usize] = count;
+        }
+        Ok(counts)
+    }
 }
 
 impl Tally {

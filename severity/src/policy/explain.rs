@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Basis, Graded, RuleRef};
+use super::{Basis, Graded, RuleRef, Usage};
 use crate::cvss::CvssVersion;
 use crate::decimal;
 use crate::label::{Label, Normalized};
@@ -176,21 +176,24 @@ impl fmt::Display for Step {
     }
 }
 
-/// Where steps go: to a list, or nowhere.
-pub(super) struct Trace<'t>(Option<&'t mut Vec<Step>>);
+/// What is kept of the way to a grade.
+pub(super) enum Trace<'t> {
+    Off,
+    Steps(&'t mut Vec<Step>),
+    Usage(&'t mut Usage),
+}
 
-impl<'t> Trace<'t> {
-    pub(super) fn off() -> Self {
-        Self(None)
-    }
-
-    pub(super) fn on(steps: &'t mut Vec<Step>) -> Self {
-        Self(Some(steps))
-    }
-
+impl Trace<'_> {
     pub(super) fn note(&mut self, step: impl FnOnce() -> Step) {
-        if let Some(steps) = &mut self.0 {
+        if let Self::Steps(steps) = self {
             steps.push(step());
+        }
+    }
+
+    /// The rule at this place applied.
+    pub(super) fn applied(&mut self, place: usize) {
+        if let Self::Usage(usage) = self {
+            usage.count(place);
         }
     }
 }

@@ -1,19 +1,38 @@
 //! Who decides what is how severe.
 
+mod check;
 mod explain;
+#[cfg(feature = "serde")]
+mod file;
 mod grade;
+mod graded;
 mod pattern;
 mod presets;
+#[cfg(feature = "policy-files")]
+mod read;
 mod rule;
+mod rules;
+mod scores;
+mod usage;
 mod words;
+
+use std::error::Error;
+use std::fmt;
+use std::str::FromStr;
 
 use crate::label::{Label, Normalized};
 use crate::subject::Subject;
 
+pub use self::check::PolicyWarning;
+use self::explain::Trace;
 pub use self::explain::{Explanation, Step};
-pub use self::grade::{Basis, Disagreement, Doubts, Graded};
+pub use self::graded::{Basis, Disagreement, Doubts, Graded};
 pub use self::pattern::{Pattern, PatternError};
+#[cfg(feature = "policy-files")]
+pub use self::read::PolicyError;
 pub use self::rule::{Rule, RuleError, RuleRef};
+use self::rules::Rules;
+pub use self::usage::Usage;
 use self::words::Words;
 
 /// A severity that a policy assigns: a label, or a number.
@@ -108,6 +127,36 @@ impl Source {
     }
 }
 
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl FromStr for Source {
+    type Err = ParseSourceError;
+
+    /// Reads one of the names of [`as_str`](Self::as_str).
+    fn from_str(text: &str) -> Result<Self, ParseSourceError> {
+        Self::ALL
+            .into_iter()
+            .find(|source| source.as_str() == text)
+            .ok_or(ParseSourceError(()))
+    }
+}
+
+/// The text names no kind of evidence.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct ParseSourceError(());
+
+impl fmt::Display for ParseSourceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("expected word, score, cvss-4.0, cvss-3.1, cvss-3.0, cvss-2.0, cvss or level")
+    }
+}
+
+impl Error for ParseSourceError {}
+
 /// Grades defects.
 ///
 /// It looks at the evidence in a fixed [order](Self::with_order) and lets the first that is there
@@ -127,11 +176,13 @@ pub struct Policy {
     known_exploited: Option<Grade>,
     epss: Option<Epss>,
     /// Those of the preset, then the others.
-    rules: Vec<Rule>,
+    rules: Rules,
 }
 
 /// The policy that another starts from.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 enum Preset {
     Default,
     AwsBlog,
@@ -161,7 +212,7 @@ impl Default for Policy {
             words: Words::default(),
             known_exploited: None,
             epss: None,
-            rules: Vec::new(),
+            rules: Rules::default(),
         }
     }
 }
@@ -184,7 +235,7 @@ impl Policy {
     pub fn aws_blog() -> Self {
         Self {
             preset: Preset::AwsBlog,
-            rules: presets::aws_blog(),
+            rules: presets::aws_blog().into_iter().collect(),
             ..Self::default()
         }
     }
@@ -257,18 +308,22 @@ impl Policy {
     /// When the rule has no effect or contradicts itself.
     pub fn with_rule(mut self, rule: Rule) -> Result<Self, RuleError> {
         rule.check()?;
-        self.rules.push(rule);
+        self.rules.extend([rule]);
         Ok(self)
     }
 
     /// The rules in the order in which they are applied, without those of a preset.
     #[must_use]
     pub fn rules(&self) -> &[Rule] {
-        self.rules.get(self.preset_rules()..).unwrap_or_default()
+        self.rules
+            .as_slice()
+            .get(self.preset_rules()..)
+            .unwrap_or_default()
     }
 
     fn preset_rules(&self) -> usize {
         self.rules
+            .as_slice()
             .iter()
             .take_while(|rule| rule.is_preset())
             .count()
@@ -277,14 +332,28 @@ impl Policy {
     /// Grades a defect.
     #[must_use]
     pub fn grade<'s>(&self, subject: &'s dyn Subject) -> Graded<'s> {
-        grade::grade(self, subject, &mut explain::Trace::off())
+        grade::grade(self, subject, &mut Trace::Off)
+    }
+
+    /// Grades a defect and counts the rules that applied, so that in the end one can tell which
+    /// never did.
+    #[must_use]
+    pub fn grade_counted<'s>(&self, subject: &'s dyn Subject, usage: &mut Usage) -> Graded<'s> {
+        grade::grade(self, subject, &mut Trace::Usage(usage))
     }
 
     /// Grades a defect and tells how.
     #[must_use]
     pub fn explain<'s>(&self, subject: &'s dyn Subject) -> Explanation<'s> {
         let mut steps = Vec::new();
-        let graded = grade::grade(self, subject, &mut explain::Trace::on(&mut steps));
+        let graded = grade::grade(self, subject, &mut Trace::Steps(&mut steps));
         Explanation::new(graded, steps)
+    }
+
+    /// What in the policy can hardly be meant: rules that others always overrule, names that two
+    /// rules have, words that the tool does not use. A policy works with all of them.
+    #[must_use]
+    pub fn warnings(&self) -> Vec<PolicyWarning> {
+        check::warnings(self)
     }
 }

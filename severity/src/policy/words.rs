@@ -37,6 +37,16 @@ impl Words {
         self.entries.get(at).map(|entry| entry.grade)
     }
 
+    /// In order.
+    pub(crate) fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    #[cfg(feature = "serde")]
+    pub(crate) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
     fn position(&self, tool: &str, word: &str) -> Result<usize, usize> {
         self.entries.binary_search_by(|entry| {
             caseless(&entry.tool, tool).then_with(|| caseless(&entry.word, word))

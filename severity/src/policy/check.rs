@@ -1,0 +1,137 @@
+//! What in a policy can hardly be meant.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::rule::Rule;
+use super::{Policy, RuleRef};
+use crate::vocabulary;
+
+/// Something in a policy that can hardly be meant.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum PolicyWarning {
+    /// A later rule sets the grade of everything that the rule applies to: it changes nothing.
+    Overruled {
+        /// The rule without effect.
+        rule: RuleRef,
+        /// The later rule.
+        by: RuleRef,
+    },
+    /// Two rules have one name, so that explanations do not tell them apart.
+    SameName {
+        /// The later of them.
+        rule: RuleRef,
+        /// The earlier one.
+        first: RuleRef,
+    },
+    /// A word is none of the tool's, as far as its [table](crate::vocabulary) goes.
+    ForeignWord {
+        /// The rule that asks for it; `None` where the policy gives the word a meaning.
+        rule: Option<RuleRef>,
+        /// The tool.
+        tool: String,
+        /// The word.
+        word: String,
+    },
+}
+
+impl fmt::Display for PolicyWarning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Overruled { rule, by } => write!(f, "{rule} is always overruled by {by}"),
+            Self::SameName { rule, first } => write!(f, "{rule} has the name of {first}"),
+            Self::ForeignWord { rule, tool, word } => {
+                if let Some(rule) = rule {
+                    write!(f, "{rule}: ")?;
+                }
+                write!(f, "{word:?} is no word of {tool}")
+            }
+        }
+    }
+}
+
+pub(super) fn warnings(policy: &Policy) -> Vec<PolicyWarning> {
+    let mut warnings = Vec::new();
+    for entry in policy.words.entries() {
+        if is_foreign(&entry.tool, &entry.word) {
+            let (tool, word) = (entry.tool.clone(), entry.word.clone());
+            warnings.push(PolicyWarning::ForeignWord {
+                rule: None,
+                tool,
+                word,
+            });
+        }
+    }
+    let rules = policy.rules();
+    let mut names = BTreeMap::new();
+    for (index, rule) in rules.iter().enumerate() {
+        let reference = || RuleRef::new(rule, index);
+        if let Some(name) = rule.name() {
+            let first = *names.entry(name).or_insert(index);
+            if first != index {
+                let first = RuleRef::new(rule, first);
+                warnings.push(PolicyWarning::SameName {
+                    rule: reference(),
+                    first,
+                });
+            }
+        }
+        // With several tools a word need be only one's.
+        for word in &rule.words {
+            let known = |tool: &String| {
+                !is_foreign(tool, word) || policy.words.get(tool.trim(), word.trim()).is_some()
+            };
+            if let Some(tool) = rule.tools.first().filter(|_| !rule.tools.iter().any(known)) {
+                warnings.push(PolicyWarning::ForeignWord {
+                    rule: Some(reference()),
+                    tool: tool.clone(),
+                    word: word.clone(),
+                });
+            }
+        }
+        let later = rules.iter().enumerate().skip(index + 1);
+        let overruling = later.into_iter().find(|(_, later)| overrules(later, rule));
+        if let Some((at, by)) = overruling {
+            let by = RuleRef::new(by, at);
+            warnings.push(PolicyWarning::Overruled {
+                rule: reference(),
+                by,
+            });
+        }
+    }
+    warnings
+}
+
+fn is_foreign(tool: &str, word: &str) -> bool {
+    vocabulary::for_tool(tool).is_some_and(|table| table.meaning(word).is_none())
+}
+
+/// Whether `later` decides whatever `rule` does: it sets the grade, and under no condition that
+/// `rule` does not have as narrow or narrower.
+fn overrules(later: &Rule, rule: &Rule) -> bool {
+    fn within<T>(wide: &[T], narrow: &[T], same: impl Fn(&T, &T) -> bool) -> bool {
+        wide.is_empty()
+            || (!narrow.is_empty() && narrow.iter().all(|n| wide.iter().any(|w| same(w, n))))
+    }
+    let word = |wide: &String, narrow: &String| wide.trim().eq_ignore_ascii_case(narrow.trim());
+
+    later.set.is_some_and(|later| match (later, rule.set) {
+        // A label lets a number within it stay, which may be the one that the rule has set.
+        (super::Grade::Label(label), Some(super::Grade::Number(number))) => number.label() != label,
+        (super::Grade::Label(_), None) => false,
+        _ => true,
+    }) && within(&later.tools, &rule.tools, word)
+        && within(&later.kinds, &rule.kinds, |w, n| w == n)
+        && within(&later.words, &rule.words, word)
+        && within(&later.rules, &rule.rules, |w, n| w == n)
+        && within(&later.cwes, &rule.cwes, |w, n| w == n)
+        && within(&later.advisories, &rule.advisories, word)
+        && within(&later.packages, &rule.packages, |w, n| w == n)
+        && within(&later.paths, &rule.paths, |w, n| w == n)
+        && within(&later.confidences, &rule.confidences, word)
+        && (later.known_exploited.is_none() || later.known_exploited == rule.known_exploited)
+        && later
+            .epss_at_least
+            .is_none_or(|wide| rule.epss_at_least.is_some_and(|narrow| narrow >= wide))
+}
