@@ -3,4 +3,9 @@
 use finding_source::FindingSource;
 
 /// Every source that is enabled. Their order has no meaning.
-pub static SOURCES: &[&dyn FindingSource] = &[];
+pub static SOURCES: &[&dyn FindingSource] = &[
+    #[cfg(feature = "sonarqube")]
+    &finding_sonarqube::Hotspots,
+    #[cfg(feature = "sonarqube")]
+    &finding_sonarqube::Issues,
+];

@@ -3,16 +3,16 @@
 use finding_source::{Completeness, Finding, Options, Registry, Report, ReportError};
 
 /// All that a report gives.
-pub struct Read {
-    pub source: &'static str,
-    pub findings: Vec<Finding<'static>>,
-    pub errors: Vec<ReportError>,
-    pub notes: Vec<String>,
-    pub completeness: Completeness,
+pub(crate) struct Read {
+    pub(crate) source: &'static str,
+    pub(crate) findings: Vec<Finding<'static>>,
+    pub(crate) errors: Vec<ReportError>,
+    pub(crate) notes: Vec<String>,
+    pub(crate) completeness: Completeness,
 }
 
 /// Reads a report with the source that claims it; the error of a report that none claims, or that it refuses.
-pub fn try_read(report: impl AsRef<[u8]>) -> Result<Read, ReportError> {
+pub(crate) fn try_read(report: impl AsRef<[u8]>) -> Result<Read, ReportError> {
     let options = Options::default();
     let report = Report::new(report.as_ref(), &options.limits)?;
     let chosen = Registry::new(&finding_sonarqube::SOURCES).choose(&report)?;
@@ -30,20 +30,24 @@ pub fn try_read(report: impl AsRef<[u8]>) -> Result<Read, ReportError> {
             Err(error) => read.errors.push(error),
         }
     }
-    read.notes = findings.notes().iter().map(|note| note.text.clone()).collect();
+    read.notes = findings
+        .notes()
+        .iter()
+        .map(|note| note.text.clone())
+        .collect();
     read.completeness = findings.completeness().clone();
     Ok(read)
 }
 
 /// Reads a report that is read without an error.
-pub fn read(report: impl AsRef<[u8]>) -> Read {
+pub(crate) fn read(report: impl AsRef<[u8]>) -> Read {
     let read = try_read(report).unwrap();
     assert_eq!(read.errors, []);
     read
 }
 
 /// Reads a report of one finding.
-pub fn one(report: impl AsRef<[u8]>) -> Finding<'static> {
+pub(crate) fn one(report: impl AsRef<[u8]>) -> Finding<'static> {
     let mut read = read(report);
     assert_eq!(read.findings.len(), 1);
     read.findings.remove(0)

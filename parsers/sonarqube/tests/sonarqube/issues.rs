@@ -1,9 +1,7 @@
 //! `api/issues/search`.
 
-mod support;
-
+use crate::support::{one, read};
 use finding_source::{Kind, Status};
-use support::{one, read};
 
 #[test]
 fn an_issue_of_the_standard_experience_is_a_finding() {
@@ -15,7 +13,10 @@ fn an_issue_of_the_standard_experience_is_a_finding() {
         "creationDate":"2024-05-13T17:55:39+0200","updateDate":"2024-05-14T17:55:39+0200","type":"VULNERABILITY"}],
         "components":[],"facets":[]}"#,
     );
-    assert_eq!((&*finding.tool, &*finding.rule.id), ("sonarqube", "php:S2077"));
+    assert_eq!(
+        (&*finding.tool, &*finding.rule.id),
+        ("sonarqube", "php:S2077")
+    );
     assert_eq!((finding.kind, finding.status), (Kind::Code, Status::Open));
     assert_eq!(finding.grade.word.as_deref(), Some("MAJOR"));
 }
