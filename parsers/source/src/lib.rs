@@ -14,6 +14,7 @@ mod report;
 mod shape;
 mod source;
 mod timestamp;
+pub mod url;
 
 pub use error::{Position, ReportError, ReportErrorKind};
 pub use finding::{

@@ -157,6 +157,29 @@ fn an_unusable_entry_leaves_the_reader_behind_it() {
 }
 
 #[test]
+fn members_and_elements_are_visited_past_an_unusable_one() {
+    let text = r#"{"a": {"b": [], "c": 1, "d": [2, {}, 3]}, "after": 4}"#;
+    let mut reader = reader(text);
+    reader.enter_object().unwrap();
+    reader.next_key().unwrap();
+    let mut numbers = Vec::new();
+    let error = reader
+        .each_member(|reader, name| {
+            if name == "d" {
+                return reader.each_item(|reader| {
+                    numbers.push(reader.read::<Int>()?.0);
+                    Ok(())
+                });
+            }
+            numbers.push(reader.read::<Int>()?.0);
+            Ok(())
+        })
+        .unwrap_err();
+    assert_eq!((error.path(), numbers), ("a.b", vec![1, 2, 3]));
+    assert_eq!(reader.next_key().unwrap().unwrap(), "after");
+}
+
+#[test]
 fn the_place_of_a_syntax_error_is_its_byte() {
     for (text, message) in [
         (

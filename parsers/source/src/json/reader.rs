@@ -330,6 +330,51 @@ impl<'r> Reader<'r> {
         self.stack.extend(mark.frame);
     }
 
+    /// Shows every member of the object that comes next to `visit`, which reads or skips its value.
+    ///
+    /// # Errors
+    ///
+    /// As for [`enter_object`](Self::enter_object), and what `visit` gives. After an error that does not end the
+    /// report the other members are visited all the same; the first such error is given, behind the object.
+    pub fn each_member(
+        &mut self,
+        mut visit: impl FnMut(&mut Self, Text<'r>) -> Result<(), ReportError>,
+    ) -> Result<(), ReportError> {
+        self.enter_object()?;
+        let mut unusable = Ok(());
+        while let Some(name) = self.next_key()? {
+            if let Err(error) = visit(self, name) {
+                if error.ends_report() {
+                    return Err(error);
+                }
+                unusable = unusable.and(Err(error));
+            }
+        }
+        unusable
+    }
+
+    /// Shows every element of the array that comes next to `visit`, which reads or skips it.
+    ///
+    /// # Errors
+    ///
+    /// As for [`each_member`](Self::each_member).
+    pub fn each_item(
+        &mut self,
+        mut visit: impl FnMut(&mut Self) -> Result<(), ReportError>,
+    ) -> Result<(), ReportError> {
+        self.enter_array()?;
+        let mut unusable = Ok(());
+        while self.next_item()? {
+            if let Err(error) = visit(self) {
+                if error.ends_report() {
+                    return Err(error);
+                }
+                unusable = unusable.and(Err(error));
+            }
+        }
+        unusable
+    }
+
     /// What follows a document that has been read to its end.
     #[must_use]
     pub fn after_document(&mut self) -> AfterDocument {
