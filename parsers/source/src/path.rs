@@ -73,34 +73,80 @@ impl Roots {
             Cow::Borrowed(path) => slashes(path),
             Cow::Owned(path) => Cow::Owned(slashes(&path).into_owned()),
         };
-        let cut = match &self.root {
-            Some(root) => below(&path, root),
-            None => SERVICES
-                .iter()
-                .find_map(|service| matched(&path, service))
-                .map(|end| {
-                    let rest = &path[end..];
-                    let source = path.starts_with("/codebuild/").then(|| {
-                        CODEBUILD_SOURCES
-                            .iter()
-                            .find_map(|source| matched(rest, source))
-                    });
-                    end + source.flatten().unwrap_or(0)
-                }),
-        };
+        let cut = self.cut(&path);
         match (cut, path) {
             (None | Some(0), path) => strip_dot(path),
             (Some(cut), Cow::Borrowed(path)) => Cow::Borrowed(&path[cut..]),
             (Some(cut), Cow::Owned(path)) => Cow::Owned(path[cut..].to_owned()),
         }
     }
+
+    /// `text` without the project's directory wherever a path in it begins with that: for messages that
+    /// quote paths. Separators stay as they are.
+    ///
+    /// ```
+    /// # use finding_source::path::Roots;
+    /// let roots = Roots::new(Some("/home/ci/app"));
+    /// assert_eq!(roots.strip("Path /home/ci/app/src/A.php is missing."), "Path src/A.php is missing.");
+    /// ```
+    #[must_use]
+    pub fn strip<'t>(&self, text: impl Into<Cow<'t, str>>) -> Cow<'t, str> {
+        let text = text.into();
+        let mut stripped = String::new();
+        let mut done = 0;
+        let mut from = 0;
+        while let Some(at) = self.candidate(text.as_bytes(), from) {
+            let rest = text.get(at..).unwrap_or_default();
+            from = match self.cut(rest) {
+                // Nobody's work directory has a blank in its name; two paths have one between them.
+                Some(length @ 1..)
+                    if self.root.is_some() || !rest[..length].contains(char::is_whitespace) =>
+                {
+                    stripped.push_str(&text[done..at]);
+                    done = at + length;
+                    done
+                }
+                _ => at + 1,
+            };
+        }
+        if done == 0 {
+            return text;
+        }
+        stripped.push_str(&text[done..]);
+        Cow::Owned(stripped)
+    }
+
+    /// Where a path may begin at or behind `from`, by its first character.
+    fn candidate(&self, text: &[u8], from: usize) -> Option<usize> {
+        let rest = text.get(from..)?;
+        let drive = self.root.as_deref().is_some_and(has_drive);
+        if drive {
+            let found = memchr::memchr_iter(b':', rest)
+                .find(|&colon| colon > 0 && rest[colon - 1].is_ascii_alphabetic())?;
+            return Some(from + found - 1);
+        }
+        Some(from + memchr::memchr2(b'/', b'\\', rest)?)
+    }
+
+    /// How much of `path` is the project's directory.
+    fn cut(&self, path: &str) -> Option<usize> {
+        if let Some(root) = &self.root {
+            return below(path, root);
+        }
+        let end = SERVICES.iter().find_map(|service| matched(path, service))?;
+        let rest = &path[end..];
+        let source = path.starts_with("/codebuild/").then(|| {
+            CODEBUILD_SOURCES
+                .iter()
+                .find_map(|source| matched(rest, source))
+        });
+        Some(end + source.flatten().unwrap_or(0))
+    }
 }
 
 /// Windows separators become `/`; a backslash in a Unix path is a character like any other.
 fn slashes(path: &str) -> Cow<'_, str> {
-    let drive = path.as_bytes().get(1) == Some(&b':')
-        && path.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
-    let windows = drive || path.starts_with("\\\\") || !path.contains('/');
+    let windows = has_drive(path) || path.starts_with("\\\\") || !path.contains('/');
     if windows && path.contains('\\') {
         Cow::Owned(path.replace('\\', "/"))
     } else {
@@ -118,13 +164,26 @@ fn strip_dot(path: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// How much of `path` is `root`. The letter of a Windows drive is the same in either case.
+/// Whether it begins with a drive of Windows.
+fn has_drive(path: &str) -> bool {
+    matches!(path.as_bytes(), [letter, b':', ..] if letter.is_ascii_alphabetic())
+}
+
+/// How much of `path` is `root`. In a Windows path either separator will do, and either case of the drive's
+/// letter.
 fn below(path: &str, root: &str) -> Option<usize> {
-    let head = path.get(..root.len())?;
-    let same = head == root
-        || (root.as_bytes().get(1) == Some(&b':')
-            && head.get(..1)?.eq_ignore_ascii_case(&root[..1])
-            && head.get(1..)? == &root[1..]);
+    let head = path.as_bytes().get(..root.len())?;
+    let drive = has_drive(root);
+    let windows = drive || root.starts_with("//");
+    let same = head
+        .iter()
+        .zip(root.as_bytes())
+        .enumerate()
+        .all(|(at, (a, b))| {
+            a == b
+                || (windows && (*a, *b) == (b'\\', b'/'))
+                || (drive && at == 0 && a.eq_ignore_ascii_case(b))
+        });
     same.then_some(root.len())
 }
 
@@ -174,6 +233,37 @@ mod tests {
             roots.relative("/home/vsts/work/1/s/A.php"),
             "/home/vsts/work/1/s/A.php"
         );
+    }
+
+    #[test]
+    fn a_message_names_no_directory_of_the_build_machine() {
+        let strip = |root, text: &str| Roots::new(root).strip(text).into_owned();
+        let unix = Some("/srv/app");
+        assert_eq!(
+            strip(unix, "class@anonymous/srv/app/a.php:3 x /srv/app/b.php"),
+            "class@anonymousa.php:3 x b.php"
+        );
+        assert_eq!(
+            strip(unix, "/srv/apple/a.php, /srv/app"),
+            "/srv/apple/a.php, /srv/app"
+        );
+        let windows = Some("C:/my app");
+        assert_eq!(
+            strip(windows, "in c:\\my app\\src\\é.php: C:/my app/b"),
+            "in src\\é.php: b"
+        );
+        assert_eq!(
+            strip(None, "/builds/a/b/c.php, /home/runner/work/r/r/d.php"),
+            "c.php, d.php"
+        );
+        assert_eq!(
+            strip(None, "/builds/a and /x/c.php"),
+            "/builds/a and /x/c.php"
+        );
+        assert!(matches!(
+            Roots::new(None).strip("App\\A: 1/2"),
+            Cow::Borrowed(_)
+        ));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 
 use crate::error::Lines;
-use crate::shape::{self, Shape};
+use crate::shape::{self, Shape, floor_char_boundary};
 use crate::{Limits, Note, NoteKind, ReportError, ReportErrorKind};
 
 /// A document, made from bytes once, and asked by every source.
@@ -209,18 +209,20 @@ fn begin(text: &str, lead: usize) -> usize {
     if begins_document(&text[first..]) {
         return first;
     }
-    let mut at = first;
-    while let Some(line) = text[at..].find('\n') {
+    document_behind(&text[..floor_char_boundary(text, first + LEAD)], first).unwrap_or(first)
+}
+
+/// The first line behind the one at `from` with which a document begins.
+pub(crate) fn document_behind(text: &str, from: usize) -> Option<usize> {
+    let mut at = from;
+    while let Some(line) = text.get(at..)?.find('\n') {
         at += line + 1;
-        if at - first > LEAD {
-            break;
-        }
         let start = text.len() - text[at..].trim_start_matches([' ', '\t', '\r']).len();
         if begins_document(&text[start..]) {
-            return start;
+            return Some(start);
         }
     }
-    first
+    None
 }
 
 /// Whether a JSON object, a JSON array or an XML document begins here, rather than a line such as

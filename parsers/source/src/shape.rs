@@ -249,7 +249,7 @@ pub(crate) fn lines(text: &str, start: usize) -> Shape<'_> {
     })
 }
 
-fn floor_char_boundary(text: &str, at: usize) -> usize {
+pub(crate) fn floor_char_boundary(text: &str, at: usize) -> usize {
     let mut at = at.min(text.len());
     while !text.is_char_boundary(at) {
         at -= 1;

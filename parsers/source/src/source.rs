@@ -22,6 +22,12 @@ pub trait FindingSource: Debug + Send + Sync {
         report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError>;
+
+    /// What this source knows of a document that it does not read and that people take for its own: what it
+    /// is, and how to make one that is read. One lower-case line, shown when no source reads the document.
+    fn advice(&self, _shape: &Shape<'_>) -> Option<&'static str> {
+        None
+    }
 }
 
 /// What a source is, for people and for tables.
@@ -203,7 +209,12 @@ impl Registry {
     pub fn choose(&self, report: &Report<'_>) -> Result<Candidate, ReportError> {
         let candidates = self.detect(report);
         let Some(&best) = candidates.first() else {
-            let message = format!("no known report: {}", report.shape());
+            let shape = report.shape();
+            let mut message = format!("no known report: {shape}");
+            for advice in self.sources().filter_map(|source| source.advice(&shape)) {
+                message.push_str("; ");
+                message.push_str(advice);
+            }
             return Err(ReportError::new(ReportErrorKind::Unrecognized, message));
         };
         let tied: Vec<&str> = candidates
@@ -230,4 +241,54 @@ pub struct Candidate {
     pub source: &'static dyn FindingSource,
     /// How sure it is.
     pub confidence: Confidence,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Limits;
+
+    /// Reads nothing, and knows a table by its first line.
+    #[derive(Debug)]
+    struct Table;
+
+    impl FindingSource for Table {
+        fn descriptor(&self) -> &'static Descriptor {
+            static DESCRIPTOR: Descriptor = Descriptor::new("table-json", "table", "Table", "JSON");
+            &DESCRIPTOR
+        }
+
+        fn detect(&self, _: &Shape<'_>) -> Confidence {
+            Confidence::No
+        }
+
+        fn findings<'r>(
+            &self,
+            report: &'r Report<'_>,
+            _: &Options,
+        ) -> Result<Findings<'r>, ReportError> {
+            Err(self.descriptor().unsupported(&report.shape()))
+        }
+
+        fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
+            let first = shape.lines()?.lines().next()?;
+            first
+                .starts_with("+--")
+                .then_some("this is the table: write JSON")
+        }
+    }
+
+    #[test]
+    fn a_report_that_nobody_reads_comes_with_the_advice_of_who_knows_it() {
+        let registry = Registry::new(&[&Table]);
+        let error = |bytes| {
+            let report = Report::new(bytes, &Limits::default()).unwrap();
+            registry.choose(&report).unwrap_err().to_string()
+        };
+        assert_eq!(
+            error(b"+---+"),
+            "no known report: plain text; this is the table: write JSON"
+        );
+        assert_eq!(error(b"hello"), "no known report: plain text");
+    }
 }

@@ -364,3 +364,16 @@ fn a_reader_goes_back_to_a_member_and_on_behind_its_object() {
     assert_eq!(read, ["1", "[0].late[1]", "2"]);
     assert_eq!(reader.after_document(), AfterDocument::Nothing);
 }
+
+#[test]
+fn log_lines_between_two_documents_are_passed() {
+    let text = "{\"a\": 1}\nnote {\n 10/10 [ok]\n  {\"b\": 2}\nend";
+    let mut reader = reader(text);
+    reader.skip().unwrap();
+    assert_eq!(reader.after_document(), AfterDocument::Text);
+    assert_eq!(reader.pass_text(), "note {\n 10/10 [ok]\n  ");
+    assert_eq!(reader.after_document(), AfterDocument::Document);
+    reader.skip().unwrap();
+    assert_eq!(reader.pass_text(), "end");
+    assert_eq!(reader.after_document(), AfterDocument::Nothing);
+}

@@ -4,7 +4,7 @@ use super::de::Cursor;
 use super::fault::{self, Fault, Step};
 use super::text::{Raw, Text};
 use crate::error::Lines;
-use crate::{Limits, Position, ReportError, ReportErrorKind};
+use crate::{Limits, Position, ReportError, ReportErrorKind, report};
 
 /// What sort of value stands somewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -383,6 +383,16 @@ impl<'r> Reader<'r> {
             Some(b'{' | b'[') => AfterDocument::Document,
             Some(_) => AfterDocument::Text,
         }
+    }
+
+    /// Passes over text that follows a document, such as the log lines between two of them, and says what it
+    /// was. The reader stands before the next document then, or at the end.
+    pub fn pass_text(&mut self) -> &'r str {
+        self.cursor.peek();
+        let start = self.cursor.at;
+        let text = self.cursor.text;
+        self.cursor.at = report::document_behind(text, start).unwrap_or(text.len());
+        text.get(start..self.cursor.at).unwrap_or_default()
     }
 
     /// A [`Schema`](ReportErrorKind::Schema) error at the value that comes next, for what only the caller can
