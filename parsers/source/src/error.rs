@@ -1,5 +1,5 @@
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 /// Why a report, or one entry of it, could not be read.
 ///
@@ -178,6 +178,40 @@ impl Lines {
             column: (byte - self.line_start) as u64 + 1,
         }
     }
+}
+
+/// Appends a member name; names that a dotted path cannot hold, and very long ones, are cut or quoted.
+pub(crate) fn push_member(path: &mut String, name: &str) {
+    const LONGEST: usize = 80;
+    let plain = name.len() <= LONGEST
+        && !name.is_empty()
+        && name
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'@' | b'$'));
+    if plain {
+        if !path.is_empty() {
+            path.push('.');
+        }
+        path.push_str(name);
+        return;
+    }
+    path.push_str("[\"");
+    for c in name.chars().take(LONGEST) {
+        match c {
+            '"' | '\\' => path.extend(['\\', c]),
+            c if c.is_control() => path.push('\u{fffd}'),
+            c => path.push(c),
+        }
+    }
+    if name.chars().nth(LONGEST).is_some() {
+        path.push('…');
+    }
+    path.push_str("\"]");
+}
+
+/// Appends an index to a path.
+pub(crate) fn push_index(path: &mut String, index: usize) {
+    let _ = write!(path, "[{index}]");
 }
 
 #[cfg(test)]

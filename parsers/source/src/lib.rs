@@ -15,6 +15,8 @@ mod shape;
 mod source;
 mod timestamp;
 pub mod url;
+#[cfg(feature = "xml")]
+pub mod xml;
 
 pub use error::{Position, ReportError, ReportErrorKind};
 pub use finding::{

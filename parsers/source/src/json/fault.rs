@@ -1,10 +1,11 @@
 //! The error that travels through serde, without text of the report.
 
-use std::fmt::{self, Display, Write as _};
+use std::fmt::{self, Display};
 
 use serde::de::{self, Expected, Unexpected};
 
 use crate::ReportErrorKind;
+use crate::error::{push_index, push_member};
 
 /// One step of the way to a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,40 +52,9 @@ impl Fault {
 /// Appends `steps`, outermost first, to a path.
 pub(super) fn push_step(path: &mut String, step: &Step) {
     match step {
-        Step::Index(index) => {
-            let _ = write!(path, "[{index}]");
-        }
+        Step::Index(index) => push_index(path, *index),
         Step::Member(name) => push_member(path, name),
     }
-}
-
-/// Appends a member name; names that a dotted path cannot hold, and very long ones, are cut or quoted.
-pub(super) fn push_member(path: &mut String, name: &str) {
-    const LONGEST: usize = 80;
-    let plain = name.len() <= LONGEST
-        && !name.is_empty()
-        && name
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'@' | b'$'));
-    if plain {
-        if !path.is_empty() {
-            path.push('.');
-        }
-        path.push_str(name);
-        return;
-    }
-    path.push_str("[\"");
-    for c in name.chars().take(LONGEST) {
-        match c {
-            '"' | '\\' => path.extend(['\\', c]),
-            c if c.is_control() => path.push('\u{fffd}'),
-            c => path.push(c),
-        }
-    }
-    if name.chars().nth(LONGEST).is_some() {
-        path.push('…');
-    }
-    path.push_str("\"]");
 }
 
 fn schema(message: String) -> Fault {

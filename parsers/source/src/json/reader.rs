@@ -1,9 +1,9 @@
 use serde::Deserialize;
 
 use super::de::Cursor;
-use super::fault::{self, Fault, Step};
+use super::fault::{self, Fault};
 use super::text::{Raw, Text};
-use crate::error::Lines;
+use crate::error::{Lines, push_index, push_member};
 use crate::{Limits, Position, ReportError, ReportErrorKind, report};
 
 /// What sort of value stands somewhere.
@@ -421,8 +421,8 @@ impl<'r> Reader<'r> {
         let mut path = String::new();
         for frame in &self.stack {
             match frame.place {
-                Place::Member(Some(name)) => fault::push_member(&mut path, &name.to_cow()),
-                Place::Index(Some(index)) => fault::push_step(&mut path, &Step::Index(index)),
+                Place::Member(Some(name)) => push_member(&mut path, &name.to_cow()),
+                Place::Index(Some(index)) => push_index(&mut path, index),
                 Place::Member(None) | Place::Index(None) => {}
             }
         }

@@ -1,0 +1,714 @@
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use super::scan::{self, Aside, Skip, Stop, Tag};
+use super::text::{self, BadReference};
+use crate::error::{Lines, push_index, push_member};
+use crate::json::AfterDocument;
+use crate::{Limits, Position, ReportError, ReportErrorKind};
+
+/// Walks a document, element by element.
+///
+/// [`root`](Self::root) goes to the root element, [`next_child`](Self::next_child) to the next child of the element
+/// that was entered last. The element gone to is read in one of four ways: [`enter`](Self::enter) to go on with its
+/// children, [`text`](Self::text) or [`trimmed`](Self::trimmed) to take its text, [`skip`](Self::skip) to pass it.
+/// Going on without any of them passes it, too.
+///
+/// # Errors
+///
+/// An error whose [`ends_report`](ReportError::ends_report) is false leaves the reader *behind* the element it
+/// speaks of: go on as if the element had been read. After any other error nothing more can be read.
+#[derive(Clone, Debug)]
+pub struct Reader<'r> {
+    text: &'r str,
+    at: usize,
+    depth: usize,
+    longest: usize,
+    /// The elements entered, outermost first.
+    open: Vec<Element<'r>>,
+    /// The element gone to, or left, last among the children of the innermost open one.
+    last: Option<Element<'r>>,
+    /// Whether `last` has not been read: `at` is behind its start tag.
+    pending: bool,
+    lines: Lines,
+    siblings: Vec<Siblings<'r>>,
+}
+
+/// An element, known by its start tag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Element<'r> {
+    /// All between `<` and `>`.
+    tag: &'r str,
+    /// Where the name behind a prefix begins in it.
+    local: usize,
+    name_end: usize,
+    byte: usize,
+    /// The byte behind the start tag.
+    inside: usize,
+    empty: bool,
+}
+
+impl<'r> Element<'r> {
+    fn new(text: &'r str, open: usize, tag: Tag) -> Self {
+        let close = tag.end - if tag.empty { 2 } else { 1 };
+        Self {
+            tag: text.get(open + 1..close).unwrap_or_default(),
+            local: tag.local - open - 1,
+            name_end: tag.name_end - open - 1,
+            byte: open,
+            inside: tag.end,
+            empty: tag.empty,
+        }
+    }
+
+    /// Its name, without a prefix.
+    #[must_use]
+    pub fn name(&self) -> &'r str {
+        self.tag.get(self.local..self.name_end).unwrap_or_default()
+    }
+
+    /// Its name as it stands there.
+    #[must_use]
+    pub fn qualified_name(&self) -> &'r str {
+        self.tag.get(..self.name_end).unwrap_or_default()
+    }
+
+    /// The namespace that the element itself declares for its name, as it stands there. Meant for root elements:
+    /// what an outer element declares is not asked.
+    #[must_use]
+    pub fn namespace(&self) -> Option<&'r str> {
+        let prefix = self
+            .qualified_name()
+            .split_once(':')
+            .map(|(prefix, _)| prefix);
+        self.attributes()
+            .find(|(name, _)| match prefix {
+                None => *name == "xmlns",
+                Some(prefix) => name.strip_prefix("xmlns:") == Some(prefix),
+            })
+            .map(|(_, value)| value)
+    }
+
+    /// Its attributes, names and values as they stand there, in order.
+    #[must_use]
+    pub fn attributes(&self) -> Attributes<'r> {
+        Attributes {
+            tag: self.tag,
+            at: self.name_end,
+        }
+    }
+
+    /// The byte of the text at which its start tag begins.
+    #[must_use]
+    pub fn byte(&self) -> usize {
+        self.byte
+    }
+}
+
+/// Goes through the attributes of an element, undecoded. See [`Element::attributes`].
+#[derive(Clone, Debug)]
+pub struct Attributes<'r> {
+    /// A start tag whose form has been checked.
+    tag: &'r str,
+    at: usize,
+}
+
+struct Attribute<'r> {
+    name: &'r str,
+    value: &'r str,
+    /// The byte of the tag at which the value begins.
+    at: usize,
+}
+
+impl<'r> Attributes<'r> {
+    fn step(&mut self) -> Option<Attribute<'r>> {
+        let tag = self.tag.as_bytes();
+        let equals = self.at + memchr::memchr(b'=', tag.get(self.at..)?)?;
+        let name = self.tag.get(self.at..equals)?.trim_ascii();
+        let quote = scan::white_space(tag, equals + 1);
+        let at = quote + 1;
+        let end = at + memchr::memchr(*tag.get(quote)?, tag.get(at..)?)?;
+        self.at = end + 1;
+        let value = self.tag.get(at..end)?;
+        Some(Attribute { name, value, at })
+    }
+}
+
+impl<'r> Iterator for Attributes<'r> {
+    type Item = (&'r str, &'r str);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.step().map(|found| (found.name, found.value))
+    }
+}
+
+impl<'r> Reader<'r> {
+    /// A reader at byte `start` of `text`. Positions are those of the whole text.
+    #[must_use]
+    pub fn new(text: &'r str, start: usize, limits: &Limits) -> Self {
+        Self {
+            text,
+            at: start,
+            depth: limits.depth,
+            longest: limits.text,
+            open: Vec::new(),
+            last: None,
+            pending: false,
+            lines: Lines::default(),
+            siblings: Vec::new(),
+        }
+    }
+
+    /// The byte at which reading goes on.
+    #[must_use]
+    pub fn byte(&self) -> usize {
+        self.at
+    }
+
+    /// How many elements are entered.
+    #[must_use]
+    pub fn depth(&self) -> usize {
+        self.open.len()
+    }
+
+    /// The element gone to, or left, last among the children of the one entered last.
+    #[must_use]
+    pub fn current(&self) -> Option<Element<'r>> {
+        self.last
+    }
+
+    /// Goes to the root element of the document, or of the next one when this one has been read. Whatever is
+    /// still entered is left first.
+    ///
+    /// # Errors
+    ///
+    /// `Syntax` or `Truncated` when there is none, `Unsupported` in front of a document type declaration.
+    pub fn root(&mut self) -> Result<Element<'r>, ReportError> {
+        while !self.open.is_empty() {
+            self.leave()?;
+        }
+        self.skip()?;
+        self.last = None;
+        self.at = self.prolog(self.at)?;
+        match self.byte_at(self.at) {
+            Some(b'<') => self.start(self.at),
+            _ => Err(self.stopped(Stop::Unexpected(self.at, "the `<` of an element"))),
+        }
+    }
+
+    /// Goes to the next child of the element entered last; `None`, and out of that element, at its end. The
+    /// child before it is passed if nobody read it.
+    ///
+    /// # Errors
+    ///
+    /// `Syntax`, `Truncated`, or `Limit` when an element lies too deep.
+    pub fn next_child(&mut self) -> Result<Option<Element<'r>>, ReportError> {
+        self.skip()?;
+        let Some(&parent) = self.open.last() else {
+            return Ok(None);
+        };
+        self.last = None;
+        if parent.empty {
+            self.close(self.at);
+            return Ok(None);
+        }
+        let bytes = self.text.as_bytes();
+        loop {
+            let Some(open) = scan::markup(bytes, self.at) else {
+                return Err(self.stopped(Stop::End(parent.byte)));
+            };
+            match bytes.get(open + 1) {
+                Some(b'/') => {
+                    return match scan::end_tag(bytes, open, parent.qualified_name()) {
+                        Ok(end) => {
+                            self.close(end);
+                            Ok(None)
+                        }
+                        Err(stop) => Err(self.stopped(stop)),
+                    };
+                }
+                Some(b'!' | b'?') => match scan::aside(bytes, open) {
+                    Ok(aside) => self.at = aside.end(),
+                    Err(stop) => return Err(self.stopped(stop)),
+                },
+                _ => return self.start(open).map(Some),
+            }
+        }
+    }
+
+    /// Enters the element gone to last: [`next_child`](Self::next_child) then goes from child to child. Does nothing
+    /// when it has been read already.
+    pub fn enter(&mut self) {
+        if let Some(element) = self.last.take_if(|_| self.pending) {
+            self.open.push(element);
+            self.pending = false;
+        }
+    }
+
+    /// Leaves the element entered last without reading the rest of it.
+    ///
+    /// # Errors
+    ///
+    /// `Limit`, `Syntax` or `Truncated`.
+    pub fn leave(&mut self) -> Result<(), ReportError> {
+        self.skip()?;
+        let Some(&element) = self.open.last() else {
+            return Ok(());
+        };
+        let end = if element.empty {
+            self.at
+        } else {
+            self.content_end(element, self.open.len())?
+        };
+        self.close(end);
+        Ok(())
+    }
+
+    /// Passes the element gone to last, if nobody has read it.
+    ///
+    /// # Errors
+    ///
+    /// `Limit`, `Syntax` or `Truncated`.
+    pub fn skip(&mut self) -> Result<(), ReportError> {
+        let Some(element) = self.last.filter(|_| self.pending) else {
+            return Ok(());
+        };
+        if !element.empty {
+            self.at = self.content_end(element, self.open.len() + 1)?;
+        }
+        self.pending = false;
+        Ok(())
+    }
+
+    /// Takes the text of the element gone to last, references and line ends decoded, sections (`<![CDATA[…]]>`)
+    /// as they are, without the comments in it. Empty when there is none.
+    ///
+    /// # Errors
+    ///
+    /// `Schema`, behind the element, when there is an element in it, an `&` that begins no reference that XML
+    /// defines, or more text than the limit allows; `Limit`, `Syntax` or `Truncated` when the text itself cannot
+    /// be read on.
+    pub fn text(&mut self) -> Result<Cow<'r, str>, ReportError> {
+        let Some(element) = self.last.filter(|_| self.pending) else {
+            return Ok(Cow::Borrowed(""));
+        };
+        if element.empty {
+            self.pending = false;
+            return Ok(Cow::Borrowed(""));
+        }
+        let text = self.text;
+        let bytes = text.as_bytes();
+        let mut out = Cow::Borrowed("");
+        loop {
+            let Some(open) = memchr::memchr(b'<', &bytes[self.at..]).map(|n| self.at + n) else {
+                return Err(self.stopped(Stop::End(element.byte)));
+            };
+            let piece = &text[self.at..open];
+            if out.len() + piece.len() > self.longest {
+                return Err(self.unfit(self.too_long(), element.byte));
+            }
+            match text::decode(piece) {
+                Ok(piece) => append(&mut out, piece),
+                Err(bad) => {
+                    let (message, at) = bad_reference(bad);
+                    return Err(self.unfit(message, self.at + at));
+                }
+            }
+            match bytes.get(open + 1) {
+                Some(b'/') => {
+                    return match scan::end_tag(bytes, open, element.qualified_name()) {
+                        Ok(end) => {
+                            self.at = end;
+                            self.pending = false;
+                            Ok(out)
+                        }
+                        Err(stop) => Err(self.stopped(stop)),
+                    };
+                }
+                Some(b'!' | b'?') => match scan::aside(bytes, open) {
+                    Ok(aside) => {
+                        if let Aside::Characters(start, end) = aside {
+                            if out.len() + (end - start) > self.longest {
+                                return Err(self.unfit(self.too_long(), element.byte));
+                            }
+                            append(&mut out, text::line_ends(&text[start..end]));
+                        }
+                        self.at = aside.end();
+                    }
+                    Err(stop) => return Err(self.stopped(stop)),
+                },
+                _ => {
+                    // A tag that is none is what is wrong here, more than the element it might be.
+                    return match scan::start_tag(bytes, open) {
+                        Ok(_) => {
+                            let message = "expected text, found an element";
+                            Err(self.unfit(message.to_owned(), open))
+                        }
+                        Err(stop) => Err(self.stopped(stop)),
+                    };
+                }
+            }
+        }
+    }
+
+    /// Takes the text of the element gone to last, without white space at its ends; `None` when nothing is left.
+    ///
+    /// # Errors
+    ///
+    /// As for [`text`](Self::text).
+    pub fn trimmed(&mut self) -> Result<Option<Cow<'r, str>>, ReportError> {
+        self.text().map(trim)
+    }
+
+    /// The value of an attribute of the element gone to last, which may have been read already; `None` when it
+    /// has none of this name. The name is compared as it stands there, prefix and all.
+    ///
+    /// # Errors
+    ///
+    /// `Schema` when the value holds an `&` that begins no reference that XML defines, or is longer than the
+    /// limit allows. The element is passed.
+    pub fn attribute(&mut self, name: &str) -> Result<Option<Cow<'r, str>>, ReportError> {
+        let Some(element) = self.last else {
+            return Ok(None);
+        };
+        let mut attributes = element.attributes();
+        let found = std::iter::from_fn(|| attributes.step()).find(|found| found.name == name);
+        let Some(Attribute { value, at, .. }) = found else {
+            return Ok(None);
+        };
+        let begin = element.byte + 1 + at;
+        let (message, at) = if value.len() > self.longest {
+            (self.too_long(), begin)
+        } else {
+            match text::decode(value) {
+                Ok(value) => return Ok(Some(value)),
+                Err(bad) => {
+                    let (message, at) = bad_reference(bad);
+                    (message, begin + at)
+                }
+            }
+        };
+        let mut path = self.path();
+        push_member(&mut path, &format!("@{name}"));
+        let error = ReportError::new(ReportErrorKind::Schema, message)
+            .at(self.position(at))
+            .in_path(path);
+        self.skip()?;
+        Err(error)
+    }
+
+    /// What follows a document that has been read to its end.
+    #[must_use]
+    pub fn after_document(&mut self) -> AfterDocument {
+        match self.prolog(self.at) {
+            Ok(at) => match self.byte_at(at) {
+                None => AfterDocument::Nothing,
+                Some(b'<') => AfterDocument::Document,
+                Some(_) => AfterDocument::Text,
+            },
+            Err(_) => AfterDocument::Text,
+        }
+    }
+
+    /// A [`Schema`](ReportErrorKind::Schema) error at the element gone to last, for what only the caller can tell.
+    /// The element is passed if nobody has read it. When the reader stands in an element none of whose children
+    /// it has gone to, it is that one, which is left.
+    ///
+    /// To refuse an element that was entered, [`leave`](Self::leave) it, or go on to its end, before.
+    ///
+    /// # Errors
+    ///
+    /// `Limit`, `Syntax` or `Truncated` when the element cannot be passed.
+    pub fn refuse(&mut self, message: impl Into<String>) -> Result<ReportError, ReportError> {
+        if self.last.is_none() {
+            self.leave()?;
+        }
+        let at = self.last.map_or(self.at, |element| element.byte);
+        let error = self.schema(message.into(), at);
+        self.skip()?;
+        Ok(error)
+    }
+
+    /// The place of `byte` in the text.
+    #[must_use]
+    pub fn position(&mut self, byte: usize) -> Position {
+        self.lines.position(self.text.as_bytes(), byte)
+    }
+
+    /// The path to the element gone to last, such as `OWASPZAPReport.site[0].alerts.alertitem[3]`.
+    ///
+    /// An element has an index, from 0, where one of the same name stands before it, or is the next one behind
+    /// it, in the same parent.
+    #[must_use]
+    pub fn path(&mut self) -> String {
+        self.siblings
+            .resize_with(self.open.len(), Siblings::default);
+        let mut path = String::new();
+        let elements = self.open.iter().chain(&self.last);
+        let mut siblings = self.siblings.iter_mut();
+        let mut parent: Option<Element<'r>> = None;
+        for &element in elements {
+            push_member(&mut path, element.name());
+            // Root elements are not counted: a reader need not have begun at the first one.
+            if let Some(parent) = parent
+                && let Some(siblings) = siblings.next()
+                && let Some(index) = siblings.index(self.text, parent, element, self.depth)
+            {
+                push_index(&mut path, index);
+            }
+            parent = Some(element);
+        }
+        path
+    }
+
+    fn byte_at(&self, at: usize) -> Option<u8> {
+        self.text.as_bytes().get(at).copied()
+    }
+
+    /// The first byte that belongs neither to white space nor to a comment or a processing instruction.
+    fn prolog(&mut self, mut at: usize) -> Result<usize, ReportError> {
+        let bytes = self.text.as_bytes();
+        loop {
+            at = scan::white_space(bytes, at);
+            match bytes.get(at..) {
+                Some([b'<', b'!' | b'?', ..]) => match scan::aside(bytes, at) {
+                    Ok(Aside::Comment(end)) => at = end,
+                    Ok(Aside::Characters(..)) => {
+                        return Err(self.stopped(Stop::Unexpected(at, "an element")));
+                    }
+                    Err(stop) => return Err(self.stopped(stop)),
+                },
+                // Files that were put together keep their byte order marks.
+                Some([0xef, 0xbb, 0xbf, ..]) => at += 3,
+                _ => return Ok(at),
+            }
+        }
+    }
+
+    /// Goes to the element whose start tag is at `open`.
+    fn start(&mut self, open: usize) -> Result<Element<'r>, ReportError> {
+        let tag = match scan::start_tag(self.text.as_bytes(), open) {
+            Ok(_) if self.open.len() >= self.depth => return Err(self.stopped(Stop::Depth(open))),
+            Ok(tag) => tag,
+            Err(stop) => return Err(self.stopped(stop)),
+        };
+        let element = Element::new(self.text, open, tag);
+        self.at = tag.end;
+        self.last = Some(element);
+        self.pending = true;
+        Ok(element)
+    }
+
+    /// Leaves the innermost open element, which ends before `end`.
+    fn close(&mut self, end: usize) {
+        self.at = end;
+        self.last = self.open.pop();
+        self.pending = false;
+    }
+
+    /// The byte behind `element`, of whose contents the rest begins here; it is the one at this level.
+    fn content_end(&mut self, element: Element<'r>, level: usize) -> Result<usize, ReportError> {
+        let depth = (self.depth + 1).saturating_sub(level);
+        let skip = Skip {
+            name: element.qualified_name(),
+            open: element.byte,
+            levels: 1,
+            depth,
+        };
+        scan::content(self.text.as_bytes(), self.at, skip).map_err(|stop| self.stopped(stop))
+    }
+
+    /// An error at the element gone to last, which is passed.
+    fn unfit(&mut self, message: String, at: usize) -> ReportError {
+        let error = self.schema(message, at);
+        match self.skip() {
+            Ok(()) => error,
+            Err(broken) => broken,
+        }
+    }
+
+    fn schema(&mut self, message: String, at: usize) -> ReportError {
+        ReportError::new(ReportErrorKind::Schema, message)
+            .at(self.position(at))
+            .in_path(self.path())
+    }
+
+    fn too_long(&self) -> String {
+        format!("text of more bytes than the limit of {}", self.longest)
+    }
+
+    /// The error of a scan that was stopped.
+    fn stopped(&mut self, stop: Stop) -> ReportError {
+        let (kind, message, at) = match stop {
+            Stop::End(begun) => (
+                ReportErrorKind::Truncated,
+                Cow::Borrowed(match self.text.as_bytes().get(begun..) {
+                    Some([b'<', b'/', ..]) => "the text ends inside an end tag that begins",
+                    Some([b'<', b'!', ..]) => {
+                        "the text ends inside a comment or a section that begins"
+                    }
+                    Some([b'<', b'?', ..]) => {
+                        "the text ends inside a processing instruction that begins"
+                    }
+                    _ => "the text ends inside an element that begins",
+                }),
+                begun,
+            ),
+            Stop::Unexpected(at, expected) => {
+                match self.text.get(at..).and_then(|t| t.chars().next()) {
+                    None => {
+                        let message = format!("the text ends where {expected} was expected,");
+                        (ReportErrorKind::Truncated, message.into(), at)
+                    }
+                    Some(found) => {
+                        let found = if found.is_control() || !found.is_ascii() {
+                            format!("U+{:04X}", u32::from(found))
+                        } else {
+                            format!("`{found}`")
+                        };
+                        let message = format!("expected {expected}, found {found}");
+                        (ReportErrorKind::Syntax, message.into(), at)
+                    }
+                }
+            }
+            Stop::Mismatch(at) => (
+                ReportErrorKind::Syntax,
+                Cow::Borrowed("an end tag that is not that of the open element"),
+                at,
+            ),
+            Stop::Depth(at) => (
+                ReportErrorKind::Limit,
+                Cow::Borrowed("nested deeper than the limit allows"),
+                at,
+            ),
+            Stop::DocumentType(at) => (
+                ReportErrorKind::Unsupported,
+                Cow::Borrowed("a document type declaration is not read"),
+                at,
+            ),
+        };
+        ReportError::new(kind, message)
+            .at(self.position(at))
+            .in_path(self.path())
+    }
+}
+
+fn append<'r>(text: &mut Cow<'r, str>, piece: Cow<'r, str>) {
+    if text.is_empty() {
+        *text = piece;
+    } else if !piece.is_empty() {
+        text.to_mut().push_str(&piece);
+    }
+}
+
+fn trim(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
+    let text = match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+        Cow::Owned(text) if text.trim().len() == text.len() => Cow::Owned(text),
+        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+    };
+    (!text.is_empty()).then_some(text)
+}
+
+/// The message, and the place.
+fn bad_reference(bad: BadReference) -> (String, usize) {
+    match bad {
+        BadReference::Bare(at) => (
+            "an `&` that begins no reference, expected `&amp;`".to_owned(),
+            at,
+        ),
+        BadReference::Entity(at) => ("an entity that XML does not define".to_owned(), at),
+    }
+}
+
+/// Counts the children of one element by name, when an error asks which one of its name it is at.
+///
+/// Kept from error to error, so that a report in which every entry is unusable is counted through once for
+/// each level, not once for each error; and a report without errors not at all.
+#[derive(Clone, Debug, Default)]
+struct Siblings<'r> {
+    /// The byte of the parent's start tag.
+    parent: Option<usize>,
+    /// Children before this byte are counted.
+    at: usize,
+    counts: BTreeMap<&'r str, usize>,
+    /// The child asked for last, and its index.
+    answer: Option<(usize, Option<usize>)>,
+}
+
+/// More names than this in one parent are not counted.
+const MOST_NAMES: usize = 256;
+
+impl<'r> Siblings<'r> {
+    /// Which one of its name `child` is; `None` when it is the only one as far as was looked.
+    fn index(
+        &mut self,
+        text: &'r str,
+        parent: Element<'r>,
+        child: Element<'r>,
+        depth: usize,
+    ) -> Option<usize> {
+        if self.parent != Some(parent.byte) || self.at > child.byte {
+            *self = Self {
+                parent: Some(parent.byte),
+                at: parent.inside,
+                ..Self::default()
+            };
+        }
+        if let Some((byte, index)) = self.answer
+            && byte == child.byte
+        {
+            return index;
+        }
+        while let Some(element) = next_element(text, self.at).filter(|e| e.byte < child.byte) {
+            self.at = element_end(text, element, depth)?;
+            if let Some(count) = self.counts.get_mut(element.name()) {
+                *count += 1;
+            } else if self.counts.len() < MOST_NAMES {
+                self.counts.insert(element.name(), 1);
+            }
+        }
+        let before = self.counts.get(child.name()).copied();
+        let followed = || {
+            let end = element_end(text, child, depth)?;
+            Some(next_element(text, end)?.name() == child.name())
+        };
+        let index = match before {
+            Some(before) => Some(before),
+            None if self.counts.len() == MOST_NAMES => None,
+            None => followed().unwrap_or(false).then_some(0),
+        };
+        self.answer = Some((child.byte, index));
+        index
+    }
+}
+
+/// The next element at or after `at`, before an end tag.
+fn next_element(text: &str, mut at: usize) -> Option<Element<'_>> {
+    let bytes = text.as_bytes();
+    loop {
+        let open = scan::markup(bytes, at)?;
+        match bytes.get(open + 1)? {
+            b'/' => return None,
+            b'!' | b'?' => at = scan::aside(bytes, open).ok()?.end(),
+            _ => {
+                let tag = scan::start_tag(bytes, open).ok()?;
+                return Some(Element::new(text, open, tag));
+            }
+        }
+    }
+}
+
+/// The byte behind `element`.
+fn element_end(text: &str, element: Element<'_>, depth: usize) -> Option<usize> {
+    if element.empty {
+        return Some(element.inside);
+    }
+    let skip = Skip {
+        name: element.qualified_name(),
+        open: element.byte,
+        levels: 1,
+        depth,
+    };
+    scan::content(text.as_bytes(), element.inside, skip).ok()
+}

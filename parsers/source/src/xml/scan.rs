@@ -1,0 +1,331 @@
+//! Finding the end of things. Nothing here builds a value.
+
+use memchr::{memchr, memmem};
+use quick_xml::parser::{CommentParser, ElementParser, Parser as _, PiParser};
+
+/// What stopped a scan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stop {
+    /// The text ended inside the thing that began at this byte.
+    End(usize),
+    /// This byte cannot stand here; this was expected.
+    Unexpected(usize, &'static str),
+    /// The tag at this byte ends another element than the one that is open.
+    Mismatch(usize),
+    /// The element at this byte lies deeper than the limit.
+    Depth(usize),
+    /// A document type declaration.
+    DocumentType(usize),
+}
+
+/// A start tag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Tag {
+    /// The first byte of its name, behind a prefix.
+    pub(super) local: usize,
+    /// The byte after its name.
+    pub(super) name_end: usize,
+    /// The byte after its `>`.
+    pub(super) end: usize,
+    /// Whether it ends in `/>`.
+    pub(super) empty: bool,
+}
+
+/// The first byte at or after `at` that is no white space.
+#[inline]
+pub(super) fn white_space(text: &[u8], mut at: usize) -> usize {
+    while let Some(b' ' | b'\n' | b'\r' | b'\t') = text.get(at) {
+        at += 1;
+    }
+    at
+}
+
+/// The next `<` at or after `at`.
+#[inline]
+pub(super) fn markup(text: &[u8], at: usize) -> Option<usize> {
+    // Mostly a line break and a few blanks: a call into the vector search costs more than looking at them.
+    let near = white_space(text, at);
+    match text.get(near) {
+        Some(b'<') => Some(near),
+        _ => memchr(b'<', text.get(near..)?).map(|found| near + found),
+    }
+}
+
+/// Whether a name may begin with `byte`. Every character beyond ASCII is taken for a letter.
+#[inline]
+fn begins_name(byte: u8) -> bool {
+    byte.is_ascii_alphabetic() || byte == b'_' || byte == b':' || !byte.is_ascii()
+}
+
+/// Of a name that begins at `at`, the byte behind its prefix, and the byte after it.
+#[inline]
+fn name(text: &[u8], mut at: usize) -> (usize, usize) {
+    let mut local = at;
+    while let Some(&byte) = text.get(at) {
+        at += 1;
+        match byte {
+            b' ' | b'\n' | b'\r' | b'\t' | b'=' | b'>' | b'/' | b'<' | b'"' | b'\'' => {
+                return (local, at - 1);
+            }
+            b':' => local = at,
+            _ => {}
+        }
+    }
+    (local, at)
+}
+
+/// The start tag whose `<` is at `open`, every attribute of it checked for its form.
+pub(super) fn start_tag(text: &[u8], open: usize) -> Result<Tag, Stop> {
+    let end = Stop::End(open);
+    if !begins_name(*text.get(open + 1).ok_or(end)?) {
+        return Err(Stop::Unexpected(open + 1, "the name of an element"));
+    }
+    let (local, name_end) = name(text, open + 1);
+    let mut at = name_end;
+    loop {
+        let before = at;
+        at = white_space(text, at);
+        match *text.get(at).ok_or(end)? {
+            b'>' => {
+                return Ok(Tag {
+                    local,
+                    name_end,
+                    end: at + 1,
+                    empty: false,
+                });
+            }
+            b'/' => match *text.get(at + 1).ok_or(end)? {
+                b'>' => {
+                    return Ok(Tag {
+                        local,
+                        name_end,
+                        end: at + 2,
+                        empty: true,
+                    });
+                }
+                _ => return Err(Stop::Unexpected(at + 1, "`>`")),
+            },
+            byte if begins_name(byte) && at > before => {
+                at = white_space(text, name(text, at).1);
+                if *text.get(at).ok_or(end)? != b'=' {
+                    return Err(Stop::Unexpected(at, "`=` and the value of an attribute"));
+                }
+                at = white_space(text, at + 1);
+                let quote = *text.get(at).ok_or(end)?;
+                if !matches!(quote, b'"' | b'\'') {
+                    return Err(Stop::Unexpected(at, "the quotes of an attribute"));
+                }
+                let value = text.get(at + 1..).ok_or(end)?;
+                at += memchr(quote, value).ok_or(end)? + 2;
+            }
+            _ => return Err(Stop::Unexpected(at, "an attribute, `>` or `/>`")),
+        }
+    }
+}
+
+/// The byte after the end tag at `open`, if it is that of the element `name`.
+pub(super) fn end_tag(text: &[u8], open: usize, name: &str) -> Result<usize, Stop> {
+    let rest = text.get(open + 2..).unwrap_or_default();
+    if !rest.starts_with(name.as_bytes()) {
+        let cut = name.as_bytes().starts_with(rest);
+        return Err(if cut {
+            Stop::End(open)
+        } else {
+            Stop::Mismatch(open)
+        });
+    }
+    let at = white_space(text, open + 2 + name.len());
+    match text.get(at) {
+        Some(b'>') => Ok(at + 1),
+        Some(_) => Err(Stop::Mismatch(open)),
+        None => Err(Stop::End(open)),
+    }
+}
+
+/// What a comment, a processing instruction or a marked section at `open`, which begins with `<!` or `<?`, is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Aside {
+    /// Passed over; it ends before this byte.
+    Comment(usize),
+    /// Text between these bytes; the section ends three bytes later.
+    Characters(usize, usize),
+}
+
+impl Aside {
+    /// The byte after it.
+    pub(super) fn end(self) -> usize {
+        match self {
+            Self::Comment(end) => end,
+            Self::Characters(_, end) => end + 3,
+        }
+    }
+}
+
+pub(super) fn aside(text: &[u8], open: usize) -> Result<Aside, Stop> {
+    const COMMENT: &[u8] = b"<!--";
+    const CHARACTERS: &[u8] = b"<![CDATA[";
+    const DOCUMENT_TYPE: &[u8] = b"<!DOCTYPE";
+    let rest = text.get(open..).unwrap_or_default();
+    let end = Stop::End(open);
+    if rest.starts_with(b"<?") {
+        let inside = rest.get(2..).ok_or(end)?;
+        let length = PiParser::default().feed(inside).ok_or(end)?;
+        return Ok(Aside::Comment(open + 2 + length + 1));
+    }
+    if rest.starts_with(COMMENT) {
+        let inside = rest.get(COMMENT.len()..).ok_or(end)?;
+        let length = CommentParser::default().feed(inside).ok_or(end)?;
+        return Ok(Aside::Comment(open + COMMENT.len() + length));
+    }
+    if rest.starts_with(CHARACTERS) {
+        let start = open + CHARACTERS.len();
+        let inside = rest.get(CHARACTERS.len()..).ok_or(end)?;
+        let length = memmem::find(inside, b"]]>").ok_or(end)?;
+        return Ok(Aside::Characters(start, start + length));
+    }
+    if rest.starts_with(DOCUMENT_TYPE) {
+        return Err(Stop::DocumentType(open));
+    }
+    let cut = [COMMENT, CHARACTERS, DOCUMENT_TYPE]
+        .iter()
+        .any(|whole| whole.starts_with(rest));
+    Err(if cut {
+        end
+    } else {
+        Stop::Unexpected(open + 2, "a comment or a CDATA section")
+    })
+}
+
+/// Elements that are passed without being built.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Skip<'n> {
+    /// The name of the outermost one, as its start tag has it.
+    pub(super) name: &'n str,
+    /// Its first byte.
+    pub(super) open: usize,
+    /// How many are open where the scan begins.
+    pub(super) levels: usize,
+    /// How many may be.
+    pub(super) depth: usize,
+}
+
+/// The byte after the end tag of the outermost element, from a place in its content. Tags are counted; only
+/// the outermost one is compared by name.
+pub(super) fn content(text: &[u8], mut at: usize, skip: Skip<'_>) -> Result<usize, Stop> {
+    let end = Stop::End(skip.open);
+    let mut levels = skip.levels;
+    loop {
+        at = markup(text, at).ok_or(end)?;
+        match *text.get(at + 1).ok_or(end)? {
+            b'/' => {
+                levels -= 1;
+                if levels == 0 {
+                    return end_tag(text, at, skip.name).map_err(|stop| match stop {
+                        Stop::End(_) => end,
+                        stop => stop,
+                    });
+                }
+                at += memchr(b'>', &text[at..]).ok_or(end)? + 1;
+            }
+            b'!' | b'?' => {
+                at = aside(text, at)
+                    .map_err(|stop| match stop {
+                        Stop::End(_) => end,
+                        stop => stop,
+                    })?
+                    .end();
+            }
+            byte if begins_name(byte) => {
+                let length = ElementParser::default().feed(&text[at..]).ok_or(end)?;
+                let empty = text[at + length - 1] == b'/';
+                if !empty {
+                    if levels >= skip.depth {
+                        return Err(Stop::Depth(at));
+                    }
+                    levels += 1;
+                }
+                at += length + 1;
+            }
+            _ => return Err(Stop::Unexpected(at + 1, "the name of an element")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tag(text: &str) -> Result<Tag, Stop> {
+        start_tag(text.as_bytes(), 0)
+    }
+
+    fn end(text: &str) -> Result<usize, Stop> {
+        let skip = Skip {
+            name: "a",
+            open: 0,
+            levels: 1,
+            depth: 3,
+        };
+        content(text.as_bytes(), 3, skip)
+    }
+
+    #[test]
+    fn start_tags_end_where_they_end() {
+        for (text, name, rest, empty) in [
+            ("<a>b", "a", "b", false),
+            ("<a/>", "a", "", true),
+            ("<x:y:a b = \"c>'\"\n\td='/>'  /><", "a", "<", true),
+            ("<é ü=''>", "é", "", false),
+        ] {
+            let tag = tag(text).unwrap();
+            assert_eq!(
+                (&text[tag.local..tag.name_end], &text[tag.end..], tag.empty),
+                (name, rest, empty)
+            );
+        }
+    }
+
+    #[test]
+    fn cut_and_malformed_start_tags_are_told_apart() {
+        let whole = "<a b = 'c' />";
+        for length in 1..whole.len() {
+            assert_eq!(tag(&whole[..length]), Err(Stop::End(0)), "{length}");
+        }
+        for (text, at) in [
+            ("< a>", 1),
+            ("<a b>", 4),
+            ("<a b=c>", 5),
+            ("<a b='c'd=''>", 8),
+            ("<a / >", 4),
+            ("<a =''>", 3),
+            ("<a <b>", 3),
+        ] {
+            assert!(
+                matches!(tag(text), Err(Stop::Unexpected(found, _)) if found == at),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_element_is_passed_over_whatever_it_holds() {
+        for inside in [
+            "",
+            "text",
+            "<b/><a></a><c d='</a>' e=\"/>\">&lt;</c>",
+            "<!-- </a> -- > --><![CDATA[</a>]]]]><?x </a>?>",
+        ] {
+            let text = format!("<a>{inside}</a >...");
+            assert_eq!(end(&text), Ok(text.len() - 3), "{text}");
+            for length in 3..text.len() - 3 {
+                assert_eq!(end(&text[..length]), Err(Stop::End(0)), "{text} {length}");
+            }
+        }
+        assert_eq!(end("<a><b></b></c>"), Err(Stop::Mismatch(10)));
+        assert_eq!(end("<a></ab>"), Err(Stop::Mismatch(3)));
+        assert_eq!(end("<a><a><a><a></a>"), Err(Stop::Depth(9)));
+        assert_eq!(end("<a><!DOCTYPE x></a>"), Err(Stop::DocumentType(3)));
+        assert!(matches!(end("<a>1 < 2</a>"), Err(Stop::Unexpected(6, _))));
+        assert!(matches!(end("<a><!x></a>"), Err(Stop::Unexpected(5, _))));
+    }
+}
