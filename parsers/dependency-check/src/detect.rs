@@ -1,0 +1,53 @@
+//! Whose report is it: by its shape alone, as files are renamed on their way through a build.
+
+use finding_source::{Confidence, Descriptor, Report, ReportError, Shape};
+
+/// The JSON report. `reportSchema` says `1.1` since 4.x and tells nothing; the other members do.
+pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
+    let Some(root) = shape.json() else {
+        return Confidence::No;
+    };
+    let engine = root
+        .member("scanInfo")
+        .is_some_and(|scan| scan.has("engineVersion"));
+    let around = ["reportSchema", "projectInfo", "dependencies"];
+    if engine && around.iter().any(|name| root.has(name)) {
+        return Confidence::Certain;
+    }
+    let Some(dependencies) = root.member("dependencies").filter(|d| d.is_array()) else {
+        return Confidence::No;
+    };
+    let first = dependencies.first();
+    let has = |name: &str| first.is_some_and(|dependency| dependency.has(name));
+    let file = has("fileName") || has("filePath");
+    if has("evidenceCollected") && file {
+        return Confidence::Certain;
+    }
+    // Somebody has cut the report down with a filter.
+    let known = [
+        "packages",
+        "vulnerabilities",
+        "vulnerabilityIds",
+        "identifiers",
+    ];
+    if file && known.iter().any(|name| has(name)) {
+        return Confidence::Likely;
+    }
+    Confidence::No
+}
+
+/// Refuses a report that `detect` does not take for its own.
+pub(crate) fn expect(
+    descriptor: &'static Descriptor,
+    detect: fn(&Shape<'_>) -> Confidence,
+    report: &Report<'_>,
+) -> Result<(), ReportError> {
+    let shape = report.shape();
+    if detect(&shape) > Confidence::No {
+        return Ok(());
+    }
+    if !shape.is_whole() && detect(&report.whole_shape()) > Confidence::No {
+        return Ok(());
+    }
+    Err(descriptor.unsupported(&shape))
+}

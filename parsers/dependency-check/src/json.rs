@@ -1,0 +1,541 @@
+//! The JSON report, of every version.
+
+use finding_source::json::{AfterDocument, Kind, Mark, Reader, Text};
+use finding_source::{
+    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, KnownExploited, Note,
+    NoteKind, Options, Record, Report, ReportError, ReportErrorKind, Shape, Str, Timestamp,
+};
+
+use crate::map::cvss::{V2Rating, V3Rating, V4Rating};
+use crate::map::{
+    Component, Identified, Identifier, Mapper, Nameless, Software, Vulnerability, clean,
+};
+use crate::raw::json as raw;
+use crate::{TOOL, TOOL_NAME, detect};
+
+/// The JSON report, `dependency-check-report.json`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Json;
+
+static DESCRIPTOR: Descriptor = Descriptor::new("dependency-check-json", TOOL, TOOL_NAME, "JSON")
+    .with_file_names(&["dependency-check-report.json"])
+    .with_versions("2.0 to 12.1")
+    .with_url("https://dependency-check.github.io/DependencyCheck/general/thereport.html");
+
+impl FindingSource for Json {
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::json(shape)
+    }
+
+    fn findings<'r>(
+        &self,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Result<Findings<'r>, ReportError> {
+        detect::expect(&DESCRIPTOR, detect::json, report)?;
+        let entries = JsonEntries {
+            reader: Reader::new(report.text(), report.start(), &options.limits),
+            mapper: Mapper::new(options),
+            place: Place::Document,
+            engine_version: None,
+            dependencies_seen: false,
+            members: Vec::new(),
+            lists: Vec::new(),
+            component: None,
+            identified: Identified::default(),
+            behind: None,
+            broken: None,
+        };
+        Ok(Findings::new(&DESCRIPTOR, report, options, entries))
+    }
+}
+
+struct JsonEntries<'r> {
+    reader: Reader<'r>,
+    mapper: Mapper,
+    place: Place,
+    engine_version: Option<Str<'r>>,
+    dependencies_seen: bool,
+    /// Members of the current dependency that are still to be read, last one first.
+    members: Vec<(Member, Mark<'r>)>,
+    /// Its lists of vulnerabilities that are still to be read, last one first.
+    lists: Vec<(bool, Mark<'r>)>,
+    /// What is known of it so far.
+    component: Option<Component<'r>>,
+    identified: Identified<'r>,
+    /// Where the current dependency ends.
+    behind: Option<Mark<'r>>,
+    /// Why its end could not be found.
+    broken: Option<ReportError>,
+}
+
+/// What the next step is.
+#[derive(Clone, Copy)]
+enum Place {
+    /// A document begins.
+    Document,
+    /// Between the members of the report.
+    Top,
+    /// Between dependencies.
+    Dependencies,
+    /// Members of a dependency, then its lists.
+    Dependency,
+    /// In a list of vulnerabilities.
+    Vulnerabilities { suppressed: bool },
+    /// A document has been read.
+    Behind,
+    /// Everything has been read.
+    End,
+}
+
+/// Members of a dependency that are read when it has vulnerabilities.
+#[derive(Clone, Copy)]
+enum Member {
+    FileName,
+    FilePath,
+    Sha1,
+    Sha256,
+    ProjectReferences,
+    IncludedBy,
+    RelatedDependencies,
+    Packages,
+    VulnerabilityIds,
+    Identifiers,
+}
+
+impl Member {
+    fn of(key: &Text<'_>) -> Option<Self> {
+        Some(match key.as_raw() {
+            "fileName" => Self::FileName,
+            "filePath" => Self::FilePath,
+            "sha1" => Self::Sha1,
+            "sha256" => Self::Sha256,
+            "projectReferences" => Self::ProjectReferences,
+            "includedBy" => Self::IncludedBy,
+            "relatedDependencies" => Self::RelatedDependencies,
+            "packages" => Self::Packages,
+            "vulnerabilityIds" => Self::VulnerabilityIds,
+            "identifiers" => Self::Identifiers,
+            _ => return None,
+        })
+    }
+}
+
+impl<'r> Entries<'r> for JsonEntries<'r> {
+    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        self.step(record).map_err(|error| self.explain(error))
+    }
+}
+
+impl<'r> JsonEntries<'r> {
+    fn step(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        loop {
+            match self.place {
+                Place::Document => {
+                    self.dependencies_seen = false;
+                    // Behind the value, whether it is a report or not.
+                    self.place = Place::Behind;
+                    self.reader.enter_object()?;
+                    self.place = Place::Top;
+                }
+                Place::Top => match self.reader.next_key()? {
+                    Some(key) => self.top(&key, record)?,
+                    None if self.dependencies_seen => self.place = Place::Behind,
+                    None => {
+                        self.place = Place::Behind;
+                        let byte = self.reader.byte();
+                        let what = "the report has no member `dependencies`";
+                        return Err(ReportError::new(ReportErrorKind::Schema, what)
+                            .at(self.reader.position(byte)));
+                    }
+                },
+                Place::Dependencies => {
+                    if self.reader.next_item()? {
+                        self.survey()?;
+                    } else {
+                        self.place = Place::Top;
+                    }
+                }
+                Place::Dependency => self.dependency()?,
+                Place::Vulnerabilities { suppressed } => {
+                    if !self.reader.next_item()? {
+                        self.place = Place::Dependency;
+                        continue;
+                    }
+                    let mark = self.reader.mark();
+                    let raw: raw::Vulnerability<'r> = self.entry()?;
+                    let vulnerability = vulnerability(raw, suppressed);
+                    match self.identified.finding(vulnerability, record) {
+                        Ok(Some(finding)) => return Ok(Some(finding)),
+                        Ok(None) => {}
+                        Err(Nameless) => {
+                            self.reader.go_to(&mark);
+                            return Err(self.reader.refuse("member `name` is missing")?);
+                        }
+                    }
+                }
+                Place::Behind => match self.reader.after_document() {
+                    AfterDocument::Document => {
+                        record.note(Note::new(
+                            NoteKind::File,
+                            "another report follows in the file",
+                        ));
+                        self.place = Place::Document;
+                    }
+                    AfterDocument::Text => {
+                        record.note(Note::new(
+                            NoteKind::File,
+                            "passed over text behind the report",
+                        ));
+                        self.place = Place::End;
+                    }
+                    AfterDocument::Nothing => self.place = Place::End,
+                },
+                Place::End => return Ok(None),
+            }
+        }
+    }
+
+    fn top(&mut self, key: &Text<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
+        match key.as_raw() {
+            "scanInfo" => {
+                let scan: raw::ScanInfo<'r> = self.reader.read()?;
+                self.engine_version = scan.engine_version.and_then(text);
+                record.scan.tool_version.clone_from(&self.engine_version);
+                for exception in scan.analysis_exceptions.into_iter().flatten() {
+                    let message = exception
+                        .exception
+                        .and_then(|exception| exception.message.and_then(text));
+                    crate::map::analysis_exception(message.as_deref(), record);
+                }
+            }
+            "projectInfo" => {
+                let project: raw::ProjectInfo<'r> = self.reader.read()?;
+                record.scan.target = project.name.and_then(text);
+                record.scan.time = project
+                    .report_date
+                    .and_then(|date| Timestamp::parse(&date.to_cow()));
+            }
+            "dependencies" => {
+                self.dependencies_seen = true;
+                self.reader.enter_array()?;
+                self.place = Place::Dependencies;
+            }
+            _ => self.reader.skip()?,
+        }
+        Ok(())
+    }
+
+    /// Passes over a dependency to see whether it has vulnerabilities. Most have none, and nothing of them is read.
+    fn survey(&mut self) -> Result<(), ReportError> {
+        self.members.clear();
+        self.lists.clear();
+        let start = self.reader.mark();
+        self.reader.enter_object()?;
+        self.broken = self.survey_members().err();
+        self.behind = match &self.broken {
+            None => Some(self.reader.mark()),
+            Some(_) => {
+                self.reader.go_to(&start);
+                self.reader.skip().ok().map(|()| self.reader.mark())
+            }
+        };
+        if self.behind.is_some() {
+            self.broken = self.broken.take().map(|error| self.only_this(error));
+        }
+        if self.lists.is_empty() {
+            return self.broken.take().map_or(Ok(()), Err);
+        }
+        self.members.reverse();
+        self.lists.reverse();
+        self.component = Some(Component::default());
+        self.place = Place::Dependency;
+        Ok(())
+    }
+
+    fn survey_members(&mut self) -> Result<(), ReportError> {
+        while let Some(key) = self.reader.next_key()? {
+            match key.as_raw() {
+                // Before its end is known: of a list that is cut the beginning is good.
+                "vulnerabilities" => self.lists.push((false, self.reader.mark())),
+                "suppressedVulnerabilities" => self.lists.push((true, self.reader.mark())),
+                _ => {
+                    if let Some(member) = Member::of(&key) {
+                        let mark = self.reader.mark();
+                        self.reader.skip()?;
+                        self.members.push((member, mark));
+                        continue;
+                    }
+                }
+            }
+            self.reader.skip()?;
+        }
+        Ok(())
+    }
+
+    /// Reads what is still to be read of a dependency that has vulnerabilities, up to its next list of them.
+    fn dependency(&mut self) -> Result<(), ReportError> {
+        while let Some((member, mark)) = self.members.pop() {
+            self.reader.go_to(&mark);
+            self.member(member)?;
+        }
+        if let Some(component) = self.component.take() {
+            self.identified = self.mapper.identify(component);
+        }
+        if let Some((suppressed, mark)) = self.lists.pop() {
+            self.reader.go_to(&mark);
+            if self.reader.peek() == Some(Kind::Null) {
+                return self.reader.skip();
+            }
+            self.reader.enter_array()?;
+            self.place = Place::Vulnerabilities { suppressed };
+            return Ok(());
+        }
+        self.place = match self.behind.take() {
+            Some(behind) => {
+                self.reader.go_to(&behind);
+                Place::Dependencies
+            }
+            None => Place::End,
+        };
+        self.broken.take().map_or(Ok(()), Err)
+    }
+
+    fn member(&mut self, member: Member) -> Result<(), ReportError> {
+        type List<T> = Option<Vec<Option<T>>>;
+
+        fn of<T>(list: List<T>) -> impl Iterator<Item = T> {
+            list.into_iter().flatten().flatten()
+        }
+
+        let Some(mut component) = self.component.take() else {
+            return Ok(());
+        };
+        let outcome = (|| {
+            match member {
+                Member::FileName => component.file_name = self.text()?,
+                Member::FilePath => component.file_path = self.text()?,
+                Member::Sha1 => component.sha1 = self.text()?,
+                Member::Sha256 => component.sha256 = self.text()?,
+                Member::ProjectReferences => {
+                    let list: List<Text<'r>> = self.entry()?;
+                    component.project_references = of(list).filter_map(text).collect();
+                }
+                Member::IncludedBy => {
+                    let list: List<raw::IncludedBy<'r>> = self.entry()?;
+                    component.included_by = of(list)
+                        .filter_map(|by| by.reference.and_then(text))
+                        .collect();
+                }
+                Member::RelatedDependencies => {
+                    let list: List<raw::Related<'r>> = self.entry()?;
+                    component.related = of(list)
+                        .filter_map(|r| r.file_path.and_then(text).or(r.file_name.and_then(text)))
+                        .collect();
+                }
+                Member::Packages => {
+                    let list: List<raw::Identifier<'r>> = self.entry()?;
+                    component.packages = of(list).filter_map(|id| identifier(&id)).collect();
+                }
+                Member::VulnerabilityIds => {
+                    let list: List<raw::Identifier<'r>> = self.entry()?;
+                    component.vulnerability_ids =
+                        of(list).filter_map(|id| identifier(&id)).collect();
+                }
+                Member::Identifiers => {
+                    let list: List<raw::Identifier<'r>> = self.entry()?;
+                    for id in of(list) {
+                        if let Some(found) = identifier(&id) {
+                            let kind = id.kind.and_then(text);
+                            component.push_old_identifier(kind.as_deref(), found);
+                        }
+                    }
+                }
+            }
+            Ok(())
+        })();
+        self.component = Some(component);
+        outcome
+    }
+
+    fn text(&mut self) -> Result<Option<Str<'r>>, ReportError> {
+        let value: Option<Text<'r>> = self.reader.read()?;
+        Ok(value.and_then(text))
+    }
+
+    /// Reads a value. What breaks the grammar in it costs the value alone, if its end can be found all the same.
+    fn entry<T: serde::Deserialize<'r>>(&mut self) -> Result<T, ReportError> {
+        let mark = self.reader.mark();
+        self.reader.read().map_err(|error| {
+            if error.kind() != ReportErrorKind::Syntax {
+                return error;
+            }
+            self.reader.go_to(&mark);
+            match self.reader.skip() {
+                Ok(()) => self.only_this(error),
+                Err(_) => error,
+            }
+        })
+    }
+
+    /// An error in the grammar that does not end the report.
+    fn only_this(&self, error: ReportError) -> ReportError {
+        let error = self.explain(error);
+        same_place(&error, ReportErrorKind::Schema, error.message().to_owned())
+    }
+
+    /// Says which version wrote what cannot be read: some are known for it.
+    fn explain(&self, error: ReportError) -> ReportError {
+        let broken = matches!(
+            error.kind(),
+            ReportErrorKind::Syntax | ReportErrorKind::Truncated
+        );
+        let version = self.engine_version.as_deref().filter(|version| {
+            let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-');
+            version.len() <= 32 && version.bytes().all(plain)
+        });
+        let Some(version) = version.filter(|_| broken) else {
+            return error;
+        };
+        let known = BROKEN_VERSIONS
+            .iter()
+            .find(|(broken, _)| *broken == version);
+        let message = match known {
+            Some((_, mended)) => format!(
+                "{} (Dependency-Check {version} is known to write broken reports, {mended} mends it)",
+                error.message()
+            ),
+            None => format!(
+                "{} (written by Dependency-Check {version})",
+                error.message()
+            ),
+        };
+        same_place(&error, error.kind(), message)
+    }
+}
+
+/// Versions that wrote invalid JSON, with the version that no longer does: #3009, #6243, #7343.
+const BROKEN_VERSIONS: [(&str, &str); 4] = [
+    ("6.0.3", "6.0.4"),
+    ("9.0.3", "9.0.4"),
+    ("12.0.0", "12.0.2"),
+    ("12.0.1", "12.0.2"),
+];
+
+fn same_place(error: &ReportError, kind: ReportErrorKind, message: String) -> ReportError {
+    let other = ReportError::new(kind, message).in_path(error.path());
+    match error.position() {
+        Some(position) => other.at(position),
+        None => other,
+    }
+}
+
+fn text<'r>(text: Text<'r>) -> Option<Str<'r>> {
+    clean(text.to_cow())
+}
+
+fn identifier<'r>(raw: &raw::Identifier<'r>) -> Option<Identifier<'r>> {
+    Some(Identifier {
+        value: raw.id.or(raw.name).and_then(text)?,
+        confidence: raw.confidence.and_then(text),
+    })
+}
+
+fn vulnerability<'r>(raw: raw::Vulnerability<'r>, suppressed: bool) -> Vulnerability<'r> {
+    let source = raw.source.and_then(text);
+    let flat = flat_rating(&raw, source.as_deref());
+    let cwes = raw.cwes.into_iter().flatten().flatten().chain(raw.cwe);
+    Vulnerability {
+        suppressed,
+        name: raw.name.and_then(text),
+        severity: raw.severity.and_then(text),
+        v2: raw
+            .cvssv2
+            .map(|v2| V2Rating {
+                score: v2.score.and_then(text),
+                metrics: [
+                    v2.access_vector,
+                    v2.access_complexity,
+                    v2.authentication,
+                    v2.confidentiality_impact,
+                    v2.integrity_impact,
+                    v2.availability_impact,
+                ]
+                .map(|metric| metric.and_then(text)),
+            })
+            .or(flat),
+        v3: raw.cvssv3.map(|v3| V3Rating {
+            score: v3.base_score.and_then(text),
+            version: v3.version.and_then(text),
+            metrics: [
+                v3.attack_vector,
+                v3.attack_complexity,
+                v3.privileges_required,
+                v3.user_interaction,
+                v3.scope,
+                v3.confidentiality_impact,
+                v3.integrity_impact,
+                v3.availability_impact,
+            ]
+            .map(|metric| metric.and_then(text)),
+        }),
+        v4: raw.cvssv4.map(|v4| V4Rating {
+            score: v4.base_score.and_then(text),
+            vector: v4.vector_string.and_then(text),
+            source: v4.source.and_then(text),
+            kind: v4.kind.and_then(text),
+        }),
+        cwes: cwes.filter_map(text).collect(),
+        description: raw.description.and_then(text),
+        notes: raw.notes.and_then(text),
+        known_exploited: raw.known_exploited.map(|known| {
+            let mut entry = KnownExploited::default();
+            entry.date_added = known.date_added.and_then(text);
+            entry.due_date = known.due_date.and_then(text);
+            entry.required_action = known.required_action.and_then(text);
+            entry
+        }),
+        references: raw
+            .references
+            .into_iter()
+            .flatten()
+            .filter_map(|r| {
+                crate::map::reference(
+                    r.source.and_then(text),
+                    r.url.and_then(text),
+                    r.name.and_then(text),
+                )
+            })
+            .collect(),
+        software: raw.vulnerable_software.software.map(|software| Software {
+            id: software.id.and_then(text),
+            matched: raw.vulnerable_software.marked,
+            start_including: software.start_including.and_then(text),
+            start_excluding: software.start_excluding.and_then(text),
+            end_including: software.end_including.and_then(text),
+            end_excluding: software.end_excluding.and_then(text),
+        }),
+        source,
+    }
+}
+
+/// The rating of a report before 5.0, whose `cvssScore` stands beside its metrics.
+fn flat_rating<'r>(raw: &raw::Vulnerability<'r>, source: Option<&str>) -> Option<V2Rating<'r>> {
+    let rating = V2Rating {
+        score: raw.score.and_then(text),
+        metrics: [
+            raw.access_vector,
+            raw.access_complexity,
+            raw.authentication,
+            raw.confidentiality_impact,
+            raw.integrity_impact,
+            raw.availability_impact,
+        ]
+        .map(|metric| metric.and_then(text)),
+    };
+    crate::map::flat_rating(rating, source)
+}

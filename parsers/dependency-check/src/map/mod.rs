@@ -1,0 +1,452 @@
+//! From what a report says of a component and its vulnerabilities to findings, whatever the format.
+
+pub(crate) mod cvss;
+pub(crate) mod package;
+
+use std::borrow::Cow;
+
+use finding_source::path::Roots;
+use finding_source::{
+    Advisory, Finding, FindingConfidence, Identity, Kind, KnownExploited, Location, Note, NoteKind,
+    Options, Package, Record, Reference, Rule, Seen, Status, Str,
+};
+
+use crate::TOOL;
+use cvss::{V2Rating, V3Rating, V4Rating};
+
+/// A component (`dependency`) of a report.
+#[derive(Default)]
+pub(crate) struct Component<'r> {
+    pub(crate) file_name: Option<Str<'r>>,
+    pub(crate) file_path: Option<Str<'r>>,
+    pub(crate) sha1: Option<Str<'r>>,
+    pub(crate) sha256: Option<Str<'r>>,
+    /// `packages`: what it is.
+    pub(crate) packages: Vec<Identifier<'r>>,
+    /// `vulnerabilityIds`: what it is in the databases of vulnerabilities.
+    pub(crate) vulnerability_ids: Vec<Identifier<'r>>,
+    /// Modules of the scanned project that use it.
+    pub(crate) project_references: Vec<Str<'r>>,
+    /// What brought it in.
+    pub(crate) included_by: Vec<Str<'r>>,
+    /// Files that the tool takes for parts of it.
+    pub(crate) related: Vec<Str<'r>>,
+}
+
+/// A package URL, a CPE name or another name, and how sure the tool is of it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Identifier<'r> {
+    pub(crate) value: Str<'r>,
+    pub(crate) confidence: Option<Str<'r>>,
+}
+
+impl<'r> Component<'r> {
+    /// Adds one of the `identifiers` of 4.x and older, which have a type instead of a list each.
+    pub(crate) fn push_old_identifier(&mut self, kind: Option<&str>, identifier: Identifier<'r>) {
+        let kind = kind.unwrap_or_default();
+        if kind == "cpe" {
+            self.vulnerability_ids.push(identifier);
+            return;
+        }
+        let value = match package::modern(kind, &identifier.value) {
+            Some(purl) => Cow::Owned(purl),
+            None => identifier.value,
+        };
+        self.packages.push(Identifier {
+            value,
+            confidence: identifier.confidence,
+        });
+    }
+}
+
+/// A vulnerability of a component.
+#[derive(Default)]
+pub(crate) struct Vulnerability<'r> {
+    pub(crate) suppressed: bool,
+    pub(crate) source: Option<Str<'r>>,
+    pub(crate) name: Option<Str<'r>>,
+    pub(crate) severity: Option<Str<'r>>,
+    pub(crate) v2: Option<V2Rating<'r>>,
+    pub(crate) v3: Option<V3Rating<'r>>,
+    pub(crate) v4: Option<V4Rating<'r>>,
+    /// In the words of the report: `CWE-79`, `CWE-79 Improper Neutralization …`, `NVD-CWE-noinfo`.
+    pub(crate) cwes: Vec<Str<'r>>,
+    pub(crate) description: Option<Str<'r>>,
+    pub(crate) notes: Option<Str<'r>>,
+    pub(crate) known_exploited: Option<KnownExploited<'r>>,
+    pub(crate) references: Vec<Reference<'r>>,
+    pub(crate) software: Option<Software<'r>>,
+}
+
+/// The entry of `vulnerableSoftware` by which the component was found to be vulnerable.
+#[derive(Default)]
+pub(crate) struct Software<'r> {
+    pub(crate) id: Option<Str<'r>>,
+    /// Whether the report marks it as the one that matched; otherwise it is the only one.
+    pub(crate) matched: bool,
+    pub(crate) start_including: Option<Str<'r>>,
+    pub(crate) start_excluding: Option<Str<'r>>,
+    pub(crate) end_including: Option<Str<'r>>,
+    pub(crate) end_excluding: Option<Str<'r>>,
+}
+
+/// A text worth having: not empty, and no template text.
+///
+/// A value that the tool did not have comes out as the source text of its template, such as
+/// `$enc.json($vuln.cvssV2.cvssData.authentication)` (#6734, #7604).
+pub(crate) fn clean<'r>(text: impl Into<Str<'r>>) -> Option<Str<'r>> {
+    let text = match text.into() {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+        Cow::Owned(text) if text.trim().len() == text.len() => Cow::Owned(text),
+        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+    };
+    let leaked = ["$enc.", "enc.xml(", "$vuln"]
+        .iter()
+        .any(|begin| text.starts_with(begin));
+    (!text.is_empty() && !leaked).then_some(text)
+}
+
+/// A reference; `None` when it leads nowhere. RetireJS gives its addresses as names too.
+pub(crate) fn reference<'r>(
+    source: Option<Str<'r>>,
+    url: Option<Str<'r>>,
+    name: Option<Str<'r>>,
+) -> Option<Reference<'r>> {
+    let mut reference = Reference::default();
+    reference.name = name.filter(|name| url.as_ref() != Some(name));
+    reference.url = url;
+    reference.source = source;
+    (reference.url.is_some() || reference.name.is_some()).then_some(reference)
+}
+
+/// The rating of a report before 5.0, which has a score and metrics of CVSS v2 without an object around them.
+///
+/// Metrics are written for NVD's entries alone, and only those have a score that somebody gave: the others say 0.0,
+/// the value of an unset field, but for those of NSP.
+pub(crate) fn flat_rating<'r>(rating: V2Rating<'r>, source: Option<&str>) -> Option<V2Rating<'r>> {
+    let rated = match source {
+        Some("NVD") => true,
+        Some("NSP") => cvss::score(rating.score.as_deref()).is_some_and(|score| score > 0.0),
+        Some(_) => false,
+        // 2.x names no source.
+        None => rating.metrics.iter().any(Option::is_some),
+    };
+    rated.then_some(rating)
+}
+
+/// Takes down that an analyzer failed: what it would have found is missing.
+pub(crate) fn analysis_exception(message: Option<&str>, record: &mut Record<'_>) {
+    let what = message.unwrap_or("an exception without a message");
+    record.note(Note::new(
+        NoteKind::Tool,
+        format!("the analysis failed in part: {what}"),
+    ));
+    record.partial("the analysis failed in part");
+}
+
+/// What the findings of one component have in common.
+#[derive(Default)]
+pub(crate) struct Identified<'r> {
+    identity: Option<Str<'r>>,
+    package: Option<Package<'r>>,
+    confidence: Option<Str<'r>>,
+    facts: Vec<(&'static str, Str<'r>)>,
+    /// Names of its vulnerabilities so far, and whether they were suppressed.
+    seen: Seen,
+}
+
+/// A vulnerability that has neither a name nor a description.
+#[derive(Debug)]
+pub(crate) struct Nameless;
+
+/// Makes findings.
+pub(crate) struct Mapper {
+    roots: Roots,
+    most_listed: usize,
+}
+
+impl Mapper {
+    pub(crate) fn new(options: &Options) -> Self {
+        Self {
+            roots: Roots::new(options.root.as_deref()),
+            most_listed: options.limits.locations,
+        }
+    }
+
+    /// Decides what a component is known by: its lowest package URL, else its lowest CPE name, else its hash, else
+    /// its file name. Lowest, because the order of a report is not that of the next one. Never its path, which
+    /// belongs to the build machine.
+    pub(crate) fn identify<'r>(&self, component: Component<'r>) -> Identified<'r> {
+        let Component {
+            file_name,
+            file_path,
+            sha1,
+            sha256,
+            mut packages,
+            mut vulnerability_ids,
+            project_references,
+            included_by,
+            related,
+        } = component;
+        packages.sort();
+        packages.dedup_by(|a, b| a.value == b.value);
+        vulnerability_ids.sort();
+        vulnerability_ids.dedup_by(|a, b| a.value == b.value);
+
+        let purl = packages
+            .iter()
+            .chain(&vulnerability_ids)
+            .position(|id| package::purl(&id.value).is_some())
+            .map(|at| match at.checked_sub(packages.len()) {
+                Some(at) => vulnerability_ids.remove(at),
+                None => packages.remove(at),
+            });
+        let cpe = vulnerability_ids
+            .iter()
+            .position(|id| package::cpe(&id.value).is_some())
+            .map(|at| vulnerability_ids.remove(at));
+
+        let mut package = Package::default();
+        if let Some(parts) = purl.as_ref().and_then(|id| package::purl(&id.value)) {
+            package::describe(&mut package, &parts);
+        } else if let Some(name) = &file_name {
+            package.name = name.clone();
+        }
+        if let Some((product, version)) = cpe.as_ref().and_then(|id| package::cpe(&id.value)) {
+            if package.name.is_empty() {
+                package.name = Cow::Owned(product);
+            }
+            if purl.is_none() {
+                package.version = version.map(Cow::Owned);
+            }
+        }
+        package.path = file_path.map(|path| self.roots.relative(path));
+        if package.name.is_empty()
+            && let Some(path) = &package.path
+        {
+            package.name = path.clone();
+        }
+
+        let confidence = purl
+            .as_ref()
+            .or(cpe.as_ref())
+            .and_then(|id| id.confidence.clone());
+        let identity = purl
+            .as_ref()
+            .or(cpe.as_ref())
+            .map(|id| id.value.clone())
+            .or_else(|| sha1.clone())
+            .or_else(|| sha256.clone())
+            .or(file_name);
+        package.purl = purl.map(|id| id.value);
+        package.cpe = cpe.map(|id| id.value);
+
+        let mut facts = Vec::new();
+        let mut fact = |name, value: Option<Str<'r>>| facts.extend(value.map(|v| (name, v)));
+        let values = |ids: Vec<Identifier<'r>>| ids.into_iter().map(|id| id.value).collect();
+        fact("sha1", sha1);
+        fact("sha256", sha256);
+        fact("packages", self.listed(values(packages)));
+        fact("vulnerabilityIds", self.listed(values(vulnerability_ids)));
+        fact("projectReferences", self.listed(project_references));
+        fact("includedBy", self.listed(included_by));
+        let related = related.into_iter().map(|path| self.roots.relative(path));
+        fact("relatedDependencies", self.listed(related.collect()));
+        Identified {
+            identity,
+            package: (!package.name.is_empty()).then_some(package),
+            confidence,
+            facts,
+            seen: Seen::new(),
+        }
+    }
+
+    /// The values in order, each once, in one line.
+    fn listed<'r>(&self, mut values: Vec<Str<'r>>) -> Option<Str<'r>> {
+        values.sort();
+        values.dedup();
+        if values.len() <= 1 {
+            return values.pop();
+        }
+        let more = values.len().saturating_sub(self.most_listed);
+        values.truncate(self.most_listed);
+        let mut text = values.join(", ");
+        if more > 0 {
+            text.push_str(&format!(" and {more} more"));
+        }
+        Some(Cow::Owned(text))
+    }
+}
+
+impl<'r> Identified<'r> {
+    /// The finding of one vulnerability; `None`, with a note, when it repeats one before it. The tool itself never
+    /// lists a name twice (`Vulnerability.compareTo`).
+    pub(crate) fn finding(
+        &mut self,
+        vulnerability: Vulnerability<'r>,
+        record: &mut Record<'_>,
+    ) -> Result<Option<Finding<'r>>, Nameless> {
+        let Vulnerability {
+            suppressed,
+            source,
+            name,
+            severity,
+            v2,
+            v3,
+            v4,
+            cwes,
+            description,
+            notes,
+            known_exploited,
+            references,
+            software,
+        } = vulnerability;
+        // `AbstractNpmAnalyzer` makes the word `null` of an id that npm audit left out.
+        let name = name
+            .filter(|name| name != "null")
+            .or_else(|| {
+                let line = description.as_deref()?.lines().next()?.trim();
+                (!line.is_empty()).then(|| Cow::Owned(line.to_owned()))
+            })
+            .ok_or(Nameless)?;
+        if self.seen.count(&(suppressed, &name)) > 0 {
+            let text = format!("`{name}` is listed more than once for a component");
+            record.note(Note::new(NoteKind::Repeated, text));
+            return Ok(None);
+        }
+        let identity = Identity::new()
+            .with("vulnerability", name.clone())
+            .with_some("component", self.identity.clone());
+        let title = self.title(&name);
+        let mut finding = Finding::new(
+            TOOL,
+            Kind::Dependency,
+            Rule::new(name.clone()),
+            title,
+            identity,
+        );
+        finding.description = description;
+        finding.grade.word = severity;
+        finding.confidence = self.confidence.clone().map(|word| FindingConfidence {
+            word,
+            percent: None,
+        });
+        for cwe in cwes.iter().flat_map(|text| weaknesses(text)) {
+            finding.push_cwe(cwe);
+        }
+        finding
+            .locations
+            .extend(self.package.clone().map(Location::Package));
+        finding.facts.clone_from(&self.facts);
+        if suppressed {
+            finding.status = Status::Suppressed { reason: notes };
+        } else {
+            finding.facts.extend(notes.map(|notes| ("notes", notes)));
+        }
+
+        let mut advisory = Advisory::new(name);
+        // The scores that `RubyBundleAuditAnalyzer` writes (8.5, 5.5, 2.0) stand for words.
+        let synthetic = source.as_deref() == Some("BUNDLEAUDIT");
+        advisory.ratings.extend(v4.and_then(cvss::v4));
+        advisory.ratings.extend(v3.as_ref().and_then(cvss::v3));
+        if !synthetic {
+            advisory.ratings.extend(v2.as_ref().and_then(cvss::v2));
+        }
+        advisory.aliases.extend(alias(&advisory.id, &references));
+        if let Some(software) = software {
+            advisory.affected = affected(&software, source.as_deref());
+            advisory.fixed_in = software.end_excluding.filter(|_| software.matched);
+        }
+        advisory.source = source;
+        advisory.known_exploited = known_exploited;
+        advisory.references = references;
+        // A hash order in many versions, and NVD lists the same page for several contributors.
+        advisory
+            .references
+            .sort_by(|a, b| (&a.url, &a.name, &a.source).cmp(&(&b.url, &b.name, &b.source)));
+        advisory.references.dedup();
+        finding.advisories.push(advisory);
+        Ok(Some(finding))
+    }
+
+    fn title(&self, name: &str) -> String {
+        let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+        let Some(package) = &self.package else {
+            return name;
+        };
+        let name = name.trim_end_matches('.');
+        match &package.version {
+            Some(version) => format!("{name} in {} {version}", package.name),
+            None => format!("{name} in {}", package.name),
+        }
+    }
+}
+
+/// The numbers in `CWE-79`, `CWE-79 Improper Neutralization of Input …` and, in CSV, several of these after one
+/// another. `NVD-CWE-noinfo` and `NVD-CWE-Other` say that there is none.
+fn weaknesses(text: &str) -> impl Iterator<Item = u32> {
+    text.split(", ").filter_map(|part| {
+        let digits = part.trim().strip_prefix("CWE-")?;
+        let end = digits
+            .find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(digits.len());
+        digits.get(..end)?.parse().ok()
+    })
+}
+
+/// The CVE of a GitHub advisory, if its references name exactly one.
+///
+/// GitHub lists NVD's page of the CVE among the references of an advisory. The other way round nothing is
+/// certain: NVD lists the advisories of anything that is concerned.
+fn alias<'r>(id: &str, references: &[Reference<'r>]) -> Option<Str<'r>> {
+    if !id.starts_with("GHSA-") {
+        return None;
+    }
+    let mut found: Option<String> = None;
+    for url in references
+        .iter()
+        .filter_map(|reference| reference.url.as_deref())
+    {
+        let Some((_, rest)) = url.split_once("nvd.nist.gov/vuln/detail/") else {
+            continue;
+        };
+        let end = rest.find(['?', '#', '/']).unwrap_or(rest.len());
+        let cve = rest
+            .get(..end)
+            .unwrap_or_default()
+            .trim()
+            .to_ascii_uppercase();
+        if !cve.starts_with("CVE-") || found.as_ref().is_some_and(|other| *other != cve) {
+            return None;
+        }
+        found = Some(cve);
+    }
+    found.map(Cow::Owned)
+}
+
+/// The versions that are vulnerable: the bounds of the entry that matched, in the notation of GitHub's advisories,
+/// or the range that npm states.
+fn affected<'r>(software: &Software<'r>, source: Option<&str>) -> Option<Str<'r>> {
+    if source == Some("NPM") {
+        // `AbstractNpmAnalyzer` puts the range where a CPE name has the version.
+        let (_, range) = software.id.as_deref().and_then(package::cpe)?;
+        return range.map(Cow::Owned);
+    }
+    if !software.matched {
+        return None;
+    }
+    let bounds: Vec<String> = [
+        (">=", &software.start_including),
+        (">", &software.start_excluding),
+        ("<=", &software.end_including),
+        ("<", &software.end_excluding),
+    ]
+    .into_iter()
+    .filter_map(|(sign, bound)| Some(format!("{sign} {}", bound.as_deref()?)))
+    .collect();
+    if bounds.is_empty() {
+        let (_, version) = software.id.as_deref().and_then(package::cpe)?;
+        return version.map(|version| Cow::Owned(format!("= {version}")));
+    }
+    Some(Cow::Owned(bounds.join(", ")))
+}
