@@ -4,6 +4,8 @@ use finding_source::FindingSource;
 
 /// Every source that is enabled. Their order has no meaning.
 pub static SOURCES: &[&dyn FindingSource] = &[
+    #[cfg(feature = "dependency-check")]
+    &finding_dependency_check::Json,
     #[cfg(feature = "sonarqube")]
     &finding_sonarqube::Hotspots,
     #[cfg(feature = "sonarqube")]

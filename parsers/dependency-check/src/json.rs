@@ -191,7 +191,7 @@ impl<'r> JsonEntries<'r> {
                             NoteKind::File,
                             "passed over text behind the report",
                         ));
-                        self.place = Place::End;
+                        self.reader.pass_text();
                     }
                     AfterDocument::Nothing => self.place = Place::End,
                 },
