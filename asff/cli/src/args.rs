@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use finding_severity::Label;
+use finding_severity::{Label, Normalized};
 
 /// Turns reports of security tools into AWS Security Hub findings (ASFF).
 #[derive(Debug, Parser)]
@@ -31,6 +31,10 @@ pub(crate) enum Command {
     Summary(Summary),
     /// Decide whether a pipeline may go on: exit status 1 when a finding reaches a severity.
     Gate(Gate),
+    /// Grade words, scores and CVSS vectors: TEXT, number and label, separated by tabs.
+    #[command(after_help = "Example:
+  asff severity --tool zap Medium 7.5 CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H")]
+    Severity(Severity),
     /// List the sources of reports that can be read.
     Tools(Tools),
 }
@@ -59,7 +63,22 @@ pub(crate) struct Detect {
 }
 
 #[derive(Args, Debug)]
+pub(crate) struct Severity {
+    #[command(flatten)]
+    pub(crate) grading: Grading,
+    /// The tool whose words these are, such as zap.
+    #[arg(long, value_name = "ID")]
+    pub(crate) tool: Option<String>,
+    /// Words, scores from 0 to 10, or CVSS vectors; - reads one a line from standard input.
+    #[arg(required = true, value_name = "TEXT", allow_hyphen_values = true)]
+    pub(crate) texts: Vec<String>,
+}
+
+#[derive(Args, Debug)]
 pub(crate) struct Summary {
+    /// How to write the summary.
+    #[arg(long, value_enum, default_value_t = SummaryFormat::Text)]
+    pub(crate) format: SummaryFormat,
     #[command(flatten)]
     pub(crate) grading: Grading,
     #[command(flatten)]
@@ -68,9 +87,12 @@ pub(crate) struct Summary {
 
 #[derive(Args, Debug)]
 pub(crate) struct Gate {
-    /// The lowest severity that fails: INFORMATIONAL, LOW, MEDIUM, HIGH or CRITICAL.
-    #[arg(long, value_name = "LABEL")]
-    pub(crate) fail_on: Label,
+    /// The lowest severity that fails: INFORMATIONAL, LOW, MEDIUM, HIGH or CRITICAL, or a number from 0 to 100.
+    #[arg(long, value_name = "LABEL", value_parser = least)]
+    pub(crate) fail_on: Normalized,
+    /// Fail on whatever CISA knows to be exploited, too.
+    #[arg(long)]
+    pub(crate) fail_on_kev: bool,
     /// Let incomplete reports pass: what they do not say does not count.
     #[arg(long)]
     pub(crate) allow_incomplete: bool,
@@ -112,16 +134,26 @@ pub(crate) struct Grading {
     pub(crate) policy: String,
 }
 
+/// The severity that is written as a label or a number.
+fn least(text: &str) -> Result<Normalized, String> {
+    let number = text.parse().ok().and_then(Normalized::new);
+    let label = || text.parse::<Label>().ok().map(Label::floor);
+    number.or_else(label).ok_or_else(|| {
+        "expected INFORMATIONAL, LOW, MEDIUM, HIGH or CRITICAL, or a number from 0 to 100"
+            .to_owned()
+    })
+}
+
 /// Whose findings these are.
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Target")]
 pub(crate) struct TargetArguments {
     /// The AWS account, 12 digits.
     #[arg(long, value_name = "ID")]
-    pub(crate) account: String,
+    pub(crate) account: Option<String>,
     /// The AWS region.
     #[arg(long)]
-    pub(crate) region: String,
+    pub(crate) region: Option<String>,
     /// The partition; follows from the region, and is refused when it contradicts it.
     #[arg(long)]
     pub(crate) partition: Option<String>,
@@ -159,6 +191,16 @@ pub(crate) enum Format {
     Request,
     /// One finding a line.
     Ndjson,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum SummaryFormat {
+    /// A table for people.
+    Text,
+    /// An object for programs.
+    Json,
+    /// A table for a comment on a pull request.
+    Markdown,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

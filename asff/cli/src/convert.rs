@@ -4,18 +4,18 @@ use std::collections::HashSet;
 use std::io::{self, Write};
 
 use asff::AwsSecurityFinding;
-use asff_normalizer::{Normalizer, Suppressed, Target, TargetError};
-use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
+use asff_normalizer::{Normalizer, Suppressed};
 
 use crate::Outcome;
-use crate::args::{Convert, Format, SuppressedChoice, TargetArguments};
+use crate::args::{Convert, Format, SuppressedChoice};
+use crate::grading::Grader;
 use crate::reading::{self, Reader};
+use crate::target;
 use crate::terminal::Terminal;
 
 pub(crate) fn run(arguments: &Convert, terminal: &mut Terminal) -> io::Result<Outcome> {
-    let prepared = prepare(arguments);
-    let (normalizer, mut reader) = match prepared {
+    let prepared = prepare(arguments, terminal);
+    let (normalizer, grader, mut reader) = match prepared {
         Ok(prepared) => prepared,
         Err(message) => {
             terminal.error(&message);
@@ -53,6 +53,7 @@ pub(crate) fn run(arguments: &Convert, terminal: &mut Terminal) -> io::Result<Ou
         }
     }
     writer.end(terminal.out())?;
+    grader.finish(terminal);
     Ok(if reader.is_broken() {
         Outcome::Broken
     } else {
@@ -60,62 +61,19 @@ pub(crate) fn run(arguments: &Convert, terminal: &mut Terminal) -> io::Result<Ou
     })
 }
 
-fn prepare(arguments: &Convert) -> Result<(Normalizer, Reader), String> {
-    let target = target(&arguments.target)?;
-    let policy = reading::policy(&arguments.grading)?;
+fn prepare(
+    arguments: &Convert,
+    terminal: &mut Terminal,
+) -> Result<(Normalizer, Grader, Reader), String> {
+    let target = target::of(&arguments.target)?;
+    let grader = Grader::new(&arguments.grading, terminal)?;
     let reader = Reader::new(&arguments.reading)?;
+    let policy = grader.policy().clone();
     let normalizer = Normalizer::new(target, policy).with_suppressed(match arguments.suppressed {
         SuppressedChoice::Archive => Suppressed::Archive,
         SuppressedChoice::Omit => Suppressed::Omit,
     });
-    Ok((normalizer, reader))
-}
-
-/// The target of the arguments; an error names the argument.
-fn target(arguments: &TargetArguments) -> Result<Target, String> {
-    let now = match &arguments.now {
-        Some(now) => now.clone(),
-        None => OffsetDateTime::now_utc()
-            .format(&Rfc3339)
-            .map_err(|error| format!("the system's time: {error}"))?,
-    };
-    let named = |name: &'static str| move |error: TargetError| format!("{name}: {error}");
-    let mut target = Target::new(&arguments.account, &arguments.region, &now)
-        .map_err(|error| format!("--account, --region, --now: {error}"))?;
-    if let Some(partition) = &arguments.partition {
-        target = target
-            .with_partition(partition)
-            .map_err(named("--partition"))?;
-    }
-    if let Some(arn) = &arguments.product_arn {
-        target = target
-            .with_product_arn(arn)
-            .map_err(named("--product-arn"))?;
-    }
-    if let Some(repository) = &arguments.repository {
-        target = target.with_repository(repository);
-    }
-    if let Some(branch) = &arguments.branch {
-        target = target.with_branch(branch);
-    }
-    if let Some(commit) = &arguments.commit {
-        target = target.with_commit(commit);
-    }
-    if let Some(build_id) = &arguments.build_id {
-        target = target.with_build_id(build_id);
-    }
-    if let Some(resource) = &arguments.resource {
-        let (resource_type, id) = resource
-            .split_once('=')
-            .ok_or("--resource: expected TYPE=ID".to_owned())?;
-        target = target
-            .with_resource(resource_type, id)
-            .map_err(named("--resource"))?;
-    }
-    if let Some(url) = &arguments.report_url {
-        target = target.with_report_url(url).map_err(named("--report-url"))?;
-    }
-    Ok(target)
+    Ok((normalizer, grader, reader))
 }
 
 /// Writes findings as they come.

@@ -7,8 +7,11 @@ mod args;
 mod convert;
 mod detect;
 mod gate;
+mod grading;
 mod reading;
+mod severity;
 mod summary;
+mod target;
 mod terminal;
 mod tools;
 
@@ -35,6 +38,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Convert(arguments) => convert::run(&arguments, &mut terminal),
         Command::Detect(arguments) => detect::run(&arguments, &mut terminal),
+        Command::Severity(arguments) => severity::run(&arguments, &mut terminal),
         Command::Summary(arguments) => summary::run(&arguments, &mut terminal),
         Command::Gate(arguments) => gate::run(&arguments, &mut terminal),
         Command::Tools(arguments) => tools::run(&arguments, &mut terminal),

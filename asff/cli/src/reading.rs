@@ -4,10 +4,9 @@ use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Read as _};
 
-use finding_severity::Policy;
 use finding_source::{
     Completeness, Descriptor, Finding, Findings, Instances, Note, Options, Registry, Report,
-    ReportError, Scan, Status,
+    ReportError, Scan,
 };
 
 use crate::args::{self, InstancesChoice};
@@ -136,33 +135,4 @@ pub(crate) fn bytes(file: &OsStr) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     io::stdin().lock().read_to_end(&mut bytes)?;
     Ok(bytes)
-}
-
-/// The policy of this name, or in this file.
-pub(crate) fn policy(arguments: &args::Grading) -> Result<Policy, String> {
-    match &*arguments.policy {
-        "default" => Ok(Policy::default()),
-        "aws-blog" => Ok(Policy::aws_blog()),
-        other => Err(format!("--policy {other}: expected default or aws-blog")),
-    }
-}
-
-/// What is counted of a finding.
-pub(crate) fn item<'f>(policy: &Policy, finding: &'f Finding<'_>) -> finding_severity::Item<'f> {
-    finding_severity::Item {
-        normalized: policy.grade(finding).normalized,
-        tool: &finding.tool,
-        kind: Some(finding.kind),
-        status: match finding.status {
-            Status::Open => finding_severity::Status::Open,
-            Status::FalsePositive => finding_severity::Status::FalsePositive,
-            Status::Fixed => finding_severity::Status::Fixed,
-            _ => finding_severity::Status::Suppressed,
-        },
-        new: true,
-        known_exploited: finding
-            .advisories
-            .first()
-            .is_some_and(|a| a.known_exploited.is_some()),
-    }
 }

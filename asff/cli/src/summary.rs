@@ -4,16 +4,18 @@ use std::io::{self, Write};
 
 use finding_severity::{Counts, Label, Status, Tally};
 use finding_source::Completeness;
+use serde_json::json;
 
 use crate::Outcome;
-use crate::args::Summary;
-use crate::reading::{self, Reader};
+use crate::args::{Summary, SummaryFormat};
+use crate::grading::Grader;
+use crate::reading::{self, Ended, Reader};
 use crate::terminal::{Terminal, shown};
 
 pub(crate) fn run(arguments: &Summary, terminal: &mut Terminal) -> io::Result<Outcome> {
-    let prepared = reading::policy(&arguments.grading)
-        .and_then(|policy| Ok((policy, Reader::new(&arguments.reading)?)));
-    let (policy, mut reader) = match prepared {
+    let prepared = Grader::new(&arguments.grading, terminal)
+        .and_then(|grader| Ok((grader, Reader::new(&arguments.reading)?)));
+    let (mut grader, mut reader) = match prepared {
         Ok(prepared) => prepared,
         Err(message) => {
             terminal.error(&message);
@@ -24,7 +26,7 @@ pub(crate) fn run(arguments: &Summary, terminal: &mut Terminal) -> io::Result<Ou
     let mut reports = Vec::new();
     for file in &arguments.reading.files {
         let ended = reader.read(file, terminal, &mut |_, finding, _| {
-            tally.add(&reading::item(&policy, finding));
+            tally.add(&grader.item(finding));
             Ok(())
         })?;
         if let Some(ended) = ended {
@@ -32,9 +34,79 @@ pub(crate) fn run(arguments: &Summary, terminal: &mut Terminal) -> io::Result<Ou
             reports.push((reading::name(file), ended));
         }
     }
-    table(terminal.out(), &tally)?;
-    for (name, ended) in &reports {
-        let out = terminal.out();
+    grader.finish(terminal);
+    let out = terminal.out();
+    match arguments.format {
+        SummaryFormat::Text => {
+            table(out, &tally)?;
+            list(out, &reports)?;
+        }
+        SummaryFormat::Markdown => markdown(out, &tally, &reports)?,
+        SummaryFormat::Json => object(out, &tally, &reports)?,
+    }
+    Ok(if reader.is_broken() {
+        Outcome::Broken
+    } else {
+        Outcome::Done
+    })
+}
+
+/// The labels, worst first.
+fn labels() -> impl Iterator<Item = Label> {
+    Label::ALL.into_iter().rev()
+}
+
+/// Open findings: a row for each tool, and one for all of them when there are several.
+fn rows(tally: &Tally) -> Vec<(String, Counts)> {
+    let mut rows: Vec<_> = tally
+        .tools()
+        .map(|(tool, counts)| (shown(tool), *counts))
+        .collect();
+    if rows.len() != 1 {
+        rows.push(("all".to_owned(), *tally.counts()));
+    }
+    rows
+}
+
+/// What does not count, in words; empty when everything does.
+fn not_counted(tally: &Tally) -> String {
+    let closed = Status::ALL
+        .into_iter()
+        .filter(|&status| status != Status::Open);
+    let closed = closed.map(|status| (tally.with_status(status), status));
+    let closed: Vec<String> = closed
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, status)| format!("{count} {status}"))
+        .collect();
+    closed.join(", ")
+}
+
+fn table(out: &mut impl Write, tally: &Tally) -> io::Result<()> {
+    let rows = rows(tally);
+    let width = rows
+        .iter()
+        .map(|(tool, _)| tool.chars().count())
+        .fold("tool".len(), usize::max);
+    write!(out, "{:width$}", "tool")?;
+    for label in labels() {
+        write!(out, "  {label}")?;
+    }
+    writeln!(out, "  total")?;
+    for (tool, counts) in &rows {
+        write!(out, "{tool:width$}")?;
+        for label in labels() {
+            write!(out, "  {:>1$}", counts.get(label), label.as_str().len())?;
+        }
+        writeln!(out, "  {:>5}", counts.total())?;
+    }
+    match not_counted(tally) {
+        closed if closed.is_empty() => Ok(()),
+        closed => writeln!(out, "not counted: {closed}"),
+    }
+}
+
+fn list(out: &mut impl Write, reports: &[(String, Ended)]) -> io::Result<()> {
+    for (name, ended) in reports {
         match &ended.completeness {
             Completeness::Complete => writeln!(out, "\n{name}: {}, complete", ended.source.id)?,
             Completeness::Partial(why) => {
@@ -53,47 +125,91 @@ pub(crate) fn run(arguments: &Summary, terminal: &mut Terminal) -> io::Result<Ou
             writeln!(out, "  and {} notes more", ended.more_notes)?;
         }
     }
-    Ok(if reader.is_broken() {
-        Outcome::Broken
-    } else {
-        Outcome::Done
-    })
+    Ok(())
 }
 
-/// Open findings, tool by label, worst first.
-fn table(out: &mut impl Write, tally: &Tally) -> io::Result<()> {
-    let labels = || Label::ALL.into_iter().rev();
-    let width = tally
-        .tools()
-        .map(|(tool, _)| tool.chars().count())
-        .max()
-        .unwrap_or(0)
-        .max("tool".len());
-    write!(out, "{:width$}", "tool")?;
+fn markdown(out: &mut impl Write, tally: &Tally, reports: &[(String, Ended)]) -> io::Result<()> {
+    write!(out, "| tool |")?;
     for label in labels() {
-        write!(out, "  {label}")?;
+        write!(out, " {label} |")?;
     }
-    writeln!(out, "  total")?;
-    let mut row = |name: &str, counts: &Counts| {
-        write!(out, "{name:width$}")?;
+    writeln!(out, " total |")?;
+    writeln!(out, "| --- |{}", " ---: |".repeat(Label::ALL.len() + 1))?;
+    for (tool, counts) in rows(tally) {
+        write!(out, "| {} |", plain(&tool))?;
         for label in labels() {
-            write!(out, "  {:>1$}", counts.get(label), label.as_str().len())?;
+            write!(out, " {} |", counts.get(label))?;
         }
-        writeln!(out, "  {:>5}", counts.total())
-    };
-    for (tool, counts) in tally.tools() {
-        row(&shown(tool), counts)?;
+        writeln!(out, " {} |", counts.total())?;
     }
-    if tally.tools().count() != 1 {
-        row("all", tally.counts())?;
-    }
-    let closed: Vec<String> = Status::ALL
-        .into_iter()
-        .filter(|&status| status != Status::Open && tally.with_status(status) > 0)
-        .map(|status| format!("{} {status}", tally.with_status(status)))
-        .collect();
+    let closed = not_counted(tally);
     if !closed.is_empty() {
-        writeln!(out, "not counted: {}", closed.join(", "))?;
+        writeln!(out, "\nNot counted: {closed}.")?;
+    }
+    for (name, ended) in reports {
+        match &ended.completeness {
+            Completeness::Complete => writeln!(out, "\n{}: complete", plain(name))?,
+            Completeness::Partial(why) => {
+                writeln!(out, "\n{}: **partial**, {}", plain(name), plain(why))?;
+            }
+        }
+        for note in &ended.notes {
+            writeln!(out, "- {}", plain(&note.text))?;
+        }
     }
     Ok(())
+}
+
+/// Text that stands in Markdown as it is: no links, no markup, no cells of its own.
+fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in shown(text).chars() {
+        // GitHub's flavour lets every ASCII punctuation character be escaped, and links what looks like an
+        // address or a name.
+        match c {
+            '<' => out.push_str("&lt;"),
+            '&' => out.push_str("&amp;"),
+            '@' => out.push_str("&#64;"),
+            ':' => out.push_str("&#58;"),
+            '.' | '/' | '-' | ' ' => out.push(c),
+            c if c.is_ascii_punctuation() => out.extend(['\\', c]),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+fn object(out: &mut impl Write, tally: &Tally, reports: &[(String, Ended)]) -> io::Result<()> {
+    let reports: Vec<_> = reports
+        .iter()
+        .map(|(name, ended)| {
+            let partial = match &ended.completeness {
+                Completeness::Complete => None,
+                Completeness::Partial(why) => Some(why),
+            };
+            json!({
+                "file": name,
+                "source": ended.source.id,
+                "complete": partial.is_none(),
+                "partial": partial,
+                "notes": ended.notes.iter().map(|note| &note.text).collect::<Vec<_>>(),
+                "moreNotes": ended.more_notes,
+            })
+        })
+        .collect();
+    serde_json::to_writer_pretty(&mut *out, &json!({ "findings": tally, "reports": reports }))?;
+    writeln!(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn text_of_a_report_is_no_markdown() {
+        assert_eq!(
+            plain("a|b [c](http://d) <e> @f"),
+            "a\\|b \\[c\\]\\(http&#58;//d\\) &lt;e\\> &#64;f"
+        );
+    }
 }

@@ -1,0 +1,108 @@
+//! From findings to grades.
+
+use std::collections::BTreeMap;
+use std::ffi::OsStr;
+
+use finding_severity::{Graded, Item, Policy, Status, Usage};
+use finding_source::Finding;
+
+use crate::args;
+use crate::reading;
+use crate::terminal::Terminal;
+
+/// Unknown words that are told of one by one.
+const MOST_WORDS: usize = 20;
+
+/// Grades findings, and remembers what a person should know about how that went.
+pub(crate) struct Grader {
+    policy: Policy,
+    usage: Usage,
+    /// By tool and word, how often.
+    unknown: BTreeMap<(String, String), u64>,
+}
+
+impl Grader {
+    pub(crate) fn new(arguments: &args::Grading, terminal: &mut Terminal) -> Result<Self, String> {
+        let policy = policy(&arguments.policy)?;
+        for warning in policy.warnings() {
+            terminal.note(&format!("{}: {warning}", arguments.policy));
+        }
+        Ok(Self {
+            usage: Usage::new(&policy),
+            policy,
+            unknown: BTreeMap::new(),
+        })
+    }
+
+    pub(crate) fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    pub(crate) fn grade<'f>(&mut self, finding: &'f Finding<'_>) -> Graded<'f> {
+        let graded = self.policy.grade_counted(finding, &mut self.usage);
+        if graded.doubts.unknown_word
+            && let Some(word) = &finding.grade.word
+        {
+            let known = self.unknown.len();
+            let key = (finding.tool.to_string(), word.to_string());
+            match self.unknown.get_mut(&key) {
+                Some(count) => *count += 1,
+                None if known < MOST_WORDS => drop(self.unknown.insert(key, 1)),
+                None => {}
+            }
+        }
+        graded
+    }
+
+    /// What is counted of a finding.
+    pub(crate) fn item<'f>(&mut self, finding: &'f Finding<'_>) -> Item<'f> {
+        Item {
+            normalized: self.grade(finding).normalized,
+            tool: &finding.tool,
+            kind: Some(finding.kind),
+            status: match finding.status {
+                finding_source::Status::Open => Status::Open,
+                finding_source::Status::FalsePositive => Status::FalsePositive,
+                finding_source::Status::Fixed => Status::Fixed,
+                _ => Status::Suppressed,
+            },
+            new: true,
+            known_exploited: finding_severity::Subject::known_exploited(finding),
+        }
+    }
+
+    /// Tells of unknown words and of rules that decided nothing.
+    pub(crate) fn finish(&self, terminal: &mut Terminal) {
+        for ((tool, word), count) in &self.unknown {
+            let times = if *count == 1 {
+                String::new()
+            } else {
+                format!(", {count} times")
+            };
+            terminal.note(&format!("{tool}: unknown severity {word:?}{times}"));
+        }
+        for rule in self.usage.unused(&self.policy) {
+            terminal.note(&format!("policy: {rule} applied to nothing"));
+        }
+    }
+}
+
+/// The policy of this name, or in this file.
+fn policy(name: &str) -> Result<Policy, String> {
+    match name {
+        "default" => return Ok(Policy::default()),
+        "aws-blog" => return Ok(Policy::aws_blog()),
+        _ => {}
+    }
+    let named = |error: String| format!("--policy {name}: {error}");
+    let bytes = reading::bytes(OsStr::new(name)).map_err(|error| named(error.to_string()))?;
+    let text = String::from_utf8(bytes).map_err(|_| named("no UTF-8 text".to_owned()))?;
+    let text = text.trim_start_matches('\u{feff}');
+    // A file of either form, whatever its name: TOML has no key that begins with a brace.
+    let policy = if text.trim_start().starts_with('{') {
+        Policy::from_json(text)
+    } else {
+        Policy::from_toml(text)
+    };
+    policy.map_err(|error| named(error.to_string()))
+}

@@ -1,0 +1,83 @@
+//! `asff severity`
+
+use std::io::{self, BufRead as _, Write};
+
+use finding_severity::{Cvss, Evidence, Rating};
+
+use crate::Outcome;
+use crate::args::Severity;
+use crate::grading::Grader;
+use crate::terminal::{Terminal, shown};
+
+pub(crate) fn run(arguments: &Severity, terminal: &mut Terminal) -> io::Result<Outcome> {
+    let grader = match Grader::new(&arguments.grading, terminal) {
+        Ok(grader) => grader,
+        Err(message) => {
+            terminal.error(&message);
+            return Ok(Outcome::Broken);
+        }
+    };
+    let tool = arguments.tool.as_deref().unwrap_or_default();
+    let mut outcome = Outcome::Done;
+    let mut grade = |terminal: &mut Terminal, text: &str| -> io::Result<()> {
+        match graded(&grader, tool, text) {
+            Ok((number, label)) => {
+                writeln!(terminal.out(), "{}\t{number}\t{label}", shown(text))
+            }
+            Err(reason) => {
+                outcome = Outcome::Broken;
+                writeln!(terminal.out(), "{}\t-\t{reason}", shown(text))
+            }
+        }
+    };
+    for text in &arguments.texts {
+        if text != "-" {
+            grade(terminal, text)?;
+            continue;
+        }
+        for line in io::stdin().lock().lines() {
+            match line {
+                Ok(line) => grade(terminal, &line)?,
+                Err(error) => {
+                    terminal.error(&format!("-: {error}"));
+                    return Ok(Outcome::Broken);
+                }
+            }
+        }
+    }
+    Ok(outcome)
+}
+
+/// The number and the label of a text, or why it has none.
+fn graded(grader: &Grader, tool: &str, text: &str) -> Result<(u8, &'static str), String> {
+    let text = text.trim();
+    let mut evidence = Evidence {
+        tool,
+        ..Evidence::default()
+    };
+    let ratings;
+    if let Ok(score) = text.parse::<f64>() {
+        if !(0.0..=10.0).contains(&score) {
+            return Err("expected a score from 0 to 10".to_owned());
+        }
+        evidence.score = Some(score);
+    } else if text.contains('/') && text.contains(':') {
+        if let Err(error) = Cvss::parse(text) {
+            return Err(error.to_string());
+        }
+        ratings = [Rating {
+            vector: Some(text),
+            ..Rating::default()
+        }];
+        evidence.ratings = &ratings;
+    } else {
+        evidence.word = Some(text);
+    }
+    let graded = grader.policy().grade(&evidence);
+    match graded.basis {
+        finding_severity::Basis::UnknownWord | finding_severity::Basis::NoEvidence => {
+            Err("no word that is known".to_owned())
+        }
+        _ => Ok((graded.normalized.get(), graded.label.as_str())),
+    }
+}
