@@ -4,6 +4,7 @@ pub mod arn;
 #[rustfmt::skip]
 #[path = "generated/core.rs"]
 mod core_types;
+pub mod details;
 mod double;
 mod field_map;
 pub mod limits;
@@ -11,6 +12,7 @@ mod open_words;
 mod other_members;
 mod shape;
 mod timestamp;
+pub mod validate;
 #[rustfmt::skip]
 #[path = "generated/words.rs"]
 mod words;

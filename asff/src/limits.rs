@@ -2,7 +2,7 @@
 //!
 //! Lengths are counted in characters (Unicode code points), sizes in bytes of compact JSON. The names
 //! are those of the members: [`TITLE_CHARS`], [`TYPES_ITEMS`], [`PRODUCT_FIELDS_VALUE_CHARS`].
-//! Where the documentation asks for less than the service enforces, the constant is the smaller number.
+
 
 #[rustfmt::skip]
 #[path = "generated/limits.rs"]

@@ -25,6 +25,7 @@ pub(crate) enum Node<'a> {
     List(&'a dyn Items),
     Map(&'a FieldMap),
     Structure(&'a dyn Members),
+    Json(&'a Value),
 }
 
 impl fmt::Debug for Node<'_> {
@@ -43,16 +44,22 @@ impl fmt::Debug for Node<'_> {
             }
             Self::Map(map) => map.fmt(f),
             Self::Structure(members) => debug(*members, f),
+            Self::Json(value) => value.fmt(f),
         }
     }
 }
 
 /// The items of a typed list.
 pub(crate) trait Items {
+    fn count(&self) -> usize;
     fn each_item<'a>(&'a self, visit: &mut dyn FnMut(Node<'a>));
 }
 
 impl<T: Kind> Items for Vec<T> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
     fn each_item<'a>(&'a self, visit: &mut dyn FnMut(Node<'a>)) {
         for item in self {
             visit(item.node());

@@ -125,7 +125,7 @@ impl Instant {
         self.nanoseconds
     }
 
-    fn parse(text: &str) -> Result<Self, TimestampError> {
+    pub(crate) fn parse(text: &str) -> Result<Self, TimestampError> {
         let mut rest = Rest {
             bytes: text.as_bytes(),
             at: 0,

@@ -4,9 +4,11 @@
 //! is checked in.
 
 mod docs;
+mod fill;
 mod limits;
 mod model;
 mod names;
+mod shapes;
 mod types;
 
 pub use model::{Kind, Limits, Member, Model, Rule, Shape};
@@ -21,15 +23,18 @@ pub const LIMITS: &str = include_str!("../model/limits.json");
 const HEADER: &str =
     "// Written by asff-codegen from the Security Hub service model. Do not edit.\n";
 
-/// The generated files, as paths below `asff/src/generated` and their text.
+/// The generated files, as paths below `asff` and their text.
 ///
 /// # Errors
 /// When the model is not what the generator understands.
 pub fn generate() -> Result<Vec<(&'static str, String)>, String> {
     let model = Model::parse(MODEL, LIMITS)?;
     Ok(vec![
-        ("core.rs", types::core(&model)?),
-        ("limits.rs", limits::constants(&model)),
-        ("words.rs", types::words(&model)?),
+        ("src/generated/core.rs", types::core(&model)?),
+        ("src/generated/details.rs", types::details(&model)?),
+        ("src/generated/limits.rs", limits::constants(&model)?),
+        ("src/generated/shapes.rs", shapes::shapes(&model)?),
+        ("src/generated/words.rs", types::words(&model)?),
+        ("tests/generated/fill.rs", fill::fill(&model)?),
     ])
 }

@@ -4,37 +4,38 @@ use std::fmt::Write as _;
 use crate::HEADER;
 use crate::model::{Kind, Model, Rule};
 
-/// A constant for each number of a rule that has a name. Where the documentation advises less than
-/// the service enforces it is the smaller number.
-pub(crate) fn constants(model: &Model) -> String {
-    let mut out = String::from(HEADER);
-    for (name, (number, text)) in collect(model) {
-        // Writing to a String does not fail.
-        let _ = write!(out, "\n/// {text}\npub const {name}: usize = {number};\n");
-    }
-    out
-}
-
-fn collect(model: &Model) -> BTreeMap<String, (u64, String)> {
+/// A constant for each number of a rule that has a name.
+pub(crate) fn constants(model: &Model) -> Result<String, String> {
     let mut constants = BTreeMap::new();
     for (shape, described) in &model.shapes {
         let Kind::Structure(members) = &described.kind else {
             continue;
         };
-        for member in members {
-            for rule in &member.rules {
-                for (number, unit, what) in numbers(rule) {
-                    let Some(name) = constant(rule, unit) else {
-                        continue;
-                    };
-                    let text = format!("The most {what} of `{shape}.{}`.", member.name);
-                    let entry = constants.entry(name).or_insert((number, text));
-                    entry.0 = entry.0.min(number);
+        for (member, rule) in members
+            .iter()
+            .flat_map(|m| m.rules.iter().map(move |rule| (m, rule)))
+        {
+            for (number, unit, what) in numbers(rule) {
+                let Some(name) = constant(rule, unit) else {
+                    continue;
+                };
+                let whose = format!("`{shape}.{}`", member.name);
+                let most = match rule.advice {
+                    true => format!("The most {what} of {whose} that the documentation asks for."),
+                    false => format!("The most {what} of {whose}."),
+                };
+                if constants.insert(name, (number, most)).is_some() {
+                    return Err(format!("{whose}: a second constant of one name"));
                 }
             }
         }
     }
-    constants
+    let mut out = String::from(HEADER);
+    for (name, (number, text)) in constants {
+        // Writing to a String does not fail.
+        let _ = write!(out, "\n/// {text}\npub const {name}: usize = {number};\n");
+    }
+    Ok(out)
 }
 
 /// The constant that holds a number of this rule.

@@ -56,7 +56,7 @@ pub struct Limits {
 ///
 /// `at` is `Shape.Member`. The numbers are as in [`Limits`]; `item_*` is about the texts of a list,
 /// `or_arn` a greater length for an ARN. The `*text` entries name a grammar that the validator knows.
-/// `advice` marks what the documentation asks and the service is not known to refuse.
+/// `instead` corrects the model's prose as it was read; `deprecated` adds to the model's own marks; `advice` marks what the documentation asks and the service is not known to refuse.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "the names say it all")]
@@ -81,6 +81,10 @@ pub struct Rule {
     pub text: Option<String>,
     pub item_text: Option<String>,
     pub key_text: Option<String>,
+    #[serde(default)]
+    pub deprecated: bool,
+    #[serde(default)]
+    pub instead: bool,
     #[serde(default)]
     pub unique: bool,
     #[serde(default)]
@@ -234,6 +238,19 @@ impl Model {
             .iter()
             .map(|(name, shape)| (name.clone(), (shape.min, shape.max)))
             .collect();
+        let texts: BTreeSet<String> = self
+            .shapes
+            .iter()
+            .filter(|(_, shape)| matches!(shape.kind, Kind::Text))
+            .map(|(name, _)| name.clone())
+            .collect();
+        // The prose of `AwsKmsKeyDetails.CreationDate` sends the reader to the rules for timestamps,
+        // yet its value is a number.
+        for member in self.shapes.values_mut().flat_map(members_mut) {
+            if !texts.contains(&member.shape) {
+                member.doc.timestamp = false;
+            }
+        }
         for member in self.shapes.values_mut().flat_map(members_mut) {
             let doc = &member.doc;
             member.rules = vec![Rule {
@@ -265,8 +282,12 @@ impl Model {
             let member = members
                 .find(|member| member.name == name)
                 .ok_or_else(|| format!("{at}: no member"))?;
+            member.deprecated |= rule.deprecated;
             match member.rules.first_mut() {
-                Some(first) if !rule.advice => first.merge(rule)?,
+                // A second name stands for a second limit.
+                Some(first) if !rule.advice && (first.name.is_none() || rule.name.is_none()) => {
+                    first.merge(rule)?;
+                }
                 _ => member.rules.push(rule),
             }
         }
@@ -347,9 +368,9 @@ impl Rule {
         fn one<T: PartialEq>(
             mine: &mut Option<T>,
             other: Option<T>,
-            at: &str,
+            (at, instead): (&str, bool),
         ) -> Result<(), String> {
-            match (mine.is_some(), other) {
+            match (mine.is_some() && !instead, other) {
                 (_, None) => Ok(()),
                 (true, other) if *mine != other => Err(format!("{at}: two limits")),
                 (_, other) => {
@@ -358,7 +379,7 @@ impl Rule {
                 }
             }
         }
-        let at = &*other.at;
+        let at = (&*other.at, other.instead);
         one(&mut self.name, other.name, at)?;
         one(&mut self.min_len, other.min_len, at)?;
         one(&mut self.max_len, other.max_len, at)?;

@@ -19,7 +19,7 @@ const INLINE: [&str; 7] = [
 ];
 
 /// Members of `ResourceDetails` that are typed in every build.
-const DETAILS: [&str; 3] = ["Container", "CodeRepository", "Other"];
+pub(crate) const DETAILS: [&str; 3] = ["Container", "CodeRepository", "Other"];
 
 /// The core: everything but what only `ResourceDetails` leads to.
 pub(crate) fn core(model: &Model) -> Result<String, String> {
@@ -48,7 +48,42 @@ pub(crate) fn words(model: &Model) -> Result<String, String> {
     Ok(out)
 }
 
-fn core_shapes(model: &Model) -> Vec<&str> {
+/// What only `ResourceDetails` leads to.
+pub(crate) fn details(model: &Model) -> Result<String, String> {
+    let docs = Docs::new()?;
+    let mut out = String::from(HEADER);
+    out.push_str("\nuse super::{document, resource_detail};\nuse crate::open_words::words;\n");
+    out.push_str("use crate::shape::structure;\n");
+    out.push_str("use crate::{Double, FieldMap, OtherMembers, Timestamp};\n");
+    let core = core_shapes(model);
+    for name in model.reachable("ResourceDetails", &[]) {
+        if core.contains(&name) {
+            continue;
+        }
+        match &model.shape(name)?.kind {
+            Kind::Structure(_) => structure(model, &docs, name, &mut out)?,
+            Kind::Enum(words) => enumeration(&docs, name, words, &mut out)?,
+            Kind::Document => {
+                out.push_str("\ndocument! {\n");
+                comment(&mut out, "    ", &docs.shape(name));
+                put(&mut out, format_args!("    {name}\n}}\n"));
+            }
+            _ => {}
+        }
+    }
+    out.push('\n');
+    for member in model.members("ResourceDetails") {
+        if !DETAILS.contains(&&*member.name) {
+            put(
+                &mut out,
+                format_args!("resource_detail!({} {:?});\n", member.shape, member.name),
+            );
+        }
+    }
+    Ok(out)
+}
+
+pub(crate) fn core_shapes(model: &Model) -> Vec<&str> {
     let mut names = model.reachable(&model.root, &["ResourceDetails"]);
     names.push("ResourceDetails");
     for member in model.members("ResourceDetails") {
@@ -81,16 +116,16 @@ fn enumeration(docs: &Docs, name: &str, words: &[String], out: &mut String) -> R
 }
 
 /// A member that gets a field.
-struct Field<'a> {
-    index: usize,
-    member: &'a Member,
-    name: String,
-    rust_type: String,
+pub(crate) struct Field<'a> {
+    pub(crate) index: usize,
+    pub(crate) member: &'a Member,
+    pub(crate) name: String,
+    pub(crate) rust_type: String,
     /// Which required member of its structure it is.
-    bit: Option<u8>,
+    pub(crate) bit: Option<u8>,
 }
 
-fn fields<'a>(model: &'a Model, shape: &str) -> Result<Vec<Field<'a>>, String> {
+pub(crate) fn fields<'a>(model: &'a Model, shape: &str) -> Result<Vec<Field<'a>>, String> {
     let mut fields = Vec::new();
     let mut bits = 0..16;
     let mut seen = BTreeSet::from(["other_members".to_owned()]);
@@ -224,13 +259,17 @@ fn structure(model: &Model, docs: &Docs, shape: &str, out: &mut String) -> Resul
     Ok(())
 }
 
-/// `new` with the required members. What has only one value, and a list that starts empty, is no
-/// parameter.
-fn constructor(shape: &str, fields: &[Field<'_>], out: &mut String) {
+pub(crate) fn parameters<'a>(fields: &'a [Field<'a>]) -> Vec<&'a Field<'a>> {
     let is_parameter = |field: &&Field<'_>| {
         field.bit.is_some() && field.name != "schema_version" && !field.rust_type.starts_with("Vec")
     };
-    let parameters: Vec<&Field<'_>> = fields.iter().filter(is_parameter).collect();
+    fields.iter().filter(is_parameter).collect()
+}
+
+/// `new` with the required members. What has only one value, and a list that starts empty, is no
+/// parameter.
+fn constructor(shape: &str, fields: &[Field<'_>], out: &mut String) {
+    let parameters: Vec<&Field<'_>> = parameters(fields);
     put(out, format_args!("\nimpl {shape} {{\n"));
     comment(
         out,
@@ -279,7 +318,7 @@ fn comment(out: &mut String, indent: &str, text: &str) {
     }
 }
 
-fn put(out: &mut String, text: std::fmt::Arguments<'_>) {
+pub(crate) fn put(out: &mut String, text: std::fmt::Arguments<'_>) {
     // Writing to a String does not fail.
     let _ = out.write_fmt(text);
 }

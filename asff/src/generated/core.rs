@@ -54,7 +54,7 @@ pub struct AwsSecurityFinding {
     pub user_defined_fields: Option<FieldMap>,
     /// `Malware`: a list, at most 5 items.
     pub malware: Option<Vec<Malware>>,
-    /// `Network`: an object.
+    /// `Network`: an object. Deprecated.
     pub network: Option<Box<Network>>,
     /// `NetworkPath`: a list.
     pub network_path: Option<Vec<NetworkPathComponent>>,
@@ -220,7 +220,7 @@ equality!(AwsSecurityFinding { schema_version 0 id 1 product_arn 2 generator_id 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Severity {
-    /// `Product`: a number.
+    /// `Product`: a number. Deprecated.
     pub product: Option<Double>,
     /// `Label`: one of the listed words.
     pub label: Option<SeverityLabel>,

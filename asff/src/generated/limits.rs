@@ -27,13 +27,16 @@ pub const CONTAINER_NAME_CHARS: usize = 128;
 /// The most characters of `AwsSecurityFinding.Description`.
 pub const DESCRIPTION_CHARS: usize = 1024;
 
+/// The most characters in a value of `ResourceDetails.Other`.
+pub const DETAILS_OTHER_ACCEPTED_VALUE_CHARS: usize = 1024;
+
 /// The most characters in a key of `ResourceDetails.Other`.
 pub const DETAILS_OTHER_KEY_CHARS: usize = 127;
 
 /// The most pairs of `ResourceDetails.Other`.
 pub const DETAILS_OTHER_PAIRS: usize = 50;
 
-/// The most characters in a value of `ResourceDetails.Other`.
+/// The most characters in a value of `ResourceDetails.Other` that the documentation asks for.
 pub const DETAILS_OTHER_VALUE_CHARS: usize = 1023;
 
 /// The most characters of `AwsSecurityFinding.GeneratorId`.
@@ -84,7 +87,7 @@ pub const RELATED_FINDINGS_ITEMS: usize = 10;
 /// The most items of `Compliance.RelatedRequirements`.
 pub const RELATED_REQUIREMENTS_ITEMS: usize = 32;
 
-/// The most characters in an item of `Compliance.RelatedRequirements`.
+/// The most characters in an item of `Compliance.RelatedRequirements` that the documentation asks for.
 pub const RELATED_REQUIREMENT_CHARS: usize = 64;
 
 /// The most items of `AwsSecurityFinding.Resources`.
@@ -102,7 +105,7 @@ pub const RESOURCE_TYPE_CHARS: usize = 256;
 /// The most characters of `FindingProviderSeverity.Original`.
 pub const SEVERITY_ORIGINAL_CHARS: usize = 64;
 
-/// The most characters in a key of `Resource.Tags`.
+/// The most characters in a key of `Resource.Tags` that the documentation asks for.
 pub const TAGS_KEY_CHARS: usize = 128;
 
 /// The most pairs of `Resource.Tags`.
@@ -138,7 +141,7 @@ pub const VENDOR_NAME_CHARS: usize = 32;
 /// The most characters of `VulnerabilityVendor.VendorSeverity`.
 pub const VENDOR_SEVERITY_CHARS: usize = 32;
 
-/// The most characters of `Vulnerability.Id`.
+/// The most characters of `Vulnerability.Id` that the documentation asks for.
 pub const VULNERABILITY_ID_ADVISED_CHARS: usize = 32;
 
 /// The most characters of `Vulnerability.Id`.

@@ -1,0 +1,13126 @@
+// Written by asff-codegen from the Security Hub service model. Do not edit.
+
+use super::{document, resource_detail};
+use crate::open_words::words;
+use crate::shape::structure;
+use crate::{Double, FieldMap, OtherMembers, Timestamp};
+
+/// `AwsAutoScalingAutoScalingGroupDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAutoScalingAutoScalingGroupDetails {
+    /// `LaunchConfigurationName`: text.
+    pub launch_configuration_name: Option<String>,
+    /// `LoadBalancerNames`: a list.
+    pub load_balancer_names: Option<Vec<String>>,
+    /// `HealthCheckType`: text.
+    pub health_check_type: Option<String>,
+    /// `HealthCheckGracePeriod`: a whole number of 32 bits.
+    pub health_check_grace_period: Option<i32>,
+    /// `CreatedTime`: a timestamp.
+    pub created_time: Option<Timestamp>,
+    /// `MixedInstancesPolicy`: an object.
+    pub mixed_instances_policy: Option<Box<AwsAutoScalingAutoScalingGroupMixedInstancesPolicyDetails>>,
+    /// `AvailabilityZones`: a list.
+    pub availability_zones: Option<Vec<AwsAutoScalingAutoScalingGroupAvailabilityZonesListDetails>>,
+    /// `LaunchTemplate`: an object.
+    pub launch_template: Option<Box<AwsAutoScalingAutoScalingGroupLaunchTemplateLaunchTemplateSpecification>>,
+    /// `CapacityRebalance`: true or false.
+    pub capacity_rebalance: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAutoScalingAutoScalingGroupDetails {
+    0 launch_configuration_name "LaunchConfigurationName",
+    1 load_balancer_names "LoadBalancerNames",
+    2 health_check_type "HealthCheckType",
+    3 health_check_grace_period "HealthCheckGracePeriod",
+    4 created_time "CreatedTime",
+    5 mixed_instances_policy "MixedInstancesPolicy",
+    6 availability_zones "AvailabilityZones",
+    7 launch_template "LaunchTemplate",
+    8 capacity_rebalance "CapacityRebalance",
+});
+
+/// `AwsCodeBuildProjectDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCodeBuildProjectDetails {
+    /// `EncryptionKey`: text.
+    pub encryption_key: Option<String>,
+    /// `Artifacts`: a list.
+    pub artifacts: Option<Vec<AwsCodeBuildProjectArtifactsDetails>>,
+    /// `Environment`: an object.
+    pub environment: Option<Box<AwsCodeBuildProjectEnvironment>>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Source`: an object.
+    pub source: Option<Box<AwsCodeBuildProjectSource>>,
+    /// `ServiceRole`: text.
+    pub service_role: Option<String>,
+    /// `LogsConfig`: an object.
+    pub logs_config: Option<Box<AwsCodeBuildProjectLogsConfigDetails>>,
+    /// `VpcConfig`: an object.
+    pub vpc_config: Option<Box<AwsCodeBuildProjectVpcConfig>>,
+    /// `SecondaryArtifacts`: a list.
+    pub secondary_artifacts: Option<Vec<AwsCodeBuildProjectArtifactsDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCodeBuildProjectDetails {
+    0 encryption_key "EncryptionKey",
+    1 artifacts "Artifacts",
+    2 environment "Environment",
+    3 name "Name",
+    4 source "Source",
+    5 service_role "ServiceRole",
+    6 logs_config "LogsConfig",
+    7 vpc_config "VpcConfig",
+    8 secondary_artifacts "SecondaryArtifacts",
+});
+
+/// `AwsCloudFrontDistributionDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCloudFrontDistributionDetails {
+    /// `CacheBehaviors`: an object.
+    pub cache_behaviors: Option<Box<AwsCloudFrontDistributionCacheBehaviors>>,
+    /// `DefaultCacheBehavior`: an object.
+    pub default_cache_behavior: Option<Box<AwsCloudFrontDistributionDefaultCacheBehavior>>,
+    /// `DefaultRootObject`: text.
+    pub default_root_object: Option<String>,
+    /// `DomainName`: text.
+    pub domain_name: Option<String>,
+    /// `ETag`: text.
+    pub e_tag: Option<String>,
+    /// `LastModifiedTime`: a timestamp.
+    pub last_modified_time: Option<Timestamp>,
+    /// `Logging`: an object.
+    pub logging: Option<Box<AwsCloudFrontDistributionLogging>>,
+    /// `Origins`: an object.
+    pub origins: Option<Box<AwsCloudFrontDistributionOrigins>>,
+    /// `OriginGroups`: an object.
+    pub origin_groups: Option<Box<AwsCloudFrontDistributionOriginGroups>>,
+    /// `ViewerCertificate`: an object.
+    pub viewer_certificate: Option<Box<AwsCloudFrontDistributionViewerCertificate>>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `WebAclId`: text.
+    pub web_acl_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCloudFrontDistributionDetails {
+    0 cache_behaviors "CacheBehaviors",
+    1 default_cache_behavior "DefaultCacheBehavior",
+    2 default_root_object "DefaultRootObject",
+    3 domain_name "DomainName",
+    4 e_tag "ETag",
+    5 last_modified_time "LastModifiedTime",
+    6 logging "Logging",
+    7 origins "Origins",
+    8 origin_groups "OriginGroups",
+    9 viewer_certificate "ViewerCertificate",
+    10 status "Status",
+    11 web_acl_id "WebAclId",
+});
+
+/// `AwsEc2InstanceDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2InstanceDetails {
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// `ImageId`: text.
+    pub image_id: Option<String>,
+    /// `IpV4Addresses`: a list.
+    pub ip_v4_addresses: Option<Vec<String>>,
+    /// `IpV6Addresses`: a list.
+    pub ip_v6_addresses: Option<Vec<String>>,
+    /// `KeyName`: text.
+    pub key_name: Option<String>,
+    /// `IamInstanceProfileArn`: text.
+    pub iam_instance_profile_arn: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `SubnetId`: text.
+    pub subnet_id: Option<String>,
+    /// `LaunchedAt`: a timestamp.
+    pub launched_at: Option<Timestamp>,
+    /// `NetworkInterfaces`: a list.
+    pub network_interfaces: Option<Vec<AwsEc2InstanceNetworkInterfacesDetails>>,
+    /// `VirtualizationType`: text.
+    pub virtualization_type: Option<String>,
+    /// `MetadataOptions`: an object.
+    pub metadata_options: Option<Box<AwsEc2InstanceMetadataOptions>>,
+    /// `Monitoring`: an object.
+    pub monitoring: Option<Box<AwsEc2InstanceMonitoringDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2InstanceDetails {
+    0 r#type "Type",
+    1 image_id "ImageId",
+    2 ip_v4_addresses "IpV4Addresses",
+    3 ip_v6_addresses "IpV6Addresses",
+    4 key_name "KeyName",
+    5 iam_instance_profile_arn "IamInstanceProfileArn",
+    6 vpc_id "VpcId",
+    7 subnet_id "SubnetId",
+    8 launched_at "LaunchedAt",
+    9 network_interfaces "NetworkInterfaces",
+    10 virtualization_type "VirtualizationType",
+    11 metadata_options "MetadataOptions",
+    12 monitoring "Monitoring",
+});
+
+/// `AwsEc2NetworkInterfaceDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2NetworkInterfaceDetails {
+    /// `Attachment`: an object.
+    pub attachment: Option<Box<AwsEc2NetworkInterfaceAttachment>>,
+    /// `NetworkInterfaceId`: text.
+    pub network_interface_id: Option<String>,
+    /// `SecurityGroups`: a list.
+    pub security_groups: Option<Vec<AwsEc2NetworkInterfaceSecurityGroup>>,
+    /// `SourceDestCheck`: true or false.
+    pub source_dest_check: Option<bool>,
+    /// `IpV6Addresses`: a list.
+    pub ip_v6_addresses: Option<Vec<AwsEc2NetworkInterfaceIpV6AddressDetail>>,
+    /// `PrivateIpAddresses`: a list.
+    pub private_ip_addresses: Option<Vec<AwsEc2NetworkInterfacePrivateIpAddressDetail>>,
+    /// `PublicDnsName`: text.
+    pub public_dns_name: Option<String>,
+    /// `PublicIp`: text.
+    pub public_ip: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2NetworkInterfaceDetails {
+    0 attachment "Attachment",
+    1 network_interface_id "NetworkInterfaceId",
+    2 security_groups "SecurityGroups",
+    3 source_dest_check "SourceDestCheck",
+    4 ip_v6_addresses "IpV6Addresses",
+    5 private_ip_addresses "PrivateIpAddresses",
+    6 public_dns_name "PublicDnsName",
+    7 public_ip "PublicIp",
+});
+
+/// `AwsEc2SecurityGroupDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2SecurityGroupDetails {
+    /// `GroupName`: text.
+    pub group_name: Option<String>,
+    /// `GroupId`: text.
+    pub group_id: Option<String>,
+    /// `OwnerId`: text.
+    pub owner_id: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `IpPermissions`: a list.
+    pub ip_permissions: Option<Vec<AwsEc2SecurityGroupIpPermission>>,
+    /// `IpPermissionsEgress`: a list.
+    pub ip_permissions_egress: Option<Vec<AwsEc2SecurityGroupIpPermission>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2SecurityGroupDetails {
+    0 group_name "GroupName",
+    1 group_id "GroupId",
+    2 owner_id "OwnerId",
+    3 vpc_id "VpcId",
+    4 ip_permissions "IpPermissions",
+    5 ip_permissions_egress "IpPermissionsEgress",
+});
+
+/// `AwsEc2VolumeDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2VolumeDetails {
+    /// `CreateTime`: a timestamp.
+    pub create_time: Option<Timestamp>,
+    /// `DeviceName`: text.
+    pub device_name: Option<String>,
+    /// `Encrypted`: true or false.
+    pub encrypted: Option<bool>,
+    /// `Size`: a whole number of 32 bits.
+    pub size: Option<i32>,
+    /// `SnapshotId`: text.
+    pub snapshot_id: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `KmsKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// `Attachments`: a list.
+    pub attachments: Option<Vec<AwsEc2VolumeAttachment>>,
+    /// `VolumeId`: text.
+    pub volume_id: Option<String>,
+    /// `VolumeType`: text.
+    pub volume_type: Option<String>,
+    /// `VolumeScanStatus`: text.
+    pub volume_scan_status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2VolumeDetails {
+    0 create_time "CreateTime",
+    1 device_name "DeviceName",
+    2 encrypted "Encrypted",
+    3 size "Size",
+    4 snapshot_id "SnapshotId",
+    5 status "Status",
+    6 kms_key_id "KmsKeyId",
+    7 attachments "Attachments",
+    8 volume_id "VolumeId",
+    9 volume_type "VolumeType",
+    10 volume_scan_status "VolumeScanStatus",
+});
+
+/// `AwsEc2VpcDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2VpcDetails {
+    /// `CidrBlockAssociationSet`: a list.
+    pub cidr_block_association_set: Option<Vec<CidrBlockAssociation>>,
+    /// `Ipv6CidrBlockAssociationSet`: a list.
+    pub ipv6_cidr_block_association_set: Option<Vec<Ipv6CidrBlockAssociation>>,
+    /// `DhcpOptionsId`: text.
+    pub dhcp_options_id: Option<String>,
+    /// `State`: text.
+    pub state: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2VpcDetails {
+    0 cidr_block_association_set "CidrBlockAssociationSet",
+    1 ipv6_cidr_block_association_set "Ipv6CidrBlockAssociationSet",
+    2 dhcp_options_id "DhcpOptionsId",
+    3 state "State",
+});
+
+/// `AwsEc2EipDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2EipDetails {
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `PublicIp`: text.
+    pub public_ip: Option<String>,
+    /// `AllocationId`: text.
+    pub allocation_id: Option<String>,
+    /// `AssociationId`: text.
+    pub association_id: Option<String>,
+    /// `Domain`: text.
+    pub domain: Option<String>,
+    /// `PublicIpv4Pool`: text.
+    pub public_ipv4_pool: Option<String>,
+    /// `NetworkBorderGroup`: text.
+    pub network_border_group: Option<String>,
+    /// `NetworkInterfaceId`: text.
+    pub network_interface_id: Option<String>,
+    /// `NetworkInterfaceOwnerId`: text.
+    pub network_interface_owner_id: Option<String>,
+    /// `PrivateIpAddress`: text.
+    pub private_ip_address: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2EipDetails {
+    0 instance_id "InstanceId",
+    1 public_ip "PublicIp",
+    2 allocation_id "AllocationId",
+    3 association_id "AssociationId",
+    4 domain "Domain",
+    5 public_ipv4_pool "PublicIpv4Pool",
+    6 network_border_group "NetworkBorderGroup",
+    7 network_interface_id "NetworkInterfaceId",
+    8 network_interface_owner_id "NetworkInterfaceOwnerId",
+    9 private_ip_address "PrivateIpAddress",
+});
+
+/// `AwsEc2SubnetDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2SubnetDetails {
+    /// `AssignIpv6AddressOnCreation`: true or false.
+    pub assign_ipv6_address_on_creation: Option<bool>,
+    /// `AvailabilityZone`: text.
+    pub availability_zone: Option<String>,
+    /// `AvailabilityZoneId`: text.
+    pub availability_zone_id: Option<String>,
+    /// `AvailableIpAddressCount`: a whole number of 32 bits.
+    pub available_ip_address_count: Option<i32>,
+    /// `CidrBlock`: text.
+    pub cidr_block: Option<String>,
+    /// `DefaultForAz`: true or false.
+    pub default_for_az: Option<bool>,
+    /// `MapPublicIpOnLaunch`: true or false.
+    pub map_public_ip_on_launch: Option<bool>,
+    /// `OwnerId`: text.
+    pub owner_id: Option<String>,
+    /// `State`: text.
+    pub state: Option<String>,
+    /// `SubnetArn`: text.
+    pub subnet_arn: Option<String>,
+    /// `SubnetId`: text.
+    pub subnet_id: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `Ipv6CidrBlockAssociationSet`: a list.
+    pub ipv6_cidr_block_association_set: Option<Vec<Ipv6CidrBlockAssociation>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2SubnetDetails {
+    0 assign_ipv6_address_on_creation "AssignIpv6AddressOnCreation",
+    1 availability_zone "AvailabilityZone",
+    2 availability_zone_id "AvailabilityZoneId",
+    3 available_ip_address_count "AvailableIpAddressCount",
+    4 cidr_block "CidrBlock",
+    5 default_for_az "DefaultForAz",
+    6 map_public_ip_on_launch "MapPublicIpOnLaunch",
+    7 owner_id "OwnerId",
+    8 state "State",
+    9 subnet_arn "SubnetArn",
+    10 subnet_id "SubnetId",
+    11 vpc_id "VpcId",
+    12 ipv6_cidr_block_association_set "Ipv6CidrBlockAssociationSet",
+});
+
+/// `AwsEc2NetworkAclDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2NetworkAclDetails {
+    /// `IsDefault`: true or false.
+    pub is_default: Option<bool>,
+    /// `NetworkAclId`: text.
+    pub network_acl_id: Option<String>,
+    /// `OwnerId`: text.
+    pub owner_id: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `Associations`: a list.
+    pub associations: Option<Vec<AwsEc2NetworkAclAssociation>>,
+    /// `Entries`: a list.
+    pub entries: Option<Vec<AwsEc2NetworkAclEntry>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2NetworkAclDetails {
+    0 is_default "IsDefault",
+    1 network_acl_id "NetworkAclId",
+    2 owner_id "OwnerId",
+    3 vpc_id "VpcId",
+    4 associations "Associations",
+    5 entries "Entries",
+});
+
+/// `AwsElbv2LoadBalancerDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElbv2LoadBalancerDetails {
+    /// `AvailabilityZones`: a list.
+    pub availability_zones: Option<Vec<AvailabilityZone>>,
+    /// `CanonicalHostedZoneId`: text.
+    pub canonical_hosted_zone_id: Option<String>,
+    /// `CreatedTime`: a timestamp.
+    pub created_time: Option<Timestamp>,
+    /// `DNSName`: text.
+    pub dns_name: Option<String>,
+    /// `IpAddressType`: text.
+    pub ip_address_type: Option<String>,
+    /// `Scheme`: text.
+    pub scheme: Option<String>,
+    /// `SecurityGroups`: a list.
+    pub security_groups: Option<Vec<String>>,
+    /// `State`: an object.
+    pub state: Option<Box<LoadBalancerState>>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `LoadBalancerAttributes`: a list.
+    pub load_balancer_attributes: Option<Vec<AwsElbv2LoadBalancerAttribute>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElbv2LoadBalancerDetails {
+    0 availability_zones "AvailabilityZones",
+    1 canonical_hosted_zone_id "CanonicalHostedZoneId",
+    2 created_time "CreatedTime",
+    3 dns_name "DNSName",
+    4 ip_address_type "IpAddressType",
+    5 scheme "Scheme",
+    6 security_groups "SecurityGroups",
+    7 state "State",
+    8 r#type "Type",
+    9 vpc_id "VpcId",
+    10 load_balancer_attributes "LoadBalancerAttributes",
+});
+
+/// `AwsElasticBeanstalkEnvironmentDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElasticBeanstalkEnvironmentDetails {
+    /// `ApplicationName`: text.
+    pub application_name: Option<String>,
+    /// `Cname`: text.
+    pub cname: Option<String>,
+    /// `DateCreated`: text.
+    pub date_created: Option<String>,
+    /// `DateUpdated`: text.
+    pub date_updated: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `EndpointUrl`: text.
+    pub endpoint_url: Option<String>,
+    /// `EnvironmentArn`: text.
+    pub environment_arn: Option<String>,
+    /// `EnvironmentId`: text.
+    pub environment_id: Option<String>,
+    /// `EnvironmentLinks`: a list.
+    pub environment_links: Option<Vec<AwsElasticBeanstalkEnvironmentEnvironmentLink>>,
+    /// `EnvironmentName`: text.
+    pub environment_name: Option<String>,
+    /// `OptionSettings`: a list.
+    pub option_settings: Option<Vec<AwsElasticBeanstalkEnvironmentOptionSetting>>,
+    /// `PlatformArn`: text.
+    pub platform_arn: Option<String>,
+    /// `SolutionStackName`: text.
+    pub solution_stack_name: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `Tier`: an object.
+    pub tier: Option<Box<AwsElasticBeanstalkEnvironmentTier>>,
+    /// `VersionLabel`: text.
+    pub version_label: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElasticBeanstalkEnvironmentDetails {
+    0 application_name "ApplicationName",
+    1 cname "Cname",
+    2 date_created "DateCreated",
+    3 date_updated "DateUpdated",
+    4 description "Description",
+    5 endpoint_url "EndpointUrl",
+    6 environment_arn "EnvironmentArn",
+    7 environment_id "EnvironmentId",
+    8 environment_links "EnvironmentLinks",
+    9 environment_name "EnvironmentName",
+    10 option_settings "OptionSettings",
+    11 platform_arn "PlatformArn",
+    12 solution_stack_name "SolutionStackName",
+    13 status "Status",
+    14 tier "Tier",
+    15 version_label "VersionLabel",
+});
+
+/// `AwsElasticsearchDomainDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElasticsearchDomainDetails {
+    /// `AccessPolicies`: text.
+    pub access_policies: Option<String>,
+    /// `DomainEndpointOptions`: an object.
+    pub domain_endpoint_options: Option<Box<AwsElasticsearchDomainDomainEndpointOptions>>,
+    /// `DomainId`: text.
+    pub domain_id: Option<String>,
+    /// `DomainName`: text.
+    pub domain_name: Option<String>,
+    /// `Endpoint`: text.
+    pub endpoint: Option<String>,
+    /// `Endpoints`: a map from text to text.
+    pub endpoints: Option<FieldMap>,
+    /// `ElasticsearchVersion`: text.
+    pub elasticsearch_version: Option<String>,
+    /// `ElasticsearchClusterConfig`: an object.
+    pub elasticsearch_cluster_config: Option<Box<AwsElasticsearchDomainElasticsearchClusterConfigDetails>>,
+    /// `EncryptionAtRestOptions`: an object.
+    pub encryption_at_rest_options: Option<Box<AwsElasticsearchDomainEncryptionAtRestOptions>>,
+    /// `LogPublishingOptions`: an object.
+    pub log_publishing_options: Option<Box<AwsElasticsearchDomainLogPublishingOptions>>,
+    /// `NodeToNodeEncryptionOptions`: an object.
+    pub node_to_node_encryption_options: Option<Box<AwsElasticsearchDomainNodeToNodeEncryptionOptions>>,
+    /// `ServiceSoftwareOptions`: an object.
+    pub service_software_options: Option<Box<AwsElasticsearchDomainServiceSoftwareOptions>>,
+    /// `VPCOptions`: an object.
+    pub vpc_options: Option<Box<AwsElasticsearchDomainVPCOptions>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElasticsearchDomainDetails {
+    0 access_policies "AccessPolicies",
+    1 domain_endpoint_options "DomainEndpointOptions",
+    2 domain_id "DomainId",
+    3 domain_name "DomainName",
+    4 endpoint "Endpoint",
+    5 endpoints "Endpoints",
+    6 elasticsearch_version "ElasticsearchVersion",
+    7 elasticsearch_cluster_config "ElasticsearchClusterConfig",
+    8 encryption_at_rest_options "EncryptionAtRestOptions",
+    9 log_publishing_options "LogPublishingOptions",
+    10 node_to_node_encryption_options "NodeToNodeEncryptionOptions",
+    11 service_software_options "ServiceSoftwareOptions",
+    12 vpc_options "VPCOptions",
+});
+
+/// `AwsS3BucketDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketDetails {
+    /// `OwnerId`: text.
+    pub owner_id: Option<String>,
+    /// `OwnerName`: text.
+    pub owner_name: Option<String>,
+    /// `OwnerAccountId`: text.
+    pub owner_account_id: Option<String>,
+    /// `CreatedAt`: a timestamp.
+    pub created_at: Option<Timestamp>,
+    /// `ServerSideEncryptionConfiguration`: an object.
+    pub server_side_encryption_configuration: Option<Box<AwsS3BucketServerSideEncryptionConfiguration>>,
+    /// `BucketLifecycleConfiguration`: an object.
+    pub bucket_lifecycle_configuration: Option<Box<AwsS3BucketBucketLifecycleConfigurationDetails>>,
+    /// `PublicAccessBlockConfiguration`: an object.
+    pub public_access_block_configuration: Option<Box<AwsS3AccountPublicAccessBlockDetails>>,
+    /// `AccessControlList`: text.
+    pub access_control_list: Option<String>,
+    /// `BucketLoggingConfiguration`: an object.
+    pub bucket_logging_configuration: Option<Box<AwsS3BucketLoggingConfiguration>>,
+    /// `BucketWebsiteConfiguration`: an object.
+    pub bucket_website_configuration: Option<Box<AwsS3BucketWebsiteConfiguration>>,
+    /// `BucketNotificationConfiguration`: an object.
+    pub bucket_notification_configuration: Option<Box<AwsS3BucketNotificationConfiguration>>,
+    /// `BucketVersioningConfiguration`: an object.
+    pub bucket_versioning_configuration: Option<Box<AwsS3BucketBucketVersioningConfiguration>>,
+    /// `ObjectLockConfiguration`: an object.
+    pub object_lock_configuration: Option<Box<AwsS3BucketObjectLockConfiguration>>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketDetails {
+    0 owner_id "OwnerId",
+    1 owner_name "OwnerName",
+    2 owner_account_id "OwnerAccountId",
+    3 created_at "CreatedAt",
+    4 server_side_encryption_configuration "ServerSideEncryptionConfiguration",
+    5 bucket_lifecycle_configuration "BucketLifecycleConfiguration",
+    6 public_access_block_configuration "PublicAccessBlockConfiguration",
+    7 access_control_list "AccessControlList",
+    8 bucket_logging_configuration "BucketLoggingConfiguration",
+    9 bucket_website_configuration "BucketWebsiteConfiguration",
+    10 bucket_notification_configuration "BucketNotificationConfiguration",
+    11 bucket_versioning_configuration "BucketVersioningConfiguration",
+    12 object_lock_configuration "ObjectLockConfiguration",
+    13 name "Name",
+});
+
+/// `AwsS3AccountPublicAccessBlockDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3AccountPublicAccessBlockDetails {
+    /// `BlockPublicAcls`: true or false.
+    pub block_public_acls: Option<bool>,
+    /// `BlockPublicPolicy`: true or false.
+    pub block_public_policy: Option<bool>,
+    /// `IgnorePublicAcls`: true or false.
+    pub ignore_public_acls: Option<bool>,
+    /// `RestrictPublicBuckets`: true or false.
+    pub restrict_public_buckets: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3AccountPublicAccessBlockDetails {
+    0 block_public_acls "BlockPublicAcls",
+    1 block_public_policy "BlockPublicPolicy",
+    2 ignore_public_acls "IgnorePublicAcls",
+    3 restrict_public_buckets "RestrictPublicBuckets",
+});
+
+/// `AwsS3ObjectDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3ObjectDetails {
+    /// `LastModified`: a timestamp.
+    pub last_modified: Option<Timestamp>,
+    /// `ETag`: text.
+    pub e_tag: Option<String>,
+    /// `VersionId`: text.
+    pub version_id: Option<String>,
+    /// `ContentType`: text.
+    pub content_type: Option<String>,
+    /// `ServerSideEncryption`: text.
+    pub server_side_encryption: Option<String>,
+    /// `SSEKMSKeyId`: text.
+    pub ssekms_key_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3ObjectDetails {
+    0 last_modified "LastModified",
+    1 e_tag "ETag",
+    2 version_id "VersionId",
+    3 content_type "ContentType",
+    4 server_side_encryption "ServerSideEncryption",
+    5 ssekms_key_id "SSEKMSKeyId",
+});
+
+/// `AwsSecretsManagerSecretDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsSecretsManagerSecretDetails {
+    /// `RotationRules`: an object.
+    pub rotation_rules: Option<Box<AwsSecretsManagerSecretRotationRules>>,
+    /// `RotationOccurredWithinFrequency`: true or false.
+    pub rotation_occurred_within_frequency: Option<bool>,
+    /// `KmsKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// `RotationEnabled`: true or false.
+    pub rotation_enabled: Option<bool>,
+    /// `RotationLambdaArn`: text.
+    pub rotation_lambda_arn: Option<String>,
+    /// `Deleted`: true or false.
+    pub deleted: Option<bool>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsSecretsManagerSecretDetails {
+    0 rotation_rules "RotationRules",
+    1 rotation_occurred_within_frequency "RotationOccurredWithinFrequency",
+    2 kms_key_id "KmsKeyId",
+    3 rotation_enabled "RotationEnabled",
+    4 rotation_lambda_arn "RotationLambdaArn",
+    5 deleted "Deleted",
+    6 name "Name",
+    7 description "Description",
+});
+
+/// `AwsIamAccessKeyDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsIamAccessKeyDetails {
+    /// `UserName`: text. Deprecated.
+    pub user_name: Option<String>,
+    /// `Status`: one of the listed words.
+    pub status: Option<AwsIamAccessKeyStatus>,
+    /// `CreatedAt`: a timestamp.
+    pub created_at: Option<Timestamp>,
+    /// `PrincipalId`: text.
+    pub principal_id: Option<String>,
+    /// `PrincipalType`: text.
+    pub principal_type: Option<String>,
+    /// `PrincipalName`: text.
+    pub principal_name: Option<String>,
+    /// `AccountId`: text.
+    pub account_id: Option<String>,
+    /// `AccessKeyId`: text.
+    pub access_key_id: Option<String>,
+    /// `SessionContext`: an object.
+    pub session_context: Option<Box<AwsIamAccessKeySessionContext>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsIamAccessKeyDetails {
+    0 user_name "UserName",
+    1 status "Status",
+    2 created_at "CreatedAt",
+    3 principal_id "PrincipalId",
+    4 principal_type "PrincipalType",
+    5 principal_name "PrincipalName",
+    6 account_id "AccountId",
+    7 access_key_id "AccessKeyId",
+    8 session_context "SessionContext",
+});
+
+/// `AwsIamUserDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsIamUserDetails {
+    /// `AttachedManagedPolicies`: a list.
+    pub attached_managed_policies: Option<Vec<AwsIamAttachedManagedPolicy>>,
+    /// `CreateDate`: a timestamp.
+    pub create_date: Option<Timestamp>,
+    /// `GroupList`: a list.
+    pub group_list: Option<Vec<String>>,
+    /// `Path`: text.
+    pub path: Option<String>,
+    /// `PermissionsBoundary`: an object.
+    pub permissions_boundary: Option<Box<AwsIamPermissionsBoundary>>,
+    /// `UserId`: text.
+    pub user_id: Option<String>,
+    /// `UserName`: text.
+    pub user_name: Option<String>,
+    /// `UserPolicyList`: a list.
+    pub user_policy_list: Option<Vec<AwsIamUserPolicy>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsIamUserDetails {
+    0 attached_managed_policies "AttachedManagedPolicies",
+    1 create_date "CreateDate",
+    2 group_list "GroupList",
+    3 path "Path",
+    4 permissions_boundary "PermissionsBoundary",
+    5 user_id "UserId",
+    6 user_name "UserName",
+    7 user_policy_list "UserPolicyList",
+});
+
+/// `AwsIamPolicyDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsIamPolicyDetails {
+    /// `AttachmentCount`: a whole number of 32 bits.
+    pub attachment_count: Option<i32>,
+    /// `CreateDate`: a timestamp.
+    pub create_date: Option<Timestamp>,
+    /// `DefaultVersionId`: text.
+    pub default_version_id: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `IsAttachable`: true or false.
+    pub is_attachable: Option<bool>,
+    /// `Path`: text.
+    pub path: Option<String>,
+    /// `PermissionsBoundaryUsageCount`: a whole number of 32 bits.
+    pub permissions_boundary_usage_count: Option<i32>,
+    /// `PolicyId`: text.
+    pub policy_id: Option<String>,
+    /// `PolicyName`: text.
+    pub policy_name: Option<String>,
+    /// `PolicyVersionList`: a list.
+    pub policy_version_list: Option<Vec<AwsIamPolicyVersion>>,
+    /// `UpdateDate`: a timestamp.
+    pub update_date: Option<Timestamp>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsIamPolicyDetails {
+    0 attachment_count "AttachmentCount",
+    1 create_date "CreateDate",
+    2 default_version_id "DefaultVersionId",
+    3 description "Description",
+    4 is_attachable "IsAttachable",
+    5 path "Path",
+    6 permissions_boundary_usage_count "PermissionsBoundaryUsageCount",
+    7 policy_id "PolicyId",
+    8 policy_name "PolicyName",
+    9 policy_version_list "PolicyVersionList",
+    10 update_date "UpdateDate",
+});
+
+/// `AwsApiGatewayV2StageDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsApiGatewayV2StageDetails {
+    /// `ClientCertificateId`: text.
+    pub client_certificate_id: Option<String>,
+    /// `CreatedDate`: a timestamp.
+    pub created_date: Option<Timestamp>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `DefaultRouteSettings`: an object.
+    pub default_route_settings: Option<Box<AwsApiGatewayV2RouteSettings>>,
+    /// `DeploymentId`: text.
+    pub deployment_id: Option<String>,
+    /// `LastUpdatedDate`: a timestamp.
+    pub last_updated_date: Option<Timestamp>,
+    /// `RouteSettings`: an object.
+    pub route_settings: Option<Box<AwsApiGatewayV2RouteSettings>>,
+    /// `StageName`: text.
+    pub stage_name: Option<String>,
+    /// `StageVariables`: a map from text to text.
+    pub stage_variables: Option<FieldMap>,
+    /// `AccessLogSettings`: an object.
+    pub access_log_settings: Option<Box<AwsApiGatewayAccessLogSettings>>,
+    /// `AutoDeploy`: true or false.
+    pub auto_deploy: Option<bool>,
+    /// `LastDeploymentStatusMessage`: text.
+    pub last_deployment_status_message: Option<String>,
+    /// `ApiGatewayManaged`: true or false.
+    pub api_gateway_managed: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsApiGatewayV2StageDetails {
+    0 client_certificate_id "ClientCertificateId",
+    1 created_date "CreatedDate",
+    2 description "Description",
+    3 default_route_settings "DefaultRouteSettings",
+    4 deployment_id "DeploymentId",
+    5 last_updated_date "LastUpdatedDate",
+    6 route_settings "RouteSettings",
+    7 stage_name "StageName",
+    8 stage_variables "StageVariables",
+    9 access_log_settings "AccessLogSettings",
+    10 auto_deploy "AutoDeploy",
+    11 last_deployment_status_message "LastDeploymentStatusMessage",
+    12 api_gateway_managed "ApiGatewayManaged",
+});
+
+/// `AwsApiGatewayV2ApiDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsApiGatewayV2ApiDetails {
+    /// `ApiEndpoint`: text.
+    pub api_endpoint: Option<String>,
+    /// `ApiId`: text.
+    pub api_id: Option<String>,
+    /// `ApiKeySelectionExpression`: text.
+    pub api_key_selection_expression: Option<String>,
+    /// `CreatedDate`: a timestamp.
+    pub created_date: Option<Timestamp>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Version`: text.
+    pub version: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `ProtocolType`: text.
+    pub protocol_type: Option<String>,
+    /// `RouteSelectionExpression`: text.
+    pub route_selection_expression: Option<String>,
+    /// `CorsConfiguration`: an object.
+    pub cors_configuration: Option<Box<AwsCorsConfiguration>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsApiGatewayV2ApiDetails {
+    0 api_endpoint "ApiEndpoint",
+    1 api_id "ApiId",
+    2 api_key_selection_expression "ApiKeySelectionExpression",
+    3 created_date "CreatedDate",
+    4 description "Description",
+    5 version "Version",
+    6 name "Name",
+    7 protocol_type "ProtocolType",
+    8 route_selection_expression "RouteSelectionExpression",
+    9 cors_configuration "CorsConfiguration",
+});
+
+/// `AwsDynamoDbTableDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsDynamoDbTableDetails {
+    /// `AttributeDefinitions`: a list.
+    pub attribute_definitions: Option<Vec<AwsDynamoDbTableAttributeDefinition>>,
+    /// `BillingModeSummary`: an object.
+    pub billing_mode_summary: Option<Box<AwsDynamoDbTableBillingModeSummary>>,
+    /// `CreationDateTime`: a timestamp.
+    pub creation_date_time: Option<Timestamp>,
+    /// `GlobalSecondaryIndexes`: a list.
+    pub global_secondary_indexes: Option<Vec<AwsDynamoDbTableGlobalSecondaryIndex>>,
+    /// `GlobalTableVersion`: text.
+    pub global_table_version: Option<String>,
+    /// `ItemCount`: a whole number of 32 bits.
+    pub item_count: Option<i32>,
+    /// `KeySchema`: a list.
+    pub key_schema: Option<Vec<AwsDynamoDbTableKeySchema>>,
+    /// `LatestStreamArn`: text.
+    pub latest_stream_arn: Option<String>,
+    /// `LatestStreamLabel`: text.
+    pub latest_stream_label: Option<String>,
+    /// `LocalSecondaryIndexes`: a list.
+    pub local_secondary_indexes: Option<Vec<AwsDynamoDbTableLocalSecondaryIndex>>,
+    /// `ProvisionedThroughput`: an object.
+    pub provisioned_throughput: Option<Box<AwsDynamoDbTableProvisionedThroughput>>,
+    /// `Replicas`: a list.
+    pub replicas: Option<Vec<AwsDynamoDbTableReplica>>,
+    /// `RestoreSummary`: an object.
+    pub restore_summary: Option<Box<AwsDynamoDbTableRestoreSummary>>,
+    /// `SseDescription`: an object.
+    pub sse_description: Option<Box<AwsDynamoDbTableSseDescription>>,
+    /// `StreamSpecification`: an object.
+    pub stream_specification: Option<Box<AwsDynamoDbTableStreamSpecification>>,
+    /// `TableId`: text.
+    pub table_id: Option<String>,
+    /// `TableName`: text.
+    pub table_name: Option<String>,
+    /// `TableSizeBytes`: a whole number of 64 bits.
+    pub table_size_bytes: Option<i64>,
+    /// `TableStatus`: text.
+    pub table_status: Option<String>,
+    /// `DeletionProtectionEnabled`: true or false.
+    pub deletion_protection_enabled: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsDynamoDbTableDetails {
+    0 attribute_definitions "AttributeDefinitions",
+    1 billing_mode_summary "BillingModeSummary",
+    2 creation_date_time "CreationDateTime",
+    3 global_secondary_indexes "GlobalSecondaryIndexes",
+    4 global_table_version "GlobalTableVersion",
+    5 item_count "ItemCount",
+    6 key_schema "KeySchema",
+    7 latest_stream_arn "LatestStreamArn",
+    8 latest_stream_label "LatestStreamLabel",
+    9 local_secondary_indexes "LocalSecondaryIndexes",
+    10 provisioned_throughput "ProvisionedThroughput",
+    11 replicas "Replicas",
+    12 restore_summary "RestoreSummary",
+    13 sse_description "SseDescription",
+    14 stream_specification "StreamSpecification",
+    15 table_id "TableId",
+    16 table_name "TableName",
+    17 table_size_bytes "TableSizeBytes",
+    18 table_status "TableStatus",
+    19 deletion_protection_enabled "DeletionProtectionEnabled",
+});
+
+/// `AwsApiGatewayStageDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsApiGatewayStageDetails {
+    /// `DeploymentId`: text.
+    pub deployment_id: Option<String>,
+    /// `ClientCertificateId`: text.
+    pub client_certificate_id: Option<String>,
+    /// `StageName`: text.
+    pub stage_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `CacheClusterEnabled`: true or false.
+    pub cache_cluster_enabled: Option<bool>,
+    /// `CacheClusterSize`: text.
+    pub cache_cluster_size: Option<String>,
+    /// `CacheClusterStatus`: text.
+    pub cache_cluster_status: Option<String>,
+    /// `MethodSettings`: a list.
+    pub method_settings: Option<Vec<AwsApiGatewayMethodSettings>>,
+    /// `Variables`: a map from text to text.
+    pub variables: Option<FieldMap>,
+    /// `DocumentationVersion`: text.
+    pub documentation_version: Option<String>,
+    /// `AccessLogSettings`: an object.
+    pub access_log_settings: Option<Box<AwsApiGatewayAccessLogSettings>>,
+    /// `CanarySettings`: an object.
+    pub canary_settings: Option<Box<AwsApiGatewayCanarySettings>>,
+    /// `TracingEnabled`: true or false.
+    pub tracing_enabled: Option<bool>,
+    /// `CreatedDate`: a timestamp.
+    pub created_date: Option<Timestamp>,
+    /// `LastUpdatedDate`: a timestamp.
+    pub last_updated_date: Option<Timestamp>,
+    /// `WebAclArn`: text.
+    pub web_acl_arn: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsApiGatewayStageDetails {
+    0 deployment_id "DeploymentId",
+    1 client_certificate_id "ClientCertificateId",
+    2 stage_name "StageName",
+    3 description "Description",
+    4 cache_cluster_enabled "CacheClusterEnabled",
+    5 cache_cluster_size "CacheClusterSize",
+    6 cache_cluster_status "CacheClusterStatus",
+    7 method_settings "MethodSettings",
+    8 variables "Variables",
+    9 documentation_version "DocumentationVersion",
+    10 access_log_settings "AccessLogSettings",
+    11 canary_settings "CanarySettings",
+    12 tracing_enabled "TracingEnabled",
+    13 created_date "CreatedDate",
+    14 last_updated_date "LastUpdatedDate",
+    15 web_acl_arn "WebAclArn",
+});
+
+/// `AwsApiGatewayRestApiDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsApiGatewayRestApiDetails {
+    /// `Id`: text.
+    pub id: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `CreatedDate`: a timestamp.
+    pub created_date: Option<Timestamp>,
+    /// `Version`: text.
+    pub version: Option<String>,
+    /// `BinaryMediaTypes`: a list.
+    pub binary_media_types: Option<Vec<String>>,
+    /// `MinimumCompressionSize`: a whole number of 32 bits.
+    pub minimum_compression_size: Option<i32>,
+    /// `ApiKeySource`: text.
+    pub api_key_source: Option<String>,
+    /// `EndpointConfiguration`: an object.
+    pub endpoint_configuration: Option<Box<AwsApiGatewayEndpointConfiguration>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsApiGatewayRestApiDetails {
+    0 id "Id",
+    1 name "Name",
+    2 description "Description",
+    3 created_date "CreatedDate",
+    4 version "Version",
+    5 binary_media_types "BinaryMediaTypes",
+    6 minimum_compression_size "MinimumCompressionSize",
+    7 api_key_source "ApiKeySource",
+    8 endpoint_configuration "EndpointConfiguration",
+});
+
+/// `AwsCloudTrailTrailDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCloudTrailTrailDetails {
+    /// `CloudWatchLogsLogGroupArn`: text.
+    pub cloud_watch_logs_log_group_arn: Option<String>,
+    /// `CloudWatchLogsRoleArn`: text.
+    pub cloud_watch_logs_role_arn: Option<String>,
+    /// `HasCustomEventSelectors`: true or false.
+    pub has_custom_event_selectors: Option<bool>,
+    /// `HomeRegion`: text.
+    pub home_region: Option<String>,
+    /// `IncludeGlobalServiceEvents`: true or false.
+    pub include_global_service_events: Option<bool>,
+    /// `IsMultiRegionTrail`: true or false.
+    pub is_multi_region_trail: Option<bool>,
+    /// `IsOrganizationTrail`: true or false.
+    pub is_organization_trail: Option<bool>,
+    /// `KmsKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// `LogFileValidationEnabled`: true or false.
+    pub log_file_validation_enabled: Option<bool>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `S3BucketName`: text.
+    pub s3_bucket_name: Option<String>,
+    /// `S3KeyPrefix`: text.
+    pub s3_key_prefix: Option<String>,
+    /// `SnsTopicArn`: text.
+    pub sns_topic_arn: Option<String>,
+    /// `SnsTopicName`: text.
+    pub sns_topic_name: Option<String>,
+    /// `TrailArn`: text.
+    pub trail_arn: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCloudTrailTrailDetails {
+    0 cloud_watch_logs_log_group_arn "CloudWatchLogsLogGroupArn",
+    1 cloud_watch_logs_role_arn "CloudWatchLogsRoleArn",
+    2 has_custom_event_selectors "HasCustomEventSelectors",
+    3 home_region "HomeRegion",
+    4 include_global_service_events "IncludeGlobalServiceEvents",
+    5 is_multi_region_trail "IsMultiRegionTrail",
+    6 is_organization_trail "IsOrganizationTrail",
+    7 kms_key_id "KmsKeyId",
+    8 log_file_validation_enabled "LogFileValidationEnabled",
+    9 name "Name",
+    10 s3_bucket_name "S3BucketName",
+    11 s3_key_prefix "S3KeyPrefix",
+    12 sns_topic_arn "SnsTopicArn",
+    13 sns_topic_name "SnsTopicName",
+    14 trail_arn "TrailArn",
+});
+
+/// `AwsSsmPatchComplianceDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsSsmPatchComplianceDetails {
+    /// `Patch`: an object.
+    pub patch: Option<Box<AwsSsmPatch>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsSsmPatchComplianceDetails {
+    0 patch "Patch",
+});
+
+/// `AwsCertificateManagerCertificateDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCertificateManagerCertificateDetails {
+    /// `CertificateAuthorityArn`: text.
+    pub certificate_authority_arn: Option<String>,
+    /// `CreatedAt`: a timestamp.
+    pub created_at: Option<Timestamp>,
+    /// `DomainName`: text.
+    pub domain_name: Option<String>,
+    /// `DomainValidationOptions`: a list.
+    pub domain_validation_options: Option<Vec<AwsCertificateManagerCertificateDomainValidationOption>>,
+    /// `ExtendedKeyUsages`: a list.
+    pub extended_key_usages: Option<Vec<AwsCertificateManagerCertificateExtendedKeyUsage>>,
+    /// `FailureReason`: text.
+    pub failure_reason: Option<String>,
+    /// `ImportedAt`: a timestamp.
+    pub imported_at: Option<Timestamp>,
+    /// `InUseBy`: a list.
+    pub in_use_by: Option<Vec<String>>,
+    /// `IssuedAt`: a timestamp.
+    pub issued_at: Option<Timestamp>,
+    /// `Issuer`: text.
+    pub issuer: Option<String>,
+    /// `KeyAlgorithm`: text.
+    pub key_algorithm: Option<String>,
+    /// `KeyUsages`: a list.
+    pub key_usages: Option<Vec<AwsCertificateManagerCertificateKeyUsage>>,
+    /// `NotAfter`: a timestamp.
+    pub not_after: Option<Timestamp>,
+    /// `NotBefore`: a timestamp.
+    pub not_before: Option<Timestamp>,
+    /// `Options`: an object.
+    pub options: Option<Box<AwsCertificateManagerCertificateOptions>>,
+    /// `RenewalEligibility`: text.
+    pub renewal_eligibility: Option<String>,
+    /// `RenewalSummary`: an object.
+    pub renewal_summary: Option<Box<AwsCertificateManagerCertificateRenewalSummary>>,
+    /// `Serial`: text.
+    pub serial: Option<String>,
+    /// `SignatureAlgorithm`: text.
+    pub signature_algorithm: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `Subject`: text.
+    pub subject: Option<String>,
+    /// `SubjectAlternativeNames`: a list.
+    pub subject_alternative_names: Option<Vec<String>>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCertificateManagerCertificateDetails {
+    0 certificate_authority_arn "CertificateAuthorityArn",
+    1 created_at "CreatedAt",
+    2 domain_name "DomainName",
+    3 domain_validation_options "DomainValidationOptions",
+    4 extended_key_usages "ExtendedKeyUsages",
+    5 failure_reason "FailureReason",
+    6 imported_at "ImportedAt",
+    7 in_use_by "InUseBy",
+    8 issued_at "IssuedAt",
+    9 issuer "Issuer",
+    10 key_algorithm "KeyAlgorithm",
+    11 key_usages "KeyUsages",
+    12 not_after "NotAfter",
+    13 not_before "NotBefore",
+    14 options "Options",
+    15 renewal_eligibility "RenewalEligibility",
+    16 renewal_summary "RenewalSummary",
+    17 serial "Serial",
+    18 signature_algorithm "SignatureAlgorithm",
+    19 status "Status",
+    20 subject "Subject",
+    21 subject_alternative_names "SubjectAlternativeNames",
+    22 r#type "Type",
+});
+
+/// `AwsRedshiftClusterDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRedshiftClusterDetails {
+    /// `AllowVersionUpgrade`: true or false.
+    pub allow_version_upgrade: Option<bool>,
+    /// `AutomatedSnapshotRetentionPeriod`: a whole number of 32 bits.
+    pub automated_snapshot_retention_period: Option<i32>,
+    /// `AvailabilityZone`: text.
+    pub availability_zone: Option<String>,
+    /// `ClusterAvailabilityStatus`: text.
+    pub cluster_availability_status: Option<String>,
+    /// `ClusterCreateTime`: a timestamp.
+    pub cluster_create_time: Option<Timestamp>,
+    /// `ClusterIdentifier`: text.
+    pub cluster_identifier: Option<String>,
+    /// `ClusterNodes`: a list.
+    pub cluster_nodes: Option<Vec<AwsRedshiftClusterClusterNode>>,
+    /// `ClusterParameterGroups`: a list.
+    pub cluster_parameter_groups: Option<Vec<AwsRedshiftClusterClusterParameterGroup>>,
+    /// `ClusterPublicKey`: text.
+    pub cluster_public_key: Option<String>,
+    /// `ClusterRevisionNumber`: text.
+    pub cluster_revision_number: Option<String>,
+    /// `ClusterSecurityGroups`: a list.
+    pub cluster_security_groups: Option<Vec<AwsRedshiftClusterClusterSecurityGroup>>,
+    /// `ClusterSnapshotCopyStatus`: an object.
+    pub cluster_snapshot_copy_status: Option<Box<AwsRedshiftClusterClusterSnapshotCopyStatus>>,
+    /// `ClusterStatus`: text.
+    pub cluster_status: Option<String>,
+    /// `ClusterSubnetGroupName`: text.
+    pub cluster_subnet_group_name: Option<String>,
+    /// `ClusterVersion`: text.
+    pub cluster_version: Option<String>,
+    /// `DBName`: text.
+    pub db_name: Option<String>,
+    /// `DeferredMaintenanceWindows`: a list.
+    pub deferred_maintenance_windows: Option<Vec<AwsRedshiftClusterDeferredMaintenanceWindow>>,
+    /// `ElasticIpStatus`: an object.
+    pub elastic_ip_status: Option<Box<AwsRedshiftClusterElasticIpStatus>>,
+    /// `ElasticResizeNumberOfNodeOptions`: text.
+    pub elastic_resize_number_of_node_options: Option<String>,
+    /// `Encrypted`: true or false.
+    pub encrypted: Option<bool>,
+    /// `Endpoint`: an object.
+    pub endpoint: Option<Box<AwsRedshiftClusterEndpoint>>,
+    /// `EnhancedVpcRouting`: true or false.
+    pub enhanced_vpc_routing: Option<bool>,
+    /// `ExpectedNextSnapshotScheduleTime`: a timestamp.
+    pub expected_next_snapshot_schedule_time: Option<Timestamp>,
+    /// `ExpectedNextSnapshotScheduleTimeStatus`: text.
+    pub expected_next_snapshot_schedule_time_status: Option<String>,
+    /// `HsmStatus`: an object.
+    pub hsm_status: Option<Box<AwsRedshiftClusterHsmStatus>>,
+    /// `IamRoles`: a list.
+    pub iam_roles: Option<Vec<AwsRedshiftClusterIamRole>>,
+    /// `KmsKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// `MaintenanceTrackName`: text.
+    pub maintenance_track_name: Option<String>,
+    /// `ManualSnapshotRetentionPeriod`: a whole number of 32 bits, from 1 to 3653.
+    pub manual_snapshot_retention_period: Option<i32>,
+    /// `MasterUsername`: text.
+    pub master_username: Option<String>,
+    /// `NextMaintenanceWindowStartTime`: a timestamp.
+    pub next_maintenance_window_start_time: Option<Timestamp>,
+    /// `NodeType`: text.
+    pub node_type: Option<String>,
+    /// `NumberOfNodes`: a whole number of 32 bits.
+    pub number_of_nodes: Option<i32>,
+    /// `PendingActions`: a list.
+    pub pending_actions: Option<Vec<String>>,
+    /// `PendingModifiedValues`: an object.
+    pub pending_modified_values: Option<Box<AwsRedshiftClusterPendingModifiedValues>>,
+    /// `PreferredMaintenanceWindow`: text.
+    pub preferred_maintenance_window: Option<String>,
+    /// `PubliclyAccessible`: true or false.
+    pub publicly_accessible: Option<bool>,
+    /// `ResizeInfo`: an object.
+    pub resize_info: Option<Box<AwsRedshiftClusterResizeInfo>>,
+    /// `RestoreStatus`: an object.
+    pub restore_status: Option<Box<AwsRedshiftClusterRestoreStatus>>,
+    /// `SnapshotScheduleIdentifier`: text.
+    pub snapshot_schedule_identifier: Option<String>,
+    /// `SnapshotScheduleState`: text.
+    pub snapshot_schedule_state: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `VpcSecurityGroups`: a list.
+    pub vpc_security_groups: Option<Vec<AwsRedshiftClusterVpcSecurityGroup>>,
+    /// `LoggingStatus`: an object.
+    pub logging_status: Option<Box<AwsRedshiftClusterLoggingStatus>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRedshiftClusterDetails {
+    0 allow_version_upgrade "AllowVersionUpgrade",
+    1 automated_snapshot_retention_period "AutomatedSnapshotRetentionPeriod",
+    2 availability_zone "AvailabilityZone",
+    3 cluster_availability_status "ClusterAvailabilityStatus",
+    4 cluster_create_time "ClusterCreateTime",
+    5 cluster_identifier "ClusterIdentifier",
+    6 cluster_nodes "ClusterNodes",
+    7 cluster_parameter_groups "ClusterParameterGroups",
+    8 cluster_public_key "ClusterPublicKey",
+    9 cluster_revision_number "ClusterRevisionNumber",
+    10 cluster_security_groups "ClusterSecurityGroups",
+    11 cluster_snapshot_copy_status "ClusterSnapshotCopyStatus",
+    12 cluster_status "ClusterStatus",
+    13 cluster_subnet_group_name "ClusterSubnetGroupName",
+    14 cluster_version "ClusterVersion",
+    15 db_name "DBName",
+    16 deferred_maintenance_windows "DeferredMaintenanceWindows",
+    17 elastic_ip_status "ElasticIpStatus",
+    18 elastic_resize_number_of_node_options "ElasticResizeNumberOfNodeOptions",
+    19 encrypted "Encrypted",
+    20 endpoint "Endpoint",
+    21 enhanced_vpc_routing "EnhancedVpcRouting",
+    22 expected_next_snapshot_schedule_time "ExpectedNextSnapshotScheduleTime",
+    23 expected_next_snapshot_schedule_time_status "ExpectedNextSnapshotScheduleTimeStatus",
+    24 hsm_status "HsmStatus",
+    25 iam_roles "IamRoles",
+    26 kms_key_id "KmsKeyId",
+    27 maintenance_track_name "MaintenanceTrackName",
+    28 manual_snapshot_retention_period "ManualSnapshotRetentionPeriod",
+    29 master_username "MasterUsername",
+    30 next_maintenance_window_start_time "NextMaintenanceWindowStartTime",
+    31 node_type "NodeType",
+    32 number_of_nodes "NumberOfNodes",
+    33 pending_actions "PendingActions",
+    34 pending_modified_values "PendingModifiedValues",
+    35 preferred_maintenance_window "PreferredMaintenanceWindow",
+    36 publicly_accessible "PubliclyAccessible",
+    37 resize_info "ResizeInfo",
+    38 restore_status "RestoreStatus",
+    39 snapshot_schedule_identifier "SnapshotScheduleIdentifier",
+    40 snapshot_schedule_state "SnapshotScheduleState",
+    41 vpc_id "VpcId",
+    42 vpc_security_groups "VpcSecurityGroups",
+    43 logging_status "LoggingStatus",
+});
+
+/// `AwsElbLoadBalancerDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElbLoadBalancerDetails {
+    /// `AvailabilityZones`: a list.
+    pub availability_zones: Option<Vec<String>>,
+    /// `BackendServerDescriptions`: a list.
+    pub backend_server_descriptions: Option<Vec<AwsElbLoadBalancerBackendServerDescription>>,
+    /// `CanonicalHostedZoneName`: text.
+    pub canonical_hosted_zone_name: Option<String>,
+    /// `CanonicalHostedZoneNameID`: text.
+    pub canonical_hosted_zone_name_id: Option<String>,
+    /// `CreatedTime`: a timestamp.
+    pub created_time: Option<Timestamp>,
+    /// `DnsName`: text.
+    pub dns_name: Option<String>,
+    /// `HealthCheck`: an object.
+    pub health_check: Option<Box<AwsElbLoadBalancerHealthCheck>>,
+    /// `Instances`: a list.
+    pub instances: Option<Vec<AwsElbLoadBalancerInstance>>,
+    /// `ListenerDescriptions`: a list.
+    pub listener_descriptions: Option<Vec<AwsElbLoadBalancerListenerDescription>>,
+    /// `LoadBalancerAttributes`: an object.
+    pub load_balancer_attributes: Option<Box<AwsElbLoadBalancerAttributes>>,
+    /// `LoadBalancerName`: text.
+    pub load_balancer_name: Option<String>,
+    /// `Policies`: an object.
+    pub policies: Option<Box<AwsElbLoadBalancerPolicies>>,
+    /// `Scheme`: text.
+    pub scheme: Option<String>,
+    /// `SecurityGroups`: a list.
+    pub security_groups: Option<Vec<String>>,
+    /// `SourceSecurityGroup`: an object.
+    pub source_security_group: Option<Box<AwsElbLoadBalancerSourceSecurityGroup>>,
+    /// `Subnets`: a list.
+    pub subnets: Option<Vec<String>>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElbLoadBalancerDetails {
+    0 availability_zones "AvailabilityZones",
+    1 backend_server_descriptions "BackendServerDescriptions",
+    2 canonical_hosted_zone_name "CanonicalHostedZoneName",
+    3 canonical_hosted_zone_name_id "CanonicalHostedZoneNameID",
+    4 created_time "CreatedTime",
+    5 dns_name "DnsName",
+    6 health_check "HealthCheck",
+    7 instances "Instances",
+    8 listener_descriptions "ListenerDescriptions",
+    9 load_balancer_attributes "LoadBalancerAttributes",
+    10 load_balancer_name "LoadBalancerName",
+    11 policies "Policies",
+    12 scheme "Scheme",
+    13 security_groups "SecurityGroups",
+    14 source_security_group "SourceSecurityGroup",
+    15 subnets "Subnets",
+    16 vpc_id "VpcId",
+});
+
+/// `AwsIamGroupDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsIamGroupDetails {
+    /// `AttachedManagedPolicies`: a list.
+    pub attached_managed_policies: Option<Vec<AwsIamAttachedManagedPolicy>>,
+    /// `CreateDate`: a timestamp.
+    pub create_date: Option<Timestamp>,
+    /// `GroupId`: text.
+    pub group_id: Option<String>,
+    /// `GroupName`: text.
+    pub group_name: Option<String>,
+    /// `GroupPolicyList`: a list.
+    pub group_policy_list: Option<Vec<AwsIamGroupPolicy>>,
+    /// `Path`: text.
+    pub path: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsIamGroupDetails {
+    0 attached_managed_policies "AttachedManagedPolicies",
+    1 create_date "CreateDate",
+    2 group_id "GroupId",
+    3 group_name "GroupName",
+    4 group_policy_list "GroupPolicyList",
+    5 path "Path",
+});
+
+/// `AwsIamRoleDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsIamRoleDetails {
+    /// `AssumeRolePolicyDocument`: text.
+    pub assume_role_policy_document: Option<String>,
+    /// `AttachedManagedPolicies`: a list.
+    pub attached_managed_policies: Option<Vec<AwsIamAttachedManagedPolicy>>,
+    /// `CreateDate`: a timestamp.
+    pub create_date: Option<Timestamp>,
+    /// `InstanceProfileList`: a list.
+    pub instance_profile_list: Option<Vec<AwsIamInstanceProfile>>,
+    /// `PermissionsBoundary`: an object.
+    pub permissions_boundary: Option<Box<AwsIamPermissionsBoundary>>,
+    /// `RoleId`: text.
+    pub role_id: Option<String>,
+    /// `RoleName`: text.
+    pub role_name: Option<String>,
+    /// `RolePolicyList`: a list.
+    pub role_policy_list: Option<Vec<AwsIamRolePolicy>>,
+    /// `MaxSessionDuration`: a whole number of 32 bits.
+    pub max_session_duration: Option<i32>,
+    /// `Path`: text.
+    pub path: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsIamRoleDetails {
+    0 assume_role_policy_document "AssumeRolePolicyDocument",
+    1 attached_managed_policies "AttachedManagedPolicies",
+    2 create_date "CreateDate",
+    3 instance_profile_list "InstanceProfileList",
+    4 permissions_boundary "PermissionsBoundary",
+    5 role_id "RoleId",
+    6 role_name "RoleName",
+    7 role_policy_list "RolePolicyList",
+    8 max_session_duration "MaxSessionDuration",
+    9 path "Path",
+});
+
+/// `AwsKmsKeyDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsKmsKeyDetails {
+    /// `AWSAccountId`: text.
+    pub aws_account_id: Option<String>,
+    /// `CreationDate`: a number.
+    pub creation_date: Option<Double>,
+    /// `KeyId`: text.
+    pub key_id: Option<String>,
+    /// `KeyManager`: text.
+    pub key_manager: Option<String>,
+    /// `KeyState`: text.
+    pub key_state: Option<String>,
+    /// `Origin`: text.
+    pub origin: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `KeyRotationStatus`: true or false.
+    pub key_rotation_status: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsKmsKeyDetails {
+    0 aws_account_id "AWSAccountId",
+    1 creation_date "CreationDate",
+    2 key_id "KeyId",
+    3 key_manager "KeyManager",
+    4 key_state "KeyState",
+    5 origin "Origin",
+    6 description "Description",
+    7 key_rotation_status "KeyRotationStatus",
+});
+
+/// `AwsLambdaFunctionDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsLambdaFunctionDetails {
+    /// `Code`: an object.
+    pub code: Option<Box<AwsLambdaFunctionCode>>,
+    /// `CodeSha256`: text.
+    pub code_sha256: Option<String>,
+    /// `DeadLetterConfig`: an object.
+    pub dead_letter_config: Option<Box<AwsLambdaFunctionDeadLetterConfig>>,
+    /// `Environment`: an object.
+    pub environment: Option<Box<AwsLambdaFunctionEnvironment>>,
+    /// `FunctionName`: text.
+    pub function_name: Option<String>,
+    /// `Handler`: text.
+    pub handler: Option<String>,
+    /// `KmsKeyArn`: text.
+    pub kms_key_arn: Option<String>,
+    /// `LastModified`: a timestamp.
+    pub last_modified: Option<Timestamp>,
+    /// `Layers`: a list.
+    pub layers: Option<Vec<AwsLambdaFunctionLayer>>,
+    /// `MasterArn`: text.
+    pub master_arn: Option<String>,
+    /// `MemorySize`: a whole number of 32 bits.
+    pub memory_size: Option<i32>,
+    /// `RevisionId`: text.
+    pub revision_id: Option<String>,
+    /// `Role`: text.
+    pub role: Option<String>,
+    /// `Runtime`: text.
+    pub runtime: Option<String>,
+    /// `Timeout`: a whole number of 32 bits.
+    pub timeout: Option<i32>,
+    /// `TracingConfig`: an object.
+    pub tracing_config: Option<Box<AwsLambdaFunctionTracingConfig>>,
+    /// `VpcConfig`: an object.
+    pub vpc_config: Option<Box<AwsLambdaFunctionVpcConfig>>,
+    /// `Version`: text.
+    pub version: Option<String>,
+    /// `Architectures`: a list.
+    pub architectures: Option<Vec<String>>,
+    /// `PackageType`: text.
+    pub package_type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsLambdaFunctionDetails {
+    0 code "Code",
+    1 code_sha256 "CodeSha256",
+    2 dead_letter_config "DeadLetterConfig",
+    3 environment "Environment",
+    4 function_name "FunctionName",
+    5 handler "Handler",
+    6 kms_key_arn "KmsKeyArn",
+    7 last_modified "LastModified",
+    8 layers "Layers",
+    9 master_arn "MasterArn",
+    10 memory_size "MemorySize",
+    11 revision_id "RevisionId",
+    12 role "Role",
+    13 runtime "Runtime",
+    14 timeout "Timeout",
+    15 tracing_config "TracingConfig",
+    16 vpc_config "VpcConfig",
+    17 version "Version",
+    18 architectures "Architectures",
+    19 package_type "PackageType",
+});
+
+/// `AwsLambdaLayerVersionDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsLambdaLayerVersionDetails {
+    /// `Version`: a whole number of 64 bits.
+    pub version: Option<i64>,
+    /// `CompatibleRuntimes`: a list, at most 5 items.
+    pub compatible_runtimes: Option<Vec<String>>,
+    /// `CreatedDate`: a timestamp.
+    pub created_date: Option<Timestamp>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsLambdaLayerVersionDetails {
+    0 version "Version",
+    1 compatible_runtimes "CompatibleRuntimes",
+    2 created_date "CreatedDate",
+});
+
+/// `AwsRdsDbInstanceDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsDbInstanceDetails {
+    /// `AssociatedRoles`: a list.
+    pub associated_roles: Option<Vec<AwsRdsDbInstanceAssociatedRole>>,
+    /// `CACertificateIdentifier`: text.
+    pub ca_certificate_identifier: Option<String>,
+    /// `DBClusterIdentifier`: text.
+    pub db_cluster_identifier: Option<String>,
+    /// `DBInstanceIdentifier`: text.
+    pub db_instance_identifier: Option<String>,
+    /// `DBInstanceClass`: text.
+    pub db_instance_class: Option<String>,
+    /// `DbInstancePort`: a whole number of 32 bits.
+    pub db_instance_port: Option<i32>,
+    /// `DbiResourceId`: text.
+    pub dbi_resource_id: Option<String>,
+    /// `DBName`: text.
+    pub db_name: Option<String>,
+    /// `DeletionProtection`: true or false.
+    pub deletion_protection: Option<bool>,
+    /// `Endpoint`: an object.
+    pub endpoint: Option<Box<AwsRdsDbInstanceEndpoint>>,
+    /// `Engine`: text.
+    pub engine: Option<String>,
+    /// `EngineVersion`: text.
+    pub engine_version: Option<String>,
+    /// `IAMDatabaseAuthenticationEnabled`: true or false.
+    pub iam_database_authentication_enabled: Option<bool>,
+    /// `InstanceCreateTime`: a timestamp.
+    pub instance_create_time: Option<Timestamp>,
+    /// `KmsKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// `PubliclyAccessible`: true or false.
+    pub publicly_accessible: Option<bool>,
+    /// `StorageEncrypted`: true or false.
+    pub storage_encrypted: Option<bool>,
+    /// `TdeCredentialArn`: text.
+    pub tde_credential_arn: Option<String>,
+    /// `VpcSecurityGroups`: a list.
+    pub vpc_security_groups: Option<Vec<AwsRdsDbInstanceVpcSecurityGroup>>,
+    /// `MultiAz`: true or false.
+    pub multi_az: Option<bool>,
+    /// `EnhancedMonitoringResourceArn`: text.
+    pub enhanced_monitoring_resource_arn: Option<String>,
+    /// `DbInstanceStatus`: text.
+    pub db_instance_status: Option<String>,
+    /// `MasterUsername`: text.
+    pub master_username: Option<String>,
+    /// `AllocatedStorage`: a whole number of 32 bits.
+    pub allocated_storage: Option<i32>,
+    /// `PreferredBackupWindow`: text.
+    pub preferred_backup_window: Option<String>,
+    /// `BackupRetentionPeriod`: a whole number of 32 bits.
+    pub backup_retention_period: Option<i32>,
+    /// `DbSecurityGroups`: a list.
+    pub db_security_groups: Option<Vec<String>>,
+    /// `DbParameterGroups`: a list.
+    pub db_parameter_groups: Option<Vec<AwsRdsDbParameterGroup>>,
+    /// `AvailabilityZone`: text.
+    pub availability_zone: Option<String>,
+    /// `DbSubnetGroup`: an object.
+    pub db_subnet_group: Option<Box<AwsRdsDbSubnetGroup>>,
+    /// `PreferredMaintenanceWindow`: text.
+    pub preferred_maintenance_window: Option<String>,
+    /// `PendingModifiedValues`: an object.
+    pub pending_modified_values: Option<Box<AwsRdsDbPendingModifiedValues>>,
+    /// `LatestRestorableTime`: a timestamp.
+    pub latest_restorable_time: Option<Timestamp>,
+    /// `AutoMinorVersionUpgrade`: true or false.
+    pub auto_minor_version_upgrade: Option<bool>,
+    /// `ReadReplicaSourceDBInstanceIdentifier`: text.
+    pub read_replica_source_db_instance_identifier: Option<String>,
+    /// `ReadReplicaDBInstanceIdentifiers`: a list.
+    pub read_replica_db_instance_identifiers: Option<Vec<String>>,
+    /// `ReadReplicaDBClusterIdentifiers`: a list.
+    pub read_replica_db_cluster_identifiers: Option<Vec<String>>,
+    /// `LicenseModel`: text.
+    pub license_model: Option<String>,
+    /// `Iops`: a whole number of 32 bits.
+    pub iops: Option<i32>,
+    /// `OptionGroupMemberships`: a list.
+    pub option_group_memberships: Option<Vec<AwsRdsDbOptionGroupMembership>>,
+    /// `CharacterSetName`: text.
+    pub character_set_name: Option<String>,
+    /// `SecondaryAvailabilityZone`: text.
+    pub secondary_availability_zone: Option<String>,
+    /// `StatusInfos`: a list.
+    pub status_infos: Option<Vec<AwsRdsDbStatusInfo>>,
+    /// `StorageType`: text.
+    pub storage_type: Option<String>,
+    /// `DomainMemberships`: a list.
+    pub domain_memberships: Option<Vec<AwsRdsDbDomainMembership>>,
+    /// `CopyTagsToSnapshot`: true or false.
+    pub copy_tags_to_snapshot: Option<bool>,
+    /// `MonitoringInterval`: a whole number of 32 bits.
+    pub monitoring_interval: Option<i32>,
+    /// `MonitoringRoleArn`: text.
+    pub monitoring_role_arn: Option<String>,
+    /// `PromotionTier`: a whole number of 32 bits.
+    pub promotion_tier: Option<i32>,
+    /// `Timezone`: text.
+    pub timezone: Option<String>,
+    /// `PerformanceInsightsEnabled`: true or false.
+    pub performance_insights_enabled: Option<bool>,
+    /// `PerformanceInsightsKmsKeyId`: text.
+    pub performance_insights_kms_key_id: Option<String>,
+    /// `PerformanceInsightsRetentionPeriod`: a whole number of 32 bits.
+    pub performance_insights_retention_period: Option<i32>,
+    /// `EnabledCloudWatchLogsExports`: a list.
+    pub enabled_cloud_watch_logs_exports: Option<Vec<String>>,
+    /// `ProcessorFeatures`: a list.
+    pub processor_features: Option<Vec<AwsRdsDbProcessorFeature>>,
+    /// `ListenerEndpoint`: an object.
+    pub listener_endpoint: Option<Box<AwsRdsDbInstanceEndpoint>>,
+    /// `MaxAllocatedStorage`: a whole number of 32 bits.
+    pub max_allocated_storage: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsDbInstanceDetails {
+    0 associated_roles "AssociatedRoles",
+    1 ca_certificate_identifier "CACertificateIdentifier",
+    2 db_cluster_identifier "DBClusterIdentifier",
+    3 db_instance_identifier "DBInstanceIdentifier",
+    4 db_instance_class "DBInstanceClass",
+    5 db_instance_port "DbInstancePort",
+    6 dbi_resource_id "DbiResourceId",
+    7 db_name "DBName",
+    8 deletion_protection "DeletionProtection",
+    9 endpoint "Endpoint",
+    10 engine "Engine",
+    11 engine_version "EngineVersion",
+    12 iam_database_authentication_enabled "IAMDatabaseAuthenticationEnabled",
+    13 instance_create_time "InstanceCreateTime",
+    14 kms_key_id "KmsKeyId",
+    15 publicly_accessible "PubliclyAccessible",
+    16 storage_encrypted "StorageEncrypted",
+    17 tde_credential_arn "TdeCredentialArn",
+    18 vpc_security_groups "VpcSecurityGroups",
+    19 multi_az "MultiAz",
+    20 enhanced_monitoring_resource_arn "EnhancedMonitoringResourceArn",
+    21 db_instance_status "DbInstanceStatus",
+    22 master_username "MasterUsername",
+    23 allocated_storage "AllocatedStorage",
+    24 preferred_backup_window "PreferredBackupWindow",
+    25 backup_retention_period "BackupRetentionPeriod",
+    26 db_security_groups "DbSecurityGroups",
+    27 db_parameter_groups "DbParameterGroups",
+    28 availability_zone "AvailabilityZone",
+    29 db_subnet_group "DbSubnetGroup",
+    30 preferred_maintenance_window "PreferredMaintenanceWindow",
+    31 pending_modified_values "PendingModifiedValues",
+    32 latest_restorable_time "LatestRestorableTime",
+    33 auto_minor_version_upgrade "AutoMinorVersionUpgrade",
+    34 read_replica_source_db_instance_identifier "ReadReplicaSourceDBInstanceIdentifier",
+    35 read_replica_db_instance_identifiers "ReadReplicaDBInstanceIdentifiers",
+    36 read_replica_db_cluster_identifiers "ReadReplicaDBClusterIdentifiers",
+    37 license_model "LicenseModel",
+    38 iops "Iops",
+    39 option_group_memberships "OptionGroupMemberships",
+    40 character_set_name "CharacterSetName",
+    41 secondary_availability_zone "SecondaryAvailabilityZone",
+    42 status_infos "StatusInfos",
+    43 storage_type "StorageType",
+    44 domain_memberships "DomainMemberships",
+    45 copy_tags_to_snapshot "CopyTagsToSnapshot",
+    46 monitoring_interval "MonitoringInterval",
+    47 monitoring_role_arn "MonitoringRoleArn",
+    48 promotion_tier "PromotionTier",
+    49 timezone "Timezone",
+    50 performance_insights_enabled "PerformanceInsightsEnabled",
+    51 performance_insights_kms_key_id "PerformanceInsightsKmsKeyId",
+    52 performance_insights_retention_period "PerformanceInsightsRetentionPeriod",
+    53 enabled_cloud_watch_logs_exports "EnabledCloudWatchLogsExports",
+    54 processor_features "ProcessorFeatures",
+    55 listener_endpoint "ListenerEndpoint",
+    56 max_allocated_storage "MaxAllocatedStorage",
+});
+
+/// `AwsSnsTopicDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsSnsTopicDetails {
+    /// `KmsMasterKeyId`: text.
+    pub kms_master_key_id: Option<String>,
+    /// `Subscription`: a list.
+    pub subscription: Option<Vec<AwsSnsTopicSubscription>>,
+    /// `TopicName`: text.
+    pub topic_name: Option<String>,
+    /// `Owner`: text.
+    pub owner: Option<String>,
+    /// `SqsSuccessFeedbackRoleArn`: text.
+    pub sqs_success_feedback_role_arn: Option<String>,
+    /// `SqsFailureFeedbackRoleArn`: text.
+    pub sqs_failure_feedback_role_arn: Option<String>,
+    /// `ApplicationSuccessFeedbackRoleArn`: text.
+    pub application_success_feedback_role_arn: Option<String>,
+    /// `FirehoseSuccessFeedbackRoleArn`: text.
+    pub firehose_success_feedback_role_arn: Option<String>,
+    /// `FirehoseFailureFeedbackRoleArn`: text.
+    pub firehose_failure_feedback_role_arn: Option<String>,
+    /// `HttpSuccessFeedbackRoleArn`: text.
+    pub http_success_feedback_role_arn: Option<String>,
+    /// `HttpFailureFeedbackRoleArn`: text.
+    pub http_failure_feedback_role_arn: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsSnsTopicDetails {
+    0 kms_master_key_id "KmsMasterKeyId",
+    1 subscription "Subscription",
+    2 topic_name "TopicName",
+    3 owner "Owner",
+    4 sqs_success_feedback_role_arn "SqsSuccessFeedbackRoleArn",
+    5 sqs_failure_feedback_role_arn "SqsFailureFeedbackRoleArn",
+    6 application_success_feedback_role_arn "ApplicationSuccessFeedbackRoleArn",
+    7 firehose_success_feedback_role_arn "FirehoseSuccessFeedbackRoleArn",
+    8 firehose_failure_feedback_role_arn "FirehoseFailureFeedbackRoleArn",
+    9 http_success_feedback_role_arn "HttpSuccessFeedbackRoleArn",
+    10 http_failure_feedback_role_arn "HttpFailureFeedbackRoleArn",
+});
+
+/// `AwsSqsQueueDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsSqsQueueDetails {
+    /// `KmsDataKeyReusePeriodSeconds`: a whole number of 32 bits.
+    pub kms_data_key_reuse_period_seconds: Option<i32>,
+    /// `KmsMasterKeyId`: text.
+    pub kms_master_key_id: Option<String>,
+    /// `QueueName`: text.
+    pub queue_name: Option<String>,
+    /// `DeadLetterTargetArn`: text.
+    pub dead_letter_target_arn: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsSqsQueueDetails {
+    0 kms_data_key_reuse_period_seconds "KmsDataKeyReusePeriodSeconds",
+    1 kms_master_key_id "KmsMasterKeyId",
+    2 queue_name "QueueName",
+    3 dead_letter_target_arn "DeadLetterTargetArn",
+});
+
+/// `AwsWafWebAclDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafWebAclDetails {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `DefaultAction`: text.
+    pub default_action: Option<String>,
+    /// `Rules`: a list.
+    pub rules: Option<Vec<AwsWafWebAclRule>>,
+    /// `WebAclId`: text.
+    pub web_acl_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafWebAclDetails {
+    0 name "Name",
+    1 default_action "DefaultAction",
+    2 rules "Rules",
+    3 web_acl_id "WebAclId",
+});
+
+/// `AwsRdsDbSnapshotDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsDbSnapshotDetails {
+    /// `DbSnapshotIdentifier`: text.
+    pub db_snapshot_identifier: Option<String>,
+    /// `DbInstanceIdentifier`: text.
+    pub db_instance_identifier: Option<String>,
+    /// `SnapshotCreateTime`: text.
+    pub snapshot_create_time: Option<String>,
+    /// `Engine`: text.
+    pub engine: Option<String>,
+    /// `AllocatedStorage`: a whole number of 32 bits.
+    pub allocated_storage: Option<i32>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `Port`: a whole number of 32 bits.
+    pub port: Option<i32>,
+    /// `AvailabilityZone`: text.
+    pub availability_zone: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `InstanceCreateTime`: text.
+    pub instance_create_time: Option<String>,
+    /// `MasterUsername`: text.
+    pub master_username: Option<String>,
+    /// `EngineVersion`: text.
+    pub engine_version: Option<String>,
+    /// `LicenseModel`: text.
+    pub license_model: Option<String>,
+    /// `SnapshotType`: text.
+    pub snapshot_type: Option<String>,
+    /// `Iops`: a whole number of 32 bits.
+    pub iops: Option<i32>,
+    /// `OptionGroupName`: text.
+    pub option_group_name: Option<String>,
+    /// `PercentProgress`: a whole number of 32 bits.
+    pub percent_progress: Option<i32>,
+    /// `SourceRegion`: text.
+    pub source_region: Option<String>,
+    /// `SourceDbSnapshotIdentifier`: text.
+    pub source_db_snapshot_identifier: Option<String>,
+    /// `StorageType`: text.
+    pub storage_type: Option<String>,
+    /// `TdeCredentialArn`: text.
+    pub tde_credential_arn: Option<String>,
+    /// `Encrypted`: true or false.
+    pub encrypted: Option<bool>,
+    /// `KmsKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// `Timezone`: text.
+    pub timezone: Option<String>,
+    /// `IamDatabaseAuthenticationEnabled`: true or false.
+    pub iam_database_authentication_enabled: Option<bool>,
+    /// `ProcessorFeatures`: a list.
+    pub processor_features: Option<Vec<AwsRdsDbProcessorFeature>>,
+    /// `DbiResourceId`: text.
+    pub dbi_resource_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsDbSnapshotDetails {
+    0 db_snapshot_identifier "DbSnapshotIdentifier",
+    1 db_instance_identifier "DbInstanceIdentifier",
+    2 snapshot_create_time "SnapshotCreateTime",
+    3 engine "Engine",
+    4 allocated_storage "AllocatedStorage",
+    5 status "Status",
+    6 port "Port",
+    7 availability_zone "AvailabilityZone",
+    8 vpc_id "VpcId",
+    9 instance_create_time "InstanceCreateTime",
+    10 master_username "MasterUsername",
+    11 engine_version "EngineVersion",
+    12 license_model "LicenseModel",
+    13 snapshot_type "SnapshotType",
+    14 iops "Iops",
+    15 option_group_name "OptionGroupName",
+    16 percent_progress "PercentProgress",
+    17 source_region "SourceRegion",
+    18 source_db_snapshot_identifier "SourceDbSnapshotIdentifier",
+    19 storage_type "StorageType",
+    20 tde_credential_arn "TdeCredentialArn",
+    21 encrypted "Encrypted",
+    22 kms_key_id "KmsKeyId",
+    23 timezone "Timezone",
+    24 iam_database_authentication_enabled "IamDatabaseAuthenticationEnabled",
+    25 processor_features "ProcessorFeatures",
+    26 dbi_resource_id "DbiResourceId",
+});
+
+/// `AwsRdsDbClusterSnapshotDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsDbClusterSnapshotDetails {
+    /// `AvailabilityZones`: a list.
+    pub availability_zones: Option<Vec<String>>,
+    /// `SnapshotCreateTime`: a timestamp.
+    pub snapshot_create_time: Option<Timestamp>,
+    /// `Engine`: text.
+    pub engine: Option<String>,
+    /// `AllocatedStorage`: a whole number of 32 bits.
+    pub allocated_storage: Option<i32>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `Port`: a whole number of 32 bits.
+    pub port: Option<i32>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `ClusterCreateTime`: a timestamp.
+    pub cluster_create_time: Option<Timestamp>,
+    /// `MasterUsername`: text.
+    pub master_username: Option<String>,
+    /// `EngineVersion`: text.
+    pub engine_version: Option<String>,
+    /// `LicenseModel`: text.
+    pub license_model: Option<String>,
+    /// `SnapshotType`: text.
+    pub snapshot_type: Option<String>,
+    /// `PercentProgress`: a whole number of 32 bits.
+    pub percent_progress: Option<i32>,
+    /// `StorageEncrypted`: true or false.
+    pub storage_encrypted: Option<bool>,
+    /// `KmsKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// `DbClusterIdentifier`: text.
+    pub db_cluster_identifier: Option<String>,
+    /// `DbClusterSnapshotIdentifier`: text.
+    pub db_cluster_snapshot_identifier: Option<String>,
+    /// `IamDatabaseAuthenticationEnabled`: true or false.
+    pub iam_database_authentication_enabled: Option<bool>,
+    /// `DbClusterSnapshotAttributes`: a list.
+    pub db_cluster_snapshot_attributes: Option<Vec<AwsRdsDbClusterSnapshotDbClusterSnapshotAttribute>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsDbClusterSnapshotDetails {
+    0 availability_zones "AvailabilityZones",
+    1 snapshot_create_time "SnapshotCreateTime",
+    2 engine "Engine",
+    3 allocated_storage "AllocatedStorage",
+    4 status "Status",
+    5 port "Port",
+    6 vpc_id "VpcId",
+    7 cluster_create_time "ClusterCreateTime",
+    8 master_username "MasterUsername",
+    9 engine_version "EngineVersion",
+    10 license_model "LicenseModel",
+    11 snapshot_type "SnapshotType",
+    12 percent_progress "PercentProgress",
+    13 storage_encrypted "StorageEncrypted",
+    14 kms_key_id "KmsKeyId",
+    15 db_cluster_identifier "DbClusterIdentifier",
+    16 db_cluster_snapshot_identifier "DbClusterSnapshotIdentifier",
+    17 iam_database_authentication_enabled "IamDatabaseAuthenticationEnabled",
+    18 db_cluster_snapshot_attributes "DbClusterSnapshotAttributes",
+});
+
+/// `AwsRdsDbClusterDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsDbClusterDetails {
+    /// `AllocatedStorage`: a whole number of 32 bits.
+    pub allocated_storage: Option<i32>,
+    /// `AvailabilityZones`: a list.
+    pub availability_zones: Option<Vec<String>>,
+    /// `BackupRetentionPeriod`: a whole number of 32 bits.
+    pub backup_retention_period: Option<i32>,
+    /// `DatabaseName`: text.
+    pub database_name: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `Endpoint`: text.
+    pub endpoint: Option<String>,
+    /// `ReaderEndpoint`: text.
+    pub reader_endpoint: Option<String>,
+    /// `CustomEndpoints`: a list.
+    pub custom_endpoints: Option<Vec<String>>,
+    /// `MultiAz`: true or false.
+    pub multi_az: Option<bool>,
+    /// `Engine`: text.
+    pub engine: Option<String>,
+    /// `EngineVersion`: text.
+    pub engine_version: Option<String>,
+    /// `Port`: a whole number of 32 bits.
+    pub port: Option<i32>,
+    /// `MasterUsername`: text.
+    pub master_username: Option<String>,
+    /// `PreferredBackupWindow`: text.
+    pub preferred_backup_window: Option<String>,
+    /// `PreferredMaintenanceWindow`: text.
+    pub preferred_maintenance_window: Option<String>,
+    /// `ReadReplicaIdentifiers`: a list.
+    pub read_replica_identifiers: Option<Vec<String>>,
+    /// `VpcSecurityGroups`: a list.
+    pub vpc_security_groups: Option<Vec<AwsRdsDbInstanceVpcSecurityGroup>>,
+    /// `HostedZoneId`: text.
+    pub hosted_zone_id: Option<String>,
+    /// `StorageEncrypted`: true or false.
+    pub storage_encrypted: Option<bool>,
+    /// `KmsKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// `DbClusterResourceId`: text.
+    pub db_cluster_resource_id: Option<String>,
+    /// `AssociatedRoles`: a list.
+    pub associated_roles: Option<Vec<AwsRdsDbClusterAssociatedRole>>,
+    /// `ClusterCreateTime`: a timestamp.
+    pub cluster_create_time: Option<Timestamp>,
+    /// `EnabledCloudWatchLogsExports`: a list.
+    pub enabled_cloud_watch_logs_exports: Option<Vec<String>>,
+    /// `EngineMode`: text.
+    pub engine_mode: Option<String>,
+    /// `DeletionProtection`: true or false.
+    pub deletion_protection: Option<bool>,
+    /// `HttpEndpointEnabled`: true or false.
+    pub http_endpoint_enabled: Option<bool>,
+    /// `ActivityStreamStatus`: text.
+    pub activity_stream_status: Option<String>,
+    /// `CopyTagsToSnapshot`: true or false.
+    pub copy_tags_to_snapshot: Option<bool>,
+    /// `CrossAccountClone`: true or false.
+    pub cross_account_clone: Option<bool>,
+    /// `DomainMemberships`: a list.
+    pub domain_memberships: Option<Vec<AwsRdsDbDomainMembership>>,
+    /// `DbClusterParameterGroup`: text.
+    pub db_cluster_parameter_group: Option<String>,
+    /// `DbSubnetGroup`: text.
+    pub db_subnet_group: Option<String>,
+    /// `DbClusterOptionGroupMemberships`: a list.
+    pub db_cluster_option_group_memberships: Option<Vec<AwsRdsDbClusterOptionGroupMembership>>,
+    /// `DbClusterIdentifier`: text.
+    pub db_cluster_identifier: Option<String>,
+    /// `DbClusterMembers`: a list.
+    pub db_cluster_members: Option<Vec<AwsRdsDbClusterMember>>,
+    /// `IamDatabaseAuthenticationEnabled`: true or false.
+    pub iam_database_authentication_enabled: Option<bool>,
+    /// `AutoMinorVersionUpgrade`: true or false.
+    pub auto_minor_version_upgrade: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsDbClusterDetails {
+    0 allocated_storage "AllocatedStorage",
+    1 availability_zones "AvailabilityZones",
+    2 backup_retention_period "BackupRetentionPeriod",
+    3 database_name "DatabaseName",
+    4 status "Status",
+    5 endpoint "Endpoint",
+    6 reader_endpoint "ReaderEndpoint",
+    7 custom_endpoints "CustomEndpoints",
+    8 multi_az "MultiAz",
+    9 engine "Engine",
+    10 engine_version "EngineVersion",
+    11 port "Port",
+    12 master_username "MasterUsername",
+    13 preferred_backup_window "PreferredBackupWindow",
+    14 preferred_maintenance_window "PreferredMaintenanceWindow",
+    15 read_replica_identifiers "ReadReplicaIdentifiers",
+    16 vpc_security_groups "VpcSecurityGroups",
+    17 hosted_zone_id "HostedZoneId",
+    18 storage_encrypted "StorageEncrypted",
+    19 kms_key_id "KmsKeyId",
+    20 db_cluster_resource_id "DbClusterResourceId",
+    21 associated_roles "AssociatedRoles",
+    22 cluster_create_time "ClusterCreateTime",
+    23 enabled_cloud_watch_logs_exports "EnabledCloudWatchLogsExports",
+    24 engine_mode "EngineMode",
+    25 deletion_protection "DeletionProtection",
+    26 http_endpoint_enabled "HttpEndpointEnabled",
+    27 activity_stream_status "ActivityStreamStatus",
+    28 copy_tags_to_snapshot "CopyTagsToSnapshot",
+    29 cross_account_clone "CrossAccountClone",
+    30 domain_memberships "DomainMemberships",
+    31 db_cluster_parameter_group "DbClusterParameterGroup",
+    32 db_subnet_group "DbSubnetGroup",
+    33 db_cluster_option_group_memberships "DbClusterOptionGroupMemberships",
+    34 db_cluster_identifier "DbClusterIdentifier",
+    35 db_cluster_members "DbClusterMembers",
+    36 iam_database_authentication_enabled "IamDatabaseAuthenticationEnabled",
+    37 auto_minor_version_upgrade "AutoMinorVersionUpgrade",
+});
+
+/// `AwsEcsClusterDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsClusterDetails {
+    /// `ClusterArn`: text.
+    pub cluster_arn: Option<String>,
+    /// `ActiveServicesCount`: a whole number of 32 bits.
+    pub active_services_count: Option<i32>,
+    /// `CapacityProviders`: a list.
+    pub capacity_providers: Option<Vec<String>>,
+    /// `ClusterSettings`: a list.
+    pub cluster_settings: Option<Vec<AwsEcsClusterClusterSettingsDetails>>,
+    /// `Configuration`: an object.
+    pub configuration: Option<Box<AwsEcsClusterConfigurationDetails>>,
+    /// `DefaultCapacityProviderStrategy`: a list.
+    pub default_capacity_provider_strategy: Option<Vec<AwsEcsClusterDefaultCapacityProviderStrategyDetails>>,
+    /// `ClusterName`: text.
+    pub cluster_name: Option<String>,
+    /// `RegisteredContainerInstancesCount`: a whole number of 32 bits.
+    pub registered_container_instances_count: Option<i32>,
+    /// `RunningTasksCount`: a whole number of 32 bits.
+    pub running_tasks_count: Option<i32>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsClusterDetails {
+    0 cluster_arn "ClusterArn",
+    1 active_services_count "ActiveServicesCount",
+    2 capacity_providers "CapacityProviders",
+    3 cluster_settings "ClusterSettings",
+    4 configuration "Configuration",
+    5 default_capacity_provider_strategy "DefaultCapacityProviderStrategy",
+    6 cluster_name "ClusterName",
+    7 registered_container_instances_count "RegisteredContainerInstancesCount",
+    8 running_tasks_count "RunningTasksCount",
+    9 status "Status",
+});
+
+/// `AwsEcsContainerDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsContainerDetails {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Image`: text.
+    pub image: Option<String>,
+    /// `MountPoints`: a list.
+    pub mount_points: Option<Vec<AwsMountPoint>>,
+    /// `Privileged`: true or false.
+    pub privileged: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsContainerDetails {
+    0 name "Name",
+    1 image "Image",
+    2 mount_points "MountPoints",
+    3 privileged "Privileged",
+});
+
+/// `AwsEcsTaskDefinitionDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionDetails {
+    /// `ContainerDefinitions`: a list.
+    pub container_definitions: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsDetails>>,
+    /// `Cpu`: text.
+    pub cpu: Option<String>,
+    /// `ExecutionRoleArn`: text.
+    pub execution_role_arn: Option<String>,
+    /// `Family`: text.
+    pub family: Option<String>,
+    /// `InferenceAccelerators`: a list.
+    pub inference_accelerators: Option<Vec<AwsEcsTaskDefinitionInferenceAcceleratorsDetails>>,
+    /// `IpcMode`: text.
+    pub ipc_mode: Option<String>,
+    /// `Memory`: text.
+    pub memory: Option<String>,
+    /// `NetworkMode`: text.
+    pub network_mode: Option<String>,
+    /// `PidMode`: text.
+    pub pid_mode: Option<String>,
+    /// `PlacementConstraints`: a list.
+    pub placement_constraints: Option<Vec<AwsEcsTaskDefinitionPlacementConstraintsDetails>>,
+    /// `ProxyConfiguration`: an object.
+    pub proxy_configuration: Option<Box<AwsEcsTaskDefinitionProxyConfigurationDetails>>,
+    /// `RequiresCompatibilities`: a list.
+    pub requires_compatibilities: Option<Vec<String>>,
+    /// `TaskRoleArn`: text.
+    pub task_role_arn: Option<String>,
+    /// `Volumes`: a list.
+    pub volumes: Option<Vec<AwsEcsTaskDefinitionVolumesDetails>>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionDetails {
+    0 container_definitions "ContainerDefinitions",
+    1 cpu "Cpu",
+    2 execution_role_arn "ExecutionRoleArn",
+    3 family "Family",
+    4 inference_accelerators "InferenceAccelerators",
+    5 ipc_mode "IpcMode",
+    6 memory "Memory",
+    7 network_mode "NetworkMode",
+    8 pid_mode "PidMode",
+    9 placement_constraints "PlacementConstraints",
+    10 proxy_configuration "ProxyConfiguration",
+    11 requires_compatibilities "RequiresCompatibilities",
+    12 task_role_arn "TaskRoleArn",
+    13 volumes "Volumes",
+    14 status "Status",
+});
+
+/// `AwsRdsEventSubscriptionDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsEventSubscriptionDetails {
+    /// `CustSubscriptionId`: text.
+    pub cust_subscription_id: Option<String>,
+    /// `CustomerAwsId`: text.
+    pub customer_aws_id: Option<String>,
+    /// `Enabled`: true or false.
+    pub enabled: Option<bool>,
+    /// `EventCategoriesList`: a list.
+    pub event_categories_list: Option<Vec<String>>,
+    /// `EventSubscriptionArn`: text.
+    pub event_subscription_arn: Option<String>,
+    /// `SnsTopicArn`: text.
+    pub sns_topic_arn: Option<String>,
+    /// `SourceIdsList`: a list.
+    pub source_ids_list: Option<Vec<String>>,
+    /// `SourceType`: text.
+    pub source_type: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `SubscriptionCreationTime`: a timestamp.
+    pub subscription_creation_time: Option<Timestamp>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsEventSubscriptionDetails {
+    0 cust_subscription_id "CustSubscriptionId",
+    1 customer_aws_id "CustomerAwsId",
+    2 enabled "Enabled",
+    3 event_categories_list "EventCategoriesList",
+    4 event_subscription_arn "EventSubscriptionArn",
+    5 sns_topic_arn "SnsTopicArn",
+    6 source_ids_list "SourceIdsList",
+    7 source_type "SourceType",
+    8 status "Status",
+    9 subscription_creation_time "SubscriptionCreationTime",
+});
+
+/// `AwsEcsServiceDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsServiceDetails {
+    /// `CapacityProviderStrategy`: a list.
+    pub capacity_provider_strategy: Option<Vec<AwsEcsServiceCapacityProviderStrategyDetails>>,
+    /// `Cluster`: text.
+    pub cluster: Option<String>,
+    /// `DeploymentConfiguration`: an object.
+    pub deployment_configuration: Option<Box<AwsEcsServiceDeploymentConfigurationDetails>>,
+    /// `DeploymentController`: an object.
+    pub deployment_controller: Option<Box<AwsEcsServiceDeploymentControllerDetails>>,
+    /// `DesiredCount`: a whole number of 32 bits.
+    pub desired_count: Option<i32>,
+    /// `EnableEcsManagedTags`: true or false.
+    pub enable_ecs_managed_tags: Option<bool>,
+    /// `EnableExecuteCommand`: true or false.
+    pub enable_execute_command: Option<bool>,
+    /// `HealthCheckGracePeriodSeconds`: a whole number of 32 bits.
+    pub health_check_grace_period_seconds: Option<i32>,
+    /// `LaunchType`: text.
+    pub launch_type: Option<String>,
+    /// `LoadBalancers`: a list.
+    pub load_balancers: Option<Vec<AwsEcsServiceLoadBalancersDetails>>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `NetworkConfiguration`: an object.
+    pub network_configuration: Option<Box<AwsEcsServiceNetworkConfigurationDetails>>,
+    /// `PlacementConstraints`: a list.
+    pub placement_constraints: Option<Vec<AwsEcsServicePlacementConstraintsDetails>>,
+    /// `PlacementStrategies`: a list.
+    pub placement_strategies: Option<Vec<AwsEcsServicePlacementStrategiesDetails>>,
+    /// `PlatformVersion`: text.
+    pub platform_version: Option<String>,
+    /// `PropagateTags`: text.
+    pub propagate_tags: Option<String>,
+    /// `Role`: text.
+    pub role: Option<String>,
+    /// `SchedulingStrategy`: text.
+    pub scheduling_strategy: Option<String>,
+    /// `ServiceArn`: text.
+    pub service_arn: Option<String>,
+    /// `ServiceName`: text.
+    pub service_name: Option<String>,
+    /// `ServiceRegistries`: a list.
+    pub service_registries: Option<Vec<AwsEcsServiceServiceRegistriesDetails>>,
+    /// `TaskDefinition`: text.
+    pub task_definition: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsServiceDetails {
+    0 capacity_provider_strategy "CapacityProviderStrategy",
+    1 cluster "Cluster",
+    2 deployment_configuration "DeploymentConfiguration",
+    3 deployment_controller "DeploymentController",
+    4 desired_count "DesiredCount",
+    5 enable_ecs_managed_tags "EnableEcsManagedTags",
+    6 enable_execute_command "EnableExecuteCommand",
+    7 health_check_grace_period_seconds "HealthCheckGracePeriodSeconds",
+    8 launch_type "LaunchType",
+    9 load_balancers "LoadBalancers",
+    10 name "Name",
+    11 network_configuration "NetworkConfiguration",
+    12 placement_constraints "PlacementConstraints",
+    13 placement_strategies "PlacementStrategies",
+    14 platform_version "PlatformVersion",
+    15 propagate_tags "PropagateTags",
+    16 role "Role",
+    17 scheduling_strategy "SchedulingStrategy",
+    18 service_arn "ServiceArn",
+    19 service_name "ServiceName",
+    20 service_registries "ServiceRegistries",
+    21 task_definition "TaskDefinition",
+});
+
+/// `AwsAutoScalingLaunchConfigurationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAutoScalingLaunchConfigurationDetails {
+    /// `AssociatePublicIpAddress`: true or false.
+    pub associate_public_ip_address: Option<bool>,
+    /// `BlockDeviceMappings`: a list.
+    pub block_device_mappings: Option<Vec<AwsAutoScalingLaunchConfigurationBlockDeviceMappingsDetails>>,
+    /// `ClassicLinkVpcId`: text.
+    pub classic_link_vpc_id: Option<String>,
+    /// `ClassicLinkVpcSecurityGroups`: a list.
+    pub classic_link_vpc_security_groups: Option<Vec<String>>,
+    /// `CreatedTime`: a timestamp.
+    pub created_time: Option<Timestamp>,
+    /// `EbsOptimized`: true or false.
+    pub ebs_optimized: Option<bool>,
+    /// `IamInstanceProfile`: text.
+    pub iam_instance_profile: Option<String>,
+    /// `ImageId`: text.
+    pub image_id: Option<String>,
+    /// `InstanceMonitoring`: an object.
+    pub instance_monitoring: Option<Box<AwsAutoScalingLaunchConfigurationInstanceMonitoringDetails>>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `KernelId`: text.
+    pub kernel_id: Option<String>,
+    /// `KeyName`: text.
+    pub key_name: Option<String>,
+    /// `LaunchConfigurationName`: text.
+    pub launch_configuration_name: Option<String>,
+    /// `PlacementTenancy`: text.
+    pub placement_tenancy: Option<String>,
+    /// `RamdiskId`: text.
+    pub ramdisk_id: Option<String>,
+    /// `SecurityGroups`: a list.
+    pub security_groups: Option<Vec<String>>,
+    /// `SpotPrice`: text.
+    pub spot_price: Option<String>,
+    /// `UserData`: text.
+    pub user_data: Option<String>,
+    /// `MetadataOptions`: an object.
+    pub metadata_options: Option<Box<AwsAutoScalingLaunchConfigurationMetadataOptions>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAutoScalingLaunchConfigurationDetails {
+    0 associate_public_ip_address "AssociatePublicIpAddress",
+    1 block_device_mappings "BlockDeviceMappings",
+    2 classic_link_vpc_id "ClassicLinkVpcId",
+    3 classic_link_vpc_security_groups "ClassicLinkVpcSecurityGroups",
+    4 created_time "CreatedTime",
+    5 ebs_optimized "EbsOptimized",
+    6 iam_instance_profile "IamInstanceProfile",
+    7 image_id "ImageId",
+    8 instance_monitoring "InstanceMonitoring",
+    9 instance_type "InstanceType",
+    10 kernel_id "KernelId",
+    11 key_name "KeyName",
+    12 launch_configuration_name "LaunchConfigurationName",
+    13 placement_tenancy "PlacementTenancy",
+    14 ramdisk_id "RamdiskId",
+    15 security_groups "SecurityGroups",
+    16 spot_price "SpotPrice",
+    17 user_data "UserData",
+    18 metadata_options "MetadataOptions",
+});
+
+/// `AwsEc2VpnConnectionDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2VpnConnectionDetails {
+    /// `VpnConnectionId`: text.
+    pub vpn_connection_id: Option<String>,
+    /// `State`: text.
+    pub state: Option<String>,
+    /// `CustomerGatewayId`: text.
+    pub customer_gateway_id: Option<String>,
+    /// `CustomerGatewayConfiguration`: text.
+    pub customer_gateway_configuration: Option<String>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// `VpnGatewayId`: text.
+    pub vpn_gateway_id: Option<String>,
+    /// `Category`: text.
+    pub category: Option<String>,
+    /// `VgwTelemetry`: a list.
+    pub vgw_telemetry: Option<Vec<AwsEc2VpnConnectionVgwTelemetryDetails>>,
+    /// `Options`: an object.
+    pub options: Option<Box<AwsEc2VpnConnectionOptionsDetails>>,
+    /// `Routes`: a list.
+    pub routes: Option<Vec<AwsEc2VpnConnectionRoutesDetails>>,
+    /// `TransitGatewayId`: text.
+    pub transit_gateway_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2VpnConnectionDetails {
+    0 vpn_connection_id "VpnConnectionId",
+    1 state "State",
+    2 customer_gateway_id "CustomerGatewayId",
+    3 customer_gateway_configuration "CustomerGatewayConfiguration",
+    4 r#type "Type",
+    5 vpn_gateway_id "VpnGatewayId",
+    6 category "Category",
+    7 vgw_telemetry "VgwTelemetry",
+    8 options "Options",
+    9 routes "Routes",
+    10 transit_gateway_id "TransitGatewayId",
+});
+
+/// `AwsEcrContainerImageDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcrContainerImageDetails {
+    /// `RegistryId`: text.
+    pub registry_id: Option<String>,
+    /// `RepositoryName`: text.
+    pub repository_name: Option<String>,
+    /// `Architecture`: text.
+    pub architecture: Option<String>,
+    /// `ImageDigest`: text.
+    pub image_digest: Option<String>,
+    /// `ImageTags`: a list.
+    pub image_tags: Option<Vec<String>>,
+    /// `ImagePublishedAt`: a timestamp.
+    pub image_published_at: Option<Timestamp>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcrContainerImageDetails {
+    0 registry_id "RegistryId",
+    1 repository_name "RepositoryName",
+    2 architecture "Architecture",
+    3 image_digest "ImageDigest",
+    4 image_tags "ImageTags",
+    5 image_published_at "ImagePublishedAt",
+});
+
+/// `AwsOpenSearchServiceDomainDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsOpenSearchServiceDomainDetails {
+    /// `Arn`: text.
+    pub arn: Option<String>,
+    /// `AccessPolicies`: text.
+    pub access_policies: Option<String>,
+    /// `DomainName`: text.
+    pub domain_name: Option<String>,
+    /// `Id`: text.
+    pub id: Option<String>,
+    /// `DomainEndpoint`: text.
+    pub domain_endpoint: Option<String>,
+    /// `EngineVersion`: text.
+    pub engine_version: Option<String>,
+    /// `EncryptionAtRestOptions`: an object.
+    pub encryption_at_rest_options: Option<Box<AwsOpenSearchServiceDomainEncryptionAtRestOptionsDetails>>,
+    /// `NodeToNodeEncryptionOptions`: an object.
+    pub node_to_node_encryption_options: Option<Box<AwsOpenSearchServiceDomainNodeToNodeEncryptionOptionsDetails>>,
+    /// `ServiceSoftwareOptions`: an object.
+    pub service_software_options: Option<Box<AwsOpenSearchServiceDomainServiceSoftwareOptionsDetails>>,
+    /// `ClusterConfig`: an object.
+    pub cluster_config: Option<Box<AwsOpenSearchServiceDomainClusterConfigDetails>>,
+    /// `DomainEndpointOptions`: an object.
+    pub domain_endpoint_options: Option<Box<AwsOpenSearchServiceDomainDomainEndpointOptionsDetails>>,
+    /// `VpcOptions`: an object.
+    pub vpc_options: Option<Box<AwsOpenSearchServiceDomainVpcOptionsDetails>>,
+    /// `LogPublishingOptions`: an object.
+    pub log_publishing_options: Option<Box<AwsOpenSearchServiceDomainLogPublishingOptionsDetails>>,
+    /// `DomainEndpoints`: a map from text to text.
+    pub domain_endpoints: Option<FieldMap>,
+    /// `AdvancedSecurityOptions`: an object.
+    pub advanced_security_options: Option<Box<AwsOpenSearchServiceDomainAdvancedSecurityOptionsDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsOpenSearchServiceDomainDetails {
+    0 arn "Arn",
+    1 access_policies "AccessPolicies",
+    2 domain_name "DomainName",
+    3 id "Id",
+    4 domain_endpoint "DomainEndpoint",
+    5 engine_version "EngineVersion",
+    6 encryption_at_rest_options "EncryptionAtRestOptions",
+    7 node_to_node_encryption_options "NodeToNodeEncryptionOptions",
+    8 service_software_options "ServiceSoftwareOptions",
+    9 cluster_config "ClusterConfig",
+    10 domain_endpoint_options "DomainEndpointOptions",
+    11 vpc_options "VpcOptions",
+    12 log_publishing_options "LogPublishingOptions",
+    13 domain_endpoints "DomainEndpoints",
+    14 advanced_security_options "AdvancedSecurityOptions",
+});
+
+/// `AwsEc2VpcEndpointServiceDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2VpcEndpointServiceDetails {
+    /// `AcceptanceRequired`: true or false.
+    pub acceptance_required: Option<bool>,
+    /// `AvailabilityZones`: a list.
+    pub availability_zones: Option<Vec<String>>,
+    /// `BaseEndpointDnsNames`: a list.
+    pub base_endpoint_dns_names: Option<Vec<String>>,
+    /// `ManagesVpcEndpoints`: true or false.
+    pub manages_vpc_endpoints: Option<bool>,
+    /// `GatewayLoadBalancerArns`: a list.
+    pub gateway_load_balancer_arns: Option<Vec<String>>,
+    /// `NetworkLoadBalancerArns`: a list.
+    pub network_load_balancer_arns: Option<Vec<String>>,
+    /// `PrivateDnsName`: text.
+    pub private_dns_name: Option<String>,
+    /// `ServiceId`: text.
+    pub service_id: Option<String>,
+    /// `ServiceName`: text.
+    pub service_name: Option<String>,
+    /// `ServiceState`: text.
+    pub service_state: Option<String>,
+    /// `ServiceType`: a list.
+    pub service_type: Option<Vec<AwsEc2VpcEndpointServiceServiceTypeDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2VpcEndpointServiceDetails {
+    0 acceptance_required "AcceptanceRequired",
+    1 availability_zones "AvailabilityZones",
+    2 base_endpoint_dns_names "BaseEndpointDnsNames",
+    3 manages_vpc_endpoints "ManagesVpcEndpoints",
+    4 gateway_load_balancer_arns "GatewayLoadBalancerArns",
+    5 network_load_balancer_arns "NetworkLoadBalancerArns",
+    6 private_dns_name "PrivateDnsName",
+    7 service_id "ServiceId",
+    8 service_name "ServiceName",
+    9 service_state "ServiceState",
+    10 service_type "ServiceType",
+});
+
+/// `AwsXrayEncryptionConfigDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsXrayEncryptionConfigDetails {
+    /// `KeyId`: text.
+    pub key_id: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsXrayEncryptionConfigDetails {
+    0 key_id "KeyId",
+    1 status "Status",
+    2 r#type "Type",
+});
+
+/// `AwsWafRateBasedRuleDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafRateBasedRuleDetails {
+    /// `MetricName`: text.
+    pub metric_name: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `RateKey`: text.
+    pub rate_key: Option<String>,
+    /// `RateLimit`: a whole number of 64 bits.
+    pub rate_limit: Option<i64>,
+    /// `RuleId`: text.
+    pub rule_id: Option<String>,
+    /// `MatchPredicates`: a list.
+    pub match_predicates: Option<Vec<AwsWafRateBasedRuleMatchPredicate>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafRateBasedRuleDetails {
+    0 metric_name "MetricName",
+    1 name "Name",
+    2 rate_key "RateKey",
+    3 rate_limit "RateLimit",
+    4 rule_id "RuleId",
+    5 match_predicates "MatchPredicates",
+});
+
+/// `AwsWafRegionalRateBasedRuleDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafRegionalRateBasedRuleDetails {
+    /// `MetricName`: text.
+    pub metric_name: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `RateKey`: text.
+    pub rate_key: Option<String>,
+    /// `RateLimit`: a whole number of 64 bits.
+    pub rate_limit: Option<i64>,
+    /// `RuleId`: text.
+    pub rule_id: Option<String>,
+    /// `MatchPredicates`: a list.
+    pub match_predicates: Option<Vec<AwsWafRegionalRateBasedRuleMatchPredicate>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafRegionalRateBasedRuleDetails {
+    0 metric_name "MetricName",
+    1 name "Name",
+    2 rate_key "RateKey",
+    3 rate_limit "RateLimit",
+    4 rule_id "RuleId",
+    5 match_predicates "MatchPredicates",
+});
+
+/// `AwsEcrRepositoryDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcrRepositoryDetails {
+    /// `Arn`: text.
+    pub arn: Option<String>,
+    /// `ImageScanningConfiguration`: an object.
+    pub image_scanning_configuration: Option<Box<AwsEcrRepositoryImageScanningConfigurationDetails>>,
+    /// `ImageTagMutability`: text.
+    pub image_tag_mutability: Option<String>,
+    /// `LifecyclePolicy`: an object.
+    pub lifecycle_policy: Option<Box<AwsEcrRepositoryLifecyclePolicyDetails>>,
+    /// `RepositoryName`: text.
+    pub repository_name: Option<String>,
+    /// `RepositoryPolicyText`: text.
+    pub repository_policy_text: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcrRepositoryDetails {
+    0 arn "Arn",
+    1 image_scanning_configuration "ImageScanningConfiguration",
+    2 image_tag_mutability "ImageTagMutability",
+    3 lifecycle_policy "LifecyclePolicy",
+    4 repository_name "RepositoryName",
+    5 repository_policy_text "RepositoryPolicyText",
+});
+
+/// `AwsEksClusterDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEksClusterDetails {
+    /// `Arn`: text.
+    pub arn: Option<String>,
+    /// `CertificateAuthorityData`: text.
+    pub certificate_authority_data: Option<String>,
+    /// `ClusterStatus`: text.
+    pub cluster_status: Option<String>,
+    /// `Endpoint`: text.
+    pub endpoint: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `ResourcesVpcConfig`: an object.
+    pub resources_vpc_config: Option<Box<AwsEksClusterResourcesVpcConfigDetails>>,
+    /// `RoleArn`: text.
+    pub role_arn: Option<String>,
+    /// `Version`: text.
+    pub version: Option<String>,
+    /// `Logging`: an object.
+    pub logging: Option<Box<AwsEksClusterLoggingDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEksClusterDetails {
+    0 arn "Arn",
+    1 certificate_authority_data "CertificateAuthorityData",
+    2 cluster_status "ClusterStatus",
+    3 endpoint "Endpoint",
+    4 name "Name",
+    5 resources_vpc_config "ResourcesVpcConfig",
+    6 role_arn "RoleArn",
+    7 version "Version",
+    8 logging "Logging",
+});
+
+/// `AwsNetworkFirewallFirewallPolicyDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsNetworkFirewallFirewallPolicyDetails {
+    /// `FirewallPolicy`: an object.
+    pub firewall_policy: Option<Box<FirewallPolicyDetails>>,
+    /// `FirewallPolicyArn`: text.
+    pub firewall_policy_arn: Option<String>,
+    /// `FirewallPolicyId`: text.
+    pub firewall_policy_id: Option<String>,
+    /// `FirewallPolicyName`: text.
+    pub firewall_policy_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsNetworkFirewallFirewallPolicyDetails {
+    0 firewall_policy "FirewallPolicy",
+    1 firewall_policy_arn "FirewallPolicyArn",
+    2 firewall_policy_id "FirewallPolicyId",
+    3 firewall_policy_name "FirewallPolicyName",
+    4 description "Description",
+});
+
+/// `AwsNetworkFirewallFirewallDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsNetworkFirewallFirewallDetails {
+    /// `DeleteProtection`: true or false.
+    pub delete_protection: Option<bool>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `FirewallArn`: text.
+    pub firewall_arn: Option<String>,
+    /// `FirewallId`: text.
+    pub firewall_id: Option<String>,
+    /// `FirewallName`: text.
+    pub firewall_name: Option<String>,
+    /// `FirewallPolicyArn`: text.
+    pub firewall_policy_arn: Option<String>,
+    /// `FirewallPolicyChangeProtection`: true or false.
+    pub firewall_policy_change_protection: Option<bool>,
+    /// `SubnetChangeProtection`: true or false.
+    pub subnet_change_protection: Option<bool>,
+    /// `SubnetMappings`: a list.
+    pub subnet_mappings: Option<Vec<AwsNetworkFirewallFirewallSubnetMappingsDetails>>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsNetworkFirewallFirewallDetails {
+    0 delete_protection "DeleteProtection",
+    1 description "Description",
+    2 firewall_arn "FirewallArn",
+    3 firewall_id "FirewallId",
+    4 firewall_name "FirewallName",
+    5 firewall_policy_arn "FirewallPolicyArn",
+    6 firewall_policy_change_protection "FirewallPolicyChangeProtection",
+    7 subnet_change_protection "SubnetChangeProtection",
+    8 subnet_mappings "SubnetMappings",
+    9 vpc_id "VpcId",
+});
+
+/// `AwsNetworkFirewallRuleGroupDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsNetworkFirewallRuleGroupDetails {
+    /// `Capacity`: a whole number of 32 bits.
+    pub capacity: Option<i32>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `RuleGroup`: an object.
+    pub rule_group: Option<Box<RuleGroupDetails>>,
+    /// `RuleGroupArn`: text.
+    pub rule_group_arn: Option<String>,
+    /// `RuleGroupId`: text.
+    pub rule_group_id: Option<String>,
+    /// `RuleGroupName`: text.
+    pub rule_group_name: Option<String>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsNetworkFirewallRuleGroupDetails {
+    0 capacity "Capacity",
+    1 description "Description",
+    2 rule_group "RuleGroup",
+    3 rule_group_arn "RuleGroupArn",
+    4 rule_group_id "RuleGroupId",
+    5 rule_group_name "RuleGroupName",
+    6 r#type "Type",
+});
+
+/// `AwsRdsDbSecurityGroupDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsDbSecurityGroupDetails {
+    /// `DbSecurityGroupArn`: text.
+    pub db_security_group_arn: Option<String>,
+    /// `DbSecurityGroupDescription`: text.
+    pub db_security_group_description: Option<String>,
+    /// `DbSecurityGroupName`: text.
+    pub db_security_group_name: Option<String>,
+    /// `Ec2SecurityGroups`: a list.
+    pub ec2_security_groups: Option<Vec<AwsRdsDbSecurityGroupEc2SecurityGroup>>,
+    /// `IpRanges`: a list.
+    pub ip_ranges: Option<Vec<AwsRdsDbSecurityGroupIpRange>>,
+    /// `OwnerId`: text.
+    pub owner_id: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsDbSecurityGroupDetails {
+    0 db_security_group_arn "DbSecurityGroupArn",
+    1 db_security_group_description "DbSecurityGroupDescription",
+    2 db_security_group_name "DbSecurityGroupName",
+    3 ec2_security_groups "Ec2SecurityGroups",
+    4 ip_ranges "IpRanges",
+    5 owner_id "OwnerId",
+    6 vpc_id "VpcId",
+});
+
+/// `AwsKinesisStreamDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsKinesisStreamDetails {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Arn`: text.
+    pub arn: Option<String>,
+    /// `StreamEncryption`: an object.
+    pub stream_encryption: Option<Box<AwsKinesisStreamStreamEncryptionDetails>>,
+    /// `ShardCount`: a whole number of 32 bits.
+    pub shard_count: Option<i32>,
+    /// `RetentionPeriodHours`: a whole number of 32 bits.
+    pub retention_period_hours: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsKinesisStreamDetails {
+    0 name "Name",
+    1 arn "Arn",
+    2 stream_encryption "StreamEncryption",
+    3 shard_count "ShardCount",
+    4 retention_period_hours "RetentionPeriodHours",
+});
+
+/// `AwsEc2TransitGatewayDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2TransitGatewayDetails {
+    /// `Id`: text.
+    pub id: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `DefaultRouteTablePropagation`: text.
+    pub default_route_table_propagation: Option<String>,
+    /// `AutoAcceptSharedAttachments`: text.
+    pub auto_accept_shared_attachments: Option<String>,
+    /// `DefaultRouteTableAssociation`: text.
+    pub default_route_table_association: Option<String>,
+    /// `TransitGatewayCidrBlocks`: a list.
+    pub transit_gateway_cidr_blocks: Option<Vec<String>>,
+    /// `AssociationDefaultRouteTableId`: text.
+    pub association_default_route_table_id: Option<String>,
+    /// `PropagationDefaultRouteTableId`: text.
+    pub propagation_default_route_table_id: Option<String>,
+    /// `VpnEcmpSupport`: text.
+    pub vpn_ecmp_support: Option<String>,
+    /// `DnsSupport`: text.
+    pub dns_support: Option<String>,
+    /// `MulticastSupport`: text.
+    pub multicast_support: Option<String>,
+    /// `AmazonSideAsn`: a whole number of 32 bits.
+    pub amazon_side_asn: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2TransitGatewayDetails {
+    0 id "Id",
+    1 description "Description",
+    2 default_route_table_propagation "DefaultRouteTablePropagation",
+    3 auto_accept_shared_attachments "AutoAcceptSharedAttachments",
+    4 default_route_table_association "DefaultRouteTableAssociation",
+    5 transit_gateway_cidr_blocks "TransitGatewayCidrBlocks",
+    6 association_default_route_table_id "AssociationDefaultRouteTableId",
+    7 propagation_default_route_table_id "PropagationDefaultRouteTableId",
+    8 vpn_ecmp_support "VpnEcmpSupport",
+    9 dns_support "DnsSupport",
+    10 multicast_support "MulticastSupport",
+    11 amazon_side_asn "AmazonSideAsn",
+});
+
+/// `AwsEfsAccessPointDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEfsAccessPointDetails {
+    /// `AccessPointId`: text.
+    pub access_point_id: Option<String>,
+    /// `Arn`: text.
+    pub arn: Option<String>,
+    /// `ClientToken`: text.
+    pub client_token: Option<String>,
+    /// `FileSystemId`: text.
+    pub file_system_id: Option<String>,
+    /// `PosixUser`: an object.
+    pub posix_user: Option<Box<AwsEfsAccessPointPosixUserDetails>>,
+    /// `RootDirectory`: an object.
+    pub root_directory: Option<Box<AwsEfsAccessPointRootDirectoryDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEfsAccessPointDetails {
+    0 access_point_id "AccessPointId",
+    1 arn "Arn",
+    2 client_token "ClientToken",
+    3 file_system_id "FileSystemId",
+    4 posix_user "PosixUser",
+    5 root_directory "RootDirectory",
+});
+
+/// `AwsCloudFormationStackDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCloudFormationStackDetails {
+    /// `Capabilities`: a list.
+    pub capabilities: Option<Vec<String>>,
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `DisableRollback`: true or false.
+    pub disable_rollback: Option<bool>,
+    /// `DriftInformation`: an object.
+    pub drift_information: Option<Box<AwsCloudFormationStackDriftInformationDetails>>,
+    /// `EnableTerminationProtection`: true or false.
+    pub enable_termination_protection: Option<bool>,
+    /// `LastUpdatedTime`: text.
+    pub last_updated_time: Option<String>,
+    /// `NotificationArns`: a list.
+    pub notification_arns: Option<Vec<String>>,
+    /// `Outputs`: a list.
+    pub outputs: Option<Vec<AwsCloudFormationStackOutputsDetails>>,
+    /// `RoleArn`: text.
+    pub role_arn: Option<String>,
+    /// `StackId`: text.
+    pub stack_id: Option<String>,
+    /// `StackName`: text.
+    pub stack_name: Option<String>,
+    /// `StackStatus`: text.
+    pub stack_status: Option<String>,
+    /// `StackStatusReason`: text.
+    pub stack_status_reason: Option<String>,
+    /// `TimeoutInMinutes`: a whole number of 32 bits.
+    pub timeout_in_minutes: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCloudFormationStackDetails {
+    0 capabilities "Capabilities",
+    1 creation_time "CreationTime",
+    2 description "Description",
+    3 disable_rollback "DisableRollback",
+    4 drift_information "DriftInformation",
+    5 enable_termination_protection "EnableTerminationProtection",
+    6 last_updated_time "LastUpdatedTime",
+    7 notification_arns "NotificationArns",
+    8 outputs "Outputs",
+    9 role_arn "RoleArn",
+    10 stack_id "StackId",
+    11 stack_name "StackName",
+    12 stack_status "StackStatus",
+    13 stack_status_reason "StackStatusReason",
+    14 timeout_in_minutes "TimeoutInMinutes",
+});
+
+/// `AwsCloudWatchAlarmDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCloudWatchAlarmDetails {
+    /// `ActionsEnabled`: true or false.
+    pub actions_enabled: Option<bool>,
+    /// `AlarmActions`: a list.
+    pub alarm_actions: Option<Vec<String>>,
+    /// `AlarmArn`: text.
+    pub alarm_arn: Option<String>,
+    /// `AlarmConfigurationUpdatedTimestamp`: text.
+    pub alarm_configuration_updated_timestamp: Option<String>,
+    /// `AlarmDescription`: text.
+    pub alarm_description: Option<String>,
+    /// `AlarmName`: text.
+    pub alarm_name: Option<String>,
+    /// `ComparisonOperator`: text.
+    pub comparison_operator: Option<String>,
+    /// `DatapointsToAlarm`: a whole number of 32 bits.
+    pub datapoints_to_alarm: Option<i32>,
+    /// `Dimensions`: a list.
+    pub dimensions: Option<Vec<AwsCloudWatchAlarmDimensionsDetails>>,
+    /// `EvaluateLowSampleCountPercentile`: text.
+    pub evaluate_low_sample_count_percentile: Option<String>,
+    /// `EvaluationPeriods`: a whole number of 32 bits.
+    pub evaluation_periods: Option<i32>,
+    /// `ExtendedStatistic`: text.
+    pub extended_statistic: Option<String>,
+    /// `InsufficientDataActions`: a list.
+    pub insufficient_data_actions: Option<Vec<String>>,
+    /// `MetricName`: text.
+    pub metric_name: Option<String>,
+    /// `Namespace`: text.
+    pub namespace: Option<String>,
+    /// `OkActions`: a list.
+    pub ok_actions: Option<Vec<String>>,
+    /// `Period`: a whole number of 32 bits.
+    pub period: Option<i32>,
+    /// `Statistic`: text.
+    pub statistic: Option<String>,
+    /// `Threshold`: a number.
+    pub threshold: Option<Double>,
+    /// `ThresholdMetricId`: text.
+    pub threshold_metric_id: Option<String>,
+    /// `TreatMissingData`: text.
+    pub treat_missing_data: Option<String>,
+    /// `Unit`: text.
+    pub unit: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCloudWatchAlarmDetails {
+    0 actions_enabled "ActionsEnabled",
+    1 alarm_actions "AlarmActions",
+    2 alarm_arn "AlarmArn",
+    3 alarm_configuration_updated_timestamp "AlarmConfigurationUpdatedTimestamp",
+    4 alarm_description "AlarmDescription",
+    5 alarm_name "AlarmName",
+    6 comparison_operator "ComparisonOperator",
+    7 datapoints_to_alarm "DatapointsToAlarm",
+    8 dimensions "Dimensions",
+    9 evaluate_low_sample_count_percentile "EvaluateLowSampleCountPercentile",
+    10 evaluation_periods "EvaluationPeriods",
+    11 extended_statistic "ExtendedStatistic",
+    12 insufficient_data_actions "InsufficientDataActions",
+    13 metric_name "MetricName",
+    14 namespace "Namespace",
+    15 ok_actions "OkActions",
+    16 period "Period",
+    17 statistic "Statistic",
+    18 threshold "Threshold",
+    19 threshold_metric_id "ThresholdMetricId",
+    20 treat_missing_data "TreatMissingData",
+    21 unit "Unit",
+});
+
+/// `AwsEc2VpcPeeringConnectionDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2VpcPeeringConnectionDetails {
+    /// `AccepterVpcInfo`: an object.
+    pub accepter_vpc_info: Option<Box<AwsEc2VpcPeeringConnectionVpcInfoDetails>>,
+    /// `ExpirationTime`: text.
+    pub expiration_time: Option<String>,
+    /// `RequesterVpcInfo`: an object.
+    pub requester_vpc_info: Option<Box<AwsEc2VpcPeeringConnectionVpcInfoDetails>>,
+    /// `Status`: an object.
+    pub status: Option<Box<AwsEc2VpcPeeringConnectionStatusDetails>>,
+    /// `VpcPeeringConnectionId`: text.
+    pub vpc_peering_connection_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2VpcPeeringConnectionDetails {
+    0 accepter_vpc_info "AccepterVpcInfo",
+    1 expiration_time "ExpirationTime",
+    2 requester_vpc_info "RequesterVpcInfo",
+    3 status "Status",
+    4 vpc_peering_connection_id "VpcPeeringConnectionId",
+});
+
+/// `AwsWafRegionalRuleGroupDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafRegionalRuleGroupDetails {
+    /// `MetricName`: text.
+    pub metric_name: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `RuleGroupId`: text.
+    pub rule_group_id: Option<String>,
+    /// `Rules`: a list.
+    pub rules: Option<Vec<AwsWafRegionalRuleGroupRulesDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafRegionalRuleGroupDetails {
+    0 metric_name "MetricName",
+    1 name "Name",
+    2 rule_group_id "RuleGroupId",
+    3 rules "Rules",
+});
+
+/// `AwsWafRegionalRuleDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafRegionalRuleDetails {
+    /// `MetricName`: text.
+    pub metric_name: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `PredicateList`: a list.
+    pub predicate_list: Option<Vec<AwsWafRegionalRulePredicateListDetails>>,
+    /// `RuleId`: text.
+    pub rule_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafRegionalRuleDetails {
+    0 metric_name "MetricName",
+    1 name "Name",
+    2 predicate_list "PredicateList",
+    3 rule_id "RuleId",
+});
+
+/// `AwsWafRegionalWebAclDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafRegionalWebAclDetails {
+    /// `DefaultAction`: text.
+    pub default_action: Option<String>,
+    /// `MetricName`: text.
+    pub metric_name: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `RulesList`: a list.
+    pub rules_list: Option<Vec<AwsWafRegionalWebAclRulesListDetails>>,
+    /// `WebAclId`: text.
+    pub web_acl_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafRegionalWebAclDetails {
+    0 default_action "DefaultAction",
+    1 metric_name "MetricName",
+    2 name "Name",
+    3 rules_list "RulesList",
+    4 web_acl_id "WebAclId",
+});
+
+/// `AwsWafRuleDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafRuleDetails {
+    /// `MetricName`: text.
+    pub metric_name: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `PredicateList`: a list.
+    pub predicate_list: Option<Vec<AwsWafRulePredicateListDetails>>,
+    /// `RuleId`: text.
+    pub rule_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafRuleDetails {
+    0 metric_name "MetricName",
+    1 name "Name",
+    2 predicate_list "PredicateList",
+    3 rule_id "RuleId",
+});
+
+/// `AwsWafRuleGroupDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafRuleGroupDetails {
+    /// `MetricName`: text.
+    pub metric_name: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `RuleGroupId`: text.
+    pub rule_group_id: Option<String>,
+    /// `Rules`: a list.
+    pub rules: Option<Vec<AwsWafRuleGroupRulesDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafRuleGroupDetails {
+    0 metric_name "MetricName",
+    1 name "Name",
+    2 rule_group_id "RuleGroupId",
+    3 rules "Rules",
+});
+
+/// `AwsEcsTaskDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDetails {
+    /// `ClusterArn`: text.
+    pub cluster_arn: Option<String>,
+    /// `TaskDefinitionArn`: text.
+    pub task_definition_arn: Option<String>,
+    /// `Version`: text.
+    pub version: Option<String>,
+    /// `CreatedAt`: text.
+    pub created_at: Option<String>,
+    /// `StartedAt`: text.
+    pub started_at: Option<String>,
+    /// `StartedBy`: text.
+    pub started_by: Option<String>,
+    /// `Group`: text.
+    pub group: Option<String>,
+    /// `Volumes`: a list.
+    pub volumes: Option<Vec<AwsEcsTaskVolumeDetails>>,
+    /// `Containers`: a list.
+    pub containers: Option<Vec<AwsEcsContainerDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDetails {
+    0 cluster_arn "ClusterArn",
+    1 task_definition_arn "TaskDefinitionArn",
+    2 version "Version",
+    3 created_at "CreatedAt",
+    4 started_at "StartedAt",
+    5 started_by "StartedBy",
+    6 group "Group",
+    7 volumes "Volumes",
+    8 containers "Containers",
+});
+
+/// `AwsBackupBackupVaultDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsBackupBackupVaultDetails {
+    /// `BackupVaultArn`: text.
+    pub backup_vault_arn: Option<String>,
+    /// `BackupVaultName`: text.
+    pub backup_vault_name: Option<String>,
+    /// `EncryptionKeyArn`: text.
+    pub encryption_key_arn: Option<String>,
+    /// `Notifications`: an object.
+    pub notifications: Option<Box<AwsBackupBackupVaultNotificationsDetails>>,
+    /// `AccessPolicy`: text.
+    pub access_policy: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsBackupBackupVaultDetails {
+    0 backup_vault_arn "BackupVaultArn",
+    1 backup_vault_name "BackupVaultName",
+    2 encryption_key_arn "EncryptionKeyArn",
+    3 notifications "Notifications",
+    4 access_policy "AccessPolicy",
+});
+
+/// `AwsBackupBackupPlanDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsBackupBackupPlanDetails {
+    /// `BackupPlan`: an object.
+    pub backup_plan: Option<Box<AwsBackupBackupPlanBackupPlanDetails>>,
+    /// `BackupPlanArn`: text.
+    pub backup_plan_arn: Option<String>,
+    /// `BackupPlanId`: text.
+    pub backup_plan_id: Option<String>,
+    /// `VersionId`: text.
+    pub version_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsBackupBackupPlanDetails {
+    0 backup_plan "BackupPlan",
+    1 backup_plan_arn "BackupPlanArn",
+    2 backup_plan_id "BackupPlanId",
+    3 version_id "VersionId",
+});
+
+/// `AwsBackupRecoveryPointDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsBackupRecoveryPointDetails {
+    /// `BackupSizeInBytes`: a whole number of 64 bits.
+    pub backup_size_in_bytes: Option<i64>,
+    /// `BackupVaultArn`: text.
+    pub backup_vault_arn: Option<String>,
+    /// `BackupVaultName`: text.
+    pub backup_vault_name: Option<String>,
+    /// `CalculatedLifecycle`: an object.
+    pub calculated_lifecycle: Option<Box<AwsBackupRecoveryPointCalculatedLifecycleDetails>>,
+    /// `CompletionDate`: text.
+    pub completion_date: Option<String>,
+    /// `CreatedBy`: an object.
+    pub created_by: Option<Box<AwsBackupRecoveryPointCreatedByDetails>>,
+    /// `CreationDate`: text.
+    pub creation_date: Option<String>,
+    /// `EncryptionKeyArn`: text.
+    pub encryption_key_arn: Option<String>,
+    /// `IamRoleArn`: text.
+    pub iam_role_arn: Option<String>,
+    /// `IsEncrypted`: true or false.
+    pub is_encrypted: Option<bool>,
+    /// `LastRestoreTime`: text.
+    pub last_restore_time: Option<String>,
+    /// `Lifecycle`: an object.
+    pub lifecycle: Option<Box<AwsBackupRecoveryPointLifecycleDetails>>,
+    /// `RecoveryPointArn`: text.
+    pub recovery_point_arn: Option<String>,
+    /// `ResourceArn`: text.
+    pub resource_arn: Option<String>,
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// `SourceBackupVaultArn`: text.
+    pub source_backup_vault_arn: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `StatusMessage`: text.
+    pub status_message: Option<String>,
+    /// `StorageClass`: text.
+    pub storage_class: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsBackupRecoveryPointDetails {
+    0 backup_size_in_bytes "BackupSizeInBytes",
+    1 backup_vault_arn "BackupVaultArn",
+    2 backup_vault_name "BackupVaultName",
+    3 calculated_lifecycle "CalculatedLifecycle",
+    4 completion_date "CompletionDate",
+    5 created_by "CreatedBy",
+    6 creation_date "CreationDate",
+    7 encryption_key_arn "EncryptionKeyArn",
+    8 iam_role_arn "IamRoleArn",
+    9 is_encrypted "IsEncrypted",
+    10 last_restore_time "LastRestoreTime",
+    11 lifecycle "Lifecycle",
+    12 recovery_point_arn "RecoveryPointArn",
+    13 resource_arn "ResourceArn",
+    14 resource_type "ResourceType",
+    15 source_backup_vault_arn "SourceBackupVaultArn",
+    16 status "Status",
+    17 status_message "StatusMessage",
+    18 storage_class "StorageClass",
+});
+
+/// `AwsEc2LaunchTemplateDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDetails {
+    /// `LaunchTemplateName`: text.
+    pub launch_template_name: Option<String>,
+    /// `Id`: text.
+    pub id: Option<String>,
+    /// `LaunchTemplateData`: an object.
+    pub launch_template_data: Option<Box<AwsEc2LaunchTemplateDataDetails>>,
+    /// `DefaultVersionNumber`: a whole number of 64 bits.
+    pub default_version_number: Option<i64>,
+    /// `LatestVersionNumber`: a whole number of 64 bits.
+    pub latest_version_number: Option<i64>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDetails {
+    0 launch_template_name "LaunchTemplateName",
+    1 id "Id",
+    2 launch_template_data "LaunchTemplateData",
+    3 default_version_number "DefaultVersionNumber",
+    4 latest_version_number "LatestVersionNumber",
+});
+
+/// `AwsSageMakerNotebookInstanceDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsSageMakerNotebookInstanceDetails {
+    /// `AcceleratorTypes`: a list.
+    pub accelerator_types: Option<Vec<String>>,
+    /// `AdditionalCodeRepositories`: a list.
+    pub additional_code_repositories: Option<Vec<String>>,
+    /// `DefaultCodeRepository`: text.
+    pub default_code_repository: Option<String>,
+    /// `DirectInternetAccess`: text.
+    pub direct_internet_access: Option<String>,
+    /// `FailureReason`: text.
+    pub failure_reason: Option<String>,
+    /// `InstanceMetadataServiceConfiguration`: an object.
+    pub instance_metadata_service_configuration: Option<Box<AwsSageMakerNotebookInstanceMetadataServiceConfigurationDetails>>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `KmsKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// `NetworkInterfaceId`: text.
+    pub network_interface_id: Option<String>,
+    /// `NotebookInstanceArn`: text.
+    pub notebook_instance_arn: Option<String>,
+    /// `NotebookInstanceLifecycleConfigName`: text.
+    pub notebook_instance_lifecycle_config_name: Option<String>,
+    /// `NotebookInstanceName`: text.
+    pub notebook_instance_name: Option<String>,
+    /// `NotebookInstanceStatus`: text.
+    pub notebook_instance_status: Option<String>,
+    /// `PlatformIdentifier`: text.
+    pub platform_identifier: Option<String>,
+    /// `RoleArn`: text.
+    pub role_arn: Option<String>,
+    /// `RootAccess`: text.
+    pub root_access: Option<String>,
+    /// `SecurityGroups`: a list.
+    pub security_groups: Option<Vec<String>>,
+    /// `SubnetId`: text.
+    pub subnet_id: Option<String>,
+    /// `Url`: text.
+    pub url: Option<String>,
+    /// `VolumeSizeInGB`: a whole number of 32 bits.
+    pub volume_size_in_gb: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsSageMakerNotebookInstanceDetails {
+    0 accelerator_types "AcceleratorTypes",
+    1 additional_code_repositories "AdditionalCodeRepositories",
+    2 default_code_repository "DefaultCodeRepository",
+    3 direct_internet_access "DirectInternetAccess",
+    4 failure_reason "FailureReason",
+    5 instance_metadata_service_configuration "InstanceMetadataServiceConfiguration",
+    6 instance_type "InstanceType",
+    7 kms_key_id "KmsKeyId",
+    8 network_interface_id "NetworkInterfaceId",
+    9 notebook_instance_arn "NotebookInstanceArn",
+    10 notebook_instance_lifecycle_config_name "NotebookInstanceLifecycleConfigName",
+    11 notebook_instance_name "NotebookInstanceName",
+    12 notebook_instance_status "NotebookInstanceStatus",
+    13 platform_identifier "PlatformIdentifier",
+    14 role_arn "RoleArn",
+    15 root_access "RootAccess",
+    16 security_groups "SecurityGroups",
+    17 subnet_id "SubnetId",
+    18 url "Url",
+    19 volume_size_in_gb "VolumeSizeInGB",
+});
+
+/// `AwsWafv2WebAclDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafv2WebAclDetails {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Arn`: text.
+    pub arn: Option<String>,
+    /// `ManagedbyFirewallManager`: true or false.
+    pub managedby_firewall_manager: Option<bool>,
+    /// `Id`: text.
+    pub id: Option<String>,
+    /// `Capacity`: a whole number of 64 bits.
+    pub capacity: Option<i64>,
+    /// `CaptchaConfig`: an object.
+    pub captcha_config: Option<Box<AwsWafv2WebAclCaptchaConfigDetails>>,
+    /// `DefaultAction`: an object.
+    pub default_action: Option<Box<AwsWafv2WebAclActionDetails>>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Rules`: a list.
+    pub rules: Option<Vec<AwsWafv2RulesDetails>>,
+    /// `VisibilityConfig`: an object.
+    pub visibility_config: Option<Box<AwsWafv2VisibilityConfigDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafv2WebAclDetails {
+    0 name "Name",
+    1 arn "Arn",
+    2 managedby_firewall_manager "ManagedbyFirewallManager",
+    3 id "Id",
+    4 capacity "Capacity",
+    5 captcha_config "CaptchaConfig",
+    6 default_action "DefaultAction",
+    7 description "Description",
+    8 rules "Rules",
+    9 visibility_config "VisibilityConfig",
+});
+
+/// `AwsWafv2RuleGroupDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafv2RuleGroupDetails {
+    /// `Capacity`: a whole number of 64 bits.
+    pub capacity: Option<i64>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Id`: text.
+    pub id: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Arn`: text.
+    pub arn: Option<String>,
+    /// `Rules`: a list.
+    pub rules: Option<Vec<AwsWafv2RulesDetails>>,
+    /// `Scope`: text.
+    pub scope: Option<String>,
+    /// `VisibilityConfig`: an object.
+    pub visibility_config: Option<Box<AwsWafv2VisibilityConfigDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafv2RuleGroupDetails {
+    0 capacity "Capacity",
+    1 description "Description",
+    2 id "Id",
+    3 name "Name",
+    4 arn "Arn",
+    5 rules "Rules",
+    6 scope "Scope",
+    7 visibility_config "VisibilityConfig",
+});
+
+/// `AwsEc2RouteTableDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2RouteTableDetails {
+    /// `AssociationSet`: a list.
+    pub association_set: Option<Vec<AssociationSetDetails>>,
+    /// `OwnerId`: text.
+    pub owner_id: Option<String>,
+    /// `PropagatingVgwSet`: a list.
+    pub propagating_vgw_set: Option<Vec<PropagatingVgwSetDetails>>,
+    /// `RouteTableId`: text.
+    pub route_table_id: Option<String>,
+    /// `RouteSet`: a list.
+    pub route_set: Option<Vec<RouteSetDetails>>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2RouteTableDetails {
+    0 association_set "AssociationSet",
+    1 owner_id "OwnerId",
+    2 propagating_vgw_set "PropagatingVgwSet",
+    3 route_table_id "RouteTableId",
+    4 route_set "RouteSet",
+    5 vpc_id "VpcId",
+});
+
+/// `AwsAmazonMqBrokerDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAmazonMqBrokerDetails {
+    /// `AuthenticationStrategy`: text.
+    pub authentication_strategy: Option<String>,
+    /// `AutoMinorVersionUpgrade`: true or false.
+    pub auto_minor_version_upgrade: Option<bool>,
+    /// `BrokerArn`: text.
+    pub broker_arn: Option<String>,
+    /// `BrokerName`: text.
+    pub broker_name: Option<String>,
+    /// `DeploymentMode`: text.
+    pub deployment_mode: Option<String>,
+    /// `EncryptionOptions`: an object.
+    pub encryption_options: Option<Box<AwsAmazonMqBrokerEncryptionOptionsDetails>>,
+    /// `EngineType`: text.
+    pub engine_type: Option<String>,
+    /// `EngineVersion`: text.
+    pub engine_version: Option<String>,
+    /// `HostInstanceType`: text.
+    pub host_instance_type: Option<String>,
+    /// `BrokerId`: text.
+    pub broker_id: Option<String>,
+    /// `LdapServerMetadata`: an object.
+    pub ldap_server_metadata: Option<Box<AwsAmazonMqBrokerLdapServerMetadataDetails>>,
+    /// `Logs`: an object.
+    pub logs: Option<Box<AwsAmazonMqBrokerLogsDetails>>,
+    /// `MaintenanceWindowStartTime`: an object.
+    pub maintenance_window_start_time: Option<Box<AwsAmazonMqBrokerMaintenanceWindowStartTimeDetails>>,
+    /// `PubliclyAccessible`: true or false.
+    pub publicly_accessible: Option<bool>,
+    /// `SecurityGroups`: a list.
+    pub security_groups: Option<Vec<String>>,
+    /// `StorageType`: text.
+    pub storage_type: Option<String>,
+    /// `SubnetIds`: a list.
+    pub subnet_ids: Option<Vec<String>>,
+    /// `Users`: a list.
+    pub users: Option<Vec<AwsAmazonMqBrokerUsersDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAmazonMqBrokerDetails {
+    0 authentication_strategy "AuthenticationStrategy",
+    1 auto_minor_version_upgrade "AutoMinorVersionUpgrade",
+    2 broker_arn "BrokerArn",
+    3 broker_name "BrokerName",
+    4 deployment_mode "DeploymentMode",
+    5 encryption_options "EncryptionOptions",
+    6 engine_type "EngineType",
+    7 engine_version "EngineVersion",
+    8 host_instance_type "HostInstanceType",
+    9 broker_id "BrokerId",
+    10 ldap_server_metadata "LdapServerMetadata",
+    11 logs "Logs",
+    12 maintenance_window_start_time "MaintenanceWindowStartTime",
+    13 publicly_accessible "PubliclyAccessible",
+    14 security_groups "SecurityGroups",
+    15 storage_type "StorageType",
+    16 subnet_ids "SubnetIds",
+    17 users "Users",
+});
+
+/// `AwsAppSyncGraphQlApiDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAppSyncGraphQlApiDetails {
+    /// `ApiId`: text.
+    pub api_id: Option<String>,
+    /// `Id`: text.
+    pub id: Option<String>,
+    /// `OpenIdConnectConfig`: an object.
+    pub open_id_connect_config: Option<Box<AwsAppSyncGraphQlApiOpenIdConnectConfigDetails>>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `LambdaAuthorizerConfig`: an object.
+    pub lambda_authorizer_config: Option<Box<AwsAppSyncGraphQlApiLambdaAuthorizerConfigDetails>>,
+    /// `XrayEnabled`: true or false.
+    pub xray_enabled: Option<bool>,
+    /// `Arn`: text.
+    pub arn: Option<String>,
+    /// `UserPoolConfig`: an object.
+    pub user_pool_config: Option<Box<AwsAppSyncGraphQlApiUserPoolConfigDetails>>,
+    /// `AuthenticationType`: text.
+    pub authentication_type: Option<String>,
+    /// `LogConfig`: an object.
+    pub log_config: Option<Box<AwsAppSyncGraphQlApiLogConfigDetails>>,
+    /// `AdditionalAuthenticationProviders`: a list.
+    pub additional_authentication_providers: Option<Vec<AwsAppSyncGraphQlApiAdditionalAuthenticationProvidersDetails>>,
+    /// `WafWebAclArn`: text.
+    pub waf_web_acl_arn: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAppSyncGraphQlApiDetails {
+    0 api_id "ApiId",
+    1 id "Id",
+    2 open_id_connect_config "OpenIdConnectConfig",
+    3 name "Name",
+    4 lambda_authorizer_config "LambdaAuthorizerConfig",
+    5 xray_enabled "XrayEnabled",
+    6 arn "Arn",
+    7 user_pool_config "UserPoolConfig",
+    8 authentication_type "AuthenticationType",
+    9 log_config "LogConfig",
+    10 additional_authentication_providers "AdditionalAuthenticationProviders",
+    11 waf_web_acl_arn "WafWebAclArn",
+});
+
+/// `AwsEventSchemasRegistryDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEventSchemasRegistryDetails {
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `RegistryArn`: text.
+    pub registry_arn: Option<String>,
+    /// `RegistryName`: text.
+    pub registry_name: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEventSchemasRegistryDetails {
+    0 description "Description",
+    1 registry_arn "RegistryArn",
+    2 registry_name "RegistryName",
+});
+
+/// `AwsGuardDutyDetectorDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsGuardDutyDetectorDetails {
+    /// `DataSources`: an object.
+    pub data_sources: Option<Box<AwsGuardDutyDetectorDataSourcesDetails>>,
+    /// `Features`: a list.
+    pub features: Option<Vec<AwsGuardDutyDetectorFeaturesDetails>>,
+    /// `FindingPublishingFrequency`: text.
+    pub finding_publishing_frequency: Option<String>,
+    /// `ServiceRole`: text.
+    pub service_role: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsGuardDutyDetectorDetails {
+    0 data_sources "DataSources",
+    1 features "Features",
+    2 finding_publishing_frequency "FindingPublishingFrequency",
+    3 service_role "ServiceRole",
+    4 status "Status",
+});
+
+/// `AwsStepFunctionStateMachineDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsStepFunctionStateMachineDetails {
+    /// `Label`: text.
+    pub label: Option<String>,
+    /// `LoggingConfiguration`: an object.
+    pub logging_configuration: Option<Box<AwsStepFunctionStateMachineLoggingConfigurationDetails>>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `RoleArn`: text.
+    pub role_arn: Option<String>,
+    /// `StateMachineArn`: text.
+    pub state_machine_arn: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `TracingConfiguration`: an object.
+    pub tracing_configuration: Option<Box<AwsStepFunctionStateMachineTracingConfigurationDetails>>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsStepFunctionStateMachineDetails {
+    0 label "Label",
+    1 logging_configuration "LoggingConfiguration",
+    2 name "Name",
+    3 role_arn "RoleArn",
+    4 state_machine_arn "StateMachineArn",
+    5 status "Status",
+    6 tracing_configuration "TracingConfiguration",
+    7 r#type "Type",
+});
+
+/// `AwsAthenaWorkGroupDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAthenaWorkGroupDetails {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `State`: text.
+    pub state: Option<String>,
+    /// `Configuration`: an object.
+    pub configuration: Option<Box<AwsAthenaWorkGroupConfigurationDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAthenaWorkGroupDetails {
+    0 name "Name",
+    1 description "Description",
+    2 state "State",
+    3 configuration "Configuration",
+});
+
+/// `AwsEventsEventbusDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEventsEventbusDetails {
+    /// `Arn`: text.
+    pub arn: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Policy`: text.
+    pub policy: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEventsEventbusDetails {
+    0 arn "Arn",
+    1 name "Name",
+    2 policy "Policy",
+});
+
+/// `AwsDmsEndpointDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsDmsEndpointDetails {
+    /// `CertificateArn`: text.
+    pub certificate_arn: Option<String>,
+    /// `DatabaseName`: text.
+    pub database_name: Option<String>,
+    /// `EndpointArn`: text.
+    pub endpoint_arn: Option<String>,
+    /// `EndpointIdentifier`: text.
+    pub endpoint_identifier: Option<String>,
+    /// `EndpointType`: text.
+    pub endpoint_type: Option<String>,
+    /// `EngineName`: text.
+    pub engine_name: Option<String>,
+    /// `ExternalId`: text.
+    pub external_id: Option<String>,
+    /// `ExtraConnectionAttributes`: text.
+    pub extra_connection_attributes: Option<String>,
+    /// `KmsKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// `Port`: a whole number of 32 bits.
+    pub port: Option<i32>,
+    /// `ServerName`: text.
+    pub server_name: Option<String>,
+    /// `SslMode`: text.
+    pub ssl_mode: Option<String>,
+    /// `Username`: text.
+    pub username: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsDmsEndpointDetails {
+    0 certificate_arn "CertificateArn",
+    1 database_name "DatabaseName",
+    2 endpoint_arn "EndpointArn",
+    3 endpoint_identifier "EndpointIdentifier",
+    4 endpoint_type "EndpointType",
+    5 engine_name "EngineName",
+    6 external_id "ExternalId",
+    7 extra_connection_attributes "ExtraConnectionAttributes",
+    8 kms_key_id "KmsKeyId",
+    9 port "Port",
+    10 server_name "ServerName",
+    11 ssl_mode "SslMode",
+    12 username "Username",
+});
+
+/// `AwsEventsEndpointDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEventsEndpointDetails {
+    /// `Arn`: text.
+    pub arn: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `EndpointId`: text.
+    pub endpoint_id: Option<String>,
+    /// `EndpointUrl`: text.
+    pub endpoint_url: Option<String>,
+    /// `EventBuses`: a list.
+    pub event_buses: Option<Vec<AwsEventsEndpointEventBusesDetails>>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `ReplicationConfig`: an object.
+    pub replication_config: Option<Box<AwsEventsEndpointReplicationConfigDetails>>,
+    /// `RoleArn`: text.
+    pub role_arn: Option<String>,
+    /// `RoutingConfig`: an object.
+    pub routing_config: Option<Box<AwsEventsEndpointRoutingConfigDetails>>,
+    /// `State`: text.
+    pub state: Option<String>,
+    /// `StateReason`: text.
+    pub state_reason: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEventsEndpointDetails {
+    0 arn "Arn",
+    1 description "Description",
+    2 endpoint_id "EndpointId",
+    3 endpoint_url "EndpointUrl",
+    4 event_buses "EventBuses",
+    5 name "Name",
+    6 replication_config "ReplicationConfig",
+    7 role_arn "RoleArn",
+    8 routing_config "RoutingConfig",
+    9 state "State",
+    10 state_reason "StateReason",
+});
+
+/// `AwsDmsReplicationTaskDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsDmsReplicationTaskDetails {
+    /// `CdcStartPosition`: text.
+    pub cdc_start_position: Option<String>,
+    /// `CdcStartTime`: text.
+    pub cdc_start_time: Option<String>,
+    /// `CdcStopPosition`: text.
+    pub cdc_stop_position: Option<String>,
+    /// `MigrationType`: text.
+    pub migration_type: Option<String>,
+    /// `Id`: text.
+    pub id: Option<String>,
+    /// `ResourceIdentifier`: text.
+    pub resource_identifier: Option<String>,
+    /// `ReplicationInstanceArn`: text.
+    pub replication_instance_arn: Option<String>,
+    /// `ReplicationTaskIdentifier`: text.
+    pub replication_task_identifier: Option<String>,
+    /// `ReplicationTaskSettings`: text.
+    pub replication_task_settings: Option<String>,
+    /// `SourceEndpointArn`: text.
+    pub source_endpoint_arn: Option<String>,
+    /// `TableMappings`: text.
+    pub table_mappings: Option<String>,
+    /// `TargetEndpointArn`: text.
+    pub target_endpoint_arn: Option<String>,
+    /// `TaskData`: text.
+    pub task_data: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsDmsReplicationTaskDetails {
+    0 cdc_start_position "CdcStartPosition",
+    1 cdc_start_time "CdcStartTime",
+    2 cdc_stop_position "CdcStopPosition",
+    3 migration_type "MigrationType",
+    4 id "Id",
+    5 resource_identifier "ResourceIdentifier",
+    6 replication_instance_arn "ReplicationInstanceArn",
+    7 replication_task_identifier "ReplicationTaskIdentifier",
+    8 replication_task_settings "ReplicationTaskSettings",
+    9 source_endpoint_arn "SourceEndpointArn",
+    10 table_mappings "TableMappings",
+    11 target_endpoint_arn "TargetEndpointArn",
+    12 task_data "TaskData",
+});
+
+/// `AwsDmsReplicationInstanceDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsDmsReplicationInstanceDetails {
+    /// `AllocatedStorage`: a whole number of 32 bits.
+    pub allocated_storage: Option<i32>,
+    /// `AutoMinorVersionUpgrade`: true or false.
+    pub auto_minor_version_upgrade: Option<bool>,
+    /// `AvailabilityZone`: text.
+    pub availability_zone: Option<String>,
+    /// `EngineVersion`: text.
+    pub engine_version: Option<String>,
+    /// `KmsKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// `MultiAZ`: true or false.
+    pub multi_az: Option<bool>,
+    /// `PreferredMaintenanceWindow`: text.
+    pub preferred_maintenance_window: Option<String>,
+    /// `PubliclyAccessible`: true or false.
+    pub publicly_accessible: Option<bool>,
+    /// `ReplicationInstanceClass`: text.
+    pub replication_instance_class: Option<String>,
+    /// `ReplicationInstanceIdentifier`: text.
+    pub replication_instance_identifier: Option<String>,
+    /// `ReplicationSubnetGroup`: an object.
+    pub replication_subnet_group: Option<Box<AwsDmsReplicationInstanceReplicationSubnetGroupDetails>>,
+    /// `VpcSecurityGroups`: a list.
+    pub vpc_security_groups: Option<Vec<AwsDmsReplicationInstanceVpcSecurityGroupsDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsDmsReplicationInstanceDetails {
+    0 allocated_storage "AllocatedStorage",
+    1 auto_minor_version_upgrade "AutoMinorVersionUpgrade",
+    2 availability_zone "AvailabilityZone",
+    3 engine_version "EngineVersion",
+    4 kms_key_id "KmsKeyId",
+    5 multi_az "MultiAZ",
+    6 preferred_maintenance_window "PreferredMaintenanceWindow",
+    7 publicly_accessible "PubliclyAccessible",
+    8 replication_instance_class "ReplicationInstanceClass",
+    9 replication_instance_identifier "ReplicationInstanceIdentifier",
+    10 replication_subnet_group "ReplicationSubnetGroup",
+    11 vpc_security_groups "VpcSecurityGroups",
+});
+
+/// `AwsRoute53HostedZoneDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRoute53HostedZoneDetails {
+    /// `HostedZone`: an object.
+    pub hosted_zone: Option<Box<AwsRoute53HostedZoneObjectDetails>>,
+    /// `Vpcs`: a list.
+    pub vpcs: Option<Vec<AwsRoute53HostedZoneVpcDetails>>,
+    /// `NameServers`: a list.
+    pub name_servers: Option<Vec<String>>,
+    /// `QueryLoggingConfig`: an object.
+    pub query_logging_config: Option<Box<AwsRoute53QueryLoggingConfigDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRoute53HostedZoneDetails {
+    0 hosted_zone "HostedZone",
+    1 vpcs "Vpcs",
+    2 name_servers "NameServers",
+    3 query_logging_config "QueryLoggingConfig",
+});
+
+/// `AwsMskClusterDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsMskClusterDetails {
+    /// `ClusterInfo`: an object.
+    pub cluster_info: Option<Box<AwsMskClusterClusterInfoDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsMskClusterDetails {
+    0 cluster_info "ClusterInfo",
+});
+
+/// `AwsS3AccessPointDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3AccessPointDetails {
+    /// `AccessPointArn`: text.
+    pub access_point_arn: Option<String>,
+    /// `Alias`: text.
+    pub alias: Option<String>,
+    /// `Bucket`: text.
+    pub bucket: Option<String>,
+    /// `BucketAccountId`: text.
+    pub bucket_account_id: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `NetworkOrigin`: text.
+    pub network_origin: Option<String>,
+    /// `PublicAccessBlockConfiguration`: an object.
+    pub public_access_block_configuration: Option<Box<AwsS3AccountPublicAccessBlockDetails>>,
+    /// `VpcConfiguration`: an object.
+    pub vpc_configuration: Option<Box<AwsS3AccessPointVpcConfigurationDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3AccessPointDetails {
+    0 access_point_arn "AccessPointArn",
+    1 alias "Alias",
+    2 bucket "Bucket",
+    3 bucket_account_id "BucketAccountId",
+    4 name "Name",
+    5 network_origin "NetworkOrigin",
+    6 public_access_block_configuration "PublicAccessBlockConfiguration",
+    7 vpc_configuration "VpcConfiguration",
+});
+
+/// `AwsEc2ClientVpnEndpointDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2ClientVpnEndpointDetails {
+    /// `ClientVpnEndpointId`: text.
+    pub client_vpn_endpoint_id: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `ClientCidrBlock`: text.
+    pub client_cidr_block: Option<String>,
+    /// `DnsServer`: a list.
+    pub dns_server: Option<Vec<String>>,
+    /// `SplitTunnel`: true or false.
+    pub split_tunnel: Option<bool>,
+    /// `TransportProtocol`: text.
+    pub transport_protocol: Option<String>,
+    /// `VpnPort`: a whole number of 32 bits.
+    pub vpn_port: Option<i32>,
+    /// `ServerCertificateArn`: text.
+    pub server_certificate_arn: Option<String>,
+    /// `AuthenticationOptions`: a list.
+    pub authentication_options: Option<Vec<AwsEc2ClientVpnEndpointAuthenticationOptionsDetails>>,
+    /// `ConnectionLogOptions`: an object.
+    pub connection_log_options: Option<Box<AwsEc2ClientVpnEndpointConnectionLogOptionsDetails>>,
+    /// `SecurityGroupIdSet`: a list.
+    pub security_group_id_set: Option<Vec<String>>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `SelfServicePortalUrl`: text.
+    pub self_service_portal_url: Option<String>,
+    /// `ClientConnectOptions`: an object.
+    pub client_connect_options: Option<Box<AwsEc2ClientVpnEndpointClientConnectOptionsDetails>>,
+    /// `SessionTimeoutHours`: a whole number of 32 bits.
+    pub session_timeout_hours: Option<i32>,
+    /// `ClientLoginBannerOptions`: an object.
+    pub client_login_banner_options: Option<Box<AwsEc2ClientVpnEndpointClientLoginBannerOptionsDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2ClientVpnEndpointDetails {
+    0 client_vpn_endpoint_id "ClientVpnEndpointId",
+    1 description "Description",
+    2 client_cidr_block "ClientCidrBlock",
+    3 dns_server "DnsServer",
+    4 split_tunnel "SplitTunnel",
+    5 transport_protocol "TransportProtocol",
+    6 vpn_port "VpnPort",
+    7 server_certificate_arn "ServerCertificateArn",
+    8 authentication_options "AuthenticationOptions",
+    9 connection_log_options "ConnectionLogOptions",
+    10 security_group_id_set "SecurityGroupIdSet",
+    11 vpc_id "VpcId",
+    12 self_service_portal_url "SelfServicePortalUrl",
+    13 client_connect_options "ClientConnectOptions",
+    14 session_timeout_hours "SessionTimeoutHours",
+    15 client_login_banner_options "ClientLoginBannerOptions",
+});
+
+document! {
+    /// `AzureResourceDetails` of the format.
+    AzureResourceDetails
+}
+
+document! {
+    /// `GcpResourceDetails` of the format.
+    GcpResourceDetails
+}
+
+/// `AwsAutoScalingAutoScalingGroupMixedInstancesPolicyDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAutoScalingAutoScalingGroupMixedInstancesPolicyDetails {
+    /// `InstancesDistribution`: an object.
+    pub instances_distribution: Option<Box<AwsAutoScalingAutoScalingGroupMixedInstancesPolicyInstancesDistributionDetails>>,
+    /// `LaunchTemplate`: an object.
+    pub launch_template: Option<Box<AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAutoScalingAutoScalingGroupMixedInstancesPolicyDetails {
+    0 instances_distribution "InstancesDistribution",
+    1 launch_template "LaunchTemplate",
+});
+
+/// `AwsAutoScalingAutoScalingGroupLaunchTemplateLaunchTemplateSpecification` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAutoScalingAutoScalingGroupLaunchTemplateLaunchTemplateSpecification {
+    /// `LaunchTemplateId`: text.
+    pub launch_template_id: Option<String>,
+    /// `LaunchTemplateName`: text.
+    pub launch_template_name: Option<String>,
+    /// `Version`: text.
+    pub version: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAutoScalingAutoScalingGroupLaunchTemplateLaunchTemplateSpecification {
+    0 launch_template_id "LaunchTemplateId",
+    1 launch_template_name "LaunchTemplateName",
+    2 version "Version",
+});
+
+/// `AwsCodeBuildProjectEnvironment` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCodeBuildProjectEnvironment {
+    /// `Certificate`: text.
+    pub certificate: Option<String>,
+    /// `EnvironmentVariables`: a list.
+    pub environment_variables: Option<Vec<AwsCodeBuildProjectEnvironmentEnvironmentVariablesDetails>>,
+    /// `PrivilegedMode`: true or false.
+    pub privileged_mode: Option<bool>,
+    /// `ImagePullCredentialsType`: text.
+    pub image_pull_credentials_type: Option<String>,
+    /// `RegistryCredential`: an object.
+    pub registry_credential: Option<Box<AwsCodeBuildProjectEnvironmentRegistryCredential>>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCodeBuildProjectEnvironment {
+    0 certificate "Certificate",
+    1 environment_variables "EnvironmentVariables",
+    2 privileged_mode "PrivilegedMode",
+    3 image_pull_credentials_type "ImagePullCredentialsType",
+    4 registry_credential "RegistryCredential",
+    5 r#type "Type",
+});
+
+/// `AwsCodeBuildProjectSource` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCodeBuildProjectSource {
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// `Location`: text.
+    pub location: Option<String>,
+    /// `GitCloneDepth`: a whole number of 32 bits.
+    pub git_clone_depth: Option<i32>,
+    /// `InsecureSsl`: true or false.
+    pub insecure_ssl: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCodeBuildProjectSource {
+    0 r#type "Type",
+    1 location "Location",
+    2 git_clone_depth "GitCloneDepth",
+    3 insecure_ssl "InsecureSsl",
+});
+
+/// `AwsCodeBuildProjectLogsConfigDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCodeBuildProjectLogsConfigDetails {
+    /// `CloudWatchLogs`: an object.
+    pub cloud_watch_logs: Option<Box<AwsCodeBuildProjectLogsConfigCloudWatchLogsDetails>>,
+    /// `S3Logs`: an object.
+    pub s3_logs: Option<Box<AwsCodeBuildProjectLogsConfigS3LogsDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCodeBuildProjectLogsConfigDetails {
+    0 cloud_watch_logs "CloudWatchLogs",
+    1 s3_logs "S3Logs",
+});
+
+/// `AwsCodeBuildProjectVpcConfig` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCodeBuildProjectVpcConfig {
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `Subnets`: a list.
+    pub subnets: Option<Vec<String>>,
+    /// `SecurityGroupIds`: a list.
+    pub security_group_ids: Option<Vec<String>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCodeBuildProjectVpcConfig {
+    0 vpc_id "VpcId",
+    1 subnets "Subnets",
+    2 security_group_ids "SecurityGroupIds",
+});
+
+/// `AwsCloudFrontDistributionCacheBehaviors` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCloudFrontDistributionCacheBehaviors {
+    /// `Items`: a list.
+    pub items: Option<Vec<AwsCloudFrontDistributionCacheBehavior>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCloudFrontDistributionCacheBehaviors {
+    0 items "Items",
+});
+
+/// `AwsCloudFrontDistributionDefaultCacheBehavior` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCloudFrontDistributionDefaultCacheBehavior {
+    /// `ViewerProtocolPolicy`: text.
+    pub viewer_protocol_policy: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCloudFrontDistributionDefaultCacheBehavior {
+    0 viewer_protocol_policy "ViewerProtocolPolicy",
+});
+
+/// `AwsCloudFrontDistributionLogging` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCloudFrontDistributionLogging {
+    /// `Bucket`: text.
+    pub bucket: Option<String>,
+    /// `Enabled`: true or false.
+    pub enabled: Option<bool>,
+    /// `IncludeCookies`: true or false.
+    pub include_cookies: Option<bool>,
+    /// `Prefix`: text.
+    pub prefix: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCloudFrontDistributionLogging {
+    0 bucket "Bucket",
+    1 enabled "Enabled",
+    2 include_cookies "IncludeCookies",
+    3 prefix "Prefix",
+});
+
+/// `AwsCloudFrontDistributionOrigins` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCloudFrontDistributionOrigins {
+    /// `Items`: a list.
+    pub items: Option<Vec<AwsCloudFrontDistributionOriginItem>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCloudFrontDistributionOrigins {
+    0 items "Items",
+});
+
+/// `AwsCloudFrontDistributionOriginGroups` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCloudFrontDistributionOriginGroups {
+    /// `Items`: a list.
+    pub items: Option<Vec<AwsCloudFrontDistributionOriginGroup>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCloudFrontDistributionOriginGroups {
+    0 items "Items",
+});
+
+/// `AwsCloudFrontDistributionViewerCertificate` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCloudFrontDistributionViewerCertificate {
+    /// `AcmCertificateArn`: text.
+    pub acm_certificate_arn: Option<String>,
+    /// `Certificate`: text.
+    pub certificate: Option<String>,
+    /// `CertificateSource`: text.
+    pub certificate_source: Option<String>,
+    /// `CloudFrontDefaultCertificate`: true or false.
+    pub cloud_front_default_certificate: Option<bool>,
+    /// `IamCertificateId`: text.
+    pub iam_certificate_id: Option<String>,
+    /// `MinimumProtocolVersion`: text.
+    pub minimum_protocol_version: Option<String>,
+    /// `SslSupportMethod`: text.
+    pub ssl_support_method: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCloudFrontDistributionViewerCertificate {
+    0 acm_certificate_arn "AcmCertificateArn",
+    1 certificate "Certificate",
+    2 certificate_source "CertificateSource",
+    3 cloud_front_default_certificate "CloudFrontDefaultCertificate",
+    4 iam_certificate_id "IamCertificateId",
+    5 minimum_protocol_version "MinimumProtocolVersion",
+    6 ssl_support_method "SslSupportMethod",
+});
+
+/// `AwsEc2InstanceMetadataOptions` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2InstanceMetadataOptions {
+    /// `HttpEndpoint`: text.
+    pub http_endpoint: Option<String>,
+    /// `HttpProtocolIpv6`: text.
+    pub http_protocol_ipv6: Option<String>,
+    /// `HttpPutResponseHopLimit`: a whole number of 32 bits.
+    pub http_put_response_hop_limit: Option<i32>,
+    /// `HttpTokens`: text.
+    pub http_tokens: Option<String>,
+    /// `InstanceMetadataTags`: text.
+    pub instance_metadata_tags: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2InstanceMetadataOptions {
+    0 http_endpoint "HttpEndpoint",
+    1 http_protocol_ipv6 "HttpProtocolIpv6",
+    2 http_put_response_hop_limit "HttpPutResponseHopLimit",
+    3 http_tokens "HttpTokens",
+    4 instance_metadata_tags "InstanceMetadataTags",
+});
+
+/// `AwsEc2InstanceMonitoringDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2InstanceMonitoringDetails {
+    /// `State`: text.
+    pub state: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2InstanceMonitoringDetails {
+    0 state "State",
+});
+
+/// `AwsEc2NetworkInterfaceAttachment` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2NetworkInterfaceAttachment {
+    /// `AttachTime`: a timestamp.
+    pub attach_time: Option<Timestamp>,
+    /// `AttachmentId`: text.
+    pub attachment_id: Option<String>,
+    /// `DeleteOnTermination`: true or false.
+    pub delete_on_termination: Option<bool>,
+    /// `DeviceIndex`: a whole number of 32 bits.
+    pub device_index: Option<i32>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `InstanceOwnerId`: text.
+    pub instance_owner_id: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2NetworkInterfaceAttachment {
+    0 attach_time "AttachTime",
+    1 attachment_id "AttachmentId",
+    2 delete_on_termination "DeleteOnTermination",
+    3 device_index "DeviceIndex",
+    4 instance_id "InstanceId",
+    5 instance_owner_id "InstanceOwnerId",
+    6 status "Status",
+});
+
+/// `LoadBalancerState` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LoadBalancerState {
+    /// `Code`: text.
+    pub code: Option<String>,
+    /// `Reason`: text.
+    pub reason: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(LoadBalancerState {
+    0 code "Code",
+    1 reason "Reason",
+});
+
+/// `AwsElasticBeanstalkEnvironmentTier` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElasticBeanstalkEnvironmentTier {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// `Version`: text.
+    pub version: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElasticBeanstalkEnvironmentTier {
+    0 name "Name",
+    1 r#type "Type",
+    2 version "Version",
+});
+
+/// `AwsElasticsearchDomainDomainEndpointOptions` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElasticsearchDomainDomainEndpointOptions {
+    /// `EnforceHTTPS`: true or false.
+    pub enforce_https: Option<bool>,
+    /// `TLSSecurityPolicy`: text.
+    pub tls_security_policy: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElasticsearchDomainDomainEndpointOptions {
+    0 enforce_https "EnforceHTTPS",
+    1 tls_security_policy "TLSSecurityPolicy",
+});
+
+/// `AwsElasticsearchDomainElasticsearchClusterConfigDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElasticsearchDomainElasticsearchClusterConfigDetails {
+    /// `DedicatedMasterCount`: a whole number of 32 bits.
+    pub dedicated_master_count: Option<i32>,
+    /// `DedicatedMasterEnabled`: true or false.
+    pub dedicated_master_enabled: Option<bool>,
+    /// `DedicatedMasterType`: text.
+    pub dedicated_master_type: Option<String>,
+    /// `InstanceCount`: a whole number of 32 bits.
+    pub instance_count: Option<i32>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `ZoneAwarenessConfig`: an object.
+    pub zone_awareness_config: Option<Box<AwsElasticsearchDomainElasticsearchClusterConfigZoneAwarenessConfigDetails>>,
+    /// `ZoneAwarenessEnabled`: true or false.
+    pub zone_awareness_enabled: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElasticsearchDomainElasticsearchClusterConfigDetails {
+    0 dedicated_master_count "DedicatedMasterCount",
+    1 dedicated_master_enabled "DedicatedMasterEnabled",
+    2 dedicated_master_type "DedicatedMasterType",
+    3 instance_count "InstanceCount",
+    4 instance_type "InstanceType",
+    5 zone_awareness_config "ZoneAwarenessConfig",
+    6 zone_awareness_enabled "ZoneAwarenessEnabled",
+});
+
+/// `AwsElasticsearchDomainEncryptionAtRestOptions` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElasticsearchDomainEncryptionAtRestOptions {
+    /// `Enabled`: true or false.
+    pub enabled: Option<bool>,
+    /// `KmsKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElasticsearchDomainEncryptionAtRestOptions {
+    0 enabled "Enabled",
+    1 kms_key_id "KmsKeyId",
+});
+
+/// `AwsElasticsearchDomainLogPublishingOptions` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElasticsearchDomainLogPublishingOptions {
+    /// `IndexSlowLogs`: an object.
+    pub index_slow_logs: Option<Box<AwsElasticsearchDomainLogPublishingOptionsLogConfig>>,
+    /// `SearchSlowLogs`: an object.
+    pub search_slow_logs: Option<Box<AwsElasticsearchDomainLogPublishingOptionsLogConfig>>,
+    /// `AuditLogs`: an object.
+    pub audit_logs: Option<Box<AwsElasticsearchDomainLogPublishingOptionsLogConfig>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElasticsearchDomainLogPublishingOptions {
+    0 index_slow_logs "IndexSlowLogs",
+    1 search_slow_logs "SearchSlowLogs",
+    2 audit_logs "AuditLogs",
+});
+
+/// `AwsElasticsearchDomainNodeToNodeEncryptionOptions` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElasticsearchDomainNodeToNodeEncryptionOptions {
+    /// `Enabled`: true or false.
+    pub enabled: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElasticsearchDomainNodeToNodeEncryptionOptions {
+    0 enabled "Enabled",
+});
+
+/// `AwsElasticsearchDomainServiceSoftwareOptions` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElasticsearchDomainServiceSoftwareOptions {
+    /// `AutomatedUpdateDate`: text.
+    pub automated_update_date: Option<String>,
+    /// `Cancellable`: true or false.
+    pub cancellable: Option<bool>,
+    /// `CurrentVersion`: text.
+    pub current_version: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `NewVersion`: text.
+    pub new_version: Option<String>,
+    /// `UpdateAvailable`: true or false.
+    pub update_available: Option<bool>,
+    /// `UpdateStatus`: text.
+    pub update_status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElasticsearchDomainServiceSoftwareOptions {
+    0 automated_update_date "AutomatedUpdateDate",
+    1 cancellable "Cancellable",
+    2 current_version "CurrentVersion",
+    3 description "Description",
+    4 new_version "NewVersion",
+    5 update_available "UpdateAvailable",
+    6 update_status "UpdateStatus",
+});
+
+/// `AwsElasticsearchDomainVPCOptions` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElasticsearchDomainVPCOptions {
+    /// `AvailabilityZones`: a list.
+    pub availability_zones: Option<Vec<String>>,
+    /// `SecurityGroupIds`: a list.
+    pub security_group_ids: Option<Vec<String>>,
+    /// `SubnetIds`: a list.
+    pub subnet_ids: Option<Vec<String>>,
+    /// `VPCId`: text.
+    pub vpc_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElasticsearchDomainVPCOptions {
+    0 availability_zones "AvailabilityZones",
+    1 security_group_ids "SecurityGroupIds",
+    2 subnet_ids "SubnetIds",
+    3 vpc_id "VPCId",
+});
+
+/// `AwsS3BucketServerSideEncryptionConfiguration` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketServerSideEncryptionConfiguration {
+    /// `Rules`: a list.
+    pub rules: Option<Vec<AwsS3BucketServerSideEncryptionRule>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketServerSideEncryptionConfiguration {
+    0 rules "Rules",
+});
+
+/// `AwsS3BucketBucketLifecycleConfigurationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketBucketLifecycleConfigurationDetails {
+    /// `Rules`: a list.
+    pub rules: Option<Vec<AwsS3BucketBucketLifecycleConfigurationRulesDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketBucketLifecycleConfigurationDetails {
+    0 rules "Rules",
+});
+
+/// `AwsS3BucketLoggingConfiguration` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketLoggingConfiguration {
+    /// `DestinationBucketName`: text.
+    pub destination_bucket_name: Option<String>,
+    /// `LogFilePrefix`: text.
+    pub log_file_prefix: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketLoggingConfiguration {
+    0 destination_bucket_name "DestinationBucketName",
+    1 log_file_prefix "LogFilePrefix",
+});
+
+/// `AwsS3BucketWebsiteConfiguration` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketWebsiteConfiguration {
+    /// `ErrorDocument`: text.
+    pub error_document: Option<String>,
+    /// `IndexDocumentSuffix`: text.
+    pub index_document_suffix: Option<String>,
+    /// `RedirectAllRequestsTo`: an object.
+    pub redirect_all_requests_to: Option<Box<AwsS3BucketWebsiteConfigurationRedirectTo>>,
+    /// `RoutingRules`: a list.
+    pub routing_rules: Option<Vec<AwsS3BucketWebsiteConfigurationRoutingRule>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketWebsiteConfiguration {
+    0 error_document "ErrorDocument",
+    1 index_document_suffix "IndexDocumentSuffix",
+    2 redirect_all_requests_to "RedirectAllRequestsTo",
+    3 routing_rules "RoutingRules",
+});
+
+/// `AwsS3BucketNotificationConfiguration` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketNotificationConfiguration {
+    /// `Configurations`: a list.
+    pub configurations: Option<Vec<AwsS3BucketNotificationConfigurationDetail>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketNotificationConfiguration {
+    0 configurations "Configurations",
+});
+
+/// `AwsS3BucketBucketVersioningConfiguration` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketBucketVersioningConfiguration {
+    /// `IsMfaDeleteEnabled`: true or false.
+    pub is_mfa_delete_enabled: Option<bool>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketBucketVersioningConfiguration {
+    0 is_mfa_delete_enabled "IsMfaDeleteEnabled",
+    1 status "Status",
+});
+
+/// `AwsS3BucketObjectLockConfiguration` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketObjectLockConfiguration {
+    /// `ObjectLockEnabled`: text.
+    pub object_lock_enabled: Option<String>,
+    /// `Rule`: an object.
+    pub rule: Option<Box<AwsS3BucketObjectLockConfigurationRuleDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketObjectLockConfiguration {
+    0 object_lock_enabled "ObjectLockEnabled",
+    1 rule "Rule",
+});
+
+/// `AwsSecretsManagerSecretRotationRules` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsSecretsManagerSecretRotationRules {
+    /// `AutomaticallyAfterDays`: a whole number of 32 bits.
+    pub automatically_after_days: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsSecretsManagerSecretRotationRules {
+    0 automatically_after_days "AutomaticallyAfterDays",
+});
+
+words! {
+    /// `AwsIamAccessKeyStatus` of the format.
+    AwsIamAccessKeyStatus {
+        /// `Active`.
+        Active "Active",
+        /// `Inactive`.
+        Inactive "Inactive",
+    }
+}
+
+/// `AwsIamAccessKeySessionContext` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsIamAccessKeySessionContext {
+    /// `Attributes`: an object.
+    pub attributes: Option<Box<AwsIamAccessKeySessionContextAttributes>>,
+    /// `SessionIssuer`: an object.
+    pub session_issuer: Option<Box<AwsIamAccessKeySessionContextSessionIssuer>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsIamAccessKeySessionContext {
+    0 attributes "Attributes",
+    1 session_issuer "SessionIssuer",
+});
+
+/// `AwsIamPermissionsBoundary` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsIamPermissionsBoundary {
+    /// `PermissionsBoundaryArn`: text.
+    pub permissions_boundary_arn: Option<String>,
+    /// `PermissionsBoundaryType`: text.
+    pub permissions_boundary_type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsIamPermissionsBoundary {
+    0 permissions_boundary_arn "PermissionsBoundaryArn",
+    1 permissions_boundary_type "PermissionsBoundaryType",
+});
+
+/// `AwsApiGatewayV2RouteSettings` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsApiGatewayV2RouteSettings {
+    /// `DetailedMetricsEnabled`: true or false.
+    pub detailed_metrics_enabled: Option<bool>,
+    /// `LoggingLevel`: text.
+    pub logging_level: Option<String>,
+    /// `DataTraceEnabled`: true or false.
+    pub data_trace_enabled: Option<bool>,
+    /// `ThrottlingBurstLimit`: a whole number of 32 bits.
+    pub throttling_burst_limit: Option<i32>,
+    /// `ThrottlingRateLimit`: a number.
+    pub throttling_rate_limit: Option<Double>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsApiGatewayV2RouteSettings {
+    0 detailed_metrics_enabled "DetailedMetricsEnabled",
+    1 logging_level "LoggingLevel",
+    2 data_trace_enabled "DataTraceEnabled",
+    3 throttling_burst_limit "ThrottlingBurstLimit",
+    4 throttling_rate_limit "ThrottlingRateLimit",
+});
+
+/// `AwsApiGatewayAccessLogSettings` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsApiGatewayAccessLogSettings {
+    /// `Format`: text.
+    pub format: Option<String>,
+    /// `DestinationArn`: text.
+    pub destination_arn: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsApiGatewayAccessLogSettings {
+    0 format "Format",
+    1 destination_arn "DestinationArn",
+});
+
+/// `AwsCorsConfiguration` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCorsConfiguration {
+    /// `AllowOrigins`: a list.
+    pub allow_origins: Option<Vec<String>>,
+    /// `AllowCredentials`: true or false.
+    pub allow_credentials: Option<bool>,
+    /// `ExposeHeaders`: a list.
+    pub expose_headers: Option<Vec<String>>,
+    /// `MaxAge`: a whole number of 32 bits.
+    pub max_age: Option<i32>,
+    /// `AllowMethods`: a list.
+    pub allow_methods: Option<Vec<String>>,
+    /// `AllowHeaders`: a list.
+    pub allow_headers: Option<Vec<String>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCorsConfiguration {
+    0 allow_origins "AllowOrigins",
+    1 allow_credentials "AllowCredentials",
+    2 expose_headers "ExposeHeaders",
+    3 max_age "MaxAge",
+    4 allow_methods "AllowMethods",
+    5 allow_headers "AllowHeaders",
+});
+
+/// `AwsDynamoDbTableBillingModeSummary` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsDynamoDbTableBillingModeSummary {
+    /// `BillingMode`: text.
+    pub billing_mode: Option<String>,
+    /// `LastUpdateToPayPerRequestDateTime`: a timestamp.
+    pub last_update_to_pay_per_request_date_time: Option<Timestamp>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsDynamoDbTableBillingModeSummary {
+    0 billing_mode "BillingMode",
+    1 last_update_to_pay_per_request_date_time "LastUpdateToPayPerRequestDateTime",
+});
+
+/// `AwsDynamoDbTableProvisionedThroughput` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsDynamoDbTableProvisionedThroughput {
+    /// `LastDecreaseDateTime`: a timestamp.
+    pub last_decrease_date_time: Option<Timestamp>,
+    /// `LastIncreaseDateTime`: a timestamp.
+    pub last_increase_date_time: Option<Timestamp>,
+    /// `NumberOfDecreasesToday`: a whole number of 32 bits.
+    pub number_of_decreases_today: Option<i32>,
+    /// `ReadCapacityUnits`: a whole number of 32 bits.
+    pub read_capacity_units: Option<i32>,
+    /// `WriteCapacityUnits`: a whole number of 32 bits.
+    pub write_capacity_units: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsDynamoDbTableProvisionedThroughput {
+    0 last_decrease_date_time "LastDecreaseDateTime",
+    1 last_increase_date_time "LastIncreaseDateTime",
+    2 number_of_decreases_today "NumberOfDecreasesToday",
+    3 read_capacity_units "ReadCapacityUnits",
+    4 write_capacity_units "WriteCapacityUnits",
+});
+
+/// `AwsDynamoDbTableRestoreSummary` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsDynamoDbTableRestoreSummary {
+    /// `SourceBackupArn`: text.
+    pub source_backup_arn: Option<String>,
+    /// `SourceTableArn`: text.
+    pub source_table_arn: Option<String>,
+    /// `RestoreDateTime`: a timestamp.
+    pub restore_date_time: Option<Timestamp>,
+    /// `RestoreInProgress`: true or false.
+    pub restore_in_progress: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsDynamoDbTableRestoreSummary {
+    0 source_backup_arn "SourceBackupArn",
+    1 source_table_arn "SourceTableArn",
+    2 restore_date_time "RestoreDateTime",
+    3 restore_in_progress "RestoreInProgress",
+});
+
+/// `AwsDynamoDbTableSseDescription` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsDynamoDbTableSseDescription {
+    /// `InaccessibleEncryptionDateTime`: a timestamp.
+    pub inaccessible_encryption_date_time: Option<Timestamp>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `SseType`: text.
+    pub sse_type: Option<String>,
+    /// `KmsMasterKeyArn`: text.
+    pub kms_master_key_arn: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsDynamoDbTableSseDescription {
+    0 inaccessible_encryption_date_time "InaccessibleEncryptionDateTime",
+    1 status "Status",
+    2 sse_type "SseType",
+    3 kms_master_key_arn "KmsMasterKeyArn",
+});
+
+/// `AwsDynamoDbTableStreamSpecification` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsDynamoDbTableStreamSpecification {
+    /// `StreamEnabled`: true or false.
+    pub stream_enabled: Option<bool>,
+    /// `StreamViewType`: text.
+    pub stream_view_type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsDynamoDbTableStreamSpecification {
+    0 stream_enabled "StreamEnabled",
+    1 stream_view_type "StreamViewType",
+});
+
+/// `AwsApiGatewayCanarySettings` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsApiGatewayCanarySettings {
+    /// `PercentTraffic`: a number.
+    pub percent_traffic: Option<Double>,
+    /// `DeploymentId`: text.
+    pub deployment_id: Option<String>,
+    /// `StageVariableOverrides`: a map from text to text.
+    pub stage_variable_overrides: Option<FieldMap>,
+    /// `UseStageCache`: true or false.
+    pub use_stage_cache: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsApiGatewayCanarySettings {
+    0 percent_traffic "PercentTraffic",
+    1 deployment_id "DeploymentId",
+    2 stage_variable_overrides "StageVariableOverrides",
+    3 use_stage_cache "UseStageCache",
+});
+
+/// `AwsApiGatewayEndpointConfiguration` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsApiGatewayEndpointConfiguration {
+    /// `Types`: a list.
+    pub types: Option<Vec<String>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsApiGatewayEndpointConfiguration {
+    0 types "Types",
+});
+
+/// `AwsSsmPatch` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsSsmPatch {
+    /// `ComplianceSummary`: an object.
+    pub compliance_summary: Option<Box<AwsSsmComplianceSummary>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsSsmPatch {
+    0 compliance_summary "ComplianceSummary",
+});
+
+/// `AwsCertificateManagerCertificateOptions` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCertificateManagerCertificateOptions {
+    /// `CertificateTransparencyLoggingPreference`: text.
+    pub certificate_transparency_logging_preference: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCertificateManagerCertificateOptions {
+    0 certificate_transparency_logging_preference "CertificateTransparencyLoggingPreference",
+});
+
+/// `AwsCertificateManagerCertificateRenewalSummary` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCertificateManagerCertificateRenewalSummary {
+    /// `DomainValidationOptions`: a list.
+    pub domain_validation_options: Option<Vec<AwsCertificateManagerCertificateDomainValidationOption>>,
+    /// `RenewalStatus`: text.
+    pub renewal_status: Option<String>,
+    /// `RenewalStatusReason`: text.
+    pub renewal_status_reason: Option<String>,
+    /// `UpdatedAt`: a timestamp.
+    pub updated_at: Option<Timestamp>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCertificateManagerCertificateRenewalSummary {
+    0 domain_validation_options "DomainValidationOptions",
+    1 renewal_status "RenewalStatus",
+    2 renewal_status_reason "RenewalStatusReason",
+    3 updated_at "UpdatedAt",
+});
+
+/// `AwsRedshiftClusterClusterSnapshotCopyStatus` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRedshiftClusterClusterSnapshotCopyStatus {
+    /// `DestinationRegion`: text.
+    pub destination_region: Option<String>,
+    /// `ManualSnapshotRetentionPeriod`: a whole number of 32 bits, from 1 to 3653.
+    pub manual_snapshot_retention_period: Option<i32>,
+    /// `RetentionPeriod`: a whole number of 32 bits.
+    pub retention_period: Option<i32>,
+    /// `SnapshotCopyGrantName`: text.
+    pub snapshot_copy_grant_name: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRedshiftClusterClusterSnapshotCopyStatus {
+    0 destination_region "DestinationRegion",
+    1 manual_snapshot_retention_period "ManualSnapshotRetentionPeriod",
+    2 retention_period "RetentionPeriod",
+    3 snapshot_copy_grant_name "SnapshotCopyGrantName",
+});
+
+/// `AwsRedshiftClusterElasticIpStatus` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRedshiftClusterElasticIpStatus {
+    /// `ElasticIp`: text.
+    pub elastic_ip: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRedshiftClusterElasticIpStatus {
+    0 elastic_ip "ElasticIp",
+    1 status "Status",
+});
+
+/// `AwsRedshiftClusterEndpoint` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRedshiftClusterEndpoint {
+    /// `Address`: text.
+    pub address: Option<String>,
+    /// `Port`: a whole number of 32 bits.
+    pub port: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRedshiftClusterEndpoint {
+    0 address "Address",
+    1 port "Port",
+});
+
+/// `AwsRedshiftClusterHsmStatus` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRedshiftClusterHsmStatus {
+    /// `HsmClientCertificateIdentifier`: text.
+    pub hsm_client_certificate_identifier: Option<String>,
+    /// `HsmConfigurationIdentifier`: text.
+    pub hsm_configuration_identifier: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRedshiftClusterHsmStatus {
+    0 hsm_client_certificate_identifier "HsmClientCertificateIdentifier",
+    1 hsm_configuration_identifier "HsmConfigurationIdentifier",
+    2 status "Status",
+});
+
+/// `AwsRedshiftClusterPendingModifiedValues` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRedshiftClusterPendingModifiedValues {
+    /// `AutomatedSnapshotRetentionPeriod`: a whole number of 32 bits.
+    pub automated_snapshot_retention_period: Option<i32>,
+    /// `ClusterIdentifier`: text.
+    pub cluster_identifier: Option<String>,
+    /// `ClusterType`: text.
+    pub cluster_type: Option<String>,
+    /// `ClusterVersion`: text.
+    pub cluster_version: Option<String>,
+    /// `EncryptionType`: text.
+    pub encryption_type: Option<String>,
+    /// `EnhancedVpcRouting`: true or false.
+    pub enhanced_vpc_routing: Option<bool>,
+    /// `MaintenanceTrackName`: text.
+    pub maintenance_track_name: Option<String>,
+    /// `MasterUserPassword`: text.
+    pub master_user_password: Option<String>,
+    /// `NodeType`: text.
+    pub node_type: Option<String>,
+    /// `NumberOfNodes`: a whole number of 32 bits.
+    pub number_of_nodes: Option<i32>,
+    /// `PubliclyAccessible`: true or false.
+    pub publicly_accessible: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRedshiftClusterPendingModifiedValues {
+    0 automated_snapshot_retention_period "AutomatedSnapshotRetentionPeriod",
+    1 cluster_identifier "ClusterIdentifier",
+    2 cluster_type "ClusterType",
+    3 cluster_version "ClusterVersion",
+    4 encryption_type "EncryptionType",
+    5 enhanced_vpc_routing "EnhancedVpcRouting",
+    6 maintenance_track_name "MaintenanceTrackName",
+    7 master_user_password "MasterUserPassword",
+    8 node_type "NodeType",
+    9 number_of_nodes "NumberOfNodes",
+    10 publicly_accessible "PubliclyAccessible",
+});
+
+/// `AwsRedshiftClusterResizeInfo` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRedshiftClusterResizeInfo {
+    /// `AllowCancelResize`: true or false.
+    pub allow_cancel_resize: Option<bool>,
+    /// `ResizeType`: text.
+    pub resize_type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRedshiftClusterResizeInfo {
+    0 allow_cancel_resize "AllowCancelResize",
+    1 resize_type "ResizeType",
+});
+
+/// `AwsRedshiftClusterRestoreStatus` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRedshiftClusterRestoreStatus {
+    /// `CurrentRestoreRateInMegaBytesPerSecond`: a number.
+    pub current_restore_rate_in_mega_bytes_per_second: Option<Double>,
+    /// `ElapsedTimeInSeconds`: a whole number of 64 bits.
+    pub elapsed_time_in_seconds: Option<i64>,
+    /// `EstimatedTimeToCompletionInSeconds`: a whole number of 64 bits.
+    pub estimated_time_to_completion_in_seconds: Option<i64>,
+    /// `ProgressInMegaBytes`: a whole number of 64 bits.
+    pub progress_in_mega_bytes: Option<i64>,
+    /// `SnapshotSizeInMegaBytes`: a whole number of 64 bits.
+    pub snapshot_size_in_mega_bytes: Option<i64>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRedshiftClusterRestoreStatus {
+    0 current_restore_rate_in_mega_bytes_per_second "CurrentRestoreRateInMegaBytesPerSecond",
+    1 elapsed_time_in_seconds "ElapsedTimeInSeconds",
+    2 estimated_time_to_completion_in_seconds "EstimatedTimeToCompletionInSeconds",
+    3 progress_in_mega_bytes "ProgressInMegaBytes",
+    4 snapshot_size_in_mega_bytes "SnapshotSizeInMegaBytes",
+    5 status "Status",
+});
+
+/// `AwsRedshiftClusterLoggingStatus` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRedshiftClusterLoggingStatus {
+    /// `BucketName`: text.
+    pub bucket_name: Option<String>,
+    /// `LastFailureMessage`: text.
+    pub last_failure_message: Option<String>,
+    /// `LastFailureTime`: a timestamp.
+    pub last_failure_time: Option<Timestamp>,
+    /// `LastSuccessfulDeliveryTime`: a timestamp.
+    pub last_successful_delivery_time: Option<Timestamp>,
+    /// `LoggingEnabled`: true or false.
+    pub logging_enabled: Option<bool>,
+    /// `S3KeyPrefix`: text.
+    pub s3_key_prefix: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRedshiftClusterLoggingStatus {
+    0 bucket_name "BucketName",
+    1 last_failure_message "LastFailureMessage",
+    2 last_failure_time "LastFailureTime",
+    3 last_successful_delivery_time "LastSuccessfulDeliveryTime",
+    4 logging_enabled "LoggingEnabled",
+    5 s3_key_prefix "S3KeyPrefix",
+});
+
+/// `AwsElbLoadBalancerHealthCheck` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElbLoadBalancerHealthCheck {
+    /// `HealthyThreshold`: a whole number of 32 bits.
+    pub healthy_threshold: Option<i32>,
+    /// `Interval`: a whole number of 32 bits.
+    pub interval: Option<i32>,
+    /// `Target`: text.
+    pub target: Option<String>,
+    /// `Timeout`: a whole number of 32 bits.
+    pub timeout: Option<i32>,
+    /// `UnhealthyThreshold`: a whole number of 32 bits.
+    pub unhealthy_threshold: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElbLoadBalancerHealthCheck {
+    0 healthy_threshold "HealthyThreshold",
+    1 interval "Interval",
+    2 target "Target",
+    3 timeout "Timeout",
+    4 unhealthy_threshold "UnhealthyThreshold",
+});
+
+/// `AwsElbLoadBalancerAttributes` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElbLoadBalancerAttributes {
+    /// `AccessLog`: an object.
+    pub access_log: Option<Box<AwsElbLoadBalancerAccessLog>>,
+    /// `ConnectionDraining`: an object.
+    pub connection_draining: Option<Box<AwsElbLoadBalancerConnectionDraining>>,
+    /// `ConnectionSettings`: an object.
+    pub connection_settings: Option<Box<AwsElbLoadBalancerConnectionSettings>>,
+    /// `CrossZoneLoadBalancing`: an object.
+    pub cross_zone_load_balancing: Option<Box<AwsElbLoadBalancerCrossZoneLoadBalancing>>,
+    /// `AdditionalAttributes`: a list.
+    pub additional_attributes: Option<Vec<AwsElbLoadBalancerAdditionalAttribute>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElbLoadBalancerAttributes {
+    0 access_log "AccessLog",
+    1 connection_draining "ConnectionDraining",
+    2 connection_settings "ConnectionSettings",
+    3 cross_zone_load_balancing "CrossZoneLoadBalancing",
+    4 additional_attributes "AdditionalAttributes",
+});
+
+/// `AwsElbLoadBalancerPolicies` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElbLoadBalancerPolicies {
+    /// `AppCookieStickinessPolicies`: a list.
+    pub app_cookie_stickiness_policies: Option<Vec<AwsElbAppCookieStickinessPolicy>>,
+    /// `LbCookieStickinessPolicies`: a list.
+    pub lb_cookie_stickiness_policies: Option<Vec<AwsElbLbCookieStickinessPolicy>>,
+    /// `OtherPolicies`: a list.
+    pub other_policies: Option<Vec<String>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElbLoadBalancerPolicies {
+    0 app_cookie_stickiness_policies "AppCookieStickinessPolicies",
+    1 lb_cookie_stickiness_policies "LbCookieStickinessPolicies",
+    2 other_policies "OtherPolicies",
+});
+
+/// `AwsElbLoadBalancerSourceSecurityGroup` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElbLoadBalancerSourceSecurityGroup {
+    /// `GroupName`: text.
+    pub group_name: Option<String>,
+    /// `OwnerAlias`: text.
+    pub owner_alias: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElbLoadBalancerSourceSecurityGroup {
+    0 group_name "GroupName",
+    1 owner_alias "OwnerAlias",
+});
+
+/// `AwsLambdaFunctionCode` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsLambdaFunctionCode {
+    /// `S3Bucket`: text.
+    pub s3_bucket: Option<String>,
+    /// `S3Key`: text.
+    pub s3_key: Option<String>,
+    /// `S3ObjectVersion`: text.
+    pub s3_object_version: Option<String>,
+    /// `ZipFile`: text.
+    pub zip_file: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsLambdaFunctionCode {
+    0 s3_bucket "S3Bucket",
+    1 s3_key "S3Key",
+    2 s3_object_version "S3ObjectVersion",
+    3 zip_file "ZipFile",
+});
+
+/// `AwsLambdaFunctionDeadLetterConfig` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsLambdaFunctionDeadLetterConfig {
+    /// `TargetArn`: text.
+    pub target_arn: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsLambdaFunctionDeadLetterConfig {
+    0 target_arn "TargetArn",
+});
+
+/// `AwsLambdaFunctionEnvironment` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsLambdaFunctionEnvironment {
+    /// `Variables`: a map from text to text.
+    pub variables: Option<FieldMap>,
+    /// `Error`: an object.
+    pub error: Option<Box<AwsLambdaFunctionEnvironmentError>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsLambdaFunctionEnvironment {
+    0 variables "Variables",
+    1 error "Error",
+});
+
+/// `AwsLambdaFunctionTracingConfig` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsLambdaFunctionTracingConfig {
+    /// `Mode`: text.
+    pub mode: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsLambdaFunctionTracingConfig {
+    0 mode "Mode",
+});
+
+/// `AwsLambdaFunctionVpcConfig` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsLambdaFunctionVpcConfig {
+    /// `SecurityGroupIds`: a list.
+    pub security_group_ids: Option<Vec<String>>,
+    /// `SubnetIds`: a list.
+    pub subnet_ids: Option<Vec<String>>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsLambdaFunctionVpcConfig {
+    0 security_group_ids "SecurityGroupIds",
+    1 subnet_ids "SubnetIds",
+    2 vpc_id "VpcId",
+});
+
+/// `AwsRdsDbInstanceEndpoint` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsDbInstanceEndpoint {
+    /// `Address`: text.
+    pub address: Option<String>,
+    /// `Port`: a whole number of 32 bits.
+    pub port: Option<i32>,
+    /// `HostedZoneId`: text.
+    pub hosted_zone_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsDbInstanceEndpoint {
+    0 address "Address",
+    1 port "Port",
+    2 hosted_zone_id "HostedZoneId",
+});
+
+/// `AwsRdsDbSubnetGroup` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsDbSubnetGroup {
+    /// `DbSubnetGroupName`: text.
+    pub db_subnet_group_name: Option<String>,
+    /// `DbSubnetGroupDescription`: text.
+    pub db_subnet_group_description: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `SubnetGroupStatus`: text.
+    pub subnet_group_status: Option<String>,
+    /// `Subnets`: a list.
+    pub subnets: Option<Vec<AwsRdsDbSubnetGroupSubnet>>,
+    /// `DbSubnetGroupArn`: text.
+    pub db_subnet_group_arn: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsDbSubnetGroup {
+    0 db_subnet_group_name "DbSubnetGroupName",
+    1 db_subnet_group_description "DbSubnetGroupDescription",
+    2 vpc_id "VpcId",
+    3 subnet_group_status "SubnetGroupStatus",
+    4 subnets "Subnets",
+    5 db_subnet_group_arn "DbSubnetGroupArn",
+});
+
+/// `AwsRdsDbPendingModifiedValues` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsDbPendingModifiedValues {
+    /// `DbInstanceClass`: text.
+    pub db_instance_class: Option<String>,
+    /// `AllocatedStorage`: a whole number of 32 bits.
+    pub allocated_storage: Option<i32>,
+    /// `MasterUserPassword`: text.
+    pub master_user_password: Option<String>,
+    /// `Port`: a whole number of 32 bits.
+    pub port: Option<i32>,
+    /// `BackupRetentionPeriod`: a whole number of 32 bits.
+    pub backup_retention_period: Option<i32>,
+    /// `MultiAZ`: true or false.
+    pub multi_az: Option<bool>,
+    /// `EngineVersion`: text.
+    pub engine_version: Option<String>,
+    /// `LicenseModel`: text.
+    pub license_model: Option<String>,
+    /// `Iops`: a whole number of 32 bits.
+    pub iops: Option<i32>,
+    /// `DbInstanceIdentifier`: text.
+    pub db_instance_identifier: Option<String>,
+    /// `StorageType`: text.
+    pub storage_type: Option<String>,
+    /// `CaCertificateIdentifier`: text.
+    pub ca_certificate_identifier: Option<String>,
+    /// `DbSubnetGroupName`: text.
+    pub db_subnet_group_name: Option<String>,
+    /// `PendingCloudWatchLogsExports`: an object.
+    pub pending_cloud_watch_logs_exports: Option<Box<AwsRdsPendingCloudWatchLogsExports>>,
+    /// `ProcessorFeatures`: a list.
+    pub processor_features: Option<Vec<AwsRdsDbProcessorFeature>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsDbPendingModifiedValues {
+    0 db_instance_class "DbInstanceClass",
+    1 allocated_storage "AllocatedStorage",
+    2 master_user_password "MasterUserPassword",
+    3 port "Port",
+    4 backup_retention_period "BackupRetentionPeriod",
+    5 multi_az "MultiAZ",
+    6 engine_version "EngineVersion",
+    7 license_model "LicenseModel",
+    8 iops "Iops",
+    9 db_instance_identifier "DbInstanceIdentifier",
+    10 storage_type "StorageType",
+    11 ca_certificate_identifier "CaCertificateIdentifier",
+    12 db_subnet_group_name "DbSubnetGroupName",
+    13 pending_cloud_watch_logs_exports "PendingCloudWatchLogsExports",
+    14 processor_features "ProcessorFeatures",
+});
+
+/// `AwsEcsClusterConfigurationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsClusterConfigurationDetails {
+    /// `ExecuteCommandConfiguration`: an object.
+    pub execute_command_configuration: Option<Box<AwsEcsClusterConfigurationExecuteCommandConfigurationDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsClusterConfigurationDetails {
+    0 execute_command_configuration "ExecuteCommandConfiguration",
+});
+
+/// `AwsEcsTaskDefinitionProxyConfigurationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionProxyConfigurationDetails {
+    /// `ContainerName`: text.
+    pub container_name: Option<String>,
+    /// `ProxyConfigurationProperties`: a list.
+    pub proxy_configuration_properties: Option<Vec<AwsEcsTaskDefinitionProxyConfigurationProxyConfigurationPropertiesDetails>>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionProxyConfigurationDetails {
+    0 container_name "ContainerName",
+    1 proxy_configuration_properties "ProxyConfigurationProperties",
+    2 r#type "Type",
+});
+
+/// `AwsEcsServiceDeploymentConfigurationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsServiceDeploymentConfigurationDetails {
+    /// `DeploymentCircuitBreaker`: an object.
+    pub deployment_circuit_breaker: Option<Box<AwsEcsServiceDeploymentConfigurationDeploymentCircuitBreakerDetails>>,
+    /// `MaximumPercent`: a whole number of 32 bits.
+    pub maximum_percent: Option<i32>,
+    /// `MinimumHealthyPercent`: a whole number of 32 bits.
+    pub minimum_healthy_percent: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsServiceDeploymentConfigurationDetails {
+    0 deployment_circuit_breaker "DeploymentCircuitBreaker",
+    1 maximum_percent "MaximumPercent",
+    2 minimum_healthy_percent "MinimumHealthyPercent",
+});
+
+/// `AwsEcsServiceDeploymentControllerDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsServiceDeploymentControllerDetails {
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsServiceDeploymentControllerDetails {
+    0 r#type "Type",
+});
+
+/// `AwsEcsServiceNetworkConfigurationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsServiceNetworkConfigurationDetails {
+    /// `AwsVpcConfiguration`: an object.
+    pub aws_vpc_configuration: Option<Box<AwsEcsServiceNetworkConfigurationAwsVpcConfigurationDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsServiceNetworkConfigurationDetails {
+    0 aws_vpc_configuration "AwsVpcConfiguration",
+});
+
+/// `AwsAutoScalingLaunchConfigurationInstanceMonitoringDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAutoScalingLaunchConfigurationInstanceMonitoringDetails {
+    /// `Enabled`: true or false.
+    pub enabled: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAutoScalingLaunchConfigurationInstanceMonitoringDetails {
+    0 enabled "Enabled",
+});
+
+/// `AwsAutoScalingLaunchConfigurationMetadataOptions` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAutoScalingLaunchConfigurationMetadataOptions {
+    /// `HttpEndpoint`: text.
+    pub http_endpoint: Option<String>,
+    /// `HttpPutResponseHopLimit`: a whole number of 32 bits.
+    pub http_put_response_hop_limit: Option<i32>,
+    /// `HttpTokens`: text.
+    pub http_tokens: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAutoScalingLaunchConfigurationMetadataOptions {
+    0 http_endpoint "HttpEndpoint",
+    1 http_put_response_hop_limit "HttpPutResponseHopLimit",
+    2 http_tokens "HttpTokens",
+});
+
+/// `AwsEc2VpnConnectionOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2VpnConnectionOptionsDetails {
+    /// `StaticRoutesOnly`: true or false.
+    pub static_routes_only: Option<bool>,
+    /// `TunnelOptions`: a list.
+    pub tunnel_options: Option<Vec<AwsEc2VpnConnectionOptionsTunnelOptionsDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2VpnConnectionOptionsDetails {
+    0 static_routes_only "StaticRoutesOnly",
+    1 tunnel_options "TunnelOptions",
+});
+
+/// `AwsOpenSearchServiceDomainEncryptionAtRestOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsOpenSearchServiceDomainEncryptionAtRestOptionsDetails {
+    /// `Enabled`: true or false.
+    pub enabled: Option<bool>,
+    /// `KmsKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsOpenSearchServiceDomainEncryptionAtRestOptionsDetails {
+    0 enabled "Enabled",
+    1 kms_key_id "KmsKeyId",
+});
+
+/// `AwsOpenSearchServiceDomainNodeToNodeEncryptionOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsOpenSearchServiceDomainNodeToNodeEncryptionOptionsDetails {
+    /// `Enabled`: true or false.
+    pub enabled: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsOpenSearchServiceDomainNodeToNodeEncryptionOptionsDetails {
+    0 enabled "Enabled",
+});
+
+/// `AwsOpenSearchServiceDomainServiceSoftwareOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsOpenSearchServiceDomainServiceSoftwareOptionsDetails {
+    /// `AutomatedUpdateDate`: text.
+    pub automated_update_date: Option<String>,
+    /// `Cancellable`: true or false.
+    pub cancellable: Option<bool>,
+    /// `CurrentVersion`: text.
+    pub current_version: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `NewVersion`: text.
+    pub new_version: Option<String>,
+    /// `UpdateAvailable`: true or false.
+    pub update_available: Option<bool>,
+    /// `UpdateStatus`: text.
+    pub update_status: Option<String>,
+    /// `OptionalDeployment`: true or false.
+    pub optional_deployment: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsOpenSearchServiceDomainServiceSoftwareOptionsDetails {
+    0 automated_update_date "AutomatedUpdateDate",
+    1 cancellable "Cancellable",
+    2 current_version "CurrentVersion",
+    3 description "Description",
+    4 new_version "NewVersion",
+    5 update_available "UpdateAvailable",
+    6 update_status "UpdateStatus",
+    7 optional_deployment "OptionalDeployment",
+});
+
+/// `AwsOpenSearchServiceDomainClusterConfigDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsOpenSearchServiceDomainClusterConfigDetails {
+    /// `InstanceCount`: a whole number of 32 bits.
+    pub instance_count: Option<i32>,
+    /// `WarmEnabled`: true or false.
+    pub warm_enabled: Option<bool>,
+    /// `WarmCount`: a whole number of 32 bits.
+    pub warm_count: Option<i32>,
+    /// `DedicatedMasterEnabled`: true or false.
+    pub dedicated_master_enabled: Option<bool>,
+    /// `ZoneAwarenessConfig`: an object.
+    pub zone_awareness_config: Option<Box<AwsOpenSearchServiceDomainClusterConfigZoneAwarenessConfigDetails>>,
+    /// `DedicatedMasterCount`: a whole number of 32 bits.
+    pub dedicated_master_count: Option<i32>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `WarmType`: text.
+    pub warm_type: Option<String>,
+    /// `ZoneAwarenessEnabled`: true or false.
+    pub zone_awareness_enabled: Option<bool>,
+    /// `DedicatedMasterType`: text.
+    pub dedicated_master_type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsOpenSearchServiceDomainClusterConfigDetails {
+    0 instance_count "InstanceCount",
+    1 warm_enabled "WarmEnabled",
+    2 warm_count "WarmCount",
+    3 dedicated_master_enabled "DedicatedMasterEnabled",
+    4 zone_awareness_config "ZoneAwarenessConfig",
+    5 dedicated_master_count "DedicatedMasterCount",
+    6 instance_type "InstanceType",
+    7 warm_type "WarmType",
+    8 zone_awareness_enabled "ZoneAwarenessEnabled",
+    9 dedicated_master_type "DedicatedMasterType",
+});
+
+/// `AwsOpenSearchServiceDomainDomainEndpointOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsOpenSearchServiceDomainDomainEndpointOptionsDetails {
+    /// `CustomEndpointCertificateArn`: text.
+    pub custom_endpoint_certificate_arn: Option<String>,
+    /// `CustomEndpointEnabled`: true or false.
+    pub custom_endpoint_enabled: Option<bool>,
+    /// `EnforceHTTPS`: true or false.
+    pub enforce_https: Option<bool>,
+    /// `CustomEndpoint`: text.
+    pub custom_endpoint: Option<String>,
+    /// `TLSSecurityPolicy`: text.
+    pub tls_security_policy: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsOpenSearchServiceDomainDomainEndpointOptionsDetails {
+    0 custom_endpoint_certificate_arn "CustomEndpointCertificateArn",
+    1 custom_endpoint_enabled "CustomEndpointEnabled",
+    2 enforce_https "EnforceHTTPS",
+    3 custom_endpoint "CustomEndpoint",
+    4 tls_security_policy "TLSSecurityPolicy",
+});
+
+/// `AwsOpenSearchServiceDomainVpcOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsOpenSearchServiceDomainVpcOptionsDetails {
+    /// `SecurityGroupIds`: a list.
+    pub security_group_ids: Option<Vec<String>>,
+    /// `SubnetIds`: a list.
+    pub subnet_ids: Option<Vec<String>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsOpenSearchServiceDomainVpcOptionsDetails {
+    0 security_group_ids "SecurityGroupIds",
+    1 subnet_ids "SubnetIds",
+});
+
+/// `AwsOpenSearchServiceDomainLogPublishingOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsOpenSearchServiceDomainLogPublishingOptionsDetails {
+    /// `IndexSlowLogs`: an object.
+    pub index_slow_logs: Option<Box<AwsOpenSearchServiceDomainLogPublishingOption>>,
+    /// `SearchSlowLogs`: an object.
+    pub search_slow_logs: Option<Box<AwsOpenSearchServiceDomainLogPublishingOption>>,
+    /// `AuditLogs`: an object.
+    pub audit_logs: Option<Box<AwsOpenSearchServiceDomainLogPublishingOption>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsOpenSearchServiceDomainLogPublishingOptionsDetails {
+    0 index_slow_logs "IndexSlowLogs",
+    1 search_slow_logs "SearchSlowLogs",
+    2 audit_logs "AuditLogs",
+});
+
+/// `AwsOpenSearchServiceDomainAdvancedSecurityOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsOpenSearchServiceDomainAdvancedSecurityOptionsDetails {
+    /// `Enabled`: true or false.
+    pub enabled: Option<bool>,
+    /// `InternalUserDatabaseEnabled`: true or false.
+    pub internal_user_database_enabled: Option<bool>,
+    /// `MasterUserOptions`: an object.
+    pub master_user_options: Option<Box<AwsOpenSearchServiceDomainMasterUserOptionsDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsOpenSearchServiceDomainAdvancedSecurityOptionsDetails {
+    0 enabled "Enabled",
+    1 internal_user_database_enabled "InternalUserDatabaseEnabled",
+    2 master_user_options "MasterUserOptions",
+});
+
+/// `AwsEcrRepositoryImageScanningConfigurationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcrRepositoryImageScanningConfigurationDetails {
+    /// `ScanOnPush`: true or false.
+    pub scan_on_push: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcrRepositoryImageScanningConfigurationDetails {
+    0 scan_on_push "ScanOnPush",
+});
+
+/// `AwsEcrRepositoryLifecyclePolicyDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcrRepositoryLifecyclePolicyDetails {
+    /// `LifecyclePolicyText`: text.
+    pub lifecycle_policy_text: Option<String>,
+    /// `RegistryId`: text.
+    pub registry_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcrRepositoryLifecyclePolicyDetails {
+    0 lifecycle_policy_text "LifecyclePolicyText",
+    1 registry_id "RegistryId",
+});
+
+/// `AwsEksClusterResourcesVpcConfigDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEksClusterResourcesVpcConfigDetails {
+    /// `SecurityGroupIds`: a list.
+    pub security_group_ids: Option<Vec<String>>,
+    /// `SubnetIds`: a list.
+    pub subnet_ids: Option<Vec<String>>,
+    /// `EndpointPublicAccess`: true or false.
+    pub endpoint_public_access: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEksClusterResourcesVpcConfigDetails {
+    0 security_group_ids "SecurityGroupIds",
+    1 subnet_ids "SubnetIds",
+    2 endpoint_public_access "EndpointPublicAccess",
+});
+
+/// `AwsEksClusterLoggingDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEksClusterLoggingDetails {
+    /// `ClusterLogging`: a list.
+    pub cluster_logging: Option<Vec<AwsEksClusterLoggingClusterLoggingDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEksClusterLoggingDetails {
+    0 cluster_logging "ClusterLogging",
+});
+
+/// `FirewallPolicyDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FirewallPolicyDetails {
+    /// `StatefulRuleGroupReferences`: a list.
+    pub stateful_rule_group_references: Option<Vec<FirewallPolicyStatefulRuleGroupReferencesDetails>>,
+    /// `StatelessCustomActions`: a list.
+    pub stateless_custom_actions: Option<Vec<FirewallPolicyStatelessCustomActionsDetails>>,
+    /// `StatelessDefaultActions`: a list.
+    pub stateless_default_actions: Option<Vec<String>>,
+    /// `StatelessFragmentDefaultActions`: a list.
+    pub stateless_fragment_default_actions: Option<Vec<String>>,
+    /// `StatelessRuleGroupReferences`: a list.
+    pub stateless_rule_group_references: Option<Vec<FirewallPolicyStatelessRuleGroupReferencesDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(FirewallPolicyDetails {
+    0 stateful_rule_group_references "StatefulRuleGroupReferences",
+    1 stateless_custom_actions "StatelessCustomActions",
+    2 stateless_default_actions "StatelessDefaultActions",
+    3 stateless_fragment_default_actions "StatelessFragmentDefaultActions",
+    4 stateless_rule_group_references "StatelessRuleGroupReferences",
+});
+
+/// `RuleGroupDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleGroupDetails {
+    /// `RuleVariables`: an object.
+    pub rule_variables: Option<Box<RuleGroupVariables>>,
+    /// `RulesSource`: an object.
+    pub rules_source: Option<Box<RuleGroupSource>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(RuleGroupDetails {
+    0 rule_variables "RuleVariables",
+    1 rules_source "RulesSource",
+});
+
+/// `AwsKinesisStreamStreamEncryptionDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsKinesisStreamStreamEncryptionDetails {
+    /// `EncryptionType`: text.
+    pub encryption_type: Option<String>,
+    /// `KeyId`: text.
+    pub key_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsKinesisStreamStreamEncryptionDetails {
+    0 encryption_type "EncryptionType",
+    1 key_id "KeyId",
+});
+
+/// `AwsEfsAccessPointPosixUserDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEfsAccessPointPosixUserDetails {
+    /// `Gid`: text.
+    pub gid: Option<String>,
+    /// `SecondaryGids`: a list.
+    pub secondary_gids: Option<Vec<String>>,
+    /// `Uid`: text.
+    pub uid: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEfsAccessPointPosixUserDetails {
+    0 gid "Gid",
+    1 secondary_gids "SecondaryGids",
+    2 uid "Uid",
+});
+
+/// `AwsEfsAccessPointRootDirectoryDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEfsAccessPointRootDirectoryDetails {
+    /// `CreationInfo`: an object.
+    pub creation_info: Option<Box<AwsEfsAccessPointRootDirectoryCreationInfoDetails>>,
+    /// `Path`: text.
+    pub path: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEfsAccessPointRootDirectoryDetails {
+    0 creation_info "CreationInfo",
+    1 path "Path",
+});
+
+/// `AwsCloudFormationStackDriftInformationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCloudFormationStackDriftInformationDetails {
+    /// `StackDriftStatus`: text.
+    pub stack_drift_status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCloudFormationStackDriftInformationDetails {
+    0 stack_drift_status "StackDriftStatus",
+});
+
+/// `AwsEc2VpcPeeringConnectionVpcInfoDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2VpcPeeringConnectionVpcInfoDetails {
+    /// `CidrBlock`: text.
+    pub cidr_block: Option<String>,
+    /// `CidrBlockSet`: a list.
+    pub cidr_block_set: Option<Vec<VpcInfoCidrBlockSetDetails>>,
+    /// `Ipv6CidrBlockSet`: a list.
+    pub ipv6_cidr_block_set: Option<Vec<VpcInfoIpv6CidrBlockSetDetails>>,
+    /// `OwnerId`: text.
+    pub owner_id: Option<String>,
+    /// `PeeringOptions`: an object.
+    pub peering_options: Option<Box<VpcInfoPeeringOptionsDetails>>,
+    /// `Region`: text.
+    pub region: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2VpcPeeringConnectionVpcInfoDetails {
+    0 cidr_block "CidrBlock",
+    1 cidr_block_set "CidrBlockSet",
+    2 ipv6_cidr_block_set "Ipv6CidrBlockSet",
+    3 owner_id "OwnerId",
+    4 peering_options "PeeringOptions",
+    5 region "Region",
+    6 vpc_id "VpcId",
+});
+
+/// `AwsEc2VpcPeeringConnectionStatusDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2VpcPeeringConnectionStatusDetails {
+    /// `Code`: text.
+    pub code: Option<String>,
+    /// `Message`: text.
+    pub message: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2VpcPeeringConnectionStatusDetails {
+    0 code "Code",
+    1 message "Message",
+});
+
+/// `AwsBackupBackupVaultNotificationsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsBackupBackupVaultNotificationsDetails {
+    /// `BackupVaultEvents`: a list.
+    pub backup_vault_events: Option<Vec<String>>,
+    /// `SnsTopicArn`: text.
+    pub sns_topic_arn: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsBackupBackupVaultNotificationsDetails {
+    0 backup_vault_events "BackupVaultEvents",
+    1 sns_topic_arn "SnsTopicArn",
+});
+
+/// `AwsBackupBackupPlanBackupPlanDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsBackupBackupPlanBackupPlanDetails {
+    /// `BackupPlanName`: text.
+    pub backup_plan_name: Option<String>,
+    /// `AdvancedBackupSettings`: a list.
+    pub advanced_backup_settings: Option<Vec<AwsBackupBackupPlanAdvancedBackupSettingsDetails>>,
+    /// `BackupPlanRule`: a list.
+    pub backup_plan_rule: Option<Vec<AwsBackupBackupPlanRuleDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsBackupBackupPlanBackupPlanDetails {
+    0 backup_plan_name "BackupPlanName",
+    1 advanced_backup_settings "AdvancedBackupSettings",
+    2 backup_plan_rule "BackupPlanRule",
+});
+
+/// `AwsBackupRecoveryPointCalculatedLifecycleDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsBackupRecoveryPointCalculatedLifecycleDetails {
+    /// `DeleteAt`: text.
+    pub delete_at: Option<String>,
+    /// `MoveToColdStorageAt`: text.
+    pub move_to_cold_storage_at: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsBackupRecoveryPointCalculatedLifecycleDetails {
+    0 delete_at "DeleteAt",
+    1 move_to_cold_storage_at "MoveToColdStorageAt",
+});
+
+/// `AwsBackupRecoveryPointCreatedByDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsBackupRecoveryPointCreatedByDetails {
+    /// `BackupPlanArn`: text.
+    pub backup_plan_arn: Option<String>,
+    /// `BackupPlanId`: text.
+    pub backup_plan_id: Option<String>,
+    /// `BackupPlanVersion`: text.
+    pub backup_plan_version: Option<String>,
+    /// `BackupRuleId`: text.
+    pub backup_rule_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsBackupRecoveryPointCreatedByDetails {
+    0 backup_plan_arn "BackupPlanArn",
+    1 backup_plan_id "BackupPlanId",
+    2 backup_plan_version "BackupPlanVersion",
+    3 backup_rule_id "BackupRuleId",
+});
+
+/// `AwsBackupRecoveryPointLifecycleDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsBackupRecoveryPointLifecycleDetails {
+    /// `DeleteAfterDays`: a whole number of 64 bits.
+    pub delete_after_days: Option<i64>,
+    /// `MoveToColdStorageAfterDays`: a whole number of 64 bits.
+    pub move_to_cold_storage_after_days: Option<i64>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsBackupRecoveryPointLifecycleDetails {
+    0 delete_after_days "DeleteAfterDays",
+    1 move_to_cold_storage_after_days "MoveToColdStorageAfterDays",
+});
+
+/// `AwsEc2LaunchTemplateDataDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataDetails {
+    /// `BlockDeviceMappingSet`: a list.
+    pub block_device_mapping_set: Option<Vec<AwsEc2LaunchTemplateDataBlockDeviceMappingSetDetails>>,
+    /// `CapacityReservationSpecification`: an object.
+    pub capacity_reservation_specification: Option<Box<AwsEc2LaunchTemplateDataCapacityReservationSpecificationDetails>>,
+    /// `CpuOptions`: an object.
+    pub cpu_options: Option<Box<AwsEc2LaunchTemplateDataCpuOptionsDetails>>,
+    /// `CreditSpecification`: an object.
+    pub credit_specification: Option<Box<AwsEc2LaunchTemplateDataCreditSpecificationDetails>>,
+    /// `DisableApiStop`: true or false.
+    pub disable_api_stop: Option<bool>,
+    /// `DisableApiTermination`: true or false.
+    pub disable_api_termination: Option<bool>,
+    /// `EbsOptimized`: true or false.
+    pub ebs_optimized: Option<bool>,
+    /// `ElasticGpuSpecificationSet`: a list.
+    pub elastic_gpu_specification_set: Option<Vec<AwsEc2LaunchTemplateDataElasticGpuSpecificationSetDetails>>,
+    /// `ElasticInferenceAcceleratorSet`: a list.
+    pub elastic_inference_accelerator_set: Option<Vec<AwsEc2LaunchTemplateDataElasticInferenceAcceleratorSetDetails>>,
+    /// `EnclaveOptions`: an object.
+    pub enclave_options: Option<Box<AwsEc2LaunchTemplateDataEnclaveOptionsDetails>>,
+    /// `HibernationOptions`: an object.
+    pub hibernation_options: Option<Box<AwsEc2LaunchTemplateDataHibernationOptionsDetails>>,
+    /// `IamInstanceProfile`: an object.
+    pub iam_instance_profile: Option<Box<AwsEc2LaunchTemplateDataIamInstanceProfileDetails>>,
+    /// `ImageId`: text.
+    pub image_id: Option<String>,
+    /// `InstanceInitiatedShutdownBehavior`: text.
+    pub instance_initiated_shutdown_behavior: Option<String>,
+    /// `InstanceMarketOptions`: an object.
+    pub instance_market_options: Option<Box<AwsEc2LaunchTemplateDataInstanceMarketOptionsDetails>>,
+    /// `InstanceRequirements`: an object.
+    pub instance_requirements: Option<Box<AwsEc2LaunchTemplateDataInstanceRequirementsDetails>>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `KernelId`: text.
+    pub kernel_id: Option<String>,
+    /// `KeyName`: text.
+    pub key_name: Option<String>,
+    /// `LicenseSet`: a list.
+    pub license_set: Option<Vec<AwsEc2LaunchTemplateDataLicenseSetDetails>>,
+    /// `MaintenanceOptions`: an object.
+    pub maintenance_options: Option<Box<AwsEc2LaunchTemplateDataMaintenanceOptionsDetails>>,
+    /// `MetadataOptions`: an object.
+    pub metadata_options: Option<Box<AwsEc2LaunchTemplateDataMetadataOptionsDetails>>,
+    /// `Monitoring`: an object.
+    pub monitoring: Option<Box<AwsEc2LaunchTemplateDataMonitoringDetails>>,
+    /// `NetworkInterfaceSet`: a list.
+    pub network_interface_set: Option<Vec<AwsEc2LaunchTemplateDataNetworkInterfaceSetDetails>>,
+    /// `Placement`: an object.
+    pub placement: Option<Box<AwsEc2LaunchTemplateDataPlacementDetails>>,
+    /// `PrivateDnsNameOptions`: an object.
+    pub private_dns_name_options: Option<Box<AwsEc2LaunchTemplateDataPrivateDnsNameOptionsDetails>>,
+    /// `RamDiskId`: text.
+    pub ram_disk_id: Option<String>,
+    /// `SecurityGroupIdSet`: a list.
+    pub security_group_id_set: Option<Vec<String>>,
+    /// `SecurityGroupSet`: a list.
+    pub security_group_set: Option<Vec<String>>,
+    /// `UserData`: text.
+    pub user_data: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataDetails {
+    0 block_device_mapping_set "BlockDeviceMappingSet",
+    1 capacity_reservation_specification "CapacityReservationSpecification",
+    2 cpu_options "CpuOptions",
+    3 credit_specification "CreditSpecification",
+    4 disable_api_stop "DisableApiStop",
+    5 disable_api_termination "DisableApiTermination",
+    6 ebs_optimized "EbsOptimized",
+    7 elastic_gpu_specification_set "ElasticGpuSpecificationSet",
+    8 elastic_inference_accelerator_set "ElasticInferenceAcceleratorSet",
+    9 enclave_options "EnclaveOptions",
+    10 hibernation_options "HibernationOptions",
+    11 iam_instance_profile "IamInstanceProfile",
+    12 image_id "ImageId",
+    13 instance_initiated_shutdown_behavior "InstanceInitiatedShutdownBehavior",
+    14 instance_market_options "InstanceMarketOptions",
+    15 instance_requirements "InstanceRequirements",
+    16 instance_type "InstanceType",
+    17 kernel_id "KernelId",
+    18 key_name "KeyName",
+    19 license_set "LicenseSet",
+    20 maintenance_options "MaintenanceOptions",
+    21 metadata_options "MetadataOptions",
+    22 monitoring "Monitoring",
+    23 network_interface_set "NetworkInterfaceSet",
+    24 placement "Placement",
+    25 private_dns_name_options "PrivateDnsNameOptions",
+    26 ram_disk_id "RamDiskId",
+    27 security_group_id_set "SecurityGroupIdSet",
+    28 security_group_set "SecurityGroupSet",
+    29 user_data "UserData",
+});
+
+/// `AwsSageMakerNotebookInstanceMetadataServiceConfigurationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsSageMakerNotebookInstanceMetadataServiceConfigurationDetails {
+    /// `MinimumInstanceMetadataServiceVersion`: text.
+    pub minimum_instance_metadata_service_version: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsSageMakerNotebookInstanceMetadataServiceConfigurationDetails {
+    0 minimum_instance_metadata_service_version "MinimumInstanceMetadataServiceVersion",
+});
+
+/// `AwsWafv2WebAclCaptchaConfigDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafv2WebAclCaptchaConfigDetails {
+    /// `ImmunityTimeProperty`: an object.
+    pub immunity_time_property: Option<Box<AwsWafv2WebAclCaptchaConfigImmunityTimePropertyDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafv2WebAclCaptchaConfigDetails {
+    0 immunity_time_property "ImmunityTimeProperty",
+});
+
+/// `AwsWafv2WebAclActionDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafv2WebAclActionDetails {
+    /// `Allow`: an object.
+    pub allow: Option<Box<AwsWafv2ActionAllowDetails>>,
+    /// `Block`: an object.
+    pub block: Option<Box<AwsWafv2ActionBlockDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafv2WebAclActionDetails {
+    0 allow "Allow",
+    1 block "Block",
+});
+
+/// `AwsWafv2VisibilityConfigDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafv2VisibilityConfigDetails {
+    /// `CloudWatchMetricsEnabled`: true or false.
+    pub cloud_watch_metrics_enabled: Option<bool>,
+    /// `MetricName`: text.
+    pub metric_name: Option<String>,
+    /// `SampledRequestsEnabled`: true or false.
+    pub sampled_requests_enabled: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafv2VisibilityConfigDetails {
+    0 cloud_watch_metrics_enabled "CloudWatchMetricsEnabled",
+    1 metric_name "MetricName",
+    2 sampled_requests_enabled "SampledRequestsEnabled",
+});
+
+/// `AwsAmazonMqBrokerEncryptionOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAmazonMqBrokerEncryptionOptionsDetails {
+    /// `KmsKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// `UseAwsOwnedKey`: true or false.
+    pub use_aws_owned_key: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAmazonMqBrokerEncryptionOptionsDetails {
+    0 kms_key_id "KmsKeyId",
+    1 use_aws_owned_key "UseAwsOwnedKey",
+});
+
+/// `AwsAmazonMqBrokerLdapServerMetadataDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAmazonMqBrokerLdapServerMetadataDetails {
+    /// `Hosts`: a list.
+    pub hosts: Option<Vec<String>>,
+    /// `RoleBase`: text.
+    pub role_base: Option<String>,
+    /// `RoleName`: text.
+    pub role_name: Option<String>,
+    /// `RoleSearchMatching`: text.
+    pub role_search_matching: Option<String>,
+    /// `RoleSearchSubtree`: true or false.
+    pub role_search_subtree: Option<bool>,
+    /// `ServiceAccountUsername`: text.
+    pub service_account_username: Option<String>,
+    /// `UserBase`: text.
+    pub user_base: Option<String>,
+    /// `UserRoleName`: text.
+    pub user_role_name: Option<String>,
+    /// `UserSearchMatching`: text.
+    pub user_search_matching: Option<String>,
+    /// `UserSearchSubtree`: true or false.
+    pub user_search_subtree: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAmazonMqBrokerLdapServerMetadataDetails {
+    0 hosts "Hosts",
+    1 role_base "RoleBase",
+    2 role_name "RoleName",
+    3 role_search_matching "RoleSearchMatching",
+    4 role_search_subtree "RoleSearchSubtree",
+    5 service_account_username "ServiceAccountUsername",
+    6 user_base "UserBase",
+    7 user_role_name "UserRoleName",
+    8 user_search_matching "UserSearchMatching",
+    9 user_search_subtree "UserSearchSubtree",
+});
+
+/// `AwsAmazonMqBrokerLogsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAmazonMqBrokerLogsDetails {
+    /// `Audit`: true or false.
+    pub audit: Option<bool>,
+    /// `General`: true or false.
+    pub general: Option<bool>,
+    /// `AuditLogGroup`: text.
+    pub audit_log_group: Option<String>,
+    /// `GeneralLogGroup`: text.
+    pub general_log_group: Option<String>,
+    /// `Pending`: an object.
+    pub pending: Option<Box<AwsAmazonMqBrokerLogsPendingDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAmazonMqBrokerLogsDetails {
+    0 audit "Audit",
+    1 general "General",
+    2 audit_log_group "AuditLogGroup",
+    3 general_log_group "GeneralLogGroup",
+    4 pending "Pending",
+});
+
+/// `AwsAmazonMqBrokerMaintenanceWindowStartTimeDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAmazonMqBrokerMaintenanceWindowStartTimeDetails {
+    /// `DayOfWeek`: text.
+    pub day_of_week: Option<String>,
+    /// `TimeOfDay`: text.
+    pub time_of_day: Option<String>,
+    /// `TimeZone`: text.
+    pub time_zone: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAmazonMqBrokerMaintenanceWindowStartTimeDetails {
+    0 day_of_week "DayOfWeek",
+    1 time_of_day "TimeOfDay",
+    2 time_zone "TimeZone",
+});
+
+/// `AwsAppSyncGraphQlApiOpenIdConnectConfigDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAppSyncGraphQlApiOpenIdConnectConfigDetails {
+    /// `AuthTtL`: a whole number of 64 bits.
+    pub auth_tt_l: Option<i64>,
+    /// `ClientId`: text.
+    pub client_id: Option<String>,
+    /// `IatTtL`: a whole number of 64 bits.
+    pub iat_tt_l: Option<i64>,
+    /// `Issuer`: text.
+    pub issuer: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAppSyncGraphQlApiOpenIdConnectConfigDetails {
+    0 auth_tt_l "AuthTtL",
+    1 client_id "ClientId",
+    2 iat_tt_l "IatTtL",
+    3 issuer "Issuer",
+});
+
+/// `AwsAppSyncGraphQlApiLambdaAuthorizerConfigDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAppSyncGraphQlApiLambdaAuthorizerConfigDetails {
+    /// `AuthorizerResultTtlInSeconds`: a whole number of 32 bits.
+    pub authorizer_result_ttl_in_seconds: Option<i32>,
+    /// `AuthorizerUri`: text.
+    pub authorizer_uri: Option<String>,
+    /// `IdentityValidationExpression`: text.
+    pub identity_validation_expression: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAppSyncGraphQlApiLambdaAuthorizerConfigDetails {
+    0 authorizer_result_ttl_in_seconds "AuthorizerResultTtlInSeconds",
+    1 authorizer_uri "AuthorizerUri",
+    2 identity_validation_expression "IdentityValidationExpression",
+});
+
+/// `AwsAppSyncGraphQlApiUserPoolConfigDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAppSyncGraphQlApiUserPoolConfigDetails {
+    /// `AppIdClientRegex`: text.
+    pub app_id_client_regex: Option<String>,
+    /// `AwsRegion`: text.
+    pub aws_region: Option<String>,
+    /// `DefaultAction`: text.
+    pub default_action: Option<String>,
+    /// `UserPoolId`: text.
+    pub user_pool_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAppSyncGraphQlApiUserPoolConfigDetails {
+    0 app_id_client_regex "AppIdClientRegex",
+    1 aws_region "AwsRegion",
+    2 default_action "DefaultAction",
+    3 user_pool_id "UserPoolId",
+});
+
+/// `AwsAppSyncGraphQlApiLogConfigDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAppSyncGraphQlApiLogConfigDetails {
+    /// `CloudWatchLogsRoleArn`: text.
+    pub cloud_watch_logs_role_arn: Option<String>,
+    /// `ExcludeVerboseContent`: true or false.
+    pub exclude_verbose_content: Option<bool>,
+    /// `FieldLogLevel`: text.
+    pub field_log_level: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAppSyncGraphQlApiLogConfigDetails {
+    0 cloud_watch_logs_role_arn "CloudWatchLogsRoleArn",
+    1 exclude_verbose_content "ExcludeVerboseContent",
+    2 field_log_level "FieldLogLevel",
+});
+
+/// `AwsGuardDutyDetectorDataSourcesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsGuardDutyDetectorDataSourcesDetails {
+    /// `CloudTrail`: an object.
+    pub cloud_trail: Option<Box<AwsGuardDutyDetectorDataSourcesCloudTrailDetails>>,
+    /// `DnsLogs`: an object.
+    pub dns_logs: Option<Box<AwsGuardDutyDetectorDataSourcesDnsLogsDetails>>,
+    /// `FlowLogs`: an object.
+    pub flow_logs: Option<Box<AwsGuardDutyDetectorDataSourcesFlowLogsDetails>>,
+    /// `Kubernetes`: an object.
+    pub kubernetes: Option<Box<AwsGuardDutyDetectorDataSourcesKubernetesDetails>>,
+    /// `MalwareProtection`: an object.
+    pub malware_protection: Option<Box<AwsGuardDutyDetectorDataSourcesMalwareProtectionDetails>>,
+    /// `S3Logs`: an object.
+    pub s3_logs: Option<Box<AwsGuardDutyDetectorDataSourcesS3LogsDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsGuardDutyDetectorDataSourcesDetails {
+    0 cloud_trail "CloudTrail",
+    1 dns_logs "DnsLogs",
+    2 flow_logs "FlowLogs",
+    3 kubernetes "Kubernetes",
+    4 malware_protection "MalwareProtection",
+    5 s3_logs "S3Logs",
+});
+
+/// `AwsStepFunctionStateMachineLoggingConfigurationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsStepFunctionStateMachineLoggingConfigurationDetails {
+    /// `Destinations`: a list.
+    pub destinations: Option<Vec<AwsStepFunctionStateMachineLoggingConfigurationDestinationsDetails>>,
+    /// `IncludeExecutionData`: true or false.
+    pub include_execution_data: Option<bool>,
+    /// `Level`: text.
+    pub level: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsStepFunctionStateMachineLoggingConfigurationDetails {
+    0 destinations "Destinations",
+    1 include_execution_data "IncludeExecutionData",
+    2 level "Level",
+});
+
+/// `AwsStepFunctionStateMachineTracingConfigurationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsStepFunctionStateMachineTracingConfigurationDetails {
+    /// `Enabled`: true or false.
+    pub enabled: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsStepFunctionStateMachineTracingConfigurationDetails {
+    0 enabled "Enabled",
+});
+
+/// `AwsAthenaWorkGroupConfigurationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAthenaWorkGroupConfigurationDetails {
+    /// `ResultConfiguration`: an object.
+    pub result_configuration: Option<Box<AwsAthenaWorkGroupConfigurationResultConfigurationDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAthenaWorkGroupConfigurationDetails {
+    0 result_configuration "ResultConfiguration",
+});
+
+/// `AwsEventsEndpointReplicationConfigDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEventsEndpointReplicationConfigDetails {
+    /// `State`: text.
+    pub state: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEventsEndpointReplicationConfigDetails {
+    0 state "State",
+});
+
+/// `AwsEventsEndpointRoutingConfigDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEventsEndpointRoutingConfigDetails {
+    /// `FailoverConfig`: an object.
+    pub failover_config: Option<Box<AwsEventsEndpointRoutingConfigFailoverConfigDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEventsEndpointRoutingConfigDetails {
+    0 failover_config "FailoverConfig",
+});
+
+/// `AwsDmsReplicationInstanceReplicationSubnetGroupDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsDmsReplicationInstanceReplicationSubnetGroupDetails {
+    /// `ReplicationSubnetGroupIdentifier`: text.
+    pub replication_subnet_group_identifier: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsDmsReplicationInstanceReplicationSubnetGroupDetails {
+    0 replication_subnet_group_identifier "ReplicationSubnetGroupIdentifier",
+});
+
+/// `AwsRoute53HostedZoneObjectDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRoute53HostedZoneObjectDetails {
+    /// `Id`: text.
+    pub id: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Config`: an object.
+    pub config: Option<Box<AwsRoute53HostedZoneConfigDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRoute53HostedZoneObjectDetails {
+    0 id "Id",
+    1 name "Name",
+    2 config "Config",
+});
+
+/// `AwsRoute53QueryLoggingConfigDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRoute53QueryLoggingConfigDetails {
+    /// `CloudWatchLogsLogGroupArn`: an object.
+    pub cloud_watch_logs_log_group_arn: Option<Box<CloudWatchLogsLogGroupArnConfigDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRoute53QueryLoggingConfigDetails {
+    0 cloud_watch_logs_log_group_arn "CloudWatchLogsLogGroupArn",
+});
+
+/// `AwsMskClusterClusterInfoDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsMskClusterClusterInfoDetails {
+    /// `EncryptionInfo`: an object.
+    pub encryption_info: Option<Box<AwsMskClusterClusterInfoEncryptionInfoDetails>>,
+    /// `CurrentVersion`: text.
+    pub current_version: Option<String>,
+    /// `NumberOfBrokerNodes`: a whole number of 32 bits.
+    pub number_of_broker_nodes: Option<i32>,
+    /// `ClusterName`: text.
+    pub cluster_name: Option<String>,
+    /// `ClientAuthentication`: an object.
+    pub client_authentication: Option<Box<AwsMskClusterClusterInfoClientAuthenticationDetails>>,
+    /// `EnhancedMonitoring`: text.
+    pub enhanced_monitoring: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsMskClusterClusterInfoDetails {
+    0 encryption_info "EncryptionInfo",
+    1 current_version "CurrentVersion",
+    2 number_of_broker_nodes "NumberOfBrokerNodes",
+    3 cluster_name "ClusterName",
+    4 client_authentication "ClientAuthentication",
+    5 enhanced_monitoring "EnhancedMonitoring",
+});
+
+/// `AwsS3AccessPointVpcConfigurationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3AccessPointVpcConfigurationDetails {
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3AccessPointVpcConfigurationDetails {
+    0 vpc_id "VpcId",
+});
+
+/// `AwsEc2ClientVpnEndpointConnectionLogOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2ClientVpnEndpointConnectionLogOptionsDetails {
+    /// `Enabled`: true or false.
+    pub enabled: Option<bool>,
+    /// `CloudwatchLogGroup`: text.
+    pub cloudwatch_log_group: Option<String>,
+    /// `CloudwatchLogStream`: text.
+    pub cloudwatch_log_stream: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2ClientVpnEndpointConnectionLogOptionsDetails {
+    0 enabled "Enabled",
+    1 cloudwatch_log_group "CloudwatchLogGroup",
+    2 cloudwatch_log_stream "CloudwatchLogStream",
+});
+
+/// `AwsEc2ClientVpnEndpointClientConnectOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2ClientVpnEndpointClientConnectOptionsDetails {
+    /// `Enabled`: true or false.
+    pub enabled: Option<bool>,
+    /// `LambdaFunctionArn`: text.
+    pub lambda_function_arn: Option<String>,
+    /// `Status`: an object.
+    pub status: Option<Box<AwsEc2ClientVpnEndpointClientConnectOptionsStatusDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2ClientVpnEndpointClientConnectOptionsDetails {
+    0 enabled "Enabled",
+    1 lambda_function_arn "LambdaFunctionArn",
+    2 status "Status",
+});
+
+/// `AwsEc2ClientVpnEndpointClientLoginBannerOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2ClientVpnEndpointClientLoginBannerOptionsDetails {
+    /// `Enabled`: true or false.
+    pub enabled: Option<bool>,
+    /// `BannerText`: text.
+    pub banner_text: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2ClientVpnEndpointClientLoginBannerOptionsDetails {
+    0 enabled "Enabled",
+    1 banner_text "BannerText",
+});
+
+/// `AwsAutoScalingAutoScalingGroupMixedInstancesPolicyInstancesDistributionDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAutoScalingAutoScalingGroupMixedInstancesPolicyInstancesDistributionDetails {
+    /// `OnDemandAllocationStrategy`: text.
+    pub on_demand_allocation_strategy: Option<String>,
+    /// `OnDemandBaseCapacity`: a whole number of 32 bits.
+    pub on_demand_base_capacity: Option<i32>,
+    /// `OnDemandPercentageAboveBaseCapacity`: a whole number of 32 bits.
+    pub on_demand_percentage_above_base_capacity: Option<i32>,
+    /// `SpotAllocationStrategy`: text.
+    pub spot_allocation_strategy: Option<String>,
+    /// `SpotInstancePools`: a whole number of 32 bits.
+    pub spot_instance_pools: Option<i32>,
+    /// `SpotMaxPrice`: text.
+    pub spot_max_price: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAutoScalingAutoScalingGroupMixedInstancesPolicyInstancesDistributionDetails {
+    0 on_demand_allocation_strategy "OnDemandAllocationStrategy",
+    1 on_demand_base_capacity "OnDemandBaseCapacity",
+    2 on_demand_percentage_above_base_capacity "OnDemandPercentageAboveBaseCapacity",
+    3 spot_allocation_strategy "SpotAllocationStrategy",
+    4 spot_instance_pools "SpotInstancePools",
+    5 spot_max_price "SpotMaxPrice",
+});
+
+/// `AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateDetails {
+    /// `LaunchTemplateSpecification`: an object.
+    pub launch_template_specification: Option<Box<AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateLaunchTemplateSpecification>>,
+    /// `Overrides`: a list.
+    pub overrides: Option<Vec<AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateOverridesListDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateDetails {
+    0 launch_template_specification "LaunchTemplateSpecification",
+    1 overrides "Overrides",
+});
+
+/// `AwsAutoScalingAutoScalingGroupAvailabilityZonesListDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAutoScalingAutoScalingGroupAvailabilityZonesListDetails {
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAutoScalingAutoScalingGroupAvailabilityZonesListDetails {
+    0 value "Value",
+});
+
+/// `AwsCodeBuildProjectArtifactsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCodeBuildProjectArtifactsDetails {
+    /// `ArtifactIdentifier`: text.
+    pub artifact_identifier: Option<String>,
+    /// `EncryptionDisabled`: true or false.
+    pub encryption_disabled: Option<bool>,
+    /// `Location`: text.
+    pub location: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `NamespaceType`: text.
+    pub namespace_type: Option<String>,
+    /// `OverrideArtifactName`: true or false.
+    pub override_artifact_name: Option<bool>,
+    /// `Packaging`: text.
+    pub packaging: Option<String>,
+    /// `Path`: text.
+    pub path: Option<String>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCodeBuildProjectArtifactsDetails {
+    0 artifact_identifier "ArtifactIdentifier",
+    1 encryption_disabled "EncryptionDisabled",
+    2 location "Location",
+    3 name "Name",
+    4 namespace_type "NamespaceType",
+    5 override_artifact_name "OverrideArtifactName",
+    6 packaging "Packaging",
+    7 path "Path",
+    8 r#type "Type",
+});
+
+/// `AwsCodeBuildProjectEnvironmentRegistryCredential` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCodeBuildProjectEnvironmentRegistryCredential {
+    /// `Credential`: text.
+    pub credential: Option<String>,
+    /// `CredentialProvider`: text.
+    pub credential_provider: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCodeBuildProjectEnvironmentRegistryCredential {
+    0 credential "Credential",
+    1 credential_provider "CredentialProvider",
+});
+
+/// `AwsCodeBuildProjectLogsConfigCloudWatchLogsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCodeBuildProjectLogsConfigCloudWatchLogsDetails {
+    /// `GroupName`: text.
+    pub group_name: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `StreamName`: text.
+    pub stream_name: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCodeBuildProjectLogsConfigCloudWatchLogsDetails {
+    0 group_name "GroupName",
+    1 status "Status",
+    2 stream_name "StreamName",
+});
+
+/// `AwsCodeBuildProjectLogsConfigS3LogsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCodeBuildProjectLogsConfigS3LogsDetails {
+    /// `EncryptionDisabled`: true or false.
+    pub encryption_disabled: Option<bool>,
+    /// `Location`: text.
+    pub location: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCodeBuildProjectLogsConfigS3LogsDetails {
+    0 encryption_disabled "EncryptionDisabled",
+    1 location "Location",
+    2 status "Status",
+});
+
+/// `AwsEc2InstanceNetworkInterfacesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2InstanceNetworkInterfacesDetails {
+    /// `NetworkInterfaceId`: text.
+    pub network_interface_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2InstanceNetworkInterfacesDetails {
+    0 network_interface_id "NetworkInterfaceId",
+});
+
+/// `AwsEc2NetworkInterfaceSecurityGroup` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2NetworkInterfaceSecurityGroup {
+    /// `GroupName`: text.
+    pub group_name: Option<String>,
+    /// `GroupId`: text.
+    pub group_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2NetworkInterfaceSecurityGroup {
+    0 group_name "GroupName",
+    1 group_id "GroupId",
+});
+
+/// `AwsEc2NetworkInterfaceIpV6AddressDetail` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2NetworkInterfaceIpV6AddressDetail {
+    /// `IpV6Address`: text.
+    pub ip_v6_address: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2NetworkInterfaceIpV6AddressDetail {
+    0 ip_v6_address "IpV6Address",
+});
+
+/// `AwsEc2NetworkInterfacePrivateIpAddressDetail` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2NetworkInterfacePrivateIpAddressDetail {
+    /// `PrivateIpAddress`: text.
+    pub private_ip_address: Option<String>,
+    /// `PrivateDnsName`: text.
+    pub private_dns_name: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2NetworkInterfacePrivateIpAddressDetail {
+    0 private_ip_address "PrivateIpAddress",
+    1 private_dns_name "PrivateDnsName",
+});
+
+/// `AwsEc2SecurityGroupIpPermission` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2SecurityGroupIpPermission {
+    /// `IpProtocol`: text.
+    pub ip_protocol: Option<String>,
+    /// `FromPort`: a whole number of 32 bits.
+    pub from_port: Option<i32>,
+    /// `ToPort`: a whole number of 32 bits.
+    pub to_port: Option<i32>,
+    /// `UserIdGroupPairs`: a list.
+    pub user_id_group_pairs: Option<Vec<AwsEc2SecurityGroupUserIdGroupPair>>,
+    /// `IpRanges`: a list.
+    pub ip_ranges: Option<Vec<AwsEc2SecurityGroupIpRange>>,
+    /// `Ipv6Ranges`: a list.
+    pub ipv6_ranges: Option<Vec<AwsEc2SecurityGroupIpv6Range>>,
+    /// `PrefixListIds`: a list.
+    pub prefix_list_ids: Option<Vec<AwsEc2SecurityGroupPrefixListId>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2SecurityGroupIpPermission {
+    0 ip_protocol "IpProtocol",
+    1 from_port "FromPort",
+    2 to_port "ToPort",
+    3 user_id_group_pairs "UserIdGroupPairs",
+    4 ip_ranges "IpRanges",
+    5 ipv6_ranges "Ipv6Ranges",
+    6 prefix_list_ids "PrefixListIds",
+});
+
+/// `AwsEc2VolumeAttachment` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2VolumeAttachment {
+    /// `AttachTime`: text.
+    pub attach_time: Option<String>,
+    /// `DeleteOnTermination`: true or false.
+    pub delete_on_termination: Option<bool>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2VolumeAttachment {
+    0 attach_time "AttachTime",
+    1 delete_on_termination "DeleteOnTermination",
+    2 instance_id "InstanceId",
+    3 status "Status",
+});
+
+/// `CidrBlockAssociation` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CidrBlockAssociation {
+    /// `AssociationId`: text.
+    pub association_id: Option<String>,
+    /// `CidrBlock`: text.
+    pub cidr_block: Option<String>,
+    /// `CidrBlockState`: text.
+    pub cidr_block_state: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(CidrBlockAssociation {
+    0 association_id "AssociationId",
+    1 cidr_block "CidrBlock",
+    2 cidr_block_state "CidrBlockState",
+});
+
+/// `Ipv6CidrBlockAssociation` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Ipv6CidrBlockAssociation {
+    /// `AssociationId`: text.
+    pub association_id: Option<String>,
+    /// `Ipv6CidrBlock`: text.
+    pub ipv6_cidr_block: Option<String>,
+    /// `CidrBlockState`: text.
+    pub cidr_block_state: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(Ipv6CidrBlockAssociation {
+    0 association_id "AssociationId",
+    1 ipv6_cidr_block "Ipv6CidrBlock",
+    2 cidr_block_state "CidrBlockState",
+});
+
+/// `AwsEc2NetworkAclAssociation` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2NetworkAclAssociation {
+    /// `NetworkAclAssociationId`: text.
+    pub network_acl_association_id: Option<String>,
+    /// `NetworkAclId`: text.
+    pub network_acl_id: Option<String>,
+    /// `SubnetId`: text.
+    pub subnet_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2NetworkAclAssociation {
+    0 network_acl_association_id "NetworkAclAssociationId",
+    1 network_acl_id "NetworkAclId",
+    2 subnet_id "SubnetId",
+});
+
+/// `AwsEc2NetworkAclEntry` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2NetworkAclEntry {
+    /// `CidrBlock`: text.
+    pub cidr_block: Option<String>,
+    /// `Egress`: true or false.
+    pub egress: Option<bool>,
+    /// `IcmpTypeCode`: an object.
+    pub icmp_type_code: Option<Box<IcmpTypeCode>>,
+    /// `Ipv6CidrBlock`: text.
+    pub ipv6_cidr_block: Option<String>,
+    /// `PortRange`: an object.
+    pub port_range: Option<Box<PortRangeFromTo>>,
+    /// `Protocol`: text.
+    pub protocol: Option<String>,
+    /// `RuleAction`: text.
+    pub rule_action: Option<String>,
+    /// `RuleNumber`: a whole number of 32 bits.
+    pub rule_number: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2NetworkAclEntry {
+    0 cidr_block "CidrBlock",
+    1 egress "Egress",
+    2 icmp_type_code "IcmpTypeCode",
+    3 ipv6_cidr_block "Ipv6CidrBlock",
+    4 port_range "PortRange",
+    5 protocol "Protocol",
+    6 rule_action "RuleAction",
+    7 rule_number "RuleNumber",
+});
+
+/// `AvailabilityZone` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailabilityZone {
+    /// `ZoneName`: text.
+    pub zone_name: Option<String>,
+    /// `SubnetId`: text.
+    pub subnet_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AvailabilityZone {
+    0 zone_name "ZoneName",
+    1 subnet_id "SubnetId",
+});
+
+/// `AwsElbv2LoadBalancerAttribute` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElbv2LoadBalancerAttribute {
+    /// `Key`: text.
+    pub key: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElbv2LoadBalancerAttribute {
+    0 key "Key",
+    1 value "Value",
+});
+
+/// `AwsElasticBeanstalkEnvironmentEnvironmentLink` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElasticBeanstalkEnvironmentEnvironmentLink {
+    /// `EnvironmentName`: text.
+    pub environment_name: Option<String>,
+    /// `LinkName`: text.
+    pub link_name: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElasticBeanstalkEnvironmentEnvironmentLink {
+    0 environment_name "EnvironmentName",
+    1 link_name "LinkName",
+});
+
+/// `AwsElasticBeanstalkEnvironmentOptionSetting` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElasticBeanstalkEnvironmentOptionSetting {
+    /// `Namespace`: text.
+    pub namespace: Option<String>,
+    /// `OptionName`: text.
+    pub option_name: Option<String>,
+    /// `ResourceName`: text.
+    pub resource_name: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElasticBeanstalkEnvironmentOptionSetting {
+    0 namespace "Namespace",
+    1 option_name "OptionName",
+    2 resource_name "ResourceName",
+    3 value "Value",
+});
+
+/// `AwsElasticsearchDomainElasticsearchClusterConfigZoneAwarenessConfigDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElasticsearchDomainElasticsearchClusterConfigZoneAwarenessConfigDetails {
+    /// `AvailabilityZoneCount`: a whole number of 32 bits.
+    pub availability_zone_count: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElasticsearchDomainElasticsearchClusterConfigZoneAwarenessConfigDetails {
+    0 availability_zone_count "AvailabilityZoneCount",
+});
+
+/// `AwsElasticsearchDomainLogPublishingOptionsLogConfig` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElasticsearchDomainLogPublishingOptionsLogConfig {
+    /// `CloudWatchLogsLogGroupArn`: text.
+    pub cloud_watch_logs_log_group_arn: Option<String>,
+    /// `Enabled`: true or false.
+    pub enabled: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElasticsearchDomainLogPublishingOptionsLogConfig {
+    0 cloud_watch_logs_log_group_arn "CloudWatchLogsLogGroupArn",
+    1 enabled "Enabled",
+});
+
+/// `AwsS3BucketWebsiteConfigurationRedirectTo` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketWebsiteConfigurationRedirectTo {
+    /// `Hostname`: text.
+    pub hostname: Option<String>,
+    /// `Protocol`: text.
+    pub protocol: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketWebsiteConfigurationRedirectTo {
+    0 hostname "Hostname",
+    1 protocol "Protocol",
+});
+
+/// `AwsS3BucketObjectLockConfigurationRuleDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketObjectLockConfigurationRuleDetails {
+    /// `DefaultRetention`: an object.
+    pub default_retention: Option<Box<AwsS3BucketObjectLockConfigurationRuleDefaultRetentionDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketObjectLockConfigurationRuleDetails {
+    0 default_retention "DefaultRetention",
+});
+
+/// `AwsIamAccessKeySessionContextAttributes` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsIamAccessKeySessionContextAttributes {
+    /// `MfaAuthenticated`: true or false.
+    pub mfa_authenticated: Option<bool>,
+    /// `CreationDate`: a timestamp.
+    pub creation_date: Option<Timestamp>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsIamAccessKeySessionContextAttributes {
+    0 mfa_authenticated "MfaAuthenticated",
+    1 creation_date "CreationDate",
+});
+
+/// `AwsIamAccessKeySessionContextSessionIssuer` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsIamAccessKeySessionContextSessionIssuer {
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// `PrincipalId`: text.
+    pub principal_id: Option<String>,
+    /// `Arn`: text.
+    pub arn: Option<String>,
+    /// `AccountId`: text.
+    pub account_id: Option<String>,
+    /// `UserName`: text.
+    pub user_name: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsIamAccessKeySessionContextSessionIssuer {
+    0 r#type "Type",
+    1 principal_id "PrincipalId",
+    2 arn "Arn",
+    3 account_id "AccountId",
+    4 user_name "UserName",
+});
+
+/// `AwsIamAttachedManagedPolicy` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsIamAttachedManagedPolicy {
+    /// `PolicyName`: text.
+    pub policy_name: Option<String>,
+    /// `PolicyArn`: text.
+    pub policy_arn: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsIamAttachedManagedPolicy {
+    0 policy_name "PolicyName",
+    1 policy_arn "PolicyArn",
+});
+
+/// `AwsIamUserPolicy` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsIamUserPolicy {
+    /// `PolicyName`: text.
+    pub policy_name: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsIamUserPolicy {
+    0 policy_name "PolicyName",
+});
+
+/// `AwsIamPolicyVersion` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsIamPolicyVersion {
+    /// `VersionId`: text.
+    pub version_id: Option<String>,
+    /// `IsDefaultVersion`: true or false.
+    pub is_default_version: Option<bool>,
+    /// `CreateDate`: a timestamp.
+    pub create_date: Option<Timestamp>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsIamPolicyVersion {
+    0 version_id "VersionId",
+    1 is_default_version "IsDefaultVersion",
+    2 create_date "CreateDate",
+});
+
+/// `AwsDynamoDbTableAttributeDefinition` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsDynamoDbTableAttributeDefinition {
+    /// `AttributeName`: text.
+    pub attribute_name: Option<String>,
+    /// `AttributeType`: text.
+    pub attribute_type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsDynamoDbTableAttributeDefinition {
+    0 attribute_name "AttributeName",
+    1 attribute_type "AttributeType",
+});
+
+/// `AwsDynamoDbTableGlobalSecondaryIndex` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsDynamoDbTableGlobalSecondaryIndex {
+    /// `Backfilling`: true or false.
+    pub backfilling: Option<bool>,
+    /// `IndexArn`: text.
+    pub index_arn: Option<String>,
+    /// `IndexName`: text.
+    pub index_name: Option<String>,
+    /// `IndexSizeBytes`: a whole number of 64 bits.
+    pub index_size_bytes: Option<i64>,
+    /// `IndexStatus`: text.
+    pub index_status: Option<String>,
+    /// `ItemCount`: a whole number of 32 bits.
+    pub item_count: Option<i32>,
+    /// `KeySchema`: a list.
+    pub key_schema: Option<Vec<AwsDynamoDbTableKeySchema>>,
+    /// `Projection`: an object.
+    pub projection: Option<Box<AwsDynamoDbTableProjection>>,
+    /// `ProvisionedThroughput`: an object.
+    pub provisioned_throughput: Option<Box<AwsDynamoDbTableProvisionedThroughput>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsDynamoDbTableGlobalSecondaryIndex {
+    0 backfilling "Backfilling",
+    1 index_arn "IndexArn",
+    2 index_name "IndexName",
+    3 index_size_bytes "IndexSizeBytes",
+    4 index_status "IndexStatus",
+    5 item_count "ItemCount",
+    6 key_schema "KeySchema",
+    7 projection "Projection",
+    8 provisioned_throughput "ProvisionedThroughput",
+});
+
+/// `AwsDynamoDbTableKeySchema` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsDynamoDbTableKeySchema {
+    /// `AttributeName`: text.
+    pub attribute_name: Option<String>,
+    /// `KeyType`: text.
+    pub key_type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsDynamoDbTableKeySchema {
+    0 attribute_name "AttributeName",
+    1 key_type "KeyType",
+});
+
+/// `AwsDynamoDbTableLocalSecondaryIndex` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsDynamoDbTableLocalSecondaryIndex {
+    /// `IndexArn`: text.
+    pub index_arn: Option<String>,
+    /// `IndexName`: text.
+    pub index_name: Option<String>,
+    /// `KeySchema`: a list.
+    pub key_schema: Option<Vec<AwsDynamoDbTableKeySchema>>,
+    /// `Projection`: an object.
+    pub projection: Option<Box<AwsDynamoDbTableProjection>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsDynamoDbTableLocalSecondaryIndex {
+    0 index_arn "IndexArn",
+    1 index_name "IndexName",
+    2 key_schema "KeySchema",
+    3 projection "Projection",
+});
+
+/// `AwsDynamoDbTableReplica` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsDynamoDbTableReplica {
+    /// `GlobalSecondaryIndexes`: a list.
+    pub global_secondary_indexes: Option<Vec<AwsDynamoDbTableReplicaGlobalSecondaryIndex>>,
+    /// `KmsMasterKeyId`: text.
+    pub kms_master_key_id: Option<String>,
+    /// `ProvisionedThroughputOverride`: an object.
+    pub provisioned_throughput_override: Option<Box<AwsDynamoDbTableProvisionedThroughputOverride>>,
+    /// `RegionName`: text.
+    pub region_name: Option<String>,
+    /// `ReplicaStatus`: text.
+    pub replica_status: Option<String>,
+    /// `ReplicaStatusDescription`: text.
+    pub replica_status_description: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsDynamoDbTableReplica {
+    0 global_secondary_indexes "GlobalSecondaryIndexes",
+    1 kms_master_key_id "KmsMasterKeyId",
+    2 provisioned_throughput_override "ProvisionedThroughputOverride",
+    3 region_name "RegionName",
+    4 replica_status "ReplicaStatus",
+    5 replica_status_description "ReplicaStatusDescription",
+});
+
+/// `AwsApiGatewayMethodSettings` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsApiGatewayMethodSettings {
+    /// `MetricsEnabled`: true or false.
+    pub metrics_enabled: Option<bool>,
+    /// `LoggingLevel`: text.
+    pub logging_level: Option<String>,
+    /// `DataTraceEnabled`: true or false.
+    pub data_trace_enabled: Option<bool>,
+    /// `ThrottlingBurstLimit`: a whole number of 32 bits.
+    pub throttling_burst_limit: Option<i32>,
+    /// `ThrottlingRateLimit`: a number.
+    pub throttling_rate_limit: Option<Double>,
+    /// `CachingEnabled`: true or false.
+    pub caching_enabled: Option<bool>,
+    /// `CacheTtlInSeconds`: a whole number of 32 bits.
+    pub cache_ttl_in_seconds: Option<i32>,
+    /// `CacheDataEncrypted`: true or false.
+    pub cache_data_encrypted: Option<bool>,
+    /// `RequireAuthorizationForCacheControl`: true or false.
+    pub require_authorization_for_cache_control: Option<bool>,
+    /// `UnauthorizedCacheControlHeaderStrategy`: text.
+    pub unauthorized_cache_control_header_strategy: Option<String>,
+    /// `HttpMethod`: text.
+    pub http_method: Option<String>,
+    /// `ResourcePath`: text.
+    pub resource_path: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsApiGatewayMethodSettings {
+    0 metrics_enabled "MetricsEnabled",
+    1 logging_level "LoggingLevel",
+    2 data_trace_enabled "DataTraceEnabled",
+    3 throttling_burst_limit "ThrottlingBurstLimit",
+    4 throttling_rate_limit "ThrottlingRateLimit",
+    5 caching_enabled "CachingEnabled",
+    6 cache_ttl_in_seconds "CacheTtlInSeconds",
+    7 cache_data_encrypted "CacheDataEncrypted",
+    8 require_authorization_for_cache_control "RequireAuthorizationForCacheControl",
+    9 unauthorized_cache_control_header_strategy "UnauthorizedCacheControlHeaderStrategy",
+    10 http_method "HttpMethod",
+    11 resource_path "ResourcePath",
+});
+
+/// `AwsSsmComplianceSummary` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsSsmComplianceSummary {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `CompliantCriticalCount`: a whole number of 32 bits.
+    pub compliant_critical_count: Option<i32>,
+    /// `CompliantHighCount`: a whole number of 32 bits.
+    pub compliant_high_count: Option<i32>,
+    /// `CompliantMediumCount`: a whole number of 32 bits.
+    pub compliant_medium_count: Option<i32>,
+    /// `ExecutionType`: text.
+    pub execution_type: Option<String>,
+    /// `NonCompliantCriticalCount`: a whole number of 32 bits.
+    pub non_compliant_critical_count: Option<i32>,
+    /// `CompliantInformationalCount`: a whole number of 32 bits.
+    pub compliant_informational_count: Option<i32>,
+    /// `NonCompliantInformationalCount`: a whole number of 32 bits.
+    pub non_compliant_informational_count: Option<i32>,
+    /// `CompliantUnspecifiedCount`: a whole number of 32 bits.
+    pub compliant_unspecified_count: Option<i32>,
+    /// `NonCompliantLowCount`: a whole number of 32 bits.
+    pub non_compliant_low_count: Option<i32>,
+    /// `NonCompliantHighCount`: a whole number of 32 bits.
+    pub non_compliant_high_count: Option<i32>,
+    /// `CompliantLowCount`: a whole number of 32 bits.
+    pub compliant_low_count: Option<i32>,
+    /// `ComplianceType`: text.
+    pub compliance_type: Option<String>,
+    /// `PatchBaselineId`: text.
+    pub patch_baseline_id: Option<String>,
+    /// `OverallSeverity`: text.
+    pub overall_severity: Option<String>,
+    /// `NonCompliantMediumCount`: a whole number of 32 bits.
+    pub non_compliant_medium_count: Option<i32>,
+    /// `NonCompliantUnspecifiedCount`: a whole number of 32 bits.
+    pub non_compliant_unspecified_count: Option<i32>,
+    /// `PatchGroup`: text.
+    pub patch_group: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsSsmComplianceSummary {
+    0 status "Status",
+    1 compliant_critical_count "CompliantCriticalCount",
+    2 compliant_high_count "CompliantHighCount",
+    3 compliant_medium_count "CompliantMediumCount",
+    4 execution_type "ExecutionType",
+    5 non_compliant_critical_count "NonCompliantCriticalCount",
+    6 compliant_informational_count "CompliantInformationalCount",
+    7 non_compliant_informational_count "NonCompliantInformationalCount",
+    8 compliant_unspecified_count "CompliantUnspecifiedCount",
+    9 non_compliant_low_count "NonCompliantLowCount",
+    10 non_compliant_high_count "NonCompliantHighCount",
+    11 compliant_low_count "CompliantLowCount",
+    12 compliance_type "ComplianceType",
+    13 patch_baseline_id "PatchBaselineId",
+    14 overall_severity "OverallSeverity",
+    15 non_compliant_medium_count "NonCompliantMediumCount",
+    16 non_compliant_unspecified_count "NonCompliantUnspecifiedCount",
+    17 patch_group "PatchGroup",
+});
+
+/// `AwsCertificateManagerCertificateDomainValidationOption` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCertificateManagerCertificateDomainValidationOption {
+    /// `DomainName`: text.
+    pub domain_name: Option<String>,
+    /// `ResourceRecord`: an object.
+    pub resource_record: Option<Box<AwsCertificateManagerCertificateResourceRecord>>,
+    /// `ValidationDomain`: text.
+    pub validation_domain: Option<String>,
+    /// `ValidationEmails`: a list.
+    pub validation_emails: Option<Vec<String>>,
+    /// `ValidationMethod`: text.
+    pub validation_method: Option<String>,
+    /// `ValidationStatus`: text.
+    pub validation_status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCertificateManagerCertificateDomainValidationOption {
+    0 domain_name "DomainName",
+    1 resource_record "ResourceRecord",
+    2 validation_domain "ValidationDomain",
+    3 validation_emails "ValidationEmails",
+    4 validation_method "ValidationMethod",
+    5 validation_status "ValidationStatus",
+});
+
+/// `AwsCertificateManagerCertificateExtendedKeyUsage` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCertificateManagerCertificateExtendedKeyUsage {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `OId`: text.
+    pub o_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCertificateManagerCertificateExtendedKeyUsage {
+    0 name "Name",
+    1 o_id "OId",
+});
+
+/// `AwsCertificateManagerCertificateKeyUsage` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCertificateManagerCertificateKeyUsage {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCertificateManagerCertificateKeyUsage {
+    0 name "Name",
+});
+
+/// `AwsRedshiftClusterClusterNode` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRedshiftClusterClusterNode {
+    /// `NodeRole`: text.
+    pub node_role: Option<String>,
+    /// `PrivateIpAddress`: text.
+    pub private_ip_address: Option<String>,
+    /// `PublicIpAddress`: text.
+    pub public_ip_address: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRedshiftClusterClusterNode {
+    0 node_role "NodeRole",
+    1 private_ip_address "PrivateIpAddress",
+    2 public_ip_address "PublicIpAddress",
+});
+
+/// `AwsRedshiftClusterClusterParameterGroup` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRedshiftClusterClusterParameterGroup {
+    /// `ClusterParameterStatusList`: a list.
+    pub cluster_parameter_status_list: Option<Vec<AwsRedshiftClusterClusterParameterStatus>>,
+    /// `ParameterApplyStatus`: text.
+    pub parameter_apply_status: Option<String>,
+    /// `ParameterGroupName`: text.
+    pub parameter_group_name: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRedshiftClusterClusterParameterGroup {
+    0 cluster_parameter_status_list "ClusterParameterStatusList",
+    1 parameter_apply_status "ParameterApplyStatus",
+    2 parameter_group_name "ParameterGroupName",
+});
+
+/// `AwsRedshiftClusterClusterSecurityGroup` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRedshiftClusterClusterSecurityGroup {
+    /// `ClusterSecurityGroupName`: text.
+    pub cluster_security_group_name: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRedshiftClusterClusterSecurityGroup {
+    0 cluster_security_group_name "ClusterSecurityGroupName",
+    1 status "Status",
+});
+
+/// `AwsRedshiftClusterDeferredMaintenanceWindow` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRedshiftClusterDeferredMaintenanceWindow {
+    /// `DeferMaintenanceEndTime`: a timestamp.
+    pub defer_maintenance_end_time: Option<Timestamp>,
+    /// `DeferMaintenanceIdentifier`: text.
+    pub defer_maintenance_identifier: Option<String>,
+    /// `DeferMaintenanceStartTime`: a timestamp.
+    pub defer_maintenance_start_time: Option<Timestamp>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRedshiftClusterDeferredMaintenanceWindow {
+    0 defer_maintenance_end_time "DeferMaintenanceEndTime",
+    1 defer_maintenance_identifier "DeferMaintenanceIdentifier",
+    2 defer_maintenance_start_time "DeferMaintenanceStartTime",
+});
+
+/// `AwsRedshiftClusterIamRole` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRedshiftClusterIamRole {
+    /// `ApplyStatus`: text.
+    pub apply_status: Option<String>,
+    /// `IamRoleArn`: text.
+    pub iam_role_arn: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRedshiftClusterIamRole {
+    0 apply_status "ApplyStatus",
+    1 iam_role_arn "IamRoleArn",
+});
+
+/// `AwsRedshiftClusterVpcSecurityGroup` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRedshiftClusterVpcSecurityGroup {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `VpcSecurityGroupId`: text.
+    pub vpc_security_group_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRedshiftClusterVpcSecurityGroup {
+    0 status "Status",
+    1 vpc_security_group_id "VpcSecurityGroupId",
+});
+
+/// `AwsElbLoadBalancerBackendServerDescription` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElbLoadBalancerBackendServerDescription {
+    /// `InstancePort`: a whole number of 32 bits.
+    pub instance_port: Option<i32>,
+    /// `PolicyNames`: a list.
+    pub policy_names: Option<Vec<String>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElbLoadBalancerBackendServerDescription {
+    0 instance_port "InstancePort",
+    1 policy_names "PolicyNames",
+});
+
+/// `AwsElbLoadBalancerInstance` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElbLoadBalancerInstance {
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElbLoadBalancerInstance {
+    0 instance_id "InstanceId",
+});
+
+/// `AwsElbLoadBalancerListenerDescription` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElbLoadBalancerListenerDescription {
+    /// `Listener`: an object.
+    pub listener: Option<Box<AwsElbLoadBalancerListener>>,
+    /// `PolicyNames`: a list.
+    pub policy_names: Option<Vec<String>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElbLoadBalancerListenerDescription {
+    0 listener "Listener",
+    1 policy_names "PolicyNames",
+});
+
+/// `AwsElbLoadBalancerAccessLog` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElbLoadBalancerAccessLog {
+    /// `EmitInterval`: a whole number of 32 bits.
+    pub emit_interval: Option<i32>,
+    /// `Enabled`: true or false.
+    pub enabled: Option<bool>,
+    /// `S3BucketName`: text.
+    pub s3_bucket_name: Option<String>,
+    /// `S3BucketPrefix`: text.
+    pub s3_bucket_prefix: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElbLoadBalancerAccessLog {
+    0 emit_interval "EmitInterval",
+    1 enabled "Enabled",
+    2 s3_bucket_name "S3BucketName",
+    3 s3_bucket_prefix "S3BucketPrefix",
+});
+
+/// `AwsElbLoadBalancerConnectionDraining` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElbLoadBalancerConnectionDraining {
+    /// `Enabled`: true or false.
+    pub enabled: Option<bool>,
+    /// `Timeout`: a whole number of 32 bits.
+    pub timeout: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElbLoadBalancerConnectionDraining {
+    0 enabled "Enabled",
+    1 timeout "Timeout",
+});
+
+/// `AwsElbLoadBalancerConnectionSettings` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElbLoadBalancerConnectionSettings {
+    /// `IdleTimeout`: a whole number of 32 bits.
+    pub idle_timeout: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElbLoadBalancerConnectionSettings {
+    0 idle_timeout "IdleTimeout",
+});
+
+/// `AwsElbLoadBalancerCrossZoneLoadBalancing` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElbLoadBalancerCrossZoneLoadBalancing {
+    /// `Enabled`: true or false.
+    pub enabled: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElbLoadBalancerCrossZoneLoadBalancing {
+    0 enabled "Enabled",
+});
+
+/// `AwsIamGroupPolicy` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsIamGroupPolicy {
+    /// `PolicyName`: text.
+    pub policy_name: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsIamGroupPolicy {
+    0 policy_name "PolicyName",
+});
+
+/// `AwsIamInstanceProfile` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsIamInstanceProfile {
+    /// `Arn`: text.
+    pub arn: Option<String>,
+    /// `CreateDate`: a timestamp.
+    pub create_date: Option<Timestamp>,
+    /// `InstanceProfileId`: text.
+    pub instance_profile_id: Option<String>,
+    /// `InstanceProfileName`: text.
+    pub instance_profile_name: Option<String>,
+    /// `Path`: text.
+    pub path: Option<String>,
+    /// `Roles`: a list.
+    pub roles: Option<Vec<AwsIamInstanceProfileRole>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsIamInstanceProfile {
+    0 arn "Arn",
+    1 create_date "CreateDate",
+    2 instance_profile_id "InstanceProfileId",
+    3 instance_profile_name "InstanceProfileName",
+    4 path "Path",
+    5 roles "Roles",
+});
+
+/// `AwsIamRolePolicy` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsIamRolePolicy {
+    /// `PolicyName`: text.
+    pub policy_name: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsIamRolePolicy {
+    0 policy_name "PolicyName",
+});
+
+/// `AwsLambdaFunctionEnvironmentError` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsLambdaFunctionEnvironmentError {
+    /// `ErrorCode`: text.
+    pub error_code: Option<String>,
+    /// `Message`: text.
+    pub message: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsLambdaFunctionEnvironmentError {
+    0 error_code "ErrorCode",
+    1 message "Message",
+});
+
+/// `AwsLambdaFunctionLayer` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsLambdaFunctionLayer {
+    /// `Arn`: text.
+    pub arn: Option<String>,
+    /// `CodeSize`: a whole number of 32 bits.
+    pub code_size: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsLambdaFunctionLayer {
+    0 arn "Arn",
+    1 code_size "CodeSize",
+});
+
+/// `AwsRdsDbInstanceAssociatedRole` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsDbInstanceAssociatedRole {
+    /// `RoleArn`: text.
+    pub role_arn: Option<String>,
+    /// `FeatureName`: text.
+    pub feature_name: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsDbInstanceAssociatedRole {
+    0 role_arn "RoleArn",
+    1 feature_name "FeatureName",
+    2 status "Status",
+});
+
+/// `AwsRdsDbInstanceVpcSecurityGroup` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsDbInstanceVpcSecurityGroup {
+    /// `VpcSecurityGroupId`: text.
+    pub vpc_security_group_id: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsDbInstanceVpcSecurityGroup {
+    0 vpc_security_group_id "VpcSecurityGroupId",
+    1 status "Status",
+});
+
+/// `AwsRdsDbParameterGroup` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsDbParameterGroup {
+    /// `DbParameterGroupName`: text.
+    pub db_parameter_group_name: Option<String>,
+    /// `ParameterApplyStatus`: text.
+    pub parameter_apply_status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsDbParameterGroup {
+    0 db_parameter_group_name "DbParameterGroupName",
+    1 parameter_apply_status "ParameterApplyStatus",
+});
+
+/// `AwsRdsPendingCloudWatchLogsExports` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsPendingCloudWatchLogsExports {
+    /// `LogTypesToEnable`: a list.
+    pub log_types_to_enable: Option<Vec<String>>,
+    /// `LogTypesToDisable`: a list.
+    pub log_types_to_disable: Option<Vec<String>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsPendingCloudWatchLogsExports {
+    0 log_types_to_enable "LogTypesToEnable",
+    1 log_types_to_disable "LogTypesToDisable",
+});
+
+/// `AwsRdsDbOptionGroupMembership` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsDbOptionGroupMembership {
+    /// `OptionGroupName`: text.
+    pub option_group_name: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsDbOptionGroupMembership {
+    0 option_group_name "OptionGroupName",
+    1 status "Status",
+});
+
+/// `AwsRdsDbStatusInfo` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsDbStatusInfo {
+    /// `StatusType`: text.
+    pub status_type: Option<String>,
+    /// `Normal`: true or false.
+    pub normal: Option<bool>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `Message`: text.
+    pub message: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsDbStatusInfo {
+    0 status_type "StatusType",
+    1 normal "Normal",
+    2 status "Status",
+    3 message "Message",
+});
+
+/// `AwsRdsDbDomainMembership` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsDbDomainMembership {
+    /// `Domain`: text.
+    pub domain: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `Fqdn`: text.
+    pub fqdn: Option<String>,
+    /// `IamRoleName`: text.
+    pub iam_role_name: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsDbDomainMembership {
+    0 domain "Domain",
+    1 status "Status",
+    2 fqdn "Fqdn",
+    3 iam_role_name "IamRoleName",
+});
+
+/// `AwsRdsDbProcessorFeature` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsDbProcessorFeature {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsDbProcessorFeature {
+    0 name "Name",
+    1 value "Value",
+});
+
+/// `AwsSnsTopicSubscription` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsSnsTopicSubscription {
+    /// `Endpoint`: text.
+    pub endpoint: Option<String>,
+    /// `Protocol`: text.
+    pub protocol: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsSnsTopicSubscription {
+    0 endpoint "Endpoint",
+    1 protocol "Protocol",
+});
+
+/// `AwsWafWebAclRule` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafWebAclRule {
+    /// `Action`: an object.
+    pub action: Option<Box<WafAction>>,
+    /// `ExcludedRules`: a list.
+    pub excluded_rules: Option<Vec<WafExcludedRule>>,
+    /// `OverrideAction`: an object.
+    pub override_action: Option<Box<WafOverrideAction>>,
+    /// `Priority`: a whole number of 32 bits.
+    pub priority: Option<i32>,
+    /// `RuleId`: text.
+    pub rule_id: Option<String>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafWebAclRule {
+    0 action "Action",
+    1 excluded_rules "ExcludedRules",
+    2 override_action "OverrideAction",
+    3 priority "Priority",
+    4 rule_id "RuleId",
+    5 r#type "Type",
+});
+
+/// `AwsRdsDbClusterSnapshotDbClusterSnapshotAttribute` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsDbClusterSnapshotDbClusterSnapshotAttribute {
+    /// `AttributeName`: text.
+    pub attribute_name: Option<String>,
+    /// `AttributeValues`: a list.
+    pub attribute_values: Option<Vec<String>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsDbClusterSnapshotDbClusterSnapshotAttribute {
+    0 attribute_name "AttributeName",
+    1 attribute_values "AttributeValues",
+});
+
+/// `AwsRdsDbClusterAssociatedRole` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsDbClusterAssociatedRole {
+    /// `RoleArn`: text.
+    pub role_arn: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsDbClusterAssociatedRole {
+    0 role_arn "RoleArn",
+    1 status "Status",
+});
+
+/// `AwsRdsDbClusterOptionGroupMembership` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsDbClusterOptionGroupMembership {
+    /// `DbClusterOptionGroupName`: text.
+    pub db_cluster_option_group_name: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsDbClusterOptionGroupMembership {
+    0 db_cluster_option_group_name "DbClusterOptionGroupName",
+    1 status "Status",
+});
+
+/// `AwsRdsDbClusterMember` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsDbClusterMember {
+    /// `IsClusterWriter`: true or false.
+    pub is_cluster_writer: Option<bool>,
+    /// `PromotionTier`: a whole number of 32 bits.
+    pub promotion_tier: Option<i32>,
+    /// `DbInstanceIdentifier`: text.
+    pub db_instance_identifier: Option<String>,
+    /// `DbClusterParameterGroupStatus`: text.
+    pub db_cluster_parameter_group_status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsDbClusterMember {
+    0 is_cluster_writer "IsClusterWriter",
+    1 promotion_tier "PromotionTier",
+    2 db_instance_identifier "DbInstanceIdentifier",
+    3 db_cluster_parameter_group_status "DbClusterParameterGroupStatus",
+});
+
+/// `AwsEcsClusterClusterSettingsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsClusterClusterSettingsDetails {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsClusterClusterSettingsDetails {
+    0 name "Name",
+    1 value "Value",
+});
+
+/// `AwsEcsClusterConfigurationExecuteCommandConfigurationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsClusterConfigurationExecuteCommandConfigurationDetails {
+    /// `KmsKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// `LogConfiguration`: an object.
+    pub log_configuration: Option<Box<AwsEcsClusterConfigurationExecuteCommandConfigurationLogConfigurationDetails>>,
+    /// `Logging`: text.
+    pub logging: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsClusterConfigurationExecuteCommandConfigurationDetails {
+    0 kms_key_id "KmsKeyId",
+    1 log_configuration "LogConfiguration",
+    2 logging "Logging",
+});
+
+/// `AwsEcsClusterDefaultCapacityProviderStrategyDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsClusterDefaultCapacityProviderStrategyDetails {
+    /// `Base`: a whole number of 32 bits.
+    pub base: Option<i32>,
+    /// `CapacityProvider`: text.
+    pub capacity_provider: Option<String>,
+    /// `Weight`: a whole number of 32 bits.
+    pub weight: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsClusterDefaultCapacityProviderStrategyDetails {
+    0 base "Base",
+    1 capacity_provider "CapacityProvider",
+    2 weight "Weight",
+});
+
+/// `AwsMountPoint` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsMountPoint {
+    /// `SourceVolume`: text.
+    pub source_volume: Option<String>,
+    /// `ContainerPath`: text.
+    pub container_path: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsMountPoint {
+    0 source_volume "SourceVolume",
+    1 container_path "ContainerPath",
+});
+
+/// `AwsEcsTaskDefinitionContainerDefinitionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionContainerDefinitionsDetails {
+    /// `Command`: a list.
+    pub command: Option<Vec<String>>,
+    /// `Cpu`: a whole number of 32 bits.
+    pub cpu: Option<i32>,
+    /// `DependsOn`: a list.
+    pub depends_on: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsDependsOnDetails>>,
+    /// `DisableNetworking`: true or false.
+    pub disable_networking: Option<bool>,
+    /// `DnsSearchDomains`: a list.
+    pub dns_search_domains: Option<Vec<String>>,
+    /// `DnsServers`: a list.
+    pub dns_servers: Option<Vec<String>>,
+    /// `DockerLabels`: a map from text to text.
+    pub docker_labels: Option<FieldMap>,
+    /// `DockerSecurityOptions`: a list.
+    pub docker_security_options: Option<Vec<String>>,
+    /// `EntryPoint`: a list.
+    pub entry_point: Option<Vec<String>>,
+    /// `Environment`: a list.
+    pub environment: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsEnvironmentDetails>>,
+    /// `EnvironmentFiles`: a list.
+    pub environment_files: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsEnvironmentFilesDetails>>,
+    /// `Essential`: true or false.
+    pub essential: Option<bool>,
+    /// `ExtraHosts`: a list.
+    pub extra_hosts: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsExtraHostsDetails>>,
+    /// `FirelensConfiguration`: an object.
+    pub firelens_configuration: Option<Box<AwsEcsTaskDefinitionContainerDefinitionsFirelensConfigurationDetails>>,
+    /// `HealthCheck`: an object.
+    pub health_check: Option<Box<AwsEcsTaskDefinitionContainerDefinitionsHealthCheckDetails>>,
+    /// `Hostname`: text.
+    pub hostname: Option<String>,
+    /// `Image`: text.
+    pub image: Option<String>,
+    /// `Interactive`: true or false.
+    pub interactive: Option<bool>,
+    /// `Links`: a list.
+    pub links: Option<Vec<String>>,
+    /// `LinuxParameters`: an object.
+    pub linux_parameters: Option<Box<AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDetails>>,
+    /// `LogConfiguration`: an object.
+    pub log_configuration: Option<Box<AwsEcsTaskDefinitionContainerDefinitionsLogConfigurationDetails>>,
+    /// `Memory`: a whole number of 32 bits.
+    pub memory: Option<i32>,
+    /// `MemoryReservation`: a whole number of 32 bits.
+    pub memory_reservation: Option<i32>,
+    /// `MountPoints`: a list.
+    pub mount_points: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsMountPointsDetails>>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `PortMappings`: a list.
+    pub port_mappings: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsPortMappingsDetails>>,
+    /// `Privileged`: true or false.
+    pub privileged: Option<bool>,
+    /// `PseudoTerminal`: true or false.
+    pub pseudo_terminal: Option<bool>,
+    /// `ReadonlyRootFilesystem`: true or false.
+    pub readonly_root_filesystem: Option<bool>,
+    /// `RepositoryCredentials`: an object.
+    pub repository_credentials: Option<Box<AwsEcsTaskDefinitionContainerDefinitionsRepositoryCredentialsDetails>>,
+    /// `ResourceRequirements`: a list.
+    pub resource_requirements: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsResourceRequirementsDetails>>,
+    /// `Secrets`: a list.
+    pub secrets: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsSecretsDetails>>,
+    /// `StartTimeout`: a whole number of 32 bits.
+    pub start_timeout: Option<i32>,
+    /// `StopTimeout`: a whole number of 32 bits.
+    pub stop_timeout: Option<i32>,
+    /// `SystemControls`: a list.
+    pub system_controls: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsSystemControlsDetails>>,
+    /// `Ulimits`: a list.
+    pub ulimits: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsUlimitsDetails>>,
+    /// `User`: text.
+    pub user: Option<String>,
+    /// `VolumesFrom`: a list.
+    pub volumes_from: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsVolumesFromDetails>>,
+    /// `WorkingDirectory`: text.
+    pub working_directory: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionContainerDefinitionsDetails {
+    0 command "Command",
+    1 cpu "Cpu",
+    2 depends_on "DependsOn",
+    3 disable_networking "DisableNetworking",
+    4 dns_search_domains "DnsSearchDomains",
+    5 dns_servers "DnsServers",
+    6 docker_labels "DockerLabels",
+    7 docker_security_options "DockerSecurityOptions",
+    8 entry_point "EntryPoint",
+    9 environment "Environment",
+    10 environment_files "EnvironmentFiles",
+    11 essential "Essential",
+    12 extra_hosts "ExtraHosts",
+    13 firelens_configuration "FirelensConfiguration",
+    14 health_check "HealthCheck",
+    15 hostname "Hostname",
+    16 image "Image",
+    17 interactive "Interactive",
+    18 links "Links",
+    19 linux_parameters "LinuxParameters",
+    20 log_configuration "LogConfiguration",
+    21 memory "Memory",
+    22 memory_reservation "MemoryReservation",
+    23 mount_points "MountPoints",
+    24 name "Name",
+    25 port_mappings "PortMappings",
+    26 privileged "Privileged",
+    27 pseudo_terminal "PseudoTerminal",
+    28 readonly_root_filesystem "ReadonlyRootFilesystem",
+    29 repository_credentials "RepositoryCredentials",
+    30 resource_requirements "ResourceRequirements",
+    31 secrets "Secrets",
+    32 start_timeout "StartTimeout",
+    33 stop_timeout "StopTimeout",
+    34 system_controls "SystemControls",
+    35 ulimits "Ulimits",
+    36 user "User",
+    37 volumes_from "VolumesFrom",
+    38 working_directory "WorkingDirectory",
+});
+
+/// `AwsEcsTaskDefinitionInferenceAcceleratorsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionInferenceAcceleratorsDetails {
+    /// `DeviceName`: text.
+    pub device_name: Option<String>,
+    /// `DeviceType`: text.
+    pub device_type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionInferenceAcceleratorsDetails {
+    0 device_name "DeviceName",
+    1 device_type "DeviceType",
+});
+
+/// `AwsEcsTaskDefinitionPlacementConstraintsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionPlacementConstraintsDetails {
+    /// `Expression`: text.
+    pub expression: Option<String>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionPlacementConstraintsDetails {
+    0 expression "Expression",
+    1 r#type "Type",
+});
+
+/// `AwsEcsTaskDefinitionVolumesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionVolumesDetails {
+    /// `DockerVolumeConfiguration`: an object.
+    pub docker_volume_configuration: Option<Box<AwsEcsTaskDefinitionVolumesDockerVolumeConfigurationDetails>>,
+    /// `EfsVolumeConfiguration`: an object.
+    pub efs_volume_configuration: Option<Box<AwsEcsTaskDefinitionVolumesEfsVolumeConfigurationDetails>>,
+    /// `Host`: an object.
+    pub host: Option<Box<AwsEcsTaskDefinitionVolumesHostDetails>>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionVolumesDetails {
+    0 docker_volume_configuration "DockerVolumeConfiguration",
+    1 efs_volume_configuration "EfsVolumeConfiguration",
+    2 host "Host",
+    3 name "Name",
+});
+
+/// `AwsEcsServiceCapacityProviderStrategyDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsServiceCapacityProviderStrategyDetails {
+    /// `Base`: a whole number of 32 bits, from 0 to 100000.
+    pub base: Option<i32>,
+    /// `CapacityProvider`: text.
+    pub capacity_provider: Option<String>,
+    /// `Weight`: a whole number of 32 bits, from 0 to 1000.
+    pub weight: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsServiceCapacityProviderStrategyDetails {
+    0 base "Base",
+    1 capacity_provider "CapacityProvider",
+    2 weight "Weight",
+});
+
+/// `AwsEcsServiceDeploymentConfigurationDeploymentCircuitBreakerDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsServiceDeploymentConfigurationDeploymentCircuitBreakerDetails {
+    /// `Enable`: true or false.
+    pub enable: Option<bool>,
+    /// `Rollback`: true or false.
+    pub rollback: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsServiceDeploymentConfigurationDeploymentCircuitBreakerDetails {
+    0 enable "Enable",
+    1 rollback "Rollback",
+});
+
+/// `AwsEcsServiceLoadBalancersDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsServiceLoadBalancersDetails {
+    /// `ContainerName`: text.
+    pub container_name: Option<String>,
+    /// `ContainerPort`: a whole number of 32 bits.
+    pub container_port: Option<i32>,
+    /// `LoadBalancerName`: text.
+    pub load_balancer_name: Option<String>,
+    /// `TargetGroupArn`: text.
+    pub target_group_arn: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsServiceLoadBalancersDetails {
+    0 container_name "ContainerName",
+    1 container_port "ContainerPort",
+    2 load_balancer_name "LoadBalancerName",
+    3 target_group_arn "TargetGroupArn",
+});
+
+/// `AwsEcsServiceNetworkConfigurationAwsVpcConfigurationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsServiceNetworkConfigurationAwsVpcConfigurationDetails {
+    /// `AssignPublicIp`: text.
+    pub assign_public_ip: Option<String>,
+    /// `SecurityGroups`: a list.
+    pub security_groups: Option<Vec<String>>,
+    /// `Subnets`: a list.
+    pub subnets: Option<Vec<String>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsServiceNetworkConfigurationAwsVpcConfigurationDetails {
+    0 assign_public_ip "AssignPublicIp",
+    1 security_groups "SecurityGroups",
+    2 subnets "Subnets",
+});
+
+/// `AwsEcsServicePlacementConstraintsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsServicePlacementConstraintsDetails {
+    /// `Expression`: text.
+    pub expression: Option<String>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsServicePlacementConstraintsDetails {
+    0 expression "Expression",
+    1 r#type "Type",
+});
+
+/// `AwsEcsServicePlacementStrategiesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsServicePlacementStrategiesDetails {
+    /// `Field`: text.
+    pub field: Option<String>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsServicePlacementStrategiesDetails {
+    0 field "Field",
+    1 r#type "Type",
+});
+
+/// `AwsEcsServiceServiceRegistriesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsServiceServiceRegistriesDetails {
+    /// `ContainerName`: text.
+    pub container_name: Option<String>,
+    /// `ContainerPort`: a whole number of 32 bits.
+    pub container_port: Option<i32>,
+    /// `Port`: a whole number of 32 bits.
+    pub port: Option<i32>,
+    /// `RegistryArn`: text.
+    pub registry_arn: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsServiceServiceRegistriesDetails {
+    0 container_name "ContainerName",
+    1 container_port "ContainerPort",
+    2 port "Port",
+    3 registry_arn "RegistryArn",
+});
+
+/// `AwsAutoScalingLaunchConfigurationBlockDeviceMappingsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAutoScalingLaunchConfigurationBlockDeviceMappingsDetails {
+    /// `DeviceName`: text.
+    pub device_name: Option<String>,
+    /// `Ebs`: an object.
+    pub ebs: Option<Box<AwsAutoScalingLaunchConfigurationBlockDeviceMappingsEbsDetails>>,
+    /// `NoDevice`: true or false.
+    pub no_device: Option<bool>,
+    /// `VirtualName`: text.
+    pub virtual_name: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAutoScalingLaunchConfigurationBlockDeviceMappingsDetails {
+    0 device_name "DeviceName",
+    1 ebs "Ebs",
+    2 no_device "NoDevice",
+    3 virtual_name "VirtualName",
+});
+
+/// `AwsEc2VpnConnectionVgwTelemetryDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2VpnConnectionVgwTelemetryDetails {
+    /// `AcceptedRouteCount`: a whole number of 32 bits.
+    pub accepted_route_count: Option<i32>,
+    /// `CertificateArn`: text.
+    pub certificate_arn: Option<String>,
+    /// `LastStatusChange`: a timestamp.
+    pub last_status_change: Option<Timestamp>,
+    /// `OutsideIpAddress`: text.
+    pub outside_ip_address: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `StatusMessage`: text.
+    pub status_message: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2VpnConnectionVgwTelemetryDetails {
+    0 accepted_route_count "AcceptedRouteCount",
+    1 certificate_arn "CertificateArn",
+    2 last_status_change "LastStatusChange",
+    3 outside_ip_address "OutsideIpAddress",
+    4 status "Status",
+    5 status_message "StatusMessage",
+});
+
+/// `AwsEc2VpnConnectionRoutesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2VpnConnectionRoutesDetails {
+    /// `DestinationCidrBlock`: text.
+    pub destination_cidr_block: Option<String>,
+    /// `State`: text.
+    pub state: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2VpnConnectionRoutesDetails {
+    0 destination_cidr_block "DestinationCidrBlock",
+    1 state "State",
+});
+
+/// `AwsOpenSearchServiceDomainClusterConfigZoneAwarenessConfigDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsOpenSearchServiceDomainClusterConfigZoneAwarenessConfigDetails {
+    /// `AvailabilityZoneCount`: a whole number of 32 bits.
+    pub availability_zone_count: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsOpenSearchServiceDomainClusterConfigZoneAwarenessConfigDetails {
+    0 availability_zone_count "AvailabilityZoneCount",
+});
+
+/// `AwsOpenSearchServiceDomainLogPublishingOption` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsOpenSearchServiceDomainLogPublishingOption {
+    /// `CloudWatchLogsLogGroupArn`: text.
+    pub cloud_watch_logs_log_group_arn: Option<String>,
+    /// `Enabled`: true or false.
+    pub enabled: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsOpenSearchServiceDomainLogPublishingOption {
+    0 cloud_watch_logs_log_group_arn "CloudWatchLogsLogGroupArn",
+    1 enabled "Enabled",
+});
+
+/// `AwsOpenSearchServiceDomainMasterUserOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsOpenSearchServiceDomainMasterUserOptionsDetails {
+    /// `MasterUserArn`: text.
+    pub master_user_arn: Option<String>,
+    /// `MasterUserName`: text.
+    pub master_user_name: Option<String>,
+    /// `MasterUserPassword`: text.
+    pub master_user_password: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsOpenSearchServiceDomainMasterUserOptionsDetails {
+    0 master_user_arn "MasterUserArn",
+    1 master_user_name "MasterUserName",
+    2 master_user_password "MasterUserPassword",
+});
+
+/// `AwsEc2VpcEndpointServiceServiceTypeDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2VpcEndpointServiceServiceTypeDetails {
+    /// `ServiceType`: text.
+    pub service_type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2VpcEndpointServiceServiceTypeDetails {
+    0 service_type "ServiceType",
+});
+
+/// `AwsWafRateBasedRuleMatchPredicate` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafRateBasedRuleMatchPredicate {
+    /// `DataId`: text.
+    pub data_id: Option<String>,
+    /// `Negated`: true or false.
+    pub negated: Option<bool>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafRateBasedRuleMatchPredicate {
+    0 data_id "DataId",
+    1 negated "Negated",
+    2 r#type "Type",
+});
+
+/// `AwsWafRegionalRateBasedRuleMatchPredicate` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafRegionalRateBasedRuleMatchPredicate {
+    /// `DataId`: text.
+    pub data_id: Option<String>,
+    /// `Negated`: true or false.
+    pub negated: Option<bool>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafRegionalRateBasedRuleMatchPredicate {
+    0 data_id "DataId",
+    1 negated "Negated",
+    2 r#type "Type",
+});
+
+/// `AwsNetworkFirewallFirewallSubnetMappingsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsNetworkFirewallFirewallSubnetMappingsDetails {
+    /// `SubnetId`: text.
+    pub subnet_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsNetworkFirewallFirewallSubnetMappingsDetails {
+    0 subnet_id "SubnetId",
+});
+
+/// `RuleGroupVariables` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleGroupVariables {
+    /// `IpSets`: an object.
+    pub ip_sets: Option<Box<RuleGroupVariablesIpSetsDetails>>,
+    /// `PortSets`: an object.
+    pub port_sets: Option<Box<RuleGroupVariablesPortSetsDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(RuleGroupVariables {
+    0 ip_sets "IpSets",
+    1 port_sets "PortSets",
+});
+
+/// `RuleGroupSource` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleGroupSource {
+    /// `RulesSourceList`: an object.
+    pub rules_source_list: Option<Box<RuleGroupSourceListDetails>>,
+    /// `RulesString`: text.
+    pub rules_string: Option<String>,
+    /// `StatefulRules`: a list.
+    pub stateful_rules: Option<Vec<RuleGroupSourceStatefulRulesDetails>>,
+    /// `StatelessRulesAndCustomActions`: an object.
+    pub stateless_rules_and_custom_actions: Option<Box<RuleGroupSourceStatelessRulesAndCustomActionsDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(RuleGroupSource {
+    0 rules_source_list "RulesSourceList",
+    1 rules_string "RulesString",
+    2 stateful_rules "StatefulRules",
+    3 stateless_rules_and_custom_actions "StatelessRulesAndCustomActions",
+});
+
+/// `AwsRdsDbSecurityGroupEc2SecurityGroup` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsDbSecurityGroupEc2SecurityGroup {
+    /// `Ec2SecurityGroupId`: text.
+    pub ec2_security_group_id: Option<String>,
+    /// `Ec2SecurityGroupName`: text.
+    pub ec2_security_group_name: Option<String>,
+    /// `Ec2SecurityGroupOwnerId`: text.
+    pub ec2_security_group_owner_id: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsDbSecurityGroupEc2SecurityGroup {
+    0 ec2_security_group_id "Ec2SecurityGroupId",
+    1 ec2_security_group_name "Ec2SecurityGroupName",
+    2 ec2_security_group_owner_id "Ec2SecurityGroupOwnerId",
+    3 status "Status",
+});
+
+/// `AwsRdsDbSecurityGroupIpRange` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsDbSecurityGroupIpRange {
+    /// `CidrIp`: text.
+    pub cidr_ip: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsDbSecurityGroupIpRange {
+    0 cidr_ip "CidrIp",
+    1 status "Status",
+});
+
+/// `AwsEfsAccessPointRootDirectoryCreationInfoDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEfsAccessPointRootDirectoryCreationInfoDetails {
+    /// `OwnerGid`: text.
+    pub owner_gid: Option<String>,
+    /// `OwnerUid`: text.
+    pub owner_uid: Option<String>,
+    /// `Permissions`: text.
+    pub permissions: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEfsAccessPointRootDirectoryCreationInfoDetails {
+    0 owner_gid "OwnerGid",
+    1 owner_uid "OwnerUid",
+    2 permissions "Permissions",
+});
+
+/// `AwsCloudFormationStackOutputsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCloudFormationStackOutputsDetails {
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `OutputKey`: text.
+    pub output_key: Option<String>,
+    /// `OutputValue`: text.
+    pub output_value: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCloudFormationStackOutputsDetails {
+    0 description "Description",
+    1 output_key "OutputKey",
+    2 output_value "OutputValue",
+});
+
+/// `AwsCloudWatchAlarmDimensionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCloudWatchAlarmDimensionsDetails {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCloudWatchAlarmDimensionsDetails {
+    0 name "Name",
+    1 value "Value",
+});
+
+/// `VpcInfoPeeringOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VpcInfoPeeringOptionsDetails {
+    /// `AllowDnsResolutionFromRemoteVpc`: true or false.
+    pub allow_dns_resolution_from_remote_vpc: Option<bool>,
+    /// `AllowEgressFromLocalClassicLinkToRemoteVpc`: true or false.
+    pub allow_egress_from_local_classic_link_to_remote_vpc: Option<bool>,
+    /// `AllowEgressFromLocalVpcToRemoteClassicLink`: true or false.
+    pub allow_egress_from_local_vpc_to_remote_classic_link: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(VpcInfoPeeringOptionsDetails {
+    0 allow_dns_resolution_from_remote_vpc "AllowDnsResolutionFromRemoteVpc",
+    1 allow_egress_from_local_classic_link_to_remote_vpc "AllowEgressFromLocalClassicLinkToRemoteVpc",
+    2 allow_egress_from_local_vpc_to_remote_classic_link "AllowEgressFromLocalVpcToRemoteClassicLink",
+});
+
+/// `AwsWafRegionalRuleGroupRulesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafRegionalRuleGroupRulesDetails {
+    /// `Action`: an object.
+    pub action: Option<Box<AwsWafRegionalRuleGroupRulesActionDetails>>,
+    /// `Priority`: a whole number of 32 bits.
+    pub priority: Option<i32>,
+    /// `RuleId`: text.
+    pub rule_id: Option<String>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafRegionalRuleGroupRulesDetails {
+    0 action "Action",
+    1 priority "Priority",
+    2 rule_id "RuleId",
+    3 r#type "Type",
+});
+
+/// `AwsWafRegionalRulePredicateListDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafRegionalRulePredicateListDetails {
+    /// `DataId`: text.
+    pub data_id: Option<String>,
+    /// `Negated`: true or false.
+    pub negated: Option<bool>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafRegionalRulePredicateListDetails {
+    0 data_id "DataId",
+    1 negated "Negated",
+    2 r#type "Type",
+});
+
+/// `AwsWafRegionalWebAclRulesListDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafRegionalWebAclRulesListDetails {
+    /// `Action`: an object.
+    pub action: Option<Box<AwsWafRegionalWebAclRulesListActionDetails>>,
+    /// `OverrideAction`: an object.
+    pub override_action: Option<Box<AwsWafRegionalWebAclRulesListOverrideActionDetails>>,
+    /// `Priority`: a whole number of 32 bits.
+    pub priority: Option<i32>,
+    /// `RuleId`: text.
+    pub rule_id: Option<String>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafRegionalWebAclRulesListDetails {
+    0 action "Action",
+    1 override_action "OverrideAction",
+    2 priority "Priority",
+    3 rule_id "RuleId",
+    4 r#type "Type",
+});
+
+/// `AwsWafRulePredicateListDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafRulePredicateListDetails {
+    /// `DataId`: text.
+    pub data_id: Option<String>,
+    /// `Negated`: true or false.
+    pub negated: Option<bool>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafRulePredicateListDetails {
+    0 data_id "DataId",
+    1 negated "Negated",
+    2 r#type "Type",
+});
+
+/// `AwsWafRuleGroupRulesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafRuleGroupRulesDetails {
+    /// `Action`: an object.
+    pub action: Option<Box<AwsWafRuleGroupRulesActionDetails>>,
+    /// `Priority`: a whole number of 32 bits.
+    pub priority: Option<i32>,
+    /// `RuleId`: text.
+    pub rule_id: Option<String>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafRuleGroupRulesDetails {
+    0 action "Action",
+    1 priority "Priority",
+    2 rule_id "RuleId",
+    3 r#type "Type",
+});
+
+/// `AwsEcsTaskVolumeDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskVolumeDetails {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Host`: an object.
+    pub host: Option<Box<AwsEcsTaskVolumeHostDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskVolumeDetails {
+    0 name "Name",
+    1 host "Host",
+});
+
+/// `AwsEc2LaunchTemplateDataCapacityReservationSpecificationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataCapacityReservationSpecificationDetails {
+    /// `CapacityReservationPreference`: text.
+    pub capacity_reservation_preference: Option<String>,
+    /// `CapacityReservationTarget`: an object.
+    pub capacity_reservation_target: Option<Box<AwsEc2LaunchTemplateDataCapacityReservationSpecificationCapacityReservationTargetDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataCapacityReservationSpecificationDetails {
+    0 capacity_reservation_preference "CapacityReservationPreference",
+    1 capacity_reservation_target "CapacityReservationTarget",
+});
+
+/// `AwsEc2LaunchTemplateDataCpuOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataCpuOptionsDetails {
+    /// `CoreCount`: a whole number of 32 bits.
+    pub core_count: Option<i32>,
+    /// `ThreadsPerCore`: a whole number of 32 bits.
+    pub threads_per_core: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataCpuOptionsDetails {
+    0 core_count "CoreCount",
+    1 threads_per_core "ThreadsPerCore",
+});
+
+/// `AwsEc2LaunchTemplateDataCreditSpecificationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataCreditSpecificationDetails {
+    /// `CpuCredits`: text.
+    pub cpu_credits: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataCreditSpecificationDetails {
+    0 cpu_credits "CpuCredits",
+});
+
+/// `AwsEc2LaunchTemplateDataEnclaveOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataEnclaveOptionsDetails {
+    /// `Enabled`: true or false.
+    pub enabled: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataEnclaveOptionsDetails {
+    0 enabled "Enabled",
+});
+
+/// `AwsEc2LaunchTemplateDataHibernationOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataHibernationOptionsDetails {
+    /// `Configured`: true or false.
+    pub configured: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataHibernationOptionsDetails {
+    0 configured "Configured",
+});
+
+/// `AwsEc2LaunchTemplateDataIamInstanceProfileDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataIamInstanceProfileDetails {
+    /// `Arn`: text.
+    pub arn: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataIamInstanceProfileDetails {
+    0 arn "Arn",
+    1 name "Name",
+});
+
+/// `AwsEc2LaunchTemplateDataInstanceMarketOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataInstanceMarketOptionsDetails {
+    /// `MarketType`: text.
+    pub market_type: Option<String>,
+    /// `SpotOptions`: an object.
+    pub spot_options: Option<Box<AwsEc2LaunchTemplateDataInstanceMarketOptionsSpotOptionsDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataInstanceMarketOptionsDetails {
+    0 market_type "MarketType",
+    1 spot_options "SpotOptions",
+});
+
+/// `AwsEc2LaunchTemplateDataInstanceRequirementsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataInstanceRequirementsDetails {
+    /// `AcceleratorCount`: an object.
+    pub accelerator_count: Option<Box<AwsEc2LaunchTemplateDataInstanceRequirementsAcceleratorCountDetails>>,
+    /// `AcceleratorManufacturers`: a list.
+    pub accelerator_manufacturers: Option<Vec<String>>,
+    /// `AcceleratorNames`: a list.
+    pub accelerator_names: Option<Vec<String>>,
+    /// `AcceleratorTotalMemoryMiB`: an object.
+    pub accelerator_total_memory_mi_b: Option<Box<AwsEc2LaunchTemplateDataInstanceRequirementsAcceleratorTotalMemoryMiBDetails>>,
+    /// `AcceleratorTypes`: a list.
+    pub accelerator_types: Option<Vec<String>>,
+    /// `BareMetal`: text.
+    pub bare_metal: Option<String>,
+    /// `BaselineEbsBandwidthMbps`: an object.
+    pub baseline_ebs_bandwidth_mbps: Option<Box<AwsEc2LaunchTemplateDataInstanceRequirementsBaselineEbsBandwidthMbpsDetails>>,
+    /// `BurstablePerformance`: text.
+    pub burstable_performance: Option<String>,
+    /// `CpuManufacturers`: a list.
+    pub cpu_manufacturers: Option<Vec<String>>,
+    /// `ExcludedInstanceTypes`: a list.
+    pub excluded_instance_types: Option<Vec<String>>,
+    /// `InstanceGenerations`: a list.
+    pub instance_generations: Option<Vec<String>>,
+    /// `LocalStorage`: text.
+    pub local_storage: Option<String>,
+    /// `LocalStorageTypes`: a list.
+    pub local_storage_types: Option<Vec<String>>,
+    /// `MemoryGiBPerVCpu`: an object.
+    pub memory_gi_b_per_v_cpu: Option<Box<AwsEc2LaunchTemplateDataInstanceRequirementsMemoryGiBPerVCpuDetails>>,
+    /// `MemoryMiB`: an object.
+    pub memory_mi_b: Option<Box<AwsEc2LaunchTemplateDataInstanceRequirementsMemoryMiBDetails>>,
+    /// `NetworkInterfaceCount`: an object.
+    pub network_interface_count: Option<Box<AwsEc2LaunchTemplateDataInstanceRequirementsNetworkInterfaceCountDetails>>,
+    /// `OnDemandMaxPricePercentageOverLowestPrice`: a whole number of 32 bits.
+    pub on_demand_max_price_percentage_over_lowest_price: Option<i32>,
+    /// `RequireHibernateSupport`: true or false.
+    pub require_hibernate_support: Option<bool>,
+    /// `SpotMaxPricePercentageOverLowestPrice`: a whole number of 32 bits.
+    pub spot_max_price_percentage_over_lowest_price: Option<i32>,
+    /// `TotalLocalStorageGB`: an object.
+    pub total_local_storage_gb: Option<Box<AwsEc2LaunchTemplateDataInstanceRequirementsTotalLocalStorageGBDetails>>,
+    /// `VCpuCount`: an object.
+    pub v_cpu_count: Option<Box<AwsEc2LaunchTemplateDataInstanceRequirementsVCpuCountDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataInstanceRequirementsDetails {
+    0 accelerator_count "AcceleratorCount",
+    1 accelerator_manufacturers "AcceleratorManufacturers",
+    2 accelerator_names "AcceleratorNames",
+    3 accelerator_total_memory_mi_b "AcceleratorTotalMemoryMiB",
+    4 accelerator_types "AcceleratorTypes",
+    5 bare_metal "BareMetal",
+    6 baseline_ebs_bandwidth_mbps "BaselineEbsBandwidthMbps",
+    7 burstable_performance "BurstablePerformance",
+    8 cpu_manufacturers "CpuManufacturers",
+    9 excluded_instance_types "ExcludedInstanceTypes",
+    10 instance_generations "InstanceGenerations",
+    11 local_storage "LocalStorage",
+    12 local_storage_types "LocalStorageTypes",
+    13 memory_gi_b_per_v_cpu "MemoryGiBPerVCpu",
+    14 memory_mi_b "MemoryMiB",
+    15 network_interface_count "NetworkInterfaceCount",
+    16 on_demand_max_price_percentage_over_lowest_price "OnDemandMaxPricePercentageOverLowestPrice",
+    17 require_hibernate_support "RequireHibernateSupport",
+    18 spot_max_price_percentage_over_lowest_price "SpotMaxPricePercentageOverLowestPrice",
+    19 total_local_storage_gb "TotalLocalStorageGB",
+    20 v_cpu_count "VCpuCount",
+});
+
+/// `AwsEc2LaunchTemplateDataMaintenanceOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataMaintenanceOptionsDetails {
+    /// `AutoRecovery`: text.
+    pub auto_recovery: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataMaintenanceOptionsDetails {
+    0 auto_recovery "AutoRecovery",
+});
+
+/// `AwsEc2LaunchTemplateDataMetadataOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataMetadataOptionsDetails {
+    /// `HttpEndpoint`: text.
+    pub http_endpoint: Option<String>,
+    /// `HttpProtocolIpv6`: text.
+    pub http_protocol_ipv6: Option<String>,
+    /// `HttpTokens`: text.
+    pub http_tokens: Option<String>,
+    /// `HttpPutResponseHopLimit`: a whole number of 32 bits.
+    pub http_put_response_hop_limit: Option<i32>,
+    /// `InstanceMetadataTags`: text.
+    pub instance_metadata_tags: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataMetadataOptionsDetails {
+    0 http_endpoint "HttpEndpoint",
+    1 http_protocol_ipv6 "HttpProtocolIpv6",
+    2 http_tokens "HttpTokens",
+    3 http_put_response_hop_limit "HttpPutResponseHopLimit",
+    4 instance_metadata_tags "InstanceMetadataTags",
+});
+
+/// `AwsEc2LaunchTemplateDataMonitoringDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataMonitoringDetails {
+    /// `Enabled`: true or false.
+    pub enabled: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataMonitoringDetails {
+    0 enabled "Enabled",
+});
+
+/// `AwsEc2LaunchTemplateDataPlacementDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataPlacementDetails {
+    /// `Affinity`: text.
+    pub affinity: Option<String>,
+    /// `AvailabilityZone`: text.
+    pub availability_zone: Option<String>,
+    /// `GroupName`: text.
+    pub group_name: Option<String>,
+    /// `HostId`: text.
+    pub host_id: Option<String>,
+    /// `HostResourceGroupArn`: text.
+    pub host_resource_group_arn: Option<String>,
+    /// `PartitionNumber`: a whole number of 32 bits.
+    pub partition_number: Option<i32>,
+    /// `SpreadDomain`: text.
+    pub spread_domain: Option<String>,
+    /// `Tenancy`: text.
+    pub tenancy: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataPlacementDetails {
+    0 affinity "Affinity",
+    1 availability_zone "AvailabilityZone",
+    2 group_name "GroupName",
+    3 host_id "HostId",
+    4 host_resource_group_arn "HostResourceGroupArn",
+    5 partition_number "PartitionNumber",
+    6 spread_domain "SpreadDomain",
+    7 tenancy "Tenancy",
+});
+
+/// `AwsEc2LaunchTemplateDataPrivateDnsNameOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataPrivateDnsNameOptionsDetails {
+    /// `EnableResourceNameDnsAAAARecord`: true or false.
+    pub enable_resource_name_dns_aaaa_record: Option<bool>,
+    /// `EnableResourceNameDnsARecord`: true or false.
+    pub enable_resource_name_dns_a_record: Option<bool>,
+    /// `HostnameType`: text.
+    pub hostname_type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataPrivateDnsNameOptionsDetails {
+    0 enable_resource_name_dns_aaaa_record "EnableResourceNameDnsAAAARecord",
+    1 enable_resource_name_dns_a_record "EnableResourceNameDnsARecord",
+    2 hostname_type "HostnameType",
+});
+
+/// `AwsWafv2WebAclCaptchaConfigImmunityTimePropertyDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafv2WebAclCaptchaConfigImmunityTimePropertyDetails {
+    /// `ImmunityTime`: a whole number of 64 bits.
+    pub immunity_time: Option<i64>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafv2WebAclCaptchaConfigImmunityTimePropertyDetails {
+    0 immunity_time "ImmunityTime",
+});
+
+/// `AwsWafv2ActionAllowDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafv2ActionAllowDetails {
+    /// `CustomRequestHandling`: an object.
+    pub custom_request_handling: Option<Box<AwsWafv2CustomRequestHandlingDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafv2ActionAllowDetails {
+    0 custom_request_handling "CustomRequestHandling",
+});
+
+/// `AwsWafv2ActionBlockDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafv2ActionBlockDetails {
+    /// `CustomResponse`: an object.
+    pub custom_response: Option<Box<AwsWafv2CustomResponseDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafv2ActionBlockDetails {
+    0 custom_response "CustomResponse",
+});
+
+/// `AwsWafv2RulesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafv2RulesDetails {
+    /// `Action`: an object.
+    pub action: Option<Box<AwsWafv2RulesActionDetails>>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `OverrideAction`: text.
+    pub override_action: Option<String>,
+    /// `Priority`: a whole number of 32 bits.
+    pub priority: Option<i32>,
+    /// `VisibilityConfig`: an object.
+    pub visibility_config: Option<Box<AwsWafv2VisibilityConfigDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafv2RulesDetails {
+    0 action "Action",
+    1 name "Name",
+    2 override_action "OverrideAction",
+    3 priority "Priority",
+    4 visibility_config "VisibilityConfig",
+});
+
+/// `AssociationSetDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssociationSetDetails {
+    /// `AssociationState`: an object.
+    pub association_state: Option<Box<AssociationStateDetails>>,
+    /// `GatewayId`: text.
+    pub gateway_id: Option<String>,
+    /// `Main`: true or false.
+    pub main: Option<bool>,
+    /// `RouteTableAssociationId`: text.
+    pub route_table_association_id: Option<String>,
+    /// `RouteTableId`: text.
+    pub route_table_id: Option<String>,
+    /// `SubnetId`: text.
+    pub subnet_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AssociationSetDetails {
+    0 association_state "AssociationState",
+    1 gateway_id "GatewayId",
+    2 main "Main",
+    3 route_table_association_id "RouteTableAssociationId",
+    4 route_table_id "RouteTableId",
+    5 subnet_id "SubnetId",
+});
+
+/// `PropagatingVgwSetDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PropagatingVgwSetDetails {
+    /// `GatewayId`: text.
+    pub gateway_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(PropagatingVgwSetDetails {
+    0 gateway_id "GatewayId",
+});
+
+/// `RouteSetDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RouteSetDetails {
+    /// `CarrierGatewayId`: text.
+    pub carrier_gateway_id: Option<String>,
+    /// `CoreNetworkArn`: text.
+    pub core_network_arn: Option<String>,
+    /// `DestinationCidrBlock`: text.
+    pub destination_cidr_block: Option<String>,
+    /// `DestinationIpv6CidrBlock`: text.
+    pub destination_ipv6_cidr_block: Option<String>,
+    /// `DestinationPrefixListId`: text.
+    pub destination_prefix_list_id: Option<String>,
+    /// `EgressOnlyInternetGatewayId`: text.
+    pub egress_only_internet_gateway_id: Option<String>,
+    /// `GatewayId`: text.
+    pub gateway_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `InstanceOwnerId`: text.
+    pub instance_owner_id: Option<String>,
+    /// `LocalGatewayId`: text.
+    pub local_gateway_id: Option<String>,
+    /// `NatGatewayId`: text.
+    pub nat_gateway_id: Option<String>,
+    /// `NetworkInterfaceId`: text.
+    pub network_interface_id: Option<String>,
+    /// `Origin`: text.
+    pub origin: Option<String>,
+    /// `State`: text.
+    pub state: Option<String>,
+    /// `TransitGatewayId`: text.
+    pub transit_gateway_id: Option<String>,
+    /// `VpcPeeringConnectionId`: text.
+    pub vpc_peering_connection_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(RouteSetDetails {
+    0 carrier_gateway_id "CarrierGatewayId",
+    1 core_network_arn "CoreNetworkArn",
+    2 destination_cidr_block "DestinationCidrBlock",
+    3 destination_ipv6_cidr_block "DestinationIpv6CidrBlock",
+    4 destination_prefix_list_id "DestinationPrefixListId",
+    5 egress_only_internet_gateway_id "EgressOnlyInternetGatewayId",
+    6 gateway_id "GatewayId",
+    7 instance_id "InstanceId",
+    8 instance_owner_id "InstanceOwnerId",
+    9 local_gateway_id "LocalGatewayId",
+    10 nat_gateway_id "NatGatewayId",
+    11 network_interface_id "NetworkInterfaceId",
+    12 origin "Origin",
+    13 state "State",
+    14 transit_gateway_id "TransitGatewayId",
+    15 vpc_peering_connection_id "VpcPeeringConnectionId",
+});
+
+/// `AwsAmazonMqBrokerLogsPendingDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAmazonMqBrokerLogsPendingDetails {
+    /// `Audit`: true or false.
+    pub audit: Option<bool>,
+    /// `General`: true or false.
+    pub general: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAmazonMqBrokerLogsPendingDetails {
+    0 audit "Audit",
+    1 general "General",
+});
+
+/// `AwsAmazonMqBrokerUsersDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAmazonMqBrokerUsersDetails {
+    /// `PendingChange`: text.
+    pub pending_change: Option<String>,
+    /// `Username`: text.
+    pub username: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAmazonMqBrokerUsersDetails {
+    0 pending_change "PendingChange",
+    1 username "Username",
+});
+
+/// `AwsAppSyncGraphQlApiAdditionalAuthenticationProvidersDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAppSyncGraphQlApiAdditionalAuthenticationProvidersDetails {
+    /// `AuthenticationType`: text.
+    pub authentication_type: Option<String>,
+    /// `LambdaAuthorizerConfig`: an object.
+    pub lambda_authorizer_config: Option<Box<AwsAppSyncGraphQlApiLambdaAuthorizerConfigDetails>>,
+    /// `OpenIdConnectConfig`: an object.
+    pub open_id_connect_config: Option<Box<AwsAppSyncGraphQlApiOpenIdConnectConfigDetails>>,
+    /// `UserPoolConfig`: an object.
+    pub user_pool_config: Option<Box<AwsAppSyncGraphQlApiUserPoolConfigDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAppSyncGraphQlApiAdditionalAuthenticationProvidersDetails {
+    0 authentication_type "AuthenticationType",
+    1 lambda_authorizer_config "LambdaAuthorizerConfig",
+    2 open_id_connect_config "OpenIdConnectConfig",
+    3 user_pool_config "UserPoolConfig",
+});
+
+/// `AwsGuardDutyDetectorDataSourcesCloudTrailDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsGuardDutyDetectorDataSourcesCloudTrailDetails {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsGuardDutyDetectorDataSourcesCloudTrailDetails {
+    0 status "Status",
+});
+
+/// `AwsGuardDutyDetectorDataSourcesDnsLogsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsGuardDutyDetectorDataSourcesDnsLogsDetails {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsGuardDutyDetectorDataSourcesDnsLogsDetails {
+    0 status "Status",
+});
+
+/// `AwsGuardDutyDetectorDataSourcesFlowLogsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsGuardDutyDetectorDataSourcesFlowLogsDetails {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsGuardDutyDetectorDataSourcesFlowLogsDetails {
+    0 status "Status",
+});
+
+/// `AwsGuardDutyDetectorDataSourcesKubernetesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsGuardDutyDetectorDataSourcesKubernetesDetails {
+    /// `AuditLogs`: an object.
+    pub audit_logs: Option<Box<AwsGuardDutyDetectorDataSourcesKubernetesAuditLogsDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsGuardDutyDetectorDataSourcesKubernetesDetails {
+    0 audit_logs "AuditLogs",
+});
+
+/// `AwsGuardDutyDetectorDataSourcesMalwareProtectionDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsGuardDutyDetectorDataSourcesMalwareProtectionDetails {
+    /// `ScanEc2InstanceWithFindings`: an object.
+    pub scan_ec2_instance_with_findings: Option<Box<AwsGuardDutyDetectorDataSourcesMalwareProtectionScanEc2InstanceWithFindingsDetails>>,
+    /// `ServiceRole`: text.
+    pub service_role: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsGuardDutyDetectorDataSourcesMalwareProtectionDetails {
+    0 scan_ec2_instance_with_findings "ScanEc2InstanceWithFindings",
+    1 service_role "ServiceRole",
+});
+
+/// `AwsGuardDutyDetectorDataSourcesS3LogsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsGuardDutyDetectorDataSourcesS3LogsDetails {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsGuardDutyDetectorDataSourcesS3LogsDetails {
+    0 status "Status",
+});
+
+/// `AwsGuardDutyDetectorFeaturesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsGuardDutyDetectorFeaturesDetails {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsGuardDutyDetectorFeaturesDetails {
+    0 name "Name",
+    1 status "Status",
+});
+
+/// `AwsAthenaWorkGroupConfigurationResultConfigurationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAthenaWorkGroupConfigurationResultConfigurationDetails {
+    /// `EncryptionConfiguration`: an object.
+    pub encryption_configuration: Option<Box<AwsAthenaWorkGroupConfigurationResultConfigurationEncryptionConfigurationDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAthenaWorkGroupConfigurationResultConfigurationDetails {
+    0 encryption_configuration "EncryptionConfiguration",
+});
+
+/// `AwsEventsEndpointEventBusesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEventsEndpointEventBusesDetails {
+    /// `EventBusArn`: text.
+    pub event_bus_arn: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEventsEndpointEventBusesDetails {
+    0 event_bus_arn "EventBusArn",
+});
+
+/// `AwsEventsEndpointRoutingConfigFailoverConfigDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEventsEndpointRoutingConfigFailoverConfigDetails {
+    /// `Primary`: an object.
+    pub primary: Option<Box<AwsEventsEndpointRoutingConfigFailoverConfigPrimaryDetails>>,
+    /// `Secondary`: an object.
+    pub secondary: Option<Box<AwsEventsEndpointRoutingConfigFailoverConfigSecondaryDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEventsEndpointRoutingConfigFailoverConfigDetails {
+    0 primary "Primary",
+    1 secondary "Secondary",
+});
+
+/// `AwsDmsReplicationInstanceVpcSecurityGroupsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsDmsReplicationInstanceVpcSecurityGroupsDetails {
+    /// `VpcSecurityGroupId`: text.
+    pub vpc_security_group_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsDmsReplicationInstanceVpcSecurityGroupsDetails {
+    0 vpc_security_group_id "VpcSecurityGroupId",
+});
+
+/// `AwsRoute53HostedZoneConfigDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRoute53HostedZoneConfigDetails {
+    /// `Comment`: text.
+    pub comment: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRoute53HostedZoneConfigDetails {
+    0 comment "Comment",
+});
+
+/// `AwsRoute53HostedZoneVpcDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRoute53HostedZoneVpcDetails {
+    /// `Id`: text.
+    pub id: Option<String>,
+    /// `Region`: text.
+    pub region: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRoute53HostedZoneVpcDetails {
+    0 id "Id",
+    1 region "Region",
+});
+
+/// `CloudWatchLogsLogGroupArnConfigDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CloudWatchLogsLogGroupArnConfigDetails {
+    /// `CloudWatchLogsLogGroupArn`: text.
+    pub cloud_watch_logs_log_group_arn: Option<String>,
+    /// `HostedZoneId`: text.
+    pub hosted_zone_id: Option<String>,
+    /// `Id`: text.
+    pub id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(CloudWatchLogsLogGroupArnConfigDetails {
+    0 cloud_watch_logs_log_group_arn "CloudWatchLogsLogGroupArn",
+    1 hosted_zone_id "HostedZoneId",
+    2 id "Id",
+});
+
+/// `AwsMskClusterClusterInfoEncryptionInfoDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsMskClusterClusterInfoEncryptionInfoDetails {
+    /// `EncryptionInTransit`: an object.
+    pub encryption_in_transit: Option<Box<AwsMskClusterClusterInfoEncryptionInfoEncryptionInTransitDetails>>,
+    /// `EncryptionAtRest`: an object.
+    pub encryption_at_rest: Option<Box<AwsMskClusterClusterInfoEncryptionInfoEncryptionAtRestDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsMskClusterClusterInfoEncryptionInfoDetails {
+    0 encryption_in_transit "EncryptionInTransit",
+    1 encryption_at_rest "EncryptionAtRest",
+});
+
+/// `AwsMskClusterClusterInfoClientAuthenticationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsMskClusterClusterInfoClientAuthenticationDetails {
+    /// `Sasl`: an object.
+    pub sasl: Option<Box<AwsMskClusterClusterInfoClientAuthenticationSaslDetails>>,
+    /// `Unauthenticated`: an object.
+    pub unauthenticated: Option<Box<AwsMskClusterClusterInfoClientAuthenticationUnauthenticatedDetails>>,
+    /// `Tls`: an object.
+    pub tls: Option<Box<AwsMskClusterClusterInfoClientAuthenticationTlsDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsMskClusterClusterInfoClientAuthenticationDetails {
+    0 sasl "Sasl",
+    1 unauthenticated "Unauthenticated",
+    2 tls "Tls",
+});
+
+/// `AwsEc2ClientVpnEndpointAuthenticationOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2ClientVpnEndpointAuthenticationOptionsDetails {
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// `ActiveDirectory`: an object.
+    pub active_directory: Option<Box<AwsEc2ClientVpnEndpointAuthenticationOptionsActiveDirectoryDetails>>,
+    /// `MutualAuthentication`: an object.
+    pub mutual_authentication: Option<Box<AwsEc2ClientVpnEndpointAuthenticationOptionsMutualAuthenticationDetails>>,
+    /// `FederatedAuthentication`: an object.
+    pub federated_authentication: Option<Box<AwsEc2ClientVpnEndpointAuthenticationOptionsFederatedAuthenticationDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2ClientVpnEndpointAuthenticationOptionsDetails {
+    0 r#type "Type",
+    1 active_directory "ActiveDirectory",
+    2 mutual_authentication "MutualAuthentication",
+    3 federated_authentication "FederatedAuthentication",
+});
+
+/// `AwsEc2ClientVpnEndpointClientConnectOptionsStatusDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2ClientVpnEndpointClientConnectOptionsStatusDetails {
+    /// `Code`: text.
+    pub code: Option<String>,
+    /// `Message`: text.
+    pub message: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2ClientVpnEndpointClientConnectOptionsStatusDetails {
+    0 code "Code",
+    1 message "Message",
+});
+
+/// `AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateLaunchTemplateSpecification` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateLaunchTemplateSpecification {
+    /// `LaunchTemplateId`: text.
+    pub launch_template_id: Option<String>,
+    /// `LaunchTemplateName`: text.
+    pub launch_template_name: Option<String>,
+    /// `Version`: text.
+    pub version: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateLaunchTemplateSpecification {
+    0 launch_template_id "LaunchTemplateId",
+    1 launch_template_name "LaunchTemplateName",
+    2 version "Version",
+});
+
+/// `AwsCodeBuildProjectEnvironmentEnvironmentVariablesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCodeBuildProjectEnvironmentEnvironmentVariablesDetails {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCodeBuildProjectEnvironmentEnvironmentVariablesDetails {
+    0 name "Name",
+    1 r#type "Type",
+    2 value "Value",
+});
+
+/// `AwsCloudFrontDistributionCacheBehavior` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCloudFrontDistributionCacheBehavior {
+    /// `ViewerProtocolPolicy`: text.
+    pub viewer_protocol_policy: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCloudFrontDistributionCacheBehavior {
+    0 viewer_protocol_policy "ViewerProtocolPolicy",
+});
+
+/// `AwsCloudFrontDistributionOriginItem` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCloudFrontDistributionOriginItem {
+    /// `DomainName`: text.
+    pub domain_name: Option<String>,
+    /// `Id`: text.
+    pub id: Option<String>,
+    /// `OriginPath`: text.
+    pub origin_path: Option<String>,
+    /// `S3OriginConfig`: an object.
+    pub s3_origin_config: Option<Box<AwsCloudFrontDistributionOriginS3OriginConfig>>,
+    /// `CustomOriginConfig`: an object.
+    pub custom_origin_config: Option<Box<AwsCloudFrontDistributionOriginCustomOriginConfig>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCloudFrontDistributionOriginItem {
+    0 domain_name "DomainName",
+    1 id "Id",
+    2 origin_path "OriginPath",
+    3 s3_origin_config "S3OriginConfig",
+    4 custom_origin_config "CustomOriginConfig",
+});
+
+/// `AwsCloudFrontDistributionOriginGroup` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCloudFrontDistributionOriginGroup {
+    /// `FailoverCriteria`: an object.
+    pub failover_criteria: Option<Box<AwsCloudFrontDistributionOriginGroupFailover>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCloudFrontDistributionOriginGroup {
+    0 failover_criteria "FailoverCriteria",
+});
+
+/// `IcmpTypeCode` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IcmpTypeCode {
+    /// `Code`: a whole number of 32 bits.
+    pub code: Option<i32>,
+    /// `Type`: a whole number of 32 bits.
+    pub r#type: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(IcmpTypeCode {
+    0 code "Code",
+    1 r#type "Type",
+});
+
+/// `PortRangeFromTo` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PortRangeFromTo {
+    /// `From`: a whole number of 32 bits.
+    pub from: Option<i32>,
+    /// `To`: a whole number of 32 bits.
+    pub to: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(PortRangeFromTo {
+    0 from "From",
+    1 to "To",
+});
+
+/// `AwsS3BucketServerSideEncryptionRule` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketServerSideEncryptionRule {
+    /// `ApplyServerSideEncryptionByDefault`: an object.
+    pub apply_server_side_encryption_by_default: Option<Box<AwsS3BucketServerSideEncryptionByDefault>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketServerSideEncryptionRule {
+    0 apply_server_side_encryption_by_default "ApplyServerSideEncryptionByDefault",
+});
+
+/// `AwsS3BucketBucketLifecycleConfigurationRulesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketBucketLifecycleConfigurationRulesDetails {
+    /// `AbortIncompleteMultipartUpload`: an object.
+    pub abort_incomplete_multipart_upload: Option<Box<AwsS3BucketBucketLifecycleConfigurationRulesAbortIncompleteMultipartUploadDetails>>,
+    /// `ExpirationDate`: a timestamp.
+    pub expiration_date: Option<Timestamp>,
+    /// `ExpirationInDays`: a whole number of 32 bits.
+    pub expiration_in_days: Option<i32>,
+    /// `ExpiredObjectDeleteMarker`: true or false.
+    pub expired_object_delete_marker: Option<bool>,
+    /// `Filter`: an object.
+    pub filter: Option<Box<AwsS3BucketBucketLifecycleConfigurationRulesFilterDetails>>,
+    /// `ID`: text.
+    pub id: Option<String>,
+    /// `NoncurrentVersionExpirationInDays`: a whole number of 32 bits.
+    pub noncurrent_version_expiration_in_days: Option<i32>,
+    /// `NoncurrentVersionTransitions`: a list.
+    pub noncurrent_version_transitions: Option<Vec<AwsS3BucketBucketLifecycleConfigurationRulesNoncurrentVersionTransitionsDetails>>,
+    /// `Prefix`: text.
+    pub prefix: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `Transitions`: a list.
+    pub transitions: Option<Vec<AwsS3BucketBucketLifecycleConfigurationRulesTransitionsDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketBucketLifecycleConfigurationRulesDetails {
+    0 abort_incomplete_multipart_upload "AbortIncompleteMultipartUpload",
+    1 expiration_date "ExpirationDate",
+    2 expiration_in_days "ExpirationInDays",
+    3 expired_object_delete_marker "ExpiredObjectDeleteMarker",
+    4 filter "Filter",
+    5 id "ID",
+    6 noncurrent_version_expiration_in_days "NoncurrentVersionExpirationInDays",
+    7 noncurrent_version_transitions "NoncurrentVersionTransitions",
+    8 prefix "Prefix",
+    9 status "Status",
+    10 transitions "Transitions",
+});
+
+/// `AwsS3BucketWebsiteConfigurationRoutingRule` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketWebsiteConfigurationRoutingRule {
+    /// `Condition`: an object.
+    pub condition: Option<Box<AwsS3BucketWebsiteConfigurationRoutingRuleCondition>>,
+    /// `Redirect`: an object.
+    pub redirect: Option<Box<AwsS3BucketWebsiteConfigurationRoutingRuleRedirect>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketWebsiteConfigurationRoutingRule {
+    0 condition "Condition",
+    1 redirect "Redirect",
+});
+
+/// `AwsS3BucketNotificationConfigurationDetail` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketNotificationConfigurationDetail {
+    /// `Events`: a list.
+    pub events: Option<Vec<String>>,
+    /// `Filter`: an object.
+    pub filter: Option<Box<AwsS3BucketNotificationConfigurationFilter>>,
+    /// `Destination`: text.
+    pub destination: Option<String>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketNotificationConfigurationDetail {
+    0 events "Events",
+    1 filter "Filter",
+    2 destination "Destination",
+    3 r#type "Type",
+});
+
+/// `AwsS3BucketObjectLockConfigurationRuleDefaultRetentionDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketObjectLockConfigurationRuleDefaultRetentionDetails {
+    /// `Days`: a whole number of 32 bits.
+    pub days: Option<i32>,
+    /// `Mode`: text.
+    pub mode: Option<String>,
+    /// `Years`: a whole number of 32 bits.
+    pub years: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketObjectLockConfigurationRuleDefaultRetentionDetails {
+    0 days "Days",
+    1 mode "Mode",
+    2 years "Years",
+});
+
+/// `AwsDynamoDbTableProjection` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsDynamoDbTableProjection {
+    /// `NonKeyAttributes`: a list.
+    pub non_key_attributes: Option<Vec<String>>,
+    /// `ProjectionType`: text.
+    pub projection_type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsDynamoDbTableProjection {
+    0 non_key_attributes "NonKeyAttributes",
+    1 projection_type "ProjectionType",
+});
+
+/// `AwsDynamoDbTableProvisionedThroughputOverride` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsDynamoDbTableProvisionedThroughputOverride {
+    /// `ReadCapacityUnits`: a whole number of 32 bits.
+    pub read_capacity_units: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsDynamoDbTableProvisionedThroughputOverride {
+    0 read_capacity_units "ReadCapacityUnits",
+});
+
+/// `AwsCertificateManagerCertificateResourceRecord` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCertificateManagerCertificateResourceRecord {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCertificateManagerCertificateResourceRecord {
+    0 name "Name",
+    1 r#type "Type",
+    2 value "Value",
+});
+
+/// `AwsElbLoadBalancerListener` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElbLoadBalancerListener {
+    /// `InstancePort`: a whole number of 32 bits.
+    pub instance_port: Option<i32>,
+    /// `InstanceProtocol`: text.
+    pub instance_protocol: Option<String>,
+    /// `LoadBalancerPort`: a whole number of 32 bits.
+    pub load_balancer_port: Option<i32>,
+    /// `Protocol`: text.
+    pub protocol: Option<String>,
+    /// `SslCertificateId`: text.
+    pub ssl_certificate_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElbLoadBalancerListener {
+    0 instance_port "InstancePort",
+    1 instance_protocol "InstanceProtocol",
+    2 load_balancer_port "LoadBalancerPort",
+    3 protocol "Protocol",
+    4 ssl_certificate_id "SslCertificateId",
+});
+
+/// `AwsElbLoadBalancerAdditionalAttribute` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElbLoadBalancerAdditionalAttribute {
+    /// `Key`: text.
+    pub key: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElbLoadBalancerAdditionalAttribute {
+    0 key "Key",
+    1 value "Value",
+});
+
+/// `AwsElbAppCookieStickinessPolicy` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElbAppCookieStickinessPolicy {
+    /// `CookieName`: text.
+    pub cookie_name: Option<String>,
+    /// `PolicyName`: text.
+    pub policy_name: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElbAppCookieStickinessPolicy {
+    0 cookie_name "CookieName",
+    1 policy_name "PolicyName",
+});
+
+/// `AwsElbLbCookieStickinessPolicy` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsElbLbCookieStickinessPolicy {
+    /// `CookieExpirationPeriod`: a whole number of 64 bits.
+    pub cookie_expiration_period: Option<i64>,
+    /// `PolicyName`: text.
+    pub policy_name: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsElbLbCookieStickinessPolicy {
+    0 cookie_expiration_period "CookieExpirationPeriod",
+    1 policy_name "PolicyName",
+});
+
+/// `AwsRdsDbSubnetGroupSubnet` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsDbSubnetGroupSubnet {
+    /// `SubnetIdentifier`: text.
+    pub subnet_identifier: Option<String>,
+    /// `SubnetAvailabilityZone`: an object.
+    pub subnet_availability_zone: Option<Box<AwsRdsDbSubnetGroupSubnetAvailabilityZone>>,
+    /// `SubnetStatus`: text.
+    pub subnet_status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsDbSubnetGroupSubnet {
+    0 subnet_identifier "SubnetIdentifier",
+    1 subnet_availability_zone "SubnetAvailabilityZone",
+    2 subnet_status "SubnetStatus",
+});
+
+/// `WafAction` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WafAction {
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(WafAction {
+    0 r#type "Type",
+});
+
+/// `WafOverrideAction` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WafOverrideAction {
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(WafOverrideAction {
+    0 r#type "Type",
+});
+
+/// `AwsEcsClusterConfigurationExecuteCommandConfigurationLogConfigurationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsClusterConfigurationExecuteCommandConfigurationLogConfigurationDetails {
+    /// `CloudWatchEncryptionEnabled`: true or false.
+    pub cloud_watch_encryption_enabled: Option<bool>,
+    /// `CloudWatchLogGroupName`: text.
+    pub cloud_watch_log_group_name: Option<String>,
+    /// `S3BucketName`: text.
+    pub s3_bucket_name: Option<String>,
+    /// `S3EncryptionEnabled`: true or false.
+    pub s3_encryption_enabled: Option<bool>,
+    /// `S3KeyPrefix`: text.
+    pub s3_key_prefix: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsClusterConfigurationExecuteCommandConfigurationLogConfigurationDetails {
+    0 cloud_watch_encryption_enabled "CloudWatchEncryptionEnabled",
+    1 cloud_watch_log_group_name "CloudWatchLogGroupName",
+    2 s3_bucket_name "S3BucketName",
+    3 s3_encryption_enabled "S3EncryptionEnabled",
+    4 s3_key_prefix "S3KeyPrefix",
+});
+
+/// `AwsEcsTaskDefinitionContainerDefinitionsFirelensConfigurationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionContainerDefinitionsFirelensConfigurationDetails {
+    /// `Options`: a map from text to text.
+    pub options: Option<FieldMap>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionContainerDefinitionsFirelensConfigurationDetails {
+    0 options "Options",
+    1 r#type "Type",
+});
+
+/// `AwsEcsTaskDefinitionContainerDefinitionsHealthCheckDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionContainerDefinitionsHealthCheckDetails {
+    /// `Command`: a list.
+    pub command: Option<Vec<String>>,
+    /// `Interval`: a whole number of 32 bits.
+    pub interval: Option<i32>,
+    /// `Retries`: a whole number of 32 bits.
+    pub retries: Option<i32>,
+    /// `StartPeriod`: a whole number of 32 bits.
+    pub start_period: Option<i32>,
+    /// `Timeout`: a whole number of 32 bits.
+    pub timeout: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionContainerDefinitionsHealthCheckDetails {
+    0 command "Command",
+    1 interval "Interval",
+    2 retries "Retries",
+    3 start_period "StartPeriod",
+    4 timeout "Timeout",
+});
+
+/// `AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDetails {
+    /// `Capabilities`: an object.
+    pub capabilities: Option<Box<AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersCapabilitiesDetails>>,
+    /// `Devices`: a list.
+    pub devices: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDevicesDetails>>,
+    /// `InitProcessEnabled`: true or false.
+    pub init_process_enabled: Option<bool>,
+    /// `MaxSwap`: a whole number of 32 bits.
+    pub max_swap: Option<i32>,
+    /// `SharedMemorySize`: a whole number of 32 bits.
+    pub shared_memory_size: Option<i32>,
+    /// `Swappiness`: a whole number of 32 bits.
+    pub swappiness: Option<i32>,
+    /// `Tmpfs`: a list.
+    pub tmpfs: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersTmpfsDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDetails {
+    0 capabilities "Capabilities",
+    1 devices "Devices",
+    2 init_process_enabled "InitProcessEnabled",
+    3 max_swap "MaxSwap",
+    4 shared_memory_size "SharedMemorySize",
+    5 swappiness "Swappiness",
+    6 tmpfs "Tmpfs",
+});
+
+/// `AwsEcsTaskDefinitionContainerDefinitionsLogConfigurationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionContainerDefinitionsLogConfigurationDetails {
+    /// `LogDriver`: text.
+    pub log_driver: Option<String>,
+    /// `Options`: a map from text to text.
+    pub options: Option<FieldMap>,
+    /// `SecretOptions`: a list.
+    pub secret_options: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsLogConfigurationSecretOptionsDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionContainerDefinitionsLogConfigurationDetails {
+    0 log_driver "LogDriver",
+    1 options "Options",
+    2 secret_options "SecretOptions",
+});
+
+/// `AwsEcsTaskDefinitionContainerDefinitionsRepositoryCredentialsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionContainerDefinitionsRepositoryCredentialsDetails {
+    /// `CredentialsParameter`: text.
+    pub credentials_parameter: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionContainerDefinitionsRepositoryCredentialsDetails {
+    0 credentials_parameter "CredentialsParameter",
+});
+
+/// `AwsEcsTaskDefinitionProxyConfigurationProxyConfigurationPropertiesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionProxyConfigurationProxyConfigurationPropertiesDetails {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionProxyConfigurationProxyConfigurationPropertiesDetails {
+    0 name "Name",
+    1 value "Value",
+});
+
+/// `AwsEcsTaskDefinitionVolumesDockerVolumeConfigurationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionVolumesDockerVolumeConfigurationDetails {
+    /// `Autoprovision`: true or false.
+    pub autoprovision: Option<bool>,
+    /// `Driver`: text.
+    pub driver: Option<String>,
+    /// `DriverOpts`: a map from text to text.
+    pub driver_opts: Option<FieldMap>,
+    /// `Labels`: a map from text to text.
+    pub labels: Option<FieldMap>,
+    /// `Scope`: text.
+    pub scope: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionVolumesDockerVolumeConfigurationDetails {
+    0 autoprovision "Autoprovision",
+    1 driver "Driver",
+    2 driver_opts "DriverOpts",
+    3 labels "Labels",
+    4 scope "Scope",
+});
+
+/// `AwsEcsTaskDefinitionVolumesEfsVolumeConfigurationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionVolumesEfsVolumeConfigurationDetails {
+    /// `AuthorizationConfig`: an object.
+    pub authorization_config: Option<Box<AwsEcsTaskDefinitionVolumesEfsVolumeConfigurationAuthorizationConfigDetails>>,
+    /// `FilesystemId`: text.
+    pub filesystem_id: Option<String>,
+    /// `RootDirectory`: text.
+    pub root_directory: Option<String>,
+    /// `TransitEncryption`: text.
+    pub transit_encryption: Option<String>,
+    /// `TransitEncryptionPort`: a whole number of 32 bits.
+    pub transit_encryption_port: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionVolumesEfsVolumeConfigurationDetails {
+    0 authorization_config "AuthorizationConfig",
+    1 filesystem_id "FilesystemId",
+    2 root_directory "RootDirectory",
+    3 transit_encryption "TransitEncryption",
+    4 transit_encryption_port "TransitEncryptionPort",
+});
+
+/// `AwsEcsTaskDefinitionVolumesHostDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionVolumesHostDetails {
+    /// `SourcePath`: text.
+    pub source_path: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionVolumesHostDetails {
+    0 source_path "SourcePath",
+});
+
+/// `AwsAutoScalingLaunchConfigurationBlockDeviceMappingsEbsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAutoScalingLaunchConfigurationBlockDeviceMappingsEbsDetails {
+    /// `DeleteOnTermination`: true or false.
+    pub delete_on_termination: Option<bool>,
+    /// `Encrypted`: true or false.
+    pub encrypted: Option<bool>,
+    /// `Iops`: a whole number of 32 bits.
+    pub iops: Option<i32>,
+    /// `SnapshotId`: text.
+    pub snapshot_id: Option<String>,
+    /// `VolumeSize`: a whole number of 32 bits.
+    pub volume_size: Option<i32>,
+    /// `VolumeType`: text.
+    pub volume_type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAutoScalingLaunchConfigurationBlockDeviceMappingsEbsDetails {
+    0 delete_on_termination "DeleteOnTermination",
+    1 encrypted "Encrypted",
+    2 iops "Iops",
+    3 snapshot_id "SnapshotId",
+    4 volume_size "VolumeSize",
+    5 volume_type "VolumeType",
+});
+
+/// `AwsEc2VpnConnectionOptionsTunnelOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2VpnConnectionOptionsTunnelOptionsDetails {
+    /// `DpdTimeoutSeconds`: a whole number of 32 bits.
+    pub dpd_timeout_seconds: Option<i32>,
+    /// `IkeVersions`: a list.
+    pub ike_versions: Option<Vec<String>>,
+    /// `OutsideIpAddress`: text.
+    pub outside_ip_address: Option<String>,
+    /// `Phase1DhGroupNumbers`: a list.
+    pub phase1_dh_group_numbers: Option<Vec<i32>>,
+    /// `Phase1EncryptionAlgorithms`: a list.
+    pub phase1_encryption_algorithms: Option<Vec<String>>,
+    /// `Phase1IntegrityAlgorithms`: a list.
+    pub phase1_integrity_algorithms: Option<Vec<String>>,
+    /// `Phase1LifetimeSeconds`: a whole number of 32 bits.
+    pub phase1_lifetime_seconds: Option<i32>,
+    /// `Phase2DhGroupNumbers`: a list.
+    pub phase2_dh_group_numbers: Option<Vec<i32>>,
+    /// `Phase2EncryptionAlgorithms`: a list.
+    pub phase2_encryption_algorithms: Option<Vec<String>>,
+    /// `Phase2IntegrityAlgorithms`: a list.
+    pub phase2_integrity_algorithms: Option<Vec<String>>,
+    /// `Phase2LifetimeSeconds`: a whole number of 32 bits.
+    pub phase2_lifetime_seconds: Option<i32>,
+    /// `PreSharedKey`: text.
+    pub pre_shared_key: Option<String>,
+    /// `RekeyFuzzPercentage`: a whole number of 32 bits.
+    pub rekey_fuzz_percentage: Option<i32>,
+    /// `RekeyMarginTimeSeconds`: a whole number of 32 bits.
+    pub rekey_margin_time_seconds: Option<i32>,
+    /// `ReplayWindowSize`: a whole number of 32 bits.
+    pub replay_window_size: Option<i32>,
+    /// `TunnelInsideCidr`: text.
+    pub tunnel_inside_cidr: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2VpnConnectionOptionsTunnelOptionsDetails {
+    0 dpd_timeout_seconds "DpdTimeoutSeconds",
+    1 ike_versions "IkeVersions",
+    2 outside_ip_address "OutsideIpAddress",
+    3 phase1_dh_group_numbers "Phase1DhGroupNumbers",
+    4 phase1_encryption_algorithms "Phase1EncryptionAlgorithms",
+    5 phase1_integrity_algorithms "Phase1IntegrityAlgorithms",
+    6 phase1_lifetime_seconds "Phase1LifetimeSeconds",
+    7 phase2_dh_group_numbers "Phase2DhGroupNumbers",
+    8 phase2_encryption_algorithms "Phase2EncryptionAlgorithms",
+    9 phase2_integrity_algorithms "Phase2IntegrityAlgorithms",
+    10 phase2_lifetime_seconds "Phase2LifetimeSeconds",
+    11 pre_shared_key "PreSharedKey",
+    12 rekey_fuzz_percentage "RekeyFuzzPercentage",
+    13 rekey_margin_time_seconds "RekeyMarginTimeSeconds",
+    14 replay_window_size "ReplayWindowSize",
+    15 tunnel_inside_cidr "TunnelInsideCidr",
+});
+
+/// `AwsEksClusterLoggingClusterLoggingDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEksClusterLoggingClusterLoggingDetails {
+    /// `Enabled`: true or false.
+    pub enabled: Option<bool>,
+    /// `Types`: a list.
+    pub types: Option<Vec<String>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEksClusterLoggingClusterLoggingDetails {
+    0 enabled "Enabled",
+    1 types "Types",
+});
+
+/// `FirewallPolicyStatefulRuleGroupReferencesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FirewallPolicyStatefulRuleGroupReferencesDetails {
+    /// `ResourceArn`: text.
+    pub resource_arn: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(FirewallPolicyStatefulRuleGroupReferencesDetails {
+    0 resource_arn "ResourceArn",
+});
+
+/// `FirewallPolicyStatelessCustomActionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FirewallPolicyStatelessCustomActionsDetails {
+    /// `ActionDefinition`: an object.
+    pub action_definition: Option<Box<StatelessCustomActionDefinition>>,
+    /// `ActionName`: text.
+    pub action_name: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(FirewallPolicyStatelessCustomActionsDetails {
+    0 action_definition "ActionDefinition",
+    1 action_name "ActionName",
+});
+
+/// `FirewallPolicyStatelessRuleGroupReferencesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FirewallPolicyStatelessRuleGroupReferencesDetails {
+    /// `Priority`: a whole number of 32 bits.
+    pub priority: Option<i32>,
+    /// `ResourceArn`: text.
+    pub resource_arn: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(FirewallPolicyStatelessRuleGroupReferencesDetails {
+    0 priority "Priority",
+    1 resource_arn "ResourceArn",
+});
+
+/// `RuleGroupVariablesIpSetsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleGroupVariablesIpSetsDetails {
+    /// `Definition`: a list.
+    pub definition: Option<Vec<String>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(RuleGroupVariablesIpSetsDetails {
+    0 definition "Definition",
+});
+
+/// `RuleGroupVariablesPortSetsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleGroupVariablesPortSetsDetails {
+    /// `Definition`: a list.
+    pub definition: Option<Vec<String>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(RuleGroupVariablesPortSetsDetails {
+    0 definition "Definition",
+});
+
+/// `RuleGroupSourceListDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleGroupSourceListDetails {
+    /// `GeneratedRulesType`: text.
+    pub generated_rules_type: Option<String>,
+    /// `TargetTypes`: a list.
+    pub target_types: Option<Vec<String>>,
+    /// `Targets`: a list.
+    pub targets: Option<Vec<String>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(RuleGroupSourceListDetails {
+    0 generated_rules_type "GeneratedRulesType",
+    1 target_types "TargetTypes",
+    2 targets "Targets",
+});
+
+/// `RuleGroupSourceStatelessRulesAndCustomActionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleGroupSourceStatelessRulesAndCustomActionsDetails {
+    /// `CustomActions`: a list.
+    pub custom_actions: Option<Vec<RuleGroupSourceCustomActionsDetails>>,
+    /// `StatelessRules`: a list.
+    pub stateless_rules: Option<Vec<RuleGroupSourceStatelessRulesDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(RuleGroupSourceStatelessRulesAndCustomActionsDetails {
+    0 custom_actions "CustomActions",
+    1 stateless_rules "StatelessRules",
+});
+
+/// `VpcInfoCidrBlockSetDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VpcInfoCidrBlockSetDetails {
+    /// `CidrBlock`: text.
+    pub cidr_block: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(VpcInfoCidrBlockSetDetails {
+    0 cidr_block "CidrBlock",
+});
+
+/// `VpcInfoIpv6CidrBlockSetDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VpcInfoIpv6CidrBlockSetDetails {
+    /// `Ipv6CidrBlock`: text.
+    pub ipv6_cidr_block: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(VpcInfoIpv6CidrBlockSetDetails {
+    0 ipv6_cidr_block "Ipv6CidrBlock",
+});
+
+/// `AwsWafRegionalRuleGroupRulesActionDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafRegionalRuleGroupRulesActionDetails {
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafRegionalRuleGroupRulesActionDetails {
+    0 r#type "Type",
+});
+
+/// `AwsWafRegionalWebAclRulesListActionDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafRegionalWebAclRulesListActionDetails {
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafRegionalWebAclRulesListActionDetails {
+    0 r#type "Type",
+});
+
+/// `AwsWafRegionalWebAclRulesListOverrideActionDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafRegionalWebAclRulesListOverrideActionDetails {
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafRegionalWebAclRulesListOverrideActionDetails {
+    0 r#type "Type",
+});
+
+/// `AwsWafRuleGroupRulesActionDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafRuleGroupRulesActionDetails {
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafRuleGroupRulesActionDetails {
+    0 r#type "Type",
+});
+
+/// `AwsEcsTaskVolumeHostDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskVolumeHostDetails {
+    /// `SourcePath`: text.
+    pub source_path: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskVolumeHostDetails {
+    0 source_path "SourcePath",
+});
+
+/// `AwsBackupBackupPlanAdvancedBackupSettingsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsBackupBackupPlanAdvancedBackupSettingsDetails {
+    /// `BackupOptions`: a map from text to text.
+    pub backup_options: Option<FieldMap>,
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsBackupBackupPlanAdvancedBackupSettingsDetails {
+    0 backup_options "BackupOptions",
+    1 resource_type "ResourceType",
+});
+
+/// `AwsBackupBackupPlanRuleDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsBackupBackupPlanRuleDetails {
+    /// `TargetBackupVault`: text.
+    pub target_backup_vault: Option<String>,
+    /// `StartWindowMinutes`: a whole number of 64 bits.
+    pub start_window_minutes: Option<i64>,
+    /// `ScheduleExpression`: text.
+    pub schedule_expression: Option<String>,
+    /// `RuleName`: text.
+    pub rule_name: Option<String>,
+    /// `RuleId`: text.
+    pub rule_id: Option<String>,
+    /// `EnableContinuousBackup`: true or false.
+    pub enable_continuous_backup: Option<bool>,
+    /// `CompletionWindowMinutes`: a whole number of 64 bits.
+    pub completion_window_minutes: Option<i64>,
+    /// `CopyActions`: a list.
+    pub copy_actions: Option<Vec<AwsBackupBackupPlanRuleCopyActionsDetails>>,
+    /// `Lifecycle`: an object.
+    pub lifecycle: Option<Box<AwsBackupBackupPlanLifecycleDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsBackupBackupPlanRuleDetails {
+    0 target_backup_vault "TargetBackupVault",
+    1 start_window_minutes "StartWindowMinutes",
+    2 schedule_expression "ScheduleExpression",
+    3 rule_name "RuleName",
+    4 rule_id "RuleId",
+    5 enable_continuous_backup "EnableContinuousBackup",
+    6 completion_window_minutes "CompletionWindowMinutes",
+    7 copy_actions "CopyActions",
+    8 lifecycle "Lifecycle",
+});
+
+/// `AwsEc2LaunchTemplateDataBlockDeviceMappingSetDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataBlockDeviceMappingSetDetails {
+    /// `DeviceName`: text.
+    pub device_name: Option<String>,
+    /// `Ebs`: an object.
+    pub ebs: Option<Box<AwsEc2LaunchTemplateDataBlockDeviceMappingSetEbsDetails>>,
+    /// `NoDevice`: text.
+    pub no_device: Option<String>,
+    /// `VirtualName`: text.
+    pub virtual_name: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataBlockDeviceMappingSetDetails {
+    0 device_name "DeviceName",
+    1 ebs "Ebs",
+    2 no_device "NoDevice",
+    3 virtual_name "VirtualName",
+});
+
+/// `AwsEc2LaunchTemplateDataCapacityReservationSpecificationCapacityReservationTargetDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataCapacityReservationSpecificationCapacityReservationTargetDetails {
+    /// `CapacityReservationId`: text.
+    pub capacity_reservation_id: Option<String>,
+    /// `CapacityReservationResourceGroupArn`: text.
+    pub capacity_reservation_resource_group_arn: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataCapacityReservationSpecificationCapacityReservationTargetDetails {
+    0 capacity_reservation_id "CapacityReservationId",
+    1 capacity_reservation_resource_group_arn "CapacityReservationResourceGroupArn",
+});
+
+/// `AwsEc2LaunchTemplateDataElasticGpuSpecificationSetDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataElasticGpuSpecificationSetDetails {
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataElasticGpuSpecificationSetDetails {
+    0 r#type "Type",
+});
+
+/// `AwsEc2LaunchTemplateDataElasticInferenceAcceleratorSetDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataElasticInferenceAcceleratorSetDetails {
+    /// `Count`: a whole number of 32 bits.
+    pub count: Option<i32>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataElasticInferenceAcceleratorSetDetails {
+    0 count "Count",
+    1 r#type "Type",
+});
+
+/// `AwsEc2LaunchTemplateDataInstanceMarketOptionsSpotOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataInstanceMarketOptionsSpotOptionsDetails {
+    /// `BlockDurationMinutes`: a whole number of 32 bits.
+    pub block_duration_minutes: Option<i32>,
+    /// `InstanceInterruptionBehavior`: text.
+    pub instance_interruption_behavior: Option<String>,
+    /// `MaxPrice`: text.
+    pub max_price: Option<String>,
+    /// `SpotInstanceType`: text.
+    pub spot_instance_type: Option<String>,
+    /// `ValidUntil`: text.
+    pub valid_until: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataInstanceMarketOptionsSpotOptionsDetails {
+    0 block_duration_minutes "BlockDurationMinutes",
+    1 instance_interruption_behavior "InstanceInterruptionBehavior",
+    2 max_price "MaxPrice",
+    3 spot_instance_type "SpotInstanceType",
+    4 valid_until "ValidUntil",
+});
+
+/// `AwsEc2LaunchTemplateDataInstanceRequirementsAcceleratorCountDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataInstanceRequirementsAcceleratorCountDetails {
+    /// `Max`: a whole number of 32 bits.
+    pub max: Option<i32>,
+    /// `Min`: a whole number of 32 bits.
+    pub min: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataInstanceRequirementsAcceleratorCountDetails {
+    0 max "Max",
+    1 min "Min",
+});
+
+/// `AwsEc2LaunchTemplateDataInstanceRequirementsAcceleratorTotalMemoryMiBDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataInstanceRequirementsAcceleratorTotalMemoryMiBDetails {
+    /// `Max`: a whole number of 32 bits.
+    pub max: Option<i32>,
+    /// `Min`: a whole number of 32 bits.
+    pub min: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataInstanceRequirementsAcceleratorTotalMemoryMiBDetails {
+    0 max "Max",
+    1 min "Min",
+});
+
+/// `AwsEc2LaunchTemplateDataInstanceRequirementsBaselineEbsBandwidthMbpsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataInstanceRequirementsBaselineEbsBandwidthMbpsDetails {
+    /// `Max`: a whole number of 32 bits.
+    pub max: Option<i32>,
+    /// `Min`: a whole number of 32 bits.
+    pub min: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataInstanceRequirementsBaselineEbsBandwidthMbpsDetails {
+    0 max "Max",
+    1 min "Min",
+});
+
+/// `AwsEc2LaunchTemplateDataInstanceRequirementsMemoryGiBPerVCpuDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataInstanceRequirementsMemoryGiBPerVCpuDetails {
+    /// `Max`: a number.
+    pub max: Option<Double>,
+    /// `Min`: a number.
+    pub min: Option<Double>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataInstanceRequirementsMemoryGiBPerVCpuDetails {
+    0 max "Max",
+    1 min "Min",
+});
+
+/// `AwsEc2LaunchTemplateDataInstanceRequirementsMemoryMiBDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataInstanceRequirementsMemoryMiBDetails {
+    /// `Max`: a whole number of 32 bits.
+    pub max: Option<i32>,
+    /// `Min`: a whole number of 32 bits.
+    pub min: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataInstanceRequirementsMemoryMiBDetails {
+    0 max "Max",
+    1 min "Min",
+});
+
+/// `AwsEc2LaunchTemplateDataInstanceRequirementsNetworkInterfaceCountDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataInstanceRequirementsNetworkInterfaceCountDetails {
+    /// `Max`: a whole number of 32 bits.
+    pub max: Option<i32>,
+    /// `Min`: a whole number of 32 bits.
+    pub min: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataInstanceRequirementsNetworkInterfaceCountDetails {
+    0 max "Max",
+    1 min "Min",
+});
+
+/// `AwsEc2LaunchTemplateDataInstanceRequirementsTotalLocalStorageGBDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataInstanceRequirementsTotalLocalStorageGBDetails {
+    /// `Max`: a number.
+    pub max: Option<Double>,
+    /// `Min`: a number.
+    pub min: Option<Double>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataInstanceRequirementsTotalLocalStorageGBDetails {
+    0 max "Max",
+    1 min "Min",
+});
+
+/// `AwsEc2LaunchTemplateDataInstanceRequirementsVCpuCountDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataInstanceRequirementsVCpuCountDetails {
+    /// `Max`: a whole number of 32 bits.
+    pub max: Option<i32>,
+    /// `Min`: a whole number of 32 bits.
+    pub min: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataInstanceRequirementsVCpuCountDetails {
+    0 max "Max",
+    1 min "Min",
+});
+
+/// `AwsEc2LaunchTemplateDataLicenseSetDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataLicenseSetDetails {
+    /// `LicenseConfigurationArn`: text.
+    pub license_configuration_arn: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataLicenseSetDetails {
+    0 license_configuration_arn "LicenseConfigurationArn",
+});
+
+/// `AwsEc2LaunchTemplateDataNetworkInterfaceSetDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataNetworkInterfaceSetDetails {
+    /// `AssociateCarrierIpAddress`: true or false.
+    pub associate_carrier_ip_address: Option<bool>,
+    /// `AssociatePublicIpAddress`: true or false.
+    pub associate_public_ip_address: Option<bool>,
+    /// `DeleteOnTermination`: true or false.
+    pub delete_on_termination: Option<bool>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `DeviceIndex`: a whole number of 32 bits.
+    pub device_index: Option<i32>,
+    /// `Groups`: a list.
+    pub groups: Option<Vec<String>>,
+    /// `InterfaceType`: text.
+    pub interface_type: Option<String>,
+    /// `Ipv4PrefixCount`: a whole number of 32 bits.
+    pub ipv4_prefix_count: Option<i32>,
+    /// `Ipv4Prefixes`: a list.
+    pub ipv4_prefixes: Option<Vec<AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv4PrefixesDetails>>,
+    /// `Ipv6AddressCount`: a whole number of 32 bits.
+    pub ipv6_address_count: Option<i32>,
+    /// `Ipv6Addresses`: a list.
+    pub ipv6_addresses: Option<Vec<AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv6AddressesDetails>>,
+    /// `Ipv6PrefixCount`: a whole number of 32 bits.
+    pub ipv6_prefix_count: Option<i32>,
+    /// `Ipv6Prefixes`: a list.
+    pub ipv6_prefixes: Option<Vec<AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv6PrefixesDetails>>,
+    /// `NetworkCardIndex`: a whole number of 32 bits.
+    pub network_card_index: Option<i32>,
+    /// `NetworkInterfaceId`: text.
+    pub network_interface_id: Option<String>,
+    /// `PrivateIpAddress`: text.
+    pub private_ip_address: Option<String>,
+    /// `PrivateIpAddresses`: a list.
+    pub private_ip_addresses: Option<Vec<AwsEc2LaunchTemplateDataNetworkInterfaceSetPrivateIpAddressesDetails>>,
+    /// `SecondaryPrivateIpAddressCount`: a whole number of 32 bits.
+    pub secondary_private_ip_address_count: Option<i32>,
+    /// `SubnetId`: text.
+    pub subnet_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataNetworkInterfaceSetDetails {
+    0 associate_carrier_ip_address "AssociateCarrierIpAddress",
+    1 associate_public_ip_address "AssociatePublicIpAddress",
+    2 delete_on_termination "DeleteOnTermination",
+    3 description "Description",
+    4 device_index "DeviceIndex",
+    5 groups "Groups",
+    6 interface_type "InterfaceType",
+    7 ipv4_prefix_count "Ipv4PrefixCount",
+    8 ipv4_prefixes "Ipv4Prefixes",
+    9 ipv6_address_count "Ipv6AddressCount",
+    10 ipv6_addresses "Ipv6Addresses",
+    11 ipv6_prefix_count "Ipv6PrefixCount",
+    12 ipv6_prefixes "Ipv6Prefixes",
+    13 network_card_index "NetworkCardIndex",
+    14 network_interface_id "NetworkInterfaceId",
+    15 private_ip_address "PrivateIpAddress",
+    16 private_ip_addresses "PrivateIpAddresses",
+    17 secondary_private_ip_address_count "SecondaryPrivateIpAddressCount",
+    18 subnet_id "SubnetId",
+});
+
+/// `AwsWafv2CustomRequestHandlingDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafv2CustomRequestHandlingDetails {
+    /// `InsertHeaders`: a list.
+    pub insert_headers: Option<Vec<AwsWafv2CustomHttpHeader>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafv2CustomRequestHandlingDetails {
+    0 insert_headers "InsertHeaders",
+});
+
+/// `AwsWafv2CustomResponseDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafv2CustomResponseDetails {
+    /// `CustomResponseBodyKey`: text.
+    pub custom_response_body_key: Option<String>,
+    /// `ResponseCode`: a whole number of 32 bits.
+    pub response_code: Option<i32>,
+    /// `ResponseHeaders`: a list.
+    pub response_headers: Option<Vec<AwsWafv2CustomHttpHeader>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafv2CustomResponseDetails {
+    0 custom_response_body_key "CustomResponseBodyKey",
+    1 response_code "ResponseCode",
+    2 response_headers "ResponseHeaders",
+});
+
+/// `AwsWafv2RulesActionDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafv2RulesActionDetails {
+    /// `Allow`: an object.
+    pub allow: Option<Box<AwsWafv2ActionAllowDetails>>,
+    /// `Block`: an object.
+    pub block: Option<Box<AwsWafv2ActionBlockDetails>>,
+    /// `Captcha`: an object.
+    pub captcha: Option<Box<AwsWafv2RulesActionCaptchaDetails>>,
+    /// `Count`: an object.
+    pub count: Option<Box<AwsWafv2RulesActionCountDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafv2RulesActionDetails {
+    0 allow "Allow",
+    1 block "Block",
+    2 captcha "Captcha",
+    3 count "Count",
+});
+
+/// `AssociationStateDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssociationStateDetails {
+    /// `State`: text.
+    pub state: Option<String>,
+    /// `StatusMessage`: text.
+    pub status_message: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AssociationStateDetails {
+    0 state "State",
+    1 status_message "StatusMessage",
+});
+
+/// `AwsGuardDutyDetectorDataSourcesKubernetesAuditLogsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsGuardDutyDetectorDataSourcesKubernetesAuditLogsDetails {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsGuardDutyDetectorDataSourcesKubernetesAuditLogsDetails {
+    0 status "Status",
+});
+
+/// `AwsGuardDutyDetectorDataSourcesMalwareProtectionScanEc2InstanceWithFindingsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsGuardDutyDetectorDataSourcesMalwareProtectionScanEc2InstanceWithFindingsDetails {
+    /// `EbsVolumes`: an object.
+    pub ebs_volumes: Option<Box<AwsGuardDutyDetectorDataSourcesMalwareProtectionScanEc2InstanceWithFindingsEbsVolumesDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsGuardDutyDetectorDataSourcesMalwareProtectionScanEc2InstanceWithFindingsDetails {
+    0 ebs_volumes "EbsVolumes",
+});
+
+/// `AwsStepFunctionStateMachineLoggingConfigurationDestinationsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsStepFunctionStateMachineLoggingConfigurationDestinationsDetails {
+    /// `CloudWatchLogsLogGroup`: an object.
+    pub cloud_watch_logs_log_group: Option<Box<AwsStepFunctionStateMachineLoggingConfigurationDestinationsCloudWatchLogsLogGroupDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsStepFunctionStateMachineLoggingConfigurationDestinationsDetails {
+    0 cloud_watch_logs_log_group "CloudWatchLogsLogGroup",
+});
+
+/// `AwsAthenaWorkGroupConfigurationResultConfigurationEncryptionConfigurationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAthenaWorkGroupConfigurationResultConfigurationEncryptionConfigurationDetails {
+    /// `EncryptionOption`: text.
+    pub encryption_option: Option<String>,
+    /// `KmsKey`: text.
+    pub kms_key: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAthenaWorkGroupConfigurationResultConfigurationEncryptionConfigurationDetails {
+    0 encryption_option "EncryptionOption",
+    1 kms_key "KmsKey",
+});
+
+/// `AwsEventsEndpointRoutingConfigFailoverConfigPrimaryDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEventsEndpointRoutingConfigFailoverConfigPrimaryDetails {
+    /// `HealthCheck`: text.
+    pub health_check: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEventsEndpointRoutingConfigFailoverConfigPrimaryDetails {
+    0 health_check "HealthCheck",
+});
+
+/// `AwsEventsEndpointRoutingConfigFailoverConfigSecondaryDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEventsEndpointRoutingConfigFailoverConfigSecondaryDetails {
+    /// `Route`: text.
+    pub route: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEventsEndpointRoutingConfigFailoverConfigSecondaryDetails {
+    0 route "Route",
+});
+
+/// `AwsMskClusterClusterInfoEncryptionInfoEncryptionInTransitDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsMskClusterClusterInfoEncryptionInfoEncryptionInTransitDetails {
+    /// `InCluster`: true or false.
+    pub in_cluster: Option<bool>,
+    /// `ClientBroker`: text.
+    pub client_broker: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsMskClusterClusterInfoEncryptionInfoEncryptionInTransitDetails {
+    0 in_cluster "InCluster",
+    1 client_broker "ClientBroker",
+});
+
+/// `AwsMskClusterClusterInfoEncryptionInfoEncryptionAtRestDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsMskClusterClusterInfoEncryptionInfoEncryptionAtRestDetails {
+    /// `DataVolumeKMSKeyId`: text.
+    pub data_volume_kms_key_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsMskClusterClusterInfoEncryptionInfoEncryptionAtRestDetails {
+    0 data_volume_kms_key_id "DataVolumeKMSKeyId",
+});
+
+/// `AwsMskClusterClusterInfoClientAuthenticationSaslDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsMskClusterClusterInfoClientAuthenticationSaslDetails {
+    /// `Iam`: an object.
+    pub iam: Option<Box<AwsMskClusterClusterInfoClientAuthenticationSaslIamDetails>>,
+    /// `Scram`: an object.
+    pub scram: Option<Box<AwsMskClusterClusterInfoClientAuthenticationSaslScramDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsMskClusterClusterInfoClientAuthenticationSaslDetails {
+    0 iam "Iam",
+    1 scram "Scram",
+});
+
+/// `AwsMskClusterClusterInfoClientAuthenticationUnauthenticatedDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsMskClusterClusterInfoClientAuthenticationUnauthenticatedDetails {
+    /// `Enabled`: true or false.
+    pub enabled: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsMskClusterClusterInfoClientAuthenticationUnauthenticatedDetails {
+    0 enabled "Enabled",
+});
+
+/// `AwsMskClusterClusterInfoClientAuthenticationTlsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsMskClusterClusterInfoClientAuthenticationTlsDetails {
+    /// `CertificateAuthorityArnList`: a list.
+    pub certificate_authority_arn_list: Option<Vec<String>>,
+    /// `Enabled`: true or false.
+    pub enabled: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsMskClusterClusterInfoClientAuthenticationTlsDetails {
+    0 certificate_authority_arn_list "CertificateAuthorityArnList",
+    1 enabled "Enabled",
+});
+
+/// `AwsEc2ClientVpnEndpointAuthenticationOptionsActiveDirectoryDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2ClientVpnEndpointAuthenticationOptionsActiveDirectoryDetails {
+    /// `DirectoryId`: text.
+    pub directory_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2ClientVpnEndpointAuthenticationOptionsActiveDirectoryDetails {
+    0 directory_id "DirectoryId",
+});
+
+/// `AwsEc2ClientVpnEndpointAuthenticationOptionsMutualAuthenticationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2ClientVpnEndpointAuthenticationOptionsMutualAuthenticationDetails {
+    /// `ClientRootCertificateChain`: text.
+    pub client_root_certificate_chain: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2ClientVpnEndpointAuthenticationOptionsMutualAuthenticationDetails {
+    0 client_root_certificate_chain "ClientRootCertificateChain",
+});
+
+/// `AwsEc2ClientVpnEndpointAuthenticationOptionsFederatedAuthenticationDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2ClientVpnEndpointAuthenticationOptionsFederatedAuthenticationDetails {
+    /// `SamlProviderArn`: text.
+    pub saml_provider_arn: Option<String>,
+    /// `SelfServiceSamlProviderArn`: text.
+    pub self_service_saml_provider_arn: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2ClientVpnEndpointAuthenticationOptionsFederatedAuthenticationDetails {
+    0 saml_provider_arn "SamlProviderArn",
+    1 self_service_saml_provider_arn "SelfServiceSamlProviderArn",
+});
+
+/// `AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateOverridesListDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateOverridesListDetails {
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `WeightedCapacity`: text.
+    pub weighted_capacity: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateOverridesListDetails {
+    0 instance_type "InstanceType",
+    1 weighted_capacity "WeightedCapacity",
+});
+
+/// `AwsCloudFrontDistributionOriginS3OriginConfig` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCloudFrontDistributionOriginS3OriginConfig {
+    /// `OriginAccessIdentity`: text.
+    pub origin_access_identity: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCloudFrontDistributionOriginS3OriginConfig {
+    0 origin_access_identity "OriginAccessIdentity",
+});
+
+/// `AwsCloudFrontDistributionOriginCustomOriginConfig` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCloudFrontDistributionOriginCustomOriginConfig {
+    /// `HttpPort`: a whole number of 32 bits.
+    pub http_port: Option<i32>,
+    /// `HttpsPort`: a whole number of 32 bits.
+    pub https_port: Option<i32>,
+    /// `OriginKeepaliveTimeout`: a whole number of 32 bits.
+    pub origin_keepalive_timeout: Option<i32>,
+    /// `OriginProtocolPolicy`: text.
+    pub origin_protocol_policy: Option<String>,
+    /// `OriginReadTimeout`: a whole number of 32 bits.
+    pub origin_read_timeout: Option<i32>,
+    /// `OriginSslProtocols`: an object.
+    pub origin_ssl_protocols: Option<Box<AwsCloudFrontDistributionOriginSslProtocols>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCloudFrontDistributionOriginCustomOriginConfig {
+    0 http_port "HttpPort",
+    1 https_port "HttpsPort",
+    2 origin_keepalive_timeout "OriginKeepaliveTimeout",
+    3 origin_protocol_policy "OriginProtocolPolicy",
+    4 origin_read_timeout "OriginReadTimeout",
+    5 origin_ssl_protocols "OriginSslProtocols",
+});
+
+/// `AwsCloudFrontDistributionOriginGroupFailover` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCloudFrontDistributionOriginGroupFailover {
+    /// `StatusCodes`: an object.
+    pub status_codes: Option<Box<AwsCloudFrontDistributionOriginGroupFailoverStatusCodes>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCloudFrontDistributionOriginGroupFailover {
+    0 status_codes "StatusCodes",
+});
+
+/// `AwsEc2SecurityGroupUserIdGroupPair` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2SecurityGroupUserIdGroupPair {
+    /// `GroupId`: text.
+    pub group_id: Option<String>,
+    /// `GroupName`: text.
+    pub group_name: Option<String>,
+    /// `PeeringStatus`: text.
+    pub peering_status: Option<String>,
+    /// `UserId`: text.
+    pub user_id: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `VpcPeeringConnectionId`: text.
+    pub vpc_peering_connection_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2SecurityGroupUserIdGroupPair {
+    0 group_id "GroupId",
+    1 group_name "GroupName",
+    2 peering_status "PeeringStatus",
+    3 user_id "UserId",
+    4 vpc_id "VpcId",
+    5 vpc_peering_connection_id "VpcPeeringConnectionId",
+});
+
+/// `AwsEc2SecurityGroupIpRange` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2SecurityGroupIpRange {
+    /// `CidrIp`: text.
+    pub cidr_ip: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2SecurityGroupIpRange {
+    0 cidr_ip "CidrIp",
+});
+
+/// `AwsEc2SecurityGroupIpv6Range` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2SecurityGroupIpv6Range {
+    /// `CidrIpv6`: text.
+    pub cidr_ipv6: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2SecurityGroupIpv6Range {
+    0 cidr_ipv6 "CidrIpv6",
+});
+
+/// `AwsEc2SecurityGroupPrefixListId` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2SecurityGroupPrefixListId {
+    /// `PrefixListId`: text.
+    pub prefix_list_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2SecurityGroupPrefixListId {
+    0 prefix_list_id "PrefixListId",
+});
+
+/// `AwsS3BucketServerSideEncryptionByDefault` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketServerSideEncryptionByDefault {
+    /// `SSEAlgorithm`: text.
+    pub sse_algorithm: Option<String>,
+    /// `KMSMasterKeyID`: text.
+    pub kms_master_key_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketServerSideEncryptionByDefault {
+    0 sse_algorithm "SSEAlgorithm",
+    1 kms_master_key_id "KMSMasterKeyID",
+});
+
+/// `AwsS3BucketBucketLifecycleConfigurationRulesAbortIncompleteMultipartUploadDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketBucketLifecycleConfigurationRulesAbortIncompleteMultipartUploadDetails {
+    /// `DaysAfterInitiation`: a whole number of 32 bits.
+    pub days_after_initiation: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketBucketLifecycleConfigurationRulesAbortIncompleteMultipartUploadDetails {
+    0 days_after_initiation "DaysAfterInitiation",
+});
+
+/// `AwsS3BucketBucketLifecycleConfigurationRulesFilterDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketBucketLifecycleConfigurationRulesFilterDetails {
+    /// `Predicate`: an object.
+    pub predicate: Option<Box<AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketBucketLifecycleConfigurationRulesFilterDetails {
+    0 predicate "Predicate",
+});
+
+/// `AwsS3BucketWebsiteConfigurationRoutingRuleCondition` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketWebsiteConfigurationRoutingRuleCondition {
+    /// `HttpErrorCodeReturnedEquals`: text.
+    pub http_error_code_returned_equals: Option<String>,
+    /// `KeyPrefixEquals`: text.
+    pub key_prefix_equals: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketWebsiteConfigurationRoutingRuleCondition {
+    0 http_error_code_returned_equals "HttpErrorCodeReturnedEquals",
+    1 key_prefix_equals "KeyPrefixEquals",
+});
+
+/// `AwsS3BucketWebsiteConfigurationRoutingRuleRedirect` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketWebsiteConfigurationRoutingRuleRedirect {
+    /// `Hostname`: text.
+    pub hostname: Option<String>,
+    /// `HttpRedirectCode`: text.
+    pub http_redirect_code: Option<String>,
+    /// `Protocol`: text.
+    pub protocol: Option<String>,
+    /// `ReplaceKeyPrefixWith`: text.
+    pub replace_key_prefix_with: Option<String>,
+    /// `ReplaceKeyWith`: text.
+    pub replace_key_with: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketWebsiteConfigurationRoutingRuleRedirect {
+    0 hostname "Hostname",
+    1 http_redirect_code "HttpRedirectCode",
+    2 protocol "Protocol",
+    3 replace_key_prefix_with "ReplaceKeyPrefixWith",
+    4 replace_key_with "ReplaceKeyWith",
+});
+
+/// `AwsS3BucketNotificationConfigurationFilter` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketNotificationConfigurationFilter {
+    /// `S3KeyFilter`: an object.
+    pub s3_key_filter: Option<Box<AwsS3BucketNotificationConfigurationS3KeyFilter>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketNotificationConfigurationFilter {
+    0 s3_key_filter "S3KeyFilter",
+});
+
+/// `AwsDynamoDbTableReplicaGlobalSecondaryIndex` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsDynamoDbTableReplicaGlobalSecondaryIndex {
+    /// `IndexName`: text.
+    pub index_name: Option<String>,
+    /// `ProvisionedThroughputOverride`: an object.
+    pub provisioned_throughput_override: Option<Box<AwsDynamoDbTableProvisionedThroughputOverride>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsDynamoDbTableReplicaGlobalSecondaryIndex {
+    0 index_name "IndexName",
+    1 provisioned_throughput_override "ProvisionedThroughputOverride",
+});
+
+/// `AwsRedshiftClusterClusterParameterStatus` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRedshiftClusterClusterParameterStatus {
+    /// `ParameterName`: text.
+    pub parameter_name: Option<String>,
+    /// `ParameterApplyStatus`: text.
+    pub parameter_apply_status: Option<String>,
+    /// `ParameterApplyErrorDescription`: text.
+    pub parameter_apply_error_description: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRedshiftClusterClusterParameterStatus {
+    0 parameter_name "ParameterName",
+    1 parameter_apply_status "ParameterApplyStatus",
+    2 parameter_apply_error_description "ParameterApplyErrorDescription",
+});
+
+/// `AwsIamInstanceProfileRole` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsIamInstanceProfileRole {
+    /// `Arn`: text.
+    pub arn: Option<String>,
+    /// `AssumeRolePolicyDocument`: text.
+    pub assume_role_policy_document: Option<String>,
+    /// `CreateDate`: a timestamp.
+    pub create_date: Option<Timestamp>,
+    /// `Path`: text.
+    pub path: Option<String>,
+    /// `RoleId`: text.
+    pub role_id: Option<String>,
+    /// `RoleName`: text.
+    pub role_name: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsIamInstanceProfileRole {
+    0 arn "Arn",
+    1 assume_role_policy_document "AssumeRolePolicyDocument",
+    2 create_date "CreateDate",
+    3 path "Path",
+    4 role_id "RoleId",
+    5 role_name "RoleName",
+});
+
+/// `AwsRdsDbSubnetGroupSubnetAvailabilityZone` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsRdsDbSubnetGroupSubnetAvailabilityZone {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsRdsDbSubnetGroupSubnetAvailabilityZone {
+    0 name "Name",
+});
+
+/// `WafExcludedRule` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WafExcludedRule {
+    /// `RuleId`: text.
+    pub rule_id: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(WafExcludedRule {
+    0 rule_id "RuleId",
+});
+
+/// `AwsEcsTaskDefinitionContainerDefinitionsDependsOnDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionContainerDefinitionsDependsOnDetails {
+    /// `Condition`: text.
+    pub condition: Option<String>,
+    /// `ContainerName`: text.
+    pub container_name: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionContainerDefinitionsDependsOnDetails {
+    0 condition "Condition",
+    1 container_name "ContainerName",
+});
+
+/// `AwsEcsTaskDefinitionContainerDefinitionsEnvironmentDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionContainerDefinitionsEnvironmentDetails {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionContainerDefinitionsEnvironmentDetails {
+    0 name "Name",
+    1 value "Value",
+});
+
+/// `AwsEcsTaskDefinitionContainerDefinitionsEnvironmentFilesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionContainerDefinitionsEnvironmentFilesDetails {
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionContainerDefinitionsEnvironmentFilesDetails {
+    0 r#type "Type",
+    1 value "Value",
+});
+
+/// `AwsEcsTaskDefinitionContainerDefinitionsExtraHostsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionContainerDefinitionsExtraHostsDetails {
+    /// `Hostname`: text.
+    pub hostname: Option<String>,
+    /// `IpAddress`: text.
+    pub ip_address: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionContainerDefinitionsExtraHostsDetails {
+    0 hostname "Hostname",
+    1 ip_address "IpAddress",
+});
+
+/// `AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersCapabilitiesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersCapabilitiesDetails {
+    /// `Add`: a list.
+    pub add: Option<Vec<String>>,
+    /// `Drop`: a list.
+    pub drop: Option<Vec<String>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersCapabilitiesDetails {
+    0 add "Add",
+    1 drop "Drop",
+});
+
+/// `AwsEcsTaskDefinitionContainerDefinitionsMountPointsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionContainerDefinitionsMountPointsDetails {
+    /// `ContainerPath`: text.
+    pub container_path: Option<String>,
+    /// `ReadOnly`: true or false.
+    pub read_only: Option<bool>,
+    /// `SourceVolume`: text.
+    pub source_volume: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionContainerDefinitionsMountPointsDetails {
+    0 container_path "ContainerPath",
+    1 read_only "ReadOnly",
+    2 source_volume "SourceVolume",
+});
+
+/// `AwsEcsTaskDefinitionContainerDefinitionsPortMappingsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionContainerDefinitionsPortMappingsDetails {
+    /// `ContainerPort`: a whole number of 32 bits.
+    pub container_port: Option<i32>,
+    /// `HostPort`: a whole number of 32 bits.
+    pub host_port: Option<i32>,
+    /// `Protocol`: text.
+    pub protocol: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionContainerDefinitionsPortMappingsDetails {
+    0 container_port "ContainerPort",
+    1 host_port "HostPort",
+    2 protocol "Protocol",
+});
+
+/// `AwsEcsTaskDefinitionContainerDefinitionsResourceRequirementsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionContainerDefinitionsResourceRequirementsDetails {
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionContainerDefinitionsResourceRequirementsDetails {
+    0 r#type "Type",
+    1 value "Value",
+});
+
+/// `AwsEcsTaskDefinitionContainerDefinitionsSecretsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionContainerDefinitionsSecretsDetails {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `ValueFrom`: text.
+    pub value_from: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionContainerDefinitionsSecretsDetails {
+    0 name "Name",
+    1 value_from "ValueFrom",
+});
+
+/// `AwsEcsTaskDefinitionContainerDefinitionsSystemControlsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionContainerDefinitionsSystemControlsDetails {
+    /// `Namespace`: text.
+    pub namespace: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionContainerDefinitionsSystemControlsDetails {
+    0 namespace "Namespace",
+    1 value "Value",
+});
+
+/// `AwsEcsTaskDefinitionContainerDefinitionsUlimitsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionContainerDefinitionsUlimitsDetails {
+    /// `HardLimit`: a whole number of 32 bits.
+    pub hard_limit: Option<i32>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `SoftLimit`: a whole number of 32 bits.
+    pub soft_limit: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionContainerDefinitionsUlimitsDetails {
+    0 hard_limit "HardLimit",
+    1 name "Name",
+    2 soft_limit "SoftLimit",
+});
+
+/// `AwsEcsTaskDefinitionContainerDefinitionsVolumesFromDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionContainerDefinitionsVolumesFromDetails {
+    /// `ReadOnly`: true or false.
+    pub read_only: Option<bool>,
+    /// `SourceContainer`: text.
+    pub source_container: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionContainerDefinitionsVolumesFromDetails {
+    0 read_only "ReadOnly",
+    1 source_container "SourceContainer",
+});
+
+/// `AwsEcsTaskDefinitionVolumesEfsVolumeConfigurationAuthorizationConfigDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionVolumesEfsVolumeConfigurationAuthorizationConfigDetails {
+    /// `AccessPointId`: text.
+    pub access_point_id: Option<String>,
+    /// `Iam`: text.
+    pub iam: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionVolumesEfsVolumeConfigurationAuthorizationConfigDetails {
+    0 access_point_id "AccessPointId",
+    1 iam "Iam",
+});
+
+/// `StatelessCustomActionDefinition` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatelessCustomActionDefinition {
+    /// `PublishMetricAction`: an object.
+    pub publish_metric_action: Option<Box<StatelessCustomPublishMetricAction>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(StatelessCustomActionDefinition {
+    0 publish_metric_action "PublishMetricAction",
+});
+
+/// `RuleGroupSourceStatefulRulesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleGroupSourceStatefulRulesDetails {
+    /// `Action`: text.
+    pub action: Option<String>,
+    /// `Header`: an object.
+    pub header: Option<Box<RuleGroupSourceStatefulRulesHeaderDetails>>,
+    /// `RuleOptions`: a list.
+    pub rule_options: Option<Vec<RuleGroupSourceStatefulRulesOptionsDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(RuleGroupSourceStatefulRulesDetails {
+    0 action "Action",
+    1 header "Header",
+    2 rule_options "RuleOptions",
+});
+
+/// `AwsBackupBackupPlanLifecycleDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsBackupBackupPlanLifecycleDetails {
+    /// `DeleteAfterDays`: a whole number of 64 bits.
+    pub delete_after_days: Option<i64>,
+    /// `MoveToColdStorageAfterDays`: a whole number of 64 bits.
+    pub move_to_cold_storage_after_days: Option<i64>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsBackupBackupPlanLifecycleDetails {
+    0 delete_after_days "DeleteAfterDays",
+    1 move_to_cold_storage_after_days "MoveToColdStorageAfterDays",
+});
+
+/// `AwsEc2LaunchTemplateDataBlockDeviceMappingSetEbsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataBlockDeviceMappingSetEbsDetails {
+    /// `DeleteOnTermination`: true or false.
+    pub delete_on_termination: Option<bool>,
+    /// `Encrypted`: true or false.
+    pub encrypted: Option<bool>,
+    /// `Iops`: a whole number of 32 bits.
+    pub iops: Option<i32>,
+    /// `KmsKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// `SnapshotId`: text.
+    pub snapshot_id: Option<String>,
+    /// `Throughput`: a whole number of 32 bits.
+    pub throughput: Option<i32>,
+    /// `VolumeSize`: a whole number of 32 bits.
+    pub volume_size: Option<i32>,
+    /// `VolumeType`: text.
+    pub volume_type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataBlockDeviceMappingSetEbsDetails {
+    0 delete_on_termination "DeleteOnTermination",
+    1 encrypted "Encrypted",
+    2 iops "Iops",
+    3 kms_key_id "KmsKeyId",
+    4 snapshot_id "SnapshotId",
+    5 throughput "Throughput",
+    6 volume_size "VolumeSize",
+    7 volume_type "VolumeType",
+});
+
+/// `AwsWafv2RulesActionCaptchaDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafv2RulesActionCaptchaDetails {
+    /// `CustomRequestHandling`: an object.
+    pub custom_request_handling: Option<Box<AwsWafv2CustomRequestHandlingDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafv2RulesActionCaptchaDetails {
+    0 custom_request_handling "CustomRequestHandling",
+});
+
+/// `AwsWafv2RulesActionCountDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafv2RulesActionCountDetails {
+    /// `CustomRequestHandling`: an object.
+    pub custom_request_handling: Option<Box<AwsWafv2CustomRequestHandlingDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafv2RulesActionCountDetails {
+    0 custom_request_handling "CustomRequestHandling",
+});
+
+/// `AwsGuardDutyDetectorDataSourcesMalwareProtectionScanEc2InstanceWithFindingsEbsVolumesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsGuardDutyDetectorDataSourcesMalwareProtectionScanEc2InstanceWithFindingsEbsVolumesDetails {
+    /// `Reason`: text.
+    pub reason: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsGuardDutyDetectorDataSourcesMalwareProtectionScanEc2InstanceWithFindingsEbsVolumesDetails {
+    0 reason "Reason",
+    1 status "Status",
+});
+
+/// `AwsStepFunctionStateMachineLoggingConfigurationDestinationsCloudWatchLogsLogGroupDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsStepFunctionStateMachineLoggingConfigurationDestinationsCloudWatchLogsLogGroupDetails {
+    /// `LogGroupArn`: text.
+    pub log_group_arn: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsStepFunctionStateMachineLoggingConfigurationDestinationsCloudWatchLogsLogGroupDetails {
+    0 log_group_arn "LogGroupArn",
+});
+
+/// `AwsMskClusterClusterInfoClientAuthenticationSaslIamDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsMskClusterClusterInfoClientAuthenticationSaslIamDetails {
+    /// `Enabled`: true or false.
+    pub enabled: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsMskClusterClusterInfoClientAuthenticationSaslIamDetails {
+    0 enabled "Enabled",
+});
+
+/// `AwsMskClusterClusterInfoClientAuthenticationSaslScramDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsMskClusterClusterInfoClientAuthenticationSaslScramDetails {
+    /// `Enabled`: true or false.
+    pub enabled: Option<bool>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsMskClusterClusterInfoClientAuthenticationSaslScramDetails {
+    0 enabled "Enabled",
+});
+
+/// `AwsCloudFrontDistributionOriginSslProtocols` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCloudFrontDistributionOriginSslProtocols {
+    /// `Items`: a list.
+    pub items: Option<Vec<String>>,
+    /// `Quantity`: a whole number of 32 bits.
+    pub quantity: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCloudFrontDistributionOriginSslProtocols {
+    0 items "Items",
+    1 quantity "Quantity",
+});
+
+/// `AwsCloudFrontDistributionOriginGroupFailoverStatusCodes` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsCloudFrontDistributionOriginGroupFailoverStatusCodes {
+    /// `Items`: a list.
+    pub items: Option<Vec<i32>>,
+    /// `Quantity`: a whole number of 32 bits.
+    pub quantity: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsCloudFrontDistributionOriginGroupFailoverStatusCodes {
+    0 items "Items",
+    1 quantity "Quantity",
+});
+
+/// `AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateDetails {
+    /// `Operands`: a list.
+    pub operands: Option<Vec<AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateOperandsDetails>>,
+    /// `Prefix`: text.
+    pub prefix: Option<String>,
+    /// `Tag`: an object.
+    pub tag: Option<Box<AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateTagDetails>>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateDetails {
+    0 operands "Operands",
+    1 prefix "Prefix",
+    2 tag "Tag",
+    3 r#type "Type",
+});
+
+/// `AwsS3BucketBucketLifecycleConfigurationRulesNoncurrentVersionTransitionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketBucketLifecycleConfigurationRulesNoncurrentVersionTransitionsDetails {
+    /// `Days`: a whole number of 32 bits.
+    pub days: Option<i32>,
+    /// `StorageClass`: text.
+    pub storage_class: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketBucketLifecycleConfigurationRulesNoncurrentVersionTransitionsDetails {
+    0 days "Days",
+    1 storage_class "StorageClass",
+});
+
+/// `AwsS3BucketBucketLifecycleConfigurationRulesTransitionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketBucketLifecycleConfigurationRulesTransitionsDetails {
+    /// `Date`: a timestamp.
+    pub date: Option<Timestamp>,
+    /// `Days`: a whole number of 32 bits.
+    pub days: Option<i32>,
+    /// `StorageClass`: text.
+    pub storage_class: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketBucketLifecycleConfigurationRulesTransitionsDetails {
+    0 date "Date",
+    1 days "Days",
+    2 storage_class "StorageClass",
+});
+
+/// `AwsS3BucketNotificationConfigurationS3KeyFilter` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketNotificationConfigurationS3KeyFilter {
+    /// `FilterRules`: a list.
+    pub filter_rules: Option<Vec<AwsS3BucketNotificationConfigurationS3KeyFilterRule>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketNotificationConfigurationS3KeyFilter {
+    0 filter_rules "FilterRules",
+});
+
+/// `AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDevicesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDevicesDetails {
+    /// `ContainerPath`: text.
+    pub container_path: Option<String>,
+    /// `HostPath`: text.
+    pub host_path: Option<String>,
+    /// `Permissions`: a list.
+    pub permissions: Option<Vec<String>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDevicesDetails {
+    0 container_path "ContainerPath",
+    1 host_path "HostPath",
+    2 permissions "Permissions",
+});
+
+/// `AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersTmpfsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersTmpfsDetails {
+    /// `ContainerPath`: text.
+    pub container_path: Option<String>,
+    /// `MountOptions`: a list.
+    pub mount_options: Option<Vec<String>>,
+    /// `Size`: a whole number of 32 bits.
+    pub size: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersTmpfsDetails {
+    0 container_path "ContainerPath",
+    1 mount_options "MountOptions",
+    2 size "Size",
+});
+
+/// `AwsEcsTaskDefinitionContainerDefinitionsLogConfigurationSecretOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEcsTaskDefinitionContainerDefinitionsLogConfigurationSecretOptionsDetails {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `ValueFrom`: text.
+    pub value_from: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEcsTaskDefinitionContainerDefinitionsLogConfigurationSecretOptionsDetails {
+    0 name "Name",
+    1 value_from "ValueFrom",
+});
+
+/// `StatelessCustomPublishMetricAction` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatelessCustomPublishMetricAction {
+    /// `Dimensions`: a list.
+    pub dimensions: Option<Vec<StatelessCustomPublishMetricActionDimension>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(StatelessCustomPublishMetricAction {
+    0 dimensions "Dimensions",
+});
+
+/// `RuleGroupSourceStatefulRulesHeaderDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleGroupSourceStatefulRulesHeaderDetails {
+    /// `Destination`: text.
+    pub destination: Option<String>,
+    /// `DestinationPort`: text.
+    pub destination_port: Option<String>,
+    /// `Direction`: text.
+    pub direction: Option<String>,
+    /// `Protocol`: text.
+    pub protocol: Option<String>,
+    /// `Source`: text.
+    pub source: Option<String>,
+    /// `SourcePort`: text.
+    pub source_port: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(RuleGroupSourceStatefulRulesHeaderDetails {
+    0 destination "Destination",
+    1 destination_port "DestinationPort",
+    2 direction "Direction",
+    3 protocol "Protocol",
+    4 source "Source",
+    5 source_port "SourcePort",
+});
+
+/// `RuleGroupSourceCustomActionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleGroupSourceCustomActionsDetails {
+    /// `ActionDefinition`: an object.
+    pub action_definition: Option<Box<StatelessCustomActionDefinition>>,
+    /// `ActionName`: text.
+    pub action_name: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(RuleGroupSourceCustomActionsDetails {
+    0 action_definition "ActionDefinition",
+    1 action_name "ActionName",
+});
+
+/// `RuleGroupSourceStatelessRulesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleGroupSourceStatelessRulesDetails {
+    /// `Priority`: a whole number of 32 bits.
+    pub priority: Option<i32>,
+    /// `RuleDefinition`: an object.
+    pub rule_definition: Option<Box<RuleGroupSourceStatelessRuleDefinition>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(RuleGroupSourceStatelessRulesDetails {
+    0 priority "Priority",
+    1 rule_definition "RuleDefinition",
+});
+
+/// `AwsBackupBackupPlanRuleCopyActionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsBackupBackupPlanRuleCopyActionsDetails {
+    /// `DestinationBackupVaultArn`: text.
+    pub destination_backup_vault_arn: Option<String>,
+    /// `Lifecycle`: an object.
+    pub lifecycle: Option<Box<AwsBackupBackupPlanLifecycleDetails>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsBackupBackupPlanRuleCopyActionsDetails {
+    0 destination_backup_vault_arn "DestinationBackupVaultArn",
+    1 lifecycle "Lifecycle",
+});
+
+/// `AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv4PrefixesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv4PrefixesDetails {
+    /// `Ipv4Prefix`: text.
+    pub ipv4_prefix: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv4PrefixesDetails {
+    0 ipv4_prefix "Ipv4Prefix",
+});
+
+/// `AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv6AddressesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv6AddressesDetails {
+    /// `Ipv6Address`: text.
+    pub ipv6_address: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv6AddressesDetails {
+    0 ipv6_address "Ipv6Address",
+});
+
+/// `AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv6PrefixesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv6PrefixesDetails {
+    /// `Ipv6Prefix`: text.
+    pub ipv6_prefix: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv6PrefixesDetails {
+    0 ipv6_prefix "Ipv6Prefix",
+});
+
+/// `AwsEc2LaunchTemplateDataNetworkInterfaceSetPrivateIpAddressesDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2LaunchTemplateDataNetworkInterfaceSetPrivateIpAddressesDetails {
+    /// `Primary`: true or false.
+    pub primary: Option<bool>,
+    /// `PrivateIpAddress`: text.
+    pub private_ip_address: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsEc2LaunchTemplateDataNetworkInterfaceSetPrivateIpAddressesDetails {
+    0 primary "Primary",
+    1 private_ip_address "PrivateIpAddress",
+});
+
+/// `AwsWafv2CustomHttpHeader` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsWafv2CustomHttpHeader {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsWafv2CustomHttpHeader {
+    0 name "Name",
+    1 value "Value",
+});
+
+/// `AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateTagDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateTagDetails {
+    /// `Key`: text.
+    pub key: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateTagDetails {
+    0 key "Key",
+    1 value "Value",
+});
+
+/// `RuleGroupSourceStatefulRulesOptionsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleGroupSourceStatefulRulesOptionsDetails {
+    /// `Keyword`: text.
+    pub keyword: Option<String>,
+    /// `Settings`: a list.
+    pub settings: Option<Vec<String>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(RuleGroupSourceStatefulRulesOptionsDetails {
+    0 keyword "Keyword",
+    1 settings "Settings",
+});
+
+/// `RuleGroupSourceStatelessRuleDefinition` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleGroupSourceStatelessRuleDefinition {
+    /// `Actions`: a list.
+    pub actions: Option<Vec<String>>,
+    /// `MatchAttributes`: an object.
+    pub match_attributes: Option<Box<RuleGroupSourceStatelessRuleMatchAttributes>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(RuleGroupSourceStatelessRuleDefinition {
+    0 actions "Actions",
+    1 match_attributes "MatchAttributes",
+});
+
+/// `AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateOperandsDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateOperandsDetails {
+    /// `Prefix`: text.
+    pub prefix: Option<String>,
+    /// `Tag`: an object.
+    pub tag: Option<Box<AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateOperandsTagDetails>>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateOperandsDetails {
+    0 prefix "Prefix",
+    1 tag "Tag",
+    2 r#type "Type",
+});
+
+/// `AwsS3BucketNotificationConfigurationS3KeyFilterRule` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketNotificationConfigurationS3KeyFilterRule {
+    /// `Name`: one of the listed words.
+    pub name: Option<AwsS3BucketNotificationConfigurationS3KeyFilterRuleName>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketNotificationConfigurationS3KeyFilterRule {
+    0 name "Name",
+    1 value "Value",
+});
+
+/// `StatelessCustomPublishMetricActionDimension` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatelessCustomPublishMetricActionDimension {
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(StatelessCustomPublishMetricActionDimension {
+    0 value "Value",
+});
+
+/// `RuleGroupSourceStatelessRuleMatchAttributes` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleGroupSourceStatelessRuleMatchAttributes {
+    /// `DestinationPorts`: a list.
+    pub destination_ports: Option<Vec<RuleGroupSourceStatelessRuleMatchAttributesDestinationPorts>>,
+    /// `Destinations`: a list.
+    pub destinations: Option<Vec<RuleGroupSourceStatelessRuleMatchAttributesDestinations>>,
+    /// `Protocols`: a list.
+    pub protocols: Option<Vec<i32>>,
+    /// `SourcePorts`: a list.
+    pub source_ports: Option<Vec<RuleGroupSourceStatelessRuleMatchAttributesSourcePorts>>,
+    /// `Sources`: a list.
+    pub sources: Option<Vec<RuleGroupSourceStatelessRuleMatchAttributesSources>>,
+    /// `TcpFlags`: a list.
+    pub tcp_flags: Option<Vec<RuleGroupSourceStatelessRuleMatchAttributesTcpFlags>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(RuleGroupSourceStatelessRuleMatchAttributes {
+    0 destination_ports "DestinationPorts",
+    1 destinations "Destinations",
+    2 protocols "Protocols",
+    3 source_ports "SourcePorts",
+    4 sources "Sources",
+    5 tcp_flags "TcpFlags",
+});
+
+/// `AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateOperandsTagDetails` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateOperandsTagDetails {
+    /// `Key`: text.
+    pub key: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateOperandsTagDetails {
+    0 key "Key",
+    1 value "Value",
+});
+
+words! {
+    /// `AwsS3BucketNotificationConfigurationS3KeyFilterRuleName` of the format.
+    AwsS3BucketNotificationConfigurationS3KeyFilterRuleName {
+        /// `Prefix`.
+        Prefix "Prefix",
+        /// `Suffix`.
+        Suffix "Suffix",
+    }
+}
+
+/// `RuleGroupSourceStatelessRuleMatchAttributesDestinationPorts` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleGroupSourceStatelessRuleMatchAttributesDestinationPorts {
+    /// `FromPort`: a whole number of 32 bits.
+    pub from_port: Option<i32>,
+    /// `ToPort`: a whole number of 32 bits.
+    pub to_port: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(RuleGroupSourceStatelessRuleMatchAttributesDestinationPorts {
+    0 from_port "FromPort",
+    1 to_port "ToPort",
+});
+
+/// `RuleGroupSourceStatelessRuleMatchAttributesDestinations` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleGroupSourceStatelessRuleMatchAttributesDestinations {
+    /// `AddressDefinition`: text.
+    pub address_definition: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(RuleGroupSourceStatelessRuleMatchAttributesDestinations {
+    0 address_definition "AddressDefinition",
+});
+
+/// `RuleGroupSourceStatelessRuleMatchAttributesSourcePorts` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleGroupSourceStatelessRuleMatchAttributesSourcePorts {
+    /// `FromPort`: a whole number of 32 bits.
+    pub from_port: Option<i32>,
+    /// `ToPort`: a whole number of 32 bits.
+    pub to_port: Option<i32>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(RuleGroupSourceStatelessRuleMatchAttributesSourcePorts {
+    0 from_port "FromPort",
+    1 to_port "ToPort",
+});
+
+/// `RuleGroupSourceStatelessRuleMatchAttributesSources` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleGroupSourceStatelessRuleMatchAttributesSources {
+    /// `AddressDefinition`: text.
+    pub address_definition: Option<String>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(RuleGroupSourceStatelessRuleMatchAttributesSources {
+    0 address_definition "AddressDefinition",
+});
+
+/// `RuleGroupSourceStatelessRuleMatchAttributesTcpFlags` of the format.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleGroupSourceStatelessRuleMatchAttributesTcpFlags {
+    /// `Flags`: a list.
+    pub flags: Option<Vec<String>>,
+    /// `Masks`: a list.
+    pub masks: Option<Vec<String>>,
+    /// Members that the document has and this type has no place for.
+    pub other_members: OtherMembers,
+}
+
+structure!(RuleGroupSourceStatelessRuleMatchAttributesTcpFlags {
+    0 flags "Flags",
+    1 masks "Masks",
+});
+
+resource_detail!(AwsAutoScalingAutoScalingGroupDetails "AwsAutoScalingAutoScalingGroup");
+resource_detail!(AwsCodeBuildProjectDetails "AwsCodeBuildProject");
+resource_detail!(AwsCloudFrontDistributionDetails "AwsCloudFrontDistribution");
+resource_detail!(AwsEc2InstanceDetails "AwsEc2Instance");
+resource_detail!(AwsEc2NetworkInterfaceDetails "AwsEc2NetworkInterface");
+resource_detail!(AwsEc2SecurityGroupDetails "AwsEc2SecurityGroup");
+resource_detail!(AwsEc2VolumeDetails "AwsEc2Volume");
+resource_detail!(AwsEc2VpcDetails "AwsEc2Vpc");
+resource_detail!(AwsEc2EipDetails "AwsEc2Eip");
+resource_detail!(AwsEc2SubnetDetails "AwsEc2Subnet");
+resource_detail!(AwsEc2NetworkAclDetails "AwsEc2NetworkAcl");
+resource_detail!(AwsElbv2LoadBalancerDetails "AwsElbv2LoadBalancer");
+resource_detail!(AwsElasticBeanstalkEnvironmentDetails "AwsElasticBeanstalkEnvironment");
+resource_detail!(AwsElasticsearchDomainDetails "AwsElasticsearchDomain");
+resource_detail!(AwsS3BucketDetails "AwsS3Bucket");
+resource_detail!(AwsS3AccountPublicAccessBlockDetails "AwsS3AccountPublicAccessBlock");
+resource_detail!(AwsS3ObjectDetails "AwsS3Object");
+resource_detail!(AwsSecretsManagerSecretDetails "AwsSecretsManagerSecret");
+resource_detail!(AwsIamAccessKeyDetails "AwsIamAccessKey");
+resource_detail!(AwsIamUserDetails "AwsIamUser");
+resource_detail!(AwsIamPolicyDetails "AwsIamPolicy");
+resource_detail!(AwsApiGatewayV2StageDetails "AwsApiGatewayV2Stage");
+resource_detail!(AwsApiGatewayV2ApiDetails "AwsApiGatewayV2Api");
+resource_detail!(AwsDynamoDbTableDetails "AwsDynamoDbTable");
+resource_detail!(AwsApiGatewayStageDetails "AwsApiGatewayStage");
+resource_detail!(AwsApiGatewayRestApiDetails "AwsApiGatewayRestApi");
+resource_detail!(AwsCloudTrailTrailDetails "AwsCloudTrailTrail");
+resource_detail!(AwsSsmPatchComplianceDetails "AwsSsmPatchCompliance");
+resource_detail!(AwsCertificateManagerCertificateDetails "AwsCertificateManagerCertificate");
+resource_detail!(AwsRedshiftClusterDetails "AwsRedshiftCluster");
+resource_detail!(AwsElbLoadBalancerDetails "AwsElbLoadBalancer");
+resource_detail!(AwsIamGroupDetails "AwsIamGroup");
+resource_detail!(AwsIamRoleDetails "AwsIamRole");
+resource_detail!(AwsKmsKeyDetails "AwsKmsKey");
+resource_detail!(AwsLambdaFunctionDetails "AwsLambdaFunction");
+resource_detail!(AwsLambdaLayerVersionDetails "AwsLambdaLayerVersion");
+resource_detail!(AwsRdsDbInstanceDetails "AwsRdsDbInstance");
+resource_detail!(AwsSnsTopicDetails "AwsSnsTopic");
+resource_detail!(AwsSqsQueueDetails "AwsSqsQueue");
+resource_detail!(AwsWafWebAclDetails "AwsWafWebAcl");
+resource_detail!(AwsRdsDbSnapshotDetails "AwsRdsDbSnapshot");
+resource_detail!(AwsRdsDbClusterSnapshotDetails "AwsRdsDbClusterSnapshot");
+resource_detail!(AwsRdsDbClusterDetails "AwsRdsDbCluster");
+resource_detail!(AwsEcsClusterDetails "AwsEcsCluster");
+resource_detail!(AwsEcsContainerDetails "AwsEcsContainer");
+resource_detail!(AwsEcsTaskDefinitionDetails "AwsEcsTaskDefinition");
+resource_detail!(AwsRdsEventSubscriptionDetails "AwsRdsEventSubscription");
+resource_detail!(AwsEcsServiceDetails "AwsEcsService");
+resource_detail!(AwsAutoScalingLaunchConfigurationDetails "AwsAutoScalingLaunchConfiguration");
+resource_detail!(AwsEc2VpnConnectionDetails "AwsEc2VpnConnection");
+resource_detail!(AwsEcrContainerImageDetails "AwsEcrContainerImage");
+resource_detail!(AwsOpenSearchServiceDomainDetails "AwsOpenSearchServiceDomain");
+resource_detail!(AwsEc2VpcEndpointServiceDetails "AwsEc2VpcEndpointService");
+resource_detail!(AwsXrayEncryptionConfigDetails "AwsXrayEncryptionConfig");
+resource_detail!(AwsWafRateBasedRuleDetails "AwsWafRateBasedRule");
+resource_detail!(AwsWafRegionalRateBasedRuleDetails "AwsWafRegionalRateBasedRule");
+resource_detail!(AwsEcrRepositoryDetails "AwsEcrRepository");
+resource_detail!(AwsEksClusterDetails "AwsEksCluster");
+resource_detail!(AwsNetworkFirewallFirewallPolicyDetails "AwsNetworkFirewallFirewallPolicy");
+resource_detail!(AwsNetworkFirewallFirewallDetails "AwsNetworkFirewallFirewall");
+resource_detail!(AwsNetworkFirewallRuleGroupDetails "AwsNetworkFirewallRuleGroup");
+resource_detail!(AwsRdsDbSecurityGroupDetails "AwsRdsDbSecurityGroup");
+resource_detail!(AwsKinesisStreamDetails "AwsKinesisStream");
+resource_detail!(AwsEc2TransitGatewayDetails "AwsEc2TransitGateway");
+resource_detail!(AwsEfsAccessPointDetails "AwsEfsAccessPoint");
+resource_detail!(AwsCloudFormationStackDetails "AwsCloudFormationStack");
+resource_detail!(AwsCloudWatchAlarmDetails "AwsCloudWatchAlarm");
+resource_detail!(AwsEc2VpcPeeringConnectionDetails "AwsEc2VpcPeeringConnection");
+resource_detail!(AwsWafRegionalRuleGroupDetails "AwsWafRegionalRuleGroup");
+resource_detail!(AwsWafRegionalRuleDetails "AwsWafRegionalRule");
+resource_detail!(AwsWafRegionalWebAclDetails "AwsWafRegionalWebAcl");
+resource_detail!(AwsWafRuleDetails "AwsWafRule");
+resource_detail!(AwsWafRuleGroupDetails "AwsWafRuleGroup");
+resource_detail!(AwsEcsTaskDetails "AwsEcsTask");
+resource_detail!(AwsBackupBackupVaultDetails "AwsBackupBackupVault");
+resource_detail!(AwsBackupBackupPlanDetails "AwsBackupBackupPlan");
+resource_detail!(AwsBackupRecoveryPointDetails "AwsBackupRecoveryPoint");
+resource_detail!(AwsEc2LaunchTemplateDetails "AwsEc2LaunchTemplate");
+resource_detail!(AwsSageMakerNotebookInstanceDetails "AwsSageMakerNotebookInstance");
+resource_detail!(AwsWafv2WebAclDetails "AwsWafv2WebAcl");
+resource_detail!(AwsWafv2RuleGroupDetails "AwsWafv2RuleGroup");
+resource_detail!(AwsEc2RouteTableDetails "AwsEc2RouteTable");
+resource_detail!(AwsAmazonMqBrokerDetails "AwsAmazonMqBroker");
+resource_detail!(AwsAppSyncGraphQlApiDetails "AwsAppSyncGraphQlApi");
+resource_detail!(AwsEventSchemasRegistryDetails "AwsEventSchemasRegistry");
+resource_detail!(AwsGuardDutyDetectorDetails "AwsGuardDutyDetector");
+resource_detail!(AwsStepFunctionStateMachineDetails "AwsStepFunctionStateMachine");
+resource_detail!(AwsAthenaWorkGroupDetails "AwsAthenaWorkGroup");
+resource_detail!(AwsEventsEventbusDetails "AwsEventsEventbus");
+resource_detail!(AwsDmsEndpointDetails "AwsDmsEndpoint");
+resource_detail!(AwsEventsEndpointDetails "AwsEventsEndpoint");
+resource_detail!(AwsDmsReplicationTaskDetails "AwsDmsReplicationTask");
+resource_detail!(AwsDmsReplicationInstanceDetails "AwsDmsReplicationInstance");
+resource_detail!(AwsRoute53HostedZoneDetails "AwsRoute53HostedZone");
+resource_detail!(AwsMskClusterDetails "AwsMskCluster");
+resource_detail!(AwsS3AccessPointDetails "AwsS3AccessPoint");
+resource_detail!(AwsEc2ClientVpnEndpointDetails "AwsEc2ClientVpnEndpoint");
+resource_detail!(AzureResourceDetails "AzureResource");
+resource_detail!(GcpResourceDetails "GcpResource");

@@ -1,0 +1,89 @@
+use std::collections::BTreeMap;
+
+use super::walk::{Path, size};
+use super::{Actual, Level, Limit, Rule, Violation};
+use crate::AwsSecurityFinding;
+use crate::arn::ProductArn;
+use crate::limits::{REQUEST_BYTES, REQUEST_FINDINGS};
+
+/// All violations of one `BatchImportFindings` request: those of each finding, and those of the
+/// findings together. There must be 1 to 100, in 6,000,000 bytes, of one account and region, and no
+/// `Id` twice, since the reply names a refused finding by its `Id` alone.
+pub fn request(findings: &[AwsSecurityFinding]) -> Vec<Violation> {
+    const LIST: Path<'static> = Path::Member(&Path::Root, "Findings");
+    let mut violations = Vec::new();
+    let mut report = |at: &Path<'_>, rule, limit, actual| {
+        let pointer = at.pointer();
+        violations.push(Violation {
+            pointer,
+            rule,
+            level: Level::Error,
+            limit,
+            actual,
+        });
+    };
+    let count = findings.len();
+    if count == 0 {
+        report(
+            &LIST,
+            Rule::RequestSize,
+            Limit::AtLeast(1, "findings"),
+            Actual::Count(0),
+        );
+    } else if count > REQUEST_FINDINGS {
+        let limit = Limit::AtMost(REQUEST_FINDINGS as u64, "findings");
+        report(&LIST, Rule::RequestSize, limit, Actual::Count(count as u64));
+    }
+    let bytes = r#"{"Findings":}"#.len() + size(&findings);
+    if bytes > REQUEST_BYTES {
+        let limit = Limit::AtMost(REQUEST_BYTES as u64, "bytes");
+        report(
+            &Path::Root,
+            Rule::RequestSize,
+            limit,
+            Actual::Count(bytes as u64),
+        );
+    }
+    let mut ids = BTreeMap::new();
+    let mut first = None;
+    for (index, finding) in findings.iter().enumerate() {
+        let item = Path::Item(&LIST, index);
+        if ids.insert(&finding.id, index).is_some() {
+            let limit = Limit::Must("be unique in the request");
+            report(
+                &Path::Member(&item, "Id"),
+                Rule::Unique,
+                limit,
+                Actual::text(&finding.id),
+            );
+        }
+        let Ok(arn) = finding.product_arn.parse::<ProductArn>() else {
+            continue;
+        };
+        let (region, account) = (arn.region().to_owned(), &finding.aws_account_id);
+        let (first_region, first_account) = first.get_or_insert_with(|| (region.clone(), account));
+        if region != *first_region {
+            let limit = Limit::Equal(format!("of region {first_region}, as the first finding is"));
+            let at = Path::Member(&item, "ProductArn");
+            report(
+                &at,
+                Rule::Consistency,
+                limit,
+                Actual::text(&finding.product_arn),
+            );
+        }
+        if account != *first_account {
+            let limit = Limit::Equal(format!("{first_account}, as in the first finding"));
+            let at = Path::Member(&item, "AwsAccountId");
+            report(&at, Rule::Consistency, limit, Actual::text(account));
+        }
+    }
+    for (index, finding) in findings.iter().enumerate() {
+        let item = Path::Item(&LIST, index).pointer();
+        violations.extend(finding.validate().into_iter().map(|violation| Violation {
+            pointer: format!("{item}{}", violation.pointer),
+            ..violation
+        }));
+    }
+    violations
+}

@@ -1,0 +1,616 @@
+//! One walk over a finding and the tables beside it, for typed members and for those kept as JSON.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::io;
+
+use serde_json::Value;
+
+use super::table::{self, Bound, Check, Grammar, Member, Shape};
+use super::{Actual, Level, Limit, Rule, Violation};
+use crate::limits::{FIELD_BYTES, FINDING_BYTES};
+use crate::shape::{Members, Node};
+use crate::{AwsSecurityFinding, OtherMembers};
+
+pub(super) fn finding(finding: &AwsSecurityFinding) -> Vec<Violation> {
+    let mut walk = Walk {
+        violations: Vec::new(),
+        bytes: 0,
+    };
+    walk.structure(&Path::Root, table::FINDING.members(), finding);
+    // Most findings are so small that the least favourable estimate shows it.
+    if walk.bytes > FINDING_BYTES {
+        let size = size(finding);
+        if size > FINDING_BYTES {
+            walk.violations.push(Violation {
+                pointer: String::new(),
+                rule: Rule::FindingSize,
+                level: Level::Error,
+                limit: Limit::AtMost(FINDING_BYTES as u64, "bytes"),
+                actual: Actual::Count(size as u64),
+            });
+        }
+    }
+    walk.violations
+}
+
+/// The bytes of compact JSON.
+pub(super) fn size(value: &impl serde::Serialize) -> usize {
+    struct Count(usize);
+
+    impl io::Write for Count {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0 += bytes.len();
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    let mut count = Count(0);
+    // Counting does not fail, and neither does writing maps whose keys are texts.
+    let _ = serde_json::to_writer(&mut count, value);
+    count.0
+}
+
+/// The way from the finding to a value, on the stack; made into text only for a violation.
+#[derive(Clone, Copy)]
+pub(super) enum Path<'a> {
+    Root,
+    Member(&'a Self, &'a str),
+    Item(&'a Self, usize),
+}
+
+impl Path<'_> {
+    pub(super) fn pointer(&self) -> String {
+        let mut pointer = String::new();
+        self.push_to(&mut pointer);
+        pointer
+    }
+
+    fn push_to(&self, pointer: &mut String) {
+        match self {
+            Self::Root => {}
+            Self::Member(parent, name) => {
+                parent.push_to(pointer);
+                pointer.push('/');
+                for c in name.chars() {
+                    match c {
+                        '~' => pointer.push_str("~0"),
+                        '/' => pointer.push_str("~1"),
+                        c => pointer.push(c),
+                    }
+                }
+            }
+            Self::Item(parent, index) => {
+                parent.push_to(pointer);
+                // Writing to a String does not fail.
+                let _ = write!(pointer, "/{index}");
+            }
+        }
+    }
+}
+
+struct Walk {
+    violations: Vec<Violation>,
+    /// No less than the bytes of what was walked, as compact JSON.
+    bytes: usize,
+}
+
+impl Walk {
+    fn report(&mut self, path: &Path<'_>, rule: Rule, level: Level, limit: Limit, actual: Actual) {
+        self.violations.push(Violation {
+            pointer: path.pointer(),
+            rule,
+            level,
+            limit,
+            actual,
+        });
+    }
+
+    fn structure(&mut self, path: &Path<'_>, table: &'static [Member], structure: &dyn Members) {
+        let mut present = Present::default();
+        self.bytes += 2;
+        structure.each(&mut |index, name, node| {
+            if let Some(member) = table.get(index) {
+                present.set(index);
+                self.member(&Path::Member(path, name), member, node);
+            }
+        });
+        self.other_members(path, table, structure.other_members(), &mut present);
+        self.required(path, table, &present);
+    }
+
+    fn other_members(
+        &mut self,
+        path: &Path<'_>,
+        table: &'static [Member],
+        others: &OtherMembers,
+        present: &mut Present,
+    ) {
+        for (name, value) in others.iter() {
+            self.named(path, table, name, value, present);
+        }
+    }
+
+    /// A member that is known by its name only.
+    fn named(
+        &mut self,
+        path: &Path<'_>,
+        table: &'static [Member],
+        name: &str,
+        value: &Value,
+        present: &mut Present,
+    ) {
+        let path = &Path::Member(path, name);
+        match table.iter().position(|member| member.name == name) {
+            // Replaced by the typed member.
+            Some(index) if present.has(index) => {}
+            Some(index) => {
+                present.set(index);
+                if let Some(member) = table.get(index) {
+                    self.member(path, member, Node::Json(value));
+                }
+            }
+            None => {
+                self.bytes += name.len() * 6 + 4 + size(value);
+                let near = table
+                    .iter()
+                    .find(|member| member.name.eq_ignore_ascii_case(name));
+                let limit = match near {
+                    Some(member) => Limit::Spelled(member.name),
+                    None => Limit::Must("not be there: the format has no such member"),
+                };
+                self.report(
+                    path,
+                    Rule::UnknownMember,
+                    Level::Error,
+                    limit,
+                    Actual::Absent,
+                );
+            }
+        }
+    }
+
+    fn required(&mut self, path: &Path<'_>, table: &'static [Member], present: &Present) {
+        for (index, member) in table.iter().enumerate() {
+            if member.required && !present.has(index) {
+                let limit = Limit::Must("be there");
+                let path = &Path::Member(path, member.name);
+                self.report(path, Rule::Required, Level::Error, limit, Actual::Absent);
+            }
+        }
+    }
+
+    fn member(&mut self, path: &Path<'_>, member: &'static Member, node: Node<'_>) {
+        self.bytes += member.name.len() + 4;
+        if member.deprecated {
+            let limit = Limit::Must("be left out: the member is deprecated");
+            self.report(path, Rule::Deprecated, Level::Advice, limit, Actual::Absent);
+        }
+        self.value(path, member.shape, member.bounds, node);
+    }
+
+    fn value(
+        &mut self,
+        path: &Path<'_>,
+        shape: &'static Shape,
+        bounds: &'static [Bound],
+        node: Node<'_>,
+    ) {
+        match (shape, node) {
+            (Shape::Document, Node::Json(value)) => self.document(path, value),
+            (_, Node::Json(value)) => self.json(path, shape, bounds, value),
+            (Shape::Structure(table), Node::Structure(structure)) => {
+                self.structure(path, table, structure);
+            }
+            (Shape::List(item), Node::List(items)) => {
+                self.list(path, bounds, items.count());
+                let mut index = 0;
+                let mut seen = BTreeSet::new();
+                items.each_item(&mut |node| {
+                    self.item(&Path::Item(path, index), item, bounds, node, &mut seen);
+                    index += 1;
+                });
+            }
+            (Shape::Map, Node::Map(map)) => {
+                self.pairs(path, bounds, map.len() + map.other_values().len());
+                for (key, value) in map.iter() {
+                    self.pair(path, bounds, key, value);
+                }
+                for (key, value) in map.other_values().iter() {
+                    self.pair_of_another_kind(path, bounds, key, value);
+                }
+            }
+            (Shape::Words(words), Node::Text(word)) => self.word(path, words, word),
+            (_, Node::Text(text)) => self.text(path, bounds, text),
+            (_, Node::Integer(value)) => self.integer(path, bounds, value),
+            (_, Node::Double(value)) => self.double(path, bounds, value.get()),
+            // What is left has no limits; the typed members cannot be of another kind.
+            _ => self.bytes += 5,
+        }
+    }
+
+    fn item<'a>(
+        &mut self,
+        path: &Path<'_>,
+        shape: &'static Shape,
+        bounds: &'static [Bound],
+        node: Node<'a>,
+        seen: &mut BTreeSet<&'a str>,
+    ) {
+        self.bytes += 1;
+        let text = match node {
+            Node::Text(text) => Some(text),
+            Node::Json(Value::String(text)) => Some(&**text),
+            _ => None,
+        };
+        let Some(text) = text else {
+            // The limits of a list are not those of its items.
+            return self.value(path, shape, &[], node);
+        };
+        self.value(path, shape, &[], node);
+        for Bound { check, level } in bounds {
+            match *check {
+                Check::ItemChars(max) => self.at_most(path, Rule::Length, *level, max, text),
+                Check::ItemText(grammar) => self.grammar(path, *level, grammar, text),
+                Check::Unique if !seen.insert(text) => {
+                    let limit = Limit::Must("stand in the list once");
+                    self.report(path, Rule::Unique, *level, limit, Actual::text(text));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn json(
+        &mut self,
+        path: &Path<'_>,
+        shape: &'static Shape,
+        bounds: &'static [Bound],
+        value: &Value,
+    ) {
+        match (shape, value) {
+            (_, Value::Null) => {
+                self.bytes += 4;
+                let limit = Limit::Must("be left out rather than null");
+                self.report(path, Rule::Null, Level::Error, limit, Actual::Absent);
+            }
+            (Shape::Structure(table), Value::Object(members)) => {
+                let mut present = Present::default();
+                self.bytes += 2;
+                for (name, value) in members {
+                    self.named(path, table, name, value, &mut present);
+                }
+                self.required(path, table, &present);
+            }
+            (Shape::List(item), Value::Array(items)) => {
+                self.list(path, bounds, items.len());
+                let mut seen = BTreeSet::new();
+                for (index, value) in items.iter().enumerate() {
+                    let path = &Path::Item(path, index);
+                    self.item(path, item, bounds, Node::Json(value), &mut seen);
+                }
+            }
+            (Shape::Map, Value::Object(pairs)) => {
+                self.pairs(path, bounds, pairs.len());
+                for (key, value) in pairs {
+                    match value {
+                        Value::String(text) => self.pair(path, bounds, key, text),
+                        value => self.pair_of_another_kind(path, bounds, key, value),
+                    }
+                }
+            }
+            (Shape::Words(words), Value::String(word)) => self.word(path, words, word),
+            (Shape::Text, Value::String(text)) => self.text(path, bounds, text),
+            (Shape::Integer, Value::Number(number))
+                if number
+                    .as_i64()
+                    .is_some_and(|value| i32::try_from(value).is_ok()) =>
+            {
+                self.integer(path, bounds, number.as_i64().unwrap_or_default());
+            }
+            (Shape::Long, Value::Number(number)) if number.is_i64() => {
+                self.integer(path, bounds, number.as_i64().unwrap_or_default());
+            }
+            (Shape::Double, Value::Number(number)) => {
+                self.double(path, bounds, number.as_f64().unwrap_or_default());
+            }
+            (Shape::Boolean, Value::Bool(_)) => self.bytes += 5,
+            (shape, value) => {
+                self.bytes += size(value);
+                let actual = match value {
+                    Value::Number(number) => match number.as_i64() {
+                        Some(value) => Actual::Integer(value),
+                        None => Actual::Number(number.as_f64().unwrap_or_default()),
+                    },
+                    Value::String(text) => Actual::text(text),
+                    value => Actual::Kind(kind(value)),
+                };
+                self.report(
+                    path,
+                    Rule::Kind,
+                    Level::Error,
+                    Limit::Form(shape.kind()),
+                    actual,
+                );
+            }
+        }
+    }
+
+    /// Free JSON: nothing is asked of it but the size of its texts.
+    fn document(&mut self, path: &Path<'_>, value: &Value) {
+        self.bytes += size(value);
+        let mut rest = vec![value];
+        while let Some(value) = rest.pop() {
+            match value {
+                Value::String(text) => self.field_size(path, text),
+                Value::Array(items) => rest.extend(items),
+                Value::Object(members) => rest.extend(members.values()),
+                _ => {}
+            }
+        }
+    }
+
+    fn text(&mut self, path: &Path<'_>, bounds: &'static [Bound], text: &str) {
+        self.bytes += text.len() * 6 + 2;
+        self.field_size(path, text);
+        let least = bounds.iter().find_map(|bound| match bound.check {
+            Check::Chars(min, _) => Some(min),
+            _ => None,
+        });
+        if text.is_empty() {
+            return self.shorter(path, least.unwrap_or(1).max(1), 0);
+        }
+        if text.chars().all(char::is_whitespace) {
+            return self.blank(path, text);
+        }
+        let before = self.violations.len();
+        for Bound { check, level } in bounds {
+            match *check {
+                Check::Chars(min, max) => {
+                    let count = text.chars().count();
+                    if count < min {
+                        let limit = Limit::AtLeast(min as u64, "characters");
+                        let actual = Actual::Count(count as u64);
+                        self.report(path, Rule::Length, *level, limit, actual);
+                    } else {
+                        self.at_most(path, Rule::Length, *level, max, text);
+                    }
+                }
+                Check::CharsOrArn(max, of_arn) => {
+                    let max = if text.starts_with("arn:") {
+                        of_arn
+                    } else {
+                        max
+                    };
+                    self.at_most(path, Rule::Length, *level, max, text);
+                }
+                // A wrong length is reason enough.
+                Check::Text(grammar) if self.violations.len() == before => {
+                    self.grammar(path, *level, grammar, text);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn shorter(&mut self, path: &Path<'_>, min: usize, count: usize) {
+        let limit = Limit::AtLeast(min as u64, "characters");
+        self.report(
+            path,
+            Rule::Length,
+            Level::Error,
+            limit,
+            Actual::Count(count as u64),
+        );
+    }
+
+    fn blank(&mut self, path: &Path<'_>, text: &str) {
+        let limit = Limit::Must("have a character that is not white space");
+        self.report(path, Rule::Blank, Level::Error, limit, Actual::text(text));
+    }
+
+    fn at_most(&mut self, path: &Path<'_>, rule: Rule, level: Level, max: usize, text: &str) {
+        // A text has no more characters than bytes.
+        if text.len() <= max {
+            return;
+        }
+        let count = text.chars().count();
+        if count > max {
+            let limit = Limit::AtMost(max as u64, "characters");
+            self.report(path, rule, level, limit, Actual::Count(count as u64));
+        }
+    }
+
+    fn grammar(&mut self, path: &Path<'_>, level: Level, grammar: Grammar, text: &str) {
+        if !grammar.allows(text) {
+            self.report(
+                path,
+                grammar.rule(),
+                level,
+                grammar.limit(),
+                Actual::text(text),
+            );
+        }
+    }
+
+    fn field_size(&mut self, path: &Path<'_>, text: &str) {
+        if text.len() > FIELD_BYTES {
+            let limit = Limit::AtMost(FIELD_BYTES as u64, "bytes");
+            let actual = Actual::Count(text.len() as u64);
+            self.report(path, Rule::FieldSize, Level::Error, limit, actual);
+        }
+    }
+
+    fn word(&mut self, path: &Path<'_>, words: &'static [&'static str], word: &str) {
+        self.bytes += word.len() * 6 + 2;
+        if !words.contains(&word) {
+            let actual = Actual::text(word);
+            self.report(path, Rule::Word, Level::Error, Limit::OneOf(words), actual);
+        }
+    }
+
+    fn integer(&mut self, path: &Path<'_>, bounds: &'static [Bound], value: i64) {
+        self.bytes += 20;
+        for Bound { check, level } in bounds {
+            if let Check::Range(min, max) = *check {
+                if !(min..=max).contains(&value) {
+                    let limit = Limit::Between(min, max);
+                    self.report(path, Rule::Range, *level, limit, Actual::Integer(value));
+                }
+            }
+        }
+    }
+
+    fn double(&mut self, path: &Path<'_>, bounds: &'static [Bound], value: f64) {
+        self.bytes += 25;
+        for Bound { check, level } in bounds {
+            if matches!(check, Check::Text(Grammar::Single)) && value.abs() > f64::from(f32::MAX) {
+                let limit = Grammar::Single.limit();
+                self.report(path, Rule::Range, *level, limit, Actual::Number(value));
+            }
+        }
+    }
+
+    fn list(&mut self, path: &Path<'_>, bounds: &'static [Bound], count: usize) {
+        self.bytes += 2;
+        for Bound { check, level } in bounds {
+            if let Check::Items(min, max) = *check {
+                self.count(path, Rule::Items, *level, (min, max, "items"), count);
+            }
+        }
+    }
+
+    fn pairs(&mut self, path: &Path<'_>, bounds: &'static [Bound], count: usize) {
+        self.bytes += 2;
+        for Bound { check, level } in bounds {
+            if let Check::Pairs(min, max) = *check {
+                self.count(path, Rule::Pairs, *level, (min, max, "pairs"), count);
+            }
+        }
+    }
+
+    fn count(
+        &mut self,
+        path: &Path<'_>,
+        rule: Rule,
+        level: Level,
+        (min, max, unit): (usize, usize, &'static str),
+        count: usize,
+    ) {
+        let limit = if count < min {
+            Limit::AtLeast(min as u64, unit)
+        } else if count > max {
+            Limit::AtMost(max as u64, unit)
+        } else {
+            return;
+        };
+        self.report(path, rule, level, limit, Actual::Count(count as u64));
+    }
+
+    fn pair(&mut self, path: &Path<'_>, bounds: &'static [Bound], key: &str, value: &str) {
+        let path = &Path::Member(path, key);
+        self.bytes += value.len() * 6 + 2;
+        self.key(path, bounds, key);
+        self.field_size(path, value);
+        if value.is_empty() {
+            self.shorter_value(path);
+        } else if value.chars().all(char::is_whitespace) {
+            self.blank(path, value);
+        }
+        for Bound { check, level } in bounds {
+            if let Check::ValueChars(max) = *check {
+                self.at_most(path, Rule::ValueLength, *level, max, value);
+            }
+        }
+    }
+
+    fn shorter_value(&mut self, path: &Path<'_>) {
+        let limit = Limit::AtLeast(1, "characters");
+        self.report(
+            path,
+            Rule::ValueLength,
+            Level::Error,
+            limit,
+            Actual::Count(0),
+        );
+    }
+
+    fn pair_of_another_kind(
+        &mut self,
+        path: &Path<'_>,
+        bounds: &'static [Bound],
+        key: &str,
+        value: &Value,
+    ) {
+        let path = &Path::Member(path, key);
+        self.key(path, bounds, key);
+        self.json(path, &Shape::Text, &[], value);
+    }
+
+    fn key(&mut self, path: &Path<'_>, bounds: &'static [Bound], key: &str) {
+        self.bytes += key.len() * 6 + 4;
+        if key.is_empty() {
+            let limit = Limit::AtLeast(1, "characters");
+            self.report(path, Rule::KeyLength, Level::Error, limit, Actual::Count(0));
+        } else if key.chars().all(char::is_whitespace) {
+            self.blank(path, key);
+        }
+        for Bound { check, level } in bounds {
+            match *check {
+                Check::KeyChars(max) => self.at_most(path, Rule::KeyLength, *level, max, key),
+                Check::KeyText(grammar) => self.grammar(path, *level, grammar, key),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Which members of a structure were met. The largest structure has 102.
+#[derive(Default)]
+struct Present(u128);
+
+impl Present {
+    const fn set(&mut self, index: usize) {
+        self.0 |= 1 << (index & 127);
+    }
+
+    const fn has(&self, index: usize) -> bool {
+        self.0 & (1 << (index & 127)) != 0
+    }
+}
+
+const fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pointer_escapes_what_its_syntax_uses() {
+        let fields = Path::Member(&Path::Root, "ProductFields");
+        assert_eq!(
+            Path::Member(&fields, "a/b~c").pointer(),
+            "/ProductFields/a~1b~0c"
+        );
+        assert_eq!(Path::Item(&fields, 3).pointer(), "/ProductFields/3");
+        assert_eq!(Path::Root.pointer(), "");
+    }
+
+    #[test]
+    fn no_structure_has_more_members_than_can_be_marked() {
+        assert!(table::RESOURCE_DETAILS.members().len() <= 128);
+    }
+}
