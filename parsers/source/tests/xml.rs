@@ -1,10 +1,16 @@
 //! The XML reader beside quick-xml, and at the edges where they differ on purpose.
 #![cfg(feature = "xml")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "the helpers of a test fail it like the test itself"
+)]
 
 use std::borrow::Cow;
 
 use finding_source::xml::{AfterDocument, Reader};
 use finding_source::{Limits, ReportError, ReportErrorKind};
+use proptest::prelude::*;
+use quick_xml::events::Event;
 
 fn reader(text: &str) -> Reader<'_> {
     Reader::new(text, 0, &Limits::default())
@@ -16,6 +22,220 @@ fn entered(text: &str) -> Reader<'_> {
     xml.root().unwrap();
     xml.enter();
     xml
+}
+
+/// A document as a test sees it, whoever reads it.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Tree {
+    name: String,
+    attributes: Vec<(String, String)>,
+    children: Vec<Tree>,
+    /// Of an element without children.
+    text: String,
+}
+
+impl Tree {
+    fn write(&self, out: &mut String, pretty: bool, level: usize) {
+        let indent = |out: &mut String, level: usize| {
+            if pretty {
+                out.push('\n');
+                out.extend(std::iter::repeat_n(' ', level));
+            }
+        };
+        indent(out, level);
+        out.push('<');
+        out.push_str(&self.name);
+        for (name, value) in &self.attributes {
+            let quoted = quick_xml::escape::escape(value.as_str());
+            out.push_str(&format!(" {name}=\"{quoted}\""));
+        }
+        if self.children.is_empty() && self.text.is_empty() {
+            out.push_str("/>");
+            return;
+        }
+        out.push('>');
+        for (at, child) in self.children.iter().enumerate() {
+            child.write(out, pretty, level + 1);
+            match at % 4 {
+                1 => out.push_str("<!-- </a> -->"),
+                3 => out.push_str("<?pi </a> ?>"),
+                _ => {}
+            }
+        }
+        match self.text.len() % 3 {
+            0 if !self.text.contains("]]>") => out.push_str(&format!("<![CDATA[{}]]>", self.text)),
+            1 => out.push_str(&quick_xml::escape::escape(self.text.as_str())),
+            _ => out.push_str(&quick_xml::escape::partial_escape(self.text.as_str())),
+        }
+        if !self.children.is_empty() {
+            indent(out, level);
+        }
+        out.push_str(&format!("</{}>", self.name));
+    }
+
+    fn to_xml(&self, pretty: bool) -> String {
+        let mut out = String::from("<?xml version=\"1.0\"?>");
+        self.write(&mut out, pretty, 0);
+        out
+    }
+}
+
+fn any_tree() -> impl Strategy<Value = Tree> {
+    // What XML 1.0 cannot hold, or does not keep, is left to tests of its own.
+    let text = "[ -~\t\né😀]{0,40}|[<>&\"'\\]a]{0,6}";
+    let name = "[a-c]|(x:)?[a-zé_][a-z0-9._-]{0,5}";
+    let attributes = prop::collection::btree_map("[a-z]{1,4}", "[ -~é]{0,12}", 0..4)
+        .prop_map(|map| map.into_iter().collect());
+    let leaf = (name, attributes, text).prop_map(|(name, attributes, text)| Tree {
+        name,
+        attributes,
+        children: Vec::new(),
+        text,
+    });
+    leaf.prop_recursive(5, 40, 5, move |inner| {
+        let attributes = prop::collection::btree_map("[a-z]{1,4}", "[ -~]{0,12}", 0..3)
+            .prop_map(|map| map.into_iter().collect());
+        (name, attributes, prop::collection::vec(inner, 1..5)).prop_map(
+            |(name, attributes, children)| Tree {
+                name,
+                attributes,
+                children,
+                text: String::new(),
+            },
+        )
+    })
+}
+
+/// The element gone to last, through this crate's reader; `like` tells where there are children to go to.
+fn read(xml: &mut Reader<'_>, like: &Tree) -> Result<Tree, ReportError> {
+    let element = xml.current().unwrap();
+    let mut tree = Tree {
+        name: element.qualified_name().to_owned(),
+        ..Tree::default()
+    };
+    for (name, _) in element.attributes() {
+        let value = xml.attribute(name)?.unwrap().into_owned();
+        tree.attributes.push((name.to_owned(), value));
+    }
+    if like.children.is_empty() {
+        tree.text = xml.text()?.into_owned();
+        return Ok(tree);
+    }
+    xml.enter();
+    let mut like = like.children.iter();
+    while xml.next_child()?.is_some() {
+        tree.children.push(read(xml, like.next().unwrap())?);
+    }
+    Ok(tree)
+}
+
+/// The names of the start tags that quick-xml sees, in order, or nothing if it complains.
+fn names(text: &str) -> Option<Vec<String>> {
+    let mut reader = quick_xml::Reader::from_str(text);
+    let mut names = Vec::new();
+    let mut level = 0;
+    loop {
+        match reader.read_event().ok()? {
+            Event::Start(tag) => {
+                level += 1;
+                names.push(String::from_utf8_lossy(tag.name().as_ref()).into_owned());
+                for attribute in tag.attributes().with_checks(false) {
+                    attribute.ok()?;
+                }
+            }
+            Event::Empty(tag) => {
+                names.push(String::from_utf8_lossy(tag.name().as_ref()).into_owned());
+                for attribute in tag.attributes().with_checks(false) {
+                    attribute.ok()?;
+                }
+            }
+            Event::End(_) => level -= 1,
+            Event::DocType(_) => return None,
+            Event::Eof => return (level == 0).then_some(names),
+            _ => {}
+        }
+    }
+}
+
+/// The same through this crate's reader, which goes everywhere.
+fn walk(xml: &mut Reader<'_>, names: &mut Vec<String>) -> Result<(), ReportError> {
+    while xml.after_document() == AfterDocument::Document {
+        names.push(xml.root()?.qualified_name().to_owned());
+        xml.enter();
+        while xml.depth() > 0 {
+            if let Some(child) = xml.next_child()? {
+                names.push(child.qualified_name().to_owned());
+                xml.enter();
+            }
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn every_document_reads_as_it_was_written(tree in any_tree(), pretty: bool) {
+        let text = tree.to_xml(pretty);
+        let mut xml = reader(&text);
+        xml.root().unwrap();
+        prop_assert_eq!(read(&mut xml, &tree).unwrap(), tree, "{}", text);
+        prop_assert_eq!(xml.after_document(), AfterDocument::Nothing);
+        let mut walked = Vec::new();
+        walk(&mut reader(&text), &mut walked).unwrap();
+        prop_assert_eq!(Some(walked), names(&text));
+        let mut skipping = reader(&text);
+        skipping.root().unwrap();
+        skipping.skip().unwrap();
+        prop_assert_eq!(skipping.after_document(), AfterDocument::Nothing);
+    }
+
+    #[test]
+    fn every_prefix_of_a_document_is_truncated_and_never_a_panic(tree in any_tree(), cut in 0.0..1.0_f64) {
+        let text = tree.to_xml(true);
+        let mut at = (text.len() as f64 * cut) as usize;
+        while !text.is_char_boundary(at) { at -= 1; }
+        let prefix = &text[..at];
+        let mut xml = reader(prefix);
+        let error = xml.root().and_then(|_| read(&mut xml, &tree)).unwrap_err();
+        prop_assert_eq!(error.kind(), ReportErrorKind::Truncated, "{}: {}", prefix, error);
+        let mut xml = reader(prefix);
+        prop_assert!(xml.root().and_then(|_| xml.skip()).is_err());
+    }
+
+    #[test]
+    fn anything_like_xml_is_taken_as_quick_xml_takes_it(
+        text in "(<[ab]( c=[\"'][<> ]?[\"'])?/?>|</[ab] ?>|<!--|-->|<!\\[CDATA\\[|\\]\\]>|<\\?|\\?>|[ab <>!=/\"'-]){0,12}"
+    ) {
+        let mut ours = Vec::new();
+        let mut xml = reader(&text);
+        let read = walk(&mut xml, &mut ours);
+        let whole = read.is_ok() && xml.after_document() == AfterDocument::Nothing;
+        // Only where both read it to the end: quick-xml lets a document be less than well formed.
+        if whole && let Some(theirs) = names(&text) {
+            prop_assert_eq!(ours, theirs, "{}", text);
+        }
+        let _ = xml.path();
+    }
+
+    #[test]
+    fn what_is_read_can_be_skipped(text in "(<[ab]( c='[<> ]?')?/?>|</[ab] ?>|<!-- > -->|<!\\[CDATA\\[</a>\\]\\]>|<\\?x?\\?>|[ab >]){0,12}") {
+        let mut walked = Vec::new();
+        if walk(&mut reader(&text), &mut walked).is_ok() && !walked.is_empty() {
+            let mut xml = reader(&text);
+            xml.root().unwrap();
+            prop_assert!(xml.skip().is_ok(), "{}", text);
+        }
+    }
+
+    #[test]
+    fn arbitrary_text_never_panics(text: String) {
+        let _ = walk(&mut reader(&text), &mut Vec::new());
+        let inside = format!("<a b='{text}'>{text}</a>");
+        let mut xml = reader(&inside);
+        let _ = xml.root().and_then(|_| xml.attribute("b"));
+        let mut xml = reader(&inside);
+        let _ = xml.root().and_then(|_| xml.text());
+    }
 }
 
 /// The text of the only child of the root element.
@@ -176,6 +396,84 @@ fn an_entered_element_can_be_refused_when_it_was_left() {
     assert_eq!(xml.next_child().unwrap().unwrap().name(), "e");
     assert_eq!(xml.refuse("no id").unwrap().path(), "r.e[1]");
     assert!(xml.next_child().unwrap().is_none());
+}
+
+#[test]
+fn children_are_visited_past_an_unusable_one() {
+    let mut xml = entered("<r><e><a>1</a><b><c/></b><d><e>2<f/></e></d><a>3</a></e><g/></r>");
+    xml.next_child().unwrap();
+    let mut seen = Vec::new();
+    let error = xml
+        .each_child(|xml, child| {
+            if child.name() == "d" {
+                xml.enter();
+                xml.next_child()?;
+            }
+            seen.push(xml.text()?);
+            Ok(())
+        })
+        .unwrap_err();
+    assert_eq!(
+        (error.path(), &*seen),
+        ("r.e.b", &["1".into(), "3".into()][..])
+    );
+    assert_eq!(xml.next_child().unwrap().unwrap().name(), "g");
+}
+
+#[test]
+fn a_reader_goes_back_to_an_element_and_on_behind_its_parent() {
+    let mut xml = entered("<r><e><late>1</late><first/></e><e><late>2</late></e></r>");
+    let mut read = Vec::new();
+    while xml.next_child().unwrap().is_some() {
+        xml.enter();
+        let mut late = None;
+        while let Some(child) = xml.next_child().unwrap() {
+            if child.name() == "late" {
+                late = Some(xml.mark());
+            }
+        }
+        let behind = xml.mark();
+        xml.go_to(&late.unwrap());
+        assert_eq!(xml.depth(), 2);
+        read.push((xml.path(), xml.text().unwrap()));
+        xml.go_to(&behind);
+        assert_eq!(xml.depth(), 1);
+    }
+    assert_eq!(
+        read,
+        [
+            ("r.e[0].late".to_owned(), "1".into()),
+            ("r.e[1].late".to_owned(), "2".into())
+        ]
+    );
+    assert_eq!(xml.after_document(), AfterDocument::Nothing);
+}
+
+#[test]
+fn log_lines_between_two_documents_are_passed() {
+    let mut xml = reader("<a/>\nnote <b>\n{}\n  <c/>\nend");
+    xml.root().unwrap();
+    xml.skip().unwrap();
+    assert_eq!(xml.after_document(), AfterDocument::Text);
+    assert_eq!(xml.pass_text(), "note <b>\n{}\n  ");
+    assert_eq!(xml.root().unwrap().name(), "c");
+    xml.skip().unwrap();
+    assert_eq!(xml.pass_text(), "end");
+    assert_eq!(xml.after_document(), AfterDocument::Nothing);
+}
+
+#[test]
+fn a_report_in_which_every_entry_is_unusable_is_counted_through_once() {
+    let text = format!("<r>{}</r>", "<e><f><g/></f></e>".repeat(20_000));
+    let mut xml = entered(&text);
+    let mut last = String::new();
+    while xml.next_child().unwrap().is_some() {
+        xml.enter();
+        xml.next_child().unwrap();
+        last = xml.text().unwrap_err().path().to_owned();
+        xml.leave().unwrap();
+    }
+    assert_eq!(last, "r.e[19999].f");
 }
 
 #[test]

@@ -58,4 +58,4 @@ mod scan;
 mod text;
 
 pub use crate::json::AfterDocument;
-pub use reader::{Attributes, Element, Reader};
+pub use reader::{Attributes, Element, Mark, Reader};

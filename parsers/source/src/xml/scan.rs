@@ -43,18 +43,42 @@ pub(super) fn white_space(text: &[u8], mut at: usize) -> usize {
 /// The next `<` at or after `at`.
 #[inline]
 pub(super) fn markup(text: &[u8], at: usize) -> Option<usize> {
-    // Mostly a line break and a few blanks: a call into the vector search costs more than looking at them.
-    let near = white_space(text, at);
-    match text.get(near) {
-        Some(b'<') => Some(near),
-        _ => memchr(b'<', text.get(near..)?).map(|found| near + found),
+    match text.get(at) {
+        Some(b'<') => Some(at),
+        _ => memchr(b'<', text.get(at..)?).map(|found| at + found),
     }
 }
 
-/// Whether a name may begin with `byte`. Every character beyond ASCII is taken for a letter.
+/// What a byte is to a name, beside 0, which ends it.
+const COLON: u8 = 1;
+const CONTINUES: u8 = 2;
+const BEGINS: u8 = 3;
+
+/// Every byte of a character beyond ASCII is taken for a letter.
+static CLASS: [u8; 256] = {
+    let mut table = [CONTINUES; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let letter = (byte as u8).is_ascii_alphabetic() || byte == b'_' as usize;
+        if letter || byte >= 0x80 {
+            table[byte] = BEGINS;
+        }
+        byte += 1;
+    }
+    let ends = b" \n\r\t=></\"'";
+    let mut at = 0;
+    while at < ends.len() {
+        table[ends[at] as usize] = 0;
+        at += 1;
+    }
+    table[b':' as usize] = COLON;
+    table
+};
+
+/// Whether a name may begin with `byte`.
 #[inline]
 fn begins_name(byte: u8) -> bool {
-    byte.is_ascii_alphabetic() || byte == b'_' || byte == b':' || !byte.is_ascii()
+    matches!(CLASS[byte as usize], BEGINS | COLON)
 }
 
 /// Of a name that begins at `at`, the byte behind its prefix, and the byte after it.
@@ -62,19 +86,18 @@ fn begins_name(byte: u8) -> bool {
 fn name(text: &[u8], mut at: usize) -> (usize, usize) {
     let mut local = at;
     while let Some(&byte) = text.get(at) {
-        at += 1;
-        match byte {
-            b' ' | b'\n' | b'\r' | b'\t' | b'=' | b'>' | b'/' | b'<' | b'"' | b'\'' => {
-                return (local, at - 1);
-            }
-            b':' => local = at,
+        match CLASS[byte as usize] {
+            0 => break,
+            COLON => local = at + 1,
             _ => {}
         }
+        at += 1;
     }
     (local, at)
 }
 
 /// The start tag whose `<` is at `open`, every attribute of it checked for its form.
+#[inline(always)]
 pub(super) fn start_tag(text: &[u8], open: usize) -> Result<Tag, Stop> {
     let end = Stop::End(open);
     if !begins_name(*text.get(open + 1).ok_or(end)?) {

@@ -59,6 +59,15 @@ const LONGEST: usize = 32;
 
 /// The character of the reference that `raw` begins with, and the bytes it takes.
 fn reference(raw: &str) -> Result<(char, usize), BadReference> {
+    // The entities that XML itself defines (section 4.6).
+    match raw.as_bytes() {
+        [_, b'l', b't', b';', ..] => return Ok(('<', 4)),
+        [_, b'g', b't', b';', ..] => return Ok(('>', 4)),
+        [_, b'a', b'm', b'p', b';', ..] => return Ok(('&', 5)),
+        [_, b'q', b'u', b'o', b't', b';', ..] => return Ok(('"', 6)),
+        [_, b'a', b'p', b'o', b's', b';', ..] => return Ok(('\'', 6)),
+        _ => {}
+    }
     let bare = BadReference::Bare(0);
     let head = raw
         .as_bytes()
@@ -66,24 +75,16 @@ fn reference(raw: &str) -> Result<(char, usize), BadReference> {
         .unwrap_or_default();
     let end = head.iter().position(|&b| b == b';').ok_or(bare)?;
     let name = raw.get(1..end).ok_or(bare)?;
-    let c = match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        _ => match name.strip_prefix('#') {
-            Some(digits) => {
-                let code = code(digits).ok_or(bare)?;
-                return Ok(character(code, raw, end + 1));
-            }
-            None if !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric()) => {
-                return Err(BadReference::Entity(0));
-            }
-            None => return Err(bare),
-        },
-    };
-    Ok((c, end + 1))
+    match name.strip_prefix('#') {
+        Some(digits) => {
+            let code = code(digits).ok_or(bare)?;
+            Ok(character(code, raw, end + 1))
+        }
+        None if !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric()) => {
+            Err(BadReference::Entity(0))
+        }
+        None => Err(bare),
+    }
 }
 
 /// The number of a character reference; one beyond all characters is `u32::MAX`.
