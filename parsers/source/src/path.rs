@@ -119,13 +119,16 @@ impl Roots {
     /// Where a path may begin at or behind `from`, by its first character.
     fn candidate(&self, text: &[u8], from: usize) -> Option<usize> {
         let rest = text.get(from..)?;
-        let drive = self.root.as_deref().is_some_and(has_drive);
-        if drive {
-            let found = memchr::memchr_iter(b':', rest)
-                .find(|&colon| colon > 0 && rest[colon - 1].is_ascii_alphabetic())?;
-            return Some(from + found - 1);
-        }
-        Some(from + memchr::memchr2(b'/', b'\\', rest)?)
+        let found = match self.root.as_deref() {
+            // Every path begins with the root of all; without it none would be one.
+            Some("/") => None,
+            Some(root) if has_drive(root) => memchr::memchr_iter(b':', rest)
+                .find(|&colon| colon > 0 && rest[colon - 1].is_ascii_alphabetic())?
+                .checked_sub(1),
+            Some(root) if is_share(root) => memchr::memchr2(b'/', b'\\', rest),
+            _ => memchr::memchr(b'/', rest),
+        };
+        Some(from + found?)
     }
 
     /// How much of `path` is the project's directory.
@@ -169,12 +172,17 @@ fn has_drive(path: &str) -> bool {
     matches!(path.as_bytes(), [letter, b':', ..] if letter.is_ascii_alphabetic())
 }
 
+/// Whether it is a share in the network of Windows.
+fn is_share(root: &str) -> bool {
+    root.starts_with("//")
+}
+
 /// How much of `path` is `root`. In a Windows path either separator will do, and either case of the drive's
 /// letter.
 fn below(path: &str, root: &str) -> Option<usize> {
     let head = path.as_bytes().get(..root.len())?;
     let drive = has_drive(root);
-    let windows = drive || root.starts_with("//");
+    let windows = drive || is_share(root);
     let same = head
         .iter()
         .zip(root.as_bytes())
@@ -260,6 +268,7 @@ mod tests {
             strip(None, "/builds/a and /x/c.php"),
             "/builds/a and /x/c.php"
         );
+        assert_eq!(strip(Some("/"), "1/2 of /a.php"), "1/2 of /a.php");
         assert!(matches!(
             Roots::new(None).strip("App\\A: 1/2"),
             Cow::Borrowed(_)

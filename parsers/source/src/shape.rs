@@ -233,12 +233,22 @@ impl<'r> LinesShape<'r> {
 /// The shape of the document that begins at `start`, judged by at most `budget` bytes of it.
 pub(crate) fn of(text: &str, start: usize, budget: usize, depth: usize) -> Shape<'_> {
     match text.as_bytes().get(start) {
+        Some(b'[') if is_word(&text[start + 1..]) => lines(text, start),
         Some(b'{' | b'[') => {
             json_shape(text, start, budget, depth).map_or_else(|| lines(text, start), Shape::Json)
         }
         Some(b'<') => Shape::Xml(xml_shape(&text[start..])),
         _ => lines(text, start),
     }
+}
+
+/// Whether a log line such as `[OK] No errors` goes on here, rather than an array.
+fn is_word(text: &str) -> bool {
+    let text = text.trim_start();
+    text.starts_with(char::is_alphabetic)
+        && !["true", "false", "null"]
+            .iter()
+            .any(|word| text.starts_with(word))
 }
 
 /// The shape of the lines that begin at `start`.
@@ -480,6 +490,8 @@ mod tests {
             ("<!DOCTYPE html><p>", "an HTML page"),
             ("<testsuite/>", "XML with the root element `testsuite`"),
             ("hello", "plain text"),
+            ("[OK] No errors", "plain text"),
+            ("[true]", "a JSON array"),
         ] {
             assert_eq!(shape(text).to_string(), line);
         }
