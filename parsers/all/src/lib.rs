@@ -6,6 +6,8 @@ use finding_source::FindingSource;
 pub static SOURCES: &[&dyn FindingSource] = &[
     #[cfg(feature = "dependency-check")]
     &finding_dependency_check::Json,
+    #[cfg(feature = "phpstan")]
+    &finding_phpstan::Json,
     #[cfg(feature = "sonarqube")]
     &finding_sonarqube::Hotspots,
     #[cfg(feature = "sonarqube")]

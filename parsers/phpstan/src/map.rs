@@ -1,0 +1,330 @@
+//! What PHPStan says, in words of no tool.
+
+use std::borrow::Cow;
+
+use finding_source::path::Roots;
+use finding_source::{
+    FileLocation, Finding, Grade, Identity, Kind, Location, Note, NoteKind, Options, Record,
+    Remediation, Rule, Seen, Str,
+};
+
+use crate::TOOL;
+
+/// The rule of an error without identifier.
+const UNIDENTIFIED: &str = "unidentified";
+
+/// Behind the path of a trait stands the class that uses it (`MutatingScope::getFileDescription`).
+const CONTEXT: &str = " (in context of ";
+
+/// One error, as any of the formats tells of it.
+#[derive(Debug, Default)]
+pub(crate) struct Error<'r> {
+    pub(crate) message: Str<'r>,
+    pub(crate) line: Option<u32>,
+    pub(crate) ignorable: Option<bool>,
+    pub(crate) tip: Option<Str<'r>>,
+    pub(crate) identifier: Option<Str<'r>>,
+}
+
+/// The file that errors are of.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct File<'r> {
+    path: Str<'r>,
+    class: Option<Str<'r>>,
+}
+
+/// Makes findings of errors, one after another.
+#[derive(Debug, Default)]
+pub(crate) struct Mapper<'r> {
+    roots: Roots,
+    file: File<'r>,
+    repeats: Repeats,
+}
+
+impl<'r> Mapper<'r> {
+    pub(crate) fn new(options: &Options) -> Self {
+        Self {
+            roots: Roots::new(options.root.as_deref()),
+            ..Self::default()
+        }
+    }
+
+    /// Another file begins.
+    pub(crate) fn begin_file(&mut self, description: Str<'r>) {
+        let (path, class) = split_context(description);
+        self.file = File {
+            path: self.roots.relative(path),
+            class,
+        };
+        self.repeats.begin_file();
+    }
+
+    /// Whether the same error was there before, in another class that uses the trait, or in an earlier
+    /// document. Two errors of one file with the same words on the same line are not the same error.
+    pub(crate) fn is_repeated(&mut self, line: Option<u32>, message: &str) -> bool {
+        let File { path, class } = &self.file;
+        self.repeats.count(path, class.is_some(), line, message)
+    }
+
+    /// From now on every error is compared with those before.
+    pub(crate) fn compare_all(&mut self) {
+        self.repeats.all = true;
+    }
+
+    /// Counts what was left out.
+    pub(crate) fn leave_out(&mut self) {
+        self.repeats.left_out += 1;
+    }
+
+    /// Says what was left out.
+    pub(crate) fn end(&mut self, record: &mut Record<'r>) {
+        let count = std::mem::take(&mut self.repeats.left_out);
+        if count > 0 {
+            let text = format!(
+                "left out {count} errors that were reported before, for another class with the same trait \
+                 or in an earlier document"
+            );
+            record.note(Note::new(NoteKind::Repeated, text));
+        }
+    }
+
+    /// The finding of an error in the file that began last.
+    pub(crate) fn finding(&self, error: Error<'r>, record: &mut Record<'r>) -> Finding<'r> {
+        let Error {
+            message,
+            line,
+            ignorable,
+            tip,
+            identifier,
+        } = error;
+        if is_incomplete(identifier.as_deref(), &message, ignorable) {
+            record.partial(INCOMPLETE);
+        }
+        let grade = grade(identifier.as_deref(), ignorable);
+        let name = identifier.clone().unwrap_or_default();
+        let line_of = |which| self.roots.strip(one_line(message.clone(), which));
+        let words = line_of(Line::All);
+        let title = if message.contains('\n') {
+            line_of(Line::First)
+        } else {
+            words.clone()
+        };
+        let identity = Identity::new()
+            .with("path", self.file.path.clone())
+            .with("identifier", name)
+            .with("message", words);
+        let rule = rule(identifier);
+        let title = match (title.is_empty(), &rule.url) {
+            (false, _) => title,
+            // PHP's XML escape makes nothing of a message that is no UTF-8.
+            (true, Some(_)) => rule.id.clone(),
+            (true, None) => Cow::Borrowed("error without a message"),
+        };
+        let mut finding = Finding::new(TOOL, Kind::Quality, rule, title, identity);
+        finding.description = (!message.trim().is_empty()).then_some(message);
+        finding.grade = grade;
+        if !self.file.path.is_empty() {
+            let place = FileLocation::new(self.file.path.clone()).at_line(line);
+            finding.locations.push(Location::File(place));
+        }
+        finding.remediation = tip.and_then(remediation);
+        if let Some(class) = &self.file.class {
+            finding.facts.push(("class", class.clone()));
+        }
+        finding
+    }
+}
+
+/// A complaint that belongs to no file: about the run, not about the code.
+pub(crate) fn general(text: &str, record: &mut Record<'_>) {
+    // Internal errors of the run, by the ends that `AnalyseCommand` and `ParallelAnalyser` give them.
+    const CRASHES: [&str; 4] = [
+        " while analysing file ",
+        " while running parallel worker",
+        " while communicating with parallel worker",
+        " while running CollectedDataNode rule ",
+    ];
+    const BEGINNINGS: [&str; 4] = [
+        "Internal error: ",
+        "Child process error",
+        "Some parallel worker jobs have not finished",
+        "Reached internal errors count limit",
+    ];
+    let text = text.trim();
+    if BEGINNINGS.iter().any(|begin| text.starts_with(begin))
+        || CRASHES.iter().any(|crash| text.contains(crash))
+    {
+        record.partial(INCOMPLETE);
+    }
+    record.note(Note::new(NoteKind::Tool, text));
+}
+
+/// What PHPStan says around the report, where a shell mixed it in.
+pub(crate) fn surroundings(text: &str, record: &mut Record<'_>) {
+    if text.contains("Result is incomplete because of severe errors") {
+        record.partial(INCOMPLETE);
+    }
+}
+
+const INCOMPLETE: &str = "PHPStan could not analyse everything and left other errors out";
+
+/// Since 1.11 PHPStan shows nothing but the severe errors when there is one.
+fn is_incomplete(identifier: Option<&str>, message: &str, ignorable: Option<bool>) -> bool {
+    match identifier {
+        Some(identifier) => matches!(
+            identifier,
+            "phpstan.parse" | "phpstan.internal" | "phpstan.reflection" | "phpstan.collector"
+        ),
+        // Before 1.10.10 there were no identifiers.
+        None => {
+            message.starts_with("Internal error: ")
+                || (ignorable != Some(true)
+                    && (message.starts_with("Syntax error, ")
+                        || message.starts_with("Reflection error: ")))
+        }
+    }
+}
+
+/// PHPStan has no severity. What cannot be ignored is mostly trouble with the run or with its settings, which
+/// the identifier tells.
+fn grade(identifier: Option<&str>, ignorable: Option<bool>) -> Grade<'static> {
+    let diagnostic =
+        identifier.is_some_and(|name| name.starts_with("phpstan.") || name.starts_with("ignore."));
+    match (diagnostic, ignorable) {
+        (true, _) => Grade::word("diagnostic"),
+        (false, Some(true)) => Grade::word("ignorable"),
+        (false, Some(false)) => Grade::word("non-ignorable"),
+        (false, None) => Grade::default(),
+    }
+}
+
+fn rule(identifier: Option<Str<'_>>) -> Rule<'_> {
+    let Some(identifier) = identifier else {
+        return Rule::new(UNIDENTIFIED);
+    };
+    let url = is_identifier(&identifier)
+        .then(|| Cow::Owned(["https://phpstan.org/error-identifiers/", &identifier].concat()));
+    let mut rule = Rule::new(identifier);
+    rule.url = url;
+    rule
+}
+
+/// `Error::PATTERN_IDENTIFIER`: letters, digits and dots, a dot neither first nor last.
+pub(crate) fn is_identifier(text: &str) -> bool {
+    text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.')
+        && !text.is_empty()
+        && !text.starts_with('.')
+        && !text.ends_with('.')
+}
+
+fn remediation(tip: Str<'_>) -> Option<Remediation<'_>> {
+    // PHPStan's table puts the file's name there, its other formats forget to.
+    const PLACEHOLDER: &str = "%configurationFile%";
+    let tip = if tip.contains(PLACEHOLDER) {
+        Cow::Owned(tip.replace(PLACEHOLDER, "configuration file"))
+    } else {
+        tip
+    };
+    if tip.trim().is_empty() {
+        return None;
+    }
+    let mut remediation = Remediation::default();
+    remediation.text = Some(tip);
+    Some(remediation)
+}
+
+/// The path, and the class in which it is used if it is a trait's.
+fn split_context(description: Str<'_>) -> (Str<'_>, Option<Str<'_>>) {
+    let cut = description
+        .strip_suffix(')')
+        .and_then(|text| text.rfind(CONTEXT));
+    let Some(cut) = cut else {
+        return (description, None);
+    };
+    let end = description.len() - 1;
+    let class = cut + CONTEXT.len();
+    match description {
+        Cow::Borrowed(text) => {
+            let (path, class) = (&text[..cut], without_class(&text[class..end]));
+            (Cow::Borrowed(path), Some(Cow::Borrowed(class)))
+        }
+        Cow::Owned(text) => {
+            let class = without_class(&text[class..end]).to_owned();
+            (Cow::Owned(text[..cut].to_owned()), Some(Cow::Owned(class)))
+        }
+    }
+}
+
+/// A name is preceded by `class `; an anonymous class (`class@anonymous/src/A.php:12`) is not.
+fn without_class(context: &str) -> &str {
+    context.strip_prefix("class ").unwrap_or(context)
+}
+
+/// Which lines of a text make one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Line {
+    First,
+    All,
+}
+
+/// The text as one line: without blanks at its ends and colours of a terminal, and with one blank for each run
+/// of white space and control characters.
+fn one_line(text: Str<'_>, which: Line) -> Str<'_> {
+    // One pass over the bytes: almost every message is a line already.
+    let mut before = b' ';
+    let plain = text.bytes().all(|b| {
+        let odd = b < b' ' || b == 0x7f || (b == b' ' && before == b' ');
+        before = b;
+        !odd
+    });
+    if plain && before != b' ' {
+        return text;
+    }
+    let lines = match which {
+        Line::First => text.trim().lines().next().unwrap_or_default(),
+        Line::All => &text,
+    };
+    let mut line = String::with_capacity(lines.len());
+    for (at, piece) in lines.split(ESCAPE).enumerate() {
+        line.push_str(if at == 0 { piece } else { behind_colour(piece) });
+    }
+    let words = line.split(|c: char| c.is_whitespace() || c.is_control());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    Cow::Owned(words.join(" "))
+}
+
+const ESCAPE: char = '\u{1b}';
+
+/// What follows a control sequence of a terminal (ECMA-48, section 5.4), such as the `[31m` for red.
+fn behind_colour(text: &str) -> &str {
+    let end = text
+        .strip_prefix('[')
+        .and_then(|rest| rest.find(|c| matches!(c, '@'..='~')));
+    end.and_then(|end| text.get(end + 2..)).unwrap_or(text)
+}
+
+/// Tells an error that is reported again from another one with the same words.
+#[derive(Debug, Default)]
+struct Repeats {
+    all: bool,
+    left_out: u64,
+    /// Of this file: what tells two errors on one line apart is their number.
+    within: Seen,
+    seen: Seen,
+}
+
+impl Repeats {
+    fn begin_file(&mut self) {
+        if !self.within.is_empty() {
+            self.within = Seen::new();
+        }
+    }
+
+    fn count(&mut self, path: &str, in_trait: bool, line: Option<u32>, message: &str) -> bool {
+        if !in_trait && !self.all {
+            return false;
+        }
+        let number = self.within.count(&(line, message));
+        self.seen.count(&(path, line, message, number)) > 0
+    }
+}

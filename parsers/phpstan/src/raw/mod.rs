@@ -1,0 +1,3 @@
+//! PHPStan's own schema, one file per format, borrowed from the report.
+
+pub mod json;
