@@ -629,23 +629,3 @@ fn broken_documents_are_told_from_cut_ones() {
         assert!(error.ends_report());
     }
 }
-
-#[test]
-fn children_are_visited_behind_one_that_does_not_fit() {
-    let text = "<a><id>1</id><id><b/></id><id><c/></id><id>4</id><n/></a>";
-    let mut xml = Reader::new(text, 0, &Limits::default());
-    xml.root().unwrap();
-    let mut ids = Vec::new();
-    let error = xml
-        .each_child(|xml, child| {
-            if child.name() == "id" {
-                ids.push(xml.text()?);
-            }
-            Ok(())
-        })
-        .unwrap_err();
-    assert_eq!(error.path(), "a.id[1]");
-    assert_eq!(ids, ["1", "4"]);
-    assert_eq!(xml.depth(), 0);
-    assert_eq!(xml.after_document(), AfterDocument::Nothing);
-}

@@ -278,29 +278,6 @@ impl<'r> Reader<'r> {
         Ok(())
     }
 
-    /// Enters the element gone to last, and shows every child to `visit`, which may read it.
-    ///
-    /// # Errors
-    ///
-    /// As for [`next_child`](Self::next_child), and what `visit` gives. After an error that does not end the report
-    /// the other children are visited all the same; the first such error is given, behind the element.
-    pub fn each_child(
-        &mut self,
-        mut visit: impl FnMut(&mut Self, Element<'r>) -> Result<(), ReportError>,
-    ) -> Result<(), ReportError> {
-        self.enter();
-        let mut unusable = Ok(());
-        while let Some(child) = self.next_child()? {
-            if let Err(error) = visit(self, child) {
-                if error.ends_report() {
-                    return Err(error);
-                }
-                unusable = unusable.and(Err(error));
-            }
-        }
-        unusable
-    }
-
     /// Passes the element gone to last, if nobody has read it.
     ///
     /// # Errors
