@@ -43,16 +43,24 @@ pub(crate) fn of(finding: &Finding<'_>, target: &Target) -> String {
         "{}/{}/{}/{uuid}",
         target.region(),
         target.account(),
-        text::id_part(&finding.tool, 64)
+        tool(finding)
     )
 }
 
 /// `TOOL/RULE`.
 pub(crate) fn generator(finding: &Finding<'_>) -> String {
-    let tool = text::id_part(&finding.tool, 64);
+    let tool = tool(finding);
     let most = limits::GENERATOR_ID_CHARS - tool.len() - 1;
     match text::line(&finding.rule.id, most) {
         Some(rule) => format!("{tool}/{rule}"),
         None => tool,
+    }
+}
+
+/// The tool's id; never empty.
+fn tool(finding: &Finding<'_>) -> String {
+    match text::id_part(&finding.tool, 64) {
+        tool if tool.is_empty() => "tool".to_owned(),
+        tool => tool,
     }
 }

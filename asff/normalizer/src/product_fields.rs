@@ -22,51 +22,54 @@ pub(crate) fn of(
         map: FieldMap::new(),
         budget,
     };
-    fields.put("finding/tool", &finding.tool);
-    fields.put_some("finding/tool-version", scan.tool_version.as_deref());
-    fields.put("finding/rule", &finding.rule.id);
-    fields.put_some("finding/rule-name", finding.rule.name.as_deref());
-    fields.put_some("finding/rule-url", finding.rule.url.as_deref());
-    fields.put("finding/kind", finding.kind.as_str());
+    if left_out > 0 {
+        // What was cut says so, however little room there is.
+        fields
+            .map
+            .insert("asff/finding/more-locations", left_out.to_string());
+    }
+    fields.put("asff/finding/tool", &finding.tool);
+    fields.put_some("asff/finding/tool-version", scan.tool_version.as_deref());
+    fields.put("asff/finding/rule", &finding.rule.id);
+    fields.put_some("asff/finding/rule-name", finding.rule.name.as_deref());
+    fields.put_some("asff/finding/rule-url", finding.rule.url.as_deref());
+    fields.put("asff/finding/kind", finding.kind.as_str());
     fields.put(
-        "finding/severity-normalized",
+        "asff/finding/severity-normalized",
         &graded.normalized.get().to_string(),
     );
-    fields.put("finding/severity-basis", &graded.basis.to_string());
+    fields.put("asff/finding/severity-basis", &graded.basis.to_string());
     fields.put_some(
-        "finding/confidence",
+        "asff/finding/confidence",
         finding.confidence.as_ref().map(|c| &*c.word),
     );
-    fields.put_some("finding/scanned", scan.target.as_deref());
-    fields.put_some("finding/repository", target.repository.as_deref());
-    fields.put_some("finding/branch", target.branch.as_deref());
-    fields.put_some("finding/commit", target.commit.as_deref());
-    fields.put_some("finding/build-id", target.build_id.as_deref());
+    fields.put_some("asff/finding/scanned", scan.target.as_deref());
+    fields.put_some("asff/finding/repository", target.repository.as_deref());
+    fields.put_some("asff/finding/branch", target.branch.as_deref());
+    fields.put_some("asff/finding/commit", target.commit.as_deref());
+    fields.put_some("asff/finding/build-id", target.build_id.as_deref());
     let (status, reason) = match &finding.status {
         Status::Suppressed { reason } => (Some("suppressed"), reason.as_deref()),
         Status::FalsePositive => (Some("false positive"), None),
         Status::Fixed => (Some("fixed"), None),
         _ => (None, None),
     };
-    fields.put_some("finding/status", status);
-    fields.put_some("finding/status-reason", reason);
-    if left_out > 0 {
-        fields.put("finding/more-locations", &left_out.to_string());
-    }
+    fields.put_some("asff/finding/status", status);
+    fields.put_some("asff/finding/status-reason", reason);
     if !finding.cwes.is_empty() {
         let cwes: Vec<String> = finding.cwes.iter().map(|id| format!("CWE-{id}")).collect();
-        fields.put("finding/cwe", &cwes.join(", "));
+        fields.put("asff/finding/cwe", &cwes.join(", "));
     }
     if !finding.tags.is_empty() {
-        fields.put("finding/tags", &finding.tags.join(", "));
+        fields.put("asff/finding/tags", &finding.tags.join(", "));
     }
     for advisory in finding.advisories.iter().take(1) {
-        fields.put_some("finding/affected", advisory.affected.as_deref());
+        fields.put_some("asff/finding/affected", advisory.affected.as_deref());
         if let Some(known) = &advisory.known_exploited {
-            fields.put_some("finding/kev-date-added", known.date_added.as_deref());
-            fields.put_some("finding/kev-due-date", known.due_date.as_deref());
+            fields.put_some("asff/finding/kev-date-added", known.date_added.as_deref());
+            fields.put_some("asff/finding/kev-due-date", known.due_date.as_deref());
             fields.put_some(
-                "finding/kev-required-action",
+                "asff/finding/kev-required-action",
                 known.required_action.as_deref(),
             );
         }
@@ -76,10 +79,10 @@ pub(crate) fn of(
         .iter()
         .filter_map(|r| r.url.as_deref().or(r.name.as_deref()));
     for (at, reference) in references.take(REFERENCES).enumerate() {
-        fields.put(&format!("finding/reference-{}", at + 1), reference);
+        fields.put(&format!("asff/finding/reference-{}", at + 1), reference);
     }
     for (name, value) in &finding.facts {
-        fields.put(&format!("{}/{name}", finding.tool), value);
+        fields.put(&format!("asff/{}/{name}", finding.tool), value);
     }
     fields.map
 }
@@ -100,14 +103,14 @@ impl Fields<'_> {
         let Some(value) = text::line(value, limits::PRODUCT_FIELDS_VALUE_CHARS) else {
             return;
         };
-        // The characters that the user guide allows in a key; `aws/` is kept for AWS.
+        // The characters that the user guide allows in a key, whose form it wants to be `COMPANY/PRODUCT/NAME`.
         let allowed = |c: char| c.is_ascii_alphanumeric() || " .:+=@_/-".contains(c);
         let key: String = key
             .chars()
             .take(limits::PRODUCT_FIELDS_KEY_CHARS)
             .map(|c| if allowed(c) { c } else { '-' })
             .collect();
-        let room = self.map.len() < limits::PRODUCT_FIELDS_PAIRS && !key.starts_with("aws/");
+        let room = self.map.len() < limits::PRODUCT_FIELDS_PAIRS;
         if room && self.budget.take(key.len() + value.len()) {
             self.map.insert(key, value);
         }

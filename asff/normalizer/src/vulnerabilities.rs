@@ -1,5 +1,7 @@
 //! `Vulnerabilities`: published ones of a dependency, and places in code.
 
+use std::collections::BTreeSet;
+
 use asff::{
     CodeVulnerabilitiesFilePath, Cvss, Double, SoftwarePackage, Vulnerability,
     VulnerabilityCodeVulnerabilities, VulnerabilityExploitAvailable, VulnerabilityFixAvailable,
@@ -64,14 +66,13 @@ fn published(
         REFERENCES,
         budget,
     );
-    vulnerability.reference_urls = list(
-        advisory
-            .references
-            .iter()
-            .filter_map(|r| text::web_address(r.url.as_deref()?, UNLIMITED)),
-        REFERENCES,
-        budget,
-    );
+    // Several sources point at the same page.
+    let mut pages = BTreeSet::new();
+    let urls = advisory.references.iter().filter_map(|r| r.url.as_deref());
+    let urls = urls
+        .filter_map(|url| text::web_address(url, UNLIMITED))
+        .filter(|url| pages.insert(url.clone()));
+    vulnerability.reference_urls = list(urls, REFERENCES, budget);
     vulnerability.epss_score = advisory
         .epss
         .filter(|p| (0.0..=1.0).contains(p))

@@ -1,0 +1,215 @@
+//! Whatever a finding holds, what comes out is valid, within the size limit, and reads again as it was written.
+
+use asff::AwsSecurityFinding;
+use asff::validate::Level;
+use asff_normalizer::{Normalizer, Target};
+use finding_severity::Policy;
+use finding_source::{
+    Advisory, CvssRating, CvssVersion, FileLocation, Finding, FindingConfidence, Grade, Identity,
+    Kind, KnownExploited, Location, Package, Reference, Remediation, Rule, Scan, Status,
+    TemplateResource, WebLocation,
+};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+/// Texts as reports have them, the odd ones more often than they occur.
+fn text() -> BoxedStrategy<String> {
+    prop_oneof![
+        4 => "[ -~]{0,40}",
+        1 => any::<String>(),
+        1 => "[\\u{0}-\\u{20}\\u{200b}\\u{202e}\\u{feff}]{0,6}",
+        1 => "[a-z/é😀\"\\\\\n]{1,3}".prop_map(|t| t.repeat(2_000)),
+        1 => Just(String::new()),
+        1 => "https?://[a-z]{1,8}\\.example/[a-z?=&]{0,30}",
+    ]
+    .boxed()
+}
+
+fn some<T: std::fmt::Debug + 'static>(
+    of: impl Strategy<Value = T> + 'static,
+) -> BoxedStrategy<Option<T>> {
+    proptest::option::of(of).boxed()
+}
+
+fn location() -> BoxedStrategy<Location<'static>> {
+    let file = || {
+        (text(), some(any::<u32>())).prop_map(|(path, line)| FileLocation::new(path).at_line(line))
+    };
+    prop_oneof![
+        file().prop_map(Location::File),
+        (
+            text(),
+            some(text()),
+            some(text()),
+            some(text()),
+            some(text())
+        )
+            .prop_map(|(name, version, purl, path, fixed_in)| {
+                let mut package = Package::new(name);
+                package.version = version.map(Into::into);
+                package.purl = purl.map(Into::into);
+                package.path = path.map(Into::into);
+                package.fixed_in = fixed_in.map(Into::into);
+                Location::Package(package)
+            }),
+        (text(), some(text()), some(text()), some(text())).prop_map(
+            |(url, method, parameter, attack)| {
+                let mut web = WebLocation::new(url);
+                web.method = method.map(Into::into);
+                web.parameter = parameter.map(Into::into);
+                web.attack = attack.map(Into::into);
+                Location::Web(web)
+            }
+        ),
+        (text(), some(file())).prop_map(|(id, file)| {
+            let mut template = TemplateResource::default();
+            template.logical_id = id.into();
+            template.file = file;
+            Location::Template(template)
+        }),
+    ]
+    .boxed()
+}
+
+fn advisory() -> BoxedStrategy<Advisory<'static>> {
+    let rating =
+        (some(any::<f64>()), some(text()), any::<bool>()).prop_map(|(score, vector, primary)| {
+            let mut rating = CvssRating::default();
+            rating.version = Some(CvssVersion::V31);
+            rating.score = score;
+            rating.vector = vector.map(Into::into);
+            rating.primary = primary;
+            rating
+        });
+    let parts = (text(), vec(text(), 0..4), some(text()), vec(rating, 0..4));
+    (parts, some(any::<f64>()), any::<bool>(), vec(text(), 0..60))
+        .prop_map(
+            |((id, aliases, source, ratings), epss, exploited, references)| {
+                let mut advisory = Advisory::new(id);
+                advisory.aliases = aliases.into_iter().map(Into::into).collect();
+                advisory.source = source.map(Into::into);
+                advisory.ratings = ratings;
+                advisory.epss = epss;
+                advisory.known_exploited = exploited.then(KnownExploited::default);
+                advisory.references = references.into_iter().map(Reference::url).collect();
+                advisory
+            },
+        )
+        .boxed()
+}
+
+fn kind() -> impl Strategy<Value = Kind> {
+    prop::sample::select(vec![
+        Kind::Code,
+        Kind::Configuration,
+        Kind::Dependency,
+        Kind::Quality,
+        Kind::Secret,
+        Kind::Web,
+    ])
+}
+
+fn status() -> impl Strategy<Value = Status<'static>> {
+    prop_oneof![
+        Just(Status::Open),
+        Just(Status::FalsePositive),
+        Just(Status::Fixed),
+        some(text()).prop_map(|reason| Status::Suppressed {
+            reason: reason.map(Into::into)
+        }),
+    ]
+}
+
+prop_compose! {
+    fn finding()(
+        tool in text(),
+        rule in text(),
+        title in text(),
+        kind in kind(),
+        description in some(text()),
+        word in some(text()),
+        confidence in some((text(), some(any::<u8>()))),
+        (cwes, advisories) in (vec(any::<u32>(), 0..30), vec(advisory(), 0..12)),
+        locations in vec(location(), 0..60),
+        (advice, url) in (some(text()), some(text())),
+        references in vec(text(), 0..20),
+        status in status(),
+        tags in vec(text(), 0..8),
+        facts in vec(text(), 0..60),
+    ) -> Finding<'static> {
+        let identity = Identity::new().with("rule", rule.clone()).with("title", title.clone());
+        let mut finding = Finding::new(tool, kind, Rule::new(rule), title, identity);
+        finding.description = description.map(Into::into);
+        finding.grade = word.map_or_else(Grade::default, Grade::word);
+        finding.confidence =
+            confidence.map(|(word, percent)| FindingConfidence { word: word.into(), percent });
+        for cwe in cwes {
+            finding.push_cwe(cwe);
+        }
+        finding.advisories = advisories;
+        finding.locations = locations;
+        finding.remediation = Remediation::of(advice.map(Into::into), url.map(Into::into));
+        finding.references = references.into_iter().map(Reference::url).collect();
+        finding.status = status;
+        finding.tags = tags.into_iter().map(Into::into).collect();
+        finding.facts = facts.into_iter().map(|value| ("fact", value.into())).collect();
+        finding
+    }
+}
+
+fn normalizer() -> Normalizer {
+    let target = Target::new("012345678901", "us-gov-west-1", "2026-01-02T03:04:05Z").unwrap();
+    Normalizer::new(target.with_repository("shop"), Policy::default())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_finding_becomes_a_valid_one(finding in finding()) {
+        let out = normalizer().normalize(&finding, &Scan::default()).unwrap();
+        let mut violations = out.validate();
+        violations.retain(|violation| violation.level == Level::Error);
+        prop_assert!(violations.is_empty(), "{:?}", violations);
+        let json = serde_json::to_vec(&out).unwrap();
+        prop_assert!(json.len() <= asff::limits::FINDING_BYTES, "{} bytes", json.len());
+        let again: AwsSecurityFinding = serde_json::from_slice(&json).unwrap();
+        prop_assert_eq!(&again, &out);
+        let owned = finding.clone().into_owned();
+        prop_assert_eq!(normalizer().normalize(&owned, &Scan::default()).unwrap(), out);
+    }
+}
+
+#[test]
+fn a_finding_of_the_largest_texts_stays_under_the_size_limit() {
+    let long = "\"\\😀".repeat(2_000);
+    let mut finding = Finding::new(
+        "tool",
+        Kind::Web,
+        Rule::new(long.clone()),
+        long.clone(),
+        Identity::new().with("rule", long.clone()),
+    );
+    finding.description = Some(long.clone().into());
+    for at in 0..100 {
+        let mut web = WebLocation::new(format!("https://example.com/{at}/{long}"));
+        web.parameter = Some(long.clone().into());
+        web.attack = Some(long.clone().into());
+        finding.locations.push(Location::Web(web));
+        finding.facts.push(("fact", long.clone().into()));
+        let mut advisory = Advisory::new(format!("CVE-{at}"));
+        advisory.references = (0..100)
+            .map(|page| Reference::url(format!("https://example.com/{page}/{}", "x".repeat(1_900))))
+            .collect();
+        finding.advisories.push(advisory);
+    }
+    let out = normalizer().normalize(&finding, &Scan::default()).unwrap();
+    assert!(serde_json::to_vec(&out).unwrap().len() <= asff::limits::FINDING_BYTES);
+    assert_eq!(out.validate(), []);
+    assert!(
+        out.product_fields
+            .unwrap()
+            .get("asff/finding/more-locations")
+            .is_some()
+    );
+}
