@@ -8,6 +8,8 @@ pub static SOURCES: &[&dyn FindingSource] = &[
     &finding_dependency_check::Json,
     #[cfg(feature = "phpstan")]
     &finding_phpstan::Json,
+    #[cfg(feature = "dependency-check")]
+    &finding_dependency_check::Xml,
     #[cfg(feature = "sonarqube")]
     &finding_sonarqube::Hotspots,
     #[cfg(feature = "sonarqube")]

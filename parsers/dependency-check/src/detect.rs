@@ -36,6 +36,20 @@ pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
     Confidence::No
 }
 
+/// The XML report.
+pub(crate) fn xml(shape: &Shape<'_>) -> Confidence {
+    let Some(xml) = shape.xml().filter(|xml| xml.root() == "analysis") else {
+        return Confidence::No;
+    };
+    match xml.attribute("xmlns") {
+        // `dependency-check.4.1.xsd`, `OWASP_Dependency_Check#1.2`
+        Some(namespace) if namespace.contains("ependency-check.") => Confidence::Certain,
+        Some(namespace) if namespace.contains("OWASP_Dependency_Check") => Confidence::Certain,
+        Some(_) => Confidence::No,
+        None => Confidence::Likely,
+    }
+}
+
 /// Refuses a report that `detect` does not take for its own.
 pub(crate) fn expect(
     descriptor: &'static Descriptor,

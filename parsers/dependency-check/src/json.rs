@@ -6,12 +6,11 @@ use finding_source::{
     NoteKind, Options, Record, Report, ReportError, ReportErrorKind, Shape, Str, Timestamp,
 };
 
-use crate::map::cvss::{V2Rating, V3Rating, V4Rating};
-use crate::map::{
-    Component, Identified, Identifier, Mapper, Nameless, Software, Vulnerability, clean,
+use crate::map::{self, Identified, Mapper, Nameless};
+use crate::raw::{
+    Component, CvssV2, CvssV3, CvssV4, Identifier, Software, Vulnerability, clean, json as raw,
 };
-use crate::raw::json as raw;
-use crate::{TOOL, TOOL_NAME, detect};
+use crate::{TOOL, TOOL_NAME, broken, detect};
 
 /// The JSON report, `dependency-check-report.json`.
 #[derive(Clone, Copy, Debug, Default)]
@@ -20,7 +19,7 @@ pub struct Json;
 static DESCRIPTOR: Descriptor = Descriptor::new("dependency-check-json", TOOL, TOOL_NAME, "JSON")
     .with_file_names(&["dependency-check-report.json"])
     .with_versions("2.0 to 12.1")
-    .with_url("https://dependency-check.github.io/DependencyCheck/general/thereport.html");
+    .with_url(crate::DOCUMENTATION);
 
 impl FindingSource for Json {
     fn descriptor(&self) -> &'static Descriptor {
@@ -127,7 +126,8 @@ impl Member {
 
 impl<'r> Entries<'r> for JsonEntries<'r> {
     fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
-        self.step(record).map_err(|error| self.explain(error))
+        self.step(record)
+            .map_err(|error| broken::explain(error, self.engine_version.as_deref()))
     }
 }
 
@@ -210,7 +210,7 @@ impl<'r> JsonEntries<'r> {
                     let message = exception
                         .exception
                         .and_then(|exception| exception.message.and_then(text));
-                    crate::map::analysis_exception(message.as_deref(), record);
+                    map::analysis_exception(message.as_deref(), record);
                 }
             }
             "projectInfo" => {
@@ -384,53 +384,7 @@ impl<'r> JsonEntries<'r> {
 
     /// An error in the grammar that does not end the report.
     fn only_this(&self, error: ReportError) -> ReportError {
-        let error = self.explain(error);
-        same_place(&error, ReportErrorKind::Schema, error.message().to_owned())
-    }
-
-    /// Says which version wrote what cannot be read: some are known for it.
-    fn explain(&self, error: ReportError) -> ReportError {
-        let broken = matches!(
-            error.kind(),
-            ReportErrorKind::Syntax | ReportErrorKind::Truncated
-        );
-        let version = self.engine_version.as_deref().filter(|version| {
-            let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-');
-            version.len() <= 32 && version.bytes().all(plain)
-        });
-        let Some(version) = version.filter(|_| broken) else {
-            return error;
-        };
-        let known = BROKEN_VERSIONS
-            .iter()
-            .find(|(broken, _)| *broken == version);
-        let message = match known {
-            Some((_, mended)) => format!(
-                "{} (Dependency-Check {version} is known to write broken reports, {mended} mends it)",
-                error.message()
-            ),
-            None => format!(
-                "{} (written by Dependency-Check {version})",
-                error.message()
-            ),
-        };
-        same_place(&error, error.kind(), message)
-    }
-}
-
-/// Versions that wrote invalid JSON, with the version that no longer does: #3009, #6243, #7343.
-const BROKEN_VERSIONS: [(&str, &str); 4] = [
-    ("6.0.3", "6.0.4"),
-    ("9.0.3", "9.0.4"),
-    ("12.0.0", "12.0.2"),
-    ("12.0.1", "12.0.2"),
-];
-
-fn same_place(error: &ReportError, kind: ReportErrorKind, message: String) -> ReportError {
-    let other = ReportError::new(kind, message).in_path(error.path());
-    match error.position() {
-        Some(position) => other.at(position),
-        None => other,
+        broken::only_entry(broken::explain(error, self.engine_version.as_deref()))
     }
 }
 
@@ -455,7 +409,7 @@ fn vulnerability<'r>(raw: raw::Vulnerability<'r>, suppressed: bool) -> Vulnerabi
         severity: raw.severity.and_then(text),
         v2: raw
             .cvssv2
-            .map(|v2| V2Rating {
+            .map(|v2| CvssV2 {
                 score: v2.score.and_then(text),
                 metrics: [
                     v2.access_vector,
@@ -468,7 +422,7 @@ fn vulnerability<'r>(raw: raw::Vulnerability<'r>, suppressed: bool) -> Vulnerabi
                 .map(|metric| metric.and_then(text)),
             })
             .or(flat),
-        v3: raw.cvssv3.map(|v3| V3Rating {
+        v3: raw.cvssv3.map(|v3| CvssV3 {
             score: v3.base_score.and_then(text),
             version: v3.version.and_then(text),
             metrics: [
@@ -483,7 +437,7 @@ fn vulnerability<'r>(raw: raw::Vulnerability<'r>, suppressed: bool) -> Vulnerabi
             ]
             .map(|metric| metric.and_then(text)),
         }),
-        v4: raw.cvssv4.map(|v4| V4Rating {
+        v4: raw.cvssv4.map(|v4| CvssV4 {
             score: v4.base_score.and_then(text),
             vector: v4.vector_string.and_then(text),
             source: v4.source.and_then(text),
@@ -504,7 +458,7 @@ fn vulnerability<'r>(raw: raw::Vulnerability<'r>, suppressed: bool) -> Vulnerabi
             .into_iter()
             .flatten()
             .filter_map(|r| {
-                crate::map::reference(
+                map::reference(
                     r.source.and_then(text),
                     r.url.and_then(text),
                     r.name.and_then(text),
@@ -524,8 +478,8 @@ fn vulnerability<'r>(raw: raw::Vulnerability<'r>, suppressed: bool) -> Vulnerabi
 }
 
 /// The rating of a report before 5.0, whose `cvssScore` stands beside its metrics.
-fn flat_rating<'r>(raw: &raw::Vulnerability<'r>, source: Option<&str>) -> Option<V2Rating<'r>> {
-    let rating = V2Rating {
+fn flat_rating<'r>(raw: &raw::Vulnerability<'r>, source: Option<&str>) -> Option<CvssV2<'r>> {
+    let rating = CvssV2 {
         score: raw.score.and_then(text),
         metrics: [
             raw.access_vector,
@@ -537,5 +491,5 @@ fn flat_rating<'r>(raw: &raw::Vulnerability<'r>, source: Option<&str>) -> Option
         ]
         .map(|metric| metric.and_then(text)),
     };
-    crate::map::flat_rating(rating, source)
+    map::flat_rating(rating, source)
 }

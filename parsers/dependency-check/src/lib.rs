@@ -1,11 +1,14 @@
 //! Reads reports of OWASP Dependency-Check.
 
+mod broken;
 mod detect;
 mod json;
 mod map;
 mod raw;
+mod xml;
 
 pub use json::Json;
+pub use xml::Xml;
 
 use finding_source::FindingSource;
 
@@ -14,5 +17,9 @@ const TOOL: &str = "dependency-check";
 /// The tool's name.
 const TOOL_NAME: &str = "Dependency-Check";
 
+/// Where the tool documents its reports.
+const DOCUMENTATION: &str =
+    "https://dependency-check.github.io/DependencyCheck/general/thereport.html";
+
 /// Every source of this crate.
-pub static SOURCES: [&dyn FindingSource; 1] = [&Json];
+pub static SOURCES: [&dyn FindingSource; 2] = [&Json, &Xml];

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use finding_source::{CvssRating, CvssVersion, Str};
 
+use crate::raw::{CvssV2, CvssV3, CvssV4};
+
 /// One metric: its name in a vector, and the words of its values with their letters.
 type Metric = (&'static str, &'static [(&'static str, &'static str)]);
 
@@ -52,35 +54,11 @@ const V3: [Metric; 8] = [
 ];
 const LEVEL_V3: &[(&str, &str)] = &[("NONE", "N"), ("LOW", "L"), ("HIGH", "H")];
 
-/// A `cvssv2` object: the score, and the base metrics in the order of a vector.
-#[derive(Default)]
-pub(crate) struct V2Rating<'r> {
-    pub(crate) score: Option<Str<'r>>,
-    pub(crate) metrics: [Option<Str<'r>>; 6],
-}
-
-/// A `cvssv3` object.
-#[derive(Default)]
-pub(crate) struct V3Rating<'r> {
-    pub(crate) score: Option<Str<'r>>,
-    pub(crate) version: Option<Str<'r>>,
-    pub(crate) metrics: [Option<Str<'r>>; 8],
-}
-
-/// A `cvssv4` object.
-#[derive(Default)]
-pub(crate) struct V4Rating<'r> {
-    pub(crate) score: Option<Str<'r>>,
-    pub(crate) vector: Option<Str<'r>>,
-    pub(crate) source: Option<Str<'r>>,
-    pub(crate) kind: Option<Str<'r>>,
-}
-
 /// The rating of a `cvssv2` object.
 ///
 /// Where metrics are missing it is no rating by version 2: OSS Index gave scores of v3.1 (9.x and older, #6734) and
 /// of v4 (12.0.0 to 12.1.3, #7604) that were written into `cvssv2`. The score is kept, without a version.
-pub(crate) fn v2<'r>(raw: &V2Rating<'_>) -> Option<CvssRating<'r>> {
+pub(crate) fn v2<'r>(raw: &CvssV2<'_>) -> Option<CvssRating<'r>> {
     let complete = raw.metrics.iter().all(Option::is_some);
     let mut rating = CvssRating::default();
     rating.score = score(raw.score.as_deref());
@@ -93,7 +71,7 @@ pub(crate) fn v2<'r>(raw: &V2Rating<'_>) -> Option<CvssRating<'r>> {
 
 /// The rating of a `cvssv3` object. Without `version` (before 6.0, and OSS Index up to 8.x) nobody knows
 /// whether a vector would be one of 3.0 or of 3.1, so there is none.
-pub(crate) fn v3<'r>(raw: &V3Rating<'_>) -> Option<CvssRating<'r>> {
+pub(crate) fn v3<'r>(raw: &CvssV3<'_>) -> Option<CvssRating<'r>> {
     let mut rating = CvssRating::default();
     rating.score = score(raw.score.as_deref());
     let version = match raw.version.as_deref() {
@@ -109,7 +87,7 @@ pub(crate) fn v3<'r>(raw: &V3Rating<'_>) -> Option<CvssRating<'r>> {
 }
 
 /// The rating of a `cvssv4` object.
-pub(crate) fn v4(raw: V4Rating<'_>) -> Option<CvssRating<'_>> {
+pub(crate) fn v4(raw: CvssV4<'_>) -> Option<CvssRating<'_>> {
     let mut rating = CvssRating::default();
     rating.version = Some(CvssVersion::V4);
     rating.score = score(raw.score.as_deref());
@@ -180,7 +158,7 @@ mod tests {
 
     #[test]
     fn a_vector_is_rebuilt_when_every_metric_maps() {
-        let raw = V2Rating {
+        let raw = CvssV2 {
             score: Some("4.3".into()),
             metrics: words([
                 "ADJACENT_NETWORK",
@@ -194,7 +172,7 @@ mod tests {
         let rating = v2(&raw).unwrap();
         assert_eq!(rating.vector.as_deref(), Some("AV:A/AC:M/Au:S/C:N/I:P/A:C"));
         assert_eq!(rating.version, Some(CvssVersion::V2));
-        let raw = V3Rating {
+        let raw = CvssV3 {
             score: Some("6.1".into()),
             version: Some("3.0".into()),
             metrics: words([
@@ -210,7 +188,7 @@ mod tests {
     #[test]
     fn a_vector_with_a_word_that_does_not_map_is_left_out() {
         let metrics = words(["NETWORK", "LOW", "SOME", "NONE", "NONE", "NONE"]);
-        let raw = V2Rating {
+        let raw = CvssV2 {
             score: Some("5".into()),
             metrics,
         };
@@ -220,7 +198,7 @@ mod tests {
             (Some(CvssVersion::V2), Some(5.0), None)
         );
         let metrics = words(["NETWORK", "LOW", "", "NONE", "UNCHANGED", "LOW", "LOW", "N"]);
-        let raw = V3Rating {
+        let raw = CvssV3 {
             score: Some("5".into()),
             version: Some("3.1".into()),
             metrics,

@@ -7,104 +7,12 @@ use std::borrow::Cow;
 
 use finding_source::path::Roots;
 use finding_source::{
-    Advisory, Finding, FindingConfidence, Identity, Kind, KnownExploited, Location, Note, NoteKind,
-    Options, Package, Record, Reference, Rule, Seen, Status, Str,
+    Advisory, Finding, FindingConfidence, Identity, Kind, Location, Note, NoteKind, Options,
+    Package, Record, Reference, Rule, Seen, Status, Str,
 };
 
 use crate::TOOL;
-use cvss::{V2Rating, V3Rating, V4Rating};
-
-/// A component (`dependency`) of a report.
-#[derive(Default)]
-pub(crate) struct Component<'r> {
-    pub(crate) file_name: Option<Str<'r>>,
-    pub(crate) file_path: Option<Str<'r>>,
-    pub(crate) sha1: Option<Str<'r>>,
-    pub(crate) sha256: Option<Str<'r>>,
-    /// `packages`: what it is.
-    pub(crate) packages: Vec<Identifier<'r>>,
-    /// `vulnerabilityIds`: what it is in the databases of vulnerabilities.
-    pub(crate) vulnerability_ids: Vec<Identifier<'r>>,
-    /// Modules of the scanned project that use it.
-    pub(crate) project_references: Vec<Str<'r>>,
-    /// What brought it in.
-    pub(crate) included_by: Vec<Str<'r>>,
-    /// Files that the tool takes for parts of it.
-    pub(crate) related: Vec<Str<'r>>,
-}
-
-/// A package URL, a CPE name or another name, and how sure the tool is of it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Identifier<'r> {
-    pub(crate) value: Str<'r>,
-    pub(crate) confidence: Option<Str<'r>>,
-}
-
-impl<'r> Component<'r> {
-    /// Adds one of the `identifiers` of 4.x and older, which have a type instead of a list each.
-    pub(crate) fn push_old_identifier(&mut self, kind: Option<&str>, identifier: Identifier<'r>) {
-        let kind = kind.unwrap_or_default();
-        if kind == "cpe" {
-            self.vulnerability_ids.push(identifier);
-            return;
-        }
-        let value = match package::modern(kind, &identifier.value) {
-            Some(purl) => Cow::Owned(purl),
-            None => identifier.value,
-        };
-        self.packages.push(Identifier {
-            value,
-            confidence: identifier.confidence,
-        });
-    }
-}
-
-/// A vulnerability of a component.
-#[derive(Default)]
-pub(crate) struct Vulnerability<'r> {
-    pub(crate) suppressed: bool,
-    pub(crate) source: Option<Str<'r>>,
-    pub(crate) name: Option<Str<'r>>,
-    pub(crate) severity: Option<Str<'r>>,
-    pub(crate) v2: Option<V2Rating<'r>>,
-    pub(crate) v3: Option<V3Rating<'r>>,
-    pub(crate) v4: Option<V4Rating<'r>>,
-    /// In the words of the report: `CWE-79`, `CWE-79 Improper Neutralization …`, `NVD-CWE-noinfo`.
-    pub(crate) cwes: Vec<Str<'r>>,
-    pub(crate) description: Option<Str<'r>>,
-    pub(crate) notes: Option<Str<'r>>,
-    pub(crate) known_exploited: Option<KnownExploited<'r>>,
-    pub(crate) references: Vec<Reference<'r>>,
-    pub(crate) software: Option<Software<'r>>,
-}
-
-/// The entry of `vulnerableSoftware` by which the component was found to be vulnerable.
-#[derive(Default)]
-pub(crate) struct Software<'r> {
-    pub(crate) id: Option<Str<'r>>,
-    /// Whether the report marks it as the one that matched; otherwise it is the only one.
-    pub(crate) matched: bool,
-    pub(crate) start_including: Option<Str<'r>>,
-    pub(crate) start_excluding: Option<Str<'r>>,
-    pub(crate) end_including: Option<Str<'r>>,
-    pub(crate) end_excluding: Option<Str<'r>>,
-}
-
-/// A text worth having: not empty, and no template text.
-///
-/// A value that the tool did not have comes out as the source text of its template, such as
-/// `$enc.json($vuln.cvssV2.cvssData.authentication)` (#6734, #7604).
-pub(crate) fn clean<'r>(text: impl Into<Str<'r>>) -> Option<Str<'r>> {
-    let text = match text.into() {
-        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
-        Cow::Owned(text) if text.trim().len() == text.len() => Cow::Owned(text),
-        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
-    };
-    let leaked = ["$enc.", "enc.xml(", "$vuln"]
-        .iter()
-        .any(|begin| text.starts_with(begin));
-    (!text.is_empty() && !leaked).then_some(text)
-}
+use crate::raw::{Component, CvssV2, Identifier, Software, Vulnerability};
 
 /// A reference; `None` when it leads nowhere. RetireJS gives its addresses as names too.
 pub(crate) fn reference<'r>(
@@ -123,7 +31,7 @@ pub(crate) fn reference<'r>(
 ///
 /// Metrics are written for NVD's entries alone, and only those have a score that somebody gave: the others say 0.0,
 /// the value of an unset field, but for those of NSP.
-pub(crate) fn flat_rating<'r>(rating: V2Rating<'r>, source: Option<&str>) -> Option<V2Rating<'r>> {
+pub(crate) fn flat_rating<'r>(rating: CvssV2<'r>, source: Option<&str>) -> Option<CvssV2<'r>> {
     let rated = match source {
         Some("NVD") => true,
         Some("NSP") => cvss::score(rating.score.as_deref()).is_some_and(|score| score > 0.0),

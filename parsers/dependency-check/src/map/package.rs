@@ -116,7 +116,6 @@ pub(crate) fn modern(kind: &str, name: &str) -> Option<String> {
     match kind {
         // `JarAnalyzer` and `Dependency.addAsEvidence`: group:artifact:version
         "maven" => {
-            let name = name.trim_start_matches('(').trim_end_matches(')');
             let mut parts = name.splitn(3, ':');
             let (group, artifact, version) = (parts.next()?, parts.next()?, parts.next()?);
             Some(format!("pkg:maven/{group}/{artifact}@{version}"))
@@ -228,7 +227,6 @@ mod tests {
                 "org.mortbay.jetty:jetty:6.1.0",
                 Some("pkg:maven/org.mortbay.jetty/jetty@6.1.0"),
             ),
-            ("maven", "(a:b:1)", Some("pkg:maven/a/b@1")),
             ("maven", "jetty", None),
             (
                 "npm",

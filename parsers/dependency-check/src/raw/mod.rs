@@ -1,3 +1,139 @@
-//! The schemas of the tool's reports, as its templates write them, borrowed from the report.
+//! What the tool's reports say, borrowed from them: what they have in common here, each format in a file of its own.
 
 pub(crate) mod json;
+
+use std::borrow::Cow;
+
+use finding_source::{KnownExploited, Reference, Str};
+
+use crate::map::package;
+
+/// A component (`dependency`) of a report.
+#[derive(Default)]
+pub(crate) struct Component<'r> {
+    pub(crate) file_name: Option<Str<'r>>,
+    pub(crate) file_path: Option<Str<'r>>,
+    pub(crate) sha1: Option<Str<'r>>,
+    pub(crate) sha256: Option<Str<'r>>,
+    /// `packages`: what it is.
+    pub(crate) packages: Vec<Identifier<'r>>,
+    /// `vulnerabilityIds`: what it is in the databases of vulnerabilities.
+    pub(crate) vulnerability_ids: Vec<Identifier<'r>>,
+    /// Modules of the scanned project that use it.
+    pub(crate) project_references: Vec<Str<'r>>,
+    /// What brought it in.
+    pub(crate) included_by: Vec<Str<'r>>,
+    /// Files that the tool takes for parts of it.
+    pub(crate) related: Vec<Str<'r>>,
+}
+
+/// A package URL, a CPE name or another name, and how sure the tool is of it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Identifier<'r> {
+    pub(crate) value: Str<'r>,
+    pub(crate) confidence: Option<Str<'r>>,
+}
+
+impl<'r> Component<'r> {
+    /// Forgets everything, but keeps the memory.
+    pub(crate) fn clear(&mut self) {
+        self.file_name = None;
+        self.file_path = None;
+        self.sha1 = None;
+        self.sha256 = None;
+        self.packages.clear();
+        self.vulnerability_ids.clear();
+        self.project_references.clear();
+        self.included_by.clear();
+        self.related.clear();
+    }
+
+    /// Adds one of the `identifiers` of 4.x and older, which have a type instead of a list each.
+    pub(crate) fn push_old_identifier(&mut self, kind: Option<&str>, identifier: Identifier<'r>) {
+        let Identifier { value, confidence } = identifier;
+        // 1.x puts it in parentheses.
+        let bare = value.strip_prefix('(').and_then(|v| v.strip_suffix(')'));
+        let value = match bare {
+            Some(bare) => Cow::Owned(bare.to_owned()),
+            None => value,
+        };
+        let kind = kind.unwrap_or_default();
+        let (list, value) = match (kind, package::modern(kind, &value)) {
+            ("cpe", _) => (&mut self.vulnerability_ids, value),
+            (_, Some(purl)) => (&mut self.packages, Cow::Owned(purl)),
+            (_, None) => (&mut self.packages, value),
+        };
+        list.push(Identifier { value, confidence });
+    }
+}
+
+/// A vulnerability of a component.
+#[derive(Default)]
+pub(crate) struct Vulnerability<'r> {
+    pub(crate) suppressed: bool,
+    pub(crate) source: Option<Str<'r>>,
+    pub(crate) name: Option<Str<'r>>,
+    pub(crate) severity: Option<Str<'r>>,
+    pub(crate) v2: Option<CvssV2<'r>>,
+    pub(crate) v3: Option<CvssV3<'r>>,
+    pub(crate) v4: Option<CvssV4<'r>>,
+    /// In the words of the report: `CWE-79`, `CWE-79 Improper Neutralization …`, `NVD-CWE-noinfo`.
+    pub(crate) cwes: Vec<Str<'r>>,
+    pub(crate) description: Option<Str<'r>>,
+    pub(crate) notes: Option<Str<'r>>,
+    pub(crate) known_exploited: Option<KnownExploited<'r>>,
+    pub(crate) references: Vec<Reference<'r>>,
+    pub(crate) software: Option<Software<'r>>,
+}
+
+/// The entry of `vulnerableSoftware` by which the component was found to be vulnerable.
+#[derive(Default)]
+pub(crate) struct Software<'r> {
+    pub(crate) id: Option<Str<'r>>,
+    /// Whether the report marks it as the one that matched; otherwise it is the only one.
+    pub(crate) matched: bool,
+    pub(crate) start_including: Option<Str<'r>>,
+    pub(crate) start_excluding: Option<Str<'r>>,
+    pub(crate) end_including: Option<Str<'r>>,
+    pub(crate) end_excluding: Option<Str<'r>>,
+}
+
+/// A `cvssv2` object: the score, and the base metrics in the order of a vector.
+#[derive(Default)]
+pub(crate) struct CvssV2<'r> {
+    pub(crate) score: Option<Str<'r>>,
+    pub(crate) metrics: [Option<Str<'r>>; 6],
+}
+
+/// A `cvssv3` object.
+#[derive(Default)]
+pub(crate) struct CvssV3<'r> {
+    pub(crate) score: Option<Str<'r>>,
+    pub(crate) version: Option<Str<'r>>,
+    pub(crate) metrics: [Option<Str<'r>>; 8],
+}
+
+/// A `cvssv4` object.
+#[derive(Default)]
+pub(crate) struct CvssV4<'r> {
+    pub(crate) score: Option<Str<'r>>,
+    pub(crate) vector: Option<Str<'r>>,
+    pub(crate) source: Option<Str<'r>>,
+    pub(crate) kind: Option<Str<'r>>,
+}
+
+/// A text worth having: not empty, and no template text.
+///
+/// A value that the tool did not have comes out as the source text of its template, such as
+/// `$enc.json($vuln.cvssV2.cvssData.authentication)` (#6734, #7604).
+pub(crate) fn clean<'r>(text: impl Into<Str<'r>>) -> Option<Str<'r>> {
+    let text = match text.into() {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+        Cow::Owned(text) if text.trim().len() == text.len() => Cow::Owned(text),
+        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+    };
+    let leaked = ["$enc.", "enc.xml(", "$vuln"]
+        .iter()
+        .any(|begin| text.starts_with(begin));
+    (!text.is_empty() && !leaked).then_some(text)
+}

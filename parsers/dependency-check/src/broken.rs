@@ -1,0 +1,53 @@
+//! What is said of reports that break the grammar of their format.
+
+use finding_source::{ReportError, ReportErrorKind};
+
+/// Versions that wrote invalid JSON, with the version that no longer does: #3009, #6243, #7343.
+const BROKEN_VERSIONS: [(&str, &str); 4] = [
+    ("6.0.3", "6.0.4"),
+    ("9.0.3", "9.0.4"),
+    ("12.0.0", "12.0.2"),
+    ("12.0.1", "12.0.2"),
+];
+
+/// Says which version wrote what cannot be read: some are known for it.
+pub(crate) fn explain(error: ReportError, engine_version: Option<&str>) -> ReportError {
+    let broken = matches!(
+        error.kind(),
+        ReportErrorKind::Syntax | ReportErrorKind::Truncated
+    );
+    let version = engine_version.filter(|version| {
+        let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-');
+        broken && version.len() <= 32 && version.bytes().all(plain)
+    });
+    let Some(version) = version else {
+        return error;
+    };
+    let known = BROKEN_VERSIONS
+        .iter()
+        .find(|(broken, _)| *broken == version);
+    let message = match known {
+        Some((_, mended)) => format!(
+            "{} (Dependency-Check {version} is known to write broken reports, {mended} mends it)",
+            error.message()
+        ),
+        None => format!(
+            "{} (written by Dependency-Check {version})",
+            error.message()
+        ),
+    };
+    same_place(&error, error.kind(), message)
+}
+
+/// The same error, as one that concerns a single entry.
+pub(crate) fn only_entry(error: ReportError) -> ReportError {
+    same_place(&error, ReportErrorKind::Schema, error.message().to_owned())
+}
+
+fn same_place(error: &ReportError, kind: ReportErrorKind, message: String) -> ReportError {
+    let other = ReportError::new(kind, message).in_path(error.path());
+    match error.position() {
+        Some(position) => other.at(position),
+        None => other,
+    }
+}

@@ -1,0 +1,447 @@
+//! The XML report, of every schema: `core/src/main/resources/templates/xmlReport.vsl` of Dependency-Check 1.0 to 12.1.
+//!
+//! Elements are told apart by their local names, whatever their namespace: the namespace counts the versions of the
+//! schema, which a reader that passes over what it does not know need not count.
+
+use finding_source::xml::{AfterDocument, Element, Reader};
+use finding_source::{
+    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, KnownExploited, Note,
+    NoteKind, Options, Record, Report, ReportError, Shape, Str, Timestamp,
+};
+
+use crate::map::{self, Identified, Mapper, Nameless};
+use crate::raw::{Component, CvssV2, CvssV3, CvssV4, Identifier, Software, Vulnerability, clean};
+use crate::{TOOL, TOOL_NAME, broken, detect};
+
+/// The XML report, `dependency-check-report.xml`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Xml;
+
+static DESCRIPTOR: Descriptor = Descriptor::new("dependency-check-xml", TOOL, TOOL_NAME, "XML")
+    .with_file_names(&["dependency-check-report.xml"])
+    .with_versions("1.3 to 12.1")
+    .with_url(crate::DOCUMENTATION);
+
+impl FindingSource for Xml {
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::xml(shape)
+    }
+
+    fn findings<'r>(
+        &self,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Result<Findings<'r>, ReportError> {
+        detect::expect(&DESCRIPTOR, detect::xml, report)?;
+        let entries = XmlEntries {
+            xml: Reader::new(report.text(), report.start(), &options.limits),
+            mapper: Mapper::new(options),
+            place: Place::Document,
+            engine_version: None,
+            dependencies_seen: false,
+            component: Component::default(),
+            identified: Identified::default(),
+        };
+        Ok(Findings::new(&DESCRIPTOR, report, options, entries))
+    }
+}
+
+struct XmlEntries<'r> {
+    xml: Reader<'r>,
+    mapper: Mapper,
+    place: Place,
+    engine_version: Option<Str<'r>>,
+    dependencies_seen: bool,
+    /// What is known of the current dependency. Its lists keep their memory from one to the next.
+    component: Component<'r>,
+    identified: Identified<'r>,
+}
+
+/// What the next step is.
+#[derive(Clone, Copy)]
+enum Place {
+    /// A document begins.
+    Document,
+    /// Between the children of the root.
+    Top,
+    /// Between dependencies.
+    Dependencies,
+    /// Between the children of a dependency.
+    Dependency,
+    /// Between the vulnerabilities of one.
+    Vulnerabilities,
+    /// A document has been read.
+    Behind,
+    /// Everything has been read.
+    End,
+}
+
+impl<'r> Entries<'r> for XmlEntries<'r> {
+    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        self.step(record)
+            .map_err(|error| broken::explain(error, self.engine_version.as_deref()))
+    }
+}
+
+impl<'r> XmlEntries<'r> {
+    fn step(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        loop {
+            match self.place {
+                Place::Document => {
+                    self.dependencies_seen = false;
+                    self.place = Place::Behind;
+                    if self.xml.root()?.name() != "analysis" {
+                        return Err(self.xml.refuse("expected the root element `analysis`")?);
+                    }
+                    self.xml.enter();
+                    self.place = Place::Top;
+                }
+                Place::Top => match self.xml.next_child()? {
+                    Some(child) => self.top(child, record)?,
+                    None => {
+                        self.place = Place::Behind;
+                        if !self.dependencies_seen {
+                            return Err(self.xml.refuse("element `dependencies` is missing")?);
+                        }
+                    }
+                },
+                Place::Dependencies => match self.xml.next_child()? {
+                    Some(child) if child.name() == "dependency" => {
+                        self.component.clear();
+                        self.xml.enter();
+                        self.place = Place::Dependency;
+                    }
+                    Some(_) => {}
+                    None => self.place = Place::Top,
+                },
+                Place::Dependency => match self.xml.next_child()? {
+                    Some(child) if child.name() == "vulnerabilities" => {
+                        let component = std::mem::take(&mut self.component);
+                        self.identified = self.mapper.identify(component);
+                        self.xml.enter();
+                        self.place = Place::Vulnerabilities;
+                    }
+                    Some(child) => component(&mut self.xml, child, &mut self.component)?,
+                    None => self.place = Place::Dependencies,
+                },
+                Place::Vulnerabilities => match self.xml.next_child()? {
+                    Some(child) => {
+                        let suppressed = match child.name() {
+                            "vulnerability" => false,
+                            // The only mark of a suppression.
+                            "suppressedVulnerability" => true,
+                            _ => continue,
+                        };
+                        let raw = vulnerability(&mut self.xml, suppressed)?;
+                        match self.identified.finding(raw, record) {
+                            Ok(Some(finding)) => return Ok(Some(finding)),
+                            Ok(None) => {}
+                            Err(Nameless) => {
+                                return Err(self.xml.refuse("element `name` is missing")?);
+                            }
+                        }
+                    }
+                    None => self.place = Place::Dependency,
+                },
+                Place::Behind => match self.xml.after_document() {
+                    AfterDocument::Document => {
+                        record.note(Note::new(
+                            NoteKind::File,
+                            "another report follows in the file",
+                        ));
+                        self.place = Place::Document;
+                    }
+                    AfterDocument::Text => {
+                        record.note(Note::new(
+                            NoteKind::File,
+                            "passed over text behind the report",
+                        ));
+                        self.place = Place::End;
+                    }
+                    AfterDocument::Nothing => self.place = Place::End,
+                },
+                Place::End => return Ok(None),
+            }
+        }
+    }
+
+    fn top(&mut self, child: Element<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
+        match child.name() {
+            "scanInfo" => {
+                let version = &mut self.engine_version;
+                self.xml.each_child(|xml, child| {
+                    match child.name() {
+                        "engineVersion" => {
+                            *version = text(xml)?;
+                            record.scan.tool_version.clone_from(version);
+                        }
+                        "analysisExceptions" => xml.each_child(|xml, _| {
+                            let mut message = None;
+                            xml.each_child(|xml, child| {
+                                if child.name() == "message" {
+                                    message = text(xml)?;
+                                }
+                                Ok(())
+                            })?;
+                            map::analysis_exception(message.as_deref(), record);
+                            Ok(())
+                        })?,
+                        _ => {}
+                    }
+                    Ok(())
+                })
+            }
+            "projectInfo" => self.xml.each_child(|xml, child| {
+                match child.name() {
+                    "name" => record.scan.target = text(xml)?,
+                    "reportDate" => {
+                        record.scan.time = text(xml)?.and_then(|date| Timestamp::parse(&date));
+                    }
+                    _ => {}
+                }
+                Ok(())
+            }),
+            "dependencies" => {
+                self.dependencies_seen = true;
+                self.xml.enter();
+                self.place = Place::Dependencies;
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Reads a child of a `dependency`. Evidence, the bulk of a report, is passed over.
+fn component<'r>(
+    xml: &mut Reader<'r>,
+    child: Element<'r>,
+    component: &mut Component<'r>,
+) -> Result<(), ReportError> {
+    match child.name() {
+        "fileName" => component.file_name = text(xml)?,
+        "filePath" => component.file_path = text(xml)?,
+        "sha1" => component.sha1 = text(xml)?,
+        "sha256" => component.sha256 = text(xml)?,
+        "projectReferences" => xml.each_child(|xml, _| {
+            component.project_references.extend(text(xml)?);
+            Ok(())
+        })?,
+        "includedBy" => xml.each_child(|xml, _| {
+            component.included_by.extend(text(xml)?);
+            Ok(())
+        })?,
+        "relatedDependencies" => xml.each_child(|xml, _| {
+            let (mut name, mut path) = (None, None);
+            xml.each_child(|xml, child| {
+                match child.name() {
+                    "fileName" => name = text(xml)?,
+                    "filePath" => path = text(xml)?,
+                    _ => {}
+                }
+                Ok(())
+            })?;
+            component.related.extend(path.or(name));
+            Ok(())
+        })?,
+        "identifiers" => xml.each_child(|xml, child| {
+            let list = child.name();
+            if !matches!(list, "package" | "vulnerabilityIds" | "identifier") {
+                return Ok(());
+            }
+            let confidence = xml.attribute("confidence")?.and_then(clean);
+            let kind = xml.attribute("type")?;
+            let mut value = None;
+            xml.each_child(|xml, child| {
+                // `name` before 5.0.
+                if matches!(child.name(), "id" | "name") {
+                    value = text(xml)?;
+                }
+                Ok(())
+            })?;
+            let Some(value) = value else {
+                return Ok(());
+            };
+            let identifier = Identifier { value, confidence };
+            match list {
+                "package" => component.packages.push(identifier),
+                "vulnerabilityIds" => component.vulnerability_ids.push(identifier),
+                _ => component.push_old_identifier(kind.as_deref(), identifier),
+            }
+            Ok(())
+        })?,
+        _ => {}
+    }
+    Ok(())
+}
+
+/// Reads a `vulnerability` or a `suppressedVulnerability`.
+fn vulnerability<'r>(
+    xml: &mut Reader<'r>,
+    suppressed: bool,
+) -> Result<Vulnerability<'r>, ReportError> {
+    let mut raw = Vulnerability {
+        suppressed,
+        source: xml.attribute("source")?.and_then(clean),
+        ..Vulnerability::default()
+    };
+    let mut flat = CvssV2::default();
+    xml.each_child(|xml, child| {
+        match child.name() {
+            "name" => raw.name = text(xml)?,
+            "severity" => raw.severity = text(xml)?,
+            "description" => raw.description = text(xml)?,
+            "notes" => raw.notes = text(xml)?,
+            "cvssV2" => raw.v2 = Some(cvss_v2(xml)?),
+            "cvssV3" => raw.v3 = Some(cvss_v3(xml)?),
+            "cvssV4" => raw.v4 = Some(cvss_v4(xml)?),
+            "cwes" => xml.each_child(|xml, _| {
+                raw.cwes.extend(text(xml)?);
+                Ok(())
+            })?,
+            "references" => xml.each_child(|xml, _| {
+                let (mut source, mut url, mut name) = (None, None, None);
+                xml.each_child(|xml, child| {
+                    match child.name() {
+                        "source" => source = text(xml)?,
+                        "url" => url = text(xml)?,
+                        "name" => name = text(xml)?,
+                        _ => {}
+                    }
+                    Ok(())
+                })?;
+                raw.references.extend(map::reference(source, url, name));
+                Ok(())
+            })?,
+            "vulnerableSoftware" => raw.software = software(xml)?,
+            "knownExploitedVulnerability" => raw.known_exploited = Some(known_exploited(xml)?),
+            // Before 5.0.
+            "cwe" => raw.cwes.extend(text(xml)?),
+            "cvssScore" => flat.score = text(xml)?,
+            "cvssAccessVector" => flat.metrics[0] = text(xml)?,
+            "cvssAccessComplexity" => flat.metrics[1] = text(xml)?,
+            "cvssAuthenticationr" => flat.metrics[2] = text(xml)?,
+            "cvssConfidentialImpact" => flat.metrics[3] = text(xml)?,
+            "cvssIntegrityImpact" => flat.metrics[4] = text(xml)?,
+            "cvssAvailabilityImpact" => flat.metrics[5] = text(xml)?,
+            _ => {}
+        }
+        Ok(())
+    })?;
+    raw.v2 = raw
+        .v2
+        .or_else(|| map::flat_rating(flat, raw.source.as_deref()));
+    Ok(raw)
+}
+
+fn cvss_v2<'r>(xml: &mut Reader<'r>) -> Result<CvssV2<'r>, ReportError> {
+    let mut raw = CvssV2::default();
+    xml.each_child(|xml, child| {
+        let [av, ac, au, c, i, a] = &mut raw.metrics;
+        let field = match child.name() {
+            "score" => &mut raw.score,
+            "accessVector" => av,
+            "accessComplexity" => ac,
+            "authenticationr" => au,
+            // The first up to 8.x.
+            "confidentialImpact" | "confidentialityImpact" => c,
+            "integrityImpact" => i,
+            "availabilityImpact" => a,
+            _ => return Ok(()),
+        };
+        *field = text(xml)?;
+        Ok(())
+    })?;
+    Ok(raw)
+}
+
+fn cvss_v3<'r>(xml: &mut Reader<'r>) -> Result<CvssV3<'r>, ReportError> {
+    let mut raw = CvssV3::default();
+    xml.each_child(|xml, child| {
+        let [av, ac, pr, ui, s, c, i, a] = &mut raw.metrics;
+        let field = match child.name() {
+            "baseScore" => &mut raw.score,
+            "version" => &mut raw.version,
+            "attackVector" => av,
+            "attackComplexity" => ac,
+            "privilegesRequired" => pr,
+            "userInteraction" => ui,
+            "scope" => s,
+            "confidentialityImpact" => c,
+            "integrityImpact" => i,
+            "availabilityImpact" => a,
+            _ => return Ok(()),
+        };
+        *field = text(xml)?;
+        Ok(())
+    })?;
+    Ok(raw)
+}
+
+fn cvss_v4<'r>(xml: &mut Reader<'r>) -> Result<CvssV4<'r>, ReportError> {
+    let mut raw = CvssV4::default();
+    xml.each_child(|xml, child| {
+        let field = match child.name() {
+            "baseScore" => &mut raw.score,
+            "vectorString" => &mut raw.vector,
+            "source" => &mut raw.source,
+            "type" => &mut raw.kind,
+            _ => return Ok(()),
+        };
+        *field = text(xml)?;
+        Ok(())
+    })?;
+    Ok(raw)
+}
+
+/// The `software` that is marked as matched, or else the only one there is, out of what may be thousands.
+fn software<'r>(xml: &mut Reader<'r>) -> Result<Option<Software<'r>>, ReportError> {
+    let mut found = None;
+    let mut entries = 0_usize;
+    let mut matched = false;
+    xml.each_child(|xml, child| {
+        entries = entries.saturating_add(1);
+        let mark = child.attributes().any(|(name, value)| {
+            matches!(name, "vulnerabilityIdMatched" | "matched") && value == "true"
+        });
+        if matched || !(mark || entries == 1) {
+            return Ok(());
+        }
+        matched = mark;
+        found = Some(Software {
+            matched,
+            start_including: xml.attribute("versionStartIncluding")?.and_then(clean),
+            start_excluding: xml.attribute("versionStartExcluding")?.and_then(clean),
+            end_including: xml.attribute("versionEndIncluding")?.and_then(clean),
+            end_excluding: xml.attribute("versionEndExcluding")?.and_then(clean),
+            id: text(xml)?,
+        });
+        Ok(())
+    })?;
+    Ok(found.filter(|_| matched || entries == 1))
+}
+
+/// Reads `knownExploitedVulnerability`. Its `name` is broken in every version: it begins with `enc.xml(`.
+fn known_exploited<'r>(xml: &mut Reader<'r>) -> Result<KnownExploited<'r>, ReportError> {
+    let mut raw = KnownExploited::default();
+    xml.each_child(|xml, child| {
+        let field = match child.name() {
+            "dateAdded" => &mut raw.date_added,
+            "dueDate" => &mut raw.due_date,
+            "requiredAction" => &mut raw.required_action,
+            _ => return Ok(()),
+        };
+        *field = text(xml)?;
+        Ok(())
+    })?;
+    Ok(raw)
+}
+
+/// The text of the current element.
+fn text<'r>(xml: &mut Reader<'r>) -> Result<Option<Str<'r>>, ReportError> {
+    Ok(clean(xml.text()?))
+}
