@@ -3,7 +3,7 @@
 //! Elements are told apart by their local names, whatever their namespace: the namespace counts the versions of the
 //! schema, which a reader that passes over what it does not know need not count.
 
-use finding_source::xml::{AfterDocument, Element, Reader};
+use finding_source::xml::{AfterDocument, Element, Mark, Reader};
 use finding_source::{
     Confidence, Descriptor, Entries, Finding, FindingSource, Findings, KnownExploited, Note,
     NoteKind, Options, Record, Report, ReportError, Shape, Str, Timestamp,
@@ -43,6 +43,8 @@ impl FindingSource for Xml {
             place: Place::Document,
             engine_version: None,
             dependencies_seen: false,
+            members: Vec::new(),
+            list: None,
             component: Component::default(),
             identified: Identified::default(),
         };
@@ -56,7 +58,11 @@ struct XmlEntries<'r> {
     place: Place,
     engine_version: Option<Str<'r>>,
     dependencies_seen: bool,
-    /// What is known of the current dependency. Its lists keep their memory from one to the next.
+    /// Children of the current dependency that are still to be read, last one first.
+    members: Vec<(Element<'r>, Mark<'r>)>,
+    /// Its vulnerabilities.
+    list: Option<Mark<'r>>,
+    /// What is known of it so far.
     component: Component<'r>,
     identified: Identified<'r>,
 }
@@ -70,8 +76,11 @@ enum Place {
     Top,
     /// Between dependencies.
     Dependencies,
-    /// Between the children of a dependency.
+    /// Between the children of a dependency. Nothing of it is read before its vulnerabilities, which come last:
+    /// most have none.
     Dependency,
+    /// Children of a dependency that has vulnerabilities, then these.
+    Component,
     /// Between the vulnerabilities of one.
     Vulnerabilities,
     /// A document has been read.
@@ -111,7 +120,7 @@ impl<'r> XmlEntries<'r> {
                 },
                 Place::Dependencies => match self.xml.next_child()? {
                     Some(child) if child.name() == "dependency" => {
-                        self.component.clear();
+                        self.members.clear();
                         self.xml.enter();
                         self.place = Place::Dependency;
                     }
@@ -120,14 +129,30 @@ impl<'r> XmlEntries<'r> {
                 },
                 Place::Dependency => match self.xml.next_child()? {
                     Some(child) if child.name() == "vulnerabilities" => {
-                        let component = std::mem::take(&mut self.component);
-                        self.identified = self.mapper.identify(component);
-                        self.xml.enter();
-                        self.place = Place::Vulnerabilities;
+                        self.list = Some(self.xml.mark());
+                        self.members.reverse();
+                        self.component = Component::default();
+                        self.place = Place::Component;
                     }
-                    Some(child) => component(&mut self.xml, child, &mut self.component)?,
+                    Some(child) => {
+                        if MEMBERS.contains(&child.name()) {
+                            self.members.push((child, self.xml.mark()));
+                        }
+                    }
                     None => self.place = Place::Dependencies,
                 },
+                Place::Component => {
+                    while let Some((child, mark)) = self.members.pop() {
+                        self.xml.go_to(&mark);
+                        member(&mut self.xml, child, &mut self.component)?;
+                    }
+                    self.identified = self.mapper.identify(std::mem::take(&mut self.component));
+                    if let Some(list) = self.list.take() {
+                        self.xml.go_to(&list);
+                    }
+                    self.xml.enter();
+                    self.place = Place::Vulnerabilities;
+                }
                 Place::Vulnerabilities => match self.xml.next_child()? {
                     Some(child) => {
                         let suppressed = match child.name() {
@@ -160,7 +185,7 @@ impl<'r> XmlEntries<'r> {
                             NoteKind::File,
                             "passed over text behind the report",
                         ));
-                        self.place = Place::End;
+                        self.xml.pass_text();
                     }
                     AfterDocument::Nothing => self.place = Place::End,
                 },
@@ -216,8 +241,20 @@ impl<'r> XmlEntries<'r> {
     }
 }
 
-/// Reads a child of a `dependency`. Evidence, the bulk of a report, is passed over.
-fn component<'r>(
+/// Children of a `dependency` that [`member`] reads. Evidence, the bulk of a report, is none of them.
+const MEMBERS: [&str; 8] = [
+    "fileName",
+    "filePath",
+    "sha1",
+    "sha256",
+    "projectReferences",
+    "includedBy",
+    "relatedDependencies",
+    "identifiers",
+];
+
+/// Reads a child of a `dependency`.
+fn member<'r>(
     xml: &mut Reader<'r>,
     child: Element<'r>,
     component: &mut Component<'r>,

@@ -35,19 +35,6 @@ pub(crate) struct Identifier<'r> {
 }
 
 impl<'r> Component<'r> {
-    /// Forgets everything, but keeps the memory.
-    pub(crate) fn clear(&mut self) {
-        self.file_name = None;
-        self.file_path = None;
-        self.sha1 = None;
-        self.sha256 = None;
-        self.packages.clear();
-        self.vulnerability_ids.clear();
-        self.project_references.clear();
-        self.included_by.clear();
-        self.related.clear();
-    }
-
     /// Adds one of the `identifiers` of 4.x and older, which have a type instead of a list each.
     pub(crate) fn push_old_identifier(&mut self, kind: Option<&str>, identifier: Identifier<'r>) {
         let Identifier { value, confidence } = identifier;
