@@ -6,10 +6,10 @@ use finding_source::FindingSource;
 pub static SOURCES: &[&dyn FindingSource] = &[
     #[cfg(feature = "dependency-check")]
     &finding_dependency_check::Json,
-    #[cfg(feature = "phpstan")]
-    &finding_phpstan::Json,
     #[cfg(feature = "dependency-check")]
     &finding_dependency_check::Xml,
+    #[cfg(feature = "phpstan")]
+    &finding_phpstan::Json,
     #[cfg(feature = "sonarqube")]
     &finding_sonarqube::Hotspots,
     #[cfg(feature = "sonarqube")]
