@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use finding_source::path::Roots;
+use finding_source::text::{first_line, one_line};
 use finding_source::{
     FileLocation, Finding, Grade, Identity, Kind, Location, Note, NoteKind, Options, Record,
     Remediation, Rule, Seen, Str,
@@ -102,10 +103,9 @@ impl<'r> Mapper<'r> {
         }
         let grade = grade(identifier.as_deref(), ignorable);
         let name = identifier.clone().unwrap_or_default();
-        let line_of = |which| self.roots.strip(one_line(message.clone(), which));
-        let words = line_of(Line::All);
+        let words = self.roots.strip(one_line(message.clone()));
         let title = if message.contains('\n') {
-            line_of(Line::First)
+            self.roots.strip(first_line(message.clone()))
         } else {
             words.clone()
         };
@@ -258,49 +258,6 @@ fn split_context(description: Str<'_>) -> (Str<'_>, Option<Str<'_>>) {
 /// A name is preceded by `class `; an anonymous class (`class@anonymous/src/A.php:12`) is not.
 fn without_class(context: &str) -> &str {
     context.strip_prefix("class ").unwrap_or(context)
-}
-
-/// Which lines of a text make one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Line {
-    First,
-    All,
-}
-
-/// The text as one line: without blanks at its ends and colours of a terminal, and with one blank for each run
-/// of white space and control characters.
-fn one_line(text: Str<'_>, which: Line) -> Str<'_> {
-    // One pass over the bytes: almost every message is a line already.
-    let mut before = b' ';
-    let plain = text.bytes().all(|b| {
-        let odd = b < b' ' || b == 0x7f || (b == b' ' && before == b' ');
-        before = b;
-        !odd
-    });
-    if plain && before != b' ' {
-        return text;
-    }
-    let lines = match which {
-        Line::First => text.trim().lines().next().unwrap_or_default(),
-        Line::All => &text,
-    };
-    let mut line = String::with_capacity(lines.len());
-    for (at, piece) in lines.split(ESCAPE).enumerate() {
-        line.push_str(if at == 0 { piece } else { behind_colour(piece) });
-    }
-    let words = line.split(|c: char| c.is_whitespace() || c.is_control());
-    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    Cow::Owned(words.join(" "))
-}
-
-const ESCAPE: char = '\u{1b}';
-
-/// What follows a control sequence of a terminal (ECMA-48, section 5.4), such as the `[31m` for red.
-fn behind_colour(text: &str) -> &str {
-    let end = text
-        .strip_prefix('[')
-        .and_then(|rest| rest.find(|c| matches!(c, '@'..='~')));
-    end.and_then(|end| text.get(end + 2..)).unwrap_or(text)
 }
 
 /// Tells an error that is reported again from another one with the same words.

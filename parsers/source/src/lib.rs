@@ -13,6 +13,7 @@ pub mod path;
 mod report;
 mod shape;
 mod source;
+pub mod text;
 mod timestamp;
 pub mod url;
 #[cfg(feature = "xml")]

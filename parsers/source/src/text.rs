@@ -1,0 +1,93 @@
+//! Texts of reports, made lines.
+
+use std::borrow::Cow;
+
+/// All of `text` as one line: without blanks at its ends and colours of a terminal, and with one blank for each
+/// run of white space and control characters. Borrowed when it is one already, as almost every message is.
+///
+/// ```
+/// # use finding_source::text::one_line;
+/// assert_eq!(one_line(" int\n  given,\r\n\u{1b}[31mstring\u{1b}[0m expected "), "int given, string expected");
+/// ```
+#[must_use]
+pub fn one_line<'t>(text: impl Into<Cow<'t, str>>) -> Cow<'t, str> {
+    let text = text.into();
+    if is_line(&text) {
+        return text;
+    }
+    Cow::Owned(joined(&text))
+}
+
+/// The first line of `text` that is not blank, in the same form.
+///
+/// ```
+/// # use finding_source::text::first_line;
+/// assert_eq!(first_line("\nint  given\nstring expected"), "int given");
+/// ```
+#[must_use]
+pub fn first_line<'t>(text: impl Into<Cow<'t, str>>) -> Cow<'t, str> {
+    let text = text.into();
+    if is_line(&text) {
+        return text;
+    }
+    Cow::Owned(joined(text.trim_start().lines().next().unwrap_or_default()))
+}
+
+fn is_line(text: &str) -> bool {
+    let mut before = b' ';
+    // One pass over the bytes. What is white space beyond ASCII may stand in a line.
+    let plain = text.bytes().all(|b| {
+        let odd = b < b' ' || b == 0x7f || (b == b' ' && before == b' ');
+        before = b;
+        !odd
+    });
+    plain && (before != b' ' || text.is_empty())
+}
+
+fn joined(text: &str) -> String {
+    const ESCAPE: char = '\u{1b}';
+    let mut plain = String::with_capacity(text.len());
+    for (at, piece) in text.split(ESCAPE).enumerate() {
+        plain.push_str(if at == 0 { piece } else { behind_colour(piece) });
+    }
+    let words = plain.split(|c: char| c.is_whitespace() || c.is_control());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.join(" ")
+}
+
+/// What follows a control sequence of a terminal (ECMA-48, section 5.4), such as the `[31m` for red.
+fn behind_colour(text: &str) -> &str {
+    let end = text
+        .strip_prefix('[')
+        .and_then(|rest| rest.find(|c| matches!(c, '@'..='~')));
+    end.and_then(|end| text.get(end + 2..)).unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_borrowed_and_anything_else_becomes_one() {
+        for line in ["", "a", "a b: c\\d é 🚨", "a\u{a0}b"] {
+            assert!(matches!(one_line(line), Cow::Borrowed(same) if same == line));
+            assert!(matches!(first_line(line), Cow::Borrowed(same) if same == line));
+        }
+        for (text, all, first) in [
+            (" ", "", ""),
+            ("a ", "a", "a"),
+            ("a  b", "a b", "a b"),
+            ("\r\n a\t b\r\nc", "a b c", "a b"),
+            ("\u{1b}[1;31mred\u{1b}[0m\u{7} x", "red x", "red x"),
+            ("\u{1b}", "", ""),
+            ("a\u{1b}[", "a[", "a["),
+            ("a\u{1b}]0;é", "a]0;é", "a]0;é"),
+        ] {
+            assert_eq!(
+                (&*one_line(text), &*first_line(text)),
+                (all, first),
+                "{text:?}"
+            );
+        }
+    }
+}
