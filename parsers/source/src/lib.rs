@@ -30,6 +30,6 @@ pub use findings::{Completeness, Entries, Findings, Note, NoteKind, Record, Scan
 pub use identity::{Identity, Seen};
 pub use options::{Instances, Limits, Options};
 pub use report::Report;
-pub use shape::{JsonShape, LinesShape, Node, Shape, XmlShape};
+pub use shape::{JsonShape, LinesShape, Node, Shape, XmlNode, XmlShape};
 pub use source::{Candidate, Confidence, Descriptor, FindingSource, Registry};
 pub use timestamp::Timestamp;

@@ -83,10 +83,10 @@ impl fmt::Display for Shape<'_> {
                 }
             }
             Self::Xml(xml) if xml.is_html() => f.write_str("an HTML page"),
-            Self::Xml(xml) if xml.root.is_empty() => f.write_str("markup"),
+            Self::Xml(xml) if xml.root().is_empty() => f.write_str("markup"),
             Self::Xml(xml) => {
                 f.write_str("XML with the root element ")?;
-                names(f, std::iter::once(&*xml.root))
+                names(f, std::iter::once(xml.root()))
             }
             Self::Lines(_) => f.write_str("plain text"),
         }
@@ -186,31 +186,84 @@ impl<'r> Node<'r> {
     }
 }
 
-/// What an XML document looks like.
+/// What an XML document looks like: its root element.
 #[derive(Clone, Debug, Default)]
 pub struct XmlShape<'r> {
-    pub(crate) root: Cow<'r, str>,
-    pub(crate) attributes: Vec<(Cow<'r, str>, Cow<'r, str>)>,
+    root: XmlNode<'r>,
 }
 
-impl XmlShape<'_> {
+impl<'r> XmlShape<'r> {
     /// The local name of the root element; empty when none was found.
     #[must_use]
     pub fn root(&self) -> &str {
+        self.root.name
+    }
+
+    /// The root element; without a name when none was found.
+    #[must_use]
+    pub fn element(&self) -> &XmlNode<'r> {
         &self.root
     }
 
     /// An attribute of the root element, by its name as written. `xmlns` is one of them.
     #[must_use]
     pub fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes
-            .iter()
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| &**value)
+        self.root.attribute(name)
+    }
+
+    /// The child of the root element of this local name. See [`XmlNode::child`].
+    #[must_use]
+    pub fn child(&self, name: &str) -> Option<&XmlNode<'r>> {
+        self.root.child(name)
     }
 
     fn is_html(&self) -> bool {
-        self.root.eq_ignore_ascii_case("html")
+        self.root.name.eq_ignore_ascii_case("html")
+    }
+}
+
+/// An element near the beginning of an XML document, together with its neighbours of the same name: one node
+/// stands for all of them in one parent, with what any of them has.
+#[derive(Clone, Debug, Default)]
+pub struct XmlNode<'r> {
+    name: &'r str,
+    attributes: Vec<(&'r str, &'r str)>,
+    children: Vec<Self>,
+}
+
+impl<'r> XmlNode<'r> {
+    /// Its local name.
+    #[must_use]
+    pub fn name(&self) -> &'r str {
+        self.name
+    }
+
+    /// An attribute, by its name as written; the value is that of the first element that has it, as it stands there.
+    #[must_use]
+    pub fn attribute(&self, name: &str) -> Option<&'r str> {
+        self.attributes
+            .iter()
+            .find(|(key, _)| *key == name)
+            .map(|(_, value)| *value)
+    }
+
+    /// The child of this local name. Children are known with the feature `xml` only, those that stand within the
+    /// first 64 KiB, four levels below the root.
+    #[must_use]
+    pub fn child(&self, name: &str) -> Option<&Self> {
+        self.children.iter().find(|child| child.name == name)
+    }
+
+    /// The children, of each name one, in order.
+    pub fn children(&self) -> impl Iterator<Item = &Self> {
+        self.children.iter()
+    }
+
+    fn add_attribute(&mut self, name: &'r str, value: &'r str) {
+        const MOST: usize = 64;
+        if self.attributes.len() < MOST && self.attribute(name).is_none() {
+            self.attributes.push((name, value));
+        }
     }
 }
 
@@ -362,31 +415,39 @@ fn xml_shape(text: &str) -> XmlShape<'_> {
             .get(..14)
             .is_some_and(|d| d.eq_ignore_ascii_case("<!doctype html"))
         {
-            return XmlShape {
-                root: Cow::Borrowed("html"),
-                attributes: Vec::new(),
-            };
+            let mut shape = XmlShape::default();
+            shape.root.name = "html";
+            return shape;
         }
         match head.find(skip_to) {
             Some(end) => rest = &rest[end + skip_to.len()..],
             None => return XmlShape::default(),
         }
     }
-    let Some(tag) = rest.strip_prefix('<') else {
-        return XmlShape::default();
+    let end = floor_char_boundary(rest, BEGINNING);
+    let beginning = &rest[..end];
+    let mut shape = XmlShape {
+        root: start_tag(beginning),
     };
-    let tag = &tag[..floor_char_boundary(tag, BEGINNING)];
+    sketch_children(beginning, &mut shape.root);
+    shape
+}
+
+/// The element whose start tag `text` begins with. What of it makes no sense is left out.
+fn start_tag(text: &str) -> XmlNode<'_> {
+    let Some(tag) = text.strip_prefix('<') else {
+        return XmlNode::default();
+    };
     let name_end = tag
         .find(|c: char| c.is_whitespace() || matches!(c, '>' | '/' | '<' | '='))
         .unwrap_or(tag.len());
     let name = &tag[..name_end];
-    let local = name.rsplit(':').next().unwrap_or(name);
-    let mut shape = XmlShape {
-        root: Cow::Borrowed(local),
-        attributes: Vec::new(),
+    let mut node = XmlNode {
+        name: name.rsplit(':').next().unwrap_or(name),
+        ..XmlNode::default()
     };
     let mut rest = &tag[name_end..];
-    while shape.attributes.len() < 64 {
+    loop {
         rest = rest.trim_start();
         let Some(equals) = rest.find(['=', '>', '<']) else {
             break;
@@ -402,13 +463,57 @@ fn xml_shape(text: &str) -> XmlShape<'_> {
         let Some(length) = value[1..].find(quote) else {
             break;
         };
-        shape
-            .attributes
-            .push((Cow::Borrowed(name), Cow::Borrowed(&value[1..1 + length])));
+        node.add_attribute(name, &value[1..1 + length]);
         rest = &value[length + 2..];
     }
-    shape
+    node
 }
+
+/// Fills `root` with what lies below it in `text`, which begins with its start tag.
+#[cfg(feature = "xml")]
+fn sketch_children<'r>(text: &'r str, root: &mut XmlNode<'r>) {
+    use crate::{ReportError, xml};
+
+    const DEEPEST: usize = 4;
+    const MOST: usize = 64;
+
+    fn sketch<'r>(
+        xml: &mut xml::Reader<'r>,
+        node: &mut XmlNode<'r>,
+        level: usize,
+    ) -> Result<(), ReportError> {
+        xml.enter();
+        while let Some(element) = xml.next_child()? {
+            let known = node.children.iter().position(|c| c.name == element.name());
+            let at = match known {
+                Some(at) => at,
+                None if node.children.len() < MOST => {
+                    node.children.push(XmlNode {
+                        name: element.name(),
+                        ..XmlNode::default()
+                    });
+                    node.children.len() - 1
+                }
+                None => continue,
+            };
+            let child = &mut node.children[at];
+            for (name, value) in element.attributes() {
+                child.add_attribute(name, value);
+            }
+            if level < DEEPEST {
+                sketch(xml, child, level + 1)?;
+            }
+        }
+        Ok(())
+    }
+
+    let mut xml = xml::Reader::new(text, 0, &crate::Limits::default());
+    // An error is the end of the beginning, or of what can be read.
+    let _ = xml.root().and_then(|_| sketch(&mut xml, root, 1));
+}
+
+#[cfg(not(feature = "xml"))]
+fn sketch_children(_: &str, _: &mut XmlNode<'_>) {}
 
 #[cfg(test)]
 mod tests {
@@ -475,6 +580,59 @@ mod tests {
             ("analysis", Some("urn:a"), Some("b"))
         );
         assert_eq!(xml.attribute("d"), None);
+    }
+
+    #[cfg(feature = "xml")]
+    #[test]
+    fn the_first_elements_of_xml_are_known_by_name() {
+        let text = "<checkstyle><file name='a'/><file><error line='1'/><error line='2' source='x'><a/>\
+            </error></file><exception/><b><c><d><e><f/></e></d></c></b><!-- ";
+        let shape = shape(text);
+        let root = shape.xml().unwrap().element();
+        assert_eq!(
+            root.children().map(XmlNode::name).collect::<Vec<_>>(),
+            ["file", "exception", "b"]
+        );
+        let file = root.child("file").unwrap();
+        let error = file.child("error").unwrap();
+        assert_eq!(
+            (
+                file.attribute("name"),
+                error.attribute("line"),
+                error.attribute("source")
+            ),
+            (Some("a"), Some("1"), Some("x"))
+        );
+        assert!(error.child("a").is_some());
+        let mut node = root;
+        let mut names = String::new();
+        while let Some(child) = node.children().last() {
+            names.push_str(child.name());
+            node = child;
+        }
+        assert_eq!(names, "bcde");
+    }
+
+    #[test]
+    fn a_start_tag_that_makes_no_sense_is_known_by_what_does() {
+        let mut text = "<a b='c' d=e f='g'".to_owned();
+        text.extend((0..100).map(|n| format!(" n{n}='x'")));
+        for text in [
+            &*text,
+            "<a b='c' d='e",
+            "<a b='c'",
+            "<a b='c' =",
+            "<a b='c'<x y='z'>",
+        ] {
+            let shape = shape(text);
+            let xml = shape.xml().unwrap();
+            assert_eq!((xml.root(), xml.attribute("b")), ("a", Some("c")), "{text}");
+            assert_eq!(
+                (xml.attribute("f"), xml.attribute("y")),
+                (None, None),
+                "{text}"
+            );
+        }
     }
 
     #[test]

@@ -29,7 +29,7 @@ fn entered(text: &str) -> Reader<'_> {
 struct Tree {
     name: String,
     attributes: Vec<(String, String)>,
-    children: Vec<Tree>,
+    children: Vec<Self>,
     /// Of an element without children.
     text: String,
 }
