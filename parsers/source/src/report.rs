@@ -7,7 +7,9 @@ use crate::{Limits, Note, NoteKind, ReportError, ReportErrorKind};
 /// A document, made from bytes once, and asked by every source.
 ///
 /// UTF-8, with or without a byte order mark, is borrowed as it is. UTF-16, which a redirection in Windows
-/// PowerShell writes, is transcoded. Bytes that are no UTF-8 become U+FFFD, with a note. Lines in front of a
+/// PowerShell writes, is transcoded, and so is, with the feature `xml`, an XML document whose declaration names
+/// another encoding: any of the [Encoding Standard](https://encoding.spec.whatwg.org/#names-and-labels). A byte order
+/// mark counts for more than the declaration. Bytes that make no sense become U+FFFD, with a note. Lines in front of a
 /// JSON document or of an XML declaration, where a shell mixed a log into the file, are passed over, with a note.
 ///
 /// ```
@@ -37,7 +39,8 @@ impl<'b> Report<'b> {
     /// # Errors
     ///
     /// `Empty` when there is no text, `Binary` when it is none (the message names an archive or a compressed
-    /// file), `Limit` when it is larger than allowed.
+    /// file), `Limit` when it is larger than allowed, `Unsupported` when an XML declaration names an encoding that
+    /// is not known.
     pub fn new(bytes: &'b [u8], limits: &Limits) -> Result<Self, ReportError> {
         if bytes.len() as u64 > limits.bytes {
             let message = format!(
@@ -48,7 +51,7 @@ impl<'b> Report<'b> {
             return Err(ReportError::new(ReportErrorKind::Limit, message));
         }
         let mut notes = Vec::new();
-        let text = decode(bytes, &mut notes)?;
+        let mut text = decode(bytes, &mut notes)?;
         let lead = if text.starts_with('\u{feff}') {
             '\u{feff}'.len_utf8()
         } else {
@@ -60,7 +63,15 @@ impl<'b> Report<'b> {
                 "empty: there is no report in it",
             ));
         }
-        let start = begin(&text, lead);
+        let mut start = begin(&text, lead);
+        let unmarked = lead == 0 && utf16(bytes).is_none();
+        if unmarked && let Some(label) = declared_encoding(&text[start..]) {
+            if let Some((transcoded, note)) = transcode(bytes, label)? {
+                text = transcoded;
+                start = begin(&text, lead);
+                notes = vec![note];
+            }
+        }
         let skipped = &text[lead..start];
         if !skipped.trim().is_empty() {
             let lines = skipped
@@ -168,9 +179,81 @@ fn decode<'b>(bytes: &'b [u8], notes: &mut Vec<Note>) -> Result<Cow<'b, str>, Re
     }
 }
 
+/// The encoding that the XML declaration at the start of `text` names, if it is another one than UTF-8.
+fn declared_encoding(text: &str) -> Option<&str> {
+    const LONGEST: usize = 1024;
+    let rest = text.strip_prefix("<?xml")?;
+    let declaration = rest
+        .get(..floor_char_boundary(rest, LONGEST))?
+        .split_once("?>")?
+        .0;
+    let value = declaration
+        .split_once("encoding")?
+        .1
+        .trim_start()
+        .strip_prefix('=')?
+        .trim_start();
+    let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let label = value[1..].split_once(quote)?.0.trim();
+    (!label.eq_ignore_ascii_case("utf-8")).then_some(label)
+}
+
+/// The text of an XML document whose bytes, which are no UTF-16, are in the encoding of this name; `None` when
+/// they mean the same in UTF-8.
+#[cfg(feature = "xml")]
+fn transcode<'b>(
+    bytes: &'b [u8],
+    label: &str,
+) -> Result<Option<(Cow<'b, str>, Note)>, ReportError> {
+    let encoding = encoding_rs::Encoding::for_label_no_replacement(label.as_bytes())
+        .ok_or_else(|| unknown_encoding(label))?;
+    // Who could read the declaration has seen that it is not in UTF-16. .NET declares the encoding that a text had
+    // in memory.
+    let wide = !encoding.is_ascii_compatible() && encoding != encoding_rs::ISO_2022_JP;
+    if wide || encoding == encoding_rs::UTF_8 {
+        return Ok(None);
+    }
+    if encoding.is_ascii_compatible() && bytes.is_ascii() {
+        return Ok(None);
+    }
+    let (text, malformed) = encoding.decode_without_bom_handling(bytes);
+    let note = format!(
+        "transcoded from {}{}",
+        encoding.name(),
+        if malformed {
+            "; some of it makes no sense in that and was replaced"
+        } else {
+            ""
+        }
+    );
+    Ok(Some((text, Note::new(NoteKind::File, note))))
+}
+
+#[cfg(not(feature = "xml"))]
+fn transcode<'b>(
+    bytes: &'b [u8],
+    label: &str,
+) -> Result<Option<(Cow<'b, str>, Note)>, ReportError> {
+    let narrow = !label.to_ascii_lowercase().starts_with("utf");
+    if narrow && !bytes.is_ascii() {
+        return Err(unknown_encoding(label));
+    }
+    Ok(None)
+}
+
+fn unknown_encoding(label: &str) -> ReportError {
+    let label: String = label
+        .chars()
+        .take(40)
+        .map(|c| if c.is_ascii_graphic() { c } else { '?' })
+        .collect();
+    let message = format!("in the encoding `{label}`, which is not known: convert to UTF-8");
+    ReportError::new(ReportErrorKind::Unsupported, message)
+}
+
 /// What sort of binary file this is.
 fn binary(bytes: &[u8]) -> Option<&'static str> {
-    const MARKS: [(&[u8], &str); 8] = [
+    const MARKS: [(&[u8], &str); 10] = [
         (b"\x1f\x8b", "compressed (gzip): unpack first"),
         (b"PK\x03\x04", "compressed (zip): unpack first"),
         (b"PK\x05\x06", "compressed (zip): unpack first"),
@@ -179,6 +262,8 @@ fn binary(bytes: &[u8]) -> Option<&'static str> {
         (b"\x28\xb5\x2f\xfd", "compressed (zstd): unpack first"),
         (b"7z\xbc\xaf\x27\x1c", "compressed (7z): unpack first"),
         (b"%PDF-", "a PDF document: no report to read"),
+        (b"\xff\xfe\0\0", "in UTF-32: convert to UTF-8"),
+        (b"\0\0\xfe\xff", "in UTF-32: convert to UTF-8"),
     ];
     let known = MARKS
         .iter()
@@ -283,6 +368,7 @@ mod tests {
         assert_eq!(error(b" \r\n"), ReportErrorKind::Empty);
         assert_eq!(error(b"\xef\xbb\xbf"), ReportErrorKind::Empty);
         assert_eq!(error(b"PK\x03\x04...."), ReportErrorKind::Binary);
+        assert_eq!(error(b"\xff\xfe\0\0{\0\0\0"), ReportErrorKind::Binary);
         assert_eq!(error(b"\x7fELF\0\0\0\0"), ReportErrorKind::Binary);
         let gzip = Report::new(b"\x1f\x8b\x08\0", &Limits::default()).unwrap_err();
         assert_eq!(gzip.to_string(), "compressed (gzip): unpack first");
@@ -298,6 +384,70 @@ mod tests {
                 .ends_with("line 2, column 3 (byte 8)"),
             "{:?}",
             report.notes()
+        );
+    }
+
+    #[cfg(feature = "xml")]
+    #[test]
+    fn the_encoding_that_an_xml_declaration_names_is_transcoded() {
+        for (bytes, text, note) in [
+            (
+                &b"<?xml version='1.0' encoding='ISO-8859-1'?><a>\xe9</a>"[..],
+                "<a>é</a>",
+                Some("transcoded from windows-1252"),
+            ),
+            (
+                b"<?xml version=\"1.0\" encoding = \"windows-1251\" ?><a>\xe9</a>",
+                "<a>й</a>",
+                Some("transcoded from windows-1251"),
+            ),
+            (
+                b"note\n<?xml version='1.0' encoding='Shift_JIS'?><a>\x83\x60\x81</a>",
+                "<a>チ\u{fffd}</a>",
+                Some(
+                    "transcoded from Shift_JIS; some of it makes no sense in that and was replaced",
+                ),
+            ),
+            (
+                b"<?xml version='1.0' encoding='ISO-8859-1'?><a>e</a>",
+                "<a>e</a>",
+                None,
+            ),
+            (
+                b"\xef\xbb\xbf<?xml version='1.0' encoding='ISO-8859-1'?><a>\xc3\xa9</a>",
+                "<a>é</a>",
+                None,
+            ),
+            (
+                b"<?xml version='1.0' encoding='utf-16'?><a>\xc3\xa9</a>",
+                "<a>é</a>",
+                None,
+            ),
+        ] {
+            let report = report(bytes);
+            let (declaration, document) = report.text()[report.start()..].split_once("?>").unwrap();
+            assert!(declaration.starts_with("<?xml"));
+            assert_eq!(document, text);
+            assert_eq!(report.notes().first().map(|n| &*n.text), note);
+        }
+        let utf16: Vec<u8> = "<?xml version='1.0' encoding='UTF-16'?><a>é</a>"
+            .encode_utf16()
+            .flat_map(u16::to_be_bytes)
+            .collect();
+        assert!(report(&utf16).text().ends_with("<a>é</a>"));
+    }
+
+    #[test]
+    fn an_encoding_that_nobody_knows_is_named() {
+        let error = Report::new(
+            b"<?xml version='1.0' encoding='x-\x1b\xff'?><a>\xe9</a>",
+            &Limits::default(),
+        )
+        .unwrap_err();
+        assert_eq!(error.kind(), ReportErrorKind::Unsupported);
+        assert_eq!(
+            error.to_string(),
+            "in the encoding `x-??`, which is not known: convert to UTF-8"
         );
     }
 
