@@ -1,6 +1,7 @@
 //! The AWS Security Finding Format (ASFF): complete types that lose nothing in reading and writing.
 
 pub mod arn;
+pub mod batch;
 #[rustfmt::skip]
 #[path = "generated/core.rs"]
 mod core_types;
@@ -10,9 +11,11 @@ mod field_map;
 pub mod limits;
 mod open_words;
 mod other_members;
+pub mod reconcile;
 mod shape;
 mod timestamp;
 pub mod validate;
+pub mod wire;
 #[rustfmt::skip]
 #[path = "generated/words.rs"]
 mod words;

@@ -125,6 +125,15 @@ impl Instant {
         self.nanoseconds
     }
 
+    /// The next full millisecond; nothing at the end of year 9999.
+    pub(crate) fn next_millisecond(self) -> Option<Self> {
+        let milliseconds = self.nanoseconds / 1_000_000 + 1;
+        match milliseconds {
+            1_000 => Self::from_unix(self.seconds + 1, 0),
+            _ => Self::from_unix(self.seconds, milliseconds * 1_000_000),
+        }
+    }
+
     pub(crate) fn parse(text: &str) -> Result<Self, TimestampError> {
         let mut rest = Rest {
             bytes: text.as_bytes(),
@@ -407,6 +416,22 @@ mod tests {
         }
         let half = Timestamp::from("2000-02-29T00:00:00.5Z").instant().unwrap();
         assert_eq!(half.to_string(), "2000-02-29T00:00:00.500Z");
+    }
+
+    #[test]
+    fn the_next_millisecond_is_later() {
+        for (text, next) in [
+            ("2026-01-02T03:04:05Z", "2026-01-02T03:04:05.001Z"),
+            ("2026-01-02T03:04:05.0019Z", "2026-01-02T03:04:05.002Z"),
+            ("2026-12-31T23:59:59.999999999Z", "2027-01-01T00:00:00Z"),
+        ] {
+            let instant = Timestamp::from(text).instant().unwrap();
+            assert_eq!(instant.next_millisecond().unwrap().to_string(), next);
+        }
+        let last = Timestamp::from("9999-12-31T23:59:59.999Z")
+            .instant()
+            .unwrap();
+        assert_eq!(last.next_millisecond(), None);
     }
 
     #[test]

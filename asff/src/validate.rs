@@ -41,6 +41,14 @@ mod walk;
 
 pub use request::request;
 
+/// Whether a finding has a member of this name.
+pub(crate) fn is_member_of_finding(name: &str) -> bool {
+    table::FINDING
+        .members()
+        .iter()
+        .any(|member| member.name == name)
+}
+
 impl AwsSecurityFinding {
     /// All violations of the format, in the order of the document's members as the model has them.
     ///

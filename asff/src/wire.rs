@@ -1,0 +1,540 @@
+//! The documents that findings travel in.
+//!
+//! | form | read | written |
+//! | --- | --- | --- |
+//! | the bare array, `aws securityhub batch-import-findings --findings file://…` | yes | [`Form::Array`] |
+//! | `{"Findings": […]}`, the API, the SDKs and `--cli-input-json file://…` | yes | [`Form::Request`] |
+//! | the reply of `GetFindings`, with `NextToken` | yes | |
+//! | `{"findings": […]}`, as some tools write it | yes | |
+//! | an event of EventBridge, with `detail.findings` | yes | |
+//! | a finding by itself | yes | |
+//! | any of these one after the other, a line each (NDJSON) | yes | [`Form::Ndjson`], of findings |
+//!
+//! [`read`] goes through the document once and holds one finding at a time. [`Writer`] writes one
+//! finding at a time.
+//!
+//! ```
+//! use asff::wire::{Form, Writer, read};
+//!
+//! let event = br#"{"detail-type":"Security Hub Findings - Imported",
+//!     "detail":{"findings":[{"Id":"1","Title":"a"},{"Id":"2","Title":"b"}]}}"#;
+//! let mut writer = Writer::new(Vec::new(), Form::Ndjson);
+//! for finding in read(event) {
+//!     writer.write(&finding?)?;
+//! }
+//! assert_eq!(writer.finish()?, b"{\"Id\":\"1\",\"Title\":\"a\"}\n{\"Id\":\"2\",\"Title\":\"b\"}\n");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+use std::fmt;
+use std::io;
+
+use serde::de::{Deserialize, IgnoredAny};
+
+use crate::AwsSecurityFinding;
+use crate::validate::is_member_of_finding;
+
+/// Reads the findings of a document in any of the [forms](self).
+///
+/// Nothing is refused but what is no JSON object; [`validate`](AwsSecurityFinding::validate) says what
+/// is wrong with a finding.
+pub const fn read(document: &[u8]) -> Findings<'_> {
+    Findings {
+        document,
+        at: 0,
+        state: State::Start,
+        value: 0,
+        found: false,
+        count: 0,
+        broken: 0,
+        lines: Lines {
+            document,
+            offset: 0,
+            line: 1,
+            start: 0,
+        },
+    }
+}
+
+/// The findings of a document, in its order; made by [`read`].
+///
+/// An item that is no finding is an error, and the next item follows. Where the JSON itself is broken
+/// the iteration ends after the error, or goes on with the next line that begins an object when
+/// findings stand in lines of their own.
+#[derive(Clone, Debug)]
+pub struct Findings<'a> {
+    document: &'a [u8],
+    at: usize,
+    state: State,
+    /// Where the value at the top level began, and whether it held a list of findings.
+    value: usize,
+    found: bool,
+    /// Items so far.
+    count: usize,
+    /// Up to here skipping a value was tried and failed. A second try would fail at the same place,
+    /// and trying at each line would take quadratic time.
+    broken: usize,
+    lines: Lines<'a>,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum State {
+    Start,
+    /// Between values at the top level.
+    Top,
+    /// In a list of findings, within so many objects.
+    List {
+        objects: usize,
+        first: bool,
+    },
+    /// In so many objects, before a member or the end.
+    Members {
+        objects: usize,
+        first: bool,
+    },
+    Done,
+}
+
+impl Iterator for Findings<'_> {
+    type Item = Result<AwsSecurityFinding, ReadError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let step = match self.state {
+                State::Start => self.start(),
+                State::Top => self.top(),
+                State::List { objects, first } => self.list(objects, first),
+                State::Members { objects, first } => self.members(objects, first),
+                State::Done => return None,
+            };
+            match step {
+                Ok(None) => {}
+                Ok(Some(finding)) => return Some(Ok(finding)),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+    }
+}
+
+/// A finding, or on to the next state.
+type Step = Result<Option<AwsSecurityFinding>, ReadError>;
+
+impl Findings<'_> {
+    fn start(&mut self) -> Step {
+        self.state = State::Top;
+        if self.document.starts_with(b"\xef\xbb\xbf") {
+            self.at = 3;
+        }
+        let utf_16 = matches!(
+            self.document,
+            [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, ..] | [_, 0, ..]
+        );
+        if utf_16 {
+            self.state = State::Done;
+            return Err(self.error(0, Kind::Encoding));
+        }
+        if self.peek().is_none() {
+            self.state = State::Done;
+            return Err(self.error(self.at, Kind::Empty));
+        }
+        Ok(None)
+    }
+
+    fn top(&mut self) -> Step {
+        self.found = false;
+        match self.peek() {
+            None => {
+                self.state = State::Done;
+                Ok(None)
+            }
+            Some(b'[') => {
+                self.at += 1;
+                self.state = State::List {
+                    objects: 0,
+                    first: true,
+                };
+                Ok(None)
+            }
+            Some(b'{') => {
+                self.value = self.at;
+                self.at += 1;
+                self.state = State::Members {
+                    objects: 1,
+                    first: true,
+                };
+                Ok(None)
+            }
+            Some(_) => Err(self.fail(self.at, Kind::Expected("a finding or a list of findings"))),
+        }
+    }
+
+    fn list(&mut self, objects: usize, first: bool) -> Step {
+        match self.peek() {
+            Some(b']') => {
+                self.at += 1;
+                self.state = match objects {
+                    0 => State::Top,
+                    _ => State::Members {
+                        objects,
+                        first: false,
+                    },
+                };
+                return Ok(None);
+            }
+            Some(b',') if !first => self.at += 1,
+            _ if first => {}
+            _ => return Err(self.fail(self.at, Kind::Expected("`,` or `]`"))),
+        }
+        self.state = State::List {
+            objects,
+            first: false,
+        };
+        self.finding()
+    }
+
+    /// Looks for a list of findings among the members of an object, or for a sign that the object is a
+    /// finding itself.
+    fn members(&mut self, objects: usize, first: bool) -> Step {
+        match self.peek() {
+            Some(b'}') => {
+                self.at += 1;
+                if objects > 1 {
+                    self.state = State::Members {
+                        objects: objects - 1,
+                        first: false,
+                    };
+                } else {
+                    self.state = State::Top;
+                    if !self.found {
+                        self.count += 1;
+                        return Err(self.error(self.value, Kind::NoFindings));
+                    }
+                }
+                return Ok(None);
+            }
+            Some(b',') if !first => self.at += 1,
+            _ if first => {}
+            _ => return Err(self.fail(self.at, Kind::Expected("`,` or `}`"))),
+        }
+        self.state = State::Members {
+            objects,
+            first: false,
+        };
+        let name: String = match self.value() {
+            Ok(name) => name,
+            Err((offset, kind)) => return Err(self.fail(offset, kind)),
+        };
+        if self.peek() != Some(b':') {
+            return Err(self.fail(self.at, Kind::Expected("`:`")));
+        }
+        self.at += 1;
+        match (&*name, self.peek()) {
+            ("Findings" | "findings", Some(b'[')) => {
+                self.at += 1;
+                self.found = true;
+                self.state = State::List {
+                    objects,
+                    first: true,
+                };
+            }
+            ("detail", Some(b'{')) if objects == 1 => {
+                self.at += 1;
+                self.state = State::Members {
+                    objects: 2,
+                    first: true,
+                };
+            }
+            (name, _) if objects == 1 && !self.found && is_member_of_finding(name) => {
+                self.at = self.value;
+                self.state = State::Top;
+                return self.finding();
+            }
+            _ => {
+                if let Err((offset, kind)) = self.value::<IgnoredAny>() {
+                    return Err(self.fail(offset, kind));
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    fn finding(&mut self) -> Step {
+        self.peek();
+        let start = self.at;
+        let (offset, kind) = match self.value() {
+            Ok(finding) => {
+                self.count += 1;
+                return Ok(Some(finding));
+            }
+            Err(error) => error,
+        };
+        // What is well-formed but no finding, or too deep, or a number that no double holds, can be
+        // passed over.
+        if start >= self.broken {
+            self.at = start;
+            match self.value::<IgnoredAny>() {
+                Ok(_) => {
+                    let error = self.error(offset, kind);
+                    self.count += 1;
+                    return Err(error);
+                }
+                Err((offset, _)) => self.broken = offset,
+            }
+        }
+        Err(self.fail(offset, kind))
+    }
+
+    /// The error after which this value cannot be gone on with.
+    fn fail(&mut self, offset: usize, kind: Kind) -> ReadError {
+        let error = self.error(offset, kind);
+        self.count += 1;
+        let in_lines = match self.state {
+            State::Top => true,
+            State::Members { .. } => !self.found,
+            _ => false,
+        };
+        // The next line that begins with an object: in a list, or in one object over many lines, the
+        // inner objects are indented or follow their member's name.
+        let rest = self.document.get(self.at..).unwrap_or_default();
+        match rest
+            .windows(2)
+            .position(|pair| pair == b"\n{")
+            .filter(|_| in_lines)
+        {
+            Some(newline) => {
+                self.at += newline + 1;
+                self.state = State::Top;
+            }
+            None => self.state = State::Done,
+        }
+        error
+    }
+
+    /// The next byte that is no white space; leaves the position at it.
+    fn peek(&mut self) -> Option<u8> {
+        let rest = self.document.get(self.at..)?;
+        let blank = rest
+            .iter()
+            .take_while(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t'));
+        self.at += blank.count();
+        self.document.get(self.at).copied()
+    }
+
+    /// Reads one value, or says where it is wrong and how.
+    fn value<T: for<'de> Deserialize<'de>>(&mut self) -> Result<T, (usize, Kind)> {
+        let rest = self.document.get(self.at..).unwrap_or_default();
+        let mut values = serde_json::Deserializer::from_slice(rest).into_iter();
+        match values.next() {
+            Some(Ok(value)) => {
+                self.at += values.byte_offset();
+                Ok(value)
+            }
+            Some(Err(error)) => {
+                let offset = self.at + offset(rest, error.line(), error.column());
+                let mut message = error.to_string();
+                // The position of the error, in the slice and not in the document.
+                if let Some(end) = message.rfind(" at line ") {
+                    message.truncate(end);
+                }
+                Err((offset, Kind::Json(message)))
+            }
+            None => Err((self.document.len(), Kind::Expected("a value"))),
+        }
+    }
+
+    fn error(&mut self, offset: usize, kind: Kind) -> ReadError {
+        let (line, column) = self.lines.position(offset);
+        ReadError {
+            kind,
+            offset,
+            line,
+            column,
+            index: self.count,
+        }
+    }
+}
+
+/// The offset of what serde_json counts as line and column, from 1; column 0 is the line break before.
+fn offset(text: &[u8], line: usize, column: usize) -> usize {
+    let mut start = 0;
+    for _ in 1..line {
+        let rest = text.get(start..).unwrap_or_default();
+        start += rest
+            .iter()
+            .position(|&byte| byte == b'\n')
+            .map_or(rest.len(), |at| at + 1);
+    }
+    (start + column).saturating_sub(1).min(text.len())
+}
+
+/// Lines counted as far as they were asked for.
+#[derive(Clone, Debug)]
+struct Lines<'a> {
+    document: &'a [u8],
+    offset: usize,
+    line: usize,
+    start: usize,
+}
+
+impl Lines<'_> {
+    fn position(&mut self, offset: usize) -> (usize, usize) {
+        if offset < self.offset {
+            // The start of the value that a later part has spoiled: the only way back.
+            *self = Self {
+                document: self.document,
+                offset: 0,
+                line: 1,
+                start: 0,
+            };
+        }
+        let passed = self.document.get(self.offset..offset).unwrap_or_default();
+        for (at, _) in passed
+            .iter()
+            .enumerate()
+            .filter(|(_, byte)| **byte == b'\n')
+        {
+            self.line += 1;
+            self.start = self.offset + at + 1;
+        }
+        self.offset = offset;
+        (self.line, offset - self.start + 1)
+    }
+}
+
+/// What in a document cannot be read as a finding, and where. `Display` is one line.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct ReadError {
+    kind: Kind,
+    offset: usize,
+    line: usize,
+    column: usize,
+    index: usize,
+}
+
+#[derive(Clone, Debug, Eq, PartialEq)]
+enum Kind {
+    Empty,
+    Encoding,
+    Expected(&'static str),
+    Json(String),
+    NoFindings,
+}
+
+impl ReadError {
+    /// Bytes before the place of the error.
+    pub const fn offset(&self) -> usize {
+        self.offset
+    }
+
+    /// The line of the error, from 1.
+    pub const fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The column of the error, from 1, in bytes.
+    pub const fn column(&self) -> usize {
+        self.column
+    }
+
+    /// The number of items of the document before this one, findings and errors together.
+    pub const fn index(&self) -> usize {
+        self.index
+    }
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            kind,
+            line,
+            column,
+            index,
+            ..
+        } = self;
+        write!(f, "line {line}, column {column}: ")?;
+        match kind {
+            Kind::Empty => f.write_str("the document is empty: expected findings in JSON"),
+            Kind::Encoding => f.write_str("the document is no UTF-8: expected findings in JSON"),
+            Kind::Expected(what) => write!(f, "expected {what}"),
+            Kind::Json(message) => write!(f, "finding {}: {message}", index + 1),
+            Kind::NoFindings => f.write_str(
+                "the object is no finding and has no list of findings: expected `Findings`",
+            ),
+        }
+    }
+}
+
+impl std::error::Error for ReadError {}
+
+/// A form that findings are written in.
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+pub enum Form {
+    /// The bare array.
+    #[default]
+    Array,
+    /// The object with the member `Findings`.
+    Request,
+    /// A finding a line.
+    Ndjson,
+}
+
+/// Writes findings one by one, each on a line of its own in every form.
+#[derive(Debug)]
+#[must_use = "without `finish` the document has no end"]
+pub struct Writer<W> {
+    out: W,
+    form: Form,
+    begun: bool,
+}
+
+impl<W: io::Write> Writer<W> {
+    /// A document of this form on `out`.
+    pub const fn new(out: W, form: Form) -> Self {
+        Self {
+            out,
+            form,
+            begun: false,
+        }
+    }
+
+    /// Writes a finding.
+    ///
+    /// # Errors
+    /// Those of `out`.
+    pub fn write(&mut self, finding: &AwsSecurityFinding) -> io::Result<()> {
+        self.separate()?;
+        serde_json::to_writer(&mut self.out, finding)?;
+        if self.form == Form::Ndjson {
+            self.out.write_all(b"\n")?;
+        }
+        Ok(())
+    }
+
+    fn separate(&mut self) -> io::Result<()> {
+        let between: &[u8] = match (self.form, self.begun) {
+            (Form::Ndjson, _) => b"",
+            (Form::Array, false) => b"[\n",
+            (Form::Request, false) => b"{\"Findings\":[\n",
+            (_, true) => b",\n",
+        };
+        self.begun = true;
+        self.out.write_all(between)
+    }
+
+    /// Ends the document and gives `out` back.
+    ///
+    /// # Errors
+    /// Those of `out`.
+    pub fn finish(mut self) -> io::Result<W> {
+        let end: &[u8] = match (self.form, self.begun) {
+            (Form::Ndjson, _) => b"",
+            (Form::Array, false) => b"[]\n",
+            (Form::Array, true) => b"\n]\n",
+            (Form::Request, false) => b"{\"Findings\":[]}\n",
+            (Form::Request, true) => b"\n]}\n",
+        };
+        self.out.write_all(end)?;
+        self.out.flush()?;
+        Ok(self.out)
+    }
+}
