@@ -8,6 +8,10 @@ pub static SOURCES: &[&dyn FindingSource] = &[
     &finding_dependency_check::Json,
     #[cfg(feature = "dependency-check")]
     &finding_dependency_check::Xml,
+    #[cfg(feature = "gitlab-codequality")]
+    &finding_gitlab_codequality::GitlabCodeQuality,
+    #[cfg(feature = "phpstan")]
+    &finding_phpstan::Gitlab,
     #[cfg(feature = "phpstan")]
     &finding_phpstan::Json,
     #[cfg(feature = "sonarqube")]

@@ -1,5 +1,6 @@
 //! How reports of PHPStan are told from others.
 
+use crate::map::{CONTEXT, is_identifier};
 use finding_source::json::Kind;
 use finding_source::{Confidence, Descriptor, Node, ReportError, ReportErrorKind, Shape};
 
@@ -40,6 +41,50 @@ fn is_php_codesniffer(root: &Node<'_>) -> bool {
         .member("totals")
         .is_some_and(|totals| totals.has("warnings") || totals.has("fixable"));
     totals || first_message(root).is_some_and(|message| message.has("fixable"))
+}
+
+/// `--error-format=gitlab`, which names no tool: by all that PHPStan always writes together.
+pub(crate) fn gitlab(shape: &Shape<'_>) -> Confidence {
+    let Some(issue) = shape
+        .json()
+        .filter(|root| root.is_array())
+        .and_then(Node::first)
+    else {
+        return Confidence::No;
+    };
+    let text = |name| issue.member(name).and_then(Node::text);
+    let described = issue
+        .member("description")
+        .is_some_and(|text| text.kind() == Kind::Text);
+    let hashed = text("fingerprint").is_some_and(is_sha256);
+    let graded = matches!(text("severity"), None | Some("major" | "blocker"));
+    let named = text("check_name").is_none_or(|name| is_identifier(name) && name.contains('.'));
+    let place = issue.member("location");
+    let lines = place.and_then(|place| place.member("lines"));
+    let lined = lines.is_some_and(|lines| lines.names().eq(["begin"]));
+    let path = place.and_then(|place| place.member("path")?.text());
+    let php = path.is_some_and(|path| path.is_empty() || is_php(path));
+    let plain = !FOREIGN.iter().any(|name| issue.has(name));
+    if described && hashed && graded && named && lined && php && plain {
+        Confidence::Likely
+    } else {
+        Confidence::No
+    }
+}
+
+/// What Code Climate's tools write and PHPStan does not.
+const FOREIGN: [&str; 4] = ["type", "categories", "content", "engine_name"];
+
+pub(crate) fn is_sha256(text: &str) -> bool {
+    let digit = |b: u8| matches!(b, b'0'..=b'9' | b'a'..=b'f');
+    text.len() == 64 && text.bytes().all(digit)
+}
+
+/// Whether a path as PHPStan writes it is that of a source or of PHPStan's configuration.
+fn is_php(path: &str) -> bool {
+    const ENDS: [&str; 5] = [".php", ".phtml", ".inc", ".neon", ".stub"];
+    let path = path.find(CONTEXT).map_or(path, |end| &path[..end]);
+    ENDS.iter().any(|end| path.ends_with(end))
 }
 
 /// What a document is that people take for a report of PHPStan.

@@ -1,9 +1,10 @@
 use finding_source::{
-    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, Note, NoteKind, Options,
-    Record, Report, ReportError, Shape,
+    Confidence, Descriptor, FindingSource, Findings, NoteKind, Options, Report, ReportError, Shape,
+    Str,
 };
 
-use crate::map::{self, Error, Mapper};
+use crate::entries::{self, Aside, Step, Walk};
+use crate::map::Error;
 use crate::raw::json::{Documents, Item, Message, number};
 use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
 
@@ -36,15 +37,11 @@ impl FindingSource for Json {
         {
             return Err(detect::refusal(&DESCRIPTOR, &shape));
         }
-        let documents = || Documents::new(report.text(), report.start(), &options.limits);
-        let lead = report.text().get(report.first_line()..report.start());
-        let entries = Messages {
-            documents: documents(),
-            again: Some(documents()),
-            mapper: Mapper::new(options),
-            lead: lead.unwrap_or_default(),
+        let walk = Messages {
+            documents: Documents::new(report.text(), report.start(), &options.limits),
+            file: None,
         };
-        Ok(Findings::new(&DESCRIPTOR, report, options, entries))
+        Ok(entries::findings(&DESCRIPTOR, report, options, walk))
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
@@ -52,139 +49,79 @@ impl FindingSource for Json {
     }
 }
 
+#[derive(Clone)]
 struct Messages<'r> {
     documents: Documents<'r>,
-    /// The first document once more, in case another one follows.
-    again: Option<Documents<'r>>,
-    mapper: Mapper<'r>,
-    lead: &'r str,
+    /// The file that has begun, until its first error.
+    file: Option<Str<'r>>,
 }
 
-impl<'r> Entries<'r> for Messages<'r> {
-    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
-        map::surroundings(std::mem::take(&mut self.lead), record);
-        let outcome = self.find(record);
-        if outcome
-            .as_ref()
-            .map_or_else(ReportError::ends_report, Option::is_none)
-        {
-            self.mapper.end(record);
-        }
-        outcome
-    }
-}
-
-impl<'r> Messages<'r> {
-    fn find(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+impl<'r> Walk<'r> for Messages<'r> {
+    fn step(&mut self, aside: &mut Aside) -> Result<Option<Step<'r>>, ReportError> {
         while let Some(item) = self.documents.next_item()? {
             match item {
-                Item::File(key) => self.mapper.begin_file(key.to_cow()),
+                Item::File(key) => self.file = Some(key.to_cow()),
                 // The one way in which PHP makes a list of it: the only file is named `0`.
-                Item::Index(index) => self.mapper.begin_file(index.to_string().into()),
+                Item::Index(index) => self.file = Some(index.to_string().into()),
                 Item::Message(message) => {
-                    if self.is_repeated(&message) {
-                        self.mapper.leave_out();
-                        continue;
-                    }
-                    let error = error(&message, record);
-                    return Ok(Some(self.mapper.finding(error, record)));
+                    return Ok(Some(Step::Error(self.file.take(), error(&message, aside))));
                 }
-                Item::General(text) => map::general(&text.to_cow(), record),
+                Item::General(text) => return Ok(Some(Step::General(text.to_cow()))),
                 Item::End {
                     stated,
                     found,
                     known,
-                } => end(stated, found, known, record),
-                Item::Document => self.compare_documents(record)?,
-                Item::Text(text) => {
-                    map::surroundings(text, record);
-                    let lines = text.lines().filter(|line| !line.trim().is_empty()).count();
-                    let text = format!("passed over {lines} lines behind the report");
-                    record.note(Note::new(NoteKind::File, text));
-                }
+                } => end(stated, found, known, aside),
+                Item::Document => return Ok(Some(Step::Document)),
+                Item::Text(text) => return Ok(Some(Step::Text(text))),
             }
         }
         Ok(None)
     }
-
-    fn is_repeated(&mut self, message: &Message<'r>) -> bool {
-        // Undecoded: one report escapes alike everywhere.
-        let line = message.line.and_then(line);
-        self.mapper.is_repeated(line, message.message.as_raw())
-    }
-
-    /// From the second document on errors are compared with those of the documents before. Nobody knew at
-    /// the first one that they would have to be remembered, so it is read again for that.
-    fn compare_documents(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
-        let Some(mut first) = self.again.take() else {
-            return Ok(());
-        };
-        record.note(Note::new(
-            NoteKind::File,
-            "several reports one after another",
-        ));
-        self.mapper.compare_all();
-        loop {
-            match first.next_item() {
-                Ok(Some(Item::File(key))) => self.mapper.begin_file(key.to_cow()),
-                Ok(Some(Item::Index(index))) => self.mapper.begin_file(index.to_string().into()),
-                Ok(Some(Item::Message(message))) => {
-                    self.is_repeated(&message);
-                }
-                Ok(Some(Item::Document) | None) => return Ok(()),
-                Ok(Some(_)) => {}
-                Err(error) if error.ends_report() => return Err(error),
-                // It was told when it was read first.
-                Err(_) => {}
-            }
-        }
-    }
 }
 
-fn error<'r>(message: &Message<'r>, record: &mut Record<'r>) -> Error<'r> {
+fn error<'r>(message: &Message<'r>, aside: &mut Aside) -> Error<'r> {
     let mut unknown = |what: &str| {
         let text = format!("an error with a value for `{what}` that PHPStan does not write");
-        record.note(Note::new(NoteKind::UnknownWord, text));
+        aside.note(NoteKind::UnknownWord, text);
     };
-    let at = message.line.and_then(line);
-    if at.is_none() && message.line.is_some_and(|raw| number(raw) != Some(0)) {
+    // 0 means that no line is known.
+    let line = message.line.map(number);
+    let at = line.flatten().and_then(|line| u32::try_from(line).ok());
+    if line.is_some() && at.is_none() {
         unknown("line");
     }
     let ignorable = message.ignorable.and_then(|raw| {
-        match raw.as_json().trim_matches('"') {
-            "true" => return Some(true),
-            "false" => return Some(false),
+        match raw.as_json() {
+            "true" | "\"true\"" => return Some(true),
+            "false" | "\"false\"" => return Some(false),
             _ => unknown("ignorable"),
         }
         None
     });
     Error {
         message: message.message.to_cow(),
-        line: at,
+        line: at.filter(|&line| line > 0),
         ignorable,
         tip: message.tip.map(|tip| tip.to_cow()),
         identifier: message.identifier.and_then(|name| name.trimmed()),
+        ..Error::default()
     }
 }
 
-/// The line of an error; none for 0, which means that none is known.
-fn line(raw: finding_source::json::Raw<'_>) -> Option<u32> {
-    number(raw)
-        .and_then(|line| u32::try_from(line).ok())
-        .filter(|&line| line > 0)
-}
-
-fn end(stated: Option<u64>, found: u64, known: bool, record: &mut Record<'_>) {
+fn end(stated: Option<u64>, found: u64, known: bool, aside: &mut Aside) {
     if !known {
-        let text = "passed over a document that is no report of PHPStan";
-        record.note(Note::new(NoteKind::File, text));
+        aside.note(
+            NoteKind::File,
+            "passed over a document that is no report of PHPStan",
+        );
     }
     let Some(stated) = stated.filter(|&stated| stated != found) else {
         return;
     };
     let text = format!("`totals` tells of {stated} errors in files, and there are {found}");
-    record.note(Note::new(NoteKind::Other, text));
+    aside.note(NoteKind::Other, text);
     if found < stated {
-        record.partial("the report has fewer errors than it says");
+        aside.partial = Some("the report has fewer errors than it says");
     }
 }

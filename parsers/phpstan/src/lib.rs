@@ -3,16 +3,19 @@
 #![doc = include_str!("../README.md")]
 
 mod detect;
+mod entries;
+mod gitlab;
 mod json;
 mod map;
 pub mod raw;
 
 use finding_source::FindingSource;
 
+pub use gitlab::Gitlab;
 pub use json::Json;
 
 /// Every source of this crate.
-pub static SOURCES: &[&dyn FindingSource] = &[&Json];
+pub static SOURCES: &[&dyn FindingSource] = &[&Gitlab, &Json];
 
 const TOOL: &str = "phpstan";
 const TOOL_NAME: &str = "PHPStan";

@@ -15,7 +15,7 @@ use crate::TOOL;
 const UNIDENTIFIED: &str = "unidentified";
 
 /// Behind the path of a trait stands the class that uses it (`MutatingScope::getFileDescription`).
-const CONTEXT: &str = " (in context of ";
+pub(crate) const CONTEXT: &str = " (in context of ";
 
 /// One error, as any of the formats tells of it.
 #[derive(Debug, Default)]
@@ -25,6 +25,8 @@ pub(crate) struct Error<'r> {
     pub(crate) ignorable: Option<bool>,
     pub(crate) tip: Option<Str<'r>>,
     pub(crate) identifier: Option<Str<'r>>,
+    /// A word for its severity that is not PHPStan's.
+    pub(crate) word: Option<Str<'r>>,
 }
 
 /// The file that errors are of.
@@ -62,9 +64,9 @@ impl<'r> Mapper<'r> {
 
     /// Whether the same error was there before, in another class that uses the trait, or in an earlier
     /// document. Two errors of one file with the same words on the same line are not the same error.
-    pub(crate) fn is_repeated(&mut self, line: Option<u32>, message: &str) -> bool {
+    pub(crate) fn is_repeated(&mut self, error: &Error<'_>) -> bool {
         let File { path, class } = &self.file;
-        self.repeats.count(path, class.is_some(), line, message)
+        self.repeats.count(path, class.is_some(), error)
     }
 
     /// From now on every error is compared with those before.
@@ -97,11 +99,15 @@ impl<'r> Mapper<'r> {
             ignorable,
             tip,
             identifier,
+            word,
         } = error;
         if is_incomplete(identifier.as_deref(), &message, ignorable) {
             record.partial(INCOMPLETE);
         }
-        let grade = grade(identifier.as_deref(), ignorable);
+        let grade = match word {
+            Some(word) => Grade::word(word),
+            None => grade(identifier.as_deref(), ignorable),
+        };
         let name = identifier.clone().unwrap_or_default();
         let words = self.roots.strip(one_line(message.clone()));
         let title = if message.contains('\n') {
@@ -277,10 +283,11 @@ impl Repeats {
         }
     }
 
-    fn count(&mut self, path: &str, in_trait: bool, line: Option<u32>, message: &str) -> bool {
+    fn count(&mut self, path: &str, in_trait: bool, error: &Error<'_>) -> bool {
         if !in_trait && !self.all {
             return false;
         }
+        let Error { line, message, .. } = error;
         let number = self.within.count(&(line, message));
         self.seen.count(&(path, line, message, number)) > 0
     }

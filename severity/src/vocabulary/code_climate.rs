@@ -4,7 +4,7 @@
 use super::prelude::{CRITICAL, Decimals, HIGH, INFORMATIONAL, LOW, MEDIUM, Vocabulary};
 
 pub(super) static TABLE: Vocabulary = Vocabulary {
-    tools: &["code-climate", "gitlab-code-quality"],
+    tools: &["code-climate", "gitlab-codequality"],
     source: "Code Climate analyzer specification, Issues",
     words: &[
         ("info", INFORMATIONAL),

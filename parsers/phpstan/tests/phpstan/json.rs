@@ -430,7 +430,7 @@ fn the_same_scan_is_the_same_in_every_encoding_and_order() {
         valid("2.1.33-shop-log-lines.json").notes_of(NoteKind::File),
         [
             "passed over 3 lines in front of the report",
-            "passed over 1 lines behind the report"
+            "passed over text behind the report"
         ]
     );
 }
@@ -457,7 +457,7 @@ fn documents_one_after_another_are_one_report_without_repeats() {
     assert_eq!(
         read.notes_of(NoteKind::File),
         [
-            "passed over 1 lines behind the report",
+            "passed over text behind the report",
             "several reports one after another"
         ]
     );
@@ -479,7 +479,7 @@ fn a_document_of_another_tool_behind_a_report_is_noted() {
         [
             "several reports one after another",
             "passed over a document that is no report of PHPStan",
-            "passed over 1 lines behind the report"
+            "passed over text behind the report"
         ]
     );
 }

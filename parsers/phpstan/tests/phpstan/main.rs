@@ -6,5 +6,6 @@
     reason = "what fails here fails a test"
 )]
 
+mod gitlab;
 mod json;
 mod support;

@@ -1,0 +1,25 @@
+//! How a Code Quality report is told from other lists.
+
+use finding_source::json::Kind;
+use finding_source::{Confidence, Shape};
+
+/// Never more than possible: the format names no tool, and who knows the tool shall be asked first.
+pub(crate) fn issues(shape: &Shape<'_>) -> Confidence {
+    let Some(list) = shape.json().filter(|root| root.is_array()) else {
+        return Confidence::No;
+    };
+    let Some(issue) = list.first() else {
+        return Confidence::Possible;
+    };
+    let described = issue
+        .member("description")
+        .is_some_and(|text| text.kind() == Kind::Text);
+    let placed = issue
+        .member("location")
+        .is_some_and(|location| location.has("path"));
+    if described && placed {
+        Confidence::Possible
+    } else {
+        Confidence::No
+    }
+}

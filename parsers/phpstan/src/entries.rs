@@ -1,0 +1,148 @@
+//! What reading has in common in every format.
+
+use finding_source::{
+    Descriptor, Entries, Finding, Findings, Note, NoteKind, Options, Record, Report, ReportError,
+    Str,
+};
+
+use crate::map::{self, Error, Mapper};
+
+/// Goes through a report of one format. A copy made at its beginning goes through it once more.
+pub(crate) trait Walk<'r>: Clone {
+    /// The next step, or `None` at the end.
+    ///
+    /// After an error that does not end the report it is called again.
+    fn step(&mut self, aside: &mut Aside) -> Result<Option<Step<'r>>, ReportError>;
+}
+
+/// What a walk stops at.
+#[derive(Debug)]
+pub(crate) enum Step<'r> {
+    /// Another document begins, behind an earlier one.
+    Document,
+    /// An error, and the file it is of when that is not the file of the error before.
+    Error(Option<Str<'r>>, Error<'r>),
+    /// A complaint that belongs to no file.
+    General(Str<'r>),
+    /// Text behind a report.
+    Text(&'r str),
+}
+
+/// What a walk says beside its steps.
+#[derive(Debug, Default)]
+pub(crate) struct Aside {
+    pub(crate) notes: Vec<Note>,
+    pub(crate) partial: Option<&'static str>,
+}
+
+impl Aside {
+    pub(crate) fn note(&mut self, kind: NoteKind, text: impl AsRef<str>) {
+        self.notes.push(Note::new(kind, text));
+    }
+
+    fn tell(&mut self, record: &mut Record<'_>) {
+        for note in self.notes.drain(..) {
+            record.note(note);
+        }
+        if let Some(why) = self.partial.take() {
+            record.partial(why);
+        }
+    }
+}
+
+/// The findings that `walk` comes by.
+pub(crate) fn findings<'r>(
+    descriptor: &'static Descriptor,
+    report: &'r Report<'_>,
+    options: &Options,
+    walk: impl Walk<'r> + 'r,
+) -> Findings<'r> {
+    let lead = report.text().get(report.first_line()..report.start());
+    let walked = Walked {
+        again: Some(walk.clone()),
+        walk,
+        aside: Aside::default(),
+        mapper: Mapper::new(options),
+        lead: lead.unwrap_or_default(),
+    };
+    Findings::new(descriptor, report, options, walked)
+}
+
+struct Walked<'r, W> {
+    walk: W,
+    /// The first document once more, in case another one follows.
+    again: Option<W>,
+    aside: Aside,
+    mapper: Mapper<'r>,
+    /// What stands in front of the report.
+    lead: &'r str,
+}
+
+impl<'r, W: Walk<'r>> Entries<'r> for Walked<'r, W> {
+    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        map::surroundings(std::mem::take(&mut self.lead), record);
+        let outcome = self.find(record);
+        let ended = outcome
+            .as_ref()
+            .map_or_else(ReportError::ends_report, Option::is_none);
+        if ended {
+            self.mapper.end(record);
+        }
+        outcome
+    }
+}
+
+impl<'r, W: Walk<'r>> Walked<'r, W> {
+    fn find(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        loop {
+            let step = self.walk.step(&mut self.aside);
+            self.aside.tell(record);
+            match step? {
+                Some(Step::Error(file, error)) => {
+                    if let Some(file) = file {
+                        self.mapper.begin_file(file);
+                    }
+                    if self.mapper.is_repeated(&error) {
+                        self.mapper.leave_out();
+                    } else {
+                        return Ok(Some(self.mapper.finding(error, record)));
+                    }
+                }
+                Some(Step::General(text)) => map::general(&text, record),
+                Some(Step::Document) => self.compare_documents(record)?,
+                Some(Step::Text(text)) => {
+                    map::surroundings(text, record);
+                    let text = "passed over text behind the report";
+                    record.note(Note::new(NoteKind::File, text));
+                }
+                None => return Ok(None),
+            }
+        }
+    }
+
+    /// From the second document on errors are compared with those of the documents before. Nobody knew at
+    /// the first one that they would have to be remembered, so it is read again for that.
+    fn compare_documents(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
+        let Some(mut first) = self.again.take() else {
+            return Ok(());
+        };
+        let text = "several reports one after another";
+        record.note(Note::new(NoteKind::File, text));
+        self.mapper.compare_all();
+        loop {
+            match first.step(&mut Aside::default()) {
+                Ok(Some(Step::Error(file, error))) => {
+                    if let Some(file) = file {
+                        self.mapper.begin_file(file);
+                    }
+                    self.mapper.is_repeated(&error);
+                }
+                Ok(Some(Step::Document) | None) => return Ok(()),
+                Ok(Some(_)) => {}
+                Err(error) if error.ends_report() => return Err(error),
+                // It was told when it was read first.
+                Err(_) => {}
+            }
+        }
+    }
+}
