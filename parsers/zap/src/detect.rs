@@ -1,0 +1,57 @@
+//! Which documents are ZAP's.
+
+use finding_source::json::Kind;
+use finding_source::{Confidence, Node, Shape};
+
+/// The traditional JSON report, of any version.
+pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
+    let Some(root) = shape.json().filter(|root| root.is_object()) else {
+        return Confidence::No;
+    };
+    let marks = ["@programName", "@version", "@generated", "created"]
+        .iter()
+        .filter(|name| root.has(name))
+        .count();
+    let site = match root.member("site") {
+        Some(site) if site.is_array() => site.first(),
+        site => site,
+    };
+    let alerts = site.is_some_and(|site| site.has("alerts") && (site.has("@name") || marks > 0));
+    let named = root.member("@programName").and_then(Node::text);
+    if marks > 0 && (alerts || named == Some("ZAP")) {
+        return Confidence::Certain;
+    }
+    if alerts {
+        return Confidence::Likely;
+    }
+    // A scan of nothing: `site` is empty, or (2.7) not there at all.
+    let ours = root
+        .names()
+        .all(|name| name.starts_with('@') || name == "site");
+    if ours && root.has("@version") && root.has("@generated") {
+        return Confidence::Likely;
+    }
+    Confidence::No
+}
+
+/// What the document is when it is of ZAP and holds no alerts to read.
+pub(crate) fn without_alerts(shape: &Shape<'_>) -> Option<&'static str> {
+    let root = shape.json()?;
+    let numbers = |names: &[&str]| {
+        names
+            .iter()
+            .all(|name| root.member(name).is_some_and(|m| m.kind() == Kind::Number))
+    };
+    if numbers(&["pass", "warn", "fail"]) {
+        return Some("a summary report of ZAP: it counts alerts and names none");
+    }
+    if root.has("alertsSummary") || root.has("alertsByRisk") {
+        return Some(
+            "an answer of ZAP's API without the alerts themselves: ask for `alert/view/alerts`",
+        );
+    }
+    if root.has("code") && root.has("message") {
+        return Some("an error answer of ZAP's API, not a report");
+    }
+    None
+}

@@ -1,0 +1,219 @@
+//! Where alerts were seen, and what a report tells twice.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::{BuildHasherDefault, DefaultHasher, Hash, Hasher};
+
+use finding_source::url::{self, Url};
+use finding_source::{Str, WebLocation};
+
+use super::text;
+use crate::raw::Instance;
+
+/// A site of a report, as far as its alerts need it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Site<'r> {
+    /// Such as `https://example.com`.
+    pub(crate) name: Option<Str<'r>>,
+    /// Of the name: `@host` is wrong for IPv6, and `@ssl` for `wss`.
+    pub(crate) origin: Option<String>,
+}
+
+impl<'r> Site<'r> {
+    pub(crate) fn new(name: Option<Str<'r>>) -> Self {
+        let origin = name.as_deref().and_then(|name| Url::new(name).origin());
+        Self { name, origin }
+    }
+
+    /// What tells this site from others of the report.
+    pub(crate) fn key(&self) -> u64 {
+        hash(&(
+            self.origin.as_deref(),
+            self.origin.is_none().then_some(&self.name),
+        ))
+    }
+
+    /// Whether `uri` goes on where the name of the site ends.
+    fn leads(&self, uri: &str) -> bool {
+        let name = self.name.as_deref().filter(|_| self.origin.is_some());
+        name.and_then(|name| uri.strip_prefix(name))
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#']))
+    }
+
+    /// Whether ZAP takes `uri` for one of this site: it compares texts, not origins.
+    fn claims(&self, uri: &str) -> bool {
+        self.name
+            .as_deref()
+            .is_some_and(|name| uri.starts_with(name))
+    }
+}
+
+/// The places of one finding.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Places<'r> {
+    /// The origin they share.
+    pub(crate) origin: Option<String>,
+    pub(crate) locations: Vec<WebLocation<'r>>,
+    /// All of them, also those beyond the limit.
+    pub(crate) total: u64,
+    /// Names of vulnerabilities that their other information tells.
+    pub(crate) cves: BTreeSet<String>,
+    /// Over the listed ones: equal for equal lists.
+    print: DefaultHasher,
+}
+
+impl<'r> Places<'r> {
+    pub(crate) fn at(origin: Option<String>) -> Self {
+        Self {
+            origin,
+            ..Self::default()
+        }
+    }
+
+    /// Whether the next instance is only counted.
+    pub(crate) fn is_full(&self, limit: usize) -> bool {
+        self.locations.len() >= limit
+    }
+
+    pub(crate) fn add(&mut self, instance: Instance<'r>, site: &Site<'r>, limit: usize) {
+        self.total += 1;
+        if self.is_full(limit) {
+            return;
+        }
+        (
+            &instance.uri,
+            &instance.method,
+            &instance.param,
+            &instance.attack,
+        )
+            .hash(&mut self.print);
+        if let Some(info) = &instance.other_info {
+            self.add_cves(info, limit);
+        }
+        self.locations.extend(location(instance, site));
+    }
+
+    pub(crate) fn add_cves(&mut self, text: &str, limit: usize) {
+        for cve in text::cves(text) {
+            if self.cves.len() < limit && !self.cves.contains(cve) {
+                self.cves.insert(cve.to_owned());
+            }
+        }
+    }
+
+    fn append(&mut self, other: Self, limit: usize) {
+        self.total += other.total;
+        let room = limit.saturating_sub(self.locations.len());
+        self.locations
+            .extend(other.locations.into_iter().take(room));
+        self.cves.extend(other.cves);
+        other.print.finish().hash(&mut self.print);
+    }
+
+    pub(crate) fn print(&self) -> u64 {
+        hash(&(self.total, self.print.finish()))
+    }
+}
+
+/// The location of an instance; of one without a URI, its site. `None` when the report names neither.
+pub(crate) fn location<'r>(instance: Instance<'r>, site: &Site<'r>) -> Option<WebLocation<'r>> {
+    let uri = instance.uri.or_else(|| site.name.clone())?;
+    let mut location = WebLocation::new(match url::redact(&uri) {
+        Str::Borrowed(_) => uri,
+        Str::Owned(redacted) => Str::Owned(redacted),
+    });
+    location.attack = instance
+        .attack
+        .and_then(|a| text::attack(&a, instance.param.as_deref()))
+        .map(Str::Owned);
+    location.method = instance.method;
+    location.parameter = instance.param;
+    Some(location)
+}
+
+/// The places of one alert, by the origins of its instances' own URIs.
+///
+/// ZAP gives a site every alert whose URI begins with the site's name as text: `https://example.com` also gets those
+/// of `https://example.com:8443` and of `https://example.com.evil.org`.
+#[derive(Debug)]
+pub(crate) struct Origins<'r> {
+    own: Places<'r>,
+    /// Of other origins: whether they are here by the likeness of names alone, and the places.
+    others: BTreeMap<String, (bool, Places<'r>)>,
+    limit: usize,
+}
+
+impl<'r> Origins<'r> {
+    pub(crate) fn new(site: &Site<'r>, limit: usize) -> Self {
+        Self {
+            own: Places::at(site.origin.clone()),
+            others: BTreeMap::new(),
+            limit,
+        }
+    }
+
+    /// Whether of the next instance only the URI matters.
+    pub(crate) fn is_full(&self) -> bool {
+        self.own.is_full(self.limit)
+    }
+
+    pub(crate) fn add(&mut self, instance: Instance<'r>, site: &Site<'r>) {
+        let Some(uri) = instance.uri.as_deref().filter(|uri| !site.leads(uri)) else {
+            return self.own.add(instance, site, self.limit);
+        };
+        let places = match Url::new(uri).origin() {
+            Some(origin) if self.own.origin.as_deref() != Some(&*origin) => {
+                let claimed = site.claims(uri);
+                let fresh = || (claimed, Places::at(Some(origin.clone())));
+                let (also, places) = self.others.entry(origin.clone()).or_insert_with(fresh);
+                *also &= claimed;
+                places
+            }
+            _ => &mut self.own,
+        };
+        places.add(instance, site, self.limit);
+    }
+
+    /// The places, one item for each finding. Never empty: an alert without instances was seen on its site.
+    pub(crate) fn finish(mut self) -> Vec<Places<'r>> {
+        let mut all = Vec::new();
+        let alone = self.own.total == 0;
+        for (claimed, places) in self.others.into_values() {
+            // ZAP would not have put it here; somebody did, who wanted it with the rest.
+            if !claimed && !alone {
+                self.own.append(places, self.limit);
+            } else {
+                all.push(places);
+            }
+        }
+        if !alone || all.is_empty() {
+            all.insert(0, self.own);
+        }
+        all
+    }
+}
+
+/// What was told before, and where.
+///
+/// A few bytes for each: a collision of 64 bits could at worst take one alert for another.
+#[derive(Debug, Default)]
+pub(crate) struct Told {
+    places: HashMap<u64, u64, BuildHasherDefault<DefaultHasher>>,
+}
+
+impl Told {
+    /// Whether `what` was first told at another place.
+    pub(crate) fn elsewhere(&mut self, what: &impl Hash, place: u64) -> bool {
+        *self.places.entry(hash(what)).or_insert(place) != place
+    }
+
+    /// Whether `what` was told before.
+    pub(crate) fn again(&mut self, what: &impl Hash) -> bool {
+        self.places.insert(hash(what), 0).is_some()
+    }
+}
+
+pub(crate) fn hash(what: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    what.hash(&mut hasher);
+    hasher.finish()
+}

@@ -1,0 +1,136 @@
+//! Texts of alerts.
+
+use std::collections::BTreeSet;
+
+use finding_source::{Reference, Str, url};
+
+/// Plain text of a paragraph text.
+///
+/// Reports wrap every line as `<p>…</p>` and leave everything else as it is: payloads with markup of their own
+/// stand there unescaped. So only the paragraph marks go; stripping tags would delete the evidence, and
+/// decoding entities would invent some. The XML report of the *plus* sort has bare lines.
+pub(crate) fn plain<'r>(text: &Str<'r>) -> Option<Str<'r>> {
+    let lines = match text.strip_prefix("<p>") {
+        None if !text.contains('\r') => return (!text.trim().is_empty()).then(|| text.clone()),
+        None => text.replace("\r\n", "\n"),
+        Some(rest) => {
+            let rest = rest.strip_suffix("</p>").unwrap_or(rest);
+            rest.replace("</p><p>", "\n").replace("\r\n", "\n")
+        }
+    };
+    let lines = lines.trim();
+    (!lines.is_empty()).then(|| Str::Owned(lines.to_owned()))
+}
+
+/// The references of an alert: an address or free text on each line.
+pub(crate) fn references<'r>(text: &Str<'r>) -> Vec<Reference<'r>> {
+    let Some(lines) = plain(text) else {
+        return Vec::new();
+    };
+    let mut references = Vec::new();
+    let mut seen = BTreeSet::new();
+    for line in lines.lines().map(str::trim) {
+        if line.is_empty() || !seen.insert(line) {
+            continue;
+        }
+        let mut reference = Reference::default();
+        let place = if line.starts_with("http://") || line.starts_with("https://") {
+            &mut reference.url
+        } else {
+            &mut reference.name
+        };
+        *place = Some(Str::Owned(line.to_owned()));
+        references.push(reference);
+    }
+    references
+}
+
+/// What the scanner sent, without secrets; `None` when the parameter is one, since payloads are often put
+/// behind its value.
+pub(crate) fn attack(attack: &str, param: Option<&str>) -> Option<String> {
+    if param.is_some_and(url::is_secret) {
+        return None;
+    }
+    // XML cannot tell the two sorts of line ends apart, so that the formats agree only without one.
+    Some(url::redact_text(attack).replace("\r\n", "\n"))
+}
+
+/// The names of published vulnerabilities in a text: what rule 10003 (Vulnerable JS Library) writes into its
+/// other information, and some rules into their tags.
+pub(crate) fn cves(text: &str) -> impl Iterator<Item = &str> {
+    text.match_indices("CVE-").filter_map(move |(at, _)| {
+        let rest = text.get(at + 4..)?;
+        let year = rest
+            .get(..4)
+            .filter(|y| y.bytes().all(|b| b.is_ascii_digit()))?;
+        let digits = rest.get(4..)?.strip_prefix('-')?;
+        let length = digits.bytes().take_while(u8::is_ascii_digit).count();
+        let before = text.get(..at)?.chars().next_back();
+        let word = before.is_some_and(|c| c.is_ascii_alphanumeric() || c == '-');
+        // The CVE numbering rules: four digits of a year, at least four of a number.
+        (!word && (4..=19).contains(&length))
+            .then(|| text.get(at..at + 4 + year.len() + 1 + length))?
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(text: &str) -> Option<String> {
+        plain(&Str::Borrowed(text)).map(Str::into_owned)
+    }
+
+    #[test]
+    fn only_paragraph_marks_are_taken_out() {
+        for (text, shown) in [
+            ("<p>one</p><p></p><p>three</p>", Some("one\n\nthree")),
+            ("<p>a</p><p></p>", Some("a")),
+            (
+                "<p><script>alert(1)</script> &lt;b&gt;</p>",
+                Some("<script>alert(1)</script> &lt;b&gt;"),
+            ),
+            ("<p>cut", Some("cut")),
+            (
+                "bare <p>lines\r\nhere</p><p>",
+                Some("bare <p>lines\nhere</p><p>"),
+            ),
+            ("<p></p>", None),
+            ("<p> </p>", None),
+            ("", None),
+        ] {
+            assert_eq!(lines(text).as_deref(), shown, "{text}");
+        }
+    }
+
+    #[test]
+    fn references_are_addresses_or_words() {
+        let text = Str::Borrowed(
+            "<p>https://a.example/x</p><p>Common sense, p. 7</p><p>https://a.example/x</p>",
+        );
+        let references = references(&text);
+        assert_eq!(references.len(), 2);
+        assert_eq!(references[0].url.as_deref(), Some("https://a.example/x"));
+        assert_eq!(references[1].name.as_deref(), Some("Common sense, p. 7"));
+    }
+
+    #[test]
+    fn names_of_vulnerabilities_are_whole_words() {
+        let text = "is vulnerable.\nCVE-2022-31129\nCVE-2015-9251, xCVE-2022-1111 CVE-22-1234 CVE-2022-12 CVE-2011-4969é";
+        let found: Vec<&str> = cves(text).collect();
+        assert_eq!(found, ["CVE-2022-31129", "CVE-2015-9251", "CVE-2011-4969"]);
+    }
+
+    #[test]
+    fn attacks_on_secret_parameters_are_left_out() {
+        assert_eq!(
+            attack("ZAP AND 1=1", Some("q")).as_deref(),
+            Some("ZAP AND 1=1")
+        );
+        assert_eq!(attack("7FA3\r\nx", Some("JSESSIONID")), None);
+        assert_eq!(
+            attack("a?token=7f\r\nx", None).as_deref(),
+            Some("a?token=REDACTED\nx")
+        );
+    }
+}

@@ -1,0 +1,98 @@
+//! What ZAP writes, format by format, before anything is decided about it.
+
+pub(crate) mod json;
+
+use finding_source::Str;
+
+/// An alert: a group of hits in the reports, a single hit in the API. Everything is text here, whatever
+/// the format made of it; `None` is what the report leaves out or leaves empty.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Alert<'r> {
+    pub(crate) plugin_id: Option<Str<'r>>,
+    pub(crate) alert_ref: Option<Str<'r>>,
+    pub(crate) name: Option<Str<'r>>,
+    /// The title under its old name, which still stands beside the new one.
+    pub(crate) old_name: Option<Str<'r>>,
+    /// 0 to 3; the API has no code.
+    pub(crate) risk_code: Option<Str<'r>>,
+    /// Risk and confidence in words that reports translate.
+    pub(crate) risk_words: Option<Str<'r>>,
+    /// 0 to 4; in the API a word.
+    pub(crate) confidence: Option<Str<'r>>,
+    pub(crate) description: Option<Str<'r>>,
+    pub(crate) solution: Option<Str<'r>>,
+    pub(crate) other_info: Option<Str<'r>>,
+    pub(crate) reference: Option<Str<'r>>,
+    pub(crate) cwe_id: Option<Str<'r>>,
+    pub(crate) wasc_id: Option<Str<'r>>,
+    pub(crate) count: Option<Str<'r>>,
+    pub(crate) systemic: Option<Str<'r>>,
+    /// How the parameter was sent; the API alone says so.
+    pub(crate) input_vector: Option<Str<'r>>,
+    pub(crate) tags: Vec<Str<'r>>,
+    /// The hit itself, in formats without a list of instances.
+    pub(crate) hit: Instance<'r>,
+}
+
+/// One hit of an alert. Headers, bodies, evidence, `id` and `nodeName` are not kept.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Instance<'r> {
+    pub(crate) uri: Option<Str<'r>>,
+    pub(crate) method: Option<Str<'r>>,
+    pub(crate) param: Option<Str<'r>>,
+    pub(crate) attack: Option<Str<'r>>,
+    /// Read for the names of vulnerabilities in it, not shown.
+    pub(crate) other_info: Option<Str<'r>>,
+}
+
+impl Instance<'_> {
+    /// Whether the report says nothing of it.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.uri.is_none() && self.method.is_none() && self.param.is_none() && self.attack.is_none()
+    }
+}
+
+/// Where a member goes that alerts of all formats share; the names of XML elements are the same.
+pub(crate) fn alert_slot<'a, 'r>(
+    alert: &'a mut Alert<'r>,
+    name: &str,
+) -> Option<&'a mut Option<Str<'r>>> {
+    Some(match name {
+        "pluginid" => &mut alert.plugin_id,
+        "alertRef" => &mut alert.alert_ref,
+        "alert" => &mut alert.old_name,
+        "name" => &mut alert.name,
+        "riskcode" => &mut alert.risk_code,
+        "riskdesc" => &mut alert.risk_words,
+        "confidence" => &mut alert.confidence,
+        "desc" => &mut alert.description,
+        "solution" => &mut alert.solution,
+        "otherinfo" => &mut alert.other_info,
+        "reference" => &mut alert.reference,
+        "cweid" => &mut alert.cwe_id,
+        "wascid" => &mut alert.wasc_id,
+        "count" => &mut alert.count,
+        "systemic" => &mut alert.systemic,
+        // Without "merge related issues", ZAP up to 2.10 wrote the one instance into its alert.
+        "uri" => &mut alert.hit.uri,
+        "method" => &mut alert.hit.method,
+        "param" => &mut alert.hit.param,
+        "attack" => &mut alert.hit.attack,
+        _ => return None,
+    })
+}
+
+/// Where a member of an instance goes.
+pub(crate) fn instance_slot<'a, 'r>(
+    instance: &'a mut Instance<'r>,
+    name: &str,
+) -> Option<&'a mut Option<Str<'r>>> {
+    Some(match name {
+        "uri" => &mut instance.uri,
+        "method" => &mut instance.method,
+        "param" => &mut instance.param,
+        "attack" => &mut instance.attack,
+        "otherinfo" => &mut instance.other_info,
+        _ => return None,
+    })
+}
