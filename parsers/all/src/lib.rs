@@ -18,4 +18,6 @@ pub static SOURCES: &[&dyn FindingSource] = &[
     &finding_sonarqube::Hotspots,
     #[cfg(feature = "sonarqube")]
     &finding_sonarqube::Issues,
+    #[cfg(feature = "zap")]
+    &finding_zap::Json,
 ];

@@ -34,24 +34,29 @@ pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
     Confidence::No
 }
 
-/// What the document is when it is of ZAP and holds no alerts to read.
-pub(crate) fn without_alerts(shape: &Shape<'_>) -> Option<&'static str> {
+/// What people take for a report of ZAP, and why it is not read.
+pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     let root = shape.json()?;
     let numbers = |names: &[&str]| {
-        names
-            .iter()
-            .all(|name| root.member(name).is_some_and(|m| m.kind() == Kind::Number))
+        let number = |name: &&str| root.member(name).is_some_and(|m| m.kind() == Kind::Number);
+        names.iter().all(number)
     };
     if numbers(&["pass", "warn", "fail"]) {
-        return Some("a summary report of ZAP: it counts alerts and names none");
+        return Some(
+            "this is ZAP's summary, which counts alerts and names none: write the report traditional-json",
+        );
     }
     if root.has("alertsSummary") || root.has("alertsByRisk") {
         return Some(
-            "an answer of ZAP's API without the alerts themselves: ask for `alert/view/alerts`",
+            "this answer of ZAP's API leaves out most of each alert: ask for alert/view/alerts",
         );
     }
-    if root.has("code") && root.has("message") {
-        return Some("an error answer of ZAP's API, not a report");
+    let text = |name| {
+        root.member(name)
+            .is_some_and(|m: &Node<'_>| m.kind() == Kind::Text)
+    };
+    if text("code") && text("message") {
+        return Some("this may be an error answer of ZAP's API");
     }
     None
 }

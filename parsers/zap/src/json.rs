@@ -147,11 +147,10 @@ impl<'r> Walk<'r> {
                     self.at = At::Document;
                 }
                 AfterDocument::Text => {
-                    let byte = self.reader.byte();
-                    let line = self.reader.position(byte).line;
-                    let text = format!("passed over what follows the report from line {line} on");
+                    let text = self.reader.pass_text();
+                    let lines = text.lines().filter(|line| !line.trim().is_empty()).count();
+                    let text = format!("passed over {lines} lines behind the report");
                     record.note(Note::new(NoteKind::File, text));
-                    return Ok(false);
                 }
             },
             At::End => return Ok(false),
@@ -473,13 +472,14 @@ impl<'r> Entries<'r> for Walk<'r> {
 
 /// The text of an insight, on one line.
 fn insight(reader: &mut Reader<'_>) -> Result<String, ReportError> {
-    let mut parts = [const { None }; 4];
+    let mut parts = [const { None }; 5];
     reader.each_member(|reader, name| {
         let slot = match name.as_raw() {
             "level" => 0,
             "reason" => 1,
             "site" => 2,
             "description" => 3,
+            "statistic" => 4,
             _ => return reader.skip(),
         };
         if let Some(part) = parts.get_mut(slot) {

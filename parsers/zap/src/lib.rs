@@ -46,6 +46,10 @@ impl FindingSource for Json {
             json::Walk::new(report, options),
         ))
     }
+
+    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
+        detect::advice(shape)
+    }
 }
 
 /// Refuses what `source` does not recognise, and says what it is.
@@ -57,7 +61,7 @@ fn recognized(source: &dyn FindingSource, report: &Report<'_>) -> Result<(), Rep
     if source.detect(&shape) > Confidence::No {
         return Ok(());
     }
-    Err(match detect::without_alerts(&shape) {
+    Err(match detect::advice(&shape) {
         Some(what) => ReportError::new(ReportErrorKind::Unsupported, what),
         None => source.descriptor().unsupported(&shape),
     })

@@ -1,0 +1,103 @@
+//! One finding for each instance.
+
+use finding_source::NoteKind;
+
+use crate::support::{alert, instances, place, read, read_each, report, sample};
+
+#[test]
+fn every_instance_is_a_finding_of_its_own() {
+    let read = read_each(sample("2.17.0-shop.json"));
+    // 13 instances, and the false positive that lists none.
+    assert_eq!(read.findings.len(), 14);
+    assert!(
+        read.findings
+            .iter()
+            .all(|f| f.locations.len() == 1 && f.more_locations == 0)
+    );
+    assert_eq!(
+        read.identities()[0],
+        "rule=5:40018\nname=13:SQL Injection\nurl=42:https://shop.example.com:443/search?page&q\nmethod=3:GET\nparameter=1:q\n"
+    );
+    // What stands behind the instances is known, too.
+    assert!(read.findings[1].remediation.is_some());
+    assert_eq!(read.findings[1].cwes, [89]);
+}
+
+#[test]
+fn the_payload_and_the_values_of_a_query_are_part_of_no_identity() {
+    let with = |query: &str, attack: &str| {
+        let list = format!(
+            r#""instances":[{{"uri":"https://shop.example.com/a;v=1?{query}","method":"GET","param":"q","attack":"{attack}","evidence":"{attack}"}}]"#
+        );
+        read_each(report(&alert(&list))).identities()
+    };
+    assert_eq!(with("q=1&t=2", "x"), with("t=7&q=9", "y"));
+    assert_ne!(with("q=1&t=2", "x"), with("q=1", "x"));
+}
+
+#[test]
+fn instances_that_differ_in_values_alone_are_numbered_and_kept() {
+    let list = instances(&[
+        "https://shop.example.com/a?id=1",
+        "https://shop.example.com/a?id=2",
+    ]);
+    let read = read_each(report(&alert(&list)));
+    let numbers: Vec<_> = read
+        .findings
+        .iter()
+        .map(|f| f.identity.occurrence())
+        .collect();
+    assert_eq!(numbers, [0, 1]);
+    assert_eq!(read.urls()[1], ["https://shop.example.com/a?id=2"]);
+}
+
+#[test]
+fn overlapping_sites_tell_each_instance_once() {
+    let read = read_each(sample("2.17.0-overlapping-sites.json"));
+    let urls: Vec<_> = read.urls().concat();
+    assert_eq!(
+        urls,
+        [
+            "https://shop.example.com/",
+            "https://shop.example.com:8443/a",
+            "https://shop.example.com.mirror.example/",
+            "https://shop.example.com:8443/x?id=1",
+        ]
+    );
+    assert_eq!(read.notes_of(NoteKind::Repeated).len(), 3);
+}
+
+#[test]
+fn instances_that_the_report_does_not_list_leave_it_in_part() {
+    let why = Some("an alert has more instances than the report lists");
+    let cut = alert(&instances(&["https://shop.example.com/a"]))
+        .replace(r#""count":"1""#, r#""count":"364""#);
+    assert_eq!(read_each(report(&cut)).why_partial(), why);
+    assert_eq!(read(report(&cut)).why_partial(), None);
+    let systemic = alert(&instances(&["https://shop.example.com/a"]))
+        .replace(r#""count""#, r#""systemic":true,"count""#);
+    assert_eq!(read_each(report(&systemic)).why_partial(), why);
+}
+
+#[test]
+fn an_instance_over_the_limit_is_an_error_and_the_next_follows() {
+    let mut options =
+        finding_source::Options::default().with_instances(finding_source::Instances::Each);
+    options.limits.text = 64;
+    let long = format!("https://shop.example.com/{}", "x".repeat(64));
+    let list = instances(&[
+        "https://shop.example.com/a",
+        &long,
+        "https://shop.example.com/c",
+    ]);
+    let read = crate::support::try_read_with(report(&alert(&list)).as_bytes(), &options).unwrap();
+    assert_eq!(
+        read.urls().concat(),
+        ["https://shop.example.com/a", "https://shop.example.com/c"]
+    );
+    assert_eq!(read.errors[0].path(), "site[0].alerts[0].instances[1].uri");
+    assert_eq!(
+        place(&read.findings[1].locations[0]).method.as_deref(),
+        Some("GET")
+    );
+}

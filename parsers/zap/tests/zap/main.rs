@@ -1,0 +1,14 @@
+//! Reports as they are found, read the way a runner reads them.
+
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "what fails here fails a test"
+)]
+
+mod bad_input;
+mod instances;
+mod json;
+mod lambda;
+mod support;
+mod traps;

@@ -1,0 +1,444 @@
+//! Everything about these reports that has misled a reader of them.
+
+use finding_source::{NoteKind, Status};
+
+use crate::support::{
+    alert, broken, instances, place, read, read_each, report, sample, site, sites, urls, valid,
+};
+
+fn with(member: &str, value: &str) -> String {
+    let alert = alert(&instances(&["https://shop.example.com/a"]));
+    let start = alert.find(&format!("\"{member}\":")).unwrap() + member.len() + 3;
+    let end = start + alert[start..].find(',').unwrap();
+    format!("{}{value}{}", &alert[..start], &alert[end..])
+}
+
+#[test]
+fn site_may_be_many_one_or_none() {
+    assert_eq!(valid("2.17.0-overlapping-sites.json").findings.len(), 4);
+    assert_eq!(valid("2.7.0-object-site.json").findings.len(), 2);
+    for name in ["2.17.0-no-site.json", "2.7.0-no-site.json"] {
+        assert_eq!(valid(name).findings.len(), 0);
+    }
+}
+
+#[test]
+fn risk_comes_from_its_code_and_not_from_its_words() {
+    for (code, words, word) in [
+        ("\"3\"", "\"Haut (Moyen)\"", Some("High")),
+        ("\"2\"", "\"\u{9ad8} (\u{4e2d})\"", Some("Medium")),
+        ("\"0\"", "\"High (Medium)\"", Some("Informational")),
+        (
+            "\"1\"",
+            "\"!reports.report.risk.1! (!reports.report.confidence.2!)\"",
+            Some("Low"),
+        ),
+        // Only without a code the words count, and only those that are known.
+        ("\"\"", "\"High (Medium)\"", Some("High")),
+        ("\"4\"", "\"medium\"", Some("Medium")),
+        ("\"4\"", "\"Critical (High)\"", None),
+        ("null", "\"Hoch (Mittel)\"", None),
+        ("[]", "\"\"", None),
+        ("\"-1\"", "null", None),
+    ] {
+        let alert = with("riskcode", code).replace("\"Low (Medium)\"", words);
+        let read = read(report(&alert));
+        assert_eq!(read.words(), [word], "{code} {words}");
+        assert_eq!(
+            read.notes_of(NoteKind::UnknownWord).len(),
+            usize::from(word.is_none()),
+            "{code}"
+        );
+    }
+}
+
+#[test]
+fn an_unknown_risk_is_noted_and_its_words_are_kept() {
+    let alert = with("riskcode", "\"4\"").replace("Low (Medium)", "Critical (High)");
+    let read = read(report(&alert));
+    assert_eq!(
+        read.notes_of(NoteKind::UnknownWord),
+        ["risk of alert 10001 is unknown: `4`, `Critical (High)`"]
+    );
+    let words = read
+        .one()
+        .facts
+        .iter()
+        .find(|(name, _)| *name == "riskdesc");
+    assert_eq!(words.unwrap().1, "Critical (High)");
+}
+
+#[test]
+fn numbers_may_be_texts_and_texts_numbers() {
+    for code in ["3", "\"3\"", "3.0", "\" 3 \""] {
+        assert_eq!(
+            read(report(&with("riskcode", code))).words(),
+            [Some("High")],
+            "{code}"
+        );
+    }
+    let alert = r#"{"pluginid":10001,"name":"Leak","riskcode":2,"confidence":3,"cweid":79,"wascid":8,"count":1,"systemic":"true","instances":[{"uri":"https://shop.example.com/a"}]}"#;
+    let read = read(report(alert));
+    let finding = read.one();
+    assert_eq!((&*finding.rule.id, &finding.cwes[..]), ("10001", &[79][..]));
+    assert!(finding.facts.contains(&("systemic", "true".into())));
+}
+
+#[test]
+fn confidence_0_is_a_verdict_and_not_a_doubt() {
+    for code in ["\"0\"", "0"] {
+        let read = read(report(&with("confidence", code)));
+        let finding = read.one();
+        assert_eq!(finding.status, Status::FalsePositive);
+        // The risk stays what it was.
+        assert_eq!(finding.grade.word.as_deref(), Some("Low"));
+        assert_eq!(finding.confidence.as_ref().unwrap().percent, Some(0));
+    }
+}
+
+#[test]
+fn every_confidence_has_its_word() {
+    for (code, words, word) in [
+        ("\"1\"", "", Some("Low")),
+        ("\"2\"", "", Some("Medium")),
+        ("\"3\"", "", Some("High")),
+        ("\"4\"", "", Some("User Confirmed")),
+        ("\"Confirmed\"", "", Some("User Confirmed")),
+        ("\"\"", "Low (High)", Some("High")),
+        ("\"\"", "Low (Confirmed)", Some("User Confirmed")),
+        ("\"5\"", "Low", None),
+        ("\"\"", "Low", None),
+    ] {
+        let alert = with("confidence", code).replace("Low (Medium)", words);
+        let read = read(report(&alert));
+        assert_eq!(read.confidences(), [word], "{code} {words}");
+        let unknown = read.notes_of(NoteKind::UnknownWord);
+        assert_eq!(unknown.is_empty(), code != "\"5\"", "{unknown:?}");
+    }
+}
+
+#[test]
+fn no_weakness_is_none() {
+    for none in ["\"-1\"", "\"0\"", "-1", "0", "\"\"", "[]", "\"CWE\""] {
+        let alert = alert(&format!(r#""instances":[],"cweid":{none},"wascid":{none}"#));
+        let read = read(report(&alert));
+        assert!(read.one().cwes.is_empty(), "{none}");
+        assert!(
+            read.one().facts.iter().all(|(name, _)| *name != "wascid"),
+            "{none}"
+        );
+    }
+}
+
+#[test]
+fn members_may_be_of_any_type() {
+    let read = valid("2.9.0-odd.json");
+    assert_eq!(
+        read.titles(),
+        [
+            "Hand made",
+            "Payloads that are JSON",
+            "Nothing but addresses",
+            "Without merging"
+        ]
+    );
+    let attacks: Vec<_> = read.findings[1]
+        .locations
+        .iter()
+        .map(|l| place(l).attack.as_deref())
+        .collect();
+    assert_eq!(
+        attacks,
+        [
+            Some(r#"{"$gt":""}"#),
+            Some("[1,2]"),
+            None,
+            None,
+            Some("true")
+        ]
+    );
+    assert_eq!(
+        urls(&read.findings[2]),
+        ["http://shop.example.com/a", "http://shop.example.com/b"]
+    );
+}
+
+#[test]
+fn markup_in_texts_is_evidence() {
+    let read = valid("2.17.0-shop.json");
+    let xss = read.findings.iter().find(|f| f.rule.id == "40012").unwrap();
+    assert_eq!(
+        xss.description.as_deref(),
+        Some("What is sent comes back as script: <script>alert(1);</script> &lt;b&gt;")
+    );
+}
+
+#[test]
+fn count_is_not_the_length_of_the_list() {
+    let listed = alert(&instances(&[
+        "https://shop.example.com/a",
+        "https://shop.example.com/b",
+    ]));
+    for (count, more) in [("364", 362), ("2", 0), ("0", 0), ("-3", 0), ("many", 0)] {
+        let alert = listed.replace(r#""count":"2""#, &format!(r#""count":"{count}""#));
+        let read = read(report(&alert));
+        assert_eq!(
+            (read.one().locations.len(), read.one().more_locations),
+            (2, more),
+            "{count}"
+        );
+    }
+}
+
+#[test]
+fn an_alert_without_instances_is_one_of_its_site() {
+    for none in [
+        r#""instances":[],"count":"0""#,
+        r#""instances":null"#,
+        r#""count":"0""#,
+    ] {
+        for read in [read(report(&alert(none))), read_each(report(&alert(none)))] {
+            assert_eq!(read.urls(), [["https://shop.example.com"]], "{none}");
+            assert_eq!(read.one().more_locations, 0);
+        }
+    }
+}
+
+#[test]
+fn nothing_that_changes_from_run_to_run_is_identity() {
+    let run = |n: u32| {
+        let list = format!(
+            r#""instances":[{{"id":"{n}","uri":"https://shop.example.com/a;jsessionid={n}?q={n}","nodeName":"n{n}","method":"GET","param":"q","attack":"{n}","evidence":"{n}","otherinfo":"{n}"}}],"count":"{n}","otherinfo":"{n}","sourceid":"{n}","messageId":"{n}""#
+        );
+        let text = report(&alert(&list)).replace(
+            r#""confidence":"2""#,
+            &format!(r#""confidence":"{}""#, n % 5),
+        );
+        (read(&text).identities(), read_each(&text).identities())
+    };
+    assert_eq!(run(1), run(4));
+}
+
+#[test]
+fn host_and_port_come_from_the_address_itself() {
+    // `@host` is `[` for IPv6, `@port` and `@ssl` are wrong for wss.
+    let text = site(
+        "http://[::1]:8080",
+        &alert(&instances(&["http://[::1]:8080/a"])),
+    )
+    .replace(r#""@host":"x""#, r#""@host":"[""#);
+    let read = read(text);
+    assert!(read.identities()[0].ends_with("origin=17:http://[::1]:8080\n"));
+}
+
+#[test]
+fn sites_whose_names_begin_alike_tell_each_alert_once() {
+    let read = valid("2.17.0-overlapping-sites.json");
+    let found: Vec<(&str, Vec<&str>)> = read
+        .findings
+        .iter()
+        .map(|f| (&*f.rule.id, urls(f)))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ("10021", vec!["https://shop.example.com/"]),
+            ("10021", vec!["https://shop.example.com.mirror.example/"]),
+            ("10021", vec!["https://shop.example.com:8443/a"]),
+            ("40018", vec!["https://shop.example.com:8443/x?id=1"]),
+        ]
+    );
+    assert!(read.findings.iter().all(|f| f.identity.occurrence() == 0));
+    assert_eq!(read.notes_of(NoteKind::Repeated).len(), 3);
+}
+
+#[test]
+fn the_order_of_overlapping_sites_does_not_matter() {
+    let (near, far) = ("https://shop.example.com", "https://shop.example.com:8443");
+    let here = alert(&instances(&[
+        "https://shop.example.com/a",
+        "https://shop.example.com:8443/b",
+    ]));
+    let there = alert(&instances(&["https://shop.example.com:8443/b"]));
+    let mut one = read(sites(&[(near, &here), (far, &there)])).identities();
+    let mut two = read(sites(&[(far, &there), (near, &here)])).identities();
+    one.sort();
+    two.sort();
+    assert_eq!(one, two);
+    assert_eq!(one.len(), 2);
+}
+
+#[test]
+fn an_alert_that_only_a_like_name_claims_is_not_lost() {
+    let here = alert(&instances(&["https://shop.example.com:8443/b"]));
+    let read = read(sites(&[
+        ("https://shop.example.com", &here),
+        ("https://shop.example.com:8443", ""),
+    ]));
+    assert_eq!(read.urls(), [["https://shop.example.com:8443/b"]]);
+    assert!(read.identities()[0].contains("https://shop.example.com:8443"));
+}
+
+#[test]
+fn an_address_that_somebody_added_stays_with_its_alert() {
+    let mixed = alert(&instances(&[
+        "https://shop.example.com/a",
+        "https://other.example/b",
+    ]));
+    let read = read(report(&mixed));
+    assert_eq!(
+        read.urls(),
+        [["https://shop.example.com/a", "https://other.example/b"]]
+    );
+}
+
+#[test]
+fn an_alert_that_is_listed_twice_in_the_same_words_is_one() {
+    let one = alert(&instances(&["https://shop.example.com/a"]));
+    let read = read(report(&format!("{one},{one},{one}")));
+    assert_eq!(read.findings.len(), 1);
+    assert_eq!(
+        read.notes_of(NoteKind::Repeated),
+        ["`Leak` of https://shop.example.com:443 is told again and was passed over"]
+    );
+}
+
+#[test]
+fn an_alert_that_is_listed_twice_with_other_instances_is_two() {
+    let one = alert(&instances(&["https://shop.example.com/a"]));
+    let two = alert(&instances(&["https://shop.example.com/b"]));
+    let read = read(report(&format!("{one},{two}")));
+    assert_eq!(
+        read.urls(),
+        [
+            ["https://shop.example.com/a"],
+            ["https://shop.example.com/b"]
+        ]
+    );
+    assert_eq!(read.findings[1].identity.occurrence(), 1);
+}
+
+#[test]
+fn a_genuine_alert_beside_a_false_positive_of_its_name_is_kept() {
+    let genuine = alert(&instances(&["https://shop.example.com/a"]));
+    let false_positive = genuine.replace(r#""confidence":"2""#, r#""confidence":"0""#);
+    for text in [
+        format!("{genuine},{false_positive}"),
+        format!("{false_positive},{genuine}"),
+    ] {
+        for read in [read(report(&text)), read_each(report(&text))] {
+            let open = read.findings.iter().filter(|f| f.status.is_open()).count();
+            assert_eq!((open, read.findings.len()), (1, 2));
+        }
+    }
+}
+
+#[test]
+fn an_alert_without_a_list_of_instances_is_one_instance() {
+    let read = valid("2.9.0-odd.json");
+    let finding = &read.findings[3];
+    let only = place(&finding.locations[0]);
+    assert_eq!(
+        (
+            &*only.url,
+            only.method.as_deref(),
+            only.parameter.as_deref(),
+            only.attack.as_deref()
+        ),
+        (
+            "http://shop.example.com/c?x=1",
+            Some("GET"),
+            Some("x"),
+            Some("2")
+        )
+    );
+    let each = read_each(sample("2.9.0-odd.json"));
+    assert_eq!(
+        each.urls().last().unwrap(),
+        &["http://shop.example.com/c?x=1"]
+    );
+}
+
+#[test]
+fn a_local_date_is_no_instant_and_no_failure() {
+    for date in [
+        "Thu, 6 Dec 2018 10:53:11",
+        "Fr., 30 Sep. 2022 08:40:35",
+        "",
+        "\\u0000",
+    ] {
+        let text = format!(
+            r#"{{"@version":"2.9.0","@generated":"{date}","site":[{{"@name":"http://a","alerts":[]}}]}}"#
+        );
+        let read = read(text);
+        assert_eq!(
+            (read.time, read.completeness.is_complete()),
+            (None, true),
+            "{date}"
+        );
+    }
+    assert_eq!(
+        valid("2.16.1-german.json").notes_of(NoteKind::Other),
+        ["generated Fr., 30 Mai 2025 08:40:35, by a clock whose zone the report does not tell"]
+    );
+}
+
+#[test]
+fn the_instant_of_creation_has_any_number_of_digits() {
+    for (created, time) in [
+        ("2025-09-03T12:49:35Z", Some("2025-09-03T12:49:35Z")),
+        (
+            "2025-09-03T12:49:35.236211400Z",
+            Some("2025-09-03T12:49:35.2362114Z"),
+        ),
+        ("yesterday", None),
+    ] {
+        let text = format!(
+            r#"{{"@programName":"ZAP","created":"{created}","site":[{{"@name":"http://a","alerts":[]}}]}}"#
+        );
+        assert_eq!(read(text).time.as_deref(), time);
+    }
+}
+
+#[test]
+fn traffic_and_secrets_stay_home() {
+    for read in [
+        valid("2.17.0-shop-plus.json"),
+        read_each(sample("2.17.0-shop-plus.json")),
+    ] {
+        let all = format!("{:?} {:?}", read.findings, read.notes);
+        for secret in [
+            "6F0A5EE1C0DE",
+            "s3cr3t-bearer-of-joe",
+            "eyJhbGciOiJub25lIn0",
+            "4111",
+            "authorization",
+        ] {
+            assert!(!all.contains(secret), "{secret}");
+        }
+        let redacted = "https://shop.example.com/cart;jsessionid=REDACTED";
+        assert!(read.urls().concat().contains(&redacted));
+    }
+}
+
+#[test]
+fn an_unusable_alert_leaves_the_others() {
+    let read = broken("unusable-entries.json");
+    assert_eq!(
+        read.titles(),
+        ["First", "Second", "ZAP alert 10004", "Third"]
+    );
+    assert_eq!(
+        read.errors(),
+        [
+            "expected an object, found a number at line 6, column 4 (byte 216), site[0].alerts[1]",
+            "expected an object, found text at line 8, column 4 (byte 285), site[0].alerts[3]",
+            "an alert without `name`, `alert`, `alertRef` and `pluginid` at line 9, column 4 (byte 297), site[0].alerts[4]",
+            "expected an object, found null at line 13, column 2 (byte 442), site[1]",
+        ]
+    );
+    assert_eq!(
+        read.why_partial(),
+        Some("an entry of the report could not be read")
+    );
+}
