@@ -3,6 +3,8 @@
 //!
 #![doc = include_str!("../README.md")]
 
+#[cfg(feature = "csv")]
+pub mod csv;
 mod error;
 mod finding;
 mod findings;

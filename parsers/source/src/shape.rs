@@ -281,6 +281,14 @@ impl<'r> LinesShape<'r> {
             .map(str::trim_end)
             .filter(|line| !line.trim().is_empty())
     }
+
+    /// The lines as comma-separated values, to ask for [columns](crate::csv::Reader::column); `None` when there is no
+    /// header. Any text has one: a line of prose is one column of an odd name.
+    #[cfg(feature = "csv")]
+    #[must_use]
+    pub fn csv(&self) -> Option<crate::csv::Reader<'r>> {
+        crate::csv::Reader::new(self.text, 0, &crate::Limits::default()).ok()
+    }
 }
 
 /// The shape of the document that begins at `start`, judged by at most `budget` bytes of it.
@@ -633,6 +641,14 @@ mod tests {
                 "{text}"
             );
         }
+    }
+
+    #[cfg(feature = "csv")]
+    #[test]
+    fn a_csv_file_is_known_by_its_columns() {
+        let shape = shape("\n\"Project\";\"ScanDate\"\nshop;\"cut");
+        let csv = shape.lines().unwrap().csv().unwrap();
+        assert!(csv.column("ScanDate").is_some() && csv.column("CVE").is_none());
     }
 
     #[test]

@@ -33,6 +33,23 @@ pub fn first_line<'t>(text: impl Into<Cow<'t, str>>) -> Cow<'t, str> {
     Cow::Owned(joined(text.trim_start().lines().next().unwrap_or_default()))
 }
 
+/// `text` without white space at its ends; `None` when nothing is left.
+///
+/// ```
+/// # use finding_source::text::trimmed;
+/// assert_eq!(trimmed("\n High\n").as_deref(), Some("High"));
+/// assert_eq!(trimmed(" \n"), None);
+/// ```
+#[must_use]
+pub fn trimmed<'t>(text: impl Into<Cow<'t, str>>) -> Option<Cow<'t, str>> {
+    let text = match text.into() {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+        Cow::Owned(text) if text.trim().len() == text.len() => Cow::Owned(text),
+        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+    };
+    (!text.is_empty()).then_some(text)
+}
+
 fn is_line(text: &str) -> bool {
     let mut before = b' ';
     // One pass over the bytes. What is white space beyond ASCII may stand in a line.

@@ -3,6 +3,8 @@ use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 
+use crate::text::trimmed;
+
 /// Names under which [`super::de`] recognises [`Text`] and [`Raw`].
 pub(super) const TEXT: &str = "$finding_source::json::Text";
 pub(super) const RAW: &str = "$finding_source::json::Raw";
@@ -50,12 +52,7 @@ impl<'r> Text<'r> {
     /// The decoded text without white space at its ends; `None` when nothing is left.
     #[must_use]
     pub fn trimmed(&self) -> Option<Cow<'r, str>> {
-        let text = match self.to_cow() {
-            Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
-            Cow::Owned(text) if text.trim().len() == text.len() => Cow::Owned(text),
-            Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
-        };
-        (!text.is_empty()).then_some(text)
+        trimmed(self.to_cow())
     }
 }
 

@@ -5,6 +5,7 @@ use super::scan::{self, Aside, Skip, Stop, Tag};
 use super::text::{self, BadReference};
 use crate::error::{Lines, push_index, push_member};
 use crate::json::AfterDocument;
+use crate::text::trimmed;
 use crate::{Limits, Position, ReportError, ReportErrorKind, report};
 
 /// Walks a document, element by element.
@@ -389,7 +390,7 @@ impl<'r> Reader<'r> {
     ///
     /// As for [`text`](Self::text).
     pub fn trimmed(&mut self) -> Result<Option<Cow<'r, str>>, ReportError> {
-        self.text().map(trim)
+        self.text().map(trimmed)
     }
 
     /// The value of an attribute of the element gone to last, which may have been read already; `None` when it
@@ -704,15 +705,6 @@ fn append<'r>(text: &mut Cow<'r, str>, piece: Cow<'r, str>) {
     } else if !piece.is_empty() {
         text.to_mut().push_str(&piece);
     }
-}
-
-fn trim(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
-    let text = match text {
-        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
-        Cow::Owned(text) if text.trim().len() == text.len() => Cow::Owned(text),
-        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
-    };
-    (!text.is_empty()).then_some(text)
 }
 
 /// The message, and the place.

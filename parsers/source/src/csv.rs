@@ -1,0 +1,363 @@
+//! The reader of comma-separated values that every CSV source shares.
+//!
+//! Files are read by [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180), and as tools and spreadsheets write them: with
+//! `,`, `;` or tabs between the fields, whichever the first row has most of, any line end, blank lines, rows that are too
+//! short. The first row names the columns. Fields are borrowed from the report unless they hold a quote.
+//!
+//! ```
+//! use finding_source::csv::Reader;
+//! use finding_source::Limits;
+//!
+//! let text = "\"Project\";CVE;Severity\r\nshop;CVE-2021-44228;\"CRITICAL \"\"10\"\"\"\r\n;CVE-2021-45046\r\n";
+//! let mut csv = Reader::new(text, 0, &Limits::default())?;
+//! let (cve, severity) = (csv.column("CVE"), csv.column("Severity"));
+//! let mut seen = Vec::new();
+//! while csv.next_row()? {
+//!     seen.push((csv.get(cve), csv.get(severity)));
+//! }
+//! assert_eq!(seen[0], (Some("CVE-2021-44228".into()), Some("CRITICAL \"10\"".into())));
+//! assert_eq!(seen[1], (Some("CVE-2021-45046".into()), None));
+//! # Ok::<(), finding_source::ReportError>(())
+//! ```
+//!
+//! # What it takes beyond the standard
+//!
+//! - A line `sep=;` in front of the header, which Excel understands, says what stands between the fields.
+//! - A quote inside a field that does not begin with one is a character like any other.
+//! - Line ends within quotes are `\n`.
+//! - A header whose last name, in quotes, has the first row right behind it ends there: Dependency-Check wrote it
+//!   so in 2019.
+
+use std::borrow::Cow;
+
+use memchr::{memchr, memchr3};
+
+use crate::error::{Lines, push_index, push_member};
+use crate::{Limits, Position, ReportError, ReportErrorKind, text};
+
+/// Goes from row to row.
+///
+/// # Errors
+///
+/// An error whose [`ends_report`](ReportError::ends_report) is false leaves the reader *behind* the row it speaks of.
+/// After any other error nothing more can be read.
+#[derive(Clone, Debug)]
+pub struct Reader<'r> {
+    text: &'r str,
+    at: usize,
+    separator: u8,
+    longest: usize,
+    header: Vec<Cow<'r, str>>,
+    /// The fields of the row gone to last, at most as many as there are columns.
+    fields: Vec<Field<'r>>,
+    /// How many fields the row has.
+    length: usize,
+    /// Where the row begins, and which one it is.
+    row: usize,
+    index: Option<usize>,
+    lines: Lines,
+}
+
+/// A column, known by its name in the header. See [`Reader::column`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Column(usize);
+
+/// A field as it stands there, without the quotes around it.
+#[derive(Clone, Copy, Debug)]
+struct Field<'r> {
+    raw: &'r str,
+    byte: usize,
+    quoted: bool,
+}
+
+/// What ended a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    Separator,
+    Line,
+    Text,
+    /// Something behind the closing quote, which should be one of the others.
+    Other,
+}
+
+/// More columns than this no report has.
+const MOST_COLUMNS: usize = 4096;
+
+impl<'r> Reader<'r> {
+    /// A reader of the rows behind the header, which stands at byte `start` of `text`. Positions are those of the
+    /// whole text.
+    ///
+    /// # Errors
+    ///
+    /// `Truncated` when the text ends before the header does, `Limit` when it has more than 4,096 columns.
+    pub fn new(text: &'r str, start: usize, limits: &Limits) -> Result<Self, ReportError> {
+        let mut reader = Self {
+            text,
+            at: start,
+            separator: b',',
+            longest: limits.text,
+            header: Vec::new(),
+            fields: Vec::new(),
+            length: 0,
+            row: start,
+            index: None,
+            lines: Lines::default(),
+        };
+        reader.pass_blank_lines();
+        reader.separator = match reader.separator_line() {
+            Some(separator) => separator,
+            None => usual_separator(&text.as_bytes()[reader.at.min(text.len())..]),
+        };
+        if reader.at >= text.len() {
+            let message = "the text ends where the names of the columns were expected,";
+            return Err(reader.error(ReportErrorKind::Truncated, message.into(), reader.at));
+        }
+        loop {
+            let (field, end) = reader.field()?;
+            if reader.header.len() == MOST_COLUMNS {
+                let message = "more columns than any report has";
+                return Err(reader.error(ReportErrorKind::Limit, message.into(), field.byte));
+            }
+            reader.header.push(field.text());
+            if end != End::Separator {
+                return Ok(reader);
+            }
+        }
+    }
+
+    /// The names of the columns.
+    pub fn header(&self) -> impl Iterator<Item = &str> {
+        self.header.iter().map(|name| &**name)
+    }
+
+    /// The first column of this name, white space at its ends aside; `None` when there is none.
+    #[must_use]
+    pub fn column(&self, name: &str) -> Option<Column> {
+        self.header
+            .iter()
+            .position(|found| found.trim() == name)
+            .map(Column)
+    }
+
+    /// Goes to the next row; false at the end. Blank lines are none.
+    ///
+    /// # Errors
+    ///
+    /// `Schema`, behind the row, when a field of it is longer than the limit allows or goes on behind its closing
+    /// quote. `Truncated` when the text ends within quotes, or in a row without a line end that is shorter than the
+    /// header.
+    pub fn next_row(&mut self) -> Result<bool, ReportError> {
+        self.fields.clear();
+        self.length = 0;
+        self.pass_blank_lines();
+        if self.at >= self.text.len() {
+            return Ok(false);
+        }
+        self.row = self.at;
+        self.index = Some(self.index.map_or(0, |index| index + 1));
+        let mut unusable = None;
+        loop {
+            let (field, mut end) = self.field()?;
+            if end == End::Other {
+                let message = "text behind the closing quote of a field".into();
+                unusable.get_or_insert((message, self.at));
+                end = self.rest_of_field();
+            }
+            if field.raw.len() > self.longest {
+                let message = format!("a field of more bytes than the limit of {}", self.longest);
+                unusable.get_or_insert((message, field.byte));
+            }
+            if self.fields.len() < self.header.len() {
+                self.fields.push(field);
+            }
+            self.length += 1;
+            match end {
+                End::Separator => {}
+                End::Text if self.length < self.header.len() => {
+                    let message = "the text ends inside a row that begins";
+                    return Err(self.error(ReportErrorKind::Truncated, message.into(), self.row));
+                }
+                _ => break,
+            }
+        }
+        match unusable {
+            None => Ok(true),
+            Some((message, at)) => Err(self.error(ReportErrorKind::Schema, message, at)),
+        }
+    }
+
+    /// How many fields the row gone to last has, which may be more or less than there are columns.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.length
+    }
+
+    /// Whether there is no row, before the first one or behind the last.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.length == 0
+    }
+
+    /// A field of the row gone to last; `None` when the file has no such column, or the row ends before it.
+    #[must_use]
+    pub fn get(&self, column: Option<Column>) -> Option<Cow<'r, str>> {
+        self.fields.get(column?.0).map(Field::text)
+    }
+
+    /// A field of the row gone to last, without white space at its ends; `None` when nothing is left.
+    #[must_use]
+    pub fn trimmed(&self, column: Option<Column>) -> Option<Cow<'r, str>> {
+        text::trimmed(self.get(column)?)
+    }
+
+    /// A [`Schema`](ReportErrorKind::Schema) error at the row gone to last, for what only the caller can tell; at a
+    /// field of it, when the row has it.
+    #[must_use]
+    pub fn refuse(&mut self, column: Option<Column>, message: impl Into<String>) -> ReportError {
+        let field = column.and_then(|column| Some((column, *self.fields.get(column.0)?)));
+        let at = field.map_or(self.row, |(_, field)| field.byte);
+        let mut error = self.error(ReportErrorKind::Schema, message.into(), at);
+        if let Some((column, _)) = field
+            && let Some(name) = self.header.get(column.0)
+        {
+            let mut path = self.path();
+            push_member(&mut path, name.trim());
+            error = error.in_path(path);
+        }
+        error
+    }
+
+    /// The place of `byte` in the text.
+    #[must_use]
+    pub fn position(&mut self, byte: usize) -> Position {
+        self.lines.position(self.text.as_bytes(), byte)
+    }
+
+    /// The path to the row gone to last, such as `[3]`, counted from 0 behind the header.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let mut path = String::new();
+        if let Some(index) = self.index {
+            push_index(&mut path, index);
+        }
+        path
+    }
+
+    fn error(&mut self, kind: ReportErrorKind, message: String, at: usize) -> ReportError {
+        ReportError::new(kind, message)
+            .at(self.position(at))
+            .in_path(self.path())
+    }
+
+    /// Passes line ends; what is left of `\r\n` behind a row is one more of them.
+    fn pass_blank_lines(&mut self) {
+        let bytes = self.text.as_bytes();
+        while let Some(b'\n' | b'\r') = bytes.get(self.at) {
+            self.at += 1;
+        }
+    }
+
+    /// Passes a line `sep=;`.
+    fn separator_line(&mut self) -> Option<u8> {
+        match self.text.as_bytes().get(self.at..)? {
+            [b's', b'e', b'p', b'=', separator, b'\n' | b'\r', ..]
+                if *separator == b'\t'
+                    || (separator.is_ascii_punctuation() && *separator != b'"') =>
+            {
+                self.at += 5;
+                self.pass_blank_lines();
+                Some(*separator)
+            }
+            _ => None,
+        }
+    }
+
+    /// The field that begins here, and past what ended it.
+    fn field(&mut self) -> Result<(Field<'r>, End), ReportError> {
+        let bytes = self.text.as_bytes();
+        let byte = self.at;
+        if bytes.get(byte) != Some(&b'"') {
+            let end = self.rest_of_field();
+            let stop = self.at - usize::from(end != End::Text);
+            let raw = self.text.get(byte..stop).unwrap_or_default();
+            let quoted = false;
+            return Ok((Field { raw, byte, quoted }, end));
+        }
+        let mut at = byte + 1;
+        loop {
+            let rest = bytes.get(at..).unwrap_or_default();
+            let Some(quote) = memchr(b'"', rest).map(|found| at + found) else {
+                let message = "the text ends inside quotes that begin";
+                return Err(self.error(ReportErrorKind::Truncated, message.into(), byte));
+            };
+            if bytes.get(quote + 1) == Some(&b'"') {
+                at = quote + 2;
+                continue;
+            }
+            let raw = self.text.get(byte + 1..quote).unwrap_or_default();
+            self.at = quote + 1;
+            let end = match bytes.get(self.at) {
+                None => End::Text,
+                Some(b'\n' | b'\r') => End::Line,
+                Some(&found) if found == self.separator => End::Separator,
+                Some(_) => End::Other,
+            };
+            if matches!(end, End::Line | End::Separator) {
+                self.at += 1;
+            }
+            let quoted = true;
+            return Ok((Field { raw, byte, quoted }, end));
+        }
+    }
+
+    /// Passes the rest of a field outside quotes, and what ended it.
+    fn rest_of_field(&mut self) -> End {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let Some(found) = memchr3(self.separator, b'\n', b'\r', rest) else {
+            self.at = self.text.len();
+            return End::Text;
+        };
+        self.at += found + 1;
+        if rest.get(found) == Some(&self.separator) {
+            End::Separator
+        } else {
+            End::Line
+        }
+    }
+}
+
+impl<'r> Field<'r> {
+    fn text(&self) -> Cow<'r, str> {
+        if !self.quoted || memchr::memchr2(b'"', b'\r', self.raw.as_bytes()).is_none() {
+            return Cow::Borrowed(self.raw);
+        }
+        // Within quotes every quote is a doubled one.
+        let text = self.raw.replace("\"\"", "\"");
+        Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
+    }
+}
+
+/// What stands most often outside quotes in the first row.
+fn usual_separator(text: &[u8]) -> u8 {
+    let mut counts = [0_usize; 3];
+    let mut quoted = false;
+    for &byte in text {
+        match byte {
+            b'"' => quoted = !quoted,
+            b'\n' | b'\r' if !quoted => break,
+            _ if quoted => {}
+            b',' => counts[0] += 1,
+            b';' => counts[1] += 1,
+            b'\t' => counts[2] += 1,
+            _ => {}
+        }
+    }
+    let [commas, semicolons, tabs] = counts;
+    if semicolons > commas && semicolons >= tabs {
+        b';'
+    } else if tabs > commas {
+        b'\t'
+    } else {
+        b','
+    }
+}
