@@ -22,7 +22,7 @@ use crate::tally::{Counts, Item, Status};
 /// ```
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Gate {
     fail_on: Option<Normalized>,
     fail_on_known_exploited: bool,

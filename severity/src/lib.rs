@@ -1,20 +1,4 @@
-//! Grades words, scores and CVSS vectors on the severity scale of AWS Security Hub, by a policy that
-//! you own.
-//!
-//! ```
-//! use finding_severity::{Evidence, Label, Policy, Rating};
-//!
-//! let ratings = [Rating { score: Some(7.5), ..Rating::default() }];
-//! let finding = Evidence {
-//!     tool: "dependency-check",
-//!     word: Some("high"),
-//!     ratings: &ratings,
-//!     ..Evidence::default()
-//! };
-//! let graded = Policy::default().grade(&finding);
-//! assert_eq!((graded.label, graded.normalized.get()), (Label::High, 75));
-//! assert_eq!(graded.basis.to_string(), "word of dependency-check");
-//! ```
+#![doc = include_str!("../README.md")]
 
 mod cvss;
 mod decimal;

@@ -154,7 +154,7 @@ fn prefix(text: &str) -> Result<Option<Prefix>, CvssError> {
         return Err(CvssError::new(CvssErrorKind::Empty, None, ""));
     };
     let (version, _) = rest.split_at(end);
-    match version.parse() {
+    match version.trim().parse() {
         Ok(version) => Ok(Some(Prefix {
             version,
             len: text.len() - rest.len() + end + 1,

@@ -116,12 +116,8 @@ fn overrules(later: &Rule, rule: &Rule) -> bool {
     }
     let word = |wide: &String, narrow: &String| wide.trim().eq_ignore_ascii_case(narrow.trim());
 
-    later.set.is_some_and(|later| match (later, rule.set) {
-        // A label lets a number within it stay, which may be the one that the rule has set.
-        (super::Grade::Label(label), Some(super::Grade::Number(number))) => number.label() != label,
-        (super::Grade::Label(_), None) => false,
-        _ => true,
-    }) && within(&later.tools, &rule.tools, word)
+    later.set.is_some()
+        && within(&later.tools, &rule.tools, word)
         && within(&later.kinds, &rule.kinds, |w, n| w == n)
         && within(&later.words, &rule.words, word)
         && within(&later.rules, &rule.rules, |w, n| w == n)

@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::value::{SeqAccessDeserializer, StrDeserializer, U64Deserializer};
+use serde::de::value::{
+    MapAccessDeserializer, SeqAccessDeserializer, StrDeserializer, U64Deserializer,
+};
 use serde::de::{self, Deserialize, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::words::Words;
-use super::{Epss, Grade, Pattern, Policy, Preset, Rule, Source};
+use super::{Epss, Grade, Pattern, Policy, Preset, Rule, RuleError, Source, rule};
 use crate::label::Normalized;
 use crate::serde_text::{Number, Text};
 use crate::subject::Kind;
@@ -38,11 +40,7 @@ struct File {
     rules: Vec<Rule>,
 }
 
-#[derive(serde::Deserialize, serde::Serialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct Floor {
-    at_least: Grade,
-}
+struct Floor(Grade);
 
 #[derive(Default, serde::Deserialize, serde::Serialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
@@ -81,30 +79,64 @@ struct RuleFile {
     at_most: Option<Grade>,
 }
 
+/// Reads a `T` from a map and makes an `R` of it.
+///
+/// What serde derives would read a list as well, and an error of `make` would have no place.
+fn from_map<'de, D, T, R>(
+    deserializer: D,
+    what: &'static str,
+    make: fn(T) -> Result<R, RuleError>,
+) -> Result<R, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    struct FromMap<T, R> {
+        what: &'static str,
+        make: fn(T) -> Result<R, RuleError>,
+    }
+
+    impl<'de, T: Deserialize<'de>, R> Visitor<'de> for FromMap<T, R> {
+        type Value = R;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(self.what)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<R, A::Error> {
+            let value = T::deserialize(MapAccessDeserializer::new(map))?;
+            (self.make)(value).map_err(de::Error::custom)
+        }
+    }
+
+    deserializer.deserialize_map(FromMap { what, make })
+}
+
 impl<'de> Deserialize<'de> for Policy {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let file = File::deserialize(deserializer)?;
-        let mut policy = match file.preset {
-            Some(Preset::AwsBlog) => Self::aws_blog(),
-            Some(Preset::Default) | None => Self::default(),
-        };
-        if let Some(order) = file.order {
-            policy.order = order;
-        }
-        if let Some(aggregators) = file.aggregators {
-            policy.aggregators = aggregators;
-        }
-        if let Some(grade) = file.ungraded {
-            policy.ungraded = grade;
-        }
-        if let Some(grade) = file.unset {
-            policy.unset = grade;
-        }
-        policy.known_exploited = file.known_exploited.map(|floor| floor.at_least);
-        policy.epss = file.epss;
-        policy.words = file.words;
-        policy.rules.extend(file.rules);
-        Ok(policy)
+        from_map(deserializer, "a policy", |file: File| {
+            let mut policy = match file.preset {
+                Some(Preset::AwsBlog) => Self::aws_blog(),
+                Some(Preset::Default) | None => Self::default(),
+            };
+            if let Some(order) = file.order {
+                policy.order = order;
+            }
+            if let Some(aggregators) = file.aggregators {
+                policy.aggregators = aggregators;
+            }
+            if let Some(grade) = file.ungraded {
+                policy.ungraded = grade;
+            }
+            if let Some(grade) = file.unset {
+                policy.unset = grade;
+            }
+            policy.known_exploited = file.known_exploited.map(|Floor(at_least)| at_least);
+            policy.epss = file.epss;
+            policy.words = file.words;
+            policy.rules.extend(file.rules);
+            Ok(policy)
+        })
     }
 }
 
@@ -122,7 +154,7 @@ impl Serialize for Policy {
             aggregators: changed(&self.aggregators, &default.aggregators),
             ungraded: changed(&self.ungraded, &default.ungraded),
             unset: changed(&self.unset, &default.unset),
-            known_exploited: self.known_exploited.map(|at_least| Floor { at_least }),
+            known_exploited: self.known_exploited.map(Floor),
             epss: self.epss,
             words: self.words.clone(),
             rules: self.rules().to_vec(),
@@ -133,25 +165,25 @@ impl Serialize for Policy {
 
 impl<'de> Deserialize<'de> for Rule {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let file = RuleFile::deserialize(deserializer)?;
-        let mut rule = Self::new(&file.name.unwrap_or_default());
-        rule.reason = file.reason;
-        rule.tools = file.tool.0;
-        rule.kinds = file.kind.0;
-        rule.words = file.word.0;
-        rule.rules = file.rule.0;
-        rule.cwes = file.cwe.0.into_iter().map(|Cwe(number)| number).collect();
-        rule.advisories = file.advisory.0;
-        rule.packages = file.package.0;
-        rule.paths = file.path.0;
-        rule.confidences = file.confidence.0;
-        rule.known_exploited = file.known_exploited;
-        rule.epss_at_least = file.epss_at_least;
-        rule.set = file.set;
-        rule.at_least = file.at_least;
-        rule.at_most = file.at_most;
-        rule.check().map_err(de::Error::custom)?;
-        Ok(rule)
+        from_map(deserializer, "a rule", |file: RuleFile| {
+            let mut rule = Self::new(&file.name.unwrap_or_default());
+            rule.reason = file.reason;
+            rule.tools = file.tool.0;
+            rule.kinds = file.kind.0;
+            rule.words = file.word.0;
+            rule.rules = file.rule.0;
+            rule.cwes = file.cwe.0.into_iter().map(|Cwe(number)| number).collect();
+            rule.advisories = file.advisory.0;
+            rule.packages = file.package.0;
+            rule.paths = file.path.0;
+            rule.confidences = file.confidence.0;
+            rule.known_exploited = file.known_exploited;
+            rule.epss_at_least = file.epss_at_least;
+            rule.set = file.set;
+            rule.at_least = file.at_least;
+            rule.at_most = file.at_most;
+            rule.check().map(|()| rule)
+        })
     }
 }
 
@@ -179,6 +211,26 @@ impl Serialize for Rule {
     }
 }
 
+impl<'de> Deserialize<'de> for Floor {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(serde::Deserialize)]
+        #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+        struct FloorFile {
+            at_least: Grade,
+        }
+
+        from_map(deserializer, "a table with at-least", |file: FloorFile| {
+            Ok(Self(file.at_least))
+        })
+    }
+}
+
+impl Serialize for Floor {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map([("at-least", self.0)])
+    }
+}
+
 impl<'de> Deserialize<'de> for Epss {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         #[derive(serde::Deserialize)]
@@ -188,17 +240,20 @@ impl<'de> Deserialize<'de> for Epss {
             at_least: Grade,
         }
 
-        let EpssFile {
-            probability,
-            at_least,
-        } = EpssFile::deserialize(deserializer)?;
-        if !(0.0..=1.0).contains(&probability) {
-            return Err(de::Error::custom("expected a probability from 0 to 1"));
-        }
-        Ok(Self {
-            probability,
-            at_least,
-        })
+        const WHAT: &str = "a table with probability and at-least";
+        from_map(
+            deserializer,
+            WHAT,
+            |EpssFile {
+                 probability,
+                 at_least,
+             }| {
+                rule::probability(probability).map(|()| Self {
+                    probability,
+                    at_least,
+                })
+            },
+        )
     }
 }
 

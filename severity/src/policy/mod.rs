@@ -38,7 +38,8 @@ use self::words::Words;
 /// A severity that a policy assigns: a label, or a number.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Grade {
-    /// The label. Where a score lies within it, the number is the score's; else its lowest one.
+    /// The label. Given to a word, the number is that of a score within the label, if there is one;
+    /// else, and everywhere else, its lowest.
     Label(Label),
     /// The number.
     Number(Normalized),
@@ -291,14 +292,22 @@ impl Policy {
     }
 
     /// Raises what has an EPSS probability of `probability` (0 to 1) or more to at least this.
-    /// The probability changes daily, and so may the grade of the same defect.
-    #[must_use]
-    pub fn with_epss(mut self, probability: f64, at_least: impl Into<Grade>) -> Self {
+    /// The probability of a vulnerability changes daily, and so may its grade.
+    ///
+    /// # Errors
+    ///
+    /// When `probability` is none, such as a percentage.
+    pub fn with_epss(
+        mut self,
+        probability: f64,
+        at_least: impl Into<Grade>,
+    ) -> Result<Self, RuleError> {
+        rule::probability(probability)?;
         self.epss = Some(Epss {
             probability,
             at_least: at_least.into(),
         });
-        self
+        Ok(self)
     }
 
     /// Adds a rule behind the others.

@@ -27,9 +27,11 @@ impl Policy {
             let message = error.to_string();
             let position = format!(" at line {} column {}", error.line(), error.column());
             let message = message.strip_suffix(&position).unwrap_or(&message);
+            // Before the first character serde_json counts 0.
+            let (line, column) = (error.line().max(1), error.column().max(1));
             PolicyError {
-                line: error.line(),
-                column: error.column(),
+                line,
+                column,
                 message: message.to_owned(),
             }
         })

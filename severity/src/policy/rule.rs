@@ -157,7 +157,7 @@ impl Rule {
         self
     }
 
-    /// Effect: this grade. With a label, a number that already lies within it stays.
+    /// Effect: this grade, and with a label the lowest number of it.
     #[must_use]
     pub fn set(mut self, grade: impl Into<Grade>) -> Self {
         self.set = Some(grade.into());
@@ -197,19 +197,14 @@ impl Rule {
     pub(super) fn check(&self) -> Result<(), RuleError> {
         let bounded = self.at_least.is_some() || self.at_most.is_some();
         match (self.set, self.at_least, self.at_most) {
-            (None, None, None) => Err(RuleError("needs one of set, at-least and at-most")),
+            (None, None, None) => Err(RuleError("a rule needs one of set, at-least and at-most")),
             (Some(_), _, _) if bounded => Err(RuleError(
-                "cannot have set together with at-least or at-most",
+                "a rule cannot have set together with at-least or at-most",
             )),
             (_, Some(least), Some(most)) if least.floor() > most.ceiling() => {
-                Err(RuleError("has an at-least above its at-most"))
+                Err(RuleError("a rule has an at-least above its at-most"))
             }
-            _ => match self.epss_at_least {
-                Some(probability) if !(0.0..=1.0).contains(&probability) => Err(RuleError(
-                    "needs a probability from 0 to 1 as epss-at-least",
-                )),
-                _ => Ok(()),
-            },
+            _ => self.epss_at_least.map_or(Ok(()), probability),
         }
     }
 
@@ -259,11 +254,7 @@ impl Rule {
     /// The number after the rule, and whether the rule decided it.
     pub(super) fn apply(&self, before: Normalized) -> (Normalized, bool) {
         if let Some(grade) = self.set {
-            let after = match grade {
-                Grade::Label(label) if before.label() == label => before,
-                grade => grade.floor(),
-            };
-            return (after, true);
+            return (grade.floor(), true);
         }
         let raised = self
             .at_least
@@ -275,13 +266,22 @@ impl Rule {
     }
 }
 
-/// A rule that cannot be meant.
+/// Refuses what is no EPSS probability, such as a percentage.
+pub(super) fn probability(probability: f64) -> Result<(), RuleError> {
+    if (0.0..=1.0).contains(&probability) {
+        Ok(())
+    } else {
+        Err(RuleError("an EPSS probability is from 0 to 1"))
+    }
+}
+
+/// A part of a policy that cannot be meant.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct RuleError(&'static str);
 
 impl fmt::Display for RuleError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a rule {}", self.0)
+        f.write_str(self.0)
     }
 }
 

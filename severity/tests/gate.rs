@@ -1,0 +1,276 @@
+//! Counting, and deciding whether a pipeline may go on.
+
+use finding_severity::{Gate, Item, Kind, Label, Normalized, Status, Tally};
+
+fn item(label: Label) -> Item<'static> {
+    Item {
+        normalized: label.floor(),
+        tool: "zap",
+        new: true,
+        ..Item::default()
+    }
+}
+
+#[test]
+fn a_tally_counts_open_findings_by_label_tool_and_kind() {
+    let mut tally = Tally::default();
+    tally.add_tool("phpstan");
+    let high = Item {
+        kind: Some(Kind::Web),
+        ..item(Label::High)
+    };
+    tally.add(&high);
+    tally.add(&Item {
+        tool: "trivy",
+        new: false,
+        known_exploited: true,
+        kind: Some(Kind::Dependency),
+        ..high
+    });
+    tally.add(&item(Label::Low));
+    for status in [
+        Status::Suppressed,
+        Status::FalsePositive,
+        Status::Fixed,
+        Status::Fixed,
+    ] {
+        tally.add(&Item {
+            status,
+            known_exploited: true,
+            ..item(Label::Critical)
+        });
+    }
+
+    let counts: Vec<_> = tally.counts().iter().map(|(_, count)| count).collect();
+    assert_eq!(counts, [0, 1, 0, 2, 0]);
+    assert_eq!(
+        (tally.counts().total(), tally.counts().highest()),
+        (3, Some(Label::High))
+    );
+    let tools: Vec<_> = tally
+        .tools()
+        .map(|(tool, c)| (tool, c.total(), c.get(Label::High)))
+        .collect();
+    assert_eq!(tools, [("phpstan", 0, 0), ("trivy", 1, 1), ("zap", 2, 1)]);
+    let kinds: Vec<_> = tally
+        .kinds()
+        .map(|(kind, counts)| (kind, counts.total()))
+        .collect();
+    assert_eq!(kinds, [(Kind::Dependency, 1), (Kind::Web, 1)]);
+    assert_eq!(
+        Status::ALL.map(|status| tally.with_status(status)),
+        [3, 1, 1, 2]
+    );
+    assert_eq!((tally.open(), tally.total()), (3, 7));
+    assert_eq!((tally.new_findings(), tally.known_exploited()), (2, 1));
+}
+
+#[test]
+fn tallies_of_two_reports_make_one() {
+    let items = [
+        item(Label::High),
+        Item {
+            tool: "trivy",
+            kind: Some(Kind::Secret),
+            ..item(Label::Critical)
+        },
+        Item {
+            status: Status::Suppressed,
+            ..item(Label::Low)
+        },
+        Item {
+            known_exploited: true,
+            new: false,
+            ..item(Label::High)
+        },
+    ];
+    let mut whole = Tally::default();
+    items.iter().for_each(|item| whole.add(item));
+    for at in 0..=items.len() {
+        let (mut left, mut right) = (Tally::default(), Tally::default());
+        items[..at].iter().for_each(|item| left.add(item));
+        items[at..].iter().for_each(|item| right.add(item));
+        left.merge(&right);
+        assert_eq!(left, whole);
+    }
+}
+
+#[test]
+fn a_gate_fails_from_its_label_on() {
+    for threshold in Label::ALL {
+        for label in Label::ALL {
+            let mut check = Gate::new().fail_on(threshold).check();
+            assert_eq!(check.add(&item(label)), label >= threshold);
+            assert_eq!(
+                check.finish().passed(),
+                label < threshold,
+                "{label} at {threshold}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_gate_fails_from_its_number_on() {
+    let mut check = Gate::new().fail_on(Normalized::new(75).unwrap()).check();
+    assert!(!check.add(&Item {
+        normalized: Normalized::new(74).unwrap(),
+        ..item(Label::High)
+    }));
+    assert!(check.add(&Item {
+        normalized: Normalized::new(75).unwrap(),
+        ..item(Label::High)
+    }));
+    let verdict = check.finish();
+    assert_eq!(verdict.severe().get(Label::High), 1);
+    assert_eq!(
+        verdict.to_string(),
+        "failed: 1 finding of HIGH (75) or more"
+    );
+}
+
+#[test]
+fn what_is_not_open_does_not_count() {
+    let mut check = Gate::new()
+        .fail_on(Label::Informational)
+        .fail_on_known_exploited()
+        .check();
+    for status in Status::ALL
+        .into_iter()
+        .filter(|status| *status != Status::Open)
+    {
+        assert!(!check.add(&Item {
+            status,
+            known_exploited: true,
+            ..item(Label::Critical)
+        }));
+    }
+    assert_eq!(check.finish().to_string(), "passed");
+}
+
+#[test]
+fn a_gate_on_new_findings_lets_old_ones_pass() {
+    let mut check = Gate::new()
+        .fail_on(Label::High)
+        .fail_on_known_exploited()
+        .new_only()
+        .check();
+    assert!(!check.add(&Item {
+        new: false,
+        known_exploited: true,
+        ..item(Label::Critical)
+    }));
+    assert!(check.verdict().passed());
+    assert!(check.add(&item(Label::High)));
+    assert_eq!(
+        check.finish().to_string(),
+        "failed: 1 new finding of HIGH (70) or more"
+    );
+}
+
+#[test]
+fn a_gate_on_known_exploitation_asks_for_no_severity() {
+    let mut check = Gate::new().fail_on_known_exploited().check();
+    assert!(!check.add(&item(Label::Critical)));
+    assert!(check.add(&Item {
+        known_exploited: true,
+        ..item(Label::Informational)
+    }));
+    assert!(check.add(&Item {
+        known_exploited: true,
+        ..item(Label::Low)
+    }));
+    let verdict = check.finish();
+    assert_eq!(
+        (verdict.known_exploited(), verdict.severe().total()),
+        (2, 0)
+    );
+    assert_eq!(verdict.to_string(), "failed: 2 known exploited findings");
+    assert!(Gate::new().check().finish().passed());
+}
+
+#[test]
+fn an_incomplete_report_fails_unless_that_is_allowed() {
+    let mut check = Gate::new().fail_on(Label::High).check();
+    check.incomplete("zap.json: the scan was stopped");
+    let verdict = check.finish();
+    assert!(!verdict.passed());
+    assert_eq!(verdict.incomplete(), ["zap.json: the scan was stopped"]);
+    assert_eq!(verdict.to_string(), "failed: 1 incomplete report");
+
+    let mut check = Gate::new().fail_on(Label::High).allow_incomplete().check();
+    check.incomplete("zap.json: the scan was stopped");
+    assert!(check.verdict().passed());
+    check.add(&item(Label::High));
+    let verdict = check.finish();
+    assert_eq!(verdict.incomplete().len(), 1);
+    assert_eq!(
+        verdict.to_string(),
+        "failed: 1 finding of HIGH (70) or more"
+    );
+}
+
+#[test]
+fn a_verdict_names_every_cause() {
+    let mut check = Gate::new()
+        .fail_on(Label::High)
+        .fail_on_known_exploited()
+        .check();
+    for label in Label::ALL {
+        check.add(&Item {
+            known_exploited: true,
+            ..item(label)
+        });
+    }
+    check.incomplete("a");
+    check.incomplete("b");
+    assert_eq!(
+        check.finish().to_string(),
+        "failed: 2 findings of HIGH (70) or more, 5 known exploited findings, 2 incomplete reports"
+    );
+}
+
+#[cfg(feature = "policy-files")]
+#[test]
+fn tally_and_verdict_are_data() {
+    let mut tally = Tally::default();
+    tally.add(&Item {
+        kind: Some(Kind::Web),
+        ..item(Label::High)
+    });
+    tally.add(&Item {
+        status: Status::FalsePositive,
+        ..item(Label::High)
+    });
+    let json = serde_json::to_string(&tally).unwrap();
+    let counts = r#"{"INFORMATIONAL":0,"LOW":0,"MEDIUM":0,"HIGH":1,"CRITICAL":0}"#;
+    let expected = format!(
+        "{{\"counts\":{counts},\"tools\":{{\"zap\":{counts}}},\"kinds\":{{\"web\":{counts}}},\
+         \"statuses\":{{\"open\":1,\"false-positive\":1}},\"new\":1,\"known_exploited\":0}}"
+    );
+    assert_eq!(json, expected);
+    assert_eq!(serde_json::from_str::<Tally>(&json).unwrap(), tally);
+
+    let mut check = Gate::new().fail_on(Label::High).check();
+    check.add(&item(Label::High));
+    check.incomplete("why");
+    let verdict = check.finish();
+    let json = serde_json::to_string(&verdict).unwrap();
+    let expected = format!(
+        "{{\"passed\":false,\"gate\":{{\"fail_on\":70,\"fail_on_known_exploited\":false,\
+         \"new_only\":false,\"allow_incomplete\":false}},\"severe\":{counts},\
+         \"known_exploited\":0,\"incomplete\":[\"why\"]}}"
+    );
+    assert_eq!(json, expected);
+    assert_eq!(
+        serde_json::from_str::<finding_severity::Verdict>(&json).unwrap(),
+        verdict
+    );
+    let forged = json.replace("\"passed\":false", "\"passed\":true");
+    let error = serde_json::from_str::<finding_severity::Verdict>(&forged).unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .starts_with("`passed` contradicts the rest of the verdict")
+    );
+}
