@@ -336,6 +336,11 @@ fn attributes_are_decoded_and_keep_their_line_breaks() {
     ] {
         assert_eq!(xml.attribute(name).unwrap().as_deref(), value);
     }
+    let values = xml.attributes(["c", "b", "a"]).unwrap();
+    assert_eq!(
+        values.each_ref().map(|value| value.as_deref()),
+        [None, Some("x\ny < 'z'"), Some("1")]
+    );
 }
 
 #[test]
@@ -347,6 +352,11 @@ fn an_unusable_attribute_is_an_error_at_its_place() {
         error.to_string(),
         "an `&` that begins no reference, expected `&amp;` at line 1, column 17 (byte 16), r.e.@a"
     );
+    assert_eq!(xml.next_child().unwrap().unwrap().name(), "f");
+    let mut xml = entered("<r><e b='' a='x &y'><c/></e><f/></r>");
+    xml.next_child().unwrap();
+    assert!(xml.attributes(["b"]).is_ok());
+    assert_eq!(xml.attributes(["b", "a"]).unwrap_err(), error);
     assert_eq!(xml.next_child().unwrap().unwrap().name(), "f");
 }
 

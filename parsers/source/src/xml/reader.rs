@@ -405,16 +405,49 @@ impl<'r> Reader<'r> {
             return Ok(None);
         };
         let mut attributes = element.attributes();
-        let found = std::iter::from_fn(|| attributes.step()).find(|found| found.name == name);
-        let Some(Attribute { value, at, .. }) = found else {
-            return Ok(None);
+        std::iter::from_fn(|| attributes.step())
+            .find(|found| found.name == name)
+            .map(|found| self.value(element, &found))
+            .transpose()
+    }
+
+    /// The values of the attributes of these names, as by [`attribute`](Self::attribute), in one pass over the tag.
+    ///
+    /// # Errors
+    ///
+    /// As for [`attribute`](Self::attribute).
+    pub fn attributes<const N: usize>(
+        &mut self,
+        names: [&str; N],
+    ) -> Result<[Option<Cow<'r, str>>; N], ReportError> {
+        let mut values = [const { None }; N];
+        let Some(element) = self.last else {
+            return Ok(values);
         };
+        let mut attributes = element.attributes();
+        while let Some(found) = attributes.step() {
+            let named = names.iter().position(|name| *name == found.name);
+            if let Some(value) = named.and_then(|at| values.get_mut(at))
+                && value.is_none()
+            {
+                *value = Some(self.value(element, &found)?);
+            }
+        }
+        Ok(values)
+    }
+
+    fn value(
+        &mut self,
+        element: Element<'r>,
+        attribute: &Attribute<'r>,
+    ) -> Result<Cow<'r, str>, ReportError> {
+        let &Attribute { name, value, at } = attribute;
         let begin = element.byte + 1 + at;
         let (message, at) = if value.len() > self.longest {
             (self.too_long(), begin)
         } else {
             match text::decode(value) {
-                Ok(value) => return Ok(Some(value)),
+                Ok(value) => return Ok(value),
                 Err(bad) => {
                     let (message, at) = bad_reference(bad);
                     (message, begin + at)
