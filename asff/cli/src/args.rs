@@ -1,6 +1,7 @@
 //! The command line.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use finding_severity::{Label, Normalized};
@@ -31,6 +32,22 @@ pub(crate) enum Command {
     Summary(Summary),
     /// Decide whether a pipeline may go on: exit status 1 when a finding reaches a severity.
     Gate(Gate),
+    /// Check ASFF: every violation as FILE, finding Id, JSON pointer, rule and explanation, separated by tabs.
+    #[command(
+        after_help = "Reads every form that findings travel in: arrays, requests, replies, events, NDJSON."
+    )]
+    Validate(Validate),
+    /// Put ASFF findings into request bodies that keep all limits of BatchImportFindings.
+    #[command(after_help = "Example:
+  asff batch --out requests findings.json
+  for f in requests/*.json; do aws securityhub batch-import-findings --cli-input-json file://$f; done")]
+    Batch(Batch),
+    /// Bring the findings of an earlier run and of this one together: now, and archived what is gone.
+    #[command(
+        after_help = "A finding that is gone is archived, unless its tool is named incomplete: a scan that was broken off
+reports less, too. `asff convert` and `asff summary` tell of reports that are incomplete."
+    )]
+    Reconcile(Reconcile),
     /// Grade words, scores and CVSS vectors: TEXT, number and label, separated by tabs.
     #[command(after_help = "Example:
   asff severity --tool zap Medium 7.5 CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H")]
@@ -93,6 +110,12 @@ pub(crate) struct Gate {
     /// Fail on whatever CISA knows to be exploited, too.
     #[arg(long)]
     pub(crate) fail_on_kev: bool,
+    /// Only new findings fail: those that are not in this file of ASFF. Name the repository, branch and resource
+    /// as they were named when it was written.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) previous: Option<OsString>,
+    #[command(flatten)]
+    pub(crate) scope: Scope,
     /// Let incomplete reports pass: what they do not say does not count.
     #[arg(long)]
     pub(crate) allow_incomplete: bool,
@@ -100,6 +123,49 @@ pub(crate) struct Gate {
     pub(crate) grading: Grading,
     #[command(flatten)]
     pub(crate) reading: Reading,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Validate {
+    /// Tell of what the documentation advises against, too. It does not change the exit status.
+    #[arg(long)]
+    pub(crate) advice: bool,
+    /// Documents of ASFF findings; - is standard input.
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<OsString>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Batch {
+    /// The directory for the requests, 0001.json and so on. It is made when it is not there, and may hold no
+    /// requests yet.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+    /// Send only findings without violations that the service is known to refuse.
+    #[arg(long)]
+    pub(crate) strict: bool,
+    /// Documents of ASFF findings; - is standard input.
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<OsString>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Reconcile {
+    /// The findings of the earlier run, as ASFF.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) previous: OsString,
+    /// A tool whose report was incomplete, such as zap: its findings are not archived. May be given several times.
+    #[arg(long, value_name = "TOOL")]
+    pub(crate) incomplete: Vec<String>,
+    /// The time for UpdatedAt of what is archived, RFC 3339; now when absent.
+    #[arg(long, value_name = "TIME")]
+    pub(crate) now: Option<String>,
+    /// How to write the findings.
+    #[arg(long, value_enum, default_value_t = Format::Array)]
+    pub(crate) format: Format,
+    /// The findings of this run, as ASFF; - is standard input.
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<OsString>,
 }
 
 #[derive(Args, Debug)]
@@ -160,27 +226,34 @@ pub(crate) struct TargetArguments {
     /// The ARN of a registered product, instead of the account's default one.
     #[arg(long, value_name = "ARN")]
     pub(crate) product_arn: Option<String>,
-    /// The repository that was scanned.
-    #[arg(long)]
-    pub(crate) repository: Option<String>,
-    /// The branch that was scanned.
-    #[arg(long)]
-    pub(crate) branch: Option<String>,
+    #[command(flatten)]
+    pub(crate) scope: Scope,
     /// The commit that was scanned.
     #[arg(long)]
     pub(crate) commit: Option<String>,
     /// The build in which it was scanned.
     #[arg(long, value_name = "ID")]
     pub(crate) build_id: Option<String>,
-    /// The AWS resource that was scanned, such as AwsLambdaFunction=arn:aws:lambda:….
-    #[arg(long, value_name = "TYPE=ID")]
-    pub(crate) resource: Option<String>,
     /// Where the report can be read.
     #[arg(long, value_name = "URL")]
     pub(crate) report_url: Option<String>,
     /// The time for CreatedAt and UpdatedAt, RFC 3339; now when absent.
     #[arg(long, value_name = "TIME")]
     pub(crate) now: Option<String>,
+}
+
+/// What was scanned. It makes a part of the findings' ids.
+#[derive(Args, Debug)]
+pub(crate) struct Scope {
+    /// The repository that was scanned.
+    #[arg(long)]
+    pub(crate) repository: Option<String>,
+    /// The branch that was scanned.
+    #[arg(long)]
+    pub(crate) branch: Option<String>,
+    /// The AWS resource that was scanned, such as AwsLambdaFunction=arn:aws:lambda:….
+    #[arg(long, value_name = "TYPE=ID")]
+    pub(crate) resource: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -1,38 +1,35 @@
 //! `asff convert`
 
 use std::collections::HashSet;
-use std::io::{self, Write};
+use std::io;
 
-use asff::AwsSecurityFinding;
+use asff::wire::Writer;
 use asff_normalizer::{Normalizer, Suppressed};
+use finding_source::Completeness;
 
 use crate::Outcome;
-use crate::args::{Convert, Format, SuppressedChoice};
+use crate::args::{Convert, SuppressedChoice};
 use crate::grading::Grader;
 use crate::reading::{self, Reader};
 use crate::target;
-use crate::terminal::Terminal;
+use crate::terminal::{self, Out};
 
-pub(crate) fn run(arguments: &Convert, terminal: &mut Terminal) -> io::Result<Outcome> {
-    let prepared = prepare(arguments, terminal);
+pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
+    let prepared = prepare(arguments);
     let (normalizer, grader, mut reader) = match prepared {
         Ok(prepared) => prepared,
         Err(message) => {
-            terminal.error(&message);
+            terminal::error(&message);
             return Ok(Outcome::Broken);
         }
     };
     let files = &arguments.reading.files;
     // Within one report ids are unique; the same finding in two reports is sent once.
     let mut sent: Option<HashSet<String>> = (files.len() > 1).then(HashSet::new);
-    let mut writer = Writer {
-        format: arguments.format,
-        first: true,
-    };
-    writer.begin(terminal.out())?;
+    let mut writer = Writer::new(out, arguments.format.into());
     for file in files {
         let mut repeated = 0_u64;
-        reader.read(file, terminal, &mut |terminal, finding, scan| {
+        let ended = reader.read(file, &mut |finding, scan| {
             let Some(finding) = normalizer.normalize(finding, scan) else {
                 return Ok(());
             };
@@ -43,17 +40,22 @@ pub(crate) fn run(arguments: &Convert, terminal: &mut Terminal) -> io::Result<Ou
                 repeated += 1;
                 return Ok(());
             }
-            writer.write(terminal.out(), &finding)
+            writer.write(&finding)
         })?;
+        let name = reading::name(file);
+        if let Some(Completeness::Partial(why)) = ended.map(|ended| ended.completeness) {
+            terminal::note(&format!(
+                "{name}: incomplete, what is missing is not gone: {why}"
+            ));
+        }
         if repeated > 0 {
-            let name = reading::name(file);
-            terminal.note(&format!(
+            terminal::note(&format!(
                 "{name}: left out {repeated} findings of an earlier report"
             ));
         }
     }
-    writer.end(terminal.out())?;
-    grader.finish(terminal);
+    writer.finish()?;
+    grader.finish();
     Ok(if reader.is_broken() {
         Outcome::Broken
     } else {
@@ -61,12 +63,9 @@ pub(crate) fn run(arguments: &Convert, terminal: &mut Terminal) -> io::Result<Ou
     })
 }
 
-fn prepare(
-    arguments: &Convert,
-    terminal: &mut Terminal,
-) -> Result<(Normalizer, Grader, Reader), String> {
+fn prepare(arguments: &Convert) -> Result<(Normalizer, Grader, Reader), String> {
     let target = target::of(&arguments.target)?;
-    let grader = Grader::new(&arguments.grading, terminal)?;
+    let grader = Grader::new(&arguments.grading)?;
     let reader = Reader::new(&arguments.reading)?;
     let policy = grader.policy().clone();
     let normalizer = Normalizer::new(target, policy).with_suppressed(match arguments.suppressed {
@@ -74,44 +73,4 @@ fn prepare(
         SuppressedChoice::Omit => Suppressed::Omit,
     });
     Ok((normalizer, grader, reader))
-}
-
-/// Writes findings as they come.
-struct Writer {
-    format: Format,
-    first: bool,
-}
-
-impl Writer {
-    fn begin(&self, out: &mut impl Write) -> io::Result<()> {
-        match self.format {
-            Format::Array => out.write_all(b"["),
-            Format::Request => out.write_all(b"{\"Findings\":["),
-            Format::Ndjson => Ok(()),
-        }
-    }
-
-    fn write(&mut self, out: &mut impl Write, finding: &AwsSecurityFinding) -> io::Result<()> {
-        match self.format {
-            Format::Array | Format::Request if self.first => out.write_all(b"\n")?,
-            Format::Array | Format::Request => out.write_all(b",\n")?,
-            Format::Ndjson => {}
-        }
-        self.first = false;
-        serde_json::to_writer(&mut *out, finding)?;
-        match self.format {
-            Format::Ndjson => out.write_all(b"\n"),
-            Format::Array | Format::Request => Ok(()),
-        }
-    }
-
-    fn end(&self, out: &mut impl Write) -> io::Result<()> {
-        match self.format {
-            Format::Array if self.first => out.write_all(b"]\n"),
-            Format::Array => out.write_all(b"\n]\n"),
-            Format::Request if self.first => out.write_all(b"]}\n"),
-            Format::Request => out.write_all(b"\n]}\n"),
-            Format::Ndjson => Ok(()),
-        }
-    }
 }

@@ -7,9 +7,9 @@ use finding_source::{Limits, Report};
 use crate::Outcome;
 use crate::args::Detect;
 use crate::reading;
-use crate::terminal::Terminal;
+use crate::terminal::{self, Out};
 
-pub(crate) fn run(arguments: &Detect, terminal: &mut Terminal) -> io::Result<Outcome> {
+pub(crate) fn run(arguments: &Detect, out: &mut Out) -> io::Result<Outcome> {
     let registry = reading::registry();
     let mut outcome = Outcome::Done;
     for file in &arguments.files {
@@ -23,13 +23,13 @@ pub(crate) fn run(arguments: &Detect, terminal: &mut Terminal) -> io::Result<Out
             });
         match chosen {
             Ok(candidate) => writeln!(
-                terminal.out(),
+                out,
                 "{name}\t{}\t{}",
                 candidate.source.descriptor().id,
                 candidate.confidence.as_str()
             )?,
             Err(message) => {
-                terminal.error(&format!("{name}: {message}"));
+                terminal::error(&format!("{name}: {message}"));
                 outcome = Outcome::Broken;
             }
         }

@@ -8,7 +8,7 @@ use finding_source::Finding;
 
 use crate::args;
 use crate::reading;
-use crate::terminal::Terminal;
+use crate::terminal;
 
 /// Unknown words that are told of one by one.
 const MOST_WORDS: usize = 20;
@@ -22,10 +22,10 @@ pub(crate) struct Grader {
 }
 
 impl Grader {
-    pub(crate) fn new(arguments: &args::Grading, terminal: &mut Terminal) -> Result<Self, String> {
+    pub(crate) fn new(arguments: &args::Grading) -> Result<Self, String> {
         let policy = policy(&arguments.policy)?;
         for warning in policy.warnings() {
-            terminal.note(&format!("{}: {warning}", arguments.policy));
+            terminal::note(&format!("{}: {warning}", arguments.policy));
         }
         Ok(Self {
             usage: Usage::new(&policy),
@@ -72,17 +72,17 @@ impl Grader {
     }
 
     /// Tells of unknown words and of rules that decided nothing.
-    pub(crate) fn finish(&self, terminal: &mut Terminal) {
+    pub(crate) fn finish(&self) {
         for ((tool, word), count) in &self.unknown {
             let times = if *count == 1 {
                 String::new()
             } else {
                 format!(", {count} times")
             };
-            terminal.note(&format!("{tool}: unknown severity {word:?}{times}"));
+            terminal::note(&format!("{tool}: unknown severity {word:?}{times}"));
         }
         for rule in self.usage.unused(&self.policy) {
-            terminal.note(&format!("policy: {rule} applied to nothing"));
+            terminal::note(&format!("policy: {rule} applied to nothing"));
         }
     }
 }

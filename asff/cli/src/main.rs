@@ -4,23 +4,27 @@
 //! It shows how little a runner has to do.
 
 mod args;
+mod asff_files;
+mod batch;
 mod convert;
 mod detect;
 mod gate;
 mod grading;
 mod reading;
+mod reconcile;
 mod severity;
 mod summary;
 mod target;
 mod terminal;
 mod tools;
+mod validate;
 
+use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::Parser as _;
 
 use crate::args::{Arguments, Command};
-use crate::terminal::Terminal;
 
 /// How a run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,21 +38,24 @@ enum Outcome {
 }
 
 fn main() -> ExitCode {
-    let mut terminal = Terminal::new();
+    let mut out = terminal::out();
     let outcome = match Arguments::parse().command {
-        Command::Convert(arguments) => convert::run(&arguments, &mut terminal),
-        Command::Detect(arguments) => detect::run(&arguments, &mut terminal),
-        Command::Severity(arguments) => severity::run(&arguments, &mut terminal),
-        Command::Summary(arguments) => summary::run(&arguments, &mut terminal),
-        Command::Gate(arguments) => gate::run(&arguments, &mut terminal),
-        Command::Tools(arguments) => tools::run(&arguments, &mut terminal),
+        Command::Convert(arguments) => convert::run(&arguments, &mut out),
+        Command::Detect(arguments) => detect::run(&arguments, &mut out),
+        Command::Validate(arguments) => validate::run(&arguments, &mut out),
+        Command::Batch(arguments) => batch::run(&arguments, &mut out),
+        Command::Reconcile(arguments) => reconcile::run(&arguments, &mut out),
+        Command::Severity(arguments) => severity::run(&arguments, &mut out),
+        Command::Summary(arguments) => summary::run(&arguments, &mut out),
+        Command::Gate(arguments) => gate::run(&arguments, &mut out),
+        Command::Tools(arguments) => tools::run(&arguments, &mut out),
     };
-    let outcome = match outcome.and_then(|outcome| terminal.flush().map(|()| outcome)) {
+    let outcome = match outcome.and_then(|outcome| out.flush().map(|()| outcome)) {
         Ok(outcome) => outcome,
         // Whoever read our output has enough of it: nothing is wrong on our side.
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Outcome::Done,
         Err(error) => {
-            terminal.error(&format!("standard output: {error}"));
+            terminal::error(&format!("standard output: {error}"));
             Outcome::Broken
         }
     };

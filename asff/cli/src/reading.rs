@@ -10,7 +10,7 @@ use finding_source::{
 };
 
 use crate::args::{self, InstancesChoice};
-use crate::terminal::{Terminal, shown};
+use crate::terminal::{self, shown};
 
 /// Every source there is.
 pub(crate) fn registry() -> Registry {
@@ -68,35 +68,34 @@ impl Reader {
     pub(crate) fn read(
         &mut self,
         file: &OsStr,
-        terminal: &mut Terminal,
-        visit: &mut dyn FnMut(&mut Terminal, &Finding<'_>, &Scan<'_>) -> io::Result<()>,
+        visit: &mut dyn FnMut(&Finding<'_>, &Scan<'_>) -> io::Result<()>,
     ) -> io::Result<Option<Ended>> {
         let name = name(file);
         let bytes = match bytes(file) {
             Ok(bytes) => bytes,
             Err(error) => {
-                self.complain(terminal, &name, &error.to_string());
+                self.complain(&name, &error.to_string());
                 return Ok(None);
             }
         };
         let report = match Report::new(&bytes, &self.options.limits) {
             Ok(report) => report,
             Err(error) => {
-                self.complain(terminal, &name, &error.to_string());
+                self.complain(&name, &error.to_string());
                 return Ok(None);
             }
         };
         let mut findings = match self.begin(&report) {
             Ok(findings) => findings,
             Err(error) => {
-                self.complain(terminal, &name, &error.to_string());
+                self.complain(&name, &error.to_string());
                 return Ok(None);
             }
         };
         while let Some(item) = findings.next() {
             match item {
-                Ok(finding) => visit(terminal, &finding, findings.about())?,
-                Err(error) => self.complain(terminal, &name, &error.to_string()),
+                Ok(finding) => visit(&finding, findings.about())?,
+                Err(error) => self.complain(&name, &error.to_string()),
             }
         }
         Ok(Some(Ended {
@@ -116,9 +115,9 @@ impl Reader {
         source.findings(report, &self.options)
     }
 
-    fn complain(&mut self, terminal: &mut Terminal, name: &str, message: &str) {
+    fn complain(&mut self, name: &str, message: &str) {
         self.broken = true;
-        terminal.error(&format!("{name}: {message}"));
+        terminal::error(&format!("{name}: {message}"));
     }
 }
 

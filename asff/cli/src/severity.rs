@@ -7,39 +7,39 @@ use finding_severity::{Cvss, Evidence, Rating};
 use crate::Outcome;
 use crate::args::Severity;
 use crate::grading::Grader;
-use crate::terminal::{Terminal, shown};
+use crate::terminal::{self, Out, shown};
 
-pub(crate) fn run(arguments: &Severity, terminal: &mut Terminal) -> io::Result<Outcome> {
-    let grader = match Grader::new(&arguments.grading, terminal) {
+pub(crate) fn run(arguments: &Severity, out: &mut Out) -> io::Result<Outcome> {
+    let grader = match Grader::new(&arguments.grading) {
         Ok(grader) => grader,
         Err(message) => {
-            terminal.error(&message);
+            terminal::error(&message);
             return Ok(Outcome::Broken);
         }
     };
     let tool = arguments.tool.as_deref().unwrap_or_default();
     let mut outcome = Outcome::Done;
-    let mut grade = |terminal: &mut Terminal, text: &str| -> io::Result<()> {
+    let mut grade = |text: &str| -> io::Result<()> {
         match graded(&grader, tool, text) {
             Ok((number, label)) => {
-                writeln!(terminal.out(), "{}\t{number}\t{label}", shown(text))
+                writeln!(out, "{}\t{number}\t{label}", shown(text))
             }
             Err(reason) => {
                 outcome = Outcome::Broken;
-                writeln!(terminal.out(), "{}\t-\t{reason}", shown(text))
+                writeln!(out, "{}\t-\t{reason}", shown(text))
             }
         }
     };
     for text in &arguments.texts {
         if text != "-" {
-            grade(terminal, text)?;
+            grade(text)?;
             continue;
         }
         for line in io::stdin().lock().lines() {
             match line {
-                Ok(line) => grade(terminal, &line)?,
+                Ok(line) => grade(&line)?,
                 Err(error) => {
-                    terminal.error(&format!("-: {error}"));
+                    terminal::error(&format!("-: {error}"));
                     return Ok(Outcome::Broken);
                 }
             }

@@ -10,22 +10,22 @@ use crate::Outcome;
 use crate::args::{Summary, SummaryFormat};
 use crate::grading::Grader;
 use crate::reading::{self, Ended, Reader};
-use crate::terminal::{Terminal, shown};
+use crate::terminal::{self, Out, shown};
 
-pub(crate) fn run(arguments: &Summary, terminal: &mut Terminal) -> io::Result<Outcome> {
-    let prepared = Grader::new(&arguments.grading, terminal)
+pub(crate) fn run(arguments: &Summary, out: &mut Out) -> io::Result<Outcome> {
+    let prepared = Grader::new(&arguments.grading)
         .and_then(|grader| Ok((grader, Reader::new(&arguments.reading)?)));
     let (mut grader, mut reader) = match prepared {
         Ok(prepared) => prepared,
         Err(message) => {
-            terminal.error(&message);
+            terminal::error(&message);
             return Ok(Outcome::Broken);
         }
     };
     let mut tally = Tally::default();
     let mut reports = Vec::new();
     for file in &arguments.reading.files {
-        let ended = reader.read(file, terminal, &mut |_, finding, _| {
+        let ended = reader.read(file, &mut |finding, _| {
             tally.add(&grader.item(finding));
             Ok(())
         })?;
@@ -34,8 +34,7 @@ pub(crate) fn run(arguments: &Summary, terminal: &mut Terminal) -> io::Result<Ou
             reports.push((reading::name(file), ended));
         }
     }
-    grader.finish(terminal);
-    let out = terminal.out();
+    grader.finish();
     match arguments.format {
         SummaryFormat::Text => {
             table(out, &tally)?;

@@ -4,17 +4,11 @@ use asff_normalizer::{Target, TargetError};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use crate::args::TargetArguments;
+use crate::args::{Scope, TargetArguments};
 
 /// The target of the arguments; an error names the argument.
 pub(crate) fn of(arguments: &TargetArguments) -> Result<Target, String> {
-    let now = match &arguments.now {
-        Some(now) => now.clone(),
-        None => OffsetDateTime::now_utc()
-            .format(&Rfc3339)
-            .map_err(|error| format!("the system's time: {error}"))?,
-    };
-    let named = |name: &'static str| move |error: TargetError| format!("{name}: {error}");
+    let now = now(arguments.now.as_deref())?;
     let (Some(account), Some(region)) = (&arguments.account, &arguments.region) else {
         return Err("--account and --region are required".to_owned());
     };
@@ -30,19 +24,28 @@ pub(crate) fn of(arguments: &TargetArguments) -> Result<Target, String> {
             .with_product_arn(arn)
             .map_err(named("--product-arn"))?;
     }
-    if let Some(repository) = &arguments.repository {
-        target = target.with_repository(repository);
-    }
-    if let Some(branch) = &arguments.branch {
-        target = target.with_branch(branch);
-    }
+    target = scoped(target, &arguments.scope)?;
     if let Some(commit) = &arguments.commit {
         target = target.with_commit(commit);
     }
     if let Some(build_id) = &arguments.build_id {
         target = target.with_build_id(build_id);
     }
-    if let Some(resource) = &arguments.resource {
+    if let Some(url) = &arguments.report_url {
+        target = target.with_report_url(url).map_err(named("--report-url"))?;
+    }
+    Ok(target)
+}
+
+/// The target with what was scanned.
+fn scoped(mut target: Target, scope: &Scope) -> Result<Target, String> {
+    if let Some(repository) = &scope.repository {
+        target = target.with_repository(repository);
+    }
+    if let Some(branch) = &scope.branch {
+        target = target.with_branch(branch);
+    }
+    if let Some(resource) = &scope.resource {
         let (resource_type, id) = resource
             .split_once('=')
             .ok_or("--resource: expected TYPE=ID".to_owned())?;
@@ -50,8 +53,25 @@ pub(crate) fn of(arguments: &TargetArguments) -> Result<Target, String> {
             .with_resource(resource_type, id)
             .map_err(named("--resource"))?;
     }
-    if let Some(url) = &arguments.report_url {
-        target = target.with_report_url(url).map_err(named("--report-url"))?;
-    }
     Ok(target)
+}
+
+/// A target for comparing findings by what was scanned, wherever they were sent.
+pub(crate) fn of_scope(scope: &Scope) -> Result<Target, String> {
+    let anywhere = Target::new("000000000000", "us-east-1", "1970-01-01T00:00:00Z");
+    scoped(anywhere.map_err(|error| error.to_string())?, scope)
+}
+
+/// The time as given, or the clock's.
+pub(crate) fn now(given: Option<&str>) -> Result<String, String> {
+    match given {
+        Some(now) => Ok(now.to_owned()),
+        None => OffsetDateTime::now_utc()
+            .format(&Rfc3339)
+            .map_err(|error| format!("the system's time: {error}")),
+    }
+}
+
+fn named(name: &'static str) -> impl Fn(TargetError) -> String {
+    move |error| format!("{name}: {error}")
 }

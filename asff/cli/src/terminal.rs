@@ -2,42 +2,26 @@
 
 use std::io::{self, BufWriter, StdoutLock, Write};
 
-/// Where results and complaints go.
-#[derive(Debug)]
-pub(crate) struct Terminal {
-    out: BufWriter<StdoutLock<'static>>,
+/// Standard output, buffered: where results go.
+pub(crate) type Out = BufWriter<StdoutLock<'static>>;
+
+pub(crate) fn out() -> Out {
+    BufWriter::with_capacity(64 << 10, io::stdout().lock())
 }
 
-impl Terminal {
-    pub(crate) fn new() -> Self {
-        Self {
-            out: BufWriter::with_capacity(64 << 10, io::stdout().lock()),
-        }
-    }
+/// Complains about something that could not be used.
+pub(crate) fn error(message: &str) {
+    say("error", message);
+}
 
-    /// Standard output, buffered.
-    pub(crate) fn out(&mut self) -> &mut impl Write {
-        &mut self.out
-    }
+/// Tells of something that did not stop anything.
+pub(crate) fn note(message: &str) {
+    say("note", message);
+}
 
-    pub(crate) fn flush(&mut self) -> io::Result<()> {
-        self.out.flush()
-    }
-
-    /// Complains about something that could not be used.
-    pub(crate) fn error(&mut self, message: &str) {
-        self.say("error", message);
-    }
-
-    /// Tells of something that did not stop anything.
-    pub(crate) fn note(&mut self, message: &str) {
-        self.say("note", message);
-    }
-
-    fn say(&mut self, what: &str, message: &str) {
-        // With standard error closed there is nobody to tell.
-        let _ = writeln!(io::stderr(), "{what}: {}", shown(message));
-    }
+fn say(what: &str, message: &str) {
+    // With standard error closed there is nobody to tell.
+    let _ = writeln!(io::stderr(), "{what}: {}", shown(message));
 }
 
 /// Text without what could disturb a terminal: it may come from a report or a file name.

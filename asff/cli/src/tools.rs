@@ -7,15 +7,14 @@ use serde_json::json;
 use crate::Outcome;
 use crate::args::Tools;
 use crate::reading;
-use crate::terminal::Terminal;
+use crate::terminal::Out;
 
-pub(crate) fn run(arguments: &Tools, terminal: &mut Terminal) -> io::Result<Outcome> {
+pub(crate) fn run(arguments: &Tools, out: &mut Out) -> io::Result<Outcome> {
     let registry = reading::registry();
     let descriptors: Vec<_> = registry
         .sources()
         .map(|source| source.descriptor())
         .collect();
-    let out = terminal.out();
     if arguments.json {
         let tools: Vec<_> = descriptors
             .iter()

@@ -70,6 +70,13 @@ impl Normalizer {
         &self.policy
     }
 
+    /// The `Id` of `finding`: `REGION/ACCOUNT/TOOL/UUID`. It is the same in every run in which the finding's identity
+    /// and the target's repository, branch and resource are the same.
+    #[must_use]
+    pub fn id(&self, finding: &Finding<'_>) -> String {
+        id::of(finding, &self.target)
+    }
+
     /// The ASFF finding for `finding`, of the run `scan`; `None` for one that is to be left out.
     #[must_use]
     pub fn normalize(&self, finding: &Finding<'_>, scan: &Scan<'_>) -> Option<AwsSecurityFinding> {
@@ -142,6 +149,15 @@ impl Normalizer {
         });
         Some(out)
     }
+}
+
+/// The id of the tool that found a finding made here, such as `zap`; empty for one made elsewhere.
+#[must_use]
+pub fn tool(finding: &AwsSecurityFinding) -> &str {
+    let fields = finding.product_fields.as_ref();
+    fields
+        .and_then(|fields| fields.get(product_fields::TOOL))
+        .unwrap_or_default()
 }
 
 fn timestamp(instant: finding_source::Timestamp) -> Timestamp {

@@ -7,6 +7,9 @@ use finding_source::{Finding, Scan, Status};
 use crate::budget::Budget;
 use crate::{Target, text};
 
+/// The key of the tool's id.
+pub(crate) const TOOL: &str = "asff/finding/tool";
+
 /// References beyond those of advisories that are passed on.
 const REFERENCES: usize = 10;
 
@@ -28,7 +31,7 @@ pub(crate) fn of(
             .map
             .insert("asff/finding/more-locations", left_out.to_string());
     }
-    fields.put("asff/finding/tool", &finding.tool);
+    fields.put(TOOL, &finding.tool);
     fields.put_some("asff/finding/tool-version", scan.tool_version.as_deref());
     fields.put("asff/finding/rule", &finding.rule.id);
     fields.put_some("asff/finding/rule-name", finding.rule.name.as_deref());

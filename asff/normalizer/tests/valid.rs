@@ -1,5 +1,7 @@
 //! Whatever a finding holds, what comes out is valid, within the size limit, and reads again as it was written.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
 use asff::AwsSecurityFinding;
 use asff::validate::Level;
 use asff_normalizer::{Normalizer, Target};
