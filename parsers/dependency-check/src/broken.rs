@@ -1,5 +1,6 @@
 //! What is said of reports that break the grammar of their format.
 
+use finding_source::json::Reader;
 use finding_source::{ReportError, ReportErrorKind};
 
 /// Versions that wrote invalid JSON, with the version that no longer does: #3009, #6243, #7343.
@@ -37,6 +38,24 @@ pub(crate) fn explain(error: ReportError, engine_version: Option<&str>) -> Repor
         ),
     };
     same_place(&error, error.kind(), message)
+}
+
+/// Reads a value. What breaks the grammar in it costs the value alone, if its end can be found all the same.
+pub(crate) fn read_entry<'r, T: serde::Deserialize<'r>>(
+    reader: &mut Reader<'r>,
+    engine_version: Option<&str>,
+) -> Result<T, ReportError> {
+    let mark = reader.mark();
+    reader.read().map_err(|error| {
+        if error.kind() != ReportErrorKind::Syntax {
+            return error;
+        }
+        reader.go_to(&mark);
+        match reader.skip() {
+            Ok(()) => only_entry(explain(error, engine_version)),
+            Err(_) => error,
+        }
+    })
 }
 
 /// The same error, as one that concerns a single entry.

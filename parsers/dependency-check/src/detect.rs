@@ -1,5 +1,6 @@
 //! Whose report is it: by its shape alone, as files are renamed on their way through a build.
 
+use crate::TOOL;
 use finding_source::{Confidence, Descriptor, Report, ReportError, Shape};
 
 /// The JSON report. `reportSchema` says `1.1` since 4.x and tells nothing; the other members do.
@@ -47,6 +48,29 @@ pub(crate) fn xml(shape: &Shape<'_>) -> Confidence {
         Some(namespace) if namespace.contains("OWASP_Dependency_Check") => Confidence::Certain,
         Some(_) => Confidence::No,
         None => Confidence::Likely,
+    }
+}
+
+/// The report for GitLab, which many tools write: this one names itself as the scanner.
+pub(crate) fn gitlab(shape: &Shape<'_>) -> Confidence {
+    const SCANNER: &str = "org.owasp.dependency-check";
+    let scanner = shape
+        .json()
+        .and_then(|root| root.member("scan")?.member("scanner")?.member("id")?.text());
+    if scanner == Some(SCANNER) {
+        Confidence::Certain
+    } else {
+        Confidence::No
+    }
+}
+
+/// The report for JUnit's readers, which many tools write: this one names itself.
+pub(crate) fn junit(shape: &Shape<'_>) -> Confidence {
+    match shape.xml() {
+        Some(xml) if xml.root() == "testsuites" && xml.attribute("name") == Some(TOOL) => {
+            Confidence::Certain
+        }
+        _ => Confidence::No,
     }
 }
 

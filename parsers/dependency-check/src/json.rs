@@ -2,15 +2,15 @@
 
 use finding_source::json::{AfterDocument, Kind, Mark, Reader, Text};
 use finding_source::{
-    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, KnownExploited, Note,
-    NoteKind, Options, Record, Report, ReportError, ReportErrorKind, Shape, Str, Timestamp,
+    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, KnownExploited, Options,
+    Record, Report, ReportError, ReportErrorKind, Shape, Str, Timestamp,
 };
 
 use crate::map::{self, Identified, Mapper, Nameless};
 use crate::raw::{
     Component, CvssV2, CvssV3, CvssV4, Identifier, Software, Vulnerability, clean, json as raw,
 };
-use crate::{TOOL, TOOL_NAME, broken, detect};
+use crate::{TOOL, TOOL_NAME, broken, detect, notes};
 
 /// The JSON report, `dependency-check-report.json`.
 #[derive(Clone, Copy, Debug, Default)]
@@ -180,17 +180,11 @@ impl<'r> JsonEntries<'r> {
                 }
                 Place::Behind => match self.reader.after_document() {
                     AfterDocument::Document => {
-                        record.note(Note::new(
-                            NoteKind::File,
-                            "another report follows in the file",
-                        ));
+                        notes::another_report(record);
                         self.place = Place::Document;
                     }
                     AfterDocument::Text => {
-                        record.note(Note::new(
-                            NoteKind::File,
-                            "passed over text behind the report",
-                        ));
+                        notes::text_behind(record);
                         self.reader.pass_text();
                     }
                     AfterDocument::Nothing => self.place = Place::End,
@@ -210,7 +204,7 @@ impl<'r> JsonEntries<'r> {
                     let message = exception
                         .exception
                         .and_then(|exception| exception.message.and_then(text));
-                    map::analysis_exception(message.as_deref(), record);
+                    notes::analysis_failed(message.as_deref(), record);
                 }
             }
             "projectInfo" => {
@@ -367,19 +361,8 @@ impl<'r> JsonEntries<'r> {
         Ok(value.and_then(text))
     }
 
-    /// Reads a value. What breaks the grammar in it costs the value alone, if its end can be found all the same.
     fn entry<T: serde::Deserialize<'r>>(&mut self) -> Result<T, ReportError> {
-        let mark = self.reader.mark();
-        self.reader.read().map_err(|error| {
-            if error.kind() != ReportErrorKind::Syntax {
-                return error;
-            }
-            self.reader.go_to(&mark);
-            match self.reader.skip() {
-                Ok(()) => self.only_this(error),
-                Err(_) => error,
-            }
-        })
+        broken::read_entry(&mut self.reader, self.engine_version.as_deref())
     }
 
     /// An error in the grammar that does not end the report.
@@ -420,6 +403,7 @@ fn vulnerability<'r>(raw: raw::Vulnerability<'r>, suppressed: bool) -> Vulnerabi
                     v2.availability_impact,
                 ]
                 .map(|metric| metric.and_then(text)),
+                certain: false,
             })
             .or(flat),
         v3: raw.cvssv3.map(|v3| CvssV3 {
@@ -490,6 +474,7 @@ fn flat_rating<'r>(raw: &raw::Vulnerability<'r>, source: Option<&str>) -> Option
             raw.availability_impact,
         ]
         .map(|metric| metric.and_then(text)),
+        certain: false,
     };
     map::flat_rating(rating, source)
 }

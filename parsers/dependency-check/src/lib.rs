@@ -2,12 +2,17 @@
 
 mod broken;
 mod detect;
+mod gitlab;
 mod json;
+mod junit;
 mod map;
+mod notes;
 mod raw;
 mod xml;
 
+pub use gitlab::GitLab;
 pub use json::Json;
+pub use junit::JUnit;
 pub use xml::Xml;
 
 use finding_source::FindingSource;
@@ -22,4 +27,4 @@ const DOCUMENTATION: &str =
     "https://dependency-check.github.io/DependencyCheck/general/thereport.html";
 
 /// Every source of this crate.
-pub static SOURCES: [&dyn FindingSource; 2] = [&Json, &Xml];
+pub static SOURCES: [&dyn FindingSource; 4] = [&Json, &Xml, &GitLab, &JUnit];

@@ -5,13 +5,13 @@
 
 use finding_source::xml::{AfterDocument, Element, Mark, Reader};
 use finding_source::{
-    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, KnownExploited, Note,
-    NoteKind, Options, Record, Report, ReportError, Shape, Str, Timestamp,
+    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, KnownExploited, Options,
+    Record, Report, ReportError, Shape, Str, Timestamp,
 };
 
 use crate::map::{self, Identified, Mapper, Nameless};
 use crate::raw::{Component, CvssV2, CvssV3, CvssV4, Identifier, Software, Vulnerability, clean};
-use crate::{TOOL, TOOL_NAME, broken, detect};
+use crate::{TOOL, TOOL_NAME, broken, detect, notes};
 
 /// The XML report, `dependency-check-report.xml`.
 #[derive(Clone, Copy, Debug, Default)]
@@ -174,17 +174,11 @@ impl<'r> XmlEntries<'r> {
                 },
                 Place::Behind => match self.xml.after_document() {
                     AfterDocument::Document => {
-                        record.note(Note::new(
-                            NoteKind::File,
-                            "another report follows in the file",
-                        ));
+                        notes::another_report(record);
                         self.place = Place::Document;
                     }
                     AfterDocument::Text => {
-                        record.note(Note::new(
-                            NoteKind::File,
-                            "passed over text behind the report",
-                        ));
+                        notes::text_behind(record);
                         self.xml.pass_text();
                     }
                     AfterDocument::Nothing => self.place = Place::End,
@@ -212,7 +206,7 @@ impl<'r> XmlEntries<'r> {
                                 }
                                 Ok(())
                             })?;
-                            map::analysis_exception(message.as_deref(), record);
+                            notes::analysis_failed(message.as_deref(), record);
                             Ok(())
                         })?,
                         _ => {}

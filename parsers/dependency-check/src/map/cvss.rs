@@ -59,7 +59,7 @@ const LEVEL_V3: &[(&str, &str)] = &[("NONE", "N"), ("LOW", "L"), ("HIGH", "H")];
 /// Where metrics are missing it is no rating by version 2: OSS Index gave scores of v3.1 (9.x and older, #6734) and
 /// of v4 (12.0.0 to 12.1.3, #7604) that were written into `cvssv2`. The score is kept, without a version.
 pub(crate) fn v2<'r>(raw: &CvssV2<'_>) -> Option<CvssRating<'r>> {
-    let complete = raw.metrics.iter().all(Option::is_some);
+    let complete = raw.certain || raw.metrics.iter().all(Option::is_some);
     let mut rating = CvssRating::default();
     rating.score = score(raw.score.as_deref());
     if complete {
@@ -168,6 +168,7 @@ mod tests {
                 "PARTIAL",
                 "complete",
             ]),
+            certain: false,
         };
         let rating = v2(&raw).unwrap();
         assert_eq!(rating.vector.as_deref(), Some("AV:A/AC:M/Au:S/C:N/I:P/A:C"));
@@ -191,6 +192,7 @@ mod tests {
         let raw = CvssV2 {
             score: Some("5".into()),
             metrics,
+            certain: false,
         };
         let rating = v2(&raw).unwrap();
         assert_eq!(

@@ -6,6 +6,7 @@ pub(crate) mod package;
 use std::borrow::Cow;
 
 use finding_source::path::Roots;
+use finding_source::text::{first_line, one_line};
 use finding_source::{
     Advisory, Finding, FindingConfidence, Identity, Kind, Location, Note, NoteKind, Options,
     Package, Record, Reference, Rule, Seen, Status, Str,
@@ -31,25 +32,18 @@ pub(crate) fn reference<'r>(
 ///
 /// Metrics are written for NVD's entries alone, and only those have a score that somebody gave: the others say 0.0,
 /// the value of an unset field, but for those of NSP.
-pub(crate) fn flat_rating<'r>(rating: CvssV2<'r>, source: Option<&str>) -> Option<CvssV2<'r>> {
+pub(crate) fn flat_rating<'r>(mut rating: CvssV2<'r>, source: Option<&str>) -> Option<CvssV2<'r>> {
     let rated = match source {
-        Some("NVD") => true,
+        Some("NVD") => {
+            rating.certain = true;
+            true
+        }
         Some("NSP") => cvss::score(rating.score.as_deref()).is_some_and(|score| score > 0.0),
         Some(_) => false,
         // 2.x names no source.
         None => rating.metrics.iter().any(Option::is_some),
     };
     rated.then_some(rating)
-}
-
-/// Takes down that an analyzer failed: what it would have found is missing.
-pub(crate) fn analysis_exception(message: Option<&str>, record: &mut Record<'_>) {
-    let what = message.unwrap_or("an exception without a message");
-    record.note(Note::new(
-        NoteKind::Tool,
-        format!("the analysis failed in part: {what}"),
-    ));
-    record.partial("the analysis failed in part");
 }
 
 /// What the findings of one component have in common.
@@ -88,6 +82,8 @@ impl Mapper {
         let Component {
             file_name,
             file_path,
+            name,
+            version,
             sha1,
             sha256,
             mut packages,
@@ -117,14 +113,15 @@ impl Mapper {
         let mut package = Package::default();
         if let Some(parts) = purl.as_ref().and_then(|id| package::purl(&id.value)) {
             package::describe(&mut package, &parts);
-        } else if let Some(name) = &file_name {
-            package.name = name.clone();
+        } else {
+            package.name = name.or_else(|| file_name.clone()).unwrap_or_default();
+            package.version = version;
         }
         if let Some((product, version)) = cpe.as_ref().and_then(|id| package::cpe(&id.value)) {
             if package.name.is_empty() {
                 package.name = Cow::Owned(product);
             }
-            if purl.is_none() {
+            if purl.is_none() && package.version.is_none() {
                 package.version = version.map(Cow::Owned);
             }
         }
@@ -132,7 +129,8 @@ impl Mapper {
         if package.name.is_empty()
             && let Some(path) = &package.path
         {
-            package.name = path.clone();
+            let file = path.rsplit('/').next().unwrap_or_default();
+            package.name = Cow::Owned(file.to_owned());
         }
 
         let confidence = purl
@@ -212,10 +210,8 @@ impl<'r> Identified<'r> {
         // `AbstractNpmAnalyzer` makes the word `null` of an id that npm audit left out.
         let name = name
             .filter(|name| name != "null")
-            .or_else(|| {
-                let line = description.as_deref()?.lines().next()?.trim();
-                (!line.is_empty()).then(|| Cow::Owned(line.to_owned()))
-            })
+            .map(one_line)
+            .or_else(|| description.clone().map(first_line))
             .ok_or(Nameless)?;
         if self.seen.count(&(suppressed, &name)) > 0 {
             let text = format!("`{name}` is listed more than once for a component");
@@ -278,9 +274,8 @@ impl<'r> Identified<'r> {
     }
 
     fn title(&self, name: &str) -> String {
-        let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
         let Some(package) = &self.package else {
-            return name;
+            return name.to_owned();
         };
         let name = name.trim_end_matches('.');
         match &package.version {

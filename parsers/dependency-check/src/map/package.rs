@@ -130,6 +130,33 @@ pub(crate) fn modern(kind: &str, name: &str) -> Option<String> {
     }
 }
 
+/// The package URL that the JSON report would have, for a format that names a package and its file but not its
+/// ecosystem; `None` where the file does not tell.
+pub(crate) fn guessed(file: &str, name: &str, version: &str) -> Option<String> {
+    const LOCK_FILES: [&str; 4] = [
+        "package-lock.json?",
+        "npm-shrinkwrap.json?",
+        "yarn.lock?",
+        "pnpm-lock.yaml?",
+    ];
+    let ends = |ends: &[&str]| ends.iter().any(|end| file.ends_with(end));
+    if LOCK_FILES.iter().any(|lock| file.contains(lock)) {
+        return modern("npm", &format!("{name}:{version}"));
+    }
+    // `JarAnalyzer` names a package `group:artifact`.
+    if ends(&[".jar", ".war", ".ear", ".aar", "pom.xml"]) && name.split(':').count() == 2 {
+        return modern("maven", &format!("{name}:{version}"));
+    }
+    if ends(&["Gemfile.lock"]) {
+        return Some(format!("pkg:gem/{name}@{version}"));
+    }
+    // `RetireJsAnalyzer`
+    if ends(&[".js"]) && !name.contains([':', '/']) {
+        return Some(format!("pkg:javascript/{name}@{version}"));
+    }
+    None
+}
+
 /// Fills in what `purl` says.
 pub(crate) fn describe(package: &mut Package<'_>, purl: &Purl<'_>) {
     package.name = Cow::Owned(purl.name.clone().into_owned());
@@ -236,6 +263,29 @@ mod tests {
             ("cpe", "cpe:/a:b:c:1", None),
         ] {
             assert_eq!(modern(kind, name).as_deref(), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_package_url_is_guessed_where_the_file_tells_the_ecosystem() {
+        for (file, name, expected) in [
+            ("/a/b.war/c-1.jar", "g:c", Some("pkg:maven/g/c@1")),
+            ("/a/c-1.jar", "c", None),
+            (
+                "/a/package-lock.json?@x/y",
+                "@x/y",
+                Some("pkg:npm/%40x%2Fy@1"),
+            ),
+            ("/a/yarn.lock?y", "y", Some("pkg:npm/y@1")),
+            ("/a/Gemfile.lock", "rack", Some("pkg:gem/rack@1")),
+            (
+                "/a/jquery.min.js",
+                "jquery",
+                Some("pkg:javascript/jquery@1"),
+            ),
+            ("/a/curl.dll", "curl", None),
+        ] {
+            assert_eq!(guessed(file, name, "1").as_deref(), expected, "{file}");
         }
     }
 }

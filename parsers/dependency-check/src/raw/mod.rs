@@ -1,5 +1,6 @@
 //! What the tool's reports say, borrowed from them: what they have in common here, each format in a file of its own.
 
+pub(crate) mod gitlab;
 pub(crate) mod json;
 
 use std::borrow::Cow;
@@ -13,6 +14,9 @@ use crate::map::package;
 pub(crate) struct Component<'r> {
     pub(crate) file_name: Option<Str<'r>>,
     pub(crate) file_path: Option<Str<'r>>,
+    /// Its name and version where the format has them instead of `packages`.
+    pub(crate) name: Option<Str<'r>>,
+    pub(crate) version: Option<Str<'r>>,
     pub(crate) sha1: Option<Str<'r>>,
     pub(crate) sha256: Option<Str<'r>>,
     /// `packages`: what it is.
@@ -90,6 +94,8 @@ pub(crate) struct Software<'r> {
 pub(crate) struct CvssV2<'r> {
     pub(crate) score: Option<Str<'r>>,
     pub(crate) metrics: [Option<Str<'r>>; 6],
+    /// Whether it is one of version 2 even where metrics are missing: before 5.0 there was no other.
+    pub(crate) certain: bool,
 }
 
 /// A `cvssv3` object.
@@ -98,6 +104,39 @@ pub(crate) struct CvssV3<'r> {
     pub(crate) score: Option<Str<'r>>,
     pub(crate) version: Option<Str<'r>>,
     pub(crate) metrics: [Option<Str<'r>>; 8],
+}
+
+impl<'r> CvssV2<'r> {
+    /// The same of `/AV:N/AC:L/Au:N/C:P/I:P/A:P`, as CSV and JUnit have it.
+    pub(crate) fn of_vector(score: Option<Str<'r>>, vector: &str) -> Self {
+        Self {
+            score,
+            metrics: metrics(["AV", "AC", "Au", "C", "I", "A"], vector),
+            certain: false,
+        }
+    }
+}
+
+impl<'r> CvssV3<'r> {
+    /// The same of `CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H`. Since 9.0 metrics follow that the rating does not
+    /// have: `E` holds the score of exploitability.
+    pub(crate) fn of_vector(score: Option<Str<'r>>, vector: &str) -> Self {
+        let version = metrics(["CVSS"], vector);
+        Self {
+            score,
+            version: version.into_iter().next().flatten(),
+            metrics: metrics(["AV", "AC", "PR", "UI", "S", "C", "I", "A"], vector),
+        }
+    }
+}
+
+/// The values of the metrics of these names.
+fn metrics<'r, const N: usize>(names: [&str; N], vector: &str) -> [Option<Str<'r>>; N] {
+    names.map(|name| {
+        let mut parts = vector.split('/').filter_map(|part| part.split_once(':'));
+        let (_, value) = parts.find(|(found, _)| *found == name)?;
+        clean(value.to_owned()).filter(|value| value != "null")
+    })
 }
 
 /// A `cvssv4` object.

@@ -1,0 +1,212 @@
+//! The report for GitLab's dependency scanning.
+
+use finding_source::json::{AfterDocument, Reader, Text};
+use finding_source::{
+    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, Options, Record, Report,
+    ReportError, ReportErrorKind, Shape, Str,
+};
+
+use crate::map::{self, Mapper, Nameless, package};
+use crate::raw::{Component, Identifier, Vulnerability, clean, gitlab as raw};
+use crate::{TOOL, TOOL_NAME, broken, detect, notes};
+
+/// The report for GitLab, `dependency-check-gitlab.json`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct GitLab;
+
+static DESCRIPTOR: Descriptor =
+    Descriptor::new("dependency-check-gitlab", TOOL, TOOL_NAME, "GitLab JSON")
+        .with_file_names(&["dependency-check-gitlab.json"])
+        .with_versions("9.0 to 12.1")
+        .with_url(crate::DOCUMENTATION);
+
+impl FindingSource for GitLab {
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::gitlab(shape)
+    }
+
+    fn findings<'r>(
+        &self,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Result<Findings<'r>, ReportError> {
+        detect::expect(&DESCRIPTOR, detect::gitlab, report)?;
+        let entries = GitLabEntries {
+            reader: Reader::new(report.text(), report.start(), &options.limits),
+            mapper: Mapper::new(options),
+            place: Place::Document,
+            engine_version: None,
+            vulnerabilities_seen: false,
+        };
+        Ok(Findings::new(&DESCRIPTOR, report, options, entries))
+    }
+}
+
+struct GitLabEntries<'r> {
+    reader: Reader<'r>,
+    mapper: Mapper,
+    place: Place,
+    engine_version: Option<Str<'r>>,
+    vulnerabilities_seen: bool,
+}
+
+/// What the next step is.
+#[derive(Clone, Copy)]
+enum Place {
+    /// A document begins.
+    Document,
+    /// Between the members of the report.
+    Top,
+    /// Between vulnerabilities.
+    Vulnerabilities,
+    /// A document has been read.
+    Behind,
+    /// Everything has been read.
+    End,
+}
+
+impl<'r> Entries<'r> for GitLabEntries<'r> {
+    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        self.step(record)
+            .map_err(|error| broken::explain(error, self.engine_version.as_deref()))
+    }
+}
+
+impl<'r> GitLabEntries<'r> {
+    fn step(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        loop {
+            match self.place {
+                Place::Document => {
+                    self.vulnerabilities_seen = false;
+                    // Behind the value, whether it is a report or not.
+                    self.place = Place::Behind;
+                    self.reader.enter_object()?;
+                    self.place = Place::Top;
+                }
+                Place::Top => match self.reader.next_key()? {
+                    Some(key) => self.top(&key, record)?,
+                    None => {
+                        self.place = Place::Behind;
+                        if !self.vulnerabilities_seen {
+                            let byte = self.reader.byte();
+                            let what = "the report has no member `vulnerabilities`";
+                            return Err(ReportError::new(ReportErrorKind::Schema, what)
+                                .at(self.reader.position(byte)));
+                        }
+                    }
+                },
+                Place::Vulnerabilities => {
+                    if !self.reader.next_item()? {
+                        self.place = Place::Top;
+                        continue;
+                    }
+                    let mark = self.reader.mark();
+                    let version = self.engine_version.as_deref();
+                    let raw = broken::read_entry(&mut self.reader, version)?;
+                    let (component, vulnerability) = entry(raw);
+                    let mut identified = self.mapper.identify(component);
+                    match identified.finding(vulnerability, record) {
+                        Ok(Some(finding)) => return Ok(Some(finding)),
+                        Ok(None) => {}
+                        Err(Nameless) => {
+                            self.reader.go_to(&mark);
+                            return Err(self.reader.refuse("member `id` is missing")?);
+                        }
+                    }
+                }
+                Place::Behind => match self.reader.after_document() {
+                    AfterDocument::Document => {
+                        notes::another_report(record);
+                        self.place = Place::Document;
+                    }
+                    AfterDocument::Text => {
+                        notes::text_behind(record);
+                        self.reader.pass_text();
+                    }
+                    AfterDocument::Nothing => self.place = Place::End,
+                },
+                Place::End => return Ok(None),
+            }
+        }
+    }
+
+    fn top(&mut self, key: &Text<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
+        match key.as_raw() {
+            "scan" => {
+                let scan: raw::Scan<'r> = self.reader.read()?;
+                let version = scan.scanner.and_then(|scanner| scanner.version);
+                self.engine_version = version.and_then(text);
+                record.scan.tool_version.clone_from(&self.engine_version);
+                // `start_time` has no zone, so it is no instant.
+                if scan.status.is_some_and(|status| status == "failure") {
+                    notes::analysis_failed(None, record);
+                }
+            }
+            "vulnerabilities" => {
+                self.vulnerabilities_seen = true;
+                self.reader.enter_array()?;
+                self.place = Place::Vulnerabilities;
+            }
+            // `dependency_files` lists every component again, as a dependency of a `pom.xml`, whatever it is.
+            _ => self.reader.skip()?,
+        }
+        Ok(())
+    }
+}
+
+fn text<'r>(text: Text<'r>) -> Option<Str<'r>> {
+    clean(text.to_cow())
+}
+
+fn entry<'r>(raw: raw::Vulnerability<'r>) -> (Component<'r>, Vulnerability<'r>) {
+    let identifier = raw.identifiers.into_iter().flatten().next();
+    let (source, sha1) = identifier.map_or((None, None), |id| (id.source, id.value));
+    let (file, dependency) = raw.location.map_or((None, None), |location| {
+        (location.file, location.dependency)
+    });
+    let (name, version) = dependency.map_or((None, None), |d| {
+        (d.package.and_then(|p| p.name), d.version)
+    });
+    let file = file.and_then(text);
+    let name = name.and_then(text);
+    let version = version.and_then(text);
+    let mut component = Component {
+        sha1: sha1.and_then(text),
+        ..Component::default()
+    };
+    if let (Some(file), Some(name), Some(version)) = (&file, &name, &version)
+        && let Some(purl) = package::guessed(file, name, version)
+    {
+        component.packages.push(Identifier {
+            value: purl.into(),
+            confidence: None,
+        });
+    }
+    component.file_path = file;
+    component.name = name;
+    component.version = version;
+    let vulnerability = Vulnerability {
+        name: raw.id.and_then(text),
+        source: source.and_then(text),
+        // A severity that the template does not know comes out as its source text, too.
+        severity: raw
+            .severity
+            .and_then(text)
+            .filter(|severity| !severity.starts_with('$')),
+        description: raw.description.and_then(text),
+        references: raw
+            .links
+            .into_iter()
+            .flatten()
+            .filter_map(|link| {
+                map::reference(None, link.url.and_then(text), link.name.and_then(text))
+            })
+            .collect(),
+        ..Vulnerability::default()
+    };
+    (component, vulnerability)
+}

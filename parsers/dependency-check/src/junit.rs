@@ -1,0 +1,249 @@
+//! The report for JUnit's readers: `junitReport.vsl` of Dependency-Check 5.0.0 to 12.1.0.
+//!
+//! It is made to fail a build, not to be read: of a vulnerability it has the name, one rating, and the first identifier
+//! of its component.
+
+use finding_source::xml::{AfterDocument, Reader};
+use finding_source::{
+    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, Options, Record, Report,
+    ReportError, Shape, Str,
+};
+
+use crate::map::{self, Identified, Mapper, Nameless, package};
+use crate::raw::{Component, CvssV2, CvssV3, CvssV4, Identifier, Vulnerability, clean};
+use crate::{TOOL, TOOL_NAME, detect, notes};
+
+/// The report for JUnit's readers, `dependency-check-junit.xml`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct JUnit;
+
+static DESCRIPTOR: Descriptor =
+    Descriptor::new("dependency-check-junit", TOOL, TOOL_NAME, "JUnit XML")
+        .with_file_names(&["dependency-check-junit.xml"])
+        .with_versions("5.0 to 12.1")
+        .with_url(crate::DOCUMENTATION);
+
+impl FindingSource for JUnit {
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::junit(shape)
+    }
+
+    fn findings<'r>(
+        &self,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Result<Findings<'r>, ReportError> {
+        detect::expect(&DESCRIPTOR, detect::junit, report)?;
+        let entries = JUnitEntries {
+            xml: Reader::new(report.text(), report.start(), &options.limits),
+            mapper: Mapper::new(options),
+            place: Place::Document,
+            file_name: None,
+            file_path: None,
+        };
+        Ok(Findings::new(&DESCRIPTOR, report, options, entries))
+    }
+}
+
+struct JUnitEntries<'r> {
+    xml: Reader<'r>,
+    mapper: Mapper,
+    place: Place,
+    /// Of the current component.
+    file_name: Option<Str<'r>>,
+    file_path: Option<Str<'r>>,
+}
+
+/// What the next step is.
+#[derive(Clone, Copy)]
+enum Place {
+    /// A document begins.
+    Document,
+    /// Between `testsuite`s, one for each component.
+    Suites,
+    /// Between the `testcase`s of one.
+    Cases,
+    /// A document has been read.
+    Behind,
+    /// Everything has been read.
+    End,
+}
+
+impl<'r> Entries<'r> for JUnitEntries<'r> {
+    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        loop {
+            match self.place {
+                Place::Document => {
+                    self.place = Place::Behind;
+                    if self.xml.root()?.name() != "testsuites" {
+                        return Err(self.xml.refuse("expected the root element `testsuites`")?);
+                    }
+                    self.xml.enter();
+                    self.place = Place::Suites;
+                }
+                Place::Suites => match self.xml.next_child()? {
+                    Some(suite) if suite.name() == "testsuite" => {
+                        self.file_path = self.xml.attribute("name")?.and_then(clean);
+                        self.file_name = self.xml.attribute("package")?.and_then(clean);
+                        self.xml.enter();
+                        self.place = Place::Cases;
+                    }
+                    Some(_) => {}
+                    None => self.place = Place::Behind,
+                },
+                Place::Cases => match self.xml.next_child()? {
+                    Some(case) if case.name() == "testcase" => {
+                        if let Some(finding) = self.case(record)? {
+                            return Ok(Some(finding));
+                        }
+                    }
+                    Some(_) => {}
+                    None => self.place = Place::Suites,
+                },
+                Place::Behind => match self.xml.after_document() {
+                    AfterDocument::Document => {
+                        notes::another_report(record);
+                        self.place = Place::Document;
+                    }
+                    AfterDocument::Text => {
+                        notes::text_behind(record);
+                        self.xml.pass_text();
+                    }
+                    AfterDocument::Nothing => self.place = Place::End,
+                },
+                Place::End => return Ok(None),
+            }
+        }
+    }
+}
+
+impl<'r> JUnitEntries<'r> {
+    /// The finding of a `testcase`; `None` for that of a component without vulnerabilities.
+    fn case(&mut self, record: &mut Record<'_>) -> Result<Option<Finding<'r>>, ReportError> {
+        let class = self.xml.attribute("classname")?.and_then(clean);
+        if class.as_deref() == Some("dependency-check") {
+            return Ok(None);
+        }
+        let identifier = self.xml.attribute("name")?.and_then(clean);
+        let mut component = Component {
+            file_name: self.file_name.clone(),
+            file_path: self.file_path.clone(),
+            ..Component::default()
+        };
+        // Without packages it is not what the component is but what the vulnerability concerns.
+        let identifier = identifier.filter(|name| package::purl(name).is_some());
+        component
+            .packages
+            .extend(identifier.map(|value| Identifier {
+                value,
+                confidence: None,
+            }));
+        let mut vulnerability = Vulnerability {
+            name: class,
+            ..Vulnerability::default()
+        };
+        self.xml.each_child(|xml, child| {
+            match child.name() {
+                "failure" => {
+                    if let Some(message) = xml.attribute("message")? {
+                        rate(&mut vulnerability, &message);
+                    }
+                }
+                "skipped" => {
+                    let message = xml.attribute("message")?.and_then(clean);
+                    // The threshold of the build (`junitFailOnCVSS`) says nothing of the vulnerability.
+                    let below = message
+                        .as_deref()
+                        .is_some_and(|m| m.starts_with("score below"));
+                    if !below {
+                        vulnerability.suppressed = true;
+                        vulnerability.notes = message;
+                    }
+                }
+                "system-out" => {
+                    let text = clean(xml.text()?);
+                    match text.as_deref().and_then(references) {
+                        Some(references) => vulnerability.references = references,
+                        None => vulnerability.description = text,
+                    }
+                }
+                "system-err" => {
+                    let text = xml.text()?;
+                    component.project_references = project_references(&text);
+                }
+                _ => {}
+            }
+            Ok(())
+        })?;
+        let mut identified: Identified<'r> = self.mapper.identify(component);
+        match identified.finding(vulnerability, record) {
+            Ok(finding) => Ok(finding),
+            Err(Nameless) => Err(self.xml.refuse("attribute `classname` is missing")?),
+        }
+    }
+}
+
+/// Reads `cvssV3: HIGH, score: 7.5 (CVSS:3.1/AV:N/…)` or `unscored severity: moderate`.
+fn rate(vulnerability: &mut Vulnerability<'_>, message: &str) {
+    if let Some(word) = message.strip_prefix("unscored severity: ") {
+        vulnerability.severity = clean(word.to_owned());
+        return;
+    }
+    let Some((version, rest)) = message.split_once(": ") else {
+        return;
+    };
+    let Some((word, rest)) = rest.split_once(", score: ") else {
+        return;
+    };
+    let (score, vector) = rest.split_once(" (").unwrap_or((rest, ""));
+    let score = clean(score.to_owned());
+    let vector = vector.strip_suffix(')').unwrap_or(vector);
+    match version {
+        "cvssV2" => vulnerability.v2 = Some(CvssV2::of_vector(score, vector)),
+        "cvssV3" => vulnerability.v3 = Some(CvssV3::of_vector(score, vector)),
+        "cvssV4" => {
+            vulnerability.v4 = Some(CvssV4 {
+                score,
+                vector: clean(vector.to_owned()),
+                ..CvssV4::default()
+            });
+        }
+        _ => return,
+    }
+    vulnerability.severity = clean(word.to_owned());
+}
+
+/// The references that stand in place of a description that is missing: `NAME: URL` or `uri: URL`, a line each.
+fn references<'r>(text: &str) -> Option<Vec<finding_source::Reference<'r>>> {
+    text.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(|line| {
+            let (name, url) = line.rsplit_once(": ")?;
+            let is_url = url.starts_with("http") && !url.contains(char::is_whitespace);
+            let name = Some(name).filter(|name| *name != "uri");
+            is_url
+                .then(|| {
+                    let name = name.and_then(|name| clean(name.to_owned()));
+                    map::reference(None, clean(url.to_owned()), name)
+                })
+                .flatten()
+        })
+        .collect()
+}
+
+/// Reads `location: PATH, project-references: [ a, b ]`.
+fn project_references<'r>(text: &str) -> Vec<Str<'r>> {
+    text.rsplit_once("project-references: [")
+        .and_then(|(_, rest)| rest.split_once(']'))
+        .map(|(list, _)| {
+            list.split(", ")
+                .filter_map(|reference| clean(reference.to_owned()))
+                .collect()
+        })
+        .unwrap_or_default()
+}
