@@ -5,6 +5,12 @@ use finding_source::FindingSource;
 /// Every source that is enabled. Their order has no meaning.
 pub static SOURCES: &[&dyn FindingSource] = &[
     #[cfg(feature = "dependency-check")]
+    &finding_dependency_check::Csv,
+    #[cfg(feature = "dependency-check")]
+    &finding_dependency_check::GitLab,
+    #[cfg(feature = "dependency-check")]
+    &finding_dependency_check::JUnit,
+    #[cfg(feature = "dependency-check")]
     &finding_dependency_check::Json,
     #[cfg(feature = "dependency-check")]
     &finding_dependency_check::Xml,

@@ -51,6 +51,22 @@ pub(crate) fn xml(shape: &Shape<'_>) -> Confidence {
     }
 }
 
+/// The CSV report.
+pub(crate) fn csv(shape: &Shape<'_>) -> Confidence {
+    let Some(csv) = shape.lines().and_then(|lines| lines.csv()) else {
+        return Confidence::No;
+    };
+    let all = |names: &[&str]| names.iter().all(|name| csv.column(name).is_some());
+    if !all(&["DependencyName", "CVE"]) {
+        return Confidence::No;
+    }
+    if all(&["Project", "ScanDate", "DependencyPath"]) {
+        Confidence::Certain
+    } else {
+        Confidence::Likely
+    }
+}
+
 /// The report for GitLab, which many tools write: this one names itself as the scanner.
 pub(crate) fn gitlab(shape: &Shape<'_>) -> Confidence {
     const SCANNER: &str = "org.owasp.dependency-check";
@@ -85,6 +101,11 @@ pub(crate) fn expect(
         return Ok(());
     }
     if !shape.is_whole() && detect(&report.whole_shape()) > Confidence::No {
+        return Ok(());
+    }
+    if let Some(lead) = report.lead_shape()
+        && detect(&lead) > Confidence::No
+    {
         return Ok(());
     }
     Err(descriptor.unsupported(&shape))

@@ -1,6 +1,7 @@
 //! Reads reports of OWASP Dependency-Check.
 
 mod broken;
+mod csv;
 mod detect;
 mod gitlab;
 mod json;
@@ -10,6 +11,7 @@ mod notes;
 mod raw;
 mod xml;
 
+pub use csv::Csv;
 pub use gitlab::GitLab;
 pub use json::Json;
 pub use junit::JUnit;
@@ -27,4 +29,4 @@ const DOCUMENTATION: &str =
     "https://dependency-check.github.io/DependencyCheck/general/thereport.html";
 
 /// Every source of this crate.
-pub static SOURCES: [&dyn FindingSource; 4] = [&Json, &Xml, &GitLab, &JUnit];
+pub static SOURCES: [&dyn FindingSource; 5] = [&Json, &Xml, &Csv, &GitLab, &JUnit];

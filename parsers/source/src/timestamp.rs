@@ -48,6 +48,31 @@ impl Timestamp {
         (0..=9999).contains(&utc.year()).then_some(Self(utc))
     }
 
+    /// Reads a date and time as mail and HTTP write them: `Sun, 7 Sep 2025 13:28:03 +1000`, with the day of the week
+    /// left out or not, a day of one digit or two, and a zone `±HHMM`, `GMT`, `UT`, `UTC` or `Z` (RFC 1123, section
+    /// 5.2.14).
+    ///
+    /// `None` for anything else.
+    #[must_use]
+    pub fn parse_rfc1123(text: &str) -> Option<Self> {
+        const MONTHS: [&str; 12] = [
+            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+        ];
+        let date = text.split_once(',').map_or(text, |(_, date)| date);
+        let mut words = date.split_ascii_whitespace();
+        let (day, month, year) = (words.next()?, words.next()?, words.next()?);
+        let (clock, zone) = (words.next()?, words.next()?);
+        let month = MONTHS.iter().position(|name| *name == month)? + 1;
+        let zone = match zone {
+            "GMT" | "UT" | "UTC" => "Z",
+            zone => zone,
+        };
+        if words.next().is_some() || !matches!(day.len(), 1 | 2) || year.len() != 4 {
+            return None;
+        }
+        Self::parse(&format!("{year}-{month:02}-{day:0>2}T{clock}{zone}"))
+    }
+
     /// Seconds since 1970-01-01T00:00:00Z, whole ones.
     #[must_use]
     pub fn unix_seconds(self) -> i64 {
@@ -143,6 +168,37 @@ mod tests {
                 Some(utc),
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn dates_of_mails_are_read() {
+        for (text, utc) in [
+            ("Sun, 7 Sep 2025 13:28:03 +1000", "2025-09-07T03:28:03Z"),
+            ("Wed, 24 Jul 2019 10:38:42 -0300", "2019-07-24T13:38:42Z"),
+            ("Tue, 7 Sep 2021 17:22:16 GMT", "2021-09-07T17:22:16Z"),
+            ("07 Sep 2021 17:22:16 Z", "2021-09-07T17:22:16Z"),
+        ] {
+            assert_eq!(
+                Timestamp::parse_rfc1123(text)
+                    .map(|t| t.to_string())
+                    .as_deref(),
+                Some(utc),
+                "{text}"
+            );
+        }
+        for text in [
+            "",
+            "Sun, 7 Sep 2025 13:28:03",
+            "Sun, 7 Sept 2025 13:28:03 GMT",
+            "Sun, 7 Sep 25 13:28:03 GMT",
+            "Sun, 31 Feb 2025 13:28:03 GMT",
+            "Sun, 7 Sep 2025 13:28:03 EST",
+            "Sun, 7 Sep 2025 13:28:03 GMT x",
+            "Sun, é Sep 2025 13:28:03 GMT",
+            "2025-09-07T03:28:03Z",
+        ] {
+            assert_eq!(Timestamp::parse_rfc1123(text), None, "{text}");
         }
     }
 

@@ -249,8 +249,12 @@ impl<'r> Identified<'r> {
         }
 
         let mut advisory = Advisory::new(name);
-        // The scores that `RubyBundleAuditAnalyzer` writes (8.5, 5.5, 2.0) stand for words.
-        let synthetic = source.as_deref() == Some("BUNDLEAUDIT");
+        // Where the local copy of NVD does not know it, `BundlerAuditProcessor` makes up a score (8.5, 5.5, 2.0, -1.0)
+        // for the word that bundler-audit gives, without metrics.
+        let synthetic = source.as_deref() == Some("BUNDLEAUDIT")
+            && v2
+                .as_ref()
+                .is_some_and(|v2| v2.metrics.iter().all(Option::is_none));
         advisory.ratings.extend(v4.and_then(cvss::v4));
         advisory.ratings.extend(v3.as_ref().and_then(cvss::v3));
         if !synthetic {
