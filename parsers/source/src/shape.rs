@@ -413,7 +413,11 @@ fn xml_shape(text: &str) -> XmlShape<'_> {
         } else if rest.starts_with("<?") {
             "?>"
         } else if rest.starts_with("<!") {
-            ">"
+            // A declaration may hold others, in brackets.
+            match rest.find(['[', '>']) {
+                Some(bracket) if rest[bracket..].starts_with('[') => "]>",
+                _ => ">",
+            }
         } else {
             break;
         };
@@ -662,6 +666,10 @@ mod tests {
             (r#"[{"a": 1}]"#, "a JSON array of objects with `a`"),
             ("[]", "a JSON array without elements"),
             ("<!DOCTYPE html><p>", "an HTML page"),
+            (
+                "<!DOCTYPE a [<!ENTITY b 'c'>]><a/>",
+                "XML with the root element `a`",
+            ),
             ("<testsuite/>", "XML with the root element `testsuite`"),
             ("hello", "plain text"),
             ("[OK] No errors", "plain text"),
