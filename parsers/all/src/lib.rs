@@ -26,4 +26,6 @@ pub static SOURCES: &[&dyn FindingSource] = &[
     &finding_sonarqube::Issues,
     #[cfg(feature = "zap")]
     &finding_zap::Json,
+    #[cfg(feature = "zap")]
+    &finding_zap::Xml,
 ];

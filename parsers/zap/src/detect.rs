@@ -34,6 +34,14 @@ pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
     Confidence::No
 }
 
+/// The traditional XML report, of any version.
+pub(crate) fn xml(shape: &Shape<'_>) -> Confidence {
+    match shape.xml().map(|xml| xml.root()) {
+        Some("OWASPZAPReport") => Confidence::Certain,
+        _ => Confidence::No,
+    }
+}
+
 /// What people take for a report of ZAP, and why it is not read.
 pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     let root = shape.json()?;

@@ -1,31 +1,24 @@
 //! Walks the JSON report, one alert at a time.
 
-use std::collections::VecDeque;
-
-use finding_source::json::{AfterDocument, Kind, Reader};
+use finding_source::json::{AfterDocument, Kind, Mark, Reader};
 use finding_source::{
-    Entries, Finding, Instances, Limits, Note, NoteKind, Options, Record, Report, ReportError,
-    ReportErrorKind, Str, Timestamp,
+    Entries, Finding, Limits, Note, NoteKind, Options, Record, Report, ReportError, ReportErrorKind,
 };
 
-use crate::map::{Mapped, Origins, Places, Site, Told};
+use crate::map::Mapped;
+use crate::raw::Alert;
 use crate::raw::json as raw;
-use crate::raw::{Alert, Instance};
+use crate::tell::{Teller, note_behind, note_odd};
 
 /// The entries of a JSON report.
 #[derive(Debug)]
 pub(crate) struct Walk<'r> {
     reader: Reader<'r>,
     limits: Limits,
-    instances: Instances,
     at: At,
-    document: Document<'r>,
-    site: Site<'r>,
-    /// Alerts so far.
-    alerts: u64,
-    told: Told,
-    /// Findings of the alert read last.
-    ready: VecDeque<Finding<'r>>,
+    /// Whether a part of the document that holds no alerts is no JSON.
+    broken: bool,
+    teller: Teller<'r>,
     /// The instances of the alert read last that are still to be told one by one.
     hits: Option<Hits<'r>>,
 }
@@ -49,31 +42,23 @@ enum At {
     End,
 }
 
-/// What matters at the end of a document.
-#[derive(Debug, Default)]
-struct Document<'r> {
-    sites: u64,
-    target: Option<Str<'r>>,
-    generated: Option<Str<'r>>,
-    /// Whether a part of it that holds no alerts is no JSON.
-    broken: bool,
-}
-
 #[derive(Debug)]
 struct Hits<'r> {
-    /// A second reader: what an alert is stands on both sides of its instances.
-    reader: Reader<'r>,
-    at: InHits,
+    /// Behind the alert. What it is stands on both sides of its instances.
+    behind: Mark<'r>,
+    left: Left,
     count: u64,
     alert: Mapped<'r>,
 }
 
-/// Where the reader of the instances stands.
+/// Where the instances are that are still to be told.
 #[derive(Clone, Copy, Debug)]
-enum InHits {
-    Before,
+enum Left {
+    /// In the list that the reader is in.
     List,
-    Behind,
+    /// The one that stands in the place of a list, before the reader.
+    One,
+    None,
 }
 
 impl<'r> Walk<'r> {
@@ -81,20 +66,16 @@ impl<'r> Walk<'r> {
         Self {
             reader: Reader::new(report.text(), report.start(), &options.limits),
             limits: options.limits.clone(),
-            instances: options.instances,
             at: At::Document,
-            document: Document::default(),
-            site: Site::default(),
-            alerts: 0,
-            told: Told::default(),
-            ready: VecDeque::new(),
+            broken: false,
+            teller: Teller::new(options),
             hits: None,
         }
     }
 
     /// The error with its whole path, also when the reader began in the middle.
     fn placed(&self, error: ReportError) -> ReportError {
-        if self.document.broken && error.path().starts_with('[') {
+        if self.broken && error.path().starts_with('[') {
             let path = format!("site{}", error.path());
             return error.in_path(path);
         }
@@ -107,7 +88,7 @@ impl<'r> Walk<'r> {
             At::Document => {
                 self.at = At::Behind;
                 self.reader.enter_object()?;
-                self.document = Document::default();
+                self.teller.begin_document();
                 self.at = At::Top;
             }
             At::Top => match self.reader.next_key()? {
@@ -118,7 +99,7 @@ impl<'r> Walk<'r> {
                 if self.reader.next_item()? {
                     self.reader.enter_object()?;
                     self.begin_site(true);
-                } else if self.document.broken {
+                } else if self.broken {
                     self.end_document(record);
                 } else {
                     self.at = At::Top;
@@ -126,7 +107,10 @@ impl<'r> Walk<'r> {
             }
             At::Site { listed } => match self.reader.next_key()? {
                 Some(name) => match name.as_raw() {
-                    "@name" => self.name_site(None)?,
+                    "@name" => {
+                        let name = raw::text(&mut self.reader)?;
+                        self.teller.name_site(name);
+                    }
                     "alerts" => self.begin_alerts(listed, record)?,
                     _ => self.reader.skip()?,
                 },
@@ -146,12 +130,7 @@ impl<'r> Walk<'r> {
                     record.note(Note::new(NoteKind::File, text));
                     self.at = At::Document;
                 }
-                AfterDocument::Text => {
-                    let text = self.reader.pass_text();
-                    let lines = text.lines().filter(|line| !line.trim().is_empty()).count();
-                    let text = format!("passed over {lines} lines behind the report");
-                    record.note(Note::new(NoteKind::File, text));
-                }
+                AfterDocument::Text => note_behind(self.reader.pass_text(), record),
             },
             At::End => return Ok(false),
         }
@@ -173,23 +152,21 @@ impl<'r> Walk<'r> {
             },
             "@version" => {
                 let version = raw::text(&mut self.reader)?;
-                record.scan.tool_version = record.scan.tool_version.take().or(version);
+                self.teller.version(version, record);
             }
             "created" => {
                 let created = raw::text(&mut self.reader)?;
-                let time = created.as_deref().and_then(Timestamp::parse);
-                record.scan.time = record.scan.time.or(time);
+                self.teller.created(created, record);
             }
-            "@generated" => self.document.generated = raw::text(&mut self.reader)?,
+            "@generated" => {
+                let generated = raw::text(&mut self.reader)?;
+                self.teller.generated(generated);
+            }
             "insights" => self.insights(record)?,
             "stoppingInsight" => {
                 if self.reader.peek() == Some(Kind::Object) {
-                    let text = insight(&mut self.reader)?;
-                    record.note(Note::new(
-                        NoteKind::Tool,
-                        format!("the scan was stopped: {text}"),
-                    ));
-                    record.partial("the scan was stopped early");
+                    let why = raw::insight(&mut self.reader)?;
+                    self.teller.stopped(Some(&why), record);
                 } else {
                     self.reader.skip()?;
                 }
@@ -218,8 +195,7 @@ impl<'r> Walk<'r> {
             Ok(raw) => {
                 let says = |b: u8| !b.is_ascii_whitespace() && !b"[]{}".contains(&b);
                 if raw.as_json().bytes().any(says) {
-                    let text = format!("`{name}` holds no findings and was passed over");
-                    record.note(Note::new(NoteKind::Other, text));
+                    self.teller.passed(name, record);
                 }
                 Ok(())
             }
@@ -227,7 +203,7 @@ impl<'r> Walk<'r> {
             Err(error) if name == "sequences" && error.kind() == ReportErrorKind::Syntax => {
                 let text = format!("`sequences` and what follows were not read: {error}");
                 record.note(Note::new(NoteKind::File, text));
-                self.document.broken = true;
+                self.broken = true;
                 self.end_document(record);
                 Ok(())
             }
@@ -243,8 +219,8 @@ impl<'r> Walk<'r> {
             if reader.peek() != Some(Kind::Object) {
                 return reader.skip();
             }
-            let text = insight(reader)?;
-            record.note(Note::new(NoteKind::Tool, format!("insight: {text}")));
+            let insight = raw::insight(reader)?;
+            self.teller.insight(&insight, record);
             Ok(())
         });
         let Err(error) = read else {
@@ -260,35 +236,26 @@ impl<'r> Walk<'r> {
             .get(..site)
             .is_some_and(|p| p.contains("\"stoppingInsight\""))
         {
-            record.partial("the scan was stopped early");
+            self.teller.stopped(None, record);
         }
         self.reader = Reader::new(self.reader.text(), begin + site, &self.limits);
-        self.document.broken = true;
+        self.broken = true;
         self.member("site", record)
     }
 
     fn begin_site(&mut self, listed: bool) {
         self.at = At::Site { listed };
-        self.site = Site::default();
-        self.document.sites += 1;
-    }
-
-    fn name_site(&mut self, ahead: Option<&mut Reader<'r>>) -> Result<(), ReportError> {
-        let name = raw::text(ahead.unwrap_or(&mut self.reader))?;
-        self.site = Site::new(name);
-        let target = self.site.name.clone();
-        self.document.target = target.filter(|_| self.document.sites == 1);
-        Ok(())
+        self.teller.begin_site(None);
     }
 
     fn begin_alerts(&mut self, listed: bool, record: &mut Record<'r>) -> Result<(), ReportError> {
         // ZAP writes the name first. What others made of its report may not.
-        if self.site.name.is_none() {
+        if self.teller.site.name.is_none() {
             let mut ahead = self.reader.clone();
             let mut found = ahead.skip();
             while let (Ok(()), Ok(Some(name))) = (&found, ahead.next_key()) {
                 found = match name.as_raw() {
-                    "@name" => self.name_site(Some(&mut ahead)),
+                    "@name" => raw::text(&mut ahead).map(|name| self.teller.name_site(name)),
                     _ => ahead.skip(),
                 };
             }
@@ -305,47 +272,29 @@ impl<'r> Walk<'r> {
     }
 
     fn end_document(&mut self, record: &mut Record<'r>) {
-        self.at = if self.document.broken {
-            At::End
-        } else {
-            At::Behind
-        };
-        if self.document.sites == 0 {
-            // Also what a scan leaves behind that could not reach its target.
-            record.partial("nothing was scanned: the report names no site");
-        }
-        record.scan.target = record.scan.target.take().or(self.document.target.take());
-        if let Some(generated) = self
-            .document
-            .generated
-            .take()
-            .filter(|_| record.scan.time.is_none())
-        {
-            let text =
-                format!("generated {generated}, by a clock whose zone the report does not tell");
-            record.note(Note::new(NoteKind::Other, text));
-        }
+        self.at = if self.broken { At::End } else { At::Behind };
+        self.teller.end_document(record);
     }
 
     fn alert(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
         let byte = self.reader.byte();
-        self.alerts += 1;
         let mut alert = Alert::default();
-        let mut origins = Origins::new(&self.site, self.limits.locations);
-        let mut hits = None;
+        let mut origins = self.teller.begin_alert();
+        let teller = &self.teller;
+        let mut instances = None;
         let mut listed = false;
         let mut odd = 0_u64;
         self.reader.each_member(|reader, name| {
             let name = name.as_raw();
             if name == "instances" {
                 listed = true;
-                if self.instances == Instances::Each {
-                    hits = Some(reader.clone());
+                if teller.tells_each() {
+                    instances = Some(reader.mark());
                     return reader.skip();
                 }
                 return raw::each(reader, |reader| {
                     match raw::instance(reader, origins.is_full())? {
-                        Some(instance) => origins.add(instance, &self.site),
+                        Some(instance) => origins.add(instance, &teller.site),
                         None => odd += 1,
                     }
                     Ok(())
@@ -364,131 +313,80 @@ impl<'r> Walk<'r> {
             return Err(error.at(place).in_path(self.reader.path()));
         };
         note_odd(odd, &alert, record);
-        if let Some(reader) = hits {
+        if let Some(instances) = instances {
+            let behind = self.reader.mark();
+            self.reader.go_to(&instances);
+            let left = match self.reader.peek() {
+                Some(Kind::Array) => {
+                    self.reader.enter_array()?;
+                    Left::List
+                }
+                Some(Kind::Null) => Left::None,
+                _ => Left::One,
+            };
             self.hits = Some(Hits {
-                reader,
-                at: InHits::Before,
+                behind,
+                left,
                 count: 0,
                 alert,
             });
-        } else if !listed && !hit.is_empty() && self.instances == Instances::Each {
-            self.tell_instance(&alert, hit, record);
+        } else if listed || hit.is_empty() {
+            self.teller.tell(&alert, origins, record);
+        } else if self.teller.tells_each() {
+            self.teller.tell_instance(&alert, hit, true, record);
         } else {
-            if !listed && !hit.is_empty() {
-                origins.add(hit, &self.site);
-            }
-            self.tell(&alert, origins.finish(), record);
+            origins.add(hit, &self.teller.site);
+            self.teller.tell(&alert, origins, record);
         }
         Ok(())
-    }
-
-    /// Tells of an alert, a finding for each origin.
-    fn tell(&mut self, alert: &Mapped<'r>, all: Vec<Places<'r>>, record: &mut Record<'r>) {
-        let alone = all.len() == 1;
-        for places in all {
-            if alert.is_repeated(&places, &self.site, &mut self.told) {
-                repeated(alert, places.origin.as_deref(), record);
-            } else {
-                self.ready
-                    .push_back(alert.merged(places, alone, &self.site));
-            }
-        }
-    }
-
-    /// Tells of one instance of an alert.
-    fn tell_instance(
-        &mut self,
-        alert: &Mapped<'r>,
-        instance: Instance<'r>,
-        record: &mut Record<'r>,
-    ) {
-        if alert.is_instance_repeated(&instance, self.alerts, &mut self.told) {
-            repeated(alert, self.site.origin.as_deref(), record);
-        } else {
-            self.ready.push_back(alert.single(instance, &self.site));
-        }
     }
 
     /// Goes on to the next instance of the alert that was read last.
     fn next_hit(&mut self, mut hits: Hits<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
-        let more = match hits.at {
-            InHits::Before if hits.reader.peek() == Some(Kind::Array) => {
-                hits.reader.enter_array()?;
-                hits.at = InHits::List;
-                hits.reader.next_item()?
+        let more = match hits.left {
+            Left::List => self.reader.next_item()?,
+            Left::One => {
+                hits.left = Left::None;
+                true
             }
-            InHits::Before => {
-                hits.at = InHits::Behind;
-                hits.reader.peek() != Some(Kind::Null)
-            }
-            InHits::List => hits.reader.next_item()?,
-            InHits::Behind => false,
+            Left::None => false,
         };
         if !more {
-            self.end_hits(&hits, record);
+            self.reader.go_to(&hits.behind);
+            self.teller.end_instances(&hits.alert, hits.count, record);
             return Ok(());
         }
-        match raw::instance(&mut hits.reader, false) {
-            Ok(Some(instance)) => {
-                hits.count += 1;
-                self.tell_instance(&hits.alert, instance, record);
+        let outcome = raw::instance(&mut self.reader, false).map(|instance| {
+            let first = hits.count == 0;
+            match instance {
+                Some(instance) => {
+                    hits.count += 1;
+                    self.teller
+                        .tell_instance(&hits.alert, instance, first, record);
+                }
+                None => note_odd(1, &hits.alert, record),
             }
-            Ok(None) => note_odd(1, &hits.alert, record),
-            Err(error) if error.ends_report() => return Err(error),
-            Err(error) => {
-                self.hits = Some(hits);
-                return Err(error);
-            }
-        }
+        });
         self.hits = Some(hits);
-        Ok(())
-    }
-
-    fn end_hits(&mut self, hits: &Hits<'r>, record: &mut Record<'r>) {
-        if hits.count == 0 {
-            let none = Origins::new(&self.site, self.limits.locations).finish();
-            self.tell(&hits.alert, none, record);
-        }
-        if hits.alert.is_systemic() || hits.alert.unlisted(hits.count) > 0 {
-            record.partial("an alert has more instances than the report lists");
-        }
+        outcome
     }
 }
 
 impl<'r> Entries<'r> for Walk<'r> {
     fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
         loop {
-            if let Some(finding) = self.ready.pop_front() {
+            if let Some(finding) = self.teller.next() {
                 return Ok(Some(finding));
             }
-            if let Some(hits) = self.hits.take() {
-                self.next_hit(hits, record)?;
-            } else if !self.step(record).map_err(|error| self.placed(error))? {
+            let more = match self.hits.take() {
+                Some(hits) => self.next_hit(hits, record).map(|()| true),
+                None => self.step(record),
+            };
+            if !more.map_err(|error| self.placed(error))? {
                 return Ok(None);
             }
         }
     }
-}
-
-/// The text of an insight, on one line.
-fn insight(reader: &mut Reader<'_>) -> Result<String, ReportError> {
-    let mut parts = [const { None }; 5];
-    reader.each_member(|reader, name| {
-        let slot = match name.as_raw() {
-            "level" => 0,
-            "reason" => 1,
-            "site" => 2,
-            "description" => 3,
-            "statistic" => 4,
-            _ => return reader.skip(),
-        };
-        if let Some(part) = parts.get_mut(slot) {
-            *part = raw::text(reader)?;
-        }
-        Ok(())
-    })?;
-    let parts: Vec<Str<'_>> = parts.into_iter().flatten().collect();
-    Ok(parts.join(": "))
 }
 
 /// Where in `text` the list of sites begins. Insights have members of this name too, which are no lists, and
@@ -503,23 +401,4 @@ fn sites(text: &str) -> Option<usize> {
             .trim_start();
         value.starts_with('[').then_some(text.len() - value.len())
     })
-}
-
-fn note_odd(count: u64, alert: &Mapped<'_>, record: &mut Record<'_>) {
-    if count > 0 {
-        let text = format!(
-            "{count} of the instances of `{}` are none and were passed over",
-            alert.title()
-        );
-        record.note(Note::new(NoteKind::File, text));
-    }
-}
-
-fn repeated(alert: &Mapped<'_>, origin: Option<&str>, record: &mut Record<'_>) {
-    let origin = origin.unwrap_or("no site");
-    let text = format!(
-        "`{}` of {origin} is told again and was passed over",
-        alert.title()
-    );
-    record.note(Note::new(NoteKind::Repeated, text));
 }

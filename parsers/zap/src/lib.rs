@@ -4,6 +4,8 @@ mod detect;
 mod json;
 mod map;
 mod raw;
+mod tell;
+mod xml;
 
 use finding_source::{
     Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, ReportErrorKind,
@@ -11,7 +13,7 @@ use finding_source::{
 };
 
 /// Every source of this crate.
-pub static SOURCES: [&dyn FindingSource; 1] = [&Json];
+pub static SOURCES: [&dyn FindingSource; 2] = [&Json, &Xml];
 
 /// The JSON reports `traditional-json` and `traditional-json-plus`, and the JSON report of ZAP 2.7 to 2.10.
 #[derive(Clone, Copy, Debug, Default)]
@@ -49,6 +51,41 @@ impl FindingSource for Json {
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
         detect::advice(shape)
+    }
+}
+
+/// The XML reports `traditional-xml` and `traditional-xml-plus`, and the XML report of ZAP 2.5 to 2.10.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Xml;
+
+static XML: Descriptor = Descriptor::new("zap-xml", map::TOOL, "ZAP", "XML")
+    .with_file_names(&["zap.xml", "zap-report.xml", "report_xml.xml"])
+    .with_versions("2.7.0 to 2.17.0")
+    .with_url(
+        "https://www.zaproxy.org/docs/desktop/addons/report-generation/report-traditional-xml/",
+    );
+
+impl FindingSource for Xml {
+    fn descriptor(&self) -> &'static Descriptor {
+        &XML
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::xml(shape)
+    }
+
+    fn findings<'r>(
+        &self,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Result<Findings<'r>, ReportError> {
+        recognized(self, report)?;
+        Ok(Findings::new(
+            &XML,
+            report,
+            options,
+            xml::Walk::new(report, options),
+        ))
     }
 }
 

@@ -153,19 +153,27 @@ impl<'r> Mapped<'r> {
         // `count` says more than the list in reports up to 2.10, which list 20 instances at most.
         let count = self.count().filter(|_| listed_all).unwrap_or_default();
         let more = places.total.max(count).saturating_sub(shown);
+        let mut cves = places.cves;
+        self.add_cves(&mut cves);
         let mut locations = places.locations;
         if places.total == 0 {
             // False positives come without instances (2.11 and later). The site is known all the same.
             locations.extend(location(Instance::default(), site));
         }
-        self.finding(identity, locations, more, places.cves)
+        self.finding(identity, locations, more, cves)
     }
 
-    /// One finding for one instance.
-    pub(crate) fn single(&self, instance: Instance<'r>, site: &Site<'r>) -> Finding<'r> {
-        let mut cves = Places::default();
-        if let Some(info) = &instance.other_info {
-            cves.add_cves(info, usize::MAX);
+    /// One finding for one instance, the first one of the alert or another.
+    pub(crate) fn single(
+        &self,
+        instance: Instance<'r>,
+        first: bool,
+        site: &Site<'r>,
+    ) -> Finding<'r> {
+        let mut cves = BTreeSet::new();
+        add_cves(&mut cves, instance.other_info.as_deref());
+        if first {
+            self.add_cves(&mut cves);
         }
         let identity = match &instance.uri {
             Some(uri) => self.identity().with("url", Url::new(uri).normal_form()),
@@ -174,7 +182,16 @@ impl<'r> Mapped<'r> {
         .with_some("method", instance.method.clone())
         .with_some("parameter", instance.param.clone());
         let locations = location(instance, site).into_iter().collect();
-        self.finding(identity, locations, 0, cves.cves)
+        self.finding(identity, locations, 0, cves)
+    }
+
+    /// What the alert itself tells, which is what its first instance does.
+    fn add_cves(&self, cves: &mut BTreeSet<String>) {
+        add_cves(cves, self.alert.other_info.as_deref());
+        self.alert
+            .tags
+            .iter()
+            .for_each(|tag| add_cves(cves, Some(tag)));
     }
 
     fn count(&self) -> Option<u64> {
@@ -195,7 +212,7 @@ impl<'r> Mapped<'r> {
         identity: Identity<'r>,
         locations: Vec<WebLocation<'r>>,
         more_locations: u64,
-        mut cves: BTreeSet<String>,
+        cves: BTreeSet<String>,
     ) -> Finding<'r> {
         let alert = &self.alert;
         let mut rule = Rule::new(self.rule_id.clone());
@@ -219,9 +236,6 @@ impl<'r> Mapped<'r> {
         // -1 and 0 are ZAP's words for none.
         if let Some(cwe) = number::<u32>(alert.cwe_id.as_deref()) {
             finding.push_cwe(cwe);
-        }
-        for text in alert.other_info.iter().chain(&alert.tags) {
-            cves.extend(text::cves(text).map(str::to_owned));
         }
         finding.advisories = cves.into_iter().map(Advisory::new).collect();
         finding.locations = locations.into_iter().map(Location::Web).collect();
@@ -259,6 +273,10 @@ impl<'r> Mapped<'r> {
         }
         facts
     }
+}
+
+fn add_cves(cves: &mut BTreeSet<String>, text: Option<&str>) {
+    cves.extend(text.into_iter().flat_map(text::cves).map(str::to_owned));
 }
 
 /// Whether the name is part of what an alert is.

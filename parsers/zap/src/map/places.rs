@@ -69,6 +69,15 @@ impl<'r> Places<'r> {
         }
     }
 
+    /// The origin of an instance; of one without a URI of its own, its site's.
+    pub(crate) fn of(instance: &Instance<'r>, site: &Site<'r>) -> Option<String> {
+        let own = instance
+            .uri
+            .as_deref()
+            .and_then(|uri| Url::new(uri).origin());
+        own.or_else(|| site.origin.clone())
+    }
+
     /// Whether the next instance is only counted.
     pub(crate) fn is_full(&self, limit: usize) -> bool {
         self.locations.len() >= limit
@@ -87,17 +96,11 @@ impl<'r> Places<'r> {
         )
             .hash(&mut self.print);
         if let Some(info) = &instance.other_info {
-            self.add_cves(info, limit);
+            let room = limit.saturating_sub(self.cves.len());
+            self.cves
+                .extend(text::cves(info).take(room).map(str::to_owned));
         }
         self.locations.extend(location(instance, site));
-    }
-
-    pub(crate) fn add_cves(&mut self, text: &str, limit: usize) {
-        for cve in text::cves(text) {
-            if self.cves.len() < limit && !self.cves.contains(cve) {
-                self.cves.insert(cve.to_owned());
-            }
-        }
     }
 
     fn append(&mut self, other: Self, limit: usize) {

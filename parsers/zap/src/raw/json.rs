@@ -7,7 +7,7 @@
 use finding_source::json::{Kind, Raw, Reader, Text};
 use finding_source::{ReportError, Str};
 
-use super::{Alert, Instance, alert_slot, instance_slot};
+use super::{Alert, Insight, Instance, alert_slot, insight_slot, instance_slot};
 
 /// Any value as text: a number or a word as it stands, an object or a list as its JSON. `None` for null, for
 /// `[]` and for text that is empty or blank.
@@ -105,6 +105,19 @@ pub(crate) fn instance<'r>(
         }
     }
     Ok(Some(instance))
+}
+
+/// What ZAP says of its own run.
+pub(crate) fn insight<'r>(reader: &mut Reader<'r>) -> Result<Insight<'r>, ReportError> {
+    let mut insight = Insight::default();
+    reader.each_member(|reader, name| {
+        match insight_slot(&mut insight, name.as_raw()) {
+            Some(slot) => *slot = text(reader)?,
+            None => reader.skip()?,
+        }
+        Ok(())
+    })?;
+    Ok(insight)
 }
 
 /// Runs through a list, or through the one element that stands in its place. Null is an empty list.

@@ -1,6 +1,9 @@
 //! What ZAP writes, format by format, before anything is decided about it.
 
 pub(crate) mod json;
+pub(crate) mod xml;
+
+use std::fmt;
 
 use finding_source::Str;
 
@@ -95,4 +98,47 @@ pub(crate) fn instance_slot<'a, 'r>(
         "otherinfo" => &mut instance.other_info,
         _ => return None,
     })
+}
+
+/// What ZAP says of its own run, in the language of its desktop.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Insight<'r> {
+    level: Option<Str<'r>>,
+    reason: Option<Str<'r>>,
+    site: Option<Str<'r>>,
+    description: Option<Str<'r>>,
+    statistic: Option<Str<'r>>,
+}
+
+/// Where a member of an insight goes.
+pub(crate) fn insight_slot<'a, 'r>(
+    insight: &'a mut Insight<'r>,
+    name: &str,
+) -> Option<&'a mut Option<Str<'r>>> {
+    Some(match name {
+        "level" => &mut insight.level,
+        "reason" => &mut insight.reason,
+        "site" => &mut insight.site,
+        "description" => &mut insight.description,
+        "statistic" => &mut insight.statistic,
+        _ => return None,
+    })
+}
+
+impl fmt::Display for Insight<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            level,
+            reason,
+            site,
+            description,
+            statistic,
+        } = self;
+        let parts = [level, reason, site, description, statistic];
+        for (at, part) in parts.into_iter().flatten().enumerate() {
+            f.write_str(if at == 0 { "" } else { ": " })?;
+            f.write_str(part)?;
+        }
+        Ok(())
+    }
 }

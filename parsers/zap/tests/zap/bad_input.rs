@@ -3,7 +3,7 @@
 use finding_source::{NoteKind, ReportErrorKind};
 
 use crate::support::{
-    alert, broken, instances, read, refused, report, sample, site, try_read, valid,
+    alert, broken, instances, read, read_each, refused, report, sample, site, try_read, valid,
 };
 
 #[test]
@@ -169,6 +169,15 @@ fn lists_that_are_null_or_no_lists_are_read() {
     }
     let one = alert(r#""instances":{"uri":"http://a/b"}"#);
     assert_eq!(read(site("http://a", &one)).urls(), [["http://a/b"]]);
+    for (none, urls) in [
+        ("5", "http://a"),
+        ("\"http://a/c\"", "http://a/c"),
+        ("{}", "http://a"),
+    ] {
+        let text = site("http://a", &alert(&format!(r#""instances":{none}"#)));
+        assert_eq!(read(&text).urls(), [[urls]], "{none}");
+        assert_eq!(read_each(&text).urls(), [[urls]], "{none}");
+    }
     let odd = alert(r#""instances":[5,null,{"uri":"http://a/b"}]"#);
     let read = read(site("http://a", &odd));
     assert_eq!(read.urls(), [["http://a/b"]]);

@@ -12,3 +12,4 @@ mod json;
 mod lambda;
 mod support;
 mod traps;
+mod xml;

@@ -1,0 +1,202 @@
+//! From alerts to findings, whatever the format they came in.
+
+use std::collections::VecDeque;
+
+use finding_source::{Finding, Instances, Note, NoteKind, Options, Record, Str, Timestamp};
+
+use crate::map::{Mapped, Origins, Places, Site, Told};
+use crate::raw::{Insight, Instance};
+
+/// What the readers of both report formats have in common.
+#[derive(Debug)]
+pub(crate) struct Teller<'r> {
+    /// The site whose alerts are read.
+    pub(crate) site: Site<'r>,
+    instances: Instances,
+    locations: usize,
+    document: Document<'r>,
+    /// Alerts so far.
+    alerts: u64,
+    told: Told,
+    /// Findings of the alert read last.
+    ready: VecDeque<Finding<'r>>,
+}
+
+/// What matters at the end of a document.
+#[derive(Debug, Default)]
+struct Document<'r> {
+    sites: u64,
+    target: Option<Str<'r>>,
+    generated: Option<Str<'r>>,
+}
+
+impl<'r> Teller<'r> {
+    pub(crate) fn new(options: &Options) -> Self {
+        Self {
+            site: Site::default(),
+            instances: options.instances,
+            locations: options.limits.locations,
+            document: Document::default(),
+            alerts: 0,
+            told: Told::default(),
+            ready: VecDeque::new(),
+        }
+    }
+
+    /// Whether each instance is a finding.
+    pub(crate) fn tells_each(&self) -> bool {
+        self.instances == Instances::Each
+    }
+
+    pub(crate) fn next(&mut self) -> Option<Finding<'r>> {
+        self.ready.pop_front()
+    }
+
+    pub(crate) fn begin_document(&mut self) {
+        self.document = Document::default();
+    }
+
+    pub(crate) fn version(&self, version: Option<Str<'r>>, record: &mut Record<'r>) {
+        record.scan.tool_version = record.scan.tool_version.take().or(version);
+    }
+
+    /// An instant; reports have it since 2025.
+    pub(crate) fn created(&self, created: Option<Str<'r>>, record: &mut Record<'r>) {
+        let time = created.as_deref().and_then(Timestamp::parse);
+        record.scan.time = record.scan.time.or(time);
+    }
+
+    /// The time on the scanner's clock, in the scanner's language.
+    pub(crate) fn generated(&mut self, generated: Option<Str<'r>>) {
+        self.document.generated = generated;
+    }
+
+    pub(crate) fn begin_site(&mut self, name: Option<Str<'r>>) {
+        self.document.sites += 1;
+        self.name_site(name);
+    }
+
+    /// For a site whose name comes later.
+    pub(crate) fn name_site(&mut self, name: Option<Str<'r>>) {
+        self.site = Site::new(name);
+        // The proxy saw whatever the browser asked for: of several sites nobody knows which one was scanned.
+        let target = self.site.name.clone();
+        self.document.target = target.filter(|_| self.document.sites == 1);
+    }
+
+    pub(crate) fn insight(&self, insight: &Insight<'r>, record: &mut Record<'r>) {
+        record.note(Note::new(NoteKind::Tool, format!("insight: {insight}")));
+    }
+
+    /// The insight for which ZAP ended the scan; `None` when it could not be read.
+    pub(crate) fn stopped(&self, why: Option<&Insight<'r>>, record: &mut Record<'r>) {
+        if let Some(why) = why {
+            let text = format!("the scan was stopped: {why}");
+            record.note(Note::new(NoteKind::Tool, text));
+        }
+        record.partial("the scan was stopped early");
+    }
+
+    /// Says that a part of the report tells of the run and not of the target.
+    pub(crate) fn passed(&self, name: &str, record: &mut Record<'r>) {
+        let text = format!("`{name}` holds no findings and was passed over");
+        record.note(Note::new(NoteKind::Other, text));
+    }
+
+    pub(crate) fn end_document(&mut self, record: &mut Record<'r>) {
+        let document = std::mem::take(&mut self.document);
+        if document.sites == 0 {
+            // Also what a scan leaves behind that could not reach its target.
+            record.partial("nothing was scanned: the report names no site");
+        }
+        record.scan.target = record.scan.target.take().or(document.target);
+        if let Some(generated) = document.generated.filter(|_| record.scan.time.is_none()) {
+            let text =
+                format!("generated {generated}, by a clock whose zone the report does not tell");
+            record.note(Note::new(NoteKind::Other, text));
+        }
+    }
+
+    /// Room for the instances of the next alert.
+    pub(crate) fn begin_alert(&mut self) -> Origins<'r> {
+        self.alerts += 1;
+        Origins::new(&self.site, self.locations)
+    }
+
+    /// Tells of an alert, a finding for each origin.
+    pub(crate) fn tell(
+        &mut self,
+        alert: &Mapped<'r>,
+        origins: Origins<'r>,
+        record: &mut Record<'r>,
+    ) {
+        let all = origins.finish();
+        let alone = all.len() == 1;
+        for places in all {
+            if alert.is_repeated(&places, &self.site, &mut self.told) {
+                repeated(alert, places.origin.as_deref(), record);
+            } else {
+                let finding = alert.merged(places, alone, &self.site);
+                self.ready.push_back(finding);
+            }
+        }
+    }
+
+    /// Tells of one instance of an alert, the first one or another.
+    pub(crate) fn tell_instance(
+        &mut self,
+        alert: &Mapped<'r>,
+        instance: Instance<'r>,
+        first: bool,
+        record: &mut Record<'r>,
+    ) {
+        if alert.is_instance_repeated(&instance, self.alerts, &mut self.told) {
+            let origin = Places::of(&instance, &self.site);
+            repeated(alert, origin.as_deref(), record);
+        } else {
+            self.ready
+                .push_back(alert.single(instance, first, &self.site));
+        }
+    }
+
+    /// Ends an alert of which `count` instances were told one by one.
+    pub(crate) fn end_instances(
+        &mut self,
+        alert: &Mapped<'r>,
+        count: u64,
+        record: &mut Record<'r>,
+    ) {
+        if count == 0 {
+            let none = Origins::new(&self.site, self.locations);
+            self.tell(alert, none, record);
+        }
+        if alert.is_systemic() || alert.unlisted(count) > 0 {
+            record.partial("an alert has more instances than the report lists");
+        }
+    }
+}
+
+/// Says that entries of a list of instances were none.
+pub(crate) fn note_odd(count: u64, alert: &Mapped<'_>, record: &mut Record<'_>) {
+    if count > 0 {
+        let title = alert.title();
+        let text = format!("{count} of the instances of `{title}` are none and were passed over");
+        record.note(Note::new(NoteKind::File, text));
+    }
+}
+
+/// Says that text stands behind the report.
+pub(crate) fn note_behind(text: &str, record: &mut Record<'_>) {
+    let lines = text.lines().filter(|line| !line.trim().is_empty()).count();
+    let text = format!("passed over {lines} lines behind the report");
+    record.note(Note::new(NoteKind::File, text));
+}
+
+fn repeated(alert: &Mapped<'_>, origin: Option<&str>, record: &mut Record<'_>) {
+    let origin = origin.unwrap_or("no site");
+    let text = format!(
+        "`{}` of {origin} is told again and was passed over",
+        alert.title()
+    );
+    record.note(Note::new(NoteKind::Repeated, text));
+}
