@@ -15,6 +15,8 @@ pub mod path;
 mod report;
 mod shape;
 mod source;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod text;
 mod timestamp;
 pub mod url;

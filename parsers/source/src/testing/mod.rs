@@ -1,0 +1,295 @@
+//! The conformance suite: what every source promises, checked over samples of its reports.
+//!
+//! One call in a test of the crate that has the source; nothing in it is about one tool or one format:
+//!
+//! ```
+//! # use finding_source::{testing, *};
+//! # use finding_source::json::{Reader, Text};
+//! # #[derive(Debug)]
+//! # struct Lint;
+//! # static LINT: Descriptor = Descriptor::new("lint-json", "lint", "Lint", "JSON");
+//! # impl FindingSource for Lint {
+//! #     fn descriptor(&self) -> &'static Descriptor { &LINT }
+//! #     fn detect(&self, shape: &Shape<'_>) -> Confidence {
+//! #         let ours = shape.json().and_then(Node::first).is_some_and(|entry| entry.has("check"));
+//! #         if ours { Confidence::Likely } else { Confidence::No }
+//! #     }
+//! #     fn findings<'r>(&self, report: &'r Report<'_>, options: &Options) -> Result<Findings<'r>, ReportError> {
+//! #         let mut json = Reader::new(report.text(), report.start(), &options.limits);
+//! #         json.enter_array()?;
+//! #         Ok(Findings::new(&LINT, report, options, Checks(json)))
+//! #     }
+//! # }
+//! # struct Checks<'r>(Reader<'r>);
+//! # #[derive(serde::Deserialize)]
+//! # struct Check<'r> { #[serde(borrow)] check: Text<'r> }
+//! # impl<'r> Entries<'r> for Checks<'r> {
+//! #     fn next(&mut self, _: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+//! #         if !self.0.next_item()? { return Ok(None); }
+//! #         let Check { check } = self.0.read()?;
+//! #         let check = text::one_line(check.to_cow());
+//! #         if check.is_empty() { return Err(ReportError::new(ReportErrorKind::Schema, "a check without a name")); }
+//! #         let id = Identity::new().with("check", check.clone());
+//! #         Ok(Some(Finding::new("lint", Kind::Code, Rule::new(check.clone()), check, id)))
+//! #     }
+//! # }
+//! let samples = [("two checks", r#"[{"check": "eval"}, {"check": "goto"}]"#)];
+//! testing::conform(&Lint, samples, &[/* the sources it must not be taken for */]);
+//! ```
+//!
+//! # What is checked
+//!
+//! | promise | how |
+//! | --- | --- |
+//! | detection | the source claims the sample as [`Likely`](Confidence::Likely) or [`Certain`](Confidence::Certain), no other source is surer, and none is certain |
+//! | the same again | a second run gives the same findings, errors, notes, facts about the scan and completeness |
+//! | well formed | findings have a title of one line, a rule, an identity; no text is present and empty; numbers are in their ranges |
+//! | identity | no two findings of a report share one, in bytes |
+//! | errors | one line without control characters, with a position that is that of its byte; notes alike |
+//! | partial | after any error the report is not [`Complete`](crate::Completeness::Complete) |
+//! | prefixes | cut anywhere, the report gives some of the first findings of the whole, the same as there, and where a document was cut, an error at the end |
+//! | bytes | a byte order mark, UTF-16, CRLF, log lines in front, and JSON re-indented or on one line change no finding |
+//! | limits | whatever the limits: what is not delivered is told of; [locations](crate::Limits::locations) beyond theirs are counted |
+//! | garbage | a sample with bytes changed, lost or doubled gives errors, or findings that are well formed |
+//! | no panic | in any of this |
+//!
+//! That identities survive what differs between two runs (another build machine, another version of the tool, another
+//! format) only samples made for it can tell: see [`same_identities`].
+//!
+//! Every function panics, like an assertion, with the source, the sample and the promise that was broken.
+
+#![allow(
+    clippy::panic,
+    reason = "helpers of tests: a broken promise fails the test"
+)]
+
+mod bytes;
+mod laws;
+mod run;
+
+use std::collections::BTreeSet;
+use std::fmt::Display;
+
+use crate::{Confidence, FindingSource, Options, Registry, Report};
+use run::Run;
+
+/// Checks `source` over `samples`, names and reports, beside the `others` it must not be taken for. The default
+/// [`Suite`].
+///
+/// # Panics
+///
+/// When a promise is broken, when there is no sample, and when none of them has a finding.
+pub fn conform<N: AsRef<str>, B: AsRef<[u8]>>(
+    source: &'static dyn FindingSource,
+    samples: impl IntoIterator<Item = (N, B)>,
+    others: &[&'static dyn FindingSource],
+) {
+    Suite::new(source).beside(others).check(samples);
+}
+
+/// Checks that two reports tell of the same defects: the same identities, in any order. For two runs of a tool that
+/// differ in what an identity must not depend on, and for two formats of one run.
+///
+/// # Panics
+///
+/// When a report cannot be read without errors, when it has no findings, or when an identity is in one of them only.
+pub fn same_identities(
+    (one, first): (&'static dyn FindingSource, &[u8]),
+    (other, second): (&'static dyn FindingSource, &[u8]),
+) {
+    let identities = |source: &'static dyn FindingSource, report: &[u8]| {
+        let suite = Suite::new(source);
+        let run = suite.run("a report to compare", "as it is", report, &suite.options);
+        if let Some(error) = run.errors().next() {
+            panic!("{}: {error}", source.descriptor().id);
+        }
+        let identities: BTreeSet<String> = run.findings().map(laws::identity).collect();
+        assert!(
+            !identities.is_empty(),
+            "{}: no findings",
+            source.descriptor().id
+        );
+        identities
+    };
+    let (first, second) = (identities(one, first), identities(other, second));
+    for (source, only) in [
+        (one, first.difference(&second).next()),
+        (other, second.difference(&first).next()),
+    ] {
+        if let Some(identity) = only {
+            panic!(
+                "an identity that only one of two reports has, that of {}:\n{identity}",
+                source.descriptor().id
+            );
+        }
+    }
+}
+
+/// The conformance suite, for sources that need more than [`conform`].
+#[derive(Clone, Debug)]
+#[must_use = "nothing is checked before `check` is called"]
+pub struct Suite {
+    source: &'static dyn FindingSource,
+    others: Vec<&'static dyn FindingSource>,
+    options: Options,
+    least: Confidence,
+    lines: bool,
+    joins: bool,
+    clean: bool,
+}
+
+/// What a [`Suite`] has looked at, to assert that it was something.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Checked {
+    /// Samples.
+    pub samples: u64,
+    /// Findings in them.
+    pub findings: u64,
+    /// Errors in them.
+    pub errors: u64,
+    /// How often a report was read, in all its forms.
+    pub runs: u64,
+}
+
+impl Suite {
+    /// The suite for `source`.
+    pub fn new(source: &'static dyn FindingSource) -> Self {
+        Self {
+            source,
+            others: Vec::new(),
+            options: Options::default(),
+            least: Confidence::Likely,
+            lines: false,
+            joins: false,
+            clean: true,
+        }
+    }
+
+    /// Other sources, of which none may take the samples for its own. The source itself may be among them.
+    pub fn beside(mut self, others: &[&'static dyn FindingSource]) -> Self {
+        self.others.extend_from_slice(others);
+        self
+    }
+
+    /// Options to read with, instead of the default ones.
+    pub fn with_options(mut self, options: Options) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// How sure the source must be of the samples at least. For formats without a mark of their own.
+    pub fn at_least(mut self, confidence: Confidence) -> Self {
+        self.least = confidence;
+        self
+    }
+
+    /// The format has no end: any line, or any of several documents, may be the last. A report that was cut need
+    /// not say so, and the last finding of a cut report may differ from that of the whole.
+    pub fn lines(mut self) -> Self {
+        self.lines = true;
+        self
+    }
+
+    /// Findings are completed by what stands behind them in the report. Those of a cut report may differ from those
+    /// of the whole, and there may only be no more of them.
+    pub fn joins(mut self) -> Self {
+        self.joins = true;
+        self
+    }
+
+    /// The samples are broken: the source may refuse them, detection does not matter, and there may be none with a
+    /// finding.
+    pub fn broken(mut self) -> Self {
+        self.clean = false;
+        self
+    }
+
+    /// Checks every sample, a name and a report.
+    ///
+    /// # Panics
+    ///
+    /// When a promise is broken, when there is no sample, and, unless they are [`broken`](Self::broken), when none has
+    /// a finding.
+    pub fn check<N: AsRef<str>, B: AsRef<[u8]>>(
+        &self,
+        samples: impl IntoIterator<Item = (N, B)>,
+    ) -> Checked {
+        let mut checked = Checked::default();
+        for (name, report) in samples {
+            self.check_sample(name.as_ref(), report.as_ref(), &mut checked);
+        }
+        let id = self.source.descriptor().id;
+        assert!(checked.samples > 0, "{id}: no samples");
+        assert!(
+            checked.findings > 0 || !self.clean,
+            "{id}: no sample has a finding"
+        );
+        checked
+    }
+
+    fn check_sample(&self, sample: &str, report: &[u8], checked: &mut Checked) {
+        let whole = self.run(sample, "as it is", report, &self.options);
+        if self.clean {
+            if let Some(error) = &whole.refused {
+                self.fail(sample, "as it is", format!("refused: {error}"));
+            }
+            self.check_detection(sample, "as it is", report);
+        }
+        laws::same_again(self, sample, report, &whole);
+        laws::well_formed(self, sample, &whole);
+        laws::other_instances(self, sample, report);
+        let mut runs = 3;
+        runs += laws::prefixes(self, sample, report, &whole);
+        runs += laws::other_bytes(self, sample, report, &whole);
+        runs += laws::limits(self, sample, report, &whole);
+        runs += laws::garbage(self, sample, report);
+        checked.samples += 1;
+        checked.findings += whole.findings().count() as u64;
+        checked.errors += whole.errors().count() as u64;
+        checked.runs += runs;
+    }
+
+    /// The source claims `report`, and nobody else is surer.
+    fn check_detection(&self, sample: &str, form: &str, report: &[u8]) {
+        let ours = self.source.descriptor().id;
+        let others = self.others.iter().filter(|o| o.descriptor().id != ours);
+        let registry = others.fold(Registry::new(&[self.source]), |r, &other| r.with(other));
+        let report = match Report::new(report, &self.options.limits) {
+            Ok(report) => report,
+            Err(error) => self.fail(sample, form, format!("no report: {error}")),
+        };
+        let candidates = registry.detect(&report);
+        let own = candidates
+            .iter()
+            .find(|c| c.source.descriptor().id == ours)
+            .map_or(Confidence::No, |c| c.confidence);
+        if own < self.least {
+            let what = format!(
+                "not recognised: {} where {} is the least, in {}",
+                own.as_str(),
+                self.least.as_str(),
+                report.shape()
+            );
+            self.fail(sample, form, what);
+        }
+        for other in candidates {
+            let id = other.source.descriptor().id;
+            if id != ours && (other.confidence > own || other.confidence == Confidence::Certain) {
+                let what = format!("taken for {id} ({})", other.confidence.as_str());
+                self.fail(sample, form, what);
+            }
+        }
+    }
+
+    fn run(&self, sample: &str, form: &str, report: &[u8], options: &Options) -> Run {
+        match run::run(self.source, report, options) {
+            Ok(run) => run,
+            Err(what) => self.fail(sample, form, what),
+        }
+    }
+
+    fn fail(&self, sample: &str, form: &str, what: impl Display) -> ! {
+        panic!("{}: {sample}, {form}: {what}", self.source.descriptor().id);
+    }
+}

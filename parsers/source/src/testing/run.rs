@@ -1,0 +1,173 @@
+//! One reading of one report, and what holds for each.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use crate::error::Lines;
+use crate::{
+    Completeness, Finding, FindingSource, Findings, Note, Options, Report, ReportError,
+    ReportErrorKind,
+};
+
+/// All that a report gives.
+#[derive(Debug, PartialEq)]
+pub(super) struct Run {
+    /// The error of a report that was not read at all.
+    pub(super) refused: Option<ReportError>,
+    pub(super) items: Vec<Result<Finding<'static>, ReportError>>,
+    pub(super) about: String,
+    pub(super) notes: Vec<Note>,
+    pub(super) more_notes: u64,
+    pub(super) completeness: Completeness,
+}
+
+impl Run {
+    fn refused(error: ReportError) -> Self {
+        Self {
+            refused: Some(error),
+            items: Vec::new(),
+            about: String::new(),
+            notes: Vec::new(),
+            more_notes: 0,
+            completeness: Completeness::Partial("refused".into()),
+        }
+    }
+
+    pub(super) fn findings(&self) -> impl Iterator<Item = &Finding<'static>> {
+        self.items.iter().filter_map(|item| item.as_ref().ok())
+    }
+
+    pub(super) fn errors(&self) -> impl Iterator<Item = &ReportError> {
+        let items = self.items.iter().filter_map(|item| item.as_ref().err());
+        self.refused.iter().chain(items)
+    }
+
+    /// Whether a limit ended it.
+    pub(super) fn was_limited(&self) -> bool {
+        self.errors().any(|e| e.kind() == ReportErrorKind::Limit)
+    }
+
+    /// Whether it tells that the text broke.
+    pub(super) fn broke_off(&self) -> bool {
+        let last = self.items.last().and_then(|item| item.as_ref().err());
+        self.refused.is_some() || last.is_some_and(ReportError::ends_report)
+    }
+
+    /// Whether it claims that nothing is missing.
+    pub(super) fn is_complete(&self) -> bool {
+        self.errors().next().is_none() && self.completeness.is_complete()
+    }
+}
+
+/// Reads `report`; what is wrong with the reading, whatever the report.
+pub(super) fn run(
+    source: &'static dyn FindingSource,
+    report: &[u8],
+    options: &Options,
+) -> Result<Run, String> {
+    let read = || {
+        let report = match Report::new(report, &options.limits) {
+            Ok(report) => report,
+            Err(error) => return Ok(Run::refused(error)),
+        };
+        let run = match source.findings(&report, options) {
+            Ok(findings) => collect(findings)?,
+            Err(error) => Run::refused(error),
+        };
+        check(&run, report.text(), options)?;
+        Ok(run)
+    };
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|panic| {
+        let message = panic
+            .downcast_ref::<String>()
+            .map(String::as_str)
+            .or_else(|| panic.downcast_ref::<&str>().copied());
+        Err(format!("panicked: {}", message.unwrap_or("no message")))
+    })
+}
+
+fn collect(mut findings: Findings<'_>) -> Result<Run, String> {
+    let mut items = Vec::new();
+    for item in &mut findings {
+        if let Ok(finding) = &item {
+            // `Debug` is for logs and must not fail either.
+            let shown = format!("{finding:?}");
+            let owned = finding.clone().into_owned();
+            if shown != format!("{owned:?}") {
+                return Err(format!("into_owned() changes a finding: {shown}"));
+            }
+        }
+        items.push(item.map(Finding::into_owned));
+    }
+    if findings.next().is_some() {
+        return Err("an item behind the end".to_owned());
+    }
+    Ok(Run {
+        refused: None,
+        items,
+        about: format!("{:?}", findings.about()),
+        notes: findings.notes().to_vec(),
+        more_notes: findings.more_notes(),
+        completeness: findings.completeness().clone(),
+    })
+}
+
+/// What holds for every reading of every report.
+fn check(run: &Run, text: &str, options: &Options) -> Result<(), String> {
+    for error in run.errors() {
+        one_line("an error", &error.to_string())?;
+        one_line("an error", error.message())?;
+        if let Some(position) = error.position() {
+            let found = usize::try_from(position.byte).unwrap_or(usize::MAX);
+            if Lines::default().position(text.as_bytes(), found) != position {
+                return Err(format!(
+                    "an error whose line is not that of its byte: {error}"
+                ));
+            }
+        }
+    }
+    for note in &run.notes {
+        one_line("a note", &note.text)?;
+    }
+    if let Completeness::Partial(why) = &run.completeness {
+        one_line("a reason to be partial", why)?;
+    }
+    if run.errors().next().is_some() && run.completeness.is_complete() {
+        return Err("complete in spite of an error".to_owned());
+    }
+    let ended = |item: &Result<_, ReportError>| item.as_ref().is_err_and(ReportError::ends_report);
+    if let [items @ .., _] = &*run.items
+        && items.iter().any(ended)
+    {
+        return Err("goes on behind an error that ends the report".to_owned());
+    }
+    if run.items.len() as u64 > options.limits.entries + 1 {
+        return Err("more entries than the limit".to_owned());
+    }
+    if run.notes.len() > options.limits.notes {
+        return Err("more notes than the limit".to_owned());
+    }
+    for finding in run.findings() {
+        if finding.locations.len() > options.limits.locations {
+            return Err(format!(
+                "{} locations, where the limit is {}: {finding:?}",
+                finding.locations.len(),
+                options.limits.locations
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn one_line(what: &str, text: &str) -> Result<(), String> {
+    const LONGEST: usize = 2_000;
+    if text.trim().is_empty() {
+        return Err(format!("{what} without a text"));
+    }
+    if text.chars().any(char::is_control) {
+        return Err(format!("{what} with control characters: {text:?}"));
+    }
+    if text.chars().count() > LONGEST {
+        return Err(format!("{what} of more than {LONGEST} characters: {text}"));
+    }
+    Ok(())
+}

@@ -1,0 +1,357 @@
+//! The conformance suite, over a source that keeps every promise and over sources that break one each.
+#![cfg(feature = "testing")]
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "the helpers of a test fail it like the test itself"
+)]
+
+use std::borrow::Cow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use finding_source::json::{Float, Int, Reader, Text};
+use finding_source::testing::{Suite, conform, same_identities};
+use finding_source::text::{one_line, trimmed};
+use finding_source::*;
+
+/// What a source does wrong.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Flaw {
+    None,
+    IsSureOfEverything,
+    IsNeverSure,
+    CountsRuns,
+    HasNoTitle,
+    HasAnEmptyText,
+    HasAScoreOfEleven,
+    HasNoIdentity,
+    QuotesInErrors,
+    LosesTheLine,
+    Panics,
+    PanicsOnGarbage,
+    StopsQuietly,
+    StopsQuietlyAtTheEnd,
+    LooksAhead,
+    ReadsBytes,
+    CountsColumns,
+    HasTooManyLocations,
+    ForgetsLocations,
+}
+
+#[derive(Debug)]
+struct Toy(Flaw);
+
+static DESCRIPTOR: Descriptor = Descriptor::new("toy-json", "toy", "Toy", "JSON");
+static SURE: Descriptor = Descriptor::new("sure", "sure", "Sure", "anything");
+static RUNS: AtomicUsize = AtomicUsize::new(0);
+
+impl FindingSource for Toy {
+    fn descriptor(&self) -> &'static Descriptor {
+        match self.0 {
+            Flaw::IsSureOfEverything => &SURE,
+            _ => &DESCRIPTOR,
+        }
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        match self.0 {
+            Flaw::IsSureOfEverything => Confidence::Certain,
+            Flaw::IsNeverSure => Confidence::Possible,
+            _ if shape.json().is_some_and(|root| root.has("toy")) => Confidence::Certain,
+            _ => Confidence::No,
+        }
+    }
+
+    fn findings<'r>(
+        &self,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Result<Findings<'r>, ReportError> {
+        let text = report.text();
+        match self.0 {
+            Flaw::Panics if text.len() == 40 => panic!("at forty"),
+            Flaw::PanicsOnGarbage if text.contains("]]>") => panic!("at a section"),
+            _ => {}
+        }
+        let mut json = Reader::new(text, report.start(), &options.limits);
+        json.enter_object()?;
+        let items = Items {
+            json,
+            flaw: self.0,
+            locations: options.limits.locations,
+            inside: false,
+            done: false,
+            total: text.matches("rule").count(),
+            bytes: text.len(),
+        };
+        Ok(Findings::new(self.descriptor(), report, options, items))
+    }
+}
+
+struct Items<'r> {
+    json: Reader<'r>,
+    flaw: Flaw,
+    locations: usize,
+    inside: bool,
+    done: bool,
+    total: usize,
+    bytes: usize,
+}
+
+#[derive(serde::Deserialize)]
+struct Item<'r> {
+    #[serde(borrow)]
+    rule: Text<'r>,
+    #[serde(borrow, default)]
+    files: Vec<Text<'r>>,
+    line: Option<Int>,
+    score: Option<Float>,
+}
+
+impl<'r> Entries<'r> for Items<'r> {
+    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        match (self.flaw, self.read(record)) {
+            (Flaw::StopsQuietly, Err(error)) if error.kind() == ReportErrorKind::Truncated => {
+                Ok(None)
+            }
+            (Flaw::StopsQuietlyAtTheEnd, Err(_)) if self.done => Ok(None),
+            (Flaw::QuotesInErrors, Err(error)) => {
+                let text = format!("in\n{}", self.json.text());
+                Err(ReportError::new(error.kind(), text))
+            }
+            (Flaw::LosesTheLine, Err(error)) => Err(match error.position() {
+                Some(mut position) => {
+                    position.line += 1;
+                    error.at(position)
+                }
+                None => error,
+            }),
+            (_, result) => result,
+        }
+    }
+}
+
+impl<'r> Items<'r> {
+    fn read(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        loop {
+            if self.inside {
+                if self.json.next_item()? {
+                    return self.item().map(Some);
+                }
+                (self.inside, self.done) = (false, true);
+            }
+            let Some(key) = self.json.next_key()? else {
+                return Ok(None);
+            };
+            if key == "items" {
+                self.json.enter_array()?;
+                self.inside = true;
+            } else {
+                record.note(Note::new(
+                    NoteKind::Other,
+                    format!("member {}", key.to_cow()),
+                ));
+                self.json.skip()?;
+            }
+        }
+    }
+
+    fn item(&mut self) -> Result<Finding<'r>, ReportError> {
+        let mark = self.json.mark();
+        let byte = self.json.byte();
+        let position = self.json.position(byte);
+        let item: Item<'_> = self.json.read()?;
+        let Some(rule) = trimmed(one_line(item.rule.to_cow())) else {
+            self.json.go_to(&mark);
+            return Err(self.json.refuse("a rule without a name")?);
+        };
+        let mut identity = Identity::new().with("rule", rule.clone());
+        identity = identity.with_some("file", item.files.first().and_then(Text::trimmed));
+        if self.flaw == Flaw::HasNoIdentity {
+            identity = Identity::new();
+        }
+        let mut finding = Finding::new("toy", Kind::Code, Rule::new(rule.clone()), rule, identity);
+        finding.grade.score = item.score.map(|s| s.0).filter(|s| (0.0..=10.0).contains(s));
+        let line = item.line.and_then(|line| u32::try_from(line.0).ok());
+        for file in item.files.iter().filter_map(Text::trimmed) {
+            let full = finding.locations.len() == self.locations;
+            if full && self.flaw != Flaw::HasTooManyLocations {
+                finding.more_locations += u64::from(self.flaw != Flaw::ForgetsLocations);
+            } else {
+                let file = FileLocation::new(file).at_line(line);
+                finding.locations.push(Location::File(file));
+            }
+        }
+        let number = |n: usize| Cow::Owned(n.to_string());
+        match self.flaw {
+            Flaw::CountsRuns => {
+                let run = RUNS.fetch_add(1, Ordering::Relaxed);
+                finding.facts.push(("run", number(run)));
+            }
+            Flaw::HasNoTitle => finding.title = " ".into(),
+            Flaw::HasAnEmptyText => finding.description = Some("".into()),
+            Flaw::HasAScoreOfEleven => finding.grade.score = Some(11.0),
+            Flaw::LooksAhead => finding.facts.push(("of", number(self.total))),
+            Flaw::ReadsBytes => finding.facts.push(("bytes", number(self.bytes))),
+            Flaw::CountsColumns => {
+                finding
+                    .facts
+                    .push(("column", position.column.to_string().into()));
+            }
+            _ => {}
+        }
+        Ok(finding)
+    }
+}
+
+const SAMPLE: &str = r#"{"toy": "1.0", "items": [
+  {"rule": "eval", "files": ["a.php", "b.php", "c.php"], "line": 3, "score": 7.5},
+  {"rule": "goto", "files": ["a.php"]},
+  {"rule": "goto", "files": ["a.php"]},
+  {"line": "many"},
+  {"rule": "last"}
+], "end": {"of": ["report"]}}
+"#;
+
+/// What the suite says of a source with this flaw.
+fn verdict(flaw: Flaw, check: impl FnOnce(&'static dyn FindingSource)) -> String {
+    let toy: &'static Toy = Box::leak(Box::new(Toy(flaw)));
+    match catch_unwind(AssertUnwindSafe(|| check(toy))) {
+        Ok(()) => "conforms".to_owned(),
+        Err(panic) => panic.downcast_ref::<String>().unwrap().clone(),
+    }
+}
+
+#[test]
+fn a_source_that_keeps_its_promises_conforms() {
+    let suite = Suite::new(&Toy(Flaw::None)).beside(&[&Toy(Flaw::None)]);
+    let checked = suite.check([("sample", SAMPLE), ("packed", "{\"toy\":1,\"items\":[]}")]);
+    assert_eq!(
+        (checked.samples, checked.findings, checked.errors),
+        (2, 4, 1)
+    );
+    assert!(checked.runs > 500, "{checked:?}");
+}
+
+#[test]
+fn a_source_that_breaks_one_promise_does_not() {
+    use Flaw::*;
+    for (flaw, what) in [
+        (None, "conforms"),
+        (
+            IsNeverSure,
+            "sample, as it is: not recognised: possible where likely is the least, in a JSON object",
+        ),
+        (CountsRuns, "sample, a second time: another result"),
+        (HasNoTitle, "sample, as it is: a title that is not one line"),
+        (
+            HasAnEmptyText,
+            "sample, as it is: a text that is there and empty",
+        ),
+        (
+            HasAScoreOfEleven,
+            "sample, as it is: a score beyond 0 to 10",
+        ),
+        (HasNoIdentity, "sample, as it is: an identity without parts"),
+        (
+            QuotesInErrors,
+            "sample, as it is: an error with control characters",
+        ),
+        (
+            LosesTheLine,
+            "sample, as it is: an error whose line is not that of its byte",
+        ),
+        (
+            Panics,
+            "sample, cut after 40 bytes of 258: panicked: at forty",
+        ),
+        (PanicsOnGarbage, "panicked: at a section"),
+        (
+            StopsQuietly,
+            "sample, cut after 1 bytes of 258: 0 findings of 4, and nothing tells",
+        ),
+        (StopsQuietlyAtTheEnd, "4 findings of 4, and nothing tells"),
+        (LooksAhead, "finding 0 differs"),
+        (ReadsBytes, "finding 0 differs"),
+        (
+            CountsColumns,
+            "sample, as JSON on one line: finding 0 differs",
+        ),
+        (
+            HasTooManyLocations,
+            "sample, with a low limit of locations: 3 locations, where the limit is 1",
+        ),
+        (
+            ForgetsLocations,
+            "sample, with a low limit of locations: finding 0 has 1 locations, where it has 3",
+        ),
+    ] {
+        let verdict = verdict(flaw, |toy| conform(toy, [("sample", SAMPLE)], &[toy]));
+        assert!(verdict.contains(what), "{flaw:?}: {verdict}");
+    }
+}
+
+#[test]
+fn a_source_that_takes_everything_for_its_own_is_in_the_way() {
+    let sure: &[&'static dyn FindingSource] = &[&Toy(Flaw::IsSureOfEverything)];
+    let message = verdict(Flaw::None, |toy| conform(toy, [("sample", SAMPLE)], sure));
+    assert!(
+        message.ends_with("sample, as it is: taken for sure (certain)"),
+        "{message}"
+    );
+}
+
+#[test]
+fn a_suite_without_anything_to_test_fails() {
+    let none: [(&str, &str); 0] = [];
+    assert_eq!(
+        verdict(Flaw::None, |toy| conform(toy, none, &[])),
+        "toy-json: no samples"
+    );
+    let empty = [("empty", r#"{"toy": 1, "items": []}"#)];
+    assert_eq!(
+        verdict(Flaw::None, |toy| conform(toy, empty, &[])),
+        "toy-json: no sample has a finding"
+    );
+}
+
+#[test]
+fn what_a_format_cannot_promise_can_be_left_out() {
+    let joined = |toy| {
+        Suite::new(toy).joins().check([("sample", SAMPLE)]);
+    };
+    assert_eq!(verdict(Flaw::LooksAhead, joined), "conforms");
+    let lines = |toy| {
+        Suite::new(toy).lines().check([("sample", SAMPLE)]);
+    };
+    assert_eq!(verdict(Flaw::StopsQuietly, lines), "conforms");
+    let unsure = Suite::new(&Toy(Flaw::IsNeverSure)).at_least(Confidence::Possible);
+    assert_eq!(unsure.check([("sample", SAMPLE)]).findings, 4);
+    let broken = [("cut", &SAMPLE[..100]), ("text", "hello"), ("empty", "")];
+    let checked = Suite::new(&Toy(Flaw::None)).broken().check(broken);
+    assert_eq!(
+        (checked.samples, checked.findings, checked.errors),
+        (3, 0, 3)
+    );
+}
+
+#[test]
+fn two_reports_of_the_same_defects_have_the_same_identities() {
+    let toy: &'static dyn FindingSource = &Toy(Flaw::None);
+    let one = r#"{"toy": 1, "items": [{"rule": "a", "score": 1}, {"rule": "b"}, {"rule": "b"}]}"#;
+    let other = r#"{"toy": 2, "items": [{"rule": "b"}, {"rule": "a", "score": 2}, {"rule": "b"}]}"#;
+    same_identities((toy, one.as_bytes()), (toy, other.as_bytes()));
+    let less = other.replace(", {\"rule\": \"b\"}]", "]");
+    let said = |first: &str, second: &str| {
+        verdict(Flaw::None, |toy| {
+            same_identities((toy, first.as_bytes()), (toy, second.as_bytes()));
+        })
+    };
+    let only =
+        "an identity that only one of two reports has, that of toy-json:\nrule=1:b\noccurrence=1\n";
+    assert_eq!(said(one, &less), only);
+    assert_eq!(said(&less, one), only);
+    assert_eq!(said(one, "{\"toy\": 1}"), "toy-json: no findings");
+    assert!(said("{", one).contains("the text ends"));
+}
