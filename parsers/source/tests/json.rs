@@ -117,6 +117,13 @@ struct Entry<'r> {
 }
 
 #[test]
+fn a_negative_zero_stays_one() {
+    assert_eq!(read("-0").unwrap(), Value::from(-0.0));
+    assert_eq!(reader("-0").read::<Int>().unwrap(), Int(0));
+    assert!(reader("-0.0").read::<Float>().unwrap().0.is_sign_negative());
+}
+
+#[test]
 fn an_unusable_entry_leaves_the_reader_behind_it() {
     let text = r#"{"x": {"list": [
         {"name": "a", "line": "7", "other": {"deep": [1, 2]}},
