@@ -294,22 +294,12 @@ impl<'r> LinesShape<'r> {
 /// The shape of the document that begins at `start`, judged by at most `budget` bytes of it.
 pub(crate) fn of(text: &str, start: usize, budget: usize, depth: usize) -> Shape<'_> {
     match text.as_bytes().get(start) {
-        Some(b'[') if is_word(&text[start + 1..]) => lines(text, start),
         Some(b'{' | b'[') => {
             json_shape(text, start, budget, depth).map_or_else(|| lines(text, start), Shape::Json)
         }
         Some(b'<') => Shape::Xml(xml_shape(&text[start..])),
         _ => lines(text, start),
     }
-}
-
-/// Whether a log line such as `[OK] No errors` goes on here, rather than an array.
-fn is_word(text: &str) -> bool {
-    let text = text.trim_start();
-    text.starts_with(char::is_alphabetic)
-        && !["true", "false", "null"]
-            .iter()
-            .any(|word| text.starts_with(word))
 }
 
 /// The shape of the lines that begin at `start`.
@@ -345,7 +335,18 @@ fn json_shape(text: &str, start: usize, budget: usize, depth: usize) -> Option<J
         text: None,
         members: Vec::new(),
     };
-    let whole = sketch(&mut reader, &mut root, 0).is_ok();
+    let whole = match sketch(&mut reader, &mut root, 0) {
+        Ok(()) => true,
+        // A log line such as `[OK] No errors` or `[12:30:00] start`.
+        Err(error)
+            if kind == json::Kind::Array
+                && error.kind() == crate::ReportErrorKind::Syntax
+                && root.first().is_none_or(|first| first.members.is_empty()) =>
+        {
+            return None;
+        }
+        Err(_) => false,
+    };
     Some(JsonShape {
         root,
         whole: whole || end == text.len(),
@@ -673,6 +674,8 @@ mod tests {
             ("<testsuite/>", "XML with the root element `testsuite`"),
             ("hello", "plain text"),
             ("[OK] No errors", "plain text"),
+            ("[12:30:00] start", "plain text"),
+            ("[true story]", "plain text"),
             ("[true]", "a JSON array"),
         ] {
             assert_eq!(shape(text).to_string(), line);
