@@ -4,6 +4,8 @@ use finding_source::FindingSource;
 
 /// Every source that is enabled. Their order has no meaning.
 pub static SOURCES: &[&dyn FindingSource] = &[
+    #[cfg(feature = "checkstyle")]
+    &finding_checkstyle::Checkstyle,
     #[cfg(feature = "dependency-check")]
     &finding_dependency_check::Csv,
     #[cfg(feature = "dependency-check")]
@@ -15,11 +17,21 @@ pub static SOURCES: &[&dyn FindingSource] = &[
     #[cfg(feature = "dependency-check")]
     &finding_dependency_check::Xml,
     #[cfg(feature = "gitlab-codequality")]
-    &finding_gitlab_codequality::GitlabCodeQuality,
+    &finding_gitlab_codequality::GitLabCodeQuality,
     #[cfg(feature = "phpstan")]
-    &finding_phpstan::Gitlab,
+    &finding_phpstan::Checkstyle,
+    #[cfg(feature = "phpstan")]
+    &finding_phpstan::GitHub,
+    #[cfg(feature = "phpstan")]
+    &finding_phpstan::GitLab,
     #[cfg(feature = "phpstan")]
     &finding_phpstan::Json,
+    #[cfg(feature = "phpstan")]
+    &finding_phpstan::JUnit,
+    #[cfg(feature = "phpstan")]
+    &finding_phpstan::Raw,
+    #[cfg(feature = "phpstan")]
+    &finding_phpstan::TeamCity,
     #[cfg(feature = "sonarqube")]
     &finding_sonarqube::Hotspots,
     #[cfg(feature = "sonarqube")]

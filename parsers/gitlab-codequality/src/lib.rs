@@ -16,13 +16,13 @@ use finding_source::{
 use crate::raw::{Issues, Item};
 
 /// Every source of this crate.
-pub static SOURCES: &[&dyn FindingSource] = &[&GitlabCodeQuality];
+pub static SOURCES: &[&dyn FindingSource] = &[&GitLabCodeQuality];
 
 const TOOL: &str = "gitlab-codequality";
 
 /// A Code Quality report of any tool.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct GitlabCodeQuality;
+pub struct GitLabCodeQuality;
 
 static DESCRIPTOR: Descriptor =
     Descriptor::new("gitlab-codequality", TOOL, "GitLab Code Quality", "JSON")
@@ -30,7 +30,7 @@ static DESCRIPTOR: Descriptor =
         .with_versions("GitLab 11.5 to 18")
         .with_url("https://docs.gitlab.com/ci/testing/code_quality/");
 
-impl FindingSource for GitlabCodeQuality {
+impl FindingSource for GitLabCodeQuality {
     fn descriptor(&self) -> &'static Descriptor {
         &DESCRIPTOR
     }

@@ -1,6 +1,8 @@
 //! How reports of PHPStan are told from others.
 
-use crate::map::{CONTEXT, is_identifier};
+use crate::raw::junit::SUITE;
+use crate::raw::{github, is_identifier, is_php, plain, teamcity};
+use finding_checkstyle::raw::ROOT;
 use finding_source::json::Kind;
 use finding_source::{Confidence, Descriptor, Node, ReportError, ReportErrorKind, Shape};
 
@@ -72,6 +74,46 @@ pub(crate) fn gitlab(shape: &Shape<'_>) -> Confidence {
     }
 }
 
+/// `--error-format=checkstyle`, which names no tool: by the identifiers of its errors. Without them it may be
+/// anybody's.
+pub(crate) fn checkstyle(shape: &Shape<'_>) -> Confidence {
+    let root = shape
+        .xml()
+        .filter(|xml| xml.root() == ROOT && xml.attribute("version").is_none());
+    let error = root.and_then(|root| root.child("file")?.child("error"));
+    let Some(error) = error else {
+        return Confidence::No;
+    };
+    let identified = error.attribute("source").is_some_and(|name| {
+        is_identifier(name) && name.starts_with(|c: char| c.is_ascii_lowercase())
+    });
+    if identified
+        && error.attribute("column") == Some("1")
+        && error.attribute("severity") == Some("error")
+    {
+        Confidence::Likely
+    } else {
+        Confidence::No
+    }
+}
+
+/// `--error-format=junit`.
+pub(crate) fn junit(shape: &Shape<'_>) -> Confidence {
+    let Some(xml) = shape.xml() else {
+        return Confidence::No;
+    };
+    let suite = match xml.root() {
+        "testsuite" => Some(xml.element()),
+        "testsuites" => xml.child("testsuite"),
+        _ => None,
+    };
+    if suite.is_some_and(|suite| suite.attribute("name") == Some(SUITE)) {
+        Confidence::Certain
+    } else {
+        Confidence::No
+    }
+}
+
 /// What Code Climate's tools write and PHPStan does not.
 const FOREIGN: [&str; 4] = ["type", "categories", "content", "engine_name"];
 
@@ -80,11 +122,58 @@ pub(crate) fn is_sha256(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(digit)
 }
 
-/// Whether a path as PHPStan writes it is that of a source or of PHPStan's configuration.
-fn is_php(path: &str) -> bool {
-    const ENDS: [&str; 5] = [".php", ".phtml", ".inc", ".neon", ".stub"];
-    let path = path.find(CONTEXT).map_or(path, |end| &path[..end]);
-    ENDS.iter().any(|end| path.ends_with(end))
+/// How far into lines of something else is looked.
+const LINES: usize = 100;
+
+/// `--error-format=github`, which GitHub Actions get in front of the table, too.
+pub(crate) fn github(shape: &Shape<'_>) -> Confidence {
+    let lines = shape.lines().into_iter().flat_map(|lines| lines.lines());
+    let confidence = lines
+        .take(LINES)
+        .map(|line| match github::Line::parse(line) {
+            Some(github::Line::Error { .. }) => Confidence::Likely,
+            Some(github::Line::General(_)) => Confidence::Possible,
+            None => Confidence::No,
+        });
+    confidence.max().unwrap_or(Confidence::No)
+}
+
+/// `--error-format=teamcity`, which names the tool.
+pub(crate) fn teamcity(shape: &Shape<'_>) -> Confidence {
+    let lines = shape.lines().into_iter().flat_map(|lines| lines.lines());
+    match lines
+        .take(LINES)
+        .any(|line| teamcity::Line::parse(line).is_some_and(|line| line.is_ok()))
+    {
+        true => Confidence::Certain,
+        false => Confidence::No,
+    }
+}
+
+/// `--error-format=raw`. Other tools write a path and a line, too, and often a column behind them.
+pub(crate) fn raw(shape: &Shape<'_>) -> Confidence {
+    let lines = shape.lines().into_iter().flat_map(|lines| lines.lines());
+    let confidence = lines
+        .take(LINES)
+        .map(|line| match plain::Line::parse(line) {
+            Some(plain::Line::Error { path, message, .. })
+                if is_php(path) && !begins_with_column(message) =>
+            {
+                match plain::split_identifier(message) {
+                    (_, Some(_)) => Confidence::Likely,
+                    (_, None) => Confidence::Possible,
+                }
+            }
+            Some(plain::Line::General(_)) => Confidence::Possible,
+            Some(plain::Line::Error { .. }) | None => Confidence::No,
+        });
+    confidence.max().unwrap_or(Confidence::No)
+}
+
+fn begins_with_column(message: &str) -> bool {
+    message
+        .split_once(':')
+        .is_some_and(|(column, _)| !column.is_empty() && column.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// What a document is that people take for a report of PHPStan.

@@ -50,6 +50,18 @@ impl Aside {
     }
 }
 
+/// Compares the number of errors that a report tells of with those that it has.
+pub(crate) fn compare(teller: &str, stated: Option<u64>, found: u64, aside: &mut Aside) {
+    let Some(stated) = stated.filter(|&stated| stated != found) else {
+        return;
+    };
+    let text = format!("{teller} tells of {stated} errors, and there are {found}");
+    aside.note(NoteKind::Other, text);
+    if found < stated {
+        aside.partial = Some("the report has fewer errors than it says");
+    }
+}
+
 /// The findings that `walk` comes by.
 pub(crate) fn findings<'r>(
     descriptor: &'static Descriptor,
@@ -80,7 +92,9 @@ struct Walked<'r, W> {
 
 impl<'r, W: Walk<'r>> Entries<'r> for Walked<'r, W> {
     fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
-        map::surroundings(std::mem::take(&mut self.lead), record);
+        if map::says_incomplete(std::mem::take(&mut self.lead)) {
+            record.partial(map::INCOMPLETE);
+        }
         let outcome = self.find(record);
         let ended = outcome
             .as_ref()
@@ -111,7 +125,9 @@ impl<'r, W: Walk<'r>> Walked<'r, W> {
                 Some(Step::General(text)) => map::general(&text, record),
                 Some(Step::Document) => self.compare_documents(record)?,
                 Some(Step::Text(text)) => {
-                    map::surroundings(text, record);
+                    if map::says_incomplete(text) {
+                        record.partial(map::INCOMPLETE);
+                    }
                     let text = "passed over text behind the report";
                     record.note(Note::new(NoteKind::File, text));
                 }

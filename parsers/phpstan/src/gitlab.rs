@@ -9,7 +9,7 @@ use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
 
 /// `phpstan analyse --error-format=gitlab`.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Gitlab;
+pub struct GitLab;
 
 static DESCRIPTOR: Descriptor =
     Descriptor::new("phpstan-gitlab", TOOL, TOOL_NAME, "GitLab Code Quality")
@@ -17,7 +17,7 @@ static DESCRIPTOR: Descriptor =
         .with_versions(VERSIONS)
         .with_url(DOCUMENTATION);
 
-impl FindingSource for Gitlab {
+impl FindingSource for GitLab {
     fn descriptor(&self) -> &'static Descriptor {
         &DESCRIPTOR
     }
@@ -37,7 +37,7 @@ impl FindingSource for Gitlab {
         if !list.is_some_and(|list| list.first().is_none_or(|issue| issue.has("description"))) {
             return Err(detect::refusal(&DESCRIPTOR, &shape));
         }
-        let walk = Walked {
+        let walk = GitLabWalk {
             issues: Issues::new(report.text(), report.start(), &options.limits),
             path: None,
         };
@@ -46,13 +46,13 @@ impl FindingSource for Gitlab {
 }
 
 #[derive(Clone)]
-struct Walked<'r> {
+struct GitLabWalk<'r> {
     issues: Issues<'r>,
     /// The path of the issue before, undecoded.
     path: Option<&'r str>,
 }
 
-impl<'r> Walk<'r> for Walked<'r> {
+impl<'r> Walk<'r> for GitLabWalk<'r> {
     fn step(&mut self, aside: &mut Aside) -> Result<Option<Step<'r>>, ReportError> {
         let Some(item) = self.issues.next_item()? else {
             return Ok(None);

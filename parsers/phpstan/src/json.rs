@@ -116,12 +116,5 @@ fn end(stated: Option<u64>, found: u64, known: bool, aside: &mut Aside) {
             "passed over a document that is no report of PHPStan",
         );
     }
-    let Some(stated) = stated.filter(|&stated| stated != found) else {
-        return;
-    };
-    let text = format!("`totals` tells of {stated} errors in files, and there are {found}");
-    aside.note(NoteKind::Other, text);
-    if found < stated {
-        aside.partial = Some("the report has fewer errors than it says");
-    }
+    entries::compare("`totals`", stated, found, aside);
 }

@@ -2,20 +2,34 @@
 //!
 #![doc = include_str!("../README.md")]
 
+mod checkstyle;
 mod detect;
 mod entries;
 mod gitlab;
 mod json;
+mod junit;
+mod lines;
 mod map;
 pub mod raw;
 
 use finding_source::FindingSource;
 
-pub use gitlab::Gitlab;
+pub use checkstyle::Checkstyle;
+pub use gitlab::GitLab;
 pub use json::Json;
+pub use junit::JUnit;
+pub use lines::{GitHub, Raw, TeamCity};
 
 /// Every source of this crate.
-pub static SOURCES: &[&dyn FindingSource] = &[&Gitlab, &Json];
+pub static SOURCES: &[&dyn FindingSource] = &[
+    &Checkstyle,
+    &GitHub,
+    &GitLab,
+    &Json,
+    &JUnit,
+    &Raw,
+    &TeamCity,
+];
 
 const TOOL: &str = "phpstan";
 const TOOL_NAME: &str = "PHPStan";

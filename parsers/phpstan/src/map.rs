@@ -10,12 +10,10 @@ use finding_source::{
 };
 
 use crate::TOOL;
+use crate::raw::{CONTEXT, is_identifier};
 
 /// The rule of an error without identifier.
 const UNIDENTIFIED: &str = "unidentified";
-
-/// Behind the path of a trait stands the class that uses it (`MutatingScope::getFileDescription`).
-pub(crate) const CONTEXT: &str = " (in context of ";
 
 /// One error, as any of the formats tells of it.
 #[derive(Debug, Default)]
@@ -165,14 +163,13 @@ pub(crate) fn general(text: &str, record: &mut Record<'_>) {
     record.note(Note::new(NoteKind::Tool, text));
 }
 
-/// What PHPStan says around the report, where a shell mixed it in.
-pub(crate) fn surroundings(text: &str, record: &mut Record<'_>) {
-    if text.contains("Result is incomplete because of severe errors") {
-        record.partial(INCOMPLETE);
-    }
+/// Whether PHPStan says so around the report, where a shell mixed it in (`AnalyseCommand`).
+pub(crate) fn says_incomplete(text: &str) -> bool {
+    text.contains("Result is incomplete because of severe errors")
 }
 
-const INCOMPLETE: &str = "PHPStan could not analyse everything and left other errors out";
+pub(crate) const INCOMPLETE: &str =
+    "PHPStan could not analyse everything and left other errors out";
 
 /// Since 1.11 PHPStan shows nothing but the severe errors when there is one.
 fn is_incomplete(identifier: Option<&str>, message: &str, ignorable: Option<bool>) -> bool {
@@ -213,14 +210,6 @@ fn rule(identifier: Option<Str<'_>>) -> Rule<'_> {
     let mut rule = Rule::new(identifier);
     rule.url = url;
     rule
-}
-
-/// `Error::PATTERN_IDENTIFIER`: letters, digits and dots, a dot neither first nor last.
-pub(crate) fn is_identifier(text: &str) -> bool {
-    text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.')
-        && !text.is_empty()
-        && !text.starts_with('.')
-        && !text.ends_with('.')
 }
 
 fn remediation(tip: Str<'_>) -> Option<Remediation<'_>> {

@@ -121,7 +121,7 @@ fn totals_count_general_errors_apart_and_bound_nothing() {
         assert_eq!(
             read.notes_of(NoteKind::Other),
             [format!(
-                "`totals` tells of {stated} errors in files, and there are 1"
+                "`totals` tells of {stated} errors, and there are 1"
             )]
         );
         // Somebody cut errors out: that one is missing does not mean that it is gone.

@@ -6,6 +6,9 @@
     reason = "what fails here fails a test"
 )]
 
+mod formats;
 mod gitlab;
 mod json;
+mod lines;
 mod support;
+mod xml;

@@ -1,0 +1,62 @@
+//! What an error says, in words of no tool.
+
+use std::borrow::Cow;
+
+use finding_source::path::Roots;
+use finding_source::text::{first_line, one_line};
+use finding_source::{
+    FileLocation, Finding, Grade, Identity, Kind, Location, Note, NoteKind, Record, Region, Rule,
+    Str,
+};
+
+use crate::TOOL;
+use crate::raw::Error;
+
+/// The rule of an error that names none.
+const UNIDENTIFIED: &str = "unidentified";
+
+/// The finding of an error in the file at `path`, which is relative to the project already.
+pub(crate) fn finding<'r>(
+    error: Error<'r>,
+    path: Str<'r>,
+    roots: &Roots,
+    record: &mut Record<'r>,
+) -> Finding<'r> {
+    let Error {
+        line,
+        column,
+        severity,
+        message,
+        source,
+    } = error;
+    let identity = Identity::new()
+        .with("path", path.clone())
+        .with("source", source.clone().unwrap_or_default())
+        .with("message", roots.strip(one_line(message.clone())));
+    let mut title = roots.strip(first_line(message.clone()));
+    if title.is_empty() {
+        title = Cow::Borrowed("error without a message");
+    }
+    let rule = Rule::new(source.unwrap_or(Cow::Borrowed(UNIDENTIFIED)));
+    let mut finding = Finding::new(TOOL, Kind::Quality, rule, title, identity);
+    finding.description = Some(message).filter(|text| !text.trim().is_empty());
+    finding.grade = grade(severity, record);
+    let mut place = FileLocation::new(path);
+    place.region = line.and_then(Region::line);
+    if let Some(region) = &mut place.region {
+        region.start_column = column;
+    }
+    finding.locations.push(Location::File(place));
+    finding
+}
+
+fn grade<'r>(severity: Option<Str<'r>>, record: &mut Record<'r>) -> Grade<'r> {
+    let Some(word) = severity else {
+        return Grade::default();
+    };
+    if !matches!(&*word, "error" | "warning" | "info") {
+        let text = format!("unknown severity `{word}`");
+        record.note(Note::new(NoteKind::UnknownWord, text));
+    }
+    Grade::word(word)
+}

@@ -1,0 +1,141 @@
+//! The format's own schema, borrowed from the report.
+//!
+//! `<checkstyle version="…"><file name="…"><error line="…" column="…" severity="…" message="…" source="…"/></file>…`,
+//! as `XMLLogger` of Checkstyle writes it and many tools after it. [`Errors`] walks it and stops at every error.
+//! Readers of tools that write this format are built on it.
+
+use std::borrow::Cow;
+
+use finding_source::xml::{AfterDocument, Reader};
+use finding_source::{Limits, ReportError};
+
+/// The name of the root element.
+pub const ROOT: &str = "checkstyle";
+
+/// One error.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Error<'r> {
+    /// The line; none for 0, which some tools write for "unknown".
+    pub line: Option<u32>,
+    /// The column; none for 0.
+    pub column: Option<u32>,
+    /// `error`, `warning` or `info`. Many tools write one and the same for everything.
+    pub severity: Option<Cow<'r, str>>,
+    /// What is wrong. Tools leave line breaks in it as they are.
+    pub message: Cow<'r, str>,
+    /// The rule, in the tool's own spelling.
+    pub source: Option<Cow<'r, str>>,
+}
+
+/// What [`Errors`] stops at.
+#[derive(Clone, Debug)]
+pub enum Item<'r> {
+    /// Another document begins, behind an earlier one.
+    Document,
+    /// Another file begins. Some tools write errors of the run under one without a name.
+    File(Option<Cow<'r, str>>),
+    /// An error of the file that began last.
+    Error(Error<'r>),
+    /// The tool could not process the file that began last; the text is a stack trace.
+    Exception(Cow<'r, str>),
+    /// What follows a document, and is none.
+    Text(&'r str),
+}
+
+/// Walks a report of one document, or of several one after another.
+#[derive(Clone, Debug)]
+pub struct Errors<'r> {
+    xml: Reader<'r>,
+    place: Place,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Place {
+    Start,
+    Files,
+    Errors,
+    After,
+    End,
+}
+
+impl<'r> Errors<'r> {
+    /// A walk from byte `start` of `text` on.
+    #[must_use]
+    pub fn new(text: &'r str, start: usize, limits: &Limits) -> Self {
+        Self {
+            xml: Reader::new(text, start, limits),
+            place: Place::Start,
+        }
+    }
+
+    /// The next item, or `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// After an error that does not [end the report](ReportError::ends_report) the walk goes on behind the
+    /// element that caused it.
+    pub fn next_item(&mut self) -> Result<Option<Item<'r>>, ReportError> {
+        loop {
+            match self.place {
+                Place::Start => {
+                    self.place = Place::After;
+                    if self.xml.root()?.name() != ROOT {
+                        return Err(self.xml.refuse("expected the root element `checkstyle`")?);
+                    }
+                    self.xml.enter();
+                    self.place = Place::Files;
+                }
+                Place::Files => match self.xml.next_child()? {
+                    Some(child) if child.name() == "file" => {
+                        let name = self.xml.attribute("name")?;
+                        self.xml.enter();
+                        self.place = Place::Errors;
+                        return Ok(Some(Item::File(name.filter(|name| !name.is_empty()))));
+                    }
+                    Some(child) if child.name() == "exception" => return self.exception(),
+                    Some(_) => {}
+                    None => self.place = Place::After,
+                },
+                Place::Errors => match self.xml.next_child()? {
+                    Some(child) if child.name() == "error" => return self.error(),
+                    Some(child) if child.name() == "exception" => return self.exception(),
+                    Some(_) => {}
+                    None => self.place = Place::Files,
+                },
+                Place::After => match self.xml.after_document() {
+                    AfterDocument::Nothing => self.place = Place::End,
+                    AfterDocument::Document => {
+                        self.place = Place::Start;
+                        return Ok(Some(Item::Document));
+                    }
+                    AfterDocument::Text => return Ok(Some(Item::Text(self.xml.pass_text()))),
+                },
+                Place::End => return Ok(None),
+            }
+        }
+    }
+
+    fn error(&mut self) -> Result<Option<Item<'r>>, ReportError> {
+        let names = ["line", "column", "severity", "message", "source"];
+        let [line, column, severity, message, source] = self.xml.attributes(names)?;
+        let Some(message) = message else {
+            return Err(self.xml.refuse("attribute `message` is missing")?);
+        };
+        Ok(Some(Item::Error(Error {
+            line: line.and_then(number),
+            column: column.and_then(number),
+            severity: severity.filter(|word| !word.trim().is_empty()),
+            message,
+            source: source.filter(|name| !name.trim().is_empty()),
+        })))
+    }
+
+    fn exception(&mut self) -> Result<Option<Item<'r>>, ReportError> {
+        self.xml.text().map(|text| Some(Item::Exception(text)))
+    }
+}
+
+fn number(text: Cow<'_, str>) -> Option<u32> {
+    let number = text.trim().parse().ok();
+    number.filter(|&number| number > 0)
+}

@@ -1,0 +1,144 @@
+use std::borrow::Cow;
+
+use finding_source::{
+    Confidence, Descriptor, FindingSource, Findings, NoteKind, Options, Report, ReportError, Shape,
+    Str, XmlShape,
+};
+
+use crate::entries::{self, Aside, Step, Walk};
+use crate::map::Error;
+use crate::raw::junit::{Cases, Failure, Item};
+use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
+
+/// `phpstan analyse --error-format=junit`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct JUnit;
+
+static DESCRIPTOR: Descriptor = Descriptor::new("phpstan-junit", TOOL, TOOL_NAME, "JUnit XML")
+    .with_file_names(&["phpstan-junit.xml", "junit.xml"])
+    .with_versions(VERSIONS)
+    .with_url(DOCUMENTATION);
+
+impl FindingSource for JUnit {
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::junit(shape)
+    }
+
+    fn findings<'r>(
+        &self,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Result<Findings<'r>, ReportError> {
+        let shape = report.shape();
+        // Of a file put together from several tools' only the first suite is known by now.
+        if !matches!(
+            shape.xml().map(XmlShape::root),
+            Some("testsuite" | "testsuites")
+        ) {
+            return Err(detect::refusal(&DESCRIPTOR, &shape));
+        }
+        let walk = JUnitWalk {
+            cases: Cases::new(report.text(), report.start(), &options.limits),
+            path: None,
+        };
+        Ok(entries::findings(&DESCRIPTOR, report, options, walk))
+    }
+}
+
+#[derive(Clone)]
+struct JUnitWalk<'r> {
+    cases: Cases<'r>,
+    /// The path of the failure before.
+    path: Option<Str<'r>>,
+}
+
+impl<'r> Walk<'r> for JUnitWalk<'r> {
+    fn step(&mut self, aside: &mut Aside) -> Result<Option<Step<'r>>, ReportError> {
+        while let Some(item) = self.cases.next_item()? {
+            match item {
+                Item::Failure(failure) => return Ok(Some(self.failure(failure))),
+                Item::End { stated, found } => {
+                    entries::compare("`failures`", stated, found, aside);
+                }
+                Item::Suite => {
+                    aside.note(NoteKind::File, "passed over a test suite of another tool");
+                }
+
+                Item::Document => {
+                    self.path = None;
+                    return Ok(Some(Step::Document));
+                }
+                Item::Text(text) => return Ok(Some(Step::Text(text))),
+            }
+        }
+        Ok(None)
+    }
+}
+
+impl<'r> JUnitWalk<'r> {
+    fn failure(&mut self, failure: Failure<'r>) -> Step<'r> {
+        let Failure { name, message } = failure;
+        let message = unescaped(message);
+        if matches!(&*name, "General error" | "Warning") {
+            return Step::General(message);
+        }
+        let (path, line) = split_line(name);
+        let another = self.path.as_ref() != Some(&path);
+        let file = another.then(|| {
+            self.path = Some(path.clone());
+            path
+        });
+        let error = Error {
+            message,
+            line,
+            ..Error::default()
+        };
+        Step::Error(file, error)
+    }
+}
+
+/// The path, and the line behind the last colon, where there may be nothing.
+fn split_line(name: Str<'_>) -> (Str<'_>, Option<u32>) {
+    let Some((path, line)) = name.rsplit_once(':') else {
+        return (name, None);
+    };
+    if !line.bytes().all(|b| b.is_ascii_digit()) {
+        return (name, None);
+    }
+    let line = line.parse().ok().filter(|&line| line > 0);
+    let length = path.len();
+    let path = match name {
+        Cow::Borrowed(name) => Cow::Borrowed(&name[..length]),
+        Cow::Owned(mut name) => {
+            name.truncate(length);
+            Cow::Owned(name)
+        }
+    };
+    (path, line)
+}
+
+/// Older versions escape twice. Then no special character is left as it is, and every `&` begins a reference.
+fn unescaped(text: Str<'_>) -> Str<'_> {
+    const REFERENCES: [(&str, &str); 4] = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        // The last: what it makes is no reference.
+        ("&amp;", "&"),
+    ];
+    let twice = text.contains('&')
+        && !text.contains(['<', '>', '"'])
+        && text.match_indices('&').all(|(at, _)| {
+            let mut references = REFERENCES.iter();
+            references.any(|(reference, _)| text[at..].starts_with(reference))
+        });
+    if !twice {
+        return text;
+    }
+    let decode = |text: String, (from, to): &(&str, &str)| text.replace(from, to);
+    Cow::Owned(REFERENCES.iter().fold(text.into_owned(), decode))
+}

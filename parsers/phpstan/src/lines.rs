@@ -1,0 +1,402 @@
+//! The formats of lines.
+
+use std::borrow::Cow;
+
+use finding_source::{
+    Confidence, Descriptor, FindingSource, Findings, Limits, NoteKind, Options, Position, Report,
+    ReportError, ReportErrorKind, Shape,
+};
+
+use crate::entries::{self, Aside, Step, Walk};
+use crate::map::{self, Error};
+use crate::raw::{github, plain, teamcity};
+use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
+
+/// `phpstan analyse --error-format=github`: workflow commands of GitHub Actions.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct GitHub;
+
+static GITHUB: Descriptor = Descriptor::new("phpstan-github", TOOL, TOOL_NAME, "GitHub Actions")
+    .with_file_names(&["phpstan.log", "phpstan-github.txt"])
+    .with_versions(VERSIONS)
+    .with_url(DOCUMENTATION);
+
+impl FindingSource for GitHub {
+    fn descriptor(&self) -> &'static Descriptor {
+        &GITHUB
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::github(shape)
+    }
+
+    fn findings<'r>(
+        &self,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Result<Findings<'r>, ReportError> {
+        let lines = Lines::new(&GITHUB, report, &options.limits, detect::github)?;
+        let walk = GitHubWalk {
+            lines,
+            path: Path::default(),
+        };
+        Ok(entries::findings(&GITHUB, report, options, walk))
+    }
+}
+
+/// `phpstan analyse --error-format=teamcity`: service messages of TeamCity.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct TeamCity;
+
+static TEAMCITY: Descriptor = Descriptor::new("phpstan-teamcity", TOOL, TOOL_NAME, "TeamCity")
+    .with_file_names(&["phpstan.log", "phpstan-teamcity.txt"])
+    .with_versions(VERSIONS)
+    .with_url(DOCUMENTATION);
+
+impl FindingSource for TeamCity {
+    fn descriptor(&self) -> &'static Descriptor {
+        &TEAMCITY
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::teamcity(shape)
+    }
+
+    fn findings<'r>(
+        &self,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Result<Findings<'r>, ReportError> {
+        let lines = Lines::new(&TEAMCITY, report, &options.limits, detect::teamcity)?;
+        let walk = TeamCityWalk { lines, file: None };
+        Ok(entries::findings(&TEAMCITY, report, options, walk))
+    }
+}
+
+/// `phpstan analyse --error-format=raw`: a line for each error.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Raw;
+
+static RAW: Descriptor = Descriptor::new("phpstan-raw", TOOL, TOOL_NAME, "lines")
+    .with_file_names(&["phpstan.txt", "phpstan-raw.txt"])
+    .with_versions(VERSIONS)
+    .with_url(DOCUMENTATION);
+
+impl FindingSource for Raw {
+    fn descriptor(&self) -> &'static Descriptor {
+        &RAW
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::raw(shape)
+    }
+
+    fn findings<'r>(
+        &self,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Result<Findings<'r>, ReportError> {
+        let lines = Lines::new(&RAW, report, &options.limits, detect::raw)?;
+        let walk = RawWalk {
+            lines,
+            path: Path::default(),
+            open: None,
+        };
+        Ok(entries::findings(&RAW, report, options, walk))
+    }
+}
+
+#[derive(Clone)]
+struct GitHubWalk<'r> {
+    lines: Lines<'r>,
+    path: Path<'r>,
+}
+
+impl<'r> Walk<'r> for GitHubWalk<'r> {
+    fn step(&mut self, aside: &mut Aside) -> Result<Option<Step<'r>>, ReportError> {
+        while let Some(line) = self.lines.next_line(aside)? {
+            match github::Line::parse(line.text) {
+                Some(github::Line::Error {
+                    path,
+                    line,
+                    message,
+                }) => {
+                    let error = Error {
+                        message,
+                        line,
+                        ..Error::default()
+                    };
+                    return Ok(Some(Step::Error(self.path.another(path), error)));
+                }
+                Some(github::Line::General(message)) => return Ok(Some(Step::General(message))),
+                None => self.lines.pass(line, aside),
+            }
+        }
+        Ok(None)
+    }
+}
+
+#[derive(Clone)]
+struct TeamCityWalk<'r> {
+    lines: Lines<'r>,
+    file: Option<Cow<'r, str>>,
+}
+
+impl<'r> Walk<'r> for TeamCityWalk<'r> {
+    fn step(&mut self, aside: &mut Aside) -> Result<Option<Step<'r>>, ReportError> {
+        while let Some(line) = self.lines.next_line(aside)? {
+            match teamcity::Line::parse(line.text) {
+                Some(Ok(teamcity::Line::Inspection(inspection))) => {
+                    return Ok(Some(self.inspection(inspection)));
+                }
+                Some(Ok(teamcity::Line::Type)) => {}
+                Some(Err(_)) => return Err(self.lines.unfinished(line)),
+                None => self.lines.pass(line, aside),
+            }
+        }
+        Ok(None)
+    }
+}
+
+impl<'r> TeamCityWalk<'r> {
+    fn inspection(&mut self, inspection: teamcity::Inspection<'r>) -> Step<'r> {
+        let teamcity::Inspection {
+            message,
+            file,
+            line,
+            ignorable,
+            tip,
+        } = inspection;
+        // What belongs to no file has the configuration's path, for a file is required.
+        if ignorable.is_none() {
+            return Step::General(message);
+        }
+        let another = self.file.as_ref() != Some(&file);
+        let begun = another.then(|| {
+            self.file = Some(file.clone());
+            file
+        });
+        let error = Error {
+            message,
+            line,
+            ignorable,
+            tip,
+            ..Error::default()
+        };
+        Step::Error(begun, error)
+    }
+}
+
+#[derive(Clone)]
+struct RawWalk<'r> {
+    lines: Lines<'r>,
+    path: Path<'r>,
+    /// The error that began last; lines that begin none may belong to it.
+    open: Option<Open<'r>>,
+}
+
+#[derive(Clone, Copy)]
+struct Open<'r> {
+    /// Path and line; none for what belongs to no file.
+    place: Option<(&'r str, Option<u32>)>,
+    /// The bytes of its message.
+    start: usize,
+    end: usize,
+    /// Whether a blank line stood behind it. What comes then is something else.
+    closed: bool,
+}
+
+impl<'r> Walk<'r> for RawWalk<'r> {
+    fn step(&mut self, aside: &mut Aside) -> Result<Option<Step<'r>>, ReportError> {
+        while let Some(line) = self.lines.next_line(aside)? {
+            let (place, message) = match plain::Line::parse(line.text) {
+                Some(plain::Line::Error {
+                    path,
+                    line,
+                    message,
+                }) => (Some((path, line)), message),
+                Some(plain::Line::General(message)) => (None, message),
+                None => {
+                    match &mut self.open {
+                        Some(open) if line.text.trim().is_empty() => open.closed = true,
+                        Some(open) if !open.closed && !map::says_incomplete(line.text) => {
+                            open.end = line.end();
+                        }
+                        _ => self.lines.pass(line, aside),
+                    }
+                    continue;
+                }
+            };
+            let begun = Open {
+                place,
+                start: line.end() - message.len(),
+                end: line.end(),
+                closed: false,
+            };
+            if let Some(open) = self.open.replace(begun) {
+                return Ok(Some(self.close(open)));
+            }
+        }
+        let last = self.open.take();
+        Ok(last.map(|open| self.close(open)))
+    }
+}
+
+impl<'r> RawWalk<'r> {
+    fn close(&mut self, open: Open<'r>) -> Step<'r> {
+        let message = self
+            .lines
+            .text
+            .get(open.start..open.end)
+            .unwrap_or_default();
+        let (message, identifier) = plain::split_identifier(message);
+        let message = if message.contains('\r') {
+            Cow::Owned(message.replace('\r', ""))
+        } else {
+            Cow::Borrowed(message)
+        };
+        let Some((path, line)) = open.place else {
+            return Step::General(message);
+        };
+        let error = Error {
+            message,
+            line,
+            identifier: identifier.map(Cow::Borrowed),
+            ..Error::default()
+        };
+        Step::Error(self.path.another(path), error)
+    }
+}
+
+/// The path of the error before.
+#[derive(Clone, Default)]
+struct Path<'r>(Option<&'r str>);
+
+impl<'r> Path<'r> {
+    /// The path, if it is another one.
+    fn another(&mut self, path: &'r str) -> Option<Cow<'r, str>> {
+        (self.0.replace(path) != Some(path)).then_some(Cow::Borrowed(path))
+    }
+}
+
+/// Goes from line to line.
+#[derive(Clone)]
+struct Lines<'r> {
+    text: &'r str,
+    at: usize,
+    number: u64,
+    longest: usize,
+    /// Lines that were of something else.
+    passed: u64,
+}
+
+#[derive(Clone, Copy)]
+struct Line<'r> {
+    /// Without its end.
+    text: &'r str,
+    byte: usize,
+    number: u64,
+    last: bool,
+}
+
+impl Line<'_> {
+    fn end(&self) -> usize {
+        self.byte + self.text.len()
+    }
+}
+
+impl<'r> Lines<'r> {
+    /// The lines of a report. Whoever names the source knows more than the text tells, but the table is refused.
+    fn new(
+        descriptor: &'static Descriptor,
+        report: &'r Report<'_>,
+        limits: &Limits,
+        detect: fn(&Shape<'_>) -> Confidence,
+    ) -> Result<Self, ReportError> {
+        let shape = report.lead_shape().unwrap_or_else(|| report.shape());
+        let claimed = detect(&shape) > Confidence::No;
+        if !claimed && (shape.lines().is_none() || detect::advice(&shape).is_some()) {
+            return Err(detect::refusal(descriptor, &shape));
+        }
+        Ok(Self {
+            text: report.text(),
+            at: report.first_line(),
+            number: 0,
+            longest: limits.text,
+            passed: 0,
+        })
+    }
+
+    /// The next line; at the end, what there is to say of all of them.
+    fn next_line(&mut self, aside: &mut Aside) -> Result<Option<Line<'r>>, ReportError> {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        if rest.is_empty() {
+            self.end(aside);
+            return Ok(None);
+        }
+        let (line, next) = match rest.find('\n') {
+            Some(end) => (&rest[..end], self.at + end + 1),
+            None => (rest, self.text.len()),
+        };
+        self.number += 1;
+        let line = Line {
+            text: line.strip_suffix('\r').unwrap_or(line),
+            byte: self.at,
+            number: self.number,
+            last: line.len() == rest.len(),
+        };
+        self.at = next;
+        if line.text.len() > self.longest {
+            let message = "a line of more bytes than the limit for a text";
+            return Err(error(ReportErrorKind::Schema, message, line));
+        }
+        Ok(Some(line))
+    }
+
+    /// Passes over a line of something else.
+    fn pass(&mut self, line: Line<'_>, aside: &mut Aside) {
+        if map::says_incomplete(line.text) {
+            aside.partial = Some(map::INCOMPLETE);
+        }
+        self.passed += u64::from(!line.text.trim().is_empty());
+    }
+
+    /// The error of a line that is none of those its format has.
+    fn unfinished(&self, line: Line<'_>) -> ReportError {
+        if line.last {
+            error(
+                ReportErrorKind::Truncated,
+                "the text ends inside a line that begins",
+                line,
+            )
+        } else {
+            error(
+                ReportErrorKind::Schema,
+                "a service message without an end",
+                line,
+            )
+        }
+    }
+
+    fn end(&mut self, aside: &mut Aside) {
+        let passed = std::mem::take(&mut self.passed);
+        if passed > 0 {
+            let text = format!("passed over {passed} lines that tell of no error");
+            aside.note(NoteKind::File, text);
+        }
+        // PHPStan ends every line.
+        if self.at > 0 && !self.text.ends_with('\n') {
+            aside.note(NoteKind::File, "the last line has no end");
+            aside.partial = Some("the report may have been cut in its last line");
+        }
+        self.at = self.text.len();
+    }
+}
+
+fn error(kind: ReportErrorKind, message: &'static str, line: Line<'_>) -> ReportError {
+    ReportError::new(kind, message).at(Position {
+        byte: line.byte as u64,
+        line: line.number,
+        column: 1,
+    })
+}

@@ -1,0 +1,178 @@
+//! `--error-format=junit`, as `JunitErrorFormatter` of PHPStan writes it.
+//!
+//! [`Cases`] walks the report and stops at every failure. Of a file that was put together from the reports of
+//! several tools (`<testsuites>`) it reads the suites named `phpstan`.
+
+use std::borrow::Cow;
+
+use finding_source::xml::{AfterDocument, Reader};
+use finding_source::{Limits, ReportError, ReportErrorKind};
+
+/// The name of PHPStan's suite.
+pub const SUITE: &str = "phpstan";
+
+/// A `<testcase>` with a `<failure>`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure<'r> {
+    /// `PATH:LINE` with nothing behind the colon when no line is known; `General error`; or `Warning`.
+    pub name: Cow<'r, str>,
+    /// What is wrong.
+    pub message: Cow<'r, str>,
+}
+
+/// What [`Cases`] stops at.
+#[derive(Clone, Debug)]
+pub enum Item<'r> {
+    /// Another document begins, behind an earlier one.
+    Document,
+    /// A failure.
+    Failure(Failure<'r>),
+    /// A suite of PHPStan ended. Warnings are not counted.
+    End {
+        /// `testsuite@failures`, if it is a number.
+        stated: Option<u64>,
+        /// Failures that there were, the unusable ones too.
+        found: u64,
+    },
+    /// A suite of another tool was passed.
+    Suite,
+    /// What follows a document, and is none.
+    Text(&'r str),
+}
+
+/// Walks a report of one document, or of several one after another.
+#[derive(Clone, Debug)]
+pub struct Cases<'r> {
+    xml: Reader<'r>,
+    place: Place,
+    /// Whether there was a suite of PHPStan in this document.
+    known: bool,
+    stated: Option<u64>,
+    found: u64,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Place {
+    Start,
+    Suites,
+    Cases,
+    After,
+    End,
+}
+
+impl<'r> Cases<'r> {
+    /// A walk from byte `start` of `text` on.
+    #[must_use]
+    pub fn new(text: &'r str, start: usize, limits: &Limits) -> Self {
+        Self {
+            xml: Reader::new(text, start, limits),
+            place: Place::Start,
+            known: false,
+            stated: None,
+            found: 0,
+        }
+    }
+
+    /// The next item, or `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// After an error that does not [end the report](ReportError::ends_report) the walk goes on behind the
+    /// element that caused it.
+    pub fn next_item(&mut self) -> Result<Option<Item<'r>>, ReportError> {
+        loop {
+            match self.place {
+                Place::Start => {
+                    self.place = Place::After;
+                    self.known = false;
+                    match self.xml.root()?.name() {
+                        "testsuite" if self.suite()? => {}
+                        "testsuites" => {
+                            self.xml.enter();
+                            self.place = Place::Suites;
+                        }
+                        _ => return Err(self.xml.refuse("expected a test suite of PHPStan")?),
+                    }
+                }
+                Place::Suites => match self.xml.next_child()? {
+                    Some(child) if child.name() == "testsuite" => {
+                        if !self.suite()? {
+                            return Ok(Some(Item::Suite));
+                        }
+                    }
+                    Some(_) => {}
+                    None => {
+                        self.place = Place::After;
+                        if !self.known {
+                            let message = "no test suite of PHPStan in it";
+                            return Err(ReportError::new(ReportErrorKind::Unsupported, message));
+                        }
+                    }
+                },
+                Place::Cases => match self.xml.next_child()? {
+                    Some(child) if child.name() == "testcase" => {
+                        if let Some(failure) = self.case()? {
+                            return Ok(Some(Item::Failure(failure)));
+                        }
+                    }
+                    Some(_) => {}
+                    None => {
+                        self.place = match self.xml.depth() {
+                            0 => Place::After,
+                            _ => Place::Suites,
+                        };
+                        let (stated, found) = (self.stated, self.found);
+                        return Ok(Some(Item::End { stated, found }));
+                    }
+                },
+                Place::After => match self.xml.after_document() {
+                    AfterDocument::Nothing => self.place = Place::End,
+                    AfterDocument::Document => {
+                        self.place = Place::Start;
+                        return Ok(Some(Item::Document));
+                    }
+                    AfterDocument::Text => return Ok(Some(Item::Text(self.xml.pass_text()))),
+                },
+                Place::End => return Ok(None),
+            }
+        }
+    }
+
+    /// Enters the suite gone to last if it is PHPStan's.
+    fn suite(&mut self) -> Result<bool, ReportError> {
+        let [name, failures] = self.xml.attributes(["name", "failures"])?;
+        if name.as_deref() != Some(SUITE) {
+            return Ok(false);
+        }
+        self.stated = failures.and_then(|count| count.trim().parse().ok());
+        self.found = 0;
+        self.known = true;
+        self.xml.enter();
+        self.place = Place::Cases;
+        Ok(true)
+    }
+
+    /// The failure of the case gone to last. A clean run has a case without one.
+    fn case(&mut self) -> Result<Option<Failure<'r>>, ReportError> {
+        let name = self.xml.attribute("name")?;
+        let mut failure = None;
+        let mut failed = false;
+        let mut counted = false;
+        let outcome = self.xml.each_child(|xml, child| {
+            if child.name() == "failure" && !failed {
+                failed = true;
+                let [kind, message] = xml.attributes(["type", "message"])?;
+                counted = kind.as_deref() != Some("WARNING");
+                failure = message;
+            }
+            Ok(())
+        });
+        self.found += u64::from(counted);
+        outcome?;
+        match (name, failure) {
+            (Some(name), Some(message)) => Ok(Some(Failure { name, message })),
+            _ if failed => Err(self.xml.refuse("a failure without a name or a message")?),
+            _ => Ok(None),
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! One scan in every format.
+
+use finding_source::{Completeness, Confidence, Finding, NoteKind, Options, Registry, Report};
+
+use crate::support::{Read, valid};
+
+const FORMATS: [(&str, &str); 7] = [
+    ("2.1.33-shop.json", "phpstan-json"),
+    ("2.1.33-shop-gitlab.json", "phpstan-gitlab"),
+    ("2.1.33-shop-checkstyle.xml", "phpstan-checkstyle"),
+    ("2.1.33-shop-junit.xml", "phpstan-junit"),
+    ("2.1.33-shop-github.txt", "phpstan-github"),
+    ("2.1.33-shop-teamcity.txt", "phpstan-teamcity"),
+    ("2.1.33-shop-raw.txt", "phpstan-raw"),
+];
+
+/// Path and message of each finding.
+fn words(read: &Read) -> Vec<[String; 2]> {
+    let part = |finding: &Finding<'_>, name: &str| {
+        let mut parts = finding.identity.parts();
+        parts.find(|(part, _)| *part == name).unwrap().1.to_owned()
+    };
+    read.findings
+        .iter()
+        .map(|finding| [part(finding, "path"), part(finding, "message")])
+        .collect()
+}
+
+#[test]
+fn each_format_is_known_from_the_others() {
+    let registry = Registry::new(finding_phpstan::SOURCES);
+    for (name, id) in FORMATS {
+        let sample = fixtures::sample(&format!("phpstan/valid/{name}"));
+        let report = Report::new(&sample.bytes, &Options::default().limits).unwrap();
+        let candidates = registry.detect(&report);
+        assert_eq!(candidates.len(), 1, "{name}: {candidates:?}");
+        assert_eq!(candidates[0].source.descriptor().id, id);
+        assert!(candidates[0].confidence >= Confidence::Likely, "{name}");
+    }
+}
+
+#[test]
+fn the_generic_readers_leave_phpstans_reports_to_it_unless_nothing_shows_whose_they_are() {
+    let registry = Registry::new(finding_phpstan::SOURCES)
+        .with(&finding_checkstyle::Checkstyle)
+        .with(&finding_gitlab_codequality::GitLabCodeQuality);
+    let chosen = |name: &str| {
+        let sample = fixtures::sample(name);
+        let report = Report::new(&sample.bytes, &Options::default().limits).unwrap();
+        let source = registry.choose(&report).unwrap().source;
+        source.descriptor().id
+    };
+    for (name, id) in FORMATS {
+        assert_eq!(chosen(&format!("phpstan/valid/{name}")), id);
+    }
+    for (name, id) in [
+        ("phpstan/valid/0.12.99-checkstyle.xml", "checkstyle"),
+        ("phpstan/valid/1.12.0-checkstyle-clean.xml", "checkstyle"),
+        ("checkstyle/valid/3.7.2-php-codesniffer.xml", "checkstyle"),
+        ("checkstyle/valid/5.26-psalm.xml", "checkstyle"),
+        ("checkstyle/valid/4.3-eslint.xml", "checkstyle"),
+        (
+            "gitlab-codequality/valid/17-eslint.json",
+            "gitlab-codequality",
+        ),
+        (
+            "gitlab-codequality/valid/17-clean.json",
+            "gitlab-codequality",
+        ),
+    ] {
+        assert_eq!(chosen(name), id, "{name}");
+    }
+}
+
+#[test]
+fn the_findings_are_the_same_as_far_as_the_formats_go() {
+    let json = valid("2.1.33-shop.json");
+    for (name, _) in FORMATS {
+        let read = valid(name);
+        assert_eq!(read.completeness, Completeness::Complete, "{name}");
+        let general = read.notes_of(NoteKind::Tool);
+        assert_eq!(general[0], json.notes_of(NoteKind::Tool)[0], "{name}");
+        let mut expected = words(&json);
+        let mut places = json.places();
+        match name {
+            // It has no class, so that a trait cannot be told from the same words twice.
+            "2.1.33-shop-checkstyle.xml" => {
+                expected.insert(6, expected[5].clone());
+                places.insert(6, places[5].clone());
+            }
+            // It escapes line breaks twice.
+            "2.1.33-shop-teamcity.txt" => expected[6][1] = expected[6][1].replace(". ", ".|n"),
+            _ => {}
+        }
+        assert_eq!(words(&read), expected, "{name}");
+        assert_eq!(read.places(), places, "{name}");
+    }
+}
+
+#[test]
+fn identities_differ_only_where_a_format_has_no_identifiers() {
+    let json = valid("2.1.33-shop.json").identities();
+    for name in ["2.1.33-shop-gitlab.json", "2.1.33-shop-raw.txt"] {
+        assert_eq!(valid(name).identities(), json, "{name}");
+    }
+    let mut checkstyle = valid("2.1.33-shop-checkstyle.xml").identities();
+    assert!(checkstyle.remove(6).ends_with("occurrence=1\n"));
+    assert_eq!(checkstyle, json);
+    let unidentified: Vec<_> = json
+        .iter()
+        .filter(|id| id.contains("identifier=0:"))
+        .collect();
+    assert_eq!(unidentified.len(), 1);
+    for name in [
+        "2.1.33-shop-junit.xml",
+        "2.1.33-shop-github.txt",
+        "2.1.33-shop-teamcity.txt",
+    ] {
+        let identities = valid(name).identities();
+        assert!(
+            identities.iter().all(|id| id.contains("identifier=0:")),
+            "{name}"
+        );
+        assert!(identities.contains(unidentified[0]), "{name}");
+    }
+}
+
+#[test]
+fn what_a_format_does_not_tell_stays_untold() {
+    for (name, graded) in [
+        ("2.1.33-shop-checkstyle.xml", 2),
+        ("2.1.33-shop-junit.xml", 0),
+        ("2.1.33-shop-github.txt", 0),
+        ("2.1.33-shop-raw.txt", 2),
+    ] {
+        let read = valid(name);
+        let words: Vec<_> = read.words().into_iter().flatten().collect();
+        // The two whose identifiers tell that they are about the run.
+        assert_eq!(words, vec!["diagnostic"; graded], "{name}");
+        assert!(read.findings.iter().all(|f| f.remediation.is_none()));
+    }
+    let teamcity = valid("2.1.33-shop-teamcity.txt");
+    assert_eq!(
+        teamcity.words()[..3],
+        [Some("non-ignorable"), Some("ignorable"), Some("ignorable")]
+    );
+    assert!(teamcity.findings[3].remediation.is_some());
+}
+
+#[test]
+fn an_error_in_a_trait_is_one_finding_in_every_format_that_names_the_class() {
+    for (name, _) in FORMATS {
+        let repeated = valid(name).notes_of(NoteKind::Repeated).len();
+        assert_eq!(
+            repeated,
+            usize::from(!name.contains("checkstyle")),
+            "{name}"
+        );
+    }
+}
