@@ -37,6 +37,10 @@ pub static SOURCES: &[&dyn FindingSource] = &[
     #[cfg(feature = "sonarqube")]
     &finding_sonarqube::Issues,
     #[cfg(feature = "zap")]
+    &finding_zap::AlertsJson,
+    #[cfg(feature = "zap")]
+    &finding_zap::AlertsXml,
+    #[cfg(feature = "zap")]
     &finding_zap::Json,
     #[cfg(feature = "zap")]
     &finding_zap::Xml,

@@ -42,6 +42,47 @@ pub(crate) fn xml(shape: &Shape<'_>) -> Confidence {
     }
 }
 
+/// An answer of the API's views `alerts` and `alert`, in JSON.
+pub(crate) fn alerts_json(shape: &Shape<'_>) -> Confidence {
+    let Some(root) = shape.json() else {
+        return Confidence::No;
+    };
+    let ours = |alert: &Node<'_>| alert.has("pluginId") && alert.has("risk") && alert.has("url");
+    if root.is_array() {
+        // Somebody took the list out of the answer.
+        return if root.first().is_some_and(ours) {
+            Confidence::Likely
+        } else {
+            Confidence::No
+        };
+    }
+    let (list, one) = (root.member("alerts"), root.member("alert"));
+    match list.and_then(Node::first).or(one) {
+        Some(alert) if ours(alert) => Confidence::Certain,
+        None if list.is_some_and(Node::is_array) && root.names().count() == 1 => {
+            Confidence::Possible
+        }
+        _ => Confidence::No,
+    }
+}
+
+/// The same, in XML.
+pub(crate) fn alerts_xml(shape: &Shape<'_>) -> Confidence {
+    let Some(xml) = shape.xml() else {
+        return Confidence::No;
+    };
+    let alert = match (xml.root(), xml.attribute("type")) {
+        ("alerts", Some("list")) => xml.child("alert"),
+        ("alert", Some("set")) => Some(xml.element()),
+        _ => return Confidence::No,
+    };
+    match alert {
+        Some(alert) if alert.child("pluginId").is_some() => Confidence::Certain,
+        Some(_) => Confidence::No,
+        None => Confidence::Possible,
+    }
+}
+
 /// What people take for a report of ZAP, and why it is not read.
 pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     let root = shape.json()?;

@@ -8,7 +8,7 @@ use finding_source::{
 use crate::map::Mapped;
 use crate::raw::Alert;
 use crate::raw::json as raw;
-use crate::tell::{Teller, note_behind, note_odd};
+use crate::tell::{NAMELESS, Teller, note_behind, note_odd};
 
 /// The entries of a JSON report.
 #[derive(Debug)]
@@ -307,8 +307,7 @@ impl<'r> Walk<'r> {
         })?;
         let hit = std::mem::take(&mut alert.hit);
         let Some(alert) = Mapped::new(alert, record) else {
-            let message = "an alert without `name`, `alert`, `alertRef` and `pluginid`";
-            let error = ReportError::new(ReportErrorKind::Schema, message);
+            let error = ReportError::new(ReportErrorKind::Schema, NAMELESS);
             let place = self.reader.position(byte);
             return Err(error.at(place).in_path(self.reader.path()));
         };

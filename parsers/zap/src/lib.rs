@@ -1,5 +1,6 @@
 //! Reads reports of ZAP (Zed Attack Proxy).
 
+mod alerts;
 mod detect;
 mod json;
 mod map;
@@ -13,7 +14,7 @@ use finding_source::{
 };
 
 /// Every source of this crate.
-pub static SOURCES: [&dyn FindingSource; 2] = [&Json, &Xml];
+pub static SOURCES: [&dyn FindingSource; 4] = [&Json, &Xml, &AlertsJson, &AlertsXml];
 
 /// The JSON reports `traditional-json` and `traditional-json-plus`, and the JSON report of ZAP 2.7 to 2.10.
 #[derive(Clone, Copy, Debug, Default)]
@@ -85,6 +86,86 @@ impl FindingSource for Xml {
             report,
             options,
             xml::Walk::new(report, options),
+        ))
+    }
+}
+
+const API: &str = "https://www.zaproxy.org/docs/api/#alertviewalerts";
+
+/// Answers of the API's views `alerts` and `alert` (the component `alert`, and `core` before it), in JSON.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct AlertsJson;
+
+static ALERTS_JSON: Descriptor = Descriptor::new(
+    "zap-alerts-json",
+    map::TOOL,
+    "ZAP",
+    "JSON of the API view alerts",
+)
+.with_file_names(&["zap-alerts.json", "alerts.json"])
+.with_versions("2.7.0 to 2.17.0")
+.with_url(API);
+
+impl FindingSource for AlertsJson {
+    fn descriptor(&self) -> &'static Descriptor {
+        &ALERTS_JSON
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::alerts_json(shape)
+    }
+
+    fn findings<'r>(
+        &self,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Result<Findings<'r>, ReportError> {
+        recognized(self, report)?;
+        let hits = alerts::JsonHits::new(report, options);
+        Ok(Findings::new(
+            &ALERTS_JSON,
+            report,
+            options,
+            alerts::Walk::new(hits, options),
+        ))
+    }
+}
+
+/// Answers of the API's views `alerts` and `alert` (the component `alert`, and `core` before it), in XML.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct AlertsXml;
+
+static ALERTS_XML: Descriptor = Descriptor::new(
+    "zap-alerts-xml",
+    map::TOOL,
+    "ZAP",
+    "XML of the API view alerts",
+)
+.with_file_names(&["zap-alerts.xml", "alerts.xml"])
+.with_versions("2.7.0 to 2.17.0")
+.with_url(API);
+
+impl FindingSource for AlertsXml {
+    fn descriptor(&self) -> &'static Descriptor {
+        &ALERTS_XML
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::alerts_xml(shape)
+    }
+
+    fn findings<'r>(
+        &self,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Result<Findings<'r>, ReportError> {
+        recognized(self, report)?;
+        let hits = alerts::XmlHits::new(report, options);
+        Ok(Findings::new(
+            &ALERTS_XML,
+            report,
+            options,
+            alerts::Walk::new(hits, options),
         ))
     }
 }

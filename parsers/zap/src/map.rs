@@ -104,10 +104,15 @@ impl<'r> Mapped<'r> {
     }
 
     /// What ZAP groups by, with the origin in the place of the site.
-    fn group(&self, origin: Option<&str>) -> u64 {
+    pub(crate) fn group(&self, origin: Option<&str>) -> u64 {
         let verdict = (self.risk, self.is_false_positive());
         let name = self.by_name.then_some(&self.title);
         hash(&(&self.rule_id, name, verdict, origin))
+    }
+
+    /// Takes over what another hit of the same group tells better: the surest one speaks for all.
+    pub(crate) fn is_also(&mut self, other: &Self) {
+        self.confidence = self.confidence.max(other.confidence);
     }
 
     /// Whether the report told of these places of the alert before: under another site, because their names

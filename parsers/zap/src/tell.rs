@@ -7,6 +7,9 @@ use finding_source::{Finding, Instances, Note, NoteKind, Options, Record, Str, T
 use crate::map::{Mapped, Origins, Places, Site, Told};
 use crate::raw::{Insight, Instance};
 
+/// What is said of an alert that nothing identifies.
+pub(crate) const NAMELESS: &str = "an alert without `name`, `alert`, `alertRef` and `pluginid`";
+
 /// What the readers of both report formats have in common.
 #[derive(Debug)]
 pub(crate) struct Teller<'r> {

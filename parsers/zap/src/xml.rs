@@ -8,7 +8,7 @@ use finding_source::{
 use crate::map::Mapped;
 use crate::raw::Alert;
 use crate::raw::xml as raw;
-use crate::tell::{Teller, note_behind};
+use crate::tell::{NAMELESS, Teller, note_behind};
 
 /// The entries of an XML report.
 #[derive(Debug)]
@@ -172,8 +172,7 @@ impl<'r> Walk<'r> {
         })?;
         let hit = std::mem::take(&mut alert.hit);
         let Some(alert) = Mapped::new(alert, record) else {
-            let message = "an alert without `name`, `alert`, `alertRef` and `pluginid`";
-            let mut error = ReportError::new(ReportErrorKind::Schema, message);
+            let mut error = ReportError::new(ReportErrorKind::Schema, NAMELESS);
             if let Some(byte) = byte {
                 error = error.at(self.reader.position(byte));
             }

@@ -47,7 +47,7 @@ pub(crate) fn alert_member<'r>(
 }
 
 /// `[{"tag": …, "link": …}]` in reports, `{tag: link}` in the API.
-fn tags<'r>(reader: &mut Reader<'r>) -> Result<Vec<Str<'r>>, ReportError> {
+pub(crate) fn tags<'r>(reader: &mut Reader<'r>) -> Result<Vec<Str<'r>>, ReportError> {
     let mut tags = Vec::new();
     match reader.peek() {
         Some(Kind::Array) => reader.each_item(|reader| {

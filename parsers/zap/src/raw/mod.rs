@@ -1,5 +1,6 @@
 //! What ZAP writes, format by format, before anything is decided about it.
 
+pub(crate) mod api;
 pub(crate) mod json;
 pub(crate) mod xml;
 

@@ -6,6 +6,7 @@
     reason = "what fails here fails a test"
 )]
 
+mod alerts;
 mod bad_input;
 mod instances;
 mod json;

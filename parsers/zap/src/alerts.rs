@@ -1,0 +1,296 @@
+//! Alerts of the API: a flat list of hits, which reports would have grouped.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, DefaultHasher};
+
+use finding_source::json::{self, AfterDocument, Kind};
+use finding_source::{
+    Entries, Finding, Instances, Limits, Note, NoteKind, Options, Record, Report, ReportError,
+    ReportErrorKind, xml,
+};
+
+use crate::map::{Mapped, Places, Site};
+use crate::raw::{Alert, Instance, api};
+use crate::tell::{NAMELESS, note_behind};
+
+/// An alert, and its one hit.
+type Hit<'r> = (Mapped<'r>, Instance<'r>);
+
+/// Goes from hit to hit of one format.
+pub(crate) trait Hits<'r> {
+    /// The next hit. Errors are those of [`Entries::next`].
+    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Hit<'r>>, ReportError>;
+}
+
+/// The entries of a list of hits.
+///
+/// Hits of one alert stand anywhere in the list. To make one finding of those of one origin they are all held, as
+/// far as they are shown: borrowed, and no more of them than locations are asked for.
+#[derive(Debug)]
+pub(crate) struct Walk<'r, H> {
+    hits: H,
+    instances: Instances,
+    limits: Limits,
+    groups: Vec<(Mapped<'r>, Places<'r>)>,
+    by_key: HashMap<u64, usize, BuildHasherDefault<DefaultHasher>>,
+    hits_seen: u64,
+    state: State<'r>,
+}
+
+#[derive(Debug)]
+enum State<'r> {
+    Reading,
+    /// Told of so far, and what ended the list.
+    Telling(
+        std::vec::IntoIter<(Mapped<'r>, Places<'r>)>,
+        Option<ReportError>,
+    ),
+}
+
+impl<'r, H: Hits<'r>> Walk<'r, H> {
+    pub(crate) fn new(hits: H, options: &Options) -> Self {
+        Self {
+            hits,
+            instances: options.instances,
+            limits: options.limits.clone(),
+            groups: Vec::new(),
+            by_key: HashMap::default(),
+            hits_seen: 0,
+            state: State::Reading,
+        }
+    }
+
+    /// Puts a hit to the others of its alert and origin.
+    fn gather(&mut self, (alert, hit): Hit<'r>) -> Result<(), ReportError> {
+        let site = Site::default();
+        let origin = Places::of(&hit, &site);
+        let key = alert.group(origin.as_deref());
+        let known = self.by_key.get(&key);
+        if let Some((first, places)) = known.and_then(|&at| self.groups.get_mut(at)) {
+            first.is_also(&alert);
+            places.add(hit, &site, self.limits.locations);
+            return Ok(());
+        }
+        if self.groups.len() >= self.limits.joined {
+            let message = "more alerts to hold than the limit allows";
+            return Err(ReportError::new(ReportErrorKind::Limit, message));
+        }
+        let mut places = Places::at(origin);
+        places.add(hit, &site, self.limits.locations);
+        self.by_key.insert(key, self.groups.len());
+        self.groups.push((alert, places));
+        Ok(())
+    }
+
+    fn tell(&mut self, end: Option<ReportError>) {
+        self.by_key = HashMap::default();
+        let groups = std::mem::take(&mut self.groups);
+        self.state = State::Telling(groups.into_iter(), end);
+    }
+}
+
+impl<'r, H: Hits<'r>> Entries<'r> for Walk<'r, H> {
+    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        loop {
+            if let State::Telling(groups, end) = &mut self.state {
+                return match (groups.next(), end.take()) {
+                    (Some((alert, places)), unsaid) => {
+                        *end = unsaid;
+                        Ok(Some(alert.merged(places, true, &Site::default())))
+                    }
+                    (None, Some(error)) => Err(error),
+                    (None, None) => Ok(None),
+                };
+            }
+            match self.hits.next(record) {
+                Ok(Some(hit)) => {
+                    self.hits_seen += 1;
+                    if self.instances == Instances::Each {
+                        let (alert, hit) = hit;
+                        return Ok(Some(alert.single(hit, true, &Site::default())));
+                    }
+                    if let Err(error) = self.gather(hit) {
+                        self.tell(Some(error));
+                    }
+                }
+                Ok(None) => {
+                    if self.hits_seen == 0 {
+                        record
+                            .partial("no alert: a list does not tell whether anything was scanned");
+                    }
+                    self.tell(None);
+                }
+                Err(error) if error.ends_report() => self.tell(Some(error)),
+                Err(error) => return Err(error),
+            }
+        }
+    }
+}
+
+/// The hits of `{"alerts": […]}`, of `{"alert": {…}}`, or of a bare list; of several of them, too, which are
+/// what a client gets that asks page by page.
+#[derive(Debug)]
+pub(crate) struct JsonHits<'r> {
+    reader: json::Reader<'r>,
+    at: At,
+}
+
+/// Where the reader stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum At {
+    Document,
+    /// Between the members of an answer.
+    Answer,
+    /// Between the elements of a list.
+    List {
+        bare: bool,
+    },
+    Behind,
+}
+
+impl<'r> JsonHits<'r> {
+    pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
+        Self {
+            reader: json::Reader::new(report.text(), report.start(), &options.limits),
+            at: At::Document,
+        }
+    }
+
+    fn hit(&mut self, record: &mut Record<'r>) -> Result<Hit<'r>, ReportError> {
+        let byte = self.reader.byte();
+        let alert = api::json_alert(&mut self.reader)?;
+        mapped(alert, record).ok_or_else(|| {
+            let place = self.reader.position(byte);
+            nameless().at(place).in_path(self.reader.path())
+        })
+    }
+}
+
+impl<'r> Hits<'r> for JsonHits<'r> {
+    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Hit<'r>>, ReportError> {
+        loop {
+            match self.at {
+                At::Document => {
+                    self.at = At::Behind;
+                    if self.reader.peek() == Some(Kind::Array) {
+                        self.reader.enter_array()?;
+                        self.at = At::List { bare: true };
+                    } else {
+                        self.reader.enter_object()?;
+                        self.at = At::Answer;
+                    }
+                }
+                At::Answer => match self.reader.next_key()? {
+                    None => self.at = At::Behind,
+                    Some(name) => match (name.as_raw(), self.reader.peek()) {
+                        ("alerts", Some(Kind::Null)) => self.reader.skip()?,
+                        ("alerts", _) => {
+                            self.reader.enter_array()?;
+                            self.at = At::List { bare: false };
+                        }
+                        ("alert", _) => return self.hit(record).map(Some),
+                        _ => self.reader.skip()?,
+                    },
+                },
+                At::List { bare } => {
+                    if self.reader.next_item()? {
+                        return self.hit(record).map(Some);
+                    }
+                    self.at = if bare { At::Behind } else { At::Answer };
+                }
+                At::Behind => match self.reader.after_document() {
+                    AfterDocument::Nothing => return Ok(None),
+                    AfterDocument::Document => {
+                        note_several(record);
+                        self.at = At::Document;
+                    }
+                    AfterDocument::Text => note_behind(self.reader.pass_text(), record),
+                },
+            }
+        }
+    }
+}
+
+/// The hits of `<alerts type="list">`, or of one `<alert type="set">`.
+#[derive(Debug)]
+pub(crate) struct XmlHits<'r> {
+    reader: xml::Reader<'r>,
+    at: XmlAt,
+}
+
+/// Where the reader stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum XmlAt {
+    Document,
+    /// Between the children of a list.
+    List,
+    Behind,
+}
+
+impl<'r> XmlHits<'r> {
+    pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
+        Self {
+            reader: xml::Reader::new(report.text(), report.start(), &options.limits),
+            at: XmlAt::Document,
+        }
+    }
+
+    fn hit(&mut self, record: &mut Record<'r>) -> Result<Hit<'r>, ReportError> {
+        let byte = self.reader.current().map_or(0, |element| element.byte());
+        let alert = api::xml_alert(&mut self.reader)?;
+        mapped(alert, record).ok_or_else(|| {
+            let place = self.reader.position(byte);
+            nameless().at(place).in_path(self.reader.path())
+        })
+    }
+}
+
+impl<'r> Hits<'r> for XmlHits<'r> {
+    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Hit<'r>>, ReportError> {
+        loop {
+            match self.at {
+                XmlAt::Document => {
+                    self.at = XmlAt::Behind;
+                    match self.reader.root()?.name() {
+                        "alerts" => {
+                            self.reader.enter();
+                            self.at = XmlAt::List;
+                        }
+                        "alert" => return self.hit(record).map(Some),
+                        _ => {
+                            let message = "expected the root element `alerts`, found another one";
+                            return Err(self.reader.refuse(message)?);
+                        }
+                    }
+                }
+                XmlAt::List => match self.reader.next_child()? {
+                    Some(child) if child.name() == "alert" => return self.hit(record).map(Some),
+                    Some(_) => {}
+                    None => self.at = XmlAt::Behind,
+                },
+                XmlAt::Behind => match self.reader.after_document() {
+                    AfterDocument::Nothing => return Ok(None),
+                    AfterDocument::Document => {
+                        note_several(record);
+                        self.at = XmlAt::Document;
+                    }
+                    AfterDocument::Text => note_behind(self.reader.pass_text(), record),
+                },
+            }
+        }
+    }
+}
+
+fn mapped<'r>(mut alert: Alert<'r>, record: &mut Record<'r>) -> Option<Hit<'r>> {
+    let hit = std::mem::take(&mut alert.hit);
+    Some((Mapped::new(alert, record)?, hit))
+}
+
+fn nameless() -> ReportError {
+    ReportError::new(ReportErrorKind::Schema, NAMELESS)
+}
+
+fn note_several(record: &mut Record<'_>) {
+    let text = "several answers one after another";
+    record.note(Note::new(NoteKind::File, text));
+}

@@ -1,0 +1,74 @@
+//! Alerts as the API tells of them: flat, one for each hit, in plain text and always in English.
+
+use finding_source::{ReportError, Str, json, xml};
+
+use super::Alert;
+use super::json as json_values;
+
+/// Where a member of an alert goes; the names of XML elements are the same.
+fn slot<'a, 'r>(alert: &'a mut Alert<'r>, name: &str) -> Option<&'a mut Option<Str<'r>>> {
+    Some(match name {
+        "pluginId" => &mut alert.plugin_id,
+        "alertRef" => &mut alert.alert_ref,
+        "alert" => &mut alert.old_name,
+        "name" => &mut alert.name,
+        "risk" => &mut alert.risk_words,
+        "confidence" => &mut alert.confidence,
+        "description" => &mut alert.description,
+        "solution" => &mut alert.solution,
+        "other" => &mut alert.other_info,
+        "reference" => &mut alert.reference,
+        "cweid" => &mut alert.cwe_id,
+        "wascid" => &mut alert.wasc_id,
+        "inputVector" => &mut alert.input_vector,
+        "url" => &mut alert.hit.uri,
+        "method" => &mut alert.hit.method,
+        "param" => &mut alert.hit.param,
+        "attack" => &mut alert.hit.attack,
+        _ => return None,
+    })
+}
+
+/// An alert of the JSON format.
+pub(crate) fn json_alert<'r>(reader: &mut json::Reader<'r>) -> Result<Alert<'r>, ReportError> {
+    let mut alert = Alert::default();
+    reader.each_member(|reader, name| {
+        match name.as_raw() {
+            "tags" => alert.tags = json_values::tags(reader)?,
+            name => match slot(&mut alert, name) {
+                Some(slot) => *slot = json_values::text(reader)?,
+                None => reader.skip()?,
+            },
+        }
+        Ok(())
+    })?;
+    Ok(whole(alert))
+}
+
+/// An alert of the XML format: the element gone to last.
+pub(crate) fn xml_alert<'r>(reader: &mut xml::Reader<'r>) -> Result<Alert<'r>, ReportError> {
+    let mut alert = Alert::default();
+    reader.each_child(|reader, child| {
+        if child.name() == "tags" {
+            return reader.each_child(|reader, _| {
+                reader.each_child(|reader, child| {
+                    if child.name() == "key" {
+                        alert.tags.extend(reader.trimmed()?);
+                    }
+                    Ok(())
+                })
+            });
+        }
+        if let Some(slot) = slot(&mut alert, child.name()) {
+            *slot = reader.trimmed()?;
+        }
+        Ok(())
+    })?;
+    Ok(whole(alert))
+}
+
+/// The other information belongs to the one hit, too.
+fn whole(mut alert: Alert<'_>) -> Alert<'_> {
+    alert.hit.other_info.clone_from(&alert.other_info);
+    alert
+}
