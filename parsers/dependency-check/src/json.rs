@@ -245,7 +245,8 @@ impl<'r> JsonEntries<'r> {
             return self.broken.take().map_or(Ok(()), Err);
         }
         self.members.reverse();
-        self.lists.reverse();
+        // The order of the tool, whatever the members are sorted by: suppressed ones come last.
+        self.lists.sort_by_key(|(suppressed, _)| !suppressed);
         self.component = Some(Component::default());
         self.place = Place::Dependency;
         Ok(())

@@ -203,7 +203,11 @@ fn rate(vulnerability: &mut Vulnerability<'_>, message: &str) {
     let score = clean(score.to_owned());
     let vector = vector.strip_suffix(')').unwrap_or(vector);
     match version {
-        "cvssV2" => vulnerability.v2 = Some(CvssV2::of_vector(score, vector)),
+        "cvssV2" => {
+            let rating = CvssV2::of_vector(score, vector);
+            // Without metrics it may be one that was made up for bundler-audit: the source is not told.
+            vulnerability.v2 = Some(rating).filter(|v2| v2.metrics.iter().any(Option::is_some));
+        }
         "cvssV3" => vulnerability.v3 = Some(CvssV3::of_vector(score, vector)),
         "cvssV4" => {
             vulnerability.v4 = Some(CvssV4 {

@@ -312,7 +312,7 @@ pub(crate) fn document_behind(text: &str, from: usize) -> Option<usize> {
 
 /// Whether a JSON object, a JSON array or an XML document begins here, rather than a line such as
 /// `[INFO] scanning`.
-fn begins_document(text: &str) -> bool {
+pub(crate) fn begins_document(text: &str) -> bool {
     let second = text
         .get(1..)
         .and_then(|rest| rest.trim_start().chars().next());

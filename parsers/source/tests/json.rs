@@ -338,6 +338,11 @@ fn documents_may_follow_one_another() {
     assert_eq!(reader.after_document(), AfterDocument::Document);
     reader.skip().unwrap();
     assert_eq!(reader.after_document(), AfterDocument::Text);
+    let mut reader = self::reader("{}\n[INFO] done\n[]");
+    reader.skip().unwrap();
+    assert_eq!(reader.after_document(), AfterDocument::Text);
+    assert_eq!(reader.pass_text(), "[INFO] done\n");
+    assert_eq!(reader.after_document(), AfterDocument::Document);
 }
 
 #[test]

@@ -378,10 +378,15 @@ impl<'r> Reader<'r> {
     /// What follows a document that has been read to its end.
     #[must_use]
     pub fn after_document(&mut self) -> AfterDocument {
-        match self.cursor.peek() {
-            None => AfterDocument::Nothing,
-            Some(b'{' | b'[') => AfterDocument::Document,
-            Some(_) => AfterDocument::Text,
+        if self.cursor.peek().is_none() {
+            return AfterDocument::Nothing;
+        }
+        let rest = self.cursor.text.get(self.cursor.at..).unwrap_or_default();
+        // Not a log line such as `[INFO] done`.
+        if rest.starts_with(['{', '[']) && report::begins_document(rest) {
+            AfterDocument::Document
+        } else {
+            AfterDocument::Text
         }
     }
 

@@ -1,0 +1,292 @@
+//! Reports that cannot be read, or not in full.
+
+use crate::support::{dependency, invalid, read, report, sample, try_read, xml_report};
+use finding_source::{Completeness, Limits, Options, ReportErrorKind};
+
+/// The findings and the errors of a sample that is read in part.
+fn part(name: &str) -> (Vec<String>, Vec<String>) {
+    let read = invalid(name).unwrap();
+    assert!(
+        matches!(read.completeness, Completeness::Partial(_)),
+        "{name}"
+    );
+    let names = read.names().into_iter().map(str::to_owned).collect();
+    (names, read.errors())
+}
+
+#[test]
+fn a_comma_that_12_0_0_writes_too_many_costs_one_entry() {
+    let (names, errors) = part("12.0.0-trailing-comma.json");
+    assert_eq!(
+        names,
+        [
+            "GHSA-jf85-cpcp-j695",
+            "CVE-2021-41079",
+            "GHSA-c75v-2vq8-878f"
+        ]
+    );
+    assert_eq!(
+        errors,
+        [
+            "a `,` with nothing after it (Dependency-Check 12.0.0 is known to write broken reports, 12.0.2 mends it) at line 196, column 39 (byte 6146), dependencies[1].vulnerabilities[0].cvssv4"
+        ]
+    );
+}
+
+#[test]
+fn a_comma_that_9_0_3_writes_too_many_costs_one_entry() {
+    let (names, errors) = part("9.0.3-trailing-comma.json");
+    assert_eq!(
+        names,
+        [
+            "CVE-2021-45046",
+            "sonatype-2021-4517",
+            "GHSA-jf85-cpcp-j695"
+        ]
+    );
+    assert_eq!(errors.len(), 1);
+    assert!(
+        errors[0].contains("9.0.3 is known to write broken reports, 9.0.4 mends it")
+            && errors[0].ends_with(", dependencies[0].vulnerabilities[0].references[0]"),
+        "{errors:?}"
+    );
+}
+
+#[test]
+fn a_score_that_is_a_variable_costs_one_entry() {
+    let (names, errors) = part("12.1.0-score-is-a-variable.json");
+    assert_eq!(names, ["GHSA-c75v-2vq8-878f"]);
+    assert_eq!(errors.len(), 1);
+    assert!(
+        errors[0].starts_with(
+            "expected a value, found `$` (written by Dependency-Check 12.1.0) at line"
+        ) && errors[0].ends_with(", dependencies[0].vulnerabilities[0].cvssv3.baseScore"),
+        "{errors:?}"
+    );
+}
+
+#[test]
+fn of_a_truncated_report_everything_before_the_cut_is_delivered() {
+    let (names, errors) = part("6.0.3-truncated.json");
+    assert_eq!(names, ["GHSA-jf85-cpcp-j695", "CVE-2021-44228"]);
+    assert_eq!(errors.len(), 1);
+    assert!(
+        errors[0].contains("6.0.3 is known to write broken reports, 6.0.4 mends it"),
+        "{errors:?}"
+    );
+    let (names, errors) = part("truncated.xml");
+    assert_eq!(names, ["GHSA-jf85-cpcp-j695"]);
+    assert_eq!(errors.len(), 1);
+    let (names, errors) = part("missing-last-brace.json");
+    assert_eq!((names.len(), errors.len()), (1, 1));
+    assert!(errors[0].starts_with("the text ends where"), "{errors:?}");
+}
+
+#[test]
+fn an_entry_of_another_type_is_an_error_and_the_others_are_read() {
+    let (names, errors) = part("wrong-types.json");
+    assert_eq!(
+        names,
+        ["GHSA-c75v-2vq8-878f", "CVE-2020-11022", "jquery issue: 162"]
+    );
+    let paths: Vec<&str> = errors
+        .iter()
+        .map(|e| e.rsplit(", ").next().unwrap())
+        .collect();
+    assert_eq!(
+        paths,
+        [
+            "dependencies[0].vulnerabilities[0].name",
+            "dependencies[1]",
+            "dependencies[2].packages",
+            "dependencies[3].fileName",
+            "dependencies[3].vulnerabilities[0]",
+            "dependencies[3].vulnerabilities[3]"
+        ]
+    );
+    assert!(
+        errors[0].starts_with("expected text, found an object at line"),
+        "{errors:?}"
+    );
+    assert!(
+        errors[5].starts_with("member `name` is missing at line"),
+        "{errors:?}"
+    );
+    let (names, errors) = part("wrong-types.xml");
+    assert_eq!(names, ["GHSA-c75v-2vq8-878f"]);
+    assert_eq!(errors.len(), 2);
+    assert!(
+        errors[0].starts_with("expected text, found an element at line")
+            && errors[0].ends_with(
+                "analysis.dependencies.dependency[0].vulnerabilities.vulnerability.name"
+            ),
+        "{errors:?}"
+    );
+}
+
+#[test]
+fn dependencies_that_are_null_or_missing_are_an_error() {
+    let (names, errors) = part("dependencies-null.json");
+    assert_eq!(names, [""; 0]);
+    assert!(
+        errors[0].starts_with("expected an array, found null at"),
+        "{errors:?}"
+    );
+    let (names, errors) = part("no-dependencies.json");
+    assert_eq!(names, [""; 0]);
+    assert!(
+        errors[0].starts_with("the report has no member `dependencies` at"),
+        "{errors:?}"
+    );
+    let text = xml_report("").replace("dependencies>", "others>");
+    let read = try_read(text, &Options::default()).unwrap();
+    assert_eq!(read.errors().len(), 1);
+    assert!(read.errors()[0].starts_with("element `dependencies` is missing at"));
+}
+
+#[test]
+fn what_is_no_report_of_this_tool_is_refused() {
+    for (name, kind, message) in [
+        (
+            "empty.json",
+            ReportErrorKind::Empty,
+            "empty: there is no report in it",
+        ),
+        (
+            "empty-array.json",
+            ReportErrorKind::Unrecognized,
+            "no known report: a JSON array without elements",
+        ),
+        (
+            "html.json",
+            ReportErrorKind::Unrecognized,
+            "no known report: an HTML page",
+        ),
+    ] {
+        let error = invalid(name).unwrap_err();
+        assert_eq!(
+            (error.kind(), &*error.to_string()),
+            (kind, message),
+            "{name}"
+        );
+    }
+    let sarif = r#"{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"dependency-check"}},"results":[]}]}"#;
+    assert_eq!(
+        try_read(sarif, &Options::default()).unwrap_err().kind(),
+        ReportErrorKind::Unrecognized
+    );
+}
+
+#[test]
+fn a_source_that_is_named_refuses_the_report_of_another_format() {
+    use finding_source::{Registry, Report};
+
+    let registry = Registry::new(&finding_dependency_check::SOURCES);
+    let options = Options::default();
+    for (id, name) in [
+        ("dependency-check-json", "12.1.0-many-gitlab.json"),
+        ("dependency-check-json", "12.1.0-many.xml"),
+        ("dependency-check-xml", "12.1.0-many-junit.xml"),
+        ("dependency-check-csv", "12.1.0-many.json"),
+        ("dependency-check-gitlab", "12.1.0-many.json"),
+        ("dependency-check-junit", "12.1.0-many.xml"),
+    ] {
+        let sample = fixtures::sample(&format!("dependency-check/valid/{name}"));
+        let report = Report::new(&sample.bytes, &options.limits).unwrap();
+        let source = registry.by_id(id).unwrap();
+        let error = source.findings(&report, &options).unwrap_err();
+        assert_eq!(error.kind(), ReportErrorKind::Unsupported, "{name}");
+        assert!(
+            error.to_string().starts_with(&format!(
+                "expected a report of Dependency-Check ({id}), found "
+            )),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn a_document_type_is_refused() {
+    let read = invalid("doctype.xml").unwrap();
+    assert_eq!(read.findings, []);
+    assert_eq!(read.errors[0].kind(), ReportErrorKind::Unsupported);
+}
+
+#[test]
+fn tags_that_do_not_match_end_the_report_behind_what_was_read() {
+    let (names, errors) = part("mismatched-tags.xml");
+    assert_eq!(names, ["GHSA-jf85-cpcp-j695"]);
+    assert_eq!(errors.len(), 1);
+}
+
+#[test]
+fn a_second_document_that_is_no_report_is_an_error() {
+    let text = format!(
+        "{}\n[{{}}]\n{}",
+        report(""),
+        report(&dependency(r#"{"name":"CVE-2024-1"}"#))
+    );
+    let read = try_read(text, &Options::default()).unwrap();
+    assert_eq!(read.names(), ["CVE-2024-1"]);
+    assert_eq!(read.errors().len(), 1);
+    assert!(read.errors()[0].starts_with("expected an object, found an array at"));
+}
+
+#[test]
+fn a_description_of_megabytes_and_control_characters_are_texts() {
+    let long = "word \\u0000\\u001b[31m ".repeat(100_000);
+    let read = read(report(&dependency(&format!(
+        r#"{{"name":"CVE-2024-1","description":"{long}"}}"#
+    ))));
+    assert!(read.findings[0].description.as_ref().unwrap().len() > 1_000_000);
+    let mut limits = Limits::default();
+    limits.text = 1_000_000;
+    let options = Options::default().with_limits(limits);
+    let text = report(&dependency(&format!(
+        r#"{{"name":"CVE-2024-1","description":"{long}"}},{{"name":"CVE-2024-2"}}"#
+    )));
+    let read = try_read(text, &options).unwrap();
+    assert_eq!((read.names(), read.errors().len()), (vec!["CVE-2024-2"], 1));
+}
+
+#[test]
+fn every_prefix_of_a_report_gives_its_first_findings_and_an_error() {
+    for name in [
+        "12.1.0-many.json",
+        "12.1.0-many.xml",
+        "12.1.0-many-gitlab.json",
+        "12.1.0-many-junit.xml",
+    ] {
+        let whole = sample(name);
+        let bytes = fixtures::sample(&format!("dependency-check/valid/{name}")).bytes;
+        let bytes = bytes.trim_ascii_end();
+        let mut delivered = 0;
+        // A prime, so that every sort of place is cut sooner or later.
+        for cut in (1..bytes.len()).step_by(307) {
+            let Ok(part) = try_read(&bytes[..cut], &Options::default()) else {
+                continue;
+            };
+            assert!(part.findings.len() >= delivered, "{name} at {cut}");
+            delivered = part.findings.len();
+            assert_eq!(
+                part.findings,
+                whole.findings[..delivered],
+                "{name} at {cut}"
+            );
+            assert_eq!(part.errors.len(), 1, "{name} at {cut}: {:?}", part.errors());
+            assert!(!part.completeness.is_complete());
+        }
+        assert!(delivered > 10, "{name}: {delivered}");
+    }
+}
+
+#[test]
+fn every_prefix_of_a_csv_report_is_read_without_a_panic() {
+    let bytes = fixtures::sample("dependency-check/valid/12.1.0-many.csv").bytes;
+    let whole = read(&bytes);
+    for cut in (1..bytes.len()).step_by(7) {
+        if let Ok(part) = try_read(&bytes[..cut], &Options::default()) {
+            assert!(part.findings.len() <= whole.findings.len());
+        }
+    }
+}

@@ -1,0 +1,247 @@
+//! One scan in several formats, and files as people have them.
+
+use finding_source::{Confidence, Finding, Limits, Registry, Report, Status};
+
+use crate::support::{advisory, package, ratings, read, sample};
+
+#[test]
+fn json_and_xml_of_one_scan_give_the_same_findings() {
+    for version in ["12.1.0", "8.4.0", "4.0.2"] {
+        let json = sample(&format!("{version}-many.json"));
+        let xml = sample(&format!("{version}-many.xml"));
+        assert_eq!(
+            (json.source, xml.source),
+            ("dependency-check-json", "dependency-check-xml")
+        );
+        for (json, xml) in json.findings.iter().zip(&xml.findings) {
+            assert_eq!(json, xml, "{version}");
+        }
+        assert_eq!(json.findings.len(), xml.findings.len());
+        assert_eq!((json.tool_version, json.time), (xml.tool_version, xml.time));
+    }
+}
+
+/// A finding as CSV tells it: one line of description, no references, no bounds of versions, no word where the source
+/// does not score, and of a component its SHA-1 alone.
+fn as_csv(mut finding: Finding<'static>, old: bool) -> Finding<'static> {
+    let scored = old
+        || !finding.advisories[0].ratings.is_empty()
+        || finding.grade.word.as_deref() == Some("HIGH");
+    if !scored {
+        finding.grade.word = None;
+    } else if let Some(word) = &finding.grade.word {
+        finding.grade.word = Some(word.to_uppercase().into());
+    }
+    finding.description = finding.description.map(|d| d.replace('\n', " ").into());
+    let kept = ["sha1", "vulnerabilityIds", "packages"];
+    finding.facts.retain(|(name, _)| kept.contains(name));
+    for advisory in &mut finding.advisories {
+        advisory.references.clear();
+        advisory.affected = None;
+        advisory.fixed_in = None;
+        advisory.aliases.clear();
+        for rating in &mut advisory.ratings {
+            rating.source = None;
+            rating.primary = false;
+            if old {
+                rating.vector = None;
+            }
+        }
+    }
+    // It has the confidences of packages, and before 5.0 those of CPE names.
+    if old || package(&finding).purl.is_none() {
+        finding.confidence = None;
+    }
+    finding
+}
+
+#[test]
+fn csv_of_the_same_scan_gives_the_same_findings_as_far_as_it_goes() {
+    for version in ["12.1.0", "8.4.0", "4.0.2"] {
+        let old = version == "4.0.2";
+        let json = sample(&format!("{version}-many.json"));
+        let csv = sample(&format!("{version}-many.csv"));
+        let open: Vec<_> = json
+            .findings
+            .into_iter()
+            .filter(|f| f.status == Status::Open)
+            .collect();
+        assert_eq!(open.len(), csv.findings.len());
+        for (json, csv) in open.into_iter().zip(csv.findings) {
+            assert_eq!(as_csv(json, old), as_csv(csv, old), "{version}");
+        }
+        assert_eq!(csv.time.as_deref(), Some("2025-03-05T09:14:07Z"));
+        assert_eq!(csv.target.as_deref(), Some("shop"));
+    }
+}
+
+#[test]
+fn the_confidence_in_csv_is_that_of_the_packages_whatever_its_column_is_called() {
+    let csv = sample("12.1.0-many.csv");
+    let confidence = |name| {
+        csv.named(name)
+            .confidence
+            .as_ref()
+            .map(|c| c.word.to_string())
+    };
+    assert_eq!(confidence("CVE-2021-44228").as_deref(), Some("HIGH"));
+    assert_eq!(confidence("CVE-2018-1000301"), None);
+}
+
+#[test]
+fn gitlab_tells_what_gitlab_asks_for() {
+    let gitlab = sample("12.1.0-many-gitlab.json");
+    assert_eq!(gitlab.source, "dependency-check-gitlab");
+    assert_eq!(gitlab.tool_version.as_deref(), Some("12.1.0"));
+    let log4j = gitlab.named("CVE-2021-44228");
+    assert_eq!(log4j.grade.word.as_deref(), Some("Critical"));
+    assert_eq!(package(log4j).name, "org.apache.logging.log4j:log4j-core");
+    assert_eq!(advisory(log4j).source.as_deref(), Some("NVD"));
+    assert_eq!(advisory(log4j).references.len(), 3);
+    let curl = package(gitlab.named("CVE-2018-1000301"));
+    assert_eq!((&*curl.name, &curl.version), ("libcurl.so.4", &None));
+}
+
+#[test]
+fn junit_tells_the_rating_by_which_the_build_failed() {
+    let junit = sample("12.1.0-many-junit.xml");
+    assert_eq!(junit.source, "dependency-check-junit");
+    assert_eq!(
+        ratings(junit.named("CVE-2021-45046")),
+        ["3.0 9 CVSS:3.0/AV:N/AC:H/PR:N/UI:N/S:C/C:H/I:H/A:H"]
+    );
+    assert_eq!(
+        ratings(junit.named("CVE-2024-56337")),
+        ["4.0 9.3 CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N"]
+    );
+    assert_eq!(
+        ratings(junit.named("CVE-2020-13936")),
+        ["2.0 9 AV:N/AC:L/Au:S/C:C/I:C/A:C"]
+    );
+    assert_eq!(ratings(junit.named("CVE-2022-30122")), [""; 0]);
+    let word = |name| junit.named(name).grade.word.as_deref();
+    assert_eq!(word("GHSA-c75v-2vq8-878f"), Some("moderate"));
+    assert_eq!(word("CVE-2021-44228"), Some("CRITICAL"));
+    let ossindex = junit.named("sonatype-2021-4517");
+    assert_eq!(ossindex.description, None);
+    let reference = &advisory(ossindex).references[0];
+    assert_eq!(
+        reference.url.as_deref(),
+        Some("https://ossindex.sonatype.org/vulnerability/sonatype-2021-4517")
+    );
+    assert_eq!(
+        crate::support::fact(ossindex, "projectReferences"),
+        Some("shop-admin:runtime, shop-web:compile")
+    );
+}
+
+#[test]
+fn what_is_below_the_threshold_of_the_build_is_a_finding_all_the_same() {
+    let junit = sample("12.1.0-junit-threshold.xml");
+    assert_eq!(junit.findings.len(), 5);
+    assert!(junit.findings.iter().all(|f| f.status == Status::Open));
+    assert_eq!(junit.named("CVE-2020-11022").grade.word, None);
+}
+
+#[test]
+fn files_are_read_as_people_have_them() {
+    for (name, names, notes) in [
+        ("12.1.0-bom", 1, 0),
+        ("12.1.0-utf16", 1, 1),
+        ("12.1.0-crlf", 1, 0),
+    ] {
+        for extension in ["json", "xml", "csv"] {
+            let read = sample(&format!("{name}.{extension}"));
+            assert_eq!(
+                read.names(),
+                vec!["GHSA-jf85-cpcp-j695"; names],
+                "{name}.{extension}"
+            );
+            assert_eq!(
+                read.notes.len(),
+                notes,
+                "{name}.{extension}: {:?}",
+                read.notes
+            );
+        }
+    }
+    for extension in ["json", "xml"] {
+        let read = sample(&format!("12.1.0-log-in-front.{extension}"));
+        assert_eq!(read.names(), ["GHSA-jf85-cpcp-j695"]);
+        assert_eq!(read.notes, ["passed over 2 lines in front of the report"]);
+        let read = sample(&format!("12.1.0-two-reports.{extension}"));
+        assert_eq!(read.names(), ["GHSA-jf85-cpcp-j695", "GHSA-c75v-2vq8-878f"]);
+        assert_eq!(read.notes, ["another report follows in the file"]);
+    }
+    assert_eq!(
+        sample("12.1.0-no-namespace.xml").names(),
+        ["GHSA-jf85-cpcp-j695"]
+    );
+}
+
+#[test]
+fn white_space_that_another_program_put_around_texts_is_none() {
+    let indented = sample("12.1.0-indented.xml");
+    let many = sample("12.1.0-many.xml");
+    assert_eq!(indented.findings.len(), 3);
+    for finding in &indented.findings {
+        let expected = many.named(&finding.rule.id);
+        assert_eq!(finding.identity, expected.identity);
+        assert_eq!(finding.locations, expected.locations);
+        assert_eq!(finding.grade, expected.grade);
+        assert_eq!(finding.cwes, expected.cwes);
+        assert_eq!(advisory(finding).ratings, advisory(expected).ratings);
+    }
+}
+
+#[test]
+fn text_behind_a_report_is_passed_over_with_a_note() {
+    for extension in ["json", "xml"] {
+        let sample = fixtures::sample(&format!("dependency-check/valid/12.1.0-bom.{extension}"));
+        let text = [&sample.bytes[..], b"\n[INFO] done\n"].concat();
+        let read = read(text);
+        assert_eq!(read.findings.len(), 1);
+        assert_eq!(read.notes, ["passed over text behind the report"]);
+    }
+}
+
+#[test]
+fn the_header_of_5_0_that_runs_into_the_first_row_loses_nothing() {
+    let csv = fixtures::sample("dependency-check/valid/8.4.0-many.csv");
+    let text = String::from_utf8(csv.bytes).unwrap();
+    // `csvReport.vsl` of 5.0 and 5.1 puts no line end behind the names.
+    let (header, rows) = text.split_once("\n\n").unwrap();
+    let glued = read(format!("{header}{rows}"));
+    assert_eq!(glued.findings, read(text).findings);
+}
+
+#[test]
+fn every_sample_is_claimed_by_one_source_with_certainty() {
+    let registry = Registry::new(&finding_dependency_check::SOURCES);
+    for sample in fixtures::samples("dependency-check/valid") {
+        let report = Report::new(&sample.bytes, &Limits::default()).unwrap();
+        let candidates = registry.detect(&report);
+        assert_eq!(candidates.len(), 1, "{}", sample.name);
+        let id = candidates[0].source.descriptor().id;
+        let kind = match sample.name.rsplit('/').next().unwrap() {
+            name if name.contains("gitlab") => "gitlab",
+            name if name.contains("junit") => "junit",
+            name => name.rsplit('.').next().unwrap(),
+        };
+        assert_eq!(id, format!("dependency-check-{kind}"), "{}", sample.name);
+        let sure = if sample.name.contains("no-namespace") {
+            Confidence::Likely
+        } else {
+            Confidence::Certain
+        };
+        assert_eq!(candidates[0].confidence, sure, "{}", sample.name);
+    }
+}
+
+#[test]
+fn a_report_that_was_cut_down_with_a_filter_is_read() {
+    let read = read(
+        r#"{"dependencies":[{"fileName":"a.jar","vulnerabilities":[{"name":"CVE-2024-1"}]}]}"#,
+    );
+    assert_eq!(read.names(), ["CVE-2024-1"]);
+}

@@ -1,0 +1,187 @@
+//! Reading a report the way a runner does.
+
+use finding_source::{
+    Advisory, Completeness, Finding, Location, Options, Package, Registry, Report, ReportError,
+    Scan, Status,
+};
+
+/// All that a report gives.
+#[derive(Debug)]
+pub(crate) struct Read {
+    pub(crate) source: &'static str,
+    pub(crate) findings: Vec<Finding<'static>>,
+    pub(crate) errors: Vec<ReportError>,
+    pub(crate) notes: Vec<String>,
+    pub(crate) completeness: Completeness,
+    pub(crate) tool_version: Option<String>,
+    pub(crate) time: Option<String>,
+    pub(crate) target: Option<String>,
+}
+
+impl Read {
+    pub(crate) fn names(&self) -> Vec<&str> {
+        self.findings.iter().map(|f| &*f.rule.id).collect()
+    }
+
+    pub(crate) fn identities(&self) -> Vec<String> {
+        self.findings.iter().map(identity).collect()
+    }
+
+    pub(crate) fn errors(&self) -> Vec<String> {
+        self.errors.iter().map(ToString::to_string).collect()
+    }
+
+    /// The finding of this name.
+    pub(crate) fn named(&self, name: &str) -> &Finding<'static> {
+        self.findings
+            .iter()
+            .find(|f| f.rule.id == name)
+            .unwrap_or_else(|| panic!("{name} is not among {:?}", self.names()))
+    }
+}
+
+pub(crate) fn identity(finding: &Finding<'_>) -> String {
+    let mut bytes = Vec::new();
+    finding.identity.write_to(&mut bytes);
+    String::from_utf8(bytes).unwrap()
+}
+
+pub(crate) fn package<'f>(finding: &'f Finding<'static>) -> &'f Package<'static> {
+    match &finding.locations[..] {
+        [Location::Package(package)] => package,
+        other => panic!("{other:?}"),
+    }
+}
+
+pub(crate) fn advisory<'f>(finding: &'f Finding<'static>) -> &'f Advisory<'static> {
+    match &finding.advisories[..] {
+        [advisory] => advisory,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// The ratings as `VERSION SCORE VECTOR`, `-` for what is absent.
+pub(crate) fn ratings(finding: &Finding<'static>) -> Vec<String> {
+    let part = |part: Option<String>| part.unwrap_or_else(|| "-".to_owned());
+    advisory(finding)
+        .ratings
+        .iter()
+        .map(|r| {
+            [
+                part(r.version.map(|v| v.as_str().to_owned())),
+                part(r.score.map(|s| s.to_string())),
+                part(r.vector.as_deref().map(str::to_owned)),
+            ]
+            .join(" ")
+        })
+        .collect()
+}
+
+pub(crate) fn fact<'f>(finding: &'f Finding<'static>, name: &str) -> Option<&'f str> {
+    let mut facts = finding.facts.iter();
+    facts.find(|(n, _)| *n == name).map(|(_, value)| &**value)
+}
+
+pub(crate) fn is_suppressed(finding: &Finding<'_>) -> bool {
+    matches!(finding.status, Status::Suppressed { .. })
+}
+
+/// Reads a report with the source that claims it; the error of a report that none claims, or that it refuses.
+pub(crate) fn try_read(report: impl AsRef<[u8]>, options: &Options) -> Result<Read, ReportError> {
+    let report = Report::new(report.as_ref(), &options.limits)?;
+    let source = Registry::new(&finding_dependency_check::SOURCES)
+        .choose(&report)?
+        .source;
+    let mut findings = source.findings(&report, options)?;
+    let mut read = Read {
+        source: source.descriptor().id,
+        findings: Vec::new(),
+        errors: Vec::new(),
+        notes: Vec::new(),
+        completeness: Completeness::Complete,
+        tool_version: None,
+        time: None,
+        target: None,
+    };
+    for item in findings.by_ref() {
+        match item {
+            Ok(finding) => read.findings.push(finding.into_owned()),
+            Err(error) => read.errors.push(error),
+        }
+    }
+    read.notes = findings.notes().iter().map(|n| n.text.clone()).collect();
+    read.completeness = findings.completeness().clone();
+    let Scan {
+        tool_version,
+        time,
+        target,
+        ..
+    } = findings.about();
+    read.tool_version = tool_version.as_deref().map(str::to_owned);
+    read.time = time.map(|time| time.to_string());
+    read.target = target.as_deref().map(str::to_owned);
+    Ok(read)
+}
+
+/// Reads a report that has no flaws.
+pub(crate) fn read(report: impl AsRef<[u8]>) -> Read {
+    let read = try_read(report, &Options::default()).unwrap();
+    assert_eq!(read.errors(), [""; 0]);
+    read
+}
+
+/// Reads a sample that has no flaws.
+pub(crate) fn sample(name: &str) -> Read {
+    read(fixtures::sample(&format!("dependency-check/valid/{name}")).bytes)
+}
+
+/// Reads a sample that has some.
+pub(crate) fn invalid(name: &str) -> Result<Read, ReportError> {
+    let sample = fixtures::sample(&format!("dependency-check/invalid/{name}"));
+    try_read(sample.bytes, &Options::default())
+}
+
+/// A JSON report of `dependencies`.
+pub(crate) fn report(dependencies: &str) -> String {
+    format!(
+        r#"{{"reportSchema":"1.1","scanInfo":{{"engineVersion":"12.1.0","dataSource":[]}},
+        "projectInfo":{{"name":"shop","reportDate":"2025-03-05T09:14:07.123456789Z","credits":{{}}}},
+        "dependencies":[{dependencies}]}}"#
+    )
+}
+
+/// A dependency of a JSON report, found to be a package of npm, with `vulnerabilities`.
+pub(crate) fn dependency(vulnerabilities: &str) -> String {
+    format!(
+        r#"{{"isVirtual":true,"fileName":"x:1.0.0","filePath":"/a/package-lock.json?x","evidenceCollected":{{}},
+        "packages":[{{"id":"pkg:npm\/x@1.0.0","confidence":"HIGHEST","url":"https:\/\/example.com"}}],
+        "vulnerabilities":[{vulnerabilities}]}}"#
+    )
+}
+
+/// The finding of a JSON report with this one vulnerability.
+pub(crate) fn one(vulnerability: &str) -> Finding<'static> {
+    let mut read = read(report(&dependency(vulnerability)));
+    assert_eq!(read.findings.len(), 1);
+    read.findings.remove(0)
+}
+
+/// The finding of an XML report with this one vulnerability.
+pub(crate) fn one_of_xml(vulnerability: &str) -> Finding<'static> {
+    let mut read = read(xml_report(vulnerability));
+    assert_eq!(read.findings.len(), 1);
+    read.findings.remove(0)
+}
+
+/// An XML report of a package of npm with these vulnerabilities.
+pub(crate) fn xml_report(vulnerabilities: &str) -> String {
+    format!(
+        r#"<?xml version="1.0" encoding="UTF-8"?>
+        <analysis xmlns="https://jeremylong.github.io/DependencyCheck/dependency-check.4.1.xsd">
+        <scanInfo><engineVersion>12.1.0</engineVersion></scanInfo><projectInfo><name>shop</name></projectInfo>
+        <dependencies><dependency isVirtual="true"><fileName>x:1.0.0</fileName>
+        <filePath>/a/package-lock.json?x</filePath><md5/><sha1/><sha256/><evidenceCollected/>
+        <identifiers><package confidence="HIGHEST"><id>pkg:npm/x@1.0.0</id></package></identifiers>
+        <vulnerabilities>{vulnerabilities}</vulnerabilities></dependency></dependencies></analysis>"#
+    )
+}
