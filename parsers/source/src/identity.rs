@@ -92,7 +92,27 @@ impl<'r> Identity<'r> {
 /// For sources that must leave out what a report repeats, and for numbering equal identities.
 #[derive(Clone, Debug, Default)]
 pub struct Seen {
-    counts: HashMap<u64, u32, BuildHasherDefault<DefaultHasher>>,
+    counts: HashMap<u64, u32, BuildHasherDefault<Hashed>>,
+}
+
+/// Hashes what is a hash already.
+#[derive(Clone, Debug, Default)]
+struct Hashed(u64);
+
+impl Hasher for Hashed {
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(byte);
+        }
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 impl Seen {

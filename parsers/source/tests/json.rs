@@ -389,3 +389,27 @@ fn log_lines_between_two_documents_are_passed() {
     assert_eq!(reader.pass_text(), "end");
     assert_eq!(reader.after_document(), AfterDocument::Nothing);
 }
+
+#[test]
+fn a_text_value_is_what_serde_gives() {
+    let mut limits = Limits::default();
+    limits.text = 8;
+    let values = r#"["a", "é\n", "", 12, true, null, {}, ["b"], "longer than that", "c"]"#;
+    let mut direct = Reader::new(values, 0, &limits);
+    let mut serde = Reader::new(values, 0, &limits);
+    direct.enter_array().unwrap();
+    serde.enter_array().unwrap();
+    let mut texts = 0;
+    while direct.next_item().unwrap() {
+        assert!(serde.next_item().unwrap());
+        let value = direct.text_value();
+        texts += usize::from(value.is_ok());
+        assert_eq!(value, serde.read::<Option<Text<'_>>>());
+    }
+    assert!(!serde.next_item().unwrap());
+    assert_eq!(texts, 7);
+    for broken in ["", "\"a", "]"] {
+        let error = reader(broken).text_value().unwrap_err();
+        assert!(error.ends_report(), "{error}");
+    }
+}

@@ -256,6 +256,23 @@ impl<'r> Reader<'r> {
         }
     }
 
+    /// The next value as a [`Text`]; `None` for `null`. What `read::<Option<Text>>()` gives, several times as fast:
+    /// for the members of entries that a report has very many of.
+    ///
+    /// # Errors
+    ///
+    /// As for [`read`](Self::read).
+    #[inline]
+    pub fn text_value(&mut self) -> Result<Option<Text<'r>>, ReportError> {
+        if self.cursor.peek() != Some(b'"') {
+            return self.read();
+        }
+        match self.cursor.string() {
+            Ok(text) => Ok(Some(text)),
+            Err(fault) => Err(self.report(fault)),
+        }
+    }
+
     /// The next value as the JSON that stands there.
     ///
     /// # Errors

@@ -28,27 +28,33 @@ pub(super) fn white_space(text: &[u8], mut at: usize) -> usize {
 pub(super) fn string(text: &[u8], open: usize) -> Result<(usize, bool), Stop> {
     let mut at = open + 1;
     let mut escaped = false;
-    // Most strings are short: a call into the vector search costs more than looking at a few bytes.
-    let near = text.len().min(at + 16);
-    while at < near {
-        match text[at] {
-            b'"' => return Ok((at + 1, escaped)),
-            b'\\' => {
-                escaped = true;
-                at += 2;
-            }
-            _ => at += 1,
+    // Most strings are short: a call into a vector search costs more than looking at one lane after another.
+    while let Some(lane) = text.get(at..).and_then(<[u8]>::first_chunk::<16>) {
+        let lane = i8x16::new(lane.map(|byte| byte as i8));
+        let ends = lane.cmp_eq(i8x16::splat(b'"' as i8)) | lane.cmp_eq(i8x16::splat(b'\\' as i8));
+        let found = ends.move_mask();
+        if found == 0 {
+            at += 16;
+            continue;
         }
-    }
-    loop {
-        let rest = text.get(at..).ok_or(Stop::End(open))?;
-        let found = memchr::memchr2(b'"', b'\\', rest).ok_or(Stop::End(open))?;
-        at += found;
-        if text[at] == b'"' {
+        at += found.trailing_zeros() as usize;
+        if text.get(at) == Some(&b'"') {
             return Ok((at + 1, escaped));
         }
         escaped = true;
         at += 2;
+    }
+    // Less than a lane of text is left.
+    loop {
+        match text.get(at) {
+            Some(b'"') => return Ok((at + 1, escaped)),
+            Some(b'\\') => {
+                escaped = true;
+                at += 2;
+            }
+            Some(_) => at += 1,
+            None => return Err(Stop::End(open)),
+        }
     }
 }
 

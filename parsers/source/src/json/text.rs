@@ -51,7 +51,14 @@ impl<'r> Text<'r> {
 
     /// The decoded text without white space at its ends; `None` when nothing is left.
     #[must_use]
+    #[inline]
     pub fn trimmed(&self) -> Option<Cow<'r, str>> {
+        // Almost every text is trimmed already, and shows it.
+        if let (false, [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~']) =
+            (self.escaped, self.raw.as_bytes())
+        {
+            return Some(Cow::Borrowed(self.raw));
+        }
         trimmed(self.to_cow())
     }
 }
