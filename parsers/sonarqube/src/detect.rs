@@ -1,52 +1,59 @@
-//! Which answer of SonarQube a document is, by its shape.
+//! Which document of SonarQube it is, by the shape of the first of a file.
 
 use finding_source::json::Kind;
 use finding_source::{Confidence, Node, Shape};
 
-/// The first document: of a list of pages, the first page.
-fn page<'a, 'r>(shape: &'a Shape<'r>) -> Option<&'a Node<'r>> {
+/// The first document, also of an array of them.
+fn document<'a, 'r>(shape: &'a Shape<'r>) -> Option<&'a Node<'r>> {
     let root = shape.json()?;
-    let page = if root.is_array() { root.first()? } else { root };
-    page.is_object().then_some(page)
+    let first = if root.is_array() { root.first()? } else { root };
+    first.is_object().then_some(first)
 }
 
-/// Whether `node` has all these members.
 fn has(node: &Node<'_>, names: &[&str]) -> bool {
     names.iter().all(|name| node.has(name))
 }
 
-/// The list of this name, and its first element.
-fn list<'a, 'r>(page: &'a Node<'r>, name: &str) -> Option<(&'a Node<'r>, Option<&'a Node<'r>>)> {
-    let list = page.member(name).filter(|list| list.is_array())?;
-    Some((list, list.first()))
+/// Whether `node` is an array of this name; its first element.
+fn list<'a, 'r>(node: &'a Node<'r>, name: &str) -> Option<Option<&'a Node<'r>>> {
+    let list = node.member(name).filter(|list| list.is_array())?;
+    Some(list.first())
+}
+
+fn is_kind(node: &Node<'_>, name: &str, kind: Kind) -> bool {
+    node.member(name)
+        .is_some_and(|member| member.kind() == kind)
 }
 
 /// Whether it says where in the result of a query it lies, as only the web API does.
-fn is_paged(page: &Node<'_>) -> bool {
-    let paging = page.member("paging");
+fn is_paged(node: &Node<'_>) -> bool {
+    let paging = node.member("paging");
     paging.is_some_and(|paging| has(paging, &["pageIndex", "pageSize"]))
-        || has(page, &["total", "p", "ps"])
+        || has(node, &["total", "p", "ps"])
 }
 
-/// `api/issues/search`. A file that holds issues and hotspots is one of these.
+/// Pages of issues, and single issues. A file that holds issues and hotspots is one of these.
 pub(crate) fn issues(shape: &Shape<'_>) -> Confidence {
-    let Some(page) = page(shape) else {
+    let Some(document) = document(shape) else {
         return Confidence::No;
     };
-    let Some((_, first)) = list(page, "issues") else {
-        return if is_error(page) {
+    let Some(first) = list(document, "issues") else {
+        let single = has(document, &["key", "component", "project"])
+            && is_kind(document, "rule", Kind::Text);
+        return if single {
+            Confidence::Certain
+        } else if is_error(document) {
             Confidence::Possible
         } else {
             Confidence::No
         };
     };
-    if has(page, &["sonarBaseURL"]) || page.member("rules").is_some_and(Node::is_object) {
+    if sonar_report(shape) != Confidence::No || generic(shape) != Confidence::No {
         return Confidence::No;
     }
     match first {
-        Some(issue) if has(issue, &["primaryLocation"]) => Confidence::No,
         Some(issue) if has(issue, &["key", "rule", "component"]) => Confidence::Certain,
-        _ if is_paged(page) => Confidence::Certain,
+        _ if is_paged(document) => Confidence::Certain,
         Some(issue) if has(issue, &["rule", "component"]) => Confidence::Likely,
         Some(_) => Confidence::No,
         // Nothing but an empty list of issues could be anybody's.
@@ -54,33 +61,97 @@ pub(crate) fn issues(shape: &Shape<'_>) -> Confidence {
     }
 }
 
-/// `api/hotspots/search`.
+/// Pages of hotspots, and single ones.
 pub(crate) fn hotspots(shape: &Shape<'_>) -> Confidence {
-    let Some(page) = page(shape) else {
+    const MARKS: [&str; 2] = ["securityCategory", "vulnerabilityProbability"];
+    let Some(document) = document(shape) else {
         return Confidence::No;
     };
-    let Some((_, first)) = list(page, "hotspots") else {
-        return Confidence::No;
+    let Some(first) = list(document, "hotspots") else {
+        let rule = document.member("rule").filter(|rule| rule.is_object());
+        let shown = has(document, &["key", "component", "project"])
+            && rule.is_some_and(|rule| rule.has("vulnerabilityProbability"));
+        let single = shown || (has(document, &["key", "component"]) && has(document, &MARKS));
+        return if single {
+            Confidence::Certain
+        } else {
+            Confidence::No
+        };
     };
-    let marked =
-        first.is_some_and(|first| has(first, &["securityCategory", "vulnerabilityProbability"]));
-    match (marked || is_paged(page), page.has("issues")) {
+    let marked = is_paged(document) || first.is_some_and(|hotspot| has(hotspot, &MARKS));
+    match (marked, document.has("issues")) {
         (true, false) => Confidence::Certain,
         (true, true) => Confidence::Likely,
         (false, _) => Confidence::Possible,
     }
 }
 
-/// An answer that says why there is none: `{"errors": [{"msg": …}]}`.
-pub(crate) fn is_error(page: &Node<'_>) -> bool {
-    list(page, "errors").is_some_and(|(_, first)| {
-        first
-            .and_then(|error| error.member("msg"))
-            .is_some_and(|msg| msg.kind() == Kind::Text)
-    })
+/// Pages of dependency risks.
+pub(crate) fn sca(shape: &Shape<'_>) -> Confidence {
+    match document(shape) {
+        Some(document) if list(document, "issuesReleases").is_some() => Confidence::Certain,
+        _ => Confidence::No,
+    }
 }
 
-/// Whether the first document is an [error answer](is_error).
-pub(crate) fn error_answer(shape: &Shape<'_>) -> bool {
-    page(shape).is_some_and(|page| is_error(page) && !page.has("issues") && !page.has("hotspots"))
+/// Rules, unless issues stand beside them.
+pub(crate) fn rules(shape: &Shape<'_>) -> Confidence {
+    let Some(document) = document(shape).filter(|document| !document.has("issues")) else {
+        return Confidence::No;
+    };
+    let shown = document.member("rule");
+    let rule = list(document, "rules")
+        .flatten()
+        .or(shown.filter(|rule| rule.is_object()));
+    match rule {
+        Some(rule) if has(rule, &["key", "repo"]) => Confidence::Certain,
+        _ => Confidence::No,
+    }
+}
+
+/// The verdict of a quality gate.
+pub(crate) fn quality_gate(shape: &Shape<'_>) -> Confidence {
+    let status = document(shape).and_then(|document| document.member("projectStatus"));
+    match status {
+        Some(status) if has(status, &["status", "conditions"]) => Confidence::Certain,
+        Some(status) if status.has("status") => Confidence::Likely,
+        _ => Confidence::No,
+    }
+}
+
+/// The generic format for external issues.
+pub(crate) fn generic(shape: &Shape<'_>) -> Confidence {
+    let Some(document) = document(shape) else {
+        return Confidence::No;
+    };
+    let issue = list(document, "issues").flatten();
+    let rule = list(document, "rules").flatten();
+    if issue.is_some_and(|issue| has(issue, &["primaryLocation", "ruleId"]))
+        || rule.is_some_and(|rule| has(rule, &["id", "engineId"]))
+    {
+        Confidence::Certain
+    } else {
+        Confidence::No
+    }
+}
+
+/// sonar-report.
+pub(crate) fn sonar_report(shape: &Shape<'_>) -> Confidence {
+    match document(shape) {
+        Some(document) if has(document, &["sonarBaseURL", "sonarComponent"]) => Confidence::Certain,
+        Some(document) if has(document, &["hotspotKeys", "issues"]) => Confidence::Likely,
+        _ => Confidence::No,
+    }
+}
+
+/// An answer that says why there is none: `{"errors": [{"msg": …}]}`.
+fn is_error(document: &Node<'_>) -> bool {
+    let error = list(document, "errors").flatten();
+    error.is_some_and(|error| is_kind(error, "msg", Kind::Text))
+}
+
+/// Whether the first document is an error answer and no page.
+pub(crate) fn is_error_answer(shape: &Shape<'_>) -> bool {
+    document(shape)
+        .is_some_and(|document| is_error(document) && issues(shape) == Confidence::Possible)
 }

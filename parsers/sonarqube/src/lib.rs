@@ -1,112 +1,246 @@
 //! Reads what SonarQube and SonarQube Cloud answer and export.
 
+mod api;
 mod detect;
+mod generic;
+mod html;
+mod joined;
 mod map;
-mod pages;
+mod queries;
 pub mod raw;
+mod sonar_report;
+mod stream;
 
 use finding_source::{
     Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, ReportErrorKind,
     Shape,
 };
 
-use crate::pages::Pages;
+use crate::api::Api;
+use crate::stream::Stream;
 
+const TOOL_NAME: &str = "SonarQube";
 const API: &str = "https://docs.sonarsource.com/sonarqube-server/extension-guide/web-api/";
 
 /// Every source of this crate.
-pub static SOURCES: [&dyn FindingSource; 2] = [&Issues, &Hotspots];
+pub static SOURCES: [&dyn FindingSource; 7] = [
+    &Generic,
+    &Hotspots,
+    &Issues,
+    &QualityGate,
+    &Rules,
+    &Sca,
+    &SonarReport,
+];
 
-/// Answers of `api/issues/search`.
+/// Implements [`FindingSource`] for a unit struct.
+macro_rules! source {
+    ($name:ident, $descriptor:expr, $detect:path, $open:path) => {
+        impl FindingSource for $name {
+            fn descriptor(&self) -> &'static Descriptor {
+                static DESCRIPTOR: Descriptor = $descriptor;
+                &DESCRIPTOR
+            }
+
+            fn detect(&self, shape: &Shape<'_>) -> Confidence {
+                $detect(shape)
+            }
+
+            fn findings<'r>(
+                &self,
+                report: &'r Report<'_>,
+                options: &Options,
+            ) -> Result<Findings<'r>, ReportError> {
+                recognised(self, report)?;
+                Ok($open(self.descriptor(), report, options))
+            }
+        }
+    };
+}
+
+/// Pages of `api/issues/search`; also files that hold hotspots beside issues.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Issues;
 
-static ISSUES: Descriptor = Descriptor::new(
-    "sonarqube-issues",
-    map::TOOL,
-    "SonarQube",
-    "JSON of api/issues/search",
-)
-.with_file_names(&["sonar-issues.json", "sonarqube-issues.json", "issues.json"])
-.with_versions("6.7 to 2026.1, SonarQube Cloud")
-.with_url(API);
+source!(
+    Issues,
+    Descriptor::new(
+        "sonarqube-issues",
+        map::TOOL,
+        TOOL_NAME,
+        "JSON of api/issues/search"
+    )
+    .with_file_names(&["sonar-issues.json", "sonarqube-issues.json", "issues.json"])
+    .with_versions("6.7 to 2026.1, SonarQube Cloud")
+    .with_url(API),
+    detect::issues,
+    api
+);
 
-impl FindingSource for Issues {
-    fn descriptor(&self) -> &'static Descriptor {
-        &ISSUES
-    }
-
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::issues(shape)
-    }
-
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        pages(self, report, options)
-    }
-}
-
-/// Answers of `api/hotspots/search`.
+/// Pages of `api/hotspots/search`, and answers of `api/hotspots/show`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Hotspots;
 
-static HOTSPOTS: Descriptor = Descriptor::new(
-    "sonarqube-hotspots",
-    map::TOOL,
-    "SonarQube",
-    "JSON of api/hotspots/search",
-)
-.with_file_names(&[
-    "sonar-hotspots.json",
-    "sonarqube-hotspots.json",
-    "hotspots.json",
-])
-.with_versions("8.2 to 2026.1, SonarQube Cloud")
-.with_url(API);
+source!(
+    Hotspots,
+    Descriptor::new(
+        "sonarqube-hotspots",
+        map::TOOL,
+        TOOL_NAME,
+        "JSON of api/hotspots/search"
+    )
+    .with_file_names(&[
+        "sonar-hotspots.json",
+        "sonarqube-hotspots.json",
+        "hotspots.json"
+    ])
+    .with_versions("8.2 to 2026.1, SonarQube Cloud")
+    .with_url(API),
+    detect::hotspots,
+    api
+);
 
-impl FindingSource for Hotspots {
-    fn descriptor(&self) -> &'static Descriptor {
-        &HOTSPOTS
-    }
+/// Pages of `api/v2/sca/issues-releases`: risks of dependencies.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Sca;
 
-    fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        detect::hotspots(shape)
-    }
+source!(
+    Sca,
+    Descriptor::new(
+        "sonarqube-sca",
+        map::TOOL,
+        TOOL_NAME,
+        "JSON of api/v2/sca/issues-releases"
+    )
+    .with_file_names(&["sonar-sca.json", "issues-releases.json"])
+    .with_versions("2025.4 to 2026.1, SonarQube Cloud")
+    .with_url(API),
+    detect::sca,
+    api
+);
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        pages(self, report, options)
-    }
+/// Answers of `api/rules/search` and `api/rules/show`, in front of what they explain. They hold no findings of their
+/// own.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Rules;
+
+source!(
+    Rules,
+    Descriptor::new(
+        "sonarqube-rules",
+        map::TOOL,
+        TOOL_NAME,
+        "JSON of api/rules/search"
+    )
+    .with_file_names(&["sonar-rules.json"])
+    .with_versions("6.7 to 2026.1, SonarQube Cloud")
+    .with_url(API),
+    detect::rules,
+    api
+);
+
+/// Answers of `api/qualitygates/project_status`. They hold no findings; what the gate asks for becomes notes.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct QualityGate;
+
+source!(
+    QualityGate,
+    Descriptor::new(
+        "sonarqube-quality-gate",
+        map::TOOL,
+        TOOL_NAME,
+        "JSON of api/qualitygates/project_status"
+    )
+    .with_file_names(&["sonar-quality-gate.json", "project_status.json"])
+    .with_versions("6.7 to 2026.1, SonarQube Cloud")
+    .with_url(API),
+    detect::quality_gate,
+    api
+);
+
+/// Files in the generic format for external issues, which other tools write for the scanner.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Generic;
+
+source!(
+    Generic,
+    Descriptor::new("sonarqube-generic", map::TOOL, TOOL_NAME, "generic JSON for external issues")
+        .with_file_names(&["sonar-external-issues.json", "external-issues.json"])
+        .with_versions("7.2 to 2026.1, SonarQube Cloud")
+        .with_url("https://docs.sonarsource.com/sonarqube-server/analyzing-source-code/importing-external-issues/generic-issue-import-format/"),
+    detect::generic,
+    generic
+);
+
+/// JSON files of sonar-report.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SonarReport;
+
+source!(
+    SonarReport,
+    Descriptor::new(
+        "sonarqube-sonar-report",
+        map::TOOL,
+        TOOL_NAME,
+        "JSON of sonar-report"
+    )
+    .with_file_names(&["sonar-report.json"])
+    .with_versions("sonar-report 3.1")
+    .with_url("https://github.com/soprasteria/sonar-report"),
+    detect::sonar_report,
+    sonar_report
+);
+
+fn api<'r>(source: &'static Descriptor, report: &'r Report<'_>, options: &Options) -> Findings<'r> {
+    let documents = Api::new(report.start(), options);
+    Findings::new(
+        source,
+        report,
+        options,
+        Stream::new(report, options, documents),
+    )
 }
 
-/// The findings of answers of the web API, when `source` recognises the first of them.
-fn pages<'r>(
-    source: &dyn FindingSource,
+fn generic<'r>(
+    source: &'static Descriptor,
     report: &'r Report<'_>,
     options: &Options,
-) -> Result<Findings<'r>, ReportError> {
-    let descriptor = source.descriptor();
+) -> Findings<'r> {
+    let documents = generic::Generic::new(options);
+    Findings::new(
+        source,
+        report,
+        options,
+        Stream::new(report, options, documents),
+    )
+}
+
+fn sonar_report<'r>(
+    source: &'static Descriptor,
+    report: &'r Report<'_>,
+    options: &Options,
+) -> Findings<'r> {
+    let documents = sonar_report::SonarReport::new(options);
+    Findings::new(
+        source,
+        report,
+        options,
+        Stream::new(report, options, documents),
+    )
+}
+
+/// Whether the first document is one of `source`, by its beginning or else by all of it.
+fn recognised(source: &dyn FindingSource, report: &Report<'_>) -> Result<(), ReportError> {
     let mut shape = report.shape();
     if source.detect(&shape) == Confidence::No && !shape.is_whole() {
         shape = report.whole_shape();
     }
-    if detect::error_answer(&shape) {
+    if detect::is_error_answer(&shape) {
         let message = "an error answer of the web API of SonarQube, not a report";
         return Err(ReportError::new(ReportErrorKind::Unsupported, message));
     }
     if source.detect(&shape) == Confidence::No {
-        return Err(descriptor.unsupported(&shape));
+        return Err(source.descriptor().unsupported(&shape));
     }
-    Ok(Findings::new(
-        descriptor,
-        report,
-        options,
-        Pages::new(report, options),
-    ))
+    Ok(())
 }

@@ -1,4 +1,5 @@
-use finding_source::json::{Int, Text};
+use finding_source::ReportError;
+use finding_source::json::{Int, Kind, Reader, Text};
 use serde::Deserialize;
 
 /// Where in the result of a query a page lies.
@@ -23,17 +24,35 @@ pub struct Component<'r> {
     /// The path within the project; the project itself has none.
     #[serde(borrow)]
     pub path: Option<Text<'r>>,
-    /// The branch, where it is not the main one.
-    #[serde(borrow)]
-    pub branch: Option<Text<'r>>,
-    /// The pull request.
-    #[serde(borrow)]
-    pub pull_request: Option<Text<'r>>,
+}
+
+/// A file or a project: its key alone in lists, an object in what shows one entry.
+#[derive(Clone, Debug)]
+pub struct Named<'r> {
+    /// Its key.
+    pub key: Text<'r>,
+    /// The path within the project, where it is an object that has one.
+    pub path: Option<Text<'r>>,
+}
+
+impl<'r> Named<'r> {
+    /// Reads the file or project that comes next; `None` for `null`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Reader::each_member`].
+    pub fn read(reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
+        if reader.peek() != Some(Kind::Object) {
+            let key = reader.text_value()?;
+            return Ok(key.map(|key| Self { key, path: None }));
+        }
+        let Component { key, path } = reader.read()?;
+        Ok(Some(Self { key, path }))
+    }
 }
 
 /// A stretch of a file.
-#[derive(Clone, Copy, Debug, Default, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct TextRange {
     /// First line, from 1.
     pub start_line: Option<Int>,
@@ -45,23 +64,107 @@ pub struct TextRange {
     pub end_offset: Option<Int>,
 }
 
-/// One way from a source to a sink, or one group of secondary places.
-#[derive(Clone, Debug, Deserialize)]
-pub struct Flow<'r> {
-    /// Its places.
-    #[serde(borrow)]
-    pub locations: Option<Vec<FlowLocation<'r>>>,
+impl TextRange {
+    /// Reads the stretch that comes next; none of `null`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Reader::each_member`].
+    pub fn read(reader: &mut Reader<'_>) -> Result<Self, ReportError> {
+        let mut range = Self::default();
+        members(reader, |reader, name| {
+            let member = match name.as_raw() {
+                "startLine" => &mut range.start_line,
+                "endLine" => &mut range.end_line,
+                "startOffset" => &mut range.start_offset,
+                "endOffset" => &mut range.end_offset,
+                _ => return reader.skip(),
+            };
+            *member = reader.read()?;
+            Ok(())
+        })?;
+        Ok(range)
+    }
 }
 
-/// A place that takes part in a defect.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
+/// A place that takes part in a defect: on the way from a source to a sink, or one of several that are alike.
+#[derive(Clone, Debug, Default)]
 pub struct FlowLocation<'r> {
     /// The key of the file; absent where it is the entry's own.
-    #[serde(borrow)]
     pub component: Option<Text<'r>>,
     /// Where in the file.
-    pub text_range: Option<TextRange>,
+    pub text_range: TextRange,
+}
+
+impl<'r> FlowLocation<'r> {
+    /// Reads the place that comes next.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Reader::each_member`].
+    pub fn read(reader: &mut Reader<'r>) -> Result<Self, ReportError> {
+        let mut location = Self::default();
+        members(reader, |reader, name| {
+            match name.as_raw() {
+                "component" => location.component = reader.text_value()?,
+                "textRange" => location.text_range = TextRange::read(reader)?,
+                _ => reader.skip()?,
+            }
+            Ok(())
+        })?;
+        Ok(location)
+    }
+}
+
+/// Adds the places of `flows`.
+pub(super) fn flow_locations<'r>(
+    reader: &mut Reader<'r>,
+    locations: &mut Vec<FlowLocation<'r>>,
+) -> Result<(), ReportError> {
+    items(reader, |reader| {
+        members(reader, |reader, name| {
+            if name != "locations" {
+                return reader.skip();
+            }
+            items(reader, |reader| {
+                locations.push(FlowLocation::read(reader)?);
+                Ok(())
+            })
+        })
+    })
+}
+
+/// Adds the texts of an array.
+pub(super) fn texts<'r>(
+    reader: &mut Reader<'r>,
+    texts: &mut Vec<Text<'r>>,
+) -> Result<(), ReportError> {
+    items(reader, |reader| {
+        texts.extend(reader.text_value()?);
+        Ok(())
+    })
+}
+
+/// [`Reader::each_item`], with nothing to show of `null`.
+pub(super) fn items<'r>(
+    reader: &mut Reader<'r>,
+    visit: impl FnMut(&mut Reader<'r>) -> Result<(), ReportError>,
+) -> Result<(), ReportError> {
+    match reader.peek() {
+        Some(Kind::Null) => reader.skip(),
+        _ => reader.each_item(visit),
+    }
+}
+
+/// [`Reader::each_member`], with nothing to show of `null`.
+pub(super) fn members<'r>(
+    reader: &mut Reader<'r>,
+    visit: impl FnMut(&mut Reader<'r>, Text<'r>) -> Result<(), ReportError>,
+) -> Result<(), ReportError> {
+    match reader.peek() {
+        Some(Kind::Null) => reader.skip(),
+        _ => reader.each_member(visit),
+    }
 }
 
 /// One message of an error answer.

@@ -5,9 +5,19 @@
 //! and what only a user interface needs (`transitions`, `actions`, `messageFormattings`, `facets`).
 
 mod common;
+mod gate;
+mod generic;
 mod hotspots;
 mod issues;
+mod releases;
+mod rules;
+mod sonar_report;
 
-pub use common::{Component, ErrorMessage, Flow, FlowLocation, Paging, TextRange};
-pub use hotspots::Hotspot;
+pub use common::{Component, ErrorMessage, FlowLocation, Named, Paging, TextRange};
+pub use gate::{Condition, ProjectStatus};
+pub use generic::{GenericIssue, GenericLocation, GenericRule, GenericTextRange};
+pub use hotspots::{Hotspot, HotspotRule};
 pub use issues::{Impact, Issue};
+pub use releases::{IssueRelease, Release};
+pub use rules::{DescriptionSection, Rule, SectionContext};
+pub use sonar_report::{ReportedIssue, ReportedRule};

@@ -1,0 +1,300 @@
+//! The text of SonarQube's rule descriptions, which are HTML.
+
+/// The text of `html`, at most `longest` bytes and a mark: paragraphs and list items on lines of their own, tags
+/// gone, entities decoded. Reads no further than it must.
+///
+/// Not a sanitizer: what comes out is plain text, to be escaped by whoever puts it into a page.
+pub(crate) fn text(html: &str, longest: usize) -> String {
+    let mut out = Text {
+        text: String::new(),
+        pending: Pending::Nothing,
+        longest,
+        cut: false,
+    };
+    let mut rest = html;
+    // Inside `pre` line breaks and indentation are part of the text.
+    let mut preformatted = 0_usize;
+    // One search that found no `>` is enough, or a text full of `<` would cost quadratic time.
+    let mut closable = true;
+    while let (Some(c), false) = (rest.chars().next(), out.cut) {
+        if c == '<' && closable {
+            match tag(rest) {
+                Tag::Tag { name, closing, end } => {
+                    rest = &rest[end..];
+                    let is = |names: &[&str]| names.iter().any(|n| name.eq_ignore_ascii_case(n));
+                    if is(&["script", "style"]) && !closing {
+                        rest = behind(rest, name);
+                    } else if is(&["pre"]) {
+                        preformatted = match closing {
+                            true => preformatted.saturating_sub(1),
+                            false => preformatted + 1,
+                        };
+                        out.space(Pending::Paragraph);
+                    } else if is(&["li"]) {
+                        out.space(Pending::Line);
+                        if !closing {
+                            out.push('-');
+                            out.space(Pending::Blank);
+                        }
+                    } else if is(&["br", "tr", "dt", "dd"]) {
+                        out.space(Pending::Line);
+                    } else if is(&PARAGRAPHS) {
+                        out.space(Pending::Paragraph);
+                    } else if is(&["td", "th"]) {
+                        out.space(Pending::Blank);
+                    }
+                    continue;
+                }
+                Tag::Unclosed => closable = false,
+                Tag::None => {}
+            }
+        }
+        if c == '&' {
+            if let Some((decoded, end)) = entity(rest) {
+                out.push(decoded);
+                rest = &rest[end..];
+                continue;
+            }
+        }
+        rest = &rest[c.len_utf8()..];
+        match c {
+            '\n' if preformatted > 0 => out.push_space('\n'),
+            ' ' | '\t' if preformatted > 0 => out.push_space(' '),
+            c if c.is_whitespace() => out.space(Pending::Blank),
+            // Markup of a rule has no business with control characters.
+            c if c.is_control() => {}
+            c => out.push(c),
+        }
+    }
+    let mut text = out.text;
+    text.truncate(text.trim_end().len());
+    if out.cut {
+        text.push('…');
+    }
+    text
+}
+
+const PARAGRAPHS: [&str; 14] = [
+    "p",
+    "div",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "ul",
+    "ol",
+    "dl",
+    "table",
+    "blockquote",
+    "hr",
+];
+
+/// White space that is due before the next character.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Pending {
+    Nothing,
+    Blank,
+    Line,
+    Paragraph,
+}
+
+struct Text {
+    text: String,
+    pending: Pending,
+    longest: usize,
+    /// Whether something found no room.
+    cut: bool,
+}
+
+impl Text {
+    fn space(&mut self, space: Pending) {
+        self.pending = self.pending.max(space);
+    }
+
+    fn push(&mut self, c: char) {
+        let space = std::mem::replace(&mut self.pending, Pending::Nothing);
+        if space >= Pending::Line {
+            self.text.truncate(self.text.trim_end().len());
+        }
+        let space = match space {
+            _ if self.text.is_empty() => "",
+            Pending::Nothing => "",
+            Pending::Blank => " ",
+            Pending::Line => "\n",
+            Pending::Paragraph => "\n\n",
+        };
+        self.push_raw(space);
+        self.push_raw(c.encode_utf8(&mut [0; 4]));
+    }
+
+    /// White space of preformatted text.
+    fn push_space(&mut self, c: char) {
+        match (self.pending, c) {
+            (Pending::Nothing, _) if self.text.is_empty() => {}
+            (Pending::Nothing, c) => self.push_raw(c.encode_utf8(&mut [0; 4])),
+            // The line that the tag stands in.
+            (_, '\n') => {}
+            (_, c) => self.push(c),
+        }
+    }
+
+    fn push_raw(&mut self, text: &str) {
+        self.cut |= self.text.len() + text.len() > self.longest;
+        if !self.cut {
+            self.text.push_str(text);
+        }
+    }
+}
+
+enum Tag<'h> {
+    /// A tag or a comment, and where it ends.
+    Tag {
+        name: &'h str,
+        closing: bool,
+        end: usize,
+    },
+    /// It would be one if it ended anywhere.
+    Unclosed,
+    /// A `<` that is text.
+    None,
+}
+
+/// What begins with the `<` that `html` begins with.
+fn tag(html: &str) -> Tag<'_> {
+    let inner = &html[1..];
+    if inner.starts_with("!--") {
+        return match html.find("-->") {
+            Some(end) => Tag::Tag {
+                name: "",
+                closing: false,
+                end: end + 3,
+            },
+            None => Tag::Unclosed,
+        };
+    }
+    let (closing, inner) = match inner.strip_prefix('/') {
+        Some(inner) => (true, inner),
+        None => (false, inner),
+    };
+    if !inner.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '!' | '?')) {
+        return Tag::None;
+    }
+    let Some(end) = html.find('>') else {
+        return Tag::Unclosed;
+    };
+    let name_end = inner
+        .find(|c: char| !c.is_ascii_alphanumeric())
+        .unwrap_or(inner.len());
+    Tag::Tag {
+        name: &inner[..name_end],
+        closing,
+        end: end + 1,
+    }
+}
+
+/// What follows the end tag of `name`; nothing when there is none.
+fn behind<'h>(html: &'h str, name: &str) -> &'h str {
+    for (at, _) in html.match_indices("</") {
+        let rest = &html[at + 2..];
+        let found = rest
+            .get(..name.len())
+            .is_some_and(|n| n.eq_ignore_ascii_case(name));
+        if found {
+            return rest.split_once('>').map_or("", |(_, rest)| rest);
+        }
+    }
+    ""
+}
+
+/// The character of the entity that `html` begins with, and where it ends.
+fn entity(html: &str) -> Option<(char, usize)> {
+    const LONGEST: usize = 12;
+    const NAMES: [(&str, char); 20] = [
+        ("amp", '&'),
+        ("lt", '<'),
+        ("gt", '>'),
+        ("quot", '"'),
+        ("apos", '\''),
+        ("nbsp", ' '),
+        ("copy", '©'),
+        ("reg", '®'),
+        ("hellip", '…'),
+        ("ndash", '–'),
+        ("mdash", '—'),
+        ("lsquo", '‘'),
+        ("rsquo", '’'),
+        ("ldquo", '“'),
+        ("rdquo", '”'),
+        ("bull", '•'),
+        ("times", '×'),
+        ("rarr", '→'),
+        ("le", '≤'),
+        ("ge", '≥'),
+    ];
+    let end = html.bytes().take(LONGEST).position(|b| b == b';')?;
+    let name = html.get(1..end)?;
+    let c = match name.strip_prefix('#') {
+        Some(number) => {
+            let code = match number.strip_prefix(['x', 'X']) {
+                Some(hex) => u32::from_str_radix(hex, 16),
+                None => number.parse(),
+            };
+            char::from_u32(code.ok()?).filter(|c| !c.is_control())?
+        }
+        None => NAMES.iter().find(|(known, _)| *known == name)?.1,
+    };
+    Some((c, end + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markup_becomes_lines() {
+        for (html, plain) in [
+            (
+                "<p>One\n  line.</p>\n<p>Another &amp; more.</p>",
+                "One line.\n\nAnother & more.",
+            ),
+            (
+                "<ul>\n <li> a </li>\n <li><code>b</code></li></ul>",
+                "- a\n- b",
+            ),
+            (
+                "<h2>See</h2><pre>\nif (a &lt; b) {\n  c();\n}\n</pre>",
+                "See\n\nif (a < b) {\n  c();\n}",
+            ),
+            (
+                "a<script>alert(1)</script>b<!-- c --><STYLE>x</style >d",
+                "abd",
+            ),
+            (
+                "1 < 2 && x &notanentity; &#x41;&#66; &#0;",
+                "1 < 2 && x &notanentity; AB &#0;",
+            ),
+            ("a <b", "a <b"),
+            ("", ""),
+            ("<p></p>", ""),
+        ] {
+            assert_eq!(text(html, 1000), plain, "{html}");
+        }
+    }
+
+    #[test]
+    fn a_long_text_is_cut_on_a_character_with_a_mark() {
+        assert_eq!(text("<p>ééééé</p>", 5), "éé…");
+        assert_eq!(text("<p>ééé</p>", 6), "ééé");
+    }
+
+    #[test]
+    fn unclosed_markup_costs_linear_time() {
+        // Quadratic, this would take minutes.
+        for piece in ["<a ", "</", "<!--", "&", "<script>", "<p "] {
+            let html = piece.repeat(400_000);
+            assert!(text(&html, usize::MAX).len() <= html.len());
+        }
+    }
+}

@@ -1,0 +1,359 @@
+//! What entries refer to and stands elsewhere: components and rules.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
+use finding_source::json::{Kind, Reader, Text};
+use finding_source::{Limits, Note, NoteKind, Record, ReportError, Str};
+use memchr::memmem;
+
+use crate::html;
+use crate::map::short;
+use crate::raw::{Component, HotspotRule, ReportedRule, Rule};
+
+/// The paths of the components of one document, read only when a key does not tell its path.
+///
+/// They stand behind the entries that refer to them, so that asking for one means a second look at the document,
+/// passing over its entries: once a document, which keeps the whole linear.
+#[derive(Debug, Default)]
+pub(crate) struct Components<'r> {
+    document: usize,
+    paths: Option<BTreeMap<Str<'r>, Str<'r>>>,
+}
+
+impl<'r> Components<'r> {
+    /// Those of the document that begins at this byte.
+    pub(crate) fn of(document: usize) -> Self {
+        Self {
+            document,
+            paths: None,
+        }
+    }
+
+    pub(crate) fn path(&mut self, key: &str, text: &'r str, limits: &Limits) -> Option<Str<'r>> {
+        let document = self.document;
+        let paths = self.paths.get_or_insert_with(|| {
+            let mut paths = BTreeMap::new();
+            let mut reader = Reader::new(text, document, limits);
+            // What is broken is reported when its own turn comes.
+            let _ = collect_components(&mut reader, limits, &mut paths);
+            paths
+        });
+        paths.get(key).cloned()
+    }
+}
+
+fn collect_components<'r>(
+    reader: &mut Reader<'r>,
+    limits: &Limits,
+    paths: &mut BTreeMap<Str<'r>, Str<'r>>,
+) -> Result<(), ReportError> {
+    reader.enter_object()?;
+    while let Some(name) = reader.next_key()? {
+        if name != "components" || reader.peek() != Some(Kind::Array) {
+            reader.skip()?;
+            continue;
+        }
+        reader.enter_array()?;
+        while reader.next_item()? {
+            match reader.read() {
+                Ok(Component {
+                    key,
+                    path: Some(path),
+                }) if paths.len() < limits.joined => {
+                    paths.insert(key.to_cow(), path.to_cow());
+                }
+                Ok(_) => {}
+                Err(error) if error.ends_report() => return Err(error),
+                Err(_) => {}
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The rules of all documents of a file.
+#[derive(Debug, Default)]
+pub(crate) struct Rules<'r> {
+    rules: BTreeMap<Str<'r>, Known<'r>>,
+}
+
+#[derive(Debug)]
+enum Known<'r> {
+    Raw(Box<Rule<'r>>),
+    Ready(Box<RuleText<'r>>),
+}
+
+impl<'r> Rules<'r> {
+    /// Collects them, in a pass over the file that is made only when it holds rules at all.
+    pub(crate) fn collect(
+        text: &'r str,
+        start: usize,
+        limits: &Limits,
+        record: &mut Record<'r>,
+    ) -> Self {
+        let mut rules = Self::default();
+        let head = text.as_bytes().get(start..).unwrap_or_default();
+        // `rules` of a list, and a member that `rule` of api/rules/show always has.
+        let present = ["\"rules\"", "\"repo\""];
+        if present
+            .iter()
+            .any(|name| memmem::find(head, name.as_bytes()).is_some())
+        {
+            let mut reader = Reader::new(text, start, limits);
+            // What is broken is reported when its own turn comes.
+            let _ = rules.file(&mut reader, limits, record);
+        }
+        rules
+    }
+
+    fn file(
+        &mut self,
+        reader: &mut Reader<'r>,
+        limits: &Limits,
+        record: &mut Record<'r>,
+    ) -> Result<(), ReportError> {
+        loop {
+            match reader.peek() {
+                Some(Kind::Object) => self.document(reader, limits, record)?,
+                Some(Kind::Array) => {
+                    reader.enter_array()?;
+                    while reader.next_item()? {
+                        match reader.peek() {
+                            Some(Kind::Object) => self.document(reader, limits, record)?,
+                            _ => reader.skip()?,
+                        }
+                    }
+                }
+                _ => return Ok(()),
+            }
+        }
+    }
+
+    fn document(
+        &mut self,
+        reader: &mut Reader<'r>,
+        limits: &Limits,
+        record: &mut Record<'r>,
+    ) -> Result<(), ReportError> {
+        reader.enter_object()?;
+        while let Some(name) = reader.next_key()? {
+            match (name.as_raw(), reader.peek()) {
+                ("rules", Some(Kind::Array)) => {
+                    reader.enter_array()?;
+                    while reader.next_item()? {
+                        self.rule(reader, limits, record)?;
+                    }
+                }
+                ("rule", Some(Kind::Object)) => self.rule(reader, limits, record)?,
+                _ => reader.skip()?,
+            }
+        }
+        Ok(())
+    }
+
+    fn rule(
+        &mut self,
+        reader: &mut Reader<'r>,
+        limits: &Limits,
+        record: &mut Record<'r>,
+    ) -> Result<(), ReportError> {
+        let rule: Rule<'r> = match reader.read() {
+            Ok(rule) => rule,
+            Err(error) if error.ends_report() => return Err(error),
+            Err(error) => {
+                let text = format!("a rule could not be read: {error}");
+                record.note(Note::new(NoteKind::Other, text));
+                return Ok(());
+            }
+        };
+        let full = self.rules.len() >= limits.joined;
+        match self.rules.entry(rule.key.to_cow()) {
+            // A page of issues names its rules, a page of rules explains them.
+            Entry::Occupied(mut known) => {
+                if matches!(known.get(), Known::Raw(known) if known.explains() < rule.explains()) {
+                    known.insert(Known::Raw(Box::new(rule)));
+                }
+            }
+            Entry::Vacant(_) if full => {
+                let text = "more rules than the limit of joined entries allows";
+                record.note(Note::new(NoteKind::Other, text));
+            }
+            Entry::Vacant(place) => {
+                place.insert(Known::Raw(Box::new(rule)));
+            }
+        }
+        Ok(())
+    }
+
+    /// What is known of the rule of this key. Texts are made ready once.
+    pub(crate) fn get(&mut self, key: &str) -> Option<&RuleText<'r>> {
+        let known = self.rules.get_mut(key)?;
+        if let Known::Raw(rule) = known {
+            *known = Known::Ready(Box::new(RuleText::of(rule)));
+        }
+        match known {
+            Known::Ready(rule) => Some(rule),
+            Known::Raw(_) => None,
+        }
+    }
+}
+
+impl Rule<'_> {
+    /// How much it tells.
+    fn explains(&self) -> u32 {
+        u32::from(self.description_sections.is_some() || self.html_desc.is_some())
+            + u32::from(self.md_desc.is_some())
+            + u32::from(self.security_standards.is_some())
+    }
+}
+
+/// What a rule adds to the findings it made.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct RuleText<'r> {
+    pub(crate) name: Option<Str<'r>>,
+    pub(crate) description: Option<String>,
+    /// What to do, by the context it is for.
+    pub(crate) fixes: Vec<(Option<Str<'r>>, String)>,
+    pub(crate) cwes: Vec<u32>,
+    /// What other catalogues it belongs to, such as `owaspTop10-2021:a3`.
+    pub(crate) standards: Vec<Str<'r>>,
+}
+
+/// Bytes of a description that are kept: several times what Security Hub takes.
+pub(crate) const LONGEST_DESCRIPTION: usize = 4096;
+/// The same for advice, of which there may be one for each of several frameworks.
+const LONGEST_FIX: usize = 2048;
+const MOST_FIXES: usize = 16;
+const MOST_STANDARDS: usize = 64;
+
+impl<'r> RuleText<'r> {
+    fn of(rule: &Rule<'r>) -> Self {
+        let mut text = Self {
+            name: rule.name.as_ref().and_then(Text::trimmed).map(short),
+            ..Self::default()
+        };
+        let mut described = None;
+        for section in rule.description_sections.iter().flatten() {
+            let Some(content) = section.content.as_ref().and_then(Text::trimmed) else {
+                continue;
+            };
+            cwes_of(&content, &mut text.cwes);
+            let key = section.key.as_ref().map_or("", Text::as_raw);
+            if key == "how_to_fix" {
+                let context = section
+                    .context
+                    .as_ref()
+                    .and_then(|c| c.key?.trimmed())
+                    .map(short);
+                let fix = html::text(&content, LONGEST_FIX);
+                if text.fixes.len() < MOST_FIXES && !fix.is_empty() {
+                    text.fixes.push((context, fix));
+                }
+                continue;
+            }
+            // What the matter is, before what it is about.
+            let rank = ["introduction", "default", "root_cause"]
+                .iter()
+                .position(|known| *known == key);
+            if rank > described {
+                described = rank;
+                text.description = some(html::text(&content, LONGEST_DESCRIPTION));
+            }
+        }
+        for old in [rule.html_desc, rule.md_desc].into_iter().flatten() {
+            let content = old.to_cow();
+            cwes_of(&content, &mut text.cwes);
+            if text.description.is_none() {
+                text.description = some(html::text(&content, LONGEST_DESCRIPTION));
+            }
+        }
+        for standard in rule
+            .security_standards
+            .iter()
+            .flatten()
+            .filter_map(Text::trimmed)
+        {
+            match standard.strip_prefix("cwe:") {
+                Some(number) => text.cwes.extend(number.parse::<u32>()),
+                None if text.standards.len() < MOST_STANDARDS => {
+                    text.standards.push(short(standard))
+                }
+                None => {}
+            }
+        }
+        text
+    }
+
+    /// What the rule of a hotspot adds to it.
+    pub(crate) fn of_hotspot(rule: &HotspotRule<'r>) -> Self {
+        let plain = |html: Option<Text<'r>>, longest| {
+            html.and_then(|html| some(html::text(&html.to_cow(), longest)))
+        };
+        let mut text = Self {
+            name: rule.name.as_ref().and_then(Text::trimmed).map(short),
+            description: plain(rule.risk_description, LONGEST_DESCRIPTION)
+                .or_else(|| plain(rule.vulnerability_description, LONGEST_DESCRIPTION)),
+            ..Self::default()
+        };
+        text.fixes
+            .extend(plain(rule.fix_recommendations, LONGEST_FIX).map(|fix| (None, fix)));
+        let texts = [
+            rule.risk_description,
+            rule.vulnerability_description,
+            rule.fix_recommendations,
+        ];
+        for html in texts.into_iter().flatten() {
+            cwes_of(&html.to_cow(), &mut text.cwes);
+        }
+        text
+    }
+
+    /// What a rule of a file of sonar-report adds.
+    pub(crate) fn of_reported(rule: &ReportedRule<'r>) -> Self {
+        let html = rule.html_desc.map(|html| html.to_cow()).unwrap_or_default();
+        let mut text = Self {
+            name: rule.name.as_ref().and_then(Text::trimmed).map(short),
+            description: some(html::text(&html, LONGEST_DESCRIPTION)),
+            ..Self::default()
+        };
+        cwes_of(&html, &mut text.cwes);
+        text
+    }
+
+    /// The advice for this context, else that for none in particular.
+    pub(crate) fn fix(&self, context: Option<&str>) -> Option<&str> {
+        let of = |wanted: Option<&str>| {
+            let found = self
+                .fixes
+                .iter()
+                .find(|(context, _)| context.as_deref() == wanted);
+            found.map(|(_, fix)| &**fix)
+        };
+        context
+            .and_then(|context| of(Some(context)))
+            .or_else(|| of(None))
+    }
+}
+
+fn some(text: String) -> Option<String> {
+    (!text.is_empty()).then_some(text)
+}
+
+/// The numbers of `CWE-79` and its like in a text.
+pub(crate) fn cwes_of(text: &str, cwes: &mut Vec<u32>) {
+    // A rule names a handful; a text that names thousands is no rule.
+    const MOST: usize = 64;
+    for at in memmem::find_iter(text.as_bytes(), "CWE-") {
+        let rest = text.get(at + 4..).unwrap_or_default();
+        let end = rest
+            .bytes()
+            .position(|b| !b.is_ascii_digit())
+            .unwrap_or(rest.len());
+        if let Ok(number) = rest.get(..end).unwrap_or_default().parse() {
+            if cwes.len() < MOST && !cwes.contains(&number) {
+                cwes.push(number);
+            }
+        }
+    }
+}

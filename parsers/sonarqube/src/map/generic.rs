@@ -1,0 +1,124 @@
+//! The generic format for external issues.
+
+use std::borrow::Cow;
+
+use finding_source::json::Text;
+use finding_source::path::Roots;
+use finding_source::{Finding, Identity, Rule, Str};
+
+use super::{Context, Message, TOOL, describe, fact, grade, place, short, text};
+use crate::html;
+use crate::joined::LONGEST_DESCRIPTION;
+use crate::raw::{GenericIssue, GenericLocation, GenericRule, Impact, TextRange};
+
+/// What a rule says of its issues, its texts made ready once.
+#[derive(Clone, Debug)]
+pub(crate) struct GenericRuleText<'r> {
+    engine: Option<Str<'r>>,
+    name: Option<Str<'r>>,
+    description: Option<String>,
+    impacts: Vec<Impact<'r>>,
+    r#type: Option<Text<'r>>,
+    severity: Option<Text<'r>>,
+    clean_code_attribute: Option<Text<'r>>,
+}
+
+impl<'r> GenericRuleText<'r> {
+    pub(crate) fn of(raw: &GenericRule<'r>) -> Self {
+        // There are three qualities, and a dozen words: what is longer is left out, for every issue would repeat it.
+        let word = |word: Option<Text<'r>>| word.filter(|word| word.as_raw().len() <= 100);
+        let impacts = raw.impacts.iter().take(10).map(|impact| Impact {
+            software_quality: word(impact.software_quality),
+            severity: word(impact.severity),
+        });
+        Self {
+            engine: text(raw.engine_id).map(short),
+            name: text(raw.name).map(short),
+            description: text(raw.description)
+                .map(|description| html::text(&description, LONGEST_DESCRIPTION))
+                .filter(|description| !description.is_empty()),
+            impacts: impacts.collect(),
+            r#type: word(raw.r#type),
+            severity: word(raw.severity),
+            clean_code_attribute: word(raw.clean_code_attribute),
+        }
+    }
+}
+
+/// The finding of an issue that was written for the scanner; `None` when its rule is blank.
+pub(crate) fn generic<'r>(
+    raw: &GenericIssue<'r>,
+    rule: Option<&GenericRuleText<'r>>,
+    roots: &Roots,
+    cx: &mut Context<'_, 'r>,
+) -> Option<Finding<'r>> {
+    let id = raw.rule_id.trimmed()?;
+    let engine = text(raw.engine_id).or_else(|| rule?.engine.clone());
+    let rule_id: Str<'r> = match &engine {
+        Some(engine) => Cow::Owned(format!("{engine}:{id}")),
+        None => id,
+    };
+    let path = path(&raw.primary_location, roots);
+    let message = Message::of(raw.primary_location.message);
+    let name = rule.and_then(|rule| rule.name.clone());
+    let title = message
+        .title
+        .or_else(|| name.clone())
+        .unwrap_or_else(|| rule_id.clone());
+    let identity = Identity::new()
+        .with("rule", rule_id.clone())
+        .with_some("path", path.clone())
+        .with("message", title.clone());
+
+    // In the deprecated form the issue says what in the newer one its rule says.
+    let impacts: &[Impact<'r>] = rule.map_or(&[], |rule| &rule.impacts);
+    let r#type = raw.r#type.or_else(|| rule?.r#type);
+    let severity = raw.severity.or_else(|| rule?.severity);
+    let kind = grade::kind(r#type, impacts, cx);
+    let mut finding = Finding::new(TOOL, kind, Rule::new(rule_id), title, identity);
+    finding.rule.name = name;
+    finding.description = message.whole;
+    if let Some(text) = rule.and_then(|rule| rule.description.as_deref()) {
+        describe(&mut finding, text);
+    }
+    finding.grade = grade::grade(severity, impacts, cx);
+    place::locate(&mut finding, path, region(&raw.primary_location));
+    let further = raw.secondary_locations.iter().flatten();
+    place::locate_further(&mut finding, further, cx, |raw, _| {
+        (self::path(raw, roots), region(raw))
+    });
+
+    let facts = &mut finding.facts;
+    facts.extend(engine.map(|engine| ("externalRuleEngine", engine)));
+    fact(facts, "type", r#type);
+    if finding.grade.word != text(severity) {
+        fact(facts, "severity", severity);
+    }
+    facts.extend(grade::impacts(impacts).map(|impacts| ("impacts", Cow::Owned(impacts))));
+    fact(
+        facts,
+        "cleanCodeAttribute",
+        rule.and_then(|rule| rule.clean_code_attribute),
+    );
+    let minutes = raw
+        .effort_minutes
+        .map(|minutes| Cow::Owned(minutes.0.to_string()));
+    facts.extend(minutes.map(|minutes| ("effortMinutes", minutes)));
+    Some(finding)
+}
+
+/// The tool that wrote it may have written the path of the build machine.
+fn path<'r>(location: &GenericLocation<'r>, roots: &Roots) -> Option<Str<'r>> {
+    text(location.file_path).map(|path| roots.relative(path))
+}
+
+fn region(location: &GenericLocation<'_>) -> Option<finding_source::Region> {
+    let range = location.text_range?;
+    let range = TextRange {
+        start_line: range.start_line,
+        end_line: range.end_line,
+        start_offset: range.start_column,
+        end_offset: range.end_column,
+    };
+    place::region(range, None)
+}

@@ -1,0 +1,118 @@
+//! How bad, and of what kind: the words of both modes.
+
+use std::borrow::Cow;
+
+use finding_source::json::Text;
+use finding_source::{Grade, Kind, Str};
+
+use super::{Context, is, text};
+use crate::raw::Impact;
+
+/// A vulnerability, or anything with an impact on security, is a weakness of the code; bugs and code smells are
+/// matters of quality. What says neither may be a weakness.
+pub(super) fn kind<'r>(
+    r#type: Option<Text<'r>>,
+    impacts: &[Impact<'r>],
+    cx: &mut Context<'_, 'r>,
+) -> Kind {
+    if security(impacts).is_some() {
+        return Kind::Code;
+    }
+    match text(r#type) {
+        Some(word) if is(&word, &["VULNERABILITY", "SECURITY_HOTSPOT"]) => Kind::Code,
+        Some(word) if is(&word, &["BUG", "CODE_SMELL"]) => Kind::Quality,
+        Some(word) => {
+            cx.unknown("type", &word);
+            Kind::Code
+        }
+        None if impacts.is_empty() => Kind::Code,
+        None => Kind::Quality,
+    }
+}
+
+fn security<'a, 'r>(impacts: &'a [Impact<'r>]) -> Option<&'a Impact<'r>> {
+    impacts.iter().find(|impact| {
+        let quality = impact.software_quality.as_ref().map(Text::as_raw);
+        quality.is_some_and(|quality| is(quality, &["SECURITY"]))
+    })
+}
+
+/// The grade of an issue: for security the impact on security, else `severity`, which reflects the quality profile
+/// and manual changes; the rule's own severity is never asked. In Multi-Quality Rule mode `severity` may be absent:
+/// then the worst impact.
+pub(super) fn grade<'r>(
+    severity: Option<Text<'r>>,
+    impacts: &[Impact<'r>],
+    cx: &mut Context<'_, 'r>,
+) -> Grade<'r> {
+    let severity = text(severity);
+    let word = match security(impacts).and_then(impact) {
+        // Before 10.8 no impact was worse than HIGH, which covered CRITICAL and BLOCKER.
+        Some(word) if is(&word, &["HIGH"]) => severity
+            .filter(|word| is(word, &["BLOCKER"]))
+            .or(Some(word)),
+        Some(word) => Some(word),
+        None => severity.or_else(|| {
+            impacts
+                .iter()
+                .filter_map(impact)
+                .max_by_key(|word| rank(word))
+        }),
+    };
+    known(word, cx)
+}
+
+/// A word as it is, and noted if SonarQube is not known to write it.
+pub(super) fn known<'r>(word: Option<Str<'r>>, cx: &mut Context<'_, 'r>) -> Grade<'r> {
+    let Some(word) = word else {
+        return Grade::default();
+    };
+    if rank(&word).is_none() {
+        cx.unknown("severity", &word);
+    }
+    Grade::word(word)
+}
+
+/// The words of both modes, each beside its equal in the other (`ImpactSeverityMapper` of the server), the mildest
+/// first.
+const SEVERITIES: [&[&str]; 5] = [
+    &["INFO"],
+    &["MINOR", "LOW"],
+    &["MAJOR", "MEDIUM"],
+    &["CRITICAL", "HIGH"],
+    &["BLOCKER"],
+];
+
+fn rank(word: &str) -> Option<usize> {
+    SEVERITIES.iter().position(|known| is(word, known))
+}
+
+/// The severity of an impact, without the prefix of its protocol-buffer name.
+fn impact<'r>(impact: &Impact<'r>) -> Option<Str<'r>> {
+    const PREFIX: &str = "ImpactSeverity_";
+    let word = text(impact.severity)?;
+    Some(match word.strip_prefix(PREFIX) {
+        Some(rest) => match word {
+            Cow::Borrowed(word) => Cow::Borrowed(&word[PREFIX.len()..]),
+            Cow::Owned(_) => Cow::Owned(rest.to_owned()),
+        },
+        None => word,
+    })
+}
+
+/// All impacts as one fact, such as `SECURITY HIGH, RELIABILITY LOW`.
+pub(super) fn impacts(impacts: &[Impact<'_>]) -> Option<String> {
+    let mut all = String::new();
+    for raw in impacts {
+        let mut between = if all.is_empty() { "" } else { ", " };
+        for word in [text(raw.software_quality), impact(raw)]
+            .into_iter()
+            .flatten()
+        {
+            all.push_str(between);
+            all.push_str(&word);
+            between = " ";
+        }
+    }
+    (!all.is_empty()).then_some(all)
+}

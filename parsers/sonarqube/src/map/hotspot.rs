@@ -1,0 +1,82 @@
+//! `api/hotspots/search` and `api/hotspots/show`.
+
+use std::borrow::Cow;
+
+use finding_source::json::Text;
+use finding_source::{Advisory, Finding, Identity, Kind, Rule, Str};
+
+use super::place::{self, Owned};
+use super::{Context, Message, TOOL, dates, explain, fact, grade, list, status, text};
+use crate::joined::RuleText;
+use crate::raw::{Hotspot, HotspotRule, Named};
+
+/// The finding of a hotspot; `None` when it has neither a rule nor a category.
+pub(crate) fn hotspot<'r>(raw: &Hotspot<'r>, cx: &mut Context<'_, 'r>) -> Option<Finding<'r>> {
+    let of_rule =
+        |member: fn(&HotspotRule<'r>) -> Option<Text<'r>>| text(raw.rule.as_ref().and_then(member));
+    let category = text(raw.security_category).or_else(|| of_rule(|rule| rule.security_category));
+    let probability = text(raw.vulnerability_probability)
+        .or_else(|| of_rule(|rule| rule.vulnerability_probability));
+    // Old servers do not name the rule; the category is what a reviewer sees there.
+    let rule = text(raw.rule_key)
+        .or_else(|| of_rule(|rule| rule.key))
+        .or_else(|| category.clone())?;
+    let key_of = |named: &Option<Named<'r>>| -> Option<Str<'r>> {
+        named.as_ref().and_then(|named| named.key.trimmed())
+    };
+    let owned = Owned {
+        component: key_of(&raw.component),
+        project: key_of(&raw.project),
+        module: None,
+    };
+    let path = raw
+        .component
+        .as_ref()
+        .and_then(|file| text(file.path))
+        .or_else(|| owned.path(cx));
+    cx.target(owned.project.as_ref());
+    let message = Message::of(raw.message);
+    let title = message.title.unwrap_or_else(|| rule.clone());
+
+    let identity = Identity::new().with_some("project", owned.project.clone());
+    let identity = match text(raw.key) {
+        // A name of its own: keys of issues and of hotspots come from one generator. Branch and pull request are
+        // left out: a hotspot does not carry them, and its key belongs to one of them alone.
+        Some(key) => identity.with("hotspot", key),
+        None => identity
+            .with("hotspot rule", rule.clone())
+            .with_some("path", path.clone())
+            .with("message", title.clone()),
+    };
+
+    let mut finding = Finding::new(TOOL, Kind::Code, Rule::new(rule), title, identity);
+    finding.description = message.whole;
+    // Not a severity, but all there is: in what order to review. The confidence says that nobody has yet.
+    finding.grade = grade::known(probability.clone(), cx);
+    (finding.status, finding.confidence) = status::old(raw.status, raw.resolution, cx);
+    finding
+        .advisories
+        .extend(text(raw.cve_id).map(Advisory::new));
+    dates(&mut finding, raw.creation_date, raw.update_date, cx);
+    place::locate(&mut finding, path, place::region(raw.text_range, raw.line));
+    place::locate_flows(&mut finding, &owned, &raw.flows, cx);
+    // The CWE ids of a category are its definition: none of them is known of this hotspot.
+    if let Some(rule) = &raw.rule {
+        explain(&mut finding, &RuleText::of_hotspot(rule), None);
+    }
+    if let Some(rule) = cx.rule(&finding.rule.id) {
+        explain(&mut finding, rule, None);
+    }
+
+    let facts = &mut finding.facts;
+    facts.extend(owned.project.map(|project| ("project", project)));
+    fact(facts, "key", raw.key);
+    fact(facts, "hash", raw.hash);
+    facts.push(("type", Cow::Borrowed("SECURITY_HOTSPOT")));
+    facts.extend(category.map(|category| ("securityCategory", category)));
+    facts.extend(probability.map(|probability| ("vulnerabilityProbability", probability)));
+    fact(facts, "status", raw.status);
+    fact(facts, "resolution", raw.resolution);
+    list(facts, "codeVariants", &raw.code_variants);
+    Some(finding)
+}

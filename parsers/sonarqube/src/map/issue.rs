@@ -1,0 +1,88 @@
+//! `api/issues/search`.
+
+use std::borrow::Cow;
+
+use finding_source::json::Text;
+use finding_source::{Finding, Identity, Rule};
+
+use super::place::{self, Owned};
+use super::{
+    Context, Message, TOOL, cwe, dates, explain, fact, grade, list, plugin, push_cwe, status, text,
+};
+use crate::raw::Issue;
+
+/// The finding of an issue; `None` when its rule is blank.
+pub(crate) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Option<Finding<'r>> {
+    let rule = text(raw.rule)?;
+    let owned = Owned {
+        component: text(raw.component),
+        project: text(raw.project),
+        module: text(raw.sub_project),
+    };
+    let path = owned.path(cx);
+    cx.target(owned.project.as_ref());
+    let message = Message::of(raw.message);
+    let title = message.title.unwrap_or_else(|| rule.clone());
+
+    let identity = Identity::new()
+        .with_some("project", owned.project.clone())
+        .with_some("branch", text(raw.branch))
+        .with_some("pullRequest", text(raw.pull_request));
+    let identity = match text(raw.key) {
+        Some(key) => identity.with("key", key),
+        None => identity
+            .with("rule", rule.clone())
+            .with_some("path", path.clone())
+            .with("message", title.clone()),
+    };
+
+    let kind = grade::kind(raw.r#type, &raw.impacts, cx);
+    let mut finding = Finding::new(TOOL, kind, Rule::new(rule), title, identity);
+    finding.description = message.whole;
+    finding.grade = grade::grade(raw.severity, &raw.impacts, cx);
+    (finding.status, finding.confidence) = status::issue(raw, cx);
+    for tag in raw.tags.iter().filter_map(Text::trimmed) {
+        if let Some(id) = cwe(&tag) {
+            push_cwe(&mut finding, id);
+        }
+        finding.tags.push(tag);
+    }
+    dates(&mut finding, raw.creation_date, raw.update_date, cx);
+    place::locate(&mut finding, path, place::region(raw.text_range, raw.line));
+    place::locate_flows(&mut finding, &owned, &raw.flows, cx);
+    plugin::dependency_check(&mut finding);
+    let context = text(raw.rule_description_context_key);
+    if let Some(rule) = cx.rule(&finding.rule.id) {
+        explain(&mut finding, rule, context.as_deref());
+    }
+
+    let facts = &mut finding.facts;
+    facts.reserve(16);
+    fact(facts, "project", raw.project);
+    fact(facts, "branch", raw.branch);
+    fact(facts, "pullRequest", raw.pull_request);
+    fact(facts, "organization", raw.organization);
+    fact(facts, "subProject", raw.sub_project);
+    fact(facts, "key", raw.key);
+    fact(facts, "hash", raw.hash);
+    fact(facts, "type", raw.r#type);
+    if finding.grade.word != text(raw.severity) {
+        fact(facts, "severity", raw.severity);
+    }
+    facts.extend(grade::impacts(&raw.impacts).map(|impacts| ("impacts", Cow::Owned(impacts))));
+    fact(facts, "status", raw.status);
+    fact(facts, "resolution", raw.resolution);
+    fact(facts, "issueStatus", raw.issue_status);
+    fact(facts, "closeDate", raw.close_date);
+    fact(facts, "effort", raw.effort);
+    fact(facts, "scope", raw.scope);
+    fact(facts, "cleanCodeAttribute", raw.clean_code_attribute);
+    fact(
+        facts,
+        "cleanCodeAttributeCategory",
+        raw.clean_code_attribute_category,
+    );
+    fact(facts, "externalRuleEngine", raw.external_rule_engine);
+    list(facts, "codeVariants", &raw.code_variants);
+    Some(finding)
+}

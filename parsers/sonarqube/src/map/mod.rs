@@ -1,0 +1,218 @@
+//! From what SonarQube wrote to [`Finding`]: every decision, with its reason.
+
+mod gate;
+mod generic;
+mod grade;
+mod hotspot;
+mod issue;
+mod place;
+mod plugin;
+mod release;
+mod sonar_report;
+mod status;
+
+use std::borrow::Cow;
+
+use finding_source::json::Text;
+use finding_source::text::one_line;
+use finding_source::{
+    Finding, Limits, Note, NoteKind, Record, Remediation, Seen, Status, Str, Timestamp,
+};
+
+use crate::joined::{Components, RuleText, Rules};
+
+pub(crate) use gate::gate;
+pub(crate) use generic::{GenericRuleText, generic};
+pub(crate) use hotspot::hotspot;
+pub(crate) use issue::issue;
+pub(crate) use release::release;
+pub(crate) use sonar_report::{Exported, reported};
+
+/// The id of the tool in every finding.
+pub(crate) const TOOL: &str = "sonarqube";
+
+/// What the mapping of an entry needs from outside of it.
+pub(crate) struct Context<'a, 'r> {
+    pub(crate) record: &'a mut Record<'r>,
+    pub(crate) words: &'a mut Words,
+    pub(crate) limits: &'a Limits,
+    /// `None` where a format has nothing to join.
+    pub(crate) joined: Option<Joined<'a, 'r>>,
+}
+
+/// What entries refer to.
+pub(crate) struct Joined<'a, 'r> {
+    pub(crate) text: &'r str,
+    pub(crate) components: &'a mut Components<'r>,
+    pub(crate) rules: &'a mut Rules<'r>,
+}
+
+/// The words that were noted already, so that each is noted once.
+#[derive(Debug, Default)]
+pub(crate) struct Words(Seen);
+
+impl<'r> Context<'_, 'r> {
+    /// Notes a word that is none of those SonarQube is known to write.
+    fn unknown(&mut self, what: &str, word: &str) {
+        if self.words.0.len() < self.limits.notes && self.words.0.count(&(what, word)) == 0 {
+            let text = format!("unknown {what} `{word}`");
+            self.record.note(Note::new(NoteKind::UnknownWord, text));
+        }
+    }
+
+    /// The path of a component that its key does not tell.
+    fn path_of(&mut self, key: &str) -> Option<Str<'r>> {
+        let Joined {
+            text, components, ..
+        } = self.joined.as_mut()?;
+        components.path(key, text, self.limits)
+    }
+
+    /// What the rule of this key says.
+    fn rule(&mut self, key: &str) -> Option<&RuleText<'r>> {
+        self.joined.as_mut()?.rules.get(key)
+    }
+
+    /// The instant of a date of the web API.
+    fn instant(&mut self, name: &str, date: Option<Text<'r>>) -> Option<Timestamp> {
+        let date = text(date)?;
+        let instant = Timestamp::parse(&date);
+        if instant.is_none() {
+            self.unknown(name, &date);
+        }
+        instant
+    }
+
+    /// What was scanned is the project of the first entry.
+    fn target(&mut self, project: Option<&Str<'r>>) {
+        let target = &mut self.record.scan.target;
+        if target.is_none() {
+            *target = project.cloned();
+        }
+    }
+}
+
+/// When the tool saw it: `creationDate` and, unless it is gone, `updateDate`, the last instant of which the report
+/// says that it was there.
+fn dates<'r>(
+    finding: &mut Finding<'r>,
+    creation: Option<Text<'r>>,
+    update: Option<Text<'r>>,
+    cx: &mut Context<'_, 'r>,
+) {
+    finding.first_seen = cx.instant("creationDate", creation);
+    if finding.status != Status::Fixed {
+        finding.last_seen = match (creation, update) {
+            // Most entries are never changed.
+            (Some(creation), Some(update)) if creation == update => finding.first_seen,
+            _ => cx.instant("updateDate", update),
+        };
+    }
+}
+
+/// Adds an explanation behind a message of several lines, if that is there.
+fn describe(finding: &mut Finding<'_>, text: &str) {
+    finding.description = Some(Cow::Owned(match &finding.description {
+        Some(message) => format!("{message}\n\n{text}"),
+        None => text.to_owned(),
+    }));
+}
+
+/// Adds what the rule says to what the entry says.
+fn explain<'r>(finding: &mut Finding<'r>, rule: &RuleText<'r>, context: Option<&str>) {
+    finding.rule.name.clone_from(&rule.name);
+    if let Some(text) = &rule.description {
+        describe(finding, text);
+    }
+    let fix = rule.fix(context).map(|fix| Cow::Owned(fix.to_owned()));
+    finding.remediation = Remediation::of(fix, None);
+    for &cwe in &rule.cwes {
+        push_cwe(finding, cwe);
+    }
+    for standard in &rule.standards {
+        if !finding.tags.contains(standard) {
+            finding.tags.push(standard.clone());
+        }
+    }
+}
+
+/// A message as a title of one line and, where that is not all of it, as it stands.
+struct Message<'r> {
+    title: Option<Str<'r>>,
+    whole: Option<Str<'r>>,
+}
+
+impl<'r> Message<'r> {
+    fn of(message: Option<Text<'r>>) -> Self {
+        let Some(whole) = text(message) else {
+            return Self {
+                title: None,
+                whole: None,
+            };
+        };
+        let line = |title: Str<'r>| (!title.is_empty()).then_some(title);
+        if whole.contains(['\n', '\r']) {
+            return Self {
+                title: line(Cow::Owned(one_line(&*whole).into_owned())),
+                whole: Some(whole),
+            };
+        }
+        Self {
+            title: line(one_line(whole)),
+            whole: None,
+        }
+    }
+}
+
+/// A text that every finding of a rule, or of a report, repeats, cut to a length that no real one has: or else the
+/// output could grow with the square of the input.
+pub(crate) fn short(text: Str<'_>) -> Str<'_> {
+    const LONGEST: usize = 1000;
+    match text.char_indices().nth(LONGEST) {
+        None => text,
+        Some((end, _)) => Cow::Owned(text[..end].to_owned()),
+    }
+}
+
+/// Adds a CWE id, of which there are some 1,000 at all, and a handful for any weakness.
+fn push_cwe(finding: &mut Finding<'_>, id: u32) {
+    const MOST: usize = 100;
+    if finding.cwes.len() < MOST {
+        finding.push_cwe(id);
+    }
+}
+
+/// The number of `cwe-79` and its like: SonarQube's own tags say `cwe` alone, those of plugins more.
+fn cwe(id: &str) -> Option<u32> {
+    let (name, number) = id.split_at_checked(4)?;
+    let digits = name.eq_ignore_ascii_case("cwe-") && number.bytes().all(|b| b.is_ascii_digit());
+    digits.then(|| number.parse().ok())?
+}
+
+fn text(text: Option<Text<'_>>) -> Option<Str<'_>> {
+    text.as_ref().and_then(Text::trimmed)
+}
+
+/// Whether `word` is one of `known`: SonarQube writes upper case, other exporters change it.
+fn is(word: &str, known: &[&str]) -> bool {
+    known.iter().any(|known| word.eq_ignore_ascii_case(known))
+}
+
+type Facts<'r> = Vec<(&'static str, Str<'r>)>;
+
+fn fact<'r>(facts: &mut Facts<'r>, name: &'static str, value: Option<Text<'r>>) {
+    facts.extend(text(value).map(|value| (name, value)));
+}
+
+fn flag(facts: &mut Facts<'_>, name: &'static str, value: Option<bool>) {
+    let word = |value| if value { "true" } else { "false" };
+    facts.extend(value.map(|value| (name, Cow::Borrowed(word(value)))));
+}
+
+fn list<'r>(facts: &mut Facts<'r>, name: &'static str, values: &[Text<'r>]) {
+    let values = values.iter().filter_map(Text::trimmed);
+    let all: Vec<Str<'r>> = values.collect();
+    if !all.is_empty() {
+        facts.push((name, Cow::Owned(all.join(", "))));
+    }
+}

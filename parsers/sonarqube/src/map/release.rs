@@ -1,0 +1,132 @@
+//! `api/v2/sca/issues-releases`.
+
+use std::borrow::Cow;
+
+use finding_source::json::{Float, Text};
+use finding_source::{Advisory, CvssRating, Finding, Identity, Kind, Location, Package, Rule, Str};
+
+use super::{Context, TOOL, cwe, fact, flag, grade, is, place, push_cwe, status, text};
+use crate::raw::{IssueRelease, Release};
+
+/// The finding of a dependency risk; `None` when it tells neither its type nor a vulnerability.
+pub(crate) fn release<'r>(raw: &IssueRelease<'r>, cx: &mut Context<'_, 'r>) -> Option<Finding<'r>> {
+    let r#type = text(raw.r#type);
+    let vulnerability = text(raw.vulnerability_id);
+    let license = text(raw.spdx_license_id);
+    let rule = vulnerability.clone().or_else(|| r#type.clone())?;
+    if let Some(word) = r#type.as_deref() {
+        if !is(word, &["VULNERABILITY", "PROHIBITED_LICENSE", "MALWARE"]) {
+            cx.unknown("type", word);
+        }
+    }
+    let package = raw.release.as_ref().and_then(package);
+    let title = title(
+        &rule,
+        r#type.as_deref(),
+        license.as_deref(),
+        package.as_ref(),
+    );
+
+    let identity = Identity::new();
+    let identity = match text(raw.key.or(raw.id)) {
+        Some(key) => identity.with("dependency risk", key),
+        None => identity
+            .with("risk", rule.clone())
+            .with_some("license", license)
+            .with_some(
+                "package",
+                package
+                    .as_ref()
+                    .map(|p| p.purl.clone().unwrap_or_else(|| p.name.clone())),
+            )
+            .with_some("version", package.as_ref().and_then(|p| p.version.clone())),
+    };
+
+    let mut finding = Finding::new(TOOL, Kind::Dependency, Rule::new(rule), title, identity);
+    finding.grade = grade::known(text(raw.severity), cx);
+    (finding.status, finding.confidence) = status::release(raw.status, cx);
+    if let Some(id) = vulnerability {
+        let mut advisory = Advisory::new(id);
+        if let Some(Float(score)) = raw
+            .cvss_score
+            .filter(|Float(score)| (0.0..=10.0).contains(score))
+        {
+            let mut rating = CvssRating::default();
+            rating.score = Some(score);
+            advisory.ratings.push(rating);
+        }
+        finding.advisories.push(advisory);
+    }
+    for id in raw.cwe_ids.iter().flatten().filter_map(Text::trimmed) {
+        match cwe(&id).or_else(|| id.parse().ok()) {
+            Some(number) => push_cwe(&mut finding, number),
+            None => cx.unknown("cweId", &id),
+        }
+    }
+    finding.first_seen = cx.instant("createdAt", raw.created_at);
+    finding.locations.extend(package.map(Location::Package));
+    let release = raw.release.as_ref();
+    let paths = release.and_then(|release| release.dependency_file_paths.as_deref());
+    let paths = paths.unwrap_or_default().iter();
+    place::locate_further(&mut finding, paths, cx, |path, _| (path.trimmed(), None));
+
+    let facts = &mut finding.facts;
+    facts.extend(text(raw.key.or(raw.id)).map(|key| ("key", key)));
+    fact(facts, "type", raw.r#type);
+    fact(facts, "originalSeverity", raw.original_severity);
+    fact(facts, "manualSeverity", raw.manual_severity);
+    fact(facts, "quality", raw.quality);
+    fact(facts, "status", raw.status);
+    fact(facts, "spdxLicenseId", raw.spdx_license_id);
+    flag(facts, "withdrawn", raw.withdrawn);
+    if let Some(release) = release {
+        fact(facts, "licenseExpression", release.license_expression);
+        flag(facts, "newlyIntroduced", release.newly_introduced);
+        flag(facts, "directSummary", release.direct_summary);
+        flag(
+            facts,
+            "productionScopeSummary",
+            release.production_scope_summary,
+        );
+    }
+    Some(finding)
+}
+
+fn package<'r>(raw: &Release<'r>) -> Option<Package<'r>> {
+    let purl = text(raw.package_url);
+    let mut package = Package::new(text(raw.package_name).or_else(|| purl.clone())?);
+    package.version = text(raw.version);
+    package.purl = purl;
+    package.ecosystem = text(raw.package_manager);
+    let paths = raw.dependency_file_paths.as_deref().unwrap_or_default();
+    package.path = paths.first().and_then(Text::trimmed);
+    Some(package)
+}
+
+/// An entry has no text of its own: what it is, and of which package.
+fn title<'r>(
+    rule: &Str<'r>,
+    r#type: Option<&str>,
+    license: Option<&str>,
+    package: Option<&Package<'r>>,
+) -> Str<'r> {
+    let what = match (r#type, license) {
+        (Some(word), Some(license)) if is(word, &["PROHIBITED_LICENSE"]) => {
+            Cow::Owned(format!("prohibited license {license}"))
+        }
+        (Some(word), None) if is(word, &["PROHIBITED_LICENSE"]) => {
+            Cow::Borrowed("prohibited license")
+        }
+        (Some(word), _) if is(word, &["MALWARE"]) && is(rule, &["MALWARE"]) => {
+            Cow::Borrowed("malware")
+        }
+        _ => rule.clone(),
+    };
+    let Some(package) = package else {
+        return what;
+    };
+    Cow::Owned(match &package.version {
+        Some(version) => format!("{what} in {} {version}", package.name),
+        None => format!("{what} in {}", package.name),
+    })
+}

@@ -1,0 +1,80 @@
+//! JSON files of sonar-report.
+
+use finding_source::{Finding, Identity, Kind, Reference, Rule, Str};
+
+use super::{Context, Message, TOOL, explain, fact, grade, place, status, text};
+use crate::joined::RuleText;
+use crate::raw::{ReportedIssue, TextRange};
+
+/// What a file says of all its entries.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Exported<'r> {
+    pub(crate) project: Option<Str<'r>>,
+    pub(crate) branch: Option<Str<'r>>,
+}
+
+/// The finding of an entry; `None` when it names no rule.
+///
+/// The exporter carries neither type nor impacts over. It asks for vulnerabilities unless it was told to ask for all
+/// (`allBugs`), so that everything is taken for a weakness of the code.
+pub(crate) fn reported<'r>(
+    raw: &ReportedIssue<'r>,
+    is_hotspot: bool,
+    rule: Option<&RuleText<'r>>,
+    exported: &Exported<'r>,
+    cx: &mut Context<'_, 'r>,
+) -> Option<Finding<'r>> {
+    let id = text(raw.rule)?;
+    let path = text(raw.component);
+    let message = Message::of(raw.message);
+    // The rule's name; `/` stands for none.
+    let name = text(raw.description).filter(|name| name != "/");
+    let title = message
+        .title
+        .or_else(|| name.clone())
+        .unwrap_or_else(|| id.clone());
+
+    // The same parts as in the web API, so that both give the same defect.
+    let mut identity = Identity::new().with_some("project", exported.project.clone());
+    if !is_hotspot {
+        identity = identity.with_some("branch", exported.branch.clone());
+    }
+    let identity = match text(raw.key) {
+        Some(key) if is_hotspot => identity.with("hotspot", key),
+        Some(key) => identity.with("key", key),
+        None => identity
+            .with("rule", id.clone())
+            .with_some("path", path.clone())
+            .with("message", title.clone()),
+    };
+
+    let mut finding = Finding::new(TOOL, Kind::Code, Rule::new(id), title, identity);
+    finding.description = message.whole;
+    finding.grade = grade::known(text(raw.severity), cx);
+    (finding.status, finding.confidence) = status::old(raw.status, None, cx);
+    place::locate(
+        &mut finding,
+        path,
+        place::region(TextRange::default(), raw.line),
+    );
+    if let Some(rule) = rule {
+        explain(&mut finding, rule, None);
+    }
+    if name.is_some() {
+        finding.rule.name = name;
+    }
+    finding
+        .references
+        .extend(text(raw.link).map(Reference::url));
+
+    let facts = &mut finding.facts;
+    facts.extend(exported.project.clone().map(|project| ("project", project)));
+    facts.extend(exported.branch.clone().map(|branch| ("branch", branch)));
+    fact(facts, "key", raw.key);
+    if is_hotspot {
+        facts.push(("type", Str::Borrowed("SECURITY_HOTSPOT")));
+        fact(facts, "vulnerabilityProbability", raw.severity);
+    }
+    fact(facts, "status", raw.status);
+    Some(finding)
+}

@@ -1,0 +1,109 @@
+//! Whether an entry counts: `issueStatus`, `status` and `resolution`.
+
+use finding_source::json::Text;
+use finding_source::{FindingConfidence, Status, Str};
+
+use super::{Context, is, text};
+use crate::raw::Issue;
+
+/// Whether it counts, and the word that says how sure somebody is of it.
+pub(super) type Verdict<'r> = (Status<'r>, Option<FindingConfidence<'r>>);
+
+/// `issueStatus` (10.4 and later) where there is one, else `status` and `resolution`.
+pub(super) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Verdict<'r> {
+    let Some(word) = text(raw.issue_status) else {
+        return old(raw.status, raw.resolution, cx);
+    };
+    if let Some(verdict) = decided(&word).or_else(|| undecided(&word)) {
+        return verdict;
+    }
+    cx.unknown("issueStatus", &word);
+    old(raw.status, raw.resolution, cx)
+}
+
+/// `status` and `resolution`, of issues and of hotspots: 7.8 to 8.1 list hotspots among the issues.
+pub(super) fn old<'r>(
+    status: Option<Text<'r>>,
+    resolution: Option<Text<'r>>,
+    cx: &mut Context<'_, 'r>,
+) -> Verdict<'r> {
+    let Some(status) = text(status) else {
+        return (Status::Open, None);
+    };
+    let resolution = text(resolution);
+    if is(&status, &["CLOSED"]) {
+        return (Status::Fixed, None);
+    }
+    if is(&status, &["RESOLVED", "REVIEWED"]) {
+        if let Some(verdict) = resolution.as_ref().and_then(decided) {
+            return verdict;
+        }
+        if let Some(word) = resolution {
+            cx.unknown("resolution", &word);
+        } else if is(&status, &["REVIEWED"]) {
+            // 7.8 to 8.1 know no resolutions of hotspots: reviewed was the end of it.
+            let reason = Some(status);
+            return (Status::Suppressed { reason }, None);
+        }
+        return (Status::Open, None);
+    }
+    undecided(&status).unwrap_or_else(|| {
+        cx.unknown("status", &status);
+        (Status::Open, None)
+    })
+}
+
+/// A dependency risk has one word, and it is a verb.
+pub(super) fn release<'r>(status: Option<Text<'r>>, cx: &mut Context<'_, 'r>) -> Verdict<'r> {
+    let Some(word) = text(status) else {
+        return (Status::Open, None);
+    };
+    if is(&word, &["ACCEPT"]) {
+        let reason = Some(word);
+        return (Status::Suppressed { reason }, None);
+    }
+    if is(&word, &["CONFIRM"]) {
+        return (Status::Open, confidence(word));
+    }
+    decided(&word)
+        .or_else(|| undecided(&word))
+        .unwrap_or_else(|| {
+            cx.unknown("status", &word);
+            (Status::Open, None)
+        })
+}
+
+/// Somebody, or an analysis, came to a verdict.
+fn decided<'r>(word: &Str<'r>) -> Option<Verdict<'r>> {
+    Some(if is(word, &["FALSE-POSITIVE", "FALSE_POSITIVE", "SAFE"]) {
+        (Status::FalsePositive, None)
+    } else if is(word, &["WONTFIX", "ACCEPTED"]) {
+        let reason = Some(word.clone());
+        (Status::Suppressed { reason }, None)
+    } else if is(word, &["FIXED", "REMOVED"]) {
+        (Status::Fixed, None)
+    } else if is(word, &["ACKNOWLEDGED"]) {
+        // A person found that the hotspot is a risk, and it is still there.
+        (Status::Open, confidence(word.clone()))
+    } else {
+        return None;
+    })
+}
+
+/// Nobody has.
+fn undecided<'r>(word: &Str<'r>) -> Option<Verdict<'r>> {
+    // IN_SANDBOX: a new rule raised it after an upgrade and it is parked. It is there, so it counts.
+    if is(word, &["OPEN", "REOPENED", "IN_SANDBOX"]) {
+        return Some((Status::Open, None));
+    }
+    // CONFIRMED: a person agrees. TO_REVIEW and IN_REVIEW: nobody has looked yet whether there is a weakness at all.
+    is(word, &["CONFIRMED", "TO_REVIEW", "IN_REVIEW"])
+        .then(|| (Status::Open, confidence(word.clone())))
+}
+
+fn confidence(word: Str<'_>) -> Option<FindingConfidence<'_>> {
+    Some(FindingConfidence {
+        word,
+        percent: None,
+    })
+}

@@ -1,0 +1,103 @@
+//! Whether the pages that were read are all pages.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use finding_source::json::Int;
+use finding_source::{Limits, Note, NoteKind, Record, Seen};
+
+use crate::raw::Paging;
+
+/// What one page says of its query, and what was read of it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Page {
+    pub(crate) paging: Paging,
+    /// The total that stands beside `paging`, for servers that write no `paging`.
+    pub(crate) total: Option<Int>,
+    /// Entries, readable or not.
+    pub(crate) entries: u64,
+    /// Entries that no page had before.
+    pub(crate) new: u64,
+}
+
+/// How many entries each query found, and how many of them were read.
+///
+/// The pages of one query state the same total and differ in their number. What was fetched in portions to get
+/// around the limit of 10,000 is several queries, each with a total and a first page of its own.
+#[derive(Debug, Default)]
+pub(crate) struct Queries {
+    pages: Seen,
+    /// Entries read, by total, page size, and how often a page of this number came before.
+    read: BTreeMap<(u64, i64, u32), u64>,
+    any: bool,
+    without_total: bool,
+    too_many: bool,
+}
+
+/// Entries of a query that can be asked for; beyond them the server answers with an error.
+const REACHABLE: u64 = 10_000;
+
+impl Queries {
+    pub(crate) fn count(&mut self, page: &Page, limits: &Limits, record: &mut Record<'_>) {
+        self.any = true;
+        // `total` is deprecated, and was seen to disagree with `paging`.
+        let total = page.paging.total.or(page.total);
+        let Some(total) = total.and_then(|Int(total)| u64::try_from(total).ok()) else {
+            self.without_total = true;
+            return;
+        };
+        if page.entries > total {
+            let text = format!(
+                "a page states a total of {total} and lists {}",
+                page.entries
+            );
+            record.note(Note::new(NoteKind::Other, text));
+        }
+        if page.entries > 0 && page.new == 0 {
+            // The same page once more.
+            return;
+        }
+        let number = |n: Option<Int>| n.map_or(0, |Int(n)| n);
+        let (size, index) = (
+            number(page.paging.page_size),
+            number(page.paging.page_index),
+        );
+        let query = (total, size, self.pages.count(&(total, size, index)));
+        if self.read.len() >= limits.joined && !self.read.contains_key(&query) {
+            self.too_many = true;
+            return;
+        }
+        let read = self.read.entry(query).or_default();
+        *read = read.saturating_add(page.new);
+    }
+
+    /// Counts an entry that stands by itself.
+    pub(crate) fn count_single(&mut self) {
+        self.any = true;
+        self.without_total = true;
+    }
+
+    pub(crate) fn judge(&self, record: &mut Record<'_>) {
+        let mut missing = false;
+        let (mut read, mut wanted) = (0_u64, 0_u64);
+        for (&(total, ..), &new) in &self.read {
+            missing |= new < total;
+            read = read.saturating_add(new.min(total));
+            wanted = wanted.saturating_add(total);
+        }
+        if missing {
+            let cap = if wanted > REACHABLE && read >= REACHABLE {
+                ": the web API gives at most 10000 a query"
+            } else {
+                ""
+            };
+            record.partial(Cow::Owned(format!("{read} of {wanted} entries{cap}")));
+        } else if self.too_many {
+            record.partial("more queries than the limit of joined entries allows");
+        } else if self.without_total {
+            record.partial("a page does not say how many entries there are");
+        } else if !self.any {
+            record.partial("there is no list of entries");
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! JSON files of sonar-report.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use finding_source::json::{Int, Kind, Reader, Text};
+use finding_source::{Finding, Limits, Note, NoteKind, Options, Record, ReportError, Seen, Str};
+
+use crate::joined::RuleText;
+use crate::map::{self, Context, Exported, Words};
+use crate::raw::{ReportedIssue, ReportedRule};
+use crate::stream::{Documents, Member, unusable};
+
+/// Issues and hotspots in one list, and what tells them apart.
+#[derive(Debug)]
+pub(crate) struct SonarReport<'r> {
+    limits: Limits,
+    start: usize,
+    has_list: bool,
+    exported: Exported<'r>,
+    rules: BTreeMap<Str<'r>, RuleText<'r>>,
+    hotspots: BTreeSet<Str<'r>>,
+    /// Entries of the document: hotspots, and others.
+    entries: [u64; 2],
+    /// What the document's own summary adds up to.
+    summed: i64,
+    seen: Seen,
+    repeated: u64,
+    words: Words,
+}
+
+/// Entries that one query of the exporter gets at most.
+const REACHABLE: u64 = 10_000;
+
+impl SonarReport<'_> {
+    pub(crate) fn new(options: &Options) -> Self {
+        Self {
+            limits: options.limits.clone(),
+            start: 0,
+            has_list: false,
+            exported: Exported::default(),
+            rules: BTreeMap::new(),
+            hotspots: BTreeSet::new(),
+            entries: [0; 2],
+            summed: 0,
+            seen: Seen::new(),
+            repeated: 0,
+            words: Words::default(),
+        }
+    }
+}
+
+impl<'r> SonarReport<'r> {
+    /// What stands behind the list of issues and is needed to read it, passing over the list.
+    fn collect(
+        &mut self,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<(), ReportError> {
+        reader.enter_object()?;
+        while let Some(name) = reader.next_key()? {
+            match (name.as_raw(), reader.peek()) {
+                ("sonarComponent", Some(Kind::Text)) => {
+                    self.exported.project = reader.read::<Text<'r>>()?.trimmed().map(map::short);
+                }
+                ("branch", Some(Kind::Text)) => {
+                    self.exported.branch = reader.read::<Text<'r>>()?.trimmed().map(map::short);
+                }
+                ("hotspotKeys", Some(Kind::Array)) => {
+                    reader.enter_array()?;
+                    while reader.next_item()? {
+                        match reader.read::<Text<'r>>() {
+                            Ok(key) if self.hotspots.len() < self.limits.joined => {
+                                self.hotspots.extend(key.trimmed());
+                            }
+                            Ok(_) => self.full(record),
+                            Err(error) if error.ends_report() => return Err(error),
+                            Err(_) => {}
+                        }
+                    }
+                }
+                ("rules", Some(Kind::Object)) => {
+                    reader.enter_object()?;
+                    while let Some(key) = reader.next_key()? {
+                        match reader.read::<ReportedRule<'r>>() {
+                            Ok(rule) if self.rules.len() < self.limits.joined => {
+                                self.rules
+                                    .insert(key.to_cow(), RuleText::of_reported(&rule));
+                            }
+                            Ok(_) => self.full(record),
+                            Err(error) if error.ends_report() => return Err(error),
+                            Err(error) => {
+                                let text = format!("a rule could not be read: {error}");
+                                record.note(Note::new(NoteKind::Other, text));
+                            }
+                        }
+                    }
+                }
+                _ => reader.skip()?,
+            }
+        }
+        Ok(())
+    }
+
+    fn full(&self, record: &mut Record<'r>) {
+        let text = "more rules or hotspots than the limit of joined entries allows";
+        record.note(Note::new(NoteKind::Other, text));
+    }
+}
+
+impl<'r> Documents<'r> for SonarReport<'r> {
+    fn begin(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) {
+        self.start = reader.byte();
+        self.has_list = false;
+        self.exported = Exported::default();
+        self.rules.clear();
+        self.hotspots.clear();
+        self.entries = [0; 2];
+        self.summed = 0;
+        let mut ahead = Reader::new(reader.text(), self.start, &self.limits);
+        // What is broken is reported when its own turn comes.
+        let _ = self.collect(&mut ahead, record);
+        if record.scan.target.is_none() {
+            record.scan.target.clone_from(&self.exported.project);
+        }
+    }
+
+    fn member(
+        &mut self,
+        name: Text<'r>,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Member, ReportError> {
+        match (name.as_raw(), reader.peek()) {
+            ("issues", _) => {
+                self.has_list = true;
+                return Ok(Member::List);
+            }
+            ("summary", Some(Kind::Object)) => {
+                let summary: BTreeMap<Str<'r>, Int> = reader.read()?;
+                self.summed = summary
+                    .values()
+                    .fold(0, |sum, Int(n)| sum.saturating_add(*n));
+            }
+            ("qualityGateStatus", Some(Kind::Text)) => {
+                if let Some(status) = reader.read::<Text<'r>>()?.trimmed() {
+                    record.note(Note::new(NoteKind::Other, format!("quality gate {status}")));
+                }
+            }
+            ("inNewCodePeriod", Some(Kind::Bool)) => {
+                if reader.read::<bool>()? {
+                    record.partial("only what is in the new code period was exported");
+                }
+            }
+            _ => reader.skip()?,
+        }
+        Ok(Member::Passed)
+    }
+
+    fn entry(
+        &mut self,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Option<Finding<'r>>, ReportError> {
+        let start = reader.byte();
+        let raw: ReportedIssue<'r> = reader.read()?;
+        let key = raw.key.as_ref().and_then(Text::trimmed);
+        let is_hotspot = key.as_ref().is_some_and(|key| self.hotspots.contains(key));
+        let count = &mut self.entries[usize::from(is_hotspot)];
+        *count = count.saturating_add(1);
+        let rule = raw
+            .rule
+            .as_ref()
+            .and_then(|rule| self.rules.get(&*rule.to_cow()));
+        let mut cx = Context {
+            record,
+            words: &mut self.words,
+            limits: &self.limits,
+            joined: None,
+        };
+        let Some(finding) = map::reported(&raw, is_hotspot, rule, &self.exported, &mut cx) else {
+            return Err(unusable(reader, start, "`rule` is missing or blank"));
+        };
+        if key.is_some_and(|key| self.seen.count(&(is_hotspot, key)) > 0) {
+            self.repeated += 1;
+            return Ok(None);
+        }
+        Ok(Some(finding))
+    }
+
+    fn end(
+        &mut self,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Option<Finding<'r>>, ReportError> {
+        if !self.has_list {
+            return Err(unusable(
+                reader,
+                self.start,
+                "expected a document with `issues`",
+            ));
+        }
+        if self.entries == [0; 2] && self.summed > 0 {
+            record.partial("the summary counts issues and none is listed");
+        }
+        if self.entries.iter().any(|&entries| entries >= REACHABLE) {
+            record.partial("the exporter gets at most 10000 issues and 10000 hotspots");
+        }
+        Ok(None)
+    }
+
+    fn finish(&mut self, record: &mut Record<'r>) {
+        if self.repeated > 0 {
+            let text = format!("left out {} entries whose key came before", self.repeated);
+            record.note(Note::new(NoteKind::Repeated, text));
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! Goes through a file of documents: one, several one after another (also one a line), or an array of them.
+
+use finding_source::json::{AfterDocument, Kind, Reader, Text};
+use finding_source::{
+    Entries, Finding, Note, NoteKind, Options, Record, Report, ReportError, ReportErrorKind,
+};
+
+/// What the documents of one format hold.
+pub(crate) trait Documents<'r> {
+    /// A document begins: the reader stands before its object.
+    fn begin(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>);
+
+    /// Passes the value of a member, or tells that it is a list of entries and does not.
+    ///
+    /// # Errors
+    ///
+    /// Behind the value, or at the end of the report.
+    fn member(
+        &mut self,
+        name: Text<'r>,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Member, ReportError>;
+
+    /// Reads the next element of the list begun last; `None` when it repeats another.
+    ///
+    /// # Errors
+    ///
+    /// Behind the value, or at the end of the report.
+    fn entry(
+        &mut self,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Option<Finding<'r>>, ReportError>;
+
+    /// The document ended. One that is a single entry gives a finding here.
+    ///
+    /// # Errors
+    ///
+    /// When it held nothing to be read.
+    fn end(
+        &mut self,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Option<Finding<'r>>, ReportError>;
+
+    /// The last document ended.
+    fn finish(&mut self, record: &mut Record<'r>);
+}
+
+/// What a member of a document is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Member {
+    /// Nothing more to be read: the reader is behind it.
+    Passed,
+    /// A list of entries: the reader is before it.
+    List,
+}
+
+/// The entries of a file of documents.
+#[derive(Debug)]
+pub(crate) struct Stream<'r, D> {
+    reader: Reader<'r>,
+    state: State,
+    /// Whether the documents are elements of an array.
+    in_array: bool,
+    documents: D,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum State {
+    File,
+    Array,
+    Document,
+    List,
+    End,
+}
+
+impl<'r, D: Documents<'r>> Stream<'r, D> {
+    pub(crate) fn new(report: &'r Report<'_>, options: &Options, documents: D) -> Self {
+        Self {
+            reader: Reader::new(report.text(), report.start(), &options.limits),
+            state: State::File,
+            in_array: false,
+            documents,
+        }
+    }
+
+    /// What comes next in the file.
+    fn file(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
+        match self.reader.after_document() {
+            AfterDocument::Document if self.reader.peek() == Some(Kind::Array) => {
+                self.reader.enter_array()?;
+                self.in_array = true;
+                self.state = State::Array;
+                return Ok(());
+            }
+            AfterDocument::Document => return self.begin(record),
+            AfterDocument::Text => {
+                let at = self.reader.byte();
+                let line = self.reader.position(at).line;
+                let text = format!("passed over what follows the report, from line {line} on");
+                record.note(Note::new(NoteKind::File, text));
+            }
+            AfterDocument::Nothing => {}
+        }
+        self.documents.finish(record);
+        self.state = State::End;
+        Ok(())
+    }
+
+    fn begin(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
+        self.documents.begin(&mut self.reader, record);
+        self.reader.enter_object()?;
+        self.state = State::Document;
+        Ok(())
+    }
+
+    fn member(&mut self, name: Text<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
+        match self.documents.member(name, &mut self.reader, record)? {
+            Member::Passed => Ok(()),
+            Member::List if self.reader.peek() == Some(Kind::Null) => self.reader.skip(),
+            Member::List => {
+                self.reader.enter_array()?;
+                self.state = State::List;
+                Ok(())
+            }
+        }
+    }
+}
+
+impl<'r, D: Documents<'r>> Entries<'r> for Stream<'r, D> {
+    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        loop {
+            match self.state {
+                State::File => self.file(record)?,
+                State::Array if self.reader.next_item()? => self.begin(record)?,
+                State::Array => {
+                    self.in_array = false;
+                    self.state = State::File;
+                }
+                State::Document => match self.reader.next_key()? {
+                    Some(name) => self.member(name, record)?,
+                    None => {
+                        self.state = if self.in_array {
+                            State::Array
+                        } else {
+                            State::File
+                        };
+                        let single = self.documents.end(&mut self.reader, record)?;
+                        if single.is_some() {
+                            return Ok(single);
+                        }
+                    }
+                },
+                State::List if self.reader.next_item()? => {
+                    let entry = self.documents.entry(&mut self.reader, record)?;
+                    if entry.is_some() {
+                        return Ok(entry);
+                    }
+                }
+                State::List => self.state = State::Document,
+                State::End => return Ok(None),
+            }
+        }
+    }
+}
+
+/// The error of an entry, or a document, at byte `start` that was read and is not usable.
+pub(crate) fn unusable(
+    reader: &mut Reader<'_>,
+    start: usize,
+    message: impl Into<std::borrow::Cow<'static, str>>,
+) -> ReportError {
+    ReportError::new(ReportErrorKind::Schema, message)
+        .at(reader.position(start))
+        .in_path(reader.path())
+}
