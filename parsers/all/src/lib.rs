@@ -33,9 +33,19 @@ pub static SOURCES: &[&dyn FindingSource] = &[
     #[cfg(feature = "phpstan")]
     &finding_phpstan::TeamCity,
     #[cfg(feature = "sonarqube")]
+    &finding_sonarqube::Generic,
+    #[cfg(feature = "sonarqube")]
     &finding_sonarqube::Hotspots,
     #[cfg(feature = "sonarqube")]
     &finding_sonarqube::Issues,
+    #[cfg(feature = "sonarqube")]
+    &finding_sonarqube::QualityGate,
+    #[cfg(feature = "sonarqube")]
+    &finding_sonarqube::Rules,
+    #[cfg(feature = "sonarqube")]
+    &finding_sonarqube::Sca,
+    #[cfg(feature = "sonarqube")]
+    &finding_sonarqube::SonarReport,
     #[cfg(feature = "zap")]
     &finding_zap::AlertsJson,
     #[cfg(feature = "zap")]
