@@ -1,1 +1,149 @@
-//! What the benchmarks share.
+//! What the benchmarks share: reports to read, and ways to read them.
+
+use std::hint::black_box;
+use std::io::Write;
+
+use asff_normalizer::{Normalizer, Target};
+use finding_parsers::SOURCES;
+use finding_severity::Policy;
+use finding_source::{FindingSource, Limits, Options, Registry, Report};
+use fixtures::generate::{FORMATS, Format};
+use serde::de::IgnoredAny;
+
+/// Bytes of a megabyte, as in file sizes and throughputs.
+pub const MB: usize = 1_000_000;
+
+/// The seed of every generated report.
+pub const SEED: u64 = 1;
+
+/// A report and the source that reads it.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// Where it comes from: a size such as `10MB`, or `sample`.
+    pub name: String,
+    /// The report.
+    pub bytes: Vec<u8>,
+    /// The findings in it, where that is known beforehand.
+    pub findings: Option<u64>,
+}
+
+impl Input {
+    /// A generated report.
+    #[must_use]
+    pub fn generated(format: Format, size: usize) -> Self {
+        let (bytes, content) = format.report(SEED, size);
+        Self {
+            name: format!("{}MB", size / MB),
+            bytes,
+            findings: Some(content.findings),
+        }
+    }
+
+    /// The largest of our samples that `source` is chosen for; `None` when there is none.
+    #[must_use]
+    pub fn sample(source: &dyn FindingSource) -> Option<Self> {
+        let descriptor = source.descriptor();
+        if !fixtures::tools().iter().any(|tool| tool == descriptor.tool) {
+            return None;
+        }
+        let registry = Registry::new(SOURCES);
+        let is_its_own = |bytes: &[u8]| {
+            let report = Report::new(bytes, &Limits::default()).ok()?;
+            let chosen = registry.choose(&report).ok()?;
+            Some(chosen.source.descriptor().id == descriptor.id)
+        };
+        fixtures::samples(&format!("{}/valid", descriptor.tool))
+            .into_iter()
+            .filter(|sample| is_its_own(&sample.bytes) == Some(true))
+            .max_by_key(|sample| sample.bytes.len())
+            .map(|sample| Self {
+                name: "sample".to_owned(),
+                bytes: sample.bytes,
+                findings: None,
+            })
+    }
+}
+
+/// The source of this id, if it is enabled.
+#[must_use]
+pub fn source(id: &str) -> Option<&'static dyn FindingSource> {
+    Registry::new(SOURCES).by_id(id)
+}
+
+/// The generated formats that a source can read, with that source. Never empty.
+///
+/// # Panics
+///
+/// When there are none.
+#[must_use]
+pub fn formats() -> Vec<(Format, &'static dyn FindingSource)> {
+    let formats: Vec<_> = FORMATS
+        .iter()
+        .filter_map(|&format| Some((format, source(format.source)?)))
+        .collect();
+    assert!(!formats.is_empty(), "no source reads what is generated");
+    formats
+}
+
+/// The yardstick of JSON: looks at every byte and keeps nothing.
+///
+/// # Panics
+///
+/// When it is no JSON.
+pub fn skip_json(bytes: &[u8]) {
+    // Several documents may stand one behind the other.
+    for document in serde_json::Deserializer::from_slice(bytes).into_iter::<IgnoredAny>() {
+        black_box(document.unwrap());
+    }
+}
+
+/// Reads a report from its bytes to its last finding. Returns the number of findings.
+///
+/// # Panics
+///
+/// When something in it cannot be read.
+pub fn read(source: &dyn FindingSource, bytes: &[u8]) -> u64 {
+    let report = Report::new(bytes, &Limits::default()).unwrap();
+    let findings = source.findings(&report, &Options::default()).unwrap();
+    let mut count = 0;
+    for finding in findings {
+        black_box(finding.unwrap());
+        count += 1;
+    }
+    count
+}
+
+/// Reads a report and writes every finding as ASFF. Returns the number of findings.
+///
+/// # Panics
+///
+/// When something in it cannot be read, or `out` cannot be written to.
+pub fn convert(
+    source: &dyn FindingSource,
+    bytes: &[u8],
+    normalizer: &Normalizer,
+    mut out: impl Write,
+) -> u64 {
+    let report = Report::new(bytes, &Limits::default()).unwrap();
+    let mut findings = source.findings(&report, &Options::default()).unwrap();
+    let mut count = 0;
+    while let Some(finding) = findings.next() {
+        if let Some(finding) = normalizer.normalize(&finding.unwrap(), findings.about()) {
+            serde_json::to_writer(&mut out, &finding).unwrap();
+        }
+        count += 1;
+    }
+    count
+}
+
+/// A normalizer with the default policy.
+///
+/// # Panics
+///
+/// Never: its target is a valid one.
+#[must_use]
+pub fn normalizer() -> Normalizer {
+    let target = Target::new("123456789012", "eu-west-1", "2026-01-02T03:04:05Z").unwrap();
+    let target = target.with_repository("shop").with_branch("main");
+    Normalizer::new(target, Policy::default())
+}

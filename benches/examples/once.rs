@@ -1,0 +1,47 @@
+//! Does once what the benchmarks do often, for profilers: `once yardstick|findings|asff FILE`.
+
+use std::env;
+use std::fs;
+use std::io;
+use std::process::ExitCode;
+
+use benches::{convert, normalizer, read, skip_json};
+use finding_parsers::SOURCES;
+use finding_source::{FindingSource, Limits, Registry, Report};
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let [what, file] = arguments.as_slice() else {
+        eprintln!("usage: once yardstick|findings|asff FILE");
+        return ExitCode::from(2);
+    };
+    let bytes = match fs::read(file) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            eprintln!("error: {file}: {error}");
+            return ExitCode::from(2);
+        }
+    };
+    let source = match source_of(&bytes) {
+        Ok(source) => source,
+        Err(error) => {
+            eprintln!("error: {file}: {error}");
+            return ExitCode::from(2);
+        }
+    };
+    let findings = match what.as_str() {
+        "yardstick" => {
+            skip_json(&bytes);
+            0
+        }
+        "findings" => read(source, &bytes),
+        _ => convert(source, &bytes, &normalizer(), io::sink()),
+    };
+    println!("{}: {findings} findings", source.descriptor().id);
+    ExitCode::SUCCESS
+}
+
+fn source_of(bytes: &[u8]) -> Result<&'static dyn FindingSource, finding_source::ReportError> {
+    let report = Report::new(bytes, &Limits::default())?;
+    Ok(Registry::new(SOURCES).choose(&report)?.source)
+}

@@ -1,0 +1,34 @@
+//! What the heap holds while reports are read: counted, so the same on every machine and in every run.
+
+use std::io;
+
+use allocation_counter::{AllocationInfo, measure};
+use benches::{Input, MB, convert, formats, normalizer, read, skip_json};
+
+fn main() {
+    let quick = std::env::args().any(|argument| argument == "--test");
+    let sizes: &[usize] = if quick { &[2] } else { &[10, 50, 100] };
+    println!(
+        "{:<30} {:>6} {:>9}  {:<10} {:>12} {:>12} {:>14}",
+        "report", "size", "findings", "what", "peak bytes", "allocations", "bytes in all"
+    );
+    let normalizer = normalizer();
+    for (format, source) in formats() {
+        for size in sizes {
+            let input = Input::generated(format, size * MB);
+            let mut found = 0;
+            let line = |what, found: u64, info: AllocationInfo| {
+                println!(
+                    "{:<30} {:>6} {found:>9}  {what:<10} {:>12} {:>12} {:>14}",
+                    format.id, input.name, info.bytes_max, info.count_total, info.bytes_total
+                );
+            };
+            line("yardstick", 0, measure(|| skip_json(&input.bytes)));
+            let info = measure(|| found = read(source, &input.bytes));
+            line("findings", found, info);
+            let convert = || found = convert(source, &input.bytes, &normalizer, io::sink());
+            let info = measure(convert);
+            line("asff", found, info);
+        }
+    }
+}
