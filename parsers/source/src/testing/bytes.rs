@@ -98,7 +98,7 @@ fn reshaped(json: &str, spread: bool) -> Vec<u8> {
 /// Lengths to cut a report of `length` bytes at, fewer for longer ones, so that reading all the pieces costs about
 /// the same.
 pub(super) fn lengths(length: usize) -> Vec<usize> {
-    const BYTES: usize = 8 << 20;
+    const BYTES: usize = 2 << 20;
     const LEAST: usize = 64;
     let count = (2 * BYTES / length.max(1)).clamp(LEAST, length.max(LEAST));
     let mut lengths: Vec<usize> = (0..count).map(|at| at * length / count).collect();
@@ -201,7 +201,7 @@ mod tests {
     fn lengths_are_all_of_a_short_report_and_never_the_whole() {
         assert_eq!(lengths(0), [0]);
         assert_eq!(lengths(1), [0]);
-        assert_eq!(lengths(3_000), (0..3_000).collect::<Vec<_>>());
+        assert_eq!(lengths(2_000), (0..2_000).collect::<Vec<_>>());
         let long = lengths(5_000_000);
         assert!(long.len() >= 64 && long.len() < 200, "{}", long.len());
         assert!(long.iter().all(|&length| length < 5_000_000));

@@ -70,7 +70,7 @@ mod run;
 use std::collections::BTreeSet;
 use std::fmt::Display;
 
-use crate::{Confidence, FindingSource, Options, Registry, Report};
+use crate::{Confidence, FindingSource, Options, Registry, Report, Shape};
 use run::Run;
 
 /// Checks `source` over `samples`, names and reports, beside the `others` it must not be taken for. The default
@@ -185,7 +185,8 @@ impl Suite {
     }
 
     /// The format has no end: any line, or any of several documents, may be the last. A report that was cut need
-    /// not say so, and the last finding of a cut report may differ from that of the whole.
+    /// not say so, and the last finding of a cut report may differ from that of the whole. Taken for granted of
+    /// [lines](Shape::Lines), such as CSV.
     pub fn lines(mut self) -> Self {
         self.lines = true;
         self
@@ -280,6 +281,11 @@ impl Suite {
                 self.fail(sample, form, what);
             }
         }
+    }
+
+    /// Whether any line of the report may be its last.
+    fn has_lines(&self, report: Option<&Report<'_>>) -> bool {
+        self.lines || report.is_some_and(|report| matches!(report.shape(), Shape::Lines(_)))
     }
 
     fn run(&self, sample: &str, form: &str, report: &[u8], options: &Options) -> Run {
