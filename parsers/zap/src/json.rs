@@ -132,7 +132,10 @@ impl<'r> Walk<'r> {
                 }
                 AfterDocument::Text => note_behind(self.reader.pass_text(), record),
             },
-            At::End => return Ok(false),
+            At::End => {
+                self.check_end()?;
+                return Ok(false);
+            }
         }
         Ok(true)
     }
@@ -274,6 +277,17 @@ impl<'r> Walk<'r> {
     fn end_document(&mut self, record: &mut Record<'r>) {
         self.at = if self.broken { At::End } else { At::Behind };
         self.teller.end_document(record);
+    }
+
+    /// Whether the end of the report, which nobody has read, looks like one.
+    fn check_end(&mut self) -> Result<(), ReportError> {
+        let text = self.reader.text();
+        if text.trim_end().ends_with('}') {
+            return Ok(());
+        }
+        let message = "the text ends where `}` was expected,";
+        let error = ReportError::new(ReportErrorKind::Truncated, message);
+        Err(error.at(self.reader.position(text.len())))
     }
 
     fn alert(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {

@@ -5,6 +5,7 @@ mod text;
 
 use std::collections::BTreeSet;
 
+use finding_source::text::one_line;
 use finding_source::url::Url;
 use finding_source::{
     Advisory, Finding, FindingConfidence, Grade, Identity, Kind, Location, Note, NoteKind, Record,
@@ -45,7 +46,9 @@ pub(crate) struct Mapped<'r> {
 impl<'r> Mapped<'r> {
     /// Reads the codes of `alert`. `None` when it has neither a name nor a number.
     pub(crate) fn new(mut alert: Alert<'r>, record: &mut Record<'r>) -> Option<Self> {
-        let name = alert.name.take().or_else(|| alert.old_name.take());
+        let names = [alert.name.take(), alert.old_name.take()];
+        let mut names = names.into_iter().flatten().map(one_line);
+        let name = names.find(|name| !name.is_empty());
         // An alert that somebody added by hand has an empty reference.
         let reference = alert.alert_ref.clone().or_else(|| alert.plugin_id.clone());
         let rule_id = reference.clone().or_else(|| name.clone())?;

@@ -23,10 +23,32 @@ pub(crate) fn text<'r>(reader: &mut Reader<'r>) -> Result<Option<Str<'r>>, Repor
             let empty = json.strip_prefix('[').and_then(|j| j.strip_suffix(']'));
             Ok(empty
                 .is_none_or(|inside| !inside.trim().is_empty())
-                .then_some(Str::Borrowed(json)))
+                .then(|| squeezed(json)))
         }
         _ => Ok(reader.read::<Text<'r>>()?.trimmed()),
     }
+}
+
+/// JSON without the white space between its tokens, which is how ZAP wrote it, whoever indented it since.
+fn squeezed(json: &str) -> Str<'_> {
+    let mut out = String::new();
+    let (mut copied, mut text, mut escaped) = (0, false, false);
+    for (at, byte) in json.bytes().enumerate() {
+        if text {
+            text = byte != b'"' || escaped;
+            escaped = byte == b'\\' && !escaped;
+        } else if byte.is_ascii_whitespace() {
+            out.push_str(json.get(copied..at).unwrap_or_default());
+            copied = at + 1;
+        } else {
+            text = byte == b'"';
+        }
+    }
+    if copied == 0 {
+        return Str::Borrowed(json);
+    }
+    out.push_str(json.get(copied..).unwrap_or_default());
+    Str::Owned(out)
 }
 
 /// A member of an alert that is a plain value. False, and nothing read, when it is none that is kept.
@@ -129,5 +151,25 @@ pub(crate) fn each<'r>(
         Some(Kind::Array) => reader.each_item(visit),
         Some(Kind::Null) => reader.skip(),
         _ => visit(reader),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_is_squeezed_outside_its_strings_only() {
+        for (json, squeezed_json) in [
+            ("[1,2]", "[1,2]"),
+            (
+                "{ \"a b\" : [1,\n\t\"\\\\\", \"\\\" ]\" ] }",
+                "{\"a b\":[1,\"\\\\\",\"\\\" ]\"]}",
+            ),
+            ("[\r\n]", "[]"),
+        ] {
+            assert_eq!(squeezed(json), squeezed_json);
+        }
+        assert!(matches!(squeezed("[1,\"a b\"]"), Str::Borrowed(_)));
     }
 }

@@ -8,6 +8,7 @@
 
 mod alerts;
 mod bad_input;
+mod conformance;
 mod instances;
 mod json;
 mod lambda;
