@@ -75,12 +75,15 @@ impl<'r> Entries<'r> for CheckstyleEntries<'r> {
                         let finding = map::finding(error, path.clone(), &self.roots, record);
                         return Ok(Some(finding));
                     }
-                    None => Note::new(NoteKind::Tool, error.message),
+                    None => Note::new(NoteKind::Tool, map::title(error.message)),
                 },
                 Item::Exception(trace) => {
                     record.partial("the tool could not process every file");
                     let file = self.path.as_deref().unwrap_or_default();
-                    Note::new(NoteKind::Tool, format!("{file}: {}", trace.trim()))
+                    Note::new(
+                        NoteKind::Tool,
+                        format!("exception in {file}: {}", trace.trim()),
+                    )
                 }
                 Item::Document => Note::new(NoteKind::File, "several reports one after another"),
                 Item::Text(_) => Note::new(NoteKind::File, "passed over text behind the report"),

@@ -33,10 +33,7 @@ pub(crate) fn finding<'r>(
         .with("path", path.clone())
         .with("source", source.clone().unwrap_or_default())
         .with("message", roots.strip(one_line(message.clone())));
-    let mut title = roots.strip(first_line(message.clone()));
-    if title.is_empty() {
-        title = Cow::Borrowed("error without a message");
-    }
+    let title = title(roots.strip(message.clone()));
     let rule = Rule::new(source.unwrap_or(Cow::Borrowed(UNIDENTIFIED)));
     let mut finding = Finding::new(TOOL, Kind::Quality, rule, title, identity);
     finding.description = Some(message).filter(|text| !text.trim().is_empty());
@@ -48,6 +45,16 @@ pub(crate) fn finding<'r>(
     }
     finding.locations.push(Location::File(place));
     finding
+}
+
+/// One line for a message, which some tools leave empty.
+pub(crate) fn title<'r>(message: impl Into<Str<'r>>) -> Str<'r> {
+    let line = first_line(message);
+    if line.is_empty() {
+        Cow::Borrowed("error without a message")
+    } else {
+        line
+    }
 }
 
 fn grade<'r>(severity: Option<Str<'r>>, record: &mut Record<'r>) -> Grade<'r> {

@@ -15,6 +15,8 @@ use crate::raw::{CONTEXT, is_identifier};
 /// The rule of an error without identifier.
 const UNIDENTIFIED: &str = "unidentified";
 
+const NO_MESSAGE: &str = "error without a message";
+
 /// One error, as any of the formats tells of it.
 #[derive(Debug, Default)]
 pub(crate) struct Error<'r> {
@@ -122,7 +124,7 @@ impl<'r> Mapper<'r> {
             (false, _) => title,
             // PHP's XML escape makes nothing of a message that is no UTF-8.
             (true, Some(_)) => rule.id.clone(),
-            (true, None) => Cow::Borrowed("error without a message"),
+            (true, None) => Cow::Borrowed(NO_MESSAGE),
         };
         let mut finding = Finding::new(TOOL, Kind::Quality, rule, title, identity);
         finding.description = (!message.trim().is_empty()).then_some(message);
@@ -160,6 +162,7 @@ pub(crate) fn general(text: &str, record: &mut Record<'_>) {
     {
         record.partial(INCOMPLETE);
     }
+    let text = if text.is_empty() { NO_MESSAGE } else { text };
     record.note(Note::new(NoteKind::Tool, text));
 }
 
@@ -238,16 +241,17 @@ fn split_context(description: Str<'_>) -> (Str<'_>, Option<Str<'_>>) {
     };
     let end = description.len() - 1;
     let class = cut + CONTEXT.len();
-    match description {
-        Cow::Borrowed(text) => {
-            let (path, class) = (&text[..cut], without_class(&text[class..end]));
-            (Cow::Borrowed(path), Some(Cow::Borrowed(class)))
-        }
-        Cow::Owned(text) => {
-            let class = without_class(&text[class..end]).to_owned();
-            (Cow::Owned(text[..cut].to_owned()), Some(Cow::Owned(class)))
-        }
-    }
+    let (path, class) = match description {
+        Cow::Borrowed(text) => (
+            Cow::Borrowed(&text[..cut]),
+            Cow::Borrowed(without_class(&text[class..end])),
+        ),
+        Cow::Owned(text) => (
+            Cow::Owned(text[..cut].to_owned()),
+            Cow::Owned(without_class(&text[class..end]).to_owned()),
+        ),
+    };
+    (path, Some(class).filter(|class| !class.is_empty()))
 }
 
 /// A name is preceded by `class `; an anonymous class (`class@anonymous/src/A.php:12`) is not.

@@ -7,6 +7,7 @@
 )]
 
 use finding_checkstyle::SOURCES;
+use finding_source::testing::Suite;
 use finding_source::{
     Completeness, Confidence, Finding, Kind, Location, Note, Options, Region, Registry, Report,
     ReportError,
@@ -127,7 +128,7 @@ fn a_file_that_the_tool_could_not_process_closes_nothing() {
         Completeness::Partial("the tool could not process every file".into())
     );
     assert!(notes(&read)[0].starts_with(
-        "C:/agent/shop/src/Broken.java: com.puppycrawl.tools.checkstyle.api.CheckstyleException"
+        "exception in C:/agent/shop/src/Broken.java: com.puppycrawl.tools.checkstyle.api.CheckstyleException"
     ));
 }
 
@@ -200,14 +201,14 @@ fn a_report_that_breaks_off_gives_what_came_before() {
 
 #[test]
 fn a_document_type_is_refused() {
-    let read = try_read("invalid/document-type.xml").unwrap();
-    assert_eq!(read.findings, []);
-    assert_eq!(
-        read.errors,
-        ["a document type declaration is not read at line 1, column 1 (byte 0)"]
-    );
-    let error = try_read("invalid/entity.xml").err().unwrap();
-    assert_eq!(error.to_string(), "no known report: markup");
+    for name in ["document-type.xml", "entity.xml"] {
+        let read = try_read(&format!("invalid/{name}")).unwrap();
+        assert_eq!(read.findings, [], "{name}");
+        assert_eq!(
+            read.errors,
+            ["a document type declaration is not read at line 1, column 1 (byte 0)"]
+        );
+    }
 }
 
 #[test]
@@ -216,4 +217,21 @@ fn other_xml_is_not_taken_for_it() {
         try_read("invalid/junit.xml").err().unwrap().to_string(),
         "no known report: XML with the root element `testsuites`"
     );
+}
+
+#[test]
+fn the_source_conforms() {
+    let samples = |folder| {
+        let samples = fixtures::samples(&format!("checkstyle/{folder}"));
+        samples
+            .into_iter()
+            .map(|sample| (sample.name, sample.bytes))
+    };
+    // Of several documents any may be the last.
+    let (several, single): (Vec<_>, Vec<_>) =
+        samples("valid").partition(|(name, _)| name.contains("-two-"));
+    let suite = Suite::new(&finding_checkstyle::Checkstyle).at_least(Confidence::Possible);
+    suite.check(single);
+    suite.clone().lines().check(several);
+    suite.broken().check(samples("invalid"));
 }

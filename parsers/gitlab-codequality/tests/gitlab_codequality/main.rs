@@ -7,6 +7,7 @@
 )]
 
 use finding_gitlab_codequality::SOURCES;
+use finding_source::testing::Suite;
 use finding_source::{
     Confidence, Finding, Kind, Location, Note, Options, Region, Registry, Report, ReportError,
     ReportErrorKind,
@@ -192,4 +193,22 @@ fn a_list_that_breaks_off_gives_what_came_before() {
 fn other_reports_of_gitlab_are_not_taken_for_it() {
     let error = try_read("invalid/dependency-scanning.json").err().unwrap();
     assert_eq!(error.kind(), ReportErrorKind::Unrecognized);
+}
+
+#[test]
+fn the_source_conforms() {
+    let samples = |folder| {
+        let samples = fixtures::samples(&format!("gitlab-codequality/{folder}"));
+        samples
+            .into_iter()
+            .map(|sample| (sample.name, sample.bytes))
+    };
+    // Of several documents any may be the last.
+    let (several, single): (Vec<_>, Vec<_>) =
+        samples("valid").partition(|(name, _)| name.contains("-two-"));
+    let suite =
+        Suite::new(&finding_gitlab_codequality::GitLabCodeQuality).at_least(Confidence::Possible);
+    suite.check(single);
+    suite.clone().lines().check(several);
+    suite.broken().check(samples("invalid"));
 }

@@ -6,6 +6,7 @@
     reason = "what fails here fails a test"
 )]
 
+mod conformance;
 mod formats;
 mod gitlab;
 mod json;

@@ -1,0 +1,121 @@
+//! What every source promises, checked over every sample.
+
+use finding_source::testing::{Suite, same_identities};
+use finding_source::{Confidence, FindingSource, Options, Registry, Report};
+
+/// Sources that read other cases of the same formats.
+const GENERIC: [&dyn FindingSource; 2] = [
+    &finding_checkstyle::Checkstyle,
+    &finding_gitlab_codequality::GitLabCodeQuality,
+];
+
+/// The suite encodes and indents every sample itself.
+const OTHER_BYTES: [&str; 5] = ["-bom.", "-crlf.", "-log-lines.", "-pretty.", "-utf16."];
+
+/// The samples of which `folder` holds reports of `id`.
+fn samples(folder: &str, id: &str) -> Vec<(String, Vec<u8>)> {
+    let registry = GENERIC
+        .iter()
+        .fold(Registry::new(finding_phpstan::SOURCES), |all, &one| {
+            all.with(one)
+        });
+    let samples = fixtures::samples(&format!("phpstan/{folder}"));
+    let of = |bytes: &[u8]| {
+        let report = Report::new(bytes, &Options::default().limits).ok()?;
+        Some(registry.choose(&report).ok()?.source.descriptor().id)
+    };
+    samples
+        .into_iter()
+        .filter(|sample| of(&sample.bytes) == Some(id))
+        .map(|sample| (sample.name, sample.bytes))
+        .collect()
+}
+
+fn conform(source: &'static dyn FindingSource, lines: bool) {
+    let id = source.descriptor().id;
+    let mut suite = Suite::new(source)
+        .beside(finding_phpstan::SOURCES)
+        .beside(&GENERIC);
+    if lines {
+        suite = suite.lines().at_least(Confidence::Possible);
+    }
+    // Of several documents any may be the last.
+    let (several, single): (Vec<_>, Vec<_>) = samples("valid", id)
+        .into_iter()
+        .filter(|(name, _)| !OTHER_BYTES.iter().any(|form| name.contains(form)))
+        .partition(|(name, _)| name.contains("-two-"));
+    suite.check(single);
+    if !several.is_empty() {
+        suite.clone().lines().check(several);
+    }
+    let broken = samples("invalid", id);
+    if !broken.is_empty() {
+        suite.broken().check(broken);
+    }
+}
+
+#[test]
+fn json_conforms() {
+    conform(&finding_phpstan::Json, false);
+}
+
+#[test]
+fn gitlab_conforms() {
+    conform(&finding_phpstan::GitLab, false);
+}
+
+#[test]
+fn checkstyle_conforms() {
+    conform(&finding_phpstan::Checkstyle, false);
+}
+
+#[test]
+fn junit_conforms() {
+    conform(&finding_phpstan::JUnit, false);
+}
+
+#[test]
+fn github_conforms() {
+    conform(&finding_phpstan::GitHub, true);
+}
+
+#[test]
+fn teamcity_conforms() {
+    conform(&finding_phpstan::TeamCity, true);
+}
+
+#[test]
+fn raw_conforms() {
+    conform(&finding_phpstan::Raw, true);
+}
+
+#[test]
+fn every_sample_is_a_report_of_some_source() {
+    let named = [
+        "0.12.99-checkstyle.xml",
+        "1.12.0-checkstyle-clean.xml",
+        "2.1.33-junit-merged-behind.xml",
+    ];
+    let claimed: usize = finding_phpstan::SOURCES
+        .iter()
+        .map(|source| samples("valid", source.descriptor().id).len())
+        .sum();
+    assert_eq!(
+        claimed + named.len(),
+        fixtures::samples("phpstan/valid").len()
+    );
+}
+
+#[test]
+fn json_gitlab_and_raw_of_one_scan_have_the_same_identities() {
+    let sample = |name: &str| fixtures::sample(&format!("phpstan/valid/2.1.33-shop{name}")).bytes;
+    let json = sample(".json");
+    same_identities(
+        (&finding_phpstan::Json, &json),
+        (&finding_phpstan::GitLab, &sample("-gitlab.json")),
+    );
+    same_identities(
+        (&finding_phpstan::Json, &json),
+        (&finding_phpstan::Raw, &sample("-raw.txt")),
+    );
+}
