@@ -196,7 +196,7 @@ enum Vector {
     V2(v2::Vector),
     V30(v3::Vector),
     V31(v3::Vector),
-    V4(Box<v4::Vector>),
+    V4(v4::Vector),
 }
 
 impl Cvss {
@@ -333,7 +333,7 @@ impl Vector {
             CvssVersion::V2 => text.parse().map(Self::V2),
             CvssVersion::V30 => text.parse().map(Self::V30),
             CvssVersion::V31 => text.parse().map(Self::V31),
-            CvssVersion::V4 => text.parse().map(|vector| Self::V4(Box::new(vector))),
+            CvssVersion::V4 => text.parse().map(Self::V4),
         };
         let vector = vector.map_err(|error| CvssError::from_crate(error, version))?;
         // The crate takes `CVSS:3.1/AV:N` and scores it 0.0: "no issue".
@@ -352,22 +352,24 @@ impl Vector {
     }
 
     fn base_score(&self) -> Result<f64, CvssError> {
+        /// How many base metrics version 4.0 has, all of which are there.
+        const BASE: usize = 11;
+
         match self {
             Self::V2(vector) => Ok(vector.score().value()),
             Self::V30(vector) | Self::V31(vector) => Ok(vector.base_score().value()),
+            // The crate's score is the one of every metric there is.
+            Self::V4(vector) if vector.metrics().nth(BASE).is_none() => Ok(vector.score().value()),
             Self::V4(vector) => {
-                // The crate's score is the one of every metric there is. The base metrics are the
-                // first eleven of the canonical text.
+                // In the canonical text the base metrics come first.
                 let text = vector.to_string();
-                match text.match_indices('/').nth(11) {
-                    None => Ok(vector.score().value()),
-                    Some((end, _)) => text
-                        .get(..end)
-                        .unwrap_or(&text)
-                        .parse::<v4::Vector>()
-                        .map(|base| base.score().value())
-                        .map_err(|error| CvssError::from_crate(error, CvssVersion::V4)),
-                }
+                let end = text
+                    .match_indices('/')
+                    .nth(BASE)
+                    .map_or(text.len(), |(end, _)| end);
+                let base = text.get(..end).unwrap_or(&text).parse::<v4::Vector>();
+                base.map(|base| base.score().value())
+                    .map_err(|error| CvssError::from_crate(error, CvssVersion::V4))
             }
         }
     }
