@@ -218,11 +218,13 @@ fn rule(identifier: Option<Str<'_>>) -> Rule<'_> {
 fn remediation(tip: Str<'_>) -> Option<Remediation<'_>> {
     // PHPStan's table puts the file's name there, its other formats forget to.
     const PLACEHOLDER: &str = "%configurationFile%";
-    let tip = if tip.contains(PLACEHOLDER) {
-        Cow::Owned(tip.replace(PLACEHOLDER, "configuration file"))
-    } else {
-        tip
-    };
+    const NAME: &str = "configuration file";
+    let filled = tip.find('%').and_then(|at| {
+        let (before, rest) = tip.split_at(at);
+        let behind = rest.strip_prefix(PLACEHOLDER)?;
+        Some([before, NAME, &behind.replace(PLACEHOLDER, NAME)].concat())
+    });
+    let tip = filled.map_or(tip, Cow::Owned);
     if tip.trim().is_empty() {
         return None;
     }
