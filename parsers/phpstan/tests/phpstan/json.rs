@@ -468,7 +468,7 @@ fn documents_one_after_another_are_one_report_without_repeats() {
 #[test]
 fn a_document_of_another_tool_behind_a_report_is_noted() {
     let mut text = sample("2.1.33-clean.json");
-    text.extend_from_slice(b"\n{\"level\": \"info\"}\n[1]\nbye");
+    text.extend_from_slice(b"\n{\"level\": \"info\"}\n[{}]\nbye");
     let read = try_read(text).unwrap();
     assert_eq!(
         read.errors(),
