@@ -153,7 +153,7 @@ impl<'r> Documents<'r> for Api<'r> {
             other => {
                 match (other, kind) {
                     ("paging" | "page", Some(Kind::Object)) => {
-                        document.page.paging = reader.read()?
+                        document.page.paging = reader.read()?;
                     }
                     ("total", Some(Kind::Number | Kind::Text)) => {
                         document.page.total = Some(reader.read::<Int>()?);

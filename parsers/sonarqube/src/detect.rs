@@ -42,8 +42,6 @@ pub(crate) fn issues(shape: &Shape<'_>) -> Confidence {
             && is_kind(document, "rule", Kind::Text);
         return if single {
             Confidence::Certain
-        } else if is_error(document) {
-            Confidence::Possible
         } else {
             Confidence::No
         };
@@ -145,13 +143,11 @@ pub(crate) fn sonar_report(shape: &Shape<'_>) -> Confidence {
 }
 
 /// An answer that says why there is none: `{"errors": [{"msg": …}]}`.
-fn is_error(document: &Node<'_>) -> bool {
-    let error = list(document, "errors").flatten();
-    error.is_some_and(|error| is_kind(error, "msg", Kind::Text))
-}
-
-/// Whether the first document is an error answer and no page.
-pub(crate) fn is_error_answer(shape: &Shape<'_>) -> bool {
-    document(shape)
-        .is_some_and(|document| is_error(document) && issues(shape) == Confidence::Possible)
+pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
+    let document = document(shape)?;
+    let error = list(document, "errors")??;
+    (is_kind(error, "msg", Kind::Text) && !document.has("issues") && !document.has("hotspots"))
+        .then_some(
+            "an error answer of the web API of SonarQube instead of a report: its `msg` says why",
+        )
 }

@@ -18,8 +18,8 @@ pub(crate) fn text(html: &str, longest: usize) -> String {
     let mut closable = true;
     while let (Some(c), false) = (rest.chars().next(), out.cut) {
         if c == '<' && closable {
-            match tag(rest) {
-                Tag::Tag { name, closing, end } => {
+            match begins(rest) {
+                Begins::Tag { name, closing, end } => {
                     rest = &rest[end..];
                     let is = |names: &[&str]| names.iter().any(|n| name.eq_ignore_ascii_case(n));
                     if is(&["script", "style"]) && !closing {
@@ -45,8 +45,8 @@ pub(crate) fn text(html: &str, longest: usize) -> String {
                     }
                     continue;
                 }
-                Tag::Unclosed => closable = false,
-                Tag::None => {}
+                Begins::Unclosed => closable = false,
+                Begins::Text => {}
             }
         }
         if c == '&' {
@@ -148,7 +148,7 @@ impl Text {
     }
 }
 
-enum Tag<'h> {
+enum Begins<'h> {
     /// A tag or a comment, and where it ends.
     Tag {
         name: &'h str,
@@ -158,20 +158,20 @@ enum Tag<'h> {
     /// It would be one if it ended anywhere.
     Unclosed,
     /// A `<` that is text.
-    None,
+    Text,
 }
 
 /// What begins with the `<` that `html` begins with.
-fn tag(html: &str) -> Tag<'_> {
+fn begins(html: &str) -> Begins<'_> {
     let inner = &html[1..];
     if inner.starts_with("!--") {
         return match html.find("-->") {
-            Some(end) => Tag::Tag {
+            Some(end) => Begins::Tag {
                 name: "",
                 closing: false,
                 end: end + 3,
             },
-            None => Tag::Unclosed,
+            None => Begins::Unclosed,
         };
     }
     let (closing, inner) = match inner.strip_prefix('/') {
@@ -179,15 +179,15 @@ fn tag(html: &str) -> Tag<'_> {
         None => (false, inner),
     };
     if !inner.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '!' | '?')) {
-        return Tag::None;
+        return Begins::Text;
     }
     let Some(end) = html.find('>') else {
-        return Tag::Unclosed;
+        return Begins::Unclosed;
     };
     let name_end = inner
         .find(|c: char| !c.is_ascii_alphanumeric())
         .unwrap_or(inner.len());
-    Tag::Tag {
+    Begins::Tag {
         name: &inner[..name_end],
         closing,
         end: end + 1,

@@ -277,7 +277,7 @@ impl<'r> RuleText<'r> {
             match standard.strip_prefix("cwe:") {
                 Some(number) => text.cwes.extend(number.parse::<u32>()),
                 None if text.standards.len() < MOST_STANDARDS => {
-                    text.standards.push(short(standard))
+                    text.standards.push(short(standard));
                 }
                 None => {}
             }

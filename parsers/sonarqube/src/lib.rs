@@ -35,7 +35,7 @@ pub static SOURCES: [&dyn FindingSource; 7] = [
 
 /// Implements [`FindingSource`] for a unit struct.
 macro_rules! source {
-    ($name:ident, $descriptor:expr, $detect:path, $open:path) => {
+    ($name:ident, $descriptor:expr, $detect:path, $open:path $(, $advice:path)?) => {
         impl FindingSource for $name {
             fn descriptor(&self) -> &'static Descriptor {
                 static DESCRIPTOR: Descriptor = $descriptor;
@@ -54,6 +54,12 @@ macro_rules! source {
                 recognised(self, report)?;
                 Ok($open(self.descriptor(), report, options))
             }
+
+            $(
+                fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
+                    $advice(shape)
+                }
+            )?
         }
     };
 }
@@ -74,7 +80,8 @@ source!(
     .with_versions("6.7 to 2026.1, SonarQube Cloud")
     .with_url(API),
     detect::issues,
-    api
+    api,
+    detect::advice
 );
 
 /// Pages of `api/hotspots/search`, and answers of `api/hotspots/show`.
@@ -235,12 +242,11 @@ fn recognised(source: &dyn FindingSource, report: &Report<'_>) -> Result<(), Rep
     if source.detect(&shape) == Confidence::No && !shape.is_whole() {
         shape = report.whole_shape();
     }
-    if detect::is_error_answer(&shape) {
-        let message = "an error answer of the web API of SonarQube, not a report";
-        return Err(ReportError::new(ReportErrorKind::Unsupported, message));
+    if source.detect(&shape) != Confidence::No {
+        return Ok(());
     }
-    if source.detect(&shape) == Confidence::No {
-        return Err(source.descriptor().unsupported(&shape));
-    }
-    Ok(())
+    Err(match detect::advice(&shape) {
+        Some(advice) => ReportError::new(ReportErrorKind::Unsupported, advice),
+        None => source.descriptor().unsupported(&shape),
+    })
 }

@@ -99,13 +99,15 @@ impl<'r, D: Documents<'r>> Stream<'r, D> {
             AfterDocument::Text => {
                 let at = self.reader.byte();
                 let line = self.reader.position(at).line;
-                let text = format!("passed over what follows the report, from line {line} on");
+                self.reader.pass_text();
+                let text = format!("passed over text that follows a document, at line {line}");
                 record.note(Note::new(NoteKind::File, text));
             }
-            AfterDocument::Nothing => {}
+            AfterDocument::Nothing => {
+                self.documents.finish(record);
+                self.state = State::End;
+            }
         }
-        self.documents.finish(record);
-        self.state = State::End;
         Ok(())
     }
 

@@ -88,9 +88,10 @@ impl<'r> Finding<'r> {
 
     /// Adds a CWE id; zero is none, and a repeated one stays one.
     pub fn push_cwe(&mut self, id: u32) {
-        match self.cwes.binary_search(&id) {
-            Err(at) if id != 0 => self.cwes.insert(at, id),
-            _ => {}
+        if id != 0
+            && let Err(at) = self.cwes.binary_search(&id)
+        {
+            self.cwes.insert(at, id);
         }
     }
 

@@ -151,11 +151,7 @@ fn prefix(text: &str) -> Result<Option<Prefix>, CvssError> {
     }
     let rest = rest.strip_prefix([':', 'v', 'V']).unwrap_or(rest);
     let Some(end) = rest.find(['/', '#']) else {
-        let kind = match rest.parse::<CvssVersion>() {
-            Ok(_) => CvssErrorKind::Empty,
-            Err(_) => CvssErrorKind::Syntax,
-        };
-        return Err(CvssError::new(kind, None, text));
+        return Err(CvssError::new(CvssErrorKind::Empty, None, ""));
     };
     let (version, _) = rest.split_at(end);
     match version.trim().parse() {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use finding_source::json::Text;
 use finding_source::path::Roots;
-use finding_source::{Finding, Identity, Rule, Str};
+use finding_source::{Finding, Identity, Rule, Seen, Str};
 
 use super::{Context, Message, TOOL, describe, fact, grade, place, short, text};
 use crate::html;
@@ -67,7 +67,7 @@ pub(crate) fn generic<'r>(
         .unwrap_or_else(|| rule_id.clone());
     let identity = Identity::new()
         .with("rule", rule_id.clone())
-        .with_some("path", path.clone())
+        .with_some("path", path)
         .with("message", title.clone());
 
     // In the deprecated form the issue says what in the newer one its rule says.
@@ -82,11 +82,14 @@ pub(crate) fn generic<'r>(
         describe(&mut finding, text);
     }
     finding.grade = grade::grade(severity, impacts, cx);
-    place::locate(&mut finding, path, region(&raw.primary_location));
+    let mut seen = Seen::new();
     let further = raw.secondary_locations.iter().flatten();
-    place::locate_further(&mut finding, further, cx, |raw, _| {
-        (self::path(raw, roots), region(raw))
-    });
+    for raw in std::iter::once(&raw.primary_location).chain(further) {
+        let region = region(raw);
+        if let Some(path) = self::path(raw, roots).filter(|path| seen.count(&(path, region)) == 0) {
+            place::push_file(&mut finding, &path, region, cx.limits);
+        }
+    }
 
     let facts = &mut finding.facts;
     facts.extend(engine.map(|engine| ("externalRuleEngine", engine)));

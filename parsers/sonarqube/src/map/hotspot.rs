@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use finding_source::json::Text;
-use finding_source::{Advisory, Finding, Identity, Kind, Rule, Str};
+use finding_source::{Advisory, Finding, Identity, Kind, Rule};
 
-use super::place::{self, Owned};
+use super::place::{self, Place};
 use super::{Context, Message, TOOL, dates, explain, fact, grade, list, status, text};
 use crate::joined::RuleText;
 use crate::raw::{Hotspot, HotspotRule, Named};
@@ -21,31 +21,24 @@ pub(crate) fn hotspot<'r>(raw: &Hotspot<'r>, cx: &mut Context<'_, 'r>) -> Option
     let rule = text(raw.rule_key)
         .or_else(|| of_rule(|rule| rule.key))
         .or_else(|| category.clone())?;
-    let key_of = |named: &Option<Named<'r>>| -> Option<Str<'r>> {
-        named.as_ref().and_then(|named| named.key.trimmed())
-    };
-    let owned = Owned {
-        component: key_of(&raw.component),
-        project: key_of(&raw.project),
-        module: None,
-    };
-    let path = raw
-        .component
-        .as_ref()
-        .and_then(|file| text(file.path))
-        .or_else(|| owned.path(cx));
-    cx.target(owned.project.as_ref());
+    let key = |named: &Option<Named<'r>>| named.as_ref().map(|named| named.key);
+    let mut place = Place::new(key(&raw.component), key(&raw.project), None, cx);
+    // In `show` the file brings its path along.
+    if let Some(path) = raw.component.as_ref().and_then(|file| text(file.path)) {
+        place.path = Some(path);
+    }
+    cx.target(place.project.as_ref());
     let message = Message::of(raw.message);
     let title = message.title.unwrap_or_else(|| rule.clone());
 
-    let identity = Identity::new().with_some("project", owned.project.clone());
+    let identity = Identity::new().with_some("project", place.project.clone());
     let identity = match text(raw.key) {
         // A name of its own: keys of issues and of hotspots come from one generator. Branch and pull request are
         // left out: a hotspot does not carry them, and its key belongs to one of them alone.
         Some(key) => identity.with("hotspot", key),
         None => identity
             .with("hotspot rule", rule.clone())
-            .with_some("path", path.clone())
+            .with_some("path", place.path.clone())
             .with("message", title.clone()),
     };
 
@@ -58,8 +51,8 @@ pub(crate) fn hotspot<'r>(raw: &Hotspot<'r>, cx: &mut Context<'_, 'r>) -> Option
         .advisories
         .extend(text(raw.cve_id).map(Advisory::new));
     dates(&mut finding, raw.creation_date, raw.update_date, cx);
-    place::locate(&mut finding, path, place::region(raw.text_range, raw.line));
-    place::locate_flows(&mut finding, &owned, &raw.flows, cx);
+    let region = place::region(raw.text_range, raw.line);
+    place::locate(&mut finding, &place, region, &raw.flows, cx);
     // The CWE ids of a category are its definition: none of them is known of this hotspot.
     if let Some(rule) = &raw.rule {
         explain(&mut finding, &RuleText::of_hotspot(rule), None);
@@ -69,7 +62,7 @@ pub(crate) fn hotspot<'r>(raw: &Hotspot<'r>, cx: &mut Context<'_, 'r>) -> Option
     }
 
     let facts = &mut finding.facts;
-    facts.extend(owned.project.map(|project| ("project", project)));
+    facts.extend(place.project.map(|project| ("project", project)));
     fact(facts, "key", raw.key);
     fact(facts, "hash", raw.hash);
     facts.push(("type", Cow::Borrowed("SECURITY_HOTSPOT")));

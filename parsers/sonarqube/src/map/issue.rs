@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use finding_source::json::Text;
 use finding_source::{Finding, Identity, Rule};
 
-use super::place::{self, Owned};
+use super::place::{self, Place};
 use super::{
     Context, Message, TOOL, cwe, dates, explain, fact, grade, list, plugin, push_cwe, status, text,
 };
@@ -14,25 +14,20 @@ use crate::raw::Issue;
 /// The finding of an issue; `None` when its rule is blank.
 pub(crate) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Option<Finding<'r>> {
     let rule = text(raw.rule)?;
-    let owned = Owned {
-        component: text(raw.component),
-        project: text(raw.project),
-        module: text(raw.sub_project),
-    };
-    let path = owned.path(cx);
-    cx.target(owned.project.as_ref());
+    let place = Place::new(raw.component, raw.project, raw.sub_project, cx);
+    cx.target(place.project.as_ref());
     let message = Message::of(raw.message);
     let title = message.title.unwrap_or_else(|| rule.clone());
 
     let identity = Identity::new()
-        .with_some("project", owned.project.clone())
+        .with_some("project", place.project.clone())
         .with_some("branch", text(raw.branch))
         .with_some("pullRequest", text(raw.pull_request));
     let identity = match text(raw.key) {
         Some(key) => identity.with("key", key),
         None => identity
             .with("rule", rule.clone())
-            .with_some("path", path.clone())
+            .with_some("path", place.path.clone())
             .with("message", title.clone()),
     };
 
@@ -48,9 +43,9 @@ pub(crate) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Option<Fin
         finding.tags.push(tag);
     }
     dates(&mut finding, raw.creation_date, raw.update_date, cx);
-    place::locate(&mut finding, path, place::region(raw.text_range, raw.line));
-    place::locate_flows(&mut finding, &owned, &raw.flows, cx);
-    plugin::dependency_check(&mut finding);
+    plugin::dependency_check(&mut finding, cx.limits);
+    let region = place::region(raw.text_range, raw.line);
+    place::locate(&mut finding, &place, region, &raw.flows, cx);
     let context = text(raw.rule_description_context_key);
     if let Some(rule) = cx.rule(&finding.rule.id) {
         explain(&mut finding, rule, context.as_deref());

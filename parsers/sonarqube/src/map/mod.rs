@@ -54,7 +54,10 @@ pub(crate) struct Words(Seen);
 impl<'r> Context<'_, 'r> {
     /// Notes a word that is none of those SonarQube is known to write.
     fn unknown(&mut self, what: &str, word: &str) {
-        if self.words.0.len() < self.limits.notes && self.words.0.count(&(what, word)) == 0 {
+        // More are no words, and each of them is noted, or counted.
+        const MOST: usize = 1000;
+        let Words(seen) = &mut self.words;
+        if seen.len() >= MOST || seen.count(&(what, word)) == 0 {
             let text = format!("unknown {what} `{word}`");
             self.record.note(Note::new(NoteKind::UnknownWord, text));
         }

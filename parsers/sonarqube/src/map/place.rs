@@ -2,24 +2,37 @@
 
 use std::borrow::Cow;
 
-use finding_source::json::Int;
-use finding_source::{FileLocation, Finding, Location, Region, Str};
+use finding_source::json::{Int, Text};
+use finding_source::{FileLocation, Finding, Limits, Location, Region, Seen, Str};
 
 use super::{Context, text};
 use crate::raw::{FlowLocation, TextRange};
 
-/// A component, and whose key may stand in front of its path.
+/// The file an entry is in, and whose key may stand in front of its path.
 #[derive(Clone, Debug)]
-pub(super) struct Owned<'r> {
-    pub(super) component: Option<Str<'r>>,
+pub(super) struct Place<'r> {
+    component: Option<Text<'r>>,
     pub(super) project: Option<Str<'r>>,
-    pub(super) module: Option<Str<'r>>,
+    module: Option<Str<'r>>,
+    /// `None` for the project, or a module, as a whole.
+    pub(super) path: Option<Str<'r>>,
 }
 
-impl<'r> Owned<'r> {
-    /// The path of the component; `None` for the project, or a module, as a whole.
-    pub(super) fn path(&self, cx: &mut Context<'_, 'r>) -> Option<Str<'r>> {
-        self.path_of(self.component.clone()?, cx)
+impl<'r> Place<'r> {
+    pub(super) fn new(
+        component: Option<Text<'r>>,
+        project: Option<Text<'r>>,
+        module: Option<Text<'r>>,
+        cx: &mut Context<'_, 'r>,
+    ) -> Self {
+        let mut place = Self {
+            component,
+            project: text(project),
+            module: text(module),
+            path: None,
+        };
+        place.path = text(component).and_then(|key| place.path_of(key, cx));
+        place
     }
 
     /// A component's key is the key of its project, a colon, and its path (`ComponentKeys` of the server): the path
@@ -44,51 +57,68 @@ impl<'r> Owned<'r> {
     }
 }
 
-/// The entry's own place.
-pub(super) fn locate<'r>(finding: &mut Finding<'r>, path: Option<Str<'r>>, region: Option<Region>) {
-    if let Some(path) = path {
-        let mut file = FileLocation::new(path);
-        file.region = region;
-        finding.locations.push(Location::File(file));
+/// Adds a place; counts it when there are enough.
+pub(super) fn push<'r>(finding: &mut Finding<'r>, location: Location<'r>, limits: &Limits) {
+    if finding.locations.len() < limits.locations {
+        finding.locations.push(location);
+    } else {
+        finding.more_locations += 1;
     }
 }
 
-/// The places of the flows, behind the entry's own.
-pub(super) fn locate_flows<'r>(
+/// Adds a place in a file; counts it when there are enough.
+pub(super) fn push_file<'r>(
     finding: &mut Finding<'r>,
-    owned: &Owned<'r>,
+    path: &Str<'r>,
+    region: Option<Region>,
+    limits: &Limits,
+) {
+    if finding.locations.len() < limits.locations {
+        let mut file = FileLocation::new(path.clone());
+        file.region = region;
+        finding.locations.push(Location::File(file));
+    } else {
+        finding.more_locations += 1;
+    }
+}
+
+/// Adds an entry's own place and those of its flows, each once.
+pub(super) fn locate<'r>(
+    finding: &mut Finding<'r>,
+    place: &Place<'r>,
+    region: Option<Region>,
     flows: &[FlowLocation<'r>],
     cx: &mut Context<'_, 'r>,
 ) {
-    locate_further(finding, flows.iter(), cx, |raw, cx| {
-        let path = match text(raw.component) {
-            Some(key) => owned.path_of(key, cx),
-            None => owned.path(cx),
-        };
-        (path, region(raw.text_range, None))
-    });
-}
-
-/// Further places, each once; those beyond the limit are counted and not looked at.
-pub(super) fn locate_further<'r, 'c, P>(
-    finding: &mut Finding<'r>,
-    places: impl Iterator<Item = P>,
-    cx: &mut Context<'c, 'r>,
-    place: impl Fn(P, &mut Context<'c, 'r>) -> (Option<Str<'r>>, Option<Region>),
-) {
-    for (at, raw) in places.enumerate() {
-        if at >= cx.limits.locations {
-            finding.more_locations += 1;
+    if let Some(path) = &place.path {
+        push_file(finding, path, region, cx.limits);
+    }
+    if flows.is_empty() {
+        return;
+    }
+    // By region in the entry's own file, or by component and region.
+    let mut seen = Seen::new();
+    seen.count(&(None::<&str>, region));
+    let own = place.component.as_ref().map(Text::as_raw);
+    for raw in flows {
+        let region = self::region(raw.text_range, None);
+        let other = raw
+            .component
+            .filter(|component| Some(component.as_raw()) != own);
+        if seen.count(&(other.as_ref().map(Text::as_raw), region)) > 0 {
             continue;
         }
-        let (Some(path), region) = place(raw, cx) else {
-            continue;
-        };
-        let mut file = FileLocation::new(path);
-        file.region = region;
-        let location = Location::File(file);
-        if !finding.locations.contains(&location) {
-            finding.locations.push(location);
+        match text(other) {
+            Some(key) => {
+                if let Some(path) = place.path_of(key, cx) {
+                    push_file(finding, &path, region, cx.limits);
+                }
+            }
+            None => {
+                if let Some(path) = &place.path {
+                    push_file(finding, path, region, cx.limits);
+                }
+            }
         }
     }
 }

@@ -1,13 +1,13 @@
 //! Messages of the Dependency-Check plugin for SonarQube, which carry what the web API has no members for.
 
-use finding_source::{Advisory, CvssRating, Finding, Kind, Location, Package, Str};
+use finding_source::{Advisory, CvssRating, Finding, Kind, Limits, Location, Package, Str};
 
-use super::{cwe, push_cwe};
+use super::{cwe, place, push_cwe};
 
 /// Reads `Filename: a.jar | Reference: CVE-2024-1 | CVSS Score: 6.4 | Category: CWE-120 | …`, an issue for each
 /// vulnerability, and `Filename: a.jar | Highest CVSS Score: 7.5 | Amount of CVSS: 1 | References: CVE-2024-1 (7.5)`,
 /// one for each dependency.
-pub(super) fn dependency_check(finding: &mut Finding<'_>) {
+pub(super) fn dependency_check(finding: &mut Finding<'_>, limits: &Limits) {
     let rule = finding.rule.id.rsplit(':').next().unwrap_or_default();
     if !rule.starts_with("UsingComponentWithKnownVulnerability") {
         return;
@@ -54,7 +54,7 @@ pub(super) fn dependency_check(finding: &mut Finding<'_>) {
     finding.kind = Kind::Dependency;
     finding.advisories = advisories;
     let package = Package::new(Str::Owned(package.to_owned()));
-    finding.locations.insert(0, Location::Package(package));
+    place::push(finding, Location::Package(package), limits);
 }
 
 fn rate(advisory: &mut Advisory<'_>, score: Option<f64>) {

@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 
 use finding_source::json::{Float, Text};
-use finding_source::{Advisory, CvssRating, Finding, Identity, Kind, Location, Package, Rule, Str};
+use finding_source::{
+    Advisory, CvssRating, Finding, Identity, Kind, Location, Package, Rule, Seen, Str,
+};
 
 use super::{Context, TOOL, cwe, fact, flag, grade, is, place, push_cwe, status, text};
 use crate::raw::{IssueRelease, Release};
@@ -64,11 +66,17 @@ pub(crate) fn release<'r>(raw: &IssueRelease<'r>, cx: &mut Context<'_, 'r>) -> O
         }
     }
     finding.first_seen = cx.instant("createdAt", raw.created_at);
-    finding.locations.extend(package.map(Location::Package));
+    if let Some(package) = package {
+        place::push(&mut finding, Location::Package(package), cx.limits);
+    }
     let release = raw.release.as_ref();
     let paths = release.and_then(|release| release.dependency_file_paths.as_deref());
-    let paths = paths.unwrap_or_default().iter();
-    place::locate_further(&mut finding, paths, cx, |path, _| (path.trimmed(), None));
+    let mut seen = Seen::new();
+    for path in paths.into_iter().flatten().filter_map(Text::trimmed) {
+        if seen.count(&path) == 0 {
+            place::push_file(&mut finding, &path, None, cx.limits);
+        }
+    }
 
     let facts = &mut finding.facts;
     facts.extend(text(raw.key.or(raw.id)).map(|key| ("key", key)));

@@ -52,11 +52,10 @@ pub(crate) fn reported<'r>(
     finding.description = message.whole;
     finding.grade = grade::known(text(raw.severity), cx);
     (finding.status, finding.confidence) = status::old(raw.status, None, cx);
-    place::locate(
-        &mut finding,
-        path,
-        place::region(TextRange::default(), raw.line),
-    );
+    if let Some(path) = path {
+        let region = place::region(TextRange::default(), raw.line);
+        place::push_file(&mut finding, &path, region, cx.limits);
+    }
     if let Some(rule) = rule {
         explain(&mut finding, rule, None);
     }

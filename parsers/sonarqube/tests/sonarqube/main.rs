@@ -1,4 +1,27 @@
 //! Reports as they are found, read the way a runner reads them.
 
-mod issues;
+#[cfg(test)]
 mod support;
+
+#[cfg(test)]
+mod bad_input;
+#[cfg(test)]
+mod conformance;
+#[cfg(test)]
+mod detection;
+#[cfg(test)]
+mod formats;
+#[cfg(test)]
+mod grades;
+#[cfg(test)]
+mod identities;
+#[cfg(test)]
+mod lambda;
+#[cfg(test)]
+mod pages;
+#[cfg(test)]
+mod samples;
+#[cfg(test)]
+mod status;
+#[cfg(test)]
+mod traps;

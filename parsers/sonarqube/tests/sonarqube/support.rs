@@ -1,6 +1,8 @@
 //! Reading a report the way a runner does.
 
-use finding_source::{Completeness, Finding, Options, Registry, Report, ReportError};
+use finding_source::{
+    Completeness, FileLocation, Finding, Location, Options, Registry, Report, ReportError,
+};
 
 /// All that a report gives.
 pub(crate) struct Read {
@@ -9,20 +11,47 @@ pub(crate) struct Read {
     pub(crate) errors: Vec<ReportError>,
     pub(crate) notes: Vec<String>,
     pub(crate) completeness: Completeness,
+    pub(crate) target: Option<String>,
 }
 
-/// Reads a report with the source that claims it; the error of a report that none claims, or that it refuses.
+impl Read {
+    pub(crate) fn titles(&self) -> Vec<&str> {
+        self.findings.iter().map(|f| &*f.title).collect()
+    }
+
+    pub(crate) fn errors(&self) -> Vec<String> {
+        self.errors.iter().map(ToString::to_string).collect()
+    }
+
+    /// Why findings may be missing.
+    pub(crate) fn why_partial(&self) -> Option<&str> {
+        match &self.completeness {
+            Completeness::Complete => None,
+            Completeness::Partial(why) => Some(why),
+        }
+    }
+}
+
+/// Reads a report with the source that claims it; the error of one that none claims, or that it refuses.
 pub(crate) fn try_read(report: impl AsRef<[u8]>) -> Result<Read, ReportError> {
-    let options = Options::default();
+    try_read_with(report, &Options::default())
+}
+
+/// The same with other options.
+pub(crate) fn try_read_with(
+    report: impl AsRef<[u8]>,
+    options: &Options,
+) -> Result<Read, ReportError> {
     let report = Report::new(report.as_ref(), &options.limits)?;
     let chosen = Registry::new(&finding_sonarqube::SOURCES).choose(&report)?;
-    let mut findings = chosen.source.findings(&report, &options)?;
+    let mut findings = chosen.source.findings(&report, options)?;
     let mut read = Read {
         source: chosen.source.descriptor().id,
         findings: Vec::new(),
         errors: Vec::new(),
         notes: Vec::new(),
         completeness: Completeness::Complete,
+        target: None,
     };
     for item in findings.by_ref() {
         match item {
@@ -36,6 +65,7 @@ pub(crate) fn try_read(report: impl AsRef<[u8]>) -> Result<Read, ReportError> {
         .map(|note| note.text.clone())
         .collect();
     read.completeness = findings.completeness().clone();
+    read.target = findings.about().target.as_deref().map(str::to_owned);
     Ok(read)
 }
 
@@ -46,9 +76,70 @@ pub(crate) fn read(report: impl AsRef<[u8]>) -> Read {
     read
 }
 
-/// Reads a report of one finding.
-pub(crate) fn one(report: impl AsRef<[u8]>) -> Finding<'static> {
-    let mut read = read(report);
+/// Reads a sample that is read without an error.
+pub(crate) fn valid(name: &str) -> Read {
+    read(fixtures::sample(&format!("sonarqube/valid/{name}")).bytes)
+}
+
+/// Reads a sample of which a part cannot be read.
+pub(crate) fn broken(name: &str) -> Read {
+    let sample = fixtures::sample(&format!("sonarqube/invalid/{name}"));
+    let read = try_read(sample.bytes).unwrap();
+    assert_ne!(read.errors, []);
+    assert!(read.why_partial().is_some());
+    read
+}
+
+/// The only finding of a report.
+pub(crate) fn only(mut read: Read) -> Finding<'static> {
     assert_eq!(read.findings.len(), 1);
     read.findings.remove(0)
+}
+
+/// The finding of a page with this issue alone, given without its braces.
+pub(crate) fn issue(members: &str) -> Finding<'static> {
+    only(read(page(&format!("{{{members}}}"))))
+}
+
+/// A page of `api/issues/search` with these issues.
+pub(crate) fn page(issues: &str) -> String {
+    let paging = r#""paging": {"pageIndex": 1, "pageSize": 100, "total": 1}"#;
+    format!(r#"{{{paging}, "issues": [{issues}], "components": [], "facets": []}}"#)
+}
+
+/// The finding of a page with this hotspot alone, given without its braces.
+pub(crate) fn hotspot(members: &str) -> Finding<'static> {
+    let paging = r#""paging": {"pageIndex": 1, "pageSize": 100, "total": 1}"#;
+    let hotspot = format!(r#"{{"ruleKey": "php:S2077", {members}}}"#);
+    only(read(format!(
+        r#"{{{paging}, "hotspots": [{hotspot}], "components": []}}"#
+    )))
+}
+
+/// A fact of a finding.
+pub(crate) fn fact<'f>(finding: &'f Finding<'_>, name: &str) -> Option<&'f str> {
+    let fact = finding.facts.iter().find(|(known, _)| *known == name);
+    fact.map(|(_, value)| &**value)
+}
+
+/// The files of a finding.
+pub(crate) fn files<'f>(finding: &'f Finding<'static>) -> Vec<&'f FileLocation<'static>> {
+    let file = |location: &'f Location<'static>| match location {
+        Location::File(file) => Some(file),
+        _ => None,
+    };
+    finding.locations.iter().filter_map(file).collect()
+}
+
+/// The path of its first file.
+pub(crate) fn path<'f>(finding: &'f Finding<'static>) -> Option<&'f str> {
+    files(finding).first().map(|file| &*file.path)
+}
+
+/// The parts of an identity, as `name=value`.
+pub(crate) fn identity(finding: &Finding<'_>) -> Vec<String> {
+    let parts = finding.identity.parts();
+    parts
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect()
 }

@@ -1,0 +1,149 @@
+//! Files that are broken, or something else.
+
+use finding_source::ReportErrorKind;
+
+use crate::support::{broken, issue, page, path, read, try_read, valid};
+
+fn refused(report: impl AsRef<[u8]>) -> (ReportErrorKind, String) {
+    let error = try_read(report).err().unwrap();
+    (error.kind(), error.to_string())
+}
+
+#[test]
+fn nothing_at_all_is_an_error() {
+    for nothing in [&b""[..], b" \r\n", b"\xef\xbb\xbf"] {
+        assert_eq!(refused(nothing).0, ReportErrorKind::Empty);
+    }
+}
+
+#[test]
+fn an_archive_of_pages_is_to_be_unpacked() {
+    assert_eq!(
+        refused(b"PK\x03\x04....").1,
+        "compressed (zip): unpack first"
+    );
+}
+
+#[test]
+fn a_pdf_or_csv_export_is_no_report_to_read() {
+    assert_eq!(refused(b"%PDF-1.7 ...").0, ReportErrorKind::Binary);
+    assert_eq!(
+        refused("Key,Rule,Severity\na,b,c\n").1,
+        "no known report: plain text"
+    );
+}
+
+#[test]
+fn a_cut_page_gives_what_stands_before_the_cut() {
+    let read = broken("cut-in-an-issue.json");
+    assert_eq!(
+        read.findings,
+        valid("2025.1-issues-many.json").findings[..2]
+    );
+    assert_eq!(read.errors[0].kind(), ReportErrorKind::Truncated);
+    assert_eq!(
+        read.why_partial(),
+        Some("the report could not be read to its end")
+    );
+}
+
+#[test]
+fn an_unusable_issue_costs_itself_alone() {
+    let read = broken("unusable-issues.json");
+    assert_eq!((read.findings.len(), read.errors.len()), (2, 5));
+    assert_eq!(
+        read.why_partial(),
+        Some("an entry of the report could not be read")
+    );
+}
+
+#[test]
+fn an_object_of_issues_is_an_error_at_its_place() {
+    // Recognised by another page, for by itself nobody could tell whose it is.
+    let pages = format!("[{}, {{\"issues\": {{\"a\": 1}}}}]", page(""));
+    let read = try_read(pages).unwrap();
+    assert_eq!(
+        read.errors(),
+        ["expected an array, found an object at line 1, column 118 (byte 117), [1].issues"]
+    );
+}
+
+#[test]
+fn a_member_that_stands_twice_counts_as_it_stands_last() {
+    let finding =
+        issue(r#""key": "a", "rule": "x:y", "key": "b", "component": "p:f", "project": "p""#);
+    assert_eq!(crate::support::identity(&finding), ["project=p", "key=b"]);
+}
+
+#[test]
+fn a_list_that_stands_twice_is_read_twice() {
+    let issue = |key: &str| format!(r#"{{"key": "{key}", "rule": "x:y", "component": "p:f"}}"#);
+    let read = read(format!(
+        r#"{{"paging": {{"pageIndex": 1, "pageSize": 2, "total": 2}}, "issues": [{}], "issues": [{}]}}"#,
+        issue("a"),
+        issue("b")
+    ));
+    assert_eq!((read.findings.len(), read.why_partial()), (2, None));
+}
+
+#[test]
+fn a_line_of_0_or_beyond_the_file_is_no_error() {
+    for (line, expected) in [
+        ("0", None),
+        ("-5", None),
+        ("4000000", Some(4_000_000)),
+        ("\"7\"", Some(7)),
+    ] {
+        let finding = issue(&format!(
+            r#""key": "k", "rule": "a:b", "component": "p:f", "project": "p", "line": {line}"#
+        ));
+        let region = crate::support::files(&finding)[0].region;
+        assert_eq!(region.map(|region| region.start_line), expected, "{line}");
+    }
+}
+
+#[test]
+fn lower_case_words_of_other_exporters_are_understood() {
+    let finding = issue(
+        r#""key": "k", "rule": "a:b", "severity": "major", "type": "vulnerability", "status": "closed""#,
+    );
+    assert_eq!(finding.grade.word.as_deref(), Some("major"));
+    assert_eq!(finding.status, finding_source::Status::Fixed);
+    assert_eq!(
+        read(page(
+            r#"{"key": "k", "rule": "a:b", "severity": "major", "component": "p:f"}"#
+        ))
+        .notes,
+        [""; 0]
+    );
+}
+
+#[test]
+fn a_rule_without_a_repository_is_a_rule() {
+    assert_eq!(issue(r#""key": "k", "rule": "S2077""#).rule.id, "S2077");
+}
+
+#[test]
+fn a_component_of_a_deleted_file_keeps_its_path() {
+    let finding = issue(
+        r#""key": "k", "rule": "a:b", "component": "p:src/deleted.php", "project": "p", "status": "CLOSED""#,
+    );
+    assert_eq!(path(&finding), Some("src/deleted.php"));
+}
+
+#[test]
+fn nul_and_lone_surrogates_in_a_message_do_no_harm() {
+    let finding = issue(r#""key": "k", "rule": "a:b", "message": "a\u0000b \ud83d c""#);
+    assert_eq!(finding.title, "a b \u{fffd} c");
+}
+
+#[test]
+fn deep_nesting_is_refused_and_not_a_crash() {
+    let deep = format!(
+        r#"{{"key": "k", "rule": "a:b", "component": "p:f", "attr": {}1{}}}"#,
+        "[".repeat(5000),
+        "]".repeat(5000)
+    );
+    let read = try_read(page(&deep)).unwrap();
+    assert_eq!(read.errors[0].kind(), ReportErrorKind::Limit);
+}
