@@ -21,21 +21,12 @@ pub(crate) fn unsigned(text: &str) -> Option<f64> {
     }
 }
 
-/// The score with the noise of single precision taken away: `6.900000095367432` is 6.9.
-pub(crate) fn quiet(score: f64) -> f64 {
+/// A score as text: one decimal, or more where there are more. The noise of single precision is not
+/// written: `6.900000095367432` is `6.9`.
+pub(crate) fn text(score: f64) -> String {
     let tenth = (score * 10.0).round() / 10.0;
     if (score - tenth).abs() < 5e-7 {
-        tenth
-    } else {
-        score
-    }
-}
-
-/// A score as text: one decimal, or more where there are more.
-pub(crate) fn text(score: f64) -> String {
-    let score = quiet(score);
-    if (score * 10.0).fract() == 0.0 || score == (score * 10.0).round() / 10.0 {
-        format!("{score:.1}")
+        format!("{tenth:.1}")
     } else {
         score.to_string()
     }

@@ -192,6 +192,14 @@ fn temporal_score_of_version_3_0_is_not_lifted_by_the_noise_of_the_arithmetic() 
     assert_eq!((cvss.base_score(), cvss.full_score()), (2.5, Some(2.3)));
 }
 
+/// The environmental formula gives 7.1 for these base metrics, the base formula 7.0.
+#[test]
+fn temporal_metrics_of_version_3_1_do_not_bring_in_the_environmental_formula() {
+    let base = "CVSS:3.1/AV:P/AC:H/PR:N/UI:R/S:C/C:H/I:H/A:H";
+    assert_eq!(parse(&format!("{base}/E:H")).full_score(), Some(7.0));
+    assert_eq!(parse(&format!("{base}/CR:M")).full_score(), Some(7.1));
+}
+
 #[test]
 fn changed_scope_without_impact_scores_zero() {
     let cvss = parse("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:N/I:N/A:N");
@@ -288,6 +296,11 @@ fn what_is_no_complete_vector_is_refused_and_says_why() {
         (" () ", K::Empty, "not a CVSS 2.0 vector: empty"),
         ("CVSS:3.1/", K::Empty, "not a CVSS 3.1 vector: empty"),
         ("CVSS:3.1", K::Empty, "not a CVSS vector: empty"),
+        (
+            "cvss unknown",
+            K::Syntax,
+            "not a CVSS vector: expected METRIC:VALUE, found `cvss unknown`",
+        ),
         (
             "CVSS:3.1/AV:N",
             K::MissingMetric,
@@ -432,23 +445,21 @@ fn vectors() -> impl Strategy<Value = (CvssVersion, String)> {
         let metric = *metric;
         proptest::sample::select(*values).prop_map(move |value| format!("{metric}:{value}"))
     };
-    proptest::sample::select(tables.to_vec()).prop_flat_map(
-        move |(version, prefix, base, others)| {
+    // The temporal metrics stand first: where the others end early there are these alone, or none.
+    (proptest::sample::select(tables.to_vec()), 0..=24_usize)
+        .prop_flat_map(move |((version, prefix, base, others), most)| {
             let base: Vec<_> = base.iter().map(part).collect();
+            let others = others.iter().take(most);
             let others: Vec<_> = others
-                .iter()
                 .map(|other| proptest::option::of(part(other)))
                 .collect();
-            (base, others)
-                .prop_map(|(base, others)| {
-                    base.into_iter()
-                        .chain(others.into_iter().flatten())
-                        .collect::<Vec<_>>()
-                })
-                .prop_shuffle()
-                .prop_map(move |parts| (version, format!("{prefix}{}", parts.join("/"))))
-        },
-    )
+            (Just(version), Just(prefix), base, others)
+        })
+        .prop_flat_map(|(version, prefix, mut parts, others)| {
+            parts.extend(others.into_iter().flatten());
+            (Just(version), Just(prefix), Just(parts).prop_shuffle())
+        })
+        .prop_map(|(version, prefix, parts)| (version, format!("{prefix}{}", parts.join("/"))))
 }
 
 proptest! {

@@ -44,6 +44,7 @@ impl FindingSource for Json {
             dependencies_seen: false,
             members: Vec::new(),
             lists: Vec::new(),
+            in_order: false,
             component: None,
             identified: Identified::default(),
             behind: None,
@@ -63,6 +64,8 @@ struct JsonEntries<'r> {
     members: Vec<(Member, Mark<'r>)>,
     /// Its lists of vulnerabilities that are still to be read, last one first.
     lists: Vec<(bool, Mark<'r>)>,
+    /// Whether its members come in the order of the tool.
+    in_order: bool,
     /// What is known of it so far.
     component: Option<Component<'r>>,
     identified: Identified<'r>,
@@ -228,6 +231,7 @@ impl<'r> JsonEntries<'r> {
     fn survey(&mut self) -> Result<(), ReportError> {
         self.members.clear();
         self.lists.clear();
+        self.in_order = false;
         let start = self.reader.mark();
         self.reader.enter_object()?;
         self.broken = self.survey_members().err();
@@ -241,7 +245,8 @@ impl<'r> JsonEntries<'r> {
         if self.behind.is_some() {
             self.broken = self.broken.take().map(|error| self.only_this(error));
         }
-        if self.lists.is_empty() {
+        // What of a broken dependency was not seen may be what it is known by, unless it is the tool's own order.
+        if self.lists.is_empty() || (self.broken.is_some() && !self.in_order) {
             return self.broken.take().map_or(Ok(()), Err);
         }
         self.members.reverse();
@@ -258,6 +263,10 @@ impl<'r> JsonEntries<'r> {
                 // Before its end is known: of a list that is cut the beginning is good.
                 "vulnerabilities" => self.lists.push((false, self.reader.mark())),
                 "suppressedVulnerabilities" => self.lists.push((true, self.reader.mark())),
+                // Written by every version between the names of files and what they are identified as.
+                "evidenceCollected" => {
+                    self.in_order = self.lists.is_empty() && !self.members.is_empty();
+                }
                 _ => {
                     if let Some(member) = Member::of(&key) {
                         let mark = self.reader.mark();

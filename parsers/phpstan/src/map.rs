@@ -133,7 +133,7 @@ impl<'r> Mapper<'r> {
             let place = FileLocation::new(self.file.path.clone()).at_line(line);
             finding.locations.push(Location::File(place));
         }
-        finding.remediation = tip.and_then(remediation);
+        finding.remediation = remediation(tip, finding.rule.url.clone());
         if let Some(class) = &self.file.class {
             finding.facts.push(("class", class.clone()));
         }
@@ -215,20 +215,26 @@ fn rule(identifier: Option<Str<'_>>) -> Rule<'_> {
     rule
 }
 
-fn remediation(tip: Str<'_>) -> Option<Remediation<'_>> {
-    // PHPStan's table puts the file's name there, its other formats forget to.
-    const PLACEHOLDER: &str = "%configurationFile%";
-    let tip = if tip.contains(PLACEHOLDER) {
-        Cow::Owned(tip.replace(PLACEHOLDER, "configuration file"))
-    } else {
-        tip
-    };
-    if tip.trim().is_empty() {
+fn remediation<'r>(tip: Option<Str<'r>>, url: Option<Str<'r>>) -> Option<Remediation<'r>> {
+    let text = tip.filter(|tip| !tip.trim().is_empty()).map(filled);
+    if text.is_none() && url.is_none() {
         return None;
     }
     let mut remediation = Remediation::default();
-    remediation.text = Some(tip);
+    (remediation.text, remediation.url) = (text, url);
     Some(remediation)
+}
+
+/// PHPStan's table puts the name of the configuration where this placeholder stands; its other formats forget to.
+fn filled(tip: Str<'_>) -> Str<'_> {
+    const PLACEHOLDER: &str = "%configurationFile%";
+    const NAME: &str = "configuration file";
+    let filled = tip.find('%').and_then(|at| {
+        let (before, rest) = tip.split_at(at);
+        let behind = rest.strip_prefix(PLACEHOLDER)?;
+        Some([before, NAME, &behind.replace(PLACEHOLDER, NAME)].concat())
+    });
+    filled.map_or(tip, Cow::Owned)
 }
 
 /// The path, and the class in which it is used if it is a trait's.

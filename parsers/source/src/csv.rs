@@ -216,15 +216,15 @@ impl<'r> Reader<'r> {
     pub fn refuse(&mut self, column: Option<Column>, message: impl Into<String>) -> ReportError {
         let field = column.and_then(|column| Some((column, *self.fields.get(column.0)?)));
         let at = field.map_or(self.row, |(_, field)| field.byte);
-        let mut error = self.error(ReportErrorKind::Schema, message.into(), at);
-        if let Some((column, _)) = field
-            && let Some(name) = self.header.get(column.0)
-        {
-            let mut path = self.path();
-            push_member(&mut path, name.trim());
-            error = error.in_path(path);
+        let error = self.error(ReportErrorKind::Schema, message.into(), at);
+        match field.and_then(|(column, _)| self.header.get(column.0)) {
+            Some(name) => {
+                let mut path = self.path();
+                push_member(&mut path, name.trim());
+                error.in_path(path)
+            }
+            None => error,
         }
-        error
     }
 
     /// The place of `byte` in the text.

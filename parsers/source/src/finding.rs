@@ -88,10 +88,9 @@ impl<'r> Finding<'r> {
 
     /// Adds a CWE id; zero is none, and a repeated one stays one.
     pub fn push_cwe(&mut self, id: u32) {
-        if id != 0
-            && let Err(at) = self.cwes.binary_search(&id)
-        {
-            self.cwes.insert(at, id);
+        match self.cwes.binary_search(&id) {
+            Err(at) if id != 0 => self.cwes.insert(at, id),
+            _ => {}
         }
     }
 

@@ -1,6 +1,3 @@
-//! What every reader of security reports shares: the [`FindingSource`] trait, the [`Finding`] it yields,
-//! and streaming readers to build one with.
-//!
 #![doc = include_str!("../README.md")]
 
 #[cfg(feature = "csv")]

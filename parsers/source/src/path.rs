@@ -33,25 +33,25 @@ pub struct Roots {
     root: Option<String>,
 }
 
-/// Directories of build services; `*` stands for one name.
-const SERVICES: [&str; 9] = [
-    "/codebuild/output/*/src/",
-    "/home/vsts/work/*/s/",
-    "/opt/atlassian/pipelines/agent/build/",
-    "/home/circleci/project/",
-    "/home/runner/work/*/*/",
-    "/github/workspace/",
-    "/builds/*/*/",
-    "/var/lib/jenkins/workspace/*/",
-    "/var/jenkins_home/workspace/*/",
+/// Directories of build services, in pieces; between two of them stands the rest of a name.
+const SERVICES: [&[&str]; 9] = [
+    &["/codebuild/output/", "/src/"],
+    &["/home/vsts/work/", "/s/"],
+    &["/opt/atlassian/pipelines/agent/build/"],
+    &["/home/circleci/project/"],
+    &["/home/runner/work/", "/", "/"],
+    &["/github/workspace/"],
+    &["/builds/", "/", "/"],
+    &["/var/lib/jenkins/workspace/", "/"],
+    &["/var/jenkins_home/workspace/", "/"],
 ];
 
 /// Where CodeBuild puts a source below its directory.
-const CODEBUILD_SOURCES: [&str; 4] = [
-    "s3/*/",
-    "github.com/*/*/",
-    "bitbucket.org/*/*/",
-    "git-codecommit.*/v1/repos/*/",
+const CODEBUILD_SOURCES: [&[&str]; 4] = [
+    &["s3/", "/"],
+    &["github.com/", "/", "/"],
+    &["bitbucket.org/", "/", "/"],
+    &["git-codecommit.", "/v1/repos/", "/"],
 ];
 
 impl Roots {
@@ -195,18 +195,17 @@ fn below(path: &str, root: &str) -> Option<usize> {
     same.then_some(root.len())
 }
 
-/// How much of `path` fits `pattern`, in which `*` stands for the rest of a name.
-fn matched(path: &str, pattern: &str) -> Option<usize> {
-    let mut at = 0;
-    for (index, piece) in pattern.split('*').enumerate() {
-        let rest = path.get(at..)?;
+/// How much of `path` fits the pieces with the rest of a name between them.
+fn matched(path: &str, pieces: &[&str]) -> Option<usize> {
+    let mut rest = path;
+    for (index, piece) in pieces.iter().enumerate() {
         if index > 0 {
             let name = rest.find('/').filter(|&length| length > 0)?;
-            at += name;
+            rest = &rest[name..];
         }
-        at += path.get(at..)?.starts_with(piece).then_some(piece.len())?;
+        rest = rest.strip_prefix(piece)?;
     }
-    Some(at)
+    Some(path.len() - rest.len())
 }
 
 #[cfg(test)]

@@ -65,12 +65,14 @@ impl<'b> Report<'b> {
         }
         let mut start = begin(&text, lead);
         let unmarked = lead == 0 && utf16(bytes).is_none();
-        if unmarked && let Some(label) = declared_encoding(&text[start..]) {
-            if let Some((transcoded, note)) = transcode(bytes, label)? {
-                text = transcoded;
-                start = begin(&text, lead);
-                notes = vec![note];
-            }
+        let transcoded = match declared_encoding(&text[start..]) {
+            Some(label) if unmarked => transcode(bytes, label)?,
+            _ => None,
+        };
+        if let Some((transcoded, note)) = transcoded {
+            text = transcoded;
+            start = begin(&text, lead);
+            notes = vec![note];
         }
         let skipped = &text[lead..start];
         if !skipped.trim().is_empty() {

@@ -177,7 +177,7 @@ impl Registry {
         let undecided = candidates
             .first()
             .is_none_or(|best| best.confidence < Confidence::Likely);
-        if undecided && let Some(lead) = report.lead_shape() {
+        if let Some(lead) = report.lead_shape().filter(|_| undecided) {
             candidates.extend(self.candidates(&lead));
             sort(&mut candidates);
         }

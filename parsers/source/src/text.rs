@@ -51,15 +51,15 @@ pub fn trimmed<'t>(text: impl Into<Cow<'t, str>>) -> Option<Cow<'t, str>> {
 }
 
 fn is_line(text: &str) -> bool {
-    // Without an early end, so that many bytes are looked at in one step. What is white space beyond ASCII may
-    // stand in a line.
     let bytes = text.as_bytes();
+    // Both without an early exit, so that many bytes are looked at in one step. What is white space beyond ASCII may
+    // stand in a line.
     let control = bytes
         .iter()
-        .fold(false, |found, &b| found | (b < b' ') | (b == 0x7f));
+        .fold(false, |odd, &b| odd | (b < b' ') | (b == 0x7f));
     let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
-    let blanks = pairs.fold(false, |found, (&a, &b)| found | ((a == b' ') & (b == b' ')));
-    !control && !blanks && !text.starts_with(' ') && !text.ends_with(' ')
+    let gap = pairs.fold(false, |odd, (&a, &b)| odd | ((a == b' ') & (b == b' ')));
+    !control && !gap && !text.starts_with(' ') && !text.ends_with(' ')
 }
 
 fn joined(text: &str) -> String {

@@ -20,15 +20,21 @@ pub(super) fn v2(vector: &v2::Vector) -> Option<f64> {
     }
 }
 
-/// The environmental score contains the temporal one, and equals it without metrics of its own.
+/// CVSS v3.1, sections 7.2 and 7.3. With changed scope the environmental score may differ from the
+/// temporal one without any environmental metric, so it is asked for only where there is one.
 pub(super) fn v31(vector: &v3::Vector) -> Option<f64> {
-    beyond_base(vector).then(|| vector.environmental_score().value())
+    if environmental(vector) {
+        Some(vector.environmental_score().value())
+    } else {
+        temporal(vector).then(|| vector.temporal_score().value())
+    }
 }
 
 /// CVSS v3.0, section 8.3. Computed here because the crate rounds up in plain floating point,
-/// which turns 2.5 × 0.92 into 2.4 instead of 2.3.
+/// which turns 2.5 × 0.92 into 2.4 instead of 2.3. Without environmental metrics this is the temporal
+/// score.
 pub(super) fn v30(vector: &v3::Vector) -> Option<f64> {
-    if !beyond_base(vector) {
+    if !environmental(vector) && !temporal(vector) {
         return None;
     }
     let changed = match vector.ms {
@@ -91,11 +97,12 @@ pub(super) fn v4(vector: &v4::Vector) -> Option<f64> {
     (!base_alone).then(|| vector.score().value())
 }
 
-fn beyond_base(vector: &v3::Vector) -> bool {
-    vector.e.is_some()
-        || vector.rl.is_some()
-        || vector.rc.is_some()
-        || vector.cr.is_some()
+fn temporal(vector: &v3::Vector) -> bool {
+    vector.e.is_some() || vector.rl.is_some() || vector.rc.is_some()
+}
+
+fn environmental(vector: &v3::Vector) -> bool {
+    vector.cr.is_some()
         || vector.ir.is_some()
         || vector.ar.is_some()
         || vector.mav.is_some()

@@ -151,7 +151,11 @@ fn prefix(text: &str) -> Result<Option<Prefix>, CvssError> {
     }
     let rest = rest.strip_prefix([':', 'v', 'V']).unwrap_or(rest);
     let Some(end) = rest.find(['/', '#']) else {
-        return Err(CvssError::new(CvssErrorKind::Empty, None, ""));
+        let kind = match rest.parse::<CvssVersion>() {
+            Ok(_) => CvssErrorKind::Empty,
+            Err(_) => CvssErrorKind::Syntax,
+        };
+        return Err(CvssError::new(kind, None, text));
     };
     let (version, _) = rest.split_at(end);
     match version.trim().parse() {

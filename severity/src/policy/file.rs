@@ -465,8 +465,10 @@ impl<'de> Deserialize<'de> for Words {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
                 while let Some(word) = map.next_key::<String>()? {
                     if self.words.get(self.tool.trim(), word.trim()).is_some() {
-                        let twice = format_args!("the word {word:?} of {} twice", self.tool);
-                        return Err(de::Error::custom(twice));
+                        let tool = self.tool;
+                        return Err(de::Error::custom(format_args!(
+                            "the word {word:?} of {tool} twice"
+                        )));
                     }
                     self.words.insert(self.tool, &word, map.next_value()?);
                 }

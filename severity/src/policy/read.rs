@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::Policy;
 
 impl Policy {
-    /// Reads a policy file in TOML. See the [front page](crate#policy-files) for its keys.
+    /// Reads a policy file in TOML. See the [front page](crate#policies) for its keys.
     ///
     /// # Errors
     ///

@@ -26,7 +26,7 @@ impl Words {
             grade,
         };
         match self.position(tool, word) {
-            Ok(at) => self.entries[at] = entry,
+            Ok(at) => self.entries.splice(at..=at, [entry]).for_each(drop),
             Err(at) => self.entries.insert(at, entry),
         }
     }

@@ -244,7 +244,7 @@ pub(crate) mod v3 {
         score(minor, m, false)
     }
 
-    /// Section 7.2 or 7.3: the environmental score without environmental metrics is the temporal.
+    /// Section 7.2 or 7.3, whichever the vector has metrics for.
     pub(crate) fn full(minor: u8, m: &Metrics<'_>) -> i128 {
         let e = weight(
             m,
@@ -257,7 +257,8 @@ pub(crate) mod v3 {
             &[("X", 100), ("U", 100), ("W", 97), ("T", 96), ("O", 95)],
         );
         let rc = weight(m, "RC", &[("X", 100), ("C", 100), ("R", 96), ("U", 92)]);
-        let product = score(minor, m, true) * e * rl * rc;
+        let environmental = OTHERS.iter().skip(3).any(|(name, _)| m.contains_key(name));
+        let product = score(minor, m, environmental) * e * rl * rc;
         round_up(minor, product * (ONE / 10_000_000))
     }
 

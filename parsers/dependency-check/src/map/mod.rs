@@ -211,7 +211,9 @@ impl<'r> Identified<'r> {
         let name = name
             .filter(|name| name != "null")
             .map(one_line)
+            .filter(|name| !name.is_empty())
             .or_else(|| description.clone().map(first_line))
+            .filter(|name| !name.is_empty())
             .ok_or(Nameless)?;
         if self.seen.count(&(suppressed, &name)) > 0 {
             let text = format!("`{name}` is listed more than once for a component");
@@ -282,10 +284,11 @@ impl<'r> Identified<'r> {
             return name.to_owned();
         };
         let name = name.trim_end_matches('.');
-        match &package.version {
+        let title = match &package.version {
             Some(version) => format!("{name} in {} {version}", package.name),
             None => format!("{name} in {}", package.name),
-        }
+        };
+        one_line(title).into_owned()
     }
 }
 

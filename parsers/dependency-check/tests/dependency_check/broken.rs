@@ -1,6 +1,6 @@
 //! Reports that cannot be read, or not in full.
 
-use crate::support::{dependency, invalid, read, report, sample, try_read, xml_report};
+use crate::support::{dependency, invalid, read, report, try_read, xml_report};
 use finding_source::{Completeness, Limits, Options, ReportErrorKind};
 
 /// The findings and the errors of a sample that is read in part.
@@ -247,46 +247,4 @@ fn a_description_of_megabytes_and_control_characters_are_texts() {
     )));
     let read = try_read(text, &options).unwrap();
     assert_eq!((read.names(), read.errors().len()), (vec!["CVE-2024-2"], 1));
-}
-
-#[test]
-fn every_prefix_of_a_report_gives_its_first_findings_and_an_error() {
-    for name in [
-        "12.1.0-many.json",
-        "12.1.0-many.xml",
-        "12.1.0-many-gitlab.json",
-        "12.1.0-many-junit.xml",
-    ] {
-        let whole = sample(name);
-        let bytes = fixtures::sample(&format!("dependency-check/valid/{name}")).bytes;
-        let bytes = bytes.trim_ascii_end();
-        let mut delivered = 0;
-        // A prime, so that every sort of place is cut sooner or later.
-        for cut in (1..bytes.len()).step_by(307) {
-            let Ok(part) = try_read(&bytes[..cut], &Options::default()) else {
-                continue;
-            };
-            assert!(part.findings.len() >= delivered, "{name} at {cut}");
-            delivered = part.findings.len();
-            assert_eq!(
-                part.findings,
-                whole.findings[..delivered],
-                "{name} at {cut}"
-            );
-            assert_eq!(part.errors.len(), 1, "{name} at {cut}: {:?}", part.errors());
-            assert!(!part.completeness.is_complete());
-        }
-        assert!(delivered > 10, "{name}: {delivered}");
-    }
-}
-
-#[test]
-fn every_prefix_of_a_csv_report_is_read_without_a_panic() {
-    let bytes = fixtures::sample("dependency-check/valid/12.1.0-many.csv").bytes;
-    let whole = read(&bytes);
-    for cut in (1..bytes.len()).step_by(7) {
-        if let Ok(part) = try_read(&bytes[..cut], &Options::default()) {
-            assert!(part.findings.len() <= whole.findings.len());
-        }
-    }
 }

@@ -1,6 +1,8 @@
 //! One scan in several formats, and files as people have them.
 
-use finding_source::{Confidence, Finding, Limits, Registry, Report, Status};
+use finding_source::{
+    Confidence, Finding, FindingSource, Limits, Registry, Report, Status, testing,
+};
 
 use crate::support::{advisory, package, ratings, read, sample};
 
@@ -244,4 +246,68 @@ fn a_report_that_was_cut_down_with_a_filter_is_read() {
         r#"{"dependencies":[{"fileName":"a.jar","vulnerabilities":[{"name":"CVE-2024-1"}]}]}"#,
     );
     assert_eq!(read.names(), ["CVE-2024-1"]);
+}
+
+/// Checks what every source promises, over some of the samples: each is read a thousand times.
+fn conform(source: &'static dyn FindingSource, names: &[&str]) {
+    let sample = |name: &&str| fixtures::sample(&format!("dependency-check/valid/{name}"));
+    let (several, single): (Vec<_>, Vec<_>) = names
+        .iter()
+        .map(sample)
+        .partition(|sample| sample.name.contains("two-reports"));
+    let suite = testing::Suite::new(source).beside(&finding_dependency_check::SOURCES);
+    suite.check(single.iter().map(|sample| (&sample.name, &sample.bytes)));
+    if !several.is_empty() {
+        // Where several documents follow one another each may be the last.
+        let suite = suite.lines();
+        suite.check(several.iter().map(|sample| (&sample.name, &sample.bytes)));
+    }
+}
+
+#[test]
+fn json_keeps_the_promises_of_all_sources() {
+    let names = [
+        "12.0.2-odd.json",
+        "12.1.0-sorted.json",
+        "12.1.0-none.json",
+        "12.1.0-two-reports.json",
+        "2.0.0-one.json",
+        "5.0.0-one.json",
+    ];
+    conform(&finding_dependency_check::Json, &names);
+}
+
+#[test]
+fn xml_keeps_the_promises_of_all_sources() {
+    let names = [
+        "1.4.5-one.xml",
+        "12.1.0-indented.xml",
+        "12.1.0-none.xml",
+        "12.1.0-two-reports.xml",
+        "9.2.0-one.xml",
+    ];
+    conform(&finding_dependency_check::Xml, &names);
+}
+
+#[test]
+fn csv_keeps_the_promises_of_all_sources() {
+    let names = ["12.1.0-many.csv", "4.0.2-many.csv", "8.0.0-one.csv"];
+    let samples = names.map(|name| fixtures::sample(&format!("dependency-check/valid/{name}")));
+    // Any row may be the last.
+    testing::Suite::new(&finding_dependency_check::Csv)
+        .beside(&finding_dependency_check::SOURCES)
+        .lines()
+        .check(samples.iter().map(|sample| (&sample.name, &sample.bytes)));
+}
+
+#[test]
+fn gitlab_keeps_the_promises_of_all_sources() {
+    let names = ["12.1.0-many-gitlab.json", "12.1.0-partial-gitlab.json"];
+    conform(&finding_dependency_check::GitLab, &names);
+}
+
+#[test]
+fn junit_keeps_the_promises_of_all_sources() {
+    let names = ["12.1.0-many-junit.xml", "12.1.0-junit-threshold.xml"];
+    conform(&finding_dependency_check::JUnit, &names);
 }

@@ -44,8 +44,12 @@ fn identities_do_not_depend_on_ratings_dates_sources_and_order() {
     assert_ne!(text, other);
     assert_eq!(read(&text).identities(), read(&other).identities());
     // Members sorted by name: what a component is comes behind its vulnerabilities.
-    let sorted = sample("12.1.0-many-sorted.json");
-    assert_eq!(sorted.findings, read(&text).findings);
+    let many = read(&text);
+    let sorted = sample("12.1.0-sorted.json");
+    assert_eq!(sorted.findings.len(), 4);
+    for finding in &sorted.findings {
+        assert_eq!(finding, many.named(&finding.rule.id));
+    }
 }
 
 #[test]

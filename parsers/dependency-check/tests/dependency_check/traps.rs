@@ -462,6 +462,14 @@ fn reports_of_old_versions_are_read_in_full() {
         ratings(&one.findings[0]),
         ["2.0 9.3 AV:N/AC:M/Au:N/C:C/I:C/A:C"]
     );
+    // It names no source: what has metrics is of NVD.
+    let one = sample("2.0.0-one.json");
+    assert_eq!(
+        ratings(&one.findings[0]),
+        ["2.0 9.3 AV:N/AC:M/Au:N/C:C/I:C/A:C"]
+    );
+    assert_eq!(advisory(&one.findings[0]).source, None);
+    assert!(!is_suppressed(&one.findings[0]) && is_suppressed(&one.findings[1]));
     let one = sample("5.0.0-one.json");
     assert_eq!(one.findings[0].grade.word, None);
     assert_eq!(one.time.as_deref(), Some("2019-07-18T12:06:12Z"));

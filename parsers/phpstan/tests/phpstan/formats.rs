@@ -26,6 +26,13 @@ fn words(read: &Read) -> Vec<[String; 2]> {
         .collect()
 }
 
+fn tips(read: &Read) -> impl Iterator<Item = Option<&str>> {
+    read.findings.iter().map(|finding| {
+        let remediation = finding.remediation.as_ref()?;
+        remediation.text.as_deref()
+    })
+}
+
 #[test]
 fn each_format_is_known_from_the_others() {
     let registry = Registry::new(finding_phpstan::SOURCES);
@@ -137,14 +144,14 @@ fn what_a_format_does_not_tell_stays_untold() {
         let words: Vec<_> = read.words().into_iter().flatten().collect();
         // The two whose identifiers tell that they are about the run.
         assert_eq!(words, vec!["diagnostic"; graded], "{name}");
-        assert!(read.findings.iter().all(|f| f.remediation.is_none()));
+        assert!(tips(&read).all(|tip| tip.is_none()));
     }
     let teamcity = valid("2.1.33-shop-teamcity.txt");
     assert_eq!(
         teamcity.words()[..3],
         [Some("non-ignorable"), Some("ignorable"), Some("ignorable")]
     );
-    assert!(teamcity.findings[3].remediation.is_some());
+    assert!(tips(&teamcity).nth(3).flatten().is_some());
 }
 
 #[test]

@@ -366,6 +366,27 @@ fn a_tip_is_the_remediation_and_its_placeholder_is_filled() {
         Some("• array is not a list.\n• Use array_values().")
     );
     assert_eq!(tip(1), None);
+    let remediation = read.findings[1].remediation.as_ref().unwrap();
+    assert_eq!(remediation.url, read.findings[1].rule.url);
+    // Neither a tip nor a page.
+    assert_eq!(read.findings[7].remediation, None);
+}
+
+#[test]
+fn a_percent_sign_in_a_tip_is_no_placeholder() {
+    for (tip, text) in [
+        ("100% sure", Some("100% sure")),
+        (
+            "%configurationFile%, %configurationFile%",
+            Some("configuration file, configuration file"),
+        ),
+        ("  ", None),
+    ] {
+        let message = format!(r#"{{"message":"A","line":1,"ignorable":true,"tip":"{tip}"}}"#);
+        let read = read(report(&message));
+        let remediation = read.findings[0].remediation.as_ref();
+        assert_eq!(remediation.and_then(|r| r.text.as_deref()), text);
+    }
 }
 
 #[test]
@@ -468,7 +489,7 @@ fn documents_one_after_another_are_one_report_without_repeats() {
 #[test]
 fn a_document_of_another_tool_behind_a_report_is_noted() {
     let mut text = sample("2.1.33-clean.json");
-    text.extend_from_slice(b"\n{\"level\": \"info\"}\n[1]\nbye");
+    text.extend_from_slice(b"\n{\"level\": \"info\"}\n[{}]\nbye");
     let read = try_read(text).unwrap();
     assert_eq!(
         read.errors(),

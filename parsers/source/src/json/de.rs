@@ -111,11 +111,10 @@ impl<'r> Cursor<'r> {
         if let Ok(number) = token.parse::<u64>() {
             return visitor.visit_u64(number);
         }
-        // A negative zero is no whole number, as in serde_json.
-        if let Ok(number) = token.parse::<i64>()
-            && number != 0
-        {
-            return visitor.visit_i64(number);
+        match token.parse::<i64>() {
+            // A negative zero is no whole number, as in serde_json.
+            Ok(0) | Err(_) => {}
+            Ok(number) => return visitor.visit_i64(number),
         }
         match token.parse::<f64>() {
             Ok(number) if number.is_finite() => visitor.visit_f64(number),

@@ -298,13 +298,13 @@ fn unicode(escape: &str) -> (char, usize) {
     if let Some(c) = char::from_u32(first) {
         return (c, 6);
     }
-    if (0xd800..0xdc00).contains(&first)
-        && let Some(second @ 0xdc00..0xe000) = unit(6)
-        && let Some(c) = char::from_u32(0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00))
-    {
-        return (c, 12);
-    }
-    (char::REPLACEMENT_CHARACTER, 6)
+    let pair = match (first, unit(6)) {
+        (0xd800..0xdc00, Some(second @ 0xdc00..0xe000)) => {
+            char::from_u32(0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00))
+        }
+        _ => None,
+    };
+    pair.map_or((char::REPLACEMENT_CHARACTER, 6), |c| (c, 12))
 }
 
 #[cfg(test)]

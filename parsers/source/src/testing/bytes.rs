@@ -192,7 +192,7 @@ mod tests {
         let packed = reshaped(json, false);
         assert_eq!(packed, b"{\"a b\":[1,\"\\\\\",\"\\\" ]\"]}");
         assert_eq!(
-            reshaped(str::from_utf8(&reshaped(json, true)).unwrap(), false),
+            reshaped(&String::from_utf8(reshaped(json, true)).unwrap(), false),
             packed
         );
     }

@@ -72,9 +72,8 @@ fn shape(finding: &Finding<'_>) -> Result<(), &'static str> {
     if !score(finding.grade.score) {
         return Err("a score beyond 0 to 10");
     }
-    if let Some(confidence) = &finding.confidence
-        && confidence.percent.is_some_and(|p| p > 100)
-    {
+    let percent = finding.confidence.as_ref().and_then(|c| c.percent);
+    if percent.is_some_and(|p| p > 100) {
         return Err("a confidence of more than 100 percent");
     }
     for advisory in &finding.advisories {
@@ -89,10 +88,11 @@ fn shape(finding: &Finding<'_>) -> Result<(), &'static str> {
         }
     }
     for location in &finding.locations {
-        if let Location::File(file) = location
-            && let Some(region) = file.region
-            && (region.start_line == 0 || region.start_column == Some(0))
-        {
+        let region = match location {
+            Location::File(file) => file.region,
+            _ => None,
+        };
+        if region.is_some_and(|r| r.start_line == 0 || r.start_column == Some(0)) {
             return Err("a region that does not count from 1");
         }
     }

@@ -135,12 +135,11 @@ fn check(run: &Run, text: &str, options: &Options) -> Result<(), String> {
         return Err("complete in spite of an error".to_owned());
     }
     let ended = |item: &Result<_, ReportError>| item.as_ref().is_err_and(ReportError::ends_report);
-    if let [items @ .., _] = &*run.items
-        && items.iter().any(ended)
-    {
+    let before = run.items.split_last().map_or(&[][..], |(_, before)| before);
+    if before.iter().any(ended) {
         return Err("goes on behind an error that ends the report".to_owned());
     }
-    if run.items.len() as u64 > options.limits.entries + 1 {
+    if run.items.len() as u64 > options.limits.entries.saturating_add(1) {
         return Err("more entries than the limit".to_owned());
     }
     if run.notes.len() > options.limits.notes {

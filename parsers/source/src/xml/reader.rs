@@ -315,15 +315,15 @@ impl<'r> Reader<'r> {
         let bytes = text.as_bytes();
         // Most texts are plain, and end where the next tag begins.
         let rest = &bytes[self.at..];
-        if let Some(length) = memchr::memchr3(b'<', b'&', b'\r', rest)
-            && rest[length..].starts_with(b"</")
-            && length <= self.longest
-            && let Ok(end) = scan::end_tag(bytes, self.at + length, element.qualified_name())
-        {
-            let plain = &text[self.at..self.at + length];
-            self.at = end;
-            self.pending = false;
-            return Ok(Cow::Borrowed(plain));
+        let length = memchr::memchr3(b'<', b'&', b'\r', rest).unwrap_or_default();
+        if rest[length..].starts_with(b"</") && length <= self.longest {
+            let close = self.at + length;
+            if let Ok(end) = scan::end_tag(bytes, close, element.qualified_name()) {
+                let plain = &text[self.at..close];
+                self.at = end;
+                self.pending = false;
+                return Ok(Cow::Borrowed(plain));
+            }
         }
         self.text_in_pieces(element)
     }
@@ -427,9 +427,7 @@ impl<'r> Reader<'r> {
         let mut attributes = element.attributes();
         while let Some(found) = attributes.step() {
             let named = names.iter().position(|name| *name == found.name);
-            if let Some(value) = named.and_then(|at| values.get_mut(at))
-                && value.is_none()
-            {
+            if let Some(value @ None) = named.and_then(|at| values.get_mut(at)) {
                 *value = Some(self.value(element, &found)?);
             }
         }
@@ -585,10 +583,11 @@ impl<'r> Reader<'r> {
         for &element in elements {
             push_member(&mut path, element.name());
             // Root elements are not counted: a reader need not have begun at the first one.
-            if let Some(parent) = parent
-                && let Some(siblings) = siblings.next()
-                && let Some(index) = siblings.index(self.text, parent, element, self.depth)
-            {
+            let index = parent.and_then(|parent| {
+                let siblings = siblings.next()?;
+                siblings.index(self.text, parent, element, self.depth)
+            });
+            if let Some(index) = index {
                 push_index(&mut path, index);
             }
             parent = Some(element);
@@ -785,9 +784,7 @@ impl<'r> Siblings<'r> {
                 ..Self::default()
             };
         }
-        if let Some((byte, index)) = self.answer
-            && byte == child.byte
-        {
+        if let Some((_, index)) = self.answer.filter(|(byte, _)| *byte == child.byte) {
             return index;
         }
         while let Some(element) = next_element(text, self.at).filter(|e| e.byte < child.byte) {

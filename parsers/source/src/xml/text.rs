@@ -107,13 +107,14 @@ fn character(code: u32, raw: &str, length: usize) -> (char, usize) {
     if let Some(c) = char::from_u32(code) {
         return (c, length);
     }
-    if (0xd800..0xdc00).contains(&code)
-        && let Some((low, second)) = low_surrogate(&raw[length..])
-        && let Some(c) = char::from_u32(0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00))
-    {
-        return (c, length + second);
-    }
-    (char::REPLACEMENT_CHARACTER, length)
+    let pair = match (code, low_surrogate(&raw[length..])) {
+        (0xd800..0xdc00, Some((low, second))) => {
+            char::from_u32(0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00))
+                .map(|c| (c, length + second))
+        }
+        _ => None,
+    };
+    pair.unwrap_or((char::REPLACEMENT_CHARACTER, length))
 }
 
 fn low_surrogate(raw: &str) -> Option<(u32, usize)> {
