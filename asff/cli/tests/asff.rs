@@ -92,7 +92,7 @@ fn a_cut_report_gives_what_stood_before_the_cut_and_one_line() {
 #[test]
 fn an_unusable_entry_costs_no_other_one() {
     let directory = directory("unusable");
-    let report = PHPSTAN.replacen("\"Undefined variable: $a\"", "[17]", 1);
+    let report = PHPSTAN.replacen("\"Undefined variable: $a\"", "17", 1);
     let report = file(&directory, "r.json", report);
     let (code, findings, errors) = convert(&[&report]);
     assert_eq!((code, findings.len()), (Some(2), 1));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use finding_source::json::{AfterDocument, Float, Int, Kind, Raw, Reader, Text};
+use finding_source::json::{AfterDocument, Float, Int, Kind, Raw, Reader, StrictText, Text};
 use finding_source::{Limits, ReportError, ReportErrorKind};
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -412,4 +412,33 @@ fn a_text_value_is_what_serde_gives() {
         let error = reader(broken).text_value().unwrap_err();
         assert!(error.ends_report(), "{error}");
     }
+}
+
+#[test]
+fn a_strict_text_takes_a_string_and_nothing_else() {
+    let values = r#"["a", 12, true, null, {}, ["b"], "c"]"#;
+    let mut reader = reader(values);
+    reader.enter_array().unwrap();
+    let mut outcomes = Vec::new();
+    while reader.next_item().unwrap() {
+        let outcome = reader.read::<StrictText<'_>>();
+        outcomes.push(
+            outcome
+                .map(|text| text.to_cow())
+                .map_err(|e| e.message().to_owned()),
+        );
+    }
+    let refused = |found: &str| Err(format!("expected text, found {found}"));
+    assert_eq!(
+        outcomes,
+        [
+            Ok("a".into()),
+            refused("a number"),
+            refused("true or false"),
+            refused("null"),
+            refused("an object"),
+            refused("an array"),
+            Ok("c".into()),
+        ]
+    );
 }

@@ -2,7 +2,7 @@
 //!
 //! [`Documents`] walks the report and stops at every message; what it has no use for is passed over.
 
-use finding_source::json::{AfterDocument, Kind, Raw, Reader, Text};
+use finding_source::json::{AfterDocument, Kind, Raw, Reader, StrictText, Text};
 use finding_source::{Limits, ReportError, ReportErrorKind};
 use serde::Deserialize;
 
@@ -11,7 +11,7 @@ use serde::Deserialize;
 pub struct Message<'r> {
     /// Plain text, of one line or several.
     #[serde(borrow)]
-    pub message: Text<'r>,
+    pub message: StrictText<'r>,
     /// A number, or null for an error of the file as a whole.
     #[serde(borrow, default)]
     pub line: Option<Raw<'r>>,

@@ -248,7 +248,7 @@ impl<'de> Deserializer<'de> for &mut Cursor<'de> {
         visitor: V,
     ) -> Result<V::Value, Fault> {
         match name {
-            text::TEXT => match self.peek() {
+            text::TEXT | text::STRICT_TEXT => match self.peek() {
                 Some(b'"') => {
                     let open = self.at;
                     let text = self.string()?;
@@ -260,6 +260,12 @@ impl<'de> Deserializer<'de> for &mut Cursor<'de> {
                     } else {
                         self.text.get(open..self.at).unwrap_or_default()
                     })
+                }
+                Some(b'-' | b'0'..=b'9') if name == text::STRICT_TEXT => {
+                    Err(de::Error::invalid_type(Unexpected::Unsigned(0), &visitor))
+                }
+                Some(b't' | b'f') if name == text::STRICT_TEXT => {
+                    Err(de::Error::invalid_type(Unexpected::Bool(true), &visitor))
                 }
                 Some(b'-' | b'0'..=b'9' | b't' | b'f') => {
                     let token = self.literal()?;

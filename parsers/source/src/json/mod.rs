@@ -45,4 +45,4 @@ mod scan;
 mod text;
 
 pub use reader::{AfterDocument, Kind, Mark, Reader};
-pub use text::{Float, Int, Raw, Text};
+pub use text::{Float, Int, Raw, StrictText, Text};

@@ -1,12 +1,14 @@
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Deref;
 
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 
 use crate::text::trimmed;
 
-/// Names under which [`super::de`] recognises [`Text`] and [`Raw`].
+/// Names under which [`super::de`] recognises [`Text`], [`StrictText`] and [`Raw`].
 pub(super) const TEXT: &str = "$finding_source::json::Text";
+pub(super) const STRICT_TEXT: &str = "$finding_source::json::StrictText";
 pub(super) const RAW: &str = "$finding_source::json::Raw";
 
 /// A text of a report, borrowed as it stands there and decoded only when somebody wants it.
@@ -95,28 +97,50 @@ impl PartialEq<&str> for Text<'_> {
 
 impl<'de: 'r, 'r> Deserialize<'de> for Text<'r> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct TextVisitor;
-
-        impl<'de> Visitor<'de> for TextVisitor {
-            type Value = Text<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("text")
-            }
-
-            // Contents without an escape arrive bare; with one, between their quotes, which bare
-            // contents cannot begin with.
-            fn visit_borrowed_str<E: de::Error>(self, token: &'de str) -> Result<Text<'de>, E> {
-                Ok(
-                    match token.strip_prefix('"').and_then(|t| t.strip_suffix('"')) {
-                        Some(raw) => Text::new(raw, true),
-                        None => Text::new(token, false),
-                    },
-                )
-            }
-        }
-
         deserializer.deserialize_newtype_struct(TEXT, TextVisitor)
+    }
+}
+
+struct TextVisitor;
+
+impl<'de> Visitor<'de> for TextVisitor {
+    type Value = Text<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("text")
+    }
+
+    // Contents without an escape arrive bare; with one, between their quotes, which bare
+    // contents cannot begin with.
+    fn visit_borrowed_str<E: de::Error>(self, token: &'de str) -> Result<Text<'de>, E> {
+        Ok(
+            match token.strip_prefix('"').and_then(|t| t.strip_suffix('"')) {
+                Some(raw) => Text::new(raw, true),
+                None => Text::new(token, false),
+            },
+        )
+    }
+}
+
+/// A [`Text`] that takes a string and nothing else.
+///
+/// For what people are to read: a number where a message belongs is a broken entry, not a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StrictText<'r>(Text<'r>);
+
+impl<'r> Deref for StrictText<'r> {
+    type Target = Text<'r>;
+
+    fn deref(&self) -> &Text<'r> {
+        &self.0
+    }
+}
+
+impl<'de: 'r, 'r> Deserialize<'de> for StrictText<'r> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_newtype_struct(STRICT_TEXT, TextVisitor)
+            .map(Self)
     }
 }
 
