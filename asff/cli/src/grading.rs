@@ -40,9 +40,7 @@ impl Grader {
 
     pub(crate) fn grade<'f>(&mut self, finding: &'f Finding<'_>) -> Graded<'f> {
         let graded = self.policy.grade_counted(finding, &mut self.usage);
-        if graded.doubts.unknown_word
-            && let Some(word) = &finding.grade.word
-        {
+        if let (true, Some(word)) = (graded.doubts.unknown_word, &finding.grade.word) {
             let known = self.unknown.len();
             let key = (finding.tool.to_string(), word.to_string());
             match self.unknown.get_mut(&key) {

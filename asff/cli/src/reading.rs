@@ -36,9 +36,11 @@ pub(crate) struct Ended {
 impl Reader {
     pub(crate) fn new(arguments: &args::Reading) -> Result<Self, String> {
         let registry = registry();
-        if let Some(id) = &arguments.tool
-            && registry.by_id(id).is_none()
-        {
+        let unknown = arguments
+            .tool
+            .as_ref()
+            .filter(|id| registry.by_id(id).is_none());
+        if let Some(id) = unknown {
             return Err(format!("--tool {id}: no such source, see `asff tools`"));
         }
         let mut options = Options::default().with_instances(match arguments.instances {

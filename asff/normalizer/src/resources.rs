@@ -20,9 +20,12 @@ pub(crate) fn of(
     if let Some((resource_type, id)) = &target.resource {
         resources.push(resource(target, resource_type, id.clone()));
     }
-    if finding.kind != Kind::Web
-        && let Some(repository) = &target.repository
-    {
+    // What a server answers is not in the repository, whatever is.
+    let repository = target
+        .repository
+        .as_ref()
+        .filter(|_| finding.kind != Kind::Web);
+    if let Some(repository) = repository {
         let mut code = resource(target, "CodeRepository", repository.clone());
         let mut details = ResourceDetails::default();
         let mut repository_details = CodeRepositoryDetails::default();
