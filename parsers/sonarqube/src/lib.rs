@@ -1,4 +1,6 @@
-//! Reads what SonarQube and SonarQube Cloud answer and export.
+//! Reads what [SonarQube](https://www.sonarsource.com/products/sonarqube/) Server and Cloud answer and export.
+//!
+#![doc = include_str!("../README.md")]
 
 mod api;
 mod detect;

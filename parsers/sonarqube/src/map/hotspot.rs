@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use finding_source::json::Text;
-use finding_source::{Advisory, Finding, Identity, Kind, Rule};
+use finding_source::{Advisory, Finding, Identity, Kind};
 
 use super::place::{self, Place};
-use super::{Context, Message, TOOL, dates, explain, fact, grade, list, status, text};
+use super::{Context, Message, TOOL, dates, explain, fact, grade, list, rule_of, status, text};
 use crate::joined::RuleText;
 use crate::raw::{Hotspot, HotspotRule, Named};
 
@@ -42,7 +42,7 @@ pub(crate) fn hotspot<'r>(raw: &Hotspot<'r>, cx: &mut Context<'_, 'r>) -> Option
             .with("message", title.clone()),
     };
 
-    let mut finding = Finding::new(TOOL, Kind::Code, Rule::new(rule), title, identity);
+    let mut finding = Finding::new(TOOL, Kind::Code, rule_of(rule), title, identity);
     finding.description = message.whole;
     // Not a severity, but all there is: in what order to review. The confidence says that nobody has yet.
     finding.grade = grade::known(probability.clone(), cx);
@@ -54,12 +54,9 @@ pub(crate) fn hotspot<'r>(raw: &Hotspot<'r>, cx: &mut Context<'_, 'r>) -> Option
     let region = place::region(raw.text_range, raw.line);
     place::locate(&mut finding, &place, region, &raw.flows, cx);
     // The CWE ids of a category are its definition: none of them is known of this hotspot.
-    if let Some(rule) = &raw.rule {
-        explain(&mut finding, &RuleText::of_hotspot(rule), None);
-    }
-    if let Some(rule) = cx.rule(&finding.rule.id) {
-        explain(&mut finding, rule, None);
-    }
+    let shown = raw.rule.as_ref().map(RuleText::of_hotspot);
+    let rule = cx.rule(&finding.rule.id).or(shown.as_ref());
+    explain(&mut finding, rule, None);
 
     let facts = &mut finding.facts;
     facts.extend(place.project.map(|project| ("project", project)));

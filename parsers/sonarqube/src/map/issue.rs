@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 
 use finding_source::json::Text;
-use finding_source::{Finding, Identity, Rule};
+use finding_source::{Finding, Identity};
 
 use super::place::{self, Place};
 use super::{
-    Context, Message, TOOL, cwe, dates, explain, fact, grade, list, plugin, push_cwe, status, text,
+    Context, Message, TOOL, cwe, dates, explain, fact, grade, list, plugin, push_cwe, rule_of,
+    status, text,
 };
 use crate::raw::Issue;
 
@@ -32,7 +33,7 @@ pub(crate) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Option<Fin
     };
 
     let kind = grade::kind(raw.r#type, &raw.impacts, cx);
-    let mut finding = Finding::new(TOOL, kind, Rule::new(rule), title, identity);
+    let mut finding = Finding::new(TOOL, kind, rule_of(rule), title, identity);
     finding.description = message.whole;
     finding.grade = grade::grade(raw.severity, &raw.impacts, cx);
     (finding.status, finding.confidence) = status::issue(raw, cx);
@@ -47,9 +48,8 @@ pub(crate) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Option<Fin
     let region = place::region(raw.text_range, raw.line);
     place::locate(&mut finding, &place, region, &raw.flows, cx);
     let context = text(raw.rule_description_context_key);
-    if let Some(rule) = cx.rule(&finding.rule.id) {
-        explain(&mut finding, rule, context.as_deref());
-    }
+    let rule = cx.rule(&finding.rule.id);
+    explain(&mut finding, rule, context.as_deref());
 
     let facts = &mut finding.facts;
     facts.reserve(16);

@@ -5,6 +5,7 @@ mod generic;
 mod grade;
 mod hotspot;
 mod issue;
+mod page;
 mod place;
 mod plugin;
 mod release;
@@ -16,7 +17,7 @@ use std::borrow::Cow;
 use finding_source::json::Text;
 use finding_source::text::one_line;
 use finding_source::{
-    Finding, Limits, Note, NoteKind, Record, Remediation, Seen, Status, Str, Timestamp,
+    Finding, Limits, Note, NoteKind, Record, Remediation, Rule, Seen, Status, Str, Timestamp,
 };
 
 use crate::joined::{Components, RuleText, Rules};
@@ -121,14 +122,25 @@ fn describe(finding: &mut Finding<'_>, text: &str) {
     }));
 }
 
-/// Adds what the rule says to what the entry says.
-fn explain<'r>(finding: &mut Finding<'r>, rule: &RuleText<'r>, context: Option<&str>) {
+/// A rule, with its page if SonarSource has one.
+fn rule_of(id: Str<'_>) -> Rule<'_> {
+    let mut rule = Rule::new(id);
+    rule.url = page::of(&rule.id).map(Cow::Owned);
+    rule
+}
+
+/// Adds what is known of the rule to what the entry says.
+fn explain<'r>(finding: &mut Finding<'r>, rule: Option<&RuleText<'r>>, context: Option<&str>) {
+    let fix = rule.and_then(|rule| rule.fix(context));
+    let fix = fix.map(|fix| Cow::Owned(fix.to_owned()));
+    finding.remediation = Remediation::of(fix, finding.rule.url.clone());
+    let Some(rule) = rule else {
+        return;
+    };
     finding.rule.name.clone_from(&rule.name);
     if let Some(text) = &rule.description {
         describe(finding, text);
     }
-    let fix = rule.fix(context).map(|fix| Cow::Owned(fix.to_owned()));
-    finding.remediation = Remediation::of(fix, None);
     for &cwe in &rule.cwes {
         push_cwe(finding, cwe);
     }

@@ -1,8 +1,8 @@
 //! JSON files of sonar-report.
 
-use finding_source::{Finding, Identity, Kind, Reference, Rule, Str};
+use finding_source::{Finding, Identity, Kind, Reference, Str};
 
-use super::{Context, Message, TOOL, explain, fact, grade, place, status, text};
+use super::{Context, Message, TOOL, explain, fact, grade, place, rule_of, status, text};
 use crate::joined::RuleText;
 use crate::raw::{ReportedIssue, TextRange};
 
@@ -48,7 +48,7 @@ pub(crate) fn reported<'r>(
             .with("message", title.clone()),
     };
 
-    let mut finding = Finding::new(TOOL, Kind::Code, Rule::new(id), title, identity);
+    let mut finding = Finding::new(TOOL, Kind::Code, rule_of(id), title, identity);
     finding.description = message.whole;
     finding.grade = grade::known(text(raw.severity), cx);
     (finding.status, finding.confidence) = status::old(raw.status, None, cx);
@@ -56,9 +56,7 @@ pub(crate) fn reported<'r>(
         let region = place::region(TextRange::default(), raw.line);
         place::push_file(&mut finding, &path, region, cx.limits);
     }
-    if let Some(rule) = rule {
-        explain(&mut finding, rule, None);
-    }
+    explain(&mut finding, rule, None);
     if name.is_some() {
         finding.rule.name = name;
     }

@@ -395,3 +395,19 @@ fn a_hotspot_of_a_server_that_names_no_rule_has_its_category() {
     let finding = only(valid("8.2-hotspots-without-rule.json"));
     assert_eq!(finding.rule.id, "sql-injection");
 }
+
+#[test]
+fn a_rule_of_sonarsource_has_its_page_and_no_other_rule_has() {
+    let read = valid("2025.1-issues-many.json");
+    let page = |at: usize| {
+        let finding = &read.findings[at];
+        let remediation = finding.remediation.as_ref().and_then(|r| r.url.as_deref());
+        assert_eq!(finding.rule.url.as_deref(), remediation);
+        remediation
+    };
+    assert_eq!(
+        page(0),
+        Some("https://rules.sonarsource.com/java/RSPEC-2076/")
+    );
+    assert_eq!(page(7), None);
+}
