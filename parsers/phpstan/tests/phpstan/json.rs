@@ -472,6 +472,42 @@ fn identities_depend_on_no_root_line_tip_or_severity() {
 }
 
 #[test]
+fn the_same_words_in_two_files_are_two_findings_whatever_stands_before_them() {
+    // The AWS sample's function numbers its findings from 0 and leaves the file out of their ids.
+    let message = r#"{"message":"A","line":1,"ignorable":true}"#;
+    let file =
+        |name: &str| format!(r#""/builds/acme/shop/{name}":{{"errors":1,"messages":[{message}]}}"#);
+    let files = |names: &[&str]| {
+        let files: Vec<String> = names.iter().map(|name| file(name)).collect();
+        read(format!(
+            r#"{{"totals":{{"errors":0,"file_errors":{}}},"files":{{{}}},"errors":[]}}"#,
+            names.len(),
+            files.join(",")
+        ))
+    };
+    let all = files(&["a.php", "b.php", "c.php"]).identities();
+    assert!(all[0] != all[1] && all[1] != all[2]);
+    assert_eq!(files(&["b.php", "c.php"]).identities(), all[1..]);
+}
+
+#[test]
+fn tens_of_thousands_of_messages_are_read() {
+    let count = 30_000;
+    let messages: Vec<String> = (0..count)
+        .map(|at| {
+            format!(
+                r#"{{"message":"A {}","line":{},"ignorable":true}}"#,
+                at % 100,
+                at + 1
+            )
+        })
+        .collect();
+    let read = read(report(&messages.join(",")));
+    assert_eq!(read.findings.len(), count);
+    assert_eq!(read.findings[count - 1].identity.occurrence(), 299);
+}
+
+#[test]
 fn documents_one_after_another_are_one_report_without_repeats() {
     let read = valid("2.1.33-two-documents.json");
     assert_eq!(read.places(), ["src/A.php:3", "src/B.php:4", "src/B.php:4"]);
