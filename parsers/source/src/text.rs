@@ -50,7 +50,9 @@ pub fn trimmed<'t>(text: impl Into<Cow<'t, str>>) -> Option<Cow<'t, str>> {
     (!text.is_empty()).then_some(text)
 }
 
-fn is_line(text: &str) -> bool {
+/// Whether `text` is a line as [`one_line`] makes one.
+#[must_use]
+pub fn is_line(text: &str) -> bool {
     let bytes = text.as_bytes();
     // Both without an early exit, so that many bytes are looked at in one step. What is white space beyond ASCII may
     // stand in a line.

@@ -253,12 +253,10 @@ impl<'de> Deserializer<'de> for &mut Cursor<'de> {
                     let open = self.at;
                     let text = self.string()?;
                     // Bare contents, or the token with its quotes when there is something to decode.
-                    let bare = text.as_raw().len() + 2 == self.at - open
-                        && memchr::memchr(b'\\', text.as_raw().as_bytes()).is_none();
-                    visitor.visit_borrowed_str(if bare {
-                        text.as_raw()
-                    } else {
+                    visitor.visit_borrowed_str(if text.is_escaped() {
                         self.text.get(open..self.at).unwrap_or_default()
+                    } else {
+                        text.as_raw()
                     })
                 }
                 Some(b'-' | b'0'..=b'9') if name == text::STRICT_TEXT => {

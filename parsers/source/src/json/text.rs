@@ -29,6 +29,11 @@ impl<'r> Text<'r> {
         Self { raw, escaped }
     }
 
+    /// Whether there is anything to decode.
+    pub(super) fn is_escaped(&self) -> bool {
+        self.escaped
+    }
+
     /// The characters as the report has them, escape sequences undecoded.
     #[must_use]
     pub fn as_raw(&self) -> &'r str {
