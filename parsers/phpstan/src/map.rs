@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use finding_source::path::Roots;
-use finding_source::text::{first_line, one_line};
+use finding_source::text::{first_line, is_line, one_line};
 use finding_source::{
     FileLocation, Finding, Grade, Identity, Kind, Location, Note, NoteKind, Options, Record,
     Remediation, Rule, Seen, Str,
@@ -109,11 +109,15 @@ impl<'r> Mapper<'r> {
             None => grade(identifier.as_deref(), ignorable),
         };
         let name = identifier.clone().unwrap_or_default();
-        let words = self.roots.strip(one_line(message.clone()));
-        let title = if message.contains('\n') {
-            self.roots.strip(first_line(message.clone()))
+        let (title, words) = if is_line(&message) {
+            let line = self.roots.strip(message.clone());
+            (line.clone(), line)
         } else {
-            words.clone()
+            let line = |line: Str<'r>| self.roots.strip(line);
+            (
+                line(first_line(message.clone())),
+                line(one_line(message.clone())),
+            )
         };
         let identity = Identity::new()
             .with("path", self.file.path.clone())
@@ -232,7 +236,11 @@ fn filled(tip: Str<'_>) -> Str<'_> {
     let filled = tip.find('%').and_then(|at| {
         let (before, rest) = tip.split_at(at);
         let behind = rest.strip_prefix(PLACEHOLDER)?;
-        Some([before, NAME, &behind.replace(PLACEHOLDER, NAME)].concat())
+        let filled = [before, NAME, behind].concat();
+        Some(match behind.contains('%') {
+            true => filled.replace(PLACEHOLDER, NAME),
+            false => filled,
+        })
     });
     filled.map_or(tip, Cow::Owned)
 }
