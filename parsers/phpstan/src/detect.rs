@@ -1,10 +1,11 @@
 //! How reports of PHPStan are told from others.
 
-use crate::raw::junit::SUITE;
-use crate::raw::{github, is_identifier, is_php, plain, teamcity};
 use finding_checkstyle::raw::ROOT;
 use finding_source::json::Kind;
 use finding_source::{Confidence, Descriptor, Node, ReportError, ReportErrorKind, Shape};
+
+use crate::raw::junit::SUITE;
+use crate::raw::{github, is_identifier, is_php, plain, teamcity};
 
 /// `--error-format=json`.
 pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
@@ -141,12 +142,11 @@ pub(crate) fn github(shape: &Shape<'_>) -> Confidence {
 /// `--error-format=teamcity`, which names the tool.
 pub(crate) fn teamcity(shape: &Shape<'_>) -> Confidence {
     let lines = shape.lines().into_iter().flat_map(|lines| lines.lines());
-    match lines
-        .take(LINES)
-        .any(|line| teamcity::Line::parse(line).is_some_and(|line| line.is_ok()))
-    {
-        true => Confidence::Certain,
-        false => Confidence::No,
+    let ours = |line| teamcity::Line::parse(line).is_some_and(|line| line.is_ok());
+    if lines.take(LINES).any(ours) {
+        Confidence::Certain
+    } else {
+        Confidence::No
     }
 }
 

@@ -121,14 +121,14 @@ fn a_file_that_the_tool_could_not_process_closes_nothing() {
     assert_eq!(read.findings.len(), 1);
     assert_eq!(
         place(&read.findings[0]),
-        ("C:/agent/shop/src/Cart.java".to_owned(), None)
+        ("C:/build/shop/src/Cart.java".to_owned(), None)
     );
     assert_eq!(
         read.completeness,
         Completeness::Partial("the tool could not process every file".into())
     );
     assert!(notes(&read)[0].starts_with(
-        "exception in C:/agent/shop/src/Broken.java: com.puppycrawl.tools.checkstyle.api.CheckstyleException"
+        "exception in C:/build/shop/src/Broken.java: com.puppycrawl.tools.checkstyle.api.CheckstyleException"
     ));
 }
 
