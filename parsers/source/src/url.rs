@@ -230,18 +230,33 @@ pub fn redact_text(text: &str) -> Cow<'_, str> {
 /// `aspsessionid`.
 ///
 /// > apikey, assertion, auth, authorization, awsaccesskeyid, bearer, cfid, connect.sid, cookie, credential,
-/// > credentials, jwt, key, otp, pass, passcode, passphrase, passwd, password, pin, pwd, samlresponse, secret, session,
-/// > sid, sig, ticket, token, x-amz-credential, x-goog-credential
+/// > credentials, jwt, key, otp, pass, passcode, passphrase, passwd, password, pin, proxy-authorization, pwd,
+/// > samlresponse, secret, session, set-cookie, sid, sig, ticket, token, x-amz-credential, x-goog-credential
 #[must_use]
 pub fn is_secret(name: &str) -> bool {
-    let plain: String = name
-        .chars()
-        .filter(|c| !matches!(c, '_' | '-' | '.'))
-        .map(|c| c.to_ascii_lowercase())
-        .collect();
-    NAMES.binary_search(&&*plain).is_ok()
-        || ENDS.iter().any(|end| plain.ends_with(end))
-        || plain.starts_with("aspsessionid")
+    let letters = name
+        .bytes()
+        .filter(|b| !matches!(b, b'_' | b'-' | b'.'))
+        .map(|b| b.to_ascii_lowercase());
+    // Names are asked for by the thousand, and hardly one is long.
+    let mut short = [0; 32];
+    if name.len() > short.len() {
+        return is_plain_secret(&letters.collect::<Vec<u8>>());
+    }
+    let mut length = 0;
+    for (slot, letter) in short.iter_mut().zip(letters) {
+        *slot = letter;
+        length += 1;
+    }
+    is_plain_secret(&short[..length])
+}
+
+fn is_plain_secret(plain: &[u8]) -> bool {
+    NAMES
+        .binary_search_by(|known| known.as_bytes().cmp(plain))
+        .is_ok()
+        || ENDS.iter().any(|end| plain.ends_with(end.as_bytes()))
+        || plain.starts_with(b"aspsessionid")
 }
 
 /// Sorted, for the search.
@@ -295,51 +310,63 @@ const ENDS: [&str; 10] = [
 
 fn replace(text: &str, free: bool) -> Cow<'_, str> {
     let bytes = text.as_bytes();
+    // Most texts have neither a value nor a user, and these searches are all they cost.
+    let users = memchr::memchr(b'@', bytes).is_some();
+    let next = |at: usize| {
+        let rest = bytes.get(at..)?;
+        let found = if free || users {
+            memchr::memchr2(b'=', b':', rest)
+        } else {
+            memchr::memchr(b'=', rest)
+        };
+        found.map(|found| at + found)
+    };
     let mut out = String::new();
     // Everything before this byte has been copied.
     let mut copied = 0;
-    // Where the name that may be going on began.
-    let mut name = 0;
-    let mut at = 0;
+    // No name that is still to come begins before this byte.
+    let mut behind = 0;
+    let mut search = 0;
     let mut cut = |copied: &mut usize, from: usize, to: usize, mark: &str| {
         out.push_str(text.get(*copied..from).unwrap_or_default());
         out.push_str(mark);
         *copied = to;
     };
-    while let Some(&byte) = bytes.get(at) {
-        if byte == b':' && bytes[at..].starts_with(b"://") {
-            at += 3;
-            if let Some(end) = user_info(&bytes[at..]) {
-                let colon = bytes[at..at + end].contains(&b':');
+    while let Some(at) = next(search) {
+        if bytes[at..].starts_with(b"://") {
+            behind = at + 3;
+            if let Some(length) = user_info(&bytes[behind..]) {
+                let end = behind + length;
+                let colon = bytes[behind..end].contains(&b':');
                 let mark = if colon { "REDACTED:REDACTED" } else { REDACTED };
-                cut(&mut copied, at, at + end, mark);
-                at += end;
+                cut(&mut copied, behind, end, mark);
+                behind = end;
             }
-            name = at;
+            search = behind;
             continue;
         }
-        let value = byte == b'=' || (free && byte == b':');
-        if value && text.get(name..at).is_some_and(|n| is_secret(unquoted(n))) {
+        search = at + 1;
+        if bytes[at] == b':' && !free {
+            continue;
+        }
+        let before = &bytes[behind..at];
+        let name = behind
+            + before
+                .iter()
+                .rposition(|&b| ends_name(b, free))
+                .map_or(0, |end| end + 1);
+        behind = search;
+        if text
+            .get(name..at)
+            .is_some_and(|name| is_secret(unquoted(name)))
+        {
             let path = name.checked_sub(1).and_then(|before| bytes.get(before)) == Some(&b';');
             let (from, to) = value_range(bytes, at + 1, free, path);
             if from < to {
                 cut(&mut copied, from, to, REDACTED);
             }
-            at = to;
-            name = at;
-            continue;
-        }
-        at += 1;
-        let ends = match byte {
-            b'&' | b'?' | b'#' | b';' | b'/' => true,
-            b'=' => true,
-            _ => {
-                free && (byte.is_ascii_whitespace()
-                    || matches!(byte, b',' | b'{' | b'(' | b'[' | b'<' | b':'))
-            }
-        };
-        if ends {
-            name = at;
+            behind = to;
+            search = to;
         }
     }
     if copied == 0 {
@@ -347,6 +374,15 @@ fn replace(text: &str, free: bool) -> Cow<'_, str> {
     }
     out.push_str(text.get(copied..).unwrap_or_default());
     Cow::Owned(out)
+}
+
+/// Whether a name may begin behind this byte.
+fn ends_name(byte: u8, free: bool) -> bool {
+    match byte {
+        b'&' | b'?' | b'#' | b';' | b'/' | b'=' => true,
+        b',' | b'{' | b'(' | b'[' | b'<' | b':' => free,
+        _ => free && byte.is_ascii_whitespace(),
+    }
 }
 
 /// A name without the quotes of JSON and the blanks before its colon.
@@ -546,7 +582,10 @@ mod tests {
         ] {
             assert!(is_secret(name), "{name}");
         }
-        for name in ["", "id", "tokens", "page", "sidebar"] {
+        assert!(is_secret(
+            &"a_very_long_name_in_front_of_an_access_token".repeat(3)
+        ));
+        for name in ["", "id", "tokens", "page", "sidebar", &"x".repeat(40)] {
             assert!(!is_secret(name), "{name}");
         }
     }

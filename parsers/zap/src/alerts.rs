@@ -9,7 +9,7 @@ use finding_source::{
     ReportErrorKind, xml,
 };
 
-use crate::map::{Mapped, Places, Site};
+use crate::map::{Mapped, Places, Site, within};
 use crate::raw::{Alert, Instance, api};
 use crate::tell::{NAMELESS, note_behind};
 
@@ -107,7 +107,8 @@ impl<'r, H: Hits<'r>> Entries<'r> for Walk<'r, H> {
                     self.hits_seen += 1;
                     if self.instances == Instances::Each {
                         let (alert, hit) = hit;
-                        return Ok(Some(alert.single(hit, true, &Site::default())));
+                        let finding = alert.single(hit, true, &Site::default());
+                        return Ok(Some(within(finding, self.limits.locations)));
                     }
                     if let Err(error) = self.gather(hit) {
                         self.tell(Some(error));

@@ -307,7 +307,12 @@ impl<'r> Walk<'r> {
                     return reader.skip();
                 }
                 return raw::each(reader, |reader| {
-                    match raw::instance(reader, origins.is_full())? {
+                    let instance = if origins.is_full() {
+                        raw::instance_uri(reader)?
+                    } else {
+                        raw::instance(reader)?
+                    };
+                    match instance {
                         Some(instance) => origins.add(instance, &teller.site),
                         None => odd += 1,
                     }
@@ -369,7 +374,7 @@ impl<'r> Walk<'r> {
             self.teller.end_instances(&hits.alert, hits.count, record);
             return Ok(());
         }
-        let outcome = raw::instance(&mut self.reader, false).map(|instance| {
+        let outcome = raw::instance(&mut self.reader).map(|instance| {
             let first = hits.count == 0;
             match instance {
                 Some(instance) => {

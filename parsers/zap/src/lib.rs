@@ -1,4 +1,6 @@
-//! Reads reports of ZAP (Zed Attack Proxy).
+//! Reads the reports of [ZAP](https://www.zaproxy.org) (Zed Attack Proxy), the scanner of web applications.
+//!
+#![doc = include_str!("../README.md")]
 
 mod alerts;
 mod detect;
@@ -61,7 +63,7 @@ pub struct Xml;
 
 static XML: Descriptor = Descriptor::new("zap-xml", map::TOOL, "ZAP", "XML")
     .with_file_names(&["zap.xml", "zap-report.xml", "report_xml.xml"])
-    .with_versions("2.7.0 to 2.17.0")
+    .with_versions("2.5.0 to 2.17.0")
     .with_url(
         "https://www.zaproxy.org/docs/desktop/addons/report-generation/report-traditional-xml/",
     );
@@ -103,7 +105,7 @@ static ALERTS_JSON: Descriptor = Descriptor::new(
     "JSON of the API view alerts",
 )
 .with_file_names(&["zap-alerts.json", "alerts.json"])
-.with_versions("2.7.0 to 2.17.0")
+.with_versions("2.17.0")
 .with_url(API);
 
 impl FindingSource for AlertsJson {
@@ -142,7 +144,7 @@ static ALERTS_XML: Descriptor = Descriptor::new(
     "XML of the API view alerts",
 )
 .with_file_names(&["zap-alerts.xml", "alerts.xml"])
-.with_versions("2.7.0 to 2.17.0")
+.with_versions("2.17.0")
 .with_url(API);
 
 impl FindingSource for AlertsXml {

@@ -283,6 +283,14 @@ impl<'r> Mapped<'r> {
     }
 }
 
+/// The finding with no more locations than `limit`; the rest is counted.
+pub(crate) fn within<'r>(mut finding: Finding<'r>, limit: usize) -> Finding<'r> {
+    let more = finding.locations.len().saturating_sub(limit);
+    finding.locations.truncate(limit);
+    finding.more_locations = finding.more_locations.saturating_add(more as u64);
+    finding
+}
+
 fn add_cves(cves: &mut BTreeSet<String>, text: Option<&str>) {
     cves.extend(text.into_iter().flat_map(text::cves).map(str::to_owned));
 }

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use finding_source::{Finding, Instances, Note, NoteKind, Options, Record, Str, Timestamp};
 
-use crate::map::{Mapped, Origins, Places, Site, Told};
+use crate::map::{Mapped, Origins, Places, Site, Told, within};
 use crate::raw::{Insight, Instance};
 
 /// What is said of an alert that nothing identifies.
@@ -140,7 +140,7 @@ impl<'r> Teller<'r> {
                 repeated(alert, places.origin.as_deref(), record);
             } else {
                 let finding = alert.merged(places, alone, &self.site);
-                self.ready.push_back(finding);
+                self.ready.push_back(within(finding, self.locations));
             }
         }
     }
@@ -157,8 +157,8 @@ impl<'r> Teller<'r> {
             let origin = Places::of(&instance, &self.site);
             repeated(alert, origin.as_deref(), record);
         } else {
-            self.ready
-                .push_back(alert.single(instance, first, &self.site));
+            let finding = alert.single(instance, first, &self.site);
+            self.ready.push_back(within(finding, self.locations));
         }
     }
 

@@ -156,7 +156,7 @@ impl<'r> Origins<'r> {
 
     /// Whether of the next instance only the URI matters.
     pub(crate) fn is_full(&self) -> bool {
-        self.own.is_full(self.limit)
+        self.others.is_empty() && self.own.is_full(self.limit)
     }
 
     pub(crate) fn add(&mut self, instance: Instance<'r>, site: &Site<'r>) {

@@ -25,7 +25,17 @@ pub(crate) fn text<'r>(reader: &mut Reader<'r>) -> Result<Option<Str<'r>>, Repor
                 .is_none_or(|inside| !inside.trim().is_empty())
                 .then(|| squeezed(json)))
         }
-        _ => Ok(reader.read::<Text<'r>>()?.trimmed()),
+        _ => {
+            let text = reader.read::<Text<'r>>()?.trimmed();
+            // XML knows one sort of line ends; a report in it must not tell of another payload.
+            Ok(text.map(|text| {
+                if text.contains('\r') {
+                    text.replace("\r\n", "\n").replace('\r', "\n").into()
+                } else {
+                    text
+                }
+            }))
+        }
     }
 }
 
@@ -94,18 +104,12 @@ pub(crate) fn tags<'r>(reader: &mut Reader<'r>) -> Result<Vec<Str<'r>>, ReportEr
     Ok(tags)
 }
 
-/// An element of `instances`; `None` when it is nothing that could be one. With `uri_only` the rest is passed.
-pub(crate) fn instance<'r>(
-    reader: &mut Reader<'r>,
-    uri_only: bool,
-) -> Result<Option<Instance<'r>>, ReportError> {
+/// An element of `instances`; `None` when it is nothing that could be one.
+pub(crate) fn instance<'r>(reader: &mut Reader<'r>) -> Result<Option<Instance<'r>>, ReportError> {
     let mut instance = Instance::default();
     match reader.peek() {
         Some(Kind::Object) => reader.each_member(|reader, name| {
             let name = name.as_raw();
-            if uri_only && name != "uri" {
-                return reader.skip();
-            }
             match instance_slot(&mut instance, name) {
                 Some(slot) => {
                     *slot = text(reader)?;
@@ -127,6 +131,37 @@ pub(crate) fn instance<'r>(
         }
     }
     Ok(Some(instance))
+}
+
+/// The URI of an element of `instances`, without a look at the rest of it.
+pub(crate) fn instance_uri<'r>(
+    reader: &mut Reader<'r>,
+) -> Result<Option<Instance<'r>>, ReportError> {
+    if reader.peek() != Some(Kind::Object) {
+        return instance(reader);
+    }
+    let start = reader.mark();
+    reader.enter_object()?;
+    let mut uri = Ok(None);
+    while let Some(name) = reader.next_key()? {
+        if name.as_raw() == "uri" {
+            uri = text(reader);
+            break;
+        }
+        reader.skip()?;
+    }
+    if let Err(error) = &uri
+        && error.ends_report()
+    {
+        return uri.map(|_| None);
+    }
+    // To pass an object as a whole is much faster than to go from member to member.
+    reader.go_to(&start);
+    reader.skip()?;
+    Ok(Some(Instance {
+        uri: uri?,
+        ..Instance::default()
+    }))
 }
 
 /// What ZAP says of its own run.

@@ -253,10 +253,22 @@ fn locations_beyond_the_limit_are_counted() {
     // One for each instance has one location each.
     let each = try_read_with(
         &sample("2.17.0-shop.json"),
-        &options.with_instances(Instances::Each),
+        &options.clone().with_instances(Instances::Each),
     )
     .unwrap();
     assert_eq!(each.findings.len(), 14);
+    options.limits.locations = 0;
+    for instances in [Instances::Merge, Instances::Each] {
+        let none = options.clone().with_instances(instances);
+        let read = try_read_with(&sample("2.17.0-shop.json"), &none).unwrap();
+        let sum: u64 = read
+            .findings
+            .iter()
+            .map(|f| f.locations.len() as u64 + f.more_locations)
+            .sum();
+        assert_eq!(sum, 14);
+        assert!(read.findings.iter().all(|f| f.locations.is_empty()));
+    }
 }
 
 #[test]

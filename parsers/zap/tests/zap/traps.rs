@@ -174,6 +174,16 @@ fn markup_in_texts_is_evidence() {
 }
 
 #[test]
+fn line_ends_of_payloads_are_those_of_xml() {
+    let list = r#""instances":[{"uri":"https://shop.example.com/a","param":"q","attack":"any?\r\nSet-cookie: x\rend"}]"#;
+    let read = read(report(&alert(list)));
+    assert_eq!(
+        place(&read.one().locations[0]).attack.as_deref(),
+        Some("any?\nSet-cookie: REDACTED\nend")
+    );
+}
+
+#[test]
 fn count_is_not_the_length_of_the_list() {
     let listed = alert(&instances(&[
         "https://shop.example.com/a",
