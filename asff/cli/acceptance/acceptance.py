@@ -74,7 +74,7 @@ def aws(*arguments):
 def main():
     wait()
     client = boto3.client("securityhub", region_name=REGION, endpoint_url=ENDPOINT)
-    reports = sorted(p for p in ROOT.glob("fixtures/*/valid/*") if not p.name.endswith((".asff.json", ".md")))
+    reports = sorted(p for p in ROOT.glob("fixtures/*/valid/*") if not p.name.endswith((".asff", ".md")))
     if len(reports) < 10:
         sys.exit(f"only {len(reports)} fixtures")
     target = ["--account", ACCOUNT, "--region", REGION, "--repository", "shop", "--now", "2026-01-02T03:04:05Z"]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::support::{broken, fact, only, read, try_read, valid};
+use crate::support::{broken, fact, only, read, valid};
 
 /// Name, source, findings, and why some may be missing.
 const VALID: [(&str, &str, usize, &str); 39] = [
@@ -128,21 +128,6 @@ fn every_valid_sample_is_read_as_what_it_is() {
             "{} is not in the list",
             sample.name
         );
-    }
-}
-
-#[test]
-fn every_invalid_sample_gives_the_errors_that_stand_beside_it() {
-    for sample in fixtures::samples("sonarqube/invalid") {
-        let stem = sample.name.rsplit_once('.').unwrap().0;
-        let expected =
-            String::from_utf8(fixtures::sample(&format!("{stem}.stderr")).bytes).unwrap();
-        let errors = match try_read(&sample.bytes) {
-            Ok(read) => read.errors(),
-            Err(error) => vec![error.to_string()],
-        };
-        assert_ne!(errors, [""; 0], "{}", sample.name);
-        assert_eq!(errors.join("\n"), expected.trim_end(), "{}", sample.name);
     }
 }
 

@@ -76,14 +76,11 @@ impl de::Error for Fault {
 
     // serde's own texts repeat the value, which may be a secret or a megabyte.
     fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        // A derived struct expects itself by its Rust name, which tells a reader of reports nothing.
-        let expected = expected.to_string();
-        let expected = if expected.starts_with("struct ") {
-            "an object"
-        } else {
-            &expected
-        };
-        schema(format!("expected {expected}, found {}", noun(unexpected)))
+        schema(format!(
+            "expected {}, found {}",
+            shape(expected),
+            noun(unexpected)
+        ))
     }
 
     fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
@@ -94,6 +91,11 @@ impl de::Error for Fault {
     }
 
     fn invalid_length(length: usize, expected: &dyn Expected) -> Self {
+        let expected = expected.to_string();
+        // A derived struct would also be read from an array of its members.
+        if expected.starts_with("struct ") {
+            return schema("expected an object, found an array".to_owned());
+        }
         schema(format!("expected {expected}, found {length} elements"))
     }
 
@@ -117,6 +119,17 @@ impl de::Error for Fault {
 
     fn duplicate_field(field: &'static str) -> Self {
         schema(format!("member `{field}` occurs twice"))
+    }
+}
+
+/// What a visitor expects, in the words of JSON: serde's derived ones speak of Rust.
+fn shape(expected: &dyn Expected) -> String {
+    let expected = expected.to_string();
+    match &*expected {
+        "a sequence" => "an array".to_owned(),
+        "a map" => "an object".to_owned(),
+        _ if expected.starts_with("struct ") => "an object".to_owned(),
+        _ => expected,
     }
 }
 
