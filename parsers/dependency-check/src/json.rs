@@ -42,13 +42,14 @@ impl FindingSource for Json {
             place: Place::Document,
             engine_version: None,
             dependencies_seen: false,
+            start: None,
             members: Vec::new(),
             lists: Vec::new(),
-            in_order: false,
+            evidence_in_order: false,
+            identifiers_seen: false,
             component: None,
             identified: Identified::default(),
             behind: None,
-            broken: None,
         };
         Ok(Findings::new(&DESCRIPTOR, report, options, entries))
     }
@@ -60,19 +61,21 @@ struct JsonEntries<'r> {
     place: Place,
     engine_version: Option<Str<'r>>,
     dependencies_seen: bool,
-    /// Members of the current dependency that are still to be read, last one first.
+    /// Where the current dependency begins.
+    start: Option<Mark<'r>>,
+    /// Members of it that are still to be read: nothing of a dependency is read before it is known to have
+    /// vulnerabilities, as most have none.
     members: Vec<(Member, Mark<'r>)>,
     /// Its lists of vulnerabilities that are still to be read, last one first.
     lists: Vec<(bool, Mark<'r>)>,
-    /// Whether its members come in the order of the tool.
-    in_order: bool,
-    /// What is known of it so far.
+    /// Whether its members come in the order of the tool up to its evidence, and whether any tells what it is.
+    evidence_in_order: bool,
+    identifiers_seen: bool,
+    /// What is known of it, until it has been identified.
     component: Option<Component<'r>>,
     identified: Identified<'r>,
-    /// Where the current dependency ends.
+    /// Where it ends, if that has been seen.
     behind: Option<Mark<'r>>,
-    /// Why its end could not be found.
-    broken: Option<ReportError>,
 }
 
 /// What the next step is.
@@ -84,8 +87,10 @@ enum Place {
     Top,
     /// Between dependencies.
     Dependencies,
-    /// Members of a dependency, then its lists.
+    /// Between the members of a dependency.
     Dependency,
+    /// Members of a dependency that has vulnerabilities, then its lists of them.
+    Component,
     /// In a list of vulnerabilities.
     Vulnerabilities { suppressed: bool },
     /// A document has been read.
@@ -125,6 +130,14 @@ impl Member {
             _ => return None,
         })
     }
+
+    /// Whether it tells what the component is.
+    fn identifies(self) -> bool {
+        matches!(
+            self,
+            Self::Packages | Self::VulnerabilityIds | Self::Identifiers
+        )
+    }
 }
 
 impl<'r> Entries<'r> for JsonEntries<'r> {
@@ -157,20 +170,30 @@ impl<'r> JsonEntries<'r> {
                     }
                 },
                 Place::Dependencies => {
-                    if self.reader.next_item()? {
-                        self.survey()?;
-                    } else {
-                        self.place = Place::Top;
-                    }
-                }
-                Place::Dependency => self.dependency()?,
-                Place::Vulnerabilities { suppressed } => {
                     if !self.reader.next_item()? {
-                        self.place = Place::Dependency;
+                        self.place = Place::Top;
+                        continue;
+                    }
+                    self.start = Some(self.reader.mark());
+                    self.members.clear();
+                    self.lists.clear();
+                    self.evidence_in_order = false;
+                    self.identifiers_seen = false;
+                    self.component = Some(Component::default());
+                    self.reader.enter_object()?;
+                    self.place = Place::Dependency;
+                }
+                Place::Dependency => self.dependency().map_err(|error| self.abandon(error))?,
+                Place::Component => self.component()?,
+                Place::Vulnerabilities { suppressed } => {
+                    let more = self.reader.next_item();
+                    if !more.map_err(|error| self.abandon(error))? {
+                        self.place = Place::Component;
                         continue;
                     }
                     let mark = self.reader.mark();
-                    let raw: raw::Vulnerability<'r> = self.entry()?;
+                    let raw: Result<raw::Vulnerability<'r>, _> = self.entry();
+                    let raw = raw.map_err(|error| self.abandon(error))?;
                     let vulnerability = vulnerability(raw, suppressed);
                     match self.identified.finding(vulnerability, record) {
                         Ok(Some(finding)) => return Ok(Some(finding)),
@@ -227,67 +250,61 @@ impl<'r> JsonEntries<'r> {
         Ok(())
     }
 
-    /// Passes over a dependency to see whether it has vulnerabilities. Most have none, and nothing of them is read.
-    fn survey(&mut self) -> Result<(), ReportError> {
-        self.members.clear();
-        self.lists.clear();
-        self.in_order = false;
-        let start = self.reader.mark();
-        self.reader.enter_object()?;
-        self.broken = self.survey_members().err();
-        self.behind = match &self.broken {
-            None => Some(self.reader.mark()),
-            Some(_) => {
-                self.reader.go_to(&start);
-                self.reader.skip().ok().map(|()| self.reader.mark())
-            }
-        };
-        if self.behind.is_some() {
-            self.broken = self.broken.take().map(|error| self.only_this(error));
-        }
-        // What of a broken dependency was not seen may be what it is known by, unless it is the tool's own order.
-        if self.lists.is_empty() || (self.broken.is_some() && !self.in_order) {
-            return self.broken.take().map_or(Ok(()), Err);
-        }
-        self.members.reverse();
-        // The order of the tool, whatever the members are sorted by: suppressed ones come last.
-        self.lists.sort_by_key(|(suppressed, _)| !suppressed);
-        self.component = Some(Component::default());
-        self.place = Place::Dependency;
-        Ok(())
-    }
-
-    fn survey_members(&mut self) -> Result<(), ReportError> {
+    /// Goes through the members of a dependency, up to its next list of vulnerabilities or its end.
+    fn dependency(&mut self) -> Result<(), ReportError> {
         while let Some(key) = self.reader.next_key()? {
-            match key.as_raw() {
-                // Before its end is known: of a list that is cut the beginning is good.
-                "vulnerabilities" => self.lists.push((false, self.reader.mark())),
-                "suppressedVulnerabilities" => self.lists.push((true, self.reader.mark())),
+            let suppressed = match key.as_raw() {
+                "vulnerabilities" => false,
+                "suppressedVulnerabilities" => true,
                 // Written by every version between the names of files and what they are identified as.
                 "evidenceCollected" => {
-                    self.in_order = self.lists.is_empty() && !self.members.is_empty();
+                    self.evidence_in_order = self.lists.is_empty() && !self.members.is_empty();
+                    self.reader.skip()?;
+                    continue;
                 }
                 _ => {
-                    if let Some(member) = Member::of(&key) {
-                        let mark = self.reader.mark();
+                    let Some(member) = Member::of(&key) else {
                         self.reader.skip()?;
-                        self.members.push((member, mark));
                         continue;
-                    }
+                    };
+                    let mark = self.reader.mark();
+                    self.reader.skip()?;
+                    self.identifiers_seen |= member.identifies();
+                    self.members.push((member, mark));
+                    continue;
                 }
+            };
+            self.lists.push((suppressed, self.reader.mark()));
+            if self.evidence_in_order && self.identifiers_seen {
+                // The order of the tool: what it is known by has been seen.
+                self.place = Place::Component;
+                return Ok(());
             }
             self.reader.skip()?;
         }
+        if self.lists.is_empty() {
+            self.place = Place::Dependencies;
+            return Ok(());
+        }
+        // Suppressed ones come last, whatever the members are sorted by.
+        self.lists.sort_by_key(|(suppressed, _)| !suppressed);
+        self.behind = Some(self.reader.mark());
+        self.place = Place::Component;
         Ok(())
     }
 
     /// Reads what is still to be read of a dependency that has vulnerabilities, up to its next list of them.
-    fn dependency(&mut self) -> Result<(), ReportError> {
-        while let Some((member, mark)) = self.members.pop() {
-            self.reader.go_to(&mark);
-            self.member(member)?;
-        }
-        if let Some(component) = self.component.take() {
+    fn component(&mut self) -> Result<(), ReportError> {
+        if let Some(mut component) = self.component.take() {
+            self.members.reverse();
+            while let Some((member, mark)) = self.members.pop() {
+                self.reader.go_to(&mark);
+                if let Err(error) = self.member(member, &mut component) {
+                    self.members.reverse();
+                    self.component = Some(component);
+                    return Err(error);
+                }
+            }
             self.identified = self.mapper.identify(component);
         }
         if let Some((suppressed, mark)) = self.lists.pop() {
@@ -304,66 +321,73 @@ impl<'r> JsonEntries<'r> {
                 self.reader.go_to(&behind);
                 Place::Dependencies
             }
-            None => Place::End,
+            None => Place::Dependency,
         };
-        self.broken.take().map_or(Ok(()), Err)
+        Ok(())
     }
 
-    fn member(&mut self, member: Member) -> Result<(), ReportError> {
+    /// What breaks the grammar of a dependency costs the rest of it alone, if its end can be found all the same.
+    fn abandon(&mut self, error: ReportError) -> ReportError {
+        if error.kind() == ReportErrorKind::Syntax
+            && let Some(start) = self.start.take()
+        {
+            self.reader.go_to(&start);
+            if self.reader.skip().is_ok() {
+                self.behind = None;
+                self.place = Place::Dependencies;
+                return broken::only_entry(broken::explain(error, self.engine_version.as_deref()));
+            }
+        }
+        error
+    }
+
+    fn member(&mut self, member: Member, component: &mut Component<'r>) -> Result<(), ReportError> {
         type List<T> = Option<Vec<Option<T>>>;
 
         fn of<T>(list: List<T>) -> impl Iterator<Item = T> {
             list.into_iter().flatten().flatten()
         }
 
-        let Some(mut component) = self.component.take() else {
-            return Ok(());
-        };
-        let outcome = (|| {
-            match member {
-                Member::FileName => component.file_name = self.text()?,
-                Member::FilePath => component.file_path = self.text()?,
-                Member::Sha1 => component.sha1 = self.text()?,
-                Member::Sha256 => component.sha256 = self.text()?,
-                Member::ProjectReferences => {
-                    let list: List<Text<'r>> = self.entry()?;
-                    component.project_references = of(list).filter_map(text).collect();
-                }
-                Member::IncludedBy => {
-                    let list: List<raw::IncludedBy<'r>> = self.entry()?;
-                    component.included_by = of(list)
-                        .filter_map(|by| by.reference.and_then(text))
-                        .collect();
-                }
-                Member::RelatedDependencies => {
-                    let list: List<raw::Related<'r>> = self.entry()?;
-                    component.related = of(list)
-                        .filter_map(|r| r.file_path.and_then(text).or(r.file_name.and_then(text)))
-                        .collect();
-                }
-                Member::Packages => {
-                    let list: List<raw::Identifier<'r>> = self.entry()?;
-                    component.packages = of(list).filter_map(|id| identifier(&id)).collect();
-                }
-                Member::VulnerabilityIds => {
-                    let list: List<raw::Identifier<'r>> = self.entry()?;
-                    component.vulnerability_ids =
-                        of(list).filter_map(|id| identifier(&id)).collect();
-                }
-                Member::Identifiers => {
-                    let list: List<raw::Identifier<'r>> = self.entry()?;
-                    for id in of(list) {
-                        if let Some(found) = identifier(&id) {
-                            let kind = id.kind.and_then(text);
-                            component.push_old_identifier(kind.as_deref(), found);
-                        }
+        match member {
+            Member::FileName => component.file_name = self.text()?,
+            Member::FilePath => component.file_path = self.text()?,
+            Member::Sha1 => component.sha1 = self.text()?,
+            Member::Sha256 => component.sha256 = self.text()?,
+            Member::ProjectReferences => {
+                let list: List<Text<'r>> = self.entry()?;
+                component.project_references = of(list).filter_map(text).collect();
+            }
+            Member::IncludedBy => {
+                let list: List<raw::IncludedBy<'r>> = self.entry()?;
+                component.included_by = of(list)
+                    .filter_map(|by| by.reference.and_then(text))
+                    .collect();
+            }
+            Member::RelatedDependencies => {
+                let list: List<raw::Related<'r>> = self.entry()?;
+                component.related = of(list)
+                    .filter_map(|r| r.file_path.and_then(text).or(r.file_name.and_then(text)))
+                    .collect();
+            }
+            Member::Packages => {
+                let list: List<raw::Identifier<'r>> = self.entry()?;
+                component.packages = of(list).filter_map(|id| identifier(&id)).collect();
+            }
+            Member::VulnerabilityIds => {
+                let list: List<raw::Identifier<'r>> = self.entry()?;
+                component.vulnerability_ids = of(list).filter_map(|id| identifier(&id)).collect();
+            }
+            Member::Identifiers => {
+                let list: List<raw::Identifier<'r>> = self.entry()?;
+                for id in of(list) {
+                    if let Some(found) = identifier(&id) {
+                        let kind = id.kind.and_then(text);
+                        component.push_old_identifier(kind.as_deref(), found);
                     }
                 }
             }
-            Ok(())
-        })();
-        self.component = Some(component);
-        outcome
+        }
+        Ok(())
     }
 
     fn text(&mut self) -> Result<Option<Str<'r>>, ReportError> {
@@ -373,11 +397,6 @@ impl<'r> JsonEntries<'r> {
 
     fn entry<T: serde::Deserialize<'r>>(&mut self) -> Result<T, ReportError> {
         broken::read_entry(&mut self.reader, self.engine_version.as_deref())
-    }
-
-    /// An error in the grammar that does not end the report.
-    fn only_this(&self, error: ReportError) -> ReportError {
-        broken::only_entry(broken::explain(error, self.engine_version.as_deref()))
     }
 }
 
@@ -459,14 +478,17 @@ fn vulnerability<'r>(raw: raw::Vulnerability<'r>, suppressed: bool) -> Vulnerabi
                 )
             })
             .collect(),
-        software: raw.vulnerable_software.software.map(|software| Software {
-            id: software.id.and_then(text),
-            matched: raw.vulnerable_software.marked,
-            start_including: software.start_including.and_then(text),
-            start_excluding: software.start_excluding.and_then(text),
-            end_including: software.end_including.and_then(text),
-            end_excluding: software.end_excluding.and_then(text),
-        }),
+        software: raw
+            .vulnerable_software
+            .and_then(raw::matched_software)
+            .map(|software| Software {
+                id: software.id.and_then(text),
+                matched: software.is_matched(),
+                start_including: software.version_start_including.and_then(text),
+                start_excluding: software.version_start_excluding.and_then(text),
+                end_including: software.version_end_including.and_then(text),
+                end_excluding: software.version_end_excluding.and_then(text),
+            }),
         source,
     }
 }

@@ -3,9 +3,10 @@
 //! Every value is optional and every scalar a text: which ones a version writes, and whether as a number, a
 //! text or leaked template text, differs from version to version. Members that are not named here are skipped.
 
-use finding_source::json::Text;
+use finding_source::Limits;
+use finding_source::json::{Raw, Reader, Text};
+use memchr::memmem;
 use serde::Deserialize;
-use serde::de::{Deserializer, SeqAccess, Visitor};
 
 /// `scanInfo`
 #[derive(Deserialize)]
@@ -99,8 +100,8 @@ pub(crate) struct Vulnerability<'r> {
     pub(crate) notes: Option<Text<'r>>,
     #[serde(borrow)]
     pub(crate) references: Option<Vec<Reference<'r>>>,
-    #[serde(borrow, default, rename = "vulnerableSoftware")]
-    pub(crate) vulnerable_software: MatchedSoftware<'r>,
+    #[serde(borrow, rename = "vulnerableSoftware")]
+    pub(crate) vulnerable_software: Option<Raw<'r>>,
 
     // Before 5.0, in place of the objects above.
     #[serde(borrow)]
@@ -207,134 +208,59 @@ pub(crate) struct Reference<'r> {
     pub(crate) name: Option<Text<'r>>,
 }
 
-/// One of `vulnerableSoftware`; before 5.0 `software` was a text.
-#[derive(Deserialize)]
-struct VulnerableSoftware<'r> {
-    #[serde(borrow)]
-    software: Option<Software<'r>>,
-}
-
-/// A CPE and the versions of it that are vulnerable.
-#[derive(Clone, Copy)]
-pub(crate) struct Software<'r> {
-    pub(crate) id: Option<Text<'r>>,
-    matched: bool,
-    pub(crate) start_including: Option<Text<'r>>,
-    pub(crate) start_excluding: Option<Text<'r>>,
-    pub(crate) end_including: Option<Text<'r>>,
-    pub(crate) end_excluding: Option<Text<'r>>,
-}
-
+/// `software` of one of `vulnerableSoftware`; before 5.0 it was a text.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct SoftwareObject<'r> {
+pub(crate) struct Software<'r> {
     #[serde(borrow)]
-    id: Option<Text<'r>>,
-    #[serde(borrow, alias = "matched")]
+    pub(crate) id: Option<Text<'r>>,
+    #[serde(borrow)]
     vulnerability_id_matched: Option<Text<'r>>,
     #[serde(borrow)]
-    version_start_including: Option<Text<'r>>,
+    pub(crate) version_start_including: Option<Text<'r>>,
     #[serde(borrow)]
-    version_start_excluding: Option<Text<'r>>,
+    pub(crate) version_start_excluding: Option<Text<'r>>,
     #[serde(borrow)]
-    version_end_including: Option<Text<'r>>,
+    pub(crate) version_end_including: Option<Text<'r>>,
     #[serde(borrow)]
-    version_end_excluding: Option<Text<'r>>,
+    pub(crate) version_end_excluding: Option<Text<'r>>,
 }
 
-impl<'de: 'r, 'r> Deserialize<'de> for Software<'r> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct SoftwareVisitor;
-
-        impl<'de> Visitor<'de> for SoftwareVisitor {
-            type Value = Software<'de>;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("an object or a text")
-            }
-
-            fn visit_str<E>(self, _: &str) -> Result<Software<'de>, E> {
-                // A CPE of 4.x, which does not say whether it is the one that matched.
-                Ok(Software {
-                    id: None,
-                    matched: false,
-                    start_including: None,
-                    start_excluding: None,
-                    end_including: None,
-                    end_excluding: None,
-                })
-            }
-
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                map: A,
-            ) -> Result<Software<'de>, A::Error> {
-                let object =
-                    SoftwareObject::deserialize(serde::de::value::MapAccessDeserializer::new(map))?;
-                Ok(Software {
-                    id: object.id,
-                    matched: object.vulnerability_id_matched.is_some_and(|m| m == "true"),
-                    start_including: object.version_start_including,
-                    start_excluding: object.version_start_excluding,
-                    end_including: object.version_end_including,
-                    end_excluding: object.version_end_excluding,
-                })
-            }
-        }
-
-        deserializer.deserialize_any(SoftwareVisitor)
+impl Software<'_> {
+    /// Whether it is the one that matched the component.
+    pub(crate) fn is_matched(&self) -> bool {
+        self.vulnerability_id_matched.is_some_and(|m| m == "true")
     }
 }
 
-/// The entry of `vulnerableSoftware` that matched the component, out of what may be thousands.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct MatchedSoftware<'r> {
-    /// The one that is marked as matched, or else the only one there is.
-    pub(crate) software: Option<Software<'r>>,
-    /// Whether it is marked.
-    pub(crate) marked: bool,
-}
-
-impl<'de: 'r, 'r> Deserialize<'de> for MatchedSoftware<'r> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct ListVisitor;
-
-        impl<'de> Visitor<'de> for ListVisitor {
-            type Value = MatchedSoftware<'de>;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("an array")
-            }
-
-            fn visit_unit<E>(self) -> Result<MatchedSoftware<'de>, E> {
-                Ok(MatchedSoftware::default())
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(
-                self,
-                mut list: A,
-            ) -> Result<MatchedSoftware<'de>, A::Error> {
-                let mut found = MatchedSoftware::default();
-                let mut entries = 0_usize;
-                while let Some(entry) = list.next_element::<VulnerableSoftware<'de>>()? {
-                    entries = entries.saturating_add(1);
-                    let Some(software) = entry.software else {
-                        continue;
-                    };
-                    if software.matched && !found.marked {
-                        found.marked = true;
-                        found.software = Some(software);
-                    } else if entries == 1 {
-                        found.software = Some(software);
-                    }
-                }
-                if !found.marked && entries > 1 {
-                    found.software = None;
-                }
-                Ok(found)
-            }
-        }
-
-        deserializer.deserialize_any(ListVisitor)
+/// The entry of `vulnerableSoftware` that is marked as matched, or else the only one there is.
+///
+/// There may be thousands, of which one is wanted: the others are passed over. Only a hint is made of it, so what does
+/// not fit is nothing.
+pub(crate) fn matched_software<'r>(list: Raw<'r>) -> Option<Software<'r>> {
+    #[derive(Deserialize)]
+    struct Entry<'r> {
+        #[serde(borrow)]
+        software: Option<Software<'r>>,
     }
+
+    let text = list.as_json();
+    let mark = memmem::find(text.as_bytes(), b"\"vulnerabilityIdMatched\"");
+    let mut reader = Reader::new(text, 0, &Limits::default());
+    reader.enter_array().ok()?;
+    while reader.next_item().ok()? {
+        let Some(mark) = mark else {
+            let only: Entry<'r> = reader.read().ok()?;
+            let more = reader.next_item().ok()?;
+            return only.software.filter(|_| !more);
+        };
+        let entry = reader.mark();
+        reader.skip().ok()?;
+        if reader.byte() > mark {
+            reader.go_to(&entry);
+            let marked: Entry<'r> = reader.read().ok()?;
+            return marked.software.filter(Software::is_matched);
+        }
+    }
+    None
 }

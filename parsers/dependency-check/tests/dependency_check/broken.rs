@@ -66,6 +66,31 @@ fn a_score_that_is_a_variable_costs_one_entry() {
 }
 
 #[test]
+fn a_dependency_that_breaks_costs_the_rest_of_it_alone() {
+    let broken = |first: &str, from: &str, to: &str| {
+        assert!(first.contains(from));
+        let first = first.replacen(from, to, 1);
+        let text = report(&[first, dependency(r#"{"name":"CVE-2024-9"}"#)].join(","));
+        let read = try_read(text, &Options::default()).unwrap();
+        assert_eq!(read.errors().len(), 1, "{:?}", read.errors());
+        assert!(!read.errors[0].ends_report());
+        assert!(read.errors()[0].contains("(written by Dependency-Check 12.1.0)"));
+        read.names().join(" ")
+    };
+    let two = dependency(r#"{"name":"CVE-2024-1"},{"name":"CVE-2024-2"}"#);
+    // Behind the last member, between two vulnerabilities, in front of what the component is known by.
+    assert_eq!(
+        broken(&two, "}]}", "}],}"),
+        "CVE-2024-1 CVE-2024-2 CVE-2024-9"
+    );
+    assert_eq!(broken(&two, "},{", "},,{"), "CVE-2024-1 CVE-2024-9");
+    assert_eq!(broken(&two, "\"packages\"", ",\"packages\""), "CVE-2024-9");
+    // Where the order is not the tool's, what it is known by might be in the part that is broken.
+    let other = two.replace(r#""evidenceCollected":{},"#, "");
+    assert_eq!(broken(&other, "}]}", "}],}"), "CVE-2024-9");
+}
+
+#[test]
 fn of_a_truncated_report_everything_before_the_cut_is_delivered() {
     let (names, errors) = part("6.0.3-truncated.json");
     assert_eq!(names, ["GHSA-jf85-cpcp-j695", "CVE-2021-44228"]);
