@@ -67,7 +67,7 @@ impl<'r, H: Hits<'r>> Walk<'r, H> {
         let key = alert.group(origin.as_deref());
         let known = self.by_key.get(&key);
         if let Some((first, places)) = known.and_then(|&at| self.groups.get_mut(at)) {
-            first.is_also(&alert);
+            first.join(&alert);
             places.add(hit, &site, self.limits.locations);
             return Ok(());
         }

@@ -176,13 +176,7 @@ impl<'r> Walk<'r> {
             }
             "afPlanErrors" | "afPlanWarns" => raw::each(&mut self.reader, |reader| {
                 if let Some(text) = raw::text(reader)? {
-                    record.note(Note::new(
-                        NoteKind::Tool,
-                        format!("automation plan: {text}"),
-                    ));
-                    if name == "afPlanErrors" {
-                        record.partial("the automation plan had errors");
-                    }
+                    self.teller.plan(&text, name == "afPlanErrors", record);
                 }
                 Ok(())
             })?,
@@ -325,13 +319,14 @@ impl<'r> Walk<'r> {
             reader.skip()
         })?;
         let hit = std::mem::take(&mut alert.hit);
-        let Some(alert) = Mapped::new(alert, record) else {
+        let Some(mut alert) = Mapped::new(alert, record) else {
             let error = ReportError::new(ReportErrorKind::Schema, NAMELESS);
             let place = self.reader.position(byte);
             return Err(error.at(place).in_path(self.reader.path()));
         };
         note_odd(odd, &alert, record);
         if let Some(instances) = instances {
+            alert.share();
             let behind = self.reader.mark();
             self.reader.go_to(&instances);
             let left = match self.reader.peek() {
@@ -349,12 +344,12 @@ impl<'r> Walk<'r> {
                 alert,
             });
         } else if listed || hit.is_empty() {
-            self.teller.tell(&alert, origins, record);
+            self.teller.tell(&mut alert, origins, record);
         } else if self.teller.tells_each() {
             self.teller.tell_instance(&alert, hit, true, record);
         } else {
             origins.add(hit, &self.teller.site);
-            self.teller.tell(&alert, origins, record);
+            self.teller.tell(&mut alert, origins, record);
         }
         Ok(())
     }
@@ -371,7 +366,8 @@ impl<'r> Walk<'r> {
         };
         if !more {
             self.reader.go_to(&hits.behind);
-            self.teller.end_instances(&hits.alert, hits.count, record);
+            self.teller
+                .end_instances(&mut hits.alert, hits.count, record);
             return Ok(());
         }
         let outcome = raw::instance(&mut self.reader).map(|instance| {

@@ -9,7 +9,7 @@ use finding_source::text::one_line;
 use finding_source::url::Url;
 use finding_source::{
     Advisory, Finding, FindingConfidence, Grade, Identity, Kind, Location, Note, NoteKind, Record,
-    Remediation, Rule, Status, Str, WebLocation,
+    Reference, Remediation, Rule, Status, Str,
 };
 
 pub(crate) use self::places::{Origins, Places, Site, Told, hash, location};
@@ -31,64 +31,109 @@ const CONFIDENCES: [(&str, u8); 5] = [
     ("User Confirmed", 100),
 ];
 
+/// Bytes of texts that are short by nature.
+const SHORT: usize = 256;
+
+/// Bytes of a title, in identities too.
+const TITLE: usize = 1024;
+
+/// Bytes of a text, and entries of a list, that several findings share. Each finding has a copy, so that without a
+/// limit a report of one long description and a million instances would take a million times its size.
+const SHARED: (usize, usize) = (4096, 20);
+
 /// An alert with its codes read.
 #[derive(Clone, Debug)]
 pub(crate) struct Mapped<'r> {
-    alert: Alert<'r>,
     title: Str<'r>,
     rule_id: Str<'r>,
     /// Whether only the name tells alerts of this rule apart.
     by_name: bool,
     risk: Option<usize>,
     confidence: Option<usize>,
+    description: Option<Str<'r>>,
+    solution: Option<Str<'r>>,
+    references: Vec<Reference<'r>>,
+    cwe: Option<u32>,
+    tags: Vec<Str<'r>>,
+    /// Of the first instance: what the alert says is what that one said.
+    cves: BTreeSet<Str<'r>>,
+    facts: Vec<(&'static str, Str<'r>)>,
+    /// What the tool says its instances come to.
+    count: u64,
+    systemic: bool,
 }
 
 impl<'r> Mapped<'r> {
     /// Reads the codes of `alert`. `None` when it has neither a name nor a number.
-    pub(crate) fn new(mut alert: Alert<'r>, record: &mut Record<'r>) -> Option<Self> {
-        let names = [alert.name.take(), alert.old_name.take()];
-        let mut names = names.into_iter().flatten().map(one_line);
+    pub(crate) fn new(alert: Alert<'r>, record: &mut Record<'r>) -> Option<Self> {
+        let names = [&alert.name, &alert.old_name];
+        let mut names = names.into_iter().flatten().cloned().map(one_line);
         let name = names.find(|name| !name.is_empty());
+        let name = name.map(|name| text::cut(name, TITLE));
         // An alert that somebody added by hand has an empty reference.
-        let reference = alert.alert_ref.clone().or_else(|| alert.plugin_id.clone());
-        let rule_id = reference.clone().or_else(|| name.clone())?;
+        let number = alert.alert_ref.as_ref().or(alert.plugin_id.as_ref());
+        let number = number.map(|number| text::cut(number.clone(), SHORT));
+        let rule_id = number.or_else(|| name.clone())?;
         let title = name.unwrap_or_else(|| Str::Owned(format!("ZAP alert {rule_id}")));
-        let confidence = confidence(&alert);
-        let mapped = Self {
+        let risk = risk(&alert);
+        if risk.is_none() {
+            let said = [alert.risk_code.as_deref(), alert.risk_words.as_deref()];
+            unknown("risk", &rule_id, said, record);
+        }
+        let confidence = confidence(&alert).unwrap_or_else(|said| {
+            unknown("confidence", &rule_id, [Some(said), None], record);
+            None
+        });
+        let told = alert.other_info.iter().chain(&alert.tags);
+        let cves = told
+            .flat_map(|text| text::cves(text))
+            .map(|cve| Str::Owned(cve.to_owned()));
+        let systemic = alert.systemic.as_deref() == Some("true");
+        Some(Self {
             by_name: needs_name(alert.plugin_id.as_deref(), alert.alert_ref.as_deref()),
-            risk: risk(&alert),
-            confidence: confidence.unwrap_or_default(),
+            risk,
+            confidence,
+            cves: cves.collect(),
+            // -1 and 0 are ZAP's words for none.
+            cwe: self::number(alert.cwe_id.as_deref()),
+            count: self::number(alert.count.as_deref()).unwrap_or_default(),
+            systemic,
+            description: alert.description.as_ref().and_then(text::plain),
+            solution: alert.solution.as_ref().and_then(text::plain),
+            references: alert
+                .reference
+                .as_ref()
+                .map(text::references)
+                .unwrap_or_default(),
+            facts: facts(&alert, risk.is_some(), systemic),
+            tags: alert.tags,
             title,
             rule_id,
-            alert,
-        };
-        if mapped.risk.is_none() {
-            let said = [&mapped.alert.risk_code, &mapped.alert.risk_words];
-            mapped.unknown("risk", said.into_iter().flatten(), record);
-        }
-        if confidence.is_err() {
-            let said = [&mapped.alert.confidence];
-            mapped.unknown("confidence", said.into_iter().flatten(), record);
-        }
-        Some(mapped)
+        })
     }
 
-    fn unknown<'a>(
-        &self,
-        what: &str,
-        said: impl Iterator<Item = &'a Str<'r>>,
-        record: &mut Record<'r>,
-    ) where
-        'r: 'a,
-    {
-        let said: Vec<String> = said.map(|s| format!("`{s}`")).collect();
-        let said = if said.is_empty() {
-            "absent".to_owned()
-        } else {
-            said.join(", ")
+    /// Makes ready for several findings.
+    pub(crate) fn share(&mut self) {
+        let (bytes, entries) = SHARED;
+        let cut = |text: &mut Option<Str<'r>>| {
+            if let Some(long) = text.take_if(|text| text.len() > bytes) {
+                *text = Some(text::cut(long, bytes));
+            }
         };
-        let text = format!("{what} of alert {} is unknown: {said}", self.rule_id);
-        record.note(Note::new(NoteKind::UnknownWord, text));
+        cut(&mut self.description);
+        cut(&mut self.solution);
+        self.references.truncate(entries);
+        for reference in &mut self.references {
+            cut(&mut reference.url);
+            cut(&mut reference.name);
+        }
+        self.tags.truncate(entries);
+        for tag in &mut self.tags {
+            *tag = text::cut(std::mem::take(tag), SHORT);
+        }
+        while self.cves.len() > entries {
+            self.cves.pop_last();
+        }
     }
 
     pub(crate) fn title(&self) -> &str {
@@ -113,8 +158,8 @@ impl<'r> Mapped<'r> {
         hash(&(&self.rule_id, name, verdict, origin))
     }
 
-    /// Takes over what another hit of the same group tells better: the surest one speaks for all.
-    pub(crate) fn is_also(&mut self, other: &Self) {
+    /// Takes another hit of the same group in: the surest one speaks for all.
+    pub(crate) fn join(&mut self, other: &Self) {
         self.confidence = self.confidence.max(other.confidence);
     }
 
@@ -149,26 +194,24 @@ impl<'r> Mapped<'r> {
         told.elsewhere(&(self.group(None), uri, method, param, attack), at)
     }
 
-    /// One finding for the places of one origin.
-    pub(crate) fn merged(
-        &self,
-        places: Places<'r>,
-        listed_all: bool,
-        site: &Site<'r>,
-    ) -> Finding<'r> {
+    /// One finding for the places of one origin. `alone` when there are no others.
+    pub(crate) fn merged(&self, places: Places<'r>, alone: bool, site: &Site<'r>) -> Finding<'r> {
         let identity = self.identity().with_some("origin", places.origin);
-        let shown = places.locations.len() as u64;
+        let mut finding = self.finding(identity);
         // `count` says more than the list in reports up to 2.10, which list 20 instances at most.
-        let count = self.count().filter(|_| listed_all).unwrap_or_default();
-        let more = places.total.max(count).saturating_sub(shown);
-        let mut cves = places.cves;
-        self.add_cves(&mut cves);
+        let count = if alone { self.count } else { 0 };
+        let shown = places.locations.len() as u64;
+        finding.more_locations = places.total.max(count).saturating_sub(shown);
         let mut locations = places.locations;
         if places.total == 0 {
             // False positives come without instances (2.11 and later). The site is known all the same.
             locations.extend(location(Instance::default(), site));
         }
-        self.finding(identity, locations, more, cves)
+        finding.locations = locations.into_iter().map(Location::Web).collect();
+        let mut cves = self.cves.clone();
+        cves.extend(places.cves);
+        finding.advisories = cves.into_iter().map(Advisory::new).collect();
+        finding
     }
 
     /// One finding for one instance, the first one of the alert or another.
@@ -178,109 +221,99 @@ impl<'r> Mapped<'r> {
         first: bool,
         site: &Site<'r>,
     ) -> Finding<'r> {
+        let url = instance.uri.as_deref().map(Url::new);
+        let foreign = url.is_some_and(|url| url.origin().is_some());
+        let origin = site.origin.clone().filter(|_| !foreign);
+        let identity = self
+            .identity()
+            .with_some("origin", origin)
+            .with_some("url", url.map(|url| url.normal_form()))
+            .with_some("method", instance.method.clone())
+            .with_some("parameter", instance.param.clone());
+        let mut finding = self.finding(identity);
         let mut cves = BTreeSet::new();
-        add_cves(&mut cves, instance.other_info.as_deref());
+        if let Some(info) = &instance.other_info {
+            cves.extend(text::cves(info).map(|cve| Str::Owned(cve.to_owned())));
+        }
         if first {
-            self.add_cves(&mut cves);
+            cves.extend(self.cves.iter().cloned());
         }
-        let identity = match &instance.uri {
-            Some(uri) => self.identity().with("url", Url::new(uri).normal_form()),
-            None => self.identity().with_some("origin", site.origin.clone()),
-        }
-        .with_some("method", instance.method.clone())
-        .with_some("parameter", instance.param.clone());
-        let locations = location(instance, site).into_iter().collect();
-        self.finding(identity, locations, 0, cves)
-    }
-
-    /// What the alert itself tells, which is what its first instance does.
-    fn add_cves(&self, cves: &mut BTreeSet<String>) {
-        add_cves(cves, self.alert.other_info.as_deref());
-        self.alert
-            .tags
-            .iter()
-            .for_each(|tag| add_cves(cves, Some(tag)));
-    }
-
-    fn count(&self) -> Option<u64> {
-        number(self.alert.count.as_deref())
+        finding.advisories = cves.into_iter().map(Advisory::new).collect();
+        let location = location(instance, site);
+        finding.locations = location.into_iter().map(Location::Web).collect();
+        finding
     }
 
     /// How many instances the tool says there are beyond `listed` ones.
     pub(crate) fn unlisted(&self, listed: u64) -> u64 {
-        self.count().unwrap_or_default().saturating_sub(listed)
+        self.count.saturating_sub(listed)
     }
 
     pub(crate) fn is_systemic(&self) -> bool {
-        self.alert.systemic.as_deref() == Some("true")
+        self.systemic
     }
 
-    fn finding(
-        &self,
-        identity: Identity<'r>,
-        locations: Vec<WebLocation<'r>>,
-        more_locations: u64,
-        cves: BTreeSet<String>,
-    ) -> Finding<'r> {
-        let alert = &self.alert;
+    /// A finding that is nowhere yet.
+    fn finding(&self, identity: Identity<'r>) -> Finding<'r> {
         let mut rule = Rule::new(self.rule_id.clone());
         rule.name = Some(self.title.clone());
         let mut finding = Finding::new(TOOL, Kind::Web, rule, self.title.clone(), identity);
-        finding.description = alert.description.as_ref().and_then(text::plain);
-        finding.grade = self
-            .risk
-            .and_then(|r| RISKS.get(r))
-            .map_or_else(Grade::default, |r| Grade::word(*r));
-        finding.confidence =
-            self.confidence
-                .and_then(|c| CONFIDENCES.get(c))
-                .map(|(word, percent)| FindingConfidence {
-                    word: Str::Borrowed(word),
-                    percent: Some(*percent),
-                });
+        finding.description.clone_from(&self.description);
+        if let Some(risk) = self.risk.and_then(|risk| RISKS.get(risk)) {
+            finding.grade = Grade::word(*risk);
+        }
+        let confidence = self.confidence.and_then(|code| CONFIDENCES.get(code));
+        finding.confidence = confidence.map(|&(word, percent)| FindingConfidence {
+            word: Str::Borrowed(word),
+            percent: Some(percent),
+        });
         if self.is_false_positive() {
             finding.status = Status::FalsePositive;
         }
-        // -1 and 0 are ZAP's words for none.
-        if let Some(cwe) = number::<u32>(alert.cwe_id.as_deref()) {
+        if let Some(cwe) = self.cwe {
             finding.push_cwe(cwe);
         }
-        finding.advisories = cves.into_iter().map(Advisory::new).collect();
-        finding.locations = locations.into_iter().map(Location::Web).collect();
-        finding.more_locations = more_locations;
-        finding.remediation = Remediation::of(alert.solution.as_ref().and_then(text::plain), None);
-        finding.references = alert
-            .reference
-            .as_ref()
-            .map(text::references)
-            .unwrap_or_default();
-        finding.tags.clone_from(&alert.tags);
-        finding.facts = self.facts();
+        finding.remediation = Remediation::of(self.solution.clone(), None);
+        finding.references.clone_from(&self.references);
+        finding.tags.clone_from(&self.tags);
+        finding.facts.clone_from(&self.facts);
         finding
     }
+}
 
-    fn facts(&self) -> Vec<(&'static str, Str<'r>)> {
-        let alert = &self.alert;
-        let wasc = alert
-            .wasc_id
-            .clone()
-            .filter(|id| number::<u32>(Some(id)).is_some_and(|id| id > 0));
-        let systemic = alert.systemic.clone().filter(|_| self.is_systemic());
-        // Where no code could be read, the words are all there is.
-        let risk = alert.risk_words.clone().filter(|_| self.risk.is_none());
-        let mut facts = Vec::new();
-        for (name, value) in [
-            ("pluginid", alert.plugin_id.clone()),
-            ("alertRef", alert.alert_ref.clone()),
-            ("riskdesc", risk),
-            ("wascid", wasc),
-            ("systemic", systemic),
-            ("inputVector", alert.input_vector.clone()),
-        ] {
-            facts.extend(value.map(|value| (name, value)));
-        }
-        facts
-    }
+fn facts<'r>(alert: &Alert<'r>, graded: bool, systemic: bool) -> Vec<(&'static str, Str<'r>)> {
+    let is_one = |id: &Str<'r>| number::<u32>(Some(id)).is_some_and(|id| id > 0);
+    // Where no code could be read, the words are all there is.
+    let risk = alert.risk_words.as_ref().filter(|_| !graded);
+    let facts = [
+        ("pluginid", alert.plugin_id.as_ref()),
+        ("alertRef", alert.alert_ref.as_ref()),
+        ("riskdesc", risk),
+        ("wascid", alert.wasc_id.as_ref().filter(|id| is_one(id))),
+        ("systemic", alert.systemic.as_ref().filter(|_| systemic)),
+        ("inputVector", alert.input_vector.as_ref()),
+    ];
+    let some = facts
+        .into_iter()
+        .filter_map(|(name, value)| Some((name, value?)));
+    some.map(|(name, value)| (name, text::cut(value.clone(), SHORT)))
+        .collect()
+}
+
+/// Notes a word that is not known.
+fn unknown(what: &str, rule: &str, said: [Option<&str>; 2], record: &mut Record<'_>) {
+    let said: Vec<String> = said
+        .into_iter()
+        .flatten()
+        .map(|s| format!("`{s}`"))
+        .collect();
+    let said = if said.is_empty() {
+        "absent".to_owned()
+    } else {
+        said.join(", ")
+    };
+    let text = format!("{what} of alert {rule} is unknown: {said}");
+    record.note(Note::new(NoteKind::UnknownWord, text));
 }
 
 /// The finding with no more locations than `limit`; the rest is counted.
@@ -289,10 +322,6 @@ pub(crate) fn within<'r>(mut finding: Finding<'r>, limit: usize) -> Finding<'r> 
     finding.locations.truncate(limit);
     finding.more_locations = finding.more_locations.saturating_add(more as u64);
     finding
-}
-
-fn add_cves(cves: &mut BTreeSet<String>, text: Option<&str>) {
-    cves.extend(text.into_iter().flat_map(text::cves).map(str::to_owned));
 }
 
 /// Whether the name is part of what an alert is.
@@ -318,20 +347,16 @@ fn risk(alert: &Alert<'_>) -> Option<usize> {
     })
 }
 
-/// The place of the alert's confidence in [`CONFIDENCES`], by its code or, in the API, its word. An error when
-/// there is something, and nothing known.
-fn confidence(alert: &Alert<'_>) -> Result<Option<usize>, ()> {
+/// The place of the alert's confidence in [`CONFIDENCES`], by its code or, in the API, its word. An error, what
+/// is said, when there is something and nothing known.
+fn confidence<'a>(alert: &'a Alert<'_>) -> Result<Option<usize>, &'a str> {
     let known = |word: &str| {
         let word = word.trim();
         // 2.10 and older, and the API to this day, have one word for 4.
-        let word = if word.eq_ignore_ascii_case("Confirmed") {
-            "User Confirmed"
-        } else {
-            word
-        };
-        CONFIDENCES
-            .iter()
-            .position(|(known, _)| known.eq_ignore_ascii_case(word))
+        let confirmed = word.eq_ignore_ascii_case("Confirmed");
+        let word = if confirmed { "User Confirmed" } else { word };
+        let same = |(known, _): &(&str, u8)| known.eq_ignore_ascii_case(word);
+        CONFIDENCES.iter().position(same)
     };
     let said = alert.confidence.as_deref();
     let code = number::<usize>(said).filter(|&code| code < CONFIDENCES.len());
@@ -339,9 +364,12 @@ fn confidence(alert: &Alert<'_>) -> Result<Option<usize>, ()> {
         let (_, word) = alert.risk_words.as_deref()?.split_once('(')?;
         known(word.trim_end().trim_end_matches(')'))
     };
-    match code.or_else(|| said.and_then(known)).or_else(in_words) {
-        None if said.is_some() => Err(()),
-        found => Ok(found),
+    match (
+        code.or_else(|| said.and_then(known)).or_else(in_words),
+        said,
+    ) {
+        (None, Some(said)) => Err(said),
+        (found, _) => Ok(found),
     }
 }
 

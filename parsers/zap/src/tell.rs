@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 
+use finding_source::url;
 use finding_source::{Finding, Instances, Note, NoteKind, Options, Record, Str, Timestamp};
 
 use crate::map::{Mapped, Origins, Places, Site, Told, within};
@@ -83,21 +84,32 @@ impl<'r> Teller<'r> {
     pub(crate) fn name_site(&mut self, name: Option<Str<'r>>) {
         self.site = Site::new(name);
         // The proxy saw whatever the browser asked for: of several sites nobody knows which one was scanned.
-        let target = self.site.name.clone();
-        self.document.target = target.filter(|_| self.document.sites == 1);
+        let target = self.site.name.as_deref().map(url::redact);
+        let target = target.filter(|_| self.document.sites == 1);
+        self.document.target = target.map(|target| Str::Owned(target.into_owned()));
     }
 
     pub(crate) fn insight(&self, insight: &Insight<'r>, record: &mut Record<'r>) {
-        record.note(Note::new(NoteKind::Tool, format!("insight: {insight}")));
+        let text = format!("insight: {insight}");
+        record.note(Note::new(NoteKind::Tool, url::redact_text(&text)));
     }
 
     /// The insight for which ZAP ended the scan; `None` when it could not be read.
     pub(crate) fn stopped(&self, why: Option<&Insight<'r>>, record: &mut Record<'r>) {
         if let Some(why) = why {
             let text = format!("the scan was stopped: {why}");
-            record.note(Note::new(NoteKind::Tool, text));
+            record.note(Note::new(NoteKind::Tool, url::redact_text(&text)));
         }
         record.partial("the scan was stopped early");
+    }
+
+    /// What the automation plan that ran the scan complains of.
+    pub(crate) fn plan(&self, text: &str, is_error: bool, record: &mut Record<'r>) {
+        let text = format!("automation plan: {}", url::redact_text(text));
+        record.note(Note::new(NoteKind::Tool, text));
+        if is_error {
+            record.partial("the automation plan had errors");
+        }
     }
 
     /// Says that a part of the report tells of the run and not of the target.
@@ -129,12 +141,15 @@ impl<'r> Teller<'r> {
     /// Tells of an alert, a finding for each origin.
     pub(crate) fn tell(
         &mut self,
-        alert: &Mapped<'r>,
+        alert: &mut Mapped<'r>,
         origins: Origins<'r>,
         record: &mut Record<'r>,
     ) {
         let all = origins.finish();
         let alone = all.len() == 1;
+        if !alone {
+            alert.share();
+        }
         for places in all {
             if alert.is_repeated(&places, &self.site, &mut self.told) {
                 repeated(alert, places.origin.as_deref(), record);
@@ -165,7 +180,7 @@ impl<'r> Teller<'r> {
     /// Ends an alert of which `count` instances were told one by one.
     pub(crate) fn end_instances(
         &mut self,
-        alert: &Mapped<'r>,
+        alert: &mut Mapped<'r>,
         count: u64,
         record: &mut Record<'r>,
     ) {

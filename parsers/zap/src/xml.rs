@@ -171,7 +171,7 @@ impl<'r> Walk<'r> {
             raw::alert_child(reader, &mut alert, name).map(drop)
         })?;
         let hit = std::mem::take(&mut alert.hit);
-        let Some(alert) = Mapped::new(alert, record) else {
+        let Some(mut alert) = Mapped::new(alert, record) else {
             let mut error = ReportError::new(ReportErrorKind::Schema, NAMELESS);
             if let Some(byte) = byte {
                 error = error.at(self.reader.position(byte));
@@ -179,6 +179,7 @@ impl<'r> Walk<'r> {
             return Err(error.in_path(self.reader.path()));
         };
         if let Some(instances) = instances {
+            alert.share();
             let behind = self.reader.mark();
             self.reader.go_to(&instances);
             self.reader.enter();
@@ -188,12 +189,12 @@ impl<'r> Walk<'r> {
                 alert,
             });
         } else if listed || hit.is_empty() {
-            self.teller.tell(&alert, origins, record);
+            self.teller.tell(&mut alert, origins, record);
         } else if self.teller.tells_each() {
             self.teller.tell_instance(&alert, hit, true, record);
         } else {
             origins.add(hit, &self.teller.site);
-            self.teller.tell(&alert, origins, record);
+            self.teller.tell(&mut alert, origins, record);
         }
         Ok(())
     }
@@ -202,7 +203,8 @@ impl<'r> Walk<'r> {
     fn next_hit(&mut self, mut hits: Hits<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
         let Some(child) = self.reader.next_child()? else {
             self.reader.go_to(&hits.behind);
-            self.teller.end_instances(&hits.alert, hits.count, record);
+            self.teller
+                .end_instances(&mut hits.alert, hits.count, record);
             return Ok(());
         };
         let outcome = if child.name() == "instance" {

@@ -56,7 +56,7 @@ pub(crate) struct Places<'r> {
     /// All of them, also those beyond the limit.
     pub(crate) total: u64,
     /// Names of vulnerabilities that their other information tells.
-    pub(crate) cves: BTreeSet<String>,
+    pub(crate) cves: BTreeSet<Str<'r>>,
     /// Over the listed ones: equal for equal lists.
     print: DefaultHasher,
 }
@@ -97,8 +97,11 @@ impl<'r> Places<'r> {
             .hash(&mut self.print);
         if let Some(info) = &instance.other_info {
             let room = limit.saturating_sub(self.cves.len());
-            self.cves
-                .extend(text::cves(info).take(room).map(str::to_owned));
+            self.cves.extend(
+                text::cves(info)
+                    .take(room)
+                    .map(|cve| Str::Owned(cve.to_owned())),
+            );
         }
         self.locations.extend(location(instance, site));
     }

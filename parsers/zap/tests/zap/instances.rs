@@ -101,3 +101,67 @@ fn an_instance_over_the_limit_is_an_error_and_the_next_follows() {
         Some("GET")
     );
 }
+
+#[test]
+fn long_texts_that_several_findings_share_are_cut() {
+    let long = "\u{e9}".repeat(5000);
+    let references: String = (0..50)
+        .map(|n| format!("<p>https://r.example/{n}</p>"))
+        .collect();
+    let members = format!(
+        r#"{},"desc":"<p>{long}</p>","reference":"{references}""#,
+        instances(&["https://shop.example.com/a"])
+    );
+    let text = report(&alert(&members));
+    let whole = read(&text);
+    assert_eq!(whole.one().description.as_deref(), Some(&*long));
+    assert_eq!(whole.one().references.len(), 50);
+    let each = read_each(&text);
+    let cut = each.one().description.as_deref().unwrap();
+    assert!(
+        cut.len() <= 4096 && cut.ends_with("\u{e9}\u{2026}"),
+        "{}",
+        cut.len()
+    );
+    assert_eq!(each.one().references.len(), 20);
+    assert_eq!(each.findings[0].title, whole.findings[0].title);
+}
+
+#[test]
+fn an_address_without_an_origin_is_one_of_its_site() {
+    let list = instances(&["/a?q=1"]);
+    let identities = read_each(report(&alert(&list))).identities();
+    assert!(
+        identities[0].contains("origin=28:https://shop.example.com:443\nurl=4:/a?q\n"),
+        "{identities:?}"
+    );
+}
+
+#[test]
+fn vulnerabilities_belong_to_the_instance_that_tells_of_them() {
+    let instance = |file: &str, info: &str| {
+        format!(r#"{{"uri":"https://shop.example.com/{file}","otherinfo":"{info}"}}"#)
+    };
+    // What the alert says is what its first instance said.
+    let list = format!(
+        r#""instances":[{},{}],"otherinfo":"CVE-2022-31129""#,
+        instance("moment.js", "CVE-2022-31129"),
+        instance("jquery.js", "CVE-2020-11022 CVE-2020-11023")
+    );
+    let text = report(&alert(&list));
+    let names = |f: &finding_source::Finding<'static>| -> Vec<String> {
+        f.advisories.iter().map(|a| a.id.to_string()).collect()
+    };
+    let each: Vec<_> = read_each(&text).findings.iter().map(names).collect();
+    assert_eq!(
+        each,
+        [
+            vec!["CVE-2022-31129"],
+            vec!["CVE-2020-11022", "CVE-2020-11023"]
+        ]
+    );
+    assert_eq!(
+        names(read(&text).one()),
+        ["CVE-2020-11022", "CVE-2020-11023", "CVE-2022-31129"]
+    );
+}

@@ -432,6 +432,17 @@ fn traffic_and_secrets_stay_home() {
 }
 
 #[test]
+fn notes_of_the_run_tell_no_secrets_either() {
+    let text = r#"{"@programName":"ZAP","insights":[{"description":"GET http://joe:pw1@a.example/?token=t0p"}],"afPlanErrors":["GET http://a.example/?api_key=k3y failed"],"site":[{"@name":"http://joe:pw1@a.example","alerts":[]}]}"#;
+    let read = read(text);
+    let all = format!("{:?} {:?}", read.notes, read.target);
+    for secret in ["pw1", "t0p", "k3y"] {
+        assert!(!all.contains(secret), "{all}");
+    }
+    assert_eq!(read.notes.len(), 2);
+}
+
+#[test]
 fn an_unusable_alert_leaves_the_others() {
     let read = broken("unusable-entries.json");
     assert_eq!(
