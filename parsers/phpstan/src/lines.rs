@@ -366,7 +366,7 @@ impl<'r> Lines<'r> {
         if line.last {
             error(
                 ReportErrorKind::Truncated,
-                "the text ends inside a line that begins",
+                "the text ends before this line does",
                 line,
             )
         } else {

@@ -174,7 +174,7 @@ impl<'r> Reader<'r> {
             match end {
                 End::Separator => {}
                 End::Text if self.length < self.header.len() => {
-                    let message = "the text ends inside a row that begins";
+                    let message = "the text ends before this row does";
                     return Err(self.error(ReportErrorKind::Truncated, message.into(), self.row));
                 }
                 _ => break,

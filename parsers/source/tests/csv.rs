@@ -219,7 +219,7 @@ fn a_text_that_ends_in_the_middle_is_truncated() {
         (
             "a,b\n1,2\n3",
             2,
-            "the text ends inside a row that begins at line 3, column 1 (byte 8), [1]",
+            "the text ends before this row does at line 3, column 1 (byte 8), [1]",
         ),
         (
             "a,b\n1,\"2\n",

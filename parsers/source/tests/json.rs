@@ -215,7 +215,7 @@ fn the_place_of_a_syntax_error_is_its_byte() {
         ),
         (
             r#"["abc"#,
-            "the text ends inside a string that begins at line 1, column 2 (byte 1), [0]",
+            "the text ends before this string does at line 1, column 2 (byte 1), [0]",
         ),
     ] {
         let error = walk(&mut reader(text)).unwrap_err();

@@ -587,7 +587,7 @@ fn broken_documents_are_told_from_cut_ones() {
     for (text, message) in [
         (
             "",
-            "the text ends where the `<` of an element was expected, at line 1, column 1 (byte 0)",
+            "the text ends where the `<` of an element was expected at line 1, column 1 (byte 0)",
         ),
         (
             "hello",
@@ -595,19 +595,19 @@ fn broken_documents_are_told_from_cut_ones() {
         ),
         (
             "<r><a",
-            "the text ends inside an element that begins at line 1, column 4 (byte 3), r",
+            "the text ends before this element does at line 1, column 4 (byte 3), r",
         ),
         (
             "<r><a>x</a",
-            "the text ends inside an end tag that begins at line 1, column 8 (byte 7), r.a",
+            "the text ends before this end tag does at line 1, column 8 (byte 7), r.a",
         ),
         (
             "<r><a/>",
-            "the text ends inside an element that begins at line 1, column 1 (byte 0), r",
+            "the text ends before this element does at line 1, column 1 (byte 0), r",
         ),
         (
             "<r><!-- ",
-            "the text ends inside a comment or a section that begins at line 1, column 4 (byte 3), r",
+            "the text ends before this comment or section does at line 1, column 4 (byte 3), r",
         ),
         (
             "<r>\n<a>x</b></r>",

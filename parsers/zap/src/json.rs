@@ -279,7 +279,7 @@ impl<'r> Walk<'r> {
         if text.trim_end().ends_with('}') {
             return Ok(());
         }
-        let message = "the text ends where `}` was expected,";
+        let message = "the text ends where `}` was expected";
         let error = ReportError::new(ReportErrorKind::Truncated, message);
         Err(error.at(self.reader.position(text.len())))
     }

@@ -611,7 +611,7 @@ fn a_report_that_breaks_off_gives_what_came_before() {
     assert_eq!(
         read.errors(),
         [
-            "the text ends inside a string that begins at line 1, column 844 (byte 843), \
+            "the text ends before this string does at line 1, column 844 (byte 843), \
              files[\"/builds/acme/shop/src/Cart.php\"].messages[3].identifier"
         ]
     );

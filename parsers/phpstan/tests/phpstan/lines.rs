@@ -75,7 +75,7 @@ fn a_line_of_teamcity_without_an_end_is_an_error() {
     assert_eq!(read.findings.len(), 3);
     assert_eq!(
         read.errors(),
-        ["the text ends inside a line that begins at line 5, column 1 (byte 677)"]
+        ["the text ends before this line does at line 5, column 1 (byte 677)"]
     );
     assert!(!read.completeness.is_complete());
 }

@@ -92,7 +92,6 @@ impl<'r> Issue<'r> {
                 "status" => &mut issue.status,
                 "resolution" => &mut issue.resolution,
                 "issueStatus" | "simpleStatus" => &mut issue.issue_status,
-                "message" => &mut issue.message,
                 "effort" => &mut issue.effort,
                 "debt" if issue.effort.is_none() => &mut issue.effort,
                 "creationDate" => &mut issue.creation_date,
@@ -110,6 +109,7 @@ impl<'r> Issue<'r> {
                 other => {
                     match other {
                         "line" => issue.line = reader.read()?,
+                        "message" => issue.message = reader.strict_text_value()?,
                         "textRange" => issue.text_range = TextRange::read(reader)?,
                         "flows" => flow_locations(reader, &mut issue.flows)?,
                         "tags" => texts(reader, &mut issue.tags)?,

@@ -35,11 +35,11 @@ impl<'r> Cursor<'r> {
             Stop::End(begun) => Fault::new(
                 ReportErrorKind::Truncated,
                 match self.text.as_bytes().get(begun) {
-                    Some(b'"') => "the text ends inside a string that begins",
-                    Some(b'{') => "the text ends inside an object that begins",
-                    Some(b'[') => "the text ends inside an array that begins",
-                    Some(_) => "the text ends inside a value that begins",
-                    None => "the text ends where a value was expected,",
+                    Some(b'"') => "the text ends before this string does",
+                    Some(b'{') => "the text ends before this object does",
+                    Some(b'[') => "the text ends before this array does",
+                    Some(_) => "the text ends before this value does",
+                    None => "the text ends where a value was expected",
                 },
                 Some(begun),
             ),
@@ -57,7 +57,7 @@ impl<'r> Cursor<'r> {
         let Some(found) = self.text.get(at..).and_then(|rest| rest.chars().next()) else {
             return Fault::new(
                 ReportErrorKind::Truncated,
-                format!("the text ends where {expected} was expected,"),
+                format!("the text ends where {expected} was expected"),
                 Some(self.text.len()),
             );
         };

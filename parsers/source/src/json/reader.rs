@@ -2,7 +2,7 @@ use serde::Deserialize;
 
 use super::de::Cursor;
 use super::fault::{self, Fault};
-use super::text::{Raw, Text};
+use super::text::{Raw, StrictText, Text};
 use crate::error::{Lines, push_index, push_member};
 use crate::{Limits, Position, ReportError, ReportErrorKind, report};
 
@@ -271,6 +271,19 @@ impl<'r> Reader<'r> {
             Ok(text) => Ok(Some(text)),
             Err(fault) => Err(self.report(fault)),
         }
+    }
+
+    /// The same, of a string and nothing else: for what people are to read.
+    ///
+    /// # Errors
+    ///
+    /// As for [`read`](Self::read).
+    pub fn strict_text_value(&mut self) -> Result<Option<Text<'r>>, ReportError> {
+        if self.cursor.peek() == Some(b'"') {
+            return self.text_value();
+        }
+        let text: Option<StrictText<'r>> = self.read()?;
+        Ok(text.map(|text| *text))
     }
 
     /// The next value as the JSON that stands there.

@@ -681,21 +681,19 @@ impl<'r> Reader<'r> {
             Stop::End(begun) => (
                 ReportErrorKind::Truncated,
                 Cow::Borrowed(match self.text.as_bytes().get(begun..) {
-                    Some([b'<', b'/', ..]) => "the text ends inside an end tag that begins",
-                    Some([b'<', b'!', ..]) => {
-                        "the text ends inside a comment or a section that begins"
-                    }
+                    Some([b'<', b'/', ..]) => "the text ends before this end tag does",
+                    Some([b'<', b'!', ..]) => "the text ends before this comment or section does",
                     Some([b'<', b'?', ..]) => {
-                        "the text ends inside a processing instruction that begins"
+                        "the text ends before this processing instruction does"
                     }
-                    _ => "the text ends inside an element that begins",
+                    _ => "the text ends before this element does",
                 }),
                 begun,
             ),
             Stop::Unexpected(at, expected) => {
                 match self.text.get(at..).and_then(|t| t.chars().next()) {
                     None => {
-                        let message = format!("the text ends where {expected} was expected,");
+                        let message = format!("the text ends where {expected} was expected");
                         (ReportErrorKind::Truncated, message.into(), at)
                     }
                     Some(found) => {

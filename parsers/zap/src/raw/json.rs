@@ -68,7 +68,13 @@ pub(crate) fn alert_member<'r>(
     name: &str,
 ) -> Result<bool, ReportError> {
     if let Some(slot) = alert_slot(alert, name) {
-        *slot = text(reader)?;
+        *slot = match name {
+            // For people to read. json-lib makes no number of a text: this one is no alert of ZAP's.
+            "alert" | "name" | "desc" if is_scalar(reader) => {
+                reader.strict_text_value()?.and_then(|text| text.trimmed())
+            }
+            _ => text(reader)?,
+        };
         return Ok(true);
     }
     if name == "tags" {
@@ -76,6 +82,10 @@ pub(crate) fn alert_member<'r>(
         return Ok(true);
     }
     Ok(false)
+}
+
+fn is_scalar(reader: &mut Reader<'_>) -> bool {
+    matches!(reader.peek(), Some(Kind::Number | Kind::Bool))
 }
 
 /// `[{"tag": …, "link": …}]` in reports, `{tag: link}` in the API.

@@ -41,7 +41,7 @@ fn a_report_that_was_cut_gives_what_stands_before_the_cut() {
     assert_eq!(
         read.errors(),
         [
-            "the text ends inside a string that begins at line 8, column 32 (byte 486), site[0].alerts[1].desc"
+            "the text ends before this string does at line 8, column 32 (byte 486), site[0].alerts[1].desc"
         ]
     );
     assert_eq!(
