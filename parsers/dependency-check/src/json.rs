@@ -44,12 +44,12 @@ impl FindingSource for Json {
             dependencies_seen: false,
             start: None,
             members: Vec::new(),
-            lists: Vec::new(),
             evidence_in_order: false,
             identifiers_seen: false,
+            lists_seen: false,
             component: None,
+            list: None,
             identified: Identified::default(),
-            behind: None,
         };
         Ok(Findings::new(&DESCRIPTOR, report, options, entries))
     }
@@ -66,16 +66,16 @@ struct JsonEntries<'r> {
     /// Members of it that are still to be read: nothing of a dependency is read before it is known to have
     /// vulnerabilities, as most have none.
     members: Vec<(Member, Mark<'r>)>,
-    /// Its lists of vulnerabilities that are still to be read, last one first.
-    lists: Vec<(bool, Mark<'r>)>,
     /// Whether its members come in the order of the tool up to its evidence, and whether any tells what it is.
     evidence_in_order: bool,
     identifiers_seen: bool,
+    /// Whether there were lists of vulnerabilities before it was known what it is.
+    lists_seen: bool,
     /// What is known of it, until it has been identified.
     component: Option<Component<'r>>,
+    /// The list of vulnerabilities to go to when it has been.
+    list: Option<(bool, Mark<'r>)>,
     identified: Identified<'r>,
-    /// Where it ends, if that has been seen.
-    behind: Option<Mark<'r>>,
 }
 
 /// What the next step is.
@@ -89,7 +89,7 @@ enum Place {
     Dependencies,
     /// Between the members of a dependency.
     Dependency,
-    /// Members of a dependency that has vulnerabilities, then its lists of them.
+    /// Members of a dependency that has vulnerabilities.
     Component,
     /// In a list of vulnerabilities.
     Vulnerabilities { suppressed: bool },
@@ -100,7 +100,7 @@ enum Place {
 }
 
 /// Members of a dependency that are read when it has vulnerabilities.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Member {
     FileName,
     FilePath,
@@ -176,9 +176,9 @@ impl<'r> JsonEntries<'r> {
                     }
                     self.start = Some(self.reader.mark());
                     self.members.clear();
-                    self.lists.clear();
                     self.evidence_in_order = false;
                     self.identifiers_seen = false;
+                    self.lists_seen = false;
                     self.component = Some(Component::default());
                     self.reader.enter_object()?;
                     self.place = Place::Dependency;
@@ -188,7 +188,7 @@ impl<'r> JsonEntries<'r> {
                 Place::Vulnerabilities { suppressed } => {
                     let more = self.reader.next_item();
                     if !more.map_err(|error| self.abandon(error))? {
-                        self.place = Place::Component;
+                        self.place = Place::Dependency;
                         continue;
                     }
                     let mark = self.reader.mark();
@@ -250,7 +250,8 @@ impl<'r> JsonEntries<'r> {
         Ok(())
     }
 
-    /// Goes through the members of a dependency, up to its next list of vulnerabilities or its end.
+    /// Goes through the members of a dependency, up to its next list of vulnerabilities or its end. Where a list
+    /// comes before it is known what the dependency is, it goes through them twice.
     fn dependency(&mut self) -> Result<(), ReportError> {
         while let Some(key) = self.reader.next_key()? {
             let suppressed = match key.as_raw() {
@@ -258,42 +259,48 @@ impl<'r> JsonEntries<'r> {
                 "suppressedVulnerabilities" => true,
                 // Written by every version between the names of files and what they are identified as.
                 "evidenceCollected" => {
-                    self.evidence_in_order = self.lists.is_empty() && !self.members.is_empty();
+                    self.evidence_in_order = !self.lists_seen && !self.members.is_empty();
                     self.reader.skip()?;
                     continue;
                 }
                 _ => {
-                    let Some(member) = Member::of(&key) else {
-                        self.reader.skip()?;
-                        continue;
-                    };
-                    let mark = self.reader.mark();
-                    self.reader.skip()?;
-                    self.identifiers_seen |= member.identifies();
-                    self.members.push((member, mark));
+                    self.pass(&key)?;
                     continue;
                 }
             };
-            self.lists.push((suppressed, self.reader.mark()));
-            if self.evidence_in_order && self.identifiers_seen {
-                // The order of the tool: what it is known by has been seen.
+            let in_order = self.evidence_in_order && self.identifiers_seen;
+            if in_order || self.component.is_none() {
+                self.list = Some((suppressed, self.reader.mark()));
                 self.place = Place::Component;
                 return Ok(());
             }
+            self.lists_seen = true;
             self.reader.skip()?;
         }
-        if self.lists.is_empty() {
-            self.place = Place::Dependencies;
-            return Ok(());
-        }
-        // Suppressed ones come last, whatever the members are sorted by.
-        self.lists.sort_by_key(|(suppressed, _)| !suppressed);
-        self.behind = Some(self.reader.mark());
-        self.place = Place::Component;
+        self.place = if self.lists_seen && self.component.is_some() {
+            Place::Component
+        } else {
+            Place::Dependencies
+        };
         Ok(())
     }
 
-    /// Reads what is still to be read of a dependency that has vulnerabilities, up to its next list of them.
+    /// Passes a member of a dependency. Of a repeated one the last counts, as everywhere.
+    fn pass(&mut self, key: &Text<'r>) -> Result<(), ReportError> {
+        let Some(member) = Member::of(key) else {
+            return self.reader.skip();
+        };
+        let mark = self.reader.mark();
+        self.reader.skip()?;
+        self.identifiers_seen |= member.identifies();
+        match self.members.iter_mut().find(|(seen, _)| *seen == member) {
+            Some((_, seen)) => *seen = mark,
+            None => self.members.push((member, mark)),
+        }
+        Ok(())
+    }
+
+    /// Reads what is to be read of a dependency that has vulnerabilities, and goes to these.
     fn component(&mut self) -> Result<(), ReportError> {
         if let Some(mut component) = self.component.take() {
             self.members.reverse();
@@ -307,33 +314,28 @@ impl<'r> JsonEntries<'r> {
             }
             self.identified = self.mapper.identify(component);
         }
-        if let Some((suppressed, mark)) = self.lists.pop() {
+        self.place = Place::Dependency;
+        if let Some((suppressed, mark)) = self.list.take() {
             self.reader.go_to(&mark);
             if self.reader.peek() == Some(Kind::Null) {
                 return self.reader.skip();
             }
             self.reader.enter_array()?;
             self.place = Place::Vulnerabilities { suppressed };
-            return Ok(());
+        } else if let Some(start) = &self.start {
+            self.reader.go_to(start);
+            self.reader.enter_object()?;
         }
-        self.place = match self.behind.take() {
-            Some(behind) => {
-                self.reader.go_to(&behind);
-                Place::Dependencies
-            }
-            None => Place::Dependency,
-        };
         Ok(())
     }
 
     /// What breaks the grammar of a dependency costs the rest of it alone, if its end can be found all the same.
     fn abandon(&mut self, error: ReportError) -> ReportError {
         if error.kind() == ReportErrorKind::Syntax
-            && let Some(start) = self.start.take()
+            && let Some(start) = &self.start
         {
-            self.reader.go_to(&start);
+            self.reader.go_to(start);
             if self.reader.skip().is_ok() {
-                self.behind = None;
                 self.place = Place::Dependencies;
                 return broken::only_entry(broken::explain(error, self.engine_version.as_deref()));
             }

@@ -45,7 +45,7 @@ impl FindingSource for Xml {
             dependencies_seen: false,
             members: Vec::new(),
             list: None,
-            component: Component::default(),
+            component: None,
             identified: Identified::default(),
         };
         Ok(Findings::new(&DESCRIPTOR, report, options, entries))
@@ -58,12 +58,12 @@ struct XmlEntries<'r> {
     place: Place,
     engine_version: Option<Str<'r>>,
     dependencies_seen: bool,
-    /// Children of the current dependency that are still to be read, last one first.
+    /// Children of the current dependency that are still to be read.
     members: Vec<(Element<'r>, Mark<'r>)>,
     /// Its vulnerabilities.
     list: Option<Mark<'r>>,
-    /// What is known of it so far.
-    component: Component<'r>,
+    /// What is known of it, until it has been identified.
+    component: Option<Component<'r>>,
     identified: Identified<'r>,
 }
 
@@ -121,6 +121,7 @@ impl<'r> XmlEntries<'r> {
                 Place::Dependencies => match self.xml.next_child()? {
                     Some(child) if child.name() == "dependency" => {
                         self.members.clear();
+                        self.component = Some(Component::default());
                         self.xml.enter();
                         self.place = Place::Dependency;
                     }
@@ -130,29 +131,12 @@ impl<'r> XmlEntries<'r> {
                 Place::Dependency => match self.xml.next_child()? {
                     Some(child) if child.name() == "vulnerabilities" => {
                         self.list = Some(self.xml.mark());
-                        self.members.reverse();
-                        self.component = Component::default();
                         self.place = Place::Component;
                     }
-                    Some(child) => {
-                        if MEMBERS.contains(&child.name()) {
-                            self.members.push((child, self.xml.mark()));
-                        }
-                    }
+                    Some(child) => self.pass(child),
                     None => self.place = Place::Dependencies,
                 },
-                Place::Component => {
-                    while let Some((child, mark)) = self.members.pop() {
-                        self.xml.go_to(&mark);
-                        member(&mut self.xml, child, &mut self.component)?;
-                    }
-                    self.identified = self.mapper.identify(std::mem::take(&mut self.component));
-                    if let Some(list) = self.list.take() {
-                        self.xml.go_to(&list);
-                    }
-                    self.xml.enter();
-                    self.place = Place::Vulnerabilities;
-                }
+                Place::Component => self.component()?,
                 Place::Vulnerabilities => match self.xml.next_child()? {
                     Some(child) => {
                         let suppressed = match child.name() {
@@ -232,6 +216,41 @@ impl<'r> XmlEntries<'r> {
             }
             _ => Ok(()),
         }
+    }
+
+    /// Remembers a child of a dependency that is worth reading. Of a repeated one the last counts.
+    fn pass(&mut self, child: Element<'r>) {
+        if !MEMBERS.contains(&child.name()) {
+            return;
+        }
+        let mark = self.xml.mark();
+        let mut members = self.members.iter_mut();
+        match members.find(|(seen, _)| seen.name() == child.name()) {
+            Some((_, seen)) => *seen = mark,
+            None => self.members.push((child, mark)),
+        }
+    }
+
+    /// Reads what is to be read of a dependency that has vulnerabilities, and goes to these.
+    fn component(&mut self) -> Result<(), ReportError> {
+        if let Some(mut component) = self.component.take() {
+            self.members.reverse();
+            while let Some((child, mark)) = self.members.pop() {
+                self.xml.go_to(&mark);
+                if let Err(error) = member(&mut self.xml, child, &mut component) {
+                    self.members.reverse();
+                    self.component = Some(component);
+                    return Err(error);
+                }
+            }
+            self.identified = self.mapper.identify(component);
+        }
+        if let Some(list) = self.list.take() {
+            self.xml.go_to(&list);
+        }
+        self.xml.enter();
+        self.place = Place::Vulnerabilities;
+        Ok(())
     }
 }
 

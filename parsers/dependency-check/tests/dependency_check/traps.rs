@@ -655,3 +655,26 @@ fn an_element_that_a_newer_version_adds_is_passed_over() {
     );
     assert_eq!(read(text).names(), ["CVE-2024-1"]);
 }
+
+#[test]
+fn of_a_repeated_member_the_last_counts_and_no_list_is_lost() {
+    let repeated = dependency(r#"{"name":"CVE-2024-1"}"#).replace(
+        "\"packages\"",
+        "\"packages\":[{\"id\":\"pkg:npm/first@1\"}],\"packages\"",
+    );
+    let repeated = repeated.replace("]}", r#"],"vulnerabilities":[{"name":"CVE-2024-2"}]}"#);
+    let read = read(report(&repeated));
+    assert_eq!(read.names(), ["CVE-2024-1", "CVE-2024-2"]);
+    for finding in &read.findings {
+        assert_eq!(package(finding).name, "x");
+    }
+    let text = xml_report("<vulnerability><name>CVE-2024-1</name></vulnerability>").replace(
+        "</dependency>",
+        "<vulnerabilities><vulnerability><name>CVE-2024-2</name></vulnerability></vulnerabilities></dependency>",
+    );
+    let read = crate::support::read(text);
+    assert_eq!(read.names(), ["CVE-2024-1", "CVE-2024-2"]);
+    for finding in &read.findings {
+        assert_eq!(package(finding).name, "x");
+    }
+}
