@@ -1,4 +1,4 @@
-//! The XML report, of every schema: `core/src/main/resources/templates/xmlReport.vsl` of Dependency-Check 1.0 to 12.1.
+//! The XML report, of every schema: `core/src/main/resources/templates/xmlReport.vsl` of Dependency-Check 1.3 to 12.1.
 //!
 //! Elements are told apart by their local names, whatever their namespace: the namespace counts the versions of the
 //! schema, which a reader that passes over what it does not know need not count.
