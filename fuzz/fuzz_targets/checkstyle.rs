@@ -1,0 +1,5 @@
+//! Reports in Checkstyle's form.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| asff_fuzz::tool("checkstyle", bytes));

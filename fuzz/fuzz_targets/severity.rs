@@ -1,0 +1,5 @@
+//! Words, scores and vectors.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|text: &str| asff_fuzz::severity(text));

@@ -1,0 +1,242 @@
+//! The pull readers, beside readers that were not made here.
+
+use std::borrow::Cow;
+
+use finding_source::json::{AfterDocument, Kind, Reader, Text};
+use finding_source::{Limits, ReportError, ReportErrorKind, csv, xml};
+use quick_xml::events::Event;
+use serde_json::{Map, Number, Value};
+
+/// Reads JSON in three ways: at once, value by value, and passing over it. They must agree, with each other and,
+/// where the text is what the standard asks for, with `serde_json`.
+///
+/// # Panics
+///
+/// When they do not.
+pub fn json_reader(bytes: &[u8]) {
+    let Ok(text) = str::from_utf8(bytes) else {
+        return;
+    };
+    let theirs = serde_json::from_str::<Value>(text);
+    let (read, after_read) = with_reader(text, |reader| reader.read::<Value>());
+    let (walked, after_walk) = with_reader(text, walk);
+    let (passed, after_skip) = with_reader(text, Reader::skip);
+    if let Ok(theirs) = &theirs {
+        // A document that the standard allows, to its end, unless it is too deep.
+        for ours in [&read, &walked] {
+            match ours {
+                Ok(ours) => assert_eq!(ours, theirs),
+                Err(error) => assert_eq!(error.kind(), ReportErrorKind::Limit, "{error}"),
+            }
+        }
+        assert!(
+            passed
+                .as_ref()
+                .is_ok_and(|()| after_skip == Some(AfterDocument::Nothing)),
+            "{passed:?}"
+        );
+    }
+    match (&read, &walked) {
+        (Ok(read), Ok(walked)) => {
+            assert_eq!(read, walked);
+            assert_eq!(after_read, after_walk);
+        }
+        // Which of several errors is met first depends on the way.
+        (Err(_), Err(_)) => {}
+        (read, walked) => panic!("{read:?} / {walked:?}"),
+    }
+    if read.is_ok() {
+        assert!(passed.is_ok(), "{passed:?}");
+        assert_eq!(after_read, after_skip);
+        if is_standard(text) && after_read == Some(AfterDocument::Nothing) {
+            assert!(theirs.is_ok(), "{theirs:?}");
+        }
+    }
+}
+
+/// Whether all of it is what the standard allows: no control characters, and of escapes none that it does not know,
+/// nor half of a surrogate pair. The reader takes them as they are found.
+fn is_standard(text: &str) -> bool {
+    let mut rest = text;
+    while let Some((_, escape)) = rest.split_once('\\') {
+        let Some(c) = escape.chars().next() else {
+            return false;
+        };
+        let surrogate = escape.starts_with("ud") || escape.starts_with("uD");
+        let digits = escape.get(1..5).unwrap_or_default().bytes();
+        let known = match c {
+            '"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't' => true,
+            'u' => digits.len() == 4 && digits.into_iter().all(|b| b.is_ascii_hexdigit()),
+            _ => false,
+        };
+        if !known || surrogate {
+            return false;
+        }
+        rest = &escape[c.len_utf8()..];
+    }
+    !text.contains(|c: char| c.is_control())
+}
+
+fn with_reader<'t, T>(
+    text: &'t str,
+    act: impl FnOnce(&mut Reader<'t>) -> Result<T, ReportError>,
+) -> (Result<T, ReportError>, Option<AfterDocument>) {
+    let mut reader = Reader::new(text, 0, &Limits::default());
+    let result = act(&mut reader);
+    if let Err(error) = &result {
+        check(error, text);
+        // What is behind an unusable value can be read on.
+        if !error.ends_report() {
+            let _ = reader.after_document();
+        }
+        return (result, None);
+    }
+    let after = reader.after_document();
+    (result, Some(after))
+}
+
+fn check(error: &ReportError, text: &str) {
+    assert!(!error.to_string().contains('\n'));
+    let position = error.position().expect("errors of readers have a place");
+    assert!(position.byte <= text.len() as u64, "{error}");
+}
+
+/// Builds a value by entering everything.
+fn walk(reader: &mut Reader<'_>) -> Result<Value, ReportError> {
+    Ok(match reader.peek() {
+        Some(Kind::Object) => {
+            let mut map = Map::new();
+            reader.enter_object()?;
+            while let Some(key) = reader.next_key()? {
+                let mark = reader.mark();
+                reader.skip()?;
+                reader.go_to(&mark);
+                let key = key.to_cow().into_owned();
+                map.insert(key, walk(reader)?);
+            }
+            Value::Object(map)
+        }
+        Some(Kind::Array) => {
+            let mut list = Vec::new();
+            reader.enter_array()?;
+            while reader.next_item()? {
+                list.push(walk(reader)?);
+            }
+            Value::Array(list)
+        }
+        Some(Kind::Text) => Value::String(reader.read::<Text<'_>>()?.to_cow().into_owned()),
+        Some(Kind::Number) => Value::Number(reader.read::<Number>()?),
+        _ => reader.read()?,
+    })
+}
+
+/// Reads XML by entering everything, and by passing over everything, beside `quick_xml`.
+///
+/// # Panics
+///
+/// When they do not agree.
+pub fn xml_reader(bytes: &[u8]) {
+    let Ok(text) = str::from_utf8(bytes) else {
+        return;
+    };
+    let limits = Limits::default();
+    let mut names = Vec::new();
+    let mut reader = xml::Reader::new(text, 0, &limits);
+    let entered = reader.root().and_then(|root| {
+        names.push(root.qualified_name());
+        enter(&mut reader, &mut names)
+    });
+    let mut passing = xml::Reader::new(text, 0, &limits);
+    let passed = passing.root().and_then(|_| passing.skip());
+    if let Err(error) = &entered {
+        check(error, text);
+    }
+    if entered.is_ok() {
+        assert!(passed.is_ok(), "{passed:?}");
+        if let Some(theirs) = elements(text, names.len()) {
+            assert_eq!(theirs, names);
+        }
+    }
+}
+
+/// Enters the element gone to last and all in it.
+fn enter<'r>(reader: &mut xml::Reader<'r>, names: &mut Vec<&'r str>) -> Result<(), ReportError> {
+    reader.each_child(|reader, child| {
+        names.push(child.qualified_name());
+        for (name, raw) in child.attributes() {
+            assert!(!name.is_empty(), "{raw}");
+        }
+        let mark = reader.mark();
+        // An element with elements in it has no text: it is entered then.
+        match reader.text() {
+            Ok(_) => Ok(()),
+            Err(error) if error.ends_report() => Err(error),
+            Err(_) => {
+                reader.go_to(&mark);
+                enter(reader, names)
+            }
+        }
+    })
+}
+
+/// The names of the first elements, as `quick_xml` finds them; `None` when it does not get that far.
+fn elements(text: &str, count: usize) -> Option<Vec<Cow<'_, str>>> {
+    let mut reader = quick_xml::Reader::from_str(text);
+    let mut names = Vec::new();
+    while names.len() < count {
+        match reader.read_event().ok()? {
+            Event::Start(tag) | Event::Empty(tag) => {
+                names.push(Cow::Owned(
+                    str::from_utf8(tag.name().as_ref()).ok()?.to_owned(),
+                ));
+            }
+            Event::Eof => return None,
+            _ => {}
+        }
+    }
+    Some(names)
+}
+
+/// Reads every field of every row of comma-separated values.
+///
+/// # Panics
+///
+/// When a promise is broken.
+pub fn csv_reader(bytes: &[u8]) {
+    let Ok(text) = str::from_utf8(bytes) else {
+        return;
+    };
+    let mut limits = Limits::default();
+    if bytes.len() % 2 == 1 {
+        limits.text = 16;
+    }
+    let mut reader = match csv::Reader::new(text, 0, &limits) {
+        Ok(reader) => reader,
+        Err(error) => return check(&error, text),
+    };
+    let names: Vec<String> = reader.header().map(|name| name.trim().to_owned()).collect();
+    assert!(!names.is_empty());
+    let mut rows = 0;
+    loop {
+        match reader.next_row() {
+            Ok(false) => break,
+            Ok(true) => {
+                assert!(!reader.is_empty());
+                for name in &names {
+                    let column = reader.column(name);
+                    assert!(column.is_some(), "{name:?}");
+                    let _ = (reader.get(column), reader.trimmed(column));
+                }
+                check(&reader.refuse(None, "nothing is wrong"), text);
+            }
+            Err(error) => {
+                check(&error, text);
+                if error.ends_report() {
+                    break;
+                }
+            }
+        }
+        rows += 1;
+        assert!(rows <= text.len(), "rows without end");
+    }
+}
