@@ -103,9 +103,8 @@ pub(crate) fn expect(
     if !shape.is_whole() && detect(&report.whole_shape()) > Confidence::No {
         return Ok(());
     }
-    if let Some(lead) = report.lead_shape()
-        && detect(&lead) > Confidence::No
-    {
+    let lead = report.lead_shape();
+    if lead.is_some_and(|lead| detect(&lead) > Confidence::No) {
         return Ok(());
     }
     Err(descriptor.unsupported(&shape))

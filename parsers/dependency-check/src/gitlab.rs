@@ -178,9 +178,11 @@ fn entry<'r>(raw: raw::Vulnerability<'r>) -> (Component<'r>, Vulnerability<'r>) 
         sha1: sha1.and_then(text),
         ..Component::default()
     };
-    if let (Some(file), Some(name), Some(version)) = (&file, &name, &version)
-        && let Some(purl) = package::guessed(file, name, version)
-    {
+    let guessed = match (&file, &name, &version) {
+        (Some(file), Some(name), Some(version)) => package::guessed(file, name, version),
+        _ => None,
+    };
+    if let Some(purl) = guessed {
         component.packages.push(Identifier {
             value: purl.into(),
             confidence: None,

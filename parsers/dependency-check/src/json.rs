@@ -351,7 +351,9 @@ impl<'r> JsonEntries<'r> {
         }
 
         match member {
-            Member::FileName => component.file_name = self.text()?,
+            Member::FileName => {
+                component.file_name = self.reader.strict_text_value()?.and_then(text);
+            }
             Member::FilePath => component.file_path = self.text()?,
             Member::Sha1 => component.sha1 = self.text()?,
             Member::Sha256 => component.sha256 = self.text()?,
@@ -419,7 +421,7 @@ fn vulnerability<'r>(raw: raw::Vulnerability<'r>, suppressed: bool) -> Vulnerabi
     let cwes = raw.cwes.into_iter().flatten().flatten().chain(raw.cwe);
     Vulnerability {
         suppressed,
-        name: raw.name.and_then(text),
+        name: raw.name.and_then(|name| text(*name)),
         severity: raw.severity.and_then(text),
         v2: raw
             .cvssv2
@@ -459,7 +461,7 @@ fn vulnerability<'r>(raw: raw::Vulnerability<'r>, suppressed: bool) -> Vulnerabi
             kind: v4.kind.and_then(text),
         }),
         cwes: cwes.filter_map(text).collect(),
-        description: raw.description.and_then(text),
+        description: raw.description.and_then(|description| text(*description)),
         notes: raw.notes.and_then(text),
         known_exploited: raw.known_exploited.map(|known| {
             let mut entry = KnownExploited::default();

@@ -126,9 +126,7 @@ impl Mapper {
             }
         }
         package.path = file_path.map(|path| self.roots.relative(path));
-        if package.name.is_empty()
-            && let Some(path) = &package.path
-        {
+        if let (true, Some(path)) = (package.name.is_empty(), &package.path) {
             let file = path.rsplit('/').next().unwrap_or_default();
             package.name = Cow::Owned(file.to_owned());
         }

@@ -4,7 +4,7 @@
 //! text or leaked template text, differs from version to version. Members that are not named here are skipped.
 
 use finding_source::Limits;
-use finding_source::json::{Raw, Reader, Text};
+use finding_source::json::{Raw, Reader, StrictText, Text};
 use memchr::memmem;
 use serde::Deserialize;
 
@@ -81,7 +81,7 @@ pub(crate) struct Vulnerability<'r> {
     #[serde(borrow)]
     pub(crate) source: Option<Text<'r>>,
     #[serde(borrow)]
-    pub(crate) name: Option<Text<'r>>,
+    pub(crate) name: Option<StrictText<'r>>,
     #[serde(borrow, rename = "knownExploitedVulnerability")]
     pub(crate) known_exploited: Option<KnownExploited<'r>>,
     #[serde(borrow)]
@@ -95,7 +95,7 @@ pub(crate) struct Vulnerability<'r> {
     #[serde(borrow)]
     pub(crate) cwes: Option<Vec<Option<Text<'r>>>>,
     #[serde(borrow)]
-    pub(crate) description: Option<Text<'r>>,
+    pub(crate) description: Option<StrictText<'r>>,
     #[serde(borrow)]
     pub(crate) notes: Option<Text<'r>>,
     #[serde(borrow)]
