@@ -68,6 +68,8 @@ pub(crate) fn of(
     }
     for advisory in finding.advisories.iter().take(1) {
         fields.put_some("asff/finding/affected", advisory.affected.as_deref());
+        // Of the product that the advisory names, which need not be the package: no `FixedInVersion`.
+        fields.put_some("asff/finding/fixed-in", advisory.fixed_in.as_deref());
         if let Some(known) = &advisory.known_exploited {
             fields.put_some("asff/finding/kev-date-added", known.date_added.as_deref());
             fields.put_some("asff/finding/kev-due-date", known.due_date.as_deref());

@@ -95,7 +95,7 @@ fn published(
         .locations
         .iter()
         .filter_map(|location| match location {
-            Location::Package(package) => software_package(package, advisory),
+            Location::Package(package) => software_package(package),
             _ => None,
         });
     let packages = list(packages, limits::RESOURCES_ITEMS, budget);
@@ -131,15 +131,14 @@ fn cvss(rating: &CvssRating<'_>) -> Option<Cvss> {
     Some(cvss)
 }
 
-fn software_package(package: &Package<'_>, advisory: &Advisory<'_>) -> Option<SoftwarePackage> {
+fn software_package(package: &Package<'_>) -> Option<SoftwarePackage> {
     let line = |text: Option<&str>| text.and_then(|text| text::line(text, UNLIMITED / 2));
     let mut software = SoftwarePackage::default();
     software.name = Some(line(Some(&package.name))?);
     software.version = line(package.version.as_deref());
     software.package_manager = line(package.ecosystem.as_deref());
     software.file_path = line(package.path.as_deref());
-    let fixed_in = package.fixed_in.as_deref().or(advisory.fixed_in.as_deref());
-    software.fixed_in_version = line(fixed_in);
+    software.fixed_in_version = line(package.fixed_in.as_deref());
     Some(software)
 }
 

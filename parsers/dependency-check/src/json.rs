@@ -331,9 +331,7 @@ impl<'r> JsonEntries<'r> {
 
     /// What breaks the grammar of a dependency costs the rest of it alone, if its end can be found all the same.
     fn abandon(&mut self, error: ReportError) -> ReportError {
-        if error.kind() == ReportErrorKind::Syntax
-            && let Some(start) = &self.start
-        {
+        if let (ReportErrorKind::Syntax, Some(start)) = (error.kind(), &self.start) {
             self.reader.go_to(start);
             if self.reader.skip().is_ok() {
                 self.place = Place::Dependencies;

@@ -160,9 +160,7 @@ pub(crate) fn instance_uri<'r>(
         }
         reader.skip()?;
     }
-    if let Err(error) = &uri
-        && error.ends_report()
-    {
+    if uri.as_ref().is_err_and(ReportError::ends_report) {
         return uri.map(|_| None);
     }
     // To pass an object as a whole is much faster than to go from member to member.
