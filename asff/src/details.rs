@@ -91,9 +91,12 @@ macro_rules! resource_detail {
         }
 
         impl super::sealed::Place for $type {
+            #[inline]
             fn find(details: &crate::ResourceDetails) -> Option<Self> {
                 serde::Deserialize::deserialize(details.other_members.get($name)?).ok()
             }
+
+            #[inline]
 
             fn place(self, details: &mut crate::ResourceDetails) {
                 // Only a map whose keys are no texts could fail, and there is none.

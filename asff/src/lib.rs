@@ -1,4 +1,4 @@
-//! The AWS Security Finding Format (ASFF): complete types that lose nothing in reading and writing.
+#![doc = include_str!("../README.md")]
 
 pub mod arn;
 pub mod batch;

@@ -488,12 +488,18 @@ impl<T: Kind> Required for Vec<T> {
 
 /// Implements everything for a generated structure. A member is written
 /// `POSITION FIELD "WireName",` and, when required, `POSITION FIELD "WireName" required BIT,`.
+///
+/// `#[inline]` is for the compiler's sake: nobody uses all 600 structures, and without it this crate
+/// would carry the code for all of them, which takes longer to make than everything else.
 macro_rules! structure {
     ($type:ident { $($index:literal $field:ident $name:literal $(required $bit:literal)?,)* }) => {
         impl crate::shape::Members for $type {
+            #[inline]
             fn name(&self) -> &'static str {
                 stringify!($type)
             }
+
+            #[inline]
 
             fn each<'a>(
                 &'a self,
@@ -504,12 +510,15 @@ macro_rules! structure {
                 })*
             }
 
+            #[inline]
+
             fn other_members(&self) -> &crate::OtherMembers {
                 &self.other_members
             }
         }
 
         impl crate::shape::Structure for $type {
+            #[inline]
             fn unfilled() -> Self {
                 Self {
                     $($field: ::core::default::Default::default(),)*
@@ -538,6 +547,8 @@ macro_rules! structure {
                 ::core::result::Result::Ok(())
             }
 
+            #[inline]
+
             fn holds(&self, name: &str) -> bool {
                 match name {
                     $($name => structure!(@holds self $field $($bit)?),)*
@@ -545,12 +556,15 @@ macro_rules! structure {
                 }
             }
 
+            #[inline]
+
             fn other_members_mut(&mut self) -> &mut crate::OtherMembers {
                 &mut self.other_members
             }
         }
 
         impl crate::shape::Kind for $type {
+            #[inline]
             fn node(&self) -> crate::shape::Node<'_> {
                 crate::shape::Node::Structure(self)
             }
@@ -564,6 +578,7 @@ macro_rules! structure {
         }
 
         impl ::core::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 crate::shape::debug(self, f)
             }
@@ -626,6 +641,7 @@ pub(crate) use structure;
 macro_rules! equality {
     ($type:ident { $($required:ident $bit:literal)* } { $($field:ident)* }) => {
         impl ::core::cmp::PartialEq for $type {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $(structure!(@holds self $required $bit) == structure!(@holds other $required $bit)
                     && self.$required == other.$required &&)*

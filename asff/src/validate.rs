@@ -89,15 +89,30 @@ impl fmt::Display for Violation {
             actual,
             ..
         } = self;
-        let pointer = if pointer.is_empty() {
+        let pointer = OneLine(if pointer.is_empty() {
             "finding"
         } else {
             pointer
-        };
+        });
         match actual {
             Actual::Absent => write!(f, "{pointer}: {limit}"),
             _ => write!(f, "{pointer}: {limit}, not {actual}"),
         }
+    }
+}
+
+/// A text of a finding in a message of one line: control characters are escaped.
+struct OneLine<'a>(&'a str);
+
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for c in self.0.chars() {
+            match c.is_control() {
+                true => write!(f, "{}", c.escape_default())?,
+                false => write!(f, "{c}")?,
+            }
+        }
+        Ok(())
     }
 }
 
@@ -244,7 +259,7 @@ impl fmt::Display for Limit {
             Self::Form(form) => write!(f, "must be {form}"),
             Self::Must(what) => write!(f, "must {what}"),
             Self::Spelled(name) => write!(f, "must be spelled {name}"),
-            Self::Equal(value) => write!(f, "must be {value}"),
+            Self::Equal(value) => write!(f, "must be {}", OneLine(value)),
         }
     }
 }

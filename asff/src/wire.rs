@@ -336,6 +336,11 @@ impl Findings<'_> {
                 if let Some(end) = message.rfind(" at line ") {
                     message.truncate(end);
                 }
+                // It may quote a text of the document, of any length.
+                if let Some((end, _)) = message.char_indices().nth(MESSAGE_CHARS) {
+                    message.truncate(end);
+                    message.push('…');
+                }
                 Err((offset, Kind::Json(message)))
             }
             None => Err((self.document.len(), Kind::Expected("a value"))),
@@ -353,6 +358,9 @@ impl Findings<'_> {
         }
     }
 }
+
+/// Messages are cut to so many characters.
+const MESSAGE_CHARS: usize = 160;
 
 /// The offset of what serde_json counts as line and column, from 1; column 0 is the line break before.
 fn offset(text: &[u8], line: usize, column: usize) -> usize {

@@ -194,6 +194,17 @@ fn an_error_has_a_position() {
 }
 
 #[test]
+fn a_long_text_in_place_of_a_finding_is_cut_in_the_message() {
+    let document = json!(["\n".repeat(10_000)]).to_string();
+    let items = items(document.as_bytes());
+    assert!(
+        items[0].contains("invalid type: string") && items[0].len() < 250,
+        "{items:?}"
+    );
+    assert!(!items[0].contains('\n'));
+}
+
+#[test]
 fn every_cut_of_a_document_ends() {
     let request = json!({"NextToken": "t", "Findings": [valid(), valid()]}).to_string();
     let event = json!({"detail": {"findings": [valid()]}, "version": "0"}).to_string();

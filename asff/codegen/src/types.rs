@@ -23,7 +23,7 @@ pub(crate) const DETAILS: [&str; 3] = ["Container", "CodeRepository", "Other"];
 
 /// The core: everything but what only `ResourceDetails` leads to.
 pub(crate) fn core(model: &Model) -> Result<String, String> {
-    let docs = Docs::new()?;
+    let docs = Docs::new(model)?;
     let mut out = String::from(HEADER);
     out.push_str("\nuse crate::shape::{equality, structure};\n");
     out.push_str("use crate::words::*;\nuse crate::{Double, FieldMap, OtherMembers, Timestamp};\n");
@@ -37,7 +37,7 @@ pub(crate) fn core(model: &Model) -> Result<String, String> {
 
 /// The enumerations of the core.
 pub(crate) fn words(model: &Model) -> Result<String, String> {
-    let docs = Docs::new()?;
+    let docs = Docs::new(model)?;
     let mut out = String::from(HEADER);
     out.push_str("\nuse crate::open_words::words;\n");
     for name in core_shapes(model) {
@@ -50,7 +50,7 @@ pub(crate) fn words(model: &Model) -> Result<String, String> {
 
 /// What only `ResourceDetails` leads to.
 pub(crate) fn details(model: &Model) -> Result<String, String> {
-    let docs = Docs::new()?;
+    let docs = Docs::new(model)?;
     let mut out = String::from(HEADER);
     out.push_str("\nuse super::{document, resource_detail};\nuse crate::open_words::words;\n");
     out.push_str("use crate::shape::structure;\n");
@@ -65,7 +65,7 @@ pub(crate) fn details(model: &Model) -> Result<String, String> {
             Kind::Enum(words) => enumeration(&docs, name, words, &mut out)?,
             Kind::Document => {
                 out.push_str("\ndocument! {\n");
-                comment(&mut out, "    ", &docs.shape(name));
+                comment(&mut out, "    ", &docs.shape(name)?);
                 put(&mut out, format_args!("    {name}\n}}\n"));
             }
             _ => {}
@@ -100,7 +100,7 @@ pub(crate) fn core_shapes(model: &Model) -> Vec<&str> {
 
 fn enumeration(docs: &Docs, name: &str, words: &[String], out: &mut String) -> Result<(), String> {
     out.push_str("\nwords! {\n");
-    comment(out, "    ", &docs.shape(name));
+    comment(out, "    ", &docs.shape(name)?);
     put(out, format_args!("    {name} {{\n"));
     let mut seen = BTreeSet::from(["Unlisted".to_owned()]);
     for word in words {
@@ -196,7 +196,7 @@ fn structure(model: &Model, docs: &Docs, shape: &str, out: &mut String) -> Resul
     let required: Vec<&Field<'_>> = fields.iter().filter(|field| field.bit.is_some()).collect();
 
     out.push('\n');
-    comment(out, "", &docs.shape(shape));
+    comment(out, "", &docs.shape(shape)?);
     out.push_str(match required.is_empty() {
         true => "#[derive(Clone, Default, PartialEq)]\n",
         false => "#[derive(Clone)]\n",
@@ -312,9 +312,19 @@ fn constructor(shape: &str, fields: &[Field<'_>], out: &mut String) {
     out.push_str("            other_members: OtherMembers::new(),\n        }\n    }\n}\n");
 }
 
+/// A doc comment, wrapped.
 fn comment(out: &mut String, indent: &str, text: &str) {
-    for line in text.lines() {
-        put(out, format_args!("{indent}/// {line}\n"));
+    const WIDTH: usize = 100;
+    for paragraph in text.lines() {
+        let mut line = format!("{indent}///");
+        for word in paragraph.split(' ').filter(|word| !word.is_empty()) {
+            if line.len() + 1 + word.len() > WIDTH {
+                put(out, format_args!("{line}\n"));
+                line = format!("{indent}///");
+            }
+            put(&mut line, format_args!(" {word}"));
+        }
+        put(out, format_args!("{line}\n"));
     }
 }
 

@@ -4,106 +4,209 @@ use crate::shape::{equality, structure};
 use crate::words::*;
 use crate::{Double, FieldMap, OtherMembers, Timestamp};
 
-/// `AwsSecurityFinding` of the format.
+/// One finding: what a product found, where, how bad it is, and what became of it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AwsSecurityFinding {
-    /// `SchemaVersion`: text. Required.
+    /// The version of the format, which has been `2018-10-08` since the beginning.
+    ///
+    /// `SchemaVersion`: text, at most 10 characters. Required. Set by providers.
     pub schema_version: String,
-    /// `Id`: text, 1 to 512 characters. Required.
+    /// Identifies the finding within its product. It must be the same in every scan and must not
+    /// hold a time, a build or an index. A product outside AWS must not start it with `arn:`.
+    ///
+    /// `Id`: text, 1 to 512 characters. Required. Set by providers.
     pub id: String,
-    /// `ProductArn`: text, 12 to 2048 characters. Required.
+    /// The product that sends the finding: a registered one, or the default product of the account.
+    /// Its region is that of the endpoint it is sent to.
+    ///
+    /// `ProductArn`: text, 12 to 2048 characters. Required. Set by providers.
     pub product_arn: String,
-    /// `ProductName`: text, 1 to 128 characters.
+    /// The name of the product. The hub fills it; only findings of a default product may bring
+    /// their own.
+    ///
+    /// `ProductName`: text, 1 to 128 characters. Set by the hub, or by providers.
     pub product_name: Option<String>,
-    /// `CompanyName`: text, 1 to 128 characters.
+    /// The company of the product. The hub fills it; only findings of a default product may bring
+    /// their own.
+    ///
+    /// `CompanyName`: text, 1 to 128 characters. Set by the hub, or by providers.
     pub company_name: Option<String>,
-    /// `Region`: text, 1 to 16 characters.
+    /// The region in which the finding was imported.
+    ///
+    /// `Region`: text, 1 to 16 characters. Set by the hub.
     pub region: Option<String>,
-    /// `GeneratorId`: text, 1 to 512 characters. Required.
+    /// The part of the product that found it: the rule, check or detector.
+    ///
+    /// `GeneratorId`: text, 1 to 512 characters. Required. Set by providers.
     pub generator_id: String,
-    /// `AwsAccountId`: text, exactly 12 characters. Required.
+    /// The account that the finding is about, with the zeros in front.
+    ///
+    /// `AwsAccountId`: text, exactly 12 characters. Required. Set by providers.
     pub aws_account_id: String,
-    /// `Types`: a list, at most 50 items.
+    /// What kind of finding it is, as `namespace/category/classifier`. Providers write it in
+    /// `FindingProviderFields`.
+    ///
+    /// `Types`: a list of texts, at most 50 items, each once. Set by providers.
     pub types: Option<Vec<String>>,
-    /// `FirstObservedAt`: a timestamp.
+    /// When the tool first saw the problem. Left out when the tool does not know.
+    ///
+    /// `FirstObservedAt`: a timestamp. Set by providers.
     pub first_observed_at: Option<Timestamp>,
-    /// `LastObservedAt`: a timestamp.
+    /// When the tool last saw the problem. Left out when the tool does not know.
+    ///
+    /// `LastObservedAt`: a timestamp. Set by providers.
     pub last_observed_at: Option<Timestamp>,
-    /// `CreatedAt`: a timestamp. Required.
+    /// When the finding was made. It never changes in later imports.
+    ///
+    /// `CreatedAt`: a timestamp. Required. Set by providers.
     pub created_at: Timestamp,
-    /// `UpdatedAt`: a timestamp. Required.
+    /// When the provider last changed the finding. An import that is not later than what the hub
+    /// has is ignored.
+    ///
+    /// `UpdatedAt`: a timestamp. Required. Set by providers.
     pub updated_at: Timestamp,
-    /// `Severity`: an object.
+    /// How bad it is. Providers write it in `FindingProviderFields`.
+    ///
+    /// `Severity`: an object. Set by providers and customers.
     pub severity: Option<Severity>,
-    /// `Confidence`: a whole number of 32 bits, from 0 to 100.
+    /// How sure the provider is that this is what it seems, in percent. Providers write it in
+    /// `FindingProviderFields`.
+    ///
+    /// `Confidence`: a whole number of 32 bits, from 0 to 100. Set by providers and customers.
     pub confidence: Option<i32>,
-    /// `Criticality`: a whole number of 32 bits.
+    /// How important the resource is; not part of the severity. Providers write it in
+    /// `FindingProviderFields`.
+    ///
+    /// `Criticality`: a whole number of 32 bits, from 0 to 100. Set by providers and customers.
     pub criticality: Option<i32>,
-    /// `Title`: text, 1 to 256 characters. Required.
+    /// The finding in one line.
+    ///
+    /// `Title`: text, 1 to 256 characters. Required. Set by providers.
     pub title: String,
-    /// `Description`: text, 1 to 1024 characters. Required.
+    /// The finding in some sentences.
+    ///
+    /// `Description`: text, 1 to 1024 characters. Required. Set by providers.
     pub description: String,
-    /// `Remediation`: an object.
+    /// What to do about it.
+    ///
+    /// `Remediation`: an object. Set by providers.
     pub remediation: Option<Remediation>,
-    /// `SourceUrl`: text.
+    /// A page of the product about this finding.
+    ///
+    /// `SourceUrl`: text. Set by providers.
     pub source_url: Option<String>,
-    /// `ProductFields`: a map from text to text, at most 50 pairs, keys of at most 128 characters, values of at most 2048 characters.
+    /// What the product has to say beyond the format. Keys are best of the form
+    /// `company/product/name`; `aws/` is kept for AWS.
+    ///
+    /// `ProductFields`: a map from text to text, at most 50 pairs, keys of at most 128 characters,
+    /// values of at most 2048 characters. Set by providers.
     pub product_fields: Option<FieldMap>,
-    /// `UserDefinedFields`: a map from text to text, at most 50 pairs, keys of at most 128 characters, values of at most 1024 characters.
+    /// Pairs that customers add. An import does not change them.
+    ///
+    /// `UserDefinedFields`: a map from text to text, 1 to 50 pairs, keys of at most 128 characters,
+    /// values of at most 1024 characters. Set by customers.
     pub user_defined_fields: Option<FieldMap>,
-    /// `Malware`: a list, at most 5 items.
+    /// Malware that has to do with the finding.
+    ///
+    /// `Malware`: a list of objects, at most 5 items. Set by providers.
     pub malware: Option<Vec<Malware>>,
-    /// `Network`: an object. Deprecated.
+    /// The network traffic that has to do with the finding. Superseded by `Action`.
+    ///
+    /// `Network`: an object. Deprecated. Set by providers.
     pub network: Option<Box<Network>>,
-    /// `NetworkPath`: a list.
+    /// The way through the network, component by component.
+    ///
+    /// `NetworkPath`: a list of objects. Set by providers.
     pub network_path: Option<Vec<NetworkPathComponent>>,
-    /// `Process`: an object.
+    /// The process that has to do with the finding.
+    ///
+    /// `Process`: an object. Set by providers.
     pub process: Option<Box<ProcessDetails>>,
-    /// `Threats`: a list, 1 to 32 items.
+    /// Threats that were detected, with the files they were found in.
+    ///
+    /// `Threats`: a list of objects, 1 to 32 items. Set by providers.
     pub threats: Option<Vec<Threat>>,
-    /// `ThreatIntelIndicators`: a list, 1 to 5 items.
+    /// Threat intelligence that has to do with the finding.
+    ///
+    /// `ThreatIntelIndicators`: a list of objects, 1 to 5 items. Set by providers.
     pub threat_intel_indicators: Option<Vec<ThreatIntelIndicator>>,
-    /// `Resources`: a list, 1 to 32 items. Required.
+    /// What the finding is about. At least one.
+    ///
+    /// `Resources`: a list of objects, 1 to 32 items. Required. Set by providers.
     pub resources: Vec<Resource>,
-    /// `Compliance`: an object.
+    /// The result of a check against a requirement.
+    ///
+    /// `Compliance`: an object. Set by providers.
     pub compliance: Option<Box<Compliance>>,
-    /// `VerificationState`: one of the listed words.
+    /// Whether somebody has confirmed the finding.
+    ///
+    /// `VerificationState`: a word. Set by customers.
     pub verification_state: Option<VerificationState>,
-    /// `WorkflowState`: one of the listed words. Deprecated.
+    /// Superseded by `Workflow`.
+    ///
+    /// `WorkflowState`: a word. Deprecated. Set by customers.
     pub workflow_state: Option<WorkflowState>,
-    /// `Workflow`: an object.
+    /// How far somebody is with the finding. An import does not change it.
+    ///
+    /// `Workflow`: an object. Set by customers.
     pub workflow: Option<Workflow>,
-    /// `RecordState`: one of the listed words.
+    /// Whether the finding is current.
+    ///
+    /// `RecordState`: a word. Set by providers.
     pub record_state: Option<RecordState>,
-    /// `RelatedFindings`: a list, 1 to 10 items.
+    /// Other findings that belong to this one. Providers write them in `FindingProviderFields`.
+    ///
+    /// `RelatedFindings`: a list of objects, 1 to 10 items. Set by providers and customers.
     pub related_findings: Option<Vec<RelatedFinding>>,
-    /// `Note`: an object.
+    /// A note of a customer. An import does not change it.
+    ///
+    /// `Note`: an object. Set by customers.
     pub note: Option<Note>,
-    /// `Vulnerabilities`: a list.
+    /// The vulnerabilities that were found.
+    ///
+    /// `Vulnerabilities`: a list of objects. Set by providers.
     pub vulnerabilities: Option<Vec<Vulnerability>>,
-    /// `PatchSummary`: an object.
+    /// How well the resource is patched.
+    ///
+    /// `PatchSummary`: an object. Set by providers.
     pub patch_summary: Option<Box<PatchSummary>>,
-    /// `Action`: an object.
+    /// What was done to the resource, or by it.
+    ///
+    /// `Action`: an object. Set by providers.
     pub action: Option<Box<Action>>,
-    /// `FindingProviderFields`: an object.
+    /// What the provider thinks of the finding, kept apart from what customers think of it.
+    ///
+    /// `FindingProviderFields`: an object. Set by providers.
     pub finding_provider_fields: Option<FindingProviderFields>,
-    /// `Sample`: true or false.
+    /// Whether this is a sample and no real finding.
+    ///
+    /// `Sample`: true or false. Set by providers.
     pub sample: Option<bool>,
-    /// `GeneratorDetails`: an object.
+    /// The detector that found it, for findings of CodeGuru and others.
+    ///
+    /// `GeneratorDetails`: an object. Set by the hub.
     pub generator_details: Option<Box<GeneratorDetails>>,
-    /// `ProcessedAt`: a timestamp.
+    /// When the hub took the finding in.
+    ///
+    /// `ProcessedAt`: a timestamp. Set by the hub.
     pub processed_at: Option<Timestamp>,
-    /// `AwsAccountName`: text, 1 to 50 characters.
+    /// The name of the account.
+    ///
+    /// `AwsAccountName`: text, 1 to 50 characters. Set by the hub.
     pub aws_account_name: Option<String>,
-    /// `Detection`: an object.
+    /// An attack sequence that GuardDuty detected.
+    ///
+    /// `Detection`: an object. Set by the hub.
     pub detection: Option<Box<Detection>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
 }
 
 impl AwsSecurityFinding {
-    /// A finding with its required members, of [`limits::SCHEMA_VERSION`](crate::limits::SCHEMA_VERSION) and without a resource; at least one must be added.
+    /// A finding with its required members, of
+    /// [`limits::SCHEMA_VERSION`](crate::limits::SCHEMA_VERSION) and without a resource; at least
+    /// one must be added.
     #[expect(clippy::too_many_arguments, reason = "the format requires them all")]
     pub fn new(
         id: impl Into<String>,
@@ -216,16 +319,25 @@ structure!(AwsSecurityFinding {
 
 equality!(AwsSecurityFinding { schema_version 0 id 1 product_arn 2 generator_id 3 aws_account_id 4 created_at 5 updated_at 6 title 7 description 8 resources 9 } { product_name company_name region types first_observed_at last_observed_at severity confidence criticality remediation source_url product_fields user_defined_fields malware network network_path process threats threat_intel_indicators compliance verification_state workflow_state workflow record_state related_findings note vulnerabilities patch_summary action finding_provider_fields sample generator_details processed_at aws_account_name detection });
 
-/// `Severity` of the format.
+/// How bad a finding is. One of `Label` and `Normalized` must be there.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Severity {
+    /// The number that the product gave, of single precision. No longer used.
+    ///
     /// `Product`: a number. Deprecated.
     pub product: Option<Double>,
-    /// `Label`: one of the listed words.
+    /// The severity as a word.
+    ///
+    /// `Label`: a word.
     pub label: Option<SeverityLabel>,
+    /// The severity as a number: 0 `INFORMATIONAL`, 1 to 39 `LOW`, 40 to 69 `MEDIUM`, 70 to 89
+    /// `HIGH`, 90 to 100 `CRITICAL`. The hub fills it from the label; the label is to be preferred.
+    ///
     /// `Normalized`: a whole number of 32 bits, from 0 to 100.
     pub normalized: Option<i32>,
+    /// The word or number of the tool itself.
+    ///
     /// `Original`: text, 1 to 64 characters.
     pub original: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -239,10 +351,12 @@ structure!(Severity {
     3 original "Original",
 });
 
-/// `Remediation` of the format.
+/// What to do about a finding.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Remediation {
+    /// The advice.
+    ///
     /// `Recommendation`: an object.
     pub recommendation: Option<Recommendation>,
     /// Members that the document has and this type has no place for.
@@ -253,32 +367,56 @@ structure!(Remediation {
     0 recommendation "Recommendation",
 });
 
-/// `Network` of the format.
+/// Network traffic. Superseded by `Action`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Network {
-    /// `Direction`: one of the listed words.
+    /// Into the resource or out of it.
+    ///
+    /// `Direction`: a word.
     pub direction: Option<NetworkDirection>,
+    /// The protocol, such as `TCP`.
+    ///
     /// `Protocol`: text, 1 to 16 characters.
     pub protocol: Option<String>,
+    /// The ports that are open.
+    ///
     /// `OpenPortRange`: an object.
     pub open_port_range: Option<Box<PortRange>>,
+    /// The IPv4 address that the traffic comes from.
+    ///
     /// `SourceIpV4`: text.
     pub source_ip_v4: Option<String>,
+    /// The IPv6 address that the traffic comes from.
+    ///
     /// `SourceIpV6`: text.
     pub source_ip_v6: Option<String>,
-    /// `SourcePort`: a whole number of 32 bits.
+    /// The port that the traffic comes from.
+    ///
+    /// `SourcePort`: a whole number of 32 bits, from 0 to 65535.
     pub source_port: Option<i32>,
+    /// The domain that the traffic comes from.
+    ///
     /// `SourceDomain`: text, 1 to 128 characters.
     pub source_domain: Option<String>,
+    /// The MAC address that the traffic comes from, with colons.
+    ///
     /// `SourceMac`: text.
     pub source_mac: Option<String>,
+    /// The IPv4 address that the traffic goes to.
+    ///
     /// `DestinationIpV4`: text.
     pub destination_ip_v4: Option<String>,
+    /// The IPv6 address that the traffic goes to.
+    ///
     /// `DestinationIpV6`: text.
     pub destination_ip_v6: Option<String>,
-    /// `DestinationPort`: a whole number of 32 bits.
+    /// The port that the traffic goes to.
+    ///
+    /// `DestinationPort`: a whole number of 32 bits, from 0 to 65535.
     pub destination_port: Option<i32>,
+    /// The domain that the traffic goes to.
+    ///
     /// `DestinationDomain`: text, 1 to 128 characters.
     pub destination_domain: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -300,20 +438,32 @@ structure!(Network {
     11 destination_domain "DestinationDomain",
 });
 
-/// `ProcessDetails` of the format.
+/// A process of an operating system.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessDetails {
+    /// Its name.
+    ///
     /// `Name`: text, 1 to 64 characters.
     pub name: Option<String>,
+    /// The path of its program.
+    ///
     /// `Path`: text, 1 to 512 characters.
     pub path: Option<String>,
+    /// Its number.
+    ///
     /// `Pid`: a whole number of 32 bits.
     pub pid: Option<i32>,
+    /// The number of the process that started it.
+    ///
     /// `ParentPid`: a whole number of 32 bits.
     pub parent_pid: Option<i32>,
+    /// When it was started.
+    ///
     /// `LaunchedAt`: a timestamp.
     pub launched_at: Option<Timestamp>,
+    /// When it ended.
+    ///
     /// `TerminatedAt`: a timestamp.
     pub terminated_at: Option<Timestamp>,
     /// Members that the document has and this type has no place for.
@@ -329,21 +479,34 @@ structure!(ProcessDetails {
     5 terminated_at "TerminatedAt",
 });
 
-/// `Compliance` of the format.
+/// The result of a check of a control. `PASSED` makes the hub resolve the finding.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Compliance {
-    /// `Status`: one of the listed words.
+    /// What the check came to.
+    ///
+    /// `Status`: a word.
     pub status: Option<ComplianceStatus>,
-    /// `RelatedRequirements`: a list, at most 32 items.
+    /// The requirements of standards that the control stands for.
+    ///
+    /// `RelatedRequirements`: a list of texts, at most 32 items. Advised: items of at most 64
+    /// characters.
     pub related_requirements: Option<Vec<String>>,
-    /// `StatusReasons`: a list.
+    /// Why the status is what it is.
+    ///
+    /// `StatusReasons`: a list of objects.
     pub status_reasons: Option<Vec<StatusReason>>,
+    /// The control, the same in all standards.
+    ///
     /// `SecurityControlId`: text.
     pub security_control_id: Option<String>,
-    /// `AssociatedStandards`: a list.
+    /// The enabled standards that have the control.
+    ///
+    /// `AssociatedStandards`: a list of objects, at most 20 items.
     pub associated_standards: Option<Vec<AssociatedStandard>>,
-    /// `SecurityControlParameters`: a list.
+    /// The parameters of the control.
+    ///
+    /// `SecurityControlParameters`: a list of objects.
     pub security_control_parameters: Option<Vec<SecurityControlParameter>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -358,11 +521,13 @@ structure!(Compliance {
     5 security_control_parameters "SecurityControlParameters",
 });
 
-/// `Workflow` of the format.
+/// How far somebody is with a finding.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Workflow {
-    /// `Status`: one of the listed words.
+    /// The state of the work.
+    ///
+    /// `Status`: a word.
     pub status: Option<WorkflowStatus>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -372,14 +537,20 @@ structure!(Workflow {
     0 status "Status",
 });
 
-/// `Note` of the format.
+/// A note on a finding.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Note {
+    /// The note.
+    ///
     /// `Text`: text, 1 to 512 characters. Required.
     pub text: String,
-    /// `UpdatedBy`: text. Required.
+    /// Who wrote it.
+    ///
+    /// `UpdatedBy`: text, at most 512 characters. Required.
     pub updated_by: String,
+    /// When it was written.
+    ///
     /// `UpdatedAt`: a timestamp. Required.
     pub updated_at: Timestamp,
     /// Members that the document has and this type has no place for.
@@ -410,30 +581,52 @@ structure!(Note {
 
 equality!(Note { text 0 updated_by 1 updated_at 2 } { });
 
-/// `PatchSummary` of the format.
+/// How well a resource is patched.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PatchSummary {
-    /// `Id`: text, 1 to 256 characters. Required.
+    /// Identifies the patch compliance summary.
+    ///
+    /// `Id`: text, 1 to 256 characters. Advised: 20 to 128 characters. Required.
     pub id: String,
-    /// `InstalledCount`: a whole number of 32 bits.
+    /// Patches that are installed.
+    ///
+    /// `InstalledCount`: a whole number of 32 bits, from 0 to 100000.
     pub installed_count: Option<i32>,
-    /// `MissingCount`: a whole number of 32 bits.
+    /// Patches that are missing.
+    ///
+    /// `MissingCount`: a whole number of 32 bits, from 0 to 100000.
     pub missing_count: Option<i32>,
-    /// `FailedCount`: a whole number of 32 bits.
+    /// Patches that could not be installed.
+    ///
+    /// `FailedCount`: a whole number of 32 bits, from 0 to 100000.
     pub failed_count: Option<i32>,
-    /// `InstalledOtherCount`: a whole number of 32 bits.
+    /// Patches that are installed outside the baseline.
+    ///
+    /// `InstalledOtherCount`: a whole number of 32 bits, from 0 to 100000.
     pub installed_other_count: Option<i32>,
-    /// `InstalledRejectedCount`: a whole number of 32 bits.
+    /// Patches that are installed though the baseline rejects them.
+    ///
+    /// `InstalledRejectedCount`: a whole number of 32 bits, from 0 to 100000.
     pub installed_rejected_count: Option<i32>,
-    /// `InstalledPendingReboot`: a whole number of 32 bits.
+    /// Patches that wait for a restart.
+    ///
+    /// `InstalledPendingReboot`: a whole number of 32 bits, from 0 to 100000.
     pub installed_pending_reboot: Option<i32>,
+    /// When the patching began.
+    ///
     /// `OperationStartTime`: a timestamp.
     pub operation_start_time: Option<Timestamp>,
+    /// When the patching ended.
+    ///
     /// `OperationEndTime`: a timestamp.
     pub operation_end_time: Option<Timestamp>,
+    /// Whether the resource is to be restarted, such as `RebootIfNeeded`.
+    ///
     /// `RebootOption`: text, 1 to 256 characters.
     pub reboot_option: Option<String>,
+    /// What was done, such as `Scan` or `Install`.
+    ///
     /// `Operation`: text, 1 to 256 characters.
     pub operation: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -478,18 +671,29 @@ structure!(PatchSummary {
 
 equality!(PatchSummary { id 0 } { installed_count missing_count failed_count installed_other_count installed_rejected_count installed_pending_reboot operation_start_time operation_end_time reboot_option operation });
 
-/// `Action` of the format.
+/// What was done to a resource, or by it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Action {
+    /// Which of the four it is: `NETWORK_CONNECTION`, `AWS_API_CALL`, `DNS_REQUEST` or
+    /// `PORT_PROBE`.
+    ///
     /// `ActionType`: text.
     pub action_type: Option<String>,
+    /// A network connection.
+    ///
     /// `NetworkConnectionAction`: an object.
     pub network_connection_action: Option<Box<NetworkConnectionAction>>,
+    /// A call of an AWS API.
+    ///
     /// `AwsApiCallAction`: an object.
     pub aws_api_call_action: Option<Box<AwsApiCallAction>>,
+    /// A DNS request.
+    ///
     /// `DnsRequestAction`: an object.
     pub dns_request_action: Option<Box<DnsRequestAction>>,
+    /// A probe of ports.
+    ///
     /// `PortProbeAction`: an object.
     pub port_probe_action: Option<Box<PortProbeAction>>,
     /// Members that the document has and this type has no place for.
@@ -504,19 +708,31 @@ structure!(Action {
     4 port_probe_action "PortProbeAction",
 });
 
-/// `FindingProviderFields` of the format.
+/// What the provider thinks of the finding. The hub copies it to the members of the finding with
+/// the same names as long as no customer has changed those.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindingProviderFields {
+    /// How sure the provider is that this is what it seems, in percent.
+    ///
     /// `Confidence`: a whole number of 32 bits, from 0 to 100.
     pub confidence: Option<i32>,
-    /// `Criticality`: a whole number of 32 bits.
+    /// How important the resource is to the provider's mind.
+    ///
+    /// `Criticality`: a whole number of 32 bits, from 0 to 100.
     pub criticality: Option<i32>,
-    /// `RelatedFindings`: a list.
+    /// Other findings that belong to this one.
+    ///
+    /// `RelatedFindings`: a list of objects, at most 10 items.
     pub related_findings: Option<Vec<RelatedFinding>>,
+    /// How bad it is.
+    ///
     /// `Severity`: an object.
     pub severity: Option<FindingProviderSeverity>,
-    /// `Types`: a list.
+    /// What kind of finding it is, as `namespace/category/classifier`: one to three parts, none
+    /// empty, no `/` in a part.
+    ///
+    /// `Types`: a list of texts, at most 50 items, each once.
     pub types: Option<Vec<String>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -530,15 +746,21 @@ structure!(FindingProviderFields {
     4 types "Types",
 });
 
-/// `GeneratorDetails` of the format.
+/// The detector that made a finding.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeneratorDetails {
+    /// Its name.
+    ///
     /// `Name`: text.
     pub name: Option<String>,
+    /// What it looks for.
+    ///
     /// `Description`: text.
     pub description: Option<String>,
-    /// `Labels`: a list, 0 to 10 items.
+    /// Its tags.
+    ///
+    /// `Labels`: a list of texts, at most 10 items.
     pub labels: Option<Vec<String>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -550,10 +772,12 @@ structure!(GeneratorDetails {
     2 labels "Labels",
 });
 
-/// `Detection` of the format.
+/// What a service of AWS detected as a whole.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Detection {
+    /// A sequence of events that together look like an attack.
+    ///
     /// `Sequence`: an object.
     pub sequence: Option<Box<Sequence>>,
     /// Members that the document has and this type has no place for.
@@ -564,12 +788,16 @@ structure!(Detection {
     0 sequence "Sequence",
 });
 
-/// `Recommendation` of the format.
+/// Advice; a text, a page or both.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Recommendation {
+    /// What to do.
+    ///
     /// `Text`: text, 1 to 512 characters.
     pub text: Option<String>,
+    /// A page that says what to do, open to everybody.
+    ///
     /// `Url`: text.
     pub url: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -581,17 +809,25 @@ structure!(Recommendation {
     1 url "Url",
 });
 
-/// `Malware` of the format.
+/// A piece of malware.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Malware {
+    /// Its name.
+    ///
     /// `Name`: text, 1 to 64 characters. Required.
     pub name: String,
-    /// `Type`: one of the listed words.
+    /// What kind of malware it is.
+    ///
+    /// `Type`: a word.
     pub r#type: Option<MalwareType>,
+    /// Where it was found in the file system.
+    ///
     /// `Path`: text, 1 to 512 characters.
     pub path: Option<String>,
-    /// `State`: one of the listed words.
+    /// Whether it is still there.
+    ///
+    /// `State`: a word.
     pub state: Option<MalwareState>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -621,13 +857,17 @@ structure!(Malware {
 
 equality!(Malware { name 0 } { r#type path state });
 
-/// `PortRange` of the format.
+/// A range of ports.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortRange {
-    /// `Begin`: a whole number of 32 bits.
+    /// The first port.
+    ///
+    /// `Begin`: a whole number of 32 bits, from 0 to 65535.
     pub begin: Option<i32>,
-    /// `End`: a whole number of 32 bits.
+    /// The last port.
+    ///
+    /// `End`: a whole number of 32 bits, from 0 to 65535.
     pub end: Option<i32>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -638,16 +878,24 @@ structure!(PortRange {
     1 end "End",
 });
 
-/// `NetworkPathComponent` of the format.
+/// A component on a way through the network.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkPathComponent {
+    /// Identifies the component.
+    ///
     /// `ComponentId`: text, 1 to 32 characters.
     pub component_id: Option<String>,
+    /// What it is.
+    ///
     /// `ComponentType`: text, 1 to 32 characters.
     pub component_type: Option<String>,
+    /// What leaves the component.
+    ///
     /// `Egress`: an object.
     pub egress: Option<Box<NetworkHeader>>,
+    /// What enters the component.
+    ///
     /// `Ingress`: an object.
     pub ingress: Option<Box<NetworkHeader>>,
     /// Members that the document has and this type has no place for.
@@ -661,17 +909,25 @@ structure!(NetworkPathComponent {
     3 ingress "Ingress",
 });
 
-/// `Threat` of the format.
+/// A threat that was detected.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Threat {
+    /// Its name.
+    ///
     /// `Name`: text, 1 to 128 characters.
     pub name: Option<String>,
+    /// How bad it is, in the detector's words.
+    ///
     /// `Severity`: text, 1 to 128 characters.
     pub severity: Option<String>,
+    /// In how many items it was found.
+    ///
     /// `ItemCount`: a whole number of 32 bits.
     pub item_count: Option<i32>,
-    /// `FilePaths`: a list, 1 to 5 items.
+    /// The files it was found in.
+    ///
+    /// `FilePaths`: a list of objects, 1 to 5 items.
     pub file_paths: Option<Vec<FilePaths>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -684,20 +940,32 @@ structure!(Threat {
     3 file_paths "FilePaths",
 });
 
-/// `ThreatIntelIndicator` of the format.
+/// A piece of threat intelligence.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThreatIntelIndicator {
-    /// `Type`: one of the listed words.
+    /// What kind of indicator it is.
+    ///
+    /// `Type`: a word.
     pub r#type: Option<ThreatIntelIndicatorType>,
+    /// The address, hash, domain or other value.
+    ///
     /// `Value`: text, 1 to 512 characters.
     pub value: Option<String>,
-    /// `Category`: one of the listed words.
+    /// What the indicator indicates.
+    ///
+    /// `Category`: a word.
     pub category: Option<ThreatIntelIndicatorCategory>,
+    /// When it was last seen.
+    ///
     /// `LastObservedAt`: a timestamp.
     pub last_observed_at: Option<Timestamp>,
+    /// Who says so.
+    ///
     /// `Source`: text, 1 to 64 characters.
     pub source: Option<String>,
+    /// A page about it.
+    ///
     /// `SourceUrl`: text.
     pub source_url: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -713,32 +981,58 @@ structure!(ThreatIntelIndicator {
     5 source_url "SourceUrl",
 });
 
-/// `Resource` of the format.
+/// What a finding is about.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
+    /// What it is: a key of `Details` where one fits, else a name of AWS such as `AwsAccount`, else
+    /// `Other`.
+    ///
     /// `Type`: text, 1 to 256 characters. Required.
     pub r#type: String,
-    /// `Id`: text. Required.
+    /// Identifies it: its ARN where it has one, else its name.
+    ///
+    /// `Id`: text, 1 to 512 characters. Required.
     pub id: String,
-    /// `Partition`: one of the listed words.
+    /// The partition it is in. The isolated ones are spelled differently from ARNs.
+    ///
+    /// `Partition`: a word.
     pub partition: Option<Partition>,
+    /// The region it is in.
+    ///
     /// `Region`: text, 1 to 16 characters.
     pub region: Option<String>,
-    /// `Provider`: one of the listed words.
+    /// The cloud it is in.
+    ///
+    /// `Provider`: a word.
     pub provider: Option<CloudProviderName>,
+    /// Whom it belongs to.
+    ///
     /// `Owner`: an object.
     pub owner: Option<Box<ResourceOwner>>,
+    /// Its part in the finding: `Actor` or `Target`.
+    ///
     /// `ResourceRole`: text.
     pub resource_role: Option<String>,
-    /// `Tags`: a map from text to text.
+    /// Its tags. Left out when it has none.
+    ///
+    /// `Tags`: a map from text to text, 1 to 50 pairs, values of at most 256 characters. Advised:
+    /// keys of at most 128 characters.
     pub tags: Option<FieldMap>,
+    /// Sensitive data that was found in it.
+    ///
     /// `DataClassification`: an object.
     pub data_classification: Option<Box<DataClassificationDetails>>,
+    /// More about it, by its type.
+    ///
     /// `Details`: an object.
     pub details: Option<Box<ResourceDetails>>,
+    /// The application it belongs to.
+    ///
     /// `ApplicationName`: text.
     pub application_name: Option<String>,
+    /// The ARN of the application it belongs to.
+    ///
     /// `ApplicationArn`: text.
     pub application_arn: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -786,13 +1080,17 @@ structure!(Resource {
 
 equality!(Resource { r#type 0 id 1 } { partition region provider owner resource_role tags data_classification details application_name application_arn });
 
-/// `RelatedFinding` of the format.
+/// Another finding that belongs to this one.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RelatedFinding {
-    /// `ProductArn`: text. Required.
+    /// The product that made it.
+    ///
+    /// `ProductArn`: text, 12 to 2048 characters. Required.
     pub product_arn: String,
-    /// `Id`: text. Required.
+    /// Its id.
+    ///
+    /// `Id`: text, 1 to 512 characters, 2048 for an ARN. Required.
     pub id: String,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -819,31 +1117,53 @@ structure!(RelatedFinding {
 
 equality!(RelatedFinding { product_arn 0 id 1 } { });
 
-/// `Vulnerability` of the format.
+/// A vulnerability that was found.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Vulnerability {
-    /// `Id`: text. Required.
+    /// Its name, such as `CVE-2021-44228`.
+    ///
+    /// `Id`: text, 1 to 128 characters. Advised: at most 32 characters. Required.
     pub id: String,
-    /// `VulnerablePackages`: a list.
+    /// The packages that have it.
+    ///
+    /// `VulnerablePackages`: a list of objects.
     pub vulnerable_packages: Option<Vec<SoftwarePackage>>,
-    /// `Cvss`: a list.
+    /// Its scores.
+    ///
+    /// `Cvss`: a list of objects.
     pub cvss: Option<Vec<Cvss>>,
-    /// `RelatedVulnerabilities`: a list.
+    /// Other names of it, and vulnerabilities that belong to it.
+    ///
+    /// `RelatedVulnerabilities`: a list of texts.
     pub related_vulnerabilities: Option<Vec<String>>,
+    /// Who describes it.
+    ///
     /// `Vendor`: an object.
     pub vendor: Option<Box<VulnerabilityVendor>>,
-    /// `ReferenceUrls`: a list.
+    /// Pages about it.
+    ///
+    /// `ReferenceUrls`: a list of texts.
     pub reference_urls: Option<Vec<String>>,
-    /// `FixAvailable`: one of the listed words.
+    /// Whether all, some or none of the packages have a fixed version.
+    ///
+    /// `FixAvailable`: a word.
     pub fix_available: Option<VulnerabilityFixAvailable>,
+    /// The probability, from 0 to 1, that it will be exploited (EPSS).
+    ///
     /// `EpssScore`: a number.
     pub epss_score: Option<Double>,
-    /// `ExploitAvailable`: one of the listed words.
+    /// Whether an exploit is known.
+    ///
+    /// `ExploitAvailable`: a word.
     pub exploit_available: Option<VulnerabilityExploitAvailable>,
+    /// When it was last known to be exploited.
+    ///
     /// `LastKnownExploitAt`: text.
     pub last_known_exploit_at: Option<String>,
-    /// `CodeVulnerabilities`: a list.
+    /// Where it is in code.
+    ///
+    /// `CodeVulnerabilities`: a list of objects.
     pub code_vulnerabilities: Option<Vec<VulnerabilityCodeVulnerabilities>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -887,20 +1207,32 @@ structure!(Vulnerability {
 
 equality!(Vulnerability { id 0 } { vulnerable_packages cvss related_vulnerabilities vendor reference_urls fix_available epss_score exploit_available last_known_exploit_at code_vulnerabilities });
 
-/// `NetworkConnectionAction` of the format.
+/// A network connection.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkConnectionAction {
+    /// `IN` or `OUT`.
+    ///
     /// `ConnectionDirection`: text.
     pub connection_direction: Option<String>,
+    /// The address on the other side.
+    ///
     /// `RemoteIpDetails`: an object.
     pub remote_ip_details: Option<Box<ActionRemoteIpDetails>>,
+    /// The port on the other side.
+    ///
     /// `RemotePortDetails`: an object.
     pub remote_port_details: Option<Box<ActionRemotePortDetails>>,
+    /// The port on this side.
+    ///
     /// `LocalPortDetails`: an object.
     pub local_port_details: Option<Box<ActionLocalPortDetails>>,
+    /// The protocol.
+    ///
     /// `Protocol`: text, 1 to 64 characters.
     pub protocol: Option<String>,
+    /// Whether it was blocked.
+    ///
     /// `Blocked`: true or false.
     pub blocked: Option<bool>,
     /// Members that the document has and this type has no place for.
@@ -916,24 +1248,40 @@ structure!(NetworkConnectionAction {
     5 blocked "Blocked",
 });
 
-/// `AwsApiCallAction` of the format.
+/// A call of an AWS API.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsApiCallAction {
+    /// The operation.
+    ///
     /// `Api`: text, at most 128 characters.
     pub api: Option<String>,
+    /// The service, such as `s3.amazonaws.com`.
+    ///
     /// `ServiceName`: text, at most 128 characters.
     pub service_name: Option<String>,
+    /// Whether the call came from an address (`remoteIp`) or a domain.
+    ///
     /// `CallerType`: text.
     pub caller_type: Option<String>,
+    /// The address it came from.
+    ///
     /// `RemoteIpDetails`: an object.
     pub remote_ip_details: Option<Box<ActionRemoteIpDetails>>,
+    /// The domain it came from.
+    ///
     /// `DomainDetails`: an object.
     pub domain_details: Option<Box<AwsApiCallActionDomainDetails>>,
+    /// The resources it was about, by type.
+    ///
     /// `AffectedResources`: a map from text to text.
     pub affected_resources: Option<FieldMap>,
+    /// When such a call was first seen.
+    ///
     /// `FirstSeen`: a timestamp.
     pub first_seen: Option<Timestamp>,
+    /// When such a call was last seen.
+    ///
     /// `LastSeen`: a timestamp.
     pub last_seen: Option<Timestamp>,
     /// Members that the document has and this type has no place for.
@@ -951,14 +1299,20 @@ structure!(AwsApiCallAction {
     7 last_seen "LastSeen",
 });
 
-/// `DnsRequestAction` of the format.
+/// A DNS request.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRequestAction {
+    /// The name that was asked for.
+    ///
     /// `Domain`: text, at most 128 characters.
     pub domain: Option<String>,
+    /// The protocol.
+    ///
     /// `Protocol`: text, 1 to 64 characters.
     pub protocol: Option<String>,
+    /// Whether it was blocked.
+    ///
     /// `Blocked`: true or false.
     pub blocked: Option<bool>,
     /// Members that the document has and this type has no place for.
@@ -971,12 +1325,16 @@ structure!(DnsRequestAction {
     2 blocked "Blocked",
 });
 
-/// `PortProbeAction` of the format.
+/// A probe of ports.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortProbeAction {
-    /// `PortProbeDetails`: a list.
+    /// The ports that were probed.
+    ///
+    /// `PortProbeDetails`: a list of objects.
     pub port_probe_details: Option<Vec<PortProbeDetail>>,
+    /// Whether it was blocked.
+    ///
     /// `Blocked`: true or false.
     pub blocked: Option<bool>,
     /// Members that the document has and this type has no place for.
@@ -988,12 +1346,16 @@ structure!(PortProbeAction {
     1 blocked "Blocked",
 });
 
-/// `FindingProviderSeverity` of the format.
+/// The provider's own severity. There is no `Normalized` here.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindingProviderSeverity {
-    /// `Label`: one of the listed words.
+    /// The severity as a word.
+    ///
+    /// `Label`: a word.
     pub label: Option<SeverityLabel>,
+    /// The word or number of the tool itself.
+    ///
     /// `Original`: text, 1 to 64 characters.
     pub original: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -1005,19 +1367,29 @@ structure!(FindingProviderSeverity {
     1 original "Original",
 });
 
-/// `Sequence` of the format.
+/// A sequence of events that together look like an attack.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sequence {
+    /// Identifies the sequence.
+    ///
     /// `Uid`: text.
     pub uid: Option<String>,
-    /// `Actors`: a list.
+    /// Who took part.
+    ///
+    /// `Actors`: a list of objects, at most 10 items.
     pub actors: Option<Vec<Actor>>,
-    /// `Endpoints`: a list.
+    /// The network endpoints that took part.
+    ///
+    /// `Endpoints`: a list of objects, at most 10 items.
     pub endpoints: Option<Vec<NetworkEndpoint>>,
-    /// `Signals`: a list.
+    /// The events it is made of.
+    ///
+    /// `Signals`: a list of objects, 1 to 100 items.
     pub signals: Option<Vec<Signal>>,
-    /// `SequenceIndicators`: a list.
+    /// What speaks for an attack in the whole sequence.
+    ///
+    /// `SequenceIndicators`: a list of objects, at most 100 items.
     pub sequence_indicators: Option<Vec<Indicator>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -1031,14 +1403,20 @@ structure!(Sequence {
     4 sequence_indicators "SequenceIndicators",
 });
 
-/// `NetworkHeader` of the format.
+/// What enters or leaves a component on a way through the network.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkHeader {
+    /// The protocol.
+    ///
     /// `Protocol`: text, 1 to 16 characters.
     pub protocol: Option<String>,
+    /// Where it goes.
+    ///
     /// `Destination`: an object.
     pub destination: Option<Box<NetworkPathComponentDetails>>,
+    /// Where it comes from.
+    ///
     /// `Source`: an object.
     pub source: Option<Box<NetworkPathComponentDetails>>,
     /// Members that the document has and this type has no place for.
@@ -1051,12 +1429,16 @@ structure!(NetworkHeader {
     2 source "Source",
 });
 
-/// `ResourceOwner` of the format.
+/// Whom a resource belongs to.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceOwner {
+    /// The account.
+    ///
     /// `Account`: an object.
     pub account: Option<Box<ResourceOwnerAccount>>,
+    /// The organization.
+    ///
     /// `Org`: an object.
     pub org: Option<Box<ResourceOwnerOrg>>,
     /// Members that the document has and this type has no place for.
@@ -1068,12 +1450,16 @@ structure!(ResourceOwner {
     1 org "Org",
 });
 
-/// `DataClassificationDetails` of the format.
+/// Sensitive data that was found in a resource.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataClassificationDetails {
+    /// Where the full results are kept.
+    ///
     /// `DetailedResultsLocation`: text.
     pub detailed_results_location: Option<String>,
+    /// What was found.
+    ///
     /// `Result`: an object.
     pub result: Option<Box<ClassificationResult>>,
     /// Members that the document has and this type has no place for.
@@ -1085,12 +1471,16 @@ structure!(DataClassificationDetails {
     1 result "Result",
 });
 
-/// `StatusReason` of the format.
+/// Why a compliance status is what it is.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StatusReason {
+    /// The reason as a code.
+    ///
     /// `ReasonCode`: text. Required.
     pub reason_code: String,
+    /// The reason in words.
+    ///
     /// `Description`: text.
     pub description: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -1117,10 +1507,12 @@ structure!(StatusReason {
 
 equality!(StatusReason { reason_code 0 } { description });
 
-/// `AssociatedStandard` of the format.
+/// An enabled standard that has a control.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedStandard {
+    /// Identifies the standard.
+    ///
     /// `StandardsId`: text.
     pub standards_id: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -1131,13 +1523,17 @@ structure!(AssociatedStandard {
     0 standards_id "StandardsId",
 });
 
-/// `SecurityControlParameter` of the format.
+/// A parameter of a control.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityControlParameter {
+    /// Its name.
+    ///
     /// `Name`: text.
     pub name: Option<String>,
-    /// `Value`: a list.
+    /// Its values.
+    ///
+    /// `Value`: a list of texts.
     pub value: Option<Vec<String>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -1148,18 +1544,28 @@ structure!(SecurityControlParameter {
     1 value "Value",
 });
 
-/// `VulnerabilityVendor` of the format.
+/// Who describes a vulnerability.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VulnerabilityVendor {
-    /// `Name`: text. Required.
+    /// The vendor's name, such as `NVD`.
+    ///
+    /// `Name`: text, at most 32 characters. Required.
     pub name: String,
+    /// The vendor's page about it.
+    ///
     /// `Url`: text.
     pub url: Option<String>,
-    /// `VendorSeverity`: text.
+    /// The severity in the vendor's words.
+    ///
+    /// `VendorSeverity`: text, at most 32 characters.
     pub vendor_severity: Option<String>,
+    /// When the vendor first described it.
+    ///
     /// `VendorCreatedAt`: a timestamp.
     pub vendor_created_at: Option<Timestamp>,
+    /// When the vendor last changed the description.
+    ///
     /// `VendorUpdatedAt`: a timestamp.
     pub vendor_updated_at: Option<Timestamp>,
     /// Members that the document has and this type has no place for.
@@ -1192,18 +1598,28 @@ structure!(VulnerabilityVendor {
 
 equality!(VulnerabilityVendor { name 0 } { url vendor_severity vendor_created_at vendor_updated_at });
 
-/// `ActionRemoteIpDetails` of the format.
+/// An address on the other side of an action.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActionRemoteIpDetails {
+    /// The IPv4 address.
+    ///
     /// `IpAddressV4`: text.
     pub ip_address_v4: Option<String>,
+    /// Whose address it is.
+    ///
     /// `Organization`: an object.
     pub organization: Option<Box<IpOrganizationDetails>>,
+    /// The country it is in.
+    ///
     /// `Country`: an object.
     pub country: Option<Box<Country>>,
+    /// The city it is in.
+    ///
     /// `City`: an object.
     pub city: Option<Box<City>>,
+    /// Where that is.
+    ///
     /// `GeoLocation`: an object.
     pub geo_location: Option<Box<GeoLocation>>,
     /// Members that the document has and this type has no place for.
@@ -1218,12 +1634,16 @@ structure!(ActionRemoteIpDetails {
     4 geo_location "GeoLocation",
 });
 
-/// `ActionRemotePortDetails` of the format.
+/// A port on the other side of an action.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActionRemotePortDetails {
+    /// The port.
+    ///
     /// `Port`: a whole number of 32 bits.
     pub port: Option<i32>,
+    /// Its name, such as `HTTP`.
+    ///
     /// `PortName`: text, at most 128 characters.
     pub port_name: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -1235,12 +1655,16 @@ structure!(ActionRemotePortDetails {
     1 port_name "PortName",
 });
 
-/// `ActionLocalPortDetails` of the format.
+/// A port on this side of an action.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActionLocalPortDetails {
+    /// The port.
+    ///
     /// `Port`: a whole number of 32 bits.
     pub port: Option<i32>,
+    /// Its name, such as `HTTP`.
+    ///
     /// `PortName`: text, at most 128 characters.
     pub port_name: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -1252,10 +1676,12 @@ structure!(ActionLocalPortDetails {
     1 port_name "PortName",
 });
 
-/// `AwsApiCallActionDomainDetails` of the format.
+/// The domain that a call came from.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsApiCallActionDomainDetails {
+    /// The domain.
+    ///
     /// `Domain`: text, at most 128 characters.
     pub domain: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -1266,13 +1692,17 @@ structure!(AwsApiCallActionDomainDetails {
     0 domain "Domain",
 });
 
-/// `NetworkPathComponentDetails` of the format.
+/// An end of a way through the network.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkPathComponentDetails {
-    /// `Address`: a list.
+    /// The addresses.
+    ///
+    /// `Address`: a list of texts.
     pub address: Option<Vec<String>>,
-    /// `PortRanges`: a list.
+    /// The ports.
+    ///
+    /// `PortRanges`: a list of objects.
     pub port_ranges: Option<Vec<PortRange>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -1283,16 +1713,24 @@ structure!(NetworkPathComponentDetails {
     1 port_ranges "PortRanges",
 });
 
-/// `FilePaths` of the format.
+/// A file that a threat was found in.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FilePaths {
+    /// The path.
+    ///
     /// `FilePath`: text, 1 to 128 characters.
     pub file_path: Option<String>,
+    /// The name.
+    ///
     /// `FileName`: text, 1 to 128 characters.
     pub file_name: Option<String>,
+    /// The resource it is on.
+    ///
     /// `ResourceId`: text, 1 to 128 characters.
     pub resource_id: Option<String>,
+    /// The hash of the file.
+    ///
     /// `Hash`: text, 1 to 128 characters.
     pub hash: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -1306,10 +1744,12 @@ structure!(FilePaths {
     3 hash "Hash",
 });
 
-/// `ResourceOwnerAccount` of the format.
+/// An account that a resource belongs to.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceOwnerAccount {
+    /// The account id.
+    ///
     /// `Id`: text.
     pub id: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -1320,10 +1760,12 @@ structure!(ResourceOwnerAccount {
     0 id "Id",
 });
 
-/// `ResourceOwnerOrg` of the format.
+/// An organization that a resource belongs to.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceOwnerOrg {
+    /// The id of the organization.
+    ///
     /// `Id`: text.
     pub id: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -1334,20 +1776,32 @@ structure!(ResourceOwnerOrg {
     0 id "Id",
 });
 
-/// `ClassificationResult` of the format.
+/// Sensitive data that was found.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClassificationResult {
+    /// The type of the data that was looked at.
+    ///
     /// `MimeType`: text.
     pub mime_type: Option<String>,
+    /// How many bytes were looked at.
+    ///
     /// `SizeClassified`: a whole number of 64 bits.
     pub size_classified: Option<i64>,
+    /// Whether there is more than is told here.
+    ///
     /// `AdditionalOccurrences`: true or false.
     pub additional_occurrences: Option<bool>,
+    /// How the look went.
+    ///
     /// `Status`: an object.
     pub status: Option<Box<ClassificationStatus>>,
-    /// `SensitiveData`: a list.
+    /// What was found by the managed identifiers.
+    ///
+    /// `SensitiveData`: a list of objects.
     pub sensitive_data: Option<Vec<SensitiveDataResult>>,
+    /// What was found by the customer's identifiers.
+    ///
     /// `CustomDataIdentifiers`: an object.
     pub custom_data_identifiers: Option<Box<CustomDataIdentifiersResult>>,
     /// Members that the document has and this type has no place for.
@@ -1363,30 +1817,52 @@ structure!(ClassificationResult {
     5 custom_data_identifiers "CustomDataIdentifiers",
 });
 
-/// `SoftwarePackage` of the format.
+/// A package that has a vulnerability.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SoftwarePackage {
+    /// Its name.
+    ///
     /// `Name`: text.
     pub name: Option<String>,
+    /// Its version.
+    ///
     /// `Version`: text.
     pub version: Option<String>,
+    /// Its epoch.
+    ///
     /// `Epoch`: text.
     pub epoch: Option<String>,
+    /// Its release.
+    ///
     /// `Release`: text.
     pub release: Option<String>,
+    /// The architecture it is for.
+    ///
     /// `Architecture`: text.
     pub architecture: Option<String>,
+    /// Where it comes from, such as `MAVEN` or `OS`.
+    ///
     /// `PackageManager`: text.
     pub package_manager: Option<String>,
+    /// Where it is in the file system.
+    ///
     /// `FilePath`: text.
     pub file_path: Option<String>,
+    /// The version in which the vulnerability is fixed.
+    ///
     /// `FixedInVersion`: text.
     pub fixed_in_version: Option<String>,
+    /// What to do about it.
+    ///
     /// `Remediation`: text.
     pub remediation: Option<String>,
+    /// The hash of the image layer that brings it.
+    ///
     /// `SourceLayerHash`: text.
     pub source_layer_hash: Option<String>,
+    /// The ARN of the image layer that brings it.
+    ///
     /// `SourceLayerArn`: text.
     pub source_layer_arn: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -1407,19 +1883,29 @@ structure!(SoftwarePackage {
     10 source_layer_arn "SourceLayerArn",
 });
 
-/// `Cvss` of the format.
+/// A CVSS score.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cvss {
+    /// The version of CVSS, such as `3.1`.
+    ///
     /// `Version`: text.
     pub version: Option<String>,
+    /// The base score.
+    ///
     /// `BaseScore`: a number.
     pub base_score: Option<Double>,
+    /// The vector.
+    ///
     /// `BaseVector`: text.
     pub base_vector: Option<String>,
+    /// Who scored.
+    ///
     /// `Source`: text.
     pub source: Option<String>,
-    /// `Adjustments`: a list.
+    /// How the score was changed from the original.
+    ///
+    /// `Adjustments`: a list of objects.
     pub adjustments: Option<Vec<Adjustment>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -1433,14 +1919,20 @@ structure!(Cvss {
     4 adjustments "Adjustments",
 });
 
-/// `VulnerabilityCodeVulnerabilities` of the format.
+/// A place in code that has a vulnerability.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VulnerabilityCodeVulnerabilities {
-    /// `Cwes`: a list.
+    /// The kinds of weakness, such as `CWE-79`.
+    ///
+    /// `Cwes`: a list of texts.
     pub cwes: Option<Vec<String>>,
+    /// The file and the lines.
+    ///
     /// `FilePath`: an object.
     pub file_path: Option<Box<CodeVulnerabilitiesFilePath>>,
+    /// The ARN of the code, of a Lambda layer for example.
+    ///
     /// `SourceArn`: text.
     pub source_arn: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -1453,16 +1945,24 @@ structure!(VulnerabilityCodeVulnerabilities {
     2 source_arn "SourceArn",
 });
 
-/// `IpOrganizationDetails` of the format.
+/// Whose address it is.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpOrganizationDetails {
+    /// The number of the autonomous system.
+    ///
     /// `Asn`: a whole number of 32 bits.
     pub asn: Option<i32>,
+    /// Who registered the autonomous system.
+    ///
     /// `AsnOrg`: text.
     pub asn_org: Option<String>,
+    /// The internet provider.
+    ///
     /// `Isp`: text.
     pub isp: Option<String>,
+    /// The owner.
+    ///
     /// `Org`: text.
     pub org: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -1476,12 +1976,16 @@ structure!(IpOrganizationDetails {
     3 org "Org",
 });
 
-/// `Country` of the format.
+/// A country.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Country {
+    /// Its code of two letters.
+    ///
     /// `CountryCode`: text.
     pub country_code: Option<String>,
+    /// Its name.
+    ///
     /// `CountryName`: text.
     pub country_name: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -1493,10 +1997,12 @@ structure!(Country {
     1 country_name "CountryName",
 });
 
-/// `City` of the format.
+/// A city.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct City {
+    /// Its name.
+    ///
     /// `CityName`: text.
     pub city_name: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -1507,12 +2013,16 @@ structure!(City {
     0 city_name "CityName",
 });
 
-/// `GeoLocation` of the format.
+/// A place on earth.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeoLocation {
+    /// The longitude.
+    ///
     /// `Lon`: a number.
     pub lon: Option<Double>,
+    /// The latitude.
+    ///
     /// `Lat`: a number.
     pub lat: Option<Double>,
     /// Members that the document has and this type has no place for.
@@ -1524,14 +2034,20 @@ structure!(GeoLocation {
     1 lat "Lat",
 });
 
-/// `PortProbeDetail` of the format.
+/// A port that was probed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortProbeDetail {
+    /// The port on this side.
+    ///
     /// `LocalPortDetails`: an object.
     pub local_port_details: Option<Box<ActionLocalPortDetails>>,
+    /// The address on this side.
+    ///
     /// `LocalIpDetails`: an object.
     pub local_ip_details: Option<Box<ActionLocalIpDetails>>,
+    /// The address that probed.
+    ///
     /// `RemoteIpDetails`: an object.
     pub remote_ip_details: Option<Box<ActionRemoteIpDetails>>,
     /// Members that the document has and this type has no place for.
@@ -1544,14 +2060,20 @@ structure!(PortProbeDetail {
     2 remote_ip_details "RemoteIpDetails",
 });
 
-/// `Actor` of the format.
+/// Who took part in an attack sequence.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Actor {
+    /// Identifies the actor in the sequence.
+    ///
     /// `Id`: text.
     pub id: Option<String>,
+    /// The user.
+    ///
     /// `User`: an object.
     pub user: Option<Box<ActorUser>>,
+    /// The session.
+    ///
     /// `Session`: an object.
     pub session: Option<Box<ActorSession>>,
     /// Members that the document has and this type has no place for.
@@ -1564,22 +2086,36 @@ structure!(Actor {
     2 session "Session",
 });
 
-/// `NetworkEndpoint` of the format.
+/// A network endpoint that took part in an attack sequence.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkEndpoint {
+    /// Identifies the endpoint in the sequence.
+    ///
     /// `Id`: text.
     pub id: Option<String>,
+    /// Its address.
+    ///
     /// `Ip`: text.
     pub ip: Option<String>,
+    /// Its domain.
+    ///
     /// `Domain`: text.
     pub domain: Option<String>,
+    /// Its port.
+    ///
     /// `Port`: a whole number of 32 bits.
     pub port: Option<i32>,
+    /// Where it is.
+    ///
     /// `Location`: an object.
     pub location: Option<Box<NetworkGeoLocation>>,
+    /// The autonomous system it is in.
+    ///
     /// `AutonomousSystem`: an object.
     pub autonomous_system: Option<Box<NetworkAutonomousSystem>>,
+    /// How it was connected.
+    ///
     /// `Connection`: an object.
     pub connection: Option<Box<NetworkConnection>>,
     /// Members that the document has and this type has no place for.
@@ -1596,39 +2132,69 @@ structure!(NetworkEndpoint {
     6 connection "Connection",
 });
 
-/// `Signal` of the format.
+/// An event of an attack sequence.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Signal {
+    /// What kind of event it is.
+    ///
     /// `Type`: text.
     pub r#type: Option<String>,
+    /// Identifies the event.
+    ///
     /// `Id`: text.
     pub id: Option<String>,
+    /// The event in one line.
+    ///
     /// `Title`: text.
     pub title: Option<String>,
+    /// The product that reported it.
+    ///
     /// `ProductArn`: text.
     pub product_arn: Option<String>,
-    /// `ResourceIds`: a list.
+    /// The resources it is about.
+    ///
+    /// `ResourceIds`: a list of texts.
     pub resource_ids: Option<Vec<String>>,
-    /// `SignalIndicators`: a list.
+    /// What speaks for an attack in it.
+    ///
+    /// `SignalIndicators`: a list of objects, at most 100 items.
     pub signal_indicators: Option<Vec<Indicator>>,
+    /// The name of the finding type.
+    ///
     /// `Name`: text.
     pub name: Option<String>,
+    /// When it was made, in milliseconds since 1970.
+    ///
     /// `CreatedAt`: a whole number of 64 bits.
     pub created_at: Option<i64>,
+    /// When it was changed, in milliseconds since 1970.
+    ///
     /// `UpdatedAt`: a whole number of 64 bits.
     pub updated_at: Option<i64>,
+    /// When it was first seen, in milliseconds since 1970.
+    ///
     /// `FirstSeenAt`: a whole number of 64 bits.
     pub first_seen_at: Option<i64>,
+    /// When it was last seen, in milliseconds since 1970.
+    ///
     /// `LastSeenAt`: a whole number of 64 bits.
     pub last_seen_at: Option<i64>,
+    /// How bad it is.
+    ///
     /// `Severity`: a number.
     pub severity: Option<Double>,
+    /// How often it was seen.
+    ///
     /// `Count`: a whole number of 32 bits.
     pub count: Option<i32>,
-    /// `ActorIds`: a list.
+    /// The actors of the sequence that it has to do with.
+    ///
+    /// `ActorIds`: a list of texts.
     pub actor_ids: Option<Vec<String>>,
-    /// `EndpointIds`: a list.
+    /// The endpoints of the sequence that it has to do with.
+    ///
+    /// `EndpointIds`: a list of texts.
     pub endpoint_ids: Option<Vec<String>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -1652,16 +2218,24 @@ structure!(Signal {
     14 endpoint_ids "EndpointIds",
 });
 
-/// `Indicator` of the format.
+/// What speaks for an attack.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Indicator {
+    /// Which indicator it is.
+    ///
     /// `Key`: text.
     pub key: Option<String>,
-    /// `Values`: a list.
+    /// Its values.
+    ///
+    /// `Values`: a list of texts.
     pub values: Option<Vec<String>>,
+    /// The indicator in one line.
+    ///
     /// `Title`: text.
     pub title: Option<String>,
+    /// What kind of indicator it is.
+    ///
     /// `Type`: text.
     pub r#type: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -1675,12 +2249,16 @@ structure!(Indicator {
     3 r#type "Type",
 });
 
-/// `ClassificationStatus` of the format.
+/// How a look for sensitive data went.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClassificationStatus {
+    /// The result as a code.
+    ///
     /// `Code`: text.
     pub code: Option<String>,
+    /// The reason in words.
+    ///
     /// `Reason`: text.
     pub reason: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -1692,12 +2270,16 @@ structure!(ClassificationStatus {
     1 reason "Reason",
 });
 
-/// `CustomDataIdentifiersResult` of the format.
+/// What the customer's identifiers found.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomDataIdentifiersResult {
-    /// `Detections`: a list.
+    /// What was found, by identifier.
+    ///
+    /// `Detections`: a list of objects.
     pub detections: Option<Vec<CustomDataIdentifiersDetections>>,
+    /// How much was found.
+    ///
     /// `TotalCount`: a whole number of 64 bits.
     pub total_count: Option<i64>,
     /// Members that the document has and this type has no place for.
@@ -1709,16 +2291,24 @@ structure!(CustomDataIdentifiersResult {
     1 total_count "TotalCount",
 });
 
-/// `CodeVulnerabilitiesFilePath` of the format.
+/// A place in a file.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CodeVulnerabilitiesFilePath {
+    /// The last line.
+    ///
     /// `EndLine`: a whole number of 32 bits.
     pub end_line: Option<i32>,
+    /// The name of the file.
+    ///
     /// `FileName`: text.
     pub file_name: Option<String>,
+    /// The path of the file.
+    ///
     /// `FilePath`: text.
     pub file_path: Option<String>,
+    /// The first line.
+    ///
     /// `StartLine`: a whole number of 32 bits.
     pub start_line: Option<i32>,
     /// Members that the document has and this type has no place for.
@@ -1732,10 +2322,12 @@ structure!(CodeVulnerabilitiesFilePath {
     3 start_line "StartLine",
 });
 
-/// `ActionLocalIpDetails` of the format.
+/// An address on this side of an action.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActionLocalIpDetails {
+    /// The IPv4 address.
+    ///
     /// `IpAddressV4`: text.
     pub ip_address_v4: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -1746,18 +2338,28 @@ structure!(ActionLocalIpDetails {
     0 ip_address_v4 "IpAddressV4",
 });
 
-/// `ActorUser` of the format.
+/// The user behind an actor.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActorUser {
+    /// The name.
+    ///
     /// `Name`: text.
     pub name: Option<String>,
+    /// Identifies the user.
+    ///
     /// `Uid`: text.
     pub uid: Option<String>,
+    /// What kind of user it is.
+    ///
     /// `Type`: text.
     pub r#type: Option<String>,
+    /// Identifies the credentials.
+    ///
     /// `CredentialUid`: text.
     pub credential_uid: Option<String>,
+    /// The account.
+    ///
     /// `Account`: an object.
     pub account: Option<Box<UserAccount>>,
     /// Members that the document has and this type has no place for.
@@ -1772,16 +2374,24 @@ structure!(ActorUser {
     4 account "Account",
 });
 
-/// `ActorSession` of the format.
+/// The session of an actor.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActorSession {
+    /// Identifies the session.
+    ///
     /// `Uid`: text.
     pub uid: Option<String>,
-    /// `MfaStatus`: one of the listed words.
+    /// Whether it was opened with a second factor.
+    ///
+    /// `MfaStatus`: a word.
     pub mfa_status: Option<ActorSessionMfaStatus>,
+    /// When it was opened, in milliseconds since 1970.
+    ///
     /// `CreatedTime`: a whole number of 64 bits.
     pub created_time: Option<i64>,
+    /// Who issued it.
+    ///
     /// `Issuer`: text.
     pub issuer: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -1795,16 +2405,24 @@ structure!(ActorSession {
     3 issuer "Issuer",
 });
 
-/// `NetworkGeoLocation` of the format.
+/// Where a network endpoint is.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkGeoLocation {
+    /// The city.
+    ///
     /// `City`: text.
     pub city: Option<String>,
+    /// The country.
+    ///
     /// `Country`: text.
     pub country: Option<String>,
+    /// The latitude.
+    ///
     /// `Lat`: a number.
     pub lat: Option<Double>,
+    /// The longitude.
+    ///
     /// `Lon`: a number.
     pub lon: Option<Double>,
     /// Members that the document has and this type has no place for.
@@ -1818,12 +2436,16 @@ structure!(NetworkGeoLocation {
     3 lon "Lon",
 });
 
-/// `NetworkAutonomousSystem` of the format.
+/// An autonomous system.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkAutonomousSystem {
+    /// Its name.
+    ///
     /// `Name`: text.
     pub name: Option<String>,
+    /// Its number.
+    ///
     /// `Number`: a whole number of 32 bits.
     pub number: Option<i32>,
     /// Members that the document has and this type has no place for.
@@ -1835,11 +2457,13 @@ structure!(NetworkAutonomousSystem {
     1 number "Number",
 });
 
-/// `NetworkConnection` of the format.
+/// A connection of a network endpoint.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkConnection {
-    /// `Direction`: one of the listed words.
+    /// Into the resource or out of it.
+    ///
+    /// `Direction`: a word.
     pub direction: Option<ConnectionDirection>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -1849,14 +2473,20 @@ structure!(NetworkConnection {
     0 direction "Direction",
 });
 
-/// `SensitiveDataResult` of the format.
+/// Sensitive data of one category.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SensitiveDataResult {
+    /// The category, such as `FINANCIAL_INFORMATION`.
+    ///
     /// `Category`: text.
     pub category: Option<String>,
-    /// `Detections`: a list.
+    /// What was found, by type.
+    ///
+    /// `Detections`: a list of objects.
     pub detections: Option<Vec<SensitiveDataDetections>>,
+    /// How much was found.
+    ///
     /// `TotalCount`: a whole number of 64 bits.
     pub total_count: Option<i64>,
     /// Members that the document has and this type has no place for.
@@ -1869,13 +2499,17 @@ structure!(SensitiveDataResult {
     2 total_count "TotalCount",
 });
 
-/// `Adjustment` of the format.
+/// A change of a CVSS score.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Adjustment {
+    /// The metric that was changed.
+    ///
     /// `Metric`: text.
     pub metric: Option<String>,
-    /// `Reason`: text.
+    /// Why.
+    ///
+    /// `Reason`: text, 1 to 512 characters.
     pub reason: Option<String>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -1886,12 +2520,16 @@ structure!(Adjustment {
     1 reason "Reason",
 });
 
-/// `UserAccount` of the format.
+/// An account.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserAccount {
+    /// Identifies it.
+    ///
     /// `Uid`: text.
     pub uid: Option<String>,
+    /// Its name.
+    ///
     /// `Name`: text.
     pub name: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -1903,16 +2541,24 @@ structure!(UserAccount {
     1 name "Name",
 });
 
-/// `CustomDataIdentifiersDetections` of the format.
+/// What one identifier of the customer found.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomDataIdentifiersDetections {
+    /// How much it found.
+    ///
     /// `Count`: a whole number of 64 bits.
     pub count: Option<i64>,
+    /// The ARN of the identifier.
+    ///
     /// `Arn`: text.
     pub arn: Option<String>,
+    /// The name of the identifier.
+    ///
     /// `Name`: text.
     pub name: Option<String>,
+    /// Where it found it.
+    ///
     /// `Occurrences`: an object.
     pub occurrences: Option<Box<Occurrences>>,
     /// Members that the document has and this type has no place for.
@@ -1926,14 +2572,20 @@ structure!(CustomDataIdentifiersDetections {
     3 occurrences "Occurrences",
 });
 
-/// `SensitiveDataDetections` of the format.
+/// Sensitive data of one type.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SensitiveDataDetections {
+    /// How much was found.
+    ///
     /// `Count`: a whole number of 64 bits.
     pub count: Option<i64>,
+    /// The type.
+    ///
     /// `Type`: text.
     pub r#type: Option<String>,
+    /// Where it was found.
+    ///
     /// `Occurrences`: an object.
     pub occurrences: Option<Box<Occurrences>>,
     /// Members that the document has and this type has no place for.
@@ -1946,19 +2598,29 @@ structure!(SensitiveDataDetections {
     2 occurrences "Occurrences",
 });
 
-/// `Occurrences` of the format.
+/// Where sensitive data was found.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Occurrences {
-    /// `LineRanges`: a list.
+    /// In a text, by lines.
+    ///
+    /// `LineRanges`: a list of objects.
     pub line_ranges: Option<Vec<Range>>,
-    /// `OffsetRanges`: a list.
+    /// In a text, by characters.
+    ///
+    /// `OffsetRanges`: a list of objects.
     pub offset_ranges: Option<Vec<Range>>,
-    /// `Pages`: a list.
+    /// In a document, by pages.
+    ///
+    /// `Pages`: a list of objects.
     pub pages: Option<Vec<Page>>,
-    /// `Records`: a list.
+    /// In a file of records.
+    ///
+    /// `Records`: a list of objects.
     pub records: Option<Vec<Record>>,
-    /// `Cells`: a list.
+    /// In a table.
+    ///
+    /// `Cells`: a list of objects.
     pub cells: Option<Vec<Cell>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -1972,14 +2634,20 @@ structure!(Occurrences {
     4 cells "Cells",
 });
 
-/// `Range` of the format.
+/// A range in a text.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Range {
+    /// The first line or character.
+    ///
     /// `Start`: a whole number of 64 bits.
     pub start: Option<i64>,
+    /// The last line or character.
+    ///
     /// `End`: a whole number of 64 bits.
     pub end: Option<i64>,
+    /// The column in the first line.
+    ///
     /// `StartColumn`: a whole number of 64 bits.
     pub start_column: Option<i64>,
     /// Members that the document has and this type has no place for.
@@ -1992,14 +2660,20 @@ structure!(Range {
     2 start_column "StartColumn",
 });
 
-/// `Page` of the format.
+/// A page of a document.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
+    /// The page.
+    ///
     /// `PageNumber`: a whole number of 64 bits.
     pub page_number: Option<i64>,
+    /// The lines on the page.
+    ///
     /// `LineRange`: an object.
     pub line_range: Option<Box<Range>>,
+    /// The characters on the page.
+    ///
     /// `OffsetRange`: an object.
     pub offset_range: Option<Box<Range>>,
     /// Members that the document has and this type has no place for.
@@ -2012,12 +2686,16 @@ structure!(Page {
     2 offset_range "OffsetRange",
 });
 
-/// `Record` of the format.
+/// A record of a file.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Record {
+    /// The way to the field.
+    ///
     /// `JsonPath`: text.
     pub json_path: Option<String>,
+    /// The number of the record, from 0.
+    ///
     /// `RecordIndex`: a whole number of 64 bits.
     pub record_index: Option<i64>,
     /// Members that the document has and this type has no place for.
@@ -2029,16 +2707,24 @@ structure!(Record {
     1 record_index "RecordIndex",
 });
 
-/// `Cell` of the format.
+/// A cell of a table.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cell {
+    /// The number of the column.
+    ///
     /// `Column`: a whole number of 64 bits.
     pub column: Option<i64>,
+    /// The number of the row.
+    ///
     /// `Row`: a whole number of 64 bits.
     pub row: Option<i64>,
+    /// The name of the column.
+    ///
     /// `ColumnName`: text.
     pub column_name: Option<String>,
+    /// The cell as a spreadsheet names it.
+    ///
     /// `CellReference`: text.
     pub cell_reference: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -2052,14 +2738,23 @@ structure!(Cell {
     3 cell_reference "CellReference",
 });
 
-/// `ResourceDetails` of the format.
+/// More about a resource: the object for its type, `Other`, or both. Details without a field of
+/// their own are read and written with [`get`](Self::get) and [`set`](Self::set); until then they
+/// are JSON in `other_members`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceDetails {
+    /// A container that is running.
+    ///
     /// `Container`: an object.
     pub container: Option<Box<ContainerDetails>>,
-    /// `Other`: a map from text to text.
+    /// Pairs that fit nowhere else. Numbers are written as text.
+    ///
+    /// `Other`: a map from text to text, at most 50 pairs, keys of at most 127 characters, values
+    /// of at most 1024 characters. Advised: values of at most 1023 characters.
     pub other: Option<FieldMap>,
+    /// A repository of code.
+    ///
     /// `CodeRepository`: an object.
     pub code_repository: Option<Box<CodeRepositoryDetails>>,
     /// Members that the document has and this type has no place for.
@@ -2072,22 +2767,36 @@ structure!(ResourceDetails {
     99 code_repository "CodeRepository",
 });
 
-/// `ContainerDetails` of the format.
+/// A container that is running.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContainerDetails {
+    /// What runs it, such as `containerd`.
+    ///
     /// `ContainerRuntime`: text.
     pub container_runtime: Option<String>,
-    /// `Name`: text.
+    /// Its name.
+    ///
+    /// `Name`: text, at most 128 characters.
     pub name: Option<String>,
-    /// `ImageId`: text.
+    /// The image it is made of.
+    ///
+    /// `ImageId`: text, at most 128 characters.
     pub image_id: Option<String>,
-    /// `ImageName`: text.
+    /// The name of that image.
+    ///
+    /// `ImageName`: text, at most 128 characters.
     pub image_name: Option<String>,
+    /// When it was started.
+    ///
     /// `LaunchedAt`: a timestamp.
     pub launched_at: Option<Timestamp>,
-    /// `VolumeMounts`: a list.
+    /// The volumes it has.
+    ///
+    /// `VolumeMounts`: a list of objects.
     pub volume_mounts: Option<Vec<VolumeMount>>,
+    /// Whether it runs with the rights of the host.
+    ///
     /// `Privileged`: true or false.
     pub privileged: Option<bool>,
     /// Members that the document has and this type has no place for.
@@ -2104,12 +2813,16 @@ structure!(ContainerDetails {
     6 privileged "Privileged",
 });
 
-/// `VolumeMount` of the format.
+/// A volume of a container.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VolumeMount {
+    /// Its name.
+    ///
     /// `Name`: text.
     pub name: Option<String>,
+    /// Where it is mounted.
+    ///
     /// `MountPath`: text.
     pub mount_path: Option<String>,
     /// Members that the document has and this type has no place for.
@@ -2121,14 +2834,20 @@ structure!(VolumeMount {
     1 mount_path "MountPath",
 });
 
-/// `CodeRepositoryDetails` of the format.
+/// A repository of code.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CodeRepositoryDetails {
+    /// Where it is kept, such as `GITLAB_SELF_MANAGED`.
+    ///
     /// `ProviderType`: text.
     pub provider_type: Option<String>,
+    /// Its name.
+    ///
     /// `ProjectName`: text.
     pub project_name: Option<String>,
+    /// The integration through which it was scanned.
+    ///
     /// `CodeSecurityIntegrationArn`: text.
     pub code_security_integration_arn: Option<String>,
     /// Members that the document has and this type has no place for.

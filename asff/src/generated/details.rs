@@ -5,13 +5,13 @@ use crate::open_words::words;
 use crate::shape::structure;
 use crate::{Double, FieldMap, OtherMembers, Timestamp};
 
-/// `AwsAutoScalingAutoScalingGroupDetails` of the format.
+/// Details of a resource of type `AwsAutoScalingAutoScalingGroup`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAutoScalingAutoScalingGroupDetails {
     /// `LaunchConfigurationName`: text.
     pub launch_configuration_name: Option<String>,
-    /// `LoadBalancerNames`: a list.
+    /// `LoadBalancerNames`: a list of texts.
     pub load_balancer_names: Option<Vec<String>>,
     /// `HealthCheckType`: text.
     pub health_check_type: Option<String>,
@@ -21,7 +21,7 @@ pub struct AwsAutoScalingAutoScalingGroupDetails {
     pub created_time: Option<Timestamp>,
     /// `MixedInstancesPolicy`: an object.
     pub mixed_instances_policy: Option<Box<AwsAutoScalingAutoScalingGroupMixedInstancesPolicyDetails>>,
-    /// `AvailabilityZones`: a list.
+    /// `AvailabilityZones`: a list of objects.
     pub availability_zones: Option<Vec<AwsAutoScalingAutoScalingGroupAvailabilityZonesListDetails>>,
     /// `LaunchTemplate`: an object.
     pub launch_template: Option<Box<AwsAutoScalingAutoScalingGroupLaunchTemplateLaunchTemplateSpecification>>,
@@ -43,17 +43,17 @@ structure!(AwsAutoScalingAutoScalingGroupDetails {
     8 capacity_rebalance "CapacityRebalance",
 });
 
-/// `AwsCodeBuildProjectDetails` of the format.
+/// Details of a resource of type `AwsCodeBuildProject`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCodeBuildProjectDetails {
     /// `EncryptionKey`: text.
     pub encryption_key: Option<String>,
-    /// `Artifacts`: a list.
+    /// `Artifacts`: a list of objects, 1 to 25 items.
     pub artifacts: Option<Vec<AwsCodeBuildProjectArtifactsDetails>>,
     /// `Environment`: an object.
     pub environment: Option<Box<AwsCodeBuildProjectEnvironment>>,
-    /// `Name`: text.
+    /// `Name`: text, 2 to 255 characters.
     pub name: Option<String>,
     /// `Source`: an object.
     pub source: Option<Box<AwsCodeBuildProjectSource>>,
@@ -63,7 +63,7 @@ pub struct AwsCodeBuildProjectDetails {
     pub logs_config: Option<Box<AwsCodeBuildProjectLogsConfigDetails>>,
     /// `VpcConfig`: an object.
     pub vpc_config: Option<Box<AwsCodeBuildProjectVpcConfig>>,
-    /// `SecondaryArtifacts`: a list.
+    /// `SecondaryArtifacts`: a list of objects.
     pub secondary_artifacts: Option<Vec<AwsCodeBuildProjectArtifactsDetails>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -81,7 +81,7 @@ structure!(AwsCodeBuildProjectDetails {
     8 secondary_artifacts "SecondaryArtifacts",
 });
 
-/// `AwsCloudFrontDistributionDetails` of the format.
+/// Details of a resource of type `AwsCloudFrontDistribution`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFrontDistributionDetails {
@@ -128,29 +128,29 @@ structure!(AwsCloudFrontDistributionDetails {
     11 web_acl_id "WebAclId",
 });
 
-/// `AwsEc2InstanceDetails` of the format.
+/// Details of a resource of type `AwsEc2Instance`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2InstanceDetails {
-    /// `Type`: text.
+    /// `Type`: text, at most 16 characters.
     pub r#type: Option<String>,
-    /// `ImageId`: text.
+    /// `ImageId`: text, at most 64 characters.
     pub image_id: Option<String>,
-    /// `IpV4Addresses`: a list.
+    /// `IpV4Addresses`: a list of texts, at most 10 items.
     pub ip_v4_addresses: Option<Vec<String>>,
-    /// `IpV6Addresses`: a list.
+    /// `IpV6Addresses`: a list of texts.
     pub ip_v6_addresses: Option<Vec<String>>,
-    /// `KeyName`: text.
+    /// `KeyName`: text, at most 128 characters.
     pub key_name: Option<String>,
     /// `IamInstanceProfileArn`: text.
     pub iam_instance_profile_arn: Option<String>,
-    /// `VpcId`: text.
+    /// `VpcId`: text, at most 32 characters.
     pub vpc_id: Option<String>,
-    /// `SubnetId`: text.
+    /// `SubnetId`: text, at most 32 characters.
     pub subnet_id: Option<String>,
     /// `LaunchedAt`: a timestamp.
     pub launched_at: Option<Timestamp>,
-    /// `NetworkInterfaces`: a list.
+    /// `NetworkInterfaces`: a list of objects.
     pub network_interfaces: Option<Vec<AwsEc2InstanceNetworkInterfacesDetails>>,
     /// `VirtualizationType`: text.
     pub virtualization_type: Option<String>,
@@ -178,7 +178,7 @@ structure!(AwsEc2InstanceDetails {
     12 monitoring "Monitoring",
 });
 
-/// `AwsEc2NetworkInterfaceDetails` of the format.
+/// Details of a resource of type `AwsEc2NetworkInterface`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2NetworkInterfaceDetails {
@@ -186,13 +186,13 @@ pub struct AwsEc2NetworkInterfaceDetails {
     pub attachment: Option<Box<AwsEc2NetworkInterfaceAttachment>>,
     /// `NetworkInterfaceId`: text.
     pub network_interface_id: Option<String>,
-    /// `SecurityGroups`: a list.
+    /// `SecurityGroups`: a list of objects.
     pub security_groups: Option<Vec<AwsEc2NetworkInterfaceSecurityGroup>>,
     /// `SourceDestCheck`: true or false.
     pub source_dest_check: Option<bool>,
-    /// `IpV6Addresses`: a list.
+    /// `IpV6Addresses`: a list of objects.
     pub ip_v6_addresses: Option<Vec<AwsEc2NetworkInterfaceIpV6AddressDetail>>,
-    /// `PrivateIpAddresses`: a list.
+    /// `PrivateIpAddresses`: a list of objects.
     pub private_ip_addresses: Option<Vec<AwsEc2NetworkInterfacePrivateIpAddressDetail>>,
     /// `PublicDnsName`: text.
     pub public_dns_name: Option<String>,
@@ -213,7 +213,7 @@ structure!(AwsEc2NetworkInterfaceDetails {
     7 public_ip "PublicIp",
 });
 
-/// `AwsEc2SecurityGroupDetails` of the format.
+/// Details of a resource of type `AwsEc2SecurityGroup`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2SecurityGroupDetails {
@@ -225,9 +225,9 @@ pub struct AwsEc2SecurityGroupDetails {
     pub owner_id: Option<String>,
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
-    /// `IpPermissions`: a list.
+    /// `IpPermissions`: a list of objects.
     pub ip_permissions: Option<Vec<AwsEc2SecurityGroupIpPermission>>,
-    /// `IpPermissionsEgress`: a list.
+    /// `IpPermissionsEgress`: a list of objects.
     pub ip_permissions_egress: Option<Vec<AwsEc2SecurityGroupIpPermission>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -242,7 +242,7 @@ structure!(AwsEc2SecurityGroupDetails {
     5 ip_permissions_egress "IpPermissionsEgress",
 });
 
-/// `AwsEc2VolumeDetails` of the format.
+/// Details of a resource of type `AwsEc2Volume`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2VolumeDetails {
@@ -260,7 +260,7 @@ pub struct AwsEc2VolumeDetails {
     pub status: Option<String>,
     /// `KmsKeyId`: text.
     pub kms_key_id: Option<String>,
-    /// `Attachments`: a list.
+    /// `Attachments`: a list of objects.
     pub attachments: Option<Vec<AwsEc2VolumeAttachment>>,
     /// `VolumeId`: text.
     pub volume_id: Option<String>,
@@ -286,13 +286,13 @@ structure!(AwsEc2VolumeDetails {
     10 volume_scan_status "VolumeScanStatus",
 });
 
-/// `AwsEc2VpcDetails` of the format.
+/// Details of a resource of type `AwsEc2Vpc`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2VpcDetails {
-    /// `CidrBlockAssociationSet`: a list.
+    /// `CidrBlockAssociationSet`: a list of objects.
     pub cidr_block_association_set: Option<Vec<CidrBlockAssociation>>,
-    /// `Ipv6CidrBlockAssociationSet`: a list.
+    /// `Ipv6CidrBlockAssociationSet`: a list of objects.
     pub ipv6_cidr_block_association_set: Option<Vec<Ipv6CidrBlockAssociation>>,
     /// `DhcpOptionsId`: text.
     pub dhcp_options_id: Option<String>,
@@ -309,7 +309,7 @@ structure!(AwsEc2VpcDetails {
     3 state "State",
 });
 
-/// `AwsEc2EipDetails` of the format.
+/// Details of a resource of type `AwsEc2Eip`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2EipDetails {
@@ -350,7 +350,7 @@ structure!(AwsEc2EipDetails {
     9 private_ip_address "PrivateIpAddress",
 });
 
-/// `AwsEc2SubnetDetails` of the format.
+/// Details of a resource of type `AwsEc2Subnet`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2SubnetDetails {
@@ -378,7 +378,7 @@ pub struct AwsEc2SubnetDetails {
     pub subnet_id: Option<String>,
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
-    /// `Ipv6CidrBlockAssociationSet`: a list.
+    /// `Ipv6CidrBlockAssociationSet`: a list of objects.
     pub ipv6_cidr_block_association_set: Option<Vec<Ipv6CidrBlockAssociation>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -400,7 +400,7 @@ structure!(AwsEc2SubnetDetails {
     12 ipv6_cidr_block_association_set "Ipv6CidrBlockAssociationSet",
 });
 
-/// `AwsEc2NetworkAclDetails` of the format.
+/// Details of a resource of type `AwsEc2NetworkAcl`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2NetworkAclDetails {
@@ -412,9 +412,9 @@ pub struct AwsEc2NetworkAclDetails {
     pub owner_id: Option<String>,
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
-    /// `Associations`: a list.
+    /// `Associations`: a list of objects.
     pub associations: Option<Vec<AwsEc2NetworkAclAssociation>>,
-    /// `Entries`: a list.
+    /// `Entries`: a list of objects.
     pub entries: Option<Vec<AwsEc2NetworkAclEntry>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -429,11 +429,11 @@ structure!(AwsEc2NetworkAclDetails {
     5 entries "Entries",
 });
 
-/// `AwsElbv2LoadBalancerDetails` of the format.
+/// Details of a resource of type `AwsElbv2LoadBalancer`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbv2LoadBalancerDetails {
-    /// `AvailabilityZones`: a list.
+    /// `AvailabilityZones`: a list of objects.
     pub availability_zones: Option<Vec<AvailabilityZone>>,
     /// `CanonicalHostedZoneId`: text.
     pub canonical_hosted_zone_id: Option<String>,
@@ -445,7 +445,7 @@ pub struct AwsElbv2LoadBalancerDetails {
     pub ip_address_type: Option<String>,
     /// `Scheme`: text.
     pub scheme: Option<String>,
-    /// `SecurityGroups`: a list.
+    /// `SecurityGroups`: a list of texts.
     pub security_groups: Option<Vec<String>>,
     /// `State`: an object.
     pub state: Option<Box<LoadBalancerState>>,
@@ -453,7 +453,7 @@ pub struct AwsElbv2LoadBalancerDetails {
     pub r#type: Option<String>,
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
-    /// `LoadBalancerAttributes`: a list.
+    /// `LoadBalancerAttributes`: a list of objects.
     pub load_balancer_attributes: Option<Vec<AwsElbv2LoadBalancerAttribute>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -473,7 +473,7 @@ structure!(AwsElbv2LoadBalancerDetails {
     10 load_balancer_attributes "LoadBalancerAttributes",
 });
 
-/// `AwsElasticBeanstalkEnvironmentDetails` of the format.
+/// Details of a resource of type `AwsElasticBeanstalkEnvironment`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticBeanstalkEnvironmentDetails {
@@ -493,11 +493,11 @@ pub struct AwsElasticBeanstalkEnvironmentDetails {
     pub environment_arn: Option<String>,
     /// `EnvironmentId`: text.
     pub environment_id: Option<String>,
-    /// `EnvironmentLinks`: a list.
+    /// `EnvironmentLinks`: a list of objects.
     pub environment_links: Option<Vec<AwsElasticBeanstalkEnvironmentEnvironmentLink>>,
     /// `EnvironmentName`: text.
     pub environment_name: Option<String>,
-    /// `OptionSettings`: a list.
+    /// `OptionSettings`: a list of objects.
     pub option_settings: Option<Vec<AwsElasticBeanstalkEnvironmentOptionSetting>>,
     /// `PlatformArn`: text.
     pub platform_arn: Option<String>,
@@ -532,7 +532,7 @@ structure!(AwsElasticBeanstalkEnvironmentDetails {
     15 version_label "VersionLabel",
 });
 
-/// `AwsElasticsearchDomainDetails` of the format.
+/// Details of a resource of type `AwsElasticsearchDomain`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticsearchDomainDetails {
@@ -582,7 +582,7 @@ structure!(AwsElasticsearchDomainDetails {
     12 vpc_options "VPCOptions",
 });
 
-/// `AwsS3BucketDetails` of the format.
+/// Details of a resource of type `AwsS3Bucket`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketDetails {
@@ -635,7 +635,7 @@ structure!(AwsS3BucketDetails {
     13 name "Name",
 });
 
-/// `AwsS3AccountPublicAccessBlockDetails` of the format.
+/// Details of a resource of type `AwsS3AccountPublicAccessBlock`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3AccountPublicAccessBlockDetails {
@@ -658,7 +658,7 @@ structure!(AwsS3AccountPublicAccessBlockDetails {
     3 restrict_public_buckets "RestrictPublicBuckets",
 });
 
-/// `AwsS3ObjectDetails` of the format.
+/// Details of a resource of type `AwsS3Object`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3ObjectDetails {
@@ -687,7 +687,7 @@ structure!(AwsS3ObjectDetails {
     5 ssekms_key_id "SSEKMSKeyId",
 });
 
-/// `AwsSecretsManagerSecretDetails` of the format.
+/// Details of a resource of type `AwsSecretsManagerSecret`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsSecretsManagerSecretDetails {
@@ -722,13 +722,13 @@ structure!(AwsSecretsManagerSecretDetails {
     7 description "Description",
 });
 
-/// `AwsIamAccessKeyDetails` of the format.
+/// Details of a resource of type `AwsIamAccessKey`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamAccessKeyDetails {
     /// `UserName`: text. Deprecated.
     pub user_name: Option<String>,
-    /// `Status`: one of the listed words.
+    /// `Status`: a word.
     pub status: Option<AwsIamAccessKeyStatus>,
     /// `CreatedAt`: a timestamp.
     pub created_at: Option<Timestamp>,
@@ -740,7 +740,7 @@ pub struct AwsIamAccessKeyDetails {
     pub principal_name: Option<String>,
     /// `AccountId`: text.
     pub account_id: Option<String>,
-    /// `AccessKeyId`: text.
+    /// `AccessKeyId`: text, 16 to 128 characters.
     pub access_key_id: Option<String>,
     /// `SessionContext`: an object.
     pub session_context: Option<Box<AwsIamAccessKeySessionContext>>,
@@ -760,15 +760,15 @@ structure!(AwsIamAccessKeyDetails {
     8 session_context "SessionContext",
 });
 
-/// `AwsIamUserDetails` of the format.
+/// Details of a resource of type `AwsIamUser`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamUserDetails {
-    /// `AttachedManagedPolicies`: a list.
+    /// `AttachedManagedPolicies`: a list of objects.
     pub attached_managed_policies: Option<Vec<AwsIamAttachedManagedPolicy>>,
     /// `CreateDate`: a timestamp.
     pub create_date: Option<Timestamp>,
-    /// `GroupList`: a list.
+    /// `GroupList`: a list of texts.
     pub group_list: Option<Vec<String>>,
     /// `Path`: text.
     pub path: Option<String>,
@@ -776,9 +776,9 @@ pub struct AwsIamUserDetails {
     pub permissions_boundary: Option<Box<AwsIamPermissionsBoundary>>,
     /// `UserId`: text.
     pub user_id: Option<String>,
-    /// `UserName`: text.
+    /// `UserName`: text, 1 to 64 characters.
     pub user_name: Option<String>,
-    /// `UserPolicyList`: a list.
+    /// `UserPolicyList`: a list of objects.
     pub user_policy_list: Option<Vec<AwsIamUserPolicy>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -795,7 +795,7 @@ structure!(AwsIamUserDetails {
     7 user_policy_list "UserPolicyList",
 });
 
-/// `AwsIamPolicyDetails` of the format.
+/// Details of a resource of type `AwsIamPolicy`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamPolicyDetails {
@@ -817,7 +817,7 @@ pub struct AwsIamPolicyDetails {
     pub policy_id: Option<String>,
     /// `PolicyName`: text.
     pub policy_name: Option<String>,
-    /// `PolicyVersionList`: a list.
+    /// `PolicyVersionList`: a list of objects.
     pub policy_version_list: Option<Vec<AwsIamPolicyVersion>>,
     /// `UpdateDate`: a timestamp.
     pub update_date: Option<Timestamp>,
@@ -839,7 +839,7 @@ structure!(AwsIamPolicyDetails {
     10 update_date "UpdateDate",
 });
 
-/// `AwsApiGatewayV2StageDetails` of the format.
+/// Details of a resource of type `AwsApiGatewayV2Stage`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsApiGatewayV2StageDetails {
@@ -889,7 +889,7 @@ structure!(AwsApiGatewayV2StageDetails {
     12 api_gateway_managed "ApiGatewayManaged",
 });
 
-/// `AwsApiGatewayV2ApiDetails` of the format.
+/// Details of a resource of type `AwsApiGatewayV2Api`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsApiGatewayV2ApiDetails {
@@ -930,33 +930,33 @@ structure!(AwsApiGatewayV2ApiDetails {
     9 cors_configuration "CorsConfiguration",
 });
 
-/// `AwsDynamoDbTableDetails` of the format.
+/// Details of a resource of type `AwsDynamoDbTable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDynamoDbTableDetails {
-    /// `AttributeDefinitions`: a list.
+    /// `AttributeDefinitions`: a list of objects.
     pub attribute_definitions: Option<Vec<AwsDynamoDbTableAttributeDefinition>>,
     /// `BillingModeSummary`: an object.
     pub billing_mode_summary: Option<Box<AwsDynamoDbTableBillingModeSummary>>,
     /// `CreationDateTime`: a timestamp.
     pub creation_date_time: Option<Timestamp>,
-    /// `GlobalSecondaryIndexes`: a list.
+    /// `GlobalSecondaryIndexes`: a list of objects.
     pub global_secondary_indexes: Option<Vec<AwsDynamoDbTableGlobalSecondaryIndex>>,
     /// `GlobalTableVersion`: text.
     pub global_table_version: Option<String>,
     /// `ItemCount`: a whole number of 32 bits.
     pub item_count: Option<i32>,
-    /// `KeySchema`: a list.
+    /// `KeySchema`: a list of objects.
     pub key_schema: Option<Vec<AwsDynamoDbTableKeySchema>>,
     /// `LatestStreamArn`: text.
     pub latest_stream_arn: Option<String>,
     /// `LatestStreamLabel`: text.
     pub latest_stream_label: Option<String>,
-    /// `LocalSecondaryIndexes`: a list.
+    /// `LocalSecondaryIndexes`: a list of objects.
     pub local_secondary_indexes: Option<Vec<AwsDynamoDbTableLocalSecondaryIndex>>,
     /// `ProvisionedThroughput`: an object.
     pub provisioned_throughput: Option<Box<AwsDynamoDbTableProvisionedThroughput>>,
-    /// `Replicas`: a list.
+    /// `Replicas`: a list of objects.
     pub replicas: Option<Vec<AwsDynamoDbTableReplica>>,
     /// `RestoreSummary`: an object.
     pub restore_summary: Option<Box<AwsDynamoDbTableRestoreSummary>>,
@@ -1001,7 +1001,7 @@ structure!(AwsDynamoDbTableDetails {
     19 deletion_protection_enabled "DeletionProtectionEnabled",
 });
 
-/// `AwsApiGatewayStageDetails` of the format.
+/// Details of a resource of type `AwsApiGatewayStage`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsApiGatewayStageDetails {
@@ -1019,7 +1019,7 @@ pub struct AwsApiGatewayStageDetails {
     pub cache_cluster_size: Option<String>,
     /// `CacheClusterStatus`: text.
     pub cache_cluster_status: Option<String>,
-    /// `MethodSettings`: a list.
+    /// `MethodSettings`: a list of objects.
     pub method_settings: Option<Vec<AwsApiGatewayMethodSettings>>,
     /// `Variables`: a map from text to text.
     pub variables: Option<FieldMap>,
@@ -1060,7 +1060,7 @@ structure!(AwsApiGatewayStageDetails {
     15 web_acl_arn "WebAclArn",
 });
 
-/// `AwsApiGatewayRestApiDetails` of the format.
+/// Details of a resource of type `AwsApiGatewayRestApi`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsApiGatewayRestApiDetails {
@@ -1074,7 +1074,7 @@ pub struct AwsApiGatewayRestApiDetails {
     pub created_date: Option<Timestamp>,
     /// `Version`: text.
     pub version: Option<String>,
-    /// `BinaryMediaTypes`: a list.
+    /// `BinaryMediaTypes`: a list of texts.
     pub binary_media_types: Option<Vec<String>>,
     /// `MinimumCompressionSize`: a whole number of 32 bits.
     pub minimum_compression_size: Option<i32>,
@@ -1098,7 +1098,7 @@ structure!(AwsApiGatewayRestApiDetails {
     8 endpoint_configuration "EndpointConfiguration",
 });
 
-/// `AwsCloudTrailTrailDetails` of the format.
+/// Details of a resource of type `AwsCloudTrailTrail`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudTrailTrailDetails {
@@ -1154,7 +1154,7 @@ structure!(AwsCloudTrailTrailDetails {
     14 trail_arn "TrailArn",
 });
 
-/// `AwsSsmPatchComplianceDetails` of the format.
+/// Details of a resource of type `AwsSsmPatchCompliance`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsSsmPatchComplianceDetails {
@@ -1168,7 +1168,7 @@ structure!(AwsSsmPatchComplianceDetails {
     0 patch "Patch",
 });
 
-/// `AwsCertificateManagerCertificateDetails` of the format.
+/// Details of a resource of type `AwsCertificateManagerCertificate`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCertificateManagerCertificateDetails {
@@ -1178,15 +1178,15 @@ pub struct AwsCertificateManagerCertificateDetails {
     pub created_at: Option<Timestamp>,
     /// `DomainName`: text.
     pub domain_name: Option<String>,
-    /// `DomainValidationOptions`: a list.
+    /// `DomainValidationOptions`: a list of objects.
     pub domain_validation_options: Option<Vec<AwsCertificateManagerCertificateDomainValidationOption>>,
-    /// `ExtendedKeyUsages`: a list.
+    /// `ExtendedKeyUsages`: a list of objects.
     pub extended_key_usages: Option<Vec<AwsCertificateManagerCertificateExtendedKeyUsage>>,
     /// `FailureReason`: text.
     pub failure_reason: Option<String>,
     /// `ImportedAt`: a timestamp.
     pub imported_at: Option<Timestamp>,
-    /// `InUseBy`: a list.
+    /// `InUseBy`: a list of texts.
     pub in_use_by: Option<Vec<String>>,
     /// `IssuedAt`: a timestamp.
     pub issued_at: Option<Timestamp>,
@@ -1194,7 +1194,7 @@ pub struct AwsCertificateManagerCertificateDetails {
     pub issuer: Option<String>,
     /// `KeyAlgorithm`: text.
     pub key_algorithm: Option<String>,
-    /// `KeyUsages`: a list.
+    /// `KeyUsages`: a list of objects.
     pub key_usages: Option<Vec<AwsCertificateManagerCertificateKeyUsage>>,
     /// `NotAfter`: a timestamp.
     pub not_after: Option<Timestamp>,
@@ -1214,7 +1214,7 @@ pub struct AwsCertificateManagerCertificateDetails {
     pub status: Option<String>,
     /// `Subject`: text.
     pub subject: Option<String>,
-    /// `SubjectAlternativeNames`: a list.
+    /// `SubjectAlternativeNames`: a list of texts.
     pub subject_alternative_names: Option<Vec<String>>,
     /// `Type`: text.
     pub r#type: Option<String>,
@@ -1248,7 +1248,7 @@ structure!(AwsCertificateManagerCertificateDetails {
     22 r#type "Type",
 });
 
-/// `AwsRedshiftClusterDetails` of the format.
+/// Details of a resource of type `AwsRedshiftCluster`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterDetails {
@@ -1264,15 +1264,15 @@ pub struct AwsRedshiftClusterDetails {
     pub cluster_create_time: Option<Timestamp>,
     /// `ClusterIdentifier`: text.
     pub cluster_identifier: Option<String>,
-    /// `ClusterNodes`: a list.
+    /// `ClusterNodes`: a list of objects.
     pub cluster_nodes: Option<Vec<AwsRedshiftClusterClusterNode>>,
-    /// `ClusterParameterGroups`: a list.
+    /// `ClusterParameterGroups`: a list of objects.
     pub cluster_parameter_groups: Option<Vec<AwsRedshiftClusterClusterParameterGroup>>,
     /// `ClusterPublicKey`: text.
     pub cluster_public_key: Option<String>,
     /// `ClusterRevisionNumber`: text.
     pub cluster_revision_number: Option<String>,
-    /// `ClusterSecurityGroups`: a list.
+    /// `ClusterSecurityGroups`: a list of objects.
     pub cluster_security_groups: Option<Vec<AwsRedshiftClusterClusterSecurityGroup>>,
     /// `ClusterSnapshotCopyStatus`: an object.
     pub cluster_snapshot_copy_status: Option<Box<AwsRedshiftClusterClusterSnapshotCopyStatus>>,
@@ -1284,7 +1284,7 @@ pub struct AwsRedshiftClusterDetails {
     pub cluster_version: Option<String>,
     /// `DBName`: text.
     pub db_name: Option<String>,
-    /// `DeferredMaintenanceWindows`: a list.
+    /// `DeferredMaintenanceWindows`: a list of objects.
     pub deferred_maintenance_windows: Option<Vec<AwsRedshiftClusterDeferredMaintenanceWindow>>,
     /// `ElasticIpStatus`: an object.
     pub elastic_ip_status: Option<Box<AwsRedshiftClusterElasticIpStatus>>,
@@ -1302,13 +1302,13 @@ pub struct AwsRedshiftClusterDetails {
     pub expected_next_snapshot_schedule_time_status: Option<String>,
     /// `HsmStatus`: an object.
     pub hsm_status: Option<Box<AwsRedshiftClusterHsmStatus>>,
-    /// `IamRoles`: a list.
+    /// `IamRoles`: a list of objects.
     pub iam_roles: Option<Vec<AwsRedshiftClusterIamRole>>,
     /// `KmsKeyId`: text.
     pub kms_key_id: Option<String>,
     /// `MaintenanceTrackName`: text.
     pub maintenance_track_name: Option<String>,
-    /// `ManualSnapshotRetentionPeriod`: a whole number of 32 bits, from 1 to 3653.
+    /// `ManualSnapshotRetentionPeriod`: a whole number of 32 bits, from -1 to 3653.
     pub manual_snapshot_retention_period: Option<i32>,
     /// `MasterUsername`: text.
     pub master_username: Option<String>,
@@ -1318,7 +1318,7 @@ pub struct AwsRedshiftClusterDetails {
     pub node_type: Option<String>,
     /// `NumberOfNodes`: a whole number of 32 bits.
     pub number_of_nodes: Option<i32>,
-    /// `PendingActions`: a list.
+    /// `PendingActions`: a list of texts.
     pub pending_actions: Option<Vec<String>>,
     /// `PendingModifiedValues`: an object.
     pub pending_modified_values: Option<Box<AwsRedshiftClusterPendingModifiedValues>>,
@@ -1336,7 +1336,7 @@ pub struct AwsRedshiftClusterDetails {
     pub snapshot_schedule_state: Option<String>,
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
-    /// `VpcSecurityGroups`: a list.
+    /// `VpcSecurityGroups`: a list of objects.
     pub vpc_security_groups: Option<Vec<AwsRedshiftClusterVpcSecurityGroup>>,
     /// `LoggingStatus`: an object.
     pub logging_status: Option<Box<AwsRedshiftClusterLoggingStatus>>,
@@ -1391,13 +1391,13 @@ structure!(AwsRedshiftClusterDetails {
     43 logging_status "LoggingStatus",
 });
 
-/// `AwsElbLoadBalancerDetails` of the format.
+/// Details of a resource of type `AwsElbLoadBalancer`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerDetails {
-    /// `AvailabilityZones`: a list.
+    /// `AvailabilityZones`: a list of texts.
     pub availability_zones: Option<Vec<String>>,
-    /// `BackendServerDescriptions`: a list.
+    /// `BackendServerDescriptions`: a list of objects.
     pub backend_server_descriptions: Option<Vec<AwsElbLoadBalancerBackendServerDescription>>,
     /// `CanonicalHostedZoneName`: text.
     pub canonical_hosted_zone_name: Option<String>,
@@ -1409,9 +1409,9 @@ pub struct AwsElbLoadBalancerDetails {
     pub dns_name: Option<String>,
     /// `HealthCheck`: an object.
     pub health_check: Option<Box<AwsElbLoadBalancerHealthCheck>>,
-    /// `Instances`: a list.
+    /// `Instances`: a list of objects.
     pub instances: Option<Vec<AwsElbLoadBalancerInstance>>,
-    /// `ListenerDescriptions`: a list.
+    /// `ListenerDescriptions`: a list of objects.
     pub listener_descriptions: Option<Vec<AwsElbLoadBalancerListenerDescription>>,
     /// `LoadBalancerAttributes`: an object.
     pub load_balancer_attributes: Option<Box<AwsElbLoadBalancerAttributes>>,
@@ -1421,11 +1421,11 @@ pub struct AwsElbLoadBalancerDetails {
     pub policies: Option<Box<AwsElbLoadBalancerPolicies>>,
     /// `Scheme`: text.
     pub scheme: Option<String>,
-    /// `SecurityGroups`: a list.
+    /// `SecurityGroups`: a list of texts.
     pub security_groups: Option<Vec<String>>,
     /// `SourceSecurityGroup`: an object.
     pub source_security_group: Option<Box<AwsElbLoadBalancerSourceSecurityGroup>>,
-    /// `Subnets`: a list.
+    /// `Subnets`: a list of texts.
     pub subnets: Option<Vec<String>>,
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
@@ -1453,11 +1453,11 @@ structure!(AwsElbLoadBalancerDetails {
     16 vpc_id "VpcId",
 });
 
-/// `AwsIamGroupDetails` of the format.
+/// Details of a resource of type `AwsIamGroup`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamGroupDetails {
-    /// `AttachedManagedPolicies`: a list.
+    /// `AttachedManagedPolicies`: a list of objects.
     pub attached_managed_policies: Option<Vec<AwsIamAttachedManagedPolicy>>,
     /// `CreateDate`: a timestamp.
     pub create_date: Option<Timestamp>,
@@ -1465,7 +1465,7 @@ pub struct AwsIamGroupDetails {
     pub group_id: Option<String>,
     /// `GroupName`: text.
     pub group_name: Option<String>,
-    /// `GroupPolicyList`: a list.
+    /// `GroupPolicyList`: a list of objects.
     pub group_policy_list: Option<Vec<AwsIamGroupPolicy>>,
     /// `Path`: text.
     pub path: Option<String>,
@@ -1482,17 +1482,17 @@ structure!(AwsIamGroupDetails {
     5 path "Path",
 });
 
-/// `AwsIamRoleDetails` of the format.
+/// Details of a resource of type `AwsIamRole`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamRoleDetails {
-    /// `AssumeRolePolicyDocument`: text.
+    /// `AssumeRolePolicyDocument`: text, 1 to 131072 characters.
     pub assume_role_policy_document: Option<String>,
-    /// `AttachedManagedPolicies`: a list.
+    /// `AttachedManagedPolicies`: a list of objects.
     pub attached_managed_policies: Option<Vec<AwsIamAttachedManagedPolicy>>,
     /// `CreateDate`: a timestamp.
     pub create_date: Option<Timestamp>,
-    /// `InstanceProfileList`: a list.
+    /// `InstanceProfileList`: a list of objects.
     pub instance_profile_list: Option<Vec<AwsIamInstanceProfile>>,
     /// `PermissionsBoundary`: an object.
     pub permissions_boundary: Option<Box<AwsIamPermissionsBoundary>>,
@@ -1500,7 +1500,7 @@ pub struct AwsIamRoleDetails {
     pub role_id: Option<String>,
     /// `RoleName`: text.
     pub role_name: Option<String>,
-    /// `RolePolicyList`: a list.
+    /// `RolePolicyList`: a list of objects.
     pub role_policy_list: Option<Vec<AwsIamRolePolicy>>,
     /// `MaxSessionDuration`: a whole number of 32 bits.
     pub max_session_duration: Option<i32>,
@@ -1523,7 +1523,7 @@ structure!(AwsIamRoleDetails {
     9 path "Path",
 });
 
-/// `AwsKmsKeyDetails` of the format.
+/// Details of a resource of type `AwsKmsKey`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsKmsKeyDetails {
@@ -1558,7 +1558,7 @@ structure!(AwsKmsKeyDetails {
     7 key_rotation_status "KeyRotationStatus",
 });
 
-/// `AwsLambdaFunctionDetails` of the format.
+/// Details of a resource of type `AwsLambdaFunction`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsLambdaFunctionDetails {
@@ -1578,7 +1578,7 @@ pub struct AwsLambdaFunctionDetails {
     pub kms_key_arn: Option<String>,
     /// `LastModified`: a timestamp.
     pub last_modified: Option<Timestamp>,
-    /// `Layers`: a list.
+    /// `Layers`: a list of objects.
     pub layers: Option<Vec<AwsLambdaFunctionLayer>>,
     /// `MasterArn`: text.
     pub master_arn: Option<String>,
@@ -1598,7 +1598,7 @@ pub struct AwsLambdaFunctionDetails {
     pub vpc_config: Option<Box<AwsLambdaFunctionVpcConfig>>,
     /// `Version`: text.
     pub version: Option<String>,
-    /// `Architectures`: a list.
+    /// `Architectures`: a list of texts.
     pub architectures: Option<Vec<String>>,
     /// `PackageType`: text.
     pub package_type: Option<String>,
@@ -1629,13 +1629,13 @@ structure!(AwsLambdaFunctionDetails {
     19 package_type "PackageType",
 });
 
-/// `AwsLambdaLayerVersionDetails` of the format.
+/// Details of a resource of type `AwsLambdaLayerVersion`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsLambdaLayerVersionDetails {
     /// `Version`: a whole number of 64 bits.
     pub version: Option<i64>,
-    /// `CompatibleRuntimes`: a list, at most 5 items.
+    /// `CompatibleRuntimes`: a list of texts, at most 5 items.
     pub compatible_runtimes: Option<Vec<String>>,
     /// `CreatedDate`: a timestamp.
     pub created_date: Option<Timestamp>,
@@ -1649,11 +1649,11 @@ structure!(AwsLambdaLayerVersionDetails {
     2 created_date "CreatedDate",
 });
 
-/// `AwsRdsDbInstanceDetails` of the format.
+/// Details of a resource of type `AwsRdsDbInstance`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbInstanceDetails {
-    /// `AssociatedRoles`: a list.
+    /// `AssociatedRoles`: a list of objects.
     pub associated_roles: Option<Vec<AwsRdsDbInstanceAssociatedRole>>,
     /// `CACertificateIdentifier`: text.
     pub ca_certificate_identifier: Option<String>,
@@ -1689,7 +1689,7 @@ pub struct AwsRdsDbInstanceDetails {
     pub storage_encrypted: Option<bool>,
     /// `TdeCredentialArn`: text.
     pub tde_credential_arn: Option<String>,
-    /// `VpcSecurityGroups`: a list.
+    /// `VpcSecurityGroups`: a list of objects.
     pub vpc_security_groups: Option<Vec<AwsRdsDbInstanceVpcSecurityGroup>>,
     /// `MultiAz`: true or false.
     pub multi_az: Option<bool>,
@@ -1705,9 +1705,9 @@ pub struct AwsRdsDbInstanceDetails {
     pub preferred_backup_window: Option<String>,
     /// `BackupRetentionPeriod`: a whole number of 32 bits.
     pub backup_retention_period: Option<i32>,
-    /// `DbSecurityGroups`: a list.
+    /// `DbSecurityGroups`: a list of texts.
     pub db_security_groups: Option<Vec<String>>,
-    /// `DbParameterGroups`: a list.
+    /// `DbParameterGroups`: a list of objects.
     pub db_parameter_groups: Option<Vec<AwsRdsDbParameterGroup>>,
     /// `AvailabilityZone`: text.
     pub availability_zone: Option<String>,
@@ -1723,25 +1723,25 @@ pub struct AwsRdsDbInstanceDetails {
     pub auto_minor_version_upgrade: Option<bool>,
     /// `ReadReplicaSourceDBInstanceIdentifier`: text.
     pub read_replica_source_db_instance_identifier: Option<String>,
-    /// `ReadReplicaDBInstanceIdentifiers`: a list.
+    /// `ReadReplicaDBInstanceIdentifiers`: a list of texts.
     pub read_replica_db_instance_identifiers: Option<Vec<String>>,
-    /// `ReadReplicaDBClusterIdentifiers`: a list.
+    /// `ReadReplicaDBClusterIdentifiers`: a list of texts.
     pub read_replica_db_cluster_identifiers: Option<Vec<String>>,
     /// `LicenseModel`: text.
     pub license_model: Option<String>,
     /// `Iops`: a whole number of 32 bits.
     pub iops: Option<i32>,
-    /// `OptionGroupMemberships`: a list.
+    /// `OptionGroupMemberships`: a list of objects.
     pub option_group_memberships: Option<Vec<AwsRdsDbOptionGroupMembership>>,
     /// `CharacterSetName`: text.
     pub character_set_name: Option<String>,
     /// `SecondaryAvailabilityZone`: text.
     pub secondary_availability_zone: Option<String>,
-    /// `StatusInfos`: a list.
+    /// `StatusInfos`: a list of objects.
     pub status_infos: Option<Vec<AwsRdsDbStatusInfo>>,
     /// `StorageType`: text.
     pub storage_type: Option<String>,
-    /// `DomainMemberships`: a list.
+    /// `DomainMemberships`: a list of objects.
     pub domain_memberships: Option<Vec<AwsRdsDbDomainMembership>>,
     /// `CopyTagsToSnapshot`: true or false.
     pub copy_tags_to_snapshot: Option<bool>,
@@ -1759,9 +1759,9 @@ pub struct AwsRdsDbInstanceDetails {
     pub performance_insights_kms_key_id: Option<String>,
     /// `PerformanceInsightsRetentionPeriod`: a whole number of 32 bits.
     pub performance_insights_retention_period: Option<i32>,
-    /// `EnabledCloudWatchLogsExports`: a list.
+    /// `EnabledCloudWatchLogsExports`: a list of texts.
     pub enabled_cloud_watch_logs_exports: Option<Vec<String>>,
-    /// `ProcessorFeatures`: a list.
+    /// `ProcessorFeatures`: a list of objects.
     pub processor_features: Option<Vec<AwsRdsDbProcessorFeature>>,
     /// `ListenerEndpoint`: an object.
     pub listener_endpoint: Option<Box<AwsRdsDbInstanceEndpoint>>,
@@ -1831,13 +1831,13 @@ structure!(AwsRdsDbInstanceDetails {
     56 max_allocated_storage "MaxAllocatedStorage",
 });
 
-/// `AwsSnsTopicDetails` of the format.
+/// Details of a resource of type `AwsSnsTopic`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsSnsTopicDetails {
     /// `KmsMasterKeyId`: text.
     pub kms_master_key_id: Option<String>,
-    /// `Subscription`: a list.
+    /// `Subscription`: a list of objects.
     pub subscription: Option<Vec<AwsSnsTopicSubscription>>,
     /// `TopicName`: text.
     pub topic_name: Option<String>,
@@ -1875,7 +1875,7 @@ structure!(AwsSnsTopicDetails {
     10 http_failure_feedback_role_arn "HttpFailureFeedbackRoleArn",
 });
 
-/// `AwsSqsQueueDetails` of the format.
+/// Details of a resource of type `AwsSqsQueue`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsSqsQueueDetails {
@@ -1898,7 +1898,7 @@ structure!(AwsSqsQueueDetails {
     3 dead_letter_target_arn "DeadLetterTargetArn",
 });
 
-/// `AwsWafWebAclDetails` of the format.
+/// Details of a resource of type `AwsWafWebAcl`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafWebAclDetails {
@@ -1906,7 +1906,7 @@ pub struct AwsWafWebAclDetails {
     pub name: Option<String>,
     /// `DefaultAction`: text.
     pub default_action: Option<String>,
-    /// `Rules`: a list.
+    /// `Rules`: a list of objects.
     pub rules: Option<Vec<AwsWafWebAclRule>>,
     /// `WebAclId`: text.
     pub web_acl_id: Option<String>,
@@ -1921,7 +1921,7 @@ structure!(AwsWafWebAclDetails {
     3 web_acl_id "WebAclId",
 });
 
-/// `AwsRdsDbSnapshotDetails` of the format.
+/// Details of a resource of type `AwsRdsDbSnapshot`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbSnapshotDetails {
@@ -1975,7 +1975,7 @@ pub struct AwsRdsDbSnapshotDetails {
     pub timezone: Option<String>,
     /// `IamDatabaseAuthenticationEnabled`: true or false.
     pub iam_database_authentication_enabled: Option<bool>,
-    /// `ProcessorFeatures`: a list.
+    /// `ProcessorFeatures`: a list of objects.
     pub processor_features: Option<Vec<AwsRdsDbProcessorFeature>>,
     /// `DbiResourceId`: text.
     pub dbi_resource_id: Option<String>,
@@ -2013,11 +2013,11 @@ structure!(AwsRdsDbSnapshotDetails {
     26 dbi_resource_id "DbiResourceId",
 });
 
-/// `AwsRdsDbClusterSnapshotDetails` of the format.
+/// Details of a resource of type `AwsRdsDbClusterSnapshot`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbClusterSnapshotDetails {
-    /// `AvailabilityZones`: a list.
+    /// `AvailabilityZones`: a list of texts.
     pub availability_zones: Option<Vec<String>>,
     /// `SnapshotCreateTime`: a timestamp.
     pub snapshot_create_time: Option<Timestamp>,
@@ -2053,7 +2053,7 @@ pub struct AwsRdsDbClusterSnapshotDetails {
     pub db_cluster_snapshot_identifier: Option<String>,
     /// `IamDatabaseAuthenticationEnabled`: true or false.
     pub iam_database_authentication_enabled: Option<bool>,
-    /// `DbClusterSnapshotAttributes`: a list.
+    /// `DbClusterSnapshotAttributes`: a list of objects.
     pub db_cluster_snapshot_attributes: Option<Vec<AwsRdsDbClusterSnapshotDbClusterSnapshotAttribute>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -2081,13 +2081,13 @@ structure!(AwsRdsDbClusterSnapshotDetails {
     18 db_cluster_snapshot_attributes "DbClusterSnapshotAttributes",
 });
 
-/// `AwsRdsDbClusterDetails` of the format.
+/// Details of a resource of type `AwsRdsDbCluster`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbClusterDetails {
     /// `AllocatedStorage`: a whole number of 32 bits.
     pub allocated_storage: Option<i32>,
-    /// `AvailabilityZones`: a list.
+    /// `AvailabilityZones`: a list of texts.
     pub availability_zones: Option<Vec<String>>,
     /// `BackupRetentionPeriod`: a whole number of 32 bits.
     pub backup_retention_period: Option<i32>,
@@ -2099,7 +2099,7 @@ pub struct AwsRdsDbClusterDetails {
     pub endpoint: Option<String>,
     /// `ReaderEndpoint`: text.
     pub reader_endpoint: Option<String>,
-    /// `CustomEndpoints`: a list.
+    /// `CustomEndpoints`: a list of texts.
     pub custom_endpoints: Option<Vec<String>>,
     /// `MultiAz`: true or false.
     pub multi_az: Option<bool>,
@@ -2115,9 +2115,9 @@ pub struct AwsRdsDbClusterDetails {
     pub preferred_backup_window: Option<String>,
     /// `PreferredMaintenanceWindow`: text.
     pub preferred_maintenance_window: Option<String>,
-    /// `ReadReplicaIdentifiers`: a list.
+    /// `ReadReplicaIdentifiers`: a list of texts.
     pub read_replica_identifiers: Option<Vec<String>>,
-    /// `VpcSecurityGroups`: a list.
+    /// `VpcSecurityGroups`: a list of objects.
     pub vpc_security_groups: Option<Vec<AwsRdsDbInstanceVpcSecurityGroup>>,
     /// `HostedZoneId`: text.
     pub hosted_zone_id: Option<String>,
@@ -2127,11 +2127,11 @@ pub struct AwsRdsDbClusterDetails {
     pub kms_key_id: Option<String>,
     /// `DbClusterResourceId`: text.
     pub db_cluster_resource_id: Option<String>,
-    /// `AssociatedRoles`: a list.
+    /// `AssociatedRoles`: a list of objects.
     pub associated_roles: Option<Vec<AwsRdsDbClusterAssociatedRole>>,
     /// `ClusterCreateTime`: a timestamp.
     pub cluster_create_time: Option<Timestamp>,
-    /// `EnabledCloudWatchLogsExports`: a list.
+    /// `EnabledCloudWatchLogsExports`: a list of texts.
     pub enabled_cloud_watch_logs_exports: Option<Vec<String>>,
     /// `EngineMode`: text.
     pub engine_mode: Option<String>,
@@ -2145,17 +2145,17 @@ pub struct AwsRdsDbClusterDetails {
     pub copy_tags_to_snapshot: Option<bool>,
     /// `CrossAccountClone`: true or false.
     pub cross_account_clone: Option<bool>,
-    /// `DomainMemberships`: a list.
+    /// `DomainMemberships`: a list of objects.
     pub domain_memberships: Option<Vec<AwsRdsDbDomainMembership>>,
     /// `DbClusterParameterGroup`: text.
     pub db_cluster_parameter_group: Option<String>,
     /// `DbSubnetGroup`: text.
     pub db_subnet_group: Option<String>,
-    /// `DbClusterOptionGroupMemberships`: a list.
+    /// `DbClusterOptionGroupMemberships`: a list of objects.
     pub db_cluster_option_group_memberships: Option<Vec<AwsRdsDbClusterOptionGroupMembership>>,
     /// `DbClusterIdentifier`: text.
     pub db_cluster_identifier: Option<String>,
-    /// `DbClusterMembers`: a list.
+    /// `DbClusterMembers`: a list of objects.
     pub db_cluster_members: Option<Vec<AwsRdsDbClusterMember>>,
     /// `IamDatabaseAuthenticationEnabled`: true or false.
     pub iam_database_authentication_enabled: Option<bool>,
@@ -2206,7 +2206,7 @@ structure!(AwsRdsDbClusterDetails {
     37 auto_minor_version_upgrade "AutoMinorVersionUpgrade",
 });
 
-/// `AwsEcsClusterDetails` of the format.
+/// Details of a resource of type `AwsEcsCluster`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsClusterDetails {
@@ -2214,13 +2214,13 @@ pub struct AwsEcsClusterDetails {
     pub cluster_arn: Option<String>,
     /// `ActiveServicesCount`: a whole number of 32 bits.
     pub active_services_count: Option<i32>,
-    /// `CapacityProviders`: a list.
+    /// `CapacityProviders`: a list of texts.
     pub capacity_providers: Option<Vec<String>>,
-    /// `ClusterSettings`: a list.
+    /// `ClusterSettings`: a list of objects.
     pub cluster_settings: Option<Vec<AwsEcsClusterClusterSettingsDetails>>,
     /// `Configuration`: an object.
     pub configuration: Option<Box<AwsEcsClusterConfigurationDetails>>,
-    /// `DefaultCapacityProviderStrategy`: a list.
+    /// `DefaultCapacityProviderStrategy`: a list of objects.
     pub default_capacity_provider_strategy: Option<Vec<AwsEcsClusterDefaultCapacityProviderStrategyDetails>>,
     /// `ClusterName`: text.
     pub cluster_name: Option<String>,
@@ -2247,7 +2247,7 @@ structure!(AwsEcsClusterDetails {
     9 status "Status",
 });
 
-/// `AwsEcsContainerDetails` of the format.
+/// Details of a resource of type `AwsEcsContainer`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsContainerDetails {
@@ -2255,7 +2255,7 @@ pub struct AwsEcsContainerDetails {
     pub name: Option<String>,
     /// `Image`: text.
     pub image: Option<String>,
-    /// `MountPoints`: a list.
+    /// `MountPoints`: a list of objects.
     pub mount_points: Option<Vec<AwsMountPoint>>,
     /// `Privileged`: true or false.
     pub privileged: Option<bool>,
@@ -2270,11 +2270,11 @@ structure!(AwsEcsContainerDetails {
     3 privileged "Privileged",
 });
 
-/// `AwsEcsTaskDefinitionDetails` of the format.
+/// Details of a resource of type `AwsEcsTaskDefinition`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionDetails {
-    /// `ContainerDefinitions`: a list.
+    /// `ContainerDefinitions`: a list of objects.
     pub container_definitions: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsDetails>>,
     /// `Cpu`: text.
     pub cpu: Option<String>,
@@ -2282,7 +2282,7 @@ pub struct AwsEcsTaskDefinitionDetails {
     pub execution_role_arn: Option<String>,
     /// `Family`: text.
     pub family: Option<String>,
-    /// `InferenceAccelerators`: a list.
+    /// `InferenceAccelerators`: a list of objects.
     pub inference_accelerators: Option<Vec<AwsEcsTaskDefinitionInferenceAcceleratorsDetails>>,
     /// `IpcMode`: text.
     pub ipc_mode: Option<String>,
@@ -2292,15 +2292,15 @@ pub struct AwsEcsTaskDefinitionDetails {
     pub network_mode: Option<String>,
     /// `PidMode`: text.
     pub pid_mode: Option<String>,
-    /// `PlacementConstraints`: a list.
+    /// `PlacementConstraints`: a list of objects.
     pub placement_constraints: Option<Vec<AwsEcsTaskDefinitionPlacementConstraintsDetails>>,
     /// `ProxyConfiguration`: an object.
     pub proxy_configuration: Option<Box<AwsEcsTaskDefinitionProxyConfigurationDetails>>,
-    /// `RequiresCompatibilities`: a list.
+    /// `RequiresCompatibilities`: a list of texts.
     pub requires_compatibilities: Option<Vec<String>>,
     /// `TaskRoleArn`: text.
     pub task_role_arn: Option<String>,
-    /// `Volumes`: a list.
+    /// `Volumes`: a list of objects.
     pub volumes: Option<Vec<AwsEcsTaskDefinitionVolumesDetails>>,
     /// `Status`: text.
     pub status: Option<String>,
@@ -2326,7 +2326,7 @@ structure!(AwsEcsTaskDefinitionDetails {
     14 status "Status",
 });
 
-/// `AwsRdsEventSubscriptionDetails` of the format.
+/// Details of a resource of type `AwsRdsEventSubscription`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsEventSubscriptionDetails {
@@ -2336,13 +2336,13 @@ pub struct AwsRdsEventSubscriptionDetails {
     pub customer_aws_id: Option<String>,
     /// `Enabled`: true or false.
     pub enabled: Option<bool>,
-    /// `EventCategoriesList`: a list.
+    /// `EventCategoriesList`: a list of texts.
     pub event_categories_list: Option<Vec<String>>,
     /// `EventSubscriptionArn`: text.
     pub event_subscription_arn: Option<String>,
     /// `SnsTopicArn`: text.
     pub sns_topic_arn: Option<String>,
-    /// `SourceIdsList`: a list.
+    /// `SourceIdsList`: a list of texts.
     pub source_ids_list: Option<Vec<String>>,
     /// `SourceType`: text.
     pub source_type: Option<String>,
@@ -2367,11 +2367,11 @@ structure!(AwsRdsEventSubscriptionDetails {
     9 subscription_creation_time "SubscriptionCreationTime",
 });
 
-/// `AwsEcsServiceDetails` of the format.
+/// Details of a resource of type `AwsEcsService`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsServiceDetails {
-    /// `CapacityProviderStrategy`: a list.
+    /// `CapacityProviderStrategy`: a list of objects.
     pub capacity_provider_strategy: Option<Vec<AwsEcsServiceCapacityProviderStrategyDetails>>,
     /// `Cluster`: text.
     pub cluster: Option<String>,
@@ -2389,15 +2389,15 @@ pub struct AwsEcsServiceDetails {
     pub health_check_grace_period_seconds: Option<i32>,
     /// `LaunchType`: text.
     pub launch_type: Option<String>,
-    /// `LoadBalancers`: a list.
+    /// `LoadBalancers`: a list of objects.
     pub load_balancers: Option<Vec<AwsEcsServiceLoadBalancersDetails>>,
     /// `Name`: text.
     pub name: Option<String>,
     /// `NetworkConfiguration`: an object.
     pub network_configuration: Option<Box<AwsEcsServiceNetworkConfigurationDetails>>,
-    /// `PlacementConstraints`: a list.
+    /// `PlacementConstraints`: a list of objects.
     pub placement_constraints: Option<Vec<AwsEcsServicePlacementConstraintsDetails>>,
-    /// `PlacementStrategies`: a list.
+    /// `PlacementStrategies`: a list of objects.
     pub placement_strategies: Option<Vec<AwsEcsServicePlacementStrategiesDetails>>,
     /// `PlatformVersion`: text.
     pub platform_version: Option<String>,
@@ -2411,7 +2411,7 @@ pub struct AwsEcsServiceDetails {
     pub service_arn: Option<String>,
     /// `ServiceName`: text.
     pub service_name: Option<String>,
-    /// `ServiceRegistries`: a list.
+    /// `ServiceRegistries`: a list of objects.
     pub service_registries: Option<Vec<AwsEcsServiceServiceRegistriesDetails>>,
     /// `TaskDefinition`: text.
     pub task_definition: Option<String>,
@@ -2444,17 +2444,17 @@ structure!(AwsEcsServiceDetails {
     21 task_definition "TaskDefinition",
 });
 
-/// `AwsAutoScalingLaunchConfigurationDetails` of the format.
+/// Details of a resource of type `AwsAutoScalingLaunchConfiguration`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAutoScalingLaunchConfigurationDetails {
     /// `AssociatePublicIpAddress`: true or false.
     pub associate_public_ip_address: Option<bool>,
-    /// `BlockDeviceMappings`: a list.
+    /// `BlockDeviceMappings`: a list of objects.
     pub block_device_mappings: Option<Vec<AwsAutoScalingLaunchConfigurationBlockDeviceMappingsDetails>>,
     /// `ClassicLinkVpcId`: text.
     pub classic_link_vpc_id: Option<String>,
-    /// `ClassicLinkVpcSecurityGroups`: a list.
+    /// `ClassicLinkVpcSecurityGroups`: a list of texts.
     pub classic_link_vpc_security_groups: Option<Vec<String>>,
     /// `CreatedTime`: a timestamp.
     pub created_time: Option<Timestamp>,
@@ -2478,7 +2478,7 @@ pub struct AwsAutoScalingLaunchConfigurationDetails {
     pub placement_tenancy: Option<String>,
     /// `RamdiskId`: text.
     pub ramdisk_id: Option<String>,
-    /// `SecurityGroups`: a list.
+    /// `SecurityGroups`: a list of texts.
     pub security_groups: Option<Vec<String>>,
     /// `SpotPrice`: text.
     pub spot_price: Option<String>,
@@ -2512,7 +2512,7 @@ structure!(AwsAutoScalingLaunchConfigurationDetails {
     18 metadata_options "MetadataOptions",
 });
 
-/// `AwsEc2VpnConnectionDetails` of the format.
+/// Details of a resource of type `AwsEc2VpnConnection`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2VpnConnectionDetails {
@@ -2530,11 +2530,11 @@ pub struct AwsEc2VpnConnectionDetails {
     pub vpn_gateway_id: Option<String>,
     /// `Category`: text.
     pub category: Option<String>,
-    /// `VgwTelemetry`: a list.
+    /// `VgwTelemetry`: a list of objects.
     pub vgw_telemetry: Option<Vec<AwsEc2VpnConnectionVgwTelemetryDetails>>,
     /// `Options`: an object.
     pub options: Option<Box<AwsEc2VpnConnectionOptionsDetails>>,
-    /// `Routes`: a list.
+    /// `Routes`: a list of objects.
     pub routes: Option<Vec<AwsEc2VpnConnectionRoutesDetails>>,
     /// `TransitGatewayId`: text.
     pub transit_gateway_id: Option<String>,
@@ -2556,19 +2556,19 @@ structure!(AwsEc2VpnConnectionDetails {
     10 transit_gateway_id "TransitGatewayId",
 });
 
-/// `AwsEcrContainerImageDetails` of the format.
+/// Details of a resource of type `AwsEcrContainerImage`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcrContainerImageDetails {
     /// `RegistryId`: text.
     pub registry_id: Option<String>,
-    /// `RepositoryName`: text.
+    /// `RepositoryName`: text, 2 to 256 characters.
     pub repository_name: Option<String>,
     /// `Architecture`: text.
     pub architecture: Option<String>,
     /// `ImageDigest`: text.
     pub image_digest: Option<String>,
-    /// `ImageTags`: a list.
+    /// `ImageTags`: a list of texts, 1 to 300 items, items of at most 128 characters.
     pub image_tags: Option<Vec<String>>,
     /// `ImagePublishedAt`: a timestamp.
     pub image_published_at: Option<Timestamp>,
@@ -2585,7 +2585,7 @@ structure!(AwsEcrContainerImageDetails {
     5 image_published_at "ImagePublishedAt",
 });
 
-/// `AwsOpenSearchServiceDomainDetails` of the format.
+/// Details of a resource of type `AwsOpenSearchServiceDomain`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsOpenSearchServiceDomainDetails {
@@ -2641,21 +2641,21 @@ structure!(AwsOpenSearchServiceDomainDetails {
     14 advanced_security_options "AdvancedSecurityOptions",
 });
 
-/// `AwsEc2VpcEndpointServiceDetails` of the format.
+/// Details of a resource of type `AwsEc2VpcEndpointService`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2VpcEndpointServiceDetails {
     /// `AcceptanceRequired`: true or false.
     pub acceptance_required: Option<bool>,
-    /// `AvailabilityZones`: a list.
+    /// `AvailabilityZones`: a list of texts.
     pub availability_zones: Option<Vec<String>>,
-    /// `BaseEndpointDnsNames`: a list.
+    /// `BaseEndpointDnsNames`: a list of texts.
     pub base_endpoint_dns_names: Option<Vec<String>>,
     /// `ManagesVpcEndpoints`: true or false.
     pub manages_vpc_endpoints: Option<bool>,
-    /// `GatewayLoadBalancerArns`: a list.
+    /// `GatewayLoadBalancerArns`: a list of texts.
     pub gateway_load_balancer_arns: Option<Vec<String>>,
-    /// `NetworkLoadBalancerArns`: a list.
+    /// `NetworkLoadBalancerArns`: a list of texts.
     pub network_load_balancer_arns: Option<Vec<String>>,
     /// `PrivateDnsName`: text.
     pub private_dns_name: Option<String>,
@@ -2665,7 +2665,7 @@ pub struct AwsEc2VpcEndpointServiceDetails {
     pub service_name: Option<String>,
     /// `ServiceState`: text.
     pub service_state: Option<String>,
-    /// `ServiceType`: a list.
+    /// `ServiceType`: a list of objects.
     pub service_type: Option<Vec<AwsEc2VpcEndpointServiceServiceTypeDetails>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -2685,7 +2685,7 @@ structure!(AwsEc2VpcEndpointServiceDetails {
     10 service_type "ServiceType",
 });
 
-/// `AwsXrayEncryptionConfigDetails` of the format.
+/// Details of a resource of type `AwsXrayEncryptionConfig`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsXrayEncryptionConfigDetails {
@@ -2705,7 +2705,7 @@ structure!(AwsXrayEncryptionConfigDetails {
     2 r#type "Type",
 });
 
-/// `AwsWafRateBasedRuleDetails` of the format.
+/// Details of a resource of type `AwsWafRateBasedRule`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRateBasedRuleDetails {
@@ -2719,7 +2719,7 @@ pub struct AwsWafRateBasedRuleDetails {
     pub rate_limit: Option<i64>,
     /// `RuleId`: text.
     pub rule_id: Option<String>,
-    /// `MatchPredicates`: a list.
+    /// `MatchPredicates`: a list of objects.
     pub match_predicates: Option<Vec<AwsWafRateBasedRuleMatchPredicate>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -2734,7 +2734,7 @@ structure!(AwsWafRateBasedRuleDetails {
     5 match_predicates "MatchPredicates",
 });
 
-/// `AwsWafRegionalRateBasedRuleDetails` of the format.
+/// Details of a resource of type `AwsWafRegionalRateBasedRule`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRegionalRateBasedRuleDetails {
@@ -2748,7 +2748,7 @@ pub struct AwsWafRegionalRateBasedRuleDetails {
     pub rate_limit: Option<i64>,
     /// `RuleId`: text.
     pub rule_id: Option<String>,
-    /// `MatchPredicates`: a list.
+    /// `MatchPredicates`: a list of objects.
     pub match_predicates: Option<Vec<AwsWafRegionalRateBasedRuleMatchPredicate>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -2763,7 +2763,7 @@ structure!(AwsWafRegionalRateBasedRuleDetails {
     5 match_predicates "MatchPredicates",
 });
 
-/// `AwsEcrRepositoryDetails` of the format.
+/// Details of a resource of type `AwsEcrRepository`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcrRepositoryDetails {
@@ -2792,7 +2792,7 @@ structure!(AwsEcrRepositoryDetails {
     5 repository_policy_text "RepositoryPolicyText",
 });
 
-/// `AwsEksClusterDetails` of the format.
+/// Details of a resource of type `AwsEksCluster`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEksClusterDetails {
@@ -2830,7 +2830,7 @@ structure!(AwsEksClusterDetails {
     8 logging "Logging",
 });
 
-/// `AwsNetworkFirewallFirewallPolicyDetails` of the format.
+/// Details of a resource of type `AwsNetworkFirewallFirewallPolicy`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsNetworkFirewallFirewallPolicyDetails {
@@ -2856,7 +2856,7 @@ structure!(AwsNetworkFirewallFirewallPolicyDetails {
     4 description "Description",
 });
 
-/// `AwsNetworkFirewallFirewallDetails` of the format.
+/// Details of a resource of type `AwsNetworkFirewallFirewall`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsNetworkFirewallFirewallDetails {
@@ -2876,7 +2876,7 @@ pub struct AwsNetworkFirewallFirewallDetails {
     pub firewall_policy_change_protection: Option<bool>,
     /// `SubnetChangeProtection`: true or false.
     pub subnet_change_protection: Option<bool>,
-    /// `SubnetMappings`: a list.
+    /// `SubnetMappings`: a list of objects.
     pub subnet_mappings: Option<Vec<AwsNetworkFirewallFirewallSubnetMappingsDetails>>,
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
@@ -2897,7 +2897,7 @@ structure!(AwsNetworkFirewallFirewallDetails {
     9 vpc_id "VpcId",
 });
 
-/// `AwsNetworkFirewallRuleGroupDetails` of the format.
+/// Details of a resource of type `AwsNetworkFirewallRuleGroup`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsNetworkFirewallRuleGroupDetails {
@@ -2929,7 +2929,7 @@ structure!(AwsNetworkFirewallRuleGroupDetails {
     6 r#type "Type",
 });
 
-/// `AwsRdsDbSecurityGroupDetails` of the format.
+/// Details of a resource of type `AwsRdsDbSecurityGroup`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbSecurityGroupDetails {
@@ -2939,9 +2939,9 @@ pub struct AwsRdsDbSecurityGroupDetails {
     pub db_security_group_description: Option<String>,
     /// `DbSecurityGroupName`: text.
     pub db_security_group_name: Option<String>,
-    /// `Ec2SecurityGroups`: a list.
+    /// `Ec2SecurityGroups`: a list of objects.
     pub ec2_security_groups: Option<Vec<AwsRdsDbSecurityGroupEc2SecurityGroup>>,
-    /// `IpRanges`: a list.
+    /// `IpRanges`: a list of objects.
     pub ip_ranges: Option<Vec<AwsRdsDbSecurityGroupIpRange>>,
     /// `OwnerId`: text.
     pub owner_id: Option<String>,
@@ -2961,7 +2961,7 @@ structure!(AwsRdsDbSecurityGroupDetails {
     6 vpc_id "VpcId",
 });
 
-/// `AwsKinesisStreamDetails` of the format.
+/// Details of a resource of type `AwsKinesisStream`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsKinesisStreamDetails {
@@ -2987,7 +2987,7 @@ structure!(AwsKinesisStreamDetails {
     4 retention_period_hours "RetentionPeriodHours",
 });
 
-/// `AwsEc2TransitGatewayDetails` of the format.
+/// Details of a resource of type `AwsEc2TransitGateway`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2TransitGatewayDetails {
@@ -3001,7 +3001,7 @@ pub struct AwsEc2TransitGatewayDetails {
     pub auto_accept_shared_attachments: Option<String>,
     /// `DefaultRouteTableAssociation`: text.
     pub default_route_table_association: Option<String>,
-    /// `TransitGatewayCidrBlocks`: a list.
+    /// `TransitGatewayCidrBlocks`: a list of texts.
     pub transit_gateway_cidr_blocks: Option<Vec<String>>,
     /// `AssociationDefaultRouteTableId`: text.
     pub association_default_route_table_id: Option<String>,
@@ -3034,7 +3034,7 @@ structure!(AwsEc2TransitGatewayDetails {
     11 amazon_side_asn "AmazonSideAsn",
 });
 
-/// `AwsEfsAccessPointDetails` of the format.
+/// Details of a resource of type `AwsEfsAccessPoint`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEfsAccessPointDetails {
@@ -3063,11 +3063,11 @@ structure!(AwsEfsAccessPointDetails {
     5 root_directory "RootDirectory",
 });
 
-/// `AwsCloudFormationStackDetails` of the format.
+/// Details of a resource of type `AwsCloudFormationStack`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFormationStackDetails {
-    /// `Capabilities`: a list.
+    /// `Capabilities`: a list of texts.
     pub capabilities: Option<Vec<String>>,
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
@@ -3081,9 +3081,9 @@ pub struct AwsCloudFormationStackDetails {
     pub enable_termination_protection: Option<bool>,
     /// `LastUpdatedTime`: text.
     pub last_updated_time: Option<String>,
-    /// `NotificationArns`: a list.
+    /// `NotificationArns`: a list of texts.
     pub notification_arns: Option<Vec<String>>,
-    /// `Outputs`: a list.
+    /// `Outputs`: a list of objects.
     pub outputs: Option<Vec<AwsCloudFormationStackOutputsDetails>>,
     /// `RoleArn`: text.
     pub role_arn: Option<String>,
@@ -3119,13 +3119,13 @@ structure!(AwsCloudFormationStackDetails {
     14 timeout_in_minutes "TimeoutInMinutes",
 });
 
-/// `AwsCloudWatchAlarmDetails` of the format.
+/// Details of a resource of type `AwsCloudWatchAlarm`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudWatchAlarmDetails {
     /// `ActionsEnabled`: true or false.
     pub actions_enabled: Option<bool>,
-    /// `AlarmActions`: a list.
+    /// `AlarmActions`: a list of texts.
     pub alarm_actions: Option<Vec<String>>,
     /// `AlarmArn`: text.
     pub alarm_arn: Option<String>,
@@ -3139,7 +3139,7 @@ pub struct AwsCloudWatchAlarmDetails {
     pub comparison_operator: Option<String>,
     /// `DatapointsToAlarm`: a whole number of 32 bits.
     pub datapoints_to_alarm: Option<i32>,
-    /// `Dimensions`: a list.
+    /// `Dimensions`: a list of objects.
     pub dimensions: Option<Vec<AwsCloudWatchAlarmDimensionsDetails>>,
     /// `EvaluateLowSampleCountPercentile`: text.
     pub evaluate_low_sample_count_percentile: Option<String>,
@@ -3147,13 +3147,13 @@ pub struct AwsCloudWatchAlarmDetails {
     pub evaluation_periods: Option<i32>,
     /// `ExtendedStatistic`: text.
     pub extended_statistic: Option<String>,
-    /// `InsufficientDataActions`: a list.
+    /// `InsufficientDataActions`: a list of texts.
     pub insufficient_data_actions: Option<Vec<String>>,
     /// `MetricName`: text.
     pub metric_name: Option<String>,
     /// `Namespace`: text.
     pub namespace: Option<String>,
-    /// `OkActions`: a list.
+    /// `OkActions`: a list of texts.
     pub ok_actions: Option<Vec<String>>,
     /// `Period`: a whole number of 32 bits.
     pub period: Option<i32>,
@@ -3196,7 +3196,7 @@ structure!(AwsCloudWatchAlarmDetails {
     21 unit "Unit",
 });
 
-/// `AwsEc2VpcPeeringConnectionDetails` of the format.
+/// Details of a resource of type `AwsEc2VpcPeeringConnection`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2VpcPeeringConnectionDetails {
@@ -3222,7 +3222,7 @@ structure!(AwsEc2VpcPeeringConnectionDetails {
     4 vpc_peering_connection_id "VpcPeeringConnectionId",
 });
 
-/// `AwsWafRegionalRuleGroupDetails` of the format.
+/// Details of a resource of type `AwsWafRegionalRuleGroup`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRegionalRuleGroupDetails {
@@ -3232,7 +3232,7 @@ pub struct AwsWafRegionalRuleGroupDetails {
     pub name: Option<String>,
     /// `RuleGroupId`: text.
     pub rule_group_id: Option<String>,
-    /// `Rules`: a list.
+    /// `Rules`: a list of objects.
     pub rules: Option<Vec<AwsWafRegionalRuleGroupRulesDetails>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -3245,7 +3245,7 @@ structure!(AwsWafRegionalRuleGroupDetails {
     3 rules "Rules",
 });
 
-/// `AwsWafRegionalRuleDetails` of the format.
+/// Details of a resource of type `AwsWafRegionalRule`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRegionalRuleDetails {
@@ -3253,7 +3253,7 @@ pub struct AwsWafRegionalRuleDetails {
     pub metric_name: Option<String>,
     /// `Name`: text.
     pub name: Option<String>,
-    /// `PredicateList`: a list.
+    /// `PredicateList`: a list of objects.
     pub predicate_list: Option<Vec<AwsWafRegionalRulePredicateListDetails>>,
     /// `RuleId`: text.
     pub rule_id: Option<String>,
@@ -3268,7 +3268,7 @@ structure!(AwsWafRegionalRuleDetails {
     3 rule_id "RuleId",
 });
 
-/// `AwsWafRegionalWebAclDetails` of the format.
+/// Details of a resource of type `AwsWafRegionalWebAcl`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRegionalWebAclDetails {
@@ -3278,7 +3278,7 @@ pub struct AwsWafRegionalWebAclDetails {
     pub metric_name: Option<String>,
     /// `Name`: text.
     pub name: Option<String>,
-    /// `RulesList`: a list.
+    /// `RulesList`: a list of objects.
     pub rules_list: Option<Vec<AwsWafRegionalWebAclRulesListDetails>>,
     /// `WebAclId`: text.
     pub web_acl_id: Option<String>,
@@ -3294,7 +3294,7 @@ structure!(AwsWafRegionalWebAclDetails {
     4 web_acl_id "WebAclId",
 });
 
-/// `AwsWafRuleDetails` of the format.
+/// Details of a resource of type `AwsWafRule`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRuleDetails {
@@ -3302,7 +3302,7 @@ pub struct AwsWafRuleDetails {
     pub metric_name: Option<String>,
     /// `Name`: text.
     pub name: Option<String>,
-    /// `PredicateList`: a list.
+    /// `PredicateList`: a list of objects.
     pub predicate_list: Option<Vec<AwsWafRulePredicateListDetails>>,
     /// `RuleId`: text.
     pub rule_id: Option<String>,
@@ -3317,7 +3317,7 @@ structure!(AwsWafRuleDetails {
     3 rule_id "RuleId",
 });
 
-/// `AwsWafRuleGroupDetails` of the format.
+/// Details of a resource of type `AwsWafRuleGroup`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRuleGroupDetails {
@@ -3327,7 +3327,7 @@ pub struct AwsWafRuleGroupDetails {
     pub name: Option<String>,
     /// `RuleGroupId`: text.
     pub rule_group_id: Option<String>,
-    /// `Rules`: a list.
+    /// `Rules`: a list of objects.
     pub rules: Option<Vec<AwsWafRuleGroupRulesDetails>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -3340,7 +3340,7 @@ structure!(AwsWafRuleGroupDetails {
     3 rules "Rules",
 });
 
-/// `AwsEcsTaskDetails` of the format.
+/// Details of a resource of type `AwsEcsTask`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDetails {
@@ -3358,9 +3358,9 @@ pub struct AwsEcsTaskDetails {
     pub started_by: Option<String>,
     /// `Group`: text.
     pub group: Option<String>,
-    /// `Volumes`: a list.
+    /// `Volumes`: a list of objects.
     pub volumes: Option<Vec<AwsEcsTaskVolumeDetails>>,
-    /// `Containers`: a list.
+    /// `Containers`: a list of objects.
     pub containers: Option<Vec<AwsEcsContainerDetails>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -3378,7 +3378,7 @@ structure!(AwsEcsTaskDetails {
     8 containers "Containers",
 });
 
-/// `AwsBackupBackupVaultDetails` of the format.
+/// Details of a resource of type `AwsBackupBackupVault`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupBackupVaultDetails {
@@ -3404,7 +3404,7 @@ structure!(AwsBackupBackupVaultDetails {
     4 access_policy "AccessPolicy",
 });
 
-/// `AwsBackupBackupPlanDetails` of the format.
+/// Details of a resource of type `AwsBackupBackupPlan`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupBackupPlanDetails {
@@ -3427,7 +3427,7 @@ structure!(AwsBackupBackupPlanDetails {
     3 version_id "VersionId",
 });
 
-/// `AwsBackupRecoveryPointDetails` of the format.
+/// Details of a resource of type `AwsBackupRecoveryPoint`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupRecoveryPointDetails {
@@ -3495,7 +3495,7 @@ structure!(AwsBackupRecoveryPointDetails {
     18 storage_class "StorageClass",
 });
 
-/// `AwsEc2LaunchTemplateDetails` of the format.
+/// Details of a resource of type `AwsEc2LaunchTemplate`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDetails {
@@ -3521,13 +3521,13 @@ structure!(AwsEc2LaunchTemplateDetails {
     4 latest_version_number "LatestVersionNumber",
 });
 
-/// `AwsSageMakerNotebookInstanceDetails` of the format.
+/// Details of a resource of type `AwsSageMakerNotebookInstance`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsSageMakerNotebookInstanceDetails {
-    /// `AcceleratorTypes`: a list.
+    /// `AcceleratorTypes`: a list of texts.
     pub accelerator_types: Option<Vec<String>>,
-    /// `AdditionalCodeRepositories`: a list.
+    /// `AdditionalCodeRepositories`: a list of texts.
     pub additional_code_repositories: Option<Vec<String>>,
     /// `DefaultCodeRepository`: text.
     pub default_code_repository: Option<String>,
@@ -3557,7 +3557,7 @@ pub struct AwsSageMakerNotebookInstanceDetails {
     pub role_arn: Option<String>,
     /// `RootAccess`: text.
     pub root_access: Option<String>,
-    /// `SecurityGroups`: a list.
+    /// `SecurityGroups`: a list of texts.
     pub security_groups: Option<Vec<String>>,
     /// `SubnetId`: text.
     pub subnet_id: Option<String>,
@@ -3592,7 +3592,7 @@ structure!(AwsSageMakerNotebookInstanceDetails {
     19 volume_size_in_gb "VolumeSizeInGB",
 });
 
-/// `AwsWafv2WebAclDetails` of the format.
+/// Details of a resource of type `AwsWafv2WebAcl`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafv2WebAclDetails {
@@ -3612,7 +3612,7 @@ pub struct AwsWafv2WebAclDetails {
     pub default_action: Option<Box<AwsWafv2WebAclActionDetails>>,
     /// `Description`: text.
     pub description: Option<String>,
-    /// `Rules`: a list.
+    /// `Rules`: a list of objects.
     pub rules: Option<Vec<AwsWafv2RulesDetails>>,
     /// `VisibilityConfig`: an object.
     pub visibility_config: Option<Box<AwsWafv2VisibilityConfigDetails>>,
@@ -3633,7 +3633,7 @@ structure!(AwsWafv2WebAclDetails {
     9 visibility_config "VisibilityConfig",
 });
 
-/// `AwsWafv2RuleGroupDetails` of the format.
+/// Details of a resource of type `AwsWafv2RuleGroup`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafv2RuleGroupDetails {
@@ -3647,7 +3647,7 @@ pub struct AwsWafv2RuleGroupDetails {
     pub name: Option<String>,
     /// `Arn`: text.
     pub arn: Option<String>,
-    /// `Rules`: a list.
+    /// `Rules`: a list of objects.
     pub rules: Option<Vec<AwsWafv2RulesDetails>>,
     /// `Scope`: text.
     pub scope: Option<String>,
@@ -3668,19 +3668,19 @@ structure!(AwsWafv2RuleGroupDetails {
     7 visibility_config "VisibilityConfig",
 });
 
-/// `AwsEc2RouteTableDetails` of the format.
+/// Details of a resource of type `AwsEc2RouteTable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2RouteTableDetails {
-    /// `AssociationSet`: a list.
+    /// `AssociationSet`: a list of objects.
     pub association_set: Option<Vec<AssociationSetDetails>>,
     /// `OwnerId`: text.
     pub owner_id: Option<String>,
-    /// `PropagatingVgwSet`: a list.
+    /// `PropagatingVgwSet`: a list of objects.
     pub propagating_vgw_set: Option<Vec<PropagatingVgwSetDetails>>,
     /// `RouteTableId`: text.
     pub route_table_id: Option<String>,
-    /// `RouteSet`: a list.
+    /// `RouteSet`: a list of objects.
     pub route_set: Option<Vec<RouteSetDetails>>,
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
@@ -3697,7 +3697,7 @@ structure!(AwsEc2RouteTableDetails {
     5 vpc_id "VpcId",
 });
 
-/// `AwsAmazonMqBrokerDetails` of the format.
+/// Details of a resource of type `AwsAmazonMqBroker`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAmazonMqBrokerDetails {
@@ -3729,13 +3729,13 @@ pub struct AwsAmazonMqBrokerDetails {
     pub maintenance_window_start_time: Option<Box<AwsAmazonMqBrokerMaintenanceWindowStartTimeDetails>>,
     /// `PubliclyAccessible`: true or false.
     pub publicly_accessible: Option<bool>,
-    /// `SecurityGroups`: a list.
+    /// `SecurityGroups`: a list of texts.
     pub security_groups: Option<Vec<String>>,
     /// `StorageType`: text.
     pub storage_type: Option<String>,
-    /// `SubnetIds`: a list.
+    /// `SubnetIds`: a list of texts.
     pub subnet_ids: Option<Vec<String>>,
-    /// `Users`: a list.
+    /// `Users`: a list of objects.
     pub users: Option<Vec<AwsAmazonMqBrokerUsersDetails>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -3762,7 +3762,7 @@ structure!(AwsAmazonMqBrokerDetails {
     17 users "Users",
 });
 
-/// `AwsAppSyncGraphQlApiDetails` of the format.
+/// Details of a resource of type `AwsAppSyncGraphQlApi`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAppSyncGraphQlApiDetails {
@@ -3786,7 +3786,7 @@ pub struct AwsAppSyncGraphQlApiDetails {
     pub authentication_type: Option<String>,
     /// `LogConfig`: an object.
     pub log_config: Option<Box<AwsAppSyncGraphQlApiLogConfigDetails>>,
-    /// `AdditionalAuthenticationProviders`: a list.
+    /// `AdditionalAuthenticationProviders`: a list of objects.
     pub additional_authentication_providers: Option<Vec<AwsAppSyncGraphQlApiAdditionalAuthenticationProvidersDetails>>,
     /// `WafWebAclArn`: text.
     pub waf_web_acl_arn: Option<String>,
@@ -3809,7 +3809,7 @@ structure!(AwsAppSyncGraphQlApiDetails {
     11 waf_web_acl_arn "WafWebAclArn",
 });
 
-/// `AwsEventSchemasRegistryDetails` of the format.
+/// Details of a resource of type `AwsEventSchemasRegistry`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEventSchemasRegistryDetails {
@@ -3829,13 +3829,13 @@ structure!(AwsEventSchemasRegistryDetails {
     2 registry_name "RegistryName",
 });
 
-/// `AwsGuardDutyDetectorDetails` of the format.
+/// Details of a resource of type `AwsGuardDutyDetector`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsGuardDutyDetectorDetails {
     /// `DataSources`: an object.
     pub data_sources: Option<Box<AwsGuardDutyDetectorDataSourcesDetails>>,
-    /// `Features`: a list.
+    /// `Features`: a list of objects.
     pub features: Option<Vec<AwsGuardDutyDetectorFeaturesDetails>>,
     /// `FindingPublishingFrequency`: text.
     pub finding_publishing_frequency: Option<String>,
@@ -3855,7 +3855,7 @@ structure!(AwsGuardDutyDetectorDetails {
     4 status "Status",
 });
 
-/// `AwsStepFunctionStateMachineDetails` of the format.
+/// Details of a resource of type `AwsStepFunctionStateMachine`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsStepFunctionStateMachineDetails {
@@ -3890,7 +3890,7 @@ structure!(AwsStepFunctionStateMachineDetails {
     7 r#type "Type",
 });
 
-/// `AwsAthenaWorkGroupDetails` of the format.
+/// Details of a resource of type `AwsAthenaWorkGroup`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAthenaWorkGroupDetails {
@@ -3913,7 +3913,7 @@ structure!(AwsAthenaWorkGroupDetails {
     3 configuration "Configuration",
 });
 
-/// `AwsEventsEventbusDetails` of the format.
+/// Details of a resource of type `AwsEventsEventbus`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEventsEventbusDetails {
@@ -3933,7 +3933,7 @@ structure!(AwsEventsEventbusDetails {
     2 policy "Policy",
 });
 
-/// `AwsDmsEndpointDetails` of the format.
+/// Details of a resource of type `AwsDmsEndpoint`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDmsEndpointDetails {
@@ -3983,7 +3983,7 @@ structure!(AwsDmsEndpointDetails {
     12 username "Username",
 });
 
-/// `AwsEventsEndpointDetails` of the format.
+/// Details of a resource of type `AwsEventsEndpoint`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEventsEndpointDetails {
@@ -3995,7 +3995,7 @@ pub struct AwsEventsEndpointDetails {
     pub endpoint_id: Option<String>,
     /// `EndpointUrl`: text.
     pub endpoint_url: Option<String>,
-    /// `EventBuses`: a list.
+    /// `EventBuses`: a list of objects.
     pub event_buses: Option<Vec<AwsEventsEndpointEventBusesDetails>>,
     /// `Name`: text.
     pub name: Option<String>,
@@ -4027,7 +4027,7 @@ structure!(AwsEventsEndpointDetails {
     10 state_reason "StateReason",
 });
 
-/// `AwsDmsReplicationTaskDetails` of the format.
+/// Details of a resource of type `AwsDmsReplicationTask`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDmsReplicationTaskDetails {
@@ -4077,7 +4077,7 @@ structure!(AwsDmsReplicationTaskDetails {
     12 task_data "TaskData",
 });
 
-/// `AwsDmsReplicationInstanceDetails` of the format.
+/// Details of a resource of type `AwsDmsReplicationInstance`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDmsReplicationInstanceDetails {
@@ -4103,7 +4103,7 @@ pub struct AwsDmsReplicationInstanceDetails {
     pub replication_instance_identifier: Option<String>,
     /// `ReplicationSubnetGroup`: an object.
     pub replication_subnet_group: Option<Box<AwsDmsReplicationInstanceReplicationSubnetGroupDetails>>,
-    /// `VpcSecurityGroups`: a list.
+    /// `VpcSecurityGroups`: a list of objects.
     pub vpc_security_groups: Option<Vec<AwsDmsReplicationInstanceVpcSecurityGroupsDetails>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -4124,15 +4124,15 @@ structure!(AwsDmsReplicationInstanceDetails {
     11 vpc_security_groups "VpcSecurityGroups",
 });
 
-/// `AwsRoute53HostedZoneDetails` of the format.
+/// Details of a resource of type `AwsRoute53HostedZone`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRoute53HostedZoneDetails {
     /// `HostedZone`: an object.
     pub hosted_zone: Option<Box<AwsRoute53HostedZoneObjectDetails>>,
-    /// `Vpcs`: a list.
+    /// `Vpcs`: a list of objects.
     pub vpcs: Option<Vec<AwsRoute53HostedZoneVpcDetails>>,
-    /// `NameServers`: a list.
+    /// `NameServers`: a list of texts.
     pub name_servers: Option<Vec<String>>,
     /// `QueryLoggingConfig`: an object.
     pub query_logging_config: Option<Box<AwsRoute53QueryLoggingConfigDetails>>,
@@ -4147,7 +4147,7 @@ structure!(AwsRoute53HostedZoneDetails {
     3 query_logging_config "QueryLoggingConfig",
 });
 
-/// `AwsMskClusterDetails` of the format.
+/// Details of a resource of type `AwsMskCluster`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsMskClusterDetails {
@@ -4161,7 +4161,7 @@ structure!(AwsMskClusterDetails {
     0 cluster_info "ClusterInfo",
 });
 
-/// `AwsS3AccessPointDetails` of the format.
+/// Details of a resource of type `AwsS3AccessPoint`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3AccessPointDetails {
@@ -4196,7 +4196,7 @@ structure!(AwsS3AccessPointDetails {
     7 vpc_configuration "VpcConfiguration",
 });
 
-/// `AwsEc2ClientVpnEndpointDetails` of the format.
+/// Details of a resource of type `AwsEc2ClientVpnEndpoint`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2ClientVpnEndpointDetails {
@@ -4206,7 +4206,7 @@ pub struct AwsEc2ClientVpnEndpointDetails {
     pub description: Option<String>,
     /// `ClientCidrBlock`: text.
     pub client_cidr_block: Option<String>,
-    /// `DnsServer`: a list.
+    /// `DnsServer`: a list of texts.
     pub dns_server: Option<Vec<String>>,
     /// `SplitTunnel`: true or false.
     pub split_tunnel: Option<bool>,
@@ -4216,11 +4216,11 @@ pub struct AwsEc2ClientVpnEndpointDetails {
     pub vpn_port: Option<i32>,
     /// `ServerCertificateArn`: text.
     pub server_certificate_arn: Option<String>,
-    /// `AuthenticationOptions`: a list.
+    /// `AuthenticationOptions`: a list of objects.
     pub authentication_options: Option<Vec<AwsEc2ClientVpnEndpointAuthenticationOptionsDetails>>,
     /// `ConnectionLogOptions`: an object.
     pub connection_log_options: Option<Box<AwsEc2ClientVpnEndpointConnectionLogOptionsDetails>>,
-    /// `SecurityGroupIdSet`: a list.
+    /// `SecurityGroupIdSet`: a list of texts.
     pub security_group_id_set: Option<Vec<String>>,
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
@@ -4256,16 +4256,16 @@ structure!(AwsEc2ClientVpnEndpointDetails {
 });
 
 document! {
-    /// `AzureResourceDetails` of the format.
+    /// A resource of Azure, as free JSON.
     AzureResourceDetails
 }
 
 document! {
-    /// `GcpResourceDetails` of the format.
+    /// A resource of Google Cloud, as free JSON.
     GcpResourceDetails
 }
 
-/// `AwsAutoScalingAutoScalingGroupMixedInstancesPolicyDetails` of the format.
+/// `MixedInstancesPolicy` of [`AwsAutoScalingAutoScalingGroupDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAutoScalingAutoScalingGroupMixedInstancesPolicyDetails {
@@ -4282,7 +4282,7 @@ structure!(AwsAutoScalingAutoScalingGroupMixedInstancesPolicyDetails {
     1 launch_template "LaunchTemplate",
 });
 
-/// `AwsAutoScalingAutoScalingGroupLaunchTemplateLaunchTemplateSpecification` of the format.
+/// `LaunchTemplate` of [`AwsAutoScalingAutoScalingGroupDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAutoScalingAutoScalingGroupLaunchTemplateLaunchTemplateSpecification {
@@ -4302,13 +4302,13 @@ structure!(AwsAutoScalingAutoScalingGroupLaunchTemplateLaunchTemplateSpecificati
     2 version "Version",
 });
 
-/// `AwsCodeBuildProjectEnvironment` of the format.
+/// `Environment` of [`AwsCodeBuildProjectDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCodeBuildProjectEnvironment {
     /// `Certificate`: text.
     pub certificate: Option<String>,
-    /// `EnvironmentVariables`: a list.
+    /// `EnvironmentVariables`: a list of objects, at most 5 items.
     pub environment_variables: Option<Vec<AwsCodeBuildProjectEnvironmentEnvironmentVariablesDetails>>,
     /// `PrivilegedMode`: true or false.
     pub privileged_mode: Option<bool>,
@@ -4331,7 +4331,7 @@ structure!(AwsCodeBuildProjectEnvironment {
     5 r#type "Type",
 });
 
-/// `AwsCodeBuildProjectSource` of the format.
+/// `Source` of [`AwsCodeBuildProjectDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCodeBuildProjectSource {
@@ -4354,7 +4354,7 @@ structure!(AwsCodeBuildProjectSource {
     3 insecure_ssl "InsecureSsl",
 });
 
-/// `AwsCodeBuildProjectLogsConfigDetails` of the format.
+/// `LogsConfig` of [`AwsCodeBuildProjectDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCodeBuildProjectLogsConfigDetails {
@@ -4371,15 +4371,15 @@ structure!(AwsCodeBuildProjectLogsConfigDetails {
     1 s3_logs "S3Logs",
 });
 
-/// `AwsCodeBuildProjectVpcConfig` of the format.
+/// `VpcConfig` of [`AwsCodeBuildProjectDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCodeBuildProjectVpcConfig {
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
-    /// `Subnets`: a list.
+    /// `Subnets`: a list of texts.
     pub subnets: Option<Vec<String>>,
-    /// `SecurityGroupIds`: a list.
+    /// `SecurityGroupIds`: a list of texts.
     pub security_group_ids: Option<Vec<String>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -4391,11 +4391,11 @@ structure!(AwsCodeBuildProjectVpcConfig {
     2 security_group_ids "SecurityGroupIds",
 });
 
-/// `AwsCloudFrontDistributionCacheBehaviors` of the format.
+/// `CacheBehaviors` of [`AwsCloudFrontDistributionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFrontDistributionCacheBehaviors {
-    /// `Items`: a list.
+    /// `Items`: a list of objects.
     pub items: Option<Vec<AwsCloudFrontDistributionCacheBehavior>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -4405,7 +4405,7 @@ structure!(AwsCloudFrontDistributionCacheBehaviors {
     0 items "Items",
 });
 
-/// `AwsCloudFrontDistributionDefaultCacheBehavior` of the format.
+/// `DefaultCacheBehavior` of [`AwsCloudFrontDistributionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFrontDistributionDefaultCacheBehavior {
@@ -4419,7 +4419,7 @@ structure!(AwsCloudFrontDistributionDefaultCacheBehavior {
     0 viewer_protocol_policy "ViewerProtocolPolicy",
 });
 
-/// `AwsCloudFrontDistributionLogging` of the format.
+/// `Logging` of [`AwsCloudFrontDistributionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFrontDistributionLogging {
@@ -4442,11 +4442,11 @@ structure!(AwsCloudFrontDistributionLogging {
     3 prefix "Prefix",
 });
 
-/// `AwsCloudFrontDistributionOrigins` of the format.
+/// `Origins` of [`AwsCloudFrontDistributionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFrontDistributionOrigins {
-    /// `Items`: a list.
+    /// `Items`: a list of objects.
     pub items: Option<Vec<AwsCloudFrontDistributionOriginItem>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -4456,11 +4456,11 @@ structure!(AwsCloudFrontDistributionOrigins {
     0 items "Items",
 });
 
-/// `AwsCloudFrontDistributionOriginGroups` of the format.
+/// `OriginGroups` of [`AwsCloudFrontDistributionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFrontDistributionOriginGroups {
-    /// `Items`: a list.
+    /// `Items`: a list of objects.
     pub items: Option<Vec<AwsCloudFrontDistributionOriginGroup>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -4470,7 +4470,7 @@ structure!(AwsCloudFrontDistributionOriginGroups {
     0 items "Items",
 });
 
-/// `AwsCloudFrontDistributionViewerCertificate` of the format.
+/// `ViewerCertificate` of [`AwsCloudFrontDistributionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFrontDistributionViewerCertificate {
@@ -4502,7 +4502,7 @@ structure!(AwsCloudFrontDistributionViewerCertificate {
     6 ssl_support_method "SslSupportMethod",
 });
 
-/// `AwsEc2InstanceMetadataOptions` of the format.
+/// `MetadataOptions` of [`AwsEc2InstanceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2InstanceMetadataOptions {
@@ -4528,7 +4528,7 @@ structure!(AwsEc2InstanceMetadataOptions {
     4 instance_metadata_tags "InstanceMetadataTags",
 });
 
-/// `AwsEc2InstanceMonitoringDetails` of the format.
+/// `Monitoring` of [`AwsEc2InstanceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2InstanceMonitoringDetails {
@@ -4542,7 +4542,7 @@ structure!(AwsEc2InstanceMonitoringDetails {
     0 state "State",
 });
 
-/// `AwsEc2NetworkInterfaceAttachment` of the format.
+/// `Attachment` of [`AwsEc2NetworkInterfaceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2NetworkInterfaceAttachment {
@@ -4574,7 +4574,7 @@ structure!(AwsEc2NetworkInterfaceAttachment {
     6 status "Status",
 });
 
-/// `LoadBalancerState` of the format.
+/// `State` of [`AwsElbv2LoadBalancerDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoadBalancerState {
@@ -4591,7 +4591,7 @@ structure!(LoadBalancerState {
     1 reason "Reason",
 });
 
-/// `AwsElasticBeanstalkEnvironmentTier` of the format.
+/// `Tier` of [`AwsElasticBeanstalkEnvironmentDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticBeanstalkEnvironmentTier {
@@ -4611,7 +4611,7 @@ structure!(AwsElasticBeanstalkEnvironmentTier {
     2 version "Version",
 });
 
-/// `AwsElasticsearchDomainDomainEndpointOptions` of the format.
+/// `DomainEndpointOptions` of [`AwsElasticsearchDomainDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticsearchDomainDomainEndpointOptions {
@@ -4628,7 +4628,7 @@ structure!(AwsElasticsearchDomainDomainEndpointOptions {
     1 tls_security_policy "TLSSecurityPolicy",
 });
 
-/// `AwsElasticsearchDomainElasticsearchClusterConfigDetails` of the format.
+/// `ElasticsearchClusterConfig` of [`AwsElasticsearchDomainDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticsearchDomainElasticsearchClusterConfigDetails {
@@ -4660,7 +4660,7 @@ structure!(AwsElasticsearchDomainElasticsearchClusterConfigDetails {
     6 zone_awareness_enabled "ZoneAwarenessEnabled",
 });
 
-/// `AwsElasticsearchDomainEncryptionAtRestOptions` of the format.
+/// `EncryptionAtRestOptions` of [`AwsElasticsearchDomainDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticsearchDomainEncryptionAtRestOptions {
@@ -4677,7 +4677,7 @@ structure!(AwsElasticsearchDomainEncryptionAtRestOptions {
     1 kms_key_id "KmsKeyId",
 });
 
-/// `AwsElasticsearchDomainLogPublishingOptions` of the format.
+/// `LogPublishingOptions` of [`AwsElasticsearchDomainDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticsearchDomainLogPublishingOptions {
@@ -4697,7 +4697,7 @@ structure!(AwsElasticsearchDomainLogPublishingOptions {
     2 audit_logs "AuditLogs",
 });
 
-/// `AwsElasticsearchDomainNodeToNodeEncryptionOptions` of the format.
+/// `NodeToNodeEncryptionOptions` of [`AwsElasticsearchDomainDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticsearchDomainNodeToNodeEncryptionOptions {
@@ -4711,7 +4711,7 @@ structure!(AwsElasticsearchDomainNodeToNodeEncryptionOptions {
     0 enabled "Enabled",
 });
 
-/// `AwsElasticsearchDomainServiceSoftwareOptions` of the format.
+/// `ServiceSoftwareOptions` of [`AwsElasticsearchDomainDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticsearchDomainServiceSoftwareOptions {
@@ -4743,15 +4743,15 @@ structure!(AwsElasticsearchDomainServiceSoftwareOptions {
     6 update_status "UpdateStatus",
 });
 
-/// `AwsElasticsearchDomainVPCOptions` of the format.
+/// `VPCOptions` of [`AwsElasticsearchDomainDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticsearchDomainVPCOptions {
-    /// `AvailabilityZones`: a list.
+    /// `AvailabilityZones`: a list of texts.
     pub availability_zones: Option<Vec<String>>,
-    /// `SecurityGroupIds`: a list.
+    /// `SecurityGroupIds`: a list of texts.
     pub security_group_ids: Option<Vec<String>>,
-    /// `SubnetIds`: a list.
+    /// `SubnetIds`: a list of texts.
     pub subnet_ids: Option<Vec<String>>,
     /// `VPCId`: text.
     pub vpc_id: Option<String>,
@@ -4766,11 +4766,11 @@ structure!(AwsElasticsearchDomainVPCOptions {
     3 vpc_id "VPCId",
 });
 
-/// `AwsS3BucketServerSideEncryptionConfiguration` of the format.
+/// `ServerSideEncryptionConfiguration` of [`AwsS3BucketDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketServerSideEncryptionConfiguration {
-    /// `Rules`: a list.
+    /// `Rules`: a list of objects.
     pub rules: Option<Vec<AwsS3BucketServerSideEncryptionRule>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -4780,11 +4780,11 @@ structure!(AwsS3BucketServerSideEncryptionConfiguration {
     0 rules "Rules",
 });
 
-/// `AwsS3BucketBucketLifecycleConfigurationDetails` of the format.
+/// `BucketLifecycleConfiguration` of [`AwsS3BucketDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketBucketLifecycleConfigurationDetails {
-    /// `Rules`: a list.
+    /// `Rules`: a list of objects.
     pub rules: Option<Vec<AwsS3BucketBucketLifecycleConfigurationRulesDetails>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -4794,7 +4794,7 @@ structure!(AwsS3BucketBucketLifecycleConfigurationDetails {
     0 rules "Rules",
 });
 
-/// `AwsS3BucketLoggingConfiguration` of the format.
+/// `BucketLoggingConfiguration` of [`AwsS3BucketDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketLoggingConfiguration {
@@ -4811,7 +4811,7 @@ structure!(AwsS3BucketLoggingConfiguration {
     1 log_file_prefix "LogFilePrefix",
 });
 
-/// `AwsS3BucketWebsiteConfiguration` of the format.
+/// `BucketWebsiteConfiguration` of [`AwsS3BucketDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketWebsiteConfiguration {
@@ -4821,7 +4821,7 @@ pub struct AwsS3BucketWebsiteConfiguration {
     pub index_document_suffix: Option<String>,
     /// `RedirectAllRequestsTo`: an object.
     pub redirect_all_requests_to: Option<Box<AwsS3BucketWebsiteConfigurationRedirectTo>>,
-    /// `RoutingRules`: a list.
+    /// `RoutingRules`: a list of objects.
     pub routing_rules: Option<Vec<AwsS3BucketWebsiteConfigurationRoutingRule>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -4834,11 +4834,11 @@ structure!(AwsS3BucketWebsiteConfiguration {
     3 routing_rules "RoutingRules",
 });
 
-/// `AwsS3BucketNotificationConfiguration` of the format.
+/// `BucketNotificationConfiguration` of [`AwsS3BucketDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketNotificationConfiguration {
-    /// `Configurations`: a list.
+    /// `Configurations`: a list of objects.
     pub configurations: Option<Vec<AwsS3BucketNotificationConfigurationDetail>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -4848,7 +4848,7 @@ structure!(AwsS3BucketNotificationConfiguration {
     0 configurations "Configurations",
 });
 
-/// `AwsS3BucketBucketVersioningConfiguration` of the format.
+/// `BucketVersioningConfiguration` of [`AwsS3BucketDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketBucketVersioningConfiguration {
@@ -4865,7 +4865,7 @@ structure!(AwsS3BucketBucketVersioningConfiguration {
     1 status "Status",
 });
 
-/// `AwsS3BucketObjectLockConfiguration` of the format.
+/// `ObjectLockConfiguration` of [`AwsS3BucketDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketObjectLockConfiguration {
@@ -4882,7 +4882,7 @@ structure!(AwsS3BucketObjectLockConfiguration {
     1 rule "Rule",
 });
 
-/// `AwsSecretsManagerSecretRotationRules` of the format.
+/// `RotationRules` of [`AwsSecretsManagerSecretDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsSecretsManagerSecretRotationRules {
@@ -4897,7 +4897,7 @@ structure!(AwsSecretsManagerSecretRotationRules {
 });
 
 words! {
-    /// `AwsIamAccessKeyStatus` of the format.
+    /// Whether an access key can be used.
     AwsIamAccessKeyStatus {
         /// `Active`.
         Active "Active",
@@ -4906,7 +4906,7 @@ words! {
     }
 }
 
-/// `AwsIamAccessKeySessionContext` of the format.
+/// `SessionContext` of [`AwsIamAccessKeyDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamAccessKeySessionContext {
@@ -4923,7 +4923,7 @@ structure!(AwsIamAccessKeySessionContext {
     1 session_issuer "SessionIssuer",
 });
 
-/// `AwsIamPermissionsBoundary` of the format.
+/// `PermissionsBoundary` of [`AwsIamUserDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamPermissionsBoundary {
@@ -4940,7 +4940,7 @@ structure!(AwsIamPermissionsBoundary {
     1 permissions_boundary_type "PermissionsBoundaryType",
 });
 
-/// `AwsApiGatewayV2RouteSettings` of the format.
+/// `DefaultRouteSettings` of [`AwsApiGatewayV2StageDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsApiGatewayV2RouteSettings {
@@ -4966,7 +4966,7 @@ structure!(AwsApiGatewayV2RouteSettings {
     4 throttling_rate_limit "ThrottlingRateLimit",
 });
 
-/// `AwsApiGatewayAccessLogSettings` of the format.
+/// `AccessLogSettings` of [`AwsApiGatewayV2StageDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsApiGatewayAccessLogSettings {
@@ -4983,21 +4983,21 @@ structure!(AwsApiGatewayAccessLogSettings {
     1 destination_arn "DestinationArn",
 });
 
-/// `AwsCorsConfiguration` of the format.
+/// `CorsConfiguration` of [`AwsApiGatewayV2ApiDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCorsConfiguration {
-    /// `AllowOrigins`: a list.
+    /// `AllowOrigins`: a list of texts.
     pub allow_origins: Option<Vec<String>>,
     /// `AllowCredentials`: true or false.
     pub allow_credentials: Option<bool>,
-    /// `ExposeHeaders`: a list.
+    /// `ExposeHeaders`: a list of texts.
     pub expose_headers: Option<Vec<String>>,
     /// `MaxAge`: a whole number of 32 bits.
     pub max_age: Option<i32>,
-    /// `AllowMethods`: a list.
+    /// `AllowMethods`: a list of texts.
     pub allow_methods: Option<Vec<String>>,
-    /// `AllowHeaders`: a list.
+    /// `AllowHeaders`: a list of texts.
     pub allow_headers: Option<Vec<String>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -5012,7 +5012,7 @@ structure!(AwsCorsConfiguration {
     5 allow_headers "AllowHeaders",
 });
 
-/// `AwsDynamoDbTableBillingModeSummary` of the format.
+/// `BillingModeSummary` of [`AwsDynamoDbTableDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDynamoDbTableBillingModeSummary {
@@ -5029,7 +5029,7 @@ structure!(AwsDynamoDbTableBillingModeSummary {
     1 last_update_to_pay_per_request_date_time "LastUpdateToPayPerRequestDateTime",
 });
 
-/// `AwsDynamoDbTableProvisionedThroughput` of the format.
+/// `ProvisionedThroughput` of [`AwsDynamoDbTableDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDynamoDbTableProvisionedThroughput {
@@ -5055,7 +5055,7 @@ structure!(AwsDynamoDbTableProvisionedThroughput {
     4 write_capacity_units "WriteCapacityUnits",
 });
 
-/// `AwsDynamoDbTableRestoreSummary` of the format.
+/// `RestoreSummary` of [`AwsDynamoDbTableDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDynamoDbTableRestoreSummary {
@@ -5078,7 +5078,7 @@ structure!(AwsDynamoDbTableRestoreSummary {
     3 restore_in_progress "RestoreInProgress",
 });
 
-/// `AwsDynamoDbTableSseDescription` of the format.
+/// `SseDescription` of [`AwsDynamoDbTableDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDynamoDbTableSseDescription {
@@ -5101,7 +5101,7 @@ structure!(AwsDynamoDbTableSseDescription {
     3 kms_master_key_arn "KmsMasterKeyArn",
 });
 
-/// `AwsDynamoDbTableStreamSpecification` of the format.
+/// `StreamSpecification` of [`AwsDynamoDbTableDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDynamoDbTableStreamSpecification {
@@ -5118,7 +5118,7 @@ structure!(AwsDynamoDbTableStreamSpecification {
     1 stream_view_type "StreamViewType",
 });
 
-/// `AwsApiGatewayCanarySettings` of the format.
+/// `CanarySettings` of [`AwsApiGatewayStageDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsApiGatewayCanarySettings {
@@ -5141,11 +5141,11 @@ structure!(AwsApiGatewayCanarySettings {
     3 use_stage_cache "UseStageCache",
 });
 
-/// `AwsApiGatewayEndpointConfiguration` of the format.
+/// `EndpointConfiguration` of [`AwsApiGatewayRestApiDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsApiGatewayEndpointConfiguration {
-    /// `Types`: a list.
+    /// `Types`: a list of texts.
     pub types: Option<Vec<String>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -5155,7 +5155,7 @@ structure!(AwsApiGatewayEndpointConfiguration {
     0 types "Types",
 });
 
-/// `AwsSsmPatch` of the format.
+/// `Patch` of [`AwsSsmPatchComplianceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsSsmPatch {
@@ -5169,7 +5169,7 @@ structure!(AwsSsmPatch {
     0 compliance_summary "ComplianceSummary",
 });
 
-/// `AwsCertificateManagerCertificateOptions` of the format.
+/// `Options` of [`AwsCertificateManagerCertificateDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCertificateManagerCertificateOptions {
@@ -5183,11 +5183,11 @@ structure!(AwsCertificateManagerCertificateOptions {
     0 certificate_transparency_logging_preference "CertificateTransparencyLoggingPreference",
 });
 
-/// `AwsCertificateManagerCertificateRenewalSummary` of the format.
+/// `RenewalSummary` of [`AwsCertificateManagerCertificateDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCertificateManagerCertificateRenewalSummary {
-    /// `DomainValidationOptions`: a list.
+    /// `DomainValidationOptions`: a list of objects.
     pub domain_validation_options: Option<Vec<AwsCertificateManagerCertificateDomainValidationOption>>,
     /// `RenewalStatus`: text.
     pub renewal_status: Option<String>,
@@ -5206,13 +5206,13 @@ structure!(AwsCertificateManagerCertificateRenewalSummary {
     3 updated_at "UpdatedAt",
 });
 
-/// `AwsRedshiftClusterClusterSnapshotCopyStatus` of the format.
+/// `ClusterSnapshotCopyStatus` of [`AwsRedshiftClusterDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterClusterSnapshotCopyStatus {
     /// `DestinationRegion`: text.
     pub destination_region: Option<String>,
-    /// `ManualSnapshotRetentionPeriod`: a whole number of 32 bits, from 1 to 3653.
+    /// `ManualSnapshotRetentionPeriod`: a whole number of 32 bits, from -1 to 3653.
     pub manual_snapshot_retention_period: Option<i32>,
     /// `RetentionPeriod`: a whole number of 32 bits.
     pub retention_period: Option<i32>,
@@ -5229,7 +5229,7 @@ structure!(AwsRedshiftClusterClusterSnapshotCopyStatus {
     3 snapshot_copy_grant_name "SnapshotCopyGrantName",
 });
 
-/// `AwsRedshiftClusterElasticIpStatus` of the format.
+/// `ElasticIpStatus` of [`AwsRedshiftClusterDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterElasticIpStatus {
@@ -5246,7 +5246,7 @@ structure!(AwsRedshiftClusterElasticIpStatus {
     1 status "Status",
 });
 
-/// `AwsRedshiftClusterEndpoint` of the format.
+/// `Endpoint` of [`AwsRedshiftClusterDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterEndpoint {
@@ -5263,7 +5263,7 @@ structure!(AwsRedshiftClusterEndpoint {
     1 port "Port",
 });
 
-/// `AwsRedshiftClusterHsmStatus` of the format.
+/// `HsmStatus` of [`AwsRedshiftClusterDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterHsmStatus {
@@ -5283,7 +5283,7 @@ structure!(AwsRedshiftClusterHsmStatus {
     2 status "Status",
 });
 
-/// `AwsRedshiftClusterPendingModifiedValues` of the format.
+/// `PendingModifiedValues` of [`AwsRedshiftClusterDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterPendingModifiedValues {
@@ -5327,7 +5327,7 @@ structure!(AwsRedshiftClusterPendingModifiedValues {
     10 publicly_accessible "PubliclyAccessible",
 });
 
-/// `AwsRedshiftClusterResizeInfo` of the format.
+/// `ResizeInfo` of [`AwsRedshiftClusterDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterResizeInfo {
@@ -5344,7 +5344,7 @@ structure!(AwsRedshiftClusterResizeInfo {
     1 resize_type "ResizeType",
 });
 
-/// `AwsRedshiftClusterRestoreStatus` of the format.
+/// `RestoreStatus` of [`AwsRedshiftClusterDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterRestoreStatus {
@@ -5373,7 +5373,7 @@ structure!(AwsRedshiftClusterRestoreStatus {
     5 status "Status",
 });
 
-/// `AwsRedshiftClusterLoggingStatus` of the format.
+/// `LoggingStatus` of [`AwsRedshiftClusterDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterLoggingStatus {
@@ -5402,7 +5402,7 @@ structure!(AwsRedshiftClusterLoggingStatus {
     5 s3_key_prefix "S3KeyPrefix",
 });
 
-/// `AwsElbLoadBalancerHealthCheck` of the format.
+/// `HealthCheck` of [`AwsElbLoadBalancerDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerHealthCheck {
@@ -5428,7 +5428,7 @@ structure!(AwsElbLoadBalancerHealthCheck {
     4 unhealthy_threshold "UnhealthyThreshold",
 });
 
-/// `AwsElbLoadBalancerAttributes` of the format.
+/// `LoadBalancerAttributes` of [`AwsElbLoadBalancerDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerAttributes {
@@ -5440,7 +5440,7 @@ pub struct AwsElbLoadBalancerAttributes {
     pub connection_settings: Option<Box<AwsElbLoadBalancerConnectionSettings>>,
     /// `CrossZoneLoadBalancing`: an object.
     pub cross_zone_load_balancing: Option<Box<AwsElbLoadBalancerCrossZoneLoadBalancing>>,
-    /// `AdditionalAttributes`: a list.
+    /// `AdditionalAttributes`: a list of objects.
     pub additional_attributes: Option<Vec<AwsElbLoadBalancerAdditionalAttribute>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -5454,15 +5454,15 @@ structure!(AwsElbLoadBalancerAttributes {
     4 additional_attributes "AdditionalAttributes",
 });
 
-/// `AwsElbLoadBalancerPolicies` of the format.
+/// `Policies` of [`AwsElbLoadBalancerDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerPolicies {
-    /// `AppCookieStickinessPolicies`: a list.
+    /// `AppCookieStickinessPolicies`: a list of objects.
     pub app_cookie_stickiness_policies: Option<Vec<AwsElbAppCookieStickinessPolicy>>,
-    /// `LbCookieStickinessPolicies`: a list.
+    /// `LbCookieStickinessPolicies`: a list of objects.
     pub lb_cookie_stickiness_policies: Option<Vec<AwsElbLbCookieStickinessPolicy>>,
-    /// `OtherPolicies`: a list.
+    /// `OtherPolicies`: a list of texts.
     pub other_policies: Option<Vec<String>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -5474,7 +5474,7 @@ structure!(AwsElbLoadBalancerPolicies {
     2 other_policies "OtherPolicies",
 });
 
-/// `AwsElbLoadBalancerSourceSecurityGroup` of the format.
+/// `SourceSecurityGroup` of [`AwsElbLoadBalancerDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerSourceSecurityGroup {
@@ -5491,7 +5491,7 @@ structure!(AwsElbLoadBalancerSourceSecurityGroup {
     1 owner_alias "OwnerAlias",
 });
 
-/// `AwsLambdaFunctionCode` of the format.
+/// `Code` of [`AwsLambdaFunctionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsLambdaFunctionCode {
@@ -5514,7 +5514,7 @@ structure!(AwsLambdaFunctionCode {
     3 zip_file "ZipFile",
 });
 
-/// `AwsLambdaFunctionDeadLetterConfig` of the format.
+/// `DeadLetterConfig` of [`AwsLambdaFunctionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsLambdaFunctionDeadLetterConfig {
@@ -5528,7 +5528,7 @@ structure!(AwsLambdaFunctionDeadLetterConfig {
     0 target_arn "TargetArn",
 });
 
-/// `AwsLambdaFunctionEnvironment` of the format.
+/// `Environment` of [`AwsLambdaFunctionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsLambdaFunctionEnvironment {
@@ -5545,7 +5545,7 @@ structure!(AwsLambdaFunctionEnvironment {
     1 error "Error",
 });
 
-/// `AwsLambdaFunctionTracingConfig` of the format.
+/// `TracingConfig` of [`AwsLambdaFunctionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsLambdaFunctionTracingConfig {
@@ -5559,13 +5559,13 @@ structure!(AwsLambdaFunctionTracingConfig {
     0 mode "Mode",
 });
 
-/// `AwsLambdaFunctionVpcConfig` of the format.
+/// `VpcConfig` of [`AwsLambdaFunctionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsLambdaFunctionVpcConfig {
-    /// `SecurityGroupIds`: a list.
+    /// `SecurityGroupIds`: a list of texts.
     pub security_group_ids: Option<Vec<String>>,
-    /// `SubnetIds`: a list.
+    /// `SubnetIds`: a list of texts.
     pub subnet_ids: Option<Vec<String>>,
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
@@ -5579,7 +5579,7 @@ structure!(AwsLambdaFunctionVpcConfig {
     2 vpc_id "VpcId",
 });
 
-/// `AwsRdsDbInstanceEndpoint` of the format.
+/// `Endpoint` of [`AwsRdsDbInstanceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbInstanceEndpoint {
@@ -5599,7 +5599,7 @@ structure!(AwsRdsDbInstanceEndpoint {
     2 hosted_zone_id "HostedZoneId",
 });
 
-/// `AwsRdsDbSubnetGroup` of the format.
+/// `DbSubnetGroup` of [`AwsRdsDbInstanceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbSubnetGroup {
@@ -5611,7 +5611,7 @@ pub struct AwsRdsDbSubnetGroup {
     pub vpc_id: Option<String>,
     /// `SubnetGroupStatus`: text.
     pub subnet_group_status: Option<String>,
-    /// `Subnets`: a list.
+    /// `Subnets`: a list of objects.
     pub subnets: Option<Vec<AwsRdsDbSubnetGroupSubnet>>,
     /// `DbSubnetGroupArn`: text.
     pub db_subnet_group_arn: Option<String>,
@@ -5628,7 +5628,7 @@ structure!(AwsRdsDbSubnetGroup {
     5 db_subnet_group_arn "DbSubnetGroupArn",
 });
 
-/// `AwsRdsDbPendingModifiedValues` of the format.
+/// `PendingModifiedValues` of [`AwsRdsDbInstanceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbPendingModifiedValues {
@@ -5660,7 +5660,7 @@ pub struct AwsRdsDbPendingModifiedValues {
     pub db_subnet_group_name: Option<String>,
     /// `PendingCloudWatchLogsExports`: an object.
     pub pending_cloud_watch_logs_exports: Option<Box<AwsRdsPendingCloudWatchLogsExports>>,
-    /// `ProcessorFeatures`: a list.
+    /// `ProcessorFeatures`: a list of objects.
     pub processor_features: Option<Vec<AwsRdsDbProcessorFeature>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -5684,7 +5684,7 @@ structure!(AwsRdsDbPendingModifiedValues {
     14 processor_features "ProcessorFeatures",
 });
 
-/// `AwsEcsClusterConfigurationDetails` of the format.
+/// `Configuration` of [`AwsEcsClusterDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsClusterConfigurationDetails {
@@ -5698,13 +5698,13 @@ structure!(AwsEcsClusterConfigurationDetails {
     0 execute_command_configuration "ExecuteCommandConfiguration",
 });
 
-/// `AwsEcsTaskDefinitionProxyConfigurationDetails` of the format.
+/// `ProxyConfiguration` of [`AwsEcsTaskDefinitionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionProxyConfigurationDetails {
     /// `ContainerName`: text.
     pub container_name: Option<String>,
-    /// `ProxyConfigurationProperties`: a list.
+    /// `ProxyConfigurationProperties`: a list of objects.
     pub proxy_configuration_properties: Option<Vec<AwsEcsTaskDefinitionProxyConfigurationProxyConfigurationPropertiesDetails>>,
     /// `Type`: text.
     pub r#type: Option<String>,
@@ -5718,7 +5718,7 @@ structure!(AwsEcsTaskDefinitionProxyConfigurationDetails {
     2 r#type "Type",
 });
 
-/// `AwsEcsServiceDeploymentConfigurationDetails` of the format.
+/// `DeploymentConfiguration` of [`AwsEcsServiceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsServiceDeploymentConfigurationDetails {
@@ -5738,7 +5738,7 @@ structure!(AwsEcsServiceDeploymentConfigurationDetails {
     2 minimum_healthy_percent "MinimumHealthyPercent",
 });
 
-/// `AwsEcsServiceDeploymentControllerDetails` of the format.
+/// `DeploymentController` of [`AwsEcsServiceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsServiceDeploymentControllerDetails {
@@ -5752,7 +5752,7 @@ structure!(AwsEcsServiceDeploymentControllerDetails {
     0 r#type "Type",
 });
 
-/// `AwsEcsServiceNetworkConfigurationDetails` of the format.
+/// `NetworkConfiguration` of [`AwsEcsServiceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsServiceNetworkConfigurationDetails {
@@ -5766,7 +5766,7 @@ structure!(AwsEcsServiceNetworkConfigurationDetails {
     0 aws_vpc_configuration "AwsVpcConfiguration",
 });
 
-/// `AwsAutoScalingLaunchConfigurationInstanceMonitoringDetails` of the format.
+/// `InstanceMonitoring` of [`AwsAutoScalingLaunchConfigurationDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAutoScalingLaunchConfigurationInstanceMonitoringDetails {
@@ -5780,7 +5780,7 @@ structure!(AwsAutoScalingLaunchConfigurationInstanceMonitoringDetails {
     0 enabled "Enabled",
 });
 
-/// `AwsAutoScalingLaunchConfigurationMetadataOptions` of the format.
+/// `MetadataOptions` of [`AwsAutoScalingLaunchConfigurationDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAutoScalingLaunchConfigurationMetadataOptions {
@@ -5800,13 +5800,13 @@ structure!(AwsAutoScalingLaunchConfigurationMetadataOptions {
     2 http_tokens "HttpTokens",
 });
 
-/// `AwsEc2VpnConnectionOptionsDetails` of the format.
+/// `Options` of [`AwsEc2VpnConnectionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2VpnConnectionOptionsDetails {
     /// `StaticRoutesOnly`: true or false.
     pub static_routes_only: Option<bool>,
-    /// `TunnelOptions`: a list.
+    /// `TunnelOptions`: a list of objects.
     pub tunnel_options: Option<Vec<AwsEc2VpnConnectionOptionsTunnelOptionsDetails>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -5817,7 +5817,7 @@ structure!(AwsEc2VpnConnectionOptionsDetails {
     1 tunnel_options "TunnelOptions",
 });
 
-/// `AwsOpenSearchServiceDomainEncryptionAtRestOptionsDetails` of the format.
+/// `EncryptionAtRestOptions` of [`AwsOpenSearchServiceDomainDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsOpenSearchServiceDomainEncryptionAtRestOptionsDetails {
@@ -5834,7 +5834,7 @@ structure!(AwsOpenSearchServiceDomainEncryptionAtRestOptionsDetails {
     1 kms_key_id "KmsKeyId",
 });
 
-/// `AwsOpenSearchServiceDomainNodeToNodeEncryptionOptionsDetails` of the format.
+/// `NodeToNodeEncryptionOptions` of [`AwsOpenSearchServiceDomainDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsOpenSearchServiceDomainNodeToNodeEncryptionOptionsDetails {
@@ -5848,7 +5848,7 @@ structure!(AwsOpenSearchServiceDomainNodeToNodeEncryptionOptionsDetails {
     0 enabled "Enabled",
 });
 
-/// `AwsOpenSearchServiceDomainServiceSoftwareOptionsDetails` of the format.
+/// `ServiceSoftwareOptions` of [`AwsOpenSearchServiceDomainDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsOpenSearchServiceDomainServiceSoftwareOptionsDetails {
@@ -5883,7 +5883,7 @@ structure!(AwsOpenSearchServiceDomainServiceSoftwareOptionsDetails {
     7 optional_deployment "OptionalDeployment",
 });
 
-/// `AwsOpenSearchServiceDomainClusterConfigDetails` of the format.
+/// `ClusterConfig` of [`AwsOpenSearchServiceDomainDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsOpenSearchServiceDomainClusterConfigDetails {
@@ -5924,7 +5924,7 @@ structure!(AwsOpenSearchServiceDomainClusterConfigDetails {
     9 dedicated_master_type "DedicatedMasterType",
 });
 
-/// `AwsOpenSearchServiceDomainDomainEndpointOptionsDetails` of the format.
+/// `DomainEndpointOptions` of [`AwsOpenSearchServiceDomainDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsOpenSearchServiceDomainDomainEndpointOptionsDetails {
@@ -5950,13 +5950,13 @@ structure!(AwsOpenSearchServiceDomainDomainEndpointOptionsDetails {
     4 tls_security_policy "TLSSecurityPolicy",
 });
 
-/// `AwsOpenSearchServiceDomainVpcOptionsDetails` of the format.
+/// `VpcOptions` of [`AwsOpenSearchServiceDomainDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsOpenSearchServiceDomainVpcOptionsDetails {
-    /// `SecurityGroupIds`: a list.
+    /// `SecurityGroupIds`: a list of texts.
     pub security_group_ids: Option<Vec<String>>,
-    /// `SubnetIds`: a list.
+    /// `SubnetIds`: a list of texts.
     pub subnet_ids: Option<Vec<String>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -5967,7 +5967,7 @@ structure!(AwsOpenSearchServiceDomainVpcOptionsDetails {
     1 subnet_ids "SubnetIds",
 });
 
-/// `AwsOpenSearchServiceDomainLogPublishingOptionsDetails` of the format.
+/// `LogPublishingOptions` of [`AwsOpenSearchServiceDomainDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsOpenSearchServiceDomainLogPublishingOptionsDetails {
@@ -5987,7 +5987,7 @@ structure!(AwsOpenSearchServiceDomainLogPublishingOptionsDetails {
     2 audit_logs "AuditLogs",
 });
 
-/// `AwsOpenSearchServiceDomainAdvancedSecurityOptionsDetails` of the format.
+/// `AdvancedSecurityOptions` of [`AwsOpenSearchServiceDomainDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsOpenSearchServiceDomainAdvancedSecurityOptionsDetails {
@@ -6007,7 +6007,7 @@ structure!(AwsOpenSearchServiceDomainAdvancedSecurityOptionsDetails {
     2 master_user_options "MasterUserOptions",
 });
 
-/// `AwsEcrRepositoryImageScanningConfigurationDetails` of the format.
+/// `ImageScanningConfiguration` of [`AwsEcrRepositoryDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcrRepositoryImageScanningConfigurationDetails {
@@ -6021,7 +6021,7 @@ structure!(AwsEcrRepositoryImageScanningConfigurationDetails {
     0 scan_on_push "ScanOnPush",
 });
 
-/// `AwsEcrRepositoryLifecyclePolicyDetails` of the format.
+/// `LifecyclePolicy` of [`AwsEcrRepositoryDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcrRepositoryLifecyclePolicyDetails {
@@ -6038,13 +6038,13 @@ structure!(AwsEcrRepositoryLifecyclePolicyDetails {
     1 registry_id "RegistryId",
 });
 
-/// `AwsEksClusterResourcesVpcConfigDetails` of the format.
+/// `ResourcesVpcConfig` of [`AwsEksClusterDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEksClusterResourcesVpcConfigDetails {
-    /// `SecurityGroupIds`: a list.
+    /// `SecurityGroupIds`: a list of texts.
     pub security_group_ids: Option<Vec<String>>,
-    /// `SubnetIds`: a list.
+    /// `SubnetIds`: a list of texts.
     pub subnet_ids: Option<Vec<String>>,
     /// `EndpointPublicAccess`: true or false.
     pub endpoint_public_access: Option<bool>,
@@ -6058,11 +6058,11 @@ structure!(AwsEksClusterResourcesVpcConfigDetails {
     2 endpoint_public_access "EndpointPublicAccess",
 });
 
-/// `AwsEksClusterLoggingDetails` of the format.
+/// `Logging` of [`AwsEksClusterDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEksClusterLoggingDetails {
-    /// `ClusterLogging`: a list.
+    /// `ClusterLogging`: a list of objects.
     pub cluster_logging: Option<Vec<AwsEksClusterLoggingClusterLoggingDetails>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -6072,19 +6072,19 @@ structure!(AwsEksClusterLoggingDetails {
     0 cluster_logging "ClusterLogging",
 });
 
-/// `FirewallPolicyDetails` of the format.
+/// `FirewallPolicy` of [`AwsNetworkFirewallFirewallPolicyDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallPolicyDetails {
-    /// `StatefulRuleGroupReferences`: a list.
+    /// `StatefulRuleGroupReferences`: a list of objects.
     pub stateful_rule_group_references: Option<Vec<FirewallPolicyStatefulRuleGroupReferencesDetails>>,
-    /// `StatelessCustomActions`: a list.
+    /// `StatelessCustomActions`: a list of objects.
     pub stateless_custom_actions: Option<Vec<FirewallPolicyStatelessCustomActionsDetails>>,
-    /// `StatelessDefaultActions`: a list.
+    /// `StatelessDefaultActions`: a list of texts.
     pub stateless_default_actions: Option<Vec<String>>,
-    /// `StatelessFragmentDefaultActions`: a list.
+    /// `StatelessFragmentDefaultActions`: a list of texts.
     pub stateless_fragment_default_actions: Option<Vec<String>>,
-    /// `StatelessRuleGroupReferences`: a list.
+    /// `StatelessRuleGroupReferences`: a list of objects.
     pub stateless_rule_group_references: Option<Vec<FirewallPolicyStatelessRuleGroupReferencesDetails>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -6098,7 +6098,7 @@ structure!(FirewallPolicyDetails {
     4 stateless_rule_group_references "StatelessRuleGroupReferences",
 });
 
-/// `RuleGroupDetails` of the format.
+/// `RuleGroup` of [`AwsNetworkFirewallRuleGroupDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupDetails {
@@ -6115,7 +6115,7 @@ structure!(RuleGroupDetails {
     1 rules_source "RulesSource",
 });
 
-/// `AwsKinesisStreamStreamEncryptionDetails` of the format.
+/// `StreamEncryption` of [`AwsKinesisStreamDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsKinesisStreamStreamEncryptionDetails {
@@ -6132,13 +6132,13 @@ structure!(AwsKinesisStreamStreamEncryptionDetails {
     1 key_id "KeyId",
 });
 
-/// `AwsEfsAccessPointPosixUserDetails` of the format.
+/// `PosixUser` of [`AwsEfsAccessPointDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEfsAccessPointPosixUserDetails {
     /// `Gid`: text.
     pub gid: Option<String>,
-    /// `SecondaryGids`: a list.
+    /// `SecondaryGids`: a list of texts.
     pub secondary_gids: Option<Vec<String>>,
     /// `Uid`: text.
     pub uid: Option<String>,
@@ -6152,7 +6152,7 @@ structure!(AwsEfsAccessPointPosixUserDetails {
     2 uid "Uid",
 });
 
-/// `AwsEfsAccessPointRootDirectoryDetails` of the format.
+/// `RootDirectory` of [`AwsEfsAccessPointDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEfsAccessPointRootDirectoryDetails {
@@ -6169,7 +6169,7 @@ structure!(AwsEfsAccessPointRootDirectoryDetails {
     1 path "Path",
 });
 
-/// `AwsCloudFormationStackDriftInformationDetails` of the format.
+/// `DriftInformation` of [`AwsCloudFormationStackDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFormationStackDriftInformationDetails {
@@ -6183,15 +6183,15 @@ structure!(AwsCloudFormationStackDriftInformationDetails {
     0 stack_drift_status "StackDriftStatus",
 });
 
-/// `AwsEc2VpcPeeringConnectionVpcInfoDetails` of the format.
+/// `AccepterVpcInfo` of [`AwsEc2VpcPeeringConnectionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2VpcPeeringConnectionVpcInfoDetails {
     /// `CidrBlock`: text.
     pub cidr_block: Option<String>,
-    /// `CidrBlockSet`: a list.
+    /// `CidrBlockSet`: a list of objects.
     pub cidr_block_set: Option<Vec<VpcInfoCidrBlockSetDetails>>,
-    /// `Ipv6CidrBlockSet`: a list.
+    /// `Ipv6CidrBlockSet`: a list of objects.
     pub ipv6_cidr_block_set: Option<Vec<VpcInfoIpv6CidrBlockSetDetails>>,
     /// `OwnerId`: text.
     pub owner_id: Option<String>,
@@ -6215,7 +6215,7 @@ structure!(AwsEc2VpcPeeringConnectionVpcInfoDetails {
     6 vpc_id "VpcId",
 });
 
-/// `AwsEc2VpcPeeringConnectionStatusDetails` of the format.
+/// `Status` of [`AwsEc2VpcPeeringConnectionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2VpcPeeringConnectionStatusDetails {
@@ -6232,11 +6232,11 @@ structure!(AwsEc2VpcPeeringConnectionStatusDetails {
     1 message "Message",
 });
 
-/// `AwsBackupBackupVaultNotificationsDetails` of the format.
+/// `Notifications` of [`AwsBackupBackupVaultDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupBackupVaultNotificationsDetails {
-    /// `BackupVaultEvents`: a list.
+    /// `BackupVaultEvents`: a list of texts.
     pub backup_vault_events: Option<Vec<String>>,
     /// `SnsTopicArn`: text.
     pub sns_topic_arn: Option<String>,
@@ -6249,15 +6249,15 @@ structure!(AwsBackupBackupVaultNotificationsDetails {
     1 sns_topic_arn "SnsTopicArn",
 });
 
-/// `AwsBackupBackupPlanBackupPlanDetails` of the format.
+/// `BackupPlan` of [`AwsBackupBackupPlanDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupBackupPlanBackupPlanDetails {
     /// `BackupPlanName`: text.
     pub backup_plan_name: Option<String>,
-    /// `AdvancedBackupSettings`: a list.
+    /// `AdvancedBackupSettings`: a list of objects.
     pub advanced_backup_settings: Option<Vec<AwsBackupBackupPlanAdvancedBackupSettingsDetails>>,
-    /// `BackupPlanRule`: a list.
+    /// `BackupPlanRule`: a list of objects.
     pub backup_plan_rule: Option<Vec<AwsBackupBackupPlanRuleDetails>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -6269,7 +6269,7 @@ structure!(AwsBackupBackupPlanBackupPlanDetails {
     2 backup_plan_rule "BackupPlanRule",
 });
 
-/// `AwsBackupRecoveryPointCalculatedLifecycleDetails` of the format.
+/// `CalculatedLifecycle` of [`AwsBackupRecoveryPointDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupRecoveryPointCalculatedLifecycleDetails {
@@ -6286,7 +6286,7 @@ structure!(AwsBackupRecoveryPointCalculatedLifecycleDetails {
     1 move_to_cold_storage_at "MoveToColdStorageAt",
 });
 
-/// `AwsBackupRecoveryPointCreatedByDetails` of the format.
+/// `CreatedBy` of [`AwsBackupRecoveryPointDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupRecoveryPointCreatedByDetails {
@@ -6309,7 +6309,7 @@ structure!(AwsBackupRecoveryPointCreatedByDetails {
     3 backup_rule_id "BackupRuleId",
 });
 
-/// `AwsBackupRecoveryPointLifecycleDetails` of the format.
+/// `Lifecycle` of [`AwsBackupRecoveryPointDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupRecoveryPointLifecycleDetails {
@@ -6326,11 +6326,11 @@ structure!(AwsBackupRecoveryPointLifecycleDetails {
     1 move_to_cold_storage_after_days "MoveToColdStorageAfterDays",
 });
 
-/// `AwsEc2LaunchTemplateDataDetails` of the format.
+/// `LaunchTemplateData` of [`AwsEc2LaunchTemplateDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataDetails {
-    /// `BlockDeviceMappingSet`: a list.
+    /// `BlockDeviceMappingSet`: a list of objects.
     pub block_device_mapping_set: Option<Vec<AwsEc2LaunchTemplateDataBlockDeviceMappingSetDetails>>,
     /// `CapacityReservationSpecification`: an object.
     pub capacity_reservation_specification: Option<Box<AwsEc2LaunchTemplateDataCapacityReservationSpecificationDetails>>,
@@ -6344,9 +6344,9 @@ pub struct AwsEc2LaunchTemplateDataDetails {
     pub disable_api_termination: Option<bool>,
     /// `EbsOptimized`: true or false.
     pub ebs_optimized: Option<bool>,
-    /// `ElasticGpuSpecificationSet`: a list.
+    /// `ElasticGpuSpecificationSet`: a list of objects.
     pub elastic_gpu_specification_set: Option<Vec<AwsEc2LaunchTemplateDataElasticGpuSpecificationSetDetails>>,
-    /// `ElasticInferenceAcceleratorSet`: a list.
+    /// `ElasticInferenceAcceleratorSet`: a list of objects.
     pub elastic_inference_accelerator_set: Option<Vec<AwsEc2LaunchTemplateDataElasticInferenceAcceleratorSetDetails>>,
     /// `EnclaveOptions`: an object.
     pub enclave_options: Option<Box<AwsEc2LaunchTemplateDataEnclaveOptionsDetails>>,
@@ -6368,7 +6368,7 @@ pub struct AwsEc2LaunchTemplateDataDetails {
     pub kernel_id: Option<String>,
     /// `KeyName`: text.
     pub key_name: Option<String>,
-    /// `LicenseSet`: a list.
+    /// `LicenseSet`: a list of objects.
     pub license_set: Option<Vec<AwsEc2LaunchTemplateDataLicenseSetDetails>>,
     /// `MaintenanceOptions`: an object.
     pub maintenance_options: Option<Box<AwsEc2LaunchTemplateDataMaintenanceOptionsDetails>>,
@@ -6376,7 +6376,7 @@ pub struct AwsEc2LaunchTemplateDataDetails {
     pub metadata_options: Option<Box<AwsEc2LaunchTemplateDataMetadataOptionsDetails>>,
     /// `Monitoring`: an object.
     pub monitoring: Option<Box<AwsEc2LaunchTemplateDataMonitoringDetails>>,
-    /// `NetworkInterfaceSet`: a list.
+    /// `NetworkInterfaceSet`: a list of objects.
     pub network_interface_set: Option<Vec<AwsEc2LaunchTemplateDataNetworkInterfaceSetDetails>>,
     /// `Placement`: an object.
     pub placement: Option<Box<AwsEc2LaunchTemplateDataPlacementDetails>>,
@@ -6384,9 +6384,9 @@ pub struct AwsEc2LaunchTemplateDataDetails {
     pub private_dns_name_options: Option<Box<AwsEc2LaunchTemplateDataPrivateDnsNameOptionsDetails>>,
     /// `RamDiskId`: text.
     pub ram_disk_id: Option<String>,
-    /// `SecurityGroupIdSet`: a list.
+    /// `SecurityGroupIdSet`: a list of texts.
     pub security_group_id_set: Option<Vec<String>>,
-    /// `SecurityGroupSet`: a list.
+    /// `SecurityGroupSet`: a list of texts.
     pub security_group_set: Option<Vec<String>>,
     /// `UserData`: text.
     pub user_data: Option<String>,
@@ -6427,7 +6427,7 @@ structure!(AwsEc2LaunchTemplateDataDetails {
     29 user_data "UserData",
 });
 
-/// `AwsSageMakerNotebookInstanceMetadataServiceConfigurationDetails` of the format.
+/// `InstanceMetadataServiceConfiguration` of [`AwsSageMakerNotebookInstanceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsSageMakerNotebookInstanceMetadataServiceConfigurationDetails {
@@ -6441,7 +6441,7 @@ structure!(AwsSageMakerNotebookInstanceMetadataServiceConfigurationDetails {
     0 minimum_instance_metadata_service_version "MinimumInstanceMetadataServiceVersion",
 });
 
-/// `AwsWafv2WebAclCaptchaConfigDetails` of the format.
+/// `CaptchaConfig` of [`AwsWafv2WebAclDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafv2WebAclCaptchaConfigDetails {
@@ -6455,7 +6455,7 @@ structure!(AwsWafv2WebAclCaptchaConfigDetails {
     0 immunity_time_property "ImmunityTimeProperty",
 });
 
-/// `AwsWafv2WebAclActionDetails` of the format.
+/// `DefaultAction` of [`AwsWafv2WebAclDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafv2WebAclActionDetails {
@@ -6472,7 +6472,7 @@ structure!(AwsWafv2WebAclActionDetails {
     1 block "Block",
 });
 
-/// `AwsWafv2VisibilityConfigDetails` of the format.
+/// `VisibilityConfig` of [`AwsWafv2WebAclDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafv2VisibilityConfigDetails {
@@ -6492,7 +6492,7 @@ structure!(AwsWafv2VisibilityConfigDetails {
     2 sampled_requests_enabled "SampledRequestsEnabled",
 });
 
-/// `AwsAmazonMqBrokerEncryptionOptionsDetails` of the format.
+/// `EncryptionOptions` of [`AwsAmazonMqBrokerDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAmazonMqBrokerEncryptionOptionsDetails {
@@ -6509,11 +6509,11 @@ structure!(AwsAmazonMqBrokerEncryptionOptionsDetails {
     1 use_aws_owned_key "UseAwsOwnedKey",
 });
 
-/// `AwsAmazonMqBrokerLdapServerMetadataDetails` of the format.
+/// `LdapServerMetadata` of [`AwsAmazonMqBrokerDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAmazonMqBrokerLdapServerMetadataDetails {
-    /// `Hosts`: a list.
+    /// `Hosts`: a list of texts.
     pub hosts: Option<Vec<String>>,
     /// `RoleBase`: text.
     pub role_base: Option<String>,
@@ -6550,7 +6550,7 @@ structure!(AwsAmazonMqBrokerLdapServerMetadataDetails {
     9 user_search_subtree "UserSearchSubtree",
 });
 
-/// `AwsAmazonMqBrokerLogsDetails` of the format.
+/// `Logs` of [`AwsAmazonMqBrokerDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAmazonMqBrokerLogsDetails {
@@ -6576,7 +6576,7 @@ structure!(AwsAmazonMqBrokerLogsDetails {
     4 pending "Pending",
 });
 
-/// `AwsAmazonMqBrokerMaintenanceWindowStartTimeDetails` of the format.
+/// `MaintenanceWindowStartTime` of [`AwsAmazonMqBrokerDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAmazonMqBrokerMaintenanceWindowStartTimeDetails {
@@ -6596,7 +6596,7 @@ structure!(AwsAmazonMqBrokerMaintenanceWindowStartTimeDetails {
     2 time_zone "TimeZone",
 });
 
-/// `AwsAppSyncGraphQlApiOpenIdConnectConfigDetails` of the format.
+/// `OpenIdConnectConfig` of [`AwsAppSyncGraphQlApiDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAppSyncGraphQlApiOpenIdConnectConfigDetails {
@@ -6619,7 +6619,7 @@ structure!(AwsAppSyncGraphQlApiOpenIdConnectConfigDetails {
     3 issuer "Issuer",
 });
 
-/// `AwsAppSyncGraphQlApiLambdaAuthorizerConfigDetails` of the format.
+/// `LambdaAuthorizerConfig` of [`AwsAppSyncGraphQlApiDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAppSyncGraphQlApiLambdaAuthorizerConfigDetails {
@@ -6639,7 +6639,7 @@ structure!(AwsAppSyncGraphQlApiLambdaAuthorizerConfigDetails {
     2 identity_validation_expression "IdentityValidationExpression",
 });
 
-/// `AwsAppSyncGraphQlApiUserPoolConfigDetails` of the format.
+/// `UserPoolConfig` of [`AwsAppSyncGraphQlApiDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAppSyncGraphQlApiUserPoolConfigDetails {
@@ -6662,7 +6662,7 @@ structure!(AwsAppSyncGraphQlApiUserPoolConfigDetails {
     3 user_pool_id "UserPoolId",
 });
 
-/// `AwsAppSyncGraphQlApiLogConfigDetails` of the format.
+/// `LogConfig` of [`AwsAppSyncGraphQlApiDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAppSyncGraphQlApiLogConfigDetails {
@@ -6682,7 +6682,7 @@ structure!(AwsAppSyncGraphQlApiLogConfigDetails {
     2 field_log_level "FieldLogLevel",
 });
 
-/// `AwsGuardDutyDetectorDataSourcesDetails` of the format.
+/// `DataSources` of [`AwsGuardDutyDetectorDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsGuardDutyDetectorDataSourcesDetails {
@@ -6711,11 +6711,11 @@ structure!(AwsGuardDutyDetectorDataSourcesDetails {
     5 s3_logs "S3Logs",
 });
 
-/// `AwsStepFunctionStateMachineLoggingConfigurationDetails` of the format.
+/// `LoggingConfiguration` of [`AwsStepFunctionStateMachineDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsStepFunctionStateMachineLoggingConfigurationDetails {
-    /// `Destinations`: a list.
+    /// `Destinations`: a list of objects.
     pub destinations: Option<Vec<AwsStepFunctionStateMachineLoggingConfigurationDestinationsDetails>>,
     /// `IncludeExecutionData`: true or false.
     pub include_execution_data: Option<bool>,
@@ -6731,7 +6731,7 @@ structure!(AwsStepFunctionStateMachineLoggingConfigurationDetails {
     2 level "Level",
 });
 
-/// `AwsStepFunctionStateMachineTracingConfigurationDetails` of the format.
+/// `TracingConfiguration` of [`AwsStepFunctionStateMachineDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsStepFunctionStateMachineTracingConfigurationDetails {
@@ -6745,7 +6745,7 @@ structure!(AwsStepFunctionStateMachineTracingConfigurationDetails {
     0 enabled "Enabled",
 });
 
-/// `AwsAthenaWorkGroupConfigurationDetails` of the format.
+/// `Configuration` of [`AwsAthenaWorkGroupDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAthenaWorkGroupConfigurationDetails {
@@ -6759,7 +6759,7 @@ structure!(AwsAthenaWorkGroupConfigurationDetails {
     0 result_configuration "ResultConfiguration",
 });
 
-/// `AwsEventsEndpointReplicationConfigDetails` of the format.
+/// `ReplicationConfig` of [`AwsEventsEndpointDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEventsEndpointReplicationConfigDetails {
@@ -6773,7 +6773,7 @@ structure!(AwsEventsEndpointReplicationConfigDetails {
     0 state "State",
 });
 
-/// `AwsEventsEndpointRoutingConfigDetails` of the format.
+/// `RoutingConfig` of [`AwsEventsEndpointDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEventsEndpointRoutingConfigDetails {
@@ -6787,7 +6787,7 @@ structure!(AwsEventsEndpointRoutingConfigDetails {
     0 failover_config "FailoverConfig",
 });
 
-/// `AwsDmsReplicationInstanceReplicationSubnetGroupDetails` of the format.
+/// `ReplicationSubnetGroup` of [`AwsDmsReplicationInstanceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDmsReplicationInstanceReplicationSubnetGroupDetails {
@@ -6801,7 +6801,7 @@ structure!(AwsDmsReplicationInstanceReplicationSubnetGroupDetails {
     0 replication_subnet_group_identifier "ReplicationSubnetGroupIdentifier",
 });
 
-/// `AwsRoute53HostedZoneObjectDetails` of the format.
+/// `HostedZone` of [`AwsRoute53HostedZoneDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRoute53HostedZoneObjectDetails {
@@ -6821,7 +6821,7 @@ structure!(AwsRoute53HostedZoneObjectDetails {
     2 config "Config",
 });
 
-/// `AwsRoute53QueryLoggingConfigDetails` of the format.
+/// `QueryLoggingConfig` of [`AwsRoute53HostedZoneDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRoute53QueryLoggingConfigDetails {
@@ -6835,7 +6835,7 @@ structure!(AwsRoute53QueryLoggingConfigDetails {
     0 cloud_watch_logs_log_group_arn "CloudWatchLogsLogGroupArn",
 });
 
-/// `AwsMskClusterClusterInfoDetails` of the format.
+/// `ClusterInfo` of [`AwsMskClusterDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsMskClusterClusterInfoDetails {
@@ -6864,7 +6864,7 @@ structure!(AwsMskClusterClusterInfoDetails {
     5 enhanced_monitoring "EnhancedMonitoring",
 });
 
-/// `AwsS3AccessPointVpcConfigurationDetails` of the format.
+/// `VpcConfiguration` of [`AwsS3AccessPointDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3AccessPointVpcConfigurationDetails {
@@ -6878,7 +6878,7 @@ structure!(AwsS3AccessPointVpcConfigurationDetails {
     0 vpc_id "VpcId",
 });
 
-/// `AwsEc2ClientVpnEndpointConnectionLogOptionsDetails` of the format.
+/// `ConnectionLogOptions` of [`AwsEc2ClientVpnEndpointDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2ClientVpnEndpointConnectionLogOptionsDetails {
@@ -6898,7 +6898,7 @@ structure!(AwsEc2ClientVpnEndpointConnectionLogOptionsDetails {
     2 cloudwatch_log_stream "CloudwatchLogStream",
 });
 
-/// `AwsEc2ClientVpnEndpointClientConnectOptionsDetails` of the format.
+/// `ClientConnectOptions` of [`AwsEc2ClientVpnEndpointDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2ClientVpnEndpointClientConnectOptionsDetails {
@@ -6918,7 +6918,7 @@ structure!(AwsEc2ClientVpnEndpointClientConnectOptionsDetails {
     2 status "Status",
 });
 
-/// `AwsEc2ClientVpnEndpointClientLoginBannerOptionsDetails` of the format.
+/// `ClientLoginBannerOptions` of [`AwsEc2ClientVpnEndpointDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2ClientVpnEndpointClientLoginBannerOptionsDetails {
@@ -6935,7 +6935,7 @@ structure!(AwsEc2ClientVpnEndpointClientLoginBannerOptionsDetails {
     1 banner_text "BannerText",
 });
 
-/// `AwsAutoScalingAutoScalingGroupMixedInstancesPolicyInstancesDistributionDetails` of the format.
+/// `InstancesDistribution` of [`AwsAutoScalingAutoScalingGroupMixedInstancesPolicyDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAutoScalingAutoScalingGroupMixedInstancesPolicyInstancesDistributionDetails {
@@ -6964,13 +6964,13 @@ structure!(AwsAutoScalingAutoScalingGroupMixedInstancesPolicyInstancesDistributi
     5 spot_max_price "SpotMaxPrice",
 });
 
-/// `AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateDetails` of the format.
+/// `LaunchTemplate` of [`AwsAutoScalingAutoScalingGroupMixedInstancesPolicyDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateDetails {
     /// `LaunchTemplateSpecification`: an object.
     pub launch_template_specification: Option<Box<AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateLaunchTemplateSpecification>>,
-    /// `Overrides`: a list.
+    /// `Overrides`: a list of objects.
     pub overrides: Option<Vec<AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateOverridesListDetails>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -6981,7 +6981,7 @@ structure!(AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateDetai
     1 overrides "Overrides",
 });
 
-/// `AwsAutoScalingAutoScalingGroupAvailabilityZonesListDetails` of the format.
+/// `AvailabilityZones` of [`AwsAutoScalingAutoScalingGroupDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAutoScalingAutoScalingGroupAvailabilityZonesListDetails {
@@ -6995,7 +6995,7 @@ structure!(AwsAutoScalingAutoScalingGroupAvailabilityZonesListDetails {
     0 value "Value",
 });
 
-/// `AwsCodeBuildProjectArtifactsDetails` of the format.
+/// `Artifacts` of [`AwsCodeBuildProjectDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCodeBuildProjectArtifactsDetails {
@@ -7033,7 +7033,7 @@ structure!(AwsCodeBuildProjectArtifactsDetails {
     8 r#type "Type",
 });
 
-/// `AwsCodeBuildProjectEnvironmentRegistryCredential` of the format.
+/// `RegistryCredential` of [`AwsCodeBuildProjectEnvironment`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCodeBuildProjectEnvironmentRegistryCredential {
@@ -7050,7 +7050,7 @@ structure!(AwsCodeBuildProjectEnvironmentRegistryCredential {
     1 credential_provider "CredentialProvider",
 });
 
-/// `AwsCodeBuildProjectLogsConfigCloudWatchLogsDetails` of the format.
+/// `CloudWatchLogs` of [`AwsCodeBuildProjectLogsConfigDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCodeBuildProjectLogsConfigCloudWatchLogsDetails {
@@ -7070,7 +7070,7 @@ structure!(AwsCodeBuildProjectLogsConfigCloudWatchLogsDetails {
     2 stream_name "StreamName",
 });
 
-/// `AwsCodeBuildProjectLogsConfigS3LogsDetails` of the format.
+/// `S3Logs` of [`AwsCodeBuildProjectLogsConfigDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCodeBuildProjectLogsConfigS3LogsDetails {
@@ -7090,7 +7090,7 @@ structure!(AwsCodeBuildProjectLogsConfigS3LogsDetails {
     2 status "Status",
 });
 
-/// `AwsEc2InstanceNetworkInterfacesDetails` of the format.
+/// `NetworkInterfaces` of [`AwsEc2InstanceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2InstanceNetworkInterfacesDetails {
@@ -7104,7 +7104,7 @@ structure!(AwsEc2InstanceNetworkInterfacesDetails {
     0 network_interface_id "NetworkInterfaceId",
 });
 
-/// `AwsEc2NetworkInterfaceSecurityGroup` of the format.
+/// `SecurityGroups` of [`AwsEc2NetworkInterfaceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2NetworkInterfaceSecurityGroup {
@@ -7121,7 +7121,7 @@ structure!(AwsEc2NetworkInterfaceSecurityGroup {
     1 group_id "GroupId",
 });
 
-/// `AwsEc2NetworkInterfaceIpV6AddressDetail` of the format.
+/// `IpV6Addresses` of [`AwsEc2NetworkInterfaceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2NetworkInterfaceIpV6AddressDetail {
@@ -7135,7 +7135,7 @@ structure!(AwsEc2NetworkInterfaceIpV6AddressDetail {
     0 ip_v6_address "IpV6Address",
 });
 
-/// `AwsEc2NetworkInterfacePrivateIpAddressDetail` of the format.
+/// `PrivateIpAddresses` of [`AwsEc2NetworkInterfaceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2NetworkInterfacePrivateIpAddressDetail {
@@ -7152,7 +7152,7 @@ structure!(AwsEc2NetworkInterfacePrivateIpAddressDetail {
     1 private_dns_name "PrivateDnsName",
 });
 
-/// `AwsEc2SecurityGroupIpPermission` of the format.
+/// `IpPermissions` of [`AwsEc2SecurityGroupDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2SecurityGroupIpPermission {
@@ -7162,13 +7162,13 @@ pub struct AwsEc2SecurityGroupIpPermission {
     pub from_port: Option<i32>,
     /// `ToPort`: a whole number of 32 bits.
     pub to_port: Option<i32>,
-    /// `UserIdGroupPairs`: a list.
+    /// `UserIdGroupPairs`: a list of objects.
     pub user_id_group_pairs: Option<Vec<AwsEc2SecurityGroupUserIdGroupPair>>,
-    /// `IpRanges`: a list.
+    /// `IpRanges`: a list of objects.
     pub ip_ranges: Option<Vec<AwsEc2SecurityGroupIpRange>>,
-    /// `Ipv6Ranges`: a list.
+    /// `Ipv6Ranges`: a list of objects.
     pub ipv6_ranges: Option<Vec<AwsEc2SecurityGroupIpv6Range>>,
-    /// `PrefixListIds`: a list.
+    /// `PrefixListIds`: a list of objects.
     pub prefix_list_ids: Option<Vec<AwsEc2SecurityGroupPrefixListId>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -7184,7 +7184,7 @@ structure!(AwsEc2SecurityGroupIpPermission {
     6 prefix_list_ids "PrefixListIds",
 });
 
-/// `AwsEc2VolumeAttachment` of the format.
+/// `Attachments` of [`AwsEc2VolumeDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2VolumeAttachment {
@@ -7207,7 +7207,7 @@ structure!(AwsEc2VolumeAttachment {
     3 status "Status",
 });
 
-/// `CidrBlockAssociation` of the format.
+/// `CidrBlockAssociationSet` of [`AwsEc2VpcDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CidrBlockAssociation {
@@ -7227,7 +7227,7 @@ structure!(CidrBlockAssociation {
     2 cidr_block_state "CidrBlockState",
 });
 
-/// `Ipv6CidrBlockAssociation` of the format.
+/// `Ipv6CidrBlockAssociationSet` of [`AwsEc2VpcDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ipv6CidrBlockAssociation {
@@ -7247,7 +7247,7 @@ structure!(Ipv6CidrBlockAssociation {
     2 cidr_block_state "CidrBlockState",
 });
 
-/// `AwsEc2NetworkAclAssociation` of the format.
+/// `Associations` of [`AwsEc2NetworkAclDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2NetworkAclAssociation {
@@ -7267,7 +7267,7 @@ structure!(AwsEc2NetworkAclAssociation {
     2 subnet_id "SubnetId",
 });
 
-/// `AwsEc2NetworkAclEntry` of the format.
+/// `Entries` of [`AwsEc2NetworkAclDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2NetworkAclEntry {
@@ -7302,7 +7302,7 @@ structure!(AwsEc2NetworkAclEntry {
     7 rule_number "RuleNumber",
 });
 
-/// `AvailabilityZone` of the format.
+/// `AvailabilityZones` of [`AwsElbv2LoadBalancerDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityZone {
@@ -7319,7 +7319,7 @@ structure!(AvailabilityZone {
     1 subnet_id "SubnetId",
 });
 
-/// `AwsElbv2LoadBalancerAttribute` of the format.
+/// `LoadBalancerAttributes` of [`AwsElbv2LoadBalancerDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbv2LoadBalancerAttribute {
@@ -7336,7 +7336,7 @@ structure!(AwsElbv2LoadBalancerAttribute {
     1 value "Value",
 });
 
-/// `AwsElasticBeanstalkEnvironmentEnvironmentLink` of the format.
+/// `EnvironmentLinks` of [`AwsElasticBeanstalkEnvironmentDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticBeanstalkEnvironmentEnvironmentLink {
@@ -7353,7 +7353,7 @@ structure!(AwsElasticBeanstalkEnvironmentEnvironmentLink {
     1 link_name "LinkName",
 });
 
-/// `AwsElasticBeanstalkEnvironmentOptionSetting` of the format.
+/// `OptionSettings` of [`AwsElasticBeanstalkEnvironmentDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticBeanstalkEnvironmentOptionSetting {
@@ -7376,7 +7376,7 @@ structure!(AwsElasticBeanstalkEnvironmentOptionSetting {
     3 value "Value",
 });
 
-/// `AwsElasticsearchDomainElasticsearchClusterConfigZoneAwarenessConfigDetails` of the format.
+/// `ZoneAwarenessConfig` of [`AwsElasticsearchDomainElasticsearchClusterConfigDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticsearchDomainElasticsearchClusterConfigZoneAwarenessConfigDetails {
@@ -7390,7 +7390,7 @@ structure!(AwsElasticsearchDomainElasticsearchClusterConfigZoneAwarenessConfigDe
     0 availability_zone_count "AvailabilityZoneCount",
 });
 
-/// `AwsElasticsearchDomainLogPublishingOptionsLogConfig` of the format.
+/// `IndexSlowLogs` of [`AwsElasticsearchDomainLogPublishingOptions`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticsearchDomainLogPublishingOptionsLogConfig {
@@ -7407,7 +7407,7 @@ structure!(AwsElasticsearchDomainLogPublishingOptionsLogConfig {
     1 enabled "Enabled",
 });
 
-/// `AwsS3BucketWebsiteConfigurationRedirectTo` of the format.
+/// `RedirectAllRequestsTo` of [`AwsS3BucketWebsiteConfiguration`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketWebsiteConfigurationRedirectTo {
@@ -7424,7 +7424,7 @@ structure!(AwsS3BucketWebsiteConfigurationRedirectTo {
     1 protocol "Protocol",
 });
 
-/// `AwsS3BucketObjectLockConfigurationRuleDetails` of the format.
+/// `Rule` of [`AwsS3BucketObjectLockConfiguration`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketObjectLockConfigurationRuleDetails {
@@ -7438,7 +7438,7 @@ structure!(AwsS3BucketObjectLockConfigurationRuleDetails {
     0 default_retention "DefaultRetention",
 });
 
-/// `AwsIamAccessKeySessionContextAttributes` of the format.
+/// `Attributes` of [`AwsIamAccessKeySessionContext`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamAccessKeySessionContextAttributes {
@@ -7455,7 +7455,7 @@ structure!(AwsIamAccessKeySessionContextAttributes {
     1 creation_date "CreationDate",
 });
 
-/// `AwsIamAccessKeySessionContextSessionIssuer` of the format.
+/// `SessionIssuer` of [`AwsIamAccessKeySessionContext`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamAccessKeySessionContextSessionIssuer {
@@ -7481,7 +7481,7 @@ structure!(AwsIamAccessKeySessionContextSessionIssuer {
     4 user_name "UserName",
 });
 
-/// `AwsIamAttachedManagedPolicy` of the format.
+/// `AttachedManagedPolicies` of [`AwsIamUserDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamAttachedManagedPolicy {
@@ -7498,7 +7498,7 @@ structure!(AwsIamAttachedManagedPolicy {
     1 policy_arn "PolicyArn",
 });
 
-/// `AwsIamUserPolicy` of the format.
+/// `UserPolicyList` of [`AwsIamUserDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamUserPolicy {
@@ -7512,7 +7512,7 @@ structure!(AwsIamUserPolicy {
     0 policy_name "PolicyName",
 });
 
-/// `AwsIamPolicyVersion` of the format.
+/// `PolicyVersionList` of [`AwsIamPolicyDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamPolicyVersion {
@@ -7532,7 +7532,7 @@ structure!(AwsIamPolicyVersion {
     2 create_date "CreateDate",
 });
 
-/// `AwsDynamoDbTableAttributeDefinition` of the format.
+/// `AttributeDefinitions` of [`AwsDynamoDbTableDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDynamoDbTableAttributeDefinition {
@@ -7549,7 +7549,7 @@ structure!(AwsDynamoDbTableAttributeDefinition {
     1 attribute_type "AttributeType",
 });
 
-/// `AwsDynamoDbTableGlobalSecondaryIndex` of the format.
+/// `GlobalSecondaryIndexes` of [`AwsDynamoDbTableDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDynamoDbTableGlobalSecondaryIndex {
@@ -7565,7 +7565,7 @@ pub struct AwsDynamoDbTableGlobalSecondaryIndex {
     pub index_status: Option<String>,
     /// `ItemCount`: a whole number of 32 bits.
     pub item_count: Option<i32>,
-    /// `KeySchema`: a list.
+    /// `KeySchema`: a list of objects.
     pub key_schema: Option<Vec<AwsDynamoDbTableKeySchema>>,
     /// `Projection`: an object.
     pub projection: Option<Box<AwsDynamoDbTableProjection>>,
@@ -7587,7 +7587,7 @@ structure!(AwsDynamoDbTableGlobalSecondaryIndex {
     8 provisioned_throughput "ProvisionedThroughput",
 });
 
-/// `AwsDynamoDbTableKeySchema` of the format.
+/// `KeySchema` of [`AwsDynamoDbTableDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDynamoDbTableKeySchema {
@@ -7604,7 +7604,7 @@ structure!(AwsDynamoDbTableKeySchema {
     1 key_type "KeyType",
 });
 
-/// `AwsDynamoDbTableLocalSecondaryIndex` of the format.
+/// `LocalSecondaryIndexes` of [`AwsDynamoDbTableDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDynamoDbTableLocalSecondaryIndex {
@@ -7612,7 +7612,7 @@ pub struct AwsDynamoDbTableLocalSecondaryIndex {
     pub index_arn: Option<String>,
     /// `IndexName`: text.
     pub index_name: Option<String>,
-    /// `KeySchema`: a list.
+    /// `KeySchema`: a list of objects.
     pub key_schema: Option<Vec<AwsDynamoDbTableKeySchema>>,
     /// `Projection`: an object.
     pub projection: Option<Box<AwsDynamoDbTableProjection>>,
@@ -7627,11 +7627,11 @@ structure!(AwsDynamoDbTableLocalSecondaryIndex {
     3 projection "Projection",
 });
 
-/// `AwsDynamoDbTableReplica` of the format.
+/// `Replicas` of [`AwsDynamoDbTableDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDynamoDbTableReplica {
-    /// `GlobalSecondaryIndexes`: a list.
+    /// `GlobalSecondaryIndexes`: a list of objects.
     pub global_secondary_indexes: Option<Vec<AwsDynamoDbTableReplicaGlobalSecondaryIndex>>,
     /// `KmsMasterKeyId`: text.
     pub kms_master_key_id: Option<String>,
@@ -7656,7 +7656,7 @@ structure!(AwsDynamoDbTableReplica {
     5 replica_status_description "ReplicaStatusDescription",
 });
 
-/// `AwsApiGatewayMethodSettings` of the format.
+/// `MethodSettings` of [`AwsApiGatewayStageDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsApiGatewayMethodSettings {
@@ -7703,7 +7703,7 @@ structure!(AwsApiGatewayMethodSettings {
     11 resource_path "ResourcePath",
 });
 
-/// `AwsSsmComplianceSummary` of the format.
+/// `ComplianceSummary` of [`AwsSsmPatch`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsSsmComplianceSummary {
@@ -7768,7 +7768,7 @@ structure!(AwsSsmComplianceSummary {
     17 patch_group "PatchGroup",
 });
 
-/// `AwsCertificateManagerCertificateDomainValidationOption` of the format.
+/// `DomainValidationOptions` of [`AwsCertificateManagerCertificateDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCertificateManagerCertificateDomainValidationOption {
@@ -7778,7 +7778,7 @@ pub struct AwsCertificateManagerCertificateDomainValidationOption {
     pub resource_record: Option<Box<AwsCertificateManagerCertificateResourceRecord>>,
     /// `ValidationDomain`: text.
     pub validation_domain: Option<String>,
-    /// `ValidationEmails`: a list.
+    /// `ValidationEmails`: a list of texts.
     pub validation_emails: Option<Vec<String>>,
     /// `ValidationMethod`: text.
     pub validation_method: Option<String>,
@@ -7797,7 +7797,7 @@ structure!(AwsCertificateManagerCertificateDomainValidationOption {
     5 validation_status "ValidationStatus",
 });
 
-/// `AwsCertificateManagerCertificateExtendedKeyUsage` of the format.
+/// `ExtendedKeyUsages` of [`AwsCertificateManagerCertificateDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCertificateManagerCertificateExtendedKeyUsage {
@@ -7814,7 +7814,7 @@ structure!(AwsCertificateManagerCertificateExtendedKeyUsage {
     1 o_id "OId",
 });
 
-/// `AwsCertificateManagerCertificateKeyUsage` of the format.
+/// `KeyUsages` of [`AwsCertificateManagerCertificateDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCertificateManagerCertificateKeyUsage {
@@ -7828,7 +7828,7 @@ structure!(AwsCertificateManagerCertificateKeyUsage {
     0 name "Name",
 });
 
-/// `AwsRedshiftClusterClusterNode` of the format.
+/// `ClusterNodes` of [`AwsRedshiftClusterDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterClusterNode {
@@ -7848,11 +7848,11 @@ structure!(AwsRedshiftClusterClusterNode {
     2 public_ip_address "PublicIpAddress",
 });
 
-/// `AwsRedshiftClusterClusterParameterGroup` of the format.
+/// `ClusterParameterGroups` of [`AwsRedshiftClusterDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterClusterParameterGroup {
-    /// `ClusterParameterStatusList`: a list.
+    /// `ClusterParameterStatusList`: a list of objects.
     pub cluster_parameter_status_list: Option<Vec<AwsRedshiftClusterClusterParameterStatus>>,
     /// `ParameterApplyStatus`: text.
     pub parameter_apply_status: Option<String>,
@@ -7868,7 +7868,7 @@ structure!(AwsRedshiftClusterClusterParameterGroup {
     2 parameter_group_name "ParameterGroupName",
 });
 
-/// `AwsRedshiftClusterClusterSecurityGroup` of the format.
+/// `ClusterSecurityGroups` of [`AwsRedshiftClusterDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterClusterSecurityGroup {
@@ -7885,7 +7885,7 @@ structure!(AwsRedshiftClusterClusterSecurityGroup {
     1 status "Status",
 });
 
-/// `AwsRedshiftClusterDeferredMaintenanceWindow` of the format.
+/// `DeferredMaintenanceWindows` of [`AwsRedshiftClusterDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterDeferredMaintenanceWindow {
@@ -7905,7 +7905,7 @@ structure!(AwsRedshiftClusterDeferredMaintenanceWindow {
     2 defer_maintenance_start_time "DeferMaintenanceStartTime",
 });
 
-/// `AwsRedshiftClusterIamRole` of the format.
+/// `IamRoles` of [`AwsRedshiftClusterDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterIamRole {
@@ -7922,7 +7922,7 @@ structure!(AwsRedshiftClusterIamRole {
     1 iam_role_arn "IamRoleArn",
 });
 
-/// `AwsRedshiftClusterVpcSecurityGroup` of the format.
+/// `VpcSecurityGroups` of [`AwsRedshiftClusterDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterVpcSecurityGroup {
@@ -7939,13 +7939,13 @@ structure!(AwsRedshiftClusterVpcSecurityGroup {
     1 vpc_security_group_id "VpcSecurityGroupId",
 });
 
-/// `AwsElbLoadBalancerBackendServerDescription` of the format.
+/// `BackendServerDescriptions` of [`AwsElbLoadBalancerDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerBackendServerDescription {
     /// `InstancePort`: a whole number of 32 bits.
     pub instance_port: Option<i32>,
-    /// `PolicyNames`: a list.
+    /// `PolicyNames`: a list of texts.
     pub policy_names: Option<Vec<String>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -7956,7 +7956,7 @@ structure!(AwsElbLoadBalancerBackendServerDescription {
     1 policy_names "PolicyNames",
 });
 
-/// `AwsElbLoadBalancerInstance` of the format.
+/// `Instances` of [`AwsElbLoadBalancerDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerInstance {
@@ -7970,13 +7970,13 @@ structure!(AwsElbLoadBalancerInstance {
     0 instance_id "InstanceId",
 });
 
-/// `AwsElbLoadBalancerListenerDescription` of the format.
+/// `ListenerDescriptions` of [`AwsElbLoadBalancerDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerListenerDescription {
     /// `Listener`: an object.
     pub listener: Option<Box<AwsElbLoadBalancerListener>>,
-    /// `PolicyNames`: a list.
+    /// `PolicyNames`: a list of texts.
     pub policy_names: Option<Vec<String>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -7987,7 +7987,7 @@ structure!(AwsElbLoadBalancerListenerDescription {
     1 policy_names "PolicyNames",
 });
 
-/// `AwsElbLoadBalancerAccessLog` of the format.
+/// `AccessLog` of [`AwsElbLoadBalancerAttributes`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerAccessLog {
@@ -8010,7 +8010,7 @@ structure!(AwsElbLoadBalancerAccessLog {
     3 s3_bucket_prefix "S3BucketPrefix",
 });
 
-/// `AwsElbLoadBalancerConnectionDraining` of the format.
+/// `ConnectionDraining` of [`AwsElbLoadBalancerAttributes`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerConnectionDraining {
@@ -8027,7 +8027,7 @@ structure!(AwsElbLoadBalancerConnectionDraining {
     1 timeout "Timeout",
 });
 
-/// `AwsElbLoadBalancerConnectionSettings` of the format.
+/// `ConnectionSettings` of [`AwsElbLoadBalancerAttributes`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerConnectionSettings {
@@ -8041,7 +8041,7 @@ structure!(AwsElbLoadBalancerConnectionSettings {
     0 idle_timeout "IdleTimeout",
 });
 
-/// `AwsElbLoadBalancerCrossZoneLoadBalancing` of the format.
+/// `CrossZoneLoadBalancing` of [`AwsElbLoadBalancerAttributes`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerCrossZoneLoadBalancing {
@@ -8055,7 +8055,7 @@ structure!(AwsElbLoadBalancerCrossZoneLoadBalancing {
     0 enabled "Enabled",
 });
 
-/// `AwsIamGroupPolicy` of the format.
+/// `GroupPolicyList` of [`AwsIamGroupDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamGroupPolicy {
@@ -8069,7 +8069,7 @@ structure!(AwsIamGroupPolicy {
     0 policy_name "PolicyName",
 });
 
-/// `AwsIamInstanceProfile` of the format.
+/// `InstanceProfileList` of [`AwsIamRoleDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamInstanceProfile {
@@ -8083,7 +8083,7 @@ pub struct AwsIamInstanceProfile {
     pub instance_profile_name: Option<String>,
     /// `Path`: text.
     pub path: Option<String>,
-    /// `Roles`: a list.
+    /// `Roles`: a list of objects.
     pub roles: Option<Vec<AwsIamInstanceProfileRole>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -8098,7 +8098,7 @@ structure!(AwsIamInstanceProfile {
     5 roles "Roles",
 });
 
-/// `AwsIamRolePolicy` of the format.
+/// `RolePolicyList` of [`AwsIamRoleDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamRolePolicy {
@@ -8112,7 +8112,7 @@ structure!(AwsIamRolePolicy {
     0 policy_name "PolicyName",
 });
 
-/// `AwsLambdaFunctionEnvironmentError` of the format.
+/// `Error` of [`AwsLambdaFunctionEnvironment`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsLambdaFunctionEnvironmentError {
@@ -8129,7 +8129,7 @@ structure!(AwsLambdaFunctionEnvironmentError {
     1 message "Message",
 });
 
-/// `AwsLambdaFunctionLayer` of the format.
+/// `Layers` of [`AwsLambdaFunctionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsLambdaFunctionLayer {
@@ -8146,7 +8146,7 @@ structure!(AwsLambdaFunctionLayer {
     1 code_size "CodeSize",
 });
 
-/// `AwsRdsDbInstanceAssociatedRole` of the format.
+/// `AssociatedRoles` of [`AwsRdsDbInstanceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbInstanceAssociatedRole {
@@ -8166,7 +8166,7 @@ structure!(AwsRdsDbInstanceAssociatedRole {
     2 status "Status",
 });
 
-/// `AwsRdsDbInstanceVpcSecurityGroup` of the format.
+/// `VpcSecurityGroups` of [`AwsRdsDbInstanceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbInstanceVpcSecurityGroup {
@@ -8183,7 +8183,7 @@ structure!(AwsRdsDbInstanceVpcSecurityGroup {
     1 status "Status",
 });
 
-/// `AwsRdsDbParameterGroup` of the format.
+/// `DbParameterGroups` of [`AwsRdsDbInstanceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbParameterGroup {
@@ -8200,13 +8200,13 @@ structure!(AwsRdsDbParameterGroup {
     1 parameter_apply_status "ParameterApplyStatus",
 });
 
-/// `AwsRdsPendingCloudWatchLogsExports` of the format.
+/// `PendingCloudWatchLogsExports` of [`AwsRdsDbPendingModifiedValues`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsPendingCloudWatchLogsExports {
-    /// `LogTypesToEnable`: a list.
+    /// `LogTypesToEnable`: a list of texts.
     pub log_types_to_enable: Option<Vec<String>>,
-    /// `LogTypesToDisable`: a list.
+    /// `LogTypesToDisable`: a list of texts.
     pub log_types_to_disable: Option<Vec<String>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -8217,7 +8217,7 @@ structure!(AwsRdsPendingCloudWatchLogsExports {
     1 log_types_to_disable "LogTypesToDisable",
 });
 
-/// `AwsRdsDbOptionGroupMembership` of the format.
+/// `OptionGroupMemberships` of [`AwsRdsDbInstanceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbOptionGroupMembership {
@@ -8234,7 +8234,7 @@ structure!(AwsRdsDbOptionGroupMembership {
     1 status "Status",
 });
 
-/// `AwsRdsDbStatusInfo` of the format.
+/// `StatusInfos` of [`AwsRdsDbInstanceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbStatusInfo {
@@ -8257,7 +8257,7 @@ structure!(AwsRdsDbStatusInfo {
     3 message "Message",
 });
 
-/// `AwsRdsDbDomainMembership` of the format.
+/// `DomainMemberships` of [`AwsRdsDbInstanceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbDomainMembership {
@@ -8280,7 +8280,7 @@ structure!(AwsRdsDbDomainMembership {
     3 iam_role_name "IamRoleName",
 });
 
-/// `AwsRdsDbProcessorFeature` of the format.
+/// `ProcessorFeatures` of [`AwsRdsDbInstanceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbProcessorFeature {
@@ -8297,7 +8297,7 @@ structure!(AwsRdsDbProcessorFeature {
     1 value "Value",
 });
 
-/// `AwsSnsTopicSubscription` of the format.
+/// `Subscription` of [`AwsSnsTopicDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsSnsTopicSubscription {
@@ -8314,13 +8314,13 @@ structure!(AwsSnsTopicSubscription {
     1 protocol "Protocol",
 });
 
-/// `AwsWafWebAclRule` of the format.
+/// `Rules` of [`AwsWafWebAclDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafWebAclRule {
     /// `Action`: an object.
     pub action: Option<Box<WafAction>>,
-    /// `ExcludedRules`: a list.
+    /// `ExcludedRules`: a list of objects.
     pub excluded_rules: Option<Vec<WafExcludedRule>>,
     /// `OverrideAction`: an object.
     pub override_action: Option<Box<WafOverrideAction>>,
@@ -8343,13 +8343,13 @@ structure!(AwsWafWebAclRule {
     5 r#type "Type",
 });
 
-/// `AwsRdsDbClusterSnapshotDbClusterSnapshotAttribute` of the format.
+/// `DbClusterSnapshotAttributes` of [`AwsRdsDbClusterSnapshotDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbClusterSnapshotDbClusterSnapshotAttribute {
     /// `AttributeName`: text.
     pub attribute_name: Option<String>,
-    /// `AttributeValues`: a list.
+    /// `AttributeValues`: a list of texts.
     pub attribute_values: Option<Vec<String>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -8360,7 +8360,7 @@ structure!(AwsRdsDbClusterSnapshotDbClusterSnapshotAttribute {
     1 attribute_values "AttributeValues",
 });
 
-/// `AwsRdsDbClusterAssociatedRole` of the format.
+/// `AssociatedRoles` of [`AwsRdsDbClusterDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbClusterAssociatedRole {
@@ -8377,7 +8377,7 @@ structure!(AwsRdsDbClusterAssociatedRole {
     1 status "Status",
 });
 
-/// `AwsRdsDbClusterOptionGroupMembership` of the format.
+/// `DbClusterOptionGroupMemberships` of [`AwsRdsDbClusterDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbClusterOptionGroupMembership {
@@ -8394,7 +8394,7 @@ structure!(AwsRdsDbClusterOptionGroupMembership {
     1 status "Status",
 });
 
-/// `AwsRdsDbClusterMember` of the format.
+/// `DbClusterMembers` of [`AwsRdsDbClusterDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbClusterMember {
@@ -8417,7 +8417,7 @@ structure!(AwsRdsDbClusterMember {
     3 db_cluster_parameter_group_status "DbClusterParameterGroupStatus",
 });
 
-/// `AwsEcsClusterClusterSettingsDetails` of the format.
+/// `ClusterSettings` of [`AwsEcsClusterDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsClusterClusterSettingsDetails {
@@ -8434,7 +8434,7 @@ structure!(AwsEcsClusterClusterSettingsDetails {
     1 value "Value",
 });
 
-/// `AwsEcsClusterConfigurationExecuteCommandConfigurationDetails` of the format.
+/// `ExecuteCommandConfiguration` of [`AwsEcsClusterConfigurationDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsClusterConfigurationExecuteCommandConfigurationDetails {
@@ -8454,7 +8454,7 @@ structure!(AwsEcsClusterConfigurationExecuteCommandConfigurationDetails {
     2 logging "Logging",
 });
 
-/// `AwsEcsClusterDefaultCapacityProviderStrategyDetails` of the format.
+/// `DefaultCapacityProviderStrategy` of [`AwsEcsClusterDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsClusterDefaultCapacityProviderStrategyDetails {
@@ -8474,7 +8474,7 @@ structure!(AwsEcsClusterDefaultCapacityProviderStrategyDetails {
     2 weight "Weight",
 });
 
-/// `AwsMountPoint` of the format.
+/// `MountPoints` of [`AwsEcsContainerDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsMountPoint {
@@ -8491,35 +8491,35 @@ structure!(AwsMountPoint {
     1 container_path "ContainerPath",
 });
 
-/// `AwsEcsTaskDefinitionContainerDefinitionsDetails` of the format.
+/// `ContainerDefinitions` of [`AwsEcsTaskDefinitionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsDetails {
-    /// `Command`: a list.
+    /// `Command`: a list of texts.
     pub command: Option<Vec<String>>,
     /// `Cpu`: a whole number of 32 bits.
     pub cpu: Option<i32>,
-    /// `DependsOn`: a list.
+    /// `DependsOn`: a list of objects.
     pub depends_on: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsDependsOnDetails>>,
     /// `DisableNetworking`: true or false.
     pub disable_networking: Option<bool>,
-    /// `DnsSearchDomains`: a list.
+    /// `DnsSearchDomains`: a list of texts.
     pub dns_search_domains: Option<Vec<String>>,
-    /// `DnsServers`: a list.
+    /// `DnsServers`: a list of texts.
     pub dns_servers: Option<Vec<String>>,
     /// `DockerLabels`: a map from text to text.
     pub docker_labels: Option<FieldMap>,
-    /// `DockerSecurityOptions`: a list.
+    /// `DockerSecurityOptions`: a list of texts.
     pub docker_security_options: Option<Vec<String>>,
-    /// `EntryPoint`: a list.
+    /// `EntryPoint`: a list of texts.
     pub entry_point: Option<Vec<String>>,
-    /// `Environment`: a list.
+    /// `Environment`: a list of objects.
     pub environment: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsEnvironmentDetails>>,
-    /// `EnvironmentFiles`: a list.
+    /// `EnvironmentFiles`: a list of objects.
     pub environment_files: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsEnvironmentFilesDetails>>,
     /// `Essential`: true or false.
     pub essential: Option<bool>,
-    /// `ExtraHosts`: a list.
+    /// `ExtraHosts`: a list of objects.
     pub extra_hosts: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsExtraHostsDetails>>,
     /// `FirelensConfiguration`: an object.
     pub firelens_configuration: Option<Box<AwsEcsTaskDefinitionContainerDefinitionsFirelensConfigurationDetails>>,
@@ -8531,7 +8531,7 @@ pub struct AwsEcsTaskDefinitionContainerDefinitionsDetails {
     pub image: Option<String>,
     /// `Interactive`: true or false.
     pub interactive: Option<bool>,
-    /// `Links`: a list.
+    /// `Links`: a list of texts.
     pub links: Option<Vec<String>>,
     /// `LinuxParameters`: an object.
     pub linux_parameters: Option<Box<AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDetails>>,
@@ -8541,11 +8541,11 @@ pub struct AwsEcsTaskDefinitionContainerDefinitionsDetails {
     pub memory: Option<i32>,
     /// `MemoryReservation`: a whole number of 32 bits.
     pub memory_reservation: Option<i32>,
-    /// `MountPoints`: a list.
+    /// `MountPoints`: a list of objects.
     pub mount_points: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsMountPointsDetails>>,
     /// `Name`: text.
     pub name: Option<String>,
-    /// `PortMappings`: a list.
+    /// `PortMappings`: a list of objects.
     pub port_mappings: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsPortMappingsDetails>>,
     /// `Privileged`: true or false.
     pub privileged: Option<bool>,
@@ -8555,21 +8555,21 @@ pub struct AwsEcsTaskDefinitionContainerDefinitionsDetails {
     pub readonly_root_filesystem: Option<bool>,
     /// `RepositoryCredentials`: an object.
     pub repository_credentials: Option<Box<AwsEcsTaskDefinitionContainerDefinitionsRepositoryCredentialsDetails>>,
-    /// `ResourceRequirements`: a list.
+    /// `ResourceRequirements`: a list of objects.
     pub resource_requirements: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsResourceRequirementsDetails>>,
-    /// `Secrets`: a list.
+    /// `Secrets`: a list of objects.
     pub secrets: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsSecretsDetails>>,
     /// `StartTimeout`: a whole number of 32 bits.
     pub start_timeout: Option<i32>,
     /// `StopTimeout`: a whole number of 32 bits.
     pub stop_timeout: Option<i32>,
-    /// `SystemControls`: a list.
+    /// `SystemControls`: a list of objects.
     pub system_controls: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsSystemControlsDetails>>,
-    /// `Ulimits`: a list.
+    /// `Ulimits`: a list of objects.
     pub ulimits: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsUlimitsDetails>>,
     /// `User`: text.
     pub user: Option<String>,
-    /// `VolumesFrom`: a list.
+    /// `VolumesFrom`: a list of objects.
     pub volumes_from: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsVolumesFromDetails>>,
     /// `WorkingDirectory`: text.
     pub working_directory: Option<String>,
@@ -8619,7 +8619,7 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsDetails {
     38 working_directory "WorkingDirectory",
 });
 
-/// `AwsEcsTaskDefinitionInferenceAcceleratorsDetails` of the format.
+/// `InferenceAccelerators` of [`AwsEcsTaskDefinitionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionInferenceAcceleratorsDetails {
@@ -8636,7 +8636,7 @@ structure!(AwsEcsTaskDefinitionInferenceAcceleratorsDetails {
     1 device_type "DeviceType",
 });
 
-/// `AwsEcsTaskDefinitionPlacementConstraintsDetails` of the format.
+/// `PlacementConstraints` of [`AwsEcsTaskDefinitionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionPlacementConstraintsDetails {
@@ -8653,7 +8653,7 @@ structure!(AwsEcsTaskDefinitionPlacementConstraintsDetails {
     1 r#type "Type",
 });
 
-/// `AwsEcsTaskDefinitionVolumesDetails` of the format.
+/// `Volumes` of [`AwsEcsTaskDefinitionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionVolumesDetails {
@@ -8676,7 +8676,7 @@ structure!(AwsEcsTaskDefinitionVolumesDetails {
     3 name "Name",
 });
 
-/// `AwsEcsServiceCapacityProviderStrategyDetails` of the format.
+/// `CapacityProviderStrategy` of [`AwsEcsServiceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsServiceCapacityProviderStrategyDetails {
@@ -8696,7 +8696,7 @@ structure!(AwsEcsServiceCapacityProviderStrategyDetails {
     2 weight "Weight",
 });
 
-/// `AwsEcsServiceDeploymentConfigurationDeploymentCircuitBreakerDetails` of the format.
+/// `DeploymentCircuitBreaker` of [`AwsEcsServiceDeploymentConfigurationDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsServiceDeploymentConfigurationDeploymentCircuitBreakerDetails {
@@ -8713,7 +8713,7 @@ structure!(AwsEcsServiceDeploymentConfigurationDeploymentCircuitBreakerDetails {
     1 rollback "Rollback",
 });
 
-/// `AwsEcsServiceLoadBalancersDetails` of the format.
+/// `LoadBalancers` of [`AwsEcsServiceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsServiceLoadBalancersDetails {
@@ -8736,15 +8736,15 @@ structure!(AwsEcsServiceLoadBalancersDetails {
     3 target_group_arn "TargetGroupArn",
 });
 
-/// `AwsEcsServiceNetworkConfigurationAwsVpcConfigurationDetails` of the format.
+/// `AwsVpcConfiguration` of [`AwsEcsServiceNetworkConfigurationDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsServiceNetworkConfigurationAwsVpcConfigurationDetails {
     /// `AssignPublicIp`: text.
     pub assign_public_ip: Option<String>,
-    /// `SecurityGroups`: a list.
+    /// `SecurityGroups`: a list of texts.
     pub security_groups: Option<Vec<String>>,
-    /// `Subnets`: a list.
+    /// `Subnets`: a list of texts.
     pub subnets: Option<Vec<String>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -8756,7 +8756,7 @@ structure!(AwsEcsServiceNetworkConfigurationAwsVpcConfigurationDetails {
     2 subnets "Subnets",
 });
 
-/// `AwsEcsServicePlacementConstraintsDetails` of the format.
+/// `PlacementConstraints` of [`AwsEcsServiceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsServicePlacementConstraintsDetails {
@@ -8773,7 +8773,7 @@ structure!(AwsEcsServicePlacementConstraintsDetails {
     1 r#type "Type",
 });
 
-/// `AwsEcsServicePlacementStrategiesDetails` of the format.
+/// `PlacementStrategies` of [`AwsEcsServiceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsServicePlacementStrategiesDetails {
@@ -8790,7 +8790,7 @@ structure!(AwsEcsServicePlacementStrategiesDetails {
     1 r#type "Type",
 });
 
-/// `AwsEcsServiceServiceRegistriesDetails` of the format.
+/// `ServiceRegistries` of [`AwsEcsServiceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsServiceServiceRegistriesDetails {
@@ -8813,7 +8813,7 @@ structure!(AwsEcsServiceServiceRegistriesDetails {
     3 registry_arn "RegistryArn",
 });
 
-/// `AwsAutoScalingLaunchConfigurationBlockDeviceMappingsDetails` of the format.
+/// `BlockDeviceMappings` of [`AwsAutoScalingLaunchConfigurationDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAutoScalingLaunchConfigurationBlockDeviceMappingsDetails {
@@ -8836,7 +8836,7 @@ structure!(AwsAutoScalingLaunchConfigurationBlockDeviceMappingsDetails {
     3 virtual_name "VirtualName",
 });
 
-/// `AwsEc2VpnConnectionVgwTelemetryDetails` of the format.
+/// `VgwTelemetry` of [`AwsEc2VpnConnectionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2VpnConnectionVgwTelemetryDetails {
@@ -8865,7 +8865,7 @@ structure!(AwsEc2VpnConnectionVgwTelemetryDetails {
     5 status_message "StatusMessage",
 });
 
-/// `AwsEc2VpnConnectionRoutesDetails` of the format.
+/// `Routes` of [`AwsEc2VpnConnectionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2VpnConnectionRoutesDetails {
@@ -8882,7 +8882,7 @@ structure!(AwsEc2VpnConnectionRoutesDetails {
     1 state "State",
 });
 
-/// `AwsOpenSearchServiceDomainClusterConfigZoneAwarenessConfigDetails` of the format.
+/// `ZoneAwarenessConfig` of [`AwsOpenSearchServiceDomainClusterConfigDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsOpenSearchServiceDomainClusterConfigZoneAwarenessConfigDetails {
@@ -8896,7 +8896,7 @@ structure!(AwsOpenSearchServiceDomainClusterConfigZoneAwarenessConfigDetails {
     0 availability_zone_count "AvailabilityZoneCount",
 });
 
-/// `AwsOpenSearchServiceDomainLogPublishingOption` of the format.
+/// `IndexSlowLogs` of [`AwsOpenSearchServiceDomainLogPublishingOptionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsOpenSearchServiceDomainLogPublishingOption {
@@ -8913,7 +8913,7 @@ structure!(AwsOpenSearchServiceDomainLogPublishingOption {
     1 enabled "Enabled",
 });
 
-/// `AwsOpenSearchServiceDomainMasterUserOptionsDetails` of the format.
+/// `MasterUserOptions` of [`AwsOpenSearchServiceDomainAdvancedSecurityOptionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsOpenSearchServiceDomainMasterUserOptionsDetails {
@@ -8933,7 +8933,7 @@ structure!(AwsOpenSearchServiceDomainMasterUserOptionsDetails {
     2 master_user_password "MasterUserPassword",
 });
 
-/// `AwsEc2VpcEndpointServiceServiceTypeDetails` of the format.
+/// `ServiceType` of [`AwsEc2VpcEndpointServiceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2VpcEndpointServiceServiceTypeDetails {
@@ -8947,7 +8947,7 @@ structure!(AwsEc2VpcEndpointServiceServiceTypeDetails {
     0 service_type "ServiceType",
 });
 
-/// `AwsWafRateBasedRuleMatchPredicate` of the format.
+/// `MatchPredicates` of [`AwsWafRateBasedRuleDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRateBasedRuleMatchPredicate {
@@ -8967,7 +8967,7 @@ structure!(AwsWafRateBasedRuleMatchPredicate {
     2 r#type "Type",
 });
 
-/// `AwsWafRegionalRateBasedRuleMatchPredicate` of the format.
+/// `MatchPredicates` of [`AwsWafRegionalRateBasedRuleDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRegionalRateBasedRuleMatchPredicate {
@@ -8987,7 +8987,7 @@ structure!(AwsWafRegionalRateBasedRuleMatchPredicate {
     2 r#type "Type",
 });
 
-/// `AwsNetworkFirewallFirewallSubnetMappingsDetails` of the format.
+/// `SubnetMappings` of [`AwsNetworkFirewallFirewallDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsNetworkFirewallFirewallSubnetMappingsDetails {
@@ -9001,7 +9001,7 @@ structure!(AwsNetworkFirewallFirewallSubnetMappingsDetails {
     0 subnet_id "SubnetId",
 });
 
-/// `RuleGroupVariables` of the format.
+/// `RuleVariables` of [`RuleGroupDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupVariables {
@@ -9018,7 +9018,7 @@ structure!(RuleGroupVariables {
     1 port_sets "PortSets",
 });
 
-/// `RuleGroupSource` of the format.
+/// `RulesSource` of [`RuleGroupDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSource {
@@ -9026,7 +9026,7 @@ pub struct RuleGroupSource {
     pub rules_source_list: Option<Box<RuleGroupSourceListDetails>>,
     /// `RulesString`: text.
     pub rules_string: Option<String>,
-    /// `StatefulRules`: a list.
+    /// `StatefulRules`: a list of objects.
     pub stateful_rules: Option<Vec<RuleGroupSourceStatefulRulesDetails>>,
     /// `StatelessRulesAndCustomActions`: an object.
     pub stateless_rules_and_custom_actions: Option<Box<RuleGroupSourceStatelessRulesAndCustomActionsDetails>>,
@@ -9041,7 +9041,7 @@ structure!(RuleGroupSource {
     3 stateless_rules_and_custom_actions "StatelessRulesAndCustomActions",
 });
 
-/// `AwsRdsDbSecurityGroupEc2SecurityGroup` of the format.
+/// `Ec2SecurityGroups` of [`AwsRdsDbSecurityGroupDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbSecurityGroupEc2SecurityGroup {
@@ -9064,7 +9064,7 @@ structure!(AwsRdsDbSecurityGroupEc2SecurityGroup {
     3 status "Status",
 });
 
-/// `AwsRdsDbSecurityGroupIpRange` of the format.
+/// `IpRanges` of [`AwsRdsDbSecurityGroupDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbSecurityGroupIpRange {
@@ -9081,7 +9081,7 @@ structure!(AwsRdsDbSecurityGroupIpRange {
     1 status "Status",
 });
 
-/// `AwsEfsAccessPointRootDirectoryCreationInfoDetails` of the format.
+/// `CreationInfo` of [`AwsEfsAccessPointRootDirectoryDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEfsAccessPointRootDirectoryCreationInfoDetails {
@@ -9101,7 +9101,7 @@ structure!(AwsEfsAccessPointRootDirectoryCreationInfoDetails {
     2 permissions "Permissions",
 });
 
-/// `AwsCloudFormationStackOutputsDetails` of the format.
+/// `Outputs` of [`AwsCloudFormationStackDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFormationStackOutputsDetails {
@@ -9121,7 +9121,7 @@ structure!(AwsCloudFormationStackOutputsDetails {
     2 output_value "OutputValue",
 });
 
-/// `AwsCloudWatchAlarmDimensionsDetails` of the format.
+/// `Dimensions` of [`AwsCloudWatchAlarmDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudWatchAlarmDimensionsDetails {
@@ -9138,7 +9138,7 @@ structure!(AwsCloudWatchAlarmDimensionsDetails {
     1 value "Value",
 });
 
-/// `VpcInfoPeeringOptionsDetails` of the format.
+/// `PeeringOptions` of [`AwsEc2VpcPeeringConnectionVpcInfoDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VpcInfoPeeringOptionsDetails {
@@ -9158,7 +9158,7 @@ structure!(VpcInfoPeeringOptionsDetails {
     2 allow_egress_from_local_vpc_to_remote_classic_link "AllowEgressFromLocalVpcToRemoteClassicLink",
 });
 
-/// `AwsWafRegionalRuleGroupRulesDetails` of the format.
+/// `Rules` of [`AwsWafRegionalRuleGroupDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRegionalRuleGroupRulesDetails {
@@ -9181,7 +9181,7 @@ structure!(AwsWafRegionalRuleGroupRulesDetails {
     3 r#type "Type",
 });
 
-/// `AwsWafRegionalRulePredicateListDetails` of the format.
+/// `PredicateList` of [`AwsWafRegionalRuleDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRegionalRulePredicateListDetails {
@@ -9201,7 +9201,7 @@ structure!(AwsWafRegionalRulePredicateListDetails {
     2 r#type "Type",
 });
 
-/// `AwsWafRegionalWebAclRulesListDetails` of the format.
+/// `RulesList` of [`AwsWafRegionalWebAclDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRegionalWebAclRulesListDetails {
@@ -9227,7 +9227,7 @@ structure!(AwsWafRegionalWebAclRulesListDetails {
     4 r#type "Type",
 });
 
-/// `AwsWafRulePredicateListDetails` of the format.
+/// `PredicateList` of [`AwsWafRuleDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRulePredicateListDetails {
@@ -9247,7 +9247,7 @@ structure!(AwsWafRulePredicateListDetails {
     2 r#type "Type",
 });
 
-/// `AwsWafRuleGroupRulesDetails` of the format.
+/// `Rules` of [`AwsWafRuleGroupDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRuleGroupRulesDetails {
@@ -9270,7 +9270,7 @@ structure!(AwsWafRuleGroupRulesDetails {
     3 r#type "Type",
 });
 
-/// `AwsEcsTaskVolumeDetails` of the format.
+/// `Volumes` of [`AwsEcsTaskDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskVolumeDetails {
@@ -9287,7 +9287,7 @@ structure!(AwsEcsTaskVolumeDetails {
     1 host "Host",
 });
 
-/// `AwsEc2LaunchTemplateDataCapacityReservationSpecificationDetails` of the format.
+/// `CapacityReservationSpecification` of [`AwsEc2LaunchTemplateDataDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataCapacityReservationSpecificationDetails {
@@ -9304,7 +9304,7 @@ structure!(AwsEc2LaunchTemplateDataCapacityReservationSpecificationDetails {
     1 capacity_reservation_target "CapacityReservationTarget",
 });
 
-/// `AwsEc2LaunchTemplateDataCpuOptionsDetails` of the format.
+/// `CpuOptions` of [`AwsEc2LaunchTemplateDataDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataCpuOptionsDetails {
@@ -9321,7 +9321,7 @@ structure!(AwsEc2LaunchTemplateDataCpuOptionsDetails {
     1 threads_per_core "ThreadsPerCore",
 });
 
-/// `AwsEc2LaunchTemplateDataCreditSpecificationDetails` of the format.
+/// `CreditSpecification` of [`AwsEc2LaunchTemplateDataDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataCreditSpecificationDetails {
@@ -9335,7 +9335,7 @@ structure!(AwsEc2LaunchTemplateDataCreditSpecificationDetails {
     0 cpu_credits "CpuCredits",
 });
 
-/// `AwsEc2LaunchTemplateDataEnclaveOptionsDetails` of the format.
+/// `EnclaveOptions` of [`AwsEc2LaunchTemplateDataDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataEnclaveOptionsDetails {
@@ -9349,7 +9349,7 @@ structure!(AwsEc2LaunchTemplateDataEnclaveOptionsDetails {
     0 enabled "Enabled",
 });
 
-/// `AwsEc2LaunchTemplateDataHibernationOptionsDetails` of the format.
+/// `HibernationOptions` of [`AwsEc2LaunchTemplateDataDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataHibernationOptionsDetails {
@@ -9363,7 +9363,7 @@ structure!(AwsEc2LaunchTemplateDataHibernationOptionsDetails {
     0 configured "Configured",
 });
 
-/// `AwsEc2LaunchTemplateDataIamInstanceProfileDetails` of the format.
+/// `IamInstanceProfile` of [`AwsEc2LaunchTemplateDataDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataIamInstanceProfileDetails {
@@ -9380,7 +9380,7 @@ structure!(AwsEc2LaunchTemplateDataIamInstanceProfileDetails {
     1 name "Name",
 });
 
-/// `AwsEc2LaunchTemplateDataInstanceMarketOptionsDetails` of the format.
+/// `InstanceMarketOptions` of [`AwsEc2LaunchTemplateDataDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataInstanceMarketOptionsDetails {
@@ -9397,19 +9397,19 @@ structure!(AwsEc2LaunchTemplateDataInstanceMarketOptionsDetails {
     1 spot_options "SpotOptions",
 });
 
-/// `AwsEc2LaunchTemplateDataInstanceRequirementsDetails` of the format.
+/// `InstanceRequirements` of [`AwsEc2LaunchTemplateDataDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataInstanceRequirementsDetails {
     /// `AcceleratorCount`: an object.
     pub accelerator_count: Option<Box<AwsEc2LaunchTemplateDataInstanceRequirementsAcceleratorCountDetails>>,
-    /// `AcceleratorManufacturers`: a list.
+    /// `AcceleratorManufacturers`: a list of texts.
     pub accelerator_manufacturers: Option<Vec<String>>,
-    /// `AcceleratorNames`: a list.
+    /// `AcceleratorNames`: a list of texts.
     pub accelerator_names: Option<Vec<String>>,
     /// `AcceleratorTotalMemoryMiB`: an object.
     pub accelerator_total_memory_mi_b: Option<Box<AwsEc2LaunchTemplateDataInstanceRequirementsAcceleratorTotalMemoryMiBDetails>>,
-    /// `AcceleratorTypes`: a list.
+    /// `AcceleratorTypes`: a list of texts.
     pub accelerator_types: Option<Vec<String>>,
     /// `BareMetal`: text.
     pub bare_metal: Option<String>,
@@ -9417,15 +9417,15 @@ pub struct AwsEc2LaunchTemplateDataInstanceRequirementsDetails {
     pub baseline_ebs_bandwidth_mbps: Option<Box<AwsEc2LaunchTemplateDataInstanceRequirementsBaselineEbsBandwidthMbpsDetails>>,
     /// `BurstablePerformance`: text.
     pub burstable_performance: Option<String>,
-    /// `CpuManufacturers`: a list.
+    /// `CpuManufacturers`: a list of texts.
     pub cpu_manufacturers: Option<Vec<String>>,
-    /// `ExcludedInstanceTypes`: a list.
+    /// `ExcludedInstanceTypes`: a list of texts.
     pub excluded_instance_types: Option<Vec<String>>,
-    /// `InstanceGenerations`: a list.
+    /// `InstanceGenerations`: a list of texts.
     pub instance_generations: Option<Vec<String>>,
     /// `LocalStorage`: text.
     pub local_storage: Option<String>,
-    /// `LocalStorageTypes`: a list.
+    /// `LocalStorageTypes`: a list of texts.
     pub local_storage_types: Option<Vec<String>>,
     /// `MemoryGiBPerVCpu`: an object.
     pub memory_gi_b_per_v_cpu: Option<Box<AwsEc2LaunchTemplateDataInstanceRequirementsMemoryGiBPerVCpuDetails>>,
@@ -9471,7 +9471,7 @@ structure!(AwsEc2LaunchTemplateDataInstanceRequirementsDetails {
     20 v_cpu_count "VCpuCount",
 });
 
-/// `AwsEc2LaunchTemplateDataMaintenanceOptionsDetails` of the format.
+/// `MaintenanceOptions` of [`AwsEc2LaunchTemplateDataDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataMaintenanceOptionsDetails {
@@ -9485,7 +9485,7 @@ structure!(AwsEc2LaunchTemplateDataMaintenanceOptionsDetails {
     0 auto_recovery "AutoRecovery",
 });
 
-/// `AwsEc2LaunchTemplateDataMetadataOptionsDetails` of the format.
+/// `MetadataOptions` of [`AwsEc2LaunchTemplateDataDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataMetadataOptionsDetails {
@@ -9511,7 +9511,7 @@ structure!(AwsEc2LaunchTemplateDataMetadataOptionsDetails {
     4 instance_metadata_tags "InstanceMetadataTags",
 });
 
-/// `AwsEc2LaunchTemplateDataMonitoringDetails` of the format.
+/// `Monitoring` of [`AwsEc2LaunchTemplateDataDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataMonitoringDetails {
@@ -9525,7 +9525,7 @@ structure!(AwsEc2LaunchTemplateDataMonitoringDetails {
     0 enabled "Enabled",
 });
 
-/// `AwsEc2LaunchTemplateDataPlacementDetails` of the format.
+/// `Placement` of [`AwsEc2LaunchTemplateDataDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataPlacementDetails {
@@ -9560,7 +9560,7 @@ structure!(AwsEc2LaunchTemplateDataPlacementDetails {
     7 tenancy "Tenancy",
 });
 
-/// `AwsEc2LaunchTemplateDataPrivateDnsNameOptionsDetails` of the format.
+/// `PrivateDnsNameOptions` of [`AwsEc2LaunchTemplateDataDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataPrivateDnsNameOptionsDetails {
@@ -9580,7 +9580,7 @@ structure!(AwsEc2LaunchTemplateDataPrivateDnsNameOptionsDetails {
     2 hostname_type "HostnameType",
 });
 
-/// `AwsWafv2WebAclCaptchaConfigImmunityTimePropertyDetails` of the format.
+/// `ImmunityTimeProperty` of [`AwsWafv2WebAclCaptchaConfigDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafv2WebAclCaptchaConfigImmunityTimePropertyDetails {
@@ -9594,7 +9594,7 @@ structure!(AwsWafv2WebAclCaptchaConfigImmunityTimePropertyDetails {
     0 immunity_time "ImmunityTime",
 });
 
-/// `AwsWafv2ActionAllowDetails` of the format.
+/// `Allow` of [`AwsWafv2WebAclActionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafv2ActionAllowDetails {
@@ -9608,7 +9608,7 @@ structure!(AwsWafv2ActionAllowDetails {
     0 custom_request_handling "CustomRequestHandling",
 });
 
-/// `AwsWafv2ActionBlockDetails` of the format.
+/// `Block` of [`AwsWafv2WebAclActionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafv2ActionBlockDetails {
@@ -9622,7 +9622,7 @@ structure!(AwsWafv2ActionBlockDetails {
     0 custom_response "CustomResponse",
 });
 
-/// `AwsWafv2RulesDetails` of the format.
+/// `Rules` of [`AwsWafv2WebAclDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafv2RulesDetails {
@@ -9648,7 +9648,7 @@ structure!(AwsWafv2RulesDetails {
     4 visibility_config "VisibilityConfig",
 });
 
-/// `AssociationSetDetails` of the format.
+/// `AssociationSet` of [`AwsEc2RouteTableDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociationSetDetails {
@@ -9677,7 +9677,7 @@ structure!(AssociationSetDetails {
     5 subnet_id "SubnetId",
 });
 
-/// `PropagatingVgwSetDetails` of the format.
+/// `PropagatingVgwSet` of [`AwsEc2RouteTableDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PropagatingVgwSetDetails {
@@ -9691,7 +9691,7 @@ structure!(PropagatingVgwSetDetails {
     0 gateway_id "GatewayId",
 });
 
-/// `RouteSetDetails` of the format.
+/// `RouteSet` of [`AwsEc2RouteTableDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RouteSetDetails {
@@ -9750,7 +9750,7 @@ structure!(RouteSetDetails {
     15 vpc_peering_connection_id "VpcPeeringConnectionId",
 });
 
-/// `AwsAmazonMqBrokerLogsPendingDetails` of the format.
+/// `Pending` of [`AwsAmazonMqBrokerLogsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAmazonMqBrokerLogsPendingDetails {
@@ -9767,7 +9767,7 @@ structure!(AwsAmazonMqBrokerLogsPendingDetails {
     1 general "General",
 });
 
-/// `AwsAmazonMqBrokerUsersDetails` of the format.
+/// `Users` of [`AwsAmazonMqBrokerDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAmazonMqBrokerUsersDetails {
@@ -9784,7 +9784,7 @@ structure!(AwsAmazonMqBrokerUsersDetails {
     1 username "Username",
 });
 
-/// `AwsAppSyncGraphQlApiAdditionalAuthenticationProvidersDetails` of the format.
+/// `AdditionalAuthenticationProviders` of [`AwsAppSyncGraphQlApiDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAppSyncGraphQlApiAdditionalAuthenticationProvidersDetails {
@@ -9807,7 +9807,7 @@ structure!(AwsAppSyncGraphQlApiAdditionalAuthenticationProvidersDetails {
     3 user_pool_config "UserPoolConfig",
 });
 
-/// `AwsGuardDutyDetectorDataSourcesCloudTrailDetails` of the format.
+/// `CloudTrail` of [`AwsGuardDutyDetectorDataSourcesDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsGuardDutyDetectorDataSourcesCloudTrailDetails {
@@ -9821,7 +9821,7 @@ structure!(AwsGuardDutyDetectorDataSourcesCloudTrailDetails {
     0 status "Status",
 });
 
-/// `AwsGuardDutyDetectorDataSourcesDnsLogsDetails` of the format.
+/// `DnsLogs` of [`AwsGuardDutyDetectorDataSourcesDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsGuardDutyDetectorDataSourcesDnsLogsDetails {
@@ -9835,7 +9835,7 @@ structure!(AwsGuardDutyDetectorDataSourcesDnsLogsDetails {
     0 status "Status",
 });
 
-/// `AwsGuardDutyDetectorDataSourcesFlowLogsDetails` of the format.
+/// `FlowLogs` of [`AwsGuardDutyDetectorDataSourcesDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsGuardDutyDetectorDataSourcesFlowLogsDetails {
@@ -9849,7 +9849,7 @@ structure!(AwsGuardDutyDetectorDataSourcesFlowLogsDetails {
     0 status "Status",
 });
 
-/// `AwsGuardDutyDetectorDataSourcesKubernetesDetails` of the format.
+/// `Kubernetes` of [`AwsGuardDutyDetectorDataSourcesDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsGuardDutyDetectorDataSourcesKubernetesDetails {
@@ -9863,7 +9863,7 @@ structure!(AwsGuardDutyDetectorDataSourcesKubernetesDetails {
     0 audit_logs "AuditLogs",
 });
 
-/// `AwsGuardDutyDetectorDataSourcesMalwareProtectionDetails` of the format.
+/// `MalwareProtection` of [`AwsGuardDutyDetectorDataSourcesDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsGuardDutyDetectorDataSourcesMalwareProtectionDetails {
@@ -9880,7 +9880,7 @@ structure!(AwsGuardDutyDetectorDataSourcesMalwareProtectionDetails {
     1 service_role "ServiceRole",
 });
 
-/// `AwsGuardDutyDetectorDataSourcesS3LogsDetails` of the format.
+/// `S3Logs` of [`AwsGuardDutyDetectorDataSourcesDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsGuardDutyDetectorDataSourcesS3LogsDetails {
@@ -9894,7 +9894,7 @@ structure!(AwsGuardDutyDetectorDataSourcesS3LogsDetails {
     0 status "Status",
 });
 
-/// `AwsGuardDutyDetectorFeaturesDetails` of the format.
+/// `Features` of [`AwsGuardDutyDetectorDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsGuardDutyDetectorFeaturesDetails {
@@ -9911,7 +9911,7 @@ structure!(AwsGuardDutyDetectorFeaturesDetails {
     1 status "Status",
 });
 
-/// `AwsAthenaWorkGroupConfigurationResultConfigurationDetails` of the format.
+/// `ResultConfiguration` of [`AwsAthenaWorkGroupConfigurationDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAthenaWorkGroupConfigurationResultConfigurationDetails {
@@ -9925,7 +9925,7 @@ structure!(AwsAthenaWorkGroupConfigurationResultConfigurationDetails {
     0 encryption_configuration "EncryptionConfiguration",
 });
 
-/// `AwsEventsEndpointEventBusesDetails` of the format.
+/// `EventBuses` of [`AwsEventsEndpointDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEventsEndpointEventBusesDetails {
@@ -9939,7 +9939,7 @@ structure!(AwsEventsEndpointEventBusesDetails {
     0 event_bus_arn "EventBusArn",
 });
 
-/// `AwsEventsEndpointRoutingConfigFailoverConfigDetails` of the format.
+/// `FailoverConfig` of [`AwsEventsEndpointRoutingConfigDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEventsEndpointRoutingConfigFailoverConfigDetails {
@@ -9956,7 +9956,7 @@ structure!(AwsEventsEndpointRoutingConfigFailoverConfigDetails {
     1 secondary "Secondary",
 });
 
-/// `AwsDmsReplicationInstanceVpcSecurityGroupsDetails` of the format.
+/// `VpcSecurityGroups` of [`AwsDmsReplicationInstanceDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDmsReplicationInstanceVpcSecurityGroupsDetails {
@@ -9970,7 +9970,7 @@ structure!(AwsDmsReplicationInstanceVpcSecurityGroupsDetails {
     0 vpc_security_group_id "VpcSecurityGroupId",
 });
 
-/// `AwsRoute53HostedZoneConfigDetails` of the format.
+/// `Config` of [`AwsRoute53HostedZoneObjectDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRoute53HostedZoneConfigDetails {
@@ -9984,7 +9984,7 @@ structure!(AwsRoute53HostedZoneConfigDetails {
     0 comment "Comment",
 });
 
-/// `AwsRoute53HostedZoneVpcDetails` of the format.
+/// `Vpcs` of [`AwsRoute53HostedZoneDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRoute53HostedZoneVpcDetails {
@@ -10001,7 +10001,7 @@ structure!(AwsRoute53HostedZoneVpcDetails {
     1 region "Region",
 });
 
-/// `CloudWatchLogsLogGroupArnConfigDetails` of the format.
+/// `CloudWatchLogsLogGroupArn` of [`AwsRoute53QueryLoggingConfigDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CloudWatchLogsLogGroupArnConfigDetails {
@@ -10021,7 +10021,7 @@ structure!(CloudWatchLogsLogGroupArnConfigDetails {
     2 id "Id",
 });
 
-/// `AwsMskClusterClusterInfoEncryptionInfoDetails` of the format.
+/// `EncryptionInfo` of [`AwsMskClusterClusterInfoDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsMskClusterClusterInfoEncryptionInfoDetails {
@@ -10038,7 +10038,7 @@ structure!(AwsMskClusterClusterInfoEncryptionInfoDetails {
     1 encryption_at_rest "EncryptionAtRest",
 });
 
-/// `AwsMskClusterClusterInfoClientAuthenticationDetails` of the format.
+/// `ClientAuthentication` of [`AwsMskClusterClusterInfoDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsMskClusterClusterInfoClientAuthenticationDetails {
@@ -10058,7 +10058,7 @@ structure!(AwsMskClusterClusterInfoClientAuthenticationDetails {
     2 tls "Tls",
 });
 
-/// `AwsEc2ClientVpnEndpointAuthenticationOptionsDetails` of the format.
+/// `AuthenticationOptions` of [`AwsEc2ClientVpnEndpointDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2ClientVpnEndpointAuthenticationOptionsDetails {
@@ -10081,7 +10081,7 @@ structure!(AwsEc2ClientVpnEndpointAuthenticationOptionsDetails {
     3 federated_authentication "FederatedAuthentication",
 });
 
-/// `AwsEc2ClientVpnEndpointClientConnectOptionsStatusDetails` of the format.
+/// `Status` of [`AwsEc2ClientVpnEndpointClientConnectOptionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2ClientVpnEndpointClientConnectOptionsStatusDetails {
@@ -10098,7 +10098,8 @@ structure!(AwsEc2ClientVpnEndpointClientConnectOptionsStatusDetails {
     1 message "Message",
 });
 
-/// `AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateLaunchTemplateSpecification` of the format.
+/// `LaunchTemplateSpecification` of
+/// [`AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateLaunchTemplateSpecification {
@@ -10118,7 +10119,7 @@ structure!(AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateLaunc
     2 version "Version",
 });
 
-/// `AwsCodeBuildProjectEnvironmentEnvironmentVariablesDetails` of the format.
+/// `EnvironmentVariables` of [`AwsCodeBuildProjectEnvironment`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCodeBuildProjectEnvironmentEnvironmentVariablesDetails {
@@ -10138,7 +10139,7 @@ structure!(AwsCodeBuildProjectEnvironmentEnvironmentVariablesDetails {
     2 value "Value",
 });
 
-/// `AwsCloudFrontDistributionCacheBehavior` of the format.
+/// `Items` of [`AwsCloudFrontDistributionCacheBehaviors`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFrontDistributionCacheBehavior {
@@ -10152,7 +10153,7 @@ structure!(AwsCloudFrontDistributionCacheBehavior {
     0 viewer_protocol_policy "ViewerProtocolPolicy",
 });
 
-/// `AwsCloudFrontDistributionOriginItem` of the format.
+/// `Items` of [`AwsCloudFrontDistributionOrigins`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFrontDistributionOriginItem {
@@ -10178,7 +10179,7 @@ structure!(AwsCloudFrontDistributionOriginItem {
     4 custom_origin_config "CustomOriginConfig",
 });
 
-/// `AwsCloudFrontDistributionOriginGroup` of the format.
+/// `Items` of [`AwsCloudFrontDistributionOriginGroups`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFrontDistributionOriginGroup {
@@ -10192,7 +10193,7 @@ structure!(AwsCloudFrontDistributionOriginGroup {
     0 failover_criteria "FailoverCriteria",
 });
 
-/// `IcmpTypeCode` of the format.
+/// `IcmpTypeCode` of [`AwsEc2NetworkAclEntry`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IcmpTypeCode {
@@ -10209,7 +10210,7 @@ structure!(IcmpTypeCode {
     1 r#type "Type",
 });
 
-/// `PortRangeFromTo` of the format.
+/// `PortRange` of [`AwsEc2NetworkAclEntry`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortRangeFromTo {
@@ -10226,7 +10227,7 @@ structure!(PortRangeFromTo {
     1 to "To",
 });
 
-/// `AwsS3BucketServerSideEncryptionRule` of the format.
+/// `Rules` of [`AwsS3BucketServerSideEncryptionConfiguration`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketServerSideEncryptionRule {
@@ -10240,7 +10241,7 @@ structure!(AwsS3BucketServerSideEncryptionRule {
     0 apply_server_side_encryption_by_default "ApplyServerSideEncryptionByDefault",
 });
 
-/// `AwsS3BucketBucketLifecycleConfigurationRulesDetails` of the format.
+/// `Rules` of [`AwsS3BucketBucketLifecycleConfigurationDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketBucketLifecycleConfigurationRulesDetails {
@@ -10258,13 +10259,13 @@ pub struct AwsS3BucketBucketLifecycleConfigurationRulesDetails {
     pub id: Option<String>,
     /// `NoncurrentVersionExpirationInDays`: a whole number of 32 bits.
     pub noncurrent_version_expiration_in_days: Option<i32>,
-    /// `NoncurrentVersionTransitions`: a list.
+    /// `NoncurrentVersionTransitions`: a list of objects.
     pub noncurrent_version_transitions: Option<Vec<AwsS3BucketBucketLifecycleConfigurationRulesNoncurrentVersionTransitionsDetails>>,
     /// `Prefix`: text.
     pub prefix: Option<String>,
     /// `Status`: text.
     pub status: Option<String>,
-    /// `Transitions`: a list.
+    /// `Transitions`: a list of objects.
     pub transitions: Option<Vec<AwsS3BucketBucketLifecycleConfigurationRulesTransitionsDetails>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -10284,7 +10285,7 @@ structure!(AwsS3BucketBucketLifecycleConfigurationRulesDetails {
     10 transitions "Transitions",
 });
 
-/// `AwsS3BucketWebsiteConfigurationRoutingRule` of the format.
+/// `RoutingRules` of [`AwsS3BucketWebsiteConfiguration`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketWebsiteConfigurationRoutingRule {
@@ -10301,11 +10302,11 @@ structure!(AwsS3BucketWebsiteConfigurationRoutingRule {
     1 redirect "Redirect",
 });
 
-/// `AwsS3BucketNotificationConfigurationDetail` of the format.
+/// `Configurations` of [`AwsS3BucketNotificationConfiguration`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketNotificationConfigurationDetail {
-    /// `Events`: a list.
+    /// `Events`: a list of texts.
     pub events: Option<Vec<String>>,
     /// `Filter`: an object.
     pub filter: Option<Box<AwsS3BucketNotificationConfigurationFilter>>,
@@ -10324,7 +10325,7 @@ structure!(AwsS3BucketNotificationConfigurationDetail {
     3 r#type "Type",
 });
 
-/// `AwsS3BucketObjectLockConfigurationRuleDefaultRetentionDetails` of the format.
+/// `DefaultRetention` of [`AwsS3BucketObjectLockConfigurationRuleDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketObjectLockConfigurationRuleDefaultRetentionDetails {
@@ -10344,11 +10345,11 @@ structure!(AwsS3BucketObjectLockConfigurationRuleDefaultRetentionDetails {
     2 years "Years",
 });
 
-/// `AwsDynamoDbTableProjection` of the format.
+/// `Projection` of [`AwsDynamoDbTableGlobalSecondaryIndex`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDynamoDbTableProjection {
-    /// `NonKeyAttributes`: a list.
+    /// `NonKeyAttributes`: a list of texts.
     pub non_key_attributes: Option<Vec<String>>,
     /// `ProjectionType`: text.
     pub projection_type: Option<String>,
@@ -10361,7 +10362,7 @@ structure!(AwsDynamoDbTableProjection {
     1 projection_type "ProjectionType",
 });
 
-/// `AwsDynamoDbTableProvisionedThroughputOverride` of the format.
+/// `ProvisionedThroughputOverride` of [`AwsDynamoDbTableReplica`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDynamoDbTableProvisionedThroughputOverride {
@@ -10375,7 +10376,7 @@ structure!(AwsDynamoDbTableProvisionedThroughputOverride {
     0 read_capacity_units "ReadCapacityUnits",
 });
 
-/// `AwsCertificateManagerCertificateResourceRecord` of the format.
+/// `ResourceRecord` of [`AwsCertificateManagerCertificateDomainValidationOption`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCertificateManagerCertificateResourceRecord {
@@ -10395,7 +10396,7 @@ structure!(AwsCertificateManagerCertificateResourceRecord {
     2 value "Value",
 });
 
-/// `AwsElbLoadBalancerListener` of the format.
+/// `Listener` of [`AwsElbLoadBalancerListenerDescription`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerListener {
@@ -10421,7 +10422,7 @@ structure!(AwsElbLoadBalancerListener {
     4 ssl_certificate_id "SslCertificateId",
 });
 
-/// `AwsElbLoadBalancerAdditionalAttribute` of the format.
+/// `AdditionalAttributes` of [`AwsElbLoadBalancerAttributes`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerAdditionalAttribute {
@@ -10438,7 +10439,7 @@ structure!(AwsElbLoadBalancerAdditionalAttribute {
     1 value "Value",
 });
 
-/// `AwsElbAppCookieStickinessPolicy` of the format.
+/// `AppCookieStickinessPolicies` of [`AwsElbLoadBalancerPolicies`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbAppCookieStickinessPolicy {
@@ -10455,7 +10456,7 @@ structure!(AwsElbAppCookieStickinessPolicy {
     1 policy_name "PolicyName",
 });
 
-/// `AwsElbLbCookieStickinessPolicy` of the format.
+/// `LbCookieStickinessPolicies` of [`AwsElbLoadBalancerPolicies`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLbCookieStickinessPolicy {
@@ -10472,7 +10473,7 @@ structure!(AwsElbLbCookieStickinessPolicy {
     1 policy_name "PolicyName",
 });
 
-/// `AwsRdsDbSubnetGroupSubnet` of the format.
+/// `Subnets` of [`AwsRdsDbSubnetGroup`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbSubnetGroupSubnet {
@@ -10492,7 +10493,7 @@ structure!(AwsRdsDbSubnetGroupSubnet {
     2 subnet_status "SubnetStatus",
 });
 
-/// `WafAction` of the format.
+/// `Action` of [`AwsWafWebAclRule`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WafAction {
@@ -10506,7 +10507,7 @@ structure!(WafAction {
     0 r#type "Type",
 });
 
-/// `WafOverrideAction` of the format.
+/// `OverrideAction` of [`AwsWafWebAclRule`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WafOverrideAction {
@@ -10520,7 +10521,7 @@ structure!(WafOverrideAction {
     0 r#type "Type",
 });
 
-/// `AwsEcsClusterConfigurationExecuteCommandConfigurationLogConfigurationDetails` of the format.
+/// `LogConfiguration` of [`AwsEcsClusterConfigurationExecuteCommandConfigurationDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsClusterConfigurationExecuteCommandConfigurationLogConfigurationDetails {
@@ -10546,7 +10547,7 @@ structure!(AwsEcsClusterConfigurationExecuteCommandConfigurationLogConfiguration
     4 s3_key_prefix "S3KeyPrefix",
 });
 
-/// `AwsEcsTaskDefinitionContainerDefinitionsFirelensConfigurationDetails` of the format.
+/// `FirelensConfiguration` of [`AwsEcsTaskDefinitionContainerDefinitionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsFirelensConfigurationDetails {
@@ -10563,11 +10564,11 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsFirelensConfigurationDetails 
     1 r#type "Type",
 });
 
-/// `AwsEcsTaskDefinitionContainerDefinitionsHealthCheckDetails` of the format.
+/// `HealthCheck` of [`AwsEcsTaskDefinitionContainerDefinitionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsHealthCheckDetails {
-    /// `Command`: a list.
+    /// `Command`: a list of texts.
     pub command: Option<Vec<String>>,
     /// `Interval`: a whole number of 32 bits.
     pub interval: Option<i32>,
@@ -10589,13 +10590,13 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsHealthCheckDetails {
     4 timeout "Timeout",
 });
 
-/// `AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDetails` of the format.
+/// `LinuxParameters` of [`AwsEcsTaskDefinitionContainerDefinitionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDetails {
     /// `Capabilities`: an object.
     pub capabilities: Option<Box<AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersCapabilitiesDetails>>,
-    /// `Devices`: a list.
+    /// `Devices`: a list of objects.
     pub devices: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDevicesDetails>>,
     /// `InitProcessEnabled`: true or false.
     pub init_process_enabled: Option<bool>,
@@ -10605,7 +10606,7 @@ pub struct AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDetails {
     pub shared_memory_size: Option<i32>,
     /// `Swappiness`: a whole number of 32 bits.
     pub swappiness: Option<i32>,
-    /// `Tmpfs`: a list.
+    /// `Tmpfs`: a list of objects.
     pub tmpfs: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersTmpfsDetails>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -10621,7 +10622,7 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDetails {
     6 tmpfs "Tmpfs",
 });
 
-/// `AwsEcsTaskDefinitionContainerDefinitionsLogConfigurationDetails` of the format.
+/// `LogConfiguration` of [`AwsEcsTaskDefinitionContainerDefinitionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsLogConfigurationDetails {
@@ -10629,7 +10630,7 @@ pub struct AwsEcsTaskDefinitionContainerDefinitionsLogConfigurationDetails {
     pub log_driver: Option<String>,
     /// `Options`: a map from text to text.
     pub options: Option<FieldMap>,
-    /// `SecretOptions`: a list.
+    /// `SecretOptions`: a list of objects.
     pub secret_options: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsLogConfigurationSecretOptionsDetails>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -10641,7 +10642,7 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsLogConfigurationDetails {
     2 secret_options "SecretOptions",
 });
 
-/// `AwsEcsTaskDefinitionContainerDefinitionsRepositoryCredentialsDetails` of the format.
+/// `RepositoryCredentials` of [`AwsEcsTaskDefinitionContainerDefinitionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsRepositoryCredentialsDetails {
@@ -10655,7 +10656,7 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsRepositoryCredentialsDetails 
     0 credentials_parameter "CredentialsParameter",
 });
 
-/// `AwsEcsTaskDefinitionProxyConfigurationProxyConfigurationPropertiesDetails` of the format.
+/// `ProxyConfigurationProperties` of [`AwsEcsTaskDefinitionProxyConfigurationDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionProxyConfigurationProxyConfigurationPropertiesDetails {
@@ -10672,7 +10673,7 @@ structure!(AwsEcsTaskDefinitionProxyConfigurationProxyConfigurationPropertiesDet
     1 value "Value",
 });
 
-/// `AwsEcsTaskDefinitionVolumesDockerVolumeConfigurationDetails` of the format.
+/// `DockerVolumeConfiguration` of [`AwsEcsTaskDefinitionVolumesDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionVolumesDockerVolumeConfigurationDetails {
@@ -10698,7 +10699,7 @@ structure!(AwsEcsTaskDefinitionVolumesDockerVolumeConfigurationDetails {
     4 scope "Scope",
 });
 
-/// `AwsEcsTaskDefinitionVolumesEfsVolumeConfigurationDetails` of the format.
+/// `EfsVolumeConfiguration` of [`AwsEcsTaskDefinitionVolumesDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionVolumesEfsVolumeConfigurationDetails {
@@ -10724,7 +10725,7 @@ structure!(AwsEcsTaskDefinitionVolumesEfsVolumeConfigurationDetails {
     4 transit_encryption_port "TransitEncryptionPort",
 });
 
-/// `AwsEcsTaskDefinitionVolumesHostDetails` of the format.
+/// `Host` of [`AwsEcsTaskDefinitionVolumesDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionVolumesHostDetails {
@@ -10738,7 +10739,7 @@ structure!(AwsEcsTaskDefinitionVolumesHostDetails {
     0 source_path "SourcePath",
 });
 
-/// `AwsAutoScalingLaunchConfigurationBlockDeviceMappingsEbsDetails` of the format.
+/// `Ebs` of [`AwsAutoScalingLaunchConfigurationBlockDeviceMappingsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAutoScalingLaunchConfigurationBlockDeviceMappingsEbsDetails {
@@ -10767,29 +10768,29 @@ structure!(AwsAutoScalingLaunchConfigurationBlockDeviceMappingsEbsDetails {
     5 volume_type "VolumeType",
 });
 
-/// `AwsEc2VpnConnectionOptionsTunnelOptionsDetails` of the format.
+/// `TunnelOptions` of [`AwsEc2VpnConnectionOptionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2VpnConnectionOptionsTunnelOptionsDetails {
     /// `DpdTimeoutSeconds`: a whole number of 32 bits.
     pub dpd_timeout_seconds: Option<i32>,
-    /// `IkeVersions`: a list.
+    /// `IkeVersions`: a list of texts.
     pub ike_versions: Option<Vec<String>>,
     /// `OutsideIpAddress`: text.
     pub outside_ip_address: Option<String>,
-    /// `Phase1DhGroupNumbers`: a list.
+    /// `Phase1DhGroupNumbers`: a list of numbers.
     pub phase1_dh_group_numbers: Option<Vec<i32>>,
-    /// `Phase1EncryptionAlgorithms`: a list.
+    /// `Phase1EncryptionAlgorithms`: a list of texts.
     pub phase1_encryption_algorithms: Option<Vec<String>>,
-    /// `Phase1IntegrityAlgorithms`: a list.
+    /// `Phase1IntegrityAlgorithms`: a list of texts.
     pub phase1_integrity_algorithms: Option<Vec<String>>,
     /// `Phase1LifetimeSeconds`: a whole number of 32 bits.
     pub phase1_lifetime_seconds: Option<i32>,
-    /// `Phase2DhGroupNumbers`: a list.
+    /// `Phase2DhGroupNumbers`: a list of numbers.
     pub phase2_dh_group_numbers: Option<Vec<i32>>,
-    /// `Phase2EncryptionAlgorithms`: a list.
+    /// `Phase2EncryptionAlgorithms`: a list of texts.
     pub phase2_encryption_algorithms: Option<Vec<String>>,
-    /// `Phase2IntegrityAlgorithms`: a list.
+    /// `Phase2IntegrityAlgorithms`: a list of texts.
     pub phase2_integrity_algorithms: Option<Vec<String>>,
     /// `Phase2LifetimeSeconds`: a whole number of 32 bits.
     pub phase2_lifetime_seconds: Option<i32>,
@@ -10826,13 +10827,13 @@ structure!(AwsEc2VpnConnectionOptionsTunnelOptionsDetails {
     15 tunnel_inside_cidr "TunnelInsideCidr",
 });
 
-/// `AwsEksClusterLoggingClusterLoggingDetails` of the format.
+/// `ClusterLogging` of [`AwsEksClusterLoggingDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEksClusterLoggingClusterLoggingDetails {
     /// `Enabled`: true or false.
     pub enabled: Option<bool>,
-    /// `Types`: a list.
+    /// `Types`: a list of texts.
     pub types: Option<Vec<String>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -10843,7 +10844,7 @@ structure!(AwsEksClusterLoggingClusterLoggingDetails {
     1 types "Types",
 });
 
-/// `FirewallPolicyStatefulRuleGroupReferencesDetails` of the format.
+/// `StatefulRuleGroupReferences` of [`FirewallPolicyDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallPolicyStatefulRuleGroupReferencesDetails {
@@ -10857,7 +10858,7 @@ structure!(FirewallPolicyStatefulRuleGroupReferencesDetails {
     0 resource_arn "ResourceArn",
 });
 
-/// `FirewallPolicyStatelessCustomActionsDetails` of the format.
+/// `StatelessCustomActions` of [`FirewallPolicyDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallPolicyStatelessCustomActionsDetails {
@@ -10874,7 +10875,7 @@ structure!(FirewallPolicyStatelessCustomActionsDetails {
     1 action_name "ActionName",
 });
 
-/// `FirewallPolicyStatelessRuleGroupReferencesDetails` of the format.
+/// `StatelessRuleGroupReferences` of [`FirewallPolicyDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallPolicyStatelessRuleGroupReferencesDetails {
@@ -10891,11 +10892,11 @@ structure!(FirewallPolicyStatelessRuleGroupReferencesDetails {
     1 resource_arn "ResourceArn",
 });
 
-/// `RuleGroupVariablesIpSetsDetails` of the format.
+/// `IpSets` of [`RuleGroupVariables`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupVariablesIpSetsDetails {
-    /// `Definition`: a list.
+    /// `Definition`: a list of texts.
     pub definition: Option<Vec<String>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -10905,11 +10906,11 @@ structure!(RuleGroupVariablesIpSetsDetails {
     0 definition "Definition",
 });
 
-/// `RuleGroupVariablesPortSetsDetails` of the format.
+/// `PortSets` of [`RuleGroupVariables`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupVariablesPortSetsDetails {
-    /// `Definition`: a list.
+    /// `Definition`: a list of texts.
     pub definition: Option<Vec<String>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -10919,15 +10920,15 @@ structure!(RuleGroupVariablesPortSetsDetails {
     0 definition "Definition",
 });
 
-/// `RuleGroupSourceListDetails` of the format.
+/// `RulesSourceList` of [`RuleGroupSource`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceListDetails {
     /// `GeneratedRulesType`: text.
     pub generated_rules_type: Option<String>,
-    /// `TargetTypes`: a list.
+    /// `TargetTypes`: a list of texts.
     pub target_types: Option<Vec<String>>,
-    /// `Targets`: a list.
+    /// `Targets`: a list of texts.
     pub targets: Option<Vec<String>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -10939,13 +10940,13 @@ structure!(RuleGroupSourceListDetails {
     2 targets "Targets",
 });
 
-/// `RuleGroupSourceStatelessRulesAndCustomActionsDetails` of the format.
+/// `StatelessRulesAndCustomActions` of [`RuleGroupSource`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceStatelessRulesAndCustomActionsDetails {
-    /// `CustomActions`: a list.
+    /// `CustomActions`: a list of objects.
     pub custom_actions: Option<Vec<RuleGroupSourceCustomActionsDetails>>,
-    /// `StatelessRules`: a list.
+    /// `StatelessRules`: a list of objects.
     pub stateless_rules: Option<Vec<RuleGroupSourceStatelessRulesDetails>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -10956,7 +10957,7 @@ structure!(RuleGroupSourceStatelessRulesAndCustomActionsDetails {
     1 stateless_rules "StatelessRules",
 });
 
-/// `VpcInfoCidrBlockSetDetails` of the format.
+/// `CidrBlockSet` of [`AwsEc2VpcPeeringConnectionVpcInfoDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VpcInfoCidrBlockSetDetails {
@@ -10970,7 +10971,7 @@ structure!(VpcInfoCidrBlockSetDetails {
     0 cidr_block "CidrBlock",
 });
 
-/// `VpcInfoIpv6CidrBlockSetDetails` of the format.
+/// `Ipv6CidrBlockSet` of [`AwsEc2VpcPeeringConnectionVpcInfoDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VpcInfoIpv6CidrBlockSetDetails {
@@ -10984,7 +10985,7 @@ structure!(VpcInfoIpv6CidrBlockSetDetails {
     0 ipv6_cidr_block "Ipv6CidrBlock",
 });
 
-/// `AwsWafRegionalRuleGroupRulesActionDetails` of the format.
+/// `Action` of [`AwsWafRegionalRuleGroupRulesDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRegionalRuleGroupRulesActionDetails {
@@ -10998,7 +10999,7 @@ structure!(AwsWafRegionalRuleGroupRulesActionDetails {
     0 r#type "Type",
 });
 
-/// `AwsWafRegionalWebAclRulesListActionDetails` of the format.
+/// `Action` of [`AwsWafRegionalWebAclRulesListDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRegionalWebAclRulesListActionDetails {
@@ -11012,7 +11013,7 @@ structure!(AwsWafRegionalWebAclRulesListActionDetails {
     0 r#type "Type",
 });
 
-/// `AwsWafRegionalWebAclRulesListOverrideActionDetails` of the format.
+/// `OverrideAction` of [`AwsWafRegionalWebAclRulesListDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRegionalWebAclRulesListOverrideActionDetails {
@@ -11026,7 +11027,7 @@ structure!(AwsWafRegionalWebAclRulesListOverrideActionDetails {
     0 r#type "Type",
 });
 
-/// `AwsWafRuleGroupRulesActionDetails` of the format.
+/// `Action` of [`AwsWafRuleGroupRulesDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRuleGroupRulesActionDetails {
@@ -11040,7 +11041,7 @@ structure!(AwsWafRuleGroupRulesActionDetails {
     0 r#type "Type",
 });
 
-/// `AwsEcsTaskVolumeHostDetails` of the format.
+/// `Host` of [`AwsEcsTaskVolumeDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskVolumeHostDetails {
@@ -11054,7 +11055,7 @@ structure!(AwsEcsTaskVolumeHostDetails {
     0 source_path "SourcePath",
 });
 
-/// `AwsBackupBackupPlanAdvancedBackupSettingsDetails` of the format.
+/// `AdvancedBackupSettings` of [`AwsBackupBackupPlanBackupPlanDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupBackupPlanAdvancedBackupSettingsDetails {
@@ -11071,7 +11072,7 @@ structure!(AwsBackupBackupPlanAdvancedBackupSettingsDetails {
     1 resource_type "ResourceType",
 });
 
-/// `AwsBackupBackupPlanRuleDetails` of the format.
+/// `BackupPlanRule` of [`AwsBackupBackupPlanBackupPlanDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupBackupPlanRuleDetails {
@@ -11089,7 +11090,7 @@ pub struct AwsBackupBackupPlanRuleDetails {
     pub enable_continuous_backup: Option<bool>,
     /// `CompletionWindowMinutes`: a whole number of 64 bits.
     pub completion_window_minutes: Option<i64>,
-    /// `CopyActions`: a list.
+    /// `CopyActions`: a list of objects.
     pub copy_actions: Option<Vec<AwsBackupBackupPlanRuleCopyActionsDetails>>,
     /// `Lifecycle`: an object.
     pub lifecycle: Option<Box<AwsBackupBackupPlanLifecycleDetails>>,
@@ -11109,7 +11110,7 @@ structure!(AwsBackupBackupPlanRuleDetails {
     8 lifecycle "Lifecycle",
 });
 
-/// `AwsEc2LaunchTemplateDataBlockDeviceMappingSetDetails` of the format.
+/// `BlockDeviceMappingSet` of [`AwsEc2LaunchTemplateDataDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataBlockDeviceMappingSetDetails {
@@ -11132,7 +11133,8 @@ structure!(AwsEc2LaunchTemplateDataBlockDeviceMappingSetDetails {
     3 virtual_name "VirtualName",
 });
 
-/// `AwsEc2LaunchTemplateDataCapacityReservationSpecificationCapacityReservationTargetDetails` of the format.
+/// `CapacityReservationTarget` of
+/// [`AwsEc2LaunchTemplateDataCapacityReservationSpecificationDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataCapacityReservationSpecificationCapacityReservationTargetDetails {
@@ -11149,7 +11151,7 @@ structure!(AwsEc2LaunchTemplateDataCapacityReservationSpecificationCapacityReser
     1 capacity_reservation_resource_group_arn "CapacityReservationResourceGroupArn",
 });
 
-/// `AwsEc2LaunchTemplateDataElasticGpuSpecificationSetDetails` of the format.
+/// `ElasticGpuSpecificationSet` of [`AwsEc2LaunchTemplateDataDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataElasticGpuSpecificationSetDetails {
@@ -11163,7 +11165,7 @@ structure!(AwsEc2LaunchTemplateDataElasticGpuSpecificationSetDetails {
     0 r#type "Type",
 });
 
-/// `AwsEc2LaunchTemplateDataElasticInferenceAcceleratorSetDetails` of the format.
+/// `ElasticInferenceAcceleratorSet` of [`AwsEc2LaunchTemplateDataDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataElasticInferenceAcceleratorSetDetails {
@@ -11180,7 +11182,7 @@ structure!(AwsEc2LaunchTemplateDataElasticInferenceAcceleratorSetDetails {
     1 r#type "Type",
 });
 
-/// `AwsEc2LaunchTemplateDataInstanceMarketOptionsSpotOptionsDetails` of the format.
+/// `SpotOptions` of [`AwsEc2LaunchTemplateDataInstanceMarketOptionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataInstanceMarketOptionsSpotOptionsDetails {
@@ -11206,7 +11208,7 @@ structure!(AwsEc2LaunchTemplateDataInstanceMarketOptionsSpotOptionsDetails {
     4 valid_until "ValidUntil",
 });
 
-/// `AwsEc2LaunchTemplateDataInstanceRequirementsAcceleratorCountDetails` of the format.
+/// `AcceleratorCount` of [`AwsEc2LaunchTemplateDataInstanceRequirementsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataInstanceRequirementsAcceleratorCountDetails {
@@ -11223,7 +11225,7 @@ structure!(AwsEc2LaunchTemplateDataInstanceRequirementsAcceleratorCountDetails {
     1 min "Min",
 });
 
-/// `AwsEc2LaunchTemplateDataInstanceRequirementsAcceleratorTotalMemoryMiBDetails` of the format.
+/// `AcceleratorTotalMemoryMiB` of [`AwsEc2LaunchTemplateDataInstanceRequirementsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataInstanceRequirementsAcceleratorTotalMemoryMiBDetails {
@@ -11240,7 +11242,7 @@ structure!(AwsEc2LaunchTemplateDataInstanceRequirementsAcceleratorTotalMemoryMiB
     1 min "Min",
 });
 
-/// `AwsEc2LaunchTemplateDataInstanceRequirementsBaselineEbsBandwidthMbpsDetails` of the format.
+/// `BaselineEbsBandwidthMbps` of [`AwsEc2LaunchTemplateDataInstanceRequirementsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataInstanceRequirementsBaselineEbsBandwidthMbpsDetails {
@@ -11257,7 +11259,7 @@ structure!(AwsEc2LaunchTemplateDataInstanceRequirementsBaselineEbsBandwidthMbpsD
     1 min "Min",
 });
 
-/// `AwsEc2LaunchTemplateDataInstanceRequirementsMemoryGiBPerVCpuDetails` of the format.
+/// `MemoryGiBPerVCpu` of [`AwsEc2LaunchTemplateDataInstanceRequirementsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataInstanceRequirementsMemoryGiBPerVCpuDetails {
@@ -11274,7 +11276,7 @@ structure!(AwsEc2LaunchTemplateDataInstanceRequirementsMemoryGiBPerVCpuDetails {
     1 min "Min",
 });
 
-/// `AwsEc2LaunchTemplateDataInstanceRequirementsMemoryMiBDetails` of the format.
+/// `MemoryMiB` of [`AwsEc2LaunchTemplateDataInstanceRequirementsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataInstanceRequirementsMemoryMiBDetails {
@@ -11291,7 +11293,7 @@ structure!(AwsEc2LaunchTemplateDataInstanceRequirementsMemoryMiBDetails {
     1 min "Min",
 });
 
-/// `AwsEc2LaunchTemplateDataInstanceRequirementsNetworkInterfaceCountDetails` of the format.
+/// `NetworkInterfaceCount` of [`AwsEc2LaunchTemplateDataInstanceRequirementsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataInstanceRequirementsNetworkInterfaceCountDetails {
@@ -11308,7 +11310,7 @@ structure!(AwsEc2LaunchTemplateDataInstanceRequirementsNetworkInterfaceCountDeta
     1 min "Min",
 });
 
-/// `AwsEc2LaunchTemplateDataInstanceRequirementsTotalLocalStorageGBDetails` of the format.
+/// `TotalLocalStorageGB` of [`AwsEc2LaunchTemplateDataInstanceRequirementsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataInstanceRequirementsTotalLocalStorageGBDetails {
@@ -11325,7 +11327,7 @@ structure!(AwsEc2LaunchTemplateDataInstanceRequirementsTotalLocalStorageGBDetail
     1 min "Min",
 });
 
-/// `AwsEc2LaunchTemplateDataInstanceRequirementsVCpuCountDetails` of the format.
+/// `VCpuCount` of [`AwsEc2LaunchTemplateDataInstanceRequirementsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataInstanceRequirementsVCpuCountDetails {
@@ -11342,7 +11344,7 @@ structure!(AwsEc2LaunchTemplateDataInstanceRequirementsVCpuCountDetails {
     1 min "Min",
 });
 
-/// `AwsEc2LaunchTemplateDataLicenseSetDetails` of the format.
+/// `LicenseSet` of [`AwsEc2LaunchTemplateDataDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataLicenseSetDetails {
@@ -11356,7 +11358,7 @@ structure!(AwsEc2LaunchTemplateDataLicenseSetDetails {
     0 license_configuration_arn "LicenseConfigurationArn",
 });
 
-/// `AwsEc2LaunchTemplateDataNetworkInterfaceSetDetails` of the format.
+/// `NetworkInterfaceSet` of [`AwsEc2LaunchTemplateDataDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataNetworkInterfaceSetDetails {
@@ -11370,21 +11372,21 @@ pub struct AwsEc2LaunchTemplateDataNetworkInterfaceSetDetails {
     pub description: Option<String>,
     /// `DeviceIndex`: a whole number of 32 bits.
     pub device_index: Option<i32>,
-    /// `Groups`: a list.
+    /// `Groups`: a list of texts.
     pub groups: Option<Vec<String>>,
     /// `InterfaceType`: text.
     pub interface_type: Option<String>,
     /// `Ipv4PrefixCount`: a whole number of 32 bits.
     pub ipv4_prefix_count: Option<i32>,
-    /// `Ipv4Prefixes`: a list.
+    /// `Ipv4Prefixes`: a list of objects.
     pub ipv4_prefixes: Option<Vec<AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv4PrefixesDetails>>,
     /// `Ipv6AddressCount`: a whole number of 32 bits.
     pub ipv6_address_count: Option<i32>,
-    /// `Ipv6Addresses`: a list.
+    /// `Ipv6Addresses`: a list of objects.
     pub ipv6_addresses: Option<Vec<AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv6AddressesDetails>>,
     /// `Ipv6PrefixCount`: a whole number of 32 bits.
     pub ipv6_prefix_count: Option<i32>,
-    /// `Ipv6Prefixes`: a list.
+    /// `Ipv6Prefixes`: a list of objects.
     pub ipv6_prefixes: Option<Vec<AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv6PrefixesDetails>>,
     /// `NetworkCardIndex`: a whole number of 32 bits.
     pub network_card_index: Option<i32>,
@@ -11392,7 +11394,7 @@ pub struct AwsEc2LaunchTemplateDataNetworkInterfaceSetDetails {
     pub network_interface_id: Option<String>,
     /// `PrivateIpAddress`: text.
     pub private_ip_address: Option<String>,
-    /// `PrivateIpAddresses`: a list.
+    /// `PrivateIpAddresses`: a list of objects.
     pub private_ip_addresses: Option<Vec<AwsEc2LaunchTemplateDataNetworkInterfaceSetPrivateIpAddressesDetails>>,
     /// `SecondaryPrivateIpAddressCount`: a whole number of 32 bits.
     pub secondary_private_ip_address_count: Option<i32>,
@@ -11424,11 +11426,11 @@ structure!(AwsEc2LaunchTemplateDataNetworkInterfaceSetDetails {
     18 subnet_id "SubnetId",
 });
 
-/// `AwsWafv2CustomRequestHandlingDetails` of the format.
+/// `CustomRequestHandling` of [`AwsWafv2ActionAllowDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafv2CustomRequestHandlingDetails {
-    /// `InsertHeaders`: a list.
+    /// `InsertHeaders`: a list of objects.
     pub insert_headers: Option<Vec<AwsWafv2CustomHttpHeader>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -11438,7 +11440,7 @@ structure!(AwsWafv2CustomRequestHandlingDetails {
     0 insert_headers "InsertHeaders",
 });
 
-/// `AwsWafv2CustomResponseDetails` of the format.
+/// `CustomResponse` of [`AwsWafv2ActionBlockDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafv2CustomResponseDetails {
@@ -11446,7 +11448,7 @@ pub struct AwsWafv2CustomResponseDetails {
     pub custom_response_body_key: Option<String>,
     /// `ResponseCode`: a whole number of 32 bits.
     pub response_code: Option<i32>,
-    /// `ResponseHeaders`: a list.
+    /// `ResponseHeaders`: a list of objects.
     pub response_headers: Option<Vec<AwsWafv2CustomHttpHeader>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -11458,7 +11460,7 @@ structure!(AwsWafv2CustomResponseDetails {
     2 response_headers "ResponseHeaders",
 });
 
-/// `AwsWafv2RulesActionDetails` of the format.
+/// `Action` of [`AwsWafv2RulesDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafv2RulesActionDetails {
@@ -11481,7 +11483,7 @@ structure!(AwsWafv2RulesActionDetails {
     3 count "Count",
 });
 
-/// `AssociationStateDetails` of the format.
+/// `AssociationState` of [`AssociationSetDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociationStateDetails {
@@ -11498,7 +11500,7 @@ structure!(AssociationStateDetails {
     1 status_message "StatusMessage",
 });
 
-/// `AwsGuardDutyDetectorDataSourcesKubernetesAuditLogsDetails` of the format.
+/// `AuditLogs` of [`AwsGuardDutyDetectorDataSourcesKubernetesDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsGuardDutyDetectorDataSourcesKubernetesAuditLogsDetails {
@@ -11512,7 +11514,7 @@ structure!(AwsGuardDutyDetectorDataSourcesKubernetesAuditLogsDetails {
     0 status "Status",
 });
 
-/// `AwsGuardDutyDetectorDataSourcesMalwareProtectionScanEc2InstanceWithFindingsDetails` of the format.
+/// `ScanEc2InstanceWithFindings` of [`AwsGuardDutyDetectorDataSourcesMalwareProtectionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsGuardDutyDetectorDataSourcesMalwareProtectionScanEc2InstanceWithFindingsDetails {
@@ -11526,7 +11528,7 @@ structure!(AwsGuardDutyDetectorDataSourcesMalwareProtectionScanEc2InstanceWithFi
     0 ebs_volumes "EbsVolumes",
 });
 
-/// `AwsStepFunctionStateMachineLoggingConfigurationDestinationsDetails` of the format.
+/// `Destinations` of [`AwsStepFunctionStateMachineLoggingConfigurationDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsStepFunctionStateMachineLoggingConfigurationDestinationsDetails {
@@ -11540,7 +11542,7 @@ structure!(AwsStepFunctionStateMachineLoggingConfigurationDestinationsDetails {
     0 cloud_watch_logs_log_group "CloudWatchLogsLogGroup",
 });
 
-/// `AwsAthenaWorkGroupConfigurationResultConfigurationEncryptionConfigurationDetails` of the format.
+/// `EncryptionConfiguration` of [`AwsAthenaWorkGroupConfigurationResultConfigurationDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAthenaWorkGroupConfigurationResultConfigurationEncryptionConfigurationDetails {
@@ -11557,7 +11559,7 @@ structure!(AwsAthenaWorkGroupConfigurationResultConfigurationEncryptionConfigura
     1 kms_key "KmsKey",
 });
 
-/// `AwsEventsEndpointRoutingConfigFailoverConfigPrimaryDetails` of the format.
+/// `Primary` of [`AwsEventsEndpointRoutingConfigFailoverConfigDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEventsEndpointRoutingConfigFailoverConfigPrimaryDetails {
@@ -11571,7 +11573,7 @@ structure!(AwsEventsEndpointRoutingConfigFailoverConfigPrimaryDetails {
     0 health_check "HealthCheck",
 });
 
-/// `AwsEventsEndpointRoutingConfigFailoverConfigSecondaryDetails` of the format.
+/// `Secondary` of [`AwsEventsEndpointRoutingConfigFailoverConfigDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEventsEndpointRoutingConfigFailoverConfigSecondaryDetails {
@@ -11585,7 +11587,7 @@ structure!(AwsEventsEndpointRoutingConfigFailoverConfigSecondaryDetails {
     0 route "Route",
 });
 
-/// `AwsMskClusterClusterInfoEncryptionInfoEncryptionInTransitDetails` of the format.
+/// `EncryptionInTransit` of [`AwsMskClusterClusterInfoEncryptionInfoDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsMskClusterClusterInfoEncryptionInfoEncryptionInTransitDetails {
@@ -11602,7 +11604,7 @@ structure!(AwsMskClusterClusterInfoEncryptionInfoEncryptionInTransitDetails {
     1 client_broker "ClientBroker",
 });
 
-/// `AwsMskClusterClusterInfoEncryptionInfoEncryptionAtRestDetails` of the format.
+/// `EncryptionAtRest` of [`AwsMskClusterClusterInfoEncryptionInfoDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsMskClusterClusterInfoEncryptionInfoEncryptionAtRestDetails {
@@ -11616,7 +11618,7 @@ structure!(AwsMskClusterClusterInfoEncryptionInfoEncryptionAtRestDetails {
     0 data_volume_kms_key_id "DataVolumeKMSKeyId",
 });
 
-/// `AwsMskClusterClusterInfoClientAuthenticationSaslDetails` of the format.
+/// `Sasl` of [`AwsMskClusterClusterInfoClientAuthenticationDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsMskClusterClusterInfoClientAuthenticationSaslDetails {
@@ -11633,7 +11635,7 @@ structure!(AwsMskClusterClusterInfoClientAuthenticationSaslDetails {
     1 scram "Scram",
 });
 
-/// `AwsMskClusterClusterInfoClientAuthenticationUnauthenticatedDetails` of the format.
+/// `Unauthenticated` of [`AwsMskClusterClusterInfoClientAuthenticationDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsMskClusterClusterInfoClientAuthenticationUnauthenticatedDetails {
@@ -11647,11 +11649,11 @@ structure!(AwsMskClusterClusterInfoClientAuthenticationUnauthenticatedDetails {
     0 enabled "Enabled",
 });
 
-/// `AwsMskClusterClusterInfoClientAuthenticationTlsDetails` of the format.
+/// `Tls` of [`AwsMskClusterClusterInfoClientAuthenticationDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsMskClusterClusterInfoClientAuthenticationTlsDetails {
-    /// `CertificateAuthorityArnList`: a list.
+    /// `CertificateAuthorityArnList`: a list of texts.
     pub certificate_authority_arn_list: Option<Vec<String>>,
     /// `Enabled`: true or false.
     pub enabled: Option<bool>,
@@ -11664,7 +11666,7 @@ structure!(AwsMskClusterClusterInfoClientAuthenticationTlsDetails {
     1 enabled "Enabled",
 });
 
-/// `AwsEc2ClientVpnEndpointAuthenticationOptionsActiveDirectoryDetails` of the format.
+/// `ActiveDirectory` of [`AwsEc2ClientVpnEndpointAuthenticationOptionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2ClientVpnEndpointAuthenticationOptionsActiveDirectoryDetails {
@@ -11678,7 +11680,7 @@ structure!(AwsEc2ClientVpnEndpointAuthenticationOptionsActiveDirectoryDetails {
     0 directory_id "DirectoryId",
 });
 
-/// `AwsEc2ClientVpnEndpointAuthenticationOptionsMutualAuthenticationDetails` of the format.
+/// `MutualAuthentication` of [`AwsEc2ClientVpnEndpointAuthenticationOptionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2ClientVpnEndpointAuthenticationOptionsMutualAuthenticationDetails {
@@ -11692,7 +11694,7 @@ structure!(AwsEc2ClientVpnEndpointAuthenticationOptionsMutualAuthenticationDetai
     0 client_root_certificate_chain "ClientRootCertificateChain",
 });
 
-/// `AwsEc2ClientVpnEndpointAuthenticationOptionsFederatedAuthenticationDetails` of the format.
+/// `FederatedAuthentication` of [`AwsEc2ClientVpnEndpointAuthenticationOptionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2ClientVpnEndpointAuthenticationOptionsFederatedAuthenticationDetails {
@@ -11709,7 +11711,7 @@ structure!(AwsEc2ClientVpnEndpointAuthenticationOptionsFederatedAuthenticationDe
     1 self_service_saml_provider_arn "SelfServiceSamlProviderArn",
 });
 
-/// `AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateOverridesListDetails` of the format.
+/// `Overrides` of [`AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateOverridesListDetails {
@@ -11726,7 +11728,7 @@ structure!(AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateOverr
     1 weighted_capacity "WeightedCapacity",
 });
 
-/// `AwsCloudFrontDistributionOriginS3OriginConfig` of the format.
+/// `S3OriginConfig` of [`AwsCloudFrontDistributionOriginItem`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFrontDistributionOriginS3OriginConfig {
@@ -11740,7 +11742,7 @@ structure!(AwsCloudFrontDistributionOriginS3OriginConfig {
     0 origin_access_identity "OriginAccessIdentity",
 });
 
-/// `AwsCloudFrontDistributionOriginCustomOriginConfig` of the format.
+/// `CustomOriginConfig` of [`AwsCloudFrontDistributionOriginItem`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFrontDistributionOriginCustomOriginConfig {
@@ -11769,7 +11771,7 @@ structure!(AwsCloudFrontDistributionOriginCustomOriginConfig {
     5 origin_ssl_protocols "OriginSslProtocols",
 });
 
-/// `AwsCloudFrontDistributionOriginGroupFailover` of the format.
+/// `FailoverCriteria` of [`AwsCloudFrontDistributionOriginGroup`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFrontDistributionOriginGroupFailover {
@@ -11783,7 +11785,7 @@ structure!(AwsCloudFrontDistributionOriginGroupFailover {
     0 status_codes "StatusCodes",
 });
 
-/// `AwsEc2SecurityGroupUserIdGroupPair` of the format.
+/// `UserIdGroupPairs` of [`AwsEc2SecurityGroupIpPermission`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2SecurityGroupUserIdGroupPair {
@@ -11812,7 +11814,7 @@ structure!(AwsEc2SecurityGroupUserIdGroupPair {
     5 vpc_peering_connection_id "VpcPeeringConnectionId",
 });
 
-/// `AwsEc2SecurityGroupIpRange` of the format.
+/// `IpRanges` of [`AwsEc2SecurityGroupIpPermission`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2SecurityGroupIpRange {
@@ -11826,7 +11828,7 @@ structure!(AwsEc2SecurityGroupIpRange {
     0 cidr_ip "CidrIp",
 });
 
-/// `AwsEc2SecurityGroupIpv6Range` of the format.
+/// `Ipv6Ranges` of [`AwsEc2SecurityGroupIpPermission`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2SecurityGroupIpv6Range {
@@ -11840,7 +11842,7 @@ structure!(AwsEc2SecurityGroupIpv6Range {
     0 cidr_ipv6 "CidrIpv6",
 });
 
-/// `AwsEc2SecurityGroupPrefixListId` of the format.
+/// `PrefixListIds` of [`AwsEc2SecurityGroupIpPermission`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2SecurityGroupPrefixListId {
@@ -11854,7 +11856,7 @@ structure!(AwsEc2SecurityGroupPrefixListId {
     0 prefix_list_id "PrefixListId",
 });
 
-/// `AwsS3BucketServerSideEncryptionByDefault` of the format.
+/// `ApplyServerSideEncryptionByDefault` of [`AwsS3BucketServerSideEncryptionRule`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketServerSideEncryptionByDefault {
@@ -11871,7 +11873,7 @@ structure!(AwsS3BucketServerSideEncryptionByDefault {
     1 kms_master_key_id "KMSMasterKeyID",
 });
 
-/// `AwsS3BucketBucketLifecycleConfigurationRulesAbortIncompleteMultipartUploadDetails` of the format.
+/// `AbortIncompleteMultipartUpload` of [`AwsS3BucketBucketLifecycleConfigurationRulesDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketBucketLifecycleConfigurationRulesAbortIncompleteMultipartUploadDetails {
@@ -11885,7 +11887,7 @@ structure!(AwsS3BucketBucketLifecycleConfigurationRulesAbortIncompleteMultipartU
     0 days_after_initiation "DaysAfterInitiation",
 });
 
-/// `AwsS3BucketBucketLifecycleConfigurationRulesFilterDetails` of the format.
+/// `Filter` of [`AwsS3BucketBucketLifecycleConfigurationRulesDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketBucketLifecycleConfigurationRulesFilterDetails {
@@ -11899,7 +11901,7 @@ structure!(AwsS3BucketBucketLifecycleConfigurationRulesFilterDetails {
     0 predicate "Predicate",
 });
 
-/// `AwsS3BucketWebsiteConfigurationRoutingRuleCondition` of the format.
+/// `Condition` of [`AwsS3BucketWebsiteConfigurationRoutingRule`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketWebsiteConfigurationRoutingRuleCondition {
@@ -11916,7 +11918,7 @@ structure!(AwsS3BucketWebsiteConfigurationRoutingRuleCondition {
     1 key_prefix_equals "KeyPrefixEquals",
 });
 
-/// `AwsS3BucketWebsiteConfigurationRoutingRuleRedirect` of the format.
+/// `Redirect` of [`AwsS3BucketWebsiteConfigurationRoutingRule`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketWebsiteConfigurationRoutingRuleRedirect {
@@ -11942,7 +11944,7 @@ structure!(AwsS3BucketWebsiteConfigurationRoutingRuleRedirect {
     4 replace_key_with "ReplaceKeyWith",
 });
 
-/// `AwsS3BucketNotificationConfigurationFilter` of the format.
+/// `Filter` of [`AwsS3BucketNotificationConfigurationDetail`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketNotificationConfigurationFilter {
@@ -11956,7 +11958,7 @@ structure!(AwsS3BucketNotificationConfigurationFilter {
     0 s3_key_filter "S3KeyFilter",
 });
 
-/// `AwsDynamoDbTableReplicaGlobalSecondaryIndex` of the format.
+/// `GlobalSecondaryIndexes` of [`AwsDynamoDbTableReplica`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDynamoDbTableReplicaGlobalSecondaryIndex {
@@ -11973,7 +11975,7 @@ structure!(AwsDynamoDbTableReplicaGlobalSecondaryIndex {
     1 provisioned_throughput_override "ProvisionedThroughputOverride",
 });
 
-/// `AwsRedshiftClusterClusterParameterStatus` of the format.
+/// `ClusterParameterStatusList` of [`AwsRedshiftClusterClusterParameterGroup`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterClusterParameterStatus {
@@ -11993,13 +11995,13 @@ structure!(AwsRedshiftClusterClusterParameterStatus {
     2 parameter_apply_error_description "ParameterApplyErrorDescription",
 });
 
-/// `AwsIamInstanceProfileRole` of the format.
+/// `Roles` of [`AwsIamInstanceProfile`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamInstanceProfileRole {
     /// `Arn`: text.
     pub arn: Option<String>,
-    /// `AssumeRolePolicyDocument`: text.
+    /// `AssumeRolePolicyDocument`: text, 1 to 131072 characters.
     pub assume_role_policy_document: Option<String>,
     /// `CreateDate`: a timestamp.
     pub create_date: Option<Timestamp>,
@@ -12022,7 +12024,7 @@ structure!(AwsIamInstanceProfileRole {
     5 role_name "RoleName",
 });
 
-/// `AwsRdsDbSubnetGroupSubnetAvailabilityZone` of the format.
+/// `SubnetAvailabilityZone` of [`AwsRdsDbSubnetGroupSubnet`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbSubnetGroupSubnetAvailabilityZone {
@@ -12036,7 +12038,7 @@ structure!(AwsRdsDbSubnetGroupSubnetAvailabilityZone {
     0 name "Name",
 });
 
-/// `WafExcludedRule` of the format.
+/// `ExcludedRules` of [`AwsWafWebAclRule`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WafExcludedRule {
@@ -12050,7 +12052,7 @@ structure!(WafExcludedRule {
     0 rule_id "RuleId",
 });
 
-/// `AwsEcsTaskDefinitionContainerDefinitionsDependsOnDetails` of the format.
+/// `DependsOn` of [`AwsEcsTaskDefinitionContainerDefinitionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsDependsOnDetails {
@@ -12067,7 +12069,7 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsDependsOnDetails {
     1 container_name "ContainerName",
 });
 
-/// `AwsEcsTaskDefinitionContainerDefinitionsEnvironmentDetails` of the format.
+/// `Environment` of [`AwsEcsTaskDefinitionContainerDefinitionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsEnvironmentDetails {
@@ -12084,7 +12086,7 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsEnvironmentDetails {
     1 value "Value",
 });
 
-/// `AwsEcsTaskDefinitionContainerDefinitionsEnvironmentFilesDetails` of the format.
+/// `EnvironmentFiles` of [`AwsEcsTaskDefinitionContainerDefinitionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsEnvironmentFilesDetails {
@@ -12101,7 +12103,7 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsEnvironmentFilesDetails {
     1 value "Value",
 });
 
-/// `AwsEcsTaskDefinitionContainerDefinitionsExtraHostsDetails` of the format.
+/// `ExtraHosts` of [`AwsEcsTaskDefinitionContainerDefinitionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsExtraHostsDetails {
@@ -12118,13 +12120,13 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsExtraHostsDetails {
     1 ip_address "IpAddress",
 });
 
-/// `AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersCapabilitiesDetails` of the format.
+/// `Capabilities` of [`AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersCapabilitiesDetails {
-    /// `Add`: a list.
+    /// `Add`: a list of texts.
     pub add: Option<Vec<String>>,
-    /// `Drop`: a list.
+    /// `Drop`: a list of texts.
     pub drop: Option<Vec<String>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -12135,7 +12137,7 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersCapabilitiesDe
     1 drop "Drop",
 });
 
-/// `AwsEcsTaskDefinitionContainerDefinitionsMountPointsDetails` of the format.
+/// `MountPoints` of [`AwsEcsTaskDefinitionContainerDefinitionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsMountPointsDetails {
@@ -12155,7 +12157,7 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsMountPointsDetails {
     2 source_volume "SourceVolume",
 });
 
-/// `AwsEcsTaskDefinitionContainerDefinitionsPortMappingsDetails` of the format.
+/// `PortMappings` of [`AwsEcsTaskDefinitionContainerDefinitionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsPortMappingsDetails {
@@ -12175,7 +12177,7 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsPortMappingsDetails {
     2 protocol "Protocol",
 });
 
-/// `AwsEcsTaskDefinitionContainerDefinitionsResourceRequirementsDetails` of the format.
+/// `ResourceRequirements` of [`AwsEcsTaskDefinitionContainerDefinitionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsResourceRequirementsDetails {
@@ -12192,7 +12194,7 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsResourceRequirementsDetails {
     1 value "Value",
 });
 
-/// `AwsEcsTaskDefinitionContainerDefinitionsSecretsDetails` of the format.
+/// `Secrets` of [`AwsEcsTaskDefinitionContainerDefinitionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsSecretsDetails {
@@ -12209,7 +12211,7 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsSecretsDetails {
     1 value_from "ValueFrom",
 });
 
-/// `AwsEcsTaskDefinitionContainerDefinitionsSystemControlsDetails` of the format.
+/// `SystemControls` of [`AwsEcsTaskDefinitionContainerDefinitionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsSystemControlsDetails {
@@ -12226,7 +12228,7 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsSystemControlsDetails {
     1 value "Value",
 });
 
-/// `AwsEcsTaskDefinitionContainerDefinitionsUlimitsDetails` of the format.
+/// `Ulimits` of [`AwsEcsTaskDefinitionContainerDefinitionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsUlimitsDetails {
@@ -12246,7 +12248,7 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsUlimitsDetails {
     2 soft_limit "SoftLimit",
 });
 
-/// `AwsEcsTaskDefinitionContainerDefinitionsVolumesFromDetails` of the format.
+/// `VolumesFrom` of [`AwsEcsTaskDefinitionContainerDefinitionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsVolumesFromDetails {
@@ -12263,7 +12265,7 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsVolumesFromDetails {
     1 source_container "SourceContainer",
 });
 
-/// `AwsEcsTaskDefinitionVolumesEfsVolumeConfigurationAuthorizationConfigDetails` of the format.
+/// `AuthorizationConfig` of [`AwsEcsTaskDefinitionVolumesEfsVolumeConfigurationDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionVolumesEfsVolumeConfigurationAuthorizationConfigDetails {
@@ -12280,7 +12282,7 @@ structure!(AwsEcsTaskDefinitionVolumesEfsVolumeConfigurationAuthorizationConfigD
     1 iam "Iam",
 });
 
-/// `StatelessCustomActionDefinition` of the format.
+/// `ActionDefinition` of [`FirewallPolicyStatelessCustomActionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatelessCustomActionDefinition {
@@ -12294,7 +12296,7 @@ structure!(StatelessCustomActionDefinition {
     0 publish_metric_action "PublishMetricAction",
 });
 
-/// `RuleGroupSourceStatefulRulesDetails` of the format.
+/// `StatefulRules` of [`RuleGroupSource`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceStatefulRulesDetails {
@@ -12302,7 +12304,7 @@ pub struct RuleGroupSourceStatefulRulesDetails {
     pub action: Option<String>,
     /// `Header`: an object.
     pub header: Option<Box<RuleGroupSourceStatefulRulesHeaderDetails>>,
-    /// `RuleOptions`: a list.
+    /// `RuleOptions`: a list of objects.
     pub rule_options: Option<Vec<RuleGroupSourceStatefulRulesOptionsDetails>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -12314,7 +12316,7 @@ structure!(RuleGroupSourceStatefulRulesDetails {
     2 rule_options "RuleOptions",
 });
 
-/// `AwsBackupBackupPlanLifecycleDetails` of the format.
+/// `Lifecycle` of [`AwsBackupBackupPlanRuleDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupBackupPlanLifecycleDetails {
@@ -12331,7 +12333,7 @@ structure!(AwsBackupBackupPlanLifecycleDetails {
     1 move_to_cold_storage_after_days "MoveToColdStorageAfterDays",
 });
 
-/// `AwsEc2LaunchTemplateDataBlockDeviceMappingSetEbsDetails` of the format.
+/// `Ebs` of [`AwsEc2LaunchTemplateDataBlockDeviceMappingSetDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataBlockDeviceMappingSetEbsDetails {
@@ -12366,7 +12368,7 @@ structure!(AwsEc2LaunchTemplateDataBlockDeviceMappingSetEbsDetails {
     7 volume_type "VolumeType",
 });
 
-/// `AwsWafv2RulesActionCaptchaDetails` of the format.
+/// `Captcha` of [`AwsWafv2RulesActionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafv2RulesActionCaptchaDetails {
@@ -12380,7 +12382,7 @@ structure!(AwsWafv2RulesActionCaptchaDetails {
     0 custom_request_handling "CustomRequestHandling",
 });
 
-/// `AwsWafv2RulesActionCountDetails` of the format.
+/// `Count` of [`AwsWafv2RulesActionDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafv2RulesActionCountDetails {
@@ -12394,7 +12396,8 @@ structure!(AwsWafv2RulesActionCountDetails {
     0 custom_request_handling "CustomRequestHandling",
 });
 
-/// `AwsGuardDutyDetectorDataSourcesMalwareProtectionScanEc2InstanceWithFindingsEbsVolumesDetails` of the format.
+/// `EbsVolumes` of
+/// [`AwsGuardDutyDetectorDataSourcesMalwareProtectionScanEc2InstanceWithFindingsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsGuardDutyDetectorDataSourcesMalwareProtectionScanEc2InstanceWithFindingsEbsVolumesDetails {
@@ -12411,7 +12414,8 @@ structure!(AwsGuardDutyDetectorDataSourcesMalwareProtectionScanEc2InstanceWithFi
     1 status "Status",
 });
 
-/// `AwsStepFunctionStateMachineLoggingConfigurationDestinationsCloudWatchLogsLogGroupDetails` of the format.
+/// `CloudWatchLogsLogGroup` of
+/// [`AwsStepFunctionStateMachineLoggingConfigurationDestinationsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsStepFunctionStateMachineLoggingConfigurationDestinationsCloudWatchLogsLogGroupDetails {
@@ -12425,7 +12429,7 @@ structure!(AwsStepFunctionStateMachineLoggingConfigurationDestinationsCloudWatch
     0 log_group_arn "LogGroupArn",
 });
 
-/// `AwsMskClusterClusterInfoClientAuthenticationSaslIamDetails` of the format.
+/// `Iam` of [`AwsMskClusterClusterInfoClientAuthenticationSaslDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsMskClusterClusterInfoClientAuthenticationSaslIamDetails {
@@ -12439,7 +12443,7 @@ structure!(AwsMskClusterClusterInfoClientAuthenticationSaslIamDetails {
     0 enabled "Enabled",
 });
 
-/// `AwsMskClusterClusterInfoClientAuthenticationSaslScramDetails` of the format.
+/// `Scram` of [`AwsMskClusterClusterInfoClientAuthenticationSaslDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsMskClusterClusterInfoClientAuthenticationSaslScramDetails {
@@ -12453,11 +12457,11 @@ structure!(AwsMskClusterClusterInfoClientAuthenticationSaslScramDetails {
     0 enabled "Enabled",
 });
 
-/// `AwsCloudFrontDistributionOriginSslProtocols` of the format.
+/// `OriginSslProtocols` of [`AwsCloudFrontDistributionOriginCustomOriginConfig`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFrontDistributionOriginSslProtocols {
-    /// `Items`: a list.
+    /// `Items`: a list of texts.
     pub items: Option<Vec<String>>,
     /// `Quantity`: a whole number of 32 bits.
     pub quantity: Option<i32>,
@@ -12470,11 +12474,11 @@ structure!(AwsCloudFrontDistributionOriginSslProtocols {
     1 quantity "Quantity",
 });
 
-/// `AwsCloudFrontDistributionOriginGroupFailoverStatusCodes` of the format.
+/// `StatusCodes` of [`AwsCloudFrontDistributionOriginGroupFailover`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFrontDistributionOriginGroupFailoverStatusCodes {
-    /// `Items`: a list.
+    /// `Items`: a list of numbers.
     pub items: Option<Vec<i32>>,
     /// `Quantity`: a whole number of 32 bits.
     pub quantity: Option<i32>,
@@ -12487,11 +12491,11 @@ structure!(AwsCloudFrontDistributionOriginGroupFailoverStatusCodes {
     1 quantity "Quantity",
 });
 
-/// `AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateDetails` of the format.
+/// `Predicate` of [`AwsS3BucketBucketLifecycleConfigurationRulesFilterDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateDetails {
-    /// `Operands`: a list.
+    /// `Operands`: a list of objects.
     pub operands: Option<Vec<AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateOperandsDetails>>,
     /// `Prefix`: text.
     pub prefix: Option<String>,
@@ -12510,7 +12514,7 @@ structure!(AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateDetails {
     3 r#type "Type",
 });
 
-/// `AwsS3BucketBucketLifecycleConfigurationRulesNoncurrentVersionTransitionsDetails` of the format.
+/// `NoncurrentVersionTransitions` of [`AwsS3BucketBucketLifecycleConfigurationRulesDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketBucketLifecycleConfigurationRulesNoncurrentVersionTransitionsDetails {
@@ -12527,7 +12531,7 @@ structure!(AwsS3BucketBucketLifecycleConfigurationRulesNoncurrentVersionTransiti
     1 storage_class "StorageClass",
 });
 
-/// `AwsS3BucketBucketLifecycleConfigurationRulesTransitionsDetails` of the format.
+/// `Transitions` of [`AwsS3BucketBucketLifecycleConfigurationRulesDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketBucketLifecycleConfigurationRulesTransitionsDetails {
@@ -12547,11 +12551,11 @@ structure!(AwsS3BucketBucketLifecycleConfigurationRulesTransitionsDetails {
     2 storage_class "StorageClass",
 });
 
-/// `AwsS3BucketNotificationConfigurationS3KeyFilter` of the format.
+/// `S3KeyFilter` of [`AwsS3BucketNotificationConfigurationFilter`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketNotificationConfigurationS3KeyFilter {
-    /// `FilterRules`: a list.
+    /// `FilterRules`: a list of objects.
     pub filter_rules: Option<Vec<AwsS3BucketNotificationConfigurationS3KeyFilterRule>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -12561,7 +12565,7 @@ structure!(AwsS3BucketNotificationConfigurationS3KeyFilter {
     0 filter_rules "FilterRules",
 });
 
-/// `AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDevicesDetails` of the format.
+/// `Devices` of [`AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDevicesDetails {
@@ -12569,7 +12573,7 @@ pub struct AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDevicesDetails
     pub container_path: Option<String>,
     /// `HostPath`: text.
     pub host_path: Option<String>,
-    /// `Permissions`: a list.
+    /// `Permissions`: a list of texts.
     pub permissions: Option<Vec<String>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -12581,13 +12585,13 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDevicesDetails
     2 permissions "Permissions",
 });
 
-/// `AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersTmpfsDetails` of the format.
+/// `Tmpfs` of [`AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersTmpfsDetails {
     /// `ContainerPath`: text.
     pub container_path: Option<String>,
-    /// `MountOptions`: a list.
+    /// `MountOptions`: a list of texts.
     pub mount_options: Option<Vec<String>>,
     /// `Size`: a whole number of 32 bits.
     pub size: Option<i32>,
@@ -12601,7 +12605,7 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersTmpfsDetails {
     2 size "Size",
 });
 
-/// `AwsEcsTaskDefinitionContainerDefinitionsLogConfigurationSecretOptionsDetails` of the format.
+/// `SecretOptions` of [`AwsEcsTaskDefinitionContainerDefinitionsLogConfigurationDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsLogConfigurationSecretOptionsDetails {
@@ -12618,11 +12622,11 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsLogConfigurationSecretOptions
     1 value_from "ValueFrom",
 });
 
-/// `StatelessCustomPublishMetricAction` of the format.
+/// `PublishMetricAction` of [`StatelessCustomActionDefinition`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatelessCustomPublishMetricAction {
-    /// `Dimensions`: a list.
+    /// `Dimensions`: a list of objects.
     pub dimensions: Option<Vec<StatelessCustomPublishMetricActionDimension>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -12632,7 +12636,7 @@ structure!(StatelessCustomPublishMetricAction {
     0 dimensions "Dimensions",
 });
 
-/// `RuleGroupSourceStatefulRulesHeaderDetails` of the format.
+/// `Header` of [`RuleGroupSourceStatefulRulesDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceStatefulRulesHeaderDetails {
@@ -12661,7 +12665,7 @@ structure!(RuleGroupSourceStatefulRulesHeaderDetails {
     5 source_port "SourcePort",
 });
 
-/// `RuleGroupSourceCustomActionsDetails` of the format.
+/// `CustomActions` of [`RuleGroupSourceStatelessRulesAndCustomActionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceCustomActionsDetails {
@@ -12678,7 +12682,7 @@ structure!(RuleGroupSourceCustomActionsDetails {
     1 action_name "ActionName",
 });
 
-/// `RuleGroupSourceStatelessRulesDetails` of the format.
+/// `StatelessRules` of [`RuleGroupSourceStatelessRulesAndCustomActionsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceStatelessRulesDetails {
@@ -12695,7 +12699,7 @@ structure!(RuleGroupSourceStatelessRulesDetails {
     1 rule_definition "RuleDefinition",
 });
 
-/// `AwsBackupBackupPlanRuleCopyActionsDetails` of the format.
+/// `CopyActions` of [`AwsBackupBackupPlanRuleDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupBackupPlanRuleCopyActionsDetails {
@@ -12712,7 +12716,7 @@ structure!(AwsBackupBackupPlanRuleCopyActionsDetails {
     1 lifecycle "Lifecycle",
 });
 
-/// `AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv4PrefixesDetails` of the format.
+/// `Ipv4Prefixes` of [`AwsEc2LaunchTemplateDataNetworkInterfaceSetDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv4PrefixesDetails {
@@ -12726,7 +12730,7 @@ structure!(AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv4PrefixesDetails {
     0 ipv4_prefix "Ipv4Prefix",
 });
 
-/// `AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv6AddressesDetails` of the format.
+/// `Ipv6Addresses` of [`AwsEc2LaunchTemplateDataNetworkInterfaceSetDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv6AddressesDetails {
@@ -12740,7 +12744,7 @@ structure!(AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv6AddressesDetails {
     0 ipv6_address "Ipv6Address",
 });
 
-/// `AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv6PrefixesDetails` of the format.
+/// `Ipv6Prefixes` of [`AwsEc2LaunchTemplateDataNetworkInterfaceSetDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv6PrefixesDetails {
@@ -12754,7 +12758,7 @@ structure!(AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv6PrefixesDetails {
     0 ipv6_prefix "Ipv6Prefix",
 });
 
-/// `AwsEc2LaunchTemplateDataNetworkInterfaceSetPrivateIpAddressesDetails` of the format.
+/// `PrivateIpAddresses` of [`AwsEc2LaunchTemplateDataNetworkInterfaceSetDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataNetworkInterfaceSetPrivateIpAddressesDetails {
@@ -12771,7 +12775,7 @@ structure!(AwsEc2LaunchTemplateDataNetworkInterfaceSetPrivateIpAddressesDetails 
     1 private_ip_address "PrivateIpAddress",
 });
 
-/// `AwsWafv2CustomHttpHeader` of the format.
+/// `InsertHeaders` of [`AwsWafv2CustomRequestHandlingDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafv2CustomHttpHeader {
@@ -12788,7 +12792,7 @@ structure!(AwsWafv2CustomHttpHeader {
     1 value "Value",
 });
 
-/// `AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateTagDetails` of the format.
+/// `Tag` of [`AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateTagDetails {
@@ -12805,13 +12809,13 @@ structure!(AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateTagDetails
     1 value "Value",
 });
 
-/// `RuleGroupSourceStatefulRulesOptionsDetails` of the format.
+/// `RuleOptions` of [`RuleGroupSourceStatefulRulesDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceStatefulRulesOptionsDetails {
     /// `Keyword`: text.
     pub keyword: Option<String>,
-    /// `Settings`: a list.
+    /// `Settings`: a list of texts.
     pub settings: Option<Vec<String>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -12822,11 +12826,11 @@ structure!(RuleGroupSourceStatefulRulesOptionsDetails {
     1 settings "Settings",
 });
 
-/// `RuleGroupSourceStatelessRuleDefinition` of the format.
+/// `RuleDefinition` of [`RuleGroupSourceStatelessRulesDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceStatelessRuleDefinition {
-    /// `Actions`: a list.
+    /// `Actions`: a list of texts.
     pub actions: Option<Vec<String>>,
     /// `MatchAttributes`: an object.
     pub match_attributes: Option<Box<RuleGroupSourceStatelessRuleMatchAttributes>>,
@@ -12839,7 +12843,7 @@ structure!(RuleGroupSourceStatelessRuleDefinition {
     1 match_attributes "MatchAttributes",
 });
 
-/// `AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateOperandsDetails` of the format.
+/// `Operands` of [`AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateOperandsDetails {
@@ -12859,11 +12863,11 @@ structure!(AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateOperandsDe
     2 r#type "Type",
 });
 
-/// `AwsS3BucketNotificationConfigurationS3KeyFilterRule` of the format.
+/// `FilterRules` of [`AwsS3BucketNotificationConfigurationS3KeyFilter`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketNotificationConfigurationS3KeyFilterRule {
-    /// `Name`: one of the listed words.
+    /// `Name`: a word.
     pub name: Option<AwsS3BucketNotificationConfigurationS3KeyFilterRuleName>,
     /// `Value`: text.
     pub value: Option<String>,
@@ -12876,7 +12880,7 @@ structure!(AwsS3BucketNotificationConfigurationS3KeyFilterRule {
     1 value "Value",
 });
 
-/// `StatelessCustomPublishMetricActionDimension` of the format.
+/// `Dimensions` of [`StatelessCustomPublishMetricAction`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatelessCustomPublishMetricActionDimension {
@@ -12890,21 +12894,21 @@ structure!(StatelessCustomPublishMetricActionDimension {
     0 value "Value",
 });
 
-/// `RuleGroupSourceStatelessRuleMatchAttributes` of the format.
+/// `MatchAttributes` of [`RuleGroupSourceStatelessRuleDefinition`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceStatelessRuleMatchAttributes {
-    /// `DestinationPorts`: a list.
+    /// `DestinationPorts`: a list of objects.
     pub destination_ports: Option<Vec<RuleGroupSourceStatelessRuleMatchAttributesDestinationPorts>>,
-    /// `Destinations`: a list.
+    /// `Destinations`: a list of objects.
     pub destinations: Option<Vec<RuleGroupSourceStatelessRuleMatchAttributesDestinations>>,
-    /// `Protocols`: a list.
+    /// `Protocols`: a list of numbers.
     pub protocols: Option<Vec<i32>>,
-    /// `SourcePorts`: a list.
+    /// `SourcePorts`: a list of objects.
     pub source_ports: Option<Vec<RuleGroupSourceStatelessRuleMatchAttributesSourcePorts>>,
-    /// `Sources`: a list.
+    /// `Sources`: a list of objects.
     pub sources: Option<Vec<RuleGroupSourceStatelessRuleMatchAttributesSources>>,
-    /// `TcpFlags`: a list.
+    /// `TcpFlags`: a list of objects.
     pub tcp_flags: Option<Vec<RuleGroupSourceStatelessRuleMatchAttributesTcpFlags>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
@@ -12919,7 +12923,7 @@ structure!(RuleGroupSourceStatelessRuleMatchAttributes {
     5 tcp_flags "TcpFlags",
 });
 
-/// `AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateOperandsTagDetails` of the format.
+/// `Tag` of [`AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateOperandsDetails`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateOperandsTagDetails {
@@ -12937,7 +12941,7 @@ structure!(AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateOperandsTa
 });
 
 words! {
-    /// `AwsS3BucketNotificationConfigurationS3KeyFilterRuleName` of the format.
+    /// Which end of a key a filter looks at.
     AwsS3BucketNotificationConfigurationS3KeyFilterRuleName {
         /// `Prefix`.
         Prefix "Prefix",
@@ -12946,7 +12950,7 @@ words! {
     }
 }
 
-/// `RuleGroupSourceStatelessRuleMatchAttributesDestinationPorts` of the format.
+/// `DestinationPorts` of [`RuleGroupSourceStatelessRuleMatchAttributes`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceStatelessRuleMatchAttributesDestinationPorts {
@@ -12963,7 +12967,7 @@ structure!(RuleGroupSourceStatelessRuleMatchAttributesDestinationPorts {
     1 to_port "ToPort",
 });
 
-/// `RuleGroupSourceStatelessRuleMatchAttributesDestinations` of the format.
+/// `Destinations` of [`RuleGroupSourceStatelessRuleMatchAttributes`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceStatelessRuleMatchAttributesDestinations {
@@ -12977,7 +12981,7 @@ structure!(RuleGroupSourceStatelessRuleMatchAttributesDestinations {
     0 address_definition "AddressDefinition",
 });
 
-/// `RuleGroupSourceStatelessRuleMatchAttributesSourcePorts` of the format.
+/// `SourcePorts` of [`RuleGroupSourceStatelessRuleMatchAttributes`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceStatelessRuleMatchAttributesSourcePorts {
@@ -12994,7 +12998,7 @@ structure!(RuleGroupSourceStatelessRuleMatchAttributesSourcePorts {
     1 to_port "ToPort",
 });
 
-/// `RuleGroupSourceStatelessRuleMatchAttributesSources` of the format.
+/// `Sources` of [`RuleGroupSourceStatelessRuleMatchAttributes`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceStatelessRuleMatchAttributesSources {
@@ -13008,13 +13012,13 @@ structure!(RuleGroupSourceStatelessRuleMatchAttributesSources {
     0 address_definition "AddressDefinition",
 });
 
-/// `RuleGroupSourceStatelessRuleMatchAttributesTcpFlags` of the format.
+/// `TcpFlags` of [`RuleGroupSourceStatelessRuleMatchAttributes`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceStatelessRuleMatchAttributesTcpFlags {
-    /// `Flags`: a list.
+    /// `Flags`: a list of texts.
     pub flags: Option<Vec<String>>,
-    /// `Masks`: a list.
+    /// `Masks`: a list of texts.
     pub masks: Option<Vec<String>>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,

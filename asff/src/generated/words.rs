@@ -3,7 +3,7 @@
 use crate::open_words::words;
 
 words! {
-    /// `VerificationState` of the format.
+    /// Whether somebody has confirmed a finding.
     VerificationState {
         /// `UNKNOWN`.
         Unknown "UNKNOWN",
@@ -17,7 +17,7 @@ words! {
 }
 
 words! {
-    /// `WorkflowState` of the format.
+    /// How far somebody is with a finding. Superseded by [`WorkflowStatus`].
     WorkflowState {
         /// `NEW`.
         New "NEW",
@@ -33,7 +33,7 @@ words! {
 }
 
 words! {
-    /// `RecordState` of the format.
+    /// Whether a finding is current.
     RecordState {
         /// `ACTIVE`.
         Active "ACTIVE",
@@ -43,7 +43,7 @@ words! {
 }
 
 words! {
-    /// `SeverityLabel` of the format.
+    /// A severity as a word.
     SeverityLabel {
         /// `INFORMATIONAL`.
         Informational "INFORMATIONAL",
@@ -59,7 +59,7 @@ words! {
 }
 
 words! {
-    /// `NetworkDirection` of the format.
+    /// Into a resource or out of it, of [`Network`](crate::Network).
     NetworkDirection {
         /// `IN`.
         In "IN",
@@ -69,7 +69,7 @@ words! {
 }
 
 words! {
-    /// `ComplianceStatus` of the format.
+    /// What a check came to.
     ComplianceStatus {
         /// `PASSED`.
         Passed "PASSED",
@@ -83,7 +83,7 @@ words! {
 }
 
 words! {
-    /// `WorkflowStatus` of the format.
+    /// How far somebody is with a finding.
     WorkflowStatus {
         /// `NEW`.
         New "NEW",
@@ -97,7 +97,7 @@ words! {
 }
 
 words! {
-    /// `MalwareType` of the format.
+    /// A kind of malware.
     MalwareType {
         /// `ADWARE`.
         Adware "ADWARE",
@@ -133,7 +133,7 @@ words! {
 }
 
 words! {
-    /// `MalwareState` of the format.
+    /// Whether a piece of malware is still there.
     MalwareState {
         /// `OBSERVED`.
         Observed "OBSERVED",
@@ -145,7 +145,7 @@ words! {
 }
 
 words! {
-    /// `ThreatIntelIndicatorType` of the format.
+    /// A kind of threat indicator.
     ThreatIntelIndicatorType {
         /// `DOMAIN`.
         Domain "DOMAIN",
@@ -173,7 +173,7 @@ words! {
 }
 
 words! {
-    /// `ThreatIntelIndicatorCategory` of the format.
+    /// What a threat indicator indicates.
     ThreatIntelIndicatorCategory {
         /// `BACKDOOR`.
         Backdoor "BACKDOOR",
@@ -191,7 +191,9 @@ words! {
 }
 
 words! {
-    /// `Partition` of the format.
+    /// A partition, or a cloud outside AWS. The isolated partitions are `aws-us-iso` and
+    /// `aws-us-iso-b` here and `aws-iso` and `aws-iso-b` in ARNs: see
+    /// [`ArnPartition`](crate::arn::ArnPartition).
     Partition {
         /// `aws`.
         Aws "aws",
@@ -209,7 +211,7 @@ words! {
 }
 
 words! {
-    /// `CloudProviderName` of the format.
+    /// A cloud.
     CloudProviderName {
         /// `Azure`.
         Azure "Azure",
@@ -221,7 +223,7 @@ words! {
 }
 
 words! {
-    /// `VulnerabilityFixAvailable` of the format.
+    /// Whether all, none or some of the packages have a fixed version.
     VulnerabilityFixAvailable {
         /// `YES`.
         Yes "YES",
@@ -233,7 +235,7 @@ words! {
 }
 
 words! {
-    /// `VulnerabilityExploitAvailable` of the format.
+    /// Whether an exploit is known.
     VulnerabilityExploitAvailable {
         /// `YES`.
         Yes "YES",
@@ -243,7 +245,7 @@ words! {
 }
 
 words! {
-    /// `ActorSessionMfaStatus` of the format.
+    /// Whether a session was opened with a second factor.
     ActorSessionMfaStatus {
         /// `ENABLED`.
         Enabled "ENABLED",
@@ -253,7 +255,7 @@ words! {
 }
 
 words! {
-    /// `ConnectionDirection` of the format.
+    /// Into a resource or out of it, of [`NetworkConnection`](crate::NetworkConnection).
     ConnectionDirection {
         /// `INBOUND`.
         Inbound "INBOUND",
