@@ -1,0 +1,79 @@
+//! Reading, checking and writing 100,000 ASFF findings, such as the reports of all tools give.
+//!
+//! The aim: `validate` takes no more than twice the time of `read`.
+
+use std::hint::black_box;
+use std::io::sink;
+
+use asff::AwsSecurityFinding;
+use asff::wire::{Form, Writer, read};
+use benches::{Input, convert, formats, normalizer, skip_json};
+use criterion::{Criterion, SamplingMode, Throughput};
+
+/// Findings of one iteration; few where it is only tried whether this runs.
+const FINDINGS: usize = if cfg!(debug_assertions) {
+    1_000
+} else {
+    100_000
+};
+
+/// Findings of all formats, as one document of many.
+fn document() -> Vec<u8> {
+    let normalizer = normalizer();
+    let mut document = Vec::new();
+    for (format, source) in formats() {
+        let report = Input::generated(format, 100_000);
+        convert(source, &report.bytes, &normalizer, &mut document);
+    }
+    document
+}
+
+fn findings(c: &mut Criterion) {
+    let document = document();
+    let findings: Vec<AwsSecurityFinding> = read(&document).map(Result::unwrap).collect();
+    assert!(findings.len() > 100);
+    for finding in &findings {
+        assert_eq!(finding.validate(), []);
+    }
+    let passes = FINDINGS.div_ceil(findings.len());
+
+    let mut group = c.benchmark_group("asff");
+    group
+        .throughput(Throughput::Bytes((document.len() * passes) as u64))
+        .sample_size(10)
+        .sampling_mode(SamplingMode::Flat);
+    group.bench_function("yardstick", |b| {
+        b.iter(|| (0..passes).for_each(|_| skip_json(black_box(&document))));
+    });
+    group.bench_function("read", |b| {
+        b.iter(|| {
+            let count = (0..passes).map(|_| read(black_box(&document)).flatten().count());
+            assert_eq!(count.sum::<usize>(), findings.len() * passes);
+        });
+    });
+    group.bench_function("validate", |b| {
+        b.iter(|| {
+            let all = (0..passes).flat_map(|_| &findings);
+            assert!(
+                all.map(|finding| black_box(finding).validate())
+                    .all(|v| v.is_empty())
+            );
+        });
+    });
+    group.bench_function("write", |b| {
+        b.iter(|| {
+            let mut writer = Writer::new(sink(), Form::Array);
+            for finding in (0..passes).flat_map(|_| &findings) {
+                writer.write(black_box(finding)).unwrap();
+            }
+            writer.finish().unwrap();
+        });
+    });
+    group.finish();
+}
+
+fn main() {
+    let mut criterion = Criterion::default().configure_from_args();
+    findings(&mut criterion);
+    criterion.final_summary();
+}
