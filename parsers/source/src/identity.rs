@@ -11,10 +11,26 @@ use std::hash::{BuildHasherDefault, Hash, Hasher};
 ///
 /// When several entries of one report have equal parts, [`Findings`](crate::Findings) numbers them, so that every
 /// finding of a report has an identity of its own.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default)]
 pub struct Identity<'r> {
     parts: Vec<(&'static str, Cow<'r, str>)>,
     occurrence: u32,
+    /// Says nothing of the defect, and so has no part in comparing.
+    unique: bool,
+}
+
+impl PartialEq for Identity<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.parts, self.occurrence) == (&other.parts, other.occurrence)
+    }
+}
+
+impl Eq for Identity<'_> {}
+
+impl Hash for Identity<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (&self.parts, self.occurrence).hash(state);
+    }
 }
 
 impl<'r> Identity<'r> {
@@ -38,6 +54,14 @@ impl<'r> Identity<'r> {
             Some(value) => self.with(name, value),
             None => self,
         }
+    }
+
+    /// The same identity, of which the source has seen to it that no other finding of the report has its parts: it need
+    /// not be remembered for numbering. For entries with a key of the tool, that the source itself looks for repeats of.
+    #[must_use]
+    pub fn unique(mut self) -> Self {
+        self.unique = true;
+        self
     }
 
     /// The parts, in order.
@@ -83,6 +107,7 @@ impl<'r> Identity<'r> {
         Identity {
             parts: self.parts.into_iter().map(own).collect(),
             occurrence: self.occurrence,
+            unique: self.unique,
         }
     }
 }
@@ -185,9 +210,11 @@ impl Seen {
         self.counts.is_empty()
     }
 
-    /// Numbers `identity` if an equal one was seen before.
+    /// Numbers `identity` if an equal one was seen before, unless its source has done without.
     pub(crate) fn number(&mut self, identity: &mut Identity<'_>) {
-        identity.occurrence = self.count(&*identity);
+        if !identity.unique {
+            identity.occurrence = self.count(&*identity);
+        }
     }
 }
 
@@ -249,5 +276,16 @@ mod tests {
             })
             .collect();
         assert_eq!(numbers, [0, 0, 1, 2]);
+    }
+
+    #[test]
+    fn an_identity_that_is_unique_is_equal_and_not_remembered() {
+        let mut seen = Seen::new();
+        let plain = Identity::new().with("key", "a");
+        let mut unique = plain.clone().unique();
+        assert_eq!(unique, plain);
+        assert_eq!(bytes(&unique), bytes(&plain));
+        seen.number(&mut unique);
+        assert!(seen.is_empty());
     }
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use finding_source::json::{AfterDocument, Float, Int, Kind, Raw, Reader, StrictText, Text};
+use finding_source::json::{
+    AfterDocument, Float, Int, Kind, Layout, Raw, Reader, StrictText, Text,
+};
 use finding_source::{Limits, ReportError, ReportErrorKind};
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -441,4 +443,136 @@ fn a_strict_text_takes_a_string_and_nothing_else() {
             Ok("c".into()),
         ]
     );
+}
+
+/// Name and line, whatever else there is, through serde and by a layout.
+fn both_ways(text: &str) -> (Vec<String>, Vec<String>) {
+    #[derive(Debug, Default, Deserialize)]
+    struct Entry<'r> {
+        #[serde(borrow)]
+        name: Option<Text<'r>>,
+        line: Option<Int>,
+    }
+
+    let limits = Limits::default();
+    let show = |entry: Result<Entry<'_>, ReportError>| match entry {
+        Ok(entry) => format!("{entry:?}"),
+        Err(error) => error.to_string(),
+    };
+    let mut serde = Vec::new();
+    let mut json = Reader::new(text, 0, &limits);
+    let end = json.each_item(|json| {
+        serde.push(show(json.read()));
+        Ok(())
+    });
+    serde.push(format!("{end:?}"));
+    let mut layout: Layout<'_, Entry<'_>> = Layout::new(|name| match name {
+        "name" => Some(|entry, json| {
+            entry.name = json.text_value()?;
+            Ok(())
+        }),
+        "line" => Some(|entry, json| {
+            entry.line = json.int_value()?;
+            Ok(())
+        }),
+        _ => None,
+    });
+    let mut by_layout = Vec::new();
+    let mut json = Reader::new(text, 0, &limits);
+    let end = json.each_item(|json| {
+        let mut entry = Entry::default();
+        let outcome = json.read_like(&mut layout, &mut entry);
+        // Serde does not come to what stands behind an error that ends the report.
+        if outcome.as_ref().is_err_and(ReportError::ends_report) {
+            return outcome;
+        }
+        by_layout.push(show(outcome.map(|()| entry)));
+        Ok(())
+    });
+    by_layout.push(format!("{end:?}"));
+    (serde, by_layout)
+}
+
+#[test]
+fn entries_read_by_their_layout_are_those_that_serde_reads() {
+    for text in [
+        r#"[{"name": "a", "line": 1}, {"name": "b", "line": 2}, {"name": "c", "line": 3}]"#,
+        r#"[{"x": [1], "name": "a"}, {"name": "b"}, {"line": 7}, {}, {"line": 8, "name": "c", "x": {}}]"#,
+        "[{\"name\":\"a\",\n \"line\":1},\n{\"name\" : \"b\" , \"line\":2}, {\n}]",
+        r#"[{"name": "a", "line": "7"}, {"name": [], "line": 2}, 5, {"name": null, "line": {}}, {"name": "c"}]"#,
+        r#"[{"n\u0061me": "a"}, {"name": "b\n"}, {"name": "c", "line": -3}]"#,
+        r#"[{"line": 12345678901234567890, "name": "a"}, {"line": 1.0}, {"line": 1.5}, {"line": 123456789012345678}]"#,
+    ] {
+        let (serde, by_layout) = both_ways(text);
+        assert_eq!(serde.len(), by_layout.len(), "{text}");
+        for (serde, by_layout) in serde.iter().zip(&by_layout) {
+            // The ways differ in what they tell of a member that is unusable, not in whether it is.
+            assert_eq!(
+                serde.starts_with("Entry"),
+                by_layout.starts_with("Entry"),
+                "{text}"
+            );
+            if serde.starts_with("Entry") {
+                assert_eq!(serde, by_layout);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_layout_does_not_take_what_the_grammar_refuses() {
+    for broken in [
+        r#"[{"name": "a", "line": 1}, {"name": "b" "line": 2}]"#,
+        r#"[{"name": "a", "line": 1}, {, "line": 2}]"#,
+        r#"[{"name": "a", "line": 1}, {"name": "b", "line": 2"#,
+        r#"[{"name": "a", "line": 1}, {"name": "b","#,
+        r#"[{"name": "a", "line": 1}, {"name": "b", }]"#,
+        r#"[{"name": "a", "line": 1}, {"name": "b", "line": }]"#,
+        r#"[{"name": "a", "line": 1}, {"name": "b", "line": 007}]"#,
+    ] {
+        let (serde, by_layout) = both_ways(broken);
+        assert!(serde[0].starts_with("Entry") && by_layout[0] == serde[0]);
+        assert!(
+            by_layout.last().unwrap().starts_with("Err"),
+            "{broken}: {by_layout:?}"
+        );
+    }
+}
+
+proptest! {
+    #[test]
+    fn entries_of_any_order_are_read_by_their_layout(
+        entries in prop::collection::vec(
+            prop::collection::vec((prop_oneof!["name", "line", "[a-c]", "\\\\u006e"], 0_u32..20), 0..6),
+            0..12,
+        ),
+        pretty: bool,
+    ) {
+        let (comma, colon) = if pretty { (",\n  ", ": ") } else { (",", ":") };
+        let entries: Vec<String> = entries
+            .iter()
+            .map(|members| {
+                let mut seen = std::collections::BTreeSet::new();
+                let members: Vec<String> = members
+                    .iter()
+                    .filter(|(name, _)| seen.insert(name.clone()))
+                    .map(|(name, value)| format!("\"{name}\"{colon}{value}"))
+                    .collect();
+                format!("{{{}}}", members.join(comma))
+            })
+            .collect();
+        let (serde, by_layout) = both_ways(&format!("[{}]", entries.join(comma)));
+        prop_assert_eq!(serde, by_layout);
+    }
+
+    #[test]
+    fn a_cut_or_garbled_list_is_never_read_as_more_than_it_is(cut in 0_usize..200, at in 0_usize..200, byte in "[\\[\\]{}\",: 0-9]") {
+        let text = r#"[{"name": "a", "x": [1, {}], "line": 1}, {"name": "b", "x": [], "line": 2}, {"x": 0, "name": "c", "line": 3}]"#;
+        let mut text = text.to_owned();
+        text.replace_range(at % text.len()..=at % text.len(), &byte);
+        text.truncate(cut.max(1));
+        let (serde, by_layout) = both_ways(&text);
+        let read = |all: &[String]| all.iter().take_while(|entry| entry.starts_with("Entry")).count();
+        prop_assert_eq!(read(&serde), read(&by_layout), "{}: {:?} {:?}", text, serde, by_layout);
+    }
 }

@@ -40,9 +40,11 @@
 
 mod de;
 mod fault;
+mod layout;
 mod reader;
 mod scan;
 mod text;
 
+pub use layout::{Layout, ReadMember};
 pub use reader::{AfterDocument, Kind, Mark, Reader};
 pub use text::{Float, Int, Raw, StrictText, Text};

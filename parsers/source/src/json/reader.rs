@@ -2,7 +2,7 @@ use serde::Deserialize;
 
 use super::de::Cursor;
 use super::fault::{self, Fault};
-use super::text::{Raw, StrictText, Text};
+use super::text::{Int, Raw, StrictText, Text};
 use crate::error::{Lines, push_index, push_member};
 use crate::{Limits, Position, ReportError, ReportErrorKind, report};
 
@@ -61,8 +61,8 @@ impl Kind {
 /// speaks of: go on as if the value had been read. After any other error nothing more can be read.
 #[derive(Clone, Debug)]
 pub struct Reader<'r> {
-    cursor: Cursor<'r>,
-    stack: Vec<Frame<'r>>,
+    pub(super) cursor: Cursor<'r>,
+    pub(super) stack: Vec<Frame<'r>>,
     lines: Lines,
 }
 
@@ -77,13 +77,13 @@ pub struct Mark<'r> {
 }
 
 #[derive(Clone, Copy, Debug)]
-struct Frame<'r> {
-    first: bool,
-    place: Place<'r>,
+pub(super) struct Frame<'r> {
+    pub(super) first: bool,
+    pub(super) place: Place<'r>,
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Place<'r> {
+pub(super) enum Place<'r> {
     Member(Option<Text<'r>>),
     Index(Option<usize>),
 }
@@ -284,6 +284,34 @@ impl<'r> Reader<'r> {
         }
         let text: Option<StrictText<'r>> = self.read()?;
         Ok(text.map(|text| *text))
+    }
+
+    /// The next value as an [`Int`]; `None` for `null`. What `read::<Option<Int>>()` gives, several times as fast.
+    ///
+    /// # Errors
+    ///
+    /// As for [`read`](Self::read).
+    #[inline]
+    pub fn int_value(&mut self) -> Result<Option<Int>, ReportError> {
+        self.cursor.peek();
+        let rest = self.cursor.text.as_bytes().get(self.cursor.at..);
+        let (mut number, mut length) = (0_i64, 0);
+        // Eighteen digits always fit.
+        for byte in rest.unwrap_or_default().iter().take(18) {
+            match byte {
+                b'0'..=b'9' => number = number * 10 + i64::from(byte - b'0'),
+                // Anything else is left to the grammar, and so is a zero in front.
+                b',' | b'}' | b']' | b' ' | b'\n' | b'\r' | b'\t'
+                    if length == 1 || (length > 1 && number >= 10_i64.pow(length - 1)) =>
+                {
+                    self.cursor.at += length as usize;
+                    return Ok(Some(Int(number)));
+                }
+                _ => break,
+            }
+            length += 1;
+        }
+        self.read()
     }
 
     /// The next value as the JSON that stands there.

@@ -1,0 +1,158 @@
+//! Objects that are alike, read by where their members stood before.
+
+use super::reader::{Place, Reader};
+use super::text::Text;
+use crate::ReportError;
+
+/// Reads the value that comes next into `E`.
+pub type ReadMember<'r, E> = fn(&mut E, &mut Reader<'r>) -> Result<(), ReportError>;
+
+/// How the members of objects of one sort are read, and in what order they came.
+///
+/// A report writes its entries alike: the same names, the same white space, the same order. So what stands in front of
+/// a value is compared with what stood there in the entry before, and only where that differs is a name looked
+/// at. For entries that a report has very many of, with many members each; others are read by serde.
+///
+/// ```
+/// use finding_source::Limits;
+/// use finding_source::json::{Layout, Reader, Text};
+///
+/// #[derive(Default)]
+/// struct Alert<'r> {
+///     name: Option<Text<'r>>,
+/// }
+///
+/// let mut layout: Layout<'_, Alert<'_>> = Layout::new(|name| match name {
+///     "name" => Some(|alert, reader| {
+///         alert.name = reader.text_value()?;
+///         Ok(())
+///     }),
+///     _ => None,
+/// });
+/// let mut reader = Reader::new(r#"[{"id": 1, "name": "a"}, {"id": 2, "name": "b"}]"#, 0, &Limits::default());
+/// let mut names = Vec::new();
+/// reader.each_item(|reader| {
+///     let mut alert = Alert::default();
+///     reader.read_like(&mut layout, &mut alert)?;
+///     names.push(alert.name.unwrap().to_cow());
+///     Ok(())
+/// })?;
+/// assert_eq!(names, ["a", "b"]);
+/// # Ok::<(), finding_source::ReportError>(())
+/// ```
+#[derive(Debug)]
+pub struct Layout<'r, E> {
+    find: fn(&str) -> Option<ReadMember<'r, E>>,
+    members: Vec<Member<'r, E>>,
+}
+
+#[derive(Debug)]
+struct Member<'r, E> {
+    /// All that stands between the value before, or the opening brace, and this one.
+    lead: &'r str,
+    /// Whether it is the brace: only then nothing separates the two.
+    first: bool,
+    name: Text<'r>,
+    read: Option<ReadMember<'r, E>>,
+}
+
+impl<'r, E> Layout<'r, E> {
+    /// Members that are remembered: more than any tool writes.
+    const MOST: usize = 128;
+    /// Members that may be absent one after another before names are looked at.
+    const AHEAD: usize = 4;
+
+    /// For objects whose members are read by what `find` gives for their names; others are passed over.
+    #[must_use]
+    pub fn new(find: fn(&str) -> Option<ReadMember<'r, E>>) -> Self {
+        Self {
+            find,
+            members: Vec::new(),
+        }
+    }
+
+    /// The member whose lead `rest` begins with, if it is one of the next.
+    #[inline]
+    fn guess(&self, next: usize, first: bool, rest: &[u8]) -> Option<usize> {
+        let ahead = self.members.get(next..).unwrap_or_default().iter();
+        let here = |member: &Member<'r, E>| {
+            member.first == first && rest.starts_with(member.lead.as_bytes())
+        };
+        ahead
+            .take(Self::AHEAD)
+            .position(here)
+            .map(|ahead| next + ahead)
+    }
+
+    /// Remembers the member `name` behind `lead`, and says where.
+    fn learn(&mut self, next: usize, first: bool, lead: &'r str, name: Text<'r>) -> usize {
+        let same = |member: &Member<'r, E>| member.first == first && member.lead == lead;
+        let mut ahead = self.members.get(next..).unwrap_or_default().iter();
+        if let Some(ahead) = ahead.position(same) {
+            return next + ahead;
+        }
+        let member = Member {
+            lead,
+            first,
+            name,
+            read: (self.find)(&name.to_cow()),
+        };
+        self.members.truncate(Self::MOST - 1);
+        let at = next.min(self.members.len());
+        self.members.insert(at, member);
+        at
+    }
+}
+
+impl<'r> Reader<'r> {
+    /// Reads the object that comes next into `entry`, by the `layout` of those before it.
+    ///
+    /// # Errors
+    ///
+    /// As for [`each_member`](Self::each_member).
+    pub fn read_like<E>(
+        &mut self,
+        layout: &mut Layout<'r, E>,
+        entry: &mut E,
+    ) -> Result<(), ReportError> {
+        self.enter_object()?;
+        let mut unusable = Ok(());
+        let mut next = 0;
+        let mut first = true;
+        loop {
+            let start = self.cursor.at;
+            let rest = self.cursor.text.as_bytes().get(start..).unwrap_or_default();
+            let at = match layout.guess(next, first, rest) {
+                Some(at) => at,
+                None => {
+                    let Some(name) = self.next_key()? else {
+                        return unusable;
+                    };
+                    self.cursor.peek();
+                    let lead = self.cursor.text.get(start..self.cursor.at);
+                    layout.learn(next, first, lead.unwrap_or_default(), name)
+                }
+            };
+            let (Some(member), Some(frame)) = (layout.members.get(at), self.stack.last_mut())
+            else {
+                // The frame is the object's, and the member was just found.
+                return unusable;
+            };
+            self.cursor.at = start + member.lead.len();
+            frame.first = false;
+            frame.place = Place::Member(Some(member.name));
+            let outcome = match member.read {
+                Some(read) => read(entry, self),
+                None => self.skip(),
+            };
+            if let Err(error) = outcome {
+                if error.ends_report() {
+                    return Err(error);
+                }
+                unusable = unusable.and(Err(error));
+            }
+            next = at + 1;
+            first = false;
+        }
+    }
+}
