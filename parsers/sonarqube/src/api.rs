@@ -6,7 +6,7 @@ use finding_source::{Finding, Limits, Note, NoteKind, Options, Record, ReportErr
 use crate::joined::{Components, Rules};
 use crate::map::{self, Context, Joined, Words};
 use crate::queries::{Page, Queries};
-use crate::raw::{ErrorMessage, Hotspot, Issue, IssueRelease, ProjectStatus};
+use crate::raw::{ErrorMessage, Hotspot, IssueRelease, Issues, ProjectStatus};
 use crate::stream::{Documents, Member, unusable};
 
 /// Pages of issues, of hotspots and of dependency risks, single ones, rules, quality gates: in any order and number.
@@ -15,6 +15,7 @@ pub(crate) struct Api<'r> {
     /// Where the first document, or the array of documents, begins.
     start: usize,
     limits: Limits,
+    issues: Issues<'r>,
     document: Document<'r>,
     components: Components<'r>,
     rules: Option<Rules<'r>>,
@@ -54,6 +55,7 @@ impl<'r> Api<'r> {
         Self {
             start,
             limits: options.limits.clone(),
+            issues: Issues::default(),
             document: Document::default(),
             components: Components::default(),
             rules: None,
@@ -85,8 +87,8 @@ impl<'r> Api<'r> {
         };
         let (key, finding, wanted) = match what {
             What::Issue => {
-                let raw = Issue::read(reader)?;
-                (raw.key, map::issue(&raw, &mut cx), "`rule`")
+                let raw = self.issues.read(reader)?;
+                (raw.key, map::issue(raw, &mut cx), "`rule`")
             }
             What::Hotspot => {
                 let raw = Hotspot::read(reader)?;
@@ -170,6 +172,12 @@ impl<'r> Documents<'r> for Api<'r> {
                         document.other = true;
                         let status: ProjectStatus<'r> = reader.read()?;
                         map::gate(&status, record);
+                    }
+                    // api/rules/show explains what stands behind it.
+                    ("rule", Some(Kind::Object)) if !document.key => {
+                        document.rule = kind;
+                        let rules = self.rules.get_or_insert_default();
+                        rules.rule(reader, &self.limits, record)?;
                     }
                     _ => {
                         document.other |= other == "rules" && kind == Some(Kind::Array);

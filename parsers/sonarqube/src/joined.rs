@@ -85,7 +85,7 @@ enum Known<'r> {
 }
 
 impl<'r> Rules<'r> {
-    /// Collects them, in a pass over the file that is made only when it holds rules at all.
+    /// Collects the lists of rules, in a pass over the file that is made only when it has any.
     pub(crate) fn collect(
         text: &'r str,
         start: usize,
@@ -93,13 +93,8 @@ impl<'r> Rules<'r> {
         record: &mut Record<'r>,
     ) -> Self {
         let mut rules = Self::default();
-        let head = text.as_bytes().get(start..).unwrap_or_default();
-        // `rules` of a list, and a member that `rule` of api/rules/show always has.
-        let present = ["\"rules\"", "\"repo\""];
-        if present
-            .iter()
-            .any(|name| memmem::find(head, name.as_bytes()).is_some())
-        {
+        let rest = text.as_bytes().get(start..).unwrap_or_default();
+        if memmem::find(rest, b"\"rules\"").is_some() {
             let mut reader = Reader::new(text, start, limits);
             // What is broken is reported when its own turn comes.
             let _ = rules.file(&mut reader, limits, record);
@@ -145,14 +140,14 @@ impl<'r> Rules<'r> {
                         self.rule(reader, limits, record)?;
                     }
                 }
-                ("rule", Some(Kind::Object)) => self.rule(reader, limits, record)?,
                 _ => reader.skip()?,
             }
         }
         Ok(())
     }
 
-    fn rule(
+    /// Adds the rule that comes next.
+    pub(crate) fn rule(
         &mut self,
         reader: &mut Reader<'r>,
         limits: &Limits,

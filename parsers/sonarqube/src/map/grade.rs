@@ -102,7 +102,7 @@ fn impact<'r>(impact: &Impact<'r>) -> Option<Str<'r>> {
 
 /// All impacts as one fact, such as `SECURITY HIGH, RELIABILITY LOW`.
 pub(super) fn impacts(impacts: &[Impact<'_>]) -> Option<String> {
-    let mut all = String::new();
+    let mut all = String::with_capacity(32 * impacts.len());
     for raw in impacts {
         let mut between = if all.is_empty() { "" } else { ", " };
         for word in [text(raw.software_quality), impact(raw)]

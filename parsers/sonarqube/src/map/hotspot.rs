@@ -35,7 +35,7 @@ pub(crate) fn hotspot<'r>(raw: &Hotspot<'r>, cx: &mut Context<'_, 'r>) -> Option
     let identity = match text(raw.key) {
         // A name of its own: keys of issues and of hotspots come from one generator. Branch and pull request are
         // left out: a hotspot does not carry them, and its key belongs to one of them alone.
-        Some(key) => identity.with("hotspot", key),
+        Some(key) => identity.with("hotspot", key).unique(),
         None => identity
             .with("hotspot rule", rule.clone())
             .with_some("path", place.path.clone())
@@ -55,7 +55,12 @@ pub(crate) fn hotspot<'r>(raw: &Hotspot<'r>, cx: &mut Context<'_, 'r>) -> Option
     place::locate(&mut finding, &place, region, &raw.flows, cx);
     // The CWE ids of a category are its definition: none of them is known of this hotspot.
     let shown = raw.rule.as_ref().map(RuleText::of_hotspot);
-    let rule = cx.rule(&finding.rule.id).or(shown.as_ref());
+    let known = cx.rule(&finding.rule.id);
+    let rule = match (known, &shown) {
+        (Some(known), Some(shown)) if known.description.is_none() => Some(shown),
+        (None, Some(shown)) => Some(shown),
+        (known, _) => known,
+    };
     explain(&mut finding, rule, None);
 
     let facts = &mut finding.facts;

@@ -25,7 +25,7 @@ pub(crate) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Option<Fin
         .with_some("branch", text(raw.branch))
         .with_some("pullRequest", text(raw.pull_request));
     let identity = match text(raw.key) {
-        Some(key) => identity.with("key", key),
+        Some(key) => identity.with("key", key).unique(),
         None => identity
             .with("rule", rule.clone())
             .with_some("path", place.path.clone())

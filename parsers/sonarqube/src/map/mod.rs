@@ -166,7 +166,7 @@ impl<'r> Message<'r> {
             };
         };
         let line = |title: Str<'r>| (!title.is_empty()).then_some(title);
-        if whole.contains(['\n', '\r']) {
+        if memchr::memchr2(b'\n', b'\r', whole.as_bytes()).is_some() {
             return Self {
                 title: line(Cow::Owned(one_line(&*whole).into_owned())),
                 whole: Some(whole),

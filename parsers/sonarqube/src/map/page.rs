@@ -58,8 +58,17 @@ pub(super) fn of(rule: &str) -> Option<String> {
         .binary_search_by(|(known, _)| (*known).cmp(repository))
         .ok()?;
     let (_, language) = LANGUAGES.get(at)?;
-    const SITE: &str = "https://rules.sonarsource.com/";
-    Some([SITE, language, "/RSPEC-", number, "/"].concat())
+    let mut page = String::with_capacity(64);
+    for part in [
+        "https://rules.sonarsource.com/",
+        language,
+        "/RSPEC-",
+        number,
+        "/",
+    ] {
+        page.push_str(part);
+    }
+    Some(page)
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ pub(crate) fn release<'r>(raw: &IssueRelease<'r>, cx: &mut Context<'_, 'r>) -> O
 
     let identity = Identity::new();
     let identity = match text(raw.key.or(raw.id)) {
-        Some(key) => identity.with("dependency risk", key),
+        Some(key) => identity.with("dependency risk", key).unique(),
         None => identity
             .with("risk", rule.clone())
             .with_some("license", license)

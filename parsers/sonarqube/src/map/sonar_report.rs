@@ -40,8 +40,8 @@ pub(crate) fn reported<'r>(
         identity = identity.with_some("branch", exported.branch.clone());
     }
     let identity = match text(raw.key) {
-        Some(key) if is_hotspot => identity.with("hotspot", key),
-        Some(key) => identity.with("key", key),
+        Some(key) if is_hotspot => identity.with("hotspot", key).unique(),
+        Some(key) => identity.with("key", key).unique(),
         None => identity
             .with("rule", id.clone())
             .with_some("path", path.clone())

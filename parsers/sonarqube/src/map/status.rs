@@ -14,7 +14,7 @@ pub(super) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Verdict<'r
     let Some(word) = text(raw.issue_status) else {
         return old(raw.status, raw.resolution, cx);
     };
-    if let Some(verdict) = decided(&word).or_else(|| undecided(&word)) {
+    if let Some(verdict) = undecided(&word).or_else(|| decided(&word)) {
         return verdict;
     }
     cx.unknown("issueStatus", &word);

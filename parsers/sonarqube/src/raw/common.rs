@@ -1,5 +1,5 @@
 use finding_source::ReportError;
-use finding_source::json::{Int, Kind, Reader, Text};
+use finding_source::json::{Int, Kind, Layout, Reader, Text};
 use serde::Deserialize;
 
 /// Where in the result of a query a page lies.
@@ -64,31 +64,50 @@ pub struct TextRange {
     pub end_offset: Option<Int>,
 }
 
-impl TextRange {
-    /// Reads the stretch that comes next; none of `null`.
-    ///
-    /// # Errors
-    ///
-    /// As for [`Reader::each_member`].
-    pub fn read(reader: &mut Reader<'_>) -> Result<Self, ReportError> {
-        let mut range = Self::default();
-        members(reader, |reader, name| {
-            let member = match name.as_raw() {
-                "startLine" => &mut range.start_line,
-                "endLine" => &mut range.end_line,
-                "startOffset" => &mut range.start_offset,
-                "endOffset" => &mut range.end_offset,
-                _ => return reader.skip(),
-            };
-            *member = reader.read()?;
-            Ok(())
-        })?;
+/// Reads stretches of files, one after another.
+#[derive(Debug)]
+pub(super) struct TextRanges<'r>(Layout<'r, TextRange>);
+
+impl Default for TextRanges<'_> {
+    fn default() -> Self {
+        Self(Layout::new(|name| {
+            Some(match name {
+                "startLine" => |range, reader| {
+                    range.start_line = reader.int_value()?;
+                    Ok(())
+                },
+                "endLine" => |range, reader| {
+                    range.end_line = reader.int_value()?;
+                    Ok(())
+                },
+                "startOffset" => |range, reader| {
+                    range.start_offset = reader.int_value()?;
+                    Ok(())
+                },
+                "endOffset" => |range, reader| {
+                    range.end_offset = reader.int_value()?;
+                    Ok(())
+                },
+                _ => return None,
+            })
+        }))
+    }
+}
+
+impl<'r> TextRanges<'r> {
+    /// The one that comes next; none of `null`.
+    pub(super) fn read(&mut self, reader: &mut Reader<'r>) -> Result<TextRange, ReportError> {
+        let mut range = TextRange::default();
+        match reader.peek() {
+            Some(Kind::Null) => reader.skip()?,
+            _ => reader.read_like(&mut self.0, &mut range)?,
+        }
         Ok(range)
     }
 }
 
 /// A place that takes part in a defect: on the way from a source to a sink, or one of several that are alike.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct FlowLocation<'r> {
     /// The key of the file; absent where it is the entry's own.
     pub component: Option<Text<'r>>,
@@ -96,42 +115,63 @@ pub struct FlowLocation<'r> {
     pub text_range: TextRange,
 }
 
-impl<'r> FlowLocation<'r> {
-    /// Reads the place that comes next.
-    ///
-    /// # Errors
-    ///
-    /// As for [`Reader::each_member`].
-    pub fn read(reader: &mut Reader<'r>) -> Result<Self, ReportError> {
-        let mut location = Self::default();
-        members(reader, |reader, name| {
-            match name.as_raw() {
-                "component" => location.component = reader.text_value()?,
-                "textRange" => location.text_range = TextRange::read(reader)?,
-                _ => reader.skip()?,
-            }
-            Ok(())
-        })?;
-        Ok(location)
+/// Reads the places of flows.
+#[derive(Debug)]
+pub(super) struct Flows<'r> {
+    layout: Layout<'r, Place<'r>>,
+    place: Place<'r>,
+}
+
+/// The place that is being read, and how its range is.
+#[derive(Debug, Default)]
+struct Place<'r> {
+    location: FlowLocation<'r>,
+    ranges: TextRanges<'r>,
+}
+
+impl Default for Flows<'_> {
+    fn default() -> Self {
+        let layout = Layout::new(|name| {
+            Some(match name {
+                "component" => |place: &mut Place<'_>, reader| {
+                    place.location.component = reader.text_value()?;
+                    Ok(())
+                },
+                "textRange" => |place, reader| {
+                    place.location.text_range = place.ranges.read(reader)?;
+                    Ok(())
+                },
+                _ => return None,
+            })
+        });
+        Self {
+            layout,
+            place: Place::default(),
+        }
     }
 }
 
-/// Adds the places of `flows`.
-pub(super) fn flow_locations<'r>(
-    reader: &mut Reader<'r>,
-    locations: &mut Vec<FlowLocation<'r>>,
-) -> Result<(), ReportError> {
-    items(reader, |reader| {
-        members(reader, |reader, name| {
-            if name != "locations" {
-                return reader.skip();
-            }
-            items(reader, |reader| {
-                locations.push(FlowLocation::read(reader)?);
-                Ok(())
+impl<'r> Flows<'r> {
+    /// Adds the places of `flows`.
+    pub(super) fn read(
+        &mut self,
+        reader: &mut Reader<'r>,
+        locations: &mut Vec<FlowLocation<'r>>,
+    ) -> Result<(), ReportError> {
+        items(reader, |reader| {
+            members(reader, |reader, name| {
+                if name != "locations" {
+                    return reader.skip();
+                }
+                items(reader, |reader| {
+                    self.place.location = FlowLocation::default();
+                    reader.read_like(&mut self.layout, &mut self.place)?;
+                    locations.push(self.place.location);
+                    Ok(())
+                })
             })
         })
-    })
+    }
 }
 
 /// Adds the texts of an array.

@@ -1,5 +1,5 @@
 use finding_source::ReportError;
-use finding_source::json::{Int, Reader, Text};
+use finding_source::json::{Int, Layout, Reader, Text};
 use serde::Deserialize;
 
 use super::Impact;
@@ -45,7 +45,9 @@ impl<'r> GenericRule<'r> {
                 "severity" => &mut rule.severity,
                 "impacts" => {
                     return items(reader, |reader| {
-                        rule.impacts.push(Impact::read(reader)?);
+                        let mut impact = Impact::default();
+                        reader.read_like(&mut Layout::new(Impact::member), &mut impact)?;
+                        rule.impacts.push(impact);
                         Ok(())
                     });
                 }

@@ -2,7 +2,7 @@ use finding_source::ReportError;
 use finding_source::json::{Int, Reader, Text};
 use serde::Deserialize;
 
-use super::common::{flow_locations, texts};
+use super::common::{Flows, TextRanges, texts};
 use super::{FlowLocation, Named, TextRange};
 
 /// An entry of `hotspots` of `api/hotspots/search`, or the answer of `api/hotspots/show`. SonarQube 8.2 to 2026.1 and
@@ -73,8 +73,8 @@ impl<'r> Hotspot<'r> {
                         "project" => hotspot.project = Named::read(reader)?,
                         "line" => hotspot.line = reader.read()?,
                         "message" => hotspot.message = reader.strict_text_value()?,
-                        "textRange" => hotspot.text_range = TextRange::read(reader)?,
-                        "flows" => flow_locations(reader, &mut hotspot.flows)?,
+                        "textRange" => hotspot.text_range = TextRanges::default().read(reader)?,
+                        "flows" => Flows::default().read(reader, &mut hotspot.flows)?,
                         "rule" => hotspot.rule = reader.read()?,
                         "codeVariants" => texts(reader, &mut hotspot.code_variants)?,
                         _ => reader.skip()?,

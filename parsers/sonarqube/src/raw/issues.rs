@@ -1,12 +1,12 @@
 use finding_source::ReportError;
-use finding_source::json::{Int, Reader, Text};
+use finding_source::json::{Int, Layout, ReadMember, Reader, Text};
 
-use super::common::{flow_locations, items, texts};
+use super::common::{Flows, TextRanges, items, texts};
 use super::{FlowLocation, TextRange};
 
 /// An entry of `issues` of `api/issues/search`, SonarQube 5.5 to 2026.1 and SonarQube Cloud.
 ///
-/// Read member by member and not by serde: a report has very many of them, of thirty members each.
+/// Read by [`Issues`] and not by serde: a report has very many of them, of thirty members each.
 #[derive(Clone, Debug, Default)]
 pub struct Issue<'r> {
     /// A UUID, or 20 characters that begin with `AX` or similar.
@@ -72,62 +72,137 @@ pub struct Issue<'r> {
     pub external_rule_engine: Option<Text<'r>>,
 }
 
-impl<'r> Issue<'r> {
+/// Reads issues, one after another.
+#[derive(Debug)]
+pub struct Issues<'r> {
+    layout: Layout<'r, Parts<'r>>,
+    parts: Parts<'r>,
+}
+
+/// The issue that is being read, and how its parts are.
+#[derive(Debug)]
+struct Parts<'r> {
+    issue: Issue<'r>,
+    ranges: TextRanges<'r>,
+    flows: Flows<'r>,
+    impacts: Layout<'r, Impact<'r>>,
+}
+
+impl Default for Issues<'_> {
+    fn default() -> Self {
+        Self {
+            layout: Layout::new(member),
+            parts: Parts {
+                issue: Issue::default(),
+                ranges: TextRanges::default(),
+                flows: Flows::default(),
+                impacts: Layout::new(Impact::member),
+            },
+        }
+    }
+}
+
+impl<'r> Issues<'r> {
     /// Reads the issue that comes next.
     ///
     /// # Errors
     ///
     /// As for [`Reader::each_member`].
-    pub fn read(reader: &mut Reader<'r>) -> Result<Self, ReportError> {
-        let mut issue = Self::default();
-        reader.each_member(|reader, name| {
-            let member = match name.as_raw() {
-                "key" => &mut issue.key,
-                "rule" => &mut issue.rule,
-                "severity" => &mut issue.severity,
-                "component" => &mut issue.component,
-                "project" => &mut issue.project,
-                "subProject" => &mut issue.sub_project,
-                "hash" => &mut issue.hash,
-                "status" => &mut issue.status,
-                "resolution" => &mut issue.resolution,
-                "issueStatus" | "simpleStatus" => &mut issue.issue_status,
-                "effort" => &mut issue.effort,
-                "debt" if issue.effort.is_none() => &mut issue.effort,
-                "creationDate" => &mut issue.creation_date,
-                "updateDate" => &mut issue.update_date,
-                "closeDate" => &mut issue.close_date,
-                "type" => &mut issue.r#type,
-                "scope" => &mut issue.scope,
-                "ruleDescriptionContextKey" => &mut issue.rule_description_context_key,
-                "cleanCodeAttribute" => &mut issue.clean_code_attribute,
-                "cleanCodeAttributeCategory" => &mut issue.clean_code_attribute_category,
-                "branch" => &mut issue.branch,
-                "pullRequest" => &mut issue.pull_request,
-                "organization" => &mut issue.organization,
-                "externalRuleEngine" => &mut issue.external_rule_engine,
-                other => {
-                    match other {
-                        "line" => issue.line = reader.read()?,
-                        "message" => issue.message = reader.strict_text_value()?,
-                        "textRange" => issue.text_range = TextRange::read(reader)?,
-                        "flows" => flow_locations(reader, &mut issue.flows)?,
-                        "tags" => texts(reader, &mut issue.tags)?,
-                        "codeVariants" => texts(reader, &mut issue.code_variants)?,
-                        "impacts" => items(reader, |reader| {
-                            issue.impacts.push(Impact::read(reader)?);
-                            Ok(())
-                        })?,
-                        _ => reader.skip()?,
-                    }
-                    return Ok(());
-                }
-            };
-            *member = reader.text_value()?;
-            Ok(())
-        })?;
-        Ok(issue)
+    pub fn read(&mut self, reader: &mut Reader<'r>) -> Result<&Issue<'r>, ReportError> {
+        self.parts.issue.clear();
+        reader.read_like(&mut self.layout, &mut self.parts)?;
+        Ok(&self.parts.issue)
     }
+}
+
+impl Issue<'_> {
+    /// Empties it for the next one; what its lists have room for stays.
+    fn clear(&mut self) {
+        let mut flows = std::mem::take(&mut self.flows);
+        let mut tags = std::mem::take(&mut self.tags);
+        let mut impacts = std::mem::take(&mut self.impacts);
+        let mut code_variants = std::mem::take(&mut self.code_variants);
+        flows.clear();
+        tags.clear();
+        impacts.clear();
+        code_variants.clear();
+        *self = Self {
+            flows,
+            tags,
+            impacts,
+            code_variants,
+            ..Self::default()
+        };
+    }
+}
+
+/// How the member of this name is read.
+fn member<'r>(name: &str) -> Option<ReadMember<'r, Parts<'r>>> {
+    macro_rules! text {
+        ($field:ident) => {
+            |parts: &mut Parts<'r>, reader: &mut Reader<'r>| {
+                parts.issue.$field = reader.text_value()?;
+                Ok(())
+            }
+        };
+    }
+    Some(match name {
+        "key" => text!(key),
+        "severity" => text!(severity),
+        "component" => text!(component),
+        "project" => text!(project),
+        "subProject" => text!(sub_project),
+        "hash" => text!(hash),
+        "status" => text!(status),
+        "resolution" => text!(resolution),
+        "creationDate" => text!(creation_date),
+        "updateDate" => text!(update_date),
+        "closeDate" => text!(close_date),
+        "type" => text!(r#type),
+        "scope" => text!(scope),
+        "ruleDescriptionContextKey" => text!(rule_description_context_key),
+        "cleanCodeAttribute" => text!(clean_code_attribute),
+        "cleanCodeAttributeCategory" => text!(clean_code_attribute_category),
+        "branch" => text!(branch),
+        "pullRequest" => text!(pull_request),
+        "organization" => text!(organization),
+        "externalRuleEngine" => text!(external_rule_engine),
+        "message" => |parts, reader| {
+            parts.issue.message = reader.strict_text_value()?;
+            Ok(())
+        },
+        "rule" => |parts, reader| {
+            parts.issue.rule = reader.strict_text_value()?;
+            Ok(())
+        },
+        "issueStatus" | "simpleStatus" => text!(issue_status),
+        "effort" => text!(effort),
+        "debt" => |parts, reader| {
+            let debt = reader.text_value()?;
+            parts.issue.effort = parts.issue.effort.or(debt);
+            Ok(())
+        },
+        "line" => |parts, reader| {
+            parts.issue.line = reader.int_value()?;
+            Ok(())
+        },
+        "textRange" => |parts, reader| {
+            parts.issue.text_range = parts.ranges.read(reader)?;
+            Ok(())
+        },
+        "flows" => |parts, reader| parts.flows.read(reader, &mut parts.issue.flows),
+        "tags" => |parts, reader| texts(reader, &mut parts.issue.tags),
+        "codeVariants" => |parts, reader| texts(reader, &mut parts.issue.code_variants),
+        "impacts" => |parts, reader| {
+            items(reader, |reader| {
+                let mut impact = Impact::default();
+                reader.read_like(&mut parts.impacts, &mut impact)?;
+                parts.issue.impacts.push(impact);
+                Ok(())
+            })
+        },
+        _ => return None,
+    })
 }
 
 /// What an issue means for one quality of the software.
@@ -140,21 +215,18 @@ pub struct Impact<'r> {
 }
 
 impl<'r> Impact<'r> {
-    /// Reads the impact that comes next.
-    ///
-    /// # Errors
-    ///
-    /// As for [`Reader::each_member`].
-    pub fn read(reader: &mut Reader<'r>) -> Result<Self, ReportError> {
-        let mut impact = Self::default();
-        reader.each_member(|reader, name| {
-            match name.as_raw() {
-                "softwareQuality" => impact.software_quality = reader.text_value()?,
-                "severity" => impact.severity = reader.text_value()?,
-                _ => reader.skip()?,
-            }
-            Ok(())
-        })?;
-        Ok(impact)
+    /// How the member of this name is read.
+    pub(super) fn member(name: &str) -> Option<ReadMember<'r, Self>> {
+        Some(match name {
+            "softwareQuality" => |impact, reader| {
+                impact.software_quality = reader.text_value()?;
+                Ok(())
+            },
+            "severity" => |impact, reader| {
+                impact.severity = reader.text_value()?;
+                Ok(())
+            },
+            _ => return None,
+        })
     }
 }

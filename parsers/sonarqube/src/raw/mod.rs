@@ -17,7 +17,7 @@ pub use common::{Component, ErrorMessage, FlowLocation, Named, Paging, TextRange
 pub use gate::{Condition, ProjectStatus};
 pub use generic::{GenericIssue, GenericLocation, GenericRule, GenericTextRange};
 pub use hotspots::{Hotspot, HotspotRule};
-pub use issues::{Impact, Issue};
+pub use issues::{Impact, Issue, Issues};
 pub use releases::{IssueRelease, Release};
 pub use rules::{DescriptionSection, Rule, SectionContext};
 pub use sonar_report::{ReportedIssue, ReportedRule};
