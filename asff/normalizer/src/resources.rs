@@ -60,7 +60,7 @@ fn places(
     budget: &mut Budget,
 ) -> u64 {
     // The first location of an id makes the resource, further ones add to its details.
-    let mut known: BTreeMap<String, usize> = BTreeMap::new();
+    let mut known: BTreeMap<String, (usize, u32)> = BTreeMap::new();
     let mut left_out = 0;
     for location in &finding.locations {
         let Some((id, pairs)) = place(location, target) else {
@@ -83,52 +83,47 @@ fn places(
             left_out += 1;
             continue;
         }
-        let at = match known.get(&id) {
-            Some(&at) => at,
-            None if resources.len() < limits::RESOURCES_ITEMS => {
-                known.insert(id.clone(), resources.len());
-                resources.push(resource(target, "Other", id));
-                resources.len() - 1
-            }
-            None => {
+        if !known.contains_key(&id) {
+            if resources.len() == limits::RESOURCES_ITEMS {
                 left_out += 1;
                 continue;
             }
+            known.insert(id.clone(), (resources.len(), 1));
+            resources.push(resource(target, "Other", id.clone()));
+        }
+        let Some((at, number)) = known.get_mut(&id) else {
+            continue;
         };
-        let Some(resource) = resources.get_mut(at) else {
+        let Some(resource) = resources.get_mut(*at) else {
             continue;
         };
         let details = resource.details.get_or_insert_with(Box::default);
-        if !add(details.other.get_or_insert_default(), &pairs) {
+        if !add(details.other.get_or_insert_default(), pairs, number) {
             left_out += 1;
         }
     }
     left_out
 }
 
-/// Adds what is new; a second value of a key gets a number. False when there was no room.
-fn add(fields: &mut FieldMap, pairs: &[(&str, String)]) -> bool {
-    let news = pairs
+/// Adds what is new under `number`, and counts on. False when there was no room.
+fn add(fields: &mut FieldMap, pairs: Vec<(&str, String)>, number: &mut u32) -> bool {
+    if pairs
         .iter()
-        .any(|(key, value)| fields.get(key) != Some(value));
-    if !news {
+        .all(|(key, value)| fields.get(key) == Some(value))
+    {
         return true;
     }
-    let number = (1_u32..).find(|number| {
-        pairs
-            .iter()
-            .all(|(key, _)| fields.get(&numbered(key, *number)).is_none())
-    });
-    let Some(number) = number else { return false };
+    let this = *number;
+    *number += 1;
     for (key, value) in pairs {
         // The id of the resource repeats what its first location says.
-        if number > 1 && fields.get(key) == Some(value) {
+        if this > 1 && fields.get(key) == Some(&value) {
             continue;
         }
         if fields.len() == limits::DETAILS_OTHER_PAIRS {
             return false;
         }
-        fields.insert(numbered(key, number), value.clone());
+        fields.insert(numbered(key, this), value);
     }
     true
 }

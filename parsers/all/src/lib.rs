@@ -1,4 +1,6 @@
 //! Every reader of security reports in one crate, a feature for each tool.
+//!
+#![doc = include_str!("../README.md")]
 
 use finding_source::FindingSource;
 
