@@ -41,6 +41,10 @@ use crate::validate::is_member_of_finding;
 pub const fn read(document: &[u8]) -> Findings<'_> {
     Findings {
         document,
+        text: match std::str::from_utf8(document) {
+            Ok(text) => Some(text),
+            Err(_) => None,
+        },
         at: 0,
         state: State::Start,
         value: 0,
@@ -64,6 +68,8 @@ pub const fn read(document: &[u8]) -> Findings<'_> {
 #[derive(Clone, Debug)]
 pub struct Findings<'a> {
     document: &'a [u8],
+    /// The document, when all of it is UTF-8: checked once rather than string by string.
+    text: Option<&'a str>,
     at: usize,
     state: State,
     /// Where the value at the top level began, and whether it held a list of findings.
@@ -323,10 +329,13 @@ impl Findings<'_> {
     /// Reads one value, or says where it is wrong and how.
     fn value<T: for<'de> Deserialize<'de>>(&mut self) -> Result<T, (usize, Kind)> {
         let rest = self.document.get(self.at..).unwrap_or_default();
-        let mut values = serde_json::Deserializer::from_slice(rest).into_iter();
-        match values.next() {
-            Some(Ok(value)) => {
-                self.at += values.byte_offset();
+        let first = match self.text.and_then(|text| text.get(self.at..)) {
+            Some(text) => first(serde_json::Deserializer::from_str(text)),
+            None => first(serde_json::Deserializer::from_slice(rest)),
+        };
+        match first {
+            Some(Ok((value, length))) => {
+                self.at += length;
                 Ok(value)
             }
             Some(Err(error)) => {
@@ -357,6 +366,15 @@ impl Findings<'_> {
             index: self.count,
         }
     }
+}
+
+/// The first of several values, and how many bytes it takes.
+fn first<'de, T: Deserialize<'de>, R: serde_json::de::Read<'de>>(
+    deserializer: serde_json::Deserializer<R>,
+) -> Option<serde_json::Result<(T, usize)>> {
+    let mut values = deserializer.into_iter();
+    let value = values.next()?;
+    Some(value.map(|value| (value, values.byte_offset())))
 }
 
 /// Messages are cut to so many characters.
