@@ -50,7 +50,7 @@ pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
         }
         if repeated > 0 {
             terminal::note(&format!(
-                "{name}: left out {repeated} findings of an earlier report"
+                "{name}: findings of an earlier report left out: {repeated}"
             ));
         }
     }

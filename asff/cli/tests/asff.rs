@@ -384,7 +384,7 @@ fn the_same_finding_in_two_reports_is_sent_once() {
     let (code, findings, notes) = convert(&[&one, &two]);
     assert_eq!((code, findings.len()), (Some(0), 3));
     assert!(
-        notes.contains("two.json: left out 3 findings of an earlier report"),
+        notes.contains("two.json: findings of an earlier report left out: 3"),
         "{notes}"
     );
 }
