@@ -28,15 +28,25 @@ pub(crate) fn text<'r>(reader: &mut Reader<'r>) -> Result<Option<Str<'r>>, Repor
         _ => {
             let text = reader.read::<Text<'r>>()?.trimmed();
             // XML knows one sort of line ends; a report in it must not tell of another payload.
-            Ok(text.map(|text| {
-                if text.contains('\r') {
+            Ok(text.map(|text| match text {
+                Str::Owned(text) if text.contains('\r') => {
                     text.replace("\r\n", "\n").replace('\r', "\n").into()
-                } else {
-                    text
                 }
+                text => text,
             }))
         }
     }
+}
+
+/// A text in which names of vulnerabilities may stand; `None` when there are none in it.
+fn told<'r>(reader: &mut Reader<'r>) -> Result<Option<Str<'r>>, ReportError> {
+    let mark = reader.mark();
+    let raw: Raw<'r> = reader.raw()?;
+    if !raw.as_json().contains("CVE-") {
+        return Ok(None);
+    }
+    reader.go_to(&mark);
+    text(reader)
 }
 
 /// JSON without the white space between its tokens, which is how ZAP wrote it, whoever indented it since.
@@ -121,12 +131,12 @@ pub(crate) fn instance<'r>(reader: &mut Reader<'r>) -> Result<Option<Instance<'r
         Some(Kind::Object) => reader.each_member(|reader, name| {
             let name = name.as_raw();
             match instance_slot(&mut instance, name) {
-                Some(slot) => {
-                    *slot = text(reader)?;
-                    Ok(())
-                }
-                None => reader.skip(),
+                // Long, escaped, and hardly ever of use.
+                Some(slot) if name == "otherinfo" => *slot = told(reader)?,
+                Some(slot) => *slot = text(reader)?,
+                None => reader.skip()?,
             }
+            Ok(())
         })?,
         // An instance of nothing but a URI, the way json-lib writes it.
         Some(Kind::Array) => reader.each_item(|reader| {
