@@ -120,12 +120,15 @@ pub struct Seen {
     counts: HashMap<u64, u32, BuildHasherDefault<Hashed>>,
 }
 
-/// A hash of 64 bits by folded multiplication, as in wyhash: several times as fast as the standard library's, which
-/// is made to withstand attacks. Whoever writes a report may spoil the numbers in it, by a collision or otherwise.
+/// A hash of 64 bits, to tell things of one report apart.
+///
+/// By folded multiplication, as in wyhash: several times as fast as the standard library's, which is made to withstand
+/// attacks. Whoever writes a report may spoil the numbers in it, by a collision or otherwise. Its values may change
+/// with any release and belong into no result.
 #[derive(Clone, Debug, Default)]
-struct Folded(u64);
+pub struct Fingerprint(u64);
 
-impl Folded {
+impl Fingerprint {
     // Digits of pi behind the point.
     const ODD: [u64; 2] = [0x243f_6a88_85a3_08d3, 0x1319_8a2e_0370_7345];
 
@@ -140,7 +143,7 @@ impl Folded {
     }
 }
 
-impl Hasher for Folded {
+impl Hasher for Fingerprint {
     fn write(&mut self, bytes: &[u8]) {
         self.0 ^= (bytes.len() as u64).wrapping_mul(Self::ODD[1]);
         let mut rest = bytes;
@@ -190,7 +193,7 @@ impl Seen {
     /// Counts `item`, and says how often it was seen before.
     pub fn count(&mut self, item: &impl Hash) -> u32 {
         // The hash is the key: a collision of 64 bits would cost a number on an innocent finding, no more.
-        let mut hasher = Folded::default();
+        let mut hasher = Fingerprint::default();
         item.hash(&mut hasher);
         let count = self.counts.entry(hasher.finish()).or_default();
         let before = *count;

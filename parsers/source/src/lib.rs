@@ -28,7 +28,7 @@ pub use finding::{
 };
 pub use finding_severity::{CvssVersion, Kind};
 pub use findings::{Completeness, Entries, Findings, Note, NoteKind, Record, Scan};
-pub use identity::{Identity, Seen};
+pub use identity::{Fingerprint, Identity, Seen};
 pub use options::{Instances, Limits, Options};
 pub use report::Report;
 pub use shape::{JsonShape, LinesShape, Node, Shape, XmlNode, XmlShape};

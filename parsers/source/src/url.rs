@@ -252,11 +252,33 @@ pub fn is_secret(name: &str) -> bool {
 }
 
 fn is_plain_secret(plain: &[u8]) -> bool {
-    NAMES
-        .binary_search_by(|known| known.as_bytes().cmp(plain))
-        .is_ok()
-        || ENDS.iter().any(|end| plain.ends_with(end.as_bytes()))
-        || plain.starts_with(b"aspsessionid")
+    let (Some(&first), Some(&last)) = (plain.first(), plain.last()) else {
+        return false;
+    };
+    let named = || NAMES.binary_search_by(|known| known.as_bytes().cmp(plain));
+    let ended = || ENDS.iter().any(|end| plain.ends_with(end.as_bytes()));
+    (FIRSTS[usize::from(first)] && (named().is_ok() || plain.starts_with(SESSION)))
+        || (LASTS[usize::from(last)] && ended())
+}
+
+/// What the names of ASP's session cookies begin with.
+const SESSION: &[u8] = b"aspsessionid";
+
+/// The first letters of [`NAMES`]: most names of parameters have another one, and are no longer looked at.
+static FIRSTS: [bool; 256] = letters(&NAMES, true);
+
+/// The last letters of [`ENDS`].
+static LASTS: [bool; 256] = letters(&ENDS, false);
+
+const fn letters(names: &[&str], first: bool) -> [bool; 256] {
+    let mut letters = [false; 256];
+    let mut at = 0;
+    while at < names.len() {
+        let name = names[at].as_bytes();
+        letters[name[if first { 0 } else { name.len() - 1 }] as usize] = true;
+        at += 1;
+    }
+    letters
 }
 
 /// Sorted, for the search.
