@@ -1,12 +1,12 @@
 //! Alerts of the API: a flat list of hits, which reports would have grouped.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, DefaultHasher};
+use std::hash::BuildHasherDefault;
 
 use finding_source::json::{self, AfterDocument, Kind};
 use finding_source::{
-    Entries, Finding, Instances, Limits, Note, NoteKind, Options, Record, Report, ReportError,
-    ReportErrorKind, xml,
+    Entries, Finding, Fingerprint, Instances, Limits, Note, NoteKind, Options, Record, Report,
+    ReportError, ReportErrorKind, xml,
 };
 
 use crate::map::{Mapped, Places, Site, within};
@@ -32,7 +32,7 @@ pub(crate) struct Walk<'r, H> {
     instances: Instances,
     limits: Limits,
     groups: Vec<(Mapped<'r>, Places<'r>)>,
-    by_key: HashMap<u64, usize, BuildHasherDefault<DefaultHasher>>,
+    by_key: HashMap<u64, usize, BuildHasherDefault<Fingerprint>>,
     hits_seen: u64,
     state: State<'r>,
 }

@@ -19,6 +19,8 @@ pub(crate) struct Walk<'r> {
     /// Whether a part of the document that holds no alerts is no JSON.
     broken: bool,
     teller: Teller<'r>,
+    /// How the instances before were written.
+    layouts: raw::Layouts<'r>,
     /// The instances of the alert read last that are still to be told one by one.
     hits: Option<Hits<'r>>,
 }
@@ -69,6 +71,7 @@ impl<'r> Walk<'r> {
             at: At::Document,
             broken: false,
             teller: Teller::new(options),
+            layouts: raw::Layouts::new(),
             hits: None,
         }
     }
@@ -289,6 +292,7 @@ impl<'r> Walk<'r> {
         let mut alert = Alert::default();
         let mut origins = self.teller.begin_alert();
         let teller = &self.teller;
+        let layouts = &mut self.layouts;
         let mut instances = None;
         let mut listed = false;
         let mut odd = 0_u64;
@@ -301,12 +305,7 @@ impl<'r> Walk<'r> {
                     return reader.skip();
                 }
                 return raw::each(reader, |reader| {
-                    let instance = if origins.is_full() {
-                        raw::instance_uri(reader)?
-                    } else {
-                        raw::instance(reader)?
-                    };
-                    match instance {
+                    match raw::instance(reader, layouts, origins.is_full())? {
                         Some(instance) => origins.add(instance, &teller.site),
                         None => odd += 1,
                     }
@@ -370,7 +369,7 @@ impl<'r> Walk<'r> {
                 .end_instances(&mut hits.alert, hits.count, record);
             return Ok(());
         }
-        let outcome = raw::instance(&mut self.reader).map(|instance| {
+        let outcome = raw::instance(&mut self.reader, &mut self.layouts, false).map(|instance| {
             let first = hits.count == 0;
             match instance {
                 Some(instance) => {

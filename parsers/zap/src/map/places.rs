@@ -1,10 +1,10 @@
 //! Where alerts were seen, and what a report tells twice.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::hash::{BuildHasherDefault, DefaultHasher, Hash, Hasher};
+use std::hash::{BuildHasherDefault, Hash, Hasher};
 
 use finding_source::url::{self, Url};
-use finding_source::{Str, WebLocation};
+use finding_source::{Fingerprint, Str, WebLocation};
 
 use super::text;
 use crate::raw::Instance;
@@ -58,7 +58,7 @@ pub(crate) struct Places<'r> {
     /// Names of vulnerabilities that their other information tells.
     pub(crate) cves: BTreeSet<Str<'r>>,
     /// Over the listed ones: equal for equal lists.
-    print: DefaultHasher,
+    print: Fingerprint,
 }
 
 impl<'r> Places<'r> {
@@ -88,13 +88,13 @@ impl<'r> Places<'r> {
         if self.is_full(limit) {
             return;
         }
-        (
+        let shown = [
             &instance.uri,
             &instance.method,
             &instance.param,
             &instance.attack,
-        )
-            .hash(&mut self.print);
+        ];
+        shown.hash(&mut self.print);
         if let Some(info) = &instance.other_info {
             let room = limit.saturating_sub(self.cves.len());
             self.cves.extend(
@@ -203,7 +203,7 @@ impl<'r> Origins<'r> {
 /// A few bytes for each: a collision of 64 bits could at worst take one alert for another.
 #[derive(Debug, Default)]
 pub(crate) struct Told {
-    places: HashMap<u64, u64, BuildHasherDefault<DefaultHasher>>,
+    places: HashMap<u64, u64, BuildHasherDefault<Fingerprint>>,
 }
 
 impl Told {
@@ -219,7 +219,7 @@ impl Told {
 }
 
 pub(crate) fn hash(what: &impl Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
+    let mut hasher = Fingerprint::default();
     what.hash(&mut hasher);
     hasher.finish()
 }

@@ -36,6 +36,9 @@ pub(crate) fn json_alert<'r>(reader: &mut json::Reader<'r>) -> Result<Alert<'r>,
         match name.as_raw() {
             "tags" => alert.tags = json_values::tags(reader)?,
             name => match slot(&mut alert, name) {
+                Some(slot) if matches!(name, "alert" | "name" | "description") => {
+                    *slot = json_values::words(reader)?;
+                }
                 Some(slot) => *slot = json_values::text(reader)?,
                 None => reader.skip()?,
             },

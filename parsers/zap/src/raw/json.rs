@@ -4,37 +4,40 @@
 //! happens to be JSON into that JSON, the text `null` into null, and a list of elements with one child
 //! each into lists of texts. No member may be trusted to have a type.
 
-use finding_source::json::{Kind, Raw, Reader, Text};
+use finding_source::json::{Kind, Layout, Raw, Reader, Text};
 use finding_source::{ReportError, Str};
 
-use super::{Alert, Insight, Instance, alert_slot, insight_slot, instance_slot};
+use super::{Alert, Insight, Instance, alert_slot, insight_slot};
 
 /// Any value as text: a number or a word as it stands, an object or a list as its JSON. `None` for null, for
 /// `[]` and for text that is empty or blank.
 pub(crate) fn text<'r>(reader: &mut Reader<'r>) -> Result<Option<Str<'r>>, ReportError> {
+    if let Some(Kind::Array | Kind::Object) = reader.peek() {
+        let json = reader.raw()?.as_json();
+        let empty = json.strip_prefix('[').and_then(|j| j.strip_suffix(']'));
+        return Ok(empty
+            .is_none_or(|inside| !inside.trim().is_empty())
+            .then(|| squeezed(json)));
+    }
+    Ok(reader.text_value()?.and_then(plain))
+}
+
+/// A text with the line ends of XML, which knows one sort: a report in it must not tell of another payload.
+fn plain(text: Text<'_>) -> Option<Str<'_>> {
+    text.trimmed().map(|text| match text {
+        Str::Owned(text) if text.contains('\r') => {
+            text.replace("\r\n", "\n").replace('\r', "\n").into()
+        }
+        text => text,
+    })
+}
+
+/// A text that people are to read, where a number or a word stands for nothing that ZAP would write: json-lib
+/// makes none of a text.
+pub(crate) fn words<'r>(reader: &mut Reader<'r>) -> Result<Option<Str<'r>>, ReportError> {
     match reader.peek() {
-        Some(Kind::Null) => {
-            reader.skip()?;
-            Ok(None)
-        }
-        Some(Kind::Array | Kind::Object) => {
-            let raw: Raw<'r> = reader.raw()?;
-            let json = raw.as_json();
-            let empty = json.strip_prefix('[').and_then(|j| j.strip_suffix(']'));
-            Ok(empty
-                .is_none_or(|inside| !inside.trim().is_empty())
-                .then(|| squeezed(json)))
-        }
-        _ => {
-            let text = reader.read::<Text<'r>>()?.trimmed();
-            // XML knows one sort of line ends; a report in it must not tell of another payload.
-            Ok(text.map(|text| match text {
-                Str::Owned(text) if text.contains('\r') => {
-                    text.replace("\r\n", "\n").replace('\r', "\n").into()
-                }
-                text => text,
-            }))
-        }
+        Some(Kind::Number | Kind::Bool) => Ok(reader.strict_text_value()?.and_then(plain)),
+        _ => text(reader),
     }
 }
 
@@ -79,10 +82,7 @@ pub(crate) fn alert_member<'r>(
 ) -> Result<bool, ReportError> {
     if let Some(slot) = alert_slot(alert, name) {
         *slot = match name {
-            // For people to read. json-lib makes no number of a text: this one is no alert of ZAP's.
-            "alert" | "name" | "desc" if is_scalar(reader) => {
-                reader.strict_text_value()?.and_then(|text| text.trimmed())
-            }
+            "alert" | "name" | "desc" => words(reader)?,
             _ => text(reader)?,
         };
         return Ok(true);
@@ -92,10 +92,6 @@ pub(crate) fn alert_member<'r>(
         return Ok(true);
     }
     Ok(false)
-}
-
-fn is_scalar(reader: &mut Reader<'_>) -> bool {
-    matches!(reader.peek(), Some(Kind::Number | Kind::Bool))
 }
 
 /// `[{"tag": …, "link": …}]` in reports, `{tag: link}` in the API.
@@ -124,20 +120,57 @@ pub(crate) fn tags<'r>(reader: &mut Reader<'r>) -> Result<Vec<Str<'r>>, ReportEr
     Ok(tags)
 }
 
-/// An element of `instances`; `None` when it is nothing that could be one.
-pub(crate) fn instance<'r>(reader: &mut Reader<'r>) -> Result<Option<Instance<'r>>, ReportError> {
+/// How instances are read: as far as they are shown, or only as far as their places are counted.
+#[derive(Debug)]
+pub(crate) struct Layouts<'r> {
+    shown: Layout<'r, Instance<'r>>,
+    counted: Layout<'r, Instance<'r>>,
+}
+
+impl Layouts<'_> {
+    pub(crate) fn new() -> Self {
+        Self {
+            shown: Layout::new(|name| {
+                Some(match name {
+                    "uri" => |instance, reader| keep(&mut instance.uri, text(reader)),
+                    "method" => |instance, reader| keep(&mut instance.method, text(reader)),
+                    "param" => |instance, reader| keep(&mut instance.param, text(reader)),
+                    "attack" => |instance, reader| keep(&mut instance.attack, text(reader)),
+                    // Long, escaped, and hardly ever of use.
+                    "otherinfo" => |instance, reader| keep(&mut instance.other_info, told(reader)),
+                    _ => return None,
+                })
+            }),
+            counted: Layout::new(|name| match name {
+                "uri" => Some(|instance, reader| keep(&mut instance.uri, text(reader))),
+                _ => None,
+            }),
+        }
+    }
+}
+
+fn keep<'r>(
+    slot: &mut Option<Str<'r>>,
+    text: Result<Option<Str<'r>>, ReportError>,
+) -> Result<(), ReportError> {
+    *slot = text?;
+    Ok(())
+}
+
+/// An element of `instances`; `None` when it is nothing that could be one. With `uri_only` the rest is passed.
+pub(crate) fn instance<'r>(
+    reader: &mut Reader<'r>,
+    layouts: &mut Layouts<'r>,
+    uri_only: bool,
+) -> Result<Option<Instance<'r>>, ReportError> {
+    let layout = if uri_only {
+        &mut layouts.counted
+    } else {
+        &mut layouts.shown
+    };
     let mut instance = Instance::default();
     match reader.peek() {
-        Some(Kind::Object) => reader.each_member(|reader, name| {
-            let name = name.as_raw();
-            match instance_slot(&mut instance, name) {
-                // Long, escaped, and hardly ever of use.
-                Some(slot) if name == "otherinfo" => *slot = told(reader)?,
-                Some(slot) => *slot = text(reader)?,
-                None => reader.skip()?,
-            }
-            Ok(())
-        })?,
+        Some(Kind::Object) => reader.read_like(layout, &mut instance)?,
         // An instance of nothing but a URI, the way json-lib writes it.
         Some(Kind::Array) => reader.each_item(|reader| {
             let uri = text(reader)?;
@@ -151,35 +184,6 @@ pub(crate) fn instance<'r>(reader: &mut Reader<'r>) -> Result<Option<Instance<'r
         }
     }
     Ok(Some(instance))
-}
-
-/// The URI of an element of `instances`, without a look at the rest of it.
-pub(crate) fn instance_uri<'r>(
-    reader: &mut Reader<'r>,
-) -> Result<Option<Instance<'r>>, ReportError> {
-    if reader.peek() != Some(Kind::Object) {
-        return instance(reader);
-    }
-    let start = reader.mark();
-    reader.enter_object()?;
-    let mut uri = Ok(None);
-    while let Some(name) = reader.next_key()? {
-        if name.as_raw() == "uri" {
-            uri = text(reader);
-            break;
-        }
-        reader.skip()?;
-    }
-    if uri.as_ref().is_err_and(ReportError::ends_report) {
-        return uri.map(|_| None);
-    }
-    // To pass an object as a whole is much faster than to go from member to member.
-    reader.go_to(&start);
-    reader.skip()?;
-    Ok(Some(Instance {
-        uri: uri?,
-        ..Instance::default()
-    }))
 }
 
 /// What ZAP says of its own run.
