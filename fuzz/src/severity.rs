@@ -9,7 +9,7 @@ use finding_severity::{Cvss, CvssVersion, Evidence, Label, Pattern, Policy, Rati
 /// When a promise is broken.
 pub fn severity(text: &str) {
     let policies = [Policy::default(), Policy::aws_blog()];
-    for line in text.lines().take(64) {
+    for line in text.lines().take(12) {
         vector(line);
         let _ = line
             .parse::<Label>()
