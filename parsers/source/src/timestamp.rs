@@ -80,15 +80,14 @@ impl Timestamp {
     }
 }
 
-/// `width` digits of `text` at `at`, after `before`.
+/// `width` digits of `text` at `at`, after `before`. At most nine.
 fn field(text: &str, at: usize, width: usize, before: &str) -> Option<u32> {
-    let digits = text
-        .get(at..at + before.len() + width)?
-        .strip_prefix(before)?;
-    digits
-        .bytes()
-        .all(|b| b.is_ascii_digit())
-        .then(|| digits.parse().ok())?
+    let all = text.as_bytes().get(at..at + before.len() + width)?;
+    let digits = all.strip_prefix(before.as_bytes())?;
+    digits.iter().try_fold(0, |number, digit| {
+        let digit = digit.is_ascii_digit().then(|| u32::from(digit - b'0'))?;
+        Some(number * 10 + digit)
+    })
 }
 
 /// Nanoseconds, and what follows the digits.

@@ -75,9 +75,8 @@ impl<'r, E> Layout<'r, E> {
     #[inline]
     fn guess(&self, next: usize, first: bool, rest: &[u8]) -> Option<usize> {
         let ahead = self.members.get(next..).unwrap_or_default().iter();
-        let here = |member: &Member<'r, E>| {
-            member.first == first && rest.starts_with(member.lead.as_bytes())
-        };
+        let here =
+            |member: &Member<'r, E>| member.first == first && begins(rest, member.lead.as_bytes());
         ahead
             .take(Self::AHEAD)
             .position(here)
@@ -153,6 +152,46 @@ impl<'r> Reader<'r> {
             }
             next = at + 1;
             first = false;
+        }
+    }
+}
+
+/// Whether `text` begins with `lead`, without a call where that has the length that names have.
+#[inline]
+fn begins(text: &[u8], lead: &[u8]) -> bool {
+    let Some(text) = text.get(..lead.len()) else {
+        return false;
+    };
+    match lead.len() {
+        8..=16 => ends::<8>(text) == ends::<8>(lead),
+        17..=32 => ends::<16>(text) == ends::<16>(lead),
+        _ => text == lead,
+    }
+}
+
+/// The first and the last bytes, which may be the same ones.
+#[inline]
+fn ends<const N: usize>(bytes: &[u8]) -> (Option<&[u8; N]>, Option<&[u8; N]>) {
+    (bytes.first_chunk(), bytes.last_chunk())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_byte_of_a_lead_counts() {
+        for length in 0..40 {
+            let lead: Vec<u8> = (b'0'..).take(length).collect();
+            let mut text = lead.clone();
+            text.extend(b"behind");
+            assert!(begins(&text, &lead) && begins(&lead, &lead));
+            for at in 0..length {
+                text[at] ^= 1;
+                assert!(!begins(&text, &lead), "{length}, {at}");
+                text[at] ^= 1;
+                assert!(!begins(&lead[..at], &lead));
+            }
         }
     }
 }
