@@ -1,0 +1,27 @@
+//! How hadolint's list is told from other lists.
+
+use finding_source::json::Kind;
+use finding_source::{Confidence, Node, Shape};
+
+pub(crate) fn problems(shape: &Shape<'_>) -> Confidence {
+    let Some(list) = shape.json().filter(|root| root.is_array()) else {
+        return Confidence::No;
+    };
+    let Some(problem) = list.first() else {
+        // Nothing was found. Other tools write the same.
+        return Confidence::Possible;
+    };
+    let has = |name| problem.has(name);
+    if !(has("file") && has("level") && has("message")) {
+        return Confidence::No;
+    }
+    let code = problem
+        .member("code")
+        .filter(|code| code.kind() == Kind::Text);
+    match code.and_then(Node::text) {
+        Some(code) if code.starts_with("DL") => Confidence::Certain,
+        // ShellCheck's own report has the same names, and its codes are numbers.
+        Some(code) if code.starts_with("SC") => Confidence::Likely,
+        _ => Confidence::No,
+    }
+}

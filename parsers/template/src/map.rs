@@ -1,0 +1,79 @@
+//! What a problem says, in words of no tool.
+
+use finding_source::path::Roots;
+use finding_source::text::{one_line, trimmed};
+use finding_source::{
+    FileLocation, Finding, Grade, Identity, Kind, Location, Note, NoteKind, Record, Rule,
+};
+
+use crate::TOOL;
+use crate::raw::Problem;
+
+/// The words of `Hadolint.Rule.DLSeverity`. What has the fifth, `ignore`, is not written.
+const LEVELS: [&str; 4] = ["error", "warning", "info", "style"];
+
+/// The code of a Dockerfile that hadolint could not read.
+const UNREADABLE: &str = "DL1000";
+
+/// The finding of a problem; `None` when it is none, and was noted.
+///
+/// The error says what makes the problem unusable; where it stands is for the caller to add.
+pub(crate) fn finding<'r>(
+    problem: &Problem<'r>,
+    roots: &Roots,
+    record: &mut Record<'r>,
+) -> Result<Option<Finding<'r>>, &'static str> {
+    let message =
+        trimmed(one_line(problem.message.to_cow())).ok_or("a problem without a message")?;
+    let code = trimmed(one_line(problem.code.to_cow())).ok_or("a problem without a code")?;
+    let file = problem.file.trimmed().filter(|file| file != "-");
+    let file = file.map(|file| roots.relative(file));
+    if code == UNREADABLE {
+        // The rest of that file was not looked at: what is missing in this report is not mended.
+        record.partial("a Dockerfile could not be read by hadolint");
+        record.note(Note::new(NoteKind::Tool, format!("{code}: {message}")));
+        return Ok(None);
+    }
+    // Not the line: it changes whenever somebody adds one further up.
+    let identity = Identity::new()
+        .with_some("file", file.clone())
+        .with("code", code.clone())
+        .with("message", message.clone());
+    let mut rule = Rule::new(code.clone());
+    rule.url = documentation(&code).map(Into::into);
+    let mut finding = Finding::new(TOOL, Kind::Configuration, rule, message, identity);
+    finding.grade = grade(problem, record);
+    // The column is 1 whatever the problem, so it says nothing.
+    let line = problem.line.and_then(|line| u32::try_from(line.0).ok());
+    finding
+        .locations
+        .extend(file.map(|file| Location::File(FileLocation::new(file).at_line(line))));
+    Ok(Some(finding))
+}
+
+/// The tool's word as it is. What it is worth is for the policy to say.
+fn grade<'r>(problem: &Problem<'r>, record: &mut Record<'r>) -> Grade<'r> {
+    let Some(word) = problem.level.and_then(|level| level.trimmed()) else {
+        return Grade::default();
+    };
+    if !LEVELS.contains(&&*word) {
+        let text = format!("unknown level `{word}`");
+        record.note(Note::new(NoteKind::UnknownWord, text));
+    }
+    Grade::word(word)
+}
+
+/// The page of a rule, as hadolint's README links it.
+fn documentation(code: &str) -> Option<String> {
+    let (prefix, digits) = code.split_at_checked(2)?;
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    match prefix {
+        "DL" => Some(format!("https://github.com/hadolint/hadolint/wiki/{code}")),
+        "SC" => Some(format!(
+            "https://github.com/koalaman/shellcheck/wiki/{code}"
+        )),
+        _ => None,
+    }
+}

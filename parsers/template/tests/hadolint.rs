@@ -1,0 +1,159 @@
+//! Reports as they are found, read the way a runner reads them.
+
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "what fails here fails a test"
+)]
+
+use finding_hadolint::Json;
+use finding_parsers::SOURCES;
+use finding_source::testing::{Suite, conform, same_identities};
+use finding_source::{
+    Completeness, Confidence, FileLocation, Finding, Location, Note, Options, Registry, Report,
+    ReportError,
+};
+
+const TWO_FILES: &[u8] = include_bytes!("samples/two-files.json");
+const SHELLCHECK_FIRST: &[u8] = include_bytes!("samples/shellcheck-first.json");
+const SYNTAX_ERROR: &[u8] = include_bytes!("samples/syntax-error.json");
+const MOVED: &[u8] = include_bytes!("samples/moved.json");
+const UNUSABLE: &[u8] = include_bytes!("samples/unusable-entries.json");
+
+struct Read {
+    findings: Vec<Finding<'static>>,
+    errors: Vec<String>,
+    notes: Vec<Note>,
+    completeness: Completeness,
+}
+
+fn read(bytes: &[u8]) -> Result<Read, ReportError> {
+    let options = Options::default();
+    let report = Report::new(bytes, &options.limits)?;
+    let chosen = Registry::new(SOURCES).with(&Json).choose(&report)?;
+    let mut findings = chosen.source.findings(&report, &options)?;
+    let (mut read, mut errors) = (Vec::new(), Vec::new());
+    for item in findings.by_ref() {
+        match item {
+            Ok(finding) => read.push(finding.into_owned()),
+            Err(error) => errors.push(error.to_string()),
+        }
+    }
+    Ok(Read {
+        findings: read,
+        errors,
+        notes: findings.notes().to_vec(),
+        completeness: findings.completeness().clone(),
+    })
+}
+
+#[test]
+fn the_source_conforms() {
+    let samples = [
+        ("two files", TWO_FILES),
+        ("ShellCheck first", SHELLCHECK_FIRST),
+        ("a syntax error", SYNTAX_ERROR),
+        ("on another machine", MOVED),
+    ];
+    conform(&Json, samples, SOURCES);
+    Suite::new(&Json)
+        .broken()
+        .check([("unusable entries", UNUSABLE)]);
+}
+
+#[test]
+fn a_problem_is_a_finding() {
+    let read = read(TWO_FILES).unwrap();
+    assert!(read.errors.is_empty() && read.completeness.is_complete());
+    assert_eq!(read.findings.len(), 5);
+    let first = &read.findings[0];
+    assert_eq!(first.rule.id, "DL3006");
+    assert_eq!(
+        first.rule.url.as_deref(),
+        Some("https://github.com/hadolint/hadolint/wiki/DL3006")
+    );
+    assert_eq!(first.title, "Always tag the version of an image explicitly");
+    assert_eq!(first.grade.word.as_deref(), Some("warning"));
+    let place = FileLocation::new("docker/Dockerfile").at_line(Some(1));
+    assert_eq!(first.locations, [Location::File(place)]);
+}
+
+#[test]
+fn the_same_problem_twice_is_two_findings() {
+    let read = read(TWO_FILES).unwrap();
+    let [first, second] = [&read.findings[1], &read.findings[2]];
+    assert!(first.identity.parts().eq(second.identity.parts()));
+    let numbers = [&first.identity, &second.identity].map(|identity| identity.occurrence());
+    assert_eq!(numbers, [0, 1]);
+}
+
+#[test]
+fn problems_keep_their_identity_on_another_machine_and_another_line() {
+    same_identities((&Json, TWO_FILES), (&Json, MOVED));
+}
+
+#[test]
+fn standard_input_is_no_file() {
+    let read = read(SHELLCHECK_FIRST).unwrap();
+    assert!(
+        read.findings
+            .iter()
+            .all(|finding| finding.locations.is_empty())
+    );
+    assert_eq!(read.findings.len(), 2);
+}
+
+#[test]
+fn a_dockerfile_that_could_not_be_read_makes_the_report_partial() {
+    let read = read(SYNTAX_ERROR).unwrap();
+    assert_eq!(read.findings.len(), 1);
+    assert!(!read.completeness.is_complete());
+    let notes: Vec<_> = read.notes.iter().map(|note| &*note.text).collect();
+    let expected = [
+        "DL1000: unexpected 'O' expecting a new line followed by the next instruction",
+        "unknown level `loud`",
+    ];
+    assert_eq!(notes, expected);
+}
+
+#[test]
+fn an_unusable_entry_leaves_the_others_readable() {
+    let read = read(UNUSABLE).unwrap();
+    let titles: Vec<_> = read
+        .findings
+        .iter()
+        .map(|finding| &*finding.title)
+        .collect();
+    assert_eq!(titles, ["Kept.", "Kept, too."]);
+    let expected = [
+        "member `message` is missing at line 3, column 3 (byte 112), [1]",
+        "expected text, found a number at line 4, column 99 (byte 296), [2].message",
+        "a problem without a code at line 5, column 3 (byte 302), [3]",
+    ];
+    assert_eq!(read.errors, expected);
+}
+
+#[test]
+fn reports_one_after_another_are_read() {
+    let both = [TWO_FILES, b"done\n", SHELLCHECK_FIRST].concat();
+    let read = read(&both).unwrap();
+    assert_eq!((read.findings.len(), read.errors.len()), (7, 0));
+    assert_eq!(read.notes.len(), 2);
+}
+
+#[test]
+fn an_empty_list_is_nobodys_for_sure() {
+    let report = Report::new(b"[]", &Options::default().limits).unwrap();
+    let candidates = Registry::new(SOURCES).with(&Json).detect(&report);
+    let ours = candidates
+        .iter()
+        .find(|c| c.source.descriptor().id == "hadolint-json");
+    assert_eq!(ours.unwrap().confidence, Confidence::Possible);
+}
+
+#[test]
+fn shellchecks_own_report_is_not_taken_for_it() {
+    let report = br#"[{"file": "a.sh", "line": 1, "endLine": 1, "column": 6, "endColumn": 8,
+        "level": "info", "code": 2086, "message": "Double quote.", "fix": null}]"#;
+    assert!(read(report).is_err());
+}
