@@ -1,8 +1,11 @@
 //! `Id` and `GeneratorId`.
 
+use std::borrow::Cow;
+
 use asff::limits;
 use finding_source::Finding;
 use uuid::Uuid;
+use uuid::fmt::Hyphenated;
 
 use crate::{Target, text};
 
@@ -10,41 +13,63 @@ use crate::{Target, text};
 /// every user a new one.
 const NAMESPACE: Uuid = Uuid::from_u128(0x8f0b_6f1c_52a7_4f0e_9c1d_3b6e_7a24_d9c5);
 
-/// `REGION/ACCOUNT/TOOL/UUID`: the same in every run in which the finding's identity and the target's scope
-/// (repository, branch, resource) are the same, and not before or after.
-pub(crate) fn of(finding: &Finding<'_>, target: &Target) -> String {
-    let mut name = Vec::with_capacity(256);
-    let scope = [
-        ("tool", Some(&*finding.tool)),
-        ("repository", target.repository.as_deref()),
-        ("branch", target.branch.as_deref()),
-        (
-            "resource-type",
-            target
-                .resource
-                .as_ref()
-                .map(|(resource_type, _)| &**resource_type),
-        ),
-        ("resource", target.resource.as_ref().map(|(_, id)| &**id)),
-    ];
-    for (part, value) in scope {
-        if let Some(value) = value {
-            name.extend_from_slice(part.as_bytes());
-            name.push(b'=');
-            name.extend_from_slice(value.len().to_string().as_bytes());
-            name.push(b':');
-            name.extend_from_slice(value.as_bytes());
-            name.push(b'\n');
+/// Makes ids for one target.
+#[derive(Clone, Debug)]
+pub(crate) struct Ids {
+    /// What the ids begin with.
+    prefix: String,
+    /// The target's part of the names that the UUIDs are made of.
+    scope: Vec<u8>,
+}
+
+impl Ids {
+    pub(crate) fn new(target: &Target) -> Self {
+        let resource = target.resource.as_ref();
+        let mut scope = Vec::new();
+        for (name, value) in [
+            ("repository", target.repository.as_deref()),
+            ("branch", target.branch.as_deref()),
+            ("resource-type", resource.map(|(kind, _)| &**kind)),
+            ("resource", resource.map(|(_, id)| &**id)),
+        ] {
+            if let Some(value) = value {
+                part(&mut scope, name, value);
+            }
+        }
+        Self {
+            prefix: format!("{}/{}/", target.region(), target.account()),
+            scope,
         }
     }
-    finding.identity.write_to(&mut name);
-    let uuid = Uuid::new_v5(&NAMESPACE, &name);
-    format!(
-        "{}/{}/{}/{uuid}",
-        target.region(),
-        target.account(),
-        tool(finding)
-    )
+
+    /// `REGION/ACCOUNT/TOOL/UUID`: the same in every run in which the finding's identity and the target's scope
+    /// (repository, branch, resource) are the same, and not before or after.
+    pub(crate) fn of(&self, finding: &Finding<'_>) -> String {
+        let mut name = Vec::with_capacity(512);
+        part(&mut name, "tool", &finding.tool);
+        name.extend_from_slice(&self.scope);
+        finding.identity.write_to(&mut name);
+        let uuid = Uuid::new_v5(&NAMESPACE, &name);
+        let tool = tool(finding);
+        let mut id = String::with_capacity(self.prefix.len() + tool.len() + 1 + Hyphenated::LENGTH);
+        id.push_str(&self.prefix);
+        id.push_str(&tool);
+        id.push('/');
+        id.push_str(
+            uuid.as_hyphenated()
+                .encode_lower(&mut Uuid::encode_buffer()),
+        );
+        id
+    }
+}
+
+fn part(name: &mut Vec<u8>, part: &str, value: &str) {
+    name.extend_from_slice(part.as_bytes());
+    name.push(b'=');
+    name.extend_from_slice(value.len().to_string().as_bytes());
+    name.push(b':');
+    name.extend_from_slice(value.as_bytes());
+    name.push(b'\n');
 }
 
 /// `TOOL/RULE`.
@@ -52,15 +77,15 @@ pub(crate) fn generator(finding: &Finding<'_>) -> String {
     let tool = tool(finding);
     let most = limits::GENERATOR_ID_CHARS - tool.len() - 1;
     match text::line(&finding.rule.id, most) {
-        Some(rule) => format!("{tool}/{rule}"),
-        None => tool,
+        Some(rule) => [&*tool, "/", &rule].concat(),
+        None => tool.into_owned(),
     }
 }
 
 /// The tool's id; never empty.
-fn tool(finding: &Finding<'_>) -> String {
+fn tool<'f>(finding: &'f Finding<'_>) -> Cow<'f, str> {
     match text::id_part(&finding.tool, 64) {
-        tool if tool.is_empty() => "tool".to_owned(),
+        tool if tool.is_empty() => Cow::Borrowed("tool"),
         tool => tool,
     }
 }

@@ -21,6 +21,7 @@ use finding_source::{Finding, Scan};
 pub use target::{Target, TargetError};
 
 use crate::budget::Budget;
+use crate::id::Ids;
 
 /// What becomes of findings that do not count: suppressed, false positive or fixed ones.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -38,6 +39,10 @@ pub struct Normalizer {
     target: Target,
     policy: Policy,
     suppressed: Suppressed,
+    /// What the target says in every finding, made once.
+    product_arn: String,
+    now: String,
+    ids: Ids,
 }
 
 impl Normalizer {
@@ -45,6 +50,9 @@ impl Normalizer {
     #[must_use]
     pub fn new(target: Target, policy: Policy) -> Self {
         Self {
+            product_arn: target.product_arn().to_string(),
+            now: target.now().to_string(),
+            ids: Ids::new(&target),
             target,
             policy,
             suppressed: Suppressed::default(),
@@ -74,7 +82,7 @@ impl Normalizer {
     /// and the target's repository, branch and resource are the same.
     #[must_use]
     pub fn id(&self, finding: &Finding<'_>) -> String {
-        id::of(finding, &self.target)
+        self.ids.of(finding)
     }
 
     /// The ASFF finding for `finding`, of the run `scan`; `None` for one that is to be left out.
@@ -110,12 +118,16 @@ impl Normalizer {
             .and_then(|text| text::block(text, limits::DESCRIPTION_CHARS))
             .unwrap_or_else(|| title.clone());
         let mut out = AwsSecurityFinding::new(
-            id::of(finding, target),
-            target.product_arn().to_string(),
+            self.ids.of(finding),
+            self.product_arn.as_str(),
             id::generator(finding),
             target.account(),
-            timestamp(created),
-            timestamp(now),
+            if created == now {
+                Timestamp::from(self.now.as_str())
+            } else {
+                timestamp(created)
+            },
+            self.now.as_str(),
             title,
             description,
         );

@@ -1,5 +1,7 @@
 //! `ProductFields`: what the format has no member for.
 
+use std::borrow::Cow;
+
 use asff::{FieldMap, limits};
 use finding_severity::Graded;
 use finding_source::{Finding, Scan, Status};
@@ -84,10 +86,10 @@ pub(crate) fn of(
         .iter()
         .filter_map(|r| r.url.as_deref().or(r.name.as_deref()));
     for (at, reference) in references.take(REFERENCES).enumerate() {
-        fields.put(&format!("asff/finding/reference-{}", at + 1), reference);
+        fields.put_named(&format!("asff/finding/reference-{}", at + 1), reference);
     }
     for (name, value) in &finding.facts {
-        fields.put(&format!("asff/{}/{name}", finding.tool), value);
+        fields.put_named(&["asff/", &finding.tool, "/", name].concat(), value);
     }
     fields.map
 }
@@ -98,23 +100,29 @@ struct Fields<'b> {
 }
 
 impl Fields<'_> {
-    fn put_some(&mut self, key: &str, value: Option<&str>) {
+    fn put_some(&mut self, key: &'static str, value: Option<&str>) {
         if let Some(value) = value {
             self.put(key, value);
         }
     }
 
-    fn put(&mut self, key: &str, value: &str) {
+    /// Under a key of our own, which has the form of one.
+    fn put(&mut self, key: &'static str, value: &str) {
+        self.put_under(Cow::Borrowed(key), value);
+    }
+
+    /// Under a key made of words of others.
+    fn put_named(&mut self, key: &str, value: &str) {
+        // The characters that the user guide allows in a key, whose form it wants to be `COMPANY/PRODUCT/NAME`.
+        let fits = |b: u8| b.is_ascii_alphanumeric() || b" .:+=@_/-".contains(&b);
+        let key = text::replaced(key, limits::PRODUCT_FIELDS_KEY_CHARS, fits);
+        self.put_under(key, value);
+    }
+
+    fn put_under(&mut self, key: Cow<'_, str>, value: &str) {
         let Some(value) = text::line(value, limits::PRODUCT_FIELDS_VALUE_CHARS) else {
             return;
         };
-        // The characters that the user guide allows in a key, whose form it wants to be `COMPANY/PRODUCT/NAME`.
-        let allowed = |c: char| c.is_ascii_alphanumeric() || " .:+=@_/-".contains(c);
-        let key: String = key
-            .chars()
-            .take(limits::PRODUCT_FIELDS_KEY_CHARS)
-            .map(|c| if allowed(c) { c } else { '-' })
-            .collect();
         let room = self.map.len() < limits::PRODUCT_FIELDS_PAIRS;
         if room && self.budget.take(key.len() + value.len()) {
             self.map.insert(key, value);

@@ -1,7 +1,5 @@
 //! `Resources`: what is defective, as the format can say it.
 
-use std::collections::BTreeMap;
-
 use asff::{CodeRepositoryDetails, FieldMap, Resource, ResourceDetails, limits};
 use finding_source::{
     FileLocation, Finding, Kind, Location, Package, TemplateResource, WebLocation,
@@ -59,8 +57,10 @@ fn places(
     resources: &mut Vec<Resource>,
     budget: &mut Budget,
 ) -> u64 {
-    // The first location of an id makes the resource, further ones add to its details.
-    let mut known: BTreeMap<String, (usize, u32)> = BTreeMap::new();
+    // The first location of an id makes the resource, further ones add to its details. They are few, and one looks
+    // from the last on: places of one file often follow one another.
+    let first = resources.len();
+    let mut numbers: Vec<u32> = Vec::new();
     let mut left_out = 0;
     for location in &finding.locations {
         let Some((id, pairs)) = place(location, target) else {
@@ -83,18 +83,21 @@ fn places(
             left_out += 1;
             continue;
         }
-        if !known.contains_key(&id) {
-            if resources.len() == limits::RESOURCES_ITEMS {
+        let others = resources.get(first..).unwrap_or_default();
+        let at = match others.iter().rposition(|other| other.id == id) {
+            Some(at) => at,
+            None if resources.len() == limits::RESOURCES_ITEMS => {
                 left_out += 1;
                 continue;
             }
-            known.insert(id.clone(), (resources.len(), 1));
-            resources.push(resource(target, "Other", id.clone()));
-        }
-        let Some((at, number)) = known.get_mut(&id) else {
-            continue;
+            None => {
+                resources.push(resource(target, "Other", id));
+                numbers.push(1);
+                numbers.len() - 1
+            }
         };
-        let Some(resource) = resources.get_mut(*at) else {
+        let (Some(resource), Some(number)) = (resources.get_mut(first + at), numbers.get_mut(at))
+        else {
             continue;
         };
         let details = resource.details.get_or_insert_with(Box::default);

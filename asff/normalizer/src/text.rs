@@ -1,5 +1,7 @@
 //! Text of a report made fit for a member with a limit.
 
+use std::borrow::Cow;
+
 /// What stands where text was cut. One character, so that it is easily counted.
 const MARK: char = '…';
 
@@ -16,8 +18,7 @@ pub(crate) fn block(text: &str, most: usize) -> Option<String> {
 /// At most `most` characters (code points) of `text`, the mark counted, without what may not be shown.
 fn cleaned(text: &str, most: usize, lines: bool) -> Option<String> {
     let text = text.trim();
-    let plain = |b: u8| matches!(b, b' '..=b'~') || (lines && b == b'\n');
-    if text.len() <= most && text.bytes().all(plain) && (lines || !text.contains("  ")) {
+    if text.len() <= most && is_plain(text.as_bytes(), lines) {
         return (!text.is_empty()).then(|| text.to_owned());
     }
     let mut out = String::with_capacity(text.len().min(4 * most));
@@ -51,6 +52,49 @@ fn cleaned(text: &str, most: usize, lines: bool) -> Option<String> {
     (!out.is_empty()).then_some(out)
 }
 
+/// Whether there is nothing to clean: only what ASCII prints, and no two blanks in a row where `lines` is false, only
+/// that and line feeds where it is true.
+fn is_plain(text: &[u8], lines: bool) -> bool {
+    let mut words = text.chunks_exact(8);
+    let mut before = 0;
+    let mut odd = 0;
+    let mut look = |bytes: [u8; 8]| {
+        let word = u64::from_le_bytes(bytes);
+        let blanks = equal(word, b' ');
+        odd |= word & each(0x80);
+        // With its highest bit set, what is less than a blank loses it.
+        let low = !((word | each(0x80)) - each(b' ')) & each(0x80);
+        odd |= equal(word, 0x7f);
+        if lines {
+            odd |= low & !equal(word, b'\n');
+        } else {
+            odd |= low | (blanks & ((blanks << 8) | before));
+            before = blanks >> 56;
+        }
+    };
+    for word in &mut words {
+        look(word.try_into().unwrap_or_default());
+    }
+    let mut last = *b"!!!!!!!!";
+    for (to, from) in last.iter_mut().zip(words.remainder()) {
+        *to = *from;
+    }
+    look(last);
+    odd == 0
+}
+
+/// A word of eight times this byte.
+const fn each(byte: u8) -> u64 {
+    u64::from_ne_bytes([byte; 8])
+}
+
+/// The highest bit of every byte of `word` that is `byte`, which is ASCII.
+const fn equal(word: u64, byte: u8) -> u64 {
+    let other = word ^ each(byte);
+    // Exact for each byte: nothing is carried from one into the next.
+    !(((other & each(0x7f)) + each(0x7f)) | other) & each(0x80)
+}
+
 /// Characters that show nothing, disturb a terminal or turn the direction of text around.
 fn is_hidden(c: char) -> bool {
     c.is_control()
@@ -59,14 +103,20 @@ fn is_hidden(c: char) -> bool {
 }
 
 /// A part of an id: what is no letter, digit or one of `. _ : @ + -` becomes `-`.
-pub(crate) fn id_part(text: &str, most: usize) -> String {
-    let fits =
-        |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | ':' | '@' | '+' | '-');
-    text.trim()
-        .chars()
-        .take(most)
-        .map(|c| if fits(c) { c } else { '-' })
-        .collect()
+pub(crate) fn id_part(text: &str, most: usize) -> Cow<'_, str> {
+    replaced(text.trim(), most, |b| {
+        b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b':' | b'@' | b'+' | b'-')
+    })
+}
+
+/// At most `most` characters of `text`; one that does not fit becomes `-`.
+pub(crate) fn replaced(text: &str, most: usize, fits: impl Fn(u8) -> bool) -> Cow<'_, str> {
+    if text.len() <= most && text.bytes().all(&fits) {
+        return Cow::Borrowed(text);
+    }
+    let fits = |c: char| u8::try_from(c).is_ok_and(&fits);
+    let chars = text.chars().take(most);
+    Cow::Owned(chars.map(|c| if fits(c) { c } else { '-' }).collect())
 }
 
 /// A web address as it may stand in a link: `http` or `https`, without blanks or hidden characters, and no longer
@@ -79,9 +129,15 @@ pub(crate) fn web_address(text: &str, most: usize) -> Option<String> {
     })?;
     let fits = text.len() > scheme.len()
         && text.len() <= most
-        && !text
-            .chars()
-            .any(|c| c.is_whitespace() || is_hidden(c) || matches!(c, '<' | '>' | '"'));
+        && if text.is_ascii() {
+            text.bytes().fold(true, |fits, b| {
+                fits & matches!(b, b'!'..=b'~') & !matches!(b, b'<' | b'>' | b'"')
+            })
+        } else {
+            !text
+                .chars()
+                .any(|c| c.is_whitespace() || is_hidden(c) || matches!(c, '<' | '>' | '"'))
+        };
     fits.then(|| text.to_owned())
 }
 
@@ -119,6 +175,38 @@ mod tests {
             Some("a[2J bc")
         );
         assert_eq!(block("a\u{7}\n\tb", 99).as_deref(), Some("a\n b"));
+    }
+
+    #[test]
+    fn text_without_anything_to_clean_is_told_from_all_other() {
+        // Any byte at any place of a word, and two bytes across the end of one.
+        for at in 0..20 {
+            for byte in 0..=255 {
+                let mut text = *b"abcdefghijklmnopqrst";
+                text[at] = byte;
+                let plain = matches!(byte, b' '..=b'~');
+                assert_eq!(is_plain(&text, false), plain, "{byte} at {at}");
+                assert_eq!(
+                    is_plain(&text, true),
+                    plain || byte == b'\n',
+                    "{byte} at {at}"
+                );
+                if let Some(next) = text.get_mut(at + 1) {
+                    *next = b' ';
+                    assert_eq!(
+                        is_plain(&text, false),
+                        plain && byte != b' ',
+                        "{byte} at {at}"
+                    );
+                    assert_eq!(
+                        is_plain(&text, true),
+                        plain || byte == b'\n',
+                        "{byte} at {at}"
+                    );
+                }
+            }
+        }
+        assert!(is_plain(b"", false) && is_plain(b"a b c d e f g", false));
     }
 
     #[test]

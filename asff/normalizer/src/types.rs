@@ -5,10 +5,10 @@ use finding_source::{Finding, Kind};
 /// Types for a finding; never empty, each once, each of one to three parts without a slash inside.
 pub(crate) fn of(finding: &Finding<'_>) -> Vec<String> {
     const CHECKS: &str = "Software and Configuration Checks";
-    let classified = |classifier: &str| format!("{CHECKS}/Vulnerabilities/{classifier}");
+    const VULNERABILITIES: &str = "Software and Configuration Checks/Vulnerabilities";
     match finding.kind {
         Kind::Dependency if finding.advisories.iter().any(|a| a.id.starts_with("CVE-")) => {
-            vec![classified("CVE")]
+            vec![[VULNERABILITIES, "/CVE"].concat()]
         }
         Kind::Dependency | Kind::Code | Kind::Web => {
             // A classifier of one's own is lawful; more of them than a person reads help nobody.
@@ -16,10 +16,10 @@ pub(crate) fn of(finding: &Finding<'_>) -> Vec<String> {
                 .cwes
                 .iter()
                 .take(10)
-                .map(|id| classified(&format!("CWE-{id}")))
+                .map(|id| format!("{VULNERABILITIES}/CWE-{id}"))
                 .collect();
             if cwes.is_empty() {
-                vec![format!("{CHECKS}/Vulnerabilities")]
+                vec![VULNERABILITIES.to_owned()]
             } else {
                 cwes
             }

@@ -127,11 +127,23 @@ impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (year, month, day) = self.0.to_calendar_date();
         let (hour, minute, second, nanosecond) = self.0.to_hms_nano();
-        write!(
-            f,
-            "{year:04}-{:02}-{day:02}T{hour:02}:{minute:02}:{second:02}",
-            u8::from(month)
-        )?;
+        // By hand: every finding has a few of them.
+        let mut text = *b"0000-00-00T00:00:00";
+        let fields: [(usize, usize, u32); 6] = [
+            (0, 4, year.unsigned_abs()),
+            (5, 2, u8::from(month).into()),
+            (8, 2, day.into()),
+            (11, 2, hour.into()),
+            (14, 2, minute.into()),
+            (17, 2, second.into()),
+        ];
+        for (at, width, mut number) in fields {
+            for digit in text.iter_mut().skip(at).take(width).rev() {
+                *digit = b'0' + (number % 10) as u8;
+                number /= 10;
+            }
+        }
+        f.write_str(std::str::from_utf8(&text).unwrap_or_default())?;
         if nanosecond != 0 {
             let digits = format!("{nanosecond:09}");
             write!(f, ".{}", digits.trim_end_matches('0'))?;
