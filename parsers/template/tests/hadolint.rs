@@ -8,7 +8,6 @@
 
 use finding_hadolint::Json;
 use finding_parsers::SOURCES;
-use finding_source::testing::{Suite, conform, same_identities};
 use finding_source::{
     Completeness, Confidence, FileLocation, Finding, Location, Note, Options, Registry, Report,
     ReportError,
@@ -17,7 +16,6 @@ use finding_source::{
 const TWO_FILES: &[u8] = include_bytes!("samples/two-files.json");
 const SHELLCHECK_FIRST: &[u8] = include_bytes!("samples/shellcheck-first.json");
 const SYNTAX_ERROR: &[u8] = include_bytes!("samples/syntax-error.json");
-const MOVED: &[u8] = include_bytes!("samples/moved.json");
 const UNUSABLE: &[u8] = include_bytes!("samples/unusable-entries.json");
 
 struct Read {
@@ -48,20 +46,6 @@ fn read(bytes: &[u8]) -> Result<Read, ReportError> {
 }
 
 #[test]
-fn the_source_conforms() {
-    let samples = [
-        ("two files", TWO_FILES),
-        ("ShellCheck first", SHELLCHECK_FIRST),
-        ("a syntax error", SYNTAX_ERROR),
-        ("on another machine", MOVED),
-    ];
-    conform(&Json, samples, SOURCES);
-    Suite::new(&Json)
-        .broken()
-        .check([("unusable entries", UNUSABLE)]);
-}
-
-#[test]
 fn a_problem_is_a_finding() {
     let read = read(TWO_FILES).unwrap();
     assert!(read.errors.is_empty() && read.completeness.is_complete());
@@ -85,11 +69,6 @@ fn the_same_problem_twice_is_two_findings() {
     assert!(first.identity.parts().eq(second.identity.parts()));
     let numbers = [&first.identity, &second.identity].map(|identity| identity.occurrence());
     assert_eq!(numbers, [0, 1]);
-}
-
-#[test]
-fn problems_keep_their_identity_on_another_machine_and_another_line() {
-    same_identities((&Json, TWO_FILES), (&Json, MOVED));
 }
 
 #[test]

@@ -1,0 +1,33 @@
+//! What every source promises, over our samples.
+
+use finding_hadolint::Json;
+use finding_parsers::SOURCES;
+use finding_source::testing::{Suite, conform, same_identities};
+
+const TWO_FILES: &[u8] = include_bytes!("samples/two-files.json");
+const MOVED: &[u8] = include_bytes!("samples/moved.json");
+const SHELLCHECK_FIRST: &[u8] = include_bytes!("samples/shellcheck-first.json");
+const SYNTAX_ERROR: &[u8] = include_bytes!("samples/syntax-error.json");
+const UNUSABLE: &[u8] = include_bytes!("samples/unusable-entries.json");
+
+#[test]
+fn the_source_conforms() {
+    let samples = [
+        ("two files", TWO_FILES),
+        ("on another machine", MOVED),
+        ("ShellCheck first", SHELLCHECK_FIRST),
+        ("a syntax error", SYNTAX_ERROR),
+    ];
+    conform(&Json, samples, SOURCES);
+}
+
+#[test]
+fn broken_reports_conform() {
+    let suite = Suite::new(&Json).broken();
+    suite.check([("unusable entries", UNUSABLE)]);
+}
+
+#[test]
+fn problems_keep_their_identity_on_another_machine_and_another_line() {
+    same_identities((&Json, TWO_FILES), (&Json, MOVED));
+}
