@@ -11,12 +11,11 @@ pub(crate) fn of(finding: &Finding<'_>) -> Vec<String> {
             vec![[VULNERABILITIES, "/CVE"].concat()]
         }
         Kind::Dependency | Kind::Code | Kind::Web => {
-            // A classifier of one's own is lawful; more of them than a person reads help nobody.
-            let cwes: Vec<String> = finding
-                .cwes
+            // A classifier of one's own is lawful.
+            let cwes = weaknesses(finding);
+            let cwes: Vec<String> = cwes
                 .iter()
-                .take(10)
-                .map(|id| format!("{VULNERABILITIES}/CWE-{id}"))
+                .map(|cwe| format!("{VULNERABILITIES}/{cwe}"))
                 .collect();
             if cwes.is_empty() {
                 vec![VULNERABILITIES.to_owned()]
@@ -28,4 +27,20 @@ pub(crate) fn of(finding: &Finding<'_>) -> Vec<String> {
         Kind::Quality => vec![format!("{CHECKS}/Code Quality")],
         _ => vec![CHECKS.to_owned()],
     }
+}
+
+/// The first weaknesses as CWE names them, each once: more of them than a person reads help nobody.
+pub(crate) fn weaknesses(finding: &Finding<'_>) -> Vec<String> {
+    const MOST: usize = 10;
+    let mut ids: Vec<u32> = Vec::new();
+    for &id in &finding.cwes {
+        if ids.len() == MOST {
+            break;
+        }
+        // A list that was not made by `push_cwe` may say anything.
+        if id != 0 && !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    ids.iter().map(|id| format!("CWE-{id}")).collect()
 }

@@ -10,7 +10,7 @@ use asff::{
 use finding_source::{Advisory, CvssRating, FileLocation, Finding, Location, Package};
 
 use crate::budget::Budget;
-use crate::text;
+use crate::{text, types};
 
 /// Characters of a member that the format puts no number on.
 const UNLIMITED: usize = 2048;
@@ -147,12 +147,7 @@ fn code(
     finding: &Finding<'_>,
     budget: &mut Budget,
 ) -> Option<Vec<VulnerabilityCodeVulnerabilities>> {
-    let cwes: Vec<String> = finding
-        .cwes
-        .iter()
-        .take(10)
-        .map(|id| format!("CWE-{id}"))
-        .collect();
+    let cwes = types::weaknesses(finding);
     let places = finding.locations.iter().filter_map(|location| {
         let file = match location {
             Location::File(file) => file,

@@ -131,7 +131,8 @@ prop_compose! {
         description in some(text()),
         word in some(text()),
         confidence in some((text(), some(any::<u8>()))),
-        (cwes, advisories) in (vec(any::<u32>(), 0..30), vec(advisory(), 0..12)),
+        // Made by hand: neither sorted, nor each once, nor none of them zero.
+        (cwes, advisories) in (vec(prop_oneof![any::<u32>(), 0..4_u32], 0..30), vec(advisory(), 0..12)),
         locations in vec(location(), 0..60),
         (advice, url) in (some(text()), some(text())),
         references in vec(text(), 0..20),
@@ -145,9 +146,7 @@ prop_compose! {
         finding.grade = word.map_or_else(Grade::default, Grade::word);
         finding.confidence =
             confidence.map(|(word, percent)| FindingConfidence { word: word.into(), percent });
-        for cwe in cwes {
-            finding.push_cwe(cwe);
-        }
+        finding.cwes = cwes;
         finding.advisories = advisories;
         finding.locations = locations;
         finding.remediation = Remediation::of(advice.map(Into::into), url.map(Into::into));

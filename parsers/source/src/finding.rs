@@ -87,12 +87,18 @@ impl<'r> Finding<'r> {
     }
 
     /// Adds a CWE id; zero is none, and a repeated one stays one.
+    ///
+    /// The list of CWE has some 1,400 entries, categories and views counted. More than [`MOST_CWES`](Self::MOST_CWES)
+    /// are none of them, and are left out: putting each in its place would take time beyond measure.
     pub fn push_cwe(&mut self, id: u32) {
         match self.cwes.binary_search(&id) {
-            Err(at) if id != 0 => self.cwes.insert(at, id),
+            Err(at) if id != 0 && self.cwes.len() < Self::MOST_CWES => self.cwes.insert(at, id),
             _ => {}
         }
     }
+
+    /// CWE ids that [`push_cwe`](Self::push_cwe) takes for one finding.
+    pub const MOST_CWES: usize = 2_000;
 
     /// The same finding without borrows.
     #[must_use]
@@ -655,5 +661,23 @@ impl Subject for Finding<'_> {
 
     fn epss(&self) -> Option<f64> {
         self.advisories.first().and_then(|a| a.epss)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn weaknesses_are_sorted_once_each_and_no_more_than_there_are() {
+        let mut finding = Finding::new("t", Kind::Code, Rule::new("r"), "t", Identity::new());
+        for id in [79, 0, 20, 79] {
+            finding.push_cwe(id);
+        }
+        assert_eq!(finding.cwes, [20, 79]);
+        // Each before all others, which is the slowest way to put them in their places.
+        (0..1_000_000).rev().for_each(|id| finding.push_cwe(id));
+        assert_eq!(finding.cwes.len(), Finding::MOST_CWES);
+        assert!(finding.cwes.is_sorted());
     }
 }

@@ -54,13 +54,17 @@ pub fn trimmed<'t>(text: impl Into<Cow<'t, str>>) -> Option<Cow<'t, str>> {
 #[must_use]
 pub fn is_line(text: &str) -> bool {
     let bytes = text.as_bytes();
-    // Both without an early exit, so that many bytes are looked at in one step. What is white space beyond ASCII may
-    // stand in a line.
+    // All without an early exit, so that many bytes are looked at in one step. What is white space beyond ASCII may
+    // stand in a line, if it does not break it.
     let control = bytes
         .iter()
         .fold(false, |odd, &b| odd | (b < b' ') | (b == 0x7f));
     let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
-    let gap = pairs.fold(false, |odd, (&a, &b)| odd | ((a == b' ') & (b == b' ')));
+    let gap = pairs.fold(false, |odd, (&a, &b)| {
+        // The controls U+0080 to U+009F, and the end of what may be U+2028 or U+2029.
+        let beyond_ascii = ((a == 0xc2) & (b < 0xa0)) | ((a == 0x80) & (b & 0xfe == 0xa8));
+        odd | ((a == b' ') & (b == b' ')) | beyond_ascii
+    });
     !control && !gap && !text.starts_with(' ') && !text.ends_with(' ')
 }
 
@@ -89,7 +93,7 @@ mod tests {
 
     #[test]
     fn a_line_is_borrowed_and_anything_else_becomes_one() {
-        for line in ["", "a", "a b: c\\d é 🚨", "a\u{a0}b"] {
+        for line in ["", "a", "a b: c\\d é 🚨", "a\u{a0}b", "\u{2000}\u{203f}©"] {
             assert!(matches!(one_line(line), Cow::Borrowed(same) if same == line));
             assert!(matches!(first_line(line), Cow::Borrowed(same) if same == line));
         }
@@ -100,6 +104,9 @@ mod tests {
             ("\r\n a\t b\r\nc", "a b c", "a b"),
             ("\u{1b}[1;31mred\u{1b}[0m\u{7} x", "red x", "red x"),
             ("\u{1b}", "", ""),
+            // Terminals may take the first for the beginning of a control sequence.
+            ("a\u{9b}2Jb\u{80}", "a 2Jb", "a 2Jb"),
+            ("a\u{85}b\u{2028}c\u{2029}d", "a b c d", "a b c d"),
             ("a\u{1b}[", "a[", "a["),
             ("a\u{1b}]0;é", "a]0;é", "a]0;é"),
         ] {

@@ -7,8 +7,7 @@ use finding_source::{Finding, Identity};
 
 use super::place::{self, Place};
 use super::{
-    Context, Message, TOOL, cwe, dates, explain, fact, grade, list, plugin, push_cwe, rule_of,
-    status, text,
+    Context, Message, TOOL, cwe, dates, explain, fact, grade, list, plugin, rule_of, status, text,
 };
 use crate::raw::Issue;
 
@@ -39,7 +38,7 @@ pub(crate) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Option<Fin
     (finding.status, finding.confidence) = status::issue(raw, cx);
     for tag in raw.tags.iter().filter_map(Text::trimmed) {
         if let Some(id) = cwe(&tag) {
-            push_cwe(&mut finding, id);
+            finding.push_cwe(id);
         }
         finding.tags.push(tag);
     }

@@ -142,7 +142,7 @@ fn explain<'r>(finding: &mut Finding<'r>, rule: Option<&RuleText<'r>>, context: 
         describe(finding, text);
     }
     for &cwe in &rule.cwes {
-        push_cwe(finding, cwe);
+        finding.push_cwe(cwe);
     }
     for standard in &rule.standards {
         if !finding.tags.contains(standard) {
@@ -186,14 +186,6 @@ pub(crate) fn short(text: Str<'_>) -> Str<'_> {
     match text.char_indices().nth(LONGEST) {
         None => text,
         Some((end, _)) => Cow::Owned(text[..end].to_owned()),
-    }
-}
-
-/// Adds a CWE id, of which there are some 1,000 at all, and a handful for any weakness.
-fn push_cwe(finding: &mut Finding<'_>, id: u32) {
-    const MOST: usize = 100;
-    if finding.cwes.len() < MOST {
-        finding.push_cwe(id);
     }
 }
 

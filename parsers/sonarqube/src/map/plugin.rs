@@ -2,7 +2,7 @@
 
 use finding_source::{Advisory, CvssRating, Finding, Kind, Limits, Location, Package, Str};
 
-use super::{cwe, place, push_cwe};
+use super::{cwe, place};
 
 /// Reads `Filename: a.jar | Reference: CVE-2024-1 | CVSS Score: 6.4 | Category: CWE-120 | …`, an issue for each
 /// vulnerability, and `Filename: a.jar | Highest CVSS Score: 7.5 | Amount of CVSS: 1 | References: CVE-2024-1 (7.5)`,
@@ -39,7 +39,7 @@ pub(super) fn dependency_check(finding: &mut Finding<'_>, limits: &Limits) {
             "CVSS Score" => score = number(value),
             "Category" => {
                 for id in value.split([',', ' ']).filter_map(cwe) {
-                    push_cwe(finding, id);
+                    finding.push_cwe(id);
                 }
             }
             _ => {}

@@ -7,7 +7,7 @@ use finding_source::{
     Advisory, CvssRating, Finding, Identity, Kind, Location, Package, Rule, Seen, Str,
 };
 
-use super::{Context, TOOL, cwe, fact, flag, grade, is, place, push_cwe, status, text};
+use super::{Context, TOOL, cwe, fact, flag, grade, is, place, status, text};
 use crate::raw::{IssueRelease, Release};
 
 /// The finding of a dependency risk; `None` when it tells neither its type nor a vulnerability.
@@ -61,7 +61,7 @@ pub(crate) fn release<'r>(raw: &IssueRelease<'r>, cx: &mut Context<'_, 'r>) -> O
     }
     for id in raw.cwe_ids.iter().flatten().filter_map(Text::trimmed) {
         match cwe(&id).or_else(|| id.parse().ok()) {
-            Some(number) => push_cwe(&mut finding, number),
+            Some(number) => finding.push_cwe(number),
             None => cx.unknown("cweId", &id),
         }
     }

@@ -1,0 +1,299 @@
+//! Samples made wrong in seeded ways, through the command line.
+//!
+//! `cargo test` takes a few mutants of every sample; all of them, as many as `fuzz/README.md` tells of:
+//!
+//! ```text
+//! MUTATIONS=10000 CARGO_PROFILE_RELEASE_OVERFLOW_CHECKS=true \
+//!     cargo test --release -p asff-cli --test mutations -- --nocapture
+//! ```
+
+#![cfg(unix)]
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
+use std::fs::{self, File};
+use std::os::unix::process::ExitStatusExt as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Mutex;
+
+use asff::validate::Level;
+use asff::wire;
+use finding_parsers::SOURCES;
+use finding_source::{Options, Registry, Report};
+use fixtures::Sample;
+use fixtures::mutate::mutant;
+use nix::sys::resource::{UsageWho, getrusage};
+
+/// Mutants of a sample that a plain `cargo test` makes.
+const FEW: u64 = 12;
+/// Files that one process reads.
+const FILES: u64 = 64;
+/// How much more memory than for a sample as it is, at most.
+const MEMORY: i64 = 10;
+
+/// The memory of processes is counted for all of them together.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+
+/// Runs the command line, many mutants at a time.
+struct Harness {
+    directory: PathBuf,
+    mutations: u64,
+    /// The largest resident set of the first run, of an intact sample, in kilobytes.
+    intact: i64,
+    runs: u64,
+    mutants: u64,
+    refused: u64,
+    findings: u64,
+}
+
+impl Harness {
+    fn new(test: &str) -> Self {
+        let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
+        let _ = fs::remove_dir_all(&directory);
+        fs::create_dir_all(&directory).unwrap();
+        let mutations = std::env::var("MUTATIONS").ok();
+        Self {
+            directory,
+            mutations: mutations.map_or(FEW, |text| text.parse().expect("MUTATIONS is a number")),
+            intact: 0,
+            runs: 0,
+            mutants: 0,
+            refused: 0,
+            findings: 0,
+        }
+    }
+
+    /// The mutants of `sample`, some of them in each of `commands`. `donors` lend pieces.
+    fn sample(&mut self, sample: &Sample, donors: &[Sample], commands: &[Vec<&str>]) {
+        if self.intact == 0 {
+            let path = sample.path();
+            self.run(
+                &sample.name,
+                &commands[0],
+                &[path.to_str().unwrap().to_owned()],
+            );
+            self.intact = largest_child();
+        }
+        let mut seed = 0;
+        // Few mutants are spread over the commands as many are.
+        let share = (self.mutations / commands.len() as u64 + 1).min(FILES);
+        while seed < self.mutations {
+            let last = self.mutations.min(seed + share);
+            let files: Vec<String> = (seed..last)
+                .map(|seed| {
+                    let donor = &donors[seed as usize % donors.len()];
+                    let path = self.directory.join(format!("m{}", seed % FILES));
+                    fs::write(&path, mutant(&sample.bytes, &donor.bytes, seed)).unwrap();
+                    path.to_str().unwrap().to_owned()
+                })
+                .collect();
+            let command = &commands[(seed / share) as usize % commands.len()];
+            let name = format!("{}, seeds {seed}..{last}", sample.name);
+            self.run(&name, command, &files);
+            self.mutants += last - seed;
+            seed = last;
+        }
+    }
+
+    /// One process over `files`, and what holds for each.
+    fn run(&mut self, name: &str, command: &[&str], files: &[String]) {
+        self.runs += 1;
+        let wrong = match self.process(command, files) {
+            Ok(()) => return,
+            Err(wrong) => wrong,
+        };
+        // Which of them was it?
+        let alone = files.iter().filter_map(|file| {
+            let wrong = self.process(command, std::slice::from_ref(file)).err()?;
+            Some(format!("{file}: {wrong}"))
+        });
+        let alone: Vec<String> = alone.collect();
+        panic!(
+            "{name}: asff {}: {wrong}\n{}",
+            command.join(" "),
+            alone.join("\n")
+        );
+    }
+
+    fn process(&mut self, command: &[&str], files: &[String]) -> Result<(), String> {
+        let (stdout, stderr) = (self.directory.join("stdout"), self.directory.join("stderr"));
+        let status = Command::new(env!("CARGO_BIN_EXE_asff"))
+            .args(command)
+            .args(files)
+            .stdout(File::create(&stdout).unwrap())
+            .stderr(File::create(&stderr).unwrap())
+            .status()
+            .unwrap();
+        let errors = fs::read(&stderr).unwrap();
+        let errors =
+            String::from_utf8(errors).map_err(|error| format!("standard error: {error}"))?;
+        let code = match (status.code(), status.signal()) {
+            (Some(code), _) => code,
+            (None, signal) => return Err(format!("ended by signal {signal:?}: {errors}")),
+        };
+        // A gate and a check may say no, which is no failure.
+        let may_fail = matches!(command[0], "gate" | "validate");
+        if !(code == 0 || code == 2 || code == 1 && may_fail) {
+            return Err(format!("exit status {code}: {errors}"));
+        }
+        let refused = lines(&errors, files)?;
+        if (code == 2) != (refused > 0) {
+            return Err(format!(
+                "exit status {code} with {refused} errors: {errors}"
+            ));
+        }
+        self.refused += refused;
+        if command[0] == "convert" {
+            self.findings += valid(&fs::read(&stdout).unwrap())?;
+        }
+        let largest = largest_child();
+        if self.intact > 0 && largest > MEMORY * self.intact {
+            return Err(format!(
+                "{largest} KB of memory, {} KB for a sample",
+                self.intact
+            ));
+        }
+        Ok(())
+    }
+
+    fn report(&self, of: &str) {
+        println!(
+            "{of}: {} mutants in {} processes, {} errors, {} findings; at most {} KB of memory, {} KB for a sample",
+            self.mutants,
+            self.runs,
+            self.refused,
+            self.findings,
+            largest_child(),
+            self.intact
+        );
+    }
+}
+
+/// The largest resident set of any process that ended, in kilobytes.
+fn largest_child() -> i64 {
+    getrusage(UsageWho::RUSAGE_CHILDREN).unwrap().max_rss()
+}
+
+/// Checks standard error, a line of text for each message; the number of errors.
+fn lines(errors: &str, files: &[String]) -> Result<u64, String> {
+    const LONGEST: usize = 1_000;
+    let mut refused = 0;
+    for line in errors.lines() {
+        if line.chars().any(char::is_control) || line.chars().count() > LONGEST {
+            return Err(format!("no line to show: {line:?}"));
+        }
+        if line.starts_with("note: ") {
+            continue;
+        }
+        let of = line
+            .strip_prefix("error: ")
+            .and_then(|line| line.split_once(": "));
+        let Some((file, what)) = of else {
+            return Err(format!("neither a note nor an error: {line}"));
+        };
+        if !files.iter().any(|name| name == file) || what.trim().len() < 10 {
+            return Err(format!("what is wrong, and where? {line}"));
+        }
+        refused += 1;
+    }
+    Ok(refused)
+}
+
+/// Checks that every finding is one that Security Hub takes; their number.
+fn valid(stdout: &[u8]) -> Result<u64, String> {
+    let mut findings = 0;
+    // Lines of no finding are none.
+    if stdout.is_empty() {
+        return Ok(findings);
+    }
+    for finding in wire::read(stdout) {
+        let finding = finding.map_err(|error| format!("standard output: {error}"))?;
+        let error = finding
+            .validate()
+            .into_iter()
+            .find(|v| v.level == Level::Error);
+        if let Some(error) = error {
+            return Err(format!("{}: {error}", finding.id));
+        }
+        findings += 1;
+    }
+    Ok(findings)
+}
+
+/// The source that reads a sample as it is; without one, those of its tool.
+fn sources(sample: &Sample) -> Vec<&'static str> {
+    let of_tool = SOURCES
+        .iter()
+        .filter(|s| s.descriptor().tool == sample.tool());
+    let of_tool: Vec<_> = of_tool.copied().collect();
+    let ids = of_tool.iter().map(|s| s.descriptor().id).collect();
+    let Ok(report) = Report::new(&sample.bytes, &Options::default().limits) else {
+        return ids;
+    };
+    match Registry::new(&of_tool).choose(&report) {
+        Ok(candidate) => vec![candidate.source.descriptor().id],
+        Err(_) => ids,
+    }
+}
+
+const TARGET: [&str; 7] = [
+    "convert",
+    "--account=123456789012",
+    "--region=eu-west-1",
+    "--now=2026-01-02T03:04:05Z",
+    "--repository=shop",
+    "--branch=main",
+    "--commit=0123456789abcdef",
+];
+
+#[test]
+fn mutants_of_reports_give_findings_and_errors_and_nothing_worse() {
+    let _turn = ONE_AT_A_TIME.lock();
+    let samples = fixtures::all_samples();
+    assert!(samples.len() > 200, "{} samples", samples.len());
+    let mut harness = Harness::new("mutants-of-reports");
+    for sample in &samples {
+        let mut commands = vec![TARGET.to_vec()];
+        for &id in &sources(sample) {
+            let with = |command: &[&'static str]| [command, &["--tool", id]].concat();
+            // What keeps away from detection gets further.
+            commands.push(with(&TARGET));
+            let each: &[_] = &["--instances=each", "--suppressed=omit", "--format=ndjson"];
+            commands.push(with(&[&TARGET, each, &["--policy=aws-blog"]].concat()));
+            commands.push(with(&["gate", "--fail-on=high", "--fail-on-kev"]));
+            commands.push(with(&TARGET));
+            commands.push(with(&["summary", "--format=json"]));
+        }
+        commands.push(vec!["detect"]);
+        harness.sample(sample, &samples, &commands);
+    }
+    harness.report("reports");
+    assert_eq!(harness.mutants, samples.len() as u64 * harness.mutations);
+    assert!(harness.refused > harness.mutants / 4 && harness.findings > harness.mutants / 4);
+}
+
+#[test]
+fn mutants_of_findings_are_read_or_refused() {
+    let _turn = ONE_AT_A_TIME.lock();
+    let samples: Vec<Sample> = fixtures::all_samples()
+        .iter()
+        .map(|sample| format!("{}.asff", sample.name))
+        .filter(|name| fixtures::root().join(name).is_file())
+        .map(|name| fixtures::sample(&name))
+        .collect();
+    assert!(samples.len() > 100, "{} samples", samples.len());
+    let mut harness = Harness::new("mutants-of-findings");
+    for sample in &samples {
+        let path = sample.path();
+        let previous = format!("--previous={}", path.display());
+        let commands = [
+            vec!["validate", "--advice"],
+            vec!["reconcile", "--now=2026-01-02T03:04:05Z", &previous],
+            vec!["validate"],
+        ];
+        harness.sample(sample, &samples, &commands);
+    }
+    harness.report("findings");
+    assert_eq!(harness.mutants, samples.len() as u64 * harness.mutations);
+    assert!(harness.refused > harness.mutants / 4);
+}
