@@ -40,6 +40,7 @@ struct Harness {
     mutations: u64,
     /// The largest resident set of the first run, of an intact sample, in kilobytes.
     intact: i64,
+    samples: u64,
     runs: u64,
     mutants: u64,
     refused: u64,
@@ -56,6 +57,7 @@ impl Harness {
             directory,
             mutations: mutations.map_or(FEW, |text| text.parse().expect("MUTATIONS is a number")),
             intact: 0,
+            samples: 0,
             runs: 0,
             mutants: 0,
             refused: 0,
@@ -75,8 +77,9 @@ impl Harness {
             self.intact = largest_child();
         }
         let mut seed = 0;
-        // Few mutants are spread over the commands as many are.
-        let share = (self.mutations / commands.len() as u64 + 1).min(FILES);
+        // Few mutants are in two commands, of each sample in other ones.
+        let share = self.mutations.div_ceil(2).min(FILES);
+        self.samples += 1;
         while seed < self.mutations {
             let last = self.mutations.min(seed + share);
             let files: Vec<String> = (seed..last)
@@ -87,7 +90,7 @@ impl Harness {
                     path.to_str().unwrap().to_owned()
                 })
                 .collect();
-            let command = &commands[(seed / share) as usize % commands.len()];
+            let command = &commands[(self.samples + seed / share) as usize % commands.len()];
             let name = format!("{}, seeds {seed}..{last}", sample.name);
             self.run(&name, command, &files);
             self.mutants += last - seed;
