@@ -50,6 +50,29 @@ pub fn trimmed<'t>(text: impl Into<Cow<'t, str>>) -> Option<Cow<'t, str>> {
     (!text.is_empty()).then_some(text)
 }
 
+/// A text of at most `most` bytes, with a mark where it was cut.
+///
+/// ```
+/// # use finding_source::text::cut;
+/// assert_eq!(cut("a long text", 9), "a long\u{2026}");
+/// assert_eq!(cut("a text", 9), "a text");
+/// ```
+#[must_use]
+pub fn cut<'t>(text: impl Into<Cow<'t, str>>, most: usize) -> Cow<'t, str> {
+    const MARK: char = '\u{2026}';
+    let text = text.into();
+    if text.len() <= most {
+        return text;
+    }
+    let mut end = most.saturating_sub(MARK.len_utf8());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let mut short = text.get(..end).unwrap_or_default().to_owned();
+    short.push(MARK);
+    Cow::Owned(short)
+}
+
 /// Whether `text` is a line as [`one_line`] makes one.
 #[must_use]
 pub fn is_line(text: &str) -> bool {
@@ -90,6 +113,13 @@ fn behind_colour(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_is_cut_between_characters() {
+        assert_eq!(cut("ab\u{e9}\u{e9}\u{e9}", 7), "ab\u{e9}\u{2026}");
+        assert_eq!(cut("\u{e9}\u{e9}", 3), "\u{2026}");
+        assert!(matches!(cut("\u{e9}", 2), Cow::Borrowed(_)));
+    }
 
     #[test]
     fn a_line_is_borrowed_and_anything_else_becomes_one() {

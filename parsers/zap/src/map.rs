@@ -5,7 +5,7 @@ mod text;
 
 use std::collections::BTreeSet;
 
-use finding_source::text::one_line;
+use finding_source::text::{cut, one_line};
 use finding_source::url::Url;
 use finding_source::{
     Advisory, Finding, FindingConfidence, Grade, Identity, Kind, Location, Note, NoteKind, Record,
@@ -69,10 +69,10 @@ impl<'r> Mapped<'r> {
         let names = [&alert.name, &alert.old_name];
         let mut names = names.into_iter().flatten().cloned().map(one_line);
         let name = names.find(|name| !name.is_empty());
-        let name = name.map(|name| text::cut(name, TITLE));
+        let name = name.map(|name| cut(name, TITLE));
         // An alert that somebody added by hand has an empty reference.
         let number = alert.alert_ref.as_ref().or(alert.plugin_id.as_ref());
-        let number = number.map(|number| text::cut(number.clone(), SHORT));
+        let number = number.map(|number| cut(number.clone(), SHORT));
         let rule_id = number.or_else(|| name.clone())?;
         let title = name.unwrap_or_else(|| Str::Owned(format!("ZAP alert {rule_id}")));
         let risk = risk(&alert);
@@ -115,21 +115,21 @@ impl<'r> Mapped<'r> {
     /// Makes ready for several findings.
     pub(crate) fn share(&mut self) {
         let (bytes, entries) = SHARED;
-        let cut = |text: &mut Option<Str<'r>>| {
+        let shorten = |text: &mut Option<Str<'r>>| {
             if let Some(long) = text.take_if(|text| text.len() > bytes) {
-                *text = Some(text::cut(long, bytes));
+                *text = Some(cut(long, bytes));
             }
         };
-        cut(&mut self.description);
-        cut(&mut self.solution);
+        shorten(&mut self.description);
+        shorten(&mut self.solution);
         self.references.truncate(entries);
         for reference in &mut self.references {
-            cut(&mut reference.url);
-            cut(&mut reference.name);
+            shorten(&mut reference.url);
+            shorten(&mut reference.name);
         }
         self.tags.truncate(entries);
         for tag in &mut self.tags {
-            *tag = text::cut(std::mem::take(tag), SHORT);
+            *tag = cut(std::mem::take(tag), SHORT);
         }
         while self.cves.len() > entries {
             self.cves.pop_last();
@@ -296,7 +296,7 @@ fn facts<'r>(alert: &Alert<'r>, graded: bool, systemic: bool) -> Vec<(&'static s
     let some = facts
         .into_iter()
         .filter_map(|(name, value)| Some((name, value?)));
-    some.map(|(name, value)| (name, text::cut(value.clone(), SHORT)))
+    some.map(|(name, value)| (name, cut(value.clone(), SHORT)))
         .collect()
 }
 

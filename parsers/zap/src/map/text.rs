@@ -19,21 +19,6 @@ pub(crate) fn plain<'r>(text: &Str<'r>) -> Option<Str<'r>> {
     (!lines.is_empty()).then(|| Str::Owned(lines.to_owned()))
 }
 
-/// A text of at most `most` bytes, and a mark where it was cut.
-pub(crate) fn cut(text: Str<'_>, most: usize) -> Str<'_> {
-    const MARK: char = '\u{2026}';
-    if text.len() <= most {
-        return text;
-    }
-    let mut end = most.saturating_sub(MARK.len_utf8());
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    let mut short = text.get(..end).unwrap_or_default().to_owned();
-    short.push(MARK);
-    Str::Owned(short)
-}
-
 /// The references of an alert: an address or free text on each line.
 pub(crate) fn references<'r>(text: &Str<'r>) -> Vec<Reference<'r>> {
     let Some(lines) = plain(text) else {
@@ -112,14 +97,6 @@ mod tests {
         ] {
             assert_eq!(lines(text).as_deref(), shown, "{text}");
         }
-    }
-
-    #[test]
-    fn texts_are_cut_between_characters_and_marked() {
-        let cut = |text: &'static str, most| cut(Str::Borrowed(text), most).into_owned();
-        assert_eq!(cut("ab\u{e9}\u{e9}", 6), "ab\u{e9}\u{e9}");
-        assert_eq!(cut("ab\u{e9}\u{e9}\u{e9}", 7), "ab\u{e9}\u{2026}");
-        assert_eq!(cut("\u{e9}\u{e9}", 3), "\u{2026}");
     }
 
     #[test]
