@@ -1,8 +1,10 @@
 //! `Resources`: what is defective, as the format can say it.
 
+use std::borrow::Cow;
+
 use asff::{CodeRepositoryDetails, FieldMap, Resource, ResourceDetails, limits};
 use finding_source::{
-    FileLocation, Finding, Kind, Location, Package, TemplateResource, WebLocation,
+    FileLocation, Finding, Kind, Location, Package, Region, TemplateResource, WebLocation,
 };
 
 use crate::budget::Budget;
@@ -139,7 +141,7 @@ fn numbered(key: &str, number: u32) -> String {
     }
 }
 
-type Pairs<'a> = Vec<(&'static str, Option<std::borrow::Cow<'a, str>>)>;
+type Pairs<'a> = Vec<(&'static str, Option<Cow<'a, str>>)>;
 
 /// The id of a location's resource, and its details. `None` when the location has no text to make an id of.
 fn place<'a>(location: &'a Location<'_>, target: &Target) -> Option<(String, Pairs<'a>)> {
@@ -148,22 +150,11 @@ fn place<'a>(location: &'a Location<'_>, target: &Target) -> Option<(String, Pai
         Some(repository) => format!("{repository}/{}", path.trim_start_matches('/')),
         None => path.to_owned(),
     };
-    let some = |text: &'a str| Some(std::borrow::Cow::Borrowed(text));
-    let number = |number: u32| std::borrow::Cow::Owned(number.to_string());
+    let some = |text: &'a str| Some(Cow::Borrowed(text));
     match location {
-        Location::File(FileLocation { path, region, .. }) => Some((
-            id(&of_repository(path))?,
-            vec![
-                ("Path", some(path)),
-                ("StartLine", region.map(|r| number(r.start_line))),
-                ("EndLine", region.and_then(|r| r.end_line).map(number)),
-                (
-                    "StartColumn",
-                    region.and_then(|r| r.start_column).map(number),
-                ),
-                ("EndColumn", region.and_then(|r| r.end_column).map(number)),
-            ],
-        )),
+        Location::File(FileLocation { path, region, .. }) => {
+            Some((id(&of_repository(path))?, file_pairs(Some(path), *region)))
+        }
         Location::Package(package) => Some((
             id(package_id(package))?,
             vec![
@@ -201,23 +192,36 @@ fn place<'a>(location: &'a Location<'_>, target: &Target) -> Option<(String, Pai
             ..
         }) => {
             let path = file.as_ref().map(|file| &*file.path);
-            let template = path.map(of_repository).unwrap_or_default();
-            let line = file
-                .as_ref()
-                .and_then(|file| file.region)
-                .map(|r| number(r.start_line));
-            Some((
-                id(&format!("{template}#{logical_id}"))?,
-                vec![
-                    ("LogicalResourceId", some(logical_id)),
-                    ("ResourceType", resource_type.as_deref().and_then(some)),
-                    ("Path", path.and_then(some)),
-                    ("StartLine", line),
-                ],
-            ))
+            // Without its template a name says little, and nothing false.
+            let place = match path.map(of_repository) {
+                Some(template) => format!("{template}#{logical_id}"),
+                None => logical_id.to_string(),
+            };
+            let region = file.as_ref().and_then(|file| file.region);
+            let mut pairs = vec![
+                ("LogicalResourceId", some(logical_id)),
+                ("ResourceType", resource_type.as_deref().and_then(some)),
+            ];
+            pairs.extend(file_pairs(path, region));
+            Some((id(&place)?, pairs))
         }
         _ => None,
     }
+}
+
+/// What there is to say of a place in a file.
+fn file_pairs(path: Option<&str>, region: Option<Region>) -> Pairs<'_> {
+    let number = |number: u32| Cow::Owned(number.to_string());
+    vec![
+        ("Path", path.map(Cow::Borrowed)),
+        ("StartLine", region.map(|r| number(r.start_line))),
+        ("EndLine", region.and_then(|r| r.end_line).map(number)),
+        (
+            "StartColumn",
+            region.and_then(|r| r.start_column).map(number),
+        ),
+        ("EndColumn", region.and_then(|r| r.end_column).map(number)),
+    ]
 }
 
 /// The most exact name a package has.
