@@ -29,7 +29,8 @@ const EXPECTED: &[(&str, Words)] = &[
         ("Informational", INFORMATIONAL), ("Warning", LOW), ("Error", MEDIUM),
     ]),
     ("cfn-nag", &[
-        ("WARN", MEDIUM), ("FAIL", HIGH), ("FATAL", INFORMATIONAL),
+        ("WARN", MEDIUM), ("FAIL", HIGH), ("FATAL", INFORMATIONAL), ("warning", MEDIUM),
+        ("failing violation", HIGH), ("fatal violation", INFORMATIONAL),
     ]),
     ("checkstyle", &[
         ("info", INFORMATIONAL), ("warning", LOW), ("error", MEDIUM),
