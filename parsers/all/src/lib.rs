@@ -6,6 +6,8 @@ use finding_source::FindingSource;
 
 /// Every source that is enabled. Their order has no meaning.
 pub static SOURCES: &[&dyn FindingSource] = &[
+    #[cfg(feature = "cfn-nag")]
+    &finding_cfn_nag::Json,
     #[cfg(feature = "checkstyle")]
     &finding_checkstyle::Checkstyle,
     #[cfg(feature = "dependency-check")]

@@ -1,0 +1,62 @@
+//! Reads the reports of [cfn_nag](https://github.com/stelligent/cfn_nag), which looks for insecure settings in
+//! templates of AWS CloudFormation.
+//!
+#![doc = include_str!("../README.md")]
+
+mod detect;
+mod map;
+mod raw;
+mod told;
+mod walk;
+
+use finding_source::{
+    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, ReportErrorKind,
+    Shape,
+};
+
+/// Every source of this crate.
+pub static SOURCES: &[&dyn FindingSource] = &[&Json];
+
+/// What `cfn_nag_scan --output-format json` and `cfn_nag --output-format json` print, and all that they printed before.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Json;
+
+static JSON: Descriptor = Descriptor::new("cfn-nag-json", map::TOOL, "cfn_nag", "JSON")
+    .with_file_names(&["cfn_nag.json", "cfn-nag.json"])
+    .with_versions("0.0.6 to 0.8.10")
+    .with_url("https://github.com/stelligent/cfn_nag");
+
+impl FindingSource for Json {
+    fn descriptor(&self) -> &'static Descriptor {
+        &JSON
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::json(shape)
+    }
+
+    fn findings<'r>(
+        &self,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Result<Findings<'r>, ReportError> {
+        let mut shape = report.shape();
+        let known =
+            |shape: &Shape<'_>| detect::json(shape) > Confidence::No || detect::may_be(shape);
+        if !known(&shape) && !shape.is_whole() {
+            shape = report.whole_shape();
+        }
+        if !known(&shape) {
+            return Err(match detect::advice(&shape) {
+                Some(what) => ReportError::new(ReportErrorKind::Unsupported, what),
+                None => JSON.unsupported(&shape),
+            });
+        }
+        let walk = walk::Walk::new(report, options);
+        Ok(Findings::new(&JSON, report, options, walk))
+    }
+
+    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
+        detect::advice(shape)
+    }
+}

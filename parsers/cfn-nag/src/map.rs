@@ -1,0 +1,206 @@
+//! From violations to findings: every decision, and its reason.
+
+use finding_source::text::{cut, one_line};
+use finding_source::{
+    FileLocation, Finding, Identity, Kind, Location, Note, NoteKind, Record, Rule, Str,
+    TemplateResource,
+};
+
+use crate::raw::Violation;
+
+/// The tool's id.
+pub(crate) const TOOL: &str = "cfn-nag";
+
+/// What cfn_nag names a template by that it could not analyse (`Violation.fatal_violation`).
+const FATAL: &str = "FATAL";
+
+/// The rule of a violation that names none, as none did before 0.0.35.
+const UNIDENTIFIED: &str = "unidentified";
+
+/// Bytes of names.
+const SHORT: usize = 256;
+
+/// Bytes of a title, and of what stands in identities.
+const TITLE: usize = 1024;
+
+/// Bytes of a path: no longer one can be opened on Linux (PATH_MAX).
+pub(crate) const PATH: usize = 4096;
+
+/// Bytes of a text that several findings share. Each of them has a copy, so that without a limit a report of one long
+/// message and a million resources would take a million times its size.
+const SHARED: usize = 4096;
+
+/// What a violation's `type` says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Verdict {
+    Warning,
+    Failure,
+    /// The template was not analysed.
+    Fatal,
+    Unknown,
+}
+
+impl Verdict {
+    /// By the words of `rule_definition.rb`, and those that 0.0.6 to 0.0.11 wrote (`violation.rb` then).
+    fn of(id: Option<&str>, kind: Option<&str>) -> Self {
+        let word = kind.unwrap_or_default();
+        let is = |words: [&str; 2]| words.iter().any(|w| w.eq_ignore_ascii_case(word));
+        if id == Some(FATAL) || is([FATAL, "fatal violation"]) {
+            Self::Fatal
+        } else if is(["FAIL", "failing violation"]) {
+            Self::Failure
+        } else if is(["WARN", "warning"]) {
+            Self::Warning
+        } else {
+            Self::Unknown
+        }
+    }
+}
+
+/// A violation with its decisions made. Each of what breaks the rule is a finding.
+#[derive(Clone, Debug)]
+pub(crate) struct Mapped<'r> {
+    verdict: Verdict,
+    rule: Rule<'r>,
+    title: Str<'r>,
+    message: Option<Str<'r>>,
+    word: Option<Str<'r>>,
+    /// Whether only the message tells what was broken.
+    by_message: bool,
+}
+
+impl<'r> Mapped<'r> {
+    /// Decides about `violation`, but for what is listed in it. `None` when nothing identifies it.
+    pub(crate) fn new(violation: &Violation<'r>) -> Option<Self> {
+        let Violation {
+            id,
+            name,
+            kind,
+            message,
+            ..
+        } = violation;
+        let id = id.clone().map(|id| cut(one_line(id), SHORT));
+        let id = id.filter(|id| !id.is_empty());
+        let line = message
+            .clone()
+            .map(|message| cut(one_line(message), TITLE))
+            .filter(|line| !line.is_empty());
+        if id.is_none() && line.is_none() {
+            return None;
+        }
+        let verdict = Verdict::of(id.as_deref(), kind.as_deref());
+        let fatal = verdict == Verdict::Fatal;
+        let id = if fatal {
+            Some(Str::Borrowed(FATAL))
+        } else {
+            id
+        };
+        let by_message = id.is_none();
+        let mut rule = Rule::new(id.unwrap_or(Str::Borrowed(UNIDENTIFIED)));
+        rule.name = name.clone().map(|name| cut(name, SHORT));
+        let title = match line {
+            Some(line) if fatal => Str::Owned(format!("template not analysed: {line}")),
+            Some(line) => line,
+            None if fatal => Str::Borrowed("template not analysed"),
+            None => Str::Owned(format!("cfn_nag rule {}", rule.id)),
+        };
+        let word = if fatal {
+            // Its type is FAIL, and it says nothing of a weakness.
+            Some(Str::Borrowed(FATAL))
+        } else {
+            kind.clone().map(|word| cut(word, SHORT))
+        };
+        let shared = violation.logical_resource_ids.len() > 1;
+        Some(Self {
+            verdict,
+            rule,
+            title,
+            message: match message.clone() {
+                Some(message) if shared => Some(cut(message, SHARED)),
+                message => message,
+            },
+            word,
+            by_message,
+        })
+    }
+
+    /// Says what is to be said of the violation beside its findings.
+    pub(crate) fn tell(&self, record: &mut Record<'r>) {
+        match self.verdict {
+            Verdict::Fatal => {
+                record.note(Note::new(NoteKind::Tool, &self.title));
+                record.partial("a template could not be analysed");
+            }
+            Verdict::Unknown => {
+                let said = match &self.word {
+                    Some(word) => format!("`{word}`"),
+                    None => "absent".to_owned(),
+                };
+                let text = format!("type of rule {} is unknown: {said}", self.rule.id);
+                record.note(Note::new(NoteKind::UnknownWord, text));
+            }
+            Verdict::Failure | Verdict::Warning => {}
+        }
+    }
+
+    /// Whether cfn_nag counts it in `failure_count`.
+    pub(crate) fn is_failure(&self) -> bool {
+        matches!(self.verdict, Verdict::Failure | Verdict::Fatal)
+    }
+
+    pub(crate) fn rule_id(&self) -> &str {
+        &self.rule.id
+    }
+
+    /// What identifies the hit at `at` in the lists of `violation`. Neither the class of a rule, which may be renamed,
+    /// nor its text, nor a line.
+    pub(crate) fn identity(
+        &self,
+        violation: &Violation<'r>,
+        at: usize,
+        path: Option<&Str<'r>>,
+    ) -> Identity<'r> {
+        let message = self.by_message.then(|| self.title.clone());
+        Identity::new()
+            .with_some("path", path.cloned())
+            .with("rule", self.rule.id.clone())
+            .with_some("message", message)
+            .with_some("element", element(violation, at).cloned())
+    }
+
+    /// The finding of the hit at `at` in the lists of `violation`.
+    pub(crate) fn finding(
+        &self,
+        violation: &Violation<'r>,
+        at: usize,
+        path: Option<&Str<'r>>,
+        identity: Identity<'r>,
+    ) -> Finding<'r> {
+        let (rule, title) = (self.rule.clone(), self.title.clone());
+        let mut finding = Finding::new(TOOL, Kind::Configuration, rule, title, identity);
+        finding.description.clone_from(&self.message);
+        finding.grade.word.clone_from(&self.word);
+        let line = violation.line_numbers.get(at).copied().flatten();
+        let file = path.map(|path| FileLocation::new(path.clone()).at_line(line));
+        match element(violation, at) {
+            Some(element) => {
+                let mut place = TemplateResource::default();
+                place.file = file;
+                place.logical_id = element.clone();
+                finding.locations.push(Location::Template(place));
+            }
+            None => finding.locations.extend(file.map(Location::File)),
+        }
+        if let Some(Some(sort)) = violation.element_types.get(at) {
+            finding
+                .facts
+                .push(("element_type", cut(sort.clone(), SHORT)));
+        }
+        finding
+    }
+}
+
+/// The name at `at` of what breaks the rule.
+fn element<'v, 'r>(violation: &'v Violation<'r>, at: usize) -> Option<&'v Str<'r>> {
+    violation.logical_resource_ids.get(at)?.as_ref()
+}

@@ -1,0 +1,342 @@
+//! Walks a report, one violation at a time.
+
+use finding_source::json::{AfterDocument, Kind, Layout, Mark, Reader};
+use finding_source::path::Roots;
+use finding_source::text::cut;
+use finding_source::{
+    Entries, Finding, Limits, Note, NoteKind, Options, Record, Report, ReportError,
+    ReportErrorKind, Str,
+};
+
+use crate::map::{Mapped, PATH};
+use crate::raw::Violation;
+use crate::told::Told;
+
+/// The entries of a report, of any form.
+#[derive(Debug)]
+pub(crate) struct Walk<'r> {
+    reader: Reader<'r>,
+    limits: Limits,
+    roots: Roots,
+    at: At,
+    /// Elements of the list that is the report.
+    elements: u64,
+    template: Template<'r>,
+    told: Told,
+    /// How the violations before were written.
+    layout: Layout<'r, Violation<'r>>,
+    /// The one read last.
+    violation: Violation<'r>,
+    /// It with its decisions made, while hits of it are still to be told.
+    mapped: Option<Mapped<'r>>,
+    /// The next of them.
+    hit: usize,
+}
+
+/// Where the reader stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum At {
+    /// Before a document.
+    Document,
+    /// Between the elements of the list of templates.
+    List,
+    /// Between the members of a template's entry in it.
+    File,
+    /// Between the members of `file_results`, or of the same without a list around it.
+    Results(Around),
+    /// Between the elements of `violations`.
+    Violations(Around),
+    /// Behind a document.
+    Behind,
+}
+
+/// What a template's results stand in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Around {
+    /// The template's entry.
+    File,
+    /// The list itself, in reports that somebody has put together.
+    List,
+    /// Nothing: what the command cfn_nag printed before 0.4.
+    Nothing,
+}
+
+/// The template whose results are read.
+#[derive(Debug, Default)]
+struct Template<'r> {
+    path: Option<Str<'r>>,
+    /// Its results, where they stand in front of its name.
+    results: Option<Mark<'r>>,
+    /// Whether its violations were seen.
+    told: bool,
+    /// `failure_count`.
+    stated: Option<i64>,
+    /// Failures that were seen.
+    failures: i64,
+}
+
+impl<'r> Walk<'r> {
+    pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
+        Self {
+            reader: Reader::new(report.text(), report.start(), &options.limits),
+            limits: options.limits.clone(),
+            roots: Roots::new(options.root.as_deref()),
+            at: At::Document,
+            elements: 0,
+            template: Template::default(),
+            told: Told::default(),
+            layout: Violation::layout(),
+            violation: Violation::default(),
+            mapped: None,
+            hit: 0,
+        }
+    }
+
+    /// Goes on to the next violation. False at the end of the report.
+    fn step(&mut self, record: &mut Record<'r>) -> Result<bool, ReportError> {
+        match self.at {
+            At::Document => {
+                self.at = At::Behind;
+                if self.reader.peek() == Some(Kind::Object) {
+                    self.begin_results(Around::Nothing)?;
+                } else {
+                    self.reader.enter_array()?;
+                    self.elements = 0;
+                    self.at = At::List;
+                }
+            }
+            At::List => {
+                if self.reader.next_item()? {
+                    self.elements += 1;
+                    self.element(record)?;
+                } else {
+                    if self.elements == 0 {
+                        record.partial("nothing was scanned: the report names no template");
+                    }
+                    self.at = At::Behind;
+                }
+            }
+            At::File => match self.reader.next_key()? {
+                Some(name) => match name.as_raw() {
+                    "filename" => self.name_template()?,
+                    "file_results" if self.template.path.is_some() => {
+                        self.template.results = None;
+                        self.begin_results(Around::File)?;
+                    }
+                    "file_results" => {
+                        self.template.results = Some(self.reader.mark());
+                        self.reader.skip()?;
+                    }
+                    _ => self.reader.skip()?,
+                },
+                None => match self.template.results.take() {
+                    Some(results) => {
+                        self.reader.go_to(&results);
+                        self.begin_results(Around::File)?;
+                    }
+                    None => {
+                        self.end_template(record);
+                        self.at = At::List;
+                    }
+                },
+            },
+            At::Results(around) => match self.reader.next_key()? {
+                Some(name) => match name.as_raw() {
+                    "violations" => self.begin_violations(around)?,
+                    "failure_count" => self.template.stated = raw_count(&mut self.reader)?,
+                    _ => self.reader.skip()?,
+                },
+                None => {
+                    self.at = match around {
+                        Around::File => At::File,
+                        Around::List => At::List,
+                        Around::Nothing => At::Behind,
+                    };
+                    if around != Around::File {
+                        self.end_template(record);
+                    }
+                }
+            },
+            At::Violations(around) => {
+                if self.reader.next_item()? {
+                    self.violation(record)?;
+                } else {
+                    self.at = At::Results(around);
+                }
+            }
+            At::Behind => match self.reader.after_document() {
+                AfterDocument::Nothing => return Ok(false),
+                AfterDocument::Document => {
+                    let text = "several reports one after another";
+                    record.note(Note::new(NoteKind::File, text));
+                    self.at = At::Document;
+                }
+                AfterDocument::Text => {
+                    let text = self.reader.pass_text();
+                    let lines = text.lines().filter(|line| !line.trim().is_empty());
+                    let text = format!("passed over {} lines behind the report", lines.count());
+                    record.note(Note::new(NoteKind::File, text));
+                }
+            },
+        }
+        Ok(true)
+    }
+
+    /// Begins an element of the report: a template, results without one, or a violation of 2016.
+    fn element(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
+        self.template = Template::default();
+        self.told.leave();
+        let start = self.reader.mark();
+        self.reader.enter_object()?;
+        while let Some(name) = self.reader.next_key()? {
+            match name.as_raw() {
+                "filename" | "file_results" => {
+                    self.reader.go_to(&start);
+                    self.reader.enter_object()?;
+                    self.at = At::File;
+                    return Ok(());
+                }
+                "failure_count" | "violations" => {
+                    self.reader.go_to(&start);
+                    return self.begin_results(Around::List);
+                }
+                "id" | "type" | "message" | "logical_resource_ids" => {
+                    self.reader.go_to(&start);
+                    return self.violation(record);
+                }
+                _ => self.reader.skip()?,
+            }
+        }
+        self.reader.go_to(&start);
+        let what = "expected `filename` and `file_results`, or the members of a violation";
+        Err(self.reader.refuse(what)?)
+    }
+
+    fn name_template(&mut self) -> Result<(), ReportError> {
+        let name = self.reader.text_value()?;
+        let name = name.and_then(|name| name.trimmed());
+        self.template.path = name.map(|name| cut(self.roots.relative(name), PATH));
+        Ok(())
+    }
+
+    fn begin_results(&mut self, around: Around) -> Result<(), ReportError> {
+        if around != Around::File {
+            self.template = Template::default();
+        }
+        if self.reader.peek() == Some(Kind::Null) {
+            return self.reader.skip();
+        }
+        self.reader.enter_object()?;
+        self.at = At::Results(around);
+        Ok(())
+    }
+
+    fn begin_violations(&mut self, around: Around) -> Result<(), ReportError> {
+        if self.reader.peek() == Some(Kind::Null) {
+            return self.reader.skip();
+        }
+        let byte = self.reader.byte();
+        self.reader.enter_array()?;
+        match &self.template.path {
+            Some(path) => {
+                let text = self.reader.text();
+                self.told.begin(path, text, byte, &self.limits);
+            }
+            // Results without a name are of templates that nobody can tell apart.
+            None => self.told.leave(),
+        }
+        self.template.told = true;
+        self.at = At::Violations(around);
+        Ok(())
+    }
+
+    /// Reads the violation that comes next.
+    fn violation(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
+        let byte = self.reader.byte();
+        self.violation.clear();
+        self.reader
+            .read_like(&mut self.layout, &mut self.violation)?;
+        let Some(mapped) = Mapped::new(&self.violation) else {
+            let error = ReportError::new(
+                ReportErrorKind::Schema,
+                "a violation without `id` and `message`",
+            );
+            let place = self.reader.position(byte);
+            return Err(error.at(place).in_path(self.reader.path()));
+        };
+        mapped.tell(record);
+        if mapped.is_failure() {
+            let hits = i64::try_from(self.violation.hits()).unwrap_or(i64::MAX);
+            self.template.failures = self.template.failures.saturating_add(hits);
+        }
+        self.mapped = Some(mapped);
+        self.hit = 0;
+        Ok(())
+    }
+
+    /// The next finding of the violation read last.
+    fn next_hit(&mut self, record: &mut Record<'r>) -> Option<Finding<'r>> {
+        let path = self.template.path.as_ref();
+        while self.hit < self.violation.hits() {
+            let mapped = self.mapped.as_ref()?;
+            let at = self.hit;
+            self.hit += 1;
+            let identity = mapped.identity(&self.violation, at, path);
+            if !self.told.is_repeated(&identity) {
+                return Some(mapped.finding(&self.violation, at, path, identity));
+            }
+            let text = format!(
+                "what breaks {} in {} is told again and was passed over",
+                mapped.rule_id(),
+                path.map_or("a template", |path| &**path)
+            );
+            record.note(Note::new(NoteKind::Repeated, text));
+        }
+        self.mapped = None;
+        None
+    }
+
+    /// Compares what a template's results tell of with what is in them.
+    fn end_template(&mut self, record: &mut Record<'r>) {
+        let template = std::mem::take(&mut self.template);
+        let name = template.path.as_deref().unwrap_or("a template");
+        if !template.told {
+            let text = format!("{name} comes without its violations");
+            record.note(Note::new(NoteKind::File, text));
+            record.partial("a template comes without its violations");
+            return;
+        }
+        let found = template.failures;
+        if let Some(stated) = template.stated.filter(|&stated| stated != found) {
+            let text = format!(
+                "`failure_count` of {name} tells of {stated} failures, and there are {found}"
+            );
+            record.note(Note::new(NoteKind::Other, text));
+            if found < stated {
+                record.partial("the report has fewer failures than it says");
+            }
+        }
+    }
+}
+
+/// A number of failures; `None` for anything that is none.
+fn raw_count(reader: &mut Reader<'_>) -> Result<Option<i64>, ReportError> {
+    match reader.int_value() {
+        Ok(count) => Ok(count.map(|count| count.0)),
+        Err(error) if error.ends_report() => Err(error),
+        Err(_) => Ok(None),
+    }
+}
+
+impl<'r> Entries<'r> for Walk<'r> {
+    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        loop {
+            if let Some(finding) = self.next_hit(record) {
+                return Ok(Some(finding));
+            }
+            if !self.step(record)? {
+                return Ok(None);
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! Files that are broken, or something else.
+
+use finding_source::{NoteKind, ReportErrorKind};
+
+use crate::support::{broken, refused, sample, try_read, try_read_named, valid};
+
+const RULES: &str = "this is the list of rules of cfn_nag_rules, which no template has broken: run cfn_nag_scan --output-format json";
+
+#[test]
+fn what_is_no_report_is_named() {
+    for (name, error) in [
+        ("empty.json", "empty: there is no report in it".to_owned()),
+        ("null.json", "no known report: plain text".to_owned()),
+        ("yaml.json", "no known report: plain text".to_owned()),
+        ("stack-trace.json", "no known report: plain text".to_owned()),
+        (
+            "rules.json",
+            format!("no known report: a JSON array of objects with `id`, `name`, `type`, `message`; {RULES}"),
+        ),
+        (
+            "rules-0.4.json",
+            format!("no known report: a JSON array of objects with `id`, `type`, `message`; {RULES}"),
+        ),
+        (
+            "spcm.json",
+            "no known report: a JSON array of objects with `filename`, `file_results`; this is how complex spcm_scan finds the policies of templates: run cfn_nag_scan --output-format json".to_owned(),
+        ),
+        (
+            "text.json",
+            "no known report: plain text; this is what cfn_nag writes for people: run cfn_nag_scan --output-format json".to_owned(),
+        ),
+    ] {
+        assert_eq!(refused(name), error);
+    }
+    let rules = fixtures::sample("cfn-nag/invalid/rules.json").bytes;
+    let error = try_read_named(rules).unwrap_err();
+    assert_eq!(
+        (error.kind(), error.to_string()),
+        (ReportErrorKind::Unsupported, RULES.to_owned())
+    );
+}
+
+#[test]
+fn a_report_that_was_cut_gives_what_stands_before_the_cut() {
+    let read = broken("cut.json");
+    assert_eq!(
+        read.lines(),
+        ["W2 WARN infrastructure/network.yaml:41#WebSecurityGroup"]
+    );
+    assert_eq!(read.errors[0].kind(), ReportErrorKind::Truncated);
+    assert_eq!(
+        read.errors[0].path(),
+        "[1].file_results.violations[0].element_types[1]"
+    );
+    assert_eq!(
+        read.why_partial(),
+        Some("the report could not be read to its end")
+    );
+}
+
+#[test]
+fn a_missing_last_bracket_costs_nothing_but_a_word() {
+    let read = broken("last-bracket-missing.json");
+    assert_eq!(read.findings, valid("0.8.10-one.json").findings);
+    assert_eq!(read.errors.len(), 1);
+    assert_eq!(read.errors[0].kind(), ReportErrorKind::Truncated);
+}
+
+#[test]
+fn an_unusable_entry_leaves_the_others_readable() {
+    let read = broken("unusable-entries.json");
+    assert_eq!(read.lines(), ["F1 FAIL a.yaml:3#A", "F3 FAIL d.yaml#B"]);
+    let places: Vec<&str> = read.errors.iter().map(|error| error.path()).collect();
+    assert_eq!(
+        places,
+        [
+            "[0].file_results.violations[0]",
+            "[0].file_results.violations[1]",
+            "[0].file_results.violations[2].message",
+            "[0].file_results.violations[4].logical_resource_ids",
+            "[1]",
+            "[2].file_results",
+            "[3].file_results.violations",
+            "[4]",
+            "[5]",
+        ]
+    );
+    assert_eq!(
+        read.errors()[1],
+        "a violation without `id` and `message` at line 4, column 5 (byte 94), [0].file_results.violations[1]"
+    );
+}
+
+#[test]
+fn a_template_without_violations_is_not_a_clean_one() {
+    let read = valid("0.8.10-without-results.json");
+    assert_eq!(read.lines(), ["F1 FAIL d.yaml#A", "F1 FAIL e.yaml#A"]);
+    assert_eq!(
+        read.notes_of(NoteKind::File),
+        [
+            "a.yaml comes without its violations",
+            "b.yaml comes without its violations",
+            "c.yaml comes without its violations"
+        ]
+    );
+    assert_eq!(
+        read.why_partial(),
+        Some("a template comes without its violations")
+    );
+    assert_eq!(valid("0.8.10-none.json").why_partial(), None);
+}
+
+#[test]
+fn a_scan_of_no_template_found_nothing_out() {
+    // Any tool may write an empty list: somebody has to say whose it is.
+    let empty = sample("0.8.10-no-template.json");
+    assert!(try_read(&empty).is_err());
+    let read = try_read_named(empty).unwrap();
+    assert_eq!(read.findings, []);
+    assert_eq!(
+        read.why_partial(),
+        Some("nothing was scanned: the report names no template")
+    );
+    let read = try_read_named("[null, null]").unwrap();
+    assert_eq!((read.findings.len(), read.errors.len()), (0, 2));
+}
