@@ -32,7 +32,8 @@ pub(crate) fn finding<'r>(
     let identity = Identity::new()
         .with("path", path.clone())
         .with("source", source.clone().unwrap_or_default())
-        .with("message", roots.strip(one_line(message.clone())));
+        .with("message", roots.strip(one_line(message.clone())))
+        .grouped();
     let title = title(roots.strip(message.clone()));
     let rule = Rule::new(source.unwrap_or(Cow::Borrowed(UNIDENTIFIED)));
     let mut finding = Finding::new(TOOL, Kind::Quality, rule, title, identity);

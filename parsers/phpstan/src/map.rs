@@ -122,7 +122,9 @@ impl<'r> Mapper<'r> {
         let identity = Identity::new()
             .with("path", self.file.path.clone())
             .with("identifier", name)
-            .with("message", words);
+            .with("message", words)
+            // `AnalyserResult` sorts by file.
+            .grouped();
         let rule = rule(identifier);
         let title = match (title.is_empty(), &rule.url) {
             (false, _) => title,
@@ -285,9 +287,7 @@ struct Repeats {
 
 impl Repeats {
     fn begin_file(&mut self) {
-        if !self.within.is_empty() {
-            self.within = Seen::new();
-        }
+        self.within.clear();
     }
 
     fn count(&mut self, path: &str, in_trait: bool, error: &Error<'_>) -> bool {

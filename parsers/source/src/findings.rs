@@ -2,7 +2,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::finding::Str;
-use crate::identity::Seen;
+use crate::identity::Numbers;
 use crate::{
     Descriptor, Finding, Limits, Options, Report, ReportError, ReportErrorKind, Timestamp,
 };
@@ -31,7 +31,7 @@ pub struct Findings<'r> {
     source: &'static Descriptor,
     entries: Option<Box<dyn Entries<'r> + 'r>>,
     record: Record<'r>,
-    seen: Seen,
+    numbers: Numbers,
     left: u64,
 }
 
@@ -53,7 +53,7 @@ impl<'r> Findings<'r> {
             source,
             entries: Some(Box::new(entries)),
             record,
-            seen: Seen::new(),
+            numbers: Numbers::default(),
             left: options.limits.entries,
         }
     }
@@ -105,7 +105,7 @@ impl<'r> Iterator for Findings<'r> {
         match entries.next(&mut self.record) {
             Ok(Some(mut finding)) => {
                 self.left -= 1;
-                self.seen.number(&mut finding.identity);
+                self.numbers.number(&mut finding.identity);
                 Some(Ok(finding))
             }
             Ok(None) => {

@@ -1,6 +1,7 @@
 use std::borrow::Cow;
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hash, Hasher};
+use std::hash::{Hash, Hasher};
+
+use crate::seen::{Fingerprint, Seen};
 
 /// The parts that make the same defect the same in two runs of its tool.
 ///
@@ -16,7 +17,19 @@ pub struct Identity<'r> {
     parts: Vec<(&'static str, Cow<'r, str>)>,
     occurrence: u32,
     /// Says nothing of the defect, and so has no part in comparing.
-    unique: bool,
+    numbering: Numbering,
+}
+
+/// What must be remembered to number equal identities.
+#[derive(Clone, Copy, Debug, Default)]
+enum Numbering {
+    /// All that were.
+    #[default]
+    All,
+    /// Those of the same group.
+    Grouped,
+    /// Nothing.
+    Unique,
 }
 
 impl PartialEq for Identity<'_> {
@@ -60,7 +73,18 @@ impl<'r> Identity<'r> {
     /// not be remembered for numbering. For entries with a key of the tool, that the source itself looks for repeats of.
     #[must_use]
     pub fn unique(mut self) -> Self {
-        self.unique = true;
+        self.numbering = Numbering::Unique;
+        self
+    }
+
+    /// The same identity, of a format that keeps together what has the same first part, as tools write that go from file
+    /// to file. Then numbering remembers the groups of a long report, not all of its entries.
+    ///
+    /// A report that keeps to it gives the same numbers as without. In one that does not, and has more than 65,536
+    /// entries, what comes behind them and belongs to a group that was left before gets a further part, `again`.
+    #[must_use]
+    pub fn grouped(mut self) -> Self {
+        self.numbering = Numbering::Grouped;
         self
     }
 
@@ -107,122 +131,65 @@ impl<'r> Identity<'r> {
         Identity {
             parts: self.parts.into_iter().map(own).collect(),
             occurrence: self.occurrence,
-            unique: self.unique,
+            numbering: self.numbering,
         }
     }
 }
 
-/// Remembers what a report has shown already, eight bytes an item.
-///
-/// For sources that must leave out what a report repeats, and for numbering equal identities.
-#[derive(Clone, Debug, Default)]
-pub struct Seen {
-    counts: HashMap<u64, u32, BuildHasherDefault<Hashed>>,
+/// Numbers the equal identities of a report.
+#[derive(Debug, Default)]
+pub(crate) struct Numbers {
+    seen: Seen,
+    grouped: Seen,
+    groups: Seen,
+    /// The group that is being read, and how often it was left before, as far as that matters.
+    group: Option<(Fingerprint, u32)>,
+    /// Not everything of the groups is remembered any more.
+    forgot: bool,
 }
 
-/// A hash of 64 bits, to tell things of one report apart.
-///
-/// By folded multiplication, as in wyhash: several times as fast as the standard library's, which is made to withstand
-/// attacks. Whoever writes a report may spoil the numbers in it, by a collision or otherwise. Its values may change
-/// with any release and belong into no result.
-#[derive(Clone, Debug, Default)]
-pub struct Fingerprint(u64);
+/// Entries to remember before the groups they are of are trusted to be closed.
+const REMEMBERED: usize = 1 << 16;
 
-impl Fingerprint {
-    // Digits of pi behind the point.
-    const ODD: [u64; 2] = [0x243f_6a88_85a3_08d3, 0x1319_8a2e_0370_7345];
-
-    fn fold(a: u64, b: u64) -> u64 {
-        let product = u128::from(a) * u128::from(b);
-        (product as u64) ^ (product >> 64) as u64
-    }
-
-    fn add(&mut self, chunk: [u8; 16]) {
-        let [a, b] = [0, 64].map(|at| (u128::from_le_bytes(chunk) >> at) as u64);
-        self.0 = Self::fold(a ^ self.0, b ^ Self::ODD[0]);
-    }
-}
-
-impl Hasher for Fingerprint {
-    fn write(&mut self, bytes: &[u8]) {
-        self.0 ^= (bytes.len() as u64).wrapping_mul(Self::ODD[1]);
-        let mut rest = bytes;
-        while let Some((chunk, behind)) = rest.split_first_chunk() {
-            self.add(*chunk);
-            rest = behind;
-        }
-        let mut last = [0; 16];
-        for (to, from) in last.iter_mut().zip(rest) {
-            *to = *from;
-        }
-        self.add(last);
-    }
-
-    fn finish(&self) -> u64 {
-        Self::fold(self.0 ^ Self::ODD[1], Self::ODD[0])
-    }
-}
-
-/// Hashes what is a hash already.
-#[derive(Clone, Debug, Default)]
-struct Hashed(u64);
-
-impl Hasher for Hashed {
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = self.0.rotate_left(8) ^ u64::from(byte);
-        }
-    }
-
-    fn write_u64(&mut self, hash: u64) {
-        self.0 = hash;
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
-    }
-}
-
-impl Seen {
-    /// Nothing seen yet.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Counts `item`, and says how often it was seen before.
-    pub fn count(&mut self, item: &impl Hash) -> u32 {
-        // The hash is the key: a collision of 64 bits would cost a number on an innocent finding, no more.
-        let mut hasher = Fingerprint::default();
-        item.hash(&mut hasher);
-        let count = self.counts.entry(hasher.finish()).or_default();
-        let before = *count;
-        *count = count.saturating_add(1);
-        before
-    }
-
-    /// How many different items were seen.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.counts.len()
-    }
-
-    /// Whether nothing was seen.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.counts.is_empty()
-    }
-
-    /// Numbers `identity` if an equal one was seen before, unless its source has done without.
+impl Numbers {
+    /// Numbers `identity` if an equal one was there before.
     pub(crate) fn number(&mut self, identity: &mut Identity<'_>) {
-        if !identity.unique {
-            identity.occurrence = self.count(&*identity);
+        let seen = match identity.numbering {
+            Numbering::Unique => return,
+            Numbering::All => &mut self.seen,
+            Numbering::Grouped => {
+                self.enter_group(identity);
+                &mut self.grouped
+            }
+        };
+        identity.occurrence = seen.count(&*identity);
+    }
+
+    fn enter_group(&mut self, identity: &mut Identity<'_>) {
+        let mut group = Fingerprint::default();
+        identity.parts.first().hash(&mut group);
+        let again = match &self.group {
+            Some((same, again)) if *same == group => *again,
+            _ => {
+                if self.grouped.len() >= REMEMBERED {
+                    self.grouped.clear();
+                    self.forgot = true;
+                }
+                let before = self.groups.count(&group.finish());
+                let again = if self.forgot { before } else { 0 };
+                self.group = Some((group, again));
+                again
+            }
+        };
+        if again > 0 {
+            identity.parts.push(("again", again.to_string().into()));
         }
     }
 }
-
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
 
     fn bytes(identity: &Identity<'_>) -> Vec<u8> {
@@ -245,50 +212,71 @@ mod tests {
     }
 
     #[test]
-    fn items_that_differ_little_are_different() {
-        let mut seen = Seen::new();
-        for length in 0..100 {
-            let zeros = "\0".repeat(length);
-            assert_eq!(seen.count(&zeros), 0, "{length}");
-            for at in 0..length {
-                let mut bytes = zeros.clone().into_bytes();
-                for bit in 0..7 {
-                    bytes[at] = 1 << bit;
-                    assert_eq!(seen.count(&String::from_utf8(bytes.clone()).unwrap()), 0);
-                }
-            }
-            let (left, right) = zeros.split_at(length / 2);
-            assert_eq!(seen.count(&(left, "a", right)), 0);
-            assert_eq!(seen.count(&(left, right, "a")), 0);
-        }
-        for number in 0..100_000_u64 {
-            assert_eq!(seen.count(&format!("message {number}")), 0);
-        }
-        assert_eq!(seen.count(&"message 7".to_owned()), 1);
-    }
-
-    #[test]
     fn equal_identities_are_numbered_in_order() {
-        let mut seen = Seen::new();
-        let numbers: Vec<u32> = ["a", "b", "a", "a"]
+        let mut numbers = Numbers::default();
+        let occurrences: Vec<u32> = ["a", "b", "a", "a"]
             .into_iter()
             .map(|part| {
                 let mut identity = Identity::new().with("part", part);
-                seen.number(&mut identity);
+                numbers.number(&mut identity);
                 identity.occurrence()
             })
             .collect();
-        assert_eq!(numbers, [0, 0, 1, 2]);
+        assert_eq!(occurrences, [0, 0, 1, 2]);
     }
 
     #[test]
     fn an_identity_that_is_unique_is_equal_and_not_remembered() {
-        let mut seen = Seen::new();
+        let mut numbers = Numbers::default();
         let plain = Identity::new().with("key", "a");
         let mut unique = plain.clone().unique();
         assert_eq!(unique, plain);
         assert_eq!(bytes(&unique), bytes(&plain));
-        seen.number(&mut unique);
-        assert!(seen.is_empty());
+        numbers.number(&mut unique);
+        assert!(numbers.seen.is_empty());
+    }
+
+    fn of_file(file: u32, message: u32) -> Identity<'static> {
+        Identity::new()
+            .with("path", format!("src/{file}.php"))
+            .with("message", message.to_string())
+            .grouped()
+    }
+
+    #[test]
+    fn groups_that_stand_together_are_numbered_as_if_all_were_remembered() {
+        let (mut numbers, mut all) = (Numbers::default(), Seen::new());
+        for file in 0..2_000 {
+            for message in (0..50).chain(0..file % 10) {
+                let mut identity = of_file(file, message);
+                let before = all.count(&identity);
+                numbers.number(&mut identity);
+                assert_eq!(identity.occurrence(), before);
+                assert_eq!(identity.parts().count(), 2);
+            }
+        }
+        assert!(all.len() > REMEMBERED);
+        assert!(numbers.grouped.len() < REMEMBERED + 100);
+    }
+
+    #[test]
+    fn identities_of_a_group_that_comes_again_are_still_unique() {
+        let mut numbers = Numbers::default();
+        let mut unique = HashSet::new();
+        let mut entries = 0;
+        for round in 0..4 {
+            for file in 0..2_000 {
+                for message in 0..20 {
+                    let mut identity = of_file(file, message);
+                    numbers.number(&mut identity);
+                    if round == 0 {
+                        assert_eq!((identity.occurrence(), identity.parts().count()), (0, 2));
+                    }
+                    entries += 1;
+                    unique.insert(bytes(&identity));
+                }
+            }
+        }
+        assert_eq!(unique.len(), entries);
     }
 }

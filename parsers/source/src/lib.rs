@@ -10,6 +10,7 @@ pub mod json;
 mod options;
 pub mod path;
 mod report;
+mod seen;
 mod shape;
 mod source;
 #[cfg(feature = "testing")]
@@ -28,9 +29,10 @@ pub use finding::{
 };
 pub use finding_severity::{CvssVersion, Kind};
 pub use findings::{Completeness, Entries, Findings, Note, NoteKind, Record, Scan};
-pub use identity::{Fingerprint, Identity, Seen};
+pub use identity::Identity;
 pub use options::{Instances, Limits, Options};
 pub use report::Report;
+pub use seen::{Fingerprint, Seen};
 pub use shape::{JsonShape, LinesShape, Node, Shape, XmlNode, XmlShape};
 pub use source::{Candidate, Confidence, Descriptor, FindingSource, Registry};
 pub use timestamp::Timestamp;
