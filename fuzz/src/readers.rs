@@ -14,7 +14,7 @@ use serde_json::{Map, Number, Value};
 ///
 /// When they do not.
 pub fn json_reader(bytes: &[u8]) {
-    let Ok(text) = str::from_utf8(bytes) else {
+    let Ok(text) = std::str::from_utf8(bytes) else {
         return;
     };
     let theirs = serde_json::from_str::<Value>(text);
@@ -136,7 +136,7 @@ fn walk(reader: &mut Reader<'_>) -> Result<Value, ReportError> {
 ///
 /// When they do not agree.
 pub fn xml_reader(bytes: &[u8]) {
-    let Ok(text) = str::from_utf8(bytes) else {
+    let Ok(text) = std::str::from_utf8(bytes) else {
         return;
     };
     let limits = Limits::default();
@@ -187,7 +187,7 @@ fn elements(text: &str, count: usize) -> Option<Vec<Cow<'_, str>>> {
         match reader.read_event().ok()? {
             Event::Start(tag) | Event::Empty(tag) => {
                 names.push(Cow::Owned(
-                    str::from_utf8(tag.name().as_ref()).ok()?.to_owned(),
+                    std::str::from_utf8(tag.name().as_ref()).ok()?.to_owned(),
                 ));
             }
             Event::Eof => return None,
@@ -203,7 +203,7 @@ fn elements(text: &str, count: usize) -> Option<Vec<Cow<'_, str>>> {
 ///
 /// When a promise is broken.
 pub fn csv_reader(bytes: &[u8]) {
-    let Ok(text) = str::from_utf8(bytes) else {
+    let Ok(text) = std::str::from_utf8(bytes) else {
         return;
     };
     let mut limits = Limits::default();

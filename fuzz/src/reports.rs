@@ -139,14 +139,14 @@ fn check_finding(finding: &Finding<'_>, options: &Options) {
         assert!((0.0..=10.0).contains(&score), "a score of {score}");
     }
     for location in &finding.locations {
-        if let Location::File(file) = location
-            && let Some(region) = file.region
-        {
-            assert!(
-                region.start_line > 0 && region.start_column != Some(0),
-                "{region:?}"
-            );
-        }
+        let region = match location {
+            Location::File(file) => file.region,
+            _ => None,
+        };
+        assert!(
+            region.is_none_or(|r| r.start_line > 0 && r.start_column != Some(0)),
+            "{region:?}"
+        );
     }
 }
 
