@@ -1,11 +1,13 @@
 //! Samples made wrong in seeded ways, through the command line.
 //!
-//! `cargo test` takes a few mutants of every sample; all of them, as many as `fuzz/README.md` tells of:
+//! `cargo test` takes a few mutants of every sample; as many as `fuzz/README.md` tells of are made by
 //!
 //! ```text
 //! MUTATIONS=10000 CARGO_PROFILE_RELEASE_OVERFLOW_CHECKS=true \
 //!     cargo test --release -p asff-cli --test mutations -- --nocapture
 //! ```
+//!
+//! With `MUTATIONS_OF=zap,phpstan` only samples of these tools are taken.
 
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
@@ -239,6 +241,16 @@ fn sources(sample: &Sample) -> Vec<&'static str> {
     }
 }
 
+/// The samples of the tools that the environment names, or all.
+fn chosen(mut samples: Vec<Sample>) -> Vec<Sample> {
+    assert!(samples.len() > 200, "{} samples", samples.len());
+    if let Ok(tools) = std::env::var("MUTATIONS_OF") {
+        samples.retain(|sample| tools.split(',').any(|tool| tool == sample.tool()));
+        assert!(!samples.is_empty(), "no samples of {tools}");
+    }
+    samples
+}
+
 const TARGET: [&str; 7] = [
     "convert",
     "--account=123456789012",
@@ -252,8 +264,8 @@ const TARGET: [&str; 7] = [
 #[test]
 fn mutants_of_reports_give_findings_and_errors_and_nothing_worse() {
     let _turn = ONE_AT_A_TIME.lock();
-    let samples = fixtures::all_samples();
-    assert!(samples.len() > 200, "{} samples", samples.len());
+    let donors = fixtures::all_samples();
+    let samples = chosen(donors.clone());
     let mut harness = Harness::new("mutants-of-reports");
     for sample in &samples {
         let mut commands = vec![TARGET.to_vec()];
@@ -268,23 +280,22 @@ fn mutants_of_reports_give_findings_and_errors_and_nothing_worse() {
             commands.push(with(&["summary", "--format=json"]));
         }
         commands.push(vec!["detect"]);
-        harness.sample(sample, &samples, &commands);
+        harness.sample(sample, &donors, &commands);
     }
     harness.report("reports");
     assert_eq!(harness.mutants, samples.len() as u64 * harness.mutations);
-    assert!(harness.refused > harness.mutants / 4 && harness.findings > harness.mutants / 4);
+    assert!(harness.refused > harness.mutants / 8 && harness.findings > harness.mutants / 8);
 }
 
 #[test]
 fn mutants_of_findings_are_read_or_refused() {
     let _turn = ONE_AT_A_TIME.lock();
-    let samples: Vec<Sample> = fixtures::all_samples()
+    let samples: Vec<Sample> = chosen(fixtures::all_samples())
         .iter()
         .map(|sample| format!("{}.asff", sample.name))
         .filter(|name| fixtures::root().join(name).is_file())
         .map(|name| fixtures::sample(&name))
         .collect();
-    assert!(samples.len() > 100, "{} samples", samples.len());
     let mut harness = Harness::new("mutants-of-findings");
     for sample in &samples {
         let path = sample.path();
@@ -298,5 +309,5 @@ fn mutants_of_findings_are_read_or_refused() {
     }
     harness.report("findings");
     assert_eq!(harness.mutants, samples.len() as u64 * harness.mutations);
-    assert!(harness.refused > harness.mutants / 4);
+    assert!(harness.refused > harness.mutants / 8);
 }
