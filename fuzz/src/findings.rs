@@ -54,7 +54,7 @@ pub fn normalizer(any: AnyFinding) {
     assert_eq!(Some(&first), normalizer.normalize(&finding, &scan).as_ref());
     let owned = finding.clone().into_owned();
     assert_eq!(Some(&first), normalizer.normalize(&owned, &scan).as_ref());
-    assert_eq!(first.id, normalizer.id(&finding));
+    assert_eq!(first.id, normalizer.id(&finding, &scan));
     check(&first);
 }
 

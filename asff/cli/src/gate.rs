@@ -6,7 +6,7 @@ use std::io::{self, Write};
 
 use asff_normalizer::Normalizer;
 use finding_severity::Gate;
-use finding_source::{Completeness, Finding};
+use finding_source::{Completeness, Finding, Scan};
 
 use crate::Outcome;
 use crate::args;
@@ -36,11 +36,11 @@ pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> 
     }
     let mut check = gate.check();
     for file in &arguments.reading.files {
-        let ended = reader.read(file, &mut |finding, _| {
+        let ended = reader.read(file, &mut |finding, scan| {
             let mut item = grader.item(finding);
             item.new = previous
                 .as_ref()
-                .is_none_or(|previous| !previous.holds(finding));
+                .is_none_or(|previous| !previous.holds(finding, scan));
             check.add(&item);
             Ok(())
         })?;
@@ -103,8 +103,8 @@ impl Previous {
         })
     }
 
-    fn holds(&self, finding: &Finding<'_>) -> bool {
-        self.ids.contains(local(&self.normalizer.id(finding)))
+    fn holds(&self, finding: &Finding<'_>, scan: &Scan<'_>) -> bool {
+        self.ids.contains(local(&self.normalizer.id(finding, scan)))
     }
 }
 

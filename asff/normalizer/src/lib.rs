@@ -11,6 +11,8 @@ mod text;
 mod types;
 mod vulnerabilities;
 
+use std::borrow::Cow;
+
 use asff::{
     AwsSecurityFinding, FindingProviderFields, FindingProviderSeverity, Recommendation,
     RecordState, Remediation, Severity, SeverityLabel, Timestamp, limits,
@@ -78,11 +80,11 @@ impl Normalizer {
         &self.policy
     }
 
-    /// The `Id` of `finding`: `REGION/ACCOUNT/TOOL/UUID`. It is the same in every run in which the finding's identity
-    /// and the target's repository, branch and resource are the same.
+    /// The `Id` of `finding`, of the run `scan`: `REGION/ACCOUNT/TOOL/UUID`. It is the same in every run in which the
+    /// finding's identity and the target's repository, branch and resource are the same.
     #[must_use]
-    pub fn id(&self, finding: &Finding<'_>) -> String {
-        self.ids.of(finding)
+    pub fn id(&self, finding: &Finding<'_>, scan: &Scan<'_>) -> String {
+        self.id_of(finding, &self.target.completed(scan))
     }
 
     /// The ASFF finding for `finding`, of the run `scan`; `None` for one that is to be left out.
@@ -103,7 +105,7 @@ impl Normalizer {
         if !open && self.suppressed == Suppressed::Omit {
             return None;
         }
-        let target = &self.target;
+        let target = self.target.completed(scan);
         let mut budget = Budget::new();
         let now = target.now();
         // A tool that keeps a history knows when the finding came to be; one that says it will be is not believed.
@@ -118,7 +120,7 @@ impl Normalizer {
             .and_then(|text| text::block(text, limits::DESCRIPTION_CHARS))
             .unwrap_or_else(|| title.clone());
         let mut out = AwsSecurityFinding::new(
-            self.ids.of(finding),
+            self.id_of(finding, &target),
             self.product_arn.as_str(),
             id::generator(finding),
             target.account(),
@@ -149,10 +151,10 @@ impl Normalizer {
         out.remediation = remediation(finding);
         out.source_url = target.report_url.clone();
         out.vulnerabilities = vulnerabilities::of(finding, &mut budget);
-        let (resources, left_out) = resources::of(finding, target, &mut budget);
+        let (resources, left_out) = resources::of(finding, &target, &mut budget);
         out.resources = resources;
         let left_out = left_out.saturating_add(finding.more_locations);
-        let fields = product_fields::of(finding, scan, graded, target, left_out, &mut budget);
+        let fields = product_fields::of(finding, scan, graded, &target, left_out, &mut budget);
         out.product_fields = Some(fields);
         out.record_state = Some(if open {
             RecordState::Active
@@ -160,6 +162,13 @@ impl Normalizer {
             RecordState::Archived
         });
         Some(out)
+    }
+
+    fn id_of(&self, finding: &Finding<'_>, target: &Cow<'_, Target>) -> String {
+        match target {
+            Cow::Borrowed(_) => self.ids.of(finding),
+            Cow::Owned(completed) => Ids::new(completed).of(finding),
+        }
     }
 }
 

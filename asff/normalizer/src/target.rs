@@ -1,7 +1,8 @@
+use std::borrow::Cow;
 use std::fmt;
 
 use asff::arn::{AccountId, ArnError, ArnPartition, ProductArn, partition_of_region};
-use finding_source::Timestamp;
+use finding_source::{Scan, Timestamp};
 
 use crate::text;
 
@@ -143,6 +144,29 @@ impl Target {
     pub fn with_report_url(mut self, url: &str) -> Result<Self, TargetError> {
         self.report_url = Some(text::web_address(url, 2048).ok_or(TargetError(Cause::ReportUrl))?);
         Ok(self)
+    }
+
+    /// The same, with the repository, branch, commit and build that `scan` names, where this one names none. What a
+    /// caller states counts for more than what a report carries.
+    #[must_use]
+    pub fn completed(&self, scan: &Scan<'_>) -> Cow<'_, Self> {
+        let stated = [&scan.repository, &scan.branch, &scan.commit, &scan.build_id];
+        if stated.iter().all(|fact| fact.is_none()) {
+            return Cow::Borrowed(self);
+        }
+        let mut target = self.clone();
+        let own = [
+            &mut target.repository,
+            &mut target.branch,
+            &mut target.commit,
+            &mut target.build_id,
+        ];
+        for (own, stated) in own.into_iter().zip(stated) {
+            if own.is_none() {
+                *own = stated.as_deref().and_then(|fact| text::line(fact, 512));
+            }
+        }
+        Cow::Owned(target)
     }
 
     /// The account.

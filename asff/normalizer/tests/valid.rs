@@ -214,3 +214,41 @@ fn a_finding_of_the_largest_texts_stays_under_the_size_limit() {
             .is_some()
     );
 }
+
+#[test]
+fn what_the_target_does_not_name_comes_from_the_scan() {
+    let target = Target::new("012345678901", "eu-west-1", "2026-01-02T03:04:05Z").unwrap();
+    let named = target.clone().with_repository("shop").with_branch("main");
+    let identity = Identity::new().with("rule", "a");
+    let finding = Finding::new("tool", Kind::Code, Rule::new("a"), "a", identity);
+    let mut scan = Scan::default();
+    scan.repository = Some("other".into());
+    scan.branch = Some("main".into());
+    scan.commit = Some("c0ffee".into());
+    scan.build_id = Some(" \n".into());
+    let id = |target: &Target, scan: &Scan<'_>| {
+        let normalizer = Normalizer::new(target.clone(), Policy::default());
+        let out = normalizer.normalize(&finding, scan).unwrap();
+        assert_eq!(out.id, normalizer.id(&finding, scan));
+        let fields = out.product_fields.unwrap();
+        let field = |name: &str| {
+            let value = fields.get(format!("asff/finding/{name}").as_str());
+            value.map(str::to_owned)
+        };
+        (
+            out.id,
+            ["repository", "branch", "commit", "build-id"].map(field),
+        )
+    };
+    let text = |text: &str| Some(text.to_owned());
+    // What the caller states wins, and the id is the same as without a scan that says so.
+    let (stated, fields) = id(&named, &scan);
+    assert_eq!(fields, [text("shop"), text("main"), text("c0ffee"), None]);
+    assert_eq!(stated, id(&named, &Scan::default()).0);
+    let (carried, fields) = id(&target, &scan);
+    assert_eq!(fields, [text("other"), text("main"), text("c0ffee"), None]);
+    assert_eq!(
+        carried,
+        id(&named.with_repository("other"), &Scan::default()).0
+    );
+}

@@ -64,6 +64,13 @@ impl<'r> Findings<'r> {
         self.source
     }
 
+    /// What reads, and what was said until now. For a source that reads reports inside of others: it goes on with the
+    /// entries as its own, and limits, numbers and completeness are those of the whole.
+    #[must_use]
+    pub fn into_parts(self) -> (Option<Box<dyn Entries<'r> + 'r>>, Record<'r>) {
+        (self.entries, self.record)
+    }
+
     /// What is known of the run of the tool so far. Most formats tell it before the first finding.
     ///
     /// Not called `scan`: `Iterator::scan` would come first.
@@ -152,6 +159,12 @@ pub struct Record<'r> {
 }
 
 impl Record<'_> {
+    /// What was noted so far.
+    #[must_use]
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+
     fn new(limits: &Limits) -> Self {
         Self {
             scan: Scan::default(),
@@ -194,6 +207,14 @@ pub struct Scan<'r> {
     pub time: Option<Timestamp>,
     /// What was scanned, in the tool's words: a project, an address.
     pub target: Option<Str<'r>>,
+    /// The repository that was scanned, where whoever passes the report on says so.
+    pub repository: Option<Str<'r>>,
+    /// The branch that was scanned, likewise.
+    pub branch: Option<Str<'r>>,
+    /// The commit that was scanned, likewise.
+    pub commit: Option<Str<'r>>,
+    /// The build in which it was scanned, likewise.
+    pub build_id: Option<Str<'r>>,
 }
 
 /// Something that a report says and that is no finding.

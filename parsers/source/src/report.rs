@@ -1,4 +1,11 @@
 use std::borrow::Cow;
+use std::ops::Range;
+use std::sync::Arc;
+#[expect(
+    clippy::disallowed_types,
+    reason = "not a global: it belongs to one report, and is written once"
+)]
+use std::sync::OnceLock;
 
 use crate::error::Lines;
 use crate::shape::{self, Shape, floor_char_boundary};
@@ -22,13 +29,40 @@ use crate::{Limits, Note, NoteKind, ReportError, ReportErrorKind};
 /// ```
 #[derive(Clone, Debug)]
 pub struct Report<'b> {
-    text: Cow<'b, str>,
+    text: Text<'b>,
     start: usize,
+    /// The byte behind the document, of one that lies inside another; else that behind the text.
+    end: usize,
     /// Where the text begins behind a byte order mark: what a source of lines reads from.
     lead: usize,
     depth: usize,
     notes: Vec<Note>,
+    inside: Inside<'b>,
 }
+
+/// A text that several reports can share.
+#[derive(Clone, Debug)]
+enum Text<'b> {
+    Borrowed(&'b str),
+    Shared(Arc<String>),
+}
+
+impl<'b> From<Cow<'b, str>> for Text<'b> {
+    fn from(text: Cow<'b, str>) -> Self {
+        match text {
+            Cow::Borrowed(text) => Self::Borrowed(text),
+            Cow::Owned(text) => Self::Shared(Arc::new(text)),
+        }
+    }
+}
+
+/// Documents found inside a report, in groups: findings borrow from reports, so these have to live as long.
+#[expect(
+    clippy::disallowed_types,
+    reason = "not a global: it belongs to one report, and is written once"
+)]
+#[derive(Clone, Debug, Default)]
+struct Inside<'b>(OnceLock<Box<(Vec<Report<'b>>, Inside<'b>)>>);
 
 /// How far the beginning of a document is looked at in search of another one behind log lines.
 const LEAD: usize = 64 << 10;
@@ -42,26 +76,12 @@ impl<'b> Report<'b> {
     /// file), `Limit` when it is larger than allowed, `Unsupported` when an XML declaration names an encoding that
     /// is not known.
     pub fn new(bytes: &'b [u8], limits: &Limits) -> Result<Self, ReportError> {
-        if bytes.len() as u64 > limits.bytes {
-            let message = format!(
-                "{} bytes, more than the limit of {}",
-                bytes.len(),
-                limits.bytes
-            );
-            return Err(ReportError::new(ReportErrorKind::Limit, message));
-        }
+        check_size(bytes.len(), limits)?;
         let mut notes = Vec::new();
         let mut text = decode(bytes, &mut notes)?;
-        let lead = if text.starts_with('\u{feff}') {
-            '\u{feff}'.len_utf8()
-        } else {
-            0
-        };
+        let lead = lead(&text);
         if text[lead..].trim_start().is_empty() {
-            return Err(ReportError::new(
-                ReportErrorKind::Empty,
-                "empty: there is no report in it",
-            ));
+            return Err(empty());
         }
         let mut start = begin(&text, lead);
         let unmarked = lead == 0 && utf16(bytes).is_none();
@@ -74,6 +94,33 @@ impl<'b> Report<'b> {
             start = begin(&text, lead);
             notes = vec![note];
         }
+        Ok(Self::begun(text, lead, start, limits, notes))
+    }
+
+    /// The document in a text that came out of another one, such as a report that a message carries as a string.
+    /// What an XML declaration says of its encoding was true of bytes, and is passed over.
+    ///
+    /// # Errors
+    ///
+    /// As for [`new`](Self::new).
+    pub fn of_text(text: impl Into<Cow<'b, str>>, limits: &Limits) -> Result<Self, ReportError> {
+        let text = text.into();
+        check_size(text.len(), limits)?;
+        let lead = lead(&text);
+        if text[lead..].trim_start().is_empty() {
+            return Err(empty());
+        }
+        let start = begin(&text, lead);
+        Ok(Self::begun(text, lead, start, limits, Vec::new()))
+    }
+
+    fn begun(
+        text: Cow<'b, str>,
+        lead: usize,
+        start: usize,
+        limits: &Limits,
+        mut notes: Vec<Note>,
+    ) -> Self {
         let skipped = &text[lead..start];
         if !skipped.trim().is_empty() {
             let lines = skipped
@@ -83,19 +130,81 @@ impl<'b> Report<'b> {
             let text = format!("passed over {lines} lines in front of the report");
             notes.push(Note::new(NoteKind::File, text));
         }
-        Ok(Self {
-            text,
+        Self {
             start,
+            end: text.len(),
+            text: text.into(),
             lead,
             depth: limits.depth,
             notes,
+            inside: Inside::default(),
+        }
+    }
+
+    /// The same report without borrows, and without what was [kept](Self::keep) in it.
+    #[must_use]
+    pub fn into_owned(self) -> Report<'static> {
+        let text = match self.text {
+            Text::Borrowed(text) => Arc::new(text.to_owned()),
+            Text::Shared(text) => text,
+        };
+        Report {
+            text: Text::Shared(text),
+            start: self.start,
+            end: self.end,
+            lead: self.lead,
+            depth: self.depth,
+            notes: self.notes,
+            inside: Inside::default(),
+        }
+    }
+
+    /// The document that these bytes of [`text`](Self::text) are, as a report of its own: one that another one
+    /// carries. Places in it are those of the whole text; `None` when the bytes are no text.
+    #[must_use]
+    pub fn part(&self, bytes: Range<usize>) -> Option<Self> {
+        let document = self.text().get(bytes.clone())?;
+        let start = bytes.end - document.trim_start().len();
+        Some(Self {
+            text: self.text.clone(),
+            start,
+            end: bytes.end,
+            lead: start,
+            depth: self.depth,
+            notes: Vec::new(),
+            inside: Inside::default(),
         })
+    }
+
+    /// Keeps documents that were found inside this one for as long as there is this one, for sources that hand them
+    /// to other sources. The same ones are kept once.
+    pub fn keep(&self, documents: Vec<Self>) -> &[Self] {
+        let same = |kept: &[Self], documents: &[Self]| {
+            let equal = |(a, b): (&Self, &Self)| a.start == b.start && a.text() == b.text();
+            kept.len() == documents.len() && kept.iter().zip(documents).all(equal)
+        };
+        let mut inside = &self.inside;
+        let mut documents = Some(documents);
+        loop {
+            let group = inside.0.get_or_init(|| {
+                Box::new((documents.take().unwrap_or_default(), Inside::default()))
+            });
+            let (kept, next) = &**group;
+            match &documents {
+                Some(documents) if !same(kept, documents) => inside = next,
+                _ => return kept,
+            }
+        }
     }
 
     /// The whole text, also what stands in front of the document.
     #[must_use]
     pub fn text(&self) -> &str {
-        &self.text
+        let text = match &self.text {
+            Text::Borrowed(text) => text,
+            Text::Shared(text) => text.as_str(),
+        };
+        text.get(..self.end).unwrap_or(text)
     }
 
     /// The byte of [`text`](Self::text) at which the document begins.
@@ -120,21 +229,43 @@ impl<'b> Report<'b> {
     /// What the document looks like, judged by its beginning.
     #[must_use]
     pub fn shape(&self) -> Shape<'_> {
-        shape::of(&self.text, self.start, shape::BEGINNING, self.depth)
+        shape::of(self.text(), self.start, shape::BEGINNING, self.depth)
     }
 
     /// What the document looks like, judged by all of it.
     #[must_use]
     pub fn whole_shape(&self) -> Shape<'_> {
-        shape::of(&self.text, self.start, usize::MAX, self.depth)
+        shape::of(self.text(), self.start, usize::MAX, self.depth)
     }
 
     /// What the file looks like when the lines in front of the document are taken for the report; `None` when
     /// there are none.
     #[must_use]
     pub fn lead_shape(&self) -> Option<Shape<'_>> {
-        let skipped = self.text.get(self.lead..self.start)?;
-        (!skipped.trim().is_empty()).then(|| shape::lines(&self.text, self.lead))
+        let text = self.text();
+        let skipped = text.get(self.lead..self.start)?;
+        (!skipped.trim().is_empty()).then(|| shape::lines(text, self.lead))
+    }
+}
+
+fn check_size(bytes: usize, limits: &Limits) -> Result<(), ReportError> {
+    if bytes as u64 <= limits.bytes {
+        return Ok(());
+    }
+    let message = format!("{bytes} bytes, more than the limit of {}", limits.bytes);
+    Err(ReportError::new(ReportErrorKind::Limit, message))
+}
+
+fn empty() -> ReportError {
+    ReportError::new(ReportErrorKind::Empty, "empty: there is no report in it")
+}
+
+/// The bytes of a byte order mark.
+fn lead(text: &str) -> usize {
+    if text.starts_with('\u{feff}') {
+        '\u{feff}'.len_utf8()
+    } else {
+        0
     }
 }
 
@@ -342,9 +473,58 @@ mod tests {
     fn utf8_is_borrowed_with_and_without_a_mark() {
         for (bytes, start) in [(&b"{}"[..], 0), (b"\xef\xbb\xbf {}", 4)] {
             let report = report(bytes);
-            assert!(matches!(report.text, Cow::Borrowed(_)));
+            assert!(matches!(report.text, Text::Borrowed(_)));
             assert_eq!((report.start(), report.notes().len()), (start, 0));
         }
+    }
+
+    #[test]
+    fn a_document_inside_another_has_the_places_of_the_whole() {
+        for bytes in [
+            b"{\"a\": 1, \"report\": {\"b\": 2}, \"c\": 3}".to_vec(),
+            [
+                b"\xff\xfe".to_vec(),
+                "{\"a\": 1, \"report\": {\"b\": 2}, \"c\": 3}"
+                    .encode_utf16()
+                    .flat_map(u16::to_le_bytes)
+                    .collect(),
+            ]
+            .concat(),
+        ] {
+            let whole = report(&bytes);
+            let start = whole.text().find("{\"b\"").unwrap();
+            let part = whole.part(start..start + 8).unwrap();
+            assert_eq!(&part.text()[part.start()..], "{\"b\": 2}");
+            assert_eq!((part.start(), part.first_line()), (start, start));
+            assert_eq!(part.shape().to_string(), "a JSON object with `b`");
+            assert!(part.lead_shape().is_none() && part.notes().is_empty());
+            assert!(whole.part(0..1_000).is_none());
+        }
+    }
+
+    #[test]
+    fn documents_are_kept_once_and_stay() {
+        let whole = report(b"[1, 2]");
+        let group = |range| vec![whole.part(range).unwrap()];
+        let first = whole.keep(group(1..2));
+        let second = whole.keep(group(4..5));
+        assert_eq!((&first[0].text()[1..], &second[0].text()[4..]), ("1", "2"));
+        for (kept, range) in [(first, 1..2), (second, 4..5)] {
+            assert!(std::ptr::eq(kept, whole.keep(group(range))));
+        }
+        assert!(whole.keep(Vec::new()).is_empty());
+    }
+
+    #[test]
+    fn a_text_is_taken_as_it_is() {
+        let xml = "\u{feff}<?xml version='1.0' encoding='ISO-8859-1'?><a>\u{e9}</a>";
+        let report = Report::of_text(xml, &Limits::default())
+            .unwrap()
+            .into_owned();
+        assert_eq!((report.text(), report.start()), (xml, 3));
+        assert!(report.notes().is_empty());
+        let empty = Report::of_text(String::new(), &Limits::default()).unwrap_err();
+        assert_eq!(empty.kind(), ReportErrorKind::Empty);
     }
 
     #[test]

@@ -47,4 +47,4 @@ mod text;
 
 pub use layout::{Layout, ReadMember};
 pub use reader::{AfterDocument, Kind, Mark, Reader};
-pub use text::{Float, Int, Raw, StrictText, Text};
+pub use text::{Float, Int, Raw, StrictText, Text, TextPlaces};

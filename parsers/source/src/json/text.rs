@@ -299,31 +299,83 @@ pub(super) fn decode(raw: &str) -> String {
     while let Some(found) = memchr::memchr(b'\\', rest.as_bytes()) {
         let (before, escape) = rest.split_at(found);
         out.push_str(before);
-        let mut chars = escape[1..].chars();
-        let simple = match chars.next() {
-            Some('n') => '\n',
-            Some('t') => '\t',
-            Some('r') => '\r',
-            Some('b') => '\u{8}',
-            Some('f') => '\u{c}',
-            Some(c @ ('"' | '\\' | '/')) => c,
-            Some('u') => {
-                let (c, length) = unicode(escape);
-                out.push(c);
-                rest = &escape[length..];
-                continue;
-            }
-            _ => {
-                out.push('\\');
-                rest = &escape[1..];
-                continue;
-            }
-        };
-        out.push(simple);
-        rest = chars.as_str();
+        let (c, length) = unescape(escape);
+        out.push(c);
+        rest = escape.get(length..).unwrap_or_default();
     }
     out.push_str(rest);
     out
+}
+
+/// The character of the escape that `escape` begins with, and the bytes it takes.
+fn unescape(escape: &str) -> (char, usize) {
+    match escape.as_bytes().get(1) {
+        Some(b'n') => ('\n', 2),
+        Some(b't') => ('\t', 2),
+        Some(b'r') => ('\r', 2),
+        Some(b'b') => ('\u{8}', 2),
+        Some(b'f') => ('\u{c}', 2),
+        Some(&byte @ (b'"' | b'\\' | b'/')) => (char::from(byte), 2),
+        Some(b'u') => unicode(escape),
+        _ => ('\\', 1),
+    }
+}
+
+/// Finds where the bytes of a decoded [`Text`] stand in the report: for a document that a string holds.
+///
+/// Cheap for places that are near one another, and for any other no dearer than 64 KiB.
+#[derive(Clone, Debug)]
+pub struct TextPlaces<'r> {
+    raw: &'r str,
+    escaped: bool,
+    /// Of the decoded text, and of the raw one, every now and then.
+    known: Vec<(usize, usize)>,
+}
+
+impl<'r> TextPlaces<'r> {
+    const STRIDE: usize = 64 << 10;
+
+    /// Of this text.
+    #[must_use]
+    pub fn new(text: Text<'r>) -> Self {
+        Self {
+            raw: text.raw,
+            escaped: text.is_escaped(),
+            known: vec![(0, 0)],
+        }
+    }
+
+    /// The byte of [`Text::as_raw`] at which `byte` of the decoded text stands.
+    pub fn find(&mut self, byte: usize) -> usize {
+        if !self.escaped {
+            return byte.min(self.raw.len());
+        }
+        let before = self.known.partition_point(|(decoded, _)| *decoded <= byte);
+        let (mut decoded, mut at) = self.known[before.saturating_sub(1)];
+        // What was never walked is marked on the way.
+        let fresh = before == self.known.len();
+        let mut last = at;
+        while let Some(rest) = self.raw.get(at..).filter(|rest| !rest.is_empty()) {
+            let plain = memchr::memchr(b'\\', rest.as_bytes()).unwrap_or(rest.len());
+            if byte < decoded + plain {
+                return at + (byte - decoded);
+            }
+            (decoded, at) = (decoded + plain, at + plain);
+            let Some(escape) = self.raw.get(at..).filter(|rest| !rest.is_empty()) else {
+                break;
+            };
+            let (c, length) = unescape(escape);
+            if byte < decoded + c.len_utf8() {
+                return at;
+            }
+            (decoded, at) = (decoded + c.len_utf8(), at + length);
+            if fresh && at - last >= Self::STRIDE {
+                self.known.push((decoded, at));
+                last = at;
+            }
+        }
+        self.raw.len()
+    }
 }
 
 /// The character of an escape that begins with `\u`, and the bytes it takes.
@@ -355,6 +407,38 @@ fn unicode(escape: &str) -> (char, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn places_of_a_decoded_text_are_found_in_any_order() {
+        let raw = format!(
+            r#"{}\"a\u00e9{}\ud83d\ude00 z\n"#,
+            r"x\\".repeat(70_000),
+            "plain".repeat(40_000)
+        );
+        let text = Text::new(&raw, true);
+        let decoded = decode(&raw);
+        let mut places = TextPlaces::new(text);
+        let ends = [
+            decoded.len() - 1,
+            0,
+            140_000,
+            140_001,
+            140_002,
+            decoded.len() - 3,
+            3,
+            decoded.len() - 7,
+            139_999,
+        ];
+        for byte in ends {
+            let at = places.find(byte);
+            assert_eq!(decode(&raw[..at]).len(), byte, "{byte}");
+        }
+        assert!(places.known.len() > 2);
+        assert_eq!(places.find(decoded.len()), raw.len());
+        // In the middle of a character, it is that of the character.
+        assert_eq!(places.find(140_003), places.find(140_002));
+        assert_eq!(TextPlaces::new(Text::new("abc", false)).find(2), 2);
+    }
 
     #[test]
     fn escapes_are_decoded_and_odd_ones_kept() {
