@@ -4,8 +4,8 @@
 
 use finding_source::FindingSource;
 
-/// Every source that is enabled. Their order has no meaning.
-pub static SOURCES: &[&dyn FindingSource] = &[
+/// The sources of tools, without the one for messages that carry their reports.
+const TOOLS: &[&dyn FindingSource] = &[
     #[cfg(feature = "cfn-nag")]
     &finding_cfn_nag::Json,
     #[cfg(feature = "checkstyle")]
@@ -59,3 +59,20 @@ pub static SOURCES: &[&dyn FindingSource] = &[
     #[cfg(feature = "zap")]
     &finding_zap::Xml,
 ];
+
+/// Every source that is enabled. Their order has no meaning.
+#[cfg(not(feature = "pipeline-event"))]
+pub static SOURCES: &[&dyn FindingSource] = TOOLS;
+
+/// Every source that is enabled. Their order has no meaning.
+#[cfg(feature = "pipeline-event")]
+pub static SOURCES: &[&dyn FindingSource] = &{
+    const PIPELINE_EVENT: &dyn FindingSource = &finding_pipeline_event::PipelineEvent::new(TOOLS);
+    let mut all = [PIPELINE_EVENT; TOOLS.len() + 1];
+    let mut at = 0;
+    while at < TOOLS.len() {
+        all[at] = TOOLS[at];
+        at += 1;
+    }
+    all
+};

@@ -158,11 +158,18 @@ pub struct Record<'r> {
     completeness: Completeness,
 }
 
-impl Record<'_> {
-    /// What was noted so far.
-    #[must_use]
-    pub fn notes(&self) -> &[Note] {
-        &self.notes
+impl<'r> Record<'r> {
+    /// Goes on with what `begun` has: its scan, and in addition its notes, and that it is partial if it is. For a source
+    /// that reads reports inside of others.
+    pub fn go_on(&mut self, begun: Self) {
+        self.scan = begun.scan;
+        for note in begun.notes {
+            self.note(note);
+        }
+        self.more_notes += begun.more_notes;
+        if let Completeness::Partial(why) = begun.completeness {
+            self.partial(why);
+        }
     }
 
     fn new(limits: &Limits) -> Self {

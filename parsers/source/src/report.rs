@@ -62,7 +62,7 @@ impl<'b> From<Cow<'b, str>> for Text<'b> {
     reason = "not a global: it belongs to one report, and is written once"
 )]
 #[derive(Clone, Debug, Default)]
-struct Inside<'b>(OnceLock<Box<(Vec<Report<'b>>, Inside<'b>)>>);
+struct Inside<'b>(OnceLock<Box<(Vec<Report<'b>>, Self)>>);
 
 /// How far the beginning of a document is looked at in search of another one behind log lines.
 const LEAD: usize = 64 << 10;
@@ -143,7 +143,7 @@ impl<'b> Report<'b> {
 
     /// The same report without borrows, and without what was [kept](Self::keep) in it.
     #[must_use]
-    pub fn into_owned(self) -> Report<'static> {
+    pub fn into_owned<'o>(self) -> Report<'o> {
         let text = match self.text {
             Text::Borrowed(text) => Arc::new(text.to_owned()),
             Text::Shared(text) => text,

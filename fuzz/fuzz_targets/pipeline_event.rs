@@ -1,0 +1,5 @@
+//! Messages of pipelines.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| asff_fuzz::tool("pipeline-event", bytes));

@@ -1,0 +1,238 @@
+//! Finds the messages of a file: one, several, and those that a service has wrapped.
+
+use finding_source::json::{AfterDocument, Kind, Reader, Text, TextPlaces};
+use finding_source::{Limits, Report, ReportError, ReportErrorKind};
+
+use crate::base64;
+use crate::place::{How, Place, of_file};
+use crate::raw::Event;
+
+/// The members in which services pass a message on: EventBridge (`detail`), SQS (`Records[].body`), SNS
+/// (`Records[].Sns.Message`), a function URL or API Gateway (`body`), a destination of an asynchronous invocation
+/// (`requestPayload`), and the AWS CLI's `--cli-input-json` (`Payload`).
+pub(crate) const WRAPPERS: [&str; 7] = [
+    "detail",
+    "Records",
+    "body",
+    "Sns",
+    "Message",
+    "requestPayload",
+    "Payload",
+];
+
+/// Wrappers inside one another: a queue that is subscribed to a topic has three levels of them.
+pub(crate) const DEEPEST: usize = 8;
+
+/// A message, and where it stands.
+#[derive(Clone, Debug)]
+pub(crate) struct Located<'r, 'b> {
+    pub(crate) event: Event<'r>,
+    /// The text that it stands in.
+    pub(crate) report: &'r Report<'b>,
+    /// Where that text and, last, the message stand.
+    pub(crate) places: Vec<Place<'r>>,
+}
+
+/// Messages, and why there may be more.
+#[derive(Debug, Default)]
+pub(crate) struct Found<'r, 'b> {
+    pub(crate) events: Vec<Located<'r, 'b>>,
+    pub(crate) broken: Option<ReportError>,
+    /// What stood behind or between them, in lines.
+    pub(crate) passed: u64,
+}
+
+/// The messages of `report`, in order; those in strings behind the others.
+pub(crate) fn events<'r, 'b>(report: &'r Report<'b>, limits: &Limits) -> Found<'r, 'b> {
+    let mut found = Found::default();
+    if report.shape().json().is_some() {
+        walk(report, limits, &[], 0, &mut found);
+        return found;
+    }
+    // As the AWS CLI of version 2 wants `--payload`, unless told otherwise.
+    let text = report.text().get(report.first_line()..).unwrap_or_default();
+    if let Some(bytes) = base64::decode(text) {
+        match Report::new(&bytes, limits) {
+            Ok(decoded) => {
+                let place = Place {
+                    path: String::new(),
+                    how: How::Encoded,
+                };
+                for decoded in report.keep(vec![decoded.into_owned()]) {
+                    walk(decoded, limits, std::slice::from_ref(&place), 1, &mut found);
+                }
+            }
+            Err(error) => found.broken = Some(of_base64(&error)),
+        }
+    }
+    found
+}
+
+/// The error of what base64 holds.
+pub(crate) fn of_base64(error: &ReportError) -> ReportError {
+    ReportError::new(error.kind(), format!("in base64, {}", error.message()))
+}
+
+/// The messages of one text, of which `places` tell where it stands.
+fn walk<'r, 'b>(
+    report: &'r Report<'b>,
+    limits: &Limits,
+    places: &[Place<'r>],
+    level: usize,
+    found: &mut Found<'r, 'b>,
+) {
+    let mut walker = Walker {
+        report,
+        places,
+        most: limits.joined,
+        found,
+        texts: Vec::new(),
+    };
+    let mut reader = Reader::new(report.text(), report.start(), limits);
+    let outcome = walker.documents(&mut reader, level);
+    let texts = walker.texts;
+    if let Err(error) = outcome {
+        let mut places = places.to_vec();
+        found.broken.get_or_insert(of_file(error, &mut places));
+    }
+    if level >= DEEPEST {
+        return;
+    }
+    let mut documents = Vec::new();
+    let mut around = Vec::new();
+    for (path, start, text) in texts {
+        let decoded = text.to_cow();
+        let (document, how) = if decoded.trim_start().starts_with(['{', '[']) {
+            let places = TextPlaces::new(text);
+            let reader = Reader::new(report.text(), 0, limits);
+            let how = How::Escaped(start, places, reader);
+            (Report::of_text(decoded.into_owned(), limits), how)
+        } else if let Some(bytes) = base64::decode(&decoded) {
+            let document = Report::new(&bytes, limits).map(Report::into_owned);
+            (document, How::Encoded)
+        } else {
+            continue;
+        };
+        // What is neither may be anything, and is no message.
+        if let Ok(document) = document {
+            documents.push(document);
+            around.push(Place { path, how });
+        }
+    }
+    for (document, place) in report.keep(documents).iter().zip(around) {
+        let mut places = places.to_vec();
+        places.push(place);
+        walk(document, limits, &places, level + 1, found);
+    }
+}
+
+struct Walker<'w, 'r, 'b> {
+    report: &'r Report<'b>,
+    places: &'w [Place<'r>],
+    most: usize,
+    found: &'w mut Found<'r, 'b>,
+    /// Strings that may hold messages: their paths, where their characters begin, and they.
+    texts: Vec<(String, usize, Text<'r>)>,
+}
+
+impl<'r> Walker<'_, 'r, '_> {
+    fn documents(&mut self, reader: &mut Reader<'r>, level: usize) -> Result<(), ReportError> {
+        loop {
+            self.value(reader, level)?;
+            loop {
+                match reader.after_document() {
+                    AfterDocument::Nothing => return Ok(()),
+                    AfterDocument::Document => break,
+                    AfterDocument::Text => {
+                        let lines = reader.pass_text().lines();
+                        let lines = lines.filter(|line| !line.trim().is_empty());
+                        self.found.passed += lines.count() as u64;
+                    }
+                }
+            }
+        }
+    }
+
+    fn value(&mut self, reader: &mut Reader<'r>, level: usize) -> Result<(), ReportError> {
+        if level >= DEEPEST {
+            return reader.skip();
+        }
+        match reader.peek() {
+            Some(Kind::Object) => self.object(reader, level),
+            Some(Kind::Array) => {
+                reader.enter_array()?;
+                while reader.next_item()? {
+                    self.value(reader, level + 1)?;
+                }
+                Ok(())
+            }
+            Some(Kind::Text) => {
+                let (path, start) = (reader.path(), reader.byte() + 1);
+                match reader.text_value() {
+                    Ok(text) => {
+                        self.texts.extend(text.map(|text| (path, start, text)));
+                        self.check_count()
+                    }
+                    Err(error) if error.ends_report() => Err(error),
+                    // Too long for a text, and so for a message.
+                    Err(_) => Ok(()),
+                }
+            }
+            _ => reader.skip(),
+        }
+    }
+
+    fn object(&mut self, reader: &mut Reader<'r>, level: usize) -> Result<(), ReportError> {
+        let path = reader.path();
+        reader.enter_object()?;
+        let before = (self.found.events.len(), self.texts.len());
+        let mut event = Event::default();
+        let outcome = self.members(reader, level, &mut event);
+        if event.is_one() {
+            // What a message holds is its own.
+            self.found.events.truncate(before.0);
+            self.texts.truncate(before.1);
+            let mut places = self.places.to_vec();
+            places.push(Place {
+                path,
+                how: How::InPlace,
+            });
+            self.found.events.push(Located {
+                event,
+                report: self.report,
+                places,
+            });
+            self.check_count()?;
+        }
+        outcome
+    }
+
+    fn members(
+        &mut self,
+        reader: &mut Reader<'r>,
+        level: usize,
+        event: &mut Event<'r>,
+    ) -> Result<(), ReportError> {
+        while let Some(name) = reader.next_key()? {
+            let name = name.to_cow();
+            if event.member(&name, reader)? {
+                continue;
+            }
+            if WRAPPERS.contains(&&*name) {
+                self.value(reader, level + 1)?;
+            } else {
+                reader.skip()?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Messages are a table that is held.
+    fn check_count(&self) -> Result<(), ReportError> {
+        if self.found.events.len() + self.texts.len() <= self.most {
+            return Ok(());
+        }
+        let message = format!("more than {} messages", self.most);
+        Err(ReportError::new(ReportErrorKind::Limit, message))
+    }
+}

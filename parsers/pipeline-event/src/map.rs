@@ -1,0 +1,294 @@
+//! From a message to what is known of a scan, and to the source that reads the report.
+
+use std::borrow::Cow;
+
+use finding_source::{
+    Confidence, Descriptor, FindingSource, Limits, Note, NoteKind, Registry, Report, ReportError,
+    ReportErrorKind, Scan, Shape, Str, Timestamp, text, url,
+};
+
+use crate::base64;
+use crate::locate::of_base64;
+use crate::raw::{CODE_SCAN_REPORT, Carried, Event};
+
+pub(crate) const TOOL: &str = "pipeline-event";
+
+/// What a message says of the scan.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Facts<'r> {
+    repository: Option<Str<'r>>,
+    branch: Option<Str<'r>>,
+    commit: Option<Str<'r>>,
+    build_id: Option<Str<'r>>,
+    created: Option<Timestamp>,
+}
+
+impl<'r> Facts<'r> {
+    pub(crate) fn new(event: &Event<'r>, notes: &mut Vec<Note>) -> Self {
+        if let Some(word) = event.message_type.as_deref() {
+            if word != CODE_SCAN_REPORT {
+                let text = format!("messageType: `{}`, not {CODE_SCAN_REPORT}", short(word));
+                notes.push(Note::new(NoteKind::UnknownWord, text));
+            }
+        }
+        for error in &event.odd {
+            notes.push(Note::new(NoteKind::File, error.to_string()));
+        }
+        let line = |value: &Option<Cow<'r, str>>| value.clone().map(text::one_line);
+        let repository = event.source_repository.as_deref().map(url::redact);
+        let created = event.created_at.as_deref().and_then(Timestamp::parse);
+        if created.is_none() && event.created_at.is_some() {
+            let text = "createdAt: no instant such as 2026-01-02T03:04:05.678Z";
+            notes.push(Note::new(NoteKind::File, text));
+        }
+        let mut facts = Self {
+            repository: repository.map(|url| text::one_line(url.into_owned())),
+            branch: line(&event.source_branch).and_then(branch),
+            commit: line(&event.source_commitid),
+            build_id: line(&event.build_id),
+            created,
+        };
+        if let (Some(version), None) = (event.source_branch.as_deref(), &facts.branch) {
+            // Where a build is started for a commit, that is the version of its source.
+            if is_commit(version) {
+                facts.commit = facts.commit.or_else(|| line(&event.source_branch));
+            }
+            let text = "source_branch: a commit, or an artifact of the pipeline, and no branch";
+            notes.push(Note::new(NoteKind::File, text));
+        }
+        facts
+    }
+
+    /// Adds what the message says to what the report says. The message is about this build, whatever a report
+    /// was told of its repository.
+    pub(crate) fn add_to(&self, scan: &mut Scan<'r>) {
+        for (to, from) in [
+            (&mut scan.repository, &self.repository),
+            (&mut scan.branch, &self.branch),
+            (&mut scan.commit, &self.commit),
+            (&mut scan.build_id, &self.build_id),
+        ] {
+            if from.is_some() && to != from {
+                to.clone_from(from);
+            }
+        }
+        scan.time = scan.time.or(self.created);
+    }
+
+    /// Takes the time back that only the message knows: a source may look whether there is one.
+    pub(crate) fn take_from(&self, scan: &mut Scan<'r>) {
+        if scan.time == self.created {
+            scan.time = None;
+        }
+    }
+}
+
+/// The branch of a `CODEBUILD_SOURCE_VERSION`; `None` when it is another version of the source: a commit, or the ARN of
+/// the artifact that CodePipeline hands to a build, which is another one each time.
+fn branch(version: Cow<'_, str>) -> Option<Cow<'_, str>> {
+    if version.starts_with("arn:") || is_commit(&version) {
+        return None;
+    }
+    let cut = |version: &str| {
+        let name = version.strip_prefix("refs/heads/").unwrap_or(version);
+        // What a webhook writes: `refs/heads/main^{COMMIT}`.
+        let name = name.split_once("^{").map_or(name, |(name, _)| name);
+        name.to_owned()
+    };
+    let plain = !version.starts_with("refs/heads/") && !version.contains("^{");
+    let branch = if plain {
+        version
+    } else {
+        Cow::Owned(cut(&version))
+    };
+    (!branch.is_empty()).then_some(branch)
+}
+
+/// A name of Git's for a commit, SHA-1 or SHA-256.
+fn is_commit(version: &str) -> bool {
+    matches!(version.len(), 40 | 64) && version.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+/// The report that a message carries in a string or in place, from the text that the message stands in.
+pub(crate) fn document<'b>(
+    carried: Option<&Carried<'_>>,
+    report: &Report<'b>,
+    limits: &Limits,
+) -> Result<(Report<'b>, Form), ReportError> {
+    let unsupported =
+        |message: &'static str| ReportError::new(ReportErrorKind::Unsupported, message);
+    let empty = || ReportError::new(ReportErrorKind::Empty, "empty: the message holds no report");
+    match carried {
+        None | Some(Carried::Null) => Err(empty()),
+        Some(Carried::Unusable(error)) => Err(error.clone()),
+        Some(Carried::Value(bytes)) => {
+            let part = report.part(bytes.clone()).ok_or_else(empty)?;
+            if is_object_of_s3(&part.shape()) {
+                return Err(unsupported(ELSEWHERE));
+            }
+            Ok((part, Form::Value))
+        }
+        Some(Carried::Text(start, text)) => {
+            let decoded = text.to_cow();
+            let trimmed = decoded.trim();
+            let schemes = ["s3://", "http://", "https://", "arn:aws"];
+            let address = schemes.iter().any(|scheme| trimmed.starts_with(scheme));
+            if address && !trimmed.contains(char::is_whitespace) {
+                return Err(unsupported(ELSEWHERE));
+            }
+            if let Some(bytes) = base64::decode(trimmed).filter(|bytes| !bytes.is_empty()) {
+                let document = Report::new(&bytes, limits).map_err(|error| of_base64(&error))?;
+                return Ok((document.into_owned(), Form::Encoded));
+            }
+            let document = match &decoded {
+                // Without an escape the text stands in the file as it is.
+                Cow::Borrowed(same) => report.part(*start..start + same.len()).ok_or_else(empty)?,
+                Cow::Owned(decoded) => {
+                    return Ok((Report::of_text(decoded.clone(), limits)?, Form::Escaped));
+                }
+            };
+            if trimmed.is_empty() {
+                return Err(empty());
+            }
+            Ok((document, Form::Value))
+        }
+    }
+}
+
+/// How a report stands in its message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    Value,
+    Escaped,
+    Encoded,
+}
+
+const ELSEWHERE: &str =
+    "the message holds the address of its report: fetch that, and put it in the address's place";
+
+/// `{"bucket": …, "key": …}`, as people name an object.
+fn is_object_of_s3(shape: &Shape<'_>) -> bool {
+    let plain = |name: &str| name.to_ascii_lowercase().replace(['_', '-'], "");
+    shape.json().is_some_and(|root| {
+        let mut names: Vec<String> = root.names().take(5).map(plain).collect();
+        for name in &mut names {
+            if let Some(bare) = name.strip_prefix("s3") {
+                *name = bare.to_owned();
+            }
+        }
+        let has = |wanted: &str| names.iter().any(|name| name == wanted);
+        names.len() < 5 && has("bucket") && (has("key") || has("objectkey"))
+    })
+}
+
+/// The source for a report of this type: one that the type names, if it knows the report; else the one that knows it
+/// best.
+pub(crate) fn source(
+    sources: &[&'static dyn FindingSource],
+    report_type: Option<&str>,
+    report: &Report<'_>,
+    notes: &mut Vec<Note>,
+) -> Result<&'static dyn FindingSource, ReportError> {
+    let others = sources.iter().copied();
+    let others: Vec<_> = others.filter(|s| s.descriptor().tool != TOOL).collect();
+    let all = Registry::new(&others);
+    let Some(word) = report_type else {
+        return Ok(all.choose(report)?.source);
+    };
+    let named: Vec<_> = others
+        .iter()
+        .copied()
+        .filter(|source| names(word, source.descriptor()))
+        .collect();
+    if named.is_empty() {
+        let text = format!(
+            "reportType: `{}` is not known, detected by contents",
+            short(word)
+        );
+        notes.push(Note::new(NoteKind::UnknownWord, text));
+        return Ok(all.choose(report)?.source);
+    }
+    let own = match Registry::new(&named).choose(report) {
+        Ok(candidate) => return Ok(candidate.source),
+        Err(error) => error,
+    };
+    let Ok(candidate) = all.choose(report) else {
+        return Err(own);
+    };
+    if candidate.confidence >= Confidence::Likely || own.kind() == ReportErrorKind::Unrecognized {
+        let text = format!(
+            "reportType: `{}`, and the report is one of {}",
+            short(word),
+            candidate.source.descriptor().tool_name
+        );
+        notes.push(Note::new(NoteKind::File, text));
+        return Ok(candidate.source);
+    }
+    Err(own)
+}
+
+/// Whether a `reportType` such as `SONAR-QUBE` or `OWASP-Dependency-Check` names this source.
+fn names(word: &str, source: &Descriptor) -> bool {
+    let word = plain(word);
+    let bare = word.strip_prefix("owasp").unwrap_or(&word);
+    let own = [source.id, source.tool, source.tool_name].map(plain);
+    !bare.is_empty() && own.iter().any(|own| *own == word || own == bare)
+}
+
+fn plain(word: &str) -> String {
+    let word = word.chars().filter(|c| c.is_alphanumeric()).take(100);
+    word.flat_map(char::to_lowercase).collect()
+}
+
+/// A word of the message's, to show.
+fn short(word: &str) -> String {
+    word.chars().take(40).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_branch_is_a_branch() {
+        let commit = "0123456789abcdef0123456789ABCDEF01234567";
+        for (version, name) in [
+            ("main", Some("main")),
+            ("refs/heads/feature/x", Some("feature/x")),
+            ("refs/heads/main^{0123456789}", Some("main")),
+            ("pr/25", Some("pr/25")),
+            ("refs/heads/", None),
+            (commit, None),
+            (
+                "arn:aws:s3:::codepipeline-eu-west-1-1/shop/SourceArti/Abc123",
+                None,
+            ),
+        ] {
+            assert_eq!(branch(version.into()).as_deref(), name, "{version}");
+        }
+    }
+
+    #[test]
+    fn a_report_type_names_a_tool_however_it_is_written() {
+        let sonar = Descriptor::new("sonarqube-issues", "sonarqube", "SonarQube", "JSON");
+        let check = Descriptor::new(
+            "dependency-check-xml",
+            "dependency-check",
+            "Dependency-Check",
+            "XML",
+        );
+        for word in ["SONAR-QUBE", "SonarQube", "sonarqube_issues"] {
+            assert!(names(word, &sonar) && !names(word, &check), "{word}");
+        }
+        for word in [
+            "OWASP-Dependency-Check",
+            "dependency-check",
+            "Dependency Check",
+        ] {
+            assert!(names(word, &check) && !names(word, &sonar), "{word}");
+        }
+        for word in ["", "OWASP", "sonar", "check"] {
+            assert!(!names(word, &check) && !names(word, &sonar), "{word}");
+        }
+    }
+}

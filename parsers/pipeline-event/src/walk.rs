@@ -1,0 +1,243 @@
+//! Walks the reports of the messages, one after another.
+
+use std::fmt;
+
+use finding_source::json::{Reader, TextPlaces};
+use finding_source::{
+    Descriptor, Entries, Finding, FindingSource, Findings, Note, NoteKind, Options, Record, Report,
+    ReportError, ReportErrorKind,
+};
+
+use crate::locate::{self, Located};
+use crate::map::{self, Facts, Form};
+use crate::place::{How, Place, of_file};
+use crate::raw::Carried;
+
+/// The entries of all messages.
+pub(crate) struct Walk<'r, 'b> {
+    sources: &'static [&'static dyn FindingSource],
+    options: Options,
+    messages: std::vec::IntoIter<Message<'r, 'b>>,
+    current: Option<Current<'r>>,
+    /// Why the message that was to be begun first could not be.
+    unusable: Option<ReportError>,
+    /// Why there may be more messages.
+    broken: Option<ReportError>,
+    notes: Vec<Note>,
+}
+
+/// A message that is still to be read.
+struct Message<'r, 'b> {
+    facts: Facts<'r>,
+    report_type: Option<String>,
+    report: Result<&'r Report<'b>, ReportError>,
+    places: Vec<Place<'r>>,
+    notes: Vec<Note>,
+}
+
+/// The message whose report is being read.
+struct Current<'r> {
+    entries: Box<dyn Entries<'r> + 'r>,
+    /// The scan and the notes that the report began with.
+    begun: Option<Record<'r>>,
+    facts: Facts<'r>,
+    places: Vec<Place<'r>>,
+}
+
+impl<'r, 'b> Walk<'r, 'b> {
+    /// # Errors
+    ///
+    /// When `report` holds no message.
+    pub(crate) fn new(
+        sources: &'static [&'static dyn FindingSource],
+        report: &'r Report<'b>,
+        options: &Options,
+    ) -> Result<Self, ReportError> {
+        let found = locate::events(report, &options.limits);
+        if found.events.is_empty() {
+            let unsupported = || crate::DESCRIPTOR.unsupported(&report.shape());
+            return Err(found.broken.unwrap_or_else(unsupported));
+        }
+        let mut notes = Vec::new();
+        if found.passed > 0 {
+            let text = format!(
+                "passed over {} lines between or behind messages",
+                found.passed
+            );
+            notes.push(Note::new(NoteKind::File, text));
+        }
+        if found.events.len() > 1 {
+            let text = format!("{} messages, read one after another", found.events.len());
+            notes.push(Note::new(NoteKind::File, text));
+        }
+        Ok(Self {
+            sources,
+            options: options.clone(),
+            messages: messages(found.events, report, options).into_iter(),
+            current: None,
+            unusable: None,
+            broken: found.broken,
+            notes,
+        })
+    }
+
+    /// Begins to read the first report; gives the source that does.
+    ///
+    /// # Errors
+    ///
+    /// When the only message holds no report that is read.
+    pub(crate) fn begin(&mut self) -> Result<Option<&'static Descriptor>, ReportError> {
+        match self.begin_next() {
+            Some(Ok(source)) => Ok(Some(source)),
+            Some(Err(error)) if self.is_last() => Err(error),
+            Some(Err(error)) => {
+                self.unusable = Some(error);
+                Ok(None)
+            }
+            None => Ok(None),
+        }
+    }
+
+    /// Whether nothing follows the message that was begun last.
+    fn is_last(&self) -> bool {
+        self.messages.len() == 0 && self.broken.is_none()
+    }
+
+    fn begin_next(&mut self) -> Option<Result<&'static Descriptor, ReportError>> {
+        let mut message = self.messages.next()?;
+        let begun = message.report.and_then(|report| {
+            let report_type = message.report_type.as_deref();
+            let source = map::source(self.sources, report_type, report, &mut message.notes)?;
+            source.findings(report, &self.options)
+        });
+        self.notes.append(&mut message.notes);
+        let findings: Findings<'r> = match begun {
+            Ok(findings) => findings,
+            Err(error) => return Some(Err(of_file(error, &mut message.places))),
+        };
+        let source = findings.source();
+        let (entries, begun) = findings.into_parts();
+        self.current = entries.map(|entries| Current {
+            entries,
+            begun: Some(begun),
+            facts: message.facts,
+            places: message.places,
+        });
+        Some(Ok(source))
+    }
+
+    /// An error behind which the next message is read.
+    fn unless_last(&self, error: ReportError) -> ReportError {
+        if self.is_last() || !error.ends_report() || error.kind() == ReportErrorKind::Limit {
+            return error;
+        }
+        let passed = ReportError::new(ReportErrorKind::Schema, error.message().to_owned())
+            .in_path(error.path());
+        match error.position() {
+            Some(position) => passed.at(position),
+            None => passed,
+        }
+    }
+}
+
+/// What is to be read of the messages that were found in `report`.
+fn messages<'r, 'b>(
+    events: Vec<Located<'r, 'b>>,
+    report: &'r Report<'b>,
+    options: &Options,
+) -> Vec<Message<'r, 'b>> {
+    let mut documents = Vec::new();
+    let mut messages = Vec::new();
+    for located in events {
+        let Located {
+            event,
+            report: around,
+            mut places,
+        } = located;
+        let mut notes = Vec::new();
+        let facts = Facts::new(&event, &mut notes);
+        let document = map::document(event.report.as_ref(), around, &options.limits);
+        let how = match (&document, &event.report) {
+            (Ok((_, Form::Escaped)), Some(Carried::Text(start, text))) => How::Escaped(
+                *start,
+                TextPlaces::new(*text),
+                Reader::new(around.text(), 0, &options.limits),
+            ),
+            (Ok((_, Form::Encoded)), _) => How::Encoded,
+            _ => How::InPlace,
+        };
+        let has_place = !matches!(event.report, Some(Carried::Unusable(_)));
+        if has_place {
+            let path = "report".to_owned();
+            places.push(Place { path, how });
+        }
+        messages.push((
+            Message {
+                facts,
+                report_type: event.report_type.map(|word| word.into_owned()),
+                // Known once all documents are kept.
+                report: Ok(report),
+                places,
+                notes,
+            },
+            document.map(|(document, _)| documents.push(document)),
+        ));
+    }
+    let mut kept = report.keep(documents).iter();
+    let known = |(mut message, document): (Message<'r, 'b>, Result<(), ReportError>)| {
+        message.report = document.map(|()| kept.next().unwrap_or(report));
+        message
+    };
+    messages.into_iter().map(known).collect()
+}
+
+impl<'r> Entries<'r> for Walk<'r, '_> {
+    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        loop {
+            for note in self.notes.drain(..) {
+                record.note(note);
+            }
+            if let Some(error) = self.unusable.take() {
+                return Err(self.unless_last(error));
+            }
+            let Some(current) = &mut self.current else {
+                match self.begin_next() {
+                    Some(Ok(_)) => continue,
+                    Some(Err(error)) => return Err(self.unless_last(error)),
+                    None => return self.broken.take().map_or(Ok(None), Err),
+                }
+            };
+            if let Some(begun) = current.begun.take() {
+                record.go_on(begun);
+            } else {
+                current.facts.take_from(&mut record.scan);
+            }
+            let item = current.entries.next(record);
+            current.facts.add_to(&mut record.scan);
+            match item {
+                Ok(Some(finding)) => return Ok(Some(finding)),
+                Ok(None) => self.current = None,
+                Err(error) => {
+                    let error = of_file(error, &mut current.places);
+                    if !error.ends_report() {
+                        return Err(error);
+                    }
+                    self.current = None;
+                    if self.messages.len() == 0 {
+                        // The message ends where its report does.
+                        self.broken = None;
+                    }
+                    return Err(self.unless_last(error));
+                }
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Walk<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Walk")
+            .field("messages", &self.messages.len())
+            .finish_non_exhaustive()
+    }
+}
