@@ -2,28 +2,67 @@
 //!
 //! [`Documents`] walks the report and stops at every message; what it has no use for is passed over.
 
-use finding_source::json::{AfterDocument, Kind, Raw, Reader, StrictText, Text};
+use finding_source::json::{
+    AfterDocument, Kind, Layout, Raw, ReadMember, Reader, StrictText, Text,
+};
 use finding_source::{Limits, ReportError, ReportErrorKind};
 use serde::Deserialize;
 
 /// One of `files.<path>.messages`.
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug)]
 pub struct Message<'r> {
-    /// Plain text, of one line or several.
-    #[serde(borrow)]
-    pub message: StrictText<'r>,
+    /// Plain text, of one line or several. A string and nothing else; never absent.
+    pub message: Text<'r>,
     /// A number, or null for an error of the file as a whole.
-    #[serde(borrow, default)]
     pub line: Option<Raw<'r>>,
     /// Whether the configuration may ignore the error. `true` or `false`.
-    #[serde(borrow, default)]
     pub ignorable: Option<Raw<'r>>,
     /// Advice, since 1.8.7.
-    #[serde(borrow, default)]
     pub tip: Option<Text<'r>>,
     /// The error's name such as `argument.type`, since 1.10.10; not every rule gives one.
-    #[serde(borrow, default)]
     pub identifier: Option<Text<'r>>,
+}
+
+/// A message of which only so much has been read.
+#[derive(Clone, Copy, Debug, Default)]
+struct Parts<'r> {
+    message: Option<Text<'r>>,
+    line: Option<Raw<'r>>,
+    ignorable: Option<Raw<'r>>,
+    tip: Option<Text<'r>>,
+    identifier: Option<Text<'r>>,
+}
+
+impl<'r> Parts<'r> {
+    /// How the member of this name is read.
+    fn member(name: &str) -> Option<ReadMember<'r, Self>> {
+        Some(match name {
+            "message" => |parts, reader| {
+                let text: StrictText<'r> = match reader.peek() {
+                    Some(Kind::Text) => return keep(&mut parts.message, reader.text_value()),
+                    _ => reader.read()?,
+                };
+                parts.message = Some(*text);
+                Ok(())
+            },
+            "line" => |parts, reader| keep(&mut parts.line, raw(reader)),
+            "ignorable" => |parts, reader| keep(&mut parts.ignorable, raw(reader)),
+            "tip" => |parts, reader| keep(&mut parts.tip, reader.text_value()),
+            "identifier" => |parts, reader| keep(&mut parts.identifier, reader.text_value()),
+            _ => return None,
+        })
+    }
+}
+
+fn keep<T>(slot: &mut Option<T>, value: Result<Option<T>, ReportError>) -> Result<(), ReportError> {
+    *slot = value?;
+    Ok(())
+}
+
+/// The value that comes next; `None` for null.
+fn raw<'r>(reader: &mut Reader<'r>) -> Result<Option<Raw<'r>>, ReportError> {
+    let raw = reader.raw()?;
+    Ok((raw.as_json() != "null").then_some(raw))
 }
 
 /// `totals`.
@@ -67,6 +106,7 @@ pub enum Item<'r> {
 #[derive(Clone, Debug)]
 pub struct Documents<'r> {
     reader: Reader<'r>,
+    layout: Layout<'r, Parts<'r>>,
     place: Place,
     ended: u64,
     index: usize,
@@ -100,6 +140,7 @@ impl<'r> Documents<'r> {
     pub fn new(text: &'r str, start: usize, limits: &Limits) -> Self {
         Self {
             reader: Reader::new(text, start, limits),
+            layout: Layout::new(Parts::member),
             place: Place::Start,
             ended: 0,
             index: 0,
@@ -226,7 +267,7 @@ impl<'r> Documents<'r> {
                         continue;
                     }
                     self.found += 1;
-                    return self.reader.read().map(|m| Some(Item::Message(m)));
+                    return self.message().map(|m| Some(Item::Message(m)));
                 }
                 Place::Errors(errors) => {
                     if !self.next_of(errors)? {
@@ -246,6 +287,26 @@ impl<'r> Documents<'r> {
                 Place::End => return Ok(None),
             }
         }
+    }
+
+    fn message(&mut self) -> Result<Message<'r>, ReportError> {
+        let byte = self.reader.byte();
+        let mut parts = Parts::default();
+        self.reader.read_like(&mut self.layout, &mut parts)?;
+        let Some(message) = parts.message else {
+            let message = "member `message` is missing";
+            let error = ReportError::new(ReportErrorKind::Schema, message);
+            return Err(error
+                .at(self.reader.position(byte))
+                .in_path(self.reader.path()));
+        };
+        Ok(Message {
+            message,
+            line: parts.line,
+            ignorable: parts.ignorable,
+            tip: parts.tip,
+            identifier: parts.identifier,
+        })
     }
 
     /// Enters the list that comes next, unless it is null.

@@ -40,13 +40,13 @@ pub type ReadMember<'r, E> = fn(&mut E, &mut Reader<'r>) -> Result<(), ReportErr
 /// assert_eq!(names, ["a", "b"]);
 /// # Ok::<(), finding_source::ReportError>(())
 /// ```
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Layout<'r, E> {
     find: fn(&str) -> Option<ReadMember<'r, E>>,
     members: Vec<Member<'r, E>>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Member<'r, E> {
     /// All that stands between the value before, or the opening brace, and this one.
     lead: &'r str,
