@@ -50,6 +50,8 @@ const TOOLS: &[&dyn FindingSource] = &[
     &finding_sonarqube::Sca,
     #[cfg(feature = "sonarqube")]
     &finding_sonarqube::SonarReport,
+    #[cfg(feature = "trivy")]
+    &finding_trivy::Json,
     #[cfg(feature = "zap")]
     &finding_zap::AlertsJson,
     #[cfg(feature = "zap")]

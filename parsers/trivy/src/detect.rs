@@ -1,0 +1,71 @@
+//! Which documents are Trivy's.
+
+use finding_source::json::Kind;
+use finding_source::{Confidence, Node, Shape};
+
+pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
+    let Some(root) = shape.json() else {
+        return Confidence::No;
+    };
+    if root.is_array() {
+        // Before 0.20 a report was the list of its results.
+        return match root.first() {
+            Some(first) if is_result(first) => Confidence::Certain,
+            Some(first) if first.has("Target") && first.has("Type") => Confidence::Likely,
+            _ => Confidence::No,
+        };
+    }
+    let number = |name| root.member(name).is_some_and(|m| m.kind() == Kind::Number);
+    let text = |name| root.member(name).is_some_and(|m| m.kind() == Kind::Text);
+    let result = root.member("Results").and_then(Node::first);
+    let artifact = text("ArtifactName") || text("ArtifactType");
+    if artifact && (number("SchemaVersion") || result.is_some_and(|r| r.has("Target"))) {
+        return Confidence::Certain;
+    }
+    if number("SchemaVersion") && result.is_some_and(is_result) {
+        return Confidence::Certain;
+    }
+    if text("ClusterName") {
+        let list = root.member("Resources").or_else(|| root.member("Findings"));
+        return match list.map(Node::first) {
+            Some(Some(first)) if first.has("Kind") && first.has("Name") => Confidence::Certain,
+            Some(Some(_)) => Confidence::No,
+            // A cluster without resources: nothing else is there to go by.
+            Some(None) => Confidence::Likely,
+            None if root
+                .names()
+                .all(|name| matches!(name, "ClusterName" | "SchemaVersion")) =>
+            {
+                Confidence::Likely
+            }
+            None => Confidence::No,
+        };
+    }
+    Confidence::No
+}
+
+fn is_result(node: &Node<'_>) -> bool {
+    const LISTS: [&str; 5] = [
+        "Class",
+        "Vulnerabilities",
+        "Misconfigurations",
+        "Secrets",
+        "Licenses",
+    ];
+    node.has("Target") && LISTS.iter().any(|name| node.has(name))
+}
+
+/// What people take for a report of Trivy, and why it is not read.
+pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
+    let root = shape.json()?;
+    if root.has("SummaryControls") || (root.has("RelatedResources") && root.has("Results")) {
+        return Some(
+            "this may be Trivy's compliance report: write the report without --compliance",
+        );
+    }
+    let api = root.member("apiVersion").and_then(Node::text);
+    if api.is_some_and(|api| api.starts_with("aquasecurity.github.io/")) {
+        return Some("this is a resource of the Trivy operator: scan with trivy k8s --format json");
+    }
+    None
+}

@@ -1,0 +1,60 @@
+//! Reads the reports of [Trivy](https://trivy.dev), the scanner of images, file systems, repositories and clusters.
+//!
+#![doc = include_str!("../README.md")]
+
+mod detect;
+mod map;
+pub mod raw;
+mod walk;
+
+use finding_source::{
+    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, ReportErrorKind,
+    Shape,
+};
+
+/// Every source of this crate.
+pub static SOURCES: &[&dyn FindingSource] = &[&Json];
+
+const TOOL: &str = "trivy";
+
+/// The report of `--format json`, of every command of Trivy that scans.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Json;
+
+static JSON: Descriptor = Descriptor::new("trivy-json", TOOL, "Trivy", "JSON")
+    .with_file_names(&["trivy.json", "trivy-report.json", "trivy-results.json"])
+    .with_versions("0.19 to 0.74")
+    .with_url("https://trivy.dev/latest/docs/configuration/reporting/#json");
+
+impl FindingSource for Json {
+    fn descriptor(&self) -> &'static Descriptor {
+        &JSON
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::report(shape)
+    }
+
+    fn findings<'r>(
+        &self,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Result<Findings<'r>, ReportError> {
+        let mut shape = report.shape();
+        if detect::report(&shape) == Confidence::No && !shape.is_whole() {
+            shape = report.whole_shape();
+        }
+        if detect::report(&shape) == Confidence::No {
+            return Err(match detect::advice(&shape) {
+                Some(what) => ReportError::new(ReportErrorKind::Unsupported, what),
+                None => JSON.unsupported(&shape),
+            });
+        }
+        let walk = walk::Walk::new(report, options);
+        Ok(Findings::new(&JSON, report, options, walk))
+    }
+
+    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
+        detect::advice(shape)
+    }
+}

@@ -1,0 +1,550 @@
+//! What Trivy's entries say, in words of no tool.
+
+use std::borrow::Cow;
+
+use finding_source::json::{Float, Int, Text};
+use finding_source::path::Roots;
+use finding_source::text::{one_line, trimmed};
+use finding_source::{
+    Advisory, CvssRating, CvssVersion, FileLocation, Finding, FindingConfidence, Grade, Identity,
+    Kind, Limits, Location, Note, NoteKind, Options, Package, Record, Reference, Region,
+    Remediation, Rule, Status, Str, TemplateResource,
+};
+
+use crate::TOOL;
+use crate::raw::{CauseMetadata, Cvss, Layer, License, Misconfiguration, Secret, Vulnerability};
+
+/// What an entry turned out to be.
+pub(crate) enum Entry<'r> {
+    Finding(Box<Finding<'r>>),
+    /// A check that found nothing wrong.
+    Passed,
+    /// A check that somebody has told not to look here.
+    Excepted,
+}
+
+/// What a document is about, as far as findings depend on it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Artifact<'r> {
+    pub(crate) name: Option<Str<'r>>,
+    pub(crate) kind: Option<Str<'r>>,
+    /// The name of an image, without its tag.
+    pub(crate) image: Option<Str<'r>>,
+}
+
+/// The result that an entry stands in.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Place<'r> {
+    pub(crate) target: Option<Text<'r>>,
+    pub(crate) class: Option<Text<'r>>,
+    pub(crate) kind: Option<Text<'r>>,
+}
+
+/// The resource of a cluster that a result is about.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Resource<'r> {
+    pub(crate) namespace: Option<Text<'r>>,
+    pub(crate) kind: Option<Text<'r>>,
+    pub(crate) name: Option<Text<'r>>,
+}
+
+impl<'r> Resource<'r> {
+    /// `shop/Deployment/cart`; without a namespace `ClusterRole/admin`.
+    pub(crate) fn full_name(&self) -> Option<Str<'r>> {
+        let parts = [self.namespace, self.kind, self.name];
+        let parts: Vec<_> = parts.into_iter().filter_map(line).collect();
+        (!parts.is_empty()).then(|| Cow::Owned(parts.join("/")))
+    }
+}
+
+/// Makes findings.
+#[derive(Debug)]
+pub(crate) struct Mapper {
+    roots: Roots,
+    limits: Limits,
+}
+
+/// The target of results that stand for many files (`langpkg.PkgTargets`, and those of licenses).
+const NO_PATHS: [&str; 8] = [
+    "Python",
+    "Conda",
+    "Ruby",
+    "Node.js",
+    "Java",
+    "Kubernetes",
+    "OS Packages",
+    "Loose File License(s)",
+];
+
+const SEVERITIES: [&str; 5] = ["UNKNOWN", "LOW", "MEDIUM", "HIGH", "CRITICAL"];
+
+impl Mapper {
+    pub(crate) fn new(options: &Options) -> Self {
+        Self {
+            roots: Roots::new(options.root.as_deref()),
+            limits: options.limits.clone(),
+        }
+    }
+
+    /// The finding of a vulnerability. The error says what it lacks.
+    pub(crate) fn vulnerability<'r>(
+        &self,
+        raw: &Vulnerability<'r>,
+        around: &Around<'_, 'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Finding<'r>, &'static str> {
+        let id = line(Some(raw.id)).ok_or("a vulnerability without an id")?;
+        let name = line(Some(raw.pkg_name)).ok_or("a vulnerability without a package")?;
+        let version = line(raw.installed_version);
+        let path = line(raw.pkg_path).or_else(|| around.path());
+        let path = path.map(|path| self.roots.relative(path));
+        // Not the package URL, which older versions do not have, and which names the release of the distribution.
+        let identity = around
+            .identity()
+            .with("vulnerability", id.clone())
+            .with("package", name.clone())
+            .with_some("version", version.clone())
+            .with_some("path", path.clone());
+        let title = match &version {
+            Some(version) => format!("{id} in {name} {version}"),
+            None => format!("{id} in {name}"),
+        };
+        let mut rule = Rule::new(id.clone());
+        rule.name = line(raw.title.map(|title| *title));
+        rule.url = text(raw.primary_url);
+        let mut advisory = self.advisory(raw, id);
+        advisory.fixed_in = text(raw.fixed_version);
+        let mut package = Package::new(name);
+        package.version = version;
+        package.purl = raw.pkg_identifier.and_then(|id| text(id.purl));
+        package.ecosystem = text(around.place.kind);
+        package.path = path;
+        package.fixed_in = advisory.fixed_in.clone();
+        let mut finding = Finding::new(TOOL, Kind::Dependency, rule, title, identity);
+        finding.description = text(raw.description.map(|text| *text)).or(finding.rule.name.clone());
+        finding.grade = grade(raw.severity, record);
+        for cwe in raw.cwe_ids.iter().flatten() {
+            finding.push_cwe(weakness(cwe).unwrap_or_default());
+        }
+        finding.locations.push(Location::Package(package));
+        finding.advisories.push(advisory);
+        around.tell(&mut finding);
+        for (name, value) in [
+            ("Status", raw.status),
+            ("SeveritySource", raw.severity_source),
+            ("PublishedDate", raw.published_date),
+            ("LastModifiedDate", raw.last_modified_date),
+        ] {
+            fact(&mut finding, name, text(value));
+        }
+        fact(&mut finding, "Layer", raw.layer.and_then(layer));
+        Ok(finding)
+    }
+
+    fn advisory<'r>(&self, raw: &Vulnerability<'r>, id: Str<'r>) -> Advisory<'r> {
+        let mut advisory = Advisory::new(id);
+        let names = raw.vendor_ids.iter().flatten().map(|id| line(Some(*id)));
+        advisory.aliases.extend(names.flatten());
+        advisory.source = raw
+            .data_source
+            .and_then(|source| text(source.name).or_else(|| text(source.id)));
+        let chosen = text(raw.severity_source);
+        for (vendor, cvss) in raw.cvss.iter().flatten() {
+            if let Some(cvss) = cvss {
+                let primary = chosen.as_deref() == Some(vendor);
+                advisory.ratings.extend(ratings(cvss, vendor, primary));
+            }
+        }
+        advisory.references = references(&raw.references);
+        advisory
+    }
+
+    /// What a check found, if it found something. The error says what it lacks.
+    pub(crate) fn misconfiguration<'r>(
+        &self,
+        raw: &Misconfiguration<'r>,
+        around: &Around<'_, 'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Entry<'r>, &'static str> {
+        match text(raw.status).as_deref() {
+            Some("FAIL") | None => {}
+            Some("PASS") => return Ok(Entry::Passed),
+            Some("EXCEPTION") => return Ok(Entry::Excepted),
+            Some(word) => {
+                let text = format!("unknown status `{word}` of a check");
+                record.note(Note::new(NoteKind::UnknownWord, text));
+            }
+        }
+        let stated = line(raw.id);
+        let id = line(raw.avd_id).filter(|id| id.starts_with("AVD-"));
+        let id = id.or_else(|| stated.clone());
+        let id = id.ok_or("a misconfiguration without an id")?;
+        // `AVD-DS-0002` and `DS002` of old are `DS-0002`.
+        let id = match id.strip_prefix("AVD-") {
+            Some(short) if !short.trim().is_empty() => Cow::Owned(short.trim().to_owned()),
+            _ => id,
+        };
+        let cause = raw.cause_metadata.as_ref();
+        let resource = cause.and_then(|cause| line(cause.resource));
+        let message = text(raw.message.map(|text| *text));
+        let path = around.path().map(|path| self.roots.relative(path));
+        let identity = around
+            .identity()
+            .with("rule", id.clone())
+            .with_some("path", path.clone())
+            .with_some("resource", resource.clone())
+            .with_some(
+                "message",
+                message.clone().map(|text| self.roots.strip(one_line(text))),
+            );
+        let mut rule = Rule::new(id.clone());
+        rule.name = line(raw.title.map(|title| *title));
+        rule.url = text(raw.primary_url);
+        let title = rule.name.clone().unwrap_or(id);
+        let mut finding = Finding::new(TOOL, Kind::Configuration, rule, title, identity);
+        finding.description = match (message, text(raw.description.map(|text| *text))) {
+            (Some(message), Some(text)) if message != text => {
+                Some(Cow::Owned(format!("{message}\n\n{text}")))
+            }
+            (message, text) => text.or(message),
+        };
+        finding.grade = grade(raw.severity, record);
+        let advice = text(raw.resolution.map(|text| *text));
+        finding.remediation = Remediation::of(advice, finding.rule.url.clone());
+        finding.references = references(&raw.references);
+        self.places(&mut finding, cause, path, resource, around);
+        around.tell(&mut finding);
+        let stated = stated.filter(|stated| *stated != finding.rule.id);
+        fact(&mut finding, "ID", stated);
+        for (name, value) in [
+            ("Type", raw.kind),
+            ("Namespace", raw.namespace),
+            ("Provider", cause.and_then(|cause| cause.provider)),
+            ("Service", cause.and_then(|cause| cause.service)),
+        ] {
+            fact(&mut finding, name, text(value));
+        }
+        fact(&mut finding, "Layer", raw.layer.and_then(layer));
+        Ok(Entry::Finding(Box::new(finding)))
+    }
+
+    /// The file or the resource of a template, and behind it the places at which its module is used.
+    fn places<'r>(
+        &self,
+        finding: &mut Finding<'r>,
+        cause: Option<&CauseMetadata<'r>>,
+        path: Option<Str<'r>>,
+        resource: Option<Str<'r>>,
+        around: &Around<'_, 'r>,
+    ) {
+        let file = path.map(|path| {
+            let mut file = FileLocation::new(path);
+            file.region = cause.and_then(|cause| region(cause.start_line, cause.end_line));
+            file
+        });
+        let in_cluster = around.resource.and_then(Resource::full_name);
+        let first = match (resource.or(in_cluster), file) {
+            (Some(logical_id), file) => {
+                let mut place = TemplateResource::default();
+                place.file = file;
+                place.logical_id = logical_id;
+                place.resource_type = around.resource.and_then(|resource| line(resource.kind));
+                Some(Location::Template(place))
+            }
+            (None, file) => file.map(Location::File),
+        };
+        finding.locations.extend(first);
+        let used = cause.and_then(|cause| cause.occurrences.as_ref());
+        for used in used.into_iter().flatten() {
+            let Some(path) = line(used.filename) else {
+                continue;
+            };
+            let mut file = FileLocation::new(self.roots.relative(path));
+            file.region = used
+                .location
+                .and_then(|lines| region(lines.start_line, lines.end_line));
+            let place = match line(used.resource) {
+                Some(logical_id) => {
+                    let mut place = TemplateResource::default();
+                    place.file = Some(file);
+                    place.logical_id = logical_id;
+                    Location::Template(place)
+                }
+                None => Location::File(file),
+            };
+            finding.locations.push(place);
+        }
+        self.cut(finding);
+    }
+
+    /// The finding of a secret. The error says what it lacks.
+    pub(crate) fn secret<'r>(
+        &self,
+        raw: &Secret<'r>,
+        around: &Around<'_, 'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Finding<'r>, &'static str> {
+        let id = line(Some(raw.rule_id)).ok_or("a secret without a rule")?;
+        let path = around.path().map(|path| self.roots.relative(path));
+        let identity = around
+            .identity()
+            .with("rule", id.clone())
+            .with_some("path", path.clone());
+        let mut rule = Rule::new(id.clone());
+        rule.name = line(raw.title.map(|title| *title));
+        let title = rule.name.clone().unwrap_or(id);
+        let mut finding = Finding::new(TOOL, Kind::Secret, rule, title, identity);
+        finding.grade = grade(raw.severity, record);
+        finding.locations.extend(path.map(|path| {
+            let mut file = FileLocation::new(path);
+            file.region = region(raw.start_line, raw.end_line);
+            Location::File(file)
+        }));
+        around.tell(&mut finding);
+        fact(&mut finding, "Category", text(raw.category));
+        fact(&mut finding, "Layer", raw.layer.and_then(layer));
+        Ok(finding)
+    }
+
+    /// The finding of a license. The error says what it lacks.
+    pub(crate) fn license<'r>(
+        &self,
+        raw: &License<'r>,
+        around: &Around<'_, 'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Finding<'r>, &'static str> {
+        let name = line(Some(raw.name)).ok_or("a license without a name")?;
+        let package = line(raw.pkg_name);
+        let path = line(raw.file_path).or_else(|| around.path());
+        let path = path.map(|path| self.roots.relative(path));
+        let identity = around
+            .identity()
+            .with("license", name.clone())
+            .with_some("package", package.clone())
+            .with_some("path", path.clone());
+        let title = match (&package, &path) {
+            (Some(package), _) => format!("license {name} of {package}"),
+            (None, Some(path)) => format!("license {name} in {}", one_line(path.clone())),
+            (None, None) => format!("license {name}"),
+        };
+        let mut rule = Rule::new(name);
+        rule.url = text(raw.link);
+        let mut finding = Finding::new(TOOL, Kind::Quality, rule, title, identity);
+        finding.grade = grade(raw.severity, record);
+        finding.confidence = raw.confidence.and_then(confidence);
+        finding.locations.extend(match (package, path) {
+            (Some(name), path) => {
+                let mut package = Package::new(name);
+                package.path = path;
+                Some(Location::Package(package))
+            }
+            (None, path) => path.map(|path| Location::File(FileLocation::new(path))),
+        });
+        around.tell(&mut finding);
+        fact(&mut finding, "Category", text(raw.category));
+        Ok(finding)
+    }
+
+    /// Keeps as many locations as the limit allows.
+    fn cut(&self, finding: &mut Finding<'_>) {
+        let more = finding
+            .locations
+            .len()
+            .saturating_sub(self.limits.locations);
+        finding.locations.truncate(self.limits.locations);
+        finding.more_locations = more as u64;
+    }
+}
+
+/// What stands around an entry.
+#[derive(Debug)]
+pub(crate) struct Around<'a, 'r> {
+    pub(crate) artifact: &'a Artifact<'r>,
+    pub(crate) place: &'a Place<'r>,
+    pub(crate) resource: Option<&'a Resource<'r>>,
+}
+
+impl<'r> Around<'_, 'r> {
+    /// The parts that all findings of one image, or of one resource of a cluster, have.
+    fn identity(&self) -> Identity<'r> {
+        let resource = self.resource.and_then(Resource::full_name);
+        // One resource has one image or few, and says so by itself.
+        let image = match &resource {
+            Some(_) => None,
+            None => self.image(),
+        };
+        Identity::new()
+            .with_some("image", image)
+            .with_some("cluster-resource", resource)
+    }
+
+    fn image(&self) -> Option<Str<'r>> {
+        match self.artifact.kind.as_deref() {
+            Some("container_image") => self.artifact.image.clone(),
+            _ => None,
+        }
+    }
+
+    /// The file that the result is about, if it is about one.
+    fn path(&self) -> Option<Str<'r>> {
+        let target = text(self.place.target)?;
+        let class = text(self.place.class);
+        let kind = text(self.place.kind);
+        let whole = self.artifact.name.as_ref() == Some(&target) && self.image().is_some();
+        // Before 0.20 there is no class, and the target of an image is `alpine:3.10 (alpine 3.10.2)`.
+        let release = kind.as_ref().map(|kind| format!(" ({kind} "));
+        let system =
+            release.is_some_and(|release| target.contains(&release) && target.ends_with(')'));
+        let in_cluster = self.resource.is_some() && kind.as_deref() == Some("kubernetes");
+        let none = class.as_deref() == Some("os-pkgs")
+            || system
+            || whole
+            || in_cluster
+            || NO_PATHS.contains(&&*target);
+        (!none).then_some(target)
+    }
+
+    /// Tells a finding what it is about where nothing else does.
+    fn tell(&self, finding: &mut Finding<'r>) {
+        if self.path().is_none() {
+            fact(finding, "Target", text(self.place.target));
+        }
+        if let Some(resource) = self.resource {
+            fact(finding, "Resource", resource.full_name());
+        }
+    }
+}
+
+/// The name of an image without tag and digest; `None` for the file of one.
+pub(crate) fn image_name(name: &str) -> Option<&str> {
+    let name = name.trim();
+    let file = [".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz"]
+        .iter()
+        .any(|end| name.ends_with(end));
+    if file || name.starts_with(['/', '.']) || name.contains(['\\', ' ']) {
+        return None;
+    }
+    let name = name.split('@').next().unwrap_or_default();
+    let tag = name
+        .rfind(':')
+        .filter(|&colon| !name[colon..].contains('/'));
+    let name = tag.map_or(name, |colon| &name[..colon]);
+    (!name.is_empty()).then_some(name)
+}
+
+/// Sets what becomes of a finding that Trivy has taken out of its list: by `.trivyignore`, by a policy or by VEX.
+pub(crate) fn modify<'r>(
+    finding: &mut Finding<'r>,
+    status: Option<Text<'r>>,
+    statement: Option<Text<'r>>,
+    source: Option<Text<'r>>,
+    record: &mut Record<'r>,
+) {
+    let status = text(status);
+    let reason = text(statement);
+    finding.status = match status.as_deref() {
+        Some("fixed") => Status::Fixed,
+        // Such are not taken out of the list today.
+        Some("affected" | "under_investigation") => Status::Open,
+        Some("ignored" | "not_affected" | "unknown") | None => Status::Suppressed {
+            reason: reason.clone(),
+        },
+        Some(word) => {
+            let text = format!("unknown status `{word}` of a modified finding");
+            record.note(Note::new(NoteKind::UnknownWord, text));
+            Status::Suppressed {
+                reason: reason.clone(),
+            }
+        }
+    };
+    fact(finding, "ModifiedStatus", status);
+    if !matches!(finding.status, Status::Suppressed { .. }) {
+        fact(finding, "Statement", reason);
+    }
+    fact(finding, "Source", text(source));
+}
+
+fn text<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
+    text?.trimmed()
+}
+
+fn line<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
+    trimmed(one_line(text?.to_cow()))
+}
+
+fn fact<'r>(finding: &mut Finding<'r>, name: &'static str, value: Option<Str<'r>>) {
+    finding.facts.extend(value.map(|value| (name, value)));
+}
+
+fn grade<'r>(word: Option<Text<'r>>, record: &mut Record<'r>) -> Grade<'r> {
+    let Some(word) = text(word) else {
+        return Grade::default();
+    };
+    if !SEVERITIES.contains(&&*word) {
+        let text = format!("unknown severity `{word}`");
+        record.note(Note::new(NoteKind::UnknownWord, text));
+    }
+    Grade::word(word)
+}
+
+fn layer<'r>(layer: Layer<'r>) -> Option<Str<'r>> {
+    text(layer.digest).or_else(|| text(layer.diff_id))
+}
+
+/// The number in `CWE-79`.
+fn weakness(text: &Text<'_>) -> Option<u32> {
+    text.trimmed()?.strip_prefix("CWE-")?.parse().ok()
+}
+
+fn references<'r>(urls: &Option<Vec<Text<'r>>>) -> Vec<Reference<'r>> {
+    let urls = urls.iter().flatten().filter_map(Text::trimmed);
+    urls.map(Reference::url).collect()
+}
+
+fn region(start: Option<Int>, end: Option<Int>) -> Option<Region> {
+    let number = |line: Option<Int>| u32::try_from(line?.0).ok();
+    let mut region = Region::line(number(start)?)?;
+    region.end_line = number(end).filter(|&end| end >= region.start_line);
+    Some(region)
+}
+
+/// The ratings of one vendor. 0 stands for none: Go leaves out what is zero, and rounding tools write it.
+fn ratings<'r>(
+    cvss: &Cvss<'r>,
+    vendor: &str,
+    primary: bool,
+) -> impl Iterator<Item = CvssRating<'r>> {
+    let third = match text(cvss.v3_vector).as_deref() {
+        Some(vector) if vector.starts_with("CVSS:3.0/") => Some(CvssVersion::V30),
+        Some(vector) if vector.starts_with("CVSS:3.1/") => Some(CvssVersion::V31),
+        _ => None,
+    };
+    let stated = [
+        (Some(CvssVersion::V4), cvss.v40_score, cvss.v40_vector),
+        (third, cvss.v3_score, cvss.v3_vector),
+        (Some(CvssVersion::V2), cvss.v2_score, cvss.v2_vector),
+    ];
+    let source = trimmed(one_line(vendor)).map(|name| name.into_owned());
+    stated
+        .into_iter()
+        .filter_map(move |(version, score, vector)| {
+            let mut rating = CvssRating::default();
+            rating.version = version;
+            rating.score = score
+                .map(|score| score.0)
+                .filter(|score| (0.0..=10.0).contains(score));
+            rating.vector = text(vector);
+            rating.source = source.clone().map(Cow::Owned);
+            rating.primary = primary;
+            (rating.score.is_some() || rating.vector.is_some()).then_some(rating)
+        })
+}
+
+/// Trivy's classifier gives a number from 0 to 1, and no word.
+fn confidence<'r>(number: Float) -> Option<FindingConfidence<'r>> {
+    let number = number.0;
+    (0.0..=1.0).contains(&number).then(|| FindingConfidence {
+        word: Cow::Owned(number.to_string()),
+        percent: Some((number * 100.0).round() as u8),
+    })
+}

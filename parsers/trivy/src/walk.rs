@@ -1,0 +1,492 @@
+//! Walks a report, one entry at a time.
+
+use finding_source::json::{AfterDocument, Kind, Reader, Text};
+use finding_source::text::{one_line, trimmed};
+use finding_source::{
+    Entries, Finding, Note, NoteKind, Options, Record, Report, ReportError, ReportErrorKind, Str,
+    Timestamp,
+};
+
+use crate::map::{self, Around, Artifact, Entry, Mapper, Place, Resource};
+use crate::raw::{Metadata, Os};
+
+/// The entries of a report.
+#[derive(Debug)]
+pub(crate) struct Walk<'r> {
+    reader: Reader<'r>,
+    mapper: Mapper,
+    at: At,
+    /// What the list of results is a member of.
+    results: Within,
+    artifact: Artifact<'r>,
+    resource: Resource<'r>,
+    place: Place<'r>,
+    /// Whether what stands behind the member that is read now was looked at already.
+    looked: bool,
+    passed: u64,
+    excepted: u64,
+}
+
+/// Where the reader stands.
+#[derive(Clone, Copy, Debug)]
+enum At {
+    /// Before a document.
+    Document,
+    /// Between the members of a report.
+    Top,
+    /// Between the resources of a cluster.
+    Resources,
+    /// Between the members of one.
+    Resource,
+    /// Between results.
+    Results,
+    /// Between the members of one.
+    Result,
+    /// Between its entries of one sort.
+    List(List),
+    /// Behind a document.
+    Behind,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Within {
+    /// The list is the report.
+    Nothing,
+    Report,
+    Resource,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum List {
+    Vulnerabilities,
+    Misconfigurations,
+    Secrets,
+    Licenses,
+    Modified,
+}
+
+/// What a step came to.
+enum Step<'r> {
+    Finding(Box<Finding<'r>>),
+    On,
+    End,
+}
+
+impl<'r> Walk<'r> {
+    pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
+        Self {
+            reader: Reader::new(report.text(), report.start(), &options.limits),
+            mapper: Mapper::new(options),
+            at: At::Document,
+            results: Within::Nothing,
+            artifact: Artifact::default(),
+            resource: Resource::default(),
+            place: Place::default(),
+            looked: false,
+            passed: 0,
+            excepted: 0,
+        }
+    }
+
+    fn step(&mut self, record: &mut Record<'r>) -> Result<Step<'r>, ReportError> {
+        match self.at {
+            At::Document => self.begin_document()?,
+            At::Top => match self.reader.next_key()? {
+                Some(name) => self.top_member(name, record)?,
+                None => self.end_document(record),
+            },
+            At::Resources => {
+                if self.reader.next_item()? {
+                    self.reader.enter_object()?;
+                    self.resource = Resource::default();
+                    self.looked = false;
+                    self.at = At::Resource;
+                } else {
+                    self.at = At::Top;
+                }
+            }
+            At::Resource => match self.reader.next_key()? {
+                Some(name) => self.resource_member(name, record)?,
+                None => self.at = At::Resources,
+            },
+            At::Results => {
+                if self.reader.next_item()? {
+                    self.reader.enter_object()?;
+                    self.place = Place::default();
+                    self.looked = false;
+                    self.at = At::Result;
+                } else {
+                    match self.results {
+                        Within::Nothing => self.end_document(record),
+                        Within::Report => self.at = At::Top,
+                        Within::Resource => self.at = At::Resource,
+                    }
+                }
+            }
+            At::Result => match self.reader.next_key()? {
+                Some(name) => self.result_member(name, record)?,
+                None => self.at = At::Results,
+            },
+            At::List(list) => {
+                if self.reader.next_item()? {
+                    return self.entry(list, record);
+                }
+                self.at = At::Result;
+            }
+            At::Behind => match self.reader.after_document() {
+                AfterDocument::Nothing => return Ok(Step::End),
+                AfterDocument::Document => {
+                    let text = "several reports one after another";
+                    record.note(Note::new(NoteKind::File, text));
+                    self.at = At::Document;
+                }
+                AfterDocument::Text => {
+                    self.reader.pass_text();
+                    let text = "passed over text behind the report";
+                    record.note(Note::new(NoteKind::File, text));
+                }
+            },
+        }
+        Ok(Step::On)
+    }
+
+    fn begin_document(&mut self) -> Result<(), ReportError> {
+        self.at = At::Behind;
+        self.artifact = Artifact::default();
+        self.resource = Resource::default();
+        self.results = Within::Nothing;
+        self.looked = false;
+        if self.reader.peek() == Some(Kind::Array) {
+            self.reader.enter_array()?;
+            self.at = At::Results;
+        } else {
+            self.reader.enter_object()?;
+            self.at = At::Top;
+        }
+        Ok(())
+    }
+
+    fn end_document(&mut self, record: &mut Record<'r>) {
+        for (count, what) in [
+            (self.passed, "checks that passed"),
+            (self.excepted, "checks with an exception"),
+        ] {
+            if count > 0 {
+                let text = format!("passed over {what}: {count}");
+                record.note(Note::new(NoteKind::Other, text));
+            }
+        }
+        self.passed = 0;
+        self.excepted = 0;
+        self.at = At::Behind;
+    }
+
+    fn top_member(&mut self, name: Text<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
+        match name.as_raw() {
+            "Results" => {
+                if self.artifact.name.is_none() {
+                    self.look_ahead(|walk, reader, name| match name {
+                        "ArtifactName" | "ArtifactType" | "Metadata" => {
+                            walk.artifact_member(name, reader).map(|_| ())
+                        }
+                        _ => reader.skip(),
+                    });
+                }
+                self.begin_results(Within::Report)
+            }
+            "Resources" | "Findings" => {
+                if self.reader.peek() == Some(Kind::Null) {
+                    return self.reader.skip();
+                }
+                self.reader.enter_array()?;
+                self.at = At::Resources;
+                Ok(())
+            }
+            name @ ("ArtifactName" | "ArtifactType" | "Metadata") => {
+                let mut reader = self.reader.clone();
+                let read = self.artifact_member(name, &mut reader);
+                self.reader = reader;
+                let system = read?;
+                if name == "ArtifactName" {
+                    record.scan.target.clone_from(&self.artifact.name);
+                }
+                if let Some(system) = system.filter(|system| system.eosl == Some(true)) {
+                    record.note(Note::new(NoteKind::Tool, unsupported(&system)));
+                }
+                Ok(())
+            }
+            "ClusterName" => {
+                record.scan.target = line(self.reader.text_value()?);
+                Ok(())
+            }
+            "CreatedAt" => {
+                let created = self.reader.text_value()?;
+                record.scan.time = created.and_then(|text| Timestamp::parse(&text.to_cow()));
+                Ok(())
+            }
+            "Trivy" if self.reader.peek() == Some(Kind::Object) => {
+                self.reader.each_member(|reader, name| {
+                    if name == "Version" {
+                        record.scan.tool_version = line(reader.text_value()?);
+                        return Ok(());
+                    }
+                    reader.skip()
+                })
+            }
+            _ => self.reader.skip(),
+        }
+    }
+
+    /// Reads what a document is about, and gives the operating system that was scanned.
+    fn artifact_member(
+        &mut self,
+        name: &str,
+        reader: &mut Reader<'r>,
+    ) -> Result<Option<Os<'r>>, ReportError> {
+        match name {
+            "ArtifactName" => {
+                self.artifact.name = line(reader.text_value()?);
+                let name = self.artifact.name.as_deref().and_then(map::image_name);
+                if let Some(image) = name {
+                    self.artifact.image = Some(Str::Owned(image.to_owned()));
+                }
+            }
+            "ArtifactType" => self.artifact.kind = line(reader.text_value()?),
+            _ => {
+                let metadata: Option<Metadata<'r>> = reader.read()?;
+                let metadata = metadata.unwrap_or_default();
+                // The image in an archive has a name that the archive has not.
+                if self.artifact.image.is_none() {
+                    let tag = metadata.repo_tags.iter().flatten().next();
+                    let tag = tag.and_then(|tag| line(Some(*tag)));
+                    let image = tag.as_deref().and_then(map::image_name);
+                    self.artifact.image = image.map(|image| Str::Owned(image.to_owned()));
+                }
+                return Ok(metadata.os);
+            }
+        }
+        Ok(None)
+    }
+
+    fn resource_member(
+        &mut self,
+        name: Text<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<(), ReportError> {
+        match name.as_raw() {
+            "Results" => {
+                if self.resource.name.is_none() {
+                    self.look_ahead(|walk, reader, name| walk.resource.read(name, reader));
+                }
+                self.begin_results(Within::Resource)
+            }
+            "Error" => {
+                let Some(error) = line(self.reader.text_value()?) else {
+                    return Ok(());
+                };
+                record.partial("a resource could not be scanned");
+                record.note(Note::new(NoteKind::Tool, error));
+                Ok(())
+            }
+            name => self.resource.read(name, &mut self.reader),
+        }
+    }
+
+    fn begin_results(&mut self, within: Within) -> Result<(), ReportError> {
+        if self.reader.peek() == Some(Kind::Null) {
+            return self.reader.skip();
+        }
+        self.reader.enter_array()?;
+        self.results = within;
+        self.at = At::Results;
+        Ok(())
+    }
+
+    fn result_member(
+        &mut self,
+        name: Text<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<(), ReportError> {
+        let list = match name.as_raw() {
+            "Vulnerabilities" => List::Vulnerabilities,
+            "Misconfigurations" => List::Misconfigurations,
+            "Secrets" => List::Secrets,
+            "Licenses" => List::Licenses,
+            "ExperimentalModifiedFindings" | "ModifiedFindings" => List::Modified,
+            "CustomResources" if self.reader.peek() != Some(Kind::Null) => {
+                let text = "passed over what an extension of Trivy has found";
+                record.note(Note::new(NoteKind::Other, text));
+                return self.reader.skip();
+            }
+            name => return self.place.read(name, &mut self.reader),
+        };
+        if self.reader.peek() == Some(Kind::Null) {
+            return self.reader.skip();
+        }
+        if self.place.target.is_none() || self.place.kind.is_none() {
+            self.look_ahead(|walk, reader, name| walk.place.read(name, reader));
+        }
+        self.reader.enter_array()?;
+        self.at = At::List(list);
+        Ok(())
+    }
+
+    /// Shows the members behind the value that comes next to `visit`, once in an object.
+    ///
+    /// Trivy writes what its entries depend on first. What others made of its report may not.
+    fn look_ahead(
+        &mut self,
+        mut visit: impl FnMut(&mut Self, &mut Reader<'r>, &str) -> Result<(), ReportError>,
+    ) {
+        if std::mem::replace(&mut self.looked, true) {
+            return;
+        }
+        let mut ahead = self.reader.clone();
+        let mut read = ahead.skip();
+        while let (Ok(()), Ok(Some(name))) = (&read, ahead.next_key()) {
+            read = visit(self, &mut ahead, name.as_raw());
+            // What is of another type is told of when it is come to.
+            if read.as_ref().is_err_and(|error| !error.ends_report()) {
+                read = Ok(());
+            }
+        }
+    }
+
+    fn entry(&mut self, list: List, record: &mut Record<'r>) -> Result<Step<'r>, ReportError> {
+        let List::Modified = list else {
+            return self.finding(list, record);
+        };
+        let begin = self.reader.byte();
+        let (mut kind, mut status, mut statement, mut source) = (None, None, None, None);
+        let mut finding = None;
+        self.reader.each_member(|reader, name| {
+            match name.as_raw() {
+                "Type" => kind = reader.text_value()?,
+                "Status" => status = reader.text_value()?,
+                "Statement" => statement = reader.text_value()?,
+                "Source" => source = reader.text_value()?,
+                "Finding" => {
+                    finding = Some(reader.mark());
+                    reader.skip()?;
+                }
+                _ => reader.skip()?,
+            }
+            Ok(())
+        })?;
+        let list = match kind.and_then(|kind| kind.trimmed()).as_deref() {
+            Some("vulnerability") => List::Vulnerabilities,
+            Some("misconfiguration") => List::Misconfigurations,
+            Some("secret") => List::Secrets,
+            Some("license") => List::Licenses,
+            _ => return Err(self.unusable(begin, "a modified finding of unknown type")),
+        };
+        let Some(finding) = finding else {
+            return Err(self.unusable(begin, "a modified finding without the finding"));
+        };
+        let behind = self.reader.mark();
+        self.reader.go_to(&finding);
+        let step = self.finding(list, record);
+        if step.as_ref().is_err_and(ReportError::ends_report) {
+            return step;
+        }
+        self.reader.go_to(&behind);
+        let mut step = step?;
+        if let Step::Finding(finding) = &mut step {
+            map::modify(finding, status, statement, source, record);
+        }
+        Ok(step)
+    }
+
+    fn finding(&mut self, list: List, record: &mut Record<'r>) -> Result<Step<'r>, ReportError> {
+        let begin = self.reader.byte();
+        let around = Around {
+            artifact: &self.artifact,
+            place: &self.place,
+            resource: matches!(self.results, Within::Resource).then_some(&self.resource),
+        };
+        let reader = &mut self.reader;
+        let mapper = &self.mapper;
+        let entry = match list {
+            List::Misconfigurations => mapper.misconfiguration(&reader.read()?, &around, record),
+            List::Secrets => found(mapper.secret(&reader.read()?, &around, record)),
+            List::Licenses => found(mapper.license(&reader.read()?, &around, record)),
+            List::Vulnerabilities | List::Modified => {
+                found(mapper.vulnerability(&reader.read()?, &around, record))
+            }
+        };
+        match entry {
+            Ok(Entry::Finding(finding)) => Ok(Step::Finding(finding)),
+            Ok(Entry::Passed) => {
+                self.passed += 1;
+                Ok(Step::On)
+            }
+            Ok(Entry::Excepted) => {
+                self.excepted += 1;
+                Ok(Step::On)
+            }
+            Err(what) => Err(self.unusable(begin, what)),
+        }
+    }
+
+    fn unusable(&mut self, byte: usize, what: &'static str) -> ReportError {
+        ReportError::new(ReportErrorKind::Schema, what)
+            .at(self.reader.position(byte))
+            .in_path(self.reader.path())
+    }
+}
+
+impl<'r> Entries<'r> for Walk<'r> {
+    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        loop {
+            match self.step(record)? {
+                Step::Finding(finding) => return Ok(Some(*finding)),
+                Step::On => {}
+                Step::End => return Ok(None),
+            }
+        }
+    }
+}
+
+impl<'r> Place<'r> {
+    fn read(&mut self, name: &str, reader: &mut Reader<'r>) -> Result<(), ReportError> {
+        match name {
+            "Target" => self.target = reader.text_value()?,
+            "Class" => self.class = reader.text_value()?,
+            "Type" => self.kind = reader.text_value()?,
+            _ => reader.skip()?,
+        }
+        Ok(())
+    }
+}
+
+impl<'r> Resource<'r> {
+    fn read(&mut self, name: &str, reader: &mut Reader<'r>) -> Result<(), ReportError> {
+        match name {
+            "Namespace" => self.namespace = reader.text_value()?,
+            "Kind" => self.kind = reader.text_value()?,
+            "Name" => self.name = reader.text_value()?,
+            _ => reader.skip()?,
+        }
+        Ok(())
+    }
+}
+
+fn found<'r>(finding: Result<Finding<'r>, &'static str>) -> Result<Entry<'r>, &'static str> {
+    finding.map(|finding| Entry::Finding(Box::new(finding)))
+}
+
+fn line<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
+    trimmed(one_line(text?.to_cow()))
+}
+
+/// Trivy itself warns of it: there are no advisories any more.
+fn unsupported(system: &Os<'_>) -> String {
+    let mut text = String::from("the operating system is no longer supported by its maker");
+    for part in [system.family, system.name] {
+        if let Some(part) = line(part) {
+            text.push_str(", ");
+            text.push_str(&part);
+        }
+    }
+    text
+}

@@ -1,0 +1,26 @@
+//! What every source promises.
+
+use finding_source::testing::Suite;
+use finding_trivy::Json;
+
+#[test]
+fn the_source_conforms() {
+    let samples = |folder| {
+        let samples = fixtures::samples(&format!("trivy/{folder}"));
+        samples
+            .into_iter()
+            .map(|sample| (sample.name, sample.bytes))
+    };
+    // Of several documents any may be the last; in a report whose members were moved, an entry depends on what stands behind it.
+    let (several, single): (Vec<_>, Vec<_>) =
+        samples("valid").partition(|(name, _)| name.contains("-two-"));
+    let (moved, single): (Vec<_>, Vec<_>) = single
+        .into_iter()
+        .partition(|(name, _)| name.contains("-sorted") || name.contains("-odd"));
+    let suite = Suite::new(&Json);
+    let checked = suite.check(single);
+    assert!(checked.findings > 40, "{checked:?}");
+    suite.clone().joins().check(moved);
+    suite.clone().lines().check(several);
+    suite.broken().check(samples("invalid"));
+}

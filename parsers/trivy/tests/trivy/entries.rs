@@ -1,0 +1,252 @@
+//! What becomes of an entry.
+
+use finding_source::{CvssVersion, FileLocation, Kind, Location, Region, Status};
+
+use crate::support::{fact, read, sample, valid};
+
+#[test]
+fn a_vulnerability_is_a_finding_of_its_package() {
+    let image = valid("0.74.0-image.json");
+    let finding = image.of("CVE-2017-20165")[0];
+    assert_eq!((&*finding.tool, finding.kind), ("trivy", Kind::Dependency));
+    assert_eq!(finding.title, "CVE-2017-20165 in debug 3.0.1");
+    assert_eq!(
+        finding.rule.name.as_deref(),
+        Some("debug: inefficient regular expression in useColors")
+    );
+    assert_eq!(finding.grade.word.as_deref(), Some("HIGH"));
+    assert_eq!(finding.cwes, [1333]);
+    let [Location::Package(package)] = &finding.locations[..] else {
+        panic!("{:?}", finding.locations);
+    };
+    assert_eq!(package.purl.as_deref(), Some("pkg:npm/debug@3.0.1"));
+    assert_eq!(
+        package.path.as_deref(),
+        Some("app/node_modules/debug/package.json")
+    );
+    assert_eq!(package.fixed_in.as_deref(), Some("3.1.0, 2.6.9"));
+    assert_eq!(package.ecosystem.as_deref(), Some("node-pkg"));
+    let advisory = &finding.advisories[0];
+    assert_eq!(advisory.aliases, ["GHSA-9vvw-cc9w-f27h"]);
+    assert_eq!(
+        advisory.source.as_deref(),
+        Some("GitHub Security Advisory npm")
+    );
+    assert_eq!(fact(finding, "SeveritySource"), Some("ghsa"));
+    // A fix exists. That the finding is fixed is not what the word says.
+    assert_eq!(fact(finding, "Status"), Some("fixed"));
+    assert!(finding.status.is_open());
+}
+
+#[test]
+fn ratings_keep_their_vendor_and_the_chosen_one_is_primary() {
+    let image = valid("0.74.0-image.json");
+    let ratings = &image.of("CVE-2023-6129")[0].advisories[0].ratings;
+    let ratings: Vec<_> = ratings
+        .iter()
+        .map(|r| (r.source.as_deref().unwrap(), r.version, r.score, r.primary))
+        .collect();
+    let expected = [
+        ("nvd", Some(CvssVersion::V31), Some(6.5), true),
+        ("nvd", Some(CvssVersion::V2), Some(5.0), true),
+        ("redhat", Some(CvssVersion::V30), Some(4.8), false),
+    ];
+    assert_eq!(ratings, expected);
+    let node = &image.of("CVE-2017-20165")[0].advisories[0].ratings[0];
+    assert_eq!(
+        (node.version, node.score),
+        (Some(CvssVersion::V4), Some(8.7))
+    );
+}
+
+#[test]
+fn one_vulnerability_of_two_packages_or_two_copies_is_two_findings() {
+    let image = valid("0.74.0-image.json");
+    assert_eq!(image.of("CVE-2023-6129").len(), 2);
+    assert_eq!(image.of("CVE-2017-20165").len(), 2);
+}
+
+#[test]
+fn a_package_without_a_fix_has_none() {
+    let image = valid("0.74.0-image.json");
+    let finding = image.of("CVE-2024-9143")[0];
+    assert_eq!(finding.advisories[0].fixed_in, None);
+    assert_eq!(fact(finding, "Status"), Some("will_not_fix"));
+}
+
+#[test]
+fn a_failed_check_is_located_at_its_resource() {
+    let config = valid("0.74.0-config.json");
+    let [logs, data] = config.of("AWS-0086")[..] else {
+        panic!("{:?}", config.findings);
+    };
+    let Location::Template(place) = &logs.locations[0] else {
+        panic!("{:?}", logs.locations);
+    };
+    assert_eq!(place.logical_id, "aws_s3_bucket.logs");
+    let file = place.file.as_ref().unwrap();
+    let region = file.region.unwrap();
+    assert_eq!(
+        (&*file.path, region.start_line, region.end_line),
+        ("main.tf", 10, Some(12))
+    );
+    assert_ne!(logs.identity, data.identity);
+    assert_eq!(data.identity.occurrence(), 0);
+    let text = "No public access block so not blocking public acls\n\nS3 Access block should block public ACL. \
+        Such buckets are found by strangers.";
+    assert_eq!(logs.description.as_deref(), Some(text));
+    assert_eq!(
+        logs.remediation.as_ref().unwrap().text.as_deref(),
+        Some("Enable it")
+    );
+    let docker = config.of("DS-0002")[0];
+    let file = Location::File(FileLocation::new("Dockerfile"));
+    assert_eq!(docker.locations, [file]);
+}
+
+#[test]
+fn a_module_is_located_where_it_is_and_where_it_is_used() {
+    let config = valid("0.74.0-config.json");
+    let places: Vec<_> = config.of("AWS-0089")[0]
+        .locations
+        .iter()
+        .map(|place| match place {
+            Location::Template(place) => (&*place.logical_id, &*place.file.as_ref().unwrap().path),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    let expected = [
+        ("module.bucket", "main.tf"),
+        ("aws_s3_bucket.this[0]", "modules/s3/main.tf"),
+        ("module.bucket", "main.tf"),
+    ];
+    assert_eq!(places, expected);
+}
+
+#[test]
+fn checks_that_passed_and_exceptions_are_counted() {
+    let config = valid("0.74.0-config.json");
+    assert_eq!(config.findings.len(), 4);
+    let notes = [
+        "passed over checks that passed: 2",
+        "passed over checks with an exception: 1",
+    ];
+    assert_eq!(config.notes(), notes);
+    assert!(config.completeness.is_complete());
+}
+
+#[test]
+fn a_secret_is_told_of_without_the_secret() {
+    let image = valid("0.74.0-image.json");
+    let secret = image.of("aws-access-key-id")[1];
+    assert_eq!(
+        (&*secret.title, secret.kind),
+        ("AWS Access Key ID", Kind::Secret)
+    );
+    let Location::File(file) = &secret.locations[0] else {
+        panic!("{:?}", secret.locations);
+    };
+    let region = file.region.unwrap();
+    assert_eq!(
+        (&*file.path, region.start_line, region.end_line),
+        ("/app/deploy.sh", 9, Some(10))
+    );
+}
+
+#[test]
+fn neither_lines_of_code_nor_the_environment_of_an_image_leave_the_report() {
+    let quoted = ["****", "not-masked", "hunter2", "resource \\\"aws"];
+    let mut checked = 0;
+    for sample in fixtures::samples("trivy/valid") {
+        let text = String::from_utf8_lossy(&sample.bytes).into_owned();
+        checked += quoted.iter().filter(|q| text.contains(**q)).count();
+        let read = read(&sample.bytes).unwrap();
+        let told = format!("{:?} {:?} {:?}", read.findings, read.notes, read.about);
+        for quoted in quoted {
+            assert!(!told.contains(quoted), "{}: {quoted}", sample.name);
+        }
+    }
+    assert!(checked > 10, "only {checked} samples quote anything");
+}
+
+#[test]
+fn a_license_is_a_finding_of_its_package_or_file() {
+    let licenses = valid("0.74.0-licenses.json");
+    let titles: Vec<_> = licenses.findings.iter().map(|f| &*f.title).collect();
+    let expected = [
+        "license GPL-3.0-only of acme-tools",
+        "license text://WTFPL of somebody of left-pad",
+        "license Apache-2.0 in third_party/LICENSE",
+    ];
+    assert_eq!(titles, expected);
+    let file = &licenses.findings[2];
+    assert_eq!(file.confidence.as_ref().unwrap().percent, Some(95));
+    assert_eq!(fact(file, "Category"), Some("notice"));
+    let place = Location::File(FileLocation::new("third_party/LICENSE"));
+    assert_eq!(file.locations, [place]);
+}
+
+#[test]
+fn what_was_taken_out_of_the_list_is_suppressed_with_its_reason() {
+    let read = valid("0.74.0-suppressed.json");
+    let status = |at: usize| read.findings[at].status.clone();
+    let suppressed = |reason: Option<&'static str>| Status::Suppressed {
+        reason: reason.map(Into::into),
+    };
+    assert_eq!(read.findings.len(), 6);
+    assert_eq!(status(0), Status::Open);
+    assert_eq!(
+        status(1),
+        suppressed(Some("vulnerable_code_not_in_execute_path"))
+    );
+    assert_eq!(status(2), Status::Fixed);
+    assert_eq!(status(3), suppressed(Some("key of a test account")));
+    assert_eq!(status(4), suppressed(None));
+    assert_eq!(status(5), suppressed(None));
+    let kinds: Vec<_> = read.findings.iter().map(|f| f.kind).collect();
+    let dependency = Kind::Dependency;
+    let others = [Kind::Secret, Kind::Configuration, Kind::Quality];
+    assert_eq!(kinds[..3], [dependency; 3]);
+    assert_eq!(kinds[3..], others);
+    assert_eq!(fact(&read.findings[1], "Source"), Some("./vex.json"));
+}
+
+#[test]
+fn odd_values_are_left_out_and_unknown_words_are_noted() {
+    let read = valid("0.74.0-odd.json");
+    let odd = &read.findings[0];
+    assert_eq!(odd.grade.word.as_deref(), Some("SEVERE"));
+    assert_eq!((&odd.cwes[..], &odd.description), (&[79][..], &None));
+    let ratings = &odd.advisories[0].ratings;
+    assert_eq!(ratings.len(), 1);
+    // Version 3, but nobody knows which.
+    assert_eq!((ratings[0].version, ratings[0].score), (None, Some(7.5)));
+    let bare = &read.findings[1];
+    assert_eq!(bare.title, "TEMP-0841856-B18BAF in bash");
+    assert_eq!(bare.grade.word, None);
+    let check = read.of("USR-001")[0];
+    let place = Location::File(FileLocation::new("web/Dockerfile"));
+    assert_eq!(check.locations, [place]);
+    let secret = read.of("y")[0];
+    let Location::File(file) = &secret.locations[0] else {
+        panic!("{:?}", secret.locations);
+    };
+    assert_eq!(file.region, Region::line(2));
+    let notes = [
+        "unknown severity `SEVERE`",
+        "passed over what an extension of Trivy has found",
+        "unknown status `MAYBE` of a check",
+        "unknown status `waived` of a modified finding",
+    ];
+    assert_eq!(read.notes(), notes);
+    assert_eq!(read.about.time, None);
+}
+
+#[test]
+fn an_unusable_entry_leaves_the_others_readable() {
+    let read = read(&sample("invalid/unusable-entries.json")).unwrap();
+    let rules: Vec<_> = read.findings.iter().map(|f| &*f.rule.id).collect();
+    assert_eq!(rules, ["CVE-2017-20165", "kept"]);
+    assert_eq!(read.errors.len(), 12, "{:#?}", read.errors);
+    assert!(!read.completeness.is_complete());
+}

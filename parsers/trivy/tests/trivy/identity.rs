@@ -1,0 +1,77 @@
+//! What makes it the same finding in the next run.
+
+use finding_source::testing::same_identities;
+use finding_trivy::Json;
+
+use crate::support::{read, sample, valid};
+
+fn same(one: &str, other: &str) {
+    let [one, other] = [one, other].map(|name| sample(&format!("valid/{name}")));
+    same_identities((&Json, &one), (&Json, &other));
+}
+
+#[test]
+fn the_next_build_of_an_image_has_the_same_findings() {
+    // Another tag, digest, layer, release of the distribution, severity, line and order.
+    same("0.74.0-image.json", "0.74.0-image-next-build.json");
+}
+
+#[test]
+fn versions_before_package_urls_have_the_same_findings() {
+    same("0.74.0-image.json", "0.41.0-image.json");
+}
+
+#[test]
+fn ids_of_checks_of_old_are_those_of_today() {
+    // `AVD-AWS-0086`, and `DS002` with `AVD-DS-0002`; on another machine and on other lines.
+    same("0.74.0-config.json", "0.50.0-config.json");
+    assert_eq!(valid("0.50.0-config.json").of("DS-0002").len(), 1);
+}
+
+#[test]
+fn members_in_another_order_give_the_same_findings() {
+    same("0.74.0-image.json", "0.74.0-image-sorted.json");
+    same("0.74.0-suppressed.json", "0.74.0-suppressed-sorted.json");
+}
+
+#[test]
+fn both_reports_of_a_cluster_have_the_same_findings() {
+    same("0.74.0-k8s-all.json", "0.74.0-k8s-summary.json");
+}
+
+#[test]
+fn an_image_in_an_archive_is_the_image() {
+    let archive = valid("0.74.0-image-archive.json");
+    let image = valid("0.74.0-image.json");
+    for (one, other) in archive.findings.iter().zip(&image.findings) {
+        assert_eq!(one.identity, other.identity);
+    }
+    assert_eq!(archive.findings.len(), 3);
+}
+
+#[test]
+fn images_are_told_apart_by_their_names() {
+    let bytes = String::from_utf8(sample("valid/0.74.0-image.json")).unwrap();
+    let other = read(bytes.replace("acme/shop", "acme/cart").as_bytes()).unwrap();
+    let image = valid("0.74.0-image.json");
+    assert_eq!(other.findings.len(), image.findings.len());
+    for (one, other) in image.findings.iter().zip(&other.findings) {
+        assert_ne!(one.identity, other.identity);
+    }
+    let parts: Vec<_> = image.findings[0].identity.parts().collect();
+    let expected = [
+        ("image", "registry.example:5000/acme/shop"),
+        ("vulnerability", "CVE-2023-6129"),
+        ("package", "libcrypto3"),
+        ("version", "3.1.4-r1"),
+    ];
+    assert_eq!(parts, expected);
+}
+
+#[test]
+fn secrets_of_one_rule_in_one_file_are_numbered() {
+    let image = valid("0.74.0-image.json");
+    let secrets = image.of("aws-access-key-id");
+    let numbers: Vec<_> = secrets.iter().map(|f| f.identity.occurrence()).collect();
+    assert_eq!(numbers, [0, 1]);
+}
