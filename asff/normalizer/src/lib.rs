@@ -11,8 +11,6 @@ mod text;
 mod types;
 mod vulnerabilities;
 
-use std::borrow::Cow;
-
 use asff::{
     AwsSecurityFinding, FindingProviderFields, FindingProviderSeverity, Recommendation,
     RecordState, Remediation, Severity, SeverityLabel, Timestamp, limits,
@@ -164,11 +162,11 @@ impl Normalizer {
         Some(out)
     }
 
-    fn id_of(&self, finding: &Finding<'_>, target: &Cow<'_, Target>) -> String {
-        match target {
-            Cow::Borrowed(_) => self.ids.of(finding),
-            Cow::Owned(completed) => Ids::new(completed).of(finding),
+    fn id_of(&self, finding: &Finding<'_>, target: &Target) -> String {
+        if std::ptr::eq(target, &self.target) {
+            return self.ids.of(finding);
         }
+        Ids::new(target).of(finding)
     }
 }
 

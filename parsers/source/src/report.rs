@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::OnceLock;
 
 use crate::error::Lines;
-use crate::shape::{self, Shape, floor_char_boundary};
+use crate::shape::{self, JsonShape, Shape, floor_char_boundary};
 use crate::{Limits, Note, NoteKind, ReportError, ReportErrorKind};
 
 /// A document, made from bytes once, and asked by every source.
@@ -38,7 +38,15 @@ pub struct Report<'b> {
     depth: usize,
     notes: Vec<Note>,
     inside: Inside<'b>,
+    /// What the whole document looks like, once it was gone through for that.
+    whole: Whole,
 }
+
+#[expect(
+    clippy::disallowed_types,
+    reason = "not a global: it belongs to one report, and is written once"
+)]
+type Whole = OnceLock<Option<JsonShape<'static>>>;
 
 /// A text that several reports can share.
 #[derive(Clone, Debug)]
@@ -138,6 +146,7 @@ impl<'b> Report<'b> {
             depth: limits.depth,
             notes,
             inside: Inside::default(),
+            whole: Whole::default(),
         }
     }
 
@@ -156,6 +165,7 @@ impl<'b> Report<'b> {
             depth: self.depth,
             notes: self.notes,
             inside: Inside::default(),
+            whole: Whole::default(),
         }
     }
 
@@ -173,6 +183,7 @@ impl<'b> Report<'b> {
             depth: self.depth,
             notes: Vec::new(),
             inside: Inside::default(),
+            whole: Whole::default(),
         })
     }
 
@@ -232,10 +243,18 @@ impl<'b> Report<'b> {
         shape::of(self.text(), self.start, shape::BEGINNING, self.depth)
     }
 
-    /// What the document looks like, judged by all of it.
+    /// What the document looks like, judged by all of it. It is gone through for that once, however often
+    /// one asks.
     #[must_use]
     pub fn whole_shape(&self) -> Shape<'_> {
-        shape::of(self.text(), self.start, usize::MAX, self.depth)
+        if let Some(Some(known)) = self.whole.get() {
+            return Shape::Json(known.clone());
+        }
+        let shape = shape::of(self.text(), self.start, usize::MAX, self.depth);
+        if let Shape::Json(json) = &shape {
+            self.whole.get_or_init(|| json.to_owned());
+        }
+        shape
     }
 
     /// What the file looks like when the lines in front of the document are taken for the report; `None` when
@@ -386,18 +405,31 @@ fn unknown_encoding(label: &str) -> ReportError {
 
 /// What sort of binary file this is.
 fn binary(bytes: &[u8]) -> Option<&'static str> {
-    const MARKS: [(&[u8], &str); 10] = [
+    const MARKS: [(&[u8], &str); 14] = [
         (b"\x1f\x8b", "compressed (gzip): unpack first"),
         (b"PK\x03\x04", "compressed (zip): unpack first"),
         (b"PK\x05\x06", "compressed (zip): unpack first"),
-        (b"BZh", "compressed (bzip2): unpack first"),
+        (b"PK\x07\x08", "compressed (zip): unpack first"),
         (b"\xfd7zXZ\0", "compressed (xz): unpack first"),
         (b"\x28\xb5\x2f\xfd", "compressed (zstd): unpack first"),
         (b"7z\xbc\xaf\x27\x1c", "compressed (7z): unpack first"),
+        (b"\x04\x22\x4d\x18", "compressed (lz4): unpack first"),
+        (b"Rar!\x1a\x07", "compressed (rar): unpack first"),
+        (b"\x1f\x9d", "compressed (compress): unpack first"),
+        (b"\x5d\0\0", "compressed (lzma): unpack first"),
         (b"%PDF-", "a PDF document: no report to read"),
         (b"\xff\xfe\0\0", "in UTF-32: convert to UTF-8"),
         (b"\0\0\xfe\xff", "in UTF-32: convert to UTF-8"),
     ];
+    // Two marks that are not at the start, or not fixed: POSIX, ustar; and a block size of bzip2 and the digits of pi.
+    if bytes.get(257..262) == Some(b"ustar") {
+        return Some("an archive (tar): unpack first");
+    }
+    if let [b'B', b'Z', b'h', b'1'..=b'9', block @ ..] = bytes {
+        if block.starts_with(b"1AY&SY") || block.starts_with(b"\x17\x72\x45\x38\x50\x90") {
+            return Some("compressed (bzip2): unpack first");
+        }
+    }
     let known = MARKS
         .iter()
         .find(|(mark, _)| bytes.starts_with(mark))
@@ -503,6 +535,20 @@ mod tests {
     }
 
     #[test]
+    fn the_whole_is_gone_through_once() {
+        let text = format!(
+            "{{\"a\": [{}1], \"b\": {{\"c\": 1}}}}",
+            "1, ".repeat(50_000)
+        );
+        let report = report(text.as_bytes());
+        assert!(!report.shape().is_whole() && report.whole.get().is_none());
+        let first = report.whole_shape();
+        assert!(matches!(report.whole.get(), Some(Some(_))));
+        assert_eq!(format!("{first:?}"), format!("{:?}", report.whole_shape()));
+        assert!(first.is_whole() && first.json().unwrap().member("b").unwrap().has("c"));
+    }
+
+    #[test]
     fn documents_are_kept_once_and_stay() {
         let whole = report(b"[1, 2]");
         let group = |range| vec![whole.part(range).unwrap()];
@@ -552,8 +598,22 @@ mod tests {
         assert_eq!(error(b"PK\x03\x04...."), ReportErrorKind::Binary);
         assert_eq!(error(b"\xff\xfe\0\0{\0\0\0"), ReportErrorKind::Binary);
         assert_eq!(error(b"\x7fELF\0\0\0\0"), ReportErrorKind::Binary);
-        let gzip = Report::new(b"\x1f\x8b\x08\0", &Limits::default()).unwrap_err();
-        assert_eq!(gzip.to_string(), "compressed (gzip): unpack first");
+        let tar = [&b"zap.json"[..], &[0; 249], b"ustar\x0000"].concat();
+        for (bytes, what) in [
+            (&b"\x1f\x8b\x08\0"[..], "compressed (gzip): unpack first"),
+            (b"PK\x03\x04\x14", "compressed (zip): unpack first"),
+            (b"BZh91AY&SY\x01", "compressed (bzip2): unpack first"),
+            (b"\xfd7zXZ\0\0", "compressed (xz): unpack first"),
+            (b"\x28\xb5\x2f\xfd\x04", "compressed (zstd): unpack first"),
+            (b"7z\xbc\xaf\x27\x1c\0", "compressed (7z): unpack first"),
+            (&tar, "an archive (tar): unpack first"),
+            (b"%PDF-1.7\n", "a PDF document: no report to read"),
+        ] {
+            let error = Report::new(bytes, &Limits::default()).unwrap_err();
+            assert_eq!(error.to_string(), what);
+        }
+        // A text that begins like one of them.
+        assert_eq!(report(b"BZhang: hello").notes(), []);
     }
 
     #[test]

@@ -125,6 +125,18 @@ pub struct JsonShape<'r> {
     whole: bool,
 }
 
+impl JsonShape<'_> {
+    /// The same without borrows; `None` of one that it is cheaper to look for again.
+    pub(crate) fn to_owned(&self) -> Option<JsonShape<'static>> {
+        const MOST: usize = 4096;
+        let mut left = MOST;
+        Some(JsonShape {
+            root: self.root.to_owned(&mut left)?,
+            whole: self.whole,
+        })
+    }
+}
+
 /// A value near the top of a JSON document.
 #[derive(Clone, Debug)]
 pub struct Node<'r> {
@@ -135,6 +147,18 @@ pub struct Node<'r> {
 }
 
 impl<'r> Node<'r> {
+    /// The same without borrows, if it has at most `left` nodes.
+    fn to_owned(&self, left: &mut usize) -> Option<Node<'static>> {
+        *left = left.checked_sub(1)?;
+        let own = |text: &Cow<'r, str>| Cow::Owned(text.clone().into_owned());
+        let member = |(name, node): &(Cow<'r, str>, Self)| Some((own(name), node.to_owned(left)?));
+        Some(Node {
+            kind: self.kind,
+            text: self.text.as_ref().map(own),
+            members: self.members.iter().map(member).collect::<Option<_>>()?,
+        })
+    }
+
     /// What sort of value it is.
     #[must_use]
     pub fn kind(&self) -> json::Kind {
@@ -390,6 +414,10 @@ fn sketch<'r>(
             let outcome = sketch(reader, &mut element, level + 1);
             node.members.push((Cow::Borrowed(""), element));
             outcome?;
+            if level == 0 {
+                // There is no more to know of a list, however long it is: only whether it is one.
+                return reader.next_item().map(|_| ());
+            }
             reader.leave()
         }
         json::Kind::Object | json::Kind::Array => reader.skip(),

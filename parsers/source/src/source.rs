@@ -168,21 +168,24 @@ impl Registry {
 
     /// Every source that may read `report`, the surest first, equally sure ones by id.
     ///
-    /// The beginning of the report decides where it can; only when it does not is the document walked
-    /// further.
+    /// The beginning of the report decides where it can. Only when none is [likely](Confidence::Likely) by that is the
+    /// document gone through, once.
     #[must_use]
     pub fn detect(&self, report: &Report<'_>) -> Vec<Candidate> {
         let shape = report.shape();
         let mut candidates = self.candidates(&shape);
-        let undecided = candidates
-            .first()
-            .is_none_or(|best| best.confidence < Confidence::Likely);
-        if let Some(lead) = report.lead_shape().filter(|_| undecided) {
-            candidates.extend(self.candidates(&lead));
-            sort(&mut candidates);
+        let decided = |candidates: &[Candidate]| {
+            let best = candidates.first().map(|best| best.confidence);
+            best >= Some(Confidence::Likely)
+        };
+        if decided(&candidates) {
+            return candidates;
         }
-        if undecided && candidates.is_empty() && !shape.is_whole() {
-            candidates = self.candidates(&report.whole_shape());
+        if let Some(lead) = report.lead_shape() {
+            merge(&mut candidates, self.candidates(&lead));
+        }
+        if !decided(&candidates) && !shape.is_whole() {
+            merge(&mut candidates, self.candidates(&report.whole_shape()));
         }
         candidates
     }
@@ -228,6 +231,21 @@ impl Registry {
         }
         Ok(best)
     }
+}
+
+/// Adds what another look showed; each source with what it was surest of.
+fn merge(candidates: &mut Vec<Candidate>, others: Vec<Candidate>) {
+    for other in others {
+        let id = other.source.descriptor().id;
+        let known = candidates
+            .iter_mut()
+            .find(|candidate| candidate.source.descriptor().id == id);
+        match known {
+            Some(known) => known.confidence = known.confidence.max(other.confidence),
+            None => candidates.push(other),
+        }
+    }
+    sort(candidates);
 }
 
 fn sort(candidates: &mut [Candidate]) {
