@@ -5,11 +5,11 @@
 
 use finding_source::xml::{AfterDocument, Reader};
 use finding_source::{
-    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, Options, Record, Report,
-    ReportError, Shape, Str,
+    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, Options, Purl, Record,
+    Report, ReportError, Shape, Str,
 };
 
-use crate::map::{self, Identified, Mapper, Nameless, package};
+use crate::map::{self, Identified, Mapper, Nameless};
 use crate::raw::{Component, CvssV2, CvssV3, CvssV4, Identifier, Vulnerability, clean};
 use crate::{TOOL, TOOL_NAME, detect, notes};
 
@@ -135,7 +135,7 @@ impl<'r> JUnitEntries<'r> {
             ..Component::default()
         };
         // Without packages it is not what the component is but what the vulnerability concerns.
-        let identifier = identifier.filter(|name| package::purl(name).is_some());
+        let identifier = identifier.filter(|name| Purl::parse(name).is_some());
         component
             .packages
             .extend(identifier.map(|value| Identifier {

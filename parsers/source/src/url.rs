@@ -223,6 +223,42 @@ pub fn redact_text(text: &str) -> Cow<'_, str> {
     replace(text, true)
 }
 
+/// `text` with its percent-encoded bytes (`%20`) decoded; as it stands when that gives no text.
+///
+/// ```
+/// # use finding_source::url::percent_decoded;
+/// assert_eq!(percent_decoded("a%20%zz"), "a %zz");
+/// assert_eq!(percent_decoded("%ff"), "%ff");
+/// ```
+#[must_use]
+pub fn percent_decoded(text: &str) -> Cow<'_, str> {
+    if !text.contains('%') {
+        return Cow::Borrowed(text);
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&byte, tail)) = rest.split_first() {
+        let code = (byte == b'%')
+            .then(|| {
+                let digits = tail.get(..2)?;
+                digits.iter().all(u8::is_ascii_hexdigit).then_some(())?;
+                u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
+            })
+            .flatten();
+        match code {
+            Some(code) => {
+                bytes.push(code);
+                rest = tail.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(byte);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8(bytes).map_or(Cow::Borrowed(text), Cow::Owned)
+}
+
 /// Whether values of this name are usually secret: tokens, passwords, keys, signatures, session ids.
 ///
 /// Case, `_`, `-` and `.` do not count. Known are the words of the list below, what ends in `token`, `password`,

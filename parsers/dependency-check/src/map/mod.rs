@@ -9,7 +9,7 @@ use finding_source::path::Roots;
 use finding_source::text::{first_line, one_line};
 use finding_source::{
     Advisory, Finding, FindingConfidence, Identity, Kind, Location, Note, NoteKind, Options,
-    Package, Record, Reference, Rule, Seen, Status, Str,
+    Package, Purl, Record, Reference, Rule, Seen, Status, Str,
 };
 
 use crate::TOOL;
@@ -100,7 +100,7 @@ impl Mapper {
         let purl = packages
             .iter()
             .chain(&vulnerability_ids)
-            .position(|id| package::purl(&id.value).is_some())
+            .position(|id| Purl::parse(&id.value).is_some())
             .map(|at| match at.checked_sub(packages.len()) {
                 Some(at) => vulnerability_ids.remove(at),
                 None => packages.remove(at),
@@ -111,8 +111,8 @@ impl Mapper {
             .map(|at| vulnerability_ids.remove(at));
 
         let mut package = Package::default();
-        if let Some(parts) = purl.as_ref().and_then(|id| package::purl(&id.value)) {
-            package::describe(&mut package, &parts);
+        if let Some(parts) = purl.as_ref().and_then(|id| Purl::parse(&id.value)) {
+            parts.describe(&mut package);
         } else {
             package.name = name.or_else(|| file_name.clone()).unwrap_or_default();
             package.version = version;

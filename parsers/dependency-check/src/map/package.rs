@@ -1,77 +1,5 @@
 //! Names of components: package URLs, CPE names, and the identifiers of old reports.
 
-use std::borrow::Cow;
-
-use finding_source::{Package, Str};
-
-/// The parts of a package URL that people know a package by.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Purl<'p> {
-    pub(crate) ecosystem: &'p str,
-    pub(crate) name: Str<'p>,
-    pub(crate) version: Option<Str<'p>>,
-}
-
-/// Reads `pkg:type/namespace/name@version?qualifiers#subpath` (ECMA-427).
-pub(crate) fn purl(text: &str) -> Option<Purl<'_>> {
-    let rest = text.strip_prefix("pkg:")?;
-    let end = rest.find(['?', '#']).unwrap_or(rest.len());
-    let (ecosystem, rest) = rest.get(..end)?.trim_start_matches('/').split_once('/')?;
-    // A version holds no `/`; the `@` of a scope that nobody encoded stands in front of one.
-    let (path, version) = match rest.rfind('@') {
-        Some(at) if at > 0 && !rest[at..].contains('/') => (&rest[..at], Some(&rest[at + 1..])),
-        _ => (rest, None),
-    };
-    let path = path.trim_matches('/');
-    if path.is_empty() || ecosystem.is_empty() {
-        return None;
-    }
-    let name = decoded(path);
-    let name = match ecosystem {
-        // The way Maven writes coordinates.
-        "maven" => match name.rsplit_once('/') {
-            Some((group, artifact)) => Cow::Owned(format!("{group}:{artifact}")),
-            None => name,
-        },
-        _ => name,
-    };
-    let version = version.filter(|v| !v.is_empty()).map(decoded);
-    Some(Purl {
-        ecosystem,
-        name,
-        version,
-    })
-}
-
-/// Percent-decoded; as it stands when that gives no text.
-fn decoded(text: &str) -> Str<'_> {
-    if !text.contains('%') {
-        return Cow::Borrowed(text);
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&byte, tail)) = rest.split_first() {
-        let code = (byte == b'%')
-            .then(|| {
-                let digits = tail.get(..2)?;
-                digits.iter().all(u8::is_ascii_hexdigit).then_some(())?;
-                u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
-            })
-            .flatten();
-        match code {
-            Some(code) => {
-                bytes.push(code);
-                rest = tail.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(byte);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8(bytes).map_or(Cow::Borrowed(text), Cow::Owned)
-}
-
 /// The product and the version in a CPE name, 2.3 (`cpe:2.3:a:…`) or 2.2 (`cpe:/a:…`).
 pub(crate) fn cpe(text: &str) -> Option<(String, Option<String>)> {
     let fields = text
@@ -157,71 +85,9 @@ pub(crate) fn guessed(file: &str, name: &str, version: &str) -> Option<String> {
     None
 }
 
-/// Fills in what `purl` says.
-pub(crate) fn describe(package: &mut Package<'_>, purl: &Purl<'_>) {
-    package.name = Cow::Owned(purl.name.clone().into_owned());
-    package.version = purl.version.clone().map(|v| Cow::Owned(v.into_owned()));
-    package.ecosystem = Some(Cow::Owned(purl.ecosystem.to_owned()));
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn purls_of_every_ecosystem_are_read() {
-        for (text, ecosystem, name, version) in [
-            (
-                "pkg:maven/org.apache.logging.log4j/log4j-core@2.14.1",
-                "maven",
-                "org.apache.logging.log4j:log4j-core",
-                Some("2.14.1"),
-            ),
-            (
-                "pkg:npm/%40angular%2Fcore@1.0.0",
-                "npm",
-                "@angular/core",
-                Some("1.0.0"),
-            ),
-            (
-                "pkg:npm/%40angular/core@1.0.0",
-                "npm",
-                "@angular/core",
-                Some("1.0.0"),
-            ),
-            (
-                "pkg:npm/@angular/core@1.0.0",
-                "npm",
-                "@angular/core",
-                Some("1.0.0"),
-            ),
-            ("pkg:npm/@angular/core", "npm", "@angular/core", None),
-            (
-                "pkg:javascript/jquery@1.8.3.min",
-                "javascript",
-                "jquery",
-                Some("1.8.3.min"),
-            ),
-            (
-                "pkg:deb/debian/curl@7.50%2B1?arch=i386#bin",
-                "deb",
-                "debian/curl",
-                Some("7.50+1"),
-            ),
-            ("pkg:pypi/odd%zzname@", "pypi", "odd%zzname", None),
-            ("pkg:pypi/%ff%fe@1", "pypi", "%ff%fe", Some("1")),
-        ] {
-            let expected = Purl {
-                ecosystem,
-                name: name.into(),
-                version: version.map(Cow::Borrowed),
-            };
-            assert_eq!(purl(text), Some(expected), "{text}");
-        }
-        for text in ["struts:1.2", "pkg:", "pkg:npm", "pkg:npm/", "pkg:/x", ""] {
-            assert_eq!(purl(text), None, "{text}");
-        }
-    }
 
     #[test]
     fn products_and_versions_of_cpe_names_are_read() {
