@@ -116,6 +116,12 @@ pub trait Subject {
         None
     }
 
+    /// The id of the tool or standard whose words these are, where it is not the tool itself: a log of SARIF has
+    /// levels for the results of any tool.
+    fn vocabulary(&self) -> &str {
+        self.tool()
+    }
+
     /// The tool's own number from 0 to 10 that is not tied to a version of CVSS, such as the
     /// `security-severity` of a SARIF rule.
     fn score(&self) -> Option<f64> {

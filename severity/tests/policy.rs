@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 use finding_severity::{
     Basis, Cvss, CvssVersion, Disagreement, Evidence, Kind, Label, Normalized, Policy,
-    PolicyWarning, Rating, Rule, Source, Step, Usage,
+    PolicyWarning, Rating, Rule, Source, Step, Subject, Usage,
 };
 
 const NONE: Evidence<'static> = Evidence {
@@ -530,6 +530,44 @@ fn sarif_level_does_not_overrule_a_security_severity() {
         graded(&worded("sarif", "none")),
         (0, "level of sarif".into())
     );
+}
+
+/// A tool whose words are those of a standard.
+struct Borrowed<'a> {
+    tool: &'a str,
+    word: &'a str,
+}
+
+impl Subject for Borrowed<'_> {
+    fn tool(&self) -> &str {
+        self.tool
+    }
+
+    fn word(&self) -> Option<&str> {
+        Some(self.word)
+    }
+
+    fn vocabulary(&self) -> &str {
+        "sarif"
+    }
+}
+
+#[test]
+fn words_may_be_of_another_vocabulary_than_the_tools_own() {
+    let error = Borrowed {
+        tool: "semgrep",
+        word: "error",
+    };
+    let graded = Policy::default().grade(&error);
+    assert_eq!(
+        (graded.normalized.get(), graded.basis),
+        (70, Basis::Level("sarif"))
+    );
+    // A policy may speak of either, and that of the tool comes first.
+    let policy = Policy::default().with_word("sarif", "error", Label::Low);
+    assert_eq!(policy.grade(&error).label, Label::Low);
+    let policy = policy.with_word("semgrep", "error", Label::Critical);
+    assert_eq!(policy.grade(&error).label, Label::Critical);
 }
 
 #[test]

@@ -200,6 +200,8 @@ pub struct Grade<'r> {
     pub word: Option<Str<'r>>,
     /// A number from 0 to 10 that belongs to no version of CVSS.
     pub score: Option<f64>,
+    /// The id of the tool or standard whose word it is, where it is not the tool itself: `sarif` for a level.
+    pub vocabulary: Option<&'static str>,
 }
 
 impl<'r> Grade<'r> {
@@ -208,7 +210,7 @@ impl<'r> Grade<'r> {
     pub fn word(word: impl Into<Str<'r>>) -> Self {
         Self {
             word: Some(word.into()),
-            score: None,
+            ..Self::default()
         }
     }
 
@@ -216,6 +218,7 @@ impl<'r> Grade<'r> {
         Grade {
             word: self.word.map(own),
             score: self.score,
+            vocabulary: self.vocabulary,
         }
     }
 }
@@ -600,6 +603,10 @@ impl Subject for Finding<'_> {
 
     fn word(&self) -> Option<&str> {
         self.grade.word.as_deref()
+    }
+
+    fn vocabulary(&self) -> &str {
+        self.grade.vocabulary.unwrap_or(&self.tool)
     }
 
     fn score(&self) -> Option<f64> {

@@ -17,7 +17,7 @@ pub(super) fn grade<'s>(
     trace: &mut Trace<'_>,
 ) -> Graded<'s> {
     let word = subject.word().map(str::trim).unwrap_or_default();
-    let reading = Reading::new(policy, subject.tool(), word);
+    let reading = Reading::new(policy, subject, word);
     if !word.is_empty() {
         trace.note(|| reading.step(word));
     }
@@ -117,13 +117,15 @@ enum Reading {
 
 impl Reading {
     /// The word trimmed, and empty for none.
-    fn new(policy: &Policy, tool: &str, word: &str) -> Self {
+    fn new(policy: &Policy, subject: &dyn Subject, word: &str) -> Self {
         if word.is_empty() {
             return Self::Absent;
         }
-        let table = vocabulary::for_tool(tool).unwrap_or(vocabulary::common());
+        let (tool, vocabulary) = (subject.tool().trim(), subject.vocabulary().trim());
+        let table = vocabulary::for_tool(vocabulary).unwrap_or(vocabulary::common());
         let meaning = table.meaning(word);
-        if let Some(grade) = policy.words.get(tool.trim(), word) {
+        let own = policy.words.get(tool, word);
+        if let Some(grade) = own.or_else(|| policy.words.get(vocabulary, word)) {
             let level = matches!(meaning, Some(Meaning::Level(_)));
             return Self::Own(grade, if level { Source::Level } else { Source::Word });
         }
