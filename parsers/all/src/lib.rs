@@ -36,6 +36,8 @@ const TOOLS: &[&dyn FindingSource] = &[
     &finding_phpstan::Raw,
     #[cfg(feature = "phpstan")]
     &finding_phpstan::TeamCity,
+    #[cfg(feature = "sarif")]
+    &finding_sarif::Sarif,
     #[cfg(feature = "sonarqube")]
     &finding_sonarqube::Generic,
     #[cfg(feature = "sonarqube")]

@@ -1,0 +1,5 @@
+//! Logs of SARIF.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| asff_fuzz::tool("sarif", bytes));

@@ -1,0 +1,65 @@
+//! Reads [SARIF](https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), the Static Analysis Results
+//! Interchange Format, of any tool.
+//!
+#![doc = include_str!("../README.md")]
+
+mod detect;
+mod map;
+mod raw;
+mod rules;
+mod run;
+mod walk;
+
+use finding_source::{
+    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, ReportErrorKind,
+    Shape,
+};
+
+/// Every source of this crate.
+pub static SOURCES: [&dyn FindingSource; 1] = [&Sarif];
+
+/// Logs of SARIF 2.1.0, of 2.0.0 and its drafts, and of 1.0.0.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Sarif;
+
+static SARIF: Descriptor = Descriptor::new("sarif", "sarif", "SARIF", "JSON")
+    .with_file_names(&["results.sarif", "report.sarif", "*.sarif.json"])
+    .with_versions("2.1.0, 2.0.0, 1.0.0")
+    .with_url("https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html");
+
+impl FindingSource for Sarif {
+    fn descriptor(&self) -> &'static Descriptor {
+        &SARIF
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::log(shape)
+    }
+
+    fn findings<'r>(
+        &self,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Result<Findings<'r>, ReportError> {
+        let mut shape = report.shape();
+        if detect::log(&shape) == Confidence::No && !shape.is_whole() {
+            shape = report.whole_shape();
+        }
+        if detect::log(&shape) == Confidence::No {
+            return Err(match detect::advice(&shape) {
+                Some(advice) => ReportError::new(ReportErrorKind::Unsupported, advice),
+                None => SARIF.unsupported(&shape),
+            });
+        }
+        Ok(Findings::new(
+            &SARIF,
+            report,
+            options,
+            walk::Walk::new(report, options),
+        ))
+    }
+
+    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
+        detect::advice(shape)
+    }
+}

@@ -1,0 +1,288 @@
+//! What sort of thing is defective, and which package it is.
+
+use finding_source::text::one_line;
+use finding_source::{Advisory, CvssRating, CvssVersion, Kind, Package, Purl, Str};
+
+use super::producer::{Habits, Producer};
+use super::{Address, Parts, weakness};
+use crate::run::Tables;
+
+/// A package that has a vulnerability.
+#[derive(Clone, Debug)]
+pub(super) struct Component<'r> {
+    pub(super) package: Package<'r>,
+    /// What tells it from others.
+    pub(super) key: Str<'r>,
+}
+
+impl<'r> Component<'r> {
+    /// The package of this package URL.
+    fn of_purl(text: Str<'r>) -> Option<Self> {
+        let mut package = Package::default();
+        Purl::parse(&text)?.describe(&mut package);
+        package.purl = Some(text.clone());
+        Some(Self { package, key: text })
+    }
+
+    /// The package of this name and version.
+    fn named(name: &str, version: Option<&str>) -> Option<Self> {
+        let (name, version) = (name.trim(), version.map(str::trim));
+        if name.is_empty() {
+            return None;
+        }
+        let mut package = Package::new(name.to_owned());
+        package.version = version
+            .filter(|version| !version.is_empty())
+            .map(|version| Str::Owned(version.to_owned()));
+        let key = match &package.version {
+            Some(version) => Str::Owned(format!("{name}@{version}")),
+            None => package.name.clone(),
+        };
+        Some(Self { package, key })
+    }
+
+    /// `NAME@VERSION`, where a name may have a scope: `@angular/core@1.0.0`.
+    fn at(text: &str) -> Option<Self> {
+        match text.trim().rsplit_once('@') {
+            Some((name, version)) if !name.is_empty() => Self::named(name, Some(version)),
+            _ => None,
+        }
+    }
+
+    /// `CVE-2021-44228 in log4j-core 2.14.1`
+    pub(super) fn title(&self, rule: &str) -> Str<'r> {
+        let rule = rule.trim_end_matches('.');
+        let name = &self.package.name;
+        Str::Owned(match &self.package.version {
+            Some(version) => one_line(format!("{rule} in {name} {version}")).into_owned(),
+            None => one_line(format!("{rule} in {name}")).into_owned(),
+        })
+    }
+}
+
+/// What sort of thing is defective: what the tool is for, unless the rule tells more.
+pub(super) fn kind(parts: &Parts<'_, '_>, producer: &Producer<'_>) -> Kind {
+    let tags = parts.known.map_or(&[][..], |known| &known.tags);
+    let has = |words: &[&str]| {
+        let same = |tag: &&Str<'_>| words.iter().any(|word| tag.eq_ignore_ascii_case(word));
+        tags.iter().find(same).is_some()
+    };
+    let id = parts.rule_id.as_deref().unwrap_or_default();
+    match producer.kind {
+        Kind::Web | Kind::Secret => return producer.kind,
+        _ if has(&["secret", "secrets"]) || id.starts_with("CKV_SECRET_") => return Kind::Secret,
+        _ if weakness::is_advisory(id) => return Kind::Dependency,
+        _ => {}
+    }
+    match producer.habits {
+        // One tool, several scanners.
+        Habits::Trivy if has(&["misconfiguration"]) => return Kind::Configuration,
+        Habits::Trivy if has(&["vulnerability"]) => return Kind::Dependency,
+        Habits::Trivy if has(&["license"]) => return Kind::Quality,
+        _ => {}
+    }
+    let known = parts.known;
+    let rated = known.is_some_and(|known| known.severity.is_some())
+        || parts.raw.properties.security_severity.is_some();
+    let secure = rated
+        || known.is_some_and(|known| !known.cwes.is_empty())
+        || !parts.raw.taxa.is_empty()
+        || has(&["security"]);
+    match (producer.kind, producer.habits) {
+        (Kind::Quality, _) if secure => Kind::Code,
+        // CodeQL marks every query on security, by the tag and by the number.
+        (Kind::Code, Habits::CodeQl) if known.is_some() && !secure => Kind::Quality,
+        (kind, _) => kind,
+    }
+}
+
+/// The package that a result is about.
+pub(super) fn of<'r>(
+    parts: &Parts<'_, 'r>,
+    producer: &Producer<'r>,
+    address: &Option<Address<'r>>,
+    tables: &Tables<'r>,
+) -> Option<Component<'r>> {
+    if parts.kind != Kind::Dependency {
+        return None;
+    }
+    let raw = parts.raw;
+    let first = raw.locations.first();
+    if producer.habits == Habits::DependencyCheck {
+        return dependency_check(parts, address, tables);
+    }
+    let purl = raw.properties.purl.and_then(|purl| purl.trimmed());
+    let purl = purl.or_else(|| {
+        let name = first.and_then(|l| super::place::logical(l, tables).0)?;
+        name.starts_with("pkg:").then_some(name)
+    });
+    if let Some(component) = purl.and_then(Component::of_purl) {
+        return Some(component);
+    }
+    if let Some(name) = raw.properties.component {
+        let version = raw.properties.component_version.map(|v| v.to_cow());
+        return Component::named(&name.to_cow(), version.as_deref());
+    }
+    // Checkov's: `CVE-2019-19844_django@1.2`.
+    let id = parts.rule_id.as_deref().unwrap_or_default();
+    if let Some(component) = id.split_once('_').and_then(|(_, name)| Component::at(name)) {
+        return Some(component);
+    }
+    let message = parts.message.as_deref().unwrap_or_default();
+    match producer.habits {
+        Habits::Trivy => trivy(message),
+        Habits::Grype => grype(message),
+        Habits::OsvScanner => {
+            // `Package 'lodash@4.17.20' is vulnerable to 'CVE-2021-23337' (also known as …).`
+            let (name, _) = message.strip_prefix("Package '")?.split_once('\'')?;
+            Component::at(name)
+        }
+        Habits::Snyk => {
+            // `adm-zip@0.4.7`, in newer versions behind `(CVE-2018-1002204) `.
+            let full = parts.known?.full.as_deref()?;
+            let name = full.rsplit_once(") ").map_or(full, |(_, name)| name);
+            (!name.contains(' ')).then(|| Component::at(name))?
+        }
+        _ => None,
+    }
+}
+
+/// The lines `Package: musl`, `Installed Version: 1.1.22-r3`, `Fixed Version: …` (Trivy, `pkg/report/sarif.go`).
+fn trivy<'r>(message: &str) -> Option<Component<'r>> {
+    let line = |name: &str| {
+        let mut lines = message.lines();
+        lines
+            .find_map(|line| line.strip_prefix(name))
+            .map(str::trim)
+    };
+    let mut component = Component::named(line("Package:")?, line("Installed Version:"))?;
+    let fixed = line("Fixed Version:").filter(|version| !version.is_empty());
+    component.package.fixed_in = fixed.map(|version| Str::Owned(version.to_owned()));
+    Some(component)
+}
+
+/// `The path P reports N at version V  which would result in …` and, from 0.60 on, `A high vulnerability in npm
+/// package: N, version V was found at: P` (Grype, `presenter/sarif`).
+fn grype<'r>(message: &str) -> Option<Component<'r>> {
+    if let Some((_, rest)) = message.split_once(" reports ") {
+        let (name, rest) = rest.split_once(" at version ")?;
+        return Component::named(name, rest.split_whitespace().next());
+    }
+    let (_, rest) = message.split_once(" package: ")?;
+    let (name, rest) = rest.split_once(", version ")?;
+    Component::named(
+        name,
+        rest.split_once(" was found").map(|(version, _)| version),
+    )
+}
+
+/// What the reader of Dependency-Check's own reports takes for the component: the lowest package URL, else the lowest
+/// CPE name, else the hash, else the file name.
+fn dependency_check<'r>(
+    parts: &Parts<'_, 'r>,
+    address: &Option<Address<'r>>,
+    tables: &Tables<'r>,
+) -> Option<Component<'r>> {
+    let first = parts.raw.locations.first()?;
+    let artifact = tables.artifact(first.artifact).unwrap_or_default();
+    let mut ids: Vec<Str<'r>> = artifact
+        .identifiers
+        .iter()
+        .filter_map(|id| id.trimmed())
+        .collect();
+    ids.sort();
+    let logical = super::place::logical(first, tables).0;
+    let listed = ids.iter().find(|id| Purl::parse(id).is_some()).cloned();
+    if let Some(purl) = listed.or_else(|| logical.filter(|name| Purl::parse(name).is_some())) {
+        return Component::of_purl(purl);
+    }
+    let path = match address {
+        Some(Address::Path(path)) => Some(path),
+        _ => None,
+    };
+    let file = path.map(|path| path.rsplit('/').next().unwrap_or_default());
+    let cpe = ids.iter().find(|id| id.starts_with("cpe:"));
+    let hash = [artifact.sha1, artifact.sha256];
+    let key = cpe
+        .cloned()
+        .or_else(|| hash.into_iter().flatten().find_map(|hash| hash.trimmed()))
+        .or_else(|| Some(Str::Owned(file?.to_owned())))?;
+    let mut component = Component::named(file.unwrap_or(&key), None)?;
+    component.package.cpe = cpe.cloned();
+    component.key = key;
+    Some(component)
+}
+
+/// The published vulnerabilities that a result is about.
+pub(super) fn advisories<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) -> Vec<Advisory<'r>> {
+    let rule = parts.rule_id.clone();
+    let known = parts.known.map_or(&[][..], |known| &known.vulnerabilities);
+    let rule_id = rule.as_deref().unwrap_or_default();
+    let mut names: Vec<Str<'r>> = Vec::new();
+    if known.is_empty() {
+        // No rule: the id is all there is.
+        let named = weakness::vulnerabilities(rule_id);
+        names.extend(named.map(|name| Str::Owned(name.to_owned())));
+    } else {
+        names.extend(known.iter().cloned());
+    }
+    let is_own = |name: &str| weakness::is_advisory(name) && !name.contains([' ', '_']);
+    if parts.kind == Kind::Dependency {
+        // Dependency-Check has advisories without a name but their own first sentence.
+        let own = producer.habits == Habits::DependencyCheck || is_own(rule_id);
+        names.extend(rule.filter(|_| own));
+    } else if !rule_id.contains("CVE-") {
+        // A rule on code may name a vulnerability as an example.
+        names.clear();
+    }
+    // CVE names first: the others are aliases of one.
+    names.sort_by_key(|name| !name.starts_with("CVE-"));
+    let Some(mut advisory) = super::advisory(names) else {
+        return Vec::new();
+    };
+    advisory.ratings = ratings(parts);
+    let properties = [
+        Some(&parts.raw.properties),
+        parts.known.map(|k| &k.properties),
+    ];
+    let source = properties
+        .into_iter()
+        .flatten()
+        .find_map(|p| p.source?.trimmed());
+    if producer.habits == Habits::DependencyCheck {
+        advisory.source = source;
+    }
+    vec![advisory]
+}
+
+/// Ratings as Dependency-Check writes them into properties: of results up to 6.5, of rules since.
+fn ratings<'r>(parts: &Parts<'_, 'r>) -> Vec<CvssRating<'r>> {
+    const VERSIONS: [CvssVersion; 3] = [CvssVersion::V2, CvssVersion::V31, CvssVersion::V4];
+    let mut ratings = Vec::new();
+    let bags = [
+        Some(&parts.raw.properties),
+        parts.known.map(|k| &k.properties),
+    ];
+    for (at, version) in VERSIONS.into_iter().enumerate().rev() {
+        let mut bags = bags.into_iter().flatten();
+        let Some((score, bag)) = bags.find_map(|bag| {
+            let score: f64 = bag.cvss[at]?.trimmed()?.parse().ok()?;
+            (0.0..=10.0).contains(&score).then_some((score, bag))
+        }) else {
+            continue;
+        };
+        let mut rating = CvssRating::default();
+        let is_v30 = bag.cvss_v3_version.is_some_and(|version| version == "3.0");
+        rating.version = Some(match version {
+            CvssVersion::V31 if is_v30 => CvssVersion::V30,
+            version => version,
+        });
+        rating.score = Some((score * 10.0).round() / 10.0);
+        if version == CvssVersion::V4 {
+            rating.vector = bag.cvss_v4_vector.and_then(|vector| vector.trimmed());
+        }
+        rating.source = bag.source.and_then(|source| source.trimmed());
+        ratings.push(rating);
+    }
+    ratings
+}

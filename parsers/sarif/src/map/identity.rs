@@ -1,0 +1,139 @@
+//! What makes a result the same in two runs.
+
+use finding_source::json::Text;
+use finding_source::path::Roots;
+use finding_source::text::one_line;
+use finding_source::url::Url;
+use finding_source::{Identity, Str};
+
+use super::component::Component;
+use super::producer::{Habits, Producer};
+use super::{Address, Parts};
+
+/// What an identity is made of.
+pub(super) struct Material<'a, 'r> {
+    pub(super) parts: &'a Parts<'a, 'r>,
+    pub(super) address: Option<&'a Address<'r>>,
+    pub(super) component: Option<&'a Component<'r>>,
+    pub(super) logical: Option<&'a str>,
+    /// With an instance each, the method of the request.
+    pub(super) method: Option<&'a str>,
+    pub(super) producer: &'a Producer<'r>,
+    pub(super) roots: &'a Roots,
+}
+
+/// The identity of a result.
+pub(super) fn of<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
+    match material.producer.habits {
+        Habits::Zap => zap(material),
+        Habits::DependencyCheck => dependency_check(material),
+        _ => standard(material),
+    }
+}
+
+/// Category, rule, package or place, and the best of what the result has to be recognised by.
+///
+/// `guid` is that of one occurrence, `ruleIndex` that of one log, and lines move: none of them is a part.
+fn standard<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
+    let Parts {
+        raw, run, known, ..
+    } = *material.parts;
+    // A rule that was renamed keeps the id that it had first.
+    let first = known.and_then(|known| known.first_id.clone());
+    let rule = first.or_else(|| material.parts.rule_id.clone());
+    let package = material.component.map(|component| component.key.clone());
+    let mut identity = Identity::new()
+        .with_some("category", run.tables.category.clone())
+        .with_some("rule", rule)
+        .with_some("package", package);
+    identity = match material.address {
+        Some(Address::Path(path)) => identity.with("path", path.clone()),
+        Some(Address::Web(url)) => identity.with("url", Url::new(url).normal_form()),
+        None => identity.with_some("name", material.logical.map(str::to_owned)),
+    };
+    if let Some(guid) = raw.correlation_guid.and_then(|guid| guid.trimmed()) {
+        return identity.with("correlation", guid);
+    }
+    if let Some(print) = best(&raw.fingerprints, |_| true) {
+        return identity.with("fingerprint", print);
+    }
+    if let Some(print) = best(&raw.partial_fingerprints, is_telling) {
+        return identity.with("partial", print);
+    }
+    let message = material.parts.message.clone();
+    let message = message.map(|message| one_line(material.roots.strip(message)));
+    identity
+        .with_some("message", message)
+        .with_some("logical", material.logical.map(str::to_owned))
+}
+
+/// Entries that are no fingerprints but facts on the commit, equal for all its results, and often about people
+/// (gitleaks); or a column (CodeQL); or a hash of the rule's name (Dependency-Check).
+fn is_telling(name: &str) -> bool {
+    !matches!(
+        name,
+        "commitSha"
+            | "email"
+            | "author"
+            | "date"
+            | "commitMessage"
+            | "primaryLocationStartColumnFingerprint"
+            | "vulnerabilityHash"
+    )
+}
+
+/// The fingerprint to go by: GitHub's, else the first by name, each in its newest version (`name/v2` after `name/v1`).
+fn best<'r>(prints: &[(Text<'r>, Text<'r>)], is_telling: impl Fn(&str) -> bool) -> Option<Str<'r>> {
+    let usable = prints.iter().filter_map(|(name, print)| {
+        let name = name.to_cow();
+        let print = print.trimmed()?;
+        // What Semgrep writes for those who are not logged in.
+        (is_telling(&name) && print != "requires login").then_some((name, print))
+    });
+    let key = |name: &str| {
+        let (base, version) = match name.rsplit_once("/v") {
+            Some((base, version)) => (base, version.parse::<u64>().ok()),
+            None => (name, None),
+        };
+        let other = base != "primaryLocationLineHash";
+        (
+            other,
+            base.to_owned(),
+            std::cmp::Reverse(version),
+            name.len(),
+        )
+    };
+    usable
+        .min_by_key(|(name, _)| key(name))
+        .map(|(_, print)| print)
+}
+
+/// The parts that the reader of ZAP's own reports makes, where an alert has no reference but its rule.
+fn zap<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
+    let parts = material.parts;
+    let name = parts
+        .known
+        .and_then(|k| k.title.clone().or_else(|| k.name.clone()));
+    let identity = Identity::new()
+        .with_some("rule", parts.rule_id.clone())
+        .with_some("name", name.or_else(|| parts.message.clone().map(one_line)));
+    let Some(Address::Web(url)) = material.address else {
+        return identity;
+    };
+    let url = Url::new(url);
+    match material.method {
+        Some(method) => identity
+            .with("url", url.normal_form())
+            .with("method", method.to_owned()),
+        None => identity.with_some("origin", url.origin()),
+    }
+}
+
+/// The parts that the reader of Dependency-Check's own reports makes.
+fn dependency_check<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
+    let name = material.parts.rule_id.clone();
+    let name = name.or_else(|| material.parts.message.clone().map(one_line));
+    Identity::new()
+        .with_some("vulnerability", name)
+        .with_some("component", material.component.map(|c| c.key.clone()))
+}

@@ -1,0 +1,251 @@
+//! What a rule adds to each of its results. Made ready once.
+
+use finding_source::json::Text;
+use finding_source::text::one_line;
+use finding_source::{Reference, Str};
+
+use super::grade::{Severity, severity};
+use super::producer::Habits;
+use super::{LONGEST, SHORT, cut, line, plain, weakness};
+use crate::raw;
+use crate::run::Tables;
+
+/// Weaknesses and tags of a finding that are kept.
+pub(super) const MOST_CWES: usize = 64;
+pub(super) const MOST_TAGS: usize = 64;
+
+/// A rule, ready for use.
+#[derive(Debug, Default)]
+pub(crate) struct Known<'r> {
+    pub(crate) id: Option<Str<'r>>,
+    /// The id it had first.
+    pub(crate) first_id: Option<Str<'r>>,
+    pub(crate) name: Option<Str<'r>>,
+    /// What it is called in words.
+    pub(crate) title: Option<Str<'r>>,
+    /// What it explains.
+    pub(crate) text: Option<Str<'r>>,
+    /// What to do.
+    pub(crate) advice: Option<Str<'r>>,
+    pub(crate) url: Option<Str<'r>>,
+    pub(crate) level: Option<Str<'r>>,
+    pub(crate) severity: Option<Severity<'r>>,
+    /// A word of the tool's own scale.
+    pub(crate) word: Option<Str<'r>>,
+    pub(crate) messages: raw::Strings<'r>,
+    pub(crate) cwes: Vec<u32>,
+    pub(crate) tags: Vec<Str<'r>>,
+    pub(crate) references: Vec<Reference<'r>>,
+    pub(crate) precision: Option<Str<'r>>,
+    pub(crate) problem_severity: Option<Str<'r>>,
+    pub(crate) confidence: Option<Str<'r>>,
+    pub(crate) is_false_positive: bool,
+    /// Names of vulnerabilities in its texts.
+    pub(crate) vulnerabilities: Vec<Str<'r>>,
+    /// `fullDescription` as it is, in which Snyk names the package.
+    pub(crate) full: Option<Str<'r>>,
+    pub(crate) properties: raw::Bag<'r>,
+}
+
+impl<'r> Known<'r> {
+    pub(crate) fn of(
+        id: Option<Text<'r>>,
+        rule: &raw::Rule<'r>,
+        tables: &Tables<'r>,
+        habits: Habits,
+    ) -> Self {
+        let properties = &rule.properties;
+        let id = id.and_then(line);
+        let short = |text: Option<Text<'r>>| text.and_then(line).map(|text| cut(text, SHORT));
+        let lower = |text: Str<'r>| Str::Owned(text.to_ascii_lowercase());
+        let mut known = Self {
+            first_id: rule.deprecated_ids.iter().find_map(|id| line(*id)),
+            name: short(rule.name),
+            url: rule.help_uri.and_then(line),
+            level: rule.level.and_then(line).map(lower),
+            severity: properties.security_severity.and_then(severity),
+            messages: rule.messages.clone(),
+            precision: short(properties.precision),
+            problem_severity: short(properties.problem_severity),
+            confidence: short(properties.confidence),
+            full: rule.full.and_then(plain),
+            properties: properties.clone(),
+            ..Self::default()
+        };
+        known.advice = properties.solution.and_then(plain).or_else(|| {
+            [rule.help_markdown, rule.help]
+                .into_iter()
+                .flatten()
+                .find_map(advice)
+        });
+        known.set_title(rule, id.as_deref(), habits);
+        // What repeats the title explains nothing.
+        known.text = known
+            .full
+            .clone()
+            .filter(|text| known.title.as_deref() != Some(text.trim_end_matches('.')))
+            .filter(|text| Some(&**text) != id.as_deref());
+        if habits == Habits::Snyk {
+            // The name of the package, and no more.
+            known.text = None;
+        }
+        known.classify(rule, tables);
+        known.set_confidence(habits);
+        known.references = properties
+            .references
+            .iter()
+            .filter_map(|text| line(*text))
+            .map(Reference::url)
+            .collect();
+        known.set_vulnerabilities(id.as_deref(), rule, habits);
+        known.id = id;
+        known
+    }
+
+    /// Words for the rule: its short description, unless that is its id or says nothing; else a name of several words.
+    fn set_title(&mut self, rule: &raw::Rule<'r>, id: Option<&str>, habits: Habits) {
+        let short = rule.short.and_then(plain).map(one_line);
+        let mut title = short.filter(|text| {
+            Some(&**text) != id
+                && Some(&**text) != self.name.as_deref()
+                && !text.starts_with("Semgrep Finding:")
+        });
+        if let Habits::Snyk | Habits::DependencyCheck = habits {
+            // `High severity - Directory Traversal vulnerability in adm-zip`
+            let split = title
+                .as_deref()
+                .and_then(|title| title.split_once(" severity - "));
+            if let Some((word, rest)) = split {
+                self.word = Some(Str::Owned(word.trim().to_owned())).filter(|w| !w.is_empty());
+                title = Some(Str::Owned(rest.trim().to_owned()));
+            }
+        }
+        let name = self.name.clone().filter(|name| name.contains(' '));
+        self.title = title
+            .filter(|title| !title.is_empty())
+            .or(name)
+            .map(|title| match title.strip_suffix('.') {
+                Some(bare) if !bare.ends_with('.') => Str::Owned(bare.to_owned()),
+                _ => title,
+            });
+    }
+
+    /// Weaknesses and tags.
+    fn classify(&mut self, rule: &raw::Rule<'r>, tables: &Tables<'r>) {
+        let mut cwes = Vec::new();
+        for tag in rule.properties.tags.iter().filter_map(|tag| line(*tag)) {
+            cwes.extend(weakness::cwes(&tag).take(MOST_CWES));
+            let tag = cut(tag, SHORT);
+            if !self.tags.contains(&tag) && self.tags.len() < MOST_TAGS {
+                self.tags.push(tag);
+            }
+        }
+        for text in &rule.properties.cwes {
+            cwes.extend(weakness::cwe_or_number(&text.to_cow()).take(MOST_CWES));
+        }
+        let related = rule.relationships.iter();
+        cwes.extend(related.filter_map(|target| taxon(target, tables)));
+        if cwes.is_empty() {
+            let texts = [&self.title, &self.name, &self.full];
+            let texts = texts.into_iter().flatten();
+            cwes.extend(texts.flat_map(|text| weakness::cwes(text)).take(MOST_CWES));
+        }
+        cwes.sort_unstable();
+        cwes.dedup();
+        self.cwes = cwes;
+    }
+
+    /// Semgrep has a tag for it, Trivy one for the severity; ZAP has five words, one of which is a verdict.
+    fn set_confidence(&mut self, habits: Habits) {
+        let tag = self
+            .tags
+            .iter()
+            .find_map(|tag| tag.strip_suffix(" CONFIDENCE"));
+        if let Some(word) = tag {
+            self.confidence = Some(Str::Owned(word.to_owned()));
+        }
+        if habits == Habits::Zap {
+            self.is_false_positive = self.confidence.as_deref() == Some("false-positive");
+        }
+        if habits == Habits::Trivy {
+            const WORDS: [&str; 5] = ["UNKNOWN", "LOW", "MEDIUM", "HIGH", "CRITICAL"];
+            self.word = self
+                .tags
+                .iter()
+                .find(|tag| WORDS.contains(&&***tag))
+                .cloned();
+        }
+    }
+
+    fn set_vulnerabilities(&mut self, id: Option<&str>, rule: &raw::Rule<'r>, habits: Habits) {
+        const MOST: usize = 16;
+        let mut found = Vec::new();
+        let tags = rule.properties.tags.iter();
+        // Snyk's: `(CVE-2018-1002204) adm-zip@0.4.7`.
+        let full = rule.full.iter().filter(|_| habits == Habits::Snyk);
+        let texts = rule.help_uri.iter().chain(tags).chain(full);
+        let texts = texts.filter_map(|text| line(*text));
+        let own = id.map(|id| Str::Owned(id.to_owned()));
+        for text in own.into_iter().chain(texts) {
+            for name in weakness::vulnerabilities(&text).take(MOST) {
+                if found.len() < MOST && !found.iter().any(|known: &Str<'r>| known == name) {
+                    found.push(Str::Owned(name.to_owned()));
+                }
+            }
+        }
+        self.vulnerabilities = found;
+    }
+}
+
+/// The number of CWE that a reference to a catalogue means. A bare number is one where the catalogue is CWE.
+pub(super) fn taxon<'r>(reference: &raw::Reference<'r>, tables: &Tables<'r>) -> Option<u32> {
+    let (name, id) = tables.taxon(reference);
+    let id = id?.trimmed()?;
+    let is_cwe = name.and_then(|name| name.trimmed()).is_some_and(|name| {
+        let begins = name
+            .get(..3)
+            .is_some_and(|cwe| cwe.eq_ignore_ascii_case("cwe"));
+        begins || name.eq_ignore_ascii_case("common weakness enumeration")
+    });
+    if is_cwe {
+        weakness::cwe_or_number(&id).next()
+    } else {
+        weakness::cwes(&id).next()
+    }
+}
+
+/// What a help text says under a heading such as `## Recommendation`.
+fn advice(help: Text<'_>) -> Option<Str<'_>> {
+    const HEADINGS: [&str; 7] = [
+        "recommendation",
+        "recommendations",
+        "remediation",
+        "how to fix",
+        "how to fix it",
+        "solution",
+        "fix",
+    ];
+    let help = help.to_cow();
+    let mut advice = String::new();
+    let mut within = false;
+    for line in help.lines() {
+        let heading = line.trim_start();
+        if heading.starts_with('#') {
+            if !advice.is_empty() {
+                break;
+            }
+            let words =
+                heading.trim_matches(|c: char| matches!(c, '#' | ':' | '*') || c.is_whitespace());
+            within = HEADINGS
+                .iter()
+                .any(|known| known.eq_ignore_ascii_case(words));
+            continue;
+        }
+        if within && advice.len() < LONGEST {
+            advice.push_str(line);
+            advice.push('\n');
+        }
+    }
+    let plain = super::message::plain(Str::Owned(advice));
+    finding_source::text::trimmed(plain).map(|text| cut(text, LONGEST))
+}

@@ -1,0 +1,195 @@
+//! Messages: placeholders, links, and plain text of both.
+
+use std::borrow::Cow;
+
+use finding_source::Str;
+use finding_source::json::Text;
+use memchr::{memchr, memchr2};
+
+/// Bytes of a message that was put together: several times what Security Hub takes. `{0}{0}{0}…` with a long argument
+/// would be a product of two lengths.
+const LONGEST: usize = 16 << 10;
+
+/// `text` with `arguments` in the place of its placeholders (section 3.11.5). `{{` and `}}` are braces; a placeholder
+/// without an argument stays.
+pub(crate) fn expanded<'r>(text: Str<'r>, arguments: &[Text<'r>]) -> Str<'r> {
+    if memchr2(b'{', b'}', text.as_bytes()).is_none() {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = &*text;
+    while let Some(at) = memchr2(b'{', b'}', rest.as_bytes()) {
+        let (before, brace) = rest.split_at(at);
+        out.push_str(before);
+        let mut taken = 1;
+        if brace.starts_with("{{") || brace.starts_with("}}") {
+            out.push_str(&brace[..1]);
+            taken = 2;
+        } else if let Some((argument, length)) = placeholder(brace, arguments) {
+            out.push_str(&argument.to_cow());
+            taken = length;
+        } else {
+            out.push_str(&brace[..1]);
+        }
+        rest = &brace[taken..];
+        if out.len() > LONGEST {
+            let mut end = LONGEST;
+            while !out.is_char_boundary(end) {
+                end -= 1;
+            }
+            out.truncate(end);
+            out.push('…');
+            return Cow::Owned(out);
+        }
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
+}
+
+/// The argument of the placeholder that `text` begins with, and the length of that.
+fn placeholder<'a, 'r>(text: &str, arguments: &'a [Text<'r>]) -> Option<(&'a Text<'r>, usize)> {
+    // Longer numbers are those of no argument.
+    let digits = text.get(1..)?.bytes().take(7);
+    let digits = digits.take_while(u8::is_ascii_digit).count();
+    let number: usize = text.get(1..1 + digits)?.parse().ok()?;
+    let closed = text.as_bytes().get(1 + digits) == Some(&b'}');
+    closed.then_some((arguments.get(number)?, digits + 2))
+}
+
+/// `text` without the targets of links, `[text](target)`, and without what escapes brackets (section 3.11.6).
+pub(crate) fn plain(text: Str<'_>) -> Str<'_> {
+    if memchr(b'[', text.as_bytes()).is_none() || memchr(b']', text.as_bytes()).is_none() {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    let bytes = text.as_bytes();
+    // Where in `out` the bracket stands that was opened last.
+    let mut open = None;
+    let mut changed = false;
+    // Whether there may be a `)` further on: without this, many links without an end would each be looked for.
+    let mut closes = true;
+    let mut copied = 0;
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b'\\' if matches!(bytes.get(at + 1), Some(b'[' | b']')) => {
+                out.push_str(&text[copied..at]);
+                copied = at + 1;
+                at += 2;
+                changed = true;
+                continue;
+            }
+            b'[' => {
+                out.push_str(&text[copied..at]);
+                copied = at;
+                open = Some(out.len());
+            }
+            b']' if bytes.get(at + 1) == Some(&b'(') && closes => {
+                if let Some(open) = open.take() {
+                    let target = &bytes[at + 2..];
+                    if let Some(length) = memchr(b')', target) {
+                        if is_target(&target[..length]) {
+                            out.push_str(&text[copied..at]);
+                            out.remove(open);
+                            at += 2 + length + 1;
+                            copied = at;
+                            changed = true;
+                            continue;
+                        }
+                    } else {
+                        closes = false;
+                    }
+                }
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    if !changed {
+        return text;
+    }
+    out.push_str(&text[copied..]);
+    Cow::Owned(out)
+}
+
+/// Whether it is the number of a related location, or may be a URI: those have no blanks.
+fn is_target(target: &[u8]) -> bool {
+    const LONGEST: usize = 2048;
+    !target.is_empty()
+        && target.len() <= LONGEST
+        && !target.iter().any(|b| b.is_ascii_whitespace() || *b == b'(')
+}
+
+#[cfg(test)]
+mod tests {
+    use finding_source::Limits;
+    use finding_source::json::Reader;
+
+    use super::*;
+
+    fn expand(text: &str, arguments: &str) -> String {
+        let json = format!("[{arguments}]");
+        let json: &'static str = json.leak();
+        let list: Vec<Text<'static>> = Reader::new(json, 0, &Limits::default()).read().unwrap();
+        expanded(Str::Borrowed(text), &list).into_owned()
+    }
+
+    #[test]
+    fn placeholders_become_arguments() {
+        let many: Vec<String> = (0..12).map(|n| format!("\"a{n}\"")).collect();
+        let many = many.join(",");
+        for (text, arguments, expected) in [
+            ("{0} and {1} and {0}", r#""x","y\n""#, "x and y\n and x"),
+            ("{10}{11}{1}", &*many, "a10a11a1"),
+            ("{{0}} {0}", r#""x""#, "{0} x"),
+            ("{{{0}}}", r#""x""#, "{x}"),
+            ("{2} {x} {} { }", r#""x""#, "{2} {x} {} { }"),
+            ("{99999999999999999999}", r#""x""#, "{99999999999999999999}"),
+            ("{", r#""x""#, "{"),
+            ("é{0}é", r#""é""#, "ééé"),
+            ("{0}", r#""{1}","y""#, "{1}"),
+        ] {
+            assert_eq!(expand(text, arguments), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_message_of_many_long_arguments_is_cut() {
+        let long = format!("\"{}\"", "é".repeat(100_000));
+        let text = expand(&"{0}".repeat(100_000), &long);
+        assert!(
+            text.len() <= LONGEST + 3 && text.ends_with("é…"),
+            "{}",
+            text.len()
+        );
+    }
+
+    #[test]
+    fn links_become_their_text() {
+        for (text, expected) in [
+            (
+                "see [a value](1) and [b](https://x.example/y).",
+                "see a value and b.",
+            ),
+            ("a[0](x y) b", "a[0](x y) b"),
+            (r"\[not\](1) a [link](2)", "[not](1) a link"),
+            ("[a[b](1)", "[ab"),
+            ("x[1] = y[2]", "x[1] = y[2]"),
+            ("[](1)", ""),
+            ("[a]()", "[a]()"),
+            ("[a](1", "[a](1"),
+            (r"C:\dir\[x]", r"C:\dir[x]"),
+            ("]([", "](["),
+        ] {
+            assert_eq!(plain(Str::Borrowed(text)), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn links_without_an_end_cost_no_more_than_their_length() {
+        let text = "[a](".repeat(500_000);
+        assert_eq!(plain(Str::Borrowed(&text)), text);
+        let text = "[".repeat(2_000_000);
+        assert_eq!(plain(Str::Owned(text.clone() + "]")).len(), text.len() + 1);
+    }
+}

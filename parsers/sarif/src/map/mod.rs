@@ -1,0 +1,543 @@
+//! From results to findings: every decision, and its reason.
+
+mod component;
+mod grade;
+mod identity;
+mod known;
+mod message;
+mod place;
+mod producer;
+mod weakness;
+mod zap;
+
+use std::collections::VecDeque;
+
+use finding_source::json::Text;
+use finding_source::path::Roots;
+use finding_source::text::{first_line, is_line, one_line};
+use finding_source::{
+    Advisory, Finding, FindingConfidence, Instances, Kind, Limits, Location, Note, NoteKind,
+    Options, Record, Reference, Remediation, Rule, Status, Str, Timestamp,
+};
+
+pub(crate) use self::known::Known;
+use self::place::Address;
+use self::producer::{Habits, Producer};
+use crate::raw::RawResult;
+use crate::run::Run;
+
+/// What became of a result.
+#[derive(Debug)]
+pub(crate) enum Mapped<'r> {
+    Finding(Box<Finding<'r>>),
+    /// It is part of a finding that is given at the end of the run.
+    Held,
+    /// It tells of no defect.
+    Passed,
+    /// It says nothing.
+    Unusable,
+}
+
+/// Makes findings of the results of one run after another.
+#[derive(Debug)]
+pub(crate) struct Mapper<'r> {
+    roots: Roots,
+    limits: Limits,
+    instances: Instances,
+    producer: Producer<'r>,
+    /// Results of this run that are no defects.
+    passed: u64,
+    merged: zap::Merged<'r>,
+    ready: VecDeque<Finding<'r>>,
+}
+
+/// All that a result is made of.
+struct Parts<'a, 'r> {
+    raw: &'a RawResult<'r>,
+    run: &'a Run<'r>,
+    known: Option<&'a Known<'r>>,
+    rule_id: Option<Str<'r>>,
+    message: Option<Str<'r>>,
+    kind: Kind,
+}
+
+impl<'r> Mapper<'r> {
+    pub(crate) fn new(options: &Options) -> Self {
+        Self {
+            roots: Roots::new(options.root.as_deref()),
+            limits: options.limits.clone(),
+            instances: options.instances,
+            producer: Producer::of(None),
+            passed: 0,
+            merged: zap::Merged::default(),
+            ready: VecDeque::new(),
+        }
+    }
+
+    /// A run begins.
+    pub(crate) fn begin(&mut self, run: &Run<'r>) {
+        self.producer = Producer::of(run.tool_name.as_deref());
+    }
+
+    /// The run ended.
+    pub(crate) fn end(&mut self, record: &mut Record<'r>) {
+        let passed = std::mem::take(&mut self.passed);
+        if passed > 0 {
+            let text =
+                format!("{passed} results tell of no defect: checks that passed, or did not apply");
+            record.note(Note::new(NoteKind::Other, text));
+        }
+        self.ready.extend(self.merged.finish());
+    }
+
+    /// The next of the findings that were held back until the end of their run.
+    pub(crate) fn held(&mut self) -> Option<Finding<'r>> {
+        self.ready.pop_front()
+    }
+
+    /// The finding of a result, or of one of its locations.
+    pub(crate) fn finding(
+        &mut self,
+        raw: &RawResult<'r>,
+        only: Option<usize>,
+        run: &mut Run<'r>,
+        record: &mut Record<'r>,
+    ) -> Mapped<'r> {
+        let given = [raw.rule_id, raw.rule.id, raw.rule_key];
+        let rule_id = given.into_iter().flatten().find_map(line);
+        let key = raw.rule_key.and_then(line).or_else(|| rule_id.clone());
+        let place = run.rules.find(
+            key.as_deref(),
+            &raw.rule,
+            raw.rule_index,
+            raw.extension_index,
+        );
+        if let Some(place) = place {
+            let Run { rules, tables, .. } = run;
+            rules.learn(place, tables.text, &tables.limits, record, |id, rule| {
+                Known::of(id, rule, tables, self.producer.habits)
+            });
+        }
+        let run = &*run;
+        let known = place.and_then(|place| run.rules.known(place));
+        let rule_id = rule_id.or_else(|| known?.id.clone());
+        let message = self.message(raw, run, place);
+        if rule_id.is_none() && message.is_none() {
+            return Mapped::Unusable;
+        }
+        let Some(verdict) = grade::verdict(raw, known, place, run, self.producer.habits, record)
+        else {
+            self.passed += 1;
+            return Mapped::Passed;
+        };
+        let mut parts = Parts {
+            raw,
+            run,
+            known,
+            rule_id,
+            message,
+            kind: self.producer.kind,
+        };
+        parts.kind = component::kind(&parts, &self.producer);
+        if parts.kind == Kind::Secret {
+            parts.message = parts.message.take().and_then(without_match);
+        }
+        let finding = self.made(&parts, only, verdict);
+        if self.producer.habits == Habits::Zap && self.instances == Instances::Merge {
+            return match self.merged.add(finding, raw, &self.limits) {
+                Some(alone) => Mapped::Finding(Box::new(alone)),
+                None => Mapped::Held,
+            };
+        }
+        Mapped::Finding(Box::new(finding))
+    }
+
+    fn made(
+        &self,
+        parts: &Parts<'_, 'r>,
+        only: Option<usize>,
+        verdict: grade::Verdict<'r>,
+    ) -> Finding<'r> {
+        let Parts { raw, known, .. } = *parts;
+        let tables = &parts.run.tables;
+        let method = raw.method.and_then(|method| method.trimmed());
+        let chosen = match only {
+            Some(at) => raw.locations.get(at..=at).unwrap_or_default(),
+            None => &*raw.locations,
+        };
+        let address = |l: &crate::raw::Location<'r>| {
+            place::address(l.uri, l.uri_base, l.artifact, tables, &self.roots)
+        };
+        let mut first = chosen.first().and_then(address);
+        if first.is_none() && chosen.iter().all(crate::raw::Location::is_empty) {
+            // What was scanned, where nothing in it is named.
+            first = address(&raw.analysis_target);
+        }
+        let component = component::of(parts, &self.producer, &first, tables);
+        let (logical, _) = chosen
+            .first()
+            .map(|l| place::logical(l, tables))
+            .unwrap_or_default();
+
+        let identity = identity::of(&identity::Material {
+            parts,
+            address: first.as_ref(),
+            component: component.as_ref(),
+            logical: logical.as_deref(),
+            method: method
+                .as_deref()
+                .filter(|_| self.instances == Instances::Each),
+            producer: &self.producer,
+            roots: &self.roots,
+        });
+        let advisories = component::advisories(parts, &self.producer);
+        let title = self.title(parts, component.as_ref(), advisories.first());
+        let mut rule = Rule::new(match &parts.rule_id {
+            Some(id) => id.clone(),
+            // No rule is named: what is left is whose finding it is.
+            None => self.producer.id.clone(),
+        });
+        rule.name = known
+            .and_then(|k| k.name.clone())
+            .filter(|name| *name != rule.id);
+        rule.url = known.and_then(|k| k.url.clone());
+        let mut finding = Finding::new(self.producer.id.clone(), parts.kind, rule, title, identity);
+        finding.description = description(parts, &self.producer);
+        finding.confidence = verdict
+            .confidence
+            .or_else(|| confidence(parts, &self.producer));
+        finding.grade = verdict.grade;
+        finding.advisories = advisories;
+        finding.status = status(raw, parts);
+        self.classify(parts, &mut finding);
+        if let Some(component) = &component {
+            let mut package = component.package.clone();
+            if let Some(Address::Path(path)) = &first {
+                package.path.get_or_insert_with(|| path.clone());
+            }
+            finding.locations.push(Location::Package(package));
+        }
+        let located = component.is_some();
+        let most = self.limits.locations.max(1);
+        for (at, location) in chosen.iter().enumerate() {
+            let address = if at == 0 {
+                first.clone()
+            } else {
+                address(location)
+            };
+            if located && at == 0 && !matches!(address, Some(Address::Web(_))) {
+                // The package says where it lies; a line of a lock file, often 1, says no more.
+                continue;
+            }
+            let Some(location) = place::location(location, address, method.as_ref(), tables) else {
+                continue;
+            };
+            if finding.locations.len() >= most {
+                finding.more_locations += 1;
+            } else {
+                finding.locations.push(location);
+            }
+        }
+        if chosen.is_empty() && !located {
+            let target = place::location(&raw.analysis_target, first, method.as_ref(), tables);
+            finding.locations.extend(target);
+        }
+        if only.is_none() {
+            finding.more_locations += raw.more_locations;
+        }
+        let advice = [
+            raw.fix.and_then(|fix| plain(fix)),
+            known.and_then(|k| k.advice.clone()),
+        ];
+        finding.remediation = Remediation::of(
+            advice.into_iter().flatten().next(),
+            known.and_then(|k| k.url.clone()),
+        );
+        finding.references = references(parts);
+        let time = |text: Option<Text<'r>>| Timestamp::parse(&text?.to_cow());
+        finding.first_seen = time(raw.first_seen);
+        finding.last_seen = time(raw.last_seen);
+        finding.facts = self.facts(parts, logical.filter(|_| component.is_none()));
+        finding
+    }
+
+    /// The text of a result: its own, else that of the rule which it names, else Markdown.
+    fn message(
+        &self,
+        raw: &RawResult<'r>,
+        run: &Run<'r>,
+        place: Option<crate::rules::Place>,
+    ) -> Option<Str<'r>> {
+        let message = &raw.message;
+        let own = message.text.and_then(|text| text.trimmed());
+        let text = match own {
+            // Without arguments, braces are those of the program that was scanned.
+            Some(text) if message.arguments.is_empty() => text,
+            Some(text) => message::expanded(text, &message.arguments),
+            None => {
+                let named = message
+                    .id
+                    .and_then(|id| run.rules.message(place, id)?.trimmed());
+                match named {
+                    Some(text) => message::expanded(text, &message.arguments),
+                    None => {
+                        let text = message.markdown.and_then(|text| text.trimmed())?;
+                        match message.arguments.is_empty() {
+                            true => text,
+                            false => message::expanded(text, &message.arguments),
+                        }
+                    }
+                }
+            }
+        };
+        finding_source::text::trimmed(message::plain(text))
+    }
+
+    /// What the finding is called. Rules of vulnerabilities are shared by packages, and have the text of the first of
+    /// them; so it is the name and the package. Else what the rule is called in words, else the message.
+    fn title(
+        &self,
+        parts: &Parts<'_, 'r>,
+        component: Option<&component::Component<'r>>,
+        advisory: Option<&Advisory<'r>>,
+    ) -> Str<'r> {
+        let id = advisory
+            .map(|advisory| &advisory.id)
+            .or(parts.rule_id.as_ref());
+        if let (Some(component), Some(id)) = (component, id) {
+            if self.producer.habits != Habits::Snyk {
+                return component.title(id);
+            }
+        }
+        let rule = parts.known.and_then(|known| known.title.clone());
+        let words = rule.or_else(|| {
+            let message = parts.message.clone()?;
+            Some(first_line(message)).filter(|line| !line.is_empty())
+        });
+        let names = [
+            parts.known.and_then(|known| known.name.clone()),
+            parts.rule_id.clone(),
+        ];
+        words
+            .into_iter()
+            .chain(names.into_iter().flatten())
+            .next()
+            .unwrap_or_else(|| self.producer.id.clone())
+    }
+
+    /// Weaknesses, vulnerabilities and tags.
+    fn classify(&self, parts: &Parts<'_, 'r>, finding: &mut Finding<'r>) {
+        let Parts { raw, known, .. } = *parts;
+        if let Some(known) = known {
+            finding.cwes.clone_from(&known.cwes);
+            finding.tags.clone_from(&known.tags);
+        }
+        for tag in raw.properties.tags.iter().filter_map(Text::trimmed) {
+            for cwe in weakness::cwes(&tag) {
+                finding.push_cwe(cwe);
+            }
+            if finding.tags.len() < known::MOST_TAGS && !finding.tags.contains(&tag) {
+                finding.tags.push(tag);
+            }
+        }
+        for text in &raw.properties.cwes {
+            for cwe in weakness::cwe_or_number(&text.to_cow()) {
+                finding.push_cwe(cwe);
+            }
+        }
+        for taxon in &raw.taxa {
+            if let Some(cwe) = known::taxon(taxon, &parts.run.tables) {
+                finding.push_cwe(cwe);
+            }
+        }
+        if finding.cwes.is_empty() {
+            // Flawfinder and others name it in the message.
+            let message = parts.message.as_deref().unwrap_or_default();
+            for cwe in weakness::cwes(message).take(known::MOST_CWES) {
+                finding.push_cwe(cwe);
+            }
+        }
+    }
+
+    fn facts(
+        &self,
+        parts: &Parts<'_, 'r>,
+        logical: Option<Str<'r>>,
+    ) -> Vec<(&'static str, Str<'r>)> {
+        let Parts { raw, known, .. } = *parts;
+        let short = |text: Option<Text<'r>>| text.and_then(|text| text.trimmed());
+        let properties = &raw.properties;
+        let rule = |get: fn(&Known<'r>) -> Option<Str<'r>>| known.and_then(get);
+        let [_, revision, branch] = parts.run.tables.provenance;
+        let count = raw.occurrence_count.filter(|&count| count > 1);
+        let facts = [
+            ("logicalLocation", logical),
+            ("kind", short(raw.kind).filter(|kind| kind != "fail")),
+            ("baselineState", short(raw.baseline_state)),
+            (
+                "occurrenceCount",
+                count.map(|count| Str::Owned(count.to_string())),
+            ),
+            ("precision", rule(|known| known.precision.clone())),
+            (
+                "problem.severity",
+                rule(|known| known.problem_severity.clone()),
+            ),
+            ("severity", short(properties.severity)),
+            ("automationDetails", parts.run.tables.category.clone()),
+            ("revisionId", short(revision)),
+            ("branch", short(branch)),
+        ];
+        let some = facts
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value?)));
+        some.map(|(name, value)| (name, cut(value, SHORT)))
+            .collect()
+    }
+}
+
+/// Bytes of texts that are short by nature.
+const SHORT: usize = 512;
+
+/// Bytes of a text of a rule that findings repeat: several times what Security Hub takes.
+const LONGEST: usize = 4096;
+
+/// A text of at most `most` bytes, and a mark where it was cut.
+fn cut(text: Str<'_>, most: usize) -> Str<'_> {
+    const MARK: char = '…';
+    if text.len() <= most {
+        return text;
+    }
+    let mut end = most.saturating_sub(MARK.len_utf8());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let mut short = text[..end].to_owned();
+    short.push(MARK);
+    Str::Owned(short)
+}
+
+/// A text of a rule as plain text: without white space around it and the targets of links.
+fn plain(text: Text<'_>) -> Option<Str<'_>> {
+    finding_source::text::trimmed(message::plain(text.trimmed()?)).map(|text| cut(text, LONGEST))
+}
+
+/// A message without the lines that quote a secret: Trivy writes `Match: …`.
+fn without_match(message: Str<'_>) -> Option<Str<'_>> {
+    let quotes = |line: &&str| line.trim_start().starts_with("Match:");
+    if !message.lines().any(|line| quotes(&line)) {
+        return Some(message);
+    }
+    let lines: Vec<&str> = message.lines().filter(|line| !quotes(line)).collect();
+    finding_source::text::trimmed(lines.join("\n"))
+}
+
+/// The message, and behind it what the rule explains.
+fn description<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) -> Option<Str<'r>> {
+    let mut message = parts.message.clone();
+    if producer.habits == Habits::Zap {
+        // Other information, which quotes what the target answered, session values among it; or what the rule says.
+        message = None;
+    }
+    if producer.habits == Habits::DependencyCheck {
+        // `CVE-2018-14041 - In Bootstrap before 4.1.2 …`
+        let behind = message.as_deref().zip(parts.rule_id.as_deref());
+        let behind = behind.and_then(|(m, id)| m.strip_prefix(id)?.strip_prefix(" - "));
+        if let Some(behind) = behind.map(|text| text.trim().to_owned()) {
+            message = Some(Str::Owned(behind)).filter(|text| !text.is_empty());
+        }
+    }
+    let rule = parts.known.and_then(|known| known.text.as_ref());
+    match (message, rule) {
+        (None, rule) => rule.cloned(),
+        (Some(message), None) => Some(message),
+        (Some(message), Some(rule)) => {
+            if message.starts_with(&**rule) {
+                return Some(message);
+            }
+            if rule.starts_with(message.trim_end_matches(['.', '…'])) {
+                return Some(rule.clone());
+            }
+            let mut text = String::with_capacity(message.len() + 2 + rule.len());
+            text.push_str(&message);
+            text.push_str("\n\n");
+            text.push_str(rule);
+            Some(Str::Owned(text))
+        }
+    }
+}
+
+/// How sure the tool is: in its own words, else how precise it says the rule is.
+fn confidence<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) -> Option<FindingConfidence<'r>> {
+    if producer.habits == Habits::Zap {
+        return zap::confidence(parts.known?.confidence.as_deref()?);
+    }
+    let own = parts
+        .raw
+        .properties
+        .confidence
+        .and_then(|word| word.trimmed());
+    let word = own
+        .or_else(|| parts.known?.confidence.clone())
+        .or_else(|| parts.known?.precision.clone())?;
+    Some(FindingConfidence {
+        word: cut(one_line(word), SHORT),
+        percent: None,
+    })
+}
+
+/// Whether the result counts.
+///
+/// Section 3.27.23 leaves it to the consumer what several suppressions come to. Here one that was refused, or is not
+/// decided, keeps a result open. An entry without a status is accepted (section 3.35.3).
+fn status<'r>(raw: &RawResult<'r>, parts: &Parts<'_, 'r>) -> Status<'r> {
+    if raw.suppressions.accepted && !raw.suppressions.open {
+        let reason = raw
+            .suppressions
+            .justification
+            .and_then(|text| text.trimmed());
+        return Status::Suppressed {
+            reason: reason.map(one_line),
+        };
+    }
+    if raw.baseline_state.is_some_and(|state| state == "absent") {
+        return Status::Fixed;
+    }
+    if parts.known.is_some_and(|known| known.is_false_positive) {
+        return Status::FalsePositive;
+    }
+    Status::Open
+}
+
+/// Pages on the result, and those that the rule lists.
+fn references<'r>(parts: &Parts<'_, 'r>) -> Vec<Reference<'r>> {
+    let pages = parts.raw.pages.iter().filter_map(Text::trimmed);
+    let pages = pages.map(|page| match finding_source::url::redact(&page) {
+        Str::Borrowed(_) => page,
+        Str::Owned(redacted) => Str::Owned(redacted),
+    });
+    let of_rule = parts.known.map_or(&[][..], |known| &known.references);
+    pages
+        .map(Reference::url)
+        .chain(of_rule.iter().cloned())
+        .collect()
+}
+
+/// The advisories of these names, each once: the first is the one, the others are its aliases.
+fn advisory<'r>(names: impl IntoIterator<Item = Str<'r>>) -> Option<Advisory<'r>> {
+    let mut names = names.into_iter();
+    let mut advisory = Advisory::new(names.next()?);
+    for name in names {
+        if advisory.id != name && !advisory.aliases.contains(&name) {
+            advisory.aliases.push(name);
+        }
+    }
+    Some(advisory)
+}
+
+/// All of a text on one line.
+fn line(text: Text<'_>) -> Option<Str<'_>> {
+    let text = text.trimmed()?;
+    let text = if is_line(&text) { text } else { one_line(text) };
+    (!text.is_empty()).then_some(text)
+}

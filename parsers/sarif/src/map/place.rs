@@ -1,0 +1,233 @@
+//! Where things are: addresses of artifacts as paths of the project, or as URLs.
+
+use std::borrow::Cow;
+
+use finding_source::json::Text;
+use finding_source::path::Roots;
+use finding_source::url::{self, Url, percent_decoded};
+use finding_source::{FileLocation, Location, Region, Str, TemplateResource, WebLocation};
+
+use crate::raw;
+use crate::run::Tables;
+
+/// Where an artifact is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Address<'r> {
+    /// A path, relative to the project where that is known.
+    Path(Str<'r>),
+    /// The address of something on a server.
+    Web(Str<'r>),
+}
+
+/// Bases that may be relative to one another.
+const MOST_BASES: usize = 16;
+
+/// The address of an artifact, by its URI, or by its place in the run's list.
+///
+/// A relative URI stays relative: what its base stands for is a directory of the build machine. Bases that are
+/// relative themselves belong to the path.
+pub(crate) fn address<'r>(
+    uri: Option<Text<'r>>,
+    base: Option<Text<'r>>,
+    artifact: Option<i64>,
+    tables: &Tables<'r>,
+    roots: &Roots,
+) -> Option<Address<'r>> {
+    let filled = |uri: Option<Text<'r>>| uri.and_then(|uri| uri.trimmed());
+    let (uri, base) = match filled(uri) {
+        Some(uri) => (uri, base),
+        None => {
+            let artifact = tables.artifact(artifact)?;
+            (filled(artifact.uri)?, artifact.uri_base)
+        }
+    };
+    let uri = match base {
+        Some(base) if is_relative(&uri) => below(uri, base, tables, roots),
+        _ => uri,
+    };
+    if file_path(&uri).is_some() {
+        return path(local(&uri), roots);
+    }
+    let url = Url::new(&uri);
+    match url.scheme() {
+        Some(_) if url.host().is_some_and(|host| !host.is_empty()) => {
+            let redacted = match url::redact(&uri) {
+                Cow::Borrowed(_) => None,
+                Cow::Owned(redacted) => Some(redacted),
+            };
+            let is_web = ["http", "https", "ws", "wss"]
+                .iter()
+                .any(|web| url.scheme().is_some_and(|s| s.eq_ignore_ascii_case(web)));
+            let text = redacted.map_or(uri, Str::Owned);
+            Some(if is_web {
+                Address::Web(text)
+            } else {
+                Address::Path(text)
+            })
+        }
+        Some(_) => Some(Address::Path(uri)),
+        None => path(decoded(uri), roots),
+    }
+}
+
+/// Whether it says nothing of a scheme or a root.
+fn is_relative(uri: &str) -> bool {
+    Url::new(uri).scheme().is_none() && file_path(uri).is_none() && !uri.starts_with(['/', '\\'])
+}
+
+/// What follows the scheme of a `file:` URI.
+fn file_path(uri: &str) -> Option<&str> {
+    let (scheme, path) = uri.split_at_checked("file:".len())?;
+    scheme.eq_ignore_ascii_case("file:").then_some(path)
+}
+
+/// `uri` below its base, as far as that is a part of the project.
+fn below<'r>(uri: Str<'r>, base: Text<'r>, tables: &Tables<'r>, roots: &Roots) -> Str<'r> {
+    let mut path = uri.clone();
+    let mut base = Some(base);
+    let mut left = MOST_BASES;
+    while let Some(known) = base.and_then(|base| tables.base(&base.to_cow())) {
+        left -= 1;
+        let Some(parent) = known.uri.and_then(|uri| uri.trimmed()) else {
+            break;
+        };
+        // A loop is forbidden, and gives nothing.
+        if left == 0 {
+            return uri;
+        }
+        let joined = format!("{}/{path}", parent.trim_end_matches('/'));
+        if !is_relative(&parent) {
+            // Whether the base is the project, or lies below it, only its root tells.
+            let local = local(&joined).into_owned();
+            let relative = roots.relative(&*local);
+            return if relative.len() < local.len() {
+                Str::Owned(joined)
+            } else {
+                path
+            };
+        }
+        path = Str::Owned(joined);
+        base = known.uri_base;
+    }
+    path
+}
+
+/// The path in a `file:` URI; `file:///C:/x`, `file:////x` and `file://C:\x` are all met.
+fn local(uri: &str) -> Str<'static> {
+    // A backslash that belongs to a name would be encoded.
+    let rest = file_path(uri).unwrap_or(uri).replace('\\', "/");
+    let slashes = rest.bytes().take_while(|&b| b == b'/').count();
+    let path = &rest[slashes..];
+    let drive = matches!(path.as_bytes(), [letter, b':', ..] if letter.is_ascii_alphabetic());
+    let root = match slashes {
+        _ if drive => "",
+        // A host, which is this one or a share.
+        2 if path.starts_with("localhost/") => {
+            return Str::Owned(decoded_text(&path["localhost".len()..]));
+        }
+        2 => "//",
+        0 => "",
+        _ => "/",
+    };
+    Str::Owned(format!("{root}{}", decoded_text(path)))
+}
+
+fn decoded_text(text: &str) -> String {
+    percent_decoded(text).into_owned()
+}
+
+fn decoded(uri: Str<'_>) -> Str<'_> {
+    match percent_decoded(&uri) {
+        Cow::Borrowed(_) => uri,
+        Cow::Owned(decoded) => Str::Owned(decoded),
+    }
+}
+
+fn path<'r>(path: Str<'r>, roots: &Roots) -> Option<Address<'r>> {
+    let path = roots.relative(path);
+    (!path.trim().is_empty() && path != ".").then_some(Address::Path(path))
+}
+
+/// The region; none where there is no line from 1 on.
+pub(crate) fn region(location: &raw::Location<'_>) -> Option<Region> {
+    let number = |number: Option<i64>| {
+        number
+            .and_then(|number| u32::try_from(number).ok())
+            .filter(|&number| number > 0)
+    };
+    let mut region = Region::line(number(location.start_line)?)?;
+    region.end_line = number(location.end_line).filter(|&end| end >= region.start_line);
+    region.start_column = number(location.start_column);
+    region.end_column = number(location.end_column);
+    Some(region)
+}
+
+/// What a location is called in the program, and what sort of thing that is.
+pub(crate) fn logical<'r>(
+    location: &raw::Location<'r>,
+    tables: &Tables<'r>,
+) -> (Option<Str<'r>>, Option<Text<'r>>) {
+    let (mut name, mut kind) = (location.logical_name, location.logical_kind);
+    if name.is_none() || kind.is_none() {
+        if let Some(known) = tables.logical(location.logical) {
+            (name, kind) = (name.or(known.name), kind.or(known.kind));
+        }
+    }
+    (name.and_then(|name| name.trimmed()), kind)
+}
+
+/// A location as findings have it; `None` of one that only a program knows.
+pub(crate) fn location<'r>(
+    raw: &raw::Location<'r>,
+    address: Option<Address<'r>>,
+    method: Option<&Str<'r>>,
+    tables: &Tables<'r>,
+) -> Option<Location<'r>> {
+    let file = match address {
+        Some(Address::Web(url)) => {
+            let mut web = WebLocation::new(url);
+            web.method = method.cloned();
+            return Some(Location::Web(web));
+        }
+        Some(Address::Path(path)) => {
+            let mut file = FileLocation::new(path);
+            file.region = region(raw);
+            Some(file)
+        }
+        None => None,
+    };
+    // Scanners of templates and clouds name the resource.
+    if raw.logical_name.is_some() || raw.logical.is_some() {
+        let (name, kind) = logical(raw, tables);
+        if let (Some(name), true) = (name, kind.is_some_and(|kind| kind == "resource")) {
+            let mut resource = TemplateResource::default();
+            resource.file = file;
+            resource.logical_id = name;
+            return Some(Location::Template(resource));
+        }
+    }
+    file.map(Location::File)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn file_uris_are_paths() {
+        for (uri, expected) in [
+            ("file:///srv/a%20b.c", "/srv/a b.c"),
+            ("file:////srv/a.c", "/srv/a.c"),
+            ("FILE:///C:/x/a.c", "C:/x/a.c"),
+            ("file://C:\\x\\a.c", "C:/x/a.c"),
+            ("file:///x\\a.c", "/x/a.c"),
+            ("file://server/share/a.c", "//server/share/a.c"),
+            ("file://localhost/srv/a.c", "/srv/a.c"),
+            ("file:a.c", "a.c"),
+            ("file:/srv/a.c", "/srv/a.c"),
+            ("file:///srv/%zz", "/srv/%zz"),
+        ] {
+            assert_eq!(local(uri), expected, "{uri}");
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! Whose results they are, by the driver's name.
+
+use finding_source::{Kind, Str};
+
+/// A tool, and what is known of its results beyond the standard.
+#[derive(Clone, Debug)]
+pub(crate) struct Producer<'r> {
+    /// Its id, the same for all names it gives itself.
+    pub(crate) id: Str<'r>,
+    /// What its results are, where they do not say.
+    pub(crate) kind: Kind,
+    pub(crate) habits: Habits,
+}
+
+/// Tools that put into words, or leave out, what others have members for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Habits {
+    None,
+    CodeQl,
+    DependencyCheck,
+    Grype,
+    OsvScanner,
+    Snyk,
+    Trivy,
+    Zap,
+}
+
+/// Names that drivers give themselves, in lower case, and the id that stands for them.
+///
+/// A name that ends in `*` is how longer ones begin. Where a tool has an id in other sources or in a vocabulary of
+/// severities, it is that one.
+#[rustfmt::skip]
+const KNOWN: &[(&str, &str, Kind, Habits)] = &[
+    ("codeql*", "codeql", Kind::Code, Habits::CodeQl),
+    ("dependency-check", "dependency-check", Kind::Dependency, Habits::DependencyCheck),
+    ("osv-scanner", "osv-scanner", Kind::Dependency, Habits::OsvScanner),
+    ("snyk code*", "snyk", Kind::Code, Habits::None),
+    ("snykcode*", "snyk", Kind::Code, Habits::None),
+    ("snyk iac*", "snyk", Kind::Configuration, Habits::None),
+    ("snyk infrastructure as code*", "snyk", Kind::Configuration, Habits::None),
+    ("snyk*", "snyk", Kind::Dependency, Habits::Snyk),
+    ("trivy*", "trivy", Kind::Dependency, Habits::Trivy),
+    ("zap", "zap", Kind::Web, Habits::Zap),
+    ("owasp zap", "zap", Kind::Web, Habits::Zap),
+    // One tool under several names.
+    ("semgrep*", "semgrep", Kind::Code, Habits::None),
+    ("opengrep*", "opengrep", Kind::Code, Habits::None),
+    ("codeguru*", "codeguru", Kind::Code, Habits::None),
+    ("amazon codeguru*", "codeguru", Kind::Code, Habits::None),
+    // Vulnerable packages.
+    ("cargo-audit", "cargo-audit", Kind::Dependency, Habits::None),
+    ("cargo-deny", "cargo-deny", Kind::Dependency, Habits::None),
+    ("docker scout", "docker-scout", Kind::Dependency, Habits::None),
+    ("govulncheck", "govulncheck", Kind::Dependency, Habits::None),
+    ("grype", "grype", Kind::Dependency, Habits::Grype),
+    ("npm audit", "npm", Kind::Dependency, Habits::None),
+    ("pip-audit", "pip-audit", Kind::Dependency, Habits::None),
+    // Templates and settings.
+    ("cfn-lint", "cfn-lint", Kind::Configuration, Habits::None),
+    ("checkov", "checkov", Kind::Configuration, Habits::None),
+    ("dockle", "dockle", Kind::Configuration, Habits::None),
+    ("hadolint", "hadolint", Kind::Configuration, Habits::None),
+    ("kics", "kics", Kind::Configuration, Habits::None),
+    ("kube-linter", "kube-linter", Kind::Configuration, Habits::None),
+    ("kubescape", "kubescape", Kind::Configuration, Habits::None),
+    ("kubesec", "kubesec", Kind::Configuration, Habits::None),
+    ("scorecard", "scorecard", Kind::Configuration, Habits::None),
+    ("terrascan", "terrascan", Kind::Configuration, Habits::None),
+    ("tflint", "tflint", Kind::Configuration, Habits::None),
+    ("tfsec", "tfsec", Kind::Configuration, Habits::None),
+    ("zizmor", "zizmor", Kind::Configuration, Habits::None),
+    // Secrets.
+    ("detect-secrets", "detect-secrets", Kind::Secret, Habits::None),
+    ("ggshield", "ggshield", Kind::Secret, Habits::None),
+    ("gitleaks", "gitleaks", Kind::Secret, Habits::None),
+    ("kingfisher", "kingfisher", Kind::Secret, Habits::None),
+    ("noseyparker", "noseyparker", Kind::Secret, Habits::None),
+    ("secretlint", "secretlint", Kind::Secret, Habits::None),
+    ("trufflehog*", "trufflehog", Kind::Secret, Habits::None),
+    // Running applications.
+    ("mapi", "mapi", Kind::Web, Habits::None),
+    ("nuclei", "nuclei", Kind::Web, Habits::None),
+    ("wapiti", "wapiti", Kind::Web, Habits::None),
+    // Correctness and style, with some rules on security.
+    ("biome", "biome", Kind::Quality, Habits::None),
+    ("checkstyle", "checkstyle", Kind::Quality, Habits::None),
+    ("clang-tidy", "clang-tidy", Kind::Quality, Habits::None),
+    ("clippy", "clippy", Kind::Quality, Habits::None),
+    ("cppcheck", "cppcheck", Kind::Quality, Habits::None),
+    ("detekt", "detekt", Kind::Quality, Habits::None),
+    ("errorprone", "errorprone", Kind::Quality, Habits::None),
+    ("eslint", "eslint", Kind::Quality, Habits::None),
+    ("flake8", "flake8", Kind::Quality, Habits::None),
+    ("golangci-lint", "golangci-lint", Kind::Quality, Habits::None),
+    ("ktlint", "ktlint", Kind::Quality, Habits::None),
+    ("microsoft (r) visual c# compiler*", "csc", Kind::Quality, Habits::None),
+    ("phpstan", "phpstan", Kind::Quality, Habits::None),
+    ("pmd", "pmd", Kind::Quality, Habits::None),
+    ("polyspace*", "polyspace", Kind::Quality, Habits::None),
+    ("psalm", "psalm", Kind::Quality, Habits::None),
+    ("pylint", "pylint", Kind::Quality, Habits::None),
+    ("qodana*", "qodana", Kind::Quality, Habits::None),
+    ("qdjvm", "qodana", Kind::Quality, Habits::None),
+    ("rubocop", "rubocop", Kind::Quality, Habits::None),
+    ("ruff", "ruff", Kind::Quality, Habits::None),
+    ("shellcheck", "shellcheck", Kind::Quality, Habits::None),
+    ("spotbugs", "spotbugs", Kind::Quality, Habits::None),
+    ("staticcheck", "staticcheck", Kind::Quality, Habits::None),
+    ("stylelint", "stylelint", Kind::Quality, Habits::None),
+    ("swiftlint", "swiftlint", Kind::Quality, Habits::None),
+    ("typos", "typos", Kind::Quality, Habits::None),
+];
+
+impl<'r> Producer<'r> {
+    /// The tool whose driver has this name.
+    pub(crate) fn of(name: Option<&str>) -> Self {
+        let name = name.unwrap_or_default().trim().to_lowercase();
+        let known = KNOWN
+            .iter()
+            .find(|(pattern, ..)| match pattern.strip_suffix('*') {
+                Some(begin) => name.starts_with(begin),
+                None => name == *pattern,
+            });
+        match known {
+            Some(&(_, id, kind, habits)) => Self {
+                id: Str::Borrowed(id),
+                kind,
+                habits,
+            },
+            None => Self {
+                id: id(&name),
+                kind: Kind::Code,
+                habits: Habits::None,
+            },
+        }
+    }
+}
+
+/// The letters and digits of a name, joined by hyphens.
+fn id<'r>(name: &str) -> Str<'r> {
+    const LONGEST: usize = 64;
+    let mut out = String::new();
+    for c in name.chars() {
+        if out.len() >= LONGEST {
+            break;
+        }
+        if c.is_ascii_alphanumeric() {
+            out.push(c.to_ascii_lowercase());
+        } else if !out.is_empty() && !out.ends_with('-') {
+            out.push('-');
+        }
+    }
+    out.truncate(out.trim_end_matches('-').len());
+    if out.is_empty() {
+        return Str::Borrowed("sarif");
+    }
+    Str::Owned(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tool_has_one_id_under_all_its_names() {
+        for (name, expected) in [
+            ("CodeQL", "codeql"),
+            ("CodeQL command-line toolchain", "codeql"),
+            ("Semgrep OSS", "semgrep"),
+            ("Semgrep PRO", "semgrep"),
+            ("semgrep", "semgrep"),
+            ("Snyk Open Source", "snyk"),
+            ("SnykCode", "snyk"),
+            ("Snyk Container", "snyk"),
+            ("Polyspace ", "polyspace"),
+            ("CodeGuru Reviewer Security Scanner", "codeguru"),
+            ("HCL AppScan Static Analyzer", "hcl-appscan-static-analyzer"),
+            ("Tool (β) 2", "tool-2"),
+            ("工具", "sarif"),
+            ("", "sarif"),
+        ] {
+            assert_eq!(Producer::of(Some(name)).id, expected, "{name}");
+        }
+        assert_eq!(Producer::of(Some(&"x".repeat(100))).id.len(), 64);
+    }
+}

@@ -1,0 +1,74 @@
+//! ZAP lists each hit of an alert by itself; here an alert of one origin is one finding, as from its own reports.
+
+use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
+
+use finding_source::{Finding, FindingConfidence, Fingerprint, Limits, Str};
+
+use crate::raw::RawResult;
+
+/// The word of `properties.confidence`, in the words and percents of the reader of ZAP's own reports.
+pub(super) fn confidence<'r>(word: &str) -> Option<FindingConfidence<'r>> {
+    let (word, percent) = match word {
+        "false-positive" => ("False Positive", 0),
+        "low" => ("Low", 25),
+        "medium" => ("Medium", 50),
+        "high" => ("High", 75),
+        "confirmed" => ("User Confirmed", 100),
+        _ => return None,
+    };
+    Some(FindingConfidence {
+        word: Str::Borrowed(word),
+        percent: Some(percent),
+    })
+}
+
+/// Findings that are gathered until the end of a run.
+#[derive(Debug, Default)]
+pub(super) struct Merged<'r> {
+    /// By what they have in common, their place in the list.
+    places: BTreeMap<u64, usize>,
+    findings: Vec<Finding<'r>>,
+}
+
+impl<'r> Merged<'r> {
+    /// Adds a hit. One for which there is no room any more is given back.
+    pub(super) fn add(
+        &mut self,
+        finding: Finding<'r>,
+        raw: &RawResult<'r>,
+        limits: &Limits,
+    ) -> Option<Finding<'r>> {
+        let mut hasher = Fingerprint::default();
+        (&finding.identity, &finding.grade.word).hash(&mut hasher);
+        raw.suppressions.accepted.hash(&mut hasher);
+        let key = hasher.finish();
+        let known = self
+            .places
+            .get(&key)
+            .and_then(|at| self.findings.get_mut(*at));
+        let Some(known) = known else {
+            if self.findings.len() >= limits.joined {
+                return Some(finding);
+            }
+            self.places.insert(key, self.findings.len());
+            self.findings.push(finding);
+            return None;
+        };
+        known.more_locations += finding.more_locations;
+        for location in finding.locations {
+            if known.locations.len() < limits.locations.max(1) {
+                known.locations.push(location);
+            } else {
+                known.more_locations += 1;
+            }
+        }
+        None
+    }
+
+    /// All of them, in the order of their first hits.
+    pub(super) fn finish(&mut self) -> Vec<Finding<'r>> {
+        self.places.clear();
+        std::mem::take(&mut self.findings)
+    }
+}

@@ -1,0 +1,133 @@
+use finding_source::ReportError;
+use finding_source::json::{Kind, Reader, Text};
+
+use super::{items, named, text, texts};
+
+/// Entries of a list that are kept.
+const MOST: usize = 64;
+
+/// What is read of a bag of properties, that of a rule or that of a result. Anything may stand in one.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Bag<'r> {
+    pub(crate) tags: Vec<Text<'r>>,
+    /// `security-severity`, the last one that says something: Dependency-Check 12 writes two.
+    pub(crate) security_severity: Option<Text<'r>>,
+    /// `cwe`, `cwes`, `cweId`: `CWE-79`, `79`, or a sentence that begins with one.
+    pub(crate) cwes: Vec<Text<'r>>,
+    /// How often the rule is right, in GitHub's words: `very-high`, `high`, `medium`, `low`.
+    pub(crate) precision: Option<Text<'r>>,
+    /// `confidence` and the like.
+    pub(crate) confidence: Option<Text<'r>>,
+    /// CodeQL's `problem.severity`: `error`, `warning` or `recommendation`.
+    pub(crate) problem_severity: Option<Text<'r>>,
+    /// A word of the tool's own scale: `severity`, `securityRisk`.
+    pub(crate) severity: Option<Text<'r>>,
+    /// The words of CVSS that Dependency-Check copies, of version 3 or else 2.
+    pub(crate) base_severity: Option<Text<'r>>,
+    /// A package URL.
+    pub(crate) purl: Option<Text<'r>>,
+    /// Name and version of a component.
+    pub(crate) component: Option<Text<'r>>,
+    pub(crate) component_version: Option<Text<'r>>,
+    /// CodeQL's `kind`, such as `path-problem`; `metric` for what is no defect.
+    pub(crate) query_kind: Option<Text<'r>>,
+    /// Advice: ZAP's `solution.text`.
+    pub(crate) solution: Option<Text<'r>>,
+    /// Further reading: ZAP's `references`.
+    pub(crate) references: Vec<Text<'r>>,
+    /// Ratings as Dependency-Check has them: `cvssv2_score`, `cvssv3_baseScore`, `cvssv4_baseScore`.
+    pub(crate) cvss: [Option<Text<'r>>; 3],
+    pub(crate) cvss_v3_version: Option<Text<'r>>,
+    pub(crate) cvss_v4_vector: Option<Text<'r>>,
+    /// Who published the vulnerability.
+    pub(crate) source: Option<Text<'r>>,
+}
+
+impl<'r> Bag<'r> {
+    pub(crate) fn clear(&mut self) {
+        let mut lists = [
+            std::mem::take(&mut self.tags),
+            std::mem::take(&mut self.cwes),
+            std::mem::take(&mut self.references),
+        ];
+        lists.iter_mut().for_each(Vec::clear);
+        let [tags, cwes, references] = lists;
+        *self = Self {
+            tags,
+            cwes,
+            references,
+            ..Self::default()
+        };
+    }
+
+    /// Adds what the bag that comes next says.
+    pub(crate) fn read(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
+        named(reader, |reader, name| {
+            match name.as_raw() {
+                "tags" => return texts(reader, MOST, &mut self.tags),
+                "cwe" | "cwes" | "cweId" | "cwe_id" | "cwe-id" | "CWE" => {
+                    return texts(reader, MOST, &mut self.cwes);
+                }
+                "references" => return texts(reader, MOST, &mut self.references),
+                "solution" if reader.peek() == Some(Kind::Object) => {
+                    return named(reader, |reader, name| {
+                        match name.as_raw() {
+                            "text" => self.solution = text(reader)?,
+                            _ => reader.skip()?,
+                        }
+                        Ok(())
+                    });
+                }
+                "security-severity" | "security_severity" => {
+                    let said = text(reader)?.filter(|text| !text.is_empty());
+                    self.security_severity = said.or(self.security_severity);
+                    return Ok(());
+                }
+                // Lists of words at times.
+                "confidence" | "issue_confidence" | "DevSkimConfidence" => {
+                    self.confidence = first(reader)?.or(self.confidence);
+                    return Ok(());
+                }
+                "cvssv2_severity" | "cvssv3_baseSeverity" => {
+                    let said = text(reader)?.filter(|text| !text.is_empty());
+                    let is_newer = name == "cvssv3_baseSeverity" || self.base_severity.is_none();
+                    self.base_severity = said.filter(|_| is_newer).or(self.base_severity);
+                    return Ok(());
+                }
+                _ => {}
+            }
+            let slot = match name.as_raw() {
+                "precision" => &mut self.precision,
+                "problem.severity" => &mut self.problem_severity,
+                "severity" | "Severity" | "securityRisk" | "issue_severity" => &mut self.severity,
+                "purl" | "packageUrl" | "package_url" => &mut self.purl,
+                "component" => &mut self.component,
+                "componentVersion" => &mut self.component_version,
+                "kind" => &mut self.query_kind,
+                "cvssv2_score" => &mut self.cvss[0],
+                "cvssv3_baseScore" => &mut self.cvss[1],
+                "cvssv3_version" => &mut self.cvss_v3_version,
+                "cvssv4_baseScore" => &mut self.cvss[2],
+                "cvssv4_vector" => &mut self.cvss_v4_vector,
+                "source" => &mut self.source,
+                _ => return reader.skip(),
+            };
+            *slot = text(reader)?;
+            Ok(())
+        })
+    }
+}
+
+/// The text that comes next, or the first one of a list.
+fn first<'r>(reader: &mut Reader<'r>) -> Result<Option<Text<'r>>, ReportError> {
+    if reader.peek() != Some(Kind::Array) {
+        return text(reader);
+    }
+    let mut found = None;
+    items(reader, |reader| {
+        let said = text(reader)?;
+        found = found.or(said);
+        Ok(())
+    })?;
+    Ok(found)
+}

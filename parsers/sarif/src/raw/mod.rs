@@ -1,0 +1,29 @@
+//! What a SARIF log holds, as it stands there: borrowed, and with every member optional that some producer leaves out.
+//!
+//! Names are those of `sarif-schema-2.1.0.json`, then those of the drafts of 2.0.0 and of 1.0.0 where these differ. Some
+//! Python programs write them in snake case, as the module `sarif_om` names them.
+//!
+//! Not here, and so never read: snippets, contents of artifacts, bodies and headers of requests and responses, code
+//! flows, stacks, graphs, attachments, environment variables and command lines.
+
+mod artifact;
+mod bag;
+mod invocation;
+mod location;
+mod message;
+mod reference;
+mod result;
+mod rule;
+mod suppression;
+mod values;
+
+pub(crate) use artifact::{Artifact, Base, LogicalLocation};
+pub(crate) use bag::Bag;
+pub(crate) use invocation::{Invocation, Notification};
+pub(crate) use location::Location;
+pub(crate) use message::{Message, Strings, multiformat};
+pub(crate) use reference::Reference;
+pub(crate) use result::{RawResult, Results};
+pub(crate) use rule::{Rule, RuleHead};
+pub(crate) use suppression::Suppressions;
+pub(crate) use values::{camel, int, items, members, named, text, texts};

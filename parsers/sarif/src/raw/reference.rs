@@ -1,0 +1,70 @@
+use finding_source::ReportError;
+use finding_source::json::{Layout, Reader, Text};
+
+use super::{camel, int, members, text};
+
+/// Names a rule, a taxon or a notification, and the component that has it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Reference<'r> {
+    pub(crate) id: Option<Text<'r>>,
+    pub(crate) index: Option<i64>,
+    pub(crate) guid: Option<Text<'r>>,
+    /// Whether a component is named at all.
+    pub(crate) has_component: bool,
+    pub(crate) component_name: Option<Text<'r>>,
+    pub(crate) component_index: Option<i64>,
+    pub(crate) component_guid: Option<Text<'r>>,
+}
+
+impl<'r> Reference<'r> {
+    /// How its members are read.
+    pub(super) fn layout() -> Layout<'r, Self> {
+        Layout::new(|name| {
+            Some(match &*camel(name) {
+                "id" => |reference: &mut Self, reader: &mut Reader<'r>| {
+                    reference.id = text(reader)?;
+                    Ok(())
+                },
+                "index" => |reference, reader| {
+                    reference.index = int(reader)?;
+                    Ok(())
+                },
+                "guid" => |reference, reader| {
+                    reference.guid = text(reader)?;
+                    Ok(())
+                },
+                "toolComponent" => |reference, reader| reference.component(reader),
+                _ => return None,
+            })
+        })
+    }
+
+    /// Reads the reference that comes next.
+    pub(crate) fn read(reader: &mut Reader<'r>) -> Result<Self, ReportError> {
+        let mut reference = Self::default();
+        members(reader, |reader, name| {
+            match name {
+                "id" => reference.id = text(reader)?,
+                "index" => reference.index = int(reader)?,
+                "guid" => reference.guid = text(reader)?,
+                "toolComponent" => reference.component(reader)?,
+                _ => reader.skip()?,
+            }
+            Ok(())
+        })?;
+        Ok(reference)
+    }
+
+    fn component(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
+        self.has_component = true;
+        members(reader, |reader, name| {
+            match name {
+                "name" => self.component_name = text(reader)?,
+                "index" => self.component_index = int(reader)?,
+                "guid" => self.component_guid = text(reader)?,
+                _ => reader.skip()?,
+            }
+            Ok(())
+        })
+    }
+}

@@ -1,0 +1,253 @@
+use finding_source::ReportError;
+use finding_source::json::{Kind, Layout, ReadMember, Reader, Text};
+
+use super::location::{Locations, like};
+use super::{
+    Bag, Location, Message, Reference, Suppressions, camel, int, items, members, multiformat,
+    named, text, texts,
+};
+
+/// Fingerprints, taxa, addresses of a result that are kept of each.
+const MOST: usize = 64;
+
+/// A result. Read by [`Results`] and not by serde: a log has very many of them.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct RawResult<'r> {
+    /// Of a rule, or of a rule and something below it: `CA5350/md5`.
+    pub(crate) rule_id: Option<Text<'r>>,
+    /// Of 1.0.0: the entry of the map of rules, where several have one id.
+    pub(crate) rule_key: Option<Text<'r>>,
+    /// Into the rules of the driver, or of what `rule` names.
+    pub(crate) rule_index: Option<i64>,
+    pub(crate) rule: Reference<'r>,
+    /// Of drafts of 2.0.0: into the extensions.
+    pub(crate) extension_index: Option<i64>,
+    pub(crate) kind: Option<Text<'r>>,
+    pub(crate) level: Option<Text<'r>>,
+    pub(crate) message: Message<'r>,
+    pub(crate) locations: Vec<Location<'r>>,
+    /// Locations beyond the limit.
+    pub(crate) more_locations: u64,
+    /// What was scanned, where that is another file than that of the locations.
+    pub(crate) analysis_target: Location<'r>,
+    pub(crate) fingerprints: Vec<(Text<'r>, Text<'r>)>,
+    pub(crate) partial_fingerprints: Vec<(Text<'r>, Text<'r>)>,
+    pub(crate) correlation_guid: Option<Text<'r>>,
+    pub(crate) baseline_state: Option<Text<'r>>,
+    pub(crate) suppressions: Suppressions<'r>,
+    pub(crate) taxa: Vec<Reference<'r>>,
+    pub(crate) occurrence_count: Option<i64>,
+    /// Where people can look at it: `hostedViewerUri`, `workItemUris`.
+    pub(crate) pages: Vec<Text<'r>>,
+    pub(crate) first_seen: Option<Text<'r>>,
+    pub(crate) last_seen: Option<Text<'r>>,
+    pub(crate) invocation: Option<i64>,
+    /// The description of the first fix.
+    pub(crate) fix: Option<Text<'r>>,
+    /// The method of the request.
+    pub(crate) method: Option<Text<'r>>,
+    pub(crate) properties: Bag<'r>,
+}
+
+/// Reads results, one after another.
+#[derive(Debug)]
+pub(crate) struct Results<'r> {
+    layout: Layout<'r, Parts<'r>>,
+    parts: Parts<'r>,
+}
+
+#[derive(Debug)]
+struct Parts<'r> {
+    result: RawResult<'r>,
+    /// Locations that are kept.
+    most_locations: usize,
+    locations: Locations<'r>,
+    message: Layout<'r, Message<'r>>,
+    reference: Layout<'r, Reference<'r>>,
+    artifact: Layout<'r, Location<'r>>,
+}
+
+impl<'r> Results<'r> {
+    pub(crate) fn new(most_locations: usize) -> Self {
+        Self {
+            layout: Layout::new(member),
+            parts: Parts {
+                result: RawResult::default(),
+                most_locations,
+                locations: Locations::default(),
+                message: Message::layout(),
+                reference: Reference::layout(),
+                artifact: Location::artifact_layout(),
+            },
+        }
+    }
+
+    /// The result that was read last.
+    pub(crate) fn last(&self) -> &RawResult<'r> {
+        &self.parts.result
+    }
+
+    /// Reads the result that comes next.
+    pub(crate) fn read(&mut self, reader: &mut Reader<'r>) -> Result<&RawResult<'r>, ReportError> {
+        self.parts.result.clear();
+        reader.read_like(&mut self.layout, &mut self.parts)?;
+        Ok(&self.parts.result)
+    }
+}
+
+impl RawResult<'_> {
+    /// Empties it for the next one; what its lists have room for stays.
+    fn clear(&mut self) {
+        let mut message = std::mem::take(&mut self.message);
+        let mut locations = std::mem::take(&mut self.locations);
+        let mut fingerprints = std::mem::take(&mut self.fingerprints);
+        let mut partial_fingerprints = std::mem::take(&mut self.partial_fingerprints);
+        let mut taxa = std::mem::take(&mut self.taxa);
+        let mut pages = std::mem::take(&mut self.pages);
+        let mut properties = std::mem::take(&mut self.properties);
+        message.clear();
+        locations.clear();
+        fingerprints.clear();
+        partial_fingerprints.clear();
+        taxa.clear();
+        pages.clear();
+        properties.clear();
+        *self = Self {
+            message,
+            locations,
+            fingerprints,
+            partial_fingerprints,
+            taxa,
+            pages,
+            properties,
+            ..Self::default()
+        };
+    }
+}
+
+/// How the member of this name is read.
+fn member<'r>(name: &str) -> Option<ReadMember<'r, Parts<'r>>> {
+    macro_rules! text {
+        ($field:ident) => {
+            |parts: &mut Parts<'r>, reader: &mut Reader<'r>| {
+                parts.result.$field = text(reader)?;
+                Ok(())
+            }
+        };
+    }
+    macro_rules! int {
+        ($field:ident) => {
+            |parts: &mut Parts<'r>, reader: &mut Reader<'r>| {
+                parts.result.$field = int(reader)?;
+                Ok(())
+            }
+        };
+    }
+    Some(match &*camel(name) {
+        "ruleId" => text!(rule_id),
+        "kind" => text!(kind),
+        "level" => text!(level),
+        "correlationGuid" => text!(correlation_guid),
+        "baselineState" => text!(baseline_state),
+        "ruleIndex" => int!(rule_index),
+        "extensionIndex" => int!(extension_index),
+        "occurrenceCount" => int!(occurrence_count),
+        "ruleKey" => text!(rule_key),
+        "rule" => |parts, reader| like(reader, &mut parts.reference, &mut parts.result.rule),
+        "message" => |parts, reader| parts.result.message.read_like(&mut parts.message, reader),
+        // Of 1.0.0: a text of the rule.
+        "formattedRuleMessage" => {
+            |parts, reader| like(reader, &mut parts.message, &mut parts.result.message)
+        }
+        "locations" => |parts, reader| {
+            items(reader, |reader| {
+                if parts.result.locations.len() >= parts.most_locations {
+                    parts.result.more_locations += 1;
+                    return reader.skip();
+                }
+                let location = parts.locations.read(reader)?;
+                parts.result.locations.push(location);
+                Ok(())
+            })
+        },
+        "analysisTarget" => |parts, reader| {
+            like(
+                reader,
+                &mut parts.artifact,
+                &mut parts.result.analysis_target,
+            )
+        },
+        "fingerprints" => |parts, reader| prints(reader, &mut parts.result.fingerprints),
+        "partialFingerprints" => {
+            |parts, reader| prints(reader, &mut parts.result.partial_fingerprints)
+        }
+        "suppressions" | "suppressionStates" => {
+            |parts, reader| parts.result.suppressions.read(reader)
+        }
+        "taxa" => |parts, reader| {
+            items(reader, |reader| {
+                if parts.result.taxa.len() >= MOST {
+                    return reader.skip();
+                }
+                parts.result.taxa.push(Reference::read(reader)?);
+                Ok(())
+            })
+        },
+        "hostedViewerUri" | "workItemUris" => {
+            |parts, reader| texts(reader, MOST, &mut parts.result.pages)
+        }
+        "provenance" => |parts, reader| {
+            let result = &mut parts.result;
+            members(reader, |reader, name| {
+                match name {
+                    "firstDetectionTimeUtc" => result.first_seen = text(reader)?,
+                    "lastDetectionTimeUtc" => result.last_seen = text(reader)?,
+                    "invocationIndex" => result.invocation = int(reader)?,
+                    _ => reader.skip()?,
+                }
+                Ok(())
+            })
+        },
+        "fixes" => |parts, reader| {
+            let fix = &mut parts.result.fix;
+            items(reader, |reader| {
+                if fix.is_some() {
+                    return reader.skip();
+                }
+                members(reader, |reader, name| {
+                    match name {
+                        "description" => *fix = multiformat(reader)?,
+                        _ => reader.skip()?,
+                    }
+                    Ok(())
+                })
+            })
+        },
+        "webRequest" => |parts, reader| {
+            let method = &mut parts.result.method;
+            members(reader, |reader, name| {
+                match name {
+                    "method" => *method = text(reader)?,
+                    _ => reader.skip()?,
+                }
+                Ok(())
+            })
+        },
+        "properties" => |parts, reader| parts.result.properties.read(reader),
+        _ => return None,
+    })
+}
+
+/// Adds the fingerprints that come next, those that are texts: what is none was made by nobody who knew the format.
+fn prints<'r>(
+    reader: &mut Reader<'r>,
+    prints: &mut Vec<(Text<'r>, Text<'r>)>,
+) -> Result<(), ReportError> {
+    named(reader, |reader, name| {
+        if reader.peek() != Some(Kind::Text) || prints.len() >= MOST {
+            return reader.skip();
+        }
+        prints.extend(text(reader)?.map(|print| (name, print)));
+        Ok(())
+    })
+}

@@ -1,0 +1,49 @@
+use finding_source::ReportError;
+use finding_source::json::{Kind, Reader, Text};
+
+use super::{items, members, text};
+
+/// What was said about being quiet on a result.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Suppressions<'r> {
+    /// Some say that it shall be suppressed.
+    pub(crate) accepted: bool,
+    /// Some say that this is undecided, or was refused.
+    pub(crate) open: bool,
+    /// The first reason of those that were accepted.
+    pub(crate) justification: Option<Text<'r>>,
+}
+
+impl<'r> Suppressions<'r> {
+    /// Reads the list that comes next.
+    pub(super) fn read(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
+        items(reader, |reader| {
+            let (mut status, mut justification) = (None, None);
+            if reader.peek() == Some(Kind::Text) {
+                // `suppressionStates` of 1.0.0 and of drafts: `suppressedInSource`, `suppressedExternally`.
+                let state = text(reader)?;
+                self.accepted |= state.is_some_and(|s| s.as_raw().starts_with("suppressed"));
+                return Ok(());
+            }
+            if reader.peek() != Some(Kind::Object) {
+                return reader.skip();
+            }
+            members(reader, |reader, name| {
+                match name {
+                    "status" | "state" => status = text(reader)?,
+                    "justification" => justification = text(reader)?,
+                    _ => reader.skip()?,
+                }
+                Ok(())
+            })?;
+            match status.map(|status| status.as_raw().to_ascii_lowercase()) {
+                Some(status) if matches!(&*status, "underreview" | "rejected") => self.open = true,
+                _ => {
+                    self.accepted = true;
+                    self.justification = self.justification.or(justification);
+                }
+            }
+            Ok(())
+        })
+    }
+}

@@ -1,0 +1,280 @@
+//! The rules of a run: found by what results say of them, read when the first result needs them.
+
+use std::collections::BTreeMap;
+
+use finding_source::json::{Reader, Text};
+use finding_source::{Limits, Note, NoteKind, Record, ReportError, Str};
+
+use crate::map::Known;
+use crate::raw::{Reference, Rule, RuleHead, Strings};
+
+/// A driver or an extension.
+#[derive(Debug, Default)]
+struct Component<'r> {
+    strings: Strings<'r>,
+    rules: Vec<Entry<'r>>,
+}
+
+#[derive(Debug)]
+struct Entry<'r> {
+    /// Where it begins.
+    start: usize,
+    id: Option<Text<'r>>,
+    known: Option<Box<Known<'r>>>,
+}
+
+/// The place of a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Place {
+    component: usize,
+    index: usize,
+}
+
+/// The driver.
+pub(crate) const DRIVER: usize = 0;
+
+/// The rules of the driver and the extensions of one run.
+///
+/// Of each rule only its id, its guid and where it begins are held, until a result needs it.
+#[derive(Debug)]
+pub(crate) struct Rules<'r> {
+    /// The driver, then the extensions.
+    components: Vec<Component<'r>>,
+    /// The first rule of an id, and others of it.
+    ids: BTreeMap<Str<'r>, (Place, Vec<Place>)>,
+    guids: BTreeMap<Str<'r>, Place>,
+    component_guids: BTreeMap<Str<'r>, usize>,
+    /// Rules and components that are held.
+    count: usize,
+}
+
+impl Default for Rules<'_> {
+    fn default() -> Self {
+        Self {
+            components: vec![Component::default()],
+            ids: BTreeMap::new(),
+            guids: BTreeMap::new(),
+            component_guids: BTreeMap::new(),
+            count: 0,
+        }
+    }
+}
+
+impl<'r> Rules<'r> {
+    /// Adds an extension, and says its number; `None` when there are too many.
+    pub(crate) fn add_extension(
+        &mut self,
+        limits: &Limits,
+        record: &mut Record<'r>,
+    ) -> Option<usize> {
+        let number = self.components.len();
+        self.has_room(limits, record).then(|| {
+            self.components.push(Component::default());
+            number
+        })
+    }
+
+    /// Says the guid of a component.
+    pub(crate) fn set_guid(&mut self, component: usize, guid: Text<'r>) {
+        self.component_guids
+            .entry(guid.to_cow())
+            .or_insert(component);
+    }
+
+    /// The texts of a component.
+    pub(crate) fn strings(&mut self, component: usize) -> Option<&mut Strings<'r>> {
+        Some(&mut self.components.get_mut(component)?.strings)
+    }
+
+    fn has_room(&mut self, limits: &Limits, record: &mut Record<'r>) -> bool {
+        if self.count >= limits.joined {
+            let text = "more rules than the limit of joined entries allows";
+            record.note(Note::new(NoteKind::Other, text));
+            return false;
+        }
+        self.count += 1;
+        true
+    }
+
+    /// Adds the rule that comes next to a component. In a map of rules it has the name `key`.
+    pub(crate) fn add(
+        &mut self,
+        component: usize,
+        key: Option<Text<'r>>,
+        reader: &mut Reader<'r>,
+        limits: &Limits,
+        record: &mut Record<'r>,
+    ) -> Result<(), ReportError> {
+        if !self.has_room(limits, record) {
+            return reader.skip();
+        }
+        let start = reader.byte();
+        let head = match RuleHead::read(reader) {
+            Ok(head) => head,
+            Err(error) if error.ends_report() => return Err(error),
+            // Its place counts: others are known by theirs.
+            Err(error) => {
+                let text = format!("a rule could not be read: {error}");
+                record.note(Note::new(NoteKind::Other, text));
+                RuleHead::default()
+            }
+        };
+        let Some(list) = self.components.get_mut(component) else {
+            return Ok(());
+        };
+        let index = list.rules.len();
+        let place = Place { component, index };
+        list.rules.push(Entry {
+            start,
+            id: head.id.or(key),
+            known: None,
+        });
+        if let Some(guid) = head.guid {
+            self.guids.entry(guid.to_cow()).or_insert(place);
+        }
+        // A map may have several entries of one id, with keys that tell them apart.
+        for id in [key, head.id.filter(|id| key != Some(*id))] {
+            let Some(id) = id else { continue };
+            self.ids
+                .entry(id.to_cow())
+                .and_modify(|(_, others)| others.push(place))
+                .or_insert((place, Vec::new()));
+        }
+        Ok(())
+    }
+
+    /// The rule that a result, or an override, speaks of.
+    ///
+    /// As sections 3.27.5 to 3.27.7 and 3.52 say: the component by its index, else its guid, else the driver; in it the
+    /// rule by its index, else its guid. Beyond the standard, by id: the same one, or that without its last part. A
+    /// place whose rule is called otherwise is wrong.
+    pub(crate) fn find(
+        &self,
+        id: Option<&str>,
+        reference: &Reference<'r>,
+        index: Option<i64>,
+        extension: Option<i64>,
+    ) -> Option<Place> {
+        let component = self.named_component(reference, extension);
+        let fits = |place: &Place| {
+            self.entry(*place)
+                .is_some_and(|entry| match (id, entry.id) {
+                    (Some(id), Some(known)) => covers(&known.to_cow(), id),
+                    _ => true,
+                })
+        };
+        let mut places = [reference.index, index].into_iter().filter_map(|index| {
+            Some(Place {
+                component: component.unwrap_or(DRIVER),
+                index: usize::try_from(index?).ok()?,
+            })
+        });
+        if let Some(place) = places.find(fits) {
+            return Some(place);
+        }
+        if let Some(place) = reference
+            .guid
+            .and_then(|guid| self.guids.get(&*guid.to_cow()))
+        {
+            return Some(*place);
+        }
+        let id = id?;
+        let parent = id.rsplit_once('/').map(|(parent, _)| parent);
+        let mut ids = [Some(id), parent].into_iter().flatten();
+        ids.find_map(|id| {
+            let (first, others) = self.ids.get(id)?;
+            let mut all = std::iter::once(first).chain(others);
+            // Of the component that was named, if it has one; a list that is short but for attacks.
+            let own = all
+                .by_ref()
+                .take(64)
+                .find(|place| Some(place.component) == component);
+            Some(*own.unwrap_or(first))
+        })
+    }
+
+    /// The component that is named, if one is.
+    fn named_component(&self, reference: &Reference<'r>, extension: Option<i64>) -> Option<usize> {
+        if let Some(index) = reference.component_index.or(extension) {
+            let number = usize::try_from(index).ok().and_then(|i| i.checked_add(1));
+            if let Some(number) = number.filter(|&number| number < self.components.len()) {
+                return Some(number);
+            }
+        }
+        let guid = reference.component_guid?;
+        self.component_guids.get(&*guid.to_cow()).copied()
+    }
+
+    fn entry(&self, place: Place) -> Option<&Entry<'r>> {
+        self.components.get(place.component)?.rules.get(place.index)
+    }
+
+    /// The text of this id that a rule, its component or the driver has.
+    pub(crate) fn message(&self, place: Option<Place>, id: Text<'r>) -> Option<Text<'r>> {
+        let own = place.and_then(|place| self.entry(place)?.known.as_ref()?.messages.get(id));
+        own.or_else(|| {
+            let component = place.map_or(DRIVER, |place| place.component);
+            let mut components = [component, DRIVER].into_iter();
+            components.find_map(|component| self.components.get(component)?.strings.get(id))
+        })
+    }
+
+    /// Reads the rule at this place, unless it was read before.
+    pub(crate) fn learn(
+        &mut self,
+        place: Place,
+        text: &'r str,
+        limits: &Limits,
+        record: &mut Record<'r>,
+        make: impl FnOnce(Option<Text<'r>>, &Rule<'r>) -> Known<'r>,
+    ) {
+        let component = self.components.get_mut(place.component);
+        let Some(entry) = component.and_then(|c| c.rules.get_mut(place.index)) else {
+            return;
+        };
+        if entry.known.is_some() {
+            return;
+        }
+        let mut rule = Rule::default();
+        if let Err(error) = rule.read(&mut Reader::new(text, entry.start, limits)) {
+            let text = format!("part of a rule could not be read: {error}");
+            record.note(Note::new(NoteKind::Other, text));
+        }
+        entry.known = Some(Box::new(make(entry.id, &rule)));
+    }
+
+    /// What is known of a rule that was [learned](Self::learn).
+    pub(crate) fn known(&self, place: Place) -> Option<&Known<'r>> {
+        self.entry(place)?.known.as_deref()
+    }
+}
+
+/// Whether a result of this `id` may be of the rule `known`: by section 3.27.5, the same or one component longer.
+fn covers(known: &str, id: &str) -> bool {
+    match id.strip_prefix(known) {
+        Some("") => true,
+        Some(rest) => rest
+            .strip_prefix('/')
+            .is_some_and(|last| !last.contains('/')),
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::covers;
+
+    #[test]
+    fn a_rule_covers_itself_and_what_is_one_component_below() {
+        for (known, id, yes) in [
+            ("CA5350", "CA5350", true),
+            ("CA5350", "CA5350/md5", true),
+            ("CA5350", "CA5350/md5/x", false),
+            ("abc/def", "abc/defg", false),
+            ("CA5350/md5", "CA5350", false),
+            ("", "", true),
+        ] {
+            assert_eq!(covers(known, id), yes, "{known} {id}");
+        }
+    }
+}

@@ -1,0 +1,674 @@
+//! One run: what its results refer to, wherever it stands.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use finding_source::json::{Kind, Reader, Text};
+use finding_source::text::one_line;
+use finding_source::{Limits, Note, NoteKind, Record, ReportError, Str, Timestamp, url};
+
+use crate::raw::{
+    Artifact, Base, Invocation, LogicalLocation, Notification, Reference, items, members, named,
+    text,
+};
+use crate::rules::{DRIVER, Place, Rules};
+
+/// What a run says beside its results.
+///
+/// Gathered by one look at the run that passes over its results: they are read afterwards, each by itself, since
+/// rules, artifacts and invocations may stand before or behind them.
+#[derive(Debug)]
+pub(crate) struct Run<'r> {
+    /// Whether there is a tool, and all of it.
+    pub(crate) has_tool: bool,
+    pub(crate) tool_name: Option<Str<'r>>,
+    tool_version: Option<Str<'r>>,
+    semantic_version: Option<Str<'r>>,
+    pub(crate) rules: Rules<'r>,
+    pub(crate) tables: Tables<'r>,
+    /// Readers that stand before lists of results.
+    pub(crate) results: VecDeque<Reader<'r>>,
+    invocations: Vec<Invocation<'r>>,
+    guid: Option<Text<'r>>,
+    external: Vec<External<'r>>,
+}
+
+/// What results refer to by a number or a name.
+#[derive(Debug)]
+pub(crate) struct Tables<'r> {
+    pub(crate) text: &'r str,
+    pub(crate) limits: Limits,
+    /// Where the artifacts begin.
+    artifacts: Vec<usize>,
+    /// Where the logical locations begin.
+    logical: Vec<usize>,
+    bases: BTreeMap<Str<'r>, Base<'r>>,
+    taxonomies: Vec<Taxonomy<'r>>,
+    /// Levels by invocation and rule.
+    overrides: BTreeMap<(usize, Place), Text<'r>>,
+    invocations: usize,
+    /// `automationDetails.id` without its last component.
+    pub(crate) category: Option<Str<'r>>,
+    /// What was scanned: repository, revision, branch.
+    pub(crate) provenance: [Option<Text<'r>>; 3],
+    held: usize,
+}
+
+/// A catalogue, such as CWE.
+#[derive(Debug, Default)]
+struct Taxonomy<'r> {
+    name: Option<Text<'r>>,
+    guid: Option<Text<'r>>,
+    /// Ids of its entries.
+    taxa: Vec<Option<Text<'r>>>,
+}
+
+/// A part of a run that stands elsewhere.
+#[derive(Debug)]
+struct External<'r> {
+    what: Text<'r>,
+    guid: Option<Text<'r>>,
+}
+
+/// The parts of runs that a log has aside, `inlineExternalProperties`.
+#[derive(Debug, Default)]
+pub(crate) struct Inline<'r> {
+    parts: Vec<Part<'r>>,
+}
+
+#[derive(Debug)]
+struct Part<'r> {
+    guid: Option<Text<'r>>,
+    run_guid: Option<Text<'r>>,
+    reader: Reader<'r>,
+    used: bool,
+}
+
+/// Parts, taxonomies, references to files that are kept of a log or run.
+const MOST: usize = 256;
+
+impl<'r> Inline<'r> {
+    /// Finds the parts that the log that comes next has aside.
+    pub(crate) fn find(reader: &mut Reader<'r>) -> Self {
+        let mut parts = Vec::new();
+        // What is broken is reported when its own turn comes.
+        let _ = members(reader, |reader, name| {
+            if name != "inlineExternalProperties" {
+                return reader.skip();
+            }
+            items(reader, |reader| {
+                if parts.len() >= MOST {
+                    return reader.skip();
+                }
+                let mut part = Part {
+                    guid: None,
+                    run_guid: None,
+                    reader: reader.clone(),
+                    used: false,
+                };
+                members(reader, |reader, name| {
+                    match name {
+                        "guid" => part.guid = text(reader)?,
+                        "runGuid" => part.run_guid = text(reader)?,
+                        _ => reader.skip()?,
+                    }
+                    Ok(())
+                })?;
+                parts.push(part);
+                Ok(())
+            })
+        });
+        Self { parts }
+    }
+
+    /// The reader of a part that was not used before.
+    fn take(&mut self, is_it: impl Fn(&Part<'r>) -> bool) -> Option<Reader<'r>> {
+        let part = self.parts.iter_mut().find(|p| !p.used && is_it(p))?;
+        // Once: many runs of one part would be more than the log is long.
+        part.used = true;
+        Some(part.reader.clone())
+    }
+}
+
+impl<'r> Run<'r> {
+    fn new(text: &'r str, limits: &Limits) -> Self {
+        Self {
+            has_tool: false,
+            tool_name: None,
+            tool_version: None,
+            semantic_version: None,
+            rules: Rules::default(),
+            tables: Tables {
+                text,
+                limits: limits.clone(),
+                artifacts: Vec::new(),
+                logical: Vec::new(),
+                bases: BTreeMap::new(),
+                taxonomies: Vec::new(),
+                overrides: BTreeMap::new(),
+                invocations: 0,
+                category: None,
+                provenance: [None; 3],
+                held: 0,
+            },
+            results: VecDeque::new(),
+            invocations: Vec::new(),
+            guid: None,
+            external: Vec::new(),
+        }
+    }
+
+    /// Looks at the run that comes next, and goes behind it. The error is that where the text broke.
+    pub(crate) fn look(
+        reader: &mut Reader<'r>,
+        limits: &Limits,
+        inline: &mut Inline<'r>,
+        record: &mut Record<'r>,
+    ) -> (Self, Option<ReportError>) {
+        let mut run = Self::new(reader.text(), limits);
+        let mut broken = run.read(reader, record).err();
+        if broken.is_none() {
+            broken = run.complete(inline, record).err();
+        }
+        run.resolve_overrides();
+        run.tell(record);
+        (run, broken)
+    }
+
+    /// Reads the members of the run, or of a part of it, that comes next.
+    fn read(
+        &mut self,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<(), ReportError> {
+        let mut broken = Ok(());
+        let outcome = members(reader, |reader, name| {
+            let outcome = self.member(name, reader, record);
+            match outcome {
+                Err(error) if error.ends_report() => broken = Err(error.clone()),
+                Err(error) => {
+                    let text = format!("part of a run could not be read: {error}");
+                    record.note(Note::new(NoteKind::Other, text));
+                    return Ok(());
+                }
+                Ok(()) => {}
+            }
+            broken.clone()
+        });
+        // What is no object at all was passed over: a run of nothing.
+        match outcome {
+            Err(error) if error.ends_report() => Err(error),
+            _ => Ok(()),
+        }
+    }
+
+    fn member(
+        &mut self,
+        name: &str,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<(), ReportError> {
+        let limits = self.tables.limits.clone();
+        match name {
+            "results" => {
+                if reader.peek() != Some(Kind::Null) {
+                    self.results.push_back(reader.clone());
+                }
+                reader.skip()
+            }
+            "tool" => {
+                let outcome = self.tool(reader, record);
+                self.tool_read(outcome)
+            }
+            // Of external properties.
+            "driver" => {
+                let outcome = self.component(DRIVER, reader, record);
+                self.tool_read(outcome)
+            }
+            "extensions" => self.extensions(reader, record),
+            "invocations" => items(reader, |reader| self.invocation(reader)),
+            // The next three are those of 1.0.0.
+            "invocation" => self.invocation(reader),
+            "toolNotifications" | "configurationNotifications" => {
+                let mut invocation = Invocation::default();
+                invocation.notifications(reader)?;
+                self.invocations.push(invocation);
+                Ok(())
+            }
+            "rules" => self.rule_map(reader, record),
+            // Of drafts of 2.0.0.
+            "resources" => members(reader, |reader, name| match name {
+                "rules" => self.rule_map(reader, record),
+                "messageStrings" => self.strings(DRIVER, reader),
+                _ => reader.skip(),
+            }),
+            "artifacts" | "files" => {
+                let tables = &mut self.tables;
+                items(reader, |reader| {
+                    let start = reader.byte();
+                    if tables.has_room(&limits, record) {
+                        tables.artifacts.push(start);
+                    }
+                    reader.skip()
+                })
+            }
+            "logicalLocations" => {
+                let tables = &mut self.tables;
+                items(reader, |reader| {
+                    let start = reader.byte();
+                    if tables.has_room(&limits, record) {
+                        tables.logical.push(start);
+                    }
+                    reader.skip()
+                })
+            }
+            "originalUriBaseIds" => {
+                let tables = &mut self.tables;
+                named(reader, |reader, id| {
+                    let base = Base::read(reader)?;
+                    if tables.has_room(&limits, record) {
+                        tables.bases.insert(id.to_cow(), base);
+                    }
+                    Ok(())
+                })
+            }
+            "taxonomies" => items(reader, |reader| {
+                if self.tables.taxonomies.len() >= MOST {
+                    return reader.skip();
+                }
+                let taxonomy = self.tables.taxonomy(reader, record)?;
+                self.tables.taxonomies.push(taxonomy);
+                Ok(())
+            }),
+            "automationDetails" => members(reader, |reader, name| {
+                match name {
+                    "id" => {
+                        let id = text(reader)?.map(|id| id.to_cow());
+                        self.tables.category = id.and_then(category);
+                    }
+                    "guid" => self.guid = text(reader)?,
+                    _ => reader.skip()?,
+                }
+                Ok(())
+            }),
+            "versionControlProvenance" => {
+                let known = &mut self.tables.provenance;
+                items(reader, |reader| {
+                    let mut found = [None; 3];
+                    members(reader, |reader, name| {
+                        match name {
+                            "repositoryUri" | "uri" => found[0] = text(reader)?,
+                            "revisionId" => found[1] = text(reader)?,
+                            "branch" => found[2] = text(reader)?,
+                            _ => reader.skip()?,
+                        }
+                        Ok(())
+                    })?;
+                    // Of several repositories the first is the scanned one, others are parts of it.
+                    if known.iter().all(Option::is_none) {
+                        *known = found;
+                    }
+                    Ok(())
+                })
+            }
+            "externalPropertyFileReferences" => named(reader, |reader, what| {
+                let mut add = |reader: &mut Reader<'r>| {
+                    let mut guid = None;
+                    members(reader, |reader, name| {
+                        match name {
+                            "guid" => guid = text(reader)?,
+                            _ => reader.skip()?,
+                        }
+                        Ok(())
+                    })?;
+                    if self.external.len() < MOST {
+                        self.external.push(External { what, guid });
+                    }
+                    Ok(())
+                };
+                match reader.peek() {
+                    Some(Kind::Object) => add(reader),
+                    _ => items(reader, add),
+                }
+            }),
+            _ => reader.skip(),
+        }
+    }
+
+    /// Remembers that there is a tool, unless the text broke within it.
+    fn tool_read(&mut self, outcome: Result<(), ReportError>) -> Result<(), ReportError> {
+        let broke = matches!(&outcome, Err(error) if error.ends_report());
+        self.has_tool |= !broke;
+        outcome
+    }
+
+    /// The tool that comes next: a driver and extensions, or in older dialects what a driver is now.
+    fn tool(
+        &mut self,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<(), ReportError> {
+        members(reader, |reader, name| match name {
+            "driver" => self.component(DRIVER, reader, record),
+            "extensions" => self.extensions(reader, record),
+            name => self.component_member(DRIVER, name, reader, record),
+        })
+    }
+
+    fn extensions(
+        &mut self,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<(), ReportError> {
+        items(reader, |reader| {
+            let limits = self.tables.limits.clone();
+            match self.rules.add_extension(&limits, record) {
+                Some(extension) => self.component(extension, reader, record),
+                None => reader.skip(),
+            }
+        })
+    }
+
+    fn component(
+        &mut self,
+        component: usize,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<(), ReportError> {
+        members(reader, |reader, name| {
+            self.component_member(component, name, reader, record)
+        })
+    }
+
+    fn component_member(
+        &mut self,
+        component: usize,
+        name: &str,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<(), ReportError> {
+        let line = |text: Option<Text<'r>>| Some(one_line(text?.trimmed()?));
+        match name {
+            "name" if component == DRIVER => self.tool_name = line(text(reader)?),
+            "version" if component == DRIVER => self.tool_version = line(text(reader)?),
+            "semanticVersion" if component == DRIVER => {
+                self.semantic_version = line(text(reader)?);
+            }
+            "guid" => {
+                if let Some(guid) = text(reader)? {
+                    self.rules.set_guid(component, guid);
+                }
+            }
+            // The last two are those of drafts.
+            "rules" | "ruleDescriptors" | "ruleDetails" => {
+                let limits = self.tables.limits.clone();
+                let rules = &mut self.rules;
+                items(reader, |reader| {
+                    rules.add(component, None, reader, &limits, record)
+                })?;
+            }
+            "globalMessageStrings" => self.strings(component, reader)?,
+            _ => reader.skip()?,
+        }
+        Ok(())
+    }
+
+    fn strings(&mut self, component: usize, reader: &mut Reader<'r>) -> Result<(), ReportError> {
+        match self.rules.strings(component) {
+            Some(strings) => strings.read(reader),
+            None => reader.skip(),
+        }
+    }
+
+    /// Rules by their ids, as in older dialects; a list in some drafts.
+    fn rule_map(
+        &mut self,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<(), ReportError> {
+        let limits = self.tables.limits.clone();
+        let rules = &mut self.rules;
+        if reader.peek() == Some(Kind::Array) {
+            return items(reader, |reader| {
+                rules.add(DRIVER, None, reader, &limits, record)
+            });
+        }
+        named(reader, |reader, key| {
+            rules.add(DRIVER, Some(key), reader, &limits, record)
+        })
+    }
+
+    fn invocation(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
+        let most = self.tables.limits.joined;
+        let invocation = Invocation::read(reader, most)?;
+        if self.invocations.len() < most {
+            self.invocations.push(invocation);
+        }
+        Ok(())
+    }
+
+    /// Adds the parts that stand elsewhere in the log, and tells of those that are in other files.
+    fn complete(
+        &mut self,
+        inline: &mut Inline<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<(), ReportError> {
+        let external = std::mem::take(&mut self.external);
+        for External { what, guid } in &external {
+            let part = inline.take(|part| guid.is_some() && part.guid == *guid);
+            match part {
+                Some(mut part) => self.read(&mut part, record)?,
+                // One part may hold several things.
+                None if guid.is_some() && inline.parts.iter().any(|part| part.guid == *guid) => {}
+                None => {
+                    let what = what.to_cow();
+                    let text = format!("`{what}` are in another file, which is not read");
+                    record.note(Note::new(NoteKind::Other, text));
+                    if what == "results" {
+                        record.partial("results are in another file");
+                    }
+                }
+            }
+        }
+        let guid = self.guid;
+        while let Some(mut part) = inline.take(|part| guid.is_some() && part.run_guid == guid) {
+            self.read(&mut part, record)?;
+        }
+        Ok(())
+    }
+
+    fn resolve_overrides(&mut self) {
+        self.tables.invocations = self.invocations.len();
+        for (at, invocation) in self.invocations.iter().enumerate() {
+            for change in &invocation.overrides {
+                let id = change.rule.id.map(|id| id.to_cow());
+                let place = self
+                    .rules
+                    .find(id.as_deref(), &change.rule, None, change.extension);
+                if let (Some(place), Some(level)) = (place, change.level) {
+                    self.tables.overrides.insert((at, place), level);
+                }
+            }
+        }
+    }
+
+    /// Tells of the run: who, when, and what went wrong.
+    fn tell(&self, record: &mut Record<'r>) {
+        record.scan.tool_name = self.tool_name.clone().or(record.scan.tool_name.take());
+        record.scan.tool_version = self
+            .semantic_version
+            .clone()
+            .or_else(|| self.tool_version.clone());
+        let times = self.invocations.iter().rev();
+        let mut times = times.filter_map(|i| {
+            let time = |text: Option<Text<'r>>| Timestamp::parse(&text?.to_cow());
+            time(i.end).or_else(|| time(i.start))
+        });
+        record.scan.time = times.next();
+        let repository = self.tables.provenance[0].and_then(|uri| uri.trimmed());
+        record.scan.target = repository.map(|uri| Str::Owned(url::redact(&uri).into_owned()));
+        for invocation in &self.invocations {
+            tell_of_invocation(invocation, record);
+        }
+    }
+}
+
+fn tell_of_invocation(invocation: &Invocation<'_>, record: &mut Record<'_>) {
+    if invocation.successful == Some(false) {
+        let mut text = "the tool says that its run failed".to_owned();
+        if let Some(code) = invocation.exit_code {
+            text.push_str(&format!(", exit code {code}"));
+        }
+        let description = invocation.exit_code_description.and_then(|d| d.trimmed());
+        if let Some(description) = description {
+            text.push_str(": ");
+            text.push_str(&description);
+        }
+        record.note(Note::new(NoteKind::Tool, text));
+        record.partial("the tool says that its run failed");
+    }
+    for notification in &invocation.notifications {
+        tell_of_notification(notification, record);
+    }
+    if invocation.more_errors {
+        record.partial("the tool reports errors of its run");
+    }
+}
+
+fn tell_of_notification(notification: &Notification<'_>, record: &mut Record<'_>) {
+    let message = &notification.message;
+    let said = [message.text, message.markdown, notification.descriptor.id]
+        .into_iter()
+        .flatten()
+        .find_map(|text| text.trimmed());
+    let level = notification.level.and_then(|level| level.trimmed());
+    let level = level.as_deref().unwrap_or("warning");
+    let said = said.as_deref().unwrap_or("something, without words");
+    let text = format!("the tool says of its run, {level}: {said}");
+    record.note(Note::new(NoteKind::Tool, text));
+    if notification.is_error() {
+        record.partial("the tool reports errors of its run");
+    }
+}
+
+/// All of an `automationDetails.id` but its last component (section 3.17.3), which is the run's own.
+fn category(id: Str<'_>) -> Option<Str<'_>> {
+    let end = id.rfind('/').filter(|&end| end > 0)?;
+    Some(match id {
+        Str::Borrowed(id) => Str::Borrowed(&id[..end]),
+        Str::Owned(mut id) => {
+            id.truncate(end);
+            Str::Owned(id)
+        }
+    })
+}
+
+impl<'r> Tables<'r> {
+    fn has_room(&mut self, limits: &Limits, record: &mut Record<'r>) -> bool {
+        if self.held >= limits.joined {
+            let text = "more artifacts and the like than the limit of joined entries allows";
+            record.note(Note::new(NoteKind::Other, text));
+            return false;
+        }
+        self.held += 1;
+        true
+    }
+
+    fn taxonomy(
+        &mut self,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Taxonomy<'r>, ReportError> {
+        let limits = self.limits.clone();
+        let mut taxonomy = Taxonomy::default();
+        members(reader, |reader, name| {
+            match name {
+                "name" => taxonomy.name = text(reader)?,
+                "guid" => taxonomy.guid = text(reader)?,
+                "taxa" => items(reader, |reader| {
+                    if !self.has_room(&limits, record) {
+                        return reader.skip();
+                    }
+                    taxonomy.taxa.push(Reference::read(reader)?.id);
+                    Ok(())
+                })?,
+                _ => reader.skip()?,
+            }
+            Ok(())
+        })?;
+        Ok(taxonomy)
+    }
+
+    fn at(&self, table: &[usize], index: Option<i64>) -> Option<Reader<'r>> {
+        let start = table.get(usize::try_from(index?).ok()?)?;
+        Some(Reader::new(self.text, *start, &self.limits))
+    }
+
+    /// The artifact of this index.
+    pub(crate) fn artifact(&self, index: Option<i64>) -> Option<Artifact<'r>> {
+        Artifact::read(&mut self.at(&self.artifacts, index)?).ok()
+    }
+
+    /// The logical location of this index.
+    pub(crate) fn logical(&self, index: Option<i64>) -> Option<LogicalLocation<'r>> {
+        LogicalLocation::read(&mut self.at(&self.logical, index)?).ok()
+    }
+
+    /// The base of this id.
+    pub(crate) fn base(&self, id: &str) -> Option<&Base<'r>> {
+        self.bases.get(id)
+    }
+
+    /// The level that a rule had in an invocation. By section 3.27.10 that is the only one where none is named.
+    pub(crate) fn overridden(&self, place: Place, invocation: Option<i64>) -> Option<Text<'r>> {
+        let invocation = match invocation {
+            Some(index) if index >= 0 => usize::try_from(index).ok()?,
+            _ if self.invocations == 1 => 0,
+            _ => return None,
+        };
+        self.overrides.get(&(invocation, place)).copied()
+    }
+
+    /// The name of the catalogue, and the id in it, of what is referred to.
+    ///
+    /// An index of a component counts the extensions (section 3.54), but catalogues stand in `taxonomies`: so names and
+    /// guids come first, and an index is taken for one of these.
+    pub(crate) fn taxon(&self, reference: &Reference<'r>) -> (Option<Text<'r>>, Option<Text<'r>>) {
+        let by = |same: &dyn Fn(&Taxonomy<'r>) -> bool| {
+            self.taxonomies.iter().find(|taxonomy| same(taxonomy))
+        };
+        let guid = reference.component_guid;
+        let name = reference.component_name;
+        let taxonomy = None
+            .or_else(|| guid.and_then(|guid| by(&|t| t.guid == Some(guid))))
+            .or_else(|| name.and_then(|name| by(&|t| t.name == Some(name))))
+            .or_else(|| {
+                let index = usize::try_from(reference.component_index?).ok()?;
+                self.taxonomies.get(index)
+            });
+        let id = reference.id.or_else(|| {
+            let index = usize::try_from(reference.index?).ok()?;
+            *taxonomy?.taxa.get(index)?
+        });
+        (name.or_else(|| taxonomy?.name), id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_category_is_all_but_the_last_component() {
+        for (id, expected) in [
+            ("x/y/", Some("x/y")),
+            ("x/y", Some("x")),
+            ("/language:go/", Some("/language:go")),
+            ("x", None),
+            ("/x", None),
+            ("", None),
+        ] {
+            assert_eq!(category(Str::Borrowed(id)).as_deref(), expected, "{id}");
+            assert_eq!(category(Str::Owned(id.to_owned())).as_deref(), expected);
+        }
+    }
+}
