@@ -103,7 +103,7 @@ impl Mapper {
             .identity()
             .with("vulnerability", id.clone())
             .with("package", name.clone())
-            .with_some("version", version.clone())
+            .with_some("version", version.clone().map(without_v))
             .with_some("path", path.clone());
         let title = match &version {
             Some(version) => format!("{id} in {name} {version}"),
@@ -175,15 +175,12 @@ impl Mapper {
                 record.note(Note::new(NoteKind::UnknownWord, text));
             }
         }
-        let stated = line(raw.id);
+        // Before 0.69 a check of one's own may have neither id nor title.
+        let stated = line(raw.id).filter(|id| id != "N/A");
         let id = line(raw.avd_id).filter(|id| id.starts_with("AVD-"));
-        let id = id.or_else(|| stated.clone());
+        let id = id.or_else(|| stated.clone()).map(id_of_today);
+        let id = id.or_else(|| line(raw.namespace));
         let id = id.ok_or("a misconfiguration without an id")?;
-        // `AVD-DS-0002` and `DS002` of old are `DS-0002`.
-        let id = match id.strip_prefix("AVD-") {
-            Some(short) if !short.trim().is_empty() => Cow::Owned(short.trim().to_owned()),
-            _ => id,
-        };
         let cause = raw.cause_metadata.as_ref();
         let resource = cause.and_then(|cause| line(cause.resource));
         let message = text(raw.message.map(|text| *text));
@@ -195,10 +192,10 @@ impl Mapper {
             .with_some("resource", resource.clone())
             .with_some(
                 "message",
-                message.clone().map(|text| self.roots.strip(one_line(text))),
+                message.clone().map(|text| self.roots.strip(unquoted(text))),
             );
         let mut rule = Rule::new(id.clone());
-        rule.name = line(raw.title.map(|title| *title));
+        rule.name = line(raw.title.map(|title| *title)).filter(|title| title != "N/A");
         rule.url = text(raw.primary_url);
         let title = rule.name.clone().unwrap_or(id);
         let mut finding = Finding::new(TOOL, Kind::Configuration, rule, title, identity);
@@ -489,6 +486,42 @@ fn grade<'r>(word: Option<Text<'r>>, record: &mut Record<'r>) -> Grade<'r> {
 
 fn layer<'r>(layer: Layer<'r>) -> Option<Str<'r>> {
     text(layer.digest).or_else(|| text(layer.diff_id))
+}
+
+/// The version of a Go module, which got its `v` in 0.57.
+fn without_v(version: Str<'_>) -> Str<'_> {
+    match version.strip_prefix('v') {
+        Some(number) if number.starts_with(|c: char| c.is_ascii_digit()) => {
+            Cow::Owned(number.to_owned())
+        }
+        _ => version,
+    }
+}
+
+/// The id that Trivy gives to a check since 0.69: `AVD-DS-0002`, and `DS002` before there was that one, are `DS-0002`.
+fn id_of_today(id: Str<'_>) -> Str<'_> {
+    if let Some(short) = id.strip_prefix("AVD-").map(str::trim) {
+        if !short.is_empty() {
+            return Cow::Owned(short.to_owned());
+        }
+    }
+    for family in ["DS", "KSV", "KCV"] {
+        if let Some(number) = id.strip_prefix(family) {
+            if number.len() == 3 && number.bytes().all(|b| b.is_ascii_digit()) {
+                return Cow::Owned(format!("{family}-0{number}"));
+            }
+        }
+    }
+    id
+}
+
+/// A message without its quotation marks: names in messages have got them, and other ones, over the years.
+fn unquoted(message: Str<'_>) -> Str<'_> {
+    let quote = |c| matches!(c, '\'' | '"' | '`');
+    if message.contains(quote) {
+        return one_line(message.replace(quote, ""));
+    }
+    one_line(message)
 }
 
 /// The number in `CWE-79`.

@@ -118,7 +118,7 @@ pub struct Misconfiguration<'r> {
     /// `DS-0002`; before 0.69 `DS002` or `AVD-AWS-0086`.
     #[serde(rename = "ID")]
     pub id: Option<Text<'r>>,
-    /// `AVD-DS-0002`, before 0.69; `N/A` for checks of one's own.
+    /// `AVD-DS-0002`, before 0.69; `N/A` for checks of one's own, like `ID`.
     #[serde(rename = "AVDID")]
     pub avd_id: Option<Text<'r>>,
     /// The check in one line.
@@ -142,7 +142,8 @@ pub struct Misconfiguration<'r> {
     pub status: Option<Text<'r>>,
     /// The layer of the image that brought the file.
     pub layer: Option<Layer<'r>>,
-    /// Where it is.
+    /// Where it is. Named otherwise before 0.28.
+    #[serde(alias = "IacMetadata")]
     pub cause_metadata: Option<CauseMetadata<'r>>,
 }
 

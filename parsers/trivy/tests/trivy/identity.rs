@@ -29,6 +29,24 @@ fn ids_of_checks_of_old_are_those_of_today() {
 }
 
 #[test]
+fn checks_without_a_name_of_their_own_are_those_of_their_namespace() {
+    // Before 0.69 a check of one's own had the id `N/A`.
+    let old = valid("0.25.0-config-own-checks.json");
+    let rules: Vec<_> = old.findings.iter().map(|f| &*f.rule.id).collect();
+    assert_eq!(rules, ["user.bar", "user.foo", "DS-0002", "USR001"]);
+    assert_eq!(old.findings[0].title, "user.bar");
+}
+
+#[test]
+fn quotation_marks_and_the_letter_of_a_version_make_no_difference() {
+    let bytes = String::from_utf8(sample("valid/0.74.0-k8s-all.json")).unwrap();
+    let quoted = bytes.replace("Container 'cart'", "Container \\\"cart\\\"");
+    let other = quoted.replace("\"3.1.4-r1\"", "\"v3.1.4-r1\"");
+    assert!(quoted != bytes && other != quoted);
+    same_identities((&Json, bytes.as_bytes()), (&Json, other.as_bytes()));
+}
+
+#[test]
 fn members_in_another_order_give_the_same_findings() {
     same("0.74.0-image.json", "0.74.0-image-sorted.json");
     same("0.74.0-suppressed.json", "0.74.0-suppressed-sorted.json");
