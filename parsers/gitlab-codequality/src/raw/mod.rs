@@ -95,16 +95,10 @@ pub struct Point<'r> {
     pub column: Option<Raw<'r>>,
 }
 
-/// A line or a column, which other tools may have put between quotes; none for 0, which stands for "unknown",
-/// and for anything that is none.
+/// A line or a column, see [`Raw::to_line`].
 #[must_use]
 pub fn number(raw: Option<Raw<'_>>) -> Option<u32> {
-    let json = raw?.as_json();
-    let text = json
-        .strip_prefix('"')
-        .and_then(|text| text.strip_suffix('"'));
-    let number = text.map_or(json, str::trim).parse().ok();
-    number.filter(|&number| number > 0)
+    raw?.to_line()
 }
 
 /// What [`Issues`] stops at.

@@ -181,6 +181,15 @@ impl<'r> Raw<'r> {
     pub fn as_json(&self) -> &'r str {
         self.0
     }
+
+    /// A line or a column, which a converter may have put between quotes; `None` for 0, which stands for "unknown", and
+    /// for anything that is none.
+    #[must_use]
+    pub fn to_line(&self) -> Option<u32> {
+        let text = self.0.strip_prefix('"').and_then(|t| t.strip_suffix('"'));
+        let number = text.map_or(self.0, str::trim).parse().ok();
+        number.filter(|&number| number > 0)
+    }
 }
 
 impl<'de: 'r, 'r> Deserialize<'de> for Raw<'r> {
@@ -438,6 +447,23 @@ mod tests {
         // In the middle of a character, it is that of the character.
         assert_eq!(places.find(140_003), places.find(140_002));
         assert_eq!(TextPlaces::new(Text::new("abc", false)).find(2), 2);
+    }
+
+    #[test]
+    fn lines_are_whole_numbers_above_zero() {
+        for (json, line) in [
+            ("7", Some(7)),
+            ("\" 7 \"", Some(7)),
+            ("0", None),
+            ("-1", None),
+            ("7.5", None),
+            ("4294967296", None),
+            ("null", None),
+            ("[7]", None),
+            ("\"\"", None),
+        ] {
+            assert_eq!(Raw::new(json).to_line(), line, "{json}");
+        }
     }
 
     #[test]
