@@ -26,7 +26,7 @@ const EXPECTED: &[(&str, Words)] = &[
         ("UNDEFINED", UNSET), ("LOW", LOW), ("MEDIUM", MEDIUM), ("HIGH", HIGH),
     ]),
     ("cfn-lint", &[
-        ("Informational", INFORMATIONAL), ("Warning", LOW), ("Error", MEDIUM),
+        ("Unknown", UNSET), ("Informational", INFORMATIONAL), ("Warning", LOW), ("Error", MEDIUM),
     ]),
     ("cfn-nag", &[
         ("WARN", MEDIUM), ("FAIL", HIGH), ("FATAL", INFORMATIONAL), ("warning", MEDIUM),

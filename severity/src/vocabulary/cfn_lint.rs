@@ -1,12 +1,14 @@
 //! cfn-lint: `cfnlint/rules/_rule.py` and `cfnlint/match.py`, 1.x. It grades whether a template
-//! deploys, not whether it can be attacked, so an error is no more than MEDIUM.
+//! deploys, not whether it can be attacked, so an error is no more than MEDIUM. Rules of one's own whose id begins
+//! with another letter are of level Unknown.
 
-use super::prelude::{Decimals, LEVEL_INFORMATIONAL, LEVEL_LOW, LEVEL_MEDIUM, Vocabulary};
+use super::prelude::{Decimals, LEVEL_INFORMATIONAL, LEVEL_LOW, LEVEL_MEDIUM, UNSET, Vocabulary};
 
 pub(super) static TABLE: Vocabulary = Vocabulary {
     tools: &["cfn-lint"],
     source: "cfn-lint 1.x, cfnlint/rules",
     words: &[
+        ("Unknown", UNSET),
         ("Informational", LEVEL_INFORMATIONAL),
         ("Warning", LEVEL_LOW),
         ("Error", LEVEL_MEDIUM),
