@@ -6,6 +6,8 @@ use finding_source::FindingSource;
 
 /// The sources of tools, without the one for messages that carry their reports.
 const TOOLS: &[&dyn FindingSource] = &[
+    #[cfg(feature = "cfn-lint")]
+    &finding_cfn_lint::Json,
     #[cfg(feature = "cfn-nag")]
     &finding_cfn_nag::Json,
     #[cfg(feature = "checkstyle")]

@@ -1,0 +1,61 @@
+//! Reads the reports of [cfn-lint](https://github.com/aws-cloudformation/cfn-lint), which looks for mistakes in
+//! templates of AWS CloudFormation.
+//!
+#![doc = include_str!("../README.md")]
+
+mod detect;
+mod map;
+mod raw;
+mod walk;
+
+use finding_source::{
+    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, ReportErrorKind,
+    Shape,
+};
+
+/// Every source of this crate.
+pub static SOURCES: &[&dyn FindingSource] = &[&Json];
+
+/// What `cfn-lint --format json` prints.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Json;
+
+static JSON: Descriptor = Descriptor::new("cfn-lint-json", map::TOOL, "cfn-lint", "JSON")
+    .with_file_names(&["cfn-lint.json", "cfn_lint.json"])
+    .with_versions("0.1 to 1.55")
+    .with_url("https://github.com/aws-cloudformation/cfn-lint");
+
+impl FindingSource for Json {
+    fn descriptor(&self) -> &'static Descriptor {
+        &JSON
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::json(shape)
+    }
+
+    fn findings<'r>(
+        &self,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Result<Findings<'r>, ReportError> {
+        let mut shape = report.shape();
+        let known =
+            |shape: &Shape<'_>| detect::json(shape) > Confidence::No || detect::may_be(shape);
+        if !known(&shape) && !shape.is_whole() {
+            shape = report.whole_shape();
+        }
+        if !known(&shape) {
+            return Err(match detect::advice(&shape) {
+                Some(what) => ReportError::new(ReportErrorKind::Unsupported, what),
+                None => JSON.unsupported(&shape),
+            });
+        }
+        let walk = walk::Walk::new(report, options);
+        Ok(Findings::new(&JSON, report, options, walk))
+    }
+
+    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
+        detect::advice(shape)
+    }
+}

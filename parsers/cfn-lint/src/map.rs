@@ -1,0 +1,150 @@
+//! From matches to findings: every decision, and its reason.
+
+use finding_source::path::Roots;
+use finding_source::text::{cut, one_line};
+use finding_source::{
+    FileLocation, Finding, Grade, Identity, Kind, Limits, Location, Note, NoteKind, Record, Region,
+    Rule, Str, TemplateResource,
+};
+
+use crate::raw::{self, Match};
+
+/// The tool's id.
+pub(crate) const TOOL: &str = "cfn-lint";
+
+/// The words of `severity` in `cfnlint/rules/_rule.py`, capitalized.
+const LEVELS: [&str; 4] = ["Error", "Warning", "Informational", "Unknown"];
+
+/// Rules that say that a template, or a part of it, was not linted: it could not be parsed or transformed, a rule crashed,
+/// or the configuration is wrong (`cfnlint/rules/errors`).
+const FAILED: [&str; 4] = ["E0000", "E0001", "E0002", "E0003"];
+
+/// Bytes of names.
+const SHORT: usize = 256;
+
+/// Bytes of a title, and of a message in an identity.
+const TITLE: usize = 1024;
+
+/// The finding of a match. `None` when its rule has no id.
+pub(crate) fn finding<'r>(
+    entry: &Match<'r>,
+    roots: &Roots,
+    limits: &Limits,
+    record: &mut Record<'r>,
+) -> Option<Finding<'r>> {
+    let id = cut(one_line(entry.rule.id.trimmed()?), SHORT);
+    let message = entry.message.and_then(|message| message.trimmed());
+    let line = message
+        .clone()
+        .map(|message| cut(one_line(message), TITLE))
+        .filter(|line| !line.is_empty());
+    let name = entry.rule.short_description.and_then(|name| name.trimmed());
+    let title = line.clone().or_else(|| name.clone()).map(one_line);
+    let title = title.filter(|title| !title.is_empty());
+    let title = title.unwrap_or_else(|| Str::Owned(format!("cfn-lint rule {id}")));
+    if FAILED.contains(&&*id) {
+        record.note(Note::new(NoteKind::Tool, format!("{id}: {title}")));
+        record.partial("a template was not linted, or not by every rule");
+    }
+
+    let file = entry.filename.and_then(|name| name.trimmed());
+    let path = file.map(|path| roots.relative(path));
+    let steps = entry.location.map(|location| location.path(limits));
+    let steps = steps.unwrap_or_default();
+    let pointer = (!steps.is_empty()).then(|| pointer(&steps));
+    let identity = Identity::new()
+        .with_some("path", path.clone())
+        .with("rule", id.clone())
+        .with_some("place", pointer.clone())
+        // Messages quote values, and what a later version of cfn-lint would have there.
+        .with_some("message", line.filter(|_| pointer.is_none()));
+
+    let mut rule = Rule::new(id);
+    rule.name = name;
+    rule.url = entry.rule.source.and_then(|url| url.trimmed());
+    let mut finding = Finding::new(TOOL, Kind::Quality, rule, title, identity);
+    finding.description = description(message, entry);
+    finding.grade = grade(entry, &finding.rule, record);
+    let file = path.map(|path| {
+        let mut file = FileLocation::new(path);
+        file.region = entry.location.as_ref().and_then(region);
+        file
+    });
+    match resource(&steps) {
+        Some(logical_id) => {
+            let mut place = TemplateResource::default();
+            place.file = file;
+            place.logical_id = logical_id;
+            finding.locations.push(Location::Template(place));
+        }
+        None => finding.locations.extend(file.map(Location::File)),
+    }
+    if let Some(pointer) = pointer {
+        finding.facts.push(("Path", Str::Owned(pointer)));
+    }
+    if let Some(parent) = entry.parent_id.and_then(|id| id.trimmed()) {
+        finding.facts.push(("ParentId", parent));
+    }
+    Some(finding)
+}
+
+/// What is wrong here, and what the rule is about.
+fn description<'r>(message: Option<Str<'r>>, entry: &Match<'r>) -> Option<Str<'r>> {
+    let about = entry.rule.description.and_then(|text| text.trimmed());
+    match (message, about) {
+        (Some(message), Some(about)) if message != about => {
+            Some(Str::Owned(format!("{message}\n\n{about}")))
+        }
+        (message, about) => message.or(about),
+    }
+}
+
+fn grade<'r>(entry: &Match<'r>, rule: &Rule<'r>, record: &mut Record<'r>) -> Grade<'r> {
+    let word = entry.level.and_then(|word| word.trimmed());
+    let known = |word: &str| LEVELS.iter().any(|level| level.eq_ignore_ascii_case(word));
+    if !word.as_deref().is_some_and(known) {
+        let said = match &word {
+            Some(word) => format!("`{word}`"),
+            None => "absent".to_owned(),
+        };
+        let text = format!("level of rule {} is unknown: {said}", rule.id);
+        record.note(Note::new(NoteKind::UnknownWord, text));
+    }
+    word.map(Grade::word).unwrap_or_default()
+}
+
+/// The steps as a JSON pointer (RFC 6901).
+fn pointer(steps: &[finding_source::json::Text<'_>]) -> String {
+    let mut pointer = String::new();
+    for step in steps {
+        pointer.push('/');
+        for c in step.to_cow().chars() {
+            match c {
+                '~' => pointer.push_str("~0"),
+                '/' => pointer.push_str("~1"),
+                c => pointer.push(c),
+            }
+        }
+    }
+    pointer
+}
+
+/// The logical id of the resource that the steps lead into.
+fn resource<'r>(steps: &[finding_source::json::Text<'r>]) -> Option<Str<'r>> {
+    match steps {
+        [section, name, ..] if *section == "Resources" => name.trimmed(),
+        _ => None,
+    }
+}
+
+/// From the first character to the one behind the last (`cfnlint/match.py`).
+fn region(location: &raw::Location<'_>) -> Option<Region> {
+    let (start, end) = (location.start?, location.end);
+    let mut region = Region::line(start.line()?)?;
+    region.start_column = start.column();
+    let last = end.and_then(|end| end.line());
+    region.end_line = last.filter(|&last| last >= region.start_line);
+    let end_column = end.and_then(|end| end.column());
+    region.end_column = end_column.filter(|_| region.end_line.is_some());
+    Some(region)
+}

@@ -1,0 +1,114 @@
+//! Walks a report, one match at a time.
+
+use finding_source::json::{AfterDocument, Reader};
+use finding_source::path::Roots;
+use finding_source::{
+    Entries, Finding, Limits, Location, Note, NoteKind, Options, Record, Region, Report,
+    ReportError, ReportErrorKind, Seen,
+};
+
+use crate::map;
+use crate::raw::Match;
+
+/// The entries of a report.
+#[derive(Debug)]
+pub(crate) struct Walk<'r> {
+    reader: Reader<'r>,
+    limits: Limits,
+    roots: Roots,
+    at: At,
+    told: Seen,
+}
+
+/// Where the reader stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum At {
+    /// Before a document.
+    Document,
+    /// Between the elements of the list.
+    List,
+    /// Behind a document.
+    Behind,
+}
+
+impl<'r> Walk<'r> {
+    pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
+        Self {
+            reader: Reader::new(report.text(), report.start(), &options.limits),
+            limits: options.limits.clone(),
+            roots: Roots::new(options.root.as_deref()),
+            at: At::Document,
+            told: Seen::new(),
+        }
+    }
+
+    /// The match that comes next; `None` when the report told of it before.
+    fn entry(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        let byte = self.reader.byte();
+        let entry: Match<'r> = self.reader.read()?;
+        let finding = map::finding(&entry, &self.roots, &self.limits, record);
+        let Some(finding) = finding else {
+            let error = ReportError::new(ReportErrorKind::Schema, "a match of a rule without `Id`");
+            let place = self.reader.position(byte);
+            return Err(error.at(place).in_path(self.reader.path()));
+        };
+        let region = finding.locations.first().and_then(region);
+        if self
+            .told
+            .count(&(&finding.identity, &finding.title, region))
+            > 0
+        {
+            let text = format!(
+                "a match of {} is told again and was passed over",
+                finding.rule.id
+            );
+            record.note(Note::new(NoteKind::Repeated, text));
+            return Ok(None);
+        }
+        Ok(Some(finding))
+    }
+}
+
+/// Which part of its template a match is of.
+fn region(place: &Location<'_>) -> Option<Region> {
+    match place {
+        Location::File(file) => file.region,
+        Location::Template(place) => place.file.as_ref()?.region,
+        _ => None,
+    }
+}
+
+impl<'r> Entries<'r> for Walk<'r> {
+    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        loop {
+            match self.at {
+                At::Document => {
+                    self.at = At::Behind;
+                    self.reader.enter_array()?;
+                    self.at = At::List;
+                }
+                At::List => {
+                    if !self.reader.next_item()? {
+                        self.at = At::Behind;
+                    } else if let Some(finding) = self.entry(record)? {
+                        return Ok(Some(finding));
+                    }
+                }
+                At::Behind => match self.reader.after_document() {
+                    AfterDocument::Nothing => return Ok(None),
+                    AfterDocument::Document => {
+                        let text = "several reports one after another";
+                        record.note(Note::new(NoteKind::File, text));
+                        self.at = At::Document;
+                    }
+                    AfterDocument::Text => {
+                        let text = self.reader.pass_text();
+                        let lines = text.lines().filter(|line| !line.trim().is_empty());
+                        let text = format!("passed over {} lines behind the report", lines.count());
+                        record.note(Note::new(NoteKind::File, text));
+                    }
+                },
+            }
+        }
+    }
+}

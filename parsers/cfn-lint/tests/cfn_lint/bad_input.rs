@@ -1,0 +1,91 @@
+//! Files that are broken, or something else.
+
+use finding_source::{NoteKind, ReportErrorKind};
+
+use crate::support::{broken, refused, sample, try_read, try_read_named, valid};
+
+#[test]
+fn what_is_no_report_is_named() {
+    let advice = "no known report: plain text; this is what cfn-lint writes for people: run cfn-lint --format json";
+    for (name, error) in [
+        ("empty.json", "empty: there is no report in it"),
+        ("null.json", "no known report: plain text"),
+        ("stack-trace.json", "no known report: plain text"),
+        ("text.json", advice),
+        ("parseable.json", advice),
+    ] {
+        assert_eq!(refused(name), error);
+    }
+}
+
+#[test]
+fn a_report_that_was_cut_gives_what_stands_before_the_cut() {
+    let read = broken("cut.json");
+    assert_eq!(
+        read.lines(),
+        ["E3012 Error templates/orders.yaml:31#OrderQueue"]
+    );
+    assert_eq!(read.errors[0].kind(), ReportErrorKind::Truncated);
+    assert_eq!(
+        read.why_partial(),
+        Some("the report could not be read to its end")
+    );
+}
+
+#[test]
+fn a_missing_last_bracket_costs_nothing_but_a_word() {
+    let read = broken("last-bracket-missing.json");
+    assert_eq!(read.findings, valid("1.55-one.json").findings);
+    assert_eq!(read.errors.len(), 1);
+    assert_eq!(read.errors[0].kind(), ReportErrorKind::Truncated);
+}
+
+#[test]
+fn an_unusable_entry_leaves_the_others_readable() {
+    let read = broken("unusable-entries.json");
+    // A match whose place is no object says all the rest of it.
+    assert_eq!(
+        read.lines(),
+        ["W1 Warning a.yaml:3", "W1 - -", "W1 Warning a.yaml"]
+    );
+    assert_eq!(
+        read.errors(),
+        [
+            "expected an object, found null at line 3, column 5 (byte 162), [1]",
+            "a match of a rule without `Id` at line 4, column 5 (byte 172), [2]",
+            "member `Rule` is missing at line 5, column 5 (byte 255), [3]",
+            "expected an object, found text at line 6, column 14 (byte 312), [4].Rule",
+            "expected text, found an array at line 7, column 39 (byte 393), [5].Message",
+        ]
+    );
+}
+
+#[test]
+fn an_empty_list_is_clean_when_it_is_said_to_be_cfn_lints() {
+    let empty = sample("1.55-none.json");
+    assert!(try_read(&empty).is_err());
+    let read = try_read_named(empty).unwrap();
+    assert_eq!((read.findings.len(), read.why_partial()), (0, None));
+    let read = try_read_named("[null]").unwrap();
+    assert_eq!((read.findings.len(), read.errors.len()), (0, 1));
+}
+
+#[test]
+fn files_from_shells_are_read() {
+    let one = valid("1.55-one.json").findings;
+    assert_eq!(one.len(), 1);
+    for name in ["bom", "crlf", "utf16", "log-in-front"] {
+        assert_eq!(valid(&format!("1.55-{name}.json")).findings, one, "{name}");
+    }
+    assert_eq!(
+        valid("1.55-log-in-front.json").notes_of(NoteKind::File),
+        [
+            "passed over 1 lines in front of the report",
+            "passed over 1 lines behind the report"
+        ]
+    );
+    assert_eq!(
+        valid("1.55-minified.json").findings,
+        valid("1.55-shop.json").findings
+    );
+}
