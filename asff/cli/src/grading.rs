@@ -10,6 +10,9 @@ use crate::args;
 use crate::reading;
 use crate::terminal;
 
+/// Characters of an unknown word that are shown.
+const LONGEST_WORD: usize = 100;
+
 /// Unknown words that are told of one by one.
 const MOST_WORDS: usize = 20;
 
@@ -42,7 +45,9 @@ impl Grader {
         let graded = self.policy.grade_counted(finding, &mut self.usage);
         if let (true, Some(word)) = (graded.doubts.unknown_word, &finding.grade.word) {
             let known = self.unknown.len();
-            let key = (finding.tool.to_string(), word.to_string());
+            // Whatever stands in the place of a word may be as long as the report.
+            let word = word.chars().take(LONGEST_WORD).collect();
+            let key = (finding.tool.to_string(), word);
             match self.unknown.get_mut(&key) {
                 Some(count) => *count += 1,
                 None if known < MOST_WORDS => drop(self.unknown.insert(key, 1)),

@@ -2,6 +2,8 @@
 
 use std::io::{self, BufWriter, StdoutLock, Write};
 
+use finding_source::url::redact_message;
+
 /// Standard output, buffered: where results go.
 pub(crate) type Out = BufWriter<StdoutLock<'static>>;
 
@@ -21,7 +23,7 @@ pub(crate) fn note(message: &str) {
 
 fn say(what: &str, message: &str) {
     // With standard error closed there is nobody to tell.
-    let _ = writeln!(io::stderr(), "{what}: {}", shown(message));
+    let _ = writeln!(io::stderr(), "{what}: {}", shown(&redact_message(message)));
 }
 
 /// Text without what could disturb a terminal: it may come from a report or a file name.

@@ -7,14 +7,14 @@
 //!     cargo test --release -p asff-cli --test mutations -- --nocapture
 //! ```
 //!
-//! With `MUTATIONS_OF=zap,phpstan` only samples of these tools are taken.
+//! With `MUTATIONS_OF=zap,phpstan` only samples of these tools are taken. A `TMPDIR` in memory makes it faster.
 
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::fs::{self, File};
 use std::os::unix::process::ExitStatusExt as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Mutex;
 
@@ -29,7 +29,7 @@ use nix::sys::resource::{UsageWho, getrusage};
 /// Mutants of a sample that a plain `cargo test` makes.
 const FEW: u64 = 12;
 /// Files that one process reads.
-const FILES: u64 = 64;
+const FILES: u64 = 128;
 /// How much more memory than for a sample as it is, at most.
 const MEMORY: i64 = 10;
 
@@ -51,7 +51,9 @@ struct Harness {
 
 impl Harness {
     fn new(test: &str) -> Self {
-        let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
+        // Several of them may run at once, for different tools.
+        let directory = format!("asff-{test}-{}", std::process::id());
+        let directory = std::env::temp_dir().join(directory);
         let _ = fs::remove_dir_all(&directory);
         fs::create_dir_all(&directory).unwrap();
         let mutations = std::env::var("MUTATIONS").ok();
@@ -162,6 +164,7 @@ impl Harness {
     }
 
     fn report(&self, of: &str) {
+        let _ = fs::remove_dir_all(&self.directory);
         println!(
             "{of}: {} mutants in {} processes, {} errors, {} findings; at most {} KB of memory, {} KB for a sample",
             self.mutants,
@@ -181,7 +184,7 @@ fn largest_child() -> i64 {
 
 /// Checks standard error, a line of text for each message; the number of errors.
 fn lines(errors: &str, files: &[String]) -> Result<u64, String> {
-    const LONGEST: usize = 1_000;
+    const LONGEST: usize = 2_000;
     let mut refused = 0;
     for line in errors.lines() {
         if line.chars().any(char::is_control) || line.chars().count() > LONGEST {

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use finding_source::url;
+
 /// What stands where text was cut. One character, so that it is easily counted.
 const MARK: char = '…';
 
@@ -17,9 +19,9 @@ pub(crate) fn block(text: &str, most: usize) -> Option<String> {
 
 /// At most `most` characters (code points) of `text`, the mark counted, without what may not be shown.
 fn cleaned(text: &str, most: usize, lines: bool) -> Option<String> {
-    let text = text.trim();
+    let text = url::redact_message(text.trim());
     if text.len() <= most && is_plain(text.as_bytes(), lines) {
-        return (!text.is_empty()).then(|| text.to_owned());
+        return (!text.is_empty()).then(|| text.into_owned());
     }
     let mut out = String::with_capacity(text.len().min(4 * most));
     let mut count = 0;
@@ -122,7 +124,7 @@ pub(crate) fn replaced(text: &str, most: usize, fits: impl Fn(u8) -> bool) -> Co
 /// A web address as it may stand in a link: `http` or `https`, without blanks or hidden characters, and no longer
 /// than `most` characters. An address is never cut: half a one leads elsewhere.
 pub(crate) fn web_address(text: &str, most: usize) -> Option<String> {
-    let text = text.trim();
+    let text = url::redact(text.trim());
     let scheme = ["https://", "http://"].iter().find_map(|scheme| {
         text.get(..scheme.len())
             .filter(|head| head.eq_ignore_ascii_case(scheme))
@@ -138,7 +140,7 @@ pub(crate) fn web_address(text: &str, most: usize) -> Option<String> {
                 .chars()
                 .any(|c| c.is_whitespace() || is_hidden(c) || matches!(c, '<' | '>' | '"'))
         };
-    fits.then(|| text.to_owned())
+    fits.then(|| text.into_owned())
 }
 
 #[cfg(test)]

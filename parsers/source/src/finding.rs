@@ -2,6 +2,7 @@ use std::borrow::Cow;
 
 use finding_severity::{CvssVersion, Kind, Rating, Subject};
 
+use crate::text::one_line;
 use crate::{Identity, Timestamp};
 
 /// Text borrowed from the report where it can be.
@@ -54,7 +55,7 @@ pub struct Finding<'r> {
 }
 
 impl<'r> Finding<'r> {
-    /// A finding of `tool`, made by the check `rule`.
+    /// A finding of `tool`, made by the check `rule`. The title is made [one line](crate::text::one_line).
     #[must_use]
     pub fn new(
         tool: impl Into<Str<'r>>,
@@ -67,7 +68,7 @@ impl<'r> Finding<'r> {
             tool: tool.into(),
             rule,
             kind,
-            title: title.into(),
+            title: one_line(title),
             description: None,
             grade: Grade::default(),
             confidence: None,

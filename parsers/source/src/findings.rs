@@ -4,7 +4,7 @@ use std::fmt;
 use crate::finding::Str;
 use crate::identity::Numbers;
 use crate::{
-    Descriptor, Finding, Limits, Options, Report, ReportError, ReportErrorKind, Timestamp,
+    Descriptor, Finding, Limits, Options, Report, ReportError, ReportErrorKind, Timestamp, url,
 };
 
 /// What a source implements: goes from entry to entry of one report.
@@ -235,12 +235,12 @@ pub struct Note {
 }
 
 impl Note {
-    /// A note of one line. Line breaks and other control characters become blanks, and a text of more than 500
-    /// characters is cut.
+    /// A note of one line. Line breaks and other control characters become blanks, a text of more than 500
+    /// characters is cut, and [secrets](crate::url::redact_message) are left out.
     #[must_use]
     pub fn new(kind: NoteKind, text: impl AsRef<str>) -> Self {
         const LONGEST: usize = 500;
-        let text = text.as_ref();
+        let text = url::redact_message(text.as_ref());
         let mut line = String::with_capacity(text.len().min(4 * LONGEST));
         for (at, c) in text.chars().enumerate() {
             if at == LONGEST {

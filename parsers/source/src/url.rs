@@ -212,15 +212,35 @@ fn split(text: &str, at: char) -> (&str, Option<&str>) {
 /// secret](is_secret), be they in the query, the path (`;jsessionid=…`) or the fragment.
 #[must_use]
 pub fn redact(url: &str) -> Cow<'_, str> {
-    replace(url, false)
+    replace(url, Within::Url)
 }
 
-/// A text, such as what a scanner sent, without what [`redact`] leaves out of a URL. Takes also `name: value`.
+/// A text, such as what a scanner sent, without what [`redact`] leaves out of a URL, and without the values of HTTP
+/// headers that [`redact_message`] leaves out. Takes also `name: value`.
 ///
 /// A value ends at white space, a quote, a bracket, a comma, `&`, `;` or `#`; one in quotes ends at its quote.
 #[must_use]
 pub fn redact_text(text: &str) -> Cow<'_, str> {
-    replace(text, true)
+    replace(text, Within::Traffic)
+}
+
+/// A text of a person or a tool, such as a title, without what is a secret beyond doubt. Words of the language stay:
+/// `wrong type of $key: string` is no secret, and neither is `Authorization: none`.
+///
+/// Left out are user names and passwords of URLs, the values of secret parameters behind `?`, `&`, `;` or `#`, and what
+/// stands behind `Authorization:`, `Cookie:` and [other headers](HEADERS) when it has the form of a credential or a cookie.
+///
+/// ```
+/// # use finding_source::url::redact_message;
+/// assert_eq!(
+///     redact_message("sent 'Authorization: Bearer eyJh.bGci' and Cookie: id=a3f; lang=de to https://ci:pw@h/?token=1"),
+///     "sent 'Authorization: Bearer REDACTED' and Cookie: id=REDACTED; lang=REDACTED to https://REDACTED:REDACTED@h/?token=REDACTED"
+/// );
+/// assert_eq!(redact_message("Undefined array $key: session = 1"), "Undefined array $key: session = 1");
+/// ```
+#[must_use]
+pub fn redact_message(text: &str) -> Cow<'_, str> {
+    replace(text, Within::Message)
 }
 
 /// `text` with its percent-encoded bytes (`%20`) decoded; as it stands when that gives no text.
@@ -366,13 +386,39 @@ const ENDS: [&str; 10] = [
     "sessid",
 ];
 
-fn replace(text: &str, free: bool) -> Cow<'_, str> {
+/// What secrets stand in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Within {
+    /// One URL.
+    Url,
+    /// What was sent or received: headers, forms, JSON.
+    Traffic,
+    /// Prose.
+    Message,
+}
+
+/// HTTP headers that [`redact_message`] knows, in lower case.
+pub const HEADERS: [&str; 10] = [
+    "authorization",
+    "cookie",
+    "private-token",
+    "proxy-authorization",
+    "set-cookie",
+    "x-amz-security-token",
+    "x-api-key",
+    "x-auth-token",
+    "x-csrf-token",
+    "x-vault-token",
+];
+
+fn replace(text: &str, within: Within) -> Cow<'_, str> {
     let bytes = text.as_bytes();
+    let free = within == Within::Traffic;
     // Most texts have neither a value nor a user, and these searches are all they cost.
-    let users = memchr::memchr(b'@', bytes).is_some();
+    let colons = within != Within::Url || memchr::memchr(b'@', bytes).is_some();
     let next = |at: usize| {
         let rest = bytes.get(at..)?;
-        let found = if free || users {
+        let found = if colons {
             memchr::memchr2(b'=', b':', rest)
         } else {
             memchr::memchr(b'=', rest)
@@ -386,9 +432,11 @@ fn replace(text: &str, free: bool) -> Cow<'_, str> {
     let mut behind = 0;
     let mut search = 0;
     let mut cut = |copied: &mut usize, from: usize, to: usize, mark: &str| {
-        out.push_str(text.get(*copied..from).unwrap_or_default());
-        out.push_str(mark);
-        *copied = to;
+        if from < to {
+            out.push_str(text.get(*copied..from).unwrap_or_default());
+            out.push_str(mark);
+            *copied = to;
+        }
     };
     while let Some(at) = next(search) {
         if bytes[at..].starts_with(b"://") {
@@ -404,25 +452,40 @@ fn replace(text: &str, free: bool) -> Cow<'_, str> {
             continue;
         }
         search = at + 1;
-        if bytes[at] == b':' && !free {
+        let colon = bytes[at] == b':';
+        if colon && within == Within::Url {
             continue;
         }
         let before = &bytes[behind..at];
+        let prose = free || within == Within::Message;
         let name = behind
             + before
                 .iter()
-                .rposition(|&b| ends_name(b, free))
+                .rposition(|&b| ends_name(b, prose))
                 .map_or(0, |end| end + 1);
         behind = search;
-        if text
-            .get(name..at)
-            .is_some_and(|name| is_secret(unquoted(name)))
-        {
-            let path = name.checked_sub(1).and_then(|before| bytes.get(before)) == Some(&b';');
-            let (from, to) = value_range(bytes, at + 1, free, path);
-            if from < to {
-                cut(&mut copied, from, to, REDACTED);
+        let Some(named) = text.get(name..at).map(unquoted) else {
+            continue;
+        };
+        if let Some(header) = header(named, colon && within != Within::Url) {
+            let value = HeaderValue {
+                bytes,
+                header,
+                certain: free,
+            };
+            let to = value.each(search, |from, to| cut(&mut copied, from, to, REDACTED));
+            // Without a credential behind it, prose is searched for the next name.
+            if let Some(to) = to {
+                behind = to;
+                search = to;
+                continue;
             }
+        }
+        let lead = name.checked_sub(1).and_then(|before| bytes.get(before));
+        let parameter = matches!(lead, Some(b'?' | b'&' | b';' | b'#'));
+        if (within != Within::Message || parameter && !colon) && is_secret(named) {
+            let (from, to) = value_range(bytes, search, prose, lead == Some(&b';'));
+            cut(&mut copied, from, to, REDACTED);
             behind = to;
             search = to;
         }
@@ -433,6 +496,132 @@ fn replace(text: &str, free: bool) -> Cow<'_, str> {
     out.push_str(text.get(copied..).unwrap_or_default());
     Cow::Owned(out)
 }
+
+/// The header of this name, if its value is a secret.
+fn header(name: &str, colon: bool) -> Option<&'static str> {
+    // Few words before a colon end as these do.
+    let last = name.as_bytes().last().map(u8::to_ascii_lowercase)?;
+    if !colon || !matches!(last, b'e' | b'n' | b'y') {
+        return None;
+    }
+    HEADERS
+        .into_iter()
+        .find(|known| known.eq_ignore_ascii_case(name))
+}
+
+/// What follows the name of a header.
+struct HeaderValue<'b> {
+    bytes: &'b [u8],
+    header: &'static str,
+    /// Whether this is a header, not a sentence about one.
+    certain: bool,
+}
+
+impl HeaderValue<'_> {
+    /// Shows every part that is secret of the value at `from` to `cut`; where the value ends. `None` when it is no value.
+    fn each(&self, from: usize, mut cut: impl FnMut(usize, usize)) -> Option<usize> {
+        let (start, end) = self.word(from)?;
+        let word = self.bytes.get(start..end)?;
+        if self.header.ends_with("cookie") {
+            return self.cookies(start, cut);
+        }
+        let scheme = SCHEMES
+            .iter()
+            .any(|scheme| scheme.as_bytes().eq_ignore_ascii_case(word));
+        let name = |b: &u8| b.is_ascii_alphabetic() || *b == b'-';
+        if self.header.ends_with("authorization")
+            && (scheme || self.certain && word.iter().all(name))
+        {
+            if let Some((from, mut to)) = self.word(end) {
+                if PARAMETERS
+                    .iter()
+                    .any(|scheme| scheme.as_bytes().eq_ignore_ascii_case(word))
+                {
+                    to = self.line(from);
+                }
+                cut(from, to);
+                return Some(to);
+            }
+        }
+        if self.certain || word.len() >= 16 || word.iter().any(u8::is_ascii_digit) {
+            cut(start, end);
+            return Some(end);
+        }
+        None
+    }
+
+    /// `a=b; c=d`, where every value is secret, and no attribute of a cookie is.
+    fn cookies(&self, from: usize, mut cut: impl FnMut(usize, usize)) -> Option<usize> {
+        const ATTRIBUTES: [&str; 7] = [
+            "domain", "expires", "httponly", "max-age", "path", "samesite", "secure",
+        ];
+        let mut done = None;
+        let mut from = from;
+        while let Some((start, end)) = self.word(from) {
+            let word = self.bytes.get(start..end)?;
+            let equals = word.iter().position(|&b| b == b'=');
+            let name = &word[..equals.unwrap_or(word.len())];
+            let attribute = ATTRIBUTES
+                .iter()
+                .any(|known| known.as_bytes().eq_ignore_ascii_case(name));
+            match equals {
+                _ if attribute => {}
+                Some(equals) => cut(start + equals + 1, end),
+                // Nor is that a word.
+                None if self.certain || word.len() > 64 => cut(start, end),
+                None => break,
+            }
+            done = Some(end);
+            if self.bytes.get(end) != Some(&b';') {
+                break;
+            }
+            from = end + 1;
+        }
+        done
+    }
+
+    /// The end of the line.
+    fn line(&self, from: usize) -> usize {
+        let rest = self.bytes.get(from..).unwrap_or_default();
+        from + memchr::memchr2(b'\r', b'\n', rest).unwrap_or(rest.len())
+    }
+
+    /// The next word on the line, without the `;` or `,` behind it.
+    fn word(&self, from: usize) -> Option<(usize, usize)> {
+        let rest = self.bytes.get(from..)?;
+        let start = from
+            + rest
+                .iter()
+                .position(|b| !matches!(b, b' ' | b'\t' | b'"' | b'\''))?;
+        let ends = |b: &u8| {
+            b.is_ascii_whitespace() || matches!(b, b';' | b',' | b'"' | b'\'' | b'<' | b'>')
+        };
+        let rest = self.bytes.get(start..)?;
+        let length = rest.iter().position(ends).unwrap_or(rest.len());
+        (length > 0).then_some((start, start + length))
+    }
+}
+
+/// Of RFC 9110, section 11.1, and IANA's registry of them; and what services made up.
+const SCHEMES: [&str; 14] = [
+    "apikey",
+    "aws4-hmac-sha256",
+    "basic",
+    "bearer",
+    "digest",
+    "dpop",
+    "gnap",
+    "hmac",
+    "negotiate",
+    "ntlm",
+    "oauth",
+    "scram-sha-256",
+    "sharedkey",
+    "token",
+];
+
+/// Those that are followed by a list, whose end only that of the line tells.
+const PARAMETERS: [&str; 4] = ["aws4-hmac-sha256", "digest", "oauth", "scram-sha-256"];
 
 /// Whether a name may begin behind this byte.
 fn ends_name(byte: u8, free: bool) -> bool {
@@ -610,8 +799,22 @@ mod tests {
             ("<script>alert(1);</script>", "<script>alert(1);</script>"),
             (
                 "Cookie: a; sid=12; x=y",
-                "Cookie: REDACTED; sid=REDACTED; x=y",
+                "Cookie: REDACTED; sid=REDACTED; x=REDACTED",
             ),
+            (
+                "Set-Cookie: id=1; Path=/; HttpOnly\r\nX-A: b",
+                "Set-Cookie: id=REDACTED; Path=/; HttpOnly\r\nX-A: b",
+            ),
+            (
+                "authorization: Basic am9lOnB3\r\nAccept: a/b",
+                "authorization: Basic REDACTED\r\nAccept: a/b",
+            ),
+            (
+                "Authorization: Digest username=\"j\", response=\"5e\"",
+                "Authorization: Digest REDACTED",
+            ),
+            ("-H 'Authorization: 5e1f'", "-H 'Authorization: REDACTED'"),
+            ("x-api-key:k", "x-api-key:REDACTED"),
             (
                 r#"{"password": "p w", "x": 1}"#,
                 r#"{"password": "REDACTED", "x": 1}"#,
@@ -622,6 +825,42 @@ mod tests {
             ),
         ] {
             assert_eq!(redact_text(text), shown);
+        }
+    }
+
+    #[test]
+    fn secrets_of_messages_are_redacted_and_words_are_not() {
+        for (text, shown) in [
+            ("https://u:p@h/a", "https://REDACTED:REDACTED@h/a"),
+            ("a /x?token=b, c", "a /x?token=REDACTED, c"),
+            (
+                "https://h/#access_token=b.",
+                "https://h/#access_token=REDACTED",
+            ),
+            (
+                "Authorization: Bearer abc def",
+                "Authorization: Bearer REDACTED def",
+            ),
+            ("Authorization: a5 b", "Authorization: REDACTED b"),
+            (
+                "cookie: sid=1; b=2 c=3",
+                "cookie: sid=REDACTED; b=REDACTED c=3",
+            ),
+            ("X-Vault-Token: hvs.0", "X-Vault-Token: REDACTED"),
+        ] {
+            assert_eq!(redact_message(text), shown);
+        }
+        for text in [
+            "Undefined array key: session",
+            "expects $token = string, pass: false given",
+            "Authorization: none was sent",
+            "Cookie: without HttpOnly",
+            "cookie:",
+            "Authorization: ",
+            "a?b:c=token",
+            "mail joe@example.com: token",
+        ] {
+            assert!(matches!(redact_message(text), Cow::Borrowed(_)), "{text}");
         }
     }
 
@@ -653,6 +892,7 @@ mod tests {
         fn any_text_is_taken(text: String) {
             let url = Url::new(&text);
             let _ = (url.origin(), url.normal_form(), redact(&text), redact_text(&text));
+            let _ = redact_message(&text);
         }
 
         #[test]
@@ -665,6 +905,7 @@ mod tests {
             let text = format!("{text}{before}access_token=UNIQUE");
             prop_assert!(!redact(&text).contains("UNIQUE"));
             prop_assert!(!redact_text(&text).contains("UNIQUE"));
+            prop_assert!(!redact_message(&text).contains("UNIQUE"));
         }
     }
 }

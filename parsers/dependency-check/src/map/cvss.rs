@@ -111,7 +111,9 @@ fn given(rating: CvssRating<'_>) -> Option<CvssRating<'_>> {
 fn defined(vector: Str<'_>) -> Option<Str<'_>> {
     let metrics = vector.strip_prefix("CVSS:4.0/")?;
     let keep = |metric: &&str| !metric.ends_with(":X") && *metric != "R:N" && !metric.is_empty();
-    if metrics.split('/').all(|metric| keep(&metric)) {
+    // What is no vector is passed on as it is, or what else it holds could not be told any more.
+    let odd = metrics.contains(char::is_whitespace);
+    if odd || metrics.split('/').all(|metric| keep(&metric)) {
         return Some(vector);
     }
     let mut out = String::from("CVSS:4.0");

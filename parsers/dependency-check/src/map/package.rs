@@ -67,6 +67,12 @@ pub(crate) fn guessed(file: &str, name: &str, version: &str) -> Option<String> {
         "yarn.lock?",
         "pnpm-lock.yaml?",
     ];
+    // What is no name and no version but a sentence or an address, which may hold a password, would be encoded here past
+    // recognition.
+    let odd = |text: &str| text.contains("://") || text.contains(char::is_whitespace);
+    if odd(name) || odd(version) {
+        return None;
+    }
     let ends = |ends: &[&str]| ends.iter().any(|end| file.ends_with(end));
     if LOCK_FILES.iter().any(|lock| file.contains(lock)) {
         return modern("npm", &format!("{name}:{version}"));

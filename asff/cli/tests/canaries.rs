@@ -1,0 +1,238 @@
+//! Secrets planted wherever a report can carry text: none of them may come out of any command.
+
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use finding_parsers::SOURCES;
+use finding_source::{Options, Registry, Report};
+use fixtures::Sample;
+use fixtures::places::places;
+
+/// What a planted secret begins with; a number follows, and an end.
+const CANARY: &str = "c4n4ry0x0";
+
+/// Files that one process reads.
+const FILES: usize = 128;
+
+/// How often a member of the same name is planted with secrets, of all samples of a source.
+const EACH: usize = 1;
+
+/// Forms of a secret in any text. None of them needs escapes in JSON, XML or CSV.
+const ANYWHERE: [&str; 7] = [
+    "Authorization: Bearer CANARY",
+    "authorization: Basic CANARY",
+    "Cookie: lang=de; session=CANARY; theme=dark",
+    "Set-Cookie: sid=CANARY; Path=/; HttpOnly",
+    "X-Api-Key: CANARY",
+    "https://ci:CANARY@git.example/shop.git",
+    "https://api.example/v1/cart?id=1;access_token=CANARY",
+];
+
+/// Forms of a secret in what was sent, received or found.
+const TRAFFIC: [&str; 4] = [
+    "api_key=CANARY",
+    "password: CANARY",
+    "aws_secret_access_key = CANARY",
+    "CANARY",
+];
+
+/// Names of members for what was sent, received or found, in lower case, without `-` and `_`.
+const CARRIERS: [&str; 11] = [
+    "cookie",
+    "evidence",
+    "match",
+    "requestbody",
+    "requestheader",
+    "responsebody",
+    "responseheader",
+    "secret",
+    "setcookie",
+    "sourcecode",
+    "vulnerablecode",
+];
+
+/// A report with one secret in it.
+struct Planted {
+    of: String,
+    bytes: Vec<u8>,
+}
+
+/// `sample` with a secret in each form in each of its places, by the names around them.
+fn plant(
+    sample: &Sample,
+    source: &str,
+    seen: &mut BTreeMap<(String, String), usize>,
+    planted: &mut Vec<Planted>,
+) {
+    let Ok(report) = std::str::from_utf8(&sample.bytes) else {
+        return;
+    };
+    for place in places(report) {
+        let times = seen
+            .entry((source.to_owned(), place.path.clone()))
+            .or_default();
+        let value = &report[place.range.clone()];
+        if *times == EACH || value.trim().is_empty() {
+            continue;
+        }
+        *times += 1;
+        let name = place
+            .path
+            .rsplit(['/', '@'])
+            .find(|name| *name != "CDATA")
+            .unwrap_or_default();
+        let name = name.replace(['-', '_'], "").to_lowercase();
+        // All forms behind one another, another one first in each place: the last may be cut off.
+        let mut forms = ANYWHERE;
+        forms.rotate_left(planted.len() % ANYWHERE.len());
+        let mut values = vec![format!("{value} {}", forms.join(" | "))];
+        if let Some((scheme, rest)) = value
+            .split_once("://")
+            .filter(|_| value.starts_with("http"))
+        {
+            values.push(format!("{scheme}://joe:CANARY@{rest}"));
+            values.push(format!("{value};jsessionid=CANARY"));
+            values.push(format!("{value}?token=CANARY"));
+            values.push(format!("{value}#id_token=CANARY"));
+        }
+        if CARRIERS.contains(&&*name) {
+            values.extend(TRAFFIC.map(str::to_owned));
+        }
+        for value in values {
+            let of = format!("{}, {}: {value}", sample.name, place.path);
+            let value = value.replace("CANARY", &format!("{CANARY}{}Z", planted.len()));
+            let mut text = report.to_owned();
+            text.replace_range(place.range.clone(), &value);
+            planted.push(Planted {
+                of,
+                bytes: text.into_bytes(),
+            });
+        }
+    }
+}
+
+/// The secrets that the command line lets out of `reports`, by the commands that do.
+fn leaks(directory: &Path, source: &str, reports: &[Planted], leaks: &mut BTreeMap<usize, String>) {
+    let convert: &[_] = &[
+        "convert",
+        "--account=123456789012",
+        "--region=eu-west-1",
+        "--now=2026-01-02T03:04:05Z",
+        "--tool",
+        source,
+    ];
+    let commands = [
+        convert.to_vec(),
+        [convert, &["--instances=each"]].concat(),
+        vec!["summary", "--tool", source],
+        vec!["summary", "--format=json"],
+        vec!["summary", "--format=markdown", "--tool", source],
+        vec!["gate", "--fail-on=low"],
+        vec!["detect"],
+    ];
+    for (at, chunk) in reports.chunks(FILES).enumerate() {
+        let files: Vec<PathBuf> = (0..chunk.len())
+            .map(|n| directory.join(format!("r{n}")))
+            .collect();
+        for (file, report) in files.iter().zip(chunk) {
+            fs::write(file, &report.bytes).unwrap();
+        }
+        // Once each of the others is enough to see what it writes of a report.
+        let commands = if at == 0 {
+            &commands[..]
+        } else {
+            &commands[..3]
+        };
+        for command in commands {
+            let output = Command::new(env!("CARGO_BIN_EXE_asff"))
+                .args(command)
+                .args(&files)
+                .output()
+                .unwrap();
+            assert!(
+                matches!(output.status.code(), Some(0..=2)),
+                "{command:?}: {output:?}"
+            );
+            for (stream, bytes) in [
+                ("standard output", output.stdout),
+                ("standard error", output.stderr),
+            ] {
+                let text = String::from_utf8(bytes).unwrap();
+                for (at, _) in text.match_indices(CANARY) {
+                    let number: String = text[at + CANARY.len()..]
+                        .chars()
+                        .take_while(char::is_ascii_digit)
+                        .collect();
+                    let number = number.parse::<usize>().unwrap();
+                    let around = text[..at].chars().rev().take(60).collect::<Vec<_>>();
+                    let around: String = around.into_iter().rev().collect();
+                    leaks
+                        .entry(number)
+                        .or_insert_with(|| format!("{}, {stream}: {around:?}", command[0]));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_planted_secret_comes_out_of_any_command() {
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("canaries");
+    let _ = fs::remove_dir_all(&directory);
+    fs::create_dir_all(&directory).unwrap();
+    let mut by_source: BTreeMap<&str, Vec<Sample>> = BTreeMap::new();
+    for sample in fixtures::tools()
+        .iter()
+        .flat_map(|tool| fixtures::samples(&format!("{tool}/valid")))
+    {
+        let own = SOURCES
+            .iter()
+            .copied()
+            .filter(|s| s.descriptor().tool == sample.tool());
+        let own: Vec<_> = own.collect();
+        let options = Options::default();
+        let report = Report::new(&sample.bytes, &options.limits).unwrap();
+        if let Ok(chosen) = Registry::new(&own).choose(&report) {
+            by_source
+                .entry(chosen.source.descriptor().id)
+                .or_default()
+                .push(sample);
+        }
+    }
+    let mut messages = Vec::new();
+    for (&source, samples) in &by_source {
+        let (mut seen, mut planted) = (BTreeMap::new(), Vec::new());
+        for sample in samples {
+            plant(sample, source, &mut seen, &mut planted);
+        }
+        let lines = samples.iter().all(|sample| sample.name.ends_with(".txt"));
+        assert!(
+            lines || planted.len() >= 10,
+            "{source}: only {} secrets",
+            planted.len()
+        );
+        let mut found = BTreeMap::new();
+        leaks(&directory, source, &planted, &mut found);
+        messages.extend(
+            found
+                .iter()
+                .map(|(&at, how)| format!("{source}: {}\n    {how}", planted[at].of)),
+        );
+    }
+    let all = SOURCES.len();
+    assert!(
+        by_source.len() * 4 >= all * 3,
+        "only {} of {all} sources",
+        by_source.len()
+    );
+    assert!(
+        messages.is_empty(),
+        "{} leaks:\n{}",
+        messages.len(),
+        messages.join("\n")
+    );
+}
