@@ -5,6 +5,7 @@ use std::ffi::OsStr;
 
 use finding_severity::{Graded, Item, Policy, Status, Usage};
 use finding_source::Finding;
+use finding_source::url::redact_message;
 
 use crate::args;
 use crate::reading;
@@ -45,8 +46,8 @@ impl Grader {
         let graded = self.policy.grade_counted(finding, &mut self.usage);
         if let (true, Some(word)) = (graded.doubts.unknown_word, &finding.grade.word) {
             let known = self.unknown.len();
-            // Whatever stands in the place of a word may be as long as the report.
-            let word = word.chars().take(LONGEST_WORD).collect();
+            // Whatever stands in the place of a word may be as long as the report. Half a secret is not seen to be one.
+            let word = redact_message(word).chars().take(LONGEST_WORD).collect();
             let key = (finding.tool.to_string(), word);
             match self.unknown.get_mut(&key) {
                 Some(count) => *count += 1,

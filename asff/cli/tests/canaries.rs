@@ -167,7 +167,8 @@ fn leaks(directory: &Path, source: &str, reports: &[Planted], leaks: &mut BTreeM
                         .chars()
                         .take_while(char::is_ascii_digit)
                         .collect();
-                    let number = number.parse::<usize>().unwrap();
+                    // A secret that was cut is one that was not seen.
+                    let number = number.parse().unwrap_or(usize::MAX);
                     let around = text[..at].chars().rev().take(60).collect::<Vec<_>>();
                     let around: String = around.into_iter().rev().collect();
                     leaks
@@ -211,17 +212,20 @@ fn no_planted_secret_comes_out_of_any_command() {
         }
         let lines = samples.iter().all(|sample| sample.name.ends_with(".txt"));
         assert!(
-            lines || planted.len() >= 10,
+            lines || planted.len() >= 5,
             "{source}: only {} secrets",
             planted.len()
         );
         let mut found = BTreeMap::new();
         leaks(&directory, source, &planted, &mut found);
-        messages.extend(
-            found
-                .iter()
-                .map(|(&at, how)| format!("{source}: {}\n    {how}", planted[at].of)),
-        );
+        messages.extend(found.iter().map(|(&at, how)| {
+            format!(
+                "{source}: {}\n    {how}",
+                planted
+                    .get(at)
+                    .map_or("one that was cut", |planted| &planted.of)
+            )
+        }));
     }
     let all = SOURCES.len();
     assert!(
