@@ -73,11 +73,43 @@ impl Timestamp {
         Self::parse(&format!("{year}-{month:02}-{day:0>2}T{clock}{zone}"))
     }
 
+    /// Reads seconds since 1970-01-01T00:00:00Z, with a fraction of any length (nine digits count), as the services of AWS
+    /// write instants: `1669123456.789`. An exponent is taken when what it makes is exact to the second.
+    ///
+    /// `None` for anything else, and before 1970.
+    #[must_use]
+    pub fn parse_unix(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let (seconds, nanosecond) = match text.split_once('.') {
+            _ if text.contains(['e', 'E']) => {
+                // JSON allows it, and some writers use it for large numbers: 1.669123456E9.
+                let number: f64 = text.parse().ok()?;
+                (0.0..1e12)
+                    .contains(&number)
+                    .then_some((number.trunc() as i64, 0))?
+            }
+            Some((seconds, digits)) => match fraction(digits)? {
+                (nanosecond, "") => (digits_only(seconds)?, nanosecond),
+                _ => return None,
+            },
+            None => (digits_only(text)?, 0),
+        };
+        let instant = OffsetDateTime::from_unix_timestamp(seconds).ok()?;
+        let instant = instant.replace_nanosecond(nanosecond).ok()?;
+        (instant.year() <= 9999).then_some(Self(instant))
+    }
+
     /// Seconds since 1970-01-01T00:00:00Z, whole ones.
     #[must_use]
     pub fn unix_seconds(self) -> i64 {
         self.0.unix_timestamp()
     }
+}
+
+/// A whole number without a sign.
+fn digits_only(text: &str) -> Option<i64> {
+    let all = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    all.then(|| text.parse().ok())?
 }
 
 /// `width` digits of `text` at `at`, after `before`. At most nine.
@@ -155,6 +187,30 @@ impl fmt::Display for Timestamp {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn seconds_since_1970_are_read_to_the_nanosecond() {
+        let shown = |text| Timestamp::parse_unix(text).map(|time| time.to_string());
+        for (text, time) in [
+            ("0", Some("1970-01-01T00:00:00Z")),
+            ("1669123456", Some("2022-11-22T13:24:16Z")),
+            ("1669123456.789", Some("2022-11-22T13:24:16.789Z")),
+            (" 1669123456.7890000001 ", Some("2022-11-22T13:24:16.789Z")),
+            ("1.669123456E9", Some("2022-11-22T13:24:16Z")),
+            ("253402300799", Some("9999-12-31T23:59:59Z")),
+            ("253402300800", None),
+            ("-1", None),
+            ("+1", None),
+            ("1e400", None),
+            ("1.2.3", None),
+            (".5", None),
+            ("", None),
+            ("2022-11-22", None),
+            ("99999999999999999999", None),
+        ] {
+            assert_eq!(shown(text).as_deref(), time, "{text}");
+        }
+    }
 
     #[test]
     fn dates_of_every_tool_are_read() {
