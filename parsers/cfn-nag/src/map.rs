@@ -161,11 +161,16 @@ impl<'r> Mapped<'r> {
         path: Option<&Str<'r>>,
     ) -> Identity<'r> {
         let message = self.by_message.then(|| self.title.clone());
-        Identity::new()
+        let identity = Identity::new()
             .with_some("path", path.cloned())
             .with("rule", self.rule.id.clone())
             .with_some("message", message)
-            .with_some("element", element(violation, at).cloned())
+            .with_some("element", element(violation, at).cloned());
+        // cfn_nag goes from template to template.
+        match path {
+            Some(_) => identity.grouped(),
+            None => identity,
+        }
     }
 
     /// The finding of the hit at `at` in the lists of `violation`.
