@@ -12,6 +12,10 @@ const TOOLS: &[&dyn FindingSource] = &[
     &finding_cfn_nag::Json,
     #[cfg(feature = "checkstyle")]
     &finding_checkstyle::Checkstyle,
+    #[cfg(feature = "codeguru")]
+    &finding_codeguru::Reviewer,
+    #[cfg(feature = "codeguru")]
+    &finding_codeguru::Security,
     #[cfg(feature = "dependency-check")]
     &finding_dependency_check::Csv,
     #[cfg(feature = "dependency-check")]

@@ -1,0 +1,90 @@
+//! Which documents are CodeGuru's.
+
+use finding_source::json::Kind;
+use finding_source::{Confidence, Node, Shape};
+
+/// Recommendations of Reviewer: an answer of its API, or the list that its command line writes.
+pub(crate) fn reviewer(shape: &Shape<'_>) -> Confidence {
+    let Some(root) = shape.json() else {
+        return Confidence::No;
+    };
+    if root.is_array() {
+        return root.first().map_or(Confidence::No, recommendation);
+    }
+    let list = ["RecommendationSummaries", "recommendationSummaries"]
+        .iter()
+        .find_map(|name| root.member(name));
+    match list.map(|list| (list.kind(), list.first())) {
+        Some((Kind::Array | Kind::Null, None)) => Confidence::Certain,
+        Some((Kind::Array, Some(first))) => recommendation(first).max(Confidence::Likely),
+        _ => Confidence::No,
+    }
+}
+
+fn recommendation(node: &Node<'_>) -> Confidence {
+    let has = |pascal: &str, camel: &str| node.has(pascal) || node.has(camel);
+    let placed = has("FilePath", "filePath");
+    if has("RecommendationCategory", "recommendationCategory")
+        || (placed && has("RecommendationId", "recommendationId"))
+    {
+        Confidence::Certain
+    } else if placed && has("RuleMetadata", "ruleMetadata") {
+        Confidence::Likely
+    } else {
+        Confidence::No
+    }
+}
+
+/// Findings of Security: an answer of GetFindings or BatchGetFindings, or the list that somebody took out of it.
+pub(crate) fn security(shape: &Shape<'_>) -> Confidence {
+    let Some(root) = shape.json() else {
+        return Confidence::No;
+    };
+    if root.is_array() {
+        return root.first().map_or(Confidence::No, finding);
+    }
+    let Some(list) = root.member("findings") else {
+        return Confidence::No;
+    };
+    let failed = root.member("failedFindings").is_some_and(Node::is_array);
+    let alone = || {
+        root.names()
+            .all(|name| matches!(name, "findings" | "nextToken"))
+    };
+    match (list.kind(), list.first()) {
+        (Kind::Array, Some(first)) => finding(first),
+        (Kind::Array | Kind::Null, _) if failed => Confidence::Certain,
+        // An answer of many a service of AWS.
+        (Kind::Array, None) if alone() => Confidence::Possible,
+        _ => Confidence::No,
+    }
+}
+
+/// `findings` is a common word: what counts are members that no other service has.
+fn finding(node: &Node<'_>) -> Confidence {
+    let place = node
+        .member("vulnerability")
+        .and_then(|found| found.member("filePath"));
+    if place.is_some() || node.has("detectorId") || node.has("detectorName") {
+        Confidence::Certain
+    } else if node.has("generatorId") && node.has("vulnerability") {
+        Confidence::Likely
+    } else {
+        Confidence::No
+    }
+}
+
+/// What people take for a report of CodeGuru, and why it is not read.
+pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
+    let root = shape.json()?;
+    let review = root
+        .member("CodeReview")
+        .or_else(|| root.member("codeReview"))?;
+    ["CodeReviewArn", "codeReviewArn", "State", "state"]
+        .iter()
+        .any(|name| review.has(name))
+        .then_some(
+            "this is what describe-code-review says of a review, without its recommendations: \
+             run aws codeguru-reviewer list-recommendations",
+        )
+}

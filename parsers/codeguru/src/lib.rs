@@ -1,0 +1,111 @@
+//! Reads what [Amazon CodeGuru](https://aws.amazon.com/codeguru/) found: recommendations of CodeGuru Reviewer, and
+//! findings of CodeGuru Security.
+//!
+#![doc = include_str!("../README.md")]
+
+mod detect;
+mod map;
+mod raw;
+mod walk;
+
+use finding_source::{
+    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, ReportErrorKind,
+    Shape,
+};
+
+use crate::walk::{Product, Walk};
+
+/// Every source of this crate.
+pub static SOURCES: &[&dyn FindingSource] = &[&Reviewer, &Security];
+
+/// Recommendations of CodeGuru Reviewer: answers of ListRecommendations, and `recommendations.json` of its command line.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Reviewer;
+
+static REVIEWER: Descriptor = Descriptor::new(
+    "codeguru-reviewer",
+    map::TOOL,
+    "Amazon CodeGuru",
+    "JSON of Reviewer",
+)
+.with_file_names(&["recommendations.json", "codeguru-recommendations.json"])
+.with_versions("API 2019-09-19, aws-codeguru-cli 0.2")
+.with_url("https://docs.aws.amazon.com/codeguru/latest/reviewer-api/API_ListRecommendations.html");
+
+impl FindingSource for Reviewer {
+    fn descriptor(&self) -> &'static Descriptor {
+        &REVIEWER
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::reviewer(shape)
+    }
+
+    fn findings<'r>(
+        &self,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Result<Findings<'r>, ReportError> {
+        recognized(self, report)?;
+        let walk = Walk::new(Product::Reviewer, report, options);
+        Ok(Findings::new(&REVIEWER, report, options, walk))
+    }
+
+    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
+        detect::advice(shape)
+    }
+}
+
+/// Findings of CodeGuru Security: answers of GetFindings and BatchGetFindings.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Security;
+
+static SECURITY: Descriptor = Descriptor::new(
+    "codeguru-security",
+    map::TOOL,
+    "Amazon CodeGuru",
+    "JSON of Security",
+)
+.with_file_names(&["codeguru-security.json", "codeguru-findings.json"])
+.with_versions("API 2018-05-10")
+.with_url("https://docs.aws.amazon.com/codeguru/latest/security-api/API_GetFindings.html");
+
+impl FindingSource for Security {
+    fn descriptor(&self) -> &'static Descriptor {
+        &SECURITY
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::security(shape)
+    }
+
+    fn findings<'r>(
+        &self,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Result<Findings<'r>, ReportError> {
+        recognized(self, report)?;
+        let walk = Walk::new(Product::Security, report, options);
+        Ok(Findings::new(&SECURITY, report, options, walk))
+    }
+}
+
+/// Refuses what `source` does not recognise, and says what it is. An empty list may be anybody's, and is taken when it is
+/// said to be its own.
+fn recognized(source: &dyn FindingSource, report: &Report<'_>) -> Result<(), ReportError> {
+    let known = |shape: &Shape<'_>| {
+        let empty = shape.json().filter(|root| root.is_array());
+        source.detect(shape) > Confidence::No || empty.is_some_and(|list| list.first().is_none())
+    };
+    let mut shape = report.shape();
+    if !known(&shape) && !shape.is_whole() {
+        shape = report.whole_shape();
+    }
+    if known(&shape) {
+        return Ok(());
+    }
+    Err(match source.advice(&shape) {
+        Some(what) => ReportError::new(ReportErrorKind::Unsupported, what),
+        None => source.descriptor().unsupported(&shape),
+    })
+}

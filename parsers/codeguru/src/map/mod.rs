@@ -1,0 +1,96 @@
+//! From what CodeGuru writes to findings: every decision, and its reason.
+
+pub(crate) mod reviewer;
+pub(crate) mod security;
+mod text;
+
+use finding_source::json::{Raw, Text};
+use finding_source::path::Roots;
+use finding_source::text::{cut, one_line};
+use finding_source::{FileLocation, Grade, Kind, Limits, Note, NoteKind, Record, Region, Str};
+
+/// The tool's id, of both products: they share detectors, words and names of rules.
+pub(crate) const TOOL: &str = "codeguru";
+
+/// The rule of an entry that names none.
+const UNIDENTIFIED: &str = "unidentified";
+
+/// Bytes of names.
+const SHORT: usize = 256;
+
+/// Bytes of a title, and of a text in an identity.
+const TITLE: usize = 1024;
+
+/// What mapping needs beside an entry.
+#[derive(Debug)]
+pub(crate) struct Context {
+    pub(crate) roots: Roots,
+    pub(crate) limits: Limits,
+}
+
+fn trimmed<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
+    text?.trimmed()
+}
+
+/// A text as a line; `None` when there is none.
+fn line<'r>(text: Option<Str<'r>>) -> Option<Str<'r>> {
+    let line = cut(one_line(text?), TITLE);
+    (!line.is_empty()).then_some(line)
+}
+
+/// The name of a rule without its version, which may rise without the defect being another one.
+fn rule_id(id: Str<'_>) -> Str<'_> {
+    let id = cut(one_line(id), SHORT);
+    let versioned = |version: &str| version.starts_with(|c: char| c.is_ascii_digit());
+    let name = match id.rsplit_once("@v") {
+        Some((name, version)) if !name.is_empty() && versioned(version) => name.len(),
+        _ => return id,
+    };
+    match id {
+        Str::Borrowed(id) => Str::Borrowed(id.get(..name).unwrap_or(id)),
+        Str::Owned(mut id) => {
+            id.truncate(name);
+            Str::Owned(id)
+        }
+    }
+}
+
+/// Both products have these five words.
+fn grade<'r>(word: Option<Text<'r>>, rule: &str, record: &mut Record<'r>) -> Grade<'r> {
+    const WORDS: [&str; 5] = ["Critical", "High", "Medium", "Low", "Info"];
+    // Old rules have no severity, and none is made up for them.
+    let Some(word) = trimmed(word) else {
+        return Grade::default();
+    };
+    if !WORDS.iter().any(|known| known.eq_ignore_ascii_case(&word)) {
+        let text = format!("severity of rule {rule} is unknown: `{word}`");
+        record.note(Note::new(NoteKind::UnknownWord, text));
+    }
+    Grade::word(word)
+}
+
+/// A place in a file.
+fn file<'r>(path: Str<'r>, start: Option<Raw<'r>>, end: Option<Raw<'r>>) -> FileLocation<'r> {
+    let mut file = FileLocation::new(path);
+    file.region = start.and_then(|line| line.to_line()).and_then(Region::line);
+    if let Some(region) = &mut file.region {
+        let last = end.and_then(|line| line.to_line());
+        region.end_line = last.filter(|&last| last >= region.start_line);
+    }
+    file
+}
+
+/// What sort of thing is defective, by the rule and whether it is one about security.
+fn kind(rule: &str, security: bool) -> Kind {
+    if rule.ends_with("hardcoded-credentials") {
+        Kind::Secret
+    } else if security {
+        Kind::Code
+    } else {
+        Kind::Quality
+    }
+}
+
+fn says_security(tags: &[Str<'_>]) -> bool {
+    tags.iter().any(|tag| tag.eq_ignore_ascii_case("security"))
+}

@@ -1,0 +1,101 @@
+//! Recommendations of CodeGuru Reviewer.
+
+use finding_source::text::{cut, first_line};
+use finding_source::{Finding, Identity, Kind, Location, Note, NoteKind, Record, Rule, Str};
+
+use super::{Context, SHORT, TOOL, UNIDENTIFIED, file, grade, kind, line, rule_id, says_security};
+use super::{text, trimmed};
+use crate::raw::reviewer::Recommendation;
+use crate::raw::texts;
+
+/// The finding; `None` when nothing identifies it.
+pub(crate) fn finding<'r>(
+    entry: &Recommendation<'r>,
+    context: &Context,
+    record: &mut Record<'r>,
+) -> Option<Finding<'r>> {
+    let description = trimmed(entry.description);
+    let path = trimmed(entry.file_path);
+    let metadata = entry.rule_metadata;
+    let of_rule = |get: fn(&crate::raw::reviewer::Rule<'r>) -> Option<_>| {
+        trimmed(metadata.as_ref().and_then(get))
+    };
+    let versioned = of_rule(|rule| rule.rule_id);
+    let name = of_rule(|rule| rule.rule_name);
+    let short = of_rule(|rule| rule.short_description);
+    let id = trimmed(entry.recommendation_id);
+    if id.is_none() && versioned.is_none() && description.is_none() {
+        return None;
+    }
+    let (description, references) = match description {
+        Some(description) => {
+            let (plain, references) = text::markdown(description);
+            (text::some(plain), references)
+        }
+        None => (of_rule(|rule| rule.long_description), Vec::new()),
+    };
+    let path = path.map(|path| context.roots.relative(path));
+    let mut rule = Rule::new(
+        versioned
+            .clone()
+            .map_or(Str::Borrowed(UNIDENTIFIED), rule_id),
+    );
+    let first = description.clone().map(first_line);
+    let title = [name.clone(), short.clone(), first];
+    let title = title.into_iter().find_map(line);
+    let title = title.unwrap_or_else(|| Str::Owned(format!("recommendation of rule {}", rule.id)));
+    rule.name = name;
+    let identity = match id {
+        Some(id) => Identity::new().with("recommendation", cut(id, SHORT)),
+        None => Identity::new()
+            .with("rule", rule.id.clone())
+            .with_some("path", path.clone())
+            .with_some("description", line(description.clone())),
+    };
+    let tags = texts(metadata.and_then(|rule| rule.rule_tags), &context.limits);
+    let category = trimmed(entry.recommendation_category);
+    let cwes: Vec<u32> = tags.iter().filter_map(|tag| text::cwe(tag)).collect();
+    let security = !cwes.is_empty()
+        || says_security(&tags)
+        || matches!(
+            category.as_deref(),
+            Some("SecurityIssues" | "InputValidations")
+        );
+    let kind = match category.as_deref() {
+        Some("AWSCloudFormationIssues") => Kind::Configuration,
+        _ => kind(&rule.id, security),
+    };
+    let grade = grade(entry.severity, &rule.id, record);
+    let mut finding = Finding::new(TOOL, kind, rule, title, identity);
+    finding.grade = grade;
+    finding.description = description.or(short);
+    finding.references = references;
+    for cwe in cwes {
+        finding.push_cwe(cwe);
+    }
+    finding.tags = tags;
+    let place = path.map(|path| file(path, entry.start_line, entry.end_line));
+    finding.locations.extend(place.map(Location::File));
+    for (name, value) in [("RuleId", versioned), ("RecommendationCategory", category)] {
+        finding
+            .facts
+            .extend(value.map(|value| (name, cut(value, SHORT))));
+    }
+    Some(finding)
+}
+
+/// Notes what Reviewer says of the scan, in the form of a recommendation for the file `.`. False for any other.
+pub(crate) fn is_of_the_scan<'r>(entry: &Recommendation<'r>, record: &mut Record<'r>) -> bool {
+    if trimmed(entry.file_path).as_deref() != Some(".") {
+        return false;
+    }
+    let text = trimmed(entry.description);
+    let text = text.unwrap_or(Str::Borrowed("a recommendation for no file"));
+    let (text, _) = text::markdown(text);
+    record.note(Note::new(NoteKind::Tool, &text));
+    // Without build artifacts it looks at the quality of code, and for hardly any weakness.
+    if text.to_ascii_lowercase().contains("artifacts") {
+        record.partial("build artifacts were missing, so that not all detectors ran");
+    }
+    true
+}

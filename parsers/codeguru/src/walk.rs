@@ -1,0 +1,184 @@
+//! Walks a report of either product, one entry at a time.
+
+use finding_source::json::{AfterDocument, Kind, Reader};
+use finding_source::path::Roots;
+use finding_source::{
+    Entries, Finding, Location, Note, NoteKind, Options, Record, Report, ReportError,
+    ReportErrorKind, Seen,
+};
+
+use crate::map::{Context, reviewer, security};
+use crate::raw::reviewer::Recommendation;
+use crate::raw::security::{Entry, Failed};
+
+/// Whose report it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Product {
+    Reviewer,
+    Security,
+}
+
+/// The entries of a report.
+#[derive(Debug)]
+pub(crate) struct Walk<'r> {
+    product: Product,
+    reader: Reader<'r>,
+    context: Context,
+    at: At,
+    /// Whether the page read last has another one behind it.
+    more: bool,
+    told: Seen,
+}
+
+/// Where the reader stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum At {
+    /// Before a document.
+    Document,
+    /// Between the members of an answer of the service.
+    Answer,
+    /// Between the entries of a list: of an answer, or the document itself.
+    List { answer: bool },
+    /// Behind a document.
+    Behind,
+}
+
+impl<'r> Walk<'r> {
+    pub(crate) fn new(product: Product, report: &'r Report<'_>, options: &Options) -> Self {
+        Self {
+            product,
+            reader: Reader::new(report.text(), report.start(), &options.limits),
+            context: Context {
+                roots: Roots::new(options.root.as_deref()),
+                limits: options.limits.clone(),
+            },
+            at: At::Document,
+            more: false,
+            told: Seen::new(),
+        }
+    }
+
+    fn begin(&mut self) -> Result<(), ReportError> {
+        self.at = At::Behind;
+        self.more = false;
+        if self.reader.peek() == Some(Kind::Array) {
+            self.reader.enter_array()?;
+            self.at = At::List { answer: false };
+        } else {
+            self.reader.enter_object()?;
+            self.at = At::Answer;
+        }
+        Ok(())
+    }
+
+    fn member(&mut self, name: &str, record: &mut Record<'r>) -> Result<(), ReportError> {
+        match (self.product, name) {
+            (Product::Reviewer, "RecommendationSummaries" | "recommendationSummaries")
+            | (Product::Security, "findings") => {
+                if self.reader.peek() == Some(Kind::Null) {
+                    record.partial("the answer comes without its list");
+                    return self.reader.skip();
+                }
+                self.reader.enter_array()?;
+                self.at = At::List { answer: true };
+                Ok(())
+            }
+            (_, "NextToken" | "nextToken") => {
+                let token = self.reader.text_value()?;
+                self.more = token.is_some_and(|token| !token.is_empty());
+                Ok(())
+            }
+            (Product::Security, "failedFindings") if self.reader.peek() == Some(Kind::Array) => {
+                self.reader.each_item(|reader| {
+                    let failed: Failed<'r> = reader.read()?;
+                    security::failed(&failed, record);
+                    Ok(())
+                })
+            }
+            _ => self.reader.skip(),
+        }
+    }
+
+    /// The entry that comes next; `None` when it is none, or was told before.
+    fn entry(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        let byte = self.reader.byte();
+        let finding = match self.product {
+            Product::Reviewer => {
+                let entry: Recommendation<'r> = self.reader.read()?;
+                if reviewer::is_of_the_scan(&entry, record) {
+                    return Ok(None);
+                }
+                reviewer::finding(&entry, &self.context, record)
+            }
+            Product::Security => {
+                let entry: Entry<'r> = self.reader.read()?;
+                security::finding(&entry, &self.context, record)
+            }
+        };
+        let Some(finding) = finding else {
+            let message = "an entry without an id, a rule and a text";
+            let error = ReportError::new(ReportErrorKind::Schema, message);
+            let place = self.reader.position(byte);
+            return Err(error.at(place).in_path(self.reader.path()));
+        };
+        let place = match finding.locations.first() {
+            Some(Location::File(file)) => Some((&file.path, file.region)),
+            _ => None,
+        };
+        let key = (
+            &finding.identity,
+            place,
+            &finding.title,
+            finding.status.is_open(),
+        );
+        if self.told.count(&key) > 0 {
+            let text = format!(
+                "an entry of {} is told again and was passed over",
+                finding.rule.id
+            );
+            record.note(Note::new(NoteKind::Repeated, text));
+            return Ok(None);
+        }
+        Ok(Some(finding))
+    }
+}
+
+impl<'r> Entries<'r> for Walk<'r> {
+    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        loop {
+            match self.at {
+                At::Document => self.begin()?,
+                At::Answer => match self.reader.next_key()? {
+                    Some(name) => self.member(name.as_raw(), record)?,
+                    None => self.at = At::Behind,
+                },
+                At::List { answer } => {
+                    if !self.reader.next_item()? {
+                        self.at = if answer { At::Answer } else { At::Behind };
+                    } else if let Some(finding) = self.entry(record)? {
+                        return Ok(Some(finding));
+                    }
+                }
+                At::Behind => match self.reader.after_document() {
+                    AfterDocument::Nothing => {
+                        if self.more {
+                            record.partial("this is one page of several");
+                        }
+                        return Ok(None);
+                    }
+                    AfterDocument::Document => {
+                        let text = "several reports one after another";
+                        record.note(Note::new(NoteKind::File, text));
+                        self.at = At::Document;
+                    }
+                    AfterDocument::Text => {
+                        let text = self.reader.pass_text();
+                        let lines = text.lines().filter(|line| !line.trim().is_empty());
+                        let text = format!("passed over {} lines behind the report", lines.count());
+                        record.note(Note::new(NoteKind::File, text));
+                    }
+                },
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! Reports as they are found, read the way a runner reads them.
+
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "what fails here fails a test"
+)]
+
+mod bad_input;
+mod conformance;
+mod reviewer;
+mod security;
+mod support;
