@@ -1,9 +1,9 @@
 //! `asff batch`
 
 use std::cell::RefCell;
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use asff::batch::batches;
 
@@ -35,7 +35,7 @@ pub(crate) fn run(arguments: &Batch, out: &mut Out) -> io::Result<Outcome> {
         terminal::error(&format!("{}: {error}", arguments.out.display()));
         return Ok(Outcome::Broken);
     }
-    let mut count = 0_usize;
+    let mut requests = Requests::new(&arguments.out);
     for item in batches {
         for message in complaints.take() {
             outcome = Outcome::Broken;
@@ -43,18 +43,10 @@ pub(crate) fn run(arguments: &Batch, out: &mut Out) -> io::Result<Outcome> {
         }
         match item {
             Ok(batch) => {
-                count += 1;
-                let path = arguments.out.join(format!("{count:04}.json"));
-                if let Err(error) = write(&path, batch.body()) {
+                if let Err((path, error)) = requests.write(batch.body(), batch.findings().len()) {
                     terminal::error(&format!("{}: {error}", path.display()));
                     return Ok(Outcome::Broken);
                 }
-                writeln!(
-                    out,
-                    "{}\t{} findings",
-                    path.display(),
-                    batch.findings().len()
-                )?;
             }
             Err(refused) => {
                 outcome = Outcome::Broken;
@@ -66,34 +58,97 @@ pub(crate) fn run(arguments: &Batch, out: &mut Out) -> io::Result<Outcome> {
         outcome = Outcome::Broken;
         terminal::error(&message);
     }
+    let written = match requests.finish() {
+        Ok(written) => written,
+        Err((path, error)) => {
+            terminal::error(&format!("{}: {error}", path.display()));
+            return Ok(Outcome::Broken);
+        }
+    };
+    for (path, findings) in written {
+        let path = path.display().to_string();
+        let line = writeln!(out, "{}\t{findings} findings", terminal::cell(&path));
+        if let Err(error) = line {
+            return terminal::stopped(error, outcome);
+        }
+    }
     Ok(outcome)
 }
 
-/// Makes the directory. One that holds requests already is refused: they would be sent again.
+/// Makes the directory. One that holds requests already is refused: they would be sent again. What an interrupted
+/// run has left is taken away.
 fn prepare(directory: &Path) -> io::Result<()> {
     fs::create_dir_all(directory)?;
+    let mut left = Vec::new();
     for entry in fs::read_dir(directory)? {
-        let name = entry?.file_name();
-        if Path::new(&name)
-            .extension()
-            .is_some_and(|extension| extension == "json")
-        {
-            return Err(io::Error::new(
-                io::ErrorKind::AlreadyExists,
-                "holds requests already",
-            ));
+        let path = entry?.path();
+        match path.extension().and_then(|extension| extension.to_str()) {
+            Some("json") => {
+                return Err(io::Error::new(
+                    io::ErrorKind::AlreadyExists,
+                    "holds requests already",
+                ));
+            }
+            Some(PART) => left.push(path),
+            _ => {}
         }
     }
-    Ok(())
+    left.into_iter().try_for_each(fs::remove_file)
 }
 
-/// Writes a file that is either whole or not there.
-fn write(path: &Path, body: &[u8]) -> io::Result<()> {
-    let part = path.with_extension("part");
-    let written = fs::write(&part, body).and_then(|()| fs::rename(&part, path));
-    if written.is_err() {
-        // Whatever is left of it is of no use to anybody; that it cannot be removed changes nothing.
-        let _ = fs::remove_file(&part);
+/// The extension of a request that is not yet one.
+const PART: &str = "asff-part";
+
+/// Requests in a directory: all of them, each as a whole, or none.
+struct Requests<'d> {
+    directory: &'d Path,
+    /// The requests to be, and their findings.
+    parts: Vec<(PathBuf, usize)>,
+}
+
+impl<'d> Requests<'d> {
+    fn new(directory: &'d Path) -> Self {
+        Self {
+            directory,
+            parts: Vec::new(),
+        }
     }
-    written
+
+    fn write(&mut self, body: &[u8], findings: usize) -> Result<(), (PathBuf, io::Error)> {
+        let path = self
+            .directory
+            .join(format!("{:04}.json", self.parts.len() + 1));
+        self.parts.push((path.clone(), findings));
+        let written = File::create(path.with_extension(PART)).and_then(|mut file| {
+            file.write_all(body)?;
+            file.sync_all()
+        });
+        written.map_err(|error| (path, error))
+    }
+
+    /// Gives the requests their names.
+    fn finish(mut self) -> Result<Vec<(PathBuf, usize)>, (PathBuf, io::Error)> {
+        for (at, (path, _)) in self.parts.iter().enumerate() {
+            if let Err(error) = fs::rename(path.with_extension(PART), path) {
+                for (path, _) in self.parts.get(..at).unwrap_or_default() {
+                    let _ = fs::remove_file(path);
+                }
+                return Err((path.clone(), error));
+            }
+        }
+        // That the names are on the disk, too. Not every system lets a directory be opened.
+        if let Ok(directory) = File::open(self.directory) {
+            let _ = directory.sync_all();
+        }
+        Ok(std::mem::take(&mut self.parts))
+    }
+}
+
+impl Drop for Requests<'_> {
+    fn drop(&mut self) {
+        for (path, _) in &self.parts {
+            // What was not finished is of no use to anybody; that it cannot be removed changes nothing.
+            let _ = fs::remove_file(path.with_extension(PART));
+        }
+    }
 }

@@ -24,7 +24,8 @@ pub(crate) fn run(arguments: &Detect, out: &mut Out) -> io::Result<Outcome> {
         match chosen {
             Ok(candidate) => writeln!(
                 out,
-                "{name}\t{}\t{}",
+                "{}\t{}\t{}",
+                terminal::cell(&name),
                 candidate.source.descriptor().id,
                 candidate.confidence.as_str()
             )?,

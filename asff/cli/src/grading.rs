@@ -99,7 +99,9 @@ fn policy(name: &str) -> Result<Policy, String> {
         _ => {}
     }
     let named = |error: String| format!("--policy {name}: {error}");
-    let bytes = reading::bytes(OsStr::new(name)).map_err(|error| named(error.to_string()))?;
+    const LONGEST: u64 = 16 << 20;
+    let bytes = reading::bytes_up_to(OsStr::new(name), LONGEST);
+    let bytes = bytes.map_err(|error| named(error.to_string()))?;
     let text = String::from_utf8(bytes).map_err(|_| named("no UTF-8 text".to_owned()))?;
     let text = text.trim_start_matches('\u{feff}');
     // A file of either form, whatever its name: TOML has no key that begins with a brace.

@@ -38,8 +38,12 @@ enum Outcome {
 }
 
 fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return refused(&error),
+    };
     let mut out = terminal::out();
-    let outcome = match Arguments::parse().command {
+    let outcome = match arguments.command {
         Command::Convert(arguments) => convert::run(&arguments, &mut out),
         Command::Detect(arguments) => detect::run(&arguments, &mut out),
         Command::Validate(arguments) => validate::run(&arguments, &mut out),
@@ -50,18 +54,34 @@ fn main() -> ExitCode {
         Command::Gate(arguments) => gate::run(&arguments, &mut out),
         Command::Tools(arguments) => tools::run(&arguments, &mut out),
     };
-    let outcome = match outcome.and_then(|outcome| out.flush().map(|()| outcome)) {
-        Ok(outcome) => outcome,
-        // Whoever read our output has enough of it: nothing is wrong on our side.
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Outcome::Done,
-        Err(error) => {
-            terminal::error(&format!("standard output: {error}"));
-            Outcome::Broken
+    let flushed = out.flush();
+    // Whoever read our output had enough of it: nothing is wrong on our side, and a gate that failed has failed.
+    let outcome = match outcome {
+        Ok(outcome) => {
+            flushed.map_or_else(|error| terminal::stopped(error, outcome), |()| Ok(outcome))
         }
+        Err(error) => terminal::stopped(error, Outcome::Done),
     };
+    let outcome = outcome.unwrap_or_else(|error| {
+        terminal::error(&format!("standard output: {error}"));
+        Outcome::Broken
+    });
     match outcome {
         Outcome::Done => ExitCode::SUCCESS,
         Outcome::Failed => ExitCode::from(1),
         Outcome::Broken => ExitCode::from(2),
     }
+}
+
+/// What clap has to say: help, or what is wrong with the arguments, which may be file names that somebody else chose.
+fn refused(error: &clap::Error) -> ExitCode {
+    if !error.use_stderr() {
+        // A closed pipe: nobody reads the help.
+        let _ = error.print();
+        return ExitCode::SUCCESS;
+    }
+    for line in error.to_string().lines() {
+        terminal::line(line);
+    }
+    ExitCode::from(2)
 }

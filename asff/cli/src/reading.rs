@@ -1,12 +1,12 @@
 //! From files to findings.
 
 use std::ffi::OsStr;
-use std::fs;
+use std::fs::File;
 use std::io::{self, Read as _};
 
 use finding_source::{
-    Completeness, Descriptor, Finding, Findings, Instances, Note, Options, Registry, Report,
-    ReportError, Scan,
+    Completeness, Descriptor, Finding, Findings, Instances, Limits, Note, Options, Registry,
+    Report, ReportError, Scan,
 };
 
 use crate::args::{self, InstancesChoice};
@@ -128,12 +128,35 @@ pub(crate) fn name(file: &OsStr) -> String {
     shown(&file.to_string_lossy())
 }
 
-/// The bytes of a file, or of standard input for `-`.
+/// The bytes of a file, or of standard input for `-`, within the limit of a report.
 pub(crate) fn bytes(file: &OsStr) -> io::Result<Vec<u8>> {
-    if file != "-" {
-        return fs::read(file);
-    }
+    bytes_up_to(file, Limits::default().bytes)
+}
+
+/// The bytes of a file, or of standard input for `-`. A file that is larger than `most` is not read at all, one that grows
+/// meanwhile as far as it was, and a device that never ends no further than that.
+pub(crate) fn bytes_up_to(file: &OsStr, most: u64) -> io::Result<Vec<u8>> {
+    let too_large = || {
+        let message = format!("more than the limit of {most} bytes");
+        io::Error::new(io::ErrorKind::InvalidData, message)
+    };
+    let beyond = most.saturating_add(1);
     let mut bytes = Vec::new();
-    io::stdin().lock().read_to_end(&mut bytes)?;
+    if file == "-" {
+        io::stdin().lock().take(beyond).read_to_end(&mut bytes)?;
+    } else {
+        let file = File::open(file)?;
+        // Pipes and what systems tell of themselves have no length.
+        let length = file.metadata()?.len();
+        if length > most {
+            return Err(too_large());
+        }
+        bytes.try_reserve_exact(usize::try_from(length).map_err(|_| too_large())?)?;
+        let end = if length > 0 { length } else { beyond };
+        file.take(end).read_to_end(&mut bytes)?;
+    }
+    if bytes.len() as u64 > most {
+        return Err(too_large());
+    }
     Ok(bytes)
 }

@@ -1,13 +1,13 @@
 //! `asff severity`
 
-use std::io::{self, BufRead as _, Write};
+use std::io::{self, BufRead, Read as _, Write};
 
 use finding_severity::{Cvss, Evidence, Rating};
 
 use crate::Outcome;
 use crate::args::Severity;
 use crate::grading::Grader;
-use crate::terminal::{self, Out, shown};
+use crate::terminal::{self, Out, cell};
 
 pub(crate) fn run(arguments: &Severity, out: &mut Out) -> io::Result<Outcome> {
     let grader = match Grader::new(&arguments.grading) {
@@ -22,11 +22,11 @@ pub(crate) fn run(arguments: &Severity, out: &mut Out) -> io::Result<Outcome> {
     let mut grade = |text: &str| -> io::Result<()> {
         match graded(&grader, tool, text) {
             Ok((number, label)) => {
-                writeln!(out, "{}\t{number}\t{label}", shown(text))
+                writeln!(out, "{}\t{number}\t{label}", cell(text))
             }
             Err(reason) => {
                 outcome = Outcome::Broken;
-                writeln!(out, "{}\t-\t{reason}", shown(text))
+                writeln!(out, "{}\t-\t{}", cell(text), cell(&reason))
             }
         }
     };
@@ -35,9 +35,11 @@ pub(crate) fn run(arguments: &Severity, out: &mut Out) -> io::Result<Outcome> {
             grade(text)?;
             continue;
         }
-        for line in io::stdin().lock().lines() {
-            match line {
-                Ok(line) => grade(&line)?,
+        let mut input = io::stdin().lock();
+        loop {
+            match line(&mut input) {
+                Ok(Some(line)) => grade(&line)?,
+                Ok(None) => break,
                 Err(error) => {
                     terminal::error(&format!("-: {error}"));
                     return Ok(Outcome::Broken);
@@ -46,6 +48,22 @@ pub(crate) fn run(arguments: &Severity, out: &mut Out) -> io::Result<Outcome> {
         }
     }
     Ok(outcome)
+}
+
+/// The next line, without its end.
+fn line(input: &mut impl BufRead) -> io::Result<Option<String>> {
+    // Longer than any vector. A device may have no ends of lines at all.
+    const LONGEST: u64 = 64 << 10;
+    let mut line = Vec::new();
+    if input.take(LONGEST).read_until(b'\n', &mut line)? == 0 {
+        return Ok(None);
+    }
+    if line.len() as u64 == LONGEST && !line.ends_with(b"\n") {
+        let message = format!("a line of more than {LONGEST} bytes");
+        return Err(io::Error::new(io::ErrorKind::InvalidData, message));
+    }
+    let text = String::from_utf8_lossy(&line);
+    Ok(Some(text.trim_end_matches(['\r', '\n']).to_owned()))
 }
 
 /// The number and the label of a text, or why it has none.

@@ -7,7 +7,7 @@ use asff::validate::{Actual, Level, Violation};
 use crate::Outcome;
 use crate::args::Validate;
 use crate::asff_files::Documents;
-use crate::terminal::{self, Out, shown};
+use crate::terminal::{self, Out, cell};
 
 pub(crate) fn run(arguments: &Validate, out: &mut Out) -> io::Result<Outcome> {
     let documents = Documents::read(&arguments.files);
@@ -32,15 +32,20 @@ pub(crate) fn run(arguments: &Validate, out: &mut Out) -> io::Result<Outcome> {
             if violation.level == Level::Error && outcome == Outcome::Done {
                 outcome = Outcome::Failed;
             }
-            writeln!(
+            let written = writeln!(
                 out,
-                "{file}\t{}\t{}\t{}\t{}: {}",
-                shown(&finding.id),
-                shown(&violation.pointer),
+                "{}\t{}\t{}\t{}\t{}: {}",
+                cell(file),
+                cell(&finding.id),
+                cell(&violation.pointer),
                 violation.rule,
                 violation.level,
-                shown(&explanation(&violation))
-            )?;
+                cell(&explanation(&violation))
+            );
+            // Who reads no further still wants to know how it ended.
+            if let Err(error) = written {
+                return terminal::stopped(error, outcome);
+            }
         }
     }
     Ok(outcome)
