@@ -93,8 +93,8 @@ impl Mapper {
         around: &Around<'_, 'r>,
         record: &mut Record<'r>,
     ) -> Result<Finding<'r>, &'static str> {
-        let id = line(Some(raw.id)).ok_or("a vulnerability without an id")?;
-        let name = line(Some(raw.pkg_name)).ok_or("a vulnerability without a package")?;
+        let id = line(raw.id).ok_or("a vulnerability without an id")?;
+        let name = line(raw.pkg_name).ok_or("a vulnerability without a package")?;
         let version = line(raw.installed_version);
         let path = line(raw.pkg_path).or_else(|| around.path());
         let path = path.map(|path| self.roots.relative(path));
@@ -110,20 +110,20 @@ impl Mapper {
             None => format!("{id} in {name}"),
         };
         let mut rule = Rule::new(id.clone());
-        rule.name = line(raw.title.map(|title| *title));
+        rule.name = line(raw.title);
         rule.url = text(raw.primary_url);
         let mut advisory = self.advisory(raw, id);
         advisory.fixed_in = text(raw.fixed_version);
         let mut package = Package::new(name);
         package.version = version;
-        package.purl = raw.pkg_identifier.and_then(|id| text(id.purl));
+        package.purl = text(raw.purl);
         package.ecosystem = text(around.place.kind);
         package.path = path;
         package.fixed_in = advisory.fixed_in.clone();
         let mut finding = Finding::new(TOOL, Kind::Dependency, rule, title, identity);
-        finding.description = text(raw.description.map(|text| *text)).or(finding.rule.name.clone());
+        finding.description = text(raw.description).or_else(|| finding.rule.name.clone());
         finding.grade = grade(raw.severity, record);
-        for cwe in raw.cwe_ids.iter().flatten() {
+        for cwe in &raw.cwe_ids {
             finding.push_cwe(weakness(cwe).unwrap_or_default());
         }
         finding.locations.push(Location::Package(package));
@@ -143,19 +143,18 @@ impl Mapper {
 
     fn advisory<'r>(&self, raw: &Vulnerability<'r>, id: Str<'r>) -> Advisory<'r> {
         let mut advisory = Advisory::new(id);
-        let names = raw.vendor_ids.iter().flatten().map(|id| line(Some(*id)));
+        let names = raw.vendor_ids.iter().map(|id| line(Some(*id)));
         advisory.aliases.extend(names.flatten());
         advisory.source = raw
             .data_source
             .and_then(|source| text(source.name).or_else(|| text(source.id)));
         let chosen = text(raw.severity_source);
-        for (vendor, cvss) in raw.cvss.iter().flatten() {
-            if let Some(cvss) = cvss {
-                let primary = chosen.as_deref() == Some(vendor);
-                advisory.ratings.extend(ratings(cvss, vendor, primary));
-            }
+        for (vendor, cvss) in &raw.cvss {
+            let vendor = line(Some(*vendor));
+            let primary = vendor.is_some() && vendor == chosen;
+            ratings(cvss, vendor, primary, &mut advisory.ratings);
         }
-        advisory.references = references(&raw.references);
+        advisory.references = references(raw.references.iter());
         advisory
     }
 
@@ -208,7 +207,7 @@ impl Mapper {
         finding.grade = grade(raw.severity, record);
         let advice = text(raw.resolution.map(|text| *text));
         finding.remediation = Remediation::of(advice, finding.rule.url.clone());
-        finding.references = references(&raw.references);
+        finding.references = references(raw.references.iter().flatten());
         self.places(&mut finding, cause, path, resource, around);
         around.tell(&mut finding);
         let stated = stated.filter(|stated| *stated != finding.rule.id);
@@ -529,9 +528,8 @@ fn weakness(text: &Text<'_>) -> Option<u32> {
     text.trimmed()?.strip_prefix("CWE-")?.parse().ok()
 }
 
-fn references<'r>(urls: &Option<Vec<Text<'r>>>) -> Vec<Reference<'r>> {
-    let urls = urls.iter().flatten().filter_map(Text::trimmed);
-    urls.map(Reference::url).collect()
+fn references<'t, 'r: 't>(urls: impl Iterator<Item = &'t Text<'r>>) -> Vec<Reference<'r>> {
+    urls.filter_map(Text::trimmed).map(Reference::url).collect()
 }
 
 fn region(start: Option<Int>, end: Option<Int>) -> Option<Region> {
@@ -541,36 +539,35 @@ fn region(start: Option<Int>, end: Option<Int>) -> Option<Region> {
     Some(region)
 }
 
-/// The ratings of one vendor. 0 stands for none: Go leaves out what is zero, and rounding tools write it.
+/// Appends the ratings of one vendor.
 fn ratings<'r>(
     cvss: &Cvss<'r>,
-    vendor: &str,
+    vendor: Option<Str<'r>>,
     primary: bool,
-) -> impl Iterator<Item = CvssRating<'r>> {
-    let third = match text(cvss.v3_vector).as_deref() {
+    out: &mut Vec<CvssRating<'r>>,
+) {
+    let third = text(cvss.v3_vector);
+    let version = match third.as_deref() {
         Some(vector) if vector.starts_with("CVSS:3.0/") => Some(CvssVersion::V30),
         Some(vector) if vector.starts_with("CVSS:3.1/") => Some(CvssVersion::V31),
         _ => None,
     };
-    let stated = [
-        (Some(CvssVersion::V4), cvss.v40_score, cvss.v40_vector),
-        (third, cvss.v3_score, cvss.v3_vector),
-        (Some(CvssVersion::V2), cvss.v2_score, cvss.v2_vector),
-    ];
-    let source = trimmed(one_line(vendor)).map(|name| name.into_owned());
-    stated
-        .into_iter()
-        .filter_map(move |(version, score, vector)| {
-            let mut rating = CvssRating::default();
-            rating.version = version;
-            rating.score = score
-                .map(|score| score.0)
-                .filter(|score| (0.0..=10.0).contains(score));
-            rating.vector = text(vector);
-            rating.source = source.clone().map(Cow::Owned);
+    for (version, score, vector) in [
+        (Some(CvssVersion::V4), cvss.v40_score, text(cvss.v40_vector)),
+        (version, cvss.v3_score, third),
+        (Some(CvssVersion::V2), cvss.v2_score, text(cvss.v2_vector)),
+    ] {
+        let score = score.map(|score| score.0);
+        let mut rating = CvssRating::default();
+        rating.version = version;
+        rating.score = score.filter(|score| (0.0..=10.0).contains(score));
+        rating.vector = vector;
+        if rating.score.is_some() || rating.vector.is_some() {
+            rating.source.clone_from(&vendor);
             rating.primary = primary;
-            (rating.score.is_some() || rating.vector.is_some()).then_some(rating)
-        })
+            out.push(rating);
+        }
+    }
 }
 
 /// Trivy's classifier gives a number from 0 to 1, and no word.

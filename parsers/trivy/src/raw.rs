@@ -3,27 +3,23 @@
 //! The entries of Trivy's lists, as `pkg/types` of Trivy and `pkg/types` of trivy-db declare them. The containers around
 //! them are walked by hand.
 
-use std::collections::BTreeMap;
-
-use finding_source::json::{Float, Int, StrictText, Text};
+use finding_source::ReportError;
+use finding_source::json::{Float, Int, Kind, Layout, Reader, StrictText, Text};
 use serde::Deserialize;
 
 /// An entry of `Vulnerabilities`: `types.DetectedVulnerability`.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename_all = "PascalCase", bound(deserialize = "'de: 'r"))]
+#[derive(Clone, Debug, Default)]
 pub struct Vulnerability<'r> {
     /// `CVE-…`, `GHSA-…`, or another name.
-    #[serde(rename = "VulnerabilityID")]
-    pub id: Text<'r>,
+    pub id: Option<Text<'r>>,
     /// Other names, such as `RHSA-2019:3193`.
-    #[serde(rename = "VendorIDs")]
-    pub vendor_ids: Option<Vec<Text<'r>>>,
+    pub vendor_ids: Vec<Text<'r>>,
     /// The package.
-    pub pkg_name: Text<'r>,
+    pub pkg_name: Option<Text<'r>>,
     /// The file of the package, where one target stands for many of them.
     pub pkg_path: Option<Text<'r>>,
-    /// Since 0.49.
-    pub pkg_identifier: Option<PkgIdentifier<'r>>,
+    /// The package URL in `PkgIdentifier`. Since 0.49.
+    pub purl: Option<Text<'r>>,
     /// The version that was found.
     pub installed_version: Option<Text<'r>>,
     /// One version without the defect, or several: `2.6.9, 3.1.0`.
@@ -35,41 +31,124 @@ pub struct Vulnerability<'r> {
     /// Whose word `severity` is.
     pub severity_source: Option<Text<'r>>,
     /// A page about it.
-    #[serde(rename = "PrimaryURL")]
     pub primary_url: Option<Text<'r>>,
     /// Where the advisory comes from.
     pub data_source: Option<DataSource<'r>>,
     /// The advisory in one line.
-    pub title: Option<StrictText<'r>>,
+    pub title: Option<Text<'r>>,
     /// The advisory.
-    pub description: Option<StrictText<'r>>,
+    pub description: Option<Text<'r>>,
     /// `UNKNOWN`, `LOW`, `MEDIUM`, `HIGH` or `CRITICAL`.
     pub severity: Option<Text<'r>>,
     /// `CWE-79`.
-    #[serde(rename = "CweIDs")]
-    pub cwe_ids: Option<Vec<Text<'r>>>,
-    /// Ratings by vendor.
-    #[serde(rename = "CVSS")]
-    pub cvss: Option<BTreeMap<String, Option<Cvss<'r>>>>,
+    pub cwe_ids: Vec<Text<'r>>,
+    /// Ratings, each with its vendor.
+    pub cvss: Vec<(Text<'r>, Cvss<'r>)>,
     /// Pages about it.
-    pub references: Option<Vec<Text<'r>>>,
+    pub references: Vec<Text<'r>>,
     /// When the advisory appeared.
     pub published_date: Option<Text<'r>>,
     /// When the advisory was changed last.
     pub last_modified_date: Option<Text<'r>>,
 }
 
-/// `ftypes.PkgIdentifier`.
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(bound(deserialize = "'de: 'r"))]
-pub struct PkgIdentifier<'r> {
-    /// The package URL.
-    #[serde(rename = "PURL")]
-    pub purl: Option<Text<'r>>,
+impl<'r> Vulnerability<'r> {
+    /// How its members are read: a report may have a hundred thousand of them, of thirty members each.
+    #[must_use]
+    pub fn layout() -> Layout<'r, Self> {
+        Layout::new(|name| {
+            Some(match name {
+                "VulnerabilityID" => |v, reader| keep(&mut v.id, reader),
+                "VendorIDs" => |v, reader| texts(&mut v.vendor_ids, reader),
+                "PkgName" => |v, reader| keep(&mut v.pkg_name, reader),
+                "PkgPath" => |v, reader| keep(&mut v.pkg_path, reader),
+                "PkgIdentifier" => |v, reader| {
+                    members(reader, |reader, name| match name.as_raw() {
+                        "PURL" => keep(&mut v.purl, reader),
+                        _ => reader.skip(),
+                    })
+                },
+                "InstalledVersion" => |v, reader| keep(&mut v.installed_version, reader),
+                "FixedVersion" => |v, reader| keep(&mut v.fixed_version, reader),
+                "Status" => |v, reader| keep(&mut v.status, reader),
+                "Layer" => |v, reader| {
+                    let layer = v.layer.insert(Layer::default());
+                    members(reader, |reader, name| match name.as_raw() {
+                        "Digest" => keep(&mut layer.digest, reader),
+                        "DiffID" => keep(&mut layer.diff_id, reader),
+                        _ => reader.skip(),
+                    })
+                },
+                "SeveritySource" => |v, reader| keep(&mut v.severity_source, reader),
+                "PrimaryURL" => |v, reader| keep(&mut v.primary_url, reader),
+                "DataSource" => |v, reader| {
+                    let source = v.data_source.insert(DataSource::default());
+                    members(reader, |reader, name| match name.as_raw() {
+                        "ID" => keep(&mut source.id, reader),
+                        "Name" => keep(&mut source.name, reader),
+                        _ => reader.skip(),
+                    })
+                },
+                "Title" => |v, reader| keep_strict(&mut v.title, reader),
+                "Description" => |v, reader| keep_strict(&mut v.description, reader),
+                "Severity" => |v, reader| keep(&mut v.severity, reader),
+                "CweIDs" => |v, reader| texts(&mut v.cwe_ids, reader),
+                "CVSS" => |v, reader| {
+                    v.cvss.clear();
+                    members(reader, |reader, vendor| {
+                        let mut cvss = Cvss::default();
+                        members(reader, |reader, name| cvss.member(name, reader))?;
+                        v.cvss.push((vendor, cvss));
+                        Ok(())
+                    })
+                },
+                "References" => |v, reader| texts(&mut v.references, reader),
+                "PublishedDate" => |v, reader| keep(&mut v.published_date, reader),
+                "LastModifiedDate" => |v, reader| keep(&mut v.last_modified_date, reader),
+                _ => return None,
+            })
+        })
+    }
+}
+
+fn keep<'r>(slot: &mut Option<Text<'r>>, reader: &mut Reader<'r>) -> Result<(), ReportError> {
+    *slot = reader.text_value()?;
+    Ok(())
+}
+
+fn keep_strict<'r>(
+    slot: &mut Option<Text<'r>>,
+    reader: &mut Reader<'r>,
+) -> Result<(), ReportError> {
+    *slot = reader.strict_text_value()?;
+    Ok(())
+}
+
+/// The texts of a list; none of `null`.
+fn texts<'r>(list: &mut Vec<Text<'r>>, reader: &mut Reader<'r>) -> Result<(), ReportError> {
+    list.clear();
+    if reader.peek() == Some(Kind::Null) {
+        return reader.skip();
+    }
+    reader.each_item(|reader| {
+        list.extend(reader.text_value()?);
+        Ok(())
+    })
+}
+
+/// The members of an object; none of `null`.
+fn members<'r>(
+    reader: &mut Reader<'r>,
+    visit: impl FnMut(&mut Reader<'r>, Text<'r>) -> Result<(), ReportError>,
+) -> Result<(), ReportError> {
+    if reader.peek() == Some(Kind::Null) {
+        return reader.skip();
+    }
+    reader.each_member(visit)
 }
 
 /// `ftypes.Layer`.
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
 #[serde(rename_all = "PascalCase", bound(deserialize = "'de: 'r"))]
 pub struct Layer<'r> {
     /// Of the layer as it is stored.
@@ -80,19 +159,16 @@ pub struct Layer<'r> {
 }
 
 /// `types.DataSource` of trivy-db.
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(rename_all = "PascalCase", bound(deserialize = "'de: 'r"))]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct DataSource<'r> {
     /// Such as `ghsa`.
-    #[serde(rename = "ID")]
     pub id: Option<Text<'r>>,
     /// Such as `GitHub Security Advisory npm`.
     pub name: Option<Text<'r>>,
 }
 
 /// `types.CVSS` of trivy-db: what one vendor says.
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(rename_all = "PascalCase", bound(deserialize = "'de: 'r"))]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Cvss<'r> {
     /// Of version 2.
     pub v2_vector: Option<Text<'r>>,
@@ -106,6 +182,21 @@ pub struct Cvss<'r> {
     pub v3_score: Option<Float>,
     /// Of version 4.0.
     pub v40_score: Option<Float>,
+}
+
+impl<'r> Cvss<'r> {
+    fn member(&mut self, name: Text<'r>, reader: &mut Reader<'r>) -> Result<(), ReportError> {
+        match name.as_raw() {
+            "V2Vector" => keep(&mut self.v2_vector, reader)?,
+            "V3Vector" => keep(&mut self.v3_vector, reader)?,
+            "V40Vector" => keep(&mut self.v40_vector, reader)?,
+            "V2Score" => self.v2_score = reader.read()?,
+            "V3Score" => self.v3_score = reader.read()?,
+            "V40Score" => self.v40_score = reader.read()?,
+            _ => reader.skip()?,
+        }
+        Ok(())
+    }
 }
 
 /// An entry of `Misconfigurations`: `types.DetectedMisconfiguration`. `Code` and `Traces`, which quote the file, are not read.

@@ -1,6 +1,6 @@
 //! Walks a report, one entry at a time.
 
-use finding_source::json::{AfterDocument, Kind, Reader, Text};
+use finding_source::json::{AfterDocument, Kind, Layout, Reader, Text};
 use finding_source::text::{one_line, trimmed};
 use finding_source::{
     Entries, Finding, Note, NoteKind, Options, Record, Report, ReportError, ReportErrorKind, Str,
@@ -8,13 +8,15 @@ use finding_source::{
 };
 
 use crate::map::{self, Around, Artifact, Entry, Mapper, Place, Resource};
-use crate::raw::{Metadata, Os};
+use crate::raw::{Metadata, Os, Vulnerability};
 
 /// The entries of a report.
 #[derive(Debug)]
 pub(crate) struct Walk<'r> {
     reader: Reader<'r>,
     mapper: Mapper,
+    /// How the vulnerabilities before were written.
+    layout: Layout<'r, Vulnerability<'r>>,
     at: At,
     /// What the list of results is a member of.
     results: Within,
@@ -77,6 +79,7 @@ impl<'r> Walk<'r> {
         Self {
             reader: Reader::new(report.text(), report.start(), &options.limits),
             mapper: Mapper::new(options),
+            layout: Vulnerability::layout(),
             at: At::Document,
             results: Within::Nothing,
             artifact: Artifact::default(),
@@ -411,7 +414,9 @@ impl<'r> Walk<'r> {
             List::Secrets => found(mapper.secret(&reader.read()?, &around, record)),
             List::Licenses => found(mapper.license(&reader.read()?, &around, record)),
             List::Vulnerabilities | List::Modified => {
-                found(mapper.vulnerability(&reader.read()?, &around, record))
+                let mut vulnerability = Vulnerability::default();
+                reader.read_like(&mut self.layout, &mut vulnerability)?;
+                found(mapper.vulnerability(&vulnerability, &around, record))
             }
         };
         match entry {
