@@ -25,12 +25,17 @@ pub(crate) fn run(arguments: &Summary, out: &mut Out) -> io::Result<Outcome> {
     let mut tally = Tally::default();
     let mut reports = Vec::new();
     for file in &arguments.reading.files {
+        let mut found = false;
         let ended = reader.read(file, &mut |finding, _| {
+            found = true;
             tally.add(&grader.item(finding));
             Ok(())
         })?;
         if let Some(ended) = ended {
-            tally.add_tool(ended.source.tool);
+            // A source of several tools is none itself.
+            if !found {
+                tally.add_tool(ended.source.tool);
+            }
             reports.push((reading::name(file), ended));
         }
     }

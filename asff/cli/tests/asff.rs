@@ -479,6 +479,39 @@ fn a_summary_counts_by_tool_and_label_in_every_form() {
 }
 
 #[test]
+fn a_log_of_several_tools_is_summed_up_and_graded_by_tool() {
+    const SARIF: &str = r#"{"version":"2.1.0","runs":[
+        {"tool":{"driver":{"name":"Semgrep OSS"}},"results":[{"ruleId":"a","level":"error","message":{"text":"m"}}]},
+        {"tool":{"driver":{"name":"CodeQL","rules":[{"id":"b","properties":{"security-severity":"9.8"}}]}},
+         "results":[{"ruleId":"b","message":{"text":"m"}}]}]}"#;
+    let directory = directory("sarif");
+    let sarif = file(&directory, "s.sarif", SARIF);
+    let table = text(&asff(&["summary", &sarif]).stdout);
+    let lines: Vec<String> = table
+        .lines()
+        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect();
+    assert_eq!(
+        &lines[1..4],
+        [
+            "codeql 1 0 0 0 0 1",
+            "semgrep 0 1 0 0 0 1",
+            "all 1 1 0 0 0 2"
+        ]
+    );
+    let (status, findings, _) = convert(&[&sarif]);
+    assert_eq!(status, Some(0));
+    assert_eq!(findings[0]["ProductName"], "Semgrep OSS");
+    assert_eq!(findings[1]["ProductName"], "CodeQL");
+    assert_eq!(
+        findings[0]["ProductFields"]["asff/finding/severity-basis"],
+        "level of sarif"
+    );
+    let detected = text(&asff(&["detect", &sarif]).stdout);
+    assert!(detected.ends_with("\tsarif\tlikely\n"), "{detected}");
+}
+
+#[test]
 fn words_scores_and_vectors_are_graded_a_line_each() {
     let output = asff(&[
         "severity",
