@@ -2,6 +2,7 @@
 
 use finding_source::path::Roots;
 use finding_source::text::{cut, one_line};
+use finding_source::url;
 use finding_source::{
     FileLocation, Finding, Grade, Identity, Kind, Limits, Location, Note, NoteKind, Record, Region,
     Rule, Str, TemplateResource,
@@ -113,12 +114,13 @@ fn grade<'r>(entry: &Match<'r>, rule: &Rule<'r>, record: &mut Record<'r>) -> Gra
     word.map(Grade::word).unwrap_or_default()
 }
 
-/// The steps as a JSON pointer (RFC 6901).
+/// The steps as a JSON pointer (RFC 6901). A name may be an address with a secret in it, which nobody would know again
+/// once its slashes are escaped.
 fn pointer(steps: &[finding_source::json::Text<'_>]) -> String {
     let mut pointer = String::new();
     for step in steps {
         pointer.push('/');
-        for c in step.to_cow().chars() {
+        for c in url::redact_message(&step.to_cow()).chars() {
             match c {
                 '~' => pointer.push_str("~0"),
                 '/' => pointer.push_str("~1"),

@@ -178,6 +178,17 @@ fn rules_of_ones_own_have_any_letter_and_any_alphabet() {
 }
 
 #[test]
+fn secrets_in_names_are_not_shown_with_their_slashes_escaped() {
+    let report = r#"[{"Rule": {"Id": "E1"}, "Level": "Error", "Message": "m", "Filename": "a.yaml",
+        "Location": {"Start": {}, "End": {}, "Path": ["Mappings", "https://ci:correct-horse@git.example/shop.git"]}}]"#;
+    let read = read(report);
+    let (name, path) = &read.one().facts[0];
+    assert_eq!(*name, "Path");
+    assert!(path.starts_with("/Mappings/https:~1~1"), "{path}");
+    assert!(!path.contains("correct-horse"), "{path}");
+}
+
+#[test]
 fn odd_values_are_left_out_and_unknown_levels_are_noted() {
     let read = valid("1.55-odd.json");
     assert_eq!(
