@@ -192,14 +192,13 @@ impl<'r> Mapped<'r> {
                 let mut place = TemplateResource::default();
                 place.file = file;
                 place.logical_id = element.clone();
-                finding.locations.push(Location::Template(place));
+                // To the size it has, not to grow: there are many.
+                finding.locations = vec![Location::Template(place)];
             }
             None => finding.locations.extend(file.map(Location::File)),
         }
         if let Some(Some(sort)) = violation.element_types.get(at) {
-            finding
-                .facts
-                .push(("element_type", cut(sort.clone(), SHORT)));
+            finding.facts = vec![("element_type", cut(sort.clone(), SHORT))];
         }
         finding
     }

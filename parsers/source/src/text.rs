@@ -93,13 +93,24 @@ pub fn is_line(text: &str) -> bool {
 
 fn joined(text: &str) -> String {
     const ESCAPE: char = '\u{1b}';
-    let mut plain = String::with_capacity(text.len());
+    let mut line = String::with_capacity(text.len());
+    // What stands on both sides of a colour may be one word.
+    let mut ended = true;
     for (at, piece) in text.split(ESCAPE).enumerate() {
-        plain.push_str(if at == 0 { piece } else { behind_colour(piece) });
+        let plain = if at == 0 { piece } else { behind_colour(piece) };
+        let parts = plain.split(|c: char| c.is_whitespace() || c.is_control());
+        for (at, word) in parts.enumerate() {
+            ended |= at > 0;
+            if !word.is_empty() {
+                if ended && !line.is_empty() {
+                    line.push(' ');
+                }
+                line.push_str(word);
+                ended = false;
+            }
+        }
     }
-    let words = plain.split(|c: char| c.is_whitespace() || c.is_control());
-    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    words.join(" ")
+    line
 }
 
 /// What follows a control sequence of a terminal (ECMA-48, section 5.4), such as the `[31m` for red.
@@ -133,6 +144,11 @@ mod tests {
             ("a  b", "a b", "a b"),
             ("\r\n a\t b\r\nc", "a b c", "a b"),
             ("\u{1b}[1;31mred\u{1b}[0m\u{7} x", "red x", "red x"),
+            (
+                "r\u{1b}[1me\u{1b}[0md \u{1b}[1m x\u{1b}[0m",
+                "red x",
+                "red x",
+            ),
             ("\u{1b}", "", ""),
             // Terminals may take the first for the beginning of a control sequence.
             ("a\u{9b}2Jb\u{80}", "a 2Jb", "a 2Jb"),
