@@ -208,6 +208,38 @@ fn ids_do_not_change_with_time_build_and_commit_but_with_what_was_scanned() {
 }
 
 #[test]
+fn a_message_of_a_pipeline_says_what_was_scanned_where_the_arguments_do_not() {
+    let directory = directory("message");
+    let message = format!(
+        r#"{{"messageType":"CodeScanReport","reportType":"PHPStan","createdAt":"2026-01-02T03:04:05.678Z",
+            "source_repository":"https://git.example.com/shop","source_branch":"refs/heads/main","build_id":"shop:1",
+            "source_commitid":"c0ffee","report":{PHPSTAN}}}"#
+    );
+    let message = file(&directory, "payload.json", message);
+    let bare = file(&directory, "r.json", PHPSTAN);
+    let scope = |repository, branch| ["--repository", repository, "--branch", branch];
+    let (code, carried, _) = convert(&[&message]);
+    assert_eq!(code, Some(0));
+    let said = [&scope("https://git.example.com/shop", "main")[..], &[&bare]].concat();
+    assert_eq!(ids(&carried), ids(&convert(&said).1));
+    let fields = &carried[0]["ProductFields"];
+    assert_eq!(fields["asff/finding/commit"], "c0ffee");
+    assert_eq!(fields["asff/finding/build-id"], "shop:1");
+    // What is stated wins.
+    let stated = scope("other", "next");
+    let (_, wrapped, _) = convert(&[&stated[..], &[&message]].concat());
+    let (_, plain, _) = convert(&[&stated[..], &[&bare]].concat());
+    assert_eq!(ids(&wrapped), ids(&plain));
+    assert_ne!(ids(&wrapped), ids(&carried));
+    assert_eq!(wrapped[0]["ProductFields"]["asff/finding/branch"], "next");
+    let gate = ["gate", "--fail-on", "LOW", "--previous"];
+    let previous = serde_json::to_string(&carried).unwrap();
+    let previous = file(&directory, "previous.json", previous);
+    let gated = asff(&[&gate[..], &[&previous, &message]].concat());
+    assert_eq!(gated.status.code(), Some(0), "{}", text(&gated.stdout));
+}
+
+#[test]
 fn the_partition_follows_from_the_region() {
     let directory = directory("partition");
     let report = file(&directory, "r.json", PHPSTAN);
