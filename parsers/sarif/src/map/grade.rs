@@ -95,6 +95,15 @@ pub(crate) fn verdict<'r>(
             grade.word = Some(Str::Borrowed(risk));
             grade.vocabulary = None;
         }
+        // The same, for its two (`sarif_results.rb`).
+        Habits::CfnNag => {
+            let kind = match grade.word.as_deref() {
+                Some("warning") => "WARN",
+                _ => "FAIL",
+            };
+            grade.word = Some(Str::Borrowed(kind));
+            grade.vocabulary = None;
+        }
         // The tool's own word on its own scale, which its level only repeats.
         _ if grade.score.is_none() && own.is_some() => {
             grade.word = own;

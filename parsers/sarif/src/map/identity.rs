@@ -27,6 +27,7 @@ pub(super) fn of<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
     match material.producer.habits {
         Habits::Zap => zap(material),
         Habits::DependencyCheck => dependency_check(material),
+        Habits::CfnNag => cfn_nag(material),
         _ => standard(material),
     }
 }
@@ -136,4 +137,16 @@ fn dependency_check<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
     Identity::new()
         .with_some("vulnerability", name)
         .with_some("component", material.component.map(|c| c.key.clone()))
+}
+
+/// The parts that the reader of cfn_nag's own reports makes.
+fn cfn_nag<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
+    let path = match material.address {
+        Some(Address::Path(path)) => Some(path.clone()),
+        _ => None,
+    };
+    Identity::new()
+        .with_some("path", path)
+        .with_some("rule", material.parts.rule_id.clone())
+        .with_some("element", material.logical.map(str::to_owned))
 }

@@ -121,6 +121,7 @@ impl<'r> Mapper<'r> {
         let run = &*run;
         let known = place.and_then(|place| run.rules.known(place));
         let rule_id = rule_id.or_else(|| known?.id.clone());
+        let rule_id = rule_id.map(|id| self.producer.own_id(id));
         let message = self.message(raw, run, place);
         if rule_id.is_none() && message.is_none() {
             return Mapped::Unusable;

@@ -16,6 +16,7 @@ pub(crate) struct Producer<'r> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Habits {
     None,
+    CfnNag,
     CodeQl,
     DependencyCheck,
     Grype,
@@ -56,7 +57,7 @@ const KNOWN: &[(&str, &str, Kind, Habits)] = &[
     ("npm audit", "npm", Kind::Dependency, Habits::None),
     ("pip-audit", "pip-audit", Kind::Dependency, Habits::None),
     // Templates and settings.
-    ("cfn-lint", "cfn-lint", Kind::Configuration, Habits::None),
+    ("cfn_nag", "cfn-nag", Kind::Configuration, Habits::CfnNag),
     ("checkov", "checkov", Kind::Configuration, Habits::None),
     ("dockle", "dockle", Kind::Configuration, Habits::None),
     ("hadolint", "hadolint", Kind::Configuration, Habits::None),
@@ -82,6 +83,7 @@ const KNOWN: &[(&str, &str, Kind, Habits)] = &[
     ("nuclei", "nuclei", Kind::Web, Habits::None),
     ("wapiti", "wapiti", Kind::Web, Habits::None),
     // Correctness and style, with some rules on security.
+    ("cfn-lint", "cfn-lint", Kind::Quality, Habits::None),
     ("biome", "biome", Kind::Quality, Habits::None),
     ("checkstyle", "checkstyle", Kind::Quality, Habits::None),
     ("clang-tidy", "clang-tidy", Kind::Quality, Habits::None),
@@ -132,6 +134,24 @@ impl<'r> Producer<'r> {
                 kind: Kind::Code,
                 habits: Habits::None,
             },
+        }
+    }
+}
+
+impl Producer<'_> {
+    /// The id of a rule as the tool writes it elsewhere.
+    pub(crate) fn own_id<'r>(&self, id: Str<'r>) -> Str<'r> {
+        // It stands in front of every id, and in SARIF alone.
+        let own = |id: &str| match id.strip_prefix("CFN_NAG_") {
+            Some(own) if self.habits == Habits::CfnNag && !own.is_empty() => id.len() - own.len(),
+            _ => 0,
+        };
+        match id {
+            Str::Borrowed(id) => Str::Borrowed(id.get(own(id)..).unwrap_or(id)),
+            Str::Owned(mut id) => {
+                id.drain(..own(&id));
+                Str::Owned(id)
+            }
         }
     }
 }
