@@ -10,7 +10,7 @@ use finding_source::{
 };
 
 use crate::args::{self, InstancesChoice};
-use crate::terminal::{self, shown};
+use crate::terminal::{self, Progress, shown};
 
 /// Every source there is.
 pub(crate) fn registry() -> Registry {
@@ -94,12 +94,22 @@ impl Reader {
                 return Ok(None);
             }
         };
+        let text = report.text();
+        let mut progress = Progress::new(&name, text.len());
         while let Some(item) = findings.next() {
             match item {
-                Ok(finding) => visit(&finding, findings.about())?,
-                Err(error) => self.complain(&name, &error.to_string()),
+                Ok(finding) => {
+                    // A finding does not say where it stands; its rule mostly is a piece of the report.
+                    progress.step(terminal::offset(text, &finding.rule.id));
+                    visit(&finding, findings.about())?;
+                }
+                Err(error) => {
+                    progress.clear();
+                    self.complain(&name, &error.to_string());
+                }
             }
         }
+        drop(progress);
         Ok(Some(Ended {
             source: findings.source(),
             completeness: findings.completeness().clone(),
