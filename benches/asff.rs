@@ -1,4 +1,4 @@
-//! Reading, checking and writing 100,000 ASFF findings, such as the reports of all tools give.
+//! Reading, checking, batching and writing 100,000 ASFF findings, such as the reports of all tools give.
 //!
 //! The aim: `validate` takes no more than twice the time of `read`.
 
@@ -6,9 +6,10 @@ use std::hint::black_box;
 use std::io::sink;
 
 use asff::AwsSecurityFinding;
+use asff::batch::batches;
 use asff::wire::{Form, Writer, read};
 use benches::{Input, convert, formats, normalizer, pass_over};
-use criterion::{Criterion, SamplingMode, Throughput};
+use criterion::{BatchSize, Criterion, SamplingMode, Throughput};
 
 /// Findings of one iteration; few where it is only tried whether this runs.
 const FINDINGS: usize = if cfg!(debug_assertions) {
@@ -59,6 +60,19 @@ fn findings(c: &mut Criterion) {
                     .all(|v| v.is_empty())
             );
         });
+    });
+    group.bench_function("batch", |b| {
+        // What is put into requests is owned by them.
+        let all = || -> Vec<AwsSecurityFinding> {
+            let all = (0..passes).flat_map(|_| &findings);
+            all.cloned().collect()
+        };
+        let batched = |findings| batches(findings).map(|batch| batch.unwrap().findings().len());
+        b.iter_batched(
+            all,
+            |all| assert_eq!(batched(all).sum::<usize>(), findings.len() * passes),
+            BatchSize::PerIteration,
+        );
     });
     group.bench_function("write", |b| {
         b.iter(|| {

@@ -2,7 +2,9 @@
 
 use std::hint::black_box;
 use std::io::Write;
+use std::iter;
 
+use asff::batch::batches;
 use asff_normalizer::{Normalizer, Target};
 use finding_parsers::SOURCES;
 use finding_severity::Policy;
@@ -156,6 +158,46 @@ pub fn convert(
         count += 1;
     }
     count
+}
+
+/// Everything a runner does: reads a report, makes ASFF of its findings, validates them and puts them into requests,
+/// whose bodies are written to `out`. Returns the number of findings.
+///
+/// # Panics
+///
+/// When something in it cannot be read, a finding would be refused, or `out` cannot be written to.
+pub fn deliver(
+    source: &dyn FindingSource,
+    bytes: &[u8],
+    normalizer: &Normalizer,
+    mut out: impl Write,
+) -> u64 {
+    let report = Report::new(bytes, &Limits::default()).unwrap();
+    let mut findings = source.findings(&report, &Options::default()).unwrap();
+    let normalized = iter::from_fn(|| {
+        let finding = findings.next()?.unwrap();
+        Some(normalizer.normalize(&finding, findings.about()))
+    });
+    let mut count = 0;
+    // Strict ones are validated, and an error where the service would refuse them.
+    for batch in batches(normalized.flatten()).strict() {
+        let batch = batch.unwrap();
+        count += batch.findings().len() as u64;
+        out.write_all(batch.body()).unwrap();
+    }
+    count
+}
+
+/// Finds the source of a report among all of them. Returns its id.
+///
+/// # Panics
+///
+/// When there is none, or several.
+#[must_use]
+pub fn detect(bytes: &[u8]) -> &'static str {
+    let report = Report::new(bytes, &Limits::default()).unwrap();
+    let chosen = Registry::new(SOURCES).choose(&report).unwrap();
+    chosen.source.descriptor().id
 }
 
 /// A normalizer with the default policy.

@@ -4,7 +4,7 @@ use std::env;
 use std::hint::black_box;
 use std::io;
 
-use benches::{Input, MB, convert, formats, normalizer, pass_over, read};
+use benches::{Input, MB, SEED, convert, deliver, detect, formats, normalizer, pass_over, read};
 use criterion::{BenchmarkId, Criterion, Throughput};
 use finding_source::FindingSource;
 
@@ -17,11 +17,7 @@ fn reports(criterion: &mut Criterion) {
         if let Some(sample) = sample {
             report(criterion, format.id, source, &sample);
         }
-        let mut sizes = vec![10 * MB];
-        if env::var_os(LARGE).is_some() {
-            sizes.push(100 * MB);
-        }
-        for size in sizes {
+        for size in sizes(10 * MB) {
             report(
                 criterion,
                 format.id,
@@ -53,11 +49,64 @@ fn report(criterion: &mut Criterion, id: &str, source: &dyn FindingSource, input
     group.bench_function(BenchmarkId::from_parameter("asff"), |b| {
         b.iter(|| convert(source, black_box(&input.bytes), &normalizer, io::sink()));
     });
+    group.bench_function(BenchmarkId::from_parameter("requests"), |b| {
+        b.iter(|| deliver(source, black_box(&input.bytes), &normalizer, io::sink()));
+    });
     group.finish();
+}
+
+/// The same work on reports of ten times the size: a byte takes as long in each.
+fn scaling(criterion: &mut Criterion) {
+    for (format, source) in formats() {
+        if format.id != format.source {
+            continue;
+        }
+        let mut group = criterion.benchmark_group(format!("scaling/{}", format.id));
+        group.sample_size(10);
+        for size in sizes(MB) {
+            let input = Input::generated(format, size);
+            group.throughput(Throughput::Bytes(input.bytes.len() as u64));
+            group.bench_function(BenchmarkId::from_parameter(&input.name), |b| {
+                b.iter(|| read(source, black_box(&input.bytes)));
+            });
+        }
+        group.finish();
+    }
+}
+
+/// Finding out whose a report is, among all sources: as long for every size, but for the check that it is UTF-8.
+fn detection(criterion: &mut Criterion) {
+    for (format, source) in formats() {
+        if format.id != format.source {
+            continue;
+        }
+        let mut group = criterion.benchmark_group(format!("detect/{}", format.id));
+        for size in [MB / 100, 10 * MB] {
+            let (bytes, _) = format.report(SEED, size);
+            group.throughput(Throughput::Bytes(bytes.len() as u64));
+            group.bench_function(BenchmarkId::new("utf-8", size), |b| {
+                b.iter(|| std::str::from_utf8(black_box(&bytes)).map(str::len));
+            });
+            assert_eq!(detect(&bytes), source.descriptor().id);
+            group.bench_function(BenchmarkId::new("choose", size), |b| {
+                b.iter(|| detect(black_box(&bytes)));
+            });
+        }
+        group.finish();
+    }
+}
+
+/// 100 MB only when asked for: making the reports takes longer than reading them.
+fn sizes(least: usize) -> impl Iterator<Item = usize> {
+    let large = env::var_os(LARGE).is_some();
+    let all = [MB, 10 * MB, 100 * MB].into_iter();
+    all.filter(move |&size| size >= least && (size < 100 * MB || large))
 }
 
 fn main() {
     let mut criterion = Criterion::default().configure_from_args();
     reports(&mut criterion);
+    scaling(&mut criterion);
+    detection(&mut criterion);
     criterion.final_summary();
 }

@@ -1,18 +1,18 @@
-//! Does once what the benchmarks do often, for profilers: `once yardstick|findings|asff FILE`.
+//! Does once what the benchmarks do often, for profilers: `once yardstick|detect|findings|asff|requests FILE`.
 
 use std::env;
 use std::fs;
 use std::io;
 use std::process::ExitCode;
 
-use benches::{convert, normalizer, pass_over, read};
+use benches::{convert, deliver, normalizer, pass_over, read};
 use finding_parsers::SOURCES;
 use finding_source::{FindingSource, Limits, Registry, Report};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let [what, file] = arguments.as_slice() else {
-        eprintln!("usage: once yardstick|findings|asff FILE");
+        eprintln!("usage: once yardstick|detect|findings|asff|requests FILE");
         return ExitCode::from(2);
     };
     let bytes = match fs::read(file) {
@@ -34,7 +34,9 @@ fn main() -> ExitCode {
             pass_over(&bytes);
             0
         }
+        "detect" => 0,
         "findings" => read(source, &bytes),
+        "requests" => deliver(source, &bytes, &normalizer(), io::sink()),
         _ => convert(source, &bytes, &normalizer(), io::sink()),
     };
     println!("{}: {findings} findings", source.descriptor().id);
