@@ -72,6 +72,8 @@ struct External<'r> {
 /// The parts of runs that a log has aside, `inlineExternalProperties`.
 #[derive(Debug, Default)]
 pub(crate) struct Inline<'r> {
+    /// Stands before a log whose parts nobody has asked for yet.
+    log: Option<Reader<'r>>,
     parts: Vec<Part<'r>>,
 }
 
@@ -87,8 +89,15 @@ struct Part<'r> {
 const MOST: usize = 256;
 
 impl<'r> Inline<'r> {
-    /// Finds the parts that the log that comes next has aside.
-    pub(crate) fn find(reader: &mut Reader<'r>) -> Self {
+    /// Those of the log that `reader` stands before. They are looked for when a run refers to one, which few do.
+    pub(crate) fn of(reader: &Reader<'r>) -> Self {
+        Self {
+            log: Some(reader.clone()),
+            parts: Vec::new(),
+        }
+    }
+
+    fn find(reader: &mut Reader<'r>) -> Vec<Part<'r>> {
         let mut parts = Vec::new();
         // What is broken is reported when its own turn comes.
         let _ = members(reader, |reader, name| {
@@ -117,11 +126,14 @@ impl<'r> Inline<'r> {
                 Ok(())
             })
         });
-        Self { parts }
+        parts
     }
 
     /// The reader of a part that was not used before.
     fn take(&mut self, is_it: impl Fn(&Part<'r>) -> bool) -> Option<Reader<'r>> {
+        if let Some(mut log) = self.log.take() {
+            self.parts = Self::find(&mut log);
+        }
         let part = self.parts.iter_mut().find(|p| !p.used && is_it(p))?;
         // Once: many runs of one part would be more than the log is long.
         part.used = true;
@@ -454,7 +466,7 @@ impl<'r> Run<'r> {
     ) -> Result<(), ReportError> {
         let external = std::mem::take(&mut self.external);
         for External { what, guid } in &external {
-            let part = inline.take(|part| guid.is_some() && part.guid == *guid);
+            let part = guid.and_then(|guid| inline.take(|part| part.guid == Some(guid)));
             match part {
                 Some(mut part) => self.read(&mut part, record)?,
                 // One part may hold several things.
@@ -469,8 +481,10 @@ impl<'r> Run<'r> {
                 }
             }
         }
-        let guid = self.guid;
-        while let Some(mut part) = inline.take(|part| guid.is_some() && part.run_guid == guid) {
+        let Some(guid) = self.guid else {
+            return Ok(());
+        };
+        while let Some(mut part) = inline.take(|part| part.run_guid == Some(guid)) {
             self.read(&mut part, record)?;
         }
         Ok(())

@@ -5,7 +5,6 @@ use finding_source::{
     Entries, Finding, Instances, Limits, Note, NoteKind, Options, Record, Report, ReportError,
     ReportErrorKind,
 };
-use memchr::memmem;
 
 use crate::map::{Mapped, Mapper};
 use crate::raw::Results;
@@ -20,8 +19,6 @@ pub(crate) struct Walk<'r> {
     in_array: bool,
     limits: Limits,
     instances: Instances,
-    /// Whether the file has parts of runs aside.
-    has_inline: bool,
     inline: Inline<'r>,
     log: Log,
     run: Option<Box<Run<'r>>>,
@@ -54,20 +51,16 @@ struct Log {
 
 impl<'r> Walk<'r> {
     pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
-        let text = report.text();
-        let rest = text.as_bytes().get(report.start()..).unwrap_or_default();
         let most = match options.instances {
             Instances::Merge => options.limits.locations,
             Instances::Each => usize::MAX,
         };
         Self {
-            reader: Reader::new(text, report.start(), &options.limits),
+            reader: Reader::new(report.text(), report.start(), &options.limits),
             state: State::File,
             in_array: false,
             limits: options.limits.clone(),
             instances: options.instances,
-            has_inline: memmem::find(rest, b"inlineExternalProperties").is_some()
-                || memmem::find(rest, b"inline_external_properties").is_some(),
             inline: Inline::default(),
             log: Log::default(),
             run: None,
@@ -106,9 +99,7 @@ impl<'r> Walk<'r> {
             start: self.reader.byte(),
             ..Log::default()
         };
-        if self.has_inline {
-            self.inline = Inline::find(&mut self.reader.clone());
-        }
+        self.inline = Inline::of(&self.reader);
         self.reader.enter_object()?;
         self.state = State::Log;
         Ok(())
