@@ -1,6 +1,6 @@
 //! Whose results they are, by the driver's name.
 
-use finding_source::{Kind, Str};
+use finding_source::{Kind, Str, url};
 
 /// A tool, and what is known of its results beyond the standard.
 #[derive(Clone, Debug)]
@@ -160,7 +160,8 @@ impl Producer<'_> {
 fn id<'r>(name: &str) -> Str<'r> {
     const LONGEST: usize = 64;
     let mut out = String::new();
-    for c in name.chars() {
+    // Without its punctuation a secret is not seen to be one.
+    for c in url::redact_message(name).chars() {
         if out.len() >= LONGEST {
             break;
         }
