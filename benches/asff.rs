@@ -7,6 +7,7 @@ use std::io::sink;
 
 use asff::AwsSecurityFinding;
 use asff::batch::batches;
+use asff::validate::{Level, Violation};
 use asff::wire::{Form, Writer, read};
 use benches::{Input, convert, formats, normalizer, pass_over};
 use criterion::{BatchSize, Criterion, SamplingMode, Throughput};
@@ -33,8 +34,10 @@ fn findings(c: &mut Criterion) {
     let document = document();
     let findings: Vec<AwsSecurityFinding> = read(&document).map(Result::unwrap).collect();
     assert!(findings.len() > 100);
+    // Advice is for people: a finding with some is taken.
+    let refused = |violation: &Violation| violation.level == Level::Error;
     for finding in &findings {
-        assert_eq!(finding.validate(), []);
+        assert!(!finding.validate().iter().any(refused));
     }
     let passes = FINDINGS.div_ceil(findings.len());
 
@@ -57,7 +60,7 @@ fn findings(c: &mut Criterion) {
             let all = (0..passes).flat_map(|_| &findings);
             assert!(
                 all.map(|finding| black_box(finding).validate())
-                    .all(|v| v.is_empty())
+                    .all(|v| !v.iter().any(refused))
             );
         });
     });
