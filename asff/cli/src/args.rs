@@ -3,63 +3,60 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::builder::PossibleValuesParser;
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+use clap_complete::Shell;
 use finding_severity::{Label, Normalized};
+
+use crate::help;
 
 /// Turns reports of security tools into AWS Security Hub findings (ASFF).
 #[derive(Debug, Parser)]
-#[command(name = "asff", version, about, long_about = None, after_help = EXIT_STATUS)]
+#[command(name = "asff", version, about, long_about = None, after_help = help::after(""))]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
 }
 
-const EXIT_STATUS: &str = "Exit status:
-  0  done
-  1  the gate failed, or violations were found
-  2  wrong arguments, or unreadable or broken input; what could be read was still written";
-
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Write the findings of reports as ASFF to standard output.
-    #[command(after_help = "Example:
-  asff convert --account 123456789012 --region eu-west-1 --repository shop report.json > findings.json
-  aws securityhub batch-import-findings --findings file://findings.json")]
+    #[command(after_help = help::after("convert"))]
     Convert(Box<Convert>),
     /// Tell which tool wrote each file: FILE, source id and confidence, separated by tabs.
+    #[command(after_help = help::after("detect"))]
     Detect(Detect),
     /// Show a table of what reports hold: tools by severity, completeness, notes.
+    #[command(after_help = help::after("summary"))]
     Summary(Summary),
     /// Decide whether a pipeline may go on: exit status 1 when a finding reaches a severity.
+    #[command(after_help = help::after("gate"))]
     Gate(Gate),
     /// Check ASFF: every violation as FILE, finding Id, JSON pointer, rule and explanation, separated by tabs.
-    #[command(
-        after_help = "Reads every form that findings travel in: arrays, requests, replies, events, NDJSON."
-    )]
+    #[command(after_help = help::after("validate"))]
     Validate(Validate),
     /// Put ASFF findings into request bodies that keep all limits of BatchImportFindings.
-    #[command(after_help = "Example:
-  asff batch --out requests findings.json
-  for f in requests/*.json; do aws securityhub batch-import-findings --cli-input-json file://$f; done")]
+    #[command(after_help = help::after("batch"))]
     Batch(Batch),
     /// Bring the findings of an earlier run and of this one together: now, and archived what is gone.
-    #[command(
-        after_help = "A finding that is gone is archived, unless its tool is named incomplete: a scan that was broken off
-reports less, too. `asff convert` and `asff summary` tell of reports that are incomplete."
-    )]
+    #[command(after_help = help::after("reconcile"))]
     Reconcile(Reconcile),
     /// Grade words, scores and CVSS vectors: TEXT, number and label, separated by tabs.
-    #[command(after_help = "Example:
-  asff severity --tool zap Medium 7.5 CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H")]
+    #[command(after_help = help::after("severity"))]
     Severity(Severity),
     /// List the sources of reports that can be read.
+    #[command(after_help = help::after("tools"))]
     Tools(Tools),
+    /// Write the completions of a shell to standard output.
+    #[command(after_help = help::after("completions"))]
+    Completions(Completions),
+    /// Write a manual page, of the program or of a command, to standard output.
+    #[command(after_help = help::after("man"))]
+    Man(Man),
 }
 
 #[derive(Args, Debug)]
 pub(crate) struct Convert {
-    #[command(flatten)]
-    pub(crate) target: TargetArguments,
     #[command(flatten)]
     pub(crate) grading: Grading,
     /// How to write the findings.
@@ -70,12 +67,15 @@ pub(crate) struct Convert {
     pub(crate) suppressed: SuppressedChoice,
     #[command(flatten)]
     pub(crate) reading: Reading,
+    // The last, since whatever follows would stand under its heading.
+    #[command(flatten)]
+    pub(crate) target: TargetArguments,
 }
 
 #[derive(Args, Debug)]
 pub(crate) struct Detect {
     /// Files to look at; - is standard input.
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) files: Vec<OsString>,
 }
 
@@ -112,7 +112,7 @@ pub(crate) struct Gate {
     pub(crate) fail_on_kev: bool,
     /// Only new findings fail: those that are not in this file of ASFF. Name the repository, branch and resource
     /// as they were named when it was written.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) previous: Option<OsString>,
     #[command(flatten)]
     pub(crate) scope: Scope,
@@ -131,7 +131,7 @@ pub(crate) struct Validate {
     #[arg(long)]
     pub(crate) advice: bool,
     /// Documents of ASFF findings; - is standard input.
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) files: Vec<OsString>,
 }
 
@@ -139,20 +139,20 @@ pub(crate) struct Validate {
 pub(crate) struct Batch {
     /// The directory for the requests, 0001.json and so on. It is made when it is not there, and may hold no
     /// requests yet.
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(crate) out: PathBuf,
     /// Send only findings without violations that the service is known to refuse.
     #[arg(long)]
     pub(crate) strict: bool,
     /// Documents of ASFF findings; - is standard input.
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) files: Vec<OsString>,
 }
 
 #[derive(Args, Debug)]
 pub(crate) struct Reconcile {
     /// The findings of the earlier run, as ASFF.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) previous: OsString,
     /// A tool whose report was incomplete, such as zap: its findings are not archived. May be given several times.
     #[arg(long, value_name = "TOOL")]
@@ -164,7 +164,7 @@ pub(crate) struct Reconcile {
     #[arg(long, value_enum, default_value_t = Format::Array)]
     pub(crate) format: Format,
     /// The findings of this run, as ASFF; - is standard input.
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) files: Vec<OsString>,
 }
 
@@ -175,6 +175,20 @@ pub(crate) struct Tools {
     pub(crate) json: bool,
 }
 
+#[derive(Args, Debug)]
+pub(crate) struct Completions {
+    /// The shell.
+    #[arg(value_enum)]
+    pub(crate) shell: Shell,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Man {
+    /// The command whose page it is; the program's own page when absent.
+    #[arg(value_parser = commands())]
+    pub(crate) command: Option<String>,
+}
+
 /// Which reports, and how to read them.
 #[derive(Args, Debug)]
 pub(crate) struct Reading {
@@ -182,13 +196,13 @@ pub(crate) struct Reading {
     #[arg(long, value_enum, default_value_t = InstancesChoice::Merge)]
     pub(crate) instances: InstancesChoice,
     /// The source that reads all files, by its id (see `asff tools`), instead of detection.
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = sources(), hide_possible_values = true)]
     pub(crate) tool: Option<String>,
     /// The project's directory on the machine that made the reports: paths below it become relative.
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(crate) root: Option<String>,
     /// Reports; - is standard input.
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) files: Vec<OsString>,
 }
 
@@ -196,8 +210,25 @@ pub(crate) struct Reading {
 #[derive(Args, Debug)]
 pub(crate) struct Grading {
     /// `default`, `aws-blog` (the numbers of the AWS sample), or a policy file.
-    #[arg(long, value_name = "POLICY", default_value = "default")]
+    #[arg(long, value_name = "POLICY", default_value = "default", value_hint = ValueHint::FilePath)]
     pub(crate) policy: String,
+}
+
+/// The ids of all sources.
+fn sources() -> PossibleValuesParser {
+    let ids = finding_parsers::SOURCES.iter();
+    ids.map(|source| source.descriptor().id)
+        .collect::<Vec<_>>()
+        .into()
+}
+
+/// The names of all commands.
+fn commands() -> PossibleValuesParser {
+    let names = help::GUIDES.iter().map(|guide| guide.command);
+    names
+        .filter(|name| !name.is_empty())
+        .collect::<Vec<_>>()
+        .into()
 }
 
 /// The severity that is written as a label or a number.
@@ -216,10 +247,10 @@ fn least(text: &str) -> Result<Normalized, String> {
 pub(crate) struct TargetArguments {
     /// The AWS account, 12 digits.
     #[arg(long, value_name = "ID")]
-    pub(crate) account: Option<String>,
+    pub(crate) account: String,
     /// The AWS region.
     #[arg(long)]
-    pub(crate) region: Option<String>,
+    pub(crate) region: String,
     /// The partition; follows from the region, and is refused when it contradicts it.
     #[arg(long)]
     pub(crate) partition: Option<String>,
@@ -235,7 +266,7 @@ pub(crate) struct TargetArguments {
     #[arg(long, value_name = "ID")]
     pub(crate) build_id: Option<String>,
     /// Where the report can be read.
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_hint = ValueHint::Url)]
     pub(crate) report_url: Option<String>,
     /// The time for CreatedAt and UpdatedAt, RFC 3339; now when absent.
     #[arg(long, value_name = "TIME")]

@@ -66,7 +66,7 @@ pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
 fn prepare(arguments: &Convert) -> Result<(Normalizer, Grader, Reader), String> {
     let target = target::of(&arguments.target)?;
     let grader = Grader::new(&arguments.grading)?;
-    let reader = Reader::new(&arguments.reading)?;
+    let reader = Reader::new(&arguments.reading);
     let policy = grader.policy().clone();
     let normalizer = Normalizer::new(target, policy).with_suppressed(match arguments.suppressed {
         SuppressedChoice::Archive => Suppressed::Archive,

@@ -65,7 +65,7 @@ pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> 
 
 fn prepare(arguments: &args::Gate) -> Result<(Grader, Reader, Option<Previous>), String> {
     let grader = Grader::new(&arguments.grading)?;
-    let reader = Reader::new(&arguments.reading)?;
+    let reader = Reader::new(&arguments.reading);
     let previous = match &arguments.previous {
         Some(file) => Some(Previous::read(file, arguments, &grader)?),
         None => None,

@@ -10,6 +10,8 @@ mod convert;
 mod detect;
 mod gate;
 mod grading;
+mod help;
+mod man;
 mod reading;
 mod reconcile;
 mod severity;
@@ -53,6 +55,8 @@ fn main() -> ExitCode {
         Command::Summary(arguments) => summary::run(&arguments, &mut out),
         Command::Gate(arguments) => gate::run(&arguments, &mut out),
         Command::Tools(arguments) => tools::run(&arguments, &mut out),
+        Command::Completions(arguments) => man::completions(&arguments, &mut out),
+        Command::Man(arguments) => man::run(&arguments, &mut out),
     };
     let flushed = out.flush();
     // Whoever read our output had enough of it: nothing is wrong on our side, and a gate that failed has failed.

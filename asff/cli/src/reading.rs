@@ -34,26 +34,18 @@ pub(crate) struct Ended {
 }
 
 impl Reader {
-    pub(crate) fn new(arguments: &args::Reading) -> Result<Self, String> {
-        let registry = registry();
-        let unknown = arguments
-            .tool
-            .as_ref()
-            .filter(|id| registry.by_id(id).is_none());
-        if let Some(id) = unknown {
-            return Err(format!("--tool {id}: no such source, see `asff tools`"));
-        }
+    pub(crate) fn new(arguments: &args::Reading) -> Self {
         let mut options = Options::default().with_instances(match arguments.instances {
             InstancesChoice::Merge => Instances::Merge,
             InstancesChoice::Each => Instances::Each,
         });
         options.root.clone_from(&arguments.root);
-        Ok(Self {
-            registry,
+        Self {
+            registry: registry(),
             options,
             tool: arguments.tool.clone(),
             broken: false,
-        })
+        }
     }
 
     /// Whether something could not be read.

@@ -13,10 +13,9 @@ use crate::reading::{self, Ended, Reader};
 use crate::terminal::{self, Out, shown};
 
 pub(crate) fn run(arguments: &Summary, out: &mut Out) -> io::Result<Outcome> {
-    let prepared = Grader::new(&arguments.grading)
-        .and_then(|grader| Ok((grader, Reader::new(&arguments.reading)?)));
-    let (mut grader, mut reader) = match prepared {
-        Ok(prepared) => prepared,
+    let mut reader = Reader::new(&arguments.reading);
+    let mut grader = match Grader::new(&arguments.grading) {
+        Ok(grader) => grader,
         Err(message) => {
             terminal::error(&message);
             return Ok(Outcome::Broken);

@@ -9,10 +9,7 @@ use crate::args::{Scope, TargetArguments};
 /// The target of the arguments; an error names the argument.
 pub(crate) fn of(arguments: &TargetArguments) -> Result<Target, String> {
     let now = now(arguments.now.as_deref())?;
-    let (Some(account), Some(region)) = (&arguments.account, &arguments.region) else {
-        return Err("--account and --region are required".to_owned());
-    };
-    let mut target = Target::new(account, region, &now)
+    let mut target = Target::new(&arguments.account, &arguments.region, &now)
         .map_err(|error| format!("--account, --region, --now: {error}"))?;
     if let Some(partition) = &arguments.partition {
         target = target

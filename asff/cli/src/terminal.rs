@@ -3,6 +3,8 @@
 use std::io::{self, BufWriter, IsTerminal as _, StdoutLock, Write};
 use std::time::{Duration, Instant};
 
+use clap::builder::Styles;
+use clap::builder::styling::Style;
 use finding_source::url::redact_message;
 
 use crate::Outcome;
@@ -16,22 +18,43 @@ pub(crate) fn out() -> Out {
 
 /// Complains about something that could not be used.
 pub(crate) fn error(message: &str) {
-    say("error", message);
+    say("error:", message);
 }
 
 /// Tells of something that did not stop anything.
 pub(crate) fn note(message: &str) {
-    say("note", message);
-}
-
-/// A line of help.
-pub(crate) fn line(text: &str) {
-    let _ = writeln!(io::stderr(), "{}", shown(text));
+    say("note:", message);
 }
 
 fn say(what: &str, message: &str) {
-    // With standard error closed there is nobody to tell.
-    let _ = writeln!(io::stderr(), "{what}: {}", shown(&redact_message(message)));
+    line(&format!("{what} {}", redact_message(message)));
+}
+
+/// A line of a message. What it is about may be a name that somebody else chose, so it has no colours but ours.
+pub(crate) fn line(text: &str) {
+    let mut painted = painted(&shown(text));
+    painted.push('\n');
+    // With standard error closed there is nobody to tell. The stream takes the colours out where nobody sees them.
+    let _ = anstream::stderr().write_all(painted.as_bytes());
+}
+
+/// The line with its beginning in the colours that clap gives to its messages.
+fn painted(line: &str) -> String {
+    let styles = Styles::default();
+    let beginnings: [(&str, &Style); 4] = [
+        ("error:", styles.get_error()),
+        ("note:", styles.get_valid()),
+        ("  tip:", styles.get_valid()),
+        ("Usage:", styles.get_usage()),
+    ];
+    for (beginning, style) in beginnings {
+        if let Some(rest) = line.strip_prefix(beginning) {
+            let word = beginning.trim_start();
+            let indent = &beginning[..beginning.len() - word.len()];
+            return format!("{indent}{style}{word}{style:#}{rest}");
+        }
+    }
+    line.to_owned()
 }
 
 /// How a run ends whose output could not be written: as it stood, when the reader had enough.

@@ -1,0 +1,376 @@
+//! What the help and the manual page of a command say behind its options.
+
+use clap::builder::{StyledStr, Styles};
+
+/// What there is to say about a command that its arguments do not tell.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Guide {
+    /// The name of the command; empty for the program.
+    pub(crate) command: &'static str,
+    /// Paragraphs.
+    pub(crate) text: &'static [&'static str],
+    /// What for, and the lines to type.
+    pub(crate) examples: &'static [(&'static str, &'static [&'static str])],
+    /// What each exit status means.
+    pub(crate) exit_status: &'static [(u8, &'static str)],
+}
+
+const READ: (u8, &str) = (0, "everything was read");
+const WRITTEN: (u8, &str) = (0, "everything was read and written");
+const BROKEN: (u8, &str) = (
+    2,
+    "wrong arguments, or unreadable or broken input; what could be read was still written",
+);
+const WRONG: (u8, &str) = (2, "wrong arguments");
+
+/// A guide for the program and for each command, in the order of the help.
+pub(crate) const GUIDES: &[Guide] = &[
+    Guide {
+        command: "",
+        text: &[
+            "Results go to standard output, and what is wrong with the input to standard error, a line each. Colours are \
+             for terminals alone; NO_COLOR=1 takes them off, CLICOLOR_FORCE=1 forces them.",
+        ],
+        examples: &[
+            (
+                "What did the scanners find, and may the pipeline go on?",
+                &[
+                    "asff summary reports/*",
+                    "asff gate --fail-on HIGH reports/*",
+                ],
+            ),
+            (
+                "Send everything to AWS Security Hub",
+                &[
+                    "asff convert --account 123456789012 --region eu-west-1 reports/* > findings.json",
+                    "asff batch --out requests findings.json",
+                    "for f in requests/*.json; do aws securityhub batch-import-findings --cli-input-json file://$f; done",
+                ],
+            ),
+        ],
+        exit_status: &[
+            (0, "done"),
+            (1, "the gate failed, or violations were found"),
+            BROKEN,
+        ],
+    },
+    Guide {
+        command: "convert",
+        text: &[
+            "Repository, branch and resource make a part of the findings' ids: name them \
+             as they were named before, and a rescan updates its findings instead of adding some. Commit, build and time have \
+             no part in ids.",
+        ],
+        examples: &[
+            (
+                "The findings of a scan, ready for the AWS CLI",
+                &[
+                    "asff convert --account 123456789012 --region eu-west-1 --repository shop --branch main zap.json > findings.json",
+                    "aws securityhub batch-import-findings --findings file://findings.json",
+                ],
+            ),
+            (
+                "One finding a line, from standard input, graded as the AWS sample does",
+                &[
+                    "phpstan --error-format=json | asff convert --account 123456789012 --region eu-west-1 --policy aws-blog --format ndjson -",
+                ],
+            ),
+        ],
+        exit_status: &[WRITTEN, BROKEN],
+    },
+    Guide {
+        command: "detect",
+        text: &["A file's source is found by its contents, never by its name."],
+        examples: &[("Which tool wrote these?", &["asff detect reports/*"])],
+        exit_status: &[
+            (0, "the source of every file is known"),
+            (
+                2,
+                "wrong arguments, or a file that is unreadable, of no source that is known, or of several",
+            ),
+        ],
+    },
+    Guide {
+        command: "summary",
+        text: &[
+            "A report is partial when something that it does not list may still be there, such as that of a scan that was \
+             stopped.",
+        ],
+        examples: &[
+            (
+                "All reports of a build in one table",
+                &["asff summary reports/*"],
+            ),
+            (
+                "The same for a comment on a pull request",
+                &["asff summary --format markdown reports/* > comment.md"],
+            ),
+        ],
+        exit_status: &[READ, BROKEN],
+    },
+    Guide {
+        command: "gate",
+        text: &[
+            "Suppressed, false positive and fixed findings do not count. A report that is incomplete fails, because what it \
+             does not say may be there, unless --allow-incomplete lets it pass.",
+        ],
+        examples: &[
+            (
+                "Stop at whatever is high or critical, or known to be exploited",
+                &["asff gate --fail-on HIGH --fail-on-kev reports/*"],
+            ),
+            (
+                "Stop at what is new since the last release only",
+                &[
+                    "asff gate --fail-on MEDIUM --previous released.json --repository shop --branch main reports/*",
+                ],
+            ),
+        ],
+        exit_status: &[
+            (0, "the pipeline may go on"),
+            (
+                1,
+                "a finding reaches the severity, or a report is incomplete",
+            ),
+            (
+                2,
+                "wrong arguments, or unreadable or broken input, whatever else was found",
+            ),
+        ],
+    },
+    Guide {
+        command: "validate",
+        text: &[
+            "Reads every form that findings travel in: arrays, requests, replies, events, NDJSON.",
+        ],
+        examples: &[(
+            "What would the service refuse?",
+            &["asff validate findings.json"],
+        )],
+        exit_status: &[
+            (0, "no violations"),
+            (1, "violations were found"),
+            (
+                2,
+                "wrong arguments, or unreadable or broken input; the violations of the rest were still written",
+            ),
+        ],
+    },
+    Guide {
+        command: "batch",
+        text: &[
+            "A request holds at most 100 findings, and findings of one account and region alone. All requests are written, or \
+             none.",
+        ],
+        examples: &[(
+            "Send findings, however many there are",
+            &[
+                "asff batch --out requests findings.json",
+                "for f in requests/*.json; do aws securityhub batch-import-findings --cli-input-json file://$f; done",
+            ],
+        )],
+        exit_status: &[
+            WRITTEN,
+            (
+                2,
+                "wrong arguments, unreadable or broken input, or a finding that no request may hold; the others were still written",
+            ),
+        ],
+    },
+    Guide {
+        command: "reconcile",
+        text: &[
+            "A finding that is gone is archived, unless its tool is named incomplete: a scan that was broken off reports \
+             less, too. `asff convert` and `asff summary` tell of reports that are incomplete.",
+        ],
+        examples: &[(
+            "Close what was mended since last week, whose ZAP scan came to its end and whose PHPStan run did not",
+            &[
+                "asff reconcile --previous last-week.json --incomplete phpstan today.json > send.json",
+            ],
+        )],
+        exit_status: &[
+            WRITTEN,
+            (
+                2,
+                "wrong arguments, or unreadable or broken input, in which case nothing was archived",
+            ),
+        ],
+    },
+    Guide {
+        command: "severity",
+        text: &[],
+        examples: &[
+            (
+                "What are a word of ZAP's, a score and a vector worth?",
+                &[
+                    "asff severity --tool zap Medium 7.5 CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
+                ],
+            ),
+            (
+                "By a policy of your own, one a line",
+                &["asff severity --policy policy.toml - < words.txt"],
+            ),
+        ],
+        exit_status: &[
+            (0, "everything was graded"),
+            (
+                2,
+                "wrong arguments, or something that cannot be graded: its line has a dash, and why",
+            ),
+        ],
+    },
+    Guide {
+        command: "tools",
+        text: &[],
+        examples: &[("The ids that --tool takes", &["asff tools"])],
+        exit_status: &[(0, "done"), WRONG],
+    },
+    Guide {
+        command: "completions",
+        text: &["Load them where your shell looks for them, in every new shell."],
+        examples: &[
+            (
+                "bash",
+                &["asff completions bash > ~/.local/share/bash-completion/completions/asff"],
+            ),
+            (
+                "zsh, in a directory of $fpath",
+                &["asff completions zsh > ~/.zfunc/_asff"],
+            ),
+            (
+                "fish",
+                &["asff completions fish > ~/.config/fish/completions/asff.fish"],
+            ),
+            (
+                "PowerShell, in the profile",
+                &["asff completions powershell | Out-String | Invoke-Expression"],
+            ),
+        ],
+        exit_status: &[(0, "done"), WRONG],
+    },
+    Guide {
+        command: "man",
+        text: &[],
+        examples: &[
+            ("Read the page of a command", &["asff man gate | man -l -"]),
+            (
+                "Install the program's",
+                &["asff man > /usr/local/share/man/man1/asff.1"],
+            ),
+        ],
+        exit_status: &[(0, "done"), WRONG],
+    },
+];
+
+/// The guide of a command.
+pub(crate) fn guide(command: &str) -> Option<&'static Guide> {
+    GUIDES.iter().find(|guide| guide.command == command)
+}
+
+/// What stands behind the options, under headings that look like clap's own.
+pub(crate) fn after(command: &str) -> StyledStr {
+    let styles = Styles::default();
+    let header = styles.get_header();
+    let mut text = String::new();
+    if let Some(guide) = guide(command) {
+        for paragraph in guide.text {
+            text += &wrapped(paragraph);
+            text += "\n\n";
+        }
+        text += &format!("{header}Examples:{header:#}\n");
+        for (what, lines) in guide.examples {
+            text += &format!("  # {what}\n");
+            for line in *lines {
+                text += &format!("  {line}\n");
+            }
+        }
+        text += &format!("\n{header}Exit status:{header:#}");
+        for (status, meaning) in guide.exit_status {
+            text += &format!("\n  {status}  {meaning}");
+        }
+    }
+    text.into()
+}
+
+/// Lines of at most 100 characters, as clap makes them.
+fn wrapped(paragraph: &str) -> String {
+    let mut text = String::new();
+    let mut width = 0;
+    for word in paragraph.split(' ') {
+        let length = word.chars().count();
+        if width + 1 + length > 100 {
+            text.push('\n');
+            width = 0;
+        } else if width > 0 {
+            text.push(' ');
+            width += 1;
+        }
+        text += word;
+        width += length;
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{CommandFactory as _, Parser as _};
+
+    use super::{GUIDES, after};
+    use crate::args::Arguments;
+
+    #[test]
+    fn every_command_has_a_guide_and_every_guide_a_command() {
+        let mut commands = vec![String::new()];
+        let program = Arguments::command();
+        commands.extend(
+            program
+                .get_subcommands()
+                .map(|command| command.get_name().to_owned()),
+        );
+        let guides: Vec<&str> = GUIDES.iter().map(|guide| guide.command).collect();
+        assert_eq!(commands, guides);
+    }
+
+    #[test]
+    fn every_example_is_a_command_line() {
+        let mut checked = 0;
+        for (what, lines) in GUIDES.iter().flat_map(|guide| guide.examples) {
+            let mut of_ours = 0;
+            for command in lines.iter().flat_map(|line| line.split(" | ")) {
+                let words = command.split_whitespace();
+                let words = words.take_while(|word| !matches!(*word, ">" | "<"));
+                let words: Vec<&str> = words.collect();
+                if words[0] != "asff" {
+                    continue;
+                }
+                of_ours += 1;
+                if let Err(error) = Arguments::try_parse_from(&words) {
+                    panic!("{what}: {error}");
+                }
+            }
+            assert!(of_ours > 0, "{what}");
+            checked += of_ours;
+        }
+        assert!(checked >= GUIDES.len());
+    }
+
+    #[test]
+    fn every_command_tells_how_it_ends() {
+        for guide in GUIDES {
+            let status: Vec<u8> = guide
+                .exit_status
+                .iter()
+                .map(|(status, _)| *status)
+                .collect();
+            assert!(
+                matches!(status[..], [0, 2] | [0, 1, 2]),
+                "{}",
+                guide.command
+            );
+            let text = after(guide.command).to_string();
+            assert!(text.contains("\n\nExit status:\n  0  "), "{text}");
+            assert!(text.starts_with("Examples:\n  # ") || text.contains("\n\nExamples:\n  # "));
+        }
+    }
+}

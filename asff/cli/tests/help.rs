@@ -1,0 +1,206 @@
+//! What people expect of any command line: help, manual pages, completions, colours.
+
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
+use std::process::{Command, Output};
+
+const COMMANDS: [&str; 11] = [
+    "convert",
+    "detect",
+    "summary",
+    "gate",
+    "validate",
+    "batch",
+    "reconcile",
+    "severity",
+    "tools",
+    "completions",
+    "man",
+];
+
+/// Runs `asff` without what the environment says of colours.
+fn asff(arguments: &[&str], environment: &[(&str, &str)]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_asff"));
+    for name in ["CLICOLOR", "CLICOLOR_FORCE", "NO_COLOR"] {
+        command.env_remove(name);
+    }
+    let environment = environment.iter().copied();
+    command.args(arguments).envs(environment).output().unwrap()
+}
+
+fn written(arguments: &[&str]) -> String {
+    let output = asff(arguments, &[]);
+    assert_eq!(output.status.code(), Some(0), "{arguments:?}");
+    assert!(output.stderr.is_empty(), "{arguments:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn help_lists_every_command_and_teaches_each_by_example() {
+    let program = written(&["--help"]);
+    for command in COMMANDS {
+        assert!(program.contains(&format!("\n  {command}  ")), "{command}");
+        for help in [
+            written(&[command, "--help"]),
+            written(&[command, "-h"]),
+            written(&["help", command]),
+        ] {
+            assert!(
+                help.contains(&format!("\nUsage: asff {command} ")),
+                "{help}"
+            );
+            let (_, example) = help.split_once("\n\nExamples:\n  # ").unwrap();
+            assert!(example.contains(&format!("asff {command}")), "{help}");
+            let (_, ends) = example.split_once("\n\nExit status:\n").unwrap();
+            let ends: Vec<&str> = ends.lines().collect();
+            assert!(ends[0].starts_with("  0  "), "{help}");
+            assert!(ends.last().unwrap().starts_with("  2  "), "{help}");
+        }
+    }
+    assert!(program.contains("\n  1  the gate failed"));
+}
+
+#[test]
+fn the_exit_status_one_is_told_of_where_it_happens() {
+    for command in COMMANDS {
+        let told = written(&[command, "--help"]).contains("\n  1  ");
+        assert_eq!(told, matches!(command, "gate" | "validate"), "{command}");
+    }
+}
+
+#[test]
+fn every_command_has_a_manual_page_with_its_options() {
+    let program = written(&["man"]);
+    assert!(program.contains("\n.TH asff 1 "), "{program}");
+    for command in COMMANDS {
+        // A hyphen is escaped, since a bare one may become another character.
+        assert!(
+            program.contains(&format!("asff\\-{command}(1)")),
+            "{command}"
+        );
+        let page = written(&["man", command]);
+        assert!(page.contains(&format!("\n.TH asff-{command} 1 ")), "{page}");
+        let sections: Vec<&str> = page
+            .lines()
+            .filter_map(|line| line.strip_prefix(".SH "))
+            .filter(|section| *section != "TARGET")
+            .map(|section| section.trim_matches('"'))
+            .collect();
+        let expected = [
+            "NAME",
+            "SYNOPSIS",
+            "DESCRIPTION",
+            "OPTIONS",
+            "EXIT STATUS",
+            "EXAMPLES",
+        ];
+        assert_eq!(sections, expected, "{command}");
+        let help = written(&[command, "-h"]);
+        let options = help
+            .split_whitespace()
+            .filter(|word| word.starts_with("--"));
+        for option in options.filter(|word| word[2..].chars().all(|c| c.is_ascii_lowercase())) {
+            let option = option.replace('-', "\\-");
+            assert!(page.contains(&option), "{command} {option}");
+        }
+    }
+    assert_eq!(asff(&["man", "nonsense"], &[]).status.code(), Some(2));
+}
+
+#[test]
+fn every_shell_completes_every_command() {
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let script = written(&["completions", shell]);
+        for command in COMMANDS {
+            assert!(script.contains(command), "{shell} {command}");
+        }
+        assert!(script.contains("fail-on-kev"), "{shell}");
+        // The generators for the others know no values of options.
+        let values = matches!(shell, "bash" | "fish" | "zsh");
+        assert_eq!(script.contains("zap-json"), values, "{shell}");
+    }
+    assert_eq!(asff(&["completions", "tcsh"], &[]).status.code(), Some(2));
+}
+
+/// As a person's shell does it when the tabulator is pressed.
+#[cfg(unix)]
+#[test]
+fn bash_completes_commands_options_and_their_values() {
+    for (words, completed) in [
+        (&["asff", "ga"][..], "gate"),
+        (&["asff", "gate", "--fail-on-"], "--fail-on-kev"),
+        (&["asff", "convert", "--tool", "zap-x"], "zap-xml"),
+        (&["asff", "convert", "--format", "nd"], "ndjson"),
+        (&["asff", "completions", "fi"], "fish"),
+    ] {
+        let script = format!(
+            "{}\nCOMP_WORDS=({}); COMP_CWORD={}; _asff asff {} {}; printf '%s\\n' \"${{COMPREPLY[@]}}\"",
+            written(&["completions", "bash"]),
+            words.join(" "),
+            words.len() - 1,
+            words[words.len() - 1],
+            words[words.len() - 2],
+        );
+        let output = Command::new("bash").args(["-c", &script]).output().unwrap();
+        let replies = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(replies.trim_end(), completed, "{words:?}");
+    }
+}
+
+#[test]
+fn only_a_terminal_gets_colours_and_whoever_asks_for_them() {
+    const ESCAPE: u8 = 0x1b;
+    let forced = ("CLICOLOR_FORCE", "1");
+    let coloured = |arguments: &[&str], environment: &[(&str, &str)]| {
+        let output = asff(arguments, environment);
+        output.stdout.contains(&ESCAPE) || output.stderr.contains(&ESCAPE)
+    };
+    for arguments in [
+        &["--help"][..],
+        &["gate", "--help"],
+        // Of the arguments, and of a file.
+        &["gate"],
+        &["detect", "no-such-file.json"],
+    ] {
+        assert!(!coloured(arguments, &[]), "{arguments:?}");
+        assert!(coloured(arguments, &[forced]), "{arguments:?}");
+        assert!(
+            !coloured(arguments, &[forced, ("NO_COLOR", "1")]),
+            "{arguments:?}"
+        );
+    }
+}
+
+#[test]
+fn colours_change_no_word_of_a_message() {
+    for arguments in [&["convert", "--tol"][..], &["detect", "no-such-file.json"]] {
+        let plain = asff(arguments, &[]).stderr;
+        let painted = asff(arguments, &[("CLICOLOR_FORCE", "1")]).stderr;
+        let painted = String::from_utf8(painted).unwrap();
+        let mut parts = painted.split('\u{1b}');
+        let mut stripped = parts.next().unwrap().to_owned();
+        for part in parts {
+            let (sequence, text) = part.split_once('m').unwrap();
+            let sequence = sequence.strip_prefix('[').unwrap();
+            assert!(sequence.chars().all(|c| c.is_ascii_digit()), "{painted:?}");
+            stripped += text;
+        }
+        assert_eq!(stripped.as_bytes(), plain);
+    }
+}
+
+/// A file may be called anything, and a script may pass its name on.
+#[test]
+fn a_name_with_escape_sequences_has_no_power_in_colour_either() {
+    for arguments in [
+        &["gate", "\u{1b}[2Ja.json"][..],
+        &["\u{1b}[2Ja"],
+        &["detect", "\u{1b}[2Ja.json"],
+    ] {
+        let output = asff(arguments, &[("CLICOLOR_FORCE", "1")]);
+        assert_eq!(output.status.code(), Some(2));
+        let message = String::from_utf8(output.stderr).unwrap();
+        assert!(message.starts_with("\u{1b}[1m\u{1b}[31merror:\u{1b}[0m "));
+        assert!(!message.contains("\u{1b}[2J"), "{message:?}");
+    }
+}
