@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 
-use finding_severity::{Graded, Item, Policy, Status, Usage};
+use finding_severity::{Graded, Item, Policy, Usage};
 use finding_source::Finding;
 use finding_source::url::redact_message;
 
@@ -60,19 +60,7 @@ impl Grader {
 
     /// What is counted of a finding.
     pub(crate) fn item<'f>(&mut self, finding: &'f Finding<'_>) -> Item<'f> {
-        Item {
-            normalized: self.grade(finding).normalized,
-            tool: &finding.tool,
-            kind: Some(finding.kind),
-            status: match finding.status {
-                finding_source::Status::Open => Status::Open,
-                finding_source::Status::FalsePositive => Status::FalsePositive,
-                finding_source::Status::Fixed => Status::Fixed,
-                _ => Status::Suppressed,
-            },
-            new: true,
-            known_exploited: finding_severity::Subject::known_exploited(finding),
-        }
+        finding.item(self.grade(finding).normalized)
     }
 
     /// Tells of unknown words and of rules that decided nothing.

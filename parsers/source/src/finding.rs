@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-use finding_severity::{CvssVersion, Kind, Rating, Subject};
+use finding_severity::{CvssVersion, Item, Kind, Normalized, Rating, Subject};
 
 use crate::text::one_line;
 use crate::{Identity, Timestamp};
@@ -55,6 +55,25 @@ pub struct Finding<'r> {
 }
 
 impl<'r> Finding<'r> {
+    /// What a [`Tally`](finding_severity::Tally) or a [`Gate`](finding_severity::Gate) counts of this finding, once a
+    /// policy has graded it. It is taken for a new one; whoever knows of an earlier run says otherwise.
+    #[must_use]
+    pub fn item(&self, normalized: Normalized) -> Item<'_> {
+        Item {
+            normalized,
+            tool: &self.tool,
+            kind: Some(self.kind),
+            status: match self.status {
+                Status::Open => finding_severity::Status::Open,
+                Status::Suppressed { .. } => finding_severity::Status::Suppressed,
+                Status::FalsePositive => finding_severity::Status::FalsePositive,
+                Status::Fixed => finding_severity::Status::Fixed,
+            },
+            new: true,
+            known_exploited: Subject::known_exploited(self),
+        }
+    }
+
     /// A finding of `tool`, made by the check `rule`. The title is made [one line](crate::text::one_line).
     #[must_use]
     pub fn new(

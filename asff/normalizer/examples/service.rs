@@ -1,0 +1,94 @@
+//! A web service: POST a report, and ASFF comes back, a finding a line, while the report is read.
+//! `cargo run -p asff-normalizer --example service`, then `curl --data-binary @zap.json localhost:8080/findings`
+//!
+//! A last line `{"error": …}` or `{"partial": …}` tells of what is missing. Who cannot wait for a place gets 503.
+
+use std::sync::Arc;
+
+use asff_normalizer::{Normalizer, Target};
+use axum::body::{Body, Bytes};
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::StatusCode;
+use axum::routing::post;
+use axum::{Router, response::IntoResponse, response::Response};
+use finding_parsers::SOURCES;
+use finding_severity::Policy;
+use finding_source::{Completeness, Options, Registry, Report, ReportError};
+use serde_json::json;
+use tokio::sync::{Semaphore, mpsc};
+use tokio_stream::{StreamExt as _, wrappers::ReceiverStream};
+
+/// Lines that wait for a client: one that reads slowly makes the reader of its report wait.
+const WAITING: usize = 16;
+
+/// Shows every line to `send`, and stops when nobody takes it. An error is one before the first finding.
+pub(crate) fn convert(
+    bytes: &[u8],
+    send: &mut dyn FnMut(String) -> bool,
+) -> Result<(), ReportError> {
+    let options = Options::default();
+    let report = Report::new(bytes, &options.limits)?;
+    let source = Registry::new(SOURCES).choose(&report)?.source;
+    let mut findings = source.findings(&report, &options)?;
+    // Whose findings these are, and when, is for the service to know: of its login, its path, its clock.
+    let target = Target::new("123456789012", "eu-west-1", "2026-01-02T03:04:05Z");
+    let Ok(target) = target else { return Ok(()) };
+    let normalizer = Normalizer::new(target, Policy::default());
+    while let Some(item) = findings.next() {
+        let line = match item {
+            Ok(finding) => normalizer
+                .normalize(&finding, findings.about())
+                .map(|f| json!(f)),
+            Err(error) => Some(json!({"error": error.to_string()})),
+        };
+        if line.is_some_and(|line| !send(format!("{line}\n"))) {
+            return Ok(());
+        }
+    }
+    if let Completeness::Partial(why) = findings.completeness() {
+        send(format!("{}\n", json!({"partial": why})));
+    }
+    Ok(())
+}
+
+async fn findings(State(places): State<Arc<Semaphore>>, report: Bytes) -> Response {
+    let Ok(place) = places.try_acquire_owned() else {
+        return (StatusCode::SERVICE_UNAVAILABLE, [("retry-after", "1")]).into_response();
+    };
+    let (lines, mut received) = mpsc::channel(WAITING);
+    // Reading computes: not among what waits for the network.
+    tokio::task::spawn_blocking(move || {
+        let mut send = |line: String| lines.blocking_send(Ok(Bytes::from(line))).is_ok();
+        if let Err(error) = convert(&report, &mut send) {
+            let _ = lines.blocking_send(Err(error));
+        }
+        drop(place);
+    });
+    match received.recv().await {
+        Some(Err(error)) => {
+            (StatusCode::UNPROCESSABLE_ENTITY, format!("{error}\n")).into_response()
+        }
+        None => ().into_response(),
+        Some(first) => {
+            let lines = tokio_stream::once(first).chain(ReceiverStream::new(received));
+            (
+                [("content-type", "application/x-ndjson")],
+                Body::from_stream(lines),
+            )
+                .into_response()
+        }
+    }
+}
+
+/// At most so many reports at once, none of them larger than this: what the service may hold in memory.
+pub(crate) fn service(reports: usize, bytes: usize) -> Router {
+    let places = Arc::new(Semaphore::new(reports));
+    let route = Router::new().route("/findings", post(findings));
+    route.layer(DefaultBodyLimit::max(bytes)).with_state(places)
+}
+
+#[tokio::main]
+async fn main() -> std::io::Result<()> {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
+    axum::serve(listener, service(8, 64 << 20)).await
+}

@@ -1,0 +1,52 @@
+//! May a pipeline go on? `cargo run -p finding-parsers --example gate -- reports/*`
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "an example is a runner: it reads files and prints"
+)]
+
+use std::process::ExitCode;
+
+use finding_parsers::SOURCES;
+use finding_severity::{Gate, Label, Policy, Verdict};
+use finding_source::{Completeness, Options, Registry, Report, ReportError};
+
+/// Fails on what is high or critical, on what is known to be exploited, and on reports that do not tell everything.
+pub(crate) fn gate(reports: &[Vec<u8>]) -> Result<Verdict, ReportError> {
+    let (registry, policy, options) = (
+        Registry::new(SOURCES),
+        Policy::default(),
+        Options::default(),
+    );
+    let mut check = Gate::new()
+        .fail_on(Label::High)
+        .fail_on_known_exploited()
+        .check();
+    for bytes in reports {
+        let report = Report::new(bytes, &options.limits)?;
+        let mut findings = registry
+            .choose(&report)?
+            .source
+            .findings(&report, &options)?;
+        for finding in findings.by_ref() {
+            let finding = finding?;
+            check.add(&finding.item(policy.grade(&finding).normalized));
+        }
+        if let Completeness::Partial(why) = findings.completeness() {
+            check.incomplete(why.to_string());
+        }
+    }
+    Ok(check.finish())
+}
+
+fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
+    let files = std::env::args_os().skip(1);
+    let reports: Vec<Vec<u8>> = files.map(std::fs::read).collect::<Result<_, _>>()?;
+    let verdict = gate(&reports)?;
+    println!("{verdict}");
+    Ok(if verdict.passed() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}

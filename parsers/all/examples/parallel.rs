@@ -1,0 +1,77 @@
+//! Thousands of reports, on all cores: `cargo run --release -p finding-parsers --example parallel -- reports/*`
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "an example is a runner: it reads files and prints"
+)]
+
+use finding_parsers::SOURCES;
+use finding_severity::{Policy, Tally};
+use finding_source::{Options, Registry, Report, ReportError};
+use rayon::prelude::*;
+
+/// What all reports hold, and what is wrong with some of them, in their order.
+///
+/// Nothing is shared but what is only read, and tallies are sums, so the number of threads changes nothing.
+pub(crate) fn tally<R: AsRef<[u8]> + Sync>(reports: &[R]) -> (Tally, Vec<(usize, ReportError)>) {
+    let (registry, policy, options) = (
+        Registry::new(SOURCES),
+        Policy::default(),
+        Options::default(),
+    );
+    reports
+        .par_iter()
+        .enumerate()
+        .map(|(at, bytes)| {
+            let mut part = (Tally::default(), Vec::new());
+            if let Err(error) = read(bytes.as_ref(), &registry, &policy, &options, &mut part, at) {
+                part.1.push((at, error));
+            }
+            part
+        })
+        .reduce(Default::default, |mut all, part| {
+            all.0.merge(&part.0);
+            all.1.extend(part.1);
+            all
+        })
+}
+
+fn read(
+    bytes: &[u8],
+    registry: &Registry,
+    policy: &Policy,
+    options: &Options,
+    (tally, errors): &mut (Tally, Vec<(usize, ReportError)>),
+    at: usize,
+) -> Result<(), ReportError> {
+    let report = Report::new(bytes, &options.limits)?;
+    for finding in registry
+        .choose(&report)?
+        .source
+        .findings(&report, options)?
+    {
+        match finding {
+            Ok(finding) => tally.add(&finding.item(policy.grade(&finding).normalized)),
+            // The other entries are as good as before.
+            Err(error) => errors.push((at, error)),
+        }
+    }
+    Ok(())
+}
+
+fn main() -> std::io::Result<()> {
+    let files: Vec<_> = std::env::args_os().skip(1).collect();
+    let reports: Vec<Vec<u8>> = files
+        .par_iter()
+        .map(std::fs::read)
+        .collect::<Result<_, _>>()?;
+    let (tally, errors) = tally(&reports);
+    for (tool, counts) in tally.tools() {
+        let worst = counts.highest().map_or("", |label| label.as_str());
+        println!("{tool}: {} findings, {worst} at worst", counts.total());
+    }
+    for (at, error) in errors {
+        println!("{}: {error}", files[at].display());
+    }
+    Ok(())
+}

@@ -1,0 +1,64 @@
+//! An organisation's own grading, and what it changes: `cargo run -p finding-parsers --example policy -- report.json`
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "an example is a runner: it reads files and prints"
+)]
+
+use finding_parsers::SOURCES;
+use finding_severity::{Graded, Policy};
+use finding_source::{Finding, Options, Registry, Report, ReportError};
+
+/// As it would stand in a file of the organisation.
+pub(crate) const POLICY: &str = r#"
+# An old defect that is attacked in the wild cannot wait.
+known-exploited = { at-least = "CRITICAL" }
+
+[words.zap]
+Low = "INFORMATIONAL"
+
+[[rules]]
+name = "injection"
+reason = "we hold other people's data"
+cwe = [79, 89]
+at-least = "CRITICAL"
+
+[[rules]]
+name = "tests are not deployed"
+path = ["**/tests/**"]
+at-most = "LOW"
+"#;
+
+/// Shows each finding, its grade by the default policy, and its grade by this one.
+pub(crate) fn compare(
+    bytes: &[u8],
+    policy: &Policy,
+    show: &mut dyn FnMut(&Finding<'_>, Graded<'_>, Graded<'_>),
+) -> Result<(), ReportError> {
+    let (options, default) = (Options::default(), Policy::default());
+    let report = Report::new(bytes, &options.limits)?;
+    let source = Registry::new(SOURCES).choose(&report)?.source;
+    for finding in source.findings(&report, &options)? {
+        let finding = finding?;
+        show(&finding, default.grade(&finding), policy.grade(&finding));
+    }
+    Ok(())
+}
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let policy = Policy::from_toml(POLICY)?;
+    for file in std::env::args_os().skip(1) {
+        compare(
+            &std::fs::read(file)?,
+            &policy,
+            &mut |finding, before, after| {
+                let (id, title) = (&finding.rule.id, &finding.title);
+                println!(
+                    "{} -> {} ({})  {id}  {title}",
+                    before.label, after.label, after.basis
+                );
+            },
+        )?;
+    }
+    Ok(())
+}
