@@ -321,6 +321,28 @@ impl Batch {
             })
             .collect()
     }
+
+    /// The findings to send again, after a pause that grows and only a few times: those whose error
+    /// [may pass](ImportFindingsError::may_pass). If there are failures that the reply does not name, all
+    /// that are not refused for good: a finding that has arrived is updated under its `Id`.
+    pub fn again(&self, response: &BatchImportFindingsResponse) -> Vec<AwsSecurityFinding> {
+        let failures = self.failures(response);
+        let named = failures.iter().filter(|failure| failure.finding.is_some());
+        let count = i64::from(response.failed_count.unwrap_or_default());
+        let all_named = i64::try_from(named.count()).is_ok_and(|named| named >= count);
+        let of = |id: &str| {
+            let mut failures = failures.iter();
+            failures.find(|failure| failure.error.id.as_deref() == Some(id))
+        };
+        let findings = self
+            .findings
+            .iter()
+            .filter(|finding| match of(&finding.id) {
+                Some(failure) => failure.error.may_pass(),
+                None => !all_named,
+            });
+        findings.cloned().collect()
+    }
 }
 
 /// A finding that the service did not take.
@@ -473,6 +495,18 @@ pub struct ImportFindingsError {
     pub error_message: Option<String>,
     /// Members that the document has and this type has no place for.
     pub other_members: OtherMembers,
+}
+
+impl ImportFindingsError {
+    /// Whether the same finding may be taken when it is sent again. Not after `InvalidInput`, which is
+    /// about the finding itself, nor after `InvalidAccess`, until somebody enables the hub or the product;
+    /// after every other code it may.
+    pub fn may_pass(&self) -> bool {
+        !matches!(
+            self.error_code.as_deref(),
+            Some("InvalidInput" | "InvalidAccess")
+        )
+    }
 }
 
 structure!(ImportFindingsError {

@@ -260,3 +260,30 @@ fn failures_lead_back_to_the_findings() {
     assert_eq!(failures[1].finding, None);
     assert_eq!(failures.len(), 2);
 }
+
+#[test]
+fn failures_that_may_pass_are_sent_again() {
+    let (requests, _) = split(batches(["a", "b", "c", "d"].map(finding)).collect());
+    let again = |reply: Value| -> Vec<String> {
+        let response: BatchImportFindingsResponse = serde_json::from_value(reply).unwrap();
+        let findings = requests[0].again(&response).into_iter();
+        findings.map(|finding| finding.id).collect()
+    };
+    let failed = |count: i32| {
+        json!({"FailedCount": count, "SuccessCount": 4 - count, "FailedFindings": [
+            {"Id": "d", "ErrorCode": "InternalException"},
+            {"Id": "b", "ErrorCode": "InvalidInput"},
+            {"Id": "a"},
+        ]})
+    };
+    assert_eq!(again(failed(3)), ["a", "d"]);
+    assert_eq!(again(failed(4)), ["a", "c", "d"], "one is not named");
+    assert_eq!(again(json!({"FailedCount": 4})), ["a", "b", "c", "d"]);
+    assert_eq!(
+        again(json!({"FailedCount": 1, "FailedFindings": [{"Id": "z"}]})),
+        ["a", "b", "c", "d"],
+        "whose failure it is, nobody knows"
+    );
+    assert!(again(json!({"FailedCount": 0, "SuccessCount": 4})).is_empty());
+    assert!(again(json!({})).is_empty());
+}

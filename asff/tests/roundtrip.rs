@@ -215,3 +215,19 @@ fn a_finding_stays_cheap_to_move() {
         size_of::<AwsSecurityFinding>()
     );
 }
+
+#[test]
+fn an_empty_required_member_can_be_made_absent() {
+    let mut finding = round_trips(json!({"Title": "", "Id": "1"}));
+    assert!(finding.has("Title") && finding.has("Id") && !finding.has("Description"));
+    finding.set_absent("Title", true);
+    finding.set_absent("Description", false);
+    finding.set_absent("Id", true);
+    finding.set_absent("Confidence", true);
+    assert_eq!(
+        serde_json::to_value(&finding).unwrap(),
+        json!({"Id": "1", "Description": ""}),
+        "what is filled stays"
+    );
+    assert_ne!(finding, round_trips(json!({"Id": "1"})));
+}

@@ -1,4 +1,4 @@
-//! Writes the generated files of the crate `asff`.
+//! Writes the generated files of the crates `asff` and `asff-aws-sdk`.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! Writes the generated part of the crate `asff` from the frozen Security Hub service model.
+//! Writes the generated parts of the crates `asff` and `asff-aws-sdk` from the frozen Security Hub service model.
 //!
 //! `cargo run -p asff-codegen --example regenerate` writes the files; a test compares them with what
 //! is checked in.
@@ -8,6 +8,7 @@ mod fill;
 mod limits;
 mod model;
 mod names;
+mod sdk;
 mod shapes;
 mod types;
 
@@ -35,6 +36,7 @@ pub fn generate() -> Result<Vec<(&'static str, String)>, String> {
         ("src/generated/limits.rs", limits::constants(&model)?),
         ("src/generated/shapes.rs", shapes::shapes(&model)?),
         ("src/generated/words.rs", types::words(&model)?),
+        ("aws-sdk/src/generated/members.rs", sdk::members(&model)?),
         ("tests/generated/fill.rs", fill::fill(&model)?),
     ])
 }

@@ -309,7 +309,42 @@ fn constructor(shape: &str, fields: &[Field<'_>], out: &mut String) {
         };
         put(out, format_args!("            {name}: {value},\n"));
     }
-    out.push_str("            other_members: OtherMembers::new(),\n        }\n    }\n}\n");
+    out.push_str("            other_members: OtherMembers::new(),\n        }\n    }\n");
+    presence(fields, out);
+    out.push_str("}\n");
+}
+
+/// What the field of an empty required member does not tell.
+fn presence(fields: &[Field<'_>], out: &mut String) {
+    out.push('\n');
+    comment(
+        out,
+        "    ",
+        "Whether the member of this name has a value. A required member that is empty, `\"\"` or `[]`, \
+         may be one that the document did not have; its field does not tell.",
+    );
+    out.push_str(
+        "    pub fn has(&self, name: &str) -> bool {\n        \
+         crate::shape::Structure::holds(self, name)\n    }\n\n",
+    );
+    comment(
+        out,
+        "    ",
+        "Says of the required member of this name whether it is left out while its field is empty.",
+    );
+    out.push_str("    pub fn set_absent(&mut self, name: &str, absent: bool) {\n");
+    for field in fields {
+        if let Some(bit) = field.bit {
+            put(
+                out,
+                format_args!(
+                    "        if name == {:?} {{\n            self.other_members.set_absent({bit}, absent);\n        }}\n",
+                    field.member.name
+                ),
+            );
+        }
+    }
+    out.push_str("    }\n");
 }
 
 /// A doc comment, wrapped.

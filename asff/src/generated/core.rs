@@ -267,6 +267,46 @@ impl AwsSecurityFinding {
             other_members: OtherMembers::new(),
         }
     }
+
+    /// Whether the member of this name has a value. A required member that is empty, `""` or `[]`,
+    /// may be one that the document did not have; its field does not tell.
+    pub fn has(&self, name: &str) -> bool {
+        crate::shape::Structure::holds(self, name)
+    }
+
+    /// Says of the required member of this name whether it is left out while its field is empty.
+    pub fn set_absent(&mut self, name: &str, absent: bool) {
+        if name == "SchemaVersion" {
+            self.other_members.set_absent(0, absent);
+        }
+        if name == "Id" {
+            self.other_members.set_absent(1, absent);
+        }
+        if name == "ProductArn" {
+            self.other_members.set_absent(2, absent);
+        }
+        if name == "GeneratorId" {
+            self.other_members.set_absent(3, absent);
+        }
+        if name == "AwsAccountId" {
+            self.other_members.set_absent(4, absent);
+        }
+        if name == "CreatedAt" {
+            self.other_members.set_absent(5, absent);
+        }
+        if name == "UpdatedAt" {
+            self.other_members.set_absent(6, absent);
+        }
+        if name == "Title" {
+            self.other_members.set_absent(7, absent);
+        }
+        if name == "Description" {
+            self.other_members.set_absent(8, absent);
+        }
+        if name == "Resources" {
+            self.other_members.set_absent(9, absent);
+        }
+    }
 }
 
 structure!(AwsSecurityFinding {
@@ -571,6 +611,25 @@ impl Note {
             other_members: OtherMembers::new(),
         }
     }
+
+    /// Whether the member of this name has a value. A required member that is empty, `""` or `[]`,
+    /// may be one that the document did not have; its field does not tell.
+    pub fn has(&self, name: &str) -> bool {
+        crate::shape::Structure::holds(self, name)
+    }
+
+    /// Says of the required member of this name whether it is left out while its field is empty.
+    pub fn set_absent(&mut self, name: &str, absent: bool) {
+        if name == "Text" {
+            self.other_members.set_absent(0, absent);
+        }
+        if name == "UpdatedBy" {
+            self.other_members.set_absent(1, absent);
+        }
+        if name == "UpdatedAt" {
+            self.other_members.set_absent(2, absent);
+        }
+    }
 }
 
 structure!(Note {
@@ -651,6 +710,19 @@ impl PatchSummary {
             reboot_option: None,
             operation: None,
             other_members: OtherMembers::new(),
+        }
+    }
+
+    /// Whether the member of this name has a value. A required member that is empty, `""` or `[]`,
+    /// may be one that the document did not have; its field does not tell.
+    pub fn has(&self, name: &str) -> bool {
+        crate::shape::Structure::holds(self, name)
+    }
+
+    /// Says of the required member of this name whether it is left out while its field is empty.
+    pub fn set_absent(&mut self, name: &str, absent: bool) {
+        if name == "Id" {
+            self.other_members.set_absent(0, absent);
         }
     }
 }
@@ -844,6 +916,19 @@ impl Malware {
             path: None,
             state: None,
             other_members: OtherMembers::new(),
+        }
+    }
+
+    /// Whether the member of this name has a value. A required member that is empty, `""` or `[]`,
+    /// may be one that the document did not have; its field does not tell.
+    pub fn has(&self, name: &str) -> bool {
+        crate::shape::Structure::holds(self, name)
+    }
+
+    /// Says of the required member of this name whether it is left out while its field is empty.
+    pub fn set_absent(&mut self, name: &str, absent: bool) {
+        if name == "Name" {
+            self.other_members.set_absent(0, absent);
         }
     }
 }
@@ -1061,6 +1146,22 @@ impl Resource {
             other_members: OtherMembers::new(),
         }
     }
+
+    /// Whether the member of this name has a value. A required member that is empty, `""` or `[]`,
+    /// may be one that the document did not have; its field does not tell.
+    pub fn has(&self, name: &str) -> bool {
+        crate::shape::Structure::holds(self, name)
+    }
+
+    /// Says of the required member of this name whether it is left out while its field is empty.
+    pub fn set_absent(&mut self, name: &str, absent: bool) {
+        if name == "Type" {
+            self.other_members.set_absent(0, absent);
+        }
+        if name == "Id" {
+            self.other_members.set_absent(1, absent);
+        }
+    }
 }
 
 structure!(Resource {
@@ -1106,6 +1207,22 @@ impl RelatedFinding {
             product_arn: product_arn.into(),
             id: id.into(),
             other_members: OtherMembers::new(),
+        }
+    }
+
+    /// Whether the member of this name has a value. A required member that is empty, `""` or `[]`,
+    /// may be one that the document did not have; its field does not tell.
+    pub fn has(&self, name: &str) -> bool {
+        crate::shape::Structure::holds(self, name)
+    }
+
+    /// Says of the required member of this name whether it is left out while its field is empty.
+    pub fn set_absent(&mut self, name: &str, absent: bool) {
+        if name == "ProductArn" {
+            self.other_members.set_absent(0, absent);
+        }
+        if name == "Id" {
+            self.other_members.set_absent(1, absent);
         }
     }
 }
@@ -1187,6 +1304,19 @@ impl Vulnerability {
             last_known_exploit_at: None,
             code_vulnerabilities: None,
             other_members: OtherMembers::new(),
+        }
+    }
+
+    /// Whether the member of this name has a value. A required member that is empty, `""` or `[]`,
+    /// may be one that the document did not have; its field does not tell.
+    pub fn has(&self, name: &str) -> bool {
+        crate::shape::Structure::holds(self, name)
+    }
+
+    /// Says of the required member of this name whether it is left out while its field is empty.
+    pub fn set_absent(&mut self, name: &str, absent: bool) {
+        if name == "Id" {
+            self.other_members.set_absent(0, absent);
         }
     }
 }
@@ -1498,6 +1628,19 @@ impl StatusReason {
             other_members: OtherMembers::new(),
         }
     }
+
+    /// Whether the member of this name has a value. A required member that is empty, `""` or `[]`,
+    /// may be one that the document did not have; its field does not tell.
+    pub fn has(&self, name: &str) -> bool {
+        crate::shape::Structure::holds(self, name)
+    }
+
+    /// Says of the required member of this name whether it is left out while its field is empty.
+    pub fn set_absent(&mut self, name: &str, absent: bool) {
+        if name == "ReasonCode" {
+            self.other_members.set_absent(0, absent);
+        }
+    }
 }
 
 structure!(StatusReason {
@@ -1584,6 +1727,19 @@ impl VulnerabilityVendor {
             vendor_created_at: None,
             vendor_updated_at: None,
             other_members: OtherMembers::new(),
+        }
+    }
+
+    /// Whether the member of this name has a value. A required member that is empty, `""` or `[]`,
+    /// may be one that the document did not have; its field does not tell.
+    pub fn has(&self, name: &str) -> bool {
+        crate::shape::Structure::holds(self, name)
+    }
+
+    /// Says of the required member of this name whether it is left out while its field is empty.
+    pub fn set_absent(&mut self, name: &str, absent: bool) {
+        if name == "Name" {
+            self.other_members.set_absent(0, absent);
         }
     }
 }
