@@ -5,6 +5,8 @@
     reason = "an example is a runner: it reads files and prints"
 )]
 
+use std::path::PathBuf;
+
 use finding_parsers::SOURCES;
 use finding_severity::{Policy, Tally};
 use finding_source::{Options, Registry, Report, ReportError};
@@ -60,7 +62,7 @@ fn read(
 }
 
 fn main() -> std::io::Result<()> {
-    let files: Vec<_> = std::env::args_os().skip(1).collect();
+    let files: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
     let reports: Vec<Vec<u8>> = files
         .par_iter()
         .map(std::fs::read)

@@ -1,7 +1,5 @@
 //! The examples do what they say.
 
-#![expect(clippy::unwrap_used, reason = "tests")]
-
 use std::collections::BTreeMap;
 
 use finding_parsers::SOURCES;
@@ -115,15 +113,8 @@ fn the_policy_changes_what_it_says_and_nothing_else() {
 
 #[test]
 fn parallel_reading_gives_what_reading_one_by_one_gives() {
-    let mut reports = Vec::new();
-    for tool in fixtures::tools() {
-        for folder in ["valid", "invalid"] {
-            let folder = format!("{tool}/{folder}");
-            if fixtures::root().join(&folder).is_dir() {
-                reports.extend(samples(&folder).into_iter().map(|sample| sample.bytes));
-            }
-        }
-    }
+    let samples = fixtures::all_samples().into_iter();
+    let reports: Vec<Vec<u8>> = samples.map(|sample| sample.bytes).collect();
     let (all, errors) = parallel::tally(&reports);
     let mut expected = Tally::default();
     let mut expected_errors: BTreeMap<usize, Vec<String>> = BTreeMap::new();
