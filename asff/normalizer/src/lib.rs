@@ -18,6 +18,9 @@ use asff::{
 use finding_severity::{Graded, Label, Policy};
 use finding_source::{Finding, Scan};
 
+// Whose types stand in the interface.
+pub use {asff, finding_severity, finding_source};
+
 pub use target::{Target, TargetError};
 
 use crate::budget::Budget;

@@ -2,6 +2,9 @@
 //!
 #![doc = include_str!("../README.md")]
 
+// Whose types stand in the interface.
+pub use finding_source;
+
 use finding_source::FindingSource;
 
 /// The sources of tools, without the one for messages that carry their reports.

@@ -9,6 +9,9 @@ mod raw;
 mod told;
 mod walk;
 
+// Whose types stand in the interface.
+pub use finding_source;
+
 use finding_source::{
     Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, ReportErrorKind,
     Shape,

@@ -8,6 +8,9 @@ mod map;
 mod raw;
 mod walk;
 
+// Whose types stand in the interface.
+pub use finding_source;
+
 use finding_source::{
     Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, ReportErrorKind,
     Shape,

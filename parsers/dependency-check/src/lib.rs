@@ -14,6 +14,9 @@ mod notes;
 mod raw;
 mod xml;
 
+// Whose types stand in the interface.
+pub use finding_source;
+
 pub use csv::Csv;
 pub use gitlab::GitLab;
 pub use json::Json;

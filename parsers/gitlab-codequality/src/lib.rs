@@ -7,6 +7,9 @@ mod detect;
 mod map;
 pub mod raw;
 
+// Whose types stand in the interface.
+pub use finding_source;
+
 use finding_source::path::Roots;
 use finding_source::{
     Confidence, Descriptor, Entries, Finding, FindingSource, Findings, Limits, Note, NoteKind,

@@ -12,6 +12,9 @@ mod lines;
 mod map;
 pub mod raw;
 
+// Whose types stand in the interface.
+pub use finding_source;
+
 use finding_source::FindingSource;
 
 pub use checkstyle::Checkstyle;

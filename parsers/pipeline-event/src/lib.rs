@@ -10,6 +10,9 @@ mod place;
 mod raw;
 mod walk;
 
+// Whose types stand in the interface.
+pub use finding_source;
+
 use finding_source::{
     Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, Shape,
 };

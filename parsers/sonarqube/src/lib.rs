@@ -13,6 +13,9 @@ pub mod raw;
 mod sonar_report;
 mod stream;
 
+// Whose types stand in the interface.
+pub use finding_source;
+
 use finding_source::{
     Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, ReportErrorKind,
     Shape,

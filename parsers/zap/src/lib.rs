@@ -10,6 +10,9 @@ mod raw;
 mod tell;
 mod xml;
 
+// Whose types stand in the interface.
+pub use finding_source;
+
 use finding_source::{
     Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, ReportErrorKind,
     Shape,
