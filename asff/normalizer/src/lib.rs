@@ -1,5 +1,3 @@
-//! Turns what a security tool found into AWS Security Hub findings that the service accepts.
-//!
 #![doc = include_str!("../README.md")]
 
 mod budget;

@@ -1,5 +1,3 @@
-//! Every reader of security reports in one crate, a feature for each tool.
-//!
 #![doc = include_str!("../README.md")]
 
 // Whose types stand in the interface.

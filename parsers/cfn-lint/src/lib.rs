@@ -1,6 +1,3 @@
-//! Reads the reports of [cfn-lint](https://github.com/aws-cloudformation/cfn-lint), which looks for mistakes in
-//! templates of AWS CloudFormation.
-//!
 #![doc = include_str!("../README.md")]
 
 mod detect;

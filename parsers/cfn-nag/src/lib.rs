@@ -1,6 +1,3 @@
-//! Reads the reports of [cfn_nag](https://github.com/stelligent/cfn_nag), which looks for insecure settings in
-//! templates of AWS CloudFormation.
-//!
 #![doc = include_str!("../README.md")]
 
 mod detect;

@@ -1,5 +1,3 @@
-//! Reads Checkstyle XML, of any tool that writes it.
-//!
 #![doc = include_str!("../README.md")]
 
 mod detect;

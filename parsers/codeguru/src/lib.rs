@@ -1,6 +1,3 @@
-//! Reads what [Amazon CodeGuru](https://aws.amazon.com/codeguru/) found: recommendations of CodeGuru Reviewer, and
-//! findings of CodeGuru Security.
-//!
 #![doc = include_str!("../README.md")]
 
 mod detect;

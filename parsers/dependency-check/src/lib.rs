@@ -1,6 +1,3 @@
-//! Reads the reports of [OWASP Dependency-Check](https://dependency-check.github.io/DependencyCheck/), which finds
-//! known vulnerabilities of the components that a project uses.
-//!
 #![doc = include_str!("../README.md")]
 
 mod broken;

@@ -1,6 +1,3 @@
-//! Reads Code Quality reports as [GitLab](https://docs.gitlab.com/ci/testing/code_quality/) defines them, of any
-//! tool.
-//!
 #![doc = include_str!("../README.md")]
 
 mod detect;

@@ -1,5 +1,3 @@
-//! Reads the reports of [PHPStan](https://phpstan.org), the static analyser of PHP.
-//!
 #![doc = include_str!("../README.md")]
 
 mod checkstyle;

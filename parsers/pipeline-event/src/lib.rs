@@ -1,5 +1,3 @@
-//! Reads the messages in which a pipeline hands over the reports of its security tools.
-//!
 #![doc = include_str!("../README.md")]
 
 mod base64;

@@ -1,6 +1,3 @@
-//! Reads [SARIF](https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), the Static Analysis Results
-//! Interchange Format, of any tool.
-//!
 #![doc = include_str!("../README.md")]
 
 mod detect;

@@ -1,5 +1,3 @@
-//! Reads what [SonarQube](https://www.sonarsource.com/products/sonarqube/) Server and Cloud answer and export.
-//!
 #![doc = include_str!("../README.md")]
 
 mod api;

@@ -1,5 +1,3 @@
-//! Reads reports of [hadolint](https://github.com/hadolint/hadolint), a linter of Dockerfiles.
-//!
 #![doc = include_str!("../README.md")]
 
 mod detect;

@@ -1,5 +1,3 @@
-//! Reads the reports of [Trivy](https://trivy.dev), the scanner of images, file systems, repositories and clusters.
-//!
 #![doc = include_str!("../README.md")]
 
 mod detect;

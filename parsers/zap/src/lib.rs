@@ -1,5 +1,3 @@
-//! Reads the reports of [ZAP](https://www.zaproxy.org) (Zed Attack Proxy), the scanner of web applications.
-//!
 #![doc = include_str!("../README.md")]
 
 mod alerts;
