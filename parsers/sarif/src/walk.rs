@@ -52,7 +52,8 @@ struct Log {
 impl<'r> Walk<'r> {
     pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
         let most = match options.instances {
-            Instances::Merge => options.limits.locations,
+            // The first one says what a result is about, even where none may be shown.
+            Instances::Merge => options.limits.locations.max(1),
             Instances::Each => usize::MAX,
         };
         Self {

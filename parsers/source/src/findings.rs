@@ -33,6 +33,7 @@ pub struct Findings<'r> {
     record: Record<'r>,
     numbers: Numbers,
     left: u64,
+    most_locations: usize,
 }
 
 impl<'r> Findings<'r> {
@@ -55,6 +56,7 @@ impl<'r> Findings<'r> {
             record,
             numbers: Numbers::default(),
             left: options.limits.entries,
+            most_locations: options.limits.locations,
         }
     }
 
@@ -102,17 +104,22 @@ impl<'r> Iterator for Findings<'r> {
     type Item = Result<Finding<'r>, ReportError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let entries = self.entries.as_mut()?;
-        if self.left == 0 {
+        let item = self.entries.as_mut()?.next(&mut self.record);
+        // A report with just as many entries as are allowed is a whole one.
+        if self.left == 0 && !matches!(item, Ok(None)) {
             self.entries = None;
             let message = "more entries than the limit allows";
             self.record.partial("the limit of entries was reached");
             return Some(Err(ReportError::new(ReportErrorKind::Limit, message)));
         }
-        match entries.next(&mut self.record) {
+        match item {
             Ok(Some(mut finding)) => {
                 self.left -= 1;
                 self.numbers.number(&mut finding.identity);
+                // Sources that read long lists keep to the limit while they do.
+                let more = finding.locations.len().saturating_sub(self.most_locations);
+                finding.locations.truncate(self.most_locations);
+                finding.more_locations += more as u64;
                 Some(Ok(finding))
             }
             Ok(None) => {

@@ -35,7 +35,6 @@ enum Flaw {
     LooksAhead,
     ReadsBytes,
     CountsColumns,
-    HasTooManyLocations,
     ForgetsLocations,
 }
 
@@ -176,7 +175,7 @@ impl<'r> Items<'r> {
         let line = item.line.and_then(|line| u32::try_from(line.0).ok());
         for file in item.files.iter().filter_map(Text::trimmed) {
             let full = finding.locations.len() == self.locations;
-            if full && self.flaw != Flaw::HasTooManyLocations {
+            if full {
                 finding.more_locations += u64::from(self.flaw != Flaw::ForgetsLocations);
             } else {
                 let file = FileLocation::new(file).at_line(line);
@@ -277,10 +276,6 @@ fn a_source_that_breaks_one_promise_does_not() {
         (
             CountsColumns,
             "sample, as JSON on one line: finding 0 differs",
-        ),
-        (
-            HasTooManyLocations,
-            "sample, with a low limit of locations: 3 locations, where the limit is 1",
         ),
         (
             ForgetsLocations,

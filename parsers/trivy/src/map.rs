@@ -7,8 +7,8 @@ use finding_source::path::Roots;
 use finding_source::text::{one_line, trimmed};
 use finding_source::{
     Advisory, CvssRating, CvssVersion, FileLocation, Finding, FindingConfidence, Grade, Identity,
-    Kind, Limits, Location, Note, NoteKind, Options, Package, Record, Reference, Region,
-    Remediation, Rule, Status, Str, TemplateResource,
+    Kind, Location, Note, NoteKind, Options, Package, Record, Reference, Region, Remediation, Rule,
+    Status, Str, TemplateResource,
 };
 
 use crate::TOOL;
@@ -61,7 +61,6 @@ impl<'r> Resource<'r> {
 #[derive(Debug)]
 pub(crate) struct Mapper {
     roots: Roots,
-    limits: Limits,
 }
 
 /// The target of results that stand for many files (`langpkg.PkgTargets`, and those of licenses).
@@ -82,7 +81,6 @@ impl Mapper {
     pub(crate) fn new(options: &Options) -> Self {
         Self {
             roots: Roots::new(options.root.as_deref()),
-            limits: options.limits.clone(),
         }
     }
 
@@ -270,7 +268,6 @@ impl Mapper {
             };
             finding.locations.push(place);
         }
-        self.cut(finding);
     }
 
     /// The finding of a secret. The error says what it lacks.
@@ -339,16 +336,6 @@ impl Mapper {
         around.tell(&mut finding);
         fact(&mut finding, "Category", text(raw.category));
         Ok(finding)
-    }
-
-    /// Keeps as many locations as the limit allows.
-    fn cut(&self, finding: &mut Finding<'_>) {
-        let more = finding
-            .locations
-            .len()
-            .saturating_sub(self.limits.locations);
-        finding.locations.truncate(self.limits.locations);
-        finding.more_locations = more as u64;
     }
 }
 

@@ -39,7 +39,8 @@ impl<'r> Teller<'r> {
         Self {
             site: Site::default(),
             instances: options.instances,
-            locations: options.limits.locations,
+            // Places that were told of are known by those that were kept: by one, even where none may be shown.
+            locations: options.limits.locations.max(1),
             document: Document::default(),
             alerts: 0,
             told: Told::default(),

@@ -145,15 +145,6 @@ fn check(run: &Run, text: &str, options: &Options) -> Result<(), String> {
     if run.notes.len() > options.limits.notes {
         return Err("more notes than the limit".to_owned());
     }
-    for finding in run.findings() {
-        if finding.locations.len() > options.limits.locations {
-            return Err(format!(
-                "{} locations, where the limit is {}: {finding:?}",
-                finding.locations.len(),
-                options.limits.locations
-            ));
-        }
-    }
     Ok(())
 }
 
