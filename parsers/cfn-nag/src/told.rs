@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
 
 use finding_source::json::Reader;
-use finding_source::{Fingerprint, Identity, Limits, Seen, Str};
+use finding_source::{Fingerprint, Identity, Limits, Note, NoteKind, Record, Seen, Str};
 
 use crate::map::Mapped;
 use crate::raw::Violation;
@@ -40,6 +40,7 @@ impl Told {
         text: &'r str,
         byte: usize,
         limits: &Limits,
+        record: &mut Record<'_>,
     ) {
         let mut hasher = Fingerprint::default();
         path.hash(&mut hasher);
@@ -55,6 +56,9 @@ impl Told {
                 self.now = None;
                 if self.templates.len() < limits.joined {
                     self.templates.insert(template, First::At(byte));
+                } else {
+                    let text = "more templates than the limit of joined entries allows: what is told again is not known";
+                    record.note(Note::new(NoteKind::Other, text));
                 }
             }
         }

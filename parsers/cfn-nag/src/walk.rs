@@ -142,7 +142,7 @@ impl<'r> Walk<'r> {
             },
             At::Results(around) => match self.reader.next_key()? {
                 Some(name) => match name.as_raw() {
-                    "violations" => self.begin_violations(around)?,
+                    "violations" => self.begin_violations(around, record)?,
                     "failure_count" => self.template.stated = raw_count(&mut self.reader)?,
                     _ => self.reader.skip()?,
                 },
@@ -231,7 +231,11 @@ impl<'r> Walk<'r> {
         Ok(())
     }
 
-    fn begin_violations(&mut self, around: Around) -> Result<(), ReportError> {
+    fn begin_violations(
+        &mut self,
+        around: Around,
+        record: &mut Record<'_>,
+    ) -> Result<(), ReportError> {
         if self.reader.peek() == Some(Kind::Null) {
             return self.reader.skip();
         }
@@ -240,7 +244,7 @@ impl<'r> Walk<'r> {
         match &self.template.path {
             Some(path) => {
                 let text = self.reader.text();
-                self.told.begin(path, text, byte, &self.limits);
+                self.told.begin(path, text, byte, &self.limits, record);
             }
             // Results without a name are of templates that nobody can tell apart.
             None => self.told.leave(),

@@ -40,6 +40,8 @@ pub(crate) struct Found<'r, 'b> {
     pub(crate) broken: Option<ReportError>,
     /// What stood behind or between them, in lines.
     pub(crate) passed: u64,
+    /// Records that can hold no message: numbers, sentences, and the like.
+    pub(crate) odd: u64,
 }
 
 /// The messages of `report`, in order; those in strings behind the others.
@@ -111,6 +113,7 @@ fn walk<'r, 'b>(
             let document = Report::new(&bytes, limits).map(Report::into_owned);
             (document, How::Encoded)
         } else {
+            found.odd += 1;
             continue;
         };
         // What is neither may be anything, and is no message.
@@ -162,6 +165,9 @@ impl<'r> Walker<'_, 'r, '_> {
             Some(Kind::Array) => {
                 reader.enter_array()?;
                 while reader.next_item()? {
+                    let kind = reader.peek();
+                    let holds = matches!(kind, Some(Kind::Object | Kind::Array | Kind::Text));
+                    self.found.odd += u64::from(!holds);
                     self.value(reader, level + 1)?;
                 }
                 Ok(())
@@ -174,8 +180,13 @@ impl<'r> Walker<'_, 'r, '_> {
                         self.check_count()
                     }
                     Err(error) if error.ends_report() => Err(error),
-                    // Too long for a text, and so for a message.
-                    Err(_) => Ok(()),
+                    // Too long for a text, and so for a message. The others are read.
+                    Err(error) => {
+                        let mut places = self.places.to_vec();
+                        let broken = &mut self.found.broken;
+                        broken.get_or_insert_with(|| of_file(error, &mut places));
+                        Ok(())
+                    }
                 }
             }
             _ => reader.skip(),
@@ -186,6 +197,7 @@ impl<'r> Walker<'_, 'r, '_> {
         let path = reader.path();
         reader.enter_object()?;
         let before = (self.found.events.len(), self.texts.len());
+        let odd = self.found.odd;
         let mut event = Event::default();
         let outcome = self.members(reader, level, &mut event);
         if event.is_one() {
@@ -203,6 +215,8 @@ impl<'r> Walker<'_, 'r, '_> {
                 places,
             });
             self.check_count()?;
+        } else if before == (self.found.events.len(), self.texts.len()) && odd == self.found.odd {
+            self.found.odd += 1;
         }
         outcome
     }
@@ -232,7 +246,10 @@ impl<'r> Walker<'_, 'r, '_> {
         if self.found.events.len() + self.texts.len() <= self.most {
             return Ok(());
         }
-        let message = format!("more than {} messages", self.most);
+        let message = format!(
+            "more messages than the limit of {} joined entries",
+            self.most
+        );
         Err(ReportError::new(ReportErrorKind::Limit, message))
     }
 }

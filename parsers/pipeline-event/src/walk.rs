@@ -66,6 +66,10 @@ impl<'r, 'b> Walk<'r, 'b> {
             );
             notes.push(Note::new(NoteKind::File, text));
         }
+        if found.odd > 0 {
+            let text = format!("passed over {} records that can hold no message", found.odd);
+            notes.push(Note::new(NoteKind::File, text));
+        }
         if found.events.len() > 1 {
             let text = format!("{} messages, read one after another", found.events.len());
             notes.push(Note::new(NoteKind::File, text));

@@ -141,6 +141,9 @@ fn more_messages_than_the_limit_are_an_error() {
     let last = items.last().unwrap().as_ref().unwrap_err();
     assert_eq!(
         (last.kind(), last.message()),
-        (ReportErrorKind::Limit, "more than 3 messages")
+        (
+            ReportErrorKind::Limit,
+            "more messages than the limit of 3 joined entries"
+        )
     );
 }
