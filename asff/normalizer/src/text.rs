@@ -100,7 +100,7 @@ const fn equal(word: u64, byte: u8) -> u64 {
 /// Characters that show nothing, disturb a terminal or turn the direction of text around.
 fn is_hidden(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+        || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
         || (u32::from(c) & 0xfffe) == 0xfffe
 }
 
@@ -162,7 +162,7 @@ mod tests {
             "",
             " \r\n\t",
             "\u{0}\u{1b}",
-            "\u{202e}\u{2066}",
+            "\u{202e}\u{2066}\u{61c}",
             "\u{200b} \u{feff}",
         ] {
             assert_eq!(line(text, 10), None, "{text:?}");
