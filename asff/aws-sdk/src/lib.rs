@@ -37,3 +37,8 @@ pub fn from_sdk(finding: types::AwsSecurityFinding) -> Converted<asff::AwsSecuri
     let finding = Structure::from_sdk(finding, Place::Finding, &mut lost);
     Converted { finding, lost }
 }
+
+/// The guide's example runs with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../SCALE.md")]
+struct Scale;
