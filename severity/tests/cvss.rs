@@ -261,6 +261,17 @@ fn vectors_are_read_as_they_are_found() {
             Some(9.8),
         ),
         ("(CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H)", v31, None),
+        // What is no score is none beside a vector either.
+        (
+            "73.1/CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
+            v31,
+            None,
+        ),
+        (
+            "10.0/CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
+            v31,
+            Some(10.0),
+        ),
         (
             "cvss:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N",
             v4,

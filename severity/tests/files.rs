@@ -418,3 +418,19 @@ fn a_file_decides_like_the_policy_built_in_code() {
     };
     assert_eq!(policy.grade(&evidence).label, Label::Critical);
 }
+
+#[test]
+fn an_error_that_quotes_a_long_word_is_a_short_line() {
+    let word = format!("{}\u{9b}", "x".repeat(10_000));
+    for error in [
+        Policy::from_toml(&format!("from = \"{word}\"")).unwrap_err(),
+        Policy::from_json(&format!("{{\"from\": \"{word}\"}}")).unwrap_err(),
+        Policy::from_json(&format!("{{\"{word}\": 1}}")).unwrap_err(),
+    ] {
+        let line = error.to_string();
+        assert!(
+            line.len() < 600 && !line.contains(char::is_control),
+            "{line}"
+        );
+    }
+}

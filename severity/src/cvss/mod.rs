@@ -277,7 +277,7 @@ impl Cvss {
         self.vector.full_score().map(one_decimal)
     }
 
-    /// The score that was written beside the vector, as in `9.8/CVSS:3.1/…`.
+    /// The score that was written beside the vector, as in `9.8/CVSS:3.1/…`, if it is one: 0.0 to 10.0.
     #[must_use]
     pub fn stated_score(&self) -> Option<f64> {
         self.stated_score

@@ -39,7 +39,9 @@ impl<'a> Wild<'a> {
             proper => Cow::Owned([proper, metrics].concat()),
         };
         Ok(Self {
-            stated: before.or(behind),
+            stated: before
+                .or(behind)
+                .filter(|score| (0.0..=10.0).contains(score)),
             version,
             text,
             metrics,

@@ -32,7 +32,7 @@ impl Policy {
             PolicyError {
                 line,
                 column,
-                message: message.to_owned(),
+                message: one_line(message),
             }
         })
     }
@@ -75,7 +75,7 @@ impl PolicyError {
         Self {
             line: before.matches('\n').count() + 1,
             column: before.get(line_start..).unwrap_or_default().chars().count() + 1,
-            message: message.replace('\n', ", "),
+            message: one_line(message),
         }
     }
 
@@ -83,7 +83,7 @@ impl PolicyError {
         Self {
             line: 0,
             column: 0,
-            message: error.to_string().replace('\n', ", "),
+            message: one_line(&error.to_string()),
         }
     }
 
@@ -104,6 +104,24 @@ impl PolicyError {
     pub fn message(&self) -> &str {
         &self.message
     }
+}
+
+/// A message that quotes what a policy holds, fit to be shown.
+fn one_line(message: &str) -> String {
+    const LONGEST: usize = 500;
+    let mut line = String::new();
+    for (at, c) in message.chars().enumerate() {
+        match c {
+            _ if at == LONGEST => {
+                line.push('…');
+                break;
+            }
+            '\n' => line.push_str(", "),
+            c if c.is_control() => line.push(' '),
+            c => line.push(c),
+        }
+    }
+    line
 }
 
 impl fmt::Display for PolicyError {
