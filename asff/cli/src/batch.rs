@@ -20,11 +20,26 @@ pub(crate) fn run(arguments: &Batch, out: &mut Out) -> io::Result<Outcome> {
         Outcome::Done
     };
     let complaints = RefCell::new(Vec::new());
-    let readable = documents.findings().filter_map(|(_, item)| match item {
-        Ok(finding) => Some(finding),
-        Err(message) => {
-            complaints.borrow_mut().push(message);
-            None
+    // Where each finding stands: its file, and its number there.
+    let places: RefCell<Vec<(&str, usize)>> = RefCell::new(Vec::new());
+    let mut place = ("", 0);
+    let readable = documents.findings().filter_map(|(file, item)| {
+        // Of a file that was named twice, each is one.
+        let number = if std::ptr::eq(file, place.0) {
+            place.1
+        } else {
+            0
+        } + 1;
+        place = (file, number);
+        match item {
+            Ok(finding) => {
+                places.borrow_mut().push(place);
+                Some(finding)
+            }
+            Err(message) => {
+                complaints.borrow_mut().push(message);
+                None
+            }
         }
     });
     let mut batches = batches(readable);
@@ -50,7 +65,12 @@ pub(crate) fn run(arguments: &Batch, out: &mut Out) -> io::Result<Outcome> {
             }
             Err(refused) => {
                 outcome = Outcome::Broken;
-                terminal::error(&refused.to_string());
+                let (file, number) = places
+                    .borrow()
+                    .get(refused.index)
+                    .copied()
+                    .unwrap_or_default();
+                terminal::error(&format!("{file}: finding {number}: {}", refused.reason));
             }
         }
     }

@@ -122,11 +122,19 @@ impl Harness {
         );
     }
 
+    /// One process over `files`.
     fn process(&mut self, command: &[&str], files: &[String]) -> Result<(), String> {
+        let names: Vec<&str> = files.iter().map(String::as_str).collect();
+        self.process_naming(&[command, &names].concat(), files)
+    }
+
+    /// One process, whose errors are of one of `files`.
+    fn process_naming(&mut self, command: &[&str], files: &[String]) -> Result<(), String> {
+        // `batch` does not write beside other requests.
+        let _ = fs::remove_dir_all(self.directory.join(REQUESTS));
         let (stdout, stderr) = (self.directory.join("stdout"), self.directory.join("stderr"));
         let status = Command::new(env!("CARGO_BIN_EXE_asff"))
             .args(command)
-            .args(files)
             .stdout(File::create(&stdout).unwrap())
             .stderr(File::create(&stderr).unwrap())
             .status()
@@ -254,6 +262,12 @@ fn chosen(mut samples: Vec<Sample>) -> Vec<Sample> {
     samples
 }
 
+/// Where `batch` writes, in the directory of a harness.
+const REQUESTS: &str = "requests";
+
+/// A report for policies to grade.
+const REPORT: &str = "zap/valid/2.17.0-shop.json";
+
 const TARGET: [&str; 7] = [
     "convert",
     "--account=123456789012",
@@ -301,6 +315,7 @@ fn mutants_of_findings_are_read_or_refused() {
         .map(|name| fixtures::sample(&name))
         .collect();
     let mut harness = Harness::new("mutants-of-findings");
+    let out = format!("--out={}", harness.directory.join(REQUESTS).display());
     for sample in &samples {
         let path = sample.path();
         let previous = format!("--previous={}", path.display());
@@ -308,10 +323,52 @@ fn mutants_of_findings_are_read_or_refused() {
             vec!["validate", "--advice"],
             vec!["reconcile", "--now=2026-01-02T03:04:05Z", &previous],
             vec!["validate"],
+            vec!["batch", &out],
         ];
         harness.sample(sample, &samples, &commands);
     }
     harness.report("findings");
     assert_eq!(harness.mutants, samples.len() as u64 * harness.mutations);
+    assert!(harness.refused > harness.mutants / 8);
+}
+
+#[test]
+fn mutants_of_policies_grade_or_are_refused() {
+    let _turn = ONE_AT_A_TIME.lock();
+    // Not of a tool.
+    if std::env::var_os("MUTATIONS_OF").is_some() {
+        return;
+    }
+    let report = fixtures::root().join(REPORT);
+    let policies = fixtures::root().join("../fuzz/seeds/policy");
+    let mut harness = Harness::new("mutants-of-policies");
+    let every = ["toml", "json"].map(|extension| {
+        let name = format!("every-key.{extension}");
+        let bytes = fs::read(policies.join(&name)).unwrap();
+        (
+            name,
+            bytes,
+            harness.directory.join(format!("p.{extension}")),
+        )
+    });
+    for (at, (name, bytes, path)) in every.iter().enumerate() {
+        let donor = &every[1 - at].1;
+        let named = path.to_str().unwrap().to_owned();
+        let (policy, option) = (format!("--policy={named}"), format!("--policy {named}"));
+        fs::write(path, bytes).unwrap();
+        let words = ["severity", &policy, "High", "9.8"];
+        harness.run(name, &words, &[]);
+        harness.intact = largest_child();
+        let convert = [&TARGET[..], &[&policy, report.to_str().unwrap()]].concat();
+        for seed in 0..harness.mutations {
+            fs::write(path, mutant(bytes, donor, seed)).unwrap();
+            let command = if seed % 4 == 0 { &convert[..] } else { &words };
+            // Messages name the policy; what is read is in the command already.
+            let wrong = harness.process_naming(command, std::slice::from_ref(&option));
+            assert_eq!(wrong, Ok(()), "{name}, seed {seed}: asff {command:?}");
+            harness.mutants += 1;
+        }
+    }
+    harness.report("policies");
     assert!(harness.refused > harness.mutants / 8);
 }
