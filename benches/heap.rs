@@ -6,7 +6,12 @@ use allocation_counter::{AllocationInfo, measure};
 use benches::{Input, MB, convert, formats, normalizer, pass_over, read};
 
 fn main() {
-    let quick = std::env::args().any(|argument| argument == "--test");
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let quick = arguments.iter().any(|argument| argument == "--test");
+    let mut wanted = arguments
+        .iter()
+        .filter(|argument| !argument.starts_with("--"));
+    let wanted = wanted.next();
     let sizes: &[usize] = if quick { &[2] } else { &[10, 50, 100] };
     println!(
         "{:<30} {:>6} {:>9}  {:<10} {:>12} {:>12} {:>14}",
@@ -14,6 +19,9 @@ fn main() {
     );
     let normalizer = normalizer();
     for (format, source) in formats() {
+        if wanted.is_some_and(|wanted| wanted != format.id) {
+            continue;
+        }
         for size in sizes {
             let input = Input::generated(format, size * MB);
             let mut found = 0;

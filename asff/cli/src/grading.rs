@@ -20,9 +20,43 @@ const MOST_WORDS: usize = 20;
 /// Grades findings, and remembers what a person should know about how that went.
 pub(crate) struct Grader {
     policy: Policy,
+    counts: Counts,
+}
+
+/// What a person should know about how grading went.
+pub(crate) struct Counts {
     usage: Usage,
     /// By tool and word, how often.
     unknown: BTreeMap<(String, String), u64>,
+}
+
+impl Counts {
+    pub(crate) fn new(policy: &Policy) -> Self {
+        Self {
+            usage: Usage::new(policy),
+            unknown: BTreeMap::new(),
+        }
+    }
+
+    /// Grades by the policy that these counts are of.
+    pub(crate) fn grade<'f>(&mut self, policy: &Policy, finding: &'f Finding<'_>) -> Graded<'f> {
+        let graded = policy.grade_counted(finding, &mut self.usage);
+        if let (true, Some(word)) = (graded.doubts.unknown_word, &finding.grade.word) {
+            // Whatever stands in the place of a word may be as long as the report. Half a secret is not seen to be one.
+            let word = redact_message(word).chars().take(LONGEST_WORD).collect();
+            self.count_unknown((finding.tool.to_string(), word), 1);
+        }
+        graded
+    }
+
+    fn count_unknown(&mut self, key: (String, String), times: u64) {
+        let known = self.unknown.len();
+        match self.unknown.get_mut(&key) {
+            Some(count) => *count += times,
+            None if known < MOST_WORDS => drop(self.unknown.insert(key, times)),
+            None => {}
+        }
+    }
 }
 
 impl Grader {
@@ -32,9 +66,8 @@ impl Grader {
             terminal::note(&format!("{}: {warning}", arguments.policy));
         }
         Ok(Self {
-            usage: Usage::new(&policy),
+            counts: Counts::new(&policy),
             policy,
-            unknown: BTreeMap::new(),
         })
     }
 
@@ -42,30 +75,23 @@ impl Grader {
         &self.policy
     }
 
-    pub(crate) fn grade<'f>(&mut self, finding: &'f Finding<'_>) -> Graded<'f> {
-        let graded = self.policy.grade_counted(finding, &mut self.usage);
-        if let (true, Some(word)) = (graded.doubts.unknown_word, &finding.grade.word) {
-            let known = self.unknown.len();
-            // Whatever stands in the place of a word may be as long as the report. Half a secret is not seen to be one.
-            let word = redact_message(word).chars().take(LONGEST_WORD).collect();
-            let key = (finding.tool.to_string(), word);
-            match self.unknown.get_mut(&key) {
-                Some(count) => *count += 1,
-                None if known < MOST_WORDS => drop(self.unknown.insert(key, 1)),
-                None => {}
-            }
+    /// Adds what was counted elsewhere.
+    pub(crate) fn add(&mut self, counts: Counts) {
+        self.counts.usage.add(&counts.usage);
+        for (key, times) in counts.unknown {
+            self.counts.count_unknown(key, times);
         }
-        graded
     }
 
     /// What is counted of a finding.
     pub(crate) fn item<'f>(&mut self, finding: &'f Finding<'_>) -> Item<'f> {
-        finding.item(self.grade(finding).normalized)
+        let graded = self.counts.grade(&self.policy, finding);
+        finding.item(graded.normalized)
     }
 
     /// Tells of unknown words and of rules that decided nothing.
     pub(crate) fn finish(&self) {
-        for ((tool, word), count) in &self.unknown {
+        for ((tool, word), count) in &self.counts.unknown {
             let times = if *count == 1 {
                 String::new()
             } else {
@@ -73,7 +99,7 @@ impl Grader {
             };
             terminal::note(&format!("{tool}: unknown severity {word:?}{times}"));
         }
-        for rule in self.usage.unused(&self.policy) {
+        for rule in self.counts.usage.unused(&self.policy) {
             terminal::note(&format!("policy: {rule} applied to nothing"));
         }
     }

@@ -20,6 +20,7 @@ mod target;
 mod terminal;
 mod tools;
 mod validate;
+mod workers;
 
 use std::io::Write as _;
 use std::process::ExitCode;

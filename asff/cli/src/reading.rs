@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::{self, Read as _};
 
 use finding_source::{
-    Completeness, Descriptor, Finding, Findings, Instances, Limits, Note, Options, Registry,
+    Completeness, Descriptor, Finding, Findings, Instances, Limits, Note, Options, Part, Registry,
     Report, ReportError, Scan,
 };
 
@@ -64,6 +64,27 @@ impl Reader {
         file: &OsStr,
         visit: &mut dyn FnMut(&Finding<'_>, &Scan<'_>) -> io::Result<()>,
     ) -> io::Result<Option<Ended>> {
+        self.read_parts(file, &mut |parts| {
+            for part in parts {
+                for finding in &part.findings {
+                    visit(finding, &part.scan)?;
+                }
+            }
+            Ok(())
+        })
+    }
+
+    /// The same in [parts](finding_source::Parts), for work that threads share. Their size is the same on every machine.
+    ///
+    /// # Errors
+    ///
+    /// Those of `visit`.
+    pub(crate) fn read_parts(
+        &mut self,
+        file: &OsStr,
+        visit: &mut dyn for<'r> FnMut(&mut dyn Iterator<Item = Part<'r>>) -> io::Result<()>,
+    ) -> io::Result<Option<Ended>> {
+        const FINDINGS: usize = 32;
         let name = name(file);
         let bytes = match bytes(file) {
             Ok(bytes) => bytes,
@@ -79,8 +100,8 @@ impl Reader {
                 return Ok(None);
             }
         };
-        let mut findings = match self.begin(&report) {
-            Ok(findings) => findings,
+        let mut parts = match self.begin(&report) {
+            Ok(findings) => findings.split(FINDINGS),
             Err(error) => {
                 self.complain(&name, &error.to_string());
                 return Ok(None);
@@ -88,20 +109,23 @@ impl Reader {
         };
         let text = report.text();
         let mut progress = Progress::new(&name, text.len());
-        while let Some(item) = findings.next() {
-            match item {
-                Ok(finding) => {
+        let mut next = || loop {
+            match parts.next()? {
+                Ok(part) => {
                     // A finding does not say where it stands; its rule mostly is a piece of the report.
-                    progress.step(terminal::offset(text, &finding.rule.id));
-                    visit(&finding, findings.about())?;
+                    let rules = part.findings.iter().map(|finding| &*finding.rule.id);
+                    progress.step(rules.filter_map(|id| terminal::offset(text, id)).max());
+                    return Some(part);
                 }
                 Err(error) => {
                     progress.clear();
                     self.complain(&name, &error.to_string());
                 }
             }
-        }
+        };
+        visit(&mut std::iter::from_fn(&mut next))?;
         drop(progress);
+        let findings = parts.findings();
         Ok(Some(Ended {
             source: findings.source(),
             completeness: findings.completeness().clone(),

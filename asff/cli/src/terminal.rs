@@ -71,7 +71,6 @@ pub(crate) struct Progress {
     name: String,
     total: usize,
     done: usize,
-    steps: u32,
     /// When the bar is drawn next; `None` when it never is.
     next: Option<Instant>,
     drawn: bool,
@@ -81,8 +80,6 @@ impl Progress {
     /// Nobody wants to read of what is over at once.
     const FIRST: Duration = Duration::from_millis(500);
     const NEXT: Duration = Duration::from_millis(100);
-    /// Steps between two looks at the clock.
-    const STEPS: u32 = 32;
     const WIDTH: usize = 30;
 
     /// Of work on so many bytes.
@@ -92,7 +89,6 @@ impl Progress {
             name: shown(name),
             total,
             done: 0,
-            steps: 0,
             next: watched.then(|| Instant::now() + Self::FIRST),
             drawn: false,
         }
@@ -104,10 +100,6 @@ impl Progress {
             return;
         };
         self.done = self.done.max(byte.unwrap_or_default());
-        self.steps += 1;
-        if self.steps % Self::STEPS != 0 {
-            return;
-        }
         let now = Instant::now();
         if now >= next {
             self.next = Some(now + Self::NEXT);

@@ -381,6 +381,7 @@ fn a_policy_file_decides_and_a_wrong_one_is_refused_with_its_line() {
         "{findings:?}"
     );
     assert!(errors.contains("\"idle\" applied to nothing"), "{errors}");
+    assert!(!errors.contains("\"ours\""), "{errors}");
     let wrong = file(&directory, "wrong.toml", "[[rules]]\nseverity = \"HIGH\"\n");
     let output = asff(&["summary", "--policy", &wrong, &report]);
     assert_eq!(output.status.code(), Some(2));

@@ -14,6 +14,7 @@ mod report;
 mod seen;
 mod shape;
 mod source;
+mod split;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod text;
@@ -37,4 +38,5 @@ pub use report::Report;
 pub use seen::{Fingerprint, Seen};
 pub use shape::{JsonShape, LinesShape, Node, Shape, XmlNode, XmlShape};
 pub use source::{Candidate, Confidence, Descriptor, FindingSource, Registry};
+pub use split::{Part, Parts};
 pub use timestamp::Timestamp;

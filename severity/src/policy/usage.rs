@@ -38,6 +38,13 @@ impl Usage {
         }
     }
 
+    /// Adds what was counted elsewhere with the same policy, by another thread for one.
+    pub fn add(&mut self, other: &Self) {
+        for (count, more) in self.applied.iter_mut().zip(&other.applied) {
+            *count = count.saturating_add(*more);
+        }
+    }
+
     /// The rules of `policy` that never applied, without those of a preset.
     pub fn unused<'p>(&self, policy: &'p Policy) -> impl Iterator<Item = RuleRef> + use<'p, '_> {
         let own = self

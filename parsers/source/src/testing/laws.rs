@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::run::Run;
 use super::{Suite, bytes};
-use crate::{Finding, Instances, Limits, Location, Options, Report};
+use crate::{Finding, Instances, Limits, Location, Options, Part, Report, ReportError};
 
 /// A second reading of the same bytes gives the same.
 pub(super) fn same_again(suite: &Suite, sample: &str, report: &[u8], whole: &Run) {
@@ -27,6 +27,38 @@ pub(super) fn same_again(suite: &Suite, sample: &str, report: &[u8], whole: &Run
                 around(&second)
             ),
         );
+    }
+}
+
+/// Split into parts, the report gives what it gives one by one.
+pub(super) fn parts(suite: &Suite, sample: &str, report: &[u8]) {
+    let Ok(report) = Report::new(report, &suite.options.limits) else {
+        return;
+    };
+    let begin = || suite.source.findings(&report, &suite.options).ok();
+    let whole = begin().map(|mut findings| {
+        let mut items = Vec::new();
+        while let Some(item) = findings.next() {
+            items.push(match item {
+                Ok(finding) => format!("{finding:?} of {:?}", findings.about()),
+                Err(error) => format!("{error:?}"),
+            });
+        }
+        items
+    });
+    for most in [1, 3, usize::MAX] {
+        let items = |part: Result<Part<'_>, ReportError>| match part {
+            Ok(Part { findings, scan }) => {
+                let item = |finding: &Finding<'_>| format!("{finding:?} of {scan:?}");
+                findings.iter().map(item).collect()
+            }
+            Err(error) => vec![format!("{error:?}")],
+        };
+        let split = begin().map(|findings| findings.split(most).flat_map(items).collect());
+        if split != whole {
+            let form = format!("in parts of {most}");
+            suite.fail(sample, &form, "other items than one by one");
+        }
     }
 }
 

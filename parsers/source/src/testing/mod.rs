@@ -43,6 +43,7 @@
 //! | --- | --- |
 //! | detection | the source claims the sample as [`Likely`](Confidence::Likely) or [`Certain`](Confidence::Certain), no other source is surer, and none is certain |
 //! | the same again | a second run gives the same findings, errors, notes, facts about the scan and completeness |
+//! | parts | [split](crate::Findings::split) into parts of any size, the items are the same, in the same order |
 //! | well formed | findings have a title of one line, a rule, an identity; no text is present and empty; numbers are in their ranges |
 //! | identity | no two findings of a report share one, in bytes |
 //! | errors | one line without control characters, with a position that is that of its byte; notes alike |
@@ -238,9 +239,10 @@ impl Suite {
             self.check_detection(sample, "as it is", report);
         }
         laws::same_again(self, sample, report, &whole);
+        laws::parts(self, sample, report);
         laws::well_formed(self, sample, &whole);
         laws::other_instances(self, sample, report);
-        let mut runs = 3;
+        let mut runs = 5;
         runs += laws::prefixes(self, sample, report, &whole);
         runs += laws::other_bytes(self, sample, report, &whole);
         runs += laws::limits(self, sample, report, &whole);

@@ -1,0 +1,150 @@
+use std::iter::FusedIterator;
+
+use crate::{Finding, Findings, ReportError, Scan};
+
+/// Findings that follow one another in a report, and the run they are of: a piece of work for another thread.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Part<'r> {
+    /// At least one.
+    pub findings: Vec<Finding<'r>>,
+    /// What was known of the run when they were read, as [`Findings::about`] tells it.
+    pub scan: Scan<'r>,
+}
+
+/// The findings of one report in parts, in the order of the report; made by [`Findings::split`].
+///
+/// Items are parts, or errors as for [`Findings`], in the place where they occur.
+#[derive(Debug)]
+pub struct Parts<'r> {
+    findings: Findings<'r>,
+    most: usize,
+    /// What came behind the last part and does not belong to it.
+    next: Option<Result<Finding<'r>, ReportError>>,
+}
+
+impl<'r> Findings<'r> {
+    /// The same findings in parts of at most `most`, so that several workers can go on with them.
+    ///
+    /// A report is read in order, by one: what an entry means may depend on those before it, and which of several
+    /// equal ones it is always does. That is the smaller share of the work as soon as there are findings: to make ASFF of one
+    /// takes several times as long as to read it. What workers make of the parts, put together in order, is what one of them
+    /// would have made of the whole. Nothing here starts a thread.
+    ///
+    /// ```
+    /// # use finding_source::{Findings, Part};
+    /// fn titles(findings: Findings<'_>) -> Vec<String> {
+    ///     let parts: Vec<Part<'_>> = findings.split(256).filter_map(Result::ok).collect();
+    ///     std::thread::scope(|scope| {
+    ///         let workers: Vec<_> = parts
+    ///             .iter()
+    ///             .map(|part| scope.spawn(|| part.findings.iter().map(|f| f.title.to_uppercase()).collect::<Vec<_>>()))
+    ///             .collect();
+    ///         workers.into_iter().flat_map(|worker| worker.join().unwrap()).collect()
+    ///     })
+    /// }
+    /// ```
+    #[must_use]
+    pub fn split(self, most: usize) -> Parts<'r> {
+        Parts {
+            findings: self,
+            most: most.max(1),
+            next: None,
+        }
+    }
+}
+
+impl<'r> Parts<'r> {
+    /// What the parts are of: for its notes and, behind the last part, its completeness.
+    #[must_use]
+    pub fn findings(&self) -> &Findings<'r> {
+        &self.findings
+    }
+}
+
+impl<'r> Iterator for Parts<'r> {
+    type Item = Result<Part<'r>, ReportError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let first = match self.next.take().or_else(|| self.findings.next())? {
+            Ok(first) => first,
+            Err(error) => return Some(Err(error)),
+        };
+        let scan = self.findings.about().clone();
+        let mut findings = vec![first];
+        while findings.len() < self.most {
+            match self.findings.next() {
+                // A stream of several documents may tell of several runs.
+                Some(Ok(finding)) if *self.findings.about() == scan => findings.push(finding),
+                Some(other) => {
+                    self.next = Some(other);
+                    break;
+                }
+                None => break,
+            }
+        }
+        Some(Ok(Part { findings, scan }))
+    }
+}
+
+impl FusedIterator for Parts<'_> {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Descriptor, Entries, Identity, Kind, Limits, Options, Record, Report, Rule};
+
+    /// Findings of two runs, and an error between two of the first.
+    struct Runs(u32);
+
+    impl<'r> Entries<'r> for Runs {
+        fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+            self.0 += 1;
+            match self.0 {
+                3 => {
+                    let kind = crate::ReportErrorKind::Schema;
+                    return Err(ReportError::new(kind, "no entry"));
+                }
+                6 => record.scan.tool_version = Some("2".into()),
+                9 => return Ok(None),
+                _ => {}
+            }
+            let identity = Identity::new().with("number", self.0.to_string());
+            let finding = Finding::new("t", Kind::Code, Rule::new("r"), "t", identity);
+            Ok(Some(finding))
+        }
+    }
+
+    static DESCRIPTOR: Descriptor = Descriptor::new("t-json", "t", "T", "JSON");
+
+    fn can_be_sent<T: Send>(item: T) -> T {
+        item
+    }
+
+    #[test]
+    fn a_part_ends_at_its_size_at_an_error_and_where_another_run_begins() {
+        let report = Report::new(b"{}", &Limits::default()).unwrap();
+        let findings = Findings::new(&DESCRIPTOR, &report, &Options::default(), Runs(0));
+        let mut parts = findings.split(2);
+        let seen: Vec<_> = parts
+            .by_ref()
+            .map(|part| {
+                let part = can_be_sent(part).ok()?;
+                Some((part.findings.len(), part.scan.tool_version))
+            })
+            .collect();
+        let (first, second) = (None, Some("2".into()));
+        assert_eq!(
+            seen,
+            [
+                Some((2, first.clone())),
+                None,
+                Some((2, first)),
+                Some((2, second.clone())),
+                Some((1, second)),
+            ]
+        );
+        assert!(parts.next().is_none());
+        assert!(!parts.findings().completeness().is_complete());
+    }
+}
