@@ -13,7 +13,7 @@ use axum::routing::post;
 use axum::{Router, response::IntoResponse, response::Response};
 use finding_parsers::SOURCES;
 use finding_severity::Policy;
-use finding_source::{Completeness, Options, Registry, Report, ReportError};
+use finding_source::{Completeness, Options, Registry, Report};
 use serde_json::json;
 use tokio::sync::{Semaphore, mpsc};
 use tokio_stream::{StreamExt as _, wrappers::ReceiverStream};
@@ -21,32 +21,29 @@ use tokio_stream::{StreamExt as _, wrappers::ReceiverStream};
 /// Lines that wait for a client: one that reads slowly makes the reader of its report wait.
 const WAITING: usize = 16;
 
-/// Shows every line to `send`, and stops when nobody takes it. An error is one before the first finding.
-pub(crate) fn convert(
-    bytes: &[u8],
-    send: &mut dyn FnMut(String) -> bool,
-) -> Result<(), ReportError> {
+type Error = Box<dyn std::error::Error + Send + Sync>;
+
+/// Shows every line to `send`, and stops when nobody takes it. What is no report is an error before the first line.
+pub(crate) fn convert(bytes: &[u8], send: &mut dyn FnMut(String) -> bool) -> Result<(), Error> {
     let options = Options::default();
     let report = Report::new(bytes, &options.limits)?;
     let source = Registry::new(SOURCES).choose(&report)?.source;
     let mut findings = source.findings(&report, &options)?;
     // Whose findings these are, and when, is for the service to know: of its login, its path, its clock.
-    let target = Target::new("123456789012", "eu-west-1", "2026-01-02T03:04:05Z");
-    let Ok(target) = target else { return Ok(()) };
+    let target = Target::new("123456789012", "eu-west-1", "2026-01-02T03:04:05Z")?;
     let normalizer = Normalizer::new(target, Policy::default());
     while let Some(item) = findings.next() {
-        let line = match item {
-            Ok(finding) => normalizer
-                .normalize(&finding, findings.about())
-                .map(|f| json!(f)),
-            Err(error) => Some(json!({"error": error.to_string()})),
+        let line = match item.map(|finding| normalizer.normalize(&finding, findings.about())) {
+            Ok(Some(finding)) => serde_json::to_string(&finding)?,
+            Ok(None) => continue,
+            Err(error) => json!({"error": error.to_string()}).to_string(),
         };
-        if line.is_some_and(|line| !send(format!("{line}\n"))) {
+        if !send(line + "\n") {
             return Ok(());
         }
     }
     if let Completeness::Partial(why) = findings.completeness() {
-        send(format!("{}\n", json!({"partial": why})));
+        send(json!({"partial": why}).to_string() + "\n");
     }
     Ok(())
 }
