@@ -105,17 +105,13 @@ impl<'a, R: Reports> Function<'a, R> {
 
     pub(crate) async fn handle(&self, event: &str) -> Result<Value, Error> {
         if !Head::of(event).is_of("aws:sqs") {
-            let Outcome {
-                check,
-                imported,
-                refused,
-            } = self.import_all(event).await?;
-            let verdict = check.finish();
+            let outcome = self.import_all(event).await?;
+            let verdict = outcome.check.finish();
             return Ok(json!({
                 "decision": if verdict.passed() { "pass" } else { "fail" },
                 "because": verdict.to_string(),
-                "imported": imported,
-                "refused": refused,
+                "imported": outcome.imported,
+                "refused": outcome.refused,
             }));
         }
         let mut failed = SqsBatchResponse::default();
@@ -133,14 +129,12 @@ impl<'a, R: Reports> Function<'a, R> {
     /// Imports the reports of an event that is of no queue.
     async fn import_all(&self, event: &str) -> Result<Outcome, Error> {
         let gate = Gate::new().fail_on(Label::High).fail_on_known_exploited();
-        let (mut outcome, target) = (
-            Outcome {
-                check: gate.check(),
-                imported: 0,
-                refused: Vec::new(),
-            },
-            self.target.clone(),
-        );
+        let target = self.target.clone();
+        let mut outcome = Outcome {
+            check: gate.check(),
+            imported: 0,
+            refused: Vec::new(),
+        };
         match objects(event)? {
             None => self.import(event.as_bytes(), target, &mut outcome).await?,
             Some(objects) => {
@@ -166,13 +160,11 @@ impl<'a, R: Reports> Function<'a, R> {
                 let output = output.map_err(SdkError::into_service_error)?;
                 let reply = response(&output);
                 to.imported += usize::try_from(output.success_count().unwrap_or_default())?;
-                for failure in batch
-                    .failures(&reply)
-                    .iter()
-                    .filter(|f| !f.error.may_pass())
-                {
-                    eprintln!("refused: {:?}", failure.error);
-                    to.refused.extend(failure.error.id.clone());
+                for failure in batch.failures(&reply) {
+                    eprintln!("failed: {:?}", failure.error);
+                    if !failure.error.may_pass() {
+                        to.refused.extend(failure.error.id.clone());
+                    }
                 }
                 let Some(again) = batches(batch.again(&reply)).next() else {
                     break;

@@ -20,7 +20,7 @@ use convert::{Place, Structure};
 pub struct Converted<T> {
     /// The finding.
     pub finding: T,
-    /// What the other side has no place for, in the order of the model.
+    /// What the other side has no place for, in the order of the model; of each object, unknown members last.
     pub lost: Vec<Lost>,
 }
 
