@@ -33,7 +33,11 @@ impl Shelf {
     }
 
     fn grow(&mut self) {
-        let length = (self.slots.len() / 3 * 4).max(12);
+        // By as little as keeps the memory near what is used; while it is little anyway, by more.
+        let length = match self.slots.len() {
+            few @ ..1_000 => (few * 2).max(16),
+            many => many / 3 * 4,
+        };
         let old = std::mem::replace(&mut self.slots, vec![[0; 6]; length]);
         for slot in old {
             if slot != [0; 6] {
@@ -52,13 +56,16 @@ impl Shelf {
         // The upper 32 of the 48 bits, as a fraction of the table.
         let home = (((tag >> 16) * slots.len() as u64) >> 32) as usize;
         let (before, behind) = slots.split_at_mut(home);
-        for slot in behind.iter_mut().chain(before) {
-            if *slot == wanted {
-                return false;
-            }
-            if *slot == [0; 6] {
-                *slot = wanted;
-                return true;
+        // One loop behind the other: chained they take more than twice as long.
+        for run in [behind, before] {
+            for slot in run {
+                if *slot == wanted {
+                    return false;
+                }
+                if *slot == [0; 6] {
+                    *slot = wanted;
+                    return true;
+                }
             }
         }
         false
