@@ -11,6 +11,7 @@ use allocation_counter::measure;
 use asff_normalizer::Normalizer;
 use benches::normalizer;
 use finding_parsers::SOURCES;
+use finding_severity::{Evidence, Label, Policy, Rule};
 use finding_source::{FindingSource, Options, Registry, Report};
 use fixtures::Sample;
 use fixtures::grow::{Growth, grown};
@@ -142,4 +143,129 @@ fn hostile_reports_cost_as_much_as_they_are_long() {
         wrong.len(),
         wrong.join("\n")
     );
+}
+
+/// A log of SARIF with rules, results and members of a result.
+fn sarif(rules: &str, results: &str) -> String {
+    format!(
+        r#"{{"version": "2.1.0", "runs": [{{"tool": {{"driver": {{"name": "a", "rules": [{rules}]}}}}, "results": [{results}]}}]}}"#
+    )
+}
+
+fn list(times: usize, entry: impl Fn(usize) -> String) -> String {
+    (0..times).map(entry).collect::<Vec<_>>().join(",")
+}
+
+#[test]
+fn tables_of_sarif_cost_as_much_as_they_are_long() {
+    type Make = fn(usize) -> String;
+    let logs: [(&str, Make); 6] = [
+        ("rules of one id", |n| {
+            let rules = list(n, |_| r#"{"id": "r"}"#.to_owned());
+            sarif(
+                &rules,
+                &list(n, |_| {
+                    r#"{"ruleId": "r", "message": {"text": "m"}}"#.to_owned()
+                }),
+            )
+        }),
+        ("rules below one another", |n| {
+            let rules = list(n, |at| format!(r#"{{"id": "r{}"}}"#, "/r".repeat(at % 40)));
+            sarif(
+                &rules,
+                &list(n, |at| {
+                    format!(
+                        r#"{{"ruleId": "r{}/x", "message": {{"text": "m"}}}}"#,
+                        "/r".repeat(at % 40)
+                    )
+                }),
+            )
+        }),
+        ("{0}{0}{0}… in a message", |n| {
+            let rule = format!(
+                r#"{{"id": "r", "messageStrings": {{"m": {{"text": "{}"}}}}}}"#,
+                "{0}".repeat(n)
+            );
+            sarif(
+                &rule,
+                &format!(
+                    r#"{{"ruleId": "r", "message": {{"id": "m", "arguments": ["{}"]}}}}"#,
+                    "x".repeat(n)
+                ),
+            )
+        }),
+        ("texts of a rule, of which each result names one", |n| {
+            let texts = list(n, |at| format!(r#""m{at}": {{"text": "t {{0}}"}}"#));
+            let rule = format!(r#"{{"id": "r", "messageStrings": {{{texts}}}}}"#);
+            sarif(
+                &rule,
+                &list(n, |at| {
+                    format!(
+                        r#"{{"ruleId": "r", "message": {{"id": "m{at}", "arguments": ["{at}"]}}}}"#
+                    )
+                }),
+            )
+        }),
+        ("members of one name", |n| {
+            let members = list(n, |_| r#""properties": {"tags": ["a"]}"#.to_owned());
+            sarif(
+                "",
+                &format!(r#"{{"ruleId": "r", "message": {{"text": "m"}}, {members}}}"#),
+            )
+        }),
+        ("members of other names", |n| {
+            let members = list(n, |at| format!(r#""k{at}": {at}"#));
+            sarif(
+                "",
+                &format!(
+                    r#"{{"ruleId": "r", "message": {{"text": "m"}}, "properties": {{{members}}}}}"#
+                ),
+            )
+        }),
+    ];
+    let normalizer = normalizer();
+    let source = SOURCES
+        .iter()
+        .copied()
+        .find(|s| s.descriptor().id == "sarif")
+        .unwrap();
+    for (what, make) in logs {
+        let cost = |times: usize| {
+            let log = make(times);
+            let mut findings = 0;
+            let info = measure(|| findings = convert(source, &log, &normalizer));
+            assert!(findings > 0, "{what}: nothing is read");
+            (info.count_total, info.bytes_total)
+        };
+        let (small, large) = (cost(TIMES), cost(TIMES * FACTOR));
+        assert!(
+            large.0 <= MOST * small.0 && large.1 <= MOST * small.1,
+            "{what}: {small:?}, {large:?}"
+        );
+    }
+}
+
+#[test]
+fn policies_of_many_rules_and_wildcards_cost_no_memory_for_a_finding() {
+    let grade = |rules: usize, length: usize| {
+        let globs = ["*a*a*a*a*b", "**/a/**/a/**/b", "?*?*?*?*b", "**a**a**b"];
+        let mut policy = Policy::default();
+        for at in 0..rules {
+            let rule = Rule::new("").path(globs[at % globs.len()].parse().unwrap());
+            policy = policy.with_rule(rule.at_most(Label::Low)).unwrap();
+        }
+        let path = "a/".repeat(length);
+        let paths = [path.as_str()];
+        let evidence = Evidence {
+            tool: "zap",
+            word: Some("High"),
+            paths: &paths,
+            ..Evidence::default()
+        };
+        let info = measure(|| {
+            std::hint::black_box(policy.grade(&evidence));
+        });
+        info.bytes_total
+    };
+    assert_eq!(grade(100, 1_000), grade(800, 8_000));
 }
