@@ -24,12 +24,17 @@ pub(super) struct Material<'a, 'r> {
 
 /// The identity of a result.
 pub(super) fn of<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
-    match material.producer.habits {
+    let identity = match material.producer.habits {
         Habits::Zap => zap(material),
         Habits::DependencyCheck => dependency_check(material),
         Habits::CfnNag => cfn_nag(material),
         _ => standard(material),
+    };
+    if identity.is_empty() {
+        // Nothing at all is said: that it is one of this tool is all that is known.
+        return identity.with("tool", material.producer.id.clone());
     }
+    identity
 }
 
 /// Category, rule, package or place, and the best of what the result has to be recognised by.
@@ -145,8 +150,15 @@ fn cfn_nag<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
         Some(Address::Path(path)) => Some(path.clone()),
         _ => None,
     };
+    let rule = material.parts.rule_id.clone();
+    // It is no cfn_nag that leaves the rule out; without it, violations are told apart by what they say.
+    let message = match rule {
+        Some(_) => None,
+        None => material.parts.message.clone().map(one_line),
+    };
     Identity::new()
         .with_some("path", path)
-        .with_some("rule", material.parts.rule_id.clone())
+        .with_some("rule", rule)
+        .with_some("message", message)
         .with_some("element", material.logical.map(str::to_owned))
 }
