@@ -60,7 +60,7 @@ fn standard<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
     if let Some(guid) = raw.correlation_guid.and_then(|guid| guid.trimmed()) {
         return identity.with("correlation", guid);
     }
-    if let Some(print) = best(&raw.fingerprints, |_| true) {
+    if let Some(print) = best(&raw.fingerprints, |name| !is_secret(name)) {
         return identity.with("fingerprint", print);
     }
     if let Some(print) = best(&raw.partial_fingerprints, is_telling) {
@@ -73,19 +73,28 @@ fn standard<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
         .with_some("logical", material.logical.map(str::to_owned))
 }
 
+/// An entry that holds what was found itself.
+fn is_secret(name: &str) -> bool {
+    let base = name.split('/').next().unwrap_or_default();
+    ["secret", "match"]
+        .iter()
+        .any(|word| base.eq_ignore_ascii_case(word))
+}
+
 /// Entries that are no fingerprints but facts on the commit, equal for all its results, and often about people
 /// (gitleaks); or a column (CodeQL); or a hash of the rule's name (Dependency-Check).
 fn is_telling(name: &str) -> bool {
-    !matches!(
-        name,
-        "commitSha"
-            | "email"
-            | "author"
-            | "date"
-            | "commitMessage"
-            | "primaryLocationStartColumnFingerprint"
-            | "vulnerabilityHash"
-    )
+    !is_secret(name)
+        && !matches!(
+            name,
+            "commitSha"
+                | "email"
+                | "author"
+                | "date"
+                | "commitMessage"
+                | "primaryLocationStartColumnFingerprint"
+                | "vulnerabilityHash"
+        )
 }
 
 /// The fingerprint to go by: GitHub's, else the first by name, each in its newest version (`name/v2` after `name/v1`).

@@ -15,6 +15,7 @@ use std::collections::VecDeque;
 use finding_source::json::Text;
 use finding_source::path::Roots;
 use finding_source::text::{first_line, is_line, one_line};
+use finding_source::url::REDACTED;
 use finding_source::{
     Advisory, Finding, FindingConfidence, Instances, Kind, Limits, Location, Note, NoteKind,
     Options, Record, Reference, Remediation, Rule, Status, Str, Timestamp,
@@ -141,7 +142,8 @@ impl<'r> Mapper<'r> {
         };
         parts.kind = component::kind(&parts, &self.producer);
         if parts.kind == Kind::Secret {
-            parts.message = parts.message.take().and_then(without_match);
+            let message = parts.message.take().and_then(without_match);
+            parts.message = message.map(without_tokens);
         }
         let finding = self.made(&parts, only, verdict);
         if self.producer.habits == Habits::Zap && self.instances == Instances::Merge {
@@ -431,6 +433,30 @@ fn without_match(message: Str<'_>) -> Option<Str<'_>> {
     }
     let lines: Vec<&str> = message.lines().filter(|line| !quotes(line)).collect();
     finding_source::text::trimmed(lines.join("\n"))
+}
+
+/// A message without words that may be the secret which it tells of: of 16 characters and more, with letters and digits,
+/// and no file name. Some scanners, and templates for messages of others, quote what they found.
+fn without_tokens(message: Str<'_>) -> Str<'_> {
+    const SHORTEST: usize = 16;
+    let is_edge = |c: char| c.is_whitespace() || "\"'`<>()[]{},;:=".contains(c);
+    let is_token = |word: &str| {
+        let last = word.rsplit('.').next().unwrap_or_default();
+        word.len() >= SHORTEST
+            && word.contains(|c: char| c.is_ascii_digit())
+            && word.contains(char::is_alphabetic)
+            && (last.len() == word.len() || last.len() > 5)
+    };
+    if !message.split(is_edge).any(is_token) {
+        return message;
+    }
+    let mut clean = String::with_capacity(message.len());
+    for piece in message.split_inclusive(is_edge) {
+        let word = piece.trim_end_matches(is_edge);
+        clean.push_str(if is_token(word) { REDACTED } else { word });
+        clean.push_str(piece.get(word.len()..).unwrap_or_default());
+    }
+    Str::Owned(clean)
 }
 
 /// The message, and behind it what the rule explains.

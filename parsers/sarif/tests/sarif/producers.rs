@@ -212,6 +212,28 @@ fn gitleaks_secrets_and_authors_stay_in_the_log() {
 }
 
 #[test]
+fn a_secret_that_its_scanner_quotes_stays_in_the_log() {
+    let result = r#"{"ruleId": "aws-access-token",
+        "message": {"text": "aws-access-token in config/app-2024.production.py: \"AKIAS3CRETS3CRETXXXX\", line 3"},
+        "locations": [{"physicalLocation": {"artifactLocation": {"uri": "config/app-2024.production.py"},
+            "region": {"startLine": 3, "snippet": {"text": "AKIAS3CRETS3CRETXXXX"}},
+            "contextRegion": {"startLine": 2, "snippet": {"text": "key = AKIAS3CRETS3CRETXXXX"}}}}],
+        "fingerprints": {"match/v1": "AKIAS3CRETS3CRETXXXX"},
+        "partialFingerprints": {"secret": "AKIAS3CRETS3CRETXXXX"},
+        "properties": {"match": "AKIAS3CRETS3CRETXXXX"}}"#;
+    let log = run("", result).replace("CodeScanner", "gitleaks");
+    let read = read(log);
+    let all = format!("{:?}", read.one());
+    assert!(!all.contains("S3CRET"), "{all}");
+    assert_eq!(read.one().kind, Kind::Secret);
+    let description = read.descriptions().concat();
+    assert_eq!(
+        description,
+        "aws-access-token in config/app-2024.production.py: \"REDACTED\", line 3"
+    );
+}
+
+#[test]
 fn eslint_results_without_a_rule_and_files_that_cannot_be_parsed() {
     let read = valid("2.1.0-eslint");
     assert_eq!(read.paths(), ["web/cart.js"; 3]);
