@@ -157,6 +157,25 @@ mod tests {
     }
 
     #[test]
+    fn text_of_wide_characters_is_cut_at_every_length() {
+        // Of one to four bytes, some of several characters each.
+        let family = "a\u{e9}\u{20ac}\u{1f468}\u{1f3fd}\u{301} ";
+        for before in 0..4 {
+            let text = ["x".repeat(before), family.repeat(6)].concat();
+            let whole = text.trim_end().chars().count();
+            for most in 1..=whole {
+                for cut in [line(&text, most), block(&text, most)] {
+                    let cut = cut.unwrap();
+                    assert!(cut.chars().count() <= most, "{most}: {cut:?}");
+                    assert_eq!(cut.ends_with(MARK), most < whole, "{most}: {cut:?}");
+                    let kept = cut.trim_end_matches(MARK);
+                    assert!(text.starts_with(kept), "{most}: {cut:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
     fn what_shows_nothing_is_nothing() {
         for text in [
             "",
