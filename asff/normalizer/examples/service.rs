@@ -6,11 +6,12 @@
 use std::sync::Arc;
 
 use asff_normalizer::{Normalizer, Target};
+use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{DefaultBodyLimit, State};
 use axum::http::StatusCode;
+use axum::response::{IntoResponse, Result};
 use axum::routing::post;
-use axum::{Router, response::IntoResponse, response::Response};
 use finding_parsers::SOURCES;
 use finding_severity::Policy;
 use finding_source::{Completeness, Options, Registry, Report};
@@ -48,10 +49,12 @@ pub(crate) fn convert(bytes: &[u8], send: &mut dyn FnMut(String) -> bool) -> Res
     Ok(())
 }
 
-async fn findings(State(places): State<Arc<Semaphore>>, report: Bytes) -> Response {
-    let Ok(place) = places.try_acquire_owned() else {
-        return (StatusCode::SERVICE_UNAVAILABLE, [("retry-after", "1")]).into_response();
-    };
+async fn findings(
+    State(places): State<Arc<Semaphore>>,
+    report: Bytes,
+) -> Result<impl IntoResponse> {
+    let busy = (StatusCode::SERVICE_UNAVAILABLE, [("retry-after", "1")]);
+    let place = places.try_acquire_owned().map_err(|_| busy)?;
     let (lines, mut received) = mpsc::channel(WAITING);
     // Reading computes: not among what waits for the network.
     tokio::task::spawn_blocking(move || {
@@ -61,20 +64,11 @@ async fn findings(State(places): State<Arc<Semaphore>>, report: Bytes) -> Respon
         }
         drop(place);
     });
-    match received.recv().await {
-        Some(Err(error)) => {
-            (StatusCode::UNPROCESSABLE_ENTITY, format!("{error}\n")).into_response()
-        }
-        None => ().into_response(),
-        Some(first) => {
-            let lines = tokio_stream::once(first).chain(ReceiverStream::new(received));
-            (
-                [("content-type", "application/x-ndjson")],
-                Body::from_stream(lines),
-            )
-                .into_response()
-        }
-    }
+    let first = received.recv().await.transpose();
+    let first = first.map_err(|error| (StatusCode::UNPROCESSABLE_ENTITY, format!("{error}\n")))?;
+    let lines = tokio_stream::iter(first.map(Ok)).chain(ReceiverStream::new(received));
+    let content = [("content-type", "application/x-ndjson")];
+    Ok((content, Body::from_stream(lines)))
 }
 
 /// At most so many reports at once, none of them larger than this: what the service may hold in memory.

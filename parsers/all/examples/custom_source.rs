@@ -15,13 +15,11 @@ static SHELLCHECK: Descriptor =
 
 /// What `ShellCheck.Formatter.JSON` writes: a list of these.
 #[derive(serde::Deserialize)]
+#[serde(bound(deserialize = "'de: 'r"))]
 struct Comment<'r> {
-    #[serde(borrow)]
     file: Text<'r>,
-    #[serde(borrow)]
     level: Text<'r>,
     code: Int,
-    #[serde(borrow)]
     message: Text<'r>,
 }
 
@@ -34,9 +32,8 @@ impl FindingSource for ShellCheck {
     }
 
     fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        let comment = shape.json().and_then(|root| root.first());
         // hadolint's list has the same names, and its codes are texts.
-        let code = comment.and_then(|comment| comment.member("code"));
+        let code = shape.json().and_then(|root| root.first()?.member("code"));
         match code.map(Node::kind) {
             Some(JsonKind::Number) => Confidence::Certain,
             _ => Confidence::No,
@@ -48,14 +45,9 @@ impl FindingSource for ShellCheck {
         report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError> {
-        let mut reader = Reader::new(report.text(), report.start(), &options.limits);
-        reader.enter_array()?;
-        Ok(Findings::new(
-            &SHELLCHECK,
-            report,
-            options,
-            Comments(reader),
-        ))
+        let mut json = Reader::new(report.text(), report.start(), &options.limits);
+        json.enter_array()?;
+        Ok(Findings::new(&SHELLCHECK, report, options, Comments(json)))
     }
 }
 
@@ -67,18 +59,13 @@ impl<'r> Entries<'r> for Comments<'r> {
             return Ok(None);
         }
         let comment: Comment<'r> = self.0.read()?;
-        let (file, rule) = (comment.file.to_cow(), format!("SC{}", comment.code.0));
+        let (file, title) = (comment.file.to_cow(), comment.message.to_cow());
+        let code = format!("SC{}", comment.code.0);
         // What makes it the same tomorrow: not the line.
         let identity = Identity::new()
             .with("file", file.clone())
-            .with("code", rule.clone());
-        let mut finding = Finding::new(
-            "shellcheck",
-            Kind::Code,
-            Rule::new(rule),
-            comment.message.to_cow(),
-            identity,
-        );
+            .with("code", code.clone());
+        let mut finding = Finding::new("shellcheck", Kind::Code, Rule::new(code), title, identity);
         finding.grade = Grade::word(comment.level.to_cow());
         finding
             .locations
@@ -93,16 +80,11 @@ pub(crate) fn registry() -> Registry {
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let (bytes, options) = (
-        std::io::read_to_string(std::io::stdin())?,
-        Options::default(),
-    );
-    let report = Report::new(bytes.as_bytes(), &options.limits)?;
-    for finding in registry()
-        .choose(&report)?
-        .source
-        .findings(&report, &options)?
-    {
+    let text = std::io::read_to_string(std::io::stdin())?;
+    let options = Options::default();
+    let report = Report::new(text.as_bytes(), &options.limits)?;
+    let source = registry().choose(&report)?.source;
+    for finding in source.findings(&report, &options)? {
         println!("{}", finding?.title);
     }
     Ok(())

@@ -13,21 +13,13 @@ use finding_source::{Completeness, Options, Registry, Report, ReportError};
 
 /// Fails on what is high or critical, on what is known to be exploited, and on reports that do not tell everything.
 pub(crate) fn gate(reports: &[Vec<u8>]) -> Result<Verdict, ReportError> {
-    let (registry, policy, options) = (
-        Registry::new(SOURCES),
-        Policy::default(),
-        Options::default(),
-    );
-    let mut check = Gate::new()
-        .fail_on(Label::High)
-        .fail_on_known_exploited()
-        .check();
+    let (policy, options) = (Policy::default(), Options::default());
+    let gate = Gate::new().fail_on(Label::High).fail_on_known_exploited();
+    let mut check = gate.check();
     for bytes in reports {
         let report = Report::new(bytes, &options.limits)?;
-        let mut findings = registry
-            .choose(&report)?
-            .source
-            .findings(&report, &options)?;
+        let source = Registry::new(SOURCES).choose(&report)?.source;
+        let mut findings = source.findings(&report, &options)?;
         for finding in findings.by_ref() {
             let finding = finding?;
             check.add(&finding.item(policy.grade(&finding).normalized));
@@ -44,9 +36,5 @@ fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
     let reports: Vec<Vec<u8>> = files.map(std::fs::read).collect::<Result<_, _>>()?;
     let verdict = gate(&reports)?;
     println!("{verdict}");
-    Ok(if verdict.passed() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(ExitCode::from(u8::from(!verdict.passed())))
 }
