@@ -10,6 +10,7 @@ use finding_parsers::SOURCES;
 use finding_severity::Policy;
 use finding_source::{FindingSource, Limits, Options, Registry, Report};
 use fixtures::generate::{FORMATS, Format};
+use fixtures::grow::Repeated;
 use quick_xml::events::Event;
 use serde::de::IgnoredAny;
 
@@ -18,6 +19,9 @@ pub const MB: usize = 1_000_000;
 
 /// The seed of every generated report.
 pub const SEED: u64 = 1;
+
+/// Sources of which more entries are not more findings: hits of one alert are put together wherever they stand.
+pub const JOINING: [&str; 2] = ["zap-alerts-json", "zap-alerts-xml"];
 
 /// A report and the source that reads it.
 #[derive(Clone, Debug)]
@@ -40,6 +44,35 @@ impl Input {
             bytes,
             findings: Some(content.findings),
         }
+    }
+
+    /// A report as large as asked for, of a source that none is generated for: one of our samples, with an entry of it
+    /// repeated. `None` where no entry becomes a finding each time, or for [`JOINING`] sources none.
+    #[must_use]
+    pub fn repeated(source: &dyn FindingSource, size: usize) -> Option<Self> {
+        let descriptor = source.descriptor();
+        let joining = JOINING.contains(&descriptor.id);
+        let samples = fixtures::samples(&format!("{}/valid", descriptor.tool));
+        samples.iter().find_map(|sample| {
+            let report = std::str::from_utf8(&sample.bytes).ok()?;
+            let before = readable(source, report)?;
+            let each = |way: &Repeated<'_>, times: u64| {
+                let more = readable(source, &way.report(times as usize))?.checked_sub(before)?;
+                ((more == 0) == joining && more % times == 0).then_some(more / times)
+            };
+            Repeated::all(report).find_map(|way| {
+                let more = each(&way, 2)?;
+                if each(&way, 12) != Some(more) {
+                    return None;
+                }
+                let times = way.times(size);
+                Some(Self {
+                    name: format!("{}MB", size / MB),
+                    bytes: way.report(times).into_bytes(),
+                    findings: Some(before + more * times as u64),
+                })
+            })
+        })
     }
 
     /// The largest of our samples that `source` is chosen for; `None` when there is none.
@@ -119,6 +152,15 @@ pub fn pass_over(bytes: &[u8]) {
 fn is_json(bytes: &[u8]) -> bool {
     let mut documents = serde_json::Deserializer::from_slice(bytes).into_iter::<IgnoredAny>();
     documents.all(|document| document.is_ok())
+}
+
+/// The number of findings of a report that `source` reads without errors.
+fn readable(source: &dyn FindingSource, report: &str) -> Option<u64> {
+    let report = Report::new(report.as_bytes(), &Limits::default()).ok()?;
+    let findings = source.findings(&report, &Options::default()).ok()?;
+    findings
+        .map(|finding| finding.ok())
+        .try_fold(0, |count, finding| finding.map(|_| count + 1))
 }
 
 /// Reads a report from its bytes to its last finding. Returns the number of findings.

@@ -145,6 +145,77 @@ fn hostile_reports_cost_as_much_as_they_are_long() {
     );
 }
 
+/// Findings and errors.
+fn items(source: &dyn FindingSource, report: &str) -> u64 {
+    let options = Options::default();
+    let Ok(report) = Report::new(report.as_bytes(), &options.limits) else {
+        return 0;
+    };
+    let findings = source.findings(&report, &options);
+    findings.map_or(0, |findings| findings.count() as u64)
+}
+
+/// A million, unless that takes minutes.
+const MILLION: usize = if cfg!(debug_assertions) {
+    100_000
+} else {
+    1_000_000
+};
+
+/// `report` with so many keys in an object in the middle of it.
+fn with_keys(_: &dyn FindingSource, report: &str, times: usize) -> Option<String> {
+    grown(report, Growth::Members, report.len() / 2, times)
+}
+
+/// `report` with so many empty objects where its entries stand: each of them is one more.
+fn with_entries(source: &dyn FindingSource, report: &str, times: usize) -> Option<String> {
+    let with =
+        |at: usize, times: usize| [&report[..at], &"{},".repeat(times), &report[at..]].concat();
+    let lists = report.match_indices('[').map(|(at, _)| at + 1);
+    let mut lists = lists.filter(|&at| report[at..].trim_start().starts_with('{'));
+    let before = items(source, report);
+    let list = lists.find(|&at| items(source, &with(at, 3)) == before + 3)?;
+    Some(with(list, times))
+}
+
+#[test]
+fn a_million_keys_and_a_million_tiny_entries_cost_as_much_as_they_are_long() {
+    type Make = fn(&dyn FindingSource, &str, usize) -> Option<String>;
+    let normalizer = normalizer();
+    let samples = samples(&normalizer);
+    // Counted per thread.
+    std::thread::scope(|scope| {
+        for (what, make) in [("keys", with_keys as Make), ("entries", with_entries)] {
+            let (normalizer, samples) = (&normalizer, &samples);
+            scope.spawn(move || {
+                let mut checked = 0;
+                for (id, (source, sample)) in samples {
+                    let report = std::str::from_utf8(&sample.bytes).unwrap();
+                    if !report.starts_with(['{', '[']) {
+                        continue;
+                    }
+                    let cost = |times| {
+                        let report = make(*source, report, times)?;
+                        let info = measure(|| {
+                            convert(*source, &report, normalizer);
+                        });
+                        Some((info.count_total, info.bytes_total))
+                    };
+                    let (Some(small), Some(large)) = (cost(MILLION / FACTOR), cost(MILLION)) else {
+                        continue;
+                    };
+                    checked += 1;
+                    assert!(
+                        large.0 <= MOST * small.0 && large.1 <= MOST * small.1,
+                        "{id}, a million {what}: {small:?}, {large:?}"
+                    );
+                }
+                assert!(checked >= 10, "a million {what}: only {checked} sources");
+            });
+        }
+    });
+}
+
 /// A log of SARIF with rules, results and members of a result.
 fn sarif(rules: &str, results: &str) -> String {
     format!(
