@@ -22,6 +22,10 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
+    if what == "yardstick" {
+        pass_over(&bytes);
+        return ExitCode::SUCCESS;
+    }
     let source = match source_of(&bytes) {
         Ok(source) => source,
         Err(error) => {
@@ -30,10 +34,6 @@ fn main() -> ExitCode {
         }
     };
     let findings = match what.as_str() {
-        "yardstick" => {
-            pass_over(&bytes);
-            0
-        }
         "detect" => 0,
         "findings" => read(source, &bytes),
         "requests" => deliver(source, &bytes, &normalizer(), io::sink()),
