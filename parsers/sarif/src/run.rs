@@ -222,10 +222,12 @@ impl<'r> Run<'r> {
         let limits = self.tables.limits.clone();
         match name {
             "results" => {
-                if reader.peek() != Some(Kind::Null) {
-                    self.results.push_back(reader.clone());
+                if reader.peek() == Some(Kind::Null) {
+                    return reader.skip();
                 }
-                reader.skip()
+                let (list, outcome) = reader.look_past();
+                self.results.push_back(list);
+                outcome
             }
             "tool" => {
                 let outcome = self.tool(reader, record);

@@ -98,30 +98,59 @@ impl<'r> Results<'r> {
 impl RawResult<'_> {
     /// Empties it for the next one; what its lists have room for stays.
     fn clear(&mut self) {
-        let mut message = std::mem::take(&mut self.message);
-        let mut locations = std::mem::take(&mut self.locations);
-        let mut fingerprints = std::mem::take(&mut self.fingerprints);
-        let mut partial_fingerprints = std::mem::take(&mut self.partial_fingerprints);
-        let mut taxa = std::mem::take(&mut self.taxa);
-        let mut pages = std::mem::take(&mut self.pages);
-        let mut properties = std::mem::take(&mut self.properties);
-        message.clear();
-        locations.clear();
-        fingerprints.clear();
-        partial_fingerprints.clear();
-        taxa.clear();
-        pages.clear();
-        properties.clear();
-        *self = Self {
+        // One by one: to make a whole one anew and move it here takes longer than to read some members.
+        let Self {
+            rule_id,
+            rule_key,
+            rule_index,
+            rule,
+            extension_index,
+            kind,
+            level,
             message,
             locations,
+            more_locations,
+            analysis_target,
             fingerprints,
             partial_fingerprints,
+            correlation_guid,
+            baseline_state,
+            suppressions,
             taxa,
+            occurrence_count,
             pages,
+            first_seen,
+            last_seen,
+            invocation,
+            fix,
+            method,
             properties,
-            ..Self::default()
-        };
+        } = self;
+        *rule_id = None;
+        *rule_key = None;
+        *rule_index = None;
+        *rule = Reference::default();
+        *extension_index = None;
+        *kind = None;
+        *level = None;
+        message.clear();
+        locations.clear();
+        *more_locations = 0;
+        *analysis_target = Location::default();
+        fingerprints.clear();
+        partial_fingerprints.clear();
+        *correlation_guid = None;
+        *baseline_state = None;
+        *suppressions = Suppressions::default();
+        taxa.clear();
+        *occurrence_count = None;
+        pages.clear();
+        *first_seen = None;
+        *last_seen = None;
+        *invocation = None;
+        *fix = None;
+        *method = None;
+        properties.clear();
     }
 }
 

@@ -8,6 +8,7 @@ use serde::de::{
     VariantAccess, Visitor,
 };
 
+use super::ends::Ends;
 use super::fault::{Fault, Step};
 use super::scan::{self, Stop};
 use super::text::{self, Text};
@@ -21,6 +22,8 @@ pub(super) struct Cursor<'r> {
     pub(super) depth: usize,
     /// Bytes a text may have before it is refused.
     pub(super) longest: usize,
+    /// Ends of values that were passed over before.
+    pub(super) ends: Option<Box<Ends>>,
 }
 
 impl<'r> Cursor<'r> {
@@ -71,9 +74,23 @@ impl<'r> Cursor<'r> {
 
     pub(super) fn skip(&mut self) -> Result<(), Fault> {
         self.peek();
-        self.at = scan::value(self.text.as_bytes(), self.at, self.depth)
-            .map_err(|stop| self.stopped(stop))?;
+        let known = self.ends.as_mut().and_then(|ends| ends.of(self.at));
+        self.at = match known {
+            Some(end) => end,
+            None => scan::value(self.text.as_bytes(), self.at, self.depth)
+                .map_err(|stop| self.stopped(stop))?,
+        };
         Ok(())
+    }
+
+    /// The same, remembering where values end in what was passed over. That is all of it, or all before the fault.
+    pub(super) fn look_past(&mut self) -> (Ends, Result<(), Fault>) {
+        let mut ends = Ends::default();
+        self.peek();
+        let outcome = scan::watched(self.text.as_bytes(), self.at, self.depth, &mut ends)
+            .map(|end| self.at = end)
+            .map_err(|stop| self.stopped(stop));
+        (ends, outcome)
     }
 
     /// The string that begins here.

@@ -39,6 +39,7 @@
 //! becomes U+FFFD, and a value that nobody asked for is only checked for its brackets and quotes.
 
 mod de;
+mod ends;
 mod fault;
 mod layout;
 mod reader;

@@ -97,6 +97,7 @@ impl<'r> Reader<'r> {
             at: start,
             depth: limits.depth,
             longest: limits.text,
+            ends: None,
         };
         Self {
             cursor,
@@ -338,6 +339,22 @@ impl<'r> Reader<'r> {
     /// `Limit`, `Syntax` or `Truncated`.
     pub fn skip(&mut self) -> Result<(), ReportError> {
         self.cursor.skip().map_err(|fault| self.report(fault))
+    }
+
+    /// Passes over the value that comes next, as [`skip`](Self::skip) does, and leaves a reader before it.
+    ///
+    /// For lists that can be read only when it is known what stands behind them. The reader that is left knows where
+    /// the long members of the list's elements end, up to 16,384 of them, and passes over those without looking at them again.
+    /// It is given in any case: what stands before an error can be read.
+    ///
+    /// # Errors
+    ///
+    /// Those of `skip`.
+    pub fn look_past(&mut self) -> (Self, Result<(), ReportError>) {
+        let mut before = self.clone();
+        let (ends, outcome) = self.cursor.look_past();
+        before.cursor.ends = Some(Box::new(ends));
+        (before, outcome.map_err(|fault| self.report(fault)))
     }
 
     /// Leaves the container entered last without reading the rest of it.

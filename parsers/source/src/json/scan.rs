@@ -2,6 +2,8 @@
 
 use wide::{CmpEq, i8x16};
 
+use super::ends::Watch;
+
 /// What stopped a scan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Stop {
@@ -71,10 +73,21 @@ pub(super) fn scalar(text: &[u8], at: usize) -> usize {
 /// The end of the value that begins at `at`, at most `depth` containers deep.
 #[inline]
 pub(super) fn value(text: &[u8], at: usize, depth: usize) -> Result<usize, Stop> {
+    watched(text, at, depth, &mut ())
+}
+
+/// The same, telling of the containers in it.
+#[inline]
+pub(super) fn watched(
+    text: &[u8],
+    at: usize,
+    depth: usize,
+    watch: &mut impl Watch,
+) -> Result<usize, Stop> {
     match text.get(at) {
         None => Err(Stop::End(at)),
         Some(b'"') => string(text, at).map(|(end, _)| end),
-        Some(b'{' | b'[') => container(text, at, depth),
+        Some(b'{' | b'[') => container(text, at, depth, watch),
         Some(b'-' | b'0'..=b'9' | b't' | b'f' | b'n') => literal(text, at),
         Some(_) => Err(Stop::Unexpected(at)),
     }
@@ -145,7 +158,12 @@ fn is_number(token: &[u8]) -> bool {
 /// Looks at 64 bytes at a time: where the quotes are decides what lies inside strings, and only brackets
 /// outside of them are looked at one by one. The method is that of simdjson (Langdale and Lemire, "Parsing
 /// gigabytes of JSON per second", 2019, section 3.1).
-fn container(text: &[u8], open: usize, depth: usize) -> Result<usize, Stop> {
+fn container(
+    text: &[u8],
+    open: usize,
+    depth: usize,
+    watch: &mut impl Watch,
+) -> Result<usize, Stop> {
     let mut brackets = Brackets::default();
     let mut strings = Strings::default();
     let mut at = open;
@@ -157,11 +175,15 @@ fn container(text: &[u8], open: usize, depth: usize) -> Result<usize, Stop> {
             found &= found - 1;
             match text.get(here) {
                 Some(&(b'{' | b'[')) if brackets.level == depth => return Err(Stop::Depth(here)),
-                Some(&byte @ (b'{' | b'[')) => brackets.open(byte),
+                Some(&byte @ (b'{' | b'[')) => {
+                    watch.begins(brackets.level, here);
+                    brackets.open(byte);
+                }
                 Some(&byte @ (b'}' | b']')) => {
                     if !brackets.close(byte) {
                         return Err(Stop::Unexpected(here));
                     }
+                    watch.ended(brackets.level, here + 1);
                     if brackets.level == 0 {
                         return Ok(here + 1);
                     }
@@ -357,7 +379,7 @@ mod tests {
                 end -= 1;
             }
             let text = &whole.as_bytes()[..end];
-            proptest::prop_assert_eq!(container(text, 0, 64), plain(text));
+            proptest::prop_assert_eq!(container(text, 0, 64, &mut ()), plain(text));
         }
     }
 
