@@ -243,7 +243,7 @@ pub struct Note {
 
 impl Note {
     /// A note of one line. Line breaks and other control characters become blanks, a text of more than 500
-    /// characters is cut, and [secrets](crate::url::redact_message) are left out.
+    /// characters is cut, and [secrets](crate::url::redact_message) are left out. Of a text without words the note says so.
     #[must_use]
     pub fn new(kind: NoteKind, text: impl AsRef<str>) -> Self {
         const LONGEST: usize = 500;
@@ -255,6 +255,9 @@ impl Note {
                 break;
             }
             line.push(if c.is_control() { ' ' } else { c });
+        }
+        if line.trim().is_empty() {
+            line.replace_range(.., "something, without words");
         }
         Self { kind, text: line }
     }
@@ -290,5 +293,18 @@ impl Completeness {
     #[must_use]
     pub fn is_complete(&self) -> bool {
         matches!(self, Self::Complete)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Note, NoteKind};
+
+    #[test]
+    fn a_note_of_controls_alone_is_no_blank_line() {
+        for text in ["", " ", "\0\n", "\u{85}"] {
+            let note = Note::new(NoteKind::Tool, text);
+            assert_eq!(note.text, "something, without words", "{text:?}");
+        }
     }
 }
