@@ -384,13 +384,14 @@ fn an_interrupted_run_ends_by_the_signal_and_leaves_no_request() {
         // It waits for the rest.
         let mut input = child.stdin.take().unwrap();
         input.write_all(b"[{\"SchemaVersion\":").unwrap();
+        // Not SIGINT: what a script starts in the background ignores that, and hands it on.
         let killed = Command::new("kill")
-            .args(["-INT", &child.id().to_string()])
+            .args(["-TERM", &child.id().to_string()])
             .status()
             .unwrap();
         assert!(killed.success());
         let output = child.wait_with_output().unwrap();
-        assert_eq!(output.status.signal(), Some(2), "{output:?}");
+        assert_eq!(output.status.signal(), Some(15), "{output:?}");
         drop(input);
     }
     assert_eq!(names(&out), Vec::<String>::new());
