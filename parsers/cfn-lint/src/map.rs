@@ -1,7 +1,7 @@
 //! From matches to findings: every decision, and its reason.
 
 use finding_source::path::Roots;
-use finding_source::text::{cut, one_line, trimmed};
+use finding_source::text::{cut, one_line};
 use finding_source::url;
 use finding_source::{
     FileLocation, Finding, Grade, Identity, Kind, Limits, Location, Note, NoteKind, Record, Region,
@@ -33,7 +33,7 @@ pub(crate) fn finding<'r>(
     limits: &Limits,
     record: &mut Record<'r>,
 ) -> Option<Finding<'r>> {
-    let id = cut(trimmed(one_line(entry.rule.id.to_cow()))?, SHORT);
+    let id = cut(one_line(entry.rule.id.trimmed()?), SHORT);
     let message = entry.message.and_then(|message| message.trimmed());
     let line = message
         .clone()

@@ -204,7 +204,7 @@ impl<'r> Reader<'r> {
         self.fields.get(column?.0).map(Field::text)
     }
 
-    /// A field of the row gone to last, without white space at its ends; `None` when nothing is left.
+    /// A field of the row gone to last, without white space and control characters at its ends; `None` when nothing is left.
     #[must_use]
     pub fn trimmed(&self, column: Option<Column>) -> Option<Cow<'r, str>> {
         text::trimmed(self.get(column)?)

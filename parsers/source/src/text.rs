@@ -33,19 +33,23 @@ pub fn first_line<'t>(text: impl Into<Cow<'t, str>>) -> Cow<'t, str> {
     Cow::Owned(joined(text.trim_start().lines().next().unwrap_or_default()))
 }
 
-/// `text` without white space at its ends; `None` when nothing is left.
+/// `text` without white space and control characters at its ends; `None` when nothing is left.
 ///
 /// ```
 /// # use finding_source::text::trimmed;
 /// assert_eq!(trimmed("\n High\n").as_deref(), Some("High"));
 /// assert_eq!(trimmed(" \n"), None);
+/// assert_eq!(trimmed("\u{1d}"), None);
 /// ```
 #[must_use]
 pub fn trimmed<'t>(text: impl Into<Cow<'t, str>>) -> Option<Cow<'t, str>> {
+    fn trim(text: &str) -> &str {
+        text.trim_matches(|c: char| c.is_whitespace() || c.is_control())
+    }
     let text = match text.into() {
-        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
-        Cow::Owned(text) if text.trim().len() == text.len() => Cow::Owned(text),
-        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+        Cow::Borrowed(text) => Cow::Borrowed(trim(text)),
+        Cow::Owned(text) if trim(&text).len() == text.len() => Cow::Owned(text),
+        Cow::Owned(text) => Cow::Owned(trim(&text).to_owned()),
     };
     (!text.is_empty()).then_some(text)
 }

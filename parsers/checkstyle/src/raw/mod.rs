@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 
+use finding_source::text::trimmed;
 use finding_source::xml::{AfterDocument, Reader};
 use finding_source::{Limits, ReportError};
 
@@ -124,9 +125,9 @@ impl<'r> Errors<'r> {
         Ok(Some(Item::Error(Error {
             line: line.and_then(number),
             column: column.and_then(number),
-            severity: severity.filter(|word| !word.trim().is_empty()),
+            severity: severity.and_then(trimmed),
             message,
-            source: source.filter(|name| !name.trim().is_empty()),
+            source: source.and_then(trimmed),
         })))
     }
 

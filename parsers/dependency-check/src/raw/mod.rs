@@ -5,6 +5,7 @@ pub(crate) mod json;
 
 use std::borrow::Cow;
 
+use finding_source::text::trimmed;
 use finding_source::{KnownExploited, Reference, Str};
 
 use crate::map::package;
@@ -153,13 +154,9 @@ pub(crate) struct CvssV4<'r> {
 /// A value that the tool did not have comes out as the source text of its template, such as
 /// `$enc.json($vuln.cvssV2.cvssData.authentication)` (#6734, #7604).
 pub(crate) fn clean<'r>(text: impl Into<Str<'r>>) -> Option<Str<'r>> {
-    let text = match text.into() {
-        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
-        Cow::Owned(text) if text.trim().len() == text.len() => Cow::Owned(text),
-        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
-    };
+    let text = trimmed(text)?;
     let leaked = ["$enc.", "enc.xml(", "$vuln"]
         .iter()
         .any(|begin| text.starts_with(begin));
-    (!text.is_empty() && !leaked).then_some(text)
+    (!leaked).then_some(text)
 }

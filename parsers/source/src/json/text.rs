@@ -72,7 +72,7 @@ impl<'r> Text<'r> {
         }
     }
 
-    /// The decoded text without white space at its ends; `None` when nothing is left.
+    /// The decoded text without white space and control characters at its ends; `None` when nothing is left.
     #[must_use]
     #[inline]
     pub fn trimmed(&self) -> Option<Cow<'r, str>> {

@@ -384,7 +384,7 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// Takes the text of the element gone to last, without white space at its ends; `None` when nothing is left.
+    /// Takes the text of the element gone to last, without white space and control characters at its ends; `None` when nothing is left.
     ///
     /// # Errors
     ///
