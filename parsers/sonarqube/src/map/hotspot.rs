@@ -21,6 +21,7 @@ pub(crate) fn hotspot<'r>(raw: &Hotspot<'r>, cx: &mut Context<'_, 'r>) -> Option
     let rule = text(raw.rule_key)
         .or_else(|| of_rule(|rule| rule.key))
         .or_else(|| category.clone())?;
+    cx.cut(raw.cut);
     let key = |named: &Option<Named<'r>>| named.as_ref().map(|named| named.key);
     let mut place = Place::new(key(&raw.component), key(&raw.project), None, cx);
     // In `show` the file brings its path along.

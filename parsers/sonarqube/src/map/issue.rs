@@ -14,6 +14,7 @@ use crate::raw::Issue;
 /// The finding of an issue; `None` when its rule is blank.
 pub(crate) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Option<Finding<'r>> {
     let rule = text(raw.rule)?;
+    cx.cut(raw.cut);
     let place = Place::new(raw.component, raw.project, raw.sub_project, cx);
     cx.target(place.project.as_ref());
     let message = Message::of(raw.message);

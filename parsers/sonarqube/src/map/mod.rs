@@ -48,19 +48,31 @@ pub(crate) struct Joined<'a, 'r> {
     pub(crate) rules: &'a mut Rules<'r>,
 }
 
-/// The words that were noted already, so that each is noted once.
+/// What was noted already, so that each is noted once.
 #[derive(Debug, Default)]
-pub(crate) struct Words(Seen);
+pub(crate) struct Words {
+    unknown: Seen,
+    cut: bool,
+}
 
 impl<'r> Context<'_, 'r> {
     /// Notes a word that is none of those SonarQube is known to write.
     fn unknown(&mut self, what: &str, word: &str) {
         // More are no words, and each of them is noted, or counted.
         const MOST: usize = 1000;
-        let Words(seen) = &mut self.words;
+        let seen = &mut self.words.unknown;
         if seen.len() >= MOST || seen.count(&(what, word)) == 0 {
             let text = format!("unknown {what} `{word}`");
             self.record.note(Note::new(NoteKind::UnknownWord, text));
+        }
+    }
+
+    /// Notes that parts of entries are missing, once.
+    fn cut(&mut self, cut: bool) {
+        if cut && !std::mem::replace(&mut self.words.cut, true) {
+            let text = "parts of entries, such as `flows`, are texts and were passed over: PowerShell's ConvertTo-Json \
+                        cuts what lies deeper than its -Depth, which is 2 unless told";
+            self.record.note(Note::new(NoteKind::File, text));
         }
     }
 

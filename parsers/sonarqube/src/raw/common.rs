@@ -95,11 +95,16 @@ impl Default for TextRanges<'_> {
 }
 
 impl<'r> TextRanges<'r> {
-    /// The one that comes next; none of `null`.
-    pub(super) fn read(&mut self, reader: &mut Reader<'r>) -> Result<TextRange, ReportError> {
+    /// The one that comes next; none of `null`, or where it was cut.
+    pub(super) fn read(
+        &mut self,
+        reader: &mut Reader<'r>,
+        cut: &mut bool,
+    ) -> Result<TextRange, ReportError> {
         let mut range = TextRange::default();
         match reader.peek() {
             Some(Kind::Null) => reader.skip()?,
+            _ if passed_cut(reader, cut)? => {}
             _ => reader.read_like(&mut self.0, &mut range)?,
         }
         Ok(range)
@@ -127,6 +132,7 @@ pub(super) struct Flows<'r> {
 struct Place<'r> {
     location: FlowLocation<'r>,
     ranges: TextRanges<'r>,
+    cut: bool,
 }
 
 impl Default for Flows<'_> {
@@ -138,7 +144,7 @@ impl Default for Flows<'_> {
                     Ok(())
                 },
                 "textRange" => |place, reader| {
-                    place.location.text_range = place.ranges.read(reader)?;
+                    place.location.text_range = place.ranges.read(reader, &mut place.cut)?;
                     Ok(())
                 },
                 _ => return None,
@@ -157,15 +163,17 @@ impl<'r> Flows<'r> {
         &mut self,
         reader: &mut Reader<'r>,
         locations: &mut Vec<FlowLocation<'r>>,
+        cut: &mut bool,
     ) -> Result<(), ReportError> {
-        items(reader, |reader| {
+        uncut_items(reader, cut, |reader, cut| {
             members(reader, |reader, name| {
                 if name != "locations" {
                     return reader.skip();
                 }
-                items(reader, |reader| {
+                uncut_items(reader, cut, |reader, cut| {
                     self.place.location = FlowLocation::default();
                     reader.read_like(&mut self.layout, &mut self.place)?;
+                    *cut |= std::mem::take(&mut self.place.cut);
                     locations.push(self.place.location);
                     Ok(())
                 })
@@ -174,14 +182,45 @@ impl<'r> Flows<'r> {
     }
 }
 
-/// Adds the texts of an array.
+/// Adds the texts of an array. One that was cut has blanks between them, which no tag and no variant holds.
 pub(super) fn texts<'r>(
     reader: &mut Reader<'r>,
     texts: &mut Vec<Text<'r>>,
 ) -> Result<(), ReportError> {
+    if reader.peek() == Some(Kind::Text) {
+        let all = reader.text_value()?;
+        texts.extend(all.into_iter().flat_map(|all| all.pieces(|c| c == ' ')));
+        return Ok(());
+    }
     items(reader, |reader| {
         texts.extend(reader.text_value()?);
         Ok(())
+    })
+}
+
+/// Passes a text that stands where an object or an array belongs, and says whether one did: `ConvertTo-Json` of
+/// PowerShell cuts, that is to say makes a text of, whatever lies deeper than its `-Depth`, which is 2 unless told.
+fn passed_cut(reader: &mut Reader<'_>, cut: &mut bool) -> Result<bool, ReportError> {
+    if reader.peek() != Some(Kind::Text) {
+        return Ok(false);
+    }
+    *cut = true;
+    reader.skip()?;
+    Ok(true)
+}
+
+/// [`items`], without those that were cut, or the array if it was.
+fn uncut_items<'r>(
+    reader: &mut Reader<'r>,
+    cut: &mut bool,
+    mut visit: impl FnMut(&mut Reader<'r>, &mut bool) -> Result<(), ReportError>,
+) -> Result<(), ReportError> {
+    if passed_cut(reader, cut)? {
+        return Ok(());
+    }
+    items(reader, |reader| match passed_cut(reader, cut)? {
+        true => Ok(()),
+        false => visit(reader, cut),
     })
 }
 

@@ -45,6 +45,8 @@ pub struct Hotspot<'r> {
     pub cve_id: Option<Text<'r>>,
     /// Preprocessor variants in which it was found.
     pub code_variants: Vec<Text<'r>>,
+    /// As in an issue.
+    pub cut: bool,
 }
 
 impl<'r> Hotspot<'r> {
@@ -73,8 +75,13 @@ impl<'r> Hotspot<'r> {
                         "project" => hotspot.project = Named::read(reader)?,
                         "line" => hotspot.line = reader.read()?,
                         "message" => hotspot.message = reader.strict_text_value()?,
-                        "textRange" => hotspot.text_range = TextRanges::default().read(reader)?,
-                        "flows" => Flows::default().read(reader, &mut hotspot.flows)?,
+                        "textRange" => {
+                            hotspot.text_range =
+                                TextRanges::default().read(reader, &mut hotspot.cut)?;
+                        }
+                        "flows" => {
+                            Flows::default().read(reader, &mut hotspot.flows, &mut hotspot.cut)?;
+                        }
                         "rule" => hotspot.rule = reader.read()?,
                         "codeVariants" => texts(reader, &mut hotspot.code_variants)?,
                         _ => reader.skip()?,

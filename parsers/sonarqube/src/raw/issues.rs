@@ -1,5 +1,5 @@
 use finding_source::ReportError;
-use finding_source::json::{Int, Layout, ReadMember, Reader, Text};
+use finding_source::json::{Int, Kind, Layout, ReadMember, Reader, Text};
 
 use super::common::{Flows, TextRanges, items, texts};
 use super::{FlowLocation, TextRange};
@@ -70,6 +70,9 @@ pub struct Issue<'r> {
     pub organization: Option<Text<'r>>,
     /// The linter that an imported issue comes from.
     pub external_rule_engine: Option<Text<'r>>,
+    /// Whether an object or an array of it was cut, which is absent here: PowerShell's `ConvertTo-Json` writes text
+    /// beyond its `-Depth`.
+    pub cut: bool,
 }
 
 /// Reads issues, one after another.
@@ -187,17 +190,25 @@ fn member<'r>(name: &str) -> Option<ReadMember<'r, Parts<'r>>> {
             Ok(())
         },
         "textRange" => |parts, reader| {
-            parts.issue.text_range = parts.ranges.read(reader)?;
+            parts.issue.text_range = parts.ranges.read(reader, &mut parts.issue.cut)?;
             Ok(())
         },
-        "flows" => |parts, reader| parts.flows.read(reader, &mut parts.issue.flows),
+        "flows" => |parts, reader| {
+            let Parts { issue, flows, .. } = parts;
+            flows.read(reader, &mut issue.flows, &mut issue.cut)
+        },
         "tags" => |parts, reader| texts(reader, &mut parts.issue.tags),
         "codeVariants" => |parts, reader| texts(reader, &mut parts.issue.code_variants),
         "impacts" => |parts, reader| {
+            let Parts { issue, impacts, .. } = parts;
+            if reader.peek() == Some(Kind::Text) {
+                issue.impacts.extend(cut_impacts(reader.text_value()?));
+                return Ok(());
+            }
             items(reader, |reader| {
                 let mut impact = Impact::default();
-                reader.read_like(&mut parts.impacts, &mut impact)?;
-                parts.issue.impacts.push(impact);
+                reader.read_like(impacts, &mut impact)?;
+                issue.impacts.push(impact);
                 Ok(())
             })
         },
@@ -229,4 +240,27 @@ impl<'r> Impact<'r> {
             _ => return None,
         })
     }
+}
+
+/// The impacts of an array that was cut, such as `@{softwareQuality=SECURITY; severity=HIGH}`: in Multi-Quality Rule
+/// mode nothing else tells how bad an issue is.
+fn cut_impacts(text: Option<Text<'_>>) -> Vec<Impact<'_>> {
+    let mut impacts: Vec<Impact<'_>> = Vec::new();
+    let mut is_severity = false;
+    let pieces = text
+        .into_iter()
+        .flat_map(|text| text.pieces(|c| matches!(c, '@' | '{' | '=' | ';' | ' ' | '}')));
+    for piece in pieces {
+        match (piece.as_raw(), impacts.last_mut()) {
+            ("softwareQuality", _) => {
+                is_severity = false;
+                impacts.push(Impact::default());
+            }
+            ("severity", _) => is_severity = true,
+            (_, Some(impact)) if is_severity => impact.severity = Some(piece),
+            (_, Some(impact)) => impact.software_quality = Some(piece),
+            (_, None) => {}
+        }
+    }
+    impacts
 }

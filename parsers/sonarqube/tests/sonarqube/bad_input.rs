@@ -2,7 +2,7 @@
 
 use finding_source::ReportErrorKind;
 
-use crate::support::{broken, issue, page, path, read, try_read, valid};
+use crate::support::{broken, fact, files, issue, page, path, read, try_read, valid};
 
 fn refused(report: impl AsRef<[u8]>) -> (ReportErrorKind, String) {
     let error = try_read(report).err().unwrap();
@@ -58,6 +58,46 @@ fn an_unusable_issue_costs_itself_alone() {
 }
 
 #[test]
+fn issues_that_powershell_cut_keep_grade_and_tags_and_say_so_once() {
+    let read = valid("2026.1-issues-cut-by-powershell.json");
+    let words: Vec<_> = read
+        .findings
+        .iter()
+        .map(|f| f.grade.word.as_deref())
+        .collect();
+    assert_eq!(words, [Some("BLOCKER"), Some("HIGH"), None]);
+    assert_eq!(read.findings[0].tags, ["cwe", "cwe-89", "injection"]);
+    assert_eq!(read.findings[0].cwes, [89]);
+    assert_eq!(
+        fact(&read.findings[0], "impacts"),
+        Some("RELIABILITY LOW, SECURITY BLOCKER")
+    );
+    // `line` stands beside the stretch that was cut.
+    let files = files(&read.findings[1]);
+    assert_eq!(files[0].region.unwrap().start_line, 12);
+    assert_eq!(read.notes.len(), 1, "{:?}", read.notes);
+    assert!(read.notes[0].contains("ConvertTo-Json"), "{:?}", read.notes);
+}
+
+#[test]
+fn a_place_of_a_flow_that_powershell_cut_is_left_out_and_noted() {
+    let read = valid("2025.1-hotspots-cut-by-powershell.json");
+    assert_eq!(read.findings[0].locations.len(), 1);
+    assert!(read.notes[0].contains("`flows`"), "{:?}", read.notes);
+    // A text in the place of an object is one thing, a number another.
+    let number = page(r#"{"rule": "a:b", "textRange": 3}"#);
+    assert_eq!(try_read(number).unwrap().errors.len(), 1);
+}
+
+#[test]
+fn impacts_that_are_nothing_like_impacts_are_none() {
+    for text in ["", "@{}", "=;}", "severity=HIGH", "@{softwareQuality=}"] {
+        let issue = issue(&format!(r#""rule": "a:b", "impacts": "{text}""#));
+        assert_eq!(issue.grade.word, None, "{text}");
+    }
+}
+
+#[test]
 fn an_object_of_issues_is_an_error_at_its_place() {
     // Recognised by another page, for by itself nobody could tell whose it is.
     let pages = format!("[{}, {{\"issues\": {{\"a\": 1}}}}]", page(""));
@@ -97,7 +137,7 @@ fn a_line_of_0_or_beyond_the_file_is_no_error() {
         let finding = issue(&format!(
             r#""key": "k", "rule": "a:b", "component": "p:f", "project": "p", "line": {line}"#
         ));
-        let region = crate::support::files(&finding)[0].region;
+        let region = files(&finding)[0].region;
         assert_eq!(region.map(|region| region.start_line), expected, "{line}");
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::support::{broken, fact, only, read, valid};
 
 /// Name, source, findings, and why some may be missing.
-const VALID: [(&str, &str, usize, &str); 39] = [
+const VALID: [(&str, &str, usize, &str); 41] = [
     ("10.3-generic-many.json", "sonarqube-generic", 4, ""),
     ("10.3-generic-none.json", "sonarqube-generic", 0, ""),
     (
@@ -32,6 +32,12 @@ const VALID: [(&str, &str, usize, &str); 39] = [
         0,
         "there is no list of entries",
     ),
+    (
+        "2025.1-hotspots-cut-by-powershell.json",
+        "sonarqube-hotspots",
+        1,
+        "",
+    ),
     ("2025.1-issues-many.json", "sonarqube-issues", 10, ""),
     ("2025.1-rules-and-issues.json", "sonarqube-rules", 1, ""),
     (
@@ -43,6 +49,12 @@ const VALID: [(&str, &str, usize, &str); 39] = [
     ("2025.4-sca-many.json", "sonarqube-sca", 5, ""),
     ("2025.4-sca-none.json", "sonarqube-sca", 0, ""),
     ("2026.1-hotspots-one.json", "sonarqube-hotspots", 1, ""),
+    (
+        "2026.1-issues-cut-by-powershell.json",
+        "sonarqube-issues",
+        3,
+        "",
+    ),
     ("2026.1-issues-one.json", "sonarqube-issues", 1, ""),
     ("6.7.7-issues-modules.json", "sonarqube-issues", 2, ""),
     ("7.9.6-issues-with-hotspots.json", "sonarqube-issues", 3, ""),

@@ -72,6 +72,26 @@ impl<'r> Text<'r> {
         }
     }
 
+    /// What stands between the characters that `separates` takes, without what is empty. They are looked for in the
+    /// characters as the report has them.
+    ///
+    /// ```
+    /// # use finding_source::Limits;
+    /// # use finding_source::json::{Reader, Text};
+    /// let mut reader = Reader::new(r#""cwe  owasp-a1""#, 0, &Limits::default());
+    /// let tags: Text = reader.read()?;
+    /// let tags: Vec<_> = tags.pieces(|c| c == ' ').map(|tag| tag.to_cow()).collect();
+    /// assert_eq!(tags, ["cwe", "owasp-a1"]);
+    /// # Ok::<(), finding_source::ReportError>(())
+    /// ```
+    pub fn pieces(self, separates: impl FnMut(char) -> bool) -> impl Iterator<Item = Self> {
+        let pieces = self.raw.split(separates).filter(|raw| !raw.is_empty());
+        pieces.map(move |raw| Self {
+            raw,
+            escapes: self.escapes,
+        })
+    }
+
     /// The decoded text without white space and control characters at its ends; `None` when nothing is left.
     #[must_use]
     #[inline]
