@@ -3,15 +3,10 @@
 use finding_source::json::Reader;
 use finding_source::{ReportError, ReportErrorKind};
 
-/// Versions that wrote invalid JSON, with the version that no longer does: #3009, #6243, #7343.
-const BROKEN_VERSIONS: [(&str, &str); 4] = [
-    ("6.0.3", "6.0.4"),
-    ("9.0.3", "9.0.4"),
-    ("12.0.0", "12.0.2"),
-    ("12.0.1", "12.0.2"),
-];
+/// The version that wrote files that end too early, and the one that no longer does: #3009.
+const CUT_SHORT: (&str, &str) = ("6.0.3", "6.0.4");
 
-/// Says which version wrote what cannot be read: some are known for it.
+/// Says which version wrote what cannot be read: one is known for it.
 pub(crate) fn explain(error: ReportError, engine_version: Option<&str>) -> ReportError {
     let broken = matches!(
         error.kind(),
@@ -24,18 +19,17 @@ pub(crate) fn explain(error: ReportError, engine_version: Option<&str>) -> Repor
     let Some(version) = version else {
         return error;
     };
-    let known = BROKEN_VERSIONS
-        .iter()
-        .find(|(broken, _)| *broken == version);
-    let message = match known {
-        Some((_, mended)) => format!(
+    let (known, mended) = CUT_SHORT;
+    let message = if version == known {
+        format!(
             "{} (Dependency-Check {version} is known to write broken reports, {mended} mends it)",
             error.message()
-        ),
-        None => format!(
+        )
+    } else {
+        format!(
             "{} (written by Dependency-Check {version})",
             error.message()
-        ),
+        )
     };
     same_place(&error, error.kind(), message)
 }

@@ -192,12 +192,12 @@ fn members_and_elements_are_visited_past_an_unusable_one() {
 fn the_place_of_a_syntax_error_is_its_byte() {
     for (text, message) in [
         (
-            r#"{"a": [1, 2,, 3]}"#,
-            "expected a value, found `,` at line 1, column 13 (byte 12), a[2]",
+            r#"{"a": [1, "b": 2]}"#,
+            "expected `,` or `]`, found `:` at line 1, column 14 (byte 13), a[2]",
         ),
         (
-            r#"{"a": [1, 2,]}"#,
-            "a `,` with nothing after it at line 1, column 12 (byte 11), a[2]",
+            r#"{"a": , "b": 1}"#,
+            "expected a value, found `,` at line 1, column 7 (byte 6), a",
         ),
         (
             r#"{"a" 1}"#,
@@ -222,6 +222,35 @@ fn the_place_of_a_syntax_error_is_its_byte() {
     ] {
         let error = walk(&mut reader(text)).unwrap_err();
         assert_eq!(error.to_string(), message, "{text}");
+    }
+}
+
+#[test]
+fn commas_too_many_change_nothing() {
+    type Lines = Vec<BTreeMap<String, u32>>;
+    let plain: Lines = reader(r#"[{"a": 1}, {"b": 2, "c": 3}]"#).read().unwrap();
+    for text in [
+        r#"[, {"a": 1}, {"b": 2, "c": 3}]"#,
+        r#"[{"a": 1},, {"b": 2,, "c": 3} , ]"#,
+        r#"[{,"a": 1 ,}, {"b": 2, "c": 3,,}]"#,
+    ] {
+        assert_eq!(reader(text).read::<Lines>().unwrap(), plain, "{text}");
+        let mut walked = reader(text);
+        let mut numbers = Vec::new();
+        let members = |reader: &mut Reader<'_>| {
+            reader.each_member(|reader, name| {
+                numbers.push((name.to_cow().into_owned(), reader.read::<u32>()?));
+                Ok(())
+            })
+        };
+        walked.each_item(members).unwrap();
+        assert_eq!(walked.after_document(), AfterDocument::Nothing);
+        let pairs: Vec<_> = plain
+            .iter()
+            .flatten()
+            .map(|(name, n)| (name.clone(), *n))
+            .collect();
+        assert_eq!(numbers, pairs, "{text}");
     }
 }
 
@@ -523,10 +552,10 @@ fn entries_read_by_their_layout_are_those_that_serde_reads() {
 fn a_layout_does_not_take_what_the_grammar_refuses() {
     for broken in [
         r#"[{"name": "a", "line": 1}, {"name": "b" "line": 2}]"#,
-        r#"[{"name": "a", "line": 1}, {, "line": 2}]"#,
+        r#"[{"name": "a", "line": 1}, {: "line": 2}]"#,
         r#"[{"name": "a", "line": 1}, {"name": "b", "line": 2"#,
         r#"[{"name": "a", "line": 1}, {"name": "b","#,
-        r#"[{"name": "a", "line": 1}, {"name": "b", }]"#,
+        r#"[{"name": "a", "line": 1}, {"name": "b", 7}]"#,
         r#"[{"name": "a", "line": 1}, {"name": "b", "line": }]"#,
         r#"[{"name": "a", "line": 1}, {"name": "b", "line": 007}]"#,
     ] {

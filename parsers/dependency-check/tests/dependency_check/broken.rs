@@ -1,6 +1,6 @@
 //! Reports that cannot be read, or not in full.
 
-use crate::support::{dependency, invalid, read, report, try_read, xml_report};
+use crate::support::{dependency, invalid, read, report, sample, try_read, xml_report};
 use finding_source::{Completeness, Limits, Options, ReportErrorKind};
 
 /// The findings and the errors of a sample that is read in part.
@@ -15,41 +15,30 @@ fn part(name: &str) -> (Vec<String>, Vec<String>) {
 }
 
 #[test]
-fn a_comma_that_12_0_0_writes_too_many_costs_one_entry() {
-    let (names, errors) = part("12.0.0-trailing-comma.json");
+fn the_commas_that_9_0_3_and_12_0_0_write_too_many_cost_nothing() {
+    let first = sample("9.0.3-trailing-comma.json");
     assert_eq!(
-        names,
+        first.names(),
         [
-            "GHSA-jf85-cpcp-j695",
-            "CVE-2021-41079",
-            "GHSA-c75v-2vq8-878f"
-        ]
-    );
-    assert_eq!(
-        errors,
-        [
-            "a `,` with nothing after it (Dependency-Check 12.0.0 is known to write broken reports, 12.0.2 mends it) at line 196, column 39 (byte 6146), dependencies[1].vulnerabilities[0].cvssv4"
-        ]
-    );
-}
-
-#[test]
-fn a_comma_that_9_0_3_writes_too_many_costs_one_entry() {
-    let (names, errors) = part("9.0.3-trailing-comma.json");
-    assert_eq!(
-        names,
-        [
+            "CVE-2021-44228",
             "CVE-2021-45046",
             "sonatype-2021-4517",
             "GHSA-jf85-cpcp-j695"
         ]
     );
-    assert_eq!(errors.len(), 1);
-    assert!(
-        errors[0].contains("9.0.3 is known to write broken reports, 9.0.4 mends it")
-            && errors[0].ends_with(", dependencies[0].vulnerabilities[0].references[0]"),
-        "{errors:?}"
+    assert_eq!(first.findings[0].advisories[0].references.len(), 3);
+    let second = sample("12.0.0-trailing-comma.json");
+    assert_eq!(
+        second.names(),
+        [
+            "GHSA-jf85-cpcp-j695",
+            "CVE-2024-56337",
+            "CVE-2021-41079",
+            "GHSA-c75v-2vq8-878f"
+        ]
     );
+    let rating = &second.findings[1].advisories[0].ratings[0];
+    assert_eq!(rating.score, Some(9.3));
 }
 
 #[test]
@@ -80,14 +69,14 @@ fn a_dependency_that_breaks_costs_the_rest_of_it_alone() {
     let two = dependency(r#"{"name":"CVE-2024-1"},{"name":"CVE-2024-2"}"#);
     // Behind the last member, between two vulnerabilities, in front of what the component is known by.
     assert_eq!(
-        broken(&two, "}]}", "}],}"),
+        broken(&two, "}]}", "}],$}"),
         "CVE-2024-1 CVE-2024-2 CVE-2024-9"
     );
-    assert_eq!(broken(&two, "},{", "},,{"), "CVE-2024-1 CVE-2024-9");
-    assert_eq!(broken(&two, "\"packages\"", ",\"packages\""), "CVE-2024-9");
+    assert_eq!(broken(&two, "},{", "},$,{"), "CVE-2024-1 CVE-2024-9");
+    assert_eq!(broken(&two, "\"packages\"", "$,\"packages\""), "CVE-2024-9");
     // Where the order is not the tool's, what it is known by might be in the part that is broken.
     let other = two.replace(r#""evidenceCollected":{},"#, "");
-    assert_eq!(broken(&other, "}]}", "}],}"), "CVE-2024-9");
+    assert_eq!(broken(&other, "}]}", "}],$}"), "CVE-2024-9");
 }
 
 #[test]

@@ -182,14 +182,23 @@ impl<'r> Flows<'r> {
     }
 }
 
-/// Adds the texts of an array. One that was cut has blanks between them, which no tag and no variant holds.
+/// Adds the texts of an array. One that was cut has blanks between them.
 pub(super) fn texts<'r>(
     reader: &mut Reader<'r>,
     texts: &mut Vec<Text<'r>>,
 ) -> Result<(), ReportError> {
     if reader.peek() == Some(Kind::Text) {
-        let all = reader.text_value()?;
-        texts.extend(all.into_iter().flat_map(|all| all.pieces(|c| c == ' ')));
+        match reader.text_value()? {
+            // The characters of tags. Anything else stays whole: taken apart, a secret could not be recognised.
+            Some(all)
+                if all.as_raw().bytes().all(
+                    |b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'+' | b'#' | b'.' | b'-' | b' '),
+                ) =>
+            {
+                texts.extend(all.pieces(|c| c == ' '));
+            }
+            other => texts.extend(other),
+        }
         return Ok(());
     }
     items(reader, |reader| {

@@ -202,7 +202,10 @@ fn member<'r>(name: &str) -> Option<ReadMember<'r, Parts<'r>>> {
         "impacts" => |parts, reader| {
             let Parts { issue, impacts, .. } = parts;
             if reader.peek() == Some(Kind::Text) {
-                issue.impacts.extend(cut_impacts(reader.text_value()?));
+                match reader.text_value()?.and_then(cut_impacts) {
+                    Some(impacts) => issue.impacts.extend(impacts),
+                    None => issue.cut = true,
+                }
                 return Ok(());
             }
             items(reader, |reader| {
@@ -243,24 +246,22 @@ impl<'r> Impact<'r> {
 }
 
 /// The impacts of an array that was cut, such as `@{softwareQuality=SECURITY; severity=HIGH}`: in Multi-Quality Rule
-/// mode nothing else tells how bad an issue is.
-fn cut_impacts(text: Option<Text<'_>>) -> Vec<Impact<'_>> {
-    let mut impacts: Vec<Impact<'_>> = Vec::new();
-    let mut is_severity = false;
-    let pieces = text
-        .into_iter()
-        .flat_map(|text| text.pieces(|c| matches!(c, '@' | '{' | '=' | ';' | ' ' | '}')));
-    for piece in pieces {
-        match (piece.as_raw(), impacts.last_mut()) {
-            ("softwareQuality", _) => {
-                is_severity = false;
-                impacts.push(Impact::default());
-            }
-            ("severity", _) => is_severity = true,
-            (_, Some(impact)) if is_severity => impact.severity = Some(piece),
-            (_, Some(impact)) => impact.software_quality = Some(piece),
-            (_, None) => {}
+/// mode nothing else tells how bad an issue is. `None` where the text is anything else.
+fn cut_impacts(text: Text<'_>) -> Option<Vec<Impact<'_>>> {
+    let marks = |c| matches!(c, '@' | '{' | '=' | ';' | ' ' | '}');
+    let of_words = |c: char| marks(c) || c.is_ascii_alphabetic() || c == '_';
+    let pieces: Vec<Text<'_>> = text.pieces(marks).collect();
+    let impacts = pieces.chunks(4).map(|pieces| match pieces {
+        [quality, of_quality, severity, of_severity]
+            if *quality == "softwareQuality" && *severity == "severity" =>
+        {
+            Some(Impact {
+                software_quality: Some(*of_quality),
+                severity: Some(*of_severity),
+            })
         }
-    }
-    impacts
+        _ => None,
+    });
+    text.as_raw().chars().all(of_words).then_some(())?;
+    impacts.collect()
 }

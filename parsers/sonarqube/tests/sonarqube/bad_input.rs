@@ -90,11 +90,20 @@ fn a_place_of_a_flow_that_powershell_cut_is_left_out_and_noted() {
 }
 
 #[test]
-fn impacts_that_are_nothing_like_impacts_are_none() {
-    for text in ["", "@{}", "=;}", "severity=HIGH", "@{softwareQuality=}"] {
+fn a_text_that_is_no_list_is_not_taken_apart() {
+    for text in [
+        "",
+        "@{}",
+        "severity=HIGH",
+        "@{softwareQuality=}",
+        "@{softwareQuality=SECURITY; severity=}",
+        "@{softwareQuality=SECURITY; severity=HIGH} X-Api-Key: a1b2",
+    ] {
         let issue = issue(&format!(r#""rule": "a:b", "impacts": "{text}""#));
         assert_eq!(issue.grade.word, None, "{text}");
     }
+    let whole = issue(r#""rule": "a:b", "tags": "X-Api-Key: a1b2""#);
+    assert_eq!(whole.tags, ["X-Api-Key: a1b2"]);
 }
 
 #[test]

@@ -158,17 +158,11 @@ impl<'r> Cursor<'r> {
         self.at += 1;
     }
 
-    /// Goes to the next element of a container: false, and past its bracket, at the end.
+    /// Goes to the next element of a container: false, and past its bracket, at the end. Commas with nothing between
+    /// them are one, and those with nothing before or behind them none.
     pub(super) fn next(&mut self, first: &mut bool, close: u8) -> Result<bool, Fault> {
-        let byte = self.peek();
-        if byte == Some(close) {
-            self.leave();
-            return Ok(false);
-        }
-        if std::mem::take(first) {
-            return Ok(true);
-        }
-        if byte != Some(b',') {
+        let mut byte = self.peek();
+        if !std::mem::take(first) && byte != Some(b',') && byte != Some(close) {
             let expected = if close == b']' {
                 "`,` or `]`"
             } else {
@@ -176,11 +170,13 @@ impl<'r> Cursor<'r> {
             };
             return Err(self.unexpected(self.at, expected));
         }
-        let comma = self.at;
-        self.at += 1;
-        if self.peek() == Some(close) {
-            let what = "a `,` with nothing after it";
-            return Err(Fault::new(ReportErrorKind::Syntax, what, Some(comma)));
+        while byte == Some(b',') {
+            self.at += 1;
+            byte = self.peek();
+        }
+        if byte == Some(close) {
+            self.leave();
+            return Ok(false);
         }
         Ok(true)
     }

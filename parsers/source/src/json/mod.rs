@@ -36,7 +36,8 @@
 //! # What it takes beyond the standard
 //!
 //! Reports are read as they are found: control characters may stand unescaped in strings, a lone surrogate escape
-//! becomes U+FFFD, and a value that nobody asked for is only checked for its brackets and quotes.
+//! becomes U+FFFD, a comma too many, as templates write them (`[, 1]`, `[1, ]`), is passed over, and a value that nobody
+//! asked for is only checked for its brackets and quotes.
 
 mod de;
 mod ends;
