@@ -54,9 +54,22 @@ pub fn json_reader(bytes: &[u8]) {
     }
 }
 
-/// Whether all of it is what the standard allows: no control characters, and of escapes none that it does not know,
-/// nor half of a surrogate pair. The reader takes them as they are found.
+/// Whether all of it is what the standard allows: no comma too many, no control characters, and of escapes none that it
+/// does not know, nor half of a surrogate pair. The reader takes them as they are found.
 fn is_standard(text: &str) -> bool {
+    let parts: Vec<&str> = text.split(',').map(str::trim).collect();
+    let parted = parts.windows(2).all(|around| {
+        let [before, behind] = around else {
+            return true;
+        };
+        !(before.is_empty()
+            || before.ends_with(['[', '{'])
+            || behind.is_empty()
+            || behind.starts_with([']', '}']))
+    });
+    if !parted {
+        return false;
+    }
     let mut rest = text;
     while let Some((_, escape)) = rest.split_once('\\') {
         let Some(c) = escape.chars().next() else {
