@@ -255,6 +255,21 @@ fn commas_too_many_change_nothing() {
 }
 
 #[test]
+fn pieces_that_cut_through_an_escape_do_no_harm() {
+    let whole: Text<'_> = reader(r#""a\u0041b\ud83d\ude00c\\d""#).read().unwrap();
+    for separator in r"\u04138dbec".chars() {
+        let pieces: Vec<_> = whole.pieces(|c| c == separator).collect();
+        assert!(pieces.len() > 1, "{separator}");
+        for piece in pieces {
+            assert!(
+                piece.to_cow().len() <= 4 * piece.as_raw().len(),
+                "{piece:?}"
+            );
+        }
+    }
+}
+
+#[test]
 fn names_that_a_path_cannot_hold_are_quoted_and_cut() {
     let long = "x".repeat(200);
     for (name, path) in [

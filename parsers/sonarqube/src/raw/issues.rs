@@ -250,6 +250,7 @@ impl<'r> Impact<'r> {
 fn cut_impacts(text: Text<'_>) -> Option<Vec<Impact<'_>>> {
     let marks = |c| matches!(c, '@' | '{' | '=' | ';' | ' ' | '}');
     let of_words = |c: char| marks(c) || c.is_ascii_alphabetic() || c == '_';
+    text.as_raw().chars().all(of_words).then_some(())?;
     let pieces: Vec<Text<'_>> = text.pieces(marks).collect();
     let impacts = pieces.chunks(4).map(|pieces| match pieces {
         [quality, of_quality, severity, of_severity]
@@ -262,6 +263,5 @@ fn cut_impacts(text: Text<'_>) -> Option<Vec<Impact<'_>>> {
         }
         _ => None,
     });
-    text.as_raw().chars().all(of_words).then_some(())?;
     impacts.collect()
 }
