@@ -58,16 +58,13 @@ pub fn json_reader(bytes: &[u8]) {
 /// does not know, nor half of a surrogate pair. The reader takes them as they are found.
 fn is_standard(text: &str) -> bool {
     let parts: Vec<&str> = text.split(',').map(str::trim).collect();
-    let parted = parts.windows(2).all(|around| {
-        let [before, behind] = around else {
-            return true;
-        };
-        !(before.is_empty()
+    let too_many = |(before, behind): (&&str, &&str)| {
+        before.is_empty()
             || before.ends_with(['[', '{'])
             || behind.is_empty()
-            || behind.starts_with([']', '}']))
-    });
-    if !parted {
+            || behind.starts_with([']', '}'])
+    };
+    if parts.iter().zip(parts.iter().skip(1)).any(too_many) {
         return false;
     }
     let mut rest = text;

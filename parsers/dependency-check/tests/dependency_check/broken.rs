@@ -42,6 +42,14 @@ fn the_commas_that_9_0_3_and_12_0_0_write_too_many_cost_nothing() {
 }
 
 #[test]
+fn cvss_v4_without_a_vector_begins_with_a_comma_and_is_read() {
+    let name = r#"{"name":"CVE-2024-1","cvssv4":{,"source":"NVD","type":"Primary","version":"4.0","baseScore":9.3,"baseSeverity":"CRITICAL"}}"#;
+    let read = read(report(&dependency(name)));
+    let rating = &read.findings[0].advisories[0].ratings[0];
+    assert_eq!((rating.score, &rating.vector), (Some(9.3), &None));
+}
+
+#[test]
 fn a_score_that_is_a_variable_costs_one_entry() {
     let (names, errors) = part("12.1.0-score-is-a-variable.json");
     assert_eq!(names, ["GHSA-c75v-2vq8-878f"]);

@@ -349,6 +349,14 @@ fn zap_false_positives_are_those_of_the_rule() {
 }
 
 #[test]
+fn the_comma_that_dependency_check_6_1_writes_in_front_of_its_results_costs_none() {
+    let read = valid("2.1.0-dependency-check-6");
+    assert_eq!(read.words(), ["CRITICAL", "MEDIUM"]);
+    let ids = read.findings.iter().map(|f| &*f.rule.id);
+    assert!(ids.eq(["CVE-2021-44228", "CVE-2021-45105"]));
+}
+
+#[test]
 fn dependency_check_is_graded_by_the_word_of_its_rule_or_result() {
     let read = valid("2.1.0-dependency-check");
     assert!(
