@@ -137,7 +137,7 @@ impl<'r> Mapper<'r> {
         finding.grade = grade;
         if !self.file.path.is_empty() {
             let place = FileLocation::new(self.file.path.clone()).at_line(line);
-            finding.locations.push(Location::File(place));
+            finding.locations = vec![Location::File(place)];
         }
         finding.remediation = remediation(tip, finding.rule.url.clone());
         if let Some(class) = &self.file.class {

@@ -104,7 +104,7 @@ impl<'r> Iterator for Findings<'r> {
     type Item = Result<Finding<'r>, ReportError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let item = self.entries.as_mut()?.next(&mut self.record);
+        let mut item = self.entries.as_mut()?.next(&mut self.record);
         // A report with just as many entries as are allowed is a whole one.
         if self.left == 0 && !matches!(item, Ok(None)) {
             self.entries = None;
@@ -112,20 +112,16 @@ impl<'r> Iterator for Findings<'r> {
             self.record.partial("the limit of entries was reached");
             return Some(Err(ReportError::new(ReportErrorKind::Limit, message)));
         }
-        match item {
-            Ok(Some(mut finding)) => {
+        match &mut item {
+            Ok(Some(finding)) => {
                 self.left -= 1;
                 self.numbers.number(&mut finding.identity);
                 // Sources that read long lists keep to the limit while they do.
                 let more = finding.locations.len().saturating_sub(self.most_locations);
                 finding.locations.truncate(self.most_locations);
                 finding.more_locations += more as u64;
-                Some(Ok(finding))
             }
-            Ok(None) => {
-                self.entries = None;
-                None
-            }
+            Ok(None) => self.entries = None,
             Err(error) => {
                 self.left -= 1;
                 if error.ends_report() {
@@ -136,9 +132,9 @@ impl<'r> Iterator for Findings<'r> {
                     self.record
                         .partial("an entry of the report could not be read");
                 }
-                Some(Err(error))
             }
         }
+        item.transpose()
     }
 }
 

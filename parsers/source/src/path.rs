@@ -136,6 +136,9 @@ impl Roots {
         if let Some(root) = &self.root {
             return below(path, root);
         }
+        if !path.starts_with('/') {
+            return None;
+        }
         let end = SERVICES.iter().find_map(|service| matched(path, service))?;
         let rest = &path[end..];
         let source = path.starts_with("/codebuild/").then(|| {

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use wide::{CmpEq, CmpLt, i8x16};
+
 /// All of `text` as one line: without blanks at its ends and colours of a terminal, and with one blank for each
 /// run of white space and control characters. Borrowed when it is one already, as almost every message is.
 ///
@@ -44,6 +46,10 @@ pub fn first_line<'t>(text: impl Into<Cow<'t, str>>) -> Cow<'t, str> {
 #[must_use]
 pub fn trimmed<'t>(text: impl Into<Cow<'t, str>>) -> Option<Cow<'t, str>> {
     fn trim(text: &str) -> &str {
+        // Most words have nothing around them.
+        if let [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] = text.as_bytes() {
+            return text;
+        }
         text.trim_matches(|c: char| c.is_whitespace() || c.is_control())
     }
     let text = match text.into() {
@@ -80,7 +86,52 @@ pub fn cut<'t>(text: impl Into<Cow<'t, str>>, most: usize) -> Cow<'t, str> {
 /// Whether `text` is a line as [`one_line`] makes one.
 #[must_use]
 pub fn is_line(text: &str) -> bool {
+    const LANE: usize = 16;
     let bytes = text.as_bytes();
+    if bytes.first() == Some(&b' ') || bytes.last() == Some(&b' ') {
+        return false;
+    }
+    let mut rest = bytes;
+    let mut ended_blank = 0;
+    while let Some((lane, behind)) = rest.split_first_chunk::<LANE>() {
+        let Some(blanks) = blanks(*lane) else {
+            return is_odd_line(bytes);
+        };
+        if blanks & (blanks << 1 | ended_blank) != 0 {
+            return false;
+        }
+        ended_blank = blanks >> (LANE - 1);
+        rest = behind;
+    }
+    if rest.is_empty() {
+        return true;
+    }
+    // The last lane once more, as far as it reaches: it begins before what is left.
+    let last = bytes.last_chunk().copied().unwrap_or_else(|| {
+        let mut lane = [b'.'; LANE];
+        for (to, from) in lane.iter_mut().zip(rest) {
+            *to = *from;
+        }
+        lane
+    });
+    match blanks(last) {
+        Some(blanks) => blanks & blanks << 1 == 0,
+        None => is_odd_line(bytes),
+    }
+}
+
+/// The blanks in a lane, a bit for each; `None` when there is more in it than blanks and what ASCII shows.
+#[inline]
+fn blanks(lane: [u8; 16]) -> Option<i32> {
+    let lane = i8x16::new(lane.map(|byte| byte as i8));
+    // As signed numbers the bytes beyond ASCII are less than a blank, too.
+    let odd = lane.cmp_lt(i8x16::splat(0x20)) | lane.cmp_eq(i8x16::splat(0x7f));
+    let blanks = lane.cmp_eq(i8x16::splat(0x20));
+    odd.none().then(|| blanks.move_mask())
+}
+
+/// The same for text with control characters, or beyond ASCII.
+fn is_odd_line(bytes: &[u8]) -> bool {
     // All without an early exit, so that many bytes are looked at in one step. What is white space beyond ASCII may
     // stand in a line, if it does not break it.
     let control = bytes
@@ -92,7 +143,7 @@ pub fn is_line(text: &str) -> bool {
         let beyond_ascii = ((a == 0xc2) & (b < 0xa0)) | ((a == 0x80) & (b & 0xfe == 0xa8));
         odd | ((a == b' ') & (b == b' ')) | beyond_ascii
     });
-    !control && !gap && !text.starts_with(' ') && !text.ends_with(' ')
+    !control && !gap
 }
 
 fn joined(text: &str) -> String {
@@ -134,6 +185,33 @@ mod tests {
         assert_eq!(cut("ab\u{e9}\u{e9}\u{e9}", 7), "ab\u{e9}\u{2026}");
         assert_eq!(cut("\u{e9}\u{e9}", 3), "\u{2026}");
         assert!(matches!(cut("\u{e9}", 2), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn whether_a_text_is_a_line_does_not_depend_on_where_the_odd_character_stands() {
+        for length in 0..70 {
+            let line = "ab".repeat(length);
+            assert!(is_line(&line));
+            for at in 0..=length * 2 {
+                let (before, behind) = line.split_at(at);
+                let with = |odd: &str| is_line(&[before, odd, behind].concat());
+                let inside = at > 0 && at < line.len();
+                assert_eq!(with(" "), inside, "{length} {at}");
+                assert!(with("\u{e9}") && with("\u{a0}"), "{length} {at}");
+                assert_eq!(with(" \u{e9}"), at > 0, "{length} {at}");
+                for odd in [
+                    "  ",
+                    "\u{e9}  .",
+                    "\n",
+                    "\u{7f}",
+                    "\u{1b}",
+                    "\u{85}",
+                    "\u{2028}",
+                ] {
+                    assert!(!with(odd), "{length} {at} {odd:?}");
+                }
+            }
+        }
     }
 
     #[test]

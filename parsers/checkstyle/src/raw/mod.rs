@@ -137,6 +137,7 @@ impl<'r> Errors<'r> {
 }
 
 fn number(text: Cow<'_, str>) -> Option<u32> {
-    let number = text.trim().parse().ok();
+    // Almost none has blanks around it.
+    let number = text.parse().or_else(|_| text.trim().parse()).ok();
     number.filter(|&number| number > 0)
 }

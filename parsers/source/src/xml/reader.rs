@@ -31,6 +31,9 @@ pub struct Reader<'r> {
     last: Option<Element<'r>>,
     /// Whether `last` has not been read: `at` is behind its start tag.
     pending: bool,
+    /// The byte of the start tag that `attributes` are of.
+    tag: Option<usize>,
+    attributes: Vec<scan::Attribute>,
     lines: Lines,
     siblings: Vec<Siblings<'r>>,
 }
@@ -117,32 +120,18 @@ pub struct Attributes<'r> {
     at: usize,
 }
 
-struct Attribute<'r> {
-    name: &'r str,
-    value: &'r str,
-    /// The byte of the tag at which the value begins.
-    at: usize,
-}
-
-impl<'r> Attributes<'r> {
-    fn step(&mut self) -> Option<Attribute<'r>> {
-        let tag = self.tag.as_bytes();
-        let equals = self.at + memchr::memchr(b'=', tag.get(self.at..)?)?;
-        let name = self.tag.get(self.at..equals)?.trim_ascii();
-        let quote = scan::white_space(tag, equals + 1);
-        let at = quote + 1;
-        let end = at + memchr::memchr(*tag.get(quote)?, tag.get(at..)?)?;
-        self.at = end + 1;
-        let value = self.tag.get(at..end)?;
-        Some(Attribute { name, value, at })
-    }
-}
-
 impl<'r> Iterator for Attributes<'r> {
     type Item = (&'r str, &'r str);
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.step().map(|found| (found.name, found.value))
+        let tag = self.tag.as_bytes();
+        let equals = self.at + memchr::memchr(b'=', tag.get(self.at..)?)?;
+        let name = self.tag.get(self.at..equals)?.trim_ascii();
+        let quote = scan::white_space(tag, equals + 1);
+        let start = quote + 1;
+        let end = start + memchr::memchr(*tag.get(quote)?, tag.get(start..)?)?;
+        self.at = end + 1;
+        Some((name, self.tag.get(start..end)?))
     }
 }
 
@@ -169,6 +158,8 @@ impl<'r> Reader<'r> {
             open: Vec::new(),
             last: None,
             pending: false,
+            tag: None,
+            attributes: Vec::new(),
             lines: Lines::default(),
             siblings: Vec::new(),
         }
@@ -372,7 +363,7 @@ impl<'r> Reader<'r> {
                 },
                 _ => {
                     // A tag that is none is what is wrong here, more than the element it might be.
-                    return match scan::start_tag(bytes, open) {
+                    return match scan::start_tag(bytes, open, |_| {}) {
                         Ok(_) => {
                             let message = "expected text, found an element";
                             Err(self.unfit(message.to_owned(), open))
@@ -404,11 +395,13 @@ impl<'r> Reader<'r> {
         let Some(element) = self.last else {
             return Ok(None);
         };
-        let mut attributes = element.attributes();
-        std::iter::from_fn(|| attributes.step())
-            .find(|found| found.name == name)
-            .map(|found| self.value(element, &found))
-            .transpose()
+        self.look_at_attributes(element);
+        let mut attributes = self.attributes.iter();
+        let found = attributes.find(|found| self.text.get(found.name.clone()) == Some(name));
+        match found.cloned() {
+            Some(found) => self.value(&found).map(Some),
+            None => Ok(None),
+        }
     }
 
     /// The values of the attributes of these names, as by [`attribute`](Self::attribute), in one pass over the tag.
@@ -424,38 +417,47 @@ impl<'r> Reader<'r> {
         let Some(element) = self.last else {
             return Ok(values);
         };
-        let mut attributes = element.attributes();
-        while let Some(found) = attributes.step() {
-            let named = names.iter().position(|name| *name == found.name);
+        self.look_at_attributes(element);
+        for index in 0..self.attributes.len() {
+            let found = self.attributes[index].clone();
+            let name = self.text.get(found.name.clone());
+            let named = names.iter().position(|&wanted| Some(wanted) == name);
             if let Some(value @ None) = named.and_then(|at| values.get_mut(at)) {
-                *value = Some(self.value(element, &found)?);
+                *value = Some(self.value(&found)?);
             }
         }
         Ok(values)
     }
 
-    fn value(
-        &mut self,
-        element: Element<'r>,
-        attribute: &Attribute<'r>,
-    ) -> Result<Cow<'r, str>, ReportError> {
-        let &Attribute { name, value, at } = attribute;
-        let begin = element.byte + 1 + at;
+    /// Sees to it that `attributes` are those of `element`: they are, unless it was come back to.
+    fn look_at_attributes(&mut self, element: Element<'r>) {
+        if self.tag != Some(element.byte) {
+            self.attributes.clear();
+            self.tag = Some(element.byte);
+            let visit = |attribute| self.attributes.push(attribute);
+            // It has a form, or it would not have been gone to.
+            let _ = scan::start_tag(self.text.as_bytes(), element.byte, visit);
+        }
+    }
+
+    /// The value of an attribute of the element gone to last.
+    fn value(&mut self, attribute: &scan::Attribute) -> Result<Cow<'r, str>, ReportError> {
+        let value = self.text.get(attribute.value.clone()).unwrap_or_default();
         let (message, at) = if value.len() > self.longest {
-            (self.too_long(), begin)
+            (self.too_long(), 0)
+        } else if attribute.plain {
+            return Ok(Cow::Borrowed(value));
         } else {
             match text::decode(value) {
                 Ok(value) => return Ok(value),
-                Err(bad) => {
-                    let (message, at) = bad_reference(bad);
-                    (message, begin + at)
-                }
+                Err(bad) => bad_reference(bad),
             }
         };
         let mut path = self.path();
+        let name = self.text.get(attribute.name.clone()).unwrap_or_default();
         push_member(&mut path, &format!("@{name}"));
         let error = ReportError::new(ReportErrorKind::Schema, message)
-            .at(self.position(at))
+            .at(self.position(attribute.value.start + at))
             .in_path(path);
         self.skip()?;
         Err(error)
@@ -624,7 +626,10 @@ impl<'r> Reader<'r> {
     // speed of a whole report.
     #[inline(always)]
     fn start(&mut self, open: usize) -> Result<Element<'r>, ReportError> {
-        let tag = match scan::start_tag(self.text.as_bytes(), open) {
+        self.attributes.clear();
+        self.tag = Some(open);
+        let visit = |attribute| self.attributes.push(attribute);
+        let tag = match scan::start_tag(self.text.as_bytes(), open, visit) {
             Ok(_) if self.open.len() >= self.depth => return Err(self.stopped(Stop::Depth(open))),
             Ok(tag) => tag,
             Err(stop) => return Err(self.stopped(stop)),
@@ -817,7 +822,7 @@ fn next_element(text: &str, mut at: usize) -> Option<Element<'_>> {
             b'/' => return None,
             b'!' | b'?' => at = scan::aside(bytes, open).ok()?.end(),
             _ => {
-                let tag = scan::start_tag(bytes, open).ok()?;
+                let tag = scan::start_tag(bytes, open, |_| {}).ok()?;
                 return Some(Element::new(text, open, tag));
             }
         }

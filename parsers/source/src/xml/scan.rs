@@ -1,7 +1,10 @@
 //! Finding the end of things. Nothing here builds a value.
 
+use std::ops::Range;
+
 use memchr::{memchr, memmem};
 use quick_xml::parser::{CommentParser, ElementParser, Parser as _, PiParser};
+use wide::{CmpEq, i8x16};
 
 /// What stopped a scan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +32,16 @@ pub(super) struct Tag {
     pub(super) end: usize,
     /// Whether it ends in `/>`.
     pub(super) empty: bool,
+}
+
+/// An attribute of a start tag, by the bytes of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Attribute {
+    pub(super) name: Range<usize>,
+    /// What stands between its quotes.
+    pub(super) value: Range<usize>,
+    /// Whether the value is its text as it stands there, without references and carriage returns.
+    pub(super) plain: bool,
 }
 
 /// The first byte at or after `at` that is no white space.
@@ -96,9 +109,46 @@ fn name(text: &[u8], mut at: usize) -> (usize, usize) {
     (local, at)
 }
 
-/// The start tag whose `<` is at `open`, every attribute of it checked for its form.
+/// The end of a name that begins at `at`, its prefix included.
+#[inline]
+fn whole_name(text: &[u8], at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or_default();
+    let ends = rest.iter().position(|&byte| CLASS[byte as usize] == 0);
+    at + ends.unwrap_or(rest.len())
+}
+
+/// The closing quote of a value that begins at `start`, and whether the value is plain.
+#[inline]
+fn value(text: &[u8], start: usize, quote: u8) -> Option<(usize, bool)> {
+    let mut at = start;
+    // Most values are short: a call into a vector search costs more than looking at one lane after another.
+    while let Some(lane) = text.get(at..).and_then(<[u8]>::first_chunk::<16>) {
+        let lane = i8x16::new(lane.map(|byte| byte as i8));
+        let is = |byte: u8| lane.cmp_eq(i8x16::splat(byte as i8));
+        let found = (is(quote) | is(b'&') | is(b'\r')).move_mask();
+        if found != 0 {
+            at += found.trailing_zeros() as usize;
+            break;
+        }
+        at += 16;
+    }
+    // At something odd, or at less than a lane of text.
+    loop {
+        match *text.get(at)? {
+            byte if byte == quote => return Some((at, true)),
+            b'&' | b'\r' => return Some((at + memchr(quote, text.get(at..)?)?, false)),
+            _ => at += 1,
+        }
+    }
+}
+
+/// The start tag whose `<` is at `open`, every attribute of it checked for its form and shown to `visit`.
 #[inline(always)]
-pub(super) fn start_tag(text: &[u8], open: usize) -> Result<Tag, Stop> {
+pub(super) fn start_tag(
+    text: &[u8],
+    open: usize,
+    mut visit: impl FnMut(Attribute),
+) -> Result<Tag, Stop> {
     let end = Stop::End(open);
     if !begins_name(*text.get(open + 1).ok_or(end)?) {
         return Err(Stop::Unexpected(open + 1, "the name of an element"));
@@ -129,7 +179,8 @@ pub(super) fn start_tag(text: &[u8], open: usize) -> Result<Tag, Stop> {
                 _ => return Err(Stop::Unexpected(at + 1, "`>`")),
             },
             byte if begins_name(byte) && at > before => {
-                at = white_space(text, name(text, at).1);
+                let name = at..whole_name(text, at);
+                at = white_space(text, name.end);
                 if *text.get(at).ok_or(end)? != b'=' {
                     return Err(Stop::Unexpected(at, "`=` and the value of an attribute"));
                 }
@@ -138,8 +189,14 @@ pub(super) fn start_tag(text: &[u8], open: usize) -> Result<Tag, Stop> {
                 if !matches!(quote, b'"' | b'\'') {
                     return Err(Stop::Unexpected(at, "the quotes of an attribute"));
                 }
-                let value = text.get(at + 1..).ok_or(end)?;
-                at += memchr(quote, value).ok_or(end)? + 2;
+                let start = at + 1;
+                let (close, plain) = value(text, start, quote).ok_or(end)?;
+                visit(Attribute {
+                    name,
+                    value: start..close,
+                    plain,
+                });
+                at = close + 1;
             }
             _ => return Err(Stop::Unexpected(at, "an attribute, `>` or `/>`")),
         }
@@ -279,7 +336,7 @@ mod tests {
     use super::*;
 
     fn tag(text: &str) -> Result<Tag, Stop> {
-        start_tag(text.as_bytes(), 0)
+        start_tag(text.as_bytes(), 0, |_| {})
     }
 
     fn end(text: &str) -> Result<usize, Stop> {
@@ -305,6 +362,31 @@ mod tests {
                 (&text[tag.local..tag.name_end], &text[tag.end..], tag.empty),
                 (name, rest, empty)
             );
+        }
+    }
+
+    #[test]
+    fn attributes_are_shown_with_what_their_values_hold() {
+        let long = "é".repeat(20);
+        for (value, plain) in [
+            ("", true),
+            ("31", true),
+            (&*long, true),
+            (&*format!("{long}'>"), true),
+            ("&lt;", false),
+            (&*format!("{long}&amp;{long}"), false),
+            (&*format!("{long}\r\n"), false),
+        ] {
+            for behind in ["/>", "  />and more than a lane of text"] {
+                let text = format!("<a x:b = '1' c\t=\"{value}\"{behind}");
+                let mut seen = Vec::new();
+                start_tag(text.as_bytes(), 0, |attribute| seen.push(attribute)).unwrap();
+                let seen: Vec<_> = seen
+                    .into_iter()
+                    .map(|found| (&text[found.name], &text[found.value], found.plain))
+                    .collect();
+                assert_eq!(seen, [("x:b", "1", true), ("c", value, plain)]);
+            }
         }
     }
 
