@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::collections::{BTreeMap, btree_map};
 
 use serde::de::{Deserialize, Deserializer, Error};
@@ -19,7 +20,8 @@ use crate::shape::Lenient;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FieldMap {
-    pairs: BTreeMap<String, String>,
+    /// Whoever makes findings by the thousand writes the same keys into each.
+    pairs: BTreeMap<Cow<'static, str>, String>,
     other_values: OtherMembers,
 }
 
@@ -32,8 +34,12 @@ impl FieldMap {
         }
     }
 
-    /// Sets a value and gives back the text that stood there.
-    pub fn insert(&mut self, key: impl Into<String>, value: impl Into<String>) -> Option<String> {
+    /// Sets a value and gives back the text that stood there. A literal as key is not copied.
+    pub fn insert(
+        &mut self,
+        key: impl Into<Cow<'static, str>>,
+        value: impl Into<String>,
+    ) -> Option<String> {
         let key = key.into();
         if !self.other_values.is_empty() {
             self.other_values.remove(&key);
@@ -43,7 +49,7 @@ impl FieldMap {
 
     /// Keeps a value that is no text.
     pub(crate) fn keep(&mut self, key: String, value: Value) {
-        self.pairs.remove(&key);
+        self.pairs.remove(&*key);
         self.other_values.insert(key, value);
     }
 
@@ -79,7 +85,7 @@ impl FieldMap {
     }
 }
 
-impl<K: Into<String>, V: Into<String>> Extend<(K, V)> for FieldMap {
+impl<K: Into<Cow<'static, str>>, V: Into<String>> Extend<(K, V)> for FieldMap {
     fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, pairs: I) {
         for (key, value) in pairs {
             self.insert(key, value);
@@ -87,7 +93,7 @@ impl<K: Into<String>, V: Into<String>> Extend<(K, V)> for FieldMap {
     }
 }
 
-impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for FieldMap {
+impl<K: Into<Cow<'static, str>>, V: Into<String>> FromIterator<(K, V)> for FieldMap {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(pairs: I) -> Self {
         let mut map = Self::new();
         map.extend(pairs);
@@ -97,8 +103,8 @@ impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for FieldMap {
 
 /// The pairs of texts. Values of other kinds are dropped.
 impl IntoIterator for FieldMap {
-    type Item = (String, String);
-    type IntoIter = btree_map::IntoIter<String, String>;
+    type Item = (Cow<'static, str>, String);
+    type IntoIter = btree_map::IntoIter<Cow<'static, str>, String>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.pairs.into_iter()

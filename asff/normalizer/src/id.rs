@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use asff::limits;
-use finding_source::Finding;
+use finding_source::{Finding, Identity};
 use uuid::Uuid;
 use uuid::fmt::Hyphenated;
 
@@ -33,7 +33,7 @@ impl Ids {
             ("resource", resource.map(|(_, id)| &**id)),
         ] {
             if let Some(value) = value {
-                part(&mut scope, name, value);
+                Identity::write_part(name, value, &mut scope);
             }
         }
         Self {
@@ -46,7 +46,7 @@ impl Ids {
     /// (repository, branch, resource) are the same, and not before or after.
     pub(crate) fn of(&self, finding: &Finding<'_>) -> String {
         let mut name = Vec::with_capacity(512);
-        part(&mut name, "tool", &finding.tool);
+        Identity::write_part("tool", &finding.tool, &mut name);
         name.extend_from_slice(&self.scope);
         finding.identity.write_to(&mut name);
         let uuid = Uuid::new_v5(&NAMESPACE, &name);
@@ -61,15 +61,6 @@ impl Ids {
         );
         id
     }
-}
-
-fn part(name: &mut Vec<u8>, part: &str, value: &str) {
-    name.extend_from_slice(part.as_bytes());
-    name.push(b'=');
-    name.extend_from_slice(value.len().to_string().as_bytes());
-    name.push(b':');
-    name.extend_from_slice(value.as_bytes());
-    name.push(b'\n');
 }
 
 /// `TOOL/RULE`.

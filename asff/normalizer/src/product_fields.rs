@@ -38,10 +38,10 @@ pub(crate) fn of(
     fields.put("asff/finding/rule", &finding.rule.id);
     fields.put_some("asff/finding/rule-name", finding.rule.name.as_deref());
     fields.put_some("asff/finding/rule-url", finding.rule.url.as_deref());
-    fields.put("asff/finding/kind", finding.kind.as_str());
-    fields.put(
+    fields.put_own("asff/finding/kind", finding.kind.as_str().to_owned());
+    fields.put_own(
         "asff/finding/severity-normalized",
-        &graded.normalized.get().to_string(),
+        graded.normalized.get().to_string(),
     );
     fields.put("asff/finding/severity-basis", &graded.basis.to_string());
     fields.put_some(
@@ -116,13 +116,18 @@ impl Fields<'_> {
         // The characters that the user guide allows in a key, whose form it wants to be `COMPANY/PRODUCT/NAME`.
         let fits = |b: u8| b.is_ascii_alphanumeric() || b" .:+=@_/-".contains(&b);
         let key = text::replaced(key, limits::PRODUCT_FIELDS_KEY_CHARS, fits);
-        self.put_under(key, value);
+        self.put_under(Cow::Owned(key.into_owned()), value);
     }
 
-    fn put_under(&mut self, key: Cow<'_, str>, value: &str) {
-        let Some(value) = text::line(value, limits::PRODUCT_FIELDS_VALUE_CHARS) else {
-            return;
-        };
+    fn put_under(&mut self, key: Cow<'static, str>, value: &str) {
+        if let Some(value) = text::line(value, limits::PRODUCT_FIELDS_VALUE_CHARS) {
+            self.put_own(key, value);
+        }
+    }
+
+    /// A value that has nothing in it to clean, and fits.
+    fn put_own(&mut self, key: impl Into<Cow<'static, str>>, value: String) {
+        let key = key.into();
         let room = self.map.len() < limits::PRODUCT_FIELDS_PAIRS;
         if room && self.budget.take(key.len() + value.len()) {
             self.map.insert(key, value);

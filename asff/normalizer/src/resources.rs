@@ -75,7 +75,7 @@ fn places(
                 text::line(value?.as_ref(), limits::DETAILS_OTHER_VALUE_CHARS)?,
             ))
         });
-        let pairs: Vec<(&str, String)> = pairs.collect();
+        let pairs: Vec<(&'static str, String)> = pairs.collect();
         let bytes = id.len()
             + pairs
                 .iter()
@@ -111,7 +111,7 @@ fn places(
 }
 
 /// Adds what is new under `number`, and counts on. False when there was no room.
-fn add(fields: &mut FieldMap, pairs: Vec<(&str, String)>, number: &mut u32) -> bool {
+fn add(fields: &mut FieldMap, pairs: Vec<(&'static str, String)>, number: &mut u32) -> bool {
     if pairs
         .iter()
         .all(|(key, value)| fields.get(key) == Some(value))
@@ -133,11 +133,11 @@ fn add(fields: &mut FieldMap, pairs: Vec<(&str, String)>, number: &mut u32) -> b
     true
 }
 
-fn numbered(key: &str, number: u32) -> String {
+fn numbered(key: &'static str, number: u32) -> Cow<'static, str> {
     if number == 1 {
-        key.to_owned()
+        Cow::Borrowed(key)
     } else {
-        format!("{key}-{number}")
+        Cow::Owned(format!("{key}-{number}"))
     }
 }
 
@@ -147,7 +147,7 @@ type Pairs<'a> = Vec<(&'static str, Option<Cow<'a, str>>)>;
 fn place<'a>(location: &'a Location<'_>, target: &Target) -> Option<(String, Pairs<'a>)> {
     let id = |text: &str| text::line(text, limits::RESOURCE_ID_CHARS);
     let of_repository = |path: &str| match &target.repository {
-        Some(repository) => format!("{repository}/{}", path.trim_start_matches('/')),
+        Some(repository) => [repository, "/", path.trim_start_matches('/')].concat(),
         None => path.to_owned(),
     };
     let some = |text: &'a str| Some(Cow::Borrowed(text));

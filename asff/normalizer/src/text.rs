@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use finding_source::text::is_ascii_line;
 use finding_source::url;
 
 /// What stands where text was cut. One character, so that it is easily counted.
@@ -19,8 +20,10 @@ pub(crate) fn block(text: &str, most: usize) -> Option<String> {
 
 /// At most `most` characters (code points) of `text`, the mark counted, without what may not be shown.
 fn cleaned(text: &str, most: usize, lines: bool) -> Option<String> {
-    let text = url::redact_message(text.trim());
-    if text.len() <= most && is_plain(text.as_bytes(), lines) {
+    // Most texts are such lines, and this look is all they cost beside the search for secrets.
+    let ready = is_ascii_line(text);
+    let text = url::redact_message(if ready { text } else { text.trim() });
+    if text.len() <= most && (ready || lines && is_ascii_text(&text)) {
         return (!text.is_empty()).then(|| text.into_owned());
     }
     let mut out = String::with_capacity(text.len().min(4 * most));
@@ -54,47 +57,10 @@ fn cleaned(text: &str, most: usize, lines: bool) -> Option<String> {
     (!out.is_empty()).then_some(out)
 }
 
-/// Whether there is nothing to clean: only what ASCII prints, and no two blanks in a row where `lines` is false, only
-/// that and line feeds where it is true.
-fn is_plain(text: &[u8], lines: bool) -> bool {
-    let mut words = text.chunks_exact(8);
-    let mut before = 0;
-    let mut odd = 0;
-    let mut look = |bytes: [u8; 8]| {
-        let word = u64::from_le_bytes(bytes);
-        let blanks = equal(word, b' ');
-        odd |= word & each(0x80);
-        // With its highest bit set, what is less than a blank loses it.
-        let low = !((word | each(0x80)) - each(b' ')) & each(0x80);
-        odd |= equal(word, 0x7f);
-        if lines {
-            odd |= low & !equal(word, b'\n');
-        } else {
-            odd |= low | (blanks & ((blanks << 8) | before));
-            before = blanks >> 56;
-        }
-    };
-    for word in &mut words {
-        look(word.try_into().unwrap_or_default());
-    }
-    let mut last = *b"!!!!!!!!";
-    for (to, from) in last.iter_mut().zip(words.remainder()) {
-        *to = *from;
-    }
-    look(last);
-    odd == 0
-}
-
-/// A word of eight times this byte.
-const fn each(byte: u8) -> u64 {
-    u64::from_ne_bytes([byte; 8])
-}
-
-/// The highest bit of every byte of `word` that is `byte`, which is ASCII.
-const fn equal(word: u64, byte: u8) -> u64 {
-    let other = word ^ each(byte);
-    // Exact for each byte: nothing is carried from one into the next.
-    !(((other & each(0x7f)) + each(0x7f)) | other) & each(0x80)
+/// Whether there is nothing in it but what ASCII prints, and line feeds.
+fn is_ascii_text(text: &str) -> bool {
+    text.bytes()
+        .fold(true, |plain, b| plain & matches!(b, b' '..=b'~' | b'\n'))
 }
 
 /// Characters that show nothing, disturb a terminal or turn the direction of text around.
@@ -199,35 +165,31 @@ mod tests {
     }
 
     #[test]
-    fn text_without_anything_to_clean_is_told_from_all_other() {
-        // Any byte at any place of a word, and two bytes across the end of one.
-        for at in 0..20 {
-            for byte in 0..=255 {
-                let mut text = *b"abcdefghijklmnopqrst";
-                text[at] = byte;
-                let plain = matches!(byte, b' '..=b'~');
-                assert_eq!(is_plain(&text, false), plain, "{byte} at {at}");
-                assert_eq!(
-                    is_plain(&text, true),
-                    plain || byte == b'\n',
-                    "{byte} at {at}"
-                );
-                if let Some(next) = text.get_mut(at + 1) {
-                    *next = b' ';
-                    assert_eq!(
-                        is_plain(&text, false),
-                        plain && byte != b' ',
-                        "{byte} at {at}"
-                    );
-                    assert_eq!(
-                        is_plain(&text, true),
-                        plain || byte == b'\n',
-                        "{byte} at {at}"
-                    );
-                }
+    fn what_is_cleaned_does_not_depend_on_where_it_stands() {
+        for at in 0..40 {
+            for c in ('\0'..='\u{ff}').chain(['\u{200b}', '\u{2028}', '\u{feff}']) {
+                let mut text: Vec<char> = "abcdefghij".repeat(4).chars().collect();
+                text[at] = c;
+                let text = text.into_iter().collect::<String>();
+                let (before, behind) = (&text[..at], &text[at + c.len_utf8()..]);
+                let (blank, end) = (c.is_whitespace(), at == 0 || at == 39);
+                let put = match c {
+                    _ if blank && end => String::new(),
+                    _ if blank => " ".to_owned(),
+                    _ if is_hidden(c) => String::new(),
+                    _ => c.to_string(),
+                };
+                let expected = [before, &*put, behind].concat();
+                assert_eq!(line(&text, 99), Some(expected), "{c:?} at {at}");
+                let put = match c {
+                    '\n' if !end => "\n",
+                    '\r' => "",
+                    _ => &*put,
+                };
+                let expected = [before, put, behind].concat();
+                assert_eq!(block(&text, 99), Some(expected), "{c:?} at {at}");
             }
         }
-        assert!(is_plain(b"", false) && is_plain(b"a b c d e f g", false));
     }
 
     #[test]

@@ -15,7 +15,7 @@ pub(crate) fn of(finding: &Finding<'_>) -> Vec<String> {
             let cwes = weaknesses(finding);
             let cwes: Vec<String> = cwes
                 .iter()
-                .map(|cwe| format!("{VULNERABILITIES}/{cwe}"))
+                .map(|cwe| [VULNERABILITIES, "/", cwe].concat())
                 .collect();
             if cwes.is_empty() {
                 vec![VULNERABILITIES.to_owned()]
@@ -24,7 +24,7 @@ pub(crate) fn of(finding: &Finding<'_>) -> Vec<String> {
             }
         }
         Kind::Secret => vec!["Sensitive Data Identifications/Passwords".to_owned()],
-        Kind::Quality => vec![format!("{CHECKS}/Code Quality")],
+        Kind::Quality => vec![[CHECKS, "/Code Quality"].concat()],
         _ => vec![CHECKS.to_owned()],
     }
 }

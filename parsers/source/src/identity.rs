@@ -1,5 +1,6 @@
 use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
+use std::io::Write as _;
 
 use crate::seen::{Fingerprint, Seen};
 
@@ -109,18 +110,24 @@ impl<'r> Identity<'r> {
     /// are derived from it.
     pub fn write_to(&self, out: &mut Vec<u8>) {
         for (name, value) in self.parts() {
-            out.extend_from_slice(name.as_bytes());
-            out.push(b'=');
-            out.extend_from_slice(value.len().to_string().as_bytes());
-            out.push(b':');
-            out.extend_from_slice(value.as_bytes());
-            out.push(b'\n');
+            Self::write_part(name, value, out);
         }
         if self.occurrence > 0 {
             out.extend_from_slice(b"occurrence=");
             out.extend_from_slice(self.occurrence.to_string().as_bytes());
             out.push(b'\n');
         }
+    }
+
+    /// Writes one part in the form of [`write_to`](Self::write_to): for what stands in an id beside the identity.
+    pub fn write_part(name: &str, value: &str, out: &mut Vec<u8>) {
+        out.extend_from_slice(name.as_bytes());
+        out.push(b'=');
+        // Nothing can go wrong in memory.
+        let _ = write!(out, "{}", value.len());
+        out.push(b':');
+        out.extend_from_slice(value.as_bytes());
+        out.push(b'\n');
     }
 
     /// The same identity without borrows.

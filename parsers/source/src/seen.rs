@@ -258,7 +258,7 @@ mod tests {
             for at in 0..length {
                 for byte in 0..b'.' {
                     bytes[at] = byte;
-                    let text = str::from_utf8(&bytes).unwrap();
+                    let text = std::str::from_utf8(&bytes).unwrap();
                     assert_eq!(seen.count(&(text, 7_u8)), 0, "{length} {at} {byte}");
                 }
                 bytes[at] = b'.';

@@ -86,25 +86,39 @@ pub fn cut<'t>(text: impl Into<Cow<'t, str>>, most: usize) -> Cow<'t, str> {
 /// Whether `text` is a line as [`one_line`] makes one.
 #[must_use]
 pub fn is_line(text: &str) -> bool {
-    const LANE: usize = 16;
     let bytes = text.as_bytes();
+    is_line_of_ascii(bytes).unwrap_or_else(|| is_odd_line(bytes))
+}
+
+/// Whether `text` is such a line, and has nothing in it but what ASCII shows.
+///
+/// ```
+/// # use finding_source::text::is_ascii_line;
+/// assert!(is_ascii_line("a line") && !is_ascii_line("a  line") && !is_ascii_line("une ligne hach\u{e9}e"));
+/// ```
+#[must_use]
+pub fn is_ascii_line(text: &str) -> bool {
+    is_line_of_ascii(text.as_bytes()) == Some(true)
+}
+
+/// `None` when there is more in it than blanks and what ASCII shows.
+fn is_line_of_ascii(bytes: &[u8]) -> Option<bool> {
+    const LANE: usize = 16;
     if bytes.first() == Some(&b' ') || bytes.last() == Some(&b' ') {
-        return false;
+        return Some(false);
     }
     let mut rest = bytes;
     let mut ended_blank = 0;
     while let Some((lane, behind)) = rest.split_first_chunk::<LANE>() {
-        let Some(blanks) = blanks(*lane) else {
-            return is_odd_line(bytes);
-        };
+        let blanks = blanks(*lane)?;
         if blanks & (blanks << 1 | ended_blank) != 0 {
-            return false;
+            return Some(false);
         }
         ended_blank = blanks >> (LANE - 1);
         rest = behind;
     }
     if rest.is_empty() {
-        return true;
+        return Some(true);
     }
     // The last lane once more, as far as it reaches: it begins before what is left.
     let last = bytes.last_chunk().copied().unwrap_or_else(|| {
@@ -114,10 +128,8 @@ pub fn is_line(text: &str) -> bool {
         }
         lane
     });
-    match blanks(last) {
-        Some(blanks) => blanks & blanks << 1 == 0,
-        None => is_odd_line(bytes),
-    }
+    let blanks = blanks(last)?;
+    Some(blanks & blanks << 1 == 0)
 }
 
 /// The blanks in a lane, a bit for each; `None` when there is more in it than blanks and what ASCII shows.
@@ -130,7 +142,7 @@ fn blanks(lane: [u8; 16]) -> Option<i32> {
     odd.none().then(|| blanks.move_mask())
 }
 
-/// The same for text with control characters, or beyond ASCII.
+/// Whether text that does not begin or end with a blank is a line, with whatever is in it.
 fn is_odd_line(bytes: &[u8]) -> bool {
     // All without an early exit, so that many bytes are looked at in one step. What is white space beyond ASCII may
     // stand in a line, if it does not break it.
@@ -191,12 +203,14 @@ mod tests {
     fn whether_a_text_is_a_line_does_not_depend_on_where_the_odd_character_stands() {
         for length in 0..70 {
             let line = "ab".repeat(length);
-            assert!(is_line(&line));
+            assert!(is_line(&line) && is_ascii_line(&line));
             for at in 0..=length * 2 {
                 let (before, behind) = line.split_at(at);
                 let with = |odd: &str| is_line(&[before, odd, behind].concat());
                 let inside = at > 0 && at < line.len();
-                assert_eq!(with(" "), inside, "{length} {at}");
+                let ascii = |odd: &str| is_ascii_line(&[before, odd, behind].concat());
+                assert_eq!((with(" "), ascii(" ")), (inside, inside), "{length} {at}");
+                assert!(!ascii("\u{e9}") && !ascii("  ") && !ascii("\t") && ascii("~"));
                 assert!(with("\u{e9}") && with("\u{a0}"), "{length} {at}");
                 assert_eq!(with(" \u{e9}"), at > 0, "{length} {at}");
                 for odd in [

@@ -413,24 +413,34 @@ pub const HEADERS: [&str; 10] = [
 
 fn replace(text: &str, within: Within) -> Cow<'_, str> {
     let bytes = text.as_bytes();
-    let free = within == Within::Traffic;
     // Most texts have neither a value nor a user, and these searches are all they cost.
     let colons = within != Within::Url || memchr::memchr(b'@', bytes).is_some();
-    let next = |at: usize| {
-        let rest = bytes.get(at..)?;
-        let found = if colons {
-            memchr::memchr2(b'=', b':', rest)
-        } else {
-            memchr::memchr(b'=', rest)
-        };
-        found.map(|found| at + found)
+    match separator(bytes, 0, colons) {
+        Some(first) => replace_from(first, text, within, colons),
+        None => Cow::Borrowed(text),
+    }
+}
+
+/// The next byte at or behind `at` that a value may stand behind.
+fn separator(bytes: &[u8], at: usize, colons: bool) -> Option<usize> {
+    let rest = bytes.get(at..)?;
+    let found = if colons {
+        memchr::memchr2(b'=', b':', rest)
+    } else {
+        memchr::memchr(b'=', rest)
     };
+    found.map(|found| at + found)
+}
+
+fn replace_from(first: usize, text: &str, within: Within, colons: bool) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    let free = within == Within::Traffic;
     let mut out = String::new();
     // Everything before this byte has been copied.
     let mut copied = 0;
     // No name that is still to come begins before this byte.
     let mut behind = 0;
-    let mut search = 0;
+    let mut search = first;
     let mut cut = |copied: &mut usize, from: usize, to: usize, mark: &str| {
         if from < to {
             out.push_str(text.get(*copied..from).unwrap_or_default());
@@ -438,7 +448,7 @@ fn replace(text: &str, within: Within) -> Cow<'_, str> {
             *copied = to;
         }
     };
-    while let Some(at) = next(search) {
+    while let Some(at) = separator(bytes, search, colons) {
         if bytes[at..].starts_with(b"://") {
             behind = at + 3;
             if let Some(length) = user_info(&bytes[behind..]) {
