@@ -160,6 +160,11 @@ impl<'r> Documents<'r> for Api<'r> {
                     ("total", Some(Kind::Number | Kind::Text)) => {
                         document.page.total = Some(reader.read::<Int>()?);
                     }
+                    // Of the server, in the report that old scanners write themselves.
+                    ("version", Some(Kind::Text)) => {
+                        let version = reader.text_value()?.and_then(|text| text.trimmed());
+                        record.scan.tool_version = version;
+                    }
                     ("errors", Some(Kind::Array)) => {
                         document.errors = true;
                         let errors: Vec<ErrorMessage<'r>> = reader.read()?;

@@ -18,7 +18,7 @@ use crate::raw::{Component, HotspotRule, ReportedRule, Rule};
 #[derive(Debug, Default)]
 pub(crate) struct Components<'r> {
     document: usize,
-    paths: Option<BTreeMap<Str<'r>, Str<'r>>>,
+    paths: Option<BTreeMap<Str<'r>, Option<Str<'r>>>>,
 }
 
 impl<'r> Components<'r> {
@@ -30,7 +30,13 @@ impl<'r> Components<'r> {
         }
     }
 
-    pub(crate) fn path(&mut self, key: &str, text: &'r str, limits: &Limits) -> Option<Str<'r>> {
+    /// `None` when nothing tells of the component, and a path of `None` when it is a project or a module.
+    pub(crate) fn path(
+        &mut self,
+        key: &str,
+        text: &'r str,
+        limits: &Limits,
+    ) -> Option<Option<Str<'r>>> {
         let document = self.document;
         let paths = self.paths.get_or_insert_with(|| {
             let mut paths = BTreeMap::new();
@@ -46,7 +52,7 @@ impl<'r> Components<'r> {
 fn collect_components<'r>(
     reader: &mut Reader<'r>,
     limits: &Limits,
-    paths: &mut BTreeMap<Str<'r>, Str<'r>>,
+    paths: &mut BTreeMap<Str<'r>, Option<Str<'r>>>,
 ) -> Result<(), ReportError> {
     reader.enter_object()?;
     while let Some(name) = reader.next_key()? {
@@ -56,12 +62,16 @@ fn collect_components<'r>(
         }
         reader.enter_array()?;
         while reader.next_item()? {
-            match reader.read() {
-                Ok(Component {
-                    key,
-                    path: Some(path),
-                }) if paths.len() < limits.joined => {
-                    paths.insert(key.to_cow(), path.to_cow());
+            match reader.read::<Component<'r>>() {
+                Ok(component) if paths.len() < limits.joined => {
+                    let file = component
+                        .qualifier
+                        .is_some_and(|q| q == "FIL" || q == "UTS");
+                    let path = component.path.map(|path| path.to_cow());
+                    // A file without a path is known by its key.
+                    if path.is_some() || !file {
+                        paths.insert(component.key.to_cow(), path);
+                    }
                 }
                 Ok(_) => {}
                 Err(error) if error.ends_report() => return Err(error),

@@ -24,7 +24,7 @@ pub(crate) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Option<Fin
         .with_some("project", place.project.clone())
         .with_some("branch", text(raw.branch))
         .with_some("pullRequest", text(raw.pull_request));
-    let identity = match text(raw.key) {
+    let identity = match text(raw.key).filter(|_| !raw.is_new) {
         Some(key) => identity.with("key", key).unique(),
         None => identity
             .with("rule", rule.clone())

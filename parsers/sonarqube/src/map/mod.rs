@@ -76,8 +76,8 @@ impl<'r> Context<'_, 'r> {
         }
     }
 
-    /// The path of a component that its key does not tell.
-    fn path_of(&mut self, key: &str) -> Option<Str<'r>> {
+    /// The path of a component that its key does not tell, if there is more than the key: none of a project.
+    fn path_of(&mut self, key: &str) -> Option<Option<Str<'r>>> {
         let Joined {
             text, components, ..
         } = self.joined.as_mut()?;

@@ -53,7 +53,7 @@ impl<'r> Place<'r> {
                 _ => {}
             }
         }
-        Some(cx.path_of(&key).unwrap_or(key))
+        cx.path_of(&key).unwrap_or(Some(key))
     }
 }
 

@@ -24,6 +24,9 @@ pub struct Component<'r> {
     /// The path within the project; the project itself has none.
     #[serde(borrow)]
     pub path: Option<Text<'r>>,
+    /// TRK for a project, BRC for a module, DIR, FIL, or UTS for a file of tests.
+    #[serde(borrow)]
+    pub qualifier: Option<Text<'r>>,
 }
 
 /// A file or a project: its key alone in lists, an object in what shows one entry.
@@ -46,7 +49,7 @@ impl<'r> Named<'r> {
             let key = reader.text_value()?;
             return Ok(key.map(|key| Self { key, path: None }));
         }
-        let Component { key, path } = reader.read()?;
+        let Component { key, path, .. } = reader.read()?;
         Ok(Some(Self { key, path }))
     }
 }

@@ -70,6 +70,9 @@ pub struct Issue<'r> {
     pub organization: Option<Text<'r>>,
     /// The linter that an imported issue comes from.
     pub external_rule_engine: Option<Text<'r>>,
+    /// Whether the server does not know it yet, in the report that old scanners write themselves: its key is another one
+    /// in every run then.
+    pub is_new: bool,
     /// Whether an object or an array of it was cut, which is absent here: PowerShell's `ConvertTo-Json` writes text
     /// beyond its `-Depth`.
     pub cut: bool,
@@ -187,6 +190,30 @@ fn member<'r>(name: &str) -> Option<ReadMember<'r, Parts<'r>>> {
         },
         "line" => |parts, reader| {
             parts.issue.line = reader.int_value()?;
+            Ok(())
+        },
+        "isNew" => |parts, reader| {
+            match reader.peek() {
+                Some(Kind::Bool) => parts.issue.is_new = reader.read()?,
+                _ => reader.skip()?,
+            }
+            Ok(())
+        },
+        // In the report that old scanners write themselves there is no object around them.
+        "startLine" => |parts, reader| {
+            parts.issue.text_range.start_line = reader.int_value()?;
+            Ok(())
+        },
+        "startOffset" => |parts, reader| {
+            parts.issue.text_range.start_offset = reader.int_value()?;
+            Ok(())
+        },
+        "endLine" => |parts, reader| {
+            parts.issue.text_range.end_line = reader.int_value()?;
+            Ok(())
+        },
+        "endOffset" => |parts, reader| {
+            parts.issue.text_range.end_offset = reader.int_value()?;
             Ok(())
         },
         "textRange" => |parts, reader| {

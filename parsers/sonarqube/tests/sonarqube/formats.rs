@@ -86,6 +86,27 @@ fn a_quality_gate_is_notes_and_never_a_pass_for_what_was_not_listed() {
 }
 
 #[test]
+fn the_report_of_an_old_scanner_has_its_ranges_in_the_issues() {
+    let read = valid("6.7.5-issues-of-scanner.json");
+    let finding = &read.findings[0];
+    assert_eq!(path(finding), Some("src/cart.js"));
+    assert_eq!(
+        finding.rule.name.as_deref(),
+        Some("Sections of code should not be commented out")
+    );
+    let region = files(finding)[0].region.unwrap();
+    assert_eq!((region.start_line, region.end_line), (12, Some(13)));
+    assert_eq!((region.start_column, region.end_column), (Some(5), Some(8)));
+    assert_eq!(path(&read.findings[1]), None);
+    assert_eq!(read.findings[1].status, Status::Fixed);
+    assert_eq!(read.version.as_deref(), Some("6.7.5.38563"));
+    // The scanner draws a key for what the server does not know yet; the other one is the server's.
+    let parts = |at: usize| read.findings[at].identity.parts().map(|part| part.0);
+    assert!(parts(0).eq(["rule", "path", "message"]));
+    assert!(parts(1).eq(["key"]));
+}
+
+#[test]
 fn a_generic_issue_takes_from_its_rule_what_it_does_not_say() {
     let read = valid("10.3-generic-many.json");
     let finding = &read.findings[0];

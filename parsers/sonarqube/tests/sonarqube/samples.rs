@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::support::{broken, fact, only, read, valid};
 
 /// Name, source, findings, and why some may be missing.
-const VALID: [(&str, &str, usize, &str); 41] = [
+const VALID: [(&str, &str, usize, &str); 42] = [
     ("10.3-generic-many.json", "sonarqube-generic", 4, ""),
     ("10.3-generic-none.json", "sonarqube-generic", 0, ""),
     (
@@ -56,6 +56,12 @@ const VALID: [(&str, &str, usize, &str); 41] = [
         "",
     ),
     ("2026.1-issues-one.json", "sonarqube-issues", 1, ""),
+    (
+        "6.7.5-issues-of-scanner.json",
+        "sonarqube-issues",
+        2,
+        NO_TOTAL,
+    ),
     ("6.7.7-issues-modules.json", "sonarqube-issues", 2, ""),
     ("7.9.6-issues-with-hotspots.json", "sonarqube-issues", 3, ""),
     (

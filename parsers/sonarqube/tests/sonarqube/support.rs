@@ -12,6 +12,7 @@ pub(crate) struct Read {
     pub(crate) notes: Vec<String>,
     pub(crate) completeness: Completeness,
     pub(crate) target: Option<String>,
+    pub(crate) version: Option<String>,
 }
 
 impl Read {
@@ -52,6 +53,7 @@ pub(crate) fn try_read_with(
         notes: Vec::new(),
         completeness: Completeness::Complete,
         target: None,
+        version: None,
     };
     for item in findings.by_ref() {
         match item {
@@ -66,6 +68,7 @@ pub(crate) fn try_read_with(
         .collect();
     read.completeness = findings.completeness().clone();
     read.target = findings.about().target.as_deref().map(str::to_owned);
+    read.version = findings.about().tool_version.as_deref().map(str::to_owned);
     Ok(read)
 }
 
