@@ -639,3 +639,22 @@ fn broken_documents_are_told_from_cut_ones() {
         assert!(error.ends_report());
     }
 }
+
+#[test]
+fn an_element_has_a_thousand_attributes_at_most() {
+    for (number, fits) in [(1_000, true), (1_001, false)] {
+        let attributes: String = (0..number).map(|at| format!(" a{at}='{at}'")).collect();
+        let text = format!("<r><e{attributes}/></r>");
+        let mut xml = Reader::new(&text, 0, &Limits::default());
+        xml.root().unwrap();
+        xml.enter();
+        let error = match xml.next_child() {
+            Ok(_) => {
+                assert_eq!(xml.attribute("a999").unwrap().as_deref(), Some("999"));
+                None
+            }
+            Err(error) => Some(error.kind()),
+        };
+        assert_eq!(error, (!fits).then_some(ReportErrorKind::Limit));
+    }
+}

@@ -38,6 +38,9 @@ pub struct Reader<'r> {
     siblings: Vec<Siblings<'r>>,
 }
 
+/// Attributes of one element that are read, more than any format has: each takes forty bytes while the reader is there.
+const MOST_ATTRIBUTES: usize = 1_000;
+
 /// An element, known by its start tag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Element<'r> {
@@ -207,7 +210,7 @@ impl<'r> Reader<'r> {
     ///
     /// # Errors
     ///
-    /// `Syntax`, `Truncated`, or `Limit` when an element lies too deep.
+    /// `Syntax`, `Truncated`, or `Limit` when an element lies too deep or has more than 1,000 attributes.
     pub fn next_child(&mut self) -> Result<Option<Element<'r>>, ReportError> {
         self.skip()?;
         let Some(&parent) = self.open.last() else {
@@ -628,8 +631,13 @@ impl<'r> Reader<'r> {
     fn start(&mut self, open: usize) -> Result<Element<'r>, ReportError> {
         self.attributes.clear();
         self.tag = Some(open);
-        let visit = |attribute| self.attributes.push(attribute);
+        let mut more = false;
+        let visit = |attribute| match self.attributes.len() {
+            MOST_ATTRIBUTES => more = true,
+            _ => self.attributes.push(attribute),
+        };
         let tag = match scan::start_tag(self.text.as_bytes(), open, visit) {
+            Ok(_) if more => return Err(self.stopped(Stop::Attributes(open))),
             Ok(_) if self.open.len() >= self.depth => return Err(self.stopped(Stop::Depth(open))),
             Ok(tag) => tag,
             Err(stop) => return Err(self.stopped(stop)),
@@ -720,6 +728,11 @@ impl<'r> Reader<'r> {
             Stop::Depth(at) => (
                 ReportErrorKind::Limit,
                 Cow::Borrowed("nested deeper than the limit allows"),
+                at,
+            ),
+            Stop::Attributes(at) => (
+                ReportErrorKind::Limit,
+                Cow::Borrowed("an element of more than 1,000 attributes"),
                 at,
             ),
             Stop::DocumentType(at) => (

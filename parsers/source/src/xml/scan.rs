@@ -17,6 +17,8 @@ pub(super) enum Stop {
     Mismatch(usize),
     /// The element at this byte lies deeper than the limit.
     Depth(usize),
+    /// The start tag at this byte has more attributes than are read.
+    Attributes(usize),
     /// A document type declaration.
     DocumentType(usize),
 }
