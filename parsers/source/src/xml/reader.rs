@@ -129,7 +129,9 @@ impl<'r> Iterator for Attributes<'r> {
     fn next(&mut self) -> Option<Self::Item> {
         let tag = self.tag.as_bytes();
         let equals = self.at + memchr::memchr(b'=', tag.get(self.at..)?)?;
-        let name = self.tag.get(self.at..equals)?.trim_ascii();
+        // What is white space to XML: a form feed is not.
+        let name = self.tag.get(self.at..equals)?;
+        let name = name.trim_matches([' ', '\n', '\r', '\t']);
         let quote = scan::white_space(tag, equals + 1);
         let start = quote + 1;
         let end = start + memchr::memchr(*tag.get(quote)?, tag.get(start..)?)?;
