@@ -36,13 +36,14 @@ impl<'r> Components<'r> {
         key: &str,
         text: &'r str,
         limits: &Limits,
+        record: &mut Record<'r>,
     ) -> Option<Option<Str<'r>>> {
         let document = self.document;
         let paths = self.paths.get_or_insert_with(|| {
             let mut paths = BTreeMap::new();
             let mut reader = Reader::new(text, document, limits);
             // What is broken is reported when its own turn comes.
-            let _ = collect_components(&mut reader, limits, &mut paths);
+            let _ = collect_components(&mut reader, limits, &mut paths, record);
             paths
         });
         paths.get(key).cloned()
@@ -53,6 +54,7 @@ fn collect_components<'r>(
     reader: &mut Reader<'r>,
     limits: &Limits,
     paths: &mut BTreeMap<Str<'r>, Option<Str<'r>>>,
+    record: &mut Record<'r>,
 ) -> Result<(), ReportError> {
     reader.enter_object()?;
     while let Some(name) = reader.next_key()? {
@@ -73,7 +75,10 @@ fn collect_components<'r>(
                         paths.insert(component.key.to_cow(), path);
                     }
                 }
-                Ok(_) => {}
+                Ok(_) => {
+                    let text = "more components than the limit of joined entries allows";
+                    record.note(Note::new(NoteKind::Other, text));
+                }
                 Err(error) if error.ends_report() => return Err(error),
                 Err(_) => {}
             }

@@ -81,7 +81,7 @@ impl<'r> Context<'_, 'r> {
         let Joined {
             text, components, ..
         } = self.joined.as_mut()?;
-        components.path(key, text, self.limits)
+        components.path(key, text, self.limits, self.record)
     }
 
     /// What the rule of this key says.
