@@ -145,9 +145,9 @@ impl Hasher for Fingerprint {
         }
     }
 
-    // Of what stands between texts little is enough: their lengths are in it already.
-    fn write_u8(&mut self, byte: u8) {
-        self.0 = self.0.rotate_left(8) ^ u64::from(byte);
+    // Numbers, of which one stands behind every text, need no look at their length.
+    fn write_u8(&mut self, number: u8) {
+        self.write_u64(number.into());
     }
 
     fn write_u32(&mut self, number: u32) {
@@ -155,7 +155,7 @@ impl Hasher for Fingerprint {
     }
 
     fn write_u64(&mut self, number: u64) {
-        self.0 = Self::fold(self.0 ^ number, Self::ODD[0]);
+        self.0 = Self::fold(self.0 ^ number ^ Self::ODD[1], Self::ODD[0]);
     }
 
     fn write_usize(&mut self, number: usize) {
@@ -268,6 +268,23 @@ mod tests {
             assert_eq!(seen.count(&format!("message {number}")), 0);
         }
         assert_eq!(seen.count(&"message 7".to_owned()), 1);
+    }
+
+    #[test]
+    fn lists_of_small_numbers_are_different() {
+        let mut seen = Seen::new();
+        for length in 0..14 {
+            for bits in 0..1_u32 << length {
+                let bools: Vec<bool> = (0..length).map(|at| bits >> at & 1 == 1).collect();
+                assert_eq!(seen.count(&bools), 0, "{bools:?}");
+            }
+        }
+        // Nothing but zeros, and no length in front.
+        let mut seen = Seen::new();
+        assert_eq!(seen.count(&0_u64), 0);
+        assert_eq!(seen.count(&(0_u64, 0_u64)), 0);
+        assert_eq!(seen.count(&(0_u64, 0_u64, 0_u64)), 0);
+        assert_eq!(seen.count(&(0_u8, false)), 1);
     }
 
     #[test]

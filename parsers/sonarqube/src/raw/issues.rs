@@ -152,6 +152,14 @@ fn member<'r>(name: &str) -> Option<ReadMember<'r, Parts<'r>>> {
             }
         };
     }
+    macro_rules! range {
+        ($field:ident) => {
+            |parts: &mut Parts<'r>, reader: &mut Reader<'r>| {
+                parts.issue.text_range.$field = reader.int_value()?;
+                Ok(())
+            }
+        };
+    }
     Some(match name {
         "key" => text!(key),
         "severity" => text!(severity),
@@ -200,22 +208,10 @@ fn member<'r>(name: &str) -> Option<ReadMember<'r, Parts<'r>>> {
             Ok(())
         },
         // In the report that old scanners write themselves there is no object around them.
-        "startLine" => |parts, reader| {
-            parts.issue.text_range.start_line = reader.int_value()?;
-            Ok(())
-        },
-        "startOffset" => |parts, reader| {
-            parts.issue.text_range.start_offset = reader.int_value()?;
-            Ok(())
-        },
-        "endLine" => |parts, reader| {
-            parts.issue.text_range.end_line = reader.int_value()?;
-            Ok(())
-        },
-        "endOffset" => |parts, reader| {
-            parts.issue.text_range.end_offset = reader.int_value()?;
-            Ok(())
-        },
+        "startLine" => range!(start_line),
+        "startOffset" => range!(start_offset),
+        "endLine" => range!(end_line),
+        "endOffset" => range!(end_offset),
         "textRange" => |parts, reader| {
             parts.issue.text_range = parts.ranges.read(reader, &mut parts.issue.cut)?;
             Ok(())
