@@ -1,40 +1,49 @@
 //! From the findings of an earlier run and of this one to what has to be imported now.
 //!
-//! Security Hub keeps a finding until it is told otherwise. A defect that was mended is one that the
-//! tool no longer reports, and somebody has to say so: by importing the old finding once more, with
-//! `RecordState` `ARCHIVED` and a later `UpdatedAt`. But only when the report was complete: a scan that
-//! was broken off reports less, too.
+//! Security Hub keeps a finding active until an import says otherwise. A defect that was fixed is one that the tool no
+//! longer reports. It is closed by importing the earlier finding once more, with `RecordState` `ARCHIVED` and a later
+//! `UpdatedAt`. That is right only if this run looked where the finding was, and looked at all of it: [`Coverage`]
+//! says so.
 //!
 //! ```
+//! use asff::coverage::{Coverage, KeptReason, Scope, ScopeState};
 //! use asff::reconcile::reconcile;
 //! use asff::{AwsSecurityFinding, Instant, RecordState};
 //!
-//! let finding = |id: &str| AwsSecurityFinding::new(
-//!     id, "arn:aws:securityhub:eu-west-1::product/acme/scan", "scan", "123456789012",
+//! let product = "arn:aws:securityhub:eu-west-1:123456789012:product/123456789012/default";
+//! let finding = |id: &str, generator: &str| AwsSecurityFinding::new(
+//!     id, product, generator, "123456789012",
 //!     "2026-01-02T03:04:05Z", "2026-01-02T03:04:05Z", "Title", "Description",
 //! );
+//! let mut coverage = Coverage::new();
+//! coverage.insert(Scope::new("123456789012", "eu-west-1", product, "zap"), ScopeState::Complete);
+//!
+//! let previous = [finding("a", "zap/1"), finding("b", "zap/2"), finding("c", "phpstan/x")];
 //! let now = Instant::from_unix(1_768_000_000, 0).ok_or("no such time")?;
-//! let result = reconcile([finding("a"), finding("b")], [finding("a")], now, |_| true);
+//! let result = reconcile(previous, [finding("a", "zap/1")], &coverage, now);
 //! assert_eq!((result.updated, result.archived), (1, 1));
 //! assert_eq!(result.findings[1].id, "b");
 //! assert_eq!(result.findings[1].record_state, Some(RecordState::Archived));
+//! // PHPStan did not run.
+//! assert_eq!((&*result.kept[0].finding.id, result.kept[0].reason), ("c", KeptReason::OtherTool));
 //! # Ok::<(), &str>(())
 //! ```
 
 use std::collections::BTreeMap;
 
-use crate::{AwsSecurityFinding, Instant, RecordState, Timestamp};
+use crate::coverage::{Coverage, KeptReason};
+use crate::{AwsSecurityFinding, Instant, RecordState, Timestamp, WorkflowStatus};
 
-/// What came of two runs.
+/// The result of [`reconcile`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Reconciled {
-    /// What is to be imported: the findings of this run in their order, then the archived copies of
-    /// those that are gone, in the order of the earlier run.
+    /// The findings to import: those of this run in their order, then the archived copies of those that are gone, in
+    /// the order of the earlier run.
     pub findings: Vec<AwsSecurityFinding>,
-    /// Earlier findings that stay as they are: archived before, or of a source that was not complete.
-    /// With `findings` they are all that is known, and the `previous` of the next run.
-    pub kept: Vec<AwsSecurityFinding>,
+    /// The earlier findings that stay as they are, in the order of the earlier run. Together with `findings` they are
+    /// the `previous` of the next run.
+    pub kept: Vec<Kept>,
     /// How many of `findings` are new.
     pub new: usize,
     /// How many of `findings` were there before, the reopened ones included.
@@ -43,6 +52,30 @@ pub struct Reconciled {
     pub reopened: usize,
     /// How many of `findings` are archived now because they are gone.
     pub archived: usize,
+    /// The `Id`s of the `findings` that a customer resolved and that this run found again.
+    pub resolved: Vec<String>,
+}
+
+impl Reconciled {
+    /// Counts the earlier findings that stay, by reason.
+    #[must_use]
+    pub fn kept_by_reason(&self) -> BTreeMap<KeptReason, usize> {
+        let mut counts = BTreeMap::new();
+        for kept in &self.kept {
+            *counts.entry(kept.reason).or_default() += 1;
+        }
+        counts
+    }
+}
+
+/// An earlier finding that stays as it is.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Kept {
+    /// The finding.
+    pub finding: AwsSecurityFinding,
+    /// Why it stays.
+    pub reason: KeptReason,
 }
 
 /// A finding is known by its `Id` within its product.
@@ -50,33 +83,36 @@ type Key = (String, String);
 
 /// Brings the findings of an earlier run and of this run together.
 ///
-/// A finding is the same in both when `ProductArn` and `Id` are. Of a finding that was there before,
+/// A finding is the same in both when `ProductArn` and `Id` are. For a finding that was there before,
 ///
-/// - `CreatedAt` stays as it was, and `FirstObservedAt` the earlier of both;
-/// - `UpdatedAt` is later than it was: its own, else `now`, else a millisecond after the earlier one.
+/// - `CreatedAt` stays as it was, and `FirstObservedAt` is the earlier of both;
+/// - `UpdatedAt` is its own if that is later than before, else `now`, else a millisecond after the earlier one.
 ///   Security Hub ignores an import that is not later than what it has;
 /// - what customers set stays as it was: `Note`, `UserDefinedFields`, `VerificationState`, `Workflow`
 ///   and `WorkflowState`. Top-level members that a provider sets through `FindingProviderFields` are
-///   not taken over: sent again they would stand against the provider's new value;
-/// - `RecordState` says `ACTIVE` when it was archived and this run says nothing of it.
+///   not taken over: sent again they would contradict the provider's new value;
+/// - `RecordState` becomes `ACTIVE` when it was archived and this run does not state it;
+/// - an earlier one whose `UpdatedAt` is later than that of this run's finding comes from a newer run. It is kept, and
+///   this run's is left out.
 ///
-/// An earlier finding that this run does not have is archived when `is_complete` says that its source
-/// reported all it found in this run. It is asked for nothing else. A product with several tools behind
-/// it tells them apart by `GeneratorId` or a product field.
+/// An earlier finding that this run does not have is archived only if a complete scope of `coverage`
+/// [covers it](Coverage::reason_to_keep). Every other one is kept, with the reason. An archived copy carries nothing
+/// that the hub added: `ProcessedAt`, `CompanyName`, `AwsAccountName`, `Region` and `aws/…` product fields are left
+/// out. A finding whose `UpdatedAt` is later than `now` is kept, too.
 ///
-/// A finding that stands in this run twice is taken twice, the second as an update of the first.
+/// A finding that this run has twice is taken twice, the second as an update of the first.
 pub fn reconcile(
     previous: impl IntoIterator<Item = AwsSecurityFinding>,
     current: impl IntoIterator<Item = AwsSecurityFinding>,
+    coverage: &Coverage,
     now: Instant,
-    mut is_complete: impl FnMut(&AwsSecurityFinding) -> bool,
 ) -> Reconciled {
     let mut before: Vec<Option<AwsSecurityFinding>> = Vec::new();
     let mut places: BTreeMap<Key, usize> = BTreeMap::new();
     for finding in previous {
         let place = *places.entry(key(&finding)).or_insert(before.len());
         match before.get_mut(place) {
-            // The last word on a finding is the latest.
+            // The latest version counts.
             Some(known) => {
                 if known
                     .as_ref()
@@ -91,13 +127,23 @@ pub fn reconcile(
 
     let mut result = Reconciled::default();
     let mut placed: BTreeMap<Key, usize> = BTreeMap::new();
+    let mut newer: Vec<bool> = vec![false; before.len()];
     for mut finding in current {
         let key = key(&finding);
-        let known = match places.get(&key) {
-            Some(&place) => before.get_mut(place).and_then(Option::take),
-            None => None,
-        };
-        // The earlier run is looked at first; after that the same finding further up in this run.
+        let place = places.get(&key).copied();
+        if let Some(place) = place {
+            let known = before.get(place).and_then(Option::as_ref);
+            if known.is_some_and(|known| is_newer(known, &finding)) {
+                if let Some(newer) = newer.get_mut(place) {
+                    *newer = true;
+                }
+                continue;
+            }
+        }
+        let known = place
+            .and_then(|place| before.get_mut(place))
+            .and_then(Option::take);
+        // The earlier run is looked at first; after that an earlier copy of the finding in this run.
         let repeated = placed
             .get(&key)
             .and_then(|&place| result.findings.get(place));
@@ -107,21 +153,72 @@ pub fn reconcile(
         } else {
             result.new += 1;
         }
+        if known.as_ref().is_some_and(is_resolved)
+            && finding.record_state != Some(RecordState::Archived)
+        {
+            result.resolved.push(finding.id.clone());
+        }
         placed.insert(key, result.findings.len());
         result.findings.push(finding);
     }
 
-    for mut finding in before.into_iter().flatten() {
-        if finding.record_state == Some(RecordState::Archived) || !is_complete(&finding) {
-            result.kept.push(finding);
+    for (finding, is_newer) in before.into_iter().zip(newer) {
+        let Some(mut finding) = finding else { continue };
+        let reason = if is_newer {
+            Some(KeptReason::Newer)
+        } else if finding.record_state == Some(RecordState::Archived) {
+            Some(KeptReason::Archived)
+        } else if finding.updated_at.instant().is_ok_and(|known| known > now) {
+            Some(KeptReason::Newer)
         } else {
-            finding.updated_at = after(&finding.updated_at, now);
-            finding.record_state = Some(RecordState::Archived);
-            result.archived += 1;
-            result.findings.push(finding);
+            coverage.reason_to_keep(&finding)
+        };
+        match reason {
+            Some(reason) => result.kept.push(Kept { finding, reason }),
+            None => {
+                finding.updated_at = after(&finding.updated_at, now);
+                finding.record_state = Some(RecordState::Archived);
+                remove_hub_members(&mut finding);
+                result.archived += 1;
+                result.findings.push(finding);
+            }
         }
     }
     result
+}
+
+/// Removes what only the hub writes: an import ignores it or refuses it.
+fn remove_hub_members(finding: &mut AwsSecurityFinding) {
+    finding.processed_at = None;
+    finding.company_name = None;
+    finding.aws_account_name = None;
+    finding.region = None;
+    if let Some(fields) = &mut finding.product_fields {
+        let added = fields.iter().map(|(key, _)| key);
+        let added: Vec<String> = added
+            .filter(|key| key.starts_with("aws/"))
+            .map(str::to_owned)
+            .collect();
+        for key in added {
+            fields.remove(&key);
+        }
+        if fields.is_empty() {
+            finding.product_fields = None;
+        }
+    }
+}
+
+/// Whether `known` was written by a run that is newer than the one of `own`.
+fn is_newer(known: &AwsSecurityFinding, own: &AwsSecurityFinding) -> bool {
+    match (known.updated_at.instant(), own.updated_at.instant()) {
+        (Ok(known), Ok(own)) => known > own,
+        _ => false,
+    }
+}
+
+fn is_resolved(finding: &AwsSecurityFinding) -> bool {
+    let workflow = finding.workflow.as_ref();
+    workflow.and_then(|workflow| workflow.status.as_ref()) == Some(&WorkflowStatus::Resolved)
 }
 
 fn key(finding: &AwsSecurityFinding) -> Key {

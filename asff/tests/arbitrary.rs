@@ -9,6 +9,7 @@ mod common;
 
 use asff::arn::{ProductArn, partition_of_region};
 use asff::batch::{Limits, batches};
+use asff::coverage::{Coverage, Scope, ScopeState};
 use asff::reconcile::reconcile;
 use asff::wire::{Form, Writer, read};
 use asff::{AwsSecurityFinding, Instant, Timestamp};
@@ -309,9 +310,14 @@ proptest! {
             finding
         });
         let current = now.iter().map(|(&id, &seconds)| finding(id, seconds));
-        let result = reconcile(previous, current, at(20), |_| complete);
+        let mut coverage = Coverage::new();
+        if complete {
+            coverage.insert(Scope::of(&finding(0, 0)).unwrap(), ScopeState::Complete);
+        }
+        let result = reconcile(previous, current, &coverage, at(20));
         let mut ids = std::collections::BTreeSet::new();
-        for finding in result.findings.iter().chain(&result.kept) {
+        let kept = result.kept.iter().map(|kept| &kept.finding);
+        for finding in result.findings.iter().chain(kept) {
             prop_assert!(ids.insert(finding.id.parse::<u32>().unwrap()));
         }
         prop_assert_eq!(ids, before.keys().chain(now.keys()).copied().collect());
@@ -321,8 +327,12 @@ proptest! {
                 prop_assert!(finding.updated_at.instant().unwrap() > at(seconds));
             }
         }
-        prop_assert_eq!(result.new + result.updated, now.len());
-        prop_assert_eq!(result.findings.len(), now.len() + result.archived);
+        // An earlier finding that is newer stays, and this run's is left out.
+        let is_newer = |(id, &seconds): (&u32, &i64)| before.get(id).is_some_and(|&(known, _)| known > seconds);
+        let imported = now.len() - now.iter().filter(|&entry| is_newer(entry)).count();
+        prop_assert_eq!(result.new + result.updated, imported);
+        prop_assert_eq!(result.findings.len(), imported + result.archived);
+        prop_assert!(complete || result.archived == 0);
     }
 
     #[test]

@@ -5,6 +5,7 @@
     reason = "in a test a failed unwrap is the failure"
 )]
 
+use asff::coverage::{Coverage, KeptReason, Scope, ScopeState};
 use asff::reconcile::{Reconciled, reconcile};
 use asff::{
     AwsSecurityFinding, FieldMap, Instant, Note, RecordState, Severity, SeverityLabel, Timestamp,
@@ -18,14 +19,27 @@ fn instant(text: &str) -> Instant {
 fn at(id: &str, updated_at: &str) -> AwsSecurityFinding {
     AwsSecurityFinding::new(
         id,
-        "arn:aws:securityhub:eu-west-1::product/acme/scan",
-        "scan",
+        PRODUCT,
+        "scan/rule",
         "123456789012",
         updated_at,
         updated_at,
         "Title",
         "Description",
     )
+}
+
+const PRODUCT: &str = "arn:aws:securityhub:eu-west-1::product/acme/scan";
+
+fn scope(tool: &str) -> Scope {
+    Scope::new("123456789012", "eu-west-1", PRODUCT, tool)
+}
+
+/// All that `scan` looked at in one account and region.
+fn whole() -> Coverage {
+    let mut coverage = Coverage::new();
+    coverage.insert(scope("scan"), ScopeState::Complete);
+    coverage
 }
 
 const EARLIER: &str = "2026-01-02T03:04:05Z";
@@ -35,7 +49,7 @@ fn run<const P: usize, const C: usize>(
     previous: [AwsSecurityFinding; P],
     current: [AwsSecurityFinding; C],
 ) -> Reconciled {
-    reconcile(previous, current, instant(NOW), |_| true)
+    reconcile(previous, current, &whole(), instant(NOW))
 }
 
 #[test]
@@ -69,35 +83,128 @@ fn a_finding_is_known_by_product_and_id() {
     assert_eq!((result.new, result.archived), (1, 1));
 }
 
+/// The kept findings, by id and reason.
+fn kept(result: &Reconciled) -> Vec<(&str, KeptReason)> {
+    let kept = result.kept.iter();
+    kept.map(|kept| (&*kept.finding.id, kept.reason)).collect()
+}
+
 #[test]
-fn what_an_incomplete_source_no_longer_reports_stays() {
-    let mut unfinished = at("b", EARLIER);
-    unfinished.generator_id = "broken".to_owned();
-    let result = reconcile(
-        [at("a", EARLIER), unfinished.clone()],
-        [],
-        instant(NOW),
-        |finding| finding.generator_id != "broken",
+fn a_finding_outside_of_the_complete_scopes_is_kept_with_the_reason() {
+    let change = |id: &str, change: &dyn Fn(&mut AwsSecurityFinding)| {
+        let mut finding = at(id, EARLIER);
+        change(&mut finding);
+        finding
+    };
+    let field = |name: &'static str, value: &'static str| {
+        move |finding: &mut AwsSecurityFinding| {
+            finding.product_fields = Some(FieldMap::from_iter([(name, value)]));
+        }
+    };
+    let mut coverage = whole();
+    coverage.insert(
+        scope("stopped"),
+        ScopeState::Partial("the scan was stopped".to_owned()),
     );
-    assert_eq!(result.archived, 1);
-    assert_eq!(result.findings[0].id, "a");
-    assert_eq!(result.kept, [unfinished]);
+    let result = reconcile(
+        [
+            at("gone", EARLIER),
+            change("account", &|f| f.aws_account_id = "999999999999".to_owned()),
+            change("region", &|f| {
+                f.product_arn = "arn:aws:securityhub:us-east-1::product/acme/scan".to_owned();
+            }),
+            change("guard duty", &|f| {
+                f.product_arn = "arn:aws:securityhub:eu-west-1::product/aws/guardduty".to_owned();
+            }),
+            change("not run", &|f| f.generator_id = "other/rule".to_owned()),
+            change("not run by field", &field("asff/finding/tool", "other")),
+            change("stopped", &|f| f.generator_id = "stopped/rule".to_owned()),
+            change("repository", &field("asff/finding/repository", "shop")),
+            change("branch", &field("asff/finding/branch", "main")),
+            change("half a resource", &field("asff/finding/resource-id", "x")),
+            change("no tool", &|f| f.generator_id = "scan".to_owned()),
+            change("no account", &|f| f.aws_account_id = String::new()),
+            change("no product", &|f| f.product_arn = "nonsense".to_owned()),
+            change("archived", &|f| {
+                f.record_state = Some(RecordState::Archived)
+            }),
+        ],
+        [],
+        &coverage,
+        instant(NOW),
+    );
+    assert_eq!(result.findings.len(), 1);
+    assert_eq!((result.archived, &*result.findings[0].id), (1, "gone"));
+    assert_eq!(
+        kept(&result),
+        [
+            ("account", KeptReason::OtherAccount),
+            ("region", KeptReason::OtherRegion),
+            ("guard duty", KeptReason::OtherProduct),
+            ("not run", KeptReason::OtherTool),
+            ("not run by field", KeptReason::OtherTool),
+            ("stopped", KeptReason::Incomplete),
+            ("repository", KeptReason::OtherRepository),
+            ("branch", KeptReason::OtherBranch),
+            ("half a resource", KeptReason::Unplaced),
+            ("no tool", KeptReason::Unplaced),
+            ("no account", KeptReason::Unplaced),
+            ("no product", KeptReason::Unplaced),
+            ("archived", KeptReason::Archived),
+        ]
+    );
+    assert_eq!(result.kept_by_reason()[&KeptReason::OtherTool], 2);
 }
 
 #[test]
-fn what_is_archived_is_not_archived_again() {
-    let mut archived = at("a", EARLIER);
-    archived.record_state = Some(RecordState::Archived);
-    let result = reconcile([archived.clone()], [], instant(NOW), |_| {
-        unreachable_source()
-    });
+fn a_run_that_looked_at_nothing_archives_nothing() {
+    let result = reconcile([at("a", EARLIER)], [], &Coverage::new(), instant(NOW));
     assert!(result.findings.is_empty());
-    assert_eq!(result.kept, [archived]);
+    assert_eq!(kept(&result), [("a", KeptReason::OtherTool)]);
 }
 
-#[expect(clippy::panic, reason = "the test fails when it is asked")]
-fn unreachable_source() -> bool {
-    panic!("asked about a finding that is archived already")
+#[test]
+fn an_earlier_finding_of_a_newer_run_is_neither_overwritten_nor_archived() {
+    let result = run(
+        [at("a", NOW), at("b", "2026-02-02T00:00:00Z")],
+        [at("a", EARLIER)],
+    );
+    assert!(result.findings.is_empty());
+    assert_eq!(
+        kept(&result),
+        [("a", KeptReason::Newer), ("b", KeptReason::Newer)]
+    );
+}
+
+#[test]
+fn a_finding_that_a_customer_resolved_and_that_is_found_again_is_named() {
+    let mut resolved = at("a", EARLIER);
+    let mut workflow = Workflow::default();
+    workflow.status = Some(WorkflowStatus::Resolved);
+    resolved.workflow = Some(workflow);
+    let result = run([resolved, at("b", EARLIER)], [at("a", NOW), at("b", NOW)]);
+    assert_eq!(result.resolved, ["a"]);
+}
+
+#[test]
+fn an_archived_copy_carries_nothing_that_the_hub_added() {
+    let mut known = at("a", EARLIER);
+    known.processed_at = Some(EARLIER.into());
+    known.company_name = Some("Personal".to_owned());
+    known.region = Some("eu-west-1".to_owned());
+    known.product_fields = Some(FieldMap::from_iter([
+        ("aws/securityhub/FindingId", "x"),
+        ("asff/finding/tool", "scan"),
+    ]));
+    let gone = run([known], []).findings.remove(0);
+    assert_eq!(
+        (gone.processed_at, gone.company_name, gone.region),
+        (None, None, None)
+    );
+    assert_eq!(
+        gone.product_fields,
+        Some(FieldMap::from_iter([("asff/finding/tool", "scan")]))
+    );
 }
 
 #[test]
@@ -129,11 +236,7 @@ fn updated_at_strictly_grows() {
         ),
         // The report file's time, of a rescan.
         (EARLIER, EARLIER, NOW),
-        (EARLIER, "2025-01-01T00:00:00Z", NOW),
-        // A clock that went back.
         (NOW, NOW, "2026-02-01T00:00:00.001Z"),
-        ("2026-05-01T00:00:00.9999Z", NOW, "2026-05-01T00:00:01Z"),
-        ("2026-05-01T00:00:00+02:00", NOW, "2026-04-30T22:00:00.001Z"),
         ("", EARLIER, EARLIER),
         ("nonsense", "nonsense", NOW),
     ] {
@@ -252,19 +355,20 @@ fn of_an_earlier_finding_that_stands_there_twice_the_later_counts() {
     ] {
         let result = run(previous, []);
         assert!(result.findings.is_empty());
-        assert_eq!(result.kept, std::slice::from_ref(&later));
+        assert_eq!(result.kept.len(), 1);
+        assert_eq!(result.kept[0].finding, later);
     }
 }
 
 #[test]
 fn a_second_run_with_the_result_of_the_first_changes_nothing_but_times() {
     let first = run([at("a", EARLIER), at("b", EARLIER)], [at("a", NOW)]);
-    let known = first.findings.into_iter().chain(first.kept);
+    let kept = first.kept.into_iter().map(|kept| kept.finding);
     let second = reconcile(
-        known,
+        first.findings.into_iter().chain(kept),
         [at("a", NOW)],
+        &whole(),
         instant("2026-02-02T00:00:00Z"),
-        |_| true,
     );
     assert_eq!((second.new, second.updated, second.archived), (0, 1, 0));
     assert_eq!(second.kept.len(), 1);

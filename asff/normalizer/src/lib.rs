@@ -9,6 +9,7 @@ mod text;
 mod types;
 mod vulnerabilities;
 
+use asff::coverage::{Scope, ScopeResource, TOOL_FIELD};
 use asff::{
     AwsSecurityFinding, FindingProviderFields, FindingProviderSeverity, Recommendation,
     RecordState, Remediation, Severity, SeverityLabel, Timestamp, limits,
@@ -163,6 +164,24 @@ impl Normalizer {
         Some(out)
     }
 
+    /// Returns the scope that a run of `tool`, described by `scan`, looked at for this target.
+    #[must_use]
+    pub fn scope(&self, tool: &str, scan: &Scan<'_>) -> Scope {
+        let target = self.target.completed(scan);
+        let tool = text::line(tool, limits::PRODUCT_FIELDS_VALUE_CHARS).unwrap_or_default();
+        let mut scope = Scope::new(target.account(), target.region(), &*self.product_arn, tool);
+        scope.repository.clone_from(&target.repository);
+        scope.branch.clone_from(&target.branch);
+        scope.resource = target
+            .resource
+            .as_ref()
+            .map(|(resource_type, id)| ScopeResource {
+                resource_type: resource_type.clone(),
+                id: id.clone(),
+            });
+        scope
+    }
+
     fn id_of(&self, finding: &Finding<'_>, target: &Target) -> String {
         if std::ptr::eq(target, &self.target) {
             return self.ids.of(finding);
@@ -176,7 +195,7 @@ impl Normalizer {
 pub fn tool(finding: &AwsSecurityFinding) -> &str {
     let fields = finding.product_fields.as_ref();
     fields
-        .and_then(|fields| fields.get(product_fields::TOOL))
+        .and_then(|fields| fields.get(TOOL_FIELD))
         .unwrap_or_default()
 }
 

@@ -2,6 +2,9 @@
 
 use std::borrow::Cow;
 
+use asff::coverage::{
+    BRANCH_FIELD, REPOSITORY_FIELD, RESOURCE_ID_FIELD, RESOURCE_TYPE_FIELD, TOOL_FIELD,
+};
 use asff::{FieldMap, limits};
 use finding_severity::Graded;
 use finding_source::{Finding, Scan, Status};
@@ -9,8 +12,8 @@ use finding_source::{Finding, Scan, Status};
 use crate::budget::Budget;
 use crate::{Target, text};
 
-/// The key of the tool's id.
-pub(crate) const TOOL: &str = "asff/finding/tool";
+/// What the keys begin with that only this crate writes.
+const OWN: &str = "asff/finding/";
 
 /// References beyond those of advisories that are passed on.
 const REFERENCES: usize = 10;
@@ -33,7 +36,13 @@ pub(crate) fn of(
             .map
             .insert("asff/finding/more-locations", left_out.to_string());
     }
-    fields.put(TOOL, &finding.tool);
+    fields.put_place(TOOL_FIELD, Some(&finding.tool));
+    fields.put_place(REPOSITORY_FIELD, target.repository.as_deref());
+    fields.put_place(BRANCH_FIELD, target.branch.as_deref());
+    if let Some((resource_type, id)) = &target.resource {
+        fields.put_place(RESOURCE_TYPE_FIELD, Some(resource_type));
+        fields.put_place(RESOURCE_ID_FIELD, Some(id));
+    }
     fields.put_some("asff/finding/tool-version", scan.tool_version.as_deref());
     fields.put("asff/finding/rule", &finding.rule.id);
     fields.put_some("asff/finding/rule-name", finding.rule.name.as_deref());
@@ -49,8 +58,6 @@ pub(crate) fn of(
         finding.confidence.as_ref().map(|c| &*c.word),
     );
     fields.put_some("asff/finding/scanned", scan.target.as_deref());
-    fields.put_some("asff/finding/repository", target.repository.as_deref());
-    fields.put_some("asff/finding/branch", target.branch.as_deref());
     fields.put_some("asff/finding/commit", target.commit.as_deref());
     fields.put_some("asff/finding/build-id", target.build_id.as_deref());
     let (status, reason) = match &finding.status {
@@ -89,7 +96,7 @@ pub(crate) fn of(
         fields.put_named(&format!("asff/finding/reference-{}", at + 1), reference);
     }
     for (name, value) in &finding.facts {
-        fields.put_named(&["asff/", &finding.tool, "/", name].concat(), value);
+        fields.put_fact(&finding.tool, name, value);
     }
     fields.map
 }
@@ -100,6 +107,24 @@ struct Fields<'b> {
 }
 
 impl Fields<'_> {
+    /// What places the finding in a scope. It is written however little room there is.
+    fn put_place(&mut self, key: &'static str, value: Option<&str>) {
+        let line = value.and_then(|value| text::line(value, limits::PRODUCT_FIELDS_VALUE_CHARS));
+        if let Some(line) = line {
+            self.map.insert(key, line);
+        }
+    }
+
+    /// A fact of the tool. The report chooses the tool's name, which may be `finding`.
+    fn put_fact(&mut self, tool: &str, name: &str, value: &str) {
+        let key = ["asff/", tool, "/", name].concat();
+        if key.starts_with(OWN) {
+            self.put_named(&["asff/tool/", tool, "/", name].concat(), value);
+        } else {
+            self.put_named(&key, value);
+        }
+    }
+
     fn put_some(&mut self, key: &'static str, value: Option<&str>) {
         if let Some(value) = value {
             self.put(key, value);
