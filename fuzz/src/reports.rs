@@ -69,7 +69,11 @@ fn check_findings(mut findings: Findings<'_>, options: &Options, length: usize) 
     let mut failed = false;
     let mut ended = false;
     while let Some(item) = findings.next() {
-        assert!(!ended, "an item behind the end of the report");
+        assert!(!ended, "an item after the end of the report");
+        assert!(
+            !findings.completeness().is_complete(),
+            "complete before the end"
+        );
         items += 1;
         match item {
             Ok(finding) => {
@@ -89,24 +93,25 @@ fn check_findings(mut findings: Findings<'_>, options: &Options, length: usize) 
             }
         }
     }
-    assert!(findings.next().is_none(), "an item behind the last");
+    assert!(findings.next().is_none(), "an item after the last");
     assert!(items <= options.limits.entries + 1, "{items} items");
+    let _ = format!("{findings:?}");
+    let summary = findings.finish();
     assert!(
-        findings.notes().len() <= options.limits.notes,
+        summary.notes.len() <= options.limits.notes,
         "{} notes",
-        findings.notes().len()
+        summary.notes.len()
     );
-    for note in findings.notes() {
+    for note in &summary.notes {
         check_line(&note.text);
     }
-    if let Completeness::Partial(why) = findings.completeness() {
+    if let Completeness::Partial(why) = &summary.completeness {
         check_line(why);
     }
     assert!(
-        !failed || !findings.completeness().is_complete(),
+        !failed || !summary.completeness.is_complete(),
         "complete in spite of an error"
     );
-    let _ = format!("{findings:?}");
 }
 
 fn asff(normalizer: &Normalizer, finding: &Finding<'_>, findings: &Findings<'_>) {

@@ -206,7 +206,7 @@ fn read(bytes: &[u8], target: Target, check: &mut Check) -> Result<Vec<AwsSecuri
             Err(error) => check.incomplete(error.to_string()),
         }
     }
-    if let Completeness::Partial(why) = found.completeness() {
+    if let Completeness::Partial(why) = found.finish().completeness {
         check.incomplete(why.to_string());
     }
     Ok(findings)

@@ -25,7 +25,7 @@ pub(crate) struct Reader {
     broken: bool,
 }
 
-/// What is known of a report when it was read to its end.
+/// What a report says beside its findings, known when it was read.
 pub(crate) struct Ended {
     pub(crate) source: &'static Descriptor,
     pub(crate) completeness: Completeness,
@@ -125,12 +125,13 @@ impl Reader {
         };
         visit(&mut std::iter::from_fn(&mut next))?;
         drop(progress);
-        let findings = parts.findings();
+        let source = parts.source();
+        let summary = parts.finish();
         Ok(Some(Ended {
-            source: findings.source(),
-            completeness: findings.completeness().clone(),
-            notes: findings.notes().to_vec(),
-            more_notes: findings.more_notes(),
+            source,
+            completeness: summary.completeness,
+            notes: summary.notes,
+            more_notes: summary.more_notes,
         }))
     }
 

@@ -42,8 +42,9 @@ pub(crate) fn archive(
                 Err(_) => whole = false,
             }
         }
-        whole &= findings.completeness().is_complete();
-        if whole { &mut complete } else { &mut partial }.insert(findings.source().tool);
+        let tool = findings.source().tool;
+        whole &= findings.finish().completeness.is_complete();
+        if whole { &mut complete } else { &mut partial }.insert(tool);
     }
     // A tool without a report today was not run: what it found last week is not mended.
     let told = |finding: &_| complete.contains(tool(finding)) && !partial.contains(tool(finding));

@@ -43,7 +43,7 @@ pub(crate) fn convert(bytes: &[u8], send: &mut dyn FnMut(String) -> bool) -> Res
             return Ok(());
         }
     }
-    if let Completeness::Partial(why) = findings.completeness() {
+    if let Completeness::Partial(why) = findings.finish().completeness {
         send(json!({"partial": why}).to_string() + "\n");
     }
     Ok(())

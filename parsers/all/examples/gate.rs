@@ -24,7 +24,7 @@ pub(crate) fn gate(reports: &[Vec<u8>]) -> Result<Verdict, ReportError> {
             let finding = finding?;
             check.add(&finding.item(policy.grade(&finding).normalized));
         }
-        if let Completeness::Partial(why) = findings.completeness() {
+        if let Completeness::Partial(why) = findings.finish().completeness {
             check.incomplete(why.to_string());
         }
     }

@@ -1,12 +1,12 @@
-//! What is said of reports that break the grammar of their format.
+//! Errors of reports that break the grammar of their format.
 
 use finding_source::json::Reader;
-use finding_source::{ReportError, ReportErrorKind};
+use finding_source::{ErrorScope, ReportError, ReportErrorKind};
 
 /// The version that wrote files that end too early, and the one that no longer does: #3009.
 const CUT_SHORT: (&str, &str) = ("6.0.3", "6.0.4");
 
-/// Says which version wrote what cannot be read: one is known for it.
+/// Adds the version that wrote a broken report: one is known for it. Errors of single entries are explained already.
 pub(crate) fn explain(error: ReportError, engine_version: Option<&str>) -> ReportError {
     let broken = matches!(
         error.kind(),
@@ -14,15 +14,15 @@ pub(crate) fn explain(error: ReportError, engine_version: Option<&str>) -> Repor
     );
     let version = engine_version.filter(|version| {
         let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-');
-        broken && version.len() <= 32 && version.bytes().all(plain)
+        broken && error.ends_report() && version.len() <= 32 && version.bytes().all(plain)
     });
     let Some(version) = version else {
         return error;
     };
-    let (known, mended) = CUT_SHORT;
+    let (known, fixed) = CUT_SHORT;
     let message = if version == known {
         format!(
-            "{} (Dependency-Check {version} is known to write broken reports, {mended} mends it)",
+            "{} (Dependency-Check {version} is known to write broken reports, {fixed} fixes it)",
             error.message()
         )
     } else {
@@ -31,10 +31,10 @@ pub(crate) fn explain(error: ReportError, engine_version: Option<&str>) -> Repor
             error.message()
         )
     };
-    same_place(&error, error.kind(), message)
+    error.with_message(message)
 }
 
-/// Reads a value. What breaks the grammar in it costs the value alone, if its end can be found all the same.
+/// Reads a value. A syntax error in it costs only the value when its end can be found.
 pub(crate) fn read_entry<'r, T: serde::Deserialize<'r>>(
     reader: &mut Reader<'r>,
     engine_version: Option<&str>,
@@ -46,21 +46,8 @@ pub(crate) fn read_entry<'r, T: serde::Deserialize<'r>>(
         }
         reader.go_to(&mark);
         match reader.skip() {
-            Ok(()) => only_entry(explain(error, engine_version)),
+            Ok(()) => explain(error, engine_version).with_scope(ErrorScope::Entry),
             Err(_) => error,
         }
     })
-}
-
-/// The same error, as one that concerns a single entry.
-pub(crate) fn only_entry(error: ReportError) -> ReportError {
-    same_place(&error, ReportErrorKind::Schema, error.message().to_owned())
-}
-
-fn same_place(error: &ReportError, kind: ReportErrorKind, message: String) -> ReportError {
-    let other = ReportError::new(kind, message).in_path(error.path());
-    match error.position() {
-        Some(position) => other.at(position),
-        None => other,
-    }
 }

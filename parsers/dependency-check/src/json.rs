@@ -2,8 +2,8 @@
 
 use finding_source::json::{AfterDocument, Kind, Mark, Reader, Text};
 use finding_source::{
-    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, KnownExploited, Options,
-    Record, Report, ReportError, ReportErrorKind, Shape, Str, Timestamp,
+    Confidence, Descriptor, Entries, ErrorScope, Finding, FindingSource, Findings, KnownExploited,
+    Options, Record, Report, ReportError, ReportErrorKind, Shape, Str, Timestamp,
 };
 
 use crate::map::{self, Identified, Mapper, Nameless};
@@ -329,13 +329,15 @@ impl<'r> JsonEntries<'r> {
         Ok(())
     }
 
-    /// What breaks the grammar of a dependency costs the rest of it alone, if its end can be found all the same.
+    /// A syntax error in a dependency costs only the rest of it when its end can be found.
     fn abandon(&mut self, error: ReportError) -> ReportError {
-        if let (ReportErrorKind::Syntax, Some(start)) = (error.kind(), &self.start) {
+        let broke = error.kind() == ReportErrorKind::Syntax && error.ends_report();
+        if let Some(start) = self.start.as_ref().filter(|_| broke) {
             self.reader.go_to(start);
             if self.reader.skip().is_ok() {
                 self.place = Place::Dependencies;
-                return broken::only_entry(broken::explain(error, self.engine_version.as_deref()));
+                return broken::explain(error, self.engine_version.as_deref())
+                    .with_scope(ErrorScope::Entry);
             }
         }
         error

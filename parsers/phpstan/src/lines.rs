@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, Limits, NoteKind, Options, Position, Report,
-    ReportError, ReportErrorKind, Shape,
+    Confidence, Descriptor, ErrorScope, FindingSource, Findings, Limits, NoteKind, Options,
+    Position, Report, ReportError, ReportErrorKind, Shape,
 };
 
 use crate::entries::{self, Aside, Step, Walk};
@@ -348,7 +348,7 @@ impl<'r> Lines<'r> {
         self.at = next;
         if line.text.len() > self.longest {
             let message = "a line of more bytes than the limit for a text";
-            return Err(error(ReportErrorKind::Schema, message, line));
+            return Err(error(ReportErrorKind::Limit, message, line).with_scope(ErrorScope::Entry));
         }
         Ok(Some(line))
     }
@@ -370,11 +370,8 @@ impl<'r> Lines<'r> {
                 line,
             )
         } else {
-            error(
-                ReportErrorKind::Schema,
-                "a service message without an end",
-                line,
-            )
+            let message = "a service message without an end";
+            error(ReportErrorKind::Syntax, message, line).with_scope(ErrorScope::Entry)
         }
     }
 

@@ -40,7 +40,7 @@ pub(crate) fn of_file(mut error: ReportError, places: &mut [Place<'_>]) -> Repor
                     position.line,
                     position.column
                 );
-                ReportError::new(error.kind(), message)
+                ReportError::new(error.kind(), message).with_scope(error.scope())
             }
         }
         .in_path(path);

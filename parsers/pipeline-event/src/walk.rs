@@ -4,8 +4,8 @@ use std::fmt;
 
 use finding_source::json::{Reader, TextPlaces};
 use finding_source::{
-    Descriptor, Entries, Finding, FindingSource, Findings, Note, NoteKind, Options, Record, Report,
-    ReportError, ReportErrorKind,
+    Descriptor, Entries, ErrorScope, Finding, FindingSource, Findings, Note, NoteKind, Options,
+    Record, Report, ReportError,
 };
 
 use crate::locate::{self, Located};
@@ -130,16 +130,12 @@ impl<'r, 'b> Walk<'r, 'b> {
         Some(Ok(source))
     }
 
-    /// An error behind which the next message is read.
-    fn unless_last(&self, error: ReportError) -> ReportError {
-        if self.is_last() || !error.ends_report() || error.kind() == ReportErrorKind::Limit {
-            return error;
-        }
-        let passed = ReportError::new(ReportErrorKind::Schema, error.message().to_owned())
-            .in_path(error.path());
-        match error.position() {
-            Some(position) => passed.at(position),
-            None => passed,
+    /// The error of one message, which costs only this message when another one follows.
+    fn of_message(&self, error: ReportError) -> ReportError {
+        if self.is_last() {
+            error
+        } else {
+            error.with_scope(ErrorScope::Entry)
         }
     }
 }
@@ -202,12 +198,12 @@ impl<'r> Entries<'r> for Walk<'r, '_> {
                 record.note(note);
             }
             if let Some(error) = self.unusable.take() {
-                return Err(self.unless_last(error));
+                return Err(self.of_message(error));
             }
             let Some(current) = &mut self.current else {
                 match self.begin_next() {
                     Some(Ok(_)) => continue,
-                    Some(Err(error)) => return Err(self.unless_last(error)),
+                    Some(Err(error)) => return Err(self.of_message(error)),
                     None => return self.broken.take().map_or(Ok(None), Err),
                 }
             };
@@ -231,7 +227,7 @@ impl<'r> Entries<'r> for Walk<'r, '_> {
                         // The message ends where its report does.
                         self.broken = None;
                     }
-                    return Err(self.unless_last(error));
+                    return Err(self.of_message(error));
                 }
             }
         }

@@ -33,7 +33,7 @@ use std::borrow::Cow;
 use memchr::{memchr, memchr3};
 
 use crate::error::{Lines, push_index, push_member};
-use crate::{Limits, Position, ReportError, ReportErrorKind, text};
+use crate::{ErrorScope, Limits, Position, ReportError, ReportErrorKind, text};
 
 /// Goes from row to row.
 ///
@@ -143,8 +143,8 @@ impl<'r> Reader<'r> {
     ///
     /// # Errors
     ///
-    /// `Schema`, behind the row, when a field of it is longer than the limit allows or goes on behind its closing
-    /// quote. `Truncated` when the text ends within quotes, or in a row without a line end that is shorter than the
+    /// `Limit` when a field is longer than the limit allows, `Syntax` when there is text after its closing quote:
+    /// the reader is after the row then. `Truncated` when the text ends within quotes, or in a row without a line end that is shorter than the
     /// header.
     pub fn next_row(&mut self) -> Result<bool, ReportError> {
         self.fields.clear();
@@ -159,13 +159,13 @@ impl<'r> Reader<'r> {
         loop {
             let (field, mut end) = self.field()?;
             if end == End::Other {
-                let message = "text behind the closing quote of a field".into();
-                unusable.get_or_insert((message, self.at));
+                let message = "text after the closing quote of a field".into();
+                unusable.get_or_insert((ReportErrorKind::Syntax, message, self.at));
                 end = self.rest_of_field();
             }
             if field.raw.len() > self.longest {
                 let message = format!("a field of more bytes than the limit of {}", self.longest);
-                unusable.get_or_insert((message, field.byte));
+                unusable.get_or_insert((ReportErrorKind::Limit, message, field.byte));
             }
             if self.fields.len() < self.header.len() {
                 self.fields.push(field);
@@ -182,7 +182,9 @@ impl<'r> Reader<'r> {
         }
         match unusable {
             None => Ok(true),
-            Some((message, at)) => Err(self.error(ReportErrorKind::Schema, message, at)),
+            Some((kind, message, at)) => {
+                Err(self.error(kind, message, at).with_scope(ErrorScope::Entry))
+            }
         }
     }
 

@@ -6,15 +6,15 @@ use std::fmt::{self, Write as _};
 /// The text is one line, lower case: what is wrong, what was expected, and where. It never repeats the
 /// report's own values, which may be secret or very long.
 ///
-/// An error that comes out of [`Findings`](crate::Findings) as an item is of one of two sorts:
-/// [`ends_report`](Self::ends_report) tells them apart. Either this entry is unusable and the next one
-/// follows, or the text broke here and nothing follows.
+/// The [kind](Self::kind) is what is wrong, the [scope](Self::scope) is how much of the report is lost. Neither
+/// follows from the other: a limit may cost one entry or the rest of the report.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ReportError(Box<Inner>);
 
 #[derive(Clone, PartialEq, Eq)]
 struct Inner {
     kind: ReportErrorKind,
+    scope: ErrorScope,
     message: Cow<'static, str>,
     position: Option<Position>,
     path: String,
@@ -28,7 +28,7 @@ pub enum ReportErrorKind {
     Empty,
     /// The bytes are no text: an archive, a compressed file, a binary format.
     Binary,
-    /// The text breaks the grammar of its format here. Nothing after it can be trusted.
+    /// The text breaks the grammar of its format here.
     Syntax,
     /// The text ends in the middle. What came before was delivered.
     Truncated,
@@ -42,6 +42,27 @@ pub enum ReportErrorKind {
     Unrecognized,
     /// Several sources claim this document with the same confidence.
     Ambiguous,
+}
+
+/// How much of a report an error costs.
+///
+/// There are two scopes and there will be no third: match on both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ErrorScope {
+    /// This entry is unusable. The next item is the next entry.
+    Entry,
+    /// Nothing of the report can be read after this error. It is the last item.
+    Report,
+}
+
+impl ErrorScope {
+    /// Returns the scope of an error of `kind` that states none.
+    pub(crate) fn of(kind: ReportErrorKind) -> Self {
+        match kind {
+            ReportErrorKind::Schema => Self::Entry,
+            _ => Self::Report,
+        }
+    }
 }
 
 /// A place in a report.
@@ -59,15 +80,33 @@ pub struct Position {
 }
 
 impl ReportError {
-    /// An error of `kind` with a message of one lower-case line.
+    /// Creates an error of `kind` with a message of one lower-case line.
+    ///
+    /// Its scope is [`Entry`](ErrorScope::Entry) for [`Schema`](ReportErrorKind::Schema) and
+    /// [`Report`](ErrorScope::Report) for every other kind; [`with_scope`](Self::with_scope) states another one.
     #[must_use]
     pub fn new(kind: ReportErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
         Self(Box::new(Inner {
             kind,
+            scope: ErrorScope::of(kind),
             message: message.into(),
             position: None,
             path: String::new(),
         }))
+    }
+
+    /// Replaces the scope. For a source that knows where the next entry begins, whatever is wrong with this one.
+    #[must_use]
+    pub fn with_scope(mut self, scope: ErrorScope) -> Self {
+        self.0.scope = scope;
+        self
+    }
+
+    /// Replaces the message; kind, scope, position and path stay.
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<Cow<'static, str>>) -> Self {
+        self.0.message = message.into();
+        self
     }
 
     /// The same error, at `position`.
@@ -90,6 +129,12 @@ impl ReportError {
         self.0.kind
     }
 
+    /// How much of the report is lost.
+    #[must_use]
+    pub fn scope(&self) -> ErrorScope {
+        self.0.scope
+    }
+
     /// What is wrong, without the place.
     #[must_use]
     pub fn message(&self) -> &str {
@@ -109,10 +154,10 @@ impl ReportError {
         &self.0.path
     }
 
-    /// Whether nothing of the report can be read after this error.
+    /// Whether nothing of the report can be read after this error: its scope is [`Report`](ErrorScope::Report).
     #[must_use]
     pub fn ends_report(&self) -> bool {
-        !matches!(self.0.kind, ReportErrorKind::Schema)
+        self.0.scope == ErrorScope::Report
     }
 }
 
@@ -133,6 +178,7 @@ impl fmt::Debug for ReportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ReportError")
             .field("kind", &self.0.kind)
+            .field("scope", &self.0.scope)
             .field("message", &self.0.message)
             .field("position", &self.0.position)
             .field("path", &self.0.path)
@@ -232,6 +278,21 @@ mod tests {
             "expected text, found a number at line 3, column 14 (byte 120), site[0].alerts[3].riskcode"
         );
         assert!(!error.ends_report());
+    }
+
+    #[test]
+    fn kind_and_scope_are_stated_apart() {
+        let limit = ReportError::new(ReportErrorKind::Limit, "too long");
+        assert_eq!(limit.scope(), ErrorScope::Report);
+        let entry = limit.with_scope(ErrorScope::Entry).with_message("longer");
+        assert_eq!(entry.kind(), ReportErrorKind::Limit);
+        assert_eq!(
+            (entry.scope(), entry.message()),
+            (ErrorScope::Entry, "longer")
+        );
+        let schema = ReportError::new(ReportErrorKind::Schema, "no runs");
+        assert!(!schema.ends_report());
+        assert!(schema.with_scope(ErrorScope::Report).ends_report());
     }
 
     #[test]

@@ -9,27 +9,50 @@ use crate::{
 
 /// What a source implements: goes from entry to entry of one report.
 pub trait Entries<'r> {
-    /// The next finding, or `None` at the end of the report.
+    /// Reads the next finding; `None` at the end of the report.
     ///
-    /// What the report says beside its findings goes into `record`, as soon as it is read.
+    /// Everything else that the report says goes into `record`, as soon as it is read.
     ///
     /// # Errors
     ///
-    /// An error that [ends the report](ReportError::ends_report) is the last thing asked for. After any
-    /// other one this is called again and goes on behind the unusable entry.
+    /// After an error of [`ErrorScope::Report`](crate::ErrorScope) this is not called again. After one of
+    /// [`ErrorScope::Entry`](crate::ErrorScope) it is, and goes on after the unusable entry.
     fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError>;
 }
 
-/// The findings of one report, read as they are asked for.
+/// An iterator over the findings of one report, which is read as the iterator is pulled.
 ///
-/// Items are findings, or errors of two sorts: an entry that could not be used (the next item is the next
-/// entry), and a text that broke (it is the last item). Memory is one entry, plus what the format makes
-/// one hold to understand it.
+/// Items are findings and errors. The [scope](ReportError::scope) of an error tells whether the next entry
+/// follows or the report ended there. Memory is one entry, plus the lookup tables of the format.
 ///
 /// Every finding has an [identity](crate::Identity) of its own: equal ones are numbered in the order of the report.
+///
+/// # Completeness
+///
+/// A report that was not read to its end says nothing about what is gone, so the completeness is
+/// `Partial("not read to its end")` until [`next`](Iterator::next) has returned `None`. [`finish`](Self::finish)
+/// hands it over, with everything else the report says.
+///
+/// ```
+/// # use finding_source::{FindingSource, Options, Report, ReportError};
+/// # fn read(source: &dyn FindingSource, report: &Report<'_>) -> Result<(), ReportError> {
+/// let mut findings = source.findings(report, &Options::default())?;
+/// for item in &mut findings {
+///     match item {
+///         Ok(finding) => println!("{}", finding.title),
+///         Err(error) => eprintln!("{error}"),
+///     }
+/// }
+/// let summary = findings.finish();
+/// # let _ = summary.completeness.is_complete();
+/// # Ok(())
+/// # }
+/// ```
 pub struct Findings<'r> {
     source: &'static Descriptor,
     entries: Option<Box<dyn Entries<'r> + 'r>>,
+    /// Whether `next` has returned `None`.
+    pub(crate) ended: bool,
     record: Record<'r>,
     numbers: Numbers,
     left: u64,
@@ -53,6 +76,7 @@ impl<'r> Findings<'r> {
         Self {
             source,
             entries: Some(Box::new(entries)),
+            ended: false,
             record,
             numbers: Numbers::default(),
             left: options.limits.entries,
@@ -93,18 +117,42 @@ impl<'r> Findings<'r> {
         self.record.more_notes
     }
 
-    /// Whether a defect that is missing here is gone. Final only after the last item.
+    /// Whether a defect that the report does not list is gone: `Partial("not read to its end")` until
+    /// [`next`](Iterator::next) has returned `None`.
     #[must_use]
     pub fn completeness(&self) -> &Completeness {
-        &self.record.completeness
+        if self.ended {
+            &self.record.completeness
+        } else {
+            &NOT_READ
+        }
+    }
+
+    /// Returns what the report says beside its findings. Of a report that was not read to its end this is what it
+    /// said until then, and it is [partial](Self::completeness).
+    #[must_use]
+    pub fn finish(self) -> Summary<'r> {
+        Summary {
+            completeness: self.completeness().clone(),
+            notes: self.record.notes,
+            more_notes: self.record.more_notes,
+            scan: self.record.scan,
+        }
     }
 }
+
+pub(crate) static NOT_READ: Completeness =
+    Completeness::Partial(Cow::Borrowed("not read to its end"));
 
 impl<'r> Iterator for Findings<'r> {
     type Item = Result<Finding<'r>, ReportError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let mut item = self.entries.as_mut()?.next(&mut self.record);
+        let Some(entries) = &mut self.entries else {
+            self.ended = true;
+            return None;
+        };
+        let mut item = entries.next(&mut self.record);
         // A report with just as many entries as are allowed is a whole one.
         if self.left == 0 && !matches!(item, Ok(None)) {
             self.entries = None;
@@ -121,7 +169,10 @@ impl<'r> Iterator for Findings<'r> {
                 finding.locations.truncate(self.most_locations);
                 finding.more_locations += more as u64;
             }
-            Ok(None) => self.entries = None,
+            Ok(None) => {
+                self.entries = None;
+                self.ended = true;
+            }
             Err(error) => {
                 self.left -= 1;
                 if error.ends_report() {
@@ -145,9 +196,23 @@ impl fmt::Debug for Findings<'_> {
         f.debug_struct("Findings")
             .field("source", &self.source.id)
             .field("record", &self.record)
-            .field("ended", &self.entries.is_none())
+            .field("ended", &self.ended)
             .finish_non_exhaustive()
     }
+}
+
+/// What a report says beside its findings, returned by [`Findings::finish`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Summary<'r> {
+    /// Whether a defect that the report does not list is gone.
+    pub completeness: Completeness,
+    /// What the report says that is not a finding, in order.
+    pub notes: Vec<Note>,
+    /// The number of notes that were not kept, see [`Limits::notes`].
+    pub more_notes: u64,
+    /// The run of the tool.
+    pub scan: Scan<'r>,
 }
 
 /// What a report says beside its findings. Sources write into it while they read.
@@ -294,7 +359,85 @@ impl Completeness {
 
 #[cfg(test)]
 mod tests {
-    use super::{Note, NoteKind};
+    use super::*;
+    use crate::{ErrorScope, Identity, Kind, Rule};
+
+    /// As many findings, and a note at their end.
+    struct Countdown(u32);
+
+    impl<'r> Entries<'r> for Countdown {
+        fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+            let Some(left) = self.0.checked_sub(1) else {
+                record.note(Note::new(NoteKind::Other, "the end"));
+                return Ok(None);
+            };
+            self.0 = left;
+            record.scan.target = Some("shop".into());
+            let identity = Identity::new().with("number", left.to_string());
+            Ok(Some(Finding::new(
+                "t",
+                Kind::Code,
+                Rule::new("r"),
+                "t",
+                identity,
+            )))
+        }
+    }
+
+    static DESCRIPTOR: Descriptor = Descriptor::new("t-json", "t", "T", "JSON");
+
+    fn findings<'r>(report: &'r Report<'_>, options: &Options) -> Findings<'r> {
+        Findings::new(&DESCRIPTOR, report, options, Countdown(3))
+    }
+
+    #[test]
+    fn a_report_is_complete_only_after_the_iterator_gave_none() {
+        let report = Report::new(b"{}", &Limits::default()).unwrap();
+        let not_read = Completeness::Partial("not read to its end".into());
+        let mut findings = findings(&report, &Options::default());
+        assert_eq!(findings.completeness(), &not_read);
+        for _ in 0..3 {
+            assert!(findings.next().is_some());
+            assert_eq!(findings.completeness(), &not_read);
+        }
+        assert!(findings.next().is_none());
+        assert_eq!(findings.completeness(), &Completeness::Complete);
+        let summary = findings.finish();
+        assert_eq!(summary.completeness, Completeness::Complete);
+        assert_eq!(summary.scan.target.as_deref(), Some("shop"));
+        assert_eq!((summary.notes.len(), summary.more_notes), (1, 0));
+    }
+
+    #[test]
+    fn a_report_that_was_left_early_is_partial() {
+        let report = Report::new(b"{}", &Limits::default()).unwrap();
+        let options = Options::default();
+        let mut some = findings(&report, &options);
+        assert_eq!(some.by_ref().take(3).count(), 3);
+        let summary = some.finish();
+        assert!(!summary.completeness.is_complete());
+        // What was said until then is kept.
+        assert_eq!(summary.scan.target.as_deref(), Some("shop"));
+        let unread = findings(&report, &options).finish();
+        assert!(!unread.completeness.is_complete());
+    }
+
+    #[test]
+    fn the_reason_of_a_report_that_was_read_to_its_end_is_its_own() {
+        let limits = Limits {
+            entries: 1,
+            ..Limits::default()
+        };
+        let report = Report::new(b"{}", &limits).unwrap();
+        let mut findings = findings(&report, &Options::default().with_limits(limits));
+        let last = findings.by_ref().last().unwrap().unwrap_err();
+        assert_eq!(
+            (last.kind(), last.scope()),
+            (ReportErrorKind::Limit, ErrorScope::Report)
+        );
+        let reason = Completeness::Partial("the limit of entries was reached".into());
+        assert_eq!(findings.finish().completeness, reason);
+    }
 
     #[test]
     fn a_note_of_controls_alone_is_no_blank_line() {

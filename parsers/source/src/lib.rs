@@ -23,14 +23,14 @@ pub mod url;
 #[cfg(feature = "xml")]
 pub mod xml;
 
-pub use error::{Position, ReportError, ReportErrorKind};
+pub use error::{ErrorScope, Position, ReportError, ReportErrorKind};
 pub use finding::{
     Advisory, CvssRating, FileLocation, Finding, FindingConfidence, Grade, KnownExploited,
     Location, Package, Reference, Region, Remediation, Rule, Status, Str, TemplateResource,
     WebLocation,
 };
 pub use finding_severity::{CvssVersion, Kind};
-pub use findings::{Completeness, Entries, Findings, Note, NoteKind, Record, Scan};
+pub use findings::{Completeness, Entries, Findings, Note, NoteKind, Record, Scan, Summary};
 pub use identity::Identity;
 pub use options::{Instances, Limits, Options};
 pub use purl::Purl;

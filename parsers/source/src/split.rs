@@ -1,6 +1,7 @@
 use std::iter::FusedIterator;
 
-use crate::{Finding, Findings, ReportError, Scan};
+use crate::findings::NOT_READ;
+use crate::{Completeness, Descriptor, Finding, Findings, ReportError, Scan, Summary};
 
 /// Findings that follow one another in a report, and the run they are of: a piece of work for another thread.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,13 +15,16 @@ pub struct Part<'r> {
 
 /// The findings of one report in parts, in the order of the report; made by [`Findings::split`].
 ///
-/// Items are parts, or errors as for [`Findings`], in the place where they occur.
+/// Items are parts, or errors as for [`Findings`], in the order of the report. The completeness is
+/// `Partial("not read to its end")` until [`next`](Iterator::next) has returned `None`, as that of `Findings` is.
 #[derive(Debug)]
 pub struct Parts<'r> {
     findings: Findings<'r>,
     most: usize,
-    /// What came behind the last part and does not belong to it.
+    /// What came after the last part and does not belong to it.
     next: Option<Result<Finding<'r>, ReportError>>,
+    /// Whether `next` has returned `None`.
+    ended: bool,
 }
 
 impl<'r> Findings<'r> {
@@ -50,15 +54,33 @@ impl<'r> Findings<'r> {
             findings: self,
             most: most.max(1),
             next: None,
+            ended: false,
         }
     }
 }
 
 impl<'r> Parts<'r> {
-    /// What the parts are of: for its notes and, behind the last part, its completeness.
+    /// The source that reads.
     #[must_use]
-    pub fn findings(&self) -> &Findings<'r> {
-        &self.findings
+    pub fn source(&self) -> &'static Descriptor {
+        self.findings.source()
+    }
+
+    /// Whether a defect that the report does not list is gone, as [`Findings::completeness`] says.
+    #[must_use]
+    pub fn completeness(&self) -> &Completeness {
+        if self.ended {
+            self.findings.completeness()
+        } else {
+            &NOT_READ
+        }
+    }
+
+    /// Returns what the report says beside its findings, as [`Findings::finish`] does.
+    #[must_use]
+    pub fn finish(mut self) -> Summary<'r> {
+        self.findings.ended &= self.ended;
+        self.findings.finish()
     }
 }
 
@@ -66,9 +88,13 @@ impl<'r> Iterator for Parts<'r> {
     type Item = Result<Part<'r>, ReportError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let first = match self.next.take().or_else(|| self.findings.next())? {
-            Ok(first) => first,
-            Err(error) => return Some(Err(error)),
+        let first = match self.next.take().or_else(|| self.findings.next()) {
+            Some(Ok(first)) => first,
+            Some(Err(error)) => return Some(Err(error)),
+            None => {
+                self.ended = true;
+                return None;
+            }
         };
         let scan = self.findings.about().clone();
         let mut findings = vec![first];
@@ -145,6 +171,22 @@ mod tests {
             ]
         );
         assert!(parts.next().is_none());
-        assert!(!parts.findings().completeness().is_complete());
+        let reason = Completeness::Partial("an entry of the report could not be read".into());
+        assert_eq!(parts.completeness(), &reason);
+        assert_eq!(parts.finish().completeness, reason);
+    }
+
+    #[test]
+    fn parts_are_not_read_to_their_end_before_none() {
+        let report = Report::new(b"{}", &Limits::default()).unwrap();
+        let findings = || Findings::new(&DESCRIPTOR, &report, &Options::default(), Runs(6));
+        let mut parts = findings().split(usize::MAX);
+        assert!(parts.next().is_some());
+        let not_read = Completeness::Partial("not read to its end".into());
+        assert_eq!(parts.completeness(), &not_read);
+        assert_eq!(parts.finish().completeness, not_read);
+        let mut parts = findings().split(usize::MAX);
+        assert_eq!(parts.by_ref().count(), 1);
+        assert_eq!(parts.finish().completeness, Completeness::Complete);
     }
 }

@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 
 use finding_source::csv::Reader;
-use finding_source::{Limits, ReportError, ReportErrorKind};
+use finding_source::{ErrorScope, Limits, ReportError, ReportErrorKind};
 use proptest::prelude::*;
 
 fn reader(text: &str) -> Reader<'_> {
@@ -180,14 +180,20 @@ fn an_unusable_row_is_an_error_with_its_place_and_the_next_row_is_read() {
     limits.text = 4;
     let text = "a,b\n\"1\"x,2\r\n1,12345\n3,4\n";
     let mut csv = Reader::new(text, 0, &limits).unwrap();
-    for message in [
-        "text behind the closing quote of a field at line 2, column 4 (byte 7), [0]",
-        "a field of more bytes than the limit of 4 at line 3, column 3 (byte 14), [1]",
+    for (kind, message) in [
+        (
+            ReportErrorKind::Syntax,
+            "text after the closing quote of a field at line 2, column 4 (byte 7), [0]",
+        ),
+        (
+            ReportErrorKind::Limit,
+            "a field of more bytes than the limit of 4 at line 3, column 3 (byte 14), [1]",
+        ),
     ] {
         let error = csv.next_row().unwrap_err();
         assert_eq!(
-            (error.kind(), &*error.to_string()),
-            (ReportErrorKind::Schema, message)
+            (error.kind(), error.scope(), &*error.to_string()),
+            (kind, ErrorScope::Entry, message)
         );
     }
     assert!(csv.next_row().unwrap());

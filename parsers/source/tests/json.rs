@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use finding_source::json::{
     AfterDocument, Float, Int, Kind, Layout, Raw, Reader, StrictText, Text,
 };
-use finding_source::{Limits, ReportError, ReportErrorKind};
+use finding_source::{ErrorScope, Limits, ReportError, ReportErrorKind};
 use proptest::prelude::*;
 use serde::Deserialize;
 use serde_json::Value;
@@ -318,16 +318,39 @@ fn a_text_over_the_limit_is_an_unusable_entry() {
             reader
                 .read::<Text<'_>>()
                 .map(|t| t.to_cow())
-                .map_err(|e| e.kind()),
+                .map_err(|e| (e.kind(), e.scope())),
         );
     }
     assert_eq!(
         outcomes,
         [
             Ok("abcd".into()),
-            Err(ReportErrorKind::Schema),
+            Err((ReportErrorKind::Limit, ErrorScope::Entry)),
             Ok("1".into())
         ]
+    );
+}
+
+#[test]
+fn a_name_over_the_limit_costs_the_value_it_is_in() {
+    let mut limits = Limits::default();
+    limits.text = 4;
+    let text = r#"[{"abcde": 1}, {"abcde": 1}]"#;
+    let mut reader = Reader::new(text, 0, &limits);
+    reader.enter_array().unwrap();
+    assert!(reader.next_item().unwrap());
+    let read = reader.read::<BTreeMap<String, Int>>().unwrap_err();
+    assert_eq!(
+        (read.kind(), read.scope()),
+        (ReportErrorKind::Limit, ErrorScope::Entry)
+    );
+    // Without a value around it nothing can be skipped.
+    assert!(reader.next_item().unwrap());
+    reader.enter_object().unwrap();
+    let key = reader.next_key().unwrap_err();
+    assert_eq!(
+        (key.kind(), key.scope()),
+        (ReportErrorKind::Limit, ErrorScope::Report)
     );
 }
 

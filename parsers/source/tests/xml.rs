@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 
 use finding_source::xml::{AfterDocument, Reader};
-use finding_source::{Limits, ReportError, ReportErrorKind};
+use finding_source::{ErrorScope, Limits, ReportError, ReportErrorKind};
 use proptest::prelude::*;
 use quick_xml::events::Event;
 
@@ -285,25 +285,28 @@ fn text_without_anything_to_decode_is_borrowed() {
 
 #[test]
 fn an_unusable_text_is_an_error_with_its_place_and_the_next_element_is_read() {
-    for (inside, message) in [
+    for (inside, kind, message) in [
         (
             "x & y",
+            ReportErrorKind::Syntax,
             "an `&` that begins no reference, expected `&amp;` at line 1, column 9 (byte 8), r.a",
         ),
         (
             "\n&nbsp;<b>",
+            ReportErrorKind::Syntax,
             "an entity that XML does not define at line 2, column 1 (byte 7), r.a",
         ),
         (
             "x<br/>",
+            ReportErrorKind::Schema,
             "expected text, found an element at line 1, column 8 (byte 7), r.a",
         ),
     ] {
         let inside = inside.replace("<b>", "<b></b>");
         let error = text_of(&inside).unwrap_err();
         assert_eq!(
-            (error.kind(), &*error.to_string()),
-            (ReportErrorKind::Schema, message)
+            (error.kind(), error.scope(), &*error.to_string()),
+            (kind, ErrorScope::Entry, message)
         );
     }
 }
@@ -562,6 +565,7 @@ fn limits_hold() {
         assert_eq!(kind(3, way), None);
         assert_eq!(kind(2, way), Some(ReportErrorKind::Limit));
     }
+    let of_one_entry = (ReportErrorKind::Limit, ErrorScope::Entry);
     let text = limits(|l| l.text = 4);
     let mut xml = Reader::new(
         "<r><a b='12345'/><a>1234</a><a>12<![CDATA[345]]></a><b/></r>",
@@ -571,14 +575,14 @@ fn limits_hold() {
     xml.root().unwrap();
     xml.enter();
     xml.next_child().unwrap();
-    assert_eq!(
-        xml.attribute("b").unwrap_err().message(),
-        "text of more bytes than the limit of 4"
-    );
+    let error = xml.attribute("b").unwrap_err();
+    assert_eq!(error.message(), "text of more bytes than the limit of 4");
+    assert_eq!((error.kind(), error.scope()), of_one_entry);
     xml.next_child().unwrap();
     assert_eq!(xml.text().unwrap(), "1234");
     xml.next_child().unwrap();
-    assert_eq!(xml.text().unwrap_err().kind(), ReportErrorKind::Schema);
+    let error = xml.text().unwrap_err();
+    assert_eq!((error.kind(), error.scope()), of_one_entry);
     assert_eq!(xml.next_child().unwrap().unwrap().name(), "b");
 }
 

@@ -1,6 +1,8 @@
 //! What cannot be read, and where it stands.
 
-use finding_source::{Completeness, FindingSource, Limits, Options, Report, ReportErrorKind};
+use finding_source::{
+    Completeness, ErrorScope, FindingSource, Limits, Options, Report, ReportErrorKind,
+};
 
 use crate::support::{EVENT, PHPSTAN, event, quoted, target, try_read};
 
@@ -101,8 +103,23 @@ fn an_unusable_message_does_not_end_a_file_of_several() {
     );
     assert!(matches!(read.completeness, Completeness::Partial(_)));
     assert!(read.errors.iter().all(|error| !error.ends_report()));
+    assert_eq!(read.errors[1].kind(), ReportErrorKind::Truncated);
     let last = try_read([&*good, &cut].join("\n").as_bytes(), &target()).unwrap();
     assert!(last.errors[0].ends_report());
+}
+
+#[test]
+fn a_report_beyond_a_limit_does_not_end_a_file_of_several() {
+    let deep = format!("{}{}", "[".repeat(200), "]".repeat(200));
+    let deep = PHPSTAN.replacen("\"files\":", &format!("\"deep\":{deep},\"files\":"), 1);
+    let deep = event(r#""reportType": "PHPStan""#, &quoted(&deep));
+    let good = event(r#""reportType": "PHPStan""#, PHPSTAN);
+    let read = try_read([&*deep, &good].join("\n").as_bytes(), &target()).unwrap();
+    assert_eq!((read.findings.len(), read.errors.len()), (1, 1));
+    let error = &read.errors[0];
+    assert_eq!(error.kind(), ReportErrorKind::Limit, "{error}");
+    assert_eq!(error.scope(), ErrorScope::Entry);
+    assert!(!read.completeness.is_complete());
 }
 
 #[test]

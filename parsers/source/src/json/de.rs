@@ -12,7 +12,7 @@ use super::ends::Ends;
 use super::fault::{Fault, Step};
 use super::scan::{self, Stop};
 use super::text::{self, Text};
-use crate::ReportErrorKind;
+use crate::{ErrorScope, ReportErrorKind};
 
 /// A place in a text, and how deep one may still go.
 #[derive(Clone, Debug)]
@@ -102,15 +102,13 @@ impl<'r> Cursor<'r> {
         // The quotes are ASCII, so both ends are character boundaries.
         let raw = self.text.get(open + 1..end - 1).unwrap_or_default();
         if raw.len() > self.longest {
-            return Err(Fault::new(
-                ReportErrorKind::Schema,
-                format!(
-                    "text of {} bytes, more than the limit of {}",
-                    raw.len(),
-                    self.longest
-                ),
-                Some(open),
-            ));
+            let message = format!(
+                "text of {} bytes, more than the limit of {}",
+                raw.len(),
+                self.longest
+            );
+            let fault = Fault::new(ReportErrorKind::Limit, message, Some(open));
+            return Err(fault.with_scope(ErrorScope::Entry));
         }
         Ok(Text::new(raw, escaped))
     }

@@ -4,8 +4,8 @@ use std::fmt::{self, Display};
 
 use serde::de::{self, Expected, Unexpected};
 
-use crate::ReportErrorKind;
 use crate::error::{push_index, push_member};
+use crate::{ErrorScope, ReportErrorKind};
 
 /// One step of the way to a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +21,7 @@ pub(super) struct Fault(pub(super) Box<FaultParts>);
 #[derive(Debug)]
 pub(super) struct FaultParts {
     pub(super) kind: ReportErrorKind,
+    pub(super) scope: ErrorScope,
     pub(super) message: String,
     /// The byte, once known.
     pub(super) at: Option<usize>,
@@ -36,10 +37,16 @@ impl Fault {
     ) -> Self {
         Self(Box::new(FaultParts {
             kind,
+            scope: ErrorScope::of(kind),
             message: message.into(),
             at,
             steps: Vec::new(),
         }))
+    }
+
+    pub(super) fn with_scope(mut self, scope: ErrorScope) -> Self {
+        self.0.scope = scope;
+        self
     }
 
     pub(super) fn within(mut self, step: Step, value_at: usize) -> Self {

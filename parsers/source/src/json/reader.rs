@@ -4,7 +4,7 @@ use super::de::Cursor;
 use super::fault::{self, Fault};
 use super::text::{Int, Raw, StrictText, Text};
 use crate::error::{Lines, push_index, push_member};
-use crate::{Limits, Position, ReportError, ReportErrorKind, report};
+use crate::{ErrorScope, Limits, Position, ReportError, ReportErrorKind, report};
 
 /// What sort of value stands somewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -176,7 +176,7 @@ impl<'r> Reader<'r> {
     ///
     /// # Errors
     ///
-    /// `Syntax` or `Truncated`.
+    /// `Limit`, `Syntax` or `Truncated`. All of them end the report.
     pub fn next_key(&mut self) -> Result<Option<Text<'r>>, ReportError> {
         let Some(frame) = self.stack.last_mut() else {
             return Ok(None);
@@ -198,13 +198,8 @@ impl<'r> Reader<'r> {
                 self.stack.pop();
                 Ok(None)
             }
-            // A name over the length limit cannot be passed like a value.
-            Err(mut fault) => {
-                if fault.0.kind == ReportErrorKind::Schema {
-                    fault.0.kind = ReportErrorKind::Limit;
-                }
-                Err(self.report(fault))
-            }
+            // A name over the length limit cannot be skipped like a value.
+            Err(fault) => Err(self.report(fault.with_scope(ErrorScope::Report))),
         }
     }
 
@@ -236,8 +231,8 @@ impl<'r> Reader<'r> {
     ///
     /// # Errors
     ///
-    /// `Schema`, behind the value, when it does not fit `T`; `Limit`, `Syntax` or `Truncated` when the text
-    /// itself cannot be read on.
+    /// `Schema` when the value does not fit `T`, and `Limit` when a string is too long: the reader is after the
+    /// value then. `Limit`, `Syntax` or `Truncated` when nothing more can be read.
     pub fn read<T: Deserialize<'r>>(&mut self) -> Result<T, ReportError> {
         self.cursor.peek();
         let start = self.cursor.at;
@@ -246,7 +241,7 @@ impl<'r> Reader<'r> {
             Ok(value) => Ok(value),
             Err(mut fault) => {
                 fault.0.at.get_or_insert(start);
-                if fault.0.kind == ReportErrorKind::Schema {
+                if fault.0.scope == ErrorScope::Entry {
                     // Somewhere inside the value: only a second look tells where it ends.
                     self.cursor.at = start;
                     self.cursor.depth = depth;
@@ -517,6 +512,7 @@ impl<'r> Reader<'r> {
         }
         let at = parts.at.unwrap_or(self.cursor.at);
         ReportError::new(parts.kind, parts.message)
+            .with_scope(parts.scope)
             .at(self.position(at))
             .in_path(path)
     }

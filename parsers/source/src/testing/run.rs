@@ -101,13 +101,14 @@ fn collect(mut findings: Findings<'_>) -> Result<Run, String> {
     if findings.next().is_some() {
         return Err("an item behind the end".to_owned());
     }
+    let summary = findings.finish();
     Ok(Run {
         refused: None,
         items,
-        about: format!("{:?}", findings.about()),
-        notes: findings.notes().to_vec(),
-        more_notes: findings.more_notes(),
-        completeness: findings.completeness().clone(),
+        about: format!("{:?}", summary.scan),
+        notes: summary.notes,
+        more_notes: summary.more_notes,
+        completeness: summary.completeness,
     })
 }
 

@@ -6,7 +6,7 @@ use super::text::{self, BadReference};
 use crate::error::{Lines, push_index, push_member};
 use crate::json::AfterDocument;
 use crate::text::trimmed;
-use crate::{Limits, Position, ReportError, ReportErrorKind, report};
+use crate::{ErrorScope, Limits, Position, ReportError, ReportErrorKind, report};
 
 /// Walks a document, element by element.
 ///
@@ -334,13 +334,14 @@ impl<'r> Reader<'r> {
             };
             let piece = &text[self.at..open];
             if out.len() + piece.len() > self.longest {
-                return Err(self.unfit(self.too_long(), element.byte));
+                return Err(self.too_long(element.byte));
             }
             match text::decode(piece) {
                 Ok(piece) => append(&mut out, piece),
                 Err(bad) => {
                     let (message, at) = bad_reference(bad);
-                    return Err(self.unfit(message, self.at + at));
+                    let kind = ReportErrorKind::Syntax;
+                    return Err(self.unfit(kind, message, self.at + at));
                 }
             }
             match bytes.get(open + 1) {
@@ -358,7 +359,7 @@ impl<'r> Reader<'r> {
                     Ok(aside) => {
                         if let Aside::Characters(start, end) = aside {
                             if out.len() + (end - start) > self.longest {
-                                return Err(self.unfit(self.too_long(), element.byte));
+                                return Err(self.too_long(element.byte));
                             }
                             append(&mut out, text::line_ends(&text[start..end]));
                         }
@@ -370,8 +371,8 @@ impl<'r> Reader<'r> {
                     // A tag that is none is what is wrong here, more than the element it might be.
                     return match scan::start_tag(bytes, open, |_| {}) {
                         Ok(_) => {
-                            let message = "expected text, found an element";
-                            Err(self.unfit(message.to_owned(), open))
+                            let message = "expected text, found an element".to_owned();
+                            Err(self.unfit(ReportErrorKind::Schema, message, open))
                         }
                         Err(stop) => Err(self.stopped(stop)),
                     };
@@ -448,22 +449,24 @@ impl<'r> Reader<'r> {
     /// The value of an attribute of the element gone to last.
     fn value(&mut self, attribute: &scan::Attribute) -> Result<Cow<'r, str>, ReportError> {
         let value = self.text.get(attribute.value.clone()).unwrap_or_default();
-        let (message, at) = if value.len() > self.longest {
-            (self.too_long(), 0)
+        let (kind, message, at) = if value.len() > self.longest {
+            (ReportErrorKind::Limit, self.limit_message(), 0)
         } else if attribute.plain {
             return Ok(Cow::Borrowed(value));
         } else {
             match text::decode(value) {
                 Ok(value) => return Ok(value),
-                Err(bad) => bad_reference(bad),
+                Err(bad) => {
+                    let (message, at) = bad_reference(bad);
+                    (ReportErrorKind::Syntax, message, at)
+                }
             }
         };
         let mut path = self.path();
         let name = self.text.get(attribute.name.clone()).unwrap_or_default();
         push_member(&mut path, &format!("@{name}"));
-        let error = ReportError::new(ReportErrorKind::Schema, message)
-            .at(self.position(attribute.value.start + at))
-            .in_path(path);
+        let at = attribute.value.start + at;
+        let error = self.of_element(kind, message, at).in_path(path);
         self.skip()?;
         Err(error)
     }
@@ -564,7 +567,7 @@ impl<'r> Reader<'r> {
             self.leave()?;
         }
         let at = self.last.map_or(self.at, |element| element.byte);
-        let error = self.schema(message.into(), at);
+        let error = self.of_element(ReportErrorKind::Schema, message.into(), at);
         self.skip()?;
         Ok(error)
     }
@@ -670,22 +673,28 @@ impl<'r> Reader<'r> {
         scan::content(self.text.as_bytes(), self.at, skip).map_err(|stop| self.stopped(stop))
     }
 
-    /// An error at the element gone to last, which is passed.
-    fn unfit(&mut self, message: String, at: usize) -> ReportError {
-        let error = self.schema(message, at);
+    /// An error that costs the element gone to last, which is skipped.
+    fn unfit(&mut self, kind: ReportErrorKind, message: String, at: usize) -> ReportError {
+        let error = self.of_element(kind, message, at);
         match self.skip() {
             Ok(()) => error,
             Err(broken) => broken,
         }
     }
 
-    fn schema(&mut self, message: String, at: usize) -> ReportError {
-        ReportError::new(ReportErrorKind::Schema, message)
+    fn too_long(&mut self, at: usize) -> ReportError {
+        self.unfit(ReportErrorKind::Limit, self.limit_message(), at)
+    }
+
+    /// An error that costs one element, and not the report.
+    fn of_element(&mut self, kind: ReportErrorKind, message: String, at: usize) -> ReportError {
+        ReportError::new(kind, message)
+            .with_scope(ErrorScope::Entry)
             .at(self.position(at))
             .in_path(self.path())
     }
 
-    fn too_long(&self) -> String {
+    fn limit_message(&self) -> String {
         format!("text of more bytes than the limit of {}", self.longest)
     }
 
