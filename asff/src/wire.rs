@@ -50,6 +50,7 @@ pub const fn read(document: &[u8]) -> Findings<'_> {
         value: 0,
         found: false,
         count: 0,
+        has_next_page: false,
         broken: 0,
         lines: Lines {
             document,
@@ -77,6 +78,7 @@ pub struct Findings<'a> {
     found: bool,
     /// Items so far.
     count: usize,
+    has_next_page: bool,
     /// Up to here skipping a value was tried and failed. A second try would fail at the same place,
     /// and trying at each line would take quadratic time.
     broken: usize,
@@ -126,6 +128,12 @@ impl Iterator for Findings<'_> {
 type Step = Result<Option<AwsSecurityFinding>, ReadError>;
 
 impl Findings<'_> {
+    /// Returns whether the part of the document read so far has a reply of `GetFindings` with a `NextToken`. Its findings
+    /// are then only a part of all.
+    pub const fn has_next_page(&self) -> bool {
+        self.has_next_page
+    }
+
     fn start(&mut self) -> Step {
         self.state = State::Top;
         if self.document.starts_with(b"\xef\xbb\xbf") {
@@ -255,6 +263,10 @@ impl Findings<'_> {
                 self.state = State::Top;
                 return self.finding();
             }
+            ("NextToken", Some(b'"')) if objects == 1 => match self.value::<String>() {
+                Ok(token) => self.has_next_page |= !token.is_empty(),
+                Err((offset, kind)) => return Err(self.fail(offset, kind)),
+            },
             _ => {
                 if let Err((offset, kind)) = self.value::<IgnoredAny>() {
                     return Err(self.fail(offset, kind));

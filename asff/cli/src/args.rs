@@ -65,6 +65,9 @@ pub(crate) struct Convert {
     /// What becomes of suppressed, false positive and fixed findings.
     #[arg(long, value_enum, default_value_t = SuppressedChoice::Archive)]
     pub(crate) suppressed: SuppressedChoice,
+    /// Write what the reports cover to this file, for `asff reconcile --run`.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) run: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) reading: Reading,
     // The last, since whatever follows would stand under its heading.
@@ -110,10 +113,11 @@ pub(crate) struct Gate {
     /// Fail on whatever CISA knows to be exploited, too.
     #[arg(long)]
     pub(crate) fail_on_kev: bool,
-    /// Only new findings fail: those that are not in this file of ASFF. Name the repository, branch and resource
-    /// as they were named when it was written.
+    /// Only new findings fail: those that this file of ASFF does not have, or has with a lower severity than
+    /// --fail-on, as resolved or as archived. May be given several times. Name the repository, branch and resource as
+    /// they were named when it was written.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    pub(crate) previous: Option<OsString>,
+    pub(crate) previous: Vec<OsString>,
     #[command(flatten)]
     pub(crate) scope: Scope,
     /// Let incomplete reports pass: what they do not say does not count.
@@ -151,21 +155,30 @@ pub(crate) struct Batch {
 
 #[derive(Args, Debug)]
 pub(crate) struct Reconcile {
-    /// The findings of the earlier run, as ASFF.
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    pub(crate) previous: OsString,
-    /// A tool whose report was incomplete, such as zap: its findings are not archived. May be given several times.
+    /// Findings of earlier runs, as ASFF. May be given several times.
+    #[arg(long, required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) previous: Vec<OsString>,
+    /// What this run covers, as `asff convert --run` wrote it. May be given several times. FILEs are then ASFF.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with_all = ["account", "region"])]
+    pub(crate) run: Vec<OsString>,
+    /// A tool whose report is incomplete, such as zap: its findings are not archived. May be given several times.
     #[arg(long, value_name = "TOOL")]
     pub(crate) incomplete: Vec<String>,
-    /// The time for UpdatedAt of what is archived, RFC 3339; now when absent.
-    #[arg(long, value_name = "TIME")]
-    pub(crate) now: Option<String>,
     /// How to write the findings.
     #[arg(long, value_enum, default_value_t = Format::Array)]
     pub(crate) format: Format,
-    /// The findings of this run, as ASFF; - is standard input.
-    #[arg(required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    pub(crate) files: Vec<OsString>,
+    #[command(flatten)]
+    pub(crate) grading: Grading,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+    /// The AWS account, 12 digits. FILEs are then the reports of this run.
+    #[arg(long, value_name = "ID", requires = "region", help_heading = "Target")]
+    pub(crate) account: Option<String>,
+    /// The AWS region.
+    #[arg(long, requires = "account", help_heading = "Target")]
+    pub(crate) region: Option<String>,
+    #[command(flatten)]
+    pub(crate) details: TargetDetails,
 }
 
 #[derive(Args, Debug)]
@@ -251,6 +264,14 @@ pub(crate) struct TargetArguments {
     /// The AWS region.
     #[arg(long)]
     pub(crate) region: String,
+    #[command(flatten)]
+    pub(crate) details: TargetDetails,
+}
+
+/// What else is known of whose findings these are.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Target")]
+pub(crate) struct TargetDetails {
     /// The partition; follows from the region, and is refused when it contradicts it.
     #[arg(long)]
     pub(crate) partition: Option<String>,

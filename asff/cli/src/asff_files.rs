@@ -1,6 +1,7 @@
 //! From files to ASFF findings, and back.
 
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
+use std::io;
 
 use asff::AwsSecurityFinding;
 use asff::wire::{self, Form};
@@ -56,19 +57,36 @@ impl Documents {
     }
 }
 
-/// Every finding of one file; the flag says that something in it could not be read.
-pub(crate) fn all(file: &OsStr) -> (Vec<AwsSecurityFinding>, bool) {
-    let documents = Documents::read([&file.to_owned()]);
-    let mut broken = documents.broken;
-    let mut findings = Vec::new();
-    for (_, item) in documents.findings() {
-        match item {
-            Ok(finding) => findings.push(finding),
-            Err(message) => {
-                broken = true;
-                terminal::error(&message);
+/// The findings of earlier runs, all of them: without one of them, what is gone cannot be told.
+///
+/// # Errors
+///
+/// One line when a file cannot be read as a whole.
+pub(crate) fn previous(files: &[OsString]) -> Result<Vec<AwsSecurityFinding>, String> {
+    let mut previous = Vec::new();
+    for file in files {
+        let name = reading::name(file);
+        let named = |error: &dyn std::fmt::Display| format!("--previous {name}: {error}");
+        let bytes = reading::bytes(file).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => named(&format!(
+                "{error}; for a first run give a file that holds []"
+            )),
+            _ => named(&error),
+        })?;
+        let mut findings = wire::read(&bytes);
+        for item in &mut findings {
+            let finding = item.map_err(|error| named(&error))?;
+            if finding.id.is_empty() {
+                let number = previous.len() + 1;
+                return Err(named(&format!("finding {number} has no Id")));
             }
+            previous.push(finding);
+        }
+        if findings.has_next_page() {
+            return Err(named(
+                &"one page of several: it has a NextToken; give every page, or the findings of all of them in one list",
+            ));
         }
     }
-    (findings, broken)
+    Ok(previous)
 }

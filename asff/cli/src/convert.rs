@@ -1,15 +1,17 @@
 //! `asff convert`
 
-use std::collections::HashSet;
+use std::fs;
 use std::io;
 
+use asff::coverage::Coverage;
 use asff::wire::Writer;
-use asff_normalizer::{Normalizer, Suppressed};
+use asff_normalizer::{Normalizer, Scopes, Suppressed};
 use finding_source::{Completeness, Part};
 
 use crate::Outcome;
 use crate::args::{Convert, SuppressedChoice};
 use crate::grading::{Counts, Grader};
+use crate::merging::{Merged, Rank};
 use crate::reading::{self, Reader};
 use crate::target;
 use crate::terminal::{self, Out};
@@ -25,43 +27,55 @@ pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
         }
     };
     let files = &arguments.reading.files;
-    // Within one report ids are unique; the same finding in two reports is sent once.
-    let mut sent: Option<HashSet<String>> = (files.len() > 1).then(HashSet::new);
+    // Within one report ids are unique. Of several reports all findings are held, since a later one may count more.
+    let mut several = (files.len() > 1).then(Merged::default);
     let mut writer = Writer::new(out, arguments.format.into());
+    let mut coverage = Coverage::new();
     for file in files {
         let mut repeated = 0_u64;
+        let mut scopes = Scopes::default();
         let ended = reader.read_parts(file, &mut |parts| {
             let work = |part| Converted::of(&part, &normalizer);
             workers::in_order(parts, work, |converted| {
                 let converted = converted?;
                 let mut begin = 0;
-                for (id, end) in converted.findings {
+                for (id, rank, end) in converted.findings {
                     let json = converted.json.get(begin..end).unwrap_or_default();
                     begin = end;
-                    if sent.as_mut().is_none_or(|sent| sent.insert(id)) {
-                        writer.write_json(json)?;
-                    } else {
-                        repeated += 1;
+                    match &mut several {
+                        None => writer.write_json(json)?,
+                        Some(several) => {
+                            repeated += u64::from(!several.add(id, rank, json.to_vec()));
+                        }
                     }
                 }
+                scopes.merge(converted.scopes);
                 grader.add(converted.counts);
                 Ok(())
             })
         })?;
         let name = reading::name(file);
-        if let Some(Completeness::Partial(why)) = ended.map(|ended| ended.completeness) {
-            terminal::note(&format!(
-                "{name}: incomplete, what is missing is not gone: {why}"
-            ));
+        if let Some(ended) = &ended {
+            coverage.merge(&scopes.finish(&normalizer, &ended.summary));
+            note_incomplete(&name, &ended.summary.completeness);
         }
         if repeated > 0 {
             terminal::note(&format!(
-                "{name}: findings of an earlier report left out: {repeated}"
+                "{name}: findings that an earlier report has, too: {repeated}"
             ));
         }
     }
+    for json in several.into_iter().flat_map(Merged::into_iter) {
+        writer.write_json(&json)?;
+    }
     writer.finish()?;
     grader.finish();
+    if let Some(file) = &arguments.run {
+        if let Err(error) = fs::write(file, coverage.to_json()) {
+            terminal::error(&format!("--run {}: {error}", file.display()));
+            return Ok(Outcome::Broken);
+        }
+    }
     Ok(if reader.is_broken() {
         Outcome::Broken
     } else {
@@ -69,11 +83,21 @@ pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
     })
 }
 
+/// Says that a report is incomplete, and what follows.
+pub(crate) fn note_incomplete(name: &str, completeness: &Completeness) {
+    if let Completeness::Partial(reason) = completeness {
+        terminal::note(&format!(
+            "{name}: incomplete report, findings will not be archived: {reason}"
+        ));
+    }
+}
+
 /// What became of a part of a report.
 struct Converted {
     json: Vec<u8>,
-    /// The id of each finding, and where it ends in the JSON.
-    findings: Vec<(String, usize)>,
+    /// Each finding: its id, its rank among those of the same id, and where it ends in the JSON.
+    findings: Vec<(String, Rank, usize)>,
+    scopes: Scopes,
     counts: Counts,
 }
 
@@ -82,15 +106,19 @@ impl Converted {
         let mut converted = Self {
             json: Vec::new(),
             findings: Vec::with_capacity(part.findings.len()),
+            scopes: Scopes::default(),
             counts: Counts::new(normalizer.policy()),
         };
         for finding in &part.findings {
+            converted.scopes.add(normalizer, &finding.tool, &part.scan);
             let graded = converted.counts.grade(normalizer.policy(), finding);
+            let rank = Rank::of(&finding.item(graded.normalized));
             let Some(finding) = normalizer.normalize_graded(finding, &part.scan, &graded) else {
                 continue;
             };
             serde_json::to_writer(&mut converted.json, &finding)?;
-            converted.findings.push((finding.id, converted.json.len()));
+            let end = converted.json.len();
+            converted.findings.push((finding.id, rank, end));
         }
         Ok(converted)
     }

@@ -1,17 +1,18 @@
 //! `asff gate`
 
 use std::collections::BTreeSet;
-use std::ffi::OsStr;
 use std::io::{self, Write};
 
+use asff::{AwsSecurityFinding, RecordState, WorkflowStatus};
 use asff_normalizer::Normalizer;
-use finding_severity::Gate;
+use finding_severity::{Gate, Label, Normalized};
 use finding_source::{Completeness, Finding, Scan};
 
 use crate::Outcome;
 use crate::args;
 use crate::asff_files;
 use crate::grading::Grader;
+use crate::merging::{Merged, OwnedItem, Rank};
 use crate::reading::{self, Reader};
 use crate::target;
 use crate::terminal::{self, Out};
@@ -28,23 +29,29 @@ pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> 
     if arguments.fail_on_kev {
         gate = gate.fail_on_known_exploited();
     }
-    if previous.is_some() {
+    if !arguments.previous.is_empty() {
         gate = gate.new_only();
     }
     if arguments.allow_incomplete {
         gate = gate.allow_incomplete();
     }
     let mut check = gate.check();
+    // Within one report ids are unique; the same finding in two reports counts once.
+    let mut several = (arguments.reading.files.len() > 1).then(Merged::default);
     for file in &arguments.reading.files {
         let ended = reader.read(file, &mut |finding, scan| {
             let mut item = grader.item(finding);
-            item.new = previous
-                .as_ref()
-                .is_none_or(|previous| !previous.holds(finding, scan));
-            check.add(&item);
+            item.new = !previous.holds(finding, scan);
+            match &mut several {
+                Some(several) => {
+                    let id = previous.normalizer.id(finding, scan);
+                    several.add(id, Rank::of(&item), OwnedItem::of(&item));
+                }
+                None => drop(check.add(&item)),
+            }
             Ok(())
         })?;
-        match ended.map(|ended| ended.completeness) {
+        match ended.map(|ended| ended.summary.completeness) {
             Some(Completeness::Complete) => {}
             Some(Completeness::Partial(why)) => {
                 check.incomplete(format!("{}: {why}", reading::name(file)));
@@ -52,9 +59,15 @@ pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> 
             None => check.incomplete(format!("{}: not read", reading::name(file))),
         }
     }
+    for item in several.into_iter().flat_map(Merged::into_iter) {
+        check.add(&item.item());
+    }
     grader.finish();
     let verdict = check.finish();
     writeln!(out, "{verdict}")?;
+    for report in verdict.incomplete() {
+        writeln!(out, "incomplete: {report}")?;
+    }
     // What could not be read is worse than what failed: the runner has to look.
     Ok(match (reader.is_broken(), verdict.passed()) {
         (true, _) => Outcome::Broken,
@@ -63,13 +76,10 @@ pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> 
     })
 }
 
-fn prepare(arguments: &args::Gate) -> Result<(Grader, Reader, Option<Previous>), String> {
+fn prepare(arguments: &args::Gate) -> Result<(Grader, Reader, Previous), String> {
     let grader = Grader::new(&arguments.grading)?;
     let reader = Reader::new(&arguments.reading);
-    let previous = match &arguments.previous {
-        Some(file) => Some(Previous::read(file, arguments, &grader)?),
-        None => None,
-    };
+    let previous = Previous::read(arguments, &grader)?;
     Ok((grader, reader, previous))
 }
 
@@ -81,22 +91,16 @@ struct Previous {
 }
 
 impl Previous {
-    fn read(file: &OsStr, arguments: &args::Gate, grader: &Grader) -> Result<Self, String> {
+    fn read(arguments: &args::Gate, grader: &Grader) -> Result<Self, String> {
         let target = target::of_scope(&arguments.scope)?;
-        let (findings, broken) = asff_files::all(file);
-        if broken {
-            return Err(format!(
-                "--previous {}: not all of it could be read",
-                reading::name(file)
-            ));
-        }
-        // What was archived was gone: when it comes back it is new.
-        let active = findings
-            .iter()
-            .filter(|f| f.record_state != Some(asff::RecordState::Archived));
-        let ids = active
-            .map(|finding| local(&finding.id).to_owned())
-            .collect();
+        let findings = asff_files::previous(&arguments.previous)?;
+        let known = findings.iter().filter(|finding| {
+            // A finding that was closed and comes back, or that became worse, is new.
+            finding.record_state != Some(RecordState::Archived)
+                && !is_resolved(finding)
+                && normalized(finding).is_some_and(|known| known >= arguments.fail_on)
+        });
+        let ids = known.map(|finding| local(&finding.id).to_owned()).collect();
         Ok(Self {
             ids,
             normalizer: Normalizer::new(target, grader.policy().clone()),
@@ -104,7 +108,29 @@ impl Previous {
     }
 
     fn holds(&self, finding: &Finding<'_>, scan: &Scan<'_>) -> bool {
-        self.ids.contains(local(&self.normalizer.id(finding, scan)))
+        !self.ids.is_empty() && self.ids.contains(local(&self.normalizer.id(finding, scan)))
+    }
+}
+
+/// Whether a customer says that it was fixed.
+fn is_resolved(finding: &AwsSecurityFinding) -> bool {
+    let workflow = finding.workflow.as_ref();
+    workflow.and_then(|workflow| workflow.status.as_ref()) == Some(&WorkflowStatus::Resolved)
+}
+
+/// The severity that the provider stated: the label counts, and the number tells more where both agree.
+fn normalized(finding: &AwsSecurityFinding) -> Option<Normalized> {
+    let provided = finding.finding_provider_fields.as_ref();
+    let provided = provided.and_then(|fields| fields.severity.as_ref()?.label.as_ref());
+    let own = finding.severity.as_ref();
+    let label = provided.or_else(|| own.and_then(|severity| severity.label.as_ref()));
+    let label = label.and_then(|label| label.as_str().parse::<Label>().ok());
+    let number = own.and_then(|severity| severity.normalized);
+    let number = number.and_then(|number| Normalized::new(u8::try_from(number).ok()?));
+    match (label, number) {
+        (Some(label), Some(number)) if number.label() == label => Some(number),
+        (Some(label), _) => Some(label.floor()),
+        (None, number) => number,
     }
 }
 

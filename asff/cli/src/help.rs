@@ -60,6 +60,8 @@ pub(crate) const GUIDES: &[Guide] = &[
             "Repository, branch and resource make a part of the findings' ids: name them \
              as they were named before, and a rescan updates its findings instead of adding some. Commit, build and time have \
              no part in ids.",
+            "Of a finding that several reports have, the open one counts before a closed one, then the more severe one. With \
+             several files all findings are held in memory until the last file is read.",
         ],
         examples: &[
             (
@@ -180,20 +182,32 @@ pub(crate) const GUIDES: &[Guide] = &[
     Guide {
         command: "reconcile",
         text: &[
-            "A finding that is gone is archived, unless its tool is named incomplete: a scan that was broken off reports \
-             less, too. `asff convert` and `asff summary` tell of reports that are incomplete.",
+            "Archives a finding only if this run covers it: its account, region, product, tool, repository, branch and \
+             resource, with reports that are all complete. Every other finding of before is kept, and counted by reason. All \
+             reports of one tool for one repository belong into one run.",
+            "FILEs are the reports of this run when --account and --region are given. Otherwise they are ASFF, and --run \
+             tells what the run covers. With neither, nothing is archived.",
         ],
-        examples: &[(
-            "Close what was mended since last week, whose ZAP scan came to its end and whose PHPStan run did not",
-            &[
-                "asff reconcile --previous last-week.json --incomplete phpstan today.json > send.json",
-            ],
-        )],
+        examples: &[
+            (
+                "Close what was fixed since last week",
+                &[
+                    "asff reconcile --previous last-week.json --account 123456789012 --region eu-west-1 --repository shop --branch main reports/* > send.json",
+                ],
+            ),
+            (
+                "The same in two steps, of which the first runs where the reports are",
+                &[
+                    "asff convert --account 123456789012 --region eu-west-1 --run run.json reports/* > today.json",
+                    "asff reconcile --previous last-week.json --run run.json today.json > send.json",
+                ],
+            ),
+        ],
         exit_status: &[
             WRITTEN,
             (
                 2,
-                "wrong arguments, or unreadable or broken input, in which case nothing was archived",
+                "wrong arguments, an incomplete --previous, or unreadable or broken input, whose tool's findings are kept",
             ),
         ],
     },

@@ -12,6 +12,8 @@ mod gate;
 mod grading;
 mod help;
 mod man;
+mod merging;
+mod nearest;
 mod reading;
 mod reconcile;
 mod severity;

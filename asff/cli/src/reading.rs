@@ -5,8 +5,8 @@ use std::fs::File;
 use std::io::{self, Read as _};
 
 use finding_source::{
-    Completeness, Descriptor, Finding, Findings, Instances, Limits, Note, Options, Part, Registry,
-    Report, ReportError, Scan,
+    Descriptor, Finding, Findings, Instances, Limits, Options, Part, Registry, Report, ReportError,
+    Scan, Summary,
 };
 
 use crate::args::{self, InstancesChoice};
@@ -28,9 +28,7 @@ pub(crate) struct Reader {
 /// What a report says beside its findings, known when it was read.
 pub(crate) struct Ended {
     pub(crate) source: &'static Descriptor,
-    pub(crate) completeness: Completeness,
-    pub(crate) notes: Vec<Note>,
-    pub(crate) more_notes: u64,
+    pub(crate) summary: Summary<'static>,
 }
 
 impl Reader {
@@ -126,12 +124,9 @@ impl Reader {
         visit(&mut std::iter::from_fn(&mut next))?;
         drop(progress);
         let source = parts.source();
-        let summary = parts.finish();
         Ok(Some(Ended {
             source,
-            completeness: summary.completeness,
-            notes: summary.notes,
-            more_notes: summary.more_notes,
+            summary: parts.finish().into_owned(),
         }))
     }
 

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use asff_normalizer::Normalizer;
 use finding_severity::{Counts, Label, Status, Tally};
 use finding_source::Completeness;
 use serde_json::json;
@@ -9,7 +10,9 @@ use serde_json::json;
 use crate::Outcome;
 use crate::args::{Summary, SummaryFormat};
 use crate::grading::Grader;
+use crate::merging::{Merged, OwnedItem, Rank};
 use crate::reading::{self, Ended, Reader};
+use crate::target;
 use crate::terminal::{self, Out, shown};
 
 pub(crate) fn run(arguments: &Summary, out: &mut Out) -> io::Result<Outcome> {
@@ -23,11 +26,30 @@ pub(crate) fn run(arguments: &Summary, out: &mut Out) -> io::Result<Outcome> {
     };
     let mut tally = Tally::default();
     let mut reports = Vec::new();
+    // Within one report ids are unique; the same finding in two reports is counted once.
+    let mut several = match (&arguments.reading.files[..], target::of_anywhere()) {
+        ([_], _) => None,
+        (_, Ok(target)) => {
+            let normalizer = Normalizer::new(target, grader.policy().clone());
+            Some((normalizer, Merged::default()))
+        }
+        (_, Err(message)) => {
+            terminal::error(&message);
+            return Ok(Outcome::Broken);
+        }
+    };
     for file in &arguments.reading.files {
         let mut found = false;
-        let ended = reader.read(file, &mut |finding, _| {
+        let ended = reader.read(file, &mut |finding, scan| {
             found = true;
-            tally.add(&grader.item(finding));
+            let item = grader.item(finding);
+            match &mut several {
+                Some((normalizer, merged)) => {
+                    let id = normalizer.id(finding, scan);
+                    merged.add(id, Rank::of(&item), OwnedItem::of(&item));
+                }
+                None => tally.add(&item),
+            }
             Ok(())
         })?;
         if let Some(ended) = ended {
@@ -37,6 +59,9 @@ pub(crate) fn run(arguments: &Summary, out: &mut Out) -> io::Result<Outcome> {
             }
             reports.push((reading::name(file), ended));
         }
+    }
+    if let Some((_, merged)) = several {
+        merged.into_iter().for_each(|item| tally.add(&item.item()));
     }
     grader.finish();
     match arguments.format {
@@ -110,7 +135,7 @@ fn table(out: &mut impl Write, tally: &Tally) -> io::Result<()> {
 
 fn list(out: &mut impl Write, reports: &[(String, Ended)]) -> io::Result<()> {
     for (name, ended) in reports {
-        match &ended.completeness {
+        match &ended.summary.completeness {
             Completeness::Complete => writeln!(out, "\n{name}: {}, complete", ended.source.id)?,
             Completeness::Partial(why) => {
                 writeln!(
@@ -121,11 +146,11 @@ fn list(out: &mut impl Write, reports: &[(String, Ended)]) -> io::Result<()> {
                 )?;
             }
         }
-        for note in &ended.notes {
+        for note in &ended.summary.notes {
             writeln!(out, "  {}", shown(&note.text))?;
         }
-        if ended.more_notes > 0 {
-            writeln!(out, "  and {} notes more", ended.more_notes)?;
+        if ended.summary.more_notes > 0 {
+            writeln!(out, "  and {} notes more", ended.summary.more_notes)?;
         }
     }
     Ok(())
@@ -150,13 +175,13 @@ fn markdown(out: &mut impl Write, tally: &Tally, reports: &[(String, Ended)]) ->
         writeln!(out, "\nNot counted: {closed}.")?;
     }
     for (name, ended) in reports {
-        match &ended.completeness {
+        match &ended.summary.completeness {
             Completeness::Complete => writeln!(out, "\n{}: complete", plain(name))?,
             Completeness::Partial(why) => {
                 writeln!(out, "\n{}: **partial**, {}", plain(name), plain(why))?;
             }
         }
-        for note in &ended.notes {
+        for note in &ended.summary.notes {
             writeln!(out, "- {}", plain(&note.text))?;
         }
     }
@@ -186,7 +211,7 @@ fn object(out: &mut impl Write, tally: &Tally, reports: &[(String, Ended)]) -> i
     let reports: Vec<_> = reports
         .iter()
         .map(|(name, ended)| {
-            let partial = match &ended.completeness {
+            let partial = match &ended.summary.completeness {
                 Completeness::Complete => None,
                 Completeness::Partial(why) => Some(why),
             };
@@ -195,8 +220,8 @@ fn object(out: &mut impl Write, tally: &Tally, reports: &[(String, Ended)]) -> i
                 "source": ended.source.id,
                 "complete": partial.is_none(),
                 "partial": partial,
-                "notes": ended.notes.iter().map(|note| &note.text).collect::<Vec<_>>(),
-                "moreNotes": ended.more_notes,
+                "notes": ended.summary.notes.iter().map(|note| &note.text).collect::<Vec<_>>(),
+                "moreNotes": ended.summary.more_notes,
             })
         })
         .collect();

@@ -4,12 +4,21 @@ use asff_normalizer::{Target, TargetError};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use crate::args::{Scope, TargetArguments};
+use crate::args::{Scope, TargetArguments, TargetDetails};
 
 /// The target of the arguments; an error names the argument.
 pub(crate) fn of(arguments: &TargetArguments) -> Result<Target, String> {
+    with_details(&arguments.account, &arguments.region, &arguments.details)
+}
+
+/// The target of an account and a region.
+pub(crate) fn with_details(
+    account: &str,
+    region: &str,
+    arguments: &TargetDetails,
+) -> Result<Target, String> {
     let now = now(arguments.now.as_deref())?;
-    let mut target = Target::new(&arguments.account, &arguments.region, &now)
+    let mut target = Target::new(account, region, &now)
         .map_err(|error| format!("--account, --region, --now: {error}"))?;
     if let Some(partition) = &arguments.partition {
         target = target
@@ -55,8 +64,13 @@ fn scoped(mut target: Target, scope: &Scope) -> Result<Target, String> {
 
 /// A target for comparing findings by what was scanned, wherever they were sent.
 pub(crate) fn of_scope(scope: &Scope) -> Result<Target, String> {
+    scoped(of_anywhere()?, scope)
+}
+
+/// A target for comparing the findings of one run.
+pub(crate) fn of_anywhere() -> Result<Target, String> {
     let anywhere = Target::new("000000000000", "us-east-1", "1970-01-01T00:00:00Z");
-    scoped(anywhere.map_err(|error| error.to_string())?, scope)
+    anywhere.map_err(|error| error.to_string())
 }
 
 /// The time as given, or the clock's.

@@ -2,53 +2,48 @@
 //! `cargo run -p asff-normalizer --example archive -- last-week.json NOW report… > import.json`
 #![allow(
     clippy::disallowed_methods,
+    clippy::print_stderr,
     clippy::print_stdout,
     reason = "an example is a runner"
 )]
 
-use std::collections::BTreeSet;
 use std::error::Error;
 
 use asff::Timestamp;
+use asff::coverage::Coverage;
 use asff::reconcile::{Reconciled, reconcile};
 use asff::wire::{self, Form, Writer};
-use asff_normalizer::{Normalizer, Target, tool};
+use asff_normalizer::{Normalizer, Target};
 use finding_parsers::SOURCES;
 use finding_severity::Policy;
 use finding_source::{Options, Registry, Report};
 
-/// Archives what is gone, of the tools whose reports are all there, and told everything.
+/// Archives what is gone in the scopes of which a complete report was read.
 pub(crate) fn archive(
     previous: &[u8],
     reports: &[Vec<u8>],
     target: Target,
 ) -> Result<Reconciled, Box<dyn Error>> {
-    // What was there before has to be known as a whole, so an error ends it here.
+    // A finding that cannot be read would be lost, so an error ends it here.
     let previous = wire::read(previous).collect::<Result<Vec<_>, _>>()?;
     let (registry, options) = (Registry::new(SOURCES), Options::default());
     let now = Timestamp::from(target.now().to_string()).instant()?;
     let normalizer = Normalizer::new(target, Policy::default());
-    let (mut current, mut complete, mut partial) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
+    let (mut current, mut coverage) = (Vec::new(), Coverage::new());
     for bytes in reports {
         let report = Report::new(bytes, &options.limits)?;
-        let mut findings = registry
-            .choose(&report)?
-            .source
-            .findings(&report, &options)?;
-        let mut whole = true;
-        while let Some(finding) = findings.next() {
-            match finding {
-                Ok(finding) => current.extend(normalizer.normalize(&finding, findings.about())),
-                Err(_) => whole = false,
+        let source = registry.choose(&report)?.source;
+        let mut conversion = normalizer.convert(source.findings(&report, &options)?);
+        for item in &mut conversion {
+            match item {
+                Ok(finding) => current.push(finding),
+                // The report is partial then, and its scope archives nothing.
+                Err(error) => eprintln!("error: {error}"),
             }
         }
-        let tool = findings.source().tool;
-        whole &= findings.finish().completeness.is_complete();
-        if whole { &mut complete } else { &mut partial }.insert(tool);
+        coverage.merge(&conversion.finish().coverage);
     }
-    // A tool without a report today was not run: what it found last week is not mended.
-    let told = |finding: &_| complete.contains(tool(finding)) && !partial.contains(tool(finding));
-    Ok(reconcile(previous, current, now, told))
+    Ok(reconcile(previous, current, &coverage, now))
 }
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod budget;
+mod conversion;
 mod id;
 mod product_fields;
 mod resources;
@@ -15,11 +16,12 @@ use asff::{
     RecordState, Remediation, Severity, SeverityLabel, Timestamp, limits,
 };
 use finding_severity::{Graded, Label, Policy};
-use finding_source::{Finding, Scan};
+use finding_source::{Finding, Findings, Scan};
 
 // Whose types stand in the interface.
 pub use {asff, finding_severity, finding_source};
 
+pub use conversion::{Conversion, Converted, Scopes};
 pub use target::{Target, TargetError};
 
 use crate::budget::Budget;
@@ -162,6 +164,37 @@ impl Normalizer {
             RecordState::Archived
         });
         Some(out)
+    }
+
+    /// Converts the findings of a report, one at a time.
+    ///
+    /// ```
+    /// use asff_normalizer::{Normalizer, Target, finding_severity::Policy};
+    /// use finding_parsers::phpstan::Json;
+    /// use finding_source::{FindingSource as _, Options, Report};
+    ///
+    /// let report = br#"{"totals": {"errors": 0, "file_errors": 0}, "files": [], "errors": []}"#;
+    /// let options = Options::default();
+    /// let report = Report::new(report, &options.limits)?;
+    /// let target = Target::new("123456789012", "eu-west-1", "2026-01-02T03:04:05Z")?;
+    /// let normalizer = Normalizer::new(target, Policy::default());
+    ///
+    /// let mut conversion = normalizer.convert(Json.findings(&report, &options)?);
+    /// for item in &mut conversion {
+    ///     match item {
+    ///         Ok(finding) => println!("{}", finding.title),
+    ///         Err(error) => eprintln!("{error}"),
+    ///     }
+    /// }
+    /// let converted = conversion.finish();
+    /// assert!(converted.summary.completeness.is_complete());
+    /// let (scope, _) = converted.coverage.iter().next().ok_or("no scope")?;
+    /// assert_eq!(scope.tool, "phpstan");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn convert<'n, 'r>(&'n self, findings: Findings<'r>) -> Conversion<'n, 'r> {
+        Conversion::new(self, findings)
     }
 
     /// Returns the scope that a run of `tool`, described by `scan`, looked at for this target.

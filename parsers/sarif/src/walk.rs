@@ -166,7 +166,7 @@ impl<'r> Walk<'r> {
             // By section 3.14.23, no results at all are no clean scan.
             record.partial("a run has no list of results");
         }
-        self.mapper.begin(&run);
+        record.ran(self.mapper.begin(&run));
         self.run = Some(Box::new(run));
         Ok(())
     }

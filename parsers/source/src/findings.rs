@@ -1,4 +1,5 @@
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::finding::Str;
@@ -93,7 +94,8 @@ impl<'r> Findings<'r> {
     /// What reads, and what was said until now. For a source that reads reports inside of others: it goes on with the
     /// entries as its own, and limits, numbers and completeness are those of the whole.
     #[must_use]
-    pub fn into_parts(self) -> (Option<Box<dyn Entries<'r> + 'r>>, Record<'r>) {
+    pub fn into_parts(mut self) -> (Option<Box<dyn Entries<'r> + 'r>>, Record<'r>) {
+        self.record.ran(self.source.tool);
         (self.entries, self.record)
     }
 
@@ -131,12 +133,16 @@ impl<'r> Findings<'r> {
     /// Returns what the report says beside its findings. Of a report that was not read to its end this is what it
     /// said until then, and it is [partial](Self::completeness).
     #[must_use]
-    pub fn finish(self) -> Summary<'r> {
+    pub fn finish(mut self) -> Summary<'r> {
+        if self.record.tools.is_empty() {
+            self.record.ran(self.source.tool);
+        }
         Summary {
             completeness: self.completeness().clone(),
             notes: self.record.notes,
             more_notes: self.record.more_notes,
             scan: self.record.scan,
+            tools: self.record.tools.into_iter().collect(),
         }
     }
 }
@@ -213,6 +219,36 @@ pub struct Summary<'r> {
     pub more_notes: u64,
     /// The run of the tool.
     pub scan: Scan<'r>,
+    /// The ids of the tools that the report is of, in alphabetical order, also of those that found nothing. Only the
+    /// source's own tool unless the format carries the results of others.
+    pub tools: Vec<Str<'r>>,
+}
+
+impl Summary<'_> {
+    /// Copies what is borrowed from the report.
+    #[must_use]
+    pub fn into_owned(self) -> Summary<'static> {
+        fn own(text: Str<'_>) -> Str<'static> {
+            Cow::Owned(text.into_owned())
+        }
+        let scan = self.scan;
+        Summary {
+            completeness: self.completeness,
+            notes: self.notes,
+            more_notes: self.more_notes,
+            scan: Scan {
+                tool_name: scan.tool_name.map(own),
+                tool_version: scan.tool_version.map(own),
+                time: scan.time,
+                target: scan.target.map(own),
+                repository: scan.repository.map(own),
+                branch: scan.branch.map(own),
+                commit: scan.commit.map(own),
+                build_id: scan.build_id.map(own),
+            },
+            tools: self.tools.into_iter().map(own).collect(),
+        }
+    }
 }
 
 /// What a report says beside its findings. Sources write into it while they read.
@@ -224,6 +260,7 @@ pub struct Record<'r> {
     most_notes: usize,
     more_notes: u64,
     completeness: Completeness,
+    tools: BTreeSet<Str<'r>>,
 }
 
 impl<'r> Record<'r> {
@@ -235,6 +272,7 @@ impl<'r> Record<'r> {
             self.note(note);
         }
         self.more_notes += begun.more_notes;
+        self.tools.extend(begun.tools);
         if let Completeness::Partial(why) = begun.completeness {
             self.partial(why);
         }
@@ -247,7 +285,13 @@ impl<'r> Record<'r> {
             most_notes: limits.notes,
             more_notes: 0,
             completeness: Completeness::Complete,
+            tools: BTreeSet::new(),
         }
+    }
+
+    /// States that a tool ran, by its id. For formats that carry the results of other tools than their own.
+    pub fn ran(&mut self, tool: impl Into<Str<'r>>) {
+        self.tools.insert(tool.into());
     }
 
     /// Adds a note. One that repeats the note before it is left out.

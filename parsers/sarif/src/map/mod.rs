@@ -75,9 +75,10 @@ impl<'r> Mapper<'r> {
         }
     }
 
-    /// A run begins.
-    pub(crate) fn begin(&mut self, run: &Run<'r>) {
+    /// Begins a run. Returns the id of its tool.
+    pub(crate) fn begin(&mut self, run: &Run<'r>) -> Str<'r> {
         self.producer = Producer::of(run.tool_name.as_deref());
+        self.producer.id.clone()
     }
 
     /// The run ended.

@@ -1,0 +1,117 @@
+//! From a report to ASFF, and to what the run looked at.
+
+use std::collections::BTreeSet;
+
+use asff::AwsSecurityFinding;
+use asff::coverage::{Coverage, Scope, ScopeState};
+use finding_source::{Completeness, Findings, ReportError, Scan, Summary};
+
+use crate::Normalizer;
+
+/// The ASFF findings of one report, made as they are asked for; from [`Normalizer::convert`].
+///
+/// An item is a finding, or the error of an entry that could not be used. Ask [`finish`](Self::finish) at the end whether
+/// the report is complete.
+#[derive(Debug)]
+pub struct Conversion<'n, 'r> {
+    normalizer: &'n Normalizer,
+    findings: Findings<'r>,
+    scopes: Scopes,
+}
+
+/// What a report amounted to, returned by [`Conversion::finish`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Converted<'r> {
+    /// What the run looked at.
+    pub coverage: Coverage,
+    /// What the report says beside its findings.
+    pub summary: Summary<'r>,
+}
+
+impl<'n, 'r> Conversion<'n, 'r> {
+    pub(crate) fn new(normalizer: &'n Normalizer, findings: Findings<'r>) -> Self {
+        Self {
+            normalizer,
+            findings,
+            scopes: Scopes::default(),
+        }
+    }
+
+    /// Ends the conversion. A report that was not read to its end is partial.
+    #[must_use]
+    pub fn finish(self) -> Converted<'r> {
+        let summary = self.findings.finish();
+        Converted {
+            coverage: self.scopes.finish(self.normalizer, &summary),
+            summary,
+        }
+    }
+}
+
+impl Iterator for Conversion<'_, '_> {
+    type Item = Result<AwsSecurityFinding, ReportError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let finding = match self.findings.next()? {
+                Ok(finding) => finding,
+                Err(error) => return Some(Err(error)),
+            };
+            let scan = self.findings.about();
+            self.scopes.add(self.normalizer, &finding.tool, scan);
+            if let Some(finding) = self.normalizer.normalize(&finding, scan) {
+                return Some(Ok(finding));
+            }
+        }
+    }
+}
+
+/// The scopes that the findings of one report belong to. For runners that read a report in parts of their own;
+/// [`Normalizer::convert`] keeps them by itself.
+#[derive(Clone, Debug, Default)]
+pub struct Scopes {
+    scopes: BTreeSet<Scope>,
+    /// The scope of the finding before, which mostly is that of the next.
+    last: Option<Scope>,
+}
+
+impl Scopes {
+    /// Adds the scope of a finding of `tool` in the run `scan`.
+    pub fn add(&mut self, normalizer: &Normalizer, tool: &str, scan: &Scan<'_>) {
+        let is_last = |last: &Scope| {
+            let target = normalizer.target.completed(scan);
+            last.tool == tool
+                && last.repository == target.repository
+                && last.branch == target.branch
+        };
+        if !self.last.as_ref().is_some_and(is_last) {
+            let scope = normalizer.scope(tool, scan);
+            self.scopes.insert(scope.clone());
+            self.last = Some(scope);
+        }
+    }
+
+    /// Adds the scopes of another part of the report.
+    pub fn merge(&mut self, other: Self) {
+        self.scopes.extend(other.scopes);
+    }
+
+    /// Returns what the report covers: these scopes and those of the tools that found nothing, all of them as complete as
+    /// the report.
+    #[must_use]
+    pub fn finish(mut self, normalizer: &Normalizer, summary: &Summary<'_>) -> Coverage {
+        for tool in &summary.tools {
+            self.scopes.insert(normalizer.scope(tool, &summary.scan));
+        }
+        let state = match &summary.completeness {
+            Completeness::Complete => ScopeState::Complete,
+            Completeness::Partial(reason) => ScopeState::Partial(reason.to_string()),
+        };
+        let mut coverage = Coverage::new();
+        for scope in self.scopes {
+            coverage.insert(scope, state.clone());
+        }
+        coverage
+    }
+}
