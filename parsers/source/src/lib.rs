@@ -35,7 +35,7 @@ pub use identity::Identity;
 pub use options::{Instances, Limits, Options};
 pub use purl::Purl;
 pub use report::Report;
-pub use seen::{Fingerprint, Seen};
+pub use seen::{Fingerprint, Key, Seen};
 pub use shape::{JsonShape, LinesShape, Node, Shape, XmlNode, XmlShape};
 pub use source::{Candidate, Confidence, Descriptor, FindingSource, Registry};
 pub use split::{Part, Parts};

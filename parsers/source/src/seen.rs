@@ -187,6 +187,37 @@ impl Hasher for Hashed {
     }
 }
 
+/// What an item hashes, in full. Two keys are equal only if the items are, so a key may decide what is merged or dropped.
+///
+/// [`Hash`] writes texts with their end, lists with their length and enumerations with their variant, so a sequence of
+/// fields reads in one way only. Memory is that of the fields.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Key(Box<[u8]>);
+
+impl Key {
+    /// Returns the key of `item`.
+    #[must_use]
+    pub fn of(item: &(impl Hash + ?Sized)) -> Self {
+        let mut bytes = Bytes(Vec::new());
+        item.hash(&mut bytes);
+        Self(bytes.0.into_boxed_slice())
+    }
+}
+
+/// Keeps what is hashed.
+struct Bytes(Vec<u8>);
+
+impl Hasher for Bytes {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.extend_from_slice(bytes);
+    }
+
+    /// Never asked for: keys are compared.
+    fn finish(&self) -> u64 {
+        0
+    }
+}
+
 impl Seen {
     /// Nothing seen yet. Takes no memory until something is.
     #[must_use]
@@ -268,6 +299,19 @@ mod tests {
             assert_eq!(seen.count(&format!("message {number}")), 0);
         }
         assert_eq!(seen.count(&"message 7".to_owned()), 1);
+    }
+
+    #[test]
+    fn keys_of_the_same_texts_divided_otherwise_are_different() {
+        let text = "abcdef";
+        let mut keys = std::collections::BTreeSet::new();
+        for at in 0..text.len() {
+            let (left, right) = text.split_at(at);
+            assert!(keys.insert(Key::of(&(left, right))));
+            assert!(keys.insert(Key::of(&(Some(left), right))));
+        }
+        assert!(keys.insert(Key::of(&(None::<&str>, text))));
+        assert!(!keys.insert(Key::of(&("abc".to_owned(), "def"))));
     }
 
     #[test]

@@ -1,12 +1,11 @@
 //! Alerts of the API: a flat list of hits, which reports would have grouped.
 
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
+use std::collections::BTreeMap;
 
 use finding_source::json::{self, AfterDocument, Kind};
 use finding_source::{
-    Entries, Finding, Fingerprint, Instances, Limits, Note, NoteKind, Options, Record, Report,
-    ReportError, ReportErrorKind, xml,
+    Entries, Finding, Instances, Key, Limits, Note, NoteKind, Options, Record, Report, ReportError,
+    ReportErrorKind, xml,
 };
 
 use crate::map::{Mapped, Places, Site, within};
@@ -32,7 +31,7 @@ pub(crate) struct Walk<'r, H> {
     instances: Instances,
     limits: Limits,
     groups: Vec<(Mapped<'r>, Places<'r>)>,
-    by_key: HashMap<u64, usize, BuildHasherDefault<Fingerprint>>,
+    by_key: BTreeMap<Key, usize>,
     hits_seen: u64,
     state: State<'r>,
 }
@@ -54,7 +53,7 @@ impl<'r, H: Hits<'r>> Walk<'r, H> {
             instances: options.instances,
             limits: options.limits.clone(),
             groups: Vec::new(),
-            by_key: HashMap::default(),
+            by_key: BTreeMap::new(),
             hits_seen: 0,
             state: State::Reading,
         }
@@ -83,7 +82,7 @@ impl<'r, H: Hits<'r>> Walk<'r, H> {
     }
 
     fn tell(&mut self, end: Option<ReportError>) {
-        self.by_key = HashMap::default();
+        self.by_key = BTreeMap::new();
         let groups = std::mem::take(&mut self.groups);
         self.state = State::Telling(groups.into_iter(), end);
     }

@@ -8,11 +8,11 @@ use std::collections::BTreeSet;
 use finding_source::text::{cut, one_line};
 use finding_source::url::Url;
 use finding_source::{
-    Advisory, Finding, FindingConfidence, Grade, Identity, Kind, Location, Note, NoteKind, Record,
-    Reference, Remediation, Rule, Status, Str,
+    Advisory, Finding, FindingConfidence, Grade, Identity, Key, Kind, Location, Note, NoteKind,
+    Record, Reference, Remediation, Rule, Status, Str,
 };
 
-pub(crate) use self::places::{Origins, Places, Site, Told, hash, location};
+pub(crate) use self::places::{Origins, Places, Site, Told, location};
 use crate::raw::{Alert, Instance};
 
 /// The tool's id.
@@ -152,10 +152,10 @@ impl<'r> Mapped<'r> {
     }
 
     /// What ZAP groups by, with the origin in the place of the site.
-    pub(crate) fn group(&self, origin: Option<&str>) -> u64 {
+    pub(crate) fn group(&self, origin: Option<&str>) -> Key {
         let verdict = (self.risk, self.is_false_positive());
         let name = self.by_name.then_some(&self.title);
-        hash(&(&self.rule_id, name, verdict, origin))
+        Key::of(&(&self.rule_id, name, verdict, origin))
     }
 
     /// Takes another hit of the same group in: the surest one speaks for all.
@@ -173,8 +173,17 @@ impl<'r> Mapped<'r> {
     ) -> bool {
         let group = self.group(places.origin.as_deref());
         let elsewhere = told.elsewhere(&group, site.key());
+        let references: Vec<_> = self.references.iter().map(|r| (&r.url, &r.name)).collect();
         // ZAP up to 2.10 made one group for each confidence.
-        told.again(&(group, self.confidence, places.print())) || elsewhere
+        let contents = (
+            &self.description,
+            &self.solution,
+            references,
+            self.cwe,
+            &self.tags,
+            &self.facts,
+        );
+        told.again(&(group, self.confidence, places.print(), contents)) || elsewhere
     }
 
     /// Whether the report told of this instance before, under another alert (with the number `at`).
@@ -191,7 +200,10 @@ impl<'r> Mapped<'r> {
             attack,
             ..
         } = instance;
-        told.elsewhere(&(self.group(None), uri, method, param, attack), at)
+        told.elsewhere(
+            &(self.group(None), uri, method, param, attack),
+            Key::of(&at),
+        )
     }
 
     /// One finding for the places of one origin. `alone` when there are no others.

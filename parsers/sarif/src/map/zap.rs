@@ -1,9 +1,8 @@
 //! ZAP lists each hit of an alert by itself; here an alert of one origin is one finding, as from its own reports.
 
 use std::collections::BTreeMap;
-use std::hash::{Hash, Hasher};
 
-use finding_source::{Finding, FindingConfidence, Fingerprint, Limits, Str};
+use finding_source::{Finding, FindingConfidence, Key, Limits, Str};
 
 use crate::raw::RawResult;
 
@@ -27,7 +26,7 @@ pub(super) fn confidence<'r>(word: &str) -> Option<FindingConfidence<'r>> {
 #[derive(Debug, Default)]
 pub(super) struct Merged<'r> {
     /// By what they have in common, their place in the list.
-    places: BTreeMap<u64, usize>,
+    places: BTreeMap<Key, usize>,
     findings: Vec<Finding<'r>>,
 }
 
@@ -39,10 +38,11 @@ impl<'r> Merged<'r> {
         raw: &RawResult<'r>,
         limits: &Limits,
     ) -> Option<Finding<'r>> {
-        let mut hasher = Fingerprint::default();
-        (&finding.identity, &finding.grade.word).hash(&mut hasher);
-        raw.suppressions.accepted.hash(&mut hasher);
-        let key = hasher.finish();
+        let key = Key::of(&(
+            &finding.identity,
+            &finding.grade.word,
+            &raw.suppressions.accepted,
+        ));
         let known = self
             .places
             .get(&key)

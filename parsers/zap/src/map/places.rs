@@ -1,10 +1,11 @@
 //! Where alerts were seen, and what a report tells twice.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::hash::{BuildHasherDefault, Hash, Hasher};
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{Hash, Hasher as _};
 
 use finding_source::url::{self, Url};
-use finding_source::{Fingerprint, Str, WebLocation};
+use finding_source::{Fingerprint, Key, Str, WebLocation};
 
 use super::text;
 use crate::raw::Instance;
@@ -25,8 +26,8 @@ impl<'r> Site<'r> {
     }
 
     /// What tells this site from others of the report.
-    pub(crate) fn key(&self) -> u64 {
-        hash(&(
+    pub(crate) fn key(&self) -> Key {
+        Key::of(&(
             self.origin.as_deref(),
             self.origin.is_none().then_some(&self.name),
         ))
@@ -115,8 +116,9 @@ impl<'r> Places<'r> {
         other.print.finish().hash(&mut self.print);
     }
 
-    pub(crate) fn print(&self) -> u64 {
-        hash(&(self.total, self.print.finish()))
+    /// What tells lists of places apart.
+    pub(crate) fn print(&self) -> (u64, u64) {
+        (self.total, self.print.finish())
     }
 }
 
@@ -198,28 +200,26 @@ impl<'r> Origins<'r> {
     }
 }
 
-/// What was told before, and where.
-///
-/// A few bytes for each: a collision of 64 bits could at worst take one alert for another.
+/// The alerts and instances that were reported before, and where.
 #[derive(Debug, Default)]
 pub(crate) struct Told {
-    places: HashMap<u64, u64, BuildHasherDefault<Fingerprint>>,
+    places: BTreeMap<Key, Key>,
 }
 
 impl Told {
-    /// Whether `what` was first told at another place.
-    pub(crate) fn elsewhere(&mut self, what: &impl Hash, place: u64) -> bool {
-        *self.places.entry(hash(what)).or_insert(place) != place
+    /// Returns whether `what` was first reported at another place.
+    pub(crate) fn elsewhere(&mut self, what: &impl Hash, place: Key) -> bool {
+        match self.places.entry(Key::of(what)) {
+            Entry::Occupied(first) => *first.get() != place,
+            Entry::Vacant(vacant) => {
+                vacant.insert(place);
+                false
+            }
+        }
     }
 
-    /// Whether `what` was told before.
+    /// Returns whether `what` was reported before.
     pub(crate) fn again(&mut self, what: &impl Hash) -> bool {
-        self.places.insert(hash(what), 0).is_some()
+        self.places.insert(Key::of(what), Key::default()).is_some()
     }
-}
-
-pub(crate) fn hash(what: &impl Hash) -> u64 {
-    let mut hasher = Fingerprint::default();
-    what.hash(&mut hasher);
-    hasher.finish()
 }

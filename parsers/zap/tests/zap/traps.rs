@@ -463,3 +463,38 @@ fn an_unusable_alert_leaves_the_others() {
         Some("an entry of the report could not be read")
     );
 }
+
+#[test]
+fn hosts_chosen_to_meet_in_a_hash_are_two_findings() {
+    // Under an unkeyed hash by folded multiplication, both names came to the same 64 bits.
+    let hosts = [
+        "mbq3faaauf2wy1kd.evil.example",
+        "f2rapaaa29nekgc3.evil.example",
+    ];
+    let alerts = hosts.map(|host| {
+        let alert = alert(&instances(&[&format!("https://{host}/")]));
+        let alert = alert.replace(r#""alertRef":"10001""#, r#""alertRef":"10038-1""#);
+        alert.replace(r#""riskcode":"1""#, r#""riskcode":"2""#)
+    });
+    let names = hosts.map(|host| format!("https://{host}"));
+    let read = read(sites(&[(&names[0], &alerts[0]), (&names[1], &alerts[1])]));
+    assert_eq!(read.titles().len(), 2);
+    assert!(read.notes_of(NoteKind::Repeated).is_empty());
+}
+
+#[test]
+fn an_alert_that_comes_again_with_another_solution_is_another_finding() {
+    let of = |solution: &str| {
+        let members = instances(&["https://a.example/x"]);
+        alert(&format!(r#"{members},"solution":"{solution}""#))
+    };
+    let again = |one: &str, other: &str| {
+        let alerts = [of(one), of(other)].join(",");
+        read(sites(&[("https://a.example", &alerts)]))
+    };
+    assert_eq!(again("Set it.", "Set it.").titles().len(), 1);
+    let read = again("Set it.", "Remove it.");
+    assert_eq!(read.titles().len(), 2);
+    let identities = read.identities();
+    assert_ne!(identities[0], identities[1]);
+}
