@@ -40,7 +40,7 @@ pub(crate) enum Command {
     Batch(Batch),
     /// Bring the findings of an earlier run and of this one together: now, and archived what is gone.
     #[command(after_help = help::after("reconcile"))]
-    Reconcile(Reconcile),
+    Reconcile(Box<Reconcile>),
     /// Grade words, scores and CVSS vectors: TEXT, number and label, separated by tabs.
     #[command(after_help = help::after("severity"))]
     Severity(Severity),
