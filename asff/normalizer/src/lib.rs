@@ -170,8 +170,8 @@ impl Normalizer {
     ///
     /// ```
     /// use asff_normalizer::{Normalizer, Target, finding_severity::Policy};
-    /// use finding_parsers::phpstan::Json;
-    /// use finding_source::{FindingSource as _, Options, Report};
+    /// use asff_normalizer::finding_source::{Options, Registry, Report};
+    /// use finding_parsers::SOURCES;
     ///
     /// let report = br#"{"totals": {"errors": 0, "file_errors": 0}, "files": [], "errors": []}"#;
     /// let options = Options::default();
@@ -179,7 +179,8 @@ impl Normalizer {
     /// let target = Target::new("123456789012", "eu-west-1", "2026-01-02T03:04:05Z")?;
     /// let normalizer = Normalizer::new(target, Policy::default());
     ///
-    /// let mut conversion = normalizer.convert(Json.findings(&report, &options)?);
+    /// let source = Registry::new(SOURCES).choose(&report)?.source;
+    /// let mut conversion = normalizer.convert(source.findings(&report, &options)?);
     /// for item in &mut conversion {
     ///     match item {
     ///         Ok(finding) => println!("{}", finding.title),
