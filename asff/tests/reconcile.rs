@@ -126,7 +126,7 @@ fn a_finding_outside_of_the_complete_scopes_is_kept_with_the_reason() {
             change("no account", &|f| f.aws_account_id = String::new()),
             change("no product", &|f| f.product_arn = "nonsense".to_owned()),
             change("archived", &|f| {
-                f.record_state = Some(RecordState::Archived)
+                f.record_state = Some(RecordState::Archived);
             }),
         ],
         [],
