@@ -182,18 +182,22 @@ impl Coverage {
         }
     }
 
-    /// Makes every scope of these tools partial. Returns whether there was one.
-    pub fn make_partial(&mut self, tool: &str, reason: &str) -> bool {
-        let mut found = false;
+    /// Makes every scope of `tool` partial. One that is partial already keeps its reason.
+    pub fn make_partial(&mut self, tool: &str, reason: &str) {
+        self.make_partial_where(reason, |scope| scope.tool == tool);
+    }
+
+    /// Makes every scope partial. For a run with a file that could not be read: it may be a report of any tool.
+    pub fn make_all_partial(&mut self, reason: &str) {
+        self.make_partial_where(reason, |_| true);
+    }
+
+    fn make_partial_where(&mut self, reason: &str, is_meant: impl Fn(&Scope) -> bool) {
         for (scope, state) in &mut self.scopes {
-            if scope.tool == tool {
-                found = true;
-                if *state == ScopeState::Complete {
-                    *state = ScopeState::Partial(reason.to_owned());
-                }
+            if *state == ScopeState::Complete && is_meant(scope) {
+                *state = ScopeState::Partial(reason.to_owned());
             }
         }
-        found
     }
 
     /// Returns the state of a scope, or `None` when the run did not look there.

@@ -216,7 +216,8 @@ fn is_newer(known: &AwsSecurityFinding, own: &AwsSecurityFinding) -> bool {
     }
 }
 
-fn is_resolved(finding: &AwsSecurityFinding) -> bool {
+/// Returns whether a customer set the finding to `RESOLVED`.
+pub fn is_resolved(finding: &AwsSecurityFinding) -> bool {
     let workflow = finding.workflow.as_ref();
     workflow.and_then(|workflow| workflow.status.as_ref()) == Some(&WorkflowStatus::Resolved)
 }

@@ -46,10 +46,15 @@ fn the_scopes_of_one_tool_are_made_partial_together() {
     let mut coverage = Coverage::new();
     coverage.insert(scope("zap"), ScopeState::Complete);
     coverage.insert(scope("phpstan"), ScopeState::Complete);
-    assert!(coverage.make_partial("zap", "declared"));
-    assert!(!coverage.make_partial("zapp", "declared"));
+    coverage.make_partial("zapp", "declared");
+    assert_eq!(coverage.get(&scope("zap")), Some(&ScopeState::Complete));
+    coverage.make_partial("zap", "declared");
     assert_eq!(coverage.get(&scope("zap")), Some(&partial("declared")));
     assert_eq!(coverage.get(&scope("phpstan")), Some(&ScopeState::Complete));
+    coverage.make_all_partial("a file was not read");
+    assert_eq!(coverage.get(&scope("zap")), Some(&partial("declared")));
+    let phpstan = coverage.get(&scope("phpstan"));
+    assert_eq!(phpstan, Some(&partial("a file was not read")));
 }
 
 #[test]

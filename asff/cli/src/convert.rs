@@ -30,7 +30,7 @@ pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
     // Within one report ids are unique. Of several reports all findings are held, since a later one may count more.
     let mut several = (files.len() > 1).then(Merged::default);
     let mut writer = Writer::new(out, arguments.format.into());
-    let mut coverage = Coverage::new();
+    let (mut coverage, mut all_read) = (Coverage::new(), true);
     for file in files {
         let mut repeated = 0_u64;
         let mut scopes = Scopes::default();
@@ -55,9 +55,12 @@ pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
             })
         })?;
         let name = reading::name(file);
-        if let Some(ended) = &ended {
-            coverage.merge(&scopes.finish(&normalizer, &ended.summary));
-            note_incomplete(&name, &ended.summary.completeness);
+        match &ended {
+            Some(ended) => {
+                coverage.merge(&scopes.finish(&normalizer, &ended.summary));
+                note_incomplete(&name, &ended.summary.completeness);
+            }
+            None => all_read = false,
         }
         if repeated > 0 {
             terminal::note(&format!(
@@ -70,6 +73,9 @@ pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
     }
     writer.finish()?;
     grader.finish();
+    if !all_read {
+        coverage.make_all_partial(NOT_READ);
+    }
     if let Some(file) = &arguments.run {
         if let Err(error) = fs::write(file, coverage.to_json()) {
             terminal::error(&format!("--run {}: {error}", file.display()));
@@ -82,6 +88,9 @@ pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
         Outcome::Done
     })
 }
+
+/// Why nothing is archived when a file could not be read: it may be a report of any tool.
+pub(crate) const NOT_READ: &str = "a file of the run could not be read";
 
 /// Says that a report is incomplete, and what follows.
 pub(crate) fn note_incomplete(name: &str, completeness: &Completeness) {

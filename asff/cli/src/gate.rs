@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 
-use asff::{AwsSecurityFinding, RecordState, WorkflowStatus};
+use asff::reconcile::is_resolved;
+use asff::{AwsSecurityFinding, RecordState};
 use asff_normalizer::Normalizer;
 use finding_severity::{Gate, Label, Normalized};
 use finding_source::{Completeness, Finding, Scan};
@@ -110,12 +111,6 @@ impl Previous {
     fn holds(&self, finding: &Finding<'_>, scan: &Scan<'_>) -> bool {
         !self.ids.is_empty() && self.ids.contains(local(&self.normalizer.id(finding, scan)))
     }
-}
-
-/// Whether a customer says that it was fixed.
-fn is_resolved(finding: &AwsSecurityFinding) -> bool {
-    let workflow = finding.workflow.as_ref();
-    workflow.and_then(|workflow| workflow.status.as_ref()) == Some(&WorkflowStatus::Resolved)
 }
 
 /// The severity that the provider stated: the label counts, and the number tells more where both agree.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::io;
 
-use asff::coverage::Coverage;
+use asff::coverage::{Coverage, Scope};
 use asff::reconcile::{Reconciled, reconcile};
 use asff::wire::Writer;
 use asff::{AwsSecurityFinding, Instant, Timestamp};
@@ -70,26 +70,18 @@ fn prepare(arguments: &Reconcile) -> Result<(Vec<AwsSecurityFinding>, Instant, R
 /// Refuses a tool that no source and no earlier finding has.
 fn check_tools(named: &[String], previous: &[AwsSecurityFinding]) -> Result<(), String> {
     let registry = reading::registry();
-    let mut tools: BTreeSet<&str> = registry
-        .sources()
-        .map(|source| source.descriptor().tool)
-        .collect();
+    let known = registry.sources().map(|source| source.descriptor().tool);
+    let mut tools: BTreeSet<String> = known.map(str::to_owned).collect();
     tools.extend(
         previous
             .iter()
-            .map(asff_normalizer::tool)
-            .filter(|tool| !tool.is_empty()),
-    );
-    tools.extend(
-        previous
-            .iter()
-            .filter_map(|finding| Some(finding.generator_id.split_once('/')?.0)),
+            .filter_map(|finding| Some(Scope::of(finding)?.tool)),
     );
     for tool in named {
-        if !tools.contains(&**tool) {
+        if !tools.contains(tool) {
             return Err(format!(
                 "--incomplete {tool}: no such tool{}",
-                nearest::hint(tool, tools.iter().copied())
+                nearest::hint(tool, tools.iter().map(String::as_str))
             ));
         }
     }
@@ -103,7 +95,7 @@ fn of_reports(arguments: &Reconcile, account: &str, region: &str) -> Result<Run,
     let mut reader = Reader::new(&arguments.reading);
     let normalizer = Normalizer::new(target, grader.policy().clone());
     let (mut findings, mut coverage) = (Merged::default(), Coverage::new());
-    let mut all_known = true;
+    let mut all_read = true;
     for file in &arguments.reading.files {
         let mut scopes = Scopes::default();
         let ended = reader.read(file, &mut |finding, scan| {
@@ -120,13 +112,12 @@ fn of_reports(arguments: &Reconcile, account: &str, region: &str) -> Result<Run,
                 coverage.merge(&scopes.finish(&normalizer, &ended.summary));
                 convert::note_incomplete(&reading::name(file), &ended.summary.completeness);
             }
-            None => all_known = false,
+            None => all_read = false,
         }
     }
     grader.finish();
-    // A file that could not be read may be a report of any tool.
-    if !all_known {
-        coverage = Coverage::new();
+    if !all_read {
+        coverage.make_all_partial(convert::NOT_READ);
     }
     Ok(Run {
         findings: findings.into_iter().collect(),
@@ -168,7 +159,7 @@ fn of_asff(arguments: &Reconcile) -> Result<Run, String> {
     }
     // A finding that could not be read is not gone.
     if broken {
-        coverage = Coverage::new();
+        coverage.make_all_partial(convert::NOT_READ);
     }
     Ok(Run {
         findings,

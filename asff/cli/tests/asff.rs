@@ -680,7 +680,7 @@ fn reports_of_today_archive_what_their_tools_no_longer_find() {
         "Title":"t","Description":"d","Resources":[],"RecordState":"ACTIVE"}"#;
     let hub = file(&directory, "hub.json", hub);
 
-    // ZAP is complete, PHPStan reports fewer errors than it counted, Trivy did not run.
+    // ZAP is complete, the report of PHPStan is cut off, Trivy did not run.
     let zap = file(&directory, "zap-2.json", zap_of_today());
     let cut = PHPSTAN.find(r#"{"message":"Syntax"#).unwrap();
     let phpstan = file(&directory, "phpstan-2.json", &PHPSTAN[..cut]);
@@ -753,6 +753,23 @@ fn asff_of_today_archives_only_what_its_run_file_covers() {
     let (status, states, stderr) = reconcile(&["--previous", &previous, "--run", run, &today]);
     assert_eq!((status, archived(&states)), (Some(0), 2), "{stderr}");
     assert!(stderr.contains("2 tool did not run"), "{stderr}");
+    // A file that could not be read may be the second report of ZAP.
+    let unknown = file(&directory, "unknown.txt", "hello");
+    let output = asff(&[
+        "convert",
+        "--account",
+        "123456789012",
+        "--region",
+        "eu-west-1",
+        "--run",
+        run,
+        &zap_2,
+        &unknown,
+    ]);
+    assert_eq!(output.status.code(), Some(2));
+    let (_, states, stderr) = reconcile(&["--previous", &previous, "--run", run, &today]);
+    assert_eq!(archived(&states), 1, "{stderr}");
+    assert!(stderr.contains("1 report incomplete"), "{stderr}");
     let broken = file(&directory, "broken.json", r#"{"version":1}"#);
     let (status, _, stderr) = reconcile(&["--previous", &previous, "--run", &broken, &today]);
     assert_eq!(status, Some(2));

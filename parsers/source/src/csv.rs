@@ -144,8 +144,8 @@ impl<'r> Reader<'r> {
     /// # Errors
     ///
     /// `Limit` when a field is longer than the limit allows, `Syntax` when there is text after its closing quote:
-    /// the reader is after the row then. `Truncated` when the text ends within quotes, or in a row without a line end that is shorter than the
-    /// header.
+    /// the reader is after the row then. `Truncated` when the text ends within quotes, or in a row without a line end
+    /// that is shorter than the header.
     pub fn next_row(&mut self) -> Result<bool, ReportError> {
         self.fields.clear();
         self.length = 0;
