@@ -1,0 +1,262 @@
+//! `asff convert`.
+
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+use crate::support::{PHPSTAN, ZAP, asff, convert, directory, file, ids, text};
+
+#[test]
+fn every_format_holds_the_same_findings() {
+    let directory = directory("formats");
+    let report = file(&directory, "r.json", ZAP);
+    let formatted = |format: &str| {
+        let target = [
+            "convert",
+            "--account",
+            "123456789012",
+            "--region",
+            "eu-west-1",
+            "--now",
+            "2026-01-02T03:04:05Z",
+        ];
+        let output = asff(&[&target[..], &["--format", format, &report]].concat());
+        assert_eq!(output.status.code(), Some(0));
+        text(&output.stdout)
+    };
+    let array: Vec<Value> = serde_json::from_str(&formatted("array")).unwrap();
+    let request: Value = serde_json::from_str(&formatted("request")).unwrap();
+    let lines: Vec<Value> = formatted("ndjson")
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(array.len(), 3);
+    assert_eq!(request["Findings"], Value::from(array.clone()));
+    assert_eq!(lines, array);
+}
+
+#[test]
+fn ids_do_not_change_with_time_build_and_commit_but_with_what_was_scanned() {
+    let directory = directory("ids");
+    let report = file(&directory, "r.json", ZAP);
+    let (_, first, _) = convert(&["--build-id", "build-1", "--commit", "a", &report]);
+    let later = [
+        "--build-id",
+        "build-2",
+        "--commit",
+        "b",
+        "--now",
+        "2027-01-02T03:04:05Z",
+    ];
+    let target = [
+        "convert",
+        "--account",
+        "123456789012",
+        "--region",
+        "eu-west-1",
+    ];
+    let output = asff(&[&target[..], &later, &[&report]].concat());
+    let second: Vec<Value> = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(ids(&first), ids(&second));
+    for scope in [
+        ["--repository", "shop"],
+        ["--branch", "main"],
+        ["--resource", "AwsEcsService=x"],
+    ] {
+        let (_, scoped, _) = convert(&[&scope[..], &[&report]].concat());
+        assert!(
+            ids(&scoped).iter().all(|id| !ids(&first).contains(id)),
+            "{scope:?}"
+        );
+    }
+}
+
+#[test]
+fn a_message_of_a_pipeline_says_what_was_scanned_where_the_arguments_do_not() {
+    let directory = directory("message");
+    let message = format!(
+        r#"{{"messageType":"CodeScanReport","reportType":"PHPStan","createdAt":"2026-01-02T03:04:05.678Z",
+            "source_repository":"https://git.example.com/shop","source_branch":"refs/heads/main","build_id":"shop:1",
+            "source_commitid":"c0ffee","report":{PHPSTAN}}}"#
+    );
+    let message = file(&directory, "payload.json", message);
+    let bare = file(&directory, "r.json", PHPSTAN);
+    let scope = |repository, branch| ["--repository", repository, "--branch", branch];
+    let (code, carried, _) = convert(&[&message]);
+    assert_eq!(code, Some(0));
+    let said = [&scope("https://git.example.com/shop", "main")[..], &[&bare]].concat();
+    assert_eq!(ids(&carried), ids(&convert(&said).1));
+    let fields = &carried[0]["ProductFields"];
+    assert_eq!(fields["asff/finding/commit"], "c0ffee");
+    assert_eq!(fields["asff/finding/build-id"], "shop:1");
+    // What is stated wins.
+    let stated = scope("other", "next");
+    let (_, wrapped, _) = convert(&[&stated[..], &[&message]].concat());
+    let (_, plain, _) = convert(&[&stated[..], &[&bare]].concat());
+    assert_eq!(ids(&wrapped), ids(&plain));
+    assert_ne!(ids(&wrapped), ids(&carried));
+    assert_eq!(wrapped[0]["ProductFields"]["asff/finding/branch"], "next");
+    let gate = ["gate", "--fail-on", "LOW", "--previous"];
+    let previous = serde_json::to_string(&carried).unwrap();
+    let previous = file(&directory, "previous.json", previous);
+    let gated = asff(&[&gate[..], &[&previous, &message]].concat());
+    assert_eq!(gated.status.code(), Some(0), "{}", text(&gated.stdout));
+}
+
+#[test]
+fn the_partition_follows_from_the_region() {
+    let directory = directory("partition");
+    let report = file(&directory, "r.json", PHPSTAN);
+    for (region, partition) in [
+        ("us-gov-west-1", "aws-us-gov"),
+        ("cn-north-1", "aws-cn"),
+        ("eu-central-1", "aws"),
+    ] {
+        let output = asff(&[
+            "convert",
+            "--account",
+            "012345678901",
+            "--region",
+            region,
+            &report,
+        ]);
+        let findings: Vec<Value> = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(
+            findings[0]["ProductArn"],
+            format!(
+                "arn:{partition}:securityhub:{region}:012345678901:product/012345678901/default"
+            )
+        );
+        assert_eq!(findings[0]["Resources"][0]["Partition"], partition);
+    }
+}
+
+#[test]
+fn a_target_that_the_service_would_refuse_is_refused_by_argument() {
+    let directory = directory("target");
+    let report = file(&directory, "r.json", PHPSTAN);
+    for (arguments, message) in [
+        (
+            &["--account", "1234", "--region", "eu-west-1"][..],
+            "--account",
+        ),
+        (
+            &["--account", "123456789012", "--region", "nowhere"],
+            "--region",
+        ),
+        (&["--region", "eu-west-1"], "--account"),
+        (
+            &[
+                "--account",
+                "123456789012",
+                "--region",
+                "eu-west-1",
+                "--partition",
+                "aws-cn",
+            ],
+            "--partition",
+        ),
+        (
+            &[
+                "--account",
+                "123456789012",
+                "--region",
+                "eu-west-1",
+                "--now",
+                "yesterday",
+            ],
+            "--now",
+        ),
+        (
+            &[
+                "--account",
+                "123456789012",
+                "--region",
+                "eu-west-1",
+                "--resource",
+                "x",
+            ],
+            "--resource",
+        ),
+        (
+            &[
+                "--account",
+                "123456789012",
+                "--region",
+                "eu-west-1",
+                "--report-url",
+                "ftp://x",
+            ],
+            "--report-url",
+        ),
+        (
+            &[
+                "--account",
+                "123456789012",
+                "--region",
+                "eu-west-1",
+                "--product-arn",
+                "arn:aws:securityhub:eu-west-2::product/a/b",
+            ],
+            "--product-arn",
+        ),
+    ] {
+        let output = asff(&[&["convert"][..], arguments, &[&report]].concat());
+        let errors = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(
+            errors.starts_with("error: ") && errors.contains(message),
+            "{errors}"
+        );
+        assert!(output.stdout.is_empty());
+    }
+}
+
+#[test]
+fn what_does_not_count_is_archived_or_left_out() {
+    let directory = directory("suppressed");
+    let report = file(&directory, "r.json", ZAP);
+    let (_, archived, _) = convert(&[&report]);
+    let states: Vec<&str> = archived
+        .iter()
+        .map(|f| f["RecordState"].as_str().unwrap())
+        .collect();
+    assert_eq!(states, ["ACTIVE", "ARCHIVED", "ACTIVE"]);
+    let (_, omitted, _) = convert(&["--suppressed", "omit", &report]);
+    assert_eq!(omitted.len(), 2);
+}
+
+#[test]
+fn a_reader_that_stops_reading_is_no_error() {
+    let directory = directory("pipe");
+    let messages: Vec<String> = (0..20_000)
+        .map(|n| {
+            format!(
+                r#"{{"message":"Undefined variable: $v{n}","line":{},"ignorable":true}}"#,
+                n + 1
+            )
+        })
+        .collect();
+    let report = format!(
+        r#"{{"totals":{{"errors":0,"file_errors":20000}},"files":{{"/a.php":{{"errors":20000,"messages":[{}]}}}},"errors":[]}}"#,
+        messages.join(",")
+    );
+    let report = file(&directory, "r.json", report);
+    let mut child = Command::new(env!("CARGO_BIN_EXE_asff"))
+        .args([
+            "convert",
+            "--account",
+            "123456789012",
+            "--region",
+            "eu-west-1",
+            &report,
+        ])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert!(!text(&output.stderr).contains("panicked"));
+}

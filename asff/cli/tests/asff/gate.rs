@@ -1,0 +1,87 @@
+//! `asff gate`.
+
+use serde_json::Value;
+
+use crate::support::{ZAP, asff, convert, directory, file};
+
+#[test]
+fn a_gate_fails_on_its_severity_on_less_than_a_whole_report_and_not_on_what_is_old() {
+    let directory = directory("gate");
+    let report = file(&directory, "r.json", ZAP);
+    let gate = |arguments: &[&str]| asff(&[&["gate"][..], arguments].concat()).status.code();
+    assert_eq!(gate(&["--fail-on", "MEDIUM", &report]), Some(1));
+    // The only HIGH one is a false positive.
+    assert_eq!(gate(&["--fail-on", "high", &report]), Some(0));
+    assert_eq!(gate(&["--fail-on", "40", &report]), Some(1));
+    assert_eq!(gate(&["--fail-on", "41", &report]), Some(0));
+    assert_eq!(gate(&["--fail-on", "severe", &report]), Some(2));
+    let empty_scan = file(
+        &directory,
+        "empty.json",
+        r#"{"@version":"2.16.1","@generated":"","site":[]}"#,
+    );
+    assert_eq!(gate(&["--fail-on", "CRITICAL", &empty_scan]), Some(1));
+    assert_eq!(
+        gate(&["--fail-on", "CRITICAL", "--allow-incomplete", &empty_scan]),
+        Some(0)
+    );
+    let (_, findings, _) = convert(&["--repository", "shop", &report]);
+    let previous = file(
+        &directory,
+        "previous.json",
+        serde_json::to_vec(&findings).unwrap(),
+    );
+    assert_eq!(
+        gate(&[
+            "--fail-on",
+            "LOW",
+            "--previous",
+            &previous,
+            "--repository",
+            "shop",
+            &report
+        ]),
+        Some(0)
+    );
+    assert_eq!(
+        gate(&["--fail-on", "LOW", "--previous", &previous, &report]),
+        Some(1)
+    );
+}
+
+#[test]
+fn a_gate_knows_what_was_there_only_at_its_threshold_and_open() {
+    let directory = directory("gate-previous");
+    let report = file(&directory, "zap.json", ZAP);
+    let (_, before, _) = convert(&[&report]);
+    let gate = |name: &str, change: &dyn Fn(&mut Value)| {
+        let mut before = before.clone();
+        before.iter_mut().for_each(change);
+        let previous = file(&directory, name, serde_json::to_vec(&before).unwrap());
+        asff(&[
+            "gate",
+            "--fail-on",
+            "MEDIUM",
+            "--previous",
+            &previous,
+            &report,
+        ])
+        .status
+        .code()
+    };
+    assert_eq!(gate("same.json", &|_| ()), Some(0));
+    assert_eq!(
+        gate("lower.json", &|f| f["FindingProviderFields"]["Severity"]
+            ["Label"] = "LOW".into()),
+        Some(1)
+    );
+    assert_eq!(
+        gate("resolved.json", &|f| f["Workflow"] =
+            serde_json::json!({"Status": "RESOLVED"})),
+        Some(1)
+    );
+    assert_eq!(
+        gate("archived.json", &|f| f["RecordState"] = "ARCHIVED".into()),
+        Some(1)
+    );
+}

@@ -1,0 +1,14 @@
+//! The command line, as a runner sees it: what it prints, and how it ends. A module for each command.
+
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
+mod batch;
+mod convert;
+mod duplicates;
+mod gate;
+mod reading;
+mod reconcile;
+mod severity;
+mod summary;
+mod support;
+mod validate;

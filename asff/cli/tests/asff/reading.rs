@@ -1,0 +1,125 @@
+//! Reports that are broken, foreign or not reports at all; detection and arguments.
+
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+use crate::support::{PHPSTAN, ZAP, asff, convert, directory, file, text};
+
+#[test]
+fn a_cut_report_gives_what_stood_before_the_cut_and_one_line() {
+    let directory = directory("cut");
+    let cut = PHPSTAN.find("Syntax is odd").unwrap();
+    let report = file(&directory, "r.json", &PHPSTAN[..cut]);
+    let (code, findings, errors) = convert(&[&report]);
+    assert_eq!((code, findings.len()), (Some(2), 1));
+    let error = errors.lines().next().unwrap();
+    assert!(error.starts_with(&format!("error: {report}: ")), "{error}");
+    for part in [" line 4, column ", "(byte ", "messages[1]"] {
+        assert!(error.contains(part), "{part} is not in {error}");
+    }
+    assert_eq!(errors.matches("error:").count(), 1, "{errors}");
+}
+
+#[test]
+fn an_unusable_entry_costs_no_other_one() {
+    let directory = directory("unusable");
+    let report = PHPSTAN.replacen("\"Undefined variable: $a\"", "17", 1);
+    let report = file(&directory, "r.json", report);
+    let (code, findings, errors) = convert(&[&report]);
+    assert_eq!((code, findings.len()), (Some(2), 1));
+    assert!(errors.contains("messages[0].message"), "{errors}");
+    assert!(errors.contains("line 3, column 20"), "{errors}");
+}
+
+#[test]
+fn files_that_are_no_reports_give_one_line_each_and_the_others_are_read() {
+    let directory = directory("others");
+    let empty = file(&directory, "empty.json", "");
+    let gzip = file(&directory, "r.json.gz", b"\x1f\x8b\x08\0\0\0");
+    let login = file(
+        &directory,
+        "login.json",
+        "<!DOCTYPE html><html><body>Sign in</body></html>",
+    );
+    let stranger = file(&directory, "stranger.json", r#"{"hello": "world"}"#);
+    let missing = directory.join("missing.json").to_str().unwrap().to_owned();
+    let folder = directory.to_str().unwrap().to_owned();
+    let good = file(&directory, "good.json", PHPSTAN);
+    let bad = [&empty, &gzip, &login, &stranger, &missing, &folder];
+    let mut arguments: Vec<&str> = bad.iter().map(|path| path.as_str()).collect();
+    arguments.push(&good);
+    let (code, findings, errors) = convert(&arguments);
+    assert_eq!((code, findings.len()), (Some(2), 2));
+    assert_eq!(errors.lines().count(), bad.len(), "{errors}");
+    for (line, path) in errors.lines().zip(bad) {
+        assert!(line.starts_with(&format!("error: {path}: ")), "{line}");
+    }
+    assert!(
+        errors.contains("compressed (gzip): unpack first"),
+        "{errors}"
+    );
+    assert!(errors.contains("an HTML page"), "{errors}");
+}
+
+#[test]
+fn another_tools_file_is_refused_by_a_named_source() {
+    let directory = directory("another");
+    let report = file(&directory, "r.json", PHPSTAN);
+    let (code, findings, errors) = convert(&["--tool", "zap-json", &report]);
+    assert_eq!((code, findings.len()), (Some(2), 0));
+    assert!(errors.contains("expected a report of ZAP"), "{errors}");
+    let output = asff(&["summary", "--tool", "nmap", &report]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("invalid value 'nmap' for '--tool <ID>'"));
+}
+
+#[test]
+fn standard_input_is_a_file() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_asff"))
+        .args(["detect", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    std::io::Write::write_all(&mut child.stdin.take().unwrap(), ZAP.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(text(&output.stdout), "-\tzap-json\tcertain\n");
+}
+
+#[test]
+fn wrong_arguments_end_with_two() {
+    for arguments in [
+        &[][..],
+        &["convert"],
+        &["nonsense"],
+        &["gate", "x.json"],
+        &["convert", "--format", "xml", "x"],
+    ] {
+        assert_eq!(asff(arguments).status.code(), Some(2), "{arguments:?}");
+    }
+    assert_eq!(asff(&["--help"]).status.code(), Some(0));
+}
+
+#[test]
+fn every_source_is_listed() {
+    let output = asff(&["tools", "--json"]);
+    let tools: Vec<Value> = serde_json::from_slice(&output.stdout).unwrap();
+    let listed: Vec<&str> = tools
+        .iter()
+        .map(|tool| tool["id"].as_str().unwrap())
+        .collect();
+    for id in [
+        "dependency-check-json",
+        "phpstan-json",
+        "sonarqube-issues",
+        "zap-json",
+    ] {
+        assert!(listed.contains(&id), "{id}");
+    }
+    assert_eq!(
+        text(&asff(&["tools"]).stdout).lines().count(),
+        tools.len() + 1
+    );
+}
