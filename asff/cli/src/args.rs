@@ -8,7 +8,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 use finding_severity::{Label, Normalized};
 
-use crate::help;
+use crate::files::Input;
+use crate::{help, names};
 
 /// Turns reports of security tools into AWS Security Hub findings (ASFF).
 #[derive(Debug, Parser)]
@@ -68,6 +69,9 @@ pub(crate) struct Convert {
     /// Write what the reports cover to this file, for `asff reconcile --run`.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) run: Option<PathBuf>,
+    /// The most bytes of ASFF to write; 256 for each byte of the reports, and at least 64 MiB, when absent.
+    #[arg(long, value_name = "BYTES")]
+    pub(crate) max_output: Option<u64>,
     #[command(flatten)]
     pub(crate) reading: Reading,
     // The last, since whatever follows would stand under its heading.
@@ -141,13 +145,16 @@ pub(crate) struct Validate {
 
 #[derive(Args, Debug)]
 pub(crate) struct Batch {
-    /// The directory for the requests, 0001.json and so on. It is made when it is not there, and may hold no
-    /// requests yet.
+    /// The directory for the requests, NUMBER-ACCOUNT-REGION.json. It is made if there is none, and must not hold any
+    /// requests.
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(crate) out: PathBuf,
     /// Send only findings without violations that the service is known to refuse.
     #[arg(long)]
     pub(crate) strict: bool,
+    /// Write nothing if there were more requests than this.
+    #[arg(long, value_name = "NUMBER", default_value_t = 9_999)]
+    pub(crate) max_requests: usize,
     /// Documents of ASFF findings; - is standard input.
     #[arg(required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) files: Vec<OsString>,
@@ -208,7 +215,7 @@ pub(crate) struct Reading {
     /// What becomes of a defect that was seen in several places.
     #[arg(long, value_enum, default_value_t = InstancesChoice::Merge)]
     pub(crate) instances: InstancesChoice,
-    /// The source that reads all files, by its id (see `asff tools`), instead of detection.
+    /// The source that reads all files, such as zap-json, or the tool that wrote them, such as zap: see `asff tools`.
     #[arg(long, value_name = "ID", value_parser = sources(), hide_possible_values = true)]
     pub(crate) tool: Option<String>,
     /// The project's directory on the machine that made the reports: paths below it become relative.
@@ -219,6 +226,13 @@ pub(crate) struct Reading {
     pub(crate) files: Vec<OsString>,
 }
 
+impl Reading {
+    /// The files, in their order.
+    pub(crate) fn inputs(&self) -> impl Iterator<Item = Input<'_>> {
+        self.files.iter().map(|file| Input::new(file))
+    }
+}
+
 /// How to grade.
 #[derive(Args, Debug)]
 pub(crate) struct Grading {
@@ -227,12 +241,9 @@ pub(crate) struct Grading {
     pub(crate) policy: String,
 }
 
-/// The ids of all sources.
+/// The ids of all sources and of their tools.
 fn sources() -> PossibleValuesParser {
-    let ids = finding_parsers::SOURCES.iter();
-    ids.map(|source| source.descriptor().id)
-        .collect::<Vec<_>>()
-        .into()
+    names::of_sources().into()
 }
 
 /// The names of all commands.

@@ -1,14 +1,15 @@
 //! From files to ASFF findings, and back.
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
-use std::io;
+use std::{fmt, io};
 
 use asff::AwsSecurityFinding;
 use asff::wire::{self, Form};
 
 use crate::args::Format;
-use crate::reading;
-use crate::terminal;
+use crate::files;
+use crate::terminal::{self, Errors};
 
 impl From<Format> for Form {
     fn from(format: Format) -> Self {
@@ -34,8 +35,8 @@ impl Documents {
             broken: false,
         };
         for file in files {
-            let name = reading::name(file);
-            match reading::bytes(file) {
+            let name = files::name(file);
+            match files::bytes(file) {
                 Ok(bytes) => read.documents.push((name, bytes)),
                 Err(error) => {
                     read.broken = true;
@@ -46,47 +47,64 @@ impl Documents {
         read
     }
 
-    /// Every finding with the name of its file. What is no finding comes as one line.
+    /// Every finding with the name of its file. Anything else is an error of one line.
     pub(crate) fn findings(
         &self,
     ) -> impl Iterator<Item = (&str, Result<AwsSecurityFinding, String>)> {
         self.documents.iter().flat_map(|(name, bytes)| {
-            wire::read(bytes)
-                .map(move |item| (&**name, item.map_err(|error| format!("{name}: {error}"))))
+            wire::read(bytes).map(move |item| (&**name, item.map_err(|error| error.to_string())))
         })
     }
 }
 
-/// The findings of earlier runs, all of them: without one of them, what is gone cannot be told.
+/// Errors by file.
+#[derive(Default)]
+pub(crate) struct Complaints<'f> {
+    by_file: BTreeMap<&'f str, Errors>,
+}
+
+impl<'f> Complaints<'f> {
+    pub(crate) fn add(&mut self, file: &'f str, message: &str) {
+        let errors = self.by_file.entry(file);
+        errors.or_insert_with(|| Errors::of(file)).say(message);
+    }
+
+    /// Whether there is one.
+    pub(crate) fn any(&self) -> bool {
+        !self.by_file.is_empty()
+    }
+}
+
+/// Shows every finding of earlier runs to `visit`. All of them, since without one of them what is gone cannot be told.
 ///
 /// # Errors
 ///
 /// One line when a file cannot be read as a whole.
-pub(crate) fn previous(files: &[OsString]) -> Result<Vec<AwsSecurityFinding>, String> {
-    let mut previous = Vec::new();
+pub(crate) fn each_previous(
+    files: &[OsString],
+    mut visit: impl FnMut(AwsSecurityFinding),
+) -> Result<(), String> {
     for file in files {
-        let name = reading::name(file);
-        let named = |error: &dyn std::fmt::Display| format!("--previous {name}: {error}");
-        let bytes = reading::bytes(file).map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => named(&format!(
-                "{error}; for a first run give a file that holds []"
-            )),
+        let name = files::name(file);
+        let named = |error: &dyn fmt::Display| format!("--previous {name}: {error}");
+        let bytes = files::bytes(file).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => named(&format!("{error}; write [] to it for the first run")),
             _ => named(&error),
         })?;
         let mut findings = wire::read(&bytes);
-        for item in &mut findings {
+        for (at, item) in (&mut findings).enumerate() {
             let finding = item.map_err(|error| named(&error))?;
             if finding.id.is_empty() {
-                let number = previous.len() + 1;
-                return Err(named(&format!("finding {number} has no Id")));
+                return Err(named(&format!("finding {} has no Id", at + 1)));
             }
-            previous.push(finding);
+            visit(finding);
         }
         if findings.has_next_page() {
             return Err(named(
-                &"one page of several: it has a NextToken; give every page, or the findings of all of them in one list",
+                &"one page of several, it has a NextToken; put the findings of all pages into one list, as the AWS CLI does \
+                  by itself",
             ));
         }
     }
-    Ok(previous)
+    Ok(())
 }

@@ -2,106 +2,223 @@
 
 use std::fs;
 use std::io;
+use std::path::Path;
 
 use asff::coverage::Coverage;
 use asff::wire::Writer;
 use asff_normalizer::{Normalizer, Scopes, Suppressed};
-use finding_source::{Completeness, Part};
+use finding_source::Part;
 
 use crate::Outcome;
 use crate::args::{Convert, SuppressedChoice};
+use crate::covered::Covered;
+use crate::duplicates::{Rank, Winners};
+use crate::files::Input;
 use crate::grading::{Counts, Grader};
-use crate::merging::{Merged, Rank};
-use crate::reading::{self, Reader};
+use crate::reading::Reader;
 use crate::target;
 use crate::terminal::{self, Out};
 use crate::workers;
 
 pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
-    let prepared = prepare(arguments);
-    let (normalizer, mut grader, mut reader) = match prepared {
+    let (normalizer, grader) = match prepare(arguments) {
         Ok(prepared) => prepared,
         Err(message) => {
             terminal::error(&message);
             return Ok(Outcome::Broken);
         }
     };
-    let files = &arguments.reading.files;
-    // Within one report ids are unique. Of several reports all findings are held, since a later one may count more.
-    let mut several = (files.len() > 1).then(Merged::default);
+    let mut inputs: Vec<Input<'_>> = arguments.reading.inputs().collect();
+    let is_sent = |rank: Rank| match arguments.suppressed {
+        SuppressedChoice::Archive => true,
+        SuppressedChoice::Omit => rank.is_open(),
+    };
+    let mut conversion = Conversion {
+        winners: Winners::of(&mut inputs, &arguments.reading, &normalizer, is_sent)?,
+        normalizer,
+        reader: Reader::new(&arguments.reading),
+        grader,
+        covered: Covered::default(),
+        room: Room::new(arguments.max_output),
+    };
     let mut writer = Writer::new(out, arguments.format.into());
-    let (mut coverage, mut all_read) = (Coverage::new(), true);
-    for file in files {
-        let mut repeated = 0_u64;
-        let mut scopes = Scopes::default();
-        let ended = reader.read_parts(file, &mut |parts| {
-            let work = |part| Converted::of(&part, &normalizer);
-            workers::in_order(parts, work, |converted| {
-                let converted = converted?;
-                let mut begin = 0;
-                for (id, rank, end) in converted.findings {
-                    let json = converted.json.get(begin..end).unwrap_or_default();
-                    begin = end;
-                    match &mut several {
-                        None => writer.write_json(json)?,
-                        Some(several) => {
-                            repeated += u64::from(!several.add(id, rank, json.to_vec()));
-                        }
-                    }
-                }
-                scopes.merge(converted.scopes);
-                grader.add(converted.counts);
-                Ok(())
-            })
-        })?;
-        let name = reading::name(file);
-        match &ended {
-            Some(ended) => {
-                coverage.merge(&scopes.finish(&normalizer, &ended.summary));
-                note_incomplete(&name, &ended.summary.completeness);
-            }
-            None => all_read = false,
+    let mut is_whole = true;
+    for (number, input) in inputs.iter().enumerate() {
+        is_whole = conversion.convert(number, input, &mut writer)?;
+        if !is_whole {
+            break;
         }
-        if repeated > 0 {
-            terminal::note(&format!(
-                "{name}: findings that an earlier report has, too: {repeated}"
-            ));
-        }
-    }
-    for json in several.into_iter().flat_map(Merged::into_iter) {
-        writer.write_json(&json)?;
     }
     writer.finish()?;
-    grader.finish();
-    if !all_read {
-        coverage.make_all_partial(NOT_READ);
+    if is_whole {
+        is_whole = conversion.check_lost(&inputs);
     }
+    conversion.grader.finish();
     if let Some(file) = &arguments.run {
-        if let Err(error) = fs::write(file, coverage.to_json()) {
-            terminal::error(&format!("--run {}: {error}", file.display()));
+        if let Err(message) = write_run(file, &conversion.covered.finish()) {
+            terminal::error(&message);
             return Ok(Outcome::Broken);
         }
     }
-    Ok(if reader.is_broken() {
+    Ok(if conversion.reader.is_broken() || !is_whole {
         Outcome::Broken
     } else {
         Outcome::Done
     })
 }
 
-/// Why nothing is archived when a file could not be read: it may be a report of any tool.
-pub(crate) const NOT_READ: &str = "a file of the run could not be read";
+fn prepare(arguments: &Convert) -> Result<(Normalizer, Grader), String> {
+    if let Some(file) = &arguments.run {
+        // The file of an earlier run must not speak for this one, should this one fail.
+        write_run(file, &Coverage::new())?;
+    }
+    let target = target::of(&arguments.target)?;
+    let grader = Grader::new(&arguments.grading)?;
+    let policy = grader.policy().clone();
+    let normalizer = Normalizer::new(target, policy).with_suppressed(match arguments.suppressed {
+        SuppressedChoice::Archive => Suppressed::Archive,
+        SuppressedChoice::Omit => Suppressed::Omit,
+    });
+    Ok((normalizer, grader))
+}
 
-/// Says that a report is incomplete, and what follows.
-pub(crate) fn note_incomplete(name: &str, completeness: &Completeness) {
-    if let Completeness::Partial(reason) = completeness {
-        terminal::note(&format!(
-            "{name}: incomplete report, findings will not be archived: {reason}"
+fn write_run(file: &Path, coverage: &Coverage) -> Result<(), String> {
+    fs::write(file, coverage.to_json())
+        .map_err(|error| format!("--run {}: {error}", file.display()))
+}
+
+/// The state of a run over several reports.
+struct Conversion {
+    winners: Option<Winners>,
+    normalizer: Normalizer,
+    reader: Reader,
+    grader: Grader,
+    covered: Covered,
+    room: Room,
+}
+
+impl Conversion {
+    /// Writes the findings of a report. Returns false when the output has reached its limit.
+    fn convert(
+        &mut self,
+        number: usize,
+        input: &Input<'_>,
+        writer: &mut Writer<&mut Out>,
+    ) -> io::Result<bool> {
+        let Self {
+            winners,
+            normalizer,
+            reader,
+            grader,
+            covered,
+            room,
+        } = self;
+        let name = input.name();
+        let mut repeated = 0_u64;
+        let mut scopes = Scopes::default();
+        let ended = reader.read_parts(input, &mut |parts, size| {
+            room.add_input(size);
+            let work = |part| Converted::of(&part, normalizer);
+            workers::in_order(parts, work, |converted| {
+                let converted = converted?;
+                let mut begin = 0;
+                for (id, rank, end) in converted.findings {
+                    let json = converted.json.get(begin..end).unwrap_or_default();
+                    begin = end;
+                    let winners = winners.as_mut();
+                    if winners.is_some_and(|winners| !winners.take(&id, rank, number)) {
+                        repeated += 1;
+                        continue;
+                    }
+                    room.take(json.len())?;
+                    writer.write_json(json)?;
+                }
+                scopes.merge(converted.scopes);
+                grader.add(converted.counts);
+                Ok(())
+            })
+        });
+        let ended = match ended {
+            Err(_) if room.is_full => {
+                terminal::error(&format!(
+                    "{name}: stopped, the findings take more than {} bytes; --max-output allows more",
+                    room.limit()
+                ));
+                covered.spoil("the limit of the output was reached".to_owned());
+                return Ok(false);
+            }
+            ended => ended?,
+        };
+        covered.add(&name, ended.as_ref(), scopes, normalizer);
+        if repeated > 0 {
+            let findings = if repeated == 1 { "finding" } else { "findings" };
+            terminal::note(&format!(
+                "{name}: skipped {repeated} {findings} that another report has"
+            ));
+        }
+        Ok(true)
+    }
+
+    /// Complains about findings of the first reading that the second did not see.
+    fn check_lost(&mut self, inputs: &[Input<'_>]) -> bool {
+        let lost = self.winners.as_ref().and_then(Winners::lost);
+        let Some((report, count)) = lost else {
+            return true;
+        };
+        let name = inputs.get(report).map(Input::name).unwrap_or_default();
+        terminal::error(&format!(
+            "{name}: changed while it was read, {count} findings are missing; run again"
         ));
+        self.covered
+            .spoil(format!("{name} changed while it was read"));
+        false
     }
 }
 
-/// What became of a part of a report.
+/// How much may be written, by what was read.
+struct Room {
+    stated: Option<u64>,
+    read: u64,
+    written: u64,
+    is_full: bool,
+}
+
+impl Room {
+    /// Bytes of output that any input may give. Small reports may have long findings.
+    const LEAST: u64 = 64 << 20;
+    /// Bytes of output for each byte of input. The shortest lines of real linters give about 100.
+    const EACH: u64 = 256;
+
+    fn new(stated: Option<u64>) -> Self {
+        Self {
+            stated,
+            read: 0,
+            written: 0,
+            is_full: false,
+        }
+    }
+
+    fn add_input(&mut self, size: u64) {
+        self.read = self.read.saturating_add(size);
+    }
+
+    fn limit(&self) -> u64 {
+        let usual = || Self::LEAST.max(self.read.saturating_mul(Self::EACH));
+        self.stated.unwrap_or_else(usual)
+    }
+
+    /// Takes room for a finding of so many bytes, and what separates it from the next.
+    fn take(&mut self, size: usize) -> io::Result<()> {
+        self.written = self.written.saturating_add(size as u64 + 2);
+        if self.written > self.limit() {
+            self.is_full = true;
+            return Err(io::Error::other("the limit of the output"));
+        }
+        Ok(())
+    }
+}
+
+/// The findings of a part of a report, as JSON.
 struct Converted {
     json: Vec<u8>,
     /// Each finding: its id, its rank among those of the same id, and where it ends in the JSON.
@@ -131,16 +248,4 @@ impl Converted {
         }
         Ok(converted)
     }
-}
-
-fn prepare(arguments: &Convert) -> Result<(Normalizer, Grader, Reader), String> {
-    let target = target::of(&arguments.target)?;
-    let grader = Grader::new(&arguments.grading)?;
-    let reader = Reader::new(&arguments.reading);
-    let policy = grader.policy().clone();
-    let normalizer = Normalizer::new(target, policy).with_suppressed(match arguments.suppressed {
-        SuppressedChoice::Archive => Suppressed::Archive,
-        SuppressedChoice::Omit => Suppressed::Omit,
-    });
-    Ok((normalizer, grader, reader))
 }

@@ -6,6 +6,7 @@ use finding_source::{Limits, Report};
 
 use crate::Outcome;
 use crate::args::Detect;
+use crate::files;
 use crate::reading;
 use crate::terminal::{self, Out};
 
@@ -13,8 +14,8 @@ pub(crate) fn run(arguments: &Detect, out: &mut Out) -> io::Result<Outcome> {
     let registry = reading::registry();
     let mut outcome = Outcome::Done;
     for file in &arguments.files {
-        let name = reading::name(file);
-        let chosen = reading::bytes(file)
+        let name = files::name(file);
+        let chosen = files::bytes(file)
             .map_err(|error| error.to_string())
             .and_then(|bytes| {
                 let report =

@@ -12,11 +12,14 @@ use finding_source::{Completeness, Finding, Scan};
 use crate::Outcome;
 use crate::args;
 use crate::asff_files;
+use crate::duplicates::Items;
 use crate::grading::Grader;
-use crate::merging::{Merged, OwnedItem, Rank};
-use crate::reading::{self, Reader};
+use crate::reading::Reader;
 use crate::target;
-use crate::terminal::{self, Out};
+use crate::terminal::{self, Out, cut, shown};
+
+/// Characters of the reason why a report is incomplete.
+const LONGEST_REASON: usize = 500;
 
 pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> {
     let (mut grader, mut reader, previous) = match prepare(arguments) {
@@ -37,31 +40,31 @@ pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> 
         gate = gate.allow_incomplete();
     }
     let mut check = gate.check();
-    // Within one report ids are unique; the same finding in two reports counts once.
-    let mut several = (arguments.reading.files.len() > 1).then(Merged::default);
-    for file in &arguments.reading.files {
-        let ended = reader.read(file, &mut |finding, scan| {
+    // Within one report ids are unique. Of several, only the findings that fail are held.
+    let mut several = (arguments.reading.files.len() > 1).then(Items::default);
+    for input in arguments.reading.inputs() {
+        let ended = reader.read(&input, &mut |finding, scan| {
             let mut item = grader.item(finding);
             item.new = !previous.holds(finding, scan);
             match &mut several {
-                Some(several) => {
-                    let id = previous.normalizer.id(finding, scan);
-                    several.add(id, Rank::of(&item), OwnedItem::of(&item));
+                Some(several) if gate.check().add(&item) => {
+                    several.add(previous.normalizer.id(finding, scan), &item);
                 }
+                Some(_) => {}
                 None => drop(check.add(&item)),
             }
             Ok(())
         })?;
-        match ended.map(|ended| ended.summary.completeness) {
-            Some(Completeness::Complete) => {}
-            Some(Completeness::Partial(why)) => {
-                check.incomplete(format!("{}: {why}", reading::name(file)));
-            }
-            None => check.incomplete(format!("{}: not read", reading::name(file))),
-        }
+        let why = match ended.map(|ended| ended.summary.completeness) {
+            Some(Completeness::Complete) => continue,
+            Some(Completeness::Partial(why)) => why,
+            None => "not read".into(),
+        };
+        let why = shown(&why);
+        check.incomplete(format!("{}: {}", input.name(), cut(&why, LONGEST_REASON)));
     }
-    for item in several.into_iter().flat_map(Merged::into_iter) {
-        check.add(&item.item());
+    for item in several.iter().flat_map(Items::iter) {
+        check.add(&item);
     }
     grader.finish();
     let verdict = check.finish();
@@ -94,14 +97,16 @@ struct Previous {
 impl Previous {
     fn read(arguments: &args::Gate, grader: &Grader) -> Result<Self, String> {
         let target = target::of_scope(&arguments.scope)?;
-        let findings = asff_files::previous(&arguments.previous)?;
-        let known = findings.iter().filter(|finding| {
+        let mut ids = BTreeSet::new();
+        asff_files::each_previous(&arguments.previous, |finding| {
             // A finding that was closed and comes back, or that became worse, is new.
-            finding.record_state != Some(RecordState::Archived)
-                && !is_resolved(finding)
-                && normalized(finding).is_some_and(|known| known >= arguments.fail_on)
-        });
-        let ids = known.map(|finding| local(&finding.id).to_owned()).collect();
+            let is_known = finding.record_state != Some(RecordState::Archived)
+                && !is_resolved(&finding)
+                && normalized(&finding).is_some_and(|known| known >= arguments.fail_on);
+            if is_known {
+                ids.insert(local(&finding.id).to_owned());
+            }
+        })?;
         Ok(Self {
             ids,
             normalizer: Normalizer::new(target, grader.policy().clone()),
@@ -129,7 +134,7 @@ fn normalized(finding: &AwsSecurityFinding) -> Option<Normalized> {
     }
 }
 
-/// The part of an id behind region, account and tool.
+/// The part of an id after region, account and tool.
 fn local(id: &str) -> &str {
     id.rsplit('/').next().unwrap_or(id)
 }

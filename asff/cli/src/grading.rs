@@ -8,7 +8,7 @@ use finding_source::Finding;
 use finding_source::url::redact_message;
 
 use crate::args;
-use crate::reading;
+use crate::files;
 use crate::terminal;
 
 /// Characters of an unknown word that are shown.
@@ -105,6 +105,11 @@ impl Grader {
     }
 }
 
+/// Whether the policy is a file.
+pub(crate) fn is_file(arguments: &args::Grading) -> bool {
+    !matches!(&*arguments.policy, "default" | "aws-blog")
+}
+
 /// The policy of this name, or in this file.
 fn policy(name: &str) -> Result<Policy, String> {
     match name {
@@ -114,7 +119,7 @@ fn policy(name: &str) -> Result<Policy, String> {
     }
     let named = |error: String| format!("--policy {name}: {error}");
     const LONGEST: u64 = 16 << 20;
-    let bytes = reading::bytes_up_to(OsStr::new(name), LONGEST);
+    let bytes = files::bytes_up_to(OsStr::new(name), LONGEST);
     let bytes = bytes.map_err(|error| named(error.to_string()))?;
     let text = String::from_utf8(bytes).map_err(|_| named("no UTF-8 text".to_owned()))?;
     let text = text.trim_start_matches('\u{feff}');

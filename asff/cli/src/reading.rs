@@ -1,27 +1,69 @@
 //! From files to findings.
 
-use std::ffi::OsStr;
-use std::fs::File;
-use std::io::{self, Read as _};
+use std::io;
 
 use finding_source::{
-    Descriptor, Finding, Findings, Instances, Limits, Options, Part, Registry, Report, ReportError,
-    Scan, Summary,
+    Descriptor, Finding, FindingSource, Findings, Instances, Options, Part, Registry, Report,
+    ReportError, ReportErrorKind, Scan, Summary,
 };
 
 use crate::args::{self, InstancesChoice};
-use crate::terminal::{self, Progress, shown};
+use crate::files::Input;
+use crate::names;
+use crate::progress::{self, Progress};
+use crate::terminal::Errors;
 
 /// Every source there is.
 pub(crate) fn registry() -> Registry {
     Registry::new(finding_parsers::SOURCES)
 }
 
+/// Which sources may read a report.
+enum Selection {
+    /// The one that its contents tell, of all.
+    Any(Registry),
+    /// The one that its contents tell, of this tool's.
+    OfTool(String, Registry),
+    /// This one.
+    Named(&'static dyn FindingSource),
+}
+
+impl Selection {
+    fn of(name: Option<&str>) -> Self {
+        let Some(name) = name else {
+            return Self::Any(registry());
+        };
+        match names::sources(name)[..] {
+            [source] => Self::Named(source),
+            ref sources => Self::OfTool(name.to_owned(), Registry::new(sources)),
+        }
+    }
+
+    fn choose(&self, report: &Report<'_>) -> Result<&'static dyn FindingSource, ReportError> {
+        let (tool, registry) = match self {
+            Self::Named(source) => return Ok(*source),
+            Self::Any(registry) => return Ok(registry.choose(report)?.source),
+            Self::OfTool(tool, registry) => (tool, registry),
+        };
+        let chosen = registry.choose(report).map(|candidate| candidate.source);
+        chosen.map_err(|error| {
+            if error.kind() != ReportErrorKind::Unrecognized {
+                return error;
+            }
+            let ids: Vec<_> = registry.sources().map(|s| s.descriptor().id).collect();
+            let (ids, found) = (ids.join(", "), report.shape());
+            let message = format!("expected a report of {tool} ({ids}), found {found}");
+            ReportError::new(ReportErrorKind::Unsupported, message)
+        })
+    }
+}
+
 /// Reads reports, one after another.
 pub(crate) struct Reader {
-    registry: Registry,
+    selection: Selection,
     options: Options,
-    tool: Option<String>,
+    /// Whether errors are only counted, not shown.
+    silent: bool,
     broken: bool,
 }
 
@@ -39,10 +81,18 @@ impl Reader {
         });
         options.root.clone_from(&arguments.root);
         Self {
-            registry: registry(),
+            selection: Selection::of(arguments.tool.as_deref()),
             options,
-            tool: arguments.tool.clone(),
+            silent: false,
             broken: false,
+        }
+    }
+
+    /// The same, for reports that are read once more: that time shows the errors.
+    pub(crate) fn silent(arguments: &args::Reading) -> Self {
+        Self {
+            silent: true,
+            ..Self::new(arguments)
         }
     }
 
@@ -51,18 +101,18 @@ impl Reader {
         self.broken
     }
 
-    /// Shows every finding of `file` to `visit`. Complains of what cannot be read, and goes on; `None` when
-    /// there was nothing to begin with.
+    /// Shows every finding of `input` to `visit`. Complains about what cannot be read and goes on. Returns `None` for a
+    /// file that is not a report.
     ///
     /// # Errors
     ///
     /// Those of `visit`.
     pub(crate) fn read(
         &mut self,
-        file: &OsStr,
+        input: &Input<'_>,
         visit: &mut dyn FnMut(&Finding<'_>, &Scan<'_>) -> io::Result<()>,
     ) -> io::Result<Option<Ended>> {
-        self.read_parts(file, &mut |parts| {
+        self.read_parts(input, &mut |parts, _| {
             for part in parts {
                 for finding in &part.findings {
                     visit(finding, &part.scan)?;
@@ -73,55 +123,51 @@ impl Reader {
     }
 
     /// The same in [parts](finding_source::Parts), for work that threads share. Their size is the same on every machine.
+    /// `visit` gets the size of the file in bytes, too.
     ///
     /// # Errors
     ///
     /// Those of `visit`.
     pub(crate) fn read_parts(
         &mut self,
-        file: &OsStr,
-        visit: &mut dyn for<'r> FnMut(&mut dyn Iterator<Item = Part<'r>>) -> io::Result<()>,
+        input: &Input<'_>,
+        visit: &mut dyn for<'r> FnMut(&mut dyn Iterator<Item = Part<'r>>, u64) -> io::Result<()>,
     ) -> io::Result<Option<Ended>> {
         const FINDINGS: usize = 32;
-        let name = name(file);
-        let bytes = match bytes(file) {
+        let mut complaints = Complaints {
+            errors: Errors::of(&input.name()),
+            silent: self.silent,
+            broken: &mut self.broken,
+        };
+        let bytes = match input.bytes() {
             Ok(bytes) => bytes,
-            Err(error) => {
-                self.complain(&name, &error.to_string());
-                return Ok(None);
-            }
+            Err(error) => return Ok(complaints.refuse(&error.to_string())),
         };
         let report = match Report::new(&bytes, &self.options.limits) {
             Ok(report) => report,
-            Err(error) => {
-                self.complain(&name, &error.to_string());
-                return Ok(None);
-            }
+            Err(error) => return Ok(complaints.refuse(&error.to_string())),
         };
-        let mut parts = match self.begin(&report) {
+        let mut parts = match begin(&self.selection, &report, &self.options) {
             Ok(findings) => findings.split(FINDINGS),
-            Err(error) => {
-                self.complain(&name, &error.to_string());
-                return Ok(None);
-            }
+            Err(error) => return Ok(complaints.refuse(&error.to_string())),
         };
         let text = report.text();
-        let mut progress = Progress::new(&name, text.len());
+        let mut progress = Progress::new(&input.name(), text.len());
         let mut next = || loop {
             match parts.next()? {
                 Ok(part) => {
-                    // A finding does not say where it stands; its rule mostly is a piece of the report.
+                    // A finding does not know its position; its rule mostly is a piece of the report.
                     let rules = part.findings.iter().map(|finding| &*finding.rule.id);
-                    progress.step(rules.filter_map(|id| terminal::offset(text, id)).max());
+                    progress.step(rules.filter_map(|id| progress::offset(text, id)).max());
                     return Some(part);
                 }
                 Err(error) => {
                     progress.clear();
-                    self.complain(&name, &error.to_string());
+                    complaints.add(&error.to_string());
                 }
             }
         };
-        visit(&mut std::iter::from_fn(&mut next))?;
+        visit(&mut std::iter::from_fn(&mut next), bytes.len() as u64)?;
         drop(progress);
         let source = parts.source();
         Ok(Some(Ended {
@@ -129,56 +175,34 @@ impl Reader {
             summary: parts.finish().into_owned(),
         }))
     }
-
-    fn begin<'r>(&self, report: &'r Report<'_>) -> Result<Findings<'r>, ReportError> {
-        let named = self.tool.as_deref().and_then(|id| self.registry.by_id(id));
-        let source = match named {
-            Some(source) => source,
-            None => self.registry.choose(report)?.source,
-        };
-        source.findings(report, &self.options)
-    }
-
-    fn complain(&mut self, name: &str, message: &str) {
-        self.broken = true;
-        terminal::error(&format!("{name}: {message}"));
-    }
 }
 
-/// The file as it is shown in messages.
-pub(crate) fn name(file: &OsStr) -> String {
-    shown(&file.to_string_lossy())
+fn begin<'r>(
+    selection: &Selection,
+    report: &'r Report<'_>,
+    options: &Options,
+) -> Result<Findings<'r>, ReportError> {
+    selection.choose(report)?.findings(report, options)
 }
 
-/// The bytes of a file, or of standard input for `-`, within the limit of a report.
-pub(crate) fn bytes(file: &OsStr) -> io::Result<Vec<u8>> {
-    bytes_up_to(file, Limits::default().bytes)
+/// Where the errors of one file go.
+struct Complaints<'r> {
+    errors: Errors,
+    silent: bool,
+    broken: &'r mut bool,
 }
 
-/// The bytes of a file, or of standard input for `-`. A file that is larger than `most` is not read at all, one that grows
-/// meanwhile as far as it was, and a device that never ends no further than that.
-pub(crate) fn bytes_up_to(file: &OsStr, most: u64) -> io::Result<Vec<u8>> {
-    let too_large = || {
-        let message = format!("more than the limit of {most} bytes");
-        io::Error::new(io::ErrorKind::InvalidData, message)
-    };
-    let beyond = most.saturating_add(1);
-    let mut bytes = Vec::new();
-    if file == "-" {
-        io::stdin().lock().take(beyond).read_to_end(&mut bytes)?;
-    } else {
-        let file = File::open(file)?;
-        // Pipes and what systems tell of themselves have no length.
-        let length = file.metadata()?.len();
-        if length > most {
-            return Err(too_large());
+impl Complaints<'_> {
+    fn add(&mut self, message: &str) {
+        *self.broken = true;
+        if !self.silent {
+            self.errors.say(message);
         }
-        bytes.try_reserve_exact(usize::try_from(length).map_err(|_| too_large())?)?;
-        let end = if length > 0 { length } else { beyond };
-        file.take(end).read_to_end(&mut bytes)?;
     }
-    if bytes.len() as u64 > most {
-        return Err(too_large());
+
+    /// The error of a file of which nothing can be read.
+    fn refuse(&mut self, message: &str) -> Option<Ended> {
+        self.add(message);
+        None
     }
-    Ok(bytes)
 }

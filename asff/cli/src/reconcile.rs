@@ -11,26 +11,24 @@ use asff_normalizer::{Normalizer, Scopes};
 
 use crate::Outcome;
 use crate::args::Reconcile;
-use crate::asff_files::{self, Documents};
-use crate::convert;
+use crate::asff_files::{self, Complaints, Documents};
+use crate::covered::Covered;
+use crate::duplicates::{Rank, Winners};
+use crate::files::{self, Input};
 use crate::grading::Grader;
-use crate::merging::{Merged, Rank};
-use crate::nearest;
-use crate::reading::{self, Reader};
+use crate::names;
+use crate::reading::Reader;
 use crate::target;
 use crate::terminal::{self, Out};
 
 pub(crate) fn run(arguments: &Reconcile, out: &mut Out) -> io::Result<Outcome> {
-    let (previous, now, mut run) = match prepare(arguments) {
+    let (previous, now, run) = match prepare(arguments) {
         Ok(prepared) => prepared,
         Err(message) => {
             terminal::error(&message);
             return Ok(Outcome::Broken);
         }
     };
-    for tool in &arguments.incomplete {
-        run.coverage.make_partial(tool, "declared incomplete");
-    }
     warn_if_nothing_matches(&previous, &run.findings);
     let result = reconcile(previous, run.findings, &run.coverage, now);
     let mut writer = Writer::new(out, arguments.format.into());
@@ -58,34 +56,27 @@ fn prepare(arguments: &Reconcile) -> Result<(Vec<AwsSecurityFinding>, Instant, R
     let now = Timestamp::from(now)
         .instant()
         .map_err(|error| format!("--now: {error}"))?;
-    let previous = asff_files::previous(&arguments.previous)?;
-    check_tools(&arguments.incomplete, &previous)?;
-    let run = match (&arguments.account, &arguments.region) {
+    let mut previous = Vec::new();
+    asff_files::each_previous(&arguments.previous, |finding| previous.push(finding))?;
+    let mut run = match (&arguments.account, &arguments.region) {
         (Some(account), Some(region)) => of_reports(arguments, account, region)?,
         _ => of_asff(arguments)?,
     };
+    let covered = run.coverage.clone();
+    let earlier = tools(&previous);
+    let mut known: Vec<&str> = earlier.iter().map(String::as_str).collect();
+    known.extend(covered.iter().map(|(scope, _)| &*scope.tool));
+    for name in &arguments.incomplete {
+        let tool = names::tool(name, &known).map_err(|error| format!("--incomplete {error}"))?;
+        run.coverage.make_partial(tool, "declared incomplete");
+    }
     Ok((previous, now, run))
 }
 
-/// Refuses a tool that no source and no earlier finding has.
-fn check_tools(named: &[String], previous: &[AwsSecurityFinding]) -> Result<(), String> {
-    let registry = reading::registry();
-    let known = registry.sources().map(|source| source.descriptor().tool);
-    let mut tools: BTreeSet<String> = known.map(str::to_owned).collect();
-    tools.extend(
-        previous
-            .iter()
-            .filter_map(|finding| Some(Scope::of(finding)?.tool)),
-    );
-    for tool in named {
-        if !tools.contains(tool) {
-            return Err(format!(
-                "--incomplete {tool}: no such tool{}",
-                nearest::hint(tool, tools.iter().map(String::as_str))
-            ));
-        }
-    }
-    Ok(())
+/// The tools of earlier findings.
+fn tools(previous: &[AwsSecurityFinding]) -> BTreeSet<String> {
+    let scopes = previous.iter().filter_map(Scope::of);
+    scopes.map(|scope| scope.tool).collect()
 }
 
 /// Reads the reports of this run.
@@ -94,35 +85,38 @@ fn of_reports(arguments: &Reconcile, account: &str, region: &str) -> Result<Run,
     let mut grader = Grader::new(&arguments.grading)?;
     let mut reader = Reader::new(&arguments.reading);
     let normalizer = Normalizer::new(target, grader.policy().clone());
-    let (mut findings, mut coverage) = (Merged::default(), Coverage::new());
-    let mut all_read = true;
-    for file in &arguments.reading.files {
+    let mut inputs: Vec<Input<'_>> = arguments.reading.inputs().collect();
+    let winners = Winners::of(&mut inputs, &arguments.reading, &normalizer, |_| true);
+    let mut winners = winners.map_err(|error| error.to_string())?;
+    let (mut findings, mut covered) = (Vec::new(), Covered::default());
+    for (number, input) in inputs.iter().enumerate() {
         let mut scopes = Scopes::default();
-        let ended = reader.read(file, &mut |finding, scan| {
+        let ended = reader.read(input, &mut |finding, scan| {
             scopes.add(&normalizer, &finding.tool, scan);
             let rank = Rank::of(&grader.item(finding));
-            if let Some(finding) = normalizer.normalize(finding, scan) {
-                findings.add(finding.id.clone(), rank, finding);
+            let Some(finding) = normalizer.normalize(finding, scan) else {
+                return Ok(());
+            };
+            let winners = winners.as_mut();
+            if winners.is_none_or(|winners| winners.take(&finding.id, rank, number)) {
+                findings.push(finding);
             }
             Ok(())
         });
-        let ended = ended.map_err(|error| format!("{}: {error}", reading::name(file)))?;
-        match ended {
-            Some(ended) => {
-                coverage.merge(&scopes.finish(&normalizer, &ended.summary));
-                convert::note_incomplete(&reading::name(file), &ended.summary.completeness);
-            }
-            None => all_read = false,
-        }
+        let name = input.name();
+        let ended = ended.map_err(|error| format!("{name}: {error}"))?;
+        covered.add(&name, ended.as_ref(), scopes, &normalizer);
     }
     grader.finish();
-    if !all_read {
-        coverage.make_all_partial(convert::NOT_READ);
+    let lost = winners.as_ref().and_then(Winners::lost).is_some();
+    if lost {
+        terminal::error("a report changed while it was read; run again");
+        covered.spoil("a report changed while it was read".to_owned());
     }
     Ok(Run {
-        findings: findings.into_iter().collect(),
-        coverage,
-        broken: reader.is_broken(),
+        findings,
+        coverage: covered.finish(),
+        broken: lost || reader.is_broken(),
     })
 }
 
@@ -130,8 +124,8 @@ fn of_reports(arguments: &Reconcile, account: &str, region: &str) -> Result<Run,
 fn of_asff(arguments: &Reconcile) -> Result<Run, String> {
     let mut coverage = Coverage::new();
     for file in &arguments.run {
-        let named = |error: String| format!("--run {}: {error}", reading::name(file));
-        let bytes = reading::bytes(file).map_err(|error| named(error.to_string()))?;
+        let named = |error: String| format!("--run {}: {error}", files::name(file));
+        let bytes = files::bytes(file).map_err(|error| named(error.to_string()))?;
         let run = Coverage::from_json(&bytes).map_err(|error| named(error.to_string()))?;
         coverage.merge(&run);
     }
@@ -142,24 +136,19 @@ fn of_asff(arguments: &Reconcile) -> Result<Run, String> {
         );
     }
     let documents = Documents::read(&arguments.reading.files);
-    let mut broken = documents.broken;
     let mut findings = Vec::new();
+    let mut complaints = Complaints::default();
     for (name, item) in documents.findings() {
-        let item = item.and_then(|finding| match &*finding.id {
-            "" => Err(format!("{name}: a finding has no Id")),
-            _ => Ok(finding),
-        });
         match item {
+            Ok(finding) if finding.id.is_empty() => complaints.add(name, "a finding has no Id"),
             Ok(finding) => findings.push(finding),
-            Err(message) => {
-                broken = true;
-                terminal::error(&message);
-            }
+            Err(message) => complaints.add(name, &message),
         }
     }
+    let broken = documents.broken || complaints.any();
     // A finding that could not be read is not gone.
     if broken {
-        coverage.make_all_partial(convert::NOT_READ);
+        coverage.make_all_partial(NOT_READ);
     }
     Ok(Run {
         findings,
@@ -167,6 +156,9 @@ fn of_asff(arguments: &Reconcile) -> Result<Run, String> {
         broken,
     })
 }
+
+/// Why nothing is archived when a finding could not be read.
+const NOT_READ: &str = "a finding of the run could not be read";
 
 /// Warns when no earlier finding is found again: mostly because ids were made for another repository or branch.
 fn warn_if_nothing_matches(previous: &[AwsSecurityFinding], current: &[AwsSecurityFinding]) {

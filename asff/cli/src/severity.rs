@@ -6,7 +6,8 @@ use finding_severity::{Cvss, Evidence, Rating};
 
 use crate::Outcome;
 use crate::args::Severity;
-use crate::grading::Grader;
+use crate::grading::{self, Grader};
+use crate::names;
 use crate::terminal::{self, Out, cell};
 
 pub(crate) fn run(arguments: &Severity, out: &mut Out) -> io::Result<Outcome> {
@@ -17,7 +18,13 @@ pub(crate) fn run(arguments: &Severity, out: &mut Out) -> io::Result<Outcome> {
             return Ok(Outcome::Broken);
         }
     };
-    let tool = arguments.tool.as_deref().unwrap_or_default();
+    let tool = match tool(arguments) {
+        Ok(tool) => tool,
+        Err(message) => {
+            terminal::error(&message);
+            return Ok(Outcome::Broken);
+        }
+    };
     let mut outcome = Outcome::Done;
     let mut grade = |text: &str| -> io::Result<()> {
         match graded(&grader, tool, text) {
@@ -48,6 +55,19 @@ pub(crate) fn run(arguments: &Severity, out: &mut Out) -> io::Result<Outcome> {
         }
     }
     Ok(outcome)
+}
+
+/// The tool whose severity values are graded; empty for none.
+fn tool(arguments: &Severity) -> Result<&str, String> {
+    let Some(name) = arguments.tool.as_deref() else {
+        return Ok("");
+    };
+    match names::scale(name) {
+        Ok(tool) => Ok(tool),
+        // A policy file may have severity values for any tool.
+        Err(_) if grading::is_file(&arguments.grading) => Ok(name),
+        Err(error) => Err(format!("--tool {error}")),
+    }
 }
 
 /// The next line, without its end.

@@ -1,7 +1,7 @@
 //! Standard output and standard error.
 
-use std::io::{self, BufWriter, IsTerminal as _, StdoutLock, Write};
-use std::time::{Duration, Instant};
+use std::borrow::Cow;
+use std::io::{self, BufWriter, StdoutLock, Write};
 
 use clap::builder::Styles;
 use clap::builder::styling::Style;
@@ -26,8 +26,12 @@ pub(crate) fn note(message: &str) {
     say("note:", message);
 }
 
+/// Characters of a message. A message names a file and quotes at most a little of it.
+const LONGEST_MESSAGE: usize = 8_000;
+
 fn say(what: &str, message: &str) {
-    line(&format!("{what} {}", redact_message(message)));
+    let message = redact_message(message);
+    line(&format!("{what} {}", cut(&message, LONGEST_MESSAGE)));
 }
 
 /// A line of a message. What it is about may be a name that somebody else chose, so it has no colours but ours.
@@ -65,82 +69,47 @@ pub(crate) fn stopped(error: io::Error, outcome: Outcome) -> io::Result<Outcome>
     Err(error)
 }
 
-/// A bar on standard error, for work that takes long. Only where a person looks at it, and nothing else is written to
-/// the same place.
-pub(crate) struct Progress {
-    name: String,
-    total: usize,
-    done: usize,
-    /// When the bar is drawn next; `None` when it never is.
-    next: Option<Instant>,
-    drawn: bool,
+/// The error lines about one file. Beyond [`MOST`](Self::MOST) they are counted, and the count is the last line.
+pub(crate) struct Errors {
+    file: String,
+    lines: u64,
 }
 
-impl Progress {
-    /// Nobody wants to read of what is over at once.
-    const FIRST: Duration = Duration::from_millis(500);
-    const NEXT: Duration = Duration::from_millis(100);
-    const WIDTH: usize = 30;
+impl Errors {
+    const MOST: u64 = 100;
 
-    /// Of work on so many bytes.
-    pub(crate) fn new(name: &str, total: usize) -> Self {
-        let watched = io::stderr().is_terminal() && !io::stdout().is_terminal();
+    /// None so far, about the file of this name.
+    pub(crate) fn of(file: &str) -> Self {
         Self {
-            name: shown(name),
-            total,
-            done: 0,
-            next: watched.then(|| Instant::now() + Self::FIRST),
-            drawn: false,
+            file: file.to_owned(),
+            lines: 0,
         }
     }
 
-    /// Another step is done, at this byte if one knows.
-    pub(crate) fn step(&mut self, byte: Option<usize>) {
-        let Some(next) = self.next else {
-            return;
-        };
-        self.done = self.done.max(byte.unwrap_or_default());
-        let now = Instant::now();
-        if now >= next {
-            self.next = Some(now + Self::NEXT);
-            self.drawn = true;
-            let bar = bar(&self.name, self.done, self.total);
-            // As for messages.
-            let _ = write!(io::stderr(), "\r{bar}\u{1b}[K");
-        }
-    }
-
-    /// Takes the bar away: there is something to say, or nothing to do.
-    pub(crate) fn clear(&mut self) {
-        if std::mem::take(&mut self.drawn) {
-            let _ = write!(io::stderr(), "\r\u{1b}[K");
+    /// Complains about something in the file.
+    pub(crate) fn say(&mut self, message: &str) {
+        self.lines += 1;
+        if self.lines <= Self::MOST {
+            error(&format!("{}: {message}", self.file));
         }
     }
 }
 
-impl Drop for Progress {
+impl Drop for Errors {
     fn drop(&mut self) {
-        self.clear();
+        let more = self.lines.saturating_sub(Self::MOST);
+        if more > 0 {
+            error(&format!("{}: … and {more} more errors", self.file));
+        }
     }
 }
 
-fn bar(name: &str, done: usize, total: usize) -> String {
-    let percent = (done as u64 * 100)
-        .checked_div(total as u64)
-        .unwrap_or(100)
-        .min(100);
-    let full = percent as usize * Progress::WIDTH / 100;
-    format!(
-        "{name} [{:<width$}] {percent:>3} %",
-        "#".repeat(full),
-        width = Progress::WIDTH
-    )
-}
-
-/// The byte of `text` at which `part` begins, if it is a part of it.
-pub(crate) fn offset(text: &str, part: &str) -> Option<usize> {
-    let at = part.as_ptr().addr().checked_sub(text.as_ptr().addr())?;
-    (at < text.len()).then_some(at)
+/// The first `most` characters of a text, with an ellipsis when there are more.
+pub(crate) fn cut(text: &str, most: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => Cow::Owned([text.get(..end).unwrap_or_default(), "…"].concat()),
+        None => Cow::Borrowed(text),
+    }
 }
 
 /// Text without what could disturb a terminal or end a line: it may come from a report or a file name.
@@ -172,27 +141,13 @@ pub(crate) fn cell(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{bar, cell, offset, shown};
+    use super::{cell, cut, shown};
 
     #[test]
-    fn the_bar_fills_with_the_bytes_that_were_read() {
-        assert_eq!(
-            bar("a.json", 0, 200),
-            format!("a.json [{}]   0 %", " ".repeat(30))
-        );
-        assert_eq!(
-            bar("a.json", 101, 200),
-            format!("a.json [{}{}]  50 %", "#".repeat(15), " ".repeat(15))
-        );
-        assert_eq!(bar("-", 9, 0), format!("- [{}] 100 %", "#".repeat(30)));
-    }
-
-    #[test]
-    fn a_part_is_found_by_where_it_lies() {
-        let text = String::from("one two one");
-        assert_eq!(offset(&text, &text[8..]), Some(8));
-        assert_eq!(offset(&text, &String::from("one")), None);
-        assert_eq!(offset(&text[..3], &text[8..]), None);
+    fn a_long_text_is_cut_between_characters() {
+        assert_eq!(cut("äöü", 3), "äöü");
+        assert_eq!(cut("äöü", 2), "äö…");
+        assert_eq!(cut("", 0), "");
     }
 
     #[test]

@@ -6,8 +6,8 @@ use asff::validate::{Actual, Level, Violation};
 
 use crate::Outcome;
 use crate::args::Validate;
-use crate::asff_files::Documents;
-use crate::terminal::{self, Out, cell};
+use crate::asff_files::{Complaints, Documents};
+use crate::terminal::{self, Out, cell, cut};
 
 pub(crate) fn run(arguments: &Validate, out: &mut Out) -> io::Result<Outcome> {
     let documents = Documents::read(&arguments.files);
@@ -16,12 +16,13 @@ pub(crate) fn run(arguments: &Validate, out: &mut Out) -> io::Result<Outcome> {
     } else {
         Outcome::Done
     };
+    let mut complaints = Complaints::default();
     for (file, item) in documents.findings() {
         let finding = match item {
             Ok(finding) => finding,
             Err(message) => {
                 outcome = Outcome::Broken;
-                terminal::error(&message);
+                complaints.add(file, &message);
                 continue;
             }
         };
@@ -36,19 +37,25 @@ pub(crate) fn run(arguments: &Validate, out: &mut Out) -> io::Result<Outcome> {
                 out,
                 "{}\t{}\t{}\t{}\t{}: {}",
                 cell(file),
-                cell(&finding.id),
-                cell(&violation.pointer),
+                column(&finding.id),
+                column(&violation.pointer),
                 violation.rule,
                 violation.level,
-                cell(&explanation(&violation))
+                column(&explanation(&violation))
             );
-            // Who reads no further still wants to know how it ended.
+            // The exit status counts even if the output is not read to its end.
             if let Err(error) = written {
                 return terminal::stopped(error, outcome);
             }
         }
     }
     Ok(outcome)
+}
+
+/// Text of a document in a column. It is cut: every violation repeats the `Id`, which may be as long as the document.
+fn column(text: &str) -> String {
+    const LONGEST: usize = 1_000;
+    cell(&cut(text, LONGEST))
 }
 
 /// What is asked, and what was found.

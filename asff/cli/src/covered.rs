@@ -1,0 +1,51 @@
+//! What a run covers, put together report by report.
+
+use asff::coverage::Coverage;
+use asff_normalizer::{Normalizer, Scopes};
+use finding_source::Completeness;
+
+use crate::reading::Ended;
+use crate::terminal::{self, shown};
+
+#[derive(Debug, Default)]
+pub(crate) struct Covered {
+    coverage: Coverage,
+    /// Why no scope is complete.
+    spoiled: Option<String>,
+}
+
+impl Covered {
+    /// Adds a report, with the scopes of its findings; `None` for a file that is not one. Says when it is incomplete.
+    pub(crate) fn add(
+        &mut self,
+        name: &str,
+        ended: Option<&Ended>,
+        scopes: Scopes,
+        normalizer: &Normalizer,
+    ) {
+        let Some(ended) = ended else {
+            // It may be a report of any tool.
+            self.spoil(format!("{name} could not be read"));
+            return;
+        };
+        self.coverage
+            .merge(&scopes.finish(normalizer, &ended.summary));
+        if let Completeness::Partial(reason) = &ended.summary.completeness {
+            terminal::note(&format!(
+                "{name}: incomplete report, findings will not be archived: {reason}"
+            ));
+        }
+    }
+
+    /// Makes every scope partial. The first reason stays.
+    pub(crate) fn spoil(&mut self, reason: String) {
+        self.spoiled.get_or_insert(shown(&reason));
+    }
+
+    pub(crate) fn finish(mut self) -> Coverage {
+        if let Some(reason) = &self.spoiled {
+            self.coverage.make_all_partial(reason);
+        }
+        self.coverage
+    }
+}

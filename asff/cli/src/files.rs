@@ -1,0 +1,83 @@
+//! The files that are named on the command line.
+
+use std::borrow::Cow;
+use std::ffi::OsStr;
+use std::fs::{self, File};
+use std::io::{self, Read as _};
+
+use finding_source::Limits;
+
+use crate::terminal::shown;
+
+/// A file that is named on the command line; `-` is standard input.
+pub(crate) struct Input<'f> {
+    file: &'f OsStr,
+    /// The bytes, or why there are none, of a file that can be read only once.
+    held: Option<io::Result<Vec<u8>>>,
+}
+
+impl<'f> Input<'f> {
+    pub(crate) fn new(file: &'f OsStr) -> Self {
+        Self { file, held: None }
+    }
+
+    /// Prepares for more than one call of [`bytes`](Self::bytes): a pipe is read now and stays in memory.
+    pub(crate) fn hold(&mut self) {
+        let is_regular = || fs::metadata(self.file).is_ok_and(|metadata| metadata.is_file());
+        if self.held.is_none() && (self.file == "-" || !is_regular()) {
+            self.held = Some(bytes(self.file));
+        }
+    }
+
+    /// The name for messages.
+    pub(crate) fn name(&self) -> String {
+        name(self.file)
+    }
+
+    /// Reads the file, within the limit of a report.
+    pub(crate) fn bytes(&self) -> io::Result<Cow<'_, [u8]>> {
+        match &self.held {
+            None => bytes(self.file).map(Cow::Owned),
+            Some(Ok(bytes)) => Ok(Cow::Borrowed(bytes)),
+            Some(Err(error)) => Err(io::Error::new(error.kind(), error.to_string())),
+        }
+    }
+}
+
+/// The file as it is shown in messages.
+pub(crate) fn name(file: &OsStr) -> String {
+    shown(&file.to_string_lossy())
+}
+
+/// Reads a file, or standard input for `-`, within the limit of a report.
+pub(crate) fn bytes(file: &OsStr) -> io::Result<Vec<u8>> {
+    bytes_up_to(file, Limits::default().bytes)
+}
+
+/// Reads a file, or standard input for `-`. A file larger than `most` is an error before anything is read. A file that
+/// grows meanwhile is read up to its first length, and an endless device up to `most`.
+pub(crate) fn bytes_up_to(file: &OsStr, most: u64) -> io::Result<Vec<u8>> {
+    let too_large = || {
+        let message = format!("more than the limit of {most} bytes");
+        io::Error::new(io::ErrorKind::InvalidData, message)
+    };
+    let beyond = most.saturating_add(1);
+    let mut bytes = Vec::new();
+    if file == "-" {
+        io::stdin().lock().take(beyond).read_to_end(&mut bytes)?;
+    } else {
+        let file = File::open(file)?;
+        // Pipes and the files of /proc have no length.
+        let length = file.metadata()?.len();
+        if length > most {
+            return Err(too_large());
+        }
+        bytes.try_reserve_exact(usize::try_from(length).map_err(|_| too_large())?)?;
+        let end = if length > 0 { length } else { beyond };
+        file.take(end).read_to_end(&mut bytes)?;
+    }
+    if bytes.len() as u64 > most {
+        return Err(too_large());
+    }
+    Ok(bytes)
+}

@@ -1,0 +1,145 @@
+//! The names of tools and of sources.
+
+use finding_parsers::SOURCES;
+use finding_severity::vocabulary;
+use finding_source::FindingSource;
+
+/// Sources that read the reports of other tools. No finding has them as its tool.
+const CARRIERS: [&str; 2] = ["pipeline-event", "sarif"];
+
+/// The sources that `name` stands for: the one with this id, else all of the tool with this id.
+pub(crate) fn sources(name: &str) -> Vec<&'static dyn FindingSource> {
+    let named = |get: fn(&'static dyn FindingSource) -> &'static str| -> Vec<_> {
+        let all = SOURCES.iter().copied();
+        all.filter(|&source| get(source) == name).collect()
+    };
+    let by_id = named(|source| source.descriptor().id);
+    if by_id.is_empty() {
+        named(|source| source.descriptor().tool)
+    } else {
+        by_id
+    }
+}
+
+/// Every name that [`sources`] knows, once each.
+pub(crate) fn of_sources() -> Vec<&'static str> {
+    let descriptors = SOURCES.iter().map(|source| source.descriptor());
+    let mut names: Vec<_> = descriptors.flat_map(|d| [d.id, d.tool]).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+/// The id of the tool that `name` stands for: a source's, its source's, one that has a severity scale, or one of `others`.
+///
+/// # Errors
+///
+/// One line for a name that is not known, with the nearest one, and for a source that reads the reports of other tools.
+pub(crate) fn tool<'n>(name: &'n str, others: &[&'n str]) -> Result<&'n str, String> {
+    let of_source = sources(name).first().map(|source| source.descriptor().tool);
+    let found = of_source.unwrap_or(name);
+    if others.contains(&found) {
+        return Ok(found);
+    }
+    if of_source.is_some_and(|tool| CARRIERS.contains(&tool)) {
+        return Err(format!(
+            "{name}: a format of many tools; name the tool, such as semgrep"
+        ));
+    }
+    if of_source.is_some() || vocabulary::for_tool(name).is_some() {
+        return Ok(found);
+    }
+    Err(unknown(name, others))
+}
+
+/// The id of the tool or standard whose severity values `name` stands for.
+///
+/// # Errors
+///
+/// One line for a name that is not known, with the nearest one.
+pub(crate) fn scale(name: &str) -> Result<&str, String> {
+    let of_source = sources(name).first().map(|source| source.descriptor().tool);
+    match (of_source, vocabulary::for_tool(name)) {
+        (Some(tool), _) => Ok(tool),
+        (None, Some(_)) => Ok(name),
+        (None, None) => Err(unknown(name, &[])),
+    }
+}
+
+fn unknown(name: &str, others: &[&str]) -> String {
+    let scales = vocabulary::ALL.iter().flat_map(|scale| scale.tools());
+    let known = of_sources().into_iter().chain(scales.copied());
+    let hint = hint(name, known.chain(others.iter().copied()));
+    format!("{name}: unknown tool{hint}")
+}
+
+/// `; did you mean NAME?` when one of `names` is near, else nothing.
+fn hint<'n>(given: &str, names: impl IntoIterator<Item = &'n str>) -> String {
+    let near = names
+        .into_iter()
+        .map(|name| (strsim::jaro_winkler(given, name), name))
+        .filter(|(likeness, _)| *likeness > 0.7)
+        .max_by(|one, other| one.0.total_cmp(&other.0));
+    near.map_or_else(String::new, |(_, name)| format!("; did you mean {name}?"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{of_sources, scale, sources, tool};
+
+    #[test]
+    fn a_name_is_that_of_a_source_or_of_all_sources_of_a_tool() {
+        let ids = |name: &str| -> Vec<&str> {
+            let sources = sources(name);
+            sources
+                .iter()
+                .map(|source| source.descriptor().id)
+                .collect()
+        };
+        assert_eq!(ids("zap-json"), ["zap-json"]);
+        let of_zap = ids("zap");
+        assert!(of_zap.contains(&"zap-json") && of_zap.contains(&"zap-xml"));
+        assert!(of_zap.iter().all(|id| id.starts_with("zap-")));
+        assert_eq!(ids("checkstyle"), ["checkstyle"]);
+        assert!(ids("nessus").is_empty());
+        for name in of_sources() {
+            assert!(!ids(name).is_empty(), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_tool_is_known_by_its_id_by_a_source_or_by_a_finding() {
+        assert_eq!(tool("zap", &[]), Ok("zap"));
+        assert_eq!(tool("zap-xml", &[]), Ok("zap"));
+        assert_eq!(tool("semgrep", &[]), Ok("semgrep"));
+        assert_eq!(tool("acme-scan", &["acme-scan"]), Ok("acme-scan"));
+        assert_eq!(
+            tool("acme-scn", &["acme-scan"]).unwrap_err(),
+            "acme-scn: unknown tool; did you mean acme-scan?"
+        );
+        assert_eq!(
+            tool("phstan", &[]).unwrap_err(),
+            "phstan: unknown tool; did you mean phpstan?"
+        );
+        assert_eq!(tool("?", &[]).unwrap_err(), "?: unknown tool");
+    }
+
+    #[test]
+    fn a_format_of_many_tools_is_a_tool_only_where_a_finding_says_so() {
+        for name in ["pipeline-event", "sarif"] {
+            assert!(tool(name, &[]).is_err());
+            assert_eq!(tool(name, &[name]), Ok(name));
+        }
+    }
+
+    #[test]
+    fn a_severity_scale_is_that_of_a_tool_of_a_source_or_of_a_standard() {
+        assert_eq!(scale("zap-json"), Ok("zap"));
+        assert_eq!(scale("sarif"), Ok("sarif"));
+        assert_eq!(scale("npm"), Ok("npm"));
+        assert_eq!(
+            scale("zapp").unwrap_err(),
+            "zapp: unknown tool; did you mean zap?"
+        );
+    }
+}
