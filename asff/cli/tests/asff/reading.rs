@@ -123,3 +123,62 @@ fn every_source_is_listed() {
         tools.len() + 1
     );
 }
+
+#[test]
+fn the_name_of_a_tool_stands_for_all_its_sources() {
+    let directory = directory("tool");
+    let zap = file(&directory, "z.json", ZAP);
+    let phpstan = file(&directory, "p.json", PHPSTAN);
+    let (code, by_source, _) = convert(&["--tool", "zap-json", &zap]);
+    assert_eq!((code, by_source.len()), (Some(0), 3));
+    assert_eq!(convert(&["--tool", "zap", &zap]).1, by_source);
+    let (code, findings, errors) = convert(&["--tool", "zap", &phpstan]);
+    assert_eq!((code, findings.len()), (Some(2), 0));
+    for part in ["expected a report of zap (", "zap-json, zap-xml), found "] {
+        assert!(errors.contains(part), "{errors}");
+    }
+}
+
+#[test]
+fn a_name_that_matches_nothing_is_an_error_with_the_nearest_one() {
+    let directory = directory("names");
+    let report = file(&directory, "z.json", ZAP);
+    for (arguments, nearest) in [
+        (&["summary", "--tool", "zap-jsn", &report][..], "'zap-json'"),
+        (
+            &["gate", "--fail-on", "LOW", "--tool", "phstan", &report],
+            "'phpstan'",
+        ),
+        (&["severity", "--tool", "zapp", "High"], "did you mean zap?"),
+    ] {
+        let output = asff(arguments);
+        let errors = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{errors}");
+        assert!(
+            errors.starts_with("error: ") && errors.contains(nearest),
+            "{errors}"
+        );
+    }
+    // A source stands for its tool, and a policy file may grade any tool.
+    let by_source = asff(&["severity", "--tool", "zap-json", "Medium"]);
+    assert_eq!(text(&by_source.stdout), "Medium\t40\tMEDIUM\n");
+    let policy = file(&directory, "p.toml", "[words.acme]\nAwful = \"CRITICAL\"\n");
+    let by_policy = asff(&["severity", "--policy", &policy, "--tool", "acme", "Awful"]);
+    assert_eq!(text(&by_policy.stdout), "Awful\t90\tCRITICAL\n");
+}
+
+#[test]
+fn of_many_unusable_entries_the_first_are_shown_and_the_rest_is_counted() {
+    let directory = directory("many-errors");
+    let entries = vec![r#"{"message":17}"#; 150].join(",");
+    let report = PHPSTAN.replacen("\"messages\":[", &format!("\"messages\":[{entries},"), 1);
+    let report = file(&directory, "r.json", report);
+    let (code, findings, errors) = convert(&[&report]);
+    assert_eq!((code, findings.len()), (Some(2), 2));
+    let lines: Vec<&str> = errors
+        .lines()
+        .filter(|line| line.starts_with("error:"))
+        .collect();
+    assert_eq!(lines.len(), 101, "{errors}");
+    assert_eq!(lines[100], format!("error: {report}: … and 50 more errors"));
+}

@@ -162,7 +162,7 @@ fn a_previous_that_is_not_the_whole_is_refused() {
     for (previous, expected) in [
         (
             missing.to_str().unwrap().to_owned(),
-            "for a first run give a file that holds []",
+            "write [] to it for the first run",
         ),
         (file(&directory, "page.json", page), "it has a NextToken"),
         (
@@ -183,7 +183,7 @@ fn a_tool_that_does_not_exist_is_an_error_with_the_nearest_name() {
     let (status, _, stderr) = reconcile(&["--previous", &empty, "--incomplete", "phstan", &empty]);
     assert_eq!(status, Some(2));
     assert!(
-        stderr.contains("--incomplete phstan: no such tool; did you mean phpstan?"),
+        stderr.contains("--incomplete phstan: unknown tool; did you mean phpstan?"),
         "{stderr}"
     );
 }
