@@ -62,9 +62,9 @@ def succeeded(reply, count, how):
         sys.exit(f"{how}: {reply}")
 
 
-def aws(*arguments):
+def aws(*arguments, region=REGION):
     command = [str(PLACE / "venv/bin/aws"), "securityhub", "batch-import-findings", "--endpoint-url", ENDPOINT,
-               "--region", REGION, "--output", "json", *arguments]
+               "--region", region, "--output", "json", *arguments]
     done = subprocess.run(command, capture_output=True)
     if done.returncode != 0:
         sys.exit(f"the AWS CLI ended with {done.returncode}: {done.stderr.decode()}")
@@ -101,8 +101,13 @@ def main():
             sys.exit(f"{finding['Id']}: {report.generate_report()}")
 
     requests = PLACE / "requests"
-    asff("batch", "--strict", "--out", requests, document)
+    lines = asff("batch", "--strict", "--out", requests, document).decode().splitlines()
     bodies = sorted(requests.glob("*.json"))
+    # Each line names the file, the account and the region of a request, and so does the file.
+    for body, line in zip(bodies, lines, strict=True):
+        file, account, region, _ = line.split("\t")
+        if (pathlib.Path(file), account, region) != (body, ACCOUNT, REGION) or not file.endswith(f"-{account}-{region}.json"):
+            sys.exit(f"asff batch: {line}")
     batches = [json.loads(body.read_bytes())["Findings"] for body in bodies]
     if [f for batch in batches for f in batch] != findings:
         sys.exit("the requests do not hold the findings in their order")
@@ -113,8 +118,9 @@ def main():
     same(client, findings, "boto3")
 
     reset(client)
-    for body, batch in zip(bodies, batches):
-        succeeded(aws("--cli-input-json", f"file://{body}"), len(batch), "aws --cli-input-json")
+    for line, batch in zip(lines, batches):
+        file, _, region, _ = line.split("\t")
+        succeeded(aws("--cli-input-json", f"file://{file}", region=region), len(batch), "aws --cli-input-json")
     same(client, findings, "aws --cli-input-json")
 
     # The CLI takes one array of at most 100 findings a call, so reports are converted in groups that give no more.

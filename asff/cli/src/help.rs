@@ -43,8 +43,10 @@ pub(crate) const GUIDES: &[Guide] = &[
                 "Send everything to AWS Security Hub",
                 &[
                     "asff convert --account 123456789012 --region eu-west-1 reports/* > findings.json",
-                    "asff batch --out requests findings.json",
-                    "for f in requests/*.json; do aws securityhub batch-import-findings --cli-input-json file://$f; done",
+                    "asff batch --out requests findings.json > requests.tsv",
+                    "while read -r file account region count; do",
+                    "  aws securityhub batch-import-findings --region $region --cli-input-json file://$file",
+                    "done < requests.tsv",
                 ],
             ),
         ],
@@ -60,8 +62,9 @@ pub(crate) const GUIDES: &[Guide] = &[
             "Repository, branch and resource make a part of the findings' ids: name them \
              as they were named before, and a rescan updates its findings instead of adding some. Commit, build and time have \
              no part in ids.",
-            "Of a finding that several reports have, the open one counts before a closed one, then the more severe one. With \
-             several files all findings are held in memory until the last file is read.",
+            "A finding that several reports have is written once: an open one before a closed one, then the most severe one. \
+             Several reports are therefore read twice, and the ids of all findings are held, about 150 bytes each. Memory is \
+             otherwise that of the largest report. A single report is read once, and its findings are not held.",
         ],
         examples: &[
             (
@@ -96,7 +99,8 @@ pub(crate) const GUIDES: &[Guide] = &[
         command: "summary",
         text: &[
             "A report is partial when something that it does not list may still be there, such as that of a scan that was \
-             stopped.",
+             stopped. A finding that several reports have is counted once.",
+            "In Markdown all text of reports is in code spans, in which mentions, addresses and references do nothing.",
         ],
         examples: &[
             (
@@ -113,8 +117,9 @@ pub(crate) const GUIDES: &[Guide] = &[
     Guide {
         command: "gate",
         text: &[
-            "Suppressed, false positive and fixed findings do not count. A report that is incomplete fails, because what it \
-             does not say may be there, unless --allow-incomplete lets it pass.",
+            "Suppressed, false positive and fixed findings do not count. A finding that several reports have counts once, and \
+             fails if it fails in one of them. A report that is incomplete fails, because what it does not say may be there, \
+             unless --allow-incomplete lets it pass. Each incomplete report is printed with the reason.",
         ],
         examples: &[
             (
@@ -161,14 +166,19 @@ pub(crate) const GUIDES: &[Guide] = &[
     Guide {
         command: "batch",
         text: &[
-            "A request holds at most 100 findings, and findings of one account and region alone. All requests are written, or \
-             none.",
+            "A request holds at most 100 findings, all of one account and region, and is sent to that region with the \
+             credentials of that account. Its file is named after both, such as 0001-123456789012-eu-west-1.json. Its line \
+             tells file, account, region and the number of findings, separated by tabs. All requests are written, or none.",
+            "Requests follow the order of the findings: sort findings of several accounts or regions before, since a request \
+             ends where the next finding is of another one.",
         ],
         examples: &[(
             "Send findings, however many there are",
             &[
-                "asff batch --out requests findings.json",
-                "for f in requests/*.json; do aws securityhub batch-import-findings --cli-input-json file://$f; done",
+                "asff batch --out requests findings.json > requests.tsv",
+                "while read -r file account region count; do",
+                "  aws securityhub batch-import-findings --region $region --cli-input-json file://$file",
+                "done < requests.tsv",
             ],
         )],
         exit_status: &[
