@@ -5,6 +5,8 @@
 //! `UpdatedAt`. That is right only if this run looked where the finding was, and looked at all of it: [`Coverage`]
 //! says so.
 //!
+//! [`reconcile`] takes both runs as lists. [`Reconciler`] takes them finding by finding and holds only what it compares.
+//!
 //! ```
 //! use asff::coverage::{Coverage, KeptReason, Scope, ScopeState};
 //! use asff::reconcile::reconcile;
@@ -32,7 +34,10 @@
 use std::collections::BTreeMap;
 
 use crate::coverage::{Coverage, KeptReason};
-use crate::{AwsSecurityFinding, Instant, RecordState, Timestamp, WorkflowStatus};
+use crate::{
+    AwsSecurityFinding, FieldMap, Instant, Note, RecordState, Timestamp, VerificationState,
+    Workflow, WorkflowState, WorkflowStatus,
+};
 
 /// The result of [`reconcile`].
 #[derive(Clone, Debug, Default)]
@@ -78,9 +83,6 @@ pub struct Kept {
     pub reason: KeptReason,
 }
 
-/// A finding is known by its `Id` within its product.
-type Key = (String, String);
-
 /// Brings the findings of an earlier run and of this run together.
 ///
 /// A finding is the same in both when `ProductArn` and `Id` are. For a finding that was there before,
@@ -100,91 +102,349 @@ type Key = (String, String);
 /// that the hub added: `ProcessedAt`, `CompanyName`, `AwsAccountName`, `Region` and `aws/…` product fields are left
 /// out. A finding whose `UpdatedAt` is later than `now` is kept, too.
 ///
-/// A finding that this run has twice is taken twice, the second as an update of the first.
+/// Of earlier findings that are the same, the latest counts. A finding that this run has twice is taken twice, the
+/// second as an update of the first.
 pub fn reconcile(
     previous: impl IntoIterator<Item = AwsSecurityFinding>,
     current: impl IntoIterator<Item = AwsSecurityFinding>,
     coverage: &Coverage,
     now: Instant,
 ) -> Reconciled {
-    let mut before: Vec<Option<AwsSecurityFinding>> = Vec::new();
-    let mut places: BTreeMap<Key, usize> = BTreeMap::new();
+    let mut reconciler = Reconciler::new(now);
+    let previous: Vec<_> = previous.into_iter().collect();
+    for finding in &previous {
+        reconciler.add_previous(finding);
+    }
+    let current = current.into_iter();
+    let mut findings: Vec<_> = current
+        .filter_map(|finding| reconciler.update(finding))
+        .collect();
+    let mut kept = Vec::new();
+    let mut closing = reconciler.close(coverage.clone());
     for finding in previous {
-        let place = *places.entry(key(&finding)).or_insert(before.len());
-        match before.get_mut(place) {
-            // The latest version counts.
-            Some(known) => {
-                if known
-                    .as_ref()
-                    .is_none_or(|known| !is_later(known, &finding))
-                {
-                    *known = Some(finding);
-                }
-            }
-            None => before.push(Some(finding)),
+        match closing.decide(finding) {
+            Decision::Known => {}
+            Decision::Archived(finding) => findings.push(finding),
+            Decision::Kept(finding) => kept.push(finding),
         }
     }
-
-    let mut result = Reconciled::default();
-    let mut placed: BTreeMap<Key, usize> = BTreeMap::new();
-    let mut newer: Vec<bool> = vec![false; before.len()];
-    for mut finding in current {
-        let key = key(&finding);
-        let place = places.get(&key).copied();
-        if let Some(place) = place {
-            let known = before.get(place).and_then(Option::as_ref);
-            if known.is_some_and(|known| is_newer(known, &finding)) {
-                if let Some(newer) = newer.get_mut(place) {
-                    *newer = true;
-                }
-                continue;
-            }
-        }
-        let known = place
-            .and_then(|place| before.get_mut(place))
-            .and_then(Option::take);
-        // The earlier run is looked at first; after that an earlier copy of the finding in this run.
-        let repeated = placed
-            .get(&key)
-            .and_then(|&place| result.findings.get(place));
-        if let Some(known) = known.as_ref().or(repeated) {
-            result.updated += 1;
-            result.reopened += usize::from(update(&mut finding, known, now));
-        } else {
-            result.new += 1;
-        }
-        if known.as_ref().is_some_and(is_resolved)
-            && finding.record_state != Some(RecordState::Archived)
-        {
-            result.resolved.push(finding.id.clone());
-        }
-        placed.insert(key, result.findings.len());
-        result.findings.push(finding);
+    let Counts {
+        new,
+        updated,
+        reopened,
+        archived,
+        resolved,
+        ..
+    } = closing.counts;
+    Reconciled {
+        findings,
+        kept,
+        new,
+        updated,
+        reopened,
+        archived,
+        resolved,
     }
+}
 
-    for (finding, is_newer) in before.into_iter().zip(newer) {
-        let Some(mut finding) = finding else { continue };
-        let reason = if is_newer {
-            Some(KeptReason::Newer)
-        } else if finding.record_state == Some(RecordState::Archived) {
-            Some(KeptReason::Archived)
-        } else if finding.updated_at.instant().is_ok_and(|known| known > now) {
-            Some(KeptReason::Newer)
-        } else {
-            coverage.reason_to_keep(&finding)
+/// The same as [`reconcile`], finding by finding.
+///
+/// It holds the ids, times and customers' members of the findings of both runs, not the findings. The earlier run is
+/// read twice: before this run, and after it, in the same order.
+///
+/// ```
+/// use asff::coverage::Coverage;
+/// use asff::reconcile::{Decision, Reconciler};
+/// use asff::{Instant, wire};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let previous = br#"[{"Id": "a"}]"#;
+/// let current = br#"[{"Id": "a", "Title": "again"}]"#;
+/// let now = Instant::from_unix(1_768_000_000, 0).ok_or("no such time")?;
+/// let mut reconciler = Reconciler::new(now);
+/// for finding in wire::read(previous) {
+///     reconciler.add_previous(&finding?);
+/// }
+/// for finding in wire::read(current) {
+///     if let Some(finding) = reconciler.update(finding?) {
+///         // Import it.
+/// #       assert_eq!(finding.title, "again");
+///     }
+/// }
+/// let mut closing = reconciler.close(Coverage::new());
+/// for finding in wire::read(previous) {
+///     if let Decision::Archived(finding) = closing.decide(finding?) {
+///         // Import it.
+/// #       unreachable!("{finding:?}");
+///     }
+/// }
+/// assert_eq!(closing.counts().updated, 1);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Reconciler {
+    now: Instant,
+    /// By `ProductArn`, then by `Id`.
+    products: BTreeMap<String, BTreeMap<String, Known>>,
+    /// How many findings of the earlier run were added.
+    previous: usize,
+    counts: Counts,
+}
+
+/// How many findings became what.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Counts {
+    /// Findings that are new.
+    pub new: usize,
+    /// Findings that were there before, the reopened ones included.
+    pub updated: usize,
+    /// Findings that were archived before and are active again.
+    pub reopened: usize,
+    /// Findings that are archived now because they are gone.
+    pub archived: usize,
+    /// Earlier findings that stay as they are, by reason.
+    pub kept: BTreeMap<KeptReason, usize>,
+    /// The `Id`s of the findings that a customer resolved and that this run found again.
+    pub resolved: Vec<String>,
+}
+
+/// What is compared and taken over of a finding.
+#[derive(Clone, Debug)]
+struct Known {
+    created_at: Timestamp,
+    first_observed_at: Option<Timestamp>,
+    updated_at: Timestamp,
+    is_archived: bool,
+    customer: Option<Box<Customer>>,
+    /// Its number among the findings of the earlier run. A finding of this run has none.
+    index: Option<usize>,
+    fate: Fate,
+}
+
+/// What this run says of an earlier finding.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Fate {
+    Gone,
+    Found,
+    /// It was found, but the earlier one comes from a newer run.
+    Newer,
+}
+
+/// The members that customers set.
+#[derive(Clone, Debug)]
+struct Customer {
+    note: Option<Note>,
+    user_defined_fields: Option<FieldMap>,
+    verification_state: Option<VerificationState>,
+    workflow: Option<Workflow>,
+    workflow_state: Option<WorkflowState>,
+}
+
+impl Customer {
+    fn of(finding: &AwsSecurityFinding) -> Option<Box<Self>> {
+        let customer = Self {
+            note: finding.note.clone(),
+            user_defined_fields: finding.user_defined_fields.clone(),
+            verification_state: finding.verification_state.clone(),
+            workflow: finding.workflow.clone(),
+            workflow_state: finding.workflow_state.clone(),
         };
-        match reason {
-            Some(reason) => result.kept.push(Kept { finding, reason }),
+        let Self {
+            note,
+            user_defined_fields,
+            verification_state,
+            workflow,
+            workflow_state,
+        } = &customer;
+        let any = note.is_some()
+            || user_defined_fields.is_some()
+            || verification_state.is_some()
+            || workflow.is_some()
+            || workflow_state.is_some();
+        any.then(|| Box::new(customer))
+    }
+}
+
+impl Known {
+    fn of(finding: &AwsSecurityFinding, index: Option<usize>) -> Self {
+        Self {
+            created_at: finding.created_at.clone(),
+            first_observed_at: finding.first_observed_at.clone(),
+            updated_at: finding.updated_at.clone(),
+            is_archived: is_archived(finding),
+            customer: Customer::of(finding),
+            index,
+            fate: if index.is_some() {
+                Fate::Gone
+            } else {
+                Fate::Found
+            },
+        }
+    }
+
+    fn is_resolved(&self) -> bool {
+        let workflow = self
+            .customer
+            .as_ref()
+            .and_then(|customer| customer.workflow.as_ref());
+        workflow.and_then(|workflow| workflow.status.as_ref()) == Some(&WorkflowStatus::Resolved)
+    }
+}
+
+impl Reconciler {
+    /// Begins a run at the time `now`.
+    #[must_use]
+    pub const fn new(now: Instant) -> Self {
+        Self {
+            now,
+            products: BTreeMap::new(),
+            previous: 0,
+            counts: Counts {
+                new: 0,
+                updated: 0,
+                reopened: 0,
+                archived: 0,
+                kept: BTreeMap::new(),
+                resolved: Vec::new(),
+            },
+        }
+    }
+
+    /// Adds a finding of the earlier run. All of them come before the first [`update`](Self::update).
+    pub fn add_previous(&mut self, finding: &AwsSecurityFinding) {
+        let index = Some(self.previous);
+        self.previous += 1;
+        let product = self
+            .products
+            .entry(finding.product_arn.clone())
+            .or_default();
+        match product.get_mut(&finding.id) {
+            // The latest version counts.
+            Some(known) if is_later(&known.updated_at, &finding.updated_at) => {}
+            Some(known) => *known = Known::of(finding, index),
             None => {
-                finding.updated_at = after(&finding.updated_at, now);
-                finding.record_state = Some(RecordState::Archived);
-                remove_hub_members(&mut finding);
-                result.archived += 1;
-                result.findings.push(finding);
+                product.insert(finding.id.clone(), Known::of(finding, index));
             }
         }
     }
-    result
+
+    /// Makes a finding of this run the successor of the earlier one. Returns `None` when the earlier one is newer.
+    pub fn update(&mut self, mut finding: AwsSecurityFinding) -> Option<AwsSecurityFinding> {
+        let product = self
+            .products
+            .entry(finding.product_arn.clone())
+            .or_default();
+        let Some(known) = product.get_mut(&finding.id) else {
+            self.counts.new += 1;
+            product.insert(finding.id.clone(), Known::of(&finding, None));
+            return Some(finding);
+        };
+        let is_first = known.fate != Fate::Found;
+        if is_first && is_newer(&known.updated_at, &finding.updated_at) {
+            known.fate = Fate::Newer;
+            return None;
+        }
+        self.counts.updated += 1;
+        self.counts.reopened += usize::from(update(&mut finding, known, self.now));
+        if is_first && known.is_resolved() && !is_archived(&finding) {
+            self.counts.resolved.push(finding.id.clone());
+        }
+        *known = Known {
+            index: known.index,
+            fate: Fate::Found,
+            ..Known::of(&finding, None)
+        };
+        Some(finding)
+    }
+
+    /// Ends this run. `coverage` is what it looked at.
+    #[must_use]
+    pub fn close(self, coverage: Coverage) -> Closing {
+        Closing {
+            now: self.now,
+            coverage,
+            products: self.products,
+            index: 0,
+            counts: self.counts,
+        }
+    }
+}
+
+/// Decides on the earlier findings after this run; made by [`Reconciler::close`].
+#[derive(Clone, Debug)]
+pub struct Closing {
+    now: Instant,
+    coverage: Coverage,
+    products: BTreeMap<String, BTreeMap<String, Known>>,
+    /// How many findings of the earlier run were decided on.
+    index: usize,
+    counts: Counts,
+}
+
+/// What becomes of an earlier finding.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "it is taken apart at once, and a box would be an allocation for each finding"
+)]
+pub enum Decision {
+    /// Nothing: this run found it again, or a later version of it is among the earlier findings.
+    Known,
+    /// It is gone: its archived copy, to be imported.
+    Archived(AwsSecurityFinding),
+    /// It stays as it is.
+    Kept(Kept),
+}
+
+impl Closing {
+    /// Decides on a finding of the earlier run. They come in the order in which they were
+    /// [added](Reconciler::add_previous); one that was not added is kept as [`KeptReason::Unplaced`].
+    pub fn decide(&mut self, mut finding: AwsSecurityFinding) -> Decision {
+        let index = self.index;
+        self.index += 1;
+        let product = self.products.get(&finding.product_arn);
+        let known = product.and_then(|product| product.get(&finding.id));
+        let reason = match known {
+            None => Some(KeptReason::Unplaced),
+            Some(known) if known.index != Some(index) || known.fate == Fate::Found => {
+                return Decision::Known;
+            }
+            Some(known) if known.fate == Fate::Newer => Some(KeptReason::Newer),
+            Some(_) => self.reason_to_keep(&finding),
+        };
+        if let Some(reason) = reason {
+            *self.counts.kept.entry(reason).or_default() += 1;
+            return Decision::Kept(Kept { finding, reason });
+        }
+        finding.updated_at = after(&finding.updated_at, self.now);
+        finding.record_state = Some(RecordState::Archived);
+        remove_hub_members(&mut finding);
+        self.counts.archived += 1;
+        Decision::Archived(finding)
+    }
+
+    fn reason_to_keep(&self, gone: &AwsSecurityFinding) -> Option<KeptReason> {
+        if is_archived(gone) {
+            return Some(KeptReason::Archived);
+        }
+        if gone
+            .updated_at
+            .instant()
+            .is_ok_and(|known| known > self.now)
+        {
+            return Some(KeptReason::Newer);
+        }
+        self.coverage.reason_to_keep(gone)
+    }
+
+    /// Returns the counts so far.
+    #[must_use]
+    pub const fn counts(&self) -> &Counts {
+        &self.counts
+    }
 }
 
 /// Removes what only the hub writes: an import ignores it or refuses it.
@@ -208,33 +468,34 @@ fn remove_hub_members(finding: &mut AwsSecurityFinding) {
     }
 }
 
-/// Whether `known` was written by a run that is newer than the one of `own`.
-fn is_newer(known: &AwsSecurityFinding, own: &AwsSecurityFinding) -> bool {
-    match (known.updated_at.instant(), own.updated_at.instant()) {
-        (Ok(known), Ok(own)) => known > own,
-        _ => false,
-    }
+fn is_archived(finding: &AwsSecurityFinding) -> bool {
+    finding.record_state == Some(RecordState::Archived)
 }
 
 /// Returns whether a customer set the finding to `RESOLVED`.
+#[must_use]
 pub fn is_resolved(finding: &AwsSecurityFinding) -> bool {
     let workflow = finding.workflow.as_ref();
     workflow.and_then(|workflow| workflow.status.as_ref()) == Some(&WorkflowStatus::Resolved)
 }
 
-fn key(finding: &AwsSecurityFinding) -> Key {
-    (finding.product_arn.clone(), finding.id.clone())
+/// Whether `known` was written by a run that is newer than the one of `own`.
+fn is_newer(known: &Timestamp, own: &Timestamp) -> bool {
+    match (known.instant(), own.instant()) {
+        (Ok(known), Ok(own)) => known > own,
+        _ => false,
+    }
 }
 
-fn is_later(one: &AwsSecurityFinding, other: &AwsSecurityFinding) -> bool {
-    match (one.updated_at.instant(), other.updated_at.instant()) {
+fn is_later(one: &Timestamp, other: &Timestamp) -> bool {
+    match (one.instant(), other.instant()) {
         (Ok(one), Ok(other)) => one > other,
         (one, _) => one.is_ok(),
     }
 }
 
 /// Makes `finding` the successor of `known`; true when that was archived and this is not.
-fn update(finding: &mut AwsSecurityFinding, known: &AwsSecurityFinding, now: Instant) -> bool {
+fn update(finding: &mut AwsSecurityFinding, known: &Known, now: Instant) -> bool {
     if known.created_at.instant().is_ok() {
         finding.created_at = known.created_at.clone();
     }
@@ -254,16 +515,23 @@ fn update(finding: &mut AwsSecurityFinding, known: &AwsSecurityFinding, now: Ins
     if !grows {
         finding.updated_at = after(&known.updated_at, now);
     }
-    keep(&mut finding.note, &known.note);
-    keep(&mut finding.user_defined_fields, &known.user_defined_fields);
-    keep(&mut finding.verification_state, &known.verification_state);
-    keep(&mut finding.workflow, &known.workflow);
-    keep(&mut finding.workflow_state, &known.workflow_state);
-    let was_archived = known.record_state == Some(RecordState::Archived);
-    if was_archived && finding.record_state.is_none() {
+    if let Some(customer) = &known.customer {
+        keep(&mut finding.note, &customer.note);
+        keep(
+            &mut finding.user_defined_fields,
+            &customer.user_defined_fields,
+        );
+        keep(
+            &mut finding.verification_state,
+            &customer.verification_state,
+        );
+        keep(&mut finding.workflow, &customer.workflow);
+        keep(&mut finding.workflow_state, &customer.workflow_state);
+    }
+    if known.is_archived && finding.record_state.is_none() {
         finding.record_state = Some(RecordState::Active);
     }
-    was_archived && finding.record_state != Some(RecordState::Archived)
+    known.is_archived && !is_archived(finding)
 }
 
 fn keep<T: Clone>(own: &mut Option<T>, known: &Option<T>) {

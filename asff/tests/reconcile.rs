@@ -6,7 +6,7 @@
 )]
 
 use asff::coverage::{Coverage, KeptReason, Scope, ScopeState};
-use asff::reconcile::{Reconciled, reconcile};
+use asff::reconcile::{Decision, Reconciled, Reconciler, reconcile};
 use asff::{
     AwsSecurityFinding, FieldMap, Instant, Note, RecordState, Severity, SeverityLabel, Timestamp,
     VerificationState, Workflow, WorkflowState, WorkflowStatus,
@@ -372,4 +372,18 @@ fn a_second_run_with_the_result_of_the_first_changes_nothing_but_times() {
     );
     assert_eq!((second.new, second.updated, second.archived), (0, 1, 0));
     assert_eq!(second.kept.len(), 1);
+}
+
+#[test]
+fn a_finding_that_was_not_added_before_the_run_is_never_archived() {
+    let mut reconciler = Reconciler::new(instant(NOW));
+    reconciler.add_previous(&at("a", EARLIER));
+    let mut closing = reconciler.close(whole());
+    let Decision::Kept(kept) = closing.decide(at("b", EARLIER)) else {
+        panic!("archived");
+    };
+    assert_eq!(kept.reason, KeptReason::Unplaced);
+    // It took the turn of `a`.
+    assert_eq!(closing.decide(at("a", EARLIER)), Decision::Known);
+    assert_eq!(closing.counts().archived, 0);
 }

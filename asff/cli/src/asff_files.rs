@@ -75,36 +75,72 @@ impl<'f> Complaints<'f> {
     }
 }
 
-/// Shows every finding of earlier runs to `visit`. All of them, since without one of them what is gone cannot be told.
-///
-/// # Errors
-///
-/// One line when a file cannot be read as a whole.
-pub(crate) fn each_previous(
-    files: &[OsString],
-    mut visit: impl FnMut(AwsSecurityFinding),
-) -> Result<(), String> {
-    for file in files {
-        let name = files::name(file);
-        let named = |error: &dyn fmt::Display| format!("--previous {name}: {error}");
-        let bytes = files::bytes(file).map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => named(&format!("{error}; write [] to it for the first run")),
-            _ => named(&error),
-        })?;
-        let mut findings = wire::read(&bytes);
-        for (at, item) in (&mut findings).enumerate() {
-            let finding = item.map_err(|error| named(&error))?;
-            if finding.id.is_empty() {
-                return Err(named(&format!("finding {} has no Id", at + 1)));
-            }
-            visit(finding);
+/// The findings of earlier runs, in memory. All of them: without one of them, what is gone cannot be said.
+pub(crate) struct Previous {
+    documents: Vec<(String, Vec<u8>)>,
+    findings: usize,
+}
+
+impl Previous {
+    /// Reads `files`.
+    ///
+    /// # Errors
+    ///
+    /// One line when a file cannot be read.
+    pub(crate) fn read(files: &[OsString]) -> Result<Self, String> {
+        let mut documents = Vec::new();
+        for file in files {
+            let name = files::name(file);
+            let named = |error: &dyn fmt::Display| format!("--previous {name}: {error}");
+            let bytes = files::bytes(file).map_err(|error| match error.kind() {
+                io::ErrorKind::NotFound => {
+                    named(&format!("{error}; write [] to it for the first run"))
+                }
+                _ => named(&error),
+            })?;
+            documents.push((name, bytes));
         }
-        if findings.has_next_page() {
-            return Err(named(
-                &"one page of several, it has a NextToken; put the findings of all pages into one list, as the AWS CLI does \
-                  by itself",
-            ));
-        }
+        Ok(Self {
+            documents,
+            findings: 0,
+        })
     }
-    Ok(())
+
+    /// Shows every finding to `visit`.
+    ///
+    /// # Errors
+    ///
+    /// One line for the first document or finding that cannot be used.
+    pub(crate) fn each(&mut self, mut visit: impl FnMut(AwsSecurityFinding)) -> Result<(), String> {
+        for (name, bytes) in &self.documents {
+            let named = |error: &dyn fmt::Display| format!("--previous {name}: {error}");
+            let mut findings = wire::read(bytes);
+            for (at, item) in (&mut findings).enumerate() {
+                let finding = item.map_err(|error| named(&error))?;
+                if finding.id.is_empty() {
+                    return Err(named(&format!("finding {} has no Id", at + 1)));
+                }
+                self.findings += 1;
+                visit(finding);
+            }
+            if findings.has_next_page() {
+                return Err(named(
+                    &"one page of several, it has a NextToken; put the findings of all pages into one list, as the AWS CLI \
+                      does by itself",
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns the findings once more, in the same order.
+    pub(crate) fn again(&self) -> impl Iterator<Item = AwsSecurityFinding> {
+        let documents = self.documents.iter();
+        documents.flat_map(|(_, bytes)| wire::read(bytes).filter_map(Result::ok))
+    }
+
+    /// Returns whether [`each`](Self::each) met no finding.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.findings == 0
+    }
 }

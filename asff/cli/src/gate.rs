@@ -98,7 +98,7 @@ impl Previous {
     fn read(arguments: &args::Gate, grader: &Grader) -> Result<Self, String> {
         let target = target::of_scope(&arguments.scope)?;
         let mut ids = BTreeSet::new();
-        asff_files::each_previous(&arguments.previous, |finding| {
+        asff_files::Previous::read(&arguments.previous)?.each(|finding| {
             // A finding that was closed and comes back, or that became worse, is new.
             let is_known = finding.record_state != Some(RecordState::Archived)
                 && !is_resolved(&finding)

@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 use std::io;
 
 use asff::coverage::{Coverage, Scope};
-use asff::reconcile::{Reconciled, reconcile};
+use asff::reconcile::{Counts, Decision, Reconciler};
 use asff::wire::Writer;
-use asff::{AwsSecurityFinding, Instant, Timestamp};
+use asff::{AwsSecurityFinding, Timestamp};
 use asff_normalizer::{Normalizer, Scopes};
 
 use crate::Outcome;
 use crate::args::Reconcile;
-use crate::asff_files::{self, Complaints, Documents};
+use crate::asff_files::{Complaints, Documents, Previous};
 use crate::covered::Covered;
 use crate::duplicates::{Rank, Winners};
 use crate::files::{self, Input};
@@ -22,106 +22,198 @@ use crate::target;
 use crate::terminal::{self, Out};
 
 pub(crate) fn run(arguments: &Reconcile, out: &mut Out) -> io::Result<Outcome> {
-    let (previous, now, run) = match prepare(arguments) {
+    let prepared = match prepare(arguments) {
         Ok(prepared) => prepared,
         Err(message) => {
             terminal::error(&message);
             return Ok(Outcome::Broken);
         }
     };
-    warn_if_nothing_matches(&previous, &run.findings);
-    let result = reconcile(previous, run.findings, &run.coverage, now);
+    let Prepared {
+        previous,
+        mut reconciler,
+        source,
+        mut incomplete,
+    } = prepared;
     let mut writer = Writer::new(out, arguments.format.into());
-    for finding in &result.findings {
-        writer.write(finding)?;
+    let mut any = false;
+    let Run {
+        mut coverage,
+        mut broken,
+    } = {
+        let mut write = |finding| {
+            any = true;
+            match reconciler.update(finding) {
+                Some(finding) => writer.write(&finding),
+                None => Ok(()),
+            }
+        };
+        match source {
+            Source::Reports(reports) => reports.read(arguments, &mut write)?,
+            Source::Asff(coverage) => of_asff(arguments, coverage, &mut write)?,
+        }
+    };
+    if let Err(message) = incomplete.declare(&mut coverage) {
+        terminal::error(&message);
+        coverage.make_all_partial("a tool that was declared incomplete is unknown");
+        broken = true;
+    }
+    let mut closing = reconciler.close(coverage);
+    if any && !previous.is_empty() && closing.counts().updated == 0 {
+        terminal::note(
+            "no earlier finding was found again; were --repository, --branch and --resource the same as before?",
+        );
+    }
+    for finding in previous.again() {
+        if let Decision::Archived(finding) = closing.decide(finding) {
+            writer.write(&finding)?;
+        }
     }
     writer.finish()?;
-    tell(&result);
-    Ok(if run.broken {
+    say(closing.counts());
+    Ok(if broken {
         Outcome::Broken
     } else {
         Outcome::Done
     })
 }
 
-/// The findings of this run, and what it looked at.
+/// What a run looked at.
 struct Run {
-    findings: Vec<AwsSecurityFinding>,
     coverage: Coverage,
     broken: bool,
 }
 
-fn prepare(arguments: &Reconcile) -> Result<(Vec<AwsSecurityFinding>, Instant, Run), String> {
+/// What has to be in order before anything is written.
+struct Prepared {
+    previous: Previous,
+    reconciler: Reconciler,
+    source: Source,
+    incomplete: Incomplete,
+}
+
+/// Where the findings of this run come from.
+enum Source {
+    Reports(Box<Reports>),
+    /// ASFF, with what the run files say.
+    Asff(Coverage),
+}
+
+fn prepare(arguments: &Reconcile) -> Result<Prepared, String> {
     let now = target::now(arguments.details.now.as_deref())?;
     let now = Timestamp::from(now)
         .instant()
         .map_err(|error| format!("--now: {error}"))?;
-    let mut previous = Vec::new();
-    asff_files::each_previous(&arguments.previous, |finding| previous.push(finding))?;
-    let mut run = match (&arguments.account, &arguments.region) {
-        (Some(account), Some(region)) => of_reports(arguments, account, region)?,
-        _ => of_asff(arguments)?,
+    let mut previous = Previous::read(&arguments.previous)?;
+    let mut reconciler = Reconciler::new(now);
+    let mut tools = BTreeSet::new();
+    previous.each(|finding| {
+        reconciler.add_previous(&finding);
+        tools.extend(Scope::of(&finding).map(|scope| scope.tool));
+    })?;
+    let source = match (&arguments.account, &arguments.region) {
+        (Some(account), Some(region)) => {
+            Source::Reports(Box::new(Reports::new(arguments, account, region)?))
+        }
+        _ => Source::Asff(run_files(arguments)?),
     };
-    let covered = run.coverage.clone();
-    let earlier = tools(&previous);
-    let mut known: Vec<&str> = earlier.iter().map(String::as_str).collect();
-    known.extend(covered.iter().map(|(scope, _)| &*scope.tool));
-    for name in &arguments.incomplete {
-        let tool = names::tool(name, &known).map_err(|error| format!("--incomplete {error}"))?;
-        run.coverage.make_partial(tool, "declared incomplete");
+    let mut incomplete = Incomplete {
+        names: arguments.incomplete.clone(),
+        tools,
+    };
+    if let Source::Asff(coverage) = &source {
+        incomplete.declare(&mut coverage.clone())?;
     }
-    Ok((previous, now, run))
-}
-
-/// The tools of earlier findings.
-fn tools(previous: &[AwsSecurityFinding]) -> BTreeSet<String> {
-    let scopes = previous.iter().filter_map(Scope::of);
-    scopes.map(|scope| scope.tool).collect()
-}
-
-/// Reads the reports of this run.
-fn of_reports(arguments: &Reconcile, account: &str, region: &str) -> Result<Run, String> {
-    let target = target::with_details(account, region, &arguments.details)?;
-    let mut grader = Grader::new(&arguments.grading)?;
-    let mut reader = Reader::new(&arguments.reading);
-    let normalizer = Normalizer::new(target, grader.policy().clone());
-    let mut inputs: Vec<Input<'_>> = arguments.reading.inputs().collect();
-    let winners = Winners::of(&mut inputs, &arguments.reading, &normalizer, |_| true);
-    let mut winners = winners.map_err(|error| error.to_string())?;
-    let (mut findings, mut covered) = (Vec::new(), Covered::default());
-    for (number, input) in inputs.iter().enumerate() {
-        let mut scopes = Scopes::default();
-        let ended = reader.read(input, &mut |finding, scan| {
-            scopes.add(&normalizer, &finding.tool, scan);
-            let rank = Rank::of(&grader.item(finding));
-            let Some(finding) = normalizer.normalize(finding, scan) else {
-                return Ok(());
-            };
-            let winners = winners.as_mut();
-            if winners.is_none_or(|winners| winners.take(&finding.id, rank, number)) {
-                findings.push(finding);
-            }
-            Ok(())
-        });
-        let name = input.name();
-        let ended = ended.map_err(|error| format!("{name}: {error}"))?;
-        covered.add(&name, ended.as_ref(), scopes, &normalizer);
-    }
-    grader.finish();
-    let lost = winners.as_ref().and_then(Winners::lost).is_some();
-    if lost {
-        terminal::error("a report changed while it was read; run again");
-        covered.spoil("a report changed while it was read".to_owned());
-    }
-    Ok(Run {
-        findings,
-        coverage: covered.finish(),
-        broken: lost || reader.is_broken(),
+    Ok(Prepared {
+        previous,
+        reconciler,
+        source,
+        incomplete,
     })
 }
 
-/// Reads the ASFF of this run, and its run files.
-fn of_asff(arguments: &Reconcile) -> Result<Run, String> {
+/// The tools that are declared incomplete.
+struct Incomplete {
+    names: Vec<String>,
+    /// The tools of earlier findings.
+    tools: BTreeSet<String>,
+}
+
+impl Incomplete {
+    /// Makes the scopes of each tool partial.
+    ///
+    /// # Errors
+    ///
+    /// One line for a name of no tool.
+    fn declare(&mut self, coverage: &mut Coverage) -> Result<(), String> {
+        let scopes = coverage.iter();
+        self.tools
+            .extend(scopes.map(|(scope, _)| scope.tool.clone()));
+        let known: Vec<&str> = self.tools.iter().map(String::as_str).collect();
+        for name in &self.names {
+            let tool =
+                names::tool(name, &known).map_err(|error| format!("--incomplete {error}"))?;
+            coverage.make_partial(tool, "declared incomplete");
+        }
+        Ok(())
+    }
+}
+
+/// The reports of this run, and how they are read.
+struct Reports {
+    grader: Grader,
+    normalizer: Normalizer,
+}
+
+impl Reports {
+    fn new(arguments: &Reconcile, account: &str, region: &str) -> Result<Self, String> {
+        let target = target::with_details(account, region, &arguments.details)?;
+        let grader = Grader::new(&arguments.grading)?;
+        let normalizer = Normalizer::new(target, grader.policy().clone());
+        Ok(Self { grader, normalizer })
+    }
+
+    /// Shows every finding to `visit`, once.
+    fn read(
+        mut self,
+        arguments: &Reconcile,
+        visit: &mut dyn FnMut(AwsSecurityFinding) -> io::Result<()>,
+    ) -> io::Result<Run> {
+        let mut reader = Reader::new(&arguments.reading);
+        let mut inputs: Vec<Input<'_>> = arguments.reading.inputs().collect();
+        let mut winners = Winners::of(&mut inputs, &arguments.reading, &self.normalizer, |_| true)?;
+        let mut covered = Covered::default();
+        for (number, input) in inputs.iter().enumerate() {
+            let mut scopes = Scopes::default();
+            let ended = reader.read(input, &mut |finding, scan| {
+                scopes.add(&self.normalizer, &finding.tool, scan);
+                let rank = Rank::of(&self.grader.item(finding));
+                let Some(finding) = self.normalizer.normalize(finding, scan) else {
+                    return Ok(());
+                };
+                let winners = winners.as_mut();
+                if winners.is_none_or(|winners| winners.take(&finding.id, rank, number)) {
+                    visit(finding)?;
+                }
+                Ok(())
+            })?;
+            covered.add(&input.name(), ended.as_ref(), scopes, &self.normalizer);
+        }
+        self.grader.finish();
+        let lost = winners.as_ref().and_then(Winners::lost).is_some();
+        if lost {
+            terminal::error("a report changed while it was read; run again");
+            covered.spoil("a report changed while it was read".to_owned());
+        }
+        Ok(Run {
+            coverage: covered.finish(),
+            broken: lost || reader.is_broken(),
+        })
+    }
+}
+
+/// What the run files say together.
+fn run_files(arguments: &Reconcile) -> Result<Coverage, String> {
     let mut coverage = Coverage::new();
     for file in &arguments.run {
         let named = |error: String| format!("--run {}: {error}", files::name(file));
@@ -135,13 +227,21 @@ fn of_asff(arguments: &Reconcile) -> Result<Run, String> {
              that `asff convert --run` wrote",
         );
     }
+    Ok(coverage)
+}
+
+/// Shows every finding of this run's ASFF to `visit`.
+fn of_asff(
+    arguments: &Reconcile,
+    mut coverage: Coverage,
+    visit: &mut dyn FnMut(AwsSecurityFinding) -> io::Result<()>,
+) -> io::Result<Run> {
     let documents = Documents::read(&arguments.reading.files);
-    let mut findings = Vec::new();
     let mut complaints = Complaints::default();
     for (name, item) in documents.findings() {
         match item {
             Ok(finding) if finding.id.is_empty() => complaints.add(name, "a finding has no Id"),
-            Ok(finding) => findings.push(finding),
+            Ok(finding) => visit(finding)?,
             Err(message) => complaints.add(name, &message),
         }
     }
@@ -150,47 +250,30 @@ fn of_asff(arguments: &Reconcile) -> Result<Run, String> {
     if broken {
         coverage.make_all_partial(NOT_READ);
     }
-    Ok(Run {
-        findings,
-        coverage,
-        broken,
-    })
+    Ok(Run { coverage, broken })
 }
 
 /// Why nothing is archived when a finding could not be read.
 const NOT_READ: &str = "a finding of the run could not be read";
 
-/// Warns when no earlier finding is found again: mostly because ids were made for another repository or branch.
-fn warn_if_nothing_matches(previous: &[AwsSecurityFinding], current: &[AwsSecurityFinding]) {
-    let known: BTreeSet<&str> = previous.iter().map(|finding| &*finding.id).collect();
-    if !known.is_empty()
-        && !current.is_empty()
-        && !current.iter().any(|finding| known.contains(&*finding.id))
-    {
-        terminal::note(
-            "no earlier finding was found again; were --repository, --branch and --resource the same as before?",
-        );
-    }
-}
-
-fn tell(result: &Reconciled) {
+fn say(counts: &Counts) {
     let mut line = format!(
         "{} new, {} updated, {} reopened, {} archived, {} kept",
-        result.new,
-        result.updated,
-        result.reopened,
-        result.archived,
-        result.kept.len()
+        counts.new,
+        counts.updated,
+        counts.reopened,
+        counts.archived,
+        counts.kept.values().sum::<usize>()
     );
-    for (at, (reason, count)) in result.kept_by_reason().into_iter().enumerate() {
+    for (at, (reason, count)) in counts.kept.iter().enumerate() {
         line.push_str(if at == 0 { ": " } else { ", " });
         line.push_str(&format!("{count} {reason}"));
     }
     terminal::note(&line);
-    if let [first, ..] = &result.resolved[..] {
+    if let [first, ..] = &counts.resolved[..] {
         terminal::note(&format!(
             "{} resolved by a customer and found again, the first: {first}",
-            result.resolved.len()
+            counts.resolved.len()
         ));
     }
 }
