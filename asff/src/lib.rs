@@ -5,6 +5,7 @@ pub mod batch;
 #[rustfmt::skip]
 #[path = "generated/core.rs"]
 mod core_types;
+pub mod copies;
 pub mod coverage;
 pub mod details;
 mod double;

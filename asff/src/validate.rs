@@ -210,6 +210,8 @@ rules! {
     Namespace "namespace",
     /// A member that is no longer to be used.
     Deprecated "deprecated",
+    /// A member that an import ignores: the service or its customers set it.
+    Ignored "ignored",
 }
 
 impl fmt::Display for Rule {

@@ -48,6 +48,7 @@ pub const fn read(document: &[u8]) -> Findings<'_> {
         at: 0,
         state: State::Start,
         value: 0,
+        text_start: 0,
         found: false,
         count: 0,
         has_next_page: false,
@@ -75,6 +76,8 @@ pub struct Findings<'a> {
     state: State,
     /// Where the value at the top level began, and whether it held a list of findings.
     value: usize,
+    /// Where the last finding begins; it ends at `at`.
+    text_start: usize,
     found: bool,
     /// Items so far.
     count: usize,
@@ -127,7 +130,14 @@ impl Iterator for Findings<'_> {
 /// A finding, or on to the next state.
 type Step = Result<Option<AwsSecurityFinding>, ReadError>;
 
-impl Findings<'_> {
+impl<'a> Findings<'a> {
+    /// Returns the JSON text of the finding that `next` returned last.
+    pub fn text(&self) -> &'a [u8] {
+        self.document
+            .get(self.text_start..self.at)
+            .unwrap_or_default()
+    }
+
     /// Returns whether the part of the document read so far has a reply of `GetFindings` with a `NextToken`. Its findings
     /// are then only a part of all.
     pub const fn has_next_page(&self) -> bool {
@@ -279,6 +289,7 @@ impl Findings<'_> {
     fn finding(&mut self) -> Step {
         self.peek();
         let start = self.at;
+        self.text_start = start;
         let (offset, kind) = match self.value() {
             Ok(finding) => {
                 self.count += 1;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
-use std::{fmt, io};
+use std::{fmt, io, iter};
 
 use asff::AwsSecurityFinding;
 use asff::wire::{self, Form};
@@ -47,13 +47,37 @@ impl Documents {
         read
     }
 
-    /// Every finding with the name of its file. Anything else is an error of one line.
+    /// Every finding with its place and its text. Anything else is an error of one line.
     pub(crate) fn findings(
         &self,
-    ) -> impl Iterator<Item = (&str, Result<AwsSecurityFinding, String>)> {
+    ) -> impl Iterator<Item = (Place<'_>, Result<AwsSecurityFinding, String>, &[u8])> {
         self.documents.iter().flat_map(|(name, bytes)| {
-            wire::read(bytes).map(move |item| (&**name, item.map_err(|error| error.to_string())))
+            let mut findings = wire::read(bytes);
+            let mut place = Place {
+                file: name,
+                number: 0,
+            };
+            iter::from_fn(move || {
+                let item = findings.next()?;
+                place.number += 1;
+                let item = item.map_err(|error| error.to_string());
+                Some((place, item, findings.text()))
+            })
         })
+    }
+}
+
+/// A finding's place in a document. `Display`: `finding 3 of findings.json`.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Place<'d> {
+    pub(crate) file: &'d str,
+    /// From 1.
+    pub(crate) number: usize,
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "finding {} of {}", self.number, self.file)
     }
 }
 

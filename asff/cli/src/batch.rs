@@ -1,13 +1,15 @@
 //! `asff batch`
 
 use std::cell::RefCell;
+use std::cmp::Ordering;
 use std::io::{self, Write};
 
 use asff::batch::batches;
+use asff::copies::{Copies, Copy};
 
 use crate::Outcome;
 use crate::args::Batch;
-use crate::asff_files::{Complaints, Documents};
+use crate::asff_files::{Complaints, Documents, Place};
 use crate::requests::{Failure, Request, Requests};
 use crate::terminal::{self, Out};
 
@@ -47,30 +49,21 @@ fn write(
     documents: &Documents,
     outcome: &mut Outcome,
 ) -> Result<Vec<Request>, Failure> {
-    let complaints = RefCell::new(Complaints::default());
-    // The file of each finding, and its number there.
-    let places: RefCell<Vec<(&str, usize)>> = RefCell::new(Vec::new());
-    let mut place = ("", 0);
-    let readable = documents.findings().filter_map(|(file, item)| {
-        // A file that was named twice is two files, at different addresses.
-        let number = if std::ptr::eq(file, place.0) {
-            place.1
-        } else {
-            0
-        } + 1;
-        place = (file, number);
-        match item {
-            Ok(finding) => {
+    let mut complaints = Complaints::default();
+    let copies = copies(documents, &mut complaints);
+    // The place of each finding that is to be sent.
+    let places: RefCell<Vec<Place<'_>>> = RefCell::default();
+    let findings = documents.findings();
+    let readable = findings.filter_map(|(place, item, _)| Some((place, item.ok()?)));
+    let sent = readable
+        .enumerate()
+        .filter_map(|(number, (place, finding))| {
+            copies.counts(number).then(|| {
                 places.borrow_mut().push(place);
-                Some(finding)
-            }
-            Err(message) => {
-                complaints.borrow_mut().add(file, &message);
-                None
-            }
-        }
-    });
-    let mut batches = batches(readable);
+                finding
+            })
+        });
+    let mut batches = batches(sent);
     if arguments.strict {
         batches = batches.strict();
     }
@@ -80,14 +73,64 @@ fn write(
             Ok(batch) => requests.write(&batch)?,
             Err(refused) => {
                 let place = places.borrow().get(refused.index).copied();
-                let (file, number) = place.unwrap_or_default();
-                let message = format!("finding {number}: {}", refused.reason);
-                complaints.borrow_mut().add(file, &message);
+                let place = place.unwrap_or_default();
+                let message = format!("finding {}: {}", place.number, refused.reason);
+                complaints.add(place.file, &message);
             }
         }
     }
-    if complaints.borrow().any() {
+    if complaints.any() {
         *outcome = Outcome::Broken;
     }
     requests.finish()
+}
+
+/// Finds the findings that have one `Id`, and says which one is sent.
+fn copies<'d>(documents: &'d Documents, complaints: &mut Complaints<'d>) -> Copies<'d> {
+    let mut copies = Copies::default();
+    let mut places: Vec<Place<'_>> = Vec::new();
+    let (mut equal, mut older) = (0_u64, 0_u64);
+    for (place, item, text) in documents.findings() {
+        let finding = match item {
+            Ok(finding) => finding,
+            Err(message) => {
+                complaints.add(place.file, &message);
+                continue;
+            }
+        };
+        places.push(place);
+        match copies.add(&finding, text) {
+            Copy::Equal { .. } => equal += 1,
+            Copy::Different {
+                of,
+                updated: Ordering::Equal,
+            } => {
+                let of = places.get(of).copied().unwrap_or_default();
+                let message = format!(
+                    "finding {} has the Id and UpdatedAt of {of} and other contents; the last one is sent",
+                    place.number
+                );
+                complaints.add(place.file, &message);
+            }
+            Copy::Different { .. } => older += 1,
+            _ => {}
+        }
+    }
+    if equal > 0 {
+        terminal::note(&format!("left out {} that came before", findings(equal)));
+    }
+    if older > 0 {
+        let findings = findings(older);
+        terminal::note(&format!(
+            "left out {findings} with the Id of another one whose UpdatedAt is later"
+        ));
+    }
+    copies
+}
+
+fn findings(count: u64) -> String {
+    format!(
+        "{count} {}",
+        if count == 1 { "finding" } else { "findings" }
+    )
 }

@@ -238,11 +238,13 @@ fn of_asff(
 ) -> io::Result<Run> {
     let documents = Documents::read(&arguments.reading.files);
     let mut complaints = Complaints::default();
-    for (name, item) in documents.findings() {
+    for (place, item, _) in documents.findings() {
         match item {
-            Ok(finding) if finding.id.is_empty() => complaints.add(name, "a finding has no Id"),
+            Ok(finding) if finding.id.is_empty() => {
+                complaints.add(place.file, &format!("finding {} has no Id", place.number));
+            }
             Ok(finding) => visit(finding)?,
-            Err(message) => complaints.add(name, &message),
+            Err(message) => complaints.add(place.file, &message),
         }
     }
     let broken = documents.broken || complaints.any();

@@ -1,7 +1,10 @@
 //! `asff validate`
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
+use asff::AwsSecurityFinding;
+use asff::copies::{Copies, Copy};
 use asff::validate::{Actual, Level, Violation};
 
 use crate::Outcome;
@@ -17,39 +20,119 @@ pub(crate) fn run(arguments: &Validate, out: &mut Out) -> io::Result<Outcome> {
         Outcome::Done
     };
     let mut complaints = Complaints::default();
-    for (file, item) in documents.findings() {
+    let mut copies = Copies::default();
+    let mut places = Vec::new();
+    for (place, item, json) in documents.findings() {
         let finding = match item {
             Ok(finding) => finding,
             Err(message) => {
                 outcome = Outcome::Broken;
-                complaints.add(file, &message);
+                complaints.add(place.file, &message);
                 continue;
             }
         };
-        for violation in finding.validate() {
-            if violation.level == Level::Advice && !arguments.advice {
-                continue;
-            }
-            if violation.level == Level::Error && outcome == Outcome::Done {
-                outcome = Outcome::Failed;
-            }
-            let written = writeln!(
+        let mut violations = finding.validate();
+        violations.retain(|violation| arguments.advice || violation.level == Level::Error);
+        let copy = copies.add(&finding, json);
+        places.push(place);
+        let is_wrong = violations.iter().any(|it| it.level == Level::Error)
+            || matches!(copy, Copy::Different { .. });
+        if is_wrong && outcome == Outcome::Done {
+            outcome = Outcome::Failed;
+        }
+        // The exit status counts even if the output is not read to its end.
+        if let Err(error) = write(out, place.file, &finding, &violations) {
+            return terminal::stopped(error, outcome);
+        }
+        if let Copy::Different { of, .. } = copy {
+            let of = places.get(of).copied().unwrap_or_default();
+            let message = format!("must not be the Id of another finding, {of}");
+            let written = line(
                 out,
-                "{}\t{}\t{}\t{}\t{}: {}",
-                cell(file),
-                column(&finding.id),
-                column(&violation.pointer),
-                violation.rule,
-                violation.level,
-                column(&explanation(&violation))
+                place.file,
+                &finding.id,
+                "/Id",
+                "unique",
+                "error",
+                &message,
             );
-            // The exit status counts even if the output is not read to its end.
             if let Err(error) = written {
                 return terminal::stopped(error, outcome);
             }
         }
     }
     Ok(outcome)
+}
+
+/// Writes the violations of a finding. Of those of one rule on the items of one list the first three are written.
+fn write(
+    out: &mut Out,
+    file: &str,
+    finding: &AwsSecurityFinding,
+    violations: &[Violation],
+) -> io::Result<()> {
+    const SHOWN: usize = 3;
+    let mut counts: BTreeMap<(String, &str), usize> = BTreeMap::new();
+    for violation in violations {
+        let count = counts.entry(list(violation)).or_default();
+        *count += 1;
+        if *count > SHOWN {
+            continue;
+        }
+        line(
+            out,
+            file,
+            &finding.id,
+            &violation.pointer,
+            violation.rule.as_str(),
+            violation.level.as_str(),
+            &explanation(violation),
+        )?;
+    }
+    let mut told = BTreeSet::new();
+    for violation in violations {
+        let list = list(violation);
+        let more = counts.get(&list).copied().unwrap_or_default();
+        let more = more.saturating_sub(SHOWN);
+        if more > 0 && told.insert(list.clone()) {
+            let more = format!("{more} more");
+            let (rule, level) = (violation.rule.as_str(), violation.level.as_str());
+            line(out, file, &finding.id, &list.0, rule, level, &more)?;
+        }
+    }
+    Ok(())
+}
+
+/// The pointer of a violation with `*` for the number of each item, and the rule.
+fn list(violation: &Violation) -> (String, &'static str) {
+    let steps = violation.pointer.split('/');
+    let steps: Vec<&str> = steps
+        .map(|step| match step.parse::<usize>() {
+            Ok(_) => "*",
+            Err(_) => step,
+        })
+        .collect();
+    (steps.join("/"), violation.rule.as_str())
+}
+
+/// Writes a line of six values in five columns.
+fn line(
+    out: &mut Out,
+    file: &str,
+    id: &str,
+    pointer: &str,
+    rule: &str,
+    level: &str,
+    message: &str,
+) -> io::Result<()> {
+    writeln!(
+        out,
+        "{}\t{}\t{}\t{rule}\t{level}: {}",
+        cell(file),
+        column(id),
+        column(pointer),
+        column(message)
+    )
 }
 
 /// Text of a document in a column. It is cut: every violation repeats the `Id`, which may be as long as the document.

@@ -32,6 +32,7 @@ pub(super) fn finding(finding: &AwsSecurityFinding, violations: &mut Vec<Violati
     cross.severity(finding);
     cross.types(&At::Member(&ROOT, "Types"), finding.types.as_deref());
     cross.times(finding);
+    cross.ignored(finding);
     cross.remediation(finding);
     if let Some(fields) = &finding.product_fields {
         cross.product_fields(fields, arn.as_ref());
@@ -109,6 +110,24 @@ impl Cross<'_> {
     }
 
     /// Either both old members or the new one; and the new one where both would do.
+    /// BatchImportFindings "cannot be used to update" the first four of a finding that the hub has, and the hub sets
+    /// `ProcessedAt` itself: <https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_BatchImportFindings.html>.
+    fn ignored(&mut self, finding: &AwsSecurityFinding) {
+        for (name, there) in [
+            ("Note", finding.note.is_some()),
+            ("ProcessedAt", finding.processed_at.is_some()),
+            ("UserDefinedFields", finding.user_defined_fields.is_some()),
+            ("VerificationState", finding.verification_state.is_some()),
+            ("Workflow", finding.workflow.is_some()),
+        ] {
+            if there {
+                let limit = Limit::Must("be left out: the import of a known finding ignores it");
+                let at = At::Member(&ROOT, name);
+                self.report(&at, Rule::Ignored, Level::Advice, limit, Actual::Absent);
+            }
+        }
+    }
+
     fn provider_fields(&mut self, finding: &AwsSecurityFinding) {
         let others = &finding.other_members;
         let has = |typed: bool, name| typed || others.get(name).is_some();

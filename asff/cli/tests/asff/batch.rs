@@ -158,3 +158,69 @@ fn of_many_errors_the_first_are_shown_and_the_rest_is_counted() {
         format!("error: {document}: … and 512 more errors")
     );
 }
+
+#[test]
+fn of_findings_with_one_id_the_one_updated_last_is_sent() {
+    let directory = directory("batch-copies");
+    let dated = |id: usize, date: &str, title: &str| {
+        let mut finding = finding(id, "123456789012", "eu-west-1");
+        finding["UpdatedAt"] = date.into();
+        finding["Title"] = title.into();
+        finding
+    };
+    let (early, late) = ("2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z");
+    let sent = |name: &str, findings: &[Value]| {
+        let document = file(&directory, name, json!(findings).to_string());
+        let out = directory.join(format!("requests of {name}"));
+        let output = asff(&["batch", "--out", out.to_str().unwrap(), &document]);
+        let mut titles = Vec::new();
+        for name in names(&out) {
+            let body = fs::read(out.join(name)).unwrap();
+            let body: Value = serde_json::from_slice(&body).unwrap();
+            let findings = body["Findings"].as_array().unwrap();
+            titles.extend(
+                findings
+                    .iter()
+                    .map(|it| it["Title"].as_str().unwrap().to_owned()),
+            );
+        }
+        (output.status.code(), titles, text(&output.stderr))
+    };
+    for (name, order) in [("grows.json", [0, 1, 2]), ("shrinks.json", [2, 1, 0])] {
+        let findings = [
+            dated(1, early, "old"),
+            dated(2, early, "other"),
+            dated(1, late, "new"),
+        ];
+        let findings = order.map(|at| findings[at].clone());
+        let (status, mut titles, stderr) = sent(name, &findings);
+        titles.sort();
+        assert_eq!(
+            (status, &titles[..]),
+            (Some(0), &["new".to_owned(), "other".to_owned()][..])
+        );
+        assert!(
+            stderr.contains("left out 1 finding with the Id of another one"),
+            "{stderr}"
+        );
+    }
+    // Which of both is right cannot be said.
+    let (status, titles, stderr) = sent("same.json", &[dated(1, early, "a"), dated(1, early, "b")]);
+    assert_eq!((status, titles), (Some(2), vec!["b".to_owned()]));
+    assert!(
+        stderr.contains("finding 2 has the Id and UpdatedAt of finding 1 of"),
+        "{stderr}"
+    );
+    let (status, titles, stderr) =
+        sent("equal.json", &[dated(1, early, "a"), dated(1, early, "a")]);
+    assert_eq!((status, titles), (Some(0), vec!["a".to_owned()]));
+    assert!(
+        stderr.contains("left out 1 finding that came before"),
+        "{stderr}"
+    );
+    // Another account's or product's finding is another finding.
+    let mut foreign = finding(1, "210987654321", "eu-west-1");
+    foreign["Title"] = "foreign".into();
+    let (status, titles, _) = sent("accounts.json", &[dated(1, early, "a"), foreign]);
+    assert_eq!((status, titles.len()), (Some(0), 2));
+}
