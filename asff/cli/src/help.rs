@@ -171,6 +171,8 @@ pub(crate) const GUIDES: &[Guide] = &[
              tells file, account, region and the number of findings, separated by tabs. All requests are written, or none.",
             "Requests follow the order of the findings: sort findings of several accounts or regions before, since a request \
              ends where the next finding is of another one.",
+            "Of findings with one Id, account and product the one updated last is sent. When their UpdatedAt is the same, the \
+             last one is sent, and the exit status is 2.",
         ],
         examples: &[(
             "Send findings, however many there are",
