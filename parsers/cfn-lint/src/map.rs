@@ -1,11 +1,12 @@
 //! From matches to findings: every decision, and its reason.
 
+use finding_source::json::{Int, Text};
 use finding_source::path::Roots;
 use finding_source::text::{cut, one_line};
 use finding_source::url;
 use finding_source::{
-    FileLocation, Finding, Grade, Identity, Kind, Limits, Location, Note, NoteKind, Record, Region,
-    Rule, Str, TemplateResource,
+    FileLocation, Finding, Grade, Identity, Kind, Location, Note, NoteKind, Record, Region, Rule,
+    Str, TemplateResource,
 };
 
 use crate::raw::{self, Match};
@@ -30,16 +31,16 @@ const TITLE: usize = 1024;
 pub(crate) fn finding<'r>(
     entry: &Match<'r>,
     roots: &Roots,
-    limits: &Limits,
     record: &mut Record<'r>,
 ) -> Option<Finding<'r>> {
-    let id = cut(one_line(entry.rule.id.trimmed()?), SHORT);
+    let raw_rule = entry.rule?;
+    let id = cut(one_line(raw_rule.id?.trimmed()?), SHORT);
     let message = entry.message.and_then(|message| message.trimmed());
     let line = message
         .clone()
         .map(|message| cut(one_line(message), TITLE))
         .filter(|line| !line.is_empty());
-    let name = entry.rule.short_description.and_then(|name| name.trimmed());
+    let name = raw_rule.short_description.and_then(|name| name.trimmed());
     let title = line.clone().or_else(|| name.clone()).map(one_line);
     let title = title.filter(|title| !title.is_empty());
     let title = title.unwrap_or_else(|| Str::Owned(format!("cfn-lint rule {id}")));
@@ -50,9 +51,9 @@ pub(crate) fn finding<'r>(
 
     let file = entry.filename.and_then(|name| name.trimmed());
     let path = file.map(|path| roots.relative(path));
-    let steps = entry.location.map(|location| location.path(limits));
-    let steps = steps.unwrap_or_default();
-    let pointer = (!steps.is_empty()).then(|| pointer(&steps));
+    let location = entry.location.as_ref();
+    let steps = location.map_or(&[][..], |location| &location.path.0);
+    let pointer = (!steps.is_empty()).then(|| pointer(steps));
     let identity = Identity::new()
         .with_some("path", path.clone())
         .with("rule", id.clone())
@@ -62,16 +63,16 @@ pub(crate) fn finding<'r>(
 
     let mut rule = Rule::new(id);
     rule.name = name;
-    rule.url = entry.rule.source.and_then(|url| url.trimmed());
+    rule.url = raw_rule.source.and_then(|url| url.trimmed());
     let mut finding = Finding::new(TOOL, Kind::Quality, rule, title, identity);
-    finding.description = description(message, entry);
+    finding.description = description(message, raw_rule.description);
     finding.grade = grade(entry, &finding.rule, record);
     let file = path.map(|path| {
         let mut file = FileLocation::new(path);
-        file.region = entry.location.as_ref().and_then(region);
+        file.region = location.and_then(region);
         file
     });
-    match resource(&steps) {
+    match resource(steps) {
         Some(logical_id) => {
             let mut place = TemplateResource::default();
             place.file = file;
@@ -90,8 +91,8 @@ pub(crate) fn finding<'r>(
 }
 
 /// What is wrong here, and what the rule is about.
-fn description<'r>(message: Option<Str<'r>>, entry: &Match<'r>) -> Option<Str<'r>> {
-    let about = entry.rule.description.and_then(|text| text.trimmed());
+fn description<'r>(message: Option<Str<'r>>, about: Option<Text<'r>>) -> Option<Str<'r>> {
+    let about = about.and_then(|text| text.trimmed());
     match (message, about) {
         (Some(message), Some(about)) if message != about => {
             Some(Str::Owned(format!("{message}\n\n{about}")))
@@ -116,7 +117,7 @@ fn grade<'r>(entry: &Match<'r>, rule: &Rule<'r>, record: &mut Record<'r>) -> Gra
 
 /// The steps as a JSON pointer (RFC 6901). A name may be an address with a secret in it, which nobody would know again
 /// once its slashes are escaped.
-fn pointer(steps: &[finding_source::json::Text<'_>]) -> String {
+fn pointer(steps: &[Text<'_>]) -> String {
     let mut pointer = String::new();
     for step in steps {
         pointer.push('/');
@@ -132,21 +133,20 @@ fn pointer(steps: &[finding_source::json::Text<'_>]) -> String {
 }
 
 /// The logical id of the resource that the steps lead into.
-fn resource<'r>(steps: &[finding_source::json::Text<'r>]) -> Option<Str<'r>> {
+fn resource<'r>(steps: &[Text<'r>]) -> Option<Str<'r>> {
     match steps {
         [section, name, ..] if *section == "Resources" => name.trimmed(),
         _ => None,
     }
 }
 
-/// From the first character to the one behind the last (`cfnlint/match.py`).
+/// From the first character to the one after the last (`cfnlint/match.py`).
 fn region(location: &raw::Location<'_>) -> Option<Region> {
-    let (start, end) = (location.start?, location.end);
-    let mut region = Region::line(start.line()?)?;
-    region.start_column = start.column();
-    let last = end.and_then(|end| end.line());
-    region.end_line = last.filter(|&last| last >= region.start_line);
-    let end_column = end.and_then(|end| end.column());
-    region.end_column = end_column.filter(|_| region.end_line.is_some());
+    let line = |number: Option<Int>| number.and_then(Int::line);
+    let (start, end) = (location.start?, location.end.unwrap_or_default());
+    let mut region = Region::line(line(start.line)?)?;
+    region.start_column = line(start.column);
+    region.end_line = line(end.line).filter(|&last| last >= region.start_line);
+    region.end_column = line(end.column).filter(|_| region.end_line.is_some());
     Some(region)
 }

@@ -2,9 +2,10 @@
 
 use finding_source::json::{AfterDocument, Reader};
 use finding_source::path::Roots;
+use finding_source::schema::Objects;
 use finding_source::{
-    Entries, Finding, Limits, Location, Note, NoteKind, Options, Record, Region, Report,
-    ReportError, ReportErrorKind, Seen,
+    Entries, Finding, Location, Note, NoteKind, Options, Record, Region, Report, ReportError,
+    ReportErrorKind, Seen,
 };
 
 use crate::map;
@@ -14,7 +15,7 @@ use crate::raw::Match;
 #[derive(Debug)]
 pub(crate) struct Walk<'r> {
     reader: Reader<'r>,
-    limits: Limits,
+    matches: Objects<'r, Match<'r>>,
     roots: Roots,
     at: At,
     told: Seen,
@@ -35,7 +36,7 @@ impl<'r> Walk<'r> {
     pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
         Self {
             reader: Reader::new(report.text(), report.start(), &options.limits),
-            limits: options.limits.clone(),
+            matches: Objects::default(),
             roots: Roots::new(options.root.as_deref()),
             at: At::Document,
             told: Seen::new(),
@@ -45,8 +46,8 @@ impl<'r> Walk<'r> {
     /// The match that comes next; `None` when the report told of it before.
     fn entry(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
         let byte = self.reader.byte();
-        let entry: Match<'r> = self.reader.read()?;
-        let finding = map::finding(&entry, &self.roots, &self.limits, record);
+        let entry = self.matches.read(&mut self.reader, record)?;
+        let finding = map::finding(entry, &self.roots, record);
         let Some(finding) = finding else {
             let error = ReportError::new(ReportErrorKind::Schema, "a match of a rule without `Id`");
             let place = self.reader.position(byte);

@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::finding::Str;
 use crate::identity::Numbers;
+use crate::json::Reader;
 use crate::{
     Descriptor, Finding, Limits, Options, Report, ReportError, ReportErrorKind, Timestamp, url,
 };
@@ -303,6 +304,15 @@ impl<'r> Record<'r> {
             self.notes.push(note);
         } else {
             self.more_notes += 1;
+        }
+    }
+
+    /// Adds a note of what `reader` ignored or took for something else, see [`Reader::take_remarks`].
+    pub fn note_remarks(&mut self, reader: &mut Reader<'r>) {
+        if reader.has_remarks() {
+            for text in reader.take_remarks() {
+                self.note(Note::new(NoteKind::File, text));
+            }
         }
     }
 

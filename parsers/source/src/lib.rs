@@ -11,6 +11,7 @@ mod options;
 pub mod path;
 mod purl;
 mod report;
+pub mod schema;
 mod seen;
 mod shape;
 mod source;

@@ -6,6 +6,7 @@ pub mod raw;
 
 use finding_source::json::{AfterDocument, Reader};
 use finding_source::path::Roots;
+use finding_source::schema::Objects;
 use finding_source::{
     Confidence, Descriptor, Entries, Finding, FindingSource, Findings, Note, NoteKind, Options,
     Record, Report, ReportError, ReportErrorKind, Shape,
@@ -47,19 +48,19 @@ impl FindingSource for Json {
         }
         let mut reader = Reader::new(report.text(), report.start(), &options.limits);
         reader.enter_array()?;
-        let roots = Roots::new(options.root.as_deref());
-        Ok(Findings::new(
-            &JSON,
-            report,
-            options,
-            Problems { reader, roots },
-        ))
+        let problems = Problems {
+            reader,
+            problem: Objects::default(),
+            roots: Roots::new(options.root.as_deref()),
+        };
+        Ok(Findings::new(&JSON, report, options, problems))
     }
 }
 
 /// Goes from problem to problem.
 struct Problems<'r> {
     reader: Reader<'r>,
+    problem: Objects<'r, Problem<'r>>,
     roots: Roots,
 }
 
@@ -68,8 +69,8 @@ impl<'r> Entries<'r> for Problems<'r> {
         loop {
             while self.reader.next_item()? {
                 let byte = self.reader.byte();
-                let problem: Problem<'r> = self.reader.read()?;
-                match map::finding(&problem, &self.roots, record) {
+                let problem = self.problem.read(&mut self.reader, record)?;
+                match map::finding(problem, &self.roots, record) {
                     Ok(Some(finding)) => return Ok(Some(finding)),
                     Ok(None) => {}
                     Err(what) => {

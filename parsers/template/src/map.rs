@@ -1,9 +1,10 @@
 //! What a problem says, in words of no tool.
 
+use finding_source::json::{Int, Text};
 use finding_source::path::Roots;
 use finding_source::text::{one_line, trimmed};
 use finding_source::{
-    FileLocation, Finding, Grade, Identity, Kind, Location, Note, NoteKind, Record, Rule,
+    FileLocation, Finding, Grade, Identity, Kind, Location, Note, NoteKind, Record, Rule, Str,
 };
 
 use crate::TOOL;
@@ -23,10 +24,12 @@ pub(crate) fn finding<'r>(
     roots: &Roots,
     record: &mut Record<'r>,
 ) -> Result<Option<Finding<'r>>, &'static str> {
-    let message =
-        trimmed(one_line(problem.message.to_cow())).ok_or("a problem without a message")?;
-    let code = trimmed(one_line(problem.code.to_cow())).ok_or("a problem without a code")?;
-    let file = problem.file.trimmed().filter(|file| file != "-");
+    let message = problem.message.and_then(|message| line(&message));
+    let message = message.ok_or("a problem without a message")?;
+    let code = problem.code.and_then(|code| line(&code));
+    let code = code.ok_or("a problem without a code")?;
+    let file = problem.file.and_then(|file| file.trimmed());
+    let file = file.filter(|file| file != "-");
     let file = file.map(|file| roots.relative(file));
     if code == UNREADABLE {
         // The rest of that file was not looked at: what is missing in this report is not mended.
@@ -44,11 +47,16 @@ pub(crate) fn finding<'r>(
     let mut finding = Finding::new(TOOL, Kind::Configuration, rule, message, identity);
     finding.grade = grade(problem, record);
     // The column is 1 whatever the problem, so it says nothing.
-    let line = problem.line.and_then(|line| u32::try_from(line.0).ok());
+    let line = problem.line.and_then(Int::line);
     finding
         .locations
         .extend(file.map(|file| Location::File(FileLocation::new(file).at_line(line))));
     Ok(Some(finding))
+}
+
+/// The text on one line; `None` when there is nothing to see.
+fn line<'r>(text: &Text<'r>) -> Option<Str<'r>> {
+    trimmed(one_line(text.to_cow()))
 }
 
 /// The tool's word as it is. What it is worth is for the policy to say.

@@ -105,11 +105,40 @@ fn an_unusable_entry_leaves_the_others_readable() {
         .collect();
     assert_eq!(titles, ["Kept.", "Kept, too."]);
     let expected = [
-        "member `message` is missing at line 3, column 3 (byte 112), [1]",
-        "expected text, found a number at line 4, column 99 (byte 296), [2].message",
+        "a problem without a message at line 3, column 3 (byte 112), [1]",
+        "a problem without a message at line 4, column 3 (byte 200), [2]",
         "a problem without a code at line 5, column 3 (byte 302), [3]",
     ];
     assert_eq!(read.errors, expected);
+    let note = "ignored `message`: expected text, found a number at line 4, column 99 (byte 296), [2].message";
+    assert_eq!(read.notes[0].text, note);
+}
+
+#[test]
+fn a_detail_of_another_type_is_left_out_with_one_note() {
+    let report = br#"[
+        {"file": "a", "line": {}, "level": ["error"], "code": "DL3006", "message": "First."},
+        {"file": "a", "line": "x", "level": null, "code": "DL3006", "message": "Second."},
+        {"file": ["a"], "line": 3.5, "level": {}, "code": "DL3006", "message": "Third."}]"#;
+    let read = read(report).unwrap();
+    assert!(read.errors.is_empty() && read.completeness.is_complete());
+    let titles = read.findings.iter().map(|finding| &*finding.title);
+    assert!(titles.eq(["First.", "Second.", "Third."]));
+    let place = FileLocation::new("a");
+    assert_eq!(read.findings[0].locations, [Location::File(place)]);
+    assert!(read.findings[2].locations.is_empty());
+    assert!(
+        read.findings
+            .iter()
+            .all(|finding| finding.grade.word.is_none())
+    );
+    let notes: Vec<_> = read.notes.iter().map(|note| &*note.text).collect();
+    let expected = [
+        "ignored `line`: expected a whole number, found an object at line 2, column 31 (byte 32), [0].line",
+        "ignored `level`: expected text, found an array at line 2, column 44 (byte 45), [0].level",
+        "ignored `file`: expected text, found an array at line 4, column 18 (byte 204), [2].file",
+    ];
+    assert_eq!(notes, expected);
 }
 
 #[test]

@@ -108,18 +108,19 @@ impl Mapper {
             None => format!("{id} in {name}"),
         };
         let mut rule = Rule::new(id.clone());
-        rule.name = line(raw.title);
+        rule.name = line(raw.title.as_deref().copied());
         rule.url = text(raw.primary_url);
         let mut advisory = self.advisory(raw, id);
         advisory.fixed_in = text(raw.fixed_version);
         let mut package = Package::new(name);
         package.version = version;
-        package.purl = text(raw.purl);
+        package.purl = text(raw.pkg_identifier.and_then(|package| package.purl));
         package.ecosystem = text(around.place.kind);
         package.path = path;
         package.fixed_in = advisory.fixed_in.clone();
         let mut finding = Finding::new(TOOL, Kind::Dependency, rule, title, identity);
-        finding.description = text(raw.description).or_else(|| finding.rule.name.clone());
+        finding.description =
+            text(raw.description.as_deref().copied()).or_else(|| finding.rule.name.clone());
         finding.grade = grade(raw.severity, record);
         for cwe in &raw.cwe_ids {
             finding.push_cwe(weakness(cwe).unwrap_or_default());
@@ -180,7 +181,7 @@ impl Mapper {
         let id = id.ok_or("a misconfiguration without an id")?;
         let cause = raw.cause_metadata.as_ref();
         let resource = cause.and_then(|cause| line(cause.resource));
-        let message = text(raw.message.map(|text| *text));
+        let message = text(raw.message.as_deref().copied());
         let path = around.path().map(|path| self.roots.relative(path));
         let identity = around
             .identity()
@@ -192,20 +193,20 @@ impl Mapper {
                 message.clone().map(|text| self.roots.strip(unquoted(text))),
             );
         let mut rule = Rule::new(id.clone());
-        rule.name = line(raw.title.map(|title| *title)).filter(|title| title != "N/A");
+        rule.name = line(raw.title.as_deref().copied()).filter(|title| title != "N/A");
         rule.url = text(raw.primary_url);
         let title = rule.name.clone().unwrap_or(id);
         let mut finding = Finding::new(TOOL, Kind::Configuration, rule, title, identity);
-        finding.description = match (message, text(raw.description.map(|text| *text))) {
+        finding.description = match (message, text(raw.description.as_deref().copied())) {
             (Some(message), Some(text)) if message != text => {
                 Some(Cow::Owned(format!("{message}\n\n{text}")))
             }
             (message, text) => text.or(message),
         };
         finding.grade = grade(raw.severity, record);
-        let advice = text(raw.resolution.map(|text| *text));
+        let advice = text(raw.resolution.as_deref().copied());
         finding.remediation = Remediation::of(advice, finding.rule.url.clone());
-        finding.references = references(raw.references.iter().flatten());
+        finding.references = references(raw.references.iter());
         self.places(&mut finding, cause, path, resource, around);
         around.tell(&mut finding);
         let stated = stated.filter(|stated| *stated != finding.rule.id);
@@ -248,8 +249,7 @@ impl Mapper {
             (None, file) => file.map(Location::File),
         };
         finding.locations.extend(first);
-        let used = cause.and_then(|cause| cause.occurrences.as_ref());
-        for used in used.into_iter().flatten() {
+        for used in cause.iter().flat_map(|cause| &cause.occurrences) {
             let Some(path) = line(used.filename) else {
                 continue;
             };
@@ -277,14 +277,14 @@ impl Mapper {
         around: &Around<'_, 'r>,
         record: &mut Record<'r>,
     ) -> Result<Finding<'r>, &'static str> {
-        let id = line(Some(raw.rule_id)).ok_or("a secret without a rule")?;
+        let id = line(raw.rule_id).ok_or("a secret without a rule")?;
         let path = around.path().map(|path| self.roots.relative(path));
         let identity = around
             .identity()
             .with("rule", id.clone())
             .with_some("path", path.clone());
         let mut rule = Rule::new(id.clone());
-        rule.name = line(raw.title.map(|title| *title));
+        rule.name = line(raw.title.as_deref().copied());
         let title = rule.name.clone().unwrap_or(id);
         let mut finding = Finding::new(TOOL, Kind::Secret, rule, title, identity);
         finding.grade = grade(raw.severity, record);
@@ -306,7 +306,7 @@ impl Mapper {
         around: &Around<'_, 'r>,
         record: &mut Record<'r>,
     ) -> Result<Finding<'r>, &'static str> {
-        let name = line(Some(raw.name)).ok_or("a license without a name")?;
+        let name = line(raw.name).ok_or("a license without a name")?;
         let package = line(raw.pkg_name);
         let path = line(raw.file_path).or_else(|| around.path());
         let path = path.map(|path| self.roots.relative(path));
@@ -520,9 +520,10 @@ fn references<'t, 'r: 't>(urls: impl Iterator<Item = &'t Text<'r>>) -> Vec<Refer
 }
 
 fn region(start: Option<Int>, end: Option<Int>) -> Option<Region> {
-    let number = |line: Option<Int>| u32::try_from(line?.0).ok();
-    let mut region = Region::line(number(start)?)?;
-    region.end_line = number(end).filter(|&end| end >= region.start_line);
+    let mut region = Region::line(start?.line()?)?;
+    region.end_line = end
+        .and_then(Int::line)
+        .filter(|&end| end >= region.start_line);
     Some(region)
 }
 

@@ -1,6 +1,7 @@
 //! Walks a report, one entry at a time.
 
-use finding_source::json::{AfterDocument, Kind, Layout, Reader, Text};
+use finding_source::json::{AfterDocument, Kind, Reader, Text};
+use finding_source::schema::Objects;
 use finding_source::text::{one_line, trimmed};
 use finding_source::{
     Entries, Finding, Note, NoteKind, Options, Record, Report, ReportError, ReportErrorKind, Str,
@@ -8,15 +9,14 @@ use finding_source::{
 };
 
 use crate::map::{self, Around, Artifact, Entry, Mapper, Place, Resource};
-use crate::raw::{Metadata, Os, Vulnerability};
+use crate::raw::{License, Metadata, Misconfiguration, Os, Secret, Vulnerability};
 
 /// The entries of a report.
 #[derive(Debug)]
 pub(crate) struct Walk<'r> {
     reader: Reader<'r>,
     mapper: Mapper,
-    /// How the vulnerabilities before were written.
-    layout: Layout<'r, Vulnerability<'r>>,
+    entries: Lists<'r>,
     at: At,
     /// What the list of results is a member of.
     results: Within,
@@ -27,6 +27,15 @@ pub(crate) struct Walk<'r> {
     looked: bool,
     passed: u64,
     excepted: u64,
+}
+
+/// The entries of each list.
+#[derive(Debug, Default)]
+struct Lists<'r> {
+    vulnerabilities: Objects<'r, Vulnerability<'r>>,
+    misconfigurations: Objects<'r, Misconfiguration<'r>>,
+    secrets: Objects<'r, Secret<'r>>,
+    licenses: Objects<'r, License<'r>>,
 }
 
 /// Where the reader stands.
@@ -79,7 +88,7 @@ impl<'r> Walk<'r> {
         Self {
             reader: Reader::new(report.text(), report.start(), &options.limits),
             mapper: Mapper::new(options),
-            layout: Vulnerability::layout(),
+            entries: Lists::default(),
             at: At::Document,
             results: Within::Nothing,
             artifact: Artifact::default(),
@@ -256,11 +265,11 @@ impl<'r> Walk<'r> {
             }
             "ArtifactType" => self.artifact.kind = line(reader.text_value()?),
             _ => {
-                let metadata: Option<Metadata<'r>> = reader.read()?;
+                let metadata: Option<Metadata<'r>> = reader.member("Metadata")?;
                 let metadata = metadata.unwrap_or_default();
                 // The image in an archive has a name that the archive has not.
                 if self.artifact.image.is_none() {
-                    let tag = metadata.repo_tags.iter().flatten().next();
+                    let tag = metadata.repo_tags.first();
                     let tag = tag.and_then(|tag| line(Some(*tag)));
                     let image = tag.as_deref().and_then(map::image_name);
                     self.artifact.image = image.map(|image| Str::Owned(image.to_owned()));
@@ -407,16 +416,28 @@ impl<'r> Walk<'r> {
             place: &self.place,
             resource: matches!(self.results, Within::Resource).then_some(&self.resource),
         };
-        let reader = &mut self.reader;
-        let mapper = &self.mapper;
+        let Self {
+            reader,
+            mapper,
+            entries,
+            ..
+        } = self;
         let entry = match list {
-            List::Misconfigurations => mapper.misconfiguration(&reader.read()?, &around, record),
-            List::Secrets => found(mapper.secret(&reader.read()?, &around, record)),
-            List::Licenses => found(mapper.license(&reader.read()?, &around, record)),
+            List::Misconfigurations => {
+                let raw = entries.misconfigurations.read(reader, record)?;
+                mapper.misconfiguration(raw, &around, record)
+            }
+            List::Secrets => {
+                let raw = entries.secrets.read(reader, record)?;
+                found(mapper.secret(raw, &around, record))
+            }
+            List::Licenses => {
+                let raw = entries.licenses.read(reader, record)?;
+                found(mapper.license(raw, &around, record))
+            }
             List::Vulnerabilities | List::Modified => {
-                let mut vulnerability = Vulnerability::default();
-                reader.read_like(&mut self.layout, &mut vulnerability)?;
-                found(mapper.vulnerability(&vulnerability, &around, record))
+                let raw = entries.vulnerabilities.read(reader, record)?;
+                found(mapper.vulnerability(raw, &around, record))
             }
         };
         match entry {

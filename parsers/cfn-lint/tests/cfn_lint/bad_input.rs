@@ -43,21 +43,56 @@ fn a_missing_last_bracket_costs_nothing_but_a_word() {
 #[test]
 fn an_unusable_entry_leaves_the_others_readable() {
     let read = broken("unusable-entries.json");
-    // A match whose place is no object says all the rest of it.
+    // A match whose message or place has another type says all the rest of it.
     assert_eq!(
         read.lines(),
-        ["W1 Warning a.yaml:3", "W1 - -", "W1 Warning a.yaml"]
+        [
+            "W1 Warning a.yaml:3",
+            "W1 - -",
+            "W1 - -",
+            "W1 Warning a.yaml"
+        ]
     );
     assert_eq!(
         read.errors(),
         [
             "expected an object, found null at line 3, column 5 (byte 162), [1]",
             "a match of a rule without `Id` at line 4, column 5 (byte 172), [2]",
-            "member `Rule` is missing at line 5, column 5 (byte 255), [3]",
-            "expected an object, found text at line 6, column 14 (byte 312), [4].Rule",
-            "expected text, found an array at line 7, column 39 (byte 393), [5].Message",
+            "a match of a rule without `Id` at line 5, column 5 (byte 255), [3]",
+            "a match of a rule without `Id` at line 6, column 5 (byte 303), [4]",
         ]
     );
+    assert_eq!(
+        read.notes_of(NoteKind::File),
+        [
+            "ignored `Rule`: expected an object, found text at line 6, column 14 (byte 312), [4].Rule",
+            "ignored `Message`: expected text, found an array at line 7, column 39 (byte 393), [5].Message",
+            "ignored `Location`: expected an object, found an array at line 8, column 56 (byte 464), [6].Location",
+        ]
+    );
+}
+
+#[test]
+fn a_detail_of_another_type_is_left_out_with_one_note() {
+    let entry = r#"{"Rule": {"Id": "W1", "Description": 1, "Source": {}}, "Level": [], "Message": {"a": 1},
+        "Filename": "a.yaml", "Location": {"Start": {"LineNumber": "seven", "ColumnNumber": []}, "End": 9, "Path": "/Resources"},
+        "ParentId": {}}"#;
+    let read = try_read_named(format!("[{entry}, {entry}]")).unwrap();
+    assert_eq!((read.lines().len(), read.errors.len()), (1, 0));
+    assert_eq!(read.lines()[0], "W1 - a.yaml");
+    let notes = read.notes_of(NoteKind::File);
+    let names: Vec<_> = notes.iter().map(|note| note.split('`').nth(1)).collect();
+    let ignored = [
+        "Source",
+        "Level",
+        "Message",
+        "LineNumber",
+        "ColumnNumber",
+        "End",
+        "Path",
+        "ParentId",
+    ];
+    assert_eq!(names, ignored.map(Some));
 }
 
 #[test]

@@ -114,7 +114,7 @@ impl<'r> Cursor<'r> {
     }
 
     /// The bytes of a number or a literal word that begins here.
-    fn literal(&mut self) -> Result<&'r str, Fault> {
+    pub(super) fn literal(&mut self) -> Result<&'r str, Fault> {
         let start = self.at;
         self.at = scan::literal(self.text.as_bytes(), start).map_err(|stop| self.stopped(stop))?;
         Ok(self.text.get(start..self.at).unwrap_or_default())

@@ -43,6 +43,8 @@ pub type ReadMember<'r, E> = fn(&mut E, &mut Reader<'r>) -> Result<(), ReportErr
 #[derive(Clone, Debug)]
 pub struct Layout<'r, E> {
     find: fn(&str) -> Option<ReadMember<'r, E>>,
+    /// Names that are found in other spellings as well.
+    spelled: &'static [&'static str],
     members: Vec<Member<'r, E>>,
 }
 
@@ -65,10 +67,35 @@ impl<'r, E> Layout<'r, E> {
     /// For objects whose members are read by what `find` gives for their names; others are passed over.
     #[must_use]
     pub fn new(find: fn(&str) -> Option<ReadMember<'r, E>>) -> Self {
+        Self::spelled(find, &[])
+    }
+
+    /// The same, where the names in `spelled` may also differ in letter case and underscores. The reader remarks it.
+    pub(crate) fn spelled(
+        find: fn(&str) -> Option<ReadMember<'r, E>>,
+        spelled: &'static [&'static str],
+    ) -> Self {
         Self {
             find,
+            spelled,
             members: Vec::new(),
         }
+    }
+
+    /// Returns how the member `name` is read, and its listed name if it is spelled in another way.
+    fn reads(&self, name: &str) -> (Option<ReadMember<'r, E>>, Option<&'static str>) {
+        let read = (self.find)(name);
+        if read.is_some() {
+            return (read, None);
+        }
+        let listed = self
+            .spelled
+            .iter()
+            .find(|listed| same_letters(listed, name));
+        (
+            listed.and_then(|listed| (self.find)(listed)),
+            listed.copied(),
+        )
     }
 
     /// The member whose lead `rest` begins with, if it is one of the next.
@@ -83,23 +110,31 @@ impl<'r, E> Layout<'r, E> {
             .map(|ahead| next + ahead)
     }
 
-    /// Remembers the member `name` behind `lead`, and says where.
-    fn learn(&mut self, next: usize, first: bool, lead: &'r str, name: Text<'r>) -> usize {
+    /// Remembers the member `name` after `lead`. Returns its index, and its listed name if it is new and spelled in
+    /// another way.
+    fn learn(
+        &mut self,
+        next: usize,
+        first: bool,
+        lead: &'r str,
+        name: Text<'r>,
+    ) -> (usize, Option<&'static str>) {
         let same = |member: &Member<'r, E>| member.first == first && member.lead == lead;
         let mut ahead = self.members.get(next..).unwrap_or_default().iter();
         if let Some(ahead) = ahead.position(same) {
-            return next + ahead;
+            return (next + ahead, None);
         }
+        let (read, listed) = self.reads(&name.to_cow());
         let member = Member {
             lead,
             first,
             name,
-            read: (self.find)(&name.to_cow()),
+            read,
         };
         self.members.truncate(Self::MOST - 1);
         let at = next.min(self.members.len());
         self.members.insert(at, member);
-        at
+        (at, listed)
     }
 }
 
@@ -129,7 +164,11 @@ impl<'r> Reader<'r> {
                     };
                     self.cursor.peek();
                     let lead = self.cursor.text.get(start..self.cursor.at);
-                    layout.learn(next, first, lead.unwrap_or_default(), name)
+                    let (at, listed) = layout.learn(next, first, lead.unwrap_or_default(), name);
+                    if let Some(listed) = listed {
+                        self.remark_spelling(listed);
+                    }
+                    at
                 }
             };
             let (Some(member), Some(frame)) = (layout.members.get(at), self.stack.last_mut())
@@ -154,6 +193,15 @@ impl<'r> Reader<'r> {
             first = false;
         }
     }
+}
+
+/// Whether two names differ in letter case and underscores at most.
+fn same_letters(one: &str, other: &str) -> bool {
+    fn letters(name: &str) -> impl Iterator<Item = u8> {
+        let bytes = name.bytes().filter(|byte| *byte != b'_');
+        bytes.map(|byte| byte.to_ascii_lowercase())
+    }
+    letters(one).eq(letters(other))
 }
 
 /// Whether `text` begins with `lead`, without a call where that has the length that names have.

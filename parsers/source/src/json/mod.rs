@@ -44,8 +44,10 @@ mod ends;
 mod fault;
 mod layout;
 mod reader;
+mod remarks;
 mod scan;
 mod text;
+mod values;
 
 pub use layout::{Layout, ReadMember};
 pub use reader::{AfterDocument, Kind, Mark, Reader};

@@ -2,7 +2,8 @@ use serde::Deserialize;
 
 use super::de::Cursor;
 use super::fault::{self, Fault};
-use super::text::{Int, Raw, StrictText, Text};
+use super::remarks::Remarks;
+use super::text::{Raw, Text};
 use crate::error::{Lines, push_index, push_member};
 use crate::{ErrorScope, Limits, Position, ReportError, ReportErrorKind, report};
 
@@ -36,7 +37,7 @@ impl Kind {
         })
     }
 
-    fn noun(self) -> &'static str {
+    pub(super) fn noun(self) -> &'static str {
         match self {
             Self::Object => "an object",
             Self::Array => "an array",
@@ -64,6 +65,7 @@ pub struct Reader<'r> {
     pub(super) cursor: Cursor<'r>,
     pub(super) stack: Vec<Frame<'r>>,
     lines: Lines,
+    pub(super) remarks: Remarks,
 }
 
 /// A value that a [`Reader`] stood before, to [go to](Reader::go_to) later.
@@ -103,6 +105,7 @@ impl<'r> Reader<'r> {
             cursor,
             stack: Vec::new(),
             lines: Lines::default(),
+            remarks: Remarks::default(),
         }
     }
 
@@ -250,64 +253,6 @@ impl<'r> Reader<'r> {
                 Err(self.report(fault))
             }
         }
-    }
-
-    /// The next value as a [`Text`]; `None` for `null`. What `read::<Option<Text>>()` gives, several times as fast:
-    /// for the members of entries that a report has very many of.
-    ///
-    /// # Errors
-    ///
-    /// As for [`read`](Self::read).
-    #[inline]
-    pub fn text_value(&mut self) -> Result<Option<Text<'r>>, ReportError> {
-        if self.cursor.peek() != Some(b'"') {
-            return self.read();
-        }
-        match self.cursor.string() {
-            Ok(text) => Ok(Some(text)),
-            Err(fault) => Err(self.report(fault)),
-        }
-    }
-
-    /// The same, of a string and nothing else: for what people are to read.
-    ///
-    /// # Errors
-    ///
-    /// As for [`read`](Self::read).
-    pub fn strict_text_value(&mut self) -> Result<Option<Text<'r>>, ReportError> {
-        if self.cursor.peek() == Some(b'"') {
-            return self.text_value();
-        }
-        let text: Option<StrictText<'r>> = self.read()?;
-        Ok(text.map(|text| *text))
-    }
-
-    /// The next value as an [`Int`]; `None` for `null`. What `read::<Option<Int>>()` gives, several times as fast.
-    ///
-    /// # Errors
-    ///
-    /// As for [`read`](Self::read).
-    #[inline]
-    pub fn int_value(&mut self) -> Result<Option<Int>, ReportError> {
-        self.cursor.peek();
-        let rest = self.cursor.text.as_bytes().get(self.cursor.at..);
-        let (mut number, mut length) = (0_i64, 0);
-        // Eighteen digits always fit.
-        for byte in rest.unwrap_or_default().iter().take(18) {
-            match byte {
-                b'0'..=b'9' => number = number * 10 + i64::from(byte - b'0'),
-                // Anything else is left to the grammar, and so is a zero in front.
-                b',' | b'}' | b']' | b' ' | b'\n' | b'\r' | b'\t'
-                    if length == 1 || (length > 1 && number >= 10_i64.pow(length - 1)) =>
-                {
-                    self.cursor.at += length as usize;
-                    return Ok(Some(Int(number)));
-                }
-                _ => break,
-            }
-            length += 1;
-        }
-        self.read()
     }
 
     /// The next value as the JSON that stands there.
@@ -504,7 +449,7 @@ impl<'r> Reader<'r> {
         path
     }
 
-    fn report(&mut self, fault: Fault) -> ReportError {
+    pub(super) fn report(&mut self, fault: Fault) -> ReportError {
         let parts = *fault.0;
         let mut path = self.path();
         for step in parts.steps.iter().rev() {

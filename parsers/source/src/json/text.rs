@@ -167,7 +167,7 @@ impl<'de> Visitor<'de> for TextVisitor {
 ///
 /// For what people are to read: a number where a message belongs is a broken entry, not a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct StrictText<'r>(Text<'r>);
+pub struct StrictText<'r>(pub(super) Text<'r>);
 
 impl<'r> Deref for StrictText<'r> {
     type Target = Text<'r>;
@@ -236,6 +236,25 @@ impl<'de: 'r, 'r> Deserialize<'de> for Raw<'r> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Int(pub i64);
 
+impl Int {
+    /// Of a number as JSON writes it, or of the contents of a string.
+    pub(super) fn of(token: &str) -> Option<Self> {
+        if let Ok(number) = token.parse() {
+            return Some(Self(number));
+        }
+        let number: f64 = token.parse().ok()?;
+        // 2^53: beyond it a float no longer names one whole number.
+        let whole = number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0;
+        whole.then_some(Self(number as i64))
+    }
+
+    /// Returns the number as a line or a column; `None` for 0, which says that none is known.
+    #[must_use]
+    pub fn line(self) -> Option<u32> {
+        u32::try_from(self.0).ok().filter(|&line| line > 0)
+    }
+}
+
 impl<'de> Deserialize<'de> for Int {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct IntVisitor;
@@ -281,6 +300,14 @@ impl<'de> Deserialize<'de> for Int {
 /// A finite number that a report may also write as text (`"7.5"`).
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Float(pub f64);
+
+impl Float {
+    /// Of a number as JSON writes it, or of the contents of a string.
+    pub(super) fn of(token: &str) -> Option<Self> {
+        let number: f64 = token.parse().ok()?;
+        number.is_finite().then_some(Self(number))
+    }
+}
 
 impl<'de> Deserialize<'de> for Float {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -246,7 +246,66 @@ fn odd_values_are_left_out_and_unknown_words_are_noted() {
 fn an_unusable_entry_leaves_the_others_readable() {
     let read = read(&sample("invalid/unusable-entries.json")).unwrap();
     let rules: Vec<_> = read.findings.iter().map(|f| &*f.rule.id).collect();
-    assert_eq!(rules, ["CVE-2017-20165", "kept"]);
-    assert_eq!(read.errors.len(), 12, "{:#?}", read.errors);
+    assert_eq!(rules, ["CVE-2017-20165", "CVE-2017-20165", "kept"]);
+    assert_eq!(read.errors.len(), 11, "{:#?}", read.errors);
     assert!(!read.completeness.is_complete());
+    assert_eq!(
+        read.notes(),
+        [
+            "ignored `CVSS`: expected an object, found text at line 137, column 19 (byte 4610), \
+             Results[1].Vulnerabilities[2].CVSS",
+            "ignored `RuleID`: expected text, found an object at line 268, column 23 (byte 8790), \
+             Results[1].ExperimentalModifiedFindings[2].Finding.RuleID",
+        ]
+    );
+}
+
+#[test]
+fn a_detail_of_another_type_is_left_out_with_one_note() {
+    let vulnerability = r#"{"VulnerabilityID": "CVE-1", "PkgName": "p", "InstalledVersion": ["1"], "Severity": {},
+        "References": "https://example.org/a", "VendorIDs": ["A", null], "Layer": "sha256:1", "DataSource": [],
+        "PkgIdentifier": {"PURL": {}}, "CweIDs": {"CWE-79": 1}, "Title": 7, "Description": [],
+        "CVSS": {"nvd": {"V3Score": "high", "V3Vector": 3}, "ghsa": 9.8}}"#;
+    let check = r#"{"ID": "DS-0002", "Title": "T", "CauseMetadata": {"StartLine": 1.5, "Occurrences": "none"}}"#;
+    let secret = r#"{"RuleID": "key", "Title": "T", "StartLine": {}, "Layer": []}"#;
+    let license = r#"{"Name": "GPL-3.0-only", "Confidence": "sure", "PkgName": "p", "Link": {}}"#;
+    let report = format!(
+        r#"{{"SchemaVersion": 2, "ArtifactName": "a", "ArtifactType": "container_image",
+        "Metadata": {{"OS": [], "RepoTags": "a:1"}}, "Results": [{{"Target": "t", "Class": "lang-pkgs", "Type": "npm",
+        "Vulnerabilities": [{vulnerability}, {vulnerability}], "Misconfigurations": [{check}],
+        "Secrets": [{secret}], "Licenses": [{license}]}}]}}"#
+    );
+    let read = read(report.as_bytes()).unwrap();
+    assert_eq!(read.errors, [""; 0]);
+    assert!(read.completeness.is_complete());
+    assert_eq!(read.findings.len(), 5);
+    let first = &read.findings[0];
+    assert_eq!(first.advisories[0].aliases, ["A"]);
+    assert!(first.advisories[0].references.is_empty());
+    let notes = read.notes();
+    let names: Vec<_> = notes
+        .iter()
+        .filter_map(|note| note.split('`').nth(1))
+        .collect();
+    let ignored = [
+        "OS",
+        "RepoTags",
+        "InstalledVersion",
+        "Severity",
+        "References",
+        "VendorIDs",
+        "Layer",
+        "DataSource",
+        "PURL",
+        "CweIDs",
+        "Title",
+        "Description",
+        "V3Score",
+        "CVSS",
+        "StartLine",
+        "Occurrences",
+        "Confidence",
+        "Link",
+    ];
+    assert_eq!(names, ignored);
 }

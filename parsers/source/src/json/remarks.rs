@@ -1,0 +1,97 @@
+//! What a reader ignored or took for something else.
+
+use super::fault::Fault;
+use super::reader::{Kind, Reader};
+use crate::{ReportError, ReportErrorKind};
+
+/// Remarks that were not taken yet, and the members that have one.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Remarks {
+    texts: Vec<String>,
+    /// Names of schemas: there are few.
+    members: Vec<&'static str>,
+}
+
+impl Remarks {
+    /// Whether `member` gets a remark now: each gets one.
+    fn are_new_of(&mut self, member: &'static str) -> bool {
+        let new = !self.members.contains(&member);
+        if new {
+            self.members.push(member);
+        }
+        new
+    }
+}
+
+impl<'r> Reader<'r> {
+    /// Skips the value that comes next, which is not what `expected` says, and remarks it once for each `member`. A
+    /// `null` is skipped without a remark.
+    ///
+    /// # Errors
+    ///
+    /// As for [`skip`](Self::skip).
+    #[cold]
+    pub fn ignore(
+        &mut self,
+        member: &'static str,
+        expected: &'static str,
+    ) -> Result<(), ReportError> {
+        match self.peek() {
+            Some(Kind::Null) => self.skip(),
+            _ => self.ignore_element(member, expected),
+        }
+    }
+
+    /// The same for an element of the array `member`, also for `null`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`skip`](Self::skip).
+    #[cold]
+    pub fn ignore_element(
+        &mut self,
+        member: &'static str,
+        expected: &'static str,
+    ) -> Result<(), ReportError> {
+        if let Some(found) = self.peek() {
+            let found = found.noun();
+            // Made for the remark alone: finding the line of every such value would take quadratic time.
+            if self.remarks.are_new_of(member) {
+                let place = self.place(format!("expected {expected}, found {found}"));
+                let text = format!("ignored `{member}`: {place}");
+                self.remarks.texts.push(text);
+            }
+        }
+        self.skip()
+    }
+
+    /// Remarks that the member whose value comes next is read as `listed`.
+    pub(super) fn remark_spelling(&mut self, listed: &'static str) {
+        if self.remarks.are_new_of(listed) {
+            let text = self
+                .place(format!("another spelling of `{listed}`"))
+                .to_string();
+            self.remarks.texts.push(text);
+        }
+    }
+
+    /// Returns whether there are remarks to [take](Self::take_remarks).
+    #[inline]
+    #[must_use]
+    pub fn has_remarks(&self) -> bool {
+        !self.remarks.texts.is_empty()
+    }
+
+    /// Removes and returns what this reader ignored or took for something else since the last call, in words, with the
+    /// place.
+    #[must_use]
+    pub fn take_remarks(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.remarks.texts)
+    }
+
+    /// `message` about the value that comes next.
+    fn place(&mut self, message: String) -> ReportError {
+        let at = Some(self.cursor.at);
+        self.report(Fault::new(ReportErrorKind::Schema, message, at))
+    }
+}

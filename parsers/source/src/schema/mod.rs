@@ -1,0 +1,245 @@
+//! JSON objects whose members are listed once.
+//!
+//! [`schema!`](crate::schema!) makes a struct of a list of members: one line each, with the name that the tool writes.
+//! [`Objects`] reads one such object after another, fast, into the same struct.
+//!
+//! ```
+//! use finding_source::json::{Int, Reader, Text};
+//! use finding_source::schema::Objects;
+//! # use finding_source::Record;
+//!
+//! finding_source::schema! {
+//!     /// A problem.
+//!     pub struct Problem<'r> {
+//!         /// The rule.
+//!         pub code: Option<Text<'r>> = "code",
+//!         /// Where it is; `place` before version 2.
+//!         pub location: Option<Location> = "location" | "place",
+//!         /// Free words.
+//!         pub tags: Vec<Text<'r>> = "tags",
+//!     }
+//!
+//!     /// A place in a file.
+//!     pub struct Location {
+//!         /// From 1.
+//!         pub line: Option<Int> = "line",
+//!     }
+//! }
+//!
+//! # fn read(record: &mut Record<'_>) -> Result<(), finding_source::ReportError> {
+//! let text = r#"[{"code": "A1", "place": {"line": 3}}, {"code": "A2", "tags": "none"}]"#;
+//! let mut reader = Reader::new(text, 0, &finding_source::Limits::default());
+//! let mut problems: Objects<Problem> = Objects::default();
+//! reader.enter_array()?;
+//! while reader.next_item()? {
+//!     let problem = problems.read(&mut reader, record)?;
+//!     assert!(problem.code.is_some() && problem.tags.is_empty());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What a member may be
+//!
+//! No member is required: what an entry cannot do without is asked for where it is used, so that absent, `null`, empty
+//! and ill-typed members are one case there. A member of another type than its field has is left absent, and the record
+//! gets a note of it: one for each name and report. The same holds for an element of a list. Of a member that
+//! occurs twice the last one counts.
+//!
+//! The type of a field says how its member is read: `Option<T>`, `Vec<T>`, or `Vec<(Text, T)>` for an object whose names
+//! are data, where `T` is a [`Value`]: a text, a number, or another schema. A type of one's own implements [`Member`].
+//!
+//! `struct Problem<'r> in any case { … }` also takes names that differ from the listed ones in letter case or
+//! underscores, with a note. It is for tools that have been seen to vary.
+
+mod values;
+
+use std::fmt::Debug;
+
+use crate::json::{Layout, ReadMember, Reader};
+use crate::{Record, ReportError};
+
+/// An object with the members that [`schema!`](crate::schema!) lists.
+pub trait Schema<'r>: Default + Debug {
+    /// The states of its members.
+    type States: Default + Debug;
+
+    /// The names of its members, if names in another spelling are taken for them.
+    const SPELLED: &'static [&'static str];
+
+    /// Makes every member absent. Lists keep their room.
+    fn clear(&mut self);
+
+    /// Returns how the member of this name is read.
+    fn find(name: &str) -> Option<ReadMember<'r, Entry<'r, Self>>>;
+}
+
+/// A member of an object.
+pub trait Member<'r> {
+    /// What is kept from one object to the next to read faster.
+    type State: Default + Debug;
+
+    /// Makes it absent.
+    fn clear(&mut self);
+
+    /// Reads the value that comes next. `name` is for the note if it has another type, see [`Reader::ignore`].
+    ///
+    /// # Errors
+    ///
+    /// `Limit`, `Syntax` or `Truncated`.
+    fn read(
+        &mut self,
+        state: &mut Self::State,
+        reader: &mut Reader<'r>,
+        name: &'static str,
+    ) -> Result<(), ReportError>;
+}
+
+/// A value of one type.
+pub trait Value<'r>: Sized {
+    /// What is kept from one value to the next to read faster.
+    type State: Default + Debug;
+
+    /// The type, for notes: `an array`.
+    const EXPECTED: &'static str;
+
+    /// Reads the value that comes next. Returns `None` if it has another type, with the reader before it.
+    ///
+    /// # Errors
+    ///
+    /// `Limit`, `Syntax` or `Truncated`.
+    fn read(state: &mut Self::State, reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError>;
+}
+
+/// An object that is being read, and the states of its members.
+#[derive(Debug)]
+pub struct Entry<'r, S: Schema<'r>> {
+    /// The object.
+    pub value: S,
+    /// The states.
+    pub states: S::States,
+}
+
+/// Reads objects of one schema, one after another.
+#[derive(Debug)]
+pub struct Objects<'r, S: Schema<'r>> {
+    layout: Layout<'r, Entry<'r, S>>,
+    entry: Entry<'r, S>,
+}
+
+impl<'r, S: Schema<'r>> Default for Objects<'r, S> {
+    fn default() -> Self {
+        Self {
+            layout: Layout::spelled(S::find, S::SPELLED),
+            entry: Entry {
+                value: S::default(),
+                states: S::States::default(),
+            },
+        }
+    }
+}
+
+impl<'r, S: Schema<'r>> Objects<'r, S> {
+    /// Reads the object that comes next. What the reader ignored until then is noted in `record`.
+    ///
+    /// # Errors
+    ///
+    /// `Schema`, with the reader after the value, when another type of value comes next, and `Limit` when a string is too
+    /// long. `Limit`, `Syntax` or `Truncated` when nothing more can be read.
+    pub fn read(
+        &mut self,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<&S, ReportError> {
+        self.entry.value.clear();
+        let outcome = reader.read_like(&mut self.layout, &mut self.entry);
+        record.note_remarks(reader);
+        outcome.map(|()| &self.entry.value)
+    }
+
+    /// The object that was read last.
+    #[must_use]
+    pub fn last(&self) -> &S {
+        &self.entry.value
+    }
+
+    /// Reads the object that comes next and moves it out.
+    fn take(&mut self, reader: &mut Reader<'r>) -> Result<S, ReportError> {
+        let outcome = reader.read_like(&mut self.layout, &mut self.entry);
+        let value = std::mem::take(&mut self.entry.value);
+        outcome.map(|()| value)
+    }
+}
+
+impl<'r> Reader<'r> {
+    /// Reads the value that comes next as the member `name` of an object. It is absent where it has another type, which is
+    /// [remarked](Self::take_remarks).
+    ///
+    /// # Errors
+    ///
+    /// `Limit`, `Syntax` or `Truncated`.
+    pub fn member<M: Member<'r> + Default>(
+        &mut self,
+        name: &'static str,
+    ) -> Result<M, ReportError> {
+        let mut member = M::default();
+        member.read(&mut M::State::default(), self, name)?;
+        Ok(member)
+    }
+}
+
+/// Makes structs, and how they are read, of lists of members. See [`schema`](crate::schema).
+#[macro_export]
+macro_rules! schema {
+    ($(
+        $(#[$attribute:meta])*
+        $visibility:vis struct $Name:ident $(<$lifetime:lifetime>)? $(in any $case:ident)? {
+            $(
+                $(#[$about:meta])*
+                $access:vis $field:ident: $Type:ty = $first:literal $(| $other:literal)*
+            ),* $(,)?
+        }
+    )+) => {$(
+        $(#[$attribute])*
+        #[derive(Clone, Debug, Default)]
+        $visibility struct $Name $(<$lifetime>)? {
+            $($(#[$about])* $access $field: $Type,)*
+        }
+
+        const _: () = {
+            #[derive(Debug, Default)]
+            #[allow(unnameable_types, unreachable_pub, reason = "named by the schema alone")]
+            pub struct States<'r> {
+                $($field: <$Type as $crate::schema::Member<'r>>::State,)*
+                report: ::std::marker::PhantomData<&'r ()>,
+            }
+
+            impl<'r> $crate::schema::Schema<'r> for $Name $(<$lifetime>)? {
+                type States = States<'r>;
+
+                const SPELLED: &'static [&'static str] =
+                    $crate::schema!(@names [$($case)?] $($first $($other)*)*);
+
+                fn clear(&mut self) {
+                    $($crate::schema::Member::clear(&mut self.$field);)*
+                }
+
+                fn find(name: &str) -> ::std::option::Option<
+                    $crate::json::ReadMember<'r, $crate::schema::Entry<'r, Self>>,
+                > {
+                    ::std::option::Option::Some(match name {
+                        $($first $(| $other)* => |entry, reader| {
+                            let state = &mut entry.states.$field;
+                            $crate::schema::Member::read(
+                                &mut entry.value.$field, state, reader, $first,
+                            )
+                        },)*
+                        _ => return ::std::option::Option::None,
+                    })
+                }
+            }
+        };
+    )+};
+    (@names [] $($name:literal)*) => { &[] };
+    (@names [case] $($name:literal)*) => { &[$($name),*] };
+}

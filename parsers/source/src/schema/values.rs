@@ -1,0 +1,164 @@
+//! The types that members may have.
+
+use super::{Member, Objects, Schema, Value};
+use crate::ReportError;
+use crate::json::{Float, Int, Kind, Raw, Reader, StrictText, Text};
+
+impl<'r, T: Value<'r>> Member<'r> for Option<T> {
+    type State = T::State;
+
+    #[inline]
+    fn clear(&mut self) {
+        *self = None;
+    }
+
+    #[inline]
+    fn read(
+        &mut self,
+        state: &mut Self::State,
+        reader: &mut Reader<'r>,
+        name: &'static str,
+    ) -> Result<(), ReportError> {
+        *self = T::read(state, reader)?;
+        match self {
+            Some(_) => Ok(()),
+            None => reader.ignore(name, T::EXPECTED),
+        }
+    }
+}
+
+impl<'r, T: Value<'r>> Member<'r> for Vec<T> {
+    type State = T::State;
+
+    fn clear(&mut self) {
+        self.clear();
+    }
+
+    fn read(
+        &mut self,
+        state: &mut Self::State,
+        reader: &mut Reader<'r>,
+        name: &'static str,
+    ) -> Result<(), ReportError> {
+        self.clear();
+        if reader.peek() != Some(Kind::Array) {
+            return reader.ignore(name, "an array");
+        }
+        reader.each_item(|reader| match T::read(state, reader)? {
+            Some(value) => {
+                self.push(value);
+                Ok(())
+            }
+            None => reader.ignore_element(name, T::EXPECTED),
+        })
+    }
+}
+
+/// An object whose names are data.
+impl<'r, T: Value<'r>> Member<'r> for Vec<(Text<'r>, T)> {
+    type State = T::State;
+
+    fn clear(&mut self) {
+        self.clear();
+    }
+
+    fn read(
+        &mut self,
+        state: &mut Self::State,
+        reader: &mut Reader<'r>,
+        name: &'static str,
+    ) -> Result<(), ReportError> {
+        self.clear();
+        if reader.peek() != Some(Kind::Object) {
+            return reader.ignore(name, "an object");
+        }
+        reader.each_member(|reader, key| match T::read(state, reader)? {
+            Some(value) => {
+                self.push((key, value));
+                Ok(())
+            }
+            None => reader.ignore(name, T::EXPECTED),
+        })
+    }
+}
+
+impl<'r, S: Schema<'r>> Value<'r> for S {
+    // On the heap, and only once there is one: a schema may hold itself.
+    type State = Option<Box<Objects<'r, S>>>;
+
+    const EXPECTED: &'static str = "an object";
+
+    fn read(state: &mut Self::State, reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
+        if reader.peek() != Some(Kind::Object) {
+            return Ok(None);
+        }
+        state.get_or_insert_default().take(reader).map(Some)
+    }
+}
+
+impl<'r> Value<'r> for Text<'r> {
+    type State = ();
+
+    const EXPECTED: &'static str = "text";
+
+    #[inline]
+    fn read((): &mut (), reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
+        reader.as_text()
+    }
+}
+
+impl<'r> Value<'r> for StrictText<'r> {
+    type State = ();
+
+    const EXPECTED: &'static str = "text";
+
+    #[inline]
+    fn read((): &mut (), reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
+        reader.as_strict_text()
+    }
+}
+
+impl<'r> Value<'r> for Int {
+    type State = ();
+
+    const EXPECTED: &'static str = "a whole number";
+
+    #[inline]
+    fn read((): &mut (), reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
+        reader.as_int()
+    }
+}
+
+impl<'r> Value<'r> for Float {
+    type State = ();
+
+    const EXPECTED: &'static str = "a number";
+
+    fn read((): &mut (), reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
+        reader.as_float()
+    }
+}
+
+impl<'r> Value<'r> for bool {
+    type State = ();
+
+    const EXPECTED: &'static str = "true or false";
+
+    fn read((): &mut (), reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
+        reader.as_bool()
+    }
+}
+
+/// Any value but `null`.
+impl<'r> Value<'r> for Raw<'r> {
+    type State = ();
+
+    const EXPECTED: &'static str = "a value";
+
+    fn read((): &mut (), reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
+        match reader.peek() {
+            Some(Kind::Null) => Ok(None),
+            _ => reader.raw().map(Some),
+        }
+    }
+}

@@ -1,0 +1,264 @@
+//! Objects of a schema, and what becomes of members of other types.
+
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "what fails here fails a test"
+)]
+
+use finding_source::json::{AfterDocument, Float, Int, Raw, Reader, StrictText, Text};
+use finding_source::{ErrorScope, Limits, ReportErrorKind};
+
+finding_source::schema! {
+    /// One of everything.
+    struct Thing<'r> {
+        text: Option<Text<'r>> = "text",
+        strict: Option<StrictText<'r>> = "strict",
+        int: Option<Int> = "int" | "integer",
+        float: Option<Float> = "float",
+        flag: Option<bool> = "flag",
+        raw: Option<Raw<'r>> = "raw",
+        list: Vec<Text<'r>> = "list",
+        map: Vec<(Text<'r>, Int)> = "map",
+        part: Option<Part> = "part",
+        things: Vec<Thing<'r>> = "things",
+    }
+
+    #[derive(Copy, PartialEq)]
+    struct Part in any case {
+        start_line: Option<Int> = "startLine",
+        end: Option<Int> = "end",
+    }
+}
+
+/// The object, and what was ignored.
+fn read(json: &str) -> (Thing<'_>, Vec<String>) {
+    let mut reader = Reader::new(json, 0, &Limits::default());
+    let thing: Option<Thing<'_>> = reader.member("thing").unwrap();
+    assert_eq!(reader.after_document(), AfterDocument::Nothing);
+    (thing.unwrap(), reader.take_remarks())
+}
+
+/// What is there, as the names of its members.
+fn present(thing: &Thing<'_>) -> Vec<&'static str> {
+    let parts = [
+        ("text", thing.text.is_some()),
+        ("strict", thing.strict.is_some()),
+        ("int", thing.int.is_some()),
+        ("float", thing.float.is_some()),
+        ("flag", thing.flag.is_some()),
+        ("raw", thing.raw.is_some()),
+        ("list", !thing.list.is_empty()),
+        ("map", !thing.map.is_empty()),
+        ("part", thing.part.is_some()),
+        ("things", !thing.things.is_empty()),
+    ];
+    let present = parts.into_iter().filter(|(_, present)| *present);
+    present.map(|(name, _)| name).collect()
+}
+
+#[test]
+fn members_are_read_by_the_type_of_their_field() {
+    let (thing, remarks) = read(
+        r#"{"text": "a\u0062", "strict": "s", "integer": 7, "float": 7.5, "flag": true, "raw": [1], "other": {"x": []},
+        "list": ["a", "b"], "map": {"one": 1, "two": 2}, "part": {"startLine": 3},
+        "things": [{"text": "inner", "things": [{"int": 1}]}, {}]}"#,
+    );
+    assert_eq!(remarks, [""; 0]);
+    assert_eq!(thing.text.unwrap(), "ab");
+    assert_eq!(thing.strict.unwrap().as_raw(), "s");
+    assert_eq!((thing.int, thing.float), (Some(Int(7)), Some(Float(7.5))));
+    assert_eq!(thing.flag, Some(true));
+    assert_eq!(thing.raw.unwrap().as_json(), "[1]");
+    assert_eq!(thing.list, ["a", "b"]);
+    let map: Vec<_> = thing
+        .map
+        .iter()
+        .map(|(name, n)| (name.as_raw(), n.0))
+        .collect();
+    assert_eq!(map, [("one", 1), ("two", 2)]);
+    assert_eq!(thing.part.unwrap().start_line, Some(Int(3)));
+    assert_eq!(thing.things.len(), 2);
+    assert_eq!(present(&thing.things[0]), ["text", "things"]);
+    assert_eq!(thing.things[0].things[0].int, Some(Int(1)));
+    assert_eq!(present(&thing.things[1]), [""; 0]);
+}
+
+#[test]
+fn texts_and_numbers_are_taken_for_one_another_where_nothing_is_lost() {
+    let (thing, remarks) = read(r#"{"text": -1.5e3, "int": " 12 ", "float": "7.5"}"#);
+    assert_eq!(remarks, [""; 0]);
+    assert_eq!(thing.text.unwrap(), "-1.5e3");
+    assert_eq!((thing.int, thing.float), (Some(Int(12)), Some(Float(7.5))));
+    let (thing, remarks) = read(r#"{"text": false, "int": 3.0, "float": -2}"#);
+    assert_eq!(remarks, [""; 0]);
+    assert_eq!(thing.text.unwrap(), "false");
+    assert_eq!((thing.int, thing.float), (Some(Int(3)), Some(Float(-2.0))));
+}
+
+#[test]
+fn null_is_absent_without_a_remark() {
+    let names = [
+        "text", "strict", "int", "float", "flag", "raw", "list", "map", "part", "things",
+    ];
+    let members = names.map(|name| format!("\"{name}\": null"));
+    let json = format!("{{{}}}", members.join(","));
+    let (thing, remarks) = read(&json);
+    assert_eq!((present(&thing), remarks.len()), (vec![], 0));
+    let (thing, remarks) = read(r#"{"map": {"a": null, "b": 1}}"#);
+    assert_eq!((thing.map.len(), remarks.len()), (1, 0));
+}
+
+#[test]
+fn a_value_of_another_type_is_absent_and_remarked_and_costs_nothing_else() {
+    let fits = [
+        ("text", "text", "\"a\""),
+        ("strict", "text", "\"a\""),
+        ("int", "a whole number", "1"),
+        ("float", "a number", "1.5"),
+        ("flag", "true or false", "true"),
+        ("list", "an array", "[\"a\"]"),
+        ("map", "an object", "{\"a\": 1}"),
+        ("part", "an object", "{\"end\": 1}"),
+        ("things", "an array", "[{\"int\": 1}]"),
+    ];
+    let others = [
+        ("\"words\"", "text", &["text", "strict", "raw"][..]),
+        ("1.5", "a number", &["text", "float", "raw"]),
+        (
+            "12345678901234567890",
+            "a number",
+            &["text", "float", "raw"],
+        ),
+        ("1e999", "a number", &["text", "raw"]),
+        ("true", "true or false", &["text", "flag", "raw"]),
+        ("[[]]", "an array", &["raw"]),
+        ("{\"x\": [1, \"}\"]}", "an object", &["raw", "part"]),
+    ];
+    for (name, expected, fit) in fits {
+        for (other, found, taken) in others {
+            if taken.contains(&name) {
+                continue;
+            }
+            let json =
+                format!("{{\"{name}\": {other}, \"raw\": 1, \"{name}\": {fit}, \"int\": 3}}");
+            let (thing, remarks) = read(&json);
+            // A list or a map may itself fit, and what is in it not.
+            let (expected, found, byte, path) = match (name, found) {
+                ("list", "an array") => ("text", "an array", 10, "list[0]"),
+                ("things", "an array") => ("an object", "an array", 12, "things[0]"),
+                ("map", "an object") => ("a whole number", "an array", 14, "map.x"),
+                _ => (expected, found, name.len() + 5, name),
+            };
+            let column = byte + 1;
+            let text = format!(
+                "ignored `{name}`: expected {expected}, found {found} at line 1, column {column} (byte {byte}), {path}"
+            );
+            assert_eq!(remarks, [text], "{json}");
+            assert!(present(&thing).contains(&name), "{json}");
+            assert_eq!(thing.int, Some(Int(3)), "{json}");
+            // The last one counts, also when it has another type.
+            let json = format!("{{\"{name}\": {fit}, \"{name}\": {other}, \"raw\": 1}}");
+            assert_eq!(present(&read(&json).0), ["raw"], "{json}");
+        }
+    }
+}
+
+#[test]
+fn an_element_of_another_type_is_left_out_and_remarked_once() {
+    let (thing, remarks) =
+        read(r#"{"list": ["a", null, ["b"], 7, {}], "things": [null, {"int": 1}, "x"]}"#);
+    assert_eq!(thing.list, ["a", "7"]);
+    assert_eq!(thing.things.len(), 1);
+    assert_eq!(
+        remarks,
+        [
+            "ignored `list`: expected text, found null at line 1, column 16 (byte 15), list[1]",
+            "ignored `things`: expected an object, found null at line 1, column 48 (byte 47), things[0]",
+        ]
+    );
+}
+
+#[test]
+fn each_member_is_remarked_once_a_report_with_the_first_place() {
+    let json = r#"[{"part": {"end": []}}, {"part": {"end": {}}, "int": []}, {"int": {}}]"#;
+    let mut reader = Reader::new(json, 0, &Limits::default());
+    let things: Vec<Thing<'_>> = reader.member("things").unwrap();
+    assert_eq!(things.len(), 3);
+    assert!(reader.has_remarks());
+    assert_eq!(
+        reader.take_remarks(),
+        [
+            "ignored `end`: expected a whole number, found an array at line 1, column 19 (byte 18), [0].part.end",
+            "ignored `int`: expected a whole number, found an array at line 1, column 54 (byte 53), [1].int",
+        ]
+    );
+    assert!(!reader.has_remarks());
+}
+
+#[test]
+fn names_in_another_spelling_are_read_where_the_schema_says_so() {
+    let (thing, remarks) = read(
+        r#"{"TEXT": "a", "part": {"startline": 3, "END": 4}, "things": [{"part": {"start_line": 5}}]}"#,
+    );
+    assert!(thing.text.is_none());
+    assert_eq!(
+        thing.part.unwrap(),
+        Part {
+            start_line: Some(Int(3)),
+            end: Some(Int(4))
+        }
+    );
+    assert_eq!(thing.things[0].part.unwrap().start_line, Some(Int(5)));
+    assert_eq!(
+        remarks,
+        [
+            "another spelling of `startLine` at line 1, column 37 (byte 36), part.startline",
+            "another spelling of `end` at line 1, column 47 (byte 46), part.END",
+        ]
+    );
+}
+
+#[test]
+fn a_text_over_the_limit_is_an_error_of_its_object_and_what_is_broken_of_the_report() {
+    let mut limits = Limits::default();
+    limits.text = 8;
+    for (member, value) in [
+        ("text", "\"longer than that\""),
+        ("list", "[\"longer than that\"]"),
+    ] {
+        let json = format!("[{{\"{member}\": {value}}}, {{\"int\": 1}}]");
+        let mut reader = Reader::new(&json, 0, &limits);
+        let mut seen = Vec::new();
+        reader
+            .each_item(|reader| {
+                seen.push(
+                    reader
+                        .member::<Option<Thing<'_>>>("thing")
+                        .map_err(|error| (error.kind(), error.scope())),
+                );
+                Ok(())
+            })
+            .unwrap();
+        assert_eq!(
+            seen[0].as_ref().unwrap_err(),
+            &(ReportErrorKind::Limit, ErrorScope::Entry)
+        );
+        assert_eq!(
+            present(seen[1].as_ref().unwrap().as_ref().unwrap()),
+            ["int"]
+        );
+    }
+    for json in [
+        "{\"int\": 01}",
+        "{\"int\": }",
+        "{\"list\": [",
+        "{\"part\": {\"end\": tru",
+        "{\"flag\": nul",
+    ] {
+        let error = Reader::new(json, 0, &limits)
+            .member::<Option<Thing<'_>>>("thing")
+            .unwrap_err();
+        assert!(error.ends_report(), "{json}: {error}");
+    }
+}
