@@ -1,5 +1,6 @@
 //! From violations to findings: every decision, and its reason.
 
+use finding_source::json::Int;
 use finding_source::text::{cut, one_line};
 use finding_source::{
     FileLocation, Finding, Identity, Kind, Location, Note, NoteKind, Record, Rule, Str,
@@ -79,7 +80,9 @@ impl<'r> Mapped<'r> {
             message,
             ..
         } = violation;
-        let id = id.clone().map(|id| cut(one_line(id), SHORT));
+        let [id, name, kind, message] =
+            [id, name, kind, message].map(|text| text.and_then(|text| text.trimmed()));
+        let id = id.map(|id| cut(one_line(id), SHORT));
         let id = id.filter(|id| !id.is_empty());
         let line = message
             .clone()
@@ -97,7 +100,7 @@ impl<'r> Mapped<'r> {
         };
         let by_message = id.is_none();
         let mut rule = Rule::new(id.unwrap_or(Str::Borrowed(UNIDENTIFIED)));
-        rule.name = name.clone().map(|name| cut(name, SHORT));
+        rule.name = name.map(|name| cut(name, SHORT));
         let title = match line {
             Some(line) if fatal => Str::Owned(format!("template not analysed: {line}")),
             Some(line) => line,
@@ -108,14 +111,14 @@ impl<'r> Mapped<'r> {
             // Its type is FAIL, and it says nothing of a weakness.
             Some(Str::Borrowed(FATAL))
         } else {
-            kind.clone().map(|word| cut(word, SHORT))
+            kind.map(|word| cut(word, SHORT))
         };
-        let shared = violation.logical_resource_ids.len() > 1;
+        let shared = violation.logical_resource_ids.are_several();
         Some(Self {
             verdict,
             rule,
             title,
-            message: match message.clone() {
+            message: match message {
                 Some(message) if shared => Some(cut(message, SHARED)),
                 message => message,
             },
@@ -165,7 +168,7 @@ impl<'r> Mapped<'r> {
             .with_some("path", path.cloned())
             .with("rule", self.rule.id.clone())
             .with_some("message", message)
-            .with_some("element", element(violation, at).cloned());
+            .with_some("element", element(violation, at));
         // cfn_nag goes from template to template.
         match path {
             Some(_) => identity.grouped(),
@@ -185,26 +188,27 @@ impl<'r> Mapped<'r> {
         let mut finding = Finding::new(TOOL, Kind::Configuration, rule, title, identity);
         finding.description.clone_from(&self.message);
         finding.grade.word.clone_from(&self.word);
-        let line = violation.line_numbers.get(at).copied().flatten();
+        let line = violation.line_numbers.get(at).and_then(Int::line);
         let file = path.map(|path| FileLocation::new(path.clone()).at_line(line));
         match element(violation, at) {
             Some(element) => {
                 let mut place = TemplateResource::default();
                 place.file = file;
-                place.logical_id = element.clone();
+                place.logical_id = element;
                 // To the size it has, not to grow: there are many.
                 finding.locations = vec![Location::Template(place)];
             }
             None => finding.locations.extend(file.map(Location::File)),
         }
-        if let Some(Some(sort)) = violation.element_types.get(at) {
-            finding.facts = vec![("element_type", cut(sort.clone(), SHORT))];
+        let sort = violation.element_types.get(at);
+        if let Some(sort) = sort.and_then(|sort| sort.trimmed()) {
+            finding.facts = vec![("element_type", cut(sort, SHORT))];
         }
         finding
     }
 }
 
 /// The name at `at` of what breaks the rule.
-fn element<'v, 'r>(violation: &'v Violation<'r>, at: usize) -> Option<&'v Str<'r>> {
-    violation.logical_resource_ids.get(at)?.as_ref()
+fn element<'r>(violation: &Violation<'r>, at: usize) -> Option<Str<'r>> {
+    violation.logical_resource_ids.get(at)?.trimmed()
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
 
 use finding_source::json::Reader;
+use finding_source::schema::Objects;
 use finding_source::{Fingerprint, Identity, Limits, Note, NoteKind, Record, Seen, Str};
 
 use crate::map::Mapped;
@@ -71,15 +72,14 @@ impl Told {
 
     /// Goes through violations that were read before.
     fn hold<'r>(&mut self, path: &Str<'r>, mut reader: Reader<'r>) {
-        let mut layout = Violation::layout();
+        let mut violations: Objects<'_, Violation<'_>> = Objects::default();
         let mut numbers = Seen::new();
         // What is wrong in them was told when they were read first.
         let _ = reader.each_item(|reader| {
-            let mut violation = Violation::default();
-            reader.read_like(&mut layout, &mut violation)?;
-            if let Some(mapped) = Mapped::new(&violation) {
+            let violation = violations.read_unnoted(reader)?;
+            if let Some(mapped) = Mapped::new(violation) {
                 for at in 0..violation.hits() {
-                    let identity = mapped.identity(&violation, at, Some(path));
+                    let identity = mapped.identity(violation, at, Some(path));
                     let number = numbers.count(&identity);
                     self.hits.count(&(identity, number));
                 }

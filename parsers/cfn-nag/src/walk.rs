@@ -1,7 +1,8 @@
 //! Walks a report, one violation at a time.
 
-use finding_source::json::{AfterDocument, Kind, Layout, Mark, Reader};
+use finding_source::json::{AfterDocument, Kind, Mark, Reader};
 use finding_source::path::Roots;
+use finding_source::schema::Objects;
 use finding_source::text::cut;
 use finding_source::{
     Entries, Finding, Limits, Note, NoteKind, Options, Record, Report, ReportError,
@@ -23,11 +24,8 @@ pub(crate) struct Walk<'r> {
     elements: u64,
     template: Template<'r>,
     told: Told,
-    /// How the violations before were written.
-    layout: Layout<'r, Violation<'r>>,
-    /// The one read last.
-    violation: Violation<'r>,
-    /// It with its decisions made, while hits of it are still to be told.
+    violations: Objects<'r, Violation<'r>>,
+    /// The violation read last with its decisions made, while hits of it are still to be told.
     mapped: Option<Mapped<'r>>,
     /// The next of them.
     hit: usize,
@@ -85,8 +83,7 @@ impl<'r> Walk<'r> {
             elements: 0,
             template: Template::default(),
             told: Told::default(),
-            layout: Violation::layout(),
-            violation: Violation::default(),
+            violations: Objects::default(),
             mapped: None,
             hit: 0,
         }
@@ -257,10 +254,8 @@ impl<'r> Walk<'r> {
     /// Reads the violation that comes next.
     fn violation(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
         let byte = self.reader.byte();
-        self.violation.clear();
-        self.reader
-            .read_like(&mut self.layout, &mut self.violation)?;
-        let Some(mapped) = Mapped::new(&self.violation) else {
+        let violation = self.violations.read(&mut self.reader, record)?;
+        let Some(mapped) = Mapped::new(violation) else {
             let error = ReportError::new(
                 ReportErrorKind::Schema,
                 "a violation without `id` and `message`",
@@ -270,7 +265,7 @@ impl<'r> Walk<'r> {
         };
         mapped.tell(record);
         if mapped.is_failure() {
-            let hits = i64::try_from(self.violation.hits()).unwrap_or(i64::MAX);
+            let hits = i64::try_from(violation.hits()).unwrap_or(i64::MAX);
             self.template.failures = self.template.failures.saturating_add(hits);
         }
         self.mapped = Some(mapped);
@@ -281,13 +276,14 @@ impl<'r> Walk<'r> {
     /// The next finding of the violation read last.
     fn next_hit(&mut self, record: &mut Record<'r>) -> Option<Finding<'r>> {
         let path = self.template.path.as_ref();
-        while self.hit < self.violation.hits() {
+        let violation = self.violations.last();
+        while self.hit < violation.hits() {
             let mapped = self.mapped.as_ref()?;
             let at = self.hit;
             self.hit += 1;
-            let identity = mapped.identity(&self.violation, at, path);
+            let identity = mapped.identity(violation, at, path);
             if !self.told.is_repeated(&identity) {
-                return Some(mapped.finding(&self.violation, at, path, identity));
+                return Some(mapped.finding(violation, at, path, identity));
             }
             let text = format!(
                 "what breaks {} in {} is told again and was passed over",

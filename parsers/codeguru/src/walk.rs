@@ -2,12 +2,13 @@
 
 use finding_source::json::{AfterDocument, Kind, Reader};
 use finding_source::path::Roots;
+use finding_source::schema::Objects;
 use finding_source::{
     Entries, Finding, Location, Note, NoteKind, Options, Record, Report, ReportError,
     ReportErrorKind, Seen,
 };
 
-use crate::map::{Context, reviewer, security};
+use crate::map::{reviewer, security};
 use crate::raw::reviewer::Recommendation;
 use crate::raw::security::{Entry, Failed};
 
@@ -23,7 +24,9 @@ pub(crate) enum Product {
 pub(crate) struct Walk<'r> {
     product: Product,
     reader: Reader<'r>,
-    context: Context,
+    recommendations: Objects<'r, Recommendation<'r>>,
+    entries: Objects<'r, Entry<'r>>,
+    roots: Roots,
     at: At,
     /// Whether the page read last has another one behind it.
     more: bool,
@@ -48,10 +51,9 @@ impl<'r> Walk<'r> {
         Self {
             product,
             reader: Reader::new(report.text(), report.start(), &options.limits),
-            context: Context {
-                roots: Roots::new(options.root.as_deref()),
-                limits: options.limits.clone(),
-            },
+            recommendations: Objects::default(),
+            entries: Objects::default(),
+            roots: Roots::new(options.root.as_deref()),
             at: At::Document,
             more: false,
             told: Seen::new(),
@@ -89,9 +91,9 @@ impl<'r> Walk<'r> {
                 Ok(())
             }
             (Product::Security, "failedFindings") if self.reader.peek() == Some(Kind::Array) => {
+                let mut failed: Objects<'r, Failed<'r>> = Objects::default();
                 self.reader.each_item(|reader| {
-                    let failed: Failed<'r> = reader.read()?;
-                    security::failed(&failed, record);
+                    security::failed(failed.read(reader, record)?, record);
                     Ok(())
                 })
             }
@@ -104,15 +106,15 @@ impl<'r> Walk<'r> {
         let byte = self.reader.byte();
         let finding = match self.product {
             Product::Reviewer => {
-                let entry: Recommendation<'r> = self.reader.read()?;
-                if reviewer::is_of_the_scan(&entry, record) {
+                let entry = self.recommendations.read(&mut self.reader, record)?;
+                if reviewer::is_of_the_scan(entry, record) {
                     return Ok(None);
                 }
-                reviewer::finding(&entry, &self.context, record)
+                reviewer::finding(entry, &self.roots, record)
             }
             Product::Security => {
-                let entry: Entry<'r> = self.reader.read()?;
-                security::finding(&entry, &self.context, record)
+                let entry = self.entries.read(&mut self.reader, record)?;
+                security::finding(entry, &self.roots, record)
             }
         };
         let Some(finding) = finding else {

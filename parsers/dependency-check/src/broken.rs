@@ -34,13 +34,14 @@ pub(crate) fn explain(error: ReportError, engine_version: Option<&str>) -> Repor
     error.with_message(message)
 }
 
-/// Reads a value. A syntax error in it costs only the value when its end can be found.
-pub(crate) fn read_entry<'r, T: serde::Deserialize<'r>>(
+/// Reads a value by `read`. A syntax error in it costs only the value when its end can be found.
+pub(crate) fn recover<'r, T>(
     reader: &mut Reader<'r>,
     engine_version: Option<&str>,
+    read: impl FnOnce(&mut Reader<'r>) -> Result<T, ReportError>,
 ) -> Result<T, ReportError> {
     let mark = reader.mark();
-    reader.read().map_err(|error| {
+    read(reader).map_err(|error| {
         if error.kind() != ReportErrorKind::Syntax {
             return error;
         }

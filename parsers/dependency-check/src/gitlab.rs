@@ -1,6 +1,7 @@
 //! The report for GitLab's dependency scanning.
 
 use finding_source::json::{AfterDocument, Reader, Text};
+use finding_source::schema::Objects;
 use finding_source::{
     Confidence, Descriptor, Entries, Finding, FindingSource, Findings, Options, Record, Report,
     ReportError, ReportErrorKind, Shape, Str,
@@ -37,6 +38,7 @@ impl FindingSource for GitLab {
         detect::expect(&DESCRIPTOR, detect::gitlab, report)?;
         let entries = GitLabEntries {
             reader: Reader::new(report.text(), report.start(), &options.limits),
+            vulnerabilities: Objects::default(),
             mapper: Mapper::new(options),
             place: Place::Document,
             engine_version: None,
@@ -48,6 +50,7 @@ impl FindingSource for GitLab {
 
 struct GitLabEntries<'r> {
     reader: Reader<'r>,
+    vulnerabilities: Objects<'r, raw::Vulnerability<'r>>,
     mapper: Mapper,
     place: Place,
     engine_version: Option<Str<'r>>,
@@ -106,8 +109,11 @@ impl<'r> GitLabEntries<'r> {
                     }
                     let mark = self.reader.mark();
                     let version = self.engine_version.as_deref();
-                    let raw = broken::read_entry(&mut self.reader, version)?;
-                    let (component, vulnerability) = entry(raw);
+                    let vulnerabilities = &mut self.vulnerabilities;
+                    let (component, vulnerability) =
+                        broken::recover(&mut self.reader, version, |reader| {
+                            vulnerabilities.read(reader, record).map(entry)
+                        })?;
                     let mut identified = self.mapper.identify(component);
                     match identified.finding(vulnerability, record) {
                         Ok(Some(finding)) => return Ok(Some(finding)),
@@ -137,7 +143,8 @@ impl<'r> GitLabEntries<'r> {
     fn top(&mut self, key: &Text<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
         match key.as_raw() {
             "scan" => {
-                let scan: raw::Scan<'r> = self.reader.read()?;
+                let scan: Option<raw::Scan<'r>> = self.reader.member("scan")?;
+                let scan = scan.unwrap_or_default();
                 let version = scan.scanner.and_then(|scanner| scanner.version);
                 self.engine_version = version.and_then(text);
                 record.scan.tool_version.clone_from(&self.engine_version);
@@ -162,8 +169,8 @@ fn text<'r>(text: Text<'r>) -> Option<Str<'r>> {
     clean(text.to_cow())
 }
 
-fn entry<'r>(raw: raw::Vulnerability<'r>) -> (Component<'r>, Vulnerability<'r>) {
-    let identifier = raw.identifiers.into_iter().flatten().next();
+fn entry<'r>(raw: &raw::Vulnerability<'r>) -> (Component<'r>, Vulnerability<'r>) {
+    let identifier = raw.identifiers.first();
     let (source, sha1) = identifier.map_or((None, None), |id| (id.source, id.value));
     let (file, dependency) = raw.location.map_or((None, None), |location| {
         (location.file, location.dependency)
@@ -202,8 +209,7 @@ fn entry<'r>(raw: raw::Vulnerability<'r>) -> (Component<'r>, Vulnerability<'r>) 
         description: raw.description.and_then(text),
         references: raw
             .links
-            .into_iter()
-            .flatten()
+            .iter()
             .filter_map(|link| {
                 map::reference(None, link.url.and_then(text), link.name.and_then(text))
             })

@@ -1,6 +1,7 @@
 //! The JSON report, of every version.
 
-use finding_source::json::{AfterDocument, Kind, Mark, Reader, Text};
+use finding_source::json::{AfterDocument, Kind, Mark, Reader, StrictText, Text};
+use finding_source::schema::{self, Objects};
 use finding_source::{
     Confidence, Descriptor, Entries, ErrorScope, Finding, FindingSource, Findings, KnownExploited,
     Options, Record, Report, ReportError, ReportErrorKind, Shape, Str, Timestamp,
@@ -38,6 +39,7 @@ impl FindingSource for Json {
         detect::expect(&DESCRIPTOR, detect::json, report)?;
         let entries = JsonEntries {
             reader: Reader::new(report.text(), report.start(), &options.limits),
+            vulnerabilities: Objects::default(),
             mapper: Mapper::new(options),
             place: Place::Document,
             engine_version: None,
@@ -57,6 +59,7 @@ impl FindingSource for Json {
 
 struct JsonEntries<'r> {
     reader: Reader<'r>,
+    vulnerabilities: Objects<'r, raw::Vulnerability<'r>>,
     mapper: Mapper,
     place: Place,
     engine_version: Option<Str<'r>>,
@@ -192,9 +195,13 @@ impl<'r> JsonEntries<'r> {
                         continue;
                     }
                     let mark = self.reader.mark();
-                    let raw: Result<raw::Vulnerability<'r>, _> = self.entry();
-                    let raw = raw.map_err(|error| self.abandon(error))?;
-                    let vulnerability = vulnerability(raw, suppressed);
+                    let version = self.engine_version.as_deref();
+                    let vulnerabilities = &mut self.vulnerabilities;
+                    let read = broken::recover(&mut self.reader, version, |reader| {
+                        let raw = vulnerabilities.read(reader, record)?;
+                        Ok(vulnerability(raw, suppressed))
+                    });
+                    let vulnerability = read.map_err(|error| self.abandon(error))?;
                     match self.identified.finding(vulnerability, record) {
                         Ok(Some(finding)) => return Ok(Some(finding)),
                         Ok(None) => {}
@@ -223,10 +230,11 @@ impl<'r> JsonEntries<'r> {
     fn top(&mut self, key: &Text<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
         match key.as_raw() {
             "scanInfo" => {
-                let scan: raw::ScanInfo<'r> = self.reader.read()?;
+                let scan: Option<raw::ScanInfo<'r>> = self.reader.member("scanInfo")?;
+                let scan = scan.unwrap_or_default();
                 self.engine_version = scan.engine_version.and_then(text);
                 record.scan.tool_version.clone_from(&self.engine_version);
-                for exception in scan.analysis_exceptions.into_iter().flatten() {
+                for exception in scan.analysis_exceptions {
                     let message = exception
                         .exception
                         .and_then(|exception| exception.message.and_then(text));
@@ -234,7 +242,8 @@ impl<'r> JsonEntries<'r> {
                 }
             }
             "projectInfo" => {
-                let project: raw::ProjectInfo<'r> = self.reader.read()?;
+                let project: Option<raw::ProjectInfo<'r>> = self.reader.member("projectInfo")?;
+                let project = project.unwrap_or_default();
                 record.scan.target = project.name.and_then(text);
                 record.scan.time = project
                     .report_date
@@ -247,6 +256,7 @@ impl<'r> JsonEntries<'r> {
             }
             _ => self.reader.skip()?,
         }
+        record.note_remarks(&mut self.reader);
         Ok(())
     }
 
@@ -344,46 +354,42 @@ impl<'r> JsonEntries<'r> {
     }
 
     fn member(&mut self, member: Member, component: &mut Component<'r>) -> Result<(), ReportError> {
-        type List<T> = Option<Vec<Option<T>>>;
-
-        fn of<T>(list: List<T>) -> impl Iterator<Item = T> {
-            list.into_iter().flatten().flatten()
-        }
-
         match member {
             Member::FileName => {
-                component.file_name = self.reader.strict_text_value()?.and_then(text);
+                let name: Option<StrictText<'r>> = self.value("fileName")?;
+                component.file_name = name.and_then(|name| text(*name));
             }
-            Member::FilePath => component.file_path = self.text()?,
-            Member::Sha1 => component.sha1 = self.text()?,
-            Member::Sha256 => component.sha256 = self.text()?,
+            Member::FilePath => component.file_path = self.text("filePath")?,
+            Member::Sha1 => component.sha1 = self.text("sha1")?,
+            Member::Sha256 => component.sha256 = self.text("sha256")?,
             Member::ProjectReferences => {
-                let list: List<Text<'r>> = self.entry()?;
-                component.project_references = of(list).filter_map(text).collect();
+                let list: Vec<Text<'r>> = self.value("projectReferences")?;
+                component.project_references = list.into_iter().filter_map(text).collect();
             }
             Member::IncludedBy => {
-                let list: List<raw::IncludedBy<'r>> = self.entry()?;
-                component.included_by = of(list)
-                    .filter_map(|by| by.reference.and_then(text))
-                    .collect();
+                let list: Vec<raw::IncludedBy<'r>> = self.value("includedBy")?;
+                let references = list.iter().filter_map(|by| by.reference);
+                component.included_by = references.filter_map(text).collect();
             }
             Member::RelatedDependencies => {
-                let list: List<raw::Related<'r>> = self.entry()?;
-                component.related = of(list)
-                    .filter_map(|r| r.file_path.and_then(text).or(r.file_name.and_then(text)))
-                    .collect();
+                let list: Vec<raw::Related<'r>> = self.value("relatedDependencies")?;
+                let path = |related: &raw::Related<'r>| {
+                    let name = || related.file_name.and_then(text);
+                    related.file_path.and_then(text).or_else(name)
+                };
+                component.related = list.iter().filter_map(path).collect();
             }
             Member::Packages => {
-                let list: List<raw::Identifier<'r>> = self.entry()?;
-                component.packages = of(list).filter_map(|id| identifier(&id)).collect();
+                let list: Vec<raw::Identifier<'r>> = self.value("packages")?;
+                component.packages = list.iter().filter_map(identifier).collect();
             }
             Member::VulnerabilityIds => {
-                let list: List<raw::Identifier<'r>> = self.entry()?;
-                component.vulnerability_ids = of(list).filter_map(|id| identifier(&id)).collect();
+                let list: Vec<raw::Identifier<'r>> = self.value("vulnerabilityIds")?;
+                component.vulnerability_ids = list.iter().filter_map(identifier).collect();
             }
             Member::Identifiers => {
-                let list: List<raw::Identifier<'r>> = self.entry()?;
-                for id in of(list) {
+                let list: Vec<raw::Identifier<'r>> = self.value("identifiers")?;
+                for id in list {
                     if let Some(found) = identifier(&id) {
                         let kind = id.kind.and_then(text);
                         component.push_old_identifier(kind.as_deref(), found);
@@ -394,13 +400,17 @@ impl<'r> JsonEntries<'r> {
         Ok(())
     }
 
-    fn text(&mut self) -> Result<Option<Str<'r>>, ReportError> {
-        let value: Option<Text<'r>> = self.reader.read()?;
+    fn text(&mut self, name: &'static str) -> Result<Option<Str<'r>>, ReportError> {
+        let value: Option<Text<'r>> = self.value(name)?;
         Ok(value.and_then(text))
     }
 
-    fn entry<T: serde::Deserialize<'r>>(&mut self) -> Result<T, ReportError> {
-        broken::read_entry(&mut self.reader, self.engine_version.as_deref())
+    fn value<M: schema::Member<'r> + Default>(
+        &mut self,
+        name: &'static str,
+    ) -> Result<M, ReportError> {
+        let version = self.engine_version.as_deref();
+        broken::recover(&mut self.reader, version, |reader| reader.member(name))
     }
 }
 
@@ -415,10 +425,10 @@ fn identifier<'r>(raw: &raw::Identifier<'r>) -> Option<Identifier<'r>> {
     })
 }
 
-fn vulnerability<'r>(raw: raw::Vulnerability<'r>, suppressed: bool) -> Vulnerability<'r> {
+fn vulnerability<'r>(raw: &raw::Vulnerability<'r>, suppressed: bool) -> Vulnerability<'r> {
     let source = raw.source.and_then(text);
-    let flat = flat_rating(&raw, source.as_deref());
-    let cwes = raw.cwes.into_iter().flatten().flatten().chain(raw.cwe);
+    let flat = flat_rating(raw, source.as_deref());
+    let cwes = raw.cwes.iter().copied().chain(raw.cwe);
     Vulnerability {
         suppressed,
         name: raw.name.and_then(|name| text(*name)),
@@ -472,8 +482,7 @@ fn vulnerability<'r>(raw: raw::Vulnerability<'r>, suppressed: bool) -> Vulnerabi
         }),
         references: raw
             .references
-            .into_iter()
-            .flatten()
+            .iter()
             .filter_map(|r| {
                 map::reference(
                     r.source.and_then(text),

@@ -7,10 +7,11 @@ pub mod raw;
 // Whose types stand in the interface.
 pub use finding_source;
 
+use finding_source::json::Text;
 use finding_source::path::Roots;
 use finding_source::{
-    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, Limits, Note, NoteKind,
-    Options, Record, Report, ReportError, Shape,
+    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, Note, NoteKind, Options,
+    Record, Report, ReportError, Shape,
 };
 
 use crate::raw::{Issues, Item};
@@ -51,7 +52,6 @@ impl FindingSource for GitLabCodeQuality {
         let entries = CodeQuality {
             issues: Issues::new(report.text(), report.start(), &options.limits),
             roots: Roots::new(options.root.as_deref()),
-            limits: options.limits.clone(),
         };
         Ok(Findings::new(&DESCRIPTOR, report, options, entries))
     }
@@ -60,28 +60,42 @@ impl FindingSource for GitLabCodeQuality {
 struct CodeQuality<'r> {
     issues: Issues<'r>,
     roots: Roots,
-    limits: Limits,
 }
 
 impl<'r> Entries<'r> for CodeQuality<'r> {
     fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
-        while let Some(item) = self.issues.next_item()? {
-            let note = match item {
-                Item::Issue(issue) => match issue.kind.filter(|kind| *kind != "issue") {
-                    None => {
-                        let finding = map::finding(&issue, &self.roots, &self.limits, record);
-                        return Ok(Some(finding));
-                    }
+        loop {
+            for remark in self.issues.take_remarks() {
+                record.note(Note::new(NoteKind::File, remark));
+            }
+            let note = match self.issues.next_item()? {
+                None => return Ok(None),
+                Some(Item::Issue(issue)) => match issue.kind.filter(|kind| !is_issue(kind)) {
+                    None => match map::finding(issue, &self.roots, record) {
+                        Some(finding) => return Ok(Some(finding)),
+                        None => {
+                            let message = "an issue without a description, a check and a location";
+                            return Err(self.issues.unusable(message));
+                        }
+                    },
                     Some(kind) => {
-                        let text = format!("passed over an entry of type `{}`", kind.to_cow());
+                        let text = format!("skipped an entry of type `{}`", kind.to_cow());
                         Note::new(NoteKind::Other, text)
                     }
                 },
-                Item::Document => Note::new(NoteKind::File, "several lists one after another"),
-                Item::Text(_) => Note::new(NoteKind::File, "passed over text behind the report"),
+                Some(Item::Document) => {
+                    Note::new(NoteKind::File, "several lists one after another")
+                }
+                Some(Item::Text(_)) => {
+                    Note::new(NoteKind::File, "passed over text behind the report")
+                }
             };
             record.note(note);
         }
-        Ok(None)
     }
+}
+
+/// Some tools write a capital letter.
+fn is_issue(kind: &Text<'_>) -> bool {
+    kind.to_cow().eq_ignore_ascii_case("issue")
 }

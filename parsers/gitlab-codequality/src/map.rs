@@ -2,34 +2,39 @@
 
 use std::borrow::Cow;
 
-use finding_source::json::{Reader, Text};
+use finding_source::json::{Int, Text};
 use finding_source::path::Roots;
 use finding_source::text::{first_line, one_line};
 use finding_source::{
-    FileLocation, Finding, Grade, Identity, Kind, Limits, Location, Note, NoteKind, Record, Region,
-    Rule, Str,
+    FileLocation, Finding, Grade, Identity, Kind, Location, Note, NoteKind, Record, Region, Rule,
+    Str,
 };
 
 use crate::TOOL;
-use crate::raw::{self, Issue, number};
+use crate::raw::{self, Issue};
 
 /// The rule of an issue that names none.
 const UNIDENTIFIED: &str = "unidentified";
 
+/// The finding of an issue; `None` when it says nothing.
 pub(crate) fn finding<'r>(
     issue: &Issue<'r>,
     roots: &Roots,
-    limits: &Limits,
     record: &mut Record<'r>,
-) -> Finding<'r> {
-    let description = issue.description.to_cow();
-    let path = roots.relative(issue.location.path.to_cow());
+) -> Option<Finding<'r>> {
     let check = issue.check_name.and_then(|name| name.trimmed());
+    if issue.description.is_none() && check.is_none() && issue.location.is_none() {
+        return None;
+    }
+    let decoded = |text: Option<Text<'r>>| text.map(|text| text.to_cow()).unwrap_or_default();
+    let description = decoded(issue.description);
+    let location = issue.location.unwrap_or_default();
+    let path = roots.relative(decoded(location.path));
     let identity = Identity::new()
         .with("path", path.clone())
         .with("check", check.clone().unwrap_or_default())
         .with("description", roots.strip(one_line(description.clone())));
-    let categories = categories(issue, limits);
+    let categories: Vec<_> = issue.categories.iter().filter_map(Text::trimmed).collect();
     let kind = if categories.iter().any(|word| word == "Security") {
         Kind::Code
     } else {
@@ -46,7 +51,7 @@ pub(crate) fn finding<'r>(
     finding.grade = grade(issue, record);
     if !path.is_empty() {
         let mut place = FileLocation::new(path);
-        place.region = region(&issue.location);
+        place.region = region(&location);
         finding.locations.push(Location::File(place));
     }
     finding.tags = categories;
@@ -58,7 +63,7 @@ pub(crate) fn finding<'r>(
             finding.facts.push((name, value));
         }
     }
-    finding
+    Some(finding)
 }
 
 fn text<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
@@ -77,26 +82,19 @@ fn grade<'r>(issue: &Issue<'r>, record: &mut Record<'r>) -> Grade<'r> {
     Grade::word(word)
 }
 
-/// The words of a list. What is none is no reason to lose the issue.
-fn categories<'r>(issue: &Issue<'r>, limits: &Limits) -> Vec<Str<'r>> {
-    let Some(raw) = issue.categories else {
-        return Vec::new();
-    };
-    let words = Reader::new(raw.as_json(), 0, limits).read::<Vec<Text<'r>>>();
-    let words = words.unwrap_or_default();
-    words.iter().filter_map(Text::trimmed).collect()
-}
-
 fn region(location: &raw::Location<'_>) -> Option<Region> {
-    let positions = location.positions;
-    let begin = positions.and_then(|positions| positions.begin);
-    let end = positions.and_then(|positions| positions.end);
-    let line = |of: fn(&raw::Lines<'_>) -> Option<u32>| location.lines.as_ref().and_then(of);
-    let first = line(|lines| number(lines.begin)).or_else(|| number(begin?.line))?;
+    let number = |number: Option<Int>| number.and_then(Int::line);
+    let lines = location.lines.unwrap_or_default();
+    let positions = location.positions.unwrap_or_default();
+    let (begin, end) = (
+        positions.begin.unwrap_or_default(),
+        positions.end.unwrap_or_default(),
+    );
+    let first = number(lines.begin).or_else(|| number(begin.line))?;
     let mut region = Region::line(first)?;
-    let last = line(|lines| number(lines.end)).or_else(|| number(end?.line));
+    let last = number(lines.end).or_else(|| number(end.line));
     region.end_line = last.filter(|&last| last >= first);
-    region.start_column = begin.and_then(|point| number(point.column));
-    region.end_column = end.and_then(|point| number(point.column));
+    region.start_column = number(begin.column);
+    region.end_column = number(end.column);
     Some(region)
 }

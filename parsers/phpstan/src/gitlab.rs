@@ -1,4 +1,5 @@
-use finding_gitlab_codequality::raw::{Issue, Issues, Item, number};
+use finding_gitlab_codequality::raw::{Issue, Issues, Item};
+use finding_source::json::{Int, Text};
 use finding_source::{
     Confidence, Descriptor, FindingSource, Findings, NoteKind, Options, Report, ReportError, Shape,
 };
@@ -54,6 +55,9 @@ struct GitLabWalk<'r> {
 
 impl<'r> Walk<'r> for GitLabWalk<'r> {
     fn step(&mut self, aside: &mut Aside) -> Result<Option<Step<'r>>, ReportError> {
+        for remark in self.issues.take_remarks() {
+            aside.note(NoteKind::File, remark);
+        }
         let Some(item) = self.issues.next_item()? else {
             return Ok(None);
         };
@@ -65,25 +69,28 @@ impl<'r> Walk<'r> for GitLabWalk<'r> {
             Item::Text(text) => return Ok(Some(Step::Text(text))),
             Item::Issue(issue) => issue,
         };
-        if is_foreign(&issue) {
+        if is_foreign(issue) {
             let message =
                 "an issue that PHPStan did not write: read the list as gitlab-codequality";
             return Err(self.issues.unusable(message));
         }
-        let path = issue.location.path;
-        if path.is_empty() {
-            return Ok(Some(Step::General(issue.description.to_cow())));
-        }
+        let (Some(message), Some(location)) = (issue.description, issue.location) else {
+            let message = "an issue without a description or a location";
+            return Err(self.issues.unusable(message));
+        };
+        let Some(path) = location.path.filter(|path| !path.is_empty()) else {
+            return Ok(Some(Step::General(message.to_cow())));
+        };
         let another = self.path.replace(path.as_raw()) != Some(path.as_raw());
         let file = another.then(|| path.to_cow());
-        Ok(Some(Step::Error(file, error(&issue, aside))))
+        Ok(Some(Step::Error(file, error(issue, message, aside))))
     }
 }
 
 /// Lists of several tools are put together in one.
 fn is_foreign(issue: &Issue<'_>) -> bool {
     issue.kind.is_some()
-        || issue.categories.is_some()
+        || !issue.categories.is_empty()
         || issue.content.is_some()
         || issue.engine_name.is_some()
         || issue
@@ -91,7 +98,8 @@ fn is_foreign(issue: &Issue<'_>) -> bool {
             .is_some_and(|text| !detect::is_sha256(text.as_raw()))
 }
 
-fn error<'r>(issue: &Issue<'r>, aside: &mut Aside) -> Error<'r> {
+fn error<'r>(issue: &Issue<'r>, message: Text<'r>, aside: &mut Aside) -> Error<'r> {
+    let lines = issue.location.and_then(|location| location.lines);
     let severity = issue.severity.and_then(|word| word.trimmed());
     let (ignorable, word) = match severity.as_deref() {
         // Before 0.12.85 what is ignorable had no severity.
@@ -104,8 +112,8 @@ fn error<'r>(issue: &Issue<'r>, aside: &mut Aside) -> Error<'r> {
         }
     };
     Error {
-        message: issue.description.to_cow(),
-        line: number(issue.location.lines.and_then(|lines| lines.begin)),
+        message: message.to_cow(),
+        line: lines.and_then(|lines| lines.begin).and_then(Int::line),
         ignorable,
         identifier: issue.check_name.and_then(|name| name.trimmed()),
         word,

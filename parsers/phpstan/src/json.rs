@@ -1,3 +1,4 @@
+use finding_source::json::Int;
 use finding_source::{
     Confidence, Descriptor, FindingSource, Findings, NoteKind, Options, Report, ReportError, Shape,
     Str,
@@ -5,7 +6,7 @@ use finding_source::{
 
 use crate::entries::{self, Aside, Step, Walk};
 use crate::map::Error;
-use crate::raw::json::{Documents, Item, Message, number};
+use crate::raw::json::{Documents, Item, Message};
 use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
 
 /// `phpstan analyse --error-format=json`, and `prettyJson`.
@@ -58,13 +59,23 @@ struct Messages<'r> {
 
 impl<'r> Walk<'r> for Messages<'r> {
     fn step(&mut self, aside: &mut Aside) -> Result<Option<Step<'r>>, ReportError> {
-        while let Some(item) = self.documents.next_item()? {
+        loop {
+            for remark in self.documents.take_remarks() {
+                aside.note(NoteKind::File, remark);
+            }
+            let Some(item) = self.documents.next_item()? else {
+                return Ok(None);
+            };
             match item {
                 Item::File(key) => self.file = Some(key.to_cow()),
                 // The one way in which PHP makes a list of it: the only file is named `0`.
                 Item::Index(index) => self.file = Some(index.to_string().into()),
                 Item::Message(message) => {
-                    return Ok(Some(Step::Error(self.file.take(), error(&message, aside))));
+                    let Some(text) = message.message else {
+                        return Err(self.documents.unusable("an error without a message"));
+                    };
+                    let error = error(text.to_cow(), &message, aside);
+                    return Ok(Some(Step::Error(self.file.take(), error)));
                 }
                 Item::General(text) => return Ok(Some(Step::General(text.to_cow()))),
                 Item::End {
@@ -76,33 +87,22 @@ impl<'r> Walk<'r> for Messages<'r> {
                 Item::Text(text) => return Ok(Some(Step::Text(text))),
             }
         }
-        Ok(None)
     }
 }
 
-fn error<'r>(message: &Message<'r>, aside: &mut Aside) -> Error<'r> {
-    let mut unknown = |what: &str| {
-        let text = format!("an error with a value for `{what}` that PHPStan does not write");
-        aside.note(NoteKind::UnknownWord, text);
-    };
+fn error<'r>(text: Str<'r>, message: &Message<'r>, aside: &mut Aside) -> Error<'r> {
     // 0 means that no line is known.
-    let line = message.line.map(number);
-    let at = line.flatten().and_then(|line| u32::try_from(line).ok());
-    if line.is_some() && at.is_none() {
-        unknown("line");
+    if message
+        .line
+        .is_some_and(|line| u32::try_from(line.0).is_err())
+    {
+        let text = "an error with a value for `line` that PHPStan does not write";
+        aside.note(NoteKind::UnknownWord, text);
     }
-    let ignorable = message.ignorable.and_then(|raw| {
-        match raw.as_json() {
-            "true" | "\"true\"" => return Some(true),
-            "false" | "\"false\"" => return Some(false),
-            _ => unknown("ignorable"),
-        }
-        None
-    });
     Error {
-        message: message.message.to_cow(),
-        line: at.filter(|&line| line > 0),
-        ignorable,
+        message: text,
+        line: message.line.and_then(Int::line),
+        ignorable: message.ignorable,
         tip: message.tip.map(|tip| tip.to_cow()),
         identifier: message.identifier.and_then(|name| name.trimmed()),
         ..Error::default()

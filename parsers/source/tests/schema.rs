@@ -90,8 +90,9 @@ fn texts_and_numbers_are_taken_for_one_another_where_nothing_is_lost() {
     assert_eq!(remarks, [""; 0]);
     assert_eq!(thing.text.unwrap(), "-1.5e3");
     assert_eq!((thing.int, thing.float), (Some(Int(12)), Some(Float(7.5))));
-    let (thing, remarks) = read(r#"{"text": false, "int": 3.0, "float": -2}"#);
+    let (thing, remarks) = read(r#"{"text": false, "int": 3.0, "float": -2, "flag": "true"}"#);
     assert_eq!(remarks, [""; 0]);
+    assert_eq!((thing.flag, remarks.len()), (Some(true), 0));
     assert_eq!(thing.text.unwrap(), "false");
     assert_eq!((thing.int, thing.float), (Some(Int(3)), Some(Float(-2.0))));
 }

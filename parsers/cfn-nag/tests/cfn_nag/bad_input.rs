@@ -2,7 +2,9 @@
 
 use finding_source::{NoteKind, ReportErrorKind};
 
-use crate::support::{broken, refused, sample, try_read, try_read_named, valid};
+use crate::support::{
+    broken, read, refused, report, sample, try_read, try_read_named, valid, violation,
+};
 
 const RULES: &str = "this is the list of rules of cfn_nag_rules, which no template has broken: run cfn_nag_scan --output-format json";
 
@@ -69,15 +71,21 @@ fn a_missing_last_bracket_costs_nothing_but_a_word() {
 #[test]
 fn an_unusable_entry_leaves_the_others_readable() {
     let read = broken("unusable-entries.json");
-    assert_eq!(read.lines(), ["F1 FAIL a.yaml:3#A", "F3 FAIL d.yaml#B"]);
+    assert_eq!(
+        read.lines(),
+        [
+            "F1 FAIL a.yaml#A",
+            "F1 FAIL a.yaml:3#A",
+            "F2 FAIL a.yaml",
+            "F3 FAIL d.yaml#B"
+        ]
+    );
     let places: Vec<&str> = read.errors.iter().map(|error| error.path()).collect();
     assert_eq!(
         places,
         [
             "[0].file_results.violations[0]",
             "[0].file_results.violations[1]",
-            "[0].file_results.violations[2].message",
-            "[0].file_results.violations[4].logical_resource_ids",
             "[1]",
             "[2].file_results",
             "[3].file_results.violations",
@@ -89,6 +97,35 @@ fn an_unusable_entry_leaves_the_others_readable() {
         read.errors()[1],
         "a violation without `id` and `message` at line 4, column 5 (byte 94), [0].file_results.violations[1]"
     );
+}
+
+#[test]
+fn a_detail_of_another_type_is_left_out_with_one_note() {
+    let violation = violation(
+        r#""id": {}, "name": [], "type": {}, "message": "m", "logical_resource_ids": ["A", ["B"], "C"],
+        "line_numbers": [1, "second", null], "element_types": {"A": "resource"}"#,
+    );
+    let read = read(report(&format!("{violation}, {violation}")));
+    assert_eq!(
+        read.lines(),
+        [
+            "unidentified - a.yaml:1#A",
+            "unidentified - a.yaml",
+            "unidentified - a.yaml#C"
+        ]
+        .repeat(2)
+    );
+    let notes = read.notes_of(NoteKind::File).into_iter();
+    let names: Vec<_> = notes.filter_map(|note| note.split('`').nth(1)).collect();
+    let ignored = [
+        "id",
+        "name",
+        "type",
+        "logical_resource_ids",
+        "line_numbers",
+        "element_types",
+    ];
+    assert_eq!(names, ignored);
 }
 
 #[test]

@@ -4,10 +4,9 @@ pub(crate) mod reviewer;
 pub(crate) mod security;
 mod text;
 
-use finding_source::json::{Raw, Text};
-use finding_source::path::Roots;
+use finding_source::json::{Int, Text};
 use finding_source::text::{cut, one_line};
-use finding_source::{FileLocation, Grade, Kind, Limits, Note, NoteKind, Record, Region, Str};
+use finding_source::{FileLocation, Grade, Kind, Note, NoteKind, Record, Region, Str};
 
 /// The tool's id, of both products: they share detectors, words and names of rules.
 pub(crate) const TOOL: &str = "codeguru";
@@ -20,13 +19,6 @@ const SHORT: usize = 256;
 
 /// Bytes of a title, and of a text in an identity.
 const TITLE: usize = 1024;
-
-/// What mapping needs beside an entry.
-#[derive(Debug)]
-pub(crate) struct Context {
-    pub(crate) roots: Roots,
-    pub(crate) limits: Limits,
-}
 
 fn trimmed<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
     text?.trimmed()
@@ -70,14 +62,19 @@ fn grade<'r>(word: Option<Text<'r>>, rule: &str, record: &mut Record<'r>) -> Gra
 }
 
 /// A place in a file.
-fn file<'r>(path: Str<'r>, start: Option<Raw<'r>>, end: Option<Raw<'r>>) -> FileLocation<'r> {
+fn file(path: Str<'_>, start: Option<Int>, end: Option<Int>) -> FileLocation<'_> {
     let mut file = FileLocation::new(path);
-    file.region = start.and_then(|line| line.to_line()).and_then(Region::line);
+    file.region = start.and_then(Int::line).and_then(Region::line);
     if let Some(region) = &mut file.region {
-        let last = end.and_then(|line| line.to_line());
+        let last = end.and_then(Int::line);
         region.end_line = last.filter(|&last| last >= region.start_line);
     }
     file
+}
+
+/// The texts of a list.
+fn texts<'r>(list: &[Text<'r>]) -> Vec<Str<'r>> {
+    list.iter().filter_map(Text::trimmed).collect()
 }
 
 /// What sort of thing is defective, by the rule and whether it is one about security.

@@ -1,25 +1,24 @@
 //! Recommendations of CodeGuru Reviewer.
 
+use finding_source::path::Roots;
 use finding_source::text::{cut, first_line};
 use finding_source::{Finding, Identity, Kind, Location, Note, NoteKind, Record, Rule, Str};
 
-use super::{Context, SHORT, TOOL, UNIDENTIFIED, file, grade, kind, line, rule_id, says_security};
+use super::{SHORT, TOOL, UNIDENTIFIED, file, grade, kind, line, rule_id, says_security, texts};
 use super::{text, trimmed};
 use crate::raw::reviewer::Recommendation;
-use crate::raw::texts;
 
 /// The finding; `None` when nothing identifies it.
 pub(crate) fn finding<'r>(
     entry: &Recommendation<'r>,
-    context: &Context,
+    roots: &Roots,
     record: &mut Record<'r>,
 ) -> Option<Finding<'r>> {
     let description = trimmed(entry.description);
     let path = trimmed(entry.file_path);
-    let metadata = entry.rule_metadata;
-    let of_rule = |get: fn(&crate::raw::reviewer::Rule<'r>) -> Option<_>| {
-        trimmed(metadata.as_ref().and_then(get))
-    };
+    let metadata = entry.rule_metadata.as_ref();
+    let of_rule =
+        |get: fn(&crate::raw::reviewer::Rule<'r>) -> Option<_>| trimmed(metadata.and_then(get));
     let versioned = of_rule(|rule| rule.rule_id);
     let name = of_rule(|rule| rule.rule_name);
     let short = of_rule(|rule| rule.short_description);
@@ -34,7 +33,7 @@ pub(crate) fn finding<'r>(
         }
         None => (of_rule(|rule| rule.long_description), Vec::new()),
     };
-    let path = path.map(|path| context.roots.relative(path));
+    let path = path.map(|path| roots.relative(path));
     let mut rule = Rule::new(
         versioned
             .clone()
@@ -52,7 +51,7 @@ pub(crate) fn finding<'r>(
             .with_some("path", path.clone())
             .with_some("description", line(description.clone())),
     };
-    let tags = texts(metadata.and_then(|rule| rule.rule_tags), &context.limits);
+    let tags = texts(metadata.map_or(&[][..], |rule| &rule.rule_tags));
     let category = trimmed(entry.recommendation_category);
     let cwes: Vec<u32> = tags.iter().filter_map(|tag| text::cwe(tag)).collect();
     let security = !cwes.is_empty()

@@ -1,20 +1,20 @@
 //! Findings of CodeGuru Security.
 
+use finding_source::path::Roots;
 use finding_source::text::cut;
 use finding_source::{
     Advisory, Finding, Identity, Location, Note, NoteKind, Record, Reference, Remediation, Rule,
     Status, Str, Timestamp,
 };
 
-use super::{Context, SHORT, TOOL, UNIDENTIFIED, file, grade, kind, line, rule_id, says_security};
-use super::{text, trimmed};
+use super::{SHORT, TOOL, UNIDENTIFIED, file, grade, kind, line, rule_id, says_security};
+use super::{text, texts, trimmed};
 use crate::raw::security::{Entry, Failed};
-use crate::raw::texts;
 
 /// The finding; `None` when nothing identifies it.
 pub(crate) fn finding<'r>(
     entry: &Entry<'r>,
-    context: &Context,
+    roots: &Roots,
     record: &mut Record<'r>,
 ) -> Option<Finding<'r>> {
     let id = trimmed(entry.id);
@@ -30,9 +30,10 @@ pub(crate) fn finding<'r>(
     let title = title.or_else(|| line(name.clone()));
     let title = title.unwrap_or_else(|| Str::Owned(format!("finding of rule {of}")));
     let resource = entry.resource.and_then(|resource| trimmed(resource.id));
-    let place = entry.vulnerability.and_then(|found| found.file_path);
+    let found = entry.vulnerability.as_ref();
+    let place = found.and_then(|found| found.file_path);
     let path = place.and_then(|place| trimmed(place.path).or_else(|| trimmed(place.name)));
-    let path = path.map(|path| context.roots.relative(path));
+    let path = path.map(|path| roots.relative(path));
     let identity = match id {
         Some(id) => Identity::new()
             .with_some("scan", resource.clone().map(|scan| cut(scan, SHORT)))
@@ -43,12 +44,8 @@ pub(crate) fn finding<'r>(
             .with_some("path", path.clone())
             .with("title", title.clone()),
     };
-    let tags = texts(entry.detector_tags, &context.limits);
-    let found = entry.vulnerability;
-    let related = texts(
-        found.and_then(|f| f.related_vulnerabilities),
-        &context.limits,
-    );
+    let tags = texts(&entry.detector_tags);
+    let related = texts(found.map_or(&[][..], |found| &found.related_vulnerabilities));
     let cwes: Vec<u32> = related
         .iter()
         .chain(&tags)
@@ -66,11 +63,7 @@ pub(crate) fn finding<'r>(
         let (plain, references) = text::markdown(description);
         (finding.description, finding.references) = (text::some(plain), references);
     }
-    let addresses = texts(
-        found.and_then(|found| found.reference_urls),
-        &context.limits,
-    );
-    for address in addresses {
+    for address in texts(found.map_or(&[][..], |found| &found.reference_urls)) {
         let known = |reference: &Reference<'_>| reference.url.as_ref() == Some(&address);
         let room = finding.references.len() < text::REFERENCES;
         if room && !finding.references.iter().any(known) {

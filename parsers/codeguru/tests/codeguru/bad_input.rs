@@ -67,20 +67,89 @@ fn a_report_that_was_cut_gives_what_stands_before_the_cut() {
 #[test]
 fn an_unusable_entry_leaves_the_others_readable() {
     let read = broken("unusable-recommendations.json");
-    assert_eq!(read.lines(), ["unidentified - a.py", "unidentified - d.py"]);
+    assert_eq!(
+        read.lines(),
+        [
+            "unidentified - a.py",
+            "unidentified - -",
+            "unidentified - d.py"
+        ]
+    );
     assert_eq!(
         read.errors(),
         [
             "expected an object, found null at line 3, column 3 (byte 76), [1]",
             "an entry without an id, a rule and a text at line 4, column 3 (byte 84), [2]",
-            "expected text, found an object at line 5, column 24 (byte 145), [3].recommendationId",
-            "expected an object, found text at line 6, column 45 (byte 220), [4].ruleMetadata",
+            "an entry without an id, a rule and a text at line 5, column 3 (byte 124), [3]",
+        ]
+    );
+    assert_eq!(
+        read.notes_of(NoteKind::File),
+        [
+            "ignored `recommendationId`: expected text, found an object at line 5, column 24 (byte 145), [3].recommendationId",
+            "ignored `ruleMetadata`: expected an object, found text at line 6, column 45 (byte 220), [4].ruleMetadata",
         ]
     );
     let read = broken("unusable-findings.json");
     assert_eq!(read.findings.len(), 3);
     let places: Vec<_> = read.errors.iter().map(|error| error.path()).collect();
     assert_eq!(places, ["failedFindings[0]", "findings[1]", "findings[3]"]);
+}
+
+#[test]
+fn a_detail_of_another_type_is_left_out_with_one_note() {
+    let names = |read: crate::support::Read| {
+        assert_eq!((read.findings.len(), read.errors.len()), (2, 0));
+        let notes = read.notes_of(NoteKind::File).into_iter();
+        let names = notes.filter_map(|note| note.split('`').nth(1).map(str::to_owned));
+        names.collect::<Vec<_>>()
+    };
+    let entry = |id: u8| {
+        format!(
+            r#"{{"recommendationId": "{id}", "filePath": [], "startLine": "first", "endLine": {{}}, "description": {{}},
+            "recommendationCategory": [], "severity": {{}}, "ruleMetadata": {{"ruleId": "a", "ruleName": {{}},
+            "shortDescription": [], "longDescription": [], "ruleTags": "cwe-79"}}}}"#
+        )
+    };
+    let reviewer = format!("[{}, {}]", entry(1), entry(2));
+    assert_eq!(
+        names(try_read_as("codeguru-reviewer", &reviewer).unwrap()),
+        [
+            "filePath",
+            "startLine",
+            "endLine",
+            "description",
+            "recommendationCategory",
+            "severity",
+            "ruleName",
+            "shortDescription",
+            "longDescription",
+            "ruleTags",
+        ]
+    );
+    let entry = |id: u8| {
+        format!(
+            r#"{{"id": "{id}", "title": {{}}, "createdAt": [], "status": {{}}, "severity": [], "resource": "scan",
+            "vulnerability": {{"referenceUrls": "https://example.org", "relatedVulnerabilities": [null, "CWE-79"],
+            "filePath": "a.py"}}, "detectorId": "a", "detectorTags": {{}}, "remediation": {{"recommendation": "Do not."}}}}"#
+        )
+    };
+    let security = format!(r#"{{"findings": [{}, {}]}}"#, entry(1), entry(2));
+    assert_eq!(
+        names(try_read_as("codeguru-security", &security).unwrap()),
+        [
+            "title",
+            "createdAt",
+            "status",
+            "severity",
+            "resource",
+            "referenceUrls",
+            "relatedVulnerabilities",
+            "filePath",
+            "detectorTags",
+            "recommendation",
+        ]
+    );
 }
 
 #[test]

@@ -2,83 +2,65 @@
 //! dependency scanning.
 
 use finding_source::json::Text;
-use serde::Deserialize;
 
-/// `scan`
-#[derive(Deserialize)]
-pub(crate) struct Scan<'r> {
-    #[serde(borrow)]
-    pub(crate) scanner: Option<Scanner<'r>>,
-    /// `failure` when an analyzer failed.
-    #[serde(borrow)]
-    pub(crate) status: Option<Text<'r>>,
-}
+finding_source::schema! {
+    /// `scan`
+    #[derive(Copy)]
+    pub(crate) struct Scan<'r> {
+        pub(crate) scanner: Option<Scanner<'r>> = "scanner",
+        /// `failure` when an analyzer failed.
+        pub(crate) status: Option<Text<'r>> = "status",
+    }
 
-/// `scan.scanner`
-#[derive(Deserialize)]
-pub(crate) struct Scanner<'r> {
-    #[serde(borrow)]
-    pub(crate) version: Option<Text<'r>>,
-}
+    /// `scan.scanner`
+    #[derive(Copy)]
+    pub(crate) struct Scanner<'r> {
+        pub(crate) version: Option<Text<'r>> = "version",
+    }
 
-/// One of `vulnerabilities`.
-#[derive(Deserialize)]
-pub(crate) struct Vulnerability<'r> {
-    #[serde(borrow)]
-    pub(crate) id: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) identifiers: Option<Vec<Identifier<'r>>>,
-    #[serde(borrow)]
-    pub(crate) location: Option<Location<'r>>,
-    #[serde(borrow)]
-    pub(crate) description: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) severity: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) links: Option<Vec<Link<'r>>>,
-}
+    /// One of `vulnerabilities`.
+    pub(crate) struct Vulnerability<'r> {
+        pub(crate) id: Option<Text<'r>> = "id",
+        pub(crate) identifiers: Vec<Identifier<'r>> = "identifiers",
+        pub(crate) location: Option<Location<'r>> = "location",
+        pub(crate) description: Option<Text<'r>> = "description",
+        pub(crate) severity: Option<Text<'r>> = "severity",
+        pub(crate) links: Vec<Link<'r>> = "links",
+    }
 
-/// The only one of `identifiers`.
-#[derive(Deserialize)]
-pub(crate) struct Identifier<'r> {
-    /// The source of the vulnerability, such as `NVD`.
-    #[serde(borrow, rename = "type")]
-    pub(crate) source: Option<Text<'r>>,
-    /// The SHA-1 of the component, not the vulnerability.
-    #[serde(borrow)]
-    pub(crate) value: Option<Text<'r>>,
-}
+    /// The only one of `identifiers`.
+    #[derive(Copy)]
+    pub(crate) struct Identifier<'r> {
+        /// The source of the vulnerability, such as `NVD`.
+        pub(crate) source: Option<Text<'r>> = "type",
+        /// The SHA-1 of the component, not the vulnerability.
+        pub(crate) value: Option<Text<'r>> = "value",
+    }
 
-/// `location`
-#[derive(Deserialize)]
-pub(crate) struct Location<'r> {
-    #[serde(borrow)]
-    pub(crate) file: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) dependency: Option<Dependency<'r>>,
-}
+    /// `location`
+    #[derive(Copy)]
+    pub(crate) struct Location<'r> {
+        pub(crate) file: Option<Text<'r>> = "file",
+        pub(crate) dependency: Option<Dependency<'r>> = "dependency",
+    }
 
-/// `location.dependency`
-#[derive(Deserialize)]
-pub(crate) struct Dependency<'r> {
-    #[serde(borrow)]
-    pub(crate) package: Option<Package<'r>>,
-    #[serde(borrow)]
-    pub(crate) version: Option<Text<'r>>,
-}
+    /// `location.dependency`
+    #[derive(Copy)]
+    pub(crate) struct Dependency<'r> {
+        pub(crate) package: Option<Package<'r>> = "package",
+        pub(crate) version: Option<Text<'r>> = "version",
+    }
 
-/// `location.dependency.package`
-#[derive(Deserialize)]
-pub(crate) struct Package<'r> {
-    #[serde(borrow)]
-    pub(crate) name: Option<Text<'r>>,
-}
+    /// `location.dependency.package`
+    #[derive(Copy)]
+    pub(crate) struct Package<'r> {
+        pub(crate) name: Option<Text<'r>> = "name",
+    }
 
-/// One of `links`.
-#[derive(Deserialize)]
-pub(crate) struct Link<'r> {
-    #[serde(borrow)]
-    pub(crate) name: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) url: Option<Text<'r>>,
+    /// One of `links`.
+    #[derive(Copy)]
+    pub(crate) struct Link<'r> {
+        pub(crate) name: Option<Text<'r>> = "name",
+        pub(crate) url: Option<Text<'r>> = "url",
+    }
 }

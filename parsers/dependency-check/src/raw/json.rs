@@ -6,224 +6,155 @@
 use finding_source::Limits;
 use finding_source::json::{Raw, Reader, StrictText, Text};
 use memchr::memmem;
-use serde::Deserialize;
 
-/// `scanInfo`
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct ScanInfo<'r> {
-    #[serde(borrow)]
-    pub(crate) engine_version: Option<Text<'r>>,
-    /// Since 5.2; present when an analyzer failed.
-    #[serde(borrow)]
-    pub(crate) analysis_exceptions: Option<Vec<AnalysisException<'r>>>,
-}
+finding_source::schema! {
+    /// `scanInfo`
+    pub(crate) struct ScanInfo<'r> {
+        pub(crate) engine_version: Option<Text<'r>> = "engineVersion",
+        /// Since 5.2; present when an analyzer failed.
+        pub(crate) analysis_exceptions: Vec<AnalysisException<'r>> = "analysisExceptions",
+    }
 
-/// One of `analysisExceptions`.
-#[derive(Deserialize)]
-pub(crate) struct AnalysisException<'r> {
-    #[serde(borrow)]
-    pub(crate) exception: Option<Exception<'r>>,
-}
+    /// One of `analysisExceptions`.
+    #[derive(Copy)]
+    pub(crate) struct AnalysisException<'r> {
+        pub(crate) exception: Option<Exception<'r>> = "exception",
+    }
 
-/// A Java exception; its stack trace and its causes are not read.
-#[derive(Deserialize)]
-pub(crate) struct Exception<'r> {
-    #[serde(borrow)]
-    pub(crate) message: Option<Text<'r>>,
-}
+    /// A Java exception; its stack trace and its causes are not read.
+    #[derive(Copy)]
+    pub(crate) struct Exception<'r> {
+        pub(crate) message: Option<Text<'r>> = "message",
+    }
 
-/// `projectInfo`
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct ProjectInfo<'r> {
-    #[serde(borrow)]
-    pub(crate) name: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) report_date: Option<Text<'r>>,
-}
+    /// `projectInfo`
+    #[derive(Copy)]
+    pub(crate) struct ProjectInfo<'r> {
+        pub(crate) name: Option<Text<'r>> = "name",
+        pub(crate) report_date: Option<Text<'r>> = "reportDate",
+    }
 
-/// One of `packages`, `vulnerabilityIds` or, before 5.0, `identifiers`.
-#[derive(Deserialize)]
-pub(crate) struct Identifier<'r> {
-    #[serde(borrow)]
-    pub(crate) id: Option<Text<'r>>,
-    /// Instead of `id` before 5.0.
-    #[serde(borrow)]
-    pub(crate) name: Option<Text<'r>>,
-    /// Before 5.0: `maven`, `npm`, `cpe` and others.
-    #[serde(borrow, rename = "type")]
-    pub(crate) kind: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) confidence: Option<Text<'r>>,
-}
+    /// One of `packages`, `vulnerabilityIds` or, before 5.0, `identifiers`.
+    #[derive(Copy)]
+    pub(crate) struct Identifier<'r> {
+        pub(crate) id: Option<Text<'r>> = "id",
+        /// Instead of `id` before 5.0.
+        pub(crate) name: Option<Text<'r>> = "name",
+        /// Before 5.0: `maven`, `npm`, `cpe` and others.
+        pub(crate) kind: Option<Text<'r>> = "type",
+        pub(crate) confidence: Option<Text<'r>> = "confidence",
+    }
 
-/// One of `includedBy`, since 8.0.
-#[derive(Deserialize)]
-pub(crate) struct IncludedBy<'r> {
-    #[serde(borrow)]
-    pub(crate) reference: Option<Text<'r>>,
-}
+    /// One of `includedBy`, since 8.0.
+    #[derive(Copy)]
+    pub(crate) struct IncludedBy<'r> {
+        pub(crate) reference: Option<Text<'r>> = "reference",
+    }
 
-/// One of `relatedDependencies`.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct Related<'r> {
-    #[serde(borrow)]
-    pub(crate) file_name: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) file_path: Option<Text<'r>>,
-}
+    /// One of `relatedDependencies`.
+    #[derive(Copy)]
+    pub(crate) struct Related<'r> {
+        pub(crate) file_name: Option<Text<'r>> = "fileName",
+        pub(crate) file_path: Option<Text<'r>> = "filePath",
+    }
 
-/// One of `vulnerabilities` or `suppressedVulnerabilities`.
-#[derive(Deserialize)]
-pub(crate) struct Vulnerability<'r> {
-    #[serde(borrow)]
-    pub(crate) source: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) name: Option<StrictText<'r>>,
-    #[serde(borrow, rename = "knownExploitedVulnerability")]
-    pub(crate) known_exploited: Option<KnownExploited<'r>>,
-    #[serde(borrow)]
-    pub(crate) severity: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) cvssv2: Option<CvssV2<'r>>,
-    #[serde(borrow)]
-    pub(crate) cvssv3: Option<CvssV3<'r>>,
-    #[serde(borrow)]
-    pub(crate) cvssv4: Option<CvssV4<'r>>,
-    #[serde(borrow)]
-    pub(crate) cwes: Option<Vec<Option<Text<'r>>>>,
-    #[serde(borrow)]
-    pub(crate) description: Option<StrictText<'r>>,
-    #[serde(borrow)]
-    pub(crate) notes: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) references: Option<Vec<Reference<'r>>>,
-    #[serde(borrow, rename = "vulnerableSoftware")]
-    pub(crate) vulnerable_software: Option<Raw<'r>>,
+    /// One of `vulnerabilities` or `suppressedVulnerabilities`.
+    pub(crate) struct Vulnerability<'r> {
+        pub(crate) source: Option<Text<'r>> = "source",
+        pub(crate) name: Option<StrictText<'r>> = "name",
+        pub(crate) known_exploited: Option<KnownExploited<'r>> = "knownExploitedVulnerability",
+        pub(crate) severity: Option<Text<'r>> = "severity",
+        pub(crate) cvssv2: Option<CvssV2<'r>> = "cvssv2",
+        pub(crate) cvssv3: Option<CvssV3<'r>> = "cvssv3",
+        pub(crate) cvssv4: Option<CvssV4<'r>> = "cvssv4",
+        pub(crate) cwes: Vec<Text<'r>> = "cwes",
+        pub(crate) description: Option<StrictText<'r>> = "description",
+        pub(crate) notes: Option<Text<'r>> = "notes",
+        pub(crate) references: Vec<Reference<'r>> = "references",
+        pub(crate) vulnerable_software: Option<Raw<'r>> = "vulnerableSoftware",
 
-    // Before 5.0, in place of the objects above.
-    #[serde(borrow)]
-    pub(crate) cwe: Option<Text<'r>>,
-    #[serde(borrow, rename = "cvssScore")]
-    pub(crate) score: Option<Text<'r>>,
-    #[serde(borrow, rename = "cvssAccessVector")]
-    pub(crate) access_vector: Option<Text<'r>>,
-    #[serde(borrow, rename = "cvssAccessComplexity")]
-    pub(crate) access_complexity: Option<Text<'r>>,
-    #[serde(borrow, rename = "cvssAuthenticationr")]
-    pub(crate) authentication: Option<Text<'r>>,
-    #[serde(borrow, rename = "cvssConfidentialImpact")]
-    pub(crate) confidentiality_impact: Option<Text<'r>>,
-    #[serde(borrow, rename = "cvssIntegrityImpact")]
-    pub(crate) integrity_impact: Option<Text<'r>>,
-    #[serde(borrow, rename = "cvssAvailabilityImpact")]
-    pub(crate) availability_impact: Option<Text<'r>>,
-}
+        // Before 5.0, in place of the objects above.
+        pub(crate) cwe: Option<Text<'r>> = "cwe",
+        pub(crate) score: Option<Text<'r>> = "cvssScore",
+        pub(crate) access_vector: Option<Text<'r>> = "cvssAccessVector",
+        pub(crate) access_complexity: Option<Text<'r>> = "cvssAccessComplexity",
+        pub(crate) authentication: Option<Text<'r>> = "cvssAuthenticationr",
+        pub(crate) confidentiality_impact: Option<Text<'r>> = "cvssConfidentialImpact",
+        pub(crate) integrity_impact: Option<Text<'r>> = "cvssIntegrityImpact",
+        pub(crate) availability_impact: Option<Text<'r>> = "cvssAvailabilityImpact",
+    }
 
-/// `knownExploitedVulnerability`, since 8.0; its names are capitalised as in CISA's catalogue.
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase")]
-pub(crate) struct KnownExploited<'r> {
-    #[serde(borrow)]
-    pub(crate) date_added: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) required_action: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) due_date: Option<Text<'r>>,
-}
+    /// `knownExploitedVulnerability`, since 8.0; its names are capitalised as in CISA's catalogue.
+    #[derive(Copy)]
+    pub(crate) struct KnownExploited<'r> {
+        pub(crate) date_added: Option<Text<'r>> = "DateAdded",
+        pub(crate) required_action: Option<Text<'r>> = "RequiredAction",
+        pub(crate) due_date: Option<Text<'r>> = "DueDate",
+    }
 
-/// `cvssv2`
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct CvssV2<'r> {
-    #[serde(borrow)]
-    pub(crate) score: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) access_vector: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) access_complexity: Option<Text<'r>>,
-    /// With the letter too many in every version.
-    #[serde(borrow, rename = "authenticationr")]
-    pub(crate) authentication: Option<Text<'r>>,
-    /// `confidentialImpact` up to 8.x.
-    #[serde(borrow, alias = "confidentialImpact")]
-    pub(crate) confidentiality_impact: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) integrity_impact: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) availability_impact: Option<Text<'r>>,
-}
+    /// `cvssv2`
+    #[derive(Copy)]
+    pub(crate) struct CvssV2<'r> {
+        pub(crate) score: Option<Text<'r>> = "score",
+        pub(crate) access_vector: Option<Text<'r>> = "accessVector",
+        pub(crate) access_complexity: Option<Text<'r>> = "accessComplexity",
+        /// With the letter too many in every version.
+        pub(crate) authentication: Option<Text<'r>> = "authenticationr",
+        /// `confidentialImpact` up to 8.x.
+        pub(crate) confidentiality_impact: Option<Text<'r>> = "confidentialityImpact" | "confidentialImpact",
+        pub(crate) integrity_impact: Option<Text<'r>> = "integrityImpact",
+        pub(crate) availability_impact: Option<Text<'r>> = "availabilityImpact",
+    }
 
-/// `cvssv3`
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct CvssV3<'r> {
-    #[serde(borrow)]
-    pub(crate) base_score: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) attack_vector: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) attack_complexity: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) privileges_required: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) user_interaction: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) scope: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) confidentiality_impact: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) integrity_impact: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) availability_impact: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) version: Option<Text<'r>>,
-}
+    /// `cvssv3`
+    #[derive(Copy)]
+    pub(crate) struct CvssV3<'r> {
+        pub(crate) base_score: Option<Text<'r>> = "baseScore",
+        pub(crate) attack_vector: Option<Text<'r>> = "attackVector",
+        pub(crate) attack_complexity: Option<Text<'r>> = "attackComplexity",
+        pub(crate) privileges_required: Option<Text<'r>> = "privilegesRequired",
+        pub(crate) user_interaction: Option<Text<'r>> = "userInteraction",
+        pub(crate) scope: Option<Text<'r>> = "scope",
+        pub(crate) confidentiality_impact: Option<Text<'r>> = "confidentialityImpact",
+        pub(crate) integrity_impact: Option<Text<'r>> = "integrityImpact",
+        pub(crate) availability_impact: Option<Text<'r>> = "availabilityImpact",
+        pub(crate) version: Option<Text<'r>> = "version",
+    }
 
-/// `cvssv4`, since 12.0. The metrics stand in `vectorString` too, and completely only there (12.1.9).
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct CvssV4<'r> {
-    #[serde(borrow)]
-    pub(crate) vector_string: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) source: Option<Text<'r>>,
-    /// `Primary` or `Secondary`.
-    #[serde(borrow, rename = "type")]
-    pub(crate) kind: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) base_score: Option<Text<'r>>,
-}
+    /// `cvssv4`, since 12.0. The metrics stand in `vectorString` too, and completely only there (12.1.9).
+    #[derive(Copy)]
+    pub(crate) struct CvssV4<'r> {
+        pub(crate) vector_string: Option<Text<'r>> = "vectorString",
+        pub(crate) source: Option<Text<'r>> = "source",
+        /// `Primary` or `Secondary`.
+        pub(crate) kind: Option<Text<'r>> = "type",
+        pub(crate) base_score: Option<Text<'r>> = "baseScore",
+    }
 
-/// One of `references`.
-#[derive(Deserialize)]
-pub(crate) struct Reference<'r> {
-    #[serde(borrow)]
-    pub(crate) source: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) url: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) name: Option<Text<'r>>,
-}
+    /// One of `references`.
+    #[derive(Copy)]
+    pub(crate) struct Reference<'r> {
+        pub(crate) source: Option<Text<'r>> = "source",
+        pub(crate) url: Option<Text<'r>> = "url",
+        pub(crate) name: Option<Text<'r>> = "name",
+    }
 
-/// `software` of one of `vulnerableSoftware`; before 5.0 it was a text.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct Software<'r> {
-    #[serde(borrow)]
-    pub(crate) id: Option<Text<'r>>,
-    #[serde(borrow)]
-    vulnerability_id_matched: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) version_start_including: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) version_start_excluding: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) version_end_including: Option<Text<'r>>,
-    #[serde(borrow)]
-    pub(crate) version_end_excluding: Option<Text<'r>>,
+    /// `software` of one of `vulnerableSoftware`; before 5.0 it was a text.
+    #[derive(Copy)]
+    pub(crate) struct Software<'r> {
+        pub(crate) id: Option<Text<'r>> = "id",
+        vulnerability_id_matched: Option<Text<'r>> = "vulnerabilityIdMatched",
+        pub(crate) version_start_including: Option<Text<'r>> = "versionStartIncluding",
+        pub(crate) version_start_excluding: Option<Text<'r>> = "versionStartExcluding",
+        pub(crate) version_end_including: Option<Text<'r>> = "versionEndIncluding",
+        pub(crate) version_end_excluding: Option<Text<'r>> = "versionEndExcluding",
+    }
+
+    /// An entry of `vulnerableSoftware`.
+    #[derive(Copy)]
+    struct Entry<'r> {
+        software: Option<Software<'r>> = "software",
+    }
 }
 
 impl Software<'_> {
@@ -238,28 +169,22 @@ impl Software<'_> {
 /// There may be thousands, of which one is wanted: the others are passed over. Only a hint is made of it, so what does
 /// not fit is nothing.
 pub(crate) fn matched_software<'r>(list: Raw<'r>) -> Option<Software<'r>> {
-    #[derive(Deserialize)]
-    struct Entry<'r> {
-        #[serde(borrow)]
-        software: Option<Software<'r>>,
-    }
-
     let text = list.as_json();
     let mark = memmem::find(text.as_bytes(), b"\"vulnerabilityIdMatched\"");
     let mut reader = Reader::new(text, 0, &Limits::default());
     reader.enter_array().ok()?;
     while reader.next_item().ok()? {
         let Some(mark) = mark else {
-            let only: Entry<'r> = reader.read().ok()?;
+            let only: Option<Entry<'r>> = reader.member("vulnerableSoftware").ok()?;
             let more = reader.next_item().ok()?;
-            return only.software.filter(|_| !more);
+            return only?.software.filter(|_| !more);
         };
         let entry = reader.mark();
         reader.skip().ok()?;
         if reader.byte() > mark {
             reader.go_to(&entry);
-            let marked: Entry<'r> = reader.read().ok()?;
-            return marked.software.filter(Software::is_matched);
+            let marked: Option<Entry<'r>> = reader.member("vulnerableSoftware").ok()?;
+            return marked?.software.filter(Software::is_matched);
         }
     }
     None

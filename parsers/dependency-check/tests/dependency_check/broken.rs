@@ -114,9 +114,15 @@ fn of_a_truncated_report_everything_before_the_cut_is_delivered() {
 #[test]
 fn an_entry_of_another_type_is_an_error_and_the_others_are_read() {
     let (names, errors) = part("wrong-types.json");
+    let described = "Versions of `lodash` before 4.17.12 are vulnerable to **prototype pollution** through `defaultsDeep`.";
     assert_eq!(
         names,
-        ["GHSA-c75v-2vq8-878f", "CVE-2020-11022", "jquery issue: 162"]
+        [
+            described,
+            "GHSA-c75v-2vq8-878f",
+            "CVE-2020-11022",
+            "jquery issue: 162"
+        ]
     );
     let paths: Vec<&str> = errors
         .iter()
@@ -125,21 +131,24 @@ fn an_entry_of_another_type_is_an_error_and_the_others_are_read() {
     assert_eq!(
         paths,
         [
-            "dependencies[0].vulnerabilities[0].name",
             "dependencies[1]",
-            "dependencies[2].packages",
-            "dependencies[3].fileName",
             "dependencies[3].vulnerabilities[0]",
             "dependencies[3].vulnerabilities[3]"
         ]
     );
     assert!(
-        errors[0].starts_with("expected text, found an object at line"),
+        errors[2].starts_with("member `name` is missing at line"),
         "{errors:?}"
     );
-    assert!(
-        errors[5].starts_with("member `name` is missing at line"),
-        "{errors:?}"
+    let notes = invalid("wrong-types.json").unwrap().notes;
+    let texts = notes.iter().map(|note| note.split(" at line").next());
+    assert_eq!(
+        texts.collect::<Vec<_>>(),
+        [
+            Some("ignored `name`: expected text, found an object"),
+            Some("ignored `packages`: expected an array, found text"),
+            Some("ignored `fileName`: expected text, found an array"),
+        ]
     );
     let (names, errors) = part("wrong-types.xml");
     assert_eq!(names, ["GHSA-c75v-2vq8-878f"]);
@@ -151,6 +160,37 @@ fn an_entry_of_another_type_is_an_error_and_the_others_are_read() {
             ),
         "{errors:?}"
     );
+}
+
+#[test]
+fn a_detail_of_another_type_is_left_out_with_one_note() {
+    let vulnerability = r#"{"name": "CVE-2024-1", "source": {}, "severity": [], "cvssv2": 5, "cvssv3": {"baseScore": {}},
+        "cvssv4": "9.3", "cwes": "CWE-79", "description": 7, "notes": {}, "references": [null, {"url": []}],
+        "knownExploitedVulnerability": true, "vulnerableSoftware": "cpe"}"#;
+    let dependency = dependency(vulnerability).replace(
+        "\"evidenceCollected\"",
+        "\"sha1\": {}, \"evidenceCollected\"",
+    );
+    let read = read(report(&format!("{dependency}, {dependency}")));
+    assert_eq!(read.errors(), [""; 0]);
+    assert_eq!(read.names(), ["CVE-2024-1", "CVE-2024-1"]);
+    let notes = read.notes.iter().filter(|note| note.starts_with("ignored"));
+    let names: Vec<_> = notes.filter_map(|note| note.split('`').nth(1)).collect();
+    let ignored = [
+        "sha1",
+        "source",
+        "severity",
+        "cvssv2",
+        "baseScore",
+        "cvssv4",
+        "cwes",
+        "description",
+        "notes",
+        "references",
+        "url",
+        "knownExploitedVulnerability",
+    ];
+    assert_eq!(names, ignored);
 }
 
 #[test]

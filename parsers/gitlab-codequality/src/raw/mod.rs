@@ -4,112 +4,87 @@
 //! asks for a part. [`Issues`] walks it and stops at every issue. Readers of tools that write this format are
 //! built on it.
 
-use finding_source::json::{AfterDocument, Raw, Reader, Text};
+use finding_source::json::{AfterDocument, Int, Reader, Text};
+use finding_source::schema::Objects;
 use finding_source::{Limits, ReportError, ReportErrorKind};
-use serde::Deserialize;
 
-/// One issue.
-#[derive(Clone, Copy, Debug, Deserialize)]
-pub struct Issue<'r> {
-    /// `issue`, where it is given; Code Climate has measurements, too.
-    #[serde(borrow, default, rename = "type")]
-    pub kind: Option<Text<'r>>,
-    /// What is wrong, in one line mostly.
-    #[serde(borrow)]
-    pub description: Text<'r>,
-    /// The rule.
-    #[serde(borrow, default)]
-    pub check_name: Option<Text<'r>>,
+finding_source::schema! {
+    /// One issue.
+    pub struct Issue<'r> {
+        /// `issue`, where it is given; Code Climate has measurements, too.
+        pub kind: Option<Text<'r>> = "type",
+        /// What is wrong, in one line mostly.
+        pub description: Option<Text<'r>> = "description",
+        /// The rule.
+        pub check_name: Option<Text<'r>> = "check_name",
+        /// A longer explanation.
+        pub content: Option<Content<'r>> = "content",
+        /// Words such as `Bug Risk` and `Security`.
+        pub categories: Vec<Text<'r>> = "categories",
+        /// `info`, `minor`, `major`, `critical` or `blocker`.
+        pub severity: Option<Text<'r>> = "severity",
+        /// What the tool knows the issue by.
+        pub fingerprint: Option<Text<'r>> = "fingerprint",
+        /// The tool, where Code Climate ran it.
+        pub engine_name: Option<Text<'r>> = "engine_name",
+        /// Where it is.
+        pub location: Option<Location<'r>> = "location",
+    }
+
     /// A longer explanation.
-    #[serde(borrow, default)]
-    pub content: Option<Content<'r>>,
-    /// Words such as `Bug Risk` and `Security`.
-    #[serde(borrow, default)]
-    pub categories: Option<Raw<'r>>,
-    /// `info`, `minor`, `major`, `critical` or `blocker`.
-    #[serde(borrow, default)]
-    pub severity: Option<Text<'r>>,
-    /// What the tool knows the issue by.
-    #[serde(borrow, default)]
-    pub fingerprint: Option<Text<'r>>,
-    /// The tool, where Code Climate ran it.
-    #[serde(borrow, default)]
-    pub engine_name: Option<Text<'r>>,
-    /// Where it is.
-    #[serde(borrow)]
-    pub location: Location<'r>,
-}
+    #[derive(Copy)]
+    pub struct Content<'r> {
+        /// Markdown.
+        pub body: Option<Text<'r>> = "body",
+    }
 
-/// A longer explanation.
-#[derive(Clone, Copy, Debug, Deserialize)]
-pub struct Content<'r> {
-    /// Markdown.
-    #[serde(borrow, default)]
-    pub body: Option<Text<'r>>,
-}
+    /// Where an issue is.
+    #[derive(Copy)]
+    pub struct Location<'r> {
+        /// Relative to the repository.
+        pub path: Option<Text<'r>> = "path",
+        /// By lines.
+        pub lines: Option<Lines> = "lines",
+        /// By lines and columns.
+        pub positions: Option<Positions> = "positions",
+    }
 
-/// Where an issue is.
-#[derive(Clone, Copy, Debug, Deserialize)]
-pub struct Location<'r> {
-    /// Relative to the repository.
-    #[serde(borrow)]
-    pub path: Text<'r>,
-    /// By lines.
-    #[serde(borrow, default)]
-    pub lines: Option<Lines<'r>>,
-    /// By lines and columns.
-    #[serde(borrow, default)]
-    pub positions: Option<Positions<'r>>,
-}
+    /// A stretch of lines.
+    #[derive(Copy)]
+    pub struct Lines {
+        /// The first.
+        pub begin: Option<Int> = "begin",
+        /// The last.
+        pub end: Option<Int> = "end",
+    }
 
-/// A stretch of lines.
-#[derive(Clone, Copy, Debug, Deserialize)]
-pub struct Lines<'r> {
-    /// The first.
-    #[serde(borrow, default)]
-    pub begin: Option<Raw<'r>>,
-    /// The last.
-    #[serde(borrow, default)]
-    pub end: Option<Raw<'r>>,
-}
+    /// A stretch of text.
+    #[derive(Copy)]
+    pub struct Positions {
+        /// Where it begins.
+        pub begin: Option<Point> = "begin",
+        /// Where it ends.
+        pub end: Option<Point> = "end",
+    }
 
-/// A stretch of text.
-#[derive(Clone, Copy, Debug, Deserialize)]
-pub struct Positions<'r> {
-    /// Where it begins.
-    #[serde(borrow, default)]
-    pub begin: Option<Point<'r>>,
-    /// Where it ends.
-    #[serde(borrow, default)]
-    pub end: Option<Point<'r>>,
-}
-
-/// A place in a text.
-#[derive(Clone, Copy, Debug, Deserialize)]
-pub struct Point<'r> {
-    /// The line.
-    #[serde(borrow, default)]
-    pub line: Option<Raw<'r>>,
-    /// The column.
-    #[serde(borrow, default)]
-    pub column: Option<Raw<'r>>,
-}
-
-/// A line or a column, see [`Raw::to_line`].
-#[must_use]
-pub fn number(raw: Option<Raw<'_>>) -> Option<u32> {
-    raw?.to_line()
+    /// A place in a text.
+    #[derive(Copy)]
+    pub struct Point {
+        /// The line.
+        pub line: Option<Int> = "line",
+        /// The column.
+        pub column: Option<Int> = "column",
+    }
 }
 
 /// What [`Issues`] stops at.
 #[derive(Clone, Copy, Debug)]
-#[expect(clippy::large_enum_variant, reason = "almost every item is an issue")]
-pub enum Item<'r> {
-    /// Another list begins, behind an earlier one.
+pub enum Item<'a, 'r> {
+    /// Another list begins, after an earlier one.
     Document,
     /// An issue.
-    Issue(Issue<'r>),
-    /// What follows a list, and is none.
+    Issue(&'a Issue<'r>),
+    /// Text after a list.
     Text(&'r str),
 }
 
@@ -117,6 +92,7 @@ pub enum Item<'r> {
 #[derive(Clone, Debug)]
 pub struct Issues<'r> {
     reader: Reader<'r>,
+    issues: Objects<'r, Issue<'r>>,
     place: Place,
     /// Where the issue read last begins.
     byte: usize,
@@ -136,6 +112,7 @@ impl<'r> Issues<'r> {
     pub fn new(text: &'r str, start: usize, limits: &Limits) -> Self {
         Self {
             reader: Reader::new(text, start, limits),
+            issues: Objects::default(),
             place: Place::Start,
             byte: start,
         }
@@ -145,9 +122,9 @@ impl<'r> Issues<'r> {
     ///
     /// # Errors
     ///
-    /// After an error that does not [end the report](ReportError::ends_report) the walk goes on behind the
+    /// After an error that does not [end the report](ReportError::ends_report) the walk goes on after the
     /// value that caused it.
-    pub fn next_item(&mut self) -> Result<Option<Item<'r>>, ReportError> {
+    pub fn next_item(&mut self) -> Result<Option<Item<'_, 'r>>, ReportError> {
         loop {
             match self.place {
                 Place::Start => {
@@ -158,7 +135,8 @@ impl<'r> Issues<'r> {
                 Place::List => {
                     if self.reader.next_item()? {
                         self.byte = self.reader.byte();
-                        return self.reader.read().map(|issue| Some(Item::Issue(issue)));
+                        let issue = self.issues.read_unnoted(&mut self.reader)?;
+                        return Ok(Some(Item::Issue(issue)));
                     }
                     self.place = Place::After;
                 }
@@ -173,6 +151,12 @@ impl<'r> Issues<'r> {
                 Place::End => return Ok(None),
             }
         }
+    }
+
+    /// Removes and returns what was ignored in the issues read until now, see [`Reader::take_remarks`].
+    #[must_use]
+    pub fn take_remarks(&mut self) -> Vec<String> {
+        self.reader.take_remarks()
     }
 
     /// The error of an issue that was read last and cannot be used.

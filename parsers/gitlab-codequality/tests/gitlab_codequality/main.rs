@@ -20,9 +20,12 @@ struct Read {
 }
 
 fn try_read(name: &str) -> Result<Read, ReportError> {
-    let bytes = fixtures::sample(&format!("gitlab-codequality/{name}")).bytes;
+    read(&fixtures::sample(&format!("gitlab-codequality/{name}")).bytes)
+}
+
+fn read(bytes: &[u8]) -> Result<Read, ReportError> {
     let options = Options::default();
-    let report = Report::new(&bytes, &options.limits)?;
+    let report = Report::new(bytes, &options.limits)?;
     let chosen = Registry::new(SOURCES).choose(&report)?;
     assert_eq!(chosen.confidence, Confidence::Possible);
     let mut findings = chosen.source.findings(&report, &options)?;
@@ -106,10 +109,7 @@ fn what_code_climate_adds_is_read_and_its_measurements_are_noted() {
     assert_eq!(path, "src/Page.php");
     assert_eq!((region.start_line, region.end_line), (12, Some(13)));
     assert_eq!((region.start_column, region.end_column), (Some(5), Some(9)));
-    assert_eq!(
-        read.notes[0].text,
-        "passed over an entry of type `measurement`"
-    );
+    assert_eq!(read.notes[0].text, "skipped an entry of type `measurement`");
 }
 
 #[test]
@@ -171,16 +171,66 @@ fn a_clean_list_and_lists_one_after_another_are_read() {
 fn an_unusable_entry_leaves_the_others_readable() {
     let read = try_read("invalid/unusable-entries.json").unwrap();
     let titles: Vec<_> = read.findings.iter().map(|f| &*f.title).collect();
-    assert_eq!(titles, ["Kept.", "Kept, too."]);
+    let unnamed = "issue without a description";
+    assert_eq!(
+        titles,
+        ["Kept.", "No place.", unnamed, unnamed, "Kept, too."]
+    );
+    assert_eq!(
+        read.errors,
+        ["expected an object, found a number at line 16, column 3 (byte 182), [3]"]
+    );
+    let read = self::read(
+        br#"[{"description": "Kept.", "location": {"path": "a"}}, {"severity": "info"}]"#,
+    )
+    .unwrap();
     assert_eq!(
         read.errors,
         [
-            "member `location` is missing at line 8, column 3 (byte 87), [1]",
-            "member `description` is missing at line 11, column 3 (byte 127), [2]",
-            "expected an object, found a number at line 16, column 3 (byte 182), [3]",
-            "expected text, found an array at line 18, column 20 (byte 208), [4].description",
+            "an issue without a description, a check and a location at line 1, column 55 (byte 54), [1]"
         ]
     );
+}
+
+#[test]
+fn a_detail_of_another_type_is_left_out_with_one_note() {
+    let issue = r#"{"type": ["issue"], "description": "d", "check_name": {}, "content": "A longer text.",
+        "categories": "Security", "severity": [], "fingerprint": {}, "engine_name": [],
+        "location": {"path": "a.rb", "lines": 7, "positions": {"begin": 7, "end": {"line": "last", "column": {}}}}}"#;
+    let read = read(format!("[{issue}, {issue}]").as_bytes()).unwrap();
+    assert_eq!(read.errors, [""; 0]);
+    assert_eq!(read.findings.len(), 2);
+    assert_eq!(read.findings[0].description.as_deref(), Some("d"));
+    assert_eq!(place(&read.findings[0]), ("a.rb".to_owned(), None));
+    let notes = read.notes.iter();
+    let names: Vec<_> = notes
+        .filter_map(|note| note.text.split('`').nth(1))
+        .collect();
+    let ignored = [
+        "type",
+        "check_name",
+        "content",
+        "categories",
+        "severity",
+        "fingerprint",
+        "engine_name",
+        "lines",
+        "begin",
+        "line",
+        "column",
+    ];
+    assert_eq!(names, ignored);
+}
+
+#[test]
+fn the_type_of_an_issue_may_have_any_letter_case() {
+    let report = br#"[{"type": "Issue", "description": "a", "location": {"path": "a"}},
+        {"type": "ISSUE", "description": "b", "location": {"path": "a"}},
+        {"type": "opinion", "description": "c", "location": {"path": "a"}}]"#;
+    let read = read(report).unwrap();
+    assert_eq!((read.findings.len(), read.errors.len()), (2, 0));
+    let notes: Vec<_> = read.notes.iter().map(|note| &*note.text).collect();
+    assert_eq!(notes, ["skipped an entry of type `opinion`"]);
 }
 
 #[test]

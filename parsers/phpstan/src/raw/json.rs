@@ -2,81 +2,38 @@
 //!
 //! [`Documents`] walks the report and stops at every message; what it has no use for is passed over.
 
-use finding_source::json::{
-    AfterDocument, Kind, Layout, Raw, ReadMember, Reader, StrictText, Text,
-};
+use finding_source::json::{AfterDocument, Int, Kind, Reader, StrictText, Text};
+use finding_source::schema::Objects;
 use finding_source::{Limits, ReportError, ReportErrorKind};
-use serde::Deserialize;
 
-/// One of `files.<path>.messages`.
-#[derive(Clone, Copy, Debug)]
-pub struct Message<'r> {
-    /// Plain text, of one line or several. A string and nothing else; never absent.
-    pub message: Text<'r>,
-    /// A number, or null for an error of the file as a whole.
-    pub line: Option<Raw<'r>>,
-    /// Whether the configuration may ignore the error. `true` or `false`.
-    pub ignorable: Option<Raw<'r>>,
-    /// Advice, since 1.8.7.
-    pub tip: Option<Text<'r>>,
-    /// The error's name such as `argument.type`, since 1.10.10; not every rule gives one.
-    pub identifier: Option<Text<'r>>,
-}
-
-/// A message of which only so much has been read.
-#[derive(Clone, Copy, Debug, Default)]
-struct Parts<'r> {
-    message: Option<Text<'r>>,
-    line: Option<Raw<'r>>,
-    ignorable: Option<Raw<'r>>,
-    tip: Option<Text<'r>>,
-    identifier: Option<Text<'r>>,
-}
-
-impl<'r> Parts<'r> {
-    /// How the member of this name is read.
-    fn member(name: &str) -> Option<ReadMember<'r, Self>> {
-        Some(match name {
-            "message" => |parts, reader| {
-                let text: StrictText<'r> = match reader.peek() {
-                    Some(Kind::Text) => return keep(&mut parts.message, reader.text_value()),
-                    _ => reader.read()?,
-                };
-                parts.message = Some(*text);
-                Ok(())
-            },
-            "line" => |parts, reader| keep(&mut parts.line, raw(reader)),
-            "ignorable" => |parts, reader| keep(&mut parts.ignorable, raw(reader)),
-            "tip" => |parts, reader| keep(&mut parts.tip, reader.text_value()),
-            "identifier" => |parts, reader| keep(&mut parts.identifier, reader.text_value()),
-            _ => return None,
-        })
+finding_source::schema! {
+    /// One of `files.<path>.messages`.
+    #[derive(Copy)]
+    pub struct Message<'r> {
+        /// Plain text, of one line or several. Never absent.
+        pub message: Option<StrictText<'r>> = "message",
+        /// Absent for an error of the entire file, and 0 when none is known.
+        pub line: Option<Int> = "line",
+        /// Whether the configuration may ignore the error.
+        pub ignorable: Option<bool> = "ignorable",
+        /// Advice, since 1.8.7.
+        pub tip: Option<Text<'r>> = "tip",
+        /// The error's name such as `argument.type`, since 1.10.10; not every rule gives one.
+        pub identifier: Option<Text<'r>> = "identifier",
     }
-}
 
-fn keep<T>(slot: &mut Option<T>, value: Result<Option<T>, ReportError>) -> Result<(), ReportError> {
-    *slot = value?;
-    Ok(())
-}
-
-/// The value that comes next; `None` for null.
-fn raw<'r>(reader: &mut Reader<'r>) -> Result<Option<Raw<'r>>, ReportError> {
-    let raw = reader.raw()?;
-    Ok((raw.as_json() != "null").then_some(raw))
-}
-
-/// `totals`.
-#[derive(Clone, Copy, Debug, Deserialize)]
-pub struct Totals<'r> {
-    /// How many messages there are below `files`.
-    #[serde(borrow, default)]
-    pub file_errors: Option<Raw<'r>>,
+    /// `totals`.
+    #[derive(Copy)]
+    pub struct Totals {
+        /// How many messages there are below `files`.
+        pub file_errors: Option<Int> = "file_errors",
+    }
 }
 
 /// What [`Documents`] stops at.
 #[derive(Clone, Copy, Debug)]
 pub enum Item<'r> {
-    /// Another document begins, behind an earlier one.
+    /// Another document begins, after an earlier one.
     Document,
     /// Another file begins. The text is its key below `files`.
     File(Text<'r>),
@@ -95,7 +52,7 @@ pub enum Item<'r> {
         /// Whether it had any member that a report has.
         known: bool,
     },
-    /// What follows a document, and is none.
+    /// Text after a document.
     Text(&'r str),
 }
 
@@ -106,7 +63,9 @@ pub enum Item<'r> {
 #[derive(Clone, Debug)]
 pub struct Documents<'r> {
     reader: Reader<'r>,
-    layout: Layout<'r, Parts<'r>>,
+    messages: Objects<'r, Message<'r>>,
+    /// Where the message read last begins.
+    byte: usize,
     place: Place,
     ended: u64,
     index: usize,
@@ -140,7 +99,8 @@ impl<'r> Documents<'r> {
     pub fn new(text: &'r str, start: usize, limits: &Limits) -> Self {
         Self {
             reader: Reader::new(text, start, limits),
-            layout: Layout::new(Parts::member),
+            messages: Objects::default(),
+            byte: start,
             place: Place::Start,
             ended: 0,
             index: 0,
@@ -160,7 +120,7 @@ impl<'r> Documents<'r> {
     ///
     /// # Errors
     ///
-    /// After an error that does not [end the report](ReportError::ends_report) the walk goes on behind the
+    /// After an error that does not [end the report](ReportError::ends_report) the walk goes on after the
     /// value that caused it.
     pub fn next_item(&mut self) -> Result<Option<Item<'r>>, ReportError> {
         loop {
@@ -185,12 +145,11 @@ impl<'r> Documents<'r> {
                             self.place = Place::Errors(kind);
                         }
                     }
-                    Some(key) if key == "totals" => match self.reader.read::<Totals<'r>>() {
-                        Ok(totals) => self.stated = totals.file_errors.and_then(number),
-                        Err(error) if error.ends_report() => return Err(error),
-                        // Nothing is read from it but a number to compare with.
-                        Err(_) => {}
-                    },
+                    Some(key) if key == "totals" => {
+                        let totals: Option<Totals> = self.reader.member("totals")?;
+                        let stated = totals.and_then(|totals| totals.file_errors);
+                        self.stated = stated.and_then(|stated| u64::try_from(stated.0).ok());
+                    }
                     Some(_) => self.reader.skip()?,
                     None => {
                         self.place = Place::After;
@@ -267,7 +226,9 @@ impl<'r> Documents<'r> {
                         continue;
                     }
                     self.found += 1;
-                    return self.message().map(|m| Some(Item::Message(m)));
+                    self.byte = self.reader.byte();
+                    let message = self.messages.read_unnoted(&mut self.reader)?;
+                    return Ok(Some(Item::Message(*message)));
                 }
                 Place::Errors(errors) => {
                     if !self.next_of(errors)? {
@@ -289,24 +250,18 @@ impl<'r> Documents<'r> {
         }
     }
 
-    fn message(&mut self) -> Result<Message<'r>, ReportError> {
-        let byte = self.reader.byte();
-        let mut parts = Parts::default();
-        self.reader.read_like(&mut self.layout, &mut parts)?;
-        let Some(message) = parts.message else {
-            let message = "member `message` is missing";
-            let error = ReportError::new(ReportErrorKind::Schema, message);
-            return Err(error
-                .at(self.reader.position(byte))
-                .in_path(self.reader.path()));
-        };
-        Ok(Message {
-            message,
-            line: parts.line,
-            ignorable: parts.ignorable,
-            tip: parts.tip,
-            identifier: parts.identifier,
-        })
+    /// Removes and returns what was ignored until now, see [`Reader::take_remarks`].
+    #[must_use]
+    pub fn take_remarks(&mut self) -> Vec<String> {
+        self.reader.take_remarks()
+    }
+
+    /// The error of a message that was read last and cannot be used.
+    #[must_use]
+    pub fn unusable(&mut self, message: &'static str) -> ReportError {
+        ReportError::new(ReportErrorKind::Schema, message)
+            .at(self.reader.position(self.byte))
+            .in_path(self.reader.path())
     }
 
     /// Enters the list that comes next, unless it is null.
@@ -325,14 +280,4 @@ impl<'r> Documents<'r> {
             _ => self.reader.next_item(),
         }
     }
-}
-
-/// A whole number, which other tools may have put between quotes.
-#[must_use]
-pub fn number(raw: Raw<'_>) -> Option<u64> {
-    let json = raw.as_json();
-    let text = json
-        .strip_prefix('"')
-        .and_then(|text| text.strip_suffix('"'));
-    text.map_or(json, str::trim).parse().ok()
 }

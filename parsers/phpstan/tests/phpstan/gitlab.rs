@@ -73,7 +73,8 @@ fn issues_of_other_tools_in_a_merged_list_are_errors() {
         [
             format!("{foreign} at line 26, column 5 (byte 730), [2]"),
             format!("{foreign} at line 37, column 5 (byte 1013), [3]"),
-            "member `location` is missing at line 54, column 5 (byte 1406), [4]".to_owned(),
+            "an issue without a description or a location at line 54, column 5 (byte 1406), [4]"
+                .to_owned(),
         ]
     );
 }

@@ -152,9 +152,23 @@ fn ignorable_is_a_boolean_that_others_write_as_text() {
     let (yes, no) = (Some("ignorable"), Some("non-ignorable"));
     assert_eq!(read.words(), [yes, no, yes, no, None, None]);
     assert_eq!(
-        read.notes_of(NoteKind::UnknownWord),
-        ["an error with a value for `ignorable` that PHPStan does not write"]
+        read.notes_of(NoteKind::File),
+        [
+            "ignored `ignorable`: expected true or false, found a number at line 3, column 45 (byte 330), \
+             files[\"/builds/acme/shop/src/A.php\"].messages[4].ignorable"
+        ]
     );
+}
+
+#[test]
+fn a_detail_of_another_type_is_left_out_with_one_note() {
+    let error = r#"{"message":"A","line":"first","ignorable":{},"tip":["x"],"identifier":{}}"#;
+    let read = read(report(&format!("{error},{error}")));
+    assert_eq!(read.titles(), ["A", "A"]);
+    assert_eq!(read.errors(), [""; 0]);
+    let notes = read.notes_of(NoteKind::File).into_iter();
+    let names: Vec<_> = notes.filter_map(|note| note.split('`').nth(1)).collect();
+    assert_eq!(names, ["line", "ignorable", "tip", "identifier"]);
 }
 
 #[test]
@@ -561,25 +575,21 @@ fn a_list_of_files_is_a_file_named_0() {
 #[test]
 fn an_unusable_entry_leaves_the_others_readable() {
     let read = broken("unusable-entries.json");
-    assert_eq!(read.titles(), ["First.", "Last."]);
+    assert_eq!(read.titles(), ["First.", "Fifth.", "Last."]);
     let file = |name: &str| format!(r#"files["/builds/acme/shop/src/{name}.php"]"#);
     assert_eq!(
         read.errors(),
         [
             format!(
-                "expected text, found an object at line 16, column 32 (byte 374), {}.messages[1].message",
+                "an error without a message at line 15, column 17 (byte 341), {}.messages[1]",
                 file("A")
             ),
             format!(
-                "member `message` is missing at line 22, column 17 (byte 545), {}.messages[2]",
+                "an error without a message at line 22, column 17 (byte 545), {}.messages[2]",
                 file("A")
             ),
             format!(
                 "expected an object, found text at line 26, column 17 (byte 651), {}.messages[3]",
-                file("A")
-            ),
-            format!(
-                "expected text, found an array at line 31, column 28 (byte 818), {}.messages[4].tip",
                 file("A")
             ),
             format!(

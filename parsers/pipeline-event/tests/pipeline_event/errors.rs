@@ -22,12 +22,12 @@ fn error_of(file: &str) -> (String, String) {
     )
 }
 
-const BROKEN: &str = "{\"totals\": {\"errors\": 0, \"file_errors\": 1},\n \"files\": {\"\u{e9}\": {\"errors\": 1, \"messages\": [{\"message\": [\"here\"]}]}}, \"errors\": []}";
+const BROKEN: &str = "{\"totals\": {\"errors\": 0, \"file_errors\": 1},\n \"files\": {\"\u{e9}\": {\"errors\": 1, \"messages\": [[\"here\"]]}}, \"errors\": []}";
 
 #[test]
 fn a_place_in_the_report_is_one_in_the_file() {
     let type_ = r#""reportType": "PHPStan""#;
-    let inner = r#"files["é"].messages[0].message"#;
+    let inner = r#"files["é"].messages[0]"#;
     let (path, found) = error_of(&event(type_, BROKEN));
     assert_eq!(
         (&*path, &*found),

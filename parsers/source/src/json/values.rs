@@ -96,22 +96,28 @@ impl<'r> Reader<'r> {
     pub(crate) fn as_int(&mut self) -> Result<Option<Int>, ReportError> {
         match self.plain_int() {
             Some(number) => Ok(Some(number)),
-            None => self.number(Int::of),
+            None => self.parsed(Int::of),
         }
     }
 
     /// The finite number that comes next, also as a string. `None` before any other value.
     pub(crate) fn as_float(&mut self) -> Result<Option<Float>, ReportError> {
-        self.number(Float::of)
+        self.parsed(Float::of)
     }
 
-    /// The `true` or `false` that comes next. `None` before any other value.
+    /// The `true` or `false` that comes next, also as a string. `None` before any other value.
+    #[inline]
     pub(crate) fn as_bool(&mut self) -> Result<Option<bool>, ReportError> {
         match self.cursor.peek() {
             Some(b't' | b'f') => {
                 let word = self.cursor.literal().map_err(|fault| self.report(fault))?;
                 Ok(Some(word == "true"))
             }
+            Some(b'"') => self.parsed(|word| match word {
+                "true" => Some(true),
+                "false" => Some(false),
+                _ => None,
+            }),
             _ => Ok(None),
         }
     }
@@ -130,7 +136,9 @@ impl<'r> Reader<'r> {
         Ok(Some(Text::new(word, false)))
     }
 
-    fn number<T>(&mut self, of: fn(&str) -> Option<T>) -> Result<Option<T>, ReportError> {
+    /// What `of` makes of the number or of the contents of the string that comes next. Where that is nothing, the reader
+    /// stays before it.
+    fn parsed<T>(&mut self, of: fn(&str) -> Option<T>) -> Result<Option<T>, ReportError> {
         let start = self.cursor.peek().map(|byte| (byte, self.cursor.at));
         let number: Result<_, Fault> = match start {
             Some((b'-' | b'0'..=b'9', _)) => self.cursor.literal().map(of),

@@ -60,9 +60,9 @@ use crate::json::{Layout, ReadMember, Reader};
 use crate::{Record, ReportError};
 
 /// An object with the members that [`schema!`](crate::schema!) lists.
-pub trait Schema<'r>: Default + Debug {
+pub trait Schema<'r>: Clone + Default + Debug {
     /// The states of its members.
-    type States: Default + Debug;
+    type States: Clone + Default + Debug;
 
     /// The names of its members, if names in another spelling are taken for them.
     const SPELLED: &'static [&'static str];
@@ -77,7 +77,7 @@ pub trait Schema<'r>: Default + Debug {
 /// A member of an object.
 pub trait Member<'r> {
     /// What is kept from one object to the next to read faster.
-    type State: Default + Debug;
+    type State: Clone + Default + Debug;
 
     /// Makes it absent.
     fn clear(&mut self);
@@ -98,7 +98,7 @@ pub trait Member<'r> {
 /// A value of one type.
 pub trait Value<'r>: Sized {
     /// What is kept from one value to the next to read faster.
-    type State: Default + Debug;
+    type State: Clone + Default + Debug;
 
     /// The type, for notes: `an array`.
     const EXPECTED: &'static str;
@@ -112,7 +112,7 @@ pub trait Value<'r>: Sized {
 }
 
 /// An object that is being read, and the states of its members.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Entry<'r, S: Schema<'r>> {
     /// The object.
     pub value: S,
@@ -121,7 +121,7 @@ pub struct Entry<'r, S: Schema<'r>> {
 }
 
 /// Reads objects of one schema, one after another.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Objects<'r, S: Schema<'r>> {
     layout: Layout<'r, Entry<'r, S>>,
     entry: Entry<'r, S>,
@@ -151,10 +151,20 @@ impl<'r, S: Schema<'r>> Objects<'r, S> {
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Result<&S, ReportError> {
-        self.entry.value.clear();
-        let outcome = reader.read_like(&mut self.layout, &mut self.entry);
+        let outcome = self.read_unnoted(reader).map(drop);
         record.note_remarks(reader);
         outcome.map(|()| &self.entry.value)
+    }
+
+    /// The same without notes: the [remarks](Reader::take_remarks) stay with the reader.
+    ///
+    /// # Errors
+    ///
+    /// As for [`read`](Self::read).
+    pub fn read_unnoted(&mut self, reader: &mut Reader<'r>) -> Result<&S, ReportError> {
+        self.entry.value.clear();
+        reader.read_like(&mut self.layout, &mut self.entry)?;
+        Ok(&self.entry.value)
     }
 
     /// The object that was read last.
@@ -207,7 +217,7 @@ macro_rules! schema {
         }
 
         const _: () = {
-            #[derive(Debug, Default)]
+            #[derive(Clone, Debug, Default)]
             #[allow(unnameable_types, unreachable_pub, reason = "named by the schema alone")]
             pub struct States<'r> {
                 $($field: <$Type as $crate::schema::Member<'r>>::State,)*
