@@ -1,12 +1,13 @@
 //! Answers of the web API.
 
 use finding_source::json::{Int, Kind, Mark, Reader, Text};
+use finding_source::schema::Objects;
 use finding_source::{Finding, Limits, Note, NoteKind, Options, Record, ReportError, Seen};
 
 use crate::joined::{Components, Rules};
 use crate::map::{self, Context, Joined, Words};
 use crate::queries::{Page, Queries};
-use crate::raw::{ErrorMessage, Hotspot, IssueRelease, Issues, ProjectStatus};
+use crate::raw::{ErrorMessage, Hotspot, Issue, IssueRelease, Paging, ProjectStatus};
 use crate::stream::{Documents, Member, unusable};
 
 /// Pages of issues, of hotspots and of dependency risks, single ones, rules, quality gates: in any order and number.
@@ -15,7 +16,9 @@ pub(crate) struct Api<'r> {
     /// Where the first document, or the array of documents, begins.
     start: usize,
     limits: Limits,
-    issues: Issues<'r>,
+    issues: Objects<'r, Issue<'r>>,
+    hotspots: Objects<'r, Hotspot<'r>>,
+    releases: Objects<'r, IssueRelease<'r>>,
     document: Document<'r>,
     components: Components<'r>,
     rules: Option<Rules<'r>>,
@@ -55,7 +58,9 @@ impl<'r> Api<'r> {
         Self {
             start,
             limits: options.limits.clone(),
-            issues: Issues::default(),
+            issues: Objects::default(),
+            hotspots: Objects::default(),
+            releases: Objects::default(),
             document: Document::default(),
             components: Components::default(),
             rules: None,
@@ -87,22 +92,22 @@ impl<'r> Api<'r> {
         };
         let (key, finding, wanted) = match what {
             What::Issue => {
-                let raw = self.issues.read(reader)?;
+                let raw = self.issues.read(reader, cx.record)?;
                 (raw.key, map::issue(raw, &mut cx), "`rule`")
             }
             What::Hotspot => {
-                let raw = Hotspot::read(reader)?;
+                let raw = self.hotspots.read(reader, cx.record)?;
                 (
                     raw.key,
-                    map::hotspot(&raw, &mut cx),
+                    map::hotspot(raw, &mut cx),
                     "`ruleKey` or `securityCategory`",
                 )
             }
             What::Release => {
-                let raw: IssueRelease<'r> = reader.read()?;
+                let raw = self.releases.read(reader, cx.record)?;
                 (
                     raw.key.or(raw.id),
-                    map::release(&raw, &mut cx),
+                    map::release(raw, &mut cx),
                     "`vulnerabilityId` or `type`",
                 )
             }
@@ -155,10 +160,11 @@ impl<'r> Documents<'r> for Api<'r> {
             other => {
                 match (other, kind) {
                     ("paging" | "page", Some(Kind::Object)) => {
-                        document.page.paging = reader.read()?;
+                        let paging: Option<Paging> = reader.member("paging")?;
+                        document.page.paging = paging.unwrap_or_default();
                     }
                     ("total", Some(Kind::Number | Kind::Text)) => {
-                        document.page.total = Some(reader.read::<Int>()?);
+                        document.page.total = reader.member::<Option<Int>>("total")?;
                     }
                     // Of the server, in the report that old scanners write themselves.
                     ("version", Some(Kind::Text)) => {
@@ -167,7 +173,7 @@ impl<'r> Documents<'r> for Api<'r> {
                     }
                     ("errors", Some(Kind::Array)) => {
                         document.errors = true;
-                        let errors: Vec<ErrorMessage<'r>> = reader.read()?;
+                        let errors: Vec<ErrorMessage<'r>> = reader.member("errors")?;
                         for text in errors.iter().filter_map(|error| error.msg?.trimmed()) {
                             let text = format!("the server answered: {text}");
                             record.note(Note::new(NoteKind::Tool, text));
@@ -175,8 +181,8 @@ impl<'r> Documents<'r> for Api<'r> {
                     }
                     ("projectStatus", Some(Kind::Object)) => {
                         document.other = true;
-                        let status: ProjectStatus<'r> = reader.read()?;
-                        map::gate(&status, record);
+                        let status: Option<ProjectStatus<'r>> = reader.member("projectStatus")?;
+                        map::gate(&status.unwrap_or_default(), record);
                     }
                     // api/rules/show explains what stands behind it.
                     ("rule", Some(Kind::Object)) if !document.key => {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use finding_source::json::{Kind, Reader, Text};
 use finding_source::path::Roots;
+use finding_source::schema::Objects;
 use finding_source::{Finding, Limits, Note, NoteKind, Options, Record, ReportError, Str};
 
 use crate::map::{self, Context, GenericRuleText, Words};
@@ -15,6 +16,7 @@ use crate::stream::{Documents, Member, unusable};
 pub(crate) struct Generic<'r> {
     limits: Limits,
     roots: Roots,
+    issues: Objects<'r, GenericIssue<'r>>,
     start: usize,
     has_list: bool,
     /// By id; an id that two engines use belongs to the first of them, for an issue names no engine here.
@@ -27,6 +29,7 @@ impl Generic<'_> {
         Self {
             limits: options.limits.clone(),
             roots: Roots::new(options.root.as_deref()),
+            issues: Objects::default(),
             start: 0,
             has_list: false,
             rules: BTreeMap::new(),
@@ -42,6 +45,7 @@ impl<'r> Generic<'r> {
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Result<(), ReportError> {
+        let mut rules: Objects<'r, GenericRule<'r>> = Objects::default();
         reader.enter_object()?;
         while let Some(name) = reader.next_key()? {
             if name != "rules" || reader.peek() != Some(Kind::Array) {
@@ -50,7 +54,7 @@ impl<'r> Generic<'r> {
             }
             reader.enter_array()?;
             while reader.next_item()? {
-                match GenericRule::read(reader) {
+                match rules.read(reader, record) {
                     Ok(rule) if self.rules.len() < self.limits.joined => {
                         let Some(id) = rule.id.as_ref().and_then(Text::trimmed) else {
                             let text = "a rule without an id was passed over";
@@ -58,7 +62,7 @@ impl<'r> Generic<'r> {
                             continue;
                         };
                         let rules = self.rules.entry(id);
-                        rules.or_insert_with(|| GenericRuleText::of(&rule));
+                        rules.or_insert_with(|| GenericRuleText::of(rule));
                     }
                     Ok(_) => {
                         let text = "more rules than the limit of joined entries allows";
@@ -105,15 +109,16 @@ impl<'r> Documents<'r> for Generic<'r> {
         record: &mut Record<'r>,
     ) -> Result<Option<Finding<'r>>, ReportError> {
         let start = reader.byte();
-        let raw: GenericIssue<'r> = reader.read()?;
-        let rule = raw.rule_id.trimmed().and_then(|id| self.rules.get(&id));
+        let raw = self.issues.read(reader, record)?;
+        let id = raw.rule_id.and_then(|id| id.trimmed());
+        let rule = id.and_then(|id| self.rules.get(&id));
         let mut cx = Context {
             record,
             words: &mut self.words,
             limits: &self.limits,
             joined: None,
         };
-        match map::generic(&raw, rule, &self.roots, &mut cx) {
+        match map::generic(raw, rule, &self.roots, &mut cx) {
             Some(finding) => Ok(Some(finding)),
             None => Err(unusable(reader, start, "`ruleId` is missing or blank")),
         }

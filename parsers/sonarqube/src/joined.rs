@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use finding_source::json::{Kind, Reader, Text};
+use finding_source::schema::Objects;
 use finding_source::{Limits, Note, NoteKind, Record, ReportError, Str};
 use memchr::memmem;
 
@@ -56,6 +57,7 @@ fn collect_components<'r>(
     paths: &mut BTreeMap<Str<'r>, Option<Str<'r>>>,
     record: &mut Record<'r>,
 ) -> Result<(), ReportError> {
+    let mut components: Objects<'r, Component<'r>> = Objects::default();
     reader.enter_object()?;
     while let Some(name) = reader.next_key()? {
         if name != "components" || reader.peek() != Some(Kind::Array) {
@@ -64,15 +66,18 @@ fn collect_components<'r>(
         }
         reader.enter_array()?;
         while reader.next_item()? {
-            match reader.read::<Component<'r>>() {
+            match components.read_unnoted(reader) {
                 Ok(component) if paths.len() < limits.joined => {
+                    let Some(key) = component.key else {
+                        continue;
+                    };
                     let file = component
                         .qualifier
                         .is_some_and(|q| q == "FIL" || q == "UTS");
                     let path = component.path.map(|path| path.to_cow());
                     // A file without a path is known by its key.
                     if path.is_some() || !file {
-                        paths.insert(component.key.to_cow(), path);
+                        paths.insert(key.to_cow(), path);
                     }
                 }
                 Ok(_) => {
@@ -91,6 +96,7 @@ fn collect_components<'r>(
 #[derive(Debug, Default)]
 pub(crate) struct Rules<'r> {
     rules: BTreeMap<Str<'r>, Known<'r>>,
+    reads: Objects<'r, Rule<'r>>,
 }
 
 #[derive(Debug)]
@@ -168,8 +174,16 @@ impl<'r> Rules<'r> {
         limits: &Limits,
         record: &mut Record<'r>,
     ) -> Result<(), ReportError> {
-        let rule: Rule<'r> = match reader.read() {
-            Ok(rule) => rule,
+        let read = self.reads.take(reader);
+        record.note_remarks(reader);
+        let (key, rule) = match read {
+            Ok(rule) => match rule.key {
+                Some(key) => (key, rule),
+                None => {
+                    record.note(Note::new(NoteKind::Other, "skipped a rule without a key"));
+                    return Ok(());
+                }
+            },
             Err(error) if error.ends_report() => return Err(error),
             Err(error) => {
                 let text = format!("a rule could not be read: {error}");
@@ -178,7 +192,7 @@ impl<'r> Rules<'r> {
             }
         };
         let full = self.rules.len() >= limits.joined;
-        match self.rules.entry(rule.key.to_cow()) {
+        match self.rules.entry(key.to_cow()) {
             // A page of issues names its rules, a page of rules explains them.
             Entry::Occupied(mut known) => {
                 if matches!(known.get(), Known::Raw(known) if known.explains() < rule.explains()) {
@@ -212,9 +226,9 @@ impl<'r> Rules<'r> {
 impl Rule<'_> {
     /// How much it tells.
     fn explains(&self) -> u32 {
-        u32::from(self.description_sections.is_some() || self.html_desc.is_some())
+        u32::from(!self.description_sections.is_empty() || self.html_desc.is_some())
             + u32::from(self.md_desc.is_some())
-            + u32::from(self.security_standards.is_some())
+            + u32::from(!self.security_standards.is_empty())
     }
 }
 
@@ -244,7 +258,7 @@ impl<'r> RuleText<'r> {
             ..Self::default()
         };
         let mut described = None;
-        for section in rule.description_sections.iter().flatten() {
+        for section in &rule.description_sections {
             let Some(content) = section.content.as_ref().and_then(Text::trimmed) else {
                 continue;
             };
@@ -278,12 +292,7 @@ impl<'r> RuleText<'r> {
                 text.description = some(html::text(&content, LONGEST_DESCRIPTION));
             }
         }
-        for standard in rule
-            .security_standards
-            .iter()
-            .flatten()
-            .filter_map(Text::trimmed)
-        {
+        for standard in rule.security_standards.iter().filter_map(Text::trimmed) {
             match standard.strip_prefix("cwe:") {
                 Some(number) => text.cwes.extend(number.parse::<u32>()),
                 None if text.standards.len() < MOST_STANDARDS => {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use finding_source::json::{Int, Kind, Reader, Text};
+use finding_source::schema::Objects;
 use finding_source::{Finding, Limits, Note, NoteKind, Options, Record, ReportError, Seen, Str};
 
 use crate::joined::RuleText;
@@ -14,6 +15,7 @@ use crate::stream::{Documents, Member, unusable};
 #[derive(Debug)]
 pub(crate) struct SonarReport<'r> {
     limits: Limits,
+    issues: Objects<'r, ReportedIssue<'r>>,
     start: usize,
     has_list: bool,
     exported: Exported<'r>,
@@ -35,6 +37,7 @@ impl SonarReport<'_> {
     pub(crate) fn new(options: &Options) -> Self {
         Self {
             limits: options.limits.clone(),
+            issues: Objects::default(),
             start: 0,
             has_list: false,
             exported: Exported::default(),
@@ -56,6 +59,7 @@ impl<'r> SonarReport<'r> {
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Result<(), ReportError> {
+        let mut rules: Objects<'r, ReportedRule<'r>> = Objects::default();
         reader.enter_object()?;
         while let Some(name) = reader.next_key()? {
             match (name.as_raw(), reader.peek()) {
@@ -81,10 +85,9 @@ impl<'r> SonarReport<'r> {
                 ("rules", Some(Kind::Object)) => {
                     reader.enter_object()?;
                     while let Some(key) = reader.next_key()? {
-                        match reader.read::<ReportedRule<'r>>() {
+                        match rules.read(reader, record) {
                             Ok(rule) if self.rules.len() < self.limits.joined => {
-                                self.rules
-                                    .insert(key.to_cow(), RuleText::of_reported(&rule));
+                                self.rules.insert(key.to_cow(), RuleText::of_reported(rule));
                             }
                             Ok(_) => self.full(record),
                             Err(error) if error.ends_report() => return Err(error),
@@ -136,10 +139,10 @@ impl<'r> Documents<'r> for SonarReport<'r> {
                 return Ok(Member::List);
             }
             ("summary", Some(Kind::Object)) => {
-                let summary: BTreeMap<Str<'r>, Int> = reader.read()?;
+                let summary: Vec<(Text<'r>, Int)> = reader.member("summary")?;
                 self.summed = summary
-                    .values()
-                    .fold(0, |sum, Int(n)| sum.saturating_add(*n));
+                    .iter()
+                    .fold(0, |sum, (_, Int(n))| sum.saturating_add(*n));
             }
             ("qualityGateStatus", Some(Kind::Text)) => {
                 if let Some(status) = reader.read::<Text<'r>>()?.trimmed() {
@@ -162,7 +165,7 @@ impl<'r> Documents<'r> for SonarReport<'r> {
         record: &mut Record<'r>,
     ) -> Result<Option<Finding<'r>>, ReportError> {
         let start = reader.byte();
-        let raw: ReportedIssue<'r> = reader.read()?;
+        let raw = self.issues.read(reader, record)?;
         let key = raw.key.as_ref().and_then(Text::trimmed);
         let is_hotspot = key.as_ref().is_some_and(|key| self.hotspots.contains(key));
         let count = &mut self.entries[usize::from(is_hotspot)];
@@ -177,7 +180,7 @@ impl<'r> Documents<'r> for SonarReport<'r> {
             limits: &self.limits,
             joined: None,
         };
-        let Some(finding) = map::reported(&raw, is_hotspot, rule, &self.exported, &mut cx) else {
+        let Some(finding) = map::reported(raw, is_hotspot, rule, &self.exported, &mut cx) else {
             return Err(unusable(reader, start, "`rule` is missing or blank"));
         };
         if key.is_some_and(|key| self.seen.count(&(is_hotspot, key)) > 0) {

@@ -119,7 +119,9 @@ impl<'r, D: Documents<'r>> Stream<'r, D> {
     }
 
     fn member(&mut self, name: Text<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
-        match self.documents.member(name, &mut self.reader, record)? {
+        let member = self.documents.member(name, &mut self.reader, record);
+        record.note_remarks(&mut self.reader);
+        match member? {
             Member::Passed => Ok(()),
             Member::List if self.reader.peek() == Some(Kind::Null) => self.reader.skip(),
             Member::List => {

@@ -20,7 +20,7 @@ pub(crate) fn gate(raw: &ProjectStatus<'_>, record: &mut Record<'_>) {
         NoteKind::Other,
         format!("quality gate {status}{meaning}"),
     ));
-    for raw in raw.conditions.iter().flatten() {
+    for raw in &raw.conditions {
         let missed = text(raw.status).filter(|status| !is(status, &["OK"]));
         if let (Some(status), Some(metric)) = (missed, text(raw.metric_key)) {
             let mut note = format!("quality gate condition {status}: {metric}");

@@ -52,14 +52,15 @@ pub(crate) fn generic<'r>(
     roots: &Roots,
     cx: &mut Context<'_, 'r>,
 ) -> Option<Finding<'r>> {
-    let id = raw.rule_id.trimmed()?;
+    let id = text(raw.rule_id)?;
+    let primary = raw.primary_location.unwrap_or_default();
     let engine = text(raw.engine_id).or_else(|| rule?.engine.clone());
     let rule_id: Str<'r> = match &engine {
         Some(engine) => Cow::Owned(format!("{engine}:{id}")),
         None => id,
     };
-    let path = path(&raw.primary_location, roots);
-    let message = Message::of(raw.primary_location.message);
+    let path = path(&primary, roots);
+    let message = Message::of(primary.message);
     let name = rule.and_then(|rule| rule.name.clone());
     let title = message
         .title
@@ -83,8 +84,7 @@ pub(crate) fn generic<'r>(
     }
     finding.grade = grade::grade(severity, impacts, cx);
     let mut seen = Seen::new();
-    let further = raw.secondary_locations.iter().flatten();
-    for raw in std::iter::once(&raw.primary_location).chain(further) {
+    for raw in std::iter::once(&primary).chain(&raw.secondary_locations) {
         let region = region(raw);
         if let Some(path) = self::path(raw, roots).filter(|path| seen.count(&(path, region)) == 0) {
             place::push_file(&mut finding, &path, region, cx.limits);

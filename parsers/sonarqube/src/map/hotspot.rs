@@ -21,15 +21,15 @@ pub(crate) fn hotspot<'r>(raw: &Hotspot<'r>, cx: &mut Context<'_, 'r>) -> Option
     let rule = text(raw.rule_key)
         .or_else(|| of_rule(|rule| rule.key))
         .or_else(|| category.clone())?;
-    cx.cut(raw.cut);
-    let key = |named: &Option<Named<'r>>| named.as_ref().map(|named| named.key);
-    let mut place = Place::new(key(&raw.component), key(&raw.project), None, cx);
+    cx.cut(raw.is_cut());
+    let key = |named: Option<Named<'r>>| named.and_then(|named| named.key);
+    let mut place = Place::new(key(raw.component), key(raw.project), None, cx);
     // In `show` the file brings its path along.
     if let Some(path) = raw.component.as_ref().and_then(|file| text(file.path)) {
         place.path = Some(path);
     }
     cx.target(place.project.as_ref());
-    let message = Message::of(raw.message);
+    let message = Message::of(raw.message.as_deref().copied());
     let title = message.title.unwrap_or_else(|| rule.clone());
 
     let identity = Identity::new().with_some("project", place.project.clone());
@@ -52,8 +52,8 @@ pub(crate) fn hotspot<'r>(raw: &Hotspot<'r>, cx: &mut Context<'_, 'r>) -> Option
         .advisories
         .extend(text(raw.cve_id).map(Advisory::new));
     dates(&mut finding, raw.creation_date, raw.update_date, cx);
-    let region = place::region(raw.text_range, raw.line);
-    place::locate(&mut finding, &place, region, &raw.flows, cx);
+    let region = place::region(raw.text_range.value.unwrap_or_default(), raw.line);
+    place::locate(&mut finding, &place, region, &raw.flows.locations, cx);
     // The CWE ids of a category are its definition: none of them is known of this hotspot.
     let shown = raw.rule.as_ref().map(RuleText::of_hotspot);
     let known = cx.rule(&finding.rule.id);
@@ -73,6 +73,6 @@ pub(crate) fn hotspot<'r>(raw: &Hotspot<'r>, cx: &mut Context<'_, 'r>) -> Option
     facts.extend(probability.map(|probability| ("vulnerabilityProbability", probability)));
     fact(facts, "status", raw.status);
     fact(facts, "resolution", raw.resolution);
-    list(facts, "codeVariants", &raw.code_variants);
+    list(facts, "codeVariants", &raw.code_variants.0);
     Some(finding)
 }

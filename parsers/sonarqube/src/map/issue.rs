@@ -13,18 +13,18 @@ use crate::raw::Issue;
 
 /// The finding of an issue; `None` when its rule is blank.
 pub(crate) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Option<Finding<'r>> {
-    let rule = text(raw.rule)?;
-    cx.cut(raw.cut);
+    let rule = text(raw.rule.as_deref().copied())?;
+    cx.cut(raw.is_cut());
     let place = Place::new(raw.component, raw.project, raw.sub_project, cx);
     cx.target(place.project.as_ref());
-    let message = Message::of(raw.message);
+    let message = Message::of(raw.message.as_deref().copied());
     let title = message.title.unwrap_or_else(|| rule.clone());
 
     let identity = Identity::new()
         .with_some("project", place.project.clone())
         .with_some("branch", text(raw.branch))
         .with_some("pullRequest", text(raw.pull_request));
-    let identity = match text(raw.key).filter(|_| !raw.is_new) {
+    let identity = match text(raw.key).filter(|_| raw.is_new != Some(true)) {
         Some(key) => identity.with("key", key).unique(),
         None => identity
             .with("rule", rule.clone())
@@ -32,12 +32,12 @@ pub(crate) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Option<Fin
             .with("message", title.clone()),
     };
 
-    let kind = grade::kind(raw.r#type, &raw.impacts, cx);
+    let kind = grade::kind(raw.r#type, &raw.impacts.list, cx);
     let mut finding = Finding::new(TOOL, kind, rule_of(rule), title, identity);
     finding.description = message.whole;
-    finding.grade = grade::grade(raw.severity, &raw.impacts, cx);
+    finding.grade = grade::grade(raw.severity, &raw.impacts.list, cx);
     (finding.status, finding.confidence) = status::issue(raw, cx);
-    for tag in raw.tags.iter().filter_map(Text::trimmed) {
+    for tag in raw.tags.0.iter().filter_map(Text::trimmed) {
         if let Some(id) = cwe(&tag) {
             finding.push_cwe(id);
         }
@@ -45,8 +45,8 @@ pub(crate) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Option<Fin
     }
     dates(&mut finding, raw.creation_date, raw.update_date, cx);
     plugin::dependency_check(&mut finding, cx.limits);
-    let region = place::region(raw.text_range, raw.line);
-    place::locate(&mut finding, &place, region, &raw.flows, cx);
+    let region = place::region(raw.range(), raw.line);
+    place::locate(&mut finding, &place, region, &raw.flows.locations, cx);
     let context = text(raw.rule_description_context_key);
     let rule = cx.rule(&finding.rule.id);
     explain(&mut finding, rule, context.as_deref());
@@ -64,12 +64,12 @@ pub(crate) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Option<Fin
     if finding.grade.word != text(raw.severity) {
         fact(facts, "severity", raw.severity);
     }
-    facts.extend(grade::impacts(&raw.impacts).map(|impacts| ("impacts", Cow::Owned(impacts))));
+    facts.extend(grade::impacts(&raw.impacts.list).map(|impacts| ("impacts", Cow::Owned(impacts))));
     fact(facts, "status", raw.status);
     fact(facts, "resolution", raw.resolution);
     fact(facts, "issueStatus", raw.issue_status);
     fact(facts, "closeDate", raw.close_date);
-    fact(facts, "effort", raw.effort);
+    fact(facts, "effort", raw.effort.or(raw.debt));
     fact(facts, "scope", raw.scope);
     fact(facts, "cleanCodeAttribute", raw.clean_code_attribute);
     fact(
@@ -78,6 +78,6 @@ pub(crate) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Option<Fin
         raw.clean_code_attribute_category,
     );
     fact(facts, "externalRuleEngine", raw.external_rule_engine);
-    list(facts, "codeVariants", &raw.code_variants);
+    list(facts, "codeVariants", &raw.code_variants.0);
     Some(finding)
 }

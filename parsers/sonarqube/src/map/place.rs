@@ -101,7 +101,7 @@ pub(super) fn locate<'r>(
     seen.count(&(None::<&str>, region));
     let own = place.component.as_ref().map(Text::as_raw);
     for raw in flows {
-        let region = self::region(raw.text_range, None);
+        let region = self::region(raw.text_range.value.unwrap_or_default(), None);
         let other = raw
             .component
             .filter(|component| Some(component.as_raw()) != own);

@@ -59,7 +59,7 @@ pub(crate) fn release<'r>(raw: &IssueRelease<'r>, cx: &mut Context<'_, 'r>) -> O
         }
         finding.advisories.push(advisory);
     }
-    for id in raw.cwe_ids.iter().flatten().filter_map(Text::trimmed) {
+    for id in raw.cwe_ids.iter().filter_map(Text::trimmed) {
         match cwe(&id).or_else(|| id.parse().ok()) {
             Some(number) => finding.push_cwe(number),
             None => cx.unknown("cweId", &id),
@@ -70,9 +70,9 @@ pub(crate) fn release<'r>(raw: &IssueRelease<'r>, cx: &mut Context<'_, 'r>) -> O
         place::push(&mut finding, Location::Package(package), cx.limits);
     }
     let release = raw.release.as_ref();
-    let paths = release.and_then(|release| release.dependency_file_paths.as_deref());
+    let paths = release.map_or(&[][..], |release| &release.dependency_file_paths);
     let mut seen = Seen::new();
-    for path in paths.into_iter().flatten().filter_map(Text::trimmed) {
+    for path in paths.iter().filter_map(Text::trimmed) {
         if seen.count(&path) == 0 {
             place::push_file(&mut finding, &path, None, cx.limits);
         }
@@ -106,8 +106,7 @@ fn package<'r>(raw: &Release<'r>) -> Option<Package<'r>> {
     package.version = text(raw.version);
     package.purl = purl;
     package.ecosystem = text(raw.package_manager);
-    let paths = raw.dependency_file_paths.as_deref().unwrap_or_default();
-    package.path = paths.first().and_then(Text::trimmed);
+    package.path = raw.dependency_file_paths.first().and_then(Text::trimmed);
     Some(package)
 }
 

@@ -1,217 +1,283 @@
 use finding_source::ReportError;
-use finding_source::json::{Int, Kind, Layout, Reader, Text};
-use serde::Deserialize;
+use finding_source::json::{Int, Kind, Reader, Text};
+use finding_source::schema::{Member, Value};
 
-/// Where in the result of a query a page lies.
-#[derive(Clone, Copy, Debug, Default, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Paging {
-    /// Number of the page, from 1.
-    pub page_index: Option<Int>,
-    /// Entries a full page has, at most 500.
-    pub page_size: Option<Int>,
-    /// Entries the query found, on all pages; may exceed the 10,000 that can be asked for.
-    pub total: Option<Int>,
-}
+finding_source::schema! {
+    /// Where in the result of a query a page lies.
+    #[derive(Copy)]
+    pub struct Paging {
+        /// Number of the page, from 1.
+        pub page_index: Option<Int> = "pageIndex",
+        /// Entries a full page has, at most 500.
+        pub page_size: Option<Int> = "pageSize",
+        /// Entries the query found, on all pages; may exceed the 10,000 that can be asked for.
+        pub total: Option<Int> = "total",
+    }
 
-/// A file, directory, module or project that entries refer to.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Component<'r> {
-    /// Such as `shop:src/Cart.php`; the project's key for the project.
-    #[serde(borrow)]
-    pub key: Text<'r>,
-    /// The path within the project; the project itself has none.
-    #[serde(borrow)]
-    pub path: Option<Text<'r>>,
-    /// TRK for a project, BRC for a module, DIR, FIL, or UTS for a file of tests.
-    #[serde(borrow)]
-    pub qualifier: Option<Text<'r>>,
+    /// A file, directory, module or project that entries refer to.
+    #[derive(Copy)]
+    pub struct Component<'r> {
+        /// Such as `shop:src/Cart.php`; the project's key for the project.
+        pub key: Option<Text<'r>> = "key",
+        /// The path within the project; the project itself has none.
+        pub path: Option<Text<'r>> = "path",
+        /// TRK for a project, BRC for a module, DIR, FIL, or UTS for a file of tests.
+        pub qualifier: Option<Text<'r>> = "qualifier",
+    }
+
+    /// A stretch of a file.
+    #[derive(Copy)]
+    pub struct TextRange {
+        /// First line, from 1.
+        pub start_line: Option<Int> = "startLine",
+        /// Last line.
+        pub end_line: Option<Int> = "endLine",
+        /// Characters of the first line before the stretch.
+        pub start_offset: Option<Int> = "startOffset",
+        /// Characters of the last line before the end of the stretch.
+        pub end_offset: Option<Int> = "endOffset",
+    }
+
+    /// A place that takes part in a defect: on the way from a source to a sink, or one of several that are alike.
+    #[derive(Copy)]
+    pub struct FlowLocation<'r> {
+        /// The key of the file; absent where it is the entry's own.
+        pub component: Option<Text<'r>> = "component",
+        /// Where in the file.
+        pub text_range: Uncut<TextRange> = "textRange",
+    }
+
+    /// What an issue means for one quality of the software.
+    #[derive(Copy)]
+    pub struct Impact<'r> {
+        /// MAINTAINABILITY, RELIABILITY or SECURITY.
+        pub software_quality: Option<Text<'r>> = "softwareQuality",
+        /// INFO, LOW, MEDIUM, HIGH or BLOCKER, some with the prefix `ImpactSeverity_`.
+        pub severity: Option<Text<'r>> = "severity",
+    }
+
+    /// One message of an error answer.
+    #[derive(Copy)]
+    pub struct ErrorMessage<'r> {
+        /// The message.
+        pub msg: Option<Text<'r>> = "msg",
+    }
 }
 
 /// A file or a project: its key alone in lists, an object in what shows one entry.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Named<'r> {
     /// Its key.
-    pub key: Text<'r>,
+    pub key: Option<Text<'r>>,
     /// The path within the project, where it is an object that has one.
     pub path: Option<Text<'r>>,
 }
 
-impl<'r> Named<'r> {
-    /// Reads the file or project that comes next; `None` for `null`.
-    ///
-    /// # Errors
-    ///
-    /// As for [`Reader::each_member`].
-    pub fn read(reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
-        if reader.peek() != Some(Kind::Object) {
-            let key = reader.text_value()?;
-            return Ok(key.map(|key| Self { key, path: None }));
+impl<'r> Value<'r> for Named<'r> {
+    type State = <Component<'r> as Value<'r>>::State;
+
+    const EXPECTED: &'static str = "text or an object";
+
+    fn read(state: &mut Self::State, reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
+        if reader.peek() == Some(Kind::Object) {
+            let component = Component::read(state, reader)?;
+            return Ok(component.map(|Component { key, path, .. }| Self { key, path }));
         }
-        let Component { key, path, .. } = reader.read()?;
-        Ok(Some(Self { key, path }))
-    }
-}
-
-/// A stretch of a file.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct TextRange {
-    /// First line, from 1.
-    pub start_line: Option<Int>,
-    /// Last line.
-    pub end_line: Option<Int>,
-    /// Characters of the first line before the stretch.
-    pub start_offset: Option<Int>,
-    /// Characters of the last line before the end of the stretch.
-    pub end_offset: Option<Int>,
-}
-
-/// Reads stretches of files, one after another.
-#[derive(Debug)]
-pub(super) struct TextRanges<'r>(Layout<'r, TextRange>);
-
-impl Default for TextRanges<'_> {
-    fn default() -> Self {
-        Self(Layout::new(|name| {
-            Some(match name {
-                "startLine" => |range, reader| {
-                    range.start_line = reader.int_value()?;
-                    Ok(())
-                },
-                "endLine" => |range, reader| {
-                    range.end_line = reader.int_value()?;
-                    Ok(())
-                },
-                "startOffset" => |range, reader| {
-                    range.start_offset = reader.int_value()?;
-                    Ok(())
-                },
-                "endOffset" => |range, reader| {
-                    range.end_offset = reader.int_value()?;
-                    Ok(())
-                },
-                _ => return None,
-            })
+        let key = Text::read(&mut (), reader)?;
+        Ok(key.map(|key| Self {
+            key: Some(key),
+            path: None,
         }))
     }
 }
 
-impl<'r> TextRanges<'r> {
-    /// The one that comes next; none of `null`, or where it was cut.
-    pub(super) fn read(
-        &mut self,
-        reader: &mut Reader<'r>,
-        cut: &mut bool,
-    ) -> Result<TextRange, ReportError> {
-        let mut range = TextRange::default();
-        match reader.peek() {
-            Some(Kind::Null) => reader.skip()?,
-            _ if passed_cut(reader, cut)? => {}
-            _ => reader.read_like(&mut self.0, &mut range)?,
-        }
-        Ok(range)
-    }
+/// A value that may have been cut, and is absent then.
+///
+/// `ConvertTo-Json` of PowerShell makes a text of any object or array that is deeper than its `-Depth`, which is 2 by
+/// default.
+#[derive(Clone, Copy, Debug)]
+pub struct Uncut<T> {
+    /// The value.
+    pub value: Option<T>,
+    /// Whether there is a text in its place.
+    pub cut: bool,
 }
 
-/// A place that takes part in a defect: on the way from a source to a sink, or one of several that are alike.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct FlowLocation<'r> {
-    /// The key of the file; absent where it is the entry's own.
-    pub component: Option<Text<'r>>,
-    /// Where in the file.
-    pub text_range: TextRange,
-}
-
-/// Reads the places of flows.
-#[derive(Debug)]
-pub(super) struct Flows<'r> {
-    layout: Layout<'r, Place<'r>>,
-    place: Place<'r>,
-}
-
-/// The place that is being read, and how its range is.
-#[derive(Debug, Default)]
-struct Place<'r> {
-    location: FlowLocation<'r>,
-    ranges: TextRanges<'r>,
-    cut: bool,
-}
-
-impl Default for Flows<'_> {
+impl<T> Default for Uncut<T> {
     fn default() -> Self {
-        let layout = Layout::new(|name| {
-            Some(match name {
-                "component" => |place: &mut Place<'_>, reader| {
-                    place.location.component = reader.text_value()?;
-                    Ok(())
-                },
-                "textRange" => |place, reader| {
-                    place.location.text_range = place.ranges.read(reader, &mut place.cut)?;
-                    Ok(())
-                },
-                _ => return None,
-            })
-        });
         Self {
-            layout,
-            place: Place::default(),
+            value: None,
+            cut: false,
         }
     }
 }
 
-impl<'r> Flows<'r> {
-    /// Adds the places of `flows`.
-    pub(super) fn read(
+impl<'r, T: Value<'r>> Member<'r> for Uncut<T> {
+    type State = T::State;
+
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+
+    #[inline]
+    fn read(
         &mut self,
+        state: &mut Self::State,
         reader: &mut Reader<'r>,
-        locations: &mut Vec<FlowLocation<'r>>,
-        cut: &mut bool,
+        name: &'static str,
     ) -> Result<(), ReportError> {
-        uncut_items(reader, cut, |reader, cut| {
-            members(reader, |reader, name| {
-                if name != "locations" {
+        self.cut = false;
+        self.value = T::read(state, reader)?;
+        match self.value {
+            Some(_) => Ok(()),
+            None if passed_cut(reader, &mut self.cut)? => Ok(()),
+            None => reader.ignore(name, T::EXPECTED),
+        }
+    }
+}
+
+/// The places of all flows of an entry.
+#[derive(Clone, Debug, Default)]
+pub struct Flows<'r> {
+    /// The places.
+    pub locations: Vec<FlowLocation<'r>>,
+    /// Whether some of them were cut, see [`Uncut`].
+    pub cut: bool,
+}
+
+impl<'r> Member<'r> for Flows<'r> {
+    type State = <FlowLocation<'r> as Value<'r>>::State;
+
+    fn clear(&mut self) {
+        self.locations.clear();
+        self.cut = false;
+    }
+
+    fn read(
+        &mut self,
+        state: &mut Self::State,
+        reader: &mut Reader<'r>,
+        name: &'static str,
+    ) -> Result<(), ReportError> {
+        self.clear();
+        let Self { locations, cut } = self;
+        uncut_items(reader, cut, name, |reader, cut| {
+            if reader.peek() != Some(Kind::Object) {
+                return reader.ignore_element(name, "an object");
+            }
+            reader.each_member(|reader, member| {
+                if member != "locations" {
                     return reader.skip();
                 }
-                uncut_items(reader, cut, |reader, cut| {
-                    self.place.location = FlowLocation::default();
-                    reader.read_like(&mut self.layout, &mut self.place)?;
-                    *cut |= std::mem::take(&mut self.place.cut);
-                    locations.push(self.place.location);
-                    Ok(())
-                })
+                uncut_items(
+                    reader,
+                    cut,
+                    "locations",
+                    |reader, cut| match FlowLocation::read(state, reader)? {
+                        Some(location) => {
+                            *cut |= location.text_range.cut;
+                            locations.push(location);
+                            Ok(())
+                        }
+                        None => reader.ignore_element("locations", "an object"),
+                    },
+                )
             })
         })
     }
 }
 
-/// Adds the texts of an array. One that was cut has blanks between them.
-pub(super) fn texts<'r>(
-    reader: &mut Reader<'r>,
-    texts: &mut Vec<Text<'r>>,
-) -> Result<(), ReportError> {
-    if reader.peek() == Some(Kind::Text) {
-        match reader.text_value()? {
-            // The characters of tags. Anything else stays whole: taken apart, a secret could not be recognised.
-            Some(all)
-                if all.as_raw().bytes().all(
-                    |b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'+' | b'#' | b'.' | b'-' | b' '),
-                ) =>
-            {
-                texts.extend(all.pieces(|c| c == ' '));
-            }
-            other => texts.extend(other),
-        }
-        return Ok(());
-    }
-    items(reader, |reader| {
-        texts.extend(reader.text_value()?);
-        Ok(())
-    })
+/// What an issue means for the qualities of the software.
+#[derive(Clone, Debug, Default)]
+pub struct Impacts<'r> {
+    /// One for each quality.
+    pub list: Vec<Impact<'r>>,
+    /// Whether the array was cut, see [`Uncut`], and cannot be told from its text.
+    pub cut: bool,
 }
 
-/// Passes a text that stands where an object or an array belongs, and says whether one did: `ConvertTo-Json` of
-/// PowerShell cuts, that is to say makes a text of, whatever lies deeper than its `-Depth`, which is 2 unless told.
+impl<'r> Member<'r> for Impacts<'r> {
+    type State = <Impact<'r> as Value<'r>>::State;
+
+    fn clear(&mut self) {
+        self.list.clear();
+        self.cut = false;
+    }
+
+    fn read(
+        &mut self,
+        state: &mut Self::State,
+        reader: &mut Reader<'r>,
+        name: &'static str,
+    ) -> Result<(), ReportError> {
+        self.cut = false;
+        if reader.peek() != Some(Kind::Text) {
+            return self.list.read(state, reader, name);
+        }
+        self.list.clear();
+        match Text::read(&mut (), reader)?.and_then(cut_impacts) {
+            Some(impacts) => self.list = impacts,
+            None => self.cut = true,
+        }
+        Ok(())
+    }
+}
+
+/// The impacts of an array that was cut, such as `@{softwareQuality=SECURITY; severity=HIGH}`: in Multi-Quality Rule
+/// mode nothing else says how bad an issue is. `None` where the text is anything else.
+fn cut_impacts(text: Text<'_>) -> Option<Vec<Impact<'_>>> {
+    let marks = |c| matches!(c, '@' | '{' | '=' | ';' | ' ' | '}');
+    let of_words = |c: char| marks(c) || c.is_ascii_alphabetic() || c == '_';
+    text.as_raw().chars().all(of_words).then_some(())?;
+    let pieces: Vec<Text<'_>> = text.pieces(marks).collect();
+    let impacts = pieces.chunks(4).map(|pieces| match pieces {
+        [quality, of_quality, severity, of_severity]
+            if *quality == "softwareQuality" && *severity == "severity" =>
+        {
+            Some(Impact {
+                software_quality: Some(*of_quality),
+                severity: Some(*of_severity),
+            })
+        }
+        _ => None,
+    });
+    impacts.collect()
+}
+
+/// Free words. An array of them that was cut has blanks between them.
+#[derive(Clone, Debug, Default)]
+pub struct Words<'r>(pub Vec<Text<'r>>);
+
+impl<'r> Member<'r> for Words<'r> {
+    type State = ();
+
+    fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    fn read(
+        &mut self,
+        state: &mut (),
+        reader: &mut Reader<'r>,
+        name: &'static str,
+    ) -> Result<(), ReportError> {
+        if reader.peek() != Some(Kind::Text) {
+            return self.0.read(state, reader, name);
+        }
+        self.0.clear();
+        // Only the characters of tags: a secret that is taken apart could not be recognized.
+        let of_tags = |b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'+' | b'#' | b'.' | b'-' | b' ');
+        match Text::read(state, reader)? {
+            Some(all) if all.as_raw().bytes().all(of_tags) => {
+                self.0.extend(all.pieces(|c| c == ' '));
+            }
+            other => self.0.extend(other),
+        }
+        Ok(())
+    }
+}
+
+/// Skips a text in place of an object or an array, and returns whether there was one.
 fn passed_cut(reader: &mut Reader<'_>, cut: &mut bool) -> Result<bool, ReportError> {
     if reader.peek() != Some(Kind::Text) {
         return Ok(false);
@@ -221,47 +287,21 @@ fn passed_cut(reader: &mut Reader<'_>, cut: &mut bool) -> Result<bool, ReportErr
     Ok(true)
 }
 
-/// [`items`], without those that were cut, or the array if it was.
+/// Shows the elements of the array `name` to `visit`, without those that were cut.
 fn uncut_items<'r>(
     reader: &mut Reader<'r>,
     cut: &mut bool,
+    name: &'static str,
     mut visit: impl FnMut(&mut Reader<'r>, &mut bool) -> Result<(), ReportError>,
 ) -> Result<(), ReportError> {
     if passed_cut(reader, cut)? {
         return Ok(());
     }
-    items(reader, |reader| match passed_cut(reader, cut)? {
+    if reader.peek() != Some(Kind::Array) {
+        return reader.ignore(name, "an array");
+    }
+    reader.each_item(|reader| match passed_cut(reader, cut)? {
         true => Ok(()),
         false => visit(reader, cut),
     })
-}
-
-/// [`Reader::each_item`], with nothing to show of `null`.
-pub(super) fn items<'r>(
-    reader: &mut Reader<'r>,
-    visit: impl FnMut(&mut Reader<'r>) -> Result<(), ReportError>,
-) -> Result<(), ReportError> {
-    match reader.peek() {
-        Some(Kind::Null) => reader.skip(),
-        _ => reader.each_item(visit),
-    }
-}
-
-/// [`Reader::each_member`], with nothing to show of `null`.
-pub(super) fn members<'r>(
-    reader: &mut Reader<'r>,
-    visit: impl FnMut(&mut Reader<'r>, Text<'r>) -> Result<(), ReportError>,
-) -> Result<(), ReportError> {
-    match reader.peek() {
-        Some(Kind::Null) => reader.skip(),
-        _ => reader.each_member(visit),
-    }
-}
-
-/// One message of an error answer.
-#[derive(Clone, Debug, Deserialize)]
-pub struct ErrorMessage<'r> {
-    /// The message.
-    #[serde(borrow)]
-    pub msg: Option<Text<'r>>,
 }

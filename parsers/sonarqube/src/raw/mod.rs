@@ -13,11 +13,14 @@ mod releases;
 mod rules;
 mod sonar_report;
 
-pub use common::{Component, ErrorMessage, FlowLocation, Named, Paging, TextRange};
+pub use common::{
+    Component, ErrorMessage, FlowLocation, Flows, Impact, Impacts, Named, Paging, TextRange, Uncut,
+    Words,
+};
 pub use gate::{Condition, ProjectStatus};
 pub use generic::{GenericIssue, GenericLocation, GenericRule, GenericTextRange};
 pub use hotspots::{Hotspot, HotspotRule};
-pub use issues::{Impact, Issue, Issues};
+pub use issues::Issue;
 pub use releases::{IssueRelease, Release};
 pub use rules::{DescriptionSection, Rule, SectionContext};
 pub use sonar_report::{ReportedIssue, ReportedRule};

@@ -50,7 +50,7 @@ fn a_cut_page_gives_what_stands_before_the_cut() {
 #[test]
 fn an_unusable_issue_costs_itself_alone() {
     let read = broken("unusable-issues.json");
-    assert_eq!((read.findings.len(), read.errors.len()), (2, 5));
+    assert_eq!((read.findings.len(), read.errors.len()), (4, 3));
     assert_eq!(
         read.why_partial(),
         Some("an entry of the report could not be read")
@@ -85,8 +85,86 @@ fn a_place_of_a_flow_that_powershell_cut_is_left_out_and_noted() {
     assert_eq!(read.findings[0].locations.len(), 1);
     assert!(read.notes[0].contains("`flows`"), "{:?}", read.notes);
     // A text in the place of an object is one thing, a number another.
-    let number = page(r#"{"rule": "a:b", "textRange": 3}"#);
-    assert_eq!(try_read(number).unwrap().errors.len(), 1);
+    let number = try_read(page(r#"{"rule": "a:b", "textRange": 3}"#)).unwrap();
+    assert_eq!((number.findings.len(), number.errors.len()), (1, 0));
+    let note = "ignored `textRange`: expected an object, found a number at line";
+    assert!(number.notes[0].starts_with(note), "{:?}", number.notes);
+}
+
+/// The names of the members that were ignored.
+fn ignored(notes: &[String]) -> Vec<&str> {
+    let ignored = notes.iter().filter(|note| note.starts_with("ignored"));
+    ignored.filter_map(|note| note.split('`').nth(1)).collect()
+}
+
+#[test]
+fn a_detail_of_another_type_is_left_out_with_one_note() {
+    let issue = r#"{"key": [], "rule": "a:b", "severity": {}, "component": 7, "project": {}, "line": "twelve",
+        "textRange": {"startLine": [], "endLine": "x"}, "flows": [7, {"locations": [7, {"component": {}, "textRange": []}]}],
+        "status": [], "message": 5, "effort": {}, "tags": {"a": 1}, "creationDate": [], "type": {}, "impacts": [null],
+        "codeVariants": 3, "isNew": "perhaps"}"#;
+    let read = try_read(page(&format!("{issue}, {issue}"))).unwrap();
+    assert_eq!((read.findings.len(), read.errors.len()), (2, 0));
+    assert_eq!(
+        ignored(&read.notes),
+        [
+            "key",
+            "severity",
+            "project",
+            "line",
+            "startLine",
+            "endLine",
+            "flows",
+            "locations",
+            "component",
+            "textRange",
+            "status",
+            "message",
+            "effort",
+            "tags",
+            "creationDate",
+            "type",
+            "impacts",
+            "codeVariants",
+            "isNew",
+        ]
+    );
+    let generic = r#"{"issues": [{"ruleId": "r", "engineId": {}, "severity": "MAJOR", "type": [],
+        "primaryLocation": {"message": {}, "filePath": "a.c", "textRange": {"startLine": 1, "endLine": "last"}},
+        "secondaryLocations": {"filePath": "b.c"}, "effortMinutes": "long"}]}"#;
+    let read = try_read(generic).unwrap();
+    assert_eq!((read.findings.len(), read.errors.len()), (1, 0));
+    assert_eq!(
+        ignored(&read.notes),
+        [
+            "engineId",
+            "type",
+            "message",
+            "endLine",
+            "secondaryLocations",
+            "effortMinutes"
+        ]
+    );
+}
+
+#[test]
+fn a_generic_issue_may_have_names_in_another_letter_case() {
+    let report = r#"{"issues": [
+        {"engineId": "e", "ruleId": "r", "severity": "MAJOR", "type": "BUG",
+         "primaryLocation": {"message": "m", "filePath": "a.c", "textRange": {"startLine": 3}}},
+        {"engineID": "e", "ruleId": "r", "severity": "MAJOR", "type": "BUG",
+         "primaryLocation": {"message": "m", "filepath": "b.c", "textrange": {"startline": 4}}}]}"#;
+    let read = try_read(report).unwrap();
+    assert_eq!((read.findings.len(), read.errors.len()), (2, 0));
+    let file = files(&read.findings[1])[0];
+    assert_eq!((&*file.path, file.region.unwrap().start_line), ("b.c", 4));
+    assert_eq!(read.findings[1].rule.id, "e:r");
+    let notes = read
+        .notes
+        .iter()
+        .filter(|note| note.starts_with("another spelling of `"));
+    let names: Vec<_> = notes.filter_map(|note| note.split('`').nth(1)).collect();
+    assert_eq!(names, ["engineId", "filePath", "textRange", "startLine"]);
 }
 
 #[test]

@@ -227,7 +227,8 @@ fn a_rule_that_cannot_be_read_is_noted() {
     assert_eq!(
         read.notes,
         [
-            "a rule could not be read: expected text, found an object at line 1, column 20 (byte 19), rules[0].key"
+            "ignored `key`: expected text, found an object at line 1, column 20 (byte 19), rules[0].key",
+            "skipped a rule without a key"
         ]
     );
     assert_eq!(read.findings[0].rule.name.as_deref(), Some("Fine"));

@@ -173,8 +173,13 @@ impl<'r, S: Schema<'r>> Objects<'r, S> {
         &self.entry.value
     }
 
-    /// Reads the object that comes next and moves it out.
-    fn take(&mut self, reader: &mut Reader<'r>) -> Result<S, ReportError> {
+    /// Reads the object that comes next and moves it out. The [remarks](Reader::take_remarks) stay with the reader.
+    ///
+    /// # Errors
+    ///
+    /// As for [`read`](Self::read).
+    pub fn take(&mut self, reader: &mut Reader<'r>) -> Result<S, ReportError> {
+        self.entry.value.clear();
         let outcome = reader.read_like(&mut self.layout, &mut self.entry);
         let value = std::mem::take(&mut self.entry.value);
         outcome.map(|()| value)
