@@ -1,8 +1,12 @@
 //! May the pipeline go on?
 
+#[cfg(feature = "serde")]
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::label::Normalized;
+use crate::subject::Kind;
 use crate::tally::{Counts, Item, Status};
 
 /// What stops a pipeline.
@@ -11,16 +15,21 @@ use crate::tally::{Counts, Item, Status};
 /// [allowed](Self::allow_incomplete): what it does not say may be what matters.
 ///
 /// ```
-/// use finding_severity::{Gate, Item, Label};
+/// use finding_severity::{Gate, Item, Label, Previous};
 ///
 /// let mut check = Gate::new().fail_on(Label::High).new_only().check();
-/// let old = Item { normalized: Label::Critical.floor(), new: false, ..Item::default() };
+/// let known = Previous { normalized: Label::High.floor(), known_exploited: false };
+/// let old = Item {
+///     normalized: Label::Critical.floor(),
+///     previous: Some(known),
+///     ..Item::default()
+/// };
 /// check.add(&old);
 /// assert!(check.verdict().passed());
-/// check.add(&Item { new: true, ..old });
+/// check.add(&Item { previous: None, ..old });
 /// assert_eq!(check.verdict().to_string(), "failed: 1 new finding of HIGH (70) or more");
 /// ```
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Gate {
@@ -28,6 +37,12 @@ pub struct Gate {
     fail_on_known_exploited: bool,
     new_only: bool,
     allow_incomplete: bool,
+    /// Empty for all.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "BTreeSet::is_empty")
+    )]
+    kinds: BTreeSet<Kind>,
 }
 
 impl Gate {
@@ -51,7 +66,9 @@ impl Gate {
         self
     }
 
-    /// Lets pass what was there before.
+    /// Lets pass what was there before for the same reason: a finding whose severity reached
+    /// [that of the gate](Self::fail_on) in the earlier run, or one that was in the KEV catalogue
+    /// then. A finding that was less severe before, or was resolved and is back, fails the gate.
     #[must_use]
     pub fn new_only(mut self) -> Self {
         self.new_only = true;
@@ -63,6 +80,39 @@ impl Gate {
     pub fn allow_incomplete(mut self) -> Self {
         self.allow_incomplete = true;
         self
+    }
+
+    /// Looks at findings of these kinds only, and at those whose kind is not known. No kinds, as
+    /// without this, are all kinds. Incomplete reports fail the gate whatever the kinds.
+    #[must_use]
+    pub fn with_kinds(mut self, kinds: impl IntoIterator<Item = Kind>) -> Self {
+        self.kinds = kinds.into_iter().collect();
+        self
+    }
+
+    /// Whether a finding makes the gate fail.
+    #[must_use]
+    pub fn fails(&self, item: &Item<'_>) -> bool {
+        let (is_severe, is_exploited) = self.reasons(item);
+        is_severe || is_exploited
+    }
+
+    /// Whether a finding makes the gate fail by its severity, and whether it does so since it is
+    /// known to be exploited.
+    fn reasons(&self, item: &Item<'_>) -> (bool, bool) {
+        let is_other_kind =
+            !self.kinds.is_empty() && item.kind.is_some_and(|kind| !self.kinds.contains(&kind));
+        if item.status != Status::Open || is_other_kind {
+            return (false, false);
+        }
+        let before = item.previous.filter(|_| self.new_only);
+        let is_severe = self.fail_on.is_some_and(|least| {
+            item.normalized >= least && before.is_none_or(|before| before.normalized < least)
+        });
+        let is_exploited = self.fail_on_known_exploited
+            && item.known_exploited
+            && before.is_none_or(|before| !before.known_exploited);
+        (is_severe, is_exploited)
     }
 
     /// Begins a check.
@@ -88,27 +138,19 @@ pub struct Check {
 impl Check {
     /// Looks at a finding. Returns whether it makes the gate fail.
     pub fn add(&mut self, item: &Item<'_>) -> bool {
-        let Verdict {
-            gate,
-            severe,
-            known_exploited,
-            ..
-        } = &mut self.verdict;
-        if item.status != Status::Open || (gate.new_only && !item.new) {
-            return false;
-        }
-        let is_severe = gate.fail_on.is_some_and(|least| item.normalized >= least);
-        let is_exploited = gate.fail_on_known_exploited && item.known_exploited;
+        let verdict = &mut self.verdict;
+        let (is_severe, is_exploited) = verdict.gate.reasons(item);
         if is_severe {
-            severe.add(item.normalized.label());
+            verdict.severe.add(item.normalized.label());
         }
         if is_exploited {
-            *known_exploited = known_exploited.saturating_add(1);
+            verdict.known_exploited = verdict.known_exploited.saturating_add(1);
         }
         is_severe || is_exploited
     }
 
-    /// Tells that a report is not complete, and why: one line for people.
+    /// Notes that a report is not complete. The text is one line that names the report and the
+    /// reason.
     pub fn incomplete(&mut self, why: impl Into<String>) {
         self.verdict.incomplete.push(why.into());
     }
@@ -126,7 +168,7 @@ impl Check {
     }
 }
 
-/// What a gate says: whether the pipeline may go on, and if not, why.
+/// Whether the pipeline may go on, and if not, why.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Verdict {
     gate: Gate,
@@ -156,7 +198,8 @@ impl Verdict {
         self.known_exploited
     }
 
-    /// Why reports are not complete, one line each, whether that is allowed or not.
+    /// The reports that are not complete, each with its reason on one line, whether that is allowed
+    /// or not.
     #[must_use]
     pub fn incomplete(&self) -> &[String] {
         &self.incomplete
@@ -169,28 +212,21 @@ impl Verdict {
 #[serde(deny_unknown_fields)]
 struct VerdictData<'a> {
     passed: bool,
-    gate: Gate,
+    gate: Cow<'a, Gate>,
     severe: Counts,
     known_exploited: u64,
-    incomplete: std::borrow::Cow<'a, [String]>,
+    incomplete: Cow<'a, [String]>,
 }
 
 #[cfg(feature = "serde")]
 impl serde::Serialize for Verdict {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let &Self {
-            gate,
-            severe,
-            known_exploited,
-            ref incomplete,
-        } = self;
-        let (passed, incomplete) = (self.passed(), incomplete.into());
         VerdictData {
-            passed,
-            gate,
-            severe,
-            known_exploited,
-            incomplete,
+            passed: self.passed(),
+            gate: Cow::Borrowed(&self.gate),
+            severe: self.severe,
+            known_exploited: self.known_exploited,
+            incomplete: (&self.incomplete).into(),
         }
         .serialize(serializer)
     }
@@ -207,7 +243,7 @@ impl<'de> serde::Deserialize<'de> for Verdict {
             incomplete,
         } = VerdictData::deserialize(deserializer)?;
         let verdict = Self {
-            gate,
+            gate: gate.into_owned(),
             severe,
             known_exploited,
             incomplete: incomplete.into_owned(),

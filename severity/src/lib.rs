@@ -1,9 +1,15 @@
 #![doc = include_str!("../README.md")]
 
+#[cfg(feature = "catalogues")]
+pub mod catalogue;
+mod cve;
 mod cvss;
+mod date;
 mod decimal;
 mod gate;
 mod label;
+#[cfg(any(feature = "catalogues", feature = "policy-files"))]
+mod message;
 mod policy;
 #[cfg(feature = "serde")]
 mod serde_text;
@@ -11,14 +17,16 @@ mod subject;
 mod tally;
 pub mod vocabulary;
 
+pub use cve::{CveId, ParseCveIdError};
 pub use cvss::{Cvss, CvssBand, CvssError, CvssErrorKind, CvssVersion, ParseVersionError};
+pub use date::{Date, ParseDateError};
 pub use gate::{Check, Gate, Verdict};
 pub use label::{Label, Normalized, NormalizedError, ParseLabelError};
 #[cfg(feature = "policy-files")]
 pub use policy::PolicyError;
 pub use policy::{
-    Basis, Disagreement, Doubts, Explanation, Grade, Graded, ParseSourceError, Pattern,
-    PatternError, Policy, PolicyWarning, Rule, RuleError, RuleRef, Source, Step, Usage,
+    Accepted, Basis, Disagreement, Doubts, Explanation, Grade, Graded, ParseSourceError, Pattern,
+    PatternError, Policy, PolicyWarning, Rule, RuleError, RuleRef, RuleUsage, Source, Step, Usage,
 };
 pub use subject::{Evidence, Kind, ParseKindError, Rating, Subject};
-pub use tally::{Counts, Item, ParseStatusError, Status, Tally};
+pub use tally::{Counts, Item, ParseStatusError, Previous, Status, Tally};

@@ -1,10 +1,11 @@
-//! Values that are one word, or one number, in files.
+//! Values that are one word or one number in files, and values made of maps.
 
 use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{self, Deserialize, Deserializer, MapAccess, Unexpected, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use crate::cvss::CvssVersion;
@@ -27,6 +28,40 @@ impl<T: FromStr<Err: fmt::Display>> Visitor<'_> for Text<T> {
         text.parse()
             .map_err(|error| E::custom(format_args!("{text:?}: {error}")))
     }
+}
+
+/// Reads a `T` from a map and makes an `R` of it.
+///
+/// What serde derives would read a list as well, and an error of `make` would have no place.
+pub(crate) fn from_map<'de, D, T, R, E>(
+    deserializer: D,
+    what: &'static str,
+    make: fn(T) -> Result<R, E>,
+) -> Result<R, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+    E: fmt::Display,
+{
+    struct FromMap<T, R, E> {
+        what: &'static str,
+        make: fn(T) -> Result<R, E>,
+    }
+
+    impl<'de, T: Deserialize<'de>, R, E: fmt::Display> Visitor<'de> for FromMap<T, R, E> {
+        type Value = R;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(self.what)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<R, A::Error> {
+            let value = T::deserialize(MapAccessDeserializer::new(map))?;
+            (self.make)(value).map_err(de::Error::custom)
+        }
+    }
+
+    deserializer.deserialize_map(FromMap { what, make })
 }
 
 macro_rules! text {

@@ -5,6 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::cvss::CvssVersion;
+use crate::tally::Status;
 
 /// What sort of defect it is.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -100,8 +101,8 @@ pub struct Rating<'a> {
 /// What a policy may ask about a defect. Only the [tool](Self::tool) must be known; whatever else
 /// a report says raises what a policy can decide on.
 ///
-/// The methods that visit (`each_`, `any_`) let an implementation keep its data in any form. They
-/// must visit the same values in the same order each time.
+/// The methods that visit (`each_`, `any_`, `all_`) let an implementation keep its data in any
+/// form. They must visit the same values in the same order each time.
 pub trait Subject {
     /// The tool, by its id: `zap`, `dependency-check`, `sonarqube`, `phpstan`, `sarif` …
     fn tool(&self) -> &str;
@@ -143,8 +144,17 @@ pub trait Subject {
         &[]
     }
 
-    /// Whether `test` holds for any advisory (`CVE-2021-44228`, `GHSA-jfh8-c2jp-5v3q` …).
+    /// Whether `test` holds for any name of any advisory (`CVE-2021-44228`, `GHSA-jfh8-c2jp-5v3q`).
     fn any_advisory(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
+        let _ = test;
+        false
+    }
+
+    /// Whether `test` holds for a name of each advisory.
+    ///
+    /// A rule lowers a defect only where this holds, so the default, `false`, lets no rule with
+    /// advisories do so.
+    fn all_advisories(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
         let _ = test;
         false
     }
@@ -155,10 +165,30 @@ pub trait Subject {
         false
     }
 
+    /// Whether all packages are known, and `test` holds for the package URL or the name of each.
+    /// See [`all_advisories`](Self::all_advisories) for the default.
+    fn all_packages(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
+        let _ = test;
+        false
+    }
+
     /// Whether `test` holds for any path of a file, or URL, at which the defect is.
     fn any_path(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
         let _ = test;
         false
+    }
+
+    /// Whether all paths and URLs are known, and `test` holds for each of them. See
+    /// [`all_advisories`](Self::all_advisories) for the default.
+    fn all_paths(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
+        let _ = test;
+        false
+    }
+
+    /// The status that the report gives it. A policy suppresses only what is
+    /// [open](Status::Open).
+    fn status(&self) -> Status {
+        Status::Open
     }
 
     /// The tool's word for how sure it is (`False Positive`, `HIGHEST`). Never a severity.
@@ -195,11 +225,12 @@ pub struct Evidence<'a> {
     pub rule: Option<&'a str>,
     /// See [`Subject::cwes`].
     pub cwes: &'a [u32],
-    /// See [`Subject::any_advisory`].
+    /// The names of one advisory, or of several that are the same to every rule: a rule that
+    /// lowers has to match one of them. See [`Subject::any_advisory`].
     pub advisories: &'a [&'a str],
-    /// See [`Subject::any_package`].
+    /// All packages, one text each. See [`Subject::any_package`].
     pub packages: &'a [&'a str],
-    /// See [`Subject::any_path`].
+    /// All paths. See [`Subject::any_path`].
     pub paths: &'a [&'a str],
     /// See [`Subject::confidence`].
     pub confidence: Option<&'a str>,
@@ -244,12 +275,24 @@ impl Subject for Evidence<'_> {
         self.advisories.iter().any(|advisory| test(advisory))
     }
 
+    fn all_advisories(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
+        self.any_advisory(test)
+    }
+
     fn any_package(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
         self.packages.iter().any(|package| test(package))
     }
 
+    fn all_packages(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
+        self.packages.iter().all(|package| test(package))
+    }
+
     fn any_path(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
         self.paths.iter().any(|path| test(path))
+    }
+
+    fn all_paths(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
+        self.paths.iter().all(|path| test(path))
     }
 
     fn confidence(&self) -> Option<&str> {

@@ -8,16 +8,16 @@ use std::str::FromStr;
 use crate::label::{Label, Normalized};
 use crate::subject::Kind;
 
-/// Whether a finding asks for something to be done.
+/// Whether a finding asks for something to be done. Open findings are the least by order.
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum Status {
     /// It does.
     #[default]
     Open,
-    /// Somebody decided that it is to be left alone.
+    /// A person, the tool's settings or a policy accepted it.
     Suppressed,
-    /// Somebody decided that it is no defect.
+    /// A person or the tool decided that it is not a defect.
     FalsePositive,
     /// It is gone.
     Fixed,
@@ -85,10 +85,65 @@ pub struct Item<'a> {
     pub kind: Option<Kind>,
     /// Whether it asks for something to be done.
     pub status: Status,
-    /// Whether it was not there before; `true` where nothing is known of a time before.
-    pub new: bool,
+    /// What the earlier run said of the same finding. `None` where it is new, and where it was
+    /// resolved, archived or suppressed, which is the same to a gate: it asks for something again.
+    pub previous: Option<Previous>,
     /// Whether it is in the KEV catalogue.
     pub known_exploited: bool,
+}
+
+/// What an earlier run said of a finding that was open then.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Previous {
+    /// Its severity.
+    pub normalized: Normalized,
+    /// Whether it was in the KEV catalogue.
+    pub known_exploited: bool,
+}
+
+impl Item<'_> {
+    /// Takes over what another report says of the same finding.
+    ///
+    /// The result does not depend on the order of reports, so that no report can hide what another
+    /// one found: an open finding counts before a closed one, whatever the closed one says. Of
+    /// several open ones, and of several closed ones, the worse severity counts, and so does an
+    /// entry in the KEV catalogue. Of the earlier run the lesser severity counts, so that a finding
+    /// which is new by one report is new. Tool, kind and status are the lesser by order.
+    ///
+    /// ```
+    /// use finding_severity::{Item, Label, Status};
+    ///
+    /// let low = Item { normalized: Label::Low.floor(), ..Item::default() };
+    /// let high = Item { normalized: Label::High.floor(), ..low };
+    /// let closed = Item { status: Status::Suppressed, ..high };
+    /// for copies in [[low, high, closed], [closed, low, high], [high, closed, low]] {
+    ///     let [mut item, rest @ ..] = copies;
+    ///     rest.iter().for_each(|copy| item.merge(copy));
+    ///     assert_eq!(item, high);
+    /// }
+    /// ```
+    pub fn merge(&mut self, other: &Self) {
+        match (self.status == Status::Open, other.status == Status::Open) {
+            (true, false) => return,
+            (false, true) => {
+                *self = *other;
+                return;
+            }
+            _ => {}
+        }
+        self.normalized = self.normalized.max(other.normalized);
+        self.tool = self.tool.min(other.tool);
+        self.kind = match (self.kind, other.kind) {
+            (Some(kind), Some(other)) => Some(kind.min(other)),
+            (kind, other) => kind.or(other),
+        };
+        self.status = self.status.min(other.status);
+        self.previous = self.previous.zip(other.previous).map(|(a, b)| Previous {
+            normalized: a.normalized.min(b.normalized),
+            known_exploited: a.known_exploited && b.known_exploited,
+        });
+        self.known_exploited |= other.known_exploited;
+    }
 }
 
 /// A number for each label.
@@ -202,7 +257,7 @@ impl Tally {
         if let Some(kind) = item.kind {
             self.kinds.entry(kind).or_default().add(label);
         }
-        self.new = self.new.saturating_add(item.new.into());
+        self.new = self.new.saturating_add(item.previous.is_none().into());
         self.known_exploited = self
             .known_exploited
             .saturating_add(item.known_exploited.into());

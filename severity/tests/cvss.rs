@@ -439,7 +439,7 @@ fn bands_of_version_2_are_three() {
     let number = |score| CvssVersion::V2.normalized(score).map(|n| n.get());
     assert_eq!(
         [number(0.0), number(7.5), number(9.3), number(10.0)].map(Option::unwrap),
-        [1, 75, 89, 89]
+        [0, 75, 89, 89]
     );
 }
 

@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 
 use finding_severity::{
-    CvssVersion, Evidence, Kind, Label, Normalized, Policy, Rating, Rule, Source,
+    CvssVersion, Date, Evidence, Kind, Label, Normalized, Policy, Rating, Rule, Source, Usage,
 };
 
 /// The policy of the front page.
@@ -146,14 +146,32 @@ fn every_rule_of_the_example_applies_to_something() {
             90,
             r#"rule 6 "will be attacked""#,
         ),
+        (
+            Evidence {
+                tool: "phpstan",
+                rule: Some("missingType.return"),
+                paths: &["legacy/../legacy/a.php"],
+                ..nothing
+            },
+            40,
+            "no word, score or vector",
+        ),
     ];
+    let policy = policy.with_today("2026-12-31".parse().unwrap());
+    let mut usage = Usage::new(&policy);
     for (evidence, number, basis) in cases {
-        let graded = policy.grade(&evidence);
+        let graded = policy.grade_counted(&evidence, &mut usage);
         assert_eq!(
             (graded.normalized.get(), graded.basis.to_string().as_str()),
             (number, basis)
         );
     }
+    assert_eq!(usage.unused(&policy).count(), 0);
+    let accepted: Vec<String> = usage
+        .accepted(&policy)
+        .map(|rule| format!("{}: {}", rule.reference(), rule.findings))
+        .collect();
+    assert_eq!(accepted, [r#"rule 7 "rewritten next year": 1"#]);
 }
 
 #[test]
@@ -175,7 +193,9 @@ fn a_policy_reads_as_it_was_written() {
         .known_exploited(false)
         .epss_at_least(0.25)
         .at_least(Label::Low)
-        .at_most(Normalized::new(50).unwrap());
+        .at_most(Normalized::new(50).unwrap())
+        .suppress()
+        .until(Date::new(2028, 2, 29).unwrap());
     let policies = [
         Policy::default(),
         Policy::aws_blog(),
@@ -194,6 +214,8 @@ fn a_policy_reads_as_it_was_written() {
             .with_rule(everything)
             .unwrap()
             .with_rule(Rule::new("").set(Label::High))
+            .unwrap()
+            .with_rule(Rule::new("").because("known").suppress())
             .unwrap(),
     ];
     for policy in policies {
@@ -287,7 +309,7 @@ fn toml_that_is_no_policy_is_refused_with_its_place() {
         ),
         (
             "[[rules]]\nset = 'LOW'\n\n[[rules]]\ntool = 'zap'",
-            "line 4, column 1: a rule needs one of set, ",
+            "line 4, column 1: a rule needs one of set, at-least, at-most and status",
         ),
         (
             "[[rules]]\nat-least = 'HIGH'\nat-most = 'LOW'",
@@ -359,7 +381,7 @@ fn json_that_is_no_policy_is_refused_with_its_place() {
         ),
         (
             "{\"rules\": [\n  {\"tool\": \"zap\"}]}",
-            "line 2, column 17: a rule needs one of set, at-least and at-most",
+            "line 2, column 17: a rule needs one of set, at-least, at-most and status",
         ),
         (
             "{\"words\": {\"zap\": {\"High\": 1, \"HIGH\": 2}}}",

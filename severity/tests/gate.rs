@@ -1,14 +1,23 @@
 //! Counting, and deciding whether a pipeline may go on.
 
-use finding_severity::{Gate, Item, Kind, Label, Normalized, Status, Tally};
+use finding_severity::{Gate, Item, Kind, Label, Normalized, Previous, Status, Tally};
+use proptest::prelude::*;
+use proptest::sample::select;
 
 fn item(label: Label) -> Item<'static> {
     Item {
         normalized: label.floor(),
         tool: "zap",
-        new: true,
         ..Item::default()
     }
+}
+
+/// What an earlier run said of a finding that was not in the KEV catalogue.
+fn before(label: Label) -> Option<Previous> {
+    Some(Previous {
+        normalized: label.floor(),
+        known_exploited: false,
+    })
 }
 
 #[test]
@@ -22,7 +31,7 @@ fn a_tally_counts_open_findings_by_label_tool_and_kind() {
     tally.add(&high);
     tally.add(&Item {
         tool: "trivy",
-        new: false,
+        previous: before(Label::High),
         known_exploited: true,
         kind: Some(Kind::Dependency),
         ..high
@@ -80,7 +89,7 @@ fn tallies_of_two_reports_make_one() {
         },
         Item {
             known_exploited: true,
-            new: false,
+            previous: before(Label::Low),
             ..item(Label::High)
         },
     ];
@@ -150,14 +159,9 @@ fn what_is_not_open_does_not_count() {
 
 #[test]
 fn a_gate_on_new_findings_lets_old_ones_pass() {
-    let mut check = Gate::new()
-        .fail_on(Label::High)
-        .fail_on_known_exploited()
-        .new_only()
-        .check();
+    let mut check = Gate::new().fail_on(Label::High).new_only().check();
     assert!(!check.add(&Item {
-        new: false,
-        known_exploited: true,
+        previous: before(Label::High),
         ..item(Label::Critical)
     }));
     assert!(check.verdict().passed());
@@ -166,6 +170,64 @@ fn a_gate_on_new_findings_lets_old_ones_pass() {
         check.finish().to_string(),
         "failed: 1 new finding of HIGH (70) or more"
     );
+}
+
+#[test]
+fn a_finding_that_became_severe_enough_is_new_to_the_gate() {
+    let mut check = Gate::new().fail_on(Label::High).new_only().check();
+    let raised = Item {
+        previous: before(Label::Low),
+        ..item(Label::High)
+    };
+    assert!(check.add(&raised));
+    let below = Item {
+        previous: before(Label::Low),
+        ..item(Label::Medium)
+    };
+    assert!(!check.add(&below));
+}
+
+#[test]
+fn a_finding_that_entered_the_catalogue_is_new_to_the_gate() {
+    let mut check = Gate::new().fail_on_known_exploited().new_only().check();
+    let listed = Item {
+        known_exploited: true,
+        previous: before(Label::Critical),
+        ..item(Label::Critical)
+    };
+    assert!(check.add(&listed));
+    let known = Previous {
+        normalized: Label::Low.floor(),
+        known_exploited: true,
+    };
+    assert!(!check.add(&Item {
+        previous: Some(known),
+        ..listed
+    }));
+}
+
+#[test]
+fn a_gate_of_kinds_looks_at_no_other_kind() {
+    let of = |kind| Item {
+        kind,
+        known_exploited: true,
+        ..item(Label::Critical)
+    };
+    let gate = Gate::new().fail_on(Label::High).fail_on_known_exploited();
+    let mut check = gate
+        .clone()
+        .with_kinds([Kind::Secret, Kind::Dependency])
+        .check();
+    assert!(!check.add(&of(Some(Kind::Quality))));
+    assert!(check.verdict().passed());
+    assert!(check.add(&of(Some(Kind::Secret))));
+    // A finding of unknown kind may be one of them.
+    assert!(check.add(&of(None)));
+    let mut check = gate.with_kinds([]).check();
+    assert!(check.add(&of(Some(Kind::Quality))));
+    let mut check = Gate::new().with_kinds([Kind::Web]).check();
+    check.incomplete("zap.json: the scan was stopped");
+    assert!(!check.finish().passed());
 }
 
 #[test]
@@ -273,4 +335,65 @@ fn tally_and_verdict_are_data() {
             .to_string()
             .starts_with("`passed` contradicts the rest of the verdict")
     );
+}
+
+fn items() -> impl Strategy<Value = Item<'static>> {
+    let previous = (0..=100_u8, any::<bool>()).prop_map(|(number, known_exploited)| Previous {
+        normalized: Normalized::new(number).unwrap(),
+        known_exploited,
+    });
+    (
+        0..=100_u8,
+        select(&["zap", "sarif"]),
+        proptest::option::of(select(&Kind::ALL)),
+        select(&Status::ALL),
+        proptest::option::of(previous),
+        any::<bool>(),
+    )
+        .prop_map(
+            |(number, tool, kind, status, previous, known_exploited)| Item {
+                normalized: Normalized::new(number).unwrap(),
+                tool,
+                kind,
+                status,
+                previous,
+                known_exploited,
+            },
+        )
+}
+
+proptest! {
+    #[test]
+    fn what_several_reports_say_of_a_finding_does_not_depend_on_their_order(
+        items in proptest::collection::vec(items(), 1..6),
+        turn in 0..6_usize,
+    ) {
+        let merged = |items: &[Item<'static>]| {
+            let mut all = items[0];
+            items.iter().for_each(|item| all.merge(item));
+            all
+        };
+        let all = merged(&items);
+        let mut turned = items.clone();
+        turned.rotate_left(turn % items.len());
+        prop_assert_eq!(merged(&turned), all);
+        turned.reverse();
+        prop_assert_eq!(merged(&turned), all);
+        // Open beats closed, and of these the worse grade wins.
+        let is_open = items.iter().any(|item| item.status == Status::Open);
+        prop_assert_eq!(all.status == Status::Open, is_open);
+        let counted = items.iter().filter(|item| (item.status == Status::Open) == is_open);
+        let worst = counted.map(|item| item.normalized).max().unwrap();
+        prop_assert_eq!(all.normalized, worst);
+        // What one of them fails, all of them together fail.
+        let gate = Gate::new().fail_on(Label::High).fail_on_known_exploited().new_only();
+        let fails = |item: &Item<'_>| {
+            let fails = gate.fails(item);
+            assert_eq!(gate.clone().check().add(item), fails);
+            fails
+        };
+        if items.iter().any(fails) {
+            prop_assert!(fails(&all));
+        }
+    }
 }

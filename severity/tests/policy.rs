@@ -330,13 +330,38 @@ fn a_stated_version_stands_in_for_a_prefix() {
 #[test]
 fn version_2_keeps_the_words_of_nvd() {
     assert_eq!(graded(&rated(&[scored(CvssVersion::V2, 9.3)])).0, 89);
-    assert_eq!(graded(&rated(&[scored(CvssVersion::V2, 0.0)])).0, 1);
+    assert_eq!(graded(&rated(&[scored(CvssVersion::V2, 0.0)])).0, 0);
     let ratings = [scored(CvssVersion::V2, 9.3)];
     let high = Evidence {
         ratings: &ratings,
         ..worded("dependency-check", "HIGH")
     };
     assert_eq!(graded(&high).0, 89);
+}
+
+#[test]
+fn a_score_of_zero_is_informational_and_never_above_a_higher_one() {
+    let policy = Policy::default().with_unset(Label::High);
+    let number = |evidence: &Evidence<'_>| policy.grade(evidence).normalized;
+    for version in CvssVersion::ALL {
+        let zero = [scored(version, 0.0)];
+        let three = [scored(version, 3.0)];
+        assert_eq!(number(&rated(&zero)).get(), 0, "{version}");
+        assert!(number(&rated(&zero)) < number(&rated(&three)), "{version}");
+    }
+    for table in finding_severity::vocabulary::ALL {
+        let stated = |score| {
+            number(&Evidence {
+                tool: table.id(),
+                score: Some(score),
+                ..NONE
+            })
+        };
+        assert_eq!(stated(0.0).get(), 0, "{table}");
+        assert!(stated(0.0) < stated(3.0), "{table}");
+        let (zero, three) = (worded(table.id(), "0.0"), worded(table.id(), "3.0"));
+        assert!(number(&zero) <= number(&three), "{table}");
+    }
 }
 
 #[test]
@@ -494,15 +519,26 @@ fn a_word_may_be_a_score() {
         graded(&worded("sarif", "0.0")),
         (0, "score given as word".into())
     );
-    // OSS Index writes -1.0 or 0.0 where it has no score.
-    for word in ["-1.0", "-1", "0.0", "0"] {
-        let expected = (0, "the tool does not know".to_owned());
+    for (word, basis) in [
+        ("-1.0", "the tool does not know"),
+        ("-1", "the tool does not know"),
+        ("0.0", "score given as word"),
+        ("0", "score given as word"),
+    ] {
+        let expected = (0, basis.to_owned());
         assert_eq!(
             graded(&worded("dependency-check", word)),
             expected,
             "{word}"
         );
     }
+    // OSS Index also writes 0.0 where it has no score.
+    let ratings = [scored(CvssVersion::V31, 9.8)];
+    let rated = Evidence {
+        ratings: &ratings,
+        ..worded("dependency-check", "0.0")
+    };
+    assert_eq!(graded(&rated), (98, "CVSS 3.1 score".into()));
     // No comma between thousands, and no codes.
     assert_eq!(
         graded(&worded("dependency-check", "8,800")).1,
@@ -947,7 +983,7 @@ fn a_rule_that_cannot_be_meant_is_refused() {
     let refused = [
         (
             Rule::new("").tool("zap"),
-            "a rule needs one of set, at-least and at-most",
+            "a rule needs one of set, at-least, at-most and status",
         ),
         (
             Rule::new("").set(Label::Low).at_most(Label::High),
@@ -1157,7 +1193,7 @@ fn what_can_hardly_be_meant_is_told() {
     );
     assert_eq!(
         warnings(&[Rule::new("").tool("zap").word("Critical").set(Label::High)]),
-        [r#"rule 1: "Critical" is no word of zap"#]
+        [r#"rule 1: zap has no severity "Critical""#]
     );
     assert_eq!(
         warnings(&[Rule::new("").word("Whatever").set(Label::High)]),
@@ -1169,7 +1205,7 @@ fn what_can_hardly_be_meant_is_told() {
         .with_rule(Rule::new("").tool("zap").word("hgih").at_most(Label::Low))
         .unwrap();
     let warnings: Vec<String> = policy.warnings().iter().map(ToString::to_string).collect();
-    assert_eq!(warnings, [r#""Hgih" is no word of zap"#]);
+    assert_eq!(warnings, [r#"zap has no severity "Hgih""#]);
 }
 
 #[test]
@@ -1217,4 +1253,14 @@ fn a_rule_that_is_overruled_changes_nothing() {
         overruled += 1;
     }
     assert_eq!(overruled, 5);
+}
+
+#[test]
+fn the_tools_of_a_policy_are_those_of_its_rules_and_words() {
+    let policy = Policy::aws_blog()
+        .with_word("zap", "High", Label::Low)
+        .with_rule(Rule::new("").tool("Trivy").tool("zap").set(Label::Low))
+        .unwrap();
+    let tools: Vec<&str> = policy.tools().into_iter().collect();
+    assert_eq!(tools, ["Trivy", "zap"]);
 }

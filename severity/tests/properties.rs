@@ -7,7 +7,8 @@
 
 use finding_severity::vocabulary;
 use finding_severity::{
-    CvssVersion, Evidence, Grade, Kind, Label, Normalized, Policy, Rating, Rule, Source, Usage,
+    CvssVersion, Date, Evidence, Grade, Kind, Label, Normalized, Policy, Rating, Rule, Source,
+    Status, Usage,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -105,6 +106,11 @@ fn grades() -> impl Strategy<Value = Grade> {
     ]
 }
 
+fn dates() -> impl Strategy<Value = Date> {
+    (2025..2028_u16, 1..=12_u8, 1..=28_u8)
+        .prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
+}
+
 fn rules() -> impl Strategy<Value = Rule> {
     (
         proptest::option::of(tools()),
@@ -112,9 +118,10 @@ fn rules() -> impl Strategy<Value = Rule> {
         proptest::option::of(select(&["CVE-1", "cve-2", "CVE-3"])),
         proptest::option::of(select(&["**/a", "*", "b/?"])),
         grades(),
-        0..3,
+        0..4,
+        proptest::option::of(dates()),
     )
-        .prop_map(|(tool, kind, advisory, path, grade, effect)| {
+        .prop_map(|(tool, kind, advisory, path, grade, effect, until)| {
             let mut rule = Rule::new("");
             rule = tool.into_iter().fold(rule, |rule, tool| rule.tool(&tool));
             rule = kind.into_iter().fold(rule, Rule::kind);
@@ -122,10 +129,12 @@ fn rules() -> impl Strategy<Value = Rule> {
             rule = path
                 .into_iter()
                 .fold(rule, |rule, path| rule.path(path.parse().unwrap()));
+            rule = until.into_iter().fold(rule, Rule::until);
             match effect {
                 0 => rule.set(grade),
                 1 => rule.at_least(grade),
-                _ => rule.at_most(grade),
+                2 => rule.at_most(grade),
+                _ => rule.because("accepted").suppress(),
             }
         })
 }
@@ -170,7 +179,9 @@ proptest! {
         policy in policies(),
         (tool, word, score, ratings) in (tools(), words(), scores(), ratings()),
         (kind, exploited, epss) in (proptest::option::of(select(&Kind::ALL)), any::<bool>(), scores()),
+        today in proptest::option::of(dates()),
     ) {
+        let policy = today.into_iter().fold(policy, Policy::with_today);
         let ratings = borrowed(&ratings);
         let evidence = Evidence {
             tool: &tool,
@@ -196,11 +207,37 @@ proptest! {
 
         let explanation = policy.explain(&evidence);
         prop_assert_eq!(explanation.graded(), &graded);
-        let last = format!("result: {} {} ({})", graded.label, graded.normalized, graded.basis);
+        let mut last = format!("result: {} {} ({})", graded.label, graded.normalized, graded.basis);
+        prop_assert_eq!(graded.accepted.is_some(), graded.status == Status::Suppressed);
+        if graded.accepted.is_some() {
+            last += ", suppressed";
+        }
         prop_assert!(explanation.to_string().ends_with(&last));
         let mut usage = Usage::new(&policy);
         prop_assert_eq!(policy.grade_counted(&evidence, &mut usage), graded);
         let _ = policy.warnings();
+    }
+
+    #[test]
+    fn several_places_are_graded_no_lower_than_any_of_them(
+        policy in policies(),
+        today in proptest::option::of(dates()),
+        word in words(),
+        places in proptest::collection::vec(select(&["a", "x/a", "b/a", "b/../a", "c"]), 1..5),
+    ) {
+        let policy = today.into_iter().fold(policy, Policy::with_today);
+        let grade = |paths: &[&str]| {
+            let word = word.as_deref();
+            let evidence = Evidence { tool: "zap", word, paths, ..Evidence::default() };
+            let graded = policy.grade(&evidence);
+            (graded.normalized, graded.status)
+        };
+        let (number, status) = grade(&places);
+        for &place in &places {
+            let (alone, status_alone) = grade(&[place]);
+            prop_assert!(number >= alone, "{}", place);
+            prop_assert!(status <= status_alone, "{}", place);
+        }
     }
 
     #[test]

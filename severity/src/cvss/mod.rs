@@ -82,12 +82,16 @@ impl CvssVersion {
         })
     }
 
-    /// The number of a score: [`Normalized::from_score`], kept inside the label of its
-    /// [band](Self::band). For 2.0 that means 1 for 0.0 and 89 for 9.0 and more.
+    /// The number of a score: [`Normalized::from_score`], but for 2.0 at most 89, since its
+    /// highest [band](Self::band) is `High`.
+    ///
+    /// 0.0 is 0, `INFORMATIONAL`, in every version, as the scale of AWS says. For 2.0 that is below
+    /// the band of NVD, which has no word for "none".
     #[must_use]
     pub fn normalized(self, score: f64) -> Option<Normalized> {
-        let label = self.band(score)?.label();
-        Some(Normalized::from_score(score)?.clamp(label.floor(), label.ceiling()))
+        let ceiling = self.band(score)?.label().ceiling();
+        let number = Normalized::from_score(score)?;
+        Some(number.min(ceiling))
     }
 }
 

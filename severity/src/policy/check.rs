@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::rule::Rule;
-use super::{Policy, RuleRef};
+use super::{Pattern, Policy, RuleRef};
 use crate::vocabulary;
 
 /// Something in a policy that can hardly be meant.
@@ -25,7 +25,7 @@ pub enum PolicyWarning {
         /// The earlier one.
         first: RuleRef,
     },
-    /// A word is none of the tool's, as far as its [table](crate::vocabulary) goes.
+    /// A word is not in the tool's [table](crate::vocabulary).
     ForeignWord {
         /// The rule that asks for it; `None` where the policy gives the word a meaning.
         rule: Option<RuleRef>,
@@ -33,6 +33,13 @@ pub enum PolicyWarning {
         tool: String,
         /// The word.
         word: String,
+    },
+    /// A pattern cannot match: paths are compared [without](Rule::path) `./`, `//` and `..`.
+    UnmatchablePath {
+        /// The rule that asks for it.
+        rule: RuleRef,
+        /// The pattern.
+        pattern: Pattern,
     },
 }
 
@@ -45,8 +52,13 @@ impl fmt::Display for PolicyWarning {
                 if let Some(rule) = rule {
                     write!(f, "{rule}: ")?;
                 }
-                write!(f, "{word:?} is no word of {tool}")
+                write!(f, "{tool} has no severity {word:?}")
             }
+            Self::UnmatchablePath { rule, pattern } => write!(
+                f,
+                "{rule}: the path {:?} matches nothing, since paths are compared without `./`, `//` and `..`",
+                pattern.as_str()
+            ),
         }
     }
 }
@@ -90,6 +102,11 @@ pub(super) fn warnings(policy: &Policy) -> Vec<PolicyWarning> {
                 });
             }
         }
+        let unmatchable = rule.paths.iter().filter(|pattern| is_unmatchable(pattern));
+        warnings.extend(unmatchable.map(|pattern| PolicyWarning::UnmatchablePath {
+            rule: reference(),
+            pattern: pattern.clone(),
+        }));
         let later = rules.iter().enumerate().skip(index + 1);
         let overruling = later.into_iter().find(|(_, later)| overrules(later, rule));
         if let Some((at, by)) = overruling {
@@ -107,7 +124,22 @@ fn is_foreign(tool: &str, word: &str) -> bool {
     vocabulary::for_tool(tool).is_some_and(|table| table.meaning(word).is_none())
 }
 
-/// Whether `later` decides whatever `rule` does: it sets the grade, and under no condition that
+/// Whether a pattern has a part that no path has in its normal form.
+fn is_unmatchable(pattern: &Pattern) -> bool {
+    let path = pattern.as_str();
+    // The empty part of `https://` is one that URLs have.
+    let path = path.split_once("://").map_or(path, |(_, path)| path);
+    let parts = path.trim_start_matches("../").split('/');
+    let last = parts.clone().count().saturating_sub(1);
+    let odd = |(at, part): (usize, &str)| match part {
+        "" => at > 0 && at < last,
+        "." | ".." => true,
+        _ => false,
+    };
+    parts.enumerate().any(odd)
+}
+
+/// Whether `later` decides whatever `rule` does: it sets the grade, and has no condition that
 /// `rule` does not have as narrow or narrower.
 fn overrules(later: &Rule, rule: &Rule) -> bool {
     fn within<T>(wide: &[T], narrow: &[T], same: impl Fn(&T, &T) -> bool) -> bool {
@@ -116,7 +148,15 @@ fn overrules(later: &Rule, rule: &Rule) -> bool {
     }
     let word = |wide: &String, narrow: &String| wide.trim().eq_ignore_ascii_case(narrow.trim());
 
+    // A rule that matches in part may raise what the later one may then not lower.
+    let is_whole =
+        later.paths.is_empty() && later.packages.is_empty() && later.advisories.is_empty();
+    let only_lowers = rule.set.is_none() && rule.at_least.is_none();
+
     later.set.is_some()
+        && later.until.is_none()
+        && !rule.suppresses
+        && (is_whole || only_lowers)
         && within(&later.tools, &rule.tools, word)
         && within(&later.kinds, &rule.kinds, |w, n| w == n)
         && within(&later.words, &rule.words, word)

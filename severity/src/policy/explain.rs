@@ -2,10 +2,13 @@
 
 use std::fmt;
 
-use super::{Basis, Graded, RuleRef, Usage};
+use super::usage::Counted;
+use super::{Accepted, Basis, Graded, RuleRef, Usage};
 use crate::cvss::CvssVersion;
+use crate::date::Date;
 use crate::decimal;
 use crate::label::{Label, Normalized};
+use crate::tally::Status;
 
 /// How a [grade](crate::Graded) came about. `Display` shows one step a line.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,6 +75,26 @@ pub enum Step {
         /// Whether the rule counts as what decided: it set the grade, or changed the number.
         decides: bool,
     },
+    /// A rule accepted the risk. It does not suppress what is not open in the report.
+    Accepted(Accepted),
+    /// A rule would have lowered the number or accepted the risk, but its conditions do not hold
+    /// for every path, package and advisory.
+    Withheld {
+        /// Which rule.
+        rule: RuleRef,
+    },
+    /// The same, since the rule ends and the policy does not know which day is today.
+    Undated {
+        /// Which rule.
+        rule: RuleRef,
+    },
+    /// A rule would have applied, but has expired.
+    Expired {
+        /// Which rule.
+        rule: RuleRef,
+        /// Its last day.
+        until: Date,
+    },
 }
 
 impl<'s> Explanation<'s> {
@@ -104,9 +127,14 @@ impl fmt::Display for Explanation<'_> {
             normalized,
             label,
             basis,
+            status,
             ..
         } = &self.graded;
-        write!(f, "result: {label} {normalized} ({basis})")
+        write!(f, "result: {label} {normalized} ({basis})")?;
+        match status {
+            Status::Open => Ok(()),
+            status => write!(f, ", {status}"),
+        }
     }
 }
 
@@ -172,6 +200,16 @@ impl fmt::Display for Step {
             } => {
                 write!(f, "{rule}: from {before} to {after}")
             }
+            Self::Accepted(accepted) => write!(f, "suppressed by {accepted}"),
+            Self::Withheld { rule } => write!(
+                f,
+                "{rule}: neither lowers nor suppresses, since it does not match every path, package and advisory"
+            ),
+            Self::Undated { rule } => write!(
+                f,
+                "{rule}: neither lowers nor suppresses, since it has an end and today's date is unknown"
+            ),
+            Self::Expired { rule, until } => write!(f, "{rule}: expired after {until}"),
         }
     }
 }
@@ -190,10 +228,10 @@ impl Trace<'_> {
         }
     }
 
-    /// The rule at this place applied.
-    pub(super) fn applied(&mut self, place: usize) {
+    /// Counts for the rule at this place.
+    pub(super) fn count(&mut self, place: usize, what: Counted) {
         if let Self::Usage(usage) = self {
-            usage.count(place);
+            usage.count(place, what);
         }
     }
 }

@@ -3,12 +3,15 @@
 use std::borrow::Cow;
 
 use super::explain::{Step, Trace};
-use super::graded::{Basis, Doubts, Graded};
+use super::graded::{Accepted, Basis, Doubts, Graded};
+use super::matching::Extent;
 use super::scores::{Candidate, Scores};
+use super::usage::Counted;
 use super::{Grade, Policy, RuleRef, Source};
 use crate::decimal;
 use crate::label::{Label, Normalized};
 use crate::subject::Subject;
+use crate::tally::Status;
 use crate::vocabulary::{self, Decimals, Meaning, Vocabulary};
 
 pub(super) fn grade<'s>(
@@ -39,20 +42,52 @@ pub(super) fn grade<'s>(
     if let Some(rating) = rating {
         rating.verify(subject, &mut doubts);
     }
-    let original = if word.is_empty() {
-        match rating {
-            Some(rating) => rating.written(subject),
-            None => scores
-                .own()
-                .filter(|_| basis == Basis::Score)
-                .map(decimal::text),
-        }
+    let original = original(word, rating, &basis, subject, &scores);
+    raise(policy, subject, trace, &mut normalized, &mut basis);
+    let mut graded = Graded {
+        normalized,
+        label: normalized.label(),
+        original,
+        basis,
+        doubts,
+        status: subject.status(),
+        accepted: None,
+    };
+    apply_rules(policy, subject, trace, &mut graded);
+    graded
+}
+
+/// The text for `Severity.Original`.
+fn original<'s>(
+    word: &'s str,
+    rating: Option<Candidate>,
+    basis: &Basis,
+    subject: &dyn Subject,
+    scores: &Scores,
+) -> Option<Cow<'s, str>> {
+    if !word.is_empty() {
+        return Some(fitted(word));
+    }
+    let written = match rating {
+        Some(rating) => rating.written(subject),
+        None => scores
+            .own()
+            .filter(|_| *basis == Basis::Score)
+            .map(decimal::text),
+    };
+    written
         .filter(|text| text.chars().count() <= ORIGINAL_MAX)
         .map(|text| Cow::Owned(fitted(&text).into_owned()))
-    } else {
-        Some(fitted(word))
-    };
+}
 
+/// Raises what is exploited, or likely to be, as the policy asks.
+fn raise(
+    policy: &Policy,
+    subject: &dyn Subject,
+    trace: &mut Trace<'_>,
+    normalized: &mut Normalized,
+    basis: &mut Basis,
+) {
     let exploited = policy.known_exploited.filter(|_| subject.known_exploited());
     let likely = policy
         .epss
@@ -64,42 +99,85 @@ pub(super) fn grade<'s>(
     for (at_least, modifier) in floors {
         let Some(after) = at_least
             .map(Grade::floor)
-            .filter(|&floor| floor > normalized)
+            .filter(|&floor| floor > *normalized)
         else {
             continue;
         };
-        let before = normalized;
+        let before = *normalized;
         trace.note(|| Step::Raised {
             basis: modifier.clone(),
             before,
             after,
         });
-        (normalized, basis) = (after, modifier);
+        (*normalized, *basis) = (after, modifier);
     }
+}
 
+/// Applies the rules that match, the later over the earlier.
+fn apply_rules(
+    policy: &Policy,
+    subject: &dyn Subject,
+    trace: &mut Trace<'_>,
+    graded: &mut Graded<'_>,
+) {
     let presets = policy.preset_rules();
-    policy.rules.each_match(subject, |place, rule| {
-        trace.applied(place);
-        let (after, decides) = rule.apply(normalized);
+    let mut suppressed_by = None;
+    policy.rules.each_match(subject, |place, rule, extent| {
         let reference = || RuleRef::new(rule, place.checked_sub(presets).unwrap_or(place));
-        let before = normalized;
-        trace.note(|| Step::Rule {
-            rule: reference(),
-            before,
-            after,
-            decides,
-        });
-        normalized = after;
+        if let Some(until) = rule.until.filter(|_| policy.has_expired(rule)) {
+            trace.count(place, Counted::Expired);
+            trace.note(|| Step::Expired {
+                rule: reference(),
+                until,
+            });
+            return;
+        }
+        // Whether the rule has expired is unknown: it may do nothing that hides a defect.
+        let is_undated = rule.until.is_some() && policy.today.is_none();
+        let extent = if is_undated { Extent::Part } else { extent };
+        let before = graded.normalized;
+        let effect = rule.apply(before, extent);
+        let (after, decides) = (effect.after, effect.decides);
+        if effect.withheld {
+            if !is_undated {
+                trace.count(place, Counted::Withheld);
+            }
+            trace.note(|| match is_undated {
+                true => Step::Undated { rule: reference() },
+                false => Step::Withheld { rule: reference() },
+            });
+        }
+        let changes_grade = rule.grades() && (!effect.withheld || decides);
+        if changes_grade {
+            trace.note(|| Step::Rule {
+                rule: reference(),
+                before,
+                after,
+                decides,
+            });
+        }
+        if changes_grade || effect.suppresses {
+            trace.count(place, Counted::Applied);
+        }
+        graded.normalized = after;
         if decides {
-            basis = Basis::Rule(reference());
+            graded.basis = Basis::Rule(reference());
+        }
+        if effect.suppresses {
+            let accepted = Accepted {
+                rule: reference(),
+                reason: rule.reason.clone().unwrap_or_default(),
+                until: rule.until,
+            };
+            trace.note(|| Step::Accepted(accepted.clone()));
+            suppressed_by = Some((place, accepted));
         }
     });
-    Graded {
-        normalized,
-        label: normalized.label(),
-        original,
-        basis,
-        doubts,
+    graded.label = graded.normalized.label();
+    if let Some((place, accepted)) = suppressed_by.filter(|_| graded.status == Status::Open) {
+        trace.count(place, Counted::Accepted);
+        graded.status = Status::Suppressed;
+        graded.accepted = Some(accepted);
     }
 }
 
@@ -111,6 +189,8 @@ enum Reading {
     Own(Grade, Source),
     Table(Label, Source, &'static Vocabulary),
     Score(Normalized),
+    /// A score of 0 that may say "none": it decides only where there is no other evidence.
+    Zero,
     Unset,
     Unknown,
 }
@@ -149,7 +229,7 @@ impl Reading {
         match decimal::unsigned(number) {
             None => Self::Unknown,
             Some(_) if negative => Self::Unset,
-            Some(0.0) if decimals == Decimals::PositiveScore => Self::Unset,
+            Some(0.0) if decimals == Decimals::PositiveScore => Self::Zero,
             Some(score) => Normalized::from_score(score).map_or(Self::Unknown, Self::Score),
         }
     }
@@ -159,6 +239,7 @@ impl Reading {
             Self::Own(grade, _) => (Some(grade.floor().label()), Some(Basis::PolicyWord)),
             Self::Table(label, source, table) => (Some(label), Some(word_of(source, table))),
             Self::Score(number) => (Some(number.label()), Some(Basis::WordScore)),
+            Self::Zero => (Some(Label::Informational), Some(Basis::WordScore)),
             Self::Unset => (None, Some(Basis::Unset)),
             Self::Unknown | Self::Absent => (None, None),
         };
@@ -231,6 +312,7 @@ fn decide(policy: &Policy, reading: Reading, scores: &Scores) -> Decision {
         }
     }
     let (grade, basis) = match reading {
+        Reading::Zero => (Label::Informational.into(), Basis::WordScore),
         Reading::Unset => (policy.unset, Basis::Unset),
         Reading::Unknown => (policy.ungraded, Basis::UnknownWord),
         _ => (policy.ungraded, Basis::NoEvidence),

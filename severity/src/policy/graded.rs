@@ -2,11 +2,14 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 use super::RuleRef;
 use crate::cvss::{CvssError, CvssVersion};
+use crate::date::Date;
 use crate::decimal;
 use crate::label::{Label, Normalized};
+use crate::tally::Status;
 
 /// A graded defect. `label` is always the one of `normalized`.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +26,39 @@ pub struct Graded<'s> {
     pub basis: Basis,
     /// What was wrong with the evidence, though there is a grade.
     pub doubts: Doubts,
+    /// The status of the report, or [`Suppressed`](Status::Suppressed) where the policy accepts
+    /// the risk.
+    pub status: Status,
+    /// The rule that accepted the risk, where the policy and not the report suppresses the defect.
+    pub accepted: Option<Accepted>,
+}
+
+/// The rule of a policy that accepted a risk.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct Accepted {
+    /// The rule.
+    pub rule: RuleRef,
+    /// Why the risk is accepted, as the policy says. Not blank.
+    pub reason: Arc<str>,
+    /// The last day on which it is accepted, if that ends.
+    pub until: Option<Date>,
+}
+
+impl fmt::Display for Accepted {
+    /// Writes one line: `rule 2 "legacy" until 2026-12-31: not reachable`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.rule.fmt(f)?;
+        if let Some(until) = self.until {
+            write!(f, " until {until}")?;
+        }
+        f.write_str(": ")?;
+        for (at, word) in self.reason.split_whitespace().enumerate() {
+            f.write_str(if at > 0 { " " } else { "" })?;
+            f.write_str(&word.replace(char::is_control, " "))?;
+        }
+        Ok(())
+    }
 }
 
 /// What decided a grade.

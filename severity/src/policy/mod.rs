@@ -6,33 +6,39 @@ mod explain;
 mod file;
 mod grade;
 mod graded;
+mod matching;
+mod path;
 mod pattern;
 mod presets;
 #[cfg(feature = "policy-files")]
 mod read;
 mod rule;
+#[cfg(feature = "serde")]
+mod rule_file;
 mod rules;
 mod scores;
 mod usage;
 mod words;
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
 
+use crate::date::Date;
 use crate::label::{Label, Normalized};
 use crate::subject::Subject;
 
 pub use self::check::PolicyWarning;
 use self::explain::Trace;
 pub use self::explain::{Explanation, Step};
-pub use self::graded::{Basis, Disagreement, Doubts, Graded};
+pub use self::graded::{Accepted, Basis, Disagreement, Doubts, Graded};
 pub use self::pattern::{Pattern, PatternError};
 #[cfg(feature = "policy-files")]
 pub use self::read::PolicyError;
 pub use self::rule::{Rule, RuleError, RuleRef};
 use self::rules::Rules;
-pub use self::usage::Usage;
+pub use self::usage::{RuleUsage, Usage};
 use self::words::Words;
 
 /// A severity that a policy assigns: a label, or a number.
@@ -175,9 +181,11 @@ pub struct Policy {
     unset: Grade,
     words: Words,
     known_exploited: Option<Grade>,
-    epss: Option<Epss>,
+    epss: Option<EpssFloor>,
     /// Those of the preset, then the others.
     rules: Rules,
+    /// Handed in by the runner, and not part of a file.
+    today: Option<Date>,
 }
 
 /// The policy that another starts from.
@@ -191,7 +199,7 @@ enum Preset {
 
 /// A floor for what is likely to be exploited.
 #[derive(Clone, Copy, Debug, PartialEq)]
-struct Epss {
+struct EpssFloor {
     probability: f64,
     at_least: Grade,
 }
@@ -214,6 +222,7 @@ impl Default for Policy {
             known_exploited: None,
             epss: None,
             rules: Rules::default(),
+            today: None,
         }
     }
 }
@@ -303,7 +312,7 @@ impl Policy {
         at_least: impl Into<Grade>,
     ) -> Result<Self, RuleError> {
         rule::probability(probability)?;
-        self.epss = Some(Epss {
+        self.epss = Some(EpssFloor {
             probability,
             at_least: at_least.into(),
         });
@@ -319,6 +328,35 @@ impl Policy {
         rule.check()?;
         self.rules.extend([rule]);
         Ok(self)
+    }
+
+    /// Tells the policy which day is today, which decides about rules that
+    /// [end](Rule::until): this crate has no clock. The date is not written into policy files.
+    #[must_use]
+    pub fn with_today(mut self, today: Date) -> Self {
+        self.today = Some(today);
+        self
+    }
+
+    /// The day that the policy takes for today, if it was told one.
+    #[must_use]
+    pub fn today(&self) -> Option<Date> {
+        self.today
+    }
+
+    /// Whether the rule ended before today.
+    fn has_expired(&self, rule: &Rule) -> bool {
+        let last_day = rule.until.zip(self.today);
+        last_day.is_some_and(|(until, today)| today > until)
+    }
+
+    /// Returns the names of tools that the policy speaks of, in its rules and its meanings of
+    /// words, each once, in order. A name is written as in the policy.
+    #[must_use]
+    pub fn tools(&self) -> BTreeSet<&str> {
+        let of_rules = self.rules().iter().flat_map(|rule| &rule.tools);
+        let of_words = self.words.entries().iter().map(|entry| &entry.tool);
+        of_rules.chain(of_words).map(String::as_str).collect()
     }
 
     /// The rules in the order in which they are applied, without those of a preset.

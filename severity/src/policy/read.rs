@@ -5,6 +5,7 @@ use std::fmt;
 use std::ops::Range;
 
 use super::Policy;
+use crate::message::{self, one_line};
 
 impl Policy {
     /// Reads a policy file in TOML. See the [front page](crate#policies) for its keys.
@@ -24,15 +25,11 @@ impl Policy {
     /// Those of [`from_toml`](Self::from_toml).
     pub fn from_json(text: &str) -> Result<Self, PolicyError> {
         serde_json::from_str(text).map_err(|error| {
-            let message = error.to_string();
-            let position = format!(" at line {} column {}", error.line(), error.column());
-            let message = message.strip_suffix(&position).unwrap_or(&message);
-            // Before the first character serde_json counts 0.
-            let (line, column) = (error.line().max(1), error.column().max(1));
+            let (line, column, message) = message::located(&error);
             PolicyError {
                 line,
                 column,
-                message: one_line(message),
+                message,
             }
         })
     }
@@ -104,24 +101,6 @@ impl PolicyError {
     pub fn message(&self) -> &str {
         &self.message
     }
-}
-
-/// A message that quotes what a policy holds, fit to be shown.
-fn one_line(message: &str) -> String {
-    const LONGEST: usize = 500;
-    let mut line = String::new();
-    for (at, c) in message.chars().enumerate() {
-        match c {
-            _ if at == LONGEST => {
-                line.push('…');
-                break;
-            }
-            '\n' => line.push_str(", "),
-            c if c.is_control() => line.push(' '),
-            c => line.push(c),
-        }
-    }
-    line
 }
 
 impl fmt::Display for PolicyError {

@@ -5,13 +5,18 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::{Grade, Pattern};
-use crate::label::Normalized;
-use crate::subject::{Kind, Subject};
+use crate::date::Date;
+use crate::subject::Kind;
 
-/// A rule of a policy: conditions, all of which must hold, and what then happens to the grade.
+/// A rule of a policy: conditions, all of which must hold, and what then happens to the defect.
 ///
 /// Several values for one condition are alternatives. A rule without condition applies to every
 /// defect.
+///
+/// A defect may have several paths, packages and advisories. To raise its grade, the rule's
+/// patterns need to match one of them; to lower its grade or to suppress it, they need to match
+/// all of them. Where a report lists more places than are known, a rule with paths or packages
+/// does not lower.
 ///
 /// ```
 /// use finding_severity::{Evidence, Label, Policy, Rule};
@@ -28,7 +33,7 @@ use crate::subject::{Kind, Subject};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rule {
     pub(super) name: Option<Arc<str>>,
-    pub(super) reason: Option<String>,
+    pub(super) reason: Option<Arc<str>>,
     /// Part of a preset: not the user's, and not in the file.
     pub(super) preset: Option<&'static str>,
     pub(super) tools: Vec<String>,
@@ -45,6 +50,9 @@ pub struct Rule {
     pub(super) set: Option<Grade>,
     pub(super) at_least: Option<Grade>,
     pub(super) at_most: Option<Grade>,
+    /// Whether the rule accepts the risk; it then has a reason.
+    pub(super) suppresses: bool,
+    pub(super) until: Option<Date>,
 }
 
 impl Rule {
@@ -70,13 +78,15 @@ impl Rule {
             set: None,
             at_least: None,
             at_most: None,
+            suppresses: false,
+            until: None,
         }
     }
 
     /// Why the rule exists, for its readers.
     #[must_use]
     pub fn because(mut self, reason: &str) -> Self {
-        self.reason = Some(reason.to_owned());
+        self.reason = Some(reason.into());
         self
     }
 
@@ -115,21 +125,26 @@ impl Rule {
         self
     }
 
-    /// Condition: the name of an advisory, such as a CVE, in any ASCII case.
+    /// Condition: the name of an advisory, such as a CVE, in any ASCII case. To lower, every
+    /// advisory of the defect has to match by one of its names.
     #[must_use]
     pub fn advisory(mut self, advisory: &str) -> Self {
         self.advisories.push(advisory.to_owned());
         self
     }
 
-    /// Condition: a package URL or name.
+    /// Condition: a package URL or name. To lower, every package of the defect has to match.
     #[must_use]
     pub fn package(mut self, package: Pattern) -> Self {
         self.packages.push(package);
         self
     }
 
-    /// Condition: a path or URL.
+    /// Condition: a path or URL. To lower, every path of the defect has to match.
+    ///
+    /// Paths are compared in one form: with `/` between their parts, without `./`, `//` and `..`
+    /// (`tests/../src/a.php` is `src/a.php`). In URLs the escapes of letters, digits, `-`, `.`,
+    /// `_` and `~` are decoded.
     #[must_use]
     pub fn path(mut self, path: Pattern) -> Self {
         self.paths.push(path);
@@ -178,10 +193,39 @@ impl Rule {
         self
     }
 
+    /// Effect: the risk is accepted, and the defect is suppressed. Such a rule needs a
+    /// [reason](Self::because).
+    #[must_use]
+    pub fn suppress(mut self) -> Self {
+        self.suppresses = true;
+        self
+    }
+
+    /// Ends the rule: it applies up to and including this day. While a policy does not know
+    /// [which day is today](crate::Policy::with_today), the rule raises, but does not lower or
+    /// suppress.
+    #[must_use]
+    pub fn until(mut self, last_day: Date) -> Self {
+        self.until = Some(last_day);
+        self
+    }
+
     /// The name, if it has one.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
+    }
+
+    /// The last day on which the rule applies, if it ends.
+    #[must_use]
+    pub fn last_day(&self) -> Option<Date> {
+        self.until
+    }
+
+    /// Whether the rule accepts a risk.
+    #[must_use]
+    pub fn suppresses(&self) -> bool {
+        self.suppresses
     }
 
     /// Why the rule exists, if that was said.
@@ -196,77 +240,26 @@ impl Rule {
 
     pub(super) fn check(&self) -> Result<(), RuleError> {
         let bounded = self.at_least.is_some() || self.at_most.is_some();
+        let blank = |text: &Arc<str>| text.trim().is_empty();
         match (self.set, self.at_least, self.at_most) {
-            (None, None, None) => Err(RuleError("a rule needs one of set, at-least and at-most")),
+            (None, None, None) if !self.suppresses => Err(RuleError(
+                "a rule needs one of set, at-least, at-most and status",
+            )),
             (Some(_), _, _) if bounded => Err(RuleError(
                 "a rule cannot have set together with at-least or at-most",
             )),
             (_, Some(least), Some(most)) if least.floor() > most.ceiling() => {
                 Err(RuleError("a rule has an at-least above its at-most"))
             }
+            _ if self.suppresses && self.reason.as_ref().is_none_or(blank) => Err(RuleError(
+                "a rule with a status needs a reason, such as reason = \"not reachable\"",
+            )),
             _ => self.epss_at_least.map_or(Ok(()), probability),
         }
     }
-
-    /// Whether every condition holds.
-    pub(super) fn matches(&self, subject: &dyn Subject) -> bool {
-        let any_word = |words: &[String], word: Option<&str>| {
-            words.is_empty()
-                || word.is_some_and(|word| {
-                    let word = word.trim();
-                    words
-                        .iter()
-                        .any(|entry| entry.trim().eq_ignore_ascii_case(word))
-                })
-        };
-        any_word(&self.tools, Some(subject.tool()))
-            && (self.kinds.is_empty()
-                || subject
-                    .kind()
-                    .is_some_and(|kind| self.kinds.contains(&kind)))
-            && any_word(&self.words, subject.word())
-            && any_word(&self.confidences, subject.confidence())
-            && self
-                .known_exploited
-                .is_none_or(|known| known == subject.known_exploited())
-            && self
-                .epss_at_least
-                .is_none_or(|least| subject.epss().is_some_and(|epss| epss >= least))
-            && (self.cwes.is_empty() || subject.cwes().iter().any(|cwe| self.cwes.contains(cwe)))
-            && (self.rules.is_empty()
-                || subject
-                    .rule()
-                    .is_some_and(|rule| self.rules.iter().any(|id| id.matches_text(rule))))
-            && (self.advisories.is_empty()
-                || subject.any_advisory(&mut |advisory| any_word(&self.advisories, Some(advisory))))
-            && (self.packages.is_empty()
-                || subject.any_package(&mut |package| {
-                    self.packages
-                        .iter()
-                        .any(|pattern| pattern.matches_text(package))
-                }))
-            && (self.paths.is_empty()
-                || subject.any_path(&mut |path| {
-                    self.paths.iter().any(|pattern| pattern.matches_path(path))
-                }))
-    }
-
-    /// The number after the rule, and whether the rule decided it.
-    pub(super) fn apply(&self, before: Normalized) -> (Normalized, bool) {
-        if let Some(grade) = self.set {
-            return (grade.floor(), true);
-        }
-        let raised = self
-            .at_least
-            .map_or(before, |least| before.max(least.floor()));
-        let after = self
-            .at_most
-            .map_or(raised, |most| raised.min(most.ceiling()));
-        (after, after != before)
-    }
 }
 
-/// Refuses what is no EPSS probability, such as a percentage.
+/// Refuses a number that cannot be an EPSS probability, such as a percentage.
 pub(super) fn probability(probability: f64) -> Result<(), RuleError> {
     if (0.0..=1.0).contains(&probability) {
         Ok(())

@@ -1,5 +1,6 @@
 //! The rules of a policy, and which of them can apply to a defect.
 
+use super::matching::Extent;
 use super::rule::Rule;
 use super::words::caseless;
 use crate::subject::Subject;
@@ -22,8 +23,13 @@ impl Rules {
         &self.rules
     }
 
-    /// Calls `visit` with every rule whose conditions hold and its place, in order.
-    pub(crate) fn each_match(&self, subject: &dyn Subject, mut visit: impl FnMut(usize, &Rule)) {
+    /// Calls `visit` with every rule whose conditions hold, its place, and how much of the defect
+    /// they hold for, in order.
+    pub(super) fn each_match(
+        &self,
+        subject: &dyn Subject,
+        mut visit: impl FnMut(usize, &Rule, Extent),
+    ) {
         let mut named = Vec::new();
         if !self.by_advisory.is_empty() {
             subject.any_advisory(&mut |advisory| {
@@ -51,8 +57,11 @@ impl Rules {
                 _ => general.next(),
             };
             let Some(place) = next else { return };
-            if let Some(rule) = self.rules.get(place).filter(|rule| rule.matches(subject)) {
-                visit(place, rule);
+            let Some(rule) = self.rules.get(place) else {
+                continue;
+            };
+            if let Some(extent) = rule.matches(subject) {
+                visit(place, rule, extent);
             }
         }
     }

@@ -1,9 +1,9 @@
 //! Which rules were of use.
 
-use super::{Policy, RuleRef};
+use super::{Policy, Rule, RuleRef};
 
 /// How often each rule of a policy applied while findings were [graded with
-/// it](Policy::grade_counted).
+/// it](Policy::grade_counted), and what it accepted.
 ///
 /// ```
 /// use finding_severity::{Evidence, Label, Policy, Rule, Usage};
@@ -20,7 +20,37 @@ use super::{Policy, RuleRef};
 /// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Usage {
-    applied: Vec<u64>,
+    rules: Vec<Counts>,
+}
+
+/// What was counted of one rule.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+struct Counts {
+    applied: u64,
+    accepted: u64,
+    expired: u64,
+    withheld: u64,
+}
+
+/// How often a rule of a policy [accepted](Usage::accepted) a risk, was
+/// [withheld](Usage::withheld), or would still apply, had it not [expired](Usage::expired).
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RuleUsage<'p> {
+    /// The rule.
+    pub rule: &'p Rule,
+    /// The place of the rule in its list, from 1.
+    pub number: usize,
+    /// How many findings.
+    pub findings: u64,
+}
+
+impl RuleUsage<'_> {
+    /// Names the rule.
+    #[must_use]
+    pub fn reference(&self) -> RuleRef {
+        RuleRef::new(self.rule, self.number.saturating_sub(1))
+    }
 }
 
 impl Usage {
@@ -28,35 +58,110 @@ impl Usage {
     #[must_use]
     pub fn new(policy: &Policy) -> Self {
         Self {
-            applied: vec![0; policy.rules.as_slice().len()],
+            rules: vec![Counts::default(); policy.rules.as_slice().len()],
         }
     }
 
-    pub(super) fn count(&mut self, place: usize) {
-        if let Some(count) = self.applied.get_mut(place) {
-            *count = count.saturating_add(1);
-        }
+    pub(super) fn count(&mut self, place: usize, what: Counted) {
+        let Some(counts) = self.rules.get_mut(place) else {
+            return;
+        };
+        let count = match what {
+            Counted::Applied => &mut counts.applied,
+            Counted::Accepted => &mut counts.accepted,
+            Counted::Expired => &mut counts.expired,
+            Counted::Withheld => &mut counts.withheld,
+        };
+        *count = count.saturating_add(1);
     }
 
     /// Adds what was counted elsewhere with the same policy, by another thread for one.
     pub fn add(&mut self, other: &Self) {
-        for (count, more) in self.applied.iter_mut().zip(&other.applied) {
-            *count = count.saturating_add(*more);
+        for (counts, more) in self.rules.iter_mut().zip(&other.rules) {
+            counts.applied = counts.applied.saturating_add(more.applied);
+            counts.accepted = counts.accepted.saturating_add(more.accepted);
+            counts.expired = counts.expired.saturating_add(more.expired);
+            counts.withheld = counts.withheld.saturating_add(more.withheld);
         }
     }
 
-    /// The rules of `policy` that never applied, without those of a preset.
+    /// Returns the rules of `policy` that never applied, in their order, without those of a
+    /// preset and without [expired](Self::expired) and [withheld](Self::withheld) ones.
     pub fn unused<'p>(&self, policy: &'p Policy) -> impl Iterator<Item = RuleRef> + use<'p, '_> {
-        let own = self
-            .applied
-            .get(policy.preset_rules()..)
-            .unwrap_or_default();
-        policy
-            .rules()
-            .iter()
-            .zip(own)
-            .enumerate()
-            .filter(|(_, (_, count))| **count == 0)
-            .map(|(index, (rule, _))| RuleRef::new(rule, index))
+        self.own(policy)
+            .filter(|(rule, counts)| {
+                counts.applied == 0 && counts.withheld == 0 && !policy.has_expired(rule.rule)
+            })
+            .map(|(rule, _)| rule.reference())
     }
+
+    /// Returns the rules of `policy` that accepted a risk, in their order, with the number of
+    /// findings that each of them suppressed. Where several rules accept one finding, the last of
+    /// them counts.
+    pub fn accepted<'p>(
+        &self,
+        policy: &'p Policy,
+    ) -> impl Iterator<Item = RuleUsage<'p>> + use<'p, '_> {
+        self.own(policy)
+            .filter(|(_, counts)| counts.accepted > 0)
+            .map(|(rule, counts)| RuleUsage {
+                findings: counts.accepted,
+                ..rule
+            })
+    }
+
+    /// Returns the rules of `policy` that have expired, in their order, with the number of
+    /// findings that each of them would still apply to, which may be 0.
+    pub fn expired<'p>(
+        &self,
+        policy: &'p Policy,
+    ) -> impl Iterator<Item = RuleUsage<'p>> + use<'p, '_> {
+        self.own(policy)
+            .filter(|(rule, _)| policy.has_expired(rule.rule))
+            .map(|(rule, counts)| RuleUsage {
+                findings: counts.expired,
+                ..rule
+            })
+    }
+
+    /// Returns the rules of `policy` that would have lowered or suppressed a finding, but match only
+    /// some of its paths, packages and advisories, in their order, with the number of such
+    /// findings.
+    pub fn withheld<'p>(
+        &self,
+        policy: &'p Policy,
+    ) -> impl Iterator<Item = RuleUsage<'p>> + use<'p, '_> {
+        self.own(policy)
+            .filter(|(_, counts)| counts.withheld > 0)
+            .map(|(rule, counts)| RuleUsage {
+                findings: counts.withheld,
+                ..rule
+            })
+    }
+
+    /// The rules of the user's, each with what was counted of it.
+    fn own<'p>(
+        &self,
+        policy: &'p Policy,
+    ) -> impl Iterator<Item = (RuleUsage<'p>, Counts)> + use<'p, '_> {
+        let own = self.rules.get(policy.preset_rules()..).unwrap_or_default();
+        let rules = policy.rules().iter().zip(own).enumerate();
+        rules.map(|(index, (rule, &counts))| {
+            let usage = RuleUsage {
+                rule,
+                number: index + 1,
+                findings: 0,
+            };
+            (usage, counts)
+        })
+    }
+}
+
+/// What a [`Usage`] counts of a rule.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Counted {
+    Applied,
+    Accepted,
+    Expired,
+    Withheld,
 }

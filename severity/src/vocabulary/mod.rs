@@ -95,7 +95,7 @@ pub(crate) enum Decimals {
     No,
     /// A number is a score from 0 to 10; below 0 it says "none".
     Score,
-    /// The same, and 0 says "none" too.
+    /// The same, but 0 may also say "none": it decides only where there is no other evidence.
     PositiveScore,
 }
 

@@ -1,0 +1,178 @@
+//! CISA's catalogue of known exploited vulnerabilities.
+
+use serde::de::{Deserialize, Deserializer};
+
+use super::{CatalogueError, epss, quoted, text};
+use crate::cve::CveId;
+use crate::message;
+use crate::serde_text::from_map;
+
+/// CISA's catalogue of [known exploited vulnerabilities][1], the file
+/// `known_exploited_vulnerabilities.json`.
+///
+/// ```
+/// use finding_severity::catalogue::Kev;
+///
+/// let kev = Kev::from_json(br#"{
+///     "title": "CISA Catalog of Known Exploited Vulnerabilities",
+///     "catalogVersion": "2026.01.02",
+///     "count": 1,
+///     "vulnerabilities": [{"cveID": "CVE-2021-44228", "dateAdded": "2021-12-10"}]
+/// }"#)?;
+/// let log4shell = "CVE-2021-44228".parse()?;
+/// assert_eq!(kev.get(log4shell).and_then(|entry| entry.date_added.as_deref()), Some("2021-12-10"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// [1]: https://www.cisa.gov/known-exploited-vulnerabilities-catalog
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Kev {
+    version: Option<String>,
+    /// In the order of their names, each once.
+    entries: Vec<(CveId, KevEntry)>,
+}
+
+/// What the catalogue says of a vulnerability. Texts are as CISA wrote them, without white
+/// space around them; a blank one is absent.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct KevEntry {
+    /// When it entered the catalogue, `YYYY-MM-DD`.
+    pub date_added: Option<String>,
+    /// Until when agencies of the USA have to act, `YYYY-MM-DD`.
+    pub due_date: Option<String>,
+    /// What they have to do.
+    pub required_action: Option<String>,
+}
+
+impl Kev {
+    /// Reads the catalogue.
+    ///
+    /// Members that are not used may be anything. Where a vulnerability is listed twice, the first
+    /// entry counts.
+    ///
+    /// # Errors
+    ///
+    /// When the file is not the catalogue in JSON, an entry has no name of a vulnerability, or the
+    /// number of entries is not the one that the catalogue states.
+    pub fn from_json(bytes: &[u8]) -> Result<Self, CatalogueError> {
+        const EXPECTED: &str = "expected CISA's known_exploited_vulnerabilities.json";
+        let text = text(bytes)?;
+        let start = text.trim_start();
+        let refused = |message: String| {
+            let offset = bytes.len() - start.len();
+            Err(CatalogueError::at(bytes, offset, message))
+        };
+        if epss::is_likely(start) {
+            return refused(format!("the file has EPSS scores: {EXPECTED}"));
+        }
+        if !start.starts_with('{') {
+            return refused(format!("the file is not a JSON object: {EXPECTED}"));
+        }
+        serde_json::from_str(text).map_err(|error| {
+            let (line, column, message) = message::located(&error);
+            CatalogueError {
+                line,
+                column,
+                message: format!("{message}: {EXPECTED}"),
+            }
+        })
+    }
+
+    /// Returns the entry of a vulnerability; `None` when it is not in the catalogue.
+    #[must_use]
+    pub fn get(&self, id: CveId) -> Option<&KevEntry> {
+        let at = self.entries.binary_search_by_key(&id, |(id, _)| *id).ok()?;
+        self.entries.get(at).map(|(_, entry)| entry)
+    }
+
+    /// Returns the entries in the order of their names.
+    pub fn iter(&self) -> impl Iterator<Item = (CveId, &KevEntry)> {
+        self.entries.iter().map(|(id, entry)| (*id, entry))
+    }
+
+    /// The number of vulnerabilities.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether the catalogue lists no vulnerability.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The version of the catalogue, such as `2026.01.02`.
+    #[must_use]
+    pub fn version(&self) -> Option<&str> {
+        self.version.as_deref()
+    }
+}
+
+/// Whether a text looks like the catalogue.
+pub(super) fn is_likely(text: &str) -> bool {
+    text.starts_with('{')
+}
+
+impl<'de> Deserialize<'de> for Kev {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(serde::Deserialize)]
+        #[serde(rename_all = "camelCase")]
+        struct File {
+            catalog_version: Option<String>,
+            count: Option<u64>,
+            vulnerabilities: Vec<Listed>,
+        }
+
+        from_map(deserializer, "an object", |file: File| {
+            let mut entries: Vec<_> = file.vulnerabilities.into_iter().map(|it| it.0).collect();
+            let listed = entries.len();
+            if let Some(count) = file.count.filter(|&count| count != listed as u64) {
+                return Err(format!(
+                    "`count` is {count}, but the file lists {listed}; download it again"
+                ));
+            }
+            // A stable sort, so that the first entry of a name stays the first.
+            entries.sort_by_key(|(id, _)| *id);
+            entries.dedup_by_key(|(id, _)| *id);
+            Ok(Self {
+                version: file.catalog_version,
+                entries,
+            })
+        })
+    }
+}
+
+/// An entry as the file has it.
+struct Listed((CveId, KevEntry));
+
+impl<'de> Deserialize<'de> for Listed {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(serde::Deserialize)]
+        #[serde(rename_all = "camelCase")]
+        struct Entry {
+            #[serde(rename = "cveID")]
+            id: String,
+            date_added: Option<String>,
+            due_date: Option<String>,
+            required_action: Option<String>,
+        }
+
+        fn text(text: Option<String>) -> Option<String> {
+            let text = text?.trim().to_owned();
+            (!text.is_empty()).then_some(text)
+        }
+
+        from_map(deserializer, "an entry of the catalogue", |raw: Entry| {
+            let id = raw.id.parse();
+            let id = id.map_err(|error| format!("`cveID` {}: {error}", quoted(&raw.id)))?;
+            let entry = KevEntry {
+                date_added: text(raw.date_added),
+                due_date: text(raw.due_date),
+                required_action: text(raw.required_action),
+            };
+            Ok::<_, String>(Self((id, entry)))
+        })
+    }
+}

@@ -1,0 +1,102 @@
+//! Catalogues of vulnerabilities that a program may hand in: which are exploited, and which will
+//! probably be.
+//!
+//! The parsers read bytes; fetching the files is up to the program. A file is read whole or
+//! refused, since a gate that asks a damaged catalogue would let pass what the catalogue lists.
+
+mod epss;
+mod kev;
+
+use std::error::Error;
+use std::fmt;
+
+pub use self::epss::Epss;
+pub use self::kev::{Kev, KevEntry};
+
+/// Why a file is not a catalogue, and where in it. One line.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct CatalogueError {
+    line: usize,
+    column: usize,
+    message: String,
+}
+
+impl CatalogueError {
+    /// At a byte of the file.
+    fn at(bytes: &[u8], offset: usize, message: impl Into<String>) -> Self {
+        let before = bytes.get(..offset).unwrap_or(bytes);
+        let line = before.split(|&byte| byte == b'\n');
+        let column = line.clone().next_back().unwrap_or_default();
+        Self {
+            line: line.count(),
+            column: String::from_utf8_lossy(column).chars().count() + 1,
+            message: message.into(),
+        }
+    }
+
+    /// The line, from 1.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The column in characters, from 1.
+    #[must_use]
+    pub fn column(&self) -> usize {
+        self.column
+    }
+
+    /// What is wrong, without the position.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for CatalogueError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            line,
+            column,
+            message,
+        } = self;
+        write!(f, "line {line}, column {column}: {message}")
+    }
+}
+
+impl Error for CatalogueError {}
+
+/// Returns the text of a catalogue, without a byte order mark. Files that are known to be given by
+/// mistake are refused with what to do.
+fn text(bytes: &[u8]) -> Result<&str, CatalogueError> {
+    let refused = |message: &str| Err(CatalogueError::at(bytes, 0, message));
+    if bytes.starts_with(&[0x1f, 0x8b]) {
+        return refused("the file is compressed with gzip: unpack it with `gunzip`");
+    }
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let offset = error.valid_up_to();
+            return Err(CatalogueError::at(bytes, offset, "the file is not UTF-8"));
+        }
+    };
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let start = text.trim_start();
+    if start.is_empty() {
+        return refused("the file is empty: download it again");
+    }
+    if start.starts_with('<') {
+        return refused("the file is a web page: download the catalogue itself");
+    }
+    Ok(text)
+}
+
+/// The part of a foreign text that a message quotes.
+fn quoted(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let mut shown: String = text.chars().take(LONGEST).collect();
+    if shown.len() < text.len() {
+        shown.push('…');
+    }
+    format!("{shown:?}")
+}

@@ -1,0 +1,158 @@
+//! Calendar dates, for rules that end.
+
+use std::error::Error;
+use std::fmt;
+use std::str::FromStr;
+
+/// A day of the Gregorian calendar, in the years 0 to 9999, without a time zone.
+///
+/// This crate has no clock: a runner that wants rules to end [hands in](crate::Policy::with_today)
+/// the date of today.
+///
+/// ```
+/// use finding_severity::Date;
+///
+/// let date: Date = "2026-02-28".parse()?;
+/// assert_eq!((date.year(), date.month(), date.day()), (2026, 2, 28));
+/// assert!(date < Date::new(2026, 3, 1).unwrap());
+/// assert!("2026-02-29".parse::<Date>().is_err());
+/// # Ok::<(), finding_severity::ParseDateError>(())
+/// ```
+// The order of the fields is the order of dates.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl Date {
+    /// Returns the date, or `None` when the calendar has no such day.
+    #[must_use]
+    pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        if year > 9999 || day == 0 || day > days(year, month) {
+            return None;
+        }
+        Some(Self { year, month, day })
+    }
+
+    /// The year, 0 to 9999.
+    #[must_use]
+    pub const fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, 1 to 12.
+    #[must_use]
+    pub const fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, 1 to 31.
+    #[must_use]
+    pub const fn day(self) -> u8 {
+        self.day
+    }
+}
+
+/// The days of a month; 0 for a number that is not a month's.
+const fn days(year: u16, month: u8) -> u8 {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        _ => 0,
+    }
+}
+
+impl fmt::Display for Date {
+    /// Writes `YYYY-MM-DD`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { year, month, day } = self;
+        write!(f, "{year:04}-{month:02}-{day:02}")
+    }
+}
+
+impl FromStr for Date {
+    type Err = ParseDateError;
+
+    /// Reads `YYYY-MM-DD` (ISO 8601, extended format) and nothing else.
+    fn from_str(text: &str) -> Result<Self, ParseDateError> {
+        let digits = |from: usize, to: usize| {
+            let digits = text.as_bytes().get(from..to)?;
+            digits.iter().try_fold(0_u16, |number, digit| {
+                let digit = digit.is_ascii_digit().then(|| u16::from(digit - b'0'))?;
+                Some(number * 10 + digit)
+            })
+        };
+        let hyphens = [4, 7].map(|at| text.as_bytes().get(at));
+        if text.len() != 10 || hyphens != [Some(&b'-'); 2] {
+            return Err(ParseDateError(()));
+        }
+        let fields = || Some((digits(0, 4)?, digits(5, 7)? as u8, digits(8, 10)? as u8));
+        fields()
+            .and_then(|(year, month, day)| Self::new(year, month, day))
+            .ok_or(ParseDateError(()))
+    }
+}
+
+/// The text is not a date of the calendar.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct ParseDateError(());
+
+impl fmt::Display for ParseDateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("expected a day of the calendar, written like 2026-12-31")
+    }
+}
+
+impl Error for ParseDateError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_read_as_they_are_written() {
+        for text in [
+            "0000-01-01",
+            "2000-02-29",
+            "2024-02-29",
+            "2026-12-31",
+            "9999-12-31",
+        ] {
+            assert_eq!(text.parse::<Date>().unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn days_that_the_calendar_lacks_are_refused() {
+        for text in [
+            "",
+            "2026",
+            "2026-1-1",
+            "2026-13-01",
+            "2026-00-01",
+            "2026-01-00",
+            "2026-04-31",
+            "2025-02-29",
+            "1900-02-29",
+            "2026/01/01",
+            "2026-01-01T00:00:00Z",
+            " 2026-01-01",
+            "+026-01-01",
+            "２026-01-01",
+        ] {
+            assert_eq!(text.parse::<Date>(), Err(ParseDateError(())), "{text}");
+        }
+    }
+
+    #[test]
+    fn dates_are_ordered_by_time() {
+        let dates = ["2025-12-31", "2026-01-01", "2026-01-31", "2026-02-01"];
+        let dates = dates.map(|text| text.parse::<Date>().unwrap());
+        assert!(dates.is_sorted());
+    }
+}
