@@ -22,7 +22,7 @@ pub(crate) fn gate(reports: &[Vec<u8>]) -> Result<Verdict, ReportError> {
         let mut findings = source.findings(&report, &options)?;
         for finding in findings.by_ref() {
             let finding = finding?;
-            check.add(&finding.item(policy.grade(&finding).normalized));
+            check.add(&finding.item(&policy.grade(&finding)));
         }
         if let Completeness::Partial(why) = findings.finish().completeness {
             check.incomplete(why.to_string());

@@ -53,7 +53,7 @@ fn read(
         .findings(&report, options)?
     {
         match finding {
-            Ok(finding) => tally.add(&finding.item(policy.grade(&finding).normalized)),
+            Ok(finding) => tally.add(&finding.item(&policy.grade(&finding))),
             // The other entries are as good as before.
             Err(error) => errors.push((at, error)),
         }

@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-use finding_severity::{CvssVersion, Item, Kind, Normalized, Rating, Subject};
+use finding_severity::{CvssVersion, Kind};
 
 use crate::text::one_line;
 use crate::{Identity, Timestamp};
@@ -55,25 +55,6 @@ pub struct Finding<'r> {
 }
 
 impl<'r> Finding<'r> {
-    /// What a [`Tally`](finding_severity::Tally) or a [`Gate`](finding_severity::Gate) counts of this finding, once a
-    /// policy has graded it. It is taken for a new one; whoever knows of an earlier run says otherwise.
-    #[must_use]
-    pub fn item(&self, normalized: Normalized) -> Item<'_> {
-        Item {
-            normalized,
-            tool: &self.tool,
-            kind: Some(self.kind),
-            status: match self.status {
-                Status::Open => finding_severity::Status::Open,
-                Status::Suppressed { .. } => finding_severity::Status::Suppressed,
-                Status::FalsePositive => finding_severity::Status::FalsePositive,
-                Status::Fixed => finding_severity::Status::Fixed,
-            },
-            new: true,
-            known_exploited: Subject::known_exploited(self),
-        }
-    }
-
     /// A finding of `tool`, made by the check `rule`. The title is made [one line](crate::text::one_line).
     #[must_use]
     pub fn new(
@@ -593,12 +574,12 @@ pub enum Status<'r> {
     /// It does.
     #[default]
     Open,
-    /// Somebody accepted it or told the tool to be quiet about it.
+    /// A person or the tool's settings accepted it.
     Suppressed {
         /// Why, in that person's words.
         reason: Option<Str<'r>>,
     },
-    /// Somebody, or the tool, decided that it is none.
+    /// A person or the tool decided that it is not a defect.
     FalsePositive,
     /// The tool says that it is gone.
     Fixed,
@@ -609,85 +590,6 @@ impl Status<'_> {
     #[must_use]
     pub fn is_open(&self) -> bool {
         matches!(self, Self::Open)
-    }
-}
-
-impl Subject for Finding<'_> {
-    fn tool(&self) -> &str {
-        &self.tool
-    }
-
-    fn kind(&self) -> Option<Kind> {
-        Some(self.kind)
-    }
-
-    fn word(&self) -> Option<&str> {
-        self.grade.word.as_deref()
-    }
-
-    fn vocabulary(&self) -> &str {
-        self.grade.vocabulary.unwrap_or(&self.tool)
-    }
-
-    fn score(&self) -> Option<f64> {
-        self.grade.score
-    }
-
-    fn each_rating(&self, visit: &mut dyn FnMut(Rating<'_>)) {
-        // The finding is about its first advisory; a related one must not grade it.
-        for rating in self.advisories.first().map_or(&[][..], |a| &a.ratings) {
-            visit(Rating {
-                version: rating.version,
-                score: rating.score,
-                vector: rating.vector.as_deref(),
-                source: rating.source.as_deref(),
-                primary: rating.primary,
-            });
-        }
-    }
-
-    fn rule(&self) -> Option<&str> {
-        Some(&self.rule.id)
-    }
-
-    fn cwes(&self) -> &[u32] {
-        &self.cwes
-    }
-
-    fn any_advisory(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
-        self.advisories
-            .iter()
-            .any(|a| test(&a.id) || a.aliases.iter().any(|alias| test(alias)))
-    }
-
-    fn any_package(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
-        self.locations.iter().any(|location| match location {
-            Location::Package(p) => test(&p.name) || p.purl.as_deref().is_some_and(&mut *test),
-            _ => false,
-        })
-    }
-
-    fn any_path(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
-        self.locations.iter().any(|location| match location {
-            Location::File(f) => test(&f.path),
-            Location::Package(p) => p.path.as_deref().is_some_and(&mut *test),
-            Location::Web(w) => test(&w.url),
-            Location::Template(t) => t.file.as_ref().is_some_and(|f| test(&f.path)),
-        })
-    }
-
-    fn confidence(&self) -> Option<&str> {
-        self.confidence.as_ref().map(|c| &*c.word)
-    }
-
-    fn known_exploited(&self) -> bool {
-        self.advisories
-            .first()
-            .is_some_and(|a| a.known_exploited.is_some())
-    }
-
-    fn epss(&self) -> Option<f64> {
-        self.advisories.first().and_then(|a| a.epss)
     }
 }
 

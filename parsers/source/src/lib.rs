@@ -1,5 +1,7 @@
 #![doc = include_str!("../README.md")]
 
+#[cfg(feature = "catalogues")]
+mod catalogue;
 #[cfg(feature = "csv")]
 pub mod csv;
 mod error;
@@ -16,6 +18,7 @@ mod seen;
 mod shape;
 mod source;
 mod split;
+mod subject;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod text;

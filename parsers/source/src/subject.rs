@@ -1,0 +1,167 @@
+//! What a policy, a tally and a gate ask of a finding.
+
+use finding_severity::{CveId, Graded, Item, Kind, Rating, Subject};
+
+use crate::{Advisory, Finding, Location, Status};
+
+impl Finding<'_> {
+    /// Returns what a [`Tally`](finding_severity::Tally) or a [`Gate`](finding_severity::Gate) counts of this finding,
+    /// with the severity and the status that a policy gave it.
+    ///
+    /// It counts as a new finding; a program that knows an earlier run sets [`Item::previous`].
+    #[must_use]
+    pub fn item(&self, graded: &Graded<'_>) -> Item<'_> {
+        Item {
+            normalized: graded.normalized,
+            tool: &self.tool,
+            kind: Some(self.kind),
+            status: graded.status,
+            previous: None,
+            known_exploited: Subject::known_exploited(self),
+        }
+    }
+}
+
+impl Advisory<'_> {
+    /// Returns all names of the vulnerability, the id first.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        [&self.id]
+            .into_iter()
+            .chain(&self.aliases)
+            .map(|name| &**name)
+    }
+
+    /// Whether `test` holds for the vulnerability by its names. Names of the CVE list are names of different
+    /// vulnerabilities: where an advisory has several of them, each has to pass the test, unless another name does.
+    fn is_covered(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
+        let mut cves = None;
+        for name in self.names() {
+            if name.parse::<CveId>().is_err() {
+                if test(name) {
+                    return true;
+                }
+            } else if cves != Some(false) {
+                cves = Some(test(name));
+            }
+        }
+        cves == Some(true)
+    }
+}
+
+impl Subject for Finding<'_> {
+    fn tool(&self) -> &str {
+        &self.tool
+    }
+
+    fn kind(&self) -> Option<Kind> {
+        Some(self.kind)
+    }
+
+    fn word(&self) -> Option<&str> {
+        self.grade.word.as_deref()
+    }
+
+    fn vocabulary(&self) -> &str {
+        self.grade.vocabulary.unwrap_or(&self.tool)
+    }
+
+    fn score(&self) -> Option<f64> {
+        self.grade.score
+    }
+
+    fn each_rating(&self, visit: &mut dyn FnMut(Rating<'_>)) {
+        // The finding is about its first advisory; a related one must not grade it.
+        for rating in self.advisories.first().map_or(&[][..], |a| &a.ratings) {
+            visit(Rating {
+                version: rating.version,
+                score: rating.score,
+                vector: rating.vector.as_deref(),
+                source: rating.source.as_deref(),
+                primary: rating.primary,
+            });
+        }
+    }
+
+    fn rule(&self) -> Option<&str> {
+        Some(&self.rule.id)
+    }
+
+    fn cwes(&self) -> &[u32] {
+        &self.cwes
+    }
+
+    fn any_advisory(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
+        self.advisories.iter().any(|a| a.names().any(&mut *test))
+    }
+
+    fn all_advisories(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
+        self.advisories.iter().all(|a| a.is_covered(test))
+    }
+
+    fn any_package(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
+        self.locations.iter().any(|location| match location {
+            Location::Package(p) => test(&p.name) || p.purl.as_deref().is_some_and(&mut *test),
+            _ => false,
+        })
+    }
+
+    fn all_packages(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
+        let all = self.locations.iter().all(|location| match location {
+            Location::Package(p) => test(&p.name) || p.purl.as_deref().is_some_and(&mut *test),
+            _ => true,
+        });
+        all && self.more_locations == 0
+    }
+
+    fn any_path(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
+        self.locations
+            .iter()
+            .any(|location| path(location).is_some_and(&mut *test))
+    }
+
+    /// A package without a path is not a place in a file, and says nothing here. A template's resource is one, so its
+    /// path has to be known.
+    fn all_paths(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
+        let all = self.locations.iter().all(|location| match path(location) {
+            Some(path) => test(path),
+            None => matches!(location, Location::Package(_)),
+        });
+        all && self.more_locations == 0
+    }
+
+    fn status(&self) -> finding_severity::Status {
+        match self.status {
+            Status::Open => finding_severity::Status::Open,
+            Status::Suppressed { .. } => finding_severity::Status::Suppressed,
+            Status::FalsePositive => finding_severity::Status::FalsePositive,
+            Status::Fixed => finding_severity::Status::Fixed,
+        }
+    }
+
+    fn confidence(&self) -> Option<&str> {
+        self.confidence.as_ref().map(|c| &*c.word)
+    }
+
+    /// Whether one of its advisories is in the catalogue.
+    fn known_exploited(&self) -> bool {
+        self.advisories.iter().any(|a| a.known_exploited.is_some())
+    }
+
+    /// The highest probability of its advisories.
+    fn epss(&self) -> Option<f64> {
+        self.advisories
+            .iter()
+            .filter_map(|a| a.epss)
+            .max_by(f64::total_cmp)
+    }
+}
+
+/// The path or the URL of a place, where it has one.
+fn path<'l>(location: &'l Location<'_>) -> Option<&'l str> {
+    match location {
+        Location::File(f) => Some(&f.path),
+        Location::Package(p) => p.path.as_deref(),
+        Location::Web(w) => Some(&w.url),
+        Location::Template(t) => t.file.as_ref().map(|f| &*f.path),
+    }
+}
