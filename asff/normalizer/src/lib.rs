@@ -103,7 +103,7 @@ impl Normalizer {
         scan: &Scan<'_>,
         graded: &Graded<'_>,
     ) -> Option<AwsSecurityFinding> {
-        let open = finding.status.is_open();
+        let open = graded.status == finding_severity::Status::Open;
         if !open && self.suppressed == Suppressed::Omit {
             return None;
         }

@@ -6,7 +6,7 @@ use asff::coverage::{
     BRANCH_FIELD, REPOSITORY_FIELD, RESOURCE_ID_FIELD, RESOURCE_TYPE_FIELD, TOOL_FIELD,
 };
 use asff::{FieldMap, limits};
-use finding_severity::Graded;
+use finding_severity::{Graded, Status as Counted};
 use finding_source::{Finding, Scan, Status};
 
 use crate::budget::Budget;
@@ -60,14 +60,19 @@ pub(crate) fn of(
     fields.put_some("asff/finding/scanned", scan.target.as_deref());
     fields.put_some("asff/finding/commit", target.commit.as_deref());
     fields.put_some("asff/finding/build-id", target.build_id.as_deref());
-    let (status, reason) = match &finding.status {
-        Status::Suppressed { reason } => (Some("suppressed"), reason.as_deref()),
-        Status::FalsePositive => (Some("false positive"), None),
-        Status::Fixed => (Some("fixed"), None),
-        _ => (None, None),
+    let status = match graded.status {
+        Counted::Suppressed => Some("suppressed"),
+        Counted::FalsePositive => Some("false positive"),
+        Counted::Fixed => Some("fixed"),
+        _ => None,
+    };
+    let reason = match (&graded.accepted, &finding.status) {
+        (Some(accepted), _) => Some(Cow::Owned(accepted.to_string())),
+        (None, Status::Suppressed { reason }) => reason.as_deref().map(Cow::Borrowed),
+        _ => None,
     };
     fields.put_some("asff/finding/status", status);
-    fields.put_some("asff/finding/status-reason", reason);
+    fields.put_some("asff/finding/status-reason", reason.as_deref());
     if !finding.cwes.is_empty() {
         let cwes: Vec<String> = finding.cwes.iter().map(|id| format!("CWE-{id}")).collect();
         fields.put("asff/finding/cwe", &cwes.join(", "));
@@ -79,14 +84,18 @@ pub(crate) fn of(
         fields.put_some("asff/finding/affected", advisory.affected.as_deref());
         // Of the product that the advisory names, which need not be the package: no `FixedInVersion`.
         fields.put_some("asff/finding/fixed-in", advisory.fixed_in.as_deref());
-        if let Some(known) = &advisory.known_exploited {
-            fields.put_some("asff/finding/kev-date-added", known.date_added.as_deref());
-            fields.put_some("asff/finding/kev-due-date", known.due_date.as_deref());
-            fields.put_some(
-                "asff/finding/kev-required-action",
-                known.required_action.as_deref(),
-            );
-        }
+    }
+    let mut exploited = finding
+        .advisories
+        .iter()
+        .filter_map(|advisory| advisory.known_exploited.as_ref());
+    if let Some(known) = exploited.next() {
+        fields.put_some("asff/finding/kev-date-added", known.date_added.as_deref());
+        fields.put_some("asff/finding/kev-due-date", known.due_date.as_deref());
+        fields.put_some(
+            "asff/finding/kev-required-action",
+            known.required_action.as_deref(),
+        );
     }
     let references = finding
         .references
