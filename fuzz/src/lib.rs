@@ -2,14 +2,16 @@
 //!
 //! Checks panic when a promise is broken; a panic is what a fuzzer looks for.
 
+mod catalogues;
 mod findings;
 mod readers;
 mod reports;
 mod severity;
 mod wire;
 
+pub use catalogues::{epss, kev};
 pub use findings::{AnyFinding, normalizer};
 pub use readers::{csv_reader, json_reader, xml_reader};
 pub use reports::{detect, tool};
 pub use severity::{policy, severity};
-pub use wire::{asff, batch};
+pub use wire::{asff, batch, run_file};

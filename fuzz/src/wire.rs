@@ -4,6 +4,7 @@ use std::fmt::Debug;
 
 use asff::AwsSecurityFinding;
 use asff::batch::batches;
+use asff::coverage::Coverage;
 use asff::limits::{REQUEST_BYTES, REQUEST_FINDINGS};
 use asff::validate::request;
 use serde::Serialize;
@@ -85,4 +86,30 @@ pub fn batch(bytes: &[u8]) {
         }
     }
     assert_eq!(sent + refused, count);
+}
+
+/// Reads a run file, writes it and reads it again.
+///
+/// # Panics
+///
+/// When something is lost on the way, or an error is not one line.
+pub fn run_file(bytes: &[u8]) {
+    match Coverage::from_json(bytes) {
+        Ok(coverage) => {
+            let written = coverage.to_json();
+            let mut again = Coverage::from_json(written.as_bytes()).expect("own output");
+            assert_eq!(again, coverage);
+            assert_eq!(again.to_json(), written);
+            again.merge(&coverage);
+            assert_eq!(again, coverage);
+            for (scope, state) in coverage.iter() {
+                assert_eq!(coverage.get(scope), Some(state));
+            }
+        }
+        Err(error) => {
+            let line = error.to_string();
+            assert!(!line.trim().is_empty());
+            assert!(!line.contains(char::is_control), "{line:?}");
+        }
+    }
 }

@@ -1,0 +1,5 @@
+//! FIRST's scores.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| asff_fuzz::epss(bytes));
