@@ -200,7 +200,7 @@ fn read(bytes: &[u8], target: Target, check: &mut Check) -> Result<Vec<AwsSecuri
         match item {
             Ok(finding) => {
                 let graded = normalizer.policy().grade(&finding);
-                check.add(&finding.item(graded.normalized));
+                check.add(&finding.item(&graded));
                 findings.extend(normalizer.normalize_graded(&finding, found.about(), &graded));
             }
             Err(error) => check.incomplete(error.to_string()),

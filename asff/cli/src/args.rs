@@ -3,10 +3,10 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
-use finding_severity::{Label, Normalized};
+use finding_severity::{Kind, Label, Normalized};
 
 use crate::files::Input;
 use crate::{help, names};
@@ -114,12 +114,15 @@ pub(crate) struct Gate {
     /// The lowest severity that fails: INFORMATIONAL, LOW, MEDIUM, HIGH or CRITICAL, or a number from 0 to 100.
     #[arg(long, value_name = "LABEL", value_parser = least)]
     pub(crate) fail_on: Normalized,
-    /// Fail on whatever CISA knows to be exploited, too.
+    /// Fail on findings that CISA knows to be exploited, too: see --kev.
     #[arg(long)]
     pub(crate) fail_on_kev: bool,
+    /// Only findings of this kind fail. May be given several times.
+    #[arg(long, value_name = "KIND", value_parser = kinds())]
+    pub(crate) kind: Vec<Kind>,
     /// Only new findings fail: those that this file of ASFF does not have, or has with a lower severity than
-    /// --fail-on, as resolved or as archived. May be given several times. Name the repository, branch and resource as
-    /// they were named when it was written.
+    /// --fail-on, as resolved or as archived; for --fail-on-kev, also those that it has as not exploited. May be given
+    /// several times. Name the repository, branch and resource as they were named when it was written.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) previous: Vec<OsString>,
     #[command(flatten)]
@@ -218,6 +221,14 @@ pub(crate) struct Reading {
     /// The source that reads all files, such as zap-json, or the tool that wrote them, such as zap: see `asff tools`.
     #[arg(long, value_name = "ID", value_parser = sources(), hide_possible_values = true)]
     pub(crate) tool: Option<String>,
+    /// CISA's known_exploited_vulnerabilities.json: findings of any tool with a CVE that it lists are known to be
+    /// exploited. Without it, only reports of Dependency-Check say that a finding is.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) kev: Option<OsString>,
+    /// FIRST's epss_scores CSV, unpacked: the probability that a CVE is exploited, for policies and EpssScore. Without
+    /// it, no finding has one.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) epss: Option<OsString>,
     /// The project's directory on the machine that made the reports: paths below it become relative.
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(crate) root: Option<String>,
@@ -239,11 +250,20 @@ pub(crate) struct Grading {
     /// `default`, `aws-blog` (the numbers of the AWS sample), or a policy file.
     #[arg(long, value_name = "POLICY", default_value = "default", value_hint = ValueHint::FilePath)]
     pub(crate) policy: String,
+    /// The time, RFC 3339: for CreatedAt and UpdatedAt, and its day in UTC for rules of a policy that end; that of the
+    /// clock when absent.
+    #[arg(long, value_name = "TIME")]
+    pub(crate) now: Option<String>,
 }
 
 /// The ids of all sources and of their tools.
 fn sources() -> PossibleValuesParser {
     names::of_sources().into()
+}
+
+/// The names of all kinds of findings.
+fn kinds() -> impl TypedValueParser<Value = Kind> {
+    PossibleValuesParser::new(Kind::ALL.map(Kind::as_str)).try_map(|name| name.parse::<Kind>())
 }
 
 /// The names of all commands.
@@ -300,9 +320,6 @@ pub(crate) struct TargetDetails {
     /// Where the report can be read.
     #[arg(long, value_name = "URL", value_hint = ValueHint::Url)]
     pub(crate) report_url: Option<String>,
-    /// The time for CreatedAt and UpdatedAt, RFC 3339; now when absent.
-    #[arg(long, value_name = "TIME")]
-    pub(crate) now: Option<String>,
 }
 
 /// What was scanned. It makes a part of the findings' ids.

@@ -3,6 +3,7 @@
 use std::fs;
 use std::io;
 use std::path::Path;
+use std::rc::Rc;
 
 use asff::coverage::Coverage;
 use asff::wire::Writer;
@@ -11,6 +12,8 @@ use finding_source::Part;
 
 use crate::Outcome;
 use crate::args::{Convert, SuppressedChoice};
+use crate::catalogues::Catalogues;
+use crate::clock;
 use crate::covered::Covered;
 use crate::duplicates::{Rank, Winners};
 use crate::files::Input;
@@ -21,7 +24,7 @@ use crate::terminal::{self, Out};
 use crate::workers;
 
 pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
-    let (normalizer, grader) = match prepare(arguments) {
+    let (normalizer, grader, catalogues) = match prepare(arguments) {
         Ok(prepared) => prepared,
         Err(message) => {
             terminal::error(&message);
@@ -33,10 +36,11 @@ pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
         SuppressedChoice::Archive => true,
         SuppressedChoice::Omit => rank.is_open(),
     };
+    let first = Reader::silent(&arguments.reading, &catalogues);
     let mut conversion = Conversion {
-        winners: Winners::of(&mut inputs, &arguments.reading, &normalizer, is_sent)?,
+        winners: Winners::of(&mut inputs, first, &normalizer, is_sent)?,
         normalizer,
-        reader: Reader::new(&arguments.reading),
+        reader: Reader::new(&arguments.reading, &catalogues),
         grader,
         covered: Covered::default(),
         room: Room::new(arguments.max_output),
@@ -67,19 +71,21 @@ pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
     })
 }
 
-fn prepare(arguments: &Convert) -> Result<(Normalizer, Grader), String> {
+fn prepare(arguments: &Convert) -> Result<(Normalizer, Grader, Rc<Catalogues>), String> {
     if let Some(file) = &arguments.run {
         // The file of an earlier run must not speak for this one, should this one fail.
         write_run(file, &Coverage::new())?;
     }
-    let target = target::of(&arguments.target)?;
-    let grader = Grader::new(&arguments.grading)?;
+    let now = clock::now(arguments.grading.now.as_deref())?;
+    let target = target::of(&arguments.target, &now)?;
+    let grader = Grader::new(&arguments.grading, &now)?;
+    let catalogues = Catalogues::read(&arguments.reading)?;
     let policy = grader.policy().clone();
     let normalizer = Normalizer::new(target, policy).with_suppressed(match arguments.suppressed {
         SuppressedChoice::Archive => Suppressed::Archive,
         SuppressedChoice::Omit => Suppressed::Omit,
     });
-    Ok((normalizer, grader))
+    Ok((normalizer, grader, Rc::new(catalogues)))
 }
 
 fn write_run(file: &Path, coverage: &Coverage) -> Result<(), String> {
@@ -238,7 +244,7 @@ impl Converted {
         for finding in &part.findings {
             converted.scopes.add(normalizer, &finding.tool, &part.scan);
             let graded = converted.counts.grade(normalizer.policy(), finding);
-            let rank = Rank::of(&finding.item(graded.normalized));
+            let rank = Rank::of(&finding.item(&graded));
             let Some(finding) = normalizer.normalize_graded(finding, &part.scan, &graded) else {
                 continue;
             };

@@ -9,10 +9,9 @@ use std::io;
 use std::rc::Rc;
 
 use asff_normalizer::Normalizer;
-use finding_severity::{Item, Kind, Normalized, Status};
+use finding_severity::{Item, Kind, Normalized, Previous, Status};
 use finding_source::Part;
 
-use crate::args;
 use crate::files::Input;
 use crate::grading::Counts;
 use crate::reading::Reader;
@@ -55,14 +54,14 @@ struct Winner {
 }
 
 impl Winners {
-    /// Reads the reports for the first time. Returns `None` for a single one: within it, ids are unique.
+    /// Reads the reports for the first time, with a [silent](Reader::silent) reader. Returns `None` for a single one: within it, ids are unique.
     ///
     /// # Errors
     ///
     /// None but that a worker ended.
     pub(crate) fn of(
         inputs: &mut [Input<'_>],
-        reading: &args::Reading,
+        mut reader: Reader,
         normalizer: &Normalizer,
         counts: impl Fn(Rank) -> bool,
     ) -> io::Result<Option<Self>> {
@@ -70,7 +69,6 @@ impl Winners {
             return Ok(None);
         }
         let mut winners = Self::default();
-        let mut reader = Reader::silent(reading);
         for (report, input) in inputs.iter_mut().enumerate() {
             input.hold();
             reader.read_parts(input, &mut |parts, _| {
@@ -141,7 +139,7 @@ fn ids(part: &Part<'_>, normalizer: &Normalizer) -> Vec<(String, Rank)> {
     let findings = part.findings.iter();
     let ids = findings.map(|finding| {
         let graded = counts.grade(normalizer.policy(), finding);
-        let rank = Rank::of(&finding.item(graded.normalized));
+        let rank = Rank::of(&finding.item(&graded));
         (normalizer.id(finding, &part.scan), rank)
     });
     ids.collect()
@@ -162,60 +160,76 @@ struct OwnItem {
     tool: Rc<str>,
     kind: Option<Kind>,
     status: Status,
-    new: bool,
+    previous: Option<Previous>,
     known_exploited: bool,
+    accepted: Option<usize>,
 }
 
-impl Items {
-    /// Adds a finding. Of findings with one id those that are open count, with the worst that any of them says.
-    pub(crate) fn add(&mut self, id: String, item: &Item<'_>) {
-        let known = self.places.get(&*id).copied();
-        let Some(known) = known.and_then(|place| self.items.get_mut(place)) else {
-            self.places.insert(id.into_boxed_str(), self.items.len());
-            let item = self.own(item);
-            self.items.push(item);
-            return;
-        };
-        let (known_open, open) = (known.status == Status::Open, item.status == Status::Open);
-        if known_open == open {
-            known.normalized = known.normalized.max(item.normalized);
-            known.known_exploited |= item.known_exploited;
-            known.new |= item.new;
-            known.status = known.status.min(item.status);
-        } else if open {
-            known.normalized = item.normalized;
-            known.kind = item.kind;
-            known.status = item.status;
-            known.new = item.new;
-            known.known_exploited = item.known_exploited;
+impl OwnItem {
+    fn item(&self) -> Item<'_> {
+        Item {
+            normalized: self.normalized,
+            tool: &self.tool,
+            kind: self.kind,
+            status: self.status,
+            previous: self.previous,
+            known_exploited: self.known_exploited,
         }
     }
 
-    fn own(&mut self, item: &Item<'_>) -> OwnItem {
+    /// Takes over what another report says.
+    fn merge(&mut self, item: &Item<'_>, accepted: Option<usize>) {
+        let mut merged = self.item();
+        merged.merge(item);
+        // The tool makes a part of the id, so it is the same.
+        let Item {
+            normalized,
+            kind,
+            status,
+            previous,
+            known_exploited,
+            ..
+        } = merged;
+        self.normalized = normalized;
+        self.kind = kind;
+        self.status = status;
+        self.previous = previous;
+        self.known_exploited = known_exploited;
+        // Of several rules the last counts, as within a policy.
+        let accepted = self.accepted.max(accepted);
+        self.accepted = accepted.filter(|_| status == Status::Suppressed);
+    }
+}
+
+impl Items {
+    /// Adds a finding, with the number of the rule by which the policy accepted it. Of findings with one id those that are
+    /// open count, with the worst that any of them says.
+    pub(crate) fn add(&mut self, id: String, item: &Item<'_>, accepted: Option<usize>) {
+        let known = self.places.get(&*id).copied();
+        if let Some(known) = known.and_then(|place| self.items.get_mut(place)) {
+            known.merge(item, accepted);
+            return;
+        }
+        self.places.insert(id.into_boxed_str(), self.items.len());
         let tool = self.tools.get(item.tool).cloned().unwrap_or_else(|| {
             let tool: Rc<str> = item.tool.into();
             self.tools.insert(Rc::clone(&tool));
             tool
         });
-        OwnItem {
+        self.items.push(OwnItem {
             normalized: item.normalized,
             tool,
             kind: item.kind,
             status: item.status,
-            new: item.new,
+            previous: item.previous,
             known_exploited: item.known_exploited,
-        }
+            accepted,
+        });
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = Item<'_>> {
-        self.items.iter().map(|own| Item {
-            normalized: own.normalized,
-            tool: &own.tool,
-            kind: own.kind,
-            status: own.status,
-            new: own.new,
-            known_exploited: own.known_exploited,
-        })
+    /// The findings, each with the number of the rule by which the policy accepted it.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (Item<'_>, Option<usize>)> {
+        self.items.iter().map(|own| (own.item(), own.accepted))
     }
 }
 
@@ -249,7 +263,7 @@ mod tests {
             let (mut winners, mut items) = (Winners::default(), Items::default());
             for (report, copy) in copies.iter().enumerate() {
                 winners.add("id".to_owned(), Rank::of(copy), report);
-                items.add("id".to_owned(), copy);
+                items.add("id".to_owned(), copy, None);
             }
             let numbered = copies.iter().enumerate();
             let taken: Vec<_> = numbered
@@ -257,7 +271,8 @@ mod tests {
                 .map(|(_, copy)| *copy)
                 .collect();
             assert_eq!(taken, [item(Status::Open, Label::High)]);
-            assert_eq!(items.iter().collect::<Vec<_>>(), taken);
+            let counted: Vec<_> = items.iter().map(|(item, _)| item).collect();
+            assert_eq!(counted, taken);
             assert_eq!(winners.lost(), None);
         }
     }
@@ -272,13 +287,40 @@ mod tests {
         let high = item(Status::Open, Label::High);
         let mut items = Items::default();
         for copy in [low, exploited, high] {
-            items.add("id".to_owned(), &copy);
+            items.add("id".to_owned(), &copy, None);
         }
         let expected = Item {
             known_exploited: true,
             ..high
         };
-        assert_eq!(items.iter().collect::<Vec<_>>(), [expected]);
+        assert_eq!(items.iter().collect::<Vec<_>>(), [(expected, None)]);
+    }
+
+    #[test]
+    fn a_finding_is_accepted_only_if_no_report_has_it_open() {
+        let accepted = (item(Status::Suppressed, Label::High), Some(2));
+        let earlier_rule = (item(Status::Suppressed, Label::High), Some(1));
+        let open = (item(Status::Open, Label::Low), None);
+        let false_positive = (item(Status::FalsePositive, Label::Low), None);
+        for (copies, expected) in [
+            (vec![accepted, earlier_rule], Some(2)),
+            (vec![accepted, false_positive], Some(2)),
+            (vec![accepted, open], None),
+            (vec![accepted, open, earlier_rule], None),
+        ] {
+            for is_reversed in [false, true] {
+                let mut copies = copies.clone();
+                if is_reversed {
+                    copies.reverse();
+                }
+                let mut items = Items::default();
+                for (copy, rule) in copies {
+                    items.add("id".to_owned(), &copy, rule);
+                }
+                let rules: Vec<_> = items.iter().map(|(_, rule)| rule).collect();
+                assert_eq!(rules, [expected]);
+            }
+        }
     }
 
     #[test]

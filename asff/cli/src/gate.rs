@@ -1,17 +1,20 @@
 //! `asff gate`
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::io::{self, Write};
+use std::rc::Rc;
 
 use asff::reconcile::is_resolved;
-use asff::{AwsSecurityFinding, RecordState};
+use asff::{AwsSecurityFinding, RecordState, VulnerabilityExploitAvailable};
 use asff_normalizer::Normalizer;
-use finding_severity::{Gate, Label, Normalized};
+use finding_severity::{Gate, Label, Normalized, Previous};
 use finding_source::{Completeness, Finding, Scan};
 
 use crate::Outcome;
 use crate::args;
 use crate::asff_files;
+use crate::catalogues::Catalogues;
+use crate::clock;
 use crate::duplicates::Items;
 use crate::grading::Grader;
 use crate::reading::Reader;
@@ -39,16 +42,17 @@ pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> 
     if arguments.allow_incomplete {
         gate = gate.allow_incomplete();
     }
-    let mut check = gate.check();
+    gate = gate.with_kinds(arguments.kind.iter().copied());
+    let mut check = gate.clone().check();
     // Within one report ids are unique. Of several, only the findings that fail are held.
     let mut several = (arguments.reading.files.len() > 1).then(Items::default);
     for input in arguments.reading.inputs() {
         let ended = reader.read(&input, &mut |finding, scan| {
             let mut item = grader.item(finding);
-            item.new = !previous.holds(finding, scan);
+            item.previous = previous.of(finding, scan);
             match &mut several {
-                Some(several) if gate.check().add(&item) => {
-                    several.add(previous.normalizer.id(finding, scan), &item);
+                Some(several) if gate.fails(&item) => {
+                    several.add(previous.normalizer.id(finding, scan), &item, None);
                 }
                 Some(_) => {}
                 None => drop(check.add(&item)),
@@ -63,7 +67,7 @@ pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> 
         let why = shown(&why);
         check.incomplete(format!("{}: {}", input.name(), cut(&why, LONGEST_REASON)));
     }
-    for item in several.iter().flat_map(Items::iter) {
+    for (item, _) in several.iter().flat_map(Items::iter) {
         check.add(&item);
     }
     grader.finish();
@@ -80,42 +84,67 @@ pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> 
     })
 }
 
-fn prepare(arguments: &args::Gate) -> Result<(Grader, Reader, Previous), String> {
-    let grader = Grader::new(&arguments.grading)?;
-    let reader = Reader::new(&arguments.reading);
-    let previous = Previous::read(arguments, &grader)?;
+fn prepare(arguments: &args::Gate) -> Result<(Grader, Reader, Earlier), String> {
+    let now = clock::now(arguments.grading.now.as_deref())?;
+    let grader = Grader::new(&arguments.grading, &now)?;
+    let catalogues = Rc::new(Catalogues::read(&arguments.reading)?);
+    let reader = Reader::new(&arguments.reading, &catalogues);
+    let previous = Earlier::read(arguments, &grader)?;
     Ok((grader, reader, previous))
 }
 
-/// What was there before.
-struct Previous {
-    /// Ids without account and region, which a gate need not know.
-    ids: BTreeSet<String>,
+/// The findings of earlier runs.
+struct Earlier {
+    /// By id without account and region, which a gate need not know. Those that were closed are left out: one that
+    /// comes back is new.
+    findings: BTreeMap<String, Previous>,
     normalizer: Normalizer,
 }
 
-impl Previous {
+impl Earlier {
     fn read(arguments: &args::Gate, grader: &Grader) -> Result<Self, String> {
         let target = target::of_scope(&arguments.scope)?;
-        let mut ids = BTreeSet::new();
+        let mut findings = BTreeMap::new();
         asff_files::Previous::read(&arguments.previous)?.each(|finding| {
-            // A finding that was closed and comes back, or that became worse, is new.
-            let is_known = finding.record_state != Some(RecordState::Archived)
-                && !is_resolved(&finding)
-                && normalized(&finding).is_some_and(|known| known >= arguments.fail_on);
-            if is_known {
-                ids.insert(local(&finding.id).to_owned());
-            }
+            let is_open =
+                finding.record_state != Some(RecordState::Archived) && !is_resolved(&finding);
+            let Some(normalized) = normalized(&finding).filter(|_| is_open) else {
+                return;
+            };
+            let found = Previous {
+                normalized,
+                known_exploited: is_known_exploited(&finding),
+            };
+            let known = findings
+                .entry(local(&finding.id).to_owned())
+                .or_insert(found);
+            // Of several runs, the one that says the most decides what was known.
+            known.normalized = known.normalized.max(found.normalized);
+            known.known_exploited |= found.known_exploited;
         })?;
         Ok(Self {
-            ids,
+            findings,
             normalizer: Normalizer::new(target, grader.policy().clone()),
         })
     }
 
-    fn holds(&self, finding: &Finding<'_>, scan: &Scan<'_>) -> bool {
-        !self.ids.is_empty() && self.ids.contains(local(&self.normalizer.id(finding, scan)))
+    /// What earlier runs said of a finding.
+    fn of(&self, finding: &Finding<'_>, scan: &Scan<'_>) -> Option<Previous> {
+        if self.findings.is_empty() {
+            return None;
+        }
+        let id = self.normalizer.id(finding, scan);
+        self.findings.get(local(&id)).copied()
     }
+}
+
+/// Whether an earlier finding was known to be exploited.
+fn is_known_exploited(finding: &AwsSecurityFinding) -> bool {
+    finding
+        .vulnerabilities
+        .iter()
+        .flatten()
+        .any(|it| it.exploit_available == Some(VulnerabilityExploitAvailable::Yes))
 }
 
 /// The severity that the provider stated: the label counts, and the number tells more where both agree.

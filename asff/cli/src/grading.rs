@@ -1,14 +1,16 @@
 //! From findings to grades.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 
-use finding_severity::{Graded, Item, Policy, Usage};
+use finding_severity::{Graded, Item, Policy, RuleUsage, Usage};
 use finding_source::Finding;
 use finding_source::url::redact_message;
 
 use crate::args;
+use crate::clock;
 use crate::files;
+use crate::names;
 use crate::terminal;
 
 /// Characters of an unknown word that are shown.
@@ -28,6 +30,8 @@ pub(crate) struct Counts {
     usage: Usage,
     /// By tool and word, how often.
     unknown: BTreeMap<(String, String), u64>,
+    /// The tools of the findings.
+    tools: BTreeSet<String>,
 }
 
 impl Counts {
@@ -35,11 +39,15 @@ impl Counts {
         Self {
             usage: Usage::new(policy),
             unknown: BTreeMap::new(),
+            tools: BTreeSet::new(),
         }
     }
 
     /// Grades by the policy that these counts are of.
     pub(crate) fn grade<'f>(&mut self, policy: &Policy, finding: &'f Finding<'_>) -> Graded<'f> {
+        if !self.tools.contains(&*finding.tool) {
+            self.tools.insert(finding.tool.to_string());
+        }
         let graded = policy.grade_counted(finding, &mut self.usage);
         if let (true, Some(word)) = (graded.doubts.unknown_word, &finding.grade.word) {
             // Whatever stands in the place of a word may be as long as the report. Half a secret is not seen to be one.
@@ -60,8 +68,13 @@ impl Counts {
 }
 
 impl Grader {
-    pub(crate) fn new(arguments: &args::Grading) -> Result<Self, String> {
-        let policy = policy(&arguments.policy)?;
+    /// A grader by the policy of the arguments, at this time.
+    ///
+    /// # Errors
+    ///
+    /// One line when the policy cannot be read, or the time is not one.
+    pub(crate) fn new(arguments: &args::Grading, now: &str) -> Result<Self, String> {
+        let policy = policy(&arguments.policy)?.with_today(clock::day(now)?);
         for warning in policy.warnings() {
             terminal::note(&format!("{}: {warning}", arguments.policy));
         }
@@ -78,18 +91,28 @@ impl Grader {
     /// Adds what was counted elsewhere.
     pub(crate) fn add(&mut self, counts: Counts) {
         self.counts.usage.add(&counts.usage);
+        self.counts.tools.extend(counts.tools);
         for (key, times) in counts.unknown {
             self.counts.count_unknown(key, times);
         }
     }
 
-    /// What is counted of a finding.
-    pub(crate) fn item<'f>(&mut self, finding: &'f Finding<'_>) -> Item<'f> {
-        let graded = self.counts.grade(&self.policy, finding);
-        finding.item(graded.normalized)
+    /// Grades a finding.
+    pub(crate) fn grade<'f>(&mut self, finding: &'f Finding<'_>) -> Graded<'f> {
+        self.counts.grade(&self.policy, finding)
     }
 
-    /// Tells of unknown words and of rules that decided nothing.
+    /// What is counted of a finding.
+    pub(crate) fn item<'f>(&mut self, finding: &'f Finding<'_>) -> Item<'f> {
+        finding.item(&self.grade(finding))
+    }
+
+    /// The rules that have expired, in their order, each with the number of gradings in which it would have applied.
+    pub(crate) fn expired(&self) -> impl Iterator<Item = RuleUsage<'_>> {
+        self.counts.usage.expired(&self.policy)
+    }
+
+    /// Prints unknown severity values, and rules of the policy that had no effect or have it no longer.
     pub(crate) fn finish(&self) {
         for ((tool, word), count) in &self.counts.unknown {
             let times = if *count == 1 {
@@ -99,8 +122,35 @@ impl Grader {
             };
             terminal::note(&format!("{tool}: unknown severity {word:?}{times}"));
         }
+        for tool in self.policy.tools() {
+            let is_found = self
+                .counts
+                .tools
+                .iter()
+                .any(|found| found.eq_ignore_ascii_case(tool.trim()));
+            if let Some(near) = names::mistaken(tool).filter(|_| !is_found) {
+                terminal::note(&format!(
+                    "policy: unknown tool {tool}; did you mean {near}?"
+                ));
+            }
+        }
         for rule in self.counts.usage.unused(&self.policy) {
             terminal::note(&format!("policy: {rule} applied to nothing"));
+        }
+        for usage in self.counts.usage.withheld(&self.policy) {
+            let rule = usage.reference();
+            terminal::note(&format!(
+                "policy: {rule} matches findings in part, and neither lowers nor suppresses them; it has to match all \
+                 paths, packages and advisories of a finding"
+            ));
+        }
+        for usage in self.expired().filter(|usage| usage.findings > 0) {
+            let rule = usage.reference();
+            let last_day = usage.rule.last_day().map(|day| day.to_string());
+            let last_day = last_day.unwrap_or_default();
+            terminal::note(&format!(
+                "policy: {rule} expired after {last_day}, and findings that it applied to are still there"
+            ));
         }
     }
 }

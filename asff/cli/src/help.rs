@@ -100,6 +100,7 @@ pub(crate) const GUIDES: &[Guide] = &[
         text: &[
             "A report is partial when something that it does not list may still be there, such as that of a scan that was \
              stopped. A finding that several reports have is counted once.",
+            "Rules of a policy that accept findings are listed with their reasons, and so are rules that have expired.",
             "In Markdown all text of reports is in code spans, in which mentions, addresses and references do nothing.",
         ],
         examples: &[
@@ -119,12 +120,23 @@ pub(crate) const GUIDES: &[Guide] = &[
         text: &[
             "Suppressed, false positive and fixed findings do not count. A finding that several reports have counts once, and \
              fails if it fails in one of them. A report that is incomplete fails, because what it does not say may be there, \
-             unless --allow-incomplete lets it pass. Each incomplete report is printed with the reason.",
+             unless --allow-incomplete lets it pass. Each incomplete report is printed with the reason. --kind does not let \
+             incomplete reports pass.",
+            "Which vulnerabilities are known to be exploited is CISA's to say: \
+             https://www.cisa.gov/known-exploited-vulnerabilities-catalog has the file for --kev. Without it, only reports of \
+             Dependency-Check 8.0 and later tell. The scores for --epss are at https://www.first.org/epss/data_stats; no \
+             report that can be read has them.",
         ],
         examples: &[
             (
                 "Stop at whatever is high or critical, or known to be exploited",
                 &["asff gate --fail-on HIGH --fail-on-kev reports/*"],
+            ),
+            (
+                "The same for the CVEs of every tool, but for dependencies only",
+                &[
+                    "asff gate --fail-on HIGH --fail-on-kev --kev known_exploited_vulnerabilities.json --kind dependency reports/*",
+                ],
             ),
             (
                 "Stop at what is new since the last release only",

@@ -6,6 +6,8 @@
 mod args;
 mod asff_files;
 mod batch;
+mod catalogues;
+mod clock;
 mod convert;
 mod covered;
 mod detect;

@@ -66,26 +66,46 @@ pub(crate) fn scale(name: &str) -> Result<&str, String> {
     }
 }
 
+/// The tool that was probably meant by a name in a policy. A log of SARIF may be of any tool, so only a name that is very
+/// near to a known one counts as a mistake.
+pub(crate) fn mistaken(name: &str) -> Option<&'static str> {
+    let name = name.trim().to_ascii_lowercase();
+    if scale(&name).is_ok() {
+        return None;
+    }
+    nearest(&name, known(), 0.9)
+}
+
 fn unknown(name: &str, others: &[&str]) -> String {
-    let scales = vocabulary::ALL.iter().flat_map(|scale| scale.tools());
-    let known = of_sources().into_iter().chain(scales.copied());
-    let hint = hint(name, known.chain(others.iter().copied()));
+    // `; did you mean NAME?` when a name is near, else nothing.
+    let near = nearest(name, known().chain(others.iter().copied()), 0.7);
+    let hint = near.map_or_else(String::new, |name| format!("; did you mean {name}?"));
     format!("{name}: unknown tool{hint}")
 }
 
-/// `; did you mean NAME?` when one of `names` is near, else nothing.
-fn hint<'n>(given: &str, names: impl IntoIterator<Item = &'n str>) -> String {
+/// The names of all sources, tools and severity scales.
+fn known<'n>() -> impl Iterator<Item = &'n str> {
+    let scales = vocabulary::ALL.iter().flat_map(|scale| scale.tools());
+    of_sources().into_iter().chain(scales.copied())
+}
+
+/// The one of `names` that is nearest, if its likeness (0 to 1) is more than `least`.
+fn nearest<'n>(
+    given: &str,
+    names: impl IntoIterator<Item = &'n str>,
+    least: f64,
+) -> Option<&'n str> {
     let near = names
         .into_iter()
         .map(|name| (strsim::jaro_winkler(given, name), name))
-        .filter(|(likeness, _)| *likeness > 0.7)
+        .filter(|(likeness, _)| *likeness > least)
         .max_by(|one, other| one.0.total_cmp(&other.0));
-    near.map_or_else(String::new, |(_, name)| format!("; did you mean {name}?"))
+    near.map(|(_, name)| name)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{of_sources, scale, sources, tool};
+    use super::{mistaken, of_sources, scale, sources, tool};
 
     #[test]
     fn a_name_is_that_of_a_source_or_of_all_sources_of_a_tool() {
@@ -129,6 +149,15 @@ mod tests {
         for name in ["pipeline-event", "sarif"] {
             assert!(tool(name, &[]).is_err());
             assert_eq!(tool(name, &[name]), Ok(name));
+        }
+    }
+
+    #[test]
+    fn only_a_name_that_is_very_near_to_a_known_one_is_a_mistake() {
+        assert_eq!(mistaken("zapp"), Some("zap"));
+        assert_eq!(mistaken(" PHPSan"), Some("phpstan"));
+        for tool in ["zap", "ZAP", "npm", "codeql", "checkov", "acme-scan", ""] {
+            assert_eq!(mistaken(tool), None, "{tool}");
         }
     }
 

@@ -1,6 +1,7 @@
 //! From files to findings.
 
 use std::io;
+use std::rc::Rc;
 
 use finding_source::{
     Descriptor, Finding, FindingSource, Findings, Instances, Options, Part, Registry, Report,
@@ -8,6 +9,7 @@ use finding_source::{
 };
 
 use crate::args::{self, InstancesChoice};
+use crate::catalogues::Catalogues;
 use crate::files::Input;
 use crate::names;
 use crate::progress::{self, Progress};
@@ -62,6 +64,7 @@ impl Selection {
 pub(crate) struct Reader {
     selection: Selection,
     options: Options,
+    catalogues: Rc<Catalogues>,
     /// Whether errors are only counted, not shown.
     silent: bool,
     broken: bool,
@@ -74,7 +77,7 @@ pub(crate) struct Ended {
 }
 
 impl Reader {
-    pub(crate) fn new(arguments: &args::Reading) -> Self {
+    pub(crate) fn new(arguments: &args::Reading, catalogues: &Rc<Catalogues>) -> Self {
         let mut options = Options::default().with_instances(match arguments.instances {
             InstancesChoice::Merge => Instances::Merge,
             InstancesChoice::Each => Instances::Each,
@@ -83,16 +86,17 @@ impl Reader {
         Self {
             selection: Selection::of(arguments.tool.as_deref()),
             options,
+            catalogues: Rc::clone(catalogues),
             silent: false,
             broken: false,
         }
     }
 
     /// The same, for reports that are read once more: that time shows the errors.
-    pub(crate) fn silent(arguments: &args::Reading) -> Self {
+    pub(crate) fn silent(arguments: &args::Reading, catalogues: &Rc<Catalogues>) -> Self {
         Self {
             silent: true,
-            ..Self::new(arguments)
+            ..Self::new(arguments, catalogues)
         }
     }
 
@@ -155,7 +159,10 @@ impl Reader {
         let mut progress = Progress::new(&input.name(), text.len());
         let mut next = || loop {
             match parts.next()? {
-                Ok(part) => {
+                Ok(mut part) => {
+                    for finding in &mut part.findings {
+                        self.catalogues.apply(finding);
+                    }
                     // A finding does not know its position; its rule mostly is a piece of the report.
                     let rules = part.findings.iter().map(|finding| &*finding.rule.id);
                     progress.step(rules.filter_map(|id| progress::offset(text, id)).max());

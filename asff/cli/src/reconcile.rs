@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::io;
+use std::rc::Rc;
 
 use asff::coverage::{Coverage, Scope};
 use asff::reconcile::{Counts, Decision, Reconciler};
@@ -12,6 +13,8 @@ use asff_normalizer::{Normalizer, Scopes};
 use crate::Outcome;
 use crate::args::Reconcile;
 use crate::asff_files::{Complaints, Documents, Previous};
+use crate::catalogues::Catalogues;
+use crate::clock;
 use crate::covered::Covered;
 use crate::duplicates::{Rank, Winners};
 use crate::files::{self, Input};
@@ -100,8 +103,8 @@ enum Source {
 }
 
 fn prepare(arguments: &Reconcile) -> Result<Prepared, String> {
-    let now = target::now(arguments.details.now.as_deref())?;
-    let now = Timestamp::from(now)
+    let time = clock::now(arguments.grading.now.as_deref())?;
+    let now = Timestamp::from(&*time)
         .instant()
         .map_err(|error| format!("--now: {error}"))?;
     let mut previous = Previous::read(&arguments.previous)?;
@@ -113,7 +116,7 @@ fn prepare(arguments: &Reconcile) -> Result<Prepared, String> {
     })?;
     let source = match (&arguments.account, &arguments.region) {
         (Some(account), Some(region)) => {
-            Source::Reports(Box::new(Reports::new(arguments, account, region)?))
+            Source::Reports(Box::new(Reports::new(arguments, account, region, &time)?))
         }
         _ => Source::Asff(run_files(arguments)?),
     };
@@ -163,14 +166,20 @@ impl Incomplete {
 struct Reports {
     grader: Grader,
     normalizer: Normalizer,
+    catalogues: Rc<Catalogues>,
 }
 
 impl Reports {
-    fn new(arguments: &Reconcile, account: &str, region: &str) -> Result<Self, String> {
-        let target = target::with_details(account, region, &arguments.details)?;
-        let grader = Grader::new(&arguments.grading)?;
+    fn new(arguments: &Reconcile, account: &str, region: &str, now: &str) -> Result<Self, String> {
+        let target = target::with_details(account, region, &arguments.details, now)?;
+        let grader = Grader::new(&arguments.grading, now)?;
         let normalizer = Normalizer::new(target, grader.policy().clone());
-        Ok(Self { grader, normalizer })
+        let catalogues = Rc::new(Catalogues::read(&arguments.reading)?);
+        Ok(Self {
+            grader,
+            normalizer,
+            catalogues,
+        })
     }
 
     /// Shows every finding to `visit`, once.
@@ -179,9 +188,10 @@ impl Reports {
         arguments: &Reconcile,
         visit: &mut dyn FnMut(AwsSecurityFinding) -> io::Result<()>,
     ) -> io::Result<Run> {
-        let mut reader = Reader::new(&arguments.reading);
+        let mut reader = Reader::new(&arguments.reading, &self.catalogues);
+        let first = Reader::silent(&arguments.reading, &self.catalogues);
         let mut inputs: Vec<Input<'_>> = arguments.reading.inputs().collect();
-        let mut winners = Winners::of(&mut inputs, &arguments.reading, &self.normalizer, |_| true)?;
+        let mut winners = Winners::of(&mut inputs, first, &self.normalizer, |_| true)?;
         let mut covered = Covered::default();
         for (number, input) in inputs.iter().enumerate() {
             let mut scopes = Scopes::default();

@@ -6,20 +6,14 @@ use finding_severity::{Cvss, Evidence, Rating};
 
 use crate::Outcome;
 use crate::args::Severity;
+use crate::clock;
 use crate::grading::{self, Grader};
 use crate::names;
 use crate::terminal::{self, Out, cell};
 
 pub(crate) fn run(arguments: &Severity, out: &mut Out) -> io::Result<Outcome> {
-    let grader = match Grader::new(&arguments.grading) {
-        Ok(grader) => grader,
-        Err(message) => {
-            terminal::error(&message);
-            return Ok(Outcome::Broken);
-        }
-    };
-    let tool = match tool(arguments) {
-        Ok(tool) => tool,
+    let (grader, tool) = match prepare(arguments) {
+        Ok(prepared) => prepared,
         Err(message) => {
             terminal::error(&message);
             return Ok(Outcome::Broken);
@@ -55,6 +49,12 @@ pub(crate) fn run(arguments: &Severity, out: &mut Out) -> io::Result<Outcome> {
         }
     }
     Ok(outcome)
+}
+
+fn prepare(arguments: &Severity) -> Result<(Grader, &str), String> {
+    let now = clock::now(arguments.grading.now.as_deref())?;
+    let grader = Grader::new(&arguments.grading, &now)?;
+    Ok((grader, tool(arguments)?))
 }
 
 /// The tool whose severity values are graded; empty for none.

@@ -1,21 +1,27 @@
 //! `asff summary`
 
+mod exceptions;
 mod json;
 mod markdown;
 mod text;
 
 use std::io;
+use std::rc::Rc;
 
 use asff_normalizer::Normalizer;
-use finding_severity::{Counts, Label, Status, Tally};
+use finding_severity::{Counts, Item, Label, Status, Tally};
 
 use crate::Outcome;
 use crate::args::{Summary, SummaryFormat};
+use crate::catalogues::Catalogues;
+use crate::clock;
 use crate::duplicates::Items;
 use crate::grading::Grader;
 use crate::reading::{Ended, Reader};
 use crate::target;
 use crate::terminal::{self, Out, shown};
+
+use self::exceptions::Exceptions;
 
 /// A report that was read.
 struct Report {
@@ -23,65 +29,79 @@ struct Report {
     ended: Ended,
 }
 
+/// What the reports hold, all together.
+#[derive(Default)]
+struct Total {
+    tally: Tally,
+    exceptions: Exceptions,
+    reports: Vec<Report>,
+}
+
 pub(crate) fn run(arguments: &Summary, out: &mut Out) -> io::Result<Outcome> {
-    let mut reader = Reader::new(&arguments.reading);
-    let mut grader = match Grader::new(&arguments.grading) {
-        Ok(grader) => grader,
+    let (mut grader, mut reader, normalizer) = match prepare(arguments) {
+        Ok(prepared) => prepared,
         Err(message) => {
             terminal::error(&message);
             return Ok(Outcome::Broken);
         }
     };
-    let mut tally = Tally::default();
-    let mut reports = Vec::new();
+    let mut total = Total::default();
     // Within one report ids are unique.
-    let mut several = match &arguments.reading.files[..] {
-        [_] => None,
-        _ => match target::of_anywhere() {
-            Ok(target) => {
-                let normalizer = Normalizer::new(target, grader.policy().clone());
-                Some((normalizer, Items::default()))
-            }
-            Err(message) => {
-                terminal::error(&message);
-                return Ok(Outcome::Broken);
-            }
-        },
-    };
+    let mut several = (arguments.reading.files.len() > 1).then(Items::default);
     for input in arguments.reading.inputs() {
         let mut found = false;
         let ended = reader.read(&input, &mut |finding, scan| {
             found = true;
-            let item = grader.item(finding);
+            let graded = grader.grade(finding);
+            let item = finding.item(&graded);
+            let accepted = graded.accepted.as_ref();
+            let accepted = accepted.map(|accepted| total.exceptions.note(accepted));
             match &mut several {
-                Some((normalizer, items)) => items.add(normalizer.id(finding, scan), &item),
-                None => tally.add(&item),
+                Some(items) => items.add(normalizer.id(finding, scan), &item, accepted),
+                None => total.add(&item, accepted),
             }
             Ok(())
         })?;
         if let Some(ended) = ended {
             // A source of several tools is none itself.
             if !found {
-                tally.add_tool(ended.source.tool);
+                total.tally.add_tool(ended.source.tool);
             }
             let name = input.name();
-            reports.push(Report { name, ended });
+            total.reports.push(Report { name, ended });
         }
     }
-    if let Some((_, items)) = &several {
-        items.iter().for_each(|item| tally.add(&item));
+    for (item, accepted) in several.iter().flat_map(Items::iter) {
+        total.add(&item, accepted);
     }
+    total.exceptions.finish(&grader);
     grader.finish();
     match arguments.format {
-        SummaryFormat::Text => text::write(out, &tally, &reports)?,
-        SummaryFormat::Markdown => markdown::write(out, &tally, &reports)?,
-        SummaryFormat::Json => json::write(out, &tally, &reports)?,
+        SummaryFormat::Text => text::write(out, &total)?,
+        SummaryFormat::Markdown => markdown::write(out, &total)?,
+        SummaryFormat::Json => json::write(out, &total)?,
     }
     Ok(if reader.is_broken() {
         Outcome::Broken
     } else {
         Outcome::Done
     })
+}
+
+fn prepare(arguments: &Summary) -> Result<(Grader, Reader, Normalizer), String> {
+    let now = clock::now(arguments.grading.now.as_deref())?;
+    let grader = Grader::new(&arguments.grading, &now)?;
+    let catalogues = Rc::new(Catalogues::read(&arguments.reading)?);
+    let reader = Reader::new(&arguments.reading, &catalogues);
+    let normalizer = Normalizer::new(target::of_anywhere()?, grader.policy().clone());
+    Ok((grader, reader, normalizer))
+}
+
+impl Total {
+    fn add(&mut self, item: &Item<'_>, accepted: Option<usize>) {
+        self.tally.add(item);
+        self.exceptions.count(accepted);
+    }
 }
 
 /// The labels, worst first.

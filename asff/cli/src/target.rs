@@ -1,14 +1,17 @@
 //! From arguments to a target.
 
 use asff_normalizer::{Target, TargetError};
-use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
 
 use crate::args::{Scope, TargetArguments, TargetDetails};
 
 /// The target of the arguments; an error names the argument.
-pub(crate) fn of(arguments: &TargetArguments) -> Result<Target, String> {
-    with_details(&arguments.account, &arguments.region, &arguments.details)
+pub(crate) fn of(arguments: &TargetArguments, now: &str) -> Result<Target, String> {
+    with_details(
+        &arguments.account,
+        &arguments.region,
+        &arguments.details,
+        now,
+    )
 }
 
 /// The target of an account and a region.
@@ -16,9 +19,9 @@ pub(crate) fn with_details(
     account: &str,
     region: &str,
     arguments: &TargetDetails,
+    now: &str,
 ) -> Result<Target, String> {
-    let now = now(arguments.now.as_deref())?;
-    let mut target = Target::new(account, region, &now)
+    let mut target = Target::new(account, region, now)
         .map_err(|error| format!("--account, --region, --now: {error}"))?;
     if let Some(partition) = &arguments.partition {
         target = target
@@ -71,16 +74,6 @@ pub(crate) fn of_scope(scope: &Scope) -> Result<Target, String> {
 pub(crate) fn of_anywhere() -> Result<Target, String> {
     let anywhere = Target::new("000000000000", "us-east-1", "1970-01-01T00:00:00Z");
     anywhere.map_err(|error| error.to_string())
-}
-
-/// The time as given, or the clock's.
-pub(crate) fn now(given: Option<&str>) -> Result<String, String> {
-    match given {
-        Some(now) => Ok(now.to_owned()),
-        None => OffsetDateTime::now_utc()
-            .format(&Rfc3339)
-            .map_err(|error| format!("the system's time: {error}")),
-    }
 }
 
 fn named(name: &'static str) -> impl Fn(TargetError) -> String {

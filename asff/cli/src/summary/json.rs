@@ -2,16 +2,43 @@
 
 use std::io::{self, Write};
 
-use finding_severity::Tally;
 use finding_source::Completeness;
 use serde_json::{Value, json};
 
-use super::Report;
+use super::exceptions::Exception;
+use super::{Report, Total};
 
-pub(super) fn write(out: &mut impl Write, tally: &Tally, reports: &[Report]) -> io::Result<()> {
-    let reports: Vec<_> = reports.iter().map(report).collect();
-    serde_json::to_writer_pretty(&mut *out, &json!({ "findings": tally, "reports": reports }))?;
+pub(super) fn write(out: &mut impl Write, total: &Total) -> io::Result<()> {
+    let exceptions = &total.exceptions;
+    let summary = json!({
+        "findings": total.tally,
+        "accepted": exceptions.accepted().map(accepted).collect::<Vec<_>>(),
+        "expired": exceptions.expired().map(expired).collect::<Vec<_>>(),
+        "reports": total.reports.iter().map(report).collect::<Vec<_>>(),
+    });
+    serde_json::to_writer_pretty(&mut *out, &summary)?;
     writeln!(out)
+}
+
+fn accepted(exception: &Exception) -> Value {
+    let mut value = rule(exception);
+    value["findings"] = exception.findings.into();
+    value
+}
+
+fn expired(exception: &Exception) -> Value {
+    let mut value = rule(exception);
+    value["wouldApply"] = (exception.findings > 0).into();
+    value
+}
+
+fn rule(exception: &Exception) -> Value {
+    json!({
+        "rule": exception.rule.number(),
+        "name": exception.rule.name(),
+        "reason": exception.reason,
+        "until": exception.until.map(|day| day.to_string()),
+    })
 }
 
 fn report(report: &Report) -> Value {

@@ -9,12 +9,34 @@ use std::io::{self, Write};
 use finding_severity::{Label, Tally};
 use finding_source::Completeness;
 
-use super::{Report, labels, not_counted, rows};
+use super::exceptions::Exceptions;
+use super::{Report, Total, labels, not_counted, rows};
 use crate::terminal::shown;
 
-pub(super) fn write(out: &mut impl Write, tally: &Tally, reports: &[Report]) -> io::Result<()> {
-    table(out, tally)?;
-    reports.iter().try_for_each(|report| state(out, report))
+pub(super) fn write(out: &mut impl Write, total: &Total) -> io::Result<()> {
+    table(out, &total.tally)?;
+    exceptions(out, &total.exceptions)?;
+    total
+        .reports
+        .iter()
+        .try_for_each(|report| state(out, report))
+}
+
+fn exceptions(out: &mut impl Write, exceptions: &Exceptions) -> io::Result<()> {
+    let accepted = exceptions.accepted();
+    let accepted = accepted.map(|it| format!("- {} by {}", it.count(), code(&it.line())));
+    let expired = exceptions.expired();
+    let expired = expired.map(|it| format!("- {}: {}", code(&it.line()), it.remains()));
+    let lists: [(&str, Vec<String>); 2] = [
+        ("Accepted by the policy", accepted.collect()),
+        ("Expired rules of the policy", expired.collect()),
+    ];
+    for (heading, lines) in lists {
+        if !lines.is_empty() {
+            writeln!(out, "\n{heading}:\n\n{}", lines.join("\n"))?;
+        }
+    }
+    Ok(())
 }
 
 fn table(out: &mut impl Write, tally: &Tally) -> io::Result<()> {

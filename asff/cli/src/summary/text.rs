@@ -5,15 +5,26 @@ use std::io::{self, Write};
 use finding_severity::Tally;
 use finding_source::Completeness;
 
-use super::{Report, labels, not_counted, rows};
+use super::{Report, Total, labels, not_counted, rows};
 use crate::terminal::shown;
 
 /// Characters of the column of tools. A longer name would make every row as long.
 const WIDEST: usize = 64;
 
-pub(super) fn write(out: &mut impl Write, tally: &Tally, reports: &[Report]) -> io::Result<()> {
-    table(out, tally)?;
-    reports.iter().try_for_each(|report| state(out, report))
+pub(super) fn write(out: &mut impl Write, total: &Total) -> io::Result<()> {
+    table(out, &total.tally)?;
+    for exception in total.exceptions.accepted() {
+        let (count, line) = (exception.count(), shown(&exception.line()));
+        writeln!(out, "accepted: {count} by {line}")?;
+    }
+    for exception in total.exceptions.expired() {
+        let (remains, line) = (exception.remains(), shown(&exception.line()));
+        writeln!(out, "expired, {remains}: {line}")?;
+    }
+    total
+        .reports
+        .iter()
+        .try_for_each(|report| state(out, report))
 }
 
 fn table(out: &mut impl Write, tally: &Tally) -> io::Result<()> {

@@ -99,3 +99,39 @@ fn a_gate_names_each_report_that_fails_it_with_the_reason() {
     );
     assert_eq!(text(&gate.stdout), expected);
 }
+
+#[test]
+fn a_gate_of_some_kinds_passes_findings_of_others_and_no_incomplete_report() {
+    let directory = directory("gate-kind");
+    let zap = file(&directory, "zap.json", ZAP);
+    let phpstan = file(&directory, "phpstan.json", PHPSTAN);
+    let gate = |arguments: &[&str]| {
+        let gate = asff(&[&["gate", "--fail-on", "INFORMATIONAL"], arguments].concat());
+        (gate.status.code(), text(&gate.stdout))
+    };
+    let failed = |count: &str| {
+        (
+            Some(1),
+            format!("failed: {count} of INFORMATIONAL (0) or more\n"),
+        )
+    };
+    let passed = (Some(0), "passed\n".to_owned());
+    assert_eq!(
+        gate(&["--kind", "web", &zap, &phpstan]),
+        failed("2 findings")
+    );
+    assert_eq!(gate(&["--kind", "dependency", &zap, &phpstan]), passed);
+    assert_eq!(
+        gate(&["--kind", "dependency", "--kind", "web", &zap]),
+        failed("2 findings")
+    );
+    let cut = file(&directory, "cut.json", &PHPSTAN[..PHPSTAN.len() / 2]);
+    assert_eq!(gate(&["--kind", "dependency", &cut]).0, Some(2));
+    let unknown = asff(&["gate", "--fail-on", "LOW", "--kind", "dependancy", &zap]);
+    assert_eq!(unknown.status.code(), Some(2));
+    let errors = text(&unknown.stderr);
+    assert!(
+        errors.contains("a similar value exists: 'dependency'"),
+        "{errors}"
+    );
+}

@@ -3,8 +3,10 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 mod batch;
+mod catalogues;
 mod convert;
 mod duplicates;
+mod exceptions;
 mod gate;
 mod reading;
 mod reconcile;

@@ -64,6 +64,23 @@ fn a_policy_file_decides_and_a_wrong_one_is_refused_with_its_line() {
     );
     assert!(errors.contains("\"idle\" applied to nothing"), "{errors}");
     assert!(!errors.contains("\"ours\""), "{errors}");
+    assert!(!errors.contains("unknown tool"), "{errors}");
+    let misspelt = file(
+        &directory,
+        "misspelt.toml",
+        "[words.phpstna]\nerror = \"LOW\"\n[[rules]]\ntool = [\"zapp\", \"acme-scan\"]\nset = \"LOW\"\n",
+    );
+    let (code, _, errors) = convert(&["--policy", &misspelt, &report]);
+    assert_eq!(code, Some(0), "{errors}");
+    assert!(
+        errors.contains("policy: unknown tool phpstna; did you mean phpstan?\n"),
+        "{errors}"
+    );
+    assert!(
+        errors.contains("policy: unknown tool zapp; did you mean zap?\n"),
+        "{errors}"
+    );
+    assert!(!errors.contains("acme-scan"), "{errors}");
     let wrong = file(&directory, "wrong.toml", "[[rules]]\nseverity = \"HIGH\"\n");
     let output = asff(&["summary", "--policy", &wrong, &report]);
     assert_eq!(output.status.code(), Some(2));

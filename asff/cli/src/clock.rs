@@ -1,0 +1,64 @@
+//! The clock, and what the arguments say in its place.
+
+use finding_severity::Date;
+use finding_source::Timestamp;
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+/// The time as given, or the clock's.
+///
+/// # Errors
+///
+/// One line when the clock has no time that can be written.
+pub(crate) fn now(given: Option<&str>) -> Result<String, String> {
+    match given {
+        Some(now) => Ok(now.to_owned()),
+        None => OffsetDateTime::now_utc()
+            .format(&Rfc3339)
+            .map_err(|error| format!("the system's time: {error}")),
+    }
+}
+
+/// The day of a time, in UTC.
+///
+/// # Errors
+///
+/// One line when the time is not one with a zone.
+pub(crate) fn day(now: &str) -> Result<Date, String> {
+    let utc = Timestamp::parse(now).map(|now| now.to_string());
+    let day = utc.and_then(|utc| utc.get(..10)?.parse().ok());
+    day.ok_or_else(|| "--now: expected a time with a zone, such as 2026-01-02T03:04:05Z".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{day, now};
+
+    #[test]
+    fn the_day_of_a_time_is_that_of_utc() {
+        for (time, expected) in [
+            ("2026-01-02T03:04:05Z", "2026-01-02"),
+            ("2026-01-02T03:04:05+05:00", "2026-01-01"),
+            ("2025-12-31T23:59:59.9-00:30", "2026-01-01"),
+        ] {
+            assert_eq!(day(time).unwrap().to_string(), expected, "{time}");
+        }
+        for time in [
+            "",
+            "2026-01-02",
+            "2026-01-02T03:04:05",
+            "2026-02-30T00:00:00Z",
+        ] {
+            assert!(
+                day(time).unwrap_err().starts_with("--now: expected"),
+                "{time}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_time_of_the_clock_has_a_day() {
+        assert!(day(&now(None).unwrap()).is_ok());
+        assert_eq!(now(Some("x")).unwrap(), "x");
+    }
+}

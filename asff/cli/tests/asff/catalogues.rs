@@ -1,0 +1,204 @@
+//! `--kev` and `--epss`.
+
+use std::path::Path;
+
+use crate::support::{asff, convert, directory, file, text};
+
+const KEV: &str = r#"{"catalogVersion": "2026.01.02", "count": 2, "vulnerabilities": [
+    {"cveID": "CVE-2021-44228", "dateAdded": "2021-12-10", "dueDate": "2021-12-24", "requiredAction": "Apply updates."},
+    {"cveID": "CVE-2020-11023", "dateAdded": "2025-01-23", "dueDate": "2025-02-13"}]}"#;
+
+const EPSS: &str = "#model_version:v2025.03.14,score_date:2026-01-02T12:55:00Z\ncve,epss,percentile\n\
+                    CVE-2020-11023,0.25,0.9\nCVE-2021-44228,0.75,0.99\n";
+
+/// An alert of ZAP that names a vulnerability in its other information.
+const ZAP: &str = r#"{"@version":"2.16.1","@generated":"Thu, 6 Nov 2025 10:53:11","site":[
+    {"@name":"https://a.example","@host":"a.example","@port":"443","@ssl":"true","alerts":[
+        {"pluginid":"10003","alertRef":"10003","alert":"Vulnerable JS Library","name":"Vulnerable JS Library","riskcode":"1",
+         "confidence":"2","riskdesc":"Low","desc":"d","instances":[{"uri":"https://a.example/jquery.js","method":"GET",
+         "param":"","attack":"","evidence":"","otherinfo":"CVE-2020-11022 CVE-2020-11023"}],
+         "count":"1","solution":"","reference":"","cweid":"1395","wascid":"-1","sourceid":"3"}]}]}"#;
+
+/// A dependency in SARIF, which has the CVE as an alias of an advisory.
+const SARIF: &str = r#"{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"Grype","rules":[
+    {"id":"GHSA-jfh8-c2jp-5v3q-log4j-core","shortDescription":{"text":"CVE-2021-44228 low vulnerability for log4j-core"},
+     "help":{"text":"Vulnerability CVE-2021-44228\nPackage: log4j-core"}}]}},
+    "results":[{"ruleId":"CVE-2021-44228-log4j-core","level":"note","message":{"text":"log4j-core 2.14.1"}}]}]}"#;
+
+fn catalogues(directory: &Path) -> (String, String) {
+    let kev = file(directory, "known_exploited_vulnerabilities.json", KEV);
+    let epss = file(directory, "epss_scores.csv", EPSS);
+    (kev, epss)
+}
+
+#[test]
+fn a_gate_fails_on_exploited_vulnerabilities_of_every_tool_once_the_catalogue_is_given() {
+    let directory = directory("kev-gate");
+    let (kev, _) = catalogues(&directory);
+    for (name, report) in [("zap.json", ZAP), ("grype.sarif", SARIF)] {
+        let report = file(&directory, name, report);
+        let gate = ["gate", "--fail-on", "CRITICAL", "--fail-on-kev"];
+        let without = asff(&[&gate[..], &[&report]].concat());
+        assert_eq!(without.status.code(), Some(0), "{name}");
+        let with = asff(&[&gate[..], &["--kev", &kev, &report]].concat());
+        assert_eq!(with.status.code(), Some(1), "{name}");
+        assert_eq!(text(&with.stdout), "failed: 1 known exploited finding\n");
+        // The catalogue alone asks for nothing.
+        let asked = asff(&["gate", "--fail-on", "CRITICAL", "--kev", &kev, &report]);
+        assert_eq!(asked.status.code(), Some(0), "{name}");
+    }
+}
+
+#[test]
+fn findings_have_what_the_catalogues_say() {
+    let directory = directory("catalogues-convert");
+    let (kev, epss) = catalogues(&directory);
+    let report = file(&directory, "zap.json", ZAP);
+    let both = file(&directory, "grype.sarif", SARIF);
+    let (code, findings, errors) = convert(&["--kev", &kev, "--epss", &epss, &report, &both]);
+    assert_eq!((code, findings.len()), (Some(0), 2), "{errors}");
+    let vulnerabilities = &findings[0]["Vulnerabilities"];
+    assert_eq!(vulnerabilities[0]["Id"], "CVE-2020-11022");
+    assert!(
+        vulnerabilities[0]["EpssScore"].is_null()
+            && vulnerabilities[0]["ExploitAvailable"].is_null()
+    );
+    assert_eq!(vulnerabilities[1]["Id"], "CVE-2020-11023");
+    assert_eq!(vulnerabilities[1]["EpssScore"], 0.25);
+    assert_eq!(vulnerabilities[1]["ExploitAvailable"], "YES");
+    assert_eq!(
+        findings[0]["ProductFields"]["asff/finding/kev-due-date"],
+        "2025-02-13"
+    );
+    assert_eq!(findings[1]["Vulnerabilities"][0]["EpssScore"], 0.75);
+    let fields = &findings[1]["ProductFields"];
+    assert_eq!(fields["asff/finding/kev-required-action"], "Apply updates.");
+    let (_, without, _) = convert(&[&report, &both]);
+    let ids = |findings: &[serde_json::Value]| -> Vec<_> {
+        findings
+            .iter()
+            .map(|finding| finding["Id"].clone())
+            .collect()
+    };
+    assert_eq!(ids(&findings), ids(&without));
+}
+
+#[test]
+fn a_policy_grades_by_what_the_catalogues_say() {
+    let directory = directory("catalogues-policy");
+    let (kev, epss) = catalogues(&directory);
+    let report = file(&directory, "zap.json", ZAP);
+    let policy = file(
+        &directory,
+        "policy.toml",
+        "known-exploited = { at-least = \"CRITICAL\" }\nepss = { probability = 0.2, at-least = \"HIGH\" }\n",
+    );
+    let gate = |label: &str, catalogue: &[&str]| {
+        let arguments = ["gate", "--policy", &policy, "--fail-on", label, &report];
+        asff(&[&arguments[..], catalogue].concat()).status.code()
+    };
+    assert_eq!(gate("MEDIUM", &[]), Some(0));
+    assert_eq!(gate("CRITICAL", &["--epss", &epss]), Some(0));
+    assert_eq!(gate("HIGH", &["--epss", &epss]), Some(1));
+    assert_eq!(gate("CRITICAL", &["--kev", &kev]), Some(1));
+    let summary = asff(&[
+        "summary", "--policy", &policy, "--kev", &kev, "--epss", &epss, &report,
+    ]);
+    let table = text(&summary.stdout);
+    let row: Vec<&str> = table.lines().nth(1).unwrap().split_whitespace().collect();
+    assert_eq!(row, ["zap", "1", "0", "0", "0", "0", "1"]);
+}
+
+#[test]
+fn a_finding_that_entered_the_catalogue_since_is_new_to_a_gate() {
+    let directory = directory("kev-previous");
+    let (kev, _) = catalogues(&directory);
+    let report = file(&directory, "zap.json", ZAP);
+    let gate = |name: &str, options: &[&str]| {
+        let (_, before, _) = convert(&[options, &[&report]].concat());
+        let previous = file(&directory, name, serde_json::to_vec(&before).unwrap());
+        let gate = ["gate", "--fail-on", "LOW", "--fail-on-kev", "--kev", &kev];
+        let gate = asff(&[&gate[..], &["--previous", &previous, &report]].concat());
+        (gate.status.code(), text(&gate.stdout))
+    };
+    let failed = "failed: 1 new known exploited finding\n".to_owned();
+    assert_eq!(gate("unknown.json", &[]), (Some(1), failed));
+    let passed = "passed\n".to_owned();
+    assert_eq!(gate("known.json", &["--kev", &kev]), (Some(0), passed));
+}
+
+#[test]
+fn reconcile_sends_what_the_catalogues_say() {
+    let directory = directory("catalogues-reconcile");
+    let (kev, epss) = catalogues(&directory);
+    let report = file(&directory, "zap.json", ZAP);
+    let previous = file(&directory, "previous.json", "[]");
+    let target = ["--account", "123456789012", "--region", "eu-west-1"];
+    let catalogues = ["--kev", &kev, "--epss", &epss];
+    let output = asff(
+        &[
+            &["reconcile", "--previous", &previous][..],
+            &target,
+            &catalogues,
+            &[&report],
+        ]
+        .concat(),
+    );
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let findings: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let vulnerability = &findings[0]["Vulnerabilities"][1];
+    assert_eq!(vulnerability["EpssScore"], 0.25);
+    assert_eq!(vulnerability["ExploitAvailable"], "YES");
+}
+
+#[test]
+fn a_catalogue_that_cannot_be_read_stops_every_command_with_its_place_and_a_next_step() {
+    let directory = directory("catalogues-broken");
+    let (kev, epss) = catalogues(&directory);
+    let report = file(&directory, "zap.json", ZAP);
+    let previous = file(&directory, "previous.json", "[]");
+    let packed = file(&directory, "epss_scores.csv.gz", b"\x1f\x8b\x08\x00");
+    let cut = file(&directory, "cut.json", &KEV[..KEV.len() - 20]);
+    let missing = directory.join("missing.json");
+    let missing = missing.to_str().unwrap();
+    let target = ["--account", "123456789012", "--region", "eu-west-1"];
+    let commands = [
+        vec!["summary"],
+        vec!["gate", "--fail-on", "LOW"],
+        [&["convert"], &target[..]].concat(),
+        [&["reconcile", "--previous", &*previous], &target[..]].concat(),
+    ];
+    for (argument, catalogue, message) in [
+        (
+            "--epss",
+            &*packed,
+            "line 1, column 1: the file is compressed with gzip: unpack it with `gunzip`",
+        ),
+        (
+            "--kev",
+            &*packed,
+            "line 1, column 1: the file is compressed with gzip: unpack it with `gunzip`",
+        ),
+        (
+            "--kev",
+            &*cut,
+            "line 3, column 65: EOF while parsing a string",
+        ),
+        (
+            "--kev",
+            &*epss,
+            "line 1, column 1: the file has EPSS scores",
+        ),
+        ("--epss", &*kev, "line 1, column 1: the file is JSON"),
+        ("--kev", missing, ""),
+    ] {
+        for command in &commands {
+            let output = asff(&[&command[..], &[argument, catalogue, &report]].concat());
+            assert_eq!(output.status.code(), Some(2), "{command:?}");
+            let (errors, stdout) = (text(&output.stderr), text(&output.stdout));
+            let expected = format!("error: {argument} {catalogue}: {message}");
+            assert!(errors.starts_with(&expected), "{errors}");
+            assert_eq!((errors.lines().count(), &*stdout), (1, ""), "{errors}");
+        }
+    }
+}
