@@ -67,6 +67,8 @@ struct Taxonomy<'r> {
 struct External<'r> {
     what: Text<'r>,
     guid: Option<Text<'r>>,
+    /// The file that it is in.
+    uri: Option<Text<'r>>,
 }
 
 /// The parts of runs that a log has aside, `inlineExternalProperties`.
@@ -326,16 +328,23 @@ impl<'r> Run<'r> {
             }
             "externalPropertyFileReferences" => named(reader, |reader, what| {
                 let mut add = |reader: &mut Reader<'r>| {
-                    let mut guid = None;
-                    members(reader, |reader, name| {
-                        match name {
-                            "guid" => guid = text(reader)?,
-                            _ => reader.skip()?,
+                    let (mut guid, mut uri) = (None, None);
+                    members(reader, |reader, name| match name {
+                        "guid" => {
+                            guid = text(reader)?;
+                            Ok(())
                         }
-                        Ok(())
+                        "location" => members(reader, |reader, name| {
+                            match name {
+                                "uri" => uri = text(reader)?,
+                                _ => reader.skip()?,
+                            }
+                            Ok(())
+                        }),
+                        _ => reader.skip(),
                     })?;
                     if self.external.len() < MOST {
-                        self.external.push(External { what, guid });
+                        self.external.push(External { what, guid, uri });
                     }
                     Ok(())
                 };
@@ -467,7 +476,7 @@ impl<'r> Run<'r> {
         record: &mut Record<'r>,
     ) -> Result<(), ReportError> {
         let external = std::mem::take(&mut self.external);
-        for External { what, guid } in &external {
+        for External { what, guid, uri } in &external {
             let part = guid.and_then(|guid| inline.take(|part| part.guid == Some(guid)));
             match part {
                 Some(mut part) => self.read(&mut part, record)?,
@@ -475,7 +484,13 @@ impl<'r> Run<'r> {
                 None if guid.is_some() && inline.parts.iter().any(|part| part.guid == *guid) => {}
                 None => {
                     let what = what.to_cow();
-                    let text = format!("`{what}` are in another file, which is not read");
+                    let file = uri.as_ref().and_then(Text::trimmed);
+                    let text = match file {
+                        Some(file) => {
+                            format!("`{what}` are in another file, `{file}`, which is not read")
+                        }
+                        None => format!("`{what}` are in another file, which is not read"),
+                    };
                     record.note(Note::new(NoteKind::Other, text));
                     if what == "results" {
                         record.partial("results are in another file");

@@ -1,6 +1,6 @@
 //! What the standard prescribes, on its own examples rebuilt.
 
-use finding_source::{Completeness, Kind, Location, Region, Status};
+use finding_source::{Completeness, Kind, Location, NoteKind, Region, Status};
 
 use crate::support::{read_each, valid};
 
@@ -168,5 +168,10 @@ fn parts_of_a_run_may_stand_aside_in_the_log() {
     );
     // Results of another file are missing.
     assert_eq!(read.why_partial(), Some("results are in another file"));
+    let notes = read.notes_of(NoteKind::Other);
+    assert_eq!(
+        notes,
+        ["`results` are in another file, `more.sarif-external-properties`, which is not read"]
+    );
     assert_eq!(read.notes.len(), 1);
 }
