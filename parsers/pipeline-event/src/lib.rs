@@ -38,7 +38,8 @@ static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_file_names(&["payload.json"])
 .with_versions("aws-samples/devsecops-cicd and devsecops-cicd-containers")
-.with_url("https://github.com/aws-samples/devsecops-cicd");
+.with_url("https://github.com/aws-samples/devsecops-cicd")
+.with_other_tools();
 
 impl FindingSource for PipelineEvent {
     fn descriptor(&self) -> &'static Descriptor {

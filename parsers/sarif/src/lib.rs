@@ -25,7 +25,8 @@ pub struct Sarif;
 static SARIF: Descriptor = Descriptor::new("sarif", "sarif", "SARIF", "JSON")
     .with_file_names(&["results.sarif", "report.sarif", "*.sarif.json"])
     .with_versions("2.1.0, 2.0.0, 1.0.0")
-    .with_url("https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html");
+    .with_url("https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html")
+    .with_other_tools();
 
 impl FindingSource for Sarif {
     fn descriptor(&self) -> &'static Descriptor {

@@ -48,6 +48,8 @@ pub struct Descriptor {
     pub versions: &'static str,
     /// Where the tool documents its report.
     pub url: &'static str,
+    /// Whether findings may carry the id of another tool, which the report names.
+    pub other_tools: bool,
 }
 
 impl Descriptor {
@@ -67,6 +69,7 @@ impl Descriptor {
             file_names: &[],
             versions: "",
             url: "",
+            other_tools: false,
         }
     }
 
@@ -88,6 +91,14 @@ impl Descriptor {
     #[must_use]
     pub const fn with_url(mut self, url: &'static str) -> Self {
         self.url = url;
+        self
+    }
+
+    /// The same, for a format that carries the results of other tools. Each finding has the id of the tool that the
+    /// report names, and the source states that it [ran](crate::Record::ran).
+    #[must_use]
+    pub const fn with_other_tools(mut self) -> Self {
+        self.other_tools = true;
         self
     }
 

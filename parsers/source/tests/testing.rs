@@ -10,7 +10,8 @@ use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use finding_source::json::{Float, Int, Reader, Text};
+use finding_source::json::{Float, Int, Kind as JsonKind, Reader, Text};
+use finding_source::path::Roots;
 use finding_source::testing::{Suite, conform, same_identities};
 use finding_source::text::{one_line, trimmed};
 use finding_source::*;
@@ -36,12 +37,27 @@ enum Flaw {
     ReadsBytes,
     CountsColumns,
     ForgetsLocations,
+    NamesAnotherTool,
+    NamesAToolThatDidNotRun,
+    IsCertainOfAnEmptyObject,
+    IsCertainOfAnEmptyList,
+    IsCertainOfText,
+    IsCertainOfXml,
+    IsCertainOfCsv,
+    IsCertainOfTheWholeOnly,
+    IdentifiesByLine,
+    LeavesTheRoot,
+    LeavesTheRootInTheIdentity,
+    SwallowsEntries,
+    SwallowsEntriesOfAnotherType,
+    SwallowsTheList,
 }
 
 #[derive(Debug)]
 struct Toy(Flaw);
 
 static DESCRIPTOR: Descriptor = Descriptor::new("toy-json", "toy", "Toy", "JSON");
+static OTHERS: Descriptor = Descriptor::new("toy-json", "toy", "Toy", "JSON").with_other_tools();
 static SURE: Descriptor = Descriptor::new("sure", "sure", "Sure", "anything");
 static RUNS: AtomicUsize = AtomicUsize::new(0);
 
@@ -49,6 +65,7 @@ impl FindingSource for Toy {
     fn descriptor(&self) -> &'static Descriptor {
         match self.0 {
             Flaw::IsSureOfEverything => &SURE,
+            Flaw::NamesAToolThatDidNotRun => &OTHERS,
             _ => &DESCRIPTOR,
         }
     }
@@ -57,6 +74,7 @@ impl FindingSource for Toy {
         match self.0 {
             Flaw::IsSureOfEverything => Confidence::Certain,
             Flaw::IsNeverSure => Confidence::Possible,
+            flaw if is_fooled(flaw, shape) => Confidence::Certain,
             _ if shape.json().is_some_and(|root| root.has("toy")) => Confidence::Certain,
             _ => Confidence::No,
         }
@@ -78,6 +96,7 @@ impl FindingSource for Toy {
         let items = Items {
             json,
             flaw: self.0,
+            roots: Roots::new(options.root.as_deref()),
             locations: options.limits.locations,
             inside: false,
             done: false,
@@ -88,9 +107,30 @@ impl FindingSource for Toy {
     }
 }
 
+/// Whether a source with this flaw takes a document that anything may have written for its own.
+fn is_fooled(flaw: Flaw, shape: &Shape<'_>) -> bool {
+    let empty = |node: &Node<'_>| node.names().next().is_none() && node.first().is_none();
+    let json = shape.json();
+    match flaw {
+        Flaw::IsCertainOfAnEmptyObject => json.is_some_and(|root| root.is_object() && empty(root)),
+        Flaw::IsCertainOfAnEmptyList => json.is_some_and(|root| root.is_array() && empty(root)),
+        Flaw::IsCertainOfText => shape.lines().is_some(),
+        Flaw::IsCertainOfXml => shape.xml().is_some(),
+        Flaw::IsCertainOfCsv => shape
+            .lines()
+            .and_then(|lines| lines.lines().next())
+            .is_some_and(|header| header.contains(',')),
+        Flaw::IsCertainOfTheWholeOnly => {
+            shape.is_whole() && json.is_some_and(|root| !root.has("toy"))
+        }
+        _ => false,
+    }
+}
+
 struct Items<'r> {
     json: Reader<'r>,
     flaw: Flaw,
+    roots: Roots,
     locations: usize,
     inside: bool,
     done: bool,
@@ -136,14 +176,20 @@ impl<'r> Items<'r> {
         loop {
             if self.inside {
                 if self.json.next_item()? {
-                    return self.item().map(Some);
+                    match self.item() {
+                        Err(error) if self.swallows(&error) => continue,
+                        item => return item.map(Some),
+                    }
                 }
                 (self.inside, self.done) = (false, true);
             }
             let Some(key) = self.json.next_key()? else {
                 return Ok(None);
             };
-            if key == "items" {
+            let list = self.json.peek() == Some(JsonKind::Array);
+            if key == "items" && !list && self.flaw == Flaw::SwallowsTheList {
+                self.json.skip()?;
+            } else if key == "items" {
                 self.json.enter_array()?;
                 self.inside = true;
             } else {
@@ -153,6 +199,15 @@ impl<'r> Items<'r> {
                 ));
                 self.json.skip()?;
             }
+        }
+    }
+
+    fn swallows(&self, error: &ReportError) -> bool {
+        match self.flaw {
+            Flaw::SwallowsEntries => !error.ends_report(),
+            // Not the one that lacks something.
+            Flaw::SwallowsEntriesOfAnotherType => error.message().starts_with("expected an object"),
+            _ => false,
         }
     }
 
@@ -166,11 +221,20 @@ impl<'r> Items<'r> {
             return Err(self.json.refuse("a rule without a name")?);
         };
         let mut identity = Identity::new().with("rule", rule.clone());
-        identity = identity.with_some("file", item.files.first().and_then(Text::trimmed));
-        if self.flaw == Flaw::HasNoIdentity {
-            identity = Identity::new();
-        }
-        let mut finding = Finding::new("toy", Kind::Code, Rule::new(rule.clone()), rule, identity);
+        let file = item.files.first().and_then(Text::trimmed);
+        identity = match self.flaw {
+            Flaw::HasNoIdentity => Identity::new(),
+            Flaw::LeavesTheRootInTheIdentity => identity.with_some("file", file),
+            Flaw::IdentifiesByLine => {
+                identity.with_some("line", item.line.map(|l| l.0.to_string()))
+            }
+            _ => identity.with_some("file", file.map(|file| self.roots.relative(file))),
+        };
+        let tool = match self.flaw {
+            Flaw::NamesAnotherTool | Flaw::NamesAToolThatDidNotRun => "joy",
+            _ => "toy",
+        };
+        let mut finding = Finding::new(tool, Kind::Code, Rule::new(rule.clone()), rule, identity);
         finding.grade.score = item.score.map(|s| s.0).filter(|s| (0.0..=10.0).contains(s));
         let line = item.line.and_then(|line| u32::try_from(line.0).ok());
         for file in item.files.iter().filter_map(Text::trimmed) {
@@ -178,6 +242,10 @@ impl<'r> Items<'r> {
             if full {
                 finding.more_locations += u64::from(self.flaw != Flaw::ForgetsLocations);
             } else {
+                let file = match self.flaw {
+                    Flaw::LeavesTheRoot => file,
+                    _ => self.roots.relative(file),
+                };
                 let file = FileLocation::new(file).at_line(line);
                 finding.locations.push(Location::File(file));
             }
@@ -214,10 +282,10 @@ const SAMPLE: &str = r#"{"toy": "1.0", "items": [
 "#;
 
 /// What the suite says of a source with this flaw.
-fn verdict(flaw: Flaw, check: impl FnOnce(&'static dyn FindingSource)) -> String {
+fn verdict<T>(flaw: Flaw, check: impl FnOnce(&'static dyn FindingSource) -> T) -> String {
     let toy: &'static Toy = Box::leak(Box::new(Toy(flaw)));
     match catch_unwind(AssertUnwindSafe(|| check(toy))) {
-        Ok(()) => "conforms".to_owned(),
+        Ok(_) => "conforms".to_owned(),
         Err(panic) => panic.downcast_ref::<String>().unwrap().clone(),
     }
 }
@@ -231,6 +299,8 @@ fn a_source_that_keeps_its_promises_conforms() {
         (2, 4, 1)
     );
     assert!(checked.runs > 500, "{checked:?}");
+    assert_eq!((checked.moved_lines, checked.moved_roots), (1, 1));
+    assert!(checked.lost_entries > 5, "{checked:?}");
 }
 
 #[test]
@@ -268,9 +338,12 @@ fn a_source_that_breaks_one_promise_does_not() {
         (PanicsOnGarbage, "panicked: at a section"),
         (
             StopsQuietly,
-            "sample, cut after 1 bytes of 258: 0 findings of 4, and nothing tells",
+            "sample, cut after 1 bytes of 258: 0 findings of 4, without an error at the end",
         ),
-        (StopsQuietlyAtTheEnd, "4 findings of 4, and nothing tells"),
+        (
+            StopsQuietlyAtTheEnd,
+            "4 findings of 4, without an error at the end",
+        ),
         (LooksAhead, "finding 0 differs"),
         (ReadsBytes, "finding 0 differs"),
         (
@@ -280,6 +353,44 @@ fn a_source_that_breaks_one_promise_does_not() {
         (
             ForgetsLocations,
             "sample, with a low limit of locations: finding 0 has 1 locations, where it has 3",
+        ),
+        (
+            NamesAnotherTool,
+            "sample, as it is: a finding of `joy` from a source of `toy`",
+        ),
+        (
+            NamesAToolThatDidNotRun,
+            "sample, as it is: a finding of `joy`, which is not among the tools that ran",
+        ),
+        (IsCertainOfAnEmptyObject, "certain that \"{}\" is its own"),
+        (IsCertainOfAnEmptyList, "certain that \"[]\" is its own"),
+        (IsCertainOfText, "certain that \"0\" is its own"),
+        (IsCertainOfXml, "certain that \"<a/>\" is its own"),
+        (
+            IsCertainOfCsv,
+            "certain that \"id,name\\n1,first\\n\" is its own",
+        ),
+        (IsCertainOfTheWholeOnly, "certain that \"{}\" is its own"),
+        (
+            IdentifiesByLine,
+            "sample, with its lines moved: finding 0 has another identity",
+        ),
+        (
+            LeavesTheRoot,
+            "sample, with its paths below the root: finding 0 differs",
+        ),
+        (
+            LeavesTheRootInTheIdentity,
+            "sample, with its paths below the root: finding 0 has another identity",
+        ),
+        (
+            SwallowsEntries,
+            "for `items[0]` at byte 28: 3 findings of 4, without an error or a note",
+        ),
+        (SwallowsEntriesOfAnotherType, "without an error or a note"),
+        (
+            SwallowsTheList,
+            "0 findings of 4, without an error or a note",
         ),
     ] {
         let verdict = verdict(flaw, |toy| conform(toy, [("sample", SAMPLE)], &[toy]));

@@ -28,6 +28,11 @@ fn reports_conform() {
         (checked.samples, checked.findings) >= (14, 50),
         "{checked:?}"
     );
+    assert!(
+        checked.moved_lines > 0 && checked.moved_roots > 0,
+        "{checked:?}"
+    );
+    assert!(checked.lost_entries > 0, "{checked:?}");
     suite.lines().check(several);
 }
 

@@ -231,7 +231,12 @@ fn the_source_conforms() {
     let (several, single): (Vec<_>, Vec<_>) =
         samples("valid").partition(|(name, _)| name.contains("-two-"));
     let suite = Suite::new(&finding_checkstyle::Checkstyle).at_least(Confidence::Possible);
-    suite.check(single);
+    let checked = suite.check(single);
+    assert!(
+        checked.moved_lines > 0 && checked.moved_roots > 0,
+        "{checked:?}"
+    );
+    assert!(checked.lost_entries > 0, "{checked:?}");
     suite.clone().lines().check(several);
     suite.broken().check(samples("invalid"));
 }

@@ -30,6 +30,11 @@ fn conform(source: &'static dyn FindingSource, least: (u64, u64)) {
         .at_least(Confidence::Possible);
     let checked = suite.check(single);
     assert!((checked.samples, checked.findings) >= least, "{checked:?}");
+    assert!(
+        checked.moved_lines > 0 && checked.moved_roots > 0,
+        "{checked:?}"
+    );
+    assert!(checked.lost_entries > 0, "{checked:?}");
     suite.clone().lines().check(several);
     let checked = suite.broken().check(samples("invalid", source));
     assert!(checked.errors >= 4, "{checked:?}");

@@ -256,7 +256,11 @@ fn conform(source: &'static dyn FindingSource, names: &[&str]) {
         .map(sample)
         .partition(|sample| sample.name.contains("two-reports"));
     let suite = testing::Suite::new(source).beside(&finding_dependency_check::SOURCES);
-    suite.check(single.iter().map(|sample| (&sample.name, &sample.bytes)));
+    let checked = suite.check(single.iter().map(|sample| (&sample.name, &sample.bytes)));
+    assert!(
+        checked.moved_roots > 0 && checked.lost_entries > 0,
+        "{checked:?}"
+    );
     if !several.is_empty() {
         // Where several documents follow one another each may be the last.
         let suite = suite.lines();
@@ -294,10 +298,14 @@ fn csv_keeps_the_promises_of_all_sources() {
     let names = ["12.1.0-many.csv", "4.0.2-many.csv", "8.0.0-one.csv"];
     let samples = names.map(|name| fixtures::sample(&format!("dependency-check/valid/{name}")));
     // Any row may be the last.
-    testing::Suite::new(&finding_dependency_check::Csv)
+    let checked = testing::Suite::new(&finding_dependency_check::Csv)
         .beside(&finding_dependency_check::SOURCES)
         .lines()
         .check(samples.iter().map(|sample| (&sample.name, &sample.bytes)));
+    assert!(
+        checked.moved_roots > 0 && checked.lost_entries > 0,
+        "{checked:?}"
+    );
 }
 
 #[test]

@@ -258,7 +258,12 @@ fn the_source_conforms() {
         samples("valid").partition(|(name, _)| name.contains("-two-"));
     let suite =
         Suite::new(&finding_gitlab_codequality::GitLabCodeQuality).at_least(Confidence::Possible);
-    suite.check(single);
+    let checked = suite.check(single);
+    assert!(
+        checked.moved_lines > 0 && checked.moved_roots > 0,
+        "{checked:?}"
+    );
+    assert!(checked.lost_entries > 0, "{checked:?}");
     suite.clone().lines().check(several);
     suite.broken().check(samples("invalid"));
 }

@@ -26,6 +26,11 @@ fn logs_conform() {
         (checked.samples, checked.findings) >= (23, 60),
         "{checked:?}"
     );
+    assert!(
+        checked.moved_lines > 0 && checked.moved_roots > 0,
+        "{checked:?}"
+    );
+    assert!(checked.lost_entries > 0, "{checked:?}");
 }
 
 #[test]

@@ -214,7 +214,7 @@ pub(super) fn other_instances(suite: &Suite, sample: &str, report: &[u8]) {
     well_formed(suite, sample, &run);
 }
 
-/// A report that was cut has the first findings of the whole, and tells that it was cut.
+/// A report that was cut has the first findings of the whole, and an error at its end.
 pub(super) fn prefixes(suite: &Suite, sample: &str, bytes: &[u8], whole: &Run) -> u64 {
     let report = Report::new(bytes, &suite.options.limits).ok();
     // Where one document is all there is, nothing but its end makes it whole. Any of several may be the last.
@@ -248,7 +248,10 @@ pub(super) fn prefixes(suite: &Suite, sample: &str, bytes: &[u8], whole: &Run) -
             None => false,
         };
         if lost && !cut.broke_off() {
-            let what = format!("{count} findings of {}, and nothing tells", findings.len());
+            let what = format!(
+                "{count} findings of {}, without an error at the end",
+                findings.len()
+            );
             suite.fail(sample, &form, what);
         }
     }
@@ -256,7 +259,7 @@ pub(super) fn prefixes(suite: &Suite, sample: &str, bytes: &[u8], whole: &Run) -
 }
 
 /// `run` begins with the findings of `whole`.
-fn compare<'f>(
+pub(super) fn compare<'f>(
     suite: &Suite,
     sample: &str,
     form: &str,
@@ -303,7 +306,7 @@ pub(super) fn other_bytes(suite: &Suite, sample: &str, bytes: &[u8], whole: &Run
     forms.len() as u64
 }
 
-/// Whatever the limits, what they take away is told of.
+/// Whatever the limits, what they take away is reported or counted.
 pub(super) fn limits(suite: &Suite, sample: &str, bytes: &[u8], whole: &Run) -> u64 {
     let items = whole.items.len() as u64;
     let with = |change: &dyn Fn(&mut Limits)| {
@@ -329,7 +332,11 @@ pub(super) fn limits(suite: &Suite, sample: &str, bytes: &[u8], whole: &Run) -> 
         let run = suite.run(sample, &form, bytes, options);
         let lost = run.findings().count() < whole.findings().count();
         if lost && run.is_complete() {
-            suite.fail(sample, &form, "findings are missing, and nothing tells");
+            suite.fail(
+                sample,
+                &form,
+                "findings are missing, without an error or a reason to be partial",
+            );
         }
         match *limit {
             "bytes" if !run.was_limited() && !bytes.is_empty() => {
@@ -352,7 +359,7 @@ pub(super) fn limits(suite: &Suite, sample: &str, bytes: &[u8], whole: &Run) -> 
                 }
             }
             "notes" if run.more_notes < whole.notes.len() as u64 + whole.more_notes => {
-                suite.fail(sample, &form, "notes are missing, and nothing tells");
+                suite.fail(sample, &form, "notes are missing and not counted");
             }
             _ => {}
         }

@@ -42,20 +42,39 @@
 //! | promise | how |
 //! | --- | --- |
 //! | detection | the source claims the sample as [`Likely`](Confidence::Likely) or [`Certain`](Confidence::Certain), no other source is surer, and none is certain |
+//! | documents of no tool | for `{}`, `[]`, plain text, `<a/>`, CSV and the like, the source answers [`Possible`](Confidence::Possible) or [`No`](Confidence::No) |
 //! | the same again | a second run gives the same findings, errors, notes, facts about the scan and completeness |
 //! | parts | [split](crate::Findings::split) into parts of any size, the items are the same, in the same order |
 //! | well formed | findings have a title of one line, a rule, an identity; no text is present and empty; numbers are in their ranges |
 //! | identity | no two findings of a report share one, in bytes |
+//! | tool | a finding has the tool of the [`Descriptor`](crate::Descriptor::tool), or, with [`with_other_tools`](crate::Descriptor::with_other_tools), one of the [tools that ran](crate::Summary::tools) |
+//! | lines | with every line and column number higher by seven, the identities are the same |
+//! | root | with the paths below a root and that root in [`Options::root`], the findings are the same |
+//! | unreadable entries | with a value of another type, of no text, or under another name, a report that has fewer findings has a new error or note, or a new reason to be partial |
 //! | errors | one line without control characters, with a position that is that of its byte; notes alike |
 //! | partial | after any error the report is not [`Complete`](crate::Completeness::Complete) |
 //! | prefixes | cut anywhere, the report gives some of the first findings of the whole, the same as there, and where a document was cut, an error at the end |
 //! | bytes | a byte order mark, UTF-16, CRLF, log lines in front, and JSON re-indented or on one line change no finding |
-//! | limits | whatever the limits: what is not delivered is told of; [locations](crate::Limits::locations) beyond theirs are counted |
+//! | limits | with any limits, missing findings are reported, and [locations](crate::Limits::locations) over their limit are counted |
 //! | garbage | a sample with bytes changed, lost or doubled gives errors, or findings that are well formed |
 //! | no panic | in any of this |
 //!
-//! That identities survive what differs between two runs (another build machine, another version of the tool, another
-//! format) only samples made for it can tell: see [`same_identities`].
+//! Three of these laws change the values of a sample, which they find by name:
+//!
+//! - A line or column number is a value whose name has the word `line` or `column` in it (`startLine`, `line_numbers`,
+//!   `Line No`), one that is in such a value (`lines.begin`), or the number after the path of a finding and a colon
+//!   (`src/a.c:12`).
+//! - A path is a value that is the path of a finding. A sample whose paths are all below one directory is also read with
+//!   that directory as the root. A tool that always writes paths relative to its project is checked with
+//!   [`Suite::relative_paths`].
+//! - Unreadable entries are made of JSON, XML and CSV. In lines of text, a line that the format does not have may come
+//!   from another program.
+//!
+//! What a law changes depends on the samples. [`Checked`] has the number of samples or reports that each of the three could
+//! use: a test that asserts they are more than zero shows that the law was applied.
+//!
+//! Only samples made for it can show that identities are the same for another version of the tool or another format: see
+//! [`same_identities`].
 //!
 //! Every function panics, like an assertion, with the source, the sample and the promise that was broken.
 
@@ -66,7 +85,10 @@
 
 mod bytes;
 mod laws;
+mod moved;
 mod run;
+mod unreadable;
+mod values;
 
 use std::collections::BTreeSet;
 use std::fmt::Display;
@@ -75,7 +97,7 @@ use crate::{Confidence, FindingSource, Options, Registry, Report, Shape};
 use run::Run;
 
 /// Checks `source` over `samples`, names and reports, beside the `others` it must not be taken for. The default
-/// [`Suite`].
+/// [`Suite`]. Returns what was checked.
 ///
 /// # Panics
 ///
@@ -84,8 +106,8 @@ pub fn conform<N: AsRef<str>, B: AsRef<[u8]>>(
     source: &'static dyn FindingSource,
     samples: impl IntoIterator<Item = (N, B)>,
     others: &[&'static dyn FindingSource],
-) {
-    Suite::new(source).beside(others).check(samples);
+) -> Checked {
+    Suite::new(source).beside(others).check(samples)
 }
 
 /// Checks that two reports tell of the same defects: the same identities, in any order. For two runs of a tool that
@@ -137,7 +159,25 @@ pub struct Suite {
     lines: bool,
     joins: bool,
     clean: bool,
+    relative_paths: bool,
 }
+
+const FOREIGN_DOCUMENT: &str = "a document of no tool";
+
+/// Documents that have no mark of any tool.
+const FOREIGN: [&str; 11] = [
+    "{}",
+    "[]",
+    "[{}]",
+    "{\"version\": \"1.0\", \"results\": []}",
+    "0",
+    "Nothing was found.\n",
+    "main.c:3: a message\nmain.c:4: another\n",
+    "<a/>",
+    "<html><body><p>Not found</p></body></html>",
+    "id,name\n1,first\n",
+    "id;name;value\n1;first;2\n",
+];
 
 /// What a [`Suite`] has looked at, to assert that it was something.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -151,6 +191,12 @@ pub struct Checked {
     pub errors: u64,
     /// How often a report was read, in all its forms.
     pub runs: u64,
+    /// Samples whose line numbers were moved, and with them the locations of findings.
+    pub moved_lines: u64,
+    /// Samples whose paths were moved below another root, or were below one.
+    pub moved_roots: u64,
+    /// Reports with an unreadable value that had fewer findings, and said so.
+    pub lost_entries: u64,
 }
 
 impl Suite {
@@ -164,6 +210,7 @@ impl Suite {
             lines: false,
             joins: false,
             clean: true,
+            relative_paths: false,
         }
     }
 
@@ -200,6 +247,12 @@ impl Suite {
         self
     }
 
+    /// The tool always writes paths relative to its project, so that [`Options::root`] changes nothing.
+    pub fn relative_paths(mut self) -> Self {
+        self.relative_paths = true;
+        self
+    }
+
     /// The samples are broken: the source may refuse them, detection does not matter, and there may be none with a
     /// finding.
     pub fn broken(mut self) -> Self {
@@ -222,6 +275,7 @@ impl Suite {
             self.check_sample(name.as_ref(), report.as_ref(), &mut checked);
         }
         let id = self.source.descriptor().id;
+        self.check_foreign();
         assert!(checked.samples > 0, "{id}: no samples");
         assert!(
             checked.findings > 0 || !self.clean,
@@ -247,6 +301,11 @@ impl Suite {
         runs += laws::other_bytes(self, sample, report, &whole);
         runs += laws::limits(self, sample, report, &whole);
         runs += laws::garbage(self, sample, report);
+        let (broken, lost) = unreadable::entries(self, sample, report, &whole);
+        runs += broken;
+        checked.lost_entries += lost;
+        checked.moved_lines += u64::from(moved::lines(self, sample, report, &whole));
+        checked.moved_roots += u64::from(moved::root(self, sample, report));
         checked.samples += 1;
         checked.findings += whole.findings().count() as u64;
         checked.errors += whole.errors().count() as u64;
@@ -281,6 +340,28 @@ impl Suite {
             if id != ours && (other.confidence > own || other.confidence == Confidence::Certain) {
                 let what = format!("taken for {id} ({})", other.confidence.as_str());
                 self.fail(sample, form, what);
+            }
+        }
+    }
+
+    /// The source is not sure of documents that no tool has marked as its own.
+    fn check_foreign(&self) {
+        for document in FOREIGN {
+            let report = match Report::new(document.as_bytes(), &self.options.limits) {
+                Ok(report) => report,
+                Err(error) => self.fail(FOREIGN_DOCUMENT, "as it is", error),
+            };
+            let shapes = [
+                Some(report.shape()),
+                Some(report.whole_shape()),
+                report.lead_shape(),
+            ];
+            for shape in shapes.into_iter().flatten() {
+                let confidence = self.source.detect(&shape);
+                if confidence > Confidence::Possible {
+                    let what = format!("{} that {document:?} is its own", confidence.as_str());
+                    self.fail(FOREIGN_DOCUMENT, "as it is", what);
+                }
             }
         }
     }

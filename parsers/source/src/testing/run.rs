@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::error::Lines;
 use crate::{
-    Completeness, Finding, FindingSource, Findings, Note, Options, Report, ReportError,
+    Completeness, Descriptor, Finding, FindingSource, Findings, Note, Options, Report, ReportError,
     ReportErrorKind,
 };
 
@@ -18,6 +18,8 @@ pub(super) struct Run {
     pub(super) notes: Vec<Note>,
     pub(super) more_notes: u64,
     pub(super) completeness: Completeness,
+    /// The ids of the tools that ran.
+    pub(super) tools: Vec<String>,
 }
 
 impl Run {
@@ -29,6 +31,7 @@ impl Run {
             notes: Vec::new(),
             more_notes: 0,
             completeness: Completeness::Partial("refused".into()),
+            tools: Vec::new(),
         }
     }
 
@@ -74,6 +77,7 @@ pub(super) fn run(
             Err(error) => Run::refused(error),
         };
         check(&run, report.text(), options)?;
+        tools(&run, source.descriptor())?;
         Ok(run)
     };
     catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|panic| {
@@ -109,6 +113,7 @@ fn collect(mut findings: Findings<'_>) -> Result<Run, String> {
         notes: summary.notes,
         more_notes: summary.more_notes,
         completeness: summary.completeness,
+        tools: summary.tools.into_iter().map(Into::into).collect(),
     })
 }
 
@@ -145,6 +150,25 @@ fn check(run: &Run, text: &str, options: &Options) -> Result<(), String> {
     }
     if run.notes.len() > options.limits.notes {
         return Err("more notes than the limit".to_owned());
+    }
+    Ok(())
+}
+
+/// A finding is of the source's tool, or, where the format carries the results of other tools, of one that ran.
+fn tools(run: &Run, source: &Descriptor) -> Result<(), String> {
+    for finding in run.findings() {
+        if !source.other_tools && finding.tool != source.tool {
+            return Err(format!(
+                "a finding of `{}` from a source of `{}`: {finding:?}",
+                finding.tool, source.tool
+            ));
+        }
+        if !run.tools.iter().any(|tool| *tool == finding.tool) {
+            return Err(format!(
+                "a finding of `{}`, which is not among the tools that ran: {finding:?}",
+                finding.tool
+            ));
+        }
     }
     Ok(())
 }

@@ -20,6 +20,11 @@ fn the_source_conforms() {
     let suite = Suite::new(&Json);
     let checked = suite.check(single);
     assert!(checked.findings > 40, "{checked:?}");
+    assert!(
+        checked.moved_lines > 0 && checked.moved_roots > 0,
+        "{checked:?}"
+    );
+    assert!(checked.lost_entries > 0, "{checked:?}");
     suite.clone().joins().check(moved);
     suite.clone().lines().check(several);
     suite.broken().check(samples("invalid"));
