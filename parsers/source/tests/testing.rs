@@ -461,3 +461,23 @@ fn two_reports_of_the_same_defects_have_the_same_identities() {
     assert_eq!(said(one, "{\"toy\": 1}"), "toy-json: no findings");
     assert!(said("{", one).contains("the text ends"));
 }
+
+#[test]
+fn members_that_are_not_needed_and_cost_a_finding_are_listed() {
+    let suite = Suite::new(&Toy(Flaw::None));
+    let costly = suite.costly_types([("sample", SAMPLE)]);
+    let listed: Vec<_> = costly
+        .iter()
+        .map(|costly| (costly.member.as_str(), costly.json.len()))
+        .collect();
+    // Not `rule`, which is needed, and not the lists and objects around the entries.
+    let expected = [
+        ("items[].files", 5),
+        ("items[].files[]", 3),
+        ("items[].line", 4),
+        ("items[].score", 4),
+    ];
+    assert_eq!(listed, expected);
+    assert_eq!(costly[2].json, ["\"?\"", "true", "[\"?\"]", "{\"?\": 7}"]);
+    assert_eq!(costly[2].sample, "sample");
+}

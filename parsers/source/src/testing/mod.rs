@@ -70,6 +70,9 @@
 //! - Unreadable entries are made of JSON, XML and CSV. In lines of text, a line that the format does not have may come
 //!   from another program.
 //!
+//! [`Suite::costly_types`] is a further check, which is not part of the suite: it lists the members that cost a finding when
+//! they have another JSON type, although the finding can do without them.
+//!
 //! What a law changes depends on the samples. [`Checked`] has the number of samples or reports that each of the three could
 //! use: a test that asserts they are more than zero shows that the law was applied.
 //!
@@ -87,6 +90,7 @@ mod bytes;
 mod laws;
 mod moved;
 mod run;
+mod types;
 mod unreadable;
 mod values;
 
@@ -95,6 +99,7 @@ use std::fmt::Display;
 
 use crate::{Confidence, FindingSource, Options, Registry, Report, Shape};
 use run::Run;
+pub use types::CostlyType;
 
 /// Checks `source` over `samples`, names and reports, beside the `others` it must not be taken for. The default
 /// [`Suite`]. Returns what was checked.
