@@ -54,7 +54,8 @@ struct Winner {
 }
 
 impl Winners {
-    /// Reads the reports for the first time, with a [silent](Reader::silent) reader. Returns `None` for a single one: within it, ids are unique.
+    /// Reads the reports for the first time, with a [silent](Reader::silent) reader. Returns `None` for a single one:
+    /// within it, ids are unique.
     ///
     /// # Errors
     ///

@@ -11,6 +11,7 @@ use std::rc::Rc;
 use asff_normalizer::Normalizer;
 use finding_severity::{Counts, Item, Label, Status, Tally};
 
+use self::exceptions::Exceptions;
 use crate::Outcome;
 use crate::args::{Summary, SummaryFormat};
 use crate::catalogues::Catalogues;
@@ -20,8 +21,6 @@ use crate::grading::Grader;
 use crate::reading::{Ended, Reader};
 use crate::target;
 use crate::terminal::{self, Out, shown};
-
-use self::exceptions::Exceptions;
 
 /// A report that was read.
 struct Report {
