@@ -1,5 +1,10 @@
 //! Counting, and deciding whether a pipeline may go on.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "in a test a failed expectation is the failure"
+)]
+
 use finding_severity::{Gate, Item, Kind, Label, Normalized, Previous, Status, Tally};
 use proptest::prelude::*;
 use proptest::sample::select;
