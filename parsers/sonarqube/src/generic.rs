@@ -118,6 +118,13 @@ impl<'r> Documents<'r> for Generic<'r> {
             limits: &self.limits,
             joined: None,
         };
+        if raw.primary_location.is_none() {
+            return Err(unusable(
+                reader,
+                start,
+                "`primaryLocation` is missing or not an object",
+            ));
+        }
         match map::generic(raw, rule, &self.roots, &mut cx) {
             Some(finding) => Ok(Some(finding)),
             None => Err(unusable(reader, start, "`ruleId` is missing or blank")),

@@ -141,6 +141,20 @@ fn progress_of_a_download_between_pages_is_passed_over() {
 }
 
 #[test]
+fn a_total_of_another_type_is_no_total() {
+    let report = page(1, 1, 100, &["a"]).replace("\"total\":1", "\"total\":{}");
+    let partial = read(&report);
+    assert_eq!(partial.findings.len(), 1);
+    assert_eq!(
+        partial.why_partial(),
+        Some("a page does not say how many entries there are")
+    );
+    // Before SonarQube 10 it is beside `paging`, too.
+    let report = report.replacen('{', r#"{"total":1,"#, 1);
+    assert_eq!(read(&report).why_partial(), None);
+}
+
+#[test]
 fn issues_that_were_cut_out_of_their_pages_are_read() {
     let lines = r#"{"key":"a","rule":"php:S1","component":"p:a.php","project":"p"}
         {"key":"b","rule":"php:S1","component":"p:a.php","project":"p"}"#;
