@@ -41,14 +41,17 @@ impl Selection {
         }
     }
 
-    fn choose(&self, report: &Report<'_>) -> Result<&'static dyn FindingSource, ReportError> {
+    fn read<'r>(
+        &self,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Result<Findings<'r>, ReportError> {
         let (tool, registry) = match self {
-            Self::Named(source) => return Ok(*source),
-            Self::Any(registry) => return Ok(registry.choose(report)?.source),
+            Self::Named(source) => return source.findings(report, options),
+            Self::Any(registry) => return registry.read(report, options),
             Self::OfTool(tool, registry) => (tool, registry),
         };
-        let chosen = registry.choose(report).map(|candidate| candidate.source);
-        chosen.map_err(|error| {
+        registry.read(report, options).map_err(|error| {
             if error.kind() != ReportErrorKind::Unrecognized {
                 return error;
             }
@@ -151,7 +154,7 @@ impl Reader {
             Ok(report) => report,
             Err(error) => return Ok(complaints.refuse(&error.to_string())),
         };
-        let mut parts = match begin(&self.selection, &report, &self.options) {
+        let mut parts = match self.selection.read(&report, &self.options) {
             Ok(findings) => findings.split(FINDINGS),
             Err(error) => return Ok(complaints.refuse(&error.to_string())),
         };
@@ -182,14 +185,6 @@ impl Reader {
             summary: parts.finish().into_owned(),
         }))
     }
-}
-
-fn begin<'r>(
-    selection: &Selection,
-    report: &'r Report<'_>,
-    options: &Options,
-) -> Result<Findings<'r>, ReportError> {
-    selection.choose(report)?.findings(report, options)
 }
 
 /// Where the errors of one file go.

@@ -48,9 +48,7 @@ pub(crate) fn run(arguments: &Summary, out: &mut Out) -> io::Result<Outcome> {
     // Within one report ids are unique.
     let mut several = (arguments.reading.files.len() > 1).then(Items::default);
     for input in arguments.reading.inputs() {
-        let mut found = false;
         let ended = reader.read(&input, &mut |finding, scan| {
-            found = true;
             let graded = grader.grade(finding);
             let item = finding.item(&graded);
             let accepted = graded.accepted.as_ref();
@@ -62,9 +60,8 @@ pub(crate) fn run(arguments: &Summary, out: &mut Out) -> io::Result<Outcome> {
             Ok(())
         })?;
         if let Some(ended) = ended {
-            // A source of several tools is none itself.
-            if !found {
-                total.tally.add_tool(ended.source.tool);
+            for tool in &ended.summary.tools {
+                total.tally.add_tool(tool);
             }
             let name = input.name();
             total.reports.push(Report { name, ended });

@@ -9,8 +9,7 @@ mod walk;
 pub use finding_source;
 
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, ReportErrorKind,
-    Shape,
+    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, Shape,
 };
 
 /// Every source of this crate.
@@ -34,23 +33,16 @@ impl FindingSource for Json {
         detect::json(shape)
     }
 
+    fn continues_with(&self, shape: &Shape<'_>) -> bool {
+        detect::json(shape) > Confidence::No || detect::may_be(shape)
+    }
+
     fn findings<'r>(
         &self,
         report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError> {
-        let mut shape = report.shape();
-        let known =
-            |shape: &Shape<'_>| detect::json(shape) > Confidence::No || detect::may_be(shape);
-        if !known(&shape) && !shape.is_whole() {
-            shape = report.whole_shape();
-        }
-        if !known(&shape) {
-            return Err(match detect::advice(&shape) {
-                Some(what) => ReportError::new(ReportErrorKind::Unsupported, what),
-                None => JSON.unsupported(&shape),
-            });
-        }
+        report.expect(self, |shape| self.continues_with(shape))?;
         let walk = walk::Walk::new(report, options);
         Ok(Findings::new(&JSON, report, options, walk))
     }

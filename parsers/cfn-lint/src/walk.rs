@@ -1,6 +1,6 @@
 //! Walks a report, one match at a time.
 
-use finding_source::json::{AfterDocument, Reader};
+use finding_source::json::Reader;
 use finding_source::path::Roots;
 use finding_source::schema::Objects;
 use finding_source::{
@@ -8,8 +8,8 @@ use finding_source::{
     ReportErrorKind, Seen,
 };
 
-use crate::map;
 use crate::raw::Match;
+use crate::{Json, map};
 
 /// The entries of a report.
 #[derive(Debug)]
@@ -95,20 +95,12 @@ impl<'r> Entries<'r> for Walk<'r> {
                         return Ok(Some(finding));
                     }
                 }
-                At::Behind => match self.reader.after_document() {
-                    AfterDocument::Nothing => return Ok(None),
-                    AfterDocument::Document => {
-                        let text = "several reports one after another";
-                        record.note(Note::new(NoteKind::File, text));
-                        self.at = At::Document;
+                At::Behind => {
+                    if !record.next_document(&mut self.reader, &Json) {
+                        return Ok(None);
                     }
-                    AfterDocument::Text => {
-                        let text = self.reader.pass_text();
-                        let lines = text.lines().filter(|line| !line.trim().is_empty());
-                        let text = format!("passed over {} lines behind the report", lines.count());
-                        record.note(Note::new(NoteKind::File, text));
-                    }
-                },
+                    self.at = At::Document;
+                }
             }
         }
     }

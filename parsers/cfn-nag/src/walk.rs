@@ -1,6 +1,6 @@
 //! Walks a report, one violation at a time.
 
-use finding_source::json::{AfterDocument, Kind, Mark, Reader};
+use finding_source::json::{Kind, Mark, Reader};
 use finding_source::path::Roots;
 use finding_source::schema::Objects;
 use finding_source::text::cut;
@@ -9,9 +9,13 @@ use finding_source::{
     ReportErrorKind, Str,
 };
 
+use crate::Json;
 use crate::map::{Mapped, PATH};
 use crate::raw::Violation;
 use crate::told::Told;
+
+/// Members that only violations and lists of violations have.
+const ENTRIES: [&str; 2] = ["violations", "logical_resource_ids"];
 
 /// The entries of a report, of any form.
 #[derive(Debug)]
@@ -124,7 +128,7 @@ impl<'r> Walk<'r> {
                         self.template.results = Some(self.reader.mark());
                         self.reader.skip()?;
                     }
-                    _ => self.reader.skip()?,
+                    name => record.skip_member(&mut self.reader, name, &ENTRIES)?,
                 },
                 None => match self.template.results.take() {
                     Some(results) => {
@@ -141,7 +145,7 @@ impl<'r> Walk<'r> {
                 Some(name) => match name.as_raw() {
                     "violations" => self.begin_violations(around, record)?,
                     "failure_count" => self.template.stated = raw_count(&mut self.reader)?,
-                    _ => self.reader.skip()?,
+                    name => record.skip_member(&mut self.reader, name, &ENTRIES)?,
                 },
                 None => {
                     self.at = match around {
@@ -161,20 +165,12 @@ impl<'r> Walk<'r> {
                     self.at = At::Results(around);
                 }
             }
-            At::Behind => match self.reader.after_document() {
-                AfterDocument::Nothing => return Ok(false),
-                AfterDocument::Document => {
-                    let text = "several reports one after another";
-                    record.note(Note::new(NoteKind::File, text));
-                    self.at = At::Document;
+            At::Behind => {
+                if !record.next_document(&mut self.reader, &Json) {
+                    return Ok(false);
                 }
-                AfterDocument::Text => {
-                    let text = self.reader.pass_text();
-                    let lines = text.lines().filter(|line| !line.trim().is_empty());
-                    let text = format!("passed over {} lines behind the report", lines.count());
-                    record.note(Note::new(NoteKind::File, text));
-                }
-            },
+                self.at = At::Document;
+            }
         }
         Ok(true)
     }

@@ -43,10 +43,7 @@ impl FindingSource for Checkstyle {
         report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError> {
-        let shape = report.shape();
-        if detect::checkstyle(&shape) == Confidence::No {
-            return Err(DESCRIPTOR.unsupported(&shape));
-        }
+        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
         let entries = CheckstyleEntries {
             errors: Errors::new(report.text(), report.start(), &options.limits),
             roots: Roots::new(options.root.as_deref()),
@@ -65,8 +62,18 @@ struct CheckstyleEntries<'r> {
 
 impl<'r> Entries<'r> for CheckstyleEntries<'r> {
     fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
-        while let Some(item) = self.errors.next_item()? {
+        loop {
+            let Some(item) = self.errors.next_item()? else {
+                if self.errors.next_document(record, &Checkstyle, |_| {}) {
+                    continue;
+                }
+                return Ok(None);
+            };
             let note = match item {
+                Item::Misplaced(name) => {
+                    record.misplaced(name);
+                    continue;
+                }
                 Item::File(name) => {
                     self.path = name.map(|name| self.roots.relative(name));
                     continue;
@@ -76,7 +83,15 @@ impl<'r> Entries<'r> for CheckstyleEntries<'r> {
                         let finding = map::finding(error, path.clone(), &self.roots, record);
                         return Ok(Some(finding));
                     }
-                    None => Note::new(NoteKind::Tool, map::title(error.message)),
+                    None => {
+                        if !matches!(
+                            error.severity.as_deref(),
+                            Some("warning" | "info" | "ignore")
+                        ) {
+                            record.partial("the tool reports an error of its own run");
+                        }
+                        Note::new(NoteKind::Tool, map::title(error.message))
+                    }
                 },
                 Item::Exception(trace) => {
                     record.partial("the tool could not process every file");
@@ -86,11 +101,8 @@ impl<'r> Entries<'r> for CheckstyleEntries<'r> {
                         format!("exception in {file}: {}", trace.trim()),
                     )
                 }
-                Item::Document => Note::new(NoteKind::File, "several reports one after another"),
-                Item::Text(_) => Note::new(NoteKind::File, "passed over text behind the report"),
             };
             record.note(note);
         }
-        Ok(None)
     }
 }

@@ -74,6 +74,12 @@ fn finding(node: &Node<'_>) -> Confidence {
     }
 }
 
+/// Whether it is a list without elements, which may be a report of any tool.
+pub(crate) fn is_empty_list(shape: &Shape<'_>) -> bool {
+    let list = shape.json().filter(|root| root.is_array());
+    list.is_some_and(|list| list.first().is_none())
+}
+
 /// What people take for a report of CodeGuru, and why it is not read.
 pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     let root = shape.json()?;

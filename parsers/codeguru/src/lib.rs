@@ -9,8 +9,7 @@ mod walk;
 pub use finding_source;
 
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, ReportErrorKind,
-    Shape,
+    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, Shape,
 };
 
 use crate::walk::{Product, Walk};
@@ -41,12 +40,16 @@ impl FindingSource for Reviewer {
         detect::reviewer(shape)
     }
 
+    fn continues_with(&self, shape: &Shape<'_>) -> bool {
+        self.detect(shape) > Confidence::No || detect::is_empty_list(shape)
+    }
+
     fn findings<'r>(
         &self,
         report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError> {
-        recognized(self, report)?;
+        report.expect(self, |shape| self.continues_with(shape))?;
         let walk = Walk::new(Product::Reviewer, report, options);
         Ok(Findings::new(&REVIEWER, report, options, walk))
     }
@@ -79,33 +82,21 @@ impl FindingSource for Security {
         detect::security(shape)
     }
 
+    fn continues_with(&self, shape: &Shape<'_>) -> bool {
+        self.detect(shape) > Confidence::No || detect::is_empty_list(shape)
+    }
+
     fn findings<'r>(
         &self,
         report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError> {
-        recognized(self, report)?;
+        report.expect(self, |shape| self.continues_with(shape))?;
         let walk = Walk::new(Product::Security, report, options);
         Ok(Findings::new(&SECURITY, report, options, walk))
     }
-}
 
-/// Refuses what `source` does not recognise, and says what it is. An empty list may be anybody's, and is taken when it is
-/// said to be its own.
-fn recognized(source: &dyn FindingSource, report: &Report<'_>) -> Result<(), ReportError> {
-    let known = |shape: &Shape<'_>| {
-        let empty = shape.json().filter(|root| root.is_array());
-        source.detect(shape) > Confidence::No || empty.is_some_and(|list| list.first().is_none())
-    };
-    let mut shape = report.shape();
-    if !known(&shape) && !shape.is_whole() {
-        shape = report.whole_shape();
+    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
+        detect::advice(shape)
     }
-    if known(&shape) {
-        return Ok(());
-    }
-    Err(match source.advice(&shape) {
-        Some(what) => ReportError::new(ReportErrorKind::Unsupported, what),
-        None => source.descriptor().unsupported(&shape),
-    })
 }

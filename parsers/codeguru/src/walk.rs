@@ -1,16 +1,26 @@
 //! Walks a report of either product, one entry at a time.
 
-use finding_source::json::{AfterDocument, Kind, Reader};
+use finding_source::json::{Kind, Reader};
 use finding_source::path::Roots;
 use finding_source::schema::Objects;
 use finding_source::{
-    Entries, Finding, Location, Note, NoteKind, Options, Record, Report, ReportError,
-    ReportErrorKind, Seen,
+    Entries, Finding, FindingSource, Location, Note, NoteKind, Options, Record, Report,
+    ReportError, ReportErrorKind, Seen,
 };
 
 use crate::map::{reviewer, security};
 use crate::raw::reviewer::Recommendation;
 use crate::raw::security::{Entry, Failed};
+use crate::{Reviewer, Security};
+
+/// Members that only entries and lists of entries have.
+const ENTRIES: [&str; 5] = [
+    "findings",
+    "detectorId",
+    "RecommendationSummaries",
+    "recommendationSummaries",
+    "RecommendationId",
+];
 
 /// Whose report it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,7 +107,11 @@ impl<'r> Walk<'r> {
                     Ok(())
                 })
             }
-            _ => self.reader.skip(),
+            (Product::Security, "failedFindings") if self.reader.peek() != Some(Kind::Null) => {
+                record.partial("CodeGuru did not give all findings that it was asked for");
+                self.reader.skip()
+            }
+            _ => record.skip_member(&mut self.reader, name, &ENTRIES),
         }
     }
 
@@ -161,25 +175,19 @@ impl<'r> Entries<'r> for Walk<'r> {
                         return Ok(Some(finding));
                     }
                 }
-                At::Behind => match self.reader.after_document() {
-                    AfterDocument::Nothing => {
+                At::Behind => {
+                    let source: &dyn FindingSource = match self.product {
+                        Product::Reviewer => &Reviewer,
+                        Product::Security => &Security,
+                    };
+                    if !record.next_document(&mut self.reader, source) {
                         if self.more {
                             record.partial("this is one page of several");
                         }
                         return Ok(None);
                     }
-                    AfterDocument::Document => {
-                        let text = "several reports one after another";
-                        record.note(Note::new(NoteKind::File, text));
-                        self.at = At::Document;
-                    }
-                    AfterDocument::Text => {
-                        let text = self.reader.pass_text();
-                        let lines = text.lines().filter(|line| !line.trim().is_empty());
-                        let text = format!("passed over {} lines behind the report", lines.count());
-                        record.note(Note::new(NoteKind::File, text));
-                    }
-                },
+                    self.at = At::Document;
+                }
             }
         }
     }

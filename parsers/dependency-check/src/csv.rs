@@ -35,7 +35,7 @@ impl FindingSource for Csv {
         report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError> {
-        detect::expect(&DESCRIPTOR, detect::csv, report)?;
+        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
         let reader = Reader::new(report.text(), report.first_line(), &options.limits)?;
         let entries = CsvEntries {
             columns: Columns::of(&reader),

@@ -1,7 +1,7 @@
 //! Whose report is it: by its shape alone, as files are renamed on their way through a build.
 
 use crate::TOOL;
-use finding_source::{Confidence, Descriptor, Report, ReportError, Shape};
+use finding_source::{Confidence, Shape};
 
 /// The JSON report. `reportSchema` says `1.1` since 4.x and tells nothing; the other members do.
 pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
@@ -88,24 +88,4 @@ pub(crate) fn junit(shape: &Shape<'_>) -> Confidence {
         }
         _ => Confidence::No,
     }
-}
-
-/// Refuses a report that `detect` does not take for its own.
-pub(crate) fn expect(
-    descriptor: &'static Descriptor,
-    detect: fn(&Shape<'_>) -> Confidence,
-    report: &Report<'_>,
-) -> Result<(), ReportError> {
-    let shape = report.shape();
-    if detect(&shape) > Confidence::No {
-        return Ok(());
-    }
-    if !shape.is_whole() && detect(&report.whole_shape()) > Confidence::No {
-        return Ok(());
-    }
-    let lead = report.lead_shape();
-    if lead.is_some_and(|lead| detect(&lead) > Confidence::No) {
-        return Ok(());
-    }
-    Err(descriptor.unsupported(&shape))
 }

@@ -1,6 +1,6 @@
 //! The report for GitLab's dependency scanning.
 
-use finding_source::json::{AfterDocument, Reader, Text};
+use finding_source::json::{Reader, Text};
 use finding_source::schema::Objects;
 use finding_source::{
     Confidence, Descriptor, Entries, Finding, FindingSource, Findings, Options, Record, Report,
@@ -35,7 +35,7 @@ impl FindingSource for GitLab {
         report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError> {
-        detect::expect(&DESCRIPTOR, detect::gitlab, report)?;
+        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
         let entries = GitLabEntries {
             reader: Reader::new(report.text(), report.start(), &options.limits),
             vulnerabilities: Objects::default(),
@@ -124,17 +124,13 @@ impl<'r> GitLabEntries<'r> {
                         }
                     }
                 }
-                Place::Behind => match self.reader.after_document() {
-                    AfterDocument::Document => {
-                        notes::another_report(record);
-                        self.place = Place::Document;
-                    }
-                    AfterDocument::Text => {
-                        notes::text_behind(record);
-                        self.reader.pass_text();
-                    }
-                    AfterDocument::Nothing => self.place = Place::End,
-                },
+                Place::Behind => {
+                    self.place = if record.next_document(&mut self.reader, &GitLab) {
+                        Place::Document
+                    } else {
+                        Place::End
+                    };
+                }
                 Place::End => return Ok(None),
             }
         }
@@ -149,7 +145,8 @@ impl<'r> GitLabEntries<'r> {
                 self.engine_version = version.and_then(text);
                 record.scan.tool_version.clone_from(&self.engine_version);
                 // `start_time` has no zone, so it is no instant.
-                if scan.status.is_some_and(|status| status == "failure") {
+                let status = scan.status.and_then(|status| status.trimmed());
+                if status.is_some_and(|status| status.eq_ignore_ascii_case("failure")) {
                     notes::analysis_failed(None, record);
                 }
             }
@@ -159,7 +156,7 @@ impl<'r> GitLabEntries<'r> {
                 self.place = Place::Vulnerabilities;
             }
             // `dependency_files` lists every component again, as a dependency of a `pom.xml`, whatever it is.
-            _ => self.reader.skip()?,
+            name => record.skip_member(&mut self.reader, name, &["vulnerabilities"])?,
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! The JSON report, of every version.
 
-use finding_source::json::{AfterDocument, Kind, Mark, Reader, StrictText, Text};
+use finding_source::json::{Kind, Mark, Reader, StrictText, Text};
 use finding_source::schema::{self, Objects};
 use finding_source::{
     Confidence, Descriptor, Entries, ErrorScope, Finding, FindingSource, Findings, KnownExploited,
@@ -36,7 +36,7 @@ impl FindingSource for Json {
         report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError> {
-        detect::expect(&DESCRIPTOR, detect::json, report)?;
+        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
         let entries = JsonEntries {
             reader: Reader::new(report.text(), report.start(), &options.limits),
             vulnerabilities: Objects::default(),
@@ -143,6 +143,9 @@ impl Member {
     }
 }
 
+/// The lists of entries of a report.
+const ENTRIES: [&str; 2] = ["vulnerabilities", "suppressedVulnerabilities"];
+
 impl<'r> Entries<'r> for JsonEntries<'r> {
     fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
         self.step(record)
@@ -186,7 +189,10 @@ impl<'r> JsonEntries<'r> {
                     self.reader.enter_object()?;
                     self.place = Place::Dependency;
                 }
-                Place::Dependency => self.dependency().map_err(|error| self.abandon(error))?,
+                Place::Dependency => {
+                    let read = self.dependency(record);
+                    read.map_err(|error| self.abandon(error))?;
+                }
                 Place::Component => self.component()?,
                 Place::Vulnerabilities { suppressed } => {
                     let more = self.reader.next_item();
@@ -211,17 +217,13 @@ impl<'r> JsonEntries<'r> {
                         }
                     }
                 }
-                Place::Behind => match self.reader.after_document() {
-                    AfterDocument::Document => {
-                        notes::another_report(record);
-                        self.place = Place::Document;
-                    }
-                    AfterDocument::Text => {
-                        notes::text_behind(record);
-                        self.reader.pass_text();
-                    }
-                    AfterDocument::Nothing => self.place = Place::End,
-                },
+                Place::Behind => {
+                    self.place = if record.next_document(&mut self.reader, &Json) {
+                        Place::Document
+                    } else {
+                        Place::End
+                    };
+                }
                 Place::End => return Ok(None),
             }
         }
@@ -230,8 +232,14 @@ impl<'r> JsonEntries<'r> {
     fn top(&mut self, key: &Text<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
         match key.as_raw() {
             "scanInfo" => {
+                let mut ahead = self.reader.clone();
                 let scan: Option<raw::ScanInfo<'r>> = self.reader.member("scanInfo")?;
                 let scan = scan.unwrap_or_default();
+                // In any other form, too, they say that an analyzer failed.
+                let failed = ahead.skip_member("", &["analysisExceptions"])?;
+                if failed && scan.analysis_exceptions.is_empty() {
+                    notes::analysis_failed(None, record);
+                }
                 self.engine_version = scan.engine_version.and_then(text);
                 record.scan.tool_version.clone_from(&self.engine_version);
                 for exception in scan.analysis_exceptions {
@@ -254,7 +262,7 @@ impl<'r> JsonEntries<'r> {
                 self.reader.enter_array()?;
                 self.place = Place::Dependencies;
             }
-            _ => self.reader.skip()?,
+            name => record.skip_member(&mut self.reader, name, &ENTRIES)?,
         }
         record.note_remarks(&mut self.reader);
         Ok(())
@@ -262,7 +270,7 @@ impl<'r> JsonEntries<'r> {
 
     /// Goes through the members of a dependency, up to its next list of vulnerabilities or its end. Where a list
     /// comes before it is known what the dependency is, it goes through them twice.
-    fn dependency(&mut self) -> Result<(), ReportError> {
+    fn dependency(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
         while let Some(key) = self.reader.next_key()? {
             let suppressed = match key.as_raw() {
                 "vulnerabilities" => false,
@@ -274,7 +282,7 @@ impl<'r> JsonEntries<'r> {
                     continue;
                 }
                 _ => {
-                    self.pass(&key)?;
+                    self.pass(&key, record)?;
                     continue;
                 }
             };
@@ -296,9 +304,9 @@ impl<'r> JsonEntries<'r> {
     }
 
     /// Passes a member of a dependency. Of a repeated one the last counts, as everywhere.
-    fn pass(&mut self, key: &Text<'r>) -> Result<(), ReportError> {
+    fn pass(&mut self, key: &Text<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
         let Some(member) = Member::of(key) else {
-            return self.reader.skip();
+            return record.skip_member(&mut self.reader, key.as_raw(), &ENTRIES);
         };
         let mark = self.reader.mark();
         self.reader.skip()?;

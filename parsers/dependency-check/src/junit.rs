@@ -3,7 +3,7 @@
 //! It is made to fail a build, not to be read: of a vulnerability it has the name, one rating, and the first identifier
 //! of its component.
 
-use finding_source::xml::{AfterDocument, Reader};
+use finding_source::xml::Reader;
 use finding_source::{
     Confidence, Descriptor, Entries, Finding, FindingSource, Findings, Options, Purl, Record,
     Report, ReportError, Shape, Str,
@@ -11,7 +11,7 @@ use finding_source::{
 
 use crate::map::{self, Identified, Mapper, Nameless};
 use crate::raw::{Component, CvssV2, CvssV3, CvssV4, Identifier, Vulnerability, clean};
-use crate::{TOOL, TOOL_NAME, detect, notes};
+use crate::{TOOL, TOOL_NAME, detect};
 
 /// The report for JUnit's readers, `dependency-check-junit.xml`.
 #[derive(Clone, Copy, Debug, Default)]
@@ -37,7 +37,7 @@ impl FindingSource for JUnit {
         report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError> {
-        detect::expect(&DESCRIPTOR, detect::junit, report)?;
+        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
         let entries = JUnitEntries {
             xml: Reader::new(report.text(), report.start(), &options.limits),
             mapper: Mapper::new(options),
@@ -48,6 +48,9 @@ impl FindingSource for JUnit {
         Ok(Findings::new(&DESCRIPTOR, report, options, entries))
     }
 }
+
+/// The elements that say of a test case that it failed.
+const ENTRIES: [&str; 2] = ["failure", "error"];
 
 struct JUnitEntries<'r> {
     xml: Reader<'r>,
@@ -92,7 +95,7 @@ impl<'r> Entries<'r> for JUnitEntries<'r> {
                         self.xml.enter();
                         self.place = Place::Cases;
                     }
-                    Some(_) => {}
+                    Some(_) => record.skip_element(&mut self.xml, &ENTRIES)?,
                     None => self.place = Place::Behind,
                 },
                 Place::Cases => match self.xml.next_child()? {
@@ -101,20 +104,16 @@ impl<'r> Entries<'r> for JUnitEntries<'r> {
                             return Ok(Some(finding));
                         }
                     }
-                    Some(_) => {}
+                    Some(_) => record.skip_element(&mut self.xml, &ENTRIES)?,
                     None => self.place = Place::Suites,
                 },
-                Place::Behind => match self.xml.after_document() {
-                    AfterDocument::Document => {
-                        notes::another_report(record);
-                        self.place = Place::Document;
-                    }
-                    AfterDocument::Text => {
-                        notes::text_behind(record);
-                        self.xml.pass_text();
-                    }
-                    AfterDocument::Nothing => self.place = Place::End,
-                },
+                Place::Behind => {
+                    self.place = if record.next_document(&mut self.xml, &JUnit) {
+                        Place::Document
+                    } else {
+                        Place::End
+                    };
+                }
                 Place::End => return Ok(None),
             }
         }

@@ -11,19 +11,3 @@ pub(crate) fn analysis_failed(message: Option<&str>, record: &mut Record<'_>) {
     record.note(Note::new(NoteKind::Tool, text));
     record.partial("the analysis failed in part");
 }
-
-/// Another document follows the report.
-pub(crate) fn another_report(record: &mut Record<'_>) {
-    record.note(Note::new(
-        NoteKind::File,
-        "another report follows in the file",
-    ));
-}
-
-/// Something that is no document follows the report.
-pub(crate) fn text_behind(record: &mut Record<'_>) {
-    record.note(Note::new(
-        NoteKind::File,
-        "passed over text behind the report",
-    ));
-}

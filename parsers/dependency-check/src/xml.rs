@@ -3,7 +3,7 @@
 //! Elements are told apart by their local names, whatever their namespace: the namespace counts the versions of the
 //! schema, which a reader that passes over what it does not know need not count.
 
-use finding_source::xml::{AfterDocument, Element, Mark, Reader};
+use finding_source::xml::{Element, Mark, Reader};
 use finding_source::{
     Confidence, Descriptor, Entries, Finding, FindingSource, Findings, KnownExploited, Options,
     Record, Report, ReportError, Shape, Str, Timestamp,
@@ -36,7 +36,7 @@ impl FindingSource for Xml {
         report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError> {
-        detect::expect(&DESCRIPTOR, detect::xml, report)?;
+        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
         let entries = XmlEntries {
             xml: Reader::new(report.text(), report.start(), &options.limits),
             mapper: Mapper::new(options),
@@ -125,7 +125,7 @@ impl<'r> XmlEntries<'r> {
                         self.xml.enter();
                         self.place = Place::Dependency;
                     }
-                    Some(_) => {}
+                    Some(_) => record.skip_element(&mut self.xml, &ENTRIES)?,
                     None => self.place = Place::Top,
                 },
                 Place::Dependency => match self.xml.next_child()? {
@@ -133,7 +133,7 @@ impl<'r> XmlEntries<'r> {
                         self.list = Some(self.xml.mark());
                         self.place = Place::Component;
                     }
-                    Some(child) => self.pass(child),
+                    Some(child) => self.pass(child, record)?,
                     None => self.place = Place::Dependencies,
                 },
                 Place::Component => self.component()?,
@@ -143,7 +143,10 @@ impl<'r> XmlEntries<'r> {
                             "vulnerability" => false,
                             // The only mark of a suppression.
                             "suppressedVulnerability" => true,
-                            _ => continue,
+                            _ => {
+                                record.skip_element(&mut self.xml, &ENTRIES)?;
+                                continue;
+                            }
                         };
                         let raw = vulnerability(&mut self.xml, suppressed)?;
                         match self.identified.finding(raw, record) {
@@ -156,17 +159,13 @@ impl<'r> XmlEntries<'r> {
                     }
                     None => self.place = Place::Dependency,
                 },
-                Place::Behind => match self.xml.after_document() {
-                    AfterDocument::Document => {
-                        notes::another_report(record);
-                        self.place = Place::Document;
-                    }
-                    AfterDocument::Text => {
-                        notes::text_behind(record);
-                        self.xml.pass_text();
-                    }
-                    AfterDocument::Nothing => self.place = Place::End,
-                },
+                Place::Behind => {
+                    self.place = if record.next_document(&mut self.xml, &Xml) {
+                        Place::Document
+                    } else {
+                        Place::End
+                    };
+                }
                 Place::End => return Ok(None),
             }
         }
@@ -214,14 +213,17 @@ impl<'r> XmlEntries<'r> {
                 self.place = Place::Dependencies;
                 Ok(())
             }
-            _ => Ok(()),
+            _ => record.skip_element(&mut self.xml, &ENTRIES),
         }
     }
 
     /// Remembers a child of a dependency that is worth reading. Of a repeated one the last counts.
-    fn pass(&mut self, child: Element<'r>) {
+    fn pass(&mut self, child: Element<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
+        if child.name() == "evidenceCollected" {
+            return Ok(());
+        }
         if !MEMBERS.contains(&child.name()) {
-            return;
+            return record.skip_element(&mut self.xml, &ENTRIES);
         }
         let mark = self.xml.mark();
         let mut members = self.members.iter_mut();
@@ -229,6 +231,7 @@ impl<'r> XmlEntries<'r> {
             Some((_, seen)) => *seen = mark,
             None => self.members.push((child, mark)),
         }
+        Ok(())
     }
 
     /// Reads what is to be read of a dependency that has vulnerabilities, and goes to these.
@@ -253,6 +256,9 @@ impl<'r> XmlEntries<'r> {
         Ok(())
     }
 }
+
+/// The entries of a report.
+const ENTRIES: [&str; 2] = ["vulnerability", "suppressedVulnerability"];
 
 /// Children of a `dependency` that [`member`] reads. Evidence, the bulk of a report, is none of them.
 const MEMBERS: [&str; 8] = [

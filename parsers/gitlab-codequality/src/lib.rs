@@ -14,7 +14,7 @@ use finding_source::{
     Record, Report, ReportError, Shape,
 };
 
-use crate::raw::{Issues, Item};
+use crate::raw::Issues;
 
 /// Every source of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[&GitLabCodeQuality];
@@ -45,10 +45,7 @@ impl FindingSource for GitLabCodeQuality {
         report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError> {
-        let shape = report.shape();
-        if detect::issues(&shape) == Confidence::No {
-            return Err(DESCRIPTOR.unsupported(&shape));
-        }
+        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
         let entries = CodeQuality {
             issues: Issues::new(report.text(), report.start(), &options.limits),
             roots: Roots::new(options.root.as_deref()),
@@ -68,29 +65,25 @@ impl<'r> Entries<'r> for CodeQuality<'r> {
             for remark in self.issues.take_remarks() {
                 record.note(Note::new(NoteKind::File, remark));
             }
-            let note = match self.issues.next_item()? {
-                None => return Ok(None),
-                Some(Item::Issue(issue)) => match issue.kind.filter(|kind| !is_issue(kind)) {
-                    None => match map::finding(issue, &self.roots, record) {
-                        Some(finding) => return Ok(Some(finding)),
-                        None => {
-                            let message = "an issue without a description, a check and a location";
-                            return Err(self.issues.unusable(message));
-                        }
-                    },
-                    Some(kind) => {
-                        let text = format!("skipped an entry of type `{}`", kind.to_cow());
-                        Note::new(NoteKind::Other, text)
-                    }
-                },
-                Some(Item::Document) => {
-                    Note::new(NoteKind::File, "several lists one after another")
+            let Some(issue) = self.issues.next_issue()? else {
+                let list = &mut self.issues;
+                if list.next_document(record, &GitLabCodeQuality, |_| {}) {
+                    continue;
                 }
-                Some(Item::Text(_)) => {
-                    Note::new(NoteKind::File, "passed over text behind the report")
+                return Ok(None);
+            };
+            if let Some(kind) = issue.kind.filter(|kind| !is_issue(kind)) {
+                let text = format!("skipped an entry of type `{}`", kind.to_cow());
+                record.note(Note::new(NoteKind::Other, text));
+                continue;
+            }
+            return match map::finding(issue, &self.roots, record) {
+                Some(finding) => Ok(Some(finding)),
+                None => {
+                    let message = "an issue without a description, a check and a location";
+                    Err(self.issues.unusable(message))
                 }
             };
-            record.note(note);
         }
     }
 }

@@ -1,6 +1,7 @@
 use finding_checkstyle::raw::{Errors, Item, ROOT};
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, Shape, Str,
+    Confidence, Descriptor, FindingSource, Findings, Options, Record, Report, ReportError, Shape,
+    Str,
 };
 
 use crate::entries::{self, Aside, Step, Walk};
@@ -26,22 +27,27 @@ impl FindingSource for Checkstyle {
         detect::checkstyle(shape)
     }
 
+    /// Without identifiers a report may be that of any tool.
+    fn continues_with(&self, shape: &Shape<'_>) -> bool {
+        shape.xml().is_some_and(|xml| xml.root() == ROOT)
+    }
+
     fn findings<'r>(
         &self,
         report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError> {
-        let shape = report.shape();
-        // Without identifiers only whoever names the source knows that the report is PHPStan's.
-        if shape.xml().is_none_or(|xml| xml.root() != ROOT) {
-            return Err(detect::refusal(&DESCRIPTOR, &shape));
-        }
+        report.expect(self, |shape| self.continues_with(shape))?;
         let walk = CheckstyleWalk {
             errors: Errors::new(report.text(), report.start(), &options.limits),
             named: false,
             file: None,
         };
-        Ok(entries::findings(&DESCRIPTOR, report, options, walk))
+        Ok(entries::findings(&Self, report, options, walk))
+    }
+
+    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
+        detect::advice(shape)
     }
 }
 
@@ -62,7 +68,13 @@ impl<'r> Walk<'r> for CheckstyleWalk<'r> {
                     self.named = name.is_some();
                     self.file = name;
                 }
-                Item::Error(error) if !self.named => return Ok(Some(Step::General(error.message))),
+                Item::Error(error) if !self.named => {
+                    let warning = error.severity.as_deref() == Some("warning");
+                    return Ok(Some(match warning {
+                        true => Step::Warning(error.message),
+                        false => Step::General(error.message),
+                    }));
+                }
                 Item::Error(error) => {
                     let error = Error {
                         message: error.message,
@@ -73,14 +85,22 @@ impl<'r> Walk<'r> for CheckstyleWalk<'r> {
                     };
                     return Ok(Some(Step::Error(self.file.take(), error)));
                 }
+                Item::Misplaced(name) => aside.misplaced = Some(name.to_owned()),
                 Item::Exception(trace) => {
                     aside.partial = Some(map::INCOMPLETE);
                     return Ok(Some(Step::General(trace)));
                 }
-                Item::Document => return Ok(Some(Step::Document)),
-                Item::Text(text) => return Ok(Some(Step::Text(text))),
             }
         }
         Ok(None)
+    }
+
+    fn next_document(
+        &mut self,
+        record: &mut Record<'r>,
+        source: &dyn FindingSource,
+        skipped: &mut dyn FnMut(&'r str),
+    ) -> bool {
+        self.errors.next_document(record, source, skipped)
     }
 }

@@ -150,30 +150,45 @@ pub(crate) fn teamcity(shape: &Shape<'_>) -> Confidence {
     }
 }
 
-/// `--error-format=raw`. Other tools write a path and a line, too, and often a column behind them.
+/// `--error-format=raw`. Other tools write a path and a line, too: without identifiers one line that PHPStan does not
+/// write so speaks against all.
 pub(crate) fn raw(shape: &Shape<'_>) -> Confidence {
     let lines = shape.lines().into_iter().flat_map(|lines| lines.lines());
-    let confidence = lines
-        .take(LINES)
-        .map(|line| match plain::Line::parse(line) {
-            Some(plain::Line::Error { path, message, .. })
-                if is_php(path) && !begins_with_column(message) =>
-            {
-                match plain::split_identifier(message) {
-                    (_, Some(_)) => Confidence::Likely,
-                    (_, None) => Confidence::Possible,
+    let mut confidence = Confidence::No;
+    let mut foreign = false;
+    for line in lines.take(LINES) {
+        match plain::Line::parse(line) {
+            Some(plain::Line::Error { path, message, .. }) if is_php(path) => {
+                if plain::split_identifier(message).1.is_some() {
+                    return Confidence::Likely;
                 }
+                foreign |= is_foreign(message);
+                confidence = Confidence::Possible;
             }
-            Some(plain::Line::General(_)) => Confidence::Possible,
-            Some(plain::Line::Error { .. }) | None => Confidence::No,
-        });
-    confidence.max().unwrap_or(Confidence::No)
+            Some(plain::Line::Error { .. }) => foreign = true,
+            Some(plain::Line::General(_)) => confidence = Confidence::Possible,
+            // PHPStan never colours this format.
+            None => foreign |= line.starts_with("\u{1b}["),
+        }
+    }
+    if foreign { Confidence::No } else { confidence }
 }
 
-fn begins_with_column(message: &str) -> bool {
-    message
-        .split_once(':')
-        .is_some_and(|(column, _)| !column.is_empty() && column.bytes().all(|b| b.is_ascii_digit()))
+/// Whether another tool writes so after path and line: a column, a blank, or how grave it is.
+fn is_foreign(message: &str) -> bool {
+    const WORDS: [&str; 8] = [
+        "error", "warning", "warn", "info", "note", "notice", "fatal", "style",
+    ];
+    let word = message
+        .split([':', ' ', '[', '('])
+        .next()
+        .unwrap_or_default();
+    let column = !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
+    let grave = WORDS.iter().any(|known| word.eq_ignore_ascii_case(known))
+        && message[word.len()..]
+            .trim_start()
+            .starts_with([':', '[', '(', '-']);
+    message.starts_with([' ', '\t']) || (column && message[word.len()..].starts_with(':')) || grave
 }
 
 /// What a document is that people take for a report of PHPStan.

@@ -1,31 +1,39 @@
 //! What reading has in common in every format.
 
 use finding_source::{
-    Descriptor, Entries, Finding, Findings, Note, NoteKind, Options, Record, Report, ReportError,
-    Str,
+    Entries, Finding, FindingSource, Findings, Note, NoteKind, Options, Record, Report,
+    ReportError, Str,
 };
 
 use crate::map::{self, Error, Mapper};
 
 /// Goes through a report of one format. A copy made at its beginning goes through it once more.
 pub(crate) trait Walk<'r>: Clone {
-    /// The next step, or `None` at the end.
+    /// The next step, or `None` at the end of a document.
     ///
     /// After an error that does not end the report it is called again.
     fn step(&mut self, aside: &mut Aside) -> Result<Option<Step<'r>>, ReportError>;
+
+    /// Goes to the next document if `source` reads it. Shows the text that is skipped to `skipped`.
+    fn next_document(
+        &mut self,
+        _record: &mut Record<'r>,
+        _source: &dyn FindingSource,
+        _skipped: &mut dyn FnMut(&'r str),
+    ) -> bool {
+        false
+    }
 }
 
 /// What a walk stops at.
 #[derive(Debug)]
 pub(crate) enum Step<'r> {
-    /// Another document begins, behind an earlier one.
-    Document,
     /// An error, and the file it is of when that is not the file of the error before.
     Error(Option<Str<'r>>, Error<'r>),
-    /// A complaint that belongs to no file.
+    /// An error that belongs to no file.
     General(Str<'r>),
-    /// Text behind a report.
-    Text(&'r str),
+    /// A warning that belongs to no file.
+    Warning(Str<'r>),
 }
 
 /// What a walk says beside its steps.
@@ -33,6 +41,8 @@ pub(crate) enum Step<'r> {
 pub(crate) struct Aside {
     pub(crate) notes: Vec<Note>,
     pub(crate) partial: Option<&'static str>,
+    /// What holds entries in a place that is not read.
+    pub(crate) misplaced: Option<String>,
 }
 
 impl Aside {
@@ -46,6 +56,9 @@ impl Aside {
         }
         if let Some(why) = self.partial.take() {
             record.partial(why);
+        }
+        if let Some(name) = self.misplaced.take() {
+            record.misplaced(&name);
         }
     }
 }
@@ -64,23 +77,25 @@ pub(crate) fn compare(teller: &str, stated: Option<u64>, found: u64, aside: &mut
 
 /// The findings that `walk` comes by.
 pub(crate) fn findings<'r>(
-    descriptor: &'static Descriptor,
+    source: &'static dyn FindingSource,
     report: &'r Report<'_>,
     options: &Options,
     walk: impl Walk<'r> + 'r,
 ) -> Findings<'r> {
     let lead = report.text().get(report.first_line()..report.start());
     let walked = Walked {
+        source,
         again: Some(walk.clone()),
         walk,
         aside: Aside::default(),
         mapper: Mapper::new(options),
         lead: lead.unwrap_or_default(),
     };
-    Findings::new(descriptor, report, options, walked)
+    Findings::new(source.descriptor(), report, options, walked)
 }
 
 struct Walked<'r, W> {
+    source: &'static dyn FindingSource,
     walk: W,
     /// The first document once more, in case another one follows.
     again: Option<W>,
@@ -123,27 +138,30 @@ impl<'r, W: Walk<'r>> Walked<'r, W> {
                     }
                 }
                 Some(Step::General(text)) => map::general(&text, record),
-                Some(Step::Document) => self.compare_documents(record)?,
-                Some(Step::Text(text)) => {
-                    if map::says_incomplete(text) {
-                        record.partial(map::INCOMPLETE);
-                    }
-                    let text = "passed over text behind the report";
-                    record.note(Note::new(NoteKind::File, text));
-                }
+                Some(Step::Warning(text)) => map::warning(&text, record),
+                None if self.next_document(record) => self.compare_documents()?,
                 None => return Ok(None),
             }
         }
     }
 
+    fn next_document(&mut self, record: &mut Record<'r>) -> bool {
+        let mut incomplete = false;
+        let more = self.walk.next_document(record, self.source, &mut |text| {
+            incomplete |= map::says_incomplete(text);
+        });
+        if incomplete {
+            record.partial(map::INCOMPLETE);
+        }
+        more
+    }
+
     /// From the second document on errors are compared with those of the documents before. Nobody knew at
     /// the first one that they would have to be remembered, so it is read again for that.
-    fn compare_documents(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
+    fn compare_documents(&mut self) -> Result<(), ReportError> {
         let Some(mut first) = self.again.take() else {
             return Ok(());
         };
-        let text = "several reports one after another";
-        record.note(Note::new(NoteKind::File, text));
         self.mapper.compare_all();
         loop {
             match first.step(&mut Aside::default()) {
@@ -153,7 +171,7 @@ impl<'r, W: Walk<'r>> Walked<'r, W> {
                     }
                     self.mapper.is_repeated(&error);
                 }
-                Ok(Some(Step::Document) | None) => return Ok(()),
+                Ok(None) => return Ok(()),
                 Ok(Some(_)) => {}
                 Err(error) if error.ends_report() => return Err(error),
                 // It was told when it was read first.

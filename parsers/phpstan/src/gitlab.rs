@@ -1,7 +1,8 @@
-use finding_gitlab_codequality::raw::{Issue, Issues, Item};
+use finding_gitlab_codequality::raw::{Issue, Issues};
 use finding_source::json::{Int, Text};
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, NoteKind, Options, Report, ReportError, Shape,
+    Confidence, Descriptor, FindingSource, Findings, NoteKind, Options, Record, Report,
+    ReportError, Shape,
 };
 
 use crate::entries::{self, Aside, Step, Walk};
@@ -27,22 +28,27 @@ impl FindingSource for GitLab {
         detect::gitlab(shape)
     }
 
+    /// Any list of issues may be PHPStan's.
+    fn continues_with(&self, shape: &Shape<'_>) -> bool {
+        let list = shape.json().filter(|root| root.is_array());
+        list.is_some_and(|list| list.first().is_none_or(|issue| issue.has("description")))
+    }
+
     fn findings<'r>(
         &self,
         report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError> {
-        let shape = report.shape();
-        // Whoever names the source knows more than the report tells. But it must be a list of issues.
-        let list = shape.json().filter(|root| root.is_array());
-        if !list.is_some_and(|list| list.first().is_none_or(|issue| issue.has("description"))) {
-            return Err(detect::refusal(&DESCRIPTOR, &shape));
-        }
+        report.expect(self, |shape| self.continues_with(shape))?;
         let walk = GitLabWalk {
             issues: Issues::new(report.text(), report.start(), &options.limits),
             path: None,
         };
-        Ok(entries::findings(&DESCRIPTOR, report, options, walk))
+        Ok(entries::findings(&Self, report, options, walk))
+    }
+
+    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
+        detect::advice(shape)
     }
 }
 
@@ -58,16 +64,8 @@ impl<'r> Walk<'r> for GitLabWalk<'r> {
         for remark in self.issues.take_remarks() {
             aside.note(NoteKind::File, remark);
         }
-        let Some(item) = self.issues.next_item()? else {
+        let Some(issue) = self.issues.next_issue()? else {
             return Ok(None);
-        };
-        let issue = match item {
-            Item::Document => {
-                self.path = None;
-                return Ok(Some(Step::Document));
-            }
-            Item::Text(text) => return Ok(Some(Step::Text(text))),
-            Item::Issue(issue) => issue,
         };
         if is_foreign(issue) {
             let message =
@@ -84,6 +82,16 @@ impl<'r> Walk<'r> for GitLabWalk<'r> {
         let another = self.path.replace(path.as_raw()) != Some(path.as_raw());
         let file = another.then(|| path.to_cow());
         Ok(Some(Step::Error(file, error(issue, message, aside))))
+    }
+
+    fn next_document(
+        &mut self,
+        record: &mut Record<'r>,
+        source: &dyn FindingSource,
+        skipped: &mut dyn FnMut(&'r str),
+    ) -> bool {
+        self.path = None;
+        self.issues.next_document(record, source, skipped)
     }
 }
 

@@ -1,7 +1,7 @@
 use finding_source::json::Int;
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, NoteKind, Options, Report, ReportError, Shape,
-    Str,
+    Confidence, Descriptor, FindingSource, Findings, NoteKind, Options, Record, Report,
+    ReportError, Shape, Str,
 };
 
 use crate::entries::{self, Aside, Step, Walk};
@@ -32,17 +32,12 @@ impl FindingSource for Json {
         report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError> {
-        let shape = report.shape();
-        if detect::json(&shape) == Confidence::No
-            && (shape.is_whole() || detect::json(&report.whole_shape()) == Confidence::No)
-        {
-            return Err(detect::refusal(&DESCRIPTOR, &shape));
-        }
+        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
         let walk = Messages {
             documents: Documents::new(report.text(), report.start(), &options.limits),
             file: None,
         };
-        Ok(entries::findings(&DESCRIPTOR, report, options, walk))
+        Ok(entries::findings(&Self, report, options, walk))
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
@@ -67,6 +62,7 @@ impl<'r> Walk<'r> for Messages<'r> {
                 return Ok(None);
             };
             match item {
+                Item::Misplaced(name) => aside.misplaced = Some(name.to_cow().into_owned()),
                 Item::File(key) => self.file = Some(key.to_cow()),
                 // The one way in which PHP makes a list of it: the only file is named `0`.
                 Item::Index(index) => self.file = Some(index.to_string().into()),
@@ -83,10 +79,17 @@ impl<'r> Walk<'r> for Messages<'r> {
                     found,
                     known,
                 } => end(stated, found, known, aside),
-                Item::Document => return Ok(Some(Step::Document)),
-                Item::Text(text) => return Ok(Some(Step::Text(text))),
             }
         }
+    }
+
+    fn next_document(
+        &mut self,
+        record: &mut Record<'r>,
+        source: &dyn FindingSource,
+        skipped: &mut dyn FnMut(&'r str),
+    ) -> bool {
+        self.documents.next_document(record, source, skipped)
     }
 }
 

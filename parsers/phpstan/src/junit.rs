@@ -1,8 +1,8 @@
 use std::borrow::Cow;
 
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, NoteKind, Options, Report, ReportError, Shape,
-    Str, XmlShape,
+    Confidence, Descriptor, FindingSource, Findings, NoteKind, Options, Record, Report,
+    ReportError, Shape, Str, XmlShape,
 };
 
 use crate::entries::{self, Aside, Step, Walk};
@@ -45,7 +45,7 @@ impl FindingSource for JUnit {
             cases: Cases::new(report.text(), report.start(), &options.limits),
             path: None,
         };
-        Ok(entries::findings(&DESCRIPTOR, report, options, walk))
+        Ok(entries::findings(&Self, report, options, walk))
     }
 }
 
@@ -64,18 +64,23 @@ impl<'r> Walk<'r> for JUnitWalk<'r> {
                 Item::End { stated, found } => {
                     entries::compare("`failures`", stated, found, aside);
                 }
+                Item::Misplaced(name) => aside.misplaced = Some(name.to_owned()),
                 Item::Suite => {
                     aside.note(NoteKind::File, "passed over a test suite of another tool");
                 }
-
-                Item::Document => {
-                    self.path = None;
-                    return Ok(Some(Step::Document));
-                }
-                Item::Text(text) => return Ok(Some(Step::Text(text))),
             }
         }
         Ok(None)
+    }
+
+    fn next_document(
+        &mut self,
+        record: &mut Record<'r>,
+        source: &dyn FindingSource,
+        skipped: &mut dyn FnMut(&'r str),
+    ) -> bool {
+        self.path = None;
+        self.cases.next_document(record, source, skipped)
     }
 }
 
@@ -83,8 +88,10 @@ impl<'r> JUnitWalk<'r> {
     fn failure(&mut self, failure: Failure<'r>) -> Step<'r> {
         let Failure { name, message } = failure;
         let message = unescaped(message);
-        if matches!(&*name, "General error" | "Warning") {
-            return Step::General(message);
+        match &*name {
+            "General error" => return Step::General(message),
+            "Warning" => return Step::Warning(message),
+            _ => {}
         }
         let (path, line) = split_line(name);
         let another = self.path.as_ref() != Some(&path);

@@ -40,7 +40,7 @@ impl FindingSource for GitHub {
             lines,
             path: Path::default(),
         };
-        Ok(entries::findings(&GITHUB, report, options, walk))
+        Ok(entries::findings(&Self, report, options, walk))
     }
 }
 
@@ -69,7 +69,7 @@ impl FindingSource for TeamCity {
     ) -> Result<Findings<'r>, ReportError> {
         let lines = Lines::new(&TEAMCITY, report, &options.limits, detect::teamcity)?;
         let walk = TeamCityWalk { lines, file: None };
-        Ok(entries::findings(&TEAMCITY, report, options, walk))
+        Ok(entries::findings(&Self, report, options, walk))
     }
 }
 
@@ -102,7 +102,7 @@ impl FindingSource for Raw {
             path: Path::default(),
             open: None,
         };
-        Ok(entries::findings(&RAW, report, options, walk))
+        Ok(entries::findings(&Self, report, options, walk))
     }
 }
 
@@ -128,7 +128,13 @@ impl<'r> Walk<'r> for GitHubWalk<'r> {
                     };
                     return Ok(Some(Step::Error(self.path.another(path), error)));
                 }
-                Some(github::Line::General(message)) => return Ok(Some(Step::General(message))),
+                Some(github::Line::General(message)) => {
+                    let warning = line.text.starts_with("::warning ");
+                    return Ok(Some(match warning {
+                        true => Step::Warning(message),
+                        false => Step::General(message),
+                    }));
+                }
                 None => self.lines.pass(line, aside),
             }
         }
@@ -147,7 +153,11 @@ impl<'r> Walk<'r> for TeamCityWalk<'r> {
         while let Some(line) = self.lines.next_line(aside)? {
             match teamcity::Line::parse(line.text) {
                 Some(Ok(teamcity::Line::Inspection(inspection))) => {
-                    return Ok(Some(self.inspection(inspection)));
+                    let warning = line.text.contains(" SEVERITY='WARNING'");
+                    return Ok(Some(match self.inspection(inspection) {
+                        Step::General(message) if warning => Step::Warning(message),
+                        step => step,
+                    }));
                 }
                 Some(Ok(teamcity::Line::Type)) => {}
                 Some(Err(_)) => return Err(self.lines.unfinished(line)),

@@ -147,7 +147,7 @@ impl<'r> Mapper<'r> {
     }
 }
 
-/// A complaint that belongs to no file: about the run, not about the code.
+/// An error that belongs to no file: about the run, not about the code.
 pub(crate) fn general(text: &str, record: &mut Record<'_>) {
     // Internal errors of the run, by the ends that `AnalyseCommand` and `ParallelAnalyser` give them.
     const CRASHES: [&str; 4] = [
@@ -163,13 +163,30 @@ pub(crate) fn general(text: &str, record: &mut Record<'_>) {
         "Reached internal errors count limit",
     ];
     let text = text.trim();
-    if BEGINNINGS.iter().any(|begin| text.starts_with(begin))
-        || CRASHES.iter().any(|crash| text.contains(crash))
-    {
+    let crashed = BEGINNINGS.iter().any(|begin| text.starts_with(begin))
+        || CRASHES.iter().any(|crash| text.contains(crash));
+    if crashed {
         record.partial(INCOMPLETE);
+    } else if !is_of_settings(text) {
+        record.partial("PHPStan reports an error of its own run");
     }
+    warning(text, record);
+}
+
+/// A warning that belongs to no file.
+pub(crate) fn warning(text: &str, record: &mut Record<'_>) {
+    let text = text.trim();
     let text = if text.is_empty() { NO_MESSAGE } else { text };
     record.note(Note::new(NoteKind::Tool, text));
+}
+
+/// Whether a general error is a complaint about the settings, beside an analysis of everything: about patterns of errors
+/// to ignore (`IgnoredErrorHelper`, `IgnoredErrorHelperResult`).
+fn is_of_settings(text: &str) -> bool {
+    text.starts_with("Ignored error ")
+        || text.starts_with("Ignored errors ")
+        || text.contains(" cannot be ignored")
+        || text.contains(" in ignoreErrors")
 }
 
 /// Whether PHPStan says so around the report, where a shell mixed it in (`AnalyseCommand`).

@@ -1,11 +1,11 @@
 //! Finds the messages of a file: one, several, and those that a service has wrapped.
 
 use finding_source::json::{AfterDocument, Kind, Reader, Text, TextPlaces};
-use finding_source::{Limits, Report, ReportError, ReportErrorKind};
+use finding_source::{DocumentReader, Limits, Report, ReportError, ReportErrorKind};
 
-use crate::base64;
 use crate::place::{How, Place, of_file};
 use crate::raw::Event;
+use crate::{PipelineEvent, base64};
 
 /// The members in which services pass a message on: EventBridge (`detail`), SQS (`Records[].body`), SNS
 /// (`Records[].Sns.Message`), a function URL or API Gateway (`body`), a destination of an asynchronous invocation
@@ -38,10 +38,14 @@ pub(crate) struct Located<'r, 'b> {
 pub(crate) struct Found<'r, 'b> {
     pub(crate) events: Vec<Located<'r, 'b>>,
     pub(crate) broken: Option<ReportError>,
-    /// What stood behind or between them, in lines.
-    pub(crate) passed: u64,
+    /// The number of lines of other text between them.
+    pub(crate) skipped: u64,
     /// Records that can hold no message: numbers, sentences, and the like.
     pub(crate) odd: u64,
+    /// Whether text begins on the last line of a message.
+    pub(crate) on_last_line: bool,
+    /// Where the last message ends, when other text follows it.
+    pub(crate) rest: Option<usize>,
 }
 
 /// The messages of `report`, in order; those in strings behind the others.
@@ -142,6 +146,18 @@ impl<'r> Walker<'_, 'r, '_> {
     fn documents(&mut self, reader: &mut Reader<'r>, level: usize) -> Result<(), ReportError> {
         loop {
             self.value(reader, level)?;
+            if level == 0 {
+                let end = reader.end();
+                let following = self.report.following(end, &PipelineEvent::new(&[]));
+                let Some(byte) = following.document else {
+                    self.found.rest = following.rest.then_some(end);
+                    return Ok(());
+                };
+                self.found.skipped += following.skipped as u64;
+                self.found.on_last_line |= following.on_last_line;
+                reader.go_to_document(byte);
+                continue;
+            }
             loop {
                 match reader.after_document() {
                     AfterDocument::Nothing => return Ok(()),
@@ -149,7 +165,7 @@ impl<'r> Walker<'_, 'r, '_> {
                     AfterDocument::Text => {
                         let lines = reader.pass_text().lines();
                         let lines = lines.filter(|line| !line.trim().is_empty());
-                        self.found.passed += lines.count() as u64;
+                        self.found.skipped += lines.count() as u64;
                     }
                 }
             }

@@ -1,5 +1,6 @@
 //! Walks the reports of the messages, one after another.
 
+use std::collections::VecDeque;
 use std::fmt;
 
 use finding_source::json::{Reader, TextPlaces};
@@ -8,6 +9,7 @@ use finding_source::{
     Record, Report, ReportError,
 };
 
+use crate::PipelineEvent;
 use crate::locate::{self, Located};
 use crate::map::{self, Facts, Form};
 use crate::place::{How, Place, of_file};
@@ -21,8 +23,15 @@ pub(crate) struct Walk<'r, 'b> {
     current: Option<Current<'r>>,
     /// Why the message that was to be begun first could not be.
     unusable: Option<ReportError>,
+    /// The errors of documents that follow the report of a message and that no source reads.
+    unread: VecDeque<ReportError>,
     /// Why there may be more messages.
     broken: Option<ReportError>,
+    report: &'r Report<'b>,
+    /// Whether text begins on the last line of a message.
+    on_last_line: bool,
+    /// Where the last message ends in the file, when other text follows it.
+    rest: Option<usize>,
     notes: Vec<Note>,
 }
 
@@ -59,11 +68,8 @@ impl<'r, 'b> Walk<'r, 'b> {
             return Err(found.broken.unwrap_or_else(unsupported));
         }
         let mut notes = Vec::new();
-        if found.passed > 0 {
-            let text = format!(
-                "passed over {} lines between or behind messages",
-                found.passed
-            );
+        if found.skipped > 0 {
+            let text = format!("skipped {} lines between messages", found.skipped);
             notes.push(Note::new(NoteKind::File, text));
         }
         if found.odd > 0 {
@@ -80,7 +86,11 @@ impl<'r, 'b> Walk<'r, 'b> {
             messages: messages(found.events, report, options).into_iter(),
             current: None,
             unusable: None,
+            unread: VecDeque::new(),
             broken: found.broken,
+            report,
+            on_last_line: found.on_last_line,
+            rest: found.rest,
             notes,
         })
     }
@@ -104,7 +114,10 @@ impl<'r, 'b> Walk<'r, 'b> {
 
     /// Whether nothing follows the message that was begun last.
     fn is_last(&self) -> bool {
-        self.messages.len() == 0 && self.broken.is_none()
+        self.messages.len() == 0
+            && self.unread.is_empty()
+            && self.broken.is_none()
+            && self.rest.is_none()
     }
 
     fn begin_next(&mut self) -> Option<Result<&'static Descriptor, ReportError>> {
@@ -128,6 +141,25 @@ impl<'r, 'b> Walk<'r, 'b> {
             places: message.places,
         });
         Some(Ok(source))
+    }
+
+    /// Reads what follows the messages in the file.
+    fn finish(&mut self, record: &mut Record<'r>) {
+        if std::mem::take(&mut self.on_last_line) {
+            record.partial("text follows a message on its last line");
+        }
+        let Some(end) = self.rest.take() else {
+            return;
+        };
+        let source = PipelineEvent::new(self.sources);
+        let text = self.report.text();
+        let mut reader = Reader::new(text, end, &self.options.limits);
+        if record.next_document(&mut reader, &source) {
+            // A message after a document that is not one.
+            let byte = reader.byte();
+            let position = reader.position(byte);
+            record.end_before_document(text, byte, position, &source);
+        }
     }
 
     /// The error of one message, which costs only this message when another one follows.
@@ -197,6 +229,11 @@ impl<'r> Entries<'r> for Walk<'r, '_> {
             for note in self.notes.drain(..) {
                 record.note(note);
             }
+            if self.current.is_none() {
+                if let Some(error) = self.unread.pop_front() {
+                    return Err(self.of_message(error));
+                }
+            }
             if let Some(error) = self.unusable.take() {
                 return Err(self.of_message(error));
             }
@@ -204,7 +241,13 @@ impl<'r> Entries<'r> for Walk<'r, '_> {
                 match self.begin_next() {
                     Some(Ok(_)) => continue,
                     Some(Err(error)) => return Err(self.of_message(error)),
-                    None => return self.broken.take().map_or(Ok(None), Err),
+                    None => {
+                        if let Some(error) = self.broken.take() {
+                            return Err(error);
+                        }
+                        self.finish(record);
+                        return Ok(None);
+                    }
                 }
             };
             if let Some(begun) = current.begun.take() {
@@ -212,7 +255,10 @@ impl<'r> Entries<'r> for Walk<'r, '_> {
             } else {
                 current.facts.take_from(&mut record.scan);
             }
-            let item = current.entries.next(record);
+            let item = record.next_inside(&mut *current.entries);
+            while let Some(error) = record.take_unread_document() {
+                self.unread.push_back(of_file(error, &mut current.places));
+            }
             current.facts.add_to(&mut record.scan);
             match item {
                 Ok(Some(finding)) => return Ok(Some(finding)),

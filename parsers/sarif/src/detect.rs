@@ -41,13 +41,24 @@ pub(crate) fn log(shape: &Shape<'_>) -> Confidence {
     }
     if known || schema || named || result {
         Confidence::Likely
-    } else if run.is_none_or(|run| !run.is_object() || run.names().next().is_none()) {
-        // Nothing but `runs` could be anybody's.
+    } else if run.is_none_or(|run| !run.is_object() || run.names().next().is_none())
+        && root.names().all(|name| LOG.contains(&name))
+    {
+        // Other tools write `runs` without a run, too, beside members of their own.
         Confidence::Possible
     } else {
         Confidence::No
     }
 }
+
+/// The members of a log.
+const LOG: [&str; 5] = [
+    "$schema",
+    "version",
+    "runs",
+    "inlineExternalProperties",
+    "properties",
+];
 
 fn document<'a, 'r>(shape: &'a Shape<'r>) -> Option<&'a Node<'r>> {
     let root = shape.json()?;

@@ -11,8 +11,7 @@ mod walk;
 pub use finding_source;
 
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, ReportErrorKind,
-    Shape,
+    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, Shape,
 };
 
 /// Every source of this crate.
@@ -42,16 +41,7 @@ impl FindingSource for Sarif {
         report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError> {
-        let mut shape = report.shape();
-        if detect::log(&shape) == Confidence::No && !shape.is_whole() {
-            shape = report.whole_shape();
-        }
-        if detect::log(&shape) == Confidence::No {
-            return Err(match detect::advice(&shape) {
-                Some(advice) => ReportError::new(ReportErrorKind::Unsupported, advice),
-                None => SARIF.unsupported(&shape),
-            });
-        }
+        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
         Ok(Findings::new(
             &SARIF,
             report,

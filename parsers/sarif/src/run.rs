@@ -7,8 +7,8 @@ use finding_source::text::one_line;
 use finding_source::{Limits, Note, NoteKind, Record, ReportError, Str, Timestamp, url};
 
 use crate::raw::{
-    Artifact, Base, Invocation, LogicalLocation, Notification, Reference, items, members, named,
-    text,
+    Artifact, Base, Invocation, LogicalLocation, Notification, Reference, Success, items, members,
+    named, text,
 };
 use crate::rules::{DRIVER, Place, Rules};
 
@@ -353,7 +353,9 @@ impl<'r> Run<'r> {
                     _ => items(reader, add),
                 }
             }),
-            _ => reader.skip(),
+            // A bag, which holds anything.
+            "properties" => reader.skip(),
+            _ => record.skip_member(reader, name, &["results"]),
         }
     }
 
@@ -544,18 +546,23 @@ impl<'r> Run<'r> {
 }
 
 fn tell_of_invocation(invocation: &Invocation<'_>, record: &mut Record<'_>) {
-    if invocation.successful == Some(false) {
+    if invocation.success == Some(Success::No) || invocation.failure.is_some() {
         let mut text = "the tool says that its run failed".to_owned();
         if let Some(code) = invocation.exit_code {
             text.push_str(&format!(", exit code {code}"));
         }
-        let description = invocation.exit_code_description.and_then(|d| d.trimmed());
-        if let Some(description) = description {
+        let descriptions = [invocation.failure, invocation.exit_code_description];
+        let descriptions = descriptions.into_iter().flatten();
+        for description in descriptions.filter_map(|d| d.trimmed()) {
             text.push_str(": ");
             text.push_str(&description);
         }
         record.note(Note::new(NoteKind::Tool, text));
         record.partial("the tool says that its run failed");
+    } else if invocation.success == Some(Success::Unclear) {
+        let text = "`executionSuccessful` is neither true nor false";
+        record.note(Note::new(NoteKind::UnknownWord, text));
+        record.partial("the report does not say whether the run succeeded");
     }
     for notification in &invocation.notifications {
         tell_of_notification(notification, record);

@@ -1,11 +1,12 @@
 //! Goes through a file of logs, log by log, run by run, result by result.
 
-use finding_source::json::{AfterDocument, Kind, Reader};
+use finding_source::json::{Kind, Reader};
 use finding_source::{
     Entries, Finding, Instances, Limits, Note, NoteKind, Options, Record, Report, ReportError,
     ReportErrorKind,
 };
 
+use crate::Sarif;
 use crate::map::{Mapped, Mapper};
 use crate::raw::Results;
 use crate::run::{Inline, Run};
@@ -34,7 +35,10 @@ pub(crate) struct Walk<'r> {
 
 #[derive(Clone, Copy, Debug)]
 enum State {
-    File,
+    /// Before a document.
+    Document,
+    /// After a document.
+    Between,
     Array,
     Log,
     Runs,
@@ -58,7 +62,7 @@ impl<'r> Walk<'r> {
         };
         Self {
             reader: Reader::new(report.text(), report.start(), &options.limits),
-            state: State::File,
+            state: State::Document,
             in_array: false,
             limits: options.limits.clone(),
             instances: options.instances,
@@ -73,24 +77,15 @@ impl<'r> Walk<'r> {
         }
     }
 
-    /// What comes next in the file.
-    fn file(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
-        match self.reader.after_document() {
-            AfterDocument::Document if self.reader.peek() == Some(Kind::Array) => {
-                self.reader.enter_array()?;
-                self.in_array = true;
-                self.state = State::Array;
-            }
-            AfterDocument::Document => self.begin()?,
-            AfterDocument::Text => {
-                let at = self.reader.byte();
-                let line = self.reader.position(at).line;
-                self.reader.pass_text();
-                let text = format!("passed over text that follows a document, at line {line}");
-                record.note(Note::new(NoteKind::File, text));
-            }
-            AfterDocument::Nothing => self.state = State::End,
+    /// Begins a document: a log, or an array of logs.
+    fn document(&mut self) -> Result<(), ReportError> {
+        self.state = State::Between;
+        if self.reader.peek() != Some(Kind::Array) {
+            return self.begin();
         }
+        self.reader.enter_array()?;
+        self.in_array = true;
+        self.state = State::Array;
         Ok(())
     }
 
@@ -112,7 +107,7 @@ impl<'r> Walk<'r> {
             self.state = if self.in_array {
                 State::Array
             } else {
-                State::File
+                State::Between
             };
             if self.log.has_runs {
                 return Ok(());
@@ -143,7 +138,9 @@ impl<'r> Walk<'r> {
                 }
                 Ok(())
             }
-            _ => self.reader.skip(),
+            // Runs refer to parts that are aside; a bag of properties holds anything.
+            ("inlineExternalProperties" | "properties", _) => self.reader.skip(),
+            (name, _) => record.skip_member(&mut self.reader, name, &["results"]),
         }
     }
 
@@ -270,11 +267,15 @@ impl<'r> Entries<'r> for Walk<'r> {
                 return Err(error);
             }
             match self.state {
-                State::File => self.file(record)?,
+                State::Document => self.document()?,
+                State::Between => {
+                    let more = record.next_document(&mut self.reader, &Sarif);
+                    self.state = if more { State::Document } else { State::End };
+                }
                 State::Array if self.reader.next_item()? => self.begin()?,
                 State::Array => {
                     self.in_array = false;
-                    self.state = State::File;
+                    self.state = State::Between;
                 }
                 State::Log => self.log(record)?,
                 State::Runs if self.reader.next_item()? => self.begin_run(record)?,

@@ -29,6 +29,9 @@ pub(crate) struct Api<'r> {
     words: Words,
 }
 
+/// The lists of entries of an answer.
+const LISTS: [&str; 3] = ["issues", "hotspots", "issuesReleases"];
+
 /// What an entry is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum What {
@@ -198,7 +201,7 @@ impl<'r> Documents<'r> for Api<'r> {
                         if other == "rule" {
                             document.rule = kind;
                         }
-                        reader.skip()?;
+                        record.skip_member(reader, other, &LISTS)?;
                     }
                 }
                 return Ok(Member::Passed);

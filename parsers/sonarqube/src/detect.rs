@@ -54,8 +54,33 @@ pub(crate) fn issues(shape: &Shape<'_>) -> Confidence {
         _ if is_paged(document) => Confidence::Certain,
         Some(issue) if has(issue, &["rule", "component"]) => Confidence::Likely,
         Some(_) => Confidence::No,
-        // Nothing but an empty list of issues could be anybody's.
-        None => Confidence::Possible,
+        None => empty(document),
+    }
+}
+
+/// An empty list without a page: other tools write one, too, beside members of their own.
+fn empty(document: &Node<'_>) -> Confidence {
+    const ANSWER: [&str; 15] = [
+        "total",
+        "p",
+        "ps",
+        "paging",
+        "effortTotal",
+        "debtTotal",
+        "issues",
+        "hotspots",
+        "components",
+        "facets",
+        "rules",
+        "users",
+        "languages",
+        "actions",
+        "actionPlans",
+    ];
+    if document.names().all(|name| ANSWER.contains(&name)) {
+        Confidence::Possible
+    } else {
+        Confidence::No
     }
 }
 
@@ -77,10 +102,12 @@ pub(crate) fn hotspots(shape: &Shape<'_>) -> Confidence {
         };
     };
     let marked = is_paged(document) || first.is_some_and(|hotspot| has(hotspot, &MARKS));
-    match (marked, document.has("issues")) {
-        (true, false) => Confidence::Certain,
-        (true, true) => Confidence::Likely,
-        (false, _) => Confidence::Possible,
+    match (marked, first) {
+        (true, _) if document.has("issues") => Confidence::Likely,
+        (true, _) => Confidence::Certain,
+        (false, Some(hotspot)) if has(hotspot, &["key", "component"]) => Confidence::Possible,
+        (false, Some(_)) => Confidence::No,
+        (false, None) => empty(document),
     }
 }
 
@@ -140,6 +167,21 @@ pub(crate) fn sonar_report(shape: &Shape<'_>) -> Confidence {
         Some(document) if has(document, &["hotspotKeys", "issues"]) => Confidence::Likely,
         _ => Confidence::No,
     }
+}
+
+/// Whether it is an answer of the web API, which is read together with other answers.
+pub(crate) fn is_answer(shape: &Shape<'_>) -> bool {
+    let answers = [issues, hotspots, sca, rules, quality_gate];
+    let known = answers.iter().any(|detect| detect(shape) > Confidence::No);
+    known || advice(shape).is_some()
+}
+
+pub(crate) fn is_generic(shape: &Shape<'_>) -> bool {
+    generic(shape) > Confidence::No
+}
+
+pub(crate) fn is_sonar_report(shape: &Shape<'_>) -> bool {
+    sonar_report(shape) > Confidence::No
 }
 
 /// An answer that says why there is none: `{"errors": [{"msg": …}]}`.

@@ -94,13 +94,14 @@ impl<'r> Documents<'r> for Generic<'r> {
         &mut self,
         name: Text<'r>,
         reader: &mut Reader<'r>,
-        _: &mut Record<'r>,
+        record: &mut Record<'r>,
     ) -> Result<Member, ReportError> {
         if name == "issues" {
             self.has_list = true;
             return Ok(Member::List);
         }
-        reader.skip().map(|()| Member::Passed)
+        record.skip_member(reader, name.as_raw(), &["issues", "primaryLocation"])?;
+        Ok(Member::Passed)
     }
 
     fn entry(

@@ -15,8 +15,7 @@ mod stream;
 pub use finding_source;
 
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, ReportErrorKind,
-    Shape,
+    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, Shape,
 };
 
 use crate::api::Api;
@@ -38,7 +37,7 @@ pub static SOURCES: [&dyn FindingSource; 7] = [
 
 /// Implements [`FindingSource`] for a unit struct.
 macro_rules! source {
-    ($name:ident, $descriptor:expr, $detect:path, $open:path $(, $advice:path)?) => {
+    ($name:ident, $descriptor:expr, $detect:path, $open:path, $continues:path) => {
         impl FindingSource for $name {
             fn descriptor(&self) -> &'static Descriptor {
                 static DESCRIPTOR: Descriptor = $descriptor;
@@ -49,20 +48,22 @@ macro_rules! source {
                 $detect(shape)
             }
 
+            fn continues_with(&self, shape: &Shape<'_>) -> bool {
+                $continues(shape)
+            }
+
             fn findings<'r>(
                 &self,
                 report: &'r Report<'_>,
                 options: &Options,
             ) -> Result<Findings<'r>, ReportError> {
-                recognised(self, report)?;
-                Ok($open(self.descriptor(), report, options))
+                report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
+                Ok($open(&$name, report, options))
             }
 
-            $(
-                fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
-                    $advice(shape)
-                }
-            )?
+            fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
+                detect::advice(shape)
+            }
         }
     };
 }
@@ -84,7 +85,7 @@ source!(
     .with_url(API),
     detect::issues,
     api,
-    detect::advice
+    detect::is_answer
 );
 
 /// Pages of `api/hotspots/search`, and answers of `api/hotspots/show`.
@@ -107,7 +108,8 @@ source!(
     .with_versions("8.2 to 2026.1, SonarQube Cloud")
     .with_url(API),
     detect::hotspots,
-    api
+    api,
+    detect::is_answer
 );
 
 /// Pages of `api/v2/sca/issues-releases`: risks of dependencies.
@@ -126,7 +128,8 @@ source!(
     .with_versions("2025.4 to 2026.1, SonarQube Cloud")
     .with_url(API),
     detect::sca,
-    api
+    api,
+    detect::is_answer
 );
 
 /// Answers of `api/rules/search` and `api/rules/show`, in front of what they explain. They hold no findings of their
@@ -146,7 +149,8 @@ source!(
     .with_versions("6.7 to 2026.1, SonarQube Cloud")
     .with_url(API),
     detect::rules,
-    api
+    api,
+    detect::is_answer
 );
 
 /// Answers of `api/qualitygates/project_status`. They hold no findings; what the gate asks for becomes notes.
@@ -165,7 +169,8 @@ source!(
     .with_versions("6.7 to 2026.1, SonarQube Cloud")
     .with_url(API),
     detect::quality_gate,
-    api
+    api,
+    detect::is_answer
 );
 
 /// Files in the generic format for external issues, which other tools write for the scanner.
@@ -179,7 +184,8 @@ source!(
         .with_versions("7.2 to 2026.1, SonarQube Cloud")
         .with_url("https://docs.sonarsource.com/sonarqube-server/analyzing-source-code/importing-external-issues/generic-issue-import-format/"),
     detect::generic,
-    generic
+    generic,
+    detect::is_generic
 );
 
 /// JSON files of sonar-report.
@@ -198,58 +204,48 @@ source!(
     .with_versions("sonar-report 3.1")
     .with_url("https://github.com/soprasteria/sonar-report"),
     detect::sonar_report,
-    sonar_report
+    sonar_report,
+    detect::is_sonar_report
 );
 
-fn api<'r>(source: &'static Descriptor, report: &'r Report<'_>, options: &Options) -> Findings<'r> {
+fn api<'r>(
+    source: &'static dyn FindingSource,
+    report: &'r Report<'_>,
+    options: &Options,
+) -> Findings<'r> {
     let documents = Api::new(report.start(), options);
     Findings::new(
-        source,
+        source.descriptor(),
         report,
         options,
-        Stream::new(report, options, documents),
+        Stream::new(source, report, options, documents),
     )
 }
 
 fn generic<'r>(
-    source: &'static Descriptor,
+    source: &'static dyn FindingSource,
     report: &'r Report<'_>,
     options: &Options,
 ) -> Findings<'r> {
     let documents = generic::Generic::new(options);
     Findings::new(
-        source,
+        source.descriptor(),
         report,
         options,
-        Stream::new(report, options, documents),
+        Stream::new(source, report, options, documents),
     )
 }
 
 fn sonar_report<'r>(
-    source: &'static Descriptor,
+    source: &'static dyn FindingSource,
     report: &'r Report<'_>,
     options: &Options,
 ) -> Findings<'r> {
     let documents = sonar_report::SonarReport::new(options);
     Findings::new(
-        source,
+        source.descriptor(),
         report,
         options,
-        Stream::new(report, options, documents),
+        Stream::new(source, report, options, documents),
     )
-}
-
-/// Whether the first document is one of `source`, by its beginning or else by all of it.
-fn recognised(source: &dyn FindingSource, report: &Report<'_>) -> Result<(), ReportError> {
-    let mut shape = report.shape();
-    if source.detect(&shape) == Confidence::No && !shape.is_whole() {
-        shape = report.whole_shape();
-    }
-    if source.detect(&shape) != Confidence::No {
-        return Ok(());
-    }
-    Err(match detect::advice(&shape) {
-        Some(advice) => ReportError::new(ReportErrorKind::Unsupported, advice),
-        None => source.descriptor().unsupported(&shape),
-    })
 }

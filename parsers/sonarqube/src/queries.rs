@@ -79,6 +79,8 @@ impl Queries {
 
     pub(crate) fn judge(&self, record: &mut Record<'_>) {
         let mut missing = false;
+        // SonarQube Cloud states the limit as the total of any query that finds more.
+        let capped = self.read.keys().any(|&(total, ..)| total == REACHABLE);
         let (mut read, mut wanted) = (0_u64, 0_u64);
         for (&(total, ..), &new) in &self.read {
             missing |= new < total;
@@ -92,6 +94,10 @@ impl Queries {
                 ""
             };
             record.partial(Cow::Owned(format!("{read} of {wanted} entries{cap}")));
+        } else if capped {
+            record.partial(
+                "a query found 10000 entries, the most that the web API gives: there may be more",
+            );
         } else if self.too_many {
             record.partial("more queries than the limit of joined entries allows");
         } else if self.without_total {

@@ -149,12 +149,20 @@ impl<'r> Documents<'r> for SonarReport<'r> {
                     record.note(Note::new(NoteKind::Other, format!("quality gate {status}")));
                 }
             }
-            ("inNewCodePeriod", Some(Kind::Bool)) => {
-                if reader.read::<bool>()? {
+            ("inNewCodePeriod", Some(Kind::Null)) => reader.skip()?,
+            ("inNewCodePeriod", _) => {
+                // Others write it as text. What is not clearly `false` may be true.
+                let value = reader.raw()?;
+                if !matches!(
+                    value.as_json().trim_matches('"'),
+                    "false" | "False" | "FALSE"
+                ) {
                     record.partial("only what is in the new code period was exported");
                 }
             }
-            _ => reader.skip()?,
+            // Texts of rules may hold anything.
+            ("rules", _) => reader.skip()?,
+            (name, _) => record.skip_member(reader, name, &["issues"])?,
         }
         Ok(Member::Passed)
     }

@@ -1,8 +1,8 @@
 //! Goes through a file of documents: one, several one after another (also one a line), or an array of them.
 
-use finding_source::json::{AfterDocument, Kind, Reader, Text};
+use finding_source::json::{Kind, Reader, Text};
 use finding_source::{
-    Entries, Finding, Note, NoteKind, Options, Record, Report, ReportError, ReportErrorKind,
+    Entries, Finding, FindingSource, Options, Record, Report, ReportError, ReportErrorKind,
 };
 
 /// What the documents of one format hold.
@@ -60,6 +60,7 @@ pub(crate) enum Member {
 /// The entries of a file of documents.
 #[derive(Debug)]
 pub(crate) struct Stream<'r, D> {
+    source: &'static dyn FindingSource,
     reader: Reader<'r>,
     state: State,
     /// Whether the documents are elements of an array.
@@ -69,7 +70,10 @@ pub(crate) struct Stream<'r, D> {
 
 #[derive(Clone, Copy, Debug)]
 enum State {
-    File,
+    /// Before a document.
+    Before,
+    /// After a document.
+    Between,
     Array,
     Document,
     List,
@@ -77,37 +81,30 @@ enum State {
 }
 
 impl<'r, D: Documents<'r>> Stream<'r, D> {
-    pub(crate) fn new(report: &'r Report<'_>, options: &Options, documents: D) -> Self {
+    pub(crate) fn new(
+        source: &'static dyn FindingSource,
+        report: &'r Report<'_>,
+        options: &Options,
+        documents: D,
+    ) -> Self {
         Self {
+            source,
             reader: Reader::new(report.text(), report.start(), &options.limits),
-            state: State::File,
+            state: State::Before,
             in_array: false,
             documents,
         }
     }
 
-    /// What comes next in the file.
-    fn file(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
-        match self.reader.after_document() {
-            AfterDocument::Document if self.reader.peek() == Some(Kind::Array) => {
-                self.reader.enter_array()?;
-                self.in_array = true;
-                self.state = State::Array;
-                return Ok(());
-            }
-            AfterDocument::Document => return self.begin(record),
-            AfterDocument::Text => {
-                let at = self.reader.byte();
-                let line = self.reader.position(at).line;
-                self.reader.pass_text();
-                let text = format!("passed over text that follows a document, at line {line}");
-                record.note(Note::new(NoteKind::File, text));
-            }
-            AfterDocument::Nothing => {
-                self.documents.finish(record);
-                self.state = State::End;
-            }
+    /// Begins a document, or an array of documents.
+    fn document(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
+        self.state = State::Between;
+        if self.reader.peek() != Some(Kind::Array) {
+            return self.begin(record);
         }
+        self.reader.enter_array()?;
+        self.in_array = true;
+        self.state = State::Array;
         Ok(())
     }
 
@@ -137,11 +134,19 @@ impl<'r, D: Documents<'r>> Entries<'r> for Stream<'r, D> {
     fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
         loop {
             match self.state {
-                State::File => self.file(record)?,
+                State::Before => self.document(record)?,
+                State::Between => {
+                    if record.next_page(&mut self.reader, self.source) {
+                        self.state = State::Before;
+                    } else {
+                        self.documents.finish(record);
+                        self.state = State::End;
+                    }
+                }
                 State::Array if self.reader.next_item()? => self.begin(record)?,
                 State::Array => {
                     self.in_array = false;
-                    self.state = State::File;
+                    self.state = State::Between;
                 }
                 State::Document => match self.reader.next_key()? {
                     Some(name) => self.member(name, record)?,
@@ -149,7 +154,7 @@ impl<'r, D: Documents<'r>> Entries<'r> for Stream<'r, D> {
                         self.state = if self.in_array {
                             State::Array
                         } else {
-                            State::File
+                            State::Between
                         };
                         let single = self.documents.end(&mut self.reader, record)?;
                         if single.is_some() {

@@ -2,6 +2,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt;
 
+use crate::between::Between;
 use crate::finding::Str;
 use crate::identity::Numbers;
 use crate::json::Reader;
@@ -72,9 +73,8 @@ impl<'r> Findings<'r> {
     ) -> Self {
         let mut record = Record::new(&options.limits);
         record.scan.tool_name = Some(Cow::Borrowed(source.tool_name));
-        for note in report.notes() {
-            record.note(note.clone());
-        }
+        record.note_all(report.notes());
+        record.between.begin(report);
         Self {
             source,
             entries: Some(Box::new(entries)),
@@ -97,7 +97,25 @@ impl<'r> Findings<'r> {
     #[must_use]
     pub fn into_parts(mut self) -> (Option<Box<dyn Entries<'r> + 'r>>, Record<'r>) {
         self.record.ran(self.source.tool);
+        self.take()
+    }
+
+    /// The same, without the tool.
+    pub(crate) fn take(self) -> (Option<Box<dyn Entries<'r> + 'r>>, Record<'r>) {
         (self.entries, self.record)
+    }
+
+    pub(crate) fn record_mut(&mut self) -> &mut Record<'r> {
+        &mut self.record
+    }
+
+    /// Returns the same findings with other entries around those they have.
+    pub(crate) fn with_entries(
+        mut self,
+        around: impl FnOnce(Box<dyn Entries<'r> + 'r>) -> Box<dyn Entries<'r> + 'r>,
+    ) -> Self {
+        self.entries = self.entries.map(around);
+        self
     }
 
     /// What is known of the run of the tool so far. Most formats tell it before the first finding.
@@ -159,7 +177,13 @@ impl<'r> Iterator for Findings<'r> {
             self.ended = true;
             return None;
         };
-        let mut item = entries.next(&mut self.record);
+        let mut item = match self.record.between.take_entry_error() {
+            Some(error) => Err(error),
+            None => entries.next(&mut self.record),
+        };
+        if matches!(item, Ok(None)) {
+            item = self.record.between.take_error().map_or(Ok(None), Err);
+        }
         // A report with just as many entries as are allowed is a whole one.
         if self.left == 0 && !matches!(item, Ok(None)) {
             self.entries = None;
@@ -257,11 +281,17 @@ impl Summary<'_> {
 pub struct Record<'r> {
     /// The run of the tool.
     pub scan: Scan<'r>,
+    /// Different ones, in the order in which they were first added.
     notes: Vec<Note>,
+    /// Their places in `notes`, in the order of their kinds and texts.
+    notes_by_text: Vec<usize>,
     most_notes: usize,
     more_notes: u64,
     completeness: Completeness,
     tools: BTreeSet<Str<'r>>,
+    /// Whether the source that reads has named a tool.
+    named: bool,
+    pub(crate) between: Between,
 }
 
 impl<'r> Record<'r> {
@@ -283,27 +313,51 @@ impl<'r> Record<'r> {
         Self {
             scan: Scan::default(),
             notes: Vec::new(),
+            notes_by_text: Vec::new(),
             most_notes: limits.notes,
             more_notes: 0,
             completeness: Completeness::Complete,
             tools: BTreeSet::new(),
+            named: false,
+            between: Between::default(),
         }
     }
 
     /// States that a tool ran, by its id. For formats that carry the results of other tools than their own.
     pub fn ran(&mut self, tool: impl Into<Str<'r>>) {
         self.tools.insert(tool.into());
+        self.named = true;
     }
 
-    /// Adds a note. One that repeats the note before it is left out.
-    pub fn note(&mut self, note: Note) {
-        if self.notes.last() == Some(&note) {
-            return;
+    /// States that the source which has read until now has ended. Its own tool ran unless it has named others.
+    pub(crate) fn source_ended(&mut self, source: &Descriptor) {
+        if !std::mem::take(&mut self.named) {
+            self.tools.insert(source.tool.into());
         }
-        if self.notes.len() < self.most_notes {
-            self.notes.push(note);
-        } else {
-            self.more_notes += 1;
+    }
+
+    /// Adds a note. One that is equal to an earlier note is [counted](Note::times) there.
+    pub fn note(&mut self, note: Note) {
+        let by_text = |&at: &usize| {
+            let known = &self.notes[at];
+            (known.kind, &known.text).cmp(&(note.kind, &note.text))
+        };
+        match self.notes_by_text.binary_search_by(by_text) {
+            Ok(found) => {
+                let known = &mut self.notes[self.notes_by_text[found]];
+                known.times = known.times.saturating_add(note.times);
+            }
+            Err(place) if self.notes.len() < self.most_notes => {
+                self.notes_by_text.insert(place, self.notes.len());
+                self.notes.push(note);
+            }
+            Err(_) => self.more_notes = self.more_notes.saturating_add(note.times),
+        }
+    }
+
+    pub(crate) fn note_all(&mut self, notes: &[Note]) {
+        for note in notes {
+            self.note(note.clone());
         }
     }
 
@@ -354,6 +408,19 @@ pub struct Note {
     pub kind: NoteKind,
     /// One line.
     pub text: String,
+    /// How often the report gave reason for it; at least 1.
+    pub times: u64,
+}
+
+/// The text, and how often it was noted when that is more than once.
+impl fmt::Display for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)?;
+        if self.times > 1 {
+            write!(f, " ({} times)", self.times)?;
+        }
+        Ok(())
+    }
 }
 
 impl Note {
@@ -374,12 +441,16 @@ impl Note {
         if line.trim().is_empty() {
             line.replace_range(.., "something, without words");
         }
-        Self { kind, text: line }
+        Self {
+            kind,
+            text: line,
+            times: 1,
+        }
     }
 }
 
 /// The sorts of notes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum NoteKind {
     /// The file was not quite what it should be, and was read all the same.
@@ -491,6 +562,22 @@ mod tests {
         );
         let reason = Completeness::Partial("the limit of entries was reached".into());
         assert_eq!(findings.finish().completeness, reason);
+    }
+
+    #[test]
+    fn equal_notes_are_one_with_a_count() {
+        let limits = Limits {
+            notes: 2,
+            ..Limits::default()
+        };
+        let mut record = Record::new(&limits);
+        for text in ["b", "a", "b", "c", "a", "b", "c"] {
+            record.note(Note::new(NoteKind::Other, text));
+        }
+        record.note(Note::new(NoteKind::Tool, "a"));
+        let notes: Vec<String> = record.notes.iter().map(ToString::to_string).collect();
+        assert_eq!(notes, ["b (3 times)", "a (2 times)"]);
+        assert_eq!(record.more_notes, 3);
     }
 
     #[test]

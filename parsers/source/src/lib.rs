@@ -1,9 +1,11 @@
 #![doc = include_str!("../README.md")]
 
+mod between;
 #[cfg(feature = "catalogues")]
 mod catalogue;
 #[cfg(feature = "csv")]
 pub mod csv;
+mod documents;
 mod error;
 mod finding;
 mod findings;
@@ -15,6 +17,7 @@ mod purl;
 mod report;
 pub mod schema;
 mod seen;
+mod several;
 mod shape;
 mod source;
 mod split;
@@ -23,10 +26,13 @@ mod subject;
 pub mod testing;
 pub mod text;
 mod timestamp;
+mod unknown;
 pub mod url;
 #[cfg(feature = "xml")]
 pub mod xml;
 
+pub use between::Following;
+pub use documents::DocumentReader;
 pub use error::{ErrorScope, Position, ReportError, ReportErrorKind};
 pub use finding::{
     Advisory, CvssRating, FileLocation, Finding, FindingConfidence, Grade, KnownExploited,

@@ -7,6 +7,7 @@ use std::sync::Arc;
 )]
 use std::sync::OnceLock;
 
+use crate::documents::{self, Next, end_of_nothing};
 use crate::error::Lines;
 use crate::shape::{self, JsonShape, Shape, floor_char_boundary};
 use crate::{Limits, Note, NoteKind, ReportError, ReportErrorKind};
@@ -72,8 +73,8 @@ impl<'b> From<Cow<'b, str>> for Text<'b> {
 #[derive(Clone, Debug, Default)]
 struct Inside<'b>(OnceLock<Box<(Vec<Report<'b>>, Self)>>);
 
-/// How far the beginning of a document is looked at in search of another one behind log lines.
-const LEAD: usize = 64 << 10;
+/// How many bytes of log lines a document is looked for after.
+pub(crate) const LEAD: usize = 64 << 10;
 
 impl<'b> Report<'b> {
     /// The document in `bytes`.
@@ -131,11 +132,8 @@ impl<'b> Report<'b> {
     ) -> Self {
         let skipped = &text[lead..start];
         if !skipped.trim().is_empty() {
-            let lines = skipped
-                .lines()
-                .filter(|line| !line.trim().is_empty())
-                .count();
-            let text = format!("passed over {lines} lines in front of the report");
+            let lines = documents::lines_of(documents::count_lines(skipped));
+            let text = format!("skipped {lines} before the report");
             notes.push(Note::new(NoteKind::File, text));
         }
         Self {
@@ -237,6 +235,37 @@ impl<'b> Report<'b> {
         &self.notes
     }
 
+    /// Returns the notes on the file as a whole, without the one on the lines before the document.
+    pub(crate) fn file_notes(&self) -> &[Note] {
+        let lines = usize::from(self.has_text_before());
+        let whole = self.notes.len().saturating_sub(lines);
+        self.notes.get(..whole).unwrap_or_default()
+    }
+
+    fn has_text_before(&self) -> bool {
+        let before = self.text().get(self.lead..self.start);
+        before.is_some_and(|before| !before.trim().is_empty())
+    }
+
+    /// Whether the document is a list or an object that holds nothing, and the file holds other text: a log may hold an
+    /// empty list, and that does not make it the report of a scan without findings.
+    pub(crate) fn holds_nothing_in_text(&self) -> bool {
+        let text = self.text();
+        let Some(mut end) = end_of_nothing(text, self.start) else {
+            return false;
+        };
+        loop {
+            match documents::next(text, end) {
+                Next::End => return self.has_text_before(),
+                Next::Document(byte) => match end_of_nothing(text, byte) {
+                    Some(next) => end = next,
+                    None => return true,
+                },
+                Next::Text(_) => return true,
+            }
+        }
+    }
+
     /// What the document looks like, judged by its beginning.
     #[must_use]
     pub fn shape(&self) -> Shape<'_> {
@@ -261,9 +290,8 @@ impl<'b> Report<'b> {
     /// there are none.
     #[must_use]
     pub fn lead_shape(&self) -> Option<Shape<'_>> {
-        let text = self.text();
-        let skipped = text.get(self.lead..self.start)?;
-        (!skipped.trim().is_empty()).then(|| shape::lines(text, self.lead))
+        self.has_text_before()
+            .then(|| shape::lines(self.text(), self.lead))
     }
 }
 
@@ -462,13 +490,17 @@ fn begin(text: &str, lead: usize) -> usize {
     document_behind(&text[..floor_char_boundary(text, first + LEAD)], first).unwrap_or(first)
 }
 
-/// The first line behind the one at `from` with which a document begins.
+/// Returns where the first document begins on a line after the one at `from`. A code block of Markdown only quotes one.
 pub(crate) fn document_behind(text: &str, from: usize) -> Option<usize> {
     let mut at = from;
+    let mut quoted = false;
     while let Some(line) = text.get(at..)?.find('\n') {
+        let fence = text[at..at + line].trim_start();
+        quoted ^= fence.starts_with("```") || fence.starts_with("~~~");
         at += line + 1;
-        let start = text.len() - text[at..].trim_start_matches([' ', '\t', '\r']).len();
-        if begins_document(&text[start..]) {
+        let line = text[at..].trim_start_matches([' ', '\t', '\r', '\u{feff}', '\u{1e}']);
+        let start = text.len() - line.len();
+        if !quoted && begins_document(&text[start..]) {
             return Some(start);
         }
     }
@@ -484,7 +516,9 @@ pub(crate) fn begins_document(text: &str) -> bool {
     match text.as_bytes().first() {
         Some(b'{') => matches!(second, None | Some('"' | '}')),
         Some(b'[') => matches!(second, None | Some('{' | '[' | ']' | '"')),
-        Some(b'<') => matches!(second, Some('?' | '!' | 'A'..='Z' | 'a'..='z' | '_')),
+        Some(b'<') => {
+            second.is_some_and(|c| c.is_alphabetic() || matches!(c, '?' | '!' | '_' | ':'))
+        }
         _ => false,
     }
 }

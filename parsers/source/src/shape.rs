@@ -71,7 +71,10 @@ impl fmt::Display for Shape<'_> {
                 match node {
                     None => f.write_str(" without elements"),
                     Some(node) if node.kind != json::Kind::Object => Ok(()),
-                    Some(node) if node.members.is_empty() => f.write_str(" without members"),
+                    Some(node) if node.members.is_empty() => f.write_str(match root.kind {
+                        json::Kind::Array => " of objects without members",
+                        _ => " without members",
+                    }),
                     Some(node) => {
                         f.write_str(if root.kind == json::Kind::Array {
                             " of objects with "
@@ -352,7 +355,8 @@ fn json_shape(text: &str, start: usize, budget: usize, depth: usize) -> Option<J
         ..crate::Limits::default()
     };
     // A reader that sees only the beginning meets its end as if the text were cut there.
-    let mut reader = json::Reader::new(&text[..end], start, &limits);
+    // It begins with the document: an error would count the lines of all that comes before.
+    let mut reader = json::Reader::new(&text[start..end], 0, &limits);
     let kind = reader.peek()?;
     let mut root = Node {
         kind,
@@ -365,7 +369,9 @@ fn json_shape(text: &str, start: usize, budget: usize, depth: usize) -> Option<J
         Err(error)
             if kind == json::Kind::Array
                 && error.kind() == crate::ReportErrorKind::Syntax
-                && root.first().is_none_or(|first| first.members.is_empty()) =>
+                && root
+                    .first()
+                    .is_none_or(|first| !first.is_object() || first.members.is_empty()) =>
         {
             return None;
         }
@@ -694,6 +700,7 @@ mod tests {
             ),
             (r#"[{"a": 1}]"#, "a JSON array of objects with `a`"),
             ("[]", "a JSON array without elements"),
+            ("[{}]", "a JSON array of objects without members"),
             ("<!DOCTYPE html><p>", "an HTML page"),
             (
                 "<!DOCTYPE a [<!ENTITY b 'c'>]><a/>",

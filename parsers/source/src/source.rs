@@ -1,5 +1,6 @@
 use std::fmt::Debug;
 
+use crate::several::Documents;
 use crate::{Findings, Options, Report, ReportError, ReportErrorKind, Shape};
 
 /// Reads one format of report.
@@ -12,7 +13,18 @@ pub trait FindingSource: Debug + Send + Sync {
     /// How sure this source is that a document of this shape is its own.
     fn detect(&self, shape: &Shape<'_>) -> Confidence;
 
+    /// Whether this source reads a document of this shape when it follows one that it has read.
+    ///
+    /// By default when it [detects](Self::detect) it. A source may read more: a list without elements may be a report of
+    /// many tools, and an answer of a server may be read together with other answers.
+    fn continues_with(&self, shape: &Shape<'_>) -> bool {
+        self.detect(shape) > Confidence::No
+    }
+
     /// Begins to read `report`.
+    ///
+    /// Of a file with several documents the source reads those that are its own. Each other one is an error item.
+    /// [`Registry::read`] reads each by its own source.
     ///
     /// # Errors
     ///
@@ -139,6 +151,35 @@ impl Confidence {
     }
 }
 
+impl Report<'_> {
+    /// Checks that this is a report of `source`: that it accepts the beginning of the document, the lines before it, or
+    /// all of the document, as [`Registry::detect`] asks.
+    ///
+    /// # Errors
+    ///
+    /// `Unsupported`, with the [advice](FindingSource::advice) of the source if it has one.
+    pub fn expect(
+        &self,
+        source: &dyn FindingSource,
+        accepts: impl Fn(&Shape<'_>) -> bool,
+    ) -> Result<(), ReportError> {
+        let mut shape = self.shape();
+        if accepts(&shape) || self.lead_shape().is_some_and(|lead| accepts(&lead)) {
+            return Ok(());
+        }
+        if !shape.is_whole() {
+            shape = self.whole_shape();
+            if accepts(&shape) {
+                return Ok(());
+            }
+        }
+        Err(match source.advice(&shape) {
+            Some(advice) => ReportError::new(ReportErrorKind::Unsupported, advice),
+            None => source.descriptor().unsupported(&shape),
+        })
+    }
+}
+
 /// A set of sources to choose from. A plain value: there is no global one.
 #[derive(Clone, Debug, Default)]
 pub struct Registry {
@@ -179,12 +220,17 @@ impl Registry {
 
     /// Every source that may read `report`, the surest first, equally sure ones by id.
     ///
-    /// The beginning of the report decides where it can. Only when none is [likely](Confidence::Likely) by that is the
+    /// A document that holds nothing, such as `[]`, is a report only when it is the whole file, or when its names are
+    /// those of one tool alone. The beginning of the report decides where it can. Only when none is [likely](Confidence::Likely) by that is the
     /// document gone through, once.
     #[must_use]
     pub fn detect(&self, report: &Report<'_>) -> Vec<Candidate> {
         let shape = report.shape();
+        let nothing = report.holds_nothing_in_text();
         let mut candidates = self.candidates(&shape);
+        if nothing {
+            candidates.retain(|candidate| candidate.confidence == Confidence::Certain);
+        }
         let decided = |candidates: &[Candidate]| {
             let best = candidates.first().map(|best| best.confidence);
             best >= Some(Confidence::Likely)
@@ -195,10 +241,60 @@ impl Registry {
         if let Some(lead) = report.lead_shape() {
             merge(&mut candidates, self.candidates(&lead));
         }
-        if !decided(&candidates) && !shape.is_whole() {
+        if !decided(&candidates) && !nothing && !shape.is_whole() {
             merge(&mut candidates, self.candidates(&report.whole_shape()));
         }
         candidates
+    }
+
+    /// Reads every document of a file, each by the source that is surest that it is its own.
+    ///
+    /// Files are put together by redirections of a shell and by pipelines: a report of one tool may follow that of
+    /// another, with or without log lines and byte order marks between them. A document that no source knows is an
+    /// error item that says what it looks like, at its place in the whole file, and makes the findings partial; the
+    /// documents after it are read. Limits, the numbers of equal findings and completeness are those of the whole file;
+    /// [`Findings::about`] is that of the document that is read.
+    ///
+    /// ```
+    /// # use finding_source::{Limits, Options, Registry, Report, ReportError};
+    /// # fn read(registry: &Registry) -> Result<(), ReportError> {
+    /// let report = Report::new(b"{\"site\": []}\n<checkstyle/>", &Limits::default())?;
+    /// let mut findings = registry.read(&report, &Options::default())?;
+    /// for item in &mut findings {
+    ///     match item {
+    ///         Ok(finding) => println!("{}", finding.title),
+    ///         Err(error) => eprintln!("{error}"),
+    ///     }
+    /// }
+    /// let tools = findings.finish().tools;
+    /// # let _ = tools;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As for [`choose`](Self::choose) when no document is known, and those of the source of the first known one.
+    pub fn read<'r>(
+        &self,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Result<Findings<'r>, ReportError> {
+        Documents::read(self, report, options)
+    }
+
+    /// Returns how sure the surest source is of a document of this shape.
+    pub(crate) fn surest(&self, shape: &Shape<'_>) -> Confidence {
+        let confidences = self.sources.iter().map(|source| source.detect(shape));
+        confidences.max().unwrap_or(Confidence::No)
+    }
+
+    /// The same of the sources of other tools.
+    pub(crate) fn surest_of_others(&self, shape: &Shape<'_>, tool: &str) -> Confidence {
+        let others = self.sources.iter();
+        let others = others.filter(|source| source.descriptor().tool != tool);
+        let confidences = others.map(|source| source.detect(shape));
+        confidences.max().unwrap_or(Confidence::No)
     }
 
     fn candidates(&self, shape: &Shape<'_>) -> Vec<Candidate> {
@@ -223,11 +319,18 @@ impl Registry {
     pub fn choose(&self, report: &Report<'_>) -> Result<Candidate, ReportError> {
         let candidates = self.detect(report);
         let Some(&best) = candidates.first() else {
-            let shape = report.shape();
+            let nothing = report.holds_nothing_in_text();
+            let before = report.lead_shape().filter(|_| nothing);
+            let shape = before.unwrap_or_else(|| report.shape());
             let mut message = format!("no known report: {shape}");
+            let mut given = Vec::new();
             for advice in self.sources().filter_map(|source| source.advice(&shape)) {
-                message.push_str("; ");
-                message.push_str(advice);
+                // The sources of one tool give the same.
+                if !given.contains(&advice) {
+                    message.push_str("; ");
+                    message.push_str(advice);
+                    given.push(advice);
+                }
             }
             return Err(ReportError::new(ReportErrorKind::Unrecognized, message));
         };

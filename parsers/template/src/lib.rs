@@ -4,12 +4,12 @@ mod detect;
 mod map;
 pub mod raw;
 
-use finding_source::json::{AfterDocument, Reader};
+use finding_source::json::Reader;
 use finding_source::path::Roots;
 use finding_source::schema::Objects;
 use finding_source::{
-    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, Note, NoteKind, Options,
-    Record, Report, ReportError, ReportErrorKind, Shape,
+    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, Options, Record, Report,
+    ReportError, ReportErrorKind, Shape,
 };
 
 use crate::raw::Problem;
@@ -42,10 +42,7 @@ impl FindingSource for Json {
         report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError> {
-        let shape = report.shape();
-        if detect::problems(&shape) == Confidence::No {
-            return Err(JSON.unsupported(&shape));
-        }
+        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
         let mut reader = Reader::new(report.text(), report.start(), &options.limits);
         reader.enter_array()?;
         let problems = Problems {
@@ -81,18 +78,10 @@ impl<'r> Entries<'r> for Problems<'r> {
                 }
             }
             // People append the report of one Dockerfile to that of another.
-            let text = match self.reader.after_document() {
-                AfterDocument::Nothing => return Ok(None),
-                AfterDocument::Document => {
-                    self.reader.enter_array()?;
-                    "several reports one after another"
-                }
-                AfterDocument::Text => {
-                    self.reader.pass_text();
-                    "passed over text behind the report"
-                }
-            };
-            record.note(Note::new(NoteKind::File, text));
+            if !record.next_document(&mut self.reader, &Json) {
+                return Ok(None);
+            }
+            self.reader.enter_array()?;
         }
     }
 }

@@ -9,8 +9,7 @@ mod walk;
 pub use finding_source;
 
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, ReportErrorKind,
-    Shape,
+    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, Shape,
 };
 
 /// Every source of this crate.
@@ -41,16 +40,7 @@ impl FindingSource for Json {
         report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError> {
-        let mut shape = report.shape();
-        if detect::report(&shape) == Confidence::No && !shape.is_whole() {
-            shape = report.whole_shape();
-        }
-        if detect::report(&shape) == Confidence::No {
-            return Err(match detect::advice(&shape) {
-                Some(what) => ReportError::new(ReportErrorKind::Unsupported, what),
-                None => JSON.unsupported(&shape),
-            });
-        }
+        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
         let walk = walk::Walk::new(report, options);
         Ok(Findings::new(&JSON, report, options, walk))
     }

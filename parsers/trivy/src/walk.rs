@@ -1,6 +1,6 @@
 //! Walks a report, one entry at a time.
 
-use finding_source::json::{AfterDocument, Kind, Reader, Text};
+use finding_source::json::{Kind, Reader, Text};
 use finding_source::schema::Objects;
 use finding_source::text::{one_line, trimmed};
 use finding_source::{
@@ -8,8 +8,17 @@ use finding_source::{
     Timestamp,
 };
 
+use crate::Json;
 use crate::map::{self, Around, Artifact, Entry, Mapper, Place, Resource};
 use crate::raw::{License, Metadata, Misconfiguration, Os, Secret, Vulnerability};
+
+/// Members that only entries and lists of entries have.
+const ENTRIES: [&str; 4] = [
+    "Vulnerabilities",
+    "VulnerabilityID",
+    "Misconfigurations",
+    "Secrets",
+];
 
 /// The entries of a report.
 #[derive(Debug)]
@@ -145,19 +154,12 @@ impl<'r> Walk<'r> {
                 }
                 self.at = At::Result;
             }
-            At::Behind => match self.reader.after_document() {
-                AfterDocument::Nothing => return Ok(Step::End),
-                AfterDocument::Document => {
-                    let text = "several reports one after another";
-                    record.note(Note::new(NoteKind::File, text));
-                    self.at = At::Document;
+            At::Behind => {
+                if !record.next_document(&mut self.reader, &Json) {
+                    return Ok(Step::End);
                 }
-                AfterDocument::Text => {
-                    self.reader.pass_text();
-                    let text = "passed over text behind the report";
-                    record.note(Note::new(NoteKind::File, text));
-                }
-            },
+                self.at = At::Document;
+            }
         }
         Ok(Step::On)
     }
@@ -245,7 +247,7 @@ impl<'r> Walk<'r> {
                     reader.skip()
                 })
             }
-            _ => self.reader.skip(),
+            name => record.skip_member(&mut self.reader, name, &ENTRIES),
         }
     }
 
@@ -300,7 +302,9 @@ impl<'r> Walk<'r> {
                 record.note(Note::new(NoteKind::Tool, error));
                 Ok(())
             }
-            name => self.resource.read(name, &mut self.reader),
+            name @ ("Namespace" | "Kind" | "Name") => self.resource.read(name, &mut self.reader),
+            "Metadata" => self.reader.skip(),
+            name => record.skip_member(&mut self.reader, name, &ENTRIES),
         }
     }
 
@@ -330,7 +334,12 @@ impl<'r> Walk<'r> {
                 record.note(Note::new(NoteKind::Other, text));
                 return self.reader.skip();
             }
-            name => return self.place.read(name, &mut self.reader),
+            name @ ("Target" | "Class" | "Type") => {
+                return self.place.read(name, &mut self.reader);
+            }
+            // Packages have licenses, too, which are not findings.
+            "Packages" => return self.reader.skip(),
+            name => return record.skip_member(&mut self.reader, name, &ENTRIES),
         };
         if self.reader.peek() == Some(Kind::Null) {
             return self.reader.skip();

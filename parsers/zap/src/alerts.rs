@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use finding_source::json::{self, AfterDocument, Kind};
+use finding_source::json::{self, Kind};
 use finding_source::{
-    Entries, Finding, Instances, Key, Limits, Note, NoteKind, Options, Record, Report, ReportError,
+    Entries, Finding, Instances, Key, Limits, Options, Record, Report, ReportError,
     ReportErrorKind, xml,
 };
 
 use crate::map::{Mapped, Places, Site, within};
 use crate::raw::{Alert, Instance, api};
-use crate::tell::{NAMELESS, note_behind};
+use crate::tell::NAMELESS;
+use crate::{AlertsJson, AlertsXml};
 
 /// An alert, and its one hit.
 type Hit<'r> = (Mapped<'r>, Instance<'r>);
@@ -189,7 +190,10 @@ impl<'r> Hits<'r> for JsonHits<'r> {
                             self.at = At::List { bare: false };
                         }
                         ("alert", _) => return self.hit(record).map(Some),
-                        _ => self.reader.skip()?,
+                        (name, _) => {
+                            let entries = ["alerts", "alert", "pluginId"];
+                            record.skip_member(&mut self.reader, name, &entries)?;
+                        }
                     },
                 },
                 At::List { bare } => {
@@ -198,14 +202,12 @@ impl<'r> Hits<'r> for JsonHits<'r> {
                     }
                     self.at = if bare { At::Behind } else { At::Answer };
                 }
-                At::Behind => match self.reader.after_document() {
-                    AfterDocument::Nothing => return Ok(None),
-                    AfterDocument::Document => {
-                        note_several(record);
-                        self.at = At::Document;
+                At::Behind => {
+                    if !record.next_document(&mut self.reader, &AlertsJson) {
+                        return Ok(None);
                     }
-                    AfterDocument::Text => note_behind(self.reader.pass_text(), record),
-                },
+                    self.at = At::Document;
+                }
             }
         }
     }
@@ -265,17 +267,15 @@ impl<'r> Hits<'r> for XmlHits<'r> {
                 }
                 XmlAt::List => match self.reader.next_child()? {
                     Some(child) if child.name() == "alert" => return self.hit(record).map(Some),
-                    Some(_) => {}
+                    Some(_) => record.skip_element(&mut self.reader, &["alert"])?,
                     None => self.at = XmlAt::Behind,
                 },
-                XmlAt::Behind => match self.reader.after_document() {
-                    AfterDocument::Nothing => return Ok(None),
-                    AfterDocument::Document => {
-                        note_several(record);
-                        self.at = XmlAt::Document;
+                XmlAt::Behind => {
+                    if !record.next_document(&mut self.reader, &AlertsXml) {
+                        return Ok(None);
                     }
-                    AfterDocument::Text => note_behind(self.reader.pass_text(), record),
-                },
+                    self.at = XmlAt::Document;
+                }
             }
         }
     }
@@ -288,9 +288,4 @@ fn mapped<'r>(mut alert: Alert<'r>, record: &mut Record<'r>) -> Option<Hit<'r>> 
 
 fn nameless() -> ReportError {
     ReportError::new(ReportErrorKind::Schema, NAMELESS)
-}
-
-fn note_several(record: &mut Record<'_>) {
-    let text = "several answers one after another";
-    record.note(Note::new(NoteKind::File, text));
 }

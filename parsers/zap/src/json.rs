@@ -1,14 +1,19 @@
 //! Walks the JSON report, one alert at a time.
 
-use finding_source::json::{AfterDocument, Kind, Mark, Reader};
+use finding_source::json::{Kind, Mark, Reader};
 use finding_source::{
-    Entries, Finding, Limits, Note, NoteKind, Options, Record, Report, ReportError, ReportErrorKind,
+    DocumentReader, Entries, Finding, Limits, Note, NoteKind, Options, Record, Report, ReportError,
+    ReportErrorKind,
 };
 
+use crate::Json;
 use crate::map::Mapped;
 use crate::raw::Alert;
 use crate::raw::json as raw;
-use crate::tell::{NAMELESS, Teller, note_behind, note_odd};
+use crate::tell::{NAMELESS, Teller, note_odd};
+
+/// Members that only alerts and lists of alerts have.
+const ENTRIES: [&str; 2] = ["alerts", "riskcode"];
 
 /// The entries of a JSON report.
 #[derive(Debug)]
@@ -115,7 +120,7 @@ impl<'r> Walk<'r> {
                         self.teller.name_site(name);
                     }
                     "alerts" => self.begin_alerts(listed, record)?,
-                    _ => self.reader.skip()?,
+                    name => record.skip_member(&mut self.reader, name, &ENTRIES)?,
                 },
                 None => self.at = if listed { At::Sites } else { At::Top },
             },
@@ -126,18 +131,16 @@ impl<'r> Walk<'r> {
                     self.at = At::Site { listed };
                 }
             }
-            At::Behind => match self.reader.after_document() {
-                AfterDocument::Nothing => return Ok(false),
-                AfterDocument::Document => {
-                    let text = "several reports one after another";
-                    record.note(Note::new(NoteKind::File, text));
-                    self.at = At::Document;
+            At::Behind => {
+                if !record.next_document(&mut self.reader, &Json) {
+                    return Ok(false);
                 }
-                AfterDocument::Text => note_behind(self.reader.pass_text(), record),
-            },
+                self.at = At::Document;
+            }
             At::End => {
-                self.check_end()?;
-                return Ok(false);
+                if !self.pass_end()? {
+                    return Ok(false);
+                }
             }
         }
         Ok(true)
@@ -170,21 +173,27 @@ impl<'r> Walk<'r> {
             }
             "insights" => self.insights(record)?,
             "stoppingInsight" => {
-                if self.reader.peek() == Some(Kind::Object) {
-                    let why = raw::insight(&mut self.reader)?;
-                    self.teller.stopped(Some(&why), record);
-                } else {
-                    self.reader.skip()?;
+                match self.reader.peek() {
+                    Some(Kind::Object) => {
+                        let why = raw::insight(&mut self.reader)?;
+                        self.teller.stopped(Some(&why), record);
+                    }
+                    Some(Kind::Null) => self.reader.skip()?,
+                    // Whatever it is, it says that the scan was stopped.
+                    _ => {
+                        self.reader.skip()?;
+                        self.teller.stopped(None, record);
+                    }
                 }
             }
             "afPlanErrors" | "afPlanWarns" => raw::each(&mut self.reader, |reader| {
-                if let Some(text) = raw::text(reader)? {
-                    self.teller.plan(&text, name == "afPlanErrors", record);
-                }
+                let text = raw::text(reader)?;
+                let text = text.as_deref().unwrap_or("without words");
+                self.teller.plan(text, name == "afPlanErrors", record);
                 Ok(())
             })?,
             "sequences" | "scriptDiagnostics" | "statistics" => self.pass(name, record)?,
-            _ => self.reader.skip()?,
+            _ => record.skip_member(&mut self.reader, name, &ENTRIES)?,
         }
         Ok(())
     }
@@ -276,11 +285,20 @@ impl<'r> Walk<'r> {
         self.teller.end_document(record);
     }
 
-    /// Whether the end of the report, which nobody has read, looks like one.
-    fn check_end(&mut self) -> Result<(), ReportError> {
+    /// Goes to the end of a report that is not JSON: to the brace that ZAP writes on a line of its own. Returns whether
+    /// there is one; without it the end of the file must look like that of a report.
+    fn pass_end(&mut self) -> Result<bool, ReportError> {
         let text = self.reader.text();
+        let begin = self.reader.end();
+        let rest = text.get(begin..).unwrap_or_default();
+        if let Some(line) = rest.find("\n}") {
+            self.reader.go_to_document(begin + line + "\n}".len());
+            self.broken = false;
+            self.at = At::Behind;
+            return Ok(true);
+        }
         if text.trim_end().ends_with('}') {
-            return Ok(());
+            return Ok(false);
         }
         let message = "the text ends where `}` was expected";
         let error = ReportError::new(ReportErrorKind::Truncated, message);

@@ -12,8 +12,7 @@ mod xml;
 pub use finding_source;
 
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, ReportErrorKind,
-    Shape,
+    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, Shape,
 };
 
 /// Every source of this crate.
@@ -44,7 +43,7 @@ impl FindingSource for Json {
         report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError> {
-        recognized(self, report)?;
+        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
         Ok(Findings::new(
             &JSON,
             report,
@@ -83,13 +82,17 @@ impl FindingSource for Xml {
         report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError> {
-        recognized(self, report)?;
+        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
         Ok(Findings::new(
             &XML,
             report,
             options,
             xml::Walk::new(report, options),
         ))
+    }
+
+    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
+        detect::advice(shape)
     }
 }
 
@@ -123,7 +126,7 @@ impl FindingSource for AlertsJson {
         report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError> {
-        recognized(self, report)?;
+        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
         let hits = alerts::JsonHits::new(report, options);
         Ok(Findings::new(
             &ALERTS_JSON,
@@ -131,6 +134,10 @@ impl FindingSource for AlertsJson {
             options,
             alerts::Walk::new(hits, options),
         ))
+    }
+
+    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
+        detect::advice(shape)
     }
 }
 
@@ -162,7 +169,7 @@ impl FindingSource for AlertsXml {
         report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError> {
-        recognized(self, report)?;
+        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
         let hits = alerts::XmlHits::new(report, options);
         Ok(Findings::new(
             &ALERTS_XML,
@@ -171,19 +178,8 @@ impl FindingSource for AlertsXml {
             alerts::Walk::new(hits, options),
         ))
     }
-}
 
-/// Refuses what `source` does not recognise, and says what it is.
-fn recognized(source: &dyn FindingSource, report: &Report<'_>) -> Result<(), ReportError> {
-    let mut shape = report.shape();
-    if source.detect(&shape) == Confidence::No && !shape.is_whole() {
-        shape = report.whole_shape();
+    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
+        detect::advice(shape)
     }
-    if source.detect(&shape) > Confidence::No {
-        return Ok(());
-    }
-    Err(match detect::advice(&shape) {
-        Some(what) => ReportError::new(ReportErrorKind::Unsupported, what),
-        None => source.descriptor().unsupported(&shape),
-    })
 }

@@ -204,13 +204,6 @@ pub(crate) fn note_odd(count: u64, alert: &Mapped<'_>, record: &mut Record<'_>) 
     }
 }
 
-/// Says that text stands behind the report.
-pub(crate) fn note_behind(text: &str, record: &mut Record<'_>) {
-    let lines = text.lines().filter(|line| !line.trim().is_empty()).count();
-    let text = format!("passed over {lines} lines behind the report");
-    record.note(Note::new(NoteKind::File, text));
-}
-
 fn repeated(alert: &Mapped<'_>, origin: Option<&str>, record: &mut Record<'_>) {
     let origin = origin.unwrap_or("no site");
     let text = format!(

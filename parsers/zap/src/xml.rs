@@ -1,14 +1,13 @@
 //! Walks the XML report, one alert at a time.
 
-use finding_source::xml::{AfterDocument, Mark, Reader};
-use finding_source::{
-    Entries, Finding, Note, NoteKind, Options, Record, Report, ReportError, ReportErrorKind,
-};
+use finding_source::xml::{Mark, Reader};
+use finding_source::{Entries, Finding, Options, Record, Report, ReportError, ReportErrorKind};
 
+use crate::Xml;
 use crate::map::Mapped;
 use crate::raw::Alert;
 use crate::raw::xml as raw;
-use crate::tell::{NAMELESS, Teller, note_behind};
+use crate::tell::{NAMELESS, Teller};
 
 /// The entries of an XML report.
 #[derive(Debug)]
@@ -73,23 +72,20 @@ impl<'r> Walk<'r> {
                     self.reader.enter();
                     self.at = At::Alerts;
                 }
-                Some(_) => {}
+                Some(_) => record.skip_element(&mut self.reader, &["alertitem"])?,
                 None => self.at = At::Top,
             },
             At::Alerts => match self.reader.next_child()? {
                 Some(child) if child.name() == "alertitem" => self.alert(record)?,
-                Some(_) => {}
+                Some(_) => record.skip_element(&mut self.reader, &["alertitem"])?,
                 None => self.at = At::Site,
             },
-            At::Behind => match self.reader.after_document() {
-                AfterDocument::Nothing => return Ok(false),
-                AfterDocument::Document => {
-                    let text = "several reports one after another";
-                    record.note(Note::new(NoteKind::File, text));
-                    self.at = At::Document;
+            At::Behind => {
+                if !record.next_document(&mut self.reader, &Xml) {
+                    return Ok(false);
                 }
-                AfterDocument::Text => note_behind(self.reader.pass_text(), record),
-            },
+                self.at = At::Document;
+            }
         }
         Ok(true)
     }
@@ -140,7 +136,7 @@ impl<'r> Walk<'r> {
                     self.teller.passed(name, record);
                 }
             }
-            _ => {}
+            _ => record.skip_element(&mut self.reader, &["alertitem"])?,
         }
         Ok(())
     }

@@ -47,7 +47,7 @@ fn report(report: &Report) -> Value {
         Completeness::Complete => None,
         Completeness::Partial(why) => Some(why),
     };
-    let notes = ended.summary.notes.iter().map(|note| &note.text);
+    let notes = ended.summary.notes.iter().map(ToString::to_string);
     json!({
         "file": name,
         "source": ended.source.id,

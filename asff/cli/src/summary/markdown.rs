@@ -71,7 +71,7 @@ fn state(out: &mut impl Write, report: &Report) -> io::Result<()> {
         writeln!(out)?;
     }
     for note in &summary.notes {
-        writeln!(out, "- {}", code(&note.text))?;
+        writeln!(out, "- {}", code(&note.to_string()))?;
     }
     if summary.more_notes > 0 {
         writeln!(out, "- and {} more notes", summary.more_notes)?;

@@ -62,7 +62,7 @@ fn state(out: &mut impl Write, report: &Report) -> io::Result<()> {
         }
     }
     for note in &summary.notes {
-        writeln!(out, "  {}", shown(&note.text))?;
+        writeln!(out, "  {}", shown(&note.to_string()))?;
     }
     if summary.more_notes > 0 {
         writeln!(out, "  and {} more notes", summary.more_notes)?;

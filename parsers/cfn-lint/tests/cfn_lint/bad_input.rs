@@ -115,8 +115,8 @@ fn files_from_shells_are_read() {
     assert_eq!(
         valid("1.55-log-in-front.json").notes_of(NoteKind::File),
         [
-            "passed over 1 lines in front of the report",
-            "passed over 1 lines behind the report"
+            "skipped 1 line before the report",
+            "skipped 1 line of text after the report"
         ]
     );
     assert_eq!(

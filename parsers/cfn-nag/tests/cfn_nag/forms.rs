@@ -54,8 +54,8 @@ fn files_from_shells_are_read() {
     assert_eq!(
         valid("0.8.10-log-in-front.json").notes_of(NoteKind::File),
         [
-            "passed over 2 lines in front of the report",
-            "passed over 1 lines behind the report"
+            "skipped 2 lines before the report",
+            "skipped 1 line of text after the report"
         ]
     );
     assert_eq!(

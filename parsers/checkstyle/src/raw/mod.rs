@@ -7,8 +7,8 @@
 use std::borrow::Cow;
 
 use finding_source::text::trimmed;
-use finding_source::xml::{AfterDocument, Reader};
-use finding_source::{Limits, ReportError};
+use finding_source::xml::Reader;
+use finding_source::{FindingSource, Limits, Record, ReportError};
 
 /// The name of the root element.
 pub const ROOT: &str = "checkstyle";
@@ -31,16 +31,14 @@ pub struct Error<'r> {
 /// What [`Errors`] stops at.
 #[derive(Clone, Debug)]
 pub enum Item<'r> {
-    /// Another document begins, behind an earlier one.
-    Document,
     /// Another file begins. Some tools write errors of the run under one without a name.
     File(Option<Cow<'r, str>>),
     /// An error of the file that began last.
     Error(Error<'r>),
     /// The tool could not process the file that began last; the text is a stack trace.
     Exception(Cow<'r, str>),
-    /// What follows a document, and is none.
-    Text(&'r str),
+    /// An element of this name, which the format does not have, holds errors. They are skipped.
+    Misplaced(&'r str),
 }
 
 /// Walks a report of one document, or of several one after another.
@@ -54,9 +52,10 @@ pub struct Errors<'r> {
 enum Place {
     Start,
     Files,
+    /// Before an error that is not in a file.
+    Outside,
     Errors,
     After,
-    End,
 }
 
 impl<'r> Errors<'r> {
@@ -69,7 +68,21 @@ impl<'r> Errors<'r> {
         }
     }
 
-    /// The next item, or `None` at the end.
+    /// Goes to the next document if `source` reads it, as [`Record::next_document_with`] does.
+    pub fn next_document(
+        &mut self,
+        record: &mut Record<'r>,
+        source: &dyn FindingSource,
+        skipped: impl FnMut(&'r str),
+    ) -> bool {
+        let more = record.next_document_with(&mut self.xml, source, skipped);
+        if more {
+            self.place = Place::Start;
+        }
+        more
+    }
+
+    /// The next item, or `None` at the end of a document.
     ///
     /// # Errors
     ///
@@ -94,24 +107,33 @@ impl<'r> Errors<'r> {
                         return Ok(Some(Item::File(name.filter(|name| !name.is_empty()))));
                     }
                     Some(child) if child.name() == "exception" => return self.exception(),
-                    Some(_) => {}
+                    // Errors of the run: the file that began last is not theirs.
+                    Some(child) if child.name() == "error" => {
+                        self.place = Place::Outside;
+                        return Ok(Some(Item::File(None)));
+                    }
+                    Some(child) => {
+                        if self.xml.skip_element(&["error"])? {
+                            return Ok(Some(Item::Misplaced(child.name())));
+                        }
+                    }
                     None => self.place = Place::After,
                 },
+                Place::Outside => {
+                    self.place = Place::Files;
+                    return self.error();
+                }
                 Place::Errors => match self.xml.next_child()? {
                     Some(child) if child.name() == "error" => return self.error(),
                     Some(child) if child.name() == "exception" => return self.exception(),
-                    Some(_) => {}
+                    Some(child) => {
+                        if self.xml.skip_element(&["error"])? {
+                            return Ok(Some(Item::Misplaced(child.name())));
+                        }
+                    }
                     None => self.place = Place::Files,
                 },
-                Place::After => match self.xml.after_document() {
-                    AfterDocument::Nothing => self.place = Place::End,
-                    AfterDocument::Document => {
-                        self.place = Place::Start;
-                        return Ok(Some(Item::Document));
-                    }
-                    AfterDocument::Text => return Ok(Some(Item::Text(self.xml.pass_text()))),
-                },
-                Place::End => return Ok(None),
+                Place::After => return Ok(None),
             }
         }
     }

@@ -168,7 +168,7 @@ fn documents_one_after_another_and_other_encodings_are_read() {
     assert_eq!(
         notes(&read),
         [
-            "passed over text behind the report",
+            "skipped 1 line of text after the report",
             "several reports one after another"
         ]
     );

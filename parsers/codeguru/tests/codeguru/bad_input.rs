@@ -174,7 +174,7 @@ fn files_from_shells_are_read() {
     }
     assert_eq!(
         valid("reviewer-0.2-log-in-front.json").notes_of(NoteKind::File),
-        ["passed over 2 lines in front of the report"]
+        ["skipped 2 lines before the report"]
     );
     for (name, plain) in [
         ("reviewer-0.2", "reviewer-0.2"),

@@ -170,10 +170,10 @@ fn files_are_read_as_people_have_them() {
     for extension in ["json", "xml"] {
         let read = sample(&format!("12.1.0-log-in-front.{extension}"));
         assert_eq!(read.names(), ["GHSA-jf85-cpcp-j695"]);
-        assert_eq!(read.notes, ["passed over 2 lines in front of the report"]);
+        assert_eq!(read.notes, ["skipped 2 lines before the report"]);
         let read = sample(&format!("12.1.0-two-reports.{extension}"));
         assert_eq!(read.names(), ["GHSA-jf85-cpcp-j695", "GHSA-c75v-2vq8-878f"]);
-        assert_eq!(read.notes, ["another report follows in the file"]);
+        assert_eq!(read.notes, ["several reports one after another"]);
     }
     assert_eq!(
         sample("12.1.0-no-namespace.xml").names(),
@@ -203,7 +203,7 @@ fn text_behind_a_report_is_passed_over_with_a_note() {
         let text = [&sample.bytes[..], b"\n[INFO] done\n"].concat();
         let read = read(text);
         assert_eq!(read.findings.len(), 1);
-        assert_eq!(read.notes, ["passed over text behind the report"]);
+        assert_eq!(read.notes, ["skipped 1 line of text after the report"]);
     }
 }
 

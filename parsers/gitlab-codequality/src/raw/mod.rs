@@ -1,12 +1,12 @@
 //! The format's own schema, borrowed from the report.
 //!
 //! A Code Quality report is a list of issues in the form of Code Climate (its SPEC.md, "Issues"), of which GitLab
-//! asks for a part. [`Issues`] walks it and stops at every issue. Readers of tools that write this format are
+//! asks for a part. [`Issues`] walks it. Readers of tools that write this format are
 //! built on it.
 
-use finding_source::json::{AfterDocument, Int, Reader, Text};
+use finding_source::json::{Int, Reader, Text};
 use finding_source::schema::Objects;
-use finding_source::{Limits, ReportError, ReportErrorKind};
+use finding_source::{FindingSource, Limits, Record, ReportError, ReportErrorKind};
 
 finding_source::schema! {
     /// One issue.
@@ -77,17 +77,6 @@ finding_source::schema! {
     }
 }
 
-/// What [`Issues`] stops at.
-#[derive(Clone, Copy, Debug)]
-pub enum Item<'a, 'r> {
-    /// Another list begins, after an earlier one.
-    Document,
-    /// An issue.
-    Issue(&'a Issue<'r>),
-    /// Text after a list.
-    Text(&'r str),
-}
-
 /// Walks a report of one list, or of several one after another.
 #[derive(Clone, Debug)]
 pub struct Issues<'r> {
@@ -103,7 +92,6 @@ enum Place {
     Start,
     List,
     After,
-    End,
 }
 
 impl<'r> Issues<'r> {
@@ -118,13 +106,27 @@ impl<'r> Issues<'r> {
         }
     }
 
-    /// The next item, or `None` at the end.
+    /// Goes to the next document if `source` reads it, as [`Record::next_document_with`] does.
+    pub fn next_document(
+        &mut self,
+        record: &mut Record<'r>,
+        source: &dyn FindingSource,
+        skipped: impl FnMut(&'r str),
+    ) -> bool {
+        let more = record.next_document_with(&mut self.reader, source, skipped);
+        if more {
+            self.place = Place::Start;
+        }
+        more
+    }
+
+    /// The next issue, or `None` at the end of a list.
     ///
     /// # Errors
     ///
     /// After an error that does not [end the report](ReportError::ends_report) the walk goes on after the
     /// value that caused it.
-    pub fn next_item(&mut self) -> Result<Option<Item<'_, 'r>>, ReportError> {
+    pub fn next_issue(&mut self) -> Result<Option<&Issue<'r>>, ReportError> {
         loop {
             match self.place {
                 Place::Start => {
@@ -136,19 +138,11 @@ impl<'r> Issues<'r> {
                     if self.reader.next_item()? {
                         self.byte = self.reader.byte();
                         let issue = self.issues.read_unnoted(&mut self.reader)?;
-                        return Ok(Some(Item::Issue(issue)));
+                        return Ok(Some(issue));
                     }
                     self.place = Place::After;
                 }
-                Place::After => match self.reader.after_document() {
-                    AfterDocument::Nothing => self.place = Place::End,
-                    AfterDocument::Document => {
-                        self.place = Place::Start;
-                        return Ok(Some(Item::Document));
-                    }
-                    AfterDocument::Text => return Ok(Some(Item::Text(self.reader.pass_text()))),
-                },
-                Place::End => return Ok(None),
+                Place::After => return Ok(None),
             }
         }
     }

@@ -161,8 +161,8 @@ fn a_clean_list_and_lists_one_after_another_are_read() {
     assert_eq!(
         notes,
         [
-            "passed over text behind the report",
-            "several lists one after another"
+            "skipped 1 line of text after the report",
+            "several reports one after another"
         ]
     );
 }

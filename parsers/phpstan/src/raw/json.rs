@@ -2,9 +2,9 @@
 //!
 //! [`Documents`] walks the report and stops at every message; what it has no use for is passed over.
 
-use finding_source::json::{AfterDocument, Int, Kind, Reader, StrictText, Text};
+use finding_source::json::{Int, Kind, Reader, StrictText, Text};
 use finding_source::schema::Objects;
-use finding_source::{Limits, ReportError, ReportErrorKind};
+use finding_source::{FindingSource, Limits, Record, ReportError, ReportErrorKind};
 
 finding_source::schema! {
     /// One of `files.<path>.messages`.
@@ -30,11 +30,12 @@ finding_source::schema! {
     }
 }
 
+/// Members that only messages and lists of messages have.
+const ENTRIES: [&str; 2] = ["messages", "ignorable"];
+
 /// What [`Documents`] stops at.
 #[derive(Clone, Copy, Debug)]
 pub enum Item<'r> {
-    /// Another document begins, after an earlier one.
-    Document,
     /// Another file begins. The text is its key below `files`.
     File(Text<'r>),
     /// Another file begins; `files` is a list, and this is its index.
@@ -43,6 +44,8 @@ pub enum Item<'r> {
     Message(Message<'r>),
     /// One of the top-level `errors`: a complaint that belongs to no file.
     General(Text<'r>),
+    /// A member of this name, which the format does not have, holds messages. They are skipped.
+    Misplaced(Text<'r>),
     /// A document ended.
     End {
         /// `totals.file_errors`, if it is a number.
@@ -52,8 +55,6 @@ pub enum Item<'r> {
         /// Whether it had any member that a report has.
         known: bool,
     },
-    /// Text after a document.
-    Text(&'r str),
 }
 
 /// Walks a report of one document, or of several one after another.
@@ -90,7 +91,6 @@ enum Place {
     },
     Errors(Kind),
     After,
-    End,
 }
 
 impl<'r> Documents<'r> {
@@ -116,7 +116,21 @@ impl<'r> Documents<'r> {
         self.ended
     }
 
-    /// The next item, or `None` at the end.
+    /// Goes to the next document if `source` reads it, as [`Record::next_document_with`] does.
+    pub fn next_document(
+        &mut self,
+        record: &mut Record<'r>,
+        source: &dyn FindingSource,
+        skipped: impl FnMut(&'r str),
+    ) -> bool {
+        let more = record.next_document_with(&mut self.reader, source, skipped);
+        if more {
+            self.place = Place::Start;
+        }
+        more
+    }
+
+    /// The next item, or `None` at the end of a document.
     ///
     /// # Errors
     ///
@@ -150,7 +164,11 @@ impl<'r> Documents<'r> {
                         let stated = totals.and_then(|totals| totals.file_errors);
                         self.stated = stated.and_then(|stated| u64::try_from(stated.0).ok());
                     }
-                    Some(_) => self.reader.skip()?,
+                    Some(key) => {
+                        if self.reader.skip_member(key.as_raw(), &ENTRIES)? {
+                            return Ok(Some(Item::Misplaced(key)));
+                        }
+                    }
                     None => {
                         self.place = Place::After;
                         self.ended += 1;
@@ -204,7 +222,11 @@ impl<'r> Documents<'r> {
                             self.place = Place::Messages { files, messages };
                         }
                     }
-                    Some(_) => self.reader.skip()?,
+                    Some(key) => {
+                        if self.reader.skip_member(key.as_raw(), &ENTRIES)? {
+                            return Ok(Some(Item::Misplaced(key)));
+                        }
+                    }
                     None => {
                         self.place = Place::Files(files);
                         if !messages {
@@ -237,15 +259,7 @@ impl<'r> Documents<'r> {
                     }
                     return self.reader.read().map(|text| Some(Item::General(text)));
                 }
-                Place::After => match self.reader.after_document() {
-                    AfterDocument::Nothing => self.place = Place::End,
-                    AfterDocument::Document => {
-                        self.place = Place::Start;
-                        return Ok(Some(Item::Document));
-                    }
-                    AfterDocument::Text => return Ok(Some(Item::Text(self.reader.pass_text()))),
-                },
-                Place::End => return Ok(None),
+                Place::After => return Ok(None),
             }
         }
     }

@@ -5,8 +5,8 @@
 
 use std::borrow::Cow;
 
-use finding_source::xml::{AfterDocument, Reader};
-use finding_source::{Limits, ReportError, ReportErrorKind};
+use finding_source::xml::Reader;
+use finding_source::{FindingSource, Limits, Record, ReportError, ReportErrorKind};
 
 /// The name of PHPStan's suite.
 pub const SUITE: &str = "phpstan";
@@ -23,8 +23,6 @@ pub struct Failure<'r> {
 /// What [`Cases`] stops at.
 #[derive(Clone, Debug)]
 pub enum Item<'r> {
-    /// Another document begins, behind an earlier one.
-    Document,
     /// A failure.
     Failure(Failure<'r>),
     /// A suite of PHPStan ended. Warnings are not counted.
@@ -36,8 +34,8 @@ pub enum Item<'r> {
     },
     /// A suite of another tool was passed.
     Suite,
-    /// What follows a document, and is none.
-    Text(&'r str),
+    /// An element of this name, which the format does not have, holds failures. They are skipped.
+    Misplaced(&'r str),
 }
 
 /// Walks a report of one document, or of several one after another.
@@ -51,13 +49,15 @@ pub struct Cases<'r> {
     found: u64,
 }
 
+/// The elements that say of a test case that it failed.
+const ENTRIES: [&str; 2] = ["failure", "error"];
+
 #[derive(Clone, Copy, Debug)]
 enum Place {
     Start,
     Suites,
     Cases,
     After,
-    End,
 }
 
 impl<'r> Cases<'r> {
@@ -73,7 +73,21 @@ impl<'r> Cases<'r> {
         }
     }
 
-    /// The next item, or `None` at the end.
+    /// Goes to the next document if `source` reads it, as [`Record::next_document_with`] does.
+    pub fn next_document(
+        &mut self,
+        record: &mut Record<'r>,
+        source: &dyn FindingSource,
+        skipped: impl FnMut(&'r str),
+    ) -> bool {
+        let more = record.next_document_with(&mut self.xml, source, skipped);
+        if more {
+            self.place = Place::Start;
+        }
+        more
+    }
+
+    /// The next item, or `None` at the end of a document.
     ///
     /// # Errors
     ///
@@ -100,7 +114,11 @@ impl<'r> Cases<'r> {
                             return Ok(Some(Item::Suite));
                         }
                     }
-                    Some(_) => {}
+                    Some(child) => {
+                        if self.xml.skip_element(&ENTRIES)? {
+                            return Ok(Some(Item::Misplaced(child.name())));
+                        }
+                    }
                     None => {
                         self.place = Place::After;
                         if !self.known {
@@ -115,7 +133,11 @@ impl<'r> Cases<'r> {
                             return Ok(Some(Item::Failure(failure)));
                         }
                     }
-                    Some(_) => {}
+                    Some(child) => {
+                        if self.xml.skip_element(&ENTRIES)? {
+                            return Ok(Some(Item::Misplaced(child.name())));
+                        }
+                    }
                     None => {
                         self.place = match self.xml.depth() {
                             0 => Place::After,
@@ -125,15 +147,7 @@ impl<'r> Cases<'r> {
                         return Ok(Some(Item::End { stated, found }));
                     }
                 },
-                Place::After => match self.xml.after_document() {
-                    AfterDocument::Nothing => self.place = Place::End,
-                    AfterDocument::Document => {
-                        self.place = Place::Start;
-                        return Ok(Some(Item::Document));
-                    }
-                    AfterDocument::Text => return Ok(Some(Item::Text(self.xml.pass_text()))),
-                },
-                Place::End => return Ok(None),
+                Place::After => return Ok(None),
             }
         }
     }

@@ -1,8 +1,8 @@
 //! One scan in every format.
 
-use finding_source::{Completeness, Confidence, Finding, NoteKind, Options, Registry, Report};
+use finding_source::{Confidence, Finding, NoteKind, Options, Registry, Report};
 
-use crate::support::{Read, valid};
+use crate::support::{Read, read_with, try_read, valid};
 
 const FORMATS: [(&str, &str); 7] = [
     ("2.1.33-shop.json", "phpstan-json"),
@@ -84,7 +84,9 @@ fn the_findings_are_the_same_as_far_as_the_formats_go() {
     let json = valid("2.1.33-shop.json");
     for (name, _) in FORMATS {
         let read = valid(name);
-        assert_eq!(read.completeness, Completeness::Complete, "{name}");
+        // It does not tell warnings from errors.
+        let raw = name == "2.1.33-shop-raw.txt";
+        assert_eq!(read.completeness.is_complete(), !raw, "{name}");
         let general = read.notes_of(NoteKind::Tool);
         assert_eq!(general[0], json.notes_of(NoteKind::Tool)[0], "{name}");
         let mut expected = words(&json);
@@ -164,4 +166,69 @@ fn an_error_in_a_trait_is_one_finding_in_every_format_that_names_the_class() {
             "{name}"
         );
     }
+}
+
+#[test]
+fn an_error_that_belongs_to_no_file_makes_a_report_partial_in_every_format() {
+    let failed = "Class Shop\\\\Kernel not found.";
+    let unmatched = "Ignored error pattern #a# was not matched in reported errors.";
+    let reports = |error: &str, xml: &str| {
+        [
+            format!(
+                r#"{{"totals":{{"errors":1,"file_errors":0}},"files":[],"errors":["{error}"]}}"#
+            ),
+            format!(
+                r#"<checkstyle><file><error severity="error" message="{xml}"/></file></checkstyle>"#
+            ),
+            format!(r#"<checkstyle><error severity="error" message="{xml}"/></checkstyle>"#),
+            format!(
+                r#"<testsuite name="phpstan" failures="1"><testcase name="General error"><failure type="ERROR" message="{xml}"/></testcase></testsuite>"#
+            ),
+            format!("::error ::{xml}\n"),
+            format!("?:?:{xml}\n"),
+        ]
+    };
+    let sources = [
+        "phpstan-json",
+        "phpstan-checkstyle",
+        "phpstan-checkstyle",
+        "phpstan-junit",
+        "phpstan-github",
+        "phpstan-raw",
+    ];
+    for (error, complete) in [(failed, false), (unmatched, true)] {
+        for (report, source) in reports(error, &error.replace("\\\\", "\\"))
+            .iter()
+            .zip(sources)
+        {
+            let read = read_with(report.as_bytes(), Some(source), &Options::default()).unwrap();
+            assert_eq!(read.findings, [], "{report}");
+            assert_eq!(read.completeness.is_complete(), complete, "{report}");
+            assert_eq!(read.notes_of(NoteKind::Tool).len(), 1, "{report}");
+        }
+    }
+}
+
+#[test]
+fn lines_of_another_linter_are_no_known_report() {
+    for lines in [
+        "/srv/shop/lib.inc:7:error:tabs.mixed:Tabs and blanks\n",
+        "/srv/shop/a.php:7: Missing semicolon\n",
+        "/srv/shop/a.php:7:3: Missing semicolon\n",
+        "/srv/shop/a.php:7:Warning: missing semicolon\n",
+        "/srv/shop/a.php:7:Missing semicolon\n\u{1b}[31m/srv/shop/b.php:8:Missing brace\u{1b}[0m\n",
+        "/srv/shop/a.php:7:Missing semicolon\n/srv/shop/a.css:7:Missing brace\n",
+        "\u{1b}[33m/srv/shop/a.php:7:note:Missing brace\u{1b}[0m\n/srv/shop/a.php:9:style:Long line\n",
+    ] {
+        let error = try_read(lines).map(|read| read.findings).unwrap_err();
+        assert!(
+            error.message().starts_with("no known report"),
+            "{lines}: {error}"
+        );
+    }
+    let one = try_read("/srv/shop/a.php:7:Missing semicolon.\n").unwrap();
+    assert_eq!(one.findings.len(), 1);
+    // An identifier is PHPStan's, whatever other lines are.
+    let lines = "/srv/shop/a.php:7: other\n/srv/shop/a.php:8:A. [identifier=return.type]\n";
+    assert_eq!(try_read(lines).unwrap().findings.len(), 2);
 }

@@ -464,8 +464,8 @@ fn the_same_scan_is_the_same_in_every_encoding_and_order() {
     assert_eq!(
         valid("2.1.33-shop-log-lines.json").notes_of(NoteKind::File),
         [
-            "passed over 3 lines in front of the report",
-            "passed over text behind the report"
+            "skipped 3 lines before the report",
+            "skipped 1 line of text after the report"
         ]
     );
 }
@@ -528,7 +528,7 @@ fn documents_one_after_another_are_one_report_without_repeats() {
     assert_eq!(
         read.notes_of(NoteKind::File),
         [
-            "passed over text behind the report",
+            "skipped 1 line of text after the report",
             "several reports one after another"
         ]
     );
@@ -537,21 +537,20 @@ fn documents_one_after_another_are_one_report_without_repeats() {
 }
 
 #[test]
-fn a_document_of_another_tool_behind_a_report_is_noted() {
+fn a_document_of_another_tool_after_a_report_is_an_error() {
     let mut text = sample("2.1.33-clean.json");
     text.extend_from_slice(b"\n{\"level\": \"info\"}\n[{}]\nbye");
     let read = try_read(text).unwrap();
     assert_eq!(
         read.errors(),
-        ["expected an object, found an array at line 3, column 1 (byte 81)"]
+        [
+            "another document follows, not a report of PHPStan: a JSON object with `level` at line 2, column 1 (byte 63)",
+            "another document follows, not a report of PHPStan: a JSON array of objects without members at line 3, column 1 (byte 81)"
+        ]
     );
     assert_eq!(
         read.notes_of(NoteKind::File),
-        [
-            "several reports one after another",
-            "passed over a document that is no report of PHPStan",
-            "passed over text behind the report"
-        ]
+        ["skipped 1 line of text after the report"]
     );
 }
 

@@ -1,5 +1,5 @@
 use finding_source::ReportError;
-use finding_source::json::{Kind, Reader, Text};
+use finding_source::json::{Reader, Text};
 
 use super::{Message, Reference, int, items, members, text};
 
@@ -7,7 +7,9 @@ use super::{Message, Reference, int, items, members, text};
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Invocation<'r> {
     /// Absent in dialects before 2.1.0.
-    pub(crate) successful: Option<bool>,
+    pub(crate) success: Option<Success>,
+    /// Why the process did not start.
+    pub(crate) failure: Option<Text<'r>>,
     pub(crate) exit_code: Option<i64>,
     pub(crate) exit_code_description: Option<Text<'r>>,
     pub(crate) start: Option<Text<'r>>,
@@ -16,6 +18,28 @@ pub(crate) struct Invocation<'r> {
     /// Notifications beyond those that are kept.
     pub(crate) more_errors: bool,
     pub(crate) overrides: Vec<Override<'r>>,
+}
+
+/// `executionSuccessful`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Success {
+    Yes,
+    No,
+    /// A value that is not a boolean, nor the text of one.
+    Unclear,
+}
+
+impl Success {
+    fn of(json: &str) -> Option<Self> {
+        let text = json.trim_matches('"').trim();
+        if text.eq_ignore_ascii_case("true") {
+            Some(Self::Yes)
+        } else if text.eq_ignore_ascii_case("false") {
+            Some(Self::No)
+        } else {
+            (json != "null").then_some(Self::Unclear)
+        }
+    }
 }
 
 /// What the program says of its run.
@@ -44,9 +68,8 @@ impl<'r> Invocation<'r> {
         let mut it = Self::default();
         members(reader, |reader, name| {
             match name {
-                "executionSuccessful" if reader.peek() == Some(Kind::Bool) => {
-                    it.successful = Some(reader.read()?);
-                }
+                "executionSuccessful" => it.success = Success::of(reader.raw()?.as_json()),
+                "processStartFailureMessage" => it.failure = text(reader)?,
                 "exitCode" => it.exit_code = int(reader)?,
                 "exitCodeDescription" => it.exit_code_description = text(reader)?,
                 "startTimeUtc" | "startTime" => it.start = text(reader)?,
@@ -103,7 +126,8 @@ impl<'r> Notification<'r> {
     }
 
     pub(crate) fn is_error(&self) -> bool {
-        self.level.is_some_and(|level| level == "error")
+        let level = self.level.and_then(|level| level.trimmed());
+        level.is_some_and(|level| level.eq_ignore_ascii_case("error"))
     }
 }
 

@@ -19,7 +19,7 @@ mod values;
 
 pub(crate) use artifact::{Artifact, Base, LogicalLocation};
 pub(crate) use bag::Bag;
-pub(crate) use invocation::{Invocation, Notification};
+pub(crate) use invocation::{Invocation, Notification, Success};
 pub(crate) use location::Location;
 pub(crate) use message::{Message, Strings, multiformat};
 pub(crate) use reference::Reference;

@@ -64,7 +64,16 @@ fn several_logs_in_one_file_are_all_read() {
     assert_eq!(read(format!("{one}\n{one}")).findings.len(), 2);
     assert_eq!(read(format!("[{one},{one}]")).findings.len(), 2);
     let mixed = read(format!("INFO scanning\n{one}\nINFO done\n{one}\n"));
-    assert_eq!((mixed.findings.len(), mixed.notes.len()), (2, 2));
+    assert_eq!(mixed.findings.len(), 2);
+    let notes: Vec<&str> = mixed.notes.iter().map(|note| &*note.text).collect();
+    assert_eq!(
+        notes,
+        [
+            "skipped 1 line before the report",
+            "skipped 1 line of text after the report",
+            "several reports one after another"
+        ]
+    );
 }
 
 #[test]

@@ -103,6 +103,24 @@ fn the_limit_of_the_web_api_is_named() {
 }
 
 #[test]
+fn a_query_that_found_just_as_many_as_the_web_api_gives_may_have_found_more() {
+    let keys: Vec<String> = (0..10_000).map(|n| n.to_string()).collect();
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+    let pages = |total: u64, keys: &[&str]| {
+        let pages = keys.chunks(500).enumerate();
+        let pages = pages.map(|(at, keys)| page(total, at as u64 + 1, 500, keys));
+        read(pages.collect::<String>())
+    };
+    let capped = pages(10_000, &keys);
+    assert_eq!(capped.findings.len(), 10_000);
+    assert_eq!(
+        capped.why_partial(),
+        Some("a query found 10000 entries, the most that the web API gives: there may be more")
+    );
+    assert_eq!(pages(9_999, &keys[..9_999]).why_partial(), None);
+}
+
+#[test]
 fn an_error_answer_among_pages_is_an_error_and_the_pages_are_read() {
     let read = broken("pages-with-an-error-answer.json");
     assert_eq!(read.findings.len(), 4);
@@ -134,10 +152,7 @@ fn progress_of_a_download_between_pages_is_passed_over() {
     );
     let read = read(report);
     assert_eq!((read.findings.len(), read.why_partial()), (2, None));
-    assert_eq!(
-        read.notes,
-        ["passed over text that follows a document, at line 2"]
-    );
+    assert_eq!(read.notes, ["skipped 2 lines of text after the report"]);
 }
 
 #[test]

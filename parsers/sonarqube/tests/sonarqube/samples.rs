@@ -159,8 +159,8 @@ fn a_report_is_the_same_in_whatever_bytes_people_have_it() {
     assert_eq!(
         valid("9.9.8-issues-one-log-lines.json").notes,
         [
-            "passed over 2 lines in front of the report",
-            "passed over text that follows a document, at line 104",
+            "skipped 2 lines before the report",
+            "skipped 1 line of text after the report",
         ]
     );
     let cut = broken("last-brace-missing.json");

@@ -4,6 +4,7 @@ use super::de::Cursor;
 use super::fault::{self, Fault};
 use super::remarks::Remarks;
 use super::text::{Raw, Text};
+use crate::documents::{self, Next};
 use crate::error::{Lines, push_index, push_member};
 use crate::{ErrorScope, Limits, Position, ReportError, ReportErrorKind, report};
 
@@ -390,18 +391,29 @@ impl<'r> Reader<'r> {
         unusable
     }
 
+    /// Returns the byte after what was read last.
+    pub(crate) fn end_byte(&self) -> usize {
+        self.cursor.at
+    }
+
+    /// Goes to the document that begins at byte `at`, from the end of another one.
+    pub(crate) fn go_to_byte(&mut self, at: usize) {
+        self.cursor.at = at;
+    }
+
     /// What follows a document that has been read to its end.
     #[must_use]
     pub fn after_document(&mut self) -> AfterDocument {
-        if self.cursor.peek().is_none() {
-            return AfterDocument::Nothing;
-        }
-        let rest = self.cursor.text.get(self.cursor.at..).unwrap_or_default();
-        // Not a log line such as `[INFO] done`.
-        if rest.starts_with(['{', '[']) && report::begins_document(rest) {
-            AfterDocument::Document
-        } else {
-            AfterDocument::Text
+        match documents::next(self.cursor.text, self.cursor.at) {
+            Next::End => AfterDocument::Nothing,
+            Next::Document(at) => {
+                self.cursor.at = at;
+                match self.cursor.peek() {
+                    Some(b'{' | b'[') => AfterDocument::Document,
+                    _ => AfterDocument::Text,
+                }
+            }
+            Next::Text(_) => AfterDocument::Text,
         }
     }
 

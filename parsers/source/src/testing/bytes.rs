@@ -1,5 +1,6 @@
 //! Other bytes for the same report.
 
+use crate::documents::end_of_nothing;
 use crate::json::{AfterDocument, Reader};
 use crate::{Limits, Report};
 
@@ -34,7 +35,9 @@ pub(super) fn forms(
     let document = &text[report.start()..];
     let json = document.starts_with(['{', '[']);
     let xml = document.starts_with('<');
-    if json || xml {
+    // An empty list in a log is not a report.
+    let holds_nothing = end_of_nothing(document, 0).is_some();
+    if xml || (json && !holds_nothing) {
         let log = "Using configuration file a.conf\n[INFO] done: 100 %\n\n";
         forms.push(("behind log lines", [log, document].concat().into_bytes()));
     }

@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 
 use super::scan::{self, Aside, Skip, Stop, Tag};
 use super::text::{self, BadReference};
+use crate::documents::{self, Next};
 use crate::error::{Lines, push_index, push_member};
 use crate::json::AfterDocument;
 use crate::text::trimmed;
@@ -525,16 +526,25 @@ impl<'r> Reader<'r> {
         self.pending = mark.pending;
     }
 
+    /// Returns the whole text that is read.
+    pub(crate) fn whole_text(&self) -> &'r str {
+        self.text
+    }
+
+    /// Goes to the document that begins at byte `at`, from the end of another one.
+    pub(crate) fn go_to_byte(&mut self, at: usize) {
+        self.at = at;
+        self.last = None;
+        self.pending = false;
+    }
+
     /// What follows a document that has been read to its end.
     #[must_use]
     pub fn after_document(&mut self) -> AfterDocument {
-        match self.prolog(self.at) {
-            Ok(at) => match self.byte_at(at) {
-                None => AfterDocument::Nothing,
-                Some(b'<') => AfterDocument::Document,
-                Some(_) => AfterDocument::Text,
-            },
-            Err(_) => AfterDocument::Text,
+        match documents::next(self.text, self.at) {
+            Next::End => AfterDocument::Nothing,
+            Next::Document(at) if self.byte_at(at) == Some(b'<') => AfterDocument::Document,
+            Next::Document(_) | Next::Text(_) => AfterDocument::Text,
         }
     }
 

@@ -87,7 +87,7 @@ fn one_alert_and_pages_of_alerts_are_read() {
     assert_eq!(pages.urls(), [["http://a/1", "http://a/2"]]);
     assert_eq!(
         pages.notes_of(NoteKind::File),
-        ["several answers one after another"]
+        ["several reports one after another"]
     );
     let bare = page("http://a/1")
         .replace(r#"{"alerts":"#, "")
