@@ -1,5 +1,7 @@
 //! What the benchmarks share: reports to read, and ways to read them.
 
+pub mod chosen;
+
 use std::hint::black_box;
 use std::io::Write;
 use std::iter;

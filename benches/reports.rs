@@ -4,7 +4,9 @@ use std::env;
 use std::hint::black_box;
 use std::io;
 
-use benches::{Input, MB, SEED, convert, deliver, detect, formats, normalizer, pass_over, read};
+use benches::{
+    Input, MB, SEED, chosen, convert, deliver, detect, formats, normalizer, pass_over, read,
+};
 use criterion::{BenchmarkId, Criterion, Throughput};
 use finding_source::FindingSource;
 
@@ -74,6 +76,28 @@ fn scaling(criterion: &mut Criterion) {
     }
 }
 
+/// A report whose messages were chosen against a hash table, beside an ordinary one of the same size.
+fn chosen_messages(criterion: &mut Criterion) {
+    const ERRORS: u64 = 50_000;
+    let sources = formats().into_iter().map(|(_, source)| source);
+    let source = sources.filter(|source| source.descriptor().id == "phpstan-json");
+    let source = source.last().expect("a source for PHPStan's JSON");
+    let reports = [
+        ("ordinary", chosen::ordinary(ERRORS as usize)),
+        ("chosen", chosen::chosen(ERRORS as usize)),
+    ];
+    let mut group = criterion.benchmark_group("chosen/phpstan-json");
+    group.sample_size(20);
+    for (name, report) in &reports {
+        assert_eq!(read(source, report), ERRORS, "{name}");
+        group.throughput(Throughput::Bytes(report.len() as u64));
+        group.bench_function(BenchmarkId::from_parameter(name), |b| {
+            b.iter(|| read(source, black_box(report)));
+        });
+    }
+    group.finish();
+}
+
 /// Finding out whose a report is, among all sources: as long for every size, but for the check that it is UTF-8.
 fn detection(criterion: &mut Criterion) {
     for (format, source) in formats() {
@@ -108,5 +132,6 @@ fn main() {
     reports(&mut criterion);
     scaling(&mut criterion);
     detection(&mut criterion);
+    chosen_messages(&mut criterion);
     criterion.final_summary();
 }

@@ -4,8 +4,8 @@ use finding_source::json::Reader;
 use finding_source::path::Roots;
 use finding_source::schema::Objects;
 use finding_source::{
-    Entries, Finding, Location, Note, NoteKind, Options, Record, Region, Report, ReportError,
-    ReportErrorKind, Seen,
+    Duplicates, Entries, Finding, KeyHash, Limits, Location, Note, NoteKind, Options, Record,
+    Region, Repeat, Report, ReportError, ReportErrorKind,
 };
 
 use crate::raw::Match;
@@ -16,9 +16,10 @@ use crate::{Json, map};
 pub(crate) struct Walk<'r> {
     reader: Reader<'r>,
     matches: Objects<'r, Match<'r>>,
+    limits: Limits,
     roots: Roots,
     at: At,
-    told: Seen,
+    duplicates: Duplicates<'r>,
 }
 
 /// Where the reader stands.
@@ -37,32 +38,36 @@ impl<'r> Walk<'r> {
         Self {
             reader: Reader::new(report.text(), report.start(), &options.limits),
             matches: Objects::default(),
+            limits: options.limits.clone(),
             roots: Roots::new(options.root.as_deref()),
             at: At::Document,
-            told: Seen::new(),
+            duplicates: Duplicates::new(report.seed(options)),
         }
     }
 
-    /// The match that comes next; `None` when the report told of it before.
+    /// Reads the next match. `None` when the report has an equal one before.
     fn entry(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
         let byte = self.reader.byte();
         let entry = self.matches.read(&mut self.reader, record)?;
         let finding = map::finding(entry, &self.roots, record);
-        let Some(finding) = finding else {
+        let Some(mut finding) = finding else {
             let error = ReportError::new(ReportErrorKind::Schema, "a match of a rule without `Id`");
             let place = self.reader.position(byte);
             return Err(error.at(place).in_path(self.reader.path()));
         };
+        let (text, roots, limits) = (self.reader.text(), &self.roots, &self.limits);
+        let matches = &mut self.matches;
+        let read = |byte| {
+            let mut reader = Reader::new(text, byte, limits);
+            let entry = matches.read_unnoted(&mut reader).ok()?;
+            let finding = map::finding(entry, roots, &mut Record::scratch())?;
+            Some((finding, reader.byte() - byte))
+        };
         let region = finding.locations.first().and_then(region);
-        if self
-            .told
-            .count(&(&finding.identity, &finding.title, region))
-            > 0
-        {
-            let text = format!(
-                "a match of {} is told again and was passed over",
-                finding.rule.id
-            );
+        let key = KeyHash::of(&(&finding.identity, &finding.title, region));
+        let repeat = self.duplicates.check(key, byte, &mut finding, record, read);
+        if repeat == Repeat::Equal {
+            let text = format!("skipped a repeated match of {}", finding.rule.id);
             record.note(Note::new(NoteKind::Repeated, text));
             return Ok(None);
         }

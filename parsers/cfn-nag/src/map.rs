@@ -1,6 +1,7 @@
 //! From violations to findings: every decision, and its reason.
 
-use finding_source::json::Int;
+use finding_source::json::{Int, Text};
+use finding_source::path::Roots;
 use finding_source::text::{cut, one_line};
 use finding_source::{
     FileLocation, Finding, Identity, Kind, Location, Note, NoteKind, Record, Rule, Str,
@@ -25,7 +26,7 @@ const SHORT: usize = 256;
 const TITLE: usize = 1024;
 
 /// Bytes of a path: no longer one can be opened on Linux (PATH_MAX).
-pub(crate) const PATH: usize = 4096;
+const PATH: usize = 4096;
 
 /// Bytes of a text that several findings share. Each of them has a copy, so that without a limit a report of one long
 /// message and a million resources would take a million times its size.
@@ -56,6 +57,12 @@ impl Verdict {
             Self::Unknown
         }
     }
+}
+
+/// Returns the path of a template with this name.
+pub(crate) fn path<'r>(name: Text<'r>, roots: &Roots) -> Option<Str<'r>> {
+    let name = name.trimmed()?;
+    Some(cut(roots.relative(name), PATH))
 }
 
 /// A violation with its decisions made. Each of what breaks the rule is a finding.

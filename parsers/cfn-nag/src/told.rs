@@ -1,99 +1,202 @@
-//! What a report told of before.
+//! What a report repeats.
 
-use std::collections::BTreeMap;
-use std::hash::{Hash, Hasher};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use finding_source::json::Reader;
+use finding_source::path::Roots;
 use finding_source::schema::Objects;
-use finding_source::{Fingerprint, Identity, Limits, Note, NoteKind, Record, Seen, Str};
+use finding_source::{
+    EntryIndex, Finding, Limits, Note, NoteKind, OccurrenceCounter, Options, Record, Report, Seed,
+    Str,
+};
 
-use crate::map::Mapped;
+use crate::map::{Mapped, path};
 use crate::raw::Violation;
 
-/// Finds what is told again when a report has several results of one template, as reports that were put together have.
+/// Finds repeated hits when a report has several results of one template, as reports that were put together have.
 ///
-/// Hardly any report has, so all that is kept is where the first violations of each template stand. Those are gone
-/// through once more when another result of it comes.
-#[derive(Debug, Default)]
-pub(crate) struct Told {
-    /// By the path of the template.
-    templates: BTreeMap<u64, First>,
-    /// Hits of templates with several results, each with its number in its result.
-    hits: Seen,
+/// Hardly any report has, so all that is kept is where the name and the first violations of each template are. Those are
+/// read once more when another result of it comes.
+#[derive(Debug)]
+pub(crate) struct Told<'r> {
+    again: Again<'r>,
+    seed: Seed<'r>,
+    /// By path.
+    templates: EntryIndex<'r, Template>,
+    /// Where the first violations are of templates with several results.
+    held: BTreeSet<usize>,
+    /// Hits of templates with several results.
+    hits: EntryIndex<'r, Hit>,
     /// Hits of the result that is read now; `None` while it is the first of its template.
-    now: Option<Seen>,
+    now: Option<OccurrenceCounter<'r>>,
 }
 
-/// The first violations of a template.
+/// The bytes at which the name of a template and its first violations begin.
 #[derive(Clone, Copy, Debug)]
-enum First {
-    /// They stand at this byte.
-    At(usize),
-    /// They are among the hits.
-    Held,
+struct Template {
+    name: usize,
+    violations: usize,
 }
 
-impl Told {
-    /// Begins the violations at `byte` of `text`, of the template at `path`.
-    pub(crate) fn begin<'r>(
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Hit {
+    /// Where its violation begins.
+    pub(crate) byte: usize,
+    /// Its number in the violation.
+    pub(crate) at: usize,
+    /// How many equal ones its result has before it.
+    number: u32,
+}
+
+impl<'r> Told<'r> {
+    pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
+        let seed = report.seed(options);
+        Self {
+            again: Again::new(report.text(), options),
+            seed,
+            templates: EntryIndex::new(seed),
+            held: BTreeSet::new(),
+            hits: EntryIndex::new(seed),
+            now: None,
+        }
+    }
+
+    /// Begins the violations of the template at `path`, whose name is at byte `name`.
+    pub(crate) fn begin(
         &mut self,
         path: &Str<'r>,
-        text: &'r str,
-        byte: usize,
-        limits: &Limits,
+        name: usize,
+        violations: usize,
         record: &mut Record<'_>,
     ) {
-        let mut hasher = Fingerprint::default();
-        path.hash(&mut hasher);
-        let template = hasher.finish();
-        match self.templates.get_mut(&template) {
-            Some(first) => {
-                self.now = Some(Seen::new());
-                if let First::At(byte) = std::mem::replace(first, First::Held) {
-                    self.hold(path, Reader::new(text, byte, limits));
-                }
-            }
-            None => {
-                self.now = None;
-                if self.templates.len() < limits.joined {
-                    self.templates.insert(template, First::At(byte));
-                } else {
-                    let text = "more templates than the limit of joined entries allows: what is told again is not known";
-                    record.note(Note::new(NoteKind::Other, text));
-                }
+        self.now = None;
+        if self.templates.len() >= self.again.limits.joined {
+            let text =
+                "more templates than the limit of joined entries allows: repeated hits are kept";
+            record.note(Note::new(NoteKind::Other, text));
+            return;
+        }
+        let template = Template { name, violations };
+        let again = &self.again;
+        let known = self
+            .templates
+            .find(path, template, record, |template| again.path(template));
+        if let Some(Template { violations, .. }) = known {
+            self.now = Some(OccurrenceCounter::new(self.seed));
+            if self.held.insert(violations) {
+                self.hold(path, violations, record);
             }
         }
     }
 
-    /// Nothing that comes next is of a template that is known by name.
+    /// Begins results without a name, whose templates cannot be told apart.
     pub(crate) fn leave(&mut self) {
         self.now = None;
     }
 
-    /// Goes through violations that were read before.
-    fn hold<'r>(&mut self, path: &Str<'r>, mut reader: Reader<'r>) {
-        let mut violations: Objects<'_, Violation<'_>> = Objects::default();
-        let mut numbers = Seen::new();
-        // What is wrong in them was told when they were read first.
-        let _ = reader.each_item(|reader| {
-            let violation = violations.read_unnoted(reader)?;
-            if let Some(mapped) = Mapped::new(violation) {
-                for at in 0..violation.hits() {
-                    let identity = mapped.identity(violation, at, Some(path));
-                    let number = numbers.count(&identity);
-                    self.hits.count(&(identity, number));
+    /// Adds the hits of violations that were read before.
+    fn hold(&mut self, path: &Str<'r>, violations: usize, record: &mut Record<'_>) {
+        let mut numbers = OccurrenceCounter::new(self.seed);
+        let mut reader = Reader::new(self.again.text, violations, &self.again.limits);
+        if reader.enter_array().is_err() {
+            return;
+        }
+        // What is wrong in them was an error when they were read first.
+        while let Ok(true) = reader.next_item() {
+            let byte = reader.byte();
+            if let Err(error) = reader.skip() {
+                if error.ends_report() {
+                    return;
                 }
             }
-            Ok(())
-        });
+            let mut at = 0;
+            while let Some((finding, _)) = self.again.finding(byte, at, path) {
+                let number = numbers.count(&finding);
+                self.find(&finding, path, Hit { byte, at, number }, record);
+                at += 1;
+            }
+        }
     }
 
-    /// Whether a hit was told of in an earlier result of its template.
-    pub(crate) fn is_repeated(&mut self, identity: &Identity<'_>) -> bool {
-        let Some(now) = &mut self.now else {
+    /// Whether `finding`, of the hit at `at` in the violation at `byte`, equals one of an earlier result of its template.
+    pub(crate) fn is_repeated(
+        &mut self,
+        finding: &Finding<'r>,
+        path: Option<&Str<'r>>,
+        (byte, at): (usize, usize),
+        record: &mut Record<'_>,
+    ) -> bool {
+        let (Some(now), Some(path)) = (&mut self.now, path) else {
             return false;
         };
-        let number = now.count(identity);
-        self.hits.count(&(identity, number)) > 0
+        let number = now.count(finding);
+        self.find(finding, path, Hit { byte, at, number }, record)
+    }
+
+    fn find(
+        &mut self,
+        finding: &Finding<'r>,
+        path: &Str<'r>,
+        hit: Hit,
+        record: &mut Record<'_>,
+    ) -> bool {
+        let Self { hits, again, .. } = self;
+        let contents = (Cow::Borrowed(finding), hit.number);
+        hits.find(&contents, hit, record, |hit| {
+            let (finding, bytes) = again.finding(hit.byte, hit.at, path)?;
+            Some(((Cow::Owned(finding), hit.number), bytes))
+        })
+        .is_some()
+    }
+}
+
+/// Reads parts of the report once more.
+#[derive(Debug)]
+struct Again<'r> {
+    text: &'r str,
+    limits: Limits,
+    roots: Roots,
+    violations: Objects<'r, Violation<'r>>,
+    /// Where the violation read last begins, and what it is.
+    last: Option<(usize, Mapped<'r>)>,
+}
+
+impl<'r> Again<'r> {
+    fn new(text: &'r str, options: &Options) -> Self {
+        Self {
+            text,
+            limits: options.limits.clone(),
+            roots: Roots::new(options.root.as_deref()),
+            violations: Objects::default(),
+            last: None,
+        }
+    }
+
+    /// Returns the path of a template, and the number of bytes that were read for it.
+    fn path(&self, template: Template) -> Option<(Str<'r>, usize)> {
+        let mut reader = Reader::new(self.text, template.name, &self.limits);
+        let name = reader.text_value().ok()??;
+        Some((path(name, &self.roots)?, reader.byte() - template.name))
+    }
+
+    /// Returns the finding of a hit, and the number of bytes that were read for it.
+    fn finding(&mut self, byte: usize, at: usize, path: &Str<'r>) -> Option<(Finding<'r>, usize)> {
+        let mut bytes = 0;
+        if self.last.as_ref().is_none_or(|(last, _)| *last != byte) {
+            self.last = None;
+            let mut reader = Reader::new(self.text, byte, &self.limits);
+            let violation = self.violations.read_unnoted(&mut reader).ok()?;
+            self.last = Some((byte, Mapped::new(violation)?));
+            bytes = reader.byte() - byte;
+        }
+        let (_, mapped) = self.last.as_ref()?;
+        let violation = self.violations.last();
+        if at >= violation.hits() {
+            return None;
+        }
+        let path = Some(path);
+        let identity = mapped.identity(violation, at, path);
+        Some((mapped.finding(violation, at, path, identity), bytes))
     }
 }

@@ -3,14 +3,12 @@
 use finding_source::json::{Kind, Mark, Reader};
 use finding_source::path::Roots;
 use finding_source::schema::Objects;
-use finding_source::text::cut;
 use finding_source::{
-    Entries, Finding, Limits, Note, NoteKind, Options, Record, Report, ReportError,
-    ReportErrorKind, Str,
+    Entries, Finding, Note, NoteKind, Options, Record, Report, ReportError, ReportErrorKind, Str,
 };
 
 use crate::Json;
-use crate::map::{Mapped, PATH};
+use crate::map::{self, Mapped};
 use crate::raw::Violation;
 use crate::told::Told;
 
@@ -21,14 +19,15 @@ const ENTRIES: [&str; 2] = ["violations", "logical_resource_ids"];
 #[derive(Debug)]
 pub(crate) struct Walk<'r> {
     reader: Reader<'r>,
-    limits: Limits,
     roots: Roots,
     at: At,
     /// Elements of the list that is the report.
     elements: u64,
     template: Template<'r>,
-    told: Told,
+    told: Told<'r>,
     violations: Objects<'r, Violation<'r>>,
+    /// Where the violation read last begins.
+    violation_byte: usize,
     /// The violation read last with its decisions made, while hits of it are still to be told.
     mapped: Option<Mapped<'r>>,
     /// The next of them.
@@ -67,6 +66,8 @@ enum Around {
 #[derive(Debug, Default)]
 struct Template<'r> {
     path: Option<Str<'r>>,
+    /// The byte at which its name begins.
+    name: usize,
     /// Its results, where they stand in front of its name.
     results: Option<Mark<'r>>,
     /// Whether its violations were seen.
@@ -81,13 +82,13 @@ impl<'r> Walk<'r> {
     pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
         Self {
             reader: Reader::new(report.text(), report.start(), &options.limits),
-            limits: options.limits.clone(),
             roots: Roots::new(options.root.as_deref()),
             at: At::Document,
             elements: 0,
             template: Template::default(),
-            told: Told::default(),
+            told: Told::new(report, options),
             violations: Objects::default(),
+            violation_byte: 0,
             mapped: None,
             hit: 0,
         }
@@ -206,9 +207,9 @@ impl<'r> Walk<'r> {
     }
 
     fn name_template(&mut self) -> Result<(), ReportError> {
+        self.template.name = self.reader.byte();
         let name = self.reader.text_value()?;
-        let name = name.and_then(|name| name.trimmed());
-        self.template.path = name.map(|name| cut(self.roots.relative(name), PATH));
+        self.template.path = name.and_then(|name| map::path(name, &self.roots));
         Ok(())
     }
 
@@ -236,10 +237,8 @@ impl<'r> Walk<'r> {
         self.reader.enter_array()?;
         match &self.template.path {
             Some(path) => {
-                let text = self.reader.text();
-                self.told.begin(path, text, byte, &self.limits, record);
+                self.told.begin(path, self.template.name, byte, record);
             }
-            // Results without a name are of templates that nobody can tell apart.
             None => self.told.leave(),
         }
         self.template.told = true;
@@ -265,6 +264,7 @@ impl<'r> Walk<'r> {
             self.template.failures = self.template.failures.saturating_add(hits);
         }
         self.mapped = Some(mapped);
+        self.violation_byte = byte;
         self.hit = 0;
         Ok(())
     }
@@ -278,11 +278,13 @@ impl<'r> Walk<'r> {
             let at = self.hit;
             self.hit += 1;
             let identity = mapped.identity(violation, at, path);
-            if !self.told.is_repeated(&identity) {
-                return Some(mapped.finding(violation, at, path, identity));
+            let finding = mapped.finding(violation, at, path, identity);
+            let place = (self.violation_byte, at);
+            if !self.told.is_repeated(&finding, path, place, record) {
+                return Some(finding);
             }
             let text = format!(
-                "what breaks {} in {} is told again and was passed over",
+                "skipped a repeated violation of {} in {}",
                 mapped.rule_id(),
                 path.map_or("a template", |path| &**path)
             );

@@ -4,8 +4,8 @@ use finding_source::json::{Kind, Reader};
 use finding_source::path::Roots;
 use finding_source::schema::Objects;
 use finding_source::{
-    Entries, Finding, FindingSource, Location, Note, NoteKind, Options, Record, Report,
-    ReportError, ReportErrorKind, Seen,
+    Duplicates, Entries, Finding, FindingSource, KeyHash, Limits, Location, Note, NoteKind,
+    Options, Record, Repeat, Report, ReportError, ReportErrorKind,
 };
 
 use crate::map::{reviewer, security};
@@ -34,13 +34,27 @@ pub(crate) enum Product {
 pub(crate) struct Walk<'r> {
     product: Product,
     reader: Reader<'r>,
-    recommendations: Objects<'r, Recommendation<'r>>,
-    entries: Objects<'r, Entry<'r>>,
+    entries: Both<'r>,
     roots: Roots,
+    limits: Limits,
     at: At,
     /// Whether the page read last has another one behind it.
     more: bool,
-    told: Seen,
+    duplicates: Duplicates<'r>,
+}
+
+/// Reads the entries of either product.
+#[derive(Debug, Default)]
+struct Both<'r> {
+    recommendations: Objects<'r, Recommendation<'r>>,
+    findings: Objects<'r, Entry<'r>>,
+}
+
+/// What entries are read with.
+#[derive(Clone, Copy, Debug)]
+struct Context<'a> {
+    product: Product,
+    roots: &'a Roots,
 }
 
 /// Where the reader stands.
@@ -61,12 +75,12 @@ impl<'r> Walk<'r> {
         Self {
             product,
             reader: Reader::new(report.text(), report.start(), &options.limits),
-            recommendations: Objects::default(),
-            entries: Objects::default(),
+            entries: Both::default(),
+            limits: options.limits.clone(),
             roots: Roots::new(options.root.as_deref()),
             at: At::Document,
             more: false,
-            told: Seen::new(),
+            duplicates: Duplicates::new(report.seed(options)),
         }
     }
 
@@ -115,48 +129,83 @@ impl<'r> Walk<'r> {
         }
     }
 
-    /// The entry that comes next; `None` when it is none, or was told before.
+    /// Reads the next entry. `None` when it describes the scan, or when the report has an equal one before.
     fn entry(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
         let byte = self.reader.byte();
-        let finding = match self.product {
-            Product::Reviewer => {
-                let entry = self.recommendations.read(&mut self.reader, record)?;
-                if reviewer::is_of_the_scan(entry, record) {
-                    return Ok(None);
-                }
-                reviewer::finding(entry, &self.roots, record)
-            }
-            Product::Security => {
-                let entry = self.entries.read(&mut self.reader, record)?;
-                security::finding(entry, &self.roots, record)
-            }
+        let context = Context {
+            product: self.product,
+            roots: &self.roots,
         };
-        let Some(finding) = finding else {
-            let message = "an entry without an id, a rule and a text";
-            let error = ReportError::new(ReportErrorKind::Schema, message);
-            let place = self.reader.position(byte);
-            return Err(error.at(place).in_path(self.reader.path()));
+        let (reader, entries) = (&mut self.reader, &mut self.entries);
+        let mut finding = match read(context, reader, entries, record)? {
+            Outcome::Finding(finding) => finding,
+            Outcome::Scan => return Ok(None),
+            Outcome::Unusable => {
+                let message = "an entry without an id, a rule and a text";
+                let error = ReportError::new(ReportErrorKind::Schema, message);
+                let place = self.reader.position(byte);
+                return Err(error.at(place).in_path(self.reader.path()));
+            }
         };
         let place = match finding.locations.first() {
             Some(Location::File(file)) => Some((&file.path, file.region)),
             _ => None,
         };
-        let key = (
+        let key = KeyHash::of(&(
             &finding.identity,
             place,
             &finding.title,
             finding.status.is_open(),
-        );
-        if self.told.count(&key) > 0 {
-            let text = format!(
-                "an entry of {} is told again and was passed over",
-                finding.rule.id
-            );
+        ));
+        let (text, limits) = (self.reader.text(), &self.limits);
+        let again = |byte| {
+            let mut reader = Reader::new(text, byte, limits);
+            match read(context, &mut reader, entries, &mut Record::scratch()) {
+                Ok(Outcome::Finding(finding)) => Some((finding, reader.byte() - byte)),
+                _ => None,
+            }
+        };
+        let repeat = self
+            .duplicates
+            .check(key, byte, &mut finding, record, again);
+        if repeat == Repeat::Equal {
+            let text = format!("skipped a repeated entry of {}", finding.rule.id);
             record.note(Note::new(NoteKind::Repeated, text));
             return Ok(None);
         }
         Ok(Some(finding))
     }
+}
+
+/// What an entry comes to.
+#[expect(clippy::large_enum_variant, reason = "almost every entry is a finding")]
+enum Outcome<'r> {
+    Finding(Finding<'r>),
+    /// It describes the scan.
+    Scan,
+    Unusable,
+}
+
+fn read<'r>(
+    Context { product, roots }: Context<'_>,
+    reader: &mut Reader<'r>,
+    entries: &mut Both<'r>,
+    record: &mut Record<'r>,
+) -> Result<Outcome<'r>, ReportError> {
+    let finding = match product {
+        Product::Reviewer => {
+            let entry = entries.recommendations.read(reader, record)?;
+            if reviewer::is_of_the_scan(entry, record) {
+                return Ok(Outcome::Scan);
+            }
+            reviewer::finding(entry, roots, record)
+        }
+        Product::Security => {
+            let entry = entries.findings.read(reader, record)?;
+            security::finding(entry, roots, record)
+        }
+    };
+    Ok(finding.map_or(Outcome::Unusable, Outcome::Finding))
 }
 
 impl<'r> Entries<'r> for Walk<'r> {

@@ -105,26 +105,24 @@ impl Columns {
 
 impl<'r> Entries<'r> for CsvEntries<'r> {
     fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
-        while self.reader.next_row()? {
-            if record.scan.target.is_none() {
-                record.scan.target = self.text(self.columns.project);
-            }
-            if record.scan.time.is_none() {
-                let date = self.text(self.columns.scan_date);
-                record.scan.time = date.and_then(|date| Timestamp::parse_rfc1123(&date));
-            }
-            let mut identified = self.mapper.identify(self.component());
-            match identified.finding(self.vulnerability(), record) {
-                Ok(Some(finding)) => return Ok(Some(finding)),
-                Ok(None) => {}
-                Err(Nameless) => {
-                    return Err(self
-                        .reader
-                        .refuse(self.columns.name, "field `CVE` is empty"));
-                }
+        if !self.reader.next_row()? {
+            return Ok(None);
+        }
+        if record.scan.target.is_none() {
+            record.scan.target = self.text(self.columns.project);
+        }
+        if record.scan.time.is_none() {
+            let date = self.text(self.columns.scan_date);
+            record.scan.time = date.and_then(|date| Timestamp::parse_rfc1123(&date));
+        }
+        let identified = self.mapper.identify(self.component());
+        match identified.finding(self.vulnerability()) {
+            Ok(finding) => Ok(Some(finding)),
+            Err(Nameless) => {
+                let column = self.columns.name;
+                Err(self.reader.refuse(column, "field `CVE` is empty"))
             }
         }
-        Ok(None)
     }
 }
 

@@ -114,10 +114,9 @@ impl<'r> GitLabEntries<'r> {
                         broken::recover(&mut self.reader, version, |reader| {
                             vulnerabilities.read(reader, record).map(entry)
                         })?;
-                    let mut identified = self.mapper.identify(component);
-                    match identified.finding(vulnerability, record) {
-                        Ok(Some(finding)) => return Ok(Some(finding)),
-                        Ok(None) => {}
+                    let identified = self.mapper.identify(component);
+                    match identified.finding(vulnerability) {
+                        Ok(finding) => return Ok(Some(finding)),
                         Err(Nameless) => {
                             self.reader.go_to(&mark);
                             return Err(self.reader.refuse("member `id` is missing")?);

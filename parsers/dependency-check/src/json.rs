@@ -4,10 +4,10 @@ use finding_source::json::{Kind, Mark, Reader, StrictText, Text};
 use finding_source::schema::{self, Objects};
 use finding_source::{
     Confidence, Descriptor, Entries, ErrorScope, Finding, FindingSource, Findings, KnownExploited,
-    Options, Record, Report, ReportError, ReportErrorKind, Shape, Str, Timestamp,
+    Limits, Options, Record, Report, ReportError, ReportErrorKind, Shape, Str, Timestamp,
 };
 
-use crate::map::{self, Identified, Mapper, Nameless};
+use crate::map::{self, Identified, Listed, Mapper, Nameless};
 use crate::raw::{
     Component, CvssV2, CvssV3, CvssV4, Identifier, Software, Vulnerability, clean, json as raw,
 };
@@ -52,6 +52,8 @@ impl FindingSource for Json {
             component: None,
             list: None,
             identified: Identified::default(),
+            listed: Listed::new(report, options),
+            limits: options.limits.clone(),
         };
         Ok(Findings::new(&DESCRIPTOR, report, options, entries))
     }
@@ -79,6 +81,8 @@ struct JsonEntries<'r> {
     /// The list of vulnerabilities to go to when it has been.
     list: Option<(bool, Mark<'r>)>,
     identified: Identified<'r>,
+    listed: Listed<'r>,
+    limits: Limits,
 }
 
 /// What the next step is.
@@ -200,7 +204,7 @@ impl<'r> JsonEntries<'r> {
                         self.place = Place::Dependency;
                         continue;
                     }
-                    let mark = self.reader.mark();
+                    let (mark, byte) = (self.reader.mark(), self.reader.byte());
                     let version = self.engine_version.as_deref();
                     let vulnerabilities = &mut self.vulnerabilities;
                     let read = broken::recover(&mut self.reader, version, |reader| {
@@ -208,9 +212,13 @@ impl<'r> JsonEntries<'r> {
                         Ok(vulnerability(raw, suppressed))
                     });
                     let vulnerability = read.map_err(|error| self.abandon(error))?;
-                    match self.identified.finding(vulnerability, record) {
-                        Ok(Some(finding)) => return Ok(Some(finding)),
-                        Ok(None) => {}
+                    match self.identified.finding(vulnerability) {
+                        Ok(finding) => {
+                            let finding = self.check((byte, suppressed), finding, record);
+                            if finding.is_some() {
+                                return Ok(finding);
+                            }
+                        }
                         Err(Nameless) => {
                             self.reader.go_to(&mark);
                             return Err(self.reader.refuse("member `name` is missing")?);
@@ -227,6 +235,24 @@ impl<'r> JsonEntries<'r> {
                 Place::End => return Ok(None),
             }
         }
+    }
+
+    /// Returns the finding of the vulnerability at a byte, unless the component has an equal one before.
+    fn check(
+        &mut self,
+        at: (usize, bool),
+        finding: Finding<'r>,
+        record: &mut Record<'r>,
+    ) -> Option<Finding<'r>> {
+        let (text, limits, identified) = (self.reader.text(), &self.limits, &self.identified);
+        let vulnerabilities = &mut self.vulnerabilities;
+        self.listed
+            .check(at, finding, record, |(byte, suppressed)| {
+                let mut reader = Reader::new(text, byte, limits);
+                let raw = vulnerabilities.read_unnoted(&mut reader).ok()?;
+                let finding = identified.finding(vulnerability(raw, suppressed)).ok()?;
+                Some((finding, reader.byte() - byte))
+            })
     }
 
     fn top(&mut self, key: &Text<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
@@ -331,6 +357,7 @@ impl<'r> JsonEntries<'r> {
                 }
             }
             self.identified = self.mapper.identify(component);
+            self.listed.clear();
         }
         self.place = Place::Dependency;
         if let Some((suppressed, mark)) = self.list.take() {

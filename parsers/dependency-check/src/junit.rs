@@ -100,7 +100,7 @@ impl<'r> Entries<'r> for JUnitEntries<'r> {
                 },
                 Place::Cases => match self.xml.next_child()? {
                     Some(case) if case.name() == "testcase" => {
-                        if let Some(finding) = self.case(record)? {
+                        if let Some(finding) = self.case()? {
                             return Ok(Some(finding));
                         }
                     }
@@ -122,7 +122,7 @@ impl<'r> Entries<'r> for JUnitEntries<'r> {
 
 impl<'r> JUnitEntries<'r> {
     /// The finding of a `testcase`; `None` for that of a component without vulnerabilities.
-    fn case(&mut self, record: &mut Record<'_>) -> Result<Option<Finding<'r>>, ReportError> {
+    fn case(&mut self) -> Result<Option<Finding<'r>>, ReportError> {
         let class = self.xml.attribute("classname")?.and_then(clean);
         if class.as_deref() == Some("dependency-check") {
             return Ok(None);
@@ -178,9 +178,9 @@ impl<'r> JUnitEntries<'r> {
             }
             Ok(())
         })?;
-        let mut identified: Identified<'r> = self.mapper.identify(component);
-        match identified.finding(vulnerability, record) {
-            Ok(finding) => Ok(finding),
+        let identified: Identified<'r> = self.mapper.identify(component);
+        match identified.finding(vulnerability) {
+            Ok(finding) => Ok(Some(finding)),
             Err(Nameless) => Err(self.xml.refuse("attribute `classname` is missing")?),
         }
     }

@@ -5,11 +5,11 @@
 
 use finding_source::xml::{Element, Mark, Reader};
 use finding_source::{
-    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, KnownExploited, Options,
-    Record, Report, ReportError, Shape, Str, Timestamp,
+    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, KnownExploited, Limits,
+    Options, Record, Report, ReportError, Shape, Str, Timestamp,
 };
 
-use crate::map::{self, Identified, Mapper, Nameless};
+use crate::map::{self, Identified, Listed, Mapper, Nameless};
 use crate::raw::{Component, CvssV2, CvssV3, CvssV4, Identifier, Software, Vulnerability, clean};
 use crate::{TOOL, TOOL_NAME, broken, detect, notes};
 
@@ -47,6 +47,9 @@ impl FindingSource for Xml {
             list: None,
             component: None,
             identified: Identified::default(),
+            listed: Listed::new(report, options),
+            text: report.text(),
+            limits: options.limits.clone(),
         };
         Ok(Findings::new(&DESCRIPTOR, report, options, entries))
     }
@@ -65,6 +68,9 @@ struct XmlEntries<'r> {
     /// What is known of it, until it has been identified.
     component: Option<Component<'r>>,
     identified: Identified<'r>,
+    listed: Listed<'r>,
+    text: &'r str,
+    limits: Limits,
 }
 
 /// What the next step is.
@@ -149,9 +155,14 @@ impl<'r> XmlEntries<'r> {
                             }
                         };
                         let raw = vulnerability(&mut self.xml, suppressed)?;
-                        match self.identified.finding(raw, record) {
-                            Ok(Some(finding)) => return Ok(Some(finding)),
-                            Ok(None) => {}
+                        match self.identified.finding(raw) {
+                            Ok(finding) => {
+                                let at = (child.byte(), suppressed);
+                                let finding = self.check(at, finding, record);
+                                if finding.is_some() {
+                                    return Ok(finding);
+                                }
+                            }
                             Err(Nameless) => {
                                 return Err(self.xml.refuse("element `name` is missing")?);
                             }
@@ -169,6 +180,23 @@ impl<'r> XmlEntries<'r> {
                 Place::End => return Ok(None),
             }
         }
+    }
+
+    /// Returns the finding of the vulnerability at a byte, unless the component has an equal one before.
+    fn check(
+        &mut self,
+        at: (usize, bool),
+        finding: Finding<'r>,
+        record: &mut Record<'r>,
+    ) -> Option<Finding<'r>> {
+        let (text, limits, identified) = (self.text, &self.limits, &self.identified);
+        self.listed
+            .check(at, finding, record, |(byte, suppressed)| {
+                let mut xml = Reader::new(text, byte, limits);
+                xml.root().ok()?;
+                let raw = vulnerability(&mut xml, suppressed).ok()?;
+                Some((identified.finding(raw).ok()?, xml.byte() - byte))
+            })
     }
 
     fn top(&mut self, child: Element<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
@@ -247,6 +275,7 @@ impl<'r> XmlEntries<'r> {
                 }
             }
             self.identified = self.mapper.identify(component);
+            self.listed.clear();
         }
         if let Some(list) = self.list.take() {
             self.xml.go_to(&list);

@@ -1,10 +1,10 @@
-use finding_checkstyle::raw::{Errors, Item, ROOT};
+use finding_checkstyle::raw::{self, Errors, Item, ROOT};
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, Options, Record, Report, ReportError, Shape,
-    Str,
+    Confidence, Descriptor, FindingSource, Findings, Limits, Options, Record, Report, ReportError,
+    Shape, Str,
 };
 
-use crate::entries::{self, Aside, Step, Walk};
+use crate::entries::{self, Aside, Place, Step, Walk};
 use crate::map::{self, Error};
 use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
 
@@ -40,6 +40,8 @@ impl FindingSource for Checkstyle {
         report.expect(self, |shape| self.continues_with(shape))?;
         let walk = CheckstyleWalk {
             errors: Errors::new(report.text(), report.start(), &options.limits),
+            text: report.text(),
+            limits: options.limits.clone(),
             named: false,
             file: None,
         };
@@ -54,6 +56,8 @@ impl FindingSource for Checkstyle {
 #[derive(Clone)]
 struct CheckstyleWalk<'r> {
     errors: Errors<'r>,
+    text: &'r str,
+    limits: Limits,
     /// Whether the file that has begun has a name.
     named: bool,
     /// The name, until the file's first error.
@@ -76,14 +80,7 @@ impl<'r> Walk<'r> for CheckstyleWalk<'r> {
                     }));
                 }
                 Item::Error(error) => {
-                    let error = Error {
-                        message: error.message,
-                        // The column is always 1, and the severity always `error`.
-                        line: error.line,
-                        identifier: error.source,
-                        ..Error::default()
-                    };
-                    return Ok(Some(Step::Error(self.file.take(), error)));
+                    return Ok(Some(Step::Error(self.file.take(), mapped(error))));
                 }
                 Item::Misplaced(name) => aside.misplaced = Some(name.to_owned()),
                 Item::Exception(trace) => {
@@ -102,5 +99,24 @@ impl<'r> Walk<'r> for CheckstyleWalk<'r> {
         skipped: &mut dyn FnMut(&'r str),
     ) -> bool {
         self.errors.next_document(record, source, skipped)
+    }
+
+    fn place(&self) -> Place {
+        self.errors.bytes()
+    }
+
+    fn read_at(&self, place: Place) -> Option<(Str<'r>, Error<'r>, usize)> {
+        let (file, error, bytes) = Errors::read_at(self.text, place, &self.limits)?;
+        Some((file, mapped(error), bytes))
+    }
+}
+
+/// The column is always 1, and the severity always `error`.
+fn mapped(error: raw::Error<'_>) -> Error<'_> {
+    Error {
+        message: error.message,
+        line: error.line,
+        identifier: error.source,
+        ..Error::default()
     }
 }

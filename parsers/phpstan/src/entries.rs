@@ -23,7 +23,15 @@ pub(crate) trait Walk<'r>: Clone {
     ) -> bool {
         false
     }
+    /// The bytes at which the name of the file and the error of the last step begin.
+    fn place(&self) -> Place;
+
+    /// Reads an error once more: the name of its file, the error, and the number of bytes that were read.
+    fn read_at(&self, place: Place) -> Option<(Str<'r>, Error<'r>, usize)>;
 }
+
+/// Where an error is: the bytes at which the name of its file and the error begin.
+pub(crate) type Place = (usize, usize);
 
 /// What a walk stops at.
 #[derive(Debug)]
@@ -88,7 +96,7 @@ pub(crate) fn findings<'r>(
         again: Some(walk.clone()),
         walk,
         aside: Aside::default(),
-        mapper: Mapper::new(options),
+        mapper: Mapper::new(report, options),
         lead: lead.unwrap_or_default(),
     };
     Findings::new(source.descriptor(), report, options, walked)
@@ -131,7 +139,7 @@ impl<'r, W: Walk<'r>> Walked<'r, W> {
                     if let Some(file) = file {
                         self.mapper.begin_file(file);
                     }
-                    if self.mapper.is_repeated(&error) {
+                    if self.mapper.is_repeated(&error, &self.walk, record) {
                         self.mapper.leave_out();
                     } else {
                         return Ok(Some(self.mapper.finding(error, record)));
@@ -139,7 +147,7 @@ impl<'r, W: Walk<'r>> Walked<'r, W> {
                 }
                 Some(Step::General(text)) => map::general(&text, record),
                 Some(Step::Warning(text)) => map::warning(&text, record),
-                None if self.next_document(record) => self.compare_documents()?,
+                None if self.next_document(record) => self.compare_documents(record)?,
                 None => return Ok(None),
             }
         }
@@ -156,9 +164,9 @@ impl<'r, W: Walk<'r>> Walked<'r, W> {
         more
     }
 
-    /// From the second document on errors are compared with those of the documents before. Nobody knew at
-    /// the first one that they would have to be remembered, so it is read again for that.
-    fn compare_documents(&mut self) -> Result<(), ReportError> {
+    /// From the second document on errors are compared with those of the documents before. At the first one it was not
+    /// known that there is another, so it is read again for that.
+    fn compare_documents(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
         let Some(mut first) = self.again.take() else {
             return Ok(());
         };
@@ -169,7 +177,7 @@ impl<'r, W: Walk<'r>> Walked<'r, W> {
                     if let Some(file) = file {
                         self.mapper.begin_file(file);
                     }
-                    self.mapper.is_repeated(&error);
+                    self.mapper.is_repeated(&error, &first, record);
                 }
                 Ok(None) => return Ok(()),
                 Ok(Some(_)) => {}

@@ -1,11 +1,11 @@
 use finding_gitlab_codequality::raw::{Issue, Issues};
 use finding_source::json::{Int, Text};
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, NoteKind, Options, Record, Report,
-    ReportError, Shape,
+    Confidence, Descriptor, FindingSource, Findings, Limits, NoteKind, Options, Record, Report,
+    ReportError, Shape, Str,
 };
 
-use crate::entries::{self, Aside, Step, Walk};
+use crate::entries::{self, Aside, Place, Step, Walk};
 use crate::map::Error;
 use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
 
@@ -42,6 +42,8 @@ impl FindingSource for GitLab {
         report.expect(self, |shape| self.continues_with(shape))?;
         let walk = GitLabWalk {
             issues: Issues::new(report.text(), report.start(), &options.limits),
+            text: report.text(),
+            limits: options.limits.clone(),
             path: None,
         };
         Ok(entries::findings(&Self, report, options, walk))
@@ -55,6 +57,8 @@ impl FindingSource for GitLab {
 #[derive(Clone)]
 struct GitLabWalk<'r> {
     issues: Issues<'r>,
+    text: &'r str,
+    limits: Limits,
     /// The path of the issue before, undecoded.
     path: Option<&'r str>,
 }
@@ -92,6 +96,17 @@ impl<'r> Walk<'r> for GitLabWalk<'r> {
     ) -> bool {
         self.path = None;
         self.issues.next_document(record, source, skipped)
+    }
+
+    fn place(&self) -> Place {
+        (self.issues.byte(), self.issues.byte())
+    }
+
+    fn read_at(&self, place: Place) -> Option<(Str<'r>, Error<'r>, usize)> {
+        let (issue, bytes) = Issues::read_at(self.text, place.1, &self.limits)?;
+        let path = issue.location?.path?.to_cow();
+        let error = error(&issue, issue.description?, &mut Aside::default());
+        Some((path, error, bytes))
     }
 }
 

@@ -1,10 +1,10 @@
 use finding_source::json::Int;
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, NoteKind, Options, Record, Report,
+    Confidence, Descriptor, FindingSource, Findings, Limits, NoteKind, Options, Record, Report,
     ReportError, Shape, Str,
 };
 
-use crate::entries::{self, Aside, Step, Walk};
+use crate::entries::{self, Aside, Place, Step, Walk};
 use crate::map::Error;
 use crate::raw::json::{Documents, Item, Message};
 use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
@@ -35,6 +35,8 @@ impl FindingSource for Json {
         report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
         let walk = Messages {
             documents: Documents::new(report.text(), report.start(), &options.limits),
+            text: report.text(),
+            limits: options.limits.clone(),
             file: None,
         };
         Ok(entries::findings(&Self, report, options, walk))
@@ -48,6 +50,8 @@ impl FindingSource for Json {
 #[derive(Clone)]
 struct Messages<'r> {
     documents: Documents<'r>,
+    text: &'r str,
+    limits: Limits,
     /// The file that has begun, until its first error.
     file: Option<Str<'r>>,
 }
@@ -90,6 +94,16 @@ impl<'r> Walk<'r> for Messages<'r> {
         skipped: &mut dyn FnMut(&'r str),
     ) -> bool {
         self.documents.next_document(record, source, skipped)
+    }
+
+    fn place(&self) -> Place {
+        self.documents.bytes()
+    }
+
+    fn read_at(&self, place: Place) -> Option<(Str<'r>, Error<'r>, usize)> {
+        let (file, message, bytes) = Documents::read_at(self.text, place, &self.limits)?;
+        let text = message.message?.to_cow();
+        Some((file, error(text, &message, &mut Aside::default()), bytes))
     }
 }
 

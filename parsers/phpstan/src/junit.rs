@@ -1,11 +1,11 @@
 use std::borrow::Cow;
 
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, NoteKind, Options, Record, Report,
+    Confidence, Descriptor, FindingSource, Findings, Limits, NoteKind, Options, Record, Report,
     ReportError, Shape, Str, XmlShape,
 };
 
-use crate::entries::{self, Aside, Step, Walk};
+use crate::entries::{self, Aside, Place, Step, Walk};
 use crate::map::Error;
 use crate::raw::junit::{Cases, Failure, Item};
 use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
@@ -43,6 +43,8 @@ impl FindingSource for JUnit {
         }
         let walk = JUnitWalk {
             cases: Cases::new(report.text(), report.start(), &options.limits),
+            text: report.text(),
+            limits: options.limits.clone(),
             path: None,
         };
         Ok(entries::findings(&Self, report, options, walk))
@@ -52,6 +54,8 @@ impl FindingSource for JUnit {
 #[derive(Clone)]
 struct JUnitWalk<'r> {
     cases: Cases<'r>,
+    text: &'r str,
+    limits: Limits,
     /// The path of the failure before.
     path: Option<Str<'r>>,
 }
@@ -82,30 +86,44 @@ impl<'r> Walk<'r> for JUnitWalk<'r> {
         self.path = None;
         self.cases.next_document(record, source, skipped)
     }
+
+    fn place(&self) -> Place {
+        (self.cases.byte(), self.cases.byte())
+    }
+
+    fn read_at(&self, place: Place) -> Option<(Str<'r>, Error<'r>, usize)> {
+        let (failure, bytes) = Cases::read_at(self.text, place.1, &self.limits)?;
+        let (path, error) = mapped(failure);
+        Some((path, error, bytes))
+    }
 }
 
 impl<'r> JUnitWalk<'r> {
     fn failure(&mut self, failure: Failure<'r>) -> Step<'r> {
-        let Failure { name, message } = failure;
-        let message = unescaped(message);
-        match &*name {
-            "General error" => return Step::General(message),
-            "Warning" => return Step::Warning(message),
+        match &*failure.name {
+            "General error" => return Step::General(unescaped(failure.message)),
+            "Warning" => return Step::Warning(unescaped(failure.message)),
             _ => {}
         }
-        let (path, line) = split_line(name);
+        let (path, error) = mapped(failure);
         let another = self.path.as_ref() != Some(&path);
         let file = another.then(|| {
             self.path = Some(path.clone());
             path
         });
-        let error = Error {
-            message,
-            line,
-            ..Error::default()
-        };
         Step::Error(file, error)
     }
+}
+
+/// The path of a file, and the error in it.
+fn mapped(failure: Failure<'_>) -> (Str<'_>, Error<'_>) {
+    let (path, line) = split_line(failure.name);
+    let error = Error {
+        message: unescaped(failure.message),
+        line,
+        ..Error::default()
+    };
+    (path, error)
 }
 
 /// The path, and the line behind the last colon, where there may be nothing.

@@ -9,6 +9,7 @@ mod junit;
 mod lines;
 mod map;
 pub mod raw;
+mod repeats;
 
 // Whose types stand in the interface.
 pub use finding_source;

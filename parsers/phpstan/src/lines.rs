@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use finding_source::{
     Confidence, Descriptor, ErrorScope, FindingSource, Findings, Limits, NoteKind, Options,
-    Position, Report, ReportError, ReportErrorKind, Shape,
+    Position, Report, ReportError, ReportErrorKind, Shape, Str,
 };
 
-use crate::entries::{self, Aside, Step, Walk};
+use crate::entries::{self, Aside, Place, Step, Walk};
 use crate::map::{self, Error};
 use crate::raw::{github, plain, teamcity};
 use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
@@ -101,6 +101,7 @@ impl FindingSource for Raw {
             lines,
             path: Path::default(),
             open: None,
+            byte: 0,
         };
         Ok(entries::findings(&Self, report, options, walk))
     }
@@ -140,6 +141,18 @@ impl<'r> Walk<'r> for GitHubWalk<'r> {
         }
         Ok(None)
     }
+
+    fn place(&self) -> Place {
+        (self.lines.byte, self.lines.byte)
+    }
+
+    fn read_at(&self, place: Place) -> Option<(Str<'r>, Error<'r>, usize)> {
+        let walk = Self {
+            lines: self.lines.starting_at(place.1),
+            path: Path::default(),
+        };
+        first_error(walk, |walk| walk.lines.at - place.1)
+    }
 }
 
 #[derive(Clone)]
@@ -165,6 +178,18 @@ impl<'r> Walk<'r> for TeamCityWalk<'r> {
             }
         }
         Ok(None)
+    }
+
+    fn place(&self) -> Place {
+        (self.lines.byte, self.lines.byte)
+    }
+
+    fn read_at(&self, place: Place) -> Option<(Str<'r>, Error<'r>, usize)> {
+        let walk = Self {
+            lines: self.lines.starting_at(place.1),
+            file: None,
+        };
+        first_error(walk, |walk| walk.lines.at - place.1)
     }
 }
 
@@ -203,12 +228,16 @@ struct RawWalk<'r> {
     path: Path<'r>,
     /// The error that began last; lines that begin none may belong to it.
     open: Option<Open<'r>>,
+    /// Where the error of the last step begins.
+    byte: usize,
 }
 
 #[derive(Clone, Copy)]
 struct Open<'r> {
     /// Path and line; none for what belongs to no file.
     place: Option<(&'r str, Option<u32>)>,
+    /// Where it begins.
+    byte: usize,
     /// The bytes of its message.
     start: usize,
     end: usize,
@@ -239,6 +268,7 @@ impl<'r> Walk<'r> for RawWalk<'r> {
             };
             let begun = Open {
                 place,
+                byte: line.byte,
                 start: line.end() - message.len(),
                 end: line.end(),
                 closed: false,
@@ -250,10 +280,25 @@ impl<'r> Walk<'r> for RawWalk<'r> {
         let last = self.open.take();
         Ok(last.map(|open| self.close(open)))
     }
+
+    fn place(&self) -> Place {
+        (self.byte, self.byte)
+    }
+
+    fn read_at(&self, place: Place) -> Option<(Str<'r>, Error<'r>, usize)> {
+        let walk = Self {
+            lines: self.lines.starting_at(place.1),
+            path: Path::default(),
+            open: None,
+            byte: place.1,
+        };
+        first_error(walk, |walk| walk.lines.at - place.1)
+    }
 }
 
 impl<'r> RawWalk<'r> {
     fn close(&mut self, open: Open<'r>) -> Step<'r> {
+        self.byte = open.byte;
         let message = self
             .lines
             .text
@@ -278,6 +323,17 @@ impl<'r> RawWalk<'r> {
     }
 }
 
+/// The first error of a walk, with the path of its file and the number of bytes that were read.
+fn first_error<'r, W: Walk<'r>>(
+    mut walk: W,
+    bytes: impl FnOnce(&W) -> usize,
+) -> Option<(Str<'r>, Error<'r>, usize)> {
+    match walk.step(&mut Aside::default()) {
+        Ok(Some(Step::Error(Some(path), error))) => Some((path, error, bytes(&walk))),
+        _ => None,
+    }
+}
+
 /// The path of the error before.
 #[derive(Clone, Default)]
 struct Path<'r>(Option<&'r str>);
@@ -298,6 +354,8 @@ struct Lines<'r> {
     longest: usize,
     /// Lines that were of something else.
     passed: u64,
+    /// Where the line gone to last begins.
+    byte: usize,
 }
 
 #[derive(Clone, Copy)]
@@ -334,7 +392,17 @@ impl<'r> Lines<'r> {
             number: 0,
             longest: limits.text,
             passed: 0,
+            byte: 0,
         })
+    }
+
+    /// Returns a walk of the same text from a byte on.
+    fn starting_at(&self, byte: usize) -> Self {
+        Self {
+            at: byte,
+            byte,
+            ..self.clone()
+        }
     }
 
     /// The next line; at the end, what there is to say of all of them.
@@ -355,6 +423,7 @@ impl<'r> Lines<'r> {
             number: self.number,
             last: line.len() == rest.len(),
         };
+        self.byte = self.at;
         self.at = next;
         if line.text.len() > self.longest {
             let message = "a line of more bytes than the limit for a text";

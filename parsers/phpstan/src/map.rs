@@ -6,11 +6,13 @@ use finding_source::path::Roots;
 use finding_source::text::{first_line, is_line, one_line};
 use finding_source::{
     FileLocation, Finding, Grade, Identity, Kind, Location, Note, NoteKind, Options, Record,
-    Remediation, Rule, Seen, Str,
+    Remediation, Report, Rule, Str,
 };
 
 use crate::TOOL;
+use crate::entries::Walk;
 use crate::raw::{CONTEXT, is_identifier};
+use crate::repeats::Repeats;
 
 /// The rule of an error without identifier.
 const UNIDENTIFIED: &str = "unidentified";
@@ -18,7 +20,7 @@ const UNIDENTIFIED: &str = "unidentified";
 const NO_MESSAGE: &str = "error without a message";
 
 /// One error, as any of the formats tells of it.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub(crate) struct Error<'r> {
     pub(crate) message: Str<'r>,
     pub(crate) line: Option<u32>,
@@ -37,18 +39,19 @@ pub(crate) struct File<'r> {
 }
 
 /// Makes findings of errors, one after another.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Mapper<'r> {
     roots: Roots,
     file: File<'r>,
-    repeats: Repeats,
+    repeats: Repeats<'r>,
 }
 
 impl<'r> Mapper<'r> {
-    pub(crate) fn new(options: &Options) -> Self {
+    pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
         Self {
             roots: Roots::new(options.root.as_deref()),
-            ..Self::default()
+            file: File::default(),
+            repeats: Repeats::new(report.seed(options)),
         }
     }
 
@@ -62,11 +65,28 @@ impl<'r> Mapper<'r> {
         self.repeats.begin_file();
     }
 
-    /// Whether the same error was there before, in another class that uses the trait, or in an earlier
-    /// document. Two errors of one file with the same words on the same line are not the same error.
-    pub(crate) fn is_repeated(&mut self, error: &Error<'_>) -> bool {
-        let File { path, class } = &self.file;
-        self.repeats.count(path, class.is_some(), error)
+    /// Whether the error that `walk` stopped at was there before, in another class that uses the trait, or in an earlier
+    /// document. Equal errors of one file are not the same error.
+    pub(crate) fn is_repeated(
+        &mut self,
+        error: &Error<'r>,
+        walk: &impl Walk<'r>,
+        record: &mut Record<'_>,
+    ) -> bool {
+        let Self {
+            roots,
+            file,
+            repeats,
+        } = self;
+        if file.class.is_none() && !repeats.all {
+            return false;
+        }
+        let contents = (Cow::Borrowed(&*file.path), Cow::Borrowed(error));
+        repeats.is_repeated(&contents, walk.place(), record, |place| {
+            let (description, error, bytes) = walk.read_at(place)?;
+            let (path, _) = split_context(description);
+            Some(((roots.relative(path), Cow::Owned(error)), bytes))
+        })
     }
 
     /// From now on every error is compared with those before.
@@ -76,19 +96,12 @@ impl<'r> Mapper<'r> {
 
     /// Counts what was left out.
     pub(crate) fn leave_out(&mut self) {
-        self.repeats.left_out += 1;
+        self.repeats.leave_out();
     }
 
-    /// Says what was left out.
+    /// Notes what was left out.
     pub(crate) fn end(&mut self, record: &mut Record<'r>) {
-        let count = std::mem::take(&mut self.repeats.left_out);
-        if count > 0 {
-            let text = format!(
-                "left out {count} errors that were reported before, for another class with the same trait \
-                 or in an earlier document"
-            );
-            record.note(Note::new(NoteKind::Repeated, text));
-        }
+        self.repeats.end(record);
     }
 
     /// The finding of an error in the file that began last.
@@ -290,29 +303,4 @@ fn split_context(description: Str<'_>) -> (Str<'_>, Option<Str<'_>>) {
 /// A name is preceded by `class `; an anonymous class (`class@anonymous/src/A.php:12`) is not.
 fn without_class(context: &str) -> &str {
     context.strip_prefix("class ").unwrap_or(context)
-}
-
-/// Tells an error that is reported again from another one with the same words.
-#[derive(Debug, Default)]
-struct Repeats {
-    all: bool,
-    left_out: u64,
-    /// Of this file: what tells two errors on one line apart is their number.
-    within: Seen,
-    seen: Seen,
-}
-
-impl Repeats {
-    fn begin_file(&mut self) {
-        self.within.clear();
-    }
-
-    fn count(&mut self, path: &str, in_trait: bool, error: &Error<'_>) -> bool {
-        if !in_trait && !self.all {
-            return false;
-        }
-        let Error { line, message, .. } = error;
-        let number = self.within.count(&(line, message));
-        self.seen.count(&(path, line, message, number)) > 0
-    }
 }

@@ -2,12 +2,16 @@
 
 use finding_source::json::{Int, Kind, Mark, Reader, Text};
 use finding_source::schema::Objects;
-use finding_source::{Finding, Limits, Note, NoteKind, Options, Record, ReportError, Seen};
+use finding_source::{
+    Duplicates, Finding, KeyHash, Limits, Note, NoteKind, Options, Record, Repeat, Report,
+    ReportError, Str,
+};
 
 use crate::joined::{Components, Rules};
 use crate::map::{self, Context, Joined, Words};
 use crate::queries::{Page, Queries};
 use crate::raw::{ErrorMessage, Hotspot, Issue, IssueRelease, Paging, ProjectStatus};
+use crate::repeats::Repeats;
 use crate::stream::{Documents, Member, unusable};
 
 /// Pages of issues, of hotspots and of dependency risks, single ones, rules, quality gates: in any order and number.
@@ -16,16 +20,14 @@ pub(crate) struct Api<'r> {
     /// Where the first document, or the array of documents, begins.
     start: usize,
     limits: Limits,
-    issues: Objects<'r, Issue<'r>>,
-    hotspots: Objects<'r, Hotspot<'r>>,
-    releases: Objects<'r, IssueRelease<'r>>,
+    entries: Entries<'r>,
     document: Document<'r>,
     components: Components<'r>,
     rules: Option<Rules<'r>>,
     queries: Queries,
-    /// Keys of entries that were delivered.
-    seen: Seen,
-    repeated: u64,
+    /// By the keys of entries.
+    duplicates: Duplicates<'r>,
+    repeats: Repeats,
     words: Words,
 }
 
@@ -57,19 +59,17 @@ struct Document<'r> {
 }
 
 impl<'r> Api<'r> {
-    pub(crate) fn new(start: usize, options: &Options) -> Self {
+    pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
         Self {
-            start,
+            start: report.start(),
             limits: options.limits.clone(),
-            issues: Objects::default(),
-            hotspots: Objects::default(),
-            releases: Objects::default(),
+            entries: Entries::default(),
             document: Document::default(),
             components: Components::default(),
             rules: None,
             queries: Queries::default(),
-            seen: Seen::new(),
-            repeated: 0,
+            duplicates: Duplicates::new(report.seed(options)),
+            repeats: Repeats::default(),
             words: Words::default(),
         }
     }
@@ -93,42 +93,101 @@ impl<'r> Api<'r> {
                 rules: self.rules.get_or_insert_default(),
             }),
         };
-        let (key, finding, wanted) = match what {
+        let (key, finding) = self.entries.read(what, reader, &mut cx)?;
+        let Some(mut finding) = finding else {
+            let wanted = match what {
+                What::Issue => "`rule`",
+                What::Hotspot => "`ruleKey` or `securityCategory`",
+                What::Release => "`vulnerabilityId` or `type`",
+            };
+            let message = format!("{wanted} is missing or blank");
+            return Err(unusable(reader, start, message));
+        };
+        if let Some(key) = key {
+            let key = KeyHash::of(&(what, &*key));
+            let repeat = self.compare(what, key, start, reader.text(), &mut finding, record);
+            if self.repeats.count(repeat) == Repeat::Equal {
+                return Ok(None);
+            }
+            // What changed between two pages is one entry of the total, and another one is missing.
+            self.document.page.new += u64::from(repeat == Repeat::No);
+        } else {
+            self.document.page.new += 1;
+        }
+        Ok(Some(finding))
+    }
+
+    /// Compares the entry at byte `start` with those that were read before, on the same page or on another one.
+    ///
+    /// The earlier entry is read with the components of this page, so that the entries are compared, and not their pages.
+    fn compare(
+        &mut self,
+        what: What,
+        key: KeyHash,
+        start: usize,
+        text: &'r str,
+        finding: &mut Finding<'r>,
+        record: &mut Record<'r>,
+    ) -> Repeat {
+        let Self {
+            limits,
+            entries,
+            components,
+            rules,
+            duplicates,
+            ..
+        } = self;
+        let rules = rules.get_or_insert_default();
+        let read = |byte| {
+            let mut reader = Reader::new(text, byte, limits);
+            let mut cx = Context {
+                record: &mut Record::scratch(),
+                words: &mut Words::default(),
+                limits,
+                joined: Some(Joined {
+                    text,
+                    components: &mut *components,
+                    rules: &mut *rules,
+                }),
+            };
+            let (_, finding) = entries.read(what, &mut reader, &mut cx).ok()?;
+            Some((finding?, reader.byte() - byte))
+        };
+        duplicates.check(key, start, finding, record, read)
+    }
+}
+
+/// Reads entries of each kind.
+#[derive(Debug, Default)]
+struct Entries<'r> {
+    issues: Objects<'r, Issue<'r>>,
+    hotspots: Objects<'r, Hotspot<'r>>,
+    releases: Objects<'r, IssueRelease<'r>>,
+}
+
+impl<'r> Entries<'r> {
+    /// Reads an entry: its key, and its finding unless it lacks what a finding needs.
+    fn read(
+        &mut self,
+        what: What,
+        reader: &mut Reader<'r>,
+        cx: &mut Context<'_, 'r>,
+    ) -> Result<(Option<Str<'r>>, Option<Finding<'r>>), ReportError> {
+        let (key, finding) = match what {
             What::Issue => {
                 let raw = self.issues.read(reader, cx.record)?;
-                (raw.key, map::issue(raw, &mut cx), "`rule`")
+                (raw.key, map::issue(raw, cx))
             }
             What::Hotspot => {
                 let raw = self.hotspots.read(reader, cx.record)?;
-                (
-                    raw.key,
-                    map::hotspot(raw, &mut cx),
-                    "`ruleKey` or `securityCategory`",
-                )
+                (raw.key, map::hotspot(raw, cx))
             }
             What::Release => {
                 let raw = self.releases.read(reader, cx.record)?;
-                (
-                    raw.key.or(raw.id),
-                    map::release(raw, &mut cx),
-                    "`vulnerabilityId` or `type`",
-                )
+                (raw.key.or(raw.id), map::release(raw, cx))
             }
         };
-        let Some(finding) = finding else {
-            return Err(unusable(
-                reader,
-                start,
-                format!("{wanted} is missing or blank"),
-            ));
-        };
-        let key = key.as_ref().and_then(Text::trimmed);
-        if key.is_some_and(|key| self.seen.count(&(what, key)) > 0) {
-            self.repeated += 1;
-            return Ok(None);
-        }
-        self.document.page.new += 1;
-        Ok(Some(finding))
+        Ok((key.as_ref().and_then(Text::trimmed), finding))
     }
 }
 
@@ -256,10 +315,7 @@ impl<'r> Documents<'r> for Api<'r> {
     }
 
     fn finish(&mut self, record: &mut Record<'r>) {
-        if self.repeated > 0 {
-            let text = format!("left out {} entries whose key came before", self.repeated);
-            record.note(Note::new(NoteKind::Repeated, text));
-        }
+        self.repeats.note(record);
         self.queries.judge(record);
     }
 }

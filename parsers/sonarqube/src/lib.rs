@@ -8,6 +8,7 @@ mod joined;
 mod map;
 mod queries;
 pub mod raw;
+mod repeats;
 mod sonar_report;
 mod stream;
 
@@ -213,7 +214,7 @@ fn api<'r>(
     report: &'r Report<'_>,
     options: &Options,
 ) -> Findings<'r> {
-    let documents = Api::new(report.start(), options);
+    let documents = Api::new(report, options);
     Findings::new(
         source.descriptor(),
         report,
@@ -241,7 +242,7 @@ fn sonar_report<'r>(
     report: &'r Report<'_>,
     options: &Options,
 ) -> Findings<'r> {
-    let documents = sonar_report::SonarReport::new(options);
+    let documents = sonar_report::SonarReport::new(report, options);
     Findings::new(
         source.descriptor(),
         report,

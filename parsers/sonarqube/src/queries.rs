@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use finding_source::json::Int;
-use finding_source::{Limits, Note, NoteKind, Record, Seen};
+use finding_source::{Limits, Note, NoteKind, Record};
 
 use crate::raw::Paging;
 
@@ -26,7 +26,8 @@ pub(crate) struct Page {
 /// around the limit of 10,000 is several queries, each with a total and a first page of its own.
 #[derive(Debug, Default)]
 pub(crate) struct Queries {
-    pages: Seen,
+    /// How often a page came before, by total, page size and number.
+    pages: BTreeMap<(u64, i64, i64), u32>,
     /// Entries read, by total, page size, and how often a page of this number came before.
     read: BTreeMap<(u64, i64, u32), u64>,
     any: bool,
@@ -62,7 +63,14 @@ impl Queries {
             number(page.paging.page_size),
             number(page.paging.page_index),
         );
-        let query = (total, size, self.pages.count(&(total, size, index)));
+        let place = (total, size, index);
+        if self.pages.len() >= limits.joined && !self.pages.contains_key(&place) {
+            self.too_many = true;
+            return;
+        }
+        let again = self.pages.entry(place).or_default();
+        let query = (total, size, *again);
+        *again = again.saturating_add(1);
         if self.read.len() >= limits.joined && !self.read.contains_key(&query) {
             self.too_many = true;
             return;

@@ -4,11 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use finding_source::json::{Int, Kind, Reader, Text};
 use finding_source::schema::Objects;
-use finding_source::{Finding, Limits, Note, NoteKind, Options, Record, ReportError, Seen, Str};
+use finding_source::{
+    Duplicates, Finding, KeyHash, Limits, Note, NoteKind, Options, Record, Repeat, Report,
+    ReportError, Str,
+};
 
 use crate::joined::RuleText;
 use crate::map::{self, Context, Exported, Words};
 use crate::raw::{ReportedIssue, ReportedRule};
+use crate::repeats::Repeats;
 use crate::stream::{Documents, Member, unusable};
 
 /// Issues and hotspots in one list, and what tells them apart.
@@ -25,16 +29,17 @@ pub(crate) struct SonarReport<'r> {
     entries: [u64; 2],
     /// What the document's own summary adds up to.
     summed: i64,
-    seen: Seen,
-    repeated: u64,
+    /// By the keys of entries.
+    duplicates: Duplicates<'r>,
+    repeats: Repeats,
     words: Words,
 }
 
 /// Entries that one query of the exporter gets at most.
 const REACHABLE: u64 = 10_000;
 
-impl SonarReport<'_> {
-    pub(crate) fn new(options: &Options) -> Self {
+impl<'r> SonarReport<'r> {
+    pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
         Self {
             limits: options.limits.clone(),
             issues: Objects::default(),
@@ -45,14 +50,12 @@ impl SonarReport<'_> {
             hotspots: BTreeSet::new(),
             entries: [0; 2],
             summed: 0,
-            seen: Seen::new(),
-            repeated: 0,
+            duplicates: Duplicates::new(report.seed(options)),
+            repeats: Repeats::default(),
             words: Words::default(),
         }
     }
-}
 
-impl<'r> SonarReport<'r> {
     /// What stands behind the list of issues and is needed to read it, passing over the list.
     fn collect(
         &mut self,
@@ -173,27 +176,41 @@ impl<'r> Documents<'r> for SonarReport<'r> {
         record: &mut Record<'r>,
     ) -> Result<Option<Finding<'r>>, ReportError> {
         let start = reader.byte();
-        let raw = self.issues.read(reader, record)?;
-        let key = raw.key.as_ref().and_then(Text::trimmed);
-        let is_hotspot = key.as_ref().is_some_and(|key| self.hotspots.contains(key));
-        let count = &mut self.entries[usize::from(is_hotspot)];
-        *count = count.saturating_add(1);
-        let rule = raw
-            .rule
-            .as_ref()
-            .and_then(|rule| self.rules.get(&*rule.to_cow()));
         let mut cx = Context {
             record,
             words: &mut self.words,
             limits: &self.limits,
             joined: None,
         };
-        let Some(finding) = map::reported(raw, is_hotspot, rule, &self.exported, &mut cx) else {
+        let context = (&self.hotspots, &self.rules, &self.exported);
+        let issues = &mut self.issues;
+        let (is_hotspot, key, finding) = map_entry(reader, issues, context, &mut cx)?;
+        let count = &mut self.entries[usize::from(is_hotspot)];
+        *count = count.saturating_add(1);
+        let Some(mut finding) = finding else {
             return Err(unusable(reader, start, "`rule` is missing or blank"));
         };
-        if key.is_some_and(|key| self.seen.count(&(is_hotspot, key)) > 0) {
-            self.repeated += 1;
-            return Ok(None);
+        if let Some(key) = key {
+            let (text, limits) = (reader.text(), &self.limits);
+            // With the rules of this document, so that the entries are compared, and not their documents.
+            let read = |byte| {
+                let mut reader = Reader::new(text, byte, limits);
+                let mut cx = Context {
+                    record: &mut Record::scratch(),
+                    words: &mut Words::default(),
+                    limits,
+                    joined: None,
+                };
+                let (_, _, finding) = map_entry(&mut reader, issues, context, &mut cx).ok()?;
+                Some((finding?, reader.byte() - byte))
+            };
+            let key = KeyHash::of(&(is_hotspot, &*key));
+            let repeat = self
+                .duplicates
+                .check(key, start, &mut finding, record, read);
+            if self.repeats.count(repeat) == Repeat::Equal {
+                return Ok(None);
+            }
         }
         Ok(Some(finding))
     }
@@ -220,9 +237,29 @@ impl<'r> Documents<'r> for SonarReport<'r> {
     }
 
     fn finish(&mut self, record: &mut Record<'r>) {
-        if self.repeated > 0 {
-            let text = format!("left out {} entries whose key came before", self.repeated);
-            record.note(Note::new(NoteKind::Repeated, text));
-        }
+        self.repeats.note(record);
     }
+}
+
+/// What entries of a document refer to: keys of hotspots, rules, and what was exported.
+type Referred<'a, 'r> = (
+    &'a BTreeSet<Str<'r>>,
+    &'a BTreeMap<Str<'r>, RuleText<'r>>,
+    &'a Exported<'r>,
+);
+
+/// Reads an entry: whether it is a hotspot, its key, and its finding unless it lacks what a finding needs.
+fn map_entry<'r>(
+    reader: &mut Reader<'r>,
+    issues: &mut Objects<'r, ReportedIssue<'r>>,
+    (hotspots, rules, exported): Referred<'_, 'r>,
+    cx: &mut Context<'_, 'r>,
+) -> Result<(bool, Option<Str<'r>>, Option<Finding<'r>>), ReportError> {
+    let raw = issues.read(reader, cx.record)?;
+    let key = raw.key.as_ref().and_then(Text::trimmed);
+    let is_hotspot = key.as_ref().is_some_and(|key| hotspots.contains(key));
+    let rule = raw.rule.as_ref();
+    let rule = rule.and_then(|rule| rules.get(&*rule.to_cow()));
+    let finding = map::reported(raw, is_hotspot, rule, exported, cx);
+    Ok((is_hotspot, key, finding))
 }

@@ -1,4 +1,5 @@
 use std::borrow::Cow;
+use std::hash::{Hash, Hasher};
 
 use finding_severity::{CvssVersion, Kind};
 
@@ -161,8 +162,44 @@ fn own<'a>(text: Str<'_>) -> Str<'a> {
     Cow::Owned(text.into_owned())
 }
 
+/// Equal findings have equal hashes. A finding may hold a number that is not equal to itself, so it is not `Eq`.
+impl Hash for Finding<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self {
+            tool,
+            rule,
+            kind,
+            title,
+            description,
+            grade,
+            confidence,
+            cwes,
+            advisories,
+            locations,
+            more_locations,
+            remediation,
+            references,
+            status,
+            first_seen,
+            last_seen,
+            tags,
+            identity,
+            facts,
+        } = self;
+        (tool, rule, kind, title, description, grade).hash(state);
+        (confidence, cwes, advisories, locations, more_locations).hash(state);
+        (remediation, references, status, first_seen, last_seen).hash(state);
+        (tags, identity, facts).hash(state);
+    }
+}
+
+/// The bits of a number, those of 0.0 for -0.0, which is equal.
+fn bits(number: Option<f64>) -> Option<u64> {
+    number.map(|number| (number + 0.0).to_bits())
+}
+
 /// The check that found a defect.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Rule<'r> {
     /// The tool's own id, such as `10202` or `java:S2077`; for a known vulnerability its name.
@@ -224,8 +261,19 @@ impl<'r> Grade<'r> {
     }
 }
 
+impl Hash for Grade<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self {
+            word,
+            score,
+            vocabulary,
+        } = self;
+        (word, bits(*score), vocabulary).hash(state);
+    }
+}
+
 /// How sure a tool is of a finding.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FindingConfidence<'r> {
     /// The tool's word.
     pub word: Str<'r>,
@@ -290,6 +338,24 @@ impl<'r> Advisory<'r> {
     }
 }
 
+impl Hash for Advisory<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self {
+            id,
+            aliases,
+            source,
+            ratings,
+            epss,
+            known_exploited,
+            references,
+            affected,
+            fixed_in,
+        } = self;
+        (id, aliases, source, ratings, bits(*epss)).hash(state);
+        (known_exploited, references, affected, fixed_in).hash(state);
+    }
+}
+
 /// One CVSS rating of a vulnerability, as stated.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -318,8 +384,21 @@ impl<'r> CvssRating<'r> {
     }
 }
 
+impl Hash for CvssRating<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self {
+            version,
+            score,
+            vector,
+            source,
+            primary,
+        } = self;
+        (version, bits(*score), vector, source, primary).hash(state);
+    }
+}
+
 /// An entry of CISA's catalogue of known exploited vulnerabilities.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct KnownExploited<'r> {
     /// When it entered the catalogue, `YYYY-MM-DD`.
@@ -341,7 +420,7 @@ impl KnownExploited<'_> {
 }
 
 /// Where a defect is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Location<'r> {
     /// In a file.
@@ -377,7 +456,7 @@ impl Location<'_> {
 }
 
 /// A place in a file.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FileLocation<'r> {
     /// Relative to the project where that is known, with `/` between its parts.
@@ -412,7 +491,7 @@ impl<'r> FileLocation<'r> {
 }
 
 /// A stretch of a file. Lines and columns count from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Region {
     /// The first line.
@@ -439,7 +518,7 @@ impl Region {
 }
 
 /// A software package.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Package<'r> {
     /// The name by which people know it, such as `org.apache.logging.log4j:log4j-core`.
@@ -482,7 +561,7 @@ impl<'r> Package<'r> {
 }
 
 /// A place on a web server.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WebLocation<'r> {
     /// The URL requested.
@@ -507,7 +586,7 @@ impl<'r> WebLocation<'r> {
 }
 
 /// A resource that an infrastructure template declares.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TemplateResource<'r> {
     /// The template, and where in it.
@@ -519,7 +598,7 @@ pub struct TemplateResource<'r> {
 }
 
 /// What to do about a defect.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Remediation<'r> {
     /// Plain text.
@@ -537,7 +616,7 @@ impl<'r> Remediation<'r> {
 }
 
 /// Further reading.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Reference<'r> {
     /// Its address, as the report has it.
@@ -568,7 +647,7 @@ impl<'r> Reference<'r> {
 }
 
 /// Whether a finding counts.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status<'r> {
     /// It does.

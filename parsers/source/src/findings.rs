@@ -57,7 +57,7 @@ pub struct Findings<'r> {
     /// Whether `next` has returned `None`.
     pub(crate) ended: bool,
     record: Record<'r>,
-    numbers: Numbers,
+    numbers: Numbers<'r>,
     left: u64,
     most_locations: usize,
 }
@@ -80,7 +80,7 @@ impl<'r> Findings<'r> {
             entries: Some(Box::new(entries)),
             ended: false,
             record,
-            numbers: Numbers::default(),
+            numbers: Numbers::new(report.seed(options)),
             left: options.limits.entries,
             most_locations: options.limits.locations,
         }
@@ -309,12 +309,22 @@ impl<'r> Record<'r> {
         }
     }
 
+    /// Creates a record that is thrown away, for reading an entry once more.
+    #[must_use]
+    pub fn scratch() -> Self {
+        Self::with_notes(0)
+    }
+
     fn new(limits: &Limits) -> Self {
+        Self::with_notes(limits.notes)
+    }
+
+    fn with_notes(most_notes: usize) -> Self {
         Self {
             scan: Scan::default(),
             notes: Vec::new(),
             notes_by_text: Vec::new(),
-            most_notes: limits.notes,
+            most_notes,
             more_notes: 0,
             completeness: Completeness::Complete,
             tools: BTreeSet::new(),

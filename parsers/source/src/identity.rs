@@ -2,7 +2,7 @@ use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
 use std::io::Write as _;
 
-use crate::seen::{Fingerprint, Seen};
+use crate::repeats::{OccurrenceCounter, Seed};
 
 /// The parts that make the same defect the same in two runs of its tool.
 ///
@@ -70,8 +70,8 @@ impl<'r> Identity<'r> {
         }
     }
 
-    /// The same identity, of which the source has seen to it that no other finding of the report has its parts: it need
-    /// not be remembered for numbering. For entries with a key of the tool, that the source itself looks for repeats of.
+    /// Marks the identity as unique in its report, so that it is not remembered for numbering. For entries with a key of
+    /// the tool that the source gives to [`Duplicates`](crate::Duplicates), which numbers those of one key.
     #[must_use]
     pub fn unique(mut self) -> Self {
         self.numbering = Numbering::Unique;
@@ -98,6 +98,15 @@ impl<'r> Identity<'r> {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.parts.is_empty()
+    }
+
+    /// Whether numbering leaves it out, see [`unique`](Self::unique).
+    pub(crate) fn is_unique(&self) -> bool {
+        matches!(self.numbering, Numbering::Unique)
+    }
+
+    pub(crate) fn set_occurrence(&mut self, occurrence: u32) {
+        self.occurrence = occurrence;
     }
 
     /// Which one of several entries with equal parts this is, from 0.
@@ -144,60 +153,115 @@ impl<'r> Identity<'r> {
 }
 
 /// Numbers the equal identities of a report.
-#[derive(Debug, Default)]
-pub(crate) struct Numbers {
-    seen: Seen,
-    grouped: Seen,
-    groups: Seen,
-    /// The group that is being read, and how often it was left before, as far as that matters.
-    group: Option<(Fingerprint, u32)>,
-    /// Not everything of the groups is remembered any more.
+#[derive(Debug)]
+pub(crate) struct Numbers<'r> {
+    all: OccurrenceCounter<'r>,
+    grouped: OccurrenceCounter<'r>,
+    groups: OccurrenceCounter<'r>,
+    group: Option<Group>,
+    /// Whether identities of groups have been forgotten.
     forgot: bool,
+}
+
+/// The group that is being read.
+#[derive(Debug)]
+struct Group {
+    name: &'static str,
+    value: String,
+    /// Stands for name and value among the identities, which are several to a group.
+    digest: u128,
+    /// How often it was left before, once identities of groups have been forgotten.
+    again: u32,
+}
+
+impl Group {
+    fn is_of(&self, identity: &Identity<'_>) -> bool {
+        let first = identity.parts().next();
+        first == Some((self.name, &*self.value))
+    }
+}
+
+/// Parts of an identity, hashed in fewer bytes: a length in place of an end mark.
+struct Parts<'a, 'r>(&'a [(&'static str, Cow<'r, str>)]);
+
+impl Hash for Parts<'_, '_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        for (name, value) in self.0 {
+            for text in [name, &**value] {
+                state.write_u32(text.len() as u32);
+                state.write(text.as_bytes());
+            }
+        }
+    }
 }
 
 /// Entries to remember before the groups they are of are trusted to be closed.
 const REMEMBERED: usize = 1 << 16;
 
-impl Numbers {
+impl<'r> Numbers<'r> {
+    pub(crate) fn new(seed: Seed<'r>) -> Self {
+        Self {
+            all: OccurrenceCounter::new(seed),
+            grouped: OccurrenceCounter::new(seed),
+            groups: OccurrenceCounter::new(seed),
+            group: None,
+            forgot: false,
+        }
+    }
+
     /// Numbers `identity` if an equal one was there before.
     pub(crate) fn number(&mut self, identity: &mut Identity<'_>) {
-        let seen = match identity.numbering {
+        identity.occurrence = match identity.numbering {
             Numbering::Unique => return,
-            Numbering::All => &mut self.seen,
+            Numbering::All => self.all.count(&Parts(&identity.parts)),
             Numbering::Grouped => {
                 self.enter_group(identity);
-                &mut self.grouped
+                let group = self.group.as_ref().map(|group| group.digest);
+                let rest = identity.parts.get(1..).unwrap_or_default();
+                self.grouped.count(&(group, Parts(rest)))
             }
         };
-        identity.occurrence = seen.count(&*identity);
     }
 
     fn enter_group(&mut self, identity: &mut Identity<'_>) {
-        let mut group = Fingerprint::default();
-        identity.parts.first().hash(&mut group);
         let again = match &self.group {
-            Some((same, again)) if *same == group => *again,
-            _ => {
-                if self.grouped.len() >= REMEMBERED {
-                    self.grouped.clear();
-                    self.forgot = true;
-                }
-                let before = self.groups.count(&group.finish());
-                let again = if self.forgot { before } else { 0 };
-                self.group = Some((group, again));
-                again
-            }
+            Some(group) if group.is_of(identity) => group.again,
+            _ => self.begin_group(identity),
         };
         if again > 0 {
             identity.parts.push(("again", again.to_string().into()));
         }
     }
+
+    fn begin_group(&mut self, identity: &Identity<'_>) -> u32 {
+        if self.grouped.len() >= REMEMBERED {
+            self.grouped.clear();
+            self.forgot = true;
+        }
+        let first = identity.parts.first();
+        let digest = self.groups.digest(&first);
+        let before = self.groups.count(&digest);
+        let again = if self.forgot { before } else { 0 };
+        let group = identity.parts().next().map(|(name, value)| Group {
+            name,
+            value: value.to_owned(),
+            digest,
+            again,
+        });
+        self.group = group;
+        again
+    }
 }
+
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
 
     use super::*;
+
+    fn numbers() -> Numbers<'static> {
+        Numbers::new(Seed::test())
+    }
 
     fn bytes(identity: &Identity<'_>) -> Vec<u8> {
         let mut out = Vec::new();
@@ -220,7 +284,7 @@ mod tests {
 
     #[test]
     fn equal_identities_are_numbered_in_order() {
-        let mut numbers = Numbers::default();
+        let mut numbers = numbers();
         let occurrences: Vec<u32> = ["a", "b", "a", "a"]
             .into_iter()
             .map(|part| {
@@ -234,13 +298,13 @@ mod tests {
 
     #[test]
     fn an_identity_that_is_unique_is_equal_and_not_remembered() {
-        let mut numbers = Numbers::default();
+        let mut numbers = numbers();
         let plain = Identity::new().with("key", "a");
         let mut unique = plain.clone().unique();
         assert_eq!(unique, plain);
         assert_eq!(bytes(&unique), bytes(&plain));
         numbers.number(&mut unique);
-        assert!(numbers.seen.is_empty());
+        assert!(numbers.all.is_empty());
     }
 
     fn of_file(file: u32, message: u32) -> Identity<'static> {
@@ -252,7 +316,7 @@ mod tests {
 
     #[test]
     fn groups_that_stand_together_are_numbered_as_if_all_were_remembered() {
-        let (mut numbers, mut all) = (Numbers::default(), Seen::new());
+        let (mut numbers, mut all) = (numbers(), OccurrenceCounter::new(Seed::test()));
         for file in 0..2_000 {
             for message in (0..50).chain(0..file % 10) {
                 let mut identity = of_file(file, message);
@@ -268,7 +332,7 @@ mod tests {
 
     #[test]
     fn identities_of_a_group_that_comes_again_are_still_unique() {
-        let mut numbers = Numbers::default();
+        let mut numbers = numbers();
         let mut unique = HashSet::new();
         let mut entries = 0;
         for round in 0..4 {

@@ -12,6 +12,10 @@ pub struct Options {
     /// the same identity on every machine. Without it the work directories of common build services are
     /// recognised, see [`path`](crate::path).
     pub root: Option<String>,
+    /// The key of the hashes that number equal identities and find duplicates. Output is the same under every key; it
+    /// keeps the author of a report from choosing texts whose hashes fall together. Without it the key is derived from
+    /// all bytes of the document.
+    pub seed: Option<[u8; 16]>,
 }
 
 impl Options {
@@ -26,6 +30,13 @@ impl Options {
     #[must_use]
     pub fn with_instances(mut self, instances: Instances) -> Self {
         self.instances = instances;
+        self
+    }
+
+    /// The same options with a key for hashes, such as random bytes. See [`seed`](Self::seed).
+    #[must_use]
+    pub fn with_seed(mut self, seed: [u8; 16]) -> Self {
+        self.seed = Some(seed);
         self
     }
 

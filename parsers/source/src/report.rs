@@ -9,8 +9,9 @@ use std::sync::OnceLock;
 
 use crate::documents::{self, Next, end_of_nothing};
 use crate::error::Lines;
+use crate::repeats::{Derived, Seed};
 use crate::shape::{self, JsonShape, Shape, floor_char_boundary};
-use crate::{Limits, Note, NoteKind, ReportError, ReportErrorKind};
+use crate::{Limits, Note, NoteKind, Options, ReportError, ReportErrorKind};
 
 /// A document, made from bytes once, and asked by every source.
 ///
@@ -41,6 +42,8 @@ pub struct Report<'b> {
     inside: Inside<'b>,
     /// What the whole document looks like, once it was gone through for that.
     whole: Whole,
+    /// The key of the hashes of this document, once it was needed.
+    seed: Derived,
 }
 
 #[expect(
@@ -145,6 +148,7 @@ impl<'b> Report<'b> {
             notes,
             inside: Inside::default(),
             whole: Whole::default(),
+            seed: Derived::default(),
         }
     }
 
@@ -164,6 +168,7 @@ impl<'b> Report<'b> {
             notes: self.notes,
             inside: Inside::default(),
             whole: Whole::default(),
+            seed: Derived::default(),
         }
     }
 
@@ -182,6 +187,7 @@ impl<'b> Report<'b> {
             notes: Vec::new(),
             inside: Inside::default(),
             whole: Whole::default(),
+            seed: Derived::default(),
         })
     }
 
@@ -227,6 +233,14 @@ impl<'b> Report<'b> {
     #[must_use]
     pub fn first_line(&self) -> usize {
         self.lead
+    }
+
+    /// Returns the key of the hashes of this document: that of the options, or else one that is derived from all bytes of
+    /// the document when it is needed first.
+    #[must_use]
+    pub fn seed(&self, options: &Options) -> Seed<'_> {
+        let document = self.text().get(self.lead..);
+        Seed::new(options.seed, document.unwrap_or_default(), &self.seed)
     }
 
     /// What was odd about the file.

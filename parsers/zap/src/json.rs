@@ -3,13 +3,14 @@
 use finding_source::json::{Kind, Mark, Reader};
 use finding_source::{
     DocumentReader, Entries, Finding, Limits, Note, NoteKind, Options, Record, Report, ReportError,
-    ReportErrorKind,
+    ReportErrorKind, Str,
 };
 
 use crate::Json;
-use crate::map::Mapped;
-use crate::raw::Alert;
+use crate::map::{Mapped, Origins, Site};
 use crate::raw::json as raw;
+use crate::raw::{Alert, Instance};
+use crate::repeats::{self, ReadAgain};
 use crate::tell::{NAMELESS, Teller, note_odd};
 
 /// Members that only alerts and lists of alerts have.
@@ -24,6 +25,7 @@ pub(crate) struct Walk<'r> {
     /// Whether a part of the document that holds no alerts is no JSON.
     broken: bool,
     teller: Teller<'r>,
+    again: Again<'r>,
     /// How the instances before were written.
     layouts: raw::Layouts<'r>,
     /// The instances of the alert read last that are still to be told one by one.
@@ -51,6 +53,8 @@ enum At {
 
 #[derive(Debug)]
 struct Hits<'r> {
+    /// Where the alert begins.
+    byte: usize,
     /// Behind the alert. What it is stands on both sides of its instances.
     behind: Mark<'r>,
     left: Left,
@@ -75,7 +79,11 @@ impl<'r> Walk<'r> {
             limits: options.limits.clone(),
             at: At::Document,
             broken: false,
-            teller: Teller::new(options),
+            teller: Teller::new(report, options),
+            again: Again {
+                text: report.text(),
+                limits: options.limits.clone(),
+            },
             layouts: raw::Layouts::new(),
             hits: None,
         }
@@ -116,8 +124,9 @@ impl<'r> Walk<'r> {
             At::Site { listed } => match self.reader.next_key()? {
                 Some(name) => match name.as_raw() {
                     "@name" => {
+                        let byte = self.reader.byte();
                         let name = raw::text(&mut self.reader)?;
-                        self.teller.name_site(name);
+                        self.teller.name_site(name.map(|name| (name, byte)));
                     }
                     "alerts" => self.begin_alerts(listed, record)?,
                     name => record.skip_member(&mut self.reader, name, &ENTRIES)?,
@@ -264,7 +273,11 @@ impl<'r> Walk<'r> {
             let mut found = ahead.skip();
             while let (Ok(()), Ok(Some(name))) = (&found, ahead.next_key()) {
                 found = match name.as_raw() {
-                    "@name" => raw::text(&mut ahead).map(|name| self.teller.name_site(name)),
+                    "@name" => {
+                        let byte = ahead.byte();
+                        let name = raw::text(&mut ahead);
+                        name.map(|name| self.teller.name_site(name.map(|name| (name, byte))))
+                    }
                     _ => ahead.skip(),
                 };
             }
@@ -307,34 +320,17 @@ impl<'r> Walk<'r> {
 
     fn alert(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
         let byte = self.reader.byte();
-        let mut alert = Alert::default();
-        let mut origins = self.teller.begin_alert();
-        let teller = &self.teller;
-        let layouts = &mut self.layouts;
-        let mut instances = None;
-        let mut listed = false;
-        let mut odd = 0_u64;
-        self.reader.each_member(|reader, name| {
-            let name = name.as_raw();
-            if name == "instances" {
-                listed = true;
-                if teller.tells_each() {
-                    instances = Some(reader.mark());
-                    return reader.skip();
-                }
-                return raw::each(reader, |reader| {
-                    match raw::instance(reader, layouts, origins.is_full())? {
-                        Some(instance) => origins.add(instance, &teller.site),
-                        None => odd += 1,
-                    }
-                    Ok(())
-                });
-            }
-            if raw::alert_member(reader, &mut alert, name)? {
-                return Ok(());
-            }
-            reader.skip()
-        })?;
+        let origins = self.teller.begin_alert(byte);
+        let each = self.teller.tells_each();
+        let (reader, layouts) = (&mut self.reader, &mut self.layouts);
+        let read = Read::of(reader, layouts, origins, &self.teller.site, each)?;
+        let Read {
+            mut alert,
+            mut origins,
+            instances,
+            listed,
+            odd,
+        } = read;
         let hit = std::mem::take(&mut alert.hit);
         let Some(mut alert) = Mapped::new(alert, record) else {
             let error = ReportError::new(ReportErrorKind::Schema, NAMELESS);
@@ -342,6 +338,7 @@ impl<'r> Walk<'r> {
             return Err(error.at(place).in_path(self.reader.path()));
         };
         note_odd(odd, &alert, record);
+        let (teller, again) = (&mut self.teller, &self.again);
         if let Some(instances) = instances {
             alert.share();
             let behind = self.reader.mark();
@@ -355,18 +352,19 @@ impl<'r> Walk<'r> {
                 _ => Left::One,
             };
             self.hits = Some(Hits {
+                byte,
                 behind,
                 left,
                 count: 0,
                 alert,
             });
         } else if listed || hit.is_empty() {
-            self.teller.tell(&mut alert, origins, record);
-        } else if self.teller.tells_each() {
-            self.teller.tell_instance(&alert, hit, true, record);
+            teller.tell(byte, &mut alert, origins, again, record);
+        } else if each {
+            teller.tell_instance((byte, byte), &alert, (hit, true), again, record);
         } else {
-            origins.add(hit, &self.teller.site);
-            self.teller.tell(&mut alert, origins, record);
+            origins.add(hit, &teller.site);
+            teller.tell(byte, &mut alert, origins, again, record);
         }
         Ok(())
     }
@@ -383,21 +381,24 @@ impl<'r> Walk<'r> {
         };
         if !more {
             self.reader.go_to(&hits.behind);
+            let Hits { byte, count, .. } = hits;
             self.teller
-                .end_instances(&mut hits.alert, hits.count, record);
+                .end_instances(byte, &mut hits.alert, count, &self.again, record);
             return Ok(());
         }
-        let outcome = raw::instance(&mut self.reader, &mut self.layouts, false).map(|instance| {
-            let first = hits.count == 0;
-            match instance {
-                Some(instance) => {
-                    hits.count += 1;
-                    self.teller
-                        .tell_instance(&hits.alert, instance, first, record);
-                }
-                None => note_odd(1, &hits.alert, record),
-            }
-        });
+        let place = (hits.byte, self.reader.byte());
+        let outcome =
+            raw::instance(&mut self.reader, &mut self.layouts, false).map(
+                |instance| match instance {
+                    Some(instance) => {
+                        let shown = (instance, hits.count == 0);
+                        hits.count += 1;
+                        self.teller
+                            .tell_instance(place, &hits.alert, shown, &self.again, record);
+                    }
+                    None => note_odd(1, &hits.alert, record),
+                },
+            );
         self.hits = Some(hits);
         outcome
     }
@@ -417,6 +418,102 @@ impl<'r> Entries<'r> for Walk<'r> {
                 return Ok(None);
             }
         }
+    }
+}
+
+/// What an alert says.
+struct Read<'r> {
+    alert: Alert<'r>,
+    origins: Origins<'r>,
+    /// Its list of instances, where each is a finding.
+    instances: Option<Mark<'r>>,
+    /// Whether it has a list of instances.
+    listed: bool,
+    /// Entries of the list that are not instances.
+    odd: u64,
+}
+
+impl<'r> Read<'r> {
+    /// Reads the alert that comes next, and its instances into `origins` unless `each` of them is a finding.
+    fn of(
+        reader: &mut Reader<'r>,
+        layouts: &mut raw::Layouts<'r>,
+        origins: Origins<'r>,
+        site: &Site<'r>,
+        each: bool,
+    ) -> Result<Self, ReportError> {
+        let mut read = Self {
+            alert: Alert::default(),
+            origins,
+            instances: None,
+            listed: false,
+            odd: 0,
+        };
+        reader.each_member(|reader, name| {
+            let name = name.as_raw();
+            if name == "instances" {
+                read.listed = true;
+                if each {
+                    read.instances = Some(reader.mark());
+                    return reader.skip();
+                }
+                let Self { origins, odd, .. } = &mut read;
+                return raw::each(reader, |reader| {
+                    match raw::instance(reader, layouts, origins.is_full())? {
+                        Some(instance) => origins.add(instance, site),
+                        None => *odd += 1,
+                    }
+                    Ok(())
+                });
+            }
+            if raw::alert_member(reader, &mut read.alert, name)? {
+                return Ok(());
+            }
+            reader.skip()
+        })?;
+        Ok(read)
+    }
+}
+
+/// Reads parts of the report once more.
+#[derive(Debug)]
+struct Again<'r> {
+    text: &'r str,
+    limits: Limits,
+}
+
+impl<'r> Again<'r> {
+    fn reader(&self, byte: usize) -> Reader<'r> {
+        Reader::new(self.text, byte, &self.limits)
+    }
+}
+
+impl<'r> repeats::Again<'r> for Again<'r> {
+    fn site_name(&self, byte: usize) -> Option<Str<'r>> {
+        raw::text(&mut self.reader(byte)).ok()?
+    }
+
+    fn alert(&self, byte: usize, site: &Site<'r>, locations: usize) -> Option<ReadAgain<'r>> {
+        let mut reader = self.reader(byte);
+        let mut layouts = raw::Layouts::new();
+        let origins = Origins::new(site, locations);
+        let mut read = Read::of(&mut reader, &mut layouts, origins, site, false).ok()?;
+        let hit = std::mem::take(&mut read.alert.hit);
+        if !read.listed && !hit.is_empty() {
+            read.origins.add(hit.clone(), site);
+        }
+        Some(ReadAgain {
+            alert: Mapped::new(read.alert, &mut Record::scratch())?,
+            origins: read.origins,
+            hit,
+            bytes: reader.byte() - byte,
+        })
+    }
+
+    fn instance(&self, byte: usize) -> Option<(Instance<'r>, usize)> {
+        let mut reader = self.reader(byte);
+        let instance = raw::instance(&mut reader, &mut raw::Layouts::new(), false);
+        Some((instance.ok()??, reader.byte() - byte))
     }
 }
 

@@ -5,6 +5,7 @@ mod detect;
 mod json;
 mod map;
 mod raw;
+mod repeats;
 mod tell;
 mod xml;
 

@@ -3,7 +3,9 @@
 mod places;
 mod text;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::hash::{Hash, Hasher};
 
 use finding_source::text::{cut, one_line};
 use finding_source::url::Url;
@@ -12,7 +14,7 @@ use finding_source::{
     Record, Reference, Remediation, Rule, Status, Str,
 };
 
-pub(crate) use self::places::{Origins, Places, Site, Told, location};
+pub(crate) use self::places::{Origins, Places, Site, location};
 use crate::raw::{Alert, Instance};
 
 /// The tool's id.
@@ -40,6 +42,26 @@ const TITLE: usize = 1024;
 /// Bytes of a text, and entries of a list, that several findings share. Each finding has a copy, so that without a
 /// limit a report of one long description and a million instances would take a million times its size.
 const SHARED: (usize, usize) = (4096, 20);
+
+/// What is compared of an alert and its places to know whether the report repeats it.
+#[derive(Debug)]
+pub(crate) struct Contents<'c, 'r, P: Clone> {
+    pub(crate) alert: Cow<'c, Mapped<'r>>,
+    pub(crate) places: Cow<'c, P>,
+}
+
+impl<P: Clone + PartialEq> PartialEq for Contents<'_, '_, P> {
+    fn eq(&self, other: &Self) -> bool {
+        self.places == other.places && self.alert.contents() == other.alert.contents()
+    }
+}
+
+impl<P: Clone + Hash> Hash for Contents<'_, '_, P> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.places.hash(state);
+        self.alert.contents().hash(state);
+    }
+}
 
 /// An alert with its codes read.
 #[derive(Clone, Debug)]
@@ -163,46 +185,28 @@ impl<'r> Mapped<'r> {
         self.confidence = self.confidence.max(other.confidence);
     }
 
-    /// Whether the report told of these places of the alert before: under another site, because their names
-    /// are alike, or under this one in the same words.
-    pub(crate) fn is_repeated(
-        &self,
-        places: &Places<'r>,
-        site: &Site<'r>,
-        told: &mut Told,
-    ) -> bool {
-        let group = self.group(places.origin.as_deref());
-        let elsewhere = told.elsewhere(&group, site.key());
-        let references: Vec<_> = self.references.iter().map(|r| (&r.url, &r.name)).collect();
-        // ZAP up to 2.10 made one group for each confidence.
-        let contents = (
-            &self.description,
-            &self.solution,
+    /// What an alert has in common with its repetitions, but for its places. Not the number of instances that the tool
+    /// states: it is of all origins of an alert.
+    fn contents(&self) -> impl Hash + PartialEq {
+        let Self {
+            title,
+            rule_id,
+            risk,
+            confidence,
+            description,
+            solution,
             references,
-            self.cwe,
-            &self.tags,
-            &self.facts,
-        );
-        told.again(&(group, self.confidence, places.print(), contents)) || elsewhere
-    }
-
-    /// Whether the report told of this instance before, under another alert (with the number `at`).
-    pub(crate) fn is_instance_repeated(
-        &self,
-        instance: &Instance<'r>,
-        at: u64,
-        told: &mut Told,
-    ) -> bool {
-        let Instance {
-            uri,
-            method,
-            param,
-            attack,
-            ..
-        } = instance;
-        told.elsewhere(
-            &(self.group(None), uri, method, param, attack),
-            Key::of(&at),
+            cwe,
+            tags,
+            facts,
+            by_name: _,
+            cves: _,
+            count: _,
+            systemic: _,
+        } = self;
+        (
+            (title, rule_id, risk, confidence, description),
+            (solution, references, cwe, tags, facts),
         )
     }
 

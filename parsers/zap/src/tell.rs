@@ -3,10 +3,11 @@
 use std::collections::VecDeque;
 
 use finding_source::url;
-use finding_source::{Finding, Instances, Note, NoteKind, Options, Record, Str, Timestamp};
+use finding_source::{Finding, Instances, Note, NoteKind, Options, Record, Report, Str, Timestamp};
 
-use crate::map::{Mapped, Origins, Places, Site, Told, within};
+use crate::map::{Mapped, Origins, Places, Site, within};
 use crate::raw::{Insight, Instance};
+use crate::repeats::{Again, Repeats};
 
 /// What is said of an alert that nothing identifies.
 pub(crate) const NAMELESS: &str = "an alert without `name`, `alert`, `alertRef` and `pluginid`";
@@ -16,12 +17,14 @@ pub(crate) const NAMELESS: &str = "an alert without `name`, `alert`, `alertRef` 
 pub(crate) struct Teller<'r> {
     /// The site whose alerts are read.
     pub(crate) site: Site<'r>,
+    /// The byte at which its name is.
+    site_name: Option<usize>,
     instances: Instances,
     locations: usize,
     document: Document<'r>,
-    /// Alerts so far.
-    alerts: u64,
-    told: Told,
+    repeats: Repeats<'r>,
+    /// Whether the alert read last is compared with those before.
+    compares: bool,
     /// Findings of the alert read last.
     ready: VecDeque<Finding<'r>>,
 }
@@ -35,15 +38,16 @@ struct Document<'r> {
 }
 
 impl<'r> Teller<'r> {
-    pub(crate) fn new(options: &Options) -> Self {
+    pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
         Self {
             site: Site::default(),
+            site_name: None,
             instances: options.instances,
-            // Places that were told of are known by those that were kept: by one, even where none may be shown.
+            // Places that were reported are known by those that are kept: by one, even where none may be shown.
             locations: options.limits.locations.max(1),
             document: Document::default(),
-            alerts: 0,
-            told: Told::default(),
+            repeats: Repeats::new(report, options),
+            compares: true,
             ready: VecDeque::new(),
         }
     }
@@ -76,14 +80,17 @@ impl<'r> Teller<'r> {
         self.document.generated = generated;
     }
 
-    pub(crate) fn begin_site(&mut self, name: Option<Str<'r>>) {
+    /// Begins a site, whose name is at a byte or comes later.
+    pub(crate) fn begin_site(&mut self, name: Option<(Str<'r>, usize)>) {
         self.document.sites += 1;
         self.name_site(name);
     }
 
     /// For a site whose name comes later.
-    pub(crate) fn name_site(&mut self, name: Option<Str<'r>>) {
+    pub(crate) fn name_site(&mut self, name: Option<(Str<'r>, usize)>) {
+        let (name, byte) = name.unzip();
         self.site = Site::new(name);
+        self.site_name = byte;
         // The proxy saw whatever the browser asked for: of several sites nobody knows which one was scanned.
         let target = self.site.name.as_deref().map(url::redact);
         let target = target.filter(|_| self.document.sites == 1);
@@ -133,61 +140,78 @@ impl<'r> Teller<'r> {
         }
     }
 
-    /// Room for the instances of the next alert.
-    pub(crate) fn begin_alert(&mut self) -> Origins<'r> {
-        self.alerts += 1;
+    /// Makes room for the instances of the alert at `byte`.
+    pub(crate) fn begin_alert(&mut self, byte: usize) -> Origins<'r> {
+        self.compares = self.repeats.begin_alert(byte, self.site_name);
         Origins::new(&self.site, self.locations)
     }
 
-    /// Tells of an alert, a finding for each origin.
+    /// Tells of the alert at `byte`, a finding for each origin.
     pub(crate) fn tell(
         &mut self,
+        byte: usize,
         alert: &mut Mapped<'r>,
         origins: Origins<'r>,
+        again: &impl Again<'r>,
         record: &mut Record<'r>,
     ) {
-        let all = origins.finish();
+        let mut all = origins.finish();
         let alone = all.len() == 1;
+        if self.compares {
+            let repeats = &mut self.repeats;
+            all.retain(|places| {
+                let repeated = repeats.has_alert(byte, alert, places, again, record);
+                if repeated {
+                    note_repeated(alert, places.origin.as_deref(), record);
+                }
+                !repeated
+            });
+        }
         if !alone {
             alert.share();
         }
         for places in all {
-            if alert.is_repeated(&places, &self.site, &mut self.told) {
-                repeated(alert, places.origin.as_deref(), record);
-            } else {
-                let finding = alert.merged(places, alone, &self.site);
-                self.ready.push_back(within(finding, self.locations));
-            }
+            let finding = alert.merged(places, alone, &self.site);
+            self.ready.push_back(within(finding, self.locations));
         }
     }
 
-    /// Tells of one instance of an alert, the first one or another.
+    /// Tells of one instance of an alert, the first one or another. They are at two bytes, or at one when the alert has no
+    /// list of instances.
     pub(crate) fn tell_instance(
         &mut self,
+        place: (usize, usize),
         alert: &Mapped<'r>,
-        instance: Instance<'r>,
-        first: bool,
+        (instance, first): (Instance<'r>, bool),
+        again: &impl Again<'r>,
         record: &mut Record<'r>,
     ) {
-        if alert.is_instance_repeated(&instance, self.alerts, &mut self.told) {
+        let shown = (&instance, &self.site);
+        if self.compares
+            && self
+                .repeats
+                .has_instance(place, alert, shown, again, record)
+        {
             let origin = Places::of(&instance, &self.site);
-            repeated(alert, origin.as_deref(), record);
+            note_repeated(alert, origin.as_deref(), record);
         } else {
             let finding = alert.single(instance, first, &self.site);
             self.ready.push_back(within(finding, self.locations));
         }
     }
 
-    /// Ends an alert of which `count` instances were told one by one.
+    /// Ends the alert at `byte`, of which `count` instances were told one by one.
     pub(crate) fn end_instances(
         &mut self,
+        byte: usize,
         alert: &mut Mapped<'r>,
         count: u64,
+        again: &impl Again<'r>,
         record: &mut Record<'r>,
     ) {
         if count == 0 {
             let none = Origins::new(&self.site, self.locations);
-            self.tell(alert, none, record);
+            self.tell(byte, alert, none, again, record);
         }
         if alert.is_systemic() || alert.unlisted(count) > 0 {
             record.partial("an alert has more instances than the report lists");
@@ -204,11 +228,8 @@ pub(crate) fn note_odd(count: u64, alert: &Mapped<'_>, record: &mut Record<'_>) 
     }
 }
 
-fn repeated(alert: &Mapped<'_>, origin: Option<&str>, record: &mut Record<'_>) {
+fn note_repeated(alert: &Mapped<'_>, origin: Option<&str>, record: &mut Record<'_>) {
     let origin = origin.unwrap_or("no site");
-    let text = format!(
-        "`{}` of {origin} is told again and was passed over",
-        alert.title()
-    );
+    let text = format!("skipped repeated alert `{}` of {origin}", alert.title());
     record.note(Note::new(NoteKind::Repeated, text));
 }

@@ -1,12 +1,15 @@
 //! Walks the XML report, one alert at a time.
 
 use finding_source::xml::{Mark, Reader};
-use finding_source::{Entries, Finding, Options, Record, Report, ReportError, ReportErrorKind};
+use finding_source::{
+    Entries, Finding, Limits, Options, Record, Report, ReportError, ReportErrorKind, Str,
+};
 
 use crate::Xml;
-use crate::map::Mapped;
-use crate::raw::Alert;
+use crate::map::{Mapped, Origins, Site};
 use crate::raw::xml as raw;
+use crate::raw::{Alert, Instance};
+use crate::repeats::{self, ReadAgain};
 use crate::tell::{NAMELESS, Teller};
 
 /// The entries of an XML report.
@@ -15,6 +18,7 @@ pub(crate) struct Walk<'r> {
     reader: Reader<'r>,
     at: At,
     teller: Teller<'r>,
+    again: Again<'r>,
     /// The instances of the alert read last that are still to be told one by one.
     hits: Option<Hits<'r>>,
 }
@@ -36,6 +40,8 @@ enum At {
 
 #[derive(Debug)]
 struct Hits<'r> {
+    /// Where the alert begins.
+    byte: usize,
     /// Behind the alert. What it is stands on both sides of its instances.
     behind: Mark<'r>,
     count: u64,
@@ -47,7 +53,11 @@ impl<'r> Walk<'r> {
         Self {
             reader: Reader::new(report.text(), report.start(), &options.limits),
             at: At::Document,
-            teller: Teller::new(options),
+            teller: Teller::new(report, options),
+            again: Again {
+                text: report.text(),
+                limits: options.limits.clone(),
+            },
             hits: None,
         }
     }
@@ -111,9 +121,9 @@ impl<'r> Walk<'r> {
     fn child(&mut self, name: &str, record: &mut Record<'r>) -> Result<(), ReportError> {
         match name {
             "site" => {
-                let name = self.reader.attribute("name")?;
-                self.teller
-                    .begin_site(name.filter(|name| !name.trim().is_empty()));
+                let byte = self.reader.current().map_or(0, |site| site.byte());
+                let name = site_name(&mut self.reader)?;
+                self.teller.begin_site(name.map(|name| (name, byte)));
                 self.reader.enter();
                 self.at = At::Site;
             }
@@ -142,55 +152,42 @@ impl<'r> Walk<'r> {
     }
 
     fn alert(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
-        let byte = self.reader.current().map(|element| element.byte());
-        let mut alert = Alert::default();
-        let mut origins = self.teller.begin_alert();
-        let teller = &self.teller;
-        let mut instances = None;
-        let mut listed = false;
-        self.reader.each_child(|reader, child| {
-            let name = child.name();
-            if name == "instances" {
-                listed = true;
-                if teller.tells_each() {
-                    instances = Some(reader.mark());
-                    return Ok(());
-                }
-                return reader.each_child(|reader, child| {
-                    if child.name() == "instance" {
-                        let instance = raw::instance(reader, origins.is_full())?;
-                        origins.add(instance, &teller.site);
-                    }
-                    Ok(())
-                });
-            }
-            raw::alert_child(reader, &mut alert, name).map(drop)
-        })?;
+        let byte = self.reader.current().map_or(0, |element| element.byte());
+        let origins = self.teller.begin_alert(byte);
+        let each = self.teller.tells_each();
+        let read = Read::of(&mut self.reader, origins, &self.teller.site, each)?;
+        let Read {
+            mut alert,
+            origins,
+            instances,
+            listed,
+        } = read;
         let hit = std::mem::take(&mut alert.hit);
         let Some(mut alert) = Mapped::new(alert, record) else {
-            let mut error = ReportError::new(ReportErrorKind::Schema, NAMELESS);
-            if let Some(byte) = byte {
-                error = error.at(self.reader.position(byte));
-            }
-            return Err(error.in_path(self.reader.path()));
+            let error = ReportError::new(ReportErrorKind::Schema, NAMELESS);
+            let place = self.reader.position(byte);
+            return Err(error.at(place).in_path(self.reader.path()));
         };
+        let (teller, again) = (&mut self.teller, &self.again);
         if let Some(instances) = instances {
             alert.share();
             let behind = self.reader.mark();
             self.reader.go_to(&instances);
             self.reader.enter();
             self.hits = Some(Hits {
+                byte,
                 behind,
                 count: 0,
                 alert,
             });
         } else if listed || hit.is_empty() {
-            self.teller.tell(&mut alert, origins, record);
-        } else if self.teller.tells_each() {
-            self.teller.tell_instance(&alert, hit, true, record);
+            teller.tell(byte, &mut alert, origins, again, record);
+        } else if each {
+            teller.tell_instance((byte, byte), &alert, (hit, true), again, record);
         } else {
-            origins.add(hit, &self.teller.site);
-            self.teller.tell(&mut alert, origins, record);
+            let mut origins = origins;
+            origins.add(hit, &teller.site);
+            teller.tell(byte, &mut alert, origins, again, record);
         }
         Ok(())
     }
@@ -199,16 +196,18 @@ impl<'r> Walk<'r> {
     fn next_hit(&mut self, mut hits: Hits<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
         let Some(child) = self.reader.next_child()? else {
             self.reader.go_to(&hits.behind);
+            let Hits { byte, count, .. } = hits;
             self.teller
-                .end_instances(&mut hits.alert, hits.count, record);
+                .end_instances(byte, &mut hits.alert, count, &self.again, record);
             return Ok(());
         };
         let outcome = if child.name() == "instance" {
             raw::instance(&mut self.reader, false).map(|instance| {
-                let first = hits.count == 0;
+                let shown = (instance, hits.count == 0);
                 hits.count += 1;
+                let place = (hits.byte, child.byte());
                 self.teller
-                    .tell_instance(&hits.alert, instance, first, record);
+                    .tell_instance(place, &hits.alert, shown, &self.again, record);
             })
         } else {
             Ok(())
@@ -230,5 +229,102 @@ impl<'r> Entries<'r> for Walk<'r> {
                 return Ok(None);
             }
         }
+    }
+}
+
+/// The name of the site gone to last.
+fn site_name<'r>(reader: &mut Reader<'r>) -> Result<Option<Str<'r>>, ReportError> {
+    let name = reader.attribute("name")?;
+    Ok(name.filter(|name| !name.trim().is_empty()))
+}
+
+/// What an alert says.
+struct Read<'r> {
+    alert: Alert<'r>,
+    origins: Origins<'r>,
+    /// Its list of instances, where each is a finding.
+    instances: Option<Mark<'r>>,
+    /// Whether it has a list of instances.
+    listed: bool,
+}
+
+impl<'r> Read<'r> {
+    /// Reads the alert gone to last, and its instances into `origins` unless `each` of them is a finding.
+    fn of(
+        reader: &mut Reader<'r>,
+        origins: Origins<'r>,
+        site: &Site<'r>,
+        each: bool,
+    ) -> Result<Self, ReportError> {
+        let mut read = Self {
+            alert: Alert::default(),
+            origins,
+            instances: None,
+            listed: false,
+        };
+        reader.each_child(|reader, child| {
+            let name = child.name();
+            if name != "instances" {
+                return raw::alert_child(reader, &mut read.alert, name).map(drop);
+            }
+            read.listed = true;
+            if each {
+                read.instances = Some(reader.mark());
+                return Ok(());
+            }
+            let origins = &mut read.origins;
+            reader.each_child(|reader, child| {
+                if child.name() == "instance" {
+                    let instance = raw::instance(reader, origins.is_full())?;
+                    origins.add(instance, site);
+                }
+                Ok(())
+            })
+        })?;
+        Ok(read)
+    }
+}
+
+/// Reads parts of the report once more.
+#[derive(Debug)]
+struct Again<'r> {
+    text: &'r str,
+    limits: Limits,
+}
+
+impl<'r> Again<'r> {
+    /// A reader that has gone to the element at `byte`.
+    fn reader(&self, byte: usize) -> Option<Reader<'r>> {
+        let mut reader = Reader::new(self.text, byte, &self.limits);
+        reader.root().ok()?;
+        Some(reader)
+    }
+}
+
+impl<'r> repeats::Again<'r> for Again<'r> {
+    fn site_name(&self, byte: usize) -> Option<Str<'r>> {
+        site_name(&mut self.reader(byte)?).ok()?
+    }
+
+    fn alert(&self, byte: usize, site: &Site<'r>, locations: usize) -> Option<ReadAgain<'r>> {
+        let mut reader = self.reader(byte)?;
+        let origins = Origins::new(site, locations);
+        let mut read = Read::of(&mut reader, origins, site, false).ok()?;
+        let hit = std::mem::take(&mut read.alert.hit);
+        if !read.listed && !hit.is_empty() {
+            read.origins.add(hit.clone(), site);
+        }
+        Some(ReadAgain {
+            alert: Mapped::new(read.alert, &mut Record::scratch())?,
+            origins: read.origins,
+            hit,
+            bytes: reader.byte() - byte,
+        })
+    }
+
+    fn instance(&self, byte: usize) -> Option<(Instance<'r>, usize)> {
+        let mut reader = self.reader(byte)?;
+        let instance = raw::instance(&mut reader, false).ok()?;
+        Some((instance, reader.byte() - byte))
     }
 }

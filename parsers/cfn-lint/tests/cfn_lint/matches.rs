@@ -165,6 +165,24 @@ fn matches_told_again_for_other_parameters_are_passed_over() {
 }
 
 #[test]
+fn a_match_that_comes_again_with_another_level_is_another_finding() {
+    let of = |level: &str| {
+        format!(
+            r#"{{"Rule": {{"Id": "E1"}}, "Level": "{level}", "Message": "m", "Filename": "a.yaml", "Location": {{"Start": {{"LineNumber": 3, "ColumnNumber": 1}}, "End": {{"LineNumber": 3, "ColumnNumber": 2}}}}}}"#
+        )
+    };
+    let list = |levels: &[&str]| {
+        let entries: Vec<String> = levels.iter().map(|level| of(level)).collect();
+        read(format!("[{}]", entries.join(", ")))
+    };
+    let read = list(&["Error", "Warning", "Error", "Warning"]);
+    assert_eq!(read.findings.len(), 2);
+    assert_eq!(read.findings[1].identity.occurrence(), 1);
+    let note = "skipped a repeated match of E1";
+    assert_eq!(read.notes_of(NoteKind::Repeated), [note]);
+}
+
+#[test]
 fn rules_of_ones_own_have_any_letter_and_any_alphabet() {
     let read = valid("1.55-custom-rules.json");
     let finding = read.one();

@@ -251,8 +251,8 @@ fn a_template_that_was_scanned_again_tells_only_what_is_new() {
         assert_eq!(
             read.notes_of(NoteKind::Repeated)[..2],
             [
-                "what breaks F3 in infrastructure/orders.yaml is told again and was passed over",
-                "what breaks W11 in infrastructure/orders.yaml is told again and was passed over"
+                "skipped a repeated violation of F3 in infrastructure/orders.yaml",
+                "skipped a repeated violation of W11 in infrastructure/orders.yaml"
             ]
         );
     }
@@ -290,6 +290,20 @@ fn what_one_scan_tells_twice_is_counted_twice() {
         .map(|f| f.identity.occurrence())
         .collect();
     assert_eq!(numbers, [0, 1, 2]);
+}
+
+#[test]
+fn a_violation_that_moved_between_two_scans_is_two_findings() {
+    let scan = |line: u32| {
+        report(&violation(&format!(
+            r#""logical_resource_ids": ["A", "B"], "line_numbers": [3, {line}]"#
+        )))
+    };
+    let read = read([scan(7), scan(8)].concat());
+    let places: Vec<_> = read.findings.iter().map(place).collect();
+    assert_eq!(places, ["a.yaml:3#A", "a.yaml:7#B", "a.yaml:8#B"]);
+    assert_eq!(read.findings[2].identity.occurrence(), 1);
+    assert_eq!(read.notes_of(NoteKind::Repeated).len(), 1);
 }
 
 #[test]

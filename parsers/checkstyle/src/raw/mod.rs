@@ -46,6 +46,8 @@ pub enum Item<'r> {
 pub struct Errors<'r> {
     xml: Reader<'r>,
     place: Place,
+    /// Where the file gone to last begins.
+    file: usize,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -65,6 +67,7 @@ impl<'r> Errors<'r> {
         Self {
             xml: Reader::new(text, start, limits),
             place: Place::Start,
+            file: start,
         }
     }
 
@@ -80,6 +83,35 @@ impl<'r> Errors<'r> {
             self.place = Place::Start;
         }
         more
+    }
+
+    /// Returns the bytes at which the file and the error gone to last begin.
+    #[must_use]
+    pub fn bytes(&self) -> (usize, usize) {
+        let error = self.xml.current().map_or(self.file, |error| error.byte());
+        (self.file, error)
+    }
+
+    /// Returns the error that begins at a byte of `text`, the name of the file that begins at another, and the number of
+    /// bytes that were read. `None` when they are unusable.
+    #[must_use]
+    pub fn read_at(
+        text: &'r str,
+        (file, error): (usize, usize),
+        limits: &Limits,
+    ) -> Option<(Cow<'r, str>, Error<'r>, usize)> {
+        let mut walk = Self::new(text, file, limits);
+        walk.xml.root().ok()?;
+        let name = walk.xml.attribute("name").ok()??;
+        let mut bytes = name.len();
+        walk.xml = Reader::new(text, error, limits);
+        walk.xml.root().ok()?;
+        let Ok(Some(Item::Error(read))) = walk.error() else {
+            return None;
+        };
+        walk.xml.skip().ok()?;
+        bytes += walk.xml.byte() - error;
+        Some((name, read, bytes))
     }
 
     /// The next item, or `None` at the end of a document.
@@ -101,6 +133,7 @@ impl<'r> Errors<'r> {
                 }
                 Place::Files => match self.xml.next_child()? {
                     Some(child) if child.name() == "file" => {
+                        self.file = child.byte();
                         let name = self.xml.attribute("name")?;
                         self.xml.enter();
                         self.place = Place::Errors;

@@ -221,6 +221,20 @@ fn a_recommendation_is_known_by_its_id() {
 }
 
 #[test]
+fn a_recommendation_that_comes_again_with_another_severity_is_another_finding() {
+    let of = |severity: &str| {
+        format!(
+            r#"{{"RecommendationId": "r", "FilePath": "a.py", "StartLine": 3, "EndLine": 3, "Description": "d", "Severity": "{severity}"}}"#
+        )
+    };
+    let entries = [of("High"), of("Low"), of("High")].join(", ");
+    let read = read(format!("[{entries}]"));
+    assert_eq!(read.findings.len(), 2);
+    assert_eq!(read.findings[1].identity.occurrence(), 1);
+    assert_eq!(read.notes_of(NoteKind::Repeated).len(), 1);
+}
+
+#[test]
 fn odd_values_are_left_out_and_what_is_told_again_is_passed_over() {
     let read = valid("reviewer-0.2-odd.json");
     assert_eq!(

@@ -8,8 +8,8 @@ use std::borrow::Cow;
 use finding_source::path::Roots;
 use finding_source::text::{first_line, one_line};
 use finding_source::{
-    Advisory, Finding, FindingConfidence, Identity, Kind, Location, Note, NoteKind, Options,
-    Package, Purl, Record, Reference, Rule, Seen, Status, Str,
+    Advisory, Duplicates, Finding, FindingConfidence, Identity, KeyHash, Kind, Location, Note,
+    NoteKind, Options, Package, Purl, Record, Reference, Repeat, Report, Rule, Status, Str,
 };
 
 use crate::TOOL;
@@ -53,8 +53,40 @@ pub(crate) struct Identified<'r> {
     package: Option<Package<'r>>,
     confidence: Option<Str<'r>>,
     facts: Vec<(&'static str, Str<'r>)>,
-    /// Names of its vulnerabilities so far, and whether they were suppressed.
-    seen: Seen,
+}
+
+/// Finds what the list of a component repeats, which the tool itself never does (`Vulnerability.compareTo`).
+#[derive(Debug)]
+pub(crate) struct Listed<'r>(Duplicates<'r, (usize, bool)>);
+
+impl<'r> Listed<'r> {
+    pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
+        Self(Duplicates::new(report.seed(options)))
+    }
+
+    /// Begins another component.
+    pub(crate) fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// Returns `finding`, whose entry is at a byte and suppressed or not. `None`, with a note, when the component has an
+    /// equal one before.
+    pub(crate) fn check(
+        &mut self,
+        at: (usize, bool),
+        mut finding: Finding<'r>,
+        record: &mut Record<'_>,
+        read: impl FnMut((usize, bool)) -> Option<(Finding<'r>, usize)>,
+    ) -> Option<Finding<'r>> {
+        let key = KeyHash::of(&(at.1, &*finding.rule.id));
+        if self.0.check(key, at, &mut finding, record, read) == Repeat::Equal {
+            let name = &finding.rule.id;
+            let text = format!("`{name}` is listed more than once for a component");
+            record.note(Note::new(NoteKind::Repeated, text));
+            return None;
+        }
+        Some(finding)
+    }
 }
 
 /// A vulnerability that has neither a name nor a description.
@@ -161,7 +193,6 @@ impl Mapper {
             package: (!package.name.is_empty()).then_some(package),
             confidence,
             facts,
-            seen: Seen::new(),
         }
     }
 
@@ -183,13 +214,11 @@ impl Mapper {
 }
 
 impl<'r> Identified<'r> {
-    /// The finding of one vulnerability; `None`, with a note, when it repeats one before it. The tool itself never
-    /// lists a name twice (`Vulnerability.compareTo`).
+    /// Returns the finding of one vulnerability.
     pub(crate) fn finding(
-        &mut self,
+        &self,
         vulnerability: Vulnerability<'r>,
-        record: &mut Record<'_>,
-    ) -> Result<Option<Finding<'r>>, Nameless> {
+    ) -> Result<Finding<'r>, Nameless> {
         let Vulnerability {
             suppressed,
             source,
@@ -213,11 +242,6 @@ impl<'r> Identified<'r> {
             .or_else(|| description.clone().map(first_line))
             .filter(|name| !name.is_empty())
             .ok_or(Nameless)?;
-        if self.seen.count(&(suppressed, &name)) > 0 {
-            let text = format!("`{name}` is listed more than once for a component");
-            record.note(Note::new(NoteKind::Repeated, text));
-            return Ok(None);
-        }
         let identity = Identity::new()
             .with("vulnerability", name.clone())
             .with_some("component", self.identity.clone());
@@ -274,7 +298,7 @@ impl<'r> Identified<'r> {
             .sort_by(|a, b| (&a.url, &a.name, &a.source).cmp(&(&b.url, &b.name, &b.source)));
         advisory.references.dedup();
         finding.advisories.push(advisory);
-        Ok(Some(finding))
+        Ok(finding)
     }
 
     fn title(&self, name: &str) -> String {

@@ -250,6 +250,37 @@ fn weaknesses_are_sorted_and_nvds_words_for_none_are_none() {
 }
 
 #[test]
+fn two_vulnerabilities_of_one_name_and_other_contents_are_two_findings() {
+    let json = report(&dependency(
+        r#"{"name":"CVE-2024-1"},{"name":"CVE-2024-1","description":"other"},{"description":"other","name":"CVE-2024-1"}"#,
+    ));
+    let xml = |list: &str| {
+        format!(
+            r#"<analysis xmlns="https://jeremylong.github.io/DependencyCheck/dependency-check.4.1.xsd"><dependencies><dependency><fileName>x</fileName><vulnerabilities>{list}</vulnerabilities></dependency></dependencies></analysis>"#
+        )
+    };
+    let one = "<vulnerability><name>CVE-2024-1</name></vulnerability>";
+    let other =
+        "<vulnerability><description>other</description><name>CVE-2024-1</name></vulnerability>";
+    let again = other.replace("><", "> <");
+    for text in [json, xml(&[one, other, &again].concat())] {
+        let both = read(text);
+        let descriptions: Vec<_> = both
+            .findings
+            .iter()
+            .map(|f| f.description.as_deref())
+            .collect();
+        assert_eq!(descriptions, [None, Some("other")]);
+        let occurrences = both.findings.iter().map(|f| f.identity.occurrence());
+        assert_eq!(occurrences.collect::<Vec<_>>(), [0, 1]);
+        assert_eq!(
+            both.notes,
+            ["`CVE-2024-1` is listed more than once for a component"]
+        );
+    }
+}
+
+#[test]
 fn a_vulnerability_of_two_components_is_two_findings_and_a_repeated_one_is_one() {
     let a = dependency(r#"{"name":"CVE-2024-1"},{"name":"CVE-2024-2"},{"name":"CVE-2024-1"}"#);
     let b = a.replace("npm\\/x", "npm\\/y");

@@ -95,6 +95,20 @@ enum Place {
 }
 
 impl<'r> Issues<'r> {
+    /// Returns the byte at which the issue gone to last begins.
+    #[must_use]
+    pub fn byte(&self) -> usize {
+        self.byte
+    }
+
+    /// Returns the issue that begins at `byte` of `text`, and its number of bytes. `None` when it is unusable.
+    #[must_use]
+    pub fn read_at(text: &'r str, byte: usize, limits: &Limits) -> Option<(Issue<'r>, usize)> {
+        let mut reader = Reader::new(text, byte, limits);
+        let issue = Objects::default().take(&mut reader).ok()?;
+        Some((issue, reader.byte() - byte))
+    }
+
     /// A walk from byte `start` of `text` on.
     #[must_use]
     pub fn new(text: &'r str, start: usize, limits: &Limits) -> Self {

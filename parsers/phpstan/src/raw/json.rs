@@ -2,6 +2,8 @@
 //!
 //! [`Documents`] walks the report and stops at every message; what it has no use for is passed over.
 
+use std::borrow::Cow;
+
 use finding_source::json::{Int, Kind, Reader, StrictText, Text};
 use finding_source::schema::Objects;
 use finding_source::{FindingSource, Limits, Record, ReportError, ReportErrorKind};
@@ -73,6 +75,8 @@ pub struct Documents<'r> {
     stated: Option<u64>,
     found: u64,
     known: bool,
+    /// Where the file gone to last begins.
+    file: usize,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,7 +111,38 @@ impl<'r> Documents<'r> {
             stated: None,
             found: 0,
             known: false,
+            file: start,
         }
+    }
+
+    /// Returns the bytes at which the file and the message gone to last begin.
+    #[must_use]
+    pub fn bytes(&self) -> (usize, usize) {
+        (self.file, self.byte)
+    }
+
+    /// Returns the message that begins at a byte of `text`, the key of the file that begins at another, and the number of
+    /// bytes that were read. `None` when they are unusable.
+    #[must_use]
+    pub fn read_at(
+        text: &'r str,
+        (file, message): (usize, usize),
+        limits: &Limits,
+    ) -> Option<(Cow<'r, str>, Message<'r>, usize)> {
+        // From behind the key or the element before.
+        let separator = |c: char| c == ',' || c.is_ascii_whitespace();
+        let key = text.get(file..)?.trim_start_matches(separator);
+        let mut reader = Reader::new(text, text.len() - key.len(), limits);
+        let key = match reader.peek()? {
+            Kind::Text => reader.text_value().ok()??.to_cow(),
+            // The one file of a list.
+            _ => Cow::Borrowed("0"),
+        };
+        let mut reader = Reader::new(text, message, limits);
+        let mut messages = Objects::default();
+        let read = *messages.read_unnoted(&mut reader).ok()?;
+        let bytes = key.len() + reader.byte() - message;
+        Some((key, read, bytes))
     }
 
     /// How many documents have come to their end.
@@ -186,6 +221,7 @@ impl<'r> Documents<'r> {
                     }
                 },
                 Place::Files(files) => {
+                    let start = self.reader.byte();
                     let item = match files {
                         Kind::Object => self.reader.next_key()?.map(Item::File),
                         _ => {
@@ -198,6 +234,7 @@ impl<'r> Documents<'r> {
                         self.place = Place::Top;
                         continue;
                     };
+                    self.file = start;
                     let byte = self.reader.byte();
                     self.reader.enter_object()?;
                     self.place = Place::File {

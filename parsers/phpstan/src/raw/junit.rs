@@ -47,6 +47,8 @@ pub struct Cases<'r> {
     known: bool,
     stated: Option<u64>,
     found: u64,
+    /// Where the case gone to last begins.
+    byte: usize,
 }
 
 /// The elements that say of a test case that it failed.
@@ -70,6 +72,7 @@ impl<'r> Cases<'r> {
             known: false,
             stated: None,
             found: 0,
+            byte: start,
         }
     }
 
@@ -85,6 +88,21 @@ impl<'r> Cases<'r> {
             self.place = Place::Start;
         }
         more
+    }
+
+    /// Returns the byte at which the case of the failure gone to last begins.
+    #[must_use]
+    pub fn byte(&self) -> usize {
+        self.byte
+    }
+
+    /// Returns the failure of the case that begins at `byte` of `text`, and its number of bytes. `None` when it is unusable.
+    #[must_use]
+    pub fn read_at(text: &'r str, byte: usize, limits: &Limits) -> Option<(Failure<'r>, usize)> {
+        let mut walk = Self::new(text, byte, limits);
+        walk.xml.root().ok()?;
+        let failure = walk.case().ok()??;
+        Some((failure, walk.xml.byte() - byte))
     }
 
     /// The next item, or `None` at the end of a document.
@@ -129,6 +147,7 @@ impl<'r> Cases<'r> {
                 },
                 Place::Cases => match self.xml.next_child()? {
                     Some(child) if child.name() == "testcase" => {
+                        self.byte = child.byte();
                         if let Some(failure) = self.case()? {
                             return Ok(Some(Item::Failure(failure)));
                         }

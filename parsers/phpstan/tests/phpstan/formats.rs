@@ -2,7 +2,7 @@
 
 use finding_source::{Confidence, Finding, NoteKind, Options, Registry, Report};
 
-use crate::support::{Read, read_with, try_read, valid};
+use crate::support::{Read, read, read_with, try_read, valid};
 
 const FORMATS: [(&str, &str); 7] = [
     ("2.1.33-shop.json", "phpstan-json"),
@@ -231,4 +231,32 @@ fn lines_of_another_linter_are_no_known_report() {
     // An identifier is PHPStan's, whatever other lines are.
     let lines = "/srv/shop/a.php:7: other\n/srv/shop/a.php:8:A. [identifier=return.type]\n";
     assert_eq!(try_read(lines).unwrap().findings.len(), 2);
+}
+
+#[test]
+fn a_document_that_comes_again_adds_nothing_in_any_format_that_has_documents() {
+    for (name, _) in FORMATS.iter().filter(|(name, _)| !name.ends_with(".txt")) {
+        let once = valid(name);
+        let bytes = fixtures::sample(&format!("phpstan/valid/{name}")).bytes;
+        let twice = read([&bytes[..], b"\n", &bytes].concat());
+        assert_eq!(twice.findings, once.findings, "{name}");
+        assert_eq!(twice.notes_of(NoteKind::Repeated).len(), 1, "{name}");
+    }
+}
+
+#[test]
+fn errors_of_two_documents_with_the_same_words_and_another_tip_are_two_findings() {
+    let document = |tip: &str| {
+        format!(
+            r#"{{"totals":{{"errors":0,"file_errors":1}},"files":{{"src/A.php":{{"errors":1,"messages":[{{"message":"m","line":3,"ignorable":true,"tip":"{tip}"}}]}}}},"errors":[]}}"#
+        )
+    };
+    let read = read([document("one"), document("two"), document("one")].concat());
+    let tips: Vec<_> = read
+        .findings
+        .iter()
+        .map(|finding| finding.remediation.as_ref().and_then(|r| r.text.as_deref()))
+        .collect();
+    assert_eq!(tips, [Some("one"), Some("two")]);
+    assert_eq!(read.findings[1].identity.occurrence(), 1);
 }

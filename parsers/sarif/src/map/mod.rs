@@ -10,7 +10,7 @@ mod producer;
 mod weakness;
 mod zap;
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 
 use finding_source::json::Text;
 use finding_source::path::Roots;
@@ -554,12 +554,10 @@ fn references<'r>(parts: &Parts<'_, 'r>) -> Vec<Reference<'r>> {
 /// The advisories of these names, each once: the first is the one, the others are its aliases.
 fn advisory<'r>(names: impl IntoIterator<Item = Str<'r>>) -> Option<Advisory<'r>> {
     let mut names = names.into_iter();
-    let mut advisory = Advisory::new(names.next()?);
-    for name in names {
-        if advisory.id != name && !advisory.aliases.contains(&name) {
-            advisory.aliases.push(name);
-        }
-    }
+    let id = names.next()?;
+    let mut known = BTreeSet::from([id.clone()]);
+    let mut advisory = Advisory::new(id);
+    advisory.aliases = names.filter(|name| known.insert(name.clone())).collect();
     Some(advisory)
 }
 

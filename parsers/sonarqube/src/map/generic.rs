@@ -1,10 +1,11 @@
 //! The generic format for external issues.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use finding_source::json::Text;
 use finding_source::path::Roots;
-use finding_source::{Finding, Identity, Rule, Seen, Str};
+use finding_source::{Finding, Identity, Rule, Str};
 
 use super::{Context, Message, TOOL, describe, fact, grade, place, short, text};
 use crate::html;
@@ -83,10 +84,11 @@ pub(crate) fn generic<'r>(
         describe(&mut finding, text);
     }
     finding.grade = grade::grade(severity, impacts, cx);
-    let mut seen = Seen::new();
+    let mut known = BTreeSet::new();
     for raw in std::iter::once(&primary).chain(&raw.secondary_locations) {
         let region = region(raw);
-        if let Some(path) = self::path(raw, roots).filter(|path| seen.count(&(path, region)) == 0) {
+        let path = self::path(raw, roots);
+        if let Some(path) = path.filter(|path| known.insert((path.clone(), region))) {
             place::push_file(&mut finding, &path, region, cx.limits);
         }
     }

@@ -13,11 +13,12 @@ mod sonar_report;
 mod status;
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use finding_source::json::Text;
 use finding_source::text::one_line;
 use finding_source::{
-    Finding, Limits, Note, NoteKind, Record, Remediation, Rule, Seen, Status, Str, Timestamp,
+    Finding, Limits, Note, NoteKind, Record, Remediation, Rule, Status, Str, Timestamp,
 };
 
 use crate::joined::{Components, RuleText, Rules};
@@ -51,17 +52,18 @@ pub(crate) struct Joined<'a, 'r> {
 /// What was noted already, so that each is noted once.
 #[derive(Debug, Default)]
 pub(crate) struct Words {
-    unknown: Seen,
+    unknown: BTreeSet<(&'static str, Box<str>)>,
     cut: bool,
 }
 
 impl<'r> Context<'_, 'r> {
-    /// Notes a word that is none of those SonarQube is known to write.
-    fn unknown(&mut self, what: &str, word: &str) {
-        // More are no words, and each of them is noted, or counted.
+    /// Notes a word that SonarQube is not known to write.
+    fn unknown(&mut self, what: &'static str, word: &str) {
+        // More or longer ones are not words. Each of them is noted, or counted.
         const MOST: usize = 1000;
-        let seen = &mut self.words.unknown;
-        if seen.len() >= MOST || seen.count(&(what, word)) == 0 {
+        const LONGEST: usize = 256;
+        let known = &mut self.words.unknown;
+        if known.len() >= MOST || word.len() > LONGEST || known.insert((what, word.into())) {
             let text = format!("unknown {what} `{word}`");
             self.record.note(Note::new(NoteKind::UnknownWord, text));
         }
@@ -90,7 +92,7 @@ impl<'r> Context<'_, 'r> {
     }
 
     /// The instant of a date of the web API.
-    fn instant(&mut self, name: &str, date: Option<Text<'r>>) -> Option<Timestamp> {
+    fn instant(&mut self, name: &'static str, date: Option<Text<'r>>) -> Option<Timestamp> {
         let date = text(date)?;
         let instant = Timestamp::parse(&date);
         if instant.is_none() {

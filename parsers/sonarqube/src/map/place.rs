@@ -1,9 +1,10 @@
 //! Where an entry lies.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use finding_source::json::{Int, Text};
-use finding_source::{FileLocation, Finding, Limits, Location, Region, Seen, Str};
+use finding_source::{FileLocation, Finding, Limits, Location, Region, Str};
 
 use super::{Context, text};
 use crate::raw::{FlowLocation, TextRange};
@@ -97,15 +98,14 @@ pub(super) fn locate<'r>(
         return;
     }
     // By region in the entry's own file, or by component and region.
-    let mut seen = Seen::new();
-    seen.count(&(None::<&str>, region));
+    let mut known = BTreeSet::from([(None, region)]);
     let own = place.component.as_ref().map(Text::as_raw);
     for raw in flows {
         let region = self::region(raw.text_range.value.unwrap_or_default(), None);
         let other = raw
             .component
             .filter(|component| Some(component.as_raw()) != own);
-        if seen.count(&(other.as_ref().map(Text::as_raw), region)) > 0 {
+        if !known.insert((other.as_ref().map(Text::as_raw), region)) {
             continue;
         }
         match text(other) {

@@ -1,11 +1,10 @@
 //! `api/v2/sca/issues-releases`.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use finding_source::json::{Float, Text};
-use finding_source::{
-    Advisory, CvssRating, Finding, Identity, Kind, Location, Package, Rule, Seen, Str,
-};
+use finding_source::{Advisory, CvssRating, Finding, Identity, Kind, Location, Package, Rule, Str};
 
 use super::{Context, TOOL, cwe, fact, flag, grade, is, place, status, text};
 use crate::raw::{IssueRelease, Release};
@@ -71,9 +70,9 @@ pub(crate) fn release<'r>(raw: &IssueRelease<'r>, cx: &mut Context<'_, 'r>) -> O
     }
     let release = raw.release.as_ref();
     let paths = release.map_or(&[][..], |release| &release.dependency_file_paths);
-    let mut seen = Seen::new();
+    let mut known = BTreeSet::new();
     for path in paths.iter().filter_map(Text::trimmed) {
-        if seen.count(&path) == 0 {
+        if known.insert(path.clone()) {
             place::push_file(&mut finding, &path, None, cx.limits);
         }
     }

@@ -1,6 +1,6 @@
 //! Several documents as one stream.
 
-use crate::support::{broken, read, try_read, valid};
+use crate::support::{broken, path, read, try_read, valid};
 
 fn page(total: u64, index: u64, size: u64, keys: &[&str]) -> String {
     let issues: Vec<String> = keys
@@ -70,8 +70,32 @@ fn an_entry_that_comes_twice_is_delivered_once_and_another_may_be_missing() {
     let shifted = [page(4, 1, 2, &["a", "b"]), page(4, 2, 2, &["b", "c"])];
     let read = read(shifted.concat());
     assert_eq!(read.findings.len(), 3);
-    assert_eq!(read.notes, ["left out 1 entries whose key came before"]);
+    assert_eq!(read.notes, ["skipped 1 repeated entries"]);
     assert_eq!(read.why_partial(), Some("3 of 4 entries"));
+}
+
+#[test]
+fn an_entry_that_changed_between_two_pages_is_kept_twice_and_another_may_be_missing() {
+    let changed = page(4, 2, 2, &["b", "c"]).replacen("a.php", "other.php", 1);
+    let read = read([page(4, 1, 2, &["a", "b"]), changed].concat());
+    let paths: Vec<Option<&str>> = read.findings.iter().map(path).collect();
+    let expected = ["a.php", "a.php", "other.php", "a.php"].map(Some);
+    assert_eq!(paths, expected);
+    let occurrences = read.findings.iter().map(|f| f.identity.occurrence());
+    assert_eq!(occurrences.collect::<Vec<_>>(), [0, 0, 1, 0]);
+    let note = "kept 1 entries whose key came before with other contents";
+    assert_eq!(read.notes, [note]);
+    assert_eq!(read.why_partial(), Some("3 of 4 entries"));
+}
+
+#[test]
+fn an_entry_is_the_same_however_its_text_is_written() {
+    let again = page(1, 1, 1, &["a"])
+        .replace("\"php:S1\"", "\"php:\\u00531\" ")
+        .replace("\"project\":\"p\"", "\"line\": null, \"project\" : \"p\"");
+    let read = read([page(1, 1, 1, &["a"]), again].concat());
+    assert_eq!(read.findings.len(), 1);
+    assert_eq!(read.notes, ["skipped 1 repeated entries"]);
 }
 
 #[test]

@@ -278,7 +278,7 @@ fn trap_17_an_entry_may_come_twice_and_pages_may_be_missing() {
         twice.notes,
         [
             "a page states a total of 1 and lists 2",
-            "left out 1 entries whose key came before"
+            "skipped 1 repeated entries"
         ]
     );
     assert_eq!(

@@ -6,9 +6,22 @@ use super::run::Run;
 use super::{Suite, bytes};
 use crate::{Finding, Instances, Limits, Location, Options, Part, Report, ReportError};
 
-/// A second reading of the same bytes gives the same.
+/// A second reading of the same bytes gives the same, under another seed too.
 pub(super) fn same_again(suite: &Suite, sample: &str, report: &[u8], whole: &Run) {
-    let again = suite.run(sample, "a second time", report, &suite.options);
+    same(
+        suite,
+        sample,
+        report,
+        whole,
+        "a second time",
+        &suite.options,
+    );
+    let options = suite.options.clone().with_seed([7; 16]);
+    same(suite, sample, report, whole, "with another seed", &options);
+}
+
+fn same(suite: &Suite, sample: &str, report: &[u8], whole: &Run, form: &str, options: &Options) {
+    let again = suite.run(sample, form, report, options);
     // As text: what is not equal to itself is caught elsewhere.
     let (first, second) = (format!("{whole:?}"), format!("{again:?}"));
     if first != second {
@@ -20,7 +33,7 @@ pub(super) fn same_again(suite: &Suite, sample: &str, report: &[u8], whole: &Run
         let around = |text: &str| text.chars().skip(at).take(160).collect::<String>();
         suite.fail(
             sample,
-            "a second time",
+            form,
             format!(
                 "another result\n once: …{}…\nagain: …{}…",
                 around(&first),

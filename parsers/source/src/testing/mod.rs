@@ -301,7 +301,7 @@ impl Suite {
         laws::parts(self, sample, report);
         laws::well_formed(self, sample, &whole);
         laws::other_instances(self, sample, report);
-        let mut runs = 5;
+        let mut runs = 6;
         runs += laws::prefixes(self, sample, report, &whole);
         runs += laws::other_bytes(self, sample, report, &whole);
         runs += laws::limits(self, sample, report, &whole);

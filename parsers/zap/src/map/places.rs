@@ -1,11 +1,9 @@
-//! Where alerts were seen, and what a report tells twice.
+//! Where alerts were seen.
 
-use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
-use std::hash::{Hash, Hasher as _};
 
 use finding_source::url::{self, Url};
-use finding_source::{Fingerprint, Key, Str, WebLocation};
+use finding_source::{Str, WebLocation};
 
 use super::text;
 use crate::raw::Instance;
@@ -25,14 +23,6 @@ impl<'r> Site<'r> {
         Self { name, origin }
     }
 
-    /// What tells this site from others of the report.
-    pub(crate) fn key(&self) -> Key {
-        Key::of(&(
-            self.origin.as_deref(),
-            self.origin.is_none().then_some(&self.name),
-        ))
-    }
-
     /// Whether `uri` goes on where the name of the site ends.
     fn leads(&self, uri: &str) -> bool {
         let name = self.name.as_deref().filter(|_| self.origin.is_some());
@@ -49,7 +39,7 @@ impl<'r> Site<'r> {
 }
 
 /// The places of one finding.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub(crate) struct Places<'r> {
     /// The origin they share.
     pub(crate) origin: Option<String>,
@@ -58,8 +48,6 @@ pub(crate) struct Places<'r> {
     pub(crate) total: u64,
     /// Names of vulnerabilities that their other information tells.
     pub(crate) cves: BTreeSet<Str<'r>>,
-    /// Over the listed ones: equal for equal lists.
-    print: Fingerprint,
 }
 
 impl<'r> Places<'r> {
@@ -89,13 +77,6 @@ impl<'r> Places<'r> {
         if self.is_full(limit) {
             return;
         }
-        let shown = [
-            &instance.uri,
-            &instance.method,
-            &instance.param,
-            &instance.attack,
-        ];
-        shown.hash(&mut self.print);
         if let Some(info) = &instance.other_info {
             let room = limit.saturating_sub(self.cves.len());
             self.cves.extend(
@@ -113,12 +94,6 @@ impl<'r> Places<'r> {
         self.locations
             .extend(other.locations.into_iter().take(room));
         self.cves.extend(other.cves);
-        other.print.finish().hash(&mut self.print);
-    }
-
-    /// What tells lists of places apart.
-    pub(crate) fn print(&self) -> (u64, u64) {
-        (self.total, self.print.finish())
     }
 }
 
@@ -197,29 +172,5 @@ impl<'r> Origins<'r> {
             all.insert(0, self.own);
         }
         all
-    }
-}
-
-/// The alerts and instances that were reported before, and where.
-#[derive(Debug, Default)]
-pub(crate) struct Told {
-    places: BTreeMap<Key, Key>,
-}
-
-impl Told {
-    /// Returns whether `what` was first reported at another place.
-    pub(crate) fn elsewhere(&mut self, what: &impl Hash, place: Key) -> bool {
-        match self.places.entry(Key::of(what)) {
-            Entry::Occupied(first) => *first.get() != place,
-            Entry::Vacant(vacant) => {
-                vacant.insert(place);
-                false
-            }
-        }
-    }
-
-    /// Returns whether `what` was reported before.
-    pub(crate) fn again(&mut self, what: &impl Hash) -> bool {
-        self.places.insert(Key::of(what), Key::default()).is_some()
     }
 }

@@ -39,7 +39,7 @@ pub(crate) struct Alert<'r> {
 }
 
 /// One hit of an alert. Headers, bodies, evidence, `id` and `nodeName` are not kept.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub(crate) struct Instance<'r> {
     pub(crate) uri: Option<Str<'r>>,
     pub(crate) method: Option<Str<'r>>,

@@ -309,7 +309,7 @@ fn an_alert_that_is_listed_twice_in_the_same_words_is_one() {
     assert_eq!(read.findings.len(), 1);
     assert_eq!(
         read.notes_of(NoteKind::Repeated),
-        ["`Leak` of https://shop.example.com:443 is told again and was passed over"]
+        ["skipped repeated alert `Leak` of https://shop.example.com:443"]
     );
 }
 
@@ -480,6 +480,53 @@ fn hosts_chosen_to_meet_in_a_hash_are_two_findings() {
     let read = read(sites(&[(&names[0], &alerts[0]), (&names[1], &alerts[1])]));
     assert_eq!(read.titles().len(), 2);
     assert!(read.notes_of(NoteKind::Repeated).is_empty());
+}
+
+#[test]
+fn an_instance_that_another_alert_repeats_is_one_finding_unless_it_differs() {
+    let of = |members: &str| {
+        alert(&format!(
+            r#"{}{members}"#,
+            instances(&["https://a.example/x"])
+        ))
+    };
+    let again = |other: &str| {
+        let alerts = [of(""), of(other)].join(",");
+        read_each(sites(&[("https://a.example", &alerts)]))
+            .titles()
+            .len()
+    };
+    assert_eq!(again(""), 1);
+    assert_eq!(again(r#","solution":"Remove it.""#), 2);
+}
+
+#[test]
+fn an_alert_of_a_site_whose_name_another_site_begins_with_is_told_once() {
+    let one = alert(&format!(
+        r#"{},"count":"7","desc":"{}""#,
+        instances(&["https://shop.example.com:8443/b"]),
+        "long ".repeat(2_000)
+    ));
+    let both = instances(&[
+        "https://shop.example.com/a",
+        "https://shop.example.com:8443/b",
+    ]);
+    let first = alert(&format!(
+        r#"{both},"count":"9","desc":"{}""#,
+        "long ".repeat(2_000)
+    ));
+    let read = read(sites(&[
+        ("https://shop.example.com", &first),
+        ("https://shop.example.com:8443", &one),
+    ]));
+    assert_eq!(
+        read.urls(),
+        [
+            ["https://shop.example.com/a"],
+            ["https://shop.example.com:8443/b"]
+        ]
+    );
+    assert_eq!(read.notes_of(NoteKind::Repeated).len(), 1);
 }
 
 #[test]

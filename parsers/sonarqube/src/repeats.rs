@@ -1,0 +1,36 @@
+//! Notes of entries whose key came before.
+
+use finding_source::{Note, NoteKind, Record, Repeat};
+
+/// How many entries had a key that came before.
+#[derive(Debug, Default)]
+pub(crate) struct Repeats {
+    equal: u64,
+    different: u64,
+}
+
+impl Repeats {
+    /// Counts an entry, and returns `repeat`.
+    pub(crate) fn count(&mut self, repeat: Repeat) -> Repeat {
+        match repeat {
+            Repeat::No => {}
+            Repeat::Different => self.different += 1,
+            Repeat::Equal => self.equal += 1,
+        }
+        repeat
+    }
+
+    pub(crate) fn note(&self, record: &mut Record<'_>) {
+        if self.equal > 0 {
+            let text = format!("skipped {} repeated entries", self.equal);
+            record.note(Note::new(NoteKind::Repeated, text));
+        }
+        if self.different > 0 {
+            let text = format!(
+                "kept {} entries whose key came before with other contents",
+                self.different
+            );
+            record.note(Note::new(NoteKind::Other, text));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! What a report repeats: numbering equal identities, and finding entries that were delivered before.
+//!
+//! [`OccurrenceCounter`] numbers and never drops, so it may compare digests. [`Key`], [`EntryIndex`] and [`Duplicates`]
+//! decide what is dropped or merged, so they compare in full.
+
+mod duplicates;
+mod occurrence;
+mod seed;
+mod table;
+
+pub use duplicates::{Duplicates, EntryIndex, KeyHash, Repeat};
+pub use occurrence::OccurrenceCounter;
+pub(crate) use seed::Derived;
+pub use seed::Seed;
+
+use std::hash::{Hash, Hasher};
+
+/// What an item hashes, in full. Two keys are equal only if the items are, so a key may decide what is merged or dropped.
+///
+/// [`Hash`] writes texts with their end, lists with their length and enumerations with their variant, so a sequence of
+/// fields reads in one way only. Memory is that of the fields.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Key(Box<[u8]>);
+
+impl Key {
+    /// Returns the key of `item`.
+    #[must_use]
+    pub fn of(item: &(impl Hash + ?Sized)) -> Self {
+        let mut bytes = HashedBytes::default();
+        bytes.of(item);
+        Self(bytes.0.into_boxed_slice())
+    }
+}
+
+/// The bytes that an item feeds to a hasher.
+#[derive(Clone, Debug, Default)]
+struct HashedBytes(Vec<u8>);
+
+impl HashedBytes {
+    /// Returns the bytes of `item`, and forgets those of the item before.
+    fn of(&mut self, item: &(impl Hash + ?Sized)) -> &[u8] {
+        self.0.clear();
+        item.hash(self);
+        &self.0
+    }
+}
+
+impl Hasher for HashedBytes {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.extend_from_slice(bytes);
+    }
+
+    /// Not used: the bytes are.
+    fn finish(&self) -> u64 {
+        0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn keys_of_the_same_texts_divided_otherwise_are_different() {
+        let text = "abcdef";
+        let mut keys = BTreeSet::new();
+        for at in 0..text.len() {
+            let (left, right) = text.split_at(at);
+            assert!(keys.insert(Key::of(&(left, right))));
+            assert!(keys.insert(Key::of(&(Some(left), right))));
+        }
+        assert!(keys.insert(Key::of(&(None::<&str>, text))));
+        assert!(!keys.insert(Key::of(&("abc".to_owned(), "def"))));
+    }
+}
