@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use finding_source::json::{Float, Int, Kind as JsonKind, Reader, Text};
+use finding_source::json::{Float, Int, Kind as JsonKind, Raw, Reader, Text};
 use finding_source::path::Roots;
 use finding_source::testing::{Suite, conform, same_identities};
 use finding_source::text::{one_line, trimmed};
@@ -51,6 +51,7 @@ enum Flaw {
     SwallowsEntries,
     SwallowsEntriesOfAnotherType,
     SwallowsTheList,
+    LosesScores,
 }
 
 #[derive(Debug)]
@@ -145,7 +146,8 @@ struct Item<'r> {
     #[serde(borrow, default)]
     files: Vec<Text<'r>>,
     line: Option<Int>,
-    score: Option<Float>,
+    #[serde(borrow)]
+    score: Option<Raw<'r>>,
 }
 
 impl<'r> Entries<'r> for Items<'r> {
@@ -235,7 +237,15 @@ impl<'r> Items<'r> {
             _ => "toy",
         };
         let mut finding = Finding::new(tool, Kind::Code, Rule::new(rule.clone()), rule, identity);
-        finding.grade.score = item.score.map(|s| s.0).filter(|s| (0.0..=10.0).contains(s));
+        let mut score = item.score.map(|score| {
+            let mut json = Reader::new(score.as_json(), 0, &Limits::default());
+            json.read::<Float>()
+        });
+        if self.flaw == Flaw::LosesScores {
+            score = score.filter(Result::is_ok);
+        }
+        let score = score.transpose()?.map(|score| score.0);
+        finding.grade.score = score.filter(|score| (0.0..=10.0).contains(score));
         let line = item.line.and_then(|line| u32::try_from(line.0).ok());
         for file in item.files.iter().filter_map(Text::trimmed) {
             let full = finding.locations.len() == self.locations;
@@ -480,4 +490,15 @@ fn members_that_are_not_needed_and_cost_a_finding_are_listed() {
     assert_eq!(listed, expected);
     assert_eq!(costly[2].json, ["\"?\"", "true", "[\"?\"]", "{\"?\": 7}"]);
     assert_eq!(costly[2].sample, "sample");
+}
+
+#[test]
+fn members_that_are_missing_without_a_note_are_listed() {
+    let suite = Suite::new(&Toy(Flaw::LosesScores));
+    let unreported = suite.unreported_types([("sample", SAMPLE)]);
+    let listed: Vec<_> = unreported.iter().map(|member| &*member.member).collect();
+    assert_eq!(listed, ["items[].score"]);
+    assert_eq!(unreported[0].json, ["{\"?\": 7}"]);
+    let honest = Suite::new(&Toy(Flaw::None));
+    assert_eq!(honest.unreported_types([("sample", SAMPLE)]), []);
 }

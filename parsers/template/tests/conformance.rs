@@ -33,3 +33,11 @@ fn broken_reports_conform() {
 fn problems_keep_their_identity_on_another_machine_and_another_line() {
     same_identities((&Json, TWO_FILES), (&Json, MOVED));
 }
+
+#[test]
+fn members_of_another_type_cost_no_finding() {
+    let samples = [("two files", TWO_FILES), ("a syntax error", SYNTAX_ERROR)];
+    let suite = Suite::new(&Json);
+    assert_eq!(suite.costly_types(samples), []);
+    assert_eq!(suite.unreported_types(samples), []);
+}

@@ -383,9 +383,9 @@ impl<'r> Walk<'r> {
         self.reader.each_member(|reader, name| {
             match name.as_raw() {
                 "Type" => kind = reader.text_value()?,
-                "Status" => status = reader.text_value()?,
-                "Statement" => statement = reader.text_value()?,
-                "Source" => source = reader.text_value()?,
+                "Status" => status = reader.member("Status")?,
+                "Statement" => statement = reader.member("Statement")?,
+                "Source" => source = reader.member("Source")?,
                 "Finding" => {
                     finding = Some(reader.mark());
                     reader.skip()?;

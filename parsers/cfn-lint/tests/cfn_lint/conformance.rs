@@ -47,3 +47,10 @@ fn versions_of_one_scan_have_the_same_identities() {
     let sample = |name: &str| fixtures::sample(&format!("cfn-lint/valid/{name}-shop.json")).bytes;
     same_identities((&Json, &sample("0.87")), (&Json, &sample("1.55")));
 }
+
+#[test]
+fn members_of_another_type_cost_no_finding() {
+    let suite = Suite::new(&Json);
+    assert_eq!(suite.costly_types(samples("valid")), []);
+    assert_eq!(suite.unreported_types(samples("valid")), []);
+}

@@ -49,3 +49,10 @@ fn versions_of_one_scan_have_the_same_identities() {
         same_identities((&Json, &sample(version)), (&Json, &sample("0.8.10")));
     }
 }
+
+#[test]
+fn members_of_another_type_cost_no_finding() {
+    let suite = Suite::new(&Json);
+    assert_eq!(suite.costly_types(samples("valid")), []);
+    assert_eq!(suite.unreported_types(samples("valid")), []);
+}

@@ -62,3 +62,13 @@ fn the_command_line_and_the_api_tell_of_the_same_defects() {
         (&Security, &sample("security-2018-05-10-two-pages")),
     );
 }
+
+#[test]
+fn members_of_another_type_cost_no_finding() {
+    let sources: [&'static dyn FindingSource; 2] = [&Reviewer, &Security];
+    for source in sources {
+        let (suite, samples) = (Suite::new(source), samples("valid", source));
+        assert_eq!(suite.costly_types(samples.clone()), []);
+        assert_eq!(suite.unreported_types(samples), []);
+    }
+}

@@ -319,3 +319,17 @@ fn junit_keeps_the_promises_of_all_sources() {
     let names = ["12.1.0-many-junit.xml", "12.1.0-junit-threshold.xml"];
     conform(&finding_dependency_check::JUnit, &names);
 }
+
+#[test]
+fn members_of_another_type_cost_no_finding() {
+    let samples = |gitlab: bool| {
+        let samples = fixtures::samples("dependency-check/valid").into_iter();
+        let json = samples.filter(|sample| sample.name.ends_with(".json"));
+        let json = json.filter(move |sample| sample.name.contains("-gitlab") == gitlab);
+        json.map(|sample| (sample.name, sample.bytes))
+    };
+    let json = testing::Suite::new(&finding_dependency_check::Json);
+    assert_eq!(json.costly_types(samples(false)), []);
+    let gitlab = testing::Suite::new(&finding_dependency_check::GitLab);
+    assert_eq!(gitlab.costly_types(samples(true)), []);
+}

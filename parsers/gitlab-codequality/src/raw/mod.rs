@@ -4,7 +4,7 @@
 //! asks for a part. [`Issues`] walks it. Readers of tools that write this format are
 //! built on it.
 
-use finding_source::json::{Int, Reader, Text};
+use finding_source::json::{Int, Reader, StrictText, Text};
 use finding_source::schema::Objects;
 use finding_source::{FindingSource, Limits, Record, ReportError, ReportErrorKind};
 
@@ -12,7 +12,7 @@ finding_source::schema! {
     /// One issue.
     pub struct Issue<'r> {
         /// `issue`, where it is given; Code Climate has measurements, too.
-        pub kind: Option<Text<'r>> = "type",
+        pub kind: Option<StrictText<'r>> = "type",
         /// What is wrong, in one line mostly.
         pub description: Option<Text<'r>> = "description",
         /// The rule.

@@ -267,3 +267,12 @@ fn the_source_conforms() {
     suite.clone().lines().check(several);
     suite.broken().check(samples("invalid"));
 }
+
+#[test]
+fn members_of_another_type_cost_no_finding() {
+    let samples = fixtures::samples("gitlab-codequality/valid").into_iter();
+    let samples = samples.map(|sample| (sample.name, sample.bytes));
+    let suite = Suite::new(&finding_gitlab_codequality::GitLabCodeQuality);
+    assert_eq!(suite.costly_types(samples.clone()), []);
+    assert_eq!(suite.unreported_types(samples), []);
+}

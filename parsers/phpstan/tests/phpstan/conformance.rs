@@ -125,3 +125,15 @@ fn json_gitlab_and_raw_of_one_scan_have_the_same_identities() {
         (&finding_phpstan::Raw, &sample("-raw.txt")),
     );
 }
+
+#[test]
+fn members_of_another_type_cost_no_finding() {
+    let json = Suite::new(&finding_phpstan::Json);
+    assert_eq!(json.costly_types(samples("valid", "phpstan-json")), []);
+    assert_eq!(json.unreported_types(samples("valid", "phpstan-json")), []);
+    // An issue whose fingerprint is not a hash is not one of PHPStan.
+    let gitlab = Suite::new(&finding_phpstan::GitLab);
+    let costly = gitlab.costly_types(samples("valid", "phpstan-gitlab"));
+    let members: Vec<_> = costly.iter().map(|costly| &*costly.member).collect();
+    assert_eq!(members, ["[].fingerprint"]);
+}

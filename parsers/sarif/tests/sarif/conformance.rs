@@ -55,3 +55,8 @@ fn broken_logs_conform() {
         .check(samples("invalid"));
     assert!(checked.samples >= 7 && checked.errors >= 7, "{checked:?}");
 }
+
+#[test]
+fn members_of_another_type_cost_no_finding() {
+    assert_eq!(Suite::new(&Sarif).costly_types(samples("valid")), []);
+}

@@ -118,3 +118,13 @@ fn a_hotspot_shown_is_the_hotspot_listed() {
         (&Hotspots, &show),
     );
 }
+
+#[test]
+fn members_of_another_type_cost_no_finding() {
+    let sources: [&'static dyn FindingSource; 6] =
+        [&Issues, &Hotspots, &Sca, &Generic, &SonarReport, &Rules];
+    for source in sources {
+        let samples = samples("valid", source);
+        assert_eq!(suite(source).costly_types(samples), []);
+    }
+}

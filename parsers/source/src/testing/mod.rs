@@ -70,8 +70,9 @@
 //! - Unreadable entries are made of JSON, XML and CSV. In lines of text, a line that the format does not have may come
 //!   from another program.
 //!
-//! [`Suite::costly_types`] is a further check, which is not part of the suite: it lists the members that cost a finding when
-//! they have another JSON type, although the finding can do without them.
+//! Two further checks are not part of the suite. [`Suite::costly_types`] lists the members that cost a finding when they have
+//! another JSON type, although the finding can do without them; [`Suite::unreported_types`] those that are then missing
+//! in a finding without a note.
 //!
 //! What a law changes depends on the samples. [`Checked`] has the number of samples or reports that each of the three could
 //! use: a test that asserts they are more than zero shows that the law was applied.

@@ -1,19 +1,21 @@
 //! Members of another JSON type than their format has.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-use super::Suite;
+use super::run::Run;
 use super::values::{self, Form};
-use crate::Report;
+use super::{Suite, unreadable};
 use crate::json::Kind;
+use crate::{Report, ReportError, ReportErrorKind};
 
-/// A member of a sample that costs a finding when it has another JSON type. See [`Suite::costly_types`].
+/// A member of a sample that costs a finding, or a part of one, when it has another JSON type. See
+/// [`Suite::costly_types`] and [`Suite::unreported_types`].
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct CostlyType {
     /// The path to the member, with `[]` for any index, such as `results[].line`.
     pub member: String,
-    /// The JSON values of other types that cost a finding in its place.
+    /// The JSON values of other types that do so in its place.
     pub json: Vec<&'static str>,
     /// The sample.
     pub sample: String,
@@ -26,7 +28,8 @@ impl Suite {
     /// Returns the members of JSON `samples` that cost a finding when they have another JSON type, although the finding
     /// can do without them: a member that is not needed should be left out with a note.
     ///
-    /// A member is needed when a report that has it under another name has fewer findings. One value is tried for each
+    /// A member is needed when a report that has it empty, or under another name, has fewer findings. A value that makes the
+    /// report one of another format is not listed. One value is tried for each
     /// member: the first one of each path. Of needed members nothing is said, and neither of objects in an array, which
     /// are entries. Not part of [`check`](Self::check).
     ///
@@ -38,38 +41,77 @@ impl Suite {
         &self,
         samples: impl IntoIterator<Item = (N, B)>,
     ) -> Vec<CostlyType> {
+        let fewer = |run: &Run, whole: &Run| run.findings().count() < whole.findings().count();
+        self.types(samples, others, fewer)
+    }
+
+    /// Returns the members of JSON `samples` whose loss is not reported: with a value of another JSON type in its place, a
+    /// finding differs, and there is no new error or note. Values that a tolerant reader may take are not tried, such as a
+    /// number for a text. Otherwise as [`costly_types`](Self::costly_types).
+    ///
+    /// # Panics
+    ///
+    /// As for [`costly_types`](Self::costly_types).
+    #[must_use]
+    pub fn unreported_types<N: AsRef<str>, B: AsRef<[u8]>>(
+        &self,
+        samples: impl IntoIterator<Item = (N, B)>,
+    ) -> Vec<CostlyType> {
+        let differs = |run: &Run, whole: &Run| {
+            !run.findings().eq(whole.findings()) && !unreadable::tells(run, whole)
+        };
+        self.types(samples, unlike, differs)
+    }
+
+    fn types<N: AsRef<str>, B: AsRef<[u8]>>(
+        &self,
+        samples: impl IntoIterator<Item = (N, B)>,
+        types: fn(Kind) -> Vec<&'static str>,
+        costs: impl Fn(&Run, &Run) -> bool,
+    ) -> Vec<CostlyType> {
         let mut costly = Vec::new();
-        let mut tried = BTreeSet::new();
+        let mut needed = BTreeMap::new();
         for (sample, bytes) in samples {
             let (sample, bytes) = (sample.as_ref(), bytes.as_ref());
             if let Ok(report) = Report::new(bytes, &self.options.limits) {
-                self.swap_types(sample, &report, &mut tried, &mut costly);
+                let found = self.swap_types(sample, &report, &mut needed, types, &costs);
+                costly.extend(found);
             }
         }
         costly.sort_unstable();
         costly
     }
 
+    /// Tries every member of `report` that is not a key of `needed`, and adds it with whether it is needed.
     fn swap_types(
         &self,
         sample: &str,
         report: &Report<'_>,
-        tried: &mut BTreeSet<String>,
-        costly: &mut Vec<CostlyType>,
-    ) {
+        needed: &mut BTreeMap<String, bool>,
+        types: fn(Kind) -> Vec<&'static str>,
+        costs: &impl Fn(&Run, &Run) -> bool,
+    ) -> Vec<CostlyType> {
+        let mut costly = Vec::new();
         let text = report.text();
-        let findings = |form: &str, edits: &[_]| {
-            let run = self.run(sample, form, &values::edit(text, edits), &self.options);
-            run.findings().count()
+        let run = |form: &str, edits: &[_]| {
+            self.run(sample, form, &values::edit(text, edits), &self.options)
         };
-        let all = findings("as it is", &[]);
-        let mut needed = BTreeSet::new();
+        // A report that lacks a mark of its format is one of another format.
+        let unknown = |run: &Run| {
+            let kind = run.refused.as_ref().map(ReportError::kind);
+            kind == Some(ReportErrorKind::Unsupported)
+        };
+        let whole = run("as it is", &[]);
+        let lacks = |form: &str, edits: &[_]| {
+            let run = run(form, edits);
+            unknown(&run) || run.findings().count() < whole.findings().count()
+        };
         for value in values::of(report) {
             let Form::Json(kind) = value.form else {
                 continue;
             };
             let member = without_indexes(&value.path);
-            if !tried.insert(member.clone()) {
+            if needed.contains_key(&member) {
                 continue;
             }
             let absent: Vec<_> = value
@@ -77,19 +119,26 @@ impl Suite {
                 .iter()
                 .map(|&at| (at..at, "x-".to_owned()))
                 .collect();
+            let container = matches!(kind, Kind::Array | Kind::Object);
+            let empty = if kind == Kind::Array { "[]" } else { "{}" };
+            let empty = [(value.at.clone(), empty.to_owned())];
             let is_needed = match member.strip_suffix("[]") {
-                Some(list) => kind == Kind::Object || needed.contains(list),
-                None => findings("with a member of another name", &absent) < all,
+                Some(list) => kind == Kind::Object || needed.get(list) == Some(&true),
+                None => {
+                    lacks("with a member of another name", &absent)
+                        || (container && lacks("with an empty member", &empty))
+                }
             };
+            needed.insert(member.clone(), is_needed);
             if is_needed {
-                needed.insert(member);
                 continue;
             }
-            let costs = |json: &&str| {
+            let mut json = types(kind);
+            json.retain(|json| {
                 let form = format!("with `{json}` for `{}`", value.path);
-                findings(&form, &[(value.at.clone(), (*json).to_owned())]) < all
-            };
-            let json: Vec<_> = others(kind).filter(costs).collect();
+                let run = run(&form, &[(value.at.clone(), (*json).to_owned())]);
+                !unknown(&run) && costs(&run, &whole)
+            });
             if !json.is_empty() {
                 costly.push(CostlyType {
                     member,
@@ -98,13 +147,27 @@ impl Suite {
                 });
             }
         }
+        costly
     }
 }
 
 /// JSON of other types than `kind`.
-fn others(kind: Kind) -> impl Iterator<Item = &'static str> {
+fn others(kind: Kind) -> Vec<&'static str> {
     let of = |json: &str| json.bytes().next().and_then(Kind::of);
-    TYPES.into_iter().filter(move |json| of(json) != Some(kind))
+    let mut types = TYPES.to_vec();
+    types.retain(|json| of(json) != Some(kind));
+    types
+}
+
+/// JSON that not even a tolerant reader takes for a value of `kind`: it may take a number for a text, and one item for a
+/// list.
+fn unlike(kind: Kind) -> Vec<&'static str> {
+    match kind {
+        Kind::Array => vec!["{\"?\": 7}"],
+        Kind::Object => vec!["7", "\"?\"", "true"],
+        Kind::Text | Kind::Number | Kind::Bool => vec!["{\"?\": 7}"],
+        Kind::Null => Vec::new(),
+    }
 }
 
 /// `path` with `[]` for `[3]`.

@@ -48,7 +48,7 @@ pub(super) fn entries(suite: &Suite, sample: &str, bytes: &[u8], whole: &Run) ->
 }
 
 /// Whether `run` says more than `whole` of what is missing.
-fn tells(run: &Run, whole: &Run) -> bool {
+pub(super) fn tells(run: &Run, whole: &Run) -> bool {
     let partial = |run: &Run| match &run.completeness {
         Completeness::Partial(why) => Some(why.clone()),
         Completeness::Complete => None,

@@ -123,10 +123,11 @@ fn documents(text: &str, start: usize, values: &mut Vec<Value>) -> Result<(), Re
     let mut json = Reader::new(text, start, &Limits::default());
     loop {
         let index = values.len();
-        item(&mut json, None, false, values)?;
+        let outcome = item(&mut json, None, false, values);
         if let Some(document) = values.get_mut(index) {
             document.form = Form::Document;
         }
+        outcome?;
         match json.after_document() {
             AfterDocument::Nothing => return Ok(()),
             AfterDocument::Document => {}

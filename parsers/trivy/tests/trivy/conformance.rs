@@ -29,3 +29,12 @@ fn the_source_conforms() {
     suite.clone().lines().check(several);
     suite.broken().check(samples("invalid"));
 }
+
+#[test]
+fn members_of_another_type_cost_no_finding() {
+    let samples = fixtures::samples("trivy/valid").into_iter();
+    let samples = samples.map(|sample| (sample.name, sample.bytes));
+    let suite = Suite::new(&Json);
+    assert_eq!(suite.costly_types(samples.clone()), []);
+    assert_eq!(suite.unreported_types(samples), []);
+}
