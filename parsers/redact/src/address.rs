@@ -1,0 +1,197 @@
+//! Credentials in addresses: user information, segments of a path, and data source names.
+
+use crate::Kind;
+use crate::scan::Scan;
+use crate::value::is_quote;
+use crate::words::{is_placeholder, is_random, is_random_beyond_doubt};
+
+/// How far the `@` of an address is looked for. Longer passwords exist; they are left out as tokens where they have a form.
+const LONGEST_USER_INFO: usize = 512;
+
+impl Scan<'_, '_> {
+    /// An address, whose `://` is at `at`; where its user information ends.
+    pub(crate) fn address(&mut self, at: usize) -> usize {
+        let start = at + 3;
+        let end = match self.user_info(at) {
+            Some(end) => self.cut(start, end, Kind::UserInfo),
+            None => start,
+        };
+        if end >= self.address_end {
+            self.address_end = self.view.find(end, usize::MAX, ends_address);
+            self.random_segments(end);
+        }
+        end
+    }
+
+    /// The end of a name or a password at the beginning of the authority (RFC 3986, section 3.2.1).
+    ///
+    /// The standard wants `/`, `?`, `#`, `@` and blanks of a password encoded. People do not do that.
+    fn user_info(&self, at: usize) -> Option<usize> {
+        let start = at + 3;
+        let most = start + LONGEST_USER_INFO;
+        let name = self.view.find(start, most, |b| {
+            ends_address(b) || matches!(b, b':' | b'@' | b'/' | b'?' | b'#' | b'[' | b'\\')
+        });
+        match self.view.get(name)? {
+            b'@' if name > start => self.name_alone(at, name),
+            b':' => self.password(name + 1, most),
+            _ => None,
+        }
+    }
+
+    /// A name without a password may be a token. That of a repository over SSH is always the same, and public.
+    fn name_alone(&self, at: usize, end: usize) -> Option<usize> {
+        let name = self.view.slice(at + 3, end);
+        let scheme = self.view.slice(at.saturating_sub(3), at);
+        let public = [&b"git"[..], b"hg", b"svn", b"user", b"username"].contains(&name)
+            || scheme.eq_ignore_ascii_case(b"ssh")
+            || self.is_digest(end + 1)
+            || is_placeholder(name);
+        (!public).then_some(end)
+    }
+
+    /// The end of the password at `from`.
+    fn password(&self, from: usize, most: usize) -> Option<usize> {
+        let first = self.view.get(from)?;
+        let port = self.view.find(from, from + 6, |b| !b.is_ascii_digit());
+        let after_port = self.view.get(port);
+        if port > from && after_port.is_none_or(|b| ends_address(b) || b"/?#,.;\\".contains(&b)) {
+            return None;
+        }
+        if first.is_ascii_whitespace() || is_quote(first) {
+            return None;
+        }
+        // The next address ends the search, so that no byte is looked at twice.
+        let line = self.view.find(from, most, |b| matches!(b, b'\n' | b'\r'));
+        let rest = self.view.slice(from, line);
+        let next = memchr::memmem::find(rest, b"://").map_or(rest.len(), |next| {
+            let scheme = rest[..next].iter().rposition(|b| !b.is_ascii_alphabetic());
+            scheme.unwrap_or(0)
+        });
+        let rest = rest.get(..next).unwrap_or_default();
+        let word = rest
+            .iter()
+            .position(|&b| ends_address(b))
+            .unwrap_or(rest.len());
+        let authority = rest[..word]
+            .iter()
+            .position(|b| b"/?#".contains(b))
+            .unwrap_or(word);
+        // An `@` within the authority, as the standard has it; within the word; or behind blanks.
+        for end in [authority, word, rest.len()] {
+            if let Some(found) = rest[..end].iter().rposition(|&b| b == b'@') {
+                let host = rest.get(found + 1).copied();
+                let blank = found > word;
+                let is_host =
+                    host.is_some_and(|b| b.is_ascii_alphanumeric() || b"[${%_".contains(&b));
+                let password = &rest[..found];
+                return (is_host || !blank && host.is_none())
+                    .then_some(from + found)
+                    .filter(|&end| !is_placeholder(password) && !self.is_digest(end + 1));
+            }
+        }
+        None
+    }
+
+    /// Whether the digest of an image is at `at`: `alpine:3.8@sha256:…`.
+    fn is_digest(&self, at: usize) -> bool {
+        [&b"sha256:"[..], b"sha384:", b"sha512:"]
+            .iter()
+            .any(|digest| self.view.starts_with(at, digest))
+    }
+
+    /// The segments of a path that are random beyond doubt: whoever knows the address may use it.
+    fn random_segments(&mut self, from: usize) {
+        let mut at = from;
+        while at < self.address_end {
+            let end = self
+                .view
+                .find(at, self.address_end, |b| b"/?#".contains(&b));
+            if at > from && is_random_beyond_doubt(self.view.slice(at, end)) {
+                self.cut(at, end, Kind::Path);
+            }
+            if self.view.get(end) != Some(b'/') {
+                return;
+            }
+            at = end + 1;
+        }
+    }
+
+    /// `reset/…` and kin: the segment after a word that ends at `word`.
+    pub(crate) fn segment(&mut self, at: usize, word: usize) -> Option<usize> {
+        const SHORTEST: usize = 12;
+        if !matches!(self.view.get(at.wrapping_sub(1)), Some(b'/' | b'-' | b'_')) {
+            return None;
+        }
+        let slash = self
+            .view
+            .find(word, word + 24, |b| ends_address(b) || b"/?#".contains(&b));
+        if self.view.get(slash) != Some(b'/') {
+            return None;
+        }
+        let from = slash + 1;
+        let to = self.view.find(from, usize::MAX, |b| {
+            ends_address(b) || !b.is_ascii() || b"/?#&;,.:)".contains(&b)
+        });
+        let value = self.view.slice(from, to);
+        // A file has an extension.
+        let file = self.view.get(to) == Some(b'.')
+            && self
+                .view
+                .get(to + 1)
+                .is_some_and(|b| b.is_ascii_alphanumeric());
+        if file || !is_random(value, SHORTEST) {
+            return None;
+        }
+        Some(self.cut(from, to, Kind::Path))
+    }
+
+    /// `user:password@tcp(…)`, a data source name of Go's driver of MySQL, whose `tcp(` is at `at`.
+    pub(crate) fn data_source(&mut self, at: usize) -> Option<usize> {
+        let sign = at
+            .checked_sub(1)
+            .filter(|&sign| self.view.get(sign) == Some(b'@'))?;
+        let before = self.view.slice(sign.saturating_sub(128), sign);
+        self.view.count(before.len());
+        let from = before.iter().rposition(|&b| ends_address(b) || b == b'=');
+        let before = before.get(from.map_or(0, |from| from + 1)..)?;
+        let colon = before.iter().position(|&b| b == b':')?;
+        let password = before.len() - colon - 1;
+        self.cut(sign - password, sign, Kind::ConnectionString);
+        None
+    }
+
+    /// `jdbc:oracle:thin:user/password@host`, whose `jdbc` ends at `at`.
+    pub(crate) fn oracle(&mut self, at: usize) -> Option<usize> {
+        let driver = [&b":oracle:thin:"[..], b":oracle:oci:", b":oracle:oci8:"]
+            .into_iter()
+            .find(|driver| self.view.starts_with_ignore_case(at, driver))?;
+        let name = at + driver.len();
+        let slash = self.view.find(name, name + 128, |b| {
+            ends_address(b) || matches!(b, b'/' | b'@')
+        });
+        if self.view.get(slash) != Some(b'/') {
+            return None;
+        }
+        let from = slash + 1;
+        if let Some(value) = self
+            .view
+            .quoted_value(from)
+            .filter(|_| self.view.get(from) == Some(b'"'))
+        {
+            return Some(self.cut(value.from, value.to, Kind::ConnectionString));
+        }
+        let end = self.view.find(from, from + LONGEST_USER_INFO, ends_address);
+        let sign = self
+            .view
+            .slice(from, end)
+            .iter()
+            .rposition(|&b| b == b'@')?;
+        Some(self.cut(from, from + sign, Kind::ConnectionString))
+    }
+}
+
+/// Whether an address in a text ends before this byte.
+pub(crate) fn ends_address(byte: u8) -> bool {
+    byte.is_ascii_whitespace() || is_quote(byte) || matches!(byte, b'<' | b'>' | b'|')
+}

@@ -1,0 +1,201 @@
+//! The values of HTTP headers.
+
+use crate::names::{Header, SCHEMES, SCHEMES_OF_LISTS};
+use crate::scan::Scan;
+use crate::value::is_quote;
+use crate::words::{is_placeholder, is_random, is_word_about};
+use crate::{Kind, Medium};
+
+impl Scan<'_, '_> {
+    /// Leaves out the secret of a header whose value is at `from`; where it ends. `None` when it has none.
+    pub(crate) fn header_value(&mut self, header: Header, from: usize) -> Option<usize> {
+        match header {
+            Header::Authorization => self.authorization(from),
+            Header::Cookie => self.cookies(from),
+        }
+    }
+
+    fn authorization(&mut self, from: usize) -> Option<usize> {
+        let (start, end) = self.header_word(from)?;
+        let word = self.view.slice(start, end);
+        // `Bearer:`, `token=`: some write the scheme like a name.
+        let separated = word.iter().position(|&b| matches!(b, b':' | b'='));
+        let scheme_end = start + separated.unwrap_or(word.len());
+        let scheme = self.view.slice(start, scheme_end);
+        let known = is_one_of(scheme, &SCHEMES);
+        let unknown = self.is_traffic()
+            && scheme.iter().all(|&b| b.is_ascii_alphabetic() || b == b'-')
+            && self.header_word(end).is_some();
+        if known || unknown {
+            let after = scheme_end + usize::from(separated.is_some());
+            let (from, mut to) = self.header_word(after)?;
+            if is_one_of(scheme, &SCHEMES_OF_LISTS) && self.view.slice(from, to).contains(&b'=') {
+                to = self.view.line_end(from);
+            }
+            return self
+                .is_credential(from, to)
+                .then(|| self.cut(from, to, Kind::Header));
+        }
+        self.is_credential(start, end)
+            .then(|| self.cut(start, end, Kind::Header))
+    }
+
+    /// `a=b; c=d`, where every value is secret, and no attribute of a cookie is (RFC 6265, section 4.1).
+    fn cookies(&mut self, from: usize) -> Option<usize> {
+        const ATTRIBUTES: [&str; 10] = [
+            "domain",
+            "expires",
+            "httponly",
+            "max-age",
+            "partitioned",
+            "path",
+            "priority",
+            "samesite",
+            "secure",
+            "version",
+        ];
+        const LONGEST_WORD: usize = 64;
+        let mut done = None;
+        let mut from = from;
+        loop {
+            let (start, end) = self.cookie_word(from)?;
+            let word = self.view.slice(start, end);
+            let equals = word.iter().position(|&b| b == b'=');
+            let name = word.get(..equals.unwrap_or(word.len())).unwrap_or_default();
+            match equals {
+                _ if is_one_of(name, &ATTRIBUTES) => {}
+                Some(equals) => {
+                    let from = start + equals + 1;
+                    if !is_placeholder(self.view.slice(from, end)) {
+                        self.cut(from, end, Kind::Cookie);
+                    }
+                }
+                None if self.is_traffic() || word.len() > LONGEST_WORD => {
+                    self.cut(start, end, Kind::Cookie);
+                }
+                None => return done,
+            }
+            done = Some(end);
+            if self.view.get(end) != Some(b';') {
+                return done;
+            }
+            from = end + 1;
+            if self.cookie_word(from).is_none() {
+                return done;
+            }
+        }
+    }
+
+    /// `Bearer …` or `Basic …` without a header before it; `at` is the scheme and `end` is its end.
+    pub(crate) fn scheme(&mut self, at: usize, end: usize) -> Option<usize> {
+        const SHORTEST: usize = 16;
+        if !matches!(self.view.get(end), Some(b' ' | b'\t' | b':' | b'=')) {
+            return None;
+        }
+        let (from, to) = self.header_word(end + 1)?;
+        let value = self.view.slice(from, to);
+        let secret = if self.view.starts_with_ignore_case(at, b"basic") {
+            is_basic(value)
+        } else {
+            is_random(value, SHORTEST)
+        };
+        secret.then(|| self.cut(from, to, Kind::Header))
+    }
+
+    fn is_traffic(&self) -> bool {
+        self.options.medium == Medium::Traffic
+    }
+
+    /// Whether the word is a credential and no word of a sentence about one.
+    fn is_credential(&self, from: usize, to: usize) -> bool {
+        let word = self.view.slice(from, to);
+        if is_placeholder(word) {
+            return false;
+        }
+        if self.is_traffic() || word.len() >= 24 {
+            return true;
+        }
+        let letters = word.iter().all(|&b| b.is_ascii_alphabetic() || b == b'-');
+        // A sentence goes on after a word; a credential is the last of its line or in quotation marks.
+        let last = self
+            .view
+            .get(to)
+            .is_none_or(|b| is_quote(b) || matches!(b, b'\n' | b'\r' | b';'));
+        !is_word_about(word) && (!letters || last)
+    }
+
+    /// The next word on the line that is no mark of quotation or bracket.
+    fn header_word(&self, from: usize) -> Option<(usize, usize)> {
+        let start = self.view.find(from, usize::MAX, |b| {
+            !matches!(
+                b,
+                b' ' | b'\t' | b'"' | b'\'' | b'`' | b':' | b'=' | b',' | b'>'
+            )
+        });
+        let end = self.view.find(start, usize::MAX, |b| {
+            b.is_ascii_whitespace() || is_quote(b) || matches!(b, b';' | b',' | b'<' | b'>')
+        });
+        let mut to = end;
+        while to > start && matches!(self.view.get(to - 1), Some(b'.' | b')' | b']' | b'}')) {
+            to -= 1;
+        }
+        (to > start).then_some((start, to))
+    }
+
+    /// The next pair of a cookie. A value may have blanks and commas in it, which the standard forbids and clients send.
+    fn cookie_word(&self, from: usize) -> Option<(usize, usize)> {
+        let start = self.view.find(from, usize::MAX, |b| {
+            !matches!(b, b' ' | b'\t' | b'"' | b'\'' | b':' | b'=')
+        });
+        let end = self.view.find(start, usize::MAX, |b| {
+            b.is_ascii_whitespace() || matches!(b, b';' | b'<' | b'>' | b'"' | b'\'' | b'`')
+        });
+        // The value may be in quotation marks.
+        let quoted =
+            self.view.get(end) == Some(b'"') && end > start && self.view.get(end - 1) == Some(b'=');
+        let end = match self.view.quoted_value(end) {
+            Some(value) if quoted => value.to + 1,
+            _ => end,
+        };
+        (end > start).then_some((start, end))
+    }
+}
+
+fn is_one_of(word: &[u8], known: &[&str]) -> bool {
+    known
+        .iter()
+        .any(|known| known.as_bytes().eq_ignore_ascii_case(word))
+}
+
+/// Whether `word` is base64 of a name, a colon and a password (RFC 7617, section 2).
+fn is_basic(word: &[u8]) -> bool {
+    const SHORTEST: usize = 8;
+    if word.len() < SHORTEST {
+        return false;
+    }
+    let mut bits = 0_u32;
+    let mut count = 0;
+    let mut colon = false;
+    for &byte in word {
+        let value = match byte {
+            b'A'..=b'Z' => byte - b'A',
+            b'a'..=b'z' => byte - b'a' + 26,
+            b'0'..=b'9' => byte - b'0' + 52,
+            b'+' | b'-' => 62,
+            b'/' | b'_' => 63,
+            b'=' => break,
+            _ => return false,
+        };
+        bits = bits << 6 | u32::from(value);
+        count += 6;
+        if count >= 8 {
+            count -= 8;
+            let decoded = u8::try_from(bits >> count & 0xff).unwrap_or_default();
+            if decoded < b' ' {
+                return false;
+            }
+            colon |= decoded == b':';
+        }
+    }
+    colon
+}

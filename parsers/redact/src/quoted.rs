@@ -1,0 +1,111 @@
+//! What a scanner of secrets quotes: texts in quotation marks, and words that look drawn at random.
+
+use crate::Kind;
+use crate::names;
+use crate::scan::Scan;
+use crate::value::is_quote;
+use crate::words::{is_placeholder, is_random, is_word_about};
+
+/// The shortest word without a name that is left out.
+const SHORTEST_WORD: usize = 16;
+
+/// The shortest text in quotation marks that is left out.
+const SHORTEST_QUOTE: usize = 3;
+
+impl Scan<'_, '_> {
+    pub(crate) fn quoted(&mut self) {
+        let view = self.view;
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < view.len() {
+            let opens = view.find(at, usize::MAX, is_quote);
+            self.words(at, opens, &mut found);
+            // An apostrophe within a word opens nothing.
+            let within = opens > 0
+                && view
+                    .get(opens - 1)
+                    .is_some_and(|b| b.is_ascii_alphanumeric());
+            let value = if within {
+                None
+            } else {
+                view.quoted_value(opens)
+            };
+            let Some(value) = value else {
+                at = opens + 1;
+                continue;
+            };
+            let text = view.slice(value.from, value.to);
+            if self.is_quoted_secret(text, value.from) {
+                found.push((value.from, value.to));
+            } else {
+                self.words(value.from, value.to, &mut found);
+            }
+            at = value.to + 1;
+        }
+        self.add(found, Kind::Quoted);
+    }
+
+    /// Adds parts of the text that another search found.
+    pub(crate) fn add(&mut self, found: Vec<(usize, usize)>, kind: Kind) {
+        for (from, to) in found {
+            self.cut(from, to, kind);
+        }
+    }
+
+    fn is_quoted_secret(&self, text: &[u8], from: usize) -> bool {
+        if text.len() < SHORTEST_QUOTE || is_placeholder(text) || is_word_about(text) {
+            return false;
+        }
+        if std::str::from_utf8(text).is_ok_and(names::is_secret_name) || is_file(text) {
+            return false;
+        }
+        // A sentence that is quoted, unless it is called a value.
+        if text.contains(&b' ') {
+            let before = self.view.slice(from.saturating_sub(24), from);
+            return [&b"value"[..], b"string", b"literal", b"password", b"secret"]
+                .iter()
+                .any(|word| memchr::memmem::find(before, word).is_some());
+        }
+        true
+    }
+
+    fn words(&self, from: usize, to: usize, found: &mut Vec<(usize, usize)>) {
+        let mut at = from;
+        while at < to {
+            let end = self.view.find(at, to, |b| {
+                b.is_ascii_whitespace() || b"<>()[]{},;:=|".contains(&b)
+            });
+            let word = self.view.slice(at, end);
+            let dots = word.iter().rev().take_while(|&&b| b == b'.').count();
+            let word = &word[..word.len() - dots];
+            if is_random(word, SHORTEST_WORD) && !is_file(word) && !self.is_commit(at) {
+                found.push((at, at + word.len()));
+            }
+            at = end + 1;
+        }
+    }
+
+    /// Whether the word at `at` is the hash of a commit, or a digest that is named one.
+    fn is_commit(&self, at: usize) -> bool {
+        let before = self.view.slice(at.saturating_sub(8), at);
+        [
+            &b"commit "[..],
+            b"commit: ",
+            b"commit/",
+            b"sha256:",
+            b"sha512:",
+        ]
+        .iter()
+        .any(|word| before.ends_with(word))
+    }
+}
+
+/// `config/app.production.py`: a path, or a name with an extension.
+fn is_file(word: &[u8]) -> bool {
+    const LONGEST_EXTENSION: usize = 5;
+    let last = word.rsplit(|&b| b == b'.').next().unwrap_or_default();
+    last.len() < word.len()
+        && (1..=LONGEST_EXTENSION).contains(&last.len())
+        && last.first().is_some_and(u8::is_ascii_alphabetic)
+        && last.iter().all(u8::is_ascii_alphanumeric)
+}

@@ -1,0 +1,214 @@
+//! Credentials that are known by what they look like.
+
+use std::ops::Range;
+
+use crate::forms::{FORMS, Form};
+use crate::scan::Scan;
+use crate::{Alphabet, Kind};
+
+/// The shortest rest of a credential that was cut off.
+const SHORTEST_CUT: usize = 8;
+
+/// The longest name of a program that begins like a credential.
+const LONGEST_NAME: usize = 256;
+
+impl Scan<'_, '_> {
+    /// The credential at `at` that one of these rows describes; where it ends.
+    pub(crate) fn forms(&mut self, at: usize, rows: Range<usize>) -> Option<usize> {
+        for form in FORMS.get(rows)? {
+            if self.view.starts_with(at, form.prefix.as_bytes()) {
+                if let Some((from, to)) = self.matched(at, form) {
+                    self.aws |= matches!(form.prefix, "AKIA" | "ASIA");
+                    return Some(self.cut(from, to, Kind::Token));
+                }
+            }
+        }
+        None
+    }
+
+    fn matched(&self, at: usize, form: &Form) -> Option<(usize, usize)> {
+        let start = at + form.prefix.len();
+        let most = if form.exact {
+            start + form.least + 1
+        } else {
+            usize::MAX
+        };
+        let mut end = self.view.find(start, most, |b| !form.alphabet.holds(b));
+        // Punctuation of a sentence is no part of it.
+        while end > start && self.view.get(end - 1) == Some(b'.') {
+            end -= 1;
+        }
+        let rest = self.view.slice(start, end);
+        let fits = if form.exact {
+            rest.len() == form.least
+                && !self
+                    .view
+                    .get(end)
+                    .is_some_and(|b| b.is_ascii_alphanumeric())
+        } else {
+            rest.len() >= form.least
+        } || rest.len() >= SHORTEST_CUT && self.is_cut_off(end);
+        // No name is so long; and no byte is looked at more often than that.
+        let name = form.digit && rest.len() < LONGEST_NAME && !rest.iter().any(u8::is_ascii_digit);
+        if !fits || name {
+            return None;
+        }
+        Some((if form.keeps_prefix { start } else { at }, end))
+    }
+
+    /// Whether the text was cut off at `at`, as the mark there says.
+    fn is_cut_off(&self, at: usize) -> bool {
+        self.view.starts_with(at, "\u{2026}".as_bytes()) || self.view.starts_with(at, b"...")
+    }
+
+    /// A JSON web token (RFC 7519, section 3), signed, encrypted or without its signature; or one in base64 again.
+    pub(crate) fn json_web_token(&mut self, at: usize) -> Option<usize> {
+        const SHORTEST_PART: usize = 8;
+        const SHORTEST_AGAIN: usize = 60;
+        if at < self.no_jwt_before {
+            return None;
+        }
+        if self.view.starts_with(at, b"ZXlK") {
+            let end = self
+                .view
+                .find(at, usize::MAX, |b| !Alphabet::Base64.holds(b));
+            if end - at >= SHORTEST_AGAIN {
+                return Some(self.cut(at, end, Kind::Token));
+            }
+            return None;
+        }
+        // `{"`, `{ ` and `{` with a line break, in base64.
+        let begins = [&b"eyJ"[..], b"eyA", b"ewo"];
+        if !begins.iter().any(|begin| self.view.starts_with(at, begin)) {
+            return None;
+        }
+        let end = self
+            .view
+            .find(at, usize::MAX, |b| !Alphabet::Dotted.holds(b));
+        let word = self.view.slice(at, end);
+        let mut parts = word.split(|&b| b == b'.');
+        let header = parts.next().unwrap_or_default();
+        // The second part of an encrypted token may be empty.
+        let payload = parts.take(2).any(|part| part.len() >= SHORTEST_PART);
+        if header.len() < SHORTEST_PART || !payload {
+            self.no_jwt_before = at + header.len();
+            return None;
+        }
+        let dots = word.iter().rev().take_while(|&&b| b == b'.').count();
+        Some(self.cut(at, end - dots, Kind::Token))
+    }
+
+    /// `-----BEGIN … PRIVATE KEY-----` up to its end (RFC 7468, section 2), or up to where the text was cut.
+    pub(crate) fn private_key(&mut self, at: usize) -> usize {
+        const BEGIN: &[u8] = b"BEGIN ";
+        const LONGEST_LABEL: usize = 64;
+        let dashes = self.view.find(at, usize::MAX, |b| b != b'-');
+        let label = dashes + usize::from(self.view.get(dashes) == Some(b' '));
+        if dashes - at < 4 || !self.view.starts_with(label, BEGIN) {
+            return dashes;
+        }
+        let label = label + BEGIN.len();
+        let end = self
+            .view
+            .find(label, label + LONGEST_LABEL, |b| b == b'-' || b == b'\n');
+        let named = self.view.slice(label, end);
+        if !named.windows(7).any(|w| w == b"PRIVATE") || self.view.get(end) != Some(b'-') {
+            return label;
+        }
+        let start = self.view.find(end, usize::MAX, |b| b != b'-');
+        let rest = self.view.slice(start, usize::MAX);
+        self.view.count(rest.len().min(LONGEST_LABEL));
+        let to = match memchr::memmem::find(rest, b"----") {
+            // What follows the next key, or another block, is searched from there on.
+            Some(length) if is_end_of_key(rest, length) => start + length,
+            _ => self.cut_key_end(start),
+        };
+        self.cut(start, to, Kind::PrivateKey)
+    }
+
+    /// The end of a private key whose last line is missing: lines of base64, and the headers of an encrypted one.
+    fn cut_key_end(&self, start: usize) -> usize {
+        const SHORTEST_LINE: usize = 16;
+        const HEADERS: [&[u8]; 2] = [b"Proc-Type:", b"DEK-Info:"];
+        let mut end = start;
+        loop {
+            let mut line = self.view.find(end, usize::MAX, |b| {
+                !(b.is_ascii_whitespace() || matches!(b, b'"' | b'\'' | b'+' | b',' | b'\\'))
+            });
+            // An escaped line break.
+            if self.view.get(line.wrapping_sub(1)) == Some(b'\\')
+                && matches!(self.view.get(line), Some(b'n' | b'r'))
+            {
+                line += 1;
+            }
+            let to = if HEADERS
+                .iter()
+                .any(|header| self.view.starts_with(line, header))
+            {
+                self.view.line_end(line)
+            } else {
+                self.view
+                    .find(line, usize::MAX, |b| !Alphabet::Base64.holds(b))
+            };
+            // The last line of a text that was cut may be short.
+            let cut_off = to > line && (to == self.view.len() || self.is_cut_off(to));
+            if to - line < SHORTEST_LINE && !(cut_off && end > start) {
+                return end;
+            }
+            end = to;
+        }
+    }
+
+    /// A client secret of Microsoft Entra: three characters, a digit, `Q~`, and 31 to 34 characters.
+    /// <https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml>, `azure-ad-client-secret`
+    pub(crate) fn azure_secret(&mut self, at: usize) -> usize {
+        const REST: usize = 31;
+        let holds = |b: u8| Alphabet::Dotted.holds(b) || b == b'~';
+        let Some(from) = at.checked_sub(5) else {
+            return at + 1;
+        };
+        let marked = self.view.get(at - 1) == Some(b'Q')
+            && self.view.get(at - 2).is_some_and(|b| b.is_ascii_digit());
+        if !marked || !self.view.slice(from, at).iter().all(|&b| holds(b)) {
+            return at + 1;
+        }
+        let end = self.view.find(at + 1, usize::MAX, |b| !holds(b));
+        if end - at <= REST {
+            return at + 1;
+        }
+        self.cut(from, end, Kind::Token)
+    }
+
+    /// Words of 40 characters of base64 in a text that has an access key: the secret of a pair of AWS has no prefix.
+    pub(crate) fn secrets_beside_access_keys(&mut self) {
+        const LENGTH: usize = 40;
+        let mut at = 0;
+        let mut found = Vec::new();
+        while at < self.view.len() {
+            let end = self
+                .view
+                .find(at, usize::MAX, |b| !Alphabet::Base64.holds(b));
+            // `key=` before it is of the same alphabet.
+            let word = self.view.slice(at, end);
+            let from = word
+                .iter()
+                .rposition(|&b| b == b'=')
+                .map_or(at, |equals| at + equals + 1);
+            let word = self.view.slice(from, end);
+            let mixed =
+                word.iter().any(u8::is_ascii_uppercase) && word.iter().any(u8::is_ascii_lowercase);
+            if word.len() == LENGTH && mixed {
+                found.push((from, end));
+            }
+            at = end + 1;
+        }
+        self.add(found, Kind::Token);
+    }
+}
+
+/// Whether the dashes at `at` are those of `-----END`.
+fn is_end_of_key(rest: &[u8], at: usize) -> bool {
+    let dashes = rest.get(at..).unwrap_or_default();
+    let word = dashes.iter().position(|&b| b != b'-' && b != b' ');
+    word.is_some_and(|word| dashes.get(word..word + 3) == Some(b"END"))
+}

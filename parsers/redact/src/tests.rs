@@ -1,0 +1,297 @@
+use proptest::prelude::*;
+
+use super::*;
+
+const MEDIA: [Medium; 4] = [
+    Medium::Prose,
+    Medium::Traffic,
+    Medium::Url,
+    Medium::SecretFinding,
+];
+
+/// How many bytes are looked at in `text`.
+fn steps(text: &str, medium: Medium) -> u64 {
+    let options = Options::of(medium).with_personal(true);
+    let plain = View::plain(text);
+    let decoded = View::decoded(text);
+    let _ = (cuts(&plain, &options), cuts(&decoded, &options));
+    plain.steps() + decoded.steps()
+}
+
+#[test]
+fn the_bytes_that_are_looked_at_grow_with_the_text() {
+    const TIMES: usize = 2_000;
+    // What begins something and never ends it, again and again.
+    let parts = [
+        "a",
+        "=",
+        ":",
+        "://",
+        "://a:",
+        "://@",
+        "https://a:b c",
+        "token=",
+        "token:",
+        "token=a(",
+        "token:a.",
+        "token=\"",
+        "token='",
+        "token=\\\"",
+        "password: \"\"\"",
+        "&token=a;",
+        ";password=a",
+        "eyJ-",
+        "eyJhbGciOi.",
+        "sk-",
+        "cookie: a=",
+        "cookie: ",
+        "authorization: ",
+        "Authorization: Digest ",
+        "Bearer ",
+        "-----BEGIN ",
+        "-----BEGIN RSA PRIVATE KEY-----",
+        "--",
+        "~",
+        "1Q~",
+        "code=",
+        "code=&",
+        "reset/",
+        "/reset/a",
+        "login a ",
+        "<password>",
+        "--password ",
+        "-u a:",
+        "@tcp(",
+        "a@tcp(",
+        "jdbc:oracle:thin:a/",
+        "AKIAIOSFODNN7EXAMPLE ",
+        "a@b.",
+        "\u{200b}",
+        "%3D",
+        "%25",
+        "&amp;",
+        "&#61;",
+        "\\\\",
+        "\\u003d",
+        "\u{1b}[",
+        "\"",
+        "'",
+        "`",
+        "key ",
+        "xoxb-",
+        "hooks.slack.com/services/",
+        "1234567890:A",
+        "a b=",
+        "token = ",
+        "- token: a\n",
+        "ZXlK",
+        "token=f(token=f(",
+        "$token=",
+        "://token=",
+        "token=a,b=",
+        "token=a;b",
+        "<token",
+        "<token>a<",
+        "name-key: a1",
+    ];
+    for part in parts {
+        for medium in MEDIA {
+            let few = steps(&part.repeat(TIMES), medium);
+            let many = steps(&part.repeat(TIMES * 4), medium);
+            assert!(
+                many <= few * 4 + few / 4 + 4_096,
+                "{part:?} in {medium:?}: {few} and {many}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_was_redacted_stays_and_is_not_counted_again() {
+    for text in [
+        "https://REDACTED:REDACTED@h/?token=REDACTED",
+        "Authorization: Bearer REDACTED",
+        "Cookie: id=REDACTED; lang=REDACTED",
+        "password: \"REDACTED\"",
+        "curl -u joe:REDACTED https://h/",
+    ] {
+        for medium in MEDIA {
+            let mut counts = Counts::default();
+            let shown = redact_counted(text, &Options::of(medium), &mut counts);
+            assert_eq!(shown, text, "{medium:?}");
+            assert_eq!(counts.total(), 0, "{medium:?}: {text}");
+        }
+    }
+}
+
+#[test]
+fn redactions_are_counted_by_kind() {
+    let text = "https://ci:pw@h/?token=1 password=hunter2 AKIAIOSFODNN7EXAMPLE";
+    let mut counts = Counts::default();
+    let _ = redact_counted(text, &Options::default(), &mut counts);
+    let kinds: Vec<_> = counts.iter().collect();
+    let one = |kind| (kind, 1);
+    assert_eq!(
+        kinds,
+        [
+            one(Kind::Token),
+            one(Kind::UserInfo),
+            one(Kind::Parameter),
+            one(Kind::Field)
+        ]
+    );
+    let mut sum = counts;
+    sum.add(&counts);
+    assert_eq!((sum.total(), sum.of(Kind::Token)), (8, 2));
+}
+
+#[test]
+fn nothing_is_left_out_when_it_is_off_and_more_when_it_is_strict() {
+    let text = "password=hunter2, key \"abc\"";
+    let off = Options::default().with_redaction(Redaction::Off);
+    assert!(matches!(redact(text, &off), Cow::Borrowed(same) if same == text));
+    let strict = Options::default().with_redaction(Redaction::Strict);
+    assert_eq!(redact(text, &strict), "password=REDACTED, key \"REDACTED\"");
+}
+
+#[test]
+fn mail_addresses_are_left_out_when_that_is_chosen() {
+    let personal = Options::default().with_personal(true);
+    let text =
+        "Joe <joe@shop.example>, git@github.com:shop/api.git, @scope/package, joe.b@a.example.";
+    assert_eq!(
+        redact(text, &personal),
+        "Joe <REDACTED>, git@github.com:shop/api.git, @scope/package, REDACTED."
+    );
+    assert_eq!(redact(text, &Options::default()), text);
+}
+
+#[test]
+fn what_shows_nothing_hides_nothing() {
+    for hidden in [
+        '\u{200b}',
+        '\u{ad}',
+        '\u{200d}',
+        '\u{2060}',
+        '\u{feff}',
+        '\u{202e}',
+        '\u{fe0f}',
+        '\u{e0041}',
+        '\u{180e}',
+        '\u{3164}',
+        '\0',
+        '\u{7}',
+        '\u{9b}',
+    ] {
+        let text = format!("tok{hidden}en{hidden}={hidden}hunter{hidden}2 x");
+        let shown = redact(&text, &Options::default());
+        assert!(!shown.contains("hunter"), "{hidden:?}: {shown:?}");
+        let text = format!("ghp_{}{hidden}{}", "a1".repeat(9), "b2".repeat(9));
+        assert_eq!(redact(&text, &Options::default()), REDACTED, "{hidden:?}");
+    }
+    for text in [
+        "\u{ff54}oken\u{ff1d}hunter2",
+        "password\u{a0}= hunter2",
+        "pass\u{1b}[1mword\u{1b}[0m=hunter2",
+        "?t%6Fken=hunter2",
+        "?t%256Fken=hunter2",
+        "x%3Ftoken%3Dhunter2",
+        "&#112;assword&#x3d;hunter2",
+        "\\u0070assword\\u003dhunter2",
+    ] {
+        let shown = redact(text, &Options::default());
+        assert!(
+            shown.contains(REDACTED) && !shown.contains("hunter"),
+            "{text}: {shown}"
+        );
+    }
+}
+
+#[test]
+fn a_value_ends_where_its_syntax_ends() {
+    for (text, shown) in [
+        ("a /x?token=b, c", "a /x?token=REDACTED, c"),
+        (
+            "https://h/#access_token=b.",
+            "https://h/#access_token=REDACTED.",
+        ),
+        ("f(password=a1,b)c, user=d)", "f(password=REDACTED, user=d)"),
+        ("f(password=a1,user=d)", "f(password=REDACTED,user=d)"),
+        (
+            r#"{"password": "p \"w, }", "x": 1}"#,
+            r#"{"password": "REDACTED", "x": 1}"#,
+        ),
+        (
+            "Set-Cookie: id=1; Path=/; HttpOnly\r\nX-A: b",
+            "Set-Cookie: id=REDACTED; Path=/; HttpOnly\r\nX-A: b",
+        ),
+        (
+            "authorization: Basic am9lOnB3\r\nAccept: a/b",
+            "authorization: Basic REDACTED\r\nAccept: a/b",
+        ),
+        (
+            "Server=a;Password=b c;Encrypt=true",
+            "Server=a;Password=REDACTED;Encrypt=true",
+        ),
+        ("user=a&password=b&x=1", "user=a&password=REDACTED&x=1"),
+        (
+            "-----BEGIN EC PRIVATE KEY-----\nabc\n-----END EC PRIVATE KEY----- found",
+            "-----BEGIN EC PRIVATE KEY-----REDACTED-----END EC PRIVATE KEY----- found",
+        ),
+        ("<password>a b</password>", "<password>REDACTED</password>"),
+    ] {
+        assert_eq!(redact(text, &Options::default()), shown);
+    }
+}
+
+/// Whether `shown` is `text` with parts of it replaced, so that nothing else is lost.
+fn is_made_of(text: &str, shown: &str) -> bool {
+    let mut rest = text;
+    for (at, piece) in shown.split(REDACTED).enumerate() {
+        let piece = if at > 0 {
+            piece
+                .strip_prefix(":")
+                .filter(|rest| rest.is_empty())
+                .unwrap_or(piece)
+        } else {
+            piece
+        };
+        match rest.find(piece) {
+            Some(found) if at > 0 || found == 0 => rest = &rest[found + piece.len()..],
+            _ => return false,
+        }
+    }
+    true
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_taken(text: String, strict: bool) {
+        for medium in MEDIA {
+            let degree = if strict { Redaction::Strict } else { Redaction::Default };
+            let options = Options::of(medium).with_personal(true).with_redaction(degree);
+            let shown = redact(&text, &options);
+            prop_assert!(is_made_of(&text, &shown), "{text:?} {shown:?}");
+        }
+    }
+
+    #[test]
+    fn a_secret_is_left_out_whatever_is_before_it(
+        text in "[a-z:/@?#&;=\\[\\] \"'é0-9%\\\\<>.-]{0,60}|(http://|token=|;sid=|Cookie: |\\\\\"|&quot;|%3D|[:@&/?=x]){0,20}",
+        form in prop::sample::select(vec![
+            " ghp_0123456789abcdefghijABCDEFGHIJ012345",
+            "\ntoken=UN1QUE",
+            " https://joe:UN1QUE@h/",
+            "?access_token=UN1QUE",
+            "\nAuthorization: Bearer UN1QUE0123456789",
+            "\nCookie: sid=UN1QUE",
+        ]),
+    ) {
+        let text = format!("{text}{form}");
+        for medium in [Medium::Prose, Medium::Traffic, Medium::SecretFinding] {
+            let shown = redact(&text, &Options::of(medium));
+            prop_assert!(!shown.contains("UN1QUE") && !shown.contains("0123456789abc"), "{text:?} {shown:?}");
+            prop_assert!(is_made_of(&text, &shown), "{text:?} {shown:?}");
+        }
+    }
+}

@@ -1,0 +1,318 @@
+//! Whether a value is a secret or a word of the language.
+
+use crate::value::is_quote;
+
+/// Whether `value` holds no secret, whatever its name: a placeholder, or what a redaction left.
+pub(crate) fn is_placeholder(value: &[u8]) -> bool {
+    let Some((&first, rest)) = value.split_first() else {
+        return true;
+    };
+    if value.starts_with(b"REDACTED")
+        || rest.iter().all(|&b| b == first) && !first.is_ascii_alphanumeric()
+        || rest.iter().all(|&b| b == first) && matches!(first, b'x' | b'X') && rest.len() > 2
+    {
+        return true;
+    }
+    let closed = |open: u8, close: u8| first == open && value.last() == Some(&close);
+    match first {
+        b'$' => {
+            // `$name`, `${name}`, `$(command)`, `$name['key']`, `$this->name`.
+            rest.first().is_some_and(|b| matches!(b, b'{' | b'(')) && !value.ends_with(b"!")
+                || is_path(
+                    rest.split(|b| matches!(b, b'[' | b'('))
+                        .next()
+                        .unwrap_or_default(),
+                ) && !rest.iter().any(u8::is_ascii_digit)
+        }
+        b'%' => {
+            // `%s`, `%1$s`, `%(name)s`, `%NAME%`.
+            matches!(rest, [b's' | b'd' | b'v' | b'q'])
+                || rest.first() == Some(&b'(')
+                || rest.get(1) == Some(&b'$')
+                || value.len() > 2 && closed(b'%', b'%')
+        }
+        // Tags of YAML.
+        b'!' => [
+            &b"Ref"[..],
+            b"Sub",
+            b"GetAtt",
+            b"ImportValue",
+            b"Join",
+            b"vault",
+            b"Env",
+        ]
+        .contains(&rest),
+        b'{' | b'<' | b'[' => closed(b'{', b'}') || closed(b'<', b'>') || closed(b'[', b']'),
+        _ => false,
+    }
+}
+
+/// Whether `value` is an expression or a type of a programming language, or a word that tells of a value.
+///
+/// `assigned` tells that the value follows an equals sign directly, as it does in `password=hunter`.
+pub(crate) fn is_language(value: &[u8], assigned: bool) -> bool {
+    is_word_about(value)
+        || is_call(value)
+        || is_reference(value)
+        || !assigned && is_type(value) && !is_scrambled(value)
+        || value.iter().all(u8::is_ascii_digit) && value.len() < 4
+}
+
+/// `string`, `?string`, `array<string, Token>`, `App\Token|null`, `Base64Token`.
+fn is_type(value: &[u8]) -> bool {
+    value
+        .split(|b| {
+            matches!(
+                b,
+                b'|' | b'&'
+                    | b'?'
+                    | b'['
+                    | b']'
+                    | b'<'
+                    | b'>'
+                    | b'('
+                    | b')'
+                    | b','
+                    | b'\\'
+                    | b' '
+                    | b'.'
+                    | b'-'
+            )
+        })
+        .all(|part| {
+            part.iter().all(|&b| b.is_ascii_alphabetic() || b == b'_') || is_camel_case(part)
+        })
+}
+
+/// A name such as `Oauth2Token`: digits within, and letters at both ends.
+fn is_camel_case(part: &[u8]) -> bool {
+    let digits = part.iter().filter(|b| b.is_ascii_digit()).count();
+    let first = part.iter().position(u8::is_ascii_digit).unwrap_or_default();
+    let tail = part.get(first + digits..).unwrap_or_default();
+    digits <= 3
+        && part.first().is_some_and(u8::is_ascii_uppercase)
+        && tail.len() > 2
+        && tail.first().is_some_and(u8::is_ascii_uppercase)
+        && tail.iter().all(u8::is_ascii_alphabetic)
+        && part.iter().filter(|b| b.is_ascii_lowercase()).count() > 3
+}
+
+/// `getenv("X")`, `os.environ.get(…)`, `base64_decode($x)`.
+fn is_call(value: &[u8]) -> bool {
+    const WITH_DIGITS: [&[u8]; 3] = [b"64", b"md5", b"sha"];
+    let Some(open) = value.iter().position(|&b| b == b'(') else {
+        return false;
+    };
+    let (name, rest) = value.split_at(open);
+    let has = |part: &&[u8]| memchr::memmem::find(name, part).is_some();
+    if !is_path(name) || name.iter().any(u8::is_ascii_digit) && !WITH_DIGITS.iter().any(has) {
+        return false;
+    }
+    let argument = rest.get(1..).unwrap_or_default();
+    let closed = argument.strip_suffix(b")");
+    match argument.first() {
+        None => true,
+        // The argument may go on after a blank.
+        Some(&first) if is_quote(first) || first == b'$' => true,
+        Some(_) => closed.is_some_and(|argument| {
+            argument
+                .iter()
+                .all(|&b| b.is_ascii_alphabetic() || b"_.,()".contains(&b))
+        }),
+    }
+}
+
+/// `self.password`, `Foo::TOKEN`, `$config->secret`, `process.env.TOKEN`.
+fn is_reference(value: &[u8]) -> bool {
+    let name = value.split(|&b| b == b'[').next().unwrap_or_default();
+    let joined = name.contains(&b'.')
+        || name.windows(2).any(|w| matches!(w, b"::" | b"->"))
+        || name.len() < value.len();
+    joined && is_path(name) && !name.iter().any(u8::is_ascii_digit)
+}
+
+/// Names joined by `.`, `::`, `->` or `\`.
+fn is_path(name: &[u8]) -> bool {
+    name.first()
+        .is_some_and(|&b| b.is_ascii_alphabetic() || b == b'_' || b == b'\\')
+        && name.iter().all(|&b| {
+            b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b':' | b'-' | b'>' | b'\\')
+        })
+}
+
+/// Words that a message puts where a value would be.
+pub(crate) fn is_word_about(value: &[u8]) -> bool {
+    const LONGEST: usize = 14;
+    if value.len() > LONGEST {
+        return false;
+    }
+    WORDS
+        .iter()
+        .any(|word| word.as_bytes().eq_ignore_ascii_case(value))
+}
+
+/// Types, literals and what messages say of a value.
+const WORDS: [&str; 108] = [
+    "a",
+    "an",
+    "and",
+    "any",
+    "are",
+    "array",
+    "argument",
+    "as",
+    "at",
+    "auth",
+    "authentication",
+    "be",
+    "bool",
+    "boolean",
+    "bytes",
+    "callable",
+    "can",
+    "cannot",
+    "char",
+    "class",
+    "could",
+    "credential",
+    "credentials",
+    "default",
+    "detected",
+    "disabled",
+    "does",
+    "empty",
+    "enabled",
+    "env",
+    "exists",
+    "expected",
+    "expired",
+    "false",
+    "field",
+    "flag",
+    "float",
+    "for",
+    "found",
+    "from",
+    "function",
+    "has",
+    "hash",
+    "header",
+    "headers",
+    "if",
+    "in",
+    "input",
+    "int",
+    "integer",
+    "invalid",
+    "is",
+    "it",
+    "iterable",
+    "key",
+    "length",
+    "literal",
+    "may",
+    "missing",
+    "mixed",
+    "must",
+    "never",
+    "new",
+    "nil",
+    "no",
+    "none",
+    "not",
+    "null",
+    "number",
+    "object",
+    "of",
+    "on",
+    "option",
+    "optional",
+    "or",
+    "parameter",
+    "password",
+    "realm",
+    "redacted",
+    "required",
+    "resource",
+    "scheme",
+    "secret",
+    "self",
+    "should",
+    "static",
+    "str",
+    "string",
+    "text",
+    "that",
+    "the",
+    "to",
+    "token",
+    "tokens",
+    "true",
+    "type",
+    "undefined",
+    "unknown",
+    "unset",
+    "use",
+    "using",
+    "value",
+    "var",
+    "void",
+    "was",
+    "with",
+    "without",
+    "you",
+];
+
+/// Whether `value` looks drawn at random: of at least `least` characters, with letters and digits or with the case of letters
+/// changing in no order.
+pub(crate) fn is_random(value: &[u8], least: usize) -> bool {
+    if value.len() < least {
+        return false;
+    }
+    let fits = |b: &u8| b.is_ascii_alphanumeric() || b"_-.+/=~".contains(b);
+    let letter = value.iter().any(u8::is_ascii_alphabetic);
+    let digit = value.iter().any(u8::is_ascii_digit);
+    letter && (digit || is_scrambled(value)) && value.iter().all(fits)
+}
+
+/// Whether letter case and digits change in no order, as no name does.
+fn is_scrambled(value: &[u8]) -> bool {
+    const SHORTEST: usize = 16;
+    if value.len() < SHORTEST {
+        return false;
+    }
+    let mixed =
+        value.iter().any(u8::is_ascii_lowercase) && value.iter().any(u8::is_ascii_uppercase);
+    let lower = value.iter().filter(|b| b.is_ascii_lowercase()).count();
+    let runs = value.chunk_by(|a, b| a.is_ascii_lowercase() && b.is_ascii_lowercase());
+    let runs = runs.filter(|run| run[0].is_ascii_lowercase()).count();
+    // Of letters drawn at random, two of lower case follow each other on average. Words in camel case have four and more.
+    mixed && (changes_often(value) || runs > 2 && lower <= 3 * runs)
+}
+
+/// Whether lower case, upper case and digits change more often than in names.
+fn changes_often(value: &[u8]) -> bool {
+    let class = |b: u8| match b {
+        b'a'..=b'z' => 0,
+        b'A'..=b'Z' => 1,
+        b'0'..=b'9' => 2,
+        _ => 3,
+    };
+    let changes = value
+        .windows(2)
+        .filter(|w| class(w[0]) != class(w[1]))
+        .count();
+    // Of 62 letters and digits drawn at random, six of ten differ from the one before; in camel case, about a quarter does.
+    changes * 100 > value.len() * 36
+}
+
+/// Whether a segment of a path is random beyond doubt.
+pub(crate) fn is_random_beyond_doubt(value: &[u8]) -> bool {
+    const SHORTEST: usize = 24;
+    let fits = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-');
+    value.len() >= SHORTEST
+        && value.iter().all(fits)
+        && value.iter().any(u8::is_ascii_digit)
+        && value.iter().filter(|b| b.is_ascii_uppercase()).count() > 2
+        && is_scrambled(value)
+}

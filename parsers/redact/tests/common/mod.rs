@@ -1,0 +1,105 @@
+//! Values drawn at random, the same in every run.
+
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
+pub(crate) mod forms;
+
+/// SplitMix64, of which the same seed gives the same numbers everywhere.
+pub(crate) struct Random(pub(crate) u64);
+
+impl Random {
+    pub(crate) fn number(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ (z >> 31)
+    }
+
+    pub(crate) fn text(&mut self, alphabet: &str, length: usize) -> String {
+        let alphabet = alphabet.as_bytes();
+        let count = u64::try_from(alphabet.len()).unwrap();
+        let mut byte = || alphabet[usize::try_from(self.number() % count).unwrap()];
+        (0..length).map(|_| char::from(byte())).collect()
+    }
+}
+
+const DIGITS: &str = "0123456789";
+const LOWER: &str = "abcdefghijklmnopqrstuvwxyz";
+const UPPER: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/// A template whose `<a36>` was replaced by characters drawn at random; and those.
+pub(crate) struct Drawn {
+    pub(crate) text: String,
+    pub(crate) secrets: Vec<String>,
+}
+
+/// The first letter is the alphabet, the number the length: `a` letters and digits, `h` hexadecimal digits, `w` also `_` and `-`,
+/// `b` base64, `u` upper case and digits from 2 to 7, `d` digits, `l` lower case, `p` a password of any printable characters
+/// but blanks and quotation marks, `s` one without those that end a parameter of a URL.
+pub(crate) fn draw(template: &str, random: &mut Random) -> Drawn {
+    let mut text = String::new();
+    let mut secrets = Vec::new();
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('<') {
+        text.push_str(before);
+        let Some((name, after)) = after.split_once('>').filter(|(name, _)| is_place(name)) else {
+            text.push('<');
+            rest = after;
+            continue;
+        };
+        let length = name[1..].parse().unwrap();
+        let value = value(&name[..1], length, random);
+        text.push_str(&value);
+        secrets.push(value);
+        rest = after;
+    }
+    text.push_str(rest);
+    Drawn { text, secrets }
+}
+
+fn is_place(name: &str) -> bool {
+    name.len() > 1
+        && "ahwbudlps".contains(&name[..1])
+        && name[1..].bytes().all(|b| b.is_ascii_digit())
+}
+
+fn value(alphabet: &str, length: usize, random: &mut Random) -> String {
+    let alphanumeric = [DIGITS, LOWER, UPPER].concat();
+    match alphabet {
+        "a" => random.text(&alphanumeric, length),
+        "h" => random.text("0123456789abcdef", length),
+        "w" => {
+            // A token ends with a letter or a digit, for a text may end there too.
+            let first = random.text(&[&alphanumeric, "_-"].concat(), length - 1);
+            first + &random.text(&alphanumeric, 1)
+        }
+        "b" => random.text(&[&alphanumeric, "+/"].concat(), length),
+        "u" => random.text(&[UPPER, "234567"].concat(), length),
+        "d" => random.text(DIGITS, length),
+        "l" => random.text(LOWER, length),
+        _ => {
+            // A password has a digit and a sign, and begins and ends with a letter.
+            let signs = if alphabet == "p" {
+                "!$%*+,-./:;?@^_|~()"
+            } else {
+                "!*+-._~()"
+            };
+            let middle = random.text(&[&alphanumeric, signs].concat(), length - 4);
+            let sign = random.text(signs, 1);
+            [
+                random.text(LOWER, 1),
+                random.text(DIGITS, 1),
+                sign,
+                middle,
+                random.text(UPPER, 1),
+            ]
+            .concat()
+        }
+    }
+}
+
+/// Whether `text` has `length` characters of `secret` in a row. Shorter secrets are parts of longer ones.
+pub(crate) fn has_part(text: &str, secret: &str, length: usize) -> bool {
+    (length..=secret.len()).any(|to| text.contains(&secret[to - length..to]))
+}
