@@ -232,6 +232,12 @@ pub(crate) struct Reading {
     /// The project's directory on the machine that made the reports: paths below it become relative.
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(crate) root: Option<String>,
+    /// How much of the texts is left out as a secret.
+    #[arg(long, value_enum, default_value_t = RedactionChoice::Default)]
+    pub(crate) redaction: RedactionChoice,
+    /// Show the place and the kind of each secret that was left out, as notes. The secrets are not shown.
+    #[arg(long)]
+    pub(crate) explain_redaction: bool,
     /// Reports; - is standard input.
     #[arg(required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) files: Vec<OsString>,
@@ -362,6 +368,16 @@ pub(crate) enum SuppressedChoice {
     Archive,
     /// Left out.
     Omit,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum RedactionChoice {
+    /// Nothing is left out of the findings.
+    Off,
+    /// What is a secret beyond doubt.
+    Default,
+    /// Also what may be one: quoted texts, words that look random, mail addresses.
+    Strict,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -5,7 +5,7 @@ use std::ffi::OsStr;
 
 use finding_severity::{Graded, Item, Policy, RuleUsage, Usage};
 use finding_source::Finding;
-use finding_source::url::redact_message;
+use finding_source::finding_redact::redact_prose;
 
 use crate::args;
 use crate::clock;
@@ -51,7 +51,7 @@ impl Counts {
         let graded = policy.grade_counted(finding, &mut self.usage);
         if let (true, Some(word)) = (graded.doubts.unknown_word, &finding.grade.word) {
             // Whatever stands in the place of a word may be as long as the report. Half a secret is not seen to be one.
-            let word = redact_message(word).chars().take(LONGEST_WORD).collect();
+            let word = redact_prose(word).chars().take(LONGEST_WORD).collect();
             self.count_unknown((finding.tool.to_string(), word), 1);
         }
         graded

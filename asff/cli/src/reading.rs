@@ -4,11 +4,11 @@ use std::io;
 use std::rc::Rc;
 
 use finding_source::{
-    Descriptor, Finding, FindingSource, Findings, Instances, Options, Part, Registry, Report,
-    ReportError, ReportErrorKind, Scan, Summary,
+    Descriptor, Finding, FindingSource, Findings, Instances, Options, Part, Redaction, Registry,
+    Report, ReportError, ReportErrorKind, Scan, Summary,
 };
 
-use crate::args::{self, InstancesChoice};
+use crate::args::{self, InstancesChoice, RedactionChoice};
 use crate::catalogues::Catalogues;
 use crate::files::Input;
 use crate::names;
@@ -81,10 +81,17 @@ pub(crate) struct Ended {
 
 impl Reader {
     pub(crate) fn new(arguments: &args::Reading, catalogues: &Rc<Catalogues>) -> Self {
-        let mut options = Options::default().with_instances(match arguments.instances {
-            InstancesChoice::Merge => Instances::Merge,
-            InstancesChoice::Each => Instances::Each,
-        });
+        let mut options = Options::default()
+            .with_instances(match arguments.instances {
+                InstancesChoice::Merge => Instances::Merge,
+                InstancesChoice::Each => Instances::Each,
+            })
+            .with_redaction(match arguments.redaction {
+                RedactionChoice::Off => Redaction::Off,
+                RedactionChoice::Default => Redaction::Default,
+                RedactionChoice::Strict => Redaction::Strict,
+            })
+            .with_explained_redaction(arguments.explain_redaction);
         options.root.clone_from(&arguments.root);
         Self {
             selection: Selection::of(arguments.tool.as_deref()),

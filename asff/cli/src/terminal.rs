@@ -5,7 +5,7 @@ use std::io::{self, BufWriter, StdoutLock, Write};
 
 use clap::builder::Styles;
 use clap::builder::styling::Style;
-use finding_source::url::redact_message;
+use finding_source::finding_redact::redact_prose;
 
 use crate::Outcome;
 
@@ -30,7 +30,7 @@ pub(crate) fn note(message: &str) {
 const LONGEST_MESSAGE: usize = 8_000;
 
 fn say(what: &str, message: &str) {
-    let message = redact_message(message);
+    let message = redact_prose(message);
     line(&format!("{what} {}", cut(&message, LONGEST_MESSAGE)));
 }
 

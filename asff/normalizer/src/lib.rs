@@ -10,13 +10,16 @@ mod text;
 mod types;
 mod vulnerabilities;
 
+use std::borrow::Cow;
+
 use asff::coverage::{Scope, ScopeResource, TOOL_FIELD};
 use asff::{
     AwsSecurityFinding, FindingProviderFields, FindingProviderSeverity, Recommendation,
     RecordState, Remediation, Severity, SeverityLabel, Timestamp, limits,
 };
 use finding_severity::{Graded, Label, Policy};
-use finding_source::{Finding, Findings, Scan};
+use finding_source::finding_redact::redact_prose;
+use finding_source::{Finding, Findings, Redaction, Scan};
 
 // Whose types stand in the interface.
 pub use {asff, finding_severity, finding_source};
@@ -86,13 +89,14 @@ impl Normalizer {
     /// finding's identity and the target's repository, branch and resource are the same.
     #[must_use]
     pub fn id(&self, finding: &Finding<'_>, scan: &Scan<'_>) -> String {
-        self.id_of(finding, &self.target.completed(scan))
+        self.id_of(&redacted(finding), &self.target.completed(scan))
     }
 
     /// The ASFF finding for `finding`, of the run `scan`; `None` for one that is to be left out.
     #[must_use]
     pub fn normalize(&self, finding: &Finding<'_>, scan: &Scan<'_>) -> Option<AwsSecurityFinding> {
-        self.normalize_graded(finding, scan, &self.policy.grade(finding))
+        let finding = redacted(finding);
+        self.normalize_graded(&finding, scan, &self.policy.grade(&*finding))
     }
 
     /// The same, for a finding that was graded before, by [`policy`](Self::policy) or otherwise.
@@ -103,6 +107,7 @@ impl Normalizer {
         scan: &Scan<'_>,
         graded: &Graded<'_>,
     ) -> Option<AwsSecurityFinding> {
+        let finding = &*redacted(finding);
         let open = graded.status == finding_severity::Status::Open;
         if !open && self.suppressed == Suppressed::Omit {
             return None;
@@ -147,7 +152,7 @@ impl Normalizer {
         let original = graded
             .original
             .as_deref()
-            .and_then(|text| text::line(text, limits::SEVERITY_ORIGINAL_CHARS));
+            .and_then(|text| text::line(&redact_prose(text), limits::SEVERITY_ORIGINAL_CHARS));
         out.severity = Some(severity(label.clone(), graded, original.clone()));
         out.finding_provider_fields = Some(provider_fields(finding, label, original));
         out.remediation = remediation(finding);
@@ -231,6 +236,16 @@ pub fn tool(finding: &AwsSecurityFinding) -> &str {
     fields
         .and_then(|fields| fields.get(TOOL_FIELD))
         .unwrap_or_default()
+}
+
+/// The finding without secrets. [`Findings`] gives no others; one that was made otherwise is copied.
+fn redacted<'f, 'r>(finding: &'f Finding<'r>) -> Cow<'f, Finding<'r>> {
+    if finding.is_redacted() {
+        return Cow::Borrowed(finding);
+    }
+    let mut finding = finding.clone();
+    finding.redact(Redaction::Default);
+    Cow::Owned(finding)
 }
 
 fn timestamp(instant: finding_source::Timestamp) -> Timestamp {

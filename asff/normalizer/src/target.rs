@@ -2,6 +2,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use asff::arn::{AccountId, ArnError, ArnPartition, ProductArn, partition_of_region};
+use finding_source::finding_redact::{redact_prose, redact_url};
 use finding_source::{Scan, Timestamp};
 
 use crate::text;
@@ -92,28 +93,28 @@ impl Target {
     /// The same, of this repository. Part of the findings' ids.
     #[must_use]
     pub fn with_repository(mut self, repository: &str) -> Self {
-        self.repository = text::line(repository, 512);
+        self.repository = text::line(&redact_prose(repository), 512);
         self
     }
 
     /// The same, of this branch. Part of the findings' ids.
     #[must_use]
     pub fn with_branch(mut self, branch: &str) -> Self {
-        self.branch = text::line(branch, 512);
+        self.branch = text::line(&redact_prose(branch), 512);
         self
     }
 
     /// The same, of this commit. Not part of the ids: the next commit has the same findings.
     #[must_use]
     pub fn with_commit(mut self, commit: &str) -> Self {
-        self.commit = text::line(commit, 512);
+        self.commit = text::line(&redact_prose(commit), 512);
         self
     }
 
     /// The same, of this build. Not part of the ids.
     #[must_use]
     pub fn with_build_id(mut self, build_id: &str) -> Self {
-        self.build_id = text::line(build_id, 512);
+        self.build_id = text::line(&redact_prose(build_id), 512);
         self
     }
 
@@ -125,7 +126,7 @@ impl Target {
     /// When one of them is blank, or longer than the format allows.
     pub fn with_resource(mut self, resource_type: &str, id: &str) -> Result<Self, TargetError> {
         let fits = |text: &str, most: usize| {
-            text::line(text, most)
+            text::line(&redact_prose(text), most)
                 .filter(|cleaned| cleaned == text)
                 .ok_or(TargetError(Cause::Resource))
         };
@@ -142,7 +143,8 @@ impl Target {
     ///
     /// When it is no `http` or `https` address.
     pub fn with_report_url(mut self, url: &str) -> Result<Self, TargetError> {
-        self.report_url = Some(text::web_address(url, 2048).ok_or(TargetError(Cause::ReportUrl))?);
+        self.report_url =
+            Some(text::web_address(&redact_url(url), 2048).ok_or(TargetError(Cause::ReportUrl))?);
         Ok(self)
     }
 
@@ -163,7 +165,9 @@ impl Target {
         ];
         for (own, stated) in own.into_iter().zip(stated) {
             if own.is_none() {
-                *own = stated.as_deref().and_then(|fact| text::line(fact, 512));
+                *own = stated
+                    .as_deref()
+                    .and_then(|fact| text::line(&redact_prose(fact), 512));
             }
         }
         Cow::Owned(target)

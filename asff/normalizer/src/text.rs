@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use finding_source::text::is_ascii_line;
-use finding_source::url;
 
 /// What stands where text was cut. One character, so that it is easily counted.
 const MARK: char = '…';
@@ -20,11 +19,11 @@ pub(crate) fn block(text: &str, most: usize) -> Option<String> {
 
 /// At most `most` characters (code points) of `text`, the mark counted, without what may not be shown.
 fn cleaned(text: &str, most: usize, lines: bool) -> Option<String> {
-    // Most texts are such lines, and this look is all they cost beside the search for secrets.
+    // Most texts are such lines, and this look is all they cost.
     let ready = is_ascii_line(text);
-    let text = url::redact_message(if ready { text } else { text.trim() });
-    if text.len() <= most && (ready || lines && is_ascii_text(&text)) {
-        return (!text.is_empty()).then(|| text.into_owned());
+    let text = if ready { text } else { text.trim() };
+    if text.len() <= most && (ready || lines && is_ascii_text(text)) {
+        return (!text.is_empty()).then(|| text.to_owned());
     }
     let mut out = String::with_capacity(text.len().min(4 * most));
     let mut count = 0;
@@ -90,7 +89,7 @@ pub(crate) fn replaced(text: &str, most: usize, fits: impl Fn(u8) -> bool) -> Co
 /// A web address as it may stand in a link: `http` or `https`, without blanks or hidden characters, and no longer
 /// than `most` characters. An address is never cut: half a one leads elsewhere.
 pub(crate) fn web_address(text: &str, most: usize) -> Option<String> {
-    let text = url::redact(text.trim());
+    let text = text.trim();
     let scheme = ["https://", "http://"].iter().find_map(|scheme| {
         text.get(..scheme.len())
             .filter(|head| head.eq_ignore_ascii_case(scheme))
@@ -106,7 +105,7 @@ pub(crate) fn web_address(text: &str, most: usize) -> Option<String> {
                 .chars()
                 .any(|c| c.is_whitespace() || is_hidden(c) || matches!(c, '<' | '>' | '"'))
         };
-    fits.then(|| text.into_owned())
+    fits.then(|| text.to_owned())
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! From matches to findings: every decision, and its reason.
 
+use finding_source::finding_redact::redact_prose;
 use finding_source::json::{Int, Text};
 use finding_source::path::Roots;
 use finding_source::text::{cut, one_line};
-use finding_source::url;
 use finding_source::{
     FileLocation, Finding, Grade, Identity, Kind, Location, Note, NoteKind, Record, Region, Rule,
     Str, TemplateResource,
@@ -121,7 +121,7 @@ fn pointer(steps: &[Text<'_>]) -> String {
     let mut pointer = String::new();
     for step in steps {
         pointer.push('/');
-        for c in url::redact_message(&step.to_cow()).chars() {
+        for c in redact_prose(&step.to_cow()).chars() {
             match c {
                 '~' => pointer.push_str("~0"),
                 '/' => pointer.push_str("~1"),

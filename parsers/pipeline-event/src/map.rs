@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
+use finding_source::finding_redact::{redact_prose, redact_url};
 use finding_source::{
     Confidence, Descriptor, FindingSource, Limits, Note, NoteKind, Registry, Report, ReportError,
-    ReportErrorKind, Scan, Shape, Str, Timestamp, text, url,
+    ReportErrorKind, Scan, Shape, Str, Timestamp, text,
 };
 
 use crate::base64;
@@ -35,7 +36,7 @@ impl<'r> Facts<'r> {
             notes.push(Note::new(NoteKind::File, error.to_string()));
         }
         let line = |value: &Option<Cow<'r, str>>| value.clone().map(text::one_line);
-        let repository = event.source_repository.as_deref().map(url::redact);
+        let repository = event.source_repository.as_deref().map(redact_url);
         let created = event.created_at.as_deref().and_then(Timestamp::parse);
         if created.is_none() && event.created_at.is_some() {
             let text = "createdAt: no instant such as 2026-01-02T03:04:05.678Z";
@@ -242,7 +243,7 @@ fn plain(word: &str) -> String {
 
 /// A word of the message's, to show.
 fn short(word: &str) -> String {
-    word.chars().take(40).collect()
+    redact_prose(word).chars().take(40).collect()
 }
 
 #[cfg(test)]

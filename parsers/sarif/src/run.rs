@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
+use finding_source::finding_redact::{redact_prose, redact_url};
 use finding_source::json::{Kind, Reader, Text};
 use finding_source::text::one_line;
-use finding_source::{Limits, Note, NoteKind, Record, ReportError, Str, Timestamp, url};
+use finding_source::{Limits, Note, NoteKind, Record, ReportError, Str, Timestamp};
 
 use crate::raw::{
     Artifact, Base, Invocation, LogicalLocation, Notification, Reference, Success, items, members,
@@ -299,6 +300,7 @@ impl<'r> Run<'r> {
                 match name {
                     "id" => {
                         let id = text(reader)?.map(|id| id.to_cow());
+                        let id = id.map(|id| Str::Owned(redact_prose(&id).into_owned()));
                         self.tables.category = id.and_then(category);
                     }
                     "guid" => self.guid = text(reader)?,
@@ -538,7 +540,7 @@ impl<'r> Run<'r> {
         });
         record.scan.time = times.next();
         let repository = self.tables.provenance[0].and_then(|uri| uri.trimmed());
-        record.scan.target = repository.map(|uri| Str::Owned(url::redact(&uri).into_owned()));
+        record.scan.target = repository.map(|uri| Str::Owned(redact_url(&uri).into_owned()));
         for invocation in &self.invocations {
             tell_of_invocation(invocation, record);
         }

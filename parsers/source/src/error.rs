@@ -1,6 +1,8 @@
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
+use finding_redact::redact_prose;
+
 /// Why a report, or one entry of it, could not be read.
 ///
 /// The text is one line, lower case: what is wrong, what was expected, and where. It never repeats the
@@ -121,6 +123,16 @@ impl ReportError {
     pub fn in_path(mut self, path: impl Into<String>) -> Self {
         self.0.path = path.into();
         self
+    }
+
+    /// Leaves secrets out of the message and the path. A path is made of names of the report.
+    pub(crate) fn redact(&mut self) {
+        if let Cow::Owned(redacted) = redact_prose(&self.0.message) {
+            self.0.message = Cow::Owned(redacted);
+        }
+        if let Cow::Owned(redacted) = redact_prose(&self.0.path) {
+            self.0.path = redacted;
+        }
     }
 
     /// The cause.

@@ -3,6 +3,7 @@ use std::hash::{Hash, Hasher};
 
 use finding_severity::{CvssVersion, Kind};
 
+use crate::redaction::Redacted;
 use crate::text::one_line;
 use crate::{Identity, Timestamp};
 
@@ -53,6 +54,8 @@ pub struct Finding<'r> {
     pub identity: Identity<'r>,
     /// What fits nowhere else: a name such as `wascid`, and a value.
     pub facts: Vec<(&'static str, Str<'r>)>,
+    /// Whether [`redact`](Self::redact) was called.
+    pub(crate) redacted: Redacted,
 }
 
 impl<'r> Finding<'r> {
@@ -85,6 +88,7 @@ impl<'r> Finding<'r> {
             tags: Vec::new(),
             identity,
             facts: Vec::new(),
+            redacted: Redacted::default(),
         }
     }
 
@@ -154,6 +158,7 @@ impl<'r> Finding<'r> {
                 .into_iter()
                 .map(|(name, value)| (name, own(value)))
                 .collect(),
+            redacted: self.redacted,
         }
     }
 }
@@ -185,6 +190,7 @@ impl Hash for Finding<'_> {
             tags,
             identity,
             facts,
+            redacted: _,
         } = self;
         (tool, rule, kind, title, description, grade).hash(state);
         (confidence, cwes, advisories, locations, more_locations).hash(state);

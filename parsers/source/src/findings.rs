@@ -2,12 +2,15 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt;
 
+use finding_redact::redact_prose;
+
 use crate::between::Between;
 use crate::finding::Str;
 use crate::identity::Numbers;
 use crate::json::Reader;
+use crate::redaction::Redactor;
 use crate::{
-    Descriptor, Finding, Limits, Options, Report, ReportError, ReportErrorKind, Timestamp, url,
+    Descriptor, Finding, Limits, Options, Report, ReportError, ReportErrorKind, Timestamp,
 };
 
 /// What a source implements: goes from entry to entry of one report.
@@ -60,6 +63,9 @@ pub struct Findings<'r> {
     numbers: Numbers<'r>,
     left: u64,
     most_locations: usize,
+    redactor: Redactor,
+    /// The scan as it was redacted last.
+    scan: Scan<'r>,
 }
 
 impl<'r> Findings<'r> {
@@ -83,6 +89,8 @@ impl<'r> Findings<'r> {
             numbers: Numbers::new(report.seed(options)),
             left: options.limits.entries,
             most_locations: options.limits.locations,
+            redactor: Redactor::new(options),
+            scan: Scan::default(),
         }
     }
 
@@ -194,6 +202,8 @@ impl<'r> Iterator for Findings<'r> {
         match &mut item {
             Ok(Some(finding)) => {
                 self.left -= 1;
+                // Before the identity is numbered: it must not change when a secret does.
+                self.redactor.finding(finding, &mut self.record);
                 self.numbers.number(&mut finding.identity);
                 // Sources that read long lists keep to the limit while they do.
                 let more = finding.locations.len().saturating_sub(self.most_locations);
@@ -203,9 +213,11 @@ impl<'r> Iterator for Findings<'r> {
             Ok(None) => {
                 self.entries = None;
                 self.ended = true;
+                self.redactor.tell(&mut self.record);
             }
             Err(error) => {
                 self.left -= 1;
+                error.redact();
                 if error.ends_report() {
                     self.entries = None;
                     self.record
@@ -215,6 +227,10 @@ impl<'r> Iterator for Findings<'r> {
                         .partial("an entry of the report could not be read");
                 }
             }
+        }
+        if self.record.scan != self.scan {
+            self.redactor.scan(&mut self.record.scan);
+            self.scan.clone_from(&self.record.scan);
         }
         item.transpose()
     }
@@ -380,10 +396,14 @@ impl<'r> Record<'r> {
         }
     }
 
-    /// Says that the report does not tell of everything there is. The first reason stays.
+    /// Says that the report does not tell of everything there is. The first reason stays; secrets are left out of it.
     pub fn partial(&mut self, why: impl Into<Cow<'static, str>>) {
         if self.completeness == Completeness::Complete {
-            self.completeness = Completeness::Partial(why.into());
+            let why = match why.into() {
+                Cow::Owned(why) => Cow::Owned(redact_prose(&why).into_owned()),
+                known => known,
+            };
+            self.completeness = Completeness::Partial(why);
         }
     }
 }
@@ -435,11 +455,11 @@ impl fmt::Display for Note {
 
 impl Note {
     /// A note of one line. Line breaks and other control characters become blanks, a text of more than 500
-    /// characters is cut, and [secrets](crate::url::redact_message) are left out. Of a text without words the note says so.
+    /// characters is cut, and secrets are left out ([`redact_prose`]). Of a text without words the note says so.
     #[must_use]
     pub fn new(kind: NoteKind, text: impl AsRef<str>) -> Self {
         const LONGEST: usize = 500;
-        let text = url::redact_message(text.as_ref());
+        let text = redact_prose(text.as_ref());
         let mut line = String::with_capacity(text.len().min(4 * LONGEST));
         for (at, c) in text.chars().enumerate() {
             if at == LONGEST {
@@ -471,6 +491,8 @@ pub enum NoteKind {
     UnknownWord,
     /// Entries were left out because they repeat others.
     Repeated,
+    /// Secrets were left out of findings.
+    Redaction,
     /// A part of the report that holds no findings, such as statistics.
     Other,
 }

@@ -139,6 +139,21 @@ impl<'r> Identity<'r> {
         out.push(b'\n');
     }
 
+    /// Replaces parts: `replace` returns the new text of a part that changes.
+    ///
+    /// A source that promised that no other finding has these parts did not promise it of the new ones.
+    pub(crate) fn replace(
+        &mut self,
+        mut replace: impl FnMut(&'static str, &str) -> Option<String>,
+    ) {
+        for (name, value) in &mut self.parts {
+            if let Some(new) = replace(name, value) {
+                *value = Cow::Owned(new);
+                self.numbering = Numbering::All;
+            }
+        }
+    }
+
     /// The same identity without borrows.
     #[must_use]
     pub fn into_owned(self) -> Identity<'static> {

@@ -14,6 +14,7 @@ pub mod json;
 mod options;
 pub mod path;
 mod purl;
+mod redaction;
 mod repeats;
 mod report;
 pub mod schema;
@@ -39,6 +40,8 @@ pub use finding::{
     Location, Package, Reference, Region, Remediation, Rule, Status, Str, TemplateResource,
     WebLocation,
 };
+pub use finding_redact;
+pub use finding_redact::Redaction;
 pub use finding_severity::{CvssVersion, Kind};
 pub use findings::{Completeness, Entries, Findings, Note, NoteKind, Record, Scan, Summary};
 pub use identity::Identity;

@@ -1,3 +1,5 @@
+use finding_redact::Redaction;
+
 /// What a caller may choose about reading. Everything has a default.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -16,6 +18,11 @@ pub struct Options {
     /// keeps the author of a report from choosing texts whose hashes fall together. Without it the key is derived from
     /// all bytes of the document.
     pub seed: Option<[u8; 16]>,
+    /// How much of a finding's texts is left out as a secret.
+    pub redaction: Redaction,
+    /// Whether a note tells the place and the kind of each redaction, never the value. Off by default: one note tells how many
+    /// there are.
+    pub explain_redaction: bool,
 }
 
 impl Options {
@@ -44,6 +51,20 @@ impl Options {
     #[must_use]
     pub fn with_root(mut self, root: impl Into<String>) -> Self {
         self.root = Some(root.into());
+        self
+    }
+
+    /// The same options with another degree of redaction.
+    #[must_use]
+    pub fn with_redaction(mut self, redaction: Redaction) -> Self {
+        self.redaction = redaction;
+        self
+    }
+
+    /// The same options with a note for each redaction.
+    #[must_use]
+    pub fn with_explained_redaction(mut self, explain: bool) -> Self {
+        self.explain_redaction = explain;
         self
     }
 }

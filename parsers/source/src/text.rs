@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use finding_redact::redact_prose;
 use wide::{CmpEq, CmpLt, i8x16};
 
 /// All of `text` as one line: without blanks at its ends and colours of a terminal, and with one blank for each
@@ -60,7 +61,7 @@ pub fn trimmed<'t>(text: impl Into<Cow<'t, str>>) -> Option<Cow<'t, str>> {
     (!text.is_empty()).then_some(text)
 }
 
-/// A text of at most `most` bytes, with a mark where it was cut.
+/// A text of at most `most` bytes, with a mark where it was cut. A text that is too long is without secrets.
 ///
 /// ```
 /// # use finding_source::text::cut;
@@ -74,13 +75,23 @@ pub fn cut<'t>(text: impl Into<Cow<'t, str>>, most: usize) -> Cow<'t, str> {
     if text.len() <= most {
         return text;
     }
-    let mut end = most.saturating_sub(MARK.len_utf8());
+    // Half a secret is not recognised, so secrets are left out before the text is cut.
+    let text = redact_prose(prefix(&text, most.saturating_add(LONGEST_SECRET)));
+    let mut short = prefix(&text, most.saturating_sub(MARK.len_utf8())).to_owned();
+    short.push(MARK);
+    Cow::Owned(short)
+}
+
+/// How far a secret at the end of a text is looked at.
+const LONGEST_SECRET: usize = 1024;
+
+/// At most `most` bytes of `text`, whole characters.
+fn prefix(text: &str, most: usize) -> &str {
+    let mut end = most.min(text.len());
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    let mut short = text.get(..end).unwrap_or_default().to_owned();
-    short.push(MARK);
-    Cow::Owned(short)
+    text.get(..end).unwrap_or_default()
 }
 
 /// Whether `text` is a line as [`one_line`] makes one.

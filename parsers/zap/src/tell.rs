@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use finding_source::url;
+use finding_source::finding_redact::{redact_traffic, redact_url};
 use finding_source::{Finding, Instances, Note, NoteKind, Options, Record, Report, Str, Timestamp};
 
 use crate::map::{Mapped, Origins, Places, Site, within};
@@ -92,28 +92,28 @@ impl<'r> Teller<'r> {
         self.site = Site::new(name);
         self.site_name = byte;
         // The proxy saw whatever the browser asked for: of several sites nobody knows which one was scanned.
-        let target = self.site.name.as_deref().map(url::redact);
+        let target = self.site.name.as_deref().map(redact_url);
         let target = target.filter(|_| self.document.sites == 1);
         self.document.target = target.map(|target| Str::Owned(target.into_owned()));
     }
 
     pub(crate) fn insight(&self, insight: &Insight<'r>, record: &mut Record<'r>) {
         let text = format!("insight: {insight}");
-        record.note(Note::new(NoteKind::Tool, url::redact_text(&text)));
+        record.note(Note::new(NoteKind::Tool, redact_traffic(&text)));
     }
 
     /// The insight for which ZAP ended the scan; `None` when it could not be read.
     pub(crate) fn stopped(&self, why: Option<&Insight<'r>>, record: &mut Record<'r>) {
         if let Some(why) = why {
             let text = format!("the scan was stopped: {why}");
-            record.note(Note::new(NoteKind::Tool, url::redact_text(&text)));
+            record.note(Note::new(NoteKind::Tool, redact_traffic(&text)));
         }
         record.partial("the scan was stopped early");
     }
 
     /// What the automation plan that ran the scan complains of.
     pub(crate) fn plan(&self, text: &str, is_error: bool, record: &mut Record<'r>) {
-        let text = format!("automation plan: {}", url::redact_text(text));
+        let text = format!("automation plan: {}", redact_traffic(text));
         record.note(Note::new(NoteKind::Tool, text));
         if is_error {
             record.partial("the automation plan had errors");

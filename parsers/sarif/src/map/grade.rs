@@ -1,5 +1,6 @@
 //! How bad: level, kind, `security-severity`.
 
+use finding_source::finding_redact::redact_prose;
 use finding_source::json::Text;
 use finding_source::{FindingConfidence, Grade, Note, NoteKind, Record, Str};
 
@@ -32,13 +33,7 @@ pub(crate) fn verdict<'r>(
     habits: Habits,
     record: &mut Record<'r>,
 ) -> Option<Verdict<'r>> {
-    let lower = |text: Option<Text<'r>>| {
-        let text = text.and_then(|text| text.trimmed())?;
-        Some(match text.bytes().any(|b| b.is_ascii_uppercase()) {
-            true => Str::Owned(text.to_ascii_lowercase()),
-            false => text,
-        })
-    };
+    let lower = |text: Option<Text<'r>>| text.and_then(|text| text.trimmed()).map(lower);
     let mut kind = lower(raw.kind);
     let mut level = lower(raw.level);
     if let Some("pass" | "notapplicable" | "open") = level.as_deref() {
@@ -163,4 +158,12 @@ pub(crate) fn severity(text: Text<'_>) -> Option<Severity<'_>> {
     ];
     let known = WORDS.iter().any(|word| word.eq_ignore_ascii_case(&text));
     known.then_some(Severity::Word(text))
+}
+/// The word in lower case, without secrets, which have no form of their own in lower case.
+pub(super) fn lower(word: Str<'_>) -> Str<'_> {
+    if word.bytes().any(|b| b.is_ascii_uppercase()) {
+        Str::Owned(redact_prose(&word).to_ascii_lowercase())
+    } else {
+        word
+    }
 }

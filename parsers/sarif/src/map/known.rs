@@ -57,12 +57,11 @@ impl<'r> Known<'r> {
         let properties = &rule.properties;
         let id = id.and_then(line);
         let short = |text: Option<Text<'r>>| text.and_then(line).map(|text| cut(text, SHORT));
-        let lower = |text: Str<'r>| Str::Owned(text.to_ascii_lowercase());
         let mut known = Self {
             first_id: rule.deprecated_ids.iter().find_map(|id| line(*id)),
             name: short(rule.name),
             url: rule.help_uri.and_then(line),
-            level: rule.level.and_then(line).map(lower),
+            level: rule.level.and_then(line).map(super::grade::lower),
             severity: properties.security_severity.and_then(severity),
             messages: rule.messages.clone(),
             precision: short(properties.precision),

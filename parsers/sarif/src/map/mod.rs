@@ -12,10 +12,10 @@ mod zap;
 
 use std::collections::{BTreeSet, VecDeque};
 
+use finding_source::finding_redact::REDACTED;
 use finding_source::json::Text;
 use finding_source::path::Roots;
-use finding_source::text::{first_line, is_line, one_line};
-use finding_source::url::REDACTED;
+use finding_source::text::{cut, first_line, is_line, one_line};
 use finding_source::{
     Advisory, Finding, FindingConfidence, Instances, Kind, Limits, Location, Note, NoteKind,
     Options, Record, Reference, Remediation, Rule, Status, Str, Timestamp,
@@ -406,21 +406,6 @@ const SHORT: usize = 512;
 /// Bytes of a text of a rule that findings repeat: several times what Security Hub takes.
 const LONGEST: usize = 4096;
 
-/// A text of at most `most` bytes, and a mark where it was cut.
-fn cut(text: Str<'_>, most: usize) -> Str<'_> {
-    const MARK: char = '…';
-    if text.len() <= most {
-        return text;
-    }
-    let mut end = most.saturating_sub(MARK.len_utf8());
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    let mut short = text[..end].to_owned();
-    short.push(MARK);
-    Str::Owned(short)
-}
-
 /// A text of a rule as plain text: without white space around it and the targets of links.
 fn plain(text: Text<'_>) -> Option<Str<'_>> {
     finding_source::text::trimmed(message::plain(text.trimmed()?)).map(|text| cut(text, LONGEST))
@@ -540,10 +525,6 @@ fn status<'r>(raw: &RawResult<'r>, parts: &Parts<'_, 'r>) -> Status<'r> {
 /// Pages on the result, and those that the rule lists.
 fn references<'r>(parts: &Parts<'_, 'r>) -> Vec<Reference<'r>> {
     let pages = parts.raw.pages.iter().filter_map(Text::trimmed);
-    let pages = pages.map(|page| match finding_source::url::redact(&page) {
-        Str::Borrowed(_) => page,
-        Str::Owned(redacted) => Str::Owned(redacted),
-    });
     let of_rule = parts.known.map_or(&[][..], |known| &known.references);
     pages
         .map(Reference::url)

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use finding_source::json::Text;
 use finding_source::path::Roots;
-use finding_source::url::{self, Url, percent_decoded};
+use finding_source::url::{Url, percent_decoded};
 use finding_source::{FileLocation, Location, Region, Str, TemplateResource, WebLocation};
 
 use crate::raw;
@@ -51,18 +51,13 @@ pub(crate) fn address<'r>(
     let url = Url::new(&uri);
     match url.scheme() {
         Some(_) if url.host().is_some_and(|host| !host.is_empty()) => {
-            let redacted = match url::redact(&uri) {
-                Cow::Borrowed(_) => None,
-                Cow::Owned(redacted) => Some(redacted),
-            };
             let is_web = ["http", "https", "ws", "wss"]
                 .iter()
                 .any(|web| url.scheme().is_some_and(|s| s.eq_ignore_ascii_case(web)));
-            let text = redacted.map_or(uri, Str::Owned);
             Some(if is_web {
-                Address::Web(text)
+                Address::Web(uri)
             } else {
-                Address::Path(text)
+                Address::Path(uri)
             })
         }
         Some(_) => Some(Address::Path(uri)),

@@ -1,6 +1,7 @@
 //! Whose results they are, by the driver's name.
 
-use finding_source::{Kind, Str, url};
+use finding_source::finding_redact::redact_prose;
+use finding_source::{Kind, Str};
 
 /// A tool, and what is known of its results beyond the standard.
 #[derive(Clone, Debug)]
@@ -161,7 +162,7 @@ fn id<'r>(name: &str) -> Str<'r> {
     const LONGEST: usize = 64;
     let mut out = String::new();
     // Without its punctuation a secret is not seen to be one.
-    for c in url::redact_message(name).chars() {
+    for c in redact_prose(name).chars() {
         if out.len() >= LONGEST {
             break;
         }

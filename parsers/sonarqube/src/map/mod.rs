@@ -15,6 +15,7 @@ mod status;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use finding_source::finding_redact::redact_prose;
 use finding_source::json::Text;
 use finding_source::text::one_line;
 use finding_source::{
@@ -199,7 +200,8 @@ pub(crate) fn short(text: Str<'_>) -> Str<'_> {
     const LONGEST: usize = 1000;
     match text.char_indices().nth(LONGEST) {
         None => text,
-        Some((end, _)) => Cow::Owned(text[..end].to_owned()),
+        // Half a secret is not recognised.
+        Some(_) => Cow::Owned(redact_prose(&text).chars().take(LONGEST).collect()),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use finding_source::url::{self, Url};
+use finding_source::url::Url;
 use finding_source::{Str, WebLocation};
 
 use super::text;
@@ -100,10 +100,7 @@ impl<'r> Places<'r> {
 /// The location of an instance; of one without a URI, its site. `None` when the report names neither.
 pub(crate) fn location<'r>(instance: Instance<'r>, site: &Site<'r>) -> Option<WebLocation<'r>> {
     let uri = instance.uri.or_else(|| site.name.clone())?;
-    let mut location = WebLocation::new(match url::redact(&uri) {
-        Str::Borrowed(_) => uri,
-        Str::Owned(redacted) => Str::Owned(redacted),
-    });
+    let mut location = WebLocation::new(uri);
     location.attack = instance
         .attack
         .and_then(|a| text::attack(&a, instance.param.as_deref()))

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use finding_source::{Reference, Str, url};
+use finding_source::finding_redact::{is_secret_name, redact_prose, redact_traffic};
+use finding_source::{Reference, Str};
 
 /// Plain text of a paragraph text.
 ///
@@ -24,6 +25,8 @@ pub(crate) fn references<'r>(text: &Str<'r>) -> Vec<Reference<'r>> {
     let Some(lines) = plain(text) else {
         return Vec::new();
     };
+    // A secret of several lines is not recognised in one of them.
+    let lines = redact_prose(&lines);
     let mut references = Vec::new();
     let mut seen = BTreeSet::new();
     for line in lines.lines().map(str::trim) {
@@ -45,10 +48,10 @@ pub(crate) fn references<'r>(text: &Str<'r>) -> Vec<Reference<'r>> {
 /// What the scanner sent, without secrets; `None` when the parameter is one, since payloads are often put
 /// behind its value.
 pub(crate) fn attack(attack: &str, param: Option<&str>) -> Option<String> {
-    if param.is_some_and(url::is_secret) {
+    if param.is_some_and(is_secret_name) {
         return None;
     }
-    Some(url::redact_text(attack).into_owned())
+    Some(redact_traffic(attack).into_owned())
 }
 
 /// The names of published vulnerabilities in a text: what rule 10003 (Vulnerable JS Library) writes into its
