@@ -5,6 +5,7 @@
 mod catalogues;
 mod findings;
 mod readers;
+mod redact;
 mod reports;
 mod severity;
 mod wire;
@@ -12,6 +13,7 @@ mod wire;
 pub use catalogues::{epss, kev};
 pub use findings::{AnyFinding, normalizer};
 pub use readers::{csv_reader, json_reader, xml_reader};
+pub use redact::redact;
 pub use reports::{detect, tool};
 pub use severity::{policy, severity};
 pub use wire::{asff, batch, run_file};
