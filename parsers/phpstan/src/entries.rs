@@ -23,6 +23,7 @@ pub(crate) trait Walk<'r>: Clone {
     ) -> bool {
         false
     }
+
     /// The bytes at which the name of the file and the error of the last step begin.
     fn place(&self) -> Place;
 

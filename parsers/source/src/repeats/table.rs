@@ -198,7 +198,7 @@ mod tests {
     #[test]
     fn slots_that_are_all_kept_in_one_place_take_as_many_steps_as_there_are() {
         // Of one unit, or of few hashes of 64 bits.
-        for differ in [|n| n << 64 | n, |n| n << 64 | n % 16] {
+        for differ in [|n| (n << 64) | n, |n| (n << 64) | (n % 16)] {
             let steps = |slots: u128| {
                 let mut table = Table::default();
                 for number in 0..slots {
