@@ -338,14 +338,14 @@ impl Redactor {
     }
 }
 
-/// `2 tokens, 1 field`.
+/// `token (2), field (1)`.
 fn list(counts: &Counts) -> String {
     let mut list = String::new();
     for (kind, count) in counts.iter() {
         if !list.is_empty() {
             list.push_str(", ");
         }
-        list.push_str(&format!("{kind} {count}"));
+        list.push_str(&format!("{kind} ({count})"));
     }
     list
 }
