@@ -306,13 +306,17 @@ fn changes_often(value: &[u8]) -> bool {
     changes * 100 > value.len() * 36
 }
 
-/// Whether a segment of a path is random beyond doubt.
+/// Whether a segment of a path is random beyond doubt. Names of pages are words joined by hyphens.
 pub(crate) fn is_random_beyond_doubt(value: &[u8]) -> bool {
     const SHORTEST: usize = 24;
-    let fits = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-');
+    const SHORTEST_RUN: usize = 16;
+    let joins = |b: &u8| matches!(b, b'_' | b'-');
     value.len() >= SHORTEST
-        && value.iter().all(fits)
-        && value.iter().any(u8::is_ascii_digit)
-        && value.iter().filter(|b| b.is_ascii_uppercase()).count() > 2
-        && is_scrambled(value)
+        && value.iter().all(|b| b.is_ascii_alphanumeric() || joins(b))
+        && value.split(joins).any(|run| {
+            run.len() >= SHORTEST_RUN
+                && run.iter().any(u8::is_ascii_digit)
+                && run.iter().filter(|b| b.is_ascii_uppercase()).count() > 2
+                && is_scrambled(run)
+        })
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use finding_redact::{Medium, Options, is_secret_name, redact};
 
-const PROSE: [&str; 171] = [
+const PROSE: [&str; 173] = [
     // Digests, hashes and versions.
     "alpine:3.8@sha256:7746df395af22f04212cd25a92c1d6dbc5a06a0ca9579a229ef43008d4d1302a",
     "docker://alpine@sha256:7746df395af22f04212cd25a92c1d6dbc5a06a0ca9579a229ef43008d4d1302a",
@@ -43,6 +43,8 @@ const PROSE: [&str; 171] = [
     "https://example.com/docs/reset/password-policy.html",
     "https://example.com/account/verify/email",
     "https://example.com/AbstractDoctrineEntityRepositoryInterface",
+    "https://support.example/articles/360017310793-CVE-2019-7238-Repository-Manager-3-Missing-Access-Controls",
+    "https://tools.example/content/cisco-sa-java-spring-rce-Zx9GUc67",
     "https://h.example/search?q=token&page=2",
     "https://h.example/?keyword=a&tokens=3&authors=b",
     "https://h.example/?ticket=SHOP-1234",
