@@ -8,7 +8,7 @@ use std::rc::Rc;
 use asff::coverage::Coverage;
 use asff::wire::Writer;
 use asff_normalizer::{Normalizer, Scopes, Suppressed};
-use finding_source::Part;
+use finding_source::{NoteKind, Part};
 
 use crate::Outcome;
 use crate::args::{Convert, SuppressedChoice};
@@ -156,6 +156,12 @@ impl Conversion {
             ended => ended?,
         };
         covered.add(&name, ended.as_ref(), scopes, normalizer);
+        if reader.explains_redaction() {
+            let notes = ended.iter().flat_map(|ended| &ended.summary.notes);
+            for note in notes.filter(|note| note.kind == NoteKind::Redaction) {
+                terminal::note(&format!("{name}: {note}"));
+            }
+        }
         if repeated > 0 {
             let findings = if repeated == 1 { "finding" } else { "findings" };
             terminal::note(&format!(

@@ -110,6 +110,11 @@ impl Reader {
         }
     }
 
+    /// Whether the notes tell where secrets were left out.
+    pub(crate) fn explains_redaction(&self) -> bool {
+        self.options.explain_redaction
+    }
+
     /// Whether something could not be read.
     pub(crate) fn is_broken(&self) -> bool {
         self.broken

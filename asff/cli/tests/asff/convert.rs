@@ -317,3 +317,30 @@ fn a_report_that_cannot_be_read_leaves_no_scope_complete() {
     // The run file of an earlier run does not outlive a run that fails.
     assert!(!states(&["--policy", "missing.toml", &zap]).contains("zap"));
 }
+
+#[test]
+fn redactions_are_explained_without_the_secrets() {
+    let directory = directory("redactions");
+    let report = PHPSTAN.replacen(
+        "\"message\":",
+        "\"message\": \"call with password=hunter2\", \"m\":",
+        1,
+    );
+    let report = file(&directory, "r.json", report);
+    let (_, findings, err) = convert(&["--explain-redaction", &report]);
+    assert!(
+        err.contains("redacted field (1) in the title of a finding"),
+        "{err}"
+    );
+    let all = Value::from(findings).to_string() + &err;
+    assert!(
+        all.contains("password=REDACTED") && !all.contains("hunter2"),
+        "{all}"
+    );
+    let (_, findings, err) = convert(&["--redaction", "off", &report]);
+    assert!(Value::from(findings).to_string().contains("hunter2"));
+    assert!(
+        !err.contains("hunter2") && !err.contains("redacted"),
+        "{err}"
+    );
+}
