@@ -168,7 +168,9 @@ impl<'r, 'b> Documents<'r, 'b> {
     /// Returns the end of what begins at `byte` when that is part of a log and no source knows it.
     fn end_of_log(&self, byte: usize, shape: &Shape<'_>) -> Option<usize> {
         let text = self.report.text();
-        let known = self.registry.surest(shape) > Confidence::No;
+        // The form of 64 KiB of lines, asked for again at each line, would decide nothing.
+        let is_document = shape.lines().is_none();
+        let known = is_document && self.registry.surest(shape) > Confidence::No;
         if known && end_of_nothing(text, byte).is_none() {
             return None;
         }
