@@ -1,5 +1,7 @@
 //! What is left out of findings.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
 use finding_source::finding_redact::Kind as Secret;
 use finding_source::{
     Descriptor, Entries, Finding, Findings, Identity, Kind, Location, NoteKind, Options, Record,
