@@ -37,6 +37,6 @@ pub fn generate() -> Result<Vec<(&'static str, String)>, String> {
         ("src/generated/shapes.rs", shapes::shapes(&model)?),
         ("src/generated/words.rs", types::words(&model)?),
         ("aws-sdk/src/generated/members.rs", sdk::members(&model)?),
-        ("tests/generated/fill.rs", fill::fill(&model)?),
+        ("tests/asff/generated/fill.rs", fill::fill(&model)?),
     ])
 }

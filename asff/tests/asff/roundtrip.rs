@@ -1,10 +1,5 @@
 //! What is read is written again: no member, value or kind of value is lost.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "in a test a failed unwrap is the failure"
-)]
-
 use asff::{AwsSecurityFinding, FieldMap, Resource, Severity, SeverityLabel};
 use serde_json::{Value, json};
 

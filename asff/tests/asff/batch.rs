@@ -1,17 +1,11 @@
 //! Requests within all limits, nothing lost, nothing moved.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "in a test a failed unwrap is the failure"
-)]
-
-mod common;
-
 use asff::AwsSecurityFinding;
 use asff::batch::{Batch, BatchImportFindingsResponse, Limits, Reason, Refused, batches, gather};
 use asff::validate::{Rule, request};
-use common::{read, set, valid};
 use serde_json::{Value, json};
+
+use crate::common::{read, set, valid};
 
 fn finding(id: &str) -> AwsSecurityFinding {
     of("eu-west-1", "123456789012", id)

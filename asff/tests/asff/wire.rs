@@ -1,13 +1,12 @@
 //! Every form of document is read, and what is wrong with one is told with its position.
 
-mod common;
-
 use std::fmt::Write as _;
 
 use asff::AwsSecurityFinding;
 use asff::wire::{Form, Writer, read};
-use common::valid;
 use serde_json::{Value, json};
+
+use crate::common::valid;
 
 /// The Ids that were read, and the errors, in order.
 fn items(document: &[u8]) -> Vec<String> {

@@ -1,10 +1,9 @@
 //! Rules that are no numbers: kinds, words, either-or members, contradictions, requests.
 
-mod common;
-
 use asff::validate::{Level, Rule, request};
-use common::{errors, lines, read, set, valid, with, without};
 use serde_json::{Value, json};
+
+use crate::common::{errors, lines, read, set, valid, with, without};
 
 #[test]
 fn every_required_member_is_missed() {

@@ -1,12 +1,5 @@
 //! Properties of any finding, any document and any order of findings.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "in a test a failed unwrap is the failure"
-)]
-
-mod common;
-
 use asff::arn::{ProductArn, partition_of_region};
 use asff::batch::{Limits, batches};
 use asff::coverage::{Coverage, Scope, ScopeState};
@@ -16,11 +9,14 @@ use asff::{AwsSecurityFinding, Instant, Timestamp};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
+use crate::common;
+
 fn shapes() -> &'static Value {
     #[expect(clippy::disallowed_types, reason = "a test reads the model once")]
     static MODEL: std::sync::OnceLock<Value> = std::sync::OnceLock::new();
-    let model = MODEL
-        .get_or_init(|| serde_json::from_str(include_str!("../codegen/model/model.json")).unwrap());
+    let model = MODEL.get_or_init(|| {
+        serde_json::from_str(include_str!("../../codegen/model/model.json")).unwrap()
+    });
     &model["shapes"]
 }
 

@@ -1,11 +1,5 @@
 //! A finding without fault, and ways to break it.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "in a test a failed unwrap is the failure"
-)]
-#![allow(dead_code, reason = "not every test file needs all of it")]
-
 use asff::AwsSecurityFinding;
 use asff::validate::{Level, Violation};
 use serde_json::{Value, json};

@@ -1,18 +1,13 @@
 //! Every limit, at the limit and one past it. The numbers are written out here, from the documentation,
 //! and must be all that the validator's tables know.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "in a test a failed unwrap is the failure"
-)]
-
-mod common;
-
 use std::collections::BTreeSet;
 
 use asff::validate::{Level, Rule};
-use common::{lines, set, valid};
 use serde_json::{Value, json};
+
+use crate::common;
+use crate::common::{lines, set, valid};
 
 /// What a limit is about, with the least and the greatest that is allowed.
 #[derive(Clone, Copy, Debug)]
@@ -854,7 +849,7 @@ fn every_limit_holds_at_the_limit_and_breaks_one_past_it() {
 }
 
 fn model() -> Value {
-    serde_json::from_str(include_str!("../codegen/model/model.json")).unwrap()
+    serde_json::from_str(include_str!("../../codegen/model/model.json")).unwrap()
 }
 
 /// Every member that has a limit in the model or beside it, timestamps aside.
@@ -875,7 +870,8 @@ fn limited_members() -> BTreeSet<String> {
             }
         }
     }
-    let beside: Value = serde_json::from_str(include_str!("../codegen/model/limits.json")).unwrap();
+    let beside: Value =
+        serde_json::from_str(include_str!("../../codegen/model/limits.json")).unwrap();
     for limit in beside.as_array().unwrap() {
         let only_deprecated = limit
             .as_object()

@@ -1,10 +1,5 @@
 //! What a run looked at: scopes, run files, and what may be archived.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "in a test a failed unwrap is the failure"
-)]
-
 use std::collections::BTreeSet;
 
 use asff::coverage::{

@@ -1,9 +1,9 @@
 //! What the service was seen to refuse. Each test is called after the message it answers with.
 
-mod common;
-
-use common::{errors, set, valid, with, without};
 use serde_json::json;
+
+use crate::common;
+use crate::common::{errors, set, valid, with, without};
 
 #[test]
 fn the_valid_finding_has_no_violation_at_all() {

@@ -1,14 +1,6 @@
 //! Every member of the model is reachable by type, survives a round trip, and can be filled within
 //! the limits.
 
-#![cfg(feature = "resource-details")]
-#![allow(
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "in a test a panic is the failure"
-)]
-
-mod common;
 #[allow(clippy::all, reason = "generated")]
 #[rustfmt::skip]
 #[path = "generated/fill.rs"]
@@ -17,6 +9,8 @@ mod fill;
 use asff::AwsSecurityFinding;
 use asff::details::{AwsEc2InstanceDetails, AwsS3BucketDetails};
 use serde_json::{Value, json};
+
+use crate::common;
 
 /// Counts the members below `value` and notes those that the model has and the value has not.
 fn walk(shapes: &Value, shape: &str, path: &str, value: &Value, seen: &mut (usize, Vec<String>)) {
@@ -66,7 +60,8 @@ fn walk(shapes: &Value, shape: &str, path: &str, value: &Value, seen: &mut (usiz
 
 #[test]
 fn every_member_is_filled_through_its_type_and_survives() {
-    let model: Value = serde_json::from_str(include_str!("../codegen/model/model.json")).unwrap();
+    let model: Value =
+        serde_json::from_str(include_str!("../../codegen/model/model.json")).unwrap();
     let finding = fill::aws_security_finding();
     let document = serde_json::to_value(&finding).unwrap();
     let mut seen = (0, Vec::new());
@@ -96,7 +91,8 @@ fn every_member_is_filled_through_its_type_and_survives() {
 
 #[test]
 fn every_structure_keeps_an_unknown_member() {
-    let model: Value = serde_json::from_str(include_str!("../codegen/model/model.json")).unwrap();
+    let model: Value =
+        serde_json::from_str(include_str!("../../codegen/model/model.json")).unwrap();
     // Into every object of a filled finding.
     fn mark(shapes: &Value, shape: &str, value: &mut Value, marked: &mut usize) {
         let described = &shapes[shape];

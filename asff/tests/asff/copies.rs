@@ -1,10 +1,5 @@
 //! Findings with one `Id`.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "in a test a failed unwrap is the failure"
-)]
-
 use std::cmp::Ordering;
 
 use asff::copies::{Copies, Copy};

@@ -1,10 +1,5 @@
 //! What is gone is archived, what stays grows, and what a customer did is left alone.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "in a test a failed unwrap is the failure"
-)]
-
 use asff::coverage::{Coverage, KeptReason, Scope, ScopeState};
 use asff::reconcile::{Decision, Reconciled, Reconciler, reconcile};
 use asff::{
