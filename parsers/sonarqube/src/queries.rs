@@ -95,7 +95,9 @@ impl Queries {
             read = read.saturating_add(new.min(total));
             wanted = wanted.saturating_add(total);
         }
-        if missing {
+        if self.too_many {
+            record.partial("more queries than the limit of joined entries allows");
+        } else if missing {
             let cap = if wanted > REACHABLE && read >= REACHABLE {
                 ": the web API gives at most 10000 a query"
             } else {
@@ -106,8 +108,6 @@ impl Queries {
             record.partial(
                 "a query found 10000 entries, the most that the web API gives: there may be more",
             );
-        } else if self.too_many {
-            record.partial("more queries than the limit of joined entries allows");
         } else if self.without_total {
             record.partial("a page does not say how many entries there are");
         } else if !self.any {

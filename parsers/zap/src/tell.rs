@@ -166,6 +166,8 @@ impl<'r> Teller<'r> {
                 }
                 !repeated
             });
+        } else {
+            note_not_compared(record);
         }
         if !alone {
             alert.share();
@@ -186,6 +188,9 @@ impl<'r> Teller<'r> {
         again: &impl Again<'r>,
         record: &mut Record<'r>,
     ) {
+        if !self.compares {
+            note_not_compared(record);
+        }
         let shown = (&instance, &self.site);
         if self.compares
             && self
@@ -226,6 +231,11 @@ pub(crate) fn note_odd(count: u64, alert: &Mapped<'_>, record: &mut Record<'_>) 
         let text = format!("{count} of the instances of `{title}` are none and were passed over");
         record.note(Note::new(NoteKind::File, text));
     }
+}
+
+fn note_not_compared(record: &mut Record<'_>) {
+    let text = "more sites than the limit of joined entries allows: an alert was not compared with those before";
+    record.note(Note::new(NoteKind::Other, text));
 }
 
 fn note_repeated(alert: &Mapped<'_>, origin: Option<&str>, record: &mut Record<'_>) {
