@@ -144,7 +144,7 @@ pub enum Repeat {
 /// The hash of an entry's key, for [`Duplicates`].
 ///
 /// It chooses candidates, which are compared. It is not keyed: hashes that were chosen cost comparisons, and crowd in a
-/// [table](super::table::Table) that has a limit of steps for each.
+/// table that has a limit of steps for each.
 #[derive(Clone, Copy, Debug)]
 pub struct KeyHash(u64);
 

@@ -203,7 +203,7 @@ impl<'r> Reader<'r> {
     }
 }
 
-/// Makes structs, and how they are read, of lists of members. See [`schema`](crate::schema).
+/// Makes structs, and how they are read, of lists of members. See [`schema`](mod@crate::schema).
 #[macro_export]
 macro_rules! schema {
     ($(
