@@ -92,7 +92,7 @@ pub enum Copy {
 }
 
 impl<'d> Copies<'d> {
-    /// Adds the next finding, with its [text](crate::wire::Findings::text). One without `Id` is no copy of another.
+    /// Adds the next finding, with its [text](crate::wire::Findings::text). A finding without `Id` is never a copy.
     pub fn add(&mut self, finding: &AwsSecurityFinding, text: &'d [u8]) -> Copy {
         let number = self.counts.len();
         if finding.id.is_empty() {

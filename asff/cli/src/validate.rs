@@ -115,7 +115,7 @@ fn list(violation: &Violation) -> (String, &'static str) {
     (steps.join("/"), violation.rule.as_str())
 }
 
-/// Writes a line of six values in five columns.
+/// Writes a violation: file, id, pointer, rule, and level with message, separated by tabs.
 fn line(
     out: &mut Out,
     file: &str,

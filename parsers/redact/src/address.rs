@@ -77,7 +77,7 @@ impl Scan<'_, '_> {
             .iter()
             .position(|b| b"/?#".contains(b))
             .unwrap_or(word);
-        // An `@` within the authority, as the standard has it; within the word; or behind blanks.
+        // An `@` within the authority, as the standard has it; within the word; or after blanks.
         for end in [authority, word, rest.len()] {
             if let Some(found) = rest[..end].iter().rposition(|&b| b == b'@') {
                 let host = rest.get(found + 1).copied();
@@ -100,7 +100,7 @@ impl Scan<'_, '_> {
             .any(|digest| self.view.starts_with(at, digest))
     }
 
-    /// The segments of a path that are random beyond doubt: whoever knows the address may use it.
+    /// The segments of a path that are clearly random: the address alone gives access.
     fn random_segments(&mut self, from: usize) {
         let mut at = from;
         while at < self.address_end {

@@ -124,7 +124,7 @@ impl Scan<'_, '_> {
         !is_word_about(word) && (!letters || last)
     }
 
-    /// The next word on the line that is no mark of quotation or bracket.
+    /// The next word on the line, after quotation marks and brackets.
     fn header_word(&self, from: usize) -> Option<(usize, usize)> {
         let start = self.view.find(from, usize::MAX, |b| {
             !matches!(

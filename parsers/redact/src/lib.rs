@@ -42,7 +42,7 @@ pub enum Redaction {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Medium {
-    /// A text of a person or a tool, such as a title: `wrong type of $token: string` is no secret.
+    /// A text of a person or a tool, such as a title: `wrong type of $token: string` holds no secret.
     #[default]
     Prose,
     /// What was sent or received: headers, forms, JSON. Each value of a secret name is a secret.

@@ -34,7 +34,7 @@ impl Scan<'_, '_> {
             usize::MAX
         };
         let mut end = self.view.find(start, most, |b| !form.alphabet.holds(b));
-        // Punctuation of a sentence is no part of it.
+        // It ends before the punctuation of a sentence.
         while end > start && self.view.get(end - 1) == Some(b'.') {
             end -= 1;
         }

@@ -47,7 +47,7 @@ pub(crate) fn is_placeholder(value: &[u8]) -> bool {
     }
 }
 
-/// Whether `value` is an expression or a type of a programming language, or a word that tells of a value.
+/// Whether `value` is an expression or a type of a programming language, or a word in the place of a value.
 ///
 /// `assigned` tells that the value follows an equals sign directly, as it does in `password=hunter`.
 pub(crate) fn is_language(value: &[u8], assigned: bool) -> bool {
@@ -306,7 +306,7 @@ fn changes_often(value: &[u8]) -> bool {
     changes * 100 > value.len() * 36
 }
 
-/// Whether a segment of a path is random beyond doubt. Names of pages are words joined by hyphens.
+/// Whether a segment of a path is clearly random. Names of pages are words joined by hyphens.
 pub(crate) fn is_random_beyond_doubt(value: &[u8]) -> bool {
     const SHORTEST: usize = 24;
     const SHORTEST_RUN: usize = 16;

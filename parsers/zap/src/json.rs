@@ -459,7 +459,15 @@ impl<'r> Read<'r> {
                 }
                 let Self { origins, odd, .. } = &mut read;
                 return raw::each(reader, |reader| {
-                    match raw::instance(reader, layouts, origins.is_full())? {
+                    let counted = origins.is_full().then(|| reader.mark());
+                    let mut instance = raw::instance(reader, layouts, counted.is_some())?;
+                    if let (Some(mark), Some(read)) = (counted, &instance) {
+                        if origins.opens(read, site) {
+                            reader.go_to(&mark);
+                            instance = raw::instance(reader, layouts, false)?;
+                        }
+                    }
+                    match instance {
                         Some(instance) => origins.add(instance, site),
                         None => *odd += 1,
                     }

@@ -275,7 +275,12 @@ impl<'r> Read<'r> {
             let origins = &mut read.origins;
             reader.each_child(|reader, child| {
                 if child.name() == "instance" {
-                    let instance = raw::instance(reader, origins.is_full())?;
+                    let counted = origins.is_full().then(|| reader.mark());
+                    let mut instance = raw::instance(reader, counted.is_some())?;
+                    if let Some(mark) = counted.filter(|_| origins.opens(&instance, site)) {
+                        reader.go_to(&mark);
+                        instance = raw::instance(reader, false)?;
+                    }
                     origins.add(instance, site);
                 }
                 Ok(())

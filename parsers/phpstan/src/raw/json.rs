@@ -129,7 +129,7 @@ impl<'r> Documents<'r> {
         (file, message): (usize, usize),
         limits: &Limits,
     ) -> Option<(Cow<'r, str>, Message<'r>, usize)> {
-        // From behind the key or the element before.
+        // From the end of the key or of the element before.
         let separator = |c: char| c == ',' || c.is_ascii_whitespace();
         let key = text.get(file..)?.trim_start_matches(separator);
         let mut reader = Reader::new(text, text.len() - key.len(), limits);

@@ -23,7 +23,7 @@ finding_source::schema! {
         pub hash: Option<Text<'r>> = "hash",
         /// Where in the file.
         pub text_range: Uncut<TextRange> = "textRange",
-        /// As in `text_range`: in the report that old scanners write themselves there is no object around it.
+        /// As in `text_range`: the reports that old scanners write have it without an object around it.
         pub start_line: Option<Int> = "startLine",
         /// The same.
         pub start_offset: Option<Int> = "startOffset",

@@ -12,9 +12,9 @@ finding_source::schema! {
         pub r#type: Option<Text<'r>> = "type",
         /// INFO, LOW, MEDIUM, HIGH or BLOCKER: what counts.
         pub severity: Option<Text<'r>> = "severity",
-        /// What it was before somebody changed it.
+        /// The value before a change by a user.
         pub original_severity: Option<Text<'r>> = "originalSeverity",
-        /// What somebody changed it to.
+        /// The value after a change by a user.
         pub manual_severity: Option<Text<'r>> = "manualSeverity",
         /// SECURITY or MAINTAINABILITY.
         pub quality: Option<Text<'r>> = "quality",

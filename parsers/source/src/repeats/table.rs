@@ -18,7 +18,7 @@ pub(super) trait Slot {
 /// and 58 while it grows; this one holds 26.
 ///
 /// A slot is looked for among those of one unit, so the steps for a slot have a limit whatever the hashes. Hashes that
-/// crowd in a few units, as they would if somebody knew the key, go to a map and leave the units as they are.
+/// crowd in a few units, as they do when the author of a report knows the key, go to a map and leave the units as they are.
 #[derive(Clone, Debug)]
 pub(super) struct Table<T> {
     units: Vec<HashTable<T>>,

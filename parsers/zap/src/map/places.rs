@@ -131,24 +131,34 @@ impl<'r> Origins<'r> {
         }
     }
 
-    /// Whether of the next instance only the URI matters.
+    /// Whether of the next instance only the URI matters, unless it [opens](Self::opens) an origin.
     pub(crate) fn is_full(&self) -> bool {
         self.others.is_empty() && self.own.is_full(self.limit)
     }
 
+    /// Whether the instance is the first of another origin than the alert's others.
+    pub(crate) fn opens(&self, instance: &Instance<'r>, site: &Site<'r>) -> bool {
+        let origin = self.other_origin(instance, site);
+        origin.is_some_and(|origin| !self.others.contains_key(&origin))
+    }
+
+    /// The origin of an instance that is not at the site's.
+    fn other_origin(&self, instance: &Instance<'r>, site: &Site<'r>) -> Option<String> {
+        let uri = instance.uri.as_deref().filter(|uri| !site.leads(uri))?;
+        let origin = Url::new(uri).origin()?;
+        (self.own.origin.as_deref() != Some(&*origin)).then_some(origin)
+    }
+
     pub(crate) fn add(&mut self, instance: Instance<'r>, site: &Site<'r>) {
-        let Some(uri) = instance.uri.as_deref().filter(|uri| !site.leads(uri)) else {
-            return self.own.add(instance, site, self.limit);
-        };
-        let places = match Url::new(uri).origin() {
-            Some(origin) if self.own.origin.as_deref() != Some(&*origin) => {
-                let claimed = site.claims(uri);
+        let places = match self.other_origin(&instance, site) {
+            None => &mut self.own,
+            Some(origin) => {
+                let claimed = instance.uri.as_deref().is_some_and(|uri| site.claims(uri));
                 let fresh = || (claimed, Places::at(Some(origin.clone())));
                 let (also, places) = self.others.entry(origin.clone()).or_insert_with(fresh);
                 *also &= claimed;
                 places
             }
-            _ => &mut self.own,
         };
         places.add(instance, site, self.limit);
     }

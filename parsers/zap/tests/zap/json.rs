@@ -272,6 +272,34 @@ fn locations_beyond_the_limit_are_counted() {
 }
 
 #[test]
+fn the_first_place_of_another_origin_is_whole_beyond_the_limit_of_this_one() {
+    let uris = [
+        "https://shop.example.com/a",
+        "https://shop.example.com/b",
+        "https://shop.example.com:8443/c",
+    ];
+    let alert = alert(&instances(&uris));
+    let mut options = Options::default();
+    options.limits.locations = 1;
+    let xml = uris.map(|uri| format!("<instance><uri>{uri}</uri><method>GET</method></instance>"));
+    let xml = format!(
+        r#"<OWASPZAPReport version="2.17.0"><site name="https://shop.example.com" host="shop.example.com" port="443" ssl="true"><alerts><alertitem><pluginid>1</pluginid><alert>a</alert><riskcode>1</riskcode><instances>{}</instances></alertitem></alerts></site></OWASPZAPReport>"#,
+        xml.concat()
+    );
+    for report in [report(&alert), xml] {
+        let read = try_read_with(report.as_bytes(), &options).unwrap();
+        let methods = read.findings.iter().map(|finding| {
+            let first = place(&finding.locations[0]);
+            (finding.more_locations, first.method.as_deref())
+        });
+        assert_eq!(
+            methods.collect::<Vec<_>>(),
+            [(1, Some("GET")), (0, Some("GET"))]
+        );
+    }
+}
+
+#[test]
 fn the_name_of_a_site_may_stand_behind_its_alerts() {
     let one = alert(r#""instances":[]"#);
     let text = format!(
