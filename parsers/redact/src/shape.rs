@@ -112,7 +112,8 @@ impl Scan<'_, '_> {
             .view
             .find(label, label + LONGEST_LABEL, |b| b == b'-' || b == b'\n');
         let named = self.view.slice(label, end);
-        if !named.windows(7).any(|w| w == b"PRIVATE") || self.view.get(end) != Some(b'-') {
+        // Other text before the dashes may hold secrets of its own, so it is searched.
+        if !is_label_of_key(named) || self.view.get(end) != Some(b'-') {
             return label;
         }
         let start = self.view.find(end, usize::MAX, |b| b != b'-');
@@ -204,6 +205,19 @@ impl Scan<'_, '_> {
         }
         self.add(found, Kind::Token);
     }
+}
+
+/// Whether a label is that of a private key: short words in capitals, such as `EC PRIVATE KEY`.
+fn is_label_of_key(label: &[u8]) -> bool {
+    const LONGEST_WORD: usize = 9;
+    let mut words = label.split(|&b| b == b' ');
+    let short = |word: &[u8]| {
+        word.len() <= LONGEST_WORD
+            && word
+                .iter()
+                .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+    };
+    words.clone().any(|word| word == b"PRIVATE") && words.all(short)
 }
 
 /// Whether the dashes at `at` are those of `-----END`.

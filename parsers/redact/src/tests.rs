@@ -238,6 +238,10 @@ fn a_value_ends_where_its_syntax_ends() {
             "-----BEGIN EC PRIVATE KEY-----\nabc\n-----END EC PRIVATE KEY----- found",
             "-----BEGIN EC PRIVATE KEY-----REDACTED-----END EC PRIVATE KEY----- found",
         ),
+        (
+            "-----BEGIN RSA ?access_token=a1b2c3 PRIVATE KEY-----",
+            "-----BEGIN RSA ?access_token=REDACTED PRIVATE KEY-----",
+        ),
         ("<password>a b</password>", "<password>REDACTED</password>"),
     ] {
         assert_eq!(redact(text, &Options::default()), shown);
