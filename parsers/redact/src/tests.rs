@@ -239,6 +239,10 @@ fn a_value_ends_where_its_syntax_ends() {
             "-----BEGIN EC PRIVATE KEY-----REDACTED-----END EC PRIVATE KEY----- found",
         ),
         (
+            "Cookie: id=REDACTED?access_token=a1b2c3",
+            "Cookie: id=REDACTED",
+        ),
+        (
             "-----BEGIN RSA ?access_token=a1b2c3 PRIVATE KEY-----",
             "-----BEGIN RSA ?access_token=REDACTED PRIVATE KEY-----",
         ),

@@ -1,5 +1,6 @@
 //! Whether a value is a secret or a word of the language.
 
+use crate::REDACTED;
 use crate::value::is_quote;
 
 /// Whether `value` holds no secret, whatever its name: a placeholder, or what a redaction left.
@@ -7,7 +8,7 @@ pub(crate) fn is_placeholder(value: &[u8]) -> bool {
     let Some((&first, rest)) = value.split_first() else {
         return true;
     };
-    if value.starts_with(b"REDACTED")
+    if is_redacted(value)
         || rest.iter().all(|&b| b == first) && !first.is_ascii_alphanumeric()
         || rest.iter().all(|&b| b == first) && matches!(first, b'x' | b'X') && rest.len() > 2
     {
@@ -45,6 +46,16 @@ pub(crate) fn is_placeholder(value: &[u8]) -> bool {
         b'{' | b'<' | b'[' => closed(b'{', b'}') || closed(b'<', b'>') || closed(b'[', b']'),
         _ => false,
     }
+}
+
+/// Whether `value` is what a redaction left: nothing but the word and signs.
+fn is_redacted(value: &[u8]) -> bool {
+    let mut rest = value;
+    while let Some(after) = rest.strip_prefix(REDACTED.as_bytes()) {
+        let signs = after.iter().take_while(|b| !b.is_ascii_alphanumeric());
+        rest = after.get(signs.count()..).unwrap_or_default();
+    }
+    rest.is_empty()
 }
 
 /// Whether `value` is an expression or a type of a programming language, or a word in the place of a value.
