@@ -293,14 +293,21 @@ pub(crate) fn is_invisible(c: char) -> bool {
             | '\u{e0000}'..='\u{e0fff}')
 }
 
-/// The length of a sequence that colours a terminal, or of the escape character alone.
+/// The length of a sequence that colours a terminal or clears a line, or of the escape character alone. Other sequences end
+/// with a letter that may as well begin a credential.
 fn terminal_sequence(bytes: &[u8], at: usize) -> usize {
-    if bytes.get(at + 1) != Some(&b'[') {
+    const LONGEST: usize = 32;
+    let Some(rest) = bytes.get(at + 1..).and_then(|rest| rest.strip_prefix(b"[")) else {
         return 1;
+    };
+    let parameters = rest.iter().take(LONGEST);
+    let parameters = parameters
+        .take_while(|b| matches!(b, b'0'..=b'9' | b';' | b':'))
+        .count();
+    match rest.get(parameters) {
+        Some(b'm' | b'K') => parameters + 3,
+        _ => 1,
     }
-    let rest = bytes.get(at + 2..).unwrap_or_default();
-    let end = rest.iter().take(32).position(|b| matches!(b, b'@'..=b'~'));
-    end.map_or(2, |end| end + 3)
 }
 
 fn printable(byte: u8) -> bool {
