@@ -7,7 +7,7 @@ use asff::validate::Level;
 use asff_normalizer::{Normalizer, Target};
 use finding_severity::Policy;
 use finding_source::{
-    Advisory, CvssRating, CvssVersion, FileLocation, Finding, FindingConfidence, Grade, Identity,
+    Advisory, ContainerImage, CvssRating, CvssVersion, FileLocation, Finding, FindingConfidence, Grade, Identity,
     Kind, KnownExploited, Location, Package, Reference, Remediation, Rule, Scan, Status,
     TemplateResource, Timestamp, WebLocation,
 };
@@ -167,7 +167,7 @@ fn finding(u: &mut Unstructured<'_>) -> Result<Finding<'static>> {
         Ok(remediation)
     })?;
     finding.references = some(u, reference)?;
-    finding.status = match u.int_in_range(0..=3)? {
+    finding.status = match u.int_in_range(0..=4)? {
         0 => Status::Open,
         1 => Status::FalsePositive,
         2 => Status::Fixed,
@@ -255,6 +255,12 @@ fn location(u: &mut Unstructured<'_>) -> Result<Location<'static>> {
                 *field = maybe(u, text)?.map(Into::into);
             }
             Location::Web(web)
+        }
+        3 => {
+            let mut image = ContainerImage::new(text(u)?);
+            image.digest = maybe(u, text)?.map(Into::into);
+            image.id = maybe(u, text)?.map(Into::into);
+            Location::Image(image)
         }
         _ => {
             let mut template = TemplateResource::default();

@@ -3,6 +3,7 @@
 mod budget;
 mod conversion;
 mod id;
+mod image;
 mod product_fields;
 mod resources;
 mod target;

@@ -8,7 +8,7 @@ use finding_source::{
 };
 
 use crate::budget::Budget;
-use crate::{Target, text};
+use crate::{Target, image, text};
 
 /// The resources of a finding, at least one, and the number of locations that found no room.
 pub(crate) fn of(
@@ -18,7 +18,7 @@ pub(crate) fn of(
 ) -> (Vec<Resource>, u64) {
     let mut resources = Vec::new();
     if let Some((resource_type, id)) = &target.resource {
-        resources.push(resource(target, resource_type, id.clone()));
+        resources.push(resource_of(target, resource_type, id.clone()));
     }
     // What a server answers is not in the repository, whatever is.
     let repository = target
@@ -26,7 +26,7 @@ pub(crate) fn of(
         .as_ref()
         .filter(|_| finding.kind != Kind::Web);
     if let Some(repository) = repository {
-        let mut code = resource(target, "CodeRepository", repository.clone());
+        let mut code = resource_of(target, "CodeRepository", repository.clone());
         let mut details = ResourceDetails::default();
         let mut repository_details = CodeRepositoryDetails::default();
         repository_details.project_name = Some(repository.clone());
@@ -34,9 +34,10 @@ pub(crate) fn of(
         code.details = Some(Box::new(details));
         resources.push(code);
     }
-    let left_out = places(finding, target, &mut resources, budget);
+    let mut left_out = images(finding, target, &mut resources, budget);
+    left_out += places(finding, target, &mut resources, budget);
     if resources.is_empty() {
-        resources.push(resource(
+        resources.push(resource_of(
             target,
             "AwsAccount",
             format!("AWS::::Account:{}", target.account()),
@@ -45,11 +46,42 @@ pub(crate) fn of(
     (resources, left_out)
 }
 
-fn resource(target: &Target, resource_type: &str, id: String) -> Resource {
+/// A resource in the partition and the region of the target.
+pub(crate) fn resource_of(target: &Target, resource_type: &str, id: String) -> Resource {
     let mut resource = Resource::new(resource_type, id);
     resource.partition = target.partition().resource_partition();
     resource.region = Some(target.region().to_owned());
     resource
+}
+
+/// One resource for each image. They come before the packages and files in them.
+fn images(
+    finding: &Finding<'_>,
+    target: &Target,
+    resources: &mut Vec<Resource>,
+    budget: &mut Budget,
+) -> u64 {
+    let mut left_out = 0;
+    for location in &finding.locations {
+        let Location::Image(image) = location else {
+            continue;
+        };
+        let Some(image) = image::resource(image, target) else {
+            left_out += 1;
+            continue;
+        };
+        if resources.iter().any(|known| known.id == image.id) {
+            continue;
+        }
+        // The name stands in the id and in the details.
+        let bytes = 2 * image.id.len() + 300;
+        if resources.len() == limits::RESOURCES_ITEMS || !budget.take(bytes) {
+            left_out += 1;
+            continue;
+        }
+        resources.push(image);
+    }
+    left_out
 }
 
 /// One resource of the type `Other` for each file, package, address or declared resource.
@@ -65,6 +97,9 @@ fn places(
     let mut numbers: Vec<u32> = Vec::new();
     let mut left_out = 0;
     for location in &finding.locations {
+        if matches!(location, Location::Image(_)) {
+            continue;
+        }
         let Some((id, pairs)) = place(location, target) else {
             left_out += 1;
             continue;
@@ -93,7 +128,7 @@ fn places(
                 continue;
             }
             None => {
-                resources.push(resource(target, "Other", id));
+                resources.push(resource_of(target, "Other", id));
                 numbers.push(1);
                 numbers.len() - 1
             }

@@ -7,9 +7,9 @@ use asff::validate::Level;
 use asff_normalizer::{Normalizer, Target};
 use finding_severity::Policy;
 use finding_source::{
-    Advisory, CvssRating, CvssVersion, FileLocation, Finding, FindingConfidence, Grade, Identity,
-    Kind, KnownExploited, Location, Package, Reference, Remediation, Rule, Scan, Status,
-    TemplateResource, WebLocation,
+    Advisory, ContainerImage, CvssRating, CvssVersion, FileLocation, Finding, FindingConfidence,
+    Grade, Identity, Kind, KnownExploited, Location, Package, Reference, Remediation, Rule, Scan,
+    Status, TemplateResource, WebLocation,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -63,6 +63,12 @@ fn location() -> BoxedStrategy<Location<'static>> {
                 Location::Web(web)
             }
         ),
+        (text(), some(text()), some(text())).prop_map(|(name, digest, id)| {
+            let mut image = ContainerImage::new(name);
+            image.digest = digest.map(Into::into);
+            image.id = id.map(Into::into);
+            Location::Image(image)
+        }),
         (text(), some(file())).prop_map(|(id, file)| {
             let mut template = TemplateResource::default();
             template.logical_id = id.into();

@@ -3,6 +3,7 @@ use std::hash::{Hash, Hasher};
 
 use finding_severity::{CvssVersion, Kind};
 
+use crate::image::ContainerImage;
 use crate::redaction::Redacted;
 use crate::text::one_line;
 use crate::{Identity, Timestamp};
@@ -163,7 +164,7 @@ impl<'r> Finding<'r> {
     }
 }
 
-fn own<'a>(text: Str<'_>) -> Str<'a> {
+pub(crate) fn own<'a>(text: Str<'_>) -> Str<'a> {
     Cow::Owned(text.into_owned())
 }
 
@@ -437,6 +438,8 @@ pub enum Location<'r> {
     Web(WebLocation<'r>),
     /// In a resource that an infrastructure template declares.
     Template(TemplateResource<'r>),
+    /// In a container image. It follows the package or the file that is defective.
+    Image(ContainerImage<'r>),
 }
 
 impl Location<'_> {
@@ -452,6 +455,7 @@ impl Location<'_> {
                 parameter: w.parameter.map(own),
                 attack: w.attack.map(own),
             }),
+            Self::Image(i) => Location::Image(i.into_owned()),
             Self::Template(t) => Location::Template(TemplateResource {
                 file: t.file.map(FileLocation::into_owned),
                 logical_id: own(t.logical_id),

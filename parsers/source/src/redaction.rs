@@ -275,6 +275,11 @@ impl Redactor {
                 }
             }
             Location::Web(web) => self.web(web),
+            Location::Image(image) => {
+                self.text(&mut image.name, PLACE, Medium::Prose);
+                self.some(&mut image.digest, PLACE, Medium::Prose);
+                self.some(&mut image.id, PLACE, Medium::Prose);
+            }
             Location::Template(template) => {
                 if let Some(file) = &mut template.file {
                     self.repeated(&mut file.path, PLACE, PATH);

@@ -6,13 +6,15 @@ use finding_source::json::{Float, Int, Text};
 use finding_source::path::Roots;
 use finding_source::text::{one_line, trimmed};
 use finding_source::{
-    Advisory, CvssRating, CvssVersion, FileLocation, Finding, FindingConfidence, Grade, Identity,
-    Kind, Location, Note, NoteKind, Options, Package, Record, Reference, Region, Remediation, Rule,
-    Status, Str, TemplateResource,
+    Advisory, ContainerImage, CvssRating, CvssVersion, FileLocation, Finding, FindingConfidence,
+    Grade, Identity, ImageReference, Kind, Location, Note, NoteKind, Options, Package, Record,
+    Reference, Region, Remediation, Rule, Status, Str, TemplateResource,
 };
 
 use crate::TOOL;
-use crate::raw::{CauseMetadata, Cvss, Layer, License, Misconfiguration, Secret, Vulnerability};
+use crate::raw::{
+    CauseMetadata, Cvss, Layer, License, Metadata, Misconfiguration, Secret, Vulnerability,
+};
 
 /// What an entry turned out to be.
 pub(crate) enum Entry<'r> {
@@ -28,8 +30,39 @@ pub(crate) enum Entry<'r> {
 pub(crate) struct Artifact<'r> {
     pub(crate) name: Option<Str<'r>>,
     pub(crate) kind: Option<Str<'r>>,
-    /// The name of an image, without its tag.
-    pub(crate) image: Option<Str<'r>>,
+    /// The image that was scanned.
+    pub(crate) image: Option<ContainerImage<'r>>,
+    pub(crate) metadata: Metadata<'r>,
+}
+
+impl<'r> Artifact<'r> {
+    /// Finds the image, once the name of the artifact or its metadata are known.
+    pub(crate) fn find_image(&mut self) {
+        let named = self.name.clone();
+        // An image in an archive has a name of its own.
+        let tagged = self.metadata.repo_tags.first().copied();
+        let is_image = |name: &Str<'r>| ImageReference::parse(name).is_some();
+        let name = named
+            .filter(is_image)
+            .or_else(|| line(tagged).filter(is_image));
+        self.image = name.map(|name| {
+            let mut image = ContainerImage::new(name);
+            image.id = line(self.metadata.image_id);
+            image.digest = self.digest(&image.name);
+            image
+        });
+    }
+
+    /// The digest under which the registry of `image` has it.
+    fn digest(&self, image: &str) -> Option<Str<'r>> {
+        let repository = ImageReference::parse(image)?.name;
+        self.metadata.repo_digests.iter().find_map(|reference| {
+            let reference = line(Some(*reference))?;
+            let found = ImageReference::parse(&reference)?;
+            let digest = found.digest.filter(|_| found.name == repository)?;
+            Some(Cow::Owned(digest.to_owned()))
+        })
+    }
 }
 
 /// The result that an entry stands in.
@@ -354,16 +387,16 @@ impl<'r> Around<'_, 'r> {
         // One resource has one image or few, and says so by itself.
         let image = match &resource {
             Some(_) => None,
-            None => self.image(),
+            None => self.image().and_then(untagged),
         };
         Identity::new()
             .with_some("image", image)
             .with_some("cluster-resource", resource)
     }
 
-    fn image(&self) -> Option<Str<'r>> {
+    fn image(&self) -> Option<&ContainerImage<'r>> {
         match self.artifact.kind.as_deref() {
-            Some("container_image") => self.artifact.image.clone(),
+            Some("container_image") => self.artifact.image.as_ref(),
             _ => None,
         }
     }
@@ -395,24 +428,15 @@ impl<'r> Around<'_, 'r> {
         if let Some(resource) = self.resource {
             fact(finding, "Resource", resource.full_name());
         }
+        let image = self.image().cloned().map(Location::Image);
+        finding.locations.extend(image);
     }
 }
 
-/// The name of an image without tag and digest; `None` for the file of one.
-pub(crate) fn image_name(name: &str) -> Option<&str> {
-    let name = name.trim();
-    let file = [".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz"]
-        .iter()
-        .any(|end| name.ends_with(end));
-    if file || name.starts_with(['/', '.']) || name.contains(['\\', ' ']) {
-        return None;
-    }
-    let name = name.split('@').next().unwrap_or_default();
-    let tag = name
-        .rfind(':')
-        .filter(|&colon| !name[colon..].contains('/'));
-    let name = tag.map_or(name, |colon| &name[..colon]);
-    (!name.is_empty()).then_some(name)
+/// The name of an image without tag and digest, which change with each build.
+fn untagged<'r>(image: &ContainerImage<'r>) -> Option<Str<'r>> {
+    let reference = ImageReference::parse(&image.name)?;
+    Some(Cow::Owned(reference.name.to_owned()))
 }
 
 /// Sets what becomes of a finding that Trivy has taken out of its list: by `.trivyignore`, by a policy or by VEX.

@@ -203,8 +203,12 @@ finding_source::schema! {
     pub struct Metadata<'r> {
         /// The operating system of an image.
         pub os: Option<Os<'r>> = "OS",
+        /// The digest of an image's configuration.
+        pub image_id: Option<Text<'r>> = "ImageID",
         /// The names of an image, with tags.
         pub repo_tags: Vec<Text<'r>> = "RepoTags",
+        /// The names of an image, with the digest of its manifest.
+        pub repo_digests: Vec<Text<'r>> = "RepoDigests",
     }
 
     /// `ftypes.OS`.

@@ -260,23 +260,16 @@ impl<'r> Walk<'r> {
         match name {
             "ArtifactName" => {
                 self.artifact.name = line(reader.text_value()?);
-                let name = self.artifact.name.as_deref().and_then(map::image_name);
-                if let Some(image) = name {
-                    self.artifact.image = Some(Str::Owned(image.to_owned()));
-                }
+                self.artifact.find_image();
             }
             "ArtifactType" => self.artifact.kind = line(reader.text_value()?),
             _ => {
                 let metadata: Option<Metadata<'r>> = reader.member("Metadata")?;
                 let metadata = metadata.unwrap_or_default();
-                // The image in an archive has a name that the archive has not.
-                if self.artifact.image.is_none() {
-                    let tag = metadata.repo_tags.first();
-                    let tag = tag.and_then(|tag| line(Some(*tag)));
-                    let image = tag.as_deref().and_then(map::image_name);
-                    self.artifact.image = image.map(|image| Str::Owned(image.to_owned()));
-                }
-                return Ok(metadata.os);
+                let os = metadata.os;
+                self.artifact.metadata = metadata;
+                self.artifact.find_image();
+                return Ok(os);
             }
         }
         Ok(None)

@@ -199,6 +199,11 @@ fn texts<'f>(finding: &'f Finding<'_>) -> impl Iterator<Item = &'f str> {
                 web.parameter.as_deref(),
                 web.attack.as_deref(),
             ]),
+            Location::Image(image) => texts.extend([
+                Some(&*image.name),
+                image.digest.as_deref(),
+                image.id.as_deref(),
+            ]),
             Location::Template(template) => texts.extend([
                 Some(&*template.logical_id),
                 template.resource_type.as_deref(),

@@ -165,7 +165,7 @@ fn file_paths<'f>(finding: &'f Finding<'_>) -> impl Iterator<Item = &'f str> {
             Location::File(file) => Some(&*file.path),
             Location::Package(package) => package.path.as_deref(),
             Location::Template(template) => template.file.as_ref().map(|file| &*file.path),
-            Location::Web(_) => None,
+            Location::Web(_) | Location::Image(_) => None,
         })
 }
 

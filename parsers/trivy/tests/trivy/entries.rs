@@ -6,8 +6,8 @@ use crate::support::{fact, read, sample, valid};
 
 #[test]
 fn a_vulnerability_is_a_finding_of_its_package() {
-    let image = valid("0.74.0-image.json");
-    let finding = image.of("CVE-2017-20165")[0];
+    let read = valid("0.74.0-image.json");
+    let finding = read.of("CVE-2017-20165")[0];
     assert_eq!((&*finding.tool, finding.kind), ("trivy", Kind::Dependency));
     assert_eq!(finding.title, "CVE-2017-20165 in debug 3.0.1");
     assert_eq!(
@@ -16,7 +16,7 @@ fn a_vulnerability_is_a_finding_of_its_package() {
     );
     assert_eq!(finding.grade.word.as_deref(), Some("HIGH"));
     assert_eq!(finding.cwes, [1333]);
-    let [Location::Package(package)] = &finding.locations[..] else {
+    let [Location::Package(package), Location::Image(image)] = &finding.locations[..] else {
         panic!("{:?}", finding.locations);
     };
     assert_eq!(package.purl.as_deref(), Some("pkg:npm/debug@3.0.1"));
@@ -24,6 +24,7 @@ fn a_vulnerability_is_a_finding_of_its_package() {
         package.path.as_deref(),
         Some("app/node_modules/debug/package.json")
     );
+    assert_eq!(image.name, "registry.example:5000/acme/shop:1.4.2");
     assert_eq!(package.fixed_in.as_deref(), Some("3.1.0, 2.6.9"));
     assert_eq!(package.ecosystem.as_deref(), Some("node-pkg"));
     let advisory = &finding.advisories[0];
@@ -308,4 +309,19 @@ fn a_detail_of_another_type_is_left_out_with_one_note() {
         "Link",
     ];
     assert_eq!(names, ignored);
+}
+
+#[test]
+fn image_has_the_digest_of_its_own_repository() {
+    let report = br#"{"SchemaVersion":2,"ArtifactName":"shop.example/a/shop:2","ArtifactType":"container_image",
+        "Metadata":{"ImageID":"sha256:c0","RepoTags":["other.example/shop:1"],
+            "RepoDigests":["other.example/shop@sha256:d0","shop.example/a/shop@sha256:d1"]},
+        "Results":[{"Target":"app.js","Class":"secret","Secrets":[{"RuleID":"r","Severity":"LOW"}]}]}"#;
+    let read = read(report).unwrap();
+    let [Location::File(_), Location::Image(image)] = &read.findings[0].locations[..] else {
+        panic!("{:?}", read.findings[0].locations);
+    };
+    assert_eq!(image.name, "shop.example/a/shop:2");
+    assert_eq!(image.digest.as_deref(), Some("sha256:d1"));
+    assert_eq!(image.id.as_deref(), Some("sha256:c0"));
 }

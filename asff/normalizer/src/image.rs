@@ -1,0 +1,212 @@
+//! Container images as resources.
+
+use asff::arn::{AccountId, ArnPartition, partition_of_region};
+use asff::{ContainerDetails, Resource, ResourceDetails, limits};
+use finding_source::{ContainerImage, ImageReference};
+use serde_json::{Map, Value};
+
+use crate::resources::resource_of;
+use crate::{Target, text};
+
+/// The most characters of `Container.ImageId` and `ImageName`, and of one of `AwsEcrContainerImage.ImageTags`.
+const MOST: usize = 128;
+
+/// The resource of an image: `AwsEcrContainerImage` when its reference names a registry of ECR, else `Container`.
+/// `None` for an image without a name.
+pub(crate) fn resource(image: &ContainerImage<'_>, target: &Target) -> Option<Resource> {
+    // A finding and its resources are of one partition.
+    match EcrImage::parse(image).filter(|ecr| ecr.partition == target.partition()) {
+        Some(ecr) => ecr.resource(),
+        None => container(image, target),
+    }
+}
+
+fn container(image: &ContainerImage<'_>, target: &Target) -> Option<Resource> {
+    let id = text::line(&image.name, limits::RESOURCE_ID_CHARS)?;
+    let mut container = ContainerDetails::default();
+    container.image_name = text::line(&image.name, MOST);
+    let digests = [&image.id, &image.digest].into_iter().flatten();
+    container.image_id = digests.filter_map(|id| text::line(id, MOST)).next();
+    let mut details = ResourceDetails::default();
+    details.container = Some(Box::new(container));
+    let mut resource = resource_of(target, "Container", id);
+    resource.details = Some(Box::new(details));
+    Some(resource)
+}
+
+/// The domains of AWS's partitions, as the SDKs list them, and those of its dual-stack endpoints.
+const DOMAINS: [&str; 9] = [
+    "amazonaws.com",
+    "amazonaws.com.cn",
+    "amazonaws.eu",
+    "c2s.ic.gov",
+    "sc2s.sgov.gov",
+    "cloud.adc-e.uk",
+    "csp.hci.ic.gov",
+    "on.aws",
+    "on.amazonwebservices.com.cn",
+];
+
+/// An image of Amazon ECR.
+struct EcrImage<'a> {
+    account: AccountId,
+    partition: ArnPartition,
+    region: &'a str,
+    repository: &'a str,
+    tag: Option<&'a str>,
+    digest: Option<&'a str>,
+}
+
+impl<'a> EcrImage<'a> {
+    fn parse(image: &'a ContainerImage<'_>) -> Option<Self> {
+        let reference = ImageReference::parse(&image.name)?;
+        let (account, rest) = reference.registry?.split_once('.')?;
+        // `dkr.ecr.REGION.amazonaws.com`, its FIPS form, and the dual-stack form `dkr-ecr.REGION.on.aws`.
+        let forms = ["dkr.ecr.", "dkr.ecr-fips.", "dkr-ecr.", "dkr-ecr-fips."];
+        let host = forms.iter().find_map(|form| rest.strip_prefix(form))?;
+        let (region, domain) = host.split_once('.')?;
+        let partition = partition_of_region(region).ok()?;
+        let digest = reference.digest.or(image.digest.as_deref());
+        DOMAINS.contains(&domain).then_some(Self {
+            account: account.parse().ok()?,
+            partition,
+            region,
+            repository: reference.repository,
+            tag: reference.tag,
+            digest: digest.filter(|digest| is_digest(digest)),
+        })
+    }
+
+    /// Its ARN, as Inspector writes it; that of the repository where the digest is not known.
+    fn arn(&self) -> String {
+        let Self {
+            account,
+            partition,
+            region,
+            repository,
+            ..
+        } = self;
+        let mut arn = format!("arn:{partition}:ecr:{region}:{account}:repository/{repository}");
+        if let Some(digest) = self.digest {
+            arn.push('/');
+            arn.push_str(digest);
+        }
+        arn
+    }
+
+    fn resource(&self) -> Option<Resource> {
+        let mut image = Map::new();
+        let mut set = |name: &str, value: Option<Value>| {
+            if let Some(value) = value {
+                image.insert(name.to_owned(), value);
+            }
+        };
+        set("RegistryId", Some(self.account.to_string().into()));
+        set(
+            "RepositoryName",
+            text::line(self.repository, 256).map(Value::from),
+        );
+        set("ImageDigest", self.digest.map(Value::from));
+        let tag = self.tag.and_then(|tag| text::line(tag, MOST));
+        set("ImageTags", tag.map(|tag| vec![tag].into()));
+        let mut details = ResourceDetails::default();
+        details.other_members.insert("AwsEcrContainerImage", image);
+        let id = text::line(&self.arn(), limits::RESOURCE_ID_CHARS)?;
+        let mut resource = Resource::new("AwsEcrContainerImage", id);
+        resource.partition = self.partition.resource_partition();
+        resource.region = Some(self.region.to_owned());
+        resource.details = Some(Box::new(details));
+        Some(resource)
+    }
+}
+
+fn is_digest(text: &str) -> bool {
+    text.strip_prefix("sha256:")
+        .is_some_and(|hex| hex.len() == 64 && hex.bytes().all(|b| b.is_ascii_hexdigit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DIGEST: &str = "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
+    fn of(image: &ContainerImage<'_>) -> Resource {
+        let target = Target::new("123456789012", "eu-west-1", "2026-01-02T03:04:05Z").unwrap();
+        resource(image, &target).unwrap()
+    }
+
+    fn named(name: &str) -> Resource {
+        of(&ContainerImage::new(name))
+    }
+
+    #[test]
+    fn image_of_ecr_has_its_arn_and_the_region_of_its_registry() {
+        let name = "210987654321.dkr.ecr.us-east-2.amazonaws.com/acme/shop:1.4";
+        let mut image = ContainerImage::new(name);
+        image.digest = Some(DIGEST.into());
+        let resource = of(&image);
+        assert_eq!(resource.r#type, "AwsEcrContainerImage");
+        let arn = format!("arn:aws:ecr:us-east-2:210987654321:repository/acme/shop/{DIGEST}");
+        assert_eq!(resource.id, arn);
+        assert_eq!(resource.region.as_deref(), Some("us-east-2"));
+        let details = resource.details.unwrap();
+        let details = details.other_members.get("AwsEcrContainerImage").unwrap();
+        let expected = serde_json::json!({
+            "RegistryId": "210987654321",
+            "RepositoryName": "acme/shop",
+            "ImageDigest": DIGEST,
+            "ImageTags": ["1.4"],
+        });
+        assert_eq!(*details, expected);
+    }
+
+    #[test]
+    fn image_of_ecr_without_a_digest_has_the_arn_of_its_repository() {
+        for name in [
+            "210987654321.dkr.ecr.us-east-2.amazonaws.com/shop",
+            "210987654321.dkr.ecr-fips.us-east-2.amazonaws.com/shop:1",
+            "210987654321.dkr-ecr.us-east-2.on.aws/shop@sha256:12",
+        ] {
+            let id = "arn:aws:ecr:us-east-2:210987654321:repository/shop";
+            assert_eq!(named(name).id, id, "{name}");
+        }
+    }
+
+    #[test]
+    fn image_of_any_other_registry_is_a_container() {
+        for name in [
+            "shop-api:1.0",
+            "registry.example:5000/acme/shop",
+            "210987654321.dkr.ecr.us-east-2.amazonaws.com.evil.example/shop",
+            "21098765432.dkr.ecr.us-east-2.amazonaws.com/shop",
+            "210987654321.dkr.ecr.nowhere.amazonaws.com/shop",
+            // Of another partition than the finding.
+            "210987654321.dkr.ecr.cn-north-1.amazonaws.com.cn/shop",
+        ] {
+            let resource = named(name);
+            assert_eq!((&*resource.r#type, &*resource.id), ("Container", name));
+            let container = resource.details.unwrap().container.unwrap();
+            assert_eq!(container.image_name.as_deref(), Some(name));
+            assert_eq!(container.image_id, None);
+        }
+    }
+
+    #[test]
+    fn id_of_an_image_is_that_of_its_configuration_where_it_is_known() {
+        let mut image = ContainerImage::new("shop");
+        image.digest = Some(DIGEST.into());
+        let id = |image: &ContainerImage<'_>| {
+            of(image)
+                .details
+                .unwrap()
+                .container
+                .unwrap()
+                .image_id
+                .unwrap()
+        };
+        assert_eq!(id(&image), DIGEST);
+        image.id = Some("sha256:ab".into());
+        assert_eq!(id(&image), "sha256:ab");
+    }
+}

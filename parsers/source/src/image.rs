@@ -1,0 +1,101 @@
+//! Container images, and the references by which tools name them.
+
+use crate::Str;
+use crate::finding::own;
+
+/// A container image.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ContainerImage<'r> {
+    /// The reference by which the tool names it, such as `registry.example:5000/acme/shop:1.4.2`.
+    pub name: Str<'r>,
+    /// The digest of its manifest, `sha256:…`. A registry finds the image by it.
+    pub digest: Option<Str<'r>>,
+    /// The digest of its configuration, `sha256:…`, which Docker calls the image ID.
+    pub id: Option<Str<'r>>,
+}
+
+impl<'r> ContainerImage<'r> {
+    /// Makes an image of this name.
+    #[must_use]
+    pub fn new(name: impl Into<Str<'r>>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    pub(crate) fn into_owned(self) -> ContainerImage<'static> {
+        ContainerImage {
+            name: own(self.name),
+            digest: self.digest.map(own),
+            id: self.id.map(own),
+        }
+    }
+}
+
+/// The parts of an image's reference: `REGISTRY/REPOSITORY:TAG@DIGEST`.
+///
+/// The grammar is that of the OCI distribution specification as Docker writes it. The parts are not checked further.
+///
+/// ```
+/// use finding_source::ImageReference;
+///
+/// let image = ImageReference::parse("registry.example:5000/acme/shop:1.4.2").unwrap();
+/// assert_eq!(image.registry, Some("registry.example:5000"));
+/// assert_eq!((image.repository, image.tag), ("acme/shop", Some("1.4.2")));
+/// assert_eq!(ImageReference::parse("alpine").unwrap().repository, "alpine");
+/// assert_eq!(ImageReference::parse("build/image.tar"), None);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ImageReference<'a> {
+    /// The host, with its port. `None` means Docker Hub by convention.
+    pub registry: Option<&'a str>,
+    /// The name within the registry.
+    pub repository: &'a str,
+    /// The tag.
+    pub tag: Option<&'a str>,
+    /// The digest, `sha256:…`.
+    pub digest: Option<&'a str>,
+    /// The reference without tag and digest.
+    pub name: &'a str,
+}
+
+/// The ends of files that hold an image.
+const ARCHIVES: [&str; 5] = [".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz"];
+
+impl<'a> ImageReference<'a> {
+    /// Reads a reference. `None` for a path of an image's archive or directory, and for text with blanks.
+    #[must_use]
+    pub fn parse(reference: &'a str) -> Option<Self> {
+        let reference = reference.trim();
+        let archive = ARCHIVES.iter().any(|end| reference.ends_with(end));
+        if archive || reference.starts_with(['/', '.']) || reference.contains(['\\', ' ']) {
+            return None;
+        }
+        let (tagged, digest) = match reference.split_once('@') {
+            Some((tagged, digest)) => (tagged, Some(digest)),
+            None => (reference, None),
+        };
+        // A colon before a slash belongs to the port of the registry.
+        let (name, tag) = match tagged.rsplit_once(':') {
+            Some((name, tag)) if !tag.contains('/') => (name, Some(tag)),
+            _ => (tagged, None),
+        };
+        // Docker takes the first part as a host when it has a dot or a port, or is `localhost`.
+        let (registry, repository) = match name.split_once('/') {
+            Some((host, rest)) if host.contains(['.', ':']) || host == "localhost" => {
+                (Some(host), rest)
+            }
+            _ => (None, name),
+        };
+        (!repository.is_empty()).then_some(Self {
+            registry,
+            repository,
+            tag,
+            digest,
+            name,
+        })
+    }
+}
