@@ -48,43 +48,15 @@ pub fn json_reader(bytes: &[u8]) {
     if read.is_ok() {
         assert!(passed.is_ok(), "{passed:?}");
         assert_eq!(after_read, after_skip);
-        if is_standard(text) && after_read == Some(AfterDocument::Nothing) {
+        if !may_have_surrogates(text) && after_read == Some(AfterDocument::Nothing) {
             assert!(theirs.is_ok(), "{theirs:?}");
         }
     }
 }
 
-/// Whether all of it is what the standard allows: no comma too many, no control characters, and of escapes none that it
-/// does not know, nor half of a surrogate pair. The reader takes them as they are found.
-fn is_standard(text: &str) -> bool {
-    let parts: Vec<&str> = text.split(',').map(str::trim).collect();
-    let too_many = |(before, behind): (&&str, &&str)| {
-        before.is_empty()
-            || before.ends_with(['[', '{'])
-            || behind.is_empty()
-            || behind.starts_with([']', '}'])
-    };
-    if parts.iter().zip(parts.iter().skip(1)).any(too_many) {
-        return false;
-    }
-    let mut rest = text;
-    while let Some((_, escape)) = rest.split_once('\\') {
-        let Some(c) = escape.chars().next() else {
-            return false;
-        };
-        let surrogate = escape.starts_with("ud") || escape.starts_with("uD");
-        let digits = escape.get(1..5).unwrap_or_default().bytes();
-        let known = match c {
-            '"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't' => true,
-            'u' => digits.len() == 4 && digits.into_iter().all(|b| b.is_ascii_hexdigit()),
-            _ => false,
-        };
-        if !known || surrogate {
-            return false;
-        }
-        rest = &escape[c.len_utf8()..];
-    }
-    !text.contains(|c: char| c.is_control())
+/// Whether it may have half of a surrogate pair in an escape sequence, which the reader takes and serde_json refuses.
+fn may_have_surrogates(text: &str) -> bool {
+    text.contains("\\ud") || text.contains("\\uD")
 }
 
 fn with_reader<'t, T>(

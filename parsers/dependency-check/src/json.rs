@@ -38,7 +38,7 @@ impl FindingSource for Json {
     ) -> Result<Findings<'r>, ReportError> {
         report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
         let entries = JsonEntries {
-            reader: Reader::new(report.text(), report.start(), &options.limits),
+            reader: Reader::new(report.text(), report.start(), &options.limits).with_stray_commas(),
             vulnerabilities: Objects::default(),
             mapper: Mapper::new(options),
             place: Place::Document,

@@ -236,7 +236,9 @@ impl<'r> Rules<'r> {
             return;
         }
         let mut rule = Rule::default();
-        if let Err(error) = rule.read(&mut Reader::new(text, entry.start, limits)) {
+        if let Err(error) =
+            rule.read(&mut Reader::new(text, entry.start, limits).with_stray_commas())
+        {
             let text = format!("part of a rule could not be read: {error}");
             record.note(Note::new(NoteKind::Other, text));
         }

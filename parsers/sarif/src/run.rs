@@ -640,7 +640,7 @@ impl<'r> Tables<'r> {
 
     fn at(&self, table: &[usize], index: Option<i64>) -> Option<Reader<'r>> {
         let start = table.get(usize::try_from(index?).ok()?)?;
-        Some(Reader::new(self.text, *start, &self.limits))
+        Some(Reader::new(self.text, *start, &self.limits).with_stray_commas())
     }
 
     /// The artifact of this index.

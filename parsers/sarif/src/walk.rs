@@ -61,7 +61,8 @@ impl<'r> Walk<'r> {
             Instances::Each => usize::MAX,
         };
         Self {
-            reader: Reader::new(report.text(), report.start(), &options.limits),
+            // Dependency-Check 6.1 writes a comma before its results.
+            reader: Reader::new(report.text(), report.start(), &options.limits).with_stray_commas(),
             state: State::Document,
             in_array: false,
             limits: options.limits.clone(),
@@ -214,6 +215,7 @@ impl<'r> Walk<'r> {
             Some(next) => next,
             None => {
                 if !list.next_item()? {
+                    record.note_remarks(list);
                     self.list = None;
                     return Ok(Step::Nothing);
                 }

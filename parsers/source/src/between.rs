@@ -135,6 +135,9 @@ impl<'r> Record<'r> {
         source: &dyn FindingSource,
         mut visit: impl FnMut(&'r str),
     ) -> bool {
+        for remark in reader.take_remarks() {
+            self.note(Note::new(NoteKind::File, remark));
+        }
         let text = reader.whole_text();
         self.check_nothing(text, source);
         let mut skipped = 0;

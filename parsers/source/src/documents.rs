@@ -20,6 +20,11 @@ pub trait DocumentReader<'r> {
 
     /// Returns the position of `byte` in the text.
     fn position(&mut self, byte: usize) -> Position;
+
+    /// Removes and returns what was read in another way than the standard asks for.
+    fn take_remarks(&mut self) -> Vec<String> {
+        Vec::new()
+    }
 }
 
 impl<'r> DocumentReader<'r> for json::Reader<'r> {
@@ -37,6 +42,10 @@ impl<'r> DocumentReader<'r> for json::Reader<'r> {
 
     fn position(&mut self, byte: usize) -> Position {
         Self::position(self, byte)
+    }
+
+    fn take_remarks(&mut self) -> Vec<String> {
+        Self::take_remarks(self)
     }
 }
 

@@ -355,8 +355,9 @@ fn json_shape(text: &str, start: usize, budget: usize, depth: usize) -> Option<J
         ..crate::Limits::default()
     };
     // A reader that sees only the beginning meets its end as if the text were cut there.
-    // It begins with the document: an error would count the lines of all that comes before.
-    let mut reader = json::Reader::new(&text[start..end], 0, &limits);
+    // It begins with the document: an error would count the lines of all that comes before. Whether stray commas are
+    // allowed is for the source to say.
+    let mut reader = json::Reader::new(&text[start..end], 0, &limits).with_stray_commas();
     let kind = reader.peek()?;
     let mut root = Node {
         kind,

@@ -159,8 +159,9 @@ impl<'r> JsonHits<'r> {
 
     fn hit(&mut self, record: &mut Record<'r>) -> Result<Hit<'r>, ReportError> {
         let byte = self.reader.byte();
-        let alert = api::json_alert(&mut self.reader)?;
-        mapped(alert, record).ok_or_else(|| {
+        let alert = api::json_alert(&mut self.reader);
+        record.note_remarks(&mut self.reader);
+        mapped(alert?, record).ok_or_else(|| {
             let place = self.reader.position(byte);
             nameless().at(place).in_path(self.reader.path())
         })

@@ -331,6 +331,7 @@ impl<'r> Walk<'r> {
             listed,
             odd,
         } = read;
+        record.note_remarks(&mut self.reader);
         let hit = std::mem::take(&mut alert.hit);
         let Some(mut alert) = Mapped::new(alert, record) else {
             let error = ReportError::new(ReportErrorKind::Schema, NAMELESS);

@@ -171,7 +171,7 @@ impl Software<'_> {
 pub(crate) fn matched_software<'r>(list: Raw<'r>) -> Option<Software<'r>> {
     let text = list.as_json();
     let mark = memmem::find(text.as_bytes(), b"\"vulnerabilityIdMatched\"");
-    let mut reader = Reader::new(text, 0, &Limits::default());
+    let mut reader = Reader::new(text, 0, &Limits::default()).with_stray_commas();
     reader.enter_array().ok()?;
     while reader.next_item().ok()? {
         let Some(mark) = mark else {

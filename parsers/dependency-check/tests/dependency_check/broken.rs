@@ -1,6 +1,6 @@
 //! Reports that cannot be read, or not in full.
 
-use crate::support::{dependency, invalid, read, report, sample, try_read, xml_report};
+use crate::support::{Read, dependency, invalid, read, report, sample, try_read, xml_report};
 use finding_source::{Completeness, Limits, Options, ReportErrorKind};
 
 /// The findings and the errors of a sample that is read in part.
@@ -27,6 +27,13 @@ fn the_commas_that_9_0_3_and_12_0_0_write_too_many_cost_nothing() {
         ]
     );
     assert_eq!(first.findings[0].advisories[0].references.len(), 3);
+    let commas = |read: &Read| {
+        let notes = read.notes.iter();
+        notes
+            .filter(|note| note.starts_with("skipped a comma without a value at line"))
+            .count()
+    };
+    assert_eq!(commas(&first), 1);
     let second = sample("12.0.0-trailing-comma.json");
     assert_eq!(
         second.names(),
@@ -37,6 +44,7 @@ fn the_commas_that_9_0_3_and_12_0_0_write_too_many_cost_nothing() {
             "GHSA-c75v-2vq8-878f"
         ]
     );
+    assert_eq!(commas(&second), 1);
     let rating = &second.findings[1].advisories[0].ratings[0];
     assert_eq!(rating.score, Some(9.3));
 }

@@ -354,6 +354,9 @@ fn the_comma_that_dependency_check_6_1_writes_in_front_of_its_results_costs_none
     assert_eq!(read.words(), ["CRITICAL", "MEDIUM"]);
     let ids = read.findings.iter().map(|f| &*f.rule.id);
     assert!(ids.eq(["CVE-2021-44228", "CVE-2021-45105"]));
+    let notes = read.notes.iter().map(|note| &*note.text);
+    let commas = notes.filter(|note| note.starts_with("skipped a comma without a value"));
+    assert_eq!(commas.count(), 1);
 }
 
 #[test]

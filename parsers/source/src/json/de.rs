@@ -8,118 +8,12 @@ use serde::de::{
     VariantAccess, Visitor,
 };
 
-use super::ends::Ends;
+use super::cursor::Cursor;
 use super::fault::{Fault, Step};
-use super::scan::{self, Stop};
 use super::text::{self, Text};
-use crate::{ErrorScope, ReportErrorKind};
-
-/// A place in a text, and how deep one may still go.
-#[derive(Clone, Debug)]
-pub(super) struct Cursor<'r> {
-    pub(super) text: &'r str,
-    pub(super) at: usize,
-    pub(super) depth: usize,
-    /// Bytes a text may have before it is refused.
-    pub(super) longest: usize,
-    /// Ends of values that were passed over before.
-    pub(super) ends: Option<Box<Ends>>,
-}
+use crate::ReportErrorKind;
 
 impl<'r> Cursor<'r> {
-    pub(super) fn peek(&mut self) -> Option<u8> {
-        self.at = scan::white_space(self.text.as_bytes(), self.at);
-        self.text.as_bytes().get(self.at).copied()
-    }
-
-    /// The fault of a scan that was stopped.
-    pub(super) fn stopped(&self, stop: Stop) -> Fault {
-        match stop {
-            Stop::End(begun) => Fault::new(
-                ReportErrorKind::Truncated,
-                match self.text.as_bytes().get(begun) {
-                    Some(b'"') => "the text ends before this string does",
-                    Some(b'{') => "the text ends before this object does",
-                    Some(b'[') => "the text ends before this array does",
-                    Some(_) => "the text ends before this value does",
-                    None => "the text ends where a value was expected",
-                },
-                Some(begun),
-            ),
-            Stop::Unexpected(at) => self.unexpected(at, "a value"),
-            Stop::Depth(at) => Fault::new(
-                ReportErrorKind::Limit,
-                "nested deeper than the limit allows",
-                Some(at),
-            ),
-        }
-    }
-
-    /// Something else stands where `expected` should.
-    pub(super) fn unexpected(&self, at: usize, expected: &str) -> Fault {
-        let Some(found) = self.text.get(at..).and_then(|rest| rest.chars().next()) else {
-            return Fault::new(
-                ReportErrorKind::Truncated,
-                format!("the text ends where {expected} was expected"),
-                Some(self.text.len()),
-            );
-        };
-        let message = if found.is_control() || !found.is_ascii() {
-            format!("expected {expected}, found U+{:04X}", u32::from(found))
-        } else {
-            format!("expected {expected}, found `{found}`")
-        };
-        Fault::new(ReportErrorKind::Syntax, message, Some(at))
-    }
-
-    pub(super) fn skip(&mut self) -> Result<(), Fault> {
-        self.peek();
-        let known = self.ends.as_mut().and_then(|ends| ends.of(self.at));
-        self.at = match known {
-            Some(end) => end,
-            None => scan::value(self.text.as_bytes(), self.at, self.depth)
-                .map_err(|stop| self.stopped(stop))?,
-        };
-        Ok(())
-    }
-
-    /// The same, remembering where values end in what was passed over. That is all of it, or all before the fault.
-    pub(super) fn look_past(&mut self) -> (Ends, Result<(), Fault>) {
-        let mut ends = Ends::default();
-        self.peek();
-        let outcome = scan::watched(self.text.as_bytes(), self.at, self.depth, &mut ends)
-            .map(|end| self.at = end)
-            .map_err(|stop| self.stopped(stop));
-        (ends, outcome)
-    }
-
-    /// The string that begins here.
-    pub(super) fn string(&mut self) -> Result<Text<'r>, Fault> {
-        let open = self.at;
-        let (end, escaped) =
-            scan::string(self.text.as_bytes(), open).map_err(|stop| self.stopped(stop))?;
-        self.at = end;
-        // The quotes are ASCII, so both ends are character boundaries.
-        let raw = self.text.get(open + 1..end - 1).unwrap_or_default();
-        if raw.len() > self.longest {
-            let message = format!(
-                "text of {} bytes, more than the limit of {}",
-                raw.len(),
-                self.longest
-            );
-            let fault = Fault::new(ReportErrorKind::Limit, message, Some(open));
-            return Err(fault.with_scope(ErrorScope::Entry));
-        }
-        Ok(Text::new(raw, escaped))
-    }
-
-    /// The bytes of a number or a literal word that begins here.
-    pub(super) fn literal(&mut self) -> Result<&'r str, Fault> {
-        let start = self.at;
-        self.at = scan::literal(self.text.as_bytes(), start).map_err(|stop| self.stopped(stop))?;
-        Ok(self.text.get(start..self.at).unwrap_or_default())
-    }
-
     fn number<V: Visitor<'r>>(&mut self, visitor: V) -> Result<V::Value, Fault> {
         let start = self.at;
         let token = self.literal()?;
@@ -139,58 +33,6 @@ impl<'r> Cursor<'r> {
                 Some(start),
             )),
         }
-    }
-
-    /// Opens the container here, one level down.
-    pub(super) fn enter(&mut self) -> Result<(), Fault> {
-        if self.depth == 0 {
-            return Err(self.stopped(Stop::Depth(self.at)));
-        }
-        self.depth -= 1;
-        self.at += 1;
-        Ok(())
-    }
-
-    pub(super) fn leave(&mut self) {
-        self.depth += 1;
-        self.at += 1;
-    }
-
-    /// Goes to the next element of a container: false, and past its bracket, at the end. Commas with nothing between
-    /// them are one, and those with nothing before or behind them none.
-    pub(super) fn next(&mut self, first: &mut bool, close: u8) -> Result<bool, Fault> {
-        let mut byte = self.peek();
-        if !std::mem::take(first) && byte != Some(b',') && byte != Some(close) {
-            let expected = if close == b']' {
-                "`,` or `]`"
-            } else {
-                "`,` or `}`"
-            };
-            return Err(self.unexpected(self.at, expected));
-        }
-        while byte == Some(b',') {
-            self.at += 1;
-            byte = self.peek();
-        }
-        if byte == Some(close) {
-            self.leave();
-            return Ok(false);
-        }
-        Ok(true)
-    }
-
-    /// The name of a member, and past its colon.
-    pub(super) fn key(&mut self) -> Result<Text<'r>, Fault> {
-        if self.peek() != Some(b'"') {
-            return Err(self.unexpected(self.at, "a member name"));
-        }
-        let key = self.string()?;
-        if self.peek() != Some(b':') {
-            return Err(self.unexpected(self.at, "`:`"));
-        }
-        self.at += 1;
-        self.peek();
-        Ok(key)
     }
 
     fn text_value<V: Visitor<'r>>(&mut self, visitor: V) -> Result<V::Value, Fault> {

@@ -33,16 +33,23 @@
 //! # Ok::<(), finding_source::ReportError>(())
 //! ```
 //!
-//! # What it takes beyond the standard
+//! # The standard
 //!
-//! Reports are read as they are found: control characters may stand unescaped in strings, a lone surrogate escape
-//! becomes U+FFFD, a comma too many, as templates write them (`[, 1]`, `[1, ]`), is passed over, and a value that nobody
-//! asked for is only checked for its brackets and quotes.
+//! What is read is checked by RFC 8259. What it leaves open: a lone surrogate escape becomes U+FFFD, the last of several
+//! members of one name counts for [schemas](crate::schema), and a number beyond the range of its type is of another type.
+//! A string with a malformed escape sequence or a control character costs the entry it is in, since its end is known; any other
+//! syntax error ends the report.
+//!
+//! A value that is [skipped](Reader::skip) is checked for its brackets and quotes alone.
+//!
+//! [`Reader::with_stray_commas`] is for tools whose templates write too many commas.
 
+mod cursor;
 mod de;
 mod ends;
 mod fault;
 mod layout;
+mod numbers;
 mod reader;
 mod remarks;
 mod scan;
@@ -50,5 +57,6 @@ mod text;
 mod values;
 
 pub use layout::{Layout, ReadMember};
+pub use numbers::{Float, Int};
 pub use reader::{AfterDocument, Kind, Mark, Reader};
-pub use text::{Float, Int, Raw, StrictText, Text, TextPlaces};
+pub use text::{Raw, StrictText, Text, TextPlaces};

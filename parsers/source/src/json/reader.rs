@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::de::Cursor;
+use super::cursor::{Commas, Cursor};
 use super::fault::{self, Fault};
 use super::remarks::Remarks;
 use super::text::{Raw, Text};
@@ -101,6 +101,7 @@ impl<'r> Reader<'r> {
             depth: limits.depth,
             longest: limits.text,
             ends: None,
+            commas: Commas::Refused,
         };
         Self {
             cursor,
@@ -108,6 +109,14 @@ impl<'r> Reader<'r> {
             lines: Lines::default(),
             remarks: Remarks::default(),
         }
+    }
+
+    /// The same reader for a tool that writes commas with nothing between or after them, as templates do: `[, 1]`,
+    /// `[1, ]`. They are skipped, which is [remarked](Self::take_remarks) once.
+    #[must_use]
+    pub fn with_stray_commas(mut self) -> Self {
+        self.cursor.commas = Commas::Skipped;
+        self
     }
 
     /// The text this reader walks.

@@ -1,5 +1,6 @@
 //! What a reader ignored or took for something else.
 
+use super::cursor::Commas;
 use super::fault::Fault;
 use super::reader::{Kind, Reader};
 use crate::{ReportError, ReportErrorKind};
@@ -79,14 +80,24 @@ impl<'r> Reader<'r> {
     #[inline]
     #[must_use]
     pub fn has_remarks(&self) -> bool {
-        !self.remarks.texts.is_empty()
+        !self.remarks.texts.is_empty() || matches!(self.cursor.commas, Commas::Found(_))
     }
 
-    /// Removes and returns what this reader ignored or took for something else since the last call, in words, with the
-    /// place.
+    /// Removes and returns what this reader ignored or took for something else since the last call, in words, each with
+    /// its place.
     #[must_use]
     pub fn take_remarks(&mut self) -> Vec<String> {
-        std::mem::take(&mut self.remarks.texts)
+        let mut texts = std::mem::take(&mut self.remarks.texts);
+        if let Commas::Found(at) = self.cursor.commas {
+            self.cursor.commas = Commas::Remarked;
+            let place = self.position(at);
+            let text = format!(
+                "skipped a comma without a value at line {}, column {} (byte {})",
+                place.line, place.column, place.byte
+            );
+            texts.push(text);
+        }
+        texts
     }
 
     /// `message` about the value that comes next.

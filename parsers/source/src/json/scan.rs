@@ -1,6 +1,6 @@
 //! Finding the end of things. Nothing here builds a value.
 
-use wide::{CmpEq, i8x16};
+use wide::{CmpEq, CmpLt, i8x16};
 
 use super::ends::Watch;
 
@@ -13,6 +13,10 @@ pub(super) enum Stop {
     Unexpected(usize),
     /// A container at this byte lies deeper than the limit.
     Depth(usize),
+    /// A string has a control character here that is not escaped.
+    Control(usize),
+    /// A string has a backslash here that begins no escape sequence.
+    Escape(usize),
 }
 
 /// The first byte at or after `at` that is no white space.
@@ -25,26 +29,46 @@ pub(super) fn white_space(text: &[u8], mut at: usize) -> usize {
 }
 
 /// The end of a string whose opening quote is at `open`: the byte after its closing quote, and whether the
-/// contents hold an escape.
+/// contents hold an escape. Checks the contents by RFC 8259, section 7.
 #[inline]
 pub(super) fn string(text: &[u8], open: usize) -> Result<(usize, bool), Stop> {
+    scan_string::<true>(text, open)
+}
+
+/// The end of a string whose opening quote is at `open`, whatever is in it.
+#[inline]
+fn string_end(text: &[u8], open: usize) -> Result<usize, Stop> {
+    scan_string::<false>(text, open).map(|(end, _)| end)
+}
+
+#[inline]
+fn scan_string<const CHECKED: bool>(text: &[u8], open: usize) -> Result<(usize, bool), Stop> {
     let mut at = open + 1;
     let mut escaped = false;
     // Most strings are short: a call into a vector search costs more than looking at one lane after another.
     while let Some(lane) = text.get(at..).and_then(<[u8]>::first_chunk::<16>) {
         let lane = i8x16::new(lane.map(|byte| byte as i8));
-        let ends = lane.cmp_eq(i8x16::splat(b'"' as i8)) | lane.cmp_eq(i8x16::splat(b'\\' as i8));
-        let found = ends.move_mask();
+        let mut marks =
+            lane.cmp_eq(i8x16::splat(b'"' as i8)) | lane.cmp_eq(i8x16::splat(b'\\' as i8));
+        if CHECKED {
+            // Unsigned bytes, moved to where signed ones have the same order.
+            let moved = lane ^ i8x16::splat(i8::MIN);
+            marks |= moved.cmp_lt(i8x16::splat(i8::MIN + 0x20));
+        }
+        let found = marks.move_mask();
         if found == 0 {
             at += 16;
             continue;
         }
         at += found.trailing_zeros() as usize;
-        if text.get(at) == Some(&b'"') {
-            return Ok((at + 1, escaped));
+        match text.get(at) {
+            Some(b'"') => return Ok((at + 1, escaped)),
+            Some(b'\\') => {
+                escaped = true;
+                at = escape::<CHECKED>(text, open, at)?;
+            }
+            _ => return Err(Stop::Control(at)),
         }
-        escaped = true;
-        at += 2;
     }
     // Less than a lane of text is left.
     loop {
@@ -52,11 +76,32 @@ pub(super) fn string(text: &[u8], open: usize) -> Result<(usize, bool), Stop> {
             Some(b'"') => return Ok((at + 1, escaped)),
             Some(b'\\') => {
                 escaped = true;
-                at += 2;
+                at = escape::<CHECKED>(text, open, at)?;
             }
+            Some(0..0x20) if CHECKED => return Err(Stop::Control(at)),
             Some(_) => at += 1,
             None => return Err(Stop::End(open)),
         }
+    }
+}
+
+/// The end of the escape sequence at `at`, of the string that begins at `open`.
+#[inline]
+fn escape<const CHECKED: bool>(text: &[u8], open: usize, at: usize) -> Result<usize, Stop> {
+    if !CHECKED {
+        return Ok(at + 2);
+    }
+    let digits = match text.get(at + 1) {
+        Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => return Ok(at + 2),
+        Some(b'u') => text.get(at + 2..).unwrap_or_default().iter().take(4),
+        Some(_) => return Err(Stop::Escape(at)),
+        None => return Err(Stop::End(open)),
+    };
+    let known = digits.clone().all(u8::is_ascii_hexdigit);
+    match digits.len() {
+        4 if known => Ok(at + 6),
+        0..4 if known => Err(Stop::End(open)),
+        _ => Err(Stop::Escape(at)),
     }
 }
 
@@ -70,7 +115,7 @@ pub(super) fn scalar(text: &[u8], at: usize) -> usize {
     end
 }
 
-/// The end of the value that begins at `at`, at most `depth` containers deep.
+/// The end of the value that begins at `at`, at most `depth` containers deep. What is in strings is not checked.
 #[inline]
 pub(super) fn value(text: &[u8], at: usize, depth: usize) -> Result<usize, Stop> {
     watched(text, at, depth, &mut ())
@@ -86,7 +131,7 @@ pub(super) fn watched(
 ) -> Result<usize, Stop> {
     match text.get(at) {
         None => Err(Stop::End(at)),
-        Some(b'"') => string(text, at).map(|(end, _)| end),
+        Some(b'"') => string_end(text, at),
         Some(b'{' | b'[') => container(text, at, depth, watch),
         Some(b'-' | b'0'..=b'9' | b't' | b'f' | b'n') => literal(text, at),
         Some(_) => Err(Stop::Unexpected(at)),
@@ -338,6 +383,32 @@ mod tests {
     }
 
     #[test]
+    fn every_byte_of_a_string_is_checked() {
+        for length in 0..40 {
+            for at in 0..length {
+                for (bad, stop) in [
+                    ("\n", Some(Stop::Control(at + 1))),
+                    ("\u{1f}", Some(Stop::Control(at + 1))),
+                    ("\u{7f}", None),
+                    ("\u{80}", None),
+                    (" ", None),
+                    ("\\x", Some(Stop::Escape(at + 1))),
+                    ("\\u00g0", Some(Stop::Escape(at + 1))),
+                    ("\\u00fF", None),
+                    ("\\n", None),
+                ] {
+                    let mut text = "a".repeat(length);
+                    text.insert_str(at, bad);
+                    let text = format!("\"{text}\"");
+                    let expected = stop.map_or(Ok((text.len(), bad.starts_with('\\'))), Err);
+                    assert_eq!(string(text.as_bytes(), 0), expected, "{text:?}");
+                    assert_eq!(end(&text), Ok(text.len()));
+                }
+            }
+        }
+    }
+
+    #[test]
     fn cut_and_mismatched_values_are_told_apart() {
         assert_eq!(end("{\"a\": \"b"), Err(Stop::End(0)));
         assert_eq!(end("[1, 2"), Err(Stop::End(0)));
@@ -355,7 +426,7 @@ mod tests {
         let mut at = 0;
         while let Some(&byte) = text.get(at) {
             match byte {
-                b'"' => at = string(text, at).map_err(|_| Stop::End(0))?.0 - 1,
+                b'"' => at = string_end(text, at).map_err(|_| Stop::End(0))? - 1,
                 b'{' | b'[' => open.push(byte),
                 b'}' | b']' if open.pop() != Some(byte - 2) => return Err(Stop::Unexpected(at)),
                 b'}' | b']' if open.is_empty() => return Ok(at + 1),

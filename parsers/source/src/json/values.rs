@@ -1,8 +1,9 @@
 //! Reading single values without serde.
 
 use super::fault::Fault;
+use super::numbers::{Float, Int};
 use super::reader::Reader;
-use super::text::{Float, Int, StrictText, Text};
+use super::text::{StrictText, Text};
 use crate::ReportError;
 
 impl<'r> Reader<'r> {

@@ -36,10 +36,14 @@ pub(crate) fn json_alert<'r>(reader: &mut json::Reader<'r>) -> Result<Alert<'r>,
         match name.as_raw() {
             "tags" => alert.tags = json_values::tags(reader)?,
             name => match slot(&mut alert, name) {
-                Some(slot) if matches!(name, "alert" | "name" | "description") => {
-                    *slot = json_values::words(reader)?;
+                Some(slot) => {
+                    *slot = match name {
+                        "alert" => json_values::words(reader, "alert")?,
+                        "name" => json_values::words(reader, "name")?,
+                        "description" => json_values::words(reader, "description")?,
+                        _ => json_values::text(reader)?,
+                    }
                 }
-                Some(slot) => *slot = json_values::text(reader)?,
                 None => reader.skip()?,
             },
         }

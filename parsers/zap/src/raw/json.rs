@@ -32,11 +32,14 @@ fn plain(text: Text<'_>) -> Option<Str<'_>> {
     })
 }
 
-/// A text that people are to read, where a number or a word stands for nothing that ZAP would write: json-lib
-/// makes none of a text.
-pub(crate) fn words<'r>(reader: &mut Reader<'r>) -> Result<Option<Str<'r>>, ReportError> {
+/// A text that people are to read. A number or a word is nothing that ZAP would write here, since json-lib makes none of a
+/// text: it is left out.
+pub(crate) fn words<'r>(
+    reader: &mut Reader<'r>,
+    member: &'static str,
+) -> Result<Option<Str<'r>>, ReportError> {
     match reader.peek() {
-        Some(Kind::Number | Kind::Bool) => Ok(reader.strict_text_value()?.and_then(plain)),
+        Some(Kind::Number | Kind::Bool) => reader.ignore(member, "text").map(|()| None),
         _ => text(reader),
     }
 }
@@ -82,7 +85,9 @@ pub(crate) fn alert_member<'r>(
 ) -> Result<bool, ReportError> {
     if let Some(slot) = alert_slot(alert, name) {
         *slot = match name {
-            "alert" | "name" | "desc" => words(reader)?,
+            "alert" => words(reader, "alert")?,
+            "name" => words(reader, "name")?,
+            "desc" => words(reader, "desc")?,
             _ => text(reader)?,
         };
         return Ok(true);

@@ -465,6 +465,21 @@ fn an_unusable_alert_leaves_the_others() {
 }
 
 #[test]
+fn a_detail_of_another_type_is_left_out_with_one_note() {
+    let members = format!(
+        r#"{},"desc":7,"solution":[],"tags":3"#,
+        instances(&["https://a.example/x"])
+    );
+    let alerts = [alert(&members), alert(&members).replace("10001", "10002")].join(",");
+    let read = read(sites(&[("https://a.example", &alerts)]));
+    assert_eq!(read.titles(), ["Leak", "Leak"]);
+    assert_eq!(read.findings[0].description, None);
+    let notes = read.notes_of(NoteKind::File);
+    assert_eq!(notes.len(), 1, "{notes:?}");
+    assert!(notes[0].starts_with("ignored `desc`: expected text, found a number at line 1,"));
+}
+
+#[test]
 fn hosts_chosen_to_meet_in_a_hash_are_two_findings() {
     // Under an unkeyed hash by folded multiplication, both names came to the same 64 bits.
     let hosts = [
