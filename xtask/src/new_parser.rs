@@ -1,0 +1,422 @@
+//! `cargo xtask new-parser NAME`: the template under another name, with every edit outside of the crate.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::names::Names;
+
+/// The begin of an error: the template and this program have to be changed together.
+const MOVED: &str = "xtask/src/new_parser.rs no longer fits";
+
+/// Begins the parser crate of a tool, and returns the files that were written. The crate passes every test as it is; its
+/// author replaces it file by file.
+///
+/// # Errors
+///
+/// One line, and nothing is written, when the name does not fit or is taken, or when a file that has to be edited has
+/// another form than expected.
+pub(crate) fn run(root: &Path, name: &str) -> Result<Vec<PathBuf>, String> {
+    let names = Names::new(name)?;
+    for taken in [format!("parsers/{name}"), format!("fixtures/{name}")] {
+        if root.join(&taken).exists() {
+            return Err(format!("{taken} is there already"));
+        }
+    }
+    let repository = Repository { root, names };
+    let mut files = repository.crate_files()?;
+    files.extend(repository.edits()?);
+    for (path, text) in &files {
+        let path = root.join(path);
+        let written = path
+            .parent()
+            .map_or(Ok(()), fs::create_dir_all)
+            .and_then(|()| fs::write(&path, text));
+        written.map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    let mut written: Vec<PathBuf> = files.into_iter().map(|(path, _)| path).collect();
+    for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        let path = PathBuf::from(format!("parsers/{name}/{licence}"));
+        let error = |error| format!("{}: {error}", path.display());
+        link(root, licence, &root.join(&path)).map_err(error)?;
+        written.push(path);
+    }
+    Ok(written)
+}
+
+#[cfg(unix)]
+fn link(_: &Path, licence: &str, path: &Path) -> std::io::Result<()> {
+    std::os::unix::fs::symlink(Path::new("../..").join(licence), path)
+}
+
+#[cfg(not(unix))]
+fn link(root: &Path, licence: &str, path: &Path) -> std::io::Result<()> {
+    fs::copy(root.join(licence), path).map(drop)
+}
+
+type File = (PathBuf, String);
+
+struct Repository<'a> {
+    root: &'a Path,
+    names: Names,
+}
+
+impl Repository<'_> {
+    fn read(&self, path: &str) -> Result<String, String> {
+        fs::read_to_string(self.root.join(path)).map_err(|error| format!("{path}: {error}"))
+    }
+
+    /// A text of the template with the tool's names.
+    fn renamed(&self, text: &str) -> String {
+        let Names {
+            id,
+            snake,
+            camel,
+            prefix,
+        } = &self.names;
+        let mut out = text
+            .replace(
+                "https://github.com/hadolint/hadolint",
+                "https://example.com/hadolint",
+            )
+            .replace("finding_hadolint", &format!("finding_{snake}"))
+            .replace("hadolint", id)
+            .replace("Hadolint", camel);
+        // Its rule ids, so that no other crate's samples are taken for this one's.
+        for digit in '0'..='9' {
+            out = out.replace(&format!("DL{digit}"), &format!("{prefix}{digit}"));
+        }
+        out.replace("\"DL\"", &format!("\"{prefix}\""))
+    }
+
+    fn crate_files(&self) -> Result<Vec<File>, String> {
+        let Names { id, snake, .. } = &self.names;
+        let folder = PathBuf::from(format!("parsers/{id}"));
+        let template = |path: &str| {
+            let text = self.read(&format!("parsers/template/{path}"))?;
+            Ok::<_, String>(self.renamed(&text))
+        };
+        let mut files = vec![
+            (folder.join("Cargo.toml"), self.manifest()?),
+            (folder.join("CHANGELOG.md"), template("CHANGELOG.md")?),
+        ];
+        let page = template("README.md")?.replace(".with(&Json)", "");
+        let own = format!("use finding_{snake}::Json;\n");
+        files.push((folder.join("README.md"), replace(&page, &own, "")?));
+        for name in ["detect.rs", "map.rs", "raw.rs"] {
+            files.push((
+                folder.join("src").join(name),
+                template(&format!("src/{name}"))?,
+            ));
+        }
+        let library = replace(
+            &template("src/lib.rs")?,
+            "mod detect;",
+            "// Whose types stand in the interface.\npub use finding_source;\n\nmod detect;",
+        )?;
+        files.push((folder.join("src/lib.rs"), library));
+
+        let tests = folder.join("tests").join(snake);
+        let main = "//! Tests of this crate.\n\n#![allow(\n    clippy::indexing_slicing,\n    clippy::unwrap_used,\n    \
+                    reason = \"what fails here fails a test\"\n)]\n\nmod conformance;\nmod reports;\n";
+        files.push((tests.join("main.rs"), main.to_owned()));
+        for (from, to) in [
+            ("conformance.rs", "conformance.rs"),
+            ("hadolint.rs", "reports.rs"),
+        ] {
+            let text = template(&format!("tests/{from}"))?.replace(".with(&Json)", "");
+            files.push((tests.join(to), self.with_samples(&text)));
+        }
+        for sample in self.samples()? {
+            let text = template(&format!("tests/samples/{sample}"))?;
+            files.push((PathBuf::from(self.sample(&sample)), text));
+        }
+        Ok(files)
+    }
+
+    fn manifest(&self) -> Result<String, String> {
+        let Names { id, .. } = &self.names;
+        let like = self
+            .read("parsers/cfn-lint/Cargo.toml")?
+            .replace("cfn-lint", id);
+        let (head, rest) = like.split_once("description = ").ok_or(MOVED)?;
+        let (_, rest) = rest.split_once('\n').ok_or(MOVED)?;
+        let manifest = format!("{head}description = \"Reads reports of {id}\"\n{rest}");
+        let (head, rest) = manifest.split_once("[dev-dependencies]\n").ok_or(MOVED)?;
+        let (_, rest) = rest.split_once("\n\n").ok_or(MOVED)?;
+        // By path alone, so that no published crate waits for one that waits for it.
+        let needed = "[dev-dependencies]\n\
+            # By path alone, so that no published crate waits for one that waits for it.\n\
+            finding-parsers = { path = \"../all\" }\n\
+            finding-severity.workspace = true\n\
+            finding-source = { workspace = true, features = [\"testing\"] }\n";
+        Ok(format!("{head}{needed}\n{rest}"))
+    }
+
+    /// The samples of the template.
+    fn samples(&self) -> Result<Vec<String>, String> {
+        let folder = self.root.join("parsers/template/tests/samples");
+        let unreadable = |error| format!("{}: {error}", folder.display());
+        let mut names = Vec::new();
+        for entry in fs::read_dir(&folder).map_err(unreadable)? {
+            let entry = entry.map_err(unreadable)?;
+            names.push(entry.file_name().to_string_lossy().into_owned());
+        }
+        names.sort();
+        Ok(names)
+    }
+
+    /// The place of a sample. One that is read in part is in the folder of the broken ones.
+    fn sample(&self, name: &str) -> String {
+        let id = &self.names.id;
+        if name.starts_with("unusable") {
+            format!("fixtures/{id}/invalid/{name}")
+        } else {
+            format!("fixtures/{id}/valid/1.0-{name}")
+        }
+    }
+
+    /// A test of the template that reads its samples where those of the workspace are.
+    fn with_samples(&self, text: &str) -> String {
+        let mut out = String::new();
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once("\"samples/") {
+            out.push_str(before);
+            let (name, after) = after.split_once('"').unwrap_or((after, ""));
+            out.push_str(&format!("\"../../../../{}\"", self.sample(name)));
+            rest = after;
+        }
+        out.push_str(rest);
+        out
+    }
+
+    /// The files outside of the crate that name every parser.
+    fn edits(&self) -> Result<Vec<File>, String> {
+        let Names { id, snake, .. } = &self.names;
+        let version = self.version()?;
+        let mut files: Vec<File> = Vec::new();
+        let mut edited = |path: &str, text: String| files.push((path.into(), text));
+
+        let manifest = self.read("Cargo.toml")?;
+        let manifest = insert(
+            &manifest,
+            "    \"parsers/",
+            &format!("    \"parsers/{id}\",\n"),
+        )?;
+        let dependency =
+            format!("finding-{id} = {{ path = \"parsers/{id}\", version = \"{version}\" }}\n");
+        edited("Cargo.toml", insert(&manifest, "finding-", &dependency)?);
+
+        let all = self.read("parsers/all/Cargo.toml")?;
+        let all = insert_in_list(&all, "default = [", ", ", &format!("\"{id}\""), "]")?;
+        let feature = format!("## {id}.\n{id} = [\"dep:finding-{id}\"]\n");
+        let all = insert_pair(&all, "## ", &feature)?;
+        let dependency = format!("finding-{id} = {{ workspace = true, optional = true }}\n");
+        edited(
+            "parsers/all/Cargo.toml",
+            insert(&all, "finding-", &dependency)?,
+        );
+
+        let library = self.read("parsers/all/src/lib.rs")?;
+        let source = format!("    #[cfg(feature = \"{id}\")]\n    &finding_{snake}::Json,\n");
+        let library = insert_pair(&library, "    #[cfg(feature = ", &source)?;
+        edited("parsers/all/src/lib.rs", library);
+        let page = self.read("parsers/all/README.md")?;
+        let row = format!("| `{id}` | `finding-{id}` | {id} |\n");
+        edited("parsers/all/README.md", insert(&page, "| `", &row)?);
+        let changes = self.read("parsers/all/CHANGELOG.md")?;
+        let changes = if changes.contains("## Unreleased\n\n") {
+            replace(
+                &changes,
+                "## Unreleased\n\n",
+                &format!("## Unreleased\n\n- Reads {id}.\n"),
+            )?
+        } else {
+            let unreleased = format!("# Changes\n\n## Unreleased\n\n- Reads {id}.\n\n");
+            replace(&changes, "# Changes\n\n", &unreleased)?
+        };
+        edited("parsers/all/CHANGELOG.md", changes);
+
+        let target = self.read("fuzz/fuzz_targets/cfn_lint.rs")?;
+        edited(
+            &format!("fuzz/fuzz_targets/{snake}.rs"),
+            target.replace("cfn-lint", id),
+        );
+        let words = "# Members of JSON objects.\n\"\\\"code\\\":\"\n\"\\\"file\\\":\"\n\"\\\"level\\\":\"\n\"\\\"line\\\":\"\n\"\\\"message\\\":\"\n";
+        edited(&format!("fuzz/dictionaries/{snake}.dict"), words.to_owned());
+        edited("fuzz/Cargo.toml", self.fuzz_manifest()?);
+        let page = self.read("fuzz/README.md")?;
+        let end = " | any bytes | every source of the tool";
+        edited(
+            "fuzz/README.md",
+            replace(&page, end, &format!(", `{snake}`{end}"))?,
+        );
+        let smoke = self.read("fuzz/smoke")?;
+        edited(
+            "fuzz/smoke",
+            insert_in_list(&smoke, "detect) of=(", " ", snake, ")")?,
+        );
+        Ok(files)
+    }
+
+    /// The version of all crates.
+    fn version(&self) -> Result<String, String> {
+        let manifest = self.read("Cargo.toml")?;
+        let (_, rest) = manifest.split_once("\nversion = \"").ok_or(MOVED)?;
+        let (version, _) = rest.split_once('"').ok_or(MOVED)?;
+        Ok(version.to_owned())
+    }
+
+    fn fuzz_manifest(&self) -> Result<String, String> {
+        let snake = &self.names.snake;
+        let manifest = self.read("fuzz/Cargo.toml")?;
+        let (head, bins) = manifest.split_once("[[bin]]\n").ok_or(MOVED)?;
+        let mut bins: Vec<String> = bins.split("[[bin]]\n").map(str::to_owned).collect();
+        let like = bins
+            .iter()
+            .find(|bin| bin.starts_with("name = \"cfn_lint\""))
+            .ok_or(MOVED)?;
+        let bin = format!("{}\n\n", like.trim_end().replace("cfn_lint", snake));
+        let at = bins.partition_point(|other| *other < bin);
+        bins.insert(at, bin);
+        let bins: Vec<&str> = bins.iter().map(|bin| bin.trim_end()).collect();
+        Ok(format!("{head}[[bin]]\n{}\n", bins.join("\n\n[[bin]]\n")))
+    }
+}
+
+/// `text` with its one `old` replaced.
+fn replace(text: &str, old: &str, new: &str) -> Result<String, String> {
+    match text.matches(old).count() {
+        1 => Ok(text.replace(old, new)),
+        found => Err(format!("{MOVED}: `{old}` is there {found} times")),
+    }
+}
+
+/// Inserts a line among the sorted ones that begin like this, in their first group.
+fn insert(text: &str, begin: &str, line: &str) -> Result<String, String> {
+    insert_entry(text, begin, line, 1)
+}
+
+/// Inserts two lines among pairs of which the first begins like this and the second sorts, in their first group.
+fn insert_pair(text: &str, begin: &str, lines: &str) -> Result<String, String> {
+    insert_entry(text, begin, lines, 2)
+}
+
+fn insert_entry(text: &str, begin: &str, entry: &str, height: usize) -> Result<String, String> {
+    let mut at = text
+        .split_inclusive('\n')
+        .scan(0, |end, line| {
+            let start = *end;
+            *end += line.len();
+            Some((start, line))
+        })
+        .find(|(_, line)| line.starts_with(begin))
+        .map(|(start, _)| start)
+        .ok_or_else(|| format!("{MOVED}: no line begins with `{begin}`"))?;
+    let key = entry.split_inclusive('\n').next_back();
+    loop {
+        let rest = text.get(at..).unwrap_or_default();
+        let lines: Vec<&str> = rest.split_inclusive('\n').take(height).collect();
+        if !rest.starts_with(begin) || lines.last().copied() > key {
+            break;
+        }
+        at += lines.iter().map(|line| line.len()).sum::<usize>();
+    }
+    let (before, after) = text.split_at(at);
+    Ok([before, entry, after].concat())
+}
+
+/// Inserts a word into a sorted list on one line.
+fn insert_in_list(
+    text: &str,
+    begin: &str,
+    between: &str,
+    word: &str,
+    end: &str,
+) -> Result<String, String> {
+    let missing = || format!("{MOVED}: no list begins with `{begin}`");
+    let (before, rest) = text.split_once(begin).ok_or_else(missing)?;
+    let (list, after) = rest.split_once(end).ok_or_else(missing)?;
+    let mut words: Vec<&str> = list.split(between).collect();
+    let at = words.partition_point(|other| *other < word);
+    words.insert(at, word);
+    Ok([before, begin, &words.join(between), end, after].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn line_comes_where_its_order_asks_for_it_in_the_first_group() {
+        let text = "x\na-1\na-3\ny\na-2\n";
+        assert_eq!(
+            insert(text, "a-", "a-2\n").unwrap(),
+            "x\na-1\na-2\na-3\ny\na-2\n"
+        );
+        assert_eq!(
+            insert(text, "a-", "a-4\n").unwrap(),
+            "x\na-1\na-3\na-4\ny\na-2\n"
+        );
+        assert_eq!(
+            insert(text, "a-", "a-0\n").unwrap(),
+            "x\na-0\na-1\na-3\ny\na-2\n"
+        );
+        assert!(insert(text, "b-", "b-0\n").unwrap_err().starts_with(MOVED));
+    }
+
+    #[test]
+    fn pair_comes_between_pairs() {
+        let text = "## C\n1\n## a\n3\n";
+        assert_eq!(
+            insert_pair(text, "## ", "## b\n2\n").unwrap(),
+            "## C\n1\n## b\n2\n## a\n3\n"
+        );
+        assert_eq!(
+            insert_pair(text, "## ", "## d\n4\n").unwrap(),
+            "## C\n1\n## a\n3\n## d\n4\n"
+        );
+    }
+
+    #[test]
+    fn word_comes_into_a_list() {
+        assert_eq!(
+            insert_in_list("of=(a c)", "of=(", " ", "b", ")").unwrap(),
+            "of=(a b c)"
+        );
+        assert_eq!(
+            insert_in_list("of=(a c)", "of=(", " ", "d", ")").unwrap(),
+            "of=(a c d)"
+        );
+    }
+
+    /// The repository itself must have the forms that the edits ask for.
+    #[test]
+    fn every_edit_of_a_new_parser_finds_its_place() {
+        let root = crate::root();
+        let repository = Repository {
+            root: &root,
+            names: Names::new("npm-audit").unwrap(),
+        };
+        let edits = repository.edits().unwrap();
+        for (path, text) in &edits {
+            let named = text.contains("npm-audit") || text.contains("npm_audit");
+            let words = path
+                .extension()
+                .is_some_and(|extension| extension == "dict");
+            assert!(named || words, "{}", path.display());
+        }
+        for (path, text) in repository.crate_files().unwrap() {
+            assert!(
+                !text.to_ascii_lowercase().contains("hadolint"),
+                "{}",
+                path.display()
+            );
+        }
+    }
+
+    #[test]
+    fn parser_that_is_there_is_left_alone() {
+        let error = run(&crate::root(), "zap").unwrap_err();
+        assert_eq!(error, "parsers/zap is there already");
+    }
+}
