@@ -6,6 +6,8 @@ mod raw;
 mod rules;
 mod run;
 mod walk;
+#[cfg(feature = "write")]
+pub mod write;
 
 // Whose types stand in the interface.
 pub use finding_source;
@@ -13,6 +15,9 @@ pub use finding_source;
 use finding_source::{
     Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, Shape,
 };
+
+/// The name of the writer of this crate in its logs.
+const WRITER: &str = "finding-sarif";
 
 /// Every source of this crate.
 pub static SOURCES: [&dyn FindingSource; 1] = [&Sarif];

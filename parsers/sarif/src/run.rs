@@ -22,6 +22,8 @@ pub(crate) struct Run<'r> {
     /// Whether there is a tool, and all of it.
     pub(crate) has_tool: bool,
     pub(crate) tool_name: Option<Str<'r>>,
+    /// The id of the tool, of a log that this crate wrote.
+    pub(crate) written_tool: Option<Text<'r>>,
     tool_version: Option<Str<'r>>,
     semantic_version: Option<Str<'r>>,
     pub(crate) rules: Rules<'r>,
@@ -149,6 +151,7 @@ impl<'r> Run<'r> {
         Self {
             has_tool: false,
             tool_name: None,
+            written_tool: None,
             tool_version: None,
             semantic_version: None,
             rules: Rules::default(),
@@ -416,6 +419,7 @@ impl<'r> Run<'r> {
         let line = |text: Option<Text<'r>>| Some(one_line(text?.trimmed()?));
         match name {
             "name" if component == DRIVER => self.tool_name = line(text(reader)?),
+            "properties" if component == DRIVER => self.driver_properties(reader)?,
             "version" if component == DRIVER => self.tool_version = line(text(reader)?),
             "semanticVersion" if component == DRIVER => {
                 self.semantic_version = line(text(reader)?);
@@ -436,6 +440,20 @@ impl<'r> Run<'r> {
             "globalMessageStrings" => self.strings(component, reader)?,
             _ => reader.skip()?,
         }
+        Ok(())
+    }
+
+    fn driver_properties(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
+        let (mut tool, mut is_ours) = (None, false);
+        named(reader, |reader, name| {
+            match name.as_raw() {
+                "tool" => tool = text(reader)?,
+                "writer" => is_ours = text(reader)?.is_some_and(|writer| writer == crate::WRITER),
+                _ => reader.skip()?,
+            }
+            Ok(())
+        })?;
+        self.written_tool = tool.filter(|_| is_ours);
         Ok(())
     }
 

@@ -42,7 +42,7 @@ impl<'r> Component<'r> {
     }
 
     /// `NAME@VERSION`, where a name may have a scope: `@angular/core@1.0.0`.
-    fn at(text: &str) -> Option<Self> {
+    pub(super) fn at(text: &str) -> Option<Self> {
         match text.trim().rsplit_once('@') {
             Some((name, version)) if !name.is_empty() => Self::named(name, Some(version)),
             _ => None,
@@ -68,6 +68,11 @@ pub(super) fn kind(parts: &Parts<'_, '_>, producer: &Producer<'_>) -> Kind {
         tags.iter().find(same).is_some()
     };
     let id = parts.rule_id.as_deref().unwrap_or_default();
+    let stated = parts.raw.properties.finding_kind;
+    let stated = stated.filter(|_| producer.habits == Habits::Written);
+    if let Some(kind) = stated.and_then(|kind| kind.to_cow().parse().ok()) {
+        return kind;
+    }
     match producer.kind {
         Kind::Web | Kind::Secret => return producer.kind,
         _ if has(&["secret", "secrets"]) || id.starts_with("CKV_SECRET_") => return Kind::Secret,
@@ -103,7 +108,8 @@ pub(super) fn of<'r>(
     address: &Option<Address<'r>>,
     tables: &Tables<'r>,
 ) -> Option<Component<'r>> {
-    if parts.kind != Kind::Dependency {
+    // A written result has its packages among its places.
+    if parts.kind != Kind::Dependency || producer.habits == Habits::Written {
         return None;
     }
     let raw = parts.raw;

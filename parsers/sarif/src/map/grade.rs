@@ -64,7 +64,11 @@ pub(crate) fn verdict<'r>(
     grade.word = Some(refined.unwrap_or(level));
     // GitHub's number comes before the level, that of the result before that of the rule.
     let own = raw.properties.security_severity.and_then(severity);
-    let severity = own.or_else(|| known?.severity.clone());
+    let severity = own.or_else(|| match habits {
+        // Each result has its own, and one that is informational has none.
+        Habits::Written => None,
+        _ => known?.severity.clone(),
+    });
     match severity {
         Some(Severity::Score(score)) => grade.score = Some(score),
         Some(Severity::Word(word)) => grade.word = Some(word),

@@ -77,7 +77,10 @@ impl<'r> Mapper<'r> {
 
     /// Begins a run. Returns the id of its tool.
     pub(crate) fn begin(&mut self, run: &Run<'r>) -> Str<'r> {
-        self.producer = Producer::of(run.tool_name.as_deref());
+        self.producer = match run.written_tool {
+            Some(tool) => Producer::written(&tool.to_cow()),
+            None => Producer::of(run.tool_name.as_deref()),
+        };
         self.producer.id.clone()
     }
 
@@ -233,7 +236,11 @@ impl<'r> Mapper<'r> {
                 // The package says where it lies; a line of a lock file, often 1, says no more.
                 continue;
             }
-            let Some(location) = place::location(location, address, method.as_ref(), tables) else {
+            let location = match self.producer.habits {
+                Habits::Written => place::written(location, address, tables),
+                _ => place::location(location, address, method.as_ref(), tables),
+            };
+            let Some(location) = location else {
                 continue;
             };
             if finding.locations.len() >= most {
@@ -314,6 +321,8 @@ impl<'r> Mapper<'r> {
             }
         }
         let rule = parts.known.and_then(|known| known.title.clone());
+        // The message of a written result begins with its title.
+        let rule = rule.filter(|_| self.producer.habits != Habits::Written);
         let words = rule.or_else(|| {
             let message = parts.message.clone()?;
             Some(first_line(message)).filter(|line| !line.is_empty())
@@ -448,6 +457,11 @@ fn without_tokens(message: Str<'_>) -> Str<'_> {
 /// The message, and behind it what the rule explains.
 fn description<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) -> Option<Str<'r>> {
     let mut message = parts.message.clone();
+    if producer.habits == Habits::Written {
+        // Title, blank line, description.
+        let (_, description) = message.as_deref()?.split_once("\n\n")?;
+        return Some(Str::Owned(description.to_owned()));
+    }
     if producer.habits == Habits::Zap {
         // Other information, which quotes what the target answered, session values among it; or what the rule says.
         message = None;

@@ -7,6 +7,7 @@ use finding_source::path::Roots;
 use finding_source::url::{Url, percent_decoded};
 use finding_source::{FileLocation, Location, Region, Str, TemplateResource, WebLocation};
 
+use super::component::Component;
 use crate::raw;
 use crate::run::Tables;
 
@@ -202,6 +203,37 @@ pub(crate) fn location<'r>(
         }
     }
     file.map(Location::File)
+}
+
+/// A location that the writer of this crate wrote: the logical one says what it is; `None` of one that stands for the lack
+/// of a place.
+pub(crate) fn written<'r>(
+    raw: &raw::Location<'r>,
+    address: Option<Address<'r>>,
+    tables: &Tables<'r>,
+) -> Option<Location<'r>> {
+    let (name, kind) = logical(raw, tables);
+    let (Some(name), Some(kind)) = (name, kind) else {
+        return location(raw, address, None, tables);
+    };
+    match &*kind.to_cow() {
+        "none" => None,
+        "url" => Some(Location::Web(WebLocation::new(name))),
+        "package" => {
+            let mut package = Component::at(&name)?.package;
+            if let Some(Address::Path(path)) = address {
+                // Without a file, the name stands in its place.
+                package.path = Some(path).filter(|path| *path != package.name);
+            }
+            Some(Location::Package(package))
+        }
+        "resource" if address == Some(Address::Path(name.clone())) => {
+            let mut resource = TemplateResource::default();
+            resource.logical_id = name;
+            Some(Location::Template(resource))
+        }
+        _ => location(raw, address, None, tables),
+    }
 }
 
 #[cfg(test)]

@@ -24,6 +24,8 @@ pub(crate) enum Habits {
     OsvScanner,
     Snyk,
     Trivy,
+    /// Those of the writer of this crate, whose logs are of any tool.
+    Written,
     Zap,
 }
 
@@ -135,6 +137,17 @@ impl<'r> Producer<'r> {
                 kind: Kind::Code,
                 habits: Habits::None,
             },
+        }
+    }
+}
+
+impl<'r> Producer<'r> {
+    /// The tool with this id, whose findings the writer of this crate wrote.
+    pub(crate) fn written(tool: &str) -> Self {
+        Self {
+            id: id(&tool.trim().to_lowercase()),
+            kind: Kind::Code,
+            habits: Habits::Written,
         }
     }
 }

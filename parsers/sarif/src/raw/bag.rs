@@ -31,6 +31,8 @@ pub(crate) struct Bag<'r> {
     pub(crate) component_version: Option<Text<'r>>,
     /// CodeQL's `kind`, such as `path-problem`; `metric` for what is no defect.
     pub(crate) query_kind: Option<Text<'r>>,
+    /// The kind of the finding, of the writer of this crate.
+    pub(crate) finding_kind: Option<Text<'r>>,
     /// Advice: ZAP's `solution.text`.
     pub(crate) solution: Option<Text<'r>>,
     /// Further reading: ZAP's `references`.
@@ -104,6 +106,7 @@ impl<'r> Bag<'r> {
                 "component" => &mut self.component,
                 "componentVersion" => &mut self.component_version,
                 "kind" => &mut self.query_kind,
+                "findingKind" => &mut self.finding_kind,
                 "cvssv2_score" => &mut self.cvss[0],
                 "cvssv3_baseScore" => &mut self.cvss[1],
                 "cvssv3_version" => &mut self.cvss_v3_version,

@@ -1,0 +1,216 @@
+//! Findings of any tool as a SARIF 2.1.0 log, for code scanning services.
+//!
+//! The log is valid by the schema of the standard, keeps the [limits](self#limits) of GitHub code scanning, and is read
+//! back by [`Sarif`](crate::Sarif) with the same findings, grades, places and suppressions.
+//!
+//! | finding | SARIF |
+//! | --- | --- |
+//! | CRITICAL and HIGH, MEDIUM, LOW, INFORMATIONAL | `level`: `error`, `warning`, `note`, `none` with the kind `informational` |
+//! | number from 1 to 100, unless the kind is quality | `security-severity` of the result; the rule has that of its worst result |
+//! | key | `partialFingerprints` |
+//! | suppressed, false positive | `suppressions` |
+//! | fixed | `baselineState`: `absent` |
+//! | file | `physicalLocation` |
+//! | address on a server | the same of host and path, and a logical location of the kind `url`: GitHub refuses a log with any `https:` location |
+//! | package | the same of its file, and the properties `purl`, `component`, `componentVersion` |
+//! | incomplete report | `executionSuccessful`: `false`, with the reason as a notification |
+//!
+//! # Limits
+//!
+//! GitHub refuses logs with [more](https://docs.github.com/en/code-security/code-scanning/troubleshooting-sarif-uploads/results-exceed-limit)
+//! than [`RUNS`], [`RESULTS`] or [`LOCATIONS`]. What is left out of a log is returned by [`log`].
+//!
+//! GitHub shows every alert of a rule with the severity of the rule, which here is that of the rule's worst result.
+//!
+//! ```
+//! use finding_sarif::write::{Alert, Run, log};
+//! use finding_severity::{Kind, Label, Status};
+//! use finding_source::{FileLocation, Finding, Identity, Location, Rule};
+//!
+//! let mut finding = Finding::new("semgrep", Kind::Code, Rule::new("sqli"), "SQL injection", Identity::new());
+//! finding.locations.push(Location::File(FileLocation::new("src/db.py").at_line(Some(7))));
+//! let alert = Alert::new(&finding, Label::High, Status::Open, "6b1f0d0e");
+//! let (log, left_out) = log(&[Run::new("semgrep", vec![alert])]);
+//! assert_eq!(log["runs"][0]["results"][0]["level"], "error");
+//! assert_eq!(log["runs"][0]["results"][0]["properties"]["security-severity"], "7.0");
+//! assert!(left_out.is_empty());
+//! ```
+
+mod place;
+mod result;
+mod rule;
+
+use finding_severity::{Kind, Label, Normalized, Status};
+use finding_source::Finding;
+use serde_json::{Value, json};
+
+use self::rule::Rules;
+
+/// Runs of one log.
+pub const RUNS: usize = 20;
+/// Results of one run, and rules.
+pub const RESULTS: usize = 25_000;
+/// Locations of one result.
+pub const LOCATIONS: usize = 1_000;
+
+/// The findings of one tool.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Run<'f> {
+    /// The tool's id, such as `zap`.
+    pub tool: &'f str,
+    /// The tool's own name, or its id.
+    pub name: &'f str,
+    /// The tool's version.
+    pub version: Option<&'f str>,
+    /// Why reports of the tool are incomplete.
+    pub incomplete: Vec<&'f str>,
+    /// The worst first: a service that shows a part of them shows the first ones.
+    pub alerts: Vec<Alert<'f>>,
+}
+
+impl<'f> Run<'f> {
+    /// The findings of the tool with this id, the worst first. Its name is its id.
+    #[must_use]
+    pub fn new(tool: &'f str, alerts: Vec<Alert<'f>>) -> Self {
+        Self {
+            tool,
+            name: tool,
+            alerts,
+            ..Self::default()
+        }
+    }
+}
+
+/// A finding as it was graded.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Alert<'f> {
+    /// What the tool said.
+    pub finding: &'f Finding<'f>,
+    /// The severity.
+    pub normalized: Normalized,
+    /// Whether it counts.
+    pub status: Status,
+    /// Why it was accepted.
+    pub justification: Option<&'f str>,
+    /// What makes it the same in two runs.
+    pub key: &'f str,
+}
+
+impl<'f> Alert<'f> {
+    /// A finding with the severity and the status that a policy gave it, and the key that makes it the same in two runs.
+    #[must_use]
+    pub fn new(
+        finding: &'f Finding<'f>,
+        normalized: impl Into<Normalized>,
+        status: Status,
+        key: &'f str,
+    ) -> Self {
+        Self {
+            finding,
+            normalized: normalized.into(),
+            status,
+            justification: None,
+            key,
+        }
+    }
+}
+
+/// Returns the log, and what the limits left out of it, a line each.
+#[must_use]
+pub fn log(runs: &[Run<'_>]) -> (Value, Vec<String>) {
+    let mut left_out = Vec::new();
+    let written = runs.iter().take(RUNS).map(|run| {
+        let more = run.alerts.len().saturating_sub(RESULTS);
+        if more > 0 {
+            left_out.push(format!(
+                "{more} results of {}: a run has at most {RESULTS}",
+                run.name
+            ));
+        }
+        one(run)
+    });
+    let written: Vec<Value> = written.collect();
+    for run in runs.iter().skip(RUNS) {
+        let results = run.alerts.len();
+        left_out.push(format!(
+            "{results} results of {}: a log has at most {RUNS} runs",
+            run.name
+        ));
+    }
+    let log = json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": written,
+    });
+    (log, left_out)
+}
+
+fn one(run: &Run<'_>) -> Value {
+    let alerts = run.alerts.get(..RESULTS).unwrap_or(&run.alerts);
+    let rules = Rules::of(alerts);
+    let results: Vec<Value> = alerts
+        .iter()
+        .map(|alert| result::result(alert, &rules))
+        .collect();
+    let mut driver = json!({
+        "name": text(run.name, NAME),
+        "rules": rules.finish(),
+        // Tells the reader of this crate that nothing of the log is in the tool's own manner.
+        "properties": {"writer": crate::WRITER, "tool": run.tool},
+    });
+    if let Some(version) = run.version {
+        driver["version"] = text(version, NAME).into();
+    }
+    let notifications = run.incomplete.iter().map(|why| {
+        json!({"level": "error", "message": {"text": text(&format!("incomplete report: {why}"), TEXT)}})
+    });
+    let notifications: Vec<Value> = notifications.collect();
+    let mut invocation = json!({"executionSuccessful": notifications.is_empty()});
+    if !notifications.is_empty() {
+        invocation["toolExecutionNotifications"] = notifications.into();
+    }
+    json!({
+        "tool": {"driver": driver},
+        "invocations": [invocation],
+        "columnKind": "unicodeCodePoints",
+        "results": results,
+    })
+}
+
+/// Characters of a name, by GitHub's documentation.
+const NAME: usize = 255;
+/// Characters of a description.
+const TEXT: usize = 1_024;
+
+/// A text that is not longer than allowed.
+fn text(text: &str, most: usize) -> String {
+    finding_source::text::cut(text, most).into_owned()
+}
+
+/// The same of a message, in which brackets are no links (section 3.11.6).
+fn message(message: &str, most: usize) -> String {
+    let message = text(message, most);
+    if !message.contains("](") && !message.contains("\\[") && !message.contains("\\]") {
+        return message;
+    }
+    message.replace('[', "\\[").replace(']', "\\]")
+}
+
+/// The level of a label.
+fn level(label: Label) -> &'static str {
+    match label {
+        Label::Critical | Label::High => "error",
+        Label::Medium => "warning",
+        Label::Low => "note",
+        Label::Informational => "none",
+    }
+}
+
+/// The number of GitHub's scale, 0.1 to 10.0; none of a finding that is not one of security.
+fn security_severity(alert: &Alert<'_>) -> Option<String> {
+    let number = alert.normalized.get();
+    let is_rated = number > 0 && alert.finding.kind != Kind::Quality;
+    is_rated.then(|| format!("{}.{}", number / 10, number % 10))
+}

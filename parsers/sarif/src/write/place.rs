@@ -1,0 +1,137 @@
+//! Where a result is.
+
+use std::fmt::Write as _;
+
+use finding_source::{FileLocation, Location, Package};
+use serde_json::{Map, Value, json};
+
+use super::{NAME, text};
+
+/// A location; `None` of one that has no text.
+pub(super) fn location(place: &Location<'_>) -> Option<Value> {
+    let mut location = Map::new();
+    let (uri, file) = match place {
+        Location::File(file) => (file.path.to_string(), Some(file)),
+        Location::Package(package) => {
+            let version = package.version.as_deref().unwrap_or_default();
+            let name = format!("{}@{version}", package.name);
+            location.insert("logicalLocations".into(), logical(&name, "package"));
+            (of_package(package), None)
+        }
+        Location::Web(web) => {
+            location.insert("logicalLocations".into(), logical(&web.url, "url"));
+            (without_scheme(&web.url).to_owned(), None)
+        }
+        Location::Template(declared) => {
+            location.insert(
+                "logicalLocations".into(),
+                logical(&declared.logical_id, "resource"),
+            );
+            match &declared.file {
+                Some(file) => (file.path.to_string(), Some(file)),
+                None => (declared.logical_id.to_string(), None),
+            }
+        }
+        _ => return None,
+    };
+    let uri = relative(&uri)?;
+    location.insert("physicalLocation".into(), physical(&uri, file));
+    Some(Value::Object(location))
+}
+
+/// The place of a finding that has none.
+pub(super) fn unknown(tool: &str) -> Value {
+    let uri = relative(tool).unwrap_or_else(|| "unknown".to_owned());
+    json!({"physicalLocation": physical(&uri, None), "logicalLocations": logical(tool, "none")})
+}
+
+fn logical(name: &str, kind: &str) -> Value {
+    json!([{"fullyQualifiedName": name, "kind": kind}])
+}
+
+/// The file that a package was found in, else its name.
+fn of_package(package: &Package<'_>) -> String {
+    let path = package
+        .path
+        .as_deref()
+        .filter(|path| !path.trim().is_empty());
+    path.unwrap_or(&package.name).to_owned()
+}
+
+fn without_scheme(url: &str) -> &str {
+    url.split_once("://").map_or(url, |(_, rest)| rest)
+}
+
+fn physical(uri: &str, file: Option<&FileLocation<'_>>) -> Value {
+    let mut physical = json!({"artifactLocation": {"uri": uri}});
+    // GitHub shows a result without a line at the first one, and needs to be told so.
+    let Some(region) = file.and_then(|file| file.region) else {
+        return physical;
+    };
+    let mut lines = json!({"startLine": region.start_line});
+    let numbers = [
+        (
+            "endLine",
+            region.end_line.filter(|end| *end >= region.start_line),
+        ),
+        (
+            "startColumn",
+            region.start_column.filter(|column| *column > 0),
+        ),
+        ("endColumn", region.end_column.filter(|column| *column > 0)),
+    ];
+    for (name, number) in numbers {
+        if let Some(number) = number {
+            lines[name] = number.into();
+        }
+    }
+    physical["region"] = lines;
+    physical
+}
+
+/// A path as a relative reference of RFC 3986; `None` of a blank one. What a URI may not have is percent-encoded. A
+/// colon in the first part would begin a scheme, and GitHub refuses every scheme but that of the checkout.
+fn relative(path: &str) -> Option<String> {
+    let path = path.replace('\\', "/");
+    let is_absolute = path.starts_with('/');
+    let path = text(path.trim(), 4 * NAME);
+    if path.is_empty() {
+        return None;
+    }
+    let mut uri = String::with_capacity(path.len());
+    if is_absolute {
+        uri.push_str("file://");
+    }
+    for byte in path.bytes() {
+        let is_plain = byte.is_ascii_alphanumeric() || b"-._~/!$&'()*+,;=@".contains(&byte);
+        if is_plain {
+            uri.push(byte.into());
+        } else {
+            // Never fails on a string.
+            let _ = write!(uri, "%{byte:02X}");
+        }
+    }
+    Some(uri)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::relative;
+
+    #[test]
+    fn a_path_becomes_a_reference_without_a_scheme() {
+        for (path, uri) in [
+            ("src/a.c", "src/a.c"),
+            ("src\\a b.c", "src/a%20b.c"),
+            ("C:/x/a.c", "C%3A/x/a.c"),
+            ("docker://image", "docker%3A//image"),
+            ("/srv/a.c", "file:///srv/a.c"),
+            ("a.example/x?q=1#f", "a.example/x%3Fq%3D1%23f"),
+            ("\u{e4}.c", "%C3%A4.c"),
+        ] {
+            let expected = uri.replace("%3D", "=");
+            assert_eq!(relative(path).as_deref(), Some(&*expected), "{path}");
+        }
+        assert_eq!(relative(" "), None);
+    }
+}

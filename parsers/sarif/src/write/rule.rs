@@ -1,0 +1,141 @@
+//! The rules of a run.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use finding_source::{Kind, Str};
+use serde_json::{Map, Value, json};
+
+use super::{Alert, NAME, TEXT, level, message, security_severity, text};
+
+/// Tags of one rule that GitHub shows; more than twice as many are refused.
+const TAGS: usize = 10;
+
+/// The rules that the results of a run name, in the order in which each came first.
+pub(super) struct Rules<'f> {
+    numbers: BTreeMap<&'f str, usize>,
+    rules: Vec<Rule<'f>>,
+}
+
+struct Rule<'f> {
+    id: &'f str,
+    /// The result that is graded worst.
+    worst: Alert<'f>,
+    /// The title of all results, if it is the same.
+    title: Option<&'f str>,
+    description: Option<&'f str>,
+    tags: BTreeSet<String>,
+}
+
+impl<'f> Rules<'f> {
+    pub(super) fn of(alerts: &[Alert<'f>]) -> Self {
+        let mut rules = Self {
+            numbers: BTreeMap::new(),
+            rules: Vec::new(),
+        };
+        alerts.iter().for_each(|alert| rules.add(alert));
+        rules
+    }
+
+    fn add(&mut self, alert: &Alert<'f>) {
+        let finding = alert.finding;
+        let id = id(alert);
+        let number = *self.numbers.entry(id).or_insert(self.rules.len());
+        let (title, description) = (&*finding.title, finding.description.as_deref());
+        if number == self.rules.len() {
+            self.rules.push(Rule {
+                id,
+                worst: *alert,
+                title: Some(title),
+                description,
+                tags: BTreeSet::new(),
+            });
+        }
+        let Some(rule) = self.rules.get_mut(number) else {
+            return;
+        };
+        if alert.normalized > rule.worst.normalized {
+            rule.worst = *alert;
+        }
+        rule.title = rule.title.filter(|known| *known == title);
+        rule.description = rule.description.filter(|known| Some(*known) == description);
+        for cwe in &finding.cwes {
+            rule.tags.insert(format!("external/cwe/cwe-{cwe:03}"));
+        }
+    }
+
+    /// The number of the rule of a result.
+    pub(super) fn number(&self, alert: &Alert<'f>) -> Option<usize> {
+        self.numbers.get(id(alert)).copied()
+    }
+
+    pub(super) fn finish(&self) -> Vec<Value> {
+        self.rules.iter().map(Rule::value).collect()
+    }
+}
+
+/// The id of the rule of a result: never empty, as the standard wants it.
+pub(super) fn id<'f>(alert: &Alert<'f>) -> &'f str {
+    let finding = alert.finding;
+    let names = [&*finding.rule.id, &*finding.tool];
+    let name = names.into_iter().find(|name| !name.trim().is_empty());
+    name.unwrap_or("rule")
+}
+
+impl Rule<'_> {
+    fn value(&self) -> Value {
+        let finding = self.worst.finding;
+        let name = finding.rule.name.as_deref();
+        let title = self.title.or(name).unwrap_or(self.id);
+        let short = message(title, TEXT);
+        let full = self.description;
+        let full = full.map_or_else(|| short.clone(), |text| message(text, TEXT));
+        let mut rule = Map::new();
+        rule.insert("id".into(), text(self.id, NAME).into());
+        if let Some(name) = name {
+            rule.insert("name".into(), text(name, NAME).into());
+        }
+        rule.insert("shortDescription".into(), json!({"text": short}));
+        rule.insert("fullDescription".into(), json!({"text": full}));
+        rule.insert("help".into(), json!({"text": self.help(&full)}));
+        let url = finding.rule.url.as_ref().filter(|url| is_address(url));
+        if let Some(url) = url {
+            rule.insert("helpUri".into(), (**url).into());
+        }
+        let level = level(self.worst.normalized.label());
+        rule.insert("defaultConfiguration".into(), json!({"level": level}));
+        rule.insert("properties".into(), self.properties());
+        Value::Object(rule)
+    }
+
+    /// What GitHub shows beside an alert, which it requires.
+    fn help(&self, description: &str) -> String {
+        let advice = self.worst.finding.remediation.as_ref();
+        let advice = advice.and_then(|advice| advice.text.as_deref().or(advice.url.as_deref()));
+        advice.map_or_else(|| description.to_owned(), |advice| message(advice, TEXT))
+    }
+
+    fn properties(&self) -> Value {
+        let kind = self.worst.finding.kind;
+        let own = match kind {
+            Kind::Quality => ["maintainability", kind.as_str()],
+            _ => ["security", kind.as_str()],
+        };
+        let tags = own.into_iter().map(str::to_owned);
+        let tags: Vec<String> = tags.chain(self.tags.iter().cloned()).take(TAGS).collect();
+        let mut properties = json!({"tags": tags});
+        if let Some(severity) = security_severity(&self.worst) {
+            properties["security-severity"] = severity.into();
+        }
+        properties
+    }
+}
+
+/// Whether a text is the address of a page. Others would make the log invalid, or worse.
+fn is_address(url: &Str<'_>) -> bool {
+    let is_web = url.starts_with("https://") || url.starts_with("http://");
+    is_web
+        && url.len() <= 2_048
+        && url
+            .bytes()
+            .all(|b| b.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&b))
+}
