@@ -6,15 +6,17 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
-use finding_severity::{Kind, Label, Normalized};
+use finding_severity::{Kind, Label, Normalized, Status};
 
-use crate::files::Input;
 use crate::{help, names};
 
 /// Turns reports of security tools into AWS Security Hub findings (ASFF).
 #[derive(Debug, Parser)]
 #[command(name = "asff", version, about, long_about = None, after_help = help::after(""))]
 pub(crate) struct Arguments {
+    /// Print no notes.
+    #[arg(long, short, global = true)]
+    pub(crate) quiet: bool,
     #[command(subcommand)]
     pub(crate) command: Command,
 }
@@ -27,6 +29,9 @@ pub(crate) enum Command {
     /// Tell which tool wrote each file: FILE, source id and confidence, separated by tabs.
     #[command(after_help = help::after("detect"))]
     Detect(Detect),
+    /// List the findings of reports, the worst first, a line each.
+    #[command(after_help = help::after("list"))]
+    List(Box<List>),
     /// Show a table of what reports hold: tools by severity, completeness, notes.
     #[command(after_help = help::after("summary"))]
     Summary(Summary),
@@ -73,6 +78,8 @@ pub(crate) struct Convert {
     #[arg(long, value_name = "BYTES")]
     pub(crate) max_output: Option<u64>,
     #[command(flatten)]
+    pub(crate) source: Source,
+    #[command(flatten)]
     pub(crate) reading: Reading,
     // The last, since whatever follows would stand under its heading.
     #[command(flatten)]
@@ -81,9 +88,8 @@ pub(crate) struct Convert {
 
 #[derive(Args, Debug)]
 pub(crate) struct Detect {
-    /// Files to look at; - is standard input.
-    #[arg(required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    pub(crate) files: Vec<OsString>,
+    #[command(flatten)]
+    pub(crate) files: Files,
 }
 
 #[derive(Args, Debug)]
@@ -103,10 +109,83 @@ pub(crate) struct Summary {
     /// How to write the summary.
     #[arg(long, value_enum, default_value_t = SummaryFormat::Text)]
     pub(crate) format: SummaryFormat,
+    /// Findings of an earlier run, as ASFF: new findings are counted, and named first. May be given several times. Name
+    /// the repository, branch and resource as they were named when it was written.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) previous: Vec<OsString>,
+    #[command(flatten)]
+    pub(crate) scope: Scope,
     #[command(flatten)]
     pub(crate) grading: Grading,
     #[command(flatten)]
+    pub(crate) source: Source,
+    #[command(flatten)]
     pub(crate) reading: Reading,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct List {
+    /// How to write the list.
+    #[arg(long, value_enum, default_value_t = ListFormat::Table)]
+    pub(crate) format: ListFormat,
+    /// Only findings of at least this severity: INFORMATIONAL, LOW, MEDIUM, HIGH or CRITICAL, or a number from 0 to 100.
+    #[arg(long, value_name = "LABEL", value_parser = least)]
+    pub(crate) fail_on: Option<Normalized>,
+    /// Findings of an earlier run, as ASFF: the list tells which ones are new, reopened, graded otherwise, unchanged and
+    /// gone. May be given several times. Name the repository, branch and resource as they were named when it was written.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) previous: Vec<OsString>,
+    /// Put the findings of one tool, or of one file, together.
+    #[arg(long, value_enum)]
+    pub(crate) group_by: Option<GroupBy>,
+    #[command(flatten)]
+    pub(crate) filters: Filters,
+    #[command(flatten)]
+    pub(crate) grading: Grading,
+    /// The source that reads all files, such as zap-json, or the tool that wrote them, such as zap: see `asff tools`.
+    #[arg(long, value_name = "ID", value_parser = sources(), hide_possible_values = true)]
+    pub(crate) source: Option<String>,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+    #[command(flatten)]
+    pub(crate) scope: Scope,
+}
+
+/// Which findings are listed. Several words of one option: any of them. Several options: all of them.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Filters")]
+pub(crate) struct Filters {
+    /// Only findings with these labels, such as HIGH,CRITICAL.
+    #[arg(long, value_name = "LABEL", value_delimiter = ',', ignore_case = true, value_parser = labels())]
+    pub(crate) severity: Vec<Label>,
+    /// Only findings of these kinds.
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = kinds())]
+    pub(crate) kind: Vec<Kind>,
+    /// Only findings of these tools, such as trivy,zap.
+    #[arg(long, value_name = "TOOL", value_delimiter = ',')]
+    pub(crate) tool: Vec<String>,
+    /// Only findings with these weaknesses, such as 79 or CWE-79.
+    #[arg(long, value_name = "CWE", value_delimiter = ',')]
+    pub(crate) cwe: Vec<String>,
+    /// Only findings with this id, rule or advisory, such as CVE-2021-44228.
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    pub(crate) id: Vec<String>,
+    /// Only findings in this file, below this directory, or at this address; * and ** stand for any characters.
+    #[arg(long, value_name = "PATH")]
+    pub(crate) path: Vec<String>,
+    /// Only findings with this text in title, description, rule, advisory or place, in upper or lower case.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) search: Vec<String>,
+    /// Only findings that are known to be exploited: see --kev.
+    #[arg(long)]
+    pub(crate) kev_only: bool,
+    /// Only findings that are exploited with at least this probability, 0 to 1: see --epss.
+    #[arg(long, value_name = "PROBABILITY", value_parser = probability)]
+    pub(crate) epss_at_least: Option<f64>,
+    /// Only findings with this status: open, suppressed, false-positive or fixed. Tables, Markdown and HTML show open
+    /// ones when this is absent; the other formats show all, with their status.
+    #[arg(long, value_name = "STATUS", value_delimiter = ',', value_parser = statuses())]
+    pub(crate) status: Vec<Status>,
 }
 
 #[derive(Args, Debug)]
@@ -132,6 +211,8 @@ pub(crate) struct Gate {
     pub(crate) allow_incomplete: bool,
     #[command(flatten)]
     pub(crate) grading: Grading,
+    #[command(flatten)]
+    pub(crate) source: Source,
     #[command(flatten)]
     pub(crate) reading: Reading,
 }
@@ -180,6 +261,8 @@ pub(crate) struct Reconcile {
     #[command(flatten)]
     pub(crate) grading: Grading,
     #[command(flatten)]
+    pub(crate) source: Source,
+    #[command(flatten)]
     pub(crate) reading: Reading,
     /// The AWS account, 12 digits. FILEs are then the reports of this run.
     #[arg(long, value_name = "ID", requires = "region", help_heading = "Target")]
@@ -212,15 +295,20 @@ pub(crate) struct Man {
     pub(crate) command: Option<String>,
 }
 
+/// Which source reads the reports.
+#[derive(Args, Debug)]
+pub(crate) struct Source {
+    /// The source that reads all files, such as zap-json, or the tool that wrote them, such as zap: see `asff tools`.
+    #[arg(long, value_name = "ID", value_parser = sources(), hide_possible_values = true)]
+    pub(crate) tool: Option<String>,
+}
+
 /// Which reports, and how to read them.
 #[derive(Args, Debug)]
 pub(crate) struct Reading {
     /// What becomes of a defect that was seen in several places.
     #[arg(long, value_enum, default_value_t = InstancesChoice::Merge)]
     pub(crate) instances: InstancesChoice,
-    /// The source that reads all files, such as zap-json, or the tool that wrote them, such as zap: see `asff tools`.
-    #[arg(long, value_name = "ID", value_parser = sources(), hide_possible_values = true)]
-    pub(crate) tool: Option<String>,
     /// CISA's known_exploited_vulnerabilities.json: findings of any tool with a CVE that it lists are known to be
     /// exploited. Without it, only reports of Dependency-Check say that a finding is.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
@@ -238,16 +326,22 @@ pub(crate) struct Reading {
     /// Show the place and the kind of each secret that was left out, as notes. The secrets are not shown.
     #[arg(long)]
     pub(crate) explain_redaction: bool,
-    /// Reports; - is standard input.
-    #[arg(required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    pub(crate) files: Vec<OsString>,
+    #[command(flatten)]
+    pub(crate) files: Files,
 }
 
-impl Reading {
-    /// The files, in their order.
-    pub(crate) fn inputs(&self) -> impl Iterator<Item = Input<'_>> {
-        self.files.iter().map(|file| Input::new(file))
-    }
+/// The files that a command reads.
+#[derive(Args, Debug)]
+pub(crate) struct Files {
+    /// Read the names of more files from this file, one a line; - is standard input.
+    #[arg(long, value_name = "LIST", value_hint = ValueHint::FilePath)]
+    pub(crate) files_from: Option<OsString>,
+    /// Name each file of a directory that is not a report, and why.
+    #[arg(long, short)]
+    pub(crate) verbose: bool,
+    /// Files, directories and patterns such as 'reports/*.json'; - is standard input.
+    #[arg(required_unless_present = "files_from", value_name = "FILE", value_hint = ValueHint::AnyPath)]
+    pub(crate) files: Vec<OsString>,
 }
 
 /// How to grade.
@@ -270,6 +364,23 @@ fn sources() -> PossibleValuesParser {
 /// The names of all kinds of findings.
 fn kinds() -> impl TypedValueParser<Value = Kind> {
     PossibleValuesParser::new(Kind::ALL.map(Kind::as_str)).try_map(|name| name.parse::<Kind>())
+}
+
+/// The names of all labels.
+fn labels() -> impl TypedValueParser<Value = Label> {
+    PossibleValuesParser::new(Label::ALL.map(Label::as_str)).try_map(|name| name.parse::<Label>())
+}
+
+/// The names of all statuses.
+fn statuses() -> impl TypedValueParser<Value = Status> {
+    let names = Status::ALL.map(Status::as_str);
+    PossibleValuesParser::new(names).try_map(|name| name.parse::<Status>())
+}
+
+/// A probability.
+fn probability(text: &str) -> Result<f64, String> {
+    let number = text.parse().ok().filter(|it| (0.0..=1.0).contains(it));
+    number.ok_or_else(|| "expected a number from 0 to 1".to_owned())
 }
 
 /// The names of all commands.
@@ -350,6 +461,30 @@ pub(crate) enum Format {
     Request,
     /// One finding a line.
     Ndjson,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum ListFormat {
+    /// Lines that fit the terminal.
+    Table,
+    /// A table for spreadsheets.
+    Csv,
+    /// An object for programs.
+    Json,
+    /// For a comment on a pull request, at most 65,000 characters.
+    Markdown,
+    /// A page for a browser, in one file.
+    Html,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum GroupBy {
+    /// The tool that found them.
+    Tool,
+    /// The file that they are in.
+    File,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -8,7 +8,7 @@ use asff::AwsSecurityFinding;
 use asff::wire::{self, Form};
 
 use crate::args::Format;
-use crate::files;
+use crate::files::{self, Input};
 use crate::terminal::{self, Errors};
 
 impl From<Format> for Form {
@@ -28,16 +28,16 @@ pub(crate) struct Documents {
 }
 
 impl Documents {
-    /// Reads `files`, and complains of those that cannot be read.
-    pub(crate) fn read<'f>(files: impl IntoIterator<Item = &'f OsString>) -> Self {
+    /// Reads files, and complains of those that cannot be read.
+    pub(crate) fn read(inputs: &[Input]) -> Self {
         let mut read = Self {
             documents: Vec::new(),
             broken: false,
         };
-        for file in files {
-            let name = files::name(file);
-            match files::bytes(file) {
-                Ok(bytes) => read.documents.push((name, bytes)),
+        for input in inputs {
+            let name = input.name();
+            match input.bytes() {
+                Ok(bytes) => read.documents.push((name, bytes.into_owned())),
                 Err(error) => {
                     read.broken = true;
                     terminal::error(&format!("{name}: {error}"));

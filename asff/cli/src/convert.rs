@@ -18,29 +18,31 @@ use crate::covered::Covered;
 use crate::duplicates::{Rank, Winners};
 use crate::files::Input;
 use crate::grading::{Counts, Grader};
-use crate::reading::Reader;
+use crate::inputs;
+use crate::reading::{Read, Reader};
 use crate::target;
 use crate::terminal::{self, Out};
 use crate::workers;
 
 pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
-    let (normalizer, grader, catalogues) = match prepare(arguments) {
+    let (mut inputs, normalizer, grader, catalogues) = match prepare(arguments) {
         Ok(prepared) => prepared,
         Err(message) => {
             terminal::error(&message);
             return Ok(Outcome::Broken);
         }
     };
-    let mut inputs: Vec<Input<'_>> = arguments.reading.inputs().collect();
     let is_sent = |rank: Rank| match arguments.suppressed {
         SuppressedChoice::Archive => true,
         SuppressedChoice::Omit => rank.is_open(),
     };
-    let first = Reader::silent(&arguments.reading, &catalogues);
+    let tool = arguments.source.tool.as_deref();
+    let first = Reader::new(&arguments.reading, tool, &catalogues).silent();
+    let reader = Reader::new(&arguments.reading, tool, &catalogues).with_progress(&inputs, true);
     let mut conversion = Conversion {
         winners: Winners::of(&mut inputs, first, &normalizer, is_sent)?,
         normalizer,
-        reader: Reader::new(&arguments.reading, &catalogues),
+        reader,
         grader,
         covered: Covered::default(),
         room: Room::new(arguments.max_output),
@@ -64,18 +66,22 @@ pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
             return Ok(Outcome::Broken);
         }
     }
-    Ok(if conversion.reader.is_broken() || !is_whole {
+    Ok(if conversion.reader.finish() || !is_whole {
         Outcome::Broken
     } else {
         Outcome::Done
     })
 }
 
-fn prepare(arguments: &Convert) -> Result<(Normalizer, Grader, Rc<Catalogues>), String> {
+/// What has to be in order before anything is written.
+type Prepared = (Vec<Input>, Normalizer, Grader, Rc<Catalogues>);
+
+fn prepare(arguments: &Convert) -> Result<Prepared, String> {
     if let Some(file) = &arguments.run {
         // The file of an earlier run must not speak for this one, should this one fail.
         write_run(file, &Coverage::new())?;
     }
+    let inputs = inputs::gather(&arguments.reading.files)?;
     let now = clock::now(arguments.grading.now.as_deref())?;
     let target = target::of(&arguments.target, &now)?;
     let grader = Grader::new(&arguments.grading, &now)?;
@@ -85,7 +91,7 @@ fn prepare(arguments: &Convert) -> Result<(Normalizer, Grader, Rc<Catalogues>), 
         SuppressedChoice::Archive => Suppressed::Archive,
         SuppressedChoice::Omit => Suppressed::Omit,
     });
-    Ok((normalizer, grader, Rc::new(catalogues)))
+    Ok((inputs, normalizer, grader, Rc::new(catalogues)))
 }
 
 fn write_run(file: &Path, coverage: &Coverage) -> Result<(), String> {
@@ -108,7 +114,7 @@ impl Conversion {
     fn convert(
         &mut self,
         number: usize,
-        input: &Input<'_>,
+        input: &Input,
         writer: &mut Writer<&mut Out>,
     ) -> io::Result<bool> {
         let Self {
@@ -155,6 +161,10 @@ impl Conversion {
             }
             ended => ended?,
         };
+        let ended = match ended {
+            Read::Skipped => return Ok(true),
+            read => read.report(),
+        };
         covered.add(&name, ended.as_ref(), scopes, normalizer);
         if reader.explains_redaction() {
             let notes = ended.iter().flat_map(|ended| &ended.summary.notes);
@@ -172,7 +182,7 @@ impl Conversion {
     }
 
     /// Complains about findings of the first reading that the second did not see.
-    fn check_lost(&mut self, inputs: &[Input<'_>]) -> bool {
+    fn check_lost(&mut self, inputs: &[Input]) -> bool {
         let lost = self.winners.as_ref().and_then(Winners::lost);
         let Some((report, count)) = lost else {
             return true;

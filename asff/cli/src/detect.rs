@@ -2,39 +2,56 @@
 
 use std::io::{self, Write};
 
-use finding_source::{Limits, Report};
+use finding_source::{Limits, Registry, Report, ReportError};
 
 use crate::Outcome;
 use crate::args::Detect;
-use crate::files;
+use crate::directories::Directories;
+use crate::files::Input;
+use crate::inputs;
 use crate::reading;
 use crate::terminal::{self, Out};
 
 pub(crate) fn run(arguments: &Detect, out: &mut Out) -> io::Result<Outcome> {
-    let registry = reading::registry();
-    let mut outcome = Outcome::Done;
-    for file in &arguments.files {
-        let name = files::name(file);
-        let chosen = files::bytes(file)
-            .map_err(|error| error.to_string())
-            .and_then(|bytes| {
-                let report =
-                    Report::new(&bytes, &Limits::default()).map_err(|error| error.to_string())?;
-                registry.choose(&report).map_err(|error| error.to_string())
-            });
-        match chosen {
-            Ok(candidate) => writeln!(
-                out,
-                "{}\t{}\t{}",
-                terminal::cell(&name),
-                candidate.source.descriptor().id,
-                candidate.confidence.as_str()
-            )?,
-            Err(message) => {
-                terminal::error(&format!("{name}: {message}"));
-                outcome = Outcome::Broken;
-            }
+    let inputs = match inputs::gather(&arguments.files) {
+        Ok(inputs) => inputs,
+        Err(message) => {
+            terminal::error(&message);
+            return Ok(Outcome::Broken);
         }
+    };
+    let registry = reading::registry();
+    let mut directories = Directories::new(arguments.files.verbose);
+    let mut outcome = Outcome::Done;
+    for input in &inputs {
+        let refused = match line(&registry, input) {
+            Ok(Ok(line)) => {
+                directories.read(input);
+                writeln!(out, "{}\t{line}", terminal::cell(&input.name()))?;
+                continue;
+            }
+            Ok(Err(error)) if directories.skips(input, &error) => continue,
+            Ok(Err(error)) => error.to_string(),
+            Err(error) => error.to_string(),
+        };
+        terminal::error(&format!("{}: {refused}", input.name()));
+        outcome = Outcome::Broken;
     }
-    Ok(outcome)
+    let is_any_empty = directories.finish();
+    Ok(if is_any_empty {
+        Outcome::Broken
+    } else {
+        outcome
+    })
+}
+
+/// The source of a file and how sure it is, separated by a tab.
+fn line(registry: &Registry, input: &Input) -> io::Result<Result<String, ReportError>> {
+    let bytes = input.bytes()?;
+    let report = Report::new(&bytes, &Limits::default());
+    let chosen = report.and_then(|report| registry.choose(&report));
+    Ok(chosen.map(|chosen| {
+        let id = chosen.source.descriptor().id;
+        format!("{id}\t{}", chosen.confidence.as_str())
+    }))
 }

@@ -61,7 +61,7 @@ impl Winners {
     ///
     /// None but that a worker ended.
     pub(crate) fn of(
-        inputs: &mut [Input<'_>],
+        inputs: &mut [Input],
         mut reader: Reader,
         normalizer: &Normalizer,
         counts: impl Fn(Rank) -> bool,
@@ -205,13 +205,19 @@ impl OwnItem {
 impl Items {
     /// Adds a finding, with the number of the rule by which the policy accepted it. Of findings with one id those that are
     /// open count, with the worst that any of them says.
-    pub(crate) fn add(&mut self, id: String, item: &Item<'_>, accepted: Option<usize>) {
-        let known = self.places.get(&*id).copied();
+    pub(crate) fn add(
+        &mut self,
+        id: impl Into<Box<str>>,
+        item: &Item<'_>,
+        accepted: Option<usize>,
+    ) {
+        let id = id.into();
+        let known = self.places.get(&id).copied();
         if let Some(known) = known.and_then(|place| self.items.get_mut(place)) {
             known.merge(item, accepted);
             return;
         }
-        self.places.insert(id.into_boxed_str(), self.items.len());
+        self.places.insert(id, self.items.len());
         let tool = self.tools.get(item.tool).cloned().unwrap_or_else(|| {
             let tool: Rc<str> = item.tool.into();
             self.tools.insert(Rc::clone(&tool));

@@ -1,43 +1,81 @@
-//! The files that are named on the command line.
+//! The bytes of files.
 
 use std::borrow::Cow;
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
 use std::io::{self, Read as _};
+use std::rc::Rc;
 
 use finding_source::Limits;
 
 use crate::terminal::shown;
 
-/// A file that is named on the command line; `-` is standard input.
-pub(crate) struct Input<'f> {
-    file: &'f OsStr,
+/// A file to read; `-` is standard input.
+pub(crate) struct Input {
+    file: OsString,
+    /// The directory of the command line that it was found in.
+    directory: Option<Rc<str>>,
     /// The bytes, or why there are none, of a file that can be read only once.
     held: Option<io::Result<Vec<u8>>>,
 }
 
-impl<'f> Input<'f> {
-    pub(crate) fn new(file: &'f OsStr) -> Self {
-        Self { file, held: None }
+impl Input {
+    /// A file that the command line names.
+    pub(crate) fn new(file: impl Into<OsString>) -> Self {
+        Self {
+            file: file.into(),
+            directory: None,
+            held: None,
+        }
+    }
+
+    /// A file in a directory of the command line.
+    pub(crate) fn within(file: impl Into<OsString>, directory: &Rc<str>) -> Self {
+        Self {
+            directory: Some(Rc::clone(directory)),
+            ..Self::new(file)
+        }
+    }
+
+    /// A name that stands for no file.
+    pub(crate) fn missing(file: impl Into<OsString>, error: io::Error) -> Self {
+        Self {
+            held: Some(Err(error)),
+            ..Self::new(file)
+        }
+    }
+
+    /// The directory of the command line that the file was found in.
+    pub(crate) fn directory(&self) -> Option<&Rc<str>> {
+        self.directory.as_ref()
     }
 
     /// Prepares for more than one call of [`bytes`](Self::bytes): a pipe is read now and stays in memory.
     pub(crate) fn hold(&mut self) {
-        let is_regular = || fs::metadata(self.file).is_ok_and(|metadata| metadata.is_file());
+        let is_regular = || fs::metadata(&self.file).is_ok_and(|metadata| metadata.is_file());
         if self.held.is_none() && (self.file == "-" || !is_regular()) {
-            self.held = Some(bytes(self.file));
+            self.held = Some(bytes(&self.file));
         }
     }
 
     /// The name for messages.
     pub(crate) fn name(&self) -> String {
-        name(self.file)
+        name(&self.file)
+    }
+
+    /// The size of the file in bytes; 0 when it is not known.
+    pub(crate) fn size(&self) -> u64 {
+        match &self.held {
+            Some(held) => held.as_ref().map_or(0, |bytes| bytes.len() as u64),
+            None if self.file == "-" => 0,
+            None => fs::metadata(&self.file).map_or(0, |metadata| metadata.len()),
+        }
     }
 
     /// Reads the file, within the limit of a report.
     pub(crate) fn bytes(&self) -> io::Result<Cow<'_, [u8]>> {
         match &self.held {
-            None => bytes(self.file).map(Cow::Owned),
+            None => bytes(&self.file).map(Cow::Owned),
             Some(Ok(bytes)) => Ok(Cow::Borrowed(bytes)),
             Some(Err(error)) => Err(io::Error::new(error.kind(), error.to_string())),
         }

@@ -2,6 +2,9 @@
 
 use clap::builder::{StyledStr, Styles};
 
+use crate::columns;
+use crate::terminal;
+
 /// What there is to say about a command that its arguments do not tell.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Guide {
@@ -92,6 +95,46 @@ pub(crate) const GUIDES: &[Guide] = &[
             (
                 2,
                 "wrong arguments, or a file that is unreadable, of no source that is known, or of several",
+            ),
+        ],
+    },
+    Guide {
+        command: "list",
+        text: &[
+            "A line has the severity, the advisory or the rule, the package and its versions or the file and its line or the \
+             address, the title and the tool. Findings of ASFF files are listed, too. A finding that several reports have is \
+             listed once.",
+            "With --previous the list has groups: new, reopened, changed grade, unchanged, gone. A finding that is gone is \
+             closed if this run looked at all of the place where it was; otherwise its line tells why it is not closed.",
+            "A word of --tool, --cwe, --id or --path that no finding has is an error, with the nearest word. \
+             docs/list.schema.json describes the JSON. SARIF keeps the limits of GitHub code scanning.",
+        ],
+        examples: &[
+            ("What did the scanners find?", &["asff list reports"]),
+            (
+                "What is high or worse, known to be exploited, and in a dependency?",
+                &[
+                    "asff list --fail-on HIGH --kind dependency --kev-only --kev known_exploited_vulnerabilities.json reports",
+                ],
+            ),
+            (
+                "What is new since the last release?",
+                &["asff list --previous released.json --repository shop --branch main reports"],
+            ),
+            (
+                "The findings of all tools in GitHub code scanning",
+                &["asff list --format sarif reports > all.sarif"],
+            ),
+            (
+                "A page for a browser",
+                &["asff list --format html reports > findings.html"],
+            ),
+        ],
+        exit_status: &[
+            READ,
+            (
+                2,
+                "wrong arguments, a word that no finding has, or unreadable or broken input; what could be read was still listed",
             ),
         ],
     },
@@ -306,55 +349,72 @@ pub(crate) fn guide(command: &str) -> Option<&'static Guide> {
     GUIDES.iter().find(|guide| guide.command == command)
 }
 
-/// What stands behind the options, under headings that look like clap's own.
+/// Columns of the help where the terminal has more, or there is none: as clap does it.
+const WIDEST: usize = 100;
+
+/// Returns what follows the options, under headings that look like clap's own. Lines are as wide as the terminal.
 pub(crate) fn after(command: &str) -> StyledStr {
+    let columns = terminal::width().unwrap_or(WIDEST).min(WIDEST);
+    let text = guide(command).map(|guide| text(guide, columns));
+    text.unwrap_or_default().into()
+}
+
+fn text(guide: &Guide, columns: usize) -> String {
     let styles = Styles::default();
     let header = styles.get_header();
     let mut text = String::new();
-    if let Some(guide) = guide(command) {
-        for paragraph in guide.text {
-            text += &wrapped(paragraph);
-            text += "\n\n";
-        }
-        text += &format!("{header}Examples:{header:#}\n");
-        for (what, lines) in guide.examples {
-            text += &format!("  # {what}\n");
-            for line in *lines {
-                text += &format!("  {line}\n");
-            }
-        }
-        text += &format!("\n{header}Exit status:{header:#}");
-        for (status, meaning) in guide.exit_status {
-            text += &format!("\n  {status}  {meaning}");
+    for paragraph in guide.text {
+        text += &wrapped(paragraph, columns, "", "");
+        text += "\n\n";
+    }
+    text += &format!("{header}Examples:{header:#}\n");
+    for (what, lines) in guide.examples {
+        text += &wrapped(&format!("  # {what}"), columns, "  # ", "");
+        text.push('\n');
+        for line in *lines {
+            // A line that is broken goes on, for the shell as well.
+            text += &wrapped(&format!("  {line}"), columns, "      ", " \\");
+            text.push('\n');
         }
     }
-    text.into()
-}
-
-/// Lines of at most 100 characters, as clap makes them.
-fn wrapped(paragraph: &str) -> String {
-    let mut text = String::new();
-    let mut width = 0;
-    for word in paragraph.split(' ') {
-        let length = word.chars().count();
-        if width + 1 + length > 100 {
-            text.push('\n');
-            width = 0;
-        } else if width > 0 {
-            text.push(' ');
-            width += 1;
-        }
-        text += word;
-        width += length;
+    text += &format!("\n{header}Exit status:{header:#}");
+    for (status, meaning) in guide.exit_status {
+        text.push('\n');
+        text += &wrapped(&format!("  {status}  {meaning}"), columns, "     ", "");
     }
     text
+}
+
+/// The text in lines of at most so many columns, words whole. Lines after the first begin with `indent`, and lines before
+/// the last end with `end`.
+fn wrapped(text: &str, columns: usize, indent: &str, end: &str) -> String {
+    let mut wrapped = String::new();
+    let mut line = 0;
+    let mut has_words = false;
+    let fits = |length: usize| length + end.len() <= columns;
+    for (number, word) in text.split(' ').enumerate() {
+        let length = columns::width(word);
+        if has_words && !fits(line + 1 + length) {
+            wrapped += end;
+            wrapped.push('\n');
+            wrapped += indent;
+            line = indent.len();
+        } else if number > 0 {
+            wrapped.push(' ');
+            line += 1;
+        }
+        wrapped += word;
+        line += length;
+        has_words |= !word.is_empty();
+    }
+    wrapped
 }
 
 #[cfg(test)]
 mod tests {
     use clap::{CommandFactory as _, Parser as _};
 
-    use super::{GUIDES, after};
+    use super::{GUIDES, text, wrapped};
     use crate::args::Arguments;
 
     #[test]
@@ -406,9 +466,35 @@ mod tests {
                 "{}",
                 guide.command
             );
-            let text = after(guide.command).to_string();
+            let text = clap::builder::StyledStr::from(text(guide, 100)).to_string();
             assert!(text.contains("\n\nExit status:\n  0  "), "{text}");
             assert!(text.starts_with("Examples:\n  # ") || text.contains("\n\nExamples:\n  # "));
         }
+    }
+
+    #[test]
+    fn lines_are_as_wide_as_the_terminal_and_words_are_whole() {
+        for guide in GUIDES {
+            for columns in [40, 80, 100] {
+                let text = clap::builder::StyledStr::from(text(guide, columns)).to_string();
+                for line in text.lines() {
+                    // A word alone may be wider: an address, or a vector.
+                    let words = line.trim_end_matches(" \\").split_whitespace().count();
+                    assert!(line.chars().count() <= columns || words == 1, "{line}");
+                }
+                let words = |text: &str| -> Vec<String> {
+                    let words = text
+                        .split_whitespace()
+                        .filter(|word| !["#", "\\"].contains(word));
+                    words.map(str::to_owned).collect()
+                };
+                let whole: Vec<String> = guide.text.iter().flat_map(|text| words(text)).collect();
+                assert_eq!(words(&text)[..whole.len()], whole);
+            }
+        }
+        assert_eq!(
+            wrapped("  a bb ccc", 6, "    ", " \\"),
+            "  a \\\n    bb \\\n    ccc"
+        );
     }
 }

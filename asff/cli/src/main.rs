@@ -5,23 +5,32 @@
 
 mod args;
 mod asff_files;
+mod asff_source;
 mod batch;
 mod catalogues;
 mod clock;
+mod columns;
 mod convert;
 mod covered;
 mod detect;
+mod directories;
 mod duplicates;
+mod earlier;
 mod files;
 mod gate;
 mod grading;
 mod help;
+mod inputs;
+mod json;
+mod list;
 mod man;
+mod markdown;
 mod names;
 mod progress;
 mod reading;
 mod reconcile;
 mod requests;
+mod rows;
 mod severity;
 mod summary;
 mod target;
@@ -29,6 +38,7 @@ mod terminal;
 mod tools;
 mod validate;
 mod workers;
+mod worst;
 
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -53,6 +63,9 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => return refused(&error),
     };
+    if arguments.quiet {
+        terminal::hush();
+    }
     let mut out = terminal::out();
     let outcome = match arguments.command {
         Command::Convert(arguments) => convert::run(&arguments, &mut out),
@@ -61,6 +74,7 @@ fn main() -> ExitCode {
         Command::Batch(arguments) => batch::run(&arguments, &mut out),
         Command::Reconcile(arguments) => reconcile::run(&arguments, &mut out),
         Command::Severity(arguments) => severity::run(&arguments, &mut out),
+        Command::List(arguments) => list::run(&arguments, &mut out),
         Command::Summary(arguments) => summary::run(&arguments, &mut out),
         Command::Gate(arguments) => gate::run(&arguments, &mut out),
         Command::Tools(arguments) => tools::run(&arguments, &mut out),

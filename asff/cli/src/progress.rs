@@ -1,19 +1,23 @@
 //! A bar for work that takes long.
 
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, IsTerminal as _};
 use std::time::{Duration, Instant};
 
-use crate::terminal::shown;
+use crate::columns::fit_end;
+use crate::terminal::{self, shown};
 
-/// A bar on standard error, for work that takes long. Only where a person looks at it, and nothing else is written to
-/// the same place.
+/// A bar on standard error, for work that takes long. It is drawn only on a terminal.
 pub(crate) struct Progress {
+    /// The file that is read.
     name: String,
-    total: usize,
-    done: usize,
+    /// The bytes of all files.
+    total: u64,
+    /// The bytes of the files that were read.
+    before: u64,
+    /// The byte of this file that was reached.
+    at: u64,
     /// When the bar is drawn next; `None` when it never is.
     next: Option<Instant>,
-    drawn: bool,
 }
 
 impl Progress {
@@ -21,60 +25,74 @@ impl Progress {
     const FIRST: Duration = Duration::from_millis(500);
     const NEXT: Duration = Duration::from_millis(100);
     const WIDTH: usize = 30;
+    /// The columns of a terminal that does not tell its width.
+    const USUAL: usize = 80;
 
-    /// Of work on so many bytes.
-    pub(crate) fn new(name: &str, total: usize) -> Self {
-        let watched = io::stderr().is_terminal() && !io::stdout().is_terminal();
+    /// Creates the bar of work on so many bytes. A command that `streams` writes results while it reads: its bar is not
+    /// drawn on the terminal that the results go to.
+    pub(crate) fn new(total: u64, streams: bool) -> Self {
+        let is_free = !(streams && io::stdout().is_terminal());
+        let watched = io::stderr().is_terminal() && is_free;
         Self {
-            name: shown(name),
+            name: String::new(),
             total,
-            done: 0,
+            before: 0,
+            at: 0,
             next: watched.then(|| Instant::now() + Self::FIRST),
-            drawn: false,
         }
     }
 
-    /// Another step is done, at this byte if one knows.
+    /// Another file is read.
+    pub(crate) fn begin(&mut self, name: &str) {
+        if self.next.is_some() {
+            self.name = shown(name);
+        }
+        self.step(None);
+    }
+
+    /// Another step is done, at this byte if it is known.
     pub(crate) fn step(&mut self, byte: Option<usize>) {
         let Some(next) = self.next else {
             return;
         };
-        self.done = self.done.max(byte.unwrap_or_default());
+        self.at = self.at.max(byte.unwrap_or_default() as u64);
         let now = Instant::now();
         if now >= next {
             self.next = Some(now + Self::NEXT);
-            self.drawn = true;
-            let bar = bar(&self.name, self.done, self.total);
-            // As for messages.
-            let _ = write!(io::stderr(), "\r{bar}\u{1b}[K");
+            let width = terminal_size::terminal_size_of(io::stderr());
+            let width = width.map_or(Self::USUAL, |(width, _)| width.0.into());
+            terminal::draw(&bar(&self.name, self.before + self.at, self.total, width));
         }
     }
 
-    /// Takes the bar away: there is something to say, or nothing to do.
-    pub(crate) fn clear(&mut self) {
-        if std::mem::take(&mut self.drawn) {
-            let _ = write!(io::stderr(), "\r\u{1b}[K");
-        }
+    /// The file of so many bytes was read.
+    pub(crate) fn end(&mut self, size: u64) {
+        self.before += size;
+        self.at = 0;
     }
 }
 
 impl Drop for Progress {
     fn drop(&mut self) {
-        self.clear();
+        terminal::clear();
     }
 }
 
-fn bar(name: &str, done: usize, total: usize) -> String {
-    let percent = (done as u64 * 100)
-        .checked_div(total as u64)
-        .unwrap_or(100)
-        .min(100);
+/// The bar, narrower than the terminal, so that it never wraps.
+fn bar(name: &str, done: u64, total: u64, columns: usize) -> String {
+    let percent = done.saturating_mul(100).checked_div(total).unwrap_or(100);
+    let percent = percent.min(100);
     let full = percent as usize * Progress::WIDTH / 100;
-    format!(
-        "{name} [{:<width$}] {percent:>3} %",
+    let bar = format!(
+        "[{:<width$}] {percent:>3} %",
         "#".repeat(full),
         width = Progress::WIDTH
-    )
+    );
+    // One column stays free: some terminals wrap when the last one is written.
+    match columns.checked_sub(bar.len() + 2) {
+        Some(room) if room > 0 => format!("{} {bar}", fit_end(name, room)),
+        _ => format!("{percent:>3} %"),
+    }
 }
 
 /// The byte of `text` at which `part` begins, if it is a part of it.
@@ -89,15 +107,22 @@ mod tests {
 
     #[test]
     fn the_bar_fills_with_the_bytes_that_were_read() {
-        assert_eq!(
-            bar("a.json", 0, 200),
-            format!("a.json [{}]   0 %", " ".repeat(30))
-        );
-        assert_eq!(
-            bar("a.json", 101, 200),
-            format!("a.json [{}{}]  50 %", "#".repeat(15), " ".repeat(15))
-        );
-        assert_eq!(bar("-", 9, 0), format!("- [{}] 100 %", "#".repeat(30)));
+        for (done, total, full, percent) in
+            [(0, 200, 0, "  0"), (101, 200, 15, " 50"), (9, 0, 30, "100")]
+        {
+            let expected = format!("a.json [{:<30}] {percent} %", "#".repeat(full));
+            assert_eq!(bar("a.json", done, total, 80), expected);
+        }
+    }
+
+    #[test]
+    fn the_bar_is_narrower_than_the_terminal_whatever_the_name() {
+        for name in ["a.json", &"long/".repeat(100), &"\u{8001}".repeat(100)] {
+            for columns in 6..200 {
+                let bar = bar(name, 1, 2, columns);
+                assert!(crate::columns::width(&bar) < columns, "{columns}: {bar}");
+            }
+        }
     }
 
     #[test]

@@ -4,12 +4,14 @@ use std::io;
 use std::rc::Rc;
 
 use finding_source::{
-    Descriptor, Finding, FindingSource, Findings, Instances, Options, Part, Redaction, Registry,
-    Report, ReportError, ReportErrorKind, Scan, Summary,
+    Confidence, Descriptor, Finding, FindingSource, Findings, Instances, Options, Part, Redaction,
+    Registry, Report, ReportError, ReportErrorKind, Scan, Summary,
 };
 
 use crate::args::{self, InstancesChoice, RedactionChoice};
+use crate::asff_source::Asff;
 use crate::catalogues::Catalogues;
+use crate::directories::Directories;
 use crate::files::Input;
 use crate::names;
 use crate::progress::{self, Progress};
@@ -21,7 +23,13 @@ pub(crate) fn registry() -> Registry {
 }
 
 /// Which sources may read a report.
-enum Selection {
+struct Selection {
+    sources: Sources,
+    /// Whether findings in ASFF are read, too.
+    with_asff: bool,
+}
+
+enum Sources {
     /// The one that its contents tell, of all.
     Any(Registry),
     /// The one that its contents tell, of this tool's.
@@ -32,13 +40,20 @@ enum Selection {
 
 impl Selection {
     fn of(name: Option<&str>) -> Self {
-        let Some(name) = name else {
-            return Self::Any(registry());
+        let sources = match name.map(|name| (name, names::sources(name))) {
+            None => Sources::Any(registry()),
+            Some((_, sources)) if sources.len() == 1 => Sources::Named(sources[0]),
+            Some((name, sources)) => Sources::OfTool(name.to_owned(), Registry::new(&sources)),
         };
-        match names::sources(name)[..] {
-            [source] => Self::Named(source),
-            ref sources => Self::OfTool(name.to_owned(), Registry::new(sources)),
+        Self {
+            sources,
+            with_asff: false,
         }
+    }
+
+    fn with_asff(mut self) -> Self {
+        self.with_asff = true;
+        self
     }
 
     fn read<'r>(
@@ -46,10 +61,13 @@ impl Selection {
         report: &'r Report<'_>,
         options: &Options,
     ) -> Result<Findings<'r>, ReportError> {
-        let (tool, registry) = match self {
-            Self::Named(source) => return source.findings(report, options),
-            Self::Any(registry) => return registry.read(report, options),
-            Self::OfTool(tool, registry) => (tool, registry),
+        let (tool, registry) = match &self.sources {
+            Sources::Named(source) => return source.findings(report, options),
+            Sources::Any(registry) => {
+                let read = registry.read(report, options);
+                return read.or_else(|error| self.read_asff(report, options, error));
+            }
+            Sources::OfTool(tool, registry) => (tool, registry),
         };
         registry.read(report, options).map_err(|error| {
             if error.kind() != ReportErrorKind::Unrecognized {
@@ -61,6 +79,25 @@ impl Selection {
             ReportError::new(ReportErrorKind::Unsupported, message)
         })
     }
+
+    /// Reads what no source knows as ASFF, if it is that.
+    fn read_asff<'r>(
+        &self,
+        report: &'r Report<'_>,
+        options: &Options,
+        error: ReportError,
+    ) -> Result<Findings<'r>, ReportError> {
+        if error.kind() != ReportErrorKind::Unrecognized
+            || Asff.detect(&report.shape()) == Confidence::No
+        {
+            return Err(error);
+        }
+        if self.with_asff {
+            return Asff.findings(report, options);
+        }
+        let message = "findings in ASFF, not a report: `asff validate` checks them, and `asff batch` makes requests of them";
+        Err(ReportError::new(ReportErrorKind::Unsupported, message))
+    }
 }
 
 /// Reads reports, one after another.
@@ -68,9 +105,31 @@ pub(crate) struct Reader {
     selection: Selection,
     options: Options,
     catalogues: Rc<Catalogues>,
+    progress: Progress,
+    directories: Directories,
     /// Whether errors are only counted, not shown.
     silent: bool,
     broken: bool,
+}
+
+/// What became of a file.
+pub(crate) enum Read {
+    /// It was read as a report.
+    Report(Box<Ended>),
+    /// Nothing of it could be read.
+    Broken,
+    /// It was found in a directory and is not a report.
+    Skipped,
+}
+
+impl Read {
+    /// Returns what the report says beside its findings.
+    pub(crate) fn report(self) -> Option<Ended> {
+        match self {
+            Self::Report(ended) => Some(*ended),
+            Self::Broken | Self::Skipped => None,
+        }
+    }
 }
 
 /// What a report says beside its findings, known when it was read.
@@ -80,7 +139,12 @@ pub(crate) struct Ended {
 }
 
 impl Reader {
-    pub(crate) fn new(arguments: &args::Reading, catalogues: &Rc<Catalogues>) -> Self {
+    /// A reader of the source or of the tool of this name, or else of all.
+    pub(crate) fn new(
+        arguments: &args::Reading,
+        name: Option<&str>,
+        catalogues: &Rc<Catalogues>,
+    ) -> Self {
         let mut options = Options::default()
             .with_instances(match arguments.instances {
                 InstancesChoice::Merge => Instances::Merge,
@@ -94,19 +158,34 @@ impl Reader {
             .with_explained_redaction(arguments.explain_redaction);
         options.root.clone_from(&arguments.root);
         Self {
-            selection: Selection::of(arguments.tool.as_deref()),
+            selection: Selection::of(name),
             options,
             catalogues: Rc::clone(catalogues),
+            progress: Progress::new(0, true),
+            directories: Directories::new(arguments.files.verbose),
             silent: false,
             broken: false,
         }
     }
 
+    /// Reads findings in ASFF, too, as a report.
+    pub(crate) fn with_asff(mut self) -> Self {
+        self.selection = self.selection.with_asff();
+        self
+    }
+
+    /// Shows the progress of reading `inputs`. Commands that write results while they read say so.
+    pub(crate) fn with_progress(mut self, inputs: &[Input], streams: bool) -> Self {
+        let sizes = inputs.iter().map(Input::size);
+        self.progress = Progress::new(sizes.fold(0, u64::saturating_add), streams);
+        self
+    }
+
     /// The same, for reports that are read once more: that time shows the errors.
-    pub(crate) fn silent(arguments: &args::Reading, catalogues: &Rc<Catalogues>) -> Self {
+    pub(crate) fn silent(self) -> Self {
         Self {
             silent: true,
-            ..Self::new(arguments, catalogues)
+            ..self
         }
     }
 
@@ -115,22 +194,23 @@ impl Reader {
         self.options.explain_redaction
     }
 
-    /// Whether something could not be read.
-    pub(crate) fn is_broken(&self) -> bool {
-        self.broken
+    /// Ends reading: counts the files of directories that are not reports, and names them if the arguments say so.
+    /// Returns whether something could not be read, a directory without any report included.
+    pub(crate) fn finish(self) -> bool {
+        drop(self.progress);
+        self.directories.finish() || self.broken
     }
 
-    /// Shows every finding of `input` to `visit`. Complains about what cannot be read and goes on. Returns `None` for a
-    /// file that is not a report.
+    /// Shows every finding of `input` to `visit`. Complains about what cannot be read and goes on.
     ///
     /// # Errors
     ///
     /// Those of `visit`.
     pub(crate) fn read(
         &mut self,
-        input: &Input<'_>,
+        input: &Input,
         visit: &mut dyn FnMut(&Finding<'_>, &Scan<'_>) -> io::Result<()>,
-    ) -> io::Result<Option<Ended>> {
+    ) -> io::Result<Read> {
         self.read_parts(input, &mut |parts, _| {
             for part in parts {
                 for finding in &part.findings {
@@ -149,29 +229,39 @@ impl Reader {
     /// Those of `visit`.
     pub(crate) fn read_parts(
         &mut self,
-        input: &Input<'_>,
+        input: &Input,
         visit: &mut dyn for<'r> FnMut(&mut dyn Iterator<Item = Part<'r>>, u64) -> io::Result<()>,
-    ) -> io::Result<Option<Ended>> {
+    ) -> io::Result<Read> {
         const FINDINGS: usize = 32;
         let mut complaints = Complaints {
             errors: Errors::of(&input.name()),
             silent: self.silent,
             broken: &mut self.broken,
         };
+        let progress = &mut self.progress;
+        progress.begin(&input.name());
         let bytes = match input.bytes() {
             Ok(bytes) => bytes,
             Err(error) => return Ok(complaints.refuse(&error.to_string())),
         };
+        let size = bytes.len() as u64;
+        let directories = &mut self.directories;
+        let mut refused = |error: &ReportError, complaints: &mut Complaints<'_>| {
+            if directories.skips(input, error) {
+                return Read::Skipped;
+            }
+            complaints.refuse(&[&error.to_string(), unpack(&bytes)].concat())
+        };
         let report = match Report::new(&bytes, &self.options.limits) {
             Ok(report) => report,
-            Err(error) => return Ok(complaints.refuse(&error.to_string())),
+            Err(error) => return Ok(refused(&error, &mut complaints)),
         };
         let mut parts = match self.selection.read(&report, &self.options) {
             Ok(findings) => findings.split(FINDINGS),
-            Err(error) => return Ok(complaints.refuse(&error.to_string())),
+            Err(error) => return Ok(refused(&error, &mut complaints)),
         };
+        self.directories.read(input);
         let text = report.text();
-        let mut progress = Progress::new(&input.name(), text.len());
         let mut next = || loop {
             match parts.next()? {
                 Ok(mut part) => {
@@ -183,19 +273,28 @@ impl Reader {
                     progress.step(rules.filter_map(|id| progress::offset(text, id)).max());
                     return Some(part);
                 }
-                Err(error) => {
-                    progress.clear();
-                    complaints.add(&error.to_string());
-                }
+                Err(error) => complaints.add(&error.to_string()),
             }
         };
-        visit(&mut std::iter::from_fn(&mut next), bytes.len() as u64)?;
-        drop(progress);
+        visit(&mut std::iter::from_fn(&mut next), size)?;
+        progress.end(size);
         let source = parts.source();
-        Ok(Some(Ended {
+        Ok(Read::Report(Box::new(Ended {
             source,
             summary: parts.finish().into_owned(),
-        }))
+        })))
+    }
+}
+
+/// Returns what a message about these bytes, which says that they have to be unpacked, adds: the command.
+fn unpack(bytes: &[u8]) -> &'static str {
+    match bytes {
+        [0x1f, 0x8b, ..] => " with `gunzip FILE`",
+        [b'P', b'K', 3, 4, ..] => " with `unzip FILE`",
+        [b'B', b'Z', b'h', ..] => " with `bunzip2 FILE`",
+        [0xfd, b'7', b'z', b'X', b'Z', ..] => " with `unxz FILE`",
+        [0x28, 0xb5, 0x2f, 0xfd, ..] => " with `unzstd FILE`",
+        _ => "",
     }
 }
 
@@ -215,8 +314,8 @@ impl Complaints<'_> {
     }
 
     /// The error of a file of which nothing can be read.
-    fn refuse(&mut self, message: &str) -> Option<Ended> {
+    fn refuse(&mut self, message: &str) -> Read {
         self.add(message);
-        None
+        Read::Broken
     }
 }

@@ -19,8 +19,9 @@ use crate::covered::Covered;
 use crate::duplicates::{Rank, Winners};
 use crate::files::{self, Input};
 use crate::grading::Grader;
+use crate::inputs;
 use crate::names;
-use crate::reading::Reader;
+use crate::reading::{Read, Reader};
 use crate::target;
 use crate::terminal::{self, Out};
 
@@ -53,7 +54,7 @@ pub(crate) fn run(arguments: &Reconcile, out: &mut Out) -> io::Result<Outcome> {
         };
         match source {
             Source::Reports(reports) => reports.read(arguments, &mut write)?,
-            Source::Asff(coverage) => of_asff(arguments, coverage, &mut write)?,
+            Source::Asff(inputs, coverage) => of_asff(&inputs, coverage, &mut write)?,
         }
     };
     if let Err(message) = incomplete.declare(&mut coverage) {
@@ -99,7 +100,7 @@ struct Prepared {
 enum Source {
     Reports(Box<Reports>),
     /// ASFF, with what the run files say.
-    Asff(Coverage),
+    Asff(Vec<Input>, Coverage),
 }
 
 fn prepare(arguments: &Reconcile) -> Result<Prepared, String> {
@@ -118,13 +119,16 @@ fn prepare(arguments: &Reconcile) -> Result<Prepared, String> {
         (Some(account), Some(region)) => {
             Source::Reports(Box::new(Reports::new(arguments, account, region, &time)?))
         }
-        _ => Source::Asff(run_files(arguments)?),
+        _ => Source::Asff(
+            inputs::gather(&arguments.reading.files)?,
+            run_files(arguments)?,
+        ),
     };
     let mut incomplete = Incomplete {
         names: arguments.incomplete.clone(),
         tools,
     };
-    if let Source::Asff(coverage) = &source {
+    if let Source::Asff(_, coverage) = &source {
         incomplete.declare(&mut coverage.clone())?;
     }
     Ok(Prepared {
@@ -164,6 +168,7 @@ impl Incomplete {
 
 /// The reports of this run, and how they are read.
 struct Reports {
+    inputs: Vec<Input>,
     grader: Grader,
     normalizer: Normalizer,
     catalogues: Rc<Catalogues>,
@@ -171,11 +176,13 @@ struct Reports {
 
 impl Reports {
     fn new(arguments: &Reconcile, account: &str, region: &str, now: &str) -> Result<Self, String> {
+        let inputs = inputs::gather(&arguments.reading.files)?;
         let target = target::with_details(account, region, &arguments.details, now)?;
         let grader = Grader::new(&arguments.grading, now)?;
         let normalizer = Normalizer::new(target, grader.policy().clone());
         let catalogues = Rc::new(Catalogues::read(&arguments.reading)?);
         Ok(Self {
+            inputs,
             grader,
             normalizer,
             catalogues,
@@ -188,14 +195,18 @@ impl Reports {
         arguments: &Reconcile,
         visit: &mut dyn FnMut(AwsSecurityFinding) -> io::Result<()>,
     ) -> io::Result<Run> {
-        let mut reader = Reader::new(&arguments.reading, &self.catalogues);
-        let first = Reader::silent(&arguments.reading, &self.catalogues);
-        let mut inputs: Vec<Input<'_>> = arguments.reading.inputs().collect();
+        let new = || {
+            let tool = arguments.source.tool.as_deref();
+            Reader::new(&arguments.reading, tool, &self.catalogues)
+        };
+        let mut inputs = self.inputs;
+        let mut reader = new().with_progress(&inputs, true);
+        let first = new().silent();
         let mut winners = Winners::of(&mut inputs, first, &self.normalizer, |_| true)?;
         let mut covered = Covered::default();
         for (number, input) in inputs.iter().enumerate() {
             let mut scopes = Scopes::default();
-            let ended = reader.read(input, &mut |finding, scan| {
+            let read = reader.read(input, &mut |finding, scan| {
                 scopes.add(&self.normalizer, &finding.tool, scan);
                 let rank = Rank::of(&self.grader.item(finding));
                 let Some(finding) = self.normalizer.normalize(finding, scan) else {
@@ -207,7 +218,15 @@ impl Reports {
                 }
                 Ok(())
             })?;
-            covered.add(&input.name(), ended.as_ref(), scopes, &self.normalizer);
+            if matches!(read, Read::Skipped) {
+                continue;
+            }
+            covered.add(
+                &input.name(),
+                read.report().as_ref(),
+                scopes,
+                &self.normalizer,
+            );
         }
         self.grader.finish();
         let lost = winners.as_ref().and_then(Winners::lost).is_some();
@@ -217,7 +236,7 @@ impl Reports {
         }
         Ok(Run {
             coverage: covered.finish(),
-            broken: lost || reader.is_broken(),
+            broken: reader.finish() || lost,
         })
     }
 }
@@ -242,11 +261,11 @@ fn run_files(arguments: &Reconcile) -> Result<Coverage, String> {
 
 /// Shows every finding of this run's ASFF to `visit`.
 fn of_asff(
-    arguments: &Reconcile,
+    inputs: &[Input],
     mut coverage: Coverage,
     visit: &mut dyn FnMut(AwsSecurityFinding) -> io::Result<()>,
 ) -> io::Result<Run> {
-    let documents = Documents::read(&arguments.reading.files);
+    let documents = Documents::read(inputs);
     let mut complaints = Complaints::default();
     for (place, item, _) in documents.findings() {
         match item {

@@ -17,86 +17,173 @@ use crate::args::{Summary, SummaryFormat};
 use crate::catalogues::Catalogues;
 use crate::clock;
 use crate::duplicates::Items;
+use crate::earlier::Earlier;
+use crate::files::Input;
 use crate::grading::Grader;
-use crate::reading::{Ended, Reader};
+use crate::inputs;
+use crate::reading::{Ended, Read, Reader};
+use crate::rows::{self, Change, Depth, Producer, Row};
 use crate::target;
 use crate::terminal::{self, Out, shown};
+use crate::worst::Worst;
+
+/// Findings that are named.
+const MOST: usize = 10;
 
 /// A report that was read.
 struct Report {
-    name: String,
+    name: Rc<str>,
     ended: Ended,
 }
 
 /// What the reports hold, all together.
-#[derive(Default)]
 struct Total {
     tally: Tally,
     exceptions: Exceptions,
     reports: Vec<Report>,
+    /// Files that could not be read.
+    broken: Vec<Rc<str>>,
+    /// The worst findings; those that are new, when an earlier run is compared with.
+    worst: Vec<Row>,
+    is_compared: bool,
+}
+
+/// What has to be in order before a report is read.
+struct Prepared {
+    inputs: Vec<Input>,
+    grader: Grader,
+    reader: Reader,
+    earlier: Option<Earlier>,
+    normalizer: Normalizer,
 }
 
 pub(crate) fn run(arguments: &Summary, out: &mut Out) -> io::Result<Outcome> {
-    let (mut grader, mut reader, normalizer) = match prepare(arguments) {
+    let prepared = match prepare(arguments) {
         Ok(prepared) => prepared,
         Err(message) => {
             terminal::error(&message);
             return Ok(Outcome::Broken);
         }
     };
-    let mut total = Total::default();
-    // Within one report ids are unique.
-    let mut several = (arguments.reading.files.len() > 1).then(Items::default);
-    for input in arguments.reading.inputs() {
-        let ended = reader.read(&input, &mut |finding, scan| {
-            let graded = grader.grade(finding);
-            let item = finding.item(&graded);
-            let accepted = graded.accepted.as_ref();
-            let accepted = accepted.map(|accepted| total.exceptions.note(accepted));
-            match &mut several {
-                Some(items) => items.add(normalizer.id(finding, scan), &item, accepted),
-                None => total.add(&item, accepted),
-            }
-            Ok(())
-        })?;
-        if let Some(ended) = ended {
-            for tool in &ended.summary.tools {
-                total.tally.add_tool(tool);
-            }
-            let name = input.name();
-            total.reports.push(Report { name, ended });
-        }
-    }
-    for (item, accepted) in several.iter().flat_map(Items::iter) {
-        total.add(&item, accepted);
-    }
-    total.exceptions.finish(&grader);
-    grader.finish();
+    let (total, is_broken) = read(prepared)?;
     match arguments.format {
         SummaryFormat::Text => text::write(out, &total)?,
         SummaryFormat::Markdown => markdown::write(out, &total)?,
         SummaryFormat::Json => json::write(out, &total)?,
     }
-    Ok(if reader.is_broken() {
+    Ok(if is_broken {
         Outcome::Broken
     } else {
         Outcome::Done
     })
 }
 
-fn prepare(arguments: &Summary) -> Result<(Grader, Reader, Normalizer), String> {
+fn prepare(arguments: &Summary) -> Result<Prepared, String> {
+    let inputs = inputs::gather(&arguments.reading.files)?;
     let now = clock::now(arguments.grading.now.as_deref())?;
     let grader = Grader::new(&arguments.grading, &now)?;
     let catalogues = Rc::new(Catalogues::read(&arguments.reading)?);
-    let reader = Reader::new(&arguments.reading, &catalogues);
-    let normalizer = Normalizer::new(target::of_anywhere()?, grader.policy().clone());
-    Ok((grader, reader, normalizer))
+    let tool = arguments.source.tool.as_deref();
+    let reader = Reader::new(&arguments.reading, tool, &catalogues);
+    let target = target::of_scope(&arguments.scope)?;
+    let earlier = match &arguments.previous[..] {
+        [] => None,
+        files => Some(Earlier::read(files)?),
+    };
+    Ok(Prepared {
+        normalizer: Normalizer::new(target, grader.policy().clone()),
+        grader,
+        reader: reader.with_asff().with_progress(&inputs, false),
+        inputs,
+        earlier,
+    })
+}
+
+/// Reads the reports. Returns also whether something could not be read.
+fn read(prepared: Prepared) -> io::Result<(Total, bool)> {
+    let Prepared {
+        inputs,
+        mut grader,
+        mut reader,
+        earlier,
+        normalizer,
+    } = prepared;
+    let mut total = Total {
+        tally: Tally::default(),
+        exceptions: Exceptions::default(),
+        reports: Vec::new(),
+        broken: Vec::new(),
+        worst: Vec::new(),
+        is_compared: earlier.is_some(),
+    };
+    // Within one report ids are unique.
+    let mut several = (inputs.len() > 1).then(Items::default);
+    let mut worst = Worst::new(MOST);
+    let producer = Rc::new(Producer::default());
+    for input in &inputs {
+        let name: Rc<str> = input.name().into();
+        let read = reader.read(input, &mut |finding, scan| {
+            let graded = grader.grade(finding);
+            let mut item = finding.item(&graded);
+            let accepted = graded.accepted.as_ref();
+            let accepted = accepted.map(|accepted| total.exceptions.note(accepted));
+            let key = rows::key(&normalizer, finding, scan);
+            let was = earlier.as_ref().and_then(|earlier| earlier.of(&key));
+            item.previous = was.and_then(|was| was.previous());
+            if item.status == Status::Open && item.previous.is_none() {
+                let mut row =
+                    Row::new(key.clone(), finding, &graded, Depth::Line, &name, &producer);
+                row.change = was.map(|_| Change::Reopened);
+                worst.add(row);
+            }
+            match &mut several {
+                Some(items) => items.add(key, &item, accepted),
+                None => total.add(&item, accepted),
+            }
+            Ok(())
+        })?;
+        match read {
+            Read::Skipped => {}
+            Read::Broken => total.broken.push(name),
+            Read::Report(ended) => {
+                for tool in &ended.summary.tools {
+                    total.tally.add_tool(tool);
+                }
+                let ended = *ended;
+                total.reports.push(Report { name, ended });
+            }
+        }
+    }
+    for (item, accepted) in several.iter().flat_map(Items::iter) {
+        total.add(&item, accepted);
+    }
+    total.exceptions.finish(&grader);
+    total.worst = worst.finish();
+    grader.finish();
+    Ok((total, reader.finish()))
 }
 
 impl Total {
     fn add(&mut self, item: &Item<'_>, accepted: Option<usize>) {
         self.tally.add(item);
         self.exceptions.count(accepted);
+    }
+
+    /// What the list of the worst findings is called.
+    fn heading(&self) -> &'static str {
+        if self.is_compared {
+            "new, the worst first"
+        } else {
+            "the worst"
+        }
+    }
+}
+
+impl Report {
+    /// Whether there is nothing to say of it: it is complete and has no notes.
+    fn is_plain(&self) -> bool {
+        let summary = &self.ended.summary;
+        summary.completeness.is_complete() && summary.notes.is_empty() && summary.more_notes == 0
     }
 }
 

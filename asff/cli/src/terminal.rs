@@ -1,7 +1,9 @@
 //! Standard output and standard error.
 
 use std::borrow::Cow;
+use std::env;
 use std::io::{self, BufWriter, StdoutLock, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::builder::Styles;
 use clap::builder::styling::Style;
@@ -21,9 +23,49 @@ pub(crate) fn error(message: &str) {
     say("error:", message);
 }
 
-/// Tells of something that did not stop anything.
+/// Prints something that did not stop anything, unless notes are hushed.
 pub(crate) fn note(message: &str) {
-    say("note:", message);
+    if !QUIET.load(Ordering::Relaxed) {
+        say("note:", message);
+    }
+}
+
+/// Whether notes are hushed: said once, of the whole program.
+static QUIET: AtomicBool = AtomicBool::new(false);
+
+/// Whether a bar is on the line of standard error that is written next.
+static IS_DRAWN: AtomicBool = AtomicBool::new(false);
+
+/// Hushes notes.
+pub(crate) fn hush() {
+    QUIET.store(true, Ordering::Relaxed);
+}
+
+/// Draws a bar on standard error. The next message takes its place.
+pub(crate) fn draw(bar: &str) {
+    IS_DRAWN.store(true, Ordering::Relaxed);
+    // As for messages.
+    let _ = write!(io::stderr(), "\r{bar}\u{1b}[K");
+}
+
+/// Takes the bar away.
+pub(crate) fn clear() {
+    if IS_DRAWN.swap(false, Ordering::Relaxed) {
+        let _ = write!(io::stderr(), "\r\u{1b}[K");
+    }
+}
+
+/// Returns whether standard output takes colours.
+pub(crate) fn takes_colours() -> bool {
+    anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never
+}
+
+/// Returns the columns of standard output: those of the terminal or, where there is none, what `COLUMNS` says.
+pub(crate) fn width() -> Option<usize> {
+    let of_terminal = terminal_size::terminal_size_of(io::stdout());
+    let of_terminal = of_terminal.map(|(width, _)| usize::from(width.0));
+    let stated = || env::var("COLUMNS").ok()?.parse().ok();
+    of_terminal.or_else(stated).filter(|width| *width > 0)
 }
 
 /// Characters of a message. A message names a file and quotes at most a little of it.
@@ -36,6 +78,7 @@ fn say(what: &str, message: &str) {
 
 /// A line of a message. What it is about may be a name that somebody else chose, so it has no colours but ours.
 pub(crate) fn line(text: &str) {
+    clear();
     let mut painted = painted(&shown(text));
     painted.push('\n');
     // With standard error closed there is nobody to tell. The stream takes the colours out where nobody sees them.
@@ -112,14 +155,17 @@ pub(crate) fn cut(text: &str, most: usize) -> Cow<'_, str> {
     }
 }
 
+/// Returns whether a character could disturb a terminal or end a line: a control character, or a mark that turns text
+/// around or is not seen.
+pub(crate) fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
 /// Text without what could disturb a terminal or end a line: it may come from a report or a file name.
 pub(crate) fn shown(text: &str) -> String {
-    let hidden = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-    };
     text.chars()
-        .map(|c| if hidden(c) { '\u{fffd}' } else { c })
+        .map(|c| if is_hidden(c) { '\u{fffd}' } else { c })
         .collect()
 }
 

@@ -132,6 +132,11 @@ fn leaks(directory: &Path, source: &str, reports: &[Planted], leaks: &mut BTreeM
         vec!["summary", "--format=json"],
         vec!["summary", "--format=markdown", "--tool", source],
         vec!["gate", "--fail-on=low"],
+        vec!["list", "--format=json", "--source", source],
+        vec!["list", "--format=sarif"],
+        vec!["list", "--format=markdown"],
+        vec!["list", "--format=html"],
+        vec!["list", "--format=csv"],
         vec!["detect"],
     ];
     for (at, chunk) in reports.chunks(FILES).enumerate() {

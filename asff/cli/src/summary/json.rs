@@ -7,6 +7,8 @@ use serde_json::{Value, json};
 
 use super::exceptions::Exception;
 use super::{Report, Total};
+use crate::json;
+use crate::list;
 
 pub(super) fn write(out: &mut impl Write, total: &Total) -> io::Result<()> {
     let exceptions = &total.exceptions;
@@ -14,9 +16,11 @@ pub(super) fn write(out: &mut impl Write, total: &Total) -> io::Result<()> {
         "findings": total.tally,
         "accepted": exceptions.accepted().map(accepted).collect::<Vec<_>>(),
         "expired": exceptions.expired().map(expired).collect::<Vec<_>>(),
+        "worst": total.worst.iter().map(list::json).collect::<Vec<_>>(),
         "reports": total.reports.iter().map(report).collect::<Vec<_>>(),
+        "notRead": total.broken.iter().map(|name| &**name).collect::<Vec<_>>(),
     });
-    serde_json::to_writer_pretty(&mut *out, &summary)?;
+    json::write_pretty(&mut *out, &summary)?;
     writeln!(out)
 }
 
@@ -49,7 +53,7 @@ fn report(report: &Report) -> Value {
     };
     let notes = ended.summary.notes.iter().map(ToString::to_string);
     json!({
-        "file": name,
+        "file": &**name,
         "source": ended.source.id,
         "complete": partial.is_none(),
         "partial": partial,

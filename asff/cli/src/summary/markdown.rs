@@ -1,9 +1,5 @@
 //! A summary for a comment on a pull request.
-//!
-//! Text of reports and names of files are code spans: in them GitHub and GitLab make nothing of mentions, addresses,
-//! references to issues and commits, entities or HTML.
 
-use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 use finding_severity::{Label, Tally};
@@ -11,15 +7,67 @@ use finding_source::Completeness;
 
 use super::exceptions::Exceptions;
 use super::{Report, Total, labels, not_counted, rows};
-use crate::terminal::shown;
+use crate::list;
+use crate::markdown::{LONGEST_COMMENT, cell, code};
 
 pub(super) fn write(out: &mut impl Write, total: &Total) -> io::Result<()> {
-    table(out, &total.tally)?;
-    exceptions(out, &total.exceptions)?;
+    let mut comment = Vec::new();
+    table(&mut comment, &total.tally)?;
+    if total.is_compared {
+        writeln!(comment, "\nNew: {}.", total.tally.new_findings())?;
+    }
+    worst(&mut comment, total)?;
+    exceptions(&mut comment, &total.exceptions)?;
+    for name in &total.broken {
+        writeln!(comment, "\n{}: **not read**", code(name))?;
+    }
+    for report in total.reports.iter().filter(|report| !report.is_plain()) {
+        state(&mut comment, report)?;
+    }
+    out.write_all(&cut_to_comment(comment))
+}
+
+/// The text up to the last line that fits into a comment. What folds is closed again.
+fn cut_to_comment(comment: Vec<u8>) -> Vec<u8> {
+    const END: &str =
+        "\n</details>\n\nThe rest is left out: a comment has room for 65,000 characters.\n";
+    let text = String::from_utf8_lossy(&comment);
+    let Some((end, _)) = text.char_indices().nth(LONGEST_COMMENT) else {
+        return comment;
+    };
+    let room = end.saturating_sub(END.len());
+    let kept = text
+        .get(..floor_char_boundary(&text, room))
+        .unwrap_or_default();
+    let kept = kept.rsplit_once('\n').map_or("", |(kept, _)| kept);
+    let is_folded = kept.matches("<details>").count() > kept.matches("</details>").count();
+    let end = if is_folded {
+        END
+    } else {
+        END.trim_start_matches("\n</details>\n")
+    };
+    [kept.as_bytes(), b"\n", end.as_bytes()].concat()
+}
+
+/// The end of the last character that ends at this byte or before.
+fn floor_char_boundary(text: &str, byte: usize) -> usize {
+    let ends = (0..=byte).rev();
+    let mut ends = ends.filter(|end| text.is_char_boundary(*end));
+    ends.next().unwrap_or_default()
+}
+
+/// The worst findings, the new ones if an earlier run is compared with.
+fn worst(out: &mut impl Write, total: &Total) -> io::Result<()> {
+    if total.worst.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n**{}**\n", total.heading())?;
+    writeln!(out, "| severity | finding | where | title | tool |")?;
+    writeln!(out, "| --- | --- | --- | --- | --- |")?;
     total
-        .reports
+        .worst
         .iter()
-        .try_for_each(|report| state(out, report))
+        .try_for_each(|row| write!(out, "{}", list::markdown_line(row)))
 }
 
 fn exceptions(out: &mut impl Write, exceptions: &Exceptions) -> io::Result<()> {
@@ -67,108 +115,16 @@ fn state(out: &mut impl Write, report: &Report) -> io::Result<()> {
         Completeness::Complete => writeln!(out, "\n{name}: complete")?,
         Completeness::Partial(why) => writeln!(out, "\n{name}: **partial**, {}", code(why))?,
     }
-    if !summary.notes.is_empty() {
-        writeln!(out)?;
+    if summary.notes.is_empty() {
+        return Ok(());
     }
+    let count = summary.notes.len() as u64 + summary.more_notes;
+    writeln!(out, "\n<details>\n<summary>notes: {count}</summary>\n")?;
     for note in &summary.notes {
         writeln!(out, "- {}", code(&note.to_string()))?;
     }
     if summary.more_notes > 0 {
         writeln!(out, "- and {} more notes", summary.more_notes)?;
     }
-    Ok(())
-}
-
-/// The text as a code span of one line.
-///
-/// A span ends at a run of as many backticks as it began with, and one blank at both ends is not shown:
-/// <https://spec.commonmark.org/0.31.2/#code-spans>.
-fn code(text: &str) -> String {
-    let text = shown(text);
-    if text.trim().is_empty() {
-        return "(blank)".to_owned();
-    }
-    let runs: BTreeSet<usize> = text.split(|c| c != '`').map(str::len).collect();
-    // The shortest fence that the text does not have: about as long as the square root of the text, at most.
-    let length = (1..).find(|length| !runs.contains(length));
-    let fence = "`".repeat(length.unwrap_or_default());
-    let is_padded = text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']);
-    let blank = if is_padded { " " } else { "" };
-    format!("{fence}{blank}{text}{blank}{fence}")
-}
-
-/// The text as a code span in a cell of a table. A bar would end the cell, even in code and, to some readers, even
-/// after a backslash.
-fn cell(text: &str) -> String {
-    code(&text.replace('|', "\u{2502}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{cell, code};
-
-    /// What a reader of CommonMark shows of a text that is one code span; `None` for any other text.
-    fn span(markdown: &str) -> Option<&str> {
-        let inner = markdown.trim_start_matches('`');
-        let fence = &markdown[..markdown.len() - inner.len()];
-        let inner = inner.strip_suffix(fence)?;
-        if fence.is_empty() || inner.split(|c| c != '`').any(|run| run == fence) {
-            return None;
-        }
-        let blanks = inner.starts_with(' ') && inner.ends_with(' ') && !inner.trim().is_empty();
-        Some(if blanks {
-            &inner[1..inner.len() - 1]
-        } else {
-            inner
-        })
-    }
-
-    #[test]
-    fn hostile_text_is_shown_as_it_is_and_does_nothing() {
-        for text in [
-            "ask @octocat and @acme/admins",
-            "ask &#64;octocat, &commat;octocat and &#x40;octocat",
-            "see www.evil.example, https://evil.example and ftp://evil.example",
-            "mail joe@evil.example, mailto:joe@evil.example, xmpp:joe@evil.example",
-            "GH-12, #12, acme/shop#12, !12, ~label, %milestone, $snippet, &epic",
-            "0123456789abcdef0123456789abcdef01234567 acme@0123456",
-            "[link](https://evil.example) ![image](https://evil.example/a.png) [ref]: x",
-            "<img src=x onerror=alert(1)> <!-- <script> <details>",
-            "**bold** _em_ ~~gone~~ $x$ :tada: \\escape \\",
-            "`code` ``more`` ```fence",
-            "` ",
-            "`",
-            " `` ",
-            "  two blanks at each end  ",
-            "# heading",
-            "- [ ] task",
-            "| a | cell |",
-        ] {
-            let markdown = code(text);
-            assert_eq!(span(&markdown), Some(text), "{markdown}");
-        }
-    }
-
-    #[test]
-    fn blank_text_and_line_ends_break_nothing() {
-        for blank in ["", " ", "\u{a0}"] {
-            assert_eq!(code(blank), "(blank)");
-        }
-        assert_eq!(code("a\n\n# b\u{85}c"), "`a\u{fffd}\u{fffd}# b\u{fffd}c`");
-    }
-
-    #[test]
-    fn the_fence_of_many_backticks_is_short() {
-        let runs: Vec<String> = (1..100).map(|length| "`".repeat(length)).collect();
-        let text = runs.join("x");
-        let markdown = code(&text);
-        assert_eq!(markdown.len(), text.len() + 2 * (100 + 1));
-        let long = "`".repeat(10_000);
-        assert_eq!(code(&long).len(), 10_000 + 2 * (1 + 1));
-    }
-
-    #[test]
-    fn a_bar_ends_no_cell() {
-        assert_eq!(cell("a|b"), "`a\u{2502}b`");
-    }
+    writeln!(out, "\n</details>")
 }

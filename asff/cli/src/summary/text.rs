@@ -2,17 +2,23 @@
 
 use std::io::{self, Write};
 
+use clap::builder::styling::Style;
 use finding_severity::Tally;
 use finding_source::Completeness;
 
 use super::{Report, Total, labels, not_counted, rows};
-use crate::terminal::shown;
+use crate::columns;
+use crate::list;
+use crate::terminal::{self, Out, shown};
 
 /// Characters of the column of tools. A longer name would make every row as long.
 const WIDEST: usize = 64;
 
-pub(super) fn write(out: &mut impl Write, total: &Total) -> io::Result<()> {
-    table(out, &total.tally)?;
+pub(super) fn write(out: &mut Out, total: &Total) -> io::Result<()> {
+    let reports = total.reports.iter().filter(|report| !report.is_plain());
+    for report in reports {
+        state(out, report)?;
+    }
     for exception in total.exceptions.accepted() {
         let (count, line) = (exception.count(), shown(&exception.line()));
         writeln!(out, "accepted: {count} by {line}")?;
@@ -21,44 +27,75 @@ pub(super) fn write(out: &mut impl Write, total: &Total) -> io::Result<()> {
         let (remains, line) = (exception.remains(), shown(&exception.line()));
         writeln!(out, "expired, {remains}: {line}")?;
     }
-    total
-        .reports
-        .iter()
-        .try_for_each(|report| state(out, report))
+    if !total.worst.is_empty() {
+        writeln!(out, "{}:", total.heading())?;
+        list::lines(out, &total.worst)?;
+        writeln!(out)?;
+    }
+    table(out, &total.tally)?;
+    ending(out, total)
 }
 
-fn table(out: &mut impl Write, tally: &Tally) -> io::Result<()> {
+/// What the table does not say.
+fn ending(out: &mut Out, total: &Total) -> io::Result<()> {
+    let closed = not_counted(&total.tally);
+    if !closed.is_empty() {
+        writeln!(out, "not counted: {closed}")?;
+    }
+    if total.is_compared {
+        writeln!(out, "new: {}", total.tally.new_findings())?;
+    }
+    let reports = total.reports.iter();
+    let is_partial = |report: &&Report| !report.ended.summary.completeness.is_complete();
+    let partial = reports.filter(is_partial).count();
+    let complete = total.reports.len() - partial;
+    let mut line = format!("reports: {complete} complete");
+    for (count, what) in [(partial, "partial"), (total.broken.len(), "not read")] {
+        if count > 0 {
+            line += &format!(", {count} {what}");
+        }
+    }
+    writeln!(out, "{line}")
+}
+
+fn table(out: &mut Out, tally: &Tally) -> io::Result<()> {
     let rows = rows(tally);
-    let width = rows
-        .iter()
-        .map(|(tool, _)| tool.chars().count())
-        .fold("tool".len(), usize::max)
-        .min(WIDEST);
+    let names = rows.iter().map(|(tool, _)| columns::width(tool));
+    let width = names.fold("tool".len(), usize::max).min(WIDEST);
+    let dim = if terminal::takes_colours() {
+        Style::new().dimmed()
+    } else {
+        Style::new()
+    };
     write!(out, "{:width$}", "tool")?;
     for label in labels() {
         write!(out, "  {label}")?;
     }
     writeln!(out, "  total")?;
     for (tool, counts) in &rows {
-        write!(out, "{tool:width$}")?;
+        write!(
+            out,
+            "{}",
+            columns::padded(&columns::fit(tool, width), width)
+        )?;
         for label in labels() {
-            write!(out, "  {:>1$}", counts.get(label), label.as_str().len())?;
+            let (count, width) = (counts.get(label), label.as_str().len());
+            // What is there stands out.
+            let style = if count == 0 { dim } else { Style::new() };
+            write!(out, "  {style}{count:>width$}{style:#}")?;
         }
         writeln!(out, "  {:>5}", counts.total())?;
     }
-    match not_counted(tally) {
-        closed if closed.is_empty() => Ok(()),
-        closed => writeln!(out, "not counted: {closed}"),
-    }
+    Ok(())
 }
 
-fn state(out: &mut impl Write, report: &Report) -> io::Result<()> {
+fn state(out: &mut Out, report: &Report) -> io::Result<()> {
     let Report { name, ended } = report;
     let (source, summary) = (ended.source.id, &ended.summary);
     match &summary.completeness {
-        Completeness::Complete => writeln!(out, "\n{name}: {source}, complete")?,
+        Completeness::Complete => writeln!(out, "{name}: {source}, complete")?,
         Completeness::Partial(why) => {
-            writeln!(out, "\n{name}: {source}, partial: {}", shown(why))?;
+            writeln!(out, "{name}: {source}, partial: {}", shown(why))?;
         }
     }
     for note in &summary.notes {

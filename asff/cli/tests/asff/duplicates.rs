@@ -40,7 +40,7 @@ fn an_open_finding_stays_open_though_another_report_calls_it_suppressed() {
         assert_eq!(gate.status.code(), Some(1));
         assert_eq!(
             text(&gate.stdout),
-            "failed: 1 finding of HIGH (70) or more\n"
+            "failed: 1 finding of HIGH (70) or more\nHIGH  r  m  x\n"
         );
         let summary = asff(&[&["summary", "--format", "json"], &files[..]].concat());
         let summary: Value = serde_json::from_slice(&summary.stdout).unwrap();

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::support::{PHPSTAN, ZAP, asff, convert, directory, file, text};
+use crate::support::{PHPSTAN, ZAP, asff, convert, directory, file, text, verdict};
 
 #[test]
 fn a_gate_fails_on_its_severity_on_less_than_a_whole_report_and_not_on_what_is_old() {
@@ -107,7 +107,8 @@ fn a_gate_of_some_kinds_passes_findings_of_others_and_no_incomplete_report() {
     let phpstan = file(&directory, "phpstan.json", PHPSTAN);
     let gate = |arguments: &[&str]| {
         let gate = asff(&[&["gate", "--fail-on", "INFORMATIONAL"], arguments].concat());
-        (gate.status.code(), text(&gate.stdout))
+        let printed = text(&gate.stdout);
+        (gate.status.code(), verdict(&printed).to_owned())
     };
     let failed = |count: &str| {
         (
@@ -134,4 +135,41 @@ fn a_gate_of_some_kinds_passes_findings_of_others_and_no_incomplete_report() {
         errors.contains("a similar value exists: 'dependency'"),
         "{errors}"
     );
+}
+
+#[test]
+fn a_gate_names_the_worst_findings_that_failed_it_and_counts_the_rest() {
+    let directory = directory("gate-names");
+    let zap = file(&directory, "zap.json", ZAP);
+    let many: Vec<Value> = (0..30)
+        .map(|line| serde_json::json!({"message": format!("odd {line:02}"), "line": line + 1, "ignorable": false, "identifier": "x.y"}))
+        .collect();
+    let report = serde_json::json!({"totals": {"errors": 0, "file_errors": many.len()}, "errors": [],
+        "files": {"/app/src/A.php": {"errors": many.len(), "messages": many}}});
+    let report = file(&directory, "many.json", report.to_string());
+    for reports in [
+        &[&*report][..],
+        &[&*zap, &*report],
+        &[&*report, &*report, &*zap],
+    ] {
+        let gate = asff(&[&["gate", "--fail-on", "LOW"], reports].concat());
+        assert_eq!(gate.status.code(), Some(1));
+        let printed = text(&gate.stdout);
+        let count = if reports.len() == 1 { 30 } else { 31 };
+        let failed = format!("failed: {count} findings of LOW (1) or more\n");
+        assert!(printed.starts_with(&failed), "{printed}");
+        let named: Vec<&str> = printed
+            .lines()
+            .filter(|line| line.starts_with("MEDIUM  "))
+            .collect();
+        assert_eq!(named.len(), 20, "{printed}");
+        assert!(
+            named[0].starts_with("MEDIUM  x.y  /app/src/A.php:1   odd 00  phpstan"),
+            "{printed}"
+        );
+        let rest = format!("and {} more; `asff list` shows all\n", count - 20);
+        assert!(printed.ends_with(&rest), "{printed}");
+    }
+    let passed = asff(&["gate", "--fail-on", "HIGH", &report]);
+    assert_eq!(text(&passed.stdout), "passed\n");
 }

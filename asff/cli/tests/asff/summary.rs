@@ -2,27 +2,24 @@
 
 use serde_json::Value;
 
-use crate::support::{PHPSTAN, ZAP, asff, convert, directory, file, text};
+use crate::support::{PHPSTAN, ZAP, asff, convert, directory, file, table, text};
 
 #[test]
 fn a_summary_counts_by_tool_and_label_in_every_form() {
     let directory = directory("summary");
     let zap = file(&directory, "z.json", ZAP);
     let phpstan = file(&directory, "p.json", PHPSTAN);
-    let table = asff(&["summary", &zap, &phpstan]);
-    assert_eq!(table.status.code(), Some(0));
-    let lines: Vec<Vec<String>> = text(&table.stdout)
-        .lines()
-        .map(|line| line.split_whitespace().map(str::to_owned).collect())
-        .collect();
-    assert_eq!(
-        lines[0].join(" "),
-        "tool CRITICAL HIGH MEDIUM LOW INFORMATIONAL total"
-    );
-    assert_eq!(lines[1].join(" "), "phpstan 0 0 1 1 0 2");
-    assert_eq!(lines[2].join(" "), "zap 0 0 1 0 1 2");
-    assert_eq!(lines[3].join(" "), "all 0 0 2 1 1 4");
-    assert!(text(&table.stdout).contains("not counted: 1 false-positive"));
+    let printed = asff(&["summary", &zap, &phpstan]);
+    assert_eq!(printed.status.code(), Some(0));
+    let expected = [
+        "tool CRITICAL HIGH MEDIUM LOW INFORMATIONAL total",
+        "phpstan 0 0 1 1 0 2",
+        "zap 0 0 1 0 1 2",
+        "all 0 0 2 1 1 4",
+        "not counted: 1 false-positive",
+        "reports: 2 complete",
+    ];
+    assert_eq!(table(&text(&printed.stdout)), expected);
     let markdown = text(&asff(&["summary", "--format", "markdown", &zap]).stdout);
     assert!(
         markdown.contains("| `zap` | 0 | 0 | 1 | 0 | 1 | 2 |"),
@@ -42,13 +39,9 @@ fn a_log_of_several_tools_is_summed_up_and_graded_by_tool() {
          "results":[{"ruleId":"b","message":{"text":"m"}}]}]}"#;
     let directory = directory("sarif");
     let sarif = file(&directory, "s.sarif", SARIF);
-    let table = text(&asff(&["summary", &sarif]).stdout);
-    let lines: Vec<String> = table
-        .lines()
-        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
-        .collect();
+    let printed = text(&asff(&["summary", &sarif]).stdout);
     assert_eq!(
-        &lines[1..4],
+        &table(&printed)[1..4],
         [
             "codeql 1 0 0 0 0 1",
             "semgrep 0 1 0 0 0 1",
@@ -107,13 +100,21 @@ fn hostile_text_of_a_report_and_of_its_name_is_code_in_markdown() {
                 }
                 Event::Start(tag) => {
                     let tag = format!("{tag:?}");
-                    let ours = ["Table", "Paragraph", "List", "Item", "Strong"];
+                    let ours = ["Table", "Paragraph", "List", "Item", "Strong", "HtmlBlock"];
                     assert!(
                         ours.iter().any(|name| tag.starts_with(name)),
                         "{tag} in {markdown}"
                     );
                 }
                 Event::End(_) | Event::SoftBreak => {}
+                Event::Html(html) => {
+                    let ours = [
+                        "<details>\n",
+                        "<summary>notes: 1</summary>\n",
+                        "</details>\n",
+                    ];
+                    assert!(ours.contains(&&*html), "{html:?} in {markdown}");
+                }
                 other => panic!("{other:?} in {markdown}"),
             }
         }
@@ -121,4 +122,106 @@ fn hostile_text_of_a_report_and_of_its_name_is_code_in_markdown() {
         assert!(is_shown(hostile), "{markdown}");
         assert!(is_shown(&name), "{markdown}");
     }
+}
+
+#[test]
+fn a_summary_names_the_worst_findings_and_only_reports_that_need_a_look() {
+    let directory = directory("summary-worst");
+    let phpstan = file(&directory, "p.json", PHPSTAN);
+    let sarif = r#"{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"x"}},"results":[
+        {"ruleId":"r","level":"error","message":{"text":"m"}}],
+        "invocations":[{"executionSuccessful":false}]}]}"#;
+    let sarif = file(&directory, "s.sarif", sarif);
+    let printed = text(&asff(&["summary", &phpstan, &sarif]).stdout);
+    let begin = format!("{sarif}: sarif, partial: ");
+    assert!(printed.starts_with(&begin), "{printed}");
+    assert!(!printed.contains(&phpstan), "{printed}");
+    let worst = "\nthe worst:\n\
+                 HIGH    r                                     m                       x\n\
+                 MEDIUM  class.notFound      /app/src/A.php:9  Syntax is odd           phpstan\n\
+                 LOW     variable.undefined  /app/src/A.php:3  Undefined variable: $a  phpstan\n\n\
+                 tool ";
+    assert!(printed.contains(worst), "{printed}");
+    assert!(
+        printed.ends_with("\nreports: 1 complete, 1 partial\n"),
+        "{printed}"
+    );
+}
+
+#[test]
+fn a_summary_counts_and_names_what_is_new_since_an_earlier_run() {
+    let directory = directory("summary-previous");
+    let phpstan = file(&directory, "p.json", PHPSTAN);
+    let (_, mut findings, _) = convert(&[&phpstan]);
+    findings.remove(0);
+    let previous = file(
+        &directory,
+        "previous.json",
+        serde_json::to_vec(&findings).unwrap(),
+    );
+    let summary = |format: &str| {
+        let arguments = [
+            "summary",
+            "--format",
+            format,
+            "--previous",
+            &previous,
+            &phpstan,
+        ];
+        text(&asff(&arguments).stdout)
+    };
+    let printed = summary("text");
+    let new = "new, the worst first:\nLOW  variable.undefined  /app/src/A.php:3  Undefined variable: $a  phpstan\n\n";
+    assert!(printed.contains(new), "{printed}");
+    assert!(printed.contains("\nnew: 1\n"), "{printed}");
+    let json: Value = serde_json::from_str(&summary("json")).unwrap();
+    assert_eq!(json["findings"]["new"], 1);
+    assert_eq!(json["worst"].as_array().unwrap().len(), 1);
+    assert_eq!(json["worst"][0]["rule"]["id"], "variable.undefined");
+    let markdown = summary("markdown");
+    let row = "\n**new, the worst first**\n\n| severity | finding | where | title | tool |\n";
+    assert!(
+        markdown.contains(row) && markdown.contains("\nNew: 1.\n"),
+        "{markdown}"
+    );
+}
+
+#[test]
+fn a_summary_for_a_pull_request_fits_into_a_comment_whatever_the_reports_say() {
+    let directory = directory("summary-long");
+    let notifications: Vec<Value> = (0..900)
+        .map(|number| serde_json::json!({"level": "warning", "message": {"text": format!("{number} {}", "long ".repeat(80))}}))
+        .collect();
+    let log = serde_json::json!({"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "x"}}, "results": [],
+        "invocations": [{"executionSuccessful": true, "toolExecutionNotifications": notifications}]}]});
+    let sarif = file(&directory, "s.sarif", log.to_string());
+    let markdown = text(&asff(&["summary", "--format", "markdown", &sarif]).stdout);
+    let characters = markdown.chars().count();
+    assert!((60_000..=65_000).contains(&characters), "{characters}");
+    assert_eq!(
+        markdown.matches("<details>").count(),
+        markdown.matches("</details>").count()
+    );
+    assert!(
+        markdown.ends_with("The rest is left out: a comment has room for 65,000 characters.\n")
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn zeros_are_dim_where_there_are_colours() {
+    let directory = directory("summary-dim");
+    let phpstan = file(&directory, "p.json", PHPSTAN);
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_asff"))
+        .args(["summary", &phpstan])
+        .env_remove("NO_COLOR")
+        .env("CLICOLOR_FORCE", "1")
+        .output()
+        .unwrap();
+    let printed = text(&output.stdout);
+    assert!(
+        printed.contains("\u{1b}[2m       0\u{1b}[0m"),
+        "{printed:?}"
+    );
+    assert!(!printed.contains("\u{1b}[2m     1"), "{printed:?}");
 }

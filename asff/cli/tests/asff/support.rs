@@ -71,3 +71,17 @@ pub(crate) fn ids(findings: &[Value]) -> Vec<&str> {
         .map(|finding| finding["Id"].as_str().unwrap())
         .collect()
 }
+
+/// The table of a summary, a row each, with one blank between the cells.
+pub(crate) fn table(summary: &str) -> Vec<String> {
+    let lines = summary
+        .lines()
+        .skip_while(|line| !line.starts_with("tool "));
+    let rows = lines.map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    rows.collect()
+}
+
+/// The first line of what a gate says, without the findings and the reports that it names.
+pub(crate) fn verdict(gate: &str) -> &str {
+    gate.split_inclusive('\n').next().unwrap_or_default()
+}

@@ -1,0 +1,365 @@
+//! Findings in ASFF as a report, for commands that show findings and send none.
+
+use std::borrow::Cow;
+
+use asff::coverage::TOOL_FIELD;
+use asff::reconcile::is_resolved;
+use asff::{
+    AwsSecurityFinding, RecordState, Resource, Vulnerability, VulnerabilityExploitAvailable,
+    WorkflowStatus, wire,
+};
+use finding_severity::{CvssVersion, Kind, Normalized};
+use finding_source::{
+    Advisory, Confidence, CvssRating, Descriptor, Entries, FileLocation, Finding, FindingSource,
+    Findings, Grade, Identity, KnownExploited, Location, Options, Package, Record, Reference,
+    Region, Remediation, Report, ReportError, ReportErrorKind, Rule, Shape, Status,
+    TemplateResource, Timestamp, WebLocation,
+};
+
+use crate::earlier;
+
+/// The fact that holds the key of a finding in ASFF. No other source has facts of this name.
+const KEY: &str = "asff-key";
+
+/// Product fields that are members of a finding.
+const PREFIX: &str = "asff/finding/";
+
+/// Reads findings in ASFF.
+#[derive(Debug)]
+pub(crate) struct Asff;
+
+static DESCRIPTOR: Descriptor = Descriptor::new("asff", "asff", "ASFF", "JSON").with_other_tools();
+
+impl FindingSource for Asff {
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        let Some(root) = shape.json() else {
+            return Confidence::No;
+        };
+        let is_finding = |node: &finding_source::Node<'_>| {
+            node.has("ProductArn") || (node.has("AwsAccountId") && node.has("GeneratorId"))
+        };
+        let holds_some = |name| {
+            let list = root.member(name);
+            list.is_some_and(|list| list.first().is_some_and(is_finding))
+        };
+        let is_event = root.has("detail-type") && root.has("detail");
+        let is_ours = is_finding(root)
+            || root.first().is_some_and(is_finding)
+            || holds_some("Findings")
+            || holds_some("findings")
+            || (is_event
+                && root.member("source").and_then(|it| it.text()) == Some("aws.securityhub"));
+        if is_ours {
+            Confidence::Likely
+        } else {
+            Confidence::No
+        }
+    }
+
+    fn findings<'r>(
+        &self,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Result<Findings<'r>, ReportError> {
+        let entries = AsffEntries {
+            findings: wire::read(report.text().as_bytes()),
+        };
+        Ok(Findings::new(&DESCRIPTOR, report, options, entries))
+    }
+}
+
+struct AsffEntries<'r> {
+    findings: wire::Findings<'r>,
+}
+
+impl<'r> Entries<'r> for AsffEntries<'r> {
+    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        let Some(item) = self.findings.next() else {
+            if self.findings.has_next_page() {
+                record.partial("one page of several, it has a NextToken");
+            }
+            return Ok(None);
+        };
+        let finding =
+            item.map_err(|error| ReportError::new(ReportErrorKind::Schema, error.to_string()))?;
+        let finding = neutral(&finding);
+        record.ran(finding.tool.clone());
+        Ok(Some(finding))
+    }
+}
+
+/// Returns the key by which a finding that was read from ASFF is the same as another one; `None` for a finding of a
+/// report.
+pub(crate) fn key<'f>(finding: &'f Finding<'_>) -> Option<&'f str> {
+    let fact = finding.facts.iter().find(|(name, _)| *name == KEY);
+    fact.map(|(_, key)| &**key)
+}
+
+/// Returns the key of a finding in ASFF: of one that was made here, what the same finding of a report has, wherever it
+/// was sent; of any other one, product and id.
+pub(crate) fn key_of(finding: &AwsSecurityFinding) -> Cow<'_, str> {
+    if field(finding, TOOL_FIELD).is_some() {
+        Cow::Borrowed(local(&finding.id))
+    } else {
+        Cow::Owned([&finding.product_arn, " ", &finding.id].concat())
+    }
+}
+
+/// Returns the part of an id after region, account and tool.
+pub(crate) fn local(id: &str) -> &str {
+    id.rsplit('/').next().unwrap_or(id)
+}
+
+fn field<'f>(finding: &'f AwsSecurityFinding, name: &str) -> Option<&'f str> {
+    finding.product_fields.as_ref()?.get(name)
+}
+
+/// The same of a field that this program writes.
+fn own<'f>(finding: &'f AwsSecurityFinding, name: &str) -> Option<&'f str> {
+    field(finding, &[PREFIX, name].concat())
+}
+
+fn owned(text: impl Into<String>) -> Cow<'static, str> {
+    Cow::Owned(text.into())
+}
+
+/// Returns what a finding in ASFF says, in neutral terms.
+pub(crate) fn neutral(from: &AwsSecurityFinding) -> Finding<'static> {
+    let key = key_of(from).into_owned();
+    let (tool, rule_id) = tool_and_rule(from);
+    let mut rule = Rule::new(owned(rule_id));
+    rule.name = own(from, "rule-name").map(owned);
+    rule.url = own(from, "rule-url").map(owned);
+    let identity = Identity::new().with("key", key.clone()).unique();
+    let mut finding = Finding::new(owned(tool), kind(from), rule, owned(&*from.title), identity);
+    finding.description = Some(owned(&*from.description)).filter(|text| !text.is_empty());
+    finding.grade = grade(from);
+    for cwe in own(from, "cwe").unwrap_or_default().split(", ") {
+        let id = cwe.strip_prefix("CWE-").and_then(|id| id.parse().ok());
+        finding.push_cwe(id.unwrap_or_default());
+    }
+    let vulnerabilities = from.vulnerabilities.as_deref().unwrap_or_default();
+    finding.advisories = vulnerabilities.iter().filter_map(advisory).collect();
+    finding.locations = from.resources.iter().filter_map(described).collect();
+    if finding.locations.is_empty() {
+        finding.locations = vulnerabilities.iter().flat_map(places).collect();
+    }
+    if finding.locations.is_empty() {
+        // The account and the repository, in which every finding that was made here is.
+        let is_ours = field(from, TOOL_FIELD).is_some();
+        let is_place =
+            |it: &&Resource| !(is_ours && matches!(&*it.r#type, "AwsAccount" | "CodeRepository"));
+        let places = from.resources.iter().filter(is_place);
+        finding.locations = places.map(resource).collect();
+    }
+    let more = own(from, "more-locations").and_then(|more| more.parse().ok());
+    finding.more_locations = more.unwrap_or_default();
+    let recommendation = from
+        .remediation
+        .as_ref()
+        .and_then(|it| it.recommendation.as_ref());
+    finding.remediation = recommendation.and_then(|advice| {
+        Remediation::of(
+            advice.text.as_deref().map(owned),
+            advice.url.as_deref().map(owned),
+        )
+    });
+    finding.status = status(from);
+    finding.first_seen = from.first_observed_at.as_ref().and_then(time);
+    finding.last_seen = from.last_observed_at.as_ref().and_then(time);
+    finding.facts.push((KEY, owned(key)));
+    finding
+}
+
+fn time(stamp: &asff::Timestamp) -> Option<Timestamp> {
+    Timestamp::parse(stamp.as_str())
+}
+
+/// The id of the tool and that of its check.
+fn tool_and_rule(from: &AwsSecurityFinding) -> (String, String) {
+    let generator = from.generator_id.split_once('/');
+    let product = || {
+        let name = from.product_name.as_deref().unwrap_or("unknown");
+        name.to_lowercase().replace(' ', "-")
+    };
+    match (field(from, TOOL_FIELD), generator) {
+        (Some(tool), generator) => {
+            let rule = own(from, "rule").or(generator.map(|(_, rule)| rule));
+            (
+                tool.to_owned(),
+                rule.unwrap_or(&from.generator_id).to_owned(),
+            )
+        }
+        (None, _) => (product(), from.generator_id.clone()),
+    }
+}
+
+fn kind(from: &AwsSecurityFinding) -> Kind {
+    if let Some(kind) = own(from, "kind").and_then(|kind| kind.parse().ok()) {
+        return kind;
+    }
+    let provided = from.finding_provider_fields.as_ref();
+    let types = provided.and_then(|fields| fields.types.as_ref());
+    let types = types.or(from.types.as_ref()).into_iter().flatten();
+    for name in types {
+        if name.ends_with("/CVE") {
+            return Kind::Dependency;
+        }
+        if name.contains("/Vulnerabilities") {
+            return Kind::Code;
+        }
+        if name.starts_with("Sensitive Data Identifications") {
+            return Kind::Secret;
+        }
+    }
+    Kind::Configuration
+}
+
+/// The severity as a score: a policy that changes nothing gives it the label and the number that it has.
+fn grade(from: &AwsSecurityFinding) -> Grade<'static> {
+    let mut grade = Grade::default();
+    let original = from.severity.as_ref().and_then(|it| it.original.as_deref());
+    grade.word = original.map(owned);
+    grade.score = earlier::normalized(from).map(score);
+    grade
+}
+
+/// The score that is graded as this number.
+fn score(number: Normalized) -> f64 {
+    f64::from(number.get()) / 10.0
+}
+
+fn status(from: &AwsSecurityFinding) -> Status<'static> {
+    let reason = own(from, "status-reason").map(owned);
+    let workflow = from.workflow.as_ref().and_then(|it| it.status.as_ref());
+    match own(from, "status") {
+        Some("suppressed") => Status::Suppressed { reason },
+        Some("false positive") => Status::FalsePositive,
+        Some("fixed") => Status::Fixed,
+        _ if workflow == Some(&WorkflowStatus::Suppressed) => {
+            let note = from.note.as_ref().map(|note| owned(&*note.text));
+            Status::Suppressed { reason: note }
+        }
+        _ if is_resolved(from) || from.record_state == Some(RecordState::Archived) => Status::Fixed,
+        _ => Status::Open,
+    }
+}
+
+/// `None` for a weakness of code that has no published name.
+fn advisory(from: &Vulnerability) -> Option<Advisory<'static>> {
+    let is_published = from.cvss.is_some()
+        || from.vulnerable_packages.is_some()
+        || from.vendor.is_some()
+        || from.reference_urls.is_some()
+        || ["CVE-", "GHSA-"]
+            .iter()
+            .any(|prefix| from.id.starts_with(prefix));
+    if !is_published {
+        return None;
+    }
+    let mut advisory = Advisory::new(owned(&*from.id));
+    let related = from.related_vulnerabilities.iter().flatten();
+    advisory.aliases = related.map(|id| owned(&**id)).collect();
+    advisory.source = from.vendor.as_ref().map(|vendor| owned(&*vendor.name));
+    advisory.epss = from.epss_score.map(|score| score.get());
+    if from.exploit_available == Some(VulnerabilityExploitAvailable::Yes) {
+        advisory.known_exploited = Some(KnownExploited::default());
+    }
+    for cvss in from.cvss.iter().flatten() {
+        let mut rating = CvssRating::default();
+        let version = cvss.version.as_deref();
+        rating.version = version.and_then(|version| version.parse::<CvssVersion>().ok());
+        rating.score = cvss.base_score.map(|score| score.get());
+        rating.vector = cvss.base_vector.as_deref().map(owned);
+        rating.source = cvss.source.as_deref().map(owned);
+        advisory.ratings.push(rating);
+    }
+    let urls = from.reference_urls.iter().flatten();
+    advisory.references = urls.map(|url| Reference::url(owned(&**url))).collect();
+    Some(advisory)
+}
+
+/// The packages and the places in code of a vulnerability.
+fn places(from: &Vulnerability) -> Vec<Location<'static>> {
+    let mut places = Vec::new();
+    for from in from.vulnerable_packages.iter().flatten() {
+        let Some(name) = from.name.as_deref() else {
+            continue;
+        };
+        let mut package = Package::new(owned(name));
+        package.version = from.version.as_deref().map(owned);
+        package.ecosystem = from
+            .package_manager
+            .as_ref()
+            .map(|manager| owned(manager.to_lowercase()));
+        package.path = from.file_path.as_deref().map(owned);
+        package.fixed_in = from.fixed_in_version.as_deref().map(owned);
+        places.push(Location::Package(package));
+    }
+    for from in from.code_vulnerabilities.iter().flatten() {
+        let Some(file) = &from.file_path else {
+            continue;
+        };
+        let path = file.file_path.as_deref().or(file.file_name.as_deref());
+        let Some(path) = path else {
+            continue;
+        };
+        let mut place = FileLocation::new(owned(path));
+        let line = file.start_line.and_then(|line| u32::try_from(line).ok());
+        place.region = line.and_then(Region::line);
+        places.push(Location::File(place));
+    }
+    places
+}
+
+/// A place as this program describes it.
+fn described(from: &Resource) -> Option<Location<'static>> {
+    let details = from.details.as_ref()?.other.as_ref()?;
+    let text = |name| details.get(name).map(owned);
+    let number = |name| details.get(name).and_then(|number| number.parse().ok());
+    let file = text("Path").map(|path| {
+        let mut file = FileLocation::new(path).at_line(number("StartLine"));
+        if let Some(region) = &mut file.region {
+            region.end_line = number("EndLine");
+            region.start_column = number("StartColumn");
+            region.end_column = number("EndColumn");
+        }
+        file
+    });
+    if let Some(name) = text("Package") {
+        let mut package = Package::new(name);
+        package.version = text("Version");
+        package.purl = text("PackageUrl");
+        package.cpe = text("Cpe");
+        package.ecosystem = text("PackageManager");
+        package.path = text("Path");
+        package.fixed_in = text("FixedInVersion");
+        return Some(Location::Package(package));
+    }
+    if let Some(url) = text("Url") {
+        let mut web = WebLocation::new(url);
+        web.method = text("Method");
+        web.parameter = text("Parameter");
+        web.attack = text("Attack");
+        return Some(Location::Web(web));
+    }
+    if let Some(name) = text("LogicalResourceId") {
+        let mut declared = TemplateResource::default();
+        declared.file = file;
+        declared.logical_id = name;
+        declared.resource_type = text("ResourceType");
+        return Some(Location::Template(declared));
+    }
+    file.map(Location::File)
+}
+
+fn resource(from: &Resource) -> Location<'static> {
+    let mut declared = TemplateResource::default();
+    declared.logical_id = owned(&*from.id);
+    declared.resource_type = Some(owned(&*from.r#type));
+    Location::Template(declared)
+}

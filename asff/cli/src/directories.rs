@@ -1,0 +1,89 @@
+//! The files of directories that are not reports.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use finding_source::{ReportError, ReportErrorKind};
+
+use crate::files::Input;
+use crate::terminal;
+
+/// What was found in each directory of the command line.
+pub(crate) struct Directories {
+    counts: BTreeMap<Rc<str>, Counts>,
+    verbose: bool,
+}
+
+#[derive(Default)]
+struct Counts {
+    reports: u64,
+    skipped: Vec<String>,
+    more_skipped: u64,
+}
+
+impl Directories {
+    /// Skipped files that are named, of one directory.
+    const MOST: usize = 10_000;
+
+    pub(crate) fn new(verbose: bool) -> Self {
+        Self {
+            counts: BTreeMap::new(),
+            verbose,
+        }
+    }
+
+    /// Counts a report.
+    pub(crate) fn read(&mut self, input: &Input) {
+        if let Some(directory) = input.directory() {
+            let counts = self.counts.entry(Rc::clone(directory));
+            counts.or_default().reports += 1;
+        }
+    }
+
+    /// Returns whether a file of which nothing can be read is not a report, and may be skipped. A file that the command
+    /// line names never is. An empty file may be the report of a tool that was stopped, so it is not skipped.
+    pub(crate) fn skips(&mut self, input: &Input, error: &ReportError) -> bool {
+        let is_other = matches!(
+            error.kind(),
+            ReportErrorKind::Binary | ReportErrorKind::Unrecognized
+        );
+        let Some(directory) = input.directory().filter(|_| is_other) else {
+            return false;
+        };
+        let counts = self.counts.entry(Rc::clone(directory)).or_default();
+        if counts.skipped.len() < Self::MOST {
+            let named = self.verbose;
+            let line = named.then(|| format!("{}: skipped: {error}", input.name()));
+            counts.skipped.push(line.unwrap_or_default());
+        } else {
+            counts.more_skipped += 1;
+        }
+        true
+    }
+
+    /// Prints how many files were skipped. Returns whether there is a directory without a report.
+    pub(crate) fn finish(self) -> bool {
+        let mut is_any_empty = false;
+        for (directory, counts) in self.counts {
+            let skipped = counts.skipped.len() as u64 + counts.more_skipped;
+            if self.verbose {
+                counts.skipped.iter().for_each(|line| terminal::note(line));
+            }
+            let files = if skipped == 1 {
+                "1 file that is not a report".to_owned()
+            } else {
+                format!("{skipped} files that are not reports")
+            };
+            if counts.reports == 0 {
+                is_any_empty = true;
+                terminal::error(&format!(
+                    "{directory}: there is no report in it, only {files}"
+                ));
+            } else if skipped > 0 {
+                let hint = if self.verbose { "" } else { "; -v names them" };
+                terminal::note(&format!("{directory}: skipped {files}{hint}"));
+            }
+        }
+        is_any_empty
+    }
+}

@@ -1,0 +1,130 @@
+//! What earlier runs said.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+
+use asff::reconcile::is_resolved;
+use asff::{AwsSecurityFinding, RecordState, VulnerabilityExploitAvailable};
+use finding_severity::{Label, Normalized, Previous};
+
+use crate::asff_files;
+use crate::asff_source::key_of;
+
+/// The findings of earlier runs, by key.
+pub(crate) struct Earlier {
+    files: asff_files::Previous,
+    findings: BTreeMap<Box<str>, Was>,
+}
+
+/// What earlier runs said of a finding.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Was {
+    pub(crate) normalized: Normalized,
+    known_exploited: bool,
+    pub(crate) is_open: bool,
+    is_found: bool,
+}
+
+impl Was {
+    /// What a gate compares with. A finding that was closed and comes back is new.
+    pub(crate) fn previous(self) -> Option<Previous> {
+        self.is_open.then_some(Previous {
+            normalized: self.normalized,
+            known_exploited: self.known_exploited,
+        })
+    }
+
+    /// Of several runs, the one that says the most decides what was known. A run in which the finding is open counts
+    /// before one in which it is closed.
+    fn merge(&mut self, other: Self) {
+        if self.is_open != other.is_open {
+            if other.is_open {
+                *self = other;
+            }
+            return;
+        }
+        self.normalized = self.normalized.max(other.normalized);
+        self.known_exploited |= other.known_exploited;
+    }
+}
+
+impl Earlier {
+    /// Reads files of ASFF. Findings without a severity are left out: nothing can be compared with them.
+    ///
+    /// # Errors
+    ///
+    /// One line for the first file that cannot be used.
+    pub(crate) fn read(files: &[OsString]) -> Result<Self, String> {
+        let mut findings: BTreeMap<Box<str>, Was> = BTreeMap::new();
+        let mut files = asff_files::Previous::read(files)?;
+        files.each(|finding| {
+            let Some(normalized) = normalized(&finding) else {
+                return;
+            };
+            let was = Was {
+                normalized,
+                known_exploited: is_known_exploited(&finding),
+                is_open: is_open(&finding),
+                is_found: false,
+            };
+            match findings.get_mut(&*key_of(&finding)) {
+                Some(known) => known.merge(was),
+                None => drop(findings.insert(key_of(&finding).into(), was)),
+            }
+        })?;
+        Ok(Self { files, findings })
+    }
+
+    /// Returns what earlier runs said of the finding with this key.
+    pub(crate) fn of(&self, key: &str) -> Option<Was> {
+        self.findings.get(key).copied()
+    }
+
+    /// Takes note that this run has the finding with this key.
+    pub(crate) fn find(&mut self, key: &str) {
+        if let Some(was) = self.findings.get_mut(key) {
+            was.is_found = true;
+        }
+    }
+
+    /// Shows each open finding that this run does not have to `visit`, once.
+    pub(crate) fn each_gone(&mut self, mut visit: impl FnMut(AwsSecurityFinding, Normalized)) {
+        for finding in self.files.again() {
+            let was = self.findings.get_mut(&*key_of(&finding));
+            if let Some(was) = was.filter(|was| was.is_open && !was.is_found) {
+                was.is_found = true;
+                let normalized = was.normalized;
+                visit(finding, normalized);
+            }
+        }
+    }
+}
+
+fn is_open(finding: &AwsSecurityFinding) -> bool {
+    finding.record_state != Some(RecordState::Archived) && !is_resolved(finding)
+}
+
+/// Whether a finding was known to be exploited.
+fn is_known_exploited(finding: &AwsSecurityFinding) -> bool {
+    finding
+        .vulnerabilities
+        .iter()
+        .flatten()
+        .any(|it| it.exploit_available == Some(VulnerabilityExploitAvailable::Yes))
+}
+
+/// Returns the severity that the provider stated: the label counts, and the number tells more where both agree.
+pub(crate) fn normalized(finding: &AwsSecurityFinding) -> Option<Normalized> {
+    let provided = finding.finding_provider_fields.as_ref();
+    let provided = provided.and_then(|fields| fields.severity.as_ref()?.label.as_ref());
+    let own = finding.severity.as_ref();
+    let label = provided.or_else(|| own.and_then(|severity| severity.label.as_ref()));
+    let label = label.and_then(|label| label.as_str().parse::<Label>().ok());
+    let number = own.and_then(|severity| severity.normalized);
+    let number = number.and_then(|number| Normalized::new(u8::try_from(number).ok()?));
+    match (label, number) {
+        (Some(label), Some(number)) if number.label() == label => Some(number),
+        (Some(label), _) => Some(label.floor()),
+        (None, number) => number,
+    }
+}

@@ -1,0 +1,131 @@
+//! From the command line to the files that are read: names, directories, patterns and lists of names.
+
+use std::ffi::{OsStr, OsString};
+use std::io;
+use std::path::Path;
+use std::rc::Rc;
+
+use walkdir::WalkDir;
+
+use crate::args::Files;
+use crate::files::{self, Input};
+
+/// The largest list of names.
+const LONGEST_LIST: u64 = 16 << 20;
+
+/// Returns the files that the arguments stand for, in the order of the arguments. The files of a directory are sorted
+/// by their names. What stands for no file is an input that cannot be read.
+///
+/// # Errors
+///
+/// One line when the list of names cannot be read, or standard input is named twice.
+pub(crate) fn gather(arguments: &Files) -> Result<Vec<Input>, String> {
+    let streams = arguments.files.iter().chain(&arguments.files_from);
+    if streams.filter(|name| *name == "-").count() > 1 {
+        return Err("-: standard input can be read only once".to_owned());
+    }
+    let listed = match &arguments.files_from {
+        Some(list) => names_in(list)?,
+        None => Vec::new(),
+    };
+    let mut inputs = of_names(&arguments.files);
+    for name in &listed {
+        add_file(name, &mut inputs);
+    }
+    Ok(inputs)
+}
+
+/// The same of names alone.
+pub(crate) fn of_names(names: &[OsString]) -> Vec<Input> {
+    let mut inputs = Vec::new();
+    for name in names {
+        add(name, &mut inputs);
+    }
+    inputs
+}
+
+/// The names in a list, one a line. Blank lines are skipped.
+fn names_in(list: &OsStr) -> Result<Vec<OsString>, String> {
+    let named = |error: &str| format!("--files-from {}: {error}", files::name(list));
+    let bytes =
+        files::bytes_up_to(list, LONGEST_LIST).map_err(|error| named(&error.to_string()))?;
+    let text = String::from_utf8(bytes).map_err(|_| named("the names are not UTF-8"))?;
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    let names: Vec<OsString> = lines.map(OsString::from).collect();
+    if names.is_empty() {
+        return Err(named("there is no name in it"));
+    }
+    Ok(names)
+}
+
+/// Adds what a word of the command line stands for. A shell that knows no patterns leaves them to the program.
+fn add(name: &OsStr, inputs: &mut Vec<Input>) {
+    let is_pattern = |text: &&str| text.contains(['*', '?', '[']);
+    let pattern = name.to_str().filter(is_pattern);
+    let Some(pattern) = pattern.filter(|_| !Path::new(name).exists()) else {
+        add_file(name, inputs);
+        return;
+    };
+    let options = glob::MatchOptions {
+        require_literal_separator: true,
+        require_literal_leading_dot: true,
+        ..glob::MatchOptions::new()
+    };
+    // In alphabetical order.
+    let paths = match glob::glob_with(pattern, options) {
+        Ok(paths) => paths,
+        Err(error) => {
+            let error = io::Error::new(io::ErrorKind::InvalidInput, error);
+            inputs.push(Input::missing(name, error));
+            return;
+        }
+    };
+    let before = inputs.len();
+    for path in paths {
+        match path {
+            Ok(path) => add_file(path.as_os_str(), inputs),
+            Err(error) => {
+                let path = error.path().to_owned();
+                inputs.push(Input::missing(path, error.into()));
+            }
+        }
+    }
+    if inputs.len() == before {
+        let error = io::Error::new(io::ErrorKind::NotFound, "no file matches this pattern");
+        inputs.push(Input::missing(name, error));
+    }
+}
+
+/// Adds a file, or the files of a directory.
+fn add_file(name: &OsStr, inputs: &mut Vec<Input>) {
+    if name == "-" || !Path::new(name).is_dir() {
+        inputs.push(Input::new(name));
+        return;
+    }
+    let directory: Rc<str> = files::name(name).into();
+    let before = inputs.len();
+    // The objects of a repository are not reports, and there are many of them.
+    let entries = WalkDir::new(name).sort_by_file_name().into_iter();
+    let entries = entries.filter_entry(|entry| entry.depth() == 0 || entry.file_name() != ".git");
+    for entry in entries {
+        match entry {
+            // Links to files are followed, links to directories are not: they may lead back. Pipes and devices are not
+            // read, since they may have no end.
+            Ok(entry) if entry.path().is_file() => {
+                inputs.push(Input::within(entry.path(), &directory));
+            }
+            Ok(_) => {}
+            Err(error) => {
+                let path = error.path().unwrap_or(Path::new(name)).to_owned();
+                inputs.push(Input::missing(path, error.into()));
+            }
+        }
+    }
+    if inputs.len() == before {
+        let error = io::Error::new(
+            io::ErrorKind::NotFound,
+            "there is no file in this directory",
+        );
+        inputs.push(Input::missing(name, error));
+    }
+}

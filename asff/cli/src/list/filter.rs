@@ -1,0 +1,246 @@
+//! Which findings a list shows.
+
+use finding_severity::{Kind, Label, Normalized, Pattern, Status, Subject as _};
+use finding_source::Finding;
+
+use crate::args::Filters;
+use crate::names;
+use crate::rows::{self, Row};
+
+/// What a finding has to be, to be listed: one of the words of each option.
+pub(super) struct Filter {
+    severities: Vec<Label>,
+    least: Option<Normalized>,
+    kinds: Vec<Kind>,
+    tools: Vec<Word>,
+    cwes: Vec<Word>,
+    ids: Vec<Word>,
+    paths: Vec<Word>,
+    search: Vec<String>,
+    kev_only: bool,
+    epss: Option<f64>,
+    statuses: Vec<Status>,
+    /// Findings that were shown to the filter.
+    seen: u64,
+}
+
+/// A word of the command line, and whether there is such a thing.
+struct Word {
+    option: &'static str,
+    text: String,
+    pattern: Option<Pattern>,
+    is_known: bool,
+    nearest: Option<(f64, String)>,
+}
+
+impl Word {
+    /// Texts that are longer are not what was meant.
+    const LONGEST: usize = 300;
+
+    fn new(option: &'static str, text: &str) -> Self {
+        Self {
+            option,
+            text: text.to_owned(),
+            pattern: None,
+            is_known: false,
+            nearest: None,
+        }
+    }
+
+    /// Whether it is one of `names`.
+    fn is_any<'n>(&mut self, names: impl Iterator<Item = &'n str>) -> bool {
+        let mut is_one = false;
+        for name in names {
+            let matches = match &self.pattern {
+                Some(pattern) => pattern.matches_path(name),
+                None => name.eq_ignore_ascii_case(&self.text),
+            };
+            is_one |= matches;
+            if !matches && !self.is_known && name.len() <= Self::LONGEST {
+                let likeness = strsim::jaro_winkler(&self.text, name);
+                if self
+                    .nearest
+                    .as_ref()
+                    .is_none_or(|(best, _)| likeness > *best)
+                {
+                    self.nearest = Some((likeness, name.to_owned()));
+                }
+            }
+        }
+        self.is_known |= is_one;
+        is_one
+    }
+
+    /// The error of a word that no finding has.
+    fn error(&self) -> String {
+        let Self { option, text, .. } = self;
+        let near = self
+            .nearest
+            .as_ref()
+            .filter(|(likeness, _)| *likeness > 0.6);
+        let hint = near.map_or_else(String::new, |(_, near)| format!("; did you mean {near}?"));
+        format!("{option} {text}: no finding has it{hint}")
+    }
+}
+
+/// Whether any of the words fits, or there is none. Every word is asked, to know which fit nothing.
+fn any(words: &mut [Word], mut fits: impl FnMut(&mut Word) -> bool) -> bool {
+    let mut is_any = words.is_empty();
+    for word in words {
+        is_any |= fits(word);
+    }
+    is_any
+}
+
+impl Filter {
+    /// The filter of the arguments, with these statuses unless the arguments name some.
+    ///
+    /// # Errors
+    ///
+    /// One line when a word has not the form that it needs.
+    pub(super) fn new(
+        arguments: &Filters,
+        least: Option<Normalized>,
+        statuses: &[Status],
+    ) -> Result<Self, String> {
+        let words = |option, texts: &[String]| -> Vec<Word> {
+            texts.iter().map(|text| Word::new(option, text)).collect()
+        };
+        let mut paths = words("--path", &arguments.path);
+        for path in &mut paths {
+            path.pattern = Some(pattern(&path.text)?);
+        }
+        let mut cwes = words("--cwe", &arguments.cwe);
+        for cwe in &mut cwes {
+            let number = cwe.text.to_ascii_uppercase();
+            let number = number.strip_prefix("CWE-").unwrap_or(&number);
+            let number: u32 = number.parse().map_err(|_| {
+                format!(
+                    "--cwe {}: expected a number, such as 79 or CWE-79",
+                    cwe.text
+                )
+            })?;
+            cwe.text = format!("CWE-{number}");
+        }
+        let mut tools = words("--tool", &arguments.tool);
+        for tool in &mut tools {
+            // The id of a source stands for its tool.
+            if let [source, ..] = names::sources(&tool.text)[..] {
+                tool.text = source.descriptor().tool.to_owned();
+            }
+        }
+        let lower = |text: &String| text.to_lowercase();
+        Ok(Self {
+            severities: arguments.severity.clone(),
+            least,
+            kinds: arguments.kind.clone(),
+            tools,
+            cwes,
+            ids: words("--id", &arguments.id),
+            paths,
+            search: arguments.search.iter().map(lower).collect(),
+            kev_only: arguments.kev_only,
+            epss: arguments.epss_at_least,
+            statuses: match &arguments.status[..] {
+                [] => statuses.to_vec(),
+                stated => stated.to_vec(),
+            },
+            seen: 0,
+        })
+    }
+
+    /// Whether a finding is listed, which has this key and was graded so.
+    pub(super) fn fits(
+        &mut self,
+        finding: &Finding<'_>,
+        key: &str,
+        normalized: Normalized,
+        status: Status,
+    ) -> bool {
+        self.seen += 1;
+        // All words are asked, whatever the others say.
+        let tool = any(&mut self.tools, |word| {
+            word.is_any([&*finding.tool].into_iter())
+        });
+        let id = any(&mut self.ids, |word| {
+            let advisories = finding.advisories.iter().flat_map(|it| it.names());
+            let names = [key, &finding.rule.id].into_iter().chain(advisories);
+            word.is_any(names) || (word.text.ends_with(key) && !key.is_empty())
+        });
+        let cwes: Vec<String> = if self.cwes.is_empty() {
+            Vec::new()
+        } else {
+            finding
+                .cwes
+                .iter()
+                .map(|cwe| format!("CWE-{cwe}"))
+                .collect()
+        };
+        let cwe = any(&mut self.cwes, |word| {
+            word.is_any(cwes.iter().map(String::as_str))
+        });
+        let path = any(&mut self.paths, |word| word.is_any(rows::paths(finding)));
+        let is = |is_empty: bool, has: bool| is_empty || has;
+        let label = normalized.label();
+        tool && id
+            && cwe
+            && path
+            && is(self.severities.is_empty(), self.severities.contains(&label))
+            && self.least.is_none_or(|least| normalized >= least)
+            && is(self.kinds.is_empty(), self.kinds.contains(&finding.kind))
+            && (!self.kev_only || finding.known_exploited())
+            && self.epss.is_none_or(|least| finding.epss() >= Some(least))
+            && self.statuses.contains(&status)
+            && (self.search.is_empty() || self.search.iter().any(|text| has(finding, text)))
+    }
+
+    /// Whether an earlier finding that is gone is listed.
+    pub(super) fn fits_gone(&mut self, row: &Row) -> bool {
+        self.fits(&row.finding, &row.key, row.normalized, Status::Open)
+    }
+
+    /// Returns an error for each word that no finding has, listed or not.
+    pub(super) fn errors(&self) -> Vec<String> {
+        if self.seen == 0 {
+            return Vec::new();
+        }
+        let words = [&self.tools, &self.cwes, &self.ids, &self.paths];
+        let unknown = words.into_iter().flatten().filter(|word| !word.is_known);
+        unknown.map(Word::error).collect()
+    }
+}
+
+/// A pattern of paths. One without wildcards means the file, or all files in the directory of that name.
+fn pattern(text: &str) -> Result<Pattern, String> {
+    let is_plain = !text.contains(['*', '?', '\\']);
+    let deep = match text.strip_suffix('/') {
+        Some(_) => Some(format!("{text}**")),
+        None if is_plain && !text.rsplit('/').next().unwrap_or_default().contains('.') => {
+            Some(format!("{text}/**"))
+        }
+        None => None,
+    };
+    let pattern = deep.as_deref().unwrap_or(text);
+    pattern
+        .parse()
+        .map_err(|error| format!("--path {text}: {error}"))
+}
+
+/// Whether a text, in lower case, is in what a finding says.
+fn has(finding: &Finding<'_>, text: &str) -> bool {
+    let place = rows::place(finding);
+    let advisories = finding.advisories.iter().flat_map(|it| it.names());
+    let rule = [Some(&*finding.rule.id), finding.rule.name.as_deref()];
+    let texts = [
+        Some(&*finding.title),
+        finding.description.as_deref(),
+        Some(&place),
+    ];
+    let mut all = rule
+        .into_iter()
+        .chain(texts)
+        .flatten()
+        .chain(advisories)
+        .chain(rows::paths(finding));
+    all.any(|it| it.to_lowercase().contains(text))
+}

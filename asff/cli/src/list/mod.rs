@@ -1,0 +1,241 @@
+//! `asff list`
+
+mod collect;
+mod csv;
+mod filter;
+mod html;
+mod json;
+mod markdown;
+mod sarif;
+mod table;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::rc::Rc;
+
+use finding_severity::{Label, Status, Tally};
+use finding_source::Completeness;
+
+use crate::Outcome;
+use crate::args::{GroupBy, List, ListFormat};
+use crate::reading::Ended;
+use crate::rows::{self, Row};
+use crate::terminal::{self, Out, cut, shown};
+
+use self::collect::Collection;
+
+/// Characters of the reason why a report is incomplete.
+const LONGEST_REASON: usize = 500;
+
+/// The findings of a run that are listed, and what else there is to know.
+struct Listing {
+    /// In the order of the list.
+    rows: Vec<Row>,
+    reports: Vec<ReportState>,
+    /// Of the listed findings that this run has.
+    tally: Tally,
+    /// Findings of this run that the filters leave out.
+    left_out: u64,
+    /// Whether an earlier run was compared with.
+    is_compared: bool,
+    group_by: Option<GroupBy>,
+}
+
+/// A report that was read, or could not be.
+struct ReportState {
+    file: Rc<str>,
+    source: Option<&'static str>,
+    /// The tools that it is of.
+    tools: Vec<String>,
+    /// Why it is incomplete.
+    partial: Option<String>,
+    notes: Vec<String>,
+}
+
+impl ReportState {
+    fn new(file: &Rc<str>, ended: Option<&Ended>) -> Self {
+        let summary = ended.map(|ended| &ended.summary);
+        let partial = match summary.map(|summary| &summary.completeness) {
+            Some(Completeness::Complete) => None,
+            Some(Completeness::Partial(why)) => Some(cut(&shown(why), LONGEST_REASON).into_owned()),
+            None => Some("not read".to_owned()),
+        };
+        let notes = summary.iter().flat_map(|summary| &summary.notes);
+        let tools = summary.iter().flat_map(|summary| &summary.tools);
+        Self {
+            file: Rc::clone(file),
+            source: ended.map(|ended| ended.source.id),
+            tools: tools.map(ToString::to_string).collect(),
+            partial,
+            notes: notes.map(ToString::to_string).collect(),
+        }
+    }
+}
+
+/// Rows under one heading.
+struct Group<'l> {
+    heading: Option<String>,
+    rows: Vec<&'l Row>,
+}
+
+pub(crate) fn run(arguments: &List, out: &mut Out) -> io::Result<Outcome> {
+    let collection = match Collection::prepare(arguments) {
+        Ok(collection) => collection,
+        Err(message) => {
+            terminal::error(&message);
+            return Ok(Outcome::Broken);
+        }
+    };
+    let (listing, mut is_broken) = collection.read()?;
+    let listing = match listing {
+        Ok(listing) => listing,
+        Err(messages) => {
+            messages.iter().for_each(|message| terminal::error(message));
+            return Ok(Outcome::Broken);
+        }
+    };
+    match arguments.format {
+        ListFormat::Table => table::write(out, &listing)?,
+        ListFormat::Csv => csv::write(out, &listing)?,
+        ListFormat::Json => json::write(out, &listing)?,
+        ListFormat::Markdown => markdown::write(out, &listing)?,
+        ListFormat::Html => html::write(out, &listing)?,
+        ListFormat::Sarif => is_broken |= !sarif::write(out, &listing)?,
+    }
+    // The other formats hold it.
+    if matches!(arguments.format, ListFormat::Csv | ListFormat::Sarif) {
+        for (file, why) in listing.incomplete() {
+            terminal::note(&format!("{file}: incomplete report: {why}"));
+        }
+    }
+    Ok(if is_broken {
+        Outcome::Broken
+    } else {
+        Outcome::Done
+    })
+}
+
+impl Listing {
+    /// The reports that are incomplete, with the reasons.
+    fn incomplete(&self) -> impl Iterator<Item = (&str, &str)> {
+        let reports = self.reports.iter();
+        reports.filter_map(|report| Some((&*report.file, report.partial.as_deref()?)))
+    }
+
+    /// The tools whose reports were read, each once.
+    fn tools(&self) -> impl Iterator<Item = &str> {
+        let tools = self.reports.iter().flat_map(|report| &report.tools);
+        let tools: BTreeSet<&str> = tools.map(String::as_str).collect();
+        tools.into_iter()
+    }
+
+    /// Why reports of a tool are incomplete. One that could not be read may be of any tool.
+    fn incomplete_of(&self, tool: &str) -> impl Iterator<Item = &str> {
+        let reports = self.reports.iter();
+        let own = reports.filter(move |report| {
+            report.source.is_none() || report.tools.iter().any(|own| own == tool)
+        });
+        own.filter_map(|report| report.partial.as_deref())
+    }
+
+    /// The rows under their headings: by what the arguments say, else by what became of them since the earlier run.
+    fn groups(&self) -> Vec<Group<'_>> {
+        let Some(group_by) = self.group_by else {
+            return self.groups_of_changes();
+        };
+        // By name, and with the place of the worst row.
+        let mut groups: BTreeMap<String, (usize, Vec<&Row>)> = BTreeMap::new();
+        for (at, row) in self.rows.iter().enumerate() {
+            let name = match group_by {
+                GroupBy::Tool => shown(&row.finding.tool),
+                GroupBy::File => shown(rows::path(&row.finding).unwrap_or(&row.report)),
+            };
+            let group = groups.entry(name).or_insert_with(|| (at, Vec::new()));
+            group.1.push(row);
+        }
+        let mut groups: Vec<_> = groups.into_iter().collect();
+        groups.sort_by_key(|(_, (worst, _))| *worst);
+        let groups = groups.into_iter().map(|(name, (_, rows))| Group {
+            heading: Some(name),
+            rows,
+        });
+        groups.collect()
+    }
+
+    fn groups_of_changes(&self) -> Vec<Group<'_>> {
+        let mut groups: Vec<Group<'_>> = Vec::new();
+        for row in &self.rows {
+            let heading = row.change.map(|change| change.group().to_owned());
+            match groups.last_mut() {
+                Some(group) if group.heading == heading => group.rows.push(row),
+                _ => groups.push(Group {
+                    heading,
+                    rows: vec![row],
+                }),
+            }
+        }
+        groups
+    }
+
+    /// `74 findings: 3 CRITICAL, 71 LOW`, with what is not listed.
+    fn total(&self) -> String {
+        let mut text = findings(self.tally.total());
+        let labels = Label::ALL.into_iter().rev();
+        let counts = labels.filter_map(|label| {
+            let of_label =
+                |row: &&Row| row.label() == label && row.change.is_none_or(rows::Change::is_there);
+            let count = self.rows.iter().filter(of_label).count();
+            (count > 0).then(|| format!("{count} {label}"))
+        });
+        let mut parts: Vec<String> = counts.collect();
+        if self.is_compared {
+            let new = |row: &&Row| row.change == Some(rows::Change::New);
+            parts.push(format!("{} new", self.rows.iter().filter(new).count()));
+        }
+        if !parts.is_empty() {
+            text += &format!(": {}", parts.join(", "));
+        }
+        if self.left_out > 0 {
+            text += &format!("; not listed: {}", self.left_out);
+        }
+        text
+    }
+
+    /// Findings that are listed and do not count, by status.
+    fn closed(&self) -> impl Iterator<Item = (Status, u64)> {
+        let closed = Status::ALL.into_iter().filter(|it| *it != Status::Open);
+        closed.map(|status| (status, self.tally.with_status(status)))
+    }
+}
+
+/// Writes rows, a line each, as `asff list` does.
+pub(crate) fn lines(out: &mut Out, rows: &[Row]) -> io::Result<()> {
+    table::write_rows(out, rows)
+}
+
+/// Returns a row of a table in Markdown, as `asff list` does.
+pub(crate) fn markdown_line(row: &Row) -> String {
+    markdown::line(row)
+}
+
+/// Returns what a row says as JSON, as `asff list` does.
+pub(crate) fn json(row: &Row) -> serde_json::Value {
+    json::finding(row)
+}
+
+/// `1 finding`, `2 findings`
+pub(crate) fn findings(count: u64) -> String {
+    match count {
+        1 => "1 finding".to_owned(),
+        _ => format!("{count} findings"),
+    }
+}
+
+/// What the line of a row says of its change and of its status; empty of an open one that is not compared.
+pub(crate) fn remark(row: &Row) -> String {
+    let status = (row.status != Status::Open).then(|| row.status.to_string());
+    let change = row.change.and_then(rows::Change::detail);
+    let kev = row.known_exploited.then(|| "known exploited".to_owned());
+    let parts: Vec<String> = [kev, status, change].into_iter().flatten().collect();
+    parts.join(", ")
+}

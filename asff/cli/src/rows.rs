@@ -1,0 +1,264 @@
+//! Findings as rows of a list.
+
+use std::rc::Rc;
+
+use asff::coverage::KeptReason;
+use asff_normalizer::Normalizer;
+use finding_severity::{Graded, Item, Label, Normalized, Status, Subject as _};
+use finding_source::{Advisory, FileLocation, Finding, Identity, Location, Package, Scan};
+
+use crate::asff_source;
+use crate::duplicates::Rank;
+use crate::terminal::shown;
+
+/// A finding in a list.
+#[derive(Debug)]
+pub(crate) struct Row {
+    /// What makes the finding the same in two runs: the last part of the `Id` that `convert` gives it.
+    pub(crate) key: Box<str>,
+    pub(crate) normalized: Normalized,
+    pub(crate) status: Status,
+    /// Why the policy accepted it.
+    pub(crate) accepted: Option<String>,
+    pub(crate) known_exploited: bool,
+    pub(crate) change: Option<Change>,
+    /// The file of the report.
+    pub(crate) report: Rc<str>,
+    pub(crate) producer: Rc<Producer>,
+    pub(crate) finding: Finding<'static>,
+}
+
+/// The program that found something, as it names itself.
+#[derive(Clone, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
+pub(crate) struct Producer {
+    pub(crate) name: Option<String>,
+    pub(crate) version: Option<String>,
+}
+
+/// What became of a finding since an earlier run. The order is that of lists.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub(crate) enum Change {
+    New,
+    /// It was closed, and is there again.
+    Reopened,
+    /// It had another label.
+    Regraded(Label),
+    Unchanged,
+    /// This run looked where it was, and did not find it.
+    Gone,
+    /// This run did not find it, which does not close it.
+    NotClosed(KeptReason),
+}
+
+impl Change {
+    /// The name of the group in lists.
+    pub(crate) fn group(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Reopened => "reopened",
+            Self::Regraded(_) => "changed grade",
+            Self::Unchanged => "unchanged",
+            Self::Gone | Self::NotClosed(_) => "gone",
+        }
+    }
+
+    /// What there is to say beside the name of the group.
+    pub(crate) fn detail(self) -> Option<String> {
+        match self {
+            Self::Regraded(before) => Some(format!("was {before}")),
+            Self::Gone => Some("closed".to_owned()),
+            Self::NotClosed(why) => Some(format!("not closed: {why}")),
+            _ => None,
+        }
+    }
+
+    /// Whether this run has the finding.
+    pub(crate) fn is_there(self) -> bool {
+        !matches!(self, Self::Gone | Self::NotClosed(_))
+    }
+}
+
+/// How much of each finding a list needs.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Depth {
+    /// What a line shows.
+    Line,
+    /// All of it.
+    Whole,
+}
+
+/// Returns the key of a finding.
+pub(crate) fn key(normalizer: &Normalizer, finding: &Finding<'_>, scan: &Scan<'_>) -> Box<str> {
+    match asff_source::key(finding) {
+        Some(key) => key.into(),
+        None => asff_source::local(&normalizer.id(finding, scan)).into(),
+    }
+}
+
+impl Row {
+    /// A row of a finding that was graded.
+    pub(crate) fn new(
+        key: Box<str>,
+        finding: &Finding<'_>,
+        graded: &Graded<'_>,
+        depth: Depth,
+        report: &Rc<str>,
+        producer: &Rc<Producer>,
+    ) -> Self {
+        Self {
+            key,
+            normalized: graded.normalized,
+            status: graded.status,
+            accepted: graded.accepted.as_ref().map(ToString::to_string),
+            known_exploited: finding.known_exploited(),
+            change: None,
+            report: Rc::clone(report),
+            producer: Rc::clone(producer),
+            finding: match depth {
+                Depth::Whole => finding.clone().into_owned(),
+                Depth::Line => lean(finding).into_owned(),
+            },
+        }
+    }
+
+    pub(crate) fn label(&self) -> Label {
+        self.normalized.label()
+    }
+
+    /// What is counted of the finding.
+    pub(crate) fn item(&self) -> Item<'_> {
+        Item {
+            normalized: self.normalized,
+            tool: &self.finding.tool,
+            kind: Some(self.finding.kind),
+            status: self.status,
+            previous: None,
+            known_exploited: self.known_exploited,
+        }
+    }
+
+    /// Which of several rows with one key counts.
+    pub(crate) fn rank(&self) -> Rank {
+        Rank::of(&self.item())
+    }
+
+    /// The order of lists: the worst first, then by what it is and where.
+    pub(crate) fn order(&self) -> impl Ord + use<'_> {
+        let epss = self.finding.epss().unwrap_or_default();
+        let finding = &self.finding;
+        (
+            std::cmp::Reverse((
+                self.normalized,
+                self.known_exploited,
+                // A probability: not negative, so that its bits have its order.
+                epss.max(0.0).to_bits(),
+            )),
+            &*finding.tool,
+            name(finding),
+            &*finding.title,
+            place(finding),
+            &*self.key,
+        )
+    }
+}
+
+/// Returns the advisory that a finding is about, else its rule.
+pub(crate) fn name<'f>(finding: &'f Finding<'_>) -> &'f str {
+    let advisory = finding.advisories.first();
+    advisory.map_or(&*finding.rule.id, |advisory| &*advisory.id)
+}
+
+/// Returns where a defect is, in a few words, and how many more places there are.
+pub(crate) fn place(finding: &Finding<'_>) -> String {
+    let Some(first) = finding.locations.first() else {
+        return String::new();
+    };
+    let place = place_of(finding, first);
+    let more = finding.locations.len() as u64 - 1 + finding.more_locations;
+    if more > 0 {
+        return format!("{place} +{more}");
+    }
+    place
+}
+
+/// Returns one of the places of a finding: `log4j-core 2.14.1, fixed in 2.15.0`, `src/A.php:3`, `GET https://…`.
+pub(crate) fn place_of(finding: &Finding<'_>, place: &Location<'_>) -> String {
+    let text = match place {
+        Location::File(file) => file_place(file),
+        Location::Package(package) => {
+            let advisory = finding.advisories.first();
+            let fixed = advisory.and_then(|advisory| advisory.fixed_in.as_deref());
+            package_place(package, package.fixed_in.as_deref().or(fixed))
+        }
+        Location::Web(web) => {
+            let parameter = web.parameter.as_deref().filter(|it| !it.is_empty());
+            let method = web.method.as_deref();
+            let parts = [method, Some(&*web.url), parameter].into_iter().flatten();
+            parts.collect::<Vec<_>>().join(" ")
+        }
+        Location::Template(declared) => match &declared.file {
+            Some(file) => format!("{} {}", file_place(file), declared.logical_id),
+            None => declared.logical_id.to_string(),
+        },
+        _ => String::new(),
+    };
+    shown(&text)
+}
+
+fn file_place(file: &FileLocation<'_>) -> String {
+    match file.region {
+        Some(region) => format!("{}:{}", file.path, region.start_line),
+        None => file.path.to_string(),
+    }
+}
+
+fn package_place(package: &Package<'_>, fixed: Option<&str>) -> String {
+    let mut text = package.name.to_string();
+    if let Some(version) = &package.version {
+        text = format!("{text} {version}");
+    }
+    if let Some(fixed) = fixed {
+        text += &format!(", fixed in {fixed}");
+    }
+    text
+}
+
+/// Returns the file that a finding is in.
+pub(crate) fn path<'f>(finding: &'f Finding<'_>) -> Option<&'f str> {
+    paths(finding).next()
+}
+
+/// Returns the paths and the addresses of the places of a finding.
+pub(crate) fn paths<'f>(finding: &'f Finding<'_>) -> impl Iterator<Item = &'f str> {
+    finding
+        .locations
+        .iter()
+        .filter_map(|location| match location {
+            Location::File(file) => Some(&*file.path),
+            Location::Package(package) => package.path.as_deref(),
+            Location::Web(web) => Some(&*web.url),
+            Location::Template(declared) => declared.file.as_ref().map(|file| &*file.path),
+            _ => None,
+        })
+}
+
+/// The finding with what a line shows of it.
+fn lean<'r>(finding: &Finding<'r>) -> Finding<'r> {
+    let (tool, kind) = (finding.tool.clone(), finding.kind);
+    let rule = finding.rule.clone();
+    let mut lean = Finding::new(tool, kind, rule, finding.title.clone(), Identity::new());
+    lean.cwes.clone_from(&finding.cwes);
+    lean.locations = finding.locations.iter().take(1).cloned().collect();
+    let more = finding.locations.len().saturating_sub(1) as u64;
+    lean.more_locations = finding.more_locations + more;
+    lean.advisories = finding.advisories.iter().take(1).map(advisory).collect();
+    lean
+}
+
+/// The advisory with what a line shows of it.
+fn advisory<'r>(from: &Advisory<'r>) -> Advisory<'r> {
+    let mut advisory = Advisory::new(from.id.clone());
+    advisory.epss = from.epss;
+    advisory.fixed_in.clone_from(&from.fixed_in);
+    advisory
+}

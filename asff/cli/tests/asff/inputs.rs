@@ -1,0 +1,204 @@
+//! Input as people have it: directories, patterns, lists of names, archives.
+
+use std::fs;
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+
+use crate::support::{PHPSTAN, ZAP, asff, convert, directory, file, table, text};
+
+#[test]
+fn a_directory_is_walked_and_what_is_not_a_report_is_counted() {
+    let directory = directory("walked");
+    fs::create_dir_all(directory.join("deep/er")).unwrap();
+    fs::create_dir_all(directory.join(".git")).unwrap();
+    file(&directory, "deep/er/p.json", PHPSTAN);
+    file(
+        &directory,
+        ".git/config.json",
+        PHPSTAN.replace("A.php", "B.php"),
+    );
+    // The contents tell, not the name.
+    file(&directory, "z.log", ZAP);
+    file(&directory, "readme.md", "# Reports\n");
+    file(&directory, "logo.png", b"\x89PNG\r\n\x1a\n\0\0");
+    file(
+        &directory,
+        "package.json",
+        r#"{"name": "shop", "version": "1.0.0"}"#,
+    );
+    let path = directory.to_str().unwrap();
+    for command in [
+        &["summary"][..],
+        &["list"],
+        &["gate", "--fail-on", "CRITICAL"],
+    ] {
+        let output = asff(&[command, &[path]].concat());
+        assert_eq!(output.status.code(), Some(0), "{command:?}");
+        let note = format!("note: {path}: skipped 3 files that are not reports; -v names them\n");
+        assert_eq!(text(&output.stderr), note, "{command:?}");
+        let quiet = asff(&[command, &["-q", path]].concat());
+        assert_eq!(text(&quiet.stderr), "", "{command:?}");
+    }
+    let summary = asff(&["summary", "-v", path]);
+    assert_eq!(table(&text(&summary.stdout))[3], "all 0 0 2 1 1 4");
+    let notes = text(&summary.stderr);
+    for name in ["logo.png", "package.json", "readme.md"] {
+        let line = format!("note: {path}/{name}: skipped: ");
+        assert!(
+            notes.contains(&line.replace('/', std::path::MAIN_SEPARATOR_STR)),
+            "{notes}"
+        );
+    }
+    let (code, findings, _) = convert(&[path]);
+    assert_eq!((code, findings.len()), (Some(0), 5));
+    let detected = text(&asff(&["detect", path]).stdout);
+    assert_eq!(detected.lines().count(), 2, "{detected}");
+}
+
+#[test]
+fn the_files_of_a_directory_come_in_the_order_of_their_names() {
+    let directory = directory("sorted");
+    for name in ["c.json", "a.json", "b.json"] {
+        file(&directory, name, PHPSTAN.replace("A.php", name));
+    }
+    let detected = text(&asff(&["detect", directory.to_str().unwrap()]).stdout);
+    let names: Vec<&str> = detected
+        .lines()
+        .map(|line| line.split('\t').next().unwrap())
+        .map(|path| path.rsplit(['/', '\\']).next().unwrap())
+        .collect();
+    assert_eq!(names, ["a.json", "b.json", "c.json"]);
+}
+
+#[test]
+fn a_broken_or_empty_report_in_a_directory_is_an_error_and_never_skipped() {
+    let directory = directory("walked-broken");
+    file(&directory, "cut.json", &PHPSTAN[..PHPSTAN.len() / 2]);
+    file(&directory, "empty.json", "");
+    file(&directory, "zap.json", ZAP);
+    let path = directory.to_str().unwrap();
+    let gate = asff(&["gate", "--fail-on", "CRITICAL", path]);
+    assert_eq!(gate.status.code(), Some(2));
+    let errors = text(&gate.stderr);
+    assert!(
+        errors.contains("empty.json: empty: there is no report in it"),
+        "{errors}"
+    );
+    assert!(errors.contains("cut.json: "), "{errors}");
+    assert!(text(&gate.stdout).starts_with("failed: 2 incomplete reports\n"));
+}
+
+#[test]
+fn a_directory_without_a_report_is_an_error() {
+    let directory = directory("no-report");
+    let path = directory.to_str().unwrap().to_owned();
+    let gate = || asff(&["gate", "--fail-on", "CRITICAL", &path]);
+    assert_eq!(gate().status.code(), Some(2));
+    assert!(text(&gate().stderr).contains("there is no file in this directory"));
+    file(&directory, "readme.md", "# Reports\n");
+    assert_eq!(gate().status.code(), Some(2));
+    let expected =
+        format!("error: {path}: there is no report in it, only 1 file that is not a report\n");
+    assert_eq!(text(&gate().stderr), expected);
+}
+
+#[test]
+fn a_pattern_stands_for_files_where_the_shell_knows_none() {
+    let directory = directory("patterns");
+    file(&directory, "a.json", PHPSTAN);
+    file(&directory, "b.json", ZAP);
+    file(&directory, "c.txt", "no report");
+    let pattern = directory.join("*.json");
+    let summary = asff(&["summary", pattern.to_str().unwrap()]);
+    assert_eq!(summary.status.code(), Some(0), "{}", text(&summary.stderr));
+    assert_eq!(table(&text(&summary.stdout))[3], "all 0 0 2 1 1 4");
+    // A file that a pattern finds was asked for, so it is an error when it is not a report.
+    let all = asff(&["summary", directory.join("*").to_str().unwrap()]);
+    assert_eq!(all.status.code(), Some(2));
+    let none = asff(&["summary", directory.join("*.sarif").to_str().unwrap()]);
+    assert_eq!(none.status.code(), Some(2));
+    assert!(text(&none.stderr).contains("*.sarif: no file matches this pattern"));
+    // A file may have such a name.
+    let odd = file(&directory, "[odd].json", PHPSTAN);
+    assert_eq!(asff(&["summary", &odd]).status.code(), Some(0));
+}
+
+#[test]
+fn names_come_from_a_list() {
+    let directory = directory("names");
+    let phpstan = file(&directory, "a b.json", PHPSTAN);
+    let zap = file(&directory, "z.json", ZAP);
+    let names = format!("{phpstan}\n\n{zap}\r\n");
+    let list = file(&directory, "names.txt", &names);
+    let summary = asff(&["summary", "--files-from", &list]);
+    assert_eq!(summary.status.code(), Some(0), "{}", text(&summary.stderr));
+    assert_eq!(table(&text(&summary.stdout))[3], "all 0 0 2 1 1 4");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_asff"))
+        .args(["summary", "--files-from", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(names.as_bytes())
+        .unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(table(&text(&output.stdout))[3], "all 0 0 2 1 1 4");
+    let twice = asff(&["summary", "--files-from", "-", "-"]);
+    assert_eq!(
+        text(&twice.stderr),
+        "error: -: standard input can be read only once\n"
+    );
+    let blank = file(&directory, "blank.txt", "\n");
+    assert_eq!(
+        asff(&["summary", "--files-from", &blank]).status.code(),
+        Some(2)
+    );
+    assert_eq!(asff(&["summary"]).status.code(), Some(2));
+}
+
+#[test]
+fn an_archive_is_refused_with_the_command_that_unpacks_it() {
+    let directory = directory("archives");
+    for (name, bytes, command) in [
+        ("r.json.gz", &b"\x1f\x8b\x08\0\0\0"[..], "gunzip FILE"),
+        ("r.zip", b"PK\x03\x04\x14\0\0\0", "unzip FILE"),
+        ("r.json.xz", b"\xfd7zXZ\0\0\x04", "unxz FILE"),
+        ("r.json.zst", b"\x28\xb5\x2f\xfd\x04\0", "unzstd FILE"),
+        ("r.json.bz2", b"BZh91AY&SY\x01\x02", "bunzip2 FILE"),
+    ] {
+        let archive = file(&directory, name, bytes);
+        let output = asff(&["list", &archive]);
+        assert_eq!(output.status.code(), Some(2), "{name}");
+        let errors = text(&output.stderr);
+        assert!(
+            errors.contains(&format!("unpack first with `{command}`")),
+            "{errors}"
+        );
+    }
+}
+
+#[test]
+fn asff_given_to_convert_points_at_the_commands_for_it() {
+    let directory = directory("asff-convert");
+    let report = file(&directory, "zap.json", ZAP);
+    let (_, findings, _) = convert(&[&report]);
+    let asff_file = file(
+        &directory,
+        "asff.json",
+        serde_json::to_vec(&findings).unwrap(),
+    );
+    let (code, _, errors) = convert(&[&asff_file]);
+    assert_eq!(code, Some(2));
+    assert!(
+        errors.contains("`asff validate`") && errors.contains("`asff batch`"),
+        "{errors}"
+    );
+    // Commands that send nothing read it.
+    let summary = asff(&["summary", &asff_file]);
+    assert_eq!(summary.status.code(), Some(0), "{}", text(&summary.stderr));
+    assert_eq!(table(&text(&summary.stdout))[1], "zap 0 0 1 0 1 2");
+}
