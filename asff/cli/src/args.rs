@@ -50,6 +50,9 @@ pub(crate) enum Command {
     /// Grade words, scores and CVSS vectors: TEXT, number and label, separated by tabs.
     #[command(after_help = help::after("severity"))]
     Severity(Severity),
+    /// Write, check and explain policies: how findings are graded, and which risks are accepted.
+    #[command(subcommand, after_help = help::after("policy"))]
+    Policy(PolicyCommand),
     /// List the sources of reports that can be read.
     #[command(after_help = help::after("tools"))]
     Tools(Tools),
@@ -272,6 +275,46 @@ pub(crate) struct Reconcile {
     pub(crate) region: Option<String>,
     #[command(flatten)]
     pub(crate) details: TargetDetails,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PolicyCommand {
+    /// Write a policy with every key, each a comment.
+    Init(PolicyInit),
+    /// Check a policy: errors with line and column, and what can hardly be meant.
+    Check(PolicyCheck),
+    /// Show what decided the grade of each finding, a line each.
+    Explain(Box<PolicyExplain>),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct PolicyInit {
+    /// The file to write, which must not be there yet; standard output when absent.
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(crate) file: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct PolicyCheck {
+    /// The policy, in TOML or JSON.
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(crate) file: String,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct PolicyExplain {
+    /// Only findings with this rule or advisory.
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    pub(crate) id: Vec<String>,
+    /// Show every step.
+    #[arg(long)]
+    pub(crate) steps: bool,
+    #[command(flatten)]
+    pub(crate) grading: Grading,
+    #[command(flatten)]
+    pub(crate) source: Source,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
 }
 
 #[derive(Args, Debug)]

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
+use std::io;
 
 use finding_severity::{Graded, Item, Policy, RuleUsage, Usage};
 use finding_source::Finding;
@@ -160,8 +161,12 @@ pub(crate) fn is_file(arguments: &args::Grading) -> bool {
     !matches!(&*arguments.policy, "default" | "aws-blog")
 }
 
-/// The policy of this name, or in this file.
-fn policy(name: &str) -> Result<Policy, String> {
+/// Returns the policy of this name, or in this file.
+///
+/// # Errors
+///
+/// One line, which names the policy and, where there is one, the place in it.
+pub(crate) fn policy(name: &str) -> Result<Policy, String> {
     match name {
         "default" => return Ok(Policy::default()),
         "aws-blog" => return Ok(Policy::aws_blog()),
@@ -170,8 +175,13 @@ fn policy(name: &str) -> Result<Policy, String> {
     let named = |error: String| format!("--policy {name}: {error}");
     const LONGEST: u64 = 16 << 20;
     let bytes = files::bytes_up_to(OsStr::new(name), LONGEST);
-    let bytes = bytes.map_err(|error| named(error.to_string()))?;
-    let text = String::from_utf8(bytes).map_err(|_| named("no UTF-8 text".to_owned()))?;
+    let bytes = bytes.map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => {
+            named("no preset and no file: default, aws-blog, or a path".to_owned())
+        }
+        _ => named(error.to_string()),
+    })?;
+    let text = String::from_utf8(bytes).map_err(|_| named("not UTF-8 text".to_owned()))?;
     let text = text.trim_start_matches('\u{feff}');
     // A file of either form, whatever its name: TOML has no key that begins with a brace.
     let policy = if text.trim_start().starts_with('{') {

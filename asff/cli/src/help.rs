@@ -302,6 +302,38 @@ pub(crate) const GUIDES: &[Guide] = &[
         ],
     },
     Guide {
+        command: "policy",
+        text: &[
+            "A policy is a file in TOML or JSON for --policy. Its rules raise and lower findings, and accept risks with a \
+             reason, up to a day. Without one, findings are graded by what their tools say.",
+        ],
+        examples: &[
+            (
+                "Begin with every key as a comment",
+                &["asff policy init policy.toml"],
+            ),
+            (
+                "Is it right, and what does it change?",
+                &[
+                    "asff policy check policy.toml",
+                    "asff policy explain --policy policy.toml reports",
+                ],
+            ),
+            (
+                "Why has this one this grade?",
+                &["asff policy explain --policy policy.toml --id CVE-2021-44228 --steps reports"],
+            ),
+        ],
+        exit_status: &[
+            (0, "done, and nothing is wrong with the policy"),
+            (1, "something in the policy can hardly be meant"),
+            (
+                2,
+                "wrong arguments, a policy that cannot be used, or unreadable or broken input",
+            ),
+        ],
+    },
+    Guide {
         command: "tools",
         text: &[],
         examples: &[("The ids that --tool takes", &["asff tools"])],

@@ -26,9 +26,11 @@ mod list;
 mod man;
 mod markdown;
 mod names;
+mod policy;
 mod progress;
 mod reading;
 mod reconcile;
+mod regions;
 mod requests;
 mod rows;
 mod severity;
@@ -77,6 +79,7 @@ fn main() -> ExitCode {
         Command::List(arguments) => list::run(&arguments, &mut out),
         Command::Summary(arguments) => summary::run(&arguments, &mut out),
         Command::Gate(arguments) => gate::run(&arguments, &mut out),
+        Command::Policy(command) => policy::run(&command, &mut out),
         Command::Tools(arguments) => tools::run(&arguments, &mut out),
         Command::Completions(arguments) => man::completions(&arguments, &mut out),
         Command::Man(arguments) => man::run(&arguments, &mut out),

@@ -89,8 +89,8 @@ fn known<'n>() -> impl Iterator<Item = &'n str> {
     of_sources().into_iter().chain(scales.copied())
 }
 
-/// The one of `names` that is nearest, if its likeness (0 to 1) is more than `least`.
-fn nearest<'n>(
+/// Returns the one of `names` that is nearest, if its likeness (0 to 1) is more than `least`.
+pub(crate) fn nearest<'n>(
     given: &str,
     names: impl IntoIterator<Item = &'n str>,
     least: f64,

@@ -3,6 +3,8 @@
 use asff_normalizer::{Target, TargetError};
 
 use crate::args::{Scope, TargetArguments, TargetDetails};
+use crate::regions;
+use crate::terminal;
 
 /// The target of the arguments; an error names the argument.
 pub(crate) fn of(arguments: &TargetArguments, now: &str) -> Result<Target, String> {
@@ -21,8 +23,7 @@ pub(crate) fn with_details(
     arguments: &TargetDetails,
     now: &str,
 ) -> Result<Target, String> {
-    let mut target = Target::new(account, region, now)
-        .map_err(|error| format!("--account, --region, --now: {error}"))?;
+    let mut target = located(account, region, now)?;
     if let Some(partition) = &arguments.partition {
         target = target
             .with_partition(partition)
@@ -42,6 +43,22 @@ pub(crate) fn with_details(
     }
     if let Some(url) = &arguments.report_url {
         target = target.with_report_url(url).map_err(named("--report-url"))?;
+    }
+    Ok(target)
+}
+
+/// The target of an account and a region at a time; an error names the one argument that is wrong.
+fn located(account: &str, region: &str, now: &str) -> Result<Target, String> {
+    const REGION: &str = "us-east-1";
+    const NOW: &str = "1970-01-01T00:00:00Z";
+    let wrong = |name: &str, value: &str, error: TargetError| format!("{name} {value}: {error}");
+    Target::new(account, REGION, NOW).map_err(|error| wrong("--account", account, error))?;
+    Target::new(account, region, NOW).map_err(|error| wrong("--region", region, error))?;
+    let target = Target::new(account, region, now).map_err(|error| wrong("--now", now, error))?;
+    if let Some(near) = regions::mistaken(region) {
+        terminal::note(&format!(
+            "--region {region}: unknown region; did you mean {near}?"
+        ));
     }
     Ok(target)
 }

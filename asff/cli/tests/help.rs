@@ -4,7 +4,7 @@
 
 use std::process::{Command, Output};
 
-const COMMANDS: [&str; 12] = [
+const COMMANDS: [&str; 13] = [
     "convert",
     "detect",
     "list",
@@ -14,6 +14,7 @@ const COMMANDS: [&str; 12] = [
     "batch",
     "reconcile",
     "severity",
+    "policy",
     "tools",
     "completions",
     "man",
@@ -66,7 +67,11 @@ fn help_lists_every_command_and_teaches_each_by_example() {
 fn the_exit_status_one_is_told_of_where_it_happens() {
     for command in COMMANDS {
         let told = written(&[command, "--help"]).contains("\n  1  ");
-        assert_eq!(told, matches!(command, "gate" | "validate"), "{command}");
+        assert_eq!(
+            told,
+            matches!(command, "gate" | "policy" | "validate"),
+            "{command}"
+        );
     }
 }
 

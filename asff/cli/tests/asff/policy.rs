@@ -1,0 +1,126 @@
+//! `asff policy`, and arguments that are nearly right.
+
+use std::fs;
+
+use crate::support::{PHPSTAN, ZAP, asff, convert, directory, file, text};
+
+#[test]
+fn a_policy_begins_with_every_key_as_a_comment_and_is_never_overwritten() {
+    let directory = directory("policy-init");
+    let path = directory.join("policy.toml");
+    let path = path.to_str().unwrap();
+    assert_eq!(asff(&["policy", "init", path]).status.code(), Some(0));
+    let written = fs::read_to_string(path).unwrap();
+    assert_eq!(text(&asff(&["policy", "init"]).stdout), written);
+    assert!(
+        written.contains("\n# status = \"suppressed\"\n"),
+        "{written}"
+    );
+    let checked = asff(&["policy", "check", path]);
+    assert_eq!(
+        (checked.status.code(), text(&checked.stdout)),
+        (Some(0), String::new())
+    );
+    let report = file(&directory, "z.json", ZAP);
+    let plain = asff(&["list", &report]).stdout;
+    assert_eq!(asff(&["list", "--policy", path, &report]).stdout, plain);
+    let again = asff(&["policy", "init", path]);
+    assert_eq!(again.status.code(), Some(2));
+    assert_eq!(fs::read_to_string(path).unwrap(), written);
+}
+
+#[test]
+fn a_wrong_policy_is_refused_with_line_and_column_and_a_doubtful_one_is_told() {
+    let directory = directory("policy-check");
+    let wrong = file(
+        &directory,
+        "wrong.toml",
+        "ungraded = \"LOW\"\nunsett = \"LOW\"\n",
+    );
+    let checked = asff(&["policy", "check", &wrong]);
+    assert_eq!(checked.status.code(), Some(2));
+    let error = text(&checked.stderr);
+    assert!(
+        error.starts_with(&format!("error: --policy {wrong}: line 2, column 1: ")),
+        "{error}"
+    );
+    let doubtful = "[words.zap]\nHuge = 'LOW'\n[[rules]]\ntool = 'phpstn'\nset = 'LOW'\n";
+    let doubtful = file(&directory, "doubtful.toml", doubtful);
+    let checked = asff(&["policy", "check", &doubtful]);
+    assert_eq!(checked.status.code(), Some(1));
+    let expected = format!(
+        "{doubtful}: zap has no severity \"Huge\"\n{doubtful}: unknown tool phpstn; did you mean phpstan?\n"
+    );
+    assert_eq!(text(&checked.stdout), expected);
+}
+
+#[test]
+fn what_decided_each_grade_is_explained() {
+    let directory = directory("policy-explain");
+    let report = file(&directory, "p.json", PHPSTAN);
+    let policy = "[[rules]]\nname = 'unknown names'\nrule = 'class.*'\nset = 'CRITICAL'\n";
+    let policy = file(&directory, "policy.toml", policy);
+    let explain = |more: &[&str]| {
+        let arguments = ["policy", "explain", "--policy", &policy, &report];
+        let output = asff(&[&arguments[..], more].concat());
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        text(&output.stdout)
+    };
+    let printed = explain(&[]);
+    let lines: Vec<&str> = printed.lines().collect();
+    assert_eq!(lines.len(), 2, "{printed}");
+    assert!(lines[0].starts_with("LOW"), "{printed}");
+    let decided =
+        "CRITICAL       90  class.notFound  /app/src/A.php:9  phpstan: rule 1 \"unknown names\"";
+    assert_eq!(lines[1], decided);
+    let steps = explain(&["--id", "class.notfound", "--steps"]);
+    assert!(
+        steps.starts_with(decided) && steps.lines().count() > 2,
+        "{steps}"
+    );
+}
+
+#[test]
+fn arguments_that_are_nearly_right_say_what_is_meant() {
+    let directory = directory("nearly");
+    let report = file(&directory, "z.json", ZAP);
+    let policy = asff(&["list", "--policy", "defalt", &report]);
+    assert_eq!(policy.status.code(), Some(2));
+    let expected = "error: --policy defalt: no preset and no file: default, aws-blog, or a path\n";
+    assert_eq!(text(&policy.stderr), expected);
+    let convert_with = |option: &str, value: &str| {
+        let mut target = [
+            ["--account", "123456789012"],
+            ["--region", "eu-west-1"],
+            ["--now", "2026-01-02T03:04:05Z"],
+        ];
+        for pair in &mut target {
+            if pair[0] == option {
+                pair[1] = value;
+            }
+        }
+        let output = asff(&[&["convert"], &target.concat()[..], &[&*report]].concat());
+        (output.status.code(), text(&output.stderr))
+    };
+    for (option, value) in [
+        ("--account", "12345"),
+        ("--region", "EU West"),
+        ("--now", "yesterday"),
+    ] {
+        let (code, errors) = convert_with(option, value);
+        assert_eq!(code, Some(2));
+        assert!(
+            errors.starts_with(&format!("error: {option} {value}: ")),
+            "{errors}"
+        );
+        assert_eq!(errors.lines().count(), 1, "{errors}");
+    }
+    let note = "note: --region eu-wset-1: unknown region; did you mean eu-west-1?\n";
+    assert_eq!(
+        convert_with("--region", "eu-wset-1"),
+        (Some(0), note.to_owned())
+    );
+    // The name of a tool means all its formats.
+    let (code, findings, _) = convert(&["--tool", "zap", &report]);
+    assert_eq!((code, findings.len()), (Some(0), 3));
+}
