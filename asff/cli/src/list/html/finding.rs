@@ -25,11 +25,11 @@ pub(super) fn write(out: &mut impl Write, row: &Row) -> io::Result<()> {
     } else {
         format!(" ({remark})")
     };
-    writeln!(
+    write!(
         out,
-        "<details class=\"finding\" data-severity=\"{label}\" data-tool=\"{tool}\" data-change=\"{change}\" data-exploited=\"{exploited}\">\n\
+        "<details class=\"finding\" data-severity=\"{label}\" data-tool=\"{tool}\" data-change=\"{change}\" data-exploited=\"{exploited}\">\
          <summary><span class=\"s-{class}\">{label}{remark}</span> <span>{name}</span> \
-         <span class=\"title\">{title}<br><span class=\"soft\">{place}</span></span> <span class=\"soft\">{tool}</span></summary>\n\
+         <span class=\"title\">{title}\n<i>{place}</i></span> <span class=\"soft\">{tool}</span></summary>\
          <div class=\"body\">",
         tool = escaped(&finding.tool),
         exploited = row.known_exploited,
@@ -38,13 +38,13 @@ pub(super) fn write(out: &mut impl Write, row: &Row) -> io::Result<()> {
         title = escaped(&finding.title),
         place = escaped(&rows::place(finding)),
     )?;
+    // Lines of text, not elements: a page of 10,000 findings opens several times faster.
     if let Some(description) = &finding.description {
-        writeln!(out, "<p>{}</p>", escaped_lines(&cut(description, LONGEST)))?;
+        writeln!(out, "{}\n", escaped_lines(&cut(description, LONGEST)))?;
     }
-    writeln!(out, "<dl>")?;
     advice(out, row)?;
     facts(out, row)?;
-    writeln!(out, "</dl>\n</div>\n</details>")
+    writeln!(out, "</div></details>")
 }
 
 fn advice(out: &mut impl Write, row: &Row) -> io::Result<()> {
@@ -66,41 +66,28 @@ fn facts(out: &mut impl Write, row: &Row) -> io::Result<()> {
         Some(name) => format!("{} ({name})", finding.rule.id),
         None => finding.rule.id.to_string(),
     };
-    let rule = finding
-        .rule
-        .url
-        .as_deref()
-        .map_or_else(|| escaped(&rule), |url| link(url, &rule));
+    let url = finding.rule.url.as_deref();
+    let rule = url.map_or_else(|| escaped(&rule), |url| link(url, &rule));
     entry(out, "Rule", &rule)?;
     for advisory in finding.advisories.iter().take(MOST) {
         entry(out, "Advisory", &published(advisory))?;
     }
-    let cwes: Vec<String> = finding
-        .cwes
-        .iter()
-        .take(MOST)
-        .map(|cwe| {
-            link(
-                &format!("https://cwe.mitre.org/data/definitions/{cwe}.html"),
-                &format!("CWE-{cwe}"),
-            )
-        })
-        .collect();
-    if !cwes.is_empty() {
+    if !finding.cwes.is_empty() {
+        let cwes = finding.cwes.iter().take(MOST);
+        let cwes: Vec<String> = cwes.map(|cwe| format!("CWE-{cwe}")).collect();
         entry(out, "Weakness", &cwes.join(", "))?;
     }
-    for place in finding.locations.iter().take(MOST) {
-        entry(out, "Place", &escaped(&rows::place_of(finding, place)))?;
+    // The line has the first place.
+    for place in finding.locations.iter().take(MOST).skip(1) {
+        entry(out, "Also at", &escaped(&rows::place_of(finding, place)))?;
     }
     let more = finding.locations.len().saturating_sub(MOST) as u64 + finding.more_locations;
     if more > 0 {
-        entry(out, "Place", &format!("and {more} more"))?;
+        entry(out, "Also at", &format!("{more} more places"))?;
     }
-    let references = finding.references.iter();
-    for reference in references
-        .chain(finding.advisories.iter().flat_map(|it| &it.references))
-        .take(MOST)
-    {
+    let of_advisories = finding.advisories.iter().flat_map(|it| &it.references);
+    let references = finding.references.iter().chain(of_advisories);
+    for reference in references.take(MOST) {
         entry(out, "Reference", &read_on(reference))?;
     }
     entry(out, "Severity", &format!("{} of 100", row.normalized))?;
@@ -108,9 +95,9 @@ fn facts(out: &mut impl Write, row: &Row) -> io::Result<()> {
     entry(out, "Report", &escaped(&row.report))
 }
 
-/// An entry of the list of facts; the text is escaped already.
+/// A line; the text is escaped already.
 fn entry(out: &mut impl Write, name: &str, html: &str) -> io::Result<()> {
-    writeln!(out, "<dt>{name}</dt><dd>{html}</dd>")
+    writeln!(out, "{name}: {html}")
 }
 
 fn published(advisory: &Advisory<'_>) -> String {

@@ -18,8 +18,8 @@ use crate::terminal::shown;
 const STYLE: &str = include_str!("style.css");
 const SCRIPT: &str = include_str!("script.js");
 /// SHA-256 of the style and of the script, in base 64. A test computes them.
-const STYLE_HASH: &str = "FkfX2x2Cp2v11Wc9uDm3mECEot2QsI2sZXT0K84bgYM=";
-const SCRIPT_HASH: &str = "OKDEksLDPa7HrAh4SS1po8wXGrlhVxnlTS7M/+5gglI=";
+const STYLE_HASH: &str = "WqdPWp2m7H8v1wkfRd+oYChMlrhljcRoIMgWKqJu3Og=";
+const SCRIPT_HASH: &str = "a2yU6OT6misCDb421tP2+9MyaF7thF0AXU9ywPpAaXk=";
 
 pub(super) fn write(out: &mut impl Write, listing: &Listing) -> io::Result<()> {
     head(out)?;
@@ -59,18 +59,22 @@ fn head(out: &mut impl Write) -> io::Result<()> {
 
 /// The reports whose silence means nothing.
 fn incomplete(out: &mut impl Write, listing: &Listing) -> io::Result<()> {
-    let mut reports = listing.incomplete().peekable();
-    if reports.peek().is_none() {
+    let reports: Vec<_> = listing.incomplete().collect();
+    if reports.is_empty() {
         return Ok(());
     }
+    // Many of them would push the findings out of sight.
+    let open = if reports.len() <= 3 { " open" } else { "" };
+    let count = reports.len();
     writeln!(
         out,
-        "<div class=\"warning\">\n<p><strong>Incomplete reports.</strong> There may be more findings than these list.</p>\n<ul>"
+        "<details class=\"warning\"{open}>\n<summary><strong>Incomplete reports: {count}.</strong> There may be more \
+         findings than these list.</summary>\n<ul>"
     )?;
     for (file, why) in reports {
         writeln!(out, "<li>{}: {}</li>", escaped(file), escaped(why))?;
     }
-    writeln!(out, "</ul>\n</div>")
+    writeln!(out, "</ul>\n</details>")
 }
 
 /// The filters. Without the script they would do nothing, so the script shows them.

@@ -8,8 +8,13 @@ const rows = Array.from(document.querySelectorAll("details.finding"), (row) => (
   tool: row.dataset.tool,
   change: row.dataset.change,
   exploited: row.dataset.exploited === "true",
-  text: row.textContent.toLowerCase(),
+  // Made when it is asked for first: most pages are looked at, not searched.
+  text: null,
 }));
+function has(it, word) {
+  if (it.text === null) it.text = it.row.textContent.toLowerCase();
+  return it.text.includes(word);
+}
 function show() {
   const words = form.elements.search.value.toLowerCase().split(/\s+/).filter((word) => word);
   const severity = form.elements.severity.value;
@@ -20,7 +25,7 @@ function show() {
   for (const it of rows) {
     const fits = (!severity || it.severity === severity) && (!tool || it.tool === tool) &&
       (!change || it.change === change) && (!exploited || it.exploited) &&
-      words.every((word) => it.text.includes(word));
+      words.every((word) => has(it, word));
     if (it.row.hidden === fits) it.row.hidden = !fits;
     if (fits) shown += 1;
   }
@@ -30,4 +35,4 @@ let waiting = 0;
 form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(show, 100); });
 form.addEventListener("submit", (event) => event.preventDefault());
 form.hidden = false;
-show();
+count.textContent = rows.length + " findings";
