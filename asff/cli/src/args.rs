@@ -56,6 +56,9 @@ pub(crate) enum Command {
     /// List the sources of reports that can be read.
     #[command(after_help = help::after("tools"))]
     Tools(Tools),
+    /// Bring Security Hub up to date, with `asff-sync` when that is installed.
+    #[command(after_help = help::after("sync"))]
+    Sync(Sync),
     /// Write the completions of a shell to standard output.
     #[command(after_help = help::after("completions"))]
     Completions(Completions),
@@ -322,6 +325,17 @@ pub(crate) struct Tools {
     /// Write JSON.
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Sync {
+    /// The arguments of `asff-sync`.
+    #[arg(
+        trailing_var_arg = true,
+        allow_hyphen_values = true,
+        value_name = "ARGUMENT"
+    )]
+    pub(crate) arguments: Vec<OsString>,
 }
 
 #[derive(Args, Debug)]

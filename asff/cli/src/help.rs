@@ -37,19 +37,14 @@ pub(crate) const GUIDES: &[Guide] = &[
         examples: &[
             (
                 "What did the scanners find, and may the pipeline go on?",
-                &[
-                    "asff summary reports/*",
-                    "asff gate --fail-on HIGH reports/*",
-                ],
+                &["asff list reports", "asff gate --fail-on HIGH reports"],
             ),
             (
                 "Send everything to AWS Security Hub",
                 &[
-                    "asff convert --account 123456789012 --region eu-west-1 reports/* > findings.json",
+                    "asff convert --account 123456789012 --region eu-west-1 reports > findings.json",
                     "asff batch --out requests findings.json > requests.tsv",
-                    "while read -r file account region count; do",
-                    "  aws securityhub batch-import-findings --region $region --cli-input-json file://$file",
-                    "done < requests.tsv",
+                    "sh send.sh requests.tsv",
                 ],
             ),
         ],
@@ -71,10 +66,9 @@ pub(crate) const GUIDES: &[Guide] = &[
         ],
         examples: &[
             (
-                "The findings of a scan, ready for the AWS CLI",
+                "The findings of a scan, ready for `asff batch`",
                 &[
                     "asff convert --account 123456789012 --region eu-west-1 --repository shop --branch main zap.json > findings.json",
-                    "aws securityhub batch-import-findings --findings file://findings.json",
                 ],
             ),
             (
@@ -89,7 +83,7 @@ pub(crate) const GUIDES: &[Guide] = &[
     Guide {
         command: "detect",
         text: &["A file's source is found by its contents, never by its name."],
-        examples: &[("Which tool wrote these?", &["asff detect reports/*"])],
+        examples: &[("Which tool wrote these?", &["asff detect reports"])],
         exit_status: &[
             (0, "the source of every file is known"),
             (
@@ -149,11 +143,11 @@ pub(crate) const GUIDES: &[Guide] = &[
         examples: &[
             (
                 "All reports of a build in one table",
-                &["asff summary reports/*"],
+                &["asff summary reports"],
             ),
             (
                 "The same for a comment on a pull request",
-                &["asff summary --format markdown reports/* > comment.md"],
+                &["asff summary --format markdown reports > comment.md"],
             ),
         ],
         exit_status: &[READ, BROKEN],
@@ -173,18 +167,18 @@ pub(crate) const GUIDES: &[Guide] = &[
         examples: &[
             (
                 "Stop at whatever is high or critical, or known to be exploited",
-                &["asff gate --fail-on HIGH --fail-on-kev reports/*"],
+                &["asff gate --fail-on HIGH --fail-on-kev reports"],
             ),
             (
                 "The same for the CVEs of every tool, but for dependencies only",
                 &[
-                    "asff gate --fail-on HIGH --fail-on-kev --kev known_exploited_vulnerabilities.json --kind dependency reports/*",
+                    "asff gate --fail-on HIGH --fail-on-kev --kev known_exploited_vulnerabilities.json --kind dependency reports",
                 ],
             ),
             (
                 "Stop at what is new since the last release only",
                 &[
-                    "asff gate --fail-on MEDIUM --previous released.json --repository shop --branch main reports/*",
+                    "asff gate --fail-on MEDIUM --previous released.json --repository shop --branch main reports",
                 ],
             ),
         ],
@@ -233,9 +227,7 @@ pub(crate) const GUIDES: &[Guide] = &[
             "Send findings, however many there are",
             &[
                 "asff batch --out requests findings.json > requests.tsv",
-                "while read -r file account region count; do",
-                "  aws securityhub batch-import-findings --region $region --cli-input-json file://$file",
-                "done < requests.tsv",
+                "sh send.sh requests.tsv",
             ],
         )],
         exit_status: &[
@@ -259,13 +251,13 @@ pub(crate) const GUIDES: &[Guide] = &[
             (
                 "Close what was fixed since last week",
                 &[
-                    "asff reconcile --previous last-week.json --account 123456789012 --region eu-west-1 --repository shop --branch main reports/* > send.json",
+                    "asff reconcile --previous last-week.json --account 123456789012 --region eu-west-1 --repository shop --branch main reports > send.json",
                 ],
             ),
             (
                 "The same in two steps, of which the first runs where the reports are",
                 &[
-                    "asff convert --account 123456789012 --region eu-west-1 --run run.json reports/* > today.json",
+                    "asff convert --account 123456789012 --region eu-west-1 --run run.json reports > today.json",
                     "asff reconcile --previous last-week.json --run run.json today.json > send.json",
                 ],
             ),
@@ -338,6 +330,18 @@ pub(crate) const GUIDES: &[Guide] = &[
         text: &[],
         examples: &[("The ids that --tool takes", &["asff tools"])],
         exit_status: &[(0, "done"), WRONG],
+    },
+    Guide {
+        command: "sync",
+        text: &[
+            "`asff-sync` is a program of its own, since the AWS SDK is large. `asff sync --help` shows this page; `asff-sync \
+             --help` shows its options.",
+        ],
+        examples: &[(
+            "Import new findings and close fixed ones",
+            &["asff sync reports"],
+        )],
+        exit_status: &[(0, "done"), (2, "asff-sync is not installed, or failed")],
     },
     Guide {
         command: "completions",

@@ -35,6 +35,7 @@ mod requests;
 mod rows;
 mod severity;
 mod summary;
+mod sync;
 mod target;
 mod terminal;
 mod tools;
@@ -81,6 +82,7 @@ fn main() -> ExitCode {
         Command::Gate(arguments) => gate::run(&arguments, &mut out),
         Command::Policy(command) => policy::run(&command, &mut out),
         Command::Tools(arguments) => tools::run(&arguments, &mut out),
+        Command::Sync(arguments) => sync::run(&arguments),
         Command::Completions(arguments) => man::completions(&arguments, &mut out),
         Command::Man(arguments) => man::run(&arguments, &mut out),
     };

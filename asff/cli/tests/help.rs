@@ -4,7 +4,7 @@
 
 use std::process::{Command, Output};
 
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 14] = [
     "convert",
     "detect",
     "list",
@@ -16,6 +16,7 @@ const COMMANDS: [&str; 13] = [
     "severity",
     "policy",
     "tools",
+    "sync",
     "completions",
     "man",
 ];

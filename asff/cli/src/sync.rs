@@ -1,0 +1,31 @@
+//! `asff sync`: runs `asff-sync`, which talks to AWS, as cargo and git run their other programs.
+
+use std::io;
+use std::process::Command;
+
+use crate::Outcome;
+use crate::args::Sync;
+use crate::terminal;
+
+const PROGRAM: &str = "asff-sync";
+
+pub(crate) fn run(arguments: &Sync) -> io::Result<Outcome> {
+    let status = match Command::new(PROGRAM).args(&arguments.arguments).status() {
+        Ok(status) => status,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            terminal::error(
+                "asff-sync is not installed; without it, `asff batch` writes requests and send.sh sends them",
+            );
+            return Ok(Outcome::Broken);
+        }
+        Err(error) => {
+            terminal::error(&format!("{PROGRAM}: {error}"));
+            return Ok(Outcome::Broken);
+        }
+    };
+    Ok(match status.code() {
+        Some(0) => Outcome::Done,
+        Some(1) => Outcome::Failed,
+        _ => Outcome::Broken,
+    })
+}
