@@ -16,7 +16,7 @@ const README: &str = include_str!("../../../README.md");
 const PHPSTAN: &str = r#"{"totals":{"errors":0,"file_errors":1},"files":{"src/A.php":{"errors":1,"messages":[
     {"message":"Undefined variable: $a","line":3,"ignorable":true,"identifier":"variable.undefined"}]}},"errors":[]}"#;
 
-const ZAP: &str = r#"{"@version":"2.16.1","@generated":"2025-11-06T10:53:11Z","site":[
+const ZAP: &str = r#"{"@version":"2.16.1","@generated":"","site":[
     {"@name":"https://a.example","@host":"a.example","@port":"443","@ssl":"true","alerts":[
         {"pluginid":"10202","alertRef":"10202","alert":"No CSRF token","name":"No CSRF token","riskcode":"3","confidence":"2",
          "riskdesc":"High (Medium)","desc":"","instances":[{"uri":"https://a.example/x","method":"GET","param":"","attack":"","evidence":""}],
@@ -35,7 +35,11 @@ fn directory(test: &str) -> PathBuf {
         r#"{"catalogVersion":"2026.01.02","vulnerabilities":[]}"#,
     )
     .unwrap();
-    fs::write(directory.join("epss_scores.csv"), "cve,epss,percentile\n").unwrap();
+    fs::write(
+        directory.join("epss_scores.csv"),
+        "cve,epss,percentile\nCVE-2020-11022,0.5,0.9\n",
+    )
+    .unwrap();
     symlink(env!("CARGO_BIN_EXE_asff"), directory.join("bin/asff")).unwrap();
     symlink(
         concat!(env!("CARGO_MANIFEST_DIR"), "/send.sh"),
@@ -178,7 +182,7 @@ fn the_commands_and_the_output_of_the_readme_are_those_of_the_program() {
             }
             let output = run(&directory, command);
             assert_eq!(
-                String::from_utf8(output.stdout).unwrap(),
+                String::from_utf8_lossy(&output.stdout),
                 expected,
                 "{command}"
             );
