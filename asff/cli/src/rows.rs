@@ -200,6 +200,7 @@ pub(crate) fn place_of(finding: &Finding<'_>, place: &Location<'_>) -> String {
             Some(file) => format!("{} {}", file_place(file), declared.logical_id),
             None => declared.logical_id.to_string(),
         },
+        Location::Image(image) => image.name.to_string(),
         _ => String::new(),
     };
     shown(&text)

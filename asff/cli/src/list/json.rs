@@ -228,6 +228,12 @@ fn location(from: &Location<'_>) -> Value {
                 put_file(&mut location, file);
             }
         }
+        Location::Image(image) => {
+            location.put("type", "image");
+            location.put("name", &*image.name);
+            location.put_some("digest", image.digest.as_deref());
+            location.put_some("imageId", image.id.as_deref());
+        }
         _ => location.put("type", "other"),
     }
     location.finish()

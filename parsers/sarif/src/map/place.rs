@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use finding_source::json::Text;
 use finding_source::path::Roots;
 use finding_source::url::{Url, percent_decoded};
-use finding_source::{FileLocation, Location, Region, Str, TemplateResource, WebLocation};
+use finding_source::{
+    ContainerImage, FileLocation, Location, Region, Str, TemplateResource, WebLocation,
+};
 
 use super::component::Component;
 use crate::raw;
@@ -219,6 +221,7 @@ pub(crate) fn written<'r>(
     match &*kind.to_cow() {
         "none" => None,
         "url" => Some(Location::Web(WebLocation::new(name))),
+        "image" => Some(Location::Image(ContainerImage::new(name))),
         "package" => {
             let mut package = Component::at(&name)?.package;
             if let Some(Address::Path(path)) = address {

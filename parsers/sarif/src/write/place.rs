@@ -32,6 +32,10 @@ pub(super) fn location(place: &Location<'_>) -> Option<Value> {
                 None => (declared.logical_id.to_string(), None),
             }
         }
+        Location::Image(image) => {
+            location.insert("logicalLocations".into(), logical(&image.name, "image"));
+            (image.name.to_string(), None)
+        }
         _ => return None,
     };
     let uri = relative(&uri)?;
