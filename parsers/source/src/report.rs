@@ -524,14 +524,13 @@ pub(crate) fn document_behind(text: &str, from: usize) -> Option<usize> {
 /// Whether a JSON object, a JSON array or an XML document begins here, rather than a line such as
 /// `[INFO] scanning`.
 pub(crate) fn begins_document(text: &str) -> bool {
-    let second = text
-        .get(1..)
-        .and_then(|rest| rest.trim_start().chars().next());
+    // Only after a bracket: to look for it on each of many blank lines would take quadratic time.
+    let second = || text.get(1..)?.trim_start().chars().next();
     match text.as_bytes().first() {
-        Some(b'{') => matches!(second, None | Some('"' | '}')),
-        Some(b'[') => matches!(second, None | Some('{' | '[' | ']' | '"')),
+        Some(b'{') => matches!(second(), None | Some('"' | '}')),
+        Some(b'[') => matches!(second(), None | Some('{' | '[' | ']' | '"')),
         Some(b'<') => {
-            second.is_some_and(|c| c.is_alphabetic() || matches!(c, '?' | '!' | '_' | ':'))
+            second().is_some_and(|c| c.is_alphabetic() || matches!(c, '?' | '!' | '_' | ':'))
         }
         _ => false,
     }
