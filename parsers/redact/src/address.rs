@@ -62,12 +62,18 @@ impl Scan<'_, '_> {
             return None;
         }
         // The next address ends the search, so that no byte is looked at twice.
-        let line = self.view.find(from, most, |b| matches!(b, b'\n' | b'\r'));
+        let rest = self.view.slice(from, most);
+        let address = memchr::memmem::find(rest, b"://");
+        let to = from + address.unwrap_or(rest.len());
+        let line = self.view.find(from, to, |b| matches!(b, b'\n' | b'\r'));
         let rest = self.view.slice(from, line);
-        let next = memchr::memmem::find(rest, b"://").map_or(rest.len(), |next| {
-            let scheme = rest[..next].iter().rposition(|b| !b.is_ascii_alphabetic());
-            scheme.unwrap_or(0)
-        });
+        let next = match address {
+            Some(_) if line == to => {
+                let scheme = rest.iter().rposition(|b| !b.is_ascii_alphabetic());
+                scheme.unwrap_or(0)
+            }
+            _ => rest.len(),
+        };
         let rest = rest.get(..next).unwrap_or_default();
         let word = rest
             .iter()
