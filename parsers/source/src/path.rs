@@ -2,6 +2,11 @@
 
 use std::borrow::Cow;
 
+use crate::text::cut;
+
+/// Bytes of a path: no longer one can be opened on Linux (PATH_MAX).
+const LONGEST: usize = 4096;
+
 /// Makes paths relative to the scanned project.
 ///
 /// Tools write the absolute path that the project had on the build machine. It differs from machine to
@@ -66,10 +71,12 @@ impl Roots {
         Self { root }
     }
 
-    /// `path` with `/` between its parts, relative to the project where it lies below it.
+    /// `path` with `/` between its parts, relative to the project where it lies below it. A path of more than 4,096 bytes,
+    /// which Linux cannot open, is [cut](crate::text::cut).
     #[must_use]
     pub fn relative<'p>(&self, path: impl Into<Cow<'p, str>>) -> Cow<'p, str> {
-        let path = match path.into() {
+        // Many findings may share a path, and each of them goes through it.
+        let path = match cut(path, LONGEST) {
             Cow::Borrowed(path) => slashes(path),
             Cow::Owned(path) => Cow::Owned(slashes(&path).into_owned()),
         };
@@ -214,6 +221,17 @@ fn matched(path: &str, pieces: &[&str]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_path_that_is_too_long_to_be_opened_is_cut() {
+        let roots = Roots::new(None);
+        for path in ["src/".repeat(1_000), "src\\".repeat(1_000)] {
+            assert_eq!(roots.relative(&*path).len(), path.len());
+            let long = path.repeat(100);
+            let cut = roots.relative(&*long);
+            assert!(cut.len() <= LONGEST && cut.starts_with("src/src/"), "{cut}");
+        }
+    }
 
     #[test]
     fn the_same_file_has_the_same_path_on_every_build_service() {

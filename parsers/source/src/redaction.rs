@@ -7,6 +7,7 @@ use finding_redact::{Counts, Medium, Options as Of, Redaction, redact_counted};
 use finding_severity::Kind;
 
 use crate::finding::Str;
+use crate::text::cut;
 use crate::{
     Advisory, Finding, Location, Note, NoteKind, Options, Record, Reference, Scan, Status,
     WebLocation,
@@ -14,6 +15,9 @@ use crate::{
 
 /// What the names of facts contain that may quote a secret.
 const QUOTING_FACTS: [&str; 4] = ["match", "message", "evidence", "snippet"];
+
+/// Bytes of a text about the run.
+const LONGEST_OF_SCAN: usize = 4096;
 
 /// Whether a finding was redacted. Says nothing of the defect, and so has no part in comparing.
 #[derive(Clone, Copy, Debug, Default)]
@@ -104,7 +108,7 @@ impl Redactor {
         }
     }
 
-    /// Redacts what is said of the run.
+    /// Redacts what is said of the run, and cuts it: everything that is made of a finding goes through it.
     pub(crate) fn scan(&mut self, scan: &mut Scan<'_>) {
         let texts = [
             &mut scan.tool_name,
@@ -116,6 +120,7 @@ impl Redactor {
             &mut scan.build_id,
         ];
         for text in texts.into_iter().flatten() {
+            *text = cut(mem::take(text), LONGEST_OF_SCAN);
             self.text(text, "scan", Medium::Prose);
         }
         self.places.clear();

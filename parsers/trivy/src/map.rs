@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use finding_source::json::{Float, Int, Text};
 use finding_source::path::Roots;
-use finding_source::text::{one_line, trimmed};
+use finding_source::text::{cut, one_line, trimmed};
 use finding_source::{
     Advisory, ContainerImage, CvssRating, CvssVersion, FileLocation, Finding, FindingConfidence,
     Grade, Identity, ImageReference, Kind, Location, Note, NoteKind, Options, Package, Record,
@@ -65,27 +65,27 @@ impl<'r> Artifact<'r> {
     }
 }
 
-/// The result that an entry stands in.
-#[derive(Clone, Copy, Debug, Default)]
+/// The result that an entry is in. Texts are [`shared`].
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Place<'r> {
-    pub(crate) target: Option<Text<'r>>,
-    pub(crate) class: Option<Text<'r>>,
-    pub(crate) kind: Option<Text<'r>>,
+    pub(crate) target: Option<Str<'r>>,
+    pub(crate) class: Option<Str<'r>>,
+    pub(crate) kind: Option<Str<'r>>,
 }
 
-/// The resource of a cluster that a result is about.
-#[derive(Clone, Copy, Debug, Default)]
+/// The resource of a cluster that a result is about. Texts are [`shared`], each in one line.
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Resource<'r> {
-    pub(crate) namespace: Option<Text<'r>>,
-    pub(crate) kind: Option<Text<'r>>,
-    pub(crate) name: Option<Text<'r>>,
+    pub(crate) namespace: Option<Str<'r>>,
+    pub(crate) kind: Option<Str<'r>>,
+    pub(crate) name: Option<Str<'r>>,
 }
 
 impl<'r> Resource<'r> {
     /// `shop/Deployment/cart`; without a namespace `ClusterRole/admin`.
     pub(crate) fn full_name(&self) -> Option<Str<'r>> {
-        let parts = [self.namespace, self.kind, self.name];
-        let parts: Vec<_> = parts.into_iter().filter_map(line).collect();
+        let parts = [&self.namespace, &self.kind, &self.name];
+        let parts: Vec<&str> = parts.into_iter().flatten().map(|part| &**part).collect();
         (!parts.is_empty()).then(|| Cow::Owned(parts.join("/")))
     }
 }
@@ -148,7 +148,7 @@ impl Mapper {
         let mut package = Package::new(name);
         package.version = version;
         package.purl = text(raw.pkg_identifier.and_then(|package| package.purl));
-        package.ecosystem = text(around.place.kind);
+        package.ecosystem.clone_from(&around.place.kind);
         package.path = path;
         package.fixed_in = advisory.fixed_in.clone();
         let mut finding = Finding::new(TOOL, Kind::Dependency, rule, title, identity);
@@ -276,7 +276,7 @@ impl Mapper {
                 let mut place = TemplateResource::default();
                 place.file = file;
                 place.logical_id = logical_id;
-                place.resource_type = around.resource.and_then(|resource| line(resource.kind));
+                place.resource_type = around.resource.and_then(|resource| resource.kind.clone());
                 Some(Location::Template(place))
             }
             (None, file) => file.map(Location::File),
@@ -403,9 +403,12 @@ impl<'r> Around<'_, 'r> {
 
     /// The file that the result is about, if it is about one.
     fn path(&self) -> Option<Str<'r>> {
-        let target = text(self.place.target)?;
-        let class = text(self.place.class);
-        let kind = text(self.place.kind);
+        let Place {
+            target,
+            class,
+            kind,
+        } = self.place;
+        let target = target.clone()?;
         let whole = self.artifact.name.as_ref() == Some(&target) && self.image().is_some();
         // Before 0.20 there is no class, and the target of an image is `alpine:3.10 (alpine 3.10.2)`.
         let release = kind.as_ref().map(|kind| format!(" ({kind} "));
@@ -423,7 +426,7 @@ impl<'r> Around<'_, 'r> {
     /// Tells a finding what it is about where nothing else does.
     fn tell(&self, finding: &mut Finding<'r>) {
         if self.path().is_none() {
-            fact(finding, "Target", text(self.place.target));
+            fact(finding, "Target", self.place.target.clone());
         }
         if let Some(resource) = self.resource {
             fact(finding, "Resource", resource.full_name());
@@ -471,11 +474,20 @@ pub(crate) fn modify<'r>(
     fact(finding, "Source", text(source));
 }
 
-fn text<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
+pub(crate) fn text<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
     text?.trimmed()
 }
 
-fn line<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
+/// Bytes of a text that many findings share. Each of them goes through it, so that without a limit a report of one long
+/// text and many entries would take quadratic time.
+const SHARED: usize = 4096;
+
+/// Cuts a text that many findings share.
+pub(crate) fn shared<'r>(text: Option<Str<'r>>) -> Option<Str<'r>> {
+    text.map(|text| cut(text, SHARED))
+}
+
+pub(crate) fn line<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
     trimmed(one_line(text?.to_cow()))
 }
 

@@ -2,14 +2,13 @@
 
 use finding_source::json::{Kind, Reader, Text};
 use finding_source::schema::Objects;
-use finding_source::text::{one_line, trimmed};
 use finding_source::{
-    Entries, Finding, Note, NoteKind, Options, Record, Report, ReportError, ReportErrorKind, Str,
+    Entries, Finding, Note, NoteKind, Options, Record, Report, ReportError, ReportErrorKind,
     Timestamp,
 };
 
 use crate::Json;
-use crate::map::{self, Around, Artifact, Entry, Mapper, Place, Resource};
+use crate::map::{self, Around, Artifact, Entry, Mapper, Place, Resource, line, shared, text};
 use crate::raw::{License, Metadata, Misconfiguration, Os, Secret, Vulnerability};
 
 /// Members that only entries and lists of entries have.
@@ -259,10 +258,10 @@ impl<'r> Walk<'r> {
     ) -> Result<Option<Os<'r>>, ReportError> {
         match name {
             "ArtifactName" => {
-                self.artifact.name = line(reader.text_value()?);
+                self.artifact.name = shared(line(reader.text_value()?));
                 self.artifact.find_image();
             }
-            "ArtifactType" => self.artifact.kind = line(reader.text_value()?),
+            "ArtifactType" => self.artifact.kind = shared(line(reader.text_value()?)),
             _ => {
                 let metadata: Option<Metadata<'r>> = reader.member("Metadata")?;
                 let metadata = metadata.unwrap_or_default();
@@ -478,9 +477,9 @@ impl<'r> Entries<'r> for Walk<'r> {
 impl<'r> Place<'r> {
     fn read(&mut self, name: &str, reader: &mut Reader<'r>) -> Result<(), ReportError> {
         match name {
-            "Target" => self.target = reader.text_value()?,
-            "Class" => self.class = reader.text_value()?,
-            "Type" => self.kind = reader.text_value()?,
+            "Target" => self.target = shared(text(reader.text_value()?)),
+            "Class" => self.class = shared(text(reader.text_value()?)),
+            "Type" => self.kind = shared(text(reader.text_value()?)),
             _ => reader.skip()?,
         }
         Ok(())
@@ -490,9 +489,9 @@ impl<'r> Place<'r> {
 impl<'r> Resource<'r> {
     fn read(&mut self, name: &str, reader: &mut Reader<'r>) -> Result<(), ReportError> {
         match name {
-            "Namespace" => self.namespace = reader.text_value()?,
-            "Kind" => self.kind = reader.text_value()?,
-            "Name" => self.name = reader.text_value()?,
+            "Namespace" => self.namespace = shared(line(reader.text_value()?)),
+            "Kind" => self.kind = shared(line(reader.text_value()?)),
+            "Name" => self.name = shared(line(reader.text_value()?)),
             _ => reader.skip()?,
         }
         Ok(())
@@ -501,10 +500,6 @@ impl<'r> Resource<'r> {
 
 fn found<'r>(finding: Result<Finding<'r>, &'static str>) -> Result<Entry<'r>, &'static str> {
     finding.map(|finding| Entry::Finding(Box::new(finding)))
-}
-
-fn line<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
-    trimmed(one_line(text?.to_cow()))
 }
 
 /// Trivy itself warns of it: there are no advisories any more.

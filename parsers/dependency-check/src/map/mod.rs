@@ -6,7 +6,7 @@ pub(crate) mod package;
 use std::borrow::Cow;
 
 use finding_source::path::Roots;
-use finding_source::text::{first_line, one_line};
+use finding_source::text::{cut, first_line, one_line};
 use finding_source::{
     Advisory, Duplicates, Finding, FindingConfidence, Identity, KeyHash, Kind, Location, Note,
     NoteKind, Options, Package, Purl, Record, Reference, Repeat, Report, Rule, Status, Str,
@@ -93,6 +93,13 @@ impl<'r> Listed<'r> {
 #[derive(Debug)]
 pub(crate) struct Nameless;
 
+/// Bytes of a text of a component. Each of its findings goes through it, so that without a limit a report of one long
+/// text and many vulnerabilities would take quadratic time.
+const SHARED: usize = 4096;
+
+/// Bytes of a list of a component.
+const LISTED: usize = 16 << 10;
+
 /// Makes findings.
 pub(crate) struct Mapper {
     roots: Roots,
@@ -124,6 +131,12 @@ impl Mapper {
             included_by,
             related,
         } = component;
+        let shared = |text: Option<Str<'r>>| text.map(|text| cut(text, SHARED));
+        let [file_name, file_path, name, version, sha1, sha256] =
+            [file_name, file_path, name, version, sha1, sha256].map(shared);
+        for id in packages.iter_mut().chain(&mut vulnerability_ids) {
+            id.value = cut(std::mem::take(&mut id.value), SHARED);
+        }
         packages.sort();
         packages.dedup_by(|a, b| a.value == b.value);
         vulnerability_ids.sort();
@@ -200,11 +213,20 @@ impl Mapper {
     fn listed<'r>(&self, mut values: Vec<Str<'r>>) -> Option<Str<'r>> {
         values.sort();
         values.dedup();
+        for value in &mut values {
+            *value = cut(std::mem::take(value), SHARED);
+        }
         if values.len() <= 1 {
             return values.pop();
         }
-        let more = values.len().saturating_sub(self.most_listed);
-        values.truncate(self.most_listed);
+        let all = values.len();
+        let mut bytes = 0;
+        let fits = values.iter().take(self.most_listed).take_while(|value| {
+            bytes += value.len();
+            bytes <= LISTED
+        });
+        values.truncate(fits.count());
+        let more = all - values.len();
         let mut text = values.join(", ");
         if more > 0 {
             text.push_str(&format!(" and {more} more"));

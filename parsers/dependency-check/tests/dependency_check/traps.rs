@@ -709,3 +709,22 @@ fn of_a_repeated_member_the_last_counts_and_no_list_is_lost() {
         assert_eq!(package(finding).name, "x");
     }
 }
+
+#[test]
+fn long_texts_of_a_component_are_cut_in_each_of_its_findings() {
+    let long = "a".repeat(100_000);
+    let related = (0..50).map(|number| format!(r#"{{"filePath":"/{number}/{long}"}}"#));
+    let related = related.collect::<Vec<_>>().join(",");
+    let two = dependency(r#"{"name":"CVE-2024-1"},{"name":"CVE-2024-2"}"#)
+        .replace(r"npm\/x", &format!(r"npm\/{long}"))
+        .replace(
+            r#""isVirtual":true"#,
+            &format!(r#""relatedDependencies":[{related}],"isVirtual":true"#),
+        );
+    let read = read(report(&two));
+    assert_eq!(read.names(), ["CVE-2024-1", "CVE-2024-2"]);
+    for finding in &read.findings {
+        let length = format!("{finding:?}").len();
+        assert!((4_096..100_000).contains(&length), "{length} bytes");
+    }
+}

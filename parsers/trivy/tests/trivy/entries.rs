@@ -325,3 +325,19 @@ fn image_has_the_digest_of_its_own_repository() {
     assert_eq!(image.digest.as_deref(), Some("sha256:d1"));
     assert_eq!(image.id.as_deref(), Some("sha256:c0"));
 }
+
+#[test]
+fn a_long_name_that_findings_share_is_cut() {
+    let long = "a".repeat(100_000);
+    let secrets = r#""Secrets":[{"RuleID":"r","Severity":"LOW"},{"RuleID":"s","Severity":"LOW"}]"#;
+    let report = format!(
+        r#"{{"ClusterName":"c","Resources":[{{"Namespace":"{long}","Kind":"Pod","Name":"{long}",
+            "Results":[{{"Target":"{long}","Class":"secret",{secrets}}}]}}]}}"#
+    );
+    let read = read(report.as_bytes()).unwrap();
+    assert_eq!(read.findings.len(), 2);
+    for finding in &read.findings {
+        let length = format!("{finding:?}").len();
+        assert!((4_096..50_000).contains(&length), "{length} bytes");
+    }
+}
