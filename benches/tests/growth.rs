@@ -3,7 +3,7 @@
 //! Every source reads samples in which something is repeated some times, and eight times as often. Allocations and their
 //! bytes may grow sixteenfold at most: twice as much is the room that buffers ask for that double, and that small inputs leave;
 //! whatever goes through everything again for each repetition grows to sixty-four times.
-//! What costs time alone is counted in instructions, by hand: see `fuzz/README.md`.
+//! What costs time alone is counted in instructions: see `steps`.
 
 use std::collections::BTreeMap;
 

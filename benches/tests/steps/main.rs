@@ -1,0 +1,247 @@
+//! Twice as much takes at most twice the steps, whatever grows in a report: counted, not timed.
+//!
+//! Allocations, which `growth.rs` counts, do not show what it costs to search a text or a table again and again. Here
+//! callgrind counts instructions: those of the readers, of the normalizer, of validation, and of the libraries they use.
+
+mod callgrind;
+mod cases;
+
+use std::env;
+use std::hint::black_box;
+use std::num::NonZero;
+use std::sync::Mutex;
+use std::thread;
+
+use asff_normalizer::Normalizer;
+use benches::chosen::chosen;
+use benches::normalizer;
+use callgrind::{Task, Work};
+use cases::{Case, cases, samples};
+use finding_parsers::SOURCES;
+use finding_source::{FindingSource, Options, Registry, Report};
+
+/// Bytes by which the smallest of the three reports of a case is longer than the sample. One step for every 32 of the pairs
+/// of these bytes is seen.
+const BYTES: usize = 4 << 10;
+/// What twice as much more may cost, in hundredths: twice as many steps, and room for tables, which grow by jumps.
+const MOST: u64 = 220;
+/// Steps that are too few to compare.
+const FEW: u64 = 20_000;
+/// Cases that are counted together: to write down a count takes as long as to read a report.
+const TOGETHER: usize = 4;
+/// Pieces of each source, and texts, that grow. `STEPS_CASES=100000` takes all, and hours.
+const CASES: usize = 22;
+
+/// The name of the test, and the function whose instructions are counted.
+const TEST: &str = "twice_as_much_takes_at_most_twice_the_steps";
+const MEASURED: &str = "steps::measured";
+
+/// Reads reports to their ends. With a normalizer, makes ASFF of each finding and validates it.
+#[inline(never)]
+fn measured(source: &dyn FindingSource, reports: &[&str], normalizer: Option<&Normalizer>) {
+    for report in reports {
+        let options = Options::default().with_seed([7; 16]);
+        let Ok(report) = Report::new(report.as_bytes(), &options.limits) else {
+            continue;
+        };
+        let Ok(mut findings) = source.findings(&report, &options) else {
+            continue;
+        };
+        while let Some(item) = findings.next() {
+            match item {
+                Ok(finding) => {
+                    let about = findings.about();
+                    let asff =
+                        normalizer.and_then(|normalizer| normalizer.normalize(&finding, about));
+                    black_box(asff.map(|asff| asff.validate()));
+                    black_box(finding);
+                }
+                Err(error) => {
+                    black_box(error.to_string());
+                }
+            }
+        }
+        black_box(findings.finish());
+    }
+}
+
+/// Does what the process that counts is asked for.
+fn measure(input: &str) {
+    let normalizer = normalizer();
+    let registry = Registry::new(SOURCES);
+    for task in callgrind::tasks(input) {
+        let source = registry.by_id(&task.source).unwrap();
+        measured(source, &task.reports, task.normalize.then_some(&normalizer));
+    }
+}
+
+/// About `count` of the `cases`, evenly and not at equal distances, so that each place grows in another way.
+fn some(cases: Vec<Case<'_>>, count: usize) -> impl Iterator<Item = Case<'_>> {
+    let step = cases.len().div_ceil(count).max(1);
+    let chosen = move |at: usize| at % step == at / step * 7 % step;
+    cases
+        .into_iter()
+        .enumerate()
+        .filter_map(move |(at, case)| chosen(at).then_some(case))
+}
+
+/// A case with its reports in three sizes.
+struct Grown {
+    name: String,
+    reports: [String; 3],
+}
+
+/// Cases that are counted together.
+struct Group<'g> {
+    cases: &'g [Grown],
+    normalize: bool,
+}
+
+/// Counts the steps of each group, and returns the places of those that take too many, with what they take.
+fn too_many(source: &'static str, groups: &[Group<'_>]) -> Vec<(usize, String)> {
+    let mut work = Work::default();
+    for group in groups {
+        for size in 0..3 {
+            work.add(&Task {
+                source: source.to_owned(),
+                normalize: group.normalize,
+                reports: group
+                    .cases
+                    .iter()
+                    .map(|case| &*case.reports[size])
+                    .collect(),
+            });
+        }
+    }
+    let counts = work.count(source, TEST, MEASURED);
+    assert_eq!(
+        counts.len(),
+        3 * groups.len(),
+        "{source}: one count a measurement"
+    );
+    let groups = counts.chunks(3).zip(groups).enumerate();
+    let too_many = groups.filter_map(|(at, (counts, group))| {
+        let [small, double, fourfold] = [0, 1, 2].map(|at| counts[at]);
+        // What the sample itself costs, and what becomes unreadable by any growth, is in both and not in the differences.
+        let first = double.saturating_sub(small).max(FEW);
+        let wrong = 100 * fourfold.saturating_sub(double) > MOST * first;
+        let names: Vec<&str> = group.cases.iter().map(|case| &*case.name).collect();
+        let what = format!(
+            "{} {}: {small} steps, {double} for twice as much more, {fourfold} for four times",
+            if group.normalize {
+                "to ASFF"
+            } else {
+                "reading"
+            },
+            names.join(", and ")
+        );
+        wrong.then_some((at, what))
+    });
+    too_many.collect()
+}
+
+/// Counts the steps of the cases of a source, and returns those that take too many.
+fn check(source: &'static str, cases: Vec<Case<'_>>) -> Vec<String> {
+    let grown = cases.into_iter().filter_map(|case| {
+        Some(Grown {
+            name: case.to_string(),
+            reports: case.reports(BYTES)?,
+        })
+    });
+    let grown: Vec<_> = grown.collect();
+    assert!(grown.len() >= 20, "{source}: only {} cases", grown.len());
+    // Normalizing costs several times as much as reading, so it is done to every fourth group.
+    let groups = grown.chunks(TOGETHER).enumerate();
+    let groups = groups.map(|(at, cases)| Group {
+        cases,
+        normalize: at % 4 == 0,
+    });
+    let groups: Vec<_> = groups.collect();
+    let found = too_many(source, &groups);
+    if found.is_empty() {
+        return Vec::new();
+    }
+    // Which cases of these groups they are.
+    let single = found.iter().flat_map(|(at, _)| {
+        let Group { cases, normalize } = groups[*at];
+        cases.chunks(1).map(move |cases| Group { cases, normalize })
+    });
+    let of_cases = too_many(source, &single.collect::<Vec<_>>());
+    let found = if of_cases.is_empty() { found } else { of_cases };
+    found.into_iter().map(|(_, what)| what).collect()
+}
+
+#[test]
+#[ignore = "needs valgrind and a minute: .ci/run runs it"]
+fn twice_as_much_takes_at_most_twice_the_steps() {
+    if let Some(input) = callgrind::input() {
+        return measure(&input);
+    }
+    let count = env::var("STEPS_CASES").map_or(CASES, |count| count.parse().unwrap());
+    let only = env::var("STEPS_SOURCE").unwrap_or_default();
+    let samples = samples();
+    let ids = SOURCES.iter().map(|source| source.descriptor().id);
+    let missing: Vec<_> = ids.filter(|id| !samples.contains_key(id)).collect();
+    assert!(missing.is_empty(), "sources without a sample: {missing:?}");
+
+    let sources = samples
+        .iter()
+        .filter(|(id, _)| only.is_empty() || **id == only);
+    let work = sources.map(|(&source, samples)| {
+        let all = cases(source, samples);
+        let some_cases = some(all.of_pieces, count).chain(some(all.of_texts, count));
+        (
+            source,
+            all.of_lines
+                .into_iter()
+                .chain(some_cases)
+                .collect::<Vec<_>>(),
+        )
+    });
+    let work = Mutex::new(work.collect::<Vec<_>>());
+    let found = Mutex::new(Vec::new());
+    thread::scope(|scope| {
+        for _ in 0..thread::available_parallelism().map_or(1, NonZero::get) {
+            scope.spawn(|| {
+                loop {
+                    let Some((source, cases)) = work.lock().unwrap().pop() else {
+                        return;
+                    };
+                    let wrong = check(source, cases);
+                    found.lock().unwrap().extend(wrong);
+                }
+            });
+        }
+    });
+    let found = found.into_inner().unwrap();
+    assert!(
+        found.is_empty(),
+        "{} take too many steps:\n{}",
+        found.len(),
+        found.join("\n")
+    );
+}
+
+/// Errors of the smaller chosen report: so many that identities are not compared but hashed.
+const ERRORS: usize = 4_000;
+
+#[test]
+#[ignore = "needs valgrind: .ci/run runs it"]
+fn twice_as_many_chosen_messages_take_at_most_twice_the_steps() {
+    let mut work = Work::default();
+    for report in [chosen(ERRORS), chosen(2 * ERRORS)] {
+        work.add(&Task {
+            source: "phpstan-json".to_owned(),
+            normalize: false,
+            reports: vec![std::str::from_utf8(&report).unwrap()],
+        });
+    }
+    let counts = work.count("chosen", TEST, MEASURED);
+    let [small, large] = counts[..] else {
+        panic!("{counts:?}");
+    };
+    assert!(
+        100 * large <= MOST * small,
+        "{small} steps, {large} for twice as many"
+    );
+}
