@@ -1,9 +1,10 @@
 //! Credentials in addresses: user information, segments of a path, and data source names.
 
-use crate::Kind;
 use crate::scan::Scan;
 use crate::value::is_quote;
-use crate::words::{is_placeholder, is_random, is_random_beyond_doubt};
+use crate::view::How;
+use crate::words::{SHORTEST_RANDOM, is_placeholder, is_random, is_random_beyond_doubt};
+use crate::{Kind, Medium};
 
 /// How far the `@` of an address is looked for. Longer passwords exist; they are left out as tokens where they have a form.
 const LONGEST_USER_INFO: usize = 512;
@@ -17,7 +18,10 @@ impl Scan<'_, '_> {
             None => start,
         };
         if end >= self.address_end {
-            self.address_end = self.view.find(end, usize::MAX, ends_address);
+            self.address_end = match self.options.medium {
+                Medium::Url => self.view.len(),
+                _ => self.view.find(end, usize::MAX, ends_address),
+            };
             self.random_segments(end);
         }
         end
@@ -29,9 +33,21 @@ impl Scan<'_, '_> {
     fn user_info(&self, at: usize) -> Option<usize> {
         let start = at + 3;
         let most = start + LONGEST_USER_INFO;
-        let name = self.view.find(start, most, |b| {
-            ends_address(b) || matches!(b, b':' | b'@' | b'/' | b'?' | b'#' | b'[' | b'\\')
-        });
+        // Without the sign there is none. Most addresses end here.
+        self.view.count(most - start);
+        memchr::memchr(b'@', self.view.slice(start, most))?;
+        // A sign that is written with an escape is part of the name, unless the whole address is written so.
+        let how = self.view.how(at);
+        let mut name = start;
+        loop {
+            name = self.view.find(name, most, |b| {
+                ends_address(b) || matches!(b, b':' | b'@' | b'/' | b'?' | b'#' | b'[' | b'\\')
+            });
+            if name >= most || !matches!(self.view.how(name), How::Percent) || how == How::Percent {
+                break;
+            }
+            name += 1;
+        }
         match self.view.get(name)? {
             b'@' if name > start => self.name_alone(at, name),
             b':' => self.password(name + 1, most),
@@ -100,7 +116,7 @@ impl Scan<'_, '_> {
     }
 
     /// Whether the digest of an image is at `at`: `alpine:3.8@sha256:…`.
-    fn is_digest(&self, at: usize) -> bool {
+    pub(crate) fn is_digest(&self, at: usize) -> bool {
         [&b"sha256:"[..], b"sha384:", b"sha512:"]
             .iter()
             .any(|digest| self.view.starts_with(at, digest))
@@ -108,19 +124,22 @@ impl Scan<'_, '_> {
 
     /// The segments of a path that are clearly random: the address alone gives access.
     fn random_segments(&mut self, from: usize) {
-        let mut at = from;
-        while at < self.address_end {
-            let end = self
-                .view
-                .find(at, self.address_end, |b| b"/?#".contains(&b));
-            if at > from && is_random_beyond_doubt(self.view.slice(at, end)) {
-                self.cut(at, end, Kind::Path);
+        let path = self.view.slice(from, self.address_end);
+        self.view.count(path.len());
+        let mut found = Vec::new();
+        let mut at = 0;
+        for end in memchr::memchr3_iter(b'/', b'?', b'#', path).chain([path.len()]) {
+            // Before the first slash is the host.
+            let segment = &path[at..end];
+            if at > 0 && segment.len() >= SHORTEST_RANDOM && is_random_beyond_doubt(segment) {
+                found.push((from + at, from + end));
             }
-            if self.view.get(end) != Some(b'/') {
-                return;
+            if path.get(end) != Some(&b'/') {
+                break;
             }
             at = end + 1;
         }
+        self.add(found, Kind::Path);
     }
 
     /// `reset/…` and kin: the segment after a word that ends at `word`.
@@ -129,9 +148,9 @@ impl Scan<'_, '_> {
         if !matches!(self.view.get(at.wrapping_sub(1)), Some(b'/' | b'-' | b'_')) {
             return None;
         }
-        let slash = self
-            .view
-            .find(word, word + 24, |b| ends_address(b) || b"/?#".contains(&b));
+        let slash = self.view.find(word, word + 24, |b| {
+            !(b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'))
+        });
         if self.view.get(slash) != Some(b'/') {
             return None;
         }
@@ -150,21 +169,6 @@ impl Scan<'_, '_> {
             return None;
         }
         Some(self.cut(from, to, Kind::Path))
-    }
-
-    /// `user:password@tcp(…)`, a data source name of Go's driver of MySQL, whose `tcp(` is at `at`.
-    pub(crate) fn data_source(&mut self, at: usize) -> Option<usize> {
-        let sign = at
-            .checked_sub(1)
-            .filter(|&sign| self.view.get(sign) == Some(b'@'))?;
-        let before = self.view.slice(sign.saturating_sub(128), sign);
-        self.view.count(before.len());
-        let from = before.iter().rposition(|&b| ends_address(b) || b == b'=');
-        let before = before.get(from.map_or(0, |from| from + 1)..)?;
-        let colon = before.iter().position(|&b| b == b':')?;
-        let password = before.len() - colon - 1;
-        self.cut(sign - password, sign, Kind::ConnectionString);
-        None
     }
 
     /// `jdbc:oracle:thin:user/password@host`, whose `jdbc` ends at `at`.

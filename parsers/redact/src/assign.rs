@@ -1,9 +1,11 @@
 //! Values whose name says that they are secret.
 
-use crate::names::{self, Strength};
+use crate::names::{self, Header, Strength};
 use crate::scan::{Lead, Scan};
 use crate::value::{Separator, Syntax, Value, ends_word_of_name, is_quote};
-use crate::words::{is_language, is_placeholder, is_random, is_word_about};
+use crate::words::{
+    is_drawn, is_language, is_like_password, is_placeholder, is_random, is_word_about,
+};
 use crate::{Alphabet, Kind, Medium, Redaction};
 
 /// The longest name that is looked at.
@@ -12,11 +14,14 @@ const LONGEST_NAME: usize = 128;
 /// The longest value that may be a word of the language. It bounds how often a byte is looked at.
 const LONGEST_WORD: usize = 256;
 
+/// Where a value of a header is longer than the names of most types.
+const LONGEST_TYPE: usize = 16;
+
 /// A name before a separator.
 #[derive(Clone, Copy, Debug)]
-struct Name {
-    from: usize,
-    to: usize,
+pub(crate) struct Name {
+    pub(crate) from: usize,
+    pub(crate) to: usize,
     /// Whether a blank, a quotation mark or a bracket is between it and the separator.
     apart: bool,
 }
@@ -39,7 +44,7 @@ impl Scan<'_, '_> {
             }),
             found => Some(found),
         };
-        let Some((header, strength)) = found else {
+        let Some((header, strength)) = found.or_else(|| self.pair(name, bytes)) else {
             return match byte {
                 b':' => self.telegram(at).unwrap_or(next),
                 _ => next,
@@ -52,6 +57,13 @@ impl Scan<'_, '_> {
             return next;
         };
         self.value_of(name, strength, at, byte).unwrap_or(next)
+    }
+
+    /// A name such as `value` that is beside the name of a secret.
+    fn pair(&self, name: Name, bytes: &[u8]) -> Option<(Option<Header>, Option<Strength>)> {
+        let is = |known: &&[u8]| bytes.eq_ignore_ascii_case(known);
+        ([&b"value"[..], b"content"].iter().any(is) && self.is_value_of_secret(name.from))
+            .then_some((None, Some(Strength::Strong)))
     }
 
     fn value_of(&mut self, name: Name, strength: Strength, at: usize, byte: u8) -> Option<usize> {
@@ -79,19 +91,32 @@ impl Scan<'_, '_> {
             byte,
             how: view.how(at),
         };
-        let value = view.value(from, syntax, separator, free)?;
-        let assigned = !spaced && !name.apart && byte == b'=';
+        let mut value = view.value(from, syntax, separator, free)?;
+        if byte == b':' && !value.quoted {
+            // `password: string = "…"`: the value follows the type.
+            value = self.value_after_type(value).unwrap_or(value);
+        }
         let bytes = view.slice(value.from, value.to);
-        if is_placeholder(bytes) && bytes.len() <= LONGEST_WORD {
+        // The value of a header is no type of a language, if it is so long.
+        let header = byte == b':'
+            && bytes.len() >= LONGEST_TYPE
+            && view.slice(name.from, name.to).contains(&b'-');
+        let assigned = !spaced && !name.apart && byte == b'=' || header;
+        if bytes.len() <= LONGEST_WORD && (is_placeholder(bytes) || opens_list(bytes)) {
             return None;
         }
         let secret = bytes.len() > LONGEST_WORD
             || match (self.options.medium, strength) {
                 (Medium::Traffic, Strength::Strong | Strength::Parameter) => true,
-                (_, Strength::Strong | Strength::Parameter) if parameter => true,
-                (_, Strength::Judged) => self.judged(name, bytes, parameter),
+                (_, Strength::Strong) if parameter => true,
+                (_, Strength::Parameter) if parameter => !is_word_about(bytes),
+                (_, Strength::Judged) => self.judged(name, value, parameter),
                 (_, Strength::Strong) => self.is_secret_of_strong(name, value, bytes, assigned),
-                (_, Strength::Parameter) => (assigned || value.quoted) && is_random(bytes, 8),
+                (_, Strength::Parameter) => {
+                    let header = view.slice(name.from, name.to).contains(&b'-');
+                    (assigned || value.quoted || header) && is_random(bytes, 8)
+                        || is_like_password(bytes, value.quoted || assigned)
+                }
             };
         if !secret {
             return None;
@@ -102,6 +127,16 @@ impl Scan<'_, '_> {
             Syntax::Free => Kind::Field,
         };
         Some(self.cut(value.from, value.to, kind))
+    }
+
+    /// The text in quotation marks after `=`, where `value` is the type before it.
+    fn value_after_type(&self, value: Value) -> Option<Value> {
+        let equals = self.view.find(value.to, value.to + 4, |b| b != b' ');
+        if equals == value.to || self.view.get(equals) != Some(b'=') {
+            return None;
+        }
+        let from = self.view.find(equals + 1, equals + 5, |b| b != b' ');
+        self.view.quoted_value(from)
     }
 
     /// Whether the value after a name such as `password` is one, in prose.
@@ -119,7 +154,22 @@ impl Scan<'_, '_> {
                     .slice(name.from, name.to)
                     .eq_ignore_ascii_case(b"pwd"));
         }
-        self.options.redaction == Redaction::Strict || self.is_line(name, value)
+        self.options.redaction == Redaction::Strict
+            || self.is_line(name, value)
+            || self.options.medium == Medium::SecretFinding && self.is_quoted_last(value)
+    }
+
+    /// Whether a scanner of secrets quotes this word: it is the last of a line, and no word of the language about values.
+    fn is_quoted_last(&self, value: Value) -> bool {
+        let bytes = self.view.slice(value.from, value.to);
+        let end = self.view.find(value.to, value.to + 4, |b| {
+            !matches!(b, b'.' | b'"' | b'\'' | b'`')
+        });
+        let last = self
+            .view
+            .get(end)
+            .is_none_or(|b| matches!(b, b'\n' | b'\r'));
+        last && bytes.len() > 3 && bytes.iter().all(u8::is_ascii_lowercase) && !is_word_about(bytes)
     }
 
     /// Whether a name and its value are a line of a list of several, as in YAML.
@@ -145,14 +195,18 @@ impl Scan<'_, '_> {
     }
 
     /// Whether the value of a name such as `key` or `code` is a secret: the value decides.
-    fn judged(&self, name: Name, value: &[u8], parameter: bool) -> bool {
+    fn judged(&self, name: Name, value: Value, parameter: bool) -> bool {
         const SHORTEST: usize = 12;
+        const SHORTEST_DRAWN: usize = 20;
+        let quoted = value.quoted;
+        let value = self.view.slice(value.from, value.to);
         if self.options.redaction == Redaction::Strict {
             return !is_word_about(value);
         }
         let bytes = self.view.slice(name.from, name.to);
-        if !parameter && self.options.medium == Medium::Prose && !bytes.contains(&b'-') {
-            return false;
+        let header = bytes.contains(&b'-');
+        if !parameter && self.options.medium == Medium::Prose && !header {
+            return (quoted || bytes.len() > 3) && is_drawn(value, SHORTEST_DRAWN);
         }
         if is_random(value, SHORTEST) && !is_version(value) {
             return true;
@@ -174,7 +228,7 @@ impl Scan<'_, '_> {
     }
 
     /// The name that ends before the separator at `at`.
-    fn name_before(&self, at: usize) -> Option<Name> {
+    pub(crate) fn name_before(&self, at: usize) -> Option<Name> {
         let mut to = at;
         if self.options.medium != Medium::Url {
             let is = |to: usize, wanted: fn(u8) -> bool| {
@@ -186,7 +240,7 @@ impl Scan<'_, '_> {
             }
             // `password?: string`, `password != …`, `password ??= …`, `PASSWORD := …`.
             for _ in 0..2 {
-                to -= usize::from(is(to, |b| matches!(b, b'?' | b'!' | b'+' | b':')));
+                to -= usize::from(is(to, |b| matches!(b, b'?' | b'!' | b'+' | b':' | b'|')));
             }
             to -= usize::from(to < at && is(to, |b| b == b' '));
             to -= usize::from(is(to, |b| b == b']'));
@@ -283,42 +337,33 @@ impl Scan<'_, '_> {
         match lead {
             Lead::Scheme => self.scheme(at, end),
             Lead::Path => self.segment(at, end),
-            Lead::Name => self.flag_or_element(at, end),
+            Lead::Said => self.said(end),
             Lead::User => self.user_option(at, end),
-            Lead::Login => self.netrc(end),
-            Lead::Dsn => self.data_source(at),
+            Lead::Netrc => self.netrc(end),
+            Lead::Middle => self.middle(at, end),
             Lead::Jdbc => self.oracle(end),
         }
     }
 
-    /// `--password hunter2` or `<password>hunter2</password>`, with a part of the name at `at`.
-    fn flag_or_element(&mut self, at: usize, end: usize) -> Option<usize> {
-        let to = self.view.find(end, end + 64, ends_word_of_name);
-        let blank = match self.view.get(to)? {
-            b' ' | b'\t' => true,
-            b'>' => false,
-            _ => return None,
-        };
-        let before = self.view.slice(at.saturating_sub(64), at);
-        let length = before
-            .iter()
-            .rev()
-            .take_while(|&&b| !ends_word_of_name(b))
-            .count();
-        self.view.count(length);
-        let from = at - length;
-        let strength = names::strength(self.view.slice(from, to))?;
-        if strength == Strength::Judged {
+    /// What begins with the dash at `at`: `--password hunter2`, or a private key.
+    pub(crate) fn dashes(&mut self, at: usize) -> Option<usize> {
+        if self.view.get(at + 1) != Some(b'-') {
             return None;
         }
-        let lead = from.checked_sub(1).and_then(|at| self.view.get(at));
-        if !blank && matches!(lead, Some(b'<' | b':')) {
-            let end = self.view.find(to + 1, usize::MAX, |b| b == b'<');
-            let closes = self.view.get(end + 1) == Some(b'/');
-            let value = self.view.slice(to + 1, end);
-            return (closes && !is_placeholder(value)).then(|| self.cut(to + 1, end, Kind::Field));
+        let name = at + 2;
+        if !self.view.get(name)?.is_ascii_alphanumeric() {
+            return Some(self.private_key(at));
         }
-        if !blank || !self.view.starts_with(from, b"--") {
+        let to = self.view.find(name, name + LONGEST_NAME, ends_word_of_name);
+        if !matches!(self.view.get(to), Some(b' ' | b'\t')) {
+            return None;
+        }
+        let bytes = self.view.slice(name, to);
+        if let Some(Header::Cookie) = names::header(bytes) {
+            return self.header_value(Header::Cookie, to);
+        }
+        let strength = names::strength(bytes)?;
+        if strength == Strength::Judged {
             return None;
         }
         let start = self.view.find(to, to + 16, |b| !matches!(b, b' ' | b'\t'));
@@ -326,56 +371,44 @@ impl Scan<'_, '_> {
             .view
             .value(start, Syntax::Free, Separator::BLANK, true)?;
         let bytes = self.view.slice(value.from, value.to);
-        let secret =
-            bytes.first() != Some(&b'-') && !is_placeholder(bytes) && !is_word_about(bytes);
+        let secret = bytes.first() != Some(&b'-')
+            && !is_placeholder(bytes)
+            && !is_word_about(bytes)
+            && (strength == Strength::Strong || is_random(bytes, 8));
         secret.then(|| self.cut(value.from, value.to, Kind::Field))
     }
 
-    /// `-u name:password`, `--user name:password`, as of curl.
-    fn user_option(&mut self, at: usize, end: usize) -> Option<usize> {
-        let short = self.view.get(at.checked_sub(1)?) == Some(b'-');
-        if !short {
+    /// `<password>hunter2</password>`, whose first `>` is at `at`.
+    pub(crate) fn element(&mut self, at: usize) -> Option<usize> {
+        const LONGEST_PREFIX: usize = 32;
+        if self.options.medium == Medium::Url {
             return None;
         }
-        let start = self
+        let name = self.name_before(at)?;
+        // `<password`, or `<ns:password`.
+        let before = self
             .view
-            .find(end, end + 8, |b| !matches!(b, b' ' | b'\t' | b'='));
-        if start == end && self.view.get(end - 1) != Some(b' ') {
+            .slice(name.from.saturating_sub(LONGEST_PREFIX), name.from);
+        self.view.count(before.len());
+        let before = before.strip_suffix(b":").map_or(before, |before| {
+            let prefix = before
+                .iter()
+                .rev()
+                .take_while(|b| b.is_ascii_alphanumeric());
+            &before[..before.len() - prefix.count()]
+        });
+        if before.last() != Some(&b'<') {
             return None;
         }
-        let value = self
-            .view
-            .value(start, Syntax::Free, Separator::BLANK, true)?;
-        let bytes = self.view.slice(value.from, value.to);
-        let colon = bytes.iter().position(|&b| b == b':')?;
-        let password = bytes.get(colon + 1..)?;
-        // `docker run -u 1000:1000`, and addresses.
-        let numbers = bytes.iter().all(|&b| b.is_ascii_digit() || b == b':');
-        if password.is_empty() || numbers || password.starts_with(b"//") || is_placeholder(password)
-        {
+        let strength = names::strength(self.view.slice(name.from, name.to))?;
+        if strength == Strength::Judged {
             return None;
         }
-        Some(self.cut(value.from + colon + 1, value.to, Kind::UserInfo))
-    }
-
-    /// `login name password secret`, of a `.netrc`, whose `login` ends at `end`.
-    fn netrc(&mut self, end: usize) -> Option<usize> {
-        const PASSWORD: &[u8] = b"password";
-        let blank = |b: u8| b.is_ascii_whitespace();
-        let name = self.view.find(end, end + 8, |b| !blank(b));
-        if name == end {
-            return None;
-        }
-        let name_end = self.view.find(name, name + LONGEST_NAME, blank);
-        let word = self.view.find(name_end, name_end + 8, |b| !blank(b));
-        if !self.view.starts_with(word, PASSWORD) {
-            return None;
-        }
-        let after = word + PASSWORD.len();
-        let from = self.view.find(after, after + 8, |b| !blank(b));
-        let to = self.view.find(from, usize::MAX, blank);
-        (from > after && !is_word_about(self.view.slice(from, to)))
-            .then(|| self.cut(from, to, Kind::Field))
+        let from = at + 1;
+        let end = self.view.find(from, usize::MAX, |b| b == b'<');
+        let value = self.view.slice(from, end);
+        (self.view.get(end + 1) == Some(b'/') && !is_placeholder(value))
+            .then(|| self.cut(from, end, Kind::Field))
     }
 }
 
@@ -383,4 +416,10 @@ impl Scan<'_, '_> {
 fn is_version(value: &[u8]) -> bool {
     value.first().is_some_and(u8::is_ascii_digit)
         && value.iter().filter(|&&b| b == b'.').count() >= 2
+}
+
+/// Whether an object or a list of JSON begins, whose members are searched.
+fn opens_list(value: &[u8]) -> bool {
+    matches!(value, [b'{' | b'[', after, ..] if is_quote(*after) || matches!(after, b'{' | b'['))
+        || matches!(value, b"{" | b"[")
 }

@@ -16,6 +16,8 @@ impl Scan<'_, '_> {
     }
 
     fn authorization(&mut self, from: usize) -> Option<usize> {
+        /// The shortest credential of a scheme that is not known.
+        const SHORTEST_UNKNOWN: usize = 16;
         let (start, end) = self.header_word(from)?;
         let word = self.view.slice(start, end);
         // `Bearer:`, `token=`: some write the scheme like a name.
@@ -23,14 +25,23 @@ impl Scan<'_, '_> {
         let scheme_end = start + separated.unwrap_or(word.len());
         let scheme = self.view.slice(start, scheme_end);
         let known = is_one_of(scheme, &SCHEMES);
-        let unknown = self.is_traffic()
-            && scheme.iter().all(|&b| b.is_ascii_alphabetic() || b == b'-')
-            && self.header_word(end).is_some();
+        let named = scheme.iter().all(|&b| b.is_ascii_alphabetic() || b == b'-');
+        let next = self.header_word(end);
+        let unknown = named
+            && next.is_some_and(|(from, to)| {
+                let drawn = is_random(self.view.slice(from, to), SHORTEST_UNKNOWN);
+                self.is_traffic() || drawn && self.view.get(end) == Some(b' ')
+            });
         if known || unknown {
             let after = scheme_end + usize::from(separated.is_some());
             let (from, mut to) = self.header_word(after)?;
-            if is_one_of(scheme, &SCHEMES_OF_LISTS) && self.view.slice(from, to).contains(&b'=') {
+            let word = self.view.slice(from, to);
+            if is_one_of(scheme, &SCHEMES_OF_LISTS) && word.contains(&b'=') {
                 to = self.view.line_end(from);
+            } else if word.ends_with(b"=") && self.view.get(to).is_some_and(is_quote) {
+                // `Token token="…"`.
+                let value = self.view.quoted_value(to)?;
+                return Some(self.cut(value.from, value.to, Kind::Header));
             }
             return self
                 .is_credential(from, to)
@@ -92,6 +103,10 @@ impl Scan<'_, '_> {
         if !matches!(self.view.get(end), Some(b' ' | b'\t' | b':' | b'=')) {
             return None;
         }
+        // What is in a word that was looked at is not looked at again.
+        if end + 1 < self.no_scheme_before {
+            return None;
+        }
         let (from, to) = self.header_word(end + 1)?;
         let value = self.view.slice(from, to);
         let secret = if self.view.starts_with_ignore_case(at, b"basic") {
@@ -99,6 +114,7 @@ impl Scan<'_, '_> {
         } else {
             is_random(value, SHORTEST)
         };
+        self.no_scheme_before = to;
         secret.then(|| self.cut(from, to, Kind::Header))
     }
 
@@ -109,7 +125,10 @@ impl Scan<'_, '_> {
     /// Whether the word is a credential and no word of a sentence about one.
     fn is_credential(&self, from: usize, to: usize) -> bool {
         let word = self.view.slice(from, to);
-        if is_placeholder(word) {
+        // `{token}`, whose closing bracket is not part of the word.
+        let open = matches!(word.first(), Some(b'{' | b'<' | b'['))
+            && matches!(self.view.get(to), Some(b'}' | b'>' | b']'));
+        if is_placeholder(word) || open || word.contains(&b'(') && !self.is_traffic() {
             return false;
         }
         if self.is_traffic() || word.len() >= 24 {

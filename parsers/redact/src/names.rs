@@ -37,6 +37,9 @@ pub(crate) fn strength(name: &[u8]) -> Option<Strength> {
     {
         return None;
     }
+    if !may_end(name.get(name.len().saturating_sub(2)..)?) && !name.starts_with(b"ASP") {
+        return None;
+    }
     let name = name.get(name.len().saturating_sub(LONGEST)..)?;
     let mut plain = [0; LONGEST];
     let mut length = 0;
@@ -59,110 +62,186 @@ pub(crate) fn strength(name: &[u8]) -> Option<Strength> {
         None
     } else if ends(&STRONG_ENDS) || is(&STRONG) || name.first() == Some(&b'_') && plain == b"auth" {
         Some(Strength::Strong)
+    } else if [&b"pass"[..], b"pw", b"pwd"]
+        .iter()
+        .any(|word| is_word(name, word))
+    {
+        Some(Strength::Parameter)
     } else if ends(&PARAMETER_ENDS) || is(&PARAMETER) || plain.starts_with(b"aspsessionid") {
         Some(Strength::Parameter)
-    } else if is(&JUDGED) || name.contains(&b'-') && plain.ends_with(b"key") {
+    } else if is(&JUDGED) || WORDS.iter().any(|word| is_word(name, word)) {
         Some(Strength::Judged)
     } else {
         None
     }
 }
 
+/// The last words of names whose value decides: `app_key`, `sessionKey`, `PASSWORD_SALT`.
+const WORDS: [&[u8]; 3] = [b"key", b"auth", b"salt"];
+
+/// Whether the last word of `name` is `word`, set apart by a sign or by letter case.
+fn is_word(name: &[u8], word: &[u8]) -> bool {
+    let Some(at) = name.len().checked_sub(word.len()) else {
+        return false;
+    };
+    let (before, last) = name.split_at(at);
+    last.eq_ignore_ascii_case(word)
+        && before.last().is_none_or(|b| {
+            !b.is_ascii_alphanumeric() || b.is_ascii_lowercase() && last[0].is_ascii_uppercase()
+        })
+}
+
 /// Names that end like those of a secret and name none.
-const HARMLESS: [&str; 10] = [
-    "canceltoken",
+const HARMLESS: [&str; 14] = [
+    "authtype",
+    "bostoken",
     "cancellationtoken",
+    "canceltoken",
+    "ckvsecret",
     "continuationtoken",
     "eostoken",
-    "nexttoken",
-    "pagetoken",
+    "maxtoken",
+    "mintoken",
     "nextpagetoken",
+    "nexttoken",
     "padtoken",
-    "bostoken",
+    "pagetoken",
     "unktoken",
 ];
 
-const STRONG_ENDS: [&str; 33] = [
+const STRONG_ENDS: [&str; 52] = [
     "accesskey",
     "accesskeyid",
     "accountkey",
+    "adminpass",
     "apikey",
     "appkey",
     "appsecret",
     "authkey",
     "authtoken",
+    "certificatekey",
+    "clientkeydata",
     "clientsecret",
-    "consumerkey",
     "connectionpassword",
+    "consumerkey",
+    "contraseña",
+    "deploykey",
     "encryptionkey",
     "hmackey",
+    "identitykey",
+    "instrumentationkey",
+    "kennwort",
+    "keypass",
+    "licencekey",
     "licensekey",
+    "mailpass",
+    "masterauth",
     "masterkey",
+    "mysqlpass",
     "passphrase",
     "passwd",
     "password",
     "passwort",
     "privatekey",
     "pswd",
+    "requirepass",
+    "rootpass",
     "secret",
-    "secretid",
     "secretkey",
     "secretkeybase",
     "securitykey",
     "sharedaccesskey",
     "sharedkey",
+    "signaturekey",
     "signingkey",
+    "smtppass",
     "storagekey",
+    "storepass",
     "subscriptionkey",
     "token",
     "userpass",
+    "пароль",
+    "密码",
 ];
 
-const STRONG: [&str; 12] = [
+const STRONG: [&str; 16] = [
     "bearer",
+    "bundleenterprisecontribsyscom",
+    "bundlegemscontribsyscom",
     "contrasena",
     "dbpass",
     "dbpwd",
     "jwt",
     "mdp",
     "motdepasse",
+    "mysqlpwd",
     "passcode",
     "pwd",
     "pwdmysql",
+    "rediscliauth",
     "secretaccess",
     "senha",
 ];
 
-const PARAMETER_ENDS: [&str; 7] = [
+const PARAMETER_ENDS: [&str; 13] = [
+    "assertion",
+    "cookie",
     "credential",
     "credentials",
+    "csrf",
+    "hmac",
+    "secretid",
     "sessid",
     "session",
     "sessionid",
     "signature",
-    "cookie",
+    "verifier",
+    "xsrf",
 ];
 
-const PARAMETER: [&str; 11] = [
-    "assertion",
+const PARAMETER: [&str; 13] = [
     "authorization",
     "cfid",
     "connectsid",
+    "creds",
     "otp",
     "pass",
     "pin",
     "proxyauthorization",
+    "pw",
+    "samlrequest",
     "samlresponse",
     "sid",
     "sig",
 ];
 
-const JUDGED: [&str; 6] = ["auth", "code", "key", "state", "ticket", "xauth"];
+const JUDGED: [&str; 12] = [
+    "appid",
+    "auth",
+    "code",
+    "invitation",
+    "invite",
+    "key",
+    "magic",
+    "nonce",
+    "salt",
+    "state",
+    "ticket",
+    "xauth",
+];
 
 /// The last letters of all names above.
 static LASTS: [bool; 256] = {
     let mut lasts = [false; 256];
-    let lists: [&[&str]; 5] = [&STRONG_ENDS, &STRONG, &PARAMETER_ENDS, &PARAMETER, &JUDGED];
+    let words = ["key", "auth", "salt", "pass"];
+    let lists: [&[&str]; 6] = [
+        &STRONG_ENDS,
+        &STRONG,
+        &PARAMETER_ENDS,
+        &PARAMETER,
+        &JUDGED,
+        &words,
+    ];
     let mut list = 0;
     while list < lists.len() {
         let mut at = 0;
@@ -179,14 +258,23 @@ static LASTS: [bool; 256] = {
 /// The last two letters of all names above, and of headers; five bits of each.
 static ENDS: [u64; 16] = {
     let mut ends = [0; 16];
-    let headers = ["authorization", "cookie"];
+    let others = [
+        "authorization",
+        "cookie",
+        "key",
+        "auth",
+        "salt",
+        "pass",
+        "value",
+        "content",
+    ];
     let lists: [&[&str]; 6] = [
         &STRONG_ENDS,
         &STRONG,
         &PARAMETER_ENDS,
         &PARAMETER,
         &JUDGED,
-        &headers,
+        &others,
     ];
     let mut list = 0;
     while list < lists.len() {
@@ -244,15 +332,18 @@ pub(crate) fn header(name: &[u8]) -> Option<Header> {
 }
 
 /// The schemes of RFC 9110, section 11.1, those of IANA's registry, and those that services made up.
-pub(crate) const SCHEMES: [&str; 17] = [
+pub(crate) const SCHEMES: [&str; 21] = [
     "apikey",
     "api-key",
+    "aws",
     "aws4-hmac-sha256",
     "basic",
     "bearer",
     "digest",
     "dpop",
+    "geniekey",
     "gnap",
+    "hawk",
     "hmac",
     "key",
     "negotiate",
@@ -261,13 +352,15 @@ pub(crate) const SCHEMES: [&str; 17] = [
     "scram-sha-256",
     "sharedkey",
     "sharedaccesssignature",
+    "ssws",
     "token",
 ];
 
 /// The schemes that a list follows, which ends with the line.
-pub(crate) const SCHEMES_OF_LISTS: [&str; 7] = [
+pub(crate) const SCHEMES_OF_LISTS: [&str; 8] = [
     "aws4-hmac-sha256",
     "digest",
+    "hawk",
     "hmac",
     "oauth",
     "scram-sha-256",

@@ -1,7 +1,9 @@
 //! One pass over a text: words that begin a credential, and separators that follow a name.
 
 use crate::forms::FORMS;
+use crate::marks::Marks;
 use crate::names;
+use crate::value::is_quote;
 use crate::view::View;
 use crate::{Kind, Medium, Options, Redaction};
 
@@ -23,14 +25,18 @@ pub(crate) struct Scan<'v, 't> {
     pub(crate) aws: bool,
     /// No token of three parts begins before this byte.
     pub(crate) no_jwt_before: usize,
+    /// No credential of a scheme without a header begins before this byte.
+    pub(crate) no_scheme_before: usize,
+    /// No value of an option such as `--user` begins before this byte.
+    pub(crate) no_user_before: usize,
     /// The end of the last address whose path was searched.
     pub(crate) address_end: usize,
 }
 
-/// What a byte does in the pass.
+/// What a marked byte is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
-    Other,
+    /// It begins a word.
     Word,
     Separator,
     /// It may begin an escape or a character that shows nothing.
@@ -38,16 +44,14 @@ enum Class {
 }
 
 static CLASSES: [Class; 256] = {
-    let mut classes = [Class::Other; 256];
+    let mut classes = [Class::Separator; 256];
     let mut byte = 0;
     while byte < 256 {
-        classes[byte] = match byte as u8 {
-            b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => Class::Word,
-            b'=' | b':' | b'~' | b'-' => Class::Separator,
-            b'\t' | b'\n' | b'\r' => Class::Other,
-            b'%' | b'&' | b'\\' | 0..b' ' | 0x7f..=0xff => Class::Odd,
-            _ => Class::Other,
-        };
+        match byte as u8 {
+            b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => classes[byte] = Class::Word,
+            b'%' | b'&' | b'\\' | 0..b' ' | 0x7f..=0xff => classes[byte] = Class::Odd,
+            _ => {}
+        }
         byte += 1;
     }
     classes
@@ -60,14 +64,14 @@ pub(crate) enum Lead {
     Scheme,
     /// `/reset/…`, `/invite/…`.
     Path,
-    /// `--password hunter2`, `<password>hunter2</password>`.
-    Name,
+    /// `the password is …`, `token "…"`.
+    Said,
+    /// `…-us12`, `…_mmk`, `….atlasv1.…`: the secret begins before the word.
+    Middle,
     /// `-u name:password`.
     User,
     /// `machine h login l password p`, a line of `.netrc`.
-    Login,
-    /// `user:password@tcp(host)`.
-    Dsn,
+    Netrc,
     /// `jdbc:oracle:thin:user/password@host`.
     Jdbc,
 }
@@ -75,132 +79,143 @@ pub(crate) enum Lead {
 impl Lead {
     /// Whether the word counts wherever it is, not only after some punctuation.
     const fn is_free(self) -> bool {
-        matches!(self, Self::Scheme | Self::Login | Self::Jdbc)
+        matches!(self, Self::Scheme | Self::Netrc | Self::Jdbc | Self::Said)
     }
 }
 
 /// Sorted. In lower case; texts may have them in any.
-const LEADS: [(&[u8], Lead); 35] = [
-    (b"access", Lead::Name),
+pub(crate) const LEADS: [(&[u8], Lead); 40] = [
     (b"activate", Lead::Path),
-    (b"admin", Lead::Name),
-    (b"api", Lead::Name),
-    (b"auth", Lead::Name),
+    (b"atlasv1.", Lead::Middle),
+    (b"auth", Lead::Path),
     (b"basic", Lead::Scheme),
     (b"bearer", Lead::Scheme),
-    (b"client", Lead::Name),
     (b"confirm", Lead::Path),
-    (b"db", Lead::Name),
+    (b"credential", Lead::Said),
+    (b"forgot", Lead::Path),
+    (b"hooks", Lead::Path),
+    (b"identified by", Lead::Said),
     (b"invitation", Lead::Path),
     (b"invite", Lead::Path),
     (b"jdbc", Lead::Jdbc),
+    (b"join", Lead::Path),
+    (b"kennwort", Lead::Said),
     (b"key", Lead::Path),
-    (b"login", Lead::Login),
+    (b"key", Lead::Said),
+    (b"login", Lead::Netrc),
+    (b"login", Lead::Path),
     (b"magic", Lead::Path),
-    (b"pass", Lead::Name),
-    (b"private", Lead::Name),
+    (b"mmk", Lead::Middle),
+    (b"passphrase", Lead::Said),
+    (b"passwd", Lead::Said),
+    (b"password", Lead::Said),
+    (b"passwort", Lead::Said),
     (b"proxy-user", Lead::User),
-    (b"pwd", Lead::Name),
+    (b"pwd", Lead::Said),
     (b"recover", Lead::Path),
-    (b"registry", Lead::Name),
     (b"reset", Lead::Path),
-    (b"secret", Lead::Name),
     (b"secret", Lead::Path),
+    (b"secret", Lead::Said),
     (b"session", Lead::Path),
     (b"share", Lead::Path),
-    (b"tcp(", Lead::Dsn),
-    (b"token", Lead::Name),
     (b"token", Lead::Path),
-    (b"u ", Lead::User),
-    (b"unix(", Lead::Dsn),
+    (b"token", Lead::Said),
     (b"unsubscribe", Lead::Path),
+    (b"us", Lead::Middle),
     (b"user", Lead::User),
     (b"verify", Lead::Path),
+    (b"webhooks", Lead::Path),
 ];
 
-/// Sets of the first three bytes of words, five bits of each, in which letter case makes no difference.
-type Starts = [u64; 512];
+/// Sets of the first three bytes of words, six bits of each: those of a form in its letter case, those of other words in lower case.
+type Starts = [u64; 4096];
 
 const fn start(bytes: [u8; 3]) -> usize {
-    ((bytes[0] & 31) as usize) << 10 | ((bytes[1] & 31) as usize) << 5 | (bytes[2] & 31) as usize
+    ((bytes[0] & 63) as usize) << 12 | ((bytes[1] & 63) as usize) << 6 | (bytes[2] & 63) as usize
 }
 
 const fn with_start(mut starts: Starts, word: &[u8]) -> Starts {
-    // A prefix of two bytes may be followed by any.
-    let mut third = 0;
-    while third < 32 {
-        let start = start([
-            word[0],
-            word[1],
-            if word.len() > 2 { word[2] } else { third },
-        ]);
+    // What follows a shorter word may be any byte.
+    let shorter = 3 - if word.len() < 3 { word.len() } else { 3 };
+    let mut any = 0;
+    while any < 1 << (6 * shorter) {
+        let second = if word.len() > 1 {
+            word[1]
+        } else {
+            (any >> 6) as u8
+        };
+        let third = if word.len() > 2 { word[2] } else { any as u8 };
+        let start = start([word[0], second, third]);
         starts[start / 64] |= 1 << (start % 64);
-        third += if word.len() > 2 { 32 } else { 1 };
+        any += 1;
     }
     starts
 }
 
-/// The starts of credentials, and of words that a secret follows wherever they are.
-static STARTS: Starts = {
-    let mut starts = [0; 512];
+/// The starts of credentials.
+static FORM_STARTS: Starts = {
+    let mut starts = [0; 4096];
     let mut at = 0;
     while at < FORMS.len() {
         starts = with_start(starts, FORMS[at].prefix.as_bytes());
         at += 1;
     }
+    // JSON web tokens, and those that are encoded once more.
+    starts = with_start(with_start(starts, b"eyJ"), b"eyA");
+    starts = with_start(with_start(starts, b"ewo"), b"ZXl");
+    // Digits in base64, with which the token of a bot of Discord begins.
     at = 0;
-    while at < LEADS.len() {
-        if LEADS[at].1.is_free() {
-            starts = with_start(starts, LEADS[at].0);
+    while at < 10 {
+        let third = b"AEIMQUYcgk"[at];
+        let mut second = 0;
+        while second < 4 {
+            let two = b"DTjz"[second];
+            starts = with_start(with_start(starts, &[b'M', two, third]), &[b'N', two, third]);
+            starts = with_start(starts, &[b'O', two, third]);
+            second += 1;
         }
         at += 1;
     }
-    // JSON web tokens, and those that are encoded once more.
-    with_start(
-        with_start(with_start(with_start(starts, b"eyJ"), b"eyA"), b"ewo"),
-        b"ZXl",
-    )
+    starts
 };
 
-/// The starts of words that a secret follows after certain punctuation.
-static STARTS_AFTER: Starts = {
-    let mut starts = [0; 512];
+/// The starts of words that a secret follows.
+static LEAD_STARTS: Starts = {
+    let mut starts = [0; 4096];
     let mut at = 0;
     while at < LEADS.len() {
-        if !LEADS[at].1.is_free() {
-            starts = with_start(starts, LEADS[at].0);
-        }
+        starts = with_start(starts, LEADS[at].0);
         at += 1;
     }
     starts
 };
 
 /// Where the rows of each first byte, in lower case, begin and end in [`LEADS`].
-static LEAD_ROWS: [(u8, u8); 256] = {
+static LEAD_ROWS: [(u16, u16); 256] = {
     let mut rows = [(0, 0); 256];
     let mut at = 0;
     while at < LEADS.len() {
         let first = LEADS[at].0[0] as usize;
         if rows[first].1 == 0 {
-            rows[first].0 = at as u8;
+            rows[first].0 = at as u16;
         }
         at += 1;
-        rows[first].1 = at as u8;
+        rows[first].1 = at as u16;
     }
     rows
 };
 
 /// Where the rows of each first byte begin and end in [`FORMS`].
-static ROWS: [(u8, u8); 256] = {
+static ROWS: [(u16, u16); 256] = {
     let mut rows = [(0, 0); 256];
     let mut at = 0;
     while at < FORMS.len() {
         let first = FORMS[at].prefix.as_bytes()[0] as usize;
         if rows[first].1 == 0 {
-            rows[first].0 = at as u8;
+            rows[first].0 = at as u16;
         }
         at += 1;
-        rows[first].1 = at as u8;
+        rows[first].1 = at as u16;
     }
     rows
 };
@@ -213,6 +228,8 @@ impl<'v, 't> Scan<'v, 't> {
             cuts: Vec::new(),
             aws: false,
             no_jwt_before: 0,
+            no_scheme_before: 0,
+            no_user_before: 0,
             address_end: 0,
         }
     }
@@ -222,32 +239,21 @@ impl<'v, 't> Scan<'v, 't> {
     pub(crate) fn run(&mut self) -> bool {
         let view = self.view;
         let bytes = &*view.bytes;
+        let mut marks = Marks::new(bytes);
         let mut at = 0;
-        let mut in_word = false;
-        while let Some(&byte) = bytes.get(at) {
-            let class = CLASSES[usize::from(byte)];
-            let mut next = at + 1;
-            if class == Class::Word {
-                if !in_word && begins(bytes, at) {
-                    next = self.word(at, byte).unwrap_or(next);
-                }
-                in_word = true;
-            } else {
-                in_word = false;
-                if class == Class::Separator {
-                    next = self.separator(at, byte);
-                } else if class == Class::Odd && view.is_plain() && view.is_escape(at) {
-                    return false;
-                }
-            }
+        while let Some(mark) = marks.next(at) {
+            let byte = bytes[mark];
+            let next = match CLASSES[usize::from(byte)] {
+                Class::Word => self.word(mark, byte),
+                Class::Separator => self.separator(mark, byte),
+                Class::Odd if view.is_plain() && view.is_escape(mark) => return false,
+                Class::Odd => self.after_escape_letter(mark),
+            };
+            let next = next.unwrap_or(mark).max(mark + 1);
             view.count(next - at);
-            // After a jump the next byte may be anywhere in a word that was searched.
-            in_word |= next > at + 1
-                && bytes
-                    .get(next - 1)
-                    .is_some_and(|&b| CLASSES[usize::from(b)] == Class::Word);
             at = next;
         }
+        view.count(bytes.len());
         // A cut may have an escape in it.
         if view.is_plain() && !self.cuts.is_empty() && view.has_escapes() {
             return false;
@@ -279,16 +285,39 @@ impl<'v, 't> Scan<'v, 't> {
     }
 
     /// What a word at `at` begins, if it is a credential or one follows it; where that ends.
+    #[inline]
     fn word(&mut self, at: usize, first: u8) -> Option<usize> {
+        let bytes = &*self.view.bytes;
+        let &[one, two, three] = bytes.get(at..)?.first_chunk()?;
+        let is_in = |starts: &Starts, word: usize| starts[word / 64] >> (word % 64) & 1 == 1;
+        if is_in(&FORM_STARTS, start([one, two, three])) {
+            if let Some(end) = self.token(at, first) {
+                return Some(end);
+            }
+        }
+        // The bit of lower case.
+        if is_in(&LEAD_STARTS, start([one | 32, two | 32, three | 32])) {
+            if let Some(end) = self.after_word(at, first) {
+                return Some(end);
+            }
+        }
+        is_short_option(bytes, at).then(|| self.short_option(at, first))?
+    }
+
+    fn token(&mut self, at: usize, first: u8) -> Option<usize> {
         let (from, to) = ROWS[usize::from(first)];
         if let Some(end) = self.forms(at, usize::from(from)..usize::from(to)) {
             return Some(end);
         }
-        if matches!(first, b'e' | b'Z') {
-            if let Some(end) = self.json_web_token(at) {
-                return Some(end);
-            }
+        match first {
+            b'e' | b'Z' => self.json_web_token(at),
+            b'M'..=b'O' => self.discord_token(at),
+            _ => None,
         }
+    }
+
+    /// What follows the word at `at`, if that is one of [`LEADS`].
+    fn after_word(&mut self, at: usize, first: u8) -> Option<usize> {
         let after = is_after_punctuation(&self.view.bytes, at);
         let (from, to) = LEAD_ROWS[usize::from(first.to_ascii_lowercase())];
         for &(word, lead) in LEADS.get(usize::from(from)..usize::from(to))? {
@@ -301,36 +330,60 @@ impl<'v, 't> Scan<'v, 't> {
         None
     }
 
-    fn separator(&mut self, at: usize, byte: u8) -> usize {
+    /// `-u …`, `-p …`, with the letter at `at`.
+    fn short_option(&mut self, at: usize, letter: u8) -> Option<usize> {
+        match letter {
+            b'u' | b'U' => self.user_option(at, at + 1),
+            _ => self.password_option(at),
+        }
+    }
+
+    /// A word after `\n`, `\r` or `\t`, where it begins in what the escape means.
+    fn after_escape_letter(&mut self, at: usize) -> Option<usize> {
+        let bytes = &*self.view.bytes;
+        let [b'\\', b'n' | b'r' | b't', first] = *bytes.get(at..at + 3)? else {
+            return None;
+        };
+        if !first.is_ascii_alphanumeric() {
+            return None;
+        }
+        self.word(at + 2, first)
+    }
+
+    #[inline]
+    fn separator(&mut self, at: usize, byte: u8) -> Option<usize> {
         let bytes = &*self.view.bytes;
         let next = bytes.get(at + 1).copied().unwrap_or_default();
+        let before = at.checked_sub(1).map_or(b' ', |at| bytes[at]);
+        let may_end = || names::may_end(bytes.get(at.saturating_sub(2)..at).unwrap_or_default());
         match byte {
-            b'~' => self.azure_secret(at),
-            b'-' if next == b'-' => self.private_key(at),
-            b'-' => at + 1,
-            b':' if next == b'/' && self.view.starts_with(at, b"://") => self.address(at),
+            b'~' => Some(self.azure_secret(at)),
+            b'-' => self.dashes(at),
+            b'@' => self.login_before(at),
+            b'>' => may_end().then(|| self.element(at))?,
+            b'(' if is_quote(next) && may_end() => self.argument(at),
+            b',' if is_quote(before) => self.argument(at),
+            b'(' | b',' => None,
+            b':' if next == b'/' && self.view.starts_with(at, b"://") => Some(self.address(at)),
             // `Foo::bar` of a programming language.
-            b':' if next == b':' && bytes.get(at + 2) != Some(&b'=') => at + 2,
-            b':' if !names::may_end(bytes.get(at.saturating_sub(2)..at).unwrap_or_default()) => {
-                at + 1
-            }
-            _ => self.named_value(at, byte),
+            b':' if next == b':' && bytes.get(at + 2) != Some(&b'=') => Some(at + 2),
+            b':' if !may_end() => None,
+            _ => Some(self.named_value(at, byte)),
         }
     }
 }
 
-/// Whether a word that is looked at more closely begins at `at`.
-fn begins(bytes: &[u8], at: usize) -> bool {
-    let Some(&[first, second, third]) = bytes.get(at..at + 3) else {
-        return false;
-    };
-    let start = start([first, second, third]);
-    let is_in = |starts: &Starts| starts[start / 64] >> (start % 64) & 1 == 1;
-    is_in(&STARTS) || is_in(&STARTS_AFTER) && is_after_punctuation(bytes, at)
-}
-
-/// Whether the byte before `at` is one after which the words of [`STARTS_AFTER`] count.
+/// Whether the byte before `at` is one after which a word of [`LEADS`] counts that is not free.
 fn is_after_punctuation(bytes: &[u8], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|at| bytes.get(at));
     before.is_some_and(|b| b"-<_.:/@".contains(b))
+}
+
+/// Whether `-u`, `-U`, `-p` or `-P` has its letter at `at`.
+#[inline]
+fn is_short_option(bytes: &[u8], at: usize) -> bool {
+    matches!(bytes[at], b'u' | b'U' | b'p' | b'P')
+        && at > 0
+        && bytes[at - 1] == b'-'
+        && (at == 1 || matches!(bytes[at - 2], b' ' | b'"' | b'\'' | b'`'))
 }

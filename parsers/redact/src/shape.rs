@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::forms::{FORMS, Form};
 use crate::scan::Scan;
+use crate::words::is_scrambled;
 use crate::{Alphabet, Kind};
 
 /// The shortest rest of a credential that was cut off.
@@ -35,7 +36,7 @@ impl Scan<'_, '_> {
         };
         let mut end = self.view.find(start, most, |b| !form.alphabet.holds(b));
         // It ends before the punctuation of a sentence.
-        while end > start && self.view.get(end - 1) == Some(b'.') {
+        while end > start && matches!(self.view.get(end - 1), Some(b'.' | b',')) {
             end -= 1;
         }
         let rest = self.view.slice(start, end);
@@ -49,8 +50,13 @@ impl Scan<'_, '_> {
             rest.len() >= form.least
         } || rest.len() >= SHORTEST_CUT && self.is_cut_off(end);
         // No name is so long; and no byte is looked at more often than that.
-        let name = form.digit && rest.len() < LONGEST_NAME && !rest.iter().any(u8::is_ascii_digit);
-        if !fits || name {
+        let name = form.digit
+            && rest.len() < LONGEST_NAME
+            && !rest.iter().any(u8::is_ascii_digit)
+            && !is_scrambled(rest);
+        // `ghp_xxxxxxxx` is an example.
+        let example = rest.iter().all(|&b| b == rest[0]);
+        if !fits || name || example {
             return None;
         }
         Some((if form.keeps_prefix { start } else { at }, end))
@@ -82,20 +88,83 @@ impl Scan<'_, '_> {
         if !begins.iter().any(|begin| self.view.starts_with(at, begin)) {
             return None;
         }
+        let part = |from: usize| {
+            self.view.find(from, usize::MAX, |b| {
+                b == b'.' || !Alphabet::Dotted.holds(b)
+            })
+        };
+        // The second part of an encrypted token may be empty. No part is looked at more than three times.
+        let header = part(at);
+        self.no_jwt_before = header;
+        if header - at < SHORTEST_PART || self.view.get(header) != Some(b'.') {
+            return None;
+        }
+        let second = part(header + 1);
+        let third = || {
+            let dot = self.view.get(second) == Some(b'.');
+            dot && part(second + 1) - second > SHORTEST_PART
+        };
+        if second - header <= SHORTEST_PART && !third() {
+            return None;
+        }
         let end = self
             .view
             .find(at, usize::MAX, |b| !Alphabet::Dotted.holds(b));
         let word = self.view.slice(at, end);
-        let mut parts = word.split(|&b| b == b'.');
-        let header = parts.next().unwrap_or_default();
-        // The second part of an encrypted token may be empty.
-        let payload = parts.take(2).any(|part| part.len() >= SHORTEST_PART);
-        if header.len() < SHORTEST_PART || !payload {
-            self.no_jwt_before = at + header.len();
-            return None;
-        }
         let dots = word.iter().rev().take_while(|&&b| b == b'.').count();
         Some(self.cut(at, end - dots, Kind::Token))
+    }
+
+    /// The token of a bot of Discord: a number in base64, six characters, and 27 to 38 more, separated by dots.
+    /// <https://github.com/Yelp/detect-secrets/blob/master/detect_secrets/plugins/discord.py>
+    pub(crate) fn discord_token(&mut self, at: usize) -> Option<usize> {
+        const LONGEST_NUMBER: usize = 28;
+        const SHORTEST: [usize; 3] = [23, 6, 27];
+        let end = self.view.find(at, at + 96, |b| !Alphabet::Dotted.holds(b));
+        let word = self.view.slice(at, end);
+        let mut parts = word.split(|&b| b == b'.');
+        let fits = SHORTEST
+            .iter()
+            .all(|&least| parts.next().is_some_and(|part| part.len() >= least));
+        let dot = word.iter().position(|&b| b == b'.')?;
+        (fits && dot <= LONGEST_NUMBER).then(|| self.cut(at, end, Kind::Token))
+    }
+
+    /// A token whose mark is within or at its end, at `at`: `<32 digits>-us12` of Mailchimp, `<36 characters>_mmk` of MaxMind, and
+    /// `<14 characters>.atlasv1.<60 characters>` of Terraform.
+    pub(crate) fn middle(&mut self, at: usize, end: usize) -> Option<usize> {
+        const LONGEST_BEFORE: usize = 40;
+        let before = self.view.slice(at.saturating_sub(LONGEST_BEFORE), at);
+        let count = |holds: fn(u8) -> bool| {
+            before
+                .iter()
+                .rev()
+                .skip(1)
+                .take_while(|&&b| holds(b))
+                .count()
+        };
+        let sign = before.last()?;
+        let (length, to) = match (self.view.get(at)?, sign) {
+            (b'u', b'-') => {
+                let to = self.view.find(end, end + 3, |b| !b.is_ascii_digit());
+                let length = count(|b| b.is_ascii_hexdigit());
+                (if length == 32 && to > end { length } else { 0 }, to)
+            }
+            (b'm', b'_') => {
+                let length = count(|b| Alphabet::Word.holds(b));
+                (if length == 36 { length } else { 0 }, end)
+            }
+            (b'a', b'.') => {
+                let to = self
+                    .view
+                    .find(end, end + 80, |b| !Alphabet::Dotted.holds(b));
+                let length = count(|b| b.is_ascii_alphanumeric());
+                (if to - end >= 40 { length.min(14) } else { 0 }, to)
+            }
+            _ => return None,
+        };
+        self.view.count(before.len());
+        (length > 0).then(|| self.cut(at - 1 - length, to, Kind::Token))
     }
 
     /// `-----BEGIN … PRIVATE KEY-----` up to its end (RFC 7468, section 2), or up to where the text was cut.

@@ -93,6 +93,39 @@ fn the_bytes_that_are_looked_at_grow_with_the_text() {
         "<token",
         "<token>a<",
         "name-key: a1",
+        "a:b@c",
+        "a:",
+        "(\"",
+        "(\"a\",",
+        "'token', '",
+        "token('",
+        ">",
+        "<a>",
+        "<token>",
+        ":token>",
+        "<x:token>",
+        "@",
+        "a@",
+        "--",
+        "--token ",
+        "name=\"token\" value=",
+        "value: ",
+        "token: a = \"",
+        "password is ",
+        "Pwd={a;",
+        ";Pwd={",
+        "sshpass -p",
+        "mysql -p a",
+        "MTIzNDU2.",
+        "a-us1",
+        "a_mmk",
+        "a.atlasv1.",
+        "https://a%40",
+        "\\n",
+        "\\nghp_",
+        "$2y$",
+        "Authorization: a ",
+        "Authorization\", \"",
     ];
     for part in parts {
         for medium in MEDIA {
@@ -104,6 +137,63 @@ fn the_bytes_that_are_looked_at_grow_with_the_text() {
             );
         }
     }
+}
+
+#[test]
+fn no_prefix_and_no_word_before_a_secret_makes_the_search_slow() {
+    const TIMES: usize = 250;
+    let prefixes = forms::FORMS.iter().map(|form| form.prefix.to_owned());
+    let leads = scan::LEADS.iter();
+    let leads = leads.map(|(word, _)| String::from_utf8_lossy(word).into_owned());
+    let ends = [
+        "", " ", "-", ".", "a1", " \"", "/", "=", ":", "@", "(\"", "\\", "\u{200b}",
+    ];
+    let mut slow = Vec::new();
+    for word in prefixes.chain(leads) {
+        for end in ends {
+            let part = format!("{word}{end}");
+            for medium in [Medium::Prose, Medium::SecretFinding] {
+                let few = steps(&part.repeat(TIMES), medium);
+                let many = steps(&part.repeat(TIMES * 4), medium);
+                if many > few * 4 + few / 4 + 16_384 {
+                    slow.push(format!("{part:?} in {medium:?}: {few} and {many}"));
+                }
+            }
+        }
+    }
+    assert!(slow.is_empty(), "{slow:#?}");
+}
+
+/// CRC-32 as in ISO 3309, in six digits of base62.
+fn checksum(text: &str) -> String {
+    const DIGITS: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    let mut sum = u32::MAX;
+    for byte in text.bytes() {
+        sum ^= u32::from(byte);
+        for _ in 0..8 {
+            sum = sum >> 1 ^ if sum & 1 == 1 { 0xedb8_8320 } else { 0 };
+        }
+    }
+    sum = !sum;
+    let mut digits = [b'0'; 6];
+    for digit in digits.iter_mut().rev() {
+        *digit = DIGITS[(sum % 62) as usize];
+        sum /= 62;
+    }
+    String::from_utf8_lossy(&digits).into_owned()
+}
+
+#[test]
+fn a_token_of_github_is_left_out_whatever_its_checksum_is() {
+    let random = "0123456789abcdefghijABCDEFGHIJ";
+    let right = format!("ghp_{random}{}", checksum(random));
+    let wrong = format!("ghp_{random}{}", checksum("other"));
+    assert_ne!(right, wrong);
+    for token in [right, wrong] {
+        assert_eq!(redact(&token, &Options::default()), REDACTED);
+    }
+    let example = format!("ghp_{}", "x".repeat(36));
+    assert_eq!(redact(&example, &Options::default()), example);
 }
 
 #[test]

@@ -106,6 +106,17 @@ impl View<'_> {
 
     fn field_end(&self, from: usize) -> usize {
         let most = from.saturating_add(LONGEST_FIELD);
+        // `{…}` may have any character in it.
+        if self.get(from) == Some(b'{') {
+            let close = self.find(from, most, |b| matches!(b, b'}' | b'\n' | b'\r'));
+            if self.get(close) == Some(b'}')
+                && self
+                    .get(close + 1)
+                    .is_none_or(|b| b == b';' || ends_after_quote(b))
+            {
+                return close + 1;
+            }
+        }
         let word = self.word_end(from, Syntax::Free, Separator::BLANK, true);
         let mut at = from;
         loop {

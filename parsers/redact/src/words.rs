@@ -8,7 +8,11 @@ pub(crate) fn is_placeholder(value: &[u8]) -> bool {
     let Some((&first, rest)) = value.split_first() else {
         return true;
     };
+    const EXAMPLES: [&[u8]; 3] = [b"your-", b"your_", b"your "];
     if is_redacted(value)
+        || EXAMPLES
+            .iter()
+            .any(|word| starts_with_ignore_case(value, word))
         || rest.iter().all(|&b| b == first) && !first.is_ascii_alphanumeric()
         || rest.iter().all(|&b| b == first) && matches!(first, b'x' | b'X') && rest.len() > 2
     {
@@ -46,6 +50,12 @@ pub(crate) fn is_placeholder(value: &[u8]) -> bool {
         b'{' | b'<' | b'[' => closed(b'{', b'}') || closed(b'<', b'>') || closed(b'[', b']'),
         _ => false,
     }
+}
+
+fn starts_with_ignore_case(value: &[u8], prefix: &[u8]) -> bool {
+    value
+        .get(..prefix.len())
+        .is_some_and(|start| start.eq_ignore_ascii_case(prefix))
 }
 
 /// Whether `value` is what a redaction left: nothing but the word and signs.
@@ -129,6 +139,7 @@ fn is_call(value: &[u8]) -> bool {
             argument
                 .iter()
                 .all(|&b| b.is_ascii_alphabetic() || b"_.,()".contains(&b))
+                || argument.len() < 5 && argument.iter().all(u8::is_ascii_digit)
         }),
     }
 }
@@ -287,7 +298,7 @@ pub(crate) fn is_random(value: &[u8], least: usize) -> bool {
 }
 
 /// Whether letter case and digits change in no order, as no name does.
-fn is_scrambled(value: &[u8]) -> bool {
+pub(crate) fn is_scrambled(value: &[u8]) -> bool {
     const SHORTEST: usize = 16;
     if value.len() < SHORTEST {
         return false;
@@ -317,12 +328,69 @@ fn changes_often(value: &[u8]) -> bool {
     changes * 100 > value.len() * 36
 }
 
+/// Whether `value`, of at least `least` characters, was drawn at random beyond doubt: hexadecimal digits, or letters whose case
+/// changes in no order, with digits.
+pub(crate) fn is_drawn(value: &[u8], least: usize) -> bool {
+    const SHORTEST_HEX: usize = 32;
+    const SHORTEST_LETTERS: usize = 20;
+    let fits = |b: &u8| b.is_ascii_alphanumeric() || b"_-+/=~".contains(b);
+    let digits = value.iter().filter(|b| b.is_ascii_digit()).count();
+    let letter = value.iter().any(u8::is_ascii_alphabetic);
+    let hex = value.iter().all(u8::is_ascii_hexdigit) && value.len() >= SHORTEST_HEX;
+    value.len() >= least
+        && letter
+        && value.iter().all(fits)
+        && (hex && digits > 1
+            || is_scrambled(value) && (digits > 0 || value.len() >= SHORTEST_LETTERS))
+}
+
+/// Whether `value` looks like a password: of several kinds of characters, and no expression or name.
+///
+/// `marked` tells that something else shows where it begins and ends, such as quotation marks; then a sign is not needed.
+pub(crate) fn is_like_password(value: &[u8], marked: bool) -> bool {
+    const SHORTEST: usize = 8;
+    const LONGEST: usize = 128;
+    const SHORTEST_ALONE: usize = 10;
+    const SIGNS: &[u8] = b"!*+~^%#&=?@;,|$";
+    if !(SHORTEST..=LONGEST).contains(&value.len())
+        || !value.iter().all(u8::is_ascii_graphic)
+        || matches!(
+            value[0],
+            b'$' | b'/' | b'\\' | b'<' | b'{' | b'[' | b'#' | b'-' | b'@'
+        )
+    {
+        return false;
+    }
+    let has = |of: fn(&u8) -> bool| value.iter().any(of);
+    let count = |byte: u8| memchr::memchr_iter(byte, value).count();
+    // Brackets of code come in pairs.
+    let open = count(b'(') != count(b')');
+    let sign = value.iter().any(|b| SIGNS.contains(b)) || open;
+    let digits = value.iter().filter(|b| b.is_ascii_digit()).count();
+    let apart = marked || digits > 1 && value.len() >= SHORTEST_ALONE;
+    let cases = has(u8::is_ascii_lowercase) && has(u8::is_ascii_uppercase);
+    let expression = |b: &u8| b.is_ascii_alphanumeric() || b"_\\:>=-.$()".contains(b);
+    let code = !open
+        && value.iter().all(expression)
+        && [&b"::"[..], b"->", b"=>", b"://", b"()", b"\\"]
+            .iter()
+            .any(|mark| memchr::memmem::find(value, mark).is_some());
+    digits > 0
+        && (cases || has(u8::is_ascii_alphabetic) && sign)
+        && (sign || apart && changes_often(value))
+        && !code
+        && !is_call(value)
+        && !is_reference(value)
+}
+
+/// The shortest segment of a path that is clearly random.
+pub(crate) const SHORTEST_RANDOM: usize = 24;
+
 /// Whether a segment of a path is clearly random. Names of pages are words joined by hyphens.
 pub(crate) fn is_random_beyond_doubt(value: &[u8]) -> bool {
-    const SHORTEST: usize = 24;
     const SHORTEST_RUN: usize = 16;
     let joins = |b: &u8| matches!(b, b'_' | b'-');
-    value.len() >= SHORTEST
+    value.len() >= SHORTEST_RANDOM
         && value.iter().all(|b| b.is_ascii_alphanumeric() || joins(b))
         && value.split(joins).any(|run| {
             run.len() >= SHORTEST_RUN

@@ -2,7 +2,8 @@
 
 mod common;
 
-use common::forms::{NAMED, SHAPES};
+use common::named::NAMED;
+use common::shapes::SHAPES;
 use common::{Random, draw, has_part};
 use finding_redact::{Medium, Options, redact};
 

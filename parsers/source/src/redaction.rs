@@ -1,5 +1,7 @@
 //! Secrets that are left out of findings, before anything is made of them.
 
+mod clean;
+
 use std::borrow::Cow;
 use std::mem;
 
@@ -7,6 +9,7 @@ use finding_redact::{Counts, Medium, Options as Of, Redaction, redact_counted};
 use finding_severity::Kind;
 
 use crate::finding::Str;
+use crate::redaction::clean::Clean;
 use crate::text::cut;
 use crate::{
     Advisory, Finding, Location, Note, NoteKind, Options, Record, Reference, Scan, Status,
@@ -41,7 +44,7 @@ impl Finding<'_> {
             personal: false,
             counts: Counts::default(),
             places: Vec::new(),
-            clean: Default::default(),
+            clean: Clean::default(),
         };
         redactor.all(self);
         redactor.counts
@@ -64,17 +67,8 @@ pub(crate) struct Redactor {
     counts: Counts,
     /// Of the finding that is redacted: the places, and what was left out.
     places: Vec<(&'static str, Counts)>,
-    /// The texts of each slot that were searched last and have no secret: those of the next finding are often the same.
-    clean: [String; SLOTS],
+    clean: Clean,
 }
-
-/// Texts that findings repeat, by their place in [`Redactor::clean`].
-const SLOTS: usize = 5;
-const TOOL: usize = 0;
-const RULE: usize = 1;
-const WORD: usize = 2;
-const CONFIDENCE: usize = 3;
-const PATH: usize = 4;
 
 impl Redactor {
     pub(crate) fn new(options: &Options) -> Self {
@@ -84,7 +78,7 @@ impl Redactor {
             personal: false,
             counts: Counts::default(),
             places: Vec::new(),
-            clean: Default::default(),
+            clean: Clean::default(),
         }
     }
 
@@ -139,18 +133,18 @@ impl Redactor {
         // Findings of secrets name authors and committers.
         self.personal = finding.kind == Kind::Secret || self.redaction == Redaction::Strict;
         let before = self.title(finding, prose);
-        self.repeated(&mut finding.tool, "tool", TOOL);
-        self.repeated(&mut finding.rule.id, "rule", RULE);
+        self.text(&mut finding.tool, "tool", Medium::Prose);
+        self.text(&mut finding.rule.id, "rule", Medium::Prose);
         self.some(&mut finding.rule.name, "rule's name", Medium::Prose);
         // Some tools have one page for both.
         let remedy = finding.remediation.as_ref();
         let same = remedy.is_some_and(|advice| advice.url == finding.rule.url);
         let changed = self.some(&mut finding.rule.url, "rule's URL", Medium::Url);
         if let Some(word) = &mut finding.grade.word {
-            self.repeated(word, "severity", WORD);
+            self.text(word, "severity", Medium::Prose);
         }
         if let Some(confidence) = &mut finding.confidence {
-            self.repeated(&mut confidence.word, "confidence", CONFIDENCE);
+            self.text(&mut confidence.word, "confidence", Medium::Prose);
         }
         for advisory in &mut finding.advisories {
             self.advisory(advisory);
@@ -208,7 +202,8 @@ impl Redactor {
             .map_or("", |location| match location {
                 Location::File(file) => &*file.path,
                 Location::Package(package) => &*package.name,
-                _ => "",
+                Location::Web(web) => &*web.url,
+                Location::Template(_) => "",
             });
         finding.identity.replace(|name, part| {
             if before == Some(part) {
@@ -263,7 +258,7 @@ impl Redactor {
         const PLACE: &str = "locations";
         match location {
             Location::File(file) => {
-                self.repeated(&mut file.path, PLACE, PATH);
+                self.text(&mut file.path, PLACE, Medium::Prose);
             }
             Location::Package(package) => {
                 self.text(&mut package.name, PLACE, Medium::Prose);
@@ -287,7 +282,7 @@ impl Redactor {
             }
             Location::Template(template) => {
                 if let Some(file) = &mut template.file {
-                    self.repeated(&mut file.path, PLACE, PATH);
+                    self.text(&mut file.path, PLACE, Medium::Prose);
                 }
                 self.text(&mut template.logical_id, PLACE, Medium::Prose);
                 self.some(&mut template.resource_type, PLACE, Medium::Prose);
@@ -308,20 +303,6 @@ impl Redactor {
             .with_personal(self.personal)
     }
 
-    /// Redacts a text that many findings have.
-    fn repeated(&mut self, text: &mut Str<'_>, place: &'static str, slot: usize) {
-        // Mail addresses are left out of some findings alone.
-        if !self.personal && self.clean.get(slot).is_some_and(|clean| clean == text) {
-            return;
-        }
-        if self.text(text, place, Medium::Prose).is_none() {
-            if let Some(clean) = self.clean.get_mut(slot) {
-                clean.clear();
-                clean.push_str(text);
-            }
-        }
-    }
-
     /// Whether the text changed.
     fn some(&mut self, text: &mut Option<Str<'_>>, place: &'static str, medium: Medium) -> bool {
         text.as_mut()
@@ -335,12 +316,20 @@ impl Redactor {
         place: &'static str,
         medium: Medium,
     ) -> Option<Str<'r>> {
-        let before = self.counts;
-        match redact_counted(text, &self.of(medium), &mut self.counts) {
-            Cow::Borrowed(_) => None,
+        // Mail addresses are left out of some findings alone.
+        if text.is_empty() || !self.personal && self.clean.has(text, medium) {
+            return None;
+        }
+        let mut counts = Counts::default();
+        match redact_counted(text, &self.of(medium), &mut counts) {
+            Cow::Borrowed(_) => {
+                self.clean.push(text, medium);
+                None
+            }
             Cow::Owned(redacted) => {
+                self.counts.add(&counts);
                 if self.explain {
-                    self.places.push((place, self.counts.since(&before)));
+                    self.places.push((place, counts));
                 }
                 Some(mem::replace(text, Cow::Owned(redacted)))
             }

@@ -2,7 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
-pub(crate) mod forms;
+pub(crate) mod named;
+pub(crate) mod shapes;
 
 /// SplitMix64, of which the same seed gives the same numbers everywhere.
 pub(crate) struct Random(pub(crate) u64);

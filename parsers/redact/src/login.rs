@@ -1,0 +1,167 @@
+//! Names and passwords that are written together: `user:password@host`, options of programs, `.netrc`.
+
+use crate::Kind;
+use crate::address::ends_address;
+use crate::scan::Scan;
+use crate::value::{Separator, Syntax};
+use crate::words::{is_like_password, is_placeholder, is_random, is_word_about};
+
+/// The longest name of a user.
+const LONGEST_NAME: usize = 128;
+
+impl Scan<'_, '_> {
+    /// `user:password@host`, `user/password@host:1521` and `user:password@tcp(host)`, without a scheme; `@` is at `at`.
+    pub(crate) fn login_before(&mut self, at: usize) -> Option<usize> {
+        /// What is before the colon of package URLs, CPEs, digests and addresses of mail.
+        const NO_USERS: [&[u8]; 9] = [
+            b"pkg", b"cpe", b"mailto", b"npm", b"git", b"file", b"docker", b"image", b"oci",
+        ];
+        if !self
+            .view
+            .get(at + 1)
+            .is_some_and(|b| b.is_ascii_alphanumeric() || b == b'[')
+            || !at
+                .checked_sub(1)
+                .and_then(|at| self.view.get(at))
+                .is_some_and(|b| !ends_address(b))
+        {
+            return None;
+        }
+        let before = self.view.slice(at.saturating_sub(LONGEST_NAME), at);
+        self.view.count(before.len());
+        let start = before.iter().rposition(|&b| ends_address(b) || b == b'=');
+        let before = before.get(start.map_or(0, |start| start + 1)..)?;
+        let first = before
+            .iter()
+            .position(|&b| b.is_ascii_alphanumeric() || b == b'/')?;
+        let before = &before[first..];
+        let before = before.strip_prefix(b"//").unwrap_or(before);
+        let sign = before.iter().position(|&b| matches!(b, b':' | b'/'))?;
+        let (name, password) = (&before[..sign], &before[sign + 1..]);
+        let name = name.rsplit(|&b| b == b'(').next().unwrap_or_default();
+        let user = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'\\');
+        if name.is_empty()
+            || !name.iter().all(user)
+            || NO_USERS.contains(&name)
+            || is_placeholder(password)
+            || self.is_digest(at + 1)
+        {
+            return None;
+        }
+        let source = ["tcp(", "unix("]
+            .iter()
+            .any(|host| self.view.starts_with(at + 1, host.as_bytes()));
+        let secret = if before[sign] == b'/' {
+            // A path may have the sign in the name of a file.
+            let host = self.view.find(at + 1, at + 1 + LONGEST_NAME, |b| {
+                !(b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-'))
+            });
+            let port = self.view.get(host) == Some(b':')
+                && self.view.get(host + 1).is_some_and(|b| b.is_ascii_digit());
+            self.follows(at, b"sqlplus ")
+                || port && (is_random(password, 8) || is_like_password(password, true))
+        } else {
+            source || is_like_password(password, true)
+        };
+        let from = at - password.len();
+        let kind = if source {
+            Kind::ConnectionString
+        } else {
+            Kind::UserInfo
+        };
+        secret.then(|| self.cut(from, at, kind))
+    }
+
+    /// Whether a program is named before `at`.
+    fn follows(&self, at: usize, program: &[u8]) -> bool {
+        let before = self.view.slice(at.saturating_sub(LONGEST_NAME), at);
+        self.view.count(before.len());
+        memchr::memmem::find(before, program).is_some()
+    }
+
+    /// `-u name:password`, `-uname:password`, `--user name:password`, as of curl.
+    pub(crate) fn user_option(&mut self, at: usize, end: usize) -> Option<usize> {
+        if self.view.get(at.checked_sub(1)?) != Some(b'-') {
+            return None;
+        }
+        let short = end - at == 1;
+        let start = self
+            .view
+            .find(end, end + 8, |b| !matches!(b, b' ' | b'\t' | b'='));
+        if start == end && !short {
+            return None;
+        }
+        // A word without a blank in it is looked at once.
+        if start < self.no_user_before {
+            return None;
+        }
+        let value = self
+            .view
+            .value(start, Syntax::Free, Separator::BLANK, true)?;
+        self.no_user_before = value.to;
+        let bytes = self.view.slice(value.from, value.to);
+        let colon = bytes.iter().position(|&b| b == b':')?;
+        let password = bytes.get(colon + 1..)?;
+        // `docker run -u 1000:1000`, and addresses.
+        let numbers = bytes.iter().all(|&b| b.is_ascii_digit() || b == b':');
+        if password.is_empty() || numbers || password.starts_with(b"//") || is_placeholder(password)
+        {
+            return None;
+        }
+        // Without a blank it may be any word.
+        if start == end && !self.follows(at, b"curl ") && !is_like_password(password, true) {
+            return None;
+        }
+        Some(self.cut(value.from + colon + 1, value.to, Kind::UserInfo))
+    }
+
+    /// `sshpass -p …`, `mysql -u root -p…`, `docker login -p …`: the password after `-p`, whose `p` is at `at`.
+    pub(crate) fn password_option(&mut self, at: usize) -> Option<usize> {
+        const PROGRAMS: [&[u8]; 6] = [
+            b"sshpass", b"mysql", b"mariadb", b" login", b"sqlcmd", b"sqlplus",
+        ];
+        if !self.view.starts_with(at.checked_sub(2)?, b" -p")
+            && !self.view.starts_with(at.checked_sub(2)?, b" -P")
+        {
+            return None;
+        }
+        let before = self.view.slice(at.saturating_sub(LONGEST_NAME), at);
+        self.view.count(before.len());
+        let line = before
+            .iter()
+            .rposition(|&b| b == b'\n')
+            .map_or(0, |end| end + 1);
+        let program = |word: &&[u8]| memchr::memmem::find(&before[line..], word).is_some();
+        if !PROGRAMS.iter().any(program) {
+            return None;
+        }
+        let start = self.view.find(at + 1, at + 9, |b| b != b' ');
+        let value = self
+            .view
+            .value(start, Syntax::Free, Separator::BLANK, true)?;
+        let bytes = self.view.slice(value.from, value.to);
+        let port = bytes.iter().all(u8::is_ascii_digit);
+        (!port && bytes.first() != Some(&b'-') && !is_placeholder(bytes))
+            .then(|| self.cut(value.from, value.to, Kind::Field))
+    }
+
+    /// `login name password secret`, of a `.netrc`, whose `login` ends at `end`.
+    pub(crate) fn netrc(&mut self, end: usize) -> Option<usize> {
+        const PASSWORD: &[u8] = b"password";
+        let blank = |b: u8| b.is_ascii_whitespace();
+        let name = self.view.find(end, end + 8, |b| !blank(b));
+        if name == end {
+            return None;
+        }
+        let name_end = self.view.find(name, name + LONGEST_NAME, blank);
+        let word = self.view.find(name_end, name_end + 8, |b| !blank(b));
+        if !self.view.starts_with(word, PASSWORD) {
+            return None;
+        }
+        let after = word + PASSWORD.len();
+        let from = self.view.find(after, after + 8, |b| !blank(b));
+        let to = self.view.find(from, usize::MAX, blank);
+        (from > after && !is_word_about(self.view.slice(from, to)))
+            .then(|| self.cut(from, to, Kind::Field))
+    }
+}

@@ -1,0 +1,166 @@
+//! Where the search looks closer: the bytes of a text at which a secret or its name may begin or end, found sixteen at a time.
+
+use wide::{CmpEq, CmpGt, CmpLt, i8x16};
+
+/// How many bytes are classified at once.
+const BLOCK: usize = 64;
+
+/// How many bytes one vector has.
+const LANE: usize = 16;
+
+/// The marked bytes of a text, from its beginning to its end.
+///
+/// Marked are beginnings of words, bytes that may begin an escape or a character that shows nothing, and separators: `=`, `:`,
+/// `~`, `@`, `>` that is not the end of an arrow, `--`, `(` before a quotation mark, and `,` after one.
+#[derive(Debug)]
+pub(crate) struct Marks<'b> {
+    bytes: &'b [u8],
+    /// The first byte of the block.
+    from: usize,
+    /// A bit for each byte of the block.
+    bits: u64,
+}
+
+impl<'b> Marks<'b> {
+    pub(crate) fn new(bytes: &'b [u8]) -> Self {
+        Self {
+            bytes,
+            from: 0,
+            bits: classify(bytes, 0),
+        }
+    }
+
+    /// The first marked byte from `at` on. `at` never decreases, so each block is classified once.
+    #[inline]
+    pub(crate) fn next(&mut self, at: usize) -> Option<usize> {
+        let mut at = at;
+        loop {
+            if at < self.from + BLOCK {
+                let bits = self.bits >> (at - self.from);
+                if bits != 0 {
+                    return Some(at + bits.trailing_zeros() as usize);
+                }
+                at = self.from + BLOCK;
+            }
+            if at >= self.bytes.len() {
+                return None;
+            }
+            self.from = at - at % BLOCK;
+            self.bits = classify(self.bytes, self.from);
+        }
+    }
+}
+
+/// What the bytes of a block are, a bit for each.
+#[derive(Default)]
+struct Classes {
+    word: u64,
+    separator: u64,
+    odd: u64,
+    dash: u64,
+    quote: u64,
+    open: u64,
+    comma: u64,
+    greater: u64,
+}
+
+/// The marked bytes of the block at `from`.
+fn classify(bytes: &[u8], from: usize) -> u64 {
+    let mut classes = Classes::default();
+    let mut rest = bytes.get(from..).unwrap_or_default();
+    let mut shift = 0;
+    while shift < BLOCK {
+        let Some((lane, after)) = rest.split_first_chunk::<LANE>() else {
+            let mut lane = [b' '; LANE];
+            lane[..rest.len()].copy_from_slice(rest);
+            classes.add(lane, shift);
+            break;
+        };
+        classes.add(*lane, shift);
+        shift += LANE;
+        rest = after;
+    }
+    let before = from.checked_sub(1).map_or(b' ', |at| bytes[at]);
+    let word = classes.word << 1 | u64::from(before.is_ascii_alphanumeric());
+    // What is at the edge of the block is looked at closer.
+    const LAST: u64 = 1 << (BLOCK - 1);
+    classes.word & !word
+        | classes.separator
+        | classes.odd
+        | classes.dash & (classes.dash >> 1 | LAST)
+        | classes.open & (classes.quote >> 1 | LAST)
+        | classes.comma & (classes.quote << 1 | 1)
+        | classes.greater & !(classes.dash << 1)
+}
+
+impl Classes {
+    #[inline]
+    fn add(&mut self, lane: [u8; LANE], shift: usize) {
+        let lane = i8x16::new(lane.map(|byte| byte as i8));
+        let is = |byte: u8| lane.cmp_eq(i8x16::splat(byte as i8));
+        let bits = |mask: i8x16| u64::from(mask.move_mask() as u32) << shift;
+        // As signed numbers the bytes beyond ASCII are less than a blank.
+        let lower = lane | i8x16::splat(0x20);
+        let letter = lower.cmp_gt(i8x16::splat(0x60)) & lower.cmp_lt(i8x16::splat(0x7b));
+        let digit = lane.cmp_gt(i8x16::splat(0x2f)) & lane.cmp_lt(i8x16::splat(0x3a));
+        let odd = lane.cmp_lt(i8x16::splat(0x20)) | is(b'%') | is(b'&') | is(b'\\') | is(0x7f);
+        self.word |= bits(letter | digit);
+        self.separator |= bits(is(b'=') | is(b':') | is(b'~') | is(b'@'));
+        self.odd |= bits(odd);
+        self.dash |= bits(is(b'-'));
+        self.quote |= bits(is(b'"') | is(b'\'') | is(b'`'));
+        self.open |= bits(is(b'('));
+        self.comma |= bits(is(b','));
+        self.greater |= bits(is(b'>'));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The same marks, byte by byte.
+    fn marked(bytes: &[u8], at: usize) -> bool {
+        let get = |at: usize| bytes.get(at).copied().unwrap_or(b' ');
+        let before = if at > 0 { get(at - 1) } else { b' ' };
+        let quote = |b: u8| matches!(b, b'"' | b'\'' | b'`');
+        let byte = get(at);
+        match byte {
+            b if b.is_ascii_alphanumeric() => !before.is_ascii_alphanumeric(),
+            b'=' | b':' | b'~' | b'@' | b'%' | b'&' | b'\\' | 0..b' ' | 0x7f.. => true,
+            b'-' => get(at + 1) == b'-',
+            b'(' => quote(get(at + 1)),
+            b',' => quote(before),
+            b'>' => before != b'-',
+            _ => false,
+        }
+    }
+
+    #[test]
+    fn marks_are_those_of_a_search_byte_by_byte() {
+        let alphabet = b"aZ09=:~@%&\\-(,>\"'` \n\x7f\xc3\xa9./";
+        let mut bytes = Vec::new();
+        let mut state = 1_u32;
+        for length in 0..300 {
+            let mut marks = Marks::new(&bytes);
+            let mut found = Vec::new();
+            let mut at = 0;
+            while let Some(mark) = marks.next(at) {
+                found.push(mark);
+                at = mark + 1;
+            }
+            // The edges of blocks are marked in doubt.
+            let edge = |at: usize| at % BLOCK == 0 || at % BLOCK == BLOCK - 1;
+            let all = (0..bytes.len()).filter(|&at| marked(&bytes, at));
+            let wanted: Vec<usize> = all.collect();
+            for at in &wanted {
+                assert!(found.contains(at), "{at} in {length} bytes");
+            }
+            for at in &found {
+                assert!(wanted.contains(at) || edge(*at), "{at} in {length} bytes");
+            }
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            bytes.push(alphabet[(state >> 16) as usize % alphabet.len()]);
+        }
+    }
+}

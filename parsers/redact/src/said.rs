@@ -1,0 +1,120 @@
+//! Secrets that a sentence or a call names: `the password is …`, `setPassword("…")`, `name="token" value="…"`.
+
+use crate::names::{self, Strength};
+use crate::scan::Scan;
+use crate::value::{Value, is_quote};
+use crate::words::{is_drawn, is_like_password, is_placeholder};
+use crate::{Kind, Medium};
+
+/// The shortest word of a sentence that is a secret because it looks drawn at random.
+const SHORTEST_DRAWN: usize = 16;
+
+impl Scan<'_, '_> {
+    /// `the password is hunter-2`, `token "…"`: what follows a word such as `password` that ends at `end`, if it looks like a
+    /// secret.
+    pub(crate) fn said(&mut self, end: usize) -> Option<usize> {
+        const BETWEEN: [&[u8]; 6] = [b"is ", b"was ", b"value ", b"of ", b"7 ", b"5 "];
+        let view = self.view;
+        let blank = end + usize::from(view.get(end) == Some(b's'));
+        if self.options.medium == Medium::Url || view.get(blank) != Some(b' ') {
+            return None;
+        }
+        let mut from = blank + 1;
+        let between = BETWEEN
+            .into_iter()
+            .find(|word| view.starts_with_ignore_case(from, word));
+        from += between.map_or(0, <[u8]>::len);
+        let first = view.get(from)?;
+        let mut value = if is_quote(first) {
+            view.quoted_value(from)?
+        } else {
+            self.word_of_sentence(from)
+        };
+        value.quoted |= between.is_some();
+        self.secret_looking(value)
+            .then(|| self.cut(value.from, value.to, Kind::Field))
+    }
+
+    /// The word at `from` without brackets around it and the punctuation after it.
+    fn word_of_sentence(&self, from: usize) -> Value {
+        const LONGEST: usize = 512;
+        let bracket = self.view.get(from) == Some(b'(');
+        let from = from + usize::from(bracket);
+        let end = self.view.find(from, from + LONGEST, |b| {
+            b.is_ascii_whitespace() || is_quote(b) || matches!(b, b'<' | b'>')
+        });
+        let word = self.view.slice(from, end);
+        let trimmed = word
+            .iter()
+            .rev()
+            .take_while(|&&b| matches!(b, b'.' | b',' | b';' | b':'));
+        let mut to = end - trimmed.count();
+        if bracket && to > from && self.view.get(to - 1) == Some(b')') {
+            to -= 1;
+        }
+        Value {
+            from,
+            to,
+            quoted: false,
+        }
+    }
+
+    /// Whether a value that no separator gives to a name looks like a secret.
+    fn secret_looking(&self, value: Value) -> bool {
+        let bytes = self.view.slice(value.from, value.to);
+        !is_placeholder(bytes)
+            && (is_drawn(bytes, SHORTEST_DRAWN) || is_like_password(bytes, value.quoted))
+    }
+
+    /// `setPassword("…")`, `define('DB_PASSWORD', '…')`, `header("Authorization", "…")`: the text in quotation marks after the
+    /// bracket or the comma at `at`.
+    pub(crate) fn argument(&mut self, at: usize) -> Option<usize> {
+        const LONGEST_GAP: usize = 8;
+        if self.options.medium == Medium::Url {
+            return None;
+        }
+        let from = self.view.find(at + 1, at + 1 + LONGEST_GAP, |b| b != b' ');
+        if !self.view.get(from).is_some_and(is_quote) {
+            return None;
+        }
+        let name = self.name_before(at)?;
+        let bytes = self.view.slice(name.from, name.to);
+        if let Some(header) = names::header(bytes) {
+            return self.header_value(header, from);
+        }
+        let strength = names::strength(bytes)?;
+        let value = self.view.quoted_value(from)?;
+        let named = strength == Strength::Strong || bytes.contains(&b'-');
+        (named && self.secret_looking(value)).then(|| self.cut(value.from, value.to, Kind::Field))
+    }
+
+    /// Whether `name="password"`, `"name": "TOKEN",` or `- name: TOKEN` is before a name such as `value` at `from`.
+    pub(crate) fn is_value_of_secret(&self, from: usize) -> bool {
+        const LONGEST: usize = 96;
+        let before = self.view.slice(from.saturating_sub(LONGEST), from);
+        self.view.count(before.len());
+        let between = |b: &&u8| b.is_ascii_whitespace() || matches!(b, b'"' | b'\'' | b',' | b'`');
+        let gap = before.iter().rev().take_while(between).count();
+        if gap == 0 {
+            return false;
+        }
+        let before = &before[..before.len() - gap];
+        let name = before.iter().rposition(|&b| {
+            !(b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'[' | b']'))
+        });
+        // The separator after `name`, and blanks or a quotation mark.
+        let Some(end) = name else {
+            return false;
+        };
+        let separated = before[..=end]
+            .iter()
+            .rev()
+            .find(|b| !matches!(b, b' ' | b'"' | b'\'' | b'`'))
+            .is_some_and(|b| matches!(b, b'=' | b':' | b'>'));
+        separated
+            && matches!(
+                names::strength(&before[end + 1..]),
+                Some(Strength::Strong | Strength::Parameter)
+            )
+    }
+}
