@@ -124,22 +124,24 @@ impl Scan<'_, '_> {
 
     /// The segments of a path that are clearly random: the address alone gives access.
     fn random_segments(&mut self, from: usize) {
-        let path = self.view.slice(from, self.address_end);
-        self.view.count(path.len());
-        let mut found = Vec::new();
+        let view = self.view;
+        let path = view.slice(from, self.address_end);
+        view.count(path.len());
+        let ends = |b: &u8| matches!(b, b'/' | b'?' | b'#');
         let mut at = 0;
-        for end in memchr::memchr3_iter(b'/', b'?', b'#', path).chain([path.len()]) {
-            // Before the first slash is the host.
-            let segment = &path[at..end];
-            if at > 0 && segment.len() >= SHORTEST_RANDOM && is_random_beyond_doubt(segment) {
-                found.push((from + at, from + end));
+        // Segments that are too short are skipped several at a time. The first one is the host.
+        while let Some(window) = path.get(at..at + SHORTEST_RANDOM) {
+            if let Some(end) = window.iter().rposition(ends) {
+                at += end + 1;
+                continue;
             }
-            if path.get(end) != Some(&b'/') {
-                break;
+            let rest = &path[at..];
+            let end = at + rest.iter().position(ends).unwrap_or(rest.len());
+            if at > 0 && is_random_beyond_doubt(&path[at..end]) {
+                self.cut(from + at, from + end, Kind::Path);
             }
             at = end + 1;
         }
-        self.add(found, Kind::Path);
     }
 
     /// `reset/…` and kin: the segment after a word that ends at `word`.

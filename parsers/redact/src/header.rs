@@ -38,10 +38,11 @@ impl Scan<'_, '_> {
             let word = self.view.slice(from, to);
             if is_one_of(scheme, &SCHEMES_OF_LISTS) && word.contains(&b'=') {
                 to = self.view.line_end(from);
-            } else if word.ends_with(b"=") && self.view.get(to).is_some_and(is_quote) {
+            } else if is_name_before_value(word) {
                 // `Token token="…"`.
-                let value = self.view.quoted_value(to)?;
-                return Some(self.cut(value.from, value.to, Kind::Header));
+                if let Some(value) = self.view.quoted_value(to) {
+                    return Some(self.cut(value.from, value.to, Kind::Header));
+                }
             }
             return self
                 .is_credential(from, to)
@@ -184,6 +185,12 @@ fn is_one_of(word: &[u8], known: &[&str]) -> bool {
     known
         .iter()
         .any(|known| known.as_bytes().eq_ignore_ascii_case(word))
+}
+
+/// `token=`.
+fn is_name_before_value(word: &[u8]) -> bool {
+    word.strip_suffix(b"=")
+        .is_some_and(|name| name.iter().all(u8::is_ascii_alphabetic))
 }
 
 /// Whether `word` is base64 of a name, a colon and a password (RFC 7617, section 2).

@@ -272,12 +272,15 @@ pub fn redact_counted<'t>(text: &'t str, options: &Options, counts: &mut Counts)
         return Cow::Borrowed(text);
     }
     let view = View::plain(text);
-    let Some(cuts) = cuts(&view, options) else {
-        let view = View::decoded(text);
-        let cuts = cuts(&view, options).unwrap_or_default();
-        return write(text, &view, cuts, counts);
-    };
-    write(text, &view, cuts, counts)
+    match cuts(&view, options) {
+        Some(cuts) if cuts.is_empty() => Cow::Borrowed(text),
+        Some(cuts) => write(text, &view, cuts, counts),
+        None => {
+            let view = View::decoded(text);
+            let cuts = cuts(&view, options).unwrap_or_default();
+            write(text, &view, cuts, counts)
+        }
+    }
 }
 
 /// The parts that are left out. `None` when escapes have to be undone first.

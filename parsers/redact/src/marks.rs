@@ -11,10 +11,12 @@ const LANE: usize = 16;
 /// The marked bytes of a text, from its beginning to its end.
 ///
 /// Marked are beginnings of words, bytes that may begin an escape or a character that shows nothing, and separators: `=`, `:`,
-/// `~`, `@`, `>` that is not the end of an arrow, `--`, `(` before a quotation mark, and `,` after one.
+/// `~`, `@`, `>` that is not the end of an arrow, `--`, `(` before a quotation mark, and `,` after one. In a URL, brackets and
+/// quotation marks separate nothing.
 #[derive(Debug)]
 pub(crate) struct Marks<'b> {
     bytes: &'b [u8],
+    is_url: bool,
     /// The first byte of the block.
     from: usize,
     /// A bit for each byte of the block.
@@ -22,11 +24,12 @@ pub(crate) struct Marks<'b> {
 }
 
 impl<'b> Marks<'b> {
-    pub(crate) fn new(bytes: &'b [u8]) -> Self {
+    pub(crate) fn new(bytes: &'b [u8], is_url: bool) -> Self {
         Self {
             bytes,
+            is_url,
             from: 0,
-            bits: classify(bytes, 0),
+            bits: classify(bytes, 0, is_url),
         }
     }
 
@@ -46,7 +49,7 @@ impl<'b> Marks<'b> {
                 return None;
             }
             self.from = at - at % BLOCK;
-            self.bits = classify(self.bytes, self.from);
+            self.bits = classify(self.bytes, self.from, self.is_url);
         }
     }
 }
@@ -65,7 +68,7 @@ struct Classes {
 }
 
 /// The marked bytes of the block at `from`.
-fn classify(bytes: &[u8], from: usize) -> u64 {
+fn classify(bytes: &[u8], from: usize, is_url: bool) -> u64 {
     let mut classes = Classes::default();
     let mut rest = bytes.get(from..).unwrap_or_default();
     let mut shift = 0;
@@ -73,10 +76,10 @@ fn classify(bytes: &[u8], from: usize) -> u64 {
         let Some((lane, after)) = rest.split_first_chunk::<LANE>() else {
             let mut lane = [b' '; LANE];
             lane[..rest.len()].copy_from_slice(rest);
-            classes.add(lane, shift);
+            classes.add(lane, shift, is_url);
             break;
         };
-        classes.add(*lane, shift);
+        classes.add(*lane, shift, is_url);
         shift += LANE;
         rest = after;
     }
@@ -95,7 +98,7 @@ fn classify(bytes: &[u8], from: usize) -> u64 {
 
 impl Classes {
     #[inline]
-    fn add(&mut self, lane: [u8; LANE], shift: usize) {
+    fn add(&mut self, lane: [u8; LANE], shift: usize, is_url: bool) {
         let lane = i8x16::new(lane.map(|byte| byte as i8));
         let is = |byte: u8| lane.cmp_eq(i8x16::splat(byte as i8));
         let bits = |mask: i8x16| u64::from(mask.move_mask() as u32) << shift;
@@ -108,6 +111,9 @@ impl Classes {
         self.separator |= bits(is(b'=') | is(b':') | is(b'~') | is(b'@'));
         self.odd |= bits(odd);
         self.dash |= bits(is(b'-'));
+        if is_url {
+            return;
+        }
         self.quote |= bits(is(b'"') | is(b'\'') | is(b'`'));
         self.open |= bits(is(b'('));
         self.comma |= bits(is(b','));
@@ -142,7 +148,7 @@ mod tests {
         let mut bytes = Vec::new();
         let mut state = 1_u32;
         for length in 0..300 {
-            let mut marks = Marks::new(&bytes);
+            let mut marks = Marks::new(&bytes, false);
             let mut found = Vec::new();
             let mut at = 0;
             while let Some(mark) = marks.next(at) {

@@ -29,15 +29,8 @@ pub fn is_secret_name(name: &str) -> bool {
 const LONGEST: usize = 64;
 
 pub(crate) fn strength(name: &[u8]) -> Option<Strength> {
-    // The last letter of most names is not that of a secret's name. Digits may follow: `password1`.
-    let last = name.last()?.to_ascii_lowercase();
-    if !last.is_ascii_digit() && last != b']' && !LASTS[usize::from(last)]
-        // ASP's session cookies have names that end in any letter.
-        && !name.starts_with(b"ASP")
-    {
-        return None;
-    }
-    if !may_end(name.get(name.len().saturating_sub(2)..)?) && !name.starts_with(b"ASP") {
+    // ASP's session cookies have names that end in any letter.
+    if !is_end(&NAME_ENDS, name) && !name.starts_with(b"ASP") {
         return None;
     }
     let name = name.get(name.len().saturating_sub(LONGEST)..)?;
@@ -215,13 +208,14 @@ const PARAMETER: [&str; 13] = [
     "sig",
 ];
 
-const JUDGED: [&str; 12] = [
+const JUDGED: [&str; 13] = [
     "appid",
     "auth",
     "code",
     "invitation",
     "invite",
     "key",
+    "login",
     "magic",
     "nonce",
     "salt",
@@ -230,79 +224,81 @@ const JUDGED: [&str; 12] = [
     "xauth",
 ];
 
-/// The last letters of all names above.
-static LASTS: [bool; 256] = {
-    let mut lasts = [false; 256];
-    let words = ["key", "auth", "salt", "pass"];
-    let lists: [&[&str]; 6] = [
-        &STRONG_ENDS,
-        &STRONG,
-        &PARAMETER_ENDS,
-        &PARAMETER,
-        &JUDGED,
-        &words,
-    ];
-    let mut list = 0;
-    while list < lists.len() {
-        let mut at = 0;
-        while at < lists[list].len() {
-            let name = lists[list][at].as_bytes();
-            lasts[name[name.len() - 1] as usize] = true;
-            at += 1;
-        }
-        list += 1;
-    }
-    lasts
-};
+/// Sets of the last two and the last three letters of names, five bits of each.
+struct Ends {
+    two: [u64; 16],
+    three: [u64; 512],
+}
 
-/// The last two letters of all names above, and of headers; five bits of each.
-static ENDS: [u64; 16] = {
-    let mut ends = [0; 16];
-    let others = [
-        "authorization",
-        "cookie",
-        "key",
-        "auth",
-        "salt",
-        "pass",
-        "value",
-        "content",
-    ];
-    let lists: [&[&str]; 6] = [
-        &STRONG_ENDS,
-        &STRONG,
-        &PARAMETER_ENDS,
-        &PARAMETER,
-        &JUDGED,
-        &others,
-    ];
-    let mut list = 0;
-    while list < lists.len() {
-        let mut at = 0;
-        while at < lists[list].len() {
-            let name = lists[list][at].as_bytes();
-            let end = end_of(name[name.len() - 2], name[name.len() - 1]);
-            ends[end / 64] |= 1 << (end % 64);
-            at += 1;
+const fn bits(letter: u8) -> usize {
+    (letter & 31) as usize
+}
+
+const fn with_ends(mut ends: Ends, names: &[&str]) -> Ends {
+    let mut at = 0;
+    while at < names.len() {
+        let name = names[at].as_bytes();
+        let last = name.len() - 1;
+        let two = bits(name[last - 1]) << 5 | bits(name[last]);
+        ends.two[two / 64] |= 1 << (two % 64);
+        // Any letter may be before a name of two.
+        let mut third = 0;
+        while third < 32 {
+            let three = if last > 1 {
+                bits(name[last - 2])
+            } else {
+                third
+            };
+            let three = three << 10 | two;
+            ends.three[three / 64] |= 1 << (three % 64);
+            third += 1;
         }
-        list += 1;
+        at += 1;
     }
     ends
+}
+
+/// The ends of all names above.
+const OF_NAMES: Ends = {
+    let ends = Ends {
+        two: [0; 16],
+        three: [0; 512],
+    };
+    let ends = with_ends(with_ends(ends, &STRONG_ENDS), &STRONG);
+    let ends = with_ends(with_ends(ends, &PARAMETER_ENDS), &PARAMETER);
+    let words = ["key", "auth", "salt", "pass", "pw", "pwd"];
+    with_ends(with_ends(ends, &JUDGED), &words)
 };
 
-const fn end_of(last_but_one: u8, last: u8) -> usize {
-    ((last_but_one & 31) as usize) << 5 | (last & 31) as usize
+static NAME_ENDS: Ends = OF_NAMES;
+
+/// Those, and the ends of headers, and of names beside which the name of a secret may be.
+static ENDS: Ends = with_ends(OF_NAMES, &["authorization", "cookie", "value", "content"]);
+
+/// Whether `bytes` may end with one of the names of `ends`.
+#[inline]
+fn is_end(ends: &Ends, bytes: &[u8]) -> bool {
+    let [.., one, other] = *bytes else {
+        return true;
+    };
+    if !one.is_ascii_alphabetic() || !other.is_ascii_alphabetic() {
+        return true;
+    }
+    let is_in = |set: &[u64], end: usize| set[end / 64] >> (end % 64) & 1 == 1;
+    let two = bits(one) << 5 | bits(other);
+    is_in(&ends.two, two)
+        && match *bytes {
+            [.., third, _, _] if third.is_ascii_alphabetic() => {
+                is_in(&ends.three, bits(third) << 10 | two)
+            }
+            _ => true,
+        }
 }
 
 /// Whether the bytes before a separator may be the end of a name of a secret: most are not, and are looked at no further.
+#[inline]
 pub(crate) fn may_end(bytes: &[u8]) -> bool {
-    match *bytes {
-        [one, other] if one.is_ascii_alphabetic() && other.is_ascii_alphabetic() => {
-            let end = end_of(one, other);
-            ENDS[end / 64] >> (end % 64) & 1 == 1
-        }
-        _ => true,
-    }
+    is_end(&ENDS, bytes)
 }
 
 /// The HTTP headers whose value has a grammar of its own.

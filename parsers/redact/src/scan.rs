@@ -153,7 +153,7 @@ const fn with_start(mut starts: Starts, word: &[u8]) -> Starts {
 }
 
 /// The starts of credentials.
-static FORM_STARTS: Starts = {
+const FORM_STARTS: Starts = {
     let mut starts = [0; 4096];
     let mut at = 0;
     while at < FORMS.len() {
@@ -190,6 +190,31 @@ static LEAD_STARTS: Starts = {
     starts
 };
 
+/// All of them, in any letter case.
+static STARTS: Starts = {
+    let mut starts = FORM_STARTS;
+    let mut at = 0;
+    while at < LEADS.len() {
+        let word = LEADS[at].0;
+        let mut cases = 0;
+        while cases < 8 {
+            let mut three = [word[0], word[1], if word.len() > 2 { word[2] } else { 0 }];
+            let mut letter = 0;
+            while letter < 3 {
+                if cases >> letter & 1 == 1 {
+                    three[letter] = three[letter].to_ascii_uppercase();
+                }
+                letter += 1;
+            }
+            let length = if word.len() > 2 { 3 } else { 2 };
+            starts = with_start(starts, three.split_at(length).0);
+            cases += 1;
+        }
+        at += 1;
+    }
+    starts
+};
+
 /// Where the rows of each first byte, in lower case, begin and end in [`LEADS`].
 static LEAD_ROWS: [(u16, u16); 256] = {
     let mut rows = [(0, 0); 256];
@@ -205,20 +230,25 @@ static LEAD_ROWS: [(u16, u16); 256] = {
     rows
 };
 
-/// Where the rows of each first byte begin and end in [`FORMS`].
-static ROWS: [(u16, u16); 256] = {
-    let mut rows = [(0, 0); 256];
+/// Where the rows with each first and second byte, six bits of each, begin and end in [`FORMS`].
+static ROWS: [(u16, u16); 4096] = {
+    let mut rows = [(0, 0); 4096];
     let mut at = 0;
     while at < FORMS.len() {
-        let first = FORMS[at].prefix.as_bytes()[0] as usize;
-        if rows[first].1 == 0 {
-            rows[first].0 = at as u16;
+        let prefix = FORMS[at].prefix.as_bytes();
+        let pair = row(prefix[0], prefix[1]);
+        if rows[pair].1 == 0 {
+            rows[pair].0 = at as u16;
         }
         at += 1;
-        rows[first].1 = at as u16;
+        rows[pair].1 = at as u16;
     }
     rows
 };
+
+const fn row(first: u8, second: u8) -> usize {
+    ((first & 63) as usize) << 6 | (second & 63) as usize
+}
 
 impl<'v, 't> Scan<'v, 't> {
     pub(crate) fn new(view: &'v View<'t>, options: Options) -> Self {
@@ -239,18 +269,23 @@ impl<'v, 't> Scan<'v, 't> {
     pub(crate) fn run(&mut self) -> bool {
         let view = self.view;
         let bytes = &*view.bytes;
-        let mut marks = Marks::new(bytes);
+        let mut marks = Marks::new(bytes, self.options.medium == Medium::Url);
         let mut at = 0;
         while let Some(mark) = marks.next(at) {
             let byte = bytes[mark];
-            let next = match CLASSES[usize::from(byte)] {
+            let class = CLASSES[usize::from(byte)];
+            if class == Class::Word && !may_begin(bytes, mark) {
+                at = mark + 1;
+                continue;
+            }
+            let next = match class {
                 Class::Word => self.word(mark, byte),
                 Class::Separator => self.separator(mark, byte),
                 Class::Odd if view.is_plain() && view.is_escape(mark) => return false,
                 Class::Odd => self.after_escape_letter(mark),
             };
             let next = next.unwrap_or(mark).max(mark + 1);
-            view.count(next - at);
+            view.count(next - mark);
             at = next;
         }
         view.count(bytes.len());
@@ -285,11 +320,9 @@ impl<'v, 't> Scan<'v, 't> {
     }
 
     /// What a word at `at` begins, if it is a credential or one follows it; where that ends.
-    #[inline]
     fn word(&mut self, at: usize, first: u8) -> Option<usize> {
         let bytes = &*self.view.bytes;
         let &[one, two, three] = bytes.get(at..)?.first_chunk()?;
-        let is_in = |starts: &Starts, word: usize| starts[word / 64] >> (word % 64) & 1 == 1;
         if is_in(&FORM_STARTS, start([one, two, three])) {
             if let Some(end) = self.token(at, first) {
                 return Some(end);
@@ -305,7 +338,7 @@ impl<'v, 't> Scan<'v, 't> {
     }
 
     fn token(&mut self, at: usize, first: u8) -> Option<usize> {
-        let (from, to) = ROWS[usize::from(first)];
+        let (from, to) = ROWS[row(first, self.view.get(at + 1)?)];
         if let Some(end) = self.forms(at, usize::from(from)..usize::from(to)) {
             return Some(end);
         }
@@ -319,9 +352,11 @@ impl<'v, 't> Scan<'v, 't> {
     /// What follows the word at `at`, if that is one of [`LEADS`].
     fn after_word(&mut self, at: usize, first: u8) -> Option<usize> {
         let after = is_after_punctuation(&self.view.bytes, at);
+        let second = self.view.get(at + 1)?.to_ascii_lowercase();
         let (from, to) = LEAD_ROWS[usize::from(first.to_ascii_lowercase())];
         for &(word, lead) in LEADS.get(usize::from(from)..usize::from(to))? {
-            if (after || lead.is_free()) && self.view.starts_with_ignore_case(at, word) {
+            let counts = word[1] == second && (after || lead.is_free());
+            if counts && self.view.starts_with_ignore_case(at, word) {
                 if let Some(end) = self.lead(at, at + word.len(), lead) {
                     return Some(end);
                 }
@@ -355,7 +390,7 @@ impl<'v, 't> Scan<'v, 't> {
         let bytes = &*self.view.bytes;
         let next = bytes.get(at + 1).copied().unwrap_or_default();
         let before = at.checked_sub(1).map_or(b' ', |at| bytes[at]);
-        let may_end = || names::may_end(bytes.get(at.saturating_sub(2)..at).unwrap_or_default());
+        let may_end = || names::may_end(&bytes[at.saturating_sub(3)..at]);
         match byte {
             b'~' => Some(self.azure_secret(at)),
             b'-' => self.dashes(at),
@@ -364,13 +399,27 @@ impl<'v, 't> Scan<'v, 't> {
             b'(' if is_quote(next) && may_end() => self.argument(at),
             b',' if is_quote(before) => self.argument(at),
             b'(' | b',' => None,
-            b':' if next == b'/' && self.view.starts_with(at, b"://") => Some(self.address(at)),
+            b':' if next == b'/' && bytes.get(at + 2) == Some(&b'/') => Some(self.address(at)),
             // `Foo::bar` of a programming language.
             b':' if next == b':' && bytes.get(at + 2) != Some(&b'=') => Some(at + 2),
             b':' if !may_end() => None,
+            b'=' if !may_end() => None,
             _ => Some(self.named_value(at, byte)),
         }
     }
+}
+
+fn is_in(starts: &Starts, word: usize) -> bool {
+    starts[word / 64] >> (word % 64) & 1 == 1
+}
+
+/// Whether a credential, or a word that one follows, may begin at `at`.
+#[inline]
+fn may_begin(bytes: &[u8], at: usize) -> bool {
+    let Some(&three) = bytes.get(at..).and_then(<[u8]>::first_chunk) else {
+        return false;
+    };
+    is_in(&STARTS, start(three)) || at > 0 && bytes[at - 1] == b'-'
 }
 
 /// Whether the byte before `at` is one after which a word of [`LEADS`] counts that is not free.

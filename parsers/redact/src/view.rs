@@ -93,9 +93,11 @@ impl<'t> View<'t> {
         self.slice(at, at + prefix.len()) == prefix
     }
 
+    /// Whether `prefix`, which is in lower case, is at `at` in any letter case.
     pub(crate) fn starts_with_ignore_case(&self, at: usize, prefix: &[u8]) -> bool {
-        self.slice(at, at + prefix.len())
-            .eq_ignore_ascii_case(prefix)
+        let bytes = self.slice(at, at + prefix.len());
+        let same = |(one, other): (&u8, &u8)| one.to_ascii_lowercase() == *other;
+        bytes.len() == prefix.len() && bytes.iter().zip(prefix).all(same)
     }
 
     pub(crate) fn how(&self, at: usize) -> How {
@@ -196,6 +198,10 @@ fn entity(bytes: &[u8], at: usize) -> Decoded {
         (b"zwnj;", None),
         (b"ZeroWidthSpace;", None),
     ];
+    // Most are those between parameters.
+    const LONGEST: usize = 40;
+    let most = bytes.len().min(at + LONGEST);
+    memchr::memchr(b';', bytes.get(at..most)?)?;
     let mut name = at + 1;
     let mut ampersands = 0;
     while ampersands < 4 && bytes.get(name..name + 4) == Some(b"amp;") {

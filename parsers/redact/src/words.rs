@@ -174,7 +174,7 @@ pub(crate) fn is_word_about(value: &[u8]) -> bool {
 }
 
 /// Types, literals and what messages say of a value.
-const WORDS: [&str; 108] = [
+const WORDS: [&str; 109] = [
     "a",
     "an",
     "and",
@@ -236,6 +236,7 @@ const WORDS: [&str; 108] = [
     "missing",
     "mixed",
     "must",
+    "n/a",
     "never",
     "new",
     "nil",

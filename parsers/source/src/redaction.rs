@@ -181,7 +181,7 @@ impl Redactor {
         let title = &mut finding.title;
         let description = finding.description.as_mut();
         let same = description.as_ref().is_some_and(|text| **text == *title);
-        let before = self.text(title, "title", prose);
+        let before = self.searched(title, "title", prose);
         match description {
             Some(description) if same && before.is_some() => description.clone_from(title),
             Some(description) if !same => {
@@ -309,7 +309,7 @@ impl Redactor {
             .is_some_and(|text| self.text(text, place, medium).is_some())
     }
 
-    /// Redacts one text. Returns it as it was, if it changed.
+    /// Redacts one text, unless it was searched before. Returns it as it was, if it changed.
     fn text<'r>(
         &mut self,
         text: &mut Str<'r>,
@@ -320,12 +320,23 @@ impl Redactor {
         if text.is_empty() || !self.personal && self.clean.has(text, medium) {
             return None;
         }
+        let before = self.searched(text, place, medium);
+        if before.is_none() {
+            self.clean.push(text, medium);
+        }
+        before
+    }
+
+    /// Redacts one text, of which no two are the same in most reports. Returns it as it was, if it changed.
+    fn searched<'r>(
+        &mut self,
+        text: &mut Str<'r>,
+        place: &'static str,
+        medium: Medium,
+    ) -> Option<Str<'r>> {
         let mut counts = Counts::default();
         match redact_counted(text, &self.of(medium), &mut counts) {
-            Cow::Borrowed(_) => {
-                self.clean.push(text, medium);
-                None
-            }
+            Cow::Borrowed(_) => None,
             Cow::Owned(redacted) => {
                 self.counts.add(&counts);
                 if self.explain {

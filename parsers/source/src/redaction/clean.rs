@@ -2,8 +2,11 @@
 
 use finding_redact::Medium;
 
+/// How many texts of a medium are remembered.
+const OF_MEDIUM: usize = 128;
+
 /// How many texts are remembered.
-const SLOTS: usize = 128;
+const SLOTS: usize = 4 * OF_MEDIUM;
 
 /// The longest text that is remembered, in bytes.
 const LONGEST: usize = 2_048;
@@ -25,7 +28,7 @@ struct Slot {
 impl Clean {
     /// Whether `text` was searched as this medium and has no secret.
     pub(super) fn has(&self, text: &str, medium: Medium) -> bool {
-        let slot = self.slots.get(slot(text));
+        let slot = self.slots.get(slot(text, medium));
         slot.is_some_and(|slot| slot.medium == medium && slot.text == text)
     }
 
@@ -37,7 +40,7 @@ impl Clean {
         if self.slots.is_empty() {
             self.slots.resize_with(SLOTS, Slot::default);
         }
-        if let Some(slot) = self.slots.get_mut(slot(text)) {
+        if let Some(slot) = self.slots.get_mut(slot(text, medium)) {
             slot.text.clear();
             slot.text.push_str(text);
             slot.medium = medium;
@@ -46,7 +49,7 @@ impl Clean {
 }
 
 /// The place of a text, from its length and eight bytes at its beginning, middle and end.
-fn slot(text: &str) -> usize {
+fn slot(text: &str, medium: Medium) -> usize {
     const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
     let bytes = text.as_bytes();
     let word = |at: usize| match bytes.get(at..).and_then(<[u8]>::first_chunk) {
@@ -62,7 +65,13 @@ fn slot(text: &str) -> usize {
     .fold(bytes.len() as u64, |mixed, word| {
         (mixed ^ word).wrapping_mul(MULTIPLIER).rotate_left(23)
     });
-    (mixed.wrapping_mul(MULTIPLIER) >> 57) as usize
+    let of_medium = match medium {
+        Medium::Prose => 0,
+        Medium::Url => 1,
+        Medium::Traffic => 2,
+        _ => 3,
+    };
+    of_medium * OF_MEDIUM + (mixed.wrapping_mul(MULTIPLIER) >> 57) as usize
 }
 
 #[cfg(test)]
@@ -87,7 +96,7 @@ mod tests {
         // Equal at the beginning, the middle and the end, and in length.
         let one = "https://h.example/aaaaaaaa/xxxxxxxx/aaaaaaaa/end-of-it";
         let other = "https://h.example/bbbbbbbb/xxxxxxxx/bbbbbbbb/end-of-it";
-        assert_eq!(slot(one), slot(other));
+        assert_eq!(slot(one, Medium::Url), slot(other, Medium::Url));
         let mut clean = Clean::default();
         clean.push(one, Medium::Url);
         assert!(!clean.has(other, Medium::Url));
