@@ -3,6 +3,7 @@
 mod common;
 
 use common::named::NAMED;
+use common::programs::PROGRAMS;
 use common::shapes::SHAPES;
 use common::{Random, draw, has_part};
 use finding_redact::{Medium, Options, redact};
@@ -77,23 +78,27 @@ fn credentials_with_a_form_of_their_own_are_left_out_of_traffic() {
 #[test]
 fn credentials_that_are_named_are_left_out_of_prose() {
     check(&NAMED, Medium::Prose);
+    check(&PROGRAMS, Medium::Prose);
 }
 
 #[test]
 fn credentials_that_are_named_are_left_out_of_traffic() {
     check(&NAMED, Medium::Traffic);
+    check(&PROGRAMS, Medium::Traffic);
 }
 
 #[test]
 fn credentials_are_left_out_of_findings_of_scanners_for_secrets() {
     check(&SHAPES, Medium::SecretFinding);
     check(&NAMED, Medium::SecretFinding);
+    check(&PROGRAMS, Medium::SecretFinding);
 }
 
 #[test]
 fn credentials_of_addresses_are_left_out_of_a_url() {
     let urls: Vec<&str> = NAMED
         .into_iter()
+        .chain(PROGRAMS)
         .filter(|form| form.starts_with("http") || form.starts_with('/'))
         .filter(|form| !form.contains("&amp;"))
         .collect();

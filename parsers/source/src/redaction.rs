@@ -203,7 +203,7 @@ impl Redactor {
                 Location::File(file) => &*file.path,
                 Location::Package(package) => &*package.name,
                 Location::Web(web) => &*web.url,
-                Location::Template(_) => "",
+                Location::Template(_) | Location::Image(_) => "",
             });
         finding.identity.replace(|name, part| {
             if before == Some(part) {

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 pub(crate) mod named;
+pub(crate) mod programs;
 pub(crate) mod shapes;
 
 /// SplitMix64, of which the same seed gives the same numbers everywhere.
