@@ -92,7 +92,7 @@ impl Scan<'_, '_> {
             how: view.how(at),
         };
         let mut value = view.value(from, syntax, separator, free)?;
-        if byte == b':' && !value.quoted {
+        if byte == b':' && is_language(view.slice(value.from, value.to), false) {
             // `password: string = "…"`: the value follows the type.
             value = self.value_after_type(value).unwrap_or(value);
         }

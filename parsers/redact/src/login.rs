@@ -16,15 +16,9 @@ impl Scan<'_, '_> {
         const NO_USERS: [&[u8]; 9] = [
             b"pkg", b"cpe", b"mailto", b"npm", b"git", b"file", b"docker", b"image", b"oci",
         ];
-        if !self
-            .view
-            .get(at + 1)
-            .is_some_and(|b| b.is_ascii_alphanumeric() || b == b'[')
-            || !at
-                .checked_sub(1)
-                .and_then(|at| self.view.get(at))
-                .is_some_and(|b| !ends_address(b))
-        {
+        let host = self.view.get(at + 1)?;
+        let password_end = self.view.get(at.checked_sub(1)?)?;
+        if !(host.is_ascii_alphanumeric() || host == b'[') || ends_address(password_end) {
             return None;
         }
         let before = self.view.slice(at.saturating_sub(LONGEST_NAME), at);

@@ -55,12 +55,13 @@ pub(crate) fn strength(name: &[u8]) -> Option<Strength> {
         None
     } else if ends(&STRONG_ENDS) || is(&STRONG) || name.first() == Some(&b'_') && plain == b"auth" {
         Some(Strength::Strong)
-    } else if [&b"pass"[..], b"pw", b"pwd"]
-        .iter()
-        .any(|word| is_word(name, word))
+    } else if ends(&PARAMETER_ENDS)
+        || is(&PARAMETER)
+        || plain.starts_with(b"aspsessionid")
+        || [&b"pass"[..], b"pw", b"pwd"]
+            .iter()
+            .any(|word| is_word(name, word))
     {
-        Some(Strength::Parameter)
-    } else if ends(&PARAMETER_ENDS) || is(&PARAMETER) || plain.starts_with(b"aspsessionid") {
         Some(Strength::Parameter)
     } else if is(&JUDGED) || WORDS.iter().any(|word| is_word(name, word)) {
         Some(Strength::Judged)

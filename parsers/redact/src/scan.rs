@@ -153,7 +153,7 @@ const fn with_start(mut starts: Starts, word: &[u8]) -> Starts {
 }
 
 /// The starts of credentials.
-const FORM_STARTS: Starts = {
+const fn form_starts() -> Starts {
     let mut starts = [0; 4096];
     let mut at = 0;
     while at < FORMS.len() {
@@ -177,7 +177,9 @@ const FORM_STARTS: Starts = {
         at += 1;
     }
     starts
-};
+}
+
+static FORM_STARTS: Starts = form_starts();
 
 /// The starts of words that a secret follows.
 static LEAD_STARTS: Starts = {
@@ -192,7 +194,7 @@ static LEAD_STARTS: Starts = {
 
 /// All of them, in any letter case.
 static STARTS: Starts = {
-    let mut starts = FORM_STARTS;
+    let mut starts = form_starts();
     let mut at = 0;
     while at < LEADS.len() {
         let word = LEADS[at].0;

@@ -340,6 +340,14 @@ fn a_value_ends_where_its_syntax_ends() {
             "-----BEGIN RSA ?access_token=a1b2c3 PRIVATE KEY-----",
             "-----BEGIN RSA ?access_token=REDACTED PRIVATE KEY-----",
         ),
+        (
+            "token: a?access_token=a1b2c3 = \"d4\"",
+            "token: REDACTED = \"d4\"",
+        ),
+        (
+            "password: string = \"hunter 2\"",
+            "password: string = \"REDACTED\"",
+        ),
         ("<password>a b</password>", "<password>REDACTED</password>"),
     ] {
         assert_eq!(redact(text, &Options::default()), shown);
