@@ -22,7 +22,9 @@ impl Scan<'_, '_> {
                 Medium::Url => self.view.len(),
                 _ => self.view.find(end, usize::MAX, ends_address),
             };
-            self.random_segments(end);
+            if self.long_words {
+                self.random_segments(end);
+            }
         }
         end
     }

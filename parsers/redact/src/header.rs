@@ -78,7 +78,9 @@ impl Scan<'_, '_> {
                 _ if is_one_of(name, &ATTRIBUTES) => {}
                 Some(equals) => {
                     let from = start + equals + 1;
-                    if !is_placeholder(self.view.slice(from, end)) {
+                    let value = self.view.slice(from, end);
+                    // What is within a placeholder is not searched.
+                    if !is_placeholder(value) || value.contains(&b'=') {
                         self.cut(from, end, Kind::Cookie);
                     }
                 }

@@ -17,6 +17,8 @@ const LANE: usize = 16;
 pub(crate) struct Marks<'b> {
     bytes: &'b [u8],
     is_url: bool,
+    /// Whether beginnings of words are marked.
+    words: bool,
     /// The first byte of the block.
     from: usize,
     /// A bit for each byte of the block.
@@ -25,12 +27,28 @@ pub(crate) struct Marks<'b> {
 
 impl<'b> Marks<'b> {
     pub(crate) fn new(bytes: &'b [u8], is_url: bool) -> Self {
+        let (words, bits) = if is_url {
+            let first = Classes::of(bytes, 0, true);
+            let mut more = (BLOCK..bytes.len()).step_by(BLOCK);
+            let words = first.has_long_run()
+                || more.any(|from| Classes::of(bytes, from, true).has_long_run());
+            (words, first.marks(bytes, 0, words))
+        } else {
+            (true, classify(bytes, 0, false, true))
+        };
         Self {
             bytes,
             is_url,
+            words,
             from: 0,
-            bits: classify(bytes, 0, is_url),
+            bits,
         }
+    }
+
+    /// Whether beginnings of words are marked. In a URL they are not if no run of letters, digits, `_`, `-` and `+` is as long as a
+    /// token, or a segment of a path that is a secret.
+    pub(crate) fn has_words(&self) -> bool {
+        self.words
     }
 
     /// The first marked byte from `at` on. `at` never decreases, so each block is classified once.
@@ -49,15 +67,23 @@ impl<'b> Marks<'b> {
                 return None;
             }
             self.from = at - at % BLOCK;
-            self.bits = classify(self.bytes, self.from, self.is_url);
+            self.bits = Classes::of(self.bytes, self.from, self.is_url)
+                .marks(self.bytes, self.from, self.words);
         }
     }
+}
+
+/// The marked bytes of the block at `from`.
+fn classify(bytes: &[u8], from: usize, is_url: bool, words: bool) -> u64 {
+    Classes::of(bytes, from, is_url).marks(bytes, from, words)
 }
 
 /// What the bytes of a block are, a bit for each.
 #[derive(Default)]
 struct Classes {
     word: u64,
+    /// `_` and `+`.
+    joint: u64,
     separator: u64,
     odd: u64,
     dash: u64,
@@ -67,36 +93,56 @@ struct Classes {
     greater: u64,
 }
 
-/// The marked bytes of the block at `from`.
-fn classify(bytes: &[u8], from: usize, is_url: bool) -> u64 {
-    let mut classes = Classes::default();
-    let mut rest = bytes.get(from..).unwrap_or_default();
-    let mut shift = 0;
-    while shift < BLOCK {
-        let Some((lane, after)) = rest.split_first_chunk::<LANE>() else {
-            let mut lane = [b' '; LANE];
-            lane[..rest.len()].copy_from_slice(rest);
-            classes.add(lane, shift, is_url);
-            break;
-        };
-        classes.add(*lane, shift, is_url);
-        shift += LANE;
-        rest = after;
-    }
-    let before = from.checked_sub(1).map_or(b' ', |at| bytes[at]);
-    let word = classes.word << 1 | u64::from(before.is_ascii_alphanumeric());
-    // What is at the edge of the block is looked at closer.
-    const LAST: u64 = 1 << (BLOCK - 1);
-    classes.word & !word
-        | classes.separator
-        | classes.odd
-        | classes.dash & (classes.dash >> 1 | LAST)
-        | classes.open & (classes.quote >> 1 | LAST)
-        | classes.comma & (classes.quote << 1 | 1)
-        | classes.greater & !(classes.dash << 1)
-}
-
 impl Classes {
+    /// The classes of the bytes of the block at `from`.
+    #[inline]
+    fn of(bytes: &[u8], from: usize, is_url: bool) -> Self {
+        let mut classes = Self::default();
+        let mut rest = bytes.get(from..).unwrap_or_default();
+        let mut shift = 0;
+        while shift < BLOCK {
+            let Some((lane, after)) = rest.split_first_chunk::<LANE>() else {
+                let mut lane = [b' '; LANE];
+                lane[..rest.len()].copy_from_slice(rest);
+                classes.add(lane, shift, is_url);
+                break;
+            };
+            classes.add(*lane, shift, is_url);
+            shift += LANE;
+            rest = after;
+        }
+        classes
+    }
+
+    /// The marked bytes of the block at `from`.
+    #[inline]
+    fn marks(&self, bytes: &[u8], from: usize, words: bool) -> u64 {
+        // What is at the edge of the block is looked at closer.
+        const LAST: u64 = 1 << (BLOCK - 1);
+        let before = from.checked_sub(1).map_or(b' ', |at| bytes[at]);
+        let word = self.word << 1 | u64::from(before.is_ascii_alphanumeric());
+        let words = if words { self.word & !word } else { 0 };
+        words
+            | self.separator
+            | self.odd
+            | self.dash & (self.dash >> 1 | LAST)
+            | self.open & (self.quote >> 1 | LAST)
+            | self.comma & (self.quote << 1 | 1)
+            | self.greater & !(self.dash << 1)
+    }
+
+    /// Whether twelve characters of a token follow each other. A shorter run at the edge of the block may go on beyond it.
+    #[inline]
+    fn has_long_run(&self) -> bool {
+        const EDGE: u64 = 0b11_1111;
+        let run = self.word | self.dash | self.joint;
+        let two = run & run >> 1;
+        let four = two & two >> 2;
+        let eight = four & four >> 4;
+        let last = EDGE << (BLOCK - 6);
+        eight & four >> 8 != 0 || run & EDGE == EDGE || run & last == last
+    }
+
     #[inline]
     fn add(&mut self, lane: [u8; LANE], shift: usize, is_url: bool) {
         let lane = i8x16::new(lane.map(|byte| byte as i8));
@@ -112,6 +158,7 @@ impl Classes {
         self.odd |= bits(odd);
         self.dash |= bits(is(b'-'));
         if is_url {
+            self.joint |= bits(is(b'_') | is(b'+'));
             return;
         }
         self.quote |= bits(is(b'"') | is(b'\'') | is(b'`'));

@@ -62,9 +62,10 @@ impl Scan<'_, '_> {
         // A sentence that is quoted, unless it is called a value.
         if text.contains(&b' ') {
             let before = self.view.slice(from.saturating_sub(24), from);
+            let before = before.to_ascii_lowercase();
             return [&b"value"[..], b"string", b"literal", b"password", b"secret"]
                 .iter()
-                .any(|word| memchr::memmem::find(before, word).is_some());
+                .any(|word| memchr::memmem::find(&before, word).is_some());
         }
         true
     }

@@ -25,6 +25,10 @@ impl Scan<'_, '_> {
             .find(|word| view.starts_with_ignore_case(from, word));
         from += between.map_or(0, <[u8]>::len);
         let first = view.get(from)?;
+        // A separator gives the value to the name.
+        if matches!(first, b':' | b'=' | b',' | b';' | b'&' | b'|' | b'>') {
+            return None;
+        }
         let mut value = if is_quote(first) {
             view.quoted_value(from)?
         } else {

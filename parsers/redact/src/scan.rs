@@ -31,6 +31,8 @@ pub(crate) struct Scan<'v, 't> {
     pub(crate) no_user_before: usize,
     /// The end of the last address whose path was searched.
     pub(crate) address_end: usize,
+    /// Whether segments of addresses may be random.
+    pub(crate) long_words: bool,
 }
 
 /// What a marked byte is.
@@ -263,6 +265,7 @@ impl<'v, 't> Scan<'v, 't> {
             no_scheme_before: 0,
             no_user_before: 0,
             address_end: 0,
+            long_words: true,
         }
     }
 
@@ -272,6 +275,7 @@ impl<'v, 't> Scan<'v, 't> {
         let view = self.view;
         let bytes = &*view.bytes;
         let mut marks = Marks::new(bytes, self.options.medium == Medium::Url);
+        self.long_words = marks.has_words();
         let mut at = 0;
         while let Some(mark) = marks.next(at) {
             let byte = bytes[mark];

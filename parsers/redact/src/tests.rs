@@ -348,6 +348,10 @@ fn a_value_ends_where_its_syntax_ends() {
             "password: string = \"hunter 2\"",
             "password: string = \"REDACTED\"",
         ),
+        (
+            "Cookie: a=${A}; b=%(x?access_token=a1b2c3; c=d",
+            "Cookie: a=${A}; b=REDACTED; c=REDACTED",
+        ),
         ("<password>a b</password>", "<password>REDACTED</password>"),
     ] {
         assert_eq!(redact(text, &Options::default()), shown);

@@ -291,7 +291,7 @@ impl Redactor {
     }
 
     fn web(&mut self, web: &mut WebLocation<'_>) {
-        self.text(&mut web.url, "URL", Medium::Url);
+        self.searched(&mut web.url, "URL", Medium::Url);
         self.some(&mut web.method, "locations", Medium::Prose);
         self.some(&mut web.parameter, "locations", Medium::Traffic);
         self.some(&mut web.attack, "attack", Medium::Traffic);
@@ -327,7 +327,7 @@ impl Redactor {
         before
     }
 
-    /// Redacts one text, of which no two are the same in most reports. Returns it as it was, if it changed.
+    /// Redacts one text of a kind of which most differ. Returns it as it was, if it changed.
     fn searched<'r>(
         &mut self,
         text: &mut Str<'r>,
