@@ -114,7 +114,11 @@ impl Scan<'_, '_> {
                 (_, Strength::Strong) => self.is_secret_of_strong(name, value, bytes, assigned),
                 (_, Strength::Parameter) => {
                     let header = view.slice(name.from, name.to).contains(&b'-');
-                    (assigned || value.quoted || header) && is_random(bytes, 8)
+                    let session = assigned
+                        && bytes.len() >= LONGEST_TYPE
+                        && names::is_session(view.slice(name.from, name.to));
+                    session
+                        || (assigned || value.quoted || header) && is_random(bytes, 8)
                         || is_like_password(bytes, value.quoted || assigned)
                 }
             };
@@ -244,6 +248,10 @@ impl Scan<'_, '_> {
             }
             to -= usize::from(to < at && is(to, |b| b == b' '));
             to -= usize::from(is(to, |b| b == b']'));
+            // `**password**: …` of Markdown.
+            for _ in 0..2 {
+                to -= usize::from(is(to, |b| b == b'*'));
+            }
             to -= usize::from(is(to, is_quote));
         } else if at > 0 && self.view.get(at - 1) == Some(b']') {
             to -= 1;

@@ -37,7 +37,7 @@ impl Scan<'_, '_> {
             let (from, mut to) = self.header_word(after)?;
             let word = self.view.slice(from, to);
             if is_one_of(scheme, &SCHEMES_OF_LISTS) && word.contains(&b'=') {
-                to = self.view.line_end(from);
+                to = self.list_end(from);
             } else if is_name_before_value(word) {
                 // `Token token="…"`.
                 if let Some(value) = self.view.quoted_value(to) {
@@ -50,6 +50,13 @@ impl Scan<'_, '_> {
         }
         self.is_credential(start, end)
             .then(|| self.cut(start, end, Kind::Header))
+    }
+
+    /// The end of a list of parameters: that of the line, or where a key begins, whose lines follow.
+    fn list_end(&self, from: usize) -> usize {
+        let end = self.view.line_end(from);
+        let list = self.view.slice(from, end);
+        from + memchr::memmem::find(list, b"-----BEGIN ").unwrap_or(list.len())
     }
 
     /// `a=b; c=d`, where every value is secret, and no attribute of a cookie is (RFC 6265, section 4.1).
@@ -131,7 +138,7 @@ impl Scan<'_, '_> {
         // `{token}`, whose closing bracket is not part of the word.
         let open = matches!(word.first(), Some(b'{' | b'<' | b'['))
             && matches!(self.view.get(to), Some(b'}' | b'>' | b']'));
-        if is_placeholder(word) || open || word.contains(&b'(') && !self.is_traffic() {
+        if is_placeholder(word) || open || begins_call(word) && !self.is_traffic() {
             return false;
         }
         if self.is_traffic() || word.len() >= 24 {
@@ -187,6 +194,16 @@ fn is_one_of(word: &[u8], known: &[&str]) -> bool {
     known
         .iter()
         .any(|known| known.as_bytes().eq_ignore_ascii_case(word))
+}
+
+/// `base64(user:password`, whose closing bracket is not part of the word.
+fn begins_call(word: &[u8]) -> bool {
+    let name = word
+        .iter()
+        .take_while(|b| b.is_ascii_alphanumeric())
+        .count();
+    let argument = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b':' | b'.' | b',');
+    name > 0 && word.get(name) == Some(&b'(') && word.iter().skip(name + 1).all(argument)
 }
 
 /// `token=`.

@@ -4,7 +4,7 @@ use crate::Kind;
 use crate::address::ends_address;
 use crate::scan::Scan;
 use crate::value::{Separator, Syntax};
-use crate::words::{is_like_password, is_placeholder, is_random, is_word_about};
+use crate::words::{is_like_password, is_placeholder, is_word_about};
 
 /// The longest name of a user.
 const LONGEST_NAME: usize = 128;
@@ -12,6 +12,8 @@ const LONGEST_NAME: usize = 128;
 impl Scan<'_, '_> {
     /// `user:password@host`, `user/password@host:1521` and `user:password@tcp(host)`, without a scheme; `@` is at `at`.
     pub(crate) fn login_before(&mut self, at: usize) -> Option<usize> {
+        /// The shortest password after a slash, before a host with a port.
+        const SHORTEST_WITH_PORT: usize = 8;
         /// What is before the colon of package URLs, CPEs, digests and addresses of mail.
         const NO_USERS: [&[u8]; 9] = [
             b"pkg", b"cpe", b"mailto", b"npm", b"git", b"file", b"docker", b"image", b"oci",
@@ -52,8 +54,9 @@ impl Scan<'_, '_> {
             });
             let port = self.view.get(host) == Some(b':')
                 && self.view.get(host + 1).is_some_and(|b| b.is_ascii_digit());
-            self.follows(at, b"sqlplus ")
-                || port && (is_random(password, 8) || is_like_password(password, true))
+            let has = |of: fn(&u8) -> bool| password.iter().any(of);
+            let mixed = has(u8::is_ascii_digit) && has(u8::is_ascii_alphabetic);
+            self.follows(at, b"sqlplus ") || port && mixed && password.len() >= SHORTEST_WITH_PORT
         } else {
             source || is_like_password(password, true)
         };

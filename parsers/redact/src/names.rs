@@ -85,6 +85,15 @@ fn is_word(name: &[u8], word: &[u8]) -> bool {
         })
 }
 
+/// Whether this is the name of a session id, of which any long word is one.
+pub(crate) fn is_session(name: &[u8]) -> bool {
+    const ENDS: [&[u8]; 2] = [b"sessid", b"sessionid"];
+    ENDS.iter().any(|end| {
+        let start = name.len().checked_sub(end.len());
+        start.is_some_and(|start| name[start..].eq_ignore_ascii_case(end))
+    })
+}
+
 /// Names that end like those of a secret and name none.
 const HARMLESS: [&str; 14] = [
     "authtype",

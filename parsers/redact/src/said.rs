@@ -13,10 +13,22 @@ impl Scan<'_, '_> {
     /// `the password is hunter-2`, `token "…"`: what follows a word such as `password` that ends at `end`, if it looks like a
     /// secret.
     pub(crate) fn said(&mut self, end: usize) -> Option<usize> {
-        const BETWEEN: [&[u8]; 6] = [b"is ", b"was ", b"value ", b"of ", b"7 ", b"5 "];
+        const BETWEEN: [&[u8]; 11] = [
+            b"is ",
+            b"is: ",
+            b"was ",
+            b"value ",
+            b"value: ",
+            b"of ",
+            b"-> ",
+            b"\xe2\x86\x92 ",
+            b"| ",
+            b"7 ",
+            b"5 ",
+        ];
         let view = self.view;
         let blank = end + usize::from(view.get(end) == Some(b's'));
-        if self.options.medium == Medium::Url || view.get(blank) != Some(b' ') {
+        if self.options.medium == Medium::Url || !matches!(view.get(blank), Some(b' ' | b'\t')) {
             return None;
         }
         let mut from = blank + 1;

@@ -86,10 +86,11 @@ impl Lead {
 }
 
 /// Sorted. In lower case; texts may have them in any.
-pub(crate) const LEADS: [(&[u8], Lead); 40] = [
+pub(crate) const LEADS: [(&[u8], Lead); 42] = [
     (b"activate", Lead::Path),
     (b"atlasv1.", Lead::Middle),
     (b"auth", Lead::Path),
+    (b"authorization", Lead::Said),
     (b"basic", Lead::Scheme),
     (b"bearer", Lead::Scheme),
     (b"confirm", Lead::Path),
@@ -108,6 +109,7 @@ pub(crate) const LEADS: [(&[u8], Lead); 40] = [
     (b"login", Lead::Path),
     (b"magic", Lead::Path),
     (b"mmk", Lead::Middle),
+    (b"oauth", Lead::Scheme),
     (b"passphrase", Lead::Said),
     (b"passwd", Lead::Said),
     (b"password", Lead::Said),

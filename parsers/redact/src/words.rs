@@ -9,7 +9,9 @@ pub(crate) fn is_placeholder(value: &[u8]) -> bool {
         return true;
     };
     const EXAMPLES: [&[u8]; 3] = [b"your-", b"your_", b"your "];
-    if is_redacted(value)
+    // The search goes on with the key, which may have several lines.
+    if value.starts_with(b"-----BEGIN")
+        || is_redacted(value)
         || EXAMPLES
             .iter()
             .any(|word| starts_with_ignore_case(value, word))
@@ -47,7 +49,11 @@ pub(crate) fn is_placeholder(value: &[u8]) -> bool {
             b"Env",
         ]
         .contains(&rest),
-        b'{' | b'<' | b'[' => closed(b'{', b'}') || closed(b'<', b'>') || closed(b'[', b']'),
+        b'{' | b'<' | b'[' => {
+            let inner = rest.split_last().map_or(rest, |(_, inner)| inner);
+            (closed(b'{', b'}') || closed(b'<', b'>') || closed(b'[', b']'))
+                && !is_like_password(inner, false)
+        }
         _ => false,
     }
 }

@@ -5,7 +5,7 @@ mod common;
 use common::named::NAMED;
 use common::programs::PROGRAMS;
 use common::shapes::SHAPES;
-use common::{Random, draw, has_part};
+use common::{Random, draw};
 use finding_redact::{Medium, Options, redact};
 
 /// How many values are drawn for each form and surrounding.
@@ -29,6 +29,11 @@ const AROUND: [(&str, &str); 12] = [
     ("\u{200b}", "\u{feff} x"),
     ("caf\u{e9}: ", " \u{2014} \u{4f60}"),
 ];
+
+/// Whether `text` has `length` characters of `secret` in a row. Shorter secrets are parts of longer ones.
+fn has_part(text: &str, secret: &str, length: usize) -> bool {
+    (length..=secret.len()).any(|to| text.contains(&secret[to - length..to]))
+}
 
 fn check(forms: &[&str], medium: Medium) {
     let mut leaks = Vec::new();

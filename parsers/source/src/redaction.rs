@@ -386,3 +386,6 @@ fn finds_secrets(rule: &[u8]) -> bool {
             && RULES.iter().any(|word| rest.starts_with(word))
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -100,8 +100,3 @@ fn value(alphabet: &str, length: usize, random: &mut Random) -> String {
         }
     }
 }
-
-/// Whether `text` has `length` characters of `secret` in a row. Shorter secrets are parts of longer ones.
-pub(crate) fn has_part(text: &str, secret: &str, length: usize) -> bool {
-    (length..=secret.len()).any(|to| text.contains(&secret[to - length..to]))
-}

@@ -1,6 +1,6 @@
 //! Templates of credentials that something else in the text tells, for [`draw`](super::draw).
 
-pub(crate) const NAMED: [&str; 427] = [
+pub(crate) const NAMED: [&str; 429] = [
     // User information.
     "https://joe:<s12>@git.example/shop.git",
     "https://joe:<s6>/<s6>@git.example/shop.git",
@@ -108,6 +108,9 @@ pub(crate) const NAMED: [&str; 427] = [
     "<a3>8Q~<w34>",
     "-----BEGIN RSA PRIVATE KEY-----\n<b64>\n<b64>\n<b40>\n-----END RSA PRIVATE KEY-----",
     // Keys and hashes of passwords.
+    "PRIVATE_KEY=-----BEGIN RSA PRIVATE KEY-----\n<b64>\n<b64>\n-----END RSA PRIVATE KEY-----",
+    "private_key: -----BEGIN PRIVATE KEY-----\n  <b64>\n  <b64>\n-----END PRIVATE KEY-----",
+    "Authorization: Digest a=b -----BEGIN EC PRIVATE KEY-----\n<b64>\n<b40>\n-----END EC PRIVATE KEY-----",
     "-----BEGIN PRIVATE KEY-----\n<b64>\n<b64>\n-----END PRIVATE KEY-----",
     "-----BEGIN ENCRYPTED PRIVATE KEY-----\n<b64>\n-----END ENCRYPTED PRIVATE KEY-----",
     "-----BEGIN OPENSSH PRIVATE KEY-----\\n<b64>\\n<b64>\\n-----END OPENSSH PRIVATE KEY-----",
@@ -429,7 +432,6 @@ pub(crate) const NAMED: [&str; 427] = [
     "machine h\nlogin joe\npassword <s12>",
     "default login joe password <s12>",
     "[pypi]\nusername = __token__\npassword = pypi-<w80>",
-    "\"auths\": {\"r.example\": {\"auth\": \"<b24>\"}}",
     "aws_secret_access_key=<b40>",
     "[default]\naws_access_key_id = AKIA<u16>\naws_secret_access_key = <b40>",
     "kubectl --token=<a40>",

@@ -1,0 +1,51 @@
+use super::*;
+use crate::finding::Rule;
+use crate::identity::Identity;
+
+/// A finding whose description and facts have a mail address.
+fn with_address(kind: Kind) -> Finding<'static> {
+    let mut finding = Finding::new("t", kind, Rule::new("r"), "a defect", Identity::new());
+    finding.description = Some("committed by Joe <joe@shop.example>".into());
+    finding.facts.push(("t/author", "joe@shop.example".into()));
+    finding
+}
+
+fn texts(finding: &Finding<'_>) -> String {
+    format!("{:?} {:?}", finding.description, finding.facts)
+}
+
+#[test]
+fn mail_addresses_are_left_out_of_findings_of_secrets_and_if_redaction_is_strict() {
+    for (kind, redaction, left_out) in [
+        (Kind::Secret, Redaction::Default, true),
+        (Kind::Code, Redaction::Default, false),
+        (Kind::Code, Redaction::Strict, true),
+        (Kind::Secret, Redaction::Off, false),
+    ] {
+        let mut finding = with_address(kind);
+        let counts = finding.redact(redaction);
+        assert_eq!(
+            texts(&finding).contains("joe@"),
+            !left_out,
+            "{kind:?}, {redaction:?}"
+        );
+        let kinds = counts.of(finding_redact::Kind::MailAddress);
+        assert_eq!(kinds, if left_out { 2 } else { 0 });
+    }
+}
+
+#[test]
+fn a_text_that_was_searched_before_is_redacted_all_the_same() {
+    let options = Options::default();
+    let mut redactor = Redactor::new(&options);
+    let mut text: Str<'_> = "a path/token".into();
+    for _ in 0..2 {
+        assert_eq!(redactor.text(&mut text, "facts", Medium::Prose), None);
+    }
+    for _ in 0..2 {
+        let mut secret: Str<'_> = "password=hunter2".into();
+        assert!(redactor.text(&mut secret, "facts", Medium::Prose).is_some());
+        assert_eq!(secret, "password=REDACTED");
+    }
+    assert_eq!(redactor.counts.total(), 2);
+}
