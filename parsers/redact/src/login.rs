@@ -12,8 +12,8 @@ const LONGEST_NAME: usize = 128;
 impl Scan<'_, '_> {
     /// `user:password@host`, `user/password@host:1521` and `user:password@tcp(host)`, without a scheme; `@` is at `at`.
     pub(crate) fn login_before(&mut self, at: usize) -> Option<usize> {
-        /// The shortest password after a slash, before a host with a port.
-        const SHORTEST_WITH_PORT: usize = 8;
+        /// The shortest password of letters and digits.
+        const SHORTEST_MIXED: usize = 8;
         /// What is before the colon of package URLs, CPEs, digests and addresses of mail.
         const NO_USERS: [&[u8]; 9] = [
             b"pkg", b"cpe", b"mailto", b"npm", b"git", b"file", b"docker", b"image", b"oci",
@@ -31,7 +31,8 @@ impl Scan<'_, '_> {
             .iter()
             .position(|&b| b.is_ascii_alphanumeric() || b == b'/')?;
         let before = &before[first..];
-        let before = before.strip_prefix(b"//").unwrap_or(before);
+        let address = before.strip_prefix(b"//");
+        let before = address.unwrap_or(before);
         let sign = before.iter().position(|&b| matches!(b, b':' | b'/'))?;
         let (name, password) = (&before[..sign], &before[sign + 1..]);
         let name = name.rsplit(|&b| b == b'(').next().unwrap_or_default();
@@ -47,6 +48,10 @@ impl Scan<'_, '_> {
         let source = ["tcp(", "unix("]
             .iter()
             .any(|host| self.view.starts_with(at + 1, host.as_bytes()));
+        let has = |of: fn(&u8) -> bool| password.iter().any(of);
+        let mixed = has(u8::is_ascii_digit)
+            && has(u8::is_ascii_alphabetic)
+            && password.len() >= SHORTEST_MIXED;
         let secret = if before[sign] == b'/' {
             // A path may have the sign in the name of a file.
             let host = self.view.find(at + 1, at + 1 + LONGEST_NAME, |b| {
@@ -54,11 +59,9 @@ impl Scan<'_, '_> {
             });
             let port = self.view.get(host) == Some(b':')
                 && self.view.get(host + 1).is_some_and(|b| b.is_ascii_digit());
-            let has = |of: fn(&u8) -> bool| password.iter().any(of);
-            let mixed = has(u8::is_ascii_digit) && has(u8::is_ascii_alphabetic);
-            self.follows(at, b"sqlplus ") || port && mixed && password.len() >= SHORTEST_WITH_PORT
+            self.follows(at, b"sqlplus ") || port && mixed
         } else {
-            source || is_like_password(password, true)
+            source || address.is_some() && mixed || is_like_password(password, true)
         };
         let from = at - password.len();
         let kind = if source {

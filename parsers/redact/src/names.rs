@@ -202,7 +202,8 @@ const PARAMETER_ENDS: [&str; 13] = [
     "xsrf",
 ];
 
-const PARAMETER: [&str; 13] = [
+const PARAMETER: [&str; 14] = [
+    "auth",
     "authorization",
     "cfid",
     "connectsid",
@@ -218,9 +219,8 @@ const PARAMETER: [&str; 13] = [
     "sig",
 ];
 
-const JUDGED: [&str; 13] = [
+const JUDGED: [&str; 12] = [
     "appid",
-    "auth",
     "code",
     "invitation",
     "invite",
