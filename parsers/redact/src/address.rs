@@ -51,7 +51,21 @@ impl Scan<'_, '_> {
             name += 1;
         }
         match self.view.get(name)? {
-            b'@' if name > start => self.name_alone(at, name),
+            b'@' if name > start => {
+                // The name may have the sign in it.
+                let end = self
+                    .view
+                    .find(name, most, |b| ends_address(b) || b"/?#".contains(&b));
+                let last = self
+                    .view
+                    .slice(name, end)
+                    .iter()
+                    .rposition(|&b| b == b'@')?;
+                match last {
+                    0 => self.name_alone(at, name),
+                    _ => Some(name + last),
+                }
+            }
             b':' => self.password(name + 1, most),
             _ => None,
         }

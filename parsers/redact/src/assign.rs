@@ -252,7 +252,10 @@ impl Scan<'_, '_> {
             for _ in 0..2 {
                 to -= usize::from(is(to, |b| b == b'*'));
             }
-            to -= usize::from(is(to, is_quote));
+            if is(to, is_quote) {
+                // The backslash of an escape is a character of its own, if the mark is written as an entity.
+                to -= 1 + usize::from(is(to - 1, |b| matches!(b, b'\\' | b'/')));
+            }
         } else if at > 0 && self.view.get(at - 1) == Some(b']') {
             to -= 1;
         }
@@ -318,7 +321,9 @@ impl Scan<'_, '_> {
         let start = self
             .view
             .find(from, from + 16, |b| !matches!(b, b' ' | b'\t'));
-        (start, start > from)
+        let escaped = matches!(self.view.get(start), Some(b'\\' | b'/'))
+            && self.view.get(start + 1).is_some_and(is_quote);
+        (start + usize::from(escaped), start > from)
     }
 
     /// The token of a bot of Telegram: digits, `:`, 35 characters.
@@ -345,7 +350,7 @@ impl Scan<'_, '_> {
         match lead {
             Lead::Scheme => self.scheme(at, end),
             Lead::Path => self.segment(at, end),
-            Lead::Said => self.said(end),
+            Lead::Said => self.said(at, end),
             Lead::User => self.user_option(at, end),
             Lead::Netrc => self.netrc(end),
             Lead::Middle => self.middle(at, end),

@@ -263,7 +263,7 @@ pub(crate) const FORMS: [Form; 272] = [
     exact("key-", Hex, 32),                     // Mailgun
     form("lin_api_", Alnum, 40),                // Linear
     form("lin_oauth_", Hex, 64),                // Linear
-    digits("lip_", Alnum, 20),                  // Lichess
+    form("lip_", Alnum, 20),                    // Lichess
     form("lsv2_pt_", Word, 41),                 // LangSmith
     form("lsv2_sk_", Word, 41),                 // LangSmith
     form("mdb_sa_sk_", Word, 40),               // MongoDB Atlas

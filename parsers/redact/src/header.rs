@@ -208,8 +208,9 @@ fn begins_call(word: &[u8]) -> bool {
 
 /// `token=`.
 fn is_name_before_value(word: &[u8]) -> bool {
+    const LONGEST: usize = 16;
     word.strip_suffix(b"=")
-        .is_some_and(|name| name.iter().all(u8::is_ascii_alphabetic))
+        .is_some_and(|name| name.len() <= LONGEST && name.iter().all(u8::is_ascii_alphabetic))
 }
 
 /// Whether `word` is base64 of a name, a colon and a password (RFC 7617, section 2).

@@ -10,9 +10,9 @@ use crate::{Kind, Medium};
 const SHORTEST_DRAWN: usize = 16;
 
 impl Scan<'_, '_> {
-    /// `the password is hunter-2`, `token "…"`: what follows a word such as `password` that ends at `end`, if it looks like a
+    /// `the password is hunter-2`, `token "…"`: what follows a word such as `password` from `at` to `end`, if it looks like a
     /// secret.
-    pub(crate) fn said(&mut self, end: usize) -> Option<usize> {
+    pub(crate) fn said(&mut self, at: usize, end: usize) -> Option<usize> {
         const BETWEEN: [&[u8]; 11] = [
             b"is ",
             b"is: ",
@@ -46,8 +46,9 @@ impl Scan<'_, '_> {
         } else {
             self.word_of_sentence(from)
         };
+        let password = value.quoted && self.view.starts_with_ignore_case(at, b"pass");
         value.quoted |= between.is_some();
-        self.secret_looking(value)
+        (self.secret_looking(value) || password && self.is_mixed(value))
             .then(|| self.cut(value.from, value.to, Kind::Field))
     }
 
@@ -80,6 +81,16 @@ impl Scan<'_, '_> {
         let bytes = self.view.slice(value.from, value.to);
         !is_placeholder(bytes)
             && (is_drawn(bytes, SHORTEST_DRAWN) || is_like_password(bytes, value.quoted))
+    }
+
+    /// Whether a value has letters and digits, and no blank.
+    fn is_mixed(&self, value: Value) -> bool {
+        const SHORTEST: usize = 8;
+        let bytes = self.view.slice(value.from, value.to);
+        bytes.len() >= SHORTEST
+            && bytes.iter().any(u8::is_ascii_digit)
+            && bytes.iter().any(u8::is_ascii_alphabetic)
+            && bytes.iter().all(u8::is_ascii_graphic)
     }
 
     /// `setPassword("…")`, `define('DB_PASSWORD', '…')`, `header("Authorization", "…")`: the text in quotation marks after the

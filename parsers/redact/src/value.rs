@@ -89,10 +89,12 @@ impl View<'_> {
             end = self.find(end, usize::MAX, |b| {
                 b == quote || (marks == 1 && matches!(b, b'\n' | b'\r'))
             });
-            if self.get(end) != Some(quote) {
+            let byte = self.get(end)?;
+            // A line break that is written with an escape is part of the value.
+            if byte != quote && self.how(end) == How::Raw {
                 return None;
             }
-            if self.how(end) == how {
+            if byte == quote && self.how(end) == how {
                 break;
             }
             end += 1;

@@ -379,7 +379,7 @@ pub(crate) fn is_like_password(value: &[u8], marked: bool) -> bool {
     let expression = |b: &u8| b.is_ascii_alphanumeric() || b"_\\:>=-.$()".contains(b);
     let code = !open
         && value.iter().all(expression)
-        && [&b"::"[..], b"->", b"=>", b"://", b"()", b"\\"]
+        && [&b"::"[..], b"->", b"=>", b"://", b"().", b"\\"]
             .iter()
             .any(|mark| memchr::memmem::find(value, mark).is_some());
     digits > 0

@@ -76,8 +76,13 @@ pub fn cut<'t>(text: impl Into<Cow<'t, str>>, most: usize) -> Cow<'t, str> {
         return text;
     }
     // Half a secret is not recognised, so secrets are left out before the text is cut.
-    let text = redact_prose(prefix(&text, most.saturating_add(LONGEST_SECRET)));
-    let mut short = prefix(&text, most.saturating_sub(MARK.len_utf8())).to_owned();
+    let head = prefix(&text, most.saturating_add(LONGEST_SECRET));
+    let whole = head.len() == text.len();
+    let shown = redact_prose(head);
+    // The end of the head may be half a secret. Without its secrets the head may be so short that the end would show.
+    let end = if whole { 0 } else { LONGEST_SECRET };
+    let most = most.saturating_sub(MARK.len_utf8());
+    let mut short = prefix(&shown, most.min(shown.len().saturating_sub(end))).to_owned();
     short.push(MARK);
     Cow::Owned(short)
 }

@@ -142,7 +142,7 @@ pub(crate) const SHAPES: [&str; 194] = [
     "rzp_test_<a14>",
     "s-s4t2af-<h64>",
     "s-s4t2ud-<h64>",
-    "s.<a24>",
+    "s.<h24>",
     "sat.<w22>.<h24>.<a20>",
     "sb_secret_<w31>",
     "secret_<a43>",
