@@ -185,14 +185,15 @@ impl<'r> Hits<'r> for JsonHits<'r> {
                 At::Answer => match self.reader.next_key()? {
                     None => self.at = At::Behind,
                     Some(name) => match (name.as_raw(), self.reader.peek()) {
-                        ("alerts", Some(Kind::Null)) => self.reader.skip()?,
-                        ("alerts", _) => {
+                        ("alerts" | "vulnerabilities", Some(Kind::Null)) => self.reader.skip()?,
+                        // The second name is that of lists which programs around the API save.
+                        ("alerts" | "vulnerabilities", _) => {
                             self.reader.enter_array()?;
                             self.at = At::List { bare: false };
                         }
                         ("alert", _) => return self.hit(record).map(Some),
                         (name, _) => {
-                            let entries = ["alerts", "alert", "pluginId"];
+                            let entries = ["alerts", "vulnerabilities", "alert", "pluginId"];
                             record.skip_member(&mut self.reader, name, &entries)?;
                         }
                     },

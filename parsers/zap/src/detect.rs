@@ -8,6 +8,17 @@ pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
     let Some(root) = shape.json().filter(|root| root.is_object()) else {
         return Confidence::No;
     };
+    if let Some(report) = root.member("Report").filter(|report| report.is_object()) {
+        let sites = report.member("Sites");
+        let alerts = sites.is_some_and(|sites| {
+            sites.has("Alerts") || sites.first().is_some_and(|site| site.has("Alerts"))
+        });
+        return if alerts {
+            Confidence::Certain
+        } else {
+            Confidence::No
+        };
+    }
     let marks = ["@programName", "@version", "@generated", "created"]
         .iter()
         .filter(|name| root.has(name))
@@ -38,8 +49,15 @@ pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
 pub(crate) fn xml(shape: &Shape<'_>) -> Confidence {
     match shape.xml().map(|xml| xml.root()) {
         Some("OWASPZAPReport") => Confidence::Certain,
+        Some("Report") if is_export(shape) => Confidence::Certain,
         _ => Confidence::No,
     }
+}
+
+/// Whether it is a report of the add-on Export Report.
+fn is_export(shape: &Shape<'_>) -> bool {
+    let sites = shape.xml().and_then(|xml| xml.child("Sites"));
+    sites.is_some_and(|sites| sites.child("Alerts").is_some())
 }
 
 /// An answer of the API's views `alerts` and `alert`, in JSON.
@@ -57,6 +75,10 @@ pub(crate) fn alerts_json(shape: &Shape<'_>) -> Confidence {
         };
     }
     let (list, one) = (root.member("alerts"), root.member("alert"));
+    let saved = root.member("vulnerabilities").and_then(Node::first);
+    if saved.is_some_and(ours) {
+        return Confidence::Certain;
+    }
     match list.and_then(Node::first).or(one) {
         Some(alert) if ours(alert) => Confidence::Certain,
         None if list.is_some_and(Node::is_array) && root.names().count() == 1 => {

@@ -24,6 +24,9 @@ pub(crate) struct Walk<'r> {
     at: At,
     /// Whether a part of the document that holds no alerts is no JSON.
     broken: bool,
+    /// Objects of the add-on Export Report that the reader is in: `Report`, and `Alerts` around a list of alerts.
+    in_report: bool,
+    in_alerts: bool,
     teller: Teller<'r>,
     again: Again<'r>,
     /// How the instances before were written.
@@ -79,6 +82,8 @@ impl<'r> Walk<'r> {
             limits: options.limits.clone(),
             at: At::Document,
             broken: false,
+            in_report: false,
+            in_alerts: false,
             teller: Teller::new(report, options),
             again: Again {
                 text: report.text(),
@@ -109,6 +114,7 @@ impl<'r> Walk<'r> {
             }
             At::Top => match self.reader.next_key()? {
                 Some(name) => self.member(name.as_raw(), record)?,
+                None if self.in_report => self.in_report = false,
                 None => self.end_document(record),
             },
             At::Sites => {
@@ -128,9 +134,14 @@ impl<'r> Walk<'r> {
                         let name = raw::text(&mut self.reader)?;
                         self.teller.name_site(name.map(|name| (name, byte)));
                     }
-                    "alerts" => self.begin_alerts(listed, record)?,
+                    "Alerts" if self.reader.peek() == Some(Kind::Object) => {
+                        self.reader.enter_object()?;
+                        self.in_alerts = true;
+                    }
+                    "alerts" | "AlertItem" => self.begin_alerts(listed, record)?,
                     name => record.skip_member(&mut self.reader, name, &ENTRIES)?,
                 },
+                None if self.in_alerts => self.in_alerts = false,
                 None => self.at = if listed { At::Sites } else { At::Top },
             },
             At::Alerts { listed } => {
@@ -157,7 +168,11 @@ impl<'r> Walk<'r> {
 
     fn member(&mut self, name: &str, record: &mut Record<'r>) -> Result<(), ReportError> {
         match name {
-            "site" => match self.reader.peek() {
+            "Report" if self.reader.peek() == Some(Kind::Object) => {
+                self.reader.enter_object()?;
+                self.in_report = true;
+            }
+            "site" | "Sites" => match self.reader.peek() {
                 Some(Kind::Object) => {
                     self.reader.enter_object()?;
                     self.begin_site(false);
@@ -452,7 +467,7 @@ impl<'r> Read<'r> {
         };
         reader.each_member(|reader, name| {
             let name = name.as_raw();
-            if name == "instances" {
+            if matches!(name, "instances" | "Item") {
                 read.listed = true;
                 if each {
                     read.instances = Some(reader.mark());

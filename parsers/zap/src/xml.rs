@@ -78,16 +78,18 @@ impl<'r> Walk<'r> {
                 }
             },
             At::Site => match self.reader.next_child()? {
-                Some(child) if child.name() == "alerts" => {
+                Some(child) if matches!(child.name(), "alerts" | "Alerts") => {
                     self.reader.enter();
                     self.at = At::Alerts;
                 }
-                Some(_) => record.skip_element(&mut self.reader, &["alertitem"])?,
+                Some(_) => record.skip_element(&mut self.reader, &ENTRIES)?,
                 None => self.at = At::Top,
             },
             At::Alerts => match self.reader.next_child()? {
-                Some(child) if child.name() == "alertitem" => self.alert(record)?,
-                Some(_) => record.skip_element(&mut self.reader, &["alertitem"])?,
+                Some(child) if matches!(child.name(), "alertitem" | "AlertItem") => {
+                    self.alert(record)?;
+                }
+                Some(_) => record.skip_element(&mut self.reader, &ENTRIES)?,
                 None => self.at = At::Site,
             },
             At::Behind => {
@@ -102,7 +104,8 @@ impl<'r> Walk<'r> {
 
     fn begin_document(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
         let root = self.reader.root()?;
-        if root.name() != "OWASPZAPReport" {
+        // The second name is that of the add-on Export Report.
+        if !matches!(root.name(), "OWASPZAPReport" | "Report") {
             let message = "expected the root element `OWASPZAPReport`, found another one";
             return Err(self.reader.refuse(message)?);
         }
@@ -120,7 +123,7 @@ impl<'r> Walk<'r> {
 
     fn child(&mut self, name: &str, record: &mut Record<'r>) -> Result<(), ReportError> {
         match name {
-            "site" => {
+            "site" | "Sites" => {
                 let byte = self.reader.current().map_or(0, |site| site.byte());
                 let name = site_name(&mut self.reader)?;
                 self.teller.begin_site(name.map(|name| (name, byte)));
@@ -146,7 +149,7 @@ impl<'r> Walk<'r> {
                     self.teller.passed(name, record);
                 }
             }
-            _ => record.skip_element(&mut self.reader, &["alertitem"])?,
+            _ => record.skip_element(&mut self.reader, &ENTRIES)?,
         }
         Ok(())
     }
@@ -232,6 +235,9 @@ impl<'r> Entries<'r> for Walk<'r> {
     }
 }
 
+/// Elements that are alerts.
+const ENTRIES: [&str; 2] = ["alertitem", "AlertItem"];
+
 /// The name of the site gone to last.
 fn site_name<'r>(reader: &mut Reader<'r>) -> Result<Option<Str<'r>>, ReportError> {
     let name = reader.attribute("name")?;
@@ -264,6 +270,12 @@ impl<'r> Read<'r> {
         };
         reader.each_child(|reader, child| {
             let name = child.name();
+            // Export Report has no list around them.
+            if name == "Item" {
+                read.listed = true;
+                read.origins.add(raw::instance(reader, false)?, site);
+                return Ok(());
+            }
             if name != "instances" {
                 return raw::alert_child(reader, &mut read.alert, name).map(drop);
             }

@@ -85,9 +85,9 @@ pub(crate) fn alert_member<'r>(
 ) -> Result<bool, ReportError> {
     if let Some(slot) = alert_slot(alert, name) {
         *slot = match name {
-            "alert" => words(reader, "alert")?,
+            "alert" | "Alert" => words(reader, "alert")?,
             "name" => words(reader, "name")?,
-            "desc" => words(reader, "desc")?,
+            "desc" | "Desc" => words(reader, "desc")?,
             _ => text(reader)?,
         };
         return Ok(true);
@@ -137,17 +137,23 @@ impl Layouts<'_> {
         Self {
             shown: Layout::new(|name| {
                 Some(match name {
-                    "uri" => |instance, reader| keep(&mut instance.uri, text(reader)),
-                    "method" => |instance, reader| keep(&mut instance.method, text(reader)),
-                    "param" => |instance, reader| keep(&mut instance.param, text(reader)),
-                    "attack" => |instance, reader| keep(&mut instance.attack, text(reader)),
+                    "uri" | "URI" => |instance, reader| keep(&mut instance.uri, text(reader)),
+                    "method" | "Method" => {
+                        |instance, reader| keep(&mut instance.method, text(reader))
+                    }
+                    "param" | "Param" => |instance, reader| keep(&mut instance.param, text(reader)),
+                    "attack" | "Attack" => {
+                        |instance, reader| keep(&mut instance.attack, text(reader))
+                    }
                     // Long, escaped, and hardly ever of use.
-                    "otherinfo" => |instance, reader| keep(&mut instance.other_info, told(reader)),
+                    "otherinfo" | "OtherInfo" => {
+                        |instance, reader| keep(&mut instance.other_info, told(reader))
+                    }
                     _ => return None,
                 })
             }),
             counted: Layout::new(|name| match name {
-                "uri" => Some(|instance, reader| keep(&mut instance.uri, text(reader))),
+                "uri" | "URI" => Some(|instance, reader| keep(&mut instance.uri, text(reader))),
                 _ => None,
             }),
         }

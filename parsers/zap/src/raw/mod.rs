@@ -62,19 +62,20 @@ pub(crate) fn alert_slot<'a, 'r>(
     name: &str,
 ) -> Option<&'a mut Option<Str<'r>>> {
     Some(match name {
-        "pluginid" => &mut alert.plugin_id,
+        // The second names are those of the add-on Export Report.
+        "pluginid" | "PluginID" => &mut alert.plugin_id,
         "alertRef" => &mut alert.alert_ref,
-        "alert" => &mut alert.old_name,
+        "alert" | "Alert" => &mut alert.old_name,
         "name" => &mut alert.name,
-        "riskcode" => &mut alert.risk_code,
-        "riskdesc" => &mut alert.risk_words,
-        "confidence" => &mut alert.confidence,
-        "desc" => &mut alert.description,
-        "solution" => &mut alert.solution,
-        "otherinfo" => &mut alert.other_info,
-        "reference" => &mut alert.reference,
-        "cweid" => &mut alert.cwe_id,
-        "wascid" => &mut alert.wasc_id,
+        "riskcode" | "RiskCode" => &mut alert.risk_code,
+        "riskdesc" | "RiskDesc" => &mut alert.risk_words,
+        "confidence" | "Confidence" => &mut alert.confidence,
+        "desc" | "Desc" => &mut alert.description,
+        "solution" | "Solution" => &mut alert.solution,
+        "otherinfo" | "OtherInfo" => &mut alert.other_info,
+        "reference" | "Reference" => &mut alert.reference,
+        "cweid" | "CWEID" => &mut alert.cwe_id,
+        "wascid" | "WASCID" => &mut alert.wasc_id,
         "count" => &mut alert.count,
         "systemic" => &mut alert.systemic,
         // Without "merge related issues", ZAP up to 2.10 wrote the one instance into its alert.
@@ -92,11 +93,11 @@ pub(crate) fn instance_slot<'a, 'r>(
     name: &str,
 ) -> Option<&'a mut Option<Str<'r>>> {
     Some(match name {
-        "uri" => &mut instance.uri,
-        "method" => &mut instance.method,
-        "param" => &mut instance.param,
-        "attack" => &mut instance.attack,
-        "otherinfo" => &mut instance.other_info,
+        "uri" | "URI" => &mut instance.uri,
+        "method" | "Method" => &mut instance.method,
+        "param" | "Param" => &mut instance.param,
+        "attack" | "Attack" => &mut instance.attack,
+        "otherinfo" | "OtherInfo" => &mut instance.other_info,
         _ => return None,
     })
 }

@@ -49,7 +49,7 @@ pub(crate) fn instance<'r>(
     let mut instance = Instance::default();
     reader.each_child(|reader, child| {
         let name = child.name();
-        if uri_only && name != "uri" {
+        if uri_only && !matches!(name, "uri" | "URI") {
             return Ok(());
         }
         if let Some(slot) = instance_slot(&mut instance, name) {
