@@ -20,6 +20,7 @@ use asff::{
 };
 use finding_severity::{Graded, Label, Policy};
 use finding_source::finding_redact::redact_prose;
+use finding_source::text::{TITLE_CHARS, headline};
 use finding_source::{Finding, Findings, Redaction, Scan};
 
 // Whose types stand in the interface.
@@ -122,11 +123,7 @@ impl Normalizer {
             .filter(|&first| first <= now)
             .unwrap_or(now);
         let title = title(finding);
-        let description = finding
-            .description
-            .as_deref()
-            .and_then(|text| text::block(text, limits::DESCRIPTION_CHARS))
-            .unwrap_or_else(|| title.clone());
+        let description = description(finding).unwrap_or_else(|| title.clone());
         let mut out = AwsSecurityFinding::new(
             self.id_of(finding, &target),
             self.product_arn.as_str(),
@@ -291,7 +288,7 @@ fn provider_fields(
     fields
 }
 
-/// Never blank: the title, or else what names the rule, or else the tool.
+/// Never blank: the title, or else what names the rule, or else the tool. A long one is its first sentence.
 fn title(finding: &Finding<'_>) -> String {
     let candidates = [
         Some(&*finding.title),
@@ -302,8 +299,32 @@ fn title(finding: &Finding<'_>) -> String {
     let title = candidates
         .into_iter()
         .flatten()
-        .find_map(|text| text::line(text, limits::TITLE_CHARS));
-    title.unwrap_or_else(|| "finding".to_owned())
+        .find_map(|text| text::line(text, limits::DESCRIPTION_CHARS));
+    match title {
+        Some(long) if is_long(&long) => headline(long, TITLE_CHARS).into_owned(),
+        Some(title) => title,
+        None => "finding".to_owned(),
+    }
+}
+
+fn is_long(title: &str) -> bool {
+    title.len() > TITLE_CHARS && title.chars().count() > TITLE_CHARS
+}
+
+/// The description; of a title that is too long all of it, too.
+fn description(finding: &Finding<'_>) -> Option<String> {
+    let description = finding.description.as_deref();
+    let whole = &*finding.title;
+    let said = |text: &str| {
+        text.trim_start()
+            .starts_with(whole.trim_end_matches('\u{2026}'))
+    };
+    let text = match description {
+        Some(text) if is_long(whole) && !said(text) => Cow::Owned([whole, "\n\n", text].concat()),
+        Some(text) => Cow::Borrowed(text),
+        None => Cow::Borrowed(whole),
+    };
+    text::block(&text, limits::DESCRIPTION_CHARS)
 }
 
 fn remediation(finding: &Finding<'_>) -> Option<Remediation> {

@@ -82,7 +82,6 @@ pub(crate) fn of(
     }
     for advisory in finding.advisories.iter().take(1) {
         fields.put_some("asff/finding/affected", advisory.affected.as_deref());
-        // Of the product that the advisory names, which need not be the package: no `FixedInVersion`.
         fields.put_some("asff/finding/fixed-in", advisory.fixed_in.as_deref());
     }
     let mut exploited = finding

@@ -46,6 +46,14 @@ pub(crate) fn of(
     (resources, left_out)
 }
 
+/// A cluster of EKS where its name is an ARN; of others no report says whose they are.
+fn cluster(name: &str, target: &Target) -> Option<Resource> {
+    let id = text::line(name, limits::RESOURCE_ID_CHARS)?;
+    let is_eks = id.starts_with("arn:") && id.contains(":eks:") && id.contains(":cluster/");
+    let resource_type = if is_eks { "AwsEksCluster" } else { "Other" };
+    Some(resource_of(target, resource_type, id))
+}
+
 /// A resource in the partition and the region of the target.
 pub(crate) fn resource_of(target: &Target, resource_type: &str, id: String) -> Resource {
     let mut resource = Resource::new(resource_type, id);
@@ -54,7 +62,7 @@ pub(crate) fn resource_of(target: &Target, resource_type: &str, id: String) -> R
     resource
 }
 
-/// One resource for each image. They come before the packages and files in them.
+/// One resource for each image and each cluster. They come before the packages and files in them.
 fn images(
     finding: &Finding<'_>,
     target: &Target,
@@ -63,10 +71,12 @@ fn images(
 ) -> u64 {
     let mut left_out = 0;
     for location in &finding.locations {
-        let Location::Image(image) = location else {
-            continue;
+        let image = match location {
+            Location::Image(image) => image::resource(image, target),
+            Location::Cluster(name) => cluster(name, target),
+            _ => continue,
         };
-        let Some(image) = image::resource(image, target) else {
+        let Some(image) = image else {
             left_out += 1;
             continue;
         };
@@ -97,7 +107,7 @@ fn places(
     let mut numbers: Vec<u32> = Vec::new();
     let mut left_out = 0;
     for location in &finding.locations {
-        if matches!(location, Location::Image(_)) {
+        if matches!(location, Location::Image(_) | Location::Cluster(_)) {
             continue;
         }
         let Some((id, pairs)) = place(location, target) else {
@@ -145,24 +155,32 @@ fn places(
     left_out
 }
 
+/// The range of a place: each of these is said anew for every place, so that they can be paired.
+const RANGE: [&str; 4] = ["StartLine", "EndLine", "StartColumn", "EndColumn"];
+
 /// Adds what is new under `number`, and counts on. False when there was no room.
 fn add(fields: &mut FieldMap, pairs: Vec<(&'static str, String)>, number: &mut u32) -> bool {
-    if pairs
-        .iter()
-        .all(|(key, value)| fields.get(key) == Some(value))
-    {
+    let is_known = |at: u32| {
+        pairs.iter().all(|(key, value)| {
+            let said = fields.get(&numbered(key, at));
+            // What is equal in the first place is not repeated, but for ranges.
+            said.or_else(|| fields.get(key).filter(|_| !RANGE.contains(key))) == Some(value)
+        })
+    };
+    if (1..*number).any(is_known) {
         return true;
     }
     let this = *number;
     *number += 1;
-    for (key, value) in pairs {
+    let new = |(key, value): &(&'static str, String)| {
         // The id of the resource repeats what its first location says.
-        if this > 1 && fields.get(key) == Some(&value) {
-            continue;
-        }
-        if fields.len() == limits::DETAILS_OTHER_PAIRS {
-            return false;
-        }
+        this == 1 || RANGE.contains(key) || fields.get(key) != Some(value)
+    };
+    let pairs: Vec<_> = pairs.into_iter().filter(new).collect();
+    if fields.len() + pairs.len() > limits::DETAILS_OTHER_PAIRS {
+        return false;
+    }
+    for (key, value) in pairs {
         fields.insert(numbered(key, this), value);
     }
     true

@@ -6,6 +6,9 @@ use finding_source::{Finding, Kind};
 pub(crate) fn of(finding: &Finding<'_>) -> Vec<String> {
     const CHECKS: &str = "Software and Configuration Checks";
     const VULNERABILITIES: &str = "Software and Configuration Checks/Vulnerabilities";
+    if finding.needs_review {
+        return vec![[CHECKS, "/Security Review"].concat()];
+    }
     match finding.kind {
         Kind::Dependency if finding.advisories.iter().any(|a| a.id.starts_with("CVE-")) => {
             vec![[VULNERABILITIES, "/CVE"].concat()]

@@ -7,7 +7,7 @@ use asff::{
     VulnerabilityCodeVulnerabilities, VulnerabilityExploitAvailable, VulnerabilityFixAvailable,
     VulnerabilityVendor, limits,
 };
-use finding_source::{Advisory, CvssRating, FileLocation, Finding, Location, Package};
+use finding_source::{Advisory, CvssRating, FileLocation, Finding, Kind, Location, Package};
 
 use crate::budget::Budget;
 use crate::{text, types};
@@ -29,12 +29,21 @@ pub(crate) fn of(finding: &Finding<'_>, budget: &mut Budget) -> Option<Vec<Vulne
         .enumerate()
         .filter_map(|(at, advisory)| published(advisory, finding, at == 0, budget))
         .collect();
-    if let Some(places) = code(finding, budget) {
+    // Settings, code style and secrets are no vulnerabilities: their places are resources.
+    let is_weakness = finding.kind == Kind::Code && !finding.needs_review;
+    let is_code = is_weakness || !vulnerabilities.is_empty();
+    let places = if is_code { code(finding, budget) } else { None };
+    if let Some(places) = places {
         match vulnerabilities.first_mut() {
             Some(first) => first.code_vulnerabilities = Some(places),
             None => {
-                // The member `Id` is required; a rule has none but its own.
-                let id = [Some(&*finding.rule.id), Some(&*finding.tool)];
+                // The member `Id` is required. A weakness says most; else a rule has only its own.
+                let weaknesses = types::weaknesses(finding);
+                let id = [
+                    weaknesses.first().map(|id| &**id),
+                    Some(&*finding.rule.id),
+                    Some(&*finding.tool),
+                ];
                 let id = id
                     .into_iter()
                     .flatten()
@@ -148,12 +157,17 @@ fn code(
     budget: &mut Budget,
 ) -> Option<Vec<VulnerabilityCodeVulnerabilities>> {
     let cwes = types::weaknesses(finding);
+    let mut seen = BTreeSet::new();
     let places = finding.locations.iter().filter_map(|location| {
         let file = match location {
             Location::File(file) => file,
             Location::Template(template) => template.file.as_ref()?,
             _ => return None,
         };
+        let lines = file
+            .region
+            .map(|region| (region.start_line, region.end_line));
+        seen.insert((&*file.path, lines)).then_some(())?;
         let mut place = VulnerabilityCodeVulnerabilities::default();
         place.cwes = (!cwes.is_empty()).then(|| cwes.clone());
         place.file_path = Some(Box::new(file_path(file)?));

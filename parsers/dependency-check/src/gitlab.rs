@@ -206,8 +206,8 @@ fn entry<'r>(raw: &raw::Vulnerability<'r>) -> (Component<'r>, Vulnerability<'r>)
         references: raw
             .links
             .iter()
-            .filter_map(|link| {
-                map::reference(None, link.url.and_then(text), link.name.and_then(text))
+            .flat_map(|link| {
+                map::references(None, link.url.and_then(text), link.name.and_then(text))
             })
             .collect(),
         ..Vulnerability::default()

@@ -207,9 +207,10 @@ impl<'r> JsonEntries<'r> {
                     let (mark, byte) = (self.reader.mark(), self.reader.byte());
                     let version = self.engine_version.as_deref();
                     let vulnerabilities = &mut self.vulnerabilities;
+                    let product = self.identified.product();
                     let read = broken::recover(&mut self.reader, version, |reader| {
                         let raw = vulnerabilities.read(reader, record)?;
-                        Ok(vulnerability(raw, suppressed))
+                        Ok(vulnerability(raw, suppressed, product))
                     });
                     let vulnerability = read.map_err(|error| self.abandon(error))?;
                     match self.identified.finding(vulnerability) {
@@ -250,7 +251,9 @@ impl<'r> JsonEntries<'r> {
             .check(at, finding, record, |(byte, suppressed)| {
                 let mut reader = Reader::new(text, byte, limits);
                 let raw = vulnerabilities.read_unnoted(&mut reader).ok()?;
-                let finding = identified.finding(vulnerability(raw, suppressed)).ok()?;
+                let finding = identified
+                    .finding(vulnerability(raw, suppressed, identified.product()))
+                    .ok()?;
                 Some((finding, reader.byte() - byte))
             })
     }
@@ -460,7 +463,11 @@ fn identifier<'r>(raw: &raw::Identifier<'r>) -> Option<Identifier<'r>> {
     })
 }
 
-fn vulnerability<'r>(raw: &raw::Vulnerability<'r>, suppressed: bool) -> Vulnerability<'r> {
+fn vulnerability<'r>(
+    raw: &raw::Vulnerability<'r>,
+    suppressed: bool,
+    product: Option<&str>,
+) -> Vulnerability<'r> {
     let source = raw.source.and_then(text);
     let flat = flat_rating(raw, source.as_deref());
     let cwes = raw.cwes.iter().copied().chain(raw.cwe);
@@ -518,8 +525,8 @@ fn vulnerability<'r>(raw: &raw::Vulnerability<'r>, suppressed: bool) -> Vulnerab
         references: raw
             .references
             .iter()
-            .filter_map(|r| {
-                map::reference(
+            .flat_map(|r| {
+                map::references(
                     r.source.and_then(text),
                     r.url.and_then(text),
                     r.name.and_then(text),
@@ -528,7 +535,9 @@ fn vulnerability<'r>(raw: &raw::Vulnerability<'r>, suppressed: bool) -> Vulnerab
             .collect(),
         software: raw
             .vulnerable_software
-            .and_then(raw::matched_software)
+            .map(|list| raw::vulnerable_software(list, product))
+            .unwrap_or_default()
+            .into_iter()
             .map(|software| Software {
                 id: software.id.and_then(text),
                 matched: software.is_matched(),
@@ -536,7 +545,8 @@ fn vulnerability<'r>(raw: &raw::Vulnerability<'r>, suppressed: bool) -> Vulnerab
                 start_excluding: software.version_start_excluding.and_then(text),
                 end_including: software.version_end_including.and_then(text),
                 end_excluding: software.version_end_excluding.and_then(text),
-            }),
+            })
+            .collect(),
         source,
     }
 }

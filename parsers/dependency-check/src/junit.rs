@@ -232,9 +232,9 @@ fn references<'r>(text: &str) -> Option<Vec<finding_source::Reference<'r>>> {
             is_url
                 .then(|| {
                     let name = name.and_then(|name| clean(name.to_owned()));
-                    map::reference(None, clean(url.to_owned()), name)
+                    map::references(None, clean(url.to_owned()), name)
                 })
-                .flatten()
+                .and_then(|references| references.into_iter().next())
         })
         .collect()
 }

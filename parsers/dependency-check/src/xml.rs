@@ -10,7 +10,10 @@ use finding_source::{
 };
 
 use crate::map::{self, Identified, Listed, Mapper, Nameless};
-use crate::raw::{Component, CvssV2, CvssV3, CvssV4, Identifier, Software, Vulnerability, clean};
+use crate::raw::{
+    Component, CvssV2, CvssV3, CvssV4, Identifier, MOST_SOFTWARE, Software, Vulnerability, clean,
+    is_product,
+};
 use crate::{TOOL, TOOL_NAME, broken, detect, notes};
 
 /// The XML report, `dependency-check-report.xml`.
@@ -154,7 +157,8 @@ impl<'r> XmlEntries<'r> {
                                 continue;
                             }
                         };
-                        let raw = vulnerability(&mut self.xml, suppressed)?;
+                        let product = self.identified.product();
+                        let raw = vulnerability(&mut self.xml, suppressed, product)?;
                         match self.identified.finding(raw) {
                             Ok(finding) => {
                                 let at = (child.byte(), suppressed);
@@ -194,7 +198,7 @@ impl<'r> XmlEntries<'r> {
             .check(at, finding, record, |(byte, suppressed)| {
                 let mut xml = Reader::new(text, byte, limits);
                 xml.root().ok()?;
-                let raw = vulnerability(&mut xml, suppressed).ok()?;
+                let raw = vulnerability(&mut xml, suppressed, identified.product()).ok()?;
                 Some((identified.finding(raw).ok()?, xml.byte() - byte))
             })
     }
@@ -364,10 +368,11 @@ fn member<'r>(
     Ok(())
 }
 
-/// Reads a `vulnerability` or a `suppressedVulnerability`.
+/// Reads a `vulnerability` or a `suppressedVulnerability` of a component whose product has this name.
 fn vulnerability<'r>(
     xml: &mut Reader<'r>,
     suppressed: bool,
+    product: Option<&str>,
 ) -> Result<Vulnerability<'r>, ReportError> {
     let mut raw = Vulnerability {
         suppressed,
@@ -399,10 +404,10 @@ fn vulnerability<'r>(
                     }
                     Ok(())
                 })?;
-                raw.references.extend(map::reference(source, url, name));
+                raw.references.extend(map::references(source, url, name));
                 Ok(())
             })?,
-            "vulnerableSoftware" => raw.software = software(xml)?,
+            "vulnerableSoftware" => raw.software = software(xml, product)?,
             "knownExploitedVulnerability" => raw.known_exploited = Some(known_exploited(xml)?),
             // Before 5.0.
             "cwe" => raw.cwes.extend(text(xml)?),
@@ -483,31 +488,50 @@ fn cvss_v4<'r>(xml: &mut Reader<'r>) -> Result<CvssV4<'r>, ReportError> {
     Ok(raw)
 }
 
-/// The `software` that is marked as matched, or else the only one there is, out of what may be thousands.
-fn software<'r>(xml: &mut Reader<'r>) -> Result<Option<Software<'r>>, ReportError> {
-    let mut found = None;
+/// The `software` that is marked as matched, out of what may be thousands. Without a mark, the only one there is, or those of
+/// the product that have an end.
+fn software<'r>(
+    xml: &mut Reader<'r>,
+    product: Option<&str>,
+) -> Result<Vec<Software<'r>>, ReportError> {
+    let mut found: Option<Software<'r>> = None;
+    let mut kept = Vec::new();
     let mut entries = 0_usize;
-    let mut matched = false;
     xml.each_child(|xml, child| {
         entries = entries.saturating_add(1);
-        let mark = child.attributes().any(|(name, value)| {
-            matches!(name, "vulnerabilityIdMatched" | "matched") && value == "true"
-        });
-        if matched || !(mark || entries == 1) {
+        let (mut mark, mut ends) = (false, false);
+        for (name, value) in child.attributes() {
+            mark |= matches!(name, "vulnerabilityIdMatched" | "matched") && value == "true";
+            ends |= matches!(name, "versionEndIncluding" | "versionEndExcluding");
+        }
+        let done = found.as_ref().is_some_and(|found| found.matched);
+        if done || !(mark || entries == 1 || ends && kept.len() < MOST_SOFTWARE) {
             return Ok(());
         }
-        matched = mark;
-        found = Some(Software {
-            matched,
+        let software = Software {
+            matched: mark,
             start_including: xml.attribute("versionStartIncluding")?.and_then(clean),
             start_excluding: xml.attribute("versionStartExcluding")?.and_then(clean),
             end_including: xml.attribute("versionEndIncluding")?.and_then(clean),
             end_excluding: xml.attribute("versionEndExcluding")?.and_then(clean),
             id: text(xml)?,
-        });
+        };
+        let own = || is_product(software.id.as_deref()?, product?).then_some(());
+        let own = ends && own().is_some();
+        if mark || entries == 1 {
+            found = Some(software);
+            if !mark && own {
+                kept.extend(found.clone());
+            }
+        } else if own {
+            kept.push(software);
+        }
         Ok(())
     })?;
-    Ok(found.filter(|_| matched || entries == 1))
+    Ok(match found {
+        Some(found) if found.matched || entries == 1 => vec![found],
+        _ => kept,
+    })
 }
 
 /// Reads `knownExploitedVulnerability`. Its `name` is broken in every version: it begins with `enc.xml(`.

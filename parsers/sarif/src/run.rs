@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, VecDeque};
 use finding_source::finding_redact::{redact_prose, redact_url};
 use finding_source::json::{Kind, Reader, Text};
 use finding_source::text::one_line;
-use finding_source::{Limits, Note, NoteKind, Record, ReportError, Str, Timestamp};
+use finding_source::{ContainerImage, Limits, Note, NoteKind, Record, ReportError, Str, Timestamp};
 
 use crate::raw::{
     Artifact, Base, Invocation, LogicalLocation, Notification, Reference, Success, items, members,
-    named, text,
+    named, text, texts,
 };
 use crate::rules::{DRIVER, Place, Rules};
 
@@ -53,6 +53,8 @@ pub(crate) struct Tables<'r> {
     pub(crate) category: Option<Str<'r>>,
     /// What was scanned: repository, revision, branch.
     pub(crate) provenance: [Option<Text<'r>>; 3],
+    /// The container image that was scanned.
+    pub(crate) image: Option<ContainerImage<'r>>,
     held: usize,
 }
 
@@ -166,6 +168,7 @@ impl<'r> Run<'r> {
                 invocations: 0,
                 category: None,
                 provenance: [None; 3],
+                image: None,
                 held: 0,
             },
             results: VecDeque::new(),
@@ -358,8 +361,28 @@ impl<'r> Run<'r> {
                     _ => items(reader, add),
                 }
             }),
-            // A bag, which holds anything.
-            "properties" => reader.skip(),
+            // A bag, which holds anything. Trivy puts the image into it that was scanned.
+            "properties" => {
+                let (mut name, mut digests) = (None, Vec::new());
+                members(reader, |reader, member| match member {
+                    "imageName" => {
+                        name = text(reader)?;
+                        Ok(())
+                    }
+                    "repoDigests" => texts(reader, 1, &mut digests),
+                    _ => reader.skip(),
+                })?;
+                let image = name
+                    .and_then(|name| name.trimmed())
+                    .map(ContainerImage::new);
+                let digest = digests.first().map(|digest| digest.to_cow());
+                let digest = digest.as_deref().and_then(|digest| digest.split_once('@'));
+                self.tables.image = image.map(|mut image| {
+                    image.digest = digest.map(|(_, digest)| Str::Owned(digest.to_owned()));
+                    image
+                });
+                Ok(())
+            }
             _ => record.skip_member(reader, name, &["results"]),
         }
     }
@@ -674,6 +697,18 @@ impl<'r> Tables<'r> {
     /// The base of this id.
     pub(crate) fn base(&self, id: &str) -> Option<&Base<'r>> {
         self.bases.get(id)
+    }
+
+    /// The directories that bases stand for which are the root of the sources or of a repository.
+    pub(crate) fn source_roots(&self) -> impl Iterator<Item = Str<'r>> {
+        const WORDS: [&str; 3] = ["src", "repo", "root"];
+        self.bases.iter().filter_map(|(name, base)| {
+            let name = name.to_ascii_lowercase();
+            WORDS
+                .iter()
+                .any(|word| name.contains(word))
+                .then(|| base.uri?.trimmed())?
+        })
     }
 
     /// The level that a rule had in an invocation. By section 3.27.10 that is the only one where none is named.

@@ -8,9 +8,9 @@ use finding_source::schema::Objects;
 use finding_source::{Limits, Note, NoteKind, Record, ReportError, Str};
 use memchr::memmem;
 
-use crate::html;
 use crate::map::short;
 use crate::raw::{Component, HotspotRule, ReportedRule, Rule};
+use finding_source::markup;
 
 /// The paths of the components of one document, read only when a key does not tell its path.
 ///
@@ -270,7 +270,7 @@ impl<'r> RuleText<'r> {
                     .as_ref()
                     .and_then(|c| c.key?.trimmed())
                     .map(short);
-                let fix = html::text(&content, LONGEST_FIX);
+                let fix = markup::html(&content, LONGEST_FIX);
                 if text.fixes.len() < MOST_FIXES && !fix.is_empty() {
                     text.fixes.push((context, fix));
                 }
@@ -282,14 +282,14 @@ impl<'r> RuleText<'r> {
                 .position(|known| *known == key);
             if rank > described {
                 described = rank;
-                text.description = some(html::text(&content, LONGEST_DESCRIPTION));
+                text.description = some(markup::html(&content, LONGEST_DESCRIPTION));
             }
         }
         for old in [rule.html_desc, rule.md_desc].into_iter().flatten() {
             let content = old.to_cow();
             cwes_of(&content, &mut text.cwes);
             if text.description.is_none() {
-                text.description = some(html::text(&content, LONGEST_DESCRIPTION));
+                text.description = some(markup::html(&content, LONGEST_DESCRIPTION));
             }
         }
         for standard in rule.security_standards.iter().filter_map(Text::trimmed) {
@@ -307,7 +307,7 @@ impl<'r> RuleText<'r> {
     /// What the rule of a hotspot adds to it.
     pub(crate) fn of_hotspot(rule: &HotspotRule<'r>) -> Self {
         let plain = |html: Option<Text<'r>>, longest| {
-            html.and_then(|html| some(html::text(&html.to_cow(), longest)))
+            html.and_then(|html| some(markup::html(&html.to_cow(), longest)))
         };
         let mut text = Self {
             name: rule.name.as_ref().and_then(Text::trimmed).map(short),
@@ -333,7 +333,7 @@ impl<'r> RuleText<'r> {
         let html = rule.html_desc.map(|html| html.to_cow()).unwrap_or_default();
         let mut text = Self {
             name: rule.name.as_ref().and_then(Text::trimmed).map(short),
-            description: some(html::text(&html, LONGEST_DESCRIPTION)),
+            description: some(markup::html(&html, LONGEST_DESCRIPTION)),
             ..Self::default()
         };
         cwes_of(&html, &mut text.cwes);

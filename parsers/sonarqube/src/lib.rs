@@ -3,7 +3,6 @@
 mod api;
 mod detect;
 mod generic;
-mod html;
 mod joined;
 mod map;
 mod queries;

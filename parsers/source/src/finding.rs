@@ -45,6 +45,8 @@ pub struct Finding<'r> {
     pub references: Vec<Reference<'r>>,
     /// Whether it counts.
     pub status: Status<'r>,
+    /// Whether the tool leaves it to a person to decide whether it is a defect, such as a security hotspot.
+    pub needs_review: bool,
     /// When the tool saw it first.
     pub first_seen: Option<Timestamp>,
     /// When the tool saw it last.
@@ -84,6 +86,7 @@ impl<'r> Finding<'r> {
             remediation: None,
             references: Vec::new(),
             status: Status::Open,
+            needs_review: false,
             first_seen: None,
             last_seen: None,
             tags: Vec::new(),
@@ -150,6 +153,7 @@ impl<'r> Finding<'r> {
                 Status::FalsePositive => Status::FalsePositive,
                 Status::Fixed => Status::Fixed,
             },
+            needs_review: self.needs_review,
             first_seen: self.first_seen,
             last_seen: self.last_seen,
             tags: self.tags.into_iter().map(own).collect(),
@@ -186,6 +190,7 @@ impl Hash for Finding<'_> {
             remediation,
             references,
             status,
+            needs_review,
             first_seen,
             last_seen,
             tags,
@@ -196,7 +201,7 @@ impl Hash for Finding<'_> {
         (tool, rule, kind, title, description, grade).hash(state);
         (confidence, cwes, advisories, locations, more_locations).hash(state);
         (remediation, references, status, first_seen, last_seen).hash(state);
-        (tags, identity, facts).hash(state);
+        (needs_review, tags, identity, facts).hash(state);
     }
 }
 
@@ -440,6 +445,8 @@ pub enum Location<'r> {
     Template(TemplateResource<'r>),
     /// In a container image. It follows the package or the file that is defective.
     Image(ContainerImage<'r>),
+    /// In a cluster, such as one of Kubernetes, by its name.
+    Cluster(Str<'r>),
 }
 
 impl Location<'_> {
@@ -461,6 +468,7 @@ impl Location<'_> {
                 logical_id: own(t.logical_id),
                 resource_type: t.resource_type.map(own),
             }),
+            Self::Cluster(name) => Location::Cluster(own(name)),
         }
     }
 }

@@ -5,14 +5,18 @@ mod between;
 mod catalogue;
 #[cfg(feature = "csv")]
 pub mod csv;
+pub mod cvss;
 mod documents;
 mod error;
 mod finding;
 mod findings;
+mod homes;
 mod identity;
 mod image;
 pub mod json;
+pub mod markup;
 mod options;
+mod package;
 pub mod path;
 mod purl;
 mod redaction;

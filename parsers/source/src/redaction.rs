@@ -9,6 +9,7 @@ use finding_redact::{Counts, Medium, Options as Of, Redaction, redact_counted};
 use finding_severity::Kind;
 
 use crate::finding::Str;
+use crate::homes::Homes;
 use crate::redaction::clean::Clean;
 use crate::text::cut;
 use crate::{
@@ -34,7 +35,7 @@ impl PartialEq for Redacted {
 
 impl Finding<'_> {
     /// Leaves secrets out of all texts of the finding, those of its identity included, so that the identity stays the same
-    /// when a secret changes. Returns how many there were.
+    /// when a secret changes. Returns how many there were. Paths below a person's home directory become relative to it, `~/…`.
     ///
     /// [`Findings`](crate::Findings) does this to every finding it returns. Call it for findings that are made otherwise.
     pub fn redact(&mut self, redaction: Redaction) -> Counts {
@@ -45,6 +46,7 @@ impl Finding<'_> {
             counts: Counts::default(),
             places: Vec::new(),
             clean: Clean::default(),
+            homes: Homes::default(),
         };
         redactor.all(self);
         redactor.counts
@@ -68,6 +70,7 @@ pub(crate) struct Redactor {
     /// Of the finding that is redacted: the places, and what was left out.
     places: Vec<(&'static str, Counts)>,
     clean: Clean,
+    homes: Homes,
 }
 
 impl Redactor {
@@ -79,6 +82,7 @@ impl Redactor {
             counts: Counts::default(),
             places: Vec::new(),
             clean: Clean::default(),
+            homes: Homes::default(),
         }
     }
 
@@ -125,6 +129,7 @@ impl Redactor {
         if self.redaction == Redaction::Off {
             return;
         }
+        self.homes.shorten(finding);
         let prose = if quotes_secrets(finding) {
             Medium::SecretFinding
         } else {
@@ -203,7 +208,7 @@ impl Redactor {
                 Location::File(file) => &*file.path,
                 Location::Package(package) => &*package.name,
                 Location::Web(web) => &*web.url,
-                Location::Template(_) | Location::Image(_) => "",
+                Location::Template(_) | Location::Image(_) | Location::Cluster(_) => "",
             });
         finding.identity.replace(|name, part| {
             if before == Some(part) {
@@ -286,6 +291,9 @@ impl Redactor {
                 }
                 self.text(&mut template.logical_id, PLACE, Medium::Prose);
                 self.some(&mut template.resource_type, PLACE, Medium::Prose);
+            }
+            Location::Cluster(name) => {
+                self.text(name, PLACE, Medium::Prose);
             }
         }
     }

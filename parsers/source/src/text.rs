@@ -36,6 +36,70 @@ pub fn first_line<'t>(text: impl Into<Cow<'t, str>>) -> Cow<'t, str> {
     Cow::Owned(joined(text.trim_start().lines().next().unwrap_or_default()))
 }
 
+/// The most characters of a title: what a list shows of it.
+pub const TITLE_CHARS: usize = 120;
+
+/// Returns the first sentence of `text`, at most `most` characters long, as one line. A longer one is cut behind a word, with
+/// a mark.
+///
+/// ```
+/// # use finding_source::text::headline;
+/// assert_eq!(headline("Avoid eval(). It runs code.", 120), "Avoid eval().");
+/// assert_eq!(headline("Use e.g. a list, see v1.2 of the guide", 120), "Use e.g. a list, see v1.2 of the guide");
+/// assert_eq!(headline("Never run what a user sends", 16), "Never run what\u{2026}");
+/// ```
+#[must_use]
+pub fn headline<'t>(text: impl Into<Cow<'t, str>>, most: usize) -> Cow<'t, str> {
+    let line = first_line(text);
+    let end = sentence_end(prefix(&line, most.saturating_mul(4)));
+    if end.unwrap_or(line.len()) <= most {
+        return match (end, line) {
+            (None, line) => line,
+            (Some(end), Cow::Borrowed(line)) => Cow::Borrowed(&line[..end]),
+            (Some(end), Cow::Owned(line)) => Cow::Owned(line[..end].to_owned()),
+        };
+    }
+    let sentence = &line[..end.unwrap_or(line.len())];
+    if sentence.chars().count() <= most {
+        return Cow::Owned(sentence.to_owned());
+    }
+    let room = sentence.char_indices().nth(most.saturating_sub(1));
+    let head = &sentence[..room.map_or(0, |(at, _)| at)];
+    // A word that is longer than half of the room is cut, too.
+    let words = head.rfind(' ').filter(|&at| at > head.len() / 2);
+    let head = words.map_or(head, |at| &head[..at]);
+    let head =
+        head.trim_end_matches(|c: char| matches!(c, ',' | ';' | ':' | '-') || c.is_whitespace());
+    Cow::Owned([head, "\u{2026}"].concat())
+}
+
+/// Where the first sentence of a line ends, if another follows: behind a full stop, question or exclamation mark, and before
+/// a blank and a capital letter.
+fn sentence_end(line: &str) -> Option<usize> {
+    let ends = memchr::memchr3_iter(b'.', b'!', b'?', line.as_bytes());
+    ends.map(|at| at + 1).find(|&end| {
+        let (before, behind) = line.split_at(end);
+        let mut behind = behind.chars();
+        let next = behind.next() == Some(' ') && behind.next().is_some_and(|c| !c.is_lowercase());
+        let word = before
+            .trim_end_matches('.')
+            .rsplit(' ')
+            .next()
+            .unwrap_or_default();
+        let word = word.trim_start_matches(['(', '"', '\'']);
+        // `e.g. X`, `Dr. X`, `No. 5`: abbreviations are short, and end in a full stop.
+        let abbreviated = before.ends_with('.')
+            && (word.chars().count() < 2
+                || word.contains('.') && word.len() < 6
+                || ABBREVIATIONS.contains(&word));
+        next && !abbreviated && !before.ends_with("..")
+    })
+}
+
+const ABBREVIATIONS: [&str; 10] = [
+    "No", "no", "vs", "cf", "Dr", "Mr", "Ms", "St", "ca", "approx",
+];
+
 /// `text` without white space and control characters at its ends; `None` when nothing is left.
 ///
 /// ```

@@ -33,6 +33,8 @@ pub(crate) struct Artifact<'r> {
     /// The image that was scanned.
     pub(crate) image: Option<ContainerImage<'r>>,
     pub(crate) metadata: Metadata<'r>,
+    /// The cluster that was scanned.
+    pub(crate) cluster: Option<Str<'r>>,
 }
 
 impl<'r> Artifact<'r> {
@@ -136,14 +138,10 @@ impl Mapper {
             .with("package", name.clone())
             .with_some("version", version.clone().map(without_v))
             .with_some("path", path.clone());
-        let title = match &version {
-            Some(version) => format!("{id} in {name} {version}"),
-            None => format!("{id} in {name}"),
-        };
         let mut rule = Rule::new(id.clone());
         rule.name = line(raw.title.as_deref().copied());
         rule.url = text(raw.primary_url);
-        let mut advisory = self.advisory(raw, id);
+        let mut advisory = self.advisory(raw, id.clone());
         advisory.fixed_in = text(raw.fixed_version);
         let mut package = Package::new(name);
         package.version = version;
@@ -151,7 +149,10 @@ impl Mapper {
         package.ecosystem.clone_from(&around.place.kind);
         package.path = path;
         package.fixed_in = advisory.fixed_in.clone();
+        let advice = package.update_advice().map(Cow::Owned);
+        let title = package.title(&id);
         let mut finding = Finding::new(TOOL, Kind::Dependency, rule, title, identity);
+        finding.remediation = Remediation::of(advice, None);
         finding.description =
             text(raw.description.as_deref().copied()).or_else(|| finding.rule.name.clone());
         finding.grade = grade(raw.severity, record);
@@ -428,6 +429,8 @@ impl<'r> Around<'_, 'r> {
         if self.path().is_none() {
             fact(finding, "Target", self.place.target.clone());
         }
+        let cluster = self.artifact.cluster.clone();
+        finding.locations.extend(cluster.map(Location::Cluster));
         if let Some(resource) = self.resource {
             fact(finding, "Resource", resource.full_name());
         }

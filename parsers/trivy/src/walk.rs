@@ -229,7 +229,8 @@ impl<'r> Walk<'r> {
                 Ok(())
             }
             "ClusterName" => {
-                record.scan.target = line(self.reader.text_value()?);
+                self.artifact.cluster = line(self.reader.text_value()?);
+                record.scan.target.clone_from(&self.artifact.cluster);
                 Ok(())
             }
             "CreatedAt" => {

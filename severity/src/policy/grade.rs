@@ -57,7 +57,7 @@ pub(super) fn grade<'s>(
     graded
 }
 
-/// The text for `Severity.Original`.
+/// The text for `Severity.Original`: the number or vector if that decided, else the tool's word.
 fn original<'s>(
     word: &'s str,
     rating: Option<Candidate>,
@@ -65,19 +65,15 @@ fn original<'s>(
     subject: &dyn Subject,
     scores: &Scores,
 ) -> Option<Cow<'s, str>> {
-    if !word.is_empty() {
-        return Some(fitted(word));
-    }
-    let written = match rating {
-        Some(rating) => rating.written(subject),
-        None => scores
-            .own()
-            .filter(|_| *basis == Basis::Score)
-            .map(decimal::text),
+    let written = match (basis, rating) {
+        (Basis::Score, _) => scores.own().map(decimal::text),
+        (Basis::Cvss { .. }, Some(rating)) => rating.written(subject),
+        _ => None,
     };
-    written
+    let written = written
         .filter(|text| text.chars().count() <= ORIGINAL_MAX)
-        .map(|text| Cow::Owned(fitted(&text).into_owned()))
+        .map(|text| Cow::Owned(fitted(&text).into_owned()));
+    written.or_else(|| (!word.is_empty()).then(|| fitted(word)))
 }
 
 /// Raises what is exploited, or likely to be, as the policy asks.

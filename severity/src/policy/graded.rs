@@ -19,8 +19,8 @@ pub struct Graded<'s> {
     pub normalized: Normalized,
     /// The label for `Severity.Label`.
     pub label: Label,
-    /// The text for `Severity.Original`: the tool's own word, else the number or vector that
-    /// decided, as the tool wrote it. 1 to 64 characters, not only blanks, no control characters.
+    /// The text for `Severity.Original`, which names what decided: the number or vector, as the tool wrote it, else the tool's
+    /// own word. 1 to 64 characters, not only blanks, no control characters.
     pub original: Option<Cow<'s, str>>,
     /// What decided.
     pub basis: Basis,

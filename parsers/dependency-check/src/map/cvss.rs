@@ -1,58 +1,9 @@
 //! CVSS ratings, from the metrics that the reports spell out one by one.
 
-use std::fmt::Write as _;
-
+use finding_source::cvss::{v2_vector, v3_vector, version};
 use finding_source::{CvssRating, CvssVersion, Str};
 
 use crate::raw::{CvssV2, CvssV3, CvssV4};
-
-/// One metric: its name in a vector, and the words of its values with their letters.
-type Metric = (&'static str, &'static [(&'static str, &'static str)]);
-
-/// CVSS v2.0 Guide, section 2.1. The long words are those of NVD's JSON feeds.
-const V2: [Metric; 6] = [
-    (
-        "AV",
-        &[("NETWORK", "N"), ("ADJACENT_NETWORK", "A"), ("LOCAL", "L")],
-    ),
-    ("AC", &[("LOW", "L"), ("MEDIUM", "M"), ("HIGH", "H")]),
-    (
-        "Au",
-        &[
-            ("NONE", "N"),
-            ("SINGLE", "S"),
-            ("MULTIPLE", "M"),
-            ("SINGLE_INSTANCE", "S"),
-            ("MULTIPLE_INSTANCES", "M"),
-        ],
-    ),
-    ("C", IMPACT_V2),
-    ("I", IMPACT_V2),
-    ("A", IMPACT_V2),
-];
-const IMPACT_V2: &[(&str, &str)] = &[("NONE", "N"), ("PARTIAL", "P"), ("COMPLETE", "C")];
-
-/// CVSS v3.1 Specification, table 15; v3.0 has the same.
-const V3: [Metric; 8] = [
-    (
-        "AV",
-        &[
-            ("NETWORK", "N"),
-            ("ADJACENT_NETWORK", "A"),
-            ("ADJACENT", "A"),
-            ("LOCAL", "L"),
-            ("PHYSICAL", "P"),
-        ],
-    ),
-    ("AC", &[("LOW", "L"), ("HIGH", "H")]),
-    ("PR", LEVEL_V3),
-    ("UI", &[("NONE", "N"), ("REQUIRED", "R")]),
-    ("S", &[("UNCHANGED", "U"), ("CHANGED", "C")]),
-    ("C", LEVEL_V3),
-    ("I", LEVEL_V3),
-    ("A", LEVEL_V3),
-];
-const LEVEL_V3: &[(&str, &str)] = &[("NONE", "N"), ("LOW", "L"), ("HIGH", "H")];
 
 /// The rating of a `cvssv2` object.
 ///
@@ -64,24 +15,21 @@ pub(crate) fn v2<'r>(raw: &CvssV2<'_>) -> Option<CvssRating<'r>> {
     rating.score = score(raw.score.as_deref());
     if complete {
         rating.version = Some(CvssVersion::V2);
-        rating.vector = vector(String::new(), &V2, &raw.metrics).map(Str::Owned);
+        rating.vector = v2_vector(raw.metrics.each_ref().map(Option::as_deref)).map(Str::Owned);
     }
     given(rating)
 }
 
-/// The rating of a `cvssv3` object. Without `version` (before 6.0, and OSS Index up to 8.x) nobody knows
-/// whether a vector would be one of 3.0 or of 3.1, so there is none.
+/// The rating of a `cvssv3` object. Without `version` (before 6.0, and OSS Index up to 8.x) a vector could be one of 3.0 or
+/// of 3.1, so there is none.
 pub(crate) fn v3<'r>(raw: &CvssV3<'_>) -> Option<CvssRating<'r>> {
     let mut rating = CvssRating::default();
     rating.score = score(raw.score.as_deref());
-    let version = match raw.version.as_deref() {
-        Some("3.0") => Some((CvssVersion::V30, "CVSS:3.0")),
-        Some("3.1") => Some((CvssVersion::V31, "CVSS:3.1")),
-        _ => None,
-    };
-    if let Some((version, prefix)) = version {
+    let version = raw.version.as_deref().and_then(version);
+    if let Some(version @ (CvssVersion::V30 | CvssVersion::V31)) = version {
         rating.version = Some(version);
-        rating.vector = vector(prefix.to_owned(), &V3, &raw.metrics).map(Str::Owned);
+        let metrics = raw.metrics.each_ref().map(Option::as_deref);
+        rating.vector = v3_vector(version, metrics).map(Str::Owned);
     }
     given(rating)
 }
@@ -122,23 +70,6 @@ fn defined(vector: Str<'_>) -> Option<Str<'_>> {
         out.push_str(metric);
     }
     Some(Str::Owned(out))
-}
-
-/// A vector, if every metric has a value.
-fn vector(prefix: String, metrics: &[Metric], words: &[Option<Str<'_>>]) -> Option<String> {
-    let mut out = prefix;
-    for (&(name, values), word) in metrics.iter().zip(words) {
-        let word = word.as_deref()?;
-        // OSS Index data of 8.x and older holds letters.
-        let &(_, letter) = values.iter().find(|(long, letter)| {
-            long.eq_ignore_ascii_case(word) || letter.eq_ignore_ascii_case(word)
-        })?;
-        if !out.is_empty() {
-            out.push('/');
-        }
-        let _ = write!(out, "{name}:{letter}");
-    }
-    Some(out)
 }
 
 /// A score from 0.0 to 10.0, with one decimal: many versions print the nearest 32-bit number

@@ -1,32 +1,59 @@
 //! From what a report says of a component and its vulnerabilities to findings, whatever the format.
 
+mod advice;
 pub(crate) mod cvss;
 pub(crate) mod package;
+mod range;
+mod words;
 
 use std::borrow::Cow;
 
+use finding_source::markup;
 use finding_source::path::Roots;
-use finding_source::text::{cut, first_line, one_line};
+use finding_source::text::{TITLE_CHARS, cut, first_line, headline, one_line};
 use finding_source::{
     Advisory, Duplicates, Finding, FindingConfidence, Identity, KeyHash, Kind, Location, Note,
     NoteKind, Options, Package, Purl, Record, Reference, Repeat, Report, Rule, Status, Str,
 };
 
+use self::advice::Said;
+use self::range::End;
 use crate::TOOL;
 use crate::raw::{Component, CvssV2, Identifier, Software, Vulnerability};
 
-/// A reference; `None` when it leads nowhere. RetireJS gives its addresses as names too.
-pub(crate) fn reference<'r>(
+/// The references that an entry of `references` holds; none when it leads nowhere. RetireJS gives its addresses as names too,
+/// and npm's reader writes a list of them into one name.
+pub(crate) fn references<'r>(
     source: Option<Str<'r>>,
     url: Option<Str<'r>>,
     name: Option<Str<'r>>,
-) -> Option<Reference<'r>> {
+) -> Vec<Reference<'r>> {
     let mut reference = Reference::default();
+    if url.is_none() {
+        let texts = [&name, &source].into_iter().flatten();
+        let mut found: Vec<Reference<'r>> = Vec::new();
+        for url in texts.flat_map(|text| markup::urls(text)).take(MOST_URLS) {
+            if found.iter().all(|known| known.url.as_deref() != Some(url)) {
+                let mut reference = Reference::url(url.to_owned());
+                reference.source = source.clone().filter(|source| !source.contains("://"));
+                found.push(reference);
+            }
+        }
+        if !found.is_empty() {
+            return found;
+        }
+    }
     reference.name = name.filter(|name| url.as_ref() != Some(name));
     reference.url = url;
     reference.source = source;
-    (reference.url.is_some() || reference.name.is_some()).then_some(reference)
+    if reference.url.is_some() || reference.name.is_some() {
+        return vec![reference];
+    }
+    Vec::new()
 }
+
+/// Addresses in one name.
+const MOST_URLS: usize = 20;
 
 /// The rating of a report before 5.0, which has a score and metrics of CVSS v2 without an object around them.
 ///
@@ -267,7 +294,23 @@ impl<'r> Identified<'r> {
         let identity = Identity::new()
             .with("vulnerability", name.clone())
             .with_some("component", self.identity.clone());
-        let title = self.title(&name);
+        let installed = self.package.as_ref().and_then(|p| p.version.as_deref());
+        let end = end(&software, source.as_deref(), installed);
+        let mut package = self.package.clone();
+        if let Some(package) = &mut package {
+            package.fixed_in.clone_from(&end.fixed_in);
+        }
+        let said = Said::of(description);
+        let words = words::for_title(
+            &name,
+            source.as_deref(),
+            said.description.as_deref(),
+            &references,
+        );
+        let title = match &package {
+            Some(package) => package.title(&words),
+            None => headline(words, TITLE_CHARS).into_owned(),
+        };
         let mut finding = Finding::new(
             TOOL,
             Kind::Dependency,
@@ -275,7 +318,13 @@ impl<'r> Identified<'r> {
             title,
             identity,
         );
-        finding.description = description;
+        finding.description = said.description;
+        finding.remediation = advice::remediation(
+            said.advice,
+            package.as_ref(),
+            &end,
+            known_exploited.as_ref(),
+        );
         finding.grade.word = severity;
         finding.confidence = self.confidence.clone().map(|word| FindingConfidence {
             word,
@@ -284,9 +333,7 @@ impl<'r> Identified<'r> {
         for cwe in cwes.iter().flat_map(|text| weaknesses(text)) {
             finding.push_cwe(cwe);
         }
-        finding
-            .locations
-            .extend(self.package.clone().map(Location::Package));
+        finding.locations.extend(package.map(Location::Package));
         finding.facts.clone_from(&self.facts);
         if suppressed {
             finding.status = Status::Suppressed { reason: notes };
@@ -306,11 +353,11 @@ impl<'r> Identified<'r> {
         if !synthetic {
             advisory.ratings.extend(v2.as_ref().and_then(cvss::v2));
         }
-        advisory.aliases.extend(alias(&advisory.id, &references));
-        if let Some(software) = software {
-            advisory.affected = affected(&software, source.as_deref());
-            advisory.fixed_in = software.end_excluding.filter(|_| software.matched);
+        advisory.aliases = aliases(&advisory.id, source.as_deref(), &references);
+        if let [software] = &software[..] {
+            advisory.affected = affected(software, source.as_deref());
         }
+        advisory.fixed_in = end.fixed_in;
         advisory.source = source;
         advisory.known_exploited = known_exploited;
         advisory.references = references;
@@ -323,16 +370,10 @@ impl<'r> Identified<'r> {
         Ok(finding)
     }
 
-    fn title(&self, name: &str) -> String {
-        let Some(package) = &self.package else {
-            return name.to_owned();
-        };
-        let name = name.trim_end_matches('.');
-        let title = match &package.version {
-            Some(version) => format!("{name} in {} {version}", package.name),
-            None => format!("{name} in {}", package.name),
-        };
-        one_line(title).into_owned()
+    /// The name of the product as a CPE name may have it: the last part of the package's name.
+    pub(crate) fn product(&self) -> Option<&str> {
+        let name = &*self.package.as_ref()?.name;
+        name.rsplit([':', '/']).next()
     }
 }
 
@@ -348,14 +389,30 @@ fn weaknesses(text: &str) -> impl Iterator<Item = u32> {
     })
 }
 
-/// The CVE of a GitHub advisory, if its references name exactly one.
+/// Other names of a vulnerability, from references that are certain to be on it alone: the CVE of an advisory of GitHub, npm
+/// or RetireJS, if its references name exactly one, and the advisory of GitHub that RetireJS names.
 ///
 /// GitHub lists NVD's page of the CVE among the references of an advisory. The other way round nothing is
 /// certain: NVD lists the advisories of anything that is concerned.
-fn alias<'r>(id: &str, references: &[Reference<'r>]) -> Option<Str<'r>> {
-    if !id.starts_with("GHSA-") {
-        return None;
+fn aliases<'r>(id: &str, source: Option<&str>, references: &[Reference<'r>]) -> Vec<Str<'r>> {
+    let mut aliases = Vec::new();
+    let own = matches!(source, Some("NPM" | "RETIREJS")) && !id.starts_with("CVE-");
+    if id.starts_with("GHSA-") || own {
+        aliases.extend(only_cve(references).map(Str::Owned));
     }
+    let named = references.iter().find_map(|reference| {
+        let source = reference.source.as_deref()?;
+        let name = reference.name.as_deref()?;
+        let ids = ["ghsaId", "githubID"];
+        let is_id = name.starts_with("GHSA-") && !name.contains(char::is_whitespace);
+        (ids.contains(&source) && is_id && name != id).then(|| Str::Owned(name.to_owned()))
+    });
+    aliases.extend(named);
+    aliases
+}
+
+/// The CVE whose page of NVD is among the references, if there is exactly one.
+fn only_cve(references: &[Reference<'_>]) -> Option<String> {
     let mut found: Option<String> = None;
     for url in references
         .iter()
@@ -375,7 +432,42 @@ fn alias<'r>(id: &str, references: &[Reference<'r>]) -> Option<Str<'r>> {
         }
         found = Some(cve);
     }
-    found.map(Cow::Owned)
+    found
+}
+
+/// The end of the affected versions, by the entry that matched, or by those of the component's product.
+fn end<'r>(software: &[Software<'r>], source: Option<&str>, installed: Option<&str>) -> End<'r> {
+    if source == Some("NPM") {
+        let npm = software.first().and_then(|software| {
+            let (_, range) = software.id.as_deref().and_then(package::cpe)?;
+            Some(End::of_npm(&range?, installed))
+        });
+        if let Some(end) = npm.filter(|end| *end != End::default()) {
+            return end;
+        }
+    }
+    let holds = |software: &&Software<'r>| {
+        software.matched || installed.is_some_and(|version| software.holds(version))
+    };
+    let Some(software) = software.iter().find(holds) else {
+        return End::default();
+    };
+    End {
+        fixed_in: software.end_excluding.clone(),
+        last_affected: software.end_including.clone(),
+    }
+}
+
+impl Software<'_> {
+    /// Whether its bounds hold a version.
+    fn holds(&self, version: &str) -> bool {
+        let order =
+            |bound: &Option<Str<'_>>| bound.as_deref().map(|bound| range::compare(version, bound));
+        order(&self.start_including).is_none_or(|order| order.is_ge())
+            && order(&self.start_excluding).is_none_or(|order| order.is_gt())
+            && order(&self.end_including).is_none_or(|order| order.is_le())
+            && order(&self.end_excluding).is_none_or(|order| order.is_lt())
+    }
 }
 
 /// The versions that are vulnerable: the bounds of the entry that matched, in the notation of GitHub's advisories,

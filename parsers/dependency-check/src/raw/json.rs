@@ -3,8 +3,8 @@
 //! Every value is optional and every scalar a text: which ones a version writes, and whether as a number, a
 //! text or leaked template text, differs from version to version. Members that are not named here are skipped.
 
-use finding_source::Limits;
 use finding_source::json::{Raw, Reader, StrictText, Text};
+use finding_source::{Limits, ReportError};
 use memchr::memmem;
 
 finding_source::schema! {
@@ -164,28 +164,66 @@ impl Software<'_> {
     }
 }
 
-/// The entry of `vulnerableSoftware` that is marked as matched, or else the only one there is.
+/// The entry of `vulnerableSoftware` that is marked as matched. Without a mark, the only one there is, or those of the product
+/// that have an end.
 ///
-/// There may be thousands, of which one is wanted: the others are passed over. Only a hint is made of it, so what does
-/// not fit is nothing.
-pub(crate) fn matched_software<'r>(list: Raw<'r>) -> Option<Software<'r>> {
+/// There may be thousands, of which one is wanted: the others are skipped. What does not fit is nothing.
+pub(crate) fn vulnerable_software<'r>(list: Raw<'r>, product: Option<&str>) -> Vec<Software<'r>> {
     let text = list.as_json();
     let mark = memmem::find(text.as_bytes(), b"\"vulnerabilityIdMatched\"");
     let mut reader = Reader::new(text, 0, &Limits::default()).with_stray_commas();
-    reader.enter_array().ok()?;
-    while reader.next_item().ok()? {
-        let Some(mark) = mark else {
-            let only: Option<Entry<'r>> = reader.member("vulnerableSoftware").ok()?;
-            let more = reader.next_item().ok()?;
-            return only?.software.filter(|_| !more);
-        };
+    let found = match mark {
+        Some(mark) => matched_software(&mut reader, mark).map(|found| found.map(|s| vec![s])),
+        None => software_of(&mut reader, product).map(Some),
+    };
+    found.ok().flatten().unwrap_or_default()
+}
+
+/// The entry that is marked at a byte.
+fn matched_software<'r>(
+    reader: &mut Reader<'r>,
+    mark: usize,
+) -> Result<Option<Software<'r>>, ReportError> {
+    reader.enter_array()?;
+    while reader.next_item()? {
         let entry = reader.mark();
-        reader.skip().ok()?;
+        reader.skip()?;
         if reader.byte() > mark {
             reader.go_to(&entry);
-            let marked: Option<Entry<'r>> = reader.member("vulnerableSoftware").ok()?;
-            return marked?.software.filter(Software::is_matched);
+            let marked: Option<Entry<'r>> = reader.member("vulnerableSoftware")?;
+            let marked = marked.and_then(|entry| entry.software);
+            return Ok(marked.filter(Software::is_matched));
         }
     }
-    None
+    Ok(None)
+}
+
+/// The only entry, or those of the product that have an end.
+fn software_of<'r>(
+    reader: &mut Reader<'r>,
+    product: Option<&str>,
+) -> Result<Vec<Software<'r>>, ReportError> {
+    let mut kept = Vec::new();
+    let mut only = None;
+    let mut entries = 0_usize;
+    reader.enter_array()?;
+    while reader.next_item()? {
+        entries += 1;
+        let entry: Option<Entry<'r>> = reader.member("vulnerableSoftware")?;
+        let Some(software) = entry.and_then(|entry| entry.software) else {
+            continue;
+        };
+        only = Some(software).filter(|_| entries == 1);
+        let ends = software
+            .version_end_including
+            .or(software.version_end_excluding);
+        let own = || super::is_product(&software.id?.to_cow(), product?).then_some(());
+        if ends.is_some() && kept.len() < super::MOST_SOFTWARE && own().is_some() {
+            kept.push(software);
+        }
+    }
+    if let (Some(only), 1) = (only, entries) {
+        return Ok(vec![only]);
+    }
+    Ok(kept)
 }

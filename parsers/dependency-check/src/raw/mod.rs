@@ -75,19 +75,28 @@ pub(crate) struct Vulnerability<'r> {
     pub(crate) notes: Option<Str<'r>>,
     pub(crate) known_exploited: Option<KnownExploited<'r>>,
     pub(crate) references: Vec<Reference<'r>>,
-    pub(crate) software: Option<Software<'r>>,
+    /// The entry of `vulnerableSoftware` that matched, else those of the component's product that have an end.
+    pub(crate) software: Vec<Software<'r>>,
 }
 
-/// The entry of `vulnerableSoftware` by which the component was found to be vulnerable.
-#[derive(Default)]
+/// An entry of `vulnerableSoftware`.
+#[derive(Clone, Default)]
 pub(crate) struct Software<'r> {
     pub(crate) id: Option<Str<'r>>,
-    /// Whether the report marks it as the one that matched; otherwise it is the only one.
+    /// Whether the report marks it as the one that matched.
     pub(crate) matched: bool,
     pub(crate) start_including: Option<Str<'r>>,
     pub(crate) start_excluding: Option<Str<'r>>,
     pub(crate) end_including: Option<Str<'r>>,
     pub(crate) end_excluding: Option<Str<'r>>,
+}
+
+/// Entries of `vulnerableSoftware` that are kept.
+pub(crate) const MOST_SOFTWARE: usize = 32;
+
+/// Whether a CPE name is one of the product.
+pub(crate) fn is_product(cpe: &str, product: &str) -> bool {
+    package::cpe(cpe).is_some_and(|(name, _)| name.eq_ignore_ascii_case(product))
 }
 
 /// A `cvssv2` object: the score, and the base metrics in the order of a vector.
@@ -158,5 +167,6 @@ pub(crate) fn clean<'r>(text: impl Into<Str<'r>>) -> Option<Str<'r>> {
     let leaked = ["$enc.", "enc.xml(", "$vuln"]
         .iter()
         .any(|begin| text.starts_with(begin));
-    (!leaked).then_some(text)
+    // Java's word for a value that is absent.
+    (!leaked && text != "null").then_some(text)
 }

@@ -1,7 +1,8 @@
 //! One scan in several formats, and files as people have them.
 
 use finding_source::{
-    Confidence, Finding, FindingSource, Limits, Registry, Report, Status, testing,
+    Confidence, Finding, FindingSource, Limits, Location, Registry, Remediation, Report, Status,
+    testing,
 };
 
 use crate::support::{advisory, package, ratings, read, sample};
@@ -50,6 +51,20 @@ fn as_csv(mut finding: Finding<'static>, old: bool) -> Finding<'static> {
             }
         }
     }
+    for location in &mut finding.locations {
+        if let Location::Package(package) = location {
+            package.fixed_in = None;
+        }
+    }
+    // The bounds of versions are not in the file, the catalogue of exploited vulnerabilities is.
+    finding.remediation = finding.remediation.filter(|_| !old).and_then(|advice| {
+        let text = advice.text?;
+        let kept: Vec<&str> = text
+            .split("\n\n")
+            .filter(|part| !part.starts_with("Update "))
+            .collect();
+        Remediation::of((!kept.is_empty()).then(|| kept.join("\n\n").into()), None)
+    });
     // It has the confidences of packages, and before 5.0 those of CPE names.
     if old || package(&finding).purl.is_none() {
         finding.confidence = None;

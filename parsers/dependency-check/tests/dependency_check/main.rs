@@ -10,5 +10,6 @@ mod broken;
 mod formats;
 mod identity;
 mod peers;
+mod remedies;
 mod support;
 mod traps;

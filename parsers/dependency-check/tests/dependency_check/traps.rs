@@ -193,7 +193,7 @@ fn an_npm_advisory_keeps_both_its_word_and_its_score() {
             ["3.1 9.1 CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:H/A:H"]
         );
         assert_eq!(advisory(finding).affected.as_deref(), Some("<4.17.12"));
-        assert_eq!(advisory(finding).fixed_in, None);
+        assert_eq!(advisory(finding).fixed_in.as_deref(), Some("4.17.12"));
         assert_eq!(advisory(finding).aliases, ["CVE-2019-10744"]);
     }
 }
@@ -386,13 +386,14 @@ fn names_may_be_sentences_of_any_length_and_script() {
     assert!(long.rule.id.len() > 400 && long.rule.id.contains('—'));
     assert_eq!(advisory(long).id, long.rule.id);
     assert!(
+        long.title.contains("see the notes in apache:log4j 2.14.1"),
+        "{}",
         long.title
-            .ends_with("Long names happen in apache:log4j 2.14.1")
     );
     let finding = one(r#"{"name":"Bootstrap before 4.0.0\n is end-of-life."}"#);
     assert_eq!(
         finding.title,
-        "Bootstrap before 4.0.0 is end-of-life in x 1.0.0"
+        "Bootstrap before 4.0.0 is end-of-life in x 1.0.0 (/a/package-lock.json)"
     );
     assert_eq!(finding.rule.id, "Bootstrap before 4.0.0 is end-of-life.");
 }
@@ -572,7 +573,7 @@ fn a_component_is_described_by_all_the_report_knows() {
     );
     assert_eq!(
         log4j.title,
-        "CVE-2021-44228 in org.apache.logging.log4j:log4j-core 2.14.1"
+        "CVE-2021-44228 in org.apache.logging.log4j:log4j-core 2.14.1 (web/target/lib/log4j-core-2.14.1.jar)"
     );
     let package = package(log4j);
     assert_eq!(

@@ -1,10 +1,12 @@
 //! What sort of thing is defective, and which package it is.
 
-use finding_source::text::one_line;
-use finding_source::{Advisory, CvssRating, CvssVersion, Kind, Package, Purl, Str};
+use finding_source::cvss::{v2_vector, v3_vector, version};
+use finding_source::json::Text;
+use finding_source::{Advisory, ContainerImage, CvssRating, CvssVersion, Kind, Package, Purl, Str};
 
 use super::producer::{Habits, Producer};
 use super::{Address, Parts, weakness};
+use crate::raw::Bag;
 use crate::run::Tables;
 
 /// A package that has a vulnerability.
@@ -48,16 +50,6 @@ impl<'r> Component<'r> {
             _ => None,
         }
     }
-
-    /// `CVE-2021-44228 in log4j-core 2.14.1`
-    pub(super) fn title(&self, rule: &str) -> Str<'r> {
-        let rule = rule.trim_end_matches('.');
-        let name = &self.package.name;
-        Str::Owned(match &self.package.version {
-            Some(version) => one_line(format!("{rule} in {name} {version}")).into_owned(),
-            None => one_line(format!("{rule} in {name}")).into_owned(),
-        })
-    }
 }
 
 /// What sort of thing is defective: what the tool is for, unless the rule tells more.
@@ -75,8 +67,12 @@ pub(super) fn kind(parts: &Parts<'_, '_>, producer: &Producer<'_>) -> Kind {
     }
     match producer.kind {
         Kind::Web | Kind::Secret => return producer.kind,
-        _ if has(&["secret", "secrets"]) || id.starts_with("CKV_SECRET_") => return Kind::Secret,
         _ if weakness::is_advisory(id) => return Kind::Dependency,
+        _ if has(&["secret", "secrets", "credential", "credentials"])
+            || producer.kind != Kind::Dependency && finds_secrets(parts, id) =>
+        {
+            return Kind::Secret;
+        }
         _ => {}
     }
     match producer.habits {
@@ -99,6 +95,36 @@ pub(super) fn kind(parts: &Parts<'_, '_>, producer: &Producer<'_>) -> Kind {
         (Kind::Code, Habits::CodeQl) if known.is_some() && !secure => Kind::Quality,
         (kind, _) => kind,
     }
+}
+
+/// Weaknesses of hard-coded credentials, passwords and keys.
+const HARD_CODED: [u32; 3] = [798, 259, 321];
+
+/// Whether a rule looks for secrets, by its id, or by its weakness: hard-coded credentials, or nothing but cleartext storage.
+fn finds_secrets(parts: &Parts<'_, '_>, id: &str) -> bool {
+    const WORDS: [&str; 6] = [
+        "ckv_secret_",
+        "hardcoded-password",
+        "hardcoded-credential",
+        "hardcoded-secret",
+        "hardcoded-token",
+        "generic.secrets",
+    ];
+    let id = id
+        .to_ascii_lowercase()
+        .replace('_', "-")
+        .replace("hard-coded", "hardcoded");
+    let named = WORDS
+        .iter()
+        .any(|word| id.contains(&word.replace('_', "-")));
+    let cwes = parts.known.map_or(&[][..], |known| &known.cwes);
+    let of_rule = || weakness::cwes(&id).collect::<Vec<_>>();
+    let cwes = if cwes.is_empty() {
+        of_rule()
+    } else {
+        cwes.to_vec()
+    };
+    named || HARD_CODED.iter().any(|cwe| cwes.contains(cwe)) || cwes == [312]
 }
 
 /// The package that a result is about.
@@ -137,7 +163,11 @@ pub(super) fn of<'r>(
     let message = parts.message.as_deref().unwrap_or_default();
     match producer.habits {
         Habits::Trivy => trivy(message),
-        Habits::Grype => grype(message),
+        Habits::Grype => {
+            let mut component = grype(message)?;
+            component.package.fixed_in = parts.known.and_then(|known| known.fixed_in.clone());
+            Some(component)
+        }
         Habits::OsvScanner => {
             // `Package 'lodash@4.17.20' is vulnerable to 'CVE-2021-23337' (also known as …).`
             let (name, _) = message.strip_prefix("Package '")?.split_once('\'')?;
@@ -219,6 +249,23 @@ fn dependency_check<'r>(
     Some(component)
 }
 
+/// The container image that was scanned: Trivy names it in the run, Grype in the message.
+pub(super) fn image<'r>(
+    parts: &Parts<'_, 'r>,
+    producer: &Producer<'r>,
+) -> Option<ContainerImage<'r>> {
+    if let Some(image) = &parts.run.tables.image {
+        return Some(image.clone());
+    }
+    if producer.habits != Habits::Grype {
+        return None;
+    }
+    let message = parts.message.as_deref()?;
+    let (_, rest) = message.split_once(" was found in image ")?;
+    let (name, _) = rest.split_once(" at: ")?;
+    (!name.contains(' ')).then(|| ContainerImage::new(name.to_owned()))
+}
+
 /// The published vulnerabilities that a result is about.
 pub(super) fn advisories<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) -> Vec<Advisory<'r>> {
     let rule = parts.rule_id.clone();
@@ -261,7 +308,8 @@ pub(super) fn advisories<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) -> 
     vec![advisory]
 }
 
-/// Ratings as Dependency-Check writes them into properties: of results up to 6.5, of rules since.
+/// Ratings as Dependency-Check writes them into properties: of results up to 6.5, of rules since. They are what its own
+/// reports say.
 fn ratings<'r>(parts: &Parts<'_, 'r>) -> Vec<CvssRating<'r>> {
     const VERSIONS: [CvssVersion; 3] = [CvssVersion::V2, CvssVersion::V31, CvssVersion::V4];
     let mut ratings = Vec::new();
@@ -278,17 +326,48 @@ fn ratings<'r>(parts: &Parts<'_, 'r>) -> Vec<CvssRating<'r>> {
             continue;
         };
         let mut rating = CvssRating::default();
-        let is_v30 = bag.cvss_v3_version.is_some_and(|version| version == "3.0");
-        rating.version = Some(match version {
-            CvssVersion::V31 if is_v30 => CvssVersion::V30,
-            version => version,
-        });
         rating.score = Some((score * 10.0).round() / 10.0);
-        if version == CvssVersion::V4 {
-            rating.vector = bag.cvss_v4_vector.and_then(|vector| vector.trimmed());
+        match version {
+            CvssVersion::V2 => rate_v2(&mut rating, bag),
+            CvssVersion::V4 => {
+                rating.version = Some(version);
+                rating.vector = bag.cvss_v4_vector.and_then(|vector| vector.trimmed());
+            }
+            _ => rate_v3(&mut rating, bag),
         }
-        rating.source = bag.source.and_then(|source| source.trimmed());
-        ratings.push(rating);
+        // Without metrics it was made up for a word of bundler-audit's.
+        let made_up = version == CvssVersion::V2
+            && rating.vector.is_none()
+            && bag.source.is_some_and(|source| source == "BUNDLEAUDIT");
+        if !made_up {
+            ratings.push(rating);
+        }
     }
     ratings
+}
+
+/// Sets version and vector. Where metrics are missing it may be a score of another version: OSS Index gave such.
+fn rate_v2<'r>(rating: &mut CvssRating<'r>, bag: &Bag<'r>) {
+    let words = bag.metrics.as_ref().map(|metrics| metrics.v2.map(word));
+    let vector = words.and_then(|words| v2_vector(words.each_ref().map(Option::as_deref)));
+    let is_v2 = bag.metrics.is_none() || vector.is_some();
+    rating.version = is_v2.then_some(CvssVersion::V2);
+    rating.vector = vector.map(Str::Owned);
+}
+
+/// Sets version and vector, which needs a version.
+fn rate_v3<'r>(rating: &mut CvssRating<'r>, bag: &Bag<'r>) {
+    rating.version = bag
+        .cvss_v3_version
+        .and_then(|text| version(&text.to_cow()))
+        .filter(|version| matches!(version, CvssVersion::V30 | CvssVersion::V31));
+    let words = bag.metrics.as_ref().map(|metrics| metrics.v3.map(word));
+    if let (Some(version), Some(words)) = (rating.version, words) {
+        let words = words.each_ref().map(Option::as_deref);
+        rating.vector = v3_vector(version, words).map(Str::Owned);
+    }
+}
+
+fn word(text: Option<Text<'_>>) -> Option<Str<'_>> {
+    text?.trimmed()
 }

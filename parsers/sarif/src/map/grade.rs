@@ -143,12 +143,14 @@ pub(crate) enum Severity<'r> {
     Word(Str<'r>),
 }
 
-/// Reads a `security-severity`: a number over 0 and up to 10, in GitHub's convention; or a word, as rules have it that
+/// Reads a `security-severity`: a number from 0 to 10, in GitHub's convention; or a word, as rules have it that
 /// copy it from elsewhere. Anything else says nothing.
 pub(crate) fn severity(text: Text<'_>) -> Option<Severity<'_>> {
     let text = text.trimmed()?;
     if let Ok(score) = text.parse::<f64>() {
-        return (score > 0.0 && score <= 10.0).then_some(Severity::Score(score));
+        return (0.0..=10.0)
+            .contains(&score)
+            .then_some(Severity::Score(score));
     }
     const WORDS: [&str; 8] = [
         "info",

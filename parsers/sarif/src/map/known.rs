@@ -1,7 +1,8 @@
 //! What a rule adds to each of its results. Made ready once.
 
 use finding_source::json::Text;
-use finding_source::text::one_line;
+use finding_source::markup::{self, links, section, urls};
+use finding_source::text::{one_line, trimmed};
 use finding_source::{Reference, Str};
 
 use super::grade::{Severity, severity};
@@ -27,6 +28,8 @@ pub(crate) struct Known<'r> {
     pub(crate) text: Option<Str<'r>>,
     /// What to do.
     pub(crate) advice: Option<Str<'r>>,
+    /// The first version of its package without the defect.
+    pub(crate) fixed_in: Option<Str<'r>>,
     pub(crate) url: Option<Str<'r>>,
     pub(crate) level: Option<Str<'r>>,
     pub(crate) severity: Option<Severity<'r>>,
@@ -71,23 +74,25 @@ impl<'r> Known<'r> {
             properties: properties.clone(),
             ..Self::default()
         };
-        known.advice = properties.solution.and_then(plain).or_else(|| {
-            [rule.help_markdown, rule.help]
-                .into_iter()
-                .flatten()
-                .find_map(advice)
-        });
         known.set_title(rule, id.as_deref(), habits);
         // What repeats the title explains nothing.
-        known.text = known
-            .full
-            .clone()
+        let explained = rule.full.map(|full| full.to_cow());
+        let explained = explained
+            .as_deref()
+            .and_then(|full| section(full, &HEADINGS));
+        // What it advises is not a part of what it explains.
+        let explained = explained
+            .filter(|(advice, _)| advice.len() < SHORT)
+            .and_then(|(_, rest)| trimmed(cut(markup::plain(rest), LONGEST)));
+        known.text = explained
+            .or_else(|| known.full.clone())
             .filter(|text| known.title.as_deref() != Some(text.trim_end_matches('.')))
             .filter(|text| Some(&**text) != id.as_deref());
         if habits == Habits::Snyk {
             // The name of the package, and no more.
             known.text = None;
         }
+        known.set_advice(rule, habits);
         known.classify(rule, tables);
         known.set_confidence(habits);
         known.references = properties
@@ -96,6 +101,24 @@ impl<'r> Known<'r> {
             .filter_map(|text| line(*text))
             .map(Reference::url)
             .collect();
+        let texts = [rule.help_markdown, rule.help, rule.full];
+        for link in texts
+            .into_iter()
+            .flatten()
+            .flat_map(|text| links(&text.to_cow()))
+        {
+            let url = link.url.as_deref();
+            // Pages on the tool, and not on what it found.
+            let of_tool = url.is_some_and(|url| url.contains("/DependencyCheck/"));
+            let new = known
+                .references
+                .iter()
+                .all(|page| page.url.as_deref() != url);
+            if !of_tool && new && url != known.url.as_deref() && known.references.len() < MOST_TAGS
+            {
+                known.references.push(link);
+            }
+        }
         known.set_vulnerabilities(id.as_deref(), rule, habits);
         known.id = id;
         known
@@ -127,6 +150,70 @@ impl<'r> Known<'r> {
                 Some(bare) if !bare.ends_with('.') => Str::Owned(bare.to_owned()),
                 _ => title,
             });
+    }
+
+    /// Advice: the tool's own, what the help says below a heading, else the help itself, unless that is what the rule explains
+    /// anyway. A help text that is but an address is the page on the rule.
+    fn set_advice(&mut self, rule: &raw::Rule<'r>, habits: Habits) {
+        let helps = || [rule.help_markdown, rule.help].into_iter().flatten();
+        if habits == Habits::Grype {
+            let line = helps().find_map(|help| {
+                let help = help.to_cow();
+                let line = help
+                    .lines()
+                    .find_map(|line| line.strip_prefix("Fix Version:"))?;
+                Some(line.trim().to_owned())
+            });
+            self.fixed_in = line.filter(|version| !version.is_empty()).map(Str::Owned);
+        }
+        let own = rule.properties.solution.and_then(plain);
+        self.advice = own.or_else(|| helps().chain(rule.full).find_map(advice));
+        // The help of these repeats what they found, line by line.
+        let repeats = matches!(
+            habits,
+            Habits::DependencyCheck
+                | Habits::Grype
+                | Habits::OsvScanner
+                | Habits::Snyk
+                | Habits::Trivy
+        );
+        let Some(help) = [rule.help, rule.help_markdown]
+            .into_iter()
+            .flatten()
+            .find_map(plain)
+        else {
+            return;
+        };
+        if let Some(url) = only_link(&help) {
+            self.url.get_or_insert_with(|| Str::Owned(url.to_owned()));
+            return;
+        }
+        if self.advice.is_some() || repeats {
+            return;
+        }
+        // A table of what is said elsewhere, line by line, and perhaps a page.
+        let mut lines = help.lines().filter(|line| !line.trim().is_empty());
+        let is_table = lines.next().is_some() && {
+            let mut rest = lines.peekable();
+            rest.peek().is_some() && rest.all(|line| line.contains(": "))
+        };
+        if is_table {
+            let url = urls(&help).last();
+            self.url = self
+                .url
+                .take()
+                .or_else(|| Some(Str::Owned(url?.to_owned())));
+            return;
+        }
+        let help_words = flat(&help);
+        let told = [&self.full, &self.title].into_iter().flatten().any(|text| {
+            let text = flat(text);
+            text.contains(&help_words)
+                || help_words.starts_with(&text) && text.len() > help_words.len() / 2
+        });
+        if !told {
+            self.advice = Some(help);
+        }
     }
 
     /// Weaknesses and tags.
@@ -213,38 +300,36 @@ pub(super) fn taxon<'r>(reference: &raw::Reference<'r>, tables: &Tables<'r>) -> 
     }
 }
 
-/// What a help text says under a heading such as `## Recommendation`.
-fn advice(help: Text<'_>) -> Option<Str<'_>> {
-    const HEADINGS: [&str; 7] = [
-        "recommendation",
-        "recommendations",
-        "remediation",
-        "how to fix",
-        "how to fix it",
-        "solution",
-        "fix",
-    ];
+/// Headings below which a text says what to do.
+pub(super) const HEADINGS: [&str; 9] = [
+    "best practices for prevention",
+    "recommendation",
+    "recommendations",
+    "remediation",
+    "how to fix",
+    "how to fix it",
+    "solution",
+    "mitigation",
+    "fix",
+];
+
+/// What a text says below a heading such as `## Recommendation`.
+pub(super) fn advice(help: Text<'_>) -> Option<Str<'_>> {
     let help = help.to_cow();
-    let mut advice = String::new();
-    let mut within = false;
-    for line in help.lines() {
-        let heading = line.trim_start();
-        if heading.starts_with('#') {
-            if !advice.is_empty() {
-                break;
-            }
-            let words =
-                heading.trim_matches(|c: char| matches!(c, '#' | ':' | '*') || c.is_whitespace());
-            within = HEADINGS
-                .iter()
-                .any(|known| known.eq_ignore_ascii_case(words));
-            continue;
-        }
-        if within && advice.len() < LONGEST {
-            advice.push_str(line);
-            advice.push('\n');
-        }
-    }
-    let plain = super::message::plain(Str::Owned(advice));
-    finding_source::text::trimmed(plain).map(|text| cut(text, LONGEST))
+    let (advice, _) = section(&help, &HEADINGS)?;
+    let plain = markup::plain(cut(advice.to_owned(), LONGEST));
+    trimmed(plain)
+}
+
+/// The address that a text is, or to which it only points: `See https://…`.
+fn only_link(text: &str) -> Option<&str> {
+    let mut found = urls(text);
+    let url = found.next().filter(|_| found.next().is_none())?;
+    let words = text.split_whitespace().count();
+    (words <= 8).then_some(url)
+}
+
+/// All words of a text, with one blank between them.
+pub(super) fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,10 +1,10 @@
-//! Messages: placeholders, links, and plain text of both.
+//! Messages and their placeholders.
 
 use std::borrow::Cow;
 
 use finding_source::Str;
 use finding_source::json::Text;
-use memchr::{memchr, memchr2};
+use memchr::memchr2;
 
 /// Bytes of a message that was put together: several times what Security Hub takes. `{0}{0}{0}…` with a long argument
 /// would be a product of two lengths.
@@ -56,70 +56,6 @@ fn placeholder<'a, 'r>(text: &str, arguments: &'a [Text<'r>]) -> Option<(&'a Tex
     closed.then_some((arguments.get(number)?, digits + 2))
 }
 
-/// `text` without the targets of links, `[text](target)`, and without what escapes brackets (section 3.11.6).
-pub(crate) fn plain(text: Str<'_>) -> Str<'_> {
-    if memchr(b'[', text.as_bytes()).is_none() || memchr(b']', text.as_bytes()).is_none() {
-        return text;
-    }
-    let mut out = String::with_capacity(text.len());
-    let bytes = text.as_bytes();
-    // Where in `out` the bracket stands that was opened last.
-    let mut open = None;
-    let mut changed = false;
-    // Whether there may be a `)` further on: without this, many links without an end would each be looked for.
-    let mut closes = true;
-    let mut copied = 0;
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        match byte {
-            b'\\' if matches!(bytes.get(at + 1), Some(b'[' | b']')) => {
-                out.push_str(&text[copied..at]);
-                copied = at + 1;
-                at += 2;
-                changed = true;
-                continue;
-            }
-            b'[' => {
-                out.push_str(&text[copied..at]);
-                copied = at;
-                open = Some(out.len());
-            }
-            b']' if bytes.get(at + 1) == Some(&b'(') && closes => {
-                if let Some(open) = open.take() {
-                    let target = &bytes[at + 2..];
-                    if let Some(length) = memchr(b')', target) {
-                        if is_target(&target[..length]) {
-                            out.push_str(&text[copied..at]);
-                            out.remove(open);
-                            at += 2 + length + 1;
-                            copied = at;
-                            changed = true;
-                            continue;
-                        }
-                    } else {
-                        closes = false;
-                    }
-                }
-            }
-            _ => {}
-        }
-        at += 1;
-    }
-    if !changed {
-        return text;
-    }
-    out.push_str(&text[copied..]);
-    Cow::Owned(out)
-}
-
-/// Whether it is the number of a related location, or may be a URI: those have no blanks.
-fn is_target(target: &[u8]) -> bool {
-    const LONGEST: usize = 2048;
-    !target.is_empty()
-        && target.len() <= LONGEST
-        && !target.iter().any(|b| b.is_ascii_whitespace() || *b == b'(')
-}
-
 #[cfg(test)]
 mod tests {
     use finding_source::Limits;
@@ -162,34 +98,5 @@ mod tests {
             "{}",
             text.len()
         );
-    }
-
-    #[test]
-    fn links_become_their_text() {
-        for (text, expected) in [
-            (
-                "see [a value](1) and [b](https://x.example/y).",
-                "see a value and b.",
-            ),
-            ("a[0](x y) b", "a[0](x y) b"),
-            (r"\[not\](1) a [link](2)", "[not](1) a link"),
-            ("[a[b](1)", "[ab"),
-            ("x[1] = y[2]", "x[1] = y[2]"),
-            ("[](1)", ""),
-            ("[a]()", "[a]()"),
-            ("[a](1", "[a](1"),
-            (r"C:\dir\[x]", r"C:\dir[x]"),
-            ("]([", "](["),
-        ] {
-            assert_eq!(plain(Str::Borrowed(text)), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn links_without_an_end_cost_no_more_than_their_length() {
-        let text = "[a](".repeat(500_000);
-        assert_eq!(plain(Str::Borrowed(&text)), text);
-        let text = "[".repeat(2_000_000);
-        assert_eq!(plain(Str::Owned(text.clone() + "]")).len(), text.len() + 1);
     }
 }

@@ -7,6 +7,8 @@ mod known;
 mod message;
 mod place;
 mod producer;
+mod repository;
+mod texts;
 mod weakness;
 mod zap;
 
@@ -14,8 +16,9 @@ use std::collections::{BTreeSet, VecDeque};
 
 use finding_source::finding_redact::REDACTED;
 use finding_source::json::Text;
+use finding_source::markup;
 use finding_source::path::Roots;
-use finding_source::text::{cut, first_line, is_line, one_line};
+use finding_source::text::{cut, is_line, one_line, trimmed};
 use finding_source::{
     Advisory, Finding, FindingConfidence, Instances, Kind, Limits, Location, Note, NoteKind,
     Options, Record, Reference, Remediation, Rule, Status, Str, Timestamp,
@@ -58,7 +61,10 @@ struct Parts<'a, 'r> {
     run: &'a Run<'r>,
     known: Option<&'a Known<'r>>,
     rule_id: Option<Str<'r>>,
+    /// Its text without the targets of links.
     message: Option<Str<'r>>,
+    /// Web pages that the message links to.
+    links: Vec<Reference<'r>>,
     kind: Kind,
 }
 
@@ -128,6 +134,8 @@ impl<'r> Mapper<'r> {
         let rule_id = rule_id.or_else(|| known?.id.clone());
         let rule_id = rule_id.map(|id| self.producer.own_id(id));
         let message = self.message(raw, run, place);
+        let links = message.as_deref().map(markup::links).unwrap_or_default();
+        let message = message.and_then(|text| trimmed(markup::without_targets(text)));
         if rule_id.is_none() && message.is_none() {
             return Mapped::Unusable;
         }
@@ -142,12 +150,14 @@ impl<'r> Mapper<'r> {
             known,
             rule_id,
             message,
+            links,
             kind: self.producer.kind,
         };
         parts.kind = component::kind(&parts, &self.producer);
         if parts.kind == Kind::Secret {
             let message = parts.message.take().and_then(without_match);
             parts.message = message.map(without_tokens);
+            parts.links.clear();
         }
         let finding = self.made(&parts, only, verdict);
         if self.producer.habits == Habits::Zap && self.instances == Instances::Merge {
@@ -180,7 +190,10 @@ impl<'r> Mapper<'r> {
             // What was scanned, where nothing in it is named.
             first = address(&raw.analysis_target);
         }
-        let component = component::of(parts, &self.producer, &first, tables);
+        let mut component = component::of(parts, &self.producer, &first, tables);
+        if let (Some(component), Some(Address::Path(path))) = (&mut component, &first) {
+            component.package.path.get_or_insert_with(|| path.clone());
+        }
         let (logical, _) = chosen
             .first()
             .map(|l| place::logical(l, tables))
@@ -198,7 +211,12 @@ impl<'r> Mapper<'r> {
             roots: &self.roots,
         });
         let advisories = component::advisories(parts, &self.producer);
-        let title = self.title(parts, component.as_ref(), advisories.first());
+        let title = texts::title(
+            parts,
+            component.as_ref(),
+            advisories.first(),
+            &self.producer,
+        );
         let mut rule = Rule::new(match &parts.rule_id {
             Some(id) => id.clone(),
             // No rule is named: what is left is whose finding it is.
@@ -209,7 +227,7 @@ impl<'r> Mapper<'r> {
             .filter(|name| *name != rule.id);
         rule.url = known.and_then(|k| k.url.clone());
         let mut finding = Finding::new(self.producer.id.clone(), parts.kind, rule, title, identity);
-        finding.description = description(parts, &self.producer);
+        finding.description = texts::description(parts, &self.producer);
         finding.confidence = verdict
             .confidence
             .or_else(|| confidence(parts, &self.producer));
@@ -218,11 +236,9 @@ impl<'r> Mapper<'r> {
         finding.status = status(raw, parts);
         self.classify(parts, &mut finding);
         if let Some(component) = &component {
-            let mut package = component.package.clone();
-            if let Some(Address::Path(path)) = &first {
-                package.path.get_or_insert_with(|| path.clone());
-            }
-            finding.locations.push(Location::Package(package));
+            finding
+                .locations
+                .push(Location::Package(component.package.clone()));
         }
         let located = component.is_some();
         let most = self.limits.locations.max(1);
@@ -256,15 +272,34 @@ impl<'r> Mapper<'r> {
         if only.is_none() {
             finding.more_locations += raw.more_locations;
         }
+        let image = component::image(parts, &self.producer);
+        finding.locations.extend(image.map(Location::Image));
+        let update = component.as_ref().and_then(|c| c.package.update_advice());
         let advice = [
             raw.fix.and_then(|fix| plain(fix)),
+            raw.message.text.and_then(known::advice),
+            update.map(Str::Owned),
             known.and_then(|k| k.advice.clone()),
         ];
+        // What the description says is no advice.
+        let said = finding.description.as_deref().map(known::flat);
+        let is_new = |advice: &Str<'r>| {
+            said.as_ref()
+                .is_none_or(|said| !said.contains(&known::flat(advice)))
+        };
         finding.remediation = Remediation::of(
-            advice.into_iter().flatten().next(),
+            advice.into_iter().flatten().find(is_new),
             known.and_then(|k| k.url.clone()),
         );
-        finding.references = references(parts);
+        let pages = references(parts);
+        match finding.advisories.first_mut() {
+            Some(advisory) if parts.kind == Kind::Dependency => advisory.references = pages,
+            _ => finding.references = pages,
+        }
+        finding.needs_review = finding
+            .confidence
+            .as_ref()
+            .is_some_and(|confidence| matches!(&*confidence.word, "review" | "open"));
         let time = |text: Option<Text<'r>>| Timestamp::parse(&text?.to_cow());
         finding.first_seen = time(raw.first_seen);
         finding.last_seen = time(raw.last_seen);
@@ -272,7 +307,7 @@ impl<'r> Mapper<'r> {
         finding
     }
 
-    /// The text of a result: its own, else that of the rule which it names, else Markdown.
+    /// The text of a result, with its links: its own, else that of the rule which it names, else Markdown.
     fn message(
         &self,
         raw: &RawResult<'r>,
@@ -301,41 +336,7 @@ impl<'r> Mapper<'r> {
                 }
             }
         };
-        finding_source::text::trimmed(message::plain(text))
-    }
-
-    /// What the finding is called. Rules of vulnerabilities are shared by packages, and have the text of the first of
-    /// them; so it is the name and the package. Else what the rule is called in words, else the message.
-    fn title(
-        &self,
-        parts: &Parts<'_, 'r>,
-        component: Option<&component::Component<'r>>,
-        advisory: Option<&Advisory<'r>>,
-    ) -> Str<'r> {
-        let id = advisory
-            .map(|advisory| &advisory.id)
-            .or(parts.rule_id.as_ref());
-        if let (Some(component), Some(id)) = (component, id) {
-            if self.producer.habits != Habits::Snyk {
-                return component.title(id);
-            }
-        }
-        let rule = parts.known.and_then(|known| known.title.clone());
-        // The message of a written result begins with its title.
-        let rule = rule.filter(|_| self.producer.habits != Habits::Written);
-        let words = rule.or_else(|| {
-            let message = parts.message.clone()?;
-            Some(first_line(message)).filter(|line| !line.is_empty())
-        });
-        let names = [
-            parts.known.and_then(|known| known.name.clone()),
-            parts.rule_id.clone(),
-        ];
-        words
-            .into_iter()
-            .chain(names.into_iter().flatten())
-            .next()
-            .unwrap_or_else(|| self.producer.id.clone())
+        Some(text)
     }
 
     /// Weaknesses, vulnerabilities and tags.
@@ -417,7 +418,9 @@ const LONGEST: usize = 4096;
 
 /// A text of a rule as plain text: without white space around it and the targets of links.
 fn plain(text: Text<'_>) -> Option<Str<'_>> {
-    finding_source::text::trimmed(message::plain(text.trimmed()?)).map(|text| cut(text, LONGEST))
+    let text = trimmed(markup::plain(cut(text.trimmed()?, LONGEST)))?;
+    // Java's word for a text that is absent.
+    (text != "null").then_some(text)
 }
 
 /// A message without the lines that quote a secret: Trivy writes `Match: …`.
@@ -427,7 +430,7 @@ fn without_match(message: Str<'_>) -> Option<Str<'_>> {
         return Some(message);
     }
     let lines: Vec<&str> = message.lines().filter(|line| !quotes(line)).collect();
-    finding_source::text::trimmed(lines.join("\n"))
+    trimmed(lines.join("\n"))
 }
 
 /// A message without words that may be the secret which it tells of: of 16 characters and more, with letters and digits,
@@ -452,46 +455,6 @@ fn without_tokens(message: Str<'_>) -> Str<'_> {
         clean.push_str(piece.get(word.len()..).unwrap_or_default());
     }
     Str::Owned(clean)
-}
-
-/// The message, and behind it what the rule explains.
-fn description<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) -> Option<Str<'r>> {
-    let mut message = parts.message.clone();
-    if producer.habits == Habits::Written {
-        // Title, blank line, description.
-        let (_, description) = message.as_deref()?.split_once("\n\n")?;
-        return Some(Str::Owned(description.to_owned()));
-    }
-    if producer.habits == Habits::Zap {
-        // Other information, which quotes what the target answered, session values among it; or what the rule says.
-        message = None;
-    }
-    if producer.habits == Habits::DependencyCheck {
-        // `CVE-2018-14041 - In Bootstrap before 4.1.2 …`
-        let behind = message.as_deref().zip(parts.rule_id.as_deref());
-        let behind = behind.and_then(|(m, id)| m.strip_prefix(id)?.strip_prefix(" - "));
-        if let Some(behind) = behind.map(|text| text.trim().to_owned()) {
-            message = Some(Str::Owned(behind)).filter(|text| !text.is_empty());
-        }
-    }
-    let rule = parts.known.and_then(|known| known.text.as_ref());
-    match (message, rule) {
-        (None, rule) => rule.cloned(),
-        (Some(message), None) => Some(message),
-        (Some(message), Some(rule)) => {
-            if message.starts_with(&**rule) {
-                return Some(message);
-            }
-            if rule.starts_with(message.trim_end_matches(['.', '…'])) {
-                return Some(rule.clone());
-            }
-            let mut text = String::with_capacity(message.len() + 2 + rule.len());
-            text.push_str(&message);
-            text.push_str("\n\n");
-            text.push_str(rule);
-            Some(Str::Owned(text))
-        }
-    }
 }
 
 /// How sure the tool is: in its own words, else how precise it says the rule is.
@@ -536,14 +499,26 @@ fn status<'r>(raw: &RawResult<'r>, parts: &Parts<'_, 'r>) -> Status<'r> {
     Status::Open
 }
 
-/// Pages on the result, and those that the rule lists.
+/// Pages on the result, those that its message links to, and those that the rule lists, each once.
 fn references<'r>(parts: &Parts<'_, 'r>) -> Vec<Reference<'r>> {
-    let pages = parts.raw.pages.iter().filter_map(Text::trimmed);
+    const MOST: usize = 64;
+    let alert = parts.raw.properties.alert_url.as_ref();
+    let pages = parts
+        .raw
+        .pages
+        .iter()
+        .chain(alert)
+        .filter_map(Text::trimmed);
     let of_rule = parts.known.map_or(&[][..], |known| &known.references);
-    pages
-        .map(Reference::url)
-        .chain(of_rule.iter().cloned())
-        .collect()
+    let pages = pages.map(Reference::url);
+    let all = pages.chain(parts.links.iter().chain(of_rule).cloned());
+    let mut references: Vec<Reference<'r>> = Vec::new();
+    for page in all {
+        if references.len() < MOST && references.iter().all(|known| known.url != page.url) {
+            references.push(page);
+        }
+    }
+    references
 }
 
 /// The advisories of these names, each once: the first is the one, the others are its aliases.

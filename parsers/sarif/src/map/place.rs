@@ -10,6 +10,7 @@ use finding_source::{
 };
 
 use super::component::Component;
+use super::repository;
 use crate::raw;
 use crate::run::Tables;
 
@@ -49,7 +50,7 @@ pub(crate) fn address<'r>(
         _ => uri,
     };
     if file_path(&uri).is_some() {
-        return path(local(&uri), roots);
+        return path(below_source(local(&uri), tables, roots), roots);
     }
     let url = Url::new(&uri);
     match url.scheme() {
@@ -57,6 +58,10 @@ pub(crate) fn address<'r>(
             let is_web = ["http", "https", "ws", "wss"]
                 .iter()
                 .any(|web| url.scheme().is_some_and(|s| s.eq_ignore_ascii_case(web)));
+            let of_repository = is_web.then(|| repository::path(&uri, tables)).flatten();
+            if let Some(file) = of_repository {
+                return path(file, roots);
+            }
             Some(if is_web {
                 Address::Web(uri)
             } else {
@@ -64,7 +69,29 @@ pub(crate) fn address<'r>(
             })
         }
         Some(_) => Some(Address::Path(uri)),
-        None => path(decoded(uri), roots),
+        None => path(below_source(decoded(uri), tables, roots), roots),
+    }
+}
+
+/// An absolute path relative to the root of the sources that the run declares, unless the project's directory is known
+/// otherwise.
+fn below_source<'r>(path: Str<'r>, tables: &Tables<'r>, roots: &Roots) -> Str<'r> {
+    let is_absolute = path.starts_with('/') || path.get(1..3) == Some(":/");
+    if !is_absolute || roots.relative(&*path).len() < path.len() {
+        return path;
+    }
+    let longest = tables
+        .source_roots()
+        .filter_map(|root| {
+            let root = local(&root);
+            let root = root.trim_end_matches('/');
+            let rest = path.strip_prefix(root)?.strip_prefix('/')?;
+            (!root.is_empty() && !rest.is_empty()).then_some(rest.len())
+        })
+        .min();
+    match longest {
+        Some(length) => Str::Owned(path[path.len() - length..].to_owned()),
+        None => path,
     }
 }
 

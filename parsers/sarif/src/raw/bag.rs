@@ -40,9 +40,55 @@ pub(crate) struct Bag<'r> {
     /// Ratings as Dependency-Check has them: `cvssv2_score`, `cvssv3_baseScore`, `cvssv4_baseScore`.
     pub(crate) cvss: [Option<Text<'r>>; 3],
     pub(crate) cvss_v3_version: Option<Text<'r>>,
+    /// The metrics of these, which few bags have.
+    pub(crate) metrics: Option<Box<Metrics<'r>>>,
     pub(crate) cvss_v4_vector: Option<Text<'r>>,
     /// Who published the vulnerability.
     pub(crate) source: Option<Text<'r>>,
+    /// The page of the alert that GitHub keeps of a result.
+    pub(crate) alert_url: Option<Text<'r>>,
+}
+
+/// Metrics of CVSS that Dependency-Check spells out, in the order of a vector.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Metrics<'r> {
+    pub(crate) v2: [Option<Text<'r>>; 6],
+    pub(crate) v3: [Option<Text<'r>>; 8],
+}
+
+impl<'r> Metrics<'r> {
+    /// The place of the metric of this name.
+    fn slot(&mut self, name: &str) -> Option<&mut Option<Text<'r>>> {
+        const V2: [&str; 6] = [
+            "accessVector",
+            "accessComplexity",
+            "authenticationr",
+            "confidentialityImpact",
+            "integrityImpact",
+            "availabilityImpact",
+        ];
+        const V3: [&str; 8] = [
+            "attackVector",
+            "attackComplexity",
+            "privilegesRequired",
+            "userInteraction",
+            "scope",
+            "confidentialityImpact",
+            "integrityImpact",
+            "availabilityImpact",
+        ];
+        let at = |names: &[&str], name: &str| names.iter().position(|known| *known == name);
+        if let Some(name) = name.strip_prefix("cvssv2_") {
+            // Up to 8.x.
+            let name = if name == "confidentialImpact" {
+                V2[3]
+            } else {
+                name
+            };
+            return self.v2.get_mut(at(&V2, name)?);
+        }
+        self.v3.get_mut(at(&V3, name.strip_prefix("cvssv3_")?)?)
+    }
 }
 
 impl<'r> Bag<'r> {
@@ -113,6 +159,14 @@ impl<'r> Bag<'r> {
                 "cvssv4_baseScore" => &mut self.cvss[2],
                 "cvssv4_vector" => &mut self.cvss_v4_vector,
                 "source" => &mut self.source,
+                "github/alertUrl" => &mut self.alert_url,
+                name if name.starts_with("cvssv") => {
+                    let metrics = self.metrics.get_or_insert_default();
+                    match metrics.slot(name) {
+                        Some(slot) => slot,
+                        None => return reader.skip(),
+                    }
+                }
                 _ => return reader.skip(),
             };
             *slot = text(reader)?;

@@ -84,7 +84,7 @@ fn odd_characters_and_members_of_other_types_cost_no_result() {
     );
     let read = read(log);
     let finding = read.one();
-    assert_eq!(finding.title, "7");
+    assert_eq!(finding.title, "NUL lone \u{fffd} é");
     assert_eq!(finding.tags, ["one"]);
     assert_eq!(finding.grade.word.as_deref(), Some("warning"));
     assert_eq!(read.notes, []);

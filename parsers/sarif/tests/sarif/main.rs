@@ -9,6 +9,7 @@
 mod bad_input;
 mod conformance;
 mod dialects;
+mod facts;
 mod producers;
 mod standard;
 mod support;

@@ -164,7 +164,7 @@ fn parts_of_a_run_may_stand_aside_in_the_log() {
     let finding = read.one();
     assert_eq!(
         (&*finding.title, read.words()),
-        ("Something is odd", vec!["error"])
+        ("This is odd.", vec!["error"])
     );
     // Results of another file are missing.
     assert_eq!(read.why_partial(), Some("results are in another file"));

@@ -8,9 +8,9 @@ use finding_source::path::Roots;
 use finding_source::{Finding, Identity, Rule, Str};
 
 use super::{Context, Message, TOOL, describe, fact, grade, place, short, text};
-use crate::html;
 use crate::joined::LONGEST_DESCRIPTION;
 use crate::raw::{GenericIssue, GenericLocation, GenericRule, Impact, TextRange};
+use finding_source::markup;
 
 /// What a rule says of its issues, its texts made ready once.
 #[derive(Clone, Debug)]
@@ -36,7 +36,7 @@ impl<'r> GenericRuleText<'r> {
             engine: text(raw.engine_id).map(short),
             name: text(raw.name).map(short),
             description: text(raw.description)
-                .map(|description| html::text(&description, LONGEST_DESCRIPTION))
+                .map(|description| markup::html(&description, LONGEST_DESCRIPTION))
                 .filter(|description| !description.is_empty()),
             impacts: impacts.collect(),
             r#type: word(raw.r#type),

@@ -44,6 +44,7 @@ pub(crate) fn hotspot<'r>(raw: &Hotspot<'r>, cx: &mut Context<'_, 'r>) -> Option
     };
 
     let mut finding = Finding::new(TOOL, Kind::Code, rule_of(rule), title, identity);
+    finding.needs_review = true;
     finding.description = message.whole;
     // Not a severity, but all there is: in what order to review. The confidence says that nobody has yet.
     finding.grade = grade::known(probability.clone(), cx);

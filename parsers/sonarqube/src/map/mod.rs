@@ -102,10 +102,10 @@ impl<'r> Context<'_, 'r> {
         instant
     }
 
-    /// What was scanned is the project of the first entry.
+    /// What was scanned is the project of the entry: a report may have entries of several.
     fn target(&mut self, project: Option<&Str<'r>>) {
         let target = &mut self.record.scan.target;
-        if target.is_none() {
+        if target.as_ref() != project {
             *target = project.cloned();
         }
     }

@@ -49,6 +49,7 @@ pub(crate) fn reported<'r>(
     };
 
     let mut finding = Finding::new(TOOL, Kind::Code, rule_of(id), title, identity);
+    finding.needs_review = is_hotspot;
     finding.description = message.whole;
     finding.grade = grade::known(text(raw.severity), cx);
     (finding.status, finding.confidence) = status::old(raw.status, None, cx);

@@ -209,6 +209,7 @@ fn texts<'f>(finding: &'f Finding<'_>) -> impl Iterator<Item = &'f str> {
                 template.resource_type.as_deref(),
                 template.file.as_ref().map(|file| &*file.path),
             ]),
+            Location::Cluster(name) => texts.push(Some(name)),
         }
     }
     texts.extend(finding.tags.iter().map(|tag| Some(&**tag)));

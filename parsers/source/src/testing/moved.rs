@@ -6,7 +6,7 @@ use super::run::Run;
 use super::values::{self, Form, Value};
 use super::{Suite, laws};
 use crate::json::Kind;
-use crate::{Finding, Location, Report};
+use crate::{Finding, Location, Redaction, Report};
 
 /// By how much lines and columns are moved.
 const BY: u64 = 7;
@@ -75,7 +75,10 @@ pub(super) fn root(suite: &Suite, sample: &str, bytes: &[u8]) -> bool {
     // With a root, the directories of build services stay in the paths.
     let options = suite.options.clone().with_root(ROOT);
     let run = suite.run(sample, "with another root", text.as_bytes(), &options);
-    below_root(suite, sample, text, &run) | moved_below_root(suite, sample, &report, &run)
+    // Home directories are shortened together with the redaction of secrets.
+    let bare = options.with_redaction(Redaction::Off);
+    let bare = suite.run(sample, "without redaction", text.as_bytes(), &bare);
+    below_root(suite, sample, text, &bare) | moved_below_root(suite, sample, &report, &run)
 }
 
 /// Paths that the report has relative, made absolute, become relative again.
@@ -165,7 +168,7 @@ fn file_paths<'f>(finding: &'f Finding<'_>) -> impl Iterator<Item = &'f str> {
             Location::File(file) => Some(&*file.path),
             Location::Package(package) => package.path.as_deref(),
             Location::Template(template) => template.file.as_ref().map(|file| &*file.path),
-            Location::Web(_) | Location::Image(_) => None,
+            Location::Web(_) | Location::Image(_) | Location::Cluster(_) => None,
         })
 }
 

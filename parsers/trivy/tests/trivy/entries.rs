@@ -9,7 +9,10 @@ fn a_vulnerability_is_a_finding_of_its_package() {
     let read = valid("0.74.0-image.json");
     let finding = read.of("CVE-2017-20165")[0];
     assert_eq!((&*finding.tool, finding.kind), ("trivy", Kind::Dependency));
-    assert_eq!(finding.title, "CVE-2017-20165 in debug 3.0.1");
+    assert_eq!(
+        finding.title,
+        "CVE-2017-20165 in debug 3.0.1 (app/node_modules/debug/package.json)"
+    );
     assert_eq!(
         finding.rule.name.as_deref(),
         Some("debug: inefficient regular expression in useColors")
@@ -223,7 +226,10 @@ fn odd_values_are_left_out_and_unknown_words_are_noted() {
     // Version 3, but nobody knows which.
     assert_eq!((ratings[0].version, ratings[0].score), (None, Some(7.5)));
     let bare = &read.findings[1];
-    assert_eq!(bare.title, "TEMP-0841856-B18BAF in bash");
+    assert_eq!(
+        bare.title,
+        "TEMP-0841856-B18BAF in bash (web/package-lock.json)"
+    );
     assert_eq!(bare.grade.word, None);
     let check = read.of("USR-001")[0];
     let place = Location::File(FileLocation::new("web/Dockerfile"));

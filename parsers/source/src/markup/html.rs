@@ -1,10 +1,17 @@
-//! The text of SonarQube's rule descriptions, which are HTML.
+//! The text of HTML.
 
-/// The text of `html`, at most `longest` bytes and a mark: paragraphs and list items on lines of their own, tags
-/// gone, entities decoded. Reads no further than it must.
+use memchr::memchr2;
+
+/// Returns the text of `html`, at most `longest` bytes and a mark: paragraphs and list items on lines of their own, without
+/// tags, with entities decoded. Reads no further than it must.
 ///
-/// Not a sanitizer: what comes out is plain text, to be escaped by whoever puts it into a page.
-pub(crate) fn text(html: &str, longest: usize) -> String {
+/// ```
+/// use finding_source::markup::html;
+///
+/// assert_eq!(html("<p>One &amp; <b>two</b>.</p><ul><li>a</li></ul>", 100), "One & two.\n\n- a");
+/// ```
+#[must_use]
+pub fn text(html: &str, longest: usize) -> String {
     let mut out = Text {
         text: String::new(),
         pending: Pending::Nothing,
@@ -192,6 +199,59 @@ fn begins(html: &str) -> Begins<'_> {
         closing,
         end: end + 1,
     }
+}
+
+/// Elements that format text, beside those that begin a paragraph.
+const FORMATTING: [&str; 26] = [
+    "a", "abbr", "b", "big", "br", "center", "code", "dd", "del", "dt", "em", "font", "i", "img",
+    "kbd", "li", "pre", "s", "small", "span", "strong", "sub", "sup", "td", "tr", "u",
+];
+
+/// The length of the tag that `text` begins with, and the white space in its place, if it is one of an element that formats
+/// text.
+pub(super) fn formatting_tag(text: &str) -> Option<(usize, Option<&'static str>)> {
+    // A `<` within a tag is none of its own, so that each byte is looked at once.
+    let end = 1 + memchr2(b'<', b'>', &text.as_bytes()[1..])?;
+    let inner = text.get(1..end)?;
+    let (closing, inner) = match inner.strip_prefix('/') {
+        Some(inner) => (true, inner),
+        None => (false, inner),
+    };
+    let name_end = inner.find(|c: char| !c.is_ascii_alphanumeric());
+    let (name, attributes) = inner.split_at(name_end.unwrap_or(inner.len()));
+    let attributes = attributes.trim_matches(|c: char| c.is_whitespace() || c == '/');
+    let is = |names: &[&str]| names.iter().any(|known| name.eq_ignore_ascii_case(known));
+    let formats = is(&FORMATTING) || is(&PARAGRAPHS);
+    // Text such as `<a value>` has no attribute.
+    let plain = attributes.is_empty() || attributes.contains('=');
+    if !(formats && plain && text.as_bytes().get(end) == Some(&b'>')) {
+        return None;
+    }
+    let space = match closing {
+        false if is(&["li"]) => Some("\n- "),
+        false if is(&["br", "tr", "dt", "dd", "pre"]) || is(&PARAGRAPHS) => Some("\n"),
+        _ => None,
+    };
+    Some((end + 1, space))
+}
+
+/// Whether the whole of `text` is HTML: it begins with a paragraph, a list, or a heading.
+pub(super) fn begins_with_block(text: &str) -> bool {
+    let text = text.trim_start();
+    text.starts_with('<')
+        && match begins(text) {
+            Begins::Tag {
+                name,
+                closing: false,
+                ..
+            } => {
+                !name.is_empty()
+                    && PARAGRAPHS
+                        .iter()
+                        .any(|known| name.eq_ignore_ascii_case(known))
+            }
+            _ => false,
+        }
 }
 
 /// What follows the end tag of `name`; nothing when there is none.

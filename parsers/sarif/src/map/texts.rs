@@ -1,0 +1,253 @@
+//! What a result is called, and its description.
+
+use finding_source::markup::{plain, section};
+use finding_source::text::{TITLE_CHARS, first_line, headline, one_line};
+use finding_source::{Advisory, Kind, Str};
+
+use super::component::Component;
+use super::known::HEADINGS;
+use super::producer::{Habits, Producer};
+use super::{Parts, SHORT};
+
+/// Titles of rules that say nothing, in lower case.
+const EMPTY: [&str; 16] = [
+    "analysis error",
+    "bug",
+    "code issue",
+    "code smell",
+    "default",
+    "error",
+    "finding",
+    "issue",
+    "lint",
+    "problem",
+    "rule",
+    "security issue",
+    "vulnerability",
+    "violation",
+    "warning",
+    "weakness",
+];
+
+/// What the finding is called.
+///
+/// Rules of vulnerabilities are shared by packages, and have the text of the first of them; so it is the name and the
+/// package. Of code it is the message, which tells findings of one rule apart. Else it is what the rule is called in words.
+pub(super) fn title<'r>(
+    parts: &Parts<'_, 'r>,
+    component: Option<&Component<'r>>,
+    advisory: Option<&Advisory<'r>>,
+    producer: &Producer<'r>,
+) -> Str<'r> {
+    if producer.habits == Habits::Written {
+        // The message begins with the title.
+        let title = parts.message.as_deref().map(first_line);
+        if let Some(title) = title.filter(|title| !title.is_empty()) {
+            return Str::Owned(title.into_owned());
+        }
+    }
+    let rule = parts.known.and_then(|known| known.title.as_deref());
+    let id = advisory
+        .map(|advisory| &advisory.id)
+        .or(parts.rule_id.as_ref());
+    if let (Some(component), Some(id)) = (component, id) {
+        let words = rule.filter(|_| producer.habits == Habits::Snyk);
+        let name = &component.package.name;
+        let words = words.map(|words| {
+            words
+                .strip_suffix(&**name)
+                .map_or(words, |words| words.trim_end().trim_end_matches(" in"))
+        });
+        return Str::Owned(component.package.title(words.unwrap_or(id)));
+    }
+    let message = parts.message.as_deref().map(|text| {
+        let text = plain(text).replace('`', "");
+        headline(text, TITLE_CHARS).into_owned()
+    });
+    let message = message.filter(|text| !text.is_empty());
+    let of_code = matches!(parts.kind, Kind::Code | Kind::Quality);
+    let telling = |text: &&String| {
+        let words = text.split(' ').count();
+        words > 2 || rule.is_none_or(says_nothing)
+    };
+    let message_first = message.as_ref().filter(telling).is_some()
+        && (of_code && producer.habits != Habits::Zap || rule.is_none_or(says_nothing));
+    let rule = rule.map(|rule| headline(rule.replace('`', ""), TITLE_CHARS).into_owned());
+    let words = match message_first {
+        true => [message, rule],
+        false => [rule, message],
+    };
+    let names = [
+        parts.known.and_then(|known| known.name.clone()),
+        parts.rule_id.clone(),
+    ];
+    let names = names.into_iter().flatten().map(one_line);
+    words
+        .into_iter()
+        .flatten()
+        .map(Str::Owned)
+        .chain(names)
+        .next()
+        .unwrap_or_else(|| producer.id.clone())
+}
+
+fn says_nothing(title: &str) -> bool {
+    let title = title.trim_end_matches('.');
+    EMPTY.iter().any(|empty| title.eq_ignore_ascii_case(empty))
+}
+
+/// The message, and after it what the rule explains, each text once.
+pub(super) fn description<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) -> Option<Str<'r>> {
+    let mut message = parts.message.clone();
+    if producer.habits == Habits::Written {
+        // Title, blank line, description.
+        let (_, description) = message.as_deref()?.split_once("\n\n")?;
+        return Some(Str::Owned(description.to_owned()));
+    }
+    if producer.habits == Habits::Zap {
+        // Other information, which quotes what the target answered, session values among it; or what the rule says.
+        message = None;
+    }
+    if producer.habits == Habits::DependencyCheck {
+        message = message.and_then(|message| behind_id(message, parts.rule_id.as_deref()));
+    }
+    let message = message.map(|message| match section(&message, &HEADINGS) {
+        // What it advises is the remediation.
+        Some((advice, rest)) if advice.len() < SHORT => Str::Owned(plain(rest).trim().to_owned()),
+        _ => plain(message),
+    });
+    let message = message.filter(|message| !message.is_empty());
+    let message = message.map(without_repeats);
+    let rule = parts.known.and_then(|known| known.text.clone());
+    match (message, rule) {
+        (None, rule) => rule,
+        (Some(message), None) => Some(message),
+        (Some(message), Some(rule)) => Some(joined(message, rule, producer)),
+    }
+}
+
+/// A message without lines that repeat the one before: CodeQL writes one for each source of a flow.
+fn without_repeats(message: Str<'_>) -> Str<'_> {
+    let lines: Vec<&str> = message.lines().collect();
+    let mut kept = lines.clone();
+    kept.dedup();
+    if kept.len() == lines.len() {
+        return message;
+    }
+    Str::Owned(kept.join("\n"))
+}
+
+/// What follows the id in `CVE-2018-14041 - In Bootstrap before 4.1.2 …`; nothing where the id is all there is.
+fn behind_id<'r>(message: Str<'r>, id: Option<&str>) -> Option<Str<'r>> {
+    let Some(rest) = id.and_then(|id| message.strip_prefix(id)) else {
+        return Some(message);
+    };
+    let behind = match rest.strip_prefix(" - ") {
+        Some(behind) => behind.trim(),
+        None if rest.trim().is_empty() => "",
+        None => return Some(message),
+    };
+    // Java's word for a text that is absent.
+    let said = !behind.is_empty() && behind != "null";
+    said.then(|| Str::Owned(behind.to_owned()))
+}
+
+/// Both texts, unless one says what the other does.
+fn joined<'r>(message: Str<'r>, rule: Str<'r>, producer: &Producer<'r>) -> Str<'r> {
+    let same = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (flat_message, flat_rule) = (same(&message), same(&rule));
+    let of_semgrep = matches!(&*producer.id, "semgrep" | "opengrep");
+    if flat_message.contains(&flat_rule)
+        || is_filled(&flat_rule, &flat_message)
+        || of_semgrep && has_metavariable(&rule)
+    {
+        return message;
+    }
+    if flat_rule.contains(flat_message.trim_end_matches(['.', '…'])) {
+        return rule;
+    }
+    // Paragraphs that the message has, too.
+    let new: Vec<&str> = rule
+        .split("\n\n")
+        .filter(|paragraph| !flat_message.contains(&same(paragraph)))
+        .collect();
+    Str::Owned([&*message, "\n\n", &new.join("\n\n")].concat())
+}
+
+/// Whether a text has a placeholder of a pattern: `$SERVICE`, `$1`.
+fn has_metavariable(text: &str) -> bool {
+    metavariables(text).next().is_some()
+}
+
+/// The placeholders of a pattern in a text: where each begins, and its length.
+fn metavariables(text: &str) -> impl Iterator<Item = (usize, usize)> {
+    text.match_indices('$').filter_map(|(at, _)| {
+        let name = text.get(at + 1..)?;
+        let length = name
+            .bytes()
+            .take_while(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || *b == b'_')
+            .count();
+        (length > 0).then_some((at, length + 1))
+    })
+}
+
+/// Whether `text` is `template` with something in the place of its placeholders.
+fn is_filled(template: &str, text: &str) -> bool {
+    let mut rest = text;
+    let mut from = 0;
+    let mut filled = false;
+    for (at, length) in metavariables(template) {
+        let Some(literal) = template.get(from..at) else {
+            return false;
+        };
+        let Some(found) = rest.find(literal) else {
+            return false;
+        };
+        if from == 0 && found > 0 {
+            return false;
+        }
+        rest = rest.get(found + literal.len()..).unwrap_or_default();
+        from = at + length;
+        filled = true;
+    }
+    filled && template.get(from..).is_some_and(|end| rest.ends_with(end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_template_that_was_filled_is_recognised() {
+        let template = "Service '$SERVICE' may gain $X. Set it.";
+        assert!(is_filled(template, "Service 'db' may gain rights. Set it."));
+        assert!(!is_filled(
+            template,
+            "Another service 'db' may gain rights. Set it."
+        ));
+        assert!(!is_filled(template, "Service 'db' may gain rights."));
+        assert!(!is_filled("no placeholder", "no placeholder"));
+        assert!(has_metavariable("in $1") && !has_metavariable("costs $ and $x"));
+    }
+
+    #[test]
+    fn a_line_for_each_source_is_one() {
+        let message = without_repeats(Str::Borrowed("From a user.\nFrom a user.\nEnd."));
+        assert_eq!(message, "From a user.\nEnd.");
+        assert_eq!(without_repeats(Str::Borrowed("a\n\nb")), "a\n\nb");
+    }
+
+    #[test]
+    fn the_id_before_a_description_is_left_out() {
+        for (message, expected) in [
+            ("A-1 - Words.", Some("Words.")),
+            ("A-1 - null", None),
+            ("A-1", None),
+            ("A-12 words", Some("A-12 words")),
+            ("Words.", Some("Words.")),
+        ] {
+            let found = behind_id(Str::Borrowed(message), Some("A-1"));
+            assert_eq!(found.as_deref(), expected, "{message}");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! CVSS ratings of reports that spell out the metrics one by one.
+
+use std::fmt::Write as _;
+
+use finding_severity::CvssVersion;
+
+/// One metric: its name in a vector, and the words of its values with their letters.
+type Metric = (&'static str, &'static [(&'static str, &'static str)]);
+
+/// CVSS v2.0 Guide, section 2.1. The long words are those of NVD's JSON feeds.
+const V2: [Metric; 6] = [
+    (
+        "AV",
+        &[("NETWORK", "N"), ("ADJACENT_NETWORK", "A"), ("LOCAL", "L")],
+    ),
+    ("AC", &[("LOW", "L"), ("MEDIUM", "M"), ("HIGH", "H")]),
+    (
+        "Au",
+        &[
+            ("NONE", "N"),
+            ("SINGLE", "S"),
+            ("MULTIPLE", "M"),
+            ("SINGLE_INSTANCE", "S"),
+            ("MULTIPLE_INSTANCES", "M"),
+        ],
+    ),
+    ("C", IMPACT_V2),
+    ("I", IMPACT_V2),
+    ("A", IMPACT_V2),
+];
+const IMPACT_V2: &[(&str, &str)] = &[("NONE", "N"), ("PARTIAL", "P"), ("COMPLETE", "C")];
+
+/// CVSS v3.1 Specification, table 15; v3.0 has the same.
+const V3: [Metric; 8] = [
+    (
+        "AV",
+        &[
+            ("NETWORK", "N"),
+            ("ADJACENT_NETWORK", "A"),
+            ("ADJACENT", "A"),
+            ("LOCAL", "L"),
+            ("PHYSICAL", "P"),
+        ],
+    ),
+    ("AC", &[("LOW", "L"), ("HIGH", "H")]),
+    ("PR", LEVEL_V3),
+    ("UI", &[("NONE", "N"), ("REQUIRED", "R")]),
+    ("S", &[("UNCHANGED", "U"), ("CHANGED", "C")]),
+    ("C", LEVEL_V3),
+    ("I", LEVEL_V3),
+    ("A", LEVEL_V3),
+];
+const LEVEL_V3: &[(&str, &str)] = &[("NONE", "N"), ("LOW", "L"), ("HIGH", "H")];
+
+/// Returns the vector of version 2 of base metrics in the order of a vector, given as words or letters; `None` unless each
+/// is known.
+///
+/// ```
+/// use finding_source::cvss::v2_vector;
+///
+/// let metrics = ["NETWORK", "LOW", "NONE", "PARTIAL", "NONE", "C"].map(Some);
+/// assert_eq!(v2_vector(metrics).as_deref(), Some("AV:N/AC:L/Au:N/C:P/I:N/A:C"));
+/// ```
+#[must_use]
+pub fn v2_vector(metrics: [Option<&str>; 6]) -> Option<String> {
+    vector(String::new(), &V2, &metrics)
+}
+
+/// Returns the vector of version 3.0 or 3.1 of base metrics in the order of a vector, given as words or letters; `None`
+/// unless each is known.
+///
+/// ```
+/// use finding_source::CvssVersion;
+/// use finding_source::cvss::v3_vector;
+///
+/// let metrics = ["LOCAL", "LOW", "NONE", "REQUIRED", "UNCHANGED", "NONE", "HIGH", "N"].map(Some);
+/// let vector = v3_vector(CvssVersion::V30, metrics);
+/// assert_eq!(vector.as_deref(), Some("CVSS:3.0/AV:L/AC:L/PR:N/UI:R/S:U/C:N/I:H/A:N"));
+/// ```
+#[must_use]
+pub fn v3_vector(version: CvssVersion, metrics: [Option<&str>; 8]) -> Option<String> {
+    vector(format!("CVSS:{version}"), &V3, &metrics)
+}
+
+/// Returns the version that a report means by `3.0`, `_3_0` or `V3_0`: the last two are names of constants in Java.
+///
+/// ```
+/// use finding_source::CvssVersion;
+/// use finding_source::cvss::version;
+///
+/// assert_eq!(version("_3_0"), Some(CvssVersion::V30));
+/// assert_eq!(version("3.1"), Some(CvssVersion::V31));
+/// assert_eq!(version("3"), None);
+/// ```
+#[must_use]
+pub fn version(text: &str) -> Option<CvssVersion> {
+    let digits = text.trim().trim_start_matches(['_', 'V', 'v']);
+    match digits {
+        "2.0" | "2_0" => Some(CvssVersion::V2),
+        "3.0" | "3_0" => Some(CvssVersion::V30),
+        "3.1" | "3_1" => Some(CvssVersion::V31),
+        "4.0" | "4_0" => Some(CvssVersion::V4),
+        _ => None,
+    }
+}
+
+fn vector(prefix: String, metrics: &[Metric], words: &[Option<&str>]) -> Option<String> {
+    let mut out = prefix;
+    for (&(name, values), word) in metrics.iter().zip(words) {
+        let word = (*word)?;
+        let &(_, letter) = values.iter().find(|(long, letter)| {
+            long.eq_ignore_ascii_case(word) || letter.eq_ignore_ascii_case(word)
+        })?;
+        if !out.is_empty() {
+            out.push('/');
+        }
+        let _ = write!(out, "{name}:{letter}");
+    }
+    Some(out)
+}

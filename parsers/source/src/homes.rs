@@ -1,0 +1,262 @@
+//! Home directories in findings, which name persons and build machines: `/home/ana/.m2/x.jar` is `~/.m2/x.jar`.
+
+use std::borrow::Cow;
+
+use finding_severity::Kind;
+use memchr::memmem::Finder;
+
+use crate::finding::Str;
+use crate::{Finding, Location, Status};
+
+/// Shortens paths below home directories.
+#[derive(Clone, Debug)]
+pub(crate) struct Homes {
+    unix: Finder<'static>,
+    users: Finder<'static>,
+}
+
+impl Default for Homes {
+    fn default() -> Self {
+        Self {
+            unix: Finder::new("/home/"),
+            // `/Users/` and `C:\Users\`.
+            users: Finder::new("Users"),
+        }
+    }
+}
+
+impl Homes {
+    /// Shortens the paths in all texts of `finding`, those of its identity included, so that it is the same on every machine.
+    ///
+    /// What a web server answers has paths of its own, which may look alike, so that of such a finding nothing is changed.
+    pub(crate) fn shorten(&self, finding: &mut Finding<'_>) {
+        if finding.kind == Kind::Web {
+            return;
+        }
+        self.text(&mut finding.title);
+        self.some(&mut finding.description);
+        for location in &mut finding.locations {
+            match location {
+                Location::File(file) => self.text(&mut file.path),
+                Location::Package(package) => {
+                    self.text(&mut package.name);
+                    self.some(&mut package.path);
+                }
+                Location::Template(template) => {
+                    if let Some(file) = &mut template.file {
+                        self.text(&mut file.path);
+                    }
+                    self.text(&mut template.logical_id);
+                }
+                Location::Web(_) | Location::Image(_) | Location::Cluster(_) => {}
+            }
+        }
+        if let Some(remediation) = &mut finding.remediation {
+            self.some(&mut remediation.text);
+        }
+        if let Status::Suppressed { reason } = &mut finding.status {
+            self.some(reason);
+        }
+        for (_, fact) in &mut finding.facts {
+            self.text(fact);
+        }
+        finding.identity.replace(|name, part| match name {
+            "url" | "origin" => None,
+            _ => self.shortened(part),
+        });
+    }
+
+    fn some(&self, text: &mut Option<Str<'_>>) {
+        if let Some(text) = text {
+            self.text(text);
+        }
+    }
+
+    fn text(&self, text: &mut Str<'_>) {
+        if let Some(shortened) = self.shortened(text) {
+            *text = Cow::Owned(shortened);
+        }
+    }
+
+    /// `text` with `~` for each home directory that a path in it begins with; `None` when there is none.
+    pub(crate) fn shortened(&self, text: &str) -> Option<String> {
+        let mut unix = self.unix(text, 0);
+        let mut users = self.users(text, 0);
+        let mut out = String::new();
+        let mut done = 0;
+        loop {
+            let home = match (&unix, &users) {
+                (Some(a), Some(b)) if a.start <= b.start => unix.take(),
+                (_, Some(_)) => users.take(),
+                (_, None) => unix.take(),
+            };
+            let Some(home) = home else {
+                break;
+            };
+            if let Some((start, end)) = home.whole(text, done) {
+                out.push_str(&text[done..start]);
+                out.push('~');
+                done = end;
+            }
+            if home.users {
+                users = self.users(text, home.name.max(done));
+            } else {
+                unix = self.unix(text, home.name.max(done));
+            }
+        }
+        if done == 0 {
+            return None;
+        }
+        out.push_str(&text[done..]);
+        Some(out)
+    }
+
+    /// The next `/home/` from `from` on.
+    fn unix(&self, text: &str, from: usize) -> Option<Home> {
+        let at = from + self.unix.find(text.as_bytes().get(from..)?)?;
+        Some(Home {
+            users: false,
+            start: at,
+            name: at + "/home/".len(),
+        })
+    }
+
+    /// The next `Users` from `from` on.
+    fn users(&self, text: &str, from: usize) -> Option<Home> {
+        let at = from + self.users.find(text.as_bytes().get(from..)?)?;
+        Some(Home {
+            users: true,
+            start: at.saturating_sub(1),
+            name: at + "Users".len(),
+        })
+    }
+}
+
+/// A place in a text that may be a home directory.
+struct Home {
+    /// Whether it is `Users`.
+    users: bool,
+    /// Where `/home/` or the separator before `Users` is.
+    start: usize,
+    /// What follows: the name of a person, or the separator before it.
+    name: usize,
+}
+
+impl Home {
+    /// Where the directory begins and ends, if it is one that a path begins with. Nothing before `from` is a part of it.
+    fn whole(&self, text: &str, from: usize) -> Option<(usize, usize)> {
+        if self.start < from {
+            return None;
+        }
+        let bytes = text.as_bytes();
+        let is_separator = |at: usize| matches!(bytes.get(at), Some(b'/' | b'\\'));
+        let mut name = self.name;
+        if self.users {
+            if !is_separator(self.start) {
+                return None;
+            }
+            // Texts of programs have each backslash twice.
+            while is_separator(name) && name - self.name < 2 {
+                name += 1;
+            }
+            if name == self.name {
+                return None;
+            }
+        }
+        let rest = text.get(name..)?;
+        let length = rest.find([
+            '/', '\\', ' ', '"', '\'', '<', '>', ':', ',', ';', ')', '\n',
+        ])?;
+        // A path goes on behind the name; `$USER` and `*` are no names.
+        let named = length > 0
+            && is_separator(name + length)
+            && !rest[..length].contains(['*', '$', '{', '%']);
+        if !named {
+            return None;
+        }
+        let start = if self.users {
+            self.drive(bytes, from)
+        } else {
+            self.start
+        };
+        let before = text.get(from..start)?;
+        // In the middle of a longer path it is another directory of that name.
+        let inner = before.ends_with(|c: char| {
+            c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '~' | '%' | '/' | '\\')
+        });
+        let local = inner && before.trim_end_matches('/').ends_with("file:");
+        (!inner || local).then_some((start, name + length))
+    }
+
+    /// Where the drive before the directory begins: `C:`, `/C:`, and `/c` and `/mnt/c` of shells on Windows.
+    fn drive(&self, bytes: &[u8], from: usize) -> usize {
+        let before = bytes.get(from..self.start).unwrap_or_default();
+        let before = match before {
+            [head @ .., b'\\'] => head,
+            before => before,
+        };
+        let length = match before {
+            [.., b'/', letter, b':'] if letter.is_ascii_alphabetic() => 3,
+            [.., letter, b':'] if letter.is_ascii_alphabetic() => 2,
+            [.., b'/', b'm', b'n', b't', b'/', letter] if letter.is_ascii_alphabetic() => 6,
+            [.., b'/', letter] if letter.is_ascii_alphabetic() => 2,
+            _ => return self.start,
+        };
+        from + before.len() - length
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn directories_of_persons_become_a_tilde() {
+        let homes = Homes::default();
+        for (text, expected) in [
+            ("/home/ana/.m2/repository/a.jar", "~/.m2/repository/a.jar"),
+            ("/Users/ana/shop/a.js", "~/shop/a.js"),
+            ("C:\\Users\\ana\\shop\\a.cs", "~\\shop\\a.cs"),
+            ("C:/Users/ana/shop/a.cs", "~/shop/a.cs"),
+            ("/C:/Users/ana/a.cs", "~/a.cs"),
+            ("C:\\\\Users\\\\ana\\\\a.cs", "~\\\\a.cs"),
+            ("/c/Users/ana/a.cs and /mnt/c/Users/bo/b", "~/a.cs and ~/b"),
+            ("in '/home/ana/a.c': (/Users/bo/b.c)", "in '~/a.c': (~/b.c)"),
+            ("file:///home/ana/a.c", "file://~/a.c"),
+            ("file:////home/ana/a.c", "file:///~/a.c"),
+            ("jar:file:/home/ana/a.jar!/b", "jar:file:~/a.jar!/b"),
+        ] {
+            assert_eq!(homes.shortened(text).as_deref(), Some(expected), "{text}");
+        }
+        for text in [
+            "/srv/home/ana/a.c",
+            "https://e.example/home/ana/a",
+            "https://e.example/Users/ana/a",
+            "/home/ana",
+            "/home/",
+            "/home//a",
+            "/home/$USER/a",
+            "/home/*/a",
+            "Users/ana/a.c",
+            "src/Users/Admin/List.php",
+            "App\\Users\\Admin\\List",
+            "C:\\Users",
+            "the Users of /home",
+        ] {
+            assert_eq!(homes.shortened(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn many_of_them_cost_linear_time() {
+        let homes = Homes::default();
+        for piece in ["/home/", "Users", "/Users/a", "/home/a/"] {
+            let text = piece.repeat(300_000);
+            assert!(
+                homes
+                    .shortened(&text)
+                    .is_none_or(|short| short.len() < text.len())
+            );
+        }
+    }
+}

@@ -1,0 +1,240 @@
+//! Markdown and HTML as plain text.
+//!
+//! Nothing here makes a text safe for a page: what comes out is plain text, to be escaped where it is shown.
+
+mod html;
+mod links;
+
+use std::borrow::Cow;
+
+use memchr::{memchr2, memchr3};
+
+use crate::finding::Str;
+
+pub use html::text as html;
+pub use links::{links, urls, without_targets};
+
+/// Returns `text` without its Markdown: the marks of headings and of bold text, fences, and the targets of links. HTML tags
+/// that format text are left out too. Other tags are what the text is about and stay, as do backticks and code.
+///
+/// ```
+/// use finding_source::markup::plain;
+///
+/// assert_eq!(plain("## Impact\nThis **may** [leak](https://a.example).<br/>Use `x`."), "Impact\nThis may leak.\nUse `x`.");
+/// assert_eq!(plain("a < b, x**2 and <script>"), "a < b, x**2 and <script>");
+/// ```
+#[must_use]
+pub fn plain<'t>(text: impl Into<Str<'t>>) -> Str<'t> {
+    let text = text.into();
+    let bytes = text.as_bytes();
+    if memchr3(b'[', b'#', b'<', bytes).is_none() && memchr3(b'*', b'`', b'~', bytes).is_none() {
+        return text;
+    }
+    if html::begins_with_block(&text) {
+        return Cow::Owned(html(&text, text.len()));
+    }
+    let text = links::text_of_links(text, true);
+    if memchr2(b'#', b'<', text.as_bytes()).is_none()
+        && memchr3(b'*', b'`', b'~', text.as_bytes()).is_none()
+    {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut fenced = false;
+    for (at, line) in text.split('\n').enumerate() {
+        let bare = line.trim_start();
+        if bare.starts_with("```") || bare.starts_with("~~~") {
+            // A fence that opens and closes in one line is code within it.
+            let opens = bare.get(3..).is_some_and(|rest| !rest.contains("```"));
+            if opens {
+                fenced = !fenced;
+                continue;
+            }
+        }
+        if at > 0 && !out.is_empty() {
+            out.push('\n');
+        }
+        if fenced {
+            out.push_str(line);
+        } else {
+            inline(heading(line).unwrap_or(line), &mut out);
+        }
+    }
+    if out == *text {
+        return text;
+    }
+    Cow::Owned(out)
+}
+
+/// The words of a heading: `## Words ##`.
+pub(crate) fn heading(line: &str) -> Option<&str> {
+    let line = line.trim();
+    let words = line.trim_start_matches('#');
+    let level = line.len() - words.len();
+    let is_heading = (1..=6).contains(&level) && words.starts_with([' ', '\t']);
+    is_heading.then(|| words.trim_end_matches('#').trim())
+}
+
+/// Appends `line` without bold marks and formatting tags. Code between backticks stays as it is.
+fn inline(line: &str, out: &mut String) {
+    let mut rest = line;
+    // Once a mark has no end, no later one in the line has one.
+    let (mut bold_ends, mut code_ends) = (true, true);
+    let mut bold = false;
+    while let Some(at) = memchr3(b'*', b'`', b'<', rest.as_bytes()) {
+        let (before, mark) = rest.split_at(at);
+        out.push_str(before);
+        let mut taken = 1;
+        if mark.starts_with('`') {
+            match mark
+                .get(1..)
+                .and_then(|code| code.find('`'))
+                .filter(|_| code_ends)
+            {
+                Some(length) => taken = length + 2,
+                None => code_ends = false,
+            }
+            out.push_str(&mark[..taken]);
+        } else if let Some(content) = mark.strip_prefix("**") {
+            taken = 2;
+            let word = |c: Option<char>| c.is_some_and(|c| !c.is_whitespace() && c != '*');
+            if bold && word(out.chars().next_back()) {
+                bold = false;
+            } else if !bold
+                && bold_ends
+                && word(content.chars().next())
+                && !before.ends_with(|c: char| c.is_alphanumeric())
+            {
+                // A bold text ends behind a word, so `x ** y` is none.
+                bold = content
+                    .match_indices("**")
+                    .any(|(end, _)| word(content[..end].chars().next_back()));
+                bold_ends = bold;
+                if !bold {
+                    out.push_str("**");
+                }
+            } else {
+                out.push_str("**");
+            }
+        } else if let Some((length, space)) = html::formatting_tag(mark) {
+            taken = length;
+            if let Some(space) = space.filter(|_| !out.is_empty() && !out.ends_with('\n')) {
+                out.push_str(space);
+            }
+        } else {
+            out.push_str(&mark[..1]);
+        }
+        rest = &mark[taken..];
+    }
+    out.push_str(rest);
+}
+
+/// Returns the text below the first heading with one of these names, in any letter case, up to the next heading; and the text
+/// without that section. `None` when there is no such heading, or nothing below it.
+///
+/// ```
+/// use finding_source::markup::section;
+///
+/// let text = "Cuts texts.\n\n## Recommendation\n\nUpdate to 5.0.0.\n\n## References\n";
+/// let (advice, rest) = section(text, &["recommendation"]).unwrap();
+/// assert_eq!((advice, &*rest), ("Update to 5.0.0.", "Cuts texts.\n\n## References\n"));
+/// ```
+#[must_use]
+pub fn section<'t>(text: &'t str, names: &[&str]) -> Option<(&'t str, String)> {
+    let mut found: Option<(usize, usize)> = None;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let words = heading(line)
+            .map(|words| words.trim_matches(|c: char| matches!(c, '*' | ':') || c.is_whitespace()));
+        let (start, end) = (at, at + line.len());
+        at = end;
+        match (words, found) {
+            (Some(words), None) if names.iter().any(|name| name.eq_ignore_ascii_case(words)) => {
+                found = Some((start, end));
+            }
+            (Some(_), Some((before, begin))) => {
+                if let Some(section) = of(text, before, begin, start) {
+                    return Some(section);
+                }
+                found = None;
+                if words
+                    .is_some_and(|words| names.iter().any(|name| name.eq_ignore_ascii_case(words)))
+                {
+                    found = Some((start, end));
+                }
+            }
+            _ => {}
+        }
+    }
+    let (before, begin) = found?;
+    of(text, before, begin, text.len())
+}
+
+/// The text from `begin` to `end`, and the text without what is from `before` to `end`; `None` when the former is blank.
+fn of(text: &str, before: usize, begin: usize, end: usize) -> Option<(&str, String)> {
+    let section = text.get(begin..end)?.trim();
+    let rest = [text.get(..before)?, text.get(end..)?].concat();
+    (!section.is_empty()).then_some((section, rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_of_markdown_and_formatting_tags_are_left_out() {
+        for (text, expected) in [
+            ("plain", "plain"),
+            ("# One #\ntwo", "One\ntwo"),
+            ("#include <x>", "#include <x>"),
+            ("**a b** and 2**3 ** x", "a b and 2**3 ** x"),
+            ("**open", "**open"),
+            ("a **/*.js** b", "a /*.js b"),
+            ("```js\nx **y** <b>\n```\nafter", "x **y** <b>\nafter"),
+            ("```x``` y", "```x``` y"),
+            (
+                "`<b>` <b>bold</b> <T> List<String>",
+                "`<b>` bold <T> List<String>",
+            ),
+            ("one<br>two<br />three", "one\ntwo\nthree"),
+            ("<p>One &amp; two.</p><p>Three.</p>", "One & two.\n\nThree."),
+            ("see [a](https://a.example) and [b](1)", "see a and b"),
+            ("![image](https://a.example/i.png)x", "imagex"),
+        ] {
+            assert_eq!(plain(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn marks_without_an_end_cost_linear_time() {
+        // Quadratic, this would take minutes.
+        for piece in [
+            "**a ",
+            "`a",
+            "<b ",
+            "[a](",
+            "# a\n",
+            "```\n",
+            "**a**b",
+            "**a **a x**",
+            "<b> >",
+        ] {
+            let text = piece.repeat(400_000);
+            assert!(plain(&*text).len() <= text.len());
+        }
+    }
+
+    #[test]
+    fn a_section_ends_at_the_next_heading() {
+        let text = "A.\n### Fix:\nB.\n\nC.\n# Other\nD.";
+        let (section, rest) = section(text, &["fix"]).unwrap();
+        assert_eq!((section, &*rest), ("B.\n\nC.", "A.\n# Other\nD."));
+        let names = ["fix", "solution"];
+        assert_eq!(
+            super::section("# Fix\n\n# Solution\nE.", &names).unwrap().0,
+            "E."
+        );
+        assert!(super::section("Fix\nE.", &names).is_none());
+        assert!(super::section("# Fix\n\n", &names).is_none());
+    }
+}

@@ -1,0 +1,127 @@
+//! What a package is called in titles and advice.
+
+use crate::Package;
+use crate::text::{TITLE_CHARS, headline, one_line};
+
+impl Package<'_> {
+    /// Returns the title of a finding of this package: what it has, its name, its version, and its file, which tells two
+    /// files of one package apart. At most [`TITLE_CHARS`] characters long; of a file that has no room the last parts are kept.
+    ///
+    /// ```
+    /// use finding_source::Package;
+    ///
+    /// let mut package = Package::new("log4j-core");
+    /// package.version = Some("2.14.1".into());
+    /// package.path = Some("web/lib/log4j-core.jar".into());
+    /// assert_eq!(package.title("CVE-2021-44228"), "CVE-2021-44228 in log4j-core 2.14.1 (web/lib/log4j-core.jar)");
+    /// ```
+    #[must_use]
+    pub fn title(&self, what: &str) -> String {
+        let mut package = String::from(" in ");
+        package.push_str(&headline(&*self.name, TITLE_CHARS / 2));
+        if let Some(version) = &self.version {
+            package.push(' ');
+            package.push_str(&headline(&**version, TITLE_CHARS / 5));
+        }
+        let room = TITLE_CHARS - package.chars().count();
+        let title = headline(what, room);
+        let mut title = title.trim_end_matches('.').to_owned();
+        title.push_str(&package);
+        let room = TITLE_CHARS.saturating_sub(title.chars().count() + " ()".len());
+        if let Some(path) = self
+            .path
+            .as_deref()
+            .and_then(|path| short_path(path, &self.name, room))
+        {
+            title.push_str(" (");
+            title.push_str(&path);
+            title.push(')');
+        }
+        one_line(title).into_owned()
+    }
+
+    /// Returns the advice to update to the version in [`fixed_in`](Self::fixed_in), `None` when there is none.
+    ///
+    /// ```
+    /// use finding_source::Package;
+    ///
+    /// let mut package = Package::new("spring-core");
+    /// package.fixed_in = Some("3.2.4".into());
+    /// assert_eq!(package.update_advice().unwrap(), "Update spring-core to 3.2.4 or later.");
+    /// ```
+    #[must_use]
+    pub fn update_advice(&self) -> Option<String> {
+        let fixed = self.fixed_in.as_deref()?.trim();
+        let name = one_line(&*self.name);
+        if fixed.is_empty() {
+            return None;
+        }
+        if fixed.contains([',', '|', '<', '>', '=']) {
+            // One version for each line of releases, in the notation of the report.
+            return Some(format!("Update {name} to a fixed version: {fixed}."));
+        }
+        Some(format!("Update {name} to {fixed} or later."))
+    }
+}
+
+/// A path of at most `room` characters, without what names an entry in a lock file. `None` when it says no more than `name`.
+fn short_path(path: &str, name: &str, room: usize) -> Option<String> {
+    // Dependency-Check writes `package-lock.json?left-pad`.
+    let path = path.split('?').next().unwrap_or_default().trim();
+    if path.is_empty() || path == name {
+        return None;
+    }
+    if path.chars().count() <= room {
+        return Some(path.to_owned());
+    }
+    let mut tail = None;
+    for (at, _) in path.rmatch_indices('/') {
+        let rest = path.get(at..)?;
+        if rest.chars().count() + 1 > room {
+            break;
+        }
+        tail = Some(format!("\u{2026}{rest}"));
+    }
+    tail
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_has_room_for_all_its_parts() {
+        let mut package = Package::new("g:a");
+        assert_eq!(package.title("CVE-2024-0001"), "CVE-2024-0001 in g:a");
+        package.version = Some("1.0".into());
+        package.path = Some(
+            ["deep/".repeat(30).as_str(), "package-lock.json?a"]
+                .concat()
+                .into(),
+        );
+        let title = package.title("CVE-2024-0001");
+        assert!(
+            title.starts_with("CVE-2024-0001 in g:a 1.0 (…/deep/"),
+            "{title}"
+        );
+        assert!(title.ends_with("/package-lock.json)"), "{title}");
+        let long = package.title(&"words ".repeat(100));
+        assert!(long.contains("words… in g:a 1.0"), "{long}");
+        for title in [title, long] {
+            assert!(title.chars().count() <= TITLE_CHARS, "{title}");
+        }
+        package.name = "é".repeat(500).into();
+        assert!(package.title("x").chars().count() <= TITLE_CHARS);
+    }
+
+    #[test]
+    fn advice_names_the_first_fixed_version_or_all_of_them() {
+        let mut package = Package::new("left");
+        assert_eq!(package.update_advice(), None);
+        package.fixed_in = Some("2.6.9, 3.1.0".into());
+        assert_eq!(
+            package.update_advice().unwrap(),
+            "Update left to a fixed version: 2.6.9, 3.1.0."
+        );
+    }
+}
