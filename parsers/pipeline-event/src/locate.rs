@@ -111,7 +111,7 @@ fn walk<'r, 'b>(
         let (document, how) = if decoded.trim_start().starts_with(['{', '[']) {
             let places = TextPlaces::new(text);
             let reader = Reader::new(report.text(), 0, limits);
-            let how = How::Escaped(start, places, reader);
+            let how = How::Escaped(start, places, Box::new(reader));
             (Report::of_text(decoded.into_owned(), limits), how)
         } else if let Some(bytes) = base64::decode(&decoded) {
             let document = Report::new(&bytes, limits).map(Report::into_owned);

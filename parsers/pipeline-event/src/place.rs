@@ -17,7 +17,7 @@ pub(crate) enum How<'r> {
     /// As a value: bytes count on.
     InPlace,
     /// As a string, with escape sequences, whose first character stands at this byte of what the reader reads.
-    Escaped(usize, TextPlaces<'r>, Reader<'r>),
+    Escaped(usize, TextPlaces<'r>, Box<Reader<'r>>),
     /// In base64, where a byte has no place of its own.
     Encoded,
 }

@@ -193,7 +193,7 @@ fn messages<'r, 'b>(
             (Ok((_, Form::Escaped)), Some(Carried::Text(start, text))) => How::Escaped(
                 *start,
                 TextPlaces::new(*text),
-                Reader::new(around.text(), 0, &options.limits),
+                Box::new(Reader::new(around.text(), 0, &options.limits)),
             ),
             (Ok((_, Form::Encoded)), _) => How::Encoded,
             _ => How::InPlace,
