@@ -201,6 +201,7 @@ pub(crate) fn place_of(finding: &Finding<'_>, place: &Location<'_>) -> String {
             None => declared.logical_id.to_string(),
         },
         Location::Image(image) => image.name.to_string(),
+        Location::Cluster(name) => name.to_string(),
         _ => String::new(),
     };
     shown(&text)

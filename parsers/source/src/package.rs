@@ -1,5 +1,7 @@
 //! What a package is called in titles and advice.
 
+use finding_redact::redact_prose;
+
 use crate::Package;
 use crate::text::{TITLE_CHARS, headline, one_line};
 
@@ -74,6 +76,8 @@ fn short_path(path: &str, name: &str, room: usize) -> Option<String> {
     if path.chars().count() <= room {
         return Some(path.to_owned());
     }
+    // Half a secret is not recognised, so secrets are left out before the path is cut.
+    let path = redact_prose(path);
     let mut tail = None;
     for (at, _) in path.rmatch_indices('/') {
         let rest = path.get(at..)?;

@@ -63,6 +63,12 @@ pub fn headline<'t>(text: impl Into<Cow<'t, str>>, most: usize) -> Cow<'t, str> 
     if sentence.chars().count() <= most {
         return Cow::Owned(sentence.to_owned());
     }
+    // Half a secret is not recognised, so secrets are left out before the sentence is cut.
+    let bytes = most.saturating_mul(4).saturating_add(LONGEST_SECRET);
+    let sentence = redact_prose(prefix(sentence, bytes));
+    if sentence.chars().count() <= most {
+        return Cow::Owned(sentence.into_owned());
+    }
     let room = sentence.char_indices().nth(most.saturating_sub(1));
     let head = &sentence[..room.map_or(0, |(at, _)| at)];
     // A word that is longer than half of the room is cut, too.

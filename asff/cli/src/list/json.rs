@@ -234,6 +234,10 @@ fn location(from: &Location<'_>) -> Value {
             location.put_some("digest", image.digest.as_deref());
             location.put_some("imageId", image.id.as_deref());
         }
+        Location::Cluster(name) => {
+            location.put("type", "cluster");
+            location.put("name", &**name);
+        }
         _ => location.put("type", "other"),
     }
     location.finish()

@@ -249,6 +249,7 @@ pub(crate) fn written<'r>(
         "none" => None,
         "url" => Some(Location::Web(WebLocation::new(name))),
         "image" => Some(Location::Image(ContainerImage::new(name))),
+        "cluster" => Some(Location::Cluster(name)),
         "package" => {
             let mut package = Component::at(&name)?.package;
             if let Some(Address::Path(path)) = address {

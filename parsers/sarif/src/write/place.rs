@@ -36,6 +36,10 @@ pub(super) fn location(place: &Location<'_>) -> Option<Value> {
             location.insert("logicalLocations".into(), logical(&image.name, "image"));
             (image.name.to_string(), None)
         }
+        Location::Cluster(name) => {
+            location.insert("logicalLocations".into(), logical(name, "cluster"));
+            (name.to_string(), None)
+        }
         _ => return None,
     };
     let uri = relative(&uri)?;
