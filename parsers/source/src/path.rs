@@ -72,7 +72,7 @@ impl Roots {
     }
 
     /// `path` with `/` between its parts, relative to the project where it lies below it. A path of more than 4,096 bytes,
-    /// which Linux cannot open, is [cut](crate::text::cut).
+    /// which Linux cannot open, is [cut].
     #[must_use]
     pub fn relative<'p>(&self, path: impl Into<Cow<'p, str>>) -> Cow<'p, str> {
         // Many findings may share a path, and each of them goes through it.

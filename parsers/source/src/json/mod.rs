@@ -36,7 +36,7 @@
 //! # The standard
 //!
 //! What is read is checked by RFC 8259. What it leaves open: a lone surrogate escape becomes U+FFFD, the last of several
-//! members of one name counts for [schemas](crate::schema), and a number beyond the range of its type is of another type.
+//! members of one name counts for [schemas](mod@crate::schema), and a number beyond the range of its type is of another type.
 //! A string with a malformed escape sequence or a control character costs the entry it is in, since its end is known; any other
 //! syntax error ends the report.
 //!
