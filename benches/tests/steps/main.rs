@@ -23,6 +23,10 @@ use finding_source::{FindingSource, Options, Registry, Report};
 /// Bytes by which the smallest of the three reports of a case is longer than the sample. One step for every 32 of the pairs
 /// of these bytes is seen.
 const BYTES: usize = 4 << 10;
+/// The same of cases that take too many steps with so few.
+const LONG_BYTES: usize = 64 << 10;
+/// Steps a byte that are too many for such a case, whatever the ratio: it takes quadratic time up to some length.
+const MOST_A_BYTE: u64 = 5_000;
 /// What twice as much more may cost, in hundredths: twice as many steps, and room for tables, which grow by jumps.
 const MOST: u64 = 220;
 /// Steps that are too few to compare.
@@ -99,6 +103,9 @@ struct Group<'g> {
 
 /// Counts the steps of each group, and returns the places of those that take too many, with what they take.
 fn too_many(source: &'static str, groups: &[Group<'_>]) -> Vec<(usize, String)> {
+    if groups.is_empty() {
+        return Vec::new();
+    }
     let mut work = Work::default();
     for group in groups {
         for size in 0..3 {
@@ -124,7 +131,9 @@ fn too_many(source: &'static str, groups: &[Group<'_>]) -> Vec<(usize, String)> 
         let [small, double, fourfold] = [0, 1, 2].map(|at| counts[at]);
         // What the sample itself costs, and what becomes unreadable by any growth, is in both and not in the differences.
         let first = double.saturating_sub(small).max(FEW);
-        let wrong = 100 * fourfold.saturating_sub(double) > MOST * first;
+        let bytes: usize = group.cases.iter().map(|case| case.reports[2].len()).sum();
+        let wrong = 100 * fourfold.saturating_sub(double) > MOST * first
+            || bytes > LONG_BYTES && fourfold / bytes as u64 > MOST_A_BYTE;
         let names: Vec<&str> = group.cases.iter().map(|case| &*case.name).collect();
         let what = format!(
             "{} {}: {small} steps, {double} for twice as much more, {fourfold} for four times",
@@ -142,33 +151,49 @@ fn too_many(source: &'static str, groups: &[Group<'_>]) -> Vec<(usize, String)> 
 
 /// Counts the steps of the cases of a source, and returns those that take too many.
 fn check(source: &'static str, cases: Vec<Case<'_>>) -> Vec<String> {
-    let grown = cases.into_iter().filter_map(|case| {
+    let grown = |case: &Case<'_>, bytes| {
         Some(Grown {
             name: case.to_string(),
-            reports: case.reports(BYTES)?,
+            reports: case.reports(bytes)?,
         })
-    });
-    let grown: Vec<_> = grown.collect();
-    assert!(grown.len() >= 20, "{source}: only {} cases", grown.len());
+    };
+    let cases = cases
+        .iter()
+        .filter_map(|case| Some((case, grown(case, BYTES)?)));
+    let (cases, small): (Vec<_>, Vec<_>) = cases.unzip();
+    assert!(cases.len() >= 20, "{source}: only {} cases", cases.len());
     // Normalizing costs several times as much as reading, so it is done to every fourth group.
-    let groups = grown.chunks(TOGETHER).enumerate();
+    let groups = small.chunks(TOGETHER).enumerate();
     let groups = groups.map(|(at, cases)| Group {
         cases,
         normalize: at % 4 == 0,
     });
     let groups: Vec<_> = groups.collect();
     let found = too_many(source, &groups);
-    if found.is_empty() {
-        return Vec::new();
-    }
-    // Which cases of these groups they are.
-    let single = found.iter().flat_map(|(at, _)| {
-        let Group { cases, normalize } = groups[*at];
-        cases.chunks(1).map(move |cases| Group { cases, normalize })
+
+    let of_groups = found.iter().flat_map(|(at, _)| {
+        let cases = cases.chunks(TOGETHER).nth(*at).unwrap_or_default();
+        cases.iter().map(|case| (*case, groups[*at].normalize))
     });
-    let of_cases = too_many(source, &single.collect::<Vec<_>>());
-    let found = if of_cases.is_empty() { found } else { of_cases };
-    found.into_iter().map(|(_, what)| what).collect()
+    let mut found: Vec<_> = of_groups.collect();
+    let mut told = Vec::new();
+    // Which cases they are, and whether they are so at other sizes as well: the steps of a report jump at the size at which it
+    // becomes unreadable, or its format is not told by its beginning.
+    for bytes in [BYTES, 2 * BYTES, LONG_BYTES] {
+        let single = found.iter().filter_map(|(case, _)| grown(case, bytes));
+        let single: Vec<_> = single.collect();
+        let groups = single
+            .iter()
+            .zip(&found)
+            .map(|(case, (_, normalize))| Group {
+                cases: std::slice::from_ref(case),
+                normalize: *normalize,
+            });
+        let wrong = too_many(source, &groups.collect::<Vec<_>>());
+        found = wrong.iter().map(|(at, _)| found[*at]).collect();
+        told = wrong.into_iter().map(|(_, what)| what).collect();
+    }
+    told
 }
 
 #[test]
