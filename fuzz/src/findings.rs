@@ -7,9 +7,9 @@ use asff::validate::Level;
 use asff_normalizer::{Normalizer, Target};
 use finding_severity::Policy;
 use finding_source::{
-    Advisory, ContainerImage, CvssRating, CvssVersion, FileLocation, Finding, FindingConfidence, Grade, Identity,
-    Kind, KnownExploited, Location, Package, Reference, Remediation, Rule, Scan, Status,
-    TemplateResource, Timestamp, WebLocation,
+    Advisory, ContainerImage, CvssRating, CvssVersion, FileLocation, Finding, FindingConfidence,
+    Grade, Identity, Kind, KnownExploited, Location, Package, Reference, Remediation, Rule, Scan,
+    Status, TemplateResource, Timestamp, WebLocation,
 };
 
 /// The normalizer that reports go to.

@@ -1,6 +1,8 @@
 //! Secrets in any text.
 
-use finding_source::finding_redact::{Counts, Medium, Options, REDACTED, Redaction, redact_counted};
+use finding_source::finding_redact::{
+    Counts, Medium, Options, REDACTED, Redaction, redact_counted,
+};
 
 /// Secrets that are recognised wherever they are, and a part of each that must not be left.
 const PLANTED: [(&str, &str); 8] = [
@@ -9,7 +11,10 @@ const PLANTED: [(&str, &str); 8] = [
     ("\ntoken=0S1E2C3R4E5T ", "0S1E2C3R4E5T"),
     (" https://joe:0S1E2C3R4E5T@h.example/ ", "0S1E2C3R4E5T"),
     ("?access_token=0S1E2C3R4E5T ", "0S1E2C3R4E5T"),
-    ("\nAuthorization: Bearer 0S1E2C3R4E5T0S1E2C3R4E5T ", "0S1E2C3R4E5T"),
+    (
+        "\nAuthorization: Bearer 0S1E2C3R4E5T0S1E2C3R4E5T ",
+        "0S1E2C3R4E5T",
+    ),
     ("\nCookie: sid=0S1E2C3R4E5T ", "0S1E2C3R4E5T"),
     (
         "\n-----BEGIN EC PRIVATE KEY-----\n0S1E2C3R4E5T0S1E2C3R4E5T\n-----END EC PRIVATE KEY-----\n",
@@ -23,15 +28,25 @@ const PLANTED: [(&str, &str); 8] = [
 ///
 /// When a planted secret is left, or something else than secrets is lost.
 pub fn redact(text: &str) {
-    let middle = (0..=text.len() / 2).rev().find(|&at| text.is_char_boundary(at));
+    let middle = (0..=text.len() / 2)
+        .rev()
+        .find(|&at| text.is_char_boundary(at));
     let (before, after) = text.split_at(middle.unwrap_or_default());
-    for medium in [Medium::Prose, Medium::Traffic, Medium::Url, Medium::SecretFinding] {
+    for medium in [
+        Medium::Prose,
+        Medium::Traffic,
+        Medium::Url,
+        Medium::SecretFinding,
+    ] {
         let options = Options::of(medium).with_personal(text.len() % 2 == 0);
         let strict = options.with_redaction(Redaction::Strict);
         for options in [options, strict] {
             let mut counts = Counts::default();
             let shown = redact_counted(text, &options, &mut counts);
-            assert_eq!(counts.total() == 0, shown == text && matches!(shown, std::borrow::Cow::Borrowed(_)));
+            assert_eq!(
+                counts.total() == 0,
+                shown == text && matches!(shown, std::borrow::Cow::Borrowed(_))
+            );
         }
         // A URL is a URL to its end, whatever is in it.
         if medium == Medium::Url {
@@ -41,7 +56,10 @@ pub fn redact(text: &str) {
             // A quotation mark that was opened before makes what follows a part of what it quotes; that is left out whole or searched.
             let planted = [before, secret, after].concat();
             let shown = redact_counted(&planted, &options, &mut Counts::default());
-            assert!(!shown.contains(part) || text.contains(part), "{medium:?}: {planted:?} -> {shown:?}");
+            assert!(
+                !shown.contains(part) || text.contains(part),
+                "{medium:?}: {planted:?} -> {shown:?}"
+            );
             assert!(shown.contains(REDACTED));
         }
     }
