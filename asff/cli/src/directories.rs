@@ -76,9 +76,7 @@ impl Directories {
             };
             if counts.reports == 0 {
                 is_any_empty = true;
-                terminal::error(&format!(
-                    "{directory}: there is no report in it, only {files}"
-                ));
+                terminal::error(&format!("{directory}: no report found, only {files}"));
             } else if skipped > 0 {
                 let hint = if self.verbose { "" } else { "; -v names them" };
                 terminal::note(&format!("{directory}: skipped {files}{hint}"));

@@ -29,7 +29,7 @@ pub(crate) fn of(finding: &Finding<'_>, budget: &mut Budget) -> Option<Vec<Vulne
         .enumerate()
         .filter_map(|(at, advisory)| published(advisory, finding, at == 0, budget))
         .collect();
-    // Settings, code style and secrets are no vulnerabilities: their places are resources.
+    // Settings, code style and secrets are not vulnerabilities. Their places are resources.
     let is_weakness = finding.kind == Kind::Code && !finding.needs_review;
     let is_code = is_weakness || !vulnerabilities.is_empty();
     let places = if is_code { code(finding, budget) } else { None };

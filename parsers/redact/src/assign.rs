@@ -97,7 +97,7 @@ impl Scan<'_, '_> {
             value = self.value_after_type(value).unwrap_or(value);
         }
         let bytes = view.slice(value.from, value.to);
-        // The value of a header is no type of a language, if it is so long.
+        // So long a value of a header is not the name of a type.
         let header = byte == b':'
             && bytes.len() >= LONGEST_TYPE
             && view.slice(name.from, name.to).contains(&b'-');

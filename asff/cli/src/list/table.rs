@@ -10,9 +10,9 @@ use crate::columns::{fit, fit_end, padded, width};
 use crate::rows::{self, Row};
 use crate::terminal::{self, shown};
 
-/// Columns of the title where there is no terminal.
+/// Columns of the title when the output is not a terminal.
 const WIDEST_TITLE: usize = 256;
-/// Columns of the name and of the place where there is no terminal.
+/// Columns of the name and of the place when the output is not a terminal.
 const WIDEST_PART: usize = 64;
 /// Columns between two cells.
 const GAP: usize = 2;

@@ -41,7 +41,7 @@ fn init(arguments: &PolicyInit, out: &mut Out) -> io::Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-/// A file that is there already is kept: it may be somebody's policy.
+/// Keeps an existing file, which may be a policy in use.
 fn write_new(file: &Path, text: &str) -> io::Result<()> {
     let mut file = OpenOptions::new().write(true).create_new(true).open(file)?;
     file.write_all(text.as_bytes())

@@ -97,8 +97,7 @@ fn a_directory_without_a_report_is_an_error() {
     assert!(text(&gate().stderr).contains("there is no file in this directory"));
     file(&directory, "readme.md", "# Reports\n");
     assert_eq!(gate().status.code(), Some(2));
-    let expected =
-        format!("error: {path}: there is no report in it, only 1 file that is not a report\n");
+    let expected = format!("error: {path}: no report found, only 1 file that is not a report\n");
     assert_eq!(text(&gate().stderr), expected);
 }
 

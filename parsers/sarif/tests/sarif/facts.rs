@@ -177,9 +177,9 @@ fn web_addresses_of_a_repository_are_paths_whatever_the_commit() {
 
 #[test]
 fn absolute_paths_below_the_declared_root_of_the_sources_are_relative() {
-    for uri in ["/work/p4/src/a.json", "file:///work/p4/src/a.json"] {
+    for uri in ["/build/p4/src/a.json", "file:///build/p4/src/a.json"] {
         let log = log(&format!(
-            r#""tool":{{"driver":{{"name":"Audit"}}}},"originalUriBaseIds":{{"%SRCROOT%":{{"uri":"file:///work/p4/"}}}},
+            r#""tool":{{"driver":{{"name":"Audit"}}}},"originalUriBaseIds":{{"%SRCROOT%":{{"uri":"file:///build/p4/"}}}},
             "results":[{{"ruleId":"R","message":{{"text":"It is odd."}},"locations":[{{"physicalLocation":{{"artifactLocation":
             {{"uri":"{uri}","uriBaseId":"%SRCROOT%"}}}}}}]}}]"#
         ));
