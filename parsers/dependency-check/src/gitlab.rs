@@ -1,7 +1,7 @@
 //! The report for GitLab's dependency scanning.
 
 use finding_source::json::{Reader, Text};
-use finding_source::schema::Objects;
+use finding_source::schema::{self, Objects};
 use finding_source::{
     Confidence, Descriptor, Entries, Finding, FindingSource, Findings, Options, Record, Report,
     ReportError, ReportErrorKind, Shape, Str,
@@ -138,7 +138,7 @@ impl<'r> GitLabEntries<'r> {
     fn top(&mut self, key: &Text<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
         match key.as_raw() {
             "scan" => {
-                let scan: Option<raw::Scan<'r>> = self.reader.member("scan")?;
+                let scan: Option<raw::Scan<'r>> = schema::member(&mut self.reader, "scan")?;
                 let scan = scan.unwrap_or_default();
                 let version = scan.scanner.and_then(|scanner| scanner.version);
                 self.engine_version = version.and_then(text);

@@ -262,7 +262,7 @@ impl<'r> JsonEntries<'r> {
         match key.as_raw() {
             "scanInfo" => {
                 let mut ahead = self.reader.clone();
-                let scan: Option<raw::ScanInfo<'r>> = self.reader.member("scanInfo")?;
+                let scan: Option<raw::ScanInfo<'r>> = schema::member(&mut self.reader, "scanInfo")?;
                 let scan = scan.unwrap_or_default();
                 // In any other form, too, they say that an analyzer failed.
                 let failed = ahead.skip_member("", &["analysisExceptions"])?;
@@ -279,7 +279,8 @@ impl<'r> JsonEntries<'r> {
                 }
             }
             "projectInfo" => {
-                let project: Option<raw::ProjectInfo<'r>> = self.reader.member("projectInfo")?;
+                let project: Option<raw::ProjectInfo<'r>> =
+                    schema::member(&mut self.reader, "projectInfo")?;
                 let project = project.unwrap_or_default();
                 record.scan.target = project.name.and_then(text);
                 record.scan.time = project
@@ -448,7 +449,9 @@ impl<'r> JsonEntries<'r> {
         name: &'static str,
     ) -> Result<M, ReportError> {
         let version = self.engine_version.as_deref();
-        broken::recover(&mut self.reader, version, |reader| reader.member(name))
+        broken::recover(&mut self.reader, version, |reader| {
+            schema::member(reader, name)
+        })
     }
 }
 

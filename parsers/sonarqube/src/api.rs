@@ -1,7 +1,7 @@
 //! Answers of the web API.
 
 use finding_source::json::{Int, Kind, Mark, Reader, Text};
-use finding_source::schema::Objects;
+use finding_source::schema::{self, Objects};
 use finding_source::{
     Duplicates, Finding, KeyHash, Limits, Note, NoteKind, Options, Record, Repeat, Report,
     ReportError, Str,
@@ -222,11 +222,11 @@ impl<'r> Documents<'r> for Api<'r> {
             other => {
                 match (other, kind) {
                     ("paging" | "page", Some(Kind::Object)) => {
-                        let paging: Option<Paging> = reader.member("paging")?;
+                        let paging: Option<Paging> = schema::member(reader, "paging")?;
                         document.page.paging = paging.unwrap_or_default();
                     }
                     ("total", Some(Kind::Number | Kind::Text)) => {
-                        document.page.total = reader.member::<Option<Int>>("total")?;
+                        document.page.total = schema::member::<Option<Int>>(reader, "total")?;
                     }
                     // Of the server, in the report that old scanners write themselves.
                     ("version", Some(Kind::Text)) => {
@@ -235,7 +235,7 @@ impl<'r> Documents<'r> for Api<'r> {
                     }
                     ("errors", Some(Kind::Array)) => {
                         document.errors = true;
-                        let errors: Vec<ErrorMessage<'r>> = reader.member("errors")?;
+                        let errors: Vec<ErrorMessage<'r>> = schema::member(reader, "errors")?;
                         for text in errors.iter().filter_map(|error| error.msg?.trimmed()) {
                             let text = format!("the server answered: {text}");
                             record.note(Note::new(NoteKind::Tool, text));
@@ -243,7 +243,8 @@ impl<'r> Documents<'r> for Api<'r> {
                     }
                     ("projectStatus", Some(Kind::Object)) => {
                         document.other = true;
-                        let status: Option<ProjectStatus<'r>> = reader.member("projectStatus")?;
+                        let status: Option<ProjectStatus<'r>> =
+                            schema::member(reader, "projectStatus")?;
                         map::gate(&status.unwrap_or_default(), record);
                     }
                     // api/rules/show explains what stands behind it.

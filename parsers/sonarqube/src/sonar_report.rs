@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use finding_source::json::{Int, Kind, Reader, Text};
-use finding_source::schema::Objects;
+use finding_source::schema::{self, Objects};
 use finding_source::{
     Duplicates, Finding, KeyHash, Limits, Note, NoteKind, Options, Record, Repeat, Report,
     ReportError, Str,
@@ -142,7 +142,7 @@ impl<'r> Documents<'r> for SonarReport<'r> {
                 return Ok(Member::List);
             }
             ("summary", Some(Kind::Object)) => {
-                let summary: Vec<(Text<'r>, Int)> = reader.member("summary")?;
+                let summary: Vec<(Text<'r>, Int)> = schema::member(reader, "summary")?;
                 self.summed = summary
                     .iter()
                     .fold(0, |sum, (_, Int(n))| sum.saturating_add(*n));

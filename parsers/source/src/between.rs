@@ -3,10 +3,9 @@
 use std::collections::VecDeque;
 use std::ops::Range;
 
-use crate::documents::{
-    DocumentReader, Next, count_lines, end_of_document, end_of_log, end_of_nothing, lines_of, look,
-    next,
-};
+use report_syntax::documents::{DocumentReader, Next, end_of_document, end_of_nothing, next};
+
+use crate::logs::{count_lines, end_of_log, lines_of, look};
 use crate::{
     Confidence, Entries, ErrorScope, Finding, FindingSource, Note, NoteKind, Position, Record,
     Registry, Report, ReportError, ReportErrorKind, shape,

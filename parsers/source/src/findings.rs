@@ -8,7 +8,7 @@ use crate::between::Between;
 use crate::finding::Str;
 use crate::identity::Numbers;
 use crate::json::Reader;
-use crate::redaction::Redactor;
+use crate::redaction::{Redactor, redact_error};
 use crate::{
     Descriptor, Finding, Limits, Options, Report, ReportError, ReportErrorKind, Timestamp,
 };
@@ -217,7 +217,7 @@ impl<'r> Iterator for Findings<'r> {
             }
             Err(error) => {
                 self.left -= 1;
-                error.redact();
+                redact_error(error);
                 if error.ends_report() {
                     self.entries = None;
                     self.record
@@ -581,10 +581,7 @@ mod tests {
 
     #[test]
     fn the_reason_of_a_report_that_was_read_to_its_end_is_its_own() {
-        let limits = Limits {
-            entries: 1,
-            ..Limits::default()
-        };
+        let limits = Limits::default().with_entries(1);
         let report = Report::new(b"{}", &limits).unwrap();
         let mut findings = findings(&report, &Options::default().with_limits(limits));
         let last = findings.by_ref().last().unwrap().unwrap_err();
@@ -598,10 +595,7 @@ mod tests {
 
     #[test]
     fn equal_notes_are_one_with_a_count() {
-        let limits = Limits {
-            notes: 2,
-            ..Limits::default()
-        };
+        let limits = Limits::default().with_notes(2);
         let mut record = Record::new(&limits);
         for text in ["b", "a", "b", "c", "a", "b", "c"] {
             record.note(Note::new(NoteKind::Other, text));

@@ -3,17 +3,13 @@
 mod between;
 #[cfg(feature = "catalogues")]
 mod catalogue;
-#[cfg(feature = "csv")]
-pub mod csv;
 pub mod cvss;
-mod documents;
-mod error;
 mod finding;
 mod findings;
 mod homes;
 mod identity;
 mod image;
-pub mod json;
+mod logs;
 pub mod markup;
 mod options;
 mod package;
@@ -34,12 +30,8 @@ pub mod text;
 mod timestamp;
 mod unknown;
 pub mod url;
-#[cfg(feature = "xml")]
-pub mod xml;
 
 pub use between::Following;
-pub use documents::DocumentReader;
-pub use error::{ErrorScope, Position, ReportError, ReportErrorKind};
 pub use finding::{
     Advisory, CvssRating, FileLocation, Finding, FindingConfidence, Grade, KnownExploited,
     Location, Package, Reference, Region, Remediation, Rule, Status, Str, TemplateResource,
@@ -51,10 +43,18 @@ pub use finding_severity::{CvssVersion, Kind};
 pub use findings::{Completeness, Entries, Findings, Note, NoteKind, Record, Scan, Summary};
 pub use identity::Identity;
 pub use image::{ContainerImage, ImageReference};
-pub use options::{Instances, Limits, Options};
+pub use options::{Instances, Options};
 pub use purl::Purl;
 pub use repeats::{Duplicates, EntryIndex, Key, KeyHash, OccurrenceCounter, Repeat, Seed};
 pub use report::Report;
+pub use report_syntax;
+#[cfg(feature = "csv")]
+pub use report_syntax::csv;
+pub use report_syntax::documents::DocumentReader;
+pub use report_syntax::json;
+#[cfg(feature = "xml")]
+pub use report_syntax::xml;
+pub use report_syntax::{ErrorScope, Limits, Position, ReportError, ReportErrorKind};
 pub use shape::{JsonShape, LinesShape, Node, Shape, XmlNode, XmlShape};
 pub use source::{Candidate, Confidence, Descriptor, FindingSource, Registry};
 pub use split::{Part, Parts};

@@ -1,4 +1,5 @@
 use finding_redact::Redaction;
+use report_syntax::Limits;
 
 /// What a caller may choose about reading. Everything has a default.
 #[derive(Clone, Debug, Default)]
@@ -78,40 +79,4 @@ pub enum Instances {
     Merge,
     /// One finding for each place.
     Each,
-}
-
-/// How much a report may ask for. All limits are finite by default.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Limits {
-    /// Bytes of a report. Default: 4 GiB.
-    pub bytes: u64,
-    /// Containers or elements inside one another. Default: 128.
-    pub depth: usize,
-    /// Findings and unusable entries together. Default: 10,000,000.
-    pub entries: u64,
-    /// Bytes of one text. An entry with a longer one is an error item. Default: 16 MiB.
-    pub text: usize,
-    /// Locations of one finding; the rest is counted in
-    /// [`Finding::more_locations`](crate::Finding::more_locations). Default: 100.
-    pub locations: usize,
-    /// Entries of a table that has to be held while a report is read, such as rules or components.
-    /// Default: 1,000,000.
-    pub joined: usize,
-    /// Notes that are kept; the rest is counted. Default: 1,000.
-    pub notes: usize,
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self {
-            bytes: 4 << 30,
-            depth: 128,
-            entries: 10_000_000,
-            text: 16 << 20,
-            locations: 100,
-            joined: 1_000_000,
-            notes: 1_000,
-        }
-    }
 }

@@ -5,7 +5,7 @@ mod clean;
 use std::borrow::Cow;
 use std::mem;
 
-use finding_redact::{Counts, Medium, Options as Of, Redaction, redact_counted};
+use finding_redact::{Counts, Medium, Options as Of, Redaction, redact_counted, redact_prose};
 use finding_severity::Kind;
 
 use crate::finding::Str;
@@ -13,8 +13,8 @@ use crate::homes::Homes;
 use crate::redaction::clean::Clean;
 use crate::text::cut;
 use crate::{
-    Advisory, Finding, Location, Note, NoteKind, Options, Record, Reference, Scan, Status,
-    WebLocation,
+    Advisory, Finding, Location, Note, NoteKind, Options, Record, Reference, ReportError, Scan,
+    Status, WebLocation,
 };
 
 /// What the names of facts contain that may quote a secret.
@@ -56,6 +56,24 @@ impl Finding<'_> {
     #[must_use]
     pub fn is_redacted(&self) -> bool {
         self.redacted.0
+    }
+}
+
+/// Leaves secrets out of the message and the path of an error. A path is made of names of the report.
+pub(crate) fn redact_error(error: &mut ReportError) {
+    let message = match redact_prose(error.message()) {
+        Cow::Owned(redacted) => Some(redacted),
+        Cow::Borrowed(_) => None,
+    };
+    let path = match redact_prose(error.path()) {
+        Cow::Owned(redacted) => Some(redacted),
+        Cow::Borrowed(_) => None,
+    };
+    if let Some(message) = message {
+        *error = error.clone().with_message(message);
+    }
+    if let Some(path) = path {
+        *error = error.clone().in_path(path);
     }
 }
 

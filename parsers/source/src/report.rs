@@ -7,8 +7,10 @@ use std::sync::Arc;
 )]
 use std::sync::OnceLock;
 
-use crate::documents::{self, Next, end_of_nothing};
-use crate::error::Lines;
+use report_syntax::Lines;
+use report_syntax::documents::{self, Next, begins_document, document_behind, end_of_nothing};
+
+use crate::logs::{count_lines, lines_of};
 use crate::repeats::{Derived, Seed};
 use crate::shape::{self, JsonShape, Shape, floor_char_boundary};
 use crate::{Limits, Note, NoteKind, Options, ReportError, ReportErrorKind};
@@ -135,7 +137,7 @@ impl<'b> Report<'b> {
     ) -> Self {
         let skipped = &text[lead..start];
         if !skipped.trim().is_empty() {
-            let lines = documents::lines_of(documents::count_lines(skipped));
+            let lines = lines_of(count_lines(skipped));
             let text = format!("skipped {lines} before the report");
             notes.push(Note::new(NoteKind::File, text));
         }
@@ -504,38 +506,6 @@ fn begin(text: &str, lead: usize) -> usize {
     document_behind(&text[..floor_char_boundary(text, first + LEAD)], first).unwrap_or(first)
 }
 
-/// Returns where the first document begins on a line after the one at `from`. A code block of Markdown only quotes one.
-pub(crate) fn document_behind(text: &str, from: usize) -> Option<usize> {
-    let mut at = from;
-    let mut quoted = false;
-    while let Some(line) = text.get(at..)?.find('\n') {
-        let fence = text[at..at + line].trim_start();
-        quoted ^= fence.starts_with("```") || fence.starts_with("~~~");
-        at += line + 1;
-        let line = text[at..].trim_start_matches([' ', '\t', '\r', '\u{feff}', '\u{1e}']);
-        let start = text.len() - line.len();
-        if !quoted && begins_document(&text[start..]) {
-            return Some(start);
-        }
-    }
-    None
-}
-
-/// Whether a JSON object, a JSON array or an XML document begins here, rather than a line such as
-/// `[INFO] scanning`.
-pub(crate) fn begins_document(text: &str) -> bool {
-    // Only after a bracket: to look for it on each of many blank lines would take quadratic time.
-    let second = || text.get(1..)?.trim_start().chars().next();
-    match text.as_bytes().first() {
-        Some(b'{') => matches!(second(), None | Some('"' | '}')),
-        Some(b'[') => matches!(second(), None | Some('{' | '[' | ']' | '"')),
-        Some(b'<') => {
-            second().is_some_and(|c| c.is_alphabetic() || matches!(c, '?' | '!' | '_' | ':'))
-        }
-        _ => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -762,10 +732,7 @@ mod tests {
 
     #[test]
     fn a_report_over_the_limit_is_refused() {
-        let limits = Limits {
-            bytes: 1,
-            ..Limits::default()
-        };
+        let limits = Limits::default().with_bytes(1);
         assert_eq!(
             Report::new(b"{}", &limits).unwrap_err().kind(),
             ReportErrorKind::Limit

@@ -4,10 +4,10 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::ops::Range;
 
-use crate::documents::{
-    Next, count_lines, end_of_document, end_of_log, end_of_nothing, lines_of, next,
-};
-use crate::error::Lines;
+use report_syntax::Lines;
+use report_syntax::documents::{Next, end_of_document, end_of_nothing, next};
+
+use crate::logs::{count_lines, end_of_log, lines_of};
 use crate::report::LEAD;
 use crate::shape::{self, Shape};
 use crate::{

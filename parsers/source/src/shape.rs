@@ -350,10 +350,7 @@ const DEEPEST: usize = 6;
 
 fn json_shape(text: &str, start: usize, budget: usize, depth: usize) -> Option<JsonShape<'_>> {
     let end = floor_char_boundary(text, start.saturating_add(budget));
-    let limits = crate::Limits {
-        depth,
-        ..crate::Limits::default()
-    };
+    let limits = crate::Limits::default().with_depth(depth);
     // A reader that sees only the beginning meets its end as if the text were cut there.
     // It begins with the document: an error would count the lines of all that comes before. Whether stray commas are
     // allowed is for the source to say.

@@ -1,40 +1,10 @@
-//! Texts of reports, made lines.
+//! Texts of findings: single lines, titles, and texts of limited length without secrets.
 
 use std::borrow::Cow;
 
 use finding_redact::redact_prose;
-use wide::{CmpEq, CmpLt, i8x16};
-
-/// All of `text` as one line: without blanks at its ends and colours of a terminal, and with one blank for each
-/// run of white space and control characters. Borrowed when it is one already, as almost every message is.
-///
-/// ```
-/// # use finding_source::text::one_line;
-/// assert_eq!(one_line(" int\n  given,\r\n\u{1b}[31mstring\u{1b}[0m expected "), "int given, string expected");
-/// ```
-#[must_use]
-pub fn one_line<'t>(text: impl Into<Cow<'t, str>>) -> Cow<'t, str> {
-    let text = text.into();
-    if is_line(&text) {
-        return text;
-    }
-    Cow::Owned(joined(&text))
-}
-
-/// The first line of `text` that is not blank, in the same form.
-///
-/// ```
-/// # use finding_source::text::first_line;
-/// assert_eq!(first_line("\nint  given\nstring expected"), "int given");
-/// ```
-#[must_use]
-pub fn first_line<'t>(text: impl Into<Cow<'t, str>>) -> Cow<'t, str> {
-    let text = text.into();
-    if is_line(&text) {
-        return text;
-    }
-    Cow::Owned(joined(text.trim_start().lines().next().unwrap_or_default()))
-}
+use report_syntax::text::prefix;
+pub use report_syntax::text::{first_line, is_ascii_line, is_line, one_line, trimmed};
 
 /// The most characters of a title: what a list shows of it.
 pub const TITLE_CHARS: usize = 120;
@@ -106,31 +76,6 @@ const ABBREVIATIONS: [&str; 10] = [
     "No", "no", "vs", "cf", "Dr", "Mr", "Ms", "St", "ca", "approx",
 ];
 
-/// `text` without white space and control characters at its ends; `None` when nothing is left.
-///
-/// ```
-/// # use finding_source::text::trimmed;
-/// assert_eq!(trimmed("\n High\n").as_deref(), Some("High"));
-/// assert_eq!(trimmed(" \n"), None);
-/// assert_eq!(trimmed("\u{1d}"), None);
-/// ```
-#[must_use]
-pub fn trimmed<'t>(text: impl Into<Cow<'t, str>>) -> Option<Cow<'t, str>> {
-    fn trim(text: &str) -> &str {
-        // Most words have nothing around them.
-        if let [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] = text.as_bytes() {
-            return text;
-        }
-        text.trim_matches(|c: char| c.is_whitespace() || c.is_control())
-    }
-    let text = match text.into() {
-        Cow::Borrowed(text) => Cow::Borrowed(trim(text)),
-        Cow::Owned(text) if trim(&text).len() == text.len() => Cow::Owned(text),
-        Cow::Owned(text) => Cow::Owned(trim(&text).to_owned()),
-    };
-    (!text.is_empty()).then_some(text)
-}
-
 /// A text of at most `most` bytes, with a mark where it was cut. A text that is too long is without secrets.
 ///
 /// ```
@@ -160,120 +105,6 @@ pub fn cut<'t>(text: impl Into<Cow<'t, str>>, most: usize) -> Cow<'t, str> {
 /// How far a secret at the end of a text is looked at.
 const LONGEST_SECRET: usize = 1024;
 
-/// At most `most` bytes of `text`, whole characters.
-fn prefix(text: &str, most: usize) -> &str {
-    let mut end = most.min(text.len());
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end).unwrap_or_default()
-}
-
-/// Whether `text` is a line as [`one_line`] makes one.
-#[must_use]
-pub fn is_line(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    is_line_of_ascii(bytes).unwrap_or_else(|| is_odd_line(bytes))
-}
-
-/// Whether `text` is such a line, and has nothing in it but what ASCII shows.
-///
-/// ```
-/// # use finding_source::text::is_ascii_line;
-/// assert!(is_ascii_line("a line") && !is_ascii_line("a  line") && !is_ascii_line("une ligne hach\u{e9}e"));
-/// ```
-#[must_use]
-pub fn is_ascii_line(text: &str) -> bool {
-    is_line_of_ascii(text.as_bytes()) == Some(true)
-}
-
-/// `None` when there is more in it than blanks and what ASCII shows.
-fn is_line_of_ascii(bytes: &[u8]) -> Option<bool> {
-    const LANE: usize = 16;
-    if bytes.first() == Some(&b' ') || bytes.last() == Some(&b' ') {
-        return Some(false);
-    }
-    let mut rest = bytes;
-    let mut ended_blank = 0;
-    while let Some((lane, behind)) = rest.split_first_chunk::<LANE>() {
-        let blanks = blanks(*lane)?;
-        if blanks & (blanks << 1 | ended_blank) != 0 {
-            return Some(false);
-        }
-        ended_blank = blanks >> (LANE - 1);
-        rest = behind;
-    }
-    if rest.is_empty() {
-        return Some(true);
-    }
-    // The last lane once more, as far as it reaches: it begins before what is left.
-    let last = bytes.last_chunk().copied().unwrap_or_else(|| {
-        let mut lane = [b'.'; LANE];
-        for (to, from) in lane.iter_mut().zip(rest) {
-            *to = *from;
-        }
-        lane
-    });
-    let blanks = blanks(last)?;
-    Some(blanks & blanks << 1 == 0)
-}
-
-/// The blanks in a lane, a bit for each; `None` when there is more in it than blanks and what ASCII shows.
-#[inline]
-fn blanks(lane: [u8; 16]) -> Option<i32> {
-    let lane = i8x16::new(lane.map(|byte| byte as i8));
-    // As signed numbers the bytes beyond ASCII are less than a blank, too.
-    let odd = lane.cmp_lt(i8x16::splat(0x20)) | lane.cmp_eq(i8x16::splat(0x7f));
-    let blanks = lane.cmp_eq(i8x16::splat(0x20));
-    odd.none().then(|| blanks.move_mask())
-}
-
-/// Whether text that does not begin or end with a blank is a line, with whatever is in it.
-fn is_odd_line(bytes: &[u8]) -> bool {
-    // All without an early exit, so that many bytes are looked at in one step. What is white space beyond ASCII may
-    // stand in a line, if it does not break it.
-    let control = bytes
-        .iter()
-        .fold(false, |odd, &b| odd | (b < b' ') | (b == 0x7f));
-    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
-    let gap = pairs.fold(false, |odd, (&a, &b)| {
-        // The controls U+0080 to U+009F, and the end of what may be U+2028 or U+2029.
-        let beyond_ascii = ((a == 0xc2) & (b < 0xa0)) | ((a == 0x80) & (b & 0xfe == 0xa8));
-        odd | ((a == b' ') & (b == b' ')) | beyond_ascii
-    });
-    !control && !gap
-}
-
-fn joined(text: &str) -> String {
-    const ESCAPE: char = '\u{1b}';
-    let mut line = String::with_capacity(text.len());
-    // What stands on both sides of a colour may be one word.
-    let mut ended = true;
-    for (at, piece) in text.split(ESCAPE).enumerate() {
-        let plain = if at == 0 { piece } else { behind_colour(piece) };
-        let parts = plain.split(|c: char| c.is_whitespace() || c.is_control());
-        for (at, word) in parts.enumerate() {
-            ended |= at > 0;
-            if !word.is_empty() {
-                if ended && !line.is_empty() {
-                    line.push(' ');
-                }
-                line.push_str(word);
-                ended = false;
-            }
-        }
-    }
-    line
-}
-
-/// What follows a control sequence of a terminal (ECMA-48, section 5.4), such as the `[31m` for red.
-fn behind_colour(text: &str) -> &str {
-    let end = text
-        .strip_prefix('[')
-        .and_then(|rest| rest.find(|c| matches!(c, '@'..='~')));
-    end.and_then(|end| text.get(end + 2..)).unwrap_or(text)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -283,66 +114,5 @@ mod tests {
         assert_eq!(cut("ab\u{e9}\u{e9}\u{e9}", 7), "ab\u{e9}\u{2026}");
         assert_eq!(cut("\u{e9}\u{e9}", 3), "\u{2026}");
         assert!(matches!(cut("\u{e9}", 2), Cow::Borrowed(_)));
-    }
-
-    #[test]
-    fn whether_a_text_is_a_line_does_not_depend_on_where_the_odd_character_stands() {
-        for length in 0..70 {
-            let line = "ab".repeat(length);
-            assert!(is_line(&line) && is_ascii_line(&line));
-            for at in 0..=length * 2 {
-                let (before, behind) = line.split_at(at);
-                let with = |odd: &str| is_line(&[before, odd, behind].concat());
-                let inside = at > 0 && at < line.len();
-                let ascii = |odd: &str| is_ascii_line(&[before, odd, behind].concat());
-                assert_eq!((with(" "), ascii(" ")), (inside, inside), "{length} {at}");
-                assert!(!ascii("\u{e9}") && !ascii("  ") && !ascii("\t") && ascii("~"));
-                assert!(with("\u{e9}") && with("\u{a0}"), "{length} {at}");
-                assert_eq!(with(" \u{e9}"), at > 0, "{length} {at}");
-                for odd in [
-                    "  ",
-                    "\u{e9}  .",
-                    "\n",
-                    "\u{7f}",
-                    "\u{1b}",
-                    "\u{85}",
-                    "\u{2028}",
-                ] {
-                    assert!(!with(odd), "{length} {at} {odd:?}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn a_line_is_borrowed_and_anything_else_becomes_one() {
-        for line in ["", "a", "a b: c\\d é 🚨", "a\u{a0}b", "\u{2000}\u{203f}©"] {
-            assert!(matches!(one_line(line), Cow::Borrowed(same) if same == line));
-            assert!(matches!(first_line(line), Cow::Borrowed(same) if same == line));
-        }
-        for (text, all, first) in [
-            (" ", "", ""),
-            ("a ", "a", "a"),
-            ("a  b", "a b", "a b"),
-            ("\r\n a\t b\r\nc", "a b c", "a b"),
-            ("\u{1b}[1;31mred\u{1b}[0m\u{7} x", "red x", "red x"),
-            (
-                "r\u{1b}[1me\u{1b}[0md \u{1b}[1m x\u{1b}[0m",
-                "red x",
-                "red x",
-            ),
-            ("\u{1b}", "", ""),
-            // Terminals may take the first for the beginning of a control sequence.
-            ("a\u{9b}2Jb\u{80}", "a 2Jb", "a 2Jb"),
-            ("a\u{85}b\u{2028}c\u{2029}d", "a b c d", "a b c d"),
-            ("a\u{1b}[", "a[", "a["),
-            ("a\u{1b}]0;é", "a]0;é", "a]0;é"),
-        ] {
-            assert_eq!(
-                (&*one_line(text), &*first_line(text)),
-                (all, first),
-                "{text:?}"
-            );
-        }
     }
 }

@@ -7,7 +7,7 @@
 )]
 
 use finding_source::json::{AfterDocument, Float, Int, Raw, Reader, StrictText, Text};
-use finding_source::{ErrorScope, Limits, ReportErrorKind};
+use finding_source::{ErrorScope, Limits, ReportErrorKind, schema};
 
 finding_source::schema! {
     /// One of everything.
@@ -34,7 +34,7 @@ finding_source::schema! {
 /// The object, and what was ignored.
 fn read(json: &str) -> (Thing<'_>, Vec<String>) {
     let mut reader = Reader::new(json, 0, &Limits::default());
-    let thing: Option<Thing<'_>> = reader.member("thing").unwrap();
+    let thing: Option<Thing<'_>> = schema::member(&mut reader, "thing").unwrap();
     assert_eq!(reader.after_document(), AfterDocument::Nothing);
     (thing.unwrap(), reader.take_remarks())
 }
@@ -184,7 +184,7 @@ fn an_element_of_another_type_is_left_out_and_remarked_once() {
 fn each_member_is_remarked_once_a_report_with_the_first_place() {
     let json = r#"[{"part": {"end": []}}, {"part": {"end": {}}, "int": []}, {"int": {}}]"#;
     let mut reader = Reader::new(json, 0, &Limits::default());
-    let things: Vec<Thing<'_>> = reader.member("things").unwrap();
+    let things: Vec<Thing<'_>> = schema::member(&mut reader, "things").unwrap();
     assert_eq!(things.len(), 3);
     assert!(reader.has_remarks());
     assert_eq!(
@@ -234,8 +234,7 @@ fn a_text_over_the_limit_is_an_error_of_its_object_and_what_is_broken_of_the_rep
         reader
             .each_item(|reader| {
                 seen.push(
-                    reader
-                        .member::<Option<Thing<'_>>>("thing")
+                    schema::member::<Option<Thing<'_>>>(reader, "thing")
                         .map_err(|error| (error.kind(), error.scope())),
                 );
                 Ok(())
@@ -257,9 +256,9 @@ fn a_text_over_the_limit_is_an_error_of_its_object_and_what_is_broken_of_the_rep
         "{\"part\": {\"end\": tru",
         "{\"flag\": nul",
     ] {
-        let error = Reader::new(json, 0, &limits)
-            .member::<Option<Thing<'_>>>("thing")
-            .unwrap_err();
+        let error =
+            schema::member::<Option<Thing<'_>>>(&mut Reader::new(json, 0, &limits), "thing")
+                .unwrap_err();
         assert!(error.ends_report(), "{json}: {error}");
     }
 }

@@ -1,7 +1,7 @@
 //! Walks a report, one entry at a time.
 
 use finding_source::json::{Kind, Reader, Text};
-use finding_source::schema::Objects;
+use finding_source::schema::{self, Objects};
 use finding_source::{
     Entries, Finding, Note, NoteKind, Options, Record, Report, ReportError, ReportErrorKind,
     Timestamp,
@@ -264,7 +264,7 @@ impl<'r> Walk<'r> {
             }
             "ArtifactType" => self.artifact.kind = shared(line(reader.text_value()?)),
             _ => {
-                let metadata: Option<Metadata<'r>> = reader.member("Metadata")?;
+                let metadata: Option<Metadata<'r>> = schema::member(reader, "Metadata")?;
                 let metadata = metadata.unwrap_or_default();
                 let os = metadata.os;
                 self.artifact.metadata = metadata;
@@ -376,9 +376,9 @@ impl<'r> Walk<'r> {
         self.reader.each_member(|reader, name| {
             match name.as_raw() {
                 "Type" => kind = reader.text_value()?,
-                "Status" => status = reader.member("Status")?,
-                "Statement" => statement = reader.member("Statement")?,
-                "Source" => source = reader.member("Source")?,
+                "Status" => status = schema::member(reader, "Status")?,
+                "Statement" => statement = schema::member(reader, "Statement")?,
+                "Source" => source = schema::member(reader, "Source")?,
                 "Finding" => {
                     finding = Some(reader.mark());
                     reader.skip()?;

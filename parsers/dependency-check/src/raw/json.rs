@@ -4,7 +4,7 @@
 //! text or leaked template text, differs from version to version. Members that are not named here are skipped.
 
 use finding_source::json::{Raw, Reader, StrictText, Text};
-use finding_source::{Limits, ReportError};
+use finding_source::{Limits, ReportError, schema};
 use memchr::memmem;
 
 finding_source::schema! {
@@ -190,7 +190,7 @@ fn matched_software<'r>(
         reader.skip()?;
         if reader.byte() > mark {
             reader.go_to(&entry);
-            let marked: Option<Entry<'r>> = reader.member("vulnerableSoftware")?;
+            let marked: Option<Entry<'r>> = schema::member(reader, "vulnerableSoftware")?;
             let marked = marked.and_then(|entry| entry.software);
             return Ok(marked.filter(Software::is_matched));
         }
@@ -209,7 +209,7 @@ fn software_of<'r>(
     reader.enter_array()?;
     while reader.next_item()? {
         entries += 1;
-        let entry: Option<Entry<'r>> = reader.member("vulnerableSoftware")?;
+        let entry: Option<Entry<'r>> = schema::member(reader, "vulnerableSoftware")?;
         let Some(software) = entry.and_then(|entry| entry.software) else {
             continue;
         };

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use finding_source::json::{Int, Kind, Reader, StrictText, Text};
-use finding_source::schema::Objects;
+use finding_source::schema::{self, Objects};
 use finding_source::{FindingSource, Limits, Record, ReportError, ReportErrorKind};
 
 finding_source::schema! {
@@ -195,7 +195,7 @@ impl<'r> Documents<'r> {
                         }
                     }
                     Some(key) if key == "totals" => {
-                        let totals: Option<Totals> = self.reader.member("totals")?;
+                        let totals: Option<Totals> = schema::member(&mut self.reader, "totals")?;
                         let stated = totals.and_then(|totals| totals.file_errors);
                         self.stated = stated.and_then(|stated| u64::try_from(stated.0).ok());
                     }

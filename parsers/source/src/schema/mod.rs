@@ -186,21 +186,19 @@ impl<'r, S: Schema<'r>> Objects<'r, S> {
     }
 }
 
-impl<'r> Reader<'r> {
-    /// Reads the value that comes next as the member `name` of an object. It is absent where it has another type, which is
-    /// [remarked](Self::take_remarks).
-    ///
-    /// # Errors
-    ///
-    /// `Limit`, `Syntax` or `Truncated`.
-    pub fn member<M: Member<'r> + Default>(
-        &mut self,
-        name: &'static str,
-    ) -> Result<M, ReportError> {
-        let mut member = M::default();
-        member.read(&mut M::State::default(), self, name)?;
-        Ok(member)
-    }
+/// Reads the value that comes next as the member `name` of an object. It is absent where it has another type, which the
+/// reader [remarks](Reader::take_remarks).
+///
+/// # Errors
+///
+/// `Limit`, `Syntax` or `Truncated`.
+pub fn member<'r, M: Member<'r> + Default>(
+    reader: &mut Reader<'r>,
+    name: &'static str,
+) -> Result<M, ReportError> {
+    let mut member = M::default();
+    member.read(&mut M::State::default(), reader, name)?;
+    Ok(member)
 }
 
 /// Makes structs, and how they are read, of lists of members. See [`schema`](mod@crate::schema).

@@ -1,6 +1,7 @@
 //! Other bytes for the same report.
 
-use crate::documents::end_of_nothing;
+use report_syntax::documents::end_of_nothing;
+
 use crate::json::{AfterDocument, Reader};
 use crate::{Limits, Report};
 

@@ -2,11 +2,11 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use crate::error::Lines;
 use crate::{
     Completeness, Descriptor, Finding, FindingSource, Findings, Note, Options, Report, ReportError,
     ReportErrorKind,
 };
+use report_syntax::Lines;
 
 /// All that a report gives.
 #[derive(Debug, PartialEq)]

@@ -3,9 +3,7 @@
 use std::ops::Range;
 
 use crate::json::{self, Kind};
-use crate::report::{begins_document, document_behind};
-use crate::shape::{self, Node, Shape, floor_char_boundary};
-use crate::{Confidence, FindingSource, Limits, Position};
+use crate::{Limits, Position};
 
 /// What the readers of JSON and of XML have in common where a document has ended.
 pub trait DocumentReader<'r> {
@@ -70,7 +68,7 @@ impl<'r> DocumentReader<'r> for crate::xml::Reader<'r> {
 
 /// What follows the document that ends at a byte.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Next {
+pub enum Next {
     /// Nothing but white space, byte order marks and comments.
     End,
     /// A document that begins at this byte.
@@ -80,7 +78,7 @@ pub(crate) enum Next {
 }
 
 /// Returns what follows byte `end` of `text`.
-pub(crate) fn next(text: &str, end: usize) -> Next {
+pub fn next(text: &str, end: usize) -> Next {
     let start = skip_blank(text, end);
     let mut at = start;
     loop {
@@ -116,22 +114,41 @@ fn skip_blank(text: &str, at: usize) -> usize {
     text.len() - rest.len()
 }
 
-/// Returns the number of lines that are not blank.
-pub(crate) fn count_lines(text: &str) -> usize {
-    text.lines().filter(|line| !line.trim().is_empty()).count()
+/// Returns where the first document begins on a line after the one at `from`. A code block of Markdown only quotes one.
+pub fn document_behind(text: &str, from: usize) -> Option<usize> {
+    let mut at = from;
+    let mut quoted = false;
+    while let Some(line) = text.get(at..)?.find('\n') {
+        let fence = text[at..at + line].trim_start();
+        quoted ^= fence.starts_with("```") || fence.starts_with("~~~");
+        at += line + 1;
+        let line = text[at..].trim_start_matches([' ', '\t', '\r', '\u{feff}', '\u{1e}']);
+        let start = text.len() - line.len();
+        if !quoted && begins_document(&text[start..]) {
+            return Some(start);
+        }
+    }
+    None
 }
 
-/// Returns a number of lines in words.
-pub(crate) fn lines_of(count: usize) -> String {
-    match count {
-        1 => "1 line".to_owned(),
-        _ => format!("{count} lines"),
+/// Whether a JSON object, a JSON array or an XML document begins here, rather than a line such as
+/// `[INFO] scanning`.
+pub fn begins_document(text: &str) -> bool {
+    // Only after a bracket: to look for it on each of many blank lines would take quadratic time.
+    let second = || text.get(1..)?.trim_start().chars().next();
+    match text.as_bytes().first() {
+        Some(b'{') => matches!(second(), None | Some('"' | '}')),
+        Some(b'[') => matches!(second(), None | Some('{' | '[' | ']' | '"')),
+        Some(b'<') => {
+            second().is_some_and(|c| c.is_alphabetic() || matches!(c, '?' | '!' | '_' | ':'))
+        }
+        _ => false,
     }
 }
 
 /// Returns where the JSON value at `byte` ends when it holds nothing: an empty array, or an object whose members are
 /// null or hold nothing.
-pub(crate) fn end_of_nothing(text: &str, byte: usize) -> Option<usize> {
+pub fn end_of_nothing(text: &str, byte: usize) -> Option<usize> {
     fn holds_nothing(reader: &mut json::Reader<'_>, level: usize) -> Option<()> {
         const DEEPEST: usize = 8;
         match reader.peek()? {
@@ -159,7 +176,7 @@ pub(crate) fn end_of_nothing(text: &str, byte: usize) -> Option<usize> {
 }
 
 /// Returns where the document that begins at `byte` ends.
-pub(crate) fn end_of_document(text: &str, byte: usize) -> Option<usize> {
+pub fn end_of_document(text: &str, byte: usize) -> Option<usize> {
     // Readers of the rest alone: an error would count the lines of all that comes before.
     let rest = text.get(byte..)?;
     let length = if rest.starts_with('<') {
@@ -182,91 +199,6 @@ fn length_of_xml(text: &str) -> Option<usize> {
 #[cfg(not(feature = "xml"))]
 fn length_of_xml(_: &str) -> Option<usize> {
     None
-}
-
-/// Returns the end of what begins at `byte` when that is part of a log and not a report: a value that holds nothing, a
-/// list of words, a log line in JSON, or a line that only begins like a document.
-pub(crate) fn end_of_log(text: &str, byte: usize, shape: &Shape<'_>) -> Option<usize> {
-    let line = end_of_line(text, byte);
-    let root = match shape {
-        Shape::Json(_) => shape.json()?,
-        Shape::Xml(_) => return None,
-        Shape::Lines(_) => return Some(line),
-    };
-    if let Some(end) = end_of_nothing(text, byte) {
-        return Some(with_words(text, end));
-    }
-    let holds = |kind| matches!(kind, Kind::Array | Kind::Object);
-    if root.is_array() {
-        let words = root.first().is_some_and(|first| !holds(first.kind()));
-        // Many lines may begin a list that does not end: none is followed far.
-        let near = &text[..floor_char_boundary(text, byte.saturating_add(shape::BEGINNING))];
-        return words.then(|| match end_of_document(near, byte) {
-            Some(end) => with_words(text, end),
-            None => line,
-        });
-    }
-    if !is_log_line(root) {
-        return None;
-    }
-    end_of_document(text, byte).filter(|&end| end <= line)
-}
-
-/// Returns the end of the line when other text than a document follows on it, as in `["main"] begins`; `end` otherwise.
-fn with_words(text: &str, end: usize) -> usize {
-    let line = end_of_line(text, end);
-    let rest = text.get(end..line).unwrap_or_default().trim_start();
-    match rest.is_empty() || begins_document(rest) {
-        true => end,
-        false => line,
-    }
-}
-
-fn end_of_line(text: &str, byte: usize) -> usize {
-    let rest = text.get(byte..).unwrap_or_default();
-    byte + rest.find('\n').unwrap_or(rest.len())
-}
-
-/// Whether an object is what loggers write: a message, and how grave it is or when it was written.
-fn is_log_line(root: &Node<'_>) -> bool {
-    const MESSAGES: [&str; 7] = ["msg", "message", "event", "log", "@m", "@mt", "MESSAGE"];
-    const OTHERS: [&str; 13] = [
-        "level",
-        "lvl",
-        "levelname",
-        "severity",
-        "ts",
-        "time",
-        "timestamp",
-        "@timestamp",
-        "asctime",
-        "logger",
-        "stream",
-        "@t",
-        "PRIORITY",
-    ];
-    let is_text = |name: &&str| {
-        let member = root.member(name);
-        member.is_some_and(|member| member.kind() == Kind::Text)
-    };
-    MESSAGES.iter().any(is_text) && OTHERS.iter().any(|name| root.has(name))
-}
-
-/// Returns the shape of the document at `byte`, and how sure `source` is of it.
-pub(crate) fn look<'t>(
-    text: &'t str,
-    byte: usize,
-    source: &dyn FindingSource,
-) -> (Shape<'t>, Confidence) {
-    let depth = Limits::default().depth;
-    let shape = shape::of(text, byte, shape::BEGINNING, depth);
-    let own = source.detect(&shape);
-    if own > Confidence::No || shape.is_whole() {
-        return (shape, own);
-    }
-    let shape = shape::of(text, byte, usize::MAX, depth);
-    let own = source.detect(&shape);
-    (shape, own)
 }
 
 #[cfg(test)]
@@ -305,26 +237,6 @@ mod tests {
             "",
         ] {
             assert_eq!(end_of_nothing(text, 0), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn lines_of_a_log_are_told_from_documents() {
-        for (text, end) in [
-            (r#"{"level":"info","msg":"start","items":[]}"#, Some(41)),
-            ("[\"a\", \"b\"]\n", Some(10)),
-            ("[]\n", Some(2)),
-            ("[\"a\" of\n", Some(7)),
-            ("[\"a\"] of\n", Some(8)),
-            ("[] of\n[]", Some(5)),
-            ("[] {\"a\": 1}", Some(2)),
-            ("{\"level\":\"info\",\n\"msg\":\"start\"}", None),
-            (r#"{"message":"m","matches":[]}"#, None),
-            ("[{\"msg\":\"m\",\"level\":1}]", None),
-            ("<a/>", None),
-        ] {
-            let shape = shape::of(text, 0, shape::BEGINNING, 128);
-            assert_eq!(end_of_log(text, 0, &shape), end, "{text}");
         }
     }
 }

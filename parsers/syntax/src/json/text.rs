@@ -7,9 +7,9 @@ use serde::de::{self, Deserialize, Deserializer, Visitor};
 use crate::text::trimmed;
 
 /// Names under which [`super::de`] recognises [`Text`], [`StrictText`] and [`Raw`].
-pub(super) const TEXT: &str = "$finding_source::json::Text";
-pub(super) const STRICT_TEXT: &str = "$finding_source::json::StrictText";
-pub(super) const RAW: &str = "$finding_source::json::Raw";
+pub(super) const TEXT: &str = "$report_syntax::json::Text";
+pub(super) const STRICT_TEXT: &str = "$report_syntax::json::StrictText";
+pub(super) const RAW: &str = "$report_syntax::json::Raw";
 
 /// A text of a report, borrowed as it stands there and decoded only when somebody wants it.
 ///
@@ -76,13 +76,13 @@ impl<'r> Text<'r> {
     /// characters as the report has them.
     ///
     /// ```
-    /// # use finding_source::Limits;
-    /// # use finding_source::json::{Reader, Text};
+    /// # use report_syntax::Limits;
+    /// # use report_syntax::json::{Reader, Text};
     /// let mut reader = Reader::new(r#""cwe  owasp-a1""#, 0, &Limits::default());
     /// let tags: Text = reader.read()?;
     /// let tags: Vec<_> = tags.pieces(|c| c == ' ').map(|tag| tag.to_cow()).collect();
     /// assert_eq!(tags, ["cwe", "owasp-a1"]);
-    /// # Ok::<(), finding_source::ReportError>(())
+    /// # Ok::<(), report_syntax::ReportError>(())
     /// ```
     pub fn pieces(self, separates: impl FnMut(char) -> bool) -> impl Iterator<Item = Self> {
         let pieces = self.raw.split(separates).filter(|raw| !raw.is_empty());

@@ -1,8 +1,6 @@
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
-use finding_redact::redact_prose;
-
 /// Why a report, or one entry of it, could not be read.
 ///
 /// The text is one line, lower case: what is wrong, what was expected, and where. It never repeats the
@@ -125,16 +123,6 @@ impl ReportError {
         self
     }
 
-    /// Leaves secrets out of the message and the path. A path is made of names of the report.
-    pub(crate) fn redact(&mut self) {
-        if let Cow::Owned(redacted) = redact_prose(&self.0.message) {
-            self.0.message = Cow::Owned(redacted);
-        }
-        if let Cow::Owned(redacted) = redact_prose(&self.0.path) {
-            self.0.path = redacted;
-        }
-    }
-
     /// The cause.
     #[must_use]
     pub fn kind(&self) -> ReportErrorKind {
@@ -204,15 +192,15 @@ impl std::error::Error for ReportError {}
 ///
 /// Counting from the start for each error would make a report full of errors cost quadratic time.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Lines {
+pub struct Lines {
     byte: usize,
     line: u64,
     line_start: usize,
 }
 
 impl Lines {
-    /// `text` must be the same in every call; `base` bytes stand before it in the file.
-    pub(crate) fn position(&mut self, text: &[u8], byte: usize) -> Position {
+    /// Returns the position of `byte`. `text` must be the same in every call.
+    pub fn position(&mut self, text: &[u8], byte: usize) -> Position {
         let byte = byte.min(text.len());
         if byte < self.byte {
             let stretch = text.get(byte..self.byte).unwrap_or_default();

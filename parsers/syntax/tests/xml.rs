@@ -7,10 +7,10 @@
 
 use std::borrow::Cow;
 
-use finding_source::xml::{AfterDocument, Reader};
-use finding_source::{ErrorScope, Limits, ReportError, ReportErrorKind};
 use proptest::prelude::*;
 use quick_xml::events::Event;
+use report_syntax::xml::{AfterDocument, Reader};
+use report_syntax::{ErrorScope, Limits, ReportError, ReportErrorKind};
 
 fn reader(text: &str) -> Reader<'_> {
     Reader::new(text, 0, &Limits::default())

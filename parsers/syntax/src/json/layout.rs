@@ -14,8 +14,8 @@ pub type ReadMember<'r, E> = fn(&mut E, &mut Reader<'r>) -> Result<(), ReportErr
 /// at. For entries that a report has very many of, with many members each; others are read by serde.
 ///
 /// ```
-/// use finding_source::Limits;
-/// use finding_source::json::{Layout, Reader, Text};
+/// use report_syntax::Limits;
+/// use report_syntax::json::{Layout, Reader, Text};
 ///
 /// #[derive(Default)]
 /// struct Alert<'r> {
@@ -38,7 +38,7 @@ pub type ReadMember<'r, E> = fn(&mut E, &mut Reader<'r>) -> Result<(), ReportErr
 ///     Ok(())
 /// })?;
 /// assert_eq!(names, ["a", "b"]);
-/// # Ok::<(), finding_source::ReportError>(())
+/// # Ok::<(), report_syntax::ReportError>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Layout<'r, E> {
@@ -70,8 +70,10 @@ impl<'r, E> Layout<'r, E> {
         Self::spelled(find, &[])
     }
 
-    /// The same, where the names in `spelled` may also differ in letter case and underscores. The reader remarks it.
-    pub(crate) fn spelled(
+    /// The same, where the names in `spelled` may also differ in letter case and underscores. The reader
+    /// [remarks](Reader::take_remarks) it.
+    #[must_use]
+    pub fn spelled(
         find: fn(&str) -> Option<ReadMember<'r, E>>,
         spelled: &'static [&'static str],
     ) -> Self {

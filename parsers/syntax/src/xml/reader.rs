@@ -7,7 +7,7 @@ use crate::documents::{self, Next};
 use crate::error::{Lines, push_index, push_member};
 use crate::json::AfterDocument;
 use crate::text::trimmed;
-use crate::{ErrorScope, Limits, Position, ReportError, ReportErrorKind, report};
+use crate::{ErrorScope, Limits, Position, ReportError, ReportErrorKind};
 
 /// Walks a document, element by element.
 ///
@@ -554,7 +554,7 @@ impl<'r> Reader<'r> {
         let start = scan::white_space(self.text.as_bytes(), self.at);
         let mut at = start;
         self.at = loop {
-            match report::document_behind(self.text, at) {
+            match documents::document_behind(self.text, at) {
                 Some(found) if self.byte_at(found) == Some(b'<') => break found,
                 Some(other) => at = other,
                 None => break self.text.len(),

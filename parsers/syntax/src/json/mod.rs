@@ -5,8 +5,8 @@
 //! skipped without being built, and an entry that does not fit leaves the reader behind it, ready for the next.
 //!
 //! ```
-//! use finding_source::json::{Reader, Text};
-//! use finding_source::{Limits, ReportErrorKind};
+//! use report_syntax::json::{Reader, Text};
+//! use report_syntax::{Limits, ReportErrorKind};
 //!
 //! #[derive(serde::Deserialize)]
 //! struct Alert<'r> {
@@ -30,13 +30,13 @@
 //!     }
 //! }
 //! assert_eq!(seen, ["a", "c"]);
-//! # Ok::<(), finding_source::ReportError>(())
+//! # Ok::<(), report_syntax::ReportError>(())
 //! ```
 //!
 //! # The standard
 //!
 //! What is read is checked by RFC 8259. What it leaves open: a lone surrogate escape becomes U+FFFD, the last of several
-//! members of one name counts for [schemas](mod@crate::schema), and a number beyond the range of its type is of another type.
+//! members of one name counts for serde and for a [`Layout`], and a number beyond the range of its type is of another type.
 //! A string with a malformed escape sequence or a control character costs the entry it is in, since its end is known; any other
 //! syntax error ends the report.
 //!
@@ -54,6 +54,7 @@ mod reader;
 mod remarks;
 mod scan;
 mod text;
+mod unknown;
 mod values;
 
 pub use layout::{Layout, ReadMember};

@@ -5,8 +5,8 @@
 //! short. The first row names the columns. Fields are borrowed from the report unless they hold a quote.
 //!
 //! ```
-//! use finding_source::csv::Reader;
-//! use finding_source::Limits;
+//! use report_syntax::csv::Reader;
+//! use report_syntax::Limits;
 //!
 //! let text = "\"Project\";CVE;Severity\r\nshop;CVE-2021-44228;\"CRITICAL \"\"10\"\"\"\r\n;CVE-2021-45046\r\n";
 //! let mut csv = Reader::new(text, 0, &Limits::default())?;
@@ -17,7 +17,7 @@
 //! }
 //! assert_eq!(seen[0], (Some("CVE-2021-44228".into()), Some("CRITICAL \"10\"".into())));
 //! assert_eq!(seen[1], (Some("CVE-2021-45046".into()), None));
-//! # Ok::<(), finding_source::ReportError>(())
+//! # Ok::<(), report_syntax::ReportError>(())
 //! ```
 //!
 //! # What it takes beyond the standard

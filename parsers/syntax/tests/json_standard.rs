@@ -3,8 +3,8 @@
 
 #![allow(clippy::unwrap_used, reason = "what fails here fails a test")]
 
-use finding_source::json::{AfterDocument, Kind, Reader};
-use finding_source::{Limits, ReportError};
+use report_syntax::json::{AfterDocument, Kind, Reader};
+use report_syntax::{Limits, ReportError};
 use serde_json::Value;
 
 /// Documents of the standard.

@@ -2,11 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use finding_source::json::{
-    AfterDocument, Float, Int, Kind, Layout, Raw, Reader, StrictText, Text,
-};
-use finding_source::{ErrorScope, Limits, ReportError, ReportErrorKind};
 use proptest::prelude::*;
+use report_syntax::json::{AfterDocument, Float, Int, Kind, Layout, Raw, Reader, StrictText, Text};
+use report_syntax::{ErrorScope, Limits, ReportError, ReportErrorKind};
 use serde::Deserialize;
 use serde_json::Value;
 

@@ -6,8 +6,8 @@
 //! the next.
 //!
 //! ```
-//! use finding_source::xml::Reader;
-//! use finding_source::{Limits, ReportErrorKind};
+//! use report_syntax::xml::Reader;
+//! use report_syntax::{Limits, ReportErrorKind};
 //!
 //! let text = "<scan><site name='s'><item><id>1</id></item><item><id><b/></id></item></site></scan>";
 //! let mut xml = Reader::new(text, 0, &Limits::default());
@@ -32,7 +32,7 @@
 //!     }
 //! }
 //! assert_eq!(seen, ["1"]);
-//! # Ok::<(), finding_source::ReportError>(())
+//! # Ok::<(), report_syntax::ReportError>(())
 //! ```
 //!
 //! # What it does not read
@@ -56,6 +56,7 @@
 mod reader;
 mod scan;
 mod text;
+mod unknown;
 
 pub use crate::json::AfterDocument;
 pub use reader::{Attributes, Element, Mark, Reader};

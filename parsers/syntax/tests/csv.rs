@@ -7,9 +7,9 @@
 
 use std::borrow::Cow;
 
-use finding_source::csv::Reader;
-use finding_source::{ErrorScope, Limits, ReportError, ReportErrorKind};
 use proptest::prelude::*;
+use report_syntax::csv::Reader;
+use report_syntax::{ErrorScope, Limits, ReportError, ReportErrorKind};
 
 fn reader(text: &str) -> Reader<'_> {
     Reader::new(text, 0, &Limits::default()).unwrap()

@@ -6,7 +6,7 @@ use super::remarks::Remarks;
 use super::text::{Raw, Text};
 use crate::documents::{self, Next};
 use crate::error::{Lines, push_index, push_member};
-use crate::{ErrorScope, Limits, Position, ReportError, ReportErrorKind, report};
+use crate::{ErrorScope, Limits, Position, ReportError, ReportErrorKind};
 
 /// What sort of value stands somewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -26,7 +26,9 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub(crate) fn of(byte: u8) -> Option<Self> {
+    /// Returns the kind of the value that begins with `byte`, if one does.
+    #[must_use]
+    pub fn of(byte: u8) -> Option<Self> {
         Some(match byte {
             b'{' => Self::Object,
             b'[' => Self::Array,
@@ -401,12 +403,13 @@ impl<'r> Reader<'r> {
     }
 
     /// Returns the byte after what was read last.
-    pub(crate) fn end_byte(&self) -> usize {
+    #[must_use]
+    pub fn end_byte(&self) -> usize {
         self.cursor.at
     }
 
     /// Goes to the document that begins at byte `at`, from the end of another one.
-    pub(crate) fn go_to_byte(&mut self, at: usize) {
+    pub fn go_to_byte(&mut self, at: usize) {
         self.cursor.at = at;
     }
 
@@ -432,7 +435,7 @@ impl<'r> Reader<'r> {
         self.cursor.peek();
         let start = self.cursor.at;
         let text = self.cursor.text;
-        self.cursor.at = report::document_behind(text, start).unwrap_or(text.len());
+        self.cursor.at = documents::document_behind(text, start).unwrap_or(text.len());
         text.get(start..self.cursor.at).unwrap_or_default()
     }
 

@@ -73,9 +73,13 @@ impl<'r> Reader<'r> {
         None
     }
 
-    /// The string, number, `true` or `false` that comes next. `None` before any other value.
+    /// Reads the string, number, `true` or `false` that comes next. Returns `None` before any other value, which stays next.
+    ///
+    /// # Errors
+    ///
+    /// `Syntax`, `Truncated` or `Limit`, as for [`skip`](Self::skip).
     #[inline]
-    pub(crate) fn as_text(&mut self) -> Result<Option<Text<'r>>, ReportError> {
+    pub fn as_text(&mut self) -> Result<Option<Text<'r>>, ReportError> {
         match self.cursor.peek() {
             Some(b'"') => self.string(),
             Some(b'-' | b'0'..=b'9' | b't' | b'f') => self.word(),
@@ -83,32 +87,49 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// The string that comes next. `None` before any other value.
+    /// Reads the string that comes next. Returns `None` before any other value, which stays next.
+    ///
+    /// # Errors
+    ///
+    /// `Syntax`, `Truncated` or `Limit`, as for [`skip`](Self::skip).
     #[inline]
-    pub(crate) fn as_strict_text(&mut self) -> Result<Option<StrictText<'r>>, ReportError> {
+    pub fn as_strict_text(&mut self) -> Result<Option<StrictText<'r>>, ReportError> {
         match self.cursor.peek() {
             Some(b'"') => Ok(self.string()?.map(StrictText)),
             _ => Ok(None),
         }
     }
 
-    /// The whole number that comes next, also as a string or with an empty fraction. `None` before any other value.
+    /// Reads the whole number that comes next, also as a string or with an empty fraction. Returns `None` before any other
+    /// value, which stays next.
+    ///
+    /// # Errors
+    ///
+    /// `Syntax`, `Truncated` or `Limit`, as for [`skip`](Self::skip).
     #[inline]
-    pub(crate) fn as_int(&mut self) -> Result<Option<Int>, ReportError> {
+    pub fn as_int(&mut self) -> Result<Option<Int>, ReportError> {
         match self.plain_int() {
             Some(number) => Ok(Some(number)),
             None => self.parsed(Int::of),
         }
     }
 
-    /// The finite number that comes next, also as a string. `None` before any other value.
-    pub(crate) fn as_float(&mut self) -> Result<Option<Float>, ReportError> {
+    /// Reads the finite number that comes next, also as a string. Returns `None` before any other value, which stays next.
+    ///
+    /// # Errors
+    ///
+    /// `Syntax`, `Truncated` or `Limit`, as for [`skip`](Self::skip).
+    pub fn as_float(&mut self) -> Result<Option<Float>, ReportError> {
         self.parsed(Float::of)
     }
 
-    /// The `true` or `false` that comes next, also as a string. `None` before any other value.
+    /// Reads the `true` or `false` that comes next, also as a string. Returns `None` before any other value, which stays next.
+    ///
+    /// # Errors
+    ///
+    /// `Syntax`, `Truncated` or `Limit`, as for [`skip`](Self::skip).
     #[inline]
-    pub(crate) fn as_bool(&mut self) -> Result<Option<bool>, ReportError> {
+    pub fn as_bool(&mut self) -> Result<Option<bool>, ReportError> {
         match self.cursor.peek() {
             Some(b't' | b'f') => {
                 let word = self.cursor.literal().map_err(|fault| self.report(fault))?;

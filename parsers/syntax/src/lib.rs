@@ -1,0 +1,14 @@
+#![doc = include_str!("../README.md")]
+
+#[cfg(feature = "csv")]
+pub mod csv;
+pub mod documents;
+mod error;
+pub mod json;
+mod limits;
+pub mod text;
+#[cfg(feature = "xml")]
+pub mod xml;
+
+pub use error::{ErrorScope, Lines, Position, ReportError, ReportErrorKind};
+pub use limits::Limits;
