@@ -53,10 +53,15 @@
 //! - Of an element that nobody asked for, only tags are counted, comments and sections are matched, and its own end
 //!   tag is compared by name. Text between the elements of one that was entered is passed over.
 
+mod attributes;
+mod element;
+mod fault;
 mod reader;
 mod scan;
+mod siblings;
 mod text;
 mod unknown;
 
 pub use crate::json::AfterDocument;
-pub use reader::{Attributes, Element, Mark, Reader};
+pub use element::{Attributes, Element};
+pub use reader::{Mark, Reader};

@@ -1,13 +1,15 @@
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
-use super::scan::{self, Aside, Skip, Stop, Tag};
-use super::text::{self, BadReference};
+use super::element::Element;
+use super::fault::bad_reference;
+use super::scan::{self, Aside, Skip, Stop};
+use super::siblings::Siblings;
+use super::text;
 use crate::documents::{self, Next};
-use crate::error::{Lines, push_index, push_member};
+use crate::error::Lines;
 use crate::json::AfterDocument;
 use crate::text::trimmed;
-use crate::{ErrorScope, Limits, Position, ReportError, ReportErrorKind};
+use crate::{Limits, Position, ReportError, ReportErrorKind};
 
 /// Walks a document, element by element.
 ///
@@ -22,124 +24,25 @@ use crate::{ErrorScope, Limits, Position, ReportError, ReportErrorKind};
 /// speaks of: go on as if the element had been read. After any other error nothing more can be read.
 #[derive(Clone, Debug)]
 pub struct Reader<'r> {
-    text: &'r str,
-    at: usize,
-    depth: usize,
-    longest: usize,
+    pub(super) text: &'r str,
+    pub(super) at: usize,
+    pub(super) depth: usize,
+    pub(super) longest: usize,
     /// The elements entered, outermost first.
-    open: Vec<Element<'r>>,
+    pub(super) open: Vec<Element<'r>>,
     /// The element gone to, or left, last among the children of the innermost open one.
-    last: Option<Element<'r>>,
+    pub(super) last: Option<Element<'r>>,
     /// Whether `last` has not been read: `at` is behind its start tag.
-    pending: bool,
+    pub(super) pending: bool,
     /// The byte of the start tag that `attributes` are of.
-    tag: Option<usize>,
-    attributes: Vec<scan::Attribute>,
-    lines: Lines,
-    siblings: Vec<Siblings<'r>>,
+    pub(super) tag: Option<usize>,
+    pub(super) attributes: Vec<scan::Attribute>,
+    pub(super) lines: Lines,
+    pub(super) siblings: Vec<Siblings<'r>>,
 }
 
 /// Attributes of one element that are read, more than any format has: each takes forty bytes while the reader is there.
 const MOST_ATTRIBUTES: usize = 1_000;
-
-/// An element, known by its start tag.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Element<'r> {
-    /// All between `<` and `>`.
-    tag: &'r str,
-    /// Where the name behind a prefix begins in it.
-    local: usize,
-    name_end: usize,
-    byte: usize,
-    empty: bool,
-}
-
-impl<'r> Element<'r> {
-    #[inline]
-    fn new(text: &'r str, open: usize, tag: Tag) -> Self {
-        let close = tag.end - if tag.empty { 2 } else { 1 };
-        Self {
-            tag: text.get(open + 1..close).unwrap_or_default(),
-            local: tag.local - open - 1,
-            name_end: tag.name_end - open - 1,
-            byte: open,
-            empty: tag.empty,
-        }
-    }
-
-    /// The byte behind the start tag.
-    fn inside(&self) -> usize {
-        self.byte + self.tag.len() + if self.empty { 3 } else { 2 }
-    }
-
-    /// Its name, without a prefix.
-    #[must_use]
-    pub fn name(&self) -> &'r str {
-        self.tag.get(self.local..self.name_end).unwrap_or_default()
-    }
-
-    /// Its name as it stands there.
-    #[must_use]
-    pub fn qualified_name(&self) -> &'r str {
-        self.tag.get(..self.name_end).unwrap_or_default()
-    }
-
-    /// The namespace that the element itself declares for its name, as it stands there. Meant for root elements:
-    /// what an outer element declares is not asked.
-    #[must_use]
-    pub fn namespace(&self) -> Option<&'r str> {
-        let prefix = self
-            .qualified_name()
-            .split_once(':')
-            .map(|(prefix, _)| prefix);
-        self.attributes()
-            .find(|(name, _)| match prefix {
-                None => *name == "xmlns",
-                Some(prefix) => name.strip_prefix("xmlns:") == Some(prefix),
-            })
-            .map(|(_, value)| value)
-    }
-
-    /// Its attributes, names and values as they stand there, in order.
-    #[must_use]
-    pub fn attributes(&self) -> Attributes<'r> {
-        Attributes {
-            tag: self.tag,
-            at: self.name_end,
-        }
-    }
-
-    /// The byte of the text at which its start tag begins.
-    #[must_use]
-    pub fn byte(&self) -> usize {
-        self.byte
-    }
-}
-
-/// Goes through the attributes of an element, undecoded. See [`Element::attributes`].
-#[derive(Clone, Debug)]
-pub struct Attributes<'r> {
-    /// A start tag whose form has been checked.
-    tag: &'r str,
-    at: usize,
-}
-
-impl<'r> Iterator for Attributes<'r> {
-    type Item = (&'r str, &'r str);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let tag = self.tag.as_bytes();
-        let equals = self.at + memchr::memchr(b'=', tag.get(self.at..)?)?;
-        // What is white space to XML: a form feed is not.
-        let name = self.tag.get(self.at..equals)?;
-        let name = name.trim_matches([' ', '\n', '\r', '\t']);
-        let quote = scan::white_space(tag, equals + 1);
-        let start = quote + 1;
-        let end = start + memchr::memchr(*tag.get(quote)?, tag.get(start..)?)?;
-        self.at = end + 1;
-        Some((name, self.tag.get(start..end)?))
-    }
-}
 
 /// A place that a [`Reader`] was at, to [go to](Reader::go_to) later.
 #[derive(Clone, Copy, Debug)]
@@ -391,87 +294,6 @@ impl<'r> Reader<'r> {
         self.text().map(trimmed)
     }
 
-    /// The value of an attribute of the element gone to last, which may have been read already; `None` when it
-    /// has none of this name. The name is compared as it stands there, prefix and all.
-    ///
-    /// # Errors
-    ///
-    /// `Schema` when the value holds an `&` that begins no reference that XML defines, or is longer than the
-    /// limit allows. The element is passed.
-    pub fn attribute(&mut self, name: &str) -> Result<Option<Cow<'r, str>>, ReportError> {
-        let Some(element) = self.last else {
-            return Ok(None);
-        };
-        self.look_at_attributes(element);
-        let mut attributes = self.attributes.iter();
-        let found = attributes.find(|found| self.text.get(found.name.clone()) == Some(name));
-        match found.cloned() {
-            Some(found) => self.value(&found).map(Some),
-            None => Ok(None),
-        }
-    }
-
-    /// The values of the attributes of these names, as by [`attribute`](Self::attribute), in one pass over the tag.
-    ///
-    /// # Errors
-    ///
-    /// As for [`attribute`](Self::attribute).
-    pub fn attributes<const N: usize>(
-        &mut self,
-        names: [&str; N],
-    ) -> Result<[Option<Cow<'r, str>>; N], ReportError> {
-        let mut values = [const { None }; N];
-        let Some(element) = self.last else {
-            return Ok(values);
-        };
-        self.look_at_attributes(element);
-        for index in 0..self.attributes.len() {
-            let found = self.attributes[index].clone();
-            let name = self.text.get(found.name.clone());
-            let named = names.iter().position(|&wanted| Some(wanted) == name);
-            if let Some(value @ None) = named.and_then(|at| values.get_mut(at)) {
-                *value = Some(self.value(&found)?);
-            }
-        }
-        Ok(values)
-    }
-
-    /// Sees to it that `attributes` are those of `element`: they are, unless it was come back to.
-    fn look_at_attributes(&mut self, element: Element<'r>) {
-        if self.tag != Some(element.byte) {
-            self.attributes.clear();
-            self.tag = Some(element.byte);
-            let visit = |attribute| self.attributes.push(attribute);
-            // It has a form, or it would not have been gone to.
-            let _ = scan::start_tag(self.text.as_bytes(), element.byte, visit);
-        }
-    }
-
-    /// The value of an attribute of the element gone to last.
-    fn value(&mut self, attribute: &scan::Attribute) -> Result<Cow<'r, str>, ReportError> {
-        let value = self.text.get(attribute.value.clone()).unwrap_or_default();
-        let (kind, message, at) = if value.len() > self.longest {
-            (ReportErrorKind::Limit, self.limit_message(), 0)
-        } else if attribute.plain {
-            return Ok(Cow::Borrowed(value));
-        } else {
-            match text::decode(value) {
-                Ok(value) => return Ok(value),
-                Err(bad) => {
-                    let (message, at) = bad_reference(bad);
-                    (ReportErrorKind::Syntax, message, at)
-                }
-            }
-        };
-        let mut path = self.path();
-        let name = self.text.get(attribute.name.clone()).unwrap_or_default();
-        push_member(&mut path, &format!("@{name}"));
-        let at = attribute.value.start + at;
-        let error = self.of_element(kind, message, at).in_path(path);
-        self.skip()?;
-        Err(error)
-    }
-
     /// Enters the element gone to last and shows every child of it to `visit`, which reads it or leaves it to be
     /// passed.
     ///
@@ -563,56 +385,10 @@ impl<'r> Reader<'r> {
         self.text.get(start..self.at).unwrap_or_default()
     }
 
-    /// A [`Schema`](ReportErrorKind::Schema) error at the element gone to last, for what only the caller can tell.
-    /// The element is passed if nobody has read it. When the reader stands in an element none of whose children
-    /// it has gone to, it is that one, which is left.
-    ///
-    /// To refuse an element that was entered, [`leave`](Self::leave) it, or go on to its end, before.
-    ///
-    /// # Errors
-    ///
-    /// `Limit`, `Syntax` or `Truncated` when the element cannot be passed.
-    pub fn refuse(&mut self, message: impl Into<String>) -> Result<ReportError, ReportError> {
-        if self.last.is_none() {
-            self.leave()?;
-        }
-        let at = self.last.map_or(self.at, |element| element.byte);
-        let error = self.of_element(ReportErrorKind::Schema, message.into(), at);
-        self.skip()?;
-        Ok(error)
-    }
-
     /// The place of `byte` in the text.
     #[must_use]
     pub fn position(&mut self, byte: usize) -> Position {
         self.lines.position(self.text.as_bytes(), byte)
-    }
-
-    /// The path to the element gone to last, such as `OWASPZAPReport.site[0].alerts.alertitem[3]`.
-    ///
-    /// An element has an index, from 0, where one of the same name stands before it, or is the next one behind
-    /// it, in the same parent.
-    #[must_use]
-    pub fn path(&mut self) -> String {
-        self.siblings
-            .resize_with(self.open.len(), Siblings::default);
-        let mut path = String::new();
-        let elements = self.open.iter().chain(&self.last);
-        let mut siblings = self.siblings.iter_mut();
-        let mut parent: Option<Element<'r>> = None;
-        for &element in elements {
-            push_member(&mut path, element.name());
-            // Root elements are not counted: a reader need not have begun at the first one.
-            let index = parent.and_then(|parent| {
-                let siblings = siblings.next()?;
-                siblings.index(self.text, parent, element, self.depth)
-            });
-            if let Some(index) = index {
-                push_index(&mut path, index);
-            }
-            parent = Some(element);
-        }
-        path
     }
 
     fn byte_at(&self, at: usize) -> Option<u8> {
@@ -682,90 +458,6 @@ impl<'r> Reader<'r> {
         };
         scan::content(self.text.as_bytes(), self.at, skip).map_err(|stop| self.stopped(stop))
     }
-
-    /// An error that costs the element gone to last, which is skipped.
-    fn unfit(&mut self, kind: ReportErrorKind, message: String, at: usize) -> ReportError {
-        let error = self.of_element(kind, message, at);
-        match self.skip() {
-            Ok(()) => error,
-            Err(broken) => broken,
-        }
-    }
-
-    fn too_long(&mut self, at: usize) -> ReportError {
-        self.unfit(ReportErrorKind::Limit, self.limit_message(), at)
-    }
-
-    /// An error that costs one element, and not the report.
-    fn of_element(&mut self, kind: ReportErrorKind, message: String, at: usize) -> ReportError {
-        ReportError::new(kind, message)
-            .with_scope(ErrorScope::Entry)
-            .at(self.position(at))
-            .in_path(self.path())
-    }
-
-    fn limit_message(&self) -> String {
-        format!("text of more bytes than the limit of {}", self.longest)
-    }
-
-    /// The error of a scan that was stopped.
-    #[cold]
-    fn stopped(&mut self, stop: Stop) -> ReportError {
-        let (kind, message, at) = match stop {
-            Stop::End(begun) => (
-                ReportErrorKind::Truncated,
-                Cow::Borrowed(match self.text.as_bytes().get(begun..) {
-                    Some([b'<', b'/', ..]) => "the text ends before this end tag does",
-                    Some([b'<', b'!', ..]) => "the text ends before this comment or section does",
-                    Some([b'<', b'?', ..]) => {
-                        "the text ends before this processing instruction does"
-                    }
-                    _ => "the text ends before this element does",
-                }),
-                begun,
-            ),
-            Stop::Unexpected(at, expected) => {
-                match self.text.get(at..).and_then(|t| t.chars().next()) {
-                    None => {
-                        let message = format!("the text ends where {expected} was expected");
-                        (ReportErrorKind::Truncated, message.into(), at)
-                    }
-                    Some(found) => {
-                        let found = if found.is_control() || !found.is_ascii() {
-                            format!("U+{:04X}", u32::from(found))
-                        } else {
-                            format!("`{found}`")
-                        };
-                        let message = format!("expected {expected}, found {found}");
-                        (ReportErrorKind::Syntax, message.into(), at)
-                    }
-                }
-            }
-            Stop::Mismatch(at) => (
-                ReportErrorKind::Syntax,
-                Cow::Borrowed("an end tag that is not that of the open element"),
-                at,
-            ),
-            Stop::Depth(at) => (
-                ReportErrorKind::Limit,
-                Cow::Borrowed("nested deeper than the limit allows"),
-                at,
-            ),
-            Stop::Attributes(at) => (
-                ReportErrorKind::Limit,
-                Cow::Borrowed("an element of more than 1,000 attributes"),
-                at,
-            ),
-            Stop::DocumentType(at) => (
-                ReportErrorKind::Unsupported,
-                Cow::Borrowed("a document type declaration is not read"),
-                at,
-            ),
-        };
-        ReportError::new(kind, message)
-            .at(self.position(at))
-            .in_path(self.path())
-    }
 }
 
 fn append<'r>(text: &mut Cow<'r, str>, piece: Cow<'r, str>) {
@@ -774,105 +466,4 @@ fn append<'r>(text: &mut Cow<'r, str>, piece: Cow<'r, str>) {
     } else if !piece.is_empty() {
         text.to_mut().push_str(&piece);
     }
-}
-
-/// The message, and the place.
-fn bad_reference(bad: BadReference) -> (String, usize) {
-    match bad {
-        BadReference::Bare(at) => (
-            "an `&` that begins no reference, expected `&amp;`".to_owned(),
-            at,
-        ),
-        BadReference::Entity(at) => ("an entity that XML does not define".to_owned(), at),
-    }
-}
-
-/// Counts the children of one element by name, when an error asks which one of its name it is at.
-///
-/// Kept from error to error, so that a report in which every entry is unusable is counted through once for
-/// each level, not once for each error; and a report without errors not at all.
-#[derive(Clone, Debug, Default)]
-struct Siblings<'r> {
-    /// The byte of the parent's start tag.
-    parent: Option<usize>,
-    /// Children before this byte are counted.
-    at: usize,
-    counts: BTreeMap<&'r str, usize>,
-    /// The child asked for last, and its index.
-    answer: Option<(usize, Option<usize>)>,
-}
-
-/// More names than this in one parent are not counted.
-const MOST_NAMES: usize = 256;
-
-impl<'r> Siblings<'r> {
-    /// Which one of its name `child` is; `None` when it is the only one as far as was looked.
-    fn index(
-        &mut self,
-        text: &'r str,
-        parent: Element<'r>,
-        child: Element<'r>,
-        depth: usize,
-    ) -> Option<usize> {
-        if self.parent != Some(parent.byte) || self.at > child.byte {
-            *self = Self {
-                parent: Some(parent.byte),
-                at: parent.inside(),
-                ..Self::default()
-            };
-        }
-        if let Some((_, index)) = self.answer.filter(|(byte, _)| *byte == child.byte) {
-            return index;
-        }
-        while let Some(element) = next_element(text, self.at).filter(|e| e.byte < child.byte) {
-            self.at = element_end(text, element, depth)?;
-            if let Some(count) = self.counts.get_mut(element.name()) {
-                *count += 1;
-            } else if self.counts.len() < MOST_NAMES {
-                self.counts.insert(element.name(), 1);
-            }
-        }
-        let before = self.counts.get(child.name()).copied();
-        let followed = || {
-            let end = element_end(text, child, depth)?;
-            Some(next_element(text, end)?.name() == child.name())
-        };
-        let index = match before {
-            Some(before) => Some(before),
-            None if self.counts.len() == MOST_NAMES => None,
-            None => followed().unwrap_or(false).then_some(0),
-        };
-        self.answer = Some((child.byte, index));
-        index
-    }
-}
-
-/// The next element at or after `at`, before an end tag.
-fn next_element(text: &str, mut at: usize) -> Option<Element<'_>> {
-    let bytes = text.as_bytes();
-    loop {
-        let open = scan::markup(bytes, at)?;
-        match bytes.get(open + 1)? {
-            b'/' => return None,
-            b'!' | b'?' => at = scan::aside(bytes, open).ok()?.end(),
-            _ => {
-                let tag = scan::start_tag(bytes, open, |_| {}).ok()?;
-                return Some(Element::new(text, open, tag));
-            }
-        }
-    }
-}
-
-/// The byte behind `element`.
-fn element_end(text: &str, element: Element<'_>, depth: usize) -> Option<usize> {
-    if element.empty {
-        return Some(element.inside());
-    }
-    let skip = Skip {
-        name: element.qualified_name(),
-        open: element.byte,
-        levels: 1,
-        depth,
-    };
-    scan::content(text.as_bytes(), element.inside(), skip).ok()
 }

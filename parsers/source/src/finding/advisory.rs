@@ -1,0 +1,145 @@
+//! Published vulnerabilities.
+
+use std::hash::{Hash, Hasher};
+
+use finding_severity::CvssVersion;
+
+use super::{Reference, Str, bits, own};
+
+/// A published vulnerability, as the report tells of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Advisory<'r> {
+    /// `CVE-…`, `GHSA-…`, or the name the source of the report gave it.
+    pub id: Str<'r>,
+    /// Other names of the same vulnerability.
+    pub aliases: Vec<Str<'r>>,
+    /// Who published it, such as `NVD`.
+    pub source: Option<Str<'r>>,
+    /// CVSS ratings, as stated.
+    pub ratings: Vec<CvssRating<'r>>,
+    /// Probability of exploitation within 30 days, 0 to 1 (FIRST EPSS).
+    pub epss: Option<f64>,
+    /// The entry in CISA's catalogue of known exploited vulnerabilities.
+    pub known_exploited: Option<KnownExploited<'r>>,
+    /// Further reading.
+    pub references: Vec<Reference<'r>>,
+    /// Versions affected, in the report's own notation.
+    pub affected: Option<Str<'r>>,
+    /// The first version without it.
+    pub fixed_in: Option<Str<'r>>,
+}
+
+impl<'r> Advisory<'r> {
+    /// An advisory of this name.
+    #[must_use]
+    pub fn new(id: impl Into<Str<'r>>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn into_owned(self) -> Advisory<'static> {
+        Advisory {
+            id: own(self.id),
+            aliases: self.aliases.into_iter().map(own).collect(),
+            source: self.source.map(own),
+            ratings: self
+                .ratings
+                .into_iter()
+                .map(CvssRating::into_owned)
+                .collect(),
+            epss: self.epss,
+            known_exploited: self.known_exploited.map(KnownExploited::into_owned),
+            references: self
+                .references
+                .into_iter()
+                .map(Reference::into_owned)
+                .collect(),
+            affected: self.affected.map(own),
+            fixed_in: self.fixed_in.map(own),
+        }
+    }
+}
+
+impl Hash for Advisory<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self {
+            id,
+            aliases,
+            source,
+            ratings,
+            epss,
+            known_exploited,
+            references,
+            affected,
+            fixed_in,
+        } = self;
+        (id, aliases, source, ratings, bits(*epss)).hash(state);
+        (known_exploited, references, affected, fixed_in).hash(state);
+    }
+}
+
+/// One CVSS rating of a vulnerability, as stated.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CvssRating<'r> {
+    /// The version, where the report says.
+    pub version: Option<CvssVersion>,
+    /// The base score, 0.0 to 10.0, one decimal. For version 4.0 it may include threat metrics.
+    pub score: Option<f64>,
+    /// The vector.
+    pub vector: Option<Str<'r>>,
+    /// Who rated.
+    pub source: Option<Str<'r>>,
+    /// Whether the report marks it as the primary one.
+    pub primary: bool,
+}
+
+impl<'r> CvssRating<'r> {
+    pub(super) fn into_owned(self) -> CvssRating<'static> {
+        CvssRating {
+            version: self.version,
+            score: self.score,
+            vector: self.vector.map(own),
+            source: self.source.map(own),
+            primary: self.primary,
+        }
+    }
+}
+
+impl Hash for CvssRating<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self {
+            version,
+            score,
+            vector,
+            source,
+            primary,
+        } = self;
+        (version, bits(*score), vector, source, primary).hash(state);
+    }
+}
+
+/// An entry of CISA's catalogue of known exploited vulnerabilities.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct KnownExploited<'r> {
+    /// When it entered the catalogue, `YYYY-MM-DD`.
+    pub date_added: Option<Str<'r>>,
+    /// Until when US agencies have to act, `YYYY-MM-DD`.
+    pub due_date: Option<Str<'r>>,
+    /// What they have to do.
+    pub required_action: Option<Str<'r>>,
+}
+
+impl KnownExploited<'_> {
+    pub(super) fn into_owned(self) -> KnownExploited<'static> {
+        KnownExploited {
+            date_added: self.date_added.map(own),
+            due_date: self.due_date.map(own),
+            required_action: self.required_action.map(own),
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! The shape of a JSON document.
+
+use std::borrow::Cow;
+
+use super::floor_char_boundary;
+use crate::json;
+
+/// What a JSON document looks like.
+#[derive(Clone, Debug)]
+pub struct JsonShape<'r> {
+    pub(super) root: Node<'r>,
+    pub(super) whole: bool,
+}
+
+impl JsonShape<'_> {
+    /// The same without borrows; `None` of one that it is cheaper to look for again.
+    pub(crate) fn to_owned(&self) -> Option<JsonShape<'static>> {
+        const MOST: usize = 4096;
+        let mut left = MOST;
+        Some(JsonShape {
+            root: self.root.to_owned(&mut left)?,
+            whole: self.whole,
+        })
+    }
+}
+
+/// A value near the top of a JSON document.
+#[derive(Clone, Debug)]
+pub struct Node<'r> {
+    pub(super) kind: json::Kind,
+    pub(super) text: Option<Cow<'r, str>>,
+    /// The members of an object; the first element of an array, without a name.
+    pub(super) members: Vec<(Cow<'r, str>, Self)>,
+}
+
+impl<'r> Node<'r> {
+    /// The same without borrows, if it has at most `left` nodes.
+    fn to_owned(&self, left: &mut usize) -> Option<Node<'static>> {
+        *left = left.checked_sub(1)?;
+        let own = |text: &Cow<'r, str>| Cow::Owned(text.clone().into_owned());
+        let member = |(name, node): &(Cow<'r, str>, Self)| Some((own(name), node.to_owned(left)?));
+        Some(Node {
+            kind: self.kind,
+            text: self.text.as_ref().map(own),
+            members: self.members.iter().map(member).collect::<Option<_>>()?,
+        })
+    }
+
+    /// What sort of value it is.
+    #[must_use]
+    pub fn kind(&self) -> json::Kind {
+        self.kind
+    }
+
+    /// The member of this name.
+    #[must_use]
+    pub fn member(&self, name: &str) -> Option<&Self> {
+        self.members
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, node)| node)
+    }
+
+    /// Whether there is a member of this name.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.member(name).is_some()
+    }
+
+    /// The first element of an array, or the first member of an object.
+    #[must_use]
+    pub fn first(&self) -> Option<&Self> {
+        self.members.first().map(|(_, node)| node)
+    }
+
+    /// The names of an object's members, in order; at most 256 at the top and 64 further down.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.members.iter().map(|(name, _)| &**name)
+    }
+
+    /// A text, a number or a literal word of at most 256 bytes.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        self.text.as_deref()
+    }
+
+    /// Whether it is an array.
+    #[must_use]
+    pub fn is_array(&self) -> bool {
+        self.kind == json::Kind::Array
+    }
+
+    /// Whether it is an object.
+    #[must_use]
+    pub fn is_object(&self) -> bool {
+        self.kind == json::Kind::Object
+    }
+}
+
+/// Values more than this deep tell nothing.
+const DEEPEST: usize = 6;
+
+pub(super) fn shape(
+    text: &str,
+    start: usize,
+    budget: usize,
+    depth: usize,
+) -> Option<JsonShape<'_>> {
+    let end = floor_char_boundary(text, start.saturating_add(budget));
+    let limits = crate::Limits::default().with_depth(depth);
+    // A reader that sees only the beginning meets its end as if the text were cut there.
+    // It begins with the document: an error would count the lines of all that comes before. Whether stray commas are
+    // allowed is for the source to say.
+    let mut reader = json::Reader::new(&text[start..end], 0, &limits).with_stray_commas();
+    let kind = reader.peek()?;
+    let mut root = Node {
+        kind,
+        text: None,
+        members: Vec::new(),
+    };
+    let whole = match sketch(&mut reader, &mut root, 0) {
+        Ok(()) => true,
+        // A log line such as `[OK] No errors` or `[12:30:00] start`.
+        Err(error)
+            if kind == json::Kind::Array
+                && error.kind() == crate::ReportErrorKind::Syntax
+                && root
+                    .first()
+                    .is_none_or(|first| !first.is_object() || first.members.is_empty()) =>
+        {
+            return None;
+        }
+        Err(_) => false,
+    };
+    Some(JsonShape {
+        root,
+        whole: whole || end == text.len(),
+    })
+}
+
+/// Fills `node` from the value that comes next. What was seen before an error stays.
+fn sketch<'r>(
+    reader: &mut json::Reader<'r>,
+    node: &mut Node<'r>,
+    level: usize,
+) -> Result<(), crate::ReportError> {
+    const LONGEST_TEXT: usize = 256;
+    let most = if level == 0 { 256 } else { 64 };
+    let child = |reader: &mut json::Reader<'r>| Node {
+        kind: reader.peek().unwrap_or(json::Kind::Null),
+        text: None,
+        members: Vec::new(),
+    };
+    match node.kind {
+        json::Kind::Object if level < DEEPEST => {
+            reader.enter_object()?;
+            while let Some(key) = reader.next_key()? {
+                if node.members.len() == most {
+                    reader.skip()?;
+                    continue;
+                }
+                let mut member = child(reader);
+                let outcome = sketch(reader, &mut member, level + 1);
+                node.members.push((key.to_cow(), member));
+                outcome?;
+            }
+            Ok(())
+        }
+        json::Kind::Array if level < DEEPEST => {
+            reader.enter_array()?;
+            if !reader.next_item()? {
+                return Ok(());
+            }
+            let mut element = child(reader);
+            let outcome = sketch(reader, &mut element, level + 1);
+            node.members.push((Cow::Borrowed(""), element));
+            outcome?;
+            if level == 0 {
+                // There is no more to know of a list, however long it is: only whether it is one.
+                return reader.next_item().map(|_| ());
+            }
+            reader.leave()
+        }
+        json::Kind::Object | json::Kind::Array => reader.skip(),
+        json::Kind::Null => reader.skip(),
+        json::Kind::Text | json::Kind::Number | json::Kind::Bool => {
+            let text: json::Text<'r> = reader.read()?;
+            if text.as_raw().len() <= LONGEST_TEXT {
+                node.text = Some(text.to_cow());
+            }
+            Ok(())
+        }
+    }
+}

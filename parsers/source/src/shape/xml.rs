@@ -1,0 +1,208 @@
+//! The shape of an XML document.
+
+use super::{BEGINNING, floor_char_boundary};
+
+/// What an XML document looks like: its root element.
+#[derive(Clone, Debug, Default)]
+pub struct XmlShape<'r> {
+    pub(super) root: XmlNode<'r>,
+}
+
+impl<'r> XmlShape<'r> {
+    /// The local name of the root element; empty when none was found.
+    #[must_use]
+    pub fn root(&self) -> &str {
+        self.root.name
+    }
+
+    /// The root element; without a name when none was found.
+    #[must_use]
+    pub fn element(&self) -> &XmlNode<'r> {
+        &self.root
+    }
+
+    /// An attribute of the root element, by its name as written. `xmlns` is one of them.
+    #[must_use]
+    pub fn attribute(&self, name: &str) -> Option<&str> {
+        self.root.attribute(name)
+    }
+
+    /// The child of the root element of this local name. See [`XmlNode::child`].
+    #[must_use]
+    pub fn child(&self, name: &str) -> Option<&XmlNode<'r>> {
+        self.root.child(name)
+    }
+
+    pub(super) fn is_html(&self) -> bool {
+        self.root.name.eq_ignore_ascii_case("html")
+    }
+}
+
+/// An element near the beginning of an XML document, together with its neighbours of the same name: one node
+/// stands for all of them in one parent, with what any of them has.
+#[derive(Clone, Debug, Default)]
+pub struct XmlNode<'r> {
+    pub(super) name: &'r str,
+    pub(super) attributes: Vec<(&'r str, &'r str)>,
+    pub(super) children: Vec<Self>,
+}
+
+impl<'r> XmlNode<'r> {
+    /// Its local name.
+    #[must_use]
+    pub fn name(&self) -> &'r str {
+        self.name
+    }
+
+    /// An attribute, by its name as written; the value is that of the first element that has it, as it stands there.
+    #[must_use]
+    pub fn attribute(&self, name: &str) -> Option<&'r str> {
+        self.attributes
+            .iter()
+            .find(|(key, _)| *key == name)
+            .map(|(_, value)| *value)
+    }
+
+    /// The child of this local name. Children are known with the feature `xml` only, those that stand within the
+    /// first 64 KiB, four levels below the root.
+    #[must_use]
+    pub fn child(&self, name: &str) -> Option<&Self> {
+        self.children.iter().find(|child| child.name == name)
+    }
+
+    /// The children, of each name one, in order.
+    pub fn children(&self) -> impl Iterator<Item = &Self> {
+        self.children.iter()
+    }
+
+    fn add_attribute(&mut self, name: &'r str, value: &'r str) {
+        const MOST: usize = 64;
+        if self.attributes.len() < MOST && self.attribute(name).is_none() {
+            self.attributes.push((name, value));
+        }
+    }
+}
+
+/// Reads the prolog and the first start tag. Whether the rest is well formed is not asked.
+pub(super) fn shape(text: &str) -> XmlShape<'_> {
+    let mut rest = text;
+    loop {
+        rest = rest.trim_start();
+        let skip_to = if rest.starts_with("<!--") {
+            "-->"
+        } else if rest.starts_with("<?") {
+            "?>"
+        } else if rest.starts_with("<!") {
+            // A declaration may hold others, in brackets.
+            match rest.find(['[', '>']) {
+                Some(bracket) if rest[bracket..].starts_with('[') => "]>",
+                _ => ">",
+            }
+        } else {
+            break;
+        };
+        // Only the beginning: a comment of 100 MB tells nothing.
+        let head = &rest[..floor_char_boundary(rest, BEGINNING)];
+        if rest
+            .get(..14)
+            .is_some_and(|d| d.eq_ignore_ascii_case("<!doctype html"))
+        {
+            let mut shape = XmlShape::default();
+            shape.root.name = "html";
+            return shape;
+        }
+        match head.find(skip_to) {
+            Some(end) => rest = &rest[end + skip_to.len()..],
+            None => return XmlShape::default(),
+        }
+    }
+    let end = floor_char_boundary(rest, BEGINNING);
+    let beginning = &rest[..end];
+    let mut shape = XmlShape {
+        root: start_tag(beginning),
+    };
+    sketch_children(beginning, &mut shape.root);
+    shape
+}
+
+/// The element whose start tag `text` begins with. What of it makes no sense is left out.
+fn start_tag(text: &str) -> XmlNode<'_> {
+    let Some(tag) = text.strip_prefix('<') else {
+        return XmlNode::default();
+    };
+    let name_end = tag
+        .find(|c: char| c.is_whitespace() || matches!(c, '>' | '/' | '<' | '='))
+        .unwrap_or(tag.len());
+    let name = &tag[..name_end];
+    let mut node = XmlNode {
+        name: name.rsplit(':').next().unwrap_or(name),
+        ..XmlNode::default()
+    };
+    let mut rest = &tag[name_end..];
+    loop {
+        rest = rest.trim_start();
+        let Some(equals) = rest.find(['=', '>', '<']) else {
+            break;
+        };
+        if !rest[equals..].starts_with('=') {
+            break;
+        }
+        let name = rest[..equals].trim();
+        let value = rest[equals + 1..].trim_start();
+        let Some(quote) = value.chars().next().filter(|c| matches!(c, '"' | '\'')) else {
+            break;
+        };
+        let Some(length) = value[1..].find(quote) else {
+            break;
+        };
+        node.add_attribute(name, &value[1..1 + length]);
+        rest = &value[length + 2..];
+    }
+    node
+}
+
+/// Fills `root` with what lies below it in `text`, which begins with its start tag.
+#[cfg(feature = "xml")]
+fn sketch_children<'r>(text: &'r str, root: &mut XmlNode<'r>) {
+    use crate::{ReportError, xml};
+
+    const DEEPEST: usize = 4;
+    const MOST: usize = 64;
+
+    fn sketch<'r>(
+        xml: &mut xml::Reader<'r>,
+        node: &mut XmlNode<'r>,
+        level: usize,
+    ) -> Result<(), ReportError> {
+        xml.enter();
+        while let Some(element) = xml.next_child()? {
+            let known = node.children.iter().position(|c| c.name == element.name());
+            let at = match known {
+                Some(at) => at,
+                None if node.children.len() < MOST => {
+                    node.children.push(XmlNode {
+                        name: element.name(),
+                        ..XmlNode::default()
+                    });
+                    node.children.len() - 1
+                }
+                None => continue,
+            };
+            let child = &mut node.children[at];
+            for (name, value) in element.attributes() {
+                child.add_attribute(name, value);
+            }
+            if level < DEEPEST {
+                sketch(xml, child, level + 1)?;
+            }
+        }
+        Ok(())
+    }
+
+    let mut xml = xml::Reader::new(text, 0, &crate::Limits::default());
+    // An error is the end of the beginning, or of what can be read.
+    let _ = xml.root().and_then(|_| sketch(&mut xml, root, 1));
+}
+
+#[cfg(not(feature = "xml"))]
+fn sketch_children(_: &str, _: &mut XmlNode<'_>) {}
