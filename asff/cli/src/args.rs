@@ -552,6 +552,8 @@ pub(crate) enum SummaryFormat {
     Json,
     /// A table for a comment on a pull request.
     Markdown,
+    /// A page for a browser, in one file.
+    Html,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

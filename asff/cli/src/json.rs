@@ -9,23 +9,46 @@ use crate::terminal::is_hidden;
 
 /// Writes a value in one line.
 pub(crate) fn write(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
-    let mut serializer = Serializer::with_formatter(out, Escaped(CompactFormatter));
+    let mut serializer = Serializer::with_formatter(out, Escaped::for_terminals(CompactFormatter));
     Ok(value.serialize(&mut serializer)?)
 }
 
 /// Writes a value in lines for people.
 pub(crate) fn write_pretty(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
-    let mut serializer = Serializer::with_formatter(out, Escaped(PrettyFormatter::new()));
+    let mut serializer =
+        Serializer::with_formatter(out, Escaped::for_terminals(PrettyFormatter::new()));
     Ok(value.serialize(&mut serializer)?)
 }
 
-/// Escapes what could disturb a terminal: control characters beyond ASCII, and marks that turn text around.
-struct Escaped<F>(F);
+/// Writes a value in one line for a `script` element of a page, which no text in it ends.
+pub(crate) fn write_in_page(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
+    let formatter = Escaped {
+        is_escaped: |c| c == '<' || is_hidden(c),
+        formatter: CompactFormatter,
+    };
+    Ok(value.serialize(&mut Serializer::with_formatter(out, formatter))?)
+}
+
+/// Escapes some characters of texts. All of them are in the basic plane.
+struct Escaped<F> {
+    is_escaped: fn(char) -> bool,
+    formatter: F,
+}
+
+impl<F> Escaped<F> {
+    /// Escapes what could disturb a terminal: control characters beyond ASCII, and marks that turn text around.
+    fn for_terminals(formatter: F) -> Self {
+        Self {
+            is_escaped: is_hidden,
+            formatter,
+        }
+    }
+}
 
 macro_rules! forward {
     ($($method:ident $(($argument:ident: $type:ty))?;)*) => {
         $(fn $method<W: ?Sized + Write>(&mut self, out: &mut W $(, $argument: $type)?) -> io::Result<()> {
-            self.0.$method(out $(, $argument)?)
+            self.formatter.$method(out $(, $argument)?)
         })*
     };
 }
@@ -49,9 +72,11 @@ impl<F: Formatter> Formatter for Escaped<F> {
         fragment: &str,
     ) -> io::Result<()> {
         let mut begin = 0;
-        for (at, c) in fragment.char_indices().filter(|(_, c)| is_hidden(*c)) {
+        for (at, c) in fragment
+            .char_indices()
+            .filter(|(_, c)| (self.is_escaped)(*c))
+        {
             out.write_all(fragment.get(begin..at).unwrap_or_default().as_bytes())?;
-            // All hidden characters are in the basic plane.
             write!(out, "\\u{:04x}", u32::from(c))?;
             begin = at + c.len_utf8();
         }

@@ -20,6 +20,7 @@ mod files;
 mod gate;
 mod grading;
 mod help;
+mod html;
 mod inputs;
 mod json;
 mod list;

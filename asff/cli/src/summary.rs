@@ -1,6 +1,7 @@
 //! `asff summary`
 
 mod exceptions;
+mod html;
 mod json;
 mod markdown;
 mod text;
@@ -10,6 +11,7 @@ use std::rc::Rc;
 
 use asff_normalizer::Normalizer;
 use finding_severity::{Counts, Item, Label, Status, Tally};
+use finding_source::Completeness;
 
 use self::exceptions::Exceptions;
 use crate::Outcome;
@@ -69,6 +71,7 @@ pub(crate) fn run(arguments: &Summary, out: &mut Out) -> io::Result<Outcome> {
     match arguments.format {
         SummaryFormat::Text => text::write(out, &total)?,
         SummaryFormat::Markdown => markdown::write(out, &total)?,
+        SummaryFormat::Html => html::write(out, &total)?,
         SummaryFormat::Json => json::write(out, &total)?,
     }
     Ok(if is_broken {
@@ -167,6 +170,17 @@ impl Total {
     fn add(&mut self, item: &Item<'_>, accepted: Option<usize>) {
         self.tally.add(item);
         self.exceptions.count(accepted);
+    }
+
+    /// The reports that are incomplete or could not be read, with the reasons.
+    fn incomplete(&self) -> impl Iterator<Item = (&str, &str)> {
+        let broken = self.broken.iter().map(|name| (&**name, "not read"));
+        let reports = self.reports.iter();
+        let partial = reports.filter_map(|report| match &report.ended.summary.completeness {
+            Completeness::Complete => None,
+            Completeness::Partial(why) => Some((&*report.name, &**why)),
+        });
+        broken.chain(partial)
     }
 
     /// What the list of the worst findings is called.

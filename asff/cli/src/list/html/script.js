@@ -1,38 +1,134 @@
 "use strict";
-// Shows the findings that fit the form. All texts are in the page already: nothing is made of them here.
+// Shows the findings that the page holds as JSON. Their texts become text nodes, so that none of them is markup.
 const form = document.getElementById("filter");
 const count = document.getElementById("count");
-const rows = Array.from(document.querySelectorAll("details.finding"), (row) => ({
-  row,
-  severity: row.dataset.severity,
-  tool: row.dataset.tool,
-  change: row.dataset.change,
-  exploited: row.dataset.exploited === "true",
-  // Made when it is asked for first: most pages are looked at, not searched.
-  text: null,
-}));
-function has(it, word) {
-  if (it.text === null) it.text = it.row.textContent.toLowerCase();
-  return it.text.includes(word);
+const list = document.getElementById("list");
+// Rows of a block: the browser lays out the blocks on the screen and no others.
+const BLOCK = 50;
+// Milliseconds of work until the browser may do something else.
+const TURN = 12;
+
+const findings = [];
+const groups = JSON.parse(document.getElementById("data").textContent);
+groups.forEach((group, number) => {
+  for (const finding of group.findings) {
+    finding.group = number;
+    findings.push(finding);
+  }
+});
+
+function element(name, text, className) {
+  const made = document.createElement(name);
+  if (text) made.textContent = text;
+  if (className) made.className = className;
+  return made;
 }
-function show() {
+
+// The row of a finding, made once. Its details are made when it is opened.
+function rowOf(finding) {
+  if (finding.row) return finding.row;
+  const row = element("details", "", "finding");
+  const severity = finding.severity + (finding.remark ? " (" + finding.remark + ")" : "");
+  const title = element("span", finding.title, "title");
+  if (finding.place) title.append("\n", element("i", finding.place));
+  const summary = element("summary");
+  summary.append(
+    element("span", severity, "s-" + finding.severity.toLowerCase()), " ",
+    element("span", finding.name), " ", title, " ", element("span", finding.tool, "soft"));
+  row.append(summary);
+  row.addEventListener("toggle", () => row.append(detailsOf(finding)), { once: true });
+  finding.row = row;
+  return row;
+}
+
+function detailsOf(finding) {
+  const body = element("div", "", "body");
+  if (finding.description) body.append(finding.description, "\n\n");
+  for (const [name, text, url] of finding.facts) {
+    const value = url ? element("a", text) : text;
+    if (url) {
+      value.href = url;
+      value.rel = "noopener noreferrer";
+    }
+    body.append(name + ": ", value, "\n");
+  }
+  return body;
+}
+
+// The text that a search looks at, made when it is needed first: most pages are read, not searched.
+function textOf(finding) {
+  if (!finding.text) {
+    const own = [finding.severity, finding.remark, finding.name, finding.place, finding.title, finding.tool, finding.description];
+    const facts = finding.facts.map(([, ...texts]) => texts.join("\n"));
+    finding.text = own.concat(facts).join("\n").toLowerCase();
+  }
+  return finding.text;
+}
+
+function fitting() {
   const words = form.elements.search.value.toLowerCase().split(/\s+/).filter((word) => word);
   const severity = form.elements.severity.value;
   const tool = form.elements.tool.value;
   const change = form.elements.change ? form.elements.change.value : "";
   const exploited = form.elements.exploited ? form.elements.exploited.checked : false;
-  let shown = 0;
-  for (const it of rows) {
-    const fits = (!severity || it.severity === severity) && (!tool || it.tool === tool) &&
-      (!change || it.change === change) && (!exploited || it.exploited) &&
-      words.every((word) => has(it, word));
-    if (it.row.hidden === fits) it.row.hidden = !fits;
-    if (fits) shown += 1;
-  }
-  count.textContent = shown + " of " + rows.length + " shown";
+  return findings.filter((finding) =>
+    (!severity || finding.severity === severity) && (!tool || finding.tool === tool) &&
+    (!change || finding.change === change) && (!exploited || finding.exploited) &&
+    words.every((word) => textOf(finding).includes(word)));
 }
-let waiting = 0;
-form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(show, 100); });
+
+let shown = [];
+let next = 0;
+let turn = 0;
+
+function heading(group) {
+  const rows = shown.filter((finding) => finding.group === group).length;
+  return element("h2", groups[group].heading + " (" + rows + ")");
+}
+
+// Adds a block of rows, which belong to one group.
+function addBlock() {
+  const group = shown[next].group;
+  if (groups[group].heading !== null && (next === 0 || shown[next - 1].group !== group)) list.append(heading(group));
+  const block = element("div", "", "block");
+  for (let rows = 0; rows < BLOCK && next < shown.length && shown[next].group === group; rows += 1) {
+    block.append(rowOf(shown[next]));
+    next += 1;
+  }
+  list.append(block);
+}
+
+function addAll() {
+  clearTimeout(turn);
+  while (next < shown.length) addBlock();
+}
+
+// Adds rows for a while. The rest follows when the browser has shown these.
+function addSome() {
+  const end = performance.now() + TURN;
+  do {
+    if (next < shown.length) addBlock();
+  } while (next < shown.length && performance.now() < end);
+  if (next < shown.length) turn = setTimeout(addSome);
+}
+
+function show(rows) {
+  clearTimeout(turn);
+  shown = rows;
+  next = 0;
+  list.replaceChildren();
+  addSome();
+}
+
+let typing = 0;
+function filter() {
+  const rows = fitting();
+  show(rows);
+  count.textContent = rows.length + " of " + findings.length + " shown";
+}
+form.addEventListener("input", () => { clearTimeout(typing); typing = setTimeout(filter, 100); });
 form.addEventListener("submit", (event) => event.preventDefault());
+addEventListener("beforeprint", addAll);
 form.hidden = false;
-count.textContent = rows.length + " findings";
+count.textContent = findings.length + " findings";
+show(findings);
