@@ -79,6 +79,21 @@ const TASKS: &[Task] = &[
             ]],
         )
     },
+    task(
+        "screenshots",
+        "write the pictures of docs/ anew, with Chromium",
+        &[&[
+            "cargo",
+            "test",
+            "--package",
+            "asff-cli",
+            "--test",
+            "browser",
+            "screenshots",
+            "--",
+            "--ignored",
+        ]],
+    ),
     task("ci", "what decides whether a change lands", &[&[".ci/run"]]),
     Task {
         environment: &[("CI_LONG", "1")],
