@@ -6,9 +6,11 @@ use std::{fmt, io, iter};
 
 use asff::AwsSecurityFinding;
 use asff::wire::{self, Form};
+use finding_source::{Options, Report};
 
 use crate::args::Format;
 use crate::files::{self, Input};
+use crate::reading;
 use crate::terminal::{self, Errors};
 
 impl From<Format> for Form {
@@ -138,11 +140,18 @@ impl Previous {
     pub(crate) fn each(&mut self, mut visit: impl FnMut(AwsSecurityFinding)) -> Result<(), String> {
         for (name, bytes) in &self.documents {
             let named = |error: &dyn fmt::Display| format!("--previous {name}: {error}");
+            let refused = |error: &dyn fmt::Display| match source_of_report(bytes) {
+                Some(source) => named(&format!(
+                    "a report of {source}, not findings in ASFF: give what `asff convert --account ID --region REGION \
+                     {name}` writes"
+                )),
+                None => named(error),
+            };
             let mut findings = wire::read(bytes);
             for (at, item) in (&mut findings).enumerate() {
-                let finding = item.map_err(|error| named(&error))?;
+                let finding = item.map_err(|error| refused(&error))?;
                 if finding.id.is_empty() {
-                    return Err(named(&format!("finding {} has no Id", at + 1)));
+                    return Err(refused(&format!("finding {} has no Id", at + 1)));
                 }
                 self.findings += 1;
                 visit(finding);
@@ -167,4 +176,11 @@ impl Previous {
     pub(crate) fn is_empty(&self) -> bool {
         self.findings == 0
     }
+}
+
+/// Returns the id of the source that reads these bytes as a report.
+fn source_of_report(bytes: &[u8]) -> Option<&'static str> {
+    let report = Report::new(bytes, &Options::default().limits).ok()?;
+    let source = reading::registry().choose(&report).ok()?.source;
+    Some(source.descriptor().id)
 }

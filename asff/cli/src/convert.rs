@@ -8,10 +8,11 @@ use std::rc::Rc;
 use asff::coverage::Coverage;
 use asff::wire::Writer;
 use asff_normalizer::{Normalizer, Scopes, Suppressed};
+use finding_severity::Status;
 use finding_source::{NoteKind, Part};
 
 use crate::Outcome;
-use crate::args::{Convert, SuppressedChoice};
+use crate::args::{Convert, Format, SuppressedChoice, To};
 use crate::catalogues::Catalogues;
 use crate::clock;
 use crate::covered::Covered;
@@ -19,12 +20,17 @@ use crate::duplicates::{Rank, Winners};
 use crate::files::Input;
 use crate::grading::{Counts, Grader};
 use crate::inputs;
+use crate::list;
+use crate::prepared;
 use crate::reading::{Read, Reader};
 use crate::target;
 use crate::terminal::{self, Out};
 use crate::workers;
 
 pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
+    if arguments.to == To::Sarif {
+        return run_to_sarif(arguments, out);
+    }
     let (mut inputs, normalizer, grader, catalogues) = match prepare(arguments) {
         Ok(prepared) => prepared,
         Err(message) => {
@@ -47,7 +53,7 @@ pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
         covered: Covered::default(),
         room: Room::new(arguments.max_output),
     };
-    let mut writer = Writer::new(out, arguments.format.into());
+    let mut writer = Writer::new(out, arguments.format.unwrap_or(Format::Array).into());
     let mut is_whole = true;
     for (number, input) in inputs.iter().enumerate() {
         is_whole = conversion.convert(number, input, &mut writer)?;
@@ -71,6 +77,36 @@ pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
     } else {
         Outcome::Done
     })
+}
+
+fn run_to_sarif(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
+    let of_asff = [
+        ("--format", arguments.format.is_some()),
+        ("--run", arguments.run.is_some()),
+        ("--max-output", arguments.max_output.is_some()),
+    ];
+    if let Some((name, _)) = of_asff.iter().find(|(_, is_stated)| *is_stated) {
+        terminal::error(&format!("{name}: only with --to asff"));
+        return Ok(Outcome::Broken);
+    }
+    let prepared = prepared::Prepared::new(
+        &arguments.reading,
+        &arguments.grading,
+        &arguments.target.details.scope,
+        arguments.source.tool.as_deref(),
+        &[],
+    );
+    let statuses = match arguments.suppressed {
+        SuppressedChoice::Archive => &Status::ALL[..],
+        SuppressedChoice::Omit => &[Status::Open],
+    };
+    match prepared {
+        Ok(prepared) => list::write_sarif(prepared, statuses, out),
+        Err(message) => {
+            terminal::error(&message);
+            Ok(Outcome::Broken)
+        }
+    }
 }
 
 /// What has to be in order before anything is written.

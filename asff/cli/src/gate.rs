@@ -3,23 +3,16 @@
 use std::io::{self, Write};
 use std::rc::Rc;
 
-use asff_normalizer::Normalizer;
 use finding_severity::Gate;
 use finding_source::Completeness;
 
 use crate::Outcome;
 use crate::args;
-use crate::catalogues::Catalogues;
-use crate::clock;
 use crate::duplicates::Items;
-use crate::earlier::Earlier;
-use crate::files::Input;
-use crate::grading::Grader;
-use crate::inputs;
 use crate::list;
-use crate::reading::{Read, Reader};
+use crate::prepared::Prepared;
+use crate::reading::Read;
 use crate::rows::{self, Depth, Producer, Row};
-use crate::target;
 use crate::terminal::{self, Out, cut, shown};
 use crate::worst::Worst;
 
@@ -29,17 +22,15 @@ const LONGEST_REASON: usize = 500;
 /// Findings that are named.
 const MOST: usize = 20;
 
-/// What has to be in order before a report is read.
-struct Prepared {
-    inputs: Vec<Input>,
-    grader: Grader,
-    reader: Reader,
-    earlier: Earlier,
-    normalizer: Normalizer,
-}
-
 pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> {
-    let prepared = match Prepared::new(arguments) {
+    let prepared = Prepared::new(
+        &arguments.reading,
+        &arguments.grading,
+        &arguments.scope,
+        arguments.source.tool.as_deref(),
+        &arguments.previous,
+    );
+    let prepared = match prepared {
         Ok(prepared) => prepared,
         Err(message) => {
             terminal::error(&message);
@@ -70,7 +61,7 @@ pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> 
                 return Ok(());
             }
             let key = rows::key(&normalizer, finding, scan);
-            let was = earlier.of(&key);
+            let was = earlier.as_ref().and_then(|earlier| earlier.of(&key));
             item.previous = was.and_then(|was| was.previous());
             if !gate.fails(&item) {
                 return Ok(());
@@ -141,23 +132,4 @@ fn gate(arguments: &args::Gate) -> Gate {
         gate = gate.allow_incomplete();
     }
     gate.with_kinds(arguments.kind.iter().copied())
-}
-
-impl Prepared {
-    fn new(arguments: &args::Gate) -> Result<Self, String> {
-        let inputs = inputs::gather(&arguments.reading.files)?;
-        let now = clock::now(arguments.grading.now.as_deref())?;
-        let grader = Grader::new(&arguments.grading, &now)?;
-        let catalogues = Rc::new(Catalogues::read(&arguments.reading)?);
-        let tool = arguments.source.tool.as_deref();
-        let reader = Reader::new(&arguments.reading, tool, &catalogues);
-        let target = target::of_scope(&arguments.scope)?;
-        Ok(Self {
-            normalizer: Normalizer::new(target, grader.policy().clone()),
-            grader,
-            reader: reader.with_asff().with_progress(&inputs, false),
-            inputs,
-            earlier: Earlier::read(&arguments.previous)?,
-        })
-    }
 }

@@ -28,6 +28,7 @@ mod man;
 mod markdown;
 mod names;
 mod policy;
+mod prepared;
 mod progress;
 mod reading;
 mod reconcile;

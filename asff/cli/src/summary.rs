@@ -9,23 +9,16 @@ mod text;
 use std::io;
 use std::rc::Rc;
 
-use asff_normalizer::Normalizer;
 use finding_severity::{Counts, Item, Label, Status, Tally};
 use finding_source::Completeness;
 
 use self::exceptions::Exceptions;
 use crate::Outcome;
 use crate::args::{Summary, SummaryFormat};
-use crate::catalogues::Catalogues;
-use crate::clock;
 use crate::duplicates::Items;
-use crate::earlier::Earlier;
-use crate::files::Input;
-use crate::grading::Grader;
-use crate::inputs;
-use crate::reading::{Ended, Read, Reader};
+use crate::prepared::Prepared;
+use crate::reading::{Ended, Read};
 use crate::rows::{self, Change, Depth, Producer, Row};
-use crate::target;
 use crate::terminal::{self, Out, shown};
 use crate::worst::Worst;
 
@@ -50,17 +43,15 @@ struct Total {
     is_compared: bool,
 }
 
-/// What has to be in order before a report is read.
-struct Prepared {
-    inputs: Vec<Input>,
-    grader: Grader,
-    reader: Reader,
-    earlier: Option<Earlier>,
-    normalizer: Normalizer,
-}
-
 pub(crate) fn run(arguments: &Summary, out: &mut Out) -> io::Result<Outcome> {
-    let prepared = match prepare(arguments) {
+    let prepared = Prepared::new(
+        &arguments.reading,
+        &arguments.grading,
+        &arguments.scope,
+        arguments.source.tool.as_deref(),
+        &arguments.previous,
+    );
+    let prepared = match prepared {
         Ok(prepared) => prepared,
         Err(message) => {
             terminal::error(&message);
@@ -78,27 +69,6 @@ pub(crate) fn run(arguments: &Summary, out: &mut Out) -> io::Result<Outcome> {
         Outcome::Broken
     } else {
         Outcome::Done
-    })
-}
-
-fn prepare(arguments: &Summary) -> Result<Prepared, String> {
-    let inputs = inputs::gather(&arguments.reading.files)?;
-    let now = clock::now(arguments.grading.now.as_deref())?;
-    let grader = Grader::new(&arguments.grading, &now)?;
-    let catalogues = Rc::new(Catalogues::read(&arguments.reading)?);
-    let tool = arguments.source.tool.as_deref();
-    let reader = Reader::new(&arguments.reading, tool, &catalogues);
-    let target = target::of_scope(&arguments.scope)?;
-    let earlier = match &arguments.previous[..] {
-        [] => None,
-        files => Some(Earlier::read(files)?),
-    };
-    Ok(Prepared {
-        normalizer: Normalizer::new(target, grader.policy().clone()),
-        grader,
-        reader: reader.with_asff().with_progress(&inputs, false),
-        inputs,
-        earlier,
     })
 }
 

@@ -8,9 +8,11 @@ use crate::terminal;
 
 /// The target of the arguments; an error names the argument.
 pub(crate) fn of(arguments: &TargetArguments, now: &str) -> Result<Target, String> {
+    let account = arguments.account.as_deref();
+    let region = arguments.region.as_deref();
     with_details(
-        &arguments.account,
-        &arguments.region,
+        account.ok_or("--account: expected the AWS account, 12 digits")?,
+        region.ok_or("--region: expected the AWS region")?,
         &arguments.details,
         now,
     )

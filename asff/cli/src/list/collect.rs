@@ -11,22 +11,17 @@ use finding_source::{Finding, Scan};
 
 use super::filter::Filter;
 use super::{Listing, ReportState};
-use crate::args::{List, ListFormat};
 use crate::asff_source;
-use crate::catalogues::Catalogues;
-use crate::clock;
 use crate::duplicates::Rank;
 use crate::earlier::Earlier;
 use crate::files::Input;
 use crate::grading::Grader;
-use crate::inputs;
+use crate::prepared::Prepared;
 use crate::reading::{Read, Reader};
 use crate::rows::{self, Change, Depth, Producer, Row};
-use crate::target;
 
 /// What a list is made with.
-pub(super) struct Collection<'a> {
-    arguments: &'a List,
+pub(super) struct Collection {
     inputs: Vec<Input>,
     reader: Reader,
     rows: Rows,
@@ -54,39 +49,23 @@ struct Known {
     row: Option<usize>,
 }
 
-impl<'a> Collection<'a> {
-    /// Gets everything ready that must be in order before a report is read.
-    ///
-    /// # Errors
-    ///
-    /// One line.
-    pub(super) fn prepare(arguments: &'a List) -> Result<Self, String> {
-        let inputs = inputs::gather(&arguments.reading.files)?;
-        let now = clock::now(arguments.grading.now.as_deref())?;
-        let grader = Grader::new(&arguments.grading, &now)?;
-        let catalogues = Rc::new(Catalogues::read(&arguments.reading)?);
-        let source = arguments.source.as_deref();
-        let reader = Reader::new(&arguments.reading, source, &catalogues);
-        let target = target::of_scope(&arguments.scope)?;
-        let earlier = match &arguments.previous[..] {
-            [] => None,
-            files => Some(Earlier::read(files)?),
-        };
-        let (depth, statuses) = match arguments.format {
-            ListFormat::Table => (Depth::Line, &[Status::Open][..]),
-            ListFormat::Markdown | ListFormat::Html => (Depth::Whole, &[Status::Open][..]),
-            // They state the status of each finding.
-            ListFormat::Csv => (Depth::Line, &Status::ALL[..]),
-            ListFormat::Json | ListFormat::Sarif => (Depth::Whole, &Status::ALL[..]),
-        };
-        Ok(Self {
-            arguments,
-            reader: reader.with_asff().with_progress(&inputs, false),
+impl Collection {
+    /// A list in this format of what `filter` lets through.
+    pub(super) fn new(prepared: Prepared, filter: Filter, depth: Depth) -> Self {
+        let Prepared {
             inputs,
+            grader,
+            reader,
+            earlier,
+            normalizer,
+        } = prepared;
+        Self {
+            inputs,
+            reader,
             rows: Rows {
-                normalizer: Normalizer::new(target, grader.policy().clone()),
+                normalizer,
                 grader,
-                filter: Filter::new(&arguments.filters, arguments.fail_on, statuses)?,
+                filter,
                 depth,
                 known: HashMap::new(),
                 rows: Vec::new(),
@@ -94,7 +73,7 @@ impl<'a> Collection<'a> {
             },
             coverage: Coverage::new(),
             earlier,
-        })
+        }
     }
 
     /// Reads the reports. Returns the list, or the words of the filters that fit nothing; and whether something could not
@@ -105,7 +84,6 @@ impl<'a> Collection<'a> {
     /// None but those of reading itself.
     pub(super) fn read(self) -> io::Result<(Result<Listing, Vec<String>>, bool)> {
         let Self {
-            arguments,
             inputs,
             mut reader,
             mut rows,
@@ -158,7 +136,7 @@ impl<'a> Collection<'a> {
             tally,
             left_out,
             is_compared,
-            group_by: arguments.group_by,
+            group_by: None,
         };
         Ok((Ok(listing), is_broken))
     }

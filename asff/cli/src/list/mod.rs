@@ -17,12 +17,14 @@ use finding_severity::{Label, Status, Tally};
 use finding_source::Completeness;
 
 use crate::Outcome;
-use crate::args::{GroupBy, List, ListFormat};
+use crate::args::{Filters, GroupBy, List, ListFormat};
+use crate::prepared::Prepared;
 use crate::reading::Ended;
-use crate::rows::{self, Row};
+use crate::rows::{self, Depth, Row};
 use crate::terminal::{self, Out, cut, shown};
 
 use self::collect::Collection;
+use self::filter::Filter;
 
 /// Characters of the reason why a report is incomplete.
 const LONGEST_REASON: usize = 500;
@@ -79,21 +81,17 @@ struct Group<'l> {
 }
 
 pub(crate) fn run(arguments: &List, out: &mut Out) -> io::Result<Outcome> {
-    let collection = match Collection::prepare(arguments) {
+    let collection = match prepare(arguments) {
         Ok(collection) => collection,
         Err(message) => {
             terminal::error(&message);
             return Ok(Outcome::Broken);
         }
     };
-    let (listing, mut is_broken) = collection.read()?;
-    let listing = match listing {
-        Ok(listing) => listing,
-        Err(messages) => {
-            messages.iter().for_each(|message| terminal::error(message));
-            return Ok(Outcome::Broken);
-        }
+    let Some((mut listing, mut is_broken)) = read(collection)? else {
+        return Ok(Outcome::Broken);
     };
+    listing.group_by = arguments.group_by;
     match arguments.format {
         ListFormat::Table => table::write(out, &listing)?,
         ListFormat::Csv => csv::write(out, &listing)?,
@@ -104,9 +102,7 @@ pub(crate) fn run(arguments: &List, out: &mut Out) -> io::Result<Outcome> {
     }
     // The other formats hold it.
     if matches!(arguments.format, ListFormat::Csv | ListFormat::Sarif) {
-        for (file, why) in listing.incomplete() {
-            terminal::note(&format!("{file}: incomplete report: {why}"));
-        }
+        listing.note_incomplete();
     }
     Ok(if is_broken {
         Outcome::Broken
@@ -115,7 +111,76 @@ pub(crate) fn run(arguments: &List, out: &mut Out) -> io::Result<Outcome> {
     })
 }
 
+/// Gets everything ready that must be in order before a report is read.
+///
+/// # Errors
+///
+/// One line.
+fn prepare(arguments: &List) -> Result<Collection, String> {
+    let prepared = Prepared::new(
+        &arguments.reading,
+        &arguments.grading,
+        &arguments.scope,
+        arguments.source.as_deref(),
+        &arguments.previous,
+    )?;
+    let (depth, statuses) = match arguments.format {
+        ListFormat::Table => (Depth::Line, &[Status::Open][..]),
+        ListFormat::Markdown | ListFormat::Html => (Depth::Whole, &[Status::Open][..]),
+        // They state the status of each finding.
+        ListFormat::Csv => (Depth::Line, &Status::ALL[..]),
+        ListFormat::Json | ListFormat::Sarif => (Depth::Whole, &Status::ALL[..]),
+    };
+    let filter = Filter::new(&arguments.filters, arguments.fail_on, statuses)?;
+    Ok(Collection::new(prepared, filter, depth))
+}
+
+/// Reads the reports, and says whether something could not be read. Complains of words that match nothing.
+fn read(collection: Collection) -> io::Result<Option<(Listing, bool)>> {
+    let (listing, is_broken) = collection.read()?;
+    Ok(match listing {
+        Ok(listing) => Some((listing, is_broken)),
+        Err(messages) => {
+            messages.iter().for_each(|message| terminal::error(message));
+            None
+        }
+    })
+}
+
+/// Writes all findings with one of these statuses as SARIF.
+pub(crate) fn write_sarif(
+    prepared: Prepared,
+    statuses: &[Status],
+    out: &mut Out,
+) -> io::Result<Outcome> {
+    let filter = match Filter::new(&Filters::default(), None, statuses) {
+        Ok(filter) => filter,
+        Err(message) => {
+            terminal::error(&message);
+            return Ok(Outcome::Broken);
+        }
+    };
+    let collection = Collection::new(prepared, filter, Depth::Whole);
+    let Some((listing, is_broken)) = read(collection)? else {
+        return Ok(Outcome::Broken);
+    };
+    let is_whole = sarif::write(out, &listing)?;
+    listing.note_incomplete();
+    Ok(if is_broken || !is_whole {
+        Outcome::Broken
+    } else {
+        Outcome::Done
+    })
+}
+
 impl Listing {
+    /// Notes each report that is incomplete.
+    fn note_incomplete(&self) {
+        for (file, why) in self.incomplete() {
+            terminal::note(&format!("{file}: incomplete report: {why}"));
+        }
+    }
+
     /// The reports that are incomplete, with the reasons.
     fn incomplete(&self) -> impl Iterator<Item = (&str, &str)> {
         let reports = self.reports.iter();

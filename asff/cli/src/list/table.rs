@@ -113,7 +113,8 @@ impl Columns {
         let tool = tool.min(terminal / 6);
         let room = terminal.saturating_sub(label + tool + 4 * GAP);
         let name = name.min(room * 3 / 10);
-        let place = place.min((room - name) / 2);
+        // The title says less: many tools put the package into it once more.
+        let place = place.min((room - name) * 3 / 5);
         Self {
             label,
             name,

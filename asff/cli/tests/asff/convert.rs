@@ -344,3 +344,34 @@ fn redactions_are_explained_without_the_secrets() {
         "{err}"
     );
 }
+
+#[test]
+fn sarif_is_that_of_a_list_and_needs_no_account() {
+    let directory = directory("convert-to-sarif");
+    let zap = file(&directory, "z.json", ZAP);
+    let convert = ["convert", "--to", "sarif"];
+    let list = asff(&["list", "--format", "sarif", &zap]);
+    let converted = asff(&[&convert[..], &[&zap]].concat());
+    assert_eq!(converted.status.code(), Some(0), "{converted:?}");
+    assert_eq!(converted.stdout, list.stdout);
+    let results = |output: &[u8]| {
+        let log: Value = serde_json::from_slice(output).unwrap();
+        log["runs"][0]["results"].as_array().unwrap().len()
+    };
+    assert_eq!(results(&converted.stdout), 3);
+    let open = asff(&[&convert[..], &["--suppressed", "omit", &zap]].concat());
+    assert_eq!(results(&open.stdout), 2);
+    let run = directory.join("run.json");
+    let refused = asff(&[&convert[..], &["--run", run.to_str().unwrap(), &zap]].concat());
+    assert_eq!(refused.status.code(), Some(2));
+    assert_eq!(text(&refused.stderr), "error: --run: only with --to asff\n");
+    assert!(refused.stdout.is_empty() && !run.exists());
+    for asff_without_account in [&["convert"][..], &["convert", "--to", "asff"]] {
+        let refused = asff(&[asff_without_account, &[&zap]].concat());
+        assert_eq!(refused.status.code(), Some(2));
+        assert!(
+            text(&refused.stderr).contains("--account <ID>"),
+            "{refused:?}"
+        );
+    }
+}

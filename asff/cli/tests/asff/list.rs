@@ -276,3 +276,40 @@ fn a_broken_report_is_listed_and_named() {
     let line = format!("\nincomplete: {cut}: the report could not be read to its end\n");
     assert!(printed.contains(&line), "{printed}");
 }
+
+#[test]
+fn a_raw_report_as_the_earlier_run_is_an_error_that_names_the_command_for_it() {
+    let directory = directory("list-previous-raw");
+    let phpstan = file(&directory, "p.json", PHPSTAN);
+    let lines = r#"[{"description":"d","fingerprint":"f","severity":"major","check_name":"c",
+        "location":{"path":"a.js","lines":{"begin":1}}}]"#;
+    for (name, report, source) in [
+        ("zap.json", ZAP, "zap-json"),
+        ("quality.json", lines, "gitlab-codequality"),
+    ] {
+        let previous = file(&directory, name, report);
+        let command = format!("`asff convert --account ID --region REGION {previous}`");
+        for arguments in [
+            &["list"][..],
+            &["summary"],
+            &["gate", "--fail-on", "LOW"],
+            &[
+                "reconcile",
+                "--account",
+                "123456789012",
+                "--region",
+                "eu-west-1",
+            ],
+        ] {
+            let output = asff(&[arguments, &["--previous", &previous, &phpstan]].concat());
+            assert_eq!(output.status.code(), Some(2));
+            let message = text(&output.stderr);
+            let begin = format!("error: --previous {previous}: a report of {source}, ");
+            assert!(
+                message.starts_with(&begin) && message.contains(&command),
+                "{message}"
+            );
+            assert_eq!(message.lines().count(), 1, "{message}");
+        }
+    }
+}

@@ -225,3 +225,23 @@ fn zeros_are_dim_where_there_are_colours() {
     );
     assert!(!printed.contains("\u{1b}[2m     1"), "{printed:?}");
 }
+
+#[test]
+fn a_page_has_the_table_the_worst_findings_and_what_is_not_complete() {
+    let directory = directory("summary-page");
+    let phpstan = file(&directory, "p.json", PHPSTAN);
+    let zap = file(&directory, "z.json", ZAP);
+    let cut = file(&directory, "cut.json", &PHPSTAN[..PHPSTAN.len() - 20]);
+    let output = asff(&["summary", "--format", "html", &phpstan, &zap, &cut]);
+    assert_eq!(output.status.code(), Some(2));
+    let page = text(&output.stdout);
+    for expected in [
+        "<strong>Incomplete reports: 1.</strong>",
+        "<tr><th scope=\"row\">phpstan</th><td class=\"number\">0</td><td class=\"number\">0</td><td class=\"number\">1</td>",
+        "<p>Not counted: 1 false-positive.</p>",
+        "<h2>The worst</h2>\n<ol class=\"rows\">\n<li><span class=\"s-medium\">MEDIUM</span> <span>class.notFound</span>",
+    ] {
+        assert!(page.contains(expected), "{expected} in {page}");
+    }
+    assert!(!page.contains("<script"), "{page}");
+}

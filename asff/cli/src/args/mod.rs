@@ -1,14 +1,24 @@
 //! The command line.
 
+mod shared;
+mod values;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+use clap::{Args, Parser, Subcommand, ValueHint};
 use clap_complete::Shell;
 use finding_severity::{Kind, Label, Normalized, Status};
 
-use crate::{help, names};
+use crate::help;
+
+pub(crate) use self::shared::{
+    Files, Grading, Reading, Scope, Source, TargetArguments, TargetDetails,
+};
+pub(crate) use self::values::{
+    Format, GroupBy, InstancesChoice, ListFormat, RedactionChoice, SummaryFormat, SuppressedChoice,
+    To,
+};
 
 /// Turns reports of security tools into AWS Security Hub findings (ASFF).
 #[derive(Debug, Parser)]
@@ -71,9 +81,12 @@ pub(crate) enum Command {
 pub(crate) struct Convert {
     #[command(flatten)]
     pub(crate) grading: Grading,
-    /// How to write the findings.
-    #[arg(long, value_enum, default_value_t = Format::Array)]
-    pub(crate) format: Format,
+    /// What to write. SARIF is that of `asff list --format sarif`, and needs no account.
+    #[arg(long, value_enum, default_value_t = To::Asff)]
+    pub(crate) to: To,
+    /// How to write ASFF: as an array when absent.
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<Format>,
     /// What becomes of suppressed, false positive and fixed findings.
     #[arg(long, value_enum, default_value_t = SuppressedChoice::Archive)]
     pub(crate) suppressed: SuppressedChoice,
@@ -135,7 +148,7 @@ pub(crate) struct List {
     #[arg(long, value_enum, default_value_t = ListFormat::Table)]
     pub(crate) format: ListFormat,
     /// Only findings of at least this severity: INFORMATIONAL, LOW, MEDIUM, HIGH or CRITICAL, or a number from 0 to 100.
-    #[arg(long, value_name = "LABEL", value_parser = least)]
+    #[arg(long, value_name = "LABEL", value_parser = values::least)]
     pub(crate) fail_on: Option<Normalized>,
     /// Findings of an earlier run, as ASFF: the list tells which ones are new, reopened, graded otherwise, unchanged and
     /// gone. May be given several times. Name the repository, branch and resource as they were named when it was written.
@@ -149,7 +162,7 @@ pub(crate) struct List {
     #[command(flatten)]
     pub(crate) grading: Grading,
     /// The source that reads all files, such as zap-json, or the tool that wrote them, such as zap: see `asff tools`.
-    #[arg(long, value_name = "ID", value_parser = sources(), hide_possible_values = true)]
+    #[arg(long, value_name = "ID", value_parser = values::sources(), hide_possible_values = true)]
     pub(crate) source: Option<String>,
     #[command(flatten)]
     pub(crate) reading: Reading,
@@ -158,14 +171,14 @@ pub(crate) struct List {
 }
 
 /// Which findings are listed. Several words of one option: any of them. Several options: all of them.
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 #[command(next_help_heading = "Filters")]
 pub(crate) struct Filters {
     /// Only findings with these labels, such as HIGH,CRITICAL.
-    #[arg(long, value_name = "LABEL", value_delimiter = ',', ignore_case = true, value_parser = labels())]
+    #[arg(long, value_name = "LABEL", value_delimiter = ',', ignore_case = true, value_parser = values::labels())]
     pub(crate) severity: Vec<Label>,
     /// Only findings of these kinds.
-    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = kinds())]
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = values::kinds())]
     pub(crate) kind: Vec<Kind>,
     /// Only findings of these tools, such as trivy,zap.
     #[arg(long, value_name = "TOOL", value_delimiter = ',')]
@@ -186,24 +199,24 @@ pub(crate) struct Filters {
     #[arg(long)]
     pub(crate) kev_only: bool,
     /// Only findings that are exploited with at least this probability, 0 to 1: see --epss.
-    #[arg(long, value_name = "PROBABILITY", value_parser = probability)]
+    #[arg(long, value_name = "PROBABILITY", value_parser = values::probability)]
     pub(crate) epss_at_least: Option<f64>,
     /// Only findings with this status: open, suppressed, false-positive or fixed. Tables, Markdown and HTML show open
     /// ones when this is absent; the other formats show all, with their status.
-    #[arg(long, value_name = "STATUS", value_delimiter = ',', value_parser = statuses())]
+    #[arg(long, value_name = "STATUS", value_delimiter = ',', value_parser = values::statuses())]
     pub(crate) status: Vec<Status>,
 }
 
 #[derive(Args, Debug)]
 pub(crate) struct Gate {
     /// The lowest severity that fails: INFORMATIONAL, LOW, MEDIUM, HIGH or CRITICAL, or a number from 0 to 100.
-    #[arg(long, value_name = "LABEL", value_parser = least)]
+    #[arg(long, value_name = "LABEL", value_parser = values::least)]
     pub(crate) fail_on: Normalized,
     /// Fail on findings that CISA knows to be exploited, too: see --kev.
     #[arg(long)]
     pub(crate) fail_on_kev: bool,
     /// Only findings of this kind fail. May be given several times.
-    #[arg(long, value_name = "KIND", value_parser = kinds())]
+    #[arg(long, value_name = "KIND", value_parser = values::kinds())]
     pub(crate) kind: Vec<Kind>,
     /// Only new findings fail: those that this file of ASFF does not have, or has with a lower severity than
     /// --fail-on, as resolved or as archived; for --fail-on-kev, also those that it has as not exploited. May be given
@@ -348,236 +361,6 @@ pub(crate) struct Completions {
 #[derive(Args, Debug)]
 pub(crate) struct Man {
     /// The command whose page it is; the program's own page when absent.
-    #[arg(value_parser = commands())]
+    #[arg(value_parser = values::commands())]
     pub(crate) command: Option<String>,
-}
-
-/// Which source reads the reports.
-#[derive(Args, Debug)]
-pub(crate) struct Source {
-    /// The source that reads all files, such as zap-json, or the tool that wrote them, such as zap: see `asff tools`.
-    #[arg(long, value_name = "ID", value_parser = sources(), hide_possible_values = true)]
-    pub(crate) tool: Option<String>,
-}
-
-/// Which reports, and how to read them.
-#[derive(Args, Debug)]
-pub(crate) struct Reading {
-    /// What becomes of a defect that was seen in several places.
-    #[arg(long, value_enum, default_value_t = InstancesChoice::Merge)]
-    pub(crate) instances: InstancesChoice,
-    /// CISA's known_exploited_vulnerabilities.json: findings of any tool with a CVE that it lists are known to be
-    /// exploited. Without it, only reports of Dependency-Check say that a finding is.
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    pub(crate) kev: Option<OsString>,
-    /// FIRST's epss_scores CSV, unpacked: the probability that a CVE is exploited, for policies and EpssScore. Without
-    /// it, no finding has one.
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    pub(crate) epss: Option<OsString>,
-    /// The project's directory on the machine that made the reports: paths below it become relative.
-    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
-    pub(crate) root: Option<String>,
-    /// How much of the texts is left out as a secret.
-    #[arg(long, value_enum, default_value_t = RedactionChoice::Default)]
-    pub(crate) redaction: RedactionChoice,
-    /// Show the place and the kind of each secret that was left out, as notes. The secrets are not shown.
-    #[arg(long)]
-    pub(crate) explain_redaction: bool,
-    #[command(flatten)]
-    pub(crate) files: Files,
-}
-
-/// The files that a command reads.
-#[derive(Args, Debug)]
-pub(crate) struct Files {
-    /// Read the names of more files from this file, one a line; - is standard input.
-    #[arg(long, value_name = "LIST", value_hint = ValueHint::FilePath)]
-    pub(crate) files_from: Option<OsString>,
-    /// Name each file of a directory that is not a report, and why.
-    #[arg(long, short)]
-    pub(crate) verbose: bool,
-    /// Files, directories and patterns such as 'reports/*.json'; - is standard input.
-    #[arg(required_unless_present = "files_from", value_name = "FILE", value_hint = ValueHint::AnyPath)]
-    pub(crate) files: Vec<OsString>,
-}
-
-/// How to grade.
-#[derive(Args, Debug)]
-pub(crate) struct Grading {
-    /// `default`, `aws-blog` (the numbers of the AWS sample), or a policy file.
-    #[arg(long, value_name = "POLICY", default_value = "default", value_hint = ValueHint::FilePath)]
-    pub(crate) policy: String,
-    /// The time, RFC 3339: for CreatedAt and UpdatedAt, and its day in UTC for rules of a policy that end; that of the
-    /// clock when absent.
-    #[arg(long, value_name = "TIME")]
-    pub(crate) now: Option<String>,
-}
-
-/// The ids of all sources and of their tools.
-fn sources() -> PossibleValuesParser {
-    names::of_sources().into()
-}
-
-/// The names of all kinds of findings.
-fn kinds() -> impl TypedValueParser<Value = Kind> {
-    PossibleValuesParser::new(Kind::ALL.map(Kind::as_str)).try_map(|name| name.parse::<Kind>())
-}
-
-/// The names of all labels.
-fn labels() -> impl TypedValueParser<Value = Label> {
-    PossibleValuesParser::new(Label::ALL.map(Label::as_str)).try_map(|name| name.parse::<Label>())
-}
-
-/// The names of all statuses.
-fn statuses() -> impl TypedValueParser<Value = Status> {
-    let names = Status::ALL.map(Status::as_str);
-    PossibleValuesParser::new(names).try_map(|name| name.parse::<Status>())
-}
-
-/// A probability.
-fn probability(text: &str) -> Result<f64, String> {
-    let number = text.parse().ok().filter(|it| (0.0..=1.0).contains(it));
-    number.ok_or_else(|| "expected a number from 0 to 1".to_owned())
-}
-
-/// The names of all commands.
-fn commands() -> PossibleValuesParser {
-    let names = help::GUIDES.iter().map(|guide| guide.command);
-    names
-        .filter(|name| !name.is_empty())
-        .collect::<Vec<_>>()
-        .into()
-}
-
-/// The severity that is written as a label or a number.
-fn least(text: &str) -> Result<Normalized, String> {
-    let number = text.parse().ok().and_then(Normalized::new);
-    let label = || text.parse::<Label>().ok().map(Label::floor);
-    number.or_else(label).ok_or_else(|| {
-        "expected INFORMATIONAL, LOW, MEDIUM, HIGH or CRITICAL, or a number from 0 to 100"
-            .to_owned()
-    })
-}
-
-/// Whose findings these are.
-#[derive(Args, Debug)]
-#[command(next_help_heading = "Target")]
-pub(crate) struct TargetArguments {
-    /// The AWS account, 12 digits.
-    #[arg(long, value_name = "ID")]
-    pub(crate) account: String,
-    /// The AWS region.
-    #[arg(long)]
-    pub(crate) region: String,
-    #[command(flatten)]
-    pub(crate) details: TargetDetails,
-}
-
-/// What else is known of whose findings these are.
-#[derive(Args, Debug)]
-#[command(next_help_heading = "Target")]
-pub(crate) struct TargetDetails {
-    /// The partition; follows from the region, and is refused when it contradicts it.
-    #[arg(long)]
-    pub(crate) partition: Option<String>,
-    /// The ARN of a registered product, instead of the account's default one.
-    #[arg(long, value_name = "ARN")]
-    pub(crate) product_arn: Option<String>,
-    #[command(flatten)]
-    pub(crate) scope: Scope,
-    /// The commit that was scanned.
-    #[arg(long)]
-    pub(crate) commit: Option<String>,
-    /// The build in which it was scanned.
-    #[arg(long, value_name = "ID")]
-    pub(crate) build_id: Option<String>,
-    /// Where the report can be read.
-    #[arg(long, value_name = "URL", value_hint = ValueHint::Url)]
-    pub(crate) report_url: Option<String>,
-}
-
-/// What was scanned. It makes a part of the findings' ids.
-#[derive(Args, Debug)]
-pub(crate) struct Scope {
-    /// The repository that was scanned.
-    #[arg(long)]
-    pub(crate) repository: Option<String>,
-    /// The branch that was scanned.
-    #[arg(long)]
-    pub(crate) branch: Option<String>,
-    /// The AWS resource that was scanned, such as AwsLambdaFunction=arn:aws:lambda:….
-    #[arg(long, value_name = "TYPE=ID")]
-    pub(crate) resource: Option<String>,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum Format {
-    /// A bare array, for `aws securityhub batch-import-findings --findings file://…`.
-    Array,
-    /// An object with `Findings`, for `--cli-input-json` and the SDKs.
-    Request,
-    /// One finding a line.
-    Ndjson,
-}
-
-#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
-pub(crate) enum ListFormat {
-    /// Lines that fit the terminal.
-    Table,
-    /// A table for spreadsheets.
-    Csv,
-    /// An object for programs.
-    Json,
-    /// For a comment on a pull request, at most 65,000 characters.
-    Markdown,
-    /// A page for a browser, in one file.
-    Html,
-    /// SARIF 2.1.0, for code scanning.
-    Sarif,
-}
-
-#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
-pub(crate) enum GroupBy {
-    /// The tool that found them.
-    Tool,
-    /// The file that they are in.
-    File,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum SummaryFormat {
-    /// A table for people.
-    Text,
-    /// An object for programs.
-    Json,
-    /// A table for a comment on a pull request.
-    Markdown,
-    /// A page for a browser, in one file.
-    Html,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum SuppressedChoice {
-    /// Sent with the record state ARCHIVED.
-    Archive,
-    /// Left out.
-    Omit,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum RedactionChoice {
-    /// Nothing is left out of the findings.
-    Off,
-    /// What is a secret beyond doubt.
-    Default,
-    /// Also what may be one: quoted texts, words that look random, mail addresses.
-    Strict,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum InstancesChoice {
-    /// One finding, with the places listed.
-    Merge,
-    /// One finding for each place.
-    Each,
 }

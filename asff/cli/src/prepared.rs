@@ -1,0 +1,59 @@
+//! What `summary`, `list` and `gate` need before they read a report.
+
+use std::ffi::OsString;
+use std::rc::Rc;
+
+use asff_normalizer::Normalizer;
+
+use crate::args::{Grading, Reading, Scope};
+use crate::catalogues::Catalogues;
+use crate::clock;
+use crate::earlier::Earlier;
+use crate::files::Input;
+use crate::grading::Grader;
+use crate::inputs;
+use crate::reading::Reader;
+use crate::target;
+
+pub(crate) struct Prepared {
+    pub(crate) inputs: Vec<Input>,
+    pub(crate) grader: Grader,
+    pub(crate) reader: Reader,
+    /// Where an earlier run is compared with.
+    pub(crate) earlier: Option<Earlier>,
+    pub(crate) normalizer: Normalizer,
+}
+
+impl Prepared {
+    /// Finds the files, and reads the policy, the catalogues and the findings of earlier runs. `source` is the only
+    /// source or tool whose reports are read.
+    ///
+    /// # Errors
+    ///
+    /// One line.
+    pub(crate) fn new(
+        reading: &Reading,
+        grading: &Grading,
+        scope: &Scope,
+        source: Option<&str>,
+        previous: &[OsString],
+    ) -> Result<Self, String> {
+        let inputs = inputs::gather(&reading.files)?;
+        let now = clock::now(grading.now.as_deref())?;
+        let grader = Grader::new(grading, &now)?;
+        let catalogues = Rc::new(Catalogues::read(reading)?);
+        let reader = Reader::new(reading, source, &catalogues);
+        let target = target::of_scope(scope)?;
+        let earlier = match previous {
+            [] => None,
+            files => Some(Earlier::read(files)?),
+        };
+        Ok(Self {
+            normalizer: Normalizer::new(target, grader.policy().clone()),
+            grader,
+            reader: reader.with_asff().with_progress(&inputs, false),
+            inputs,
+            earlier,
+        })
+    }
+}
