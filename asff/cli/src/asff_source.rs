@@ -9,11 +9,12 @@ use asff::{
     WorkflowStatus, wire,
 };
 use finding_severity::{CvssVersion, Kind, Normalized};
+use finding_source::engine::Opened;
 use finding_source::{
     Advisory, Confidence, CvssRating, Descriptor, Entries, FileLocation, Finding, FindingSource,
-    Findings, Grade, Identity, KnownExploited, Location, Options, Package, Record, Reference,
-    Region, Remediation, Report, ReportError, ReportErrorKind, Rule, Shape, Status,
-    TemplateResource, Timestamp, WebLocation,
+    Findings, Grade, Identity, Input, KnownExploited, Location, Package, Record, Reference, Region,
+    Remediation, ReportError, ReportErrorKind, Rule, Shape, Status, TemplateResource, Timestamp,
+    WebLocation,
 };
 
 use crate::earlier;
@@ -60,15 +61,12 @@ impl FindingSource for Asff {
         }
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let report = input.report();
         let entries = AsffEntries {
             findings: wire::read(report.text().as_bytes()),
         };
-        Ok(Findings::new(&DESCRIPTOR, report, options, entries))
+        Ok(Box::new(entries))
     }
 }
 

@@ -7,20 +7,22 @@
 )]
 
 use finding_parsers::SOURCES;
+use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
 use finding_source::json::{Int, Kind as JsonKind, Reader, Text};
+use finding_source::schema::Objects;
 use finding_source::*;
 
 static SHELLCHECK: Descriptor =
     Descriptor::new("shellcheck-json", "shellcheck", "ShellCheck", "JSON");
 
-/// What `ShellCheck.Formatter.JSON` writes: a list of these.
-#[derive(serde::Deserialize)]
-#[serde(bound(deserialize = "'de: 'r"))]
-struct Comment<'r> {
-    file: Text<'r>,
-    level: Text<'r>,
-    code: Int,
-    message: Text<'r>,
+finding_source::schema! {
+    /// What `ShellCheck.Formatter.JSON` writes: a list of these.
+    struct Comment<'r> {
+        file: Option<Text<'r>> = "file",
+        level: Option<Text<'r>> = "level",
+        code: Option<Int> = "code",
+        message: Option<Text<'r>> = "message",
+    }
 }
 
 #[derive(Debug)]
@@ -40,37 +42,46 @@ impl FindingSource for ShellCheck {
         }
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        let mut json = Reader::new(report.text(), report.start(), &options.limits);
-        json.enter_array()?;
-        Ok(Findings::new(&SHELLCHECK, report, options, Comments(json)))
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        engine::json(input, ShellCheck, Comments::default())
     }
 }
 
-struct Comments<'r>(Reader<'r>);
+#[derive(Default)]
+struct Comments<'r>(Objects<'r, Comment<'r>>);
 
-impl<'r> Entries<'r> for Comments<'r> {
-    fn next(&mut self, _: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
-        if !self.0.next_item()? {
-            return Ok(None);
-        }
-        let comment: Comment<'r> = self.0.read()?;
-        let (file, title) = (comment.file.to_cow(), comment.message.to_cow());
-        let code = format!("SC{}", comment.code.0);
+impl<'r> JsonWalk<'r> for Comments<'r> {
+    type At = ();
+
+    const IS_OBJECT: bool = false;
+
+    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<()> {
+        Ok(Flow::List(()))
+    }
+
+    fn entry(
+        &mut self,
+        (): (),
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Outcome<'r>, ReportError> {
+        let comment = self.0.read(reader, record)?;
+        let (Some(code), Some(message)) = (comment.code, comment.message) else {
+            return Ok(Outcome::Unusable("a comment without a code or a message"));
+        };
+        let code = format!("SC{}", code.0);
+        let file = comment.file.and_then(|file| file.trimmed());
         // What makes it the same tomorrow: not the line.
         let identity = Identity::new()
-            .with("file", file.clone())
+            .with_some("file", file.clone())
             .with("code", code.clone());
-        let mut finding = Finding::new("shellcheck", Kind::Code, Rule::new(code), title, identity);
-        finding.grade = Grade::word(comment.level.to_cow());
+        let (rule, title) = (Rule::new(code), message.to_cow());
+        let mut finding = Finding::new("shellcheck", Kind::Code, rule, title, identity);
+        finding.grade.word = comment.level.and_then(|level| level.trimmed());
         finding
             .locations
-            .push(Location::File(FileLocation::new(file)));
-        Ok(Some(finding))
+            .extend(file.map(|file| Location::File(FileLocation::new(file))));
+        Ok(finding.into())
     }
 }
 

@@ -3,14 +3,20 @@
 mod detect;
 mod map;
 mod raw;
-mod walk;
 
 // Whose types stand in the interface.
 pub use finding_source;
 
+use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
+use finding_source::json::Reader;
+use finding_source::path::Roots;
+use finding_source::schema::Objects;
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, Shape,
+    Confidence, Descriptor, Finding, FindingSource, Input, KeyHash, Location, Record, Region,
+    ReportError, Shape,
 };
+
+use crate::raw::Match;
 
 /// Every source of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[&Json];
@@ -33,21 +39,61 @@ impl FindingSource for Json {
         detect::json(shape)
     }
 
-    fn continues_with(&self, shape: &Shape<'_>) -> bool {
+    fn accepts(&self, shape: &Shape<'_>) -> bool {
         detect::json(shape) > Confidence::No || detect::may_be(shape)
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        report.expect(self, |shape| self.continues_with(shape))?;
-        let walk = walk::Walk::new(report, options);
-        Ok(Findings::new(&JSON, report, options, walk))
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let matches = Matches {
+            entry: Objects::default(),
+            roots: input.roots(),
+        };
+        engine::json(input, Json, matches)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
         detect::advice(shape)
+    }
+}
+
+/// A list of matches.
+struct Matches<'r> {
+    entry: Objects<'r, Match<'r>>,
+    roots: Roots,
+}
+
+impl<'r> JsonWalk<'r> for Matches<'r> {
+    type At = ();
+
+    const ENTRY: &'static str = "match";
+    const IS_OBJECT: bool = false;
+
+    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<()> {
+        Ok(Flow::List(()))
+    }
+
+    fn entry(
+        &mut self,
+        (): (),
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Outcome<'r>, ReportError> {
+        let entry = self.entry.read(reader, record)?;
+        let finding = map::finding(entry, &self.roots, record);
+        Ok(finding.ok_or("a match of a rule without `Id`").into())
+    }
+
+    fn key(&self, (): (), finding: &Finding<'r>) -> Option<KeyHash> {
+        let region = finding.locations.first().and_then(region);
+        Some(KeyHash::of(&(&finding.identity, &finding.title, region)))
+    }
+}
+
+/// Which part of its template a match is of.
+fn region(place: &Location<'_>) -> Option<Region> {
+    match place {
+        Location::File(file) => file.region,
+        Location::Template(place) => place.file.as_ref()?.region,
+        _ => None,
     }
 }

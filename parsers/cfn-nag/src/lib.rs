@@ -9,9 +9,8 @@ mod walk;
 // Whose types stand in the interface.
 pub use finding_source;
 
-use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, Shape,
-};
+use finding_source::engine::Opened;
+use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
 
 /// Every source of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[&Json];
@@ -34,18 +33,14 @@ impl FindingSource for Json {
         detect::json(shape)
     }
 
-    fn continues_with(&self, shape: &Shape<'_>) -> bool {
+    fn accepts(&self, shape: &Shape<'_>) -> bool {
         detect::json(shape) > Confidence::No || detect::may_be(shape)
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        report.expect(self, |shape| self.continues_with(shape))?;
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let (report, options) = (input.report(), input.options());
         let walk = walk::Walk::new(report, options);
-        Ok(Findings::new(&JSON, report, options, walk))
+        Ok(Box::new(walk))
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {

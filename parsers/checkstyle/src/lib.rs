@@ -7,13 +7,14 @@ pub mod raw;
 // Whose types stand in the interface.
 pub use finding_source;
 
+use finding_source::engine::{self, Flow, Opened, Outcome, Step, XmlWalk};
 use finding_source::path::Roots;
+use finding_source::xml::Reader;
 use finding_source::{
-    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, Note, NoteKind, Options,
-    Record, Report, ReportError, Shape, Str,
+    Confidence, Descriptor, FindingSource, Input, Note, NoteKind, Record, ReportError, Shape, Str,
 };
 
-use crate::raw::{Errors, Item};
+use crate::raw::{Error, ROOT};
 
 /// Every source of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[&Checkstyle];
@@ -38,71 +39,89 @@ impl FindingSource for Checkstyle {
         detect::checkstyle(shape)
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
-        let entries = CheckstyleEntries {
-            errors: Errors::new(report.text(), report.start(), &options.limits),
-            roots: Roots::new(options.root.as_deref()),
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let files = Files {
+            roots: input.roots(),
             path: None,
         };
-        Ok(Findings::new(&DESCRIPTOR, report, options, entries))
+        engine::xml(input, Checkstyle, files)
     }
 }
 
-struct CheckstyleEntries<'r> {
-    errors: Errors<'r>,
+/// The files of a report, and errors in them.
+struct Files<'r> {
     roots: Roots,
-    /// The file that began last.
+    /// The file that the reader is in.
     path: Option<Str<'r>>,
 }
 
-impl<'r> Entries<'r> for CheckstyleEntries<'r> {
-    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
-        loop {
-            let Some(item) = self.errors.next_item()? else {
-                if self.errors.next_document(record, &Checkstyle, |_| {}) {
-                    continue;
+#[derive(Clone, Copy)]
+enum At {
+    Files,
+    File,
+}
+
+impl<'r> XmlWalk<'r> for Files<'r> {
+    type At = At;
+
+    const ENTRIES: &'static [&'static str] = &["error"];
+
+    fn document(&mut self, root: &'r str, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+        Ok(match root {
+            ROOT => Flow::Enter(At::Files),
+            _ => Flow::Unusable("expected the root element `checkstyle`"),
+        })
+    }
+
+    fn child(
+        &mut self,
+        at: At,
+        name: &'r str,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Step<At> {
+        match (at, name) {
+            (At::Files, "file") => {
+                // Some tools write errors of the run in a file without a name.
+                let name = reader.attribute("name")?.filter(|name| !name.is_empty());
+                self.path = name.map(|name| self.roots.relative(name));
+                Ok(Flow::Enter(At::File))
+            }
+            (_, "error") => {
+                if matches!(at, At::Files) {
+                    self.path = None;
                 }
-                return Ok(None);
-            };
-            let note = match item {
-                Item::Misplaced(name) => {
-                    record.misplaced(name);
-                    continue;
-                }
-                Item::File(name) => {
-                    self.path = name.map(|name| self.roots.relative(name));
-                    continue;
-                }
-                Item::Error(error) => match &self.path {
-                    Some(path) => {
-                        let finding = map::finding(error, path.clone(), &self.roots, record);
-                        return Ok(Some(finding));
-                    }
-                    None => {
-                        if !matches!(
-                            error.severity.as_deref(),
-                            Some("warning" | "info" | "ignore")
-                        ) {
-                            record.partial("the tool reports an error of its own run");
-                        }
-                        Note::new(NoteKind::Tool, map::title(error.message))
-                    }
-                },
-                Item::Exception(trace) => {
-                    record.partial("the tool could not process every file");
-                    let file = self.path.as_deref().unwrap_or_default();
-                    Note::new(
-                        NoteKind::Tool,
-                        format!("exception in {file}: {}", trace.trim()),
-                    )
-                }
-            };
-            record.note(note);
+                Ok(Flow::Entry(at))
+            }
+            (_, "exception") => {
+                let trace = reader.text()?;
+                record.partial("the tool could not process every file");
+                let file = self.path.as_deref().unwrap_or_default();
+                let text = format!("exception in {file}: {}", trace.trim());
+                record.note(Note::new(NoteKind::Tool, text));
+                Ok(Flow::Read)
+            }
+            _ => Ok(Flow::Skip),
         }
+    }
+
+    fn entry(
+        &mut self,
+        _: At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Outcome<'r>, ReportError> {
+        let Some(error) = Error::read(reader)? else {
+            return Ok(Outcome::Unusable("attribute `message` is missing"));
+        };
+        if let Some(path) = &self.path {
+            return Ok(map::finding(error, path.clone(), &self.roots, record).into());
+        }
+        let severity = error.severity.as_deref();
+        if !matches!(severity, Some("warning" | "info" | "ignore")) {
+            record.partial("the tool reports an error of its own run");
+        }
+        record.note(Note::new(NoteKind::Tool, map::title(error.message)));
+        Ok(Outcome::Nothing)
     }
 }

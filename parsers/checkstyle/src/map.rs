@@ -4,16 +4,16 @@ use std::borrow::Cow;
 
 use finding_source::path::Roots;
 use finding_source::text::{first_line, one_line};
-use finding_source::{
-    FileLocation, Finding, Grade, Identity, Kind, Location, Note, NoteKind, Record, Region, Rule,
-    Str,
-};
+use finding_source::{FileLocation, Finding, Identity, Kind, Location, Record, Region, Rule, Str};
 
 use crate::TOOL;
 use crate::raw::Error;
 
 /// The rule of an error that names none.
 const UNIDENTIFIED: &str = "unidentified";
+
+/// The words of `SeverityLevel` for what is written.
+const SEVERITIES: [&str; 3] = ["error", "warning", "info"];
 
 /// The finding of an error in the file at `path`, which is relative to the project already.
 pub(crate) fn finding<'r>(
@@ -38,7 +38,7 @@ pub(crate) fn finding<'r>(
     let rule = Rule::new(source.unwrap_or(Cow::Borrowed(UNIDENTIFIED)));
     let mut finding = Finding::new(TOOL, Kind::Quality, rule, title, identity);
     finding.description = Some(message).filter(|text| !text.trim().is_empty());
-    finding.grade = grade(severity, record);
+    finding.grade = record.severity_value("severity", severity, &SEVERITIES);
     let mut place = FileLocation::new(path);
     place.region = line.and_then(Region::line);
     if let Some(region) = &mut place.region {
@@ -56,15 +56,4 @@ pub(crate) fn title<'r>(message: impl Into<Str<'r>>) -> Str<'r> {
     } else {
         line
     }
-}
-
-fn grade<'r>(severity: Option<Str<'r>>, record: &mut Record<'r>) -> Grade<'r> {
-    let Some(word) = severity else {
-        return Grade::default();
-    };
-    if !matches!(&*word, "error" | "warning" | "info") {
-        let text = format!("unknown severity `{word}`");
-        record.note(Note::new(NoteKind::UnknownWord, text));
-    }
-    Grade::word(word)
 }

@@ -8,11 +8,10 @@ mod walk;
 // Whose types stand in the interface.
 pub use finding_source;
 
-use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, Shape,
-};
+use finding_source::engine::{self, Opened};
+use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
 
-use crate::walk::{Product, Walk};
+use crate::walk::{Answers, Product};
 
 /// Every source of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[&Reviewer, &Security];
@@ -40,18 +39,13 @@ impl FindingSource for Reviewer {
         detect::reviewer(shape)
     }
 
-    fn continues_with(&self, shape: &Shape<'_>) -> bool {
+    fn accepts(&self, shape: &Shape<'_>) -> bool {
         self.detect(shape) > Confidence::No || detect::is_empty_list(shape)
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        report.expect(self, |shape| self.continues_with(shape))?;
-        let walk = Walk::new(Product::Reviewer, report, options);
-        Ok(Findings::new(&REVIEWER, report, options, walk))
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let answers = Answers::new(Product::Reviewer, &input);
+        engine::json(input, Reviewer, answers)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
@@ -82,18 +76,13 @@ impl FindingSource for Security {
         detect::security(shape)
     }
 
-    fn continues_with(&self, shape: &Shape<'_>) -> bool {
+    fn accepts(&self, shape: &Shape<'_>) -> bool {
         self.detect(shape) > Confidence::No || detect::is_empty_list(shape)
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        report.expect(self, |shape| self.continues_with(shape))?;
-        let walk = Walk::new(Product::Security, report, options);
-        Ok(Findings::new(&SECURITY, report, options, walk))
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let answers = Answers::new(Product::Security, &input);
+        engine::json(input, Security, answers)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {

@@ -3,9 +3,10 @@
 //! A row is one vulnerability of one component. Columns are found by name: their number grew with every major version.
 
 use finding_source::csv::{Column, Reader};
+use finding_source::engine::Opened;
 use finding_source::{
-    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, KnownExploited, Options,
-    Record, Report, ReportError, Shape, Str, Timestamp,
+    Confidence, Descriptor, Entries, Finding, FindingSource, Input, KnownExploited, Record,
+    ReportError, Shape, Str, Timestamp,
 };
 
 use crate::map::{self, Mapper, Nameless};
@@ -30,19 +31,15 @@ impl FindingSource for Csv {
         detect::csv(shape)
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let (report, options) = (input.report(), input.options());
         let reader = Reader::new(report.text(), report.first_line(), &options.limits)?;
         let entries = CsvEntries {
             columns: Columns::of(&reader),
             reader,
             mapper: Mapper::new(options),
         };
-        Ok(Findings::new(&DESCRIPTOR, report, options, entries))
+        Ok(Box::new(entries))
     }
 }
 

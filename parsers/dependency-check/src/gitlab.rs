@@ -1,10 +1,11 @@
 //! The report for GitLab's dependency scanning.
 
+use finding_source::engine::Opened;
 use finding_source::json::{Reader, Text};
 use finding_source::schema::{self, Objects};
 use finding_source::{
-    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, Options, Record, Report,
-    ReportError, ReportErrorKind, Shape, Str,
+    Confidence, Descriptor, Entries, Finding, FindingSource, Input, Record, ReportError,
+    ReportErrorKind, Shape, Str,
 };
 
 use crate::map::{self, Mapper, Nameless, package};
@@ -30,12 +31,8 @@ impl FindingSource for GitLab {
         detect::gitlab(shape)
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let (report, options) = (input.report(), input.options());
         let entries = GitLabEntries {
             reader: Reader::new(report.text(), report.start(), &options.limits).with_stray_commas(),
             vulnerabilities: Objects::default(),
@@ -44,7 +41,7 @@ impl FindingSource for GitLab {
             engine_version: None,
             vulnerabilities_seen: false,
         };
-        Ok(Findings::new(&DESCRIPTOR, report, options, entries))
+        Ok(Box::new(entries))
     }
 }
 

@@ -1,10 +1,11 @@
 //! The JSON report, of every version.
 
+use finding_source::engine::Opened;
 use finding_source::json::{Kind, Mark, Reader, StrictText, Text};
 use finding_source::schema::{self, Objects};
 use finding_source::{
-    Confidence, Descriptor, Entries, ErrorScope, Finding, FindingSource, Findings, KnownExploited,
-    Limits, Options, Record, Report, ReportError, ReportErrorKind, Shape, Str, Timestamp,
+    Confidence, Descriptor, Entries, ErrorScope, Finding, FindingSource, Input, KnownExploited,
+    Limits, Record, ReportError, ReportErrorKind, Shape, Str, Timestamp,
 };
 
 use crate::map::{self, Identified, Listed, Mapper, Nameless};
@@ -31,12 +32,8 @@ impl FindingSource for Json {
         detect::json(shape)
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let (report, options) = (input.report(), input.options());
         let entries = JsonEntries {
             reader: Reader::new(report.text(), report.start(), &options.limits).with_stray_commas(),
             vulnerabilities: Objects::default(),
@@ -55,7 +52,7 @@ impl FindingSource for Json {
             listed: Listed::new(report, options),
             limits: options.limits.clone(),
         };
-        Ok(Findings::new(&DESCRIPTOR, report, options, entries))
+        Ok(Box::new(entries))
     }
 }
 

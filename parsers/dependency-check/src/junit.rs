@@ -3,10 +3,11 @@
 //! It is made to fail a build, not to be read: of a vulnerability it has the name, one rating, and the first identifier
 //! of its component.
 
+use finding_source::engine::Opened;
 use finding_source::xml::Reader;
 use finding_source::{
-    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, Options, Purl, Record,
-    Report, ReportError, Shape, Str,
+    Confidence, Descriptor, Entries, Finding, FindingSource, Input, Purl, Record, ReportError,
+    Shape, Str,
 };
 
 use crate::map::{self, Identified, Mapper, Nameless};
@@ -32,12 +33,8 @@ impl FindingSource for JUnit {
         detect::junit(shape)
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let (report, options) = (input.report(), input.options());
         let entries = JUnitEntries {
             xml: Reader::new(report.text(), report.start(), &options.limits),
             mapper: Mapper::new(options),
@@ -45,7 +42,7 @@ impl FindingSource for JUnit {
             file_name: None,
             file_path: None,
         };
-        Ok(Findings::new(&DESCRIPTOR, report, options, entries))
+        Ok(Box::new(entries))
     }
 }
 

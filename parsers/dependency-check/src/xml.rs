@@ -3,10 +3,11 @@
 //! Elements are told apart by their local names, whatever their namespace: the namespace counts the versions of the
 //! schema, which a reader that passes over what it does not know need not count.
 
+use finding_source::engine::Opened;
 use finding_source::xml::{Element, Mark, Reader};
 use finding_source::{
-    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, KnownExploited, Limits,
-    Options, Record, Report, ReportError, Shape, Str, Timestamp,
+    Confidence, Descriptor, Entries, Finding, FindingSource, Input, KnownExploited, Limits, Record,
+    ReportError, Shape, Str, Timestamp,
 };
 
 use crate::map::{self, Identified, Listed, Mapper, Nameless};
@@ -34,12 +35,8 @@ impl FindingSource for Xml {
         detect::xml(shape)
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let (report, options) = (input.report(), input.options());
         let entries = XmlEntries {
             xml: Reader::new(report.text(), report.start(), &options.limits),
             mapper: Mapper::new(options),
@@ -54,7 +51,7 @@ impl FindingSource for Xml {
             text: report.text(),
             limits: options.limits.clone(),
         };
-        Ok(Findings::new(&DESCRIPTOR, report, options, entries))
+        Ok(Box::new(entries))
     }
 }
 

@@ -7,14 +7,15 @@ pub mod raw;
 // Whose types stand in the interface.
 pub use finding_source;
 
-use finding_source::json::Text;
+use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
+use finding_source::json::{Reader, Text};
 use finding_source::path::Roots;
+use finding_source::schema::Objects;
 use finding_source::{
-    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, Note, NoteKind, Options,
-    Record, Report, ReportError, Shape,
+    Confidence, Descriptor, FindingSource, Input, Note, NoteKind, Record, ReportError, Shape,
 };
 
-use crate::raw::Issues;
+use crate::raw::Issue;
 
 /// Every source of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[&GitLabCodeQuality];
@@ -40,51 +41,46 @@ impl FindingSource for GitLabCodeQuality {
         detect::issues(shape)
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
-        let entries = CodeQuality {
-            issues: Issues::new(report.text(), report.start(), &options.limits),
-            roots: Roots::new(options.root.as_deref()),
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let issues = Issues {
+            issue: Objects::default(),
+            roots: input.roots(),
         };
-        Ok(Findings::new(&DESCRIPTOR, report, options, entries))
+        engine::json(input, GitLabCodeQuality, issues)
     }
 }
 
-struct CodeQuality<'r> {
-    issues: Issues<'r>,
+/// A list of issues.
+struct Issues<'r> {
+    issue: Objects<'r, Issue<'r>>,
     roots: Roots,
 }
 
-impl<'r> Entries<'r> for CodeQuality<'r> {
-    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
-        loop {
-            for remark in self.issues.take_remarks() {
-                record.note(Note::new(NoteKind::File, remark));
-            }
-            let Some(issue) = self.issues.next_issue()? else {
-                let list = &mut self.issues;
-                if list.next_document(record, &GitLabCodeQuality, |_| {}) {
-                    continue;
-                }
-                return Ok(None);
-            };
-            if let Some(kind) = issue.kind.filter(|kind| !is_issue(kind)) {
-                let text = format!("skipped an entry of type `{}`", kind.to_cow());
-                record.note(Note::new(NoteKind::Other, text));
-                continue;
-            }
-            return match map::finding(issue, &self.roots, record) {
-                Some(finding) => Ok(Some(finding)),
-                None => {
-                    let message = "an issue without a description, a check and a location";
-                    Err(self.issues.unusable(message))
-                }
-            };
+impl<'r> JsonWalk<'r> for Issues<'r> {
+    type At = ();
+
+    const IS_OBJECT: bool = false;
+
+    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<()> {
+        Ok(Flow::List(()))
+    }
+
+    fn entry(
+        &mut self,
+        (): (),
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Outcome<'r>, ReportError> {
+        let issue = self.issue.read(reader, record)?;
+        if let Some(kind) = issue.kind.filter(|kind| !is_issue(kind)) {
+            let text = format!("skipped an entry of type `{}`", kind.to_cow());
+            record.note(Note::new(NoteKind::Other, text));
+            return Ok(Outcome::Nothing);
         }
+        let finding = map::finding(issue, &self.roots, record);
+        Ok(finding
+            .ok_or("an issue without a description, a check and a location")
+            .into())
     }
 }
 

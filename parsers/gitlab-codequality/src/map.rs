@@ -5,16 +5,16 @@ use std::borrow::Cow;
 use finding_source::json::{Int, Text};
 use finding_source::path::Roots;
 use finding_source::text::{first_line, one_line};
-use finding_source::{
-    FileLocation, Finding, Grade, Identity, Kind, Location, Note, NoteKind, Record, Region, Rule,
-    Str,
-};
+use finding_source::{FileLocation, Finding, Identity, Kind, Location, Record, Region, Rule, Str};
 
 use crate::TOOL;
 use crate::raw::{self, Issue};
 
 /// The rule of an issue that names none.
 const UNIDENTIFIED: &str = "unidentified";
+
+/// The words of `severity` in Code Climate's specification.
+const SEVERITIES: [&str; 5] = ["info", "minor", "major", "critical", "blocker"];
 
 /// The finding of an issue; `None` when it says nothing.
 pub(crate) fn finding<'r>(
@@ -48,7 +48,7 @@ pub(crate) fn finding<'r>(
     let mut finding = Finding::new(TOOL, kind, rule, title, identity);
     finding.description = text(issue.content.and_then(|content| content.body))
         .or_else(|| Some(description).filter(|text| !text.trim().is_empty()));
-    finding.grade = grade(issue, record);
+    finding.grade = record.severity_value("severity", text(issue.severity), &SEVERITIES);
     if !path.is_empty() {
         let mut place = FileLocation::new(path);
         place.region = region(&location);
@@ -68,18 +68,6 @@ pub(crate) fn finding<'r>(
 
 fn text<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
     text?.trimmed()
-}
-
-fn grade<'r>(issue: &Issue<'r>, record: &mut Record<'r>) -> Grade<'r> {
-    const WORDS: [&str; 5] = ["info", "minor", "major", "critical", "blocker"];
-    let Some(word) = text(issue.severity) else {
-        return Grade::default();
-    };
-    if !WORDS.contains(&&*word) {
-        let text = format!("unknown severity `{word}`");
-        record.note(Note::new(NoteKind::UnknownWord, text));
-    }
-    Grade::word(word)
 }
 
 fn region(location: &raw::Location<'_>) -> Option<Region> {

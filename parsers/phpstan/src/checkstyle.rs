@@ -1,7 +1,7 @@
 use finding_checkstyle::raw::{self, Errors, Item, ROOT};
+use finding_source::engine::Opened;
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, Limits, Options, Record, Report, ReportError,
-    Shape, Str,
+    Confidence, Descriptor, FindingSource, Input, Limits, Record, ReportError, Shape, Str,
 };
 
 use crate::entries::{self, Aside, Place, Step, Walk};
@@ -28,16 +28,12 @@ impl FindingSource for Checkstyle {
     }
 
     /// Without identifiers a report may be that of any tool.
-    fn continues_with(&self, shape: &Shape<'_>) -> bool {
+    fn accepts(&self, shape: &Shape<'_>) -> bool {
         shape.xml().is_some_and(|xml| xml.root() == ROOT)
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        report.expect(self, |shape| self.continues_with(shape))?;
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let (report, options) = (input.report(), input.options());
         let walk = CheckstyleWalk {
             errors: Errors::new(report.text(), report.start(), &options.limits),
             text: report.text(),
@@ -45,7 +41,7 @@ impl FindingSource for Checkstyle {
             named: false,
             file: None,
         };
-        Ok(entries::findings(&Self, report, options, walk))
+        entries::open(&Self, report, options, walk)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {

@@ -2,7 +2,7 @@
 
 use finding_checkstyle::raw::ROOT;
 use finding_source::json::Kind;
-use finding_source::{Confidence, Descriptor, Node, ReportError, ReportErrorKind, Shape};
+use finding_source::{Confidence, Node, Shape};
 
 use crate::raw::junit::SUITE;
 use crate::raw::{github, is_identifier, is_php, plain, teamcity};
@@ -225,10 +225,7 @@ fn is_table(line: &str) -> bool {
         || rest("[ERROR] Found ").is_some_and(|rest| rest.contains(" error"))
 }
 
-/// The error of a document that is no report of PHPStan in this format.
-pub(crate) fn refusal(descriptor: &Descriptor, shape: &Shape<'_>) -> ReportError {
-    match advice(shape) {
-        Some(advice) => ReportError::new(ReportErrorKind::Unsupported, advice),
-        None => descriptor.unsupported(shape),
-    }
+/// Whether a text of lines may be PHPStan's, for a caller who names the format. The table for people is not.
+pub(crate) fn may_be_lines(shape: &Shape<'_>) -> bool {
+    shape.lines().is_some() && advice(shape).is_none()
 }

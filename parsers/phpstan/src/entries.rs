@@ -1,8 +1,8 @@
 //! What reading has in common in every format.
 
+use finding_source::engine::Opened;
 use finding_source::{
-    Entries, Finding, FindingSource, Findings, Note, NoteKind, Options, Record, Report,
-    ReportError, Str,
+    Entries, Finding, FindingSource, Note, NoteKind, Options, Record, Report, ReportError, Str,
 };
 
 use crate::map::{self, Error, Mapper};
@@ -84,13 +84,13 @@ pub(crate) fn compare(teller: &str, stated: Option<u64>, found: u64, aside: &mut
     }
 }
 
-/// The findings that `walk` comes by.
-pub(crate) fn findings<'r>(
+/// The entries that `walk` comes by.
+pub(crate) fn open<'r>(
     source: &'static dyn FindingSource,
     report: &'r Report<'_>,
     options: &Options,
     walk: impl Walk<'r> + 'r,
-) -> Findings<'r> {
+) -> Opened<'r> {
     let lead = report.text().get(report.first_line()..report.start());
     let walked = Walked {
         source,
@@ -100,7 +100,7 @@ pub(crate) fn findings<'r>(
         mapper: Mapper::new(report, options),
         lead: lead.unwrap_or_default(),
     };
-    Findings::new(source.descriptor(), report, options, walked)
+    Ok(Box::new(walked))
 }
 
 struct Walked<'r, W> {

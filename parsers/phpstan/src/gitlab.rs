@@ -1,8 +1,8 @@
 use finding_gitlab_codequality::raw::{Issue, Issues};
+use finding_source::engine::Opened;
 use finding_source::json::{Int, Text};
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, Limits, NoteKind, Options, Record, Report,
-    ReportError, Shape, Str,
+    Confidence, Descriptor, FindingSource, Input, Limits, NoteKind, Record, ReportError, Shape, Str,
 };
 
 use crate::entries::{self, Aside, Place, Step, Walk};
@@ -29,24 +29,20 @@ impl FindingSource for GitLab {
     }
 
     /// Any list of issues may be PHPStan's.
-    fn continues_with(&self, shape: &Shape<'_>) -> bool {
+    fn accepts(&self, shape: &Shape<'_>) -> bool {
         let list = shape.json().filter(|root| root.is_array());
         list.is_some_and(|list| list.first().is_none_or(|issue| issue.has("description")))
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        report.expect(self, |shape| self.continues_with(shape))?;
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let (report, options) = (input.report(), input.options());
         let walk = GitLabWalk {
             issues: Issues::new(report.text(), report.start(), &options.limits),
             text: report.text(),
             limits: options.limits.clone(),
             path: None,
         };
-        Ok(entries::findings(&Self, report, options, walk))
+        entries::open(&Self, report, options, walk)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {

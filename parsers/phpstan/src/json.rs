@@ -1,7 +1,7 @@
+use finding_source::engine::Opened;
 use finding_source::json::Int;
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, Limits, NoteKind, Options, Record, Report,
-    ReportError, Shape, Str,
+    Confidence, Descriptor, FindingSource, Input, Limits, NoteKind, Record, ReportError, Shape, Str,
 };
 
 use crate::entries::{self, Aside, Place, Step, Walk};
@@ -27,19 +27,15 @@ impl FindingSource for Json {
         detect::json(shape)
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let (report, options) = (input.report(), input.options());
         let walk = Messages {
             documents: Documents::new(report.text(), report.start(), &options.limits),
             text: report.text(),
             limits: options.limits.clone(),
             file: None,
         };
-        Ok(entries::findings(&Self, report, options, walk))
+        entries::open(&Self, report, options, walk)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {

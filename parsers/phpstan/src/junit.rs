@@ -1,8 +1,9 @@
 use std::borrow::Cow;
 
+use finding_source::engine::Opened;
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, Limits, NoteKind, Options, Record, Report,
-    ReportError, Shape, Str, XmlShape,
+    Confidence, Descriptor, FindingSource, Input, Limits, NoteKind, Record, ReportError, Shape,
+    Str, XmlShape,
 };
 
 use crate::entries::{self, Aside, Place, Step, Walk};
@@ -28,26 +29,29 @@ impl FindingSource for JUnit {
         detect::junit(shape)
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        let shape = report.shape();
-        // Of a file put together from several tools' only the first suite is known by now.
-        if !matches!(
-            shape.xml().map(XmlShape::root),
-            Some("testsuite" | "testsuites")
-        ) {
-            return Err(detect::refusal(&DESCRIPTOR, &shape));
-        }
+    /// Of a file put together from several tools' only the first suite is known.
+    fn accepts(&self, shape: &Shape<'_>) -> bool {
+        let root = shape.xml().map(XmlShape::root);
+        matches!(root, Some("testsuite" | "testsuites"))
+    }
+
+    fn continues_with(&self, shape: &Shape<'_>) -> bool {
+        self.detect(shape) > Confidence::No
+    }
+
+    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
+        detect::advice(shape)
+    }
+
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let (report, options) = (input.report(), input.options());
         let walk = JUnitWalk {
             cases: Cases::new(report.text(), report.start(), &options.limits),
             text: report.text(),
             limits: options.limits.clone(),
             path: None,
         };
-        Ok(entries::findings(&Self, report, options, walk))
+        entries::open(&Self, report, options, walk)
     }
 }
 

@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
+use finding_source::engine::Opened;
 use finding_source::{
-    Confidence, Descriptor, ErrorScope, FindingSource, Findings, Limits, NoteKind, Options,
-    Position, Report, ReportError, ReportErrorKind, Shape, Str,
+    Confidence, Descriptor, ErrorScope, FindingSource, Input, Limits, NoteKind, Position, Report,
+    ReportError, ReportErrorKind, Shape, Str,
 };
 
 use crate::entries::{self, Aside, Place, Step, Walk};
@@ -30,17 +31,22 @@ impl FindingSource for GitHub {
         detect::github(shape)
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        let lines = Lines::new(&GITHUB, report, &options.limits, detect::github)?;
+    fn accepts(&self, shape: &Shape<'_>) -> bool {
+        detect::github(shape) > Confidence::No || detect::may_be_lines(shape)
+    }
+
+    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
+        detect::advice(shape)
+    }
+
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let (report, options) = (input.report(), input.options());
+        let lines = Lines::new(report, &options.limits);
         let walk = GitHubWalk {
             lines,
             path: Path::default(),
         };
-        Ok(entries::findings(&Self, report, options, walk))
+        entries::open(&Self, report, options, walk)
     }
 }
 
@@ -62,14 +68,19 @@ impl FindingSource for TeamCity {
         detect::teamcity(shape)
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        let lines = Lines::new(&TEAMCITY, report, &options.limits, detect::teamcity)?;
+    fn accepts(&self, shape: &Shape<'_>) -> bool {
+        detect::teamcity(shape) > Confidence::No || detect::may_be_lines(shape)
+    }
+
+    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
+        detect::advice(shape)
+    }
+
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let (report, options) = (input.report(), input.options());
+        let lines = Lines::new(report, &options.limits);
         let walk = TeamCityWalk { lines, file: None };
-        Ok(entries::findings(&Self, report, options, walk))
+        entries::open(&Self, report, options, walk)
     }
 }
 
@@ -91,19 +102,24 @@ impl FindingSource for Raw {
         detect::raw(shape)
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        let lines = Lines::new(&RAW, report, &options.limits, detect::raw)?;
+    fn accepts(&self, shape: &Shape<'_>) -> bool {
+        detect::raw(shape) > Confidence::No || detect::may_be_lines(shape)
+    }
+
+    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
+        detect::advice(shape)
+    }
+
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let (report, options) = (input.report(), input.options());
+        let lines = Lines::new(report, &options.limits);
         let walk = RawWalk {
             lines,
             path: Path::default(),
             open: None,
             byte: 0,
         };
-        Ok(entries::findings(&Self, report, options, walk))
+        entries::open(&Self, report, options, walk)
     }
 }
 
@@ -374,26 +390,15 @@ impl Line<'_> {
 }
 
 impl<'r> Lines<'r> {
-    /// The lines of a report. Whoever names the source knows more than the text tells, but the table is refused.
-    fn new(
-        descriptor: &'static Descriptor,
-        report: &'r Report<'_>,
-        limits: &Limits,
-        detect: fn(&Shape<'_>) -> Confidence,
-    ) -> Result<Self, ReportError> {
-        let shape = report.lead_shape().unwrap_or_else(|| report.shape());
-        let claimed = detect(&shape) > Confidence::No;
-        if !claimed && (shape.lines().is_none() || detect::advice(&shape).is_some()) {
-            return Err(detect::refusal(descriptor, &shape));
-        }
-        Ok(Self {
+    fn new(report: &'r Report<'_>, limits: &Limits) -> Self {
+        Self {
             text: report.text(),
             at: report.first_line(),
             number: 0,
             longest: limits.text,
             passed: 0,
             byte: 0,
-        })
+        }
     }
 
     /// Returns a walk of the same text from a byte on.

@@ -11,9 +11,8 @@ mod walk;
 // Whose types stand in the interface.
 pub use finding_source;
 
-use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, Shape,
-};
+use finding_source::engine::Opened;
+use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
 
 /// `CodeScanReport` messages, each with a report that one of these sources reads.
 #[derive(Clone, Copy, Debug)]
@@ -50,19 +49,19 @@ impl FindingSource for PipelineEvent {
         detect::event(shape)
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        let mut walk = walk::Walk::new(self.sources, report, options)?;
-        let source = walk.begin()?;
-        Ok(Findings::new(
-            source.unwrap_or(&DESCRIPTOR),
-            report,
-            options,
-            walk,
-        ))
+    /// Messages are looked for in the whole text, wherever they are.
+    fn accepts(&self, _: &Shape<'_>) -> bool {
+        true
+    }
+
+    fn continues_with(&self, shape: &Shape<'_>) -> bool {
+        self.detect(shape) > Confidence::No
+    }
+
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let mut walk = walk::Walk::new(self.sources, input.report(), input.options())?;
+        walk.begin()?;
+        Ok(Box::new(walk))
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {

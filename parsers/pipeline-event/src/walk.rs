@@ -20,6 +20,8 @@ pub(crate) struct Walk<'r, 'b> {
     sources: &'static [&'static dyn FindingSource],
     options: Options,
     messages: std::vec::IntoIter<Message<'r, 'b>>,
+    /// The source of the first report.
+    first: Option<&'static Descriptor>,
     current: Option<Current<'r>>,
     /// Why the message that was to be begun first could not be.
     unusable: Option<ReportError>,
@@ -84,6 +86,7 @@ impl<'r, 'b> Walk<'r, 'b> {
             sources,
             options: options.clone(),
             messages: messages(found.events, report, options).into_iter(),
+            first: None,
             current: None,
             unusable: None,
             unread: VecDeque::new(),
@@ -95,21 +98,19 @@ impl<'r, 'b> Walk<'r, 'b> {
         })
     }
 
-    /// Begins to read the first report; gives the source that does.
+    /// Begins to read the first report.
     ///
     /// # Errors
     ///
     /// When the only message holds no report that is read.
-    pub(crate) fn begin(&mut self) -> Result<Option<&'static Descriptor>, ReportError> {
+    pub(crate) fn begin(&mut self) -> Result<(), ReportError> {
         match self.begin_next() {
-            Some(Ok(source)) => Ok(Some(source)),
-            Some(Err(error)) if self.is_last() => Err(error),
-            Some(Err(error)) => {
-                self.unusable = Some(error);
-                Ok(None)
-            }
-            None => Ok(None),
+            Some(Ok(source)) => self.first = Some(source),
+            Some(Err(error)) if self.is_last() => return Err(error),
+            Some(Err(error)) => self.unusable = Some(error),
+            None => {}
         }
+        Ok(())
     }
 
     /// Whether nothing follows the message that was begun last.
@@ -224,6 +225,10 @@ fn messages<'r, 'b>(
 }
 
 impl<'r> Entries<'r> for Walk<'r, '_> {
+    fn source(&self) -> Option<&'static Descriptor> {
+        self.first
+    }
+
     fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
         loop {
             for note in self.notes.drain(..) {

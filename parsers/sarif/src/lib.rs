@@ -12,9 +12,8 @@ pub mod write;
 // Whose types stand in the interface.
 pub use finding_source;
 
-use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, Shape,
-};
+use finding_source::engine::Opened;
+use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
 
 /// The name of the writer of this crate in its logs.
 const WRITER: &str = "finding-sarif";
@@ -41,18 +40,9 @@ impl FindingSource for Sarif {
         detect::log(shape)
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
-        Ok(Findings::new(
-            &SARIF,
-            report,
-            options,
-            walk::Walk::new(report, options),
-        ))
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let (report, options) = (input.report(), input.options());
+        Ok(Box::new(walk::Walk::new(report, options)))
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {

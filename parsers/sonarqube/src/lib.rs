@@ -14,9 +14,8 @@ mod stream;
 // Whose types stand in the interface.
 pub use finding_source;
 
-use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, Shape,
-};
+use finding_source::engine::Opened;
+use finding_source::{Confidence, Descriptor, FindingSource, Input, Options, Report, Shape};
 
 use crate::api::Api;
 use crate::stream::Stream;
@@ -52,13 +51,8 @@ macro_rules! source {
                 $continues(shape)
             }
 
-            fn findings<'r>(
-                &self,
-                report: &'r Report<'_>,
-                options: &Options,
-            ) -> Result<Findings<'r>, ReportError> {
-                report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
-                Ok($open(&$name, report, options))
+            fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+                $open(&$name, input.report(), input.options())
             }
 
             fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
@@ -212,40 +206,25 @@ fn api<'r>(
     source: &'static dyn FindingSource,
     report: &'r Report<'_>,
     options: &Options,
-) -> Findings<'r> {
+) -> Opened<'r> {
     let documents = Api::new(report, options);
-    Findings::new(
-        source.descriptor(),
-        report,
-        options,
-        Stream::new(source, report, options, documents),
-    )
+    Ok(Box::new(Stream::new(source, report, options, documents)))
 }
 
 fn generic<'r>(
     source: &'static dyn FindingSource,
     report: &'r Report<'_>,
     options: &Options,
-) -> Findings<'r> {
+) -> Opened<'r> {
     let documents = generic::Generic::new(options);
-    Findings::new(
-        source.descriptor(),
-        report,
-        options,
-        Stream::new(source, report, options, documents),
-    )
+    Ok(Box::new(Stream::new(source, report, options, documents)))
 }
 
 fn sonar_report<'r>(
     source: &'static dyn FindingSource,
     report: &'r Report<'_>,
     options: &Options,
-) -> Findings<'r> {
+) -> Opened<'r> {
     let documents = sonar_report::SonarReport::new(report, options);
-    Findings::new(
-        source.descriptor(),
-        report,
-        options,
-        Stream::new(source, report, options, documents),
-    )
+    Ok(Box::new(Stream::new(source, report, options, documents)))
 }

@@ -29,7 +29,7 @@ pub(crate) struct Between {
     /// Where the first document begins, when it holds nothing and the file holds other text.
     nothing: Option<usize>,
     /// Whether it needs no note, or has one, that there are several documents.
-    noted: bool,
+    pub(crate) noted: bool,
 }
 
 /// Whose document it is that follows.

@@ -24,6 +24,11 @@ pub trait Entries<'r> {
     /// After an error of [`ErrorScope::Report`](crate::ErrorScope) this is not called again. After one of
     /// [`ErrorScope::Entry`](crate::ErrorScope) it is, and goes on after the unusable entry.
     fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError>;
+
+    /// Returns the source that reads, if that is not the one that was opened: for reports inside of others.
+    fn source(&self) -> Option<&'static Descriptor> {
+        None
+    }
 }
 
 /// An iterator over the findings of one report, which is read as the iterator is pulled.
@@ -69,21 +74,21 @@ pub struct Findings<'r> {
 }
 
 impl<'r> Findings<'r> {
-    /// The findings that `entries` reads from `report`.
-    #[must_use]
-    pub fn new(
+    /// Returns the findings that `entries` reads from `report`.
+    pub(crate) fn new(
         source: &'static Descriptor,
         report: &'r Report<'_>,
         options: &Options,
-        entries: impl Entries<'r> + 'r,
+        entries: Box<dyn Entries<'r> + 'r>,
     ) -> Self {
+        let source = entries.source().unwrap_or(source);
         let mut record = Record::new(&options.limits);
         record.scan.tool_name = Some(Cow::Borrowed(source.tool_name));
         record.note_all(report.notes());
         record.between.begin(report);
         Self {
             source,
-            entries: Some(Box::new(entries)),
+            entries: Some(entries),
             ended: false,
             record,
             numbers: Numbers::new(report.seed(options)),
@@ -544,7 +549,7 @@ mod tests {
     static DESCRIPTOR: Descriptor = Descriptor::new("t-json", "t", "T", "JSON");
 
     fn findings<'r>(report: &'r Report<'_>, options: &Options) -> Findings<'r> {
-        Findings::new(&DESCRIPTOR, report, options, Countdown(3))
+        Findings::new(&DESCRIPTOR, report, options, Box::new(Countdown(3)))
     }
 
     #[test]

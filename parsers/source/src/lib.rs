@@ -4,6 +4,7 @@ mod between;
 #[cfg(feature = "catalogues")]
 mod catalogue;
 pub mod cvss;
+pub mod engine;
 mod finding;
 mod findings;
 mod homes;
@@ -20,6 +21,7 @@ mod repeats;
 mod report;
 pub mod schema;
 mod several;
+mod severity;
 mod shape;
 mod source;
 mod split;
@@ -32,6 +34,7 @@ mod unknown;
 pub mod url;
 
 pub use between::Following;
+pub use engine::Input;
 pub use finding::{
     Advisory, CvssRating, FileLocation, Finding, FindingConfidence, Grade, KnownExploited,
     Location, Package, Reference, Region, Remediation, Rule, Status, Str, TemplateResource,

@@ -1,5 +1,6 @@
 use std::fmt::Debug;
 
+use crate::engine::{Input, Opened};
 use crate::several::Documents;
 use crate::{Findings, Options, Report, ReportError, ReportErrorKind, Shape};
 
@@ -13,27 +14,44 @@ pub trait FindingSource: Debug + Send + Sync {
     /// How sure this source is that a document of this shape is its own.
     fn detect(&self, shape: &Shape<'_>) -> Confidence;
 
-    /// Whether this source reads a document of this shape when it follows one that it has read.
+    /// Whether this source reads a document of this shape when the caller names the source.
     ///
-    /// By default when it [detects](Self::detect) it. A source may read more: a list without elements may be a report of
-    /// many tools, and an answer of a server may be read together with other answers.
-    fn continues_with(&self, shape: &Shape<'_>) -> bool {
+    /// By default when it [detects](Self::detect) it. A source may read more: an empty list may be a report of many
+    /// tools.
+    fn accepts(&self, shape: &Shape<'_>) -> bool {
         self.detect(shape) > Confidence::No
     }
 
-    /// Begins to read `report`.
+    /// Whether this source reads a document of this shape when it follows one that it has read.
+    ///
+    /// By default when it [accepts](Self::accepts) it. A source may read more: an answer of a server may be read together
+    /// with other answers.
+    fn continues_with(&self, shape: &Shape<'_>) -> bool {
+        self.accepts(shape)
+    }
+
+    /// Makes the entries of a report that this source [accepts](Self::accepts), which was checked.
+    ///
+    /// # Errors
+    ///
+    /// When the report cannot be read at all.
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r>;
+
+    /// Begins to read `report`. Sources implement [`open`](Self::open) and leave this as it is.
     ///
     /// Of a file with several documents the source reads those that are its own. Each other one is an error item.
     /// [`Registry::read`] reads each by its own source.
     ///
     /// # Errors
     ///
-    /// When the report is not of this format.
+    /// `Unsupported` when the report is not of this format, with the [advice](Self::advice) of the source if it has one.
     fn findings<'r>(
         &self,
         report: &'r Report<'_>,
         options: &Options,
-    ) -> Result<Findings<'r>, ReportError>;
+    ) -> Result<Findings<'r>, ReportError> {
+        Findings::open(self, report, options)
+    }
 
     /// What this source knows of a document that it does not read and that people take for its own: what it
     /// is, and how to make one that is read. One lower-case line, shown when no source reads the document.
@@ -151,28 +169,55 @@ impl Confidence {
     }
 }
 
+/// One look at a report: sources are asked about each in turn, until one is sure.
+struct Look<'t> {
+    shape: Shape<'t>,
+    /// Whether it is of the document, and not of the lines before it.
+    is_document: bool,
+}
+
 impl Report<'_> {
-    /// Checks that this is a report of `source`: that it accepts the beginning of the document, the lines before it, or
-    /// all of the document, as [`Registry::detect`] asks.
-    ///
-    /// # Errors
-    ///
-    /// `Unsupported`, with the [advice](FindingSource::advice) of the source if it has one.
-    pub fn expect(
-        &self,
-        source: &dyn FindingSource,
-        accepts: impl Fn(&Shape<'_>) -> bool,
-    ) -> Result<(), ReportError> {
-        let mut shape = self.shape();
-        if accepts(&shape) || self.lead_shape().is_some_and(|lead| accepts(&lead)) {
-            return Ok(());
-        }
-        if !shape.is_whole() {
-            shape = self.whole_shape();
-            if accepts(&shape) {
-                return Ok(());
+    /// Returns the looks at this report: at the beginning of the document, at the lines before it, at all of the
+    /// document. The document is gone through when the last one is asked for.
+    fn looks(&self) -> impl Iterator<Item = Look<'_>> {
+        let beginning = self.shape();
+        let is_whole = beginning.is_whole();
+        let document = |shape| Look {
+            shape,
+            is_document: true,
+        };
+        let lead = || {
+            self.lead_shape().map(|shape| Look {
+                shape,
+                is_document: false,
+            })
+        };
+        let whole = move || (!is_whole).then(|| document(self.whole_shape()));
+        std::iter::once(document(beginning))
+            .chain(std::iter::once_with(lead).flatten())
+            .chain(std::iter::once_with(whole).flatten())
+    }
+}
+
+impl<'r> Findings<'r> {
+    /// Begins to read `report` by `source`, if the source accepts it by one of the looks that
+    /// [`Registry::detect`] takes.
+    pub(crate) fn open<S: FindingSource + ?Sized>(
+        source: &S,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Result<Self, ReportError> {
+        let mut document = None;
+        for look in report.looks() {
+            if source.accepts(&look.shape) {
+                let entries = source.open(Input::new(report, options))?;
+                return Ok(Self::new(source.descriptor(), report, options, entries));
+            }
+            if look.is_document {
+                document = Some(look.shape);
             }
         }
+        let shape = document.unwrap_or_else(|| report.shape());
         Err(match source.advice(&shape) {
             Some(advice) => ReportError::new(ReportErrorKind::Unsupported, advice),
             None => source.descriptor().unsupported(&shape),
@@ -225,24 +270,18 @@ impl Registry {
     /// document gone through, once.
     #[must_use]
     pub fn detect(&self, report: &Report<'_>) -> Vec<Candidate> {
-        let shape = report.shape();
         let nothing = report.holds_nothing_in_text();
-        let mut candidates = self.candidates(&shape);
-        if nothing {
-            candidates.retain(|candidate| candidate.confidence == Confidence::Certain);
-        }
-        let decided = |candidates: &[Candidate]| {
+        let mut candidates = Vec::new();
+        for look in report.looks() {
+            let mut found = self.candidates(&look.shape);
+            if nothing && look.is_document {
+                found.retain(|candidate| candidate.confidence == Confidence::Certain);
+            }
+            merge(&mut candidates, found);
             let best = candidates.first().map(|best| best.confidence);
-            best >= Some(Confidence::Likely)
-        };
-        if decided(&candidates) {
-            return candidates;
-        }
-        if let Some(lead) = report.lead_shape() {
-            merge(&mut candidates, self.candidates(&lead));
-        }
-        if !decided(&candidates) && !nothing && !shape.is_whole() {
-            merge(&mut candidates, self.candidates(&report.whole_shape()));
+            if best >= Some(Confidence::Likely) {
+                break;
+            }
         }
         candidates
     }
@@ -394,12 +433,8 @@ mod tests {
             Confidence::No
         }
 
-        fn findings<'r>(
-            &self,
-            report: &'r Report<'_>,
-            _: &Options,
-        ) -> Result<Findings<'r>, ReportError> {
-            Err(self.descriptor().unsupported(&report.shape()))
+        fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+            Err(self.descriptor().unsupported(&input.report().shape()))
         }
 
         fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {

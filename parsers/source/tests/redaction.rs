@@ -2,10 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
+use finding_source::engine::Opened;
 use finding_source::finding_redact::Kind as Secret;
 use finding_source::{
-    Descriptor, Entries, Finding, Findings, Identity, Kind, Location, NoteKind, Options, Record,
-    Redaction, Report, ReportError, Rule, WebLocation,
+    Confidence, Descriptor, Entries, Finding, FindingSource, Identity, Input, Kind, Location,
+    NoteKind, Options, Record, Redaction, Report, ReportError, Rule, Shape, WebLocation,
 };
 
 fn finding(kind: Kind, title: &str) -> Finding<'static> {
@@ -78,6 +79,29 @@ fn nothing_is_left_out_when_that_is_chosen() {
     assert!(secret.is_redacted());
 }
 
+/// Reads any report as three findings.
+#[derive(Debug)]
+struct Lint;
+
+impl FindingSource for Lint {
+    fn descriptor(&self) -> &'static Descriptor {
+        static LINT: Descriptor = Descriptor::new("lint", "lint", "Lint", "JSON");
+        &LINT
+    }
+
+    fn detect(&self, _: &Shape<'_>) -> Confidence {
+        Confidence::Possible
+    }
+
+    fn open<'r>(&self, _: Input<'r, '_>) -> Opened<'r> {
+        Ok(Box::new(Titles(vec![
+            "no secret",
+            "password=hunter2",
+            "token=a1b2",
+        ])))
+    }
+}
+
 /// Gives these titles, one after another.
 struct Titles(Vec<&'static str>);
 
@@ -88,10 +112,8 @@ impl<'r> Entries<'r> for Titles {
 }
 
 fn notes(options: &Options) -> Vec<String> {
-    static LINT: Descriptor = Descriptor::new("lint", "lint", "Lint", "JSON");
     let report = Report::new(b"{}", &options.limits).unwrap();
-    let titles = Titles(vec!["no secret", "password=hunter2", "token=a1b2"]);
-    let mut findings = Findings::new(&LINT, &report, options, titles);
+    let mut findings = Lint.findings(&report, options).unwrap();
     assert_eq!(findings.by_ref().count(), 3);
     let notes = findings.finish().notes.into_iter();
     let notes = notes.filter(|note| note.kind == NoteKind::Redaction);

@@ -10,6 +10,7 @@ use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use finding_source::engine::Opened;
 use finding_source::json::{Float, Int, Kind as JsonKind, Raw, Reader, Text};
 use finding_source::path::Roots;
 use finding_source::testing::{Suite, conform, same_identities};
@@ -81,11 +82,12 @@ impl FindingSource for Toy {
         }
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
+    fn accepts(&self, _: &Shape<'_>) -> bool {
+        true
+    }
+
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let (report, options) = (input.report(), input.options());
         let text = report.text();
         match self.0 {
             Flaw::Panics if text.len() == 40 => panic!("at forty"),
@@ -104,7 +106,7 @@ impl FindingSource for Toy {
             total: text.matches("rule").count(),
             bytes: text.len(),
         };
-        Ok(Findings::new(self.descriptor(), report, options, items))
+        Ok(Box::new(items))
     }
 }
 

@@ -4,13 +4,11 @@ mod detect;
 mod map;
 pub mod raw;
 
+use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
 use finding_source::json::Reader;
 use finding_source::path::Roots;
 use finding_source::schema::Objects;
-use finding_source::{
-    Confidence, Descriptor, Entries, Finding, FindingSource, Findings, Options, Record, Report,
-    ReportError, ReportErrorKind, Shape,
-};
+use finding_source::{Confidence, Descriptor, FindingSource, Input, Record, ReportError, Shape};
 
 use crate::raw::Problem;
 
@@ -37,51 +35,37 @@ impl FindingSource for Json {
         detect::problems(shape)
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
-        let mut reader = Reader::new(report.text(), report.start(), &options.limits);
-        reader.enter_array()?;
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
         let problems = Problems {
-            reader,
             problem: Objects::default(),
-            roots: Roots::new(options.root.as_deref()),
+            roots: input.roots(),
         };
-        Ok(Findings::new(&JSON, report, options, problems))
+        engine::json(input, Json, problems)
     }
 }
 
-/// Goes from problem to problem.
+/// A list of problems.
 struct Problems<'r> {
-    reader: Reader<'r>,
     problem: Objects<'r, Problem<'r>>,
     roots: Roots,
 }
 
-impl<'r> Entries<'r> for Problems<'r> {
-    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
-        loop {
-            while self.reader.next_item()? {
-                let byte = self.reader.byte();
-                let problem = self.problem.read(&mut self.reader, record)?;
-                match map::finding(problem, &self.roots, record) {
-                    Ok(Some(finding)) => return Ok(Some(finding)),
-                    Ok(None) => {}
-                    Err(what) => {
-                        let error = ReportError::new(ReportErrorKind::Schema, what);
-                        let position = self.reader.position(byte);
-                        return Err(error.at(position).in_path(self.reader.path()));
-                    }
-                }
-            }
-            // People append the report of one Dockerfile to that of another.
-            if !record.next_document(&mut self.reader, &Json) {
-                return Ok(None);
-            }
-            self.reader.enter_array()?;
-        }
+impl<'r> JsonWalk<'r> for Problems<'r> {
+    type At = ();
+
+    const IS_OBJECT: bool = false;
+
+    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<()> {
+        Ok(Flow::List(()))
+    }
+
+    fn entry(
+        &mut self,
+        (): (),
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Outcome<'r>, ReportError> {
+        let problem = self.problem.read(reader, record)?;
+        Ok(map::finding(problem, &self.roots, record).into())
     }
 }

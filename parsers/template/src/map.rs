@@ -4,7 +4,7 @@ use finding_source::json::{Int, Text};
 use finding_source::path::Roots;
 use finding_source::text::{one_line, trimmed};
 use finding_source::{
-    FileLocation, Finding, Grade, Identity, Kind, Location, Note, NoteKind, Record, Rule, Str,
+    FileLocation, Finding, Identity, Kind, Location, Note, NoteKind, Record, Rule, Str,
 };
 
 use crate::TOOL;
@@ -16,9 +16,7 @@ const LEVELS: [&str; 4] = ["error", "warning", "info", "style"];
 /// The code of a Dockerfile that hadolint could not read.
 const UNREADABLE: &str = "DL1000";
 
-/// The finding of a problem; `None` when it is none, and was noted.
-///
-/// The error says what makes the problem unusable; where it stands is for the caller to add.
+/// Returns the finding of a problem; `None` when it is a note. The error says what makes the problem unusable.
 pub(crate) fn finding<'r>(
     problem: &Problem<'r>,
     roots: &Roots,
@@ -45,7 +43,9 @@ pub(crate) fn finding<'r>(
     let mut rule = Rule::new(code.clone());
     rule.url = documentation(&code).map(Into::into);
     let mut finding = Finding::new(TOOL, Kind::Configuration, rule, message, identity);
-    finding.grade = grade(problem, record);
+    // The tool's word as it is. What it is worth is for the policy to say.
+    let level = problem.level.and_then(|level| level.trimmed());
+    finding.grade = record.severity_value("level", level, &LEVELS);
     // The column is 1 whatever the problem, so it says nothing.
     let line = problem.line.and_then(Int::line);
     finding
@@ -54,21 +54,9 @@ pub(crate) fn finding<'r>(
     Ok(Some(finding))
 }
 
-/// The text on one line; `None` when there is nothing to see.
+/// Returns the text on one line; `None` when it is blank.
 fn line<'r>(text: &Text<'r>) -> Option<Str<'r>> {
     trimmed(one_line(text.to_cow()))
-}
-
-/// The tool's word as it is. What it is worth is for the policy to say.
-fn grade<'r>(problem: &Problem<'r>, record: &mut Record<'r>) -> Grade<'r> {
-    let Some(word) = problem.level.and_then(|level| level.trimmed()) else {
-        return Grade::default();
-    };
-    if !LEVELS.contains(&&*word) {
-        let text = format!("unknown level `{word}`");
-        record.note(Note::new(NoteKind::UnknownWord, text));
-    }
-    Grade::word(word)
 }
 
 /// The page of a rule, as hadolint's README links it.

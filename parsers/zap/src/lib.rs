@@ -12,9 +12,8 @@ mod xml;
 // Whose types stand in the interface.
 pub use finding_source;
 
-use finding_source::{
-    Confidence, Descriptor, FindingSource, Findings, Options, Report, ReportError, Shape,
-};
+use finding_source::engine::Opened;
+use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
 
 /// Every source of this crate.
 pub static SOURCES: [&dyn FindingSource; 4] = [&Json, &Xml, &AlertsJson, &AlertsXml];
@@ -39,18 +38,9 @@ impl FindingSource for Json {
         detect::json(shape)
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
-        Ok(Findings::new(
-            &JSON,
-            report,
-            options,
-            json::Walk::new(report, options),
-        ))
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let (report, options) = (input.report(), input.options());
+        Ok(Box::new(json::Walk::new(report, options)))
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
@@ -78,18 +68,9 @@ impl FindingSource for Xml {
         detect::xml(shape)
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
-        Ok(Findings::new(
-            &XML,
-            report,
-            options,
-            xml::Walk::new(report, options),
-        ))
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let (report, options) = (input.report(), input.options());
+        Ok(Box::new(xml::Walk::new(report, options)))
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
@@ -122,19 +103,10 @@ impl FindingSource for AlertsJson {
         detect::alerts_json(shape)
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let (report, options) = (input.report(), input.options());
         let hits = alerts::JsonHits::new(report, options);
-        Ok(Findings::new(
-            &ALERTS_JSON,
-            report,
-            options,
-            alerts::Walk::new(hits, options),
-        ))
+        Ok(Box::new(alerts::Walk::new(hits, options)))
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
@@ -165,19 +137,10 @@ impl FindingSource for AlertsXml {
         detect::alerts_xml(shape)
     }
 
-    fn findings<'r>(
-        &self,
-        report: &'r Report<'_>,
-        options: &Options,
-    ) -> Result<Findings<'r>, ReportError> {
-        report.expect(self, |shape| self.detect(shape) > Confidence::No)?;
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let (report, options) = (input.report(), input.options());
         let hits = alerts::XmlHits::new(report, options);
-        Ok(Findings::new(
-            &ALERTS_XML,
-            report,
-            options,
-            alerts::Walk::new(hits, options),
-        ))
+        Ok(Box::new(alerts::Walk::new(hits, options)))
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {

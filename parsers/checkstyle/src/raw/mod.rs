@@ -28,6 +28,25 @@ pub struct Error<'r> {
     pub source: Option<Cow<'r, str>>,
 }
 
+impl<'r> Error<'r> {
+    /// Reads the element that `reader` has gone to. `None` without a message.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Reader::attributes`].
+    pub fn read(reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
+        let names = ["line", "column", "severity", "message", "source"];
+        let [line, column, severity, message, source] = reader.attributes(names)?;
+        Ok(message.map(|message| Self {
+            line: line.and_then(number),
+            column: column.and_then(number),
+            severity: severity.and_then(trimmed),
+            message,
+            source: source.and_then(trimmed),
+        }))
+    }
+}
+
 /// What [`Errors`] stops at.
 #[derive(Clone, Debug)]
 pub enum Item<'r> {
@@ -172,18 +191,10 @@ impl<'r> Errors<'r> {
     }
 
     fn error(&mut self) -> Result<Option<Item<'r>>, ReportError> {
-        let names = ["line", "column", "severity", "message", "source"];
-        let [line, column, severity, message, source] = self.xml.attributes(names)?;
-        let Some(message) = message else {
-            return Err(self.xml.refuse("attribute `message` is missing")?);
-        };
-        Ok(Some(Item::Error(Error {
-            line: line.and_then(number),
-            column: column.and_then(number),
-            severity: severity.and_then(trimmed),
-            message,
-            source: source.and_then(trimmed),
-        })))
+        match Error::read(&mut self.xml)? {
+            Some(error) => Ok(Some(Item::Error(error))),
+            None => Err(self.xml.refuse("attribute `message` is missing")?),
+        }
     }
 
     fn exception(&mut self) -> Result<Option<Item<'r>>, ReportError> {

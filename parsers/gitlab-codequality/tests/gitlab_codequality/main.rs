@@ -276,3 +276,11 @@ fn members_of_another_type_cost_no_finding() {
     assert_eq!(suite.costly_types(samples.clone()), []);
     assert_eq!(suite.unreported_types(samples), []);
 }
+
+#[test]
+fn an_issue_whose_description_is_longer_than_a_first_look_is_detected_and_read() {
+    let description = "x".repeat(70_000);
+    let list = format!(r#"[{{"description": "{description}", "location": {{"path": "a.rb"}}}}]"#);
+    let read = read(list.as_bytes()).unwrap();
+    assert_eq!((read.findings.len(), read.errors.len()), (1, 0));
+}

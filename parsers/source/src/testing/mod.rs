@@ -3,8 +3,10 @@
 //! One call in a test of the crate that has the source; nothing in it is about one tool or one format:
 //!
 //! ```
+//! # use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
 //! # use finding_source::{testing, *};
 //! # use finding_source::json::{Reader, Text};
+//! # use finding_source::schema::Objects;
 //! # #[derive(Debug)]
 //! # struct Lint;
 //! # static LINT: Descriptor = Descriptor::new("lint-json", "lint", "Lint", "JSON");
@@ -14,23 +16,25 @@
 //! #         let ours = shape.json().and_then(Node::first).is_some_and(|entry| entry.has("check"));
 //! #         if ours { Confidence::Likely } else { Confidence::No }
 //! #     }
-//! #     fn findings<'r>(&self, report: &'r Report<'_>, options: &Options) -> Result<Findings<'r>, ReportError> {
-//! #         let mut json = Reader::new(report.text(), report.start(), &options.limits);
-//! #         json.enter_array()?;
-//! #         Ok(Findings::new(&LINT, report, options, Checks(json)))
+//! #     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+//! #         engine::json(input, Lint, Checks(Objects::default()))
 //! #     }
 //! # }
-//! # struct Checks<'r>(Reader<'r>);
-//! # #[derive(serde::Deserialize)]
-//! # struct Check<'r> { #[serde(borrow)] check: Text<'r> }
-//! # impl<'r> Entries<'r> for Checks<'r> {
-//! #     fn next(&mut self, _: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
-//! #         if !self.0.next_item()? { return Ok(None); }
-//! #         let Check { check } = self.0.read()?;
-//! #         let check = text::one_line(check.to_cow());
-//! #         if check.is_empty() { return Err(ReportError::new(ReportErrorKind::Schema, "a check without a name")); }
+//! # finding_source::schema! {
+//! #     struct Check<'r> { check: Option<Text<'r>> = "check" }
+//! # }
+//! # struct Checks<'r>(Objects<'r, Check<'r>>);
+//! # impl<'r> JsonWalk<'r> for Checks<'r> {
+//! #     type At = ();
+//! #     const IS_OBJECT: bool = false;
+//! #     fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<()> { Ok(Flow::List(())) }
+//! #     fn entry(&mut self, (): (), reader: &mut Reader<'r>, record: &mut Record<'r>) -> Result<Outcome<'r>, ReportError> {
+//! #         let check = self.0.read(reader, record)?.check.map(|check| text::one_line(check.to_cow()));
+//! #         let Some(check) = check.filter(|check| !check.is_empty()) else {
+//! #             return Ok(Outcome::Unusable("a check without a name"));
+//! #         };
 //! #         let id = Identity::new().with("check", check.clone());
-//! #         Ok(Some(Finding::new("lint", Kind::Code, Rule::new(check.clone()), check, id)))
+//! #         Ok(Finding::new("lint", Kind::Code, Rule::new(check.clone()), check, id).into())
 //! #     }
 //! # }
 //! let samples = [("two checks", r#"[{"check": "eval"}, {"check": "goto"}]"#)];

@@ -44,6 +44,7 @@
 //!
 //! [`Reader::with_stray_commas`] is for tools whose templates write too many commas.
 
+mod ahead;
 mod cursor;
 mod de;
 mod ends;

@@ -84,6 +84,8 @@ pub struct Mark<'r> {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Frame<'r> {
     pub(super) first: bool,
+    /// Whether what follows a member was looked at, see [`Reader::look_ahead`].
+    pub(super) looked: bool,
     pub(super) place: Place<'r>,
 }
 
@@ -169,7 +171,12 @@ impl<'r> Reader<'r> {
         match self.cursor.peek() {
             Some(byte) if byte == open => {
                 self.cursor.enter().map_err(|fault| self.report(fault))?;
-                self.stack.push(Frame { first: true, place });
+                let frame = Frame {
+                    first: true,
+                    looked: false,
+                    place,
+                };
+                self.stack.push(frame);
                 Ok(())
             }
             Some(byte) if Kind::of(byte).is_some() => {
@@ -451,6 +458,15 @@ impl<'r> Reader<'r> {
         let error = self.report(Fault::new(ReportErrorKind::Schema, message, Some(at)));
         self.skip()?;
         Ok(error)
+    }
+
+    /// Returns a [`Schema`](ReportErrorKind::Schema) error of the entry that began at `byte` and that was gone to last. It
+    /// has been read.
+    #[must_use]
+    pub fn unusable(&mut self, byte: usize, message: &'static str) -> ReportError {
+        ReportError::new(ReportErrorKind::Schema, message)
+            .at(self.position(byte))
+            .in_path(self.path())
     }
 
     /// The place of `byte` in the text.

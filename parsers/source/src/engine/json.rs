@@ -1,0 +1,409 @@
+use super::{Flow, Input, Opened, Outcome, Queue, State, Step};
+use crate::json::{Kind, Reader};
+use crate::{
+    Duplicates, Entries, Finding, FindingSource, KeyHash, Limits, Note, NoteKind, Record, Repeat,
+    ReportError,
+};
+
+/// What is special about a JSON format. [`json`] reads reports by it.
+///
+/// Each method is shown a reader before a value. It may read the value, or leave it to the engine by the [`Flow`] it returns.
+/// Every method gets the level that an earlier one gave for this place.
+pub trait JsonWalk<'r> {
+    /// The format's levels, such as "among the results" and "in a result".
+    type At: Copy;
+
+    /// Names of members that only entries and lists of entries have. Where the format does not have one of them, the report
+    /// is partial.
+    const ENTRIES: &'static [&'static str] = &[];
+
+    /// What the tool calls an entry, for the note of one that is repeated.
+    const ENTRY: &'static str = "entry";
+
+    /// Whether a scan is many documents by nature, such as the pages of a server's answer. Several documents are noted
+    /// otherwise.
+    const PAGES: bool = false;
+
+    /// Whether every document is an object. An array is an array of documents, then.
+    const IS_OBJECT: bool = true;
+
+    /// Whether the tool writes commas with nothing between or after them, see
+    /// [`Reader::with_stray_commas`].
+    const STRAY_COMMAS: bool = false;
+
+    /// Begins a document: an object that the walk [enters](Flow::Enter), or a list of entries.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Step`].
+    fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<Self::At>;
+
+    /// Decides on the member `name` of an object at level `at`. The name is written as it is in the report.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Step`].
+    fn member(
+        &mut self,
+        at: Self::At,
+        name: &'r str,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Step<Self::At> {
+        let _ = (at, name, reader, record);
+        Ok(Flow::Skip)
+    }
+
+    /// Decides on an element of a list, or a value of a map, at level `at`. Each one is an [entry](Self::entry) by
+    /// default.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Step`].
+    fn element(
+        &mut self,
+        at: Self::At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Step<Self::At> {
+        let _ = (reader, record);
+        Ok(Flow::Entry(at))
+    }
+
+    /// Reads an entry.
+    ///
+    /// Of a format whose entries have a [key](Self::key) it is called again, with a reader at an earlier entry and a record
+    /// that is thrown away. It counts nothing, then: that is for [`element`](Self::element) and [`compared`](Self::compared).
+    ///
+    /// # Errors
+    ///
+    /// As for [`Step`].
+    fn entry(
+        &mut self,
+        at: Self::At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Outcome<'r>, ReportError>;
+
+    /// Returns the next finding of the entry that was read last, for entries that hold so many that
+    /// [`Outcome::Several`] would need too much memory. It is called until it returns `None`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Step`].
+    fn next_finding(
+        &mut self,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Option<Finding<'r>>, ReportError> {
+        let _ = (reader, record);
+        Ok(None)
+    }
+
+    /// Returns the hash of what tells most entries apart. Of two entries with one key the findings are compared, and an equal
+    /// one is left out. `None`, the default, for a format in which equal entries are several findings.
+    fn key(&self, at: Self::At, finding: &Finding<'r>) -> Option<KeyHash> {
+        let _ = (at, finding);
+        None
+    }
+
+    /// States how a finding compares with those before. An equal one is not delivered, which is noted by default.
+    fn compared(&mut self, repeat: Repeat, finding: &Finding<'r>, record: &mut Record<'r>) {
+        if repeat == Repeat::Equal {
+            let text = format!("skipped a repeated {} of {}", Self::ENTRY, finding.rule.id);
+            record.note(Note::new(NoteKind::Repeated, text));
+        }
+    }
+
+    /// Ends the container at level `at`, which the reader is after. The result is for a container that is an entry itself:
+    /// the walk goes to its [mark](Reader::mark), and the engine goes on from there.
+    /// [`Flow::Unusable`] gives an error at the container.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Step`].
+    fn end(
+        &mut self,
+        at: Self::At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Step<Self::At> {
+        let _ = (at, reader, record);
+        Ok(Flow::Read)
+    }
+
+    /// Looks at text between documents that is skipped, such as the lines of a log.
+    fn skipped(&mut self, text: &'r str) {
+        let _ = text;
+    }
+
+    /// Ends the last document.
+    fn finish(&mut self, record: &mut Record<'r>) {
+        let _ = record;
+    }
+
+    /// Says more about an error.
+    #[must_use]
+    fn explain(&self, error: ReportError) -> ReportError {
+        error
+    }
+}
+
+/// Returns the entries of the documents of `source` in `input`, read by `walk`.
+///
+/// # Errors
+///
+/// None. The type is that of [`FindingSource::open`].
+pub fn json<'r>(
+    input: Input<'r, '_>,
+    source: impl FindingSource + 'r,
+    walk: impl JsonWalk<'r> + 'r,
+) -> Opened<'r> {
+    Ok(Box::new(Documents::new(&input, source, walk)))
+}
+
+/// Goes through the documents of one source.
+struct Documents<'r, W: JsonWalk<'r>> {
+    source: Box<dyn FindingSource + 'r>,
+    walk: W,
+    reader: Reader<'r>,
+    limits: Limits,
+    state: State,
+    /// The containers that the reader is in, outermost first.
+    open: Vec<Container<W::At>>,
+    queue: Queue<'r>,
+    duplicates: Duplicates<'r>,
+}
+
+/// A container that was entered.
+#[derive(Clone, Copy, Debug)]
+struct Container<A> {
+    form: Form<A>,
+    /// Where it begins.
+    byte: usize,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Form<A> {
+    /// An array of documents.
+    Documents,
+    Object(A),
+    List(A),
+    Map(A),
+    /// A single element in place of a list, until it has been read.
+    Single(A),
+    Read(A),
+}
+
+impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
+    fn new(input: &Input<'r, '_>, source: impl FindingSource + 'r, walk: W) -> Self {
+        let reader = Reader::new(input.text(), input.start(), input.limits());
+        let reader = match W::STRAY_COMMAS {
+            true => reader.with_stray_commas(),
+            false => reader,
+        };
+        Self {
+            source: Box::new(source),
+            walk,
+            reader,
+            limits: input.limits().clone(),
+            state: State::Before,
+            open: Vec::new(),
+            queue: Queue::new(),
+            duplicates: input.duplicates(),
+        }
+    }
+
+    /// Goes on by one member, element or document.
+    fn step(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        let Self { walk, reader, .. } = self;
+        let Some(container) = self.open.last_mut() else {
+            match self.state {
+                State::Before => {
+                    self.state = State::Within;
+                    return self.document(record);
+                }
+                State::Within => self.next_document(record),
+                State::End => {}
+            }
+            return Ok(None);
+        };
+        let at = match container.form {
+            Form::Object(at) => {
+                let Some(name) = reader.next_key()? else {
+                    return self.leave(record);
+                };
+                let (name, byte) = (name.as_raw(), reader.byte());
+                let flow = walk.member(at, name, reader, record);
+                return self.follow(flow, name, byte, record);
+            }
+            Form::Documents if reader.next_item()? => return self.document(record),
+            Form::List(at) if reader.next_item()? => at,
+            Form::Map(at) if reader.next_key()?.is_some() => at,
+            Form::Single(at) => {
+                container.form = Form::Read(at);
+                at
+            }
+            Form::Documents | Form::List(_) | Form::Map(_) | Form::Read(_) => {
+                return self.leave(record);
+            }
+        };
+        let byte = reader.byte();
+        let flow = walk.element(at, reader, record);
+        self.follow(flow, "", byte, record)
+    }
+
+    fn document(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        let byte = self.reader.byte();
+        let is_array = self.open.is_empty() && self.reader.peek() == Some(Kind::Array);
+        if is_array && W::IS_OBJECT {
+            self.reader.enter_array()?;
+            let form = Form::Documents;
+            self.open.push(Container { form, byte });
+            return Ok(None);
+        }
+        let flow = self.walk.document(&mut self.reader, record);
+        self.follow(flow, "", byte, record)
+    }
+
+    fn next_document(&mut self, record: &mut Record<'r>) {
+        let Self { walk, reader, .. } = self;
+        record.between.noted |= W::PAGES;
+        let skipped = |text| walk.skipped(text);
+        if record.next_document_with(reader, &*self.source, skipped) {
+            self.state = State::Before;
+        } else {
+            self.walk.finish(record);
+            self.state = State::End;
+        }
+    }
+
+    /// Goes where `flow` says from the value at `byte`, of the member `name`.
+    fn follow(
+        &mut self,
+        flow: Step<W::At>,
+        name: &str,
+        byte: usize,
+        record: &mut Record<'r>,
+    ) -> Result<Option<Finding<'r>>, ReportError> {
+        record.note_remarks(&mut self.reader);
+        let flow = flow?;
+        let reader = &mut self.reader;
+        let form = match flow {
+            Flow::Read => return Ok(None),
+            Flow::Skip => {
+                record.skip_member(reader, name, W::ENTRIES)?;
+                return Ok(None);
+            }
+            Flow::Entry(at) => return self.entry(at, record),
+            Flow::Unusable(what) => {
+                if reader.byte() == byte {
+                    reader.skip()?;
+                }
+                return Err(self.reader.unusable(byte, what));
+            }
+            Flow::Enter(_) | Flow::List(_) | Flow::Map(_) if reader.peek() == Some(Kind::Null) => {
+                reader.skip()?;
+                return Ok(None);
+            }
+            Flow::Enter(at) => Form::Object(at),
+            Flow::List(at) if reader.peek() == Some(Kind::Object) => Form::Single(at),
+            Flow::Map(at) if reader.peek() == Some(Kind::Object) => Form::Map(at),
+            Flow::List(at) | Flow::Map(at) => Form::List(at),
+        };
+        match form {
+            Form::Object(_) | Form::Map(_) => reader.enter_object()?,
+            Form::List(_) => reader.enter_array()?,
+            Form::Documents | Form::Single(_) | Form::Read(_) => {}
+        }
+        self.open.push(Container { form, byte });
+        Ok(None)
+    }
+
+    /// Leaves the container whose end the reader has come to.
+    fn leave(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        let Some(Container { form, byte }) = self.open.pop() else {
+            return Ok(None);
+        };
+        let (Form::Object(at) | Form::List(at) | Form::Map(at) | Form::Single(at) | Form::Read(at)) =
+            form
+        else {
+            return Ok(None);
+        };
+        let flow = self.walk.end(at, &mut self.reader, record);
+        self.follow(flow, "", byte, record)
+    }
+
+    fn entry(
+        &mut self,
+        at: W::At,
+        record: &mut Record<'r>,
+    ) -> Result<Option<Finding<'r>>, ReportError> {
+        let byte = self.reader.byte();
+        let outcome = self.walk.entry(at, &mut self.reader, record);
+        record.note_remarks(&mut self.reader);
+        match outcome? {
+            Outcome::Finding(finding) => Ok(self.compare(at, byte, finding, record)),
+            Outcome::Several(findings) => {
+                self.queue.extend(findings);
+                Ok(None)
+            }
+            Outcome::Nothing => Ok(None),
+            Outcome::Unusable(what) => Err(self.reader.unusable(byte, what)),
+        }
+    }
+
+    /// Returns the finding of the entry at `byte`, unless the report has an equal one before.
+    fn compare(
+        &mut self,
+        at: W::At,
+        byte: usize,
+        mut finding: Finding<'r>,
+        record: &mut Record<'r>,
+    ) -> Option<Finding<'r>> {
+        let Self { walk, limits, .. } = self;
+        let text = self.reader.text();
+        let repeat = match walk.key(at, &finding) {
+            None => Repeat::No,
+            Some(key) => {
+                let read = |byte| {
+                    let mut reader = Reader::new(text, byte, limits);
+                    match walk.entry(at, &mut reader, &mut Record::scratch()) {
+                        Ok(Outcome::Finding(finding)) => Some((finding, reader.byte() - byte)),
+                        _ => None,
+                    }
+                };
+                self.duplicates.check(key, byte, &mut finding, record, read)
+            }
+        };
+        walk.compared(repeat, &finding, record);
+        (repeat != Repeat::Equal).then_some(finding)
+    }
+
+    fn next_finding(
+        &mut self,
+        record: &mut Record<'r>,
+    ) -> Result<Option<Finding<'r>>, ReportError> {
+        loop {
+            if let Some(finding) = self.queue.pop_front() {
+                return Ok(Some(finding));
+            }
+            if let Some(finding) = self.walk.next_finding(&mut self.reader, record)? {
+                return Ok(Some(finding));
+            }
+            if self.state == State::End {
+                return Ok(None);
+            }
+            if let Some(finding) = self.step(record)? {
+                return Ok(Some(finding));
+            }
+        }
+    }
+}
+
+impl<'r, W: JsonWalk<'r>> Entries<'r> for Documents<'r, W> {
+    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        self.next_finding(record)
+            .map_err(|error| self.walk.explain(error))
+    }
+}

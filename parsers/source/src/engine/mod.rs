@@ -1,0 +1,202 @@
+//! What every source of a format has in common, written once.
+//!
+//! A source says what is special about its tool: which members hold entries, and what an entry comes to. A *walk* says
+//! that: [`JsonWalk`] or [`XmlWalk`]. The engine does the rest. It goes through the documents of a file, through arrays of
+//! documents and the text around them; enters and leaves containers; skips `null` and members that the format does not
+//! have; takes one element for a list of one; gives each unusable entry its byte and path; and leaves out entries that
+//! the report repeats.
+//!
+//! ```
+//! use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
+//! use finding_source::json::{Reader, Text};
+//! use finding_source::schema::Objects;
+//! use finding_source::*;
+//!
+//! static LINT: Descriptor = Descriptor::new("lint-json", "lint", "Lint", "JSON");
+//!
+//! /// Reports such as `{"version": "1.2", "problems": [{"check": "eval"}]}`.
+//! #[derive(Debug)]
+//! struct Lint;
+//!
+//! impl FindingSource for Lint {
+//!     fn descriptor(&self) -> &'static Descriptor {
+//!         &LINT
+//!     }
+//!
+//!     fn detect(&self, shape: &Shape<'_>) -> Confidence {
+//!         match shape.json().is_some_and(|root| root.has("problems")) {
+//!             true => Confidence::Likely,
+//!             false => Confidence::No,
+//!         }
+//!     }
+//!
+//!     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+//!         engine::json(input, Lint, Problems::default())
+//!     }
+//! }
+//!
+//! finding_source::schema! {
+//!     /// One problem.
+//!     struct Problem<'r> {
+//!         /// The rule.
+//!         check: Option<Text<'r>> = "check",
+//!     }
+//! }
+//!
+//! /// Where the reader is.
+//! #[derive(Clone, Copy)]
+//! enum At {
+//!     Top,
+//!     Problems,
+//! }
+//!
+//! #[derive(Default)]
+//! struct Problems<'r> {
+//!     problem: Objects<'r, Problem<'r>>,
+//! }
+//!
+//! impl<'r> JsonWalk<'r> for Problems<'r> {
+//!     type At = At;
+//!
+//!     fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+//!         Ok(Flow::Enter(At::Top))
+//!     }
+//!
+//!     fn member(
+//!         &mut self,
+//!         _: At,
+//!         name: &str,
+//!         reader: &mut Reader<'r>,
+//!         record: &mut Record<'r>,
+//!     ) -> Step<At> {
+//!         match name {
+//!             "problems" => return Ok(Flow::List(At::Problems)),
+//!             "version" => record.scan.tool_version = reader.text_value()?.and_then(|v| v.trimmed()),
+//!             _ => return Ok(Flow::Skip),
+//!         }
+//!         Ok(Flow::Read)
+//!     }
+//!
+//!     fn entry(
+//!         &mut self,
+//!         _: At,
+//!         reader: &mut Reader<'r>,
+//!         record: &mut Record<'r>,
+//!     ) -> Result<Outcome<'r>, ReportError> {
+//!         let problem = self.problem.read(reader, record)?;
+//!         let Some(check) = problem.check.and_then(|check| check.trimmed()) else {
+//!             return Ok(Outcome::Unusable("a problem without the name of its check"));
+//!         };
+//!         let identity = Identity::new().with("check", check.clone());
+//!         let rule = Rule::new(check.clone());
+//!         Ok(Finding::new("lint", Kind::Code, rule, check, identity).into())
+//!     }
+//! }
+//!
+//! let limits = Limits::default();
+//! let report = Report::new(br#"{"problems": [{"check": "eval"}, {}], "version": "1.2"}"#, &limits)?;
+//! let mut findings = Lint.findings(&report, &Options::default())?;
+//! assert_eq!(findings.next().unwrap()?.title, "eval");
+//! let error = findings.next().unwrap().unwrap_err();
+//! assert_eq!((error.path(), error.position().unwrap().byte), ("problems[1]", 33));
+//! # Ok::<(), ReportError>(())
+//! ```
+
+mod input;
+mod json;
+#[cfg(feature = "xml")]
+mod xml;
+
+use std::collections::VecDeque;
+
+use crate::{Entries, Finding, ReportError};
+
+pub use input::Input;
+pub use json::{JsonWalk, json};
+#[cfg(feature = "xml")]
+pub use xml::{XmlWalk, xml};
+
+/// What [`FindingSource::open`](crate::FindingSource::open) returns.
+pub type Opened<'r> = Result<Box<dyn Entries<'r> + 'r>, ReportError>;
+
+/// What a walk returns for a value: where the engine goes, or an error.
+///
+/// After an error of [`ErrorScope::Entry`](crate::ErrorScope) the reader is after the value, and reading goes on there.
+pub type Step<A> = Result<Flow<A>, ReportError>;
+
+/// Where the engine goes from a value that the walk has been shown.
+///
+/// `A` is the walk's own type for levels. `null` is skipped whatever a walk says, unless it has read it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flow<A> {
+    /// Skips the value: the format does not have it here. If there are entries in it, by the names in `ENTRIES`, the
+    /// report is partial and a note says where they are.
+    Skip,
+    /// Goes on: the walk has read or skipped the value.
+    Read,
+    /// Enters the object or element. Its members or children are at this level.
+    Enter(A),
+    /// Enters the array. Its elements are at this level. An object in place of the array is taken for its only element.
+    List(A),
+    /// Enters the object, whose names are data. Its values are at this level, as the elements of a list are. An array in
+    /// place of the object is taken for a list.
+    Map(A),
+    /// Reads the value as an entry of this level.
+    Entry(A),
+    /// Gives an error with the byte and the path of the value, and skips it unless the walk has read it.
+    Unusable(&'static str),
+}
+
+/// What an entry comes to.
+#[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "almost every entry is a finding")]
+pub enum Outcome<'r> {
+    /// One finding.
+    Finding(Finding<'r>),
+    /// Several findings, in this order.
+    Several(Vec<Finding<'r>>),
+    /// Nothing to deliver: the entry was noted or counted.
+    Nothing,
+    /// An error with the byte and the path of the entry. The text says what is wrong.
+    Unusable(&'static str),
+}
+
+impl<'r> From<Finding<'r>> for Outcome<'r> {
+    fn from(finding: Finding<'r>) -> Self {
+        Self::Finding(finding)
+    }
+}
+
+/// The error makes the entry unusable.
+impl<'r> From<Result<Finding<'r>, &'static str>> for Outcome<'r> {
+    fn from(finding: Result<Finding<'r>, &'static str>) -> Self {
+        finding.map_or_else(Self::Unusable, Self::Finding)
+    }
+}
+
+/// `None` is nothing to deliver, and the error makes the entry unusable.
+impl<'r> From<Result<Option<Finding<'r>>, &'static str>> for Outcome<'r> {
+    fn from(finding: Result<Option<Finding<'r>>, &'static str>) -> Self {
+        match finding {
+            Ok(finding) => finding.map_or(Self::Nothing, Self::Finding),
+            Err(what) => Self::Unusable(what),
+        }
+    }
+}
+
+/// Findings of an entry that gave several.
+type Queue<'r> = VecDeque<Finding<'r>>;
+
+/// Where the engine is in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    /// Before a document.
+    Before,
+    /// In a document, or after it.
+    Within,
+    /// After the last document of the source.
+    End,
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,214 @@
+use super::{Flow, Input, Opened, Outcome, Queue, State, Step};
+use crate::xml::Reader;
+use crate::{Entries, Finding, FindingSource, Record, ReportError};
+
+/// What is special about an XML format. [`xml`] reads reports by it.
+///
+/// Each method is shown a reader that has gone to an element. It may read the element, or leave it to the engine by the
+/// [`Flow`] it returns. There are no lists or maps in XML: the engine enters an element for [`Flow::List`] and
+/// [`Flow::Map`], too.
+pub trait XmlWalk<'r> {
+    /// The format's levels, such as "among the files" and "in a file".
+    type At: Copy;
+
+    /// Names of elements that are entries. Where the format does not have one of them, the report is partial.
+    const ENTRIES: &'static [&'static str] = &[];
+
+    /// Begins a document, whose root element has this name.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Step`].
+    fn document(
+        &mut self,
+        root: &'r str,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Step<Self::At>;
+
+    /// Decides on the child `name` of an element at level `at`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Step`].
+    fn child(
+        &mut self,
+        at: Self::At,
+        name: &'r str,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Step<Self::At>;
+
+    /// Reads an entry.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Step`].
+    fn entry(
+        &mut self,
+        at: Self::At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Outcome<'r>, ReportError>;
+
+    /// Returns the next finding of the entry that was read last, for entries that hold so many that
+    /// [`Outcome::Several`] would need too much memory. It is called until it returns `None`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Step`].
+    fn next_finding(
+        &mut self,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Option<Finding<'r>>, ReportError> {
+        let _ = (reader, record);
+        Ok(None)
+    }
+
+    /// Ends the element at level `at`, which the reader is after. The result is for an element that is an entry itself:
+    /// the walk goes to its [mark](Reader::mark), and the engine goes on from there.
+    /// [`Flow::Unusable`] gives an error at the element.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Step`].
+    fn end(
+        &mut self,
+        at: Self::At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Step<Self::At> {
+        let _ = (at, reader, record);
+        Ok(Flow::Read)
+    }
+
+    /// Looks at text between documents that is skipped, such as the lines of a log.
+    fn skipped(&mut self, text: &'r str) {
+        let _ = text;
+    }
+
+    /// Ends the last document.
+    fn finish(&mut self, record: &mut Record<'r>) {
+        let _ = record;
+    }
+}
+
+/// Returns the entries of the documents of `source` in `input`, read by `walk`.
+///
+/// # Errors
+///
+/// None. The type is that of [`FindingSource::open`].
+pub fn xml<'r>(
+    input: Input<'r, '_>,
+    source: impl FindingSource + 'r,
+    walk: impl XmlWalk<'r> + 'r,
+) -> Opened<'r> {
+    Ok(Box::new(Documents {
+        source: Box::new(source),
+        walk,
+        reader: Reader::new(input.text(), input.start(), input.limits()),
+        state: State::Before,
+        open: Vec::new(),
+        queue: Queue::new(),
+    }))
+}
+
+/// Goes through the documents of one source.
+struct Documents<'r, W: XmlWalk<'r>> {
+    source: Box<dyn FindingSource + 'r>,
+    walk: W,
+    reader: Reader<'r>,
+    state: State,
+    /// The levels of the elements that the reader is in, outermost first.
+    open: Vec<W::At>,
+    queue: Queue<'r>,
+}
+
+impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
+    /// Goes on by one element or document.
+    fn step(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        let Self { walk, reader, .. } = self;
+        let flow = match self.open.last() {
+            Some(&at) => match reader.next_child()? {
+                Some(child) => walk.child(at, child.name(), reader, record)?,
+                None => {
+                    self.open.pop();
+                    match walk.end(at, reader, record)? {
+                        Flow::Skip => Flow::Read,
+                        flow => flow,
+                    }
+                }
+            },
+            None => match self.state {
+                State::Before => {
+                    self.state = State::Within;
+                    let root = reader.root()?.name();
+                    walk.document(root, reader, record)?
+                }
+                State::Within => {
+                    self.next_document(record);
+                    return Ok(None);
+                }
+                State::End => return Ok(None),
+            },
+        };
+        match flow {
+            Flow::Read => {}
+            Flow::Skip => record.skip_element(reader, W::ENTRIES)?,
+            Flow::Entry(at) => return self.entry(at, record),
+            Flow::Unusable(what) => return Err(reader.refuse(what)?),
+            Flow::Enter(at) | Flow::List(at) | Flow::Map(at) => {
+                reader.enter();
+                self.open.push(at);
+            }
+        }
+        Ok(None)
+    }
+
+    fn next_document(&mut self, record: &mut Record<'r>) {
+        let Self { walk, reader, .. } = self;
+        let skipped = |text| walk.skipped(text);
+        if record.next_document_with(reader, &*self.source, skipped) {
+            self.state = State::Before;
+        } else {
+            self.walk.finish(record);
+            self.state = State::End;
+        }
+    }
+
+    fn entry(
+        &mut self,
+        at: W::At,
+        record: &mut Record<'r>,
+    ) -> Result<Option<Finding<'r>>, ReportError> {
+        match self.walk.entry(at, &mut self.reader, record)? {
+            Outcome::Finding(finding) => Ok(Some(finding)),
+            Outcome::Several(findings) => {
+                self.queue.extend(findings);
+                Ok(None)
+            }
+            Outcome::Nothing => Ok(None),
+            Outcome::Unusable(what) => Err(self.reader.refuse(what)?),
+        }
+    }
+}
+
+impl<'r, W: XmlWalk<'r>> Entries<'r> for Documents<'r, W> {
+    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        loop {
+            if let Some(finding) = self.queue.pop_front() {
+                return Ok(Some(finding));
+            }
+            if let Some(finding) = self.walk.next_finding(&mut self.reader, record)? {
+                return Ok(Some(finding));
+            }
+            if self.state == State::End {
+                return Ok(None);
+            }
+            if let Some(finding) = self.step(record)? {
+                return Ok(Some(finding));
+            }
+        }
+    }
+}
