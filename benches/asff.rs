@@ -1,6 +1,6 @@
-//! Reading, checking, batching and writing 100,000 ASFF findings, such as the reports of all tools give.
+//! Reading, validating, batching and writing 100,000 ASFF findings, such as those of all tools.
 //!
-//! The aim: `validate` takes no more than twice the time of `read`.
+//! The goal: `validate` takes at most twice the time of `read`.
 
 use std::hint::black_box;
 use std::io::sink;
@@ -12,14 +12,14 @@ use asff::wire::{Form, Writer, read};
 use benches::{Input, convert, formats, normalizer, pass_over};
 use criterion::{BatchSize, Criterion, SamplingMode, Throughput};
 
-/// Findings of one iteration; few where it is only tried whether this runs.
+/// The number of findings of one iteration; small in a test run.
 const FINDINGS: usize = if cfg!(debug_assertions) {
     1_000
 } else {
     100_000
 };
 
-/// Findings of all formats, as one document of many.
+/// Returns the findings of all formats, as one document.
 fn document() -> Vec<u8> {
     let normalizer = normalizer();
     let mut document = Vec::new();
@@ -34,7 +34,7 @@ fn findings(c: &mut Criterion) {
     let document = document();
     let findings: Vec<AwsSecurityFinding> = read(&document).map(Result::unwrap).collect();
     assert!(findings.len() > 100);
-    // Advice is for people: a finding with some is taken.
+    // Advice is for people: a finding with advice is accepted.
     let refused = |violation: &Violation| violation.level == Level::Error;
     for finding in &findings {
         assert!(!finding.validate().iter().any(refused));
@@ -65,7 +65,7 @@ fn findings(c: &mut Criterion) {
         });
     });
     group.bench_function("batch", |b| {
-        // What is put into requests is owned by them.
+        // Requests own their findings.
         let all = || -> Vec<AwsSecurityFinding> {
             let all = (0..passes).flat_map(|_| &findings);
             all.cloned().collect()

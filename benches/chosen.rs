@@ -1,19 +1,20 @@
-//! Reports whose messages were chosen against a hash table.
+//! Reports whose messages were chosen to attack a hash table.
 //!
-//! Identities of findings were once numbered by a table of 16 parts with an unkeyed hash of 64 bits and linear probing. Messages
-//! that it keeps close together made reading take quadratic time.
+//! Identities of findings were once numbered by a table of 16 parts with an unkeyed hash of 64 bits and linear probing.
+//! Messages that this table stores close together made reading take quadratic time.
 
 use std::fmt::{self, Write as _};
 use std::hash::{Hash, Hasher};
 
-/// A report of PHPStan with so many errors in one file, whose messages that table keeps in a 16th of one part.
+/// Returns a report of PHPStan with this many errors in one file, whose messages fall into a 16th of one part of that
+/// table.
 #[must_use]
 pub fn chosen(errors: usize) -> Vec<u8> {
     let before = Unkeyed::of_parts();
     let mut text = String::new();
     let numbers = (0..).filter(|&number| {
         text.clear();
-        // Into a text there is room for: millions are tried.
+        // The buffer is reused, since millions of messages are tried.
         let _ = write!(text, "{}", Message(number));
         let hash = before.hash_of(&text);
         hash >> 60 == 0 && hash >> 44 & 0xf == 0
@@ -21,7 +22,7 @@ pub fn chosen(errors: usize) -> Vec<u8> {
     report(numbers.take(errors))
 }
 
-/// A report of the same length with messages that were not chosen.
+/// Returns a report of the same length with messages that were not chosen.
 #[must_use]
 pub fn ordinary(errors: usize) -> Vec<u8> {
     report(0..errors as u64)
@@ -58,7 +59,7 @@ struct Unkeyed(u64);
 impl Unkeyed {
     const ODD: [u64; 2] = [0x243f_6a88_85a3_08d3, 0x1319_8a2e_0370_7345];
 
-    /// The parts of an identity before its message.
+    /// Hashes the parts of an identity before its message.
     fn of_parts() -> Self {
         let mut hasher = Self(0);
         hasher.write_usize(3);
@@ -68,7 +69,7 @@ impl Unkeyed {
         hasher
     }
 
-    /// The hash of the identity with this message, the first one of its kind.
+    /// Returns the hash of the first identity with this message.
     fn hash_of(&self, message: &str) -> u64 {
         let mut hasher = self.clone();
         (message, 0_u32).hash(&mut hasher);

@@ -1,4 +1,4 @@
-//! What the heap holds while reports are read: counted, so the same on every machine and in every run.
+//! Counts the heap memory used while reports are read. The counts are the same on every machine and in every run.
 
 use std::io;
 

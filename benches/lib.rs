@@ -1,4 +1,4 @@
-//! What the benchmarks share: reports to read, and ways to read them.
+//! The shared code of the benchmarks: reports, and ways to read them.
 
 pub mod chosen;
 
@@ -22,22 +22,22 @@ pub const MB: usize = 1_000_000;
 /// The seed of every generated report.
 pub const SEED: u64 = 1;
 
-/// Sources of which more entries are not more findings: hits of one alert are put together wherever they stand.
+/// Sources whose findings do not grow with their entries: all hits of one alert become one finding.
 pub const JOINING: [&str; 2] = ["zap-alerts-json", "zap-alerts-xml"];
 
 /// A report and the source that reads it.
 #[derive(Clone, Debug)]
 pub struct Input {
-    /// Where it comes from: a size such as `10MB`, or `sample`.
+    /// Its origin: a size such as `10MB`, or `sample`.
     pub name: String,
     /// The report.
     pub bytes: Vec<u8>,
-    /// The findings in it, where that is known beforehand.
+    /// The number of findings, if it is known.
     pub findings: Option<u64>,
 }
 
 impl Input {
-    /// A generated report.
+    /// Creates a generated report.
     #[must_use]
     pub fn generated(format: Format, size: usize) -> Self {
         let (bytes, content) = format.report(SEED, size);
@@ -48,8 +48,8 @@ impl Input {
         }
     }
 
-    /// A report as large as asked for, of a source that none is generated for: one of our samples, with an entry of it
-    /// repeated. `None` where no entry becomes a finding each time, or for [`JOINING`] sources none.
+    /// Returns a report of about this size for a source without a generator: a sample with a repeated entry. Returns
+    /// `None` if no entry adds a finding each time it is repeated, or, for [`JOINING`] sources, none at all.
     #[must_use]
     pub fn repeated(source: &dyn FindingSource, size: usize) -> Option<Self> {
         let descriptor = source.descriptor();
@@ -77,7 +77,7 @@ impl Input {
         })
     }
 
-    /// The largest of our samples that `source` is chosen for; `None` when there is none.
+    /// Returns the largest sample that `source` reads, or `None` if there is none.
     #[must_use]
     pub fn sample(source: &dyn FindingSource) -> Option<Self> {
         let descriptor = source.descriptor();
@@ -92,7 +92,7 @@ impl Input {
         };
         fixtures::samples(&format!("{}/valid", descriptor.tool))
             .into_iter()
-            // The yardstick knows no byte order marks, log lines or UTF-16.
+            // The yardstick does not read byte order marks, log lines or UTF-16.
             .filter(|sample| is_json(&sample.bytes) && is_its_own(&sample.bytes) == Some(true))
             .max_by_key(|sample| sample.bytes.len())
             .map(|sample| Self {
@@ -103,17 +103,17 @@ impl Input {
     }
 }
 
-/// The source of this id, if it is enabled.
+/// Returns the source of this id, if it is enabled.
 #[must_use]
 pub fn source(id: &str) -> Option<&'static dyn FindingSource> {
     Registry::new(SOURCES).by_id(id)
 }
 
-/// The generated formats that a source can read, with that source. Never empty.
+/// Returns the generated formats that a source can read, with that source. Never empty.
 ///
 /// # Panics
 ///
-/// When there are none.
+/// If there are none.
 #[must_use]
 pub fn formats() -> Vec<(Format, &'static dyn FindingSource)> {
     let formats: Vec<_> = FORMATS
@@ -126,16 +126,16 @@ pub fn formats() -> Vec<(Format, &'static dyn FindingSource)> {
 
 /// The yardstick: looks at every byte of a report and keeps nothing.
 ///
-/// Of JSON it is `serde_json` with `IgnoredAny`, of XML the events of `quick_xml`, of anything else a search for quotes
-/// and line ends, which is the least a reader of lines can do.
+/// For JSON it is `serde_json` with `IgnoredAny`, for XML the events of `quick_xml`, and for anything else a search for
+/// quotes and line ends, which is the least that a parser of lines can do.
 ///
 /// # Panics
 ///
-/// When the report is not well formed.
+/// If the report is malformed.
 pub fn pass_over(bytes: &[u8]) {
     match bytes.trim_ascii_start().first() {
         Some(b'{' | b'[') => {
-            // Several documents may stand one behind the other.
+            // The file may contain several documents.
             for document in serde_json::Deserializer::from_slice(bytes).into_iter::<IgnoredAny>() {
                 black_box(document.unwrap());
             }
@@ -150,13 +150,13 @@ pub fn pass_over(bytes: &[u8]) {
     }
 }
 
-/// Whether the yardstick takes it.
+/// Returns whether the yardstick reads it as JSON.
 fn is_json(bytes: &[u8]) -> bool {
     let mut documents = serde_json::Deserializer::from_slice(bytes).into_iter::<IgnoredAny>();
     documents.all(|document| document.is_ok())
 }
 
-/// The number of findings of a report that `source` reads without errors.
+/// Returns the number of findings of a report that `source` reads without errors.
 fn readable(source: &dyn FindingSource, report: &str) -> Option<u64> {
     let report = Report::new(report.as_bytes(), &Limits::default()).ok()?;
     let findings = source.findings(&report, &Options::default()).ok()?;
@@ -169,7 +169,7 @@ fn readable(source: &dyn FindingSource, report: &str) -> Option<u64> {
 ///
 /// # Panics
 ///
-/// When something in it cannot be read.
+/// If a part of it cannot be read.
 pub fn read(source: &dyn FindingSource, bytes: &[u8]) -> u64 {
     let report = Report::new(bytes, &Limits::default()).unwrap();
     let findings = source.findings(&report, &Options::default()).unwrap();
@@ -185,7 +185,7 @@ pub fn read(source: &dyn FindingSource, bytes: &[u8]) -> u64 {
 ///
 /// # Panics
 ///
-/// When something in it cannot be read, or `out` cannot be written to.
+/// If a part of it cannot be read, or `out` cannot be written to.
 pub fn convert(
     source: &dyn FindingSource,
     bytes: &[u8],
@@ -204,12 +204,12 @@ pub fn convert(
     count
 }
 
-/// Everything a runner does: reads a report, makes ASFF of its findings, validates them and puts them into requests,
-/// whose bodies are written to `out`. Returns the number of findings.
+/// Does all the work of a program: reads a report, converts its findings to ASFF, validates them and puts them into
+/// requests, whose bodies are written to `out`. Returns the number of findings.
 ///
 /// # Panics
 ///
-/// When something in it cannot be read, a finding would be refused, or `out` cannot be written to.
+/// If a part of it cannot be read, a finding would be refused, or `out` cannot be written to.
 pub fn deliver(
     source: &dyn FindingSource,
     bytes: &[u8],
@@ -223,7 +223,7 @@ pub fn deliver(
         Some(normalizer.normalize(&finding, findings.about()))
     });
     let mut count = 0;
-    // Strict ones are validated, and an error where the service would refuse them.
+    // Strict batches validate, and return an error if the service would refuse a finding.
     for batch in batches(normalized.flatten()).strict() {
         let batch = batch.unwrap();
         count += batch.findings().len() as u64;
@@ -236,7 +236,7 @@ pub fn deliver(
 ///
 /// # Panics
 ///
-/// When there is none, or several.
+/// If there is none, or more than one.
 #[must_use]
 pub fn detect(bytes: &[u8]) -> &'static str {
     let report = Report::new(bytes, &Limits::default()).unwrap();
@@ -244,7 +244,7 @@ pub fn detect(bytes: &[u8]) -> &'static str {
     chosen.source.descriptor().id
 }
 
-/// A normalizer with the default policy.
+/// Returns a normalizer with the default policy.
 ///
 /// # Panics
 ///

@@ -1,4 +1,4 @@
-//! Reads reports of every source that reports can be generated for, beside the yardstick over the same bytes.
+//! Reads reports of every source with a generator, and compares with the yardstick on the same bytes.
 
 use std::env;
 use std::hint::black_box;
@@ -10,7 +10,7 @@ use benches::{
 use criterion::{BenchmarkId, Criterion, Throughput};
 use finding_source::FindingSource;
 
-/// Set to anything to have 100 MB as well.
+/// Set to any value to include 100 MB.
 const LARGE: &str = "BENCH_100MB";
 
 fn reports(criterion: &mut Criterion) {
@@ -57,7 +57,7 @@ fn report(criterion: &mut Criterion, id: &str, source: &dyn FindingSource, input
     group.finish();
 }
 
-/// The same work on reports of ten times the size: a byte takes as long in each.
+/// The same work on reports of ten times the size: the time per byte stays the same.
 fn scaling(criterion: &mut Criterion) {
     for (format, source) in formats() {
         if format.id != format.source {
@@ -76,7 +76,7 @@ fn scaling(criterion: &mut Criterion) {
     }
 }
 
-/// A report whose messages were chosen against a hash table, beside an ordinary one of the same size.
+/// A report whose messages were chosen to attack a hash table, compared with an ordinary one of the same size.
 fn chosen_messages(criterion: &mut Criterion) {
     const ERRORS: u64 = 50_000;
     let sources = formats().into_iter().map(|(_, source)| source);
@@ -98,7 +98,7 @@ fn chosen_messages(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// Finding out whose a report is, among all sources: as long for every size, but for the check that it is UTF-8.
+/// Detecting the source of a report among all sources. The time is independent of the size, except for the UTF-8 check.
 fn detection(criterion: &mut Criterion) {
     for (format, source) in formats() {
         if format.id != format.source {
@@ -120,7 +120,7 @@ fn detection(criterion: &mut Criterion) {
     }
 }
 
-/// 100 MB only when asked for: making the reports takes longer than reading them.
+/// 100 MB only on request: creating the reports takes longer than reading them.
 fn sizes(least: usize) -> impl Iterator<Item = usize> {
     let large = env::var_os(LARGE).is_some();
     let all = [MB, 10 * MB, 100 * MB].into_iter();

@@ -1,22 +1,21 @@
-//! Grading a million inputs, and the bare `cvss` crate on the same vectors.
+//! Grading a million inputs, compared with the bare `cvss` crate on the same vectors.
 //!
-//! The aim: vectors in no more than twice the time of the bare crate. `vectors` holds base vectors
-//! of every version in equal parts and is what the aim is about; the others show what the rest
-//! costs.
+//! The goal: vectors take at most twice the time of the bare crate. It applies to `vectors`, which has base vectors of
+//! every version in equal parts; the others show the cost of the rest.
 
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput};
 use finding_severity::{Cvss, Evidence, Label, Policy, Rating, Rule};
 
-/// Inputs that are graded in one iteration; few where it is only tried whether this runs.
+/// The number of inputs of one iteration; small in a test run.
 const INPUTS: u64 = if cfg!(debug_assertions) {
     1_000
 } else {
     1_000_000
 };
 
-/// Every combination of a few values, the prefix before it.
+/// Returns every combination of the values, with the prefix.
 fn vectors(prefix: &str, metrics: &[(&str, &[&str])]) -> Vec<String> {
     let mut vectors = vec![prefix.to_owned()];
     for (metric, values) in metrics {
@@ -35,7 +34,7 @@ fn vectors(prefix: &str, metrics: &[(&str, &[&str])]) -> Vec<String> {
     vectors
 }
 
-/// As many vectors of each version, mixed.
+/// Returns an equal number of vectors of each version, mixed.
 fn mixed() -> Vec<String> {
     let impact: &[&str] = &["H", "L", "N"];
     let v2 = vectors(
@@ -81,7 +80,7 @@ fn mixed() -> Vec<String> {
         .collect()
 }
 
-/// The first million of the inputs, over and over.
+/// Repeats the inputs up to a million.
 fn million<T>(inputs: &[T]) -> impl Iterator<Item = &T> {
     inputs.iter().cycle().take(INPUTS as usize)
 }
@@ -145,7 +144,7 @@ fn grading(c: &mut Criterion) {
             ..Evidence::default()
         })
         .collect();
-    // What Dependency-Check writes: a word, and a score beside its vector.
+    // Dependency-Check writes a severity value, and a score with its vector.
     let complete: Vec<Evidence<'_>> = scored
         .iter()
         .zip(words.iter().cycle())
@@ -186,7 +185,7 @@ fn grading(c: &mut Criterion) {
             b.iter(|| sum(black_box(&policy), inputs));
         });
     }
-    // As many exceptions by name as an organisation gathers in years.
+    // As many named exceptions as an organization collects in years.
     let exceptions = (0..5_000).try_fold(Policy::default(), |policy, number| {
         let advisory = format!("CVE-2020-{number:04}");
         policy.with_rule(Rule::new("").advisory(&advisory).at_most(Label::Low))

@@ -1,7 +1,7 @@
-//! Regions, partitions, account ids and product ARNs: what decides where a finding may be sent.
+//! Regions, partitions, account ids and product ARNs, which decide where a finding may be sent.
 //!
-//! Security Hub answers a wrong partition, another region than the endpoint's or another account than
-//! the caller's with `AccessDeniedException` for the whole request, so these are worth a check before.
+//! Security Hub rejects a whole request with `AccessDeniedException` if the partition is wrong, or if the region or
+//! account differs from that of the endpoint or caller. Check these values before sending.
 //!
 //! ```
 //! use asff::arn::ProductArn;
@@ -23,8 +23,8 @@ use crate::limits::{AWS_ACCOUNT_ID_CHARS, PRODUCT_ARN_CHARS, REGION_CHARS};
 
 /// A partition as it is written in ARNs.
 ///
-/// `Resource.Partition` spells the isolated partitions in another way (`aws-us-iso` for `aws-iso`) and
-/// does not know all of them: see [`resource_partition`](Self::resource_partition).
+/// `Resource.Partition` spells the isolated partitions differently (`aws-us-iso` for `aws-iso`) and does not list all
+/// of them: see [`resource_partition`](Self::resource_partition).
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ArnPartition {
@@ -58,7 +58,7 @@ impl ArnPartition {
         Self::AwsEusc,
     ];
 
-    /// As written in an ARN.
+    /// Returns the name as written in an ARN.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Aws => "aws",
@@ -72,8 +72,8 @@ impl ArnPartition {
         }
     }
 
-    /// The word for `Resource.Partition`; none where the format has none, and the member is best left
-    /// out.
+    /// Returns the value for `Resource.Partition`, or `None` if the format does not list this partition. The member
+    /// should then be left out.
     pub const fn resource_partition(self) -> Option<Partition> {
         match self {
             Self::Aws => Some(Partition::Aws),
@@ -103,14 +103,14 @@ impl FromStr for ArnPartition {
     }
 }
 
-/// The partition of a region.
+/// Returns the partition of a region.
 ///
-/// Regions are told apart by their first parts, so that a region opened after this release is known as
-/// well: `cn-*`, `us-gov-*`, `us-iso-*`, `us-isob-*`, `eu-isoe-*`, `us-isof-*`, `eusc-*`; every other
-/// region such as `il-central-1` is of the partition `aws`.
+/// The first parts of the name decide, so regions that open after this release are known as well: `cn-*`, `us-gov-*`,
+/// `us-iso-*`, `us-isob-*`, `eu-isoe-*`, `us-isof-*`, `eusc-*`. Every other region, such as `il-central-1`, belongs to
+/// the partition `aws`.
 ///
 /// # Errors
-/// When the text is no region: `AREA-DIRECTION-NUMBER`, at most 16 characters.
+/// If the text does not have the form of a region: `AREA-DIRECTION-NUMBER`, at most 16 characters.
 pub fn partition_of_region(region: &str) -> Result<ArnPartition, ArnError> {
     let error = || ArnError::new(Kind::Region, region);
     if region.len() > REGION_CHARS {
@@ -136,12 +136,12 @@ pub fn partition_of_region(region: &str) -> Result<ArnPartition, ArnError> {
     }
 }
 
-/// The id of an AWS account: exactly 12 digits, zeros in front included.
+/// The id of an AWS account: exactly 12 digits, including leading zeros.
 #[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct AccountId([u8; AWS_ACCOUNT_ID_CHARS]);
 
 impl AccountId {
-    /// The 12 digits.
+    /// Returns the 12 digits.
     pub fn as_str(&self) -> &str {
         // Digits only, so this cannot fail.
         std::str::from_utf8(&self.0).unwrap_or_default()
@@ -159,8 +159,7 @@ impl FromStr for AccountId {
     }
 }
 
-/// An account id that went through a spreadsheet or a number in YAML has lost the zeros in front;
-/// they are put back.
+/// Restores the leading zeros that a number in a spreadsheet or in YAML has lost.
 impl TryFrom<u64> for AccountId {
     type Error = ArnError;
 
@@ -181,7 +180,7 @@ impl fmt::Display for AccountId {
     }
 }
 
-/// The ARN of the product that sends findings: `ProductArn` of a finding.
+/// The ARN of the product that sends findings, as in `ProductArn`.
 ///
 /// A value of this type is consistent: its partition is that of its region, and a default product
 /// belongs to the account that the ARN names.
@@ -195,11 +194,11 @@ pub struct ProductArn {
 }
 
 impl ProductArn {
-    /// The product that every account with Security Hub has without registration:
+    /// Returns the product that every account with Security Hub has without registration:
     /// `arn:PARTITION:securityhub:REGION:ACCOUNT:product/ACCOUNT/default`.
     ///
     /// # Errors
-    /// When the region is no region or the account has not 12 digits.
+    /// If the region is invalid or the account does not have 12 digits.
     pub fn of_account(region: &str, account: &str) -> Result<Self, ArnError> {
         let account: AccountId = account.parse()?;
         Ok(Self {
@@ -211,43 +210,42 @@ impl ProductArn {
         })
     }
 
-    /// A registered product, which a customer must first enable in the region:
+    /// Returns a registered product, which a customer must first enable in the region:
     /// `arn:PARTITION:securityhub:REGION::product/COMPANY/PRODUCT`.
     ///
     /// # Errors
-    /// When the region is no region, or company or product is empty or has a character that cannot
-    /// stand in an ARN's part.
+    /// If the region is invalid, or if company or product is empty or has a character that is not allowed in an ARN.
     pub fn of_partner(region: &str, company: &str, product: &str) -> Result<Self, ArnError> {
         let partition = partition_of_region(region)?;
         format!("arn:{partition}:securityhub:{region}::product/{company}/{product}").parse()
     }
 
-    /// The partition, which is that of the region.
+    /// Returns the partition, which is that of the region.
     pub const fn partition(&self) -> ArnPartition {
         self.partition
     }
 
-    /// The region, which must be that of the endpoint the finding is sent to.
+    /// Returns the region. It must be that of the endpoint that receives the finding.
     pub fn region(&self) -> &str {
         &self.region
     }
 
-    /// The account, which only the ARN of a default product names.
+    /// Returns the account, which only the ARN of a default product has.
     pub const fn account(&self) -> Option<AccountId> {
         self.account
     }
 
-    /// The company as registered, `aws` for services of AWS, or the account of a default product.
+    /// Returns the registered company: `aws` for services of AWS, the account id for a default product.
     pub fn company(&self) -> &str {
         &self.company
     }
 
-    /// The product as registered, or `default`.
+    /// Returns the registered product, or `default`.
     pub fn product(&self) -> &str {
         &self.product
     }
 
-    /// Whether this is the product that an account has without registration.
+    /// Returns whether this is the product that every account has without registration.
     pub fn is_default(&self) -> bool {
         self.product == "default" && self.company.parse::<AccountId>().is_ok()
     }
@@ -319,7 +317,7 @@ impl fmt::Display for ProductArn {
     }
 }
 
-/// Why a text is no region, account id or product ARN.
+/// The reason why a text is not a region, account id or product ARN.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct ArnError {
     kind: Kind,
@@ -337,7 +335,7 @@ enum Kind {
 }
 
 impl ArnError {
-    /// The text is shown in a message of one line: a hostile one is cut and escaped.
+    /// The text is shown in a one-line message, so it is cut and escaped.
     fn new(kind: Kind, text: &str) -> Self {
         Self {
             kind,
@@ -350,12 +348,9 @@ impl fmt::Display for ArnError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text = &self.text;
         match self.kind {
-            Kind::Account => write!(f, "{text:?} is no account id: expected 12 digits"),
+            Kind::Account => write!(f, "{text:?} is not an account id: expected 12 digits"),
             Kind::AccountOfDefault => {
-                write!(
-                    f,
-                    "{text:?} names no account or another one than its default product"
-                )
+                write!(f, "{text:?} must name the account of its default product")
             }
             Kind::Form => write!(
                 f,
@@ -368,8 +363,11 @@ impl fmt::Display for ArnError {
                     "{text:?} has the wrong partition: its region is in {partition}"
                 )
             }
-            Kind::Region => write!(f, "{text:?} is no region: expected one such as eu-west-1"),
-            Kind::UnknownPartition => write!(f, "{text:?} is no partition of AWS"),
+            Kind::Region => write!(
+                f,
+                "{text:?} is not a region: expected one such as eu-west-1"
+            ),
+            Kind::UnknownPartition => write!(f, "{text:?} is not an AWS partition"),
         }
     }
 }
@@ -381,7 +379,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn regions_of_all_partitions_are_told_apart() {
+    fn every_region_has_its_partition() {
         for (region, partition, resource) in [
             ("us-east-1", "aws", Some("aws")),
             ("ap-southeast-5", "aws", Some("aws")),
@@ -406,7 +404,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_region_is_refused() {
+    fn invalid_regions_are_refused() {
         for region in [
             "",
             "-",
@@ -423,14 +421,14 @@ mod tests {
         ] {
             let error = partition_of_region(region).unwrap_err();
             assert!(
-                error.to_string().contains("is no region"),
+                error.to_string().contains("is not a region"),
                 "{region}: {error}"
             );
         }
     }
 
     #[test]
-    fn an_account_id_keeps_its_zeros() {
+    fn an_account_id_keeps_its_leading_zeros() {
         assert_eq!(
             "001234567890".parse::<AccountId>().unwrap().as_str(),
             "001234567890"
@@ -489,11 +487,11 @@ mod tests {
             ),
             (
                 "arn:aws:securityhub:::product/acme/scan",
-                "\"\" is no region",
+                "\"\" is not a region",
             ),
             (
                 "arn:azure:securityhub:eu-west-1::product/acme/scan",
-                "no partition of AWS",
+                "not an AWS partition",
             ),
             (
                 "arn:aws:securityhub:us-gov-west-1::product/acme/scan",
@@ -505,11 +503,11 @@ mod tests {
             ),
             (
                 "arn:aws:securityhub:eu-west-1::product/123456789012/default",
-                "names no account or another one",
+                "must name the account of its default product",
             ),
             (
                 "arn:aws:securityhub:eu-west-1:210987654321:product/123456789012/default",
-                "names no account or another one",
+                "must name the account of its default product",
             ),
         ] {
             let error = text.parse::<ProductArn>().unwrap_err().to_string();

@@ -1,8 +1,8 @@
-//! From findings to `BatchImportFindings` requests, and from the reply back to the findings.
+//! Builds `BatchImportFindings` requests, and assigns the failures in a reply to findings.
 //!
-//! A request takes at most 100 findings and 6 MB, a finding at most 240 KB, and all of its findings must
-//! be of one account and region: a stranger among them is no failed finding but `AccessDeniedException`
-//! for all. The reply names a failed finding by its `Id` alone, so no `Id` may stand in it twice.
+//! A request has at most 100 findings and 6 MB, and a finding at most 240 KB. All findings of a request must be of one
+//! account and region; otherwise the whole request fails with `AccessDeniedException`. The reply identifies a failed
+//! finding only by its `Id`, so a request must not contain an `Id` twice.
 //!
 //! ```
 //! use asff::AwsSecurityFinding;
@@ -35,10 +35,10 @@ use crate::{AwsSecurityFinding, OtherMembers};
 const BEGIN: &[u8] = br#"{"Findings":["#;
 const END: &[u8] = b"]}";
 
-/// Puts findings into requests, in their order.
+/// Splits findings into requests and keeps their order.
 ///
-/// A request ends where the next finding would break a limit, is of another account or region, or has
-/// an `Id` that stands in it. Findings of several accounts are best [gathered](gather) before.
+/// A request ends where the next finding would break a limit, has another account or region, or has an `Id` that the
+/// request already contains. [Group](gather) findings of several accounts first.
 pub fn batches<I>(findings: I) -> Batches<I::IntoIter>
 where
     I: IntoIterator<Item = AwsSecurityFinding>,
@@ -53,8 +53,8 @@ where
     }
 }
 
-/// Brings the findings of each account and region together, in the order in which each is first met.
-/// What has no valid destination comes last. Within a destination the order stays.
+/// Groups findings by account and region, in order of first appearance. Findings without a valid destination come last.
+/// The order within a destination stays the same.
 pub fn gather(findings: impl IntoIterator<Item = AwsSecurityFinding>) -> Vec<AwsSecurityFinding> {
     let mut groups: Vec<(Option<Destination>, Vec<AwsSecurityFinding>)> = Vec::new();
     let mut lost = Vec::new();
@@ -63,7 +63,7 @@ pub fn gather(findings: impl IntoIterator<Item = AwsSecurityFinding>) -> Vec<Aws
             Err(_) => lost.push(finding),
             Ok(destination) => {
                 let destination = Some(destination);
-                // Few: the accounts and regions of one run.
+                // There are few groups: the accounts and regions of one run.
                 match groups.iter_mut().find(|(known, _)| *known == destination) {
                     Some((_, group)) => group.push(finding),
                     None => groups.push((destination, vec![finding])),
@@ -84,7 +84,7 @@ pub struct Limits {
 }
 
 impl Default for Limits {
-    /// Those of the service.
+    /// Returns the limits of the service.
     fn default() -> Self {
         Self {
             findings: REQUEST_FINDINGS,
@@ -95,7 +95,7 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// At most so many findings in a request, and at least one.
+    /// Sets the maximum number of findings in a request, at least 1.
     #[must_use]
     pub fn findings(self, count: usize) -> Self {
         Self {
@@ -104,7 +104,7 @@ impl Limits {
         }
     }
 
-    /// At most so many bytes in a request.
+    /// Sets the maximum size of a request in bytes.
     #[must_use]
     pub fn request_bytes(self, bytes: usize) -> Self {
         Self {
@@ -113,7 +113,7 @@ impl Limits {
         }
     }
 
-    /// At most so many bytes in a finding.
+    /// Sets the maximum size of a finding in bytes.
     #[must_use]
     pub fn finding_bytes(self, bytes: usize) -> Self {
         Self {
@@ -123,10 +123,10 @@ impl Limits {
     }
 }
 
-/// The requests made of findings; made by [`batches`].
+/// An iterator over requests; created by [`batches`].
 ///
-/// What cannot be sent is an error item at once, while the request before it may still be open, so that
-/// one bad finding does not cost a request. Every finding comes out once, in a request or in an error.
+/// A finding that cannot be sent is returned as an error at once, even if the request before it is still open, so one
+/// bad finding does not cost a request. Every finding is returned exactly once, in a request or in an error.
 #[derive(Debug)]
 pub struct Batches<I> {
     findings: I,
@@ -134,18 +134,18 @@ pub struct Batches<I> {
     strict: bool,
     index: usize,
     open: Option<Batch>,
-    /// A finding that must begin a new request.
+    /// The finding that begins a new request.
     waiting: Option<Ready>,
 }
 
 impl<I> Batches<I> {
-    /// Keeps narrower limits.
+    /// Sets narrower limits.
     #[must_use]
     pub fn with_limits(self, limits: Limits) -> Self {
         Self { limits, ..self }
     }
 
-    /// Holds back findings with violations that the service is known to refuse.
+    /// Returns findings with violations that the service is known to refuse as errors.
     #[must_use]
     pub fn strict(self) -> Self {
         Self {
@@ -177,7 +177,7 @@ impl<I> Batches<I> {
             return Err(Reason::NoId);
         }
         let destination = Destination::of(finding)?;
-        // Only a map whose keys are no texts could fail, and there is none.
+        // Serialization fails only for maps with keys that are not strings, and findings have none.
         let json = serde_json::to_vec(finding).unwrap_or_default();
         let room = self
             .limits
@@ -282,32 +282,32 @@ impl Batch {
         self
     }
 
-    /// The account and region of all findings.
+    /// Returns the account and region of all findings.
     pub const fn destination(&self) -> &Destination {
         &self.destination
     }
 
-    /// The findings, at least one.
+    /// Returns the findings, at least one.
     pub fn findings(&self) -> &[AwsSecurityFinding] {
         &self.findings
     }
 
-    /// For each finding its number in the input, from 0.
+    /// Returns the position of each finding in the input, from 0.
     pub fn indices(&self) -> &[usize] {
         &self.indices
     }
 
-    /// The body of the request: `{"Findings":[…]}` in compact JSON.
+    /// Returns the body of the request: `{"Findings":[…]}` in compact JSON.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// The findings.
+    /// Returns the findings and drops the body.
     pub fn into_findings(self) -> Vec<AwsSecurityFinding> {
         self.findings
     }
 
-    /// The findings that failed, in the order of the reply.
+    /// Returns the findings that failed, in the order of the reply.
     pub fn failures<'a>(&'a self, response: &'a BatchImportFindingsResponse) -> Vec<Failure<'a>> {
         let errors = response.failed_findings.iter().flatten();
         errors
@@ -322,9 +322,9 @@ impl Batch {
             .collect()
     }
 
-    /// The findings to send again, after a pause that grows and only a few times: those whose error
-    /// [may pass](ImportFindingsError::may_pass). If there are failures that the reply does not name, all
-    /// that are not refused for good: a finding that has arrived is updated under its `Id`.
+    /// Returns the findings to send again, a few times and with growing pauses: those whose error [may
+    /// pass](ImportFindingsError::may_pass). If the reply has failures with unknown ids, all findings are returned that
+    /// were not refused permanently. A finding that was already imported is updated under its `Id`.
     pub fn again(&self, response: &BatchImportFindingsResponse) -> Vec<AwsSecurityFinding> {
         let failures = self.failures(response);
         let named = failures.iter().filter(|failure| failure.finding.is_some());
@@ -345,17 +345,17 @@ impl Batch {
     }
 }
 
-/// A finding that the service did not take.
+/// A finding that the service did not import.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Failure<'a> {
-    /// What the service says.
+    /// The error that the service reported.
     pub error: &'a ImportFindingsError,
-    /// The finding; nothing when the reply names an `Id` that the request does not have.
+    /// The finding, or `None` if the reply names an `Id` that is not in the request.
     pub finding: Option<&'a AwsSecurityFinding>,
 }
 
-/// Where a finding has to be sent, and by whose right.
+/// The account and region that a finding has to be sent to.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub struct Destination {
     partition: ArnPartition,
@@ -364,10 +364,10 @@ pub struct Destination {
 }
 
 impl Destination {
-    /// The account of `AwsAccountId`, and the region of `ProductArn`.
+    /// Returns the account of `AwsAccountId` and the region of `ProductArn`.
     ///
     /// # Errors
-    /// When the two members are missing or wrong, or contradict each other.
+    /// If one of the two members is missing or invalid, or if they contradict each other.
     pub fn of(finding: &AwsSecurityFinding) -> Result<Self, Reason> {
         let arn: ProductArn = finding.product_arn.parse().map_err(Reason::ProductArn)?;
         let account: AccountId = finding
@@ -384,17 +384,17 @@ impl Destination {
         })
     }
 
-    /// The partition of the region.
+    /// Returns the partition of the region.
     pub const fn partition(&self) -> ArnPartition {
         self.partition
     }
 
-    /// The region, whose endpoint takes the request.
+    /// Returns the region whose endpoint receives the request.
     pub fn region(&self) -> &str {
         &self.region
     }
 
-    /// The account whose findings these are.
+    /// Returns the account that owns the findings.
     pub const fn account(&self) -> AccountId {
         self.account
     }
@@ -408,7 +408,7 @@ pub struct Refused {
     pub finding: Box<AwsSecurityFinding>,
     /// Its number in the input, from 0.
     pub index: usize,
-    /// Why.
+    /// The reason.
     pub reason: Reason,
 }
 
@@ -420,26 +420,26 @@ impl fmt::Display for Refused {
 
 impl std::error::Error for Refused {}
 
-/// Why a finding cannot be sent.
+/// The reason why a finding cannot be sent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Reason {
-    /// It has no `Id`, so that a failure could not be told.
+    /// It has no `Id`, so a failure could not be assigned to it.
     NoId,
-    /// Its `ProductArn` is none.
+    /// Its `ProductArn` is invalid.
     ProductArn(ArnError),
-    /// Its `AwsAccountId` is none.
+    /// Its `AwsAccountId` is invalid.
     AwsAccountId(ArnError),
     /// Its `ProductArn` is the default product of another account than `AwsAccountId`.
     ForeignProduct,
-    /// It is larger than a finding, or a request, may be.
+    /// It is larger than the limit of a finding or of a request.
     TooLarge {
         /// Its size as compact JSON.
         bytes: usize,
-        /// The most that can be sent.
+        /// The maximum size in bytes.
         limit: usize,
     },
-    /// The service would refuse it for these; only with [`Batches::strict`].
+    /// The service would refuse it because of these violations; only with [`Batches::strict`].
     Invalid(Vec<Violation>),
 }
 
@@ -451,7 +451,9 @@ impl fmt::Display for Reason {
             Self::ForeignProduct => {
                 f.write_str("its ProductArn is the default product of another account")
             }
-            Self::TooLarge { bytes, limit } => write!(f, "it has {bytes} bytes of at most {limit}"),
+            Self::TooLarge { bytes, limit } => {
+                write!(f, "it has {bytes} bytes, more than the limit of {limit}")
+            }
             Self::Invalid(violations) => {
                 for (i, violation) in violations.iter().enumerate() {
                     let between = if i > 0 { "; " } else { "" };
@@ -467,13 +469,13 @@ impl fmt::Display for Reason {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchImportFindingsResponse {
-    /// `FailedCount`: how many findings were not taken.
+    /// `FailedCount`: the number of findings that were not imported.
     pub failed_count: Option<i32>,
-    /// `SuccessCount`: how many were.
+    /// `SuccessCount`: the number of imported findings.
     pub success_count: Option<i32>,
-    /// `FailedFindings`: what was not taken, and why.
+    /// `FailedFindings`: the findings that were not imported, with reasons.
     pub failed_findings: Option<Vec<ImportFindingsError>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -483,24 +485,24 @@ structure!(BatchImportFindingsResponse {
     2 failed_findings "FailedFindings",
 });
 
-/// Why one finding was not taken.
+/// The reason why one finding was not imported.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportFindingsError {
-    /// `Id`: that of the finding.
+    /// `Id`: the id of the finding.
     pub id: Option<String>,
-    /// `ErrorCode`: seen are `InvalidInput` and `InvalidAccess`.
+    /// `ErrorCode`: `InvalidInput` and `InvalidAccess` have been observed.
     pub error_code: Option<String>,
-    /// `ErrorMessage`: what is wrong, in words.
+    /// `ErrorMessage`: a description of the error.
     pub error_message: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
 impl ImportFindingsError {
-    /// Whether the same finding may be taken when it is sent again. Not after `InvalidInput`, which is
-    /// about the finding itself, nor after `InvalidAccess`, until somebody enables the hub or the product;
-    /// after every other code it may.
+    /// Returns whether the same finding may succeed when it is sent again. This is false after `InvalidInput`, which is
+    /// about the finding itself, and after `InvalidAccess`, which lasts until the hub or the product is enabled. It is
+    /// true for every other code.
     pub fn may_pass(&self) -> bool {
         !matches!(
             self.error_code.as_deref(),

@@ -1,7 +1,7 @@
-//! Several findings with one `Id`.
+//! Detection of several findings with one `Id`.
 //!
-//! For Security Hub a later import with the same `Id` and `ProductArn` replaces the finding. When a run has one `Id`
-//! twice with different contents, one of both is lost. [`Copies`] finds them.
+//! In Security Hub a later import with the same `Id` and `ProductArn` replaces the finding. If a run contains one `Id`
+//! twice with different contents, one of the two is lost. [`Copies`] finds them.
 //!
 //! ```
 //! use asff::copies::{Copies, Copy};
@@ -31,12 +31,12 @@ use crate::{AwsSecurityFinding, Instant};
 
 /// The findings of one or more documents, by `AwsAccountId`, `ProductArn` and `Id`.
 ///
-/// It holds the ids and refers to the documents: about 200 bytes a finding beside the text of its ids.
+/// It holds the ids and borrows the documents: about 200 bytes per finding in addition to the text of its ids.
 #[derive(Clone, Debug, Default)]
 pub struct Copies<'d> {
     /// By `AwsAccountId` and `ProductArn`, then by `Id`.
     known: BTreeMap<(String, String), BTreeMap<String, Counting<'d>>>,
-    /// For each finding in its order, whether it counts.
+    /// For each finding in order, whether it counts.
     counts: Vec<bool>,
 }
 
@@ -70,7 +70,7 @@ impl Counting<'_> {
     }
 }
 
-/// What a finding is to those before it.
+/// The relation of a finding to the earlier ones.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub enum Copy {
@@ -85,8 +85,8 @@ pub enum Copy {
     Different {
         /// The number of the earlier finding, from 0.
         of: usize,
-        /// Whether this one's `UpdatedAt` is earlier than, the same as, or later than the other's. One that is no
-        /// timestamp is the earliest. The later one counts; of two with the same, this one.
+        /// The order of this finding's `UpdatedAt` relative to the other's. An invalid timestamp is the earliest. The
+        /// later finding counts; if both are equal, this one.
         updated: Ordering,
     },
 }

@@ -1,4 +1,4 @@
-//! What a run of scanners looked at, and whether it looked at all of it.
+//! The scopes that a run of scanners covered, completely or partially.
 //!
 //! A finding that a run does not report is gone only if the run looked where the finding was. A [`Coverage`] is the set
 //! of [scopes](Scope) that a run looked at, each [complete](ScopeState::Complete) or [partial](ScopeState::Partial) with
@@ -47,7 +47,8 @@ pub const RESOURCE_TYPE_FIELD: &str = "asff/finding/resource-type";
 /// The product field that holds the id of the AWS resource that was scanned.
 pub const RESOURCE_ID_FIELD: &str = "asff/finding/resource-id";
 
-/// Where a tool looked. Two scopes are the same when all members are equal; an absent member equals only an absent one.
+/// The area that a tool scanned. Two scopes are equal if all members are equal; an absent member equals only an absent
+/// one.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub struct Scope {
@@ -77,7 +78,7 @@ pub struct ScopeResource {
 }
 
 impl Scope {
-    /// Creates the scope of a tool that looked at no particular repository, branch or resource.
+    /// Creates the scope of a tool without a repository, branch or resource.
     pub fn new(
         account: impl Into<String>,
         region: impl Into<String>,
@@ -95,7 +96,7 @@ impl Scope {
         }
     }
 
-    /// Returns the scope that `finding` belongs to, or `None` when its members do not tell.
+    /// Returns the scope that `finding` belongs to, or `None` if its members do not define one.
     ///
     /// Account and product are those of `AwsAccountId` and `ProductArn`, the region is that of the ARN. The tool is the
     /// product field [`TOOL_FIELD`] or, without it, what precedes the first `/` of `GeneratorId`. Repository, branch and
@@ -144,23 +145,23 @@ impl fmt::Display for Scope {
     }
 }
 
-/// Whether a run looked at all of a scope.
+/// Whether a run covered all of a scope.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ScopeState {
-    /// It did: what it does not report is gone.
+    /// All of it: findings that the run does not report are gone.
     Complete,
-    /// It did not, for this reason: what it does not report may still be there.
+    /// Only a part, for this reason: findings that the run does not report may still exist.
     Partial(String),
 }
 
-/// The scopes that a run looked at.
+/// The scopes that a run covered.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Coverage {
     scopes: BTreeMap<Scope, ScopeState>,
 }
 
 impl Coverage {
-    /// Creates the coverage of a run that looked at nothing.
+    /// Creates an empty coverage.
     pub const fn new() -> Self {
         Self {
             scopes: BTreeMap::new(),
@@ -200,7 +201,7 @@ impl Coverage {
         }
     }
 
-    /// Returns the state of a scope, or `None` when the run did not look there.
+    /// Returns the state of a scope, or `None` if the run did not cover it.
     pub fn get(&self, scope: &Scope) -> Option<&ScopeState> {
         self.scopes.get(scope)
     }
@@ -210,15 +211,16 @@ impl Coverage {
         self.scopes.iter()
     }
 
-    /// Returns whether the run looked at nothing.
+    /// Returns whether the run covered no scope.
     pub fn is_empty(&self) -> bool {
         self.scopes.is_empty()
     }
 
-    /// Returns why `finding` must stay although the run does not report it, or `None` when a complete scope covers it.
+    /// Returns the reason to keep `finding` although the run does not report it, or `None` if a complete scope covers
+    /// it.
     ///
-    /// Of several reasons the nearest miss is returned: the first member, in the order of [`Scope`], in which `finding`
-    /// differs from the scope that shares most members with it.
+    /// If there are several reasons, the closest is returned: the first member, in the order of [`Scope`], that differs
+    /// in the scope with most members in common.
     pub fn reason_to_keep(&self, finding: &AwsSecurityFinding) -> Option<KeptReason> {
         let Some(place) = Scope::of(finding) else {
             return Some(KeptReason::Unplaced);
@@ -233,7 +235,7 @@ impl Coverage {
     }
 }
 
-/// The member in which a scope, which is not the same, differs from `place` first.
+/// Returns the first member in which a different scope differs from `place`.
 fn miss(scope: &Scope, place: &Scope) -> KeptReason {
     if scope.account != place.account {
         KeptReason::OtherAccount
@@ -252,27 +254,27 @@ fn miss(scope: &Scope, place: &Scope) -> KeptReason {
     }
 }
 
-/// Why an earlier finding stays as it is. The order is that of nearness: a later reason is a nearer miss.
+/// The reason why an earlier finding is kept unchanged. Later variants are closer to a match.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum KeptReason {
-    /// It is archived already.
+    /// It is already archived.
     Archived,
-    /// Its members do not tell which scope it belongs to.
+    /// Its members do not define its scope.
     Unplaced,
-    /// The run looked at another account.
+    /// The run covered another account.
     OtherAccount,
-    /// The run looked at another region.
+    /// The run covered another region.
     OtherRegion,
     /// It belongs to another product.
     OtherProduct,
     /// Its tool did not run.
     OtherTool,
-    /// The run looked at another repository.
+    /// The run covered another repository.
     OtherRepository,
-    /// The run looked at another branch.
+    /// The run covered another branch.
     OtherBranch,
-    /// The run looked at another AWS resource.
+    /// The run covered another AWS resource.
     OtherResource,
     /// The report of its tool is incomplete.
     Incomplete,

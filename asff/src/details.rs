@@ -1,9 +1,8 @@
 //! The details of resources: a type for each of the 102 keys of `Resource.Details`.
 //!
-//! [`ResourceDetails`] has fields for the three that reports of scanners fill: `container`,
-//! `code_repository` and `other`. All others are kept as JSON, in every build alike, and are read and
-//! written as types with [`get`](ResourceDetails::get) and [`set`](ResourceDetails::set). The types
-//! themselves, 535 structures, are there with the feature `resource-details`.
+//! [`ResourceDetails`] has fields for the three keys that scanner reports use: `container`, `code_repository` and
+//! `other`. Every build keeps the other keys as JSON; [`get`](ResourceDetails::get) and [`set`](ResourceDetails::set)
+//! read and write them as types. The feature `resource-details` adds the types, 535 structures.
 //!
 #![cfg_attr(feature = "resource-details", doc = "```")]
 #![cfg_attr(not(feature = "resource-details"), doc = "```text")]
@@ -29,11 +28,11 @@ mod generated;
 #[cfg(feature = "resource-details")]
 pub use generated::*;
 
-/// A type that stands under one key of `Resource.Details`.
+/// A type for one key of `Resource.Details`.
 ///
 /// Sealed: the keys are those of the model.
 pub trait ResourceDetail: sealed::Place + Serialize + DeserializeOwned {
-    /// The key, which is the resource type as well: `AwsS3Bucket`.
+    /// The key, which is also the resource type: `AwsS3Bucket`.
     const NAME: &'static str;
 }
 
@@ -48,13 +47,13 @@ mod sealed {
 }
 
 impl ResourceDetails {
-    /// Reads the details under the key of `T`. Nothing when the key is not there, or when what stands
-    /// there is no object; the value as it is can then be found in `other_members`.
+    /// Reads the details under the key of `T`. Returns `None` if the key is absent or its value is not an object;
+    /// `other_members` then has the value.
     pub fn get<T: ResourceDetail>(&self) -> Option<T> {
         T::find(self)
     }
 
-    /// Sets the details under the key of `T`, in place of what stood there.
+    /// Sets the details under the key of `T` and replaces the previous value.
     pub fn set<T: ResourceDetail>(&mut self, detail: T) {
         self.other_members.remove(T::NAME);
         detail.place(self);
@@ -99,7 +98,7 @@ macro_rules! resource_detail {
             #[inline]
 
             fn place(self, details: &mut crate::ResourceDetails) {
-                // Only a map whose keys are no texts could fail, and there is none.
+                // Serialization fails only for maps with keys that are not strings, and details have none.
                 if let Ok(value) = serde_json::to_value(self) {
                     details.other_members.insert($name, value);
                 }
@@ -110,7 +109,7 @@ macro_rules! resource_detail {
 #[cfg(feature = "resource-details")]
 use resource_detail;
 
-/// Free JSON under a key: the model leaves the members to another cloud.
+/// Free JSON under a key whose members another cloud defines.
 #[cfg(feature = "resource-details")]
 macro_rules! document {
     ($(#[$doc:meta])* $type:ident) => {

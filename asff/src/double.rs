@@ -6,11 +6,10 @@ use serde_json::Number;
 
 use crate::shape::Lenient;
 
-/// A finite number that remembers whether it was written as an integer: `10` and `10.0` are the same
-/// score, and each is written again as it was read.
+/// A finite number that remembers whether it was written as an integer. `10` and `10.0` are the same score, and each is
+/// written as it was read.
 ///
-/// Equality is that of JSON values, so those two are not equal here; compare [`get`](Self::get) for
-/// the value.
+/// Equality is that of JSON values, so these two are not equal. Compare [`get`](Self::get) for the numeric value.
 ///
 /// ```
 /// use asff::Double;
@@ -26,19 +25,19 @@ pub struct Double(Repr);
 #[derive(Clone, Copy, PartialEq)]
 enum Repr {
     Unsigned(u64),
-    // Below zero, always.
+    // Always negative.
     Negative(i64),
-    // Finite, always.
+    // Always finite.
     Float(f64),
 }
 
 impl Double {
-    /// A number, unless it is infinite or not a number: JSON has neither.
+    /// Creates a number, or returns `None` for infinity and NaN, which JSON does not have.
     pub fn new(value: f64) -> Option<Self> {
         value.is_finite().then_some(Self(Repr::Float(value)))
     }
 
-    /// The value.
+    /// Returns the value.
     pub fn get(self) -> f64 {
         match self.0 {
             Repr::Unsigned(value) => value as f64,

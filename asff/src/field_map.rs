@@ -8,10 +8,10 @@ use serde_json::Value;
 use crate::OtherMembers;
 use crate::shape::Lenient;
 
-/// A map from text to text: `ProductFields`, `UserDefinedFields`, `Tags`, `Details.Other` and others.
+/// A map from string to string: `ProductFields`, `UserDefinedFields`, `Tags`, `Details.Other` and others.
 ///
-/// Values of other kinds occur in real documents though the service refuses them (a number, `true`).
-/// They are kept apart and written again; see [`other_values`](Self::other_values).
+/// Real documents also have values of other types (a number, `true`), although the service refuses them. These are kept
+/// separately and written again; see [`other_values`](Self::other_values).
 ///
 /// ```
 /// let mut fields = asff::FieldMap::new();
@@ -20,13 +20,13 @@ use crate::shape::Lenient;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FieldMap {
-    /// Whoever makes findings by the thousand writes the same keys into each.
+    /// Keys are often literals that are the same in every finding.
     pairs: BTreeMap<Cow<'static, str>, String>,
     other_values: OtherMembers,
 }
 
 impl FieldMap {
-    /// No pairs.
+    /// Creates an empty map.
     pub const fn new() -> Self {
         Self {
             pairs: BTreeMap::new(),
@@ -34,7 +34,7 @@ impl FieldMap {
         }
     }
 
-    /// Sets a value and gives back the text that stood there. A literal as key is not copied.
+    /// Sets a value and returns the previous one. A literal key is not copied.
     pub fn insert(
         &mut self,
         key: impl Into<Cow<'static, str>>,
@@ -47,39 +47,39 @@ impl FieldMap {
         self.pairs.insert(key, value.into())
     }
 
-    /// Keeps a value that is no text.
+    /// Keeps a value that is not a string.
     pub(crate) fn keep(&mut self, key: String, value: Value) {
         self.pairs.remove(&*key);
         self.other_values.insert(key, value);
     }
 
-    /// The text of a key.
+    /// Returns the value of a key.
     pub fn get(&self, key: &str) -> Option<&str> {
         self.pairs.get(key).map(String::as_str)
     }
 
-    /// Takes a pair out, whatever its value is, and gives back its text.
+    /// Removes a pair, whatever the type of its value, and returns the value if it is a string.
     pub fn remove(&mut self, key: &str) -> Option<String> {
         self.other_values.remove(key);
         self.pairs.remove(key)
     }
 
-    /// The pairs of texts, by key.
+    /// Returns the pairs with string values, ordered by key.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.pairs.iter().map(|(key, value)| (&**key, &**value))
     }
 
-    /// How many pairs of texts there are.
+    /// Returns the number of pairs with string values.
     pub fn len(&self) -> usize {
         self.pairs.len()
     }
 
-    /// Whether there is nothing at all, not even a value of another kind.
+    /// Returns whether the map has no pairs, including those with values of other types.
     pub fn is_empty(&self) -> bool {
         self.pairs.is_empty() && self.other_values.is_empty()
     }
 
-    /// The pairs whose value is no text.
+    /// Returns the pairs whose value is not a string.
     pub const fn other_values(&self) -> &OtherMembers {
         &self.other_values
     }
@@ -101,7 +101,7 @@ impl<K: Into<Cow<'static, str>>, V: Into<String>> FromIterator<(K, V)> for Field
     }
 }
 
-/// The pairs of texts. Values of other kinds are dropped.
+/// Iterates over the pairs with string values. Values of other types are dropped.
 impl IntoIterator for FieldMap {
     type Item = (Cow<'static, str>, String);
     type IntoIter = btree_map::IntoIter<Cow<'static, str>, String>;

@@ -1,10 +1,10 @@
-//! Enumerations of the model, open to words that it does not list yet.
+//! Enumerations that accept values which the model does not list yet.
 
 use std::fmt;
 
-/// A word that the model does not list for this enumeration, kept as it was read.
+/// A value that the model does not list for this enumeration, kept as read.
 ///
-/// It can only be made by reading or by `From<&str>`, so a listed word is never hidden in here.
+/// It can only be created by reading or by `From<&str>`, so it never holds a listed value.
 #[derive(Clone, Eq, Hash, PartialEq)]
 pub struct UnlistedWord(String);
 
@@ -13,7 +13,7 @@ impl UnlistedWord {
         Self(word)
     }
 
-    /// The word.
+    /// Returns the value.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -32,16 +32,16 @@ macro_rules! words {
         #[non_exhaustive]
         pub enum $type {
             $($(#[$word_doc])* $variant,)*
-            /// A word that is not listed; the lists grow. Compare with [`as_str`](Self::as_str)
-            /// rather than match here: a later release may list the word.
+            /// A value that is not listed. Compare with [`as_str`](Self::as_str) instead of matching this variant: a
+            /// later release may list the value.
             Unlisted(crate::UnlistedWord),
         }
 
         impl $type {
-            /// The listed words, in the order of the model.
+            /// The listed values, in the order of the model.
             pub const WORDS: &'static [&'static str] = &[$($word),*];
 
-            /// The word as it stands in a document.
+            /// Returns the value as written in a document.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $word,)*

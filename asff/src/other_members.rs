@@ -3,11 +3,11 @@ use std::fmt;
 
 use serde_json::Value;
 
-/// The members of an object that its type has no place for: names that the model does not know, and
-/// known names whose value is of another kind (a score as text, `null`).
+/// The members of an object that its type does not define: names that the model does not list, and known names whose
+/// value has another type (a score as a string, `null`).
 ///
-/// They are read, kept and written again unchanged. A member of the type that holds a value wins over
-/// an entry of the same name here.
+/// They are kept and written again unchanged. If a typed member of the same name has a value, that value is written
+/// instead.
 ///
 /// ```
 /// let read: asff::Severity = serde_json::from_str(r#"{"Label":"HIGH","Normalized":"70"}"#)?;
@@ -22,12 +22,12 @@ pub struct OtherMembers {
         reason = "nearly always empty, and in every structure"
     )]
     entries: Option<Box<BTreeMap<String, Value>>>,
-    // A bit for each required member that the document did not have.
+    // One bit for each required member that the document did not have.
     absent: u16,
 }
 
 impl OtherMembers {
-    /// No members.
+    /// Creates an empty collection.
     pub const fn new() -> Self {
         Self {
             entries: None,
@@ -55,24 +55,24 @@ impl OtherMembers {
         }
     }
 
-    /// Sets a member and gives back what stood there.
+    /// Sets a member and returns the previous value.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
         self.entries
             .get_or_insert_default()
             .insert(name.into(), value.into())
     }
 
-    /// Takes a member out.
+    /// Removes a member and returns its value.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         self.entries.as_mut()?.remove(name)
     }
 
-    /// The value of a member.
+    /// Returns the value of a member.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.entries.as_ref()?.get(name)
     }
 
-    /// All members, by name.
+    /// Returns all members, ordered by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.entries
             .iter()
@@ -80,12 +80,12 @@ impl OtherMembers {
             .map(|(name, value)| (&**name, value))
     }
 
-    /// How many there are.
+    /// Returns the number of members.
     pub fn len(&self) -> usize {
         self.entries.as_ref().map_or(0, |entries| entries.len())
     }
 
-    /// Whether there are none.
+    /// Returns whether there are no members.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }

@@ -1,9 +1,8 @@
-//! From the findings of an earlier run and of this one to what has to be imported now.
+//! Compares the findings of an earlier run with those of this run, and returns the findings to import.
 //!
-//! Security Hub keeps a finding active until an import says otherwise. A defect that was fixed is one that the tool no
-//! longer reports. It is closed by importing the earlier finding once more, with `RecordState` `ARCHIVED` and a later
-//! `UpdatedAt`. That is right only if this run looked where the finding was, and looked at all of it: [`Coverage`]
-//! says so.
+//! Security Hub keeps a finding active until an import changes it. A fixed finding is one that the tool no longer
+//! reports. It is closed by importing the earlier finding again, with `RecordState` `ARCHIVED` and a later `UpdatedAt`.
+//! This is correct only if the run scanned the finding's scope completely; [`Coverage`] holds that information.
 //!
 //! [`reconcile`] takes both runs as lists. [`Reconciler`] takes them finding by finding and holds only what it compares.
 //!
@@ -79,30 +78,30 @@ impl Reconciled {
 pub struct Kept {
     /// The finding.
     pub finding: AwsSecurityFinding,
-    /// Why it stays.
+    /// The reason why it stays.
     pub reason: KeptReason,
 }
 
-/// Brings the findings of an earlier run and of this run together.
+/// Compares the findings of an earlier run and of this run.
 ///
-/// A finding is the same in both when `ProductArn` and `Id` are. For a finding that was there before,
+/// A finding is the same in both runs if `ProductArn` and `Id` are equal. For a finding that was there before,
 ///
 /// - `CreatedAt` stays as it was, and `FirstObservedAt` is the earlier of both;
 /// - `UpdatedAt` is its own if that is later than before, else `now`, else a millisecond after the earlier one.
 ///   Security Hub ignores an import that is not later than what it has;
-/// - what customers set stays as it was: `Note`, `UserDefinedFields`, `VerificationState`, `Workflow`
-///   and `WorkflowState`. Top-level members that a provider sets through `FindingProviderFields` are
-///   not taken over: sent again they would contradict the provider's new value;
+/// - members that customers set stay as they were: `Note`, `UserDefinedFields`, `VerificationState`, `Workflow` and
+///   `WorkflowState`. Top-level members that a provider sets through `FindingProviderFields` are not copied: the old
+///   value would contradict the provider's new value;
 /// - `RecordState` becomes `ACTIVE` when it was archived and this run does not state it;
 /// - an earlier one whose `UpdatedAt` is later than that of this run's finding comes from a newer run. It is kept, and
 ///   this run's is left out.
 ///
-/// An earlier finding that this run does not have is archived only if a complete scope of `coverage`
-/// [covers it](Coverage::reason_to_keep). Every other one is kept, with the reason. An archived copy carries nothing
-/// that the hub added: `ProcessedAt`, `CompanyName`, `AwsAccountName`, `Region` and `aws/…` product fields are left
-/// out. A finding whose `UpdatedAt` is later than `now` is kept, too.
+/// An earlier finding that this run does not have is archived only if a complete scope of `coverage` [covers
+/// it](Coverage::reason_to_keep). All others are kept, with the reason. An archived copy leaves out the members that
+/// the hub added: `ProcessedAt`, `CompanyName`, `AwsAccountName`, `Region` and `aws/…` product fields. A finding whose
+/// `UpdatedAt` is later than `now` is kept too.
 ///
-/// Of earlier findings that are the same, the latest counts. A finding that this run has twice is taken twice, the
+/// If an earlier finding occurs twice, the latest counts. If this run has a finding twice, both are returned, the
 /// second as an update of the first.
 pub fn reconcile(
     previous: impl IntoIterator<Item = AwsSecurityFinding>,
@@ -147,10 +146,10 @@ pub fn reconcile(
     }
 }
 
-/// The same as [`reconcile`], finding by finding.
+/// Compares runs finding by finding, with the same result as [`reconcile`].
 ///
-/// It holds the ids, times and customers' members of the findings of both runs, not the findings. The earlier run is
-/// read twice: before this run, and after it, in the same order.
+/// It holds only the ids, times and customers' members of the findings of both runs. The earlier run is read twice, in
+/// the same order: before this run and after it.
 ///
 /// ```
 /// use asff::coverage::Coverage;
@@ -187,12 +186,12 @@ pub struct Reconciler {
     now: Instant,
     /// By `ProductArn`, then by `Id`.
     products: BTreeMap<String, BTreeMap<String, Known>>,
-    /// How many findings of the earlier run were added.
+    /// The number of findings of the earlier run that were added.
     previous: usize,
     counts: Counts,
 }
 
-/// How many findings became what.
+/// The numbers of findings, by result.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Counts {
@@ -210,7 +209,7 @@ pub struct Counts {
     pub resolved: Vec<String>,
 }
 
-/// What is compared and taken over of a finding.
+/// The members of a finding that are compared and copied.
 #[derive(Clone, Debug)]
 struct Known {
     created_at: Timestamp,
@@ -218,12 +217,12 @@ struct Known {
     updated_at: Timestamp,
     is_archived: bool,
     customer: Option<Box<Customer>>,
-    /// Its number among the findings of the earlier run. A finding of this run has none.
+    /// The position among the findings of the earlier run. A finding of this run has none.
     index: Option<usize>,
     fate: Fate,
 }
 
-/// What this run says of an earlier finding.
+/// The state of an earlier finding in this run.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Fate {
     Gone,
@@ -294,7 +293,7 @@ impl Known {
 }
 
 impl Reconciler {
-    /// Begins a run at the time `now`.
+    /// Starts a run at the time `now`.
     #[must_use]
     pub const fn new(now: Instant) -> Self {
         Self {
@@ -312,7 +311,7 @@ impl Reconciler {
         }
     }
 
-    /// Adds a finding of the earlier run. All of them come before the first [`update`](Self::update).
+    /// Adds a finding of the earlier run. Add all of them before the first [`update`](Self::update).
     pub fn add_previous(&mut self, finding: &AwsSecurityFinding) {
         let index = Some(self.previous);
         self.previous += 1;
@@ -330,7 +329,7 @@ impl Reconciler {
         }
     }
 
-    /// Makes a finding of this run the successor of the earlier one. Returns `None` when the earlier one is newer.
+    /// Updates a finding of this run from the earlier one. Returns `None` if the earlier one is newer.
     pub fn update(&mut self, mut finding: AwsSecurityFinding) -> Option<AwsSecurityFinding> {
         let product = self
             .products
@@ -359,7 +358,7 @@ impl Reconciler {
         Some(finding)
     }
 
-    /// Ends this run. `coverage` is what it looked at.
+    /// Ends this run, which covered `coverage`.
     #[must_use]
     pub fn close(self, coverage: Coverage) -> Closing {
         Closing {
@@ -372,18 +371,18 @@ impl Reconciler {
     }
 }
 
-/// Decides on the earlier findings after this run; made by [`Reconciler::close`].
+/// Decides on the earlier findings after this run; created by [`Reconciler::close`].
 #[derive(Clone, Debug)]
 pub struct Closing {
     now: Instant,
     coverage: Coverage,
     products: BTreeMap<String, BTreeMap<String, Known>>,
-    /// How many findings of the earlier run were decided on.
+    /// The number of earlier findings that were decided.
     index: usize,
     counts: Counts,
 }
 
-/// What becomes of an earlier finding.
+/// The decision on an earlier finding.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(
@@ -391,17 +390,17 @@ pub struct Closing {
     reason = "it is taken apart at once, and a box would be an allocation for each finding"
 )]
 pub enum Decision {
-    /// Nothing: this run found it again, or a later version of it is among the earlier findings.
+    /// No action: this run found it again, or the earlier findings contain a later version.
     Known,
-    /// It is gone: its archived copy, to be imported.
+    /// It is gone. This is its archived copy, to be imported.
     Archived(AwsSecurityFinding),
     /// It stays as it is.
     Kept(Kept),
 }
 
 impl Closing {
-    /// Decides on a finding of the earlier run. They come in the order in which they were
-    /// [added](Reconciler::add_previous); one that was not added is kept as [`KeptReason::Unplaced`].
+    /// Decides on a finding of the earlier run. Pass the findings in the order in which they were
+    /// [added](Reconciler::add_previous). A finding that was not added is kept as [`KeptReason::Unplaced`].
     pub fn decide(&mut self, mut finding: AwsSecurityFinding) -> Decision {
         let index = self.index;
         self.index += 1;
@@ -447,7 +446,7 @@ impl Closing {
     }
 }
 
-/// Removes what only the hub writes: an import ignores it or refuses it.
+/// Removes members that only the hub writes. An import ignores or refuses them.
 fn remove_hub_members(finding: &mut AwsSecurityFinding) {
     finding.processed_at = None;
     finding.company_name = None;
@@ -479,7 +478,7 @@ pub fn is_resolved(finding: &AwsSecurityFinding) -> bool {
     workflow.and_then(|workflow| workflow.status.as_ref()) == Some(&WorkflowStatus::Resolved)
 }
 
-/// Whether `known` was written by a run that is newer than the one of `own`.
+/// Returns whether the run that wrote `known` is newer than the run of `own`.
 fn is_newer(known: &Timestamp, own: &Timestamp) -> bool {
     match (known.instant(), own.instant()) {
         (Ok(known), Ok(own)) => known > own,
@@ -494,7 +493,7 @@ fn is_later(one: &Timestamp, other: &Timestamp) -> bool {
     }
 }
 
-/// Makes `finding` the successor of `known`; true when that was archived and this is not.
+/// Updates `finding` from `known`. Returns whether `known` was archived and `finding` is not.
 fn update(finding: &mut AwsSecurityFinding, known: &Known, now: Instant) -> bool {
     if known.created_at.instant().is_ok() {
         finding.created_at = known.created_at.clone();
@@ -540,7 +539,7 @@ fn keep<T: Clone>(own: &mut Option<T>, known: &Option<T>) {
     }
 }
 
-/// A time after `known`: now, or a moment later than `known` when that lies ahead.
+/// Returns a time after `known`: `now`, or a moment after `known` if that is later.
 fn after(known: &Timestamp, now: Instant) -> Timestamp {
     match known.instant() {
         Ok(known) if known >= now => known.next_millisecond().unwrap_or(known),

@@ -1,8 +1,8 @@
-//! What all generated structures share: reading that refuses nothing, writing without an intermediate
-//! tree, and one view of the members for validation and `Debug`.
+//! The shared code of all generated structures: reading that rejects no member, writing without an intermediate tree,
+//! and one view of the members for validation and `Debug`.
 //!
-//! Reading is hand-made because neither `#[serde(flatten)]` (it buffers every object) nor derived
-//! implementations (they stop at the first wrong type) keep what a real document holds.
+//! Reading is hand-written. `#[serde(flatten)]` buffers every object, and derived implementations stop at the first
+//! wrong type, so neither keeps the contents of real documents.
 
 use core::fmt;
 use core::marker::PhantomData;
@@ -15,7 +15,7 @@ use serde_json::{Number, Value};
 
 use crate::{Double, FieldMap, OtherMembers, Timestamp};
 
-/// A value of some member as the validator sees it, typed or not.
+/// The value of a member for the validator, typed or not.
 #[derive(Clone, Copy)]
 pub(crate) enum Node<'a> {
     Boolean(bool),
@@ -67,15 +67,15 @@ impl<T: Kind> Items for Vec<T> {
     }
 }
 
-/// The members of a structure that are there, in the order of the model.
+/// The members of a structure that are present, in the order of the model.
 pub(crate) trait Members {
     fn name(&self) -> &'static str;
-    /// Calls `visit` with the position of the member in the model, its wire name and its value.
+    /// Calls `visit` with the position of the member in the model, its JSON name and its value.
     fn each<'a>(&'a self, visit: &mut dyn FnMut(usize, &'static str, Node<'a>));
     fn other_members(&self) -> &OtherMembers;
 }
 
-/// `Debug` for all structures: only what is there, under the Rust type's name and the wire names.
+/// `Debug` for all structures: only the members that are present, under the name of the Rust type and the JSON names.
 pub(crate) fn debug(members: &dyn Members, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = f.debug_struct(members.name());
     members.each(&mut |_, name, node| {
@@ -89,17 +89,16 @@ pub(crate) fn debug(members: &dyn Members, f: &mut fmt::Formatter<'_>) -> fmt::R
 
 /// A generated structure.
 pub(crate) trait Structure: Members + Sized {
-    /// Every member absent.
+    /// Creates a structure in which every member is absent.
     fn unfilled() -> Self;
-    /// Reads the value of the member called `name`. What is not a member, or not of its type, is
-    /// handed back.
+    /// Reads the value of the member called `name`. Returns the value if the name is unknown or the type is wrong.
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
         members: &mut A,
     ) -> Result<Option<Value>, A::Error>;
     fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
-    /// Whether the typed member of this name holds a value.
+    /// Returns whether the typed member of this name holds a value.
     fn holds(&self, name: &str) -> bool;
     fn other_members_mut(&mut self) -> &mut OtherMembers;
 }
@@ -109,7 +108,7 @@ pub(crate) fn read_structure<'de, T: Structure, A: MapAccess<'de>>(
 ) -> Result<T, A::Error> {
     let mut structure = T::unfilled();
     while let Some(name) = members.next_key_seed(Name)? {
-        // Of a name that stands twice the last value counts, as in every other JSON reader.
+        // If a name occurs twice, the last value counts, as in every other JSON reader.
         if let Some(value) = structure.read(&name, &mut members)? {
             structure.other_members_mut().insert(name, value);
         } else if !structure.other_members_mut().is_empty() {
@@ -126,7 +125,7 @@ pub(crate) fn write_structure<T: Structure, S: Serializer>(
     let mut map = serializer.serialize_map(None)?;
     structure.write(&mut map)?;
     for (name, value) in structure.other_members().iter() {
-        // A member that was set after the document was read replaces what the document had there.
+        // A member that was set after reading replaces the value of the document.
         if !structure.holds(name) {
             map.serialize_entry(name, value)?;
         }
@@ -165,7 +164,7 @@ impl<'de> Visitor<'de> for Name {
     }
 }
 
-/// Reads an object, and nothing else: the entry point of `Deserialize`.
+/// Reads an object and rejects other values; the entry point of `Deserialize`.
 pub(crate) struct Object<T>(PhantomData<T>);
 
 impl<T> Object<T> {
@@ -186,7 +185,7 @@ impl<'de, T: Structure> Visitor<'de> for Object<T> {
     }
 }
 
-/// A type that a member can have. The readers give the value back as JSON when it is of another kind.
+/// A type that a member can have. The readers return a value of another type as JSON.
 pub(crate) trait Kind: Serialize + Sized {
     fn node(&self) -> Node<'_>;
 
@@ -402,7 +401,7 @@ impl<T: Kind> Kind for Vec<T> {
         Node::List(self)
     }
 
-    /// One item of another kind makes the whole list untyped: leaving a gap would move the others.
+    /// One item of another type makes the whole list untyped: leaving a gap would move the others.
     fn list<'de, A: SeqAccess<'de>>(mut items: A) -> Result<Result<Self, Value>, A::Error> {
         let mut list = Self::new();
         while let Some(item) = items.next_element_seed(Lenient::<T>::new())? {
@@ -441,7 +440,7 @@ pub(crate) fn read_optional<'de, T: Kind, A: MapAccess<'de>>(
     }
 }
 
-/// As [`read_optional`]; `bit` says which required member it is.
+/// Like [`read_optional`]; `bit` is the bit of the required member.
 pub(crate) fn read_required<'de, T: Required, A: MapAccess<'de>>(
     slot: &mut T,
     bit: u8,
@@ -464,7 +463,7 @@ pub(crate) fn read_required<'de, T: Required, A: MapAccess<'de>>(
 
 /// The types that required members have.
 pub(crate) trait Required: Default + Kind {
-    /// Nothing was put here since the structure was read without this member.
+    /// Returns whether the member is still empty since the structure was read without it.
     fn is_blank(&self) -> bool;
 }
 
@@ -489,8 +488,8 @@ impl<T: Kind> Required for Vec<T> {
 /// Implements everything for a generated structure. A member is written
 /// `POSITION FIELD "WireName",` and, when required, `POSITION FIELD "WireName" required BIT,`.
 ///
-/// `#[inline]` is for the compiler's sake: nobody uses all 600 structures, and without it this crate
-/// would carry the code for all of them, which takes longer to make than everything else.
+/// `#[inline]` reduces compile time: a program uses few of the 600 structures, and without it this crate would contain
+/// the code of all, which takes longer to compile than everything else.
 macro_rules! structure {
     ($type:ident { $($index:literal $field:ident $name:literal $(required $bit:literal)?,)* }) => {
         impl crate::shape::Members for $type {
@@ -636,8 +635,8 @@ macro_rules! structure {
 }
 pub(crate) use structure;
 
-/// `PartialEq` for a structure with required members: equal when both are written alike. Whether an
-/// empty member was absent counts; whether a filled one was absent once does not.
+/// `PartialEq` for a structure with required members: equal if both are written alike. For an empty member it matters
+/// whether it was absent; for a filled one it does not.
 macro_rules! equality {
     ($type:ident { $($required:ident $bit:literal)* } { $($field:ident)* }) => {
         impl ::core::cmp::PartialEq for $type {

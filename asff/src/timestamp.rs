@@ -5,10 +5,9 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::shape::Lenient;
 
-/// A timestamp member: the text as it was written, whether it is a valid time or not.
+/// A timestamp member: the text as written, which may not be a valid time.
 ///
-/// Equality is that of the text. [`instant`](Self::instant) reads it as a point in time, which is
-/// what can be compared:
+/// Equality is that of the text. [`instant`](Self::instant) returns the point in time, which can be compared:
 ///
 /// ```
 /// use asff::Timestamp;
@@ -23,18 +22,17 @@ use crate::shape::Lenient;
 pub struct Timestamp(Box<str>);
 
 impl Timestamp {
-    /// The text as it stands in a document.
+    /// Returns the text as written in a document.
     pub const fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The point in time, by the rules that Security Hub states for timestamps: `YYYY-MM-DD`, `T`,
-    /// `HH:MM:SS`, perhaps a point and 1 to 9 digits, then `Z` or an offset of at most 18 hours
-    /// (`+HH:MM`, `+HHMM`, `+HH`). Second 60 is there for `23:59:60` only and counts as the first
-    /// moment of the next minute.
+    /// Returns the point in time, by the rules that Security Hub documents for timestamps: `YYYY-MM-DD`, `T`,
+    /// `HH:MM:SS`, optionally a point and 1 to 9 digits, then `Z` or an offset of at most 18 hours (`+HH:MM`, `+HHMM`,
+    /// `+HH`). Second 60 is allowed only in `23:59:60` and counts as the first moment of the next minute.
     ///
     /// # Errors
-    /// When the text is no such timestamp; the error says which part is at fault.
+    /// If the text is not such a timestamp; the error names the wrong part.
     pub fn instant(&self) -> Result<Instant, TimestampError> {
         Instant::parse(&self.0)
     }
@@ -52,7 +50,7 @@ impl From<String> for Timestamp {
     }
 }
 
-/// Written in UTC with `Z`, with as few fractional digits as keep the time exactly: 0, 3, 6 or 9.
+/// Writes the time in UTC with `Z`, with the fewest fractional digits that keep it exactly: 0, 3, 6 or 9.
 impl From<Instant> for Timestamp {
     fn from(instant: Instant) -> Self {
         instant.to_string().into()
@@ -85,7 +83,7 @@ impl Serialize for Timestamp {
     }
 }
 
-/// A point in time, in nanoseconds precision, of the years 0000 to 9999 in UTC.
+/// A point in time with nanosecond precision, in the years 0000 to 9999 in UTC.
 ///
 /// ```
 /// use asff::{Instant, Timestamp};
@@ -106,8 +104,8 @@ const YEARS: core::ops::Range<i64> = -62_167_219_200..253_402_300_800;
 const SECONDS_A_DAY: i64 = 86_400;
 
 impl Instant {
-    /// Seconds since 1970-01-01T00:00:00Z, without leap seconds, and nanoseconds after that second.
-    /// Nothing when that is outside the years 0000 to 9999 or the nanoseconds make a second.
+    /// Creates a time from seconds since 1970-01-01T00:00:00Z, without leap seconds, and nanoseconds after that second.
+    /// Returns `None` outside of the years 0000 to 9999, or if the nanoseconds are a second or more.
     pub fn from_unix(seconds: i64, nanoseconds: u32) -> Option<Self> {
         (YEARS.contains(&seconds) && nanoseconds < 1_000_000_000).then_some(Self {
             seconds,
@@ -115,17 +113,17 @@ impl Instant {
         })
     }
 
-    /// Seconds since 1970-01-01T00:00:00Z.
+    /// Returns the seconds since 1970-01-01T00:00:00Z.
     pub const fn unix_seconds(self) -> i64 {
         self.seconds
     }
 
-    /// Nanoseconds after [`unix_seconds`](Self::unix_seconds), below 1,000,000,000.
+    /// Returns the nanoseconds after [`unix_seconds`](Self::unix_seconds), below 1,000,000,000.
     pub const fn nanoseconds(self) -> u32 {
         self.nanoseconds
     }
 
-    /// The next full millisecond; nothing at the end of year 9999.
+    /// Returns the next full millisecond, or `None` at the end of year 9999.
     pub(crate) fn next_millisecond(self) -> Option<Self> {
         let milliseconds = self.nanoseconds / 1_000_000 + 1;
         match milliseconds {
@@ -181,7 +179,7 @@ impl fmt::Display for Instant {
     }
 }
 
-/// A text that is no timestamp.
+/// The error of a text that is not a timestamp.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct TimestampError {
     part: &'static str,
@@ -303,7 +301,7 @@ const fn days_in_month(year: i64, month: i64) -> i64 {
 // Both by Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms": years that begin in March,
 // in eras of 400 years.
 
-/// Days from 1970-01-01 to a date.
+/// Returns the days from 1970-01-01 to a date.
 const fn days_before(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let era = year.div_euclid(400);
@@ -313,7 +311,7 @@ const fn days_before(year: i64, month: i64, day: i64) -> i64 {
     era * 146_097 + day_of_era - 719_468
 }
 
-/// The date so many days after 1970-01-01.
+/// Returns the date that is this many days after 1970-01-01.
 const fn date(days: i64) -> (i64, i64, i64) {
     let days = days + 719_468;
     let era = days.div_euclid(146_097);
@@ -361,7 +359,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_grammar_does_not_have_is_refused() {
+    fn text_outside_of_the_grammar_is_refused() {
         for text in [
             "",
             "2019-03-19",

@@ -1,8 +1,7 @@
-//! The check of everything that Security Hub is known to refuse, without Security Hub.
+//! Offline validation of the rules that Security Hub enforces.
 //!
-//! The service's own clients check names, types and required members only; a title of 257 characters
-//! passes all of them and is refused by the service, one finding at a time. [`validate`] finds all of
-//! that before, and all at once:
+//! The service's own clients check only names, types and required members. A title of 257 characters passes all of
+//! them, and the service refuses it, one finding at a time. [`validate`] finds all violations at once, before sending:
 //!
 //! ```
 //! use asff::AwsSecurityFinding;
@@ -18,7 +17,7 @@
 //!
 //! [`validate`]: AwsSecurityFinding::validate
 //!
-//! # Where the rules come from
+//! # Sources of the rules
 //!
 //! | rules | source |
 //! | --- | --- |
@@ -41,7 +40,7 @@ mod walk;
 
 pub use request::request;
 
-/// Whether a finding has a member of this name.
+/// Returns whether a finding has a member of this name.
 pub(crate) fn is_member_of_finding(name: &str) -> bool {
     table::FINDING
         .members()
@@ -50,10 +49,10 @@ pub(crate) fn is_member_of_finding(name: &str) -> bool {
 }
 
 impl AwsSecurityFinding {
-    /// All violations of the format, in the order of the document's members as the model has them.
+    /// Returns all violations of the format, in the order of the members in the model.
     ///
-    /// An empty result means: nothing that Security Hub is known to refuse or to advise against.
-    /// What concerns several findings of one request is checked by [`request`].
+    /// An empty result means that the finding has nothing that Security Hub is known to refuse or to advise against.
+    /// [`request`] checks rules about several findings of one request.
     pub fn validate(&self) -> Vec<Violation> {
         let mut violations = walk::finding(self);
         cross::finding(self, &mut violations);
@@ -61,23 +60,23 @@ impl AwsSecurityFinding {
     }
 }
 
-/// One thing that is wrong with a finding.
+/// A violation of a rule.
 ///
-/// `Display` tells it in one line, without the level:
+/// `Display` writes it in one line, without the level:
 /// `/Title: must have at most 256 characters, not 257`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Violation {
-    /// Where: a JSON pointer (RFC 6901) from the finding, `/Resources/0/Tags`. Of a missing member it
-    /// is the place where it should stand. Of a request it starts with `/Findings`.
+    /// A JSON pointer (RFC 6901) from the finding, such as `/Resources/0/Tags`. If a member is missing, it points to
+    /// the member's place. For a request it starts with `/Findings`.
     pub pointer: String,
-    /// What kind of rule.
+    /// The kind of the rule.
     pub rule: Rule,
-    /// Whether the service refuses the finding for it.
+    /// The severity of the violation: whether the service refuses the finding.
     pub level: Level,
-    /// What the rule allows.
+    /// The allowed values.
     pub limit: Limit,
-    /// What was found.
+    /// The actual value.
     pub actual: Actual,
 }
 
@@ -101,7 +100,7 @@ impl fmt::Display for Violation {
     }
 }
 
-/// A text of a finding in a message of one line: control characters are escaped.
+/// A text of a finding in a one-line message: control characters are escaped.
 struct OneLine<'a>(&'a str);
 
 impl fmt::Display for OneLine<'_> {
@@ -116,17 +115,17 @@ impl fmt::Display for OneLine<'_> {
     }
 }
 
-/// How serious a violation is.
+/// The severity of a violation.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Level {
-    /// The documentation asks for something else; the service is not known to refuse this.
+    /// The documentation asks for something else, but the service is not known to refuse this.
     Advice,
-    /// The service, or its clients before it, refuse the finding.
+    /// The service or its clients refuse the finding.
     Error,
 }
 
 impl Level {
-    /// `advice` or `error`.
+    /// Returns `advice` or `error`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Advice => "advice",
@@ -151,7 +150,7 @@ macro_rules! rules {
         }
 
         impl Rule {
-            /// A short name for reports: `required`, `length`.
+            /// Returns a short name for reports: `required`, `length`.
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$variant => $name,)*
@@ -162,39 +161,39 @@ macro_rules! rules {
 }
 
 rules! {
-    /// A member that must be there is not.
+    /// A required member is missing.
     Required "required",
-    /// One of several members must be there, or another one with it.
+    /// One of several members is required, or another member with it.
     EitherOr "either-or",
-    /// The value is of another kind: a number for a text.
+    /// The value has another type: a number instead of a string.
     Kind "kind",
-    /// `null`, which is no value: the member must be left out.
+    /// `null`, which is not a value: the member must be left out.
     Null "null",
-    /// The model has no such member. Clients of the service refuse it.
+    /// The model does not have the member. Clients of the service refuse it.
     UnknownMember "unknown-member",
-    /// The word is none of those that are listed.
+    /// The value of an enumeration is not listed.
     Word "word",
-    /// A text without a character that is not white space.
+    /// A string of white space only.
     Blank "blank",
-    /// The length of a text.
+    /// The length of a string.
     Length "length",
-    /// The number of a list's items.
+    /// The number of items in a list.
     Items "items",
-    /// The number of a map's pairs.
+    /// The number of pairs in a map.
     Pairs "pairs",
-    /// The length of a map's key.
+    /// The length of a key in a map.
     KeyLength "key-length",
-    /// The length of a map's value.
+    /// The length of a value in a map.
     ValueLength "value-length",
     /// The value of a number.
     Range "range",
-    /// The form of a text.
+    /// The form of a string.
     Pattern "pattern",
-    /// An item stands in a list twice.
+    /// A list contains an item twice.
     Unique "unique",
-    /// A text that is no timestamp.
+    /// The text is not a timestamp.
     Timestamp "timestamp",
-    /// The size of one text in bytes.
+    /// The size of one string in bytes.
     FieldSize "field-size",
     /// The size of the finding in bytes.
     FindingSize "finding-size",
@@ -202,13 +201,13 @@ rules! {
     RequestSize "request-size",
     /// Two members contradict each other.
     Consistency "consistency",
-    /// The place of a value, where another is meant for it.
+    /// The value belongs to another member.
     Placement "placement",
-    /// A name that AWS keeps for itself, or the form it asks of the names of others.
+    /// A name that AWS reserves, or that does not have the form that AWS requires of others.
     Reserved "reserved",
     /// A finding type outside the documented namespaces.
     Namespace "namespace",
-    /// A member that is no longer to be used.
+    /// A deprecated member.
     Deprecated "deprecated",
     /// A member that an import ignores: the service or its customers set it.
     Ignored "ignored",
@@ -220,13 +219,13 @@ impl fmt::Display for Rule {
     }
 }
 
-/// What a rule allows. `Display` says it as what the value must be.
+/// The limit of a rule. `Display` writes a phrase that begins with `must`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Limit {
-    /// At least so many; the text is the unit, such as `characters`.
+    /// At least this many; the text is the unit, such as `characters`.
     AtLeast(u64, &'static str),
-    /// At most so many; the text is the unit.
+    /// At most this many; the text is the unit.
     AtMost(u64, &'static str),
     /// A number from the first to the second.
     Between(i64, i64),
@@ -234,11 +233,11 @@ pub enum Limit {
     OneOf(&'static [&'static str]),
     /// The form, as a regular expression or in words.
     Form(&'static str),
-    /// What is asked, as a sentence after "must": `be there`.
+    /// A requirement, as the words after "must": `be present`.
     Must(&'static str),
-    /// The name of a member, but for upper and lower case.
+    /// The name of a member, which was written with other upper and lower case.
     Spelled(&'static str),
-    /// The value that another member asks for.
+    /// The value that another member requires.
     Equal(String),
 }
 
@@ -266,21 +265,21 @@ impl fmt::Display for Limit {
     }
 }
 
-/// What was found in place of what a rule allows.
+/// The value that was found instead.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Actual {
-    /// Nothing.
+    /// No value.
     Absent,
-    /// So many of the limit's unit.
+    /// A number of the limit's unit.
     Count(u64),
     /// A whole number.
     Integer(i64),
     /// A number.
     Number(f64),
-    /// A text, cut after 64 characters.
+    /// A string, cut after 64 characters.
     Text(String),
-    /// A value of another kind, in JSON's words: `null`, `a list`.
+    /// A value of another type, such as `null` or `an array`.
     Kind(&'static str),
 }
 
@@ -301,7 +300,7 @@ impl fmt::Display for Actual {
             Self::Count(count) => count.fmt(f),
             Self::Integer(value) => value.fmt(f),
             Self::Number(value) => value.fmt(f),
-            // Debug: a text with a line break stays on the one line that was promised.
+            // `Debug` keeps a text with a line break on one line.
             Self::Text(text) => write!(f, "{text:?}"),
             Self::Kind(kind) => f.write_str(kind),
         }

@@ -1,4 +1,4 @@
-//! The documents that findings travel in.
+//! The JSON documents that contain findings.
 //!
 //! | form | read | written |
 //! | --- | --- | --- |
@@ -7,11 +7,10 @@
 //! | the reply of `GetFindings`, with `NextToken` | yes | |
 //! | `{"findings": […]}`, as some tools write it | yes | |
 //! | an event of EventBridge, with `detail.findings` | yes | |
-//! | a finding by itself | yes | |
-//! | any of these one after the other, a line each (NDJSON) | yes | [`Form::Ndjson`], of findings |
+//! | a single finding | yes | |
+//! | any of these in sequence, one per line (NDJSON) | yes | [`Form::Ndjson`], of findings |
 //!
-//! [`read`] goes through the document once and holds one finding at a time. [`Writer`] writes one
-//! finding at a time.
+//! [`read`] reads the document once and holds one finding at a time. [`Writer`] writes one finding at a time.
 //!
 //! ```
 //! use asff::wire::{Form, Writer, read};
@@ -36,8 +35,8 @@ use crate::validate::is_member_of_finding;
 
 /// Reads the findings of a document in any of the [forms](self).
 ///
-/// Nothing is refused but what is no JSON object; [`validate`](AwsSecurityFinding::validate) says what
-/// is wrong with a finding.
+/// Only values that are not JSON objects are refused. [`validate`](AwsSecurityFinding::validate) reports the violations
+/// of a finding.
 pub const fn read(document: &[u8]) -> Findings<'_> {
     Findings {
         document,
@@ -62,28 +61,28 @@ pub const fn read(document: &[u8]) -> Findings<'_> {
     }
 }
 
-/// The findings of a document, in its order; made by [`read`].
+/// An iterator over the findings of a document, in order; created by [`read`].
 ///
-/// An item that is no finding is an error, and the next item follows. Where the JSON itself is broken
-/// the iteration ends after the error, or goes on with the next line that begins an object when
-/// findings stand in lines of their own.
+/// An item that is not a finding is an error, and iteration continues with the next item. If the JSON is malformed,
+/// iteration ends after the error, or continues with the next line that begins an object if each finding is on a line
+/// of its own.
 #[derive(Clone, Debug)]
 pub struct Findings<'a> {
     document: &'a [u8],
-    /// The document, when all of it is UTF-8: checked once rather than string by string.
+    /// The document, if all of it is UTF-8. It is checked once instead of string by string.
     text: Option<&'a str>,
     at: usize,
     state: State,
-    /// Where the value at the top level began, and whether it held a list of findings.
+    /// The start of the value at the top level, and whether it had a list of findings.
     value: usize,
-    /// Where the last finding begins; it ends at `at`.
+    /// The start of the last finding, which ends at `at`.
     text_start: usize,
     found: bool,
-    /// Items so far.
+    /// The number of items so far.
     count: usize,
     has_next_page: bool,
-    /// Up to here skipping a value was tried and failed. A second try would fail at the same place,
-    /// and trying at each line would take quadratic time.
+    /// Skipping a value failed up to here. A second try would fail at the same place, and a try at each line would take
+    /// quadratic time.
     broken: usize,
     lines: Lines<'a>,
 }
@@ -93,12 +92,12 @@ enum State {
     Start,
     /// Between values at the top level.
     Top,
-    /// In a list of findings, within so many objects.
+    /// In a list of findings, within this many objects.
     List {
         objects: usize,
         first: bool,
     },
-    /// In so many objects, before a member or the end.
+    /// In this many objects, before a member or the end.
     Members {
         objects: usize,
         first: bool,
@@ -127,7 +126,7 @@ impl Iterator for Findings<'_> {
     }
 }
 
-/// A finding, or on to the next state.
+/// A finding, or `None` to go on with the next state.
 type Step = Result<Option<AwsSecurityFinding>, ReadError>;
 
 impl<'a> Findings<'a> {
@@ -138,8 +137,8 @@ impl<'a> Findings<'a> {
             .unwrap_or_default()
     }
 
-    /// Returns whether the part of the document read so far has a reply of `GetFindings` with a `NextToken`. Its findings
-    /// are then only a part of all.
+    /// Returns whether the part of the document read so far has a reply of `GetFindings` with a `NextToken`. The
+    /// document then has only a part of the findings.
     pub const fn has_next_page(&self) -> bool {
         self.has_next_page
     }
@@ -216,8 +215,7 @@ impl<'a> Findings<'a> {
         self.finding()
     }
 
-    /// Looks for a list of findings among the members of an object, or for a sign that the object is a
-    /// finding itself.
+    /// Searches the members of an object for a list of findings, or for a sign that the object is a finding itself.
     fn members(&mut self, objects: usize, first: bool) -> Step {
         match self.peek() {
             Some(b'}') => {
@@ -297,8 +295,8 @@ impl<'a> Findings<'a> {
             }
             Err(error) => error,
         };
-        // What is well-formed but no finding, or too deep, or a number that no double holds, can be
-        // passed over.
+        // A well-formed value can be skipped if it is not a finding, is too deep, or has a number outside the range of
+        // a double.
         if start >= self.broken {
             self.at = start;
             match self.value::<IgnoredAny>() {
@@ -313,7 +311,7 @@ impl<'a> Findings<'a> {
         Err(self.fail(offset, kind))
     }
 
-    /// The error after which this value cannot be gone on with.
+    /// Returns the error for a value that ends the reading of this document.
     fn fail(&mut self, offset: usize, kind: Kind) -> ReadError {
         let error = self.error(offset, kind);
         self.count += 1;
@@ -339,7 +337,7 @@ impl<'a> Findings<'a> {
         error
     }
 
-    /// The next byte that is no white space; leaves the position at it.
+    /// Returns the next byte that is not white space and moves to it.
     fn peek(&mut self) -> Option<u8> {
         let rest = self.document.get(self.at..)?;
         let blank = rest
@@ -349,7 +347,7 @@ impl<'a> Findings<'a> {
         self.document.get(self.at).copied()
     }
 
-    /// Reads one value, or says where it is wrong and how.
+    /// Reads one value, or returns the place and kind of the error.
     fn value<T: for<'de> Deserialize<'de>>(&mut self) -> Result<T, (usize, Kind)> {
         let rest = self.document.get(self.at..).unwrap_or_default();
         let first = match self.text.and_then(|text| text.get(self.at..)) {
@@ -364,11 +362,11 @@ impl<'a> Findings<'a> {
             Some(Err(error)) => {
                 let offset = self.at + offset(rest, error.line(), error.column());
                 let mut message = error.to_string();
-                // The position of the error, in the slice and not in the document.
+                // The position of the error in the slice, not in the document.
                 if let Some(end) = message.rfind(" at line ") {
                     message.truncate(end);
                 }
-                // It may quote a text of the document, of any length.
+                // The message may quote a string of the document, of any length.
                 if let Some((end, _)) = message.char_indices().nth(MESSAGE_CHARS) {
                     message.truncate(end);
                     message.push('…');
@@ -391,7 +389,7 @@ impl<'a> Findings<'a> {
     }
 }
 
-/// The first of several values, and how many bytes it takes.
+/// Reads the first of several values, and returns it with its length in bytes.
 fn first<'de, T: Deserialize<'de>, R: serde_json::de::Read<'de>>(
     deserializer: serde_json::Deserializer<R>,
 ) -> Option<serde_json::Result<(T, usize)>> {
@@ -400,10 +398,10 @@ fn first<'de, T: Deserialize<'de>, R: serde_json::de::Read<'de>>(
     Some(value.map(|value| (value, values.byte_offset())))
 }
 
-/// Messages are cut to so many characters.
+/// The maximum length of a message in characters.
 const MESSAGE_CHARS: usize = 160;
 
-/// The offset of what serde_json counts as line and column, from 1; column 0 is the line break before.
+/// Returns the offset of a line and column from 1 as serde_json counts them; column 0 is the line break before.
 fn offset(text: &[u8], line: usize, column: usize) -> usize {
     let mut start = 0;
     for _ in 1..line {
@@ -416,7 +414,7 @@ fn offset(text: &[u8], line: usize, column: usize) -> usize {
     (start + column).saturating_sub(1).min(text.len())
 }
 
-/// Lines counted as far as they were asked for.
+/// A line counter that counts up to the last requested place.
 #[derive(Clone, Debug)]
 struct Lines<'a> {
     document: &'a [u8],
@@ -428,7 +426,7 @@ struct Lines<'a> {
 impl Lines<'_> {
     fn position(&mut self, offset: usize) -> (usize, usize) {
         if offset < self.offset {
-            // The start of the value that a later part has spoiled: the only way back.
+            // The start of a value that a later error invalidates is the only place before the current one.
             *self = Self {
                 document: self.document,
                 offset: 0,
@@ -450,7 +448,7 @@ impl Lines<'_> {
     }
 }
 
-/// What in a document cannot be read as a finding, and where. `Display` is one line.
+/// An error in a document that findings are read from, with its position. `Display` writes one line.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct ReadError {
     kind: Kind,
@@ -470,22 +468,22 @@ enum Kind {
 }
 
 impl ReadError {
-    /// Bytes before the place of the error.
+    /// Returns the number of bytes before the error.
     pub const fn offset(&self) -> usize {
         self.offset
     }
 
-    /// The line of the error, from 1.
+    /// Returns the line of the error, from 1.
     pub const fn line(&self) -> usize {
         self.line
     }
 
-    /// The column of the error, from 1, in bytes.
+    /// Returns the column of the error in bytes, from 1.
     pub const fn column(&self) -> usize {
         self.column
     }
 
-    /// The number of items of the document before this one, findings and errors together.
+    /// Returns the number of items in the document before this one, findings and errors together.
     pub const fn index(&self) -> usize {
         self.index
     }
@@ -503,11 +501,11 @@ impl fmt::Display for ReadError {
         write!(f, "line {line}, column {column}: ")?;
         match kind {
             Kind::Empty => f.write_str("the document is empty: expected findings in JSON"),
-            Kind::Encoding => f.write_str("the document is no UTF-8: expected findings in JSON"),
+            Kind::Encoding => f.write_str("the document is not UTF-8: expected findings in JSON"),
             Kind::Expected(what) => write!(f, "expected {what}"),
             Kind::Json(message) => write!(f, "finding {}: {message}", index + 1),
             Kind::NoFindings => f.write_str(
-                "the object is no finding and has no list of findings: expected `Findings`",
+                "the object is neither a finding nor a list of findings: expected `Findings`",
             ),
         }
     }
@@ -515,21 +513,21 @@ impl fmt::Display for ReadError {
 
 impl std::error::Error for ReadError {}
 
-/// A form that findings are written in.
+/// A form of documents that are written.
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
 pub enum Form {
-    /// The bare array.
+    /// An array.
     #[default]
     Array,
-    /// The object with the member `Findings`.
+    /// An object with the member `Findings`.
     Request,
-    /// A finding a line.
+    /// One finding per line.
     Ndjson,
 }
 
-/// Writes findings one by one, each on a line of its own in every form.
+/// Writes findings one by one, each on its own line in every form.
 #[derive(Debug)]
-#[must_use = "without `finish` the document has no end"]
+#[must_use = "without `finish` the document is incomplete"]
 pub struct Writer<W> {
     out: W,
     form: Form,
@@ -537,7 +535,7 @@ pub struct Writer<W> {
 }
 
 impl<W: io::Write> Writer<W> {
-    /// A document of this form on `out`.
+    /// Starts a document of this form on `out`.
     pub const fn new(out: W, form: Form) -> Self {
         Self {
             out,
@@ -549,17 +547,18 @@ impl<W: io::Write> Writer<W> {
     /// Writes a finding.
     ///
     /// # Errors
-    /// Those of `out`.
+    /// The errors of `out`.
     pub fn write(&mut self, finding: &AwsSecurityFinding) -> io::Result<()> {
         self.separate()?;
         serde_json::to_writer(&mut self.out, finding)?;
         self.end()
     }
 
-    /// Writes a finding that is JSON already: what `serde_json` makes of an [`AwsSecurityFinding`], on one line. It is not
-    /// looked at. For runners that serialize in several threads and write in one.
+    /// Writes a finding that is already JSON: the output of `serde_json` for an [`AwsSecurityFinding`], on one line. It
+    /// is not checked. For programs that serialize in several threads and write in one.
     ///
     /// # Errors
+    /// The errors of `out`.
     /// Those of `out`.
     pub fn write_json(&mut self, finding: &[u8]) -> io::Result<()> {
         self.separate()?;
@@ -585,10 +584,10 @@ impl<W: io::Write> Writer<W> {
         self.out.write_all(between)
     }
 
-    /// Ends the document and gives `out` back.
+    /// Ends the document and returns `out`.
     ///
     /// # Errors
-    /// Those of `out`.
+    /// The errors of `out`.
     pub fn finish(mut self) -> io::Result<W> {
         let end: &[u8] = match (self.form, self.begun) {
             (Form::Ndjson, _) => b"",

@@ -1,4 +1,4 @@
-//! Does once what the benchmarks do often, for profilers: `once yardstick|detect|findings|asff|requests FILE`.
+//! Does once what the benchmarks repeat, for profilers: `once yardstick|detect|findings|asff|requests FILE`.
 
 use std::env;
 use std::fs;

@@ -1,9 +1,9 @@
-//! What hostile reports cost grows as they do: counted, not timed.
+//! The cost of hostile reports grows linearly: it is counted, not timed.
 //!
-//! Every source reads samples in which something is repeated some times, and eight times as often. Allocations and their
-//! bytes may grow sixteenfold at most: twice as much is the room that buffers ask for that double, and that small inputs leave;
-//! whatever goes through everything again for each repetition grows to sixty-four times.
-//! What costs time alone is counted in instructions: see `steps`.
+//! Every source reads samples in which something is repeated, and samples with eight times as many repetitions.
+//! Allocations and their bytes may grow at most sixteenfold: the factor of two allows for buffers that double, and for
+//! the unused room of small inputs. Code that goes through everything again for each repetition grows 64-fold. `steps`
+//! counts instructions, for costs in time only.
 
 use std::collections::BTreeMap;
 
@@ -17,16 +17,16 @@ use fixtures::Sample;
 use fixtures::grow::{Growth, grown};
 use fixtures::places::places;
 
-/// Repetitions of the smaller report.
+/// The number of repetitions in the smaller report.
 const TIMES: usize = 100;
-/// How much more of them the larger one has.
+/// The factor between the larger and the smaller report.
 const FACTOR: usize = 8;
-/// What eight times as many may cost.
+/// The maximum factor of the cost.
 const MOST: u64 = 16;
-/// Places in which a sample grows.
+/// The number of places in which a sample grows.
 const PLACES: usize = 3;
 
-/// Reads and converts everything, whatever is wrong with it; the number of findings.
+/// Reads and converts everything, including broken reports, and returns the number of findings.
 fn convert(source: &dyn FindingSource, report: &str, normalizer: &Normalizer) -> u64 {
     let options = Options::default();
     let Ok(report) = Report::new(report.as_bytes(), &options.limits) else {
@@ -44,7 +44,7 @@ fn convert(source: &dyn FindingSource, report: &str, normalizer: &Normalizer) ->
     count
 }
 
-/// For each source the sample with the most findings, so far as it is text.
+/// Returns for each source the text sample with the most findings.
 fn samples(
     normalizer: &Normalizer,
 ) -> BTreeMap<&'static str, (&'static dyn FindingSource, Sample)> {
@@ -216,7 +216,7 @@ fn a_million_keys_and_a_million_tiny_entries_cost_as_much_as_they_are_long() {
     });
 }
 
-/// A log of SARIF with rules, results and members of a result.
+/// Returns a log of SARIF with rules, results and members of a result.
 fn sarif(rules: &str, results: &str) -> String {
     format!(
         r#"{{"version": "2.1.0", "runs": [{{"tool": {{"driver": {{"name": "a", "rules": [{rules}]}}}}, "results": [{results}]}}]}}"#

@@ -1,4 +1,4 @@
-//! Memory is one entry, whatever the size of a report: counted, not timed.
+//! Memory is that of one entry, whatever the size of a report: it is counted, not timed.
 
 use std::sync::Mutex;
 
@@ -8,12 +8,13 @@ use finding_parsers::SOURCES;
 use finding_source::FindingSource;
 use fixtures::generate::Format;
 
-/// The aim of any size. What grows with a report, slower than it, has half of it left on the smaller ones.
+/// The maximum for any size. On smaller reports only half of it may be used, since some memory grows slowly with the
+/// report.
 const MOST: u64 = 2 << 20;
-/// Bytes that may be kept of each finding beside it, to know those that come again: 26 in a full table, and more while a
-/// part of it grows.
+/// The bytes that may be kept for each finding to detect duplicates: 26 in a full table, and more while a part of it
+/// grows.
 const IDENTITY: u64 = 30;
-/// They have one entry, as long as the report.
+/// Sources with one entry, which is as long as the report.
 const ONE_ENTRY: [&str; 1] = ["sonarqube-quality-gate"];
 
 #[test]
@@ -22,17 +23,18 @@ fn reading_holds_one_entry_whatever_the_size() {
 }
 
 #[test]
-#[ignore = "slow unless optimised: `cargo test --release -p benches --test heap -- --ignored`"]
+#[ignore = "slow unless optimized: `cargo test --release -p benches --test heap -- --ignored`"]
 fn reading_100_megabytes_holds_2_mebibytes() {
     check(100 * MB, 100 * MB, MOST);
 }
 
-/// Every source on a generated report of `generated` bytes, or where there is none, on `repeated` bytes of a sample.
+/// Checks every source on a generated report of `generated` bytes, or without a generator on `repeated` bytes of a
+/// sample.
 fn check(generated: usize, repeated: usize, most: u64) {
     let sources = SOURCES.iter().copied();
     let sources = Mutex::new(sources.filter(|s| !ONE_ENTRY.contains(&s.descriptor().id)));
     let wrong = Mutex::new(Vec::new());
-    // Counted per thread, so the sources need not wait for one another; as many at once as there is memory for.
+    // Memory is counted per thread, so the sources run in parallel, as many as memory allows.
     std::thread::scope(|scope| {
         for _ in 0..2 {
             scope.spawn(|| {

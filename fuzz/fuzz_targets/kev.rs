@@ -1,4 +1,4 @@
-//! CISA's catalogue of known exploited vulnerabilities.
+//! CISA's catalog of known exploited vulnerabilities.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Words, scores and vectors.
+//! Severity values, scores and vectors.
 
 #![no_main]
 

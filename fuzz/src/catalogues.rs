@@ -1,4 +1,4 @@
-//! Catalogues of vulnerabilities.
+//! Catalogs of vulnerabilities.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -7,11 +7,11 @@ use finding_severity::CveId;
 use finding_severity::catalogue::{CatalogueError, Epss, Kev};
 use serde_json::Value;
 
-/// Reads CISA's catalogue of known exploited vulnerabilities.
+/// Reads CISA's catalog of known exploited vulnerabilities.
 ///
 /// # Panics
 ///
-/// When an entry is lost, or a promise is broken.
+/// If an entry is lost, or a guarantee is broken.
 pub fn kev(bytes: &[u8]) {
     let kev = match Kev::from_json(bytes) {
         Ok(kev) => kev,
@@ -26,7 +26,7 @@ pub fn kev(bytes: &[u8]) {
         let mut texts = texts.into_iter().flatten();
         assert!(texts.all(|text| !text.is_empty() && text.trim() == text));
     }
-    // Numbers that only a reader of everything looks at may be out of its range.
+    // Numbers outside of the parser's range are only seen by a parser that reads everything.
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let Ok(value) = serde_json::from_slice::<Value>(bytes) else {
         return;
@@ -43,7 +43,7 @@ pub fn kev(bytes: &[u8]) {
 ///
 /// # Panics
 ///
-/// When a score is lost, or a promise is broken.
+/// If a score is lost, or a guarantee is broken.
 pub fn epss(bytes: &[u8]) {
     let epss = match Epss::from_csv(bytes) {
         Ok(epss) => epss,

@@ -1,4 +1,4 @@
-//! The normalizer: whatever a finding says, what comes of it is accepted.
+//! The normalizer: every finding is converted to a valid one.
 
 use arbitrary::{Arbitrary, Result, Unstructured};
 use asff::AwsSecurityFinding;
@@ -12,13 +12,13 @@ use finding_source::{
     Status, TemplateResource, Timestamp, WebLocation,
 };
 
-/// The normalizer that reports go to.
+/// Returns the normalizer for the findings of reports.
 pub(crate) fn target() -> Normalizer {
     let target = Target::new("123456789012", "us-gov-west-1", "2026-01-02T03:04:05Z");
     Normalizer::new(target.expect("a valid target"), Policy::default())
 }
 
-/// What holds for every finding that goes to Security Hub.
+/// Checks the guarantees for every finding that is sent to Security Hub.
 pub(crate) fn check(finding: &AwsSecurityFinding) {
     let json = serde_json::to_vec(finding).expect("writing cannot fail");
     assert!(json.len() <= FINDING_BYTES, "{} bytes", json.len());
@@ -37,7 +37,7 @@ pub(crate) fn check(finding: &AwsSecurityFinding) {
 ///
 /// # Panics
 ///
-/// When a promise is broken.
+/// If a guarantee is broken.
 pub fn normalizer(any: AnyFinding) {
     let AnyFinding {
         finding,
@@ -63,7 +63,7 @@ pub fn normalizer(any: AnyFinding) {
 pub struct AnyFinding {
     finding: Finding<'static>,
     scan: Scan<'static>,
-    /// The preset instead of the default.
+    /// Selects the preset instead of the default policy.
     policy: bool,
 }
 
@@ -77,7 +77,7 @@ impl<'a> Arbitrary<'a> for AnyFinding {
     }
 }
 
-/// Texts as attackers write them: some of the fuzzer's own, some made long from it.
+/// Returns a text that an attacker might write: some from the fuzzer's bytes, some made long from them.
 fn text(u: &mut Unstructured<'_>) -> Result<String> {
     let text: String = u.arbitrary()?;
     let times = match u.int_in_range(0..=40)? {

@@ -1,6 +1,6 @@
-//! What the fuzz targets check. A target only says which check its bytes go to.
+//! The checks of the fuzz targets. A target only selects the check for its bytes.
 //!
-//! Checks panic when a promise is broken; a panic is what a fuzzer looks for.
+//! Checks panic if a guarantee is broken, and the fuzzer looks for panics.
 
 mod catalogues;
 mod findings;

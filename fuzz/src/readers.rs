@@ -1,4 +1,4 @@
-//! The pull readers, beside readers that were not made here.
+//! Compares the pull readers with independent parsers.
 
 use std::borrow::Cow;
 
@@ -7,12 +7,12 @@ use finding_source::{Limits, ReportError, ReportErrorKind, csv, xml};
 use quick_xml::events::Event;
 use serde_json::{Map, Number, Value};
 
-/// Reads JSON in three ways: at once, value by value, and passing over it. They must agree, with each other and,
-/// where the text is what the standard asks for, with `serde_json`.
+/// Reads JSON in three ways: at once, value by value, and by skipping. They must agree with each other and, for
+/// standard JSON, with `serde_json`.
 ///
 /// # Panics
 ///
-/// When they do not.
+/// If they do not agree.
 pub fn json_reader(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else {
         return;
@@ -22,7 +22,7 @@ pub fn json_reader(bytes: &[u8]) {
     let (walked, after_walk) = with_reader(text, walk);
     let (passed, after_skip) = with_reader(text, Reader::skip);
     if let Ok(theirs) = &theirs {
-        // A document that the standard allows, to its end, unless it is too deep.
+        // A document that the standard allows is read to its end, unless it is too deep.
         for ours in [&read, &walked] {
             match ours {
                 Ok(ours) => assert_eq!(ours, theirs),
@@ -41,14 +41,15 @@ pub fn json_reader(bytes: &[u8]) {
             assert_eq!(read, walked);
             assert_eq!(after_read, after_walk);
         }
-        // Which of several errors is met first depends on the way.
+        // If there are several errors, the first one depends on the way of reading.
         (Err(_), Err(_)) => {}
         (read, walked) => panic!("{read:?} / {walked:?}"),
     }
     if read.is_ok() {
         assert!(passed.is_ok(), "{passed:?}");
         assert_eq!(after_read, after_skip);
-        // What may follow a document in a file: blanks, record separators, byte order marks, and comments, which end in `>`.
+        // These may follow a document in a file: white space, record separators, byte order marks, and comments, which
+        // end in `>`.
         let document = text.trim_end_matches([' ', '\t', '\r', '\n', '\u{feff}', '\u{1e}']);
         let alone = after_read == Some(AfterDocument::Nothing) && !document.ends_with('>');
         if alone && !may_have_surrogates(text) {
@@ -58,7 +59,8 @@ pub fn json_reader(bytes: &[u8]) {
     }
 }
 
-/// Whether it may have half of a surrogate pair in an escape sequence, which the reader takes and serde_json refuses.
+/// Returns whether the text may have half of a surrogate pair in an escape sequence, which the reader accepts and
+/// serde_json refuses.
 fn may_have_surrogates(text: &str) -> bool {
     text.contains("\\ud") || text.contains("\\uD")
 }
@@ -71,7 +73,7 @@ fn with_reader<'t, T>(
     let result = act(&mut reader);
     if let Err(error) = &result {
         check(error, text);
-        // What is behind an unusable value can be read on.
+        // Reading can continue after an unusable value.
         if !error.ends_report() {
             let _ = reader.after_document();
         }
@@ -87,7 +89,7 @@ fn check(error: &ReportError, text: &str) {
     assert!(position.byte <= text.len() as u64, "{error}");
 }
 
-/// Builds a value by entering everything.
+/// Builds a value by entering every object and array.
 fn walk(reader: &mut Reader<'_>) -> Result<Value, ReportError> {
     Ok(match reader.peek() {
         Some(Kind::Object) => {
@@ -116,11 +118,11 @@ fn walk(reader: &mut Reader<'_>) -> Result<Value, ReportError> {
     })
 }
 
-/// Reads XML by entering everything, and by passing over everything, beside `quick_xml`.
+/// Reads XML by entering every element, and by skipping every element, and compares with `quick_xml`.
 ///
 /// # Panics
 ///
-/// When they do not agree.
+/// If they do not agree.
 pub fn xml_reader(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else {
         return;
@@ -145,19 +147,19 @@ pub fn xml_reader(bytes: &[u8]) {
     }
 }
 
-/// Enters the element gone to last and all in it.
+/// Enters the current element and all elements in it.
 fn enter<'r>(reader: &mut xml::Reader<'r>, names: &mut Vec<&'r str>) -> Result<(), ReportError> {
     reader.each_child(|reader, child| {
         names.push(child.qualified_name());
         for (at, (name, raw)) in child.attributes().enumerate() {
             assert!(!name.is_empty(), "{raw}");
-            // What cannot be decoded is an error, which passes the element.
+            // An undecodable value is an error, which skips the element.
             if at < 8 && !child.attributes().any(|(_, raw)| raw.contains('&')) {
                 assert!(reader.attribute(name).unwrap().is_some(), "{name}");
             }
         }
         let mark = reader.mark();
-        // An element with elements in it has no text: it is entered then.
+        // An element that contains elements has no text, so it is entered.
         match reader.text() {
             Ok(_) => Ok(()),
             Err(error) if error.ends_report() => Err(error),
@@ -169,7 +171,7 @@ fn enter<'r>(reader: &mut xml::Reader<'r>, names: &mut Vec<&'r str>) -> Result<(
     })
 }
 
-/// The names of the first elements, as `quick_xml` finds them; `None` when it does not get that far.
+/// Returns the names of the first elements as `quick_xml` reads them, or `None` if it fails earlier.
 fn elements(text: &str, count: usize) -> Option<Vec<Cow<'_, str>>> {
     let mut reader = quick_xml::Reader::from_str(text);
     let mut names = Vec::new();
@@ -191,7 +193,7 @@ fn elements(text: &str, count: usize) -> Option<Vec<Cow<'_, str>>> {
 ///
 /// # Panics
 ///
-/// When a promise is broken.
+/// If a guarantee is broken.
 pub fn csv_reader(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else {
         return;
@@ -217,7 +219,7 @@ pub fn csv_reader(bytes: &[u8]) {
                     assert!(column.is_some(), "{name:?}");
                     let _ = (reader.get(column), reader.trimmed(column));
                 }
-                check(&reader.refuse(None, "nothing is wrong"), text);
+                check(&reader.refuse(None, "refused for a test"), text);
             }
             Err(error) => {
                 check(&error, text);

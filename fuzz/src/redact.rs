@@ -4,7 +4,7 @@ use finding_source::finding_redact::{
     Counts, Medium, Options, REDACTED, Redaction, redact_counted,
 };
 
-/// Secrets that are recognised wherever they are, and a part of each that must not be left.
+/// Secrets that are recognized in every context, and a part of each that must be removed.
 const PLANTED: [(&str, &str); 8] = [
     (" ghp_0S1E2C3R4E5T6x7y8z9A0B1C2D3E4F5G6H7I ", "0S1E2C3R4E5T"),
     (" AKIA2S3E4C5R6E7T2XYZ ", "2S3E4C5R6E7T"),
@@ -26,7 +26,7 @@ const PLANTED: [(&str, &str); 8] = [
 ///
 /// # Panics
 ///
-/// When a planted secret is left, or something else than secrets is lost.
+/// If a planted secret is left, or text other than secrets is lost.
 pub fn redact(text: &str) {
     let middle = (0..=text.len() / 2)
         .rev()
@@ -48,12 +48,13 @@ pub fn redact(text: &str) {
                 shown == text && matches!(shown, std::borrow::Cow::Borrowed(_))
             );
         }
-        // A URL is a URL to its end, whatever is in it.
+        // A URL extends to its end, whatever is in it.
         if medium == Medium::Url {
             continue;
         }
         for (secret, part) in PLANTED {
-            // A quotation mark that was opened before makes what follows a part of what it quotes; that is left out whole or searched.
+            // A quotation mark that was opened before makes the following text a part of the quotation, which is
+            // removed or searched as a whole.
             let planted = [before, secret, after].concat();
             let shown = redact_counted(&planted, &options, &mut Counts::default());
             assert!(

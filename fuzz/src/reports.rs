@@ -1,4 +1,4 @@
-//! Reports: any bytes are a report, an error, or both.
+//! Reports: any bytes result in findings, errors, or both.
 
 use std::collections::BTreeSet;
 
@@ -11,11 +11,11 @@ use finding_source::{
 
 use crate::findings;
 
-/// Gives `bytes` to every source of `tool`, and what they find to the normalizer.
+/// Passes `bytes` to every source of `tool`, and the findings to the normalizer.
 ///
 /// # Panics
 ///
-/// When a promise is broken, and when there is no such tool.
+/// If a guarantee is broken, or there is no such tool.
 pub fn tool(tool: &str, bytes: &[u8]) {
     let mut sources = 0;
     for &source in SOURCES {
@@ -27,7 +27,7 @@ pub fn tool(tool: &str, bytes: &[u8]) {
     assert!(sources > 0, "no source of {tool}");
 }
 
-/// Bytes are chosen by the fuzzer, so their number is as good a choice as any.
+/// Derives options from the number of bytes, which the fuzzer chooses.
 fn options(bytes: &[u8]) -> Options {
     let length = bytes.len();
     let mut options = Options::default();
@@ -155,7 +155,7 @@ fn check_finding(finding: &Finding<'_>, options: &Options) {
     }
 }
 
-/// Something that goes to a terminal or a title.
+/// Checks a text for a terminal or a title.
 fn check_line(text: &str) {
     assert!(!text.trim().is_empty(), "a line without a text");
     assert!(
@@ -176,11 +176,11 @@ fn check_error(error: &ReportError, length: usize) {
     }
 }
 
-/// Looks at what a report is, and has all sources judge it.
+/// Detects the format of a report, with all sources.
 ///
 /// # Panics
 ///
-/// When a promise is broken.
+/// If a guarantee is broken.
 pub fn detect(bytes: &[u8]) {
     let limits = Limits::default();
     let report = match Report::new(bytes, &limits) {
@@ -226,7 +226,7 @@ pub fn detect(bytes: &[u8]) {
 mod tests {
     use super::*;
 
-    /// A tool without a target is not fuzzed, and nobody would notice.
+    /// A tool without a target would never be fuzzed, without any sign of it.
     #[test]
     fn every_tool_has_a_target() {
         let targets = concat!(env!("CARGO_MANIFEST_DIR"), "/fuzz_targets");

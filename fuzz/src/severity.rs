@@ -1,16 +1,16 @@
-//! Words, scores, vectors and policies.
+//! Severity values, scores, vectors and policies.
 
 use finding_severity::{Cvss, CvssVersion, Evidence, Label, Pattern, Policy, Rating, vocabulary};
 
-/// Tools that a line is graded for. All of them, which are more than fifty, make an execution take that much longer and
-/// find nothing more: the fuzzer changes the line, and so comes to the others.
+/// The number of tools that a line is graded for. Using all of the more than fifty would make an execution slower and
+/// find nothing more, since the fuzzer changes the line and thereby the tools.
 const TOOLS: usize = 3;
 
-/// Grades each line of a text as a word, a score and a vector, for some tools and by every preset.
+/// Grades each line of a text as a severity value, a score and a vector, for some tools and with every preset.
 ///
 /// # Panics
 ///
-/// When a promise is broken.
+/// If a guarantee is broken.
 pub fn severity(text: &str) {
     let policies = [Policy::default(), Policy::aws_blog()];
     let tools = vocabulary::ALL.iter().flat_map(|words| words.tools());
@@ -83,7 +83,7 @@ fn check(cvss: &Cvss) {
 ///
 /// # Panics
 ///
-/// When a promise is broken.
+/// If a guarantee is broken.
 pub fn policy(text: &str) {
     for read in [Policy::from_toml, Policy::from_json] {
         match read(text) {

@@ -1,4 +1,4 @@
-//! ASFF: what is read is written again, and nothing is lost.
+//! ASFF: everything that is read is written again.
 
 use std::fmt::Debug;
 
@@ -15,7 +15,7 @@ use serde_json::Value;
 ///
 /// # Panics
 ///
-/// When something is lost on the way.
+/// If a value is lost.
 pub fn asff(bytes: &[u8]) {
     if let Ok(finding) = serde_json::from_slice::<AwsSecurityFinding>(bytes) {
         round_trip(bytes, &finding);
@@ -61,7 +61,7 @@ fn validate(finding: &AwsSecurityFinding) {
 ///
 /// # Panics
 ///
-/// When a request is beyond a limit, or a finding is in none and not refused.
+/// If a request exceeds a limit, or a finding is neither in a request nor refused.
 pub fn batch(bytes: &[u8]) {
     let Ok(findings) = serde_json::from_slice::<Vec<AwsSecurityFinding>>(bytes) else {
         return;
@@ -92,7 +92,7 @@ pub fn batch(bytes: &[u8]) {
 ///
 /// # Panics
 ///
-/// When something is lost on the way, or an error is not one line.
+/// If a value is lost, or an error is not one line.
 pub fn run_file(bytes: &[u8]) {
     match Coverage::from_json(bytes) {
         Ok(coverage) => {

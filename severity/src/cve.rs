@@ -1,13 +1,12 @@
-//! Names of published vulnerabilities.
+//! CVE ids.
 
 use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
 
-/// The name of a vulnerability in the CVE list: `CVE-2021-44228`.
+/// The id of a vulnerability in the CVE list: `CVE-2021-44228`.
 ///
-/// It is read with white space around it and in any ASCII case, since tools write `cve-2021-44228`
-/// too.
+/// It is read in any ASCII case and with surrounding white space, since tools also write `cve-2021-44228`.
 ///
 /// ```
 /// use finding_severity::CveId;
@@ -33,8 +32,8 @@ impl fmt::Display for CveId {
 impl FromStr for CveId {
     type Err = ParseCveIdError;
 
-    /// Reads `CVE-`, four digits, `-`, and 4 to 19 digits (CVE record format, `cveId`). A number of
-    /// more than four digits does not begin with 0, so that a vulnerability has one name.
+    /// Reads `CVE-`, four digits, `-`, and 4 to 19 digits (CVE record format, `cveId`). A number of more than four
+    /// digits must not begin with 0, so that a vulnerability has one name.
     fn from_str(text: &str) -> Result<Self, ParseCveIdError> {
         let read = || {
             let (prefix, rest) = text.trim().split_at_checked(4)?;
@@ -57,7 +56,7 @@ impl FromStr for CveId {
     }
 }
 
-/// The text is not the name of a vulnerability in the CVE list.
+/// The text is not a CVE id.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct ParseCveIdError(());
 

@@ -1,4 +1,4 @@
-//! Calendar dates, for rules that end.
+//! Calendar dates, for rules that expire.
 
 use std::error::Error;
 use std::fmt;
@@ -6,8 +6,7 @@ use std::str::FromStr;
 
 /// A day of the Gregorian calendar, in the years 0 to 9999, without a time zone.
 ///
-/// This crate has no clock: a runner that wants rules to end [hands in](crate::Policy::with_today)
-/// the date of today.
+/// This crate has no clock: a program that uses expiring rules [passes](crate::Policy::with_today) the current date.
 ///
 /// ```
 /// use finding_severity::Date;
@@ -18,7 +17,7 @@ use std::str::FromStr;
 /// assert!("2026-02-29".parse::<Date>().is_err());
 /// # Ok::<(), finding_severity::ParseDateError>(())
 /// ```
-// The order of the fields is the order of dates.
+// The order of the fields is the chronological order.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Date {
     year: u16,
@@ -27,7 +26,7 @@ pub struct Date {
 }
 
 impl Date {
-    /// Returns the date, or `None` when the calendar has no such day.
+    /// Returns the date, or `None` if it is not in the calendar.
     #[must_use]
     pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         if year > 9999 || day == 0 || day > days(year, month) {
@@ -36,26 +35,26 @@ impl Date {
         Some(Self { year, month, day })
     }
 
-    /// The year, 0 to 9999.
+    /// Returns the year, 0 to 9999.
     #[must_use]
     pub const fn year(self) -> u16 {
         self.year
     }
 
-    /// The month, 1 to 12.
+    /// Returns the month, 1 to 12.
     #[must_use]
     pub const fn month(self) -> u8 {
         self.month
     }
 
-    /// The day of the month, 1 to 31.
+    /// Returns the day of the month, 1 to 31.
     #[must_use]
     pub const fn day(self) -> u8 {
         self.day
     }
 }
 
-/// The days of a month; 0 for a number that is not a month's.
+/// Returns the number of days in a month, or 0 if the number is not a month.
 const fn days(year: u16, month: u8) -> u8 {
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     match month {
@@ -78,7 +77,7 @@ impl fmt::Display for Date {
 impl FromStr for Date {
     type Err = ParseDateError;
 
-    /// Reads `YYYY-MM-DD` (ISO 8601, extended format) and nothing else.
+    /// Reads only `YYYY-MM-DD` (ISO 8601, extended format).
     fn from_str(text: &str) -> Result<Self, ParseDateError> {
         let digits = |from: usize, to: usize| {
             let digits = text.as_bytes().get(from..to)?;
@@ -98,13 +97,13 @@ impl FromStr for Date {
     }
 }
 
-/// The text is not a date of the calendar.
+/// The text is not a valid date.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct ParseDateError(());
 
 impl fmt::Display for ParseDateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("expected a day of the calendar, written like 2026-12-31")
+        f.write_str("expected a date such as 2026-12-31")
     }
 }
 

@@ -1,4 +1,4 @@
-//! May the pipeline go on?
+//! The decision whether a pipeline may continue.
 
 #[cfg(feature = "serde")]
 use std::borrow::Cow;
@@ -9,10 +9,10 @@ use crate::label::Normalized;
 use crate::subject::Kind;
 use crate::tally::{Counts, Item, Status};
 
-/// What stops a pipeline.
+/// The conditions under which a pipeline fails.
 ///
-/// Only [open](Status::Open) findings do. A report that is not complete does too, unless that is
-/// [allowed](Self::allow_incomplete): what it does not say may be what matters.
+/// Only [open](Status::Open) findings count. An incomplete report also fails the gate, unless it is
+/// [allowed](Self::allow_incomplete): the missing part may contain severe findings.
 ///
 /// ```
 /// use finding_severity::{Gate, Item, Label, Previous};
@@ -37,7 +37,7 @@ pub struct Gate {
     fail_on_known_exploited: bool,
     new_only: bool,
     allow_incomplete: bool,
-    /// Empty for all.
+    /// Empty means all kinds.
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "BTreeSet::is_empty")
@@ -46,59 +46,59 @@ pub struct Gate {
 }
 
 impl Gate {
-    /// A gate that only an incomplete report fails.
+    /// Creates a gate that fails only on incomplete reports.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Fails on a finding of this label or number, or more.
+    /// Fails on findings of at least this label or number.
     #[must_use]
     pub fn fail_on(mut self, least: impl Into<Normalized>) -> Self {
         self.fail_on = Some(least.into());
         self
     }
 
-    /// Fails on a finding that is in the KEV catalogue, whatever its severity.
+    /// Fails on findings in the KEV catalog, whatever their severity.
     #[must_use]
     pub fn fail_on_known_exploited(mut self) -> Self {
         self.fail_on_known_exploited = true;
         self
     }
 
-    /// Lets pass what was there before for the same reason: a finding whose severity reached
-    /// [that of the gate](Self::fail_on) in the earlier run, or one that was in the KEV catalogue
-    /// then. A finding that was less severe before, or was resolved and is back, fails the gate.
+    /// Ignores findings that were already in the earlier run for the same reason: those whose severity reached [that of
+    /// the gate](Self::fail_on), and those that were in the KEV catalog. A finding that was less severe before, or was
+    /// resolved and has returned, fails the gate.
     #[must_use]
     pub fn new_only(mut self) -> Self {
         self.new_only = true;
         self
     }
 
-    /// Lets pass reports that are not complete.
+    /// Passes incomplete reports.
     #[must_use]
     pub fn allow_incomplete(mut self) -> Self {
         self.allow_incomplete = true;
         self
     }
 
-    /// Looks at findings of these kinds only, and at those whose kind is not known. No kinds, as
-    /// without this, are all kinds. Incomplete reports fail the gate whatever the kinds.
+    /// Checks only findings of these kinds, and findings of unknown kind. By default, and with an empty list, all kinds
+    /// are checked. Incomplete reports fail the gate whatever the kinds.
     #[must_use]
     pub fn with_kinds(mut self, kinds: impl IntoIterator<Item = Kind>) -> Self {
         self.kinds = kinds.into_iter().collect();
         self
     }
 
-    /// Whether a finding makes the gate fail.
+    /// Returns whether a finding makes the gate fail.
     #[must_use]
     pub fn fails(&self, item: &Item<'_>) -> bool {
         let (is_severe, is_exploited) = self.reasons(item);
         is_severe || is_exploited
     }
 
-    /// Whether a finding makes the gate fail by its severity, and whether it does so since it is
-    /// known to be exploited.
+    /// Returns whether a finding makes the gate fail by its severity, and whether it does so because it is known to be
+    /// exploited.
     fn reasons(&self, item: &Item<'_>) -> (bool, bool) {
         let is_other_kind =
             !self.kinds.is_empty() && item.kind.is_some_and(|kind| !self.kinds.contains(&kind));
@@ -115,7 +115,7 @@ impl Gate {
         (is_severe, is_exploited)
     }
 
-    /// Begins a check.
+    /// Starts a check.
     #[must_use]
     pub fn check(self) -> Check {
         Check {
@@ -129,14 +129,14 @@ impl Gate {
     }
 }
 
-/// A check that is under way. Findings are counted, not kept.
+/// A check in progress. Findings are counted, not kept.
 #[derive(Clone, Debug)]
 pub struct Check {
     verdict: Verdict,
 }
 
 impl Check {
-    /// Looks at a finding. Returns whether it makes the gate fail.
+    /// Checks a finding. Returns whether it makes the gate fail.
     pub fn add(&mut self, item: &Item<'_>) -> bool {
         let verdict = &mut self.verdict;
         let (is_severe, is_exploited) = verdict.gate.reasons(item);
@@ -149,26 +149,25 @@ impl Check {
         is_severe || is_exploited
     }
 
-    /// Notes that a report is not complete. The text is one line that names the report and the
-    /// reason.
+    /// Records an incomplete report. The text is one line with the report and the reason.
     pub fn incomplete(&mut self, why: impl Into<String>) {
         self.verdict.incomplete.push(why.into());
     }
 
-    /// The verdict on what was seen so far.
+    /// Returns the verdict on the findings so far.
     #[must_use]
     pub fn verdict(&self) -> &Verdict {
         &self.verdict
     }
 
-    /// The verdict.
+    /// Returns the verdict.
     #[must_use]
     pub fn finish(self) -> Verdict {
         self.verdict
     }
 }
 
-/// Whether the pipeline may go on, and if not, why.
+/// The result of a gate: whether the pipeline may continue, and the reasons if not.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Verdict {
     gate: Gate,
@@ -178,7 +177,7 @@ pub struct Verdict {
 }
 
 impl Verdict {
-    /// Whether the pipeline may go on.
+    /// Returns whether the pipeline may continue.
     #[must_use]
     pub fn passed(&self) -> bool {
         self.severe.total() == 0
@@ -186,27 +185,26 @@ impl Verdict {
             && (self.gate.allow_incomplete || self.incomplete.is_empty())
     }
 
-    /// The findings that reached the gate's severity, by label.
+    /// Returns the findings that reached the gate's severity, by label.
     #[must_use]
     pub fn severe(&self) -> &Counts {
         &self.severe
     }
 
-    /// How many findings failed the gate for being in the KEV catalogue.
+    /// Returns the number of findings that failed the gate because they are in the KEV catalog.
     #[must_use]
     pub fn known_exploited(&self) -> u64 {
         self.known_exploited
     }
 
-    /// The reports that are not complete, each with its reason on one line, whether that is allowed
-    /// or not.
+    /// Returns the incomplete reports, each with its reason on one line, whether they are allowed or not.
     #[must_use]
     pub fn incomplete(&self) -> &[String] {
         &self.incomplete
     }
 }
 
-/// A verdict as data: `passed` beside what it follows from.
+/// A verdict as data: `passed` and the values it follows from.
 #[cfg(feature = "serde")]
 #[derive(serde::Deserialize, serde::Serialize)]
 #[serde(deny_unknown_fields)]

@@ -1,4 +1,4 @@
-//! The scale: five labels, one hundred and one numbers.
+//! The severity scale: five labels and the numbers 0 to 100.
 
 use std::error::Error;
 use std::fmt;
@@ -32,7 +32,7 @@ impl Label {
         Self::Critical,
     ];
 
-    /// The word as AWS spells it, upper case.
+    /// Returns the name as AWS writes it, in upper case.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -44,8 +44,7 @@ impl Label {
         }
     }
 
-    /// The lowest number of the label's band: the one that Security Hub fills in when a finding
-    /// states the label alone.
+    /// Returns the lowest number of the label's band. Security Hub uses it if a finding has only a label.
     #[must_use]
     pub const fn floor(self) -> Normalized {
         Normalized(match self {
@@ -57,7 +56,7 @@ impl Label {
         })
     }
 
-    /// The highest number of the label's band.
+    /// Returns the highest number of the label's band.
     #[must_use]
     pub const fn ceiling(self) -> Normalized {
         Normalized(match self {
@@ -79,8 +78,8 @@ impl fmt::Display for Label {
 impl FromStr for Label {
     type Err = ParseLabelError;
 
-    /// Reads one of the five words in any ASCII case. No alias is known here: `moderate` is a
-    /// tool's word and belongs to a [vocabulary](crate::vocabulary).
+    /// Reads one of the five names in any ASCII case. Aliases are not accepted: `moderate` is a severity value of a
+    /// tool and belongs to a [vocabulary](crate::vocabulary).
     fn from_str(text: &str) -> Result<Self, ParseLabelError> {
         Self::ALL
             .into_iter()
@@ -103,12 +102,12 @@ impl Error for ParseLabelError {}
 
 /// A severity number of the AWS Security Finding Format (`Severity.Normalized`): 0 to 100.
 ///
-/// It always has exactly one [`Label`], so that the two cannot contradict each other.
+/// It always has exactly one [`Label`], so the two cannot contradict each other.
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Normalized(u8);
 
 impl Normalized {
-    /// The number, if it is at most 100.
+    /// Creates the number if it is at most 100.
     #[must_use]
     pub const fn new(number: u8) -> Option<Self> {
         if number <= 100 {
@@ -118,13 +117,13 @@ impl Normalized {
         }
     }
 
-    /// The number, 0 to 100.
+    /// Returns the number, 0 to 100.
     #[must_use]
     pub const fn get(self) -> u8 {
         self.0
     }
 
-    /// The label whose band holds the number.
+    /// Returns the label whose band contains the number.
     #[must_use]
     pub const fn label(self) -> Label {
         match self.0 {
@@ -136,12 +135,11 @@ impl Normalized {
         }
     }
 
-    /// The number of a score on the scale of 0 to 10: ten times the score, rounded **down**, so
-    /// that no score climbs over the border of a band (8.95 is 89, HIGH, as it is in CVSS).
-    /// Before rounding, the noise of a number that went through single precision is taken away
-    /// (`8.899999618530273` is 8.9), which moves a score by less than a millionth.
+    /// Converts a score from 0 to 10: ten times the score, rounded **down**, so that no score crosses the border of a
+    /// band (8.95 is 89, HIGH, as in CVSS). The noise of single precision is removed before rounding
+    /// (`8.899999618530273` is 8.9), which changes a score by less than a millionth.
     ///
-    /// `None` for what is no such score: below 0, above 10, not a number.
+    /// Returns `None` for scores below 0 or above 10, and for NaN.
     #[must_use]
     pub fn from_score(score: f64) -> Option<Self> {
         // Half a unit in the last place of an f32 between 8 and 16 is 4.8e-7.
@@ -161,7 +159,7 @@ impl fmt::Display for Normalized {
 }
 
 impl From<Label> for Normalized {
-    /// The [floor](Label::floor) of the label.
+    /// Converts to the [floor](Label::floor) of the label.
     fn from(label: Label) -> Self {
         label.floor()
     }

@@ -1,11 +1,11 @@
-//! Messages of parsers, as this crate reports them.
+//! Error messages of parsers, in the form of this crate.
 
 /// Returns the line, the column and the message of an error. Lines and columns count from 1.
 pub(crate) fn located(error: &serde_json::Error) -> (usize, usize, String) {
     let message = error.to_string();
     let position = format!(" at line {} column {}", error.line(), error.column());
     let message = message.strip_suffix(&position).unwrap_or(&message);
-    // Before the first character serde_json counts 0.
+    // serde_json counts 0 before the first character.
     let (line, column) = (error.line().max(1), error.column().max(1));
     (line, column, one_line(message))
 }

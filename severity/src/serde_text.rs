@@ -1,4 +1,4 @@
-//! Values that are one word or one number in files, and values made of maps.
+//! Values that are strings or numbers in files, and values made from maps.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -14,14 +14,14 @@ use crate::policy::{Pattern, Source};
 use crate::subject::Kind;
 use crate::tally::Status;
 
-/// Reads a value from text by its `FromStr`, whose error says what is expected.
+/// Reads a value from a string by its `FromStr`, whose error says what is expected.
 pub(crate) struct Text<T>(pub(crate) PhantomData<T>);
 
 impl<T: FromStr<Err: fmt::Display>> Visitor<'_> for Text<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text")
+        f.write_str("a string")
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
@@ -30,9 +30,9 @@ impl<T: FromStr<Err: fmt::Display>> Visitor<'_> for Text<T> {
     }
 }
 
-/// Reads a `T` from a map and makes an `R` of it.
+/// Reads a `T` from a map and converts it to an `R`.
 ///
-/// What serde derives would read a list as well, and an error of `make` would have no place.
+/// A derived implementation would also read a list, and an error of `make` would have no position.
 pub(crate) fn from_map<'de, D, T, R, E>(
     deserializer: D,
     what: &'static str,

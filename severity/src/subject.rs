@@ -1,4 +1,4 @@
-//! What a policy may ask about a defect.
+//! The properties of a finding that a policy uses.
 
 use std::error::Error;
 use std::fmt;
@@ -7,21 +7,21 @@ use std::str::FromStr;
 use crate::cvss::CvssVersion;
 use crate::tally::Status;
 
-/// What sort of defect it is.
+/// The kind of a finding.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum Kind {
-    /// A known weakness of a component that is used.
+    /// A known vulnerability of a component.
     Dependency,
-    /// A weakness in the code itself.
+    /// A weakness in the code.
     Code,
-    /// A weakness seen from outside, in a running application.
+    /// A weakness of a running application, seen from outside.
     Web,
-    /// A weak setting, in a template or on a machine.
+    /// An insecure setting, in a template or on a machine.
     Configuration,
-    /// A credential where it does not belong.
+    /// A credential in the wrong place.
     Secret,
-    /// A matter of correctness or maintenance rather than of security.
+    /// A problem of correctness or maintainability, not of security.
     Quality,
 }
 
@@ -36,7 +36,7 @@ impl Kind {
         Self::Quality,
     ];
 
-    /// The kind as one lower-case word.
+    /// Returns the kind in lower case.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -59,7 +59,7 @@ impl fmt::Display for Kind {
 impl FromStr for Kind {
     type Err = ParseKindError;
 
-    /// Reads one of the words of [`as_str`](Self::as_str) in any ASCII case.
+    /// Reads a name that [`as_str`](Self::as_str) returns, in any ASCII case.
     fn from_str(text: &str) -> Result<Self, ParseKindError> {
         Self::ALL
             .into_iter()
@@ -80,138 +80,134 @@ impl fmt::Display for ParseKindError {
 
 impl Error for ParseKindError {}
 
-/// One CVSS rating as somebody stated it: a score, a vector, or both.
+/// A CVSS rating by one source: a score, a vector, or both.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Rating<'a> {
-    /// The version, where the report says so. A prefix of the vector (`CVSS:3.1/`) says so too,
-    /// and wins.
+    /// The version, if the report states it. A prefix of the vector (`CVSS:3.1/`) takes precedence.
     pub version: Option<CvssVersion>,
-    /// The stated base score, 0 to 10. Anything else (-1 for "none", `NaN`) is not used, and
-    /// [observable](crate::Doubts::unusable_score).
+    /// The stated base score, 0 to 10. Other values (-1 for "none", `NaN`) are not used, and
+    /// [reported](crate::Doubts::unusable_score).
     pub score: Option<f64>,
-    /// The vector as the report writes it; [`Cvss::parse`](crate::Cvss::parse) says which ways
-    /// of writing are understood.
+    /// The vector as in the report; [`Cvss::parse`](crate::Cvss::parse) lists the accepted notations.
     pub vector: Option<&'a str>,
-    /// Whether the report calls this the primary rating (NVD's `"type": "Primary"`).
+    /// True if the report calls this the primary rating (NVD's `"type": "Primary"`).
     pub primary: bool,
-    /// Who rated, in the report's own spelling (`NVD`, `security-advisories@github.com`).
+    /// The source of the rating, as written in the report (`NVD`, `security-advisories@github.com`).
     pub source: Option<&'a str>,
 }
 
-/// What a policy may ask about a defect. Only the [tool](Self::tool) must be known; whatever else
-/// a report says raises what a policy can decide on.
+/// The properties of a finding that a policy uses. Only the [tool](Self::tool) is required; each further property
+/// enables more decisions.
 ///
-/// The methods that visit (`each_`, `any_`, `all_`) let an implementation keep its data in any
+/// The visiting methods (`each_`, `any_`, `all_`) let an implementation keep its data in any form. They must visit the
+/// same values in the same order each time.
 /// form. They must visit the same values in the same order each time.
 pub trait Subject {
-    /// The tool, by its id: `zap`, `dependency-check`, `sonarqube`, `phpstan`, `sarif` …
+    /// Returns the tool, by its id: `zap`, `dependency-check`, `sonarqube`, `phpstan`, `sarif` …
     fn tool(&self) -> &str;
 
-    /// What sort of defect it is.
+    /// Returns the kind of finding.
     fn kind(&self) -> Option<Kind> {
         None
     }
 
-    /// The tool's own word for the severity, as written.
+    /// Returns the tool's severity value, as written.
     fn word(&self) -> Option<&str> {
         None
     }
 
-    /// The id of the tool or standard whose words these are, where it is not the tool itself: a log of SARIF has
-    /// levels for the results of any tool.
+    /// Returns the id of the tool or standard that defines the severity values, if it is not the tool: a SARIF log has
+    /// SARIF levels for the results of any tool.
     fn vocabulary(&self) -> &str {
         self.tool()
     }
 
-    /// The tool's own number from 0 to 10 that is not tied to a version of CVSS, such as the
-    /// `security-severity` of a SARIF rule.
+    /// Returns the tool's own score from 0 to 10, independent of a CVSS version, such as the `security-severity` of a
+    /// SARIF rule.
     fn score(&self) -> Option<f64> {
         None
     }
 
-    /// Shows every CVSS rating to `visit`.
+    /// Passes every CVSS rating to `visit`.
     fn each_rating(&self, visit: &mut dyn FnMut(Rating<'_>)) {
         let _ = visit;
     }
 
-    /// The tool's id of the rule that was broken.
+    /// Returns the tool's id of the violated rule.
     fn rule(&self) -> Option<&str> {
         None
     }
 
-    /// The numbers of the weaknesses (79 for CWE-79).
+    /// Returns the numbers of the weaknesses (79 for CWE-79).
     fn cwes(&self) -> &[u32] {
         &[]
     }
 
-    /// Whether `test` holds for any name of any advisory (`CVE-2021-44228`, `GHSA-jfh8-c2jp-5v3q`).
+    /// Returns whether `test` holds for any name of any advisory (`CVE-2021-44228`, `GHSA-jfh8-c2jp-5v3q`).
     fn any_advisory(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
         let _ = test;
         false
     }
 
-    /// Whether `test` holds for a name of each advisory.
+    /// Returns whether `test` holds for one name of each advisory.
     ///
-    /// A rule lowers a defect only where this holds, so the default, `false`, lets no rule with
-    /// advisories do so.
+    /// A rule lowers a finding only if this holds, so with the default, `false`, rules with advisories never lower.
     fn all_advisories(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
         let _ = test;
         false
     }
 
-    /// Whether `test` holds for any package: a package URL, or a name where there is none.
+    /// Returns whether `test` holds for any package: a package URL, or a name if there is none.
     fn any_package(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
         let _ = test;
         false
     }
 
-    /// Whether all packages are known, and `test` holds for the package URL or the name of each.
-    /// See [`all_advisories`](Self::all_advisories) for the default.
+    /// Returns whether all packages are known, and `test` holds for the package URL or name of each. See
+    /// [`all_advisories`](Self::all_advisories) for the default.
     fn all_packages(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
         let _ = test;
         false
     }
 
-    /// Whether `test` holds for any path of a file, or URL, at which the defect is.
+    /// Returns whether `test` holds for any path or URL of the finding.
     fn any_path(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
         let _ = test;
         false
     }
 
-    /// Whether all paths and URLs are known, and `test` holds for each of them. See
+    /// Returns whether all paths and URLs are known, and `test` holds for each of them. See
     /// [`all_advisories`](Self::all_advisories) for the default.
     fn all_paths(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
         let _ = test;
         false
     }
 
-    /// The status that the report gives it. A policy suppresses only what is
-    /// [open](Status::Open).
+    /// Returns the status in the report. A policy suppresses only [open](Status::Open) findings.
     fn status(&self) -> Status {
         Status::Open
     }
 
-    /// The tool's word for how sure it is (`False Positive`, `HIGHEST`). Never a severity.
+    /// Returns the tool's confidence value (`False Positive`, `HIGHEST`). It is not a severity.
     fn confidence(&self) -> Option<&str> {
         None
     }
 
-    /// Whether the defect is in CISA's catalogue of known exploited vulnerabilities (KEV).
+    /// Returns whether the finding is in CISA's catalog of known exploited vulnerabilities (KEV).
     fn known_exploited(&self) -> bool {
         false
     }
 
-    /// The EPSS **probability** of exploitation within thirty days, 0 to 1; not the percentile.
+    /// Returns the EPSS **probability** of exploitation within 30 days, 0 to 1; not the percentile.
     fn epss(&self) -> Option<f64> {
         None
     }
 }
 
-/// A [`Subject`] made of plain fields, for direct use. Fill in what is known and leave the rest
-/// to `..Evidence::default()`.
+/// A [`Subject`] with plain fields, for direct use. Set the known fields and leave the rest to `..Evidence::default()`.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Evidence<'a> {
-    /// See [`Subject::tool`]; empty for no tool in particular.
+    /// See [`Subject::tool`]; empty if there is no particular tool.
     pub tool: &'a str,
     /// See [`Subject::kind`].
     pub kind: Option<Kind>,
@@ -225,10 +221,10 @@ pub struct Evidence<'a> {
     pub rule: Option<&'a str>,
     /// See [`Subject::cwes`].
     pub cwes: &'a [u32],
-    /// The names of one advisory, or of several that are the same to every rule: a rule that
-    /// lowers has to match one of them. See [`Subject::any_advisory`].
+    /// The names of one advisory, or of several that every rule treats alike: a rule that lowers has to match one of
+    /// them. See [`Subject::any_advisory`].
     pub advisories: &'a [&'a str],
-    /// All packages, one text each. See [`Subject::any_package`].
+    /// All packages. See [`Subject::any_package`].
     pub packages: &'a [&'a str],
     /// All paths. See [`Subject::any_path`].
     pub paths: &'a [&'a str],

@@ -1,4 +1,4 @@
-//! Counts.
+//! Counts of findings.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -8,18 +8,18 @@ use std::str::FromStr;
 use crate::label::{Label, Normalized};
 use crate::subject::Kind;
 
-/// Whether a finding asks for something to be done. Open findings are the least by order.
+/// The status of a finding. `Open` is the least in order.
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum Status {
-    /// It does.
+    /// Action is needed.
     #[default]
     Open,
     /// A person, the tool's settings or a policy accepted it.
     Suppressed,
     /// A person or the tool decided that it is not a defect.
     FalsePositive,
-    /// It is gone.
+    /// The finding is gone.
     Fixed,
 }
 
@@ -32,7 +32,7 @@ impl Status {
         Self::Fixed,
     ];
 
-    /// The status as a lower-case word.
+    /// Returns the status in lower case.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -53,7 +53,7 @@ impl fmt::Display for Status {
 impl FromStr for Status {
     type Err = ParseStatusError;
 
-    /// Reads one of the words of [`as_str`](Self::as_str) in any ASCII case.
+    /// Reads a name that [`as_str`](Self::as_str) returns, in any ASCII case.
     fn from_str(text: &str) -> Result<Self, ParseStatusError> {
         Self::ALL
             .into_iter()
@@ -74,7 +74,7 @@ impl fmt::Display for ParseStatusError {
 
 impl Error for ParseStatusError {}
 
-/// What of a finding is counted.
+/// The fields of a finding that a tally and a gate use.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Item<'a> {
     /// Its severity.
@@ -83,32 +83,31 @@ pub struct Item<'a> {
     pub tool: &'a str,
     /// Its kind.
     pub kind: Option<Kind>,
-    /// Whether it asks for something to be done.
+    /// Its status.
     pub status: Status,
-    /// What the earlier run said of the same finding. `None` where it is new, and where it was
-    /// resolved, archived or suppressed, which is the same to a gate: it asks for something again.
+    /// The finding in the earlier run. `None` if it is new, or was resolved, archived or suppressed: a gate treats
+    /// these alike.
     pub previous: Option<Previous>,
-    /// Whether it is in the KEV catalogue.
+    /// True if it is in the KEV catalogue.
     pub known_exploited: bool,
 }
 
-/// What an earlier run said of a finding that was open then.
+/// A finding in an earlier run, where it was open.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Previous {
     /// Its severity.
     pub normalized: Normalized,
-    /// Whether it was in the KEV catalogue.
+    /// True if it was in the KEV catalogue.
     pub known_exploited: bool,
 }
 
 impl Item<'_> {
-    /// Takes over what another report says of the same finding.
+    /// Merges the same finding of another report.
     ///
-    /// The result does not depend on the order of reports, so that no report can hide what another
-    /// one found: an open finding counts before a closed one, whatever the closed one says. Of
-    /// several open ones, and of several closed ones, the worse severity counts, and so does an
-    /// entry in the KEV catalogue. Of the earlier run the lesser severity counts, so that a finding
-    /// which is new by one report is new. Tool, kind and status are the lesser by order.
+    /// The result does not depend on the order of reports, so no report can hide a finding of another. An open finding
+    /// takes precedence over a closed one. Among several open ones, and among several closed ones, the highest severity
+    /// counts, and so does an entry in the KEV catalog. Of the earlier runs, the lowest severity counts, so a finding
+    /// that is new in one report is new. Tool, kind and status are the least in order.
     ///
     /// ```
     /// use finding_severity::{Item, Label, Status};
@@ -146,18 +145,18 @@ impl Item<'_> {
     }
 }
 
-/// A number for each label.
+/// A count for each label.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Counts([u64; 5]);
 
 impl Counts {
-    /// How many there are with this label.
+    /// Returns the count of this label.
     #[must_use]
     pub const fn get(&self, label: Label) -> u64 {
         self.0[label as usize]
     }
 
-    /// How many there are altogether.
+    /// Returns the total count.
     #[must_use]
     pub fn total(&self) -> u64 {
         self.0
@@ -165,7 +164,7 @@ impl Counts {
             .fold(0, |sum, &count| sum.saturating_add(count))
     }
 
-    /// The highest label of which there is one.
+    /// Returns the highest label with a count above 0.
     #[must_use]
     pub fn highest(&self) -> Option<Label> {
         Label::ALL
@@ -174,7 +173,7 @@ impl Counts {
             .find(|&label| self.get(label) > 0)
     }
 
-    /// Each label with its number, lowest label first.
+    /// Returns each label with its count, lowest label first.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Label, u64)> + use<> {
         Label::ALL.into_iter().zip(self.0)
     }
@@ -193,8 +192,8 @@ impl Counts {
 
 /// Counts of findings by label, tool, kind and status.
 ///
-/// By label, tool and kind only [open](Status::Open) findings are counted; what is suppressed, a
-/// false positive or fixed is counted by its status alone.
+/// By label, tool and kind, only [open](Status::Open) findings are counted. Suppressed, false positive and fixed
+/// findings are counted only by status.
 ///
 /// ```
 /// use finding_severity::{Item, Label, Status, Tally};
@@ -263,7 +262,7 @@ impl Tally {
             .saturating_add(item.known_exploited.into());
     }
 
-    /// Makes a tool appear in the counts, with nothing found so far.
+    /// Adds a tool with no findings.
     pub fn add_tool(&mut self, tool: &str) {
         if !self.tools.contains_key(tool) {
             self.tools.insert(tool.to_owned(), Counts::default());
@@ -287,37 +286,37 @@ impl Tally {
         self.known_exploited = self.known_exploited.saturating_add(other.known_exploited);
     }
 
-    /// Open findings by label.
+    /// Returns the open findings by label.
     #[must_use]
     pub fn counts(&self) -> &Counts {
         &self.counts
     }
 
-    /// Open findings by tool and label, in the order of the tools' ids.
+    /// Returns the open findings by tool and label, sorted by tool id.
     pub fn tools(&self) -> impl Iterator<Item = (&str, &Counts)> {
         self.tools
             .iter()
             .map(|(tool, counts)| (tool.as_str(), counts))
     }
 
-    /// Open findings by kind and label; findings without kind are not among them.
+    /// Returns the open findings by kind and label, without those of unknown kind.
     pub fn kinds(&self) -> impl Iterator<Item = (Kind, &Counts)> {
         self.kinds.iter().map(|(&kind, counts)| (kind, counts))
     }
 
-    /// How many findings have this status.
+    /// Returns the number of findings with this status.
     #[must_use]
     pub fn with_status(&self, status: Status) -> u64 {
         self.statuses.get(&status).copied().unwrap_or_default()
     }
 
-    /// How many findings are open.
+    /// Returns the number of open findings.
     #[must_use]
     pub fn open(&self) -> u64 {
         self.with_status(Status::Open)
     }
 
-    /// How many findings there are, whatever their status.
+    /// Returns the number of findings, whatever their status.
     #[must_use]
     pub fn total(&self) -> u64 {
         self.statuses
@@ -325,13 +324,13 @@ impl Tally {
             .fold(0, |sum, &count| sum.saturating_add(count))
     }
 
-    /// How many open findings are new.
+    /// Returns the number of new open findings.
     #[must_use]
     pub fn new_findings(&self) -> u64 {
         self.new
     }
 
-    /// How many open findings are in the KEV catalogue.
+    /// Returns the number of open findings in the KEV catalog.
     #[must_use]
     pub fn known_exploited(&self) -> u64 {
         self.known_exploited

@@ -1,4 +1,4 @@
-//! Rules that accept a risk, and rules that end.
+//! Rules that accept a risk, and rules that expire.
 
 #![expect(
     clippy::unwrap_used,
@@ -46,7 +46,7 @@ fn an_accepted_finding_is_suppressed_with_rule_and_reason() {
     let policy = policy(accepting());
     let finding = finding(LODASH);
     let graded = policy.grade(&finding);
-    // What is accepted keeps its grade.
+    // An accepted finding keeps its grade.
     assert_eq!(
         (graded.status, graded.label),
         (Status::Suppressed, Label::High)
@@ -116,7 +116,7 @@ fn an_expired_rule_that_raises_does_not_apply() {
 }
 
 #[test]
-fn without_the_date_of_today_a_rule_that_ends_only_raises() {
+fn a_rule_that_ends_only_raises_while_the_date_is_unknown() {
     let until = day("2999-12-31");
     let suppressing = policy(accepting().until(until));
     let finding = finding(LODASH);
@@ -145,7 +145,7 @@ impl Subject for Closed {
 }
 
 #[test]
-fn what_the_report_closed_is_not_accepted_by_the_policy() {
+fn a_finding_that_the_report_closed_is_not_accepted_by_the_policy() {
     let policy = policy(Rule::new("all").because("a test system").suppress());
     let mut usage = Usage::new(&policy);
     for status in [Status::Suppressed, Status::FalsePositive, Status::Fixed] {
@@ -192,7 +192,7 @@ fn accepted_findings_are_counted_for_the_last_rule_that_accepts_them() {
 }
 
 #[test]
-fn expired_rules_are_listed_with_what_they_no_longer_accept() {
+fn expired_rules_are_listed_with_the_findings_they_no_longer_accept() {
     let rules = [
         accepting().until(day("2026-01-31")),
         Rule::new("gone")
@@ -225,7 +225,7 @@ fn expired_rules_are_listed_with_what_they_no_longer_accept() {
         ends.collect::<Vec<_>>(),
         [Some(day("2026-01-31")), Some(day("2025-12-31"))]
     );
-    // An expired rule is not reported a second time as one that applied to nothing.
+    // An expired rule is not also reported as unused.
     let unused: Vec<String> = usage.unused(&policy).map(|rule| rule.to_string()).collect();
     assert_eq!(unused, [r#"rule 3 "current""#]);
     let explained = policy.explain(&finding(LODASH)).to_string();
@@ -251,7 +251,7 @@ fn a_rule_that_accepts_needs_a_reason() {
 }
 
 #[test]
-fn an_accepting_rule_is_not_overruled_by_one_that_sets_the_grade() {
+fn an_accepting_rule_is_not_overridden_by_one_that_sets_the_grade() {
     let policy = policy(accepting())
         .with_rule(Rule::new("set").set(Label::Low))
         .unwrap();
@@ -282,13 +282,13 @@ mod files {
             graded.accepted.unwrap().to_string(),
             r#"rule 1 "lodash" until 2026-02-28: no template"#
         );
-        // The date of today belongs to the run, not to the file.
+        // The current date belongs to the run, not to the file.
         let written = Policy::from_toml(&policy.to_toml().unwrap()).unwrap();
         assert_eq!(written.with_today(day("2026-02-28")), policy);
     }
 
     #[test]
-    fn what_does_not_accept_a_risk_is_refused_with_its_place() {
+    fn invalid_acceptances_are_refused_with_their_position() {
         let rule = |keys: &str| format!("[[rules]]\ntool = 'zap'\n{keys}");
         for (keys, message) in [
             (
@@ -305,11 +305,11 @@ mod files {
             ),
             (
                 "set = 1\nuntil = '2026-02-29'",
-                "line 4, column 9: \"2026-02-29\": expected a day of the calendar, written like",
+                "line 4, column 9: \"2026-02-29\": expected a date such as",
             ),
             (
                 "set = 1\nuntil = '2026-1-1'",
-                "line 4, column 9: \"2026-1-1\": expected a day of the calendar, written like",
+                "line 4, column 9: \"2026-1-1\": expected a date such as",
             ),
             (
                 "set = 1\nuntil = 2026-02-28",
@@ -333,7 +333,7 @@ mod files {
         let error = Policy::from_json("{\"rules\": [{\"set\": 1,\n \"until\": \"soon\"}]}");
         assert_eq!(
             error.unwrap_err().to_string(),
-            "line 2, column 16: \"soon\": expected a day of the calendar, written like 2026-12-31"
+            "line 2, column 16: \"soon\": expected a date such as 2026-12-31"
         );
     }
 }

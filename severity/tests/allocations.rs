@@ -1,4 +1,4 @@
-//! Words cost no allocation.
+//! Looking up severity values does not allocate.
 
 use allocation_counter::measure;
 use finding_severity::vocabulary::{self, Meaning};
@@ -19,7 +19,7 @@ fn a_word_is_graded_without_allocation() {
     for policy in &policies {
         for table in vocabulary::ALL {
             for (word, meaning) in table.words() {
-                // Where the number decides, its text is made.
+                // If the number decides, its text is allocated.
                 let decides = matches!(meaning, Meaning::Grade(_));
                 let evidence = Evidence {
                     tool: table.id(),

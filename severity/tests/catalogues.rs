@@ -1,4 +1,4 @@
-//! The catalogues of CISA and FIRST.
+//! The catalogs of CISA and FIRST.
 
 #![expect(
     clippy::unwrap_used,
@@ -15,7 +15,7 @@ fn cve(name: &str) -> CveId {
     name.parse().unwrap()
 }
 
-/// As CISA writes it, shortened.
+/// In CISA's format, shortened.
 const KEV: &str = r#"{
     "title": "CISA Catalog of Known Exploited Vulnerabilities",
     "catalogVersion": "2026.01.02",
@@ -39,7 +39,7 @@ const KEV: &str = r#"{
     ]
 }"#;
 
-/// As FIRST writes it, shortened.
+/// In FIRST's format, shortened.
 const EPSS: &str = "#model_version:v2025.03.14,score_date:2026-01-02T12:55:00Z\n\
                     cve,epss,percentile\n\
                     CVE-1999-0001,0.01025,0.76436\n\
@@ -85,13 +85,13 @@ fn the_first_of_two_entries_of_kev_with_one_name_counts() {
 }
 
 #[test]
-fn an_empty_kev_catalogue_is_read() {
+fn an_empty_kev_catalog_is_read() {
     let kev = Kev::from_json(b"\xef\xbb\xbf{\"vulnerabilities\": []}\n").unwrap();
     assert!(kev.is_empty() && kev.version().is_none());
 }
 
 #[test]
-fn files_that_are_not_kev_are_refused_with_place_and_next_step() {
+fn files_that_are_not_kev_are_refused_with_position_and_next_step() {
     const EXPECTED: &str = "expected CISA's known_exploited_vulnerabilities.json";
     for (text, message) in [
         (
@@ -124,7 +124,7 @@ fn files_that_are_not_kev_are_refused_with_place_and_next_step() {
         (
             "{\"vulnerabilities\": [[\"CVE-2020-0001\"]]}",
             format!(
-                "line 1, column 21: invalid type: sequence, expected an entry of the catalogue: \
+                "line 1, column 21: invalid type: sequence, expected an entry of the catalog: \
                  {EXPECTED}"
             ),
         ),
@@ -183,7 +183,7 @@ fn scores_of_epss_are_read_in_every_spelling_of_csv() {
 }
 
 #[test]
-fn files_that_are_not_epss_are_refused_with_place_and_next_step() {
+fn files_that_are_not_epss_are_refused_with_position_and_next_step() {
     const EXPECTED: &str =
         "expected FIRST's epss_scores CSV with the columns cve, epss and percentile";
     let row = |row: &str| format!("#c\ncve,epss,percentile\n{row}\n");
@@ -237,7 +237,7 @@ fn files_that_are_not_epss_are_refused_with_place_and_next_step() {
 }
 
 #[test]
-fn a_file_that_has_to_be_unpacked_or_downloaded_again_is_refused_with_what_to_do() {
+fn a_file_that_has_to_be_unpacked_or_downloaded_again_is_refused_with_the_next_step() {
     for (bytes, message) in [
         (
             &b"\x1f\x8b\x08\x00"[..],
@@ -245,7 +245,7 @@ fn a_file_that_has_to_be_unpacked_or_downloaded_again_is_refused_with_what_to_do
         ),
         (
             b"\n<!DOCTYPE html>",
-            "line 1, column 1: the file is a web page: download the catalogue itself",
+            "line 1, column 1: the file is a web page: download the catalog itself",
         ),
         (
             b" \n",
@@ -282,7 +282,7 @@ fn messages_quote_a_limited_part_of_a_file() {
 
 proptest! {
     #[test]
-    fn what_is_written_is_found_again(
+    fn written_entries_are_found_again(
         listed in proptest::collection::btree_map((1999..2030_u16, 1..100_000_u32), 0..=1000_u32, 1..50),
         shuffled in any::<bool>(),
     ) {
@@ -309,7 +309,7 @@ proptest! {
     }
 
     #[test]
-    fn a_file_that_is_cut_short_never_has_other_facts(cut in 0..EPSS.len(), cut_kev in 0..KEV.len()) {
+    fn a_file_that_is_cut_short_never_gives_wrong_values(cut in 0..EPSS.len(), cut_kev in 0..KEV.len()) {
         let whole = Epss::from_csv(EPSS.as_bytes()).unwrap();
         if let Ok(epss) = Epss::from_csv(&EPSS.as_bytes()[..cut]) {
             let rows: Vec<_> = epss.iter().collect();

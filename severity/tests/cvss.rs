@@ -1,4 +1,4 @@
-//! CVSS: every base vector against a second implementation, and vectors as they are found.
+//! Compares every base vector with a second implementation, and reads vectors as they occur in reports.
 
 #![expect(
     clippy::expect_used,
@@ -12,7 +12,7 @@ use finding_severity::{Cvss, CvssBand, CvssErrorKind, CvssVersion};
 use proptest::prelude::*;
 use reference::{every, metrics, v2, v3, v4};
 
-/// A score in tenths, which it must be a whole number of.
+/// Returns a score in tenths; panics if it is not a whole number of tenths.
 fn tenths(score: f64) -> i128 {
     let tenths = (score * 10.0).round();
     assert_eq!(score, tenths / 10.0, "a score with one decimal");
@@ -76,7 +76,7 @@ fn every_base_vector_of_version_4_has_the_specified_score() {
     assert_eq!(vectors, 104_976);
 }
 
-/// One vector of highest severity for each macrovector, whose score is the table's.
+/// One vector of highest severity for each macrovector, with the score of the table.
 #[test]
 fn every_macrovector_of_version_4_has_the_score_of_the_table() {
     let eq1 = [
@@ -178,23 +178,23 @@ fn the_specifications_own_examples_have_their_scores() {
 }
 
 #[test]
-fn supplemental_metrics_of_version_4_are_no_other_score() {
+fn supplemental_metrics_of_version_4_do_not_change_the_score() {
     let base = "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N";
     let cvss = parse(&format!("{base}/S:P/AU:Y/R:I/V:C/RE:H/U:Amber"));
     assert_eq!((cvss.base_score(), cvss.full_score()), (9.3, None));
     assert!(cvss.to_string().ends_with("/S:P/AU:Y/R:I/V:C/RE:H/U:Amber"));
 }
 
-/// 2.5 × 0.92 is 2.3, and a little more than that in binary.
+/// 2.5 × 0.92 is 2.3, and slightly more in binary.
 #[test]
-fn temporal_score_of_version_3_0_is_not_lifted_by_the_noise_of_the_arithmetic() {
+fn temporal_score_of_version_3_0_is_not_raised_by_arithmetic_noise() {
     let cvss = parse("CVSS:3.0/AV:L/AC:H/PR:N/UI:R/S:U/C:L/I:N/A:N/RC:U");
     assert_eq!((cvss.base_score(), cvss.full_score()), (2.5, Some(2.3)));
 }
 
 /// The environmental formula gives 7.1 for these base metrics, the base formula 7.0.
 #[test]
-fn temporal_metrics_of_version_3_1_do_not_bring_in_the_environmental_formula() {
+fn temporal_metrics_of_version_3_1_do_not_use_the_environmental_formula() {
     let base = "CVSS:3.1/AV:P/AC:H/PR:N/UI:R/S:C/C:H/I:H/A:H";
     assert_eq!(parse(&format!("{base}/E:H")).full_score(), Some(7.0));
     assert_eq!(parse(&format!("{base}/CR:M")).full_score(), Some(7.1));
@@ -209,7 +209,7 @@ fn changed_scope_without_impact_scores_zero() {
 }
 
 #[test]
-fn vectors_are_read_as_they_are_found() {
+fn variants_that_occur_in_reports_are_read() {
     let v2 = "AV:N/AC:L/Au:N/C:P/I:P/A:P";
     let v30 = "CVSS:3.0/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H";
     let v31 = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H";
@@ -261,7 +261,7 @@ fn vectors_are_read_as_they_are_found() {
             Some(9.8),
         ),
         ("(CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H)", v31, None),
-        // What is no score is none beside a vector either.
+        // An invalid score next to a vector is ignored.
         (
             "73.1/CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
             v31,
@@ -295,7 +295,7 @@ fn vectors_are_read_as_they_are_found() {
 }
 
 #[test]
-fn what_is_no_complete_vector_is_refused_and_says_why() {
+fn incomplete_vectors_are_refused_with_the_reason() {
     use CvssErrorKind as K;
 
     let long = format!(
@@ -335,12 +335,12 @@ fn what_is_no_complete_vector_is_refused_and_says_why() {
         (
             "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H/A:N",
             K::DuplicateMetric,
-            "not a CVSS 3.1 vector: metric `A` is given twice",
+            "not a CVSS 3.1 vector: metric `A` occurs twice",
         ),
         (
             "AV:N/AC:L/Au:N/C:P/I:P/A:P/au:S",
             K::DuplicateMetric,
-            "not a CVSS 2.0 vector: metric `Au` is given twice",
+            "not a CVSS 2.0 vector: metric `Au` occurs twice",
         ),
         (
             "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H/Q:1",
@@ -352,7 +352,7 @@ fn what_is_no_complete_vector_is_refused_and_says_why() {
             K::InvalidValue,
             "not a CVSS 3.1 vector: invalid value in `A:P`",
         ),
-        // The version is never guessed: these are 3.1 without, and with a wrong, prefix.
+        // The version is never guessed: these are 3.1 with no prefix, and with a wrong one.
         (
             "AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
             K::UnknownMetric,
@@ -363,7 +363,7 @@ fn what_is_no_complete_vector_is_refused_and_says_why() {
             K::InvalidValue,
             "not a CVSS 4.0 vector: invalid value in `S:U`",
         ),
-        // SPDX 2.3 prints this one.
+        // SPDX 2.3 contains this one.
         (
             "CVSS:4.0/AV:N/AC:L/AR:N/PR:N/UI:N/VCH/VI:H/VA:H/SC:N/SI:N/SA:N",
             K::Syntax,
@@ -417,7 +417,7 @@ fn what_is_no_complete_vector_is_refused_and_says_why() {
 }
 
 #[test]
-fn a_version_known_from_elsewhere_stands_in_for_a_prefix_and_never_against_one() {
+fn a_known_version_replaces_a_missing_prefix_but_never_a_different_one() {
     let metrics = "AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H";
     let cvss = Cvss::parse_as(CvssVersion::V31, metrics).unwrap();
     assert_eq!(cvss.to_string(), format!("CVSS:3.1/{metrics}"));
@@ -456,7 +456,7 @@ fn vectors() -> impl Strategy<Value = (CvssVersion, String)> {
         let metric = *metric;
         proptest::sample::select(*values).prop_map(move |value| format!("{metric}:{value}"))
     };
-    // The temporal metrics stand first: where the others end early there are these alone, or none.
+    // The temporal metrics come first, so a short selection has only these, or none.
     (proptest::sample::select(tables.to_vec()), 0..=24_usize)
         .prop_flat_map(move |((version, prefix, base, others), most)| {
             let base: Vec<_> = base.iter().map(part).collect();
@@ -527,7 +527,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_makes_it_panic(text in "\\PC{0,80}|[AVCPRUISEMXLNH23401#()./: -]{0,80}|\\s*[(]?(cvss|CVSS)[:v2#]{0,3}[0-9./#]{0,6}[A-Za-z:/]{0,60}[)]?") {
+    fn any_text_is_read_or_refused(text in "\\PC{0,80}|[AVCPRUISEMXLNH23401#()./: -]{0,80}|\\s*[(]?(cvss|CVSS)[:v2#]{0,3}[0-9./#]{0,6}[A-Za-z:/]{0,60}[)]?") {
         if let Ok(cvss) = Cvss::parse(&text) {
             prop_assert!((0.0..=10.0).contains(&cvss.base_score()));
         }

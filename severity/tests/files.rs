@@ -11,7 +11,7 @@ use finding_severity::{
     CvssVersion, Date, Evidence, Kind, Label, Normalized, Policy, Rating, Rule, Source, Usage,
 };
 
-/// The policy of the front page.
+/// Returns the policy of the README.
 fn example() -> &'static str {
     let (_, rest) = include_str!("../README.md")
         .split_once("```toml\n")
@@ -19,7 +19,7 @@ fn example() -> &'static str {
     rest.split_once("```").unwrap().0
 }
 
-/// The keys that an error message says were expected.
+/// Returns the keys that an error message says were expected.
 fn expected_keys(message: &str) -> BTreeSet<String> {
     let (_, keys) = message.split_once("expected one of ").unwrap();
     keys.split(", ")
@@ -48,7 +48,7 @@ fn the_example_has_every_key_and_reads_without_warning() {
 }
 
 #[test]
-fn every_rule_of_the_example_applies_to_something() {
+fn every_rule_of_the_example_applies_to_a_finding() {
     let policy = Policy::from_toml(example()).unwrap();
     let nothing = Evidence::default();
     let cases = [
@@ -136,7 +136,7 @@ fn every_rule_of_the_example_applies_to_something() {
                 ..nothing
             },
             69,
-            r#"rule 5 "hardly sure""#,
+            r#"rule 5 "low confidence""#,
         ),
         (
             Evidence {
@@ -144,7 +144,7 @@ fn every_rule_of_the_example_applies_to_something() {
                 ..nothing
             },
             90,
-            r#"rule 6 "will be attacked""#,
+            r#"rule 6 "likely to be exploited""#,
         ),
         (
             Evidence {
@@ -227,7 +227,7 @@ fn a_policy_reads_as_it_was_written() {
 }
 
 #[test]
-fn a_policy_that_changes_nothing_is_an_empty_file() {
+fn a_policy_without_changes_is_an_empty_file() {
     assert_eq!(Policy::from_toml("").unwrap(), Policy::default());
     assert_eq!(Policy::from_json("{}").unwrap(), Policy::default());
     assert_eq!(Policy::default().to_toml().unwrap(), "");
@@ -251,7 +251,7 @@ fn json_has_the_keys_of_toml() {
 }
 
 #[test]
-fn toml_that_is_no_policy_is_refused_with_its_place() {
+fn invalid_toml_policies_are_refused_with_a_position() {
     let refused = [
         ("ungraded = HIGH", "line 1, column 12: "),
         ("a", "line 1, column 2: "),
@@ -297,11 +297,11 @@ fn toml_that_is_no_policy_is_refused_with_its_place() {
         ),
         (
             "[words]\nzap = 'HIGH'",
-            "line 2, column 7: invalid type: string \"HIGH\", expected words with",
+            "line 2, column 7: invalid type: string \"HIGH\", expected severity values with",
         ),
         (
             "[words.zap]\nHigh = 'high'\nhigh = 'low'",
-            "line 1, column 1: the word \"high\" of zap twice",
+            "line 1, column 1: duplicate severity value \"high\" of zap",
         ),
         (
             "[words.zap]\n\"ä\" = 'höher'",
@@ -317,7 +317,7 @@ fn toml_that_is_no_policy_is_refused_with_its_place() {
         ),
         (
             "[[rules]]\nset = 1\ntool = []",
-            "line 3, column 8: an empty list, which nothing can match",
+            "line 3, column 8: an empty list matches nothing",
         ),
         (
             "[[rules]]\nset = 1\nkind = 'wbe'",
@@ -325,7 +325,7 @@ fn toml_that_is_no_policy_is_refused_with_its_place() {
         ),
         (
             "[[rules]]\nset = 1\nkind = ['web', 1]",
-            "line 3, column 16: invalid type: integer `1`, expected a text",
+            "line 3, column 16: invalid type: integer `1`, expected a string",
         ),
         (
             "[[rules]]\nset = 1\ncwe = 'CWE-+79'",
@@ -364,7 +364,7 @@ fn toml_that_is_no_policy_is_refused_with_its_place() {
 }
 
 #[test]
-fn json_that_is_no_policy_is_refused_with_its_place() {
+fn invalid_json_policies_are_refused_with_a_position() {
     let refused = [
         ("", "line 1, column 1: EOF while parsing a value"),
         (
@@ -385,7 +385,7 @@ fn json_that_is_no_policy_is_refused_with_its_place() {
         ),
         (
             "{\"words\": {\"zap\": {\"High\": 1, \"HIGH\": 2}}}",
-            "line 1, column 36: the word \"HIGH\" of zap twice",
+            "line 1, column 36: duplicate severity value \"HIGH\" of zap",
         ),
         (
             "{\"unset\": 1, \"unset\": 2}",
@@ -407,7 +407,7 @@ fn json_that_is_no_policy_is_refused_with_its_place() {
 }
 
 #[test]
-fn a_place_counts_characters() {
+fn a_position_counts_characters() {
     let error = Policy::from_toml("ungraded = 'MEDIUM' # größer\nunset = 'größer'").unwrap_err();
     assert_eq!((error.line(), error.column()), (2, 9));
     let error = Policy::from_toml("known-exploited = { 'größe' = 1 }").unwrap_err();

@@ -1,4 +1,4 @@
-//! Counting, and deciding whether a pipeline may go on.
+//! Counting, and the decision whether a pipeline may continue.
 
 #![expect(
     clippy::unwrap_used,
@@ -17,7 +17,7 @@ fn item(label: Label) -> Item<'static> {
     }
 }
 
-/// What an earlier run said of a finding that was not in the KEV catalogue.
+/// Returns an earlier finding that was not in the KEV catalog.
 fn before(label: Label) -> Option<Previous> {
     Some(Previous {
         normalized: label.floor(),
@@ -80,7 +80,7 @@ fn a_tally_counts_open_findings_by_label_tool_and_kind() {
 }
 
 #[test]
-fn tallies_of_two_reports_make_one() {
+fn tallies_of_two_reports_are_merged() {
     let items = [
         item(Label::High),
         Item {
@@ -110,7 +110,7 @@ fn tallies_of_two_reports_make_one() {
 }
 
 #[test]
-fn a_gate_fails_from_its_label_on() {
+fn a_gate_fails_at_its_label() {
     for threshold in Label::ALL {
         for label in Label::ALL {
             let mut check = Gate::new().fail_on(threshold).check();
@@ -125,7 +125,7 @@ fn a_gate_fails_from_its_label_on() {
 }
 
 #[test]
-fn a_gate_fails_from_its_number_on() {
+fn a_gate_fails_at_its_number() {
     let mut check = Gate::new().fail_on(Normalized::new(75).unwrap()).check();
     assert!(!check.add(&Item {
         normalized: Normalized::new(74).unwrap(),
@@ -144,7 +144,7 @@ fn a_gate_fails_from_its_number_on() {
 }
 
 #[test]
-fn what_is_not_open_does_not_count() {
+fn closed_findings_do_not_count() {
     let mut check = Gate::new()
         .fail_on(Label::Informational)
         .fail_on_known_exploited()
@@ -163,7 +163,7 @@ fn what_is_not_open_does_not_count() {
 }
 
 #[test]
-fn a_gate_on_new_findings_lets_old_ones_pass() {
+fn a_gate_on_new_findings_passes_old_ones() {
     let mut check = Gate::new().fail_on(Label::High).new_only().check();
     assert!(!check.add(&Item {
         previous: before(Label::High),
@@ -193,7 +193,7 @@ fn a_finding_that_became_severe_enough_is_new_to_the_gate() {
 }
 
 #[test]
-fn a_finding_that_entered_the_catalogue_is_new_to_the_gate() {
+fn a_finding_that_entered_the_catalog_is_new_to_the_gate() {
     let mut check = Gate::new().fail_on_known_exploited().new_only().check();
     let listed = Item {
         known_exploited: true,
@@ -212,7 +212,7 @@ fn a_finding_that_entered_the_catalogue_is_new_to_the_gate() {
 }
 
 #[test]
-fn a_gate_of_kinds_looks_at_no_other_kind() {
+fn a_gate_of_kinds_ignores_other_kinds() {
     let of = |kind| Item {
         kind,
         known_exploited: true,
@@ -236,7 +236,7 @@ fn a_gate_of_kinds_looks_at_no_other_kind() {
 }
 
 #[test]
-fn a_gate_on_known_exploitation_asks_for_no_severity() {
+fn a_gate_on_known_exploitation_ignores_severity() {
     let mut check = Gate::new().fail_on_known_exploited().check();
     assert!(!check.add(&item(Label::Critical)));
     assert!(check.add(&Item {
@@ -369,7 +369,7 @@ fn items() -> impl Strategy<Value = Item<'static>> {
 
 proptest! {
     #[test]
-    fn what_several_reports_say_of_a_finding_does_not_depend_on_their_order(
+    fn merging_the_findings_of_several_reports_does_not_depend_on_order(
         items in proptest::collection::vec(items(), 1..6),
         turn in 0..6_usize,
     ) {
@@ -384,13 +384,13 @@ proptest! {
         prop_assert_eq!(merged(&turned), all);
         turned.reverse();
         prop_assert_eq!(merged(&turned), all);
-        // Open beats closed, and of these the worse grade wins.
+        // An open finding wins over a closed one, and among equals the more severe one wins.
         let is_open = items.iter().any(|item| item.status == Status::Open);
         prop_assert_eq!(all.status == Status::Open, is_open);
         let counted = items.iter().filter(|item| (item.status == Status::Open) == is_open);
         let worst = counted.map(|item| item.normalized).max().unwrap();
         prop_assert_eq!(all.normalized, worst);
-        // What one of them fails, all of them together fail.
+        // If one of them fails the gate, all of them together fail it.
         let gate = Gate::new().fail_on(Label::High).fail_on_known_exploited().new_only();
         let fails = |item: &Item<'_>| {
             let fails = gate.fails(item);

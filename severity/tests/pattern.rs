@@ -14,7 +14,7 @@ fn pattern(text: &str) -> Pattern {
 }
 
 #[test]
-fn wildcards_of_a_path_keep_to_folders() {
+fn wildcards_in_a_path_stay_within_folders() {
     let cases: &[(&str, &[&str], &[&str])] = &[
         (
             "src/A.java",
@@ -77,7 +77,7 @@ fn wildcards_of_a_path_keep_to_folders() {
 }
 
 #[test]
-fn elsewhere_a_slash_is_a_character() {
+fn outside_of_paths_a_slash_is_an_ordinary_character() {
     assert!(pattern("pkg:npm/*").matches_text("pkg:npm/%40scope/name@1.0"));
     assert!(pattern("java:S?").matches_text("java:S/"));
     assert!(pattern(r"a\\b").matches_text(r"a\b"));
@@ -86,7 +86,7 @@ fn elsewhere_a_slash_is_a_character() {
 }
 
 #[test]
-fn what_is_no_pattern_is_refused() {
+fn invalid_patterns_are_refused() {
     let error = |text: &str| text.parse::<Pattern>().unwrap_err().to_string();
     assert_eq!(error(""), "the pattern is empty");
     assert_eq!(error(r"a\"), "the pattern ends in the middle of an escape");
@@ -99,9 +99,9 @@ fn what_is_no_pattern_is_refused() {
     assert!(!pattern(&"a".repeat(255)).matches_path(&"a".repeat(254)));
 }
 
-/// A pattern that would keep a backtracking matcher busy for longer than the universe exists.
+/// A pattern for which a backtracking matcher would take longer than the age of the universe.
 #[test]
-fn a_hostile_pattern_costs_no_more_than_its_length_for_each_character() {
+fn a_hostile_pattern_costs_at_most_its_length_per_character() {
     let hostile = pattern(&"*a".repeat(120));
     let deep = pattern(&"**/".repeat(100));
     let text = "a".repeat(5_000);
@@ -110,7 +110,7 @@ fn a_hostile_pattern_costs_no_more_than_its_length_for_each_character() {
     assert!(!deep.matches_path(&text));
 }
 
-/// By the definition, trying everything.
+/// Matches by definition, trying every possibility.
 fn matches(pattern: &[char], text: &[char], path: bool, segment_starts: bool) -> bool {
     let any = |from: &[char]| (0..=text.len()).any(|end| matches(from, &text[end..], path, false));
     match pattern {
@@ -155,7 +155,7 @@ proptest! {
 
 proptest! {
     #[test]
-    fn no_pattern_makes_it_panic(glob in "\\PC{0,300}", text in "\\PC{0,300}") {
+    fn any_pattern_is_read_or_refused(glob in "\\PC{0,300}", text in "\\PC{0,300}") {
         if let Ok(pattern) = glob.parse::<Pattern>() {
             prop_assert_eq!(pattern.as_str(), glob);
             let _ = (pattern.matches_path(&text), pattern.matches_text(&text));

@@ -1,4 +1,4 @@
-//! Rules on findings with several places: what raises needs one of them, what lowers needs all.
+//! Rules on findings with several locations: to raise, one has to match; to lower, all have to match.
 
 #![expect(
     clippy::unwrap_used,
@@ -60,7 +60,7 @@ fn one_place_inside_is_enough_to_raise() {
 }
 
 #[test]
-fn whether_a_rule_that_sets_lowers_depends_on_the_finding() {
+fn a_rule_that_sets_a_grade_may_lower_or_raise() {
     let policy = policy(in_tests().set(Label::Medium));
     let paths = ["src/a.php", "tests/a.php"];
     let label = |word| {
@@ -115,7 +115,7 @@ fn every_spelling_of_a_path_is_the_same_path() {
 }
 
 #[test]
-fn every_package_of_a_finding_has_to_match_what_lowers() {
+fn a_rule_lowers_only_if_every_package_matches() {
     let pattern: Pattern = "pkg:npm/left-pad@*".parse().unwrap();
     let policy = policy(Rule::new("").package(pattern).at_most(Label::Low));
     let label = |packages: &[&str]| {
@@ -133,7 +133,7 @@ fn every_package_of_a_finding_has_to_match_what_lowers() {
 }
 
 #[test]
-fn conditions_of_a_rule_are_asked_one_by_one() {
+fn conditions_of_a_rule_are_independent() {
     let rule = in_tests()
         .package("pkg:npm/*".parse().unwrap())
         .at_most(Label::Low);
@@ -172,7 +172,7 @@ impl Subject for TwoAdvisories {
 }
 
 #[test]
-fn every_advisory_has_to_match_what_lowers_by_one_of_its_names() {
+fn a_rule_lowers_only_if_every_advisory_matches_by_one_of_its_names() {
     let label = |names: &[&str]| {
         let rule = names
             .iter()
@@ -184,7 +184,7 @@ fn every_advisory_has_to_match_what_lowers_by_one_of_its_names() {
     assert_eq!(label(&["GHSA-AAAA-bbbb-cccc", "cve-2020-0002"]), Label::Low);
 }
 
-/// A finding of which only some places are known: it does not say that these are all.
+/// A finding with incomplete locations: it does not claim that these are all.
 struct SomePlaces;
 
 impl Subject for SomePlaces {
@@ -221,7 +221,7 @@ fn a_rule_that_matches_a_finding_in_part_is_counted_as_withheld() {
     assert_eq!((withheld.len(), withheld[0].findings), (1, 2));
     assert_eq!(withheld[0].reference().to_string(), r#"rule 1 "tests""#);
     assert_eq!(usage.unused(&policy).count(), 0);
-    // What is not lowered anyway is not withheld.
+    // A finding that is not lowered anyway is not withheld.
     let informational = Evidence {
         word: Some("INFO"),
         ..at(&["tests/a.php", "src/a.php"])
@@ -275,7 +275,7 @@ fn a_pattern_that_no_path_can_match_is_a_warning() {
 }
 
 #[test]
-fn a_rule_is_not_overruled_by_one_that_may_not_lower() {
+fn a_rule_is_not_overridden_by_one_that_may_not_lower() {
     let rules = [
         in_tests().at_least(Label::Critical),
         in_tests().set(Label::Low),
@@ -289,6 +289,6 @@ fn a_rule_is_not_overruled_by_one_that_may_not_lower() {
     let warnings: Vec<String> = policy.warnings().iter().map(ToString::to_string).collect();
     assert_eq!(
         warnings,
-        [r#"rule 2 "tests" has the name of rule 1 "tests""#]
+        [r#"rule 2 "tests" has the same name as rule 1 "tests""#]
     );
 }

@@ -1,4 +1,4 @@
-//! Which evidence decides, and what a policy makes of it.
+//! The order of evidence, and the effects of a policy.
 
 #![expect(
     clippy::expect_used,
@@ -62,7 +62,7 @@ fn vector(vector: &str) -> Rating<'_> {
     }
 }
 
-/// Number and basis by the default policy.
+/// Returns number and basis by the default policy.
 fn graded(evidence: &Evidence<'_>) -> (u8, String) {
     let graded = Policy::default().grade(evidence);
     assert_eq!(graded.label, graded.normalized.label());
@@ -107,7 +107,7 @@ fn second_highest_word_of_sonarqube_is_not_critical() {
 }
 
 #[test]
-fn codes_of_ocsf_are_no_magnitudes() {
+fn codes_of_ocsf_are_not_ordered() {
     assert_eq!(
         graded(&worded("ocsf", "99")),
         (0, "the tool does not know".into())
@@ -160,7 +160,7 @@ fn newest_version_of_cvss_decides_where_there_is_no_word() {
 }
 
 #[test]
-fn primary_rating_goes_before_secondary_and_vendor_before_aggregator_and_then_the_highest() {
+fn primary_rating_wins_over_secondary_and_vendor_before_aggregator_and_then_the_highest() {
     let rating = |score, primary, source| Rating {
         primary,
         source: Some(source),
@@ -196,7 +196,7 @@ fn a_vector_is_computed_where_no_score_is_stated() {
 }
 
 #[test]
-fn a_stated_score_stands_against_its_vector_and_the_difference_is_told() {
+fn a_stated_score_wins_over_its_vector_and_the_difference_is_reported() {
     let rating = |score| {
         [Rating {
             score: Some(score),
@@ -269,7 +269,7 @@ fn a_score_written_before_a_vector_is_a_stated_one() {
 }
 
 #[test]
-fn a_truncated_vector_is_not_no_issue() {
+fn a_truncated_vector_is_not_read_as_no_issue() {
     let ratings = [vector("CVSS:3.1/AV:N")];
     let evidence = rated(&ratings);
     let found = Policy::default().grade(&evidence);
@@ -302,19 +302,19 @@ fn a_prefix_wins_over_the_stated_version() {
 }
 
 #[test]
-fn a_stated_version_stands_in_for_a_prefix() {
+fn a_stated_version_replaces_a_missing_prefix() {
     let metrics = "AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H";
     let ratings = [Rating {
         version: Some(CvssVersion::V30),
         ..vector(metrics)
     }];
     assert_eq!(graded(&rated(&ratings)), (98, "CVSS 3.0 vector".into()));
-    // Without either it can only be 2.0, which it is not.
+    // Without either it could only be 2.0, which it is not.
     assert_eq!(
         graded(&rated(&[vector(metrics)])),
         (40, "no word, score or vector".into())
     );
-    // With a score it is one of an unknown version.
+    // With a score it is a rating of an unknown version.
     let ratings = [Rating {
         score: Some(9.8),
         ..vector(metrics)
@@ -328,7 +328,7 @@ fn a_stated_version_stands_in_for_a_prefix() {
 }
 
 #[test]
-fn version_2_keeps_the_words_of_nvd() {
+fn version_2_keeps_the_ratings_of_nvd() {
     assert_eq!(graded(&rated(&[scored(CvssVersion::V2, 9.3)])).0, 89);
     assert_eq!(graded(&rated(&[scored(CvssVersion::V2, 0.0)])).0, 0);
     let ratings = [scored(CvssVersion::V2, 9.3)];
@@ -387,7 +387,7 @@ fn zero_is_a_score_and_missing_is_none() {
 }
 
 #[test]
-fn a_number_that_is_no_score_is_not_used_and_told() {
+fn an_invalid_score_is_not_used_and_reported() {
     for score in [-1.0, 98.0, 100.0, f64::NAN, f64::INFINITY] {
         let ratings = [scored(CvssVersion::V31, score)];
         let evidence = Evidence {
@@ -401,7 +401,7 @@ fn a_number_that_is_no_score_is_not_used_and_told() {
             "score is not between 0 and 10",
             "{score}"
         );
-        // The vector beside it is still good.
+        // Its vector is still used.
         let ratings = [Rating {
             score: Some(score),
             ..vector(MEDIUM_31)
@@ -418,7 +418,7 @@ fn a_number_that_is_no_score_is_not_used_and_told() {
 }
 
 #[test]
-fn an_unknown_word_is_medium_and_told_and_never_critical() {
+fn an_unknown_word_is_medium_and_reported_and_never_critical() {
     for word in [
         "bananas",
         "9.8 CRITICAL",
@@ -472,7 +472,7 @@ fn other_evidence_decides_beside_an_unknown_word() {
         (found.normalized.get(), found.doubts.unknown_word),
         (98, true)
     );
-    // What decided.
+    // The evidence that decided.
     assert_eq!(found.original.as_deref(), Some("9.8"));
 }
 
@@ -540,7 +540,7 @@ fn a_word_may_be_a_score() {
         ..worded("dependency-check", "0.0")
     };
     assert_eq!(graded(&rated), (98, "CVSS 3.1 score".into()));
-    // No comma between thousands, and no codes.
+    // A comma does not separate thousands, and codes are not scores.
     assert_eq!(
         graded(&worded("dependency-check", "8,800")).1,
         "unknown word"
@@ -549,7 +549,7 @@ fn a_word_may_be_a_score() {
 }
 
 #[test]
-fn sarif_level_does_not_overrule_a_security_severity() {
+fn sarif_level_does_not_override_a_security_severity() {
     let warning = worded("sarif", "warning");
     assert_eq!(graded(&warning), (40, "level of sarif".into()));
     let scored = Evidence {
@@ -569,7 +569,7 @@ fn sarif_level_does_not_overrule_a_security_severity() {
     );
 }
 
-/// A tool whose words are those of a standard.
+/// A tool that uses the severity values of a standard.
 struct Borrowed<'a> {
     tool: &'a str,
     word: &'a str,
@@ -590,7 +590,7 @@ impl Subject for Borrowed<'_> {
 }
 
 #[test]
-fn words_may_be_of_another_vocabulary_than_the_tools_own() {
+fn a_tool_may_use_the_vocabulary_of_a_standard() {
     let error = Borrowed {
         tool: "semgrep",
         word: "error",
@@ -600,7 +600,7 @@ fn words_may_be_of_another_vocabulary_than_the_tools_own() {
         (graded.normalized.get(), graded.basis),
         (70, Basis::Level("sarif"))
     );
-    // A policy may speak of either, and that of the tool comes first.
+    // A policy may name either; a meaning for the tool takes precedence.
     let policy = Policy::default().with_word("sarif", "error", Label::Low);
     assert_eq!(policy.grade(&error).label, Label::Low);
     let policy = policy.with_word("semgrep", "error", Label::Critical);
@@ -626,7 +626,7 @@ fn security_severity_may_be_a_number_a_text_a_word_or_have_a_comma() {
 }
 
 #[test]
-fn confidence_is_no_severity() {
+fn confidence_is_not_a_severity() {
     for confidence in ["False Positive", "HIGHEST", "Low"] {
         let zap = Evidence {
             confidence: Some(confidence),
@@ -675,7 +675,7 @@ fn original_is_the_tools_own_text_and_fits_the_finding() {
     );
     let base = "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N";
     assert_eq!(original(&rated(&[vector(base)])).as_deref(), Some(base));
-    // Rather none than a part of a vector.
+    // A part of a vector is never returned.
     assert_eq!(original(&rated(&[vector(&format!("{base}/E:A"))])), None);
 }
 
@@ -705,7 +705,7 @@ fn order_of_evidence_can_be_changed() {
     assert_eq!(by(&[Source::Cvss31, Source::Word]), 98);
     assert_eq!(by(&[Source::Cvss20, Source::Cvss31]), 40);
     assert_eq!(by(&[Source::Score]), 10);
-    // Nothing that is asked for is there.
+    // None of the listed evidence is present.
     assert_eq!(by(&[Source::Cvss40, Source::Level]), 40);
 }
 
@@ -720,7 +720,7 @@ fn order_that_names_the_level_first_lets_it_decide() {
 }
 
 #[test]
-fn defaults_for_what_has_no_grade_can_be_changed() {
+fn defaults_for_findings_without_a_grade_can_be_changed() {
     let policy = Policy::default()
         .with_ungraded(Label::High)
         .with_unset(number(33));
@@ -745,7 +745,7 @@ fn aggregators_can_be_changed() {
 }
 
 #[test]
-fn a_policy_gives_words_other_meanings() {
+fn a_policy_changes_the_meaning_of_words() {
     let policy = Policy::default()
         .with_word("zap", "high", Label::Critical)
         .with_word("ZAP", " Severe ", number(55))
@@ -758,7 +758,7 @@ fn a_policy_gives_words_other_meanings() {
     assert_eq!(grade(&worded("Zap", "severe")), (55, Basis::PolicyWord));
     assert_eq!(grade(&worded("zap", "Medium")), (40, Basis::Word("zap")));
     assert_eq!(grade(&worded("trivy", "HIGH")), (70, Basis::Word("trivy")));
-    // A level stays one: a score goes before it.
+    // A level remains a level: a score takes precedence.
     assert_eq!(grade(&worded("sarif", "error")), (90, Basis::PolicyWord));
     let scored = Evidence {
         score: Some(5.0),
@@ -774,7 +774,7 @@ fn a_policy_gives_words_other_meanings() {
 }
 
 #[test]
-fn known_exploitation_raises_and_never_lowers_and_only_where_asked_for() {
+fn known_exploitation_raises_and_never_lowers_and_only_if_enabled() {
     let exploited = Evidence {
         known_exploited: true,
         ..worded("trivy", "LOW")
@@ -795,7 +795,7 @@ fn known_exploitation_raises_and_never_lowers_and_only_where_asked_for() {
 }
 
 #[test]
-fn likely_exploitation_raises_from_a_probability_on() {
+fn likely_exploitation_raises_at_a_probability() {
     let policy = Policy::default().with_epss(0.5, Label::High).unwrap();
     let grade = |epss| {
         let evidence = Evidence {
@@ -812,7 +812,7 @@ fn likely_exploitation_raises_from_a_probability_on() {
 }
 
 #[test]
-fn a_percentage_is_no_probability() {
+fn a_percentage_is_not_a_probability() {
     for wrong in [50.0, 1.01, -0.1, f64::NAN] {
         let error = Policy::default().with_epss(wrong, Label::High).unwrap_err();
         assert_eq!(error.to_string(), "an EPSS probability is from 0 to 1");
@@ -820,7 +820,7 @@ fn a_percentage_is_no_probability() {
 }
 
 #[test]
-fn every_condition_of_a_rule_is_asked() {
+fn every_condition_of_a_rule_is_checked() {
     let evidence = Evidence {
         kind: Some(Kind::Dependency),
         rule: Some("java:S2077"),
@@ -881,7 +881,7 @@ fn every_condition_of_a_rule_is_asked() {
             assert_eq!(policy.grade(&evidence).label, expected, "{rule:?}");
         }
     }
-    // Nothing is known of this one but its tool.
+    // This finding has only a tool.
     for rule in &hits[3..] {
         let policy = Policy::default().with_rule(rule.clone()).unwrap();
         assert_eq!(
@@ -940,7 +940,7 @@ fn later_rules_win_whether_they_name_an_advisory_or_not() {
 }
 
 #[test]
-fn a_bound_changes_no_more_than_it_must() {
+fn a_bound_changes_as_little_as_possible() {
     let with = |rule: Rule, score: f64| {
         let policy = Policy::default().with_rule(rule).unwrap();
         policy
@@ -980,7 +980,7 @@ fn modifiers_come_before_rules() {
 }
 
 #[test]
-fn a_rule_that_cannot_be_meant_is_refused() {
+fn a_contradictory_rule_is_refused() {
     let refused = [
         (
             Rule::new("").tool("zap"),
@@ -1033,7 +1033,7 @@ fn aws_blog_has_the_published_numbers() {
         ("zap", "Medium", None, 60),
         ("zap", "Low", None, 30),
         ("zap", "Informational", None, 30),
-        // Tools that the sample does not know.
+        // Tools that the sample does not handle.
         ("trivy", "CRITICAL", None, 90),
         ("phpstan-like", "ignorable", None, 40),
     ];
@@ -1060,9 +1060,9 @@ fn aws_blog_has_the_published_numbers() {
     );
 }
 
-/// The sample gives a ZAP risk that it does not know 90.
+/// The sample gives 90 to an unknown ZAP risk.
 #[test]
-fn aws_blog_does_not_take_an_unknown_word_for_the_worst() {
+fn aws_blog_does_not_treat_an_unknown_word_as_the_worst() {
     let evidence = worded("zap", "Hoch");
     let policy = Policy::aws_blog();
     let found = policy.grade(&evidence);
@@ -1138,7 +1138,7 @@ result: LOW 39 (rule 1 "tests")"#
 }
 
 #[test]
-fn rules_that_never_applied_are_told() {
+fn rules_that_never_applied_are_reported() {
     let policy = Policy::aws_blog()
         .with_rule(Rule::new("used").tool("zap").at_most(Label::High))
         .unwrap()
@@ -1157,7 +1157,7 @@ fn rules_that_never_applied_are_told() {
 }
 
 #[test]
-fn what_can_hardly_be_meant_is_told() {
+fn likely_mistakes_are_reported() {
     let warnings = |rules: &[Rule]| -> Vec<String> {
         let policy = rules
             .iter()
@@ -1176,13 +1176,13 @@ fn what_can_hardly_be_meant_is_told() {
         .cwe(89)
         .at_most(Label::Low);
     let wide = Rule::new("wide").cwe(89).cwe(79).cwe(1).set(number(30));
-    let overruled = [r#"rule 1 "narrow" is always overruled by rule 2 "wide""#];
+    let overruled = [r#"rule 1 "narrow" is always overridden by rule 2 "wide""#];
     assert_eq!(warnings(&[narrow.clone(), wide.clone()]), overruled);
     assert_eq!(warnings(&[wide.clone(), narrow.clone()]), [""; 0]);
-    // Not everything that the first applies to.
+    // This does not apply to everything that the first applies to.
     let other = Rule::new("other").cwe(79).set(number(30));
     assert_eq!(warnings(&[narrow.clone(), other]), [""; 0]);
-    // A floor lets the first one's grade show.
+    // A floor does not hide the grade of the first one.
     let floor = Rule::new("floor").at_least(Label::Medium);
     assert_eq!(warnings(&[narrow.clone(), floor]), [""; 0]);
     assert_eq!(
@@ -1190,7 +1190,7 @@ fn what_can_hardly_be_meant_is_told() {
             narrow.clone(),
             Rule::new("narrow").tool("zap").at_most(Label::High)
         ]),
-        [r#"rule 2 "narrow" has the name of rule 1 "narrow""#]
+        [r#"rule 2 "narrow" has the same name as rule 1 "narrow""#]
     );
     assert_eq!(
         warnings(&[Rule::new("").tool("zap").word("Critical").set(Label::High)]),
@@ -1210,7 +1210,7 @@ fn what_can_hardly_be_meant_is_told() {
 }
 
 #[test]
-fn a_rule_that_is_overruled_changes_nothing() {
+fn a_rule_that_is_overridden_has_no_effect() {
     let rules = [
         Rule::new("a").tool("zap").set(Label::Low),
         Rule::new("b").cwe(79).at_most(number(5)),

@@ -1,4 +1,4 @@
-//! What holds for any evidence and any policy.
+//! Properties of any evidence and any policy.
 
 #![expect(
     clippy::unwrap_used,
@@ -94,7 +94,7 @@ fn borrowed(ratings: &[OwnedRating]) -> Vec<Rating<'_>> {
         .collect()
 }
 
-/// As people write them: with more digits JSON need not read the last one exactly.
+/// Returns probabilities as people write them: with more digits, JSON need not read the last one exactly.
 fn probabilities() -> impl Strategy<Value = f64> {
     (0..=1000_u16).prop_map(|thousandths| f64::from(thousandths) / 1000.0)
 }
@@ -175,7 +175,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
 
     #[test]
-    fn every_grade_is_one_that_security_hub_takes(
+    fn every_grade_is_accepted_by_security_hub(
         policy in policies(),
         (tool, word, score, ratings) in (tools(), words(), scores(), ratings()),
         (kind, exploited, epss) in (proptest::option::of(select(&Kind::ALL)), any::<bool>(), scores()),
@@ -314,7 +314,7 @@ proptest! {
     }
 
     #[test]
-    fn no_file_makes_it_panic(text in "\\PC{0,100}|(\\[\\[?(rules|words|epss|zap)\\]?\\]|set|cwe|order|at-least| = |[0-9]|'|\"|\\{|\\}|\\[|\\]|,|:|\n|HIGH|zap){0,40}") {
+    fn any_file_is_read_or_refused(text in "\\PC{0,100}|(\\[\\[?(rules|words|epss|zap)\\]?\\]|set|cwe|order|at-least| = |[0-9]|'|\"|\\{|\\}|\\[|\\]|,|:|\n|HIGH|zap){0,40}") {
         for result in [Policy::from_toml(&text), Policy::from_json(&text)] {
             if let Err(error) = result {
                 prop_assert!(error.line() >= 1 && error.column() >= 1);

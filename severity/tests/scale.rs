@@ -93,7 +93,7 @@ fn every_score_with_one_decimal_is_ten_times_itself() {
             Some(number(tenths)),
             "{score}"
         );
-        // As a report writes it that holds its scores in single precision.
+        // A report may hold its scores in single precision.
         let single = f64::from(score as f32);
         assert_eq!(
             Normalized::from_score(single),
@@ -104,7 +104,7 @@ fn every_score_with_one_decimal_is_ten_times_itself() {
 }
 
 #[test]
-fn what_is_no_score_is_no_number() {
+fn an_invalid_score_has_no_number() {
     for score in [
         -0.1,
         -1.0,
@@ -139,7 +139,7 @@ fn labels_are_read_in_any_case_and_written_as_aws_does() {
 
 proptest! {
     #[test]
-    fn a_higher_score_has_no_lower_number(left in 0.0..=10.0_f64, right in 0.0..=10.0_f64) {
+    fn a_higher_score_never_has_a_lower_number(left in 0.0..=10.0_f64, right in 0.0..=10.0_f64) {
         let (low, high) = if left <= right { (left, right) } else { (right, left) };
         prop_assert!(Normalized::from_score(low) <= Normalized::from_score(high));
         for version in CvssVersion::ALL {

@@ -1,4 +1,4 @@
-//! The tables of words.
+//! The tables of severity values.
 
 use std::collections::BTreeMap;
 
@@ -14,8 +14,8 @@ const UNSET: Option<Label> = None;
 
 type Words = &'static [(&'static str, Option<Label>)];
 
-/// The words of each tool's documentation with the label that each must have; `UNSET` for those
-/// that say "unknown". Written here a second time, so that no table changes unnoticed.
+/// The severity values of each tool's documentation with their expected labels; `UNSET` for those that mean "unknown".
+/// They are repeated here so that no table changes unnoticed.
 #[rustfmt::skip]
 const EXPECTED: &[(&str, Words)] = &[
     ("asff", &[
@@ -166,7 +166,7 @@ fn every_table_holds_its_words_and_no_others() {
 }
 
 #[test]
-fn case_and_blanks_around_a_word_do_not_matter() {
+fn case_and_white_space_around_a_word_do_not_matter() {
     for table in vocabulary::ALL {
         for (word, meaning) in table.words() {
             for form in [
@@ -234,9 +234,9 @@ fn no_two_tables_share_an_id_and_no_table_has_a_word_twice() {
 }
 
 #[test]
-fn the_common_words_mean_in_every_table_what_they_mean_in_the_common_one() {
-    // SonarQube and Code Climate have a step above `critical`. Semgrep's `INFO` is its `LOW`, and
-    // njsscan has Semgrep's words.
+fn the_common_words_mean_the_same_in_every_table() {
+    // SonarQube and Code Climate have a value above `critical`. Semgrep's `INFO` is its `LOW`, and njsscan has
+    // Semgrep's values.
     let exceptions = [
         ("code-climate", "critical"),
         ("sonarqube", "critical"),
@@ -262,7 +262,7 @@ fn the_common_words_mean_in_every_table_what_they_mean_in_the_common_one() {
 }
 
 #[test]
-fn levels_are_told_from_grades() {
+fn levels_are_distinct_from_grades() {
     let sarif = for_tool("sarif").unwrap();
     assert_eq!(sarif.meaning("error"), Some(Meaning::Level(Label::High)));
     assert_eq!(sarif.meaning("HIGH"), Some(Meaning::Grade(Label::High)));
@@ -280,7 +280,7 @@ fn levels_are_told_from_grades() {
 }
 
 #[test]
-fn confidence_has_words_of_its_own() {
+fn confidence_has_its_own_words() {
     let zap = for_tool("zap").unwrap();
     let steps = ["False Positive", "Low", "Medium", "High", "User Confirmed"];
     for (code, word) in steps.iter().enumerate() {
@@ -294,7 +294,7 @@ fn confidence_has_words_of_its_own() {
     assert!(steps.is_sorted());
     assert_eq!(steps[0], Confidence::FalsePositive);
     assert_eq!(zap.confidence("confirmed"), Some(Confidence::Confirmed));
-    // A verdict, and no word for a risk.
+    // A verdict, not a confidence.
     assert_eq!(zap.meaning("False Positive"), None);
 
     let dependency_check = for_tool("dependency-check").unwrap();

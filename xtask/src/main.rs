@@ -37,7 +37,7 @@ fn new_parser(name: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// The repository.
+/// Returns the repository.
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }

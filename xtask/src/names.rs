@@ -9,14 +9,14 @@ pub(crate) struct Names {
     pub(crate) snake: String,
     /// `NpmAudit`.
     pub(crate) camel: String,
-    /// `NP`: the begin of the example's rule ids, as long as hadolint's `DL`, so that its tests keep their positions.
+    /// `NP`: the prefix of the example's rule ids, as long as hadolint's `DL`, so that its tests keep their positions.
     pub(crate) prefix: String,
 }
 
 impl Names {
     /// # Errors
     ///
-    /// One line for a name that is not lower case words joined by hyphens.
+    /// If the name is not lower-case words joined by hyphens.
     pub(crate) fn new(name: &str) -> Result<Self, String> {
         let is_word = |word: &str| {
             !word.is_empty()
@@ -26,7 +26,7 @@ impl Names {
         };
         if !name.split('-').all(is_word) || !name.starts_with(|c: char| c.is_ascii_lowercase()) {
             return Err(format!(
-                "`{name}`: expected lower case words joined by hyphens, such as npm-audit"
+                "`{name}`: expected lower-case words joined by hyphens, such as npm-audit"
             ));
         }
         let camel = name.split('-').map(|word| {
@@ -38,7 +38,7 @@ impl Names {
             snake: name.replace('-', "_"),
             camel: camel.collect(),
             prefix: match name.replace('-', "").to_ascii_uppercase().get(..2) {
-                // ShellCheck's, which stay in the example.
+                // The prefix of ShellCheck, which stays in the example.
                 Some("SC") | None => "XX".to_owned(),
                 Some(prefix) => prefix.to_owned(),
             },
@@ -51,7 +51,7 @@ mod tests {
     use super::Names;
 
     #[test]
-    fn name_has_the_forms_that_rust_and_cargo_ask_for() {
+    fn a_name_has_the_forms_that_rust_and_cargo_require() {
         let names = Names::new("npm-audit").unwrap();
         assert_eq!(names.snake, "npm_audit");
         assert_eq!(names.camel, "NpmAudit");

@@ -1,25 +1,24 @@
-//! `cargo xtask new-parser NAME`: the template under another name, with every edit outside of the crate.
+//! `cargo xtask new-parser NAME`: copies the template under another name, with every edit outside of the crate.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::names::Names;
 
-/// The begin of an error: the template and this program have to be changed together.
+/// The start of an error: the template and this program have to be changed together.
 const MOVED: &str = "xtask/src/new_parser.rs no longer fits";
 
-/// Begins the parser crate of a tool, and returns the files that were written. The crate passes every test as it is; its
-/// author replaces it file by file.
+/// Creates the parser crate of a tool, and returns the files that were written. The crate passes every test; its author
+/// replaces it file by file.
 ///
 /// # Errors
 ///
-/// One line, and nothing is written, when the name does not fit or is taken, or when a file that has to be edited has
-/// another form than expected.
+/// If the name is invalid or taken, or if a file to edit does not have the expected form. Nothing is written then.
 pub(crate) fn run(root: &Path, name: &str) -> Result<Vec<PathBuf>, String> {
     let names = Names::new(name)?;
     for taken in [format!("parsers/{name}"), format!("fixtures/{name}")] {
         if root.join(&taken).exists() {
-            return Err(format!("{taken} is there already"));
+            return Err(format!("{taken} already exists"));
         }
     }
     let repository = Repository { root, names };
@@ -34,23 +33,23 @@ pub(crate) fn run(root: &Path, name: &str) -> Result<Vec<PathBuf>, String> {
         written.map_err(|error| format!("{}: {error}", path.display()))?;
     }
     let mut written: Vec<PathBuf> = files.into_iter().map(|(path, _)| path).collect();
-    for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
-        let path = PathBuf::from(format!("parsers/{name}/{licence}"));
+    for license in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        let path = PathBuf::from(format!("parsers/{name}/{license}"));
         let error = |error| format!("{}: {error}", path.display());
-        link(root, licence, &root.join(&path)).map_err(error)?;
+        link(root, license, &root.join(&path)).map_err(error)?;
         written.push(path);
     }
     Ok(written)
 }
 
 #[cfg(unix)]
-fn link(_: &Path, licence: &str, path: &Path) -> std::io::Result<()> {
-    std::os::unix::fs::symlink(Path::new("../..").join(licence), path)
+fn link(_: &Path, license: &str, path: &Path) -> std::io::Result<()> {
+    std::os::unix::fs::symlink(Path::new("../..").join(license), path)
 }
 
 #[cfg(not(unix))]
-fn link(root: &Path, licence: &str, path: &Path) -> std::io::Result<()> {
-    fs::copy(root.join(licence), path).map(drop)
+fn link(root: &Path, license: &str, path: &Path) -> std::io::Result<()> {
+    fs::copy(root.join(license), path).map(drop)
 }
 
 type File = (PathBuf, String);
@@ -65,7 +64,7 @@ impl Repository<'_> {
         fs::read_to_string(self.root.join(path)).map_err(|error| format!("{path}: {error}"))
     }
 
-    /// A text of the template with the tool's names.
+    /// Returns a text of the template with the tool's names.
     fn renamed(&self, text: &str) -> String {
         let Names {
             id,
@@ -81,7 +80,7 @@ impl Repository<'_> {
             .replace("finding_hadolint", &format!("finding_{snake}"))
             .replace("hadolint", id)
             .replace("Hadolint", camel);
-        // Its rule ids, so that no other crate's samples are taken for this one's.
+        // Its own rule ids distinguish its samples from those of other crates.
         for digit in '0'..='9' {
             out = out.replace(&format!("DL{digit}"), &format!("{prefix}{digit}"));
         }
@@ -111,7 +110,7 @@ impl Repository<'_> {
         let library = replace(
             &template("src/lib.rs")?,
             "mod detect;",
-            "// Whose types stand in the interface.\npub use finding_source;\n\nmod detect;",
+            "// Re-exported because its types are part of the public interface.\npub use finding_source;\n\nmod detect;",
         )?;
         files.push((folder.join("src/lib.rs"), library));
 
@@ -143,7 +142,7 @@ impl Repository<'_> {
         let manifest = format!("{head}description = \"Reads reports of {id}\"\n{rest}");
         let (head, rest) = manifest.split_once("[dev-dependencies]\n").ok_or(MOVED)?;
         let (_, rest) = rest.split_once("\n\n").ok_or(MOVED)?;
-        // By path alone, so that no published crate waits for one that waits for it.
+        // A path without version lets published crates be released in any order.
         let needed = "[dev-dependencies]\n\
             # By path alone, so that no published crate waits for one that waits for it.\n\
             finding-parsers = { path = \"../all\" }\n\
@@ -152,7 +151,7 @@ impl Repository<'_> {
         Ok(format!("{head}{needed}\n{rest}"))
     }
 
-    /// The samples of the template.
+    /// Returns the samples of the template.
     fn samples(&self) -> Result<Vec<String>, String> {
         let folder = self.root.join("parsers/template/tests/samples");
         let unreadable = |error| format!("{}: {error}", folder.display());
@@ -165,7 +164,7 @@ impl Repository<'_> {
         Ok(names)
     }
 
-    /// The place of a sample. One that is read in part is in the folder of the broken ones.
+    /// Returns the path of a sample. A sample that is read in part is in the folder of broken ones.
     fn sample(&self, name: &str) -> String {
         let id = &self.names.id;
         if name.starts_with("unusable") {
@@ -175,7 +174,7 @@ impl Repository<'_> {
         }
     }
 
-    /// A test of the template that reads its samples where those of the workspace are.
+    /// Returns a test of the template that reads its samples from the folder of the workspace.
     fn with_samples(&self, text: &str) -> String {
         let mut out = String::new();
         let mut rest = text;
@@ -189,7 +188,7 @@ impl Repository<'_> {
         out
     }
 
-    /// The files outside of the crate that name every parser.
+    /// Returns the files outside of the crate that name every parser.
     fn edits(&self) -> Result<Vec<File>, String> {
         let Names { id, snake, .. } = &self.names;
         let version = self.version()?;
@@ -258,7 +257,7 @@ impl Repository<'_> {
         Ok(files)
     }
 
-    /// The version of all crates.
+    /// Returns the version of all crates.
     fn version(&self) -> Result<String, String> {
         let manifest = self.read("Cargo.toml")?;
         let (_, rest) = manifest.split_once("\nversion = \"").ok_or(MOVED)?;
@@ -283,20 +282,20 @@ impl Repository<'_> {
     }
 }
 
-/// `text` with its one `old` replaced.
+/// Returns `text` with the only occurrence of `old` replaced.
 fn replace(text: &str, old: &str, new: &str) -> Result<String, String> {
     match text.matches(old).count() {
         1 => Ok(text.replace(old, new)),
-        found => Err(format!("{MOVED}: `{old}` is there {found} times")),
+        found => Err(format!("{MOVED}: `{old}` occurs {found} times")),
     }
 }
 
-/// Inserts a line among the sorted ones that begin like this, in their first group.
+/// Inserts a line into the first group of sorted lines with this prefix.
 fn insert(text: &str, begin: &str, line: &str) -> Result<String, String> {
     insert_entry(text, begin, line, 1)
 }
 
-/// Inserts two lines among pairs of which the first begins like this and the second sorts, in their first group.
+/// Inserts two lines into the first group of pairs whose first line has this prefix, sorted by the second line.
 fn insert_pair(text: &str, begin: &str, lines: &str) -> Result<String, String> {
     insert_entry(text, begin, lines, 2)
 }
@@ -347,7 +346,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn line_comes_where_its_order_asks_for_it_in_the_first_group() {
+    fn a_line_is_sorted_into_the_first_group() {
         let text = "x\na-1\na-3\ny\na-2\n";
         assert_eq!(
             insert(text, "a-", "a-2\n").unwrap(),
@@ -365,7 +364,7 @@ mod tests {
     }
 
     #[test]
-    fn pair_comes_between_pairs() {
+    fn a_pair_is_sorted_between_pairs() {
         let text = "## C\n1\n## a\n3\n";
         assert_eq!(
             insert_pair(text, "## ", "## b\n2\n").unwrap(),
@@ -378,7 +377,7 @@ mod tests {
     }
 
     #[test]
-    fn word_comes_into_a_list() {
+    fn a_word_is_sorted_into_a_list() {
         assert_eq!(
             insert_in_list("of=(a c)", "of=(", " ", "b", ")").unwrap(),
             "of=(a b c)"
@@ -389,7 +388,7 @@ mod tests {
         );
     }
 
-    /// The repository itself must have the forms that the edits ask for.
+    /// The repository must have the forms that the edits expect.
     #[test]
     fn every_edit_of_a_new_parser_finds_its_place() {
         let root = crate::root();
@@ -415,8 +414,8 @@ mod tests {
     }
 
     #[test]
-    fn parser_that_is_there_is_left_alone() {
+    fn an_existing_parser_is_left_unchanged() {
         let error = run(&crate::root(), "zap").unwrap_err();
-        assert_eq!(error, "parsers/zap is there already");
+        assert_eq!(error, "parsers/zap already exists");
     }
 }

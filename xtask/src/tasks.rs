@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
 
-/// A task: its name, what it does, and its commands. What follows the name is handed to the last command.
+/// A task: its name, a description, and its commands. Further arguments are passed to the last command.
 struct Task {
     name: &'static str,
     about: &'static str,
@@ -57,14 +57,14 @@ const TASKS: &[Task] = &[
     },
     task(
         "test",
-        "every test but the long ones",
+        "all tests except the long ones",
         &[&["cargo", "test", "--workspace"]],
     ),
     Task {
         environment: &[("UPDATE_EXPECTED", "1")],
         ..task(
             "update",
-            "write the goldens, the tables of sources and the lists of files anew; read the difference",
+            "update the goldens, the tables of sources and the lists of files; review the difference",
             &[&[
                 "cargo",
                 "test",
@@ -81,7 +81,7 @@ const TASKS: &[Task] = &[
     },
     task(
         "screenshots",
-        "write the pictures of docs/ anew, with Chromium",
+        "render the pictures in docs/ again, with Chromium",
         &[&[
             "cargo",
             "test",
@@ -94,10 +94,14 @@ const TASKS: &[Task] = &[
             "--ignored",
         ]],
     ),
-    task("ci", "what decides whether a change lands", &[&[".ci/run"]]),
+    task("ci", "everything that CI runs", &[&[".ci/run"]]),
     Task {
         environment: &[("CI_LONG", "1")],
-        ..task("long", "the same, with what takes hours", &[&[".ci/run"]])
+        ..task(
+            "long",
+            "everything that CI runs, with the suites that take hours",
+            &[&[".ci/run"]],
+        )
     },
     task(
         "fuzz",
@@ -111,7 +115,7 @@ const TASKS: &[Task] = &[
     ),
     task(
         "codegen",
-        "write the generated parts of `asff` and `asff-aws-sdk` anew",
+        "regenerate the generated parts of `asff` and `asff-aws-sdk`",
         &[&[
             "cargo",
             "run",
@@ -123,13 +127,13 @@ const TASKS: &[Task] = &[
     ),
 ];
 
-/// The help page.
+/// Returns the help page.
 pub(crate) fn help() -> String {
     let mut page = "usage: cargo xtask TASK\n".to_owned();
     for task in TASKS {
         let _ = write!(page, "\n  {:<11} {}", task.name, task.about);
     }
-    page.push_str("\n  new-parser  NAME: begin a parser crate, with every edit outside of it");
+    page.push_str("\n  new-parser  NAME: create a parser crate, with every edit outside of it");
     page
 }
 
@@ -137,7 +141,7 @@ pub(crate) fn help() -> String {
 ///
 /// # Errors
 ///
-/// One line when there is no such task, or when a command fails.
+/// If there is no such task, or a command fails. The error is one line.
 pub(crate) fn run(root: &Path, name: &str, arguments: &[String]) -> Result<(), String> {
     let task = TASKS.iter().find(|task| task.name == name);
     let task = task.ok_or_else(|| format!("unknown task `{name}`; `cargo xtask` lists them"))?;
@@ -148,7 +152,7 @@ pub(crate) fn run(root: &Path, name: &str, arguments: &[String]) -> Result<(), S
         let is_last = at + 1 == task.commands.len();
         let handed = if is_last { arguments } else { &[] };
         let shown = command.join(" ");
-        // A script is found from the repository, wherever the caller is.
+        // A script is found relative to the repository, from any directory.
         let program = if program.contains('/') {
             root.join(program).into_os_string()
         } else {

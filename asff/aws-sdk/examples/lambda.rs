@@ -1,11 +1,11 @@
-//! The AWS sample's function `ImportVulToSecurityHub`, rewritten: reads the reports that an event hands over, imports their
-//! findings into Security Hub, and returns what the gate decides.
+//! The AWS sample's function `ImportVulToSecurityHub`, rewritten. It reads the reports of an event, imports their
+//! findings into Security Hub, and returns the decision of the gate.
 //!
 //! | event | reports | returned |
 //! | --- | --- | --- |
-//! | `CodeScanReport`, as the sample's pipeline sends it | the one inside | the decision |
+//! | `CodeScanReport`, as the sample's pipeline sends it | the one in the event | the decision |
 //! | S3, an object was created | the objects | the decision |
-//! | SQS, each message one of the above | theirs | `batchItemFailures`: the messages to be delivered again |
+//! | SQS, with messages of the above kinds | those of the messages | `batchItemFailures`: the messages to deliver again |
 #![allow(
     clippy::disallowed_methods,
     clippy::disallowed_types,
@@ -34,7 +34,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
-/// How often a finding is sent whose failure may pass.
+/// The number of times that a finding with a temporary failure is sent.
 const ATTEMPTS: u32 = 5;
 
 #[tokio::main(flavor = "current_thread")]
@@ -49,7 +49,7 @@ async fn main() -> Result<(), Error> {
     .await
 }
 
-/// Where a report's bytes come from.
+/// The source of a report's bytes.
 pub(crate) trait Reports {
     async fn bytes(&self, bucket: &str, key: &str) -> Result<Vec<u8>, Error>;
 }
@@ -61,13 +61,13 @@ impl Reports for aws_sdk_s3::Client {
         let limit = Options::default().limits.bytes;
         let length = object.content_length().unwrap_or_default();
         if u64::try_from(length)? > limit {
-            return Err(format!("{length} bytes of at most {limit}").into());
+            return Err(format!("{length} bytes, more than the limit of {limit}").into());
         }
         Ok(object.body.collect().await?.into_bytes().to_vec())
     }
 }
 
-/// What one event brings about.
+/// Handles one event.
 pub(crate) struct Function<'a, R> {
     reports: &'a R,
     hub: &'a aws_sdk_securityhub::Client,
@@ -75,7 +75,7 @@ pub(crate) struct Function<'a, R> {
     target: Target,
 }
 
-/// What was found in the reports of an event, and what became of it.
+/// The findings of an event's reports, and the results of importing them.
 struct Outcome {
     check: Check,
     imported: usize,
@@ -117,7 +117,7 @@ impl<'a, R: Reports> Function<'a, R> {
         let mut failed = SqsBatchResponse::default();
         for message in serde_json::from_str::<SqsEvent>(event)?.records {
             let id = message.message_id.unwrap_or_default();
-            // The others were imported, and need not come again.
+            // The other messages were imported and are not delivered again.
             if let Err(error) = self.import_all(&message.body.unwrap_or_default()).await {
                 eprintln!("message {id}: {error}");
                 failed.add_failure(id);
@@ -126,7 +126,7 @@ impl<'a, R: Reports> Function<'a, R> {
         Ok(serde_json::to_value(failed)?)
     }
 
-    /// Imports the reports of an event that is of no queue.
+    /// Imports the reports of an event that is not from a queue.
     async fn import_all(&self, event: &str) -> Result<Outcome, Error> {
         let gate = Gate::new().fail_on(Label::High).fail_on_known_exploited();
         let target = self.target.clone();
@@ -155,7 +155,7 @@ impl<'a, R: Reports> Function<'a, R> {
         for batch in batches(gather(findings)) {
             let mut batch = batch?;
             for attempt in 1.. {
-                // Throttled calls are sent again by the client itself.
+                // The client retries throttled calls.
                 let output = request(&batch).input.send_with(self.hub).await;
                 let output = output.map_err(SdkError::into_service_error)?;
                 let reply = response(&output);
@@ -180,8 +180,8 @@ impl<'a, R: Reports> Function<'a, R> {
     }
 }
 
-/// `shop/main/2026-01-02/zap.json` is of the repository `shop` and its branch `main`. Both are part of the ids, so they have
-/// to be the same in every run.
+/// Reads repository and branch from a key such as `shop/main/2026-01-02/zap.json`. Both are part of the ids, so they
+/// have to be the same in every run.
 fn of_key(target: Target, key: &str) -> Target {
     match key.splitn(3, '/').collect::<Vec<_>>()[..] {
         [repository, branch, _] => target.with_repository(repository).with_branch(branch),
@@ -189,7 +189,7 @@ fn of_key(target: Target, key: &str) -> Target {
     }
 }
 
-/// The findings of a report of any tool; what cannot be read of it makes it incomplete.
+/// Returns the findings of a report of any tool. If a part cannot be read, the report is incomplete.
 fn read(bytes: &[u8], target: Target, check: &mut Check) -> Result<Vec<AwsSecurityFinding>, Error> {
     let (options, policy) = (Options::default(), Policy::default());
     let report = Report::new(bytes, &options.limits)?;
@@ -212,7 +212,7 @@ fn read(bytes: &[u8], target: Target, check: &mut Check) -> Result<Vec<AwsSecuri
     Ok(findings)
 }
 
-/// As much of an event as tells what it is.
+/// The members that identify the kind of an event.
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 struct Head {
@@ -228,7 +228,7 @@ struct Record {
 }
 
 impl Head {
-    /// What is of another form is no event of AWS's: a report.
+    /// Parses an event. Any other text is a report.
     fn of(event: &str) -> Self {
         serde_json::from_str(event).unwrap_or_default()
     }
@@ -239,11 +239,11 @@ impl Head {
     }
 }
 
-/// Bucket and key of the objects that an S3 event tells of; none if it is no such event.
+/// Returns bucket and key of the objects of an S3 event, or `None` if it is not such an event.
 pub(crate) fn objects(event: &str) -> Result<Option<Vec<(String, String)>>, Error> {
     let head = Head::of(event);
     if head.event.as_deref() == Some("s3:TestEvent") {
-        // What S3 sends once, when notifications are set up.
+        // S3 sends this once when notifications are set up.
         return Ok(Some(Vec::new()));
     }
     if !head.is_of("aws:s3") {
@@ -256,7 +256,7 @@ pub(crate) fn objects(event: &str) -> Result<Option<Vec<(String, String)>>, Erro
     });
     let objects = created.map(|record| {
         let bucket = record.s3.bucket.name.ok_or("an object without a bucket")?;
-        // Keys are encoded as in a form: `a b` is `a+b`, `a+b` is `a%2Bb`.
+        // Keys are form-encoded: `a b` is `a+b`, `a+b` is `a%2Bb`.
         let key = record
             .s3
             .object

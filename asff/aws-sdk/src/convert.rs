@@ -1,4 +1,4 @@
-//! What all generated conversions share.
+//! The shared code of all generated conversions.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use crate::lost::{Lost, Reason};
 
-/// Where a value stands in its finding. Only what is lost needs it as text.
+/// The path of a value in its finding. It is written as text only for lost values.
 #[derive(Clone, Copy)]
 pub(crate) enum Place<'a> {
     Finding,
@@ -41,16 +41,16 @@ impl Place<'_> {
     }
 }
 
-/// A type of `asff` that the SDK has a type for.
+/// A type of `asff` that corresponds to a type of the SDK.
 ///
-/// Nothing comes out where the other side has no value that could stand for this one; it is noted.
+/// If the other side cannot represent a value, the result is empty and the loss is recorded.
 pub(crate) trait Convert: Sized {
     type Sdk;
     fn to_sdk(&self, at: Place<'_>, lost: &mut Vec<Lost>) -> Option<Self::Sdk>;
     fn from_sdk(value: Self::Sdk, at: Place<'_>, lost: &mut Vec<Lost>) -> Option<Self>;
 }
 
-/// A structure: there always is one on the other side.
+/// A structure, which always exists on the other side.
 pub(crate) trait Structure: Sized {
     type Sdk;
     fn to_sdk(&self, at: Place<'_>, lost: &mut Vec<Lost>) -> Self::Sdk;
@@ -116,7 +116,7 @@ impl Convert for Double {
 
     fn to_sdk(&self, at: Place<'_>, lost: &mut Vec<Lost>) -> Option<f64> {
         let value = self.get();
-        // A whole number beyond 2^53 may have no `f64` of its own.
+        // An integer beyond 2^53 may not be representable as `f64`.
         if serde_json::to_value(self).is_ok_and(|written| !is_exactly(&written, value)) {
             lost.push(at.lost(Reason::Inexact));
         }
@@ -132,7 +132,7 @@ impl Convert for Double {
     }
 }
 
-/// Whether `value` is the number that was written, as far as that is a whole one.
+/// Returns whether `value` is the number that was written, if that is an integer.
 fn is_exactly(written: &Value, value: f64) -> bool {
     let whole = written
         .as_u64()
@@ -234,7 +234,7 @@ impl Convert for Value {
             Document::String(text) => Self::String(text),
             Document::Array(items) => Self::Array(Convert::from_sdk(items, at, lost)?),
             Document::Object(members) => {
-                // In the order of names, whatever the build's serde_json makes of an order.
+                // The order of names does not depend on the features of serde_json in the build.
                 let members: BTreeMap<String, Document> = members.into_iter().collect();
                 let members = members.into_iter().filter_map(|(name, value)| {
                     let value = Self::from_sdk(value, Place::Member(&at, &name), lost)?;
@@ -246,7 +246,7 @@ impl Convert for Value {
     }
 }
 
-/// Free JSON that has a type of its own in `asff`.
+/// Free JSON that has its own type in `asff`.
 macro_rules! document {
     ($type:ident) => {
         impl crate::convert::Convert for $type {
@@ -272,8 +272,8 @@ macro_rules! document {
 }
 pub(crate) use document;
 
-/// What a document has and the type of `asff` has no place for; the SDK has none either. `holds` knows
-/// the names of the type, and whether a typed value stands there, which is then the one that counts.
+/// Records the members of a document that neither `asff` nor the SDK defines. `holds` returns whether the type has a
+/// member of the name, and whether its typed value is set, which then counts.
 pub(crate) fn others(
     members: &OtherMembers,
     holds: impl Fn(&str) -> Option<bool>,
@@ -290,8 +290,8 @@ pub(crate) fn others(
     }
 }
 
-/// What is left in a structure of the SDK after all members known here were taken out: those of a
-/// release that has more. Only its `Debug` can name them.
+/// Records the members left in a structure of the SDK after all known members were taken: those of a later release.
+/// Only its `Debug` can name them.
 pub(crate) fn rest(left: &dyn fmt::Debug, at: Place<'_>, lost: &mut Vec<Lost>) {
     let text = format!("{left:#?}");
     let members = text.lines().filter_map(|line| {
@@ -308,8 +308,8 @@ pub(crate) fn rest(left: &dyn fmt::Debug, at: Place<'_>, lost: &mut Vec<Lost>) {
     }
 }
 
-/// A structure: `ASFF SDK { FIELD "Name" SDK_FIELD, … }`, and `required` behind members that are no
-/// `Option` in `asff`. Of those that have some, `new(…)` are the parameters.
+/// A structure: `ASFF SDK { FIELD "Name" SDK_FIELD, … }`, with `required` after members that are not an `Option` in
+/// `asff`. The parameters of `new(…)` are the required members.
 macro_rules! structure {
     ($type:ident $sdk_type:ident $(new($($parameter:ident),*))? {
         $($field:ident $name:literal $sdk:ident $($required:ident)?,)*
@@ -461,7 +461,7 @@ macro_rules! details {
 }
 pub(crate) use details;
 
-/// An enumeration. Both sides keep words that they do not list.
+/// An enumeration. Both sides keep unlisted values.
 macro_rules! words {
     ($type:ident $sdk_type:ident) => {
         impl crate::convert::Convert for $type {
@@ -512,8 +512,8 @@ mod tests {
         assert_eq!(
             told,
             [
-                "/Process/new_member: a member of the SDK that is not known here",
-                "/Process/other_member: a member of the SDK that is not known here",
+                "/Process/new_member: unknown member of the SDK",
+                "/Process/other_member: unknown member of the SDK",
             ]
         );
     }

@@ -1,9 +1,9 @@
-//! `BatchImportFindings`: the request that is made of a [`Batch`], and what its reply says of the findings.
+//! Converts between [`Batch`] and the SDK's `BatchImportFindings` request and reply.
 //!
-//! Nothing is sent here. `request(&batch).input.send_with(&client)` does, with the caller's client; calls that are
-//! refused as a whole for their number (`LimitExceededException`) are sent again by the client itself, as
-//! its [`RetryConfig`](aws_sdk_securityhub::config::retry::RetryConfig) says. Single findings that failed it never sends
-//! again, since such a reply has HTTP status 200: `batch.again(&response(&output))` are those for which it is worth it.
+//! Nothing is sent here; `request(&batch).input.send_with(&client)` sends with the caller's client. The client itself
+//! retries calls that are throttled (`LimitExceededException`), according to its
+//! [`RetryConfig`](aws_sdk_securityhub::config::retry::RetryConfig). It never retries single failed findings, since
+//! such a reply has HTTP status 200. `batch.again(&response(&output))` returns the findings that are worth a retry.
 
 use asff::batch::{Batch, BatchImportFindingsResponse, ImportFindingsError};
 use aws_sdk_securityhub::operation::batch_import_findings::BatchImportFindingsOutput;
@@ -12,21 +12,21 @@ use aws_sdk_securityhub::operation::batch_import_findings::builders::BatchImport
 use crate::Lost;
 use crate::convert::{Place, Structure};
 
-/// A request that can be sent, and what of its findings it lacks.
+/// A request to send, and the values of its findings that the SDK cannot represent.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Request {
     /// The request, with all findings of the batch in their order.
     pub input: BatchImportFindingsInputBuilder,
-    /// What the SDK has no place for. The pointers begin at the body, `/Findings/0/…`.
+    /// The values that the SDK cannot represent. The pointers begin at the body, `/Findings/0/…`.
     pub lost: Vec<Lost>,
 }
 
-/// The request for the findings of one batch.
+/// Returns the request for the findings of one batch.
 ///
-/// The service's limits are kept by [`asff::batch::batches`]; `batch` stays with the caller, to whom the reply's
-/// failures lead back.
+/// [`asff::batch::batches`] satisfies the service's limits. Keep `batch` to assign the failures of the reply to
+/// findings.
 pub fn request(batch: &Batch) -> Request {
     let mut lost = Vec::new();
     let body = Place::Finding;
@@ -41,7 +41,7 @@ pub fn request(batch: &Batch) -> Request {
     }
 }
 
-/// The reply, in the type with which [`Batch::failures`] and [`Batch::again`] lead back to the findings.
+/// Converts the reply to the type that [`Batch::failures`] and [`Batch::again`] take.
 pub fn response(output: &BatchImportFindingsOutput) -> BatchImportFindingsResponse {
     let mut response = BatchImportFindingsResponse::default();
     response.failed_count = output.failed_count;

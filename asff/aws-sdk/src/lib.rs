@@ -5,7 +5,7 @@ pub mod import;
 mod lost;
 #[rustfmt::skip]
 #[path = "generated/members.rs"]
-#[expect(deprecated, reason = "what AWS deprecates is converted as long as findings have it")]
+#[expect(deprecated, reason = "deprecated members are converted while findings have them")]
 mod members;
 
 use aws_sdk_securityhub::types;
@@ -14,31 +14,32 @@ pub use lost::{Lost, Reason};
 
 use convert::{Place, Structure};
 
-/// A finding of the other side, and what of it is lost.
+/// A converted finding, and the values that were lost.
 #[derive(Clone, Debug, PartialEq)]
-#[must_use = "what is lost stands beside the finding"]
+#[must_use = "it contains the lost values"]
 pub struct Converted<T> {
     /// The finding.
     pub finding: T,
-    /// What the other side has no place for, in the order of the model; of each object, unknown members last.
+    /// The values that the other side cannot represent, in the order of the model; of each object, unknown members
+    /// last.
     pub lost: Vec<Lost>,
 }
 
-/// The SDK's type for a finding.
+/// Converts a finding to the SDK's type.
 pub fn to_sdk(finding: &asff::AwsSecurityFinding) -> Converted<types::AwsSecurityFinding> {
     let mut lost = Vec::new();
     let finding = finding.to_sdk(Place::Finding, &mut lost);
     Converted { finding, lost }
 }
 
-/// The type of `asff` for a finding of the SDK's, such as one of `GetFindings`.
+/// Converts a finding of the SDK, such as one of `GetFindings`, to the type of `asff`.
 pub fn from_sdk(finding: types::AwsSecurityFinding) -> Converted<asff::AwsSecurityFinding> {
     let mut lost = Vec::new();
     let finding = Structure::from_sdk(finding, Place::Finding, &mut lost);
     Converted { finding, lost }
 }
 
-/// The guide's example runs with the tests.
+/// Runs the guide's example with the tests.
 #[cfg(doctest)]
 #[doc = include_str!("../SCALE.md")]
 struct Scale;

@@ -1,6 +1,6 @@
 use std::fmt;
 
-/// A value that the other side has no place for.
+/// A value that the other side cannot represent.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Lost {
     pointer: String,
@@ -12,42 +12,41 @@ impl Lost {
         Self { pointer, reason }
     }
 
-    /// Where the value stands: a JSON pointer (RFC 6901) into the finding, or, from
+    /// Returns the place of the value: a JSON pointer (RFC 6901) into the finding, or, from
     /// [`import::request`](crate::import::request), into the body of the request.
     pub fn pointer(&self) -> &str {
         &self.pointer
     }
 
-    /// Why it is lost.
+    /// Returns the reason for the loss.
     pub const fn reason(&self) -> Reason {
         self.reason
     }
 }
 
-/// The pointer, a colon and the reason, in one line.
+/// Writes the pointer, a colon and the reason in one line.
 impl fmt::Display for Lost {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A member's name is the document's, which may have line ends in it.
+        // The name of a member is from the document and may contain line breaks.
         let pointer = self.pointer.escape_debug();
         write!(f, "{pointer}: {}", self.reason)
     }
 }
 
-/// Why a value is lost.
+/// The reason why a value is lost.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Reason {
     /// The SDK has no member of this name.
     UnknownMember,
-    /// The member is known, but its value is of another kind: a score as text, `null`, a number that
-    /// does not fit into 32 bits.
+    /// The member is known, but its value has another type: a score as a string, `null`, a number outside of 32 bits.
     OtherKind,
-    /// A whole number that has no `f64` of its own; the nearest one stands for it.
+    /// An integer that `f64` cannot represent; the nearest number is used.
     Inexact,
-    /// An infinite number, or none: JSON has neither.
+    /// An infinite number or NaN, which JSON does not have.
     NotFinite,
-    /// The release of the SDK has a member that this crate does not know. The last name of the pointer
-    /// is that of the SDK's field.
+    /// The release of the SDK has a member that this crate does not know. The last name of the pointer is the name of
+    /// the SDK's field.
     SdkMember,
 }
 
@@ -55,10 +54,10 @@ impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::UnknownMember => "the SDK has no such member",
-            Self::OtherKind => "the SDK takes another kind of value",
-            Self::Inexact => "the SDK takes only the nearest number of 64 bits with a fraction",
+            Self::OtherKind => "the SDK has another type of value",
+            Self::Inexact => "the SDK has only the nearest 64-bit floating-point number",
             Self::NotFinite => "JSON has no such number",
-            Self::SdkMember => "a member of the SDK that is not known here",
+            Self::SdkMember => "unknown member of the SDK",
         })
     }
 }

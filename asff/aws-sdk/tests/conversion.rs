@@ -1,4 +1,4 @@
-//! What `asff` knows and what the SDK knows are told apart by name, and nothing else differs.
+//! Values that the SDK cannot represent are reported by name, and all others are converted.
 
 #![allow(
     clippy::unwrap_used,
@@ -23,7 +23,7 @@ fn told(lost: &[Lost]) -> Vec<String> {
     lost.iter().map(ToString::to_string).collect()
 }
 
-/// Takes out what was lost; a number with a fraction of zero is the same number in the SDK.
+/// Removes lost values. In the SDK, a number with a fraction of zero is the same number.
 fn without(mut document: Value, lost: &[Lost]) -> Value {
     for lost in lost {
         let (parent, name) = lost.pointer().rsplit_once('/').unwrap();
@@ -34,7 +34,7 @@ fn without(mut document: Value, lost: &[Lost]) -> Value {
     document
 }
 
-/// What comes back from the SDK, and what was lost on the way there.
+/// Converts to the SDK and back, and returns the values that were lost on the way there.
 fn there_and_back(document: &Value) -> (Value, Vec<Lost>) {
     let there = to_sdk(&finding(document));
     let back = from_sdk(there.finding);
@@ -43,7 +43,7 @@ fn there_and_back(document: &Value) -> (Value, Vec<Lost>) {
 }
 
 #[test]
-fn the_complete_finding_comes_back() {
+fn a_complete_finding_survives_the_round_trip() {
     let complete = serde_json::to_value(fill::aws_security_finding()).unwrap();
     let (back, lost) = there_and_back(&complete);
     assert_eq!(
@@ -67,7 +67,7 @@ fn no_member_of_the_sdk_is_left_out() {
 }
 
 #[test]
-fn members_that_the_sdk_lacks_are_named_at_every_depth() {
+fn members_that_the_sdk_lacks_are_reported_at_every_depth() {
     let document = json!({
         "Id": "1",
         "ExploitScore": 0.5,
@@ -103,7 +103,7 @@ fn members_that_the_sdk_lacks_are_named_at_every_depth() {
 }
 
 #[test]
-fn values_of_another_kind_are_named() {
+fn values_of_another_type_are_reported() {
     let document = json!({
         "Title": null,
         "CreatedAt": 1_700_000_000,
@@ -144,7 +144,7 @@ fn values_of_another_kind_are_named() {
     assert!(lost.iter().all(|lost| lost.reason() == Reason::OtherKind));
     assert_eq!(
         told(&lost)[0],
-        "/ProductFields/b~1c: the SDK takes another kind of value"
+        "/ProductFields/b~1c: the SDK has another type of value"
     );
     assert_eq!(back, without(document, &lost));
 }
@@ -161,7 +161,7 @@ fn a_member_that_was_set_after_reading_is_not_lost() {
 }
 
 #[test]
-fn absent_and_empty_stay_apart() {
+fn absent_and_empty_stay_distinct() {
     for document in [
         json!({}),
         json!({"Title": "", "Resources": [], "SourceUrl": "", "Types": [], "Network": {}, "ProductFields": {}}),
@@ -178,7 +178,7 @@ fn absent_and_empty_stay_apart() {
 }
 
 #[test]
-fn words_that_nobody_lists_are_kept() {
+fn unlisted_words_are_kept() {
     let document = json!({
         "RecordState": "GONE",
         "Compliance": {"Status": "INFOED"},
@@ -194,7 +194,7 @@ fn words_that_nobody_lists_are_kept() {
 }
 
 #[test]
-fn texts_of_times_are_not_read() {
+fn times_are_kept_as_text() {
     let document =
         json!({"CreatedAt": "yesterday", "UpdatedAt": "2026-01-02T03:04:05.123456789+14:00"});
     let (back, lost) = there_and_back(&document);
@@ -202,7 +202,7 @@ fn texts_of_times_are_not_read() {
 }
 
 #[test]
-fn whole_numbers_beyond_a_double_are_named() {
+fn integers_beyond_a_double_are_reported() {
     let score = |score: Value| json!({"Vulnerabilities": [{"Id": "x", "EpssScore": score}]});
     for (number, exact) in [
         (json!(10), true),
@@ -217,14 +217,14 @@ fn whole_numbers_beyond_a_double_are_named() {
         let back = back["Vulnerabilities"][0]["EpssScore"].as_f64();
         assert_eq!(back, number.as_f64());
         let expected = (!exact).then_some(
-            "/Vulnerabilities/0/EpssScore: the SDK takes only the nearest number of 64 bits with a fraction",
+            "/Vulnerabilities/0/EpssScore: the SDK has only the nearest 64-bit floating-point number",
         );
         assert_eq!(told(&lost), Vec::from_iter(expected), "{number}");
     }
 }
 
 #[test]
-fn numbers_that_json_has_not_are_named() {
+fn numbers_outside_of_json_are_reported() {
     for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
         let cvss = types::Cvss::builder()
             .version("3.1")
@@ -256,7 +256,7 @@ fn details_of_another_cloud_are_free_json() {
 }
 
 #[test]
-#[expect(clippy::disallowed_types, reason = "a thread is what is asked about")]
+#[expect(clippy::disallowed_types, reason = "the test is about threads")]
 fn a_finding_is_converted_on_the_stack_of_a_runtime_thread() {
     let worker = std::thread::Builder::new().stack_size(2 << 20).spawn(|| {
         let there = to_sdk(&fill::aws_security_finding()).finding;

@@ -1,4 +1,4 @@
-//! The findings of all sample reports go to the SDK's types and come back.
+//! The findings of all sample reports survive a round trip through the SDK's types.
 
 #![allow(
     clippy::unwrap_used,
@@ -27,7 +27,7 @@ fn with_fractions(value: &mut Value) {
 }
 
 #[test]
-fn the_findings_of_all_samples_come_back_whole() {
+fn the_findings_of_all_samples_survive_the_round_trip() {
     let (mut documents, mut findings) = (0, 0);
     for sample in fixtures::all_samples() {
         let mut path = sample.path().into_os_string();

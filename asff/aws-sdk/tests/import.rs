@@ -1,4 +1,4 @@
-//! A batch becomes a request, and what the service answers leads back to its findings.
+//! A batch becomes a request, and failures in the reply are assigned to its findings.
 
 #![allow(
     clippy::unwrap_used,
@@ -54,7 +54,7 @@ fn a_request_has_the_findings_in_their_order() {
 }
 
 #[test]
-fn failures_lead_back_to_the_findings() {
+fn failures_are_assigned_to_findings() {
     let batch = batch(&["a", "b", "c"]);
     let output = BatchImportFindingsOutput::builder()
         .success_count(1)

@@ -1,4 +1,4 @@
-//! What the example `lambda` makes of events before anything is sent. `acceptance/run` sends.
+//! Handling of events in the example `lambda` before anything is sent. `acceptance/run` tests sending.
 
 #![allow(
     clippy::unwrap_used,
@@ -65,7 +65,7 @@ fn queue(bodies: &[(&str, String)]) -> Value {
     json!({"Records": records.collect::<Vec<_>>()})
 }
 
-/// What the function returns; nothing may be sent.
+/// Returns the result of the function for an event that sends nothing.
 async fn returned(event: &Value) -> Result<Value, Error> {
     let config = Config::builder()
         .behavior_version(BehaviorVersion::latest())
@@ -94,7 +94,7 @@ fn keys_are_decoded() {
 }
 
 #[test]
-fn a_report_that_speaks_of_events_is_a_report() {
+fn a_report_that_mentions_events_is_a_report() {
     for report in [
         json!({"title": "s3:TestEvent"}),
         json!({"Records": [{"eventSource": "aws:sns"}]}),
@@ -105,7 +105,7 @@ fn a_report_that_speaks_of_events_is_a_report() {
 }
 
 #[test]
-fn deleted_objects_and_test_events_are_nothing_to_do() {
+fn deleted_objects_and_test_events_need_no_action() {
     let mut event = created(&["a"]);
     event["Records"][0]["eventName"] = "ObjectRemoved:Delete".into();
     assert_eq!(objects(&event.to_string()).unwrap(), Some(Vec::new()));
@@ -126,7 +126,7 @@ async fn an_event_of_the_pipeline_gets_a_decision() {
 }
 
 #[tokio::test]
-async fn an_object_that_is_not_there_is_an_error() {
+async fn an_object_that_is_missing_is_an_error() {
     let error = returned(&created(&["shop/none.json"])).await.unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -135,7 +135,7 @@ async fn an_object_that_is_not_there_is_an_error() {
 }
 
 #[tokio::test]
-async fn only_the_messages_that_failed_come_again() {
+async fn only_failed_messages_are_delivered_again() {
     let report = fixtures::sample("pipeline-event/valid/no-findings.json").bytes;
     let event = queue(&[
         ("one", created(&["shop/no+findings%2B1.json"]).to_string()),

@@ -2,11 +2,11 @@ use std::collections::BTreeMap;
 
 use crate::model::{Kind, Member, Model, Rule};
 
-/// The documentation of the generated items: what is written by hand, and what the model says.
+/// The documentation of the generated items: handwritten text, and facts from the model.
 pub(crate) struct Docs {
     shapes: BTreeMap<String, String>,
     members: BTreeMap<(String, String), String>,
-    /// For a structure that only details lead to: whose it is, and under which member.
+    /// For a structure that is only in details: its parent and member.
     parents: BTreeMap<String, (String, String)>,
 }
 
@@ -88,7 +88,7 @@ impl Docs {
     }
 }
 
-/// The first place of each structure that `ResourceDetails` leads to.
+/// Returns the first parent of each structure below `ResourceDetails`.
 fn parents(model: &Model) -> BTreeMap<String, (String, String)> {
     let mut parents = BTreeMap::new();
     for shape in model.reachable("ResourceDetails", &[]) {
@@ -106,7 +106,7 @@ fn parents(model: &Model) -> BTreeMap<String, (String, String)> {
     parents
 }
 
-/// What the model and the limits say of a member, in one line.
+/// Returns the facts from the model and the limits about a member, in one line.
 fn facts(model: &Model, member: &Member) -> Result<String, String> {
     let mut facts = format!("`{}`: {}", member.name, kind(model, &member.shape)?);
     if member.doc.timestamp {
@@ -137,19 +137,19 @@ fn kind(model: &Model, shape: &str) -> Result<&'static str, String> {
         Kind::Structure(_) => "an object",
         Kind::List { item } => match &model.shape(item)?.kind {
             Kind::Structure(_) => "a list of objects",
-            Kind::Text | Kind::Enum(_) => "a list of texts",
+            Kind::Text | Kind::Enum(_) => "a list of strings",
             Kind::List { .. } => "a list of lists",
             Kind::Integer | Kind::Long | Kind::Double => "a list of numbers",
             _ => "a list",
         },
-        Kind::Map { .. } => "a map from text to text",
+        Kind::Map { .. } => "a map from string to string",
         Kind::Document => "any JSON value",
-        Kind::Enum(_) => "a word",
-        Kind::Text => "text",
-        Kind::Integer => "a whole number of 32 bits",
-        Kind::Long => "a whole number of 64 bits",
+        Kind::Enum(_) => "an enumeration value",
+        Kind::Text => "a string",
+        Kind::Integer => "a 32-bit integer",
+        Kind::Long => "a 64-bit integer",
         Kind::Double => "a number",
-        Kind::Boolean => "true or false",
+        Kind::Boolean => "a Boolean",
     })
 }
 

@@ -3,8 +3,8 @@ use crate::model::{Kind, Member, Model};
 use crate::names::{field, variant};
 use crate::types::{DETAILS, Field, fields, parameters, put};
 
-/// Functions for a test: each fills every member of a structure through its Rust type, with a value
-/// that is within the limits.
+/// Writes functions for a test: each fills every member of a structure through its Rust type, with a value within the
+/// limits.
 pub(crate) fn fill(model: &Model) -> Result<String, String> {
     let mut out = String::from(HEADER);
     out.push_str("\nuse asff::details::*;\nuse asff::*;\n");
@@ -42,7 +42,7 @@ fn structure(model: &Model, shape: &str, out: &mut String) -> Result<(), String>
         put(out, format_args!("    let mut x = {shape}::new(\n"));
         for Field { member, .. } in parameters(&fields) {
             let value = value(model, member)?;
-            // The parameters convert by themselves.
+            // The parameters are converted implicitly.
             put(
                 out,
                 format_args!("        {},\n", value.trim_end_matches(".into()")),

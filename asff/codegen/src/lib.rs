@@ -1,7 +1,7 @@
 //! Writes the generated parts of the crates `asff` and `asff-aws-sdk` from the frozen Security Hub service model.
 //!
-//! `cargo run -p asff-codegen --example regenerate` writes the files; a test compares them with what
-//! is checked in.
+//! `cargo run -p asff-codegen --example regenerate` writes the files. A test compares them with the files in the
+//! repository.
 
 mod docs;
 mod fill;
@@ -18,16 +18,16 @@ pub use names::{field, variant};
 /// The frozen model: every shape that can be reached from `AwsSecurityFinding`.
 pub const MODEL: &str = include_str!("../model/model.json");
 
-/// What the model leaves out: limits of the documentation and of the service, and grammars.
+/// Limits and grammars that are not in the model: those of the documentation and of the service.
 pub const LIMITS: &str = include_str!("../model/limits.json");
 
 const HEADER: &str =
     "// Written by asff-codegen from the Security Hub service model. Do not edit.\n";
 
-/// The generated files, as paths below `asff` and their text.
+/// Returns the generated files, as paths below `asff` and their text.
 ///
 /// # Errors
-/// When the model is not what the generator understands.
+/// If the generator does not support the model.
 pub fn generate() -> Result<Vec<(&'static str, String)>, String> {
     let model = Model::parse(MODEL, LIMITS)?;
     Ok(vec![

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use crate::HEADER;
 use crate::model::{Kind, Model, Rule};
 
-/// A constant for each number of a rule that has a name.
+/// Returns a constant for each number of a rule that has a name.
 pub(crate) fn constants(model: &Model) -> Result<String, String> {
     let mut constants = BTreeMap::new();
     for (shape, described) in &model.shapes {
@@ -21,11 +21,13 @@ pub(crate) fn constants(model: &Model) -> Result<String, String> {
                 };
                 let whose = format!("`{shape}.{}`", member.name);
                 let most = match rule.advice {
-                    true => format!("The most {what} of {whose} that the documentation asks for."),
-                    false => format!("The most {what} of {whose}."),
+                    true => format!(
+                        "The maximum number of {what} of {whose}, according to the documentation."
+                    ),
+                    false => format!("The maximum number of {what} of {whose}."),
                 };
                 if constants.insert(name, (number, most)).is_some() {
-                    return Err(format!("{whose}: a second constant of one name"));
+                    return Err(format!("{whose}: duplicate constant name"));
                 }
             }
         }
@@ -38,7 +40,7 @@ pub(crate) fn constants(model: &Model) -> Result<String, String> {
     Ok(out)
 }
 
-/// The constant that holds a number of this rule.
+/// Returns the name of the constant for a number of this rule.
 pub(crate) fn constant(rule: &Rule, unit: &str) -> Option<String> {
     rule.name.as_ref().map(|name| format!("{name}_{unit}"))
 }

@@ -33,10 +33,10 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Ordered<T> {
     }
 }
 
-/// Limits of a value, from the model's constraints and its prose.
+/// Limits of a value, from the model's constraints and its text.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[expect(missing_docs, reason = "the names say it all")]
+#[expect(missing_docs, reason = "the names are sufficient")]
 pub struct Limits {
     pub min_len: Option<u64>,
     pub max_len: Option<u64>,
@@ -52,14 +52,15 @@ pub struct Limits {
     pub timestamp: bool,
 }
 
-/// One entry of `limits.json`: what the model does not say of a member, or a name for what it says.
+/// One entry of `limits.json`: a limit that the model lacks, or a name for one of its limits.
 ///
-/// `at` is `Shape.Member`. The numbers are as in [`Limits`]; `item_*` is about the texts of a list,
-/// `or_arn` a greater length for an ARN. The `*text` entries name a grammar that the validator knows.
-/// `instead` corrects the model's prose as it was read; `deprecated` adds to the model's own marks; `advice` marks what the documentation asks and the service is not known to refuse.
+/// `at` is `Shape.Member`. The numbers are as in [`Limits`]; `item_*` applies to the texts of a list, `or_arn` is a
+/// greater length for an ARN. The `*text` entries name a grammar of the validator. `instead` corrects the limits that
+/// were read from the model's text; `deprecated` adds to the model's own marks; `advice` marks rules that the
+/// documentation states and the service is not known to enforce.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[expect(missing_docs, reason = "the names say it all")]
+#[expect(missing_docs, reason = "the names are sufficient")]
 pub struct Rule {
     #[serde(default)]
     pub at: String,
@@ -101,21 +102,21 @@ pub struct Member {
     /// The name of its shape.
     #[serde(rename = "type")]
     pub shape: String,
-    /// Whether a finding without it is refused by clients.
+    /// True if clients refuse a finding without it.
     #[serde(default)]
     pub required: bool,
-    /// Whether the model calls it deprecated.
+    /// True if the model marks it as deprecated.
     #[serde(default)]
     pub deprecated: bool,
-    /// What the model's prose says.
+    /// The limits in the model's text.
     #[serde(default)]
     pub doc: Limits,
-    /// What is asked of its value: one rule that the service enforces, then what is only advised.
+    /// The rules for its value: first the one that the service enforces, then those that are only advised.
     #[serde(skip)]
     pub rules: Vec<Rule>,
 }
 
-/// What a shape is.
+/// The kind of a shape.
 #[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "the names of JSON and of the model")]
 pub enum Kind {
@@ -134,11 +135,11 @@ pub enum Kind {
 /// A shape of the model.
 #[derive(Clone, Debug)]
 pub struct Shape {
-    /// What it is.
+    /// The kind.
     pub kind: Kind,
-    /// The least length, number of items or value.
+    /// The minimum length, number of items or value.
     pub min: Option<i64>,
-    /// The greatest length, number of items or value.
+    /// The maximum length, number of items or value.
     pub max: Option<i64>,
     /// The regular expression of a text.
     pub pattern: Option<String>,
@@ -177,7 +178,7 @@ impl Model {
     /// Reads the model.
     ///
     /// # Errors
-    /// When it is not in the form that the generator knows.
+    /// If the model does not have the expected form.
     pub fn parse(text: &str, limits: &str) -> Result<Self, String> {
         let raw: RawModel = serde_json::from_str(text).map_err(|error| error.to_string())?;
         let mut shapes = BTreeMap::new();
@@ -244,8 +245,7 @@ impl Model {
             .filter(|(_, shape)| matches!(shape.kind, Kind::Text))
             .map(|(name, _)| name.clone())
             .collect();
-        // The prose of `AwsKmsKeyDetails.CreationDate` sends the reader to the rules for timestamps,
-        // yet its value is a number.
+        // The text of `AwsKmsKeyDetails.CreationDate` refers to the rules for timestamps, but its value is a number.
         for member in self.shapes.values_mut().flat_map(members_mut) {
             if !texts.contains(&member.shape) {
                 member.doc.timestamp = false;
@@ -284,7 +284,7 @@ impl Model {
                 .ok_or_else(|| format!("{at}: no member"))?;
             member.deprecated |= rule.deprecated;
             match member.rules.first_mut() {
-                // A second name stands for a second limit.
+                // A second name is for a second limit.
                 Some(first) if !rule.advice && (first.name.is_none() || rule.name.is_none()) => {
                     first.merge(rule)?;
                 }
@@ -326,17 +326,17 @@ impl Model {
         Ok(())
     }
 
-    /// A shape by name.
+    /// Returns a shape by name.
     ///
     /// # Errors
-    /// When there is none.
+    /// If there is no such shape.
     pub fn shape(&self, name: &str) -> Result<&Shape, String> {
         self.shapes
             .get(name)
             .ok_or_else(|| format!("no shape {name}"))
     }
 
-    /// The members of a structure; none of any other shape.
+    /// Returns the members of a structure, or an empty slice for other shapes.
     pub fn members(&self, name: &str) -> &[Member] {
         match self.shapes.get(name).map(|shape| &shape.kind) {
             Some(Kind::Structure(members)) => members,
@@ -344,8 +344,7 @@ impl Model {
         }
     }
 
-    /// The shapes that are reached from `root` without passing through `without`, in the order in
-    /// which they are first met.
+    /// Returns the shapes that are reached from `root` without passing through `without`, in order of first occurrence.
     pub fn reachable<'a>(&'a self, root: &'a str, without: &[&str]) -> Vec<&'a str> {
         let mut order = vec![root];
         let mut seen = BTreeSet::from([root]);
@@ -363,7 +362,7 @@ impl Model {
 }
 
 impl Rule {
-    /// Takes over what the other says. Two statements about one thing must agree.
+    /// Merges other limits. Two limits of the same kind must be equal.
     fn merge(&mut self, other: Self) -> Result<(), String> {
         fn one<T: PartialEq>(
             mine: &mut Option<T>,

@@ -1,4 +1,4 @@
-/// The Rust name of a member: `KMSMasterKeyID` is `kms_master_key_id`.
+/// Returns the Rust name of a member: `KMSMasterKeyID` is `kms_master_key_id`.
 pub fn field(name: &str) -> String {
     let snake = words(name).join("_").to_lowercase();
     if snake == "type" {
@@ -8,7 +8,7 @@ pub fn field(name: &str) -> String {
     }
 }
 
-/// The Rust name of a word of an enumeration: `HASH_MD5` is `HashMd5`.
+/// Returns the Rust name of an enumeration's value: `HASH_MD5` is `HashMd5`.
 pub fn variant(word: &str) -> String {
     let parts = word
         .split(|c: char| !c.is_ascii_alphanumeric())
@@ -25,8 +25,8 @@ fn capitalised(word: &str) -> String {
         .collect()
 }
 
-/// Splits before a capital that follows a small letter or a digit, and before the last capital of a
-/// run that goes on in small letters. A single small `s` after capitals is a plural (`ACLs`).
+/// Splits before a capital that follows a small letter or a digit, and before the last capital of a run that continues
+/// in small letters. A single small `s` after capitals is a plural (`ACLs`).
 fn words(name: &str) -> Vec<String> {
     let letters: Vec<char> = name.chars().collect();
     let mut words = vec![String::new()];
@@ -53,7 +53,7 @@ mod tests {
     use super::{field, variant};
 
     #[test]
-    fn members_that_break_a_plain_rule_get_readable_names() {
+    fn irregular_members_get_readable_names() {
         for (name, rust) in [
             ("KMSMasterKeyID", "kms_master_key_id"),
             ("SSEAlgorithm", "sse_algorithm"),

@@ -3,10 +3,10 @@ use crate::model::{Kind, Model};
 use crate::names::{field, variant};
 use crate::types::{DETAILS, fields, parameters, put};
 
-/// Details of resources that the model has and the SDK (`aws-sdk-securityhub` 1.137) has not.
+/// Details of resources that the SDK (`aws-sdk-securityhub` 1.137) lacks.
 const LACKING: [&str; 1] = ["GcpResource"];
 
-/// Which member of the crate `asff` is which member of the AWS SDK.
+/// Writes the mapping from members of `asff` to members of the AWS SDK.
 pub(crate) fn members(model: &Model) -> Result<String, String> {
     let mut out = String::from(HEADER);
     out.push_str("\nuse asff::details::*;\nuse asff::*;\nuse aws_sdk_securityhub::types;\n");
@@ -55,13 +55,13 @@ fn structure(model: &Model, shape: &str, out: &mut String) -> Result<(), String>
     Ok(())
 }
 
-/// Whether the SDK has no member of this shape.
+/// Returns whether the SDK has no member of this shape.
 fn lacking(model: &Model, shape: &str) -> bool {
     let mut members = model.members("ResourceDetails").iter();
     members.any(|member| member.shape == shape && LACKING.contains(&&*member.name))
 }
 
-/// Most details have no field in `asff`, but a type and a key.
+/// Writes the details. Most have a type and a key in `asff`, but no field.
 fn details(model: &Model, out: &mut String) -> Result<(), String> {
     out.push_str("\ndetails!(ResourceDetails ResourceDetails {\n");
     for field in fields(model, "ResourceDetails")? {
@@ -85,7 +85,7 @@ fn details(model: &Model, out: &mut String) -> Result<(), String> {
     Ok(())
 }
 
-/// The SDK's generator takes these for one word each, the crate `asff` does not.
+/// Returns the SDK's name of a field. Its generator splits some names differently from `asff`.
 fn sdk_field(name: &str) -> String {
     let mut name = name.to_owned();
     for word in ["IpV4", "IpV6", "TtL", "MiB", "GiB"] {

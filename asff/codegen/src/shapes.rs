@@ -3,7 +3,7 @@ use crate::limits::constant;
 use crate::model::{Kind, Member, Model, Rule};
 use crate::types::put;
 
-/// The tables that the validator walks: a static for each shape.
+/// Returns the tables that the validator walks: a static for each shape.
 pub(crate) fn shapes(model: &Model) -> Result<String, String> {
     let mut out = String::from(HEADER);
     out.push_str("\nuse super::{Bound, Check, Grammar, Member, Shape};\nuse crate::limits;\n\n");

@@ -6,8 +6,8 @@ use crate::docs::Docs;
 use crate::model::{Kind, Member, Model};
 use crate::names::{field, variant};
 
-/// Structures that stand in their parent as they are, being small or in nearly every finding. All
-/// others are boxed, so that a finding stays cheap to move.
+/// Structures that are not boxed, since they are small or in nearly every finding. All others are boxed, so that a
+/// finding is cheap to move.
 const INLINE: [&str; 7] = [
     "FindingProviderFields",
     "FindingProviderSeverity",
@@ -21,7 +21,7 @@ const INLINE: [&str; 7] = [
 /// Members of `ResourceDetails` that are typed in every build.
 pub(crate) const DETAILS: [&str; 3] = ["Container", "CodeRepository", "Other"];
 
-/// The core: everything but what only `ResourceDetails` leads to.
+/// Returns the core: everything except the types that only `ResourceDetails` uses.
 pub(crate) fn core(model: &Model) -> Result<String, String> {
     let docs = Docs::new(model)?;
     let mut out = String::from(HEADER);
@@ -35,7 +35,7 @@ pub(crate) fn core(model: &Model) -> Result<String, String> {
     Ok(out)
 }
 
-/// The enumerations of the core.
+/// Returns the enumerations of the core.
 pub(crate) fn words(model: &Model) -> Result<String, String> {
     let docs = Docs::new(model)?;
     let mut out = String::from(HEADER);
@@ -48,7 +48,7 @@ pub(crate) fn words(model: &Model) -> Result<String, String> {
     Ok(out)
 }
 
-/// What only `ResourceDetails` leads to.
+/// Returns the types that only `ResourceDetails` uses.
 pub(crate) fn details(model: &Model) -> Result<String, String> {
     let docs = Docs::new(model)?;
     let mut out = String::from(HEADER);
@@ -121,7 +121,7 @@ pub(crate) struct Field<'a> {
     pub(crate) member: &'a Member,
     pub(crate) name: String,
     pub(crate) rust_type: String,
-    /// Which required member of its structure it is.
+    /// The bit of a required member in its structure.
     pub(crate) bit: Option<u8>,
 }
 
@@ -186,7 +186,7 @@ fn item_type(model: &Model, shape: &str) -> Result<String, String> {
         Kind::Double => "Double",
         Kind::Boolean => "bool",
         Kind::Document => "serde_json::Value",
-        Kind::List { .. } => return Err(format!("{shape}: a list is no item")),
+        Kind::List { .. } => return Err(format!("{shape}: nested lists are not supported")),
     }
     .to_owned())
 }
@@ -218,7 +218,7 @@ fn structure(model: &Model, docs: &Docs, shape: &str, out: &mut String) -> Resul
     comment(
         out,
         "    ",
-        "Members that the document has and this type has no place for.",
+        "Members of the document that this type does not define.",
     );
     out.push_str("    pub other_members: OtherMembers,\n}\n");
 
@@ -266,8 +266,8 @@ pub(crate) fn parameters<'a>(fields: &'a [Field<'a>]) -> Vec<&'a Field<'a>> {
     fields.iter().filter(is_parameter).collect()
 }
 
-/// `new` with the required members. What has only one value, and a list that starts empty, is no
-/// parameter.
+/// Writes `new` with the required members. Members with only one possible value, and lists that start empty, are not
+/// parameters.
 fn constructor(shape: &str, fields: &[Field<'_>], out: &mut String) {
     let parameters: Vec<&Field<'_>> = parameters(fields);
     put(out, format_args!("\nimpl {shape} {{\n"));
@@ -279,7 +279,7 @@ fn constructor(shape: &str, fields: &[Field<'_>], out: &mut String) {
                 "A finding with its required members, of [`limits::SCHEMA_VERSION`]\
                  (crate::limits::SCHEMA_VERSION) and without a resource; at least one must be added."
             }
-            _ => "Makes the structure from its required members.",
+            _ => "Creates the structure from its required members.",
         },
     );
     if parameters.len() > 7 {
@@ -314,13 +314,13 @@ fn constructor(shape: &str, fields: &[Field<'_>], out: &mut String) {
     out.push_str("}\n");
 }
 
-/// What the field of an empty required member does not tell.
+/// Writes methods for the presence of required members, which an empty field does not show.
 fn presence(fields: &[Field<'_>], out: &mut String) {
     out.push('\n');
     comment(
         out,
         "    ",
-        "Whether the member of this name has a value. A required member that is empty, `\"\"` or `[]`, \
+        "Returns whether the member of this name has a value. A required member that is empty, `\"\"` or `[]`, \
          may be one that the document did not have; its field does not tell.",
     );
     out.push_str(
@@ -330,7 +330,7 @@ fn presence(fields: &[Field<'_>], out: &mut String) {
     comment(
         out,
         "    ",
-        "Says of the required member of this name whether it is left out while its field is empty.",
+        "Sets whether the required member of this name is left out while its field is empty.",
     );
     out.push_str("    pub fn set_absent(&mut self, name: &str, absent: bool) {\n");
     for field in fields {

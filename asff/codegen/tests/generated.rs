@@ -1,4 +1,4 @@
-//! What is checked in is what the generator writes.
+//! The generated files in the repository are those that the generator writes.
 
 use std::path::Path;
 

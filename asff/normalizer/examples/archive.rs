@@ -1,4 +1,5 @@
-//! Closes what was mended: last week's findings and today's reports, as what to import now.
+//! Closes findings that were fixed: compares last week's findings with today's reports, and writes the findings to
+//! import.
 //! `cargo run -p asff-normalizer --example archive -- last-week.json NOW report… > import.json`
 #![allow(
     clippy::disallowed_methods,
@@ -18,13 +19,13 @@ use finding_parsers::SOURCES;
 use finding_severity::Policy;
 use finding_source::{Options, Registry, Report};
 
-/// Archives what is gone in the scopes of which a complete report was read.
+/// Archives the findings that are gone, in scopes with a complete report.
 pub(crate) fn archive(
     previous: &[u8],
     reports: &[Vec<u8>],
     target: Target,
 ) -> Result<Reconciled, Box<dyn Error>> {
-    // A finding that cannot be read would be lost, so an error ends it here.
+    // Skipping an unreadable finding would lose it, so an error ends the program.
     let previous = wire::read(previous).collect::<Result<Vec<_>, _>>()?;
     let (registry, options) = (Registry::new(SOURCES), Options::default());
     let now = Timestamp::from(target.now().to_string()).instant()?;
@@ -37,7 +38,7 @@ pub(crate) fn archive(
         for item in &mut conversion {
             match item {
                 Ok(finding) => current.push(finding),
-                // The report is partial then, and its scope archives nothing.
+                // The report is then partial, and findings in its scope are not archived.
                 Err(error) => eprintln!("error: {error}"),
             }
         }

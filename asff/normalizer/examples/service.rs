@@ -1,7 +1,8 @@
-//! A web service: POST a report, and ASFF comes back, a finding a line, while the report is read.
+//! A web service that converts a report to ASFF, one finding per line, while it reads the report.
 //! `cargo run -p asff-normalizer --example service`, then `curl --data-binary @zap.json localhost:8080/findings`
 //!
-//! A last line `{"error": …}` or `{"partial": …}` tells of what is missing. Who cannot wait for a place gets 503.
+//! A last line `{"error": …}` or `{"partial": …}` reports missing findings. A client that exceeds the number of
+//! concurrent reports gets status 503.
 
 use std::sync::Arc;
 
@@ -19,18 +20,19 @@ use serde_json::json;
 use tokio::sync::{Semaphore, mpsc};
 use tokio_stream::{StreamExt as _, wrappers::ReceiverStream};
 
-/// Lines that wait for a client: one that reads slowly makes the reader of its report wait.
+/// The number of lines that wait for a client. A client that reads slowly delays the reading of its report.
 const WAITING: usize = 16;
 
 type Error = Box<dyn std::error::Error + Send + Sync>;
 
-/// Shows every line to `send`, and stops when nobody takes it. What is no report is an error before the first line.
+/// Passes every line to `send`, and stops if that returns false. An input that is not a report is an error before the
+/// first line.
 pub(crate) fn convert(bytes: &[u8], send: &mut dyn FnMut(String) -> bool) -> Result<(), Error> {
     let options = Options::default();
     let report = Report::new(bytes, &options.limits)?;
     let source = Registry::new(SOURCES).choose(&report)?.source;
     let mut findings = source.findings(&report, &options)?;
-    // Whose findings these are, and when, is for the service to know: of its login, its path, its clock.
+    // Account and time come from the service: from the login, the path and the clock.
     let target = Target::new("123456789012", "eu-west-1", "2026-01-02T03:04:05Z")?;
     let normalizer = Normalizer::new(target, Policy::default());
     while let Some(item) = findings.next() {
@@ -56,7 +58,7 @@ async fn findings(
     let busy = (StatusCode::SERVICE_UNAVAILABLE, [("retry-after", "1")]);
     let place = places.try_acquire_owned().map_err(|_| busy)?;
     let (lines, mut received) = mpsc::channel(WAITING);
-    // Reading computes: not among what waits for the network.
+    // Parsing uses the CPU, so it must not block the threads that wait for the network.
     tokio::task::spawn_blocking(move || {
         let mut send = |line: String| lines.blocking_send(Ok(Bytes::from(line))).is_ok();
         if let Err(error) = convert(&report, &mut send) {
@@ -71,7 +73,7 @@ async fn findings(
     Ok((content, Body::from_stream(lines)))
 }
 
-/// At most so many reports at once, none of them larger than this: what the service may hold in memory.
+/// The maximum number and size of concurrent reports, which limits memory.
 pub(crate) fn service(reports: usize, bytes: usize) -> Router {
     let places = Arc::new(Semaphore::new(reports));
     let route = Router::new().route("/findings", post(findings));

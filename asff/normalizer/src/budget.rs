@@ -1,11 +1,11 @@
-//! Room in a finding: Security Hub refuses one of more than 240,000 bytes.
+//! The size budget of a finding: Security Hub refuses more than 240,000 bytes.
 
-/// Bytes that optional parts of a finding may still take.
+/// The bytes left for optional parts of a finding.
 #[derive(Debug)]
 pub(crate) struct Budget(usize);
 
-/// Bytes kept back for what every finding has: the required members, each at its limit and every character at
-/// its longest, come to less.
+/// Bytes reserved for the members that every finding has. Together they are smaller, even if each is at its limit and
+/// every character has its maximum size.
 const KEPT_BACK: usize = 60_000;
 
 impl Budget {
@@ -13,9 +13,9 @@ impl Budget {
         Self(asff::limits::FINDING_BYTES - KEPT_BACK)
     }
 
-    /// Takes room for a text of `bytes` bytes; false, and nothing taken, when there is not enough.
+    /// Reserves room for a text of `bytes` bytes. Returns false and reserves nothing if there is not enough.
     pub(crate) fn take(&mut self, bytes: usize) -> bool {
-        // Quotes, backslashes and line breaks take two bytes in JSON, and every member its name and punctuation.
+        // Quotes, backslashes and line breaks take two bytes in JSON, and every member adds its name and punctuation.
         let worst = bytes.saturating_mul(2).saturating_add(128);
         match self.0.checked_sub(worst) {
             Some(left) => {

@@ -1,4 +1,4 @@
-//! From a report to ASFF, and to what the run looked at.
+//! Conversion of a report to ASFF, with the coverage of the run.
 
 use std::collections::BTreeSet;
 
@@ -8,10 +8,10 @@ use finding_source::{Completeness, Findings, ReportError, Scan, Summary};
 
 use crate::Normalizer;
 
-/// The ASFF findings of one report, made as they are asked for; from [`Normalizer::convert`].
+/// An iterator over the ASFF findings of one report, converted on demand; created by [`Normalizer::convert`].
 ///
-/// An item is a finding, or the error of an entry that could not be used. Ask [`finish`](Self::finish) at the end whether
-/// the report is complete.
+/// An item is a finding, or the error of an entry that could not be read. [`finish`](Self::finish) returns whether the
+/// report is complete.
 #[derive(Debug)]
 pub struct Conversion<'n, 'r> {
     normalizer: &'n Normalizer,
@@ -19,13 +19,13 @@ pub struct Conversion<'n, 'r> {
     scopes: Scopes,
 }
 
-/// What a report amounted to, returned by [`Conversion::finish`].
+/// The result of a conversion, returned by [`Conversion::finish`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Converted<'r> {
-    /// What the run looked at.
+    /// The scopes that the run covered.
     pub coverage: Coverage,
-    /// What the report says beside its findings.
+    /// The summary of the report.
     pub summary: Summary<'r>,
 }
 
@@ -67,12 +67,12 @@ impl Iterator for Conversion<'_, '_> {
     }
 }
 
-/// The scopes that the findings of one report belong to. For runners that read a report in parts of their own;
-/// [`Normalizer::convert`] keeps them by itself.
+/// The scopes of the findings of one report, for programs that read a report in parts. [`Normalizer::convert`] collects
+/// them itself.
 #[derive(Clone, Debug, Default)]
 pub struct Scopes {
     scopes: BTreeSet<Scope>,
-    /// The scope of the finding before, which mostly is that of the next.
+    /// The scope of the previous finding, which usually is that of the next.
     last: Option<Scope>,
 }
 
@@ -97,8 +97,8 @@ impl Scopes {
         self.scopes.extend(other.scopes);
     }
 
-    /// Returns what the report covers: these scopes and those of the tools that found nothing, all of them as complete as
-    /// the report.
+    /// Returns the coverage of the report: these scopes and those of tools without findings, all as complete as the
+    /// report.
     #[must_use]
     pub fn finish(mut self, normalizer: &Normalizer, summary: &Summary<'_>) -> Coverage {
         for tool in &summary.tools {

@@ -9,16 +9,16 @@ use uuid::fmt::Hyphenated;
 
 use crate::{Target, text};
 
-/// The namespace of all our name-based UUIDs. Any other one would do; a change of it makes every finding of
-/// every user a new one.
+/// The namespace of all name-based UUIDs of this crate. The value is arbitrary; a change makes every finding of every
+/// user a new one.
 const NAMESPACE: Uuid = Uuid::from_u128(0x8f0b_6f1c_52a7_4f0e_9c1d_3b6e_7a24_d9c5);
 
-/// Makes ids for one target.
+/// Creates ids for one target.
 #[derive(Clone, Debug)]
 pub(crate) struct Ids {
-    /// What the ids begin with.
+    /// The prefix of the ids.
     prefix: String,
-    /// The target's part of the names that the UUIDs are made of.
+    /// The target's part of the names that the UUIDs are computed from.
     scope: Vec<u8>,
 }
 
@@ -42,8 +42,8 @@ impl Ids {
         }
     }
 
-    /// `REGION/ACCOUNT/TOOL/UUID`: the same in every run in which the finding's identity and the target's scope
-    /// (repository, branch, resource) are the same, and not before or after.
+    /// Returns `REGION/ACCOUNT/TOOL/UUID`. It is the same in two runs exactly if the finding's identity and the
+    /// target's scope (repository, branch, resource) are the same.
     pub(crate) fn of(&self, finding: &Finding<'_>) -> String {
         let mut name = Vec::with_capacity(512);
         Identity::write_part("tool", &finding.tool, &mut name);
@@ -63,7 +63,7 @@ impl Ids {
     }
 }
 
-/// `TOOL/RULE`.
+/// Returns `TOOL/RULE`.
 pub(crate) fn generator(finding: &Finding<'_>) -> String {
     let tool = tool(finding);
     let most = limits::GENERATOR_ID_CHARS - tool.len() - 1;
@@ -73,7 +73,7 @@ pub(crate) fn generator(finding: &Finding<'_>) -> String {
     }
 }
 
-/// The tool's id; never empty.
+/// Returns the tool's id, which is never empty.
 fn tool<'f>(finding: &'f Finding<'_>) -> Cow<'f, str> {
     match text::id_part(&finding.tool, 64) {
         tool if tool.is_empty() => Cow::Borrowed("tool"),

@@ -8,13 +8,14 @@ use serde_json::{Map, Value};
 use crate::resources::resource_of;
 use crate::{Target, text};
 
-/// The most characters of `Container.ImageId` and `ImageName`, and of one of `AwsEcrContainerImage.ImageTags`.
+/// The maximum number of characters in `Container.ImageId` and `ImageName`, and in an item of
+/// `AwsEcrContainerImage.ImageTags`.
 const MOST: usize = 128;
 
-/// The resource of an image: `AwsEcrContainerImage` when its reference names a registry of ECR, else `Container`.
-/// `None` for an image without a name.
+/// Returns the resource of an image: `AwsEcrContainerImage` if its reference names a registry of ECR, else `Container`.
+/// Returns `None` for an image without a name.
 pub(crate) fn resource(image: &ContainerImage<'_>, target: &Target) -> Option<Resource> {
-    // A finding and its resources are of one partition.
+    // A finding and its resources must be in the same partition.
     match EcrImage::parse(image).filter(|ecr| ecr.partition == target.partition()) {
         Some(ecr) => ecr.resource(),
         None => container(image, target),
@@ -34,7 +35,7 @@ fn container(image: &ContainerImage<'_>, target: &Target) -> Option<Resource> {
     Some(resource)
 }
 
-/// The domains of AWS's partitions, as the SDKs list them, and those of its dual-stack endpoints.
+/// The domains of AWS's partitions, as listed in the SDKs, and those of their dual-stack endpoints.
 const DOMAINS: [&str; 9] = [
     "amazonaws.com",
     "amazonaws.com.cn",
@@ -77,7 +78,7 @@ impl<'a> EcrImage<'a> {
         })
     }
 
-    /// Its ARN, as Inspector writes it; that of the repository where the digest is not known.
+    /// Returns the ARN as Inspector writes it, or that of the repository if the digest is unknown.
     fn arn(&self) -> String {
         let Self {
             account,
@@ -181,7 +182,7 @@ mod tests {
             "210987654321.dkr.ecr.us-east-2.amazonaws.com.evil.example/shop",
             "21098765432.dkr.ecr.us-east-2.amazonaws.com/shop",
             "210987654321.dkr.ecr.nowhere.amazonaws.com/shop",
-            // Of another partition than the finding.
+            // This partition differs from that of the finding.
             "210987654321.dkr.ecr.cn-north-1.amazonaws.com.cn/shop",
         ] {
             let resource = named(name);
@@ -193,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn id_of_an_image_is_that_of_its_configuration_where_it_is_known() {
+    fn the_id_of_an_image_is_that_of_its_configuration_if_known() {
         let mut image = ContainerImage::new("shop");
         image.digest = Some(DIGEST.into());
         let id = |image: &ContainerImage<'_>| {

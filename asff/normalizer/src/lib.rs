@@ -23,7 +23,7 @@ use finding_source::finding_redact::redact_prose;
 use finding_source::text::{TITLE_CHARS, headline};
 use finding_source::{Finding, Findings, Redaction, Scan};
 
-// Whose types stand in the interface.
+// Re-exported because their types are part of the public interface.
 pub use {asff, finding_severity, finding_source};
 
 pub use conversion::{Conversion, Converted, Scopes};
@@ -32,30 +32,30 @@ pub use target::{Target, TargetError};
 use crate::budget::Budget;
 use crate::id::Ids;
 
-/// What becomes of findings that do not count: suppressed, false positive or fixed ones.
+/// The treatment of findings that do not count: suppressed, false positive or fixed ones.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Suppressed {
-    /// They are sent with the record state `ARCHIVED`, which also closes what was sent before.
+    /// They are sent with the record state `ARCHIVED`, which also closes findings that were sent before.
     #[default]
     Archive,
     /// They are left out.
     Omit,
 }
 
-/// Makes ASFF of findings, for one target and by one policy.
+/// Converts findings to ASFF, for one target and with one policy.
 #[derive(Clone, Debug)]
 pub struct Normalizer {
     target: Target,
     policy: Policy,
     suppressed: Suppressed,
-    /// What the target says in every finding, made once.
+    /// The target's values for every finding, computed once.
     product_arn: String,
     now: String,
     ids: Ids,
 }
 
 impl Normalizer {
-    /// For `target`, graded by `policy`.
+    /// Creates a normalizer for `target` that grades by `policy`.
     #[must_use]
     pub fn new(target: Target, policy: Policy) -> Self {
         Self {
@@ -68,40 +68,40 @@ impl Normalizer {
         }
     }
 
-    /// The same, with a choice about findings that do not count.
+    /// Sets the treatment of findings that do not count.
     #[must_use]
     pub fn with_suppressed(mut self, suppressed: Suppressed) -> Self {
         self.suppressed = suppressed;
         self
     }
 
-    /// The target.
+    /// Returns the target.
     #[must_use]
     pub fn target(&self) -> &Target {
         &self.target
     }
 
-    /// The policy.
+    /// Returns the policy.
     #[must_use]
     pub fn policy(&self) -> &Policy {
         &self.policy
     }
 
-    /// The `Id` of `finding`, of the run `scan`: `REGION/ACCOUNT/TOOL/UUID`. It is the same in every run in which the
-    /// finding's identity and the target's repository, branch and resource are the same.
+    /// Returns the `Id` of `finding` in the run `scan`: `REGION/ACCOUNT/TOOL/UUID`. It is the same in every run in
+    /// which the finding's identity and the target's repository, branch and resource are the same.
     #[must_use]
     pub fn id(&self, finding: &Finding<'_>, scan: &Scan<'_>) -> String {
         self.id_of(&redacted(finding), &self.target.completed(scan))
     }
 
-    /// The ASFF finding for `finding`, of the run `scan`; `None` for one that is to be left out.
+    /// Converts `finding` of the run `scan` to ASFF. Returns `None` if the finding is left out.
     #[must_use]
     pub fn normalize(&self, finding: &Finding<'_>, scan: &Scan<'_>) -> Option<AwsSecurityFinding> {
         let finding = redacted(finding);
         self.normalize_graded(&finding, scan, &self.policy.grade(&*finding))
     }
 
-    /// The same, for a finding that was graded before, by [`policy`](Self::policy) or otherwise.
+    /// Converts a finding with a given grade, of [`policy`](Self::policy) or another source.
     #[must_use]
     pub fn normalize_graded(
         &self,
@@ -117,7 +117,7 @@ impl Normalizer {
         let target = self.target.completed(scan);
         let mut budget = Budget::new();
         let now = target.now();
-        // A tool that keeps a history knows when the finding came to be; one that says it will be is not believed.
+        // A tool with a history knows when the finding first occurred. A time in the future is ignored.
         let created = finding
             .first_seen
             .filter(|&first| first <= now)
@@ -201,7 +201,7 @@ impl Normalizer {
         Conversion::new(self, findings)
     }
 
-    /// Returns the scope that a run of `tool`, described by `scan`, looked at for this target.
+    /// Returns the scope that a run of `tool`, described by `scan`, covers for this target.
     #[must_use]
     pub fn scope(&self, tool: &str, scan: &Scan<'_>) -> Scope {
         let target = self.target.completed(scan);
@@ -227,7 +227,7 @@ impl Normalizer {
     }
 }
 
-/// The id of the tool that found a finding made here, such as `zap`; empty for one made elsewhere.
+/// Returns the id of the tool that found a finding of this crate, such as `zap`. It is empty for other findings.
 #[must_use]
 pub fn tool(finding: &AwsSecurityFinding) -> &str {
     let fields = finding.product_fields.as_ref();
@@ -236,7 +236,7 @@ pub fn tool(finding: &AwsSecurityFinding) -> &str {
         .unwrap_or_default()
 }
 
-/// The finding without secrets. [`Findings`] gives no others; one that was made otherwise is copied.
+/// Returns the finding without secrets. [`Findings`] returns only such findings; others are copied.
 fn redacted<'f, 'r>(finding: &'f Finding<'r>) -> Cow<'f, Finding<'r>> {
     if finding.is_redacted() {
         return Cow::Borrowed(finding);
@@ -260,7 +260,8 @@ fn severity_label(label: Label) -> SeverityLabel {
     }
 }
 
-/// The provider's fields have no room for the number, so it also stands at the top, with the same label.
+/// Returns the severity. The provider's fields cannot hold the number, so it is also at the top level, with the same
+/// label.
 fn severity(label: SeverityLabel, graded: &Graded<'_>, original: Option<String>) -> Severity {
     let mut severity = Severity::default();
     severity.label = Some(label);
@@ -288,7 +289,8 @@ fn provider_fields(
     fields
 }
 
-/// Never blank: the title, or else what names the rule, or else the tool. A long one is its first sentence.
+/// Returns the title, else the name or id of the rule, else the tool; never blank. A long title is cut to its first
+/// sentence.
 fn title(finding: &Finding<'_>) -> String {
     let candidates = [
         Some(&*finding.title),
@@ -311,7 +313,7 @@ fn is_long(title: &str) -> bool {
     title.len() > TITLE_CHARS && title.chars().count() > TITLE_CHARS
 }
 
-/// The description; of a title that is too long all of it, too.
+/// Returns the description. If the title is too long, the description begins with all of it.
 fn description(finding: &Finding<'_>) -> Option<String> {
     let description = finding.description.as_deref();
     let whole = &*finding.title;

@@ -1,4 +1,4 @@
-//! `ProductFields`: what the format has no member for.
+//! `ProductFields`: values for which the format has no member.
 
 use std::borrow::Cow;
 
@@ -12,10 +12,10 @@ use finding_source::{Finding, Scan, Status};
 use crate::budget::Budget;
 use crate::{Target, text};
 
-/// What the keys begin with that only this crate writes.
+/// The prefix of the keys that only this crate writes.
 const OWN: &str = "asff/finding/";
 
-/// References beyond those of advisories that are passed on.
+/// The maximum number of references that are copied in addition to those of advisories.
 const REFERENCES: usize = 10;
 
 pub(crate) fn of(
@@ -31,7 +31,7 @@ pub(crate) fn of(
         budget,
     };
     if left_out > 0 {
-        // What was cut says so, however little room there is.
+        // Notes about cut values are written even if there is little room.
         fields
             .map
             .insert("asff/finding/more-locations", left_out.to_string());
@@ -115,7 +115,7 @@ struct Fields<'b> {
 }
 
 impl Fields<'_> {
-    /// What places the finding in a scope. It is written however little room there is.
+    /// Writes a value that places the finding in a scope, even if there is little room.
     fn put_place(&mut self, key: &'static str, value: Option<&str>) {
         let line = value.and_then(|value| text::line(value, limits::PRODUCT_FIELDS_VALUE_CHARS));
         if let Some(line) = line {
@@ -123,7 +123,7 @@ impl Fields<'_> {
         }
     }
 
-    /// A fact of the tool. The report chooses the tool's name, which may be `finding`.
+    /// Writes a fact of the tool. The tool's name is from the report and may be `finding`.
     fn put_fact(&mut self, tool: &str, name: &str, value: &str) {
         let key = ["asff/", tool, "/", name].concat();
         if key.starts_with(OWN) {
@@ -139,14 +139,14 @@ impl Fields<'_> {
         }
     }
 
-    /// Under a key of our own, which has the form of one.
+    /// Writes a value under a key of this crate, which has a valid form.
     fn put(&mut self, key: &'static str, value: &str) {
         self.put_under(Cow::Borrowed(key), value);
     }
 
-    /// Under a key made of words of others.
+    /// Writes a value under a key from the report.
     fn put_named(&mut self, key: &str, value: &str) {
-        // The characters that the user guide allows in a key, whose form it wants to be `COMPANY/PRODUCT/NAME`.
+        // The user guide allows these characters in a key, and requires the form `COMPANY/PRODUCT/NAME`.
         let fits = |b: u8| b.is_ascii_alphanumeric() || b" .:+=@_/-".contains(&b);
         let key = text::replaced(key, limits::PRODUCT_FIELDS_KEY_CHARS, fits);
         self.put_under(Cow::Owned(key.into_owned()), value);
@@ -158,7 +158,7 @@ impl Fields<'_> {
         }
     }
 
-    /// A value that has nothing in it to clean, and fits.
+    /// Writes a value that needs no cleaning and fits.
     fn put_own(&mut self, key: impl Into<Cow<'static, str>>, value: String) {
         let key = key.into();
         let room = self.map.len() < limits::PRODUCT_FIELDS_PAIRS;

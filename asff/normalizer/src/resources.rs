@@ -1,4 +1,4 @@
-//! `Resources`: what is defective, as the format can say it.
+//! `Resources`: the defective things, in the form of ASFF.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use finding_source::{
 use crate::budget::Budget;
 use crate::{Target, image, text};
 
-/// The resources of a finding, at least one, and the number of locations that found no room.
+/// Returns the resources of a finding, at least one, and the number of locations for which there was no room.
 pub(crate) fn of(
     finding: &Finding<'_>,
     target: &Target,
@@ -20,7 +20,7 @@ pub(crate) fn of(
     if let Some((resource_type, id)) = &target.resource {
         resources.push(resource_of(target, resource_type, id.clone()));
     }
-    // What a server answers is not in the repository, whatever is.
+    // The response of a server is not part of the repository.
     let repository = target
         .repository
         .as_ref()
@@ -46,7 +46,7 @@ pub(crate) fn of(
     (resources, left_out)
 }
 
-/// A cluster of EKS where its name is an ARN; of others no report says whose they are.
+/// Returns a cluster of EKS if its name is an ARN. For other clusters the account is unknown.
 fn cluster(name: &str, target: &Target) -> Option<Resource> {
     let id = text::line(name, limits::RESOURCE_ID_CHARS)?;
     let is_eks = id.starts_with("arn:") && id.contains(":eks:") && id.contains(":cluster/");
@@ -54,7 +54,7 @@ fn cluster(name: &str, target: &Target) -> Option<Resource> {
     Some(resource_of(target, resource_type, id))
 }
 
-/// A resource in the partition and the region of the target.
+/// Returns a resource in the partition and the region of the target.
 pub(crate) fn resource_of(target: &Target, resource_type: &str, id: String) -> Resource {
     let mut resource = Resource::new(resource_type, id);
     resource.partition = target.partition().resource_partition();
@@ -62,7 +62,7 @@ pub(crate) fn resource_of(target: &Target, resource_type: &str, id: String) -> R
     resource
 }
 
-/// One resource for each image and each cluster. They come before the packages and files in them.
+/// Adds one resource for each image and each cluster. They come before the packages and files in them.
 fn images(
     finding: &Finding<'_>,
     target: &Target,
@@ -83,7 +83,7 @@ fn images(
         if resources.iter().any(|known| known.id == image.id) {
             continue;
         }
-        // The name stands in the id and in the details.
+        // The name is in the id and in the details.
         let bytes = 2 * image.id.len() + 300;
         if resources.len() == limits::RESOURCES_ITEMS || !budget.take(bytes) {
             left_out += 1;
@@ -94,15 +94,15 @@ fn images(
     left_out
 }
 
-/// One resource of the type `Other` for each file, package, address or declared resource.
+/// Adds one resource of the type `Other` for each file, package, URL or declared resource.
 fn places(
     finding: &Finding<'_>,
     target: &Target,
     resources: &mut Vec<Resource>,
     budget: &mut Budget,
 ) -> u64 {
-    // The first location of an id makes the resource, further ones add to its details. They are few, and one looks
-    // from the last on: places of one file often follow one another.
+    // The first location with an id makes the resource, further ones add to its details. There are few, and the search
+    // starts at the end because locations in one file often follow each other.
     let first = resources.len();
     let mut numbers: Vec<u32> = Vec::new();
     let mut left_out = 0;
@@ -155,15 +155,15 @@ fn places(
     left_out
 }
 
-/// The range of a place: each of these is said anew for every place, so that they can be paired.
+/// The range of a location. These values are repeated for every location, so that they can be paired.
 const RANGE: [&str; 4] = ["StartLine", "EndLine", "StartColumn", "EndColumn"];
 
-/// Adds what is new under `number`, and counts on. False when there was no room.
+/// Adds new values under `number`, and increments it. Returns false if there was no room.
 fn add(fields: &mut FieldMap, pairs: Vec<(&'static str, String)>, number: &mut u32) -> bool {
     let is_known = |at: u32| {
         pairs.iter().all(|(key, value)| {
             let said = fields.get(&numbered(key, at));
-            // What is equal in the first place is not repeated, but for ranges.
+            // A value that equals the first location's is not repeated, except for ranges.
             said.or_else(|| fields.get(key).filter(|_| !RANGE.contains(key))) == Some(value)
         })
     };
@@ -173,7 +173,7 @@ fn add(fields: &mut FieldMap, pairs: Vec<(&'static str, String)>, number: &mut u
     let this = *number;
     *number += 1;
     let new = |(key, value): &(&'static str, String)| {
-        // The id of the resource repeats what its first location says.
+        // The id of the resource contains the values of its first location.
         this == 1 || RANGE.contains(key) || fields.get(key) != Some(value)
     };
     let pairs: Vec<_> = pairs.into_iter().filter(new).collect();
@@ -196,7 +196,7 @@ fn numbered(key: &'static str, number: u32) -> Cow<'static, str> {
 
 type Pairs<'a> = Vec<(&'static str, Option<Cow<'a, str>>)>;
 
-/// The id of a location's resource, and its details. `None` when the location has no text to make an id of.
+/// Returns the id of a location's resource, and its details, or `None` if the location has no text for an id.
 fn place<'a>(location: &'a Location<'_>, target: &Target) -> Option<(String, Pairs<'a>)> {
     let id = |text: &str| text::line(text, limits::RESOURCE_ID_CHARS);
     let of_repository = |path: &str| match &target.repository {
@@ -245,7 +245,7 @@ fn place<'a>(location: &'a Location<'_>, target: &Target) -> Option<(String, Pai
             ..
         }) => {
             let path = file.as_ref().map(|file| &*file.path);
-            // Without its template a name says little, and nothing false.
+            // Without its template, a logical name is incomplete but not wrong.
             let place = match path.map(of_repository) {
                 Some(template) => format!("{template}#{logical_id}"),
                 None => logical_id.to_string(),
@@ -262,7 +262,7 @@ fn place<'a>(location: &'a Location<'_>, target: &Target) -> Option<(String, Pai
     }
 }
 
-/// What there is to say of a place in a file.
+/// Returns the details of a location in a file.
 fn file_pairs(path: Option<&str>, region: Option<Region>) -> Pairs<'_> {
     let number = |number: u32| Cow::Owned(number.to_string());
     vec![
@@ -277,7 +277,7 @@ fn file_pairs(path: Option<&str>, region: Option<Region>) -> Pairs<'_> {
     ]
 }
 
-/// The most exact name a package has.
+/// Returns the most exact name of a package.
 fn package_id<'a>(package: &'a Package<'_>) -> &'a str {
     let names = [
         package.purl.as_deref(),

@@ -7,7 +7,7 @@ use finding_source::{Scan, Timestamp};
 
 use crate::text;
 
-/// What a report cannot know: whose account the findings go to, what was scanned, and what time it is.
+/// The account, the scanned thing and the time, which are not in a report.
 ///
 /// ```
 /// use asff_normalizer::Target;
@@ -38,12 +38,12 @@ pub struct Target {
 }
 
 impl Target {
-    /// Findings of this account and region, made at the instant `now`, under the product that every account
-    /// has: `arn:PARTITION:securityhub:REGION:ACCOUNT:product/ACCOUNT/default`.
+    /// Creates a target for findings of this account and region at the instant `now`, under the product that every
+    /// account has: `arn:PARTITION:securityhub:REGION:ACCOUNT:product/ACCOUNT/default`.
     ///
     /// # Errors
     ///
-    /// When the account has not 12 digits, the region is no region, or `now` is no instant with a zone.
+    /// If the account does not have 12 digits, the region is invalid, or `now` is not an instant with a time zone.
     pub fn new(account: &str, region: &str, now: &str) -> Result<Self, TargetError> {
         let product_arn = ProductArn::of_account(region, account)?;
         Ok(Self {
@@ -61,11 +61,11 @@ impl Target {
         })
     }
 
-    /// The same, under a registered product.
+    /// Sets a registered product.
     ///
     /// # Errors
     ///
-    /// When the text is no product ARN, or one of another region.
+    /// If the text is not a product ARN, or has another region.
     pub fn with_product_arn(mut self, arn: &str) -> Result<Self, TargetError> {
         let arn: ProductArn = arn.parse()?;
         if arn.region() != self.region {
@@ -78,11 +78,11 @@ impl Target {
         Ok(self)
     }
 
-    /// The same, where the partition was stated as well.
+    /// Checks a stated partition.
     ///
     /// # Errors
     ///
-    /// When it is not the partition of the region: the service refuses such findings.
+    /// If it is not the partition of the region: the service refuses such findings.
     pub fn with_partition(self, partition: &str) -> Result<Self, TargetError> {
         if partition == self.partition.as_str() {
             return Ok(self);
@@ -90,40 +90,40 @@ impl Target {
         Err(TargetError(Cause::Partition(self.partition)))
     }
 
-    /// The same, of this repository. Part of the findings' ids.
+    /// Sets the repository. It is part of the findings' ids.
     #[must_use]
     pub fn with_repository(mut self, repository: &str) -> Self {
         self.repository = text::line(&redact_prose(repository), 512);
         self
     }
 
-    /// The same, of this branch. Part of the findings' ids.
+    /// Sets the branch. It is part of the findings' ids.
     #[must_use]
     pub fn with_branch(mut self, branch: &str) -> Self {
         self.branch = text::line(&redact_prose(branch), 512);
         self
     }
 
-    /// The same, of this commit. Not part of the ids: the next commit has the same findings.
+    /// Sets the commit. It is not part of the ids: the next commit has the same findings.
     #[must_use]
     pub fn with_commit(mut self, commit: &str) -> Self {
         self.commit = text::line(&redact_prose(commit), 512);
         self
     }
 
-    /// The same, of this build. Not part of the ids.
+    /// Sets the build. It is not part of the ids.
     #[must_use]
     pub fn with_build_id(mut self, build_id: &str) -> Self {
         self.build_id = text::line(&redact_prose(build_id), 512);
         self
     }
 
-    /// The same, where the scanned thing is an AWS resource: a type such as `AwsEcrContainerImage`, and its ARN or
-    /// id. Part of the findings' ids.
+    /// Sets the scanned AWS resource: a type such as `AwsEcrContainerImage`, and its ARN or id. It is part of the
+    /// findings' ids.
     ///
     /// # Errors
     ///
-    /// When one of them is blank, or longer than the format allows.
+    /// If one of them is blank, or longer than the format allows.
     pub fn with_resource(mut self, resource_type: &str, id: &str) -> Result<Self, TargetError> {
         let fits = |text: &str, most: usize| {
             text::line(&redact_prose(text), most)
@@ -137,19 +137,19 @@ impl Target {
         Ok(self)
     }
 
-    /// The same, where the report itself can be read at this address.
+    /// Sets the URL of the report.
     ///
     /// # Errors
     ///
-    /// When it is no `http` or `https` address.
+    /// If it is not an `http` or `https` URL.
     pub fn with_report_url(mut self, url: &str) -> Result<Self, TargetError> {
         self.report_url =
             Some(text::web_address(&redact_url(url), 2048).ok_or(TargetError(Cause::ReportUrl))?);
         Ok(self)
     }
 
-    /// The same, with the repository, branch, commit and build that `scan` names, where this one names none. What a
-    /// caller states counts for more than what a report carries.
+    /// Sets the repository, branch, commit and build of `scan` where this target has none. Values of the caller take
+    /// precedence over those of a report.
     #[must_use]
     pub fn completed(&self, scan: &Scan<'_>) -> Cow<'_, Self> {
         let stated = [&scan.repository, &scan.branch, &scan.commit, &scan.build_id];
@@ -173,38 +173,38 @@ impl Target {
         Cow::Owned(target)
     }
 
-    /// The account.
+    /// Returns the account.
     #[must_use]
     pub fn account(&self) -> &str {
         self.account.as_str()
     }
 
-    /// The region.
+    /// Returns the region.
     #[must_use]
     pub fn region(&self) -> &str {
         &self.region
     }
 
-    /// The partition of the region.
+    /// Returns the partition of the region.
     #[must_use]
     pub fn partition(&self) -> ArnPartition {
         self.partition
     }
 
-    /// The product that the findings are of.
+    /// Returns the product that sends the findings.
     #[must_use]
     pub fn product_arn(&self) -> &ProductArn {
         &self.product_arn
     }
 
-    /// The instant of `CreatedAt` and `UpdatedAt`.
+    /// Returns the instant of `CreatedAt` and `UpdatedAt`.
     #[must_use]
     pub fn now(&self) -> Timestamp {
         self.now
     }
 }
 
-/// Why a [`Target`] cannot be.
+/// The reason why a [`Target`] is invalid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TargetError(Cause);
 
@@ -236,9 +236,7 @@ impl fmt::Display for TargetError {
             Cause::Resource => f.write_str(
                 "expected a resource type of at most 256 characters and an id of at most 512",
             ),
-            Cause::ReportUrl => {
-                f.write_str("expected an address that begins with https:// or http://")
-            }
+            Cause::ReportUrl => f.write_str("expected a URL that begins with https:// or http://"),
         }
     }
 }

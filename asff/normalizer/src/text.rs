@@ -1,25 +1,25 @@
-//! Text of a report made fit for a member with a limit.
+//! Cuts and cleans text of a report for a member with a limit.
 
 use std::borrow::Cow;
 
 use finding_source::text::is_ascii_line;
 
-/// What stands where text was cut. One character, so that it is easily counted.
+/// The mark at the end of a cut text. It is one character, which is easy to count.
 const MARK: char = '…';
 
-/// One line: every run of white space becomes a blank. `None` when nothing is left.
+/// Returns the text as one line: every run of white space becomes a space. Returns `None` if nothing is left.
 pub(crate) fn line(text: &str, most: usize) -> Option<String> {
     cleaned(text, most, false)
 }
 
-/// Text with its line breaks. `None` when nothing is left.
+/// Returns the text with its line breaks, or `None` if nothing is left.
 pub(crate) fn block(text: &str, most: usize) -> Option<String> {
     cleaned(text, most, true)
 }
 
-/// At most `most` characters (code points) of `text`, the mark counted, without what may not be shown.
+/// Returns at most `most` characters (code points) of `text`, including the mark, without hidden characters.
 fn cleaned(text: &str, most: usize, lines: bool) -> Option<String> {
-    // Most texts are such lines, and this look is all they cost.
+    // Most texts are such lines and need no further work.
     let ready = is_ascii_line(text);
     let text = if ready { text } else { text.trim() };
     if text.len() <= most && (ready || lines && is_ascii_text(text)) {
@@ -56,27 +56,27 @@ fn cleaned(text: &str, most: usize, lines: bool) -> Option<String> {
     (!out.is_empty()).then_some(out)
 }
 
-/// Whether there is nothing in it but what ASCII prints, and line feeds.
+/// Returns whether the text has only printable ASCII characters and line feeds.
 fn is_ascii_text(text: &str) -> bool {
     text.bytes()
         .fold(true, |plain, b| plain & matches!(b, b' '..=b'~' | b'\n'))
 }
 
-/// Characters that show nothing, disturb a terminal or turn the direction of text around.
+/// Returns whether a character is invisible, disturbs a terminal or changes the direction of text.
 fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
         || (u32::from(c) & 0xfffe) == 0xfffe
 }
 
-/// A part of an id: what is no letter, digit or one of `. _ : @ + -` becomes `-`.
+/// Returns a part of an id: characters other than letters, digits and `. _ : @ + -` become `-`.
 pub(crate) fn id_part(text: &str, most: usize) -> Cow<'_, str> {
     replaced(text.trim(), most, |b| {
         b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b':' | b'@' | b'+' | b'-')
     })
 }
 
-/// At most `most` characters of `text`; one that does not fit becomes `-`.
+/// Returns at most `most` characters of `text`. Characters that do not fit become `-`.
 pub(crate) fn replaced(text: &str, most: usize, fits: impl Fn(u8) -> bool) -> Cow<'_, str> {
     if text.len() <= most && text.bytes().all(&fits) {
         return Cow::Borrowed(text);
@@ -86,8 +86,8 @@ pub(crate) fn replaced(text: &str, most: usize, fits: impl Fn(u8) -> bool) -> Co
     Cow::Owned(chars.map(|c| if fits(c) { c } else { '-' }).collect())
 }
 
-/// A web address as it may stand in a link: `http` or `https`, without blanks or hidden characters, and no longer
-/// than `most` characters. An address is never cut: half a one leads elsewhere.
+/// Returns a URL that is safe in a link: `http` or `https`, without spaces or hidden characters, at most `most`
+/// characters. A longer URL is left out, since a part of it leads elsewhere.
 pub(crate) fn web_address(text: &str, most: usize) -> Option<String> {
     let text = text.trim();
     let scheme = ["https://", "http://"].iter().find_map(|scheme| {
@@ -123,7 +123,7 @@ mod tests {
 
     #[test]
     fn text_of_wide_characters_is_cut_at_every_length() {
-        // Of one to four bytes, some of several characters each.
+        // The characters have one to four bytes, and some are combined.
         let family = "a\u{e9}\u{20ac}\u{1f468}\u{1f3fd}\u{301} ";
         for before in 0..4 {
             let text = ["x".repeat(before), family.repeat(6)].concat();
@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn what_shows_nothing_is_nothing() {
+    fn invisible_text_is_absent() {
         for text in [
             "",
             " \r\n\t",
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn hidden_characters_go_and_lines_become_blanks() {
+    fn hidden_characters_are_removed_and_lines_become_spaces() {
         assert_eq!(
             line("a\u{1b}[2J\n\n b\u{202e}c", 99).as_deref(),
             Some("a[2J bc")
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_cleaned_does_not_depend_on_where_it_stands() {
+    fn cleaning_does_not_depend_on_the_position() {
         for at in 0..40 {
             for c in ('\0'..='\u{ff}').chain(['\u{200b}', '\u{2028}', '\u{feff}']) {
                 let mut text: Vec<char> = "abcdefghij".repeat(4).chars().collect();

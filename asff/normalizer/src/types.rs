@@ -2,7 +2,7 @@
 
 use finding_source::{Finding, Kind};
 
-/// Types for a finding; never empty, each once, each of one to three parts without a slash inside.
+/// Returns the types of a finding: never empty, each once, each of one to three parts without a slash inside.
 pub(crate) fn of(finding: &Finding<'_>) -> Vec<String> {
     const CHECKS: &str = "Software and Configuration Checks";
     const VULNERABILITIES: &str = "Software and Configuration Checks/Vulnerabilities";
@@ -14,7 +14,7 @@ pub(crate) fn of(finding: &Finding<'_>) -> Vec<String> {
             vec![[VULNERABILITIES, "/CVE"].concat()]
         }
         Kind::Dependency | Kind::Code | Kind::Web => {
-            // A classifier of one's own is lawful.
+            // Custom classifiers are allowed.
             let cwes = weaknesses(finding);
             let cwes: Vec<String> = cwes
                 .iter()
@@ -32,7 +32,7 @@ pub(crate) fn of(finding: &Finding<'_>) -> Vec<String> {
     }
 }
 
-/// The first weaknesses as CWE names them, each once: more of them than a person reads help nobody.
+/// Returns the first weaknesses as CWE names them, each once. Longer lists do not help a reader.
 pub(crate) fn weaknesses(finding: &Finding<'_>) -> Vec<String> {
     const MOST: usize = 10;
     let mut ids: Vec<u32> = Vec::new();
@@ -40,7 +40,7 @@ pub(crate) fn weaknesses(finding: &Finding<'_>) -> Vec<String> {
         if ids.len() == MOST {
             break;
         }
-        // A list that was not made by `push_cwe` may say anything.
+        // A list that was not built with `push_cwe` may have any contents.
         if id != 0 && !ids.contains(&id) {
             ids.push(id);
         }

@@ -1,4 +1,4 @@
-//! `Vulnerabilities`: published ones of a dependency, and places in code.
+//! `Vulnerabilities`: published vulnerabilities of a dependency, and weaknesses in code.
 
 use std::collections::BTreeSet;
 
@@ -12,13 +12,13 @@ use finding_source::{Advisory, CvssRating, FileLocation, Finding, Kind, Location
 use crate::budget::Budget;
 use crate::{text, types};
 
-/// Characters of a member that the format puts no number on.
+/// The maximum length of members without a limit in the format.
 const UNLIMITED: usize = 2048;
 
-/// References of one vulnerability that are passed on.
+/// The maximum number of references of one vulnerability.
 const REFERENCES: usize = 50;
 
-/// Advisories of one finding that are passed on.
+/// The maximum number of advisories of one finding.
 const ADVISORIES: usize = 10;
 
 pub(crate) fn of(finding: &Finding<'_>, budget: &mut Budget) -> Option<Vec<Vulnerability>> {
@@ -29,7 +29,7 @@ pub(crate) fn of(finding: &Finding<'_>, budget: &mut Budget) -> Option<Vec<Vulne
         .enumerate()
         .filter_map(|(at, advisory)| published(advisory, finding, at == 0, budget))
         .collect();
-    // Settings, code style and secrets are not vulnerabilities. Their places are resources.
+    // Settings, code style and secrets are not vulnerabilities. Their locations are resources.
     let is_weakness = finding.kind == Kind::Code && !finding.needs_review;
     let is_code = is_weakness || !vulnerabilities.is_empty();
     let places = if is_code { code(finding, budget) } else { None };
@@ -37,7 +37,7 @@ pub(crate) fn of(finding: &Finding<'_>, budget: &mut Budget) -> Option<Vec<Vulne
         match vulnerabilities.first_mut() {
             Some(first) => first.code_vulnerabilities = Some(places),
             None => {
-                // The member `Id` is required. A weakness says most; else a rule has only its own.
+                // The member `Id` is required. A weakness is the best id; without one, the rule's id is used.
                 let weaknesses = types::weaknesses(finding);
                 let id = [
                     weaknesses.first().map(|id| &**id),
@@ -75,7 +75,7 @@ fn published(
         REFERENCES,
         budget,
     );
-    // Several sources point at the same page.
+    // Several sources may link to the same page.
     let mut pages = BTreeSet::new();
     let urls = advisory.references.iter().filter_map(|r| r.url.as_deref());
     let urls = urls
@@ -151,7 +151,7 @@ fn software_package(package: &Package<'_>) -> Option<SoftwarePackage> {
     Some(software)
 }
 
-/// The places in files, with the weaknesses.
+/// Returns the locations in files, with the weaknesses.
 fn code(
     finding: &Finding<'_>,
     budget: &mut Budget,
@@ -187,14 +187,14 @@ fn file_path(file: &FileLocation<'_>) -> Option<CodeVulnerabilitiesFilePath> {
     out.file_path = Some(path);
     let number = |line: u32| i32::try_from(line).ok();
     out.start_line = file.region.and_then(|region| number(region.start_line));
-    // The hub shows a range; a place of one line ends where it begins.
+    // The hub shows a range; a location of one line ends where it begins.
     out.end_line = file
         .region
         .and_then(|region| number(region.end_line.unwrap_or(region.start_line)));
     Some(out)
 }
 
-/// At most `most` items, as far as there is room; absent rather than empty.
+/// Returns at most `most` items, as many as there is room for, or `None` if there are none.
 fn list<T: Size>(
     items: impl Iterator<Item = T>,
     most: usize,
@@ -207,7 +207,7 @@ fn list<T: Size>(
     (!items.is_empty()).then_some(items)
 }
 
-/// Bytes of text an item holds, names of members counted.
+/// The bytes of text in an item, including the names of members.
 trait Size {
     fn bytes(&self) -> usize;
 }

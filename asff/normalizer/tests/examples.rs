@@ -1,4 +1,4 @@
-//! The examples do what they say.
+//! Tests of the examples.
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 
@@ -13,14 +13,14 @@ use serde_json::Value;
 use tokio_stream::StreamExt as _;
 use tower::ServiceExt as _;
 
-#[allow(dead_code, reason = "`main` is for whoever runs it")]
+#[allow(dead_code, reason = "`main` is for manual runs")]
 #[path = "../examples/archive.rs"]
 mod archive;
-#[allow(dead_code, reason = "`main` is for whoever runs it")]
+#[allow(dead_code, reason = "`main` is for manual runs")]
 #[path = "../examples/service.rs"]
 mod service;
 
-/// A report of ZAP with these alerts.
+/// Returns a report of ZAP with these alerts.
 fn zap(alerts: &[&str]) -> Vec<u8> {
     let alerts = alerts.iter().map(|id| {
         format!(
@@ -41,7 +41,7 @@ fn target(now: &str) -> Target {
     target.with_repository("shop")
 }
 
-/// The findings of reports, as what the archive of a first week gives.
+/// Returns the findings of reports in the form of the first week's archive.
 fn last_week(reports: &[Vec<u8>]) -> Vec<u8> {
     let result = archive::archive(b"[]", reports, target("2026-01-02T03:04:05Z")).unwrap();
     serde_json::to_vec(&result.findings).unwrap()
@@ -56,7 +56,7 @@ fn states(findings: &[AwsSecurityFinding]) -> Vec<(&str, Option<RecordState>)> {
 }
 
 #[test]
-fn what_is_gone_from_a_complete_report_is_archived() {
+fn findings_that_are_gone_from_a_complete_report_are_archived() {
     let previous = last_week(&[zap(&["1", "2"])]);
     let today = [zap(&["2", "3"])];
     let result = archive::archive(&previous, &today, target("2026-01-09T03:04:05Z")).unwrap();
@@ -70,7 +70,7 @@ fn what_is_gone_from_a_complete_report_is_archived() {
 }
 
 #[test]
-fn nothing_is_archived_of_a_tool_that_did_not_run_or_did_not_end() {
+fn findings_of_a_tool_that_did_not_run_or_finish_are_kept() {
     let previous = last_week(&[zap(&["1", "2"])]);
     let nothing_scanned = br#"{"@version": "2.17.0", "@generated": "", "site": []}"#.to_vec();
     let mut cut = zap(&["1", "2"]);
@@ -87,7 +87,7 @@ fn nothing_is_archived_of_a_tool_that_did_not_run_or_did_not_end() {
     assert!(archive::archive(b"[{}", &[], target("2026-01-09T03:04:05Z")).is_err());
 }
 
-/// The status and the body of the answer to a report.
+/// Returns the status and the body of the answer to a report.
 async fn posted(service: axum::Router, report: Vec<u8>) -> (StatusCode, Vec<u8>) {
     let request = Request::post("/findings").body(Body::from(report)).unwrap();
     let response: Result<_, Infallible> = service.oneshot(request).await;
@@ -102,7 +102,7 @@ async fn posted(service: axum::Router, report: Vec<u8>) -> (StatusCode, Vec<u8>)
 }
 
 #[tokio::test]
-async fn a_report_comes_back_as_a_finding_a_line() {
+async fn a_report_is_answered_with_one_finding_per_line() {
     let (status, body) = posted(service::service(1, 1 << 20), zap(&["1", "2", "3"])).await;
     assert_eq!(status, StatusCode::OK);
     let findings: Vec<_> = wire::read(&body).collect::<Result<_, _>>().unwrap();
@@ -113,7 +113,7 @@ async fn a_report_comes_back_as_a_finding_a_line() {
 }
 
 #[tokio::test]
-async fn what_is_missing_is_told_in_the_last_line() {
+async fn missing_findings_are_reported_in_the_last_line() {
     let mut cut = zap(&["1", "2"]);
     cut.truncate(cut.len() - 100);
     let (status, body) = posted(service::service(1, 1 << 20), cut).await;
@@ -129,7 +129,7 @@ async fn what_is_missing_is_told_in_the_last_line() {
 }
 
 #[tokio::test]
-async fn what_is_no_report_too_large_or_too_many_is_refused() {
+async fn invalid_large_and_too_many_reports_are_refused() {
     let report = zap(&["1"]);
     for (reports, bytes, report, expected) in [
         (
@@ -147,7 +147,8 @@ async fn what_is_no_report_too_large_or_too_many_is_refused() {
     }
 }
 
-/// Whoever reads nothing holds the report's reader back, and its place; whoever goes away frees both.
+/// A client that does not read blocks the parser of its report and keeps its place. A client that disconnects frees
+/// both.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_client_that_does_not_read_makes_its_report_wait() {
     let ids: Vec<String> = (1..=500).map(|id| id.to_string()).collect();
@@ -157,7 +158,7 @@ async fn a_client_that_does_not_read_makes_its_report_wait() {
         .body(Body::from(zap(&ids)))
         .unwrap();
     let unread = service.clone().oneshot(request).await.unwrap();
-    // There are far more findings than may wait, so its place is taken however long it takes.
+    // There are far more findings than may wait, so the place stays occupied.
     let (status, _) = posted(service.clone(), zap(&["1"])).await;
     assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
     drop(unread);
@@ -171,7 +172,7 @@ async fn a_client_that_does_not_read_makes_its_report_wait() {
 }
 
 #[test]
-fn nothing_is_read_for_nobody() {
+fn reading_stops_when_the_client_is_gone() {
     let mut sent = 0;
     service::convert(&zap(&["1", "2", "3"]), &mut |_| {
         sent += 1;

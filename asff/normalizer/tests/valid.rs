@@ -1,4 +1,4 @@
-//! Whatever a finding holds, what comes out is valid, within the size limit, and reads again as it was written.
+//! Every finding is converted to a valid one within the size limit, which is read back as it was written.
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -14,7 +14,7 @@ use finding_source::{
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-/// Texts as reports have them, the odd ones more often than they occur.
+/// Generates texts of reports, with more unusual ones than in practice.
 fn text() -> BoxedStrategy<String> {
     prop_oneof![
         4 => "[ -~]{0,40}",
@@ -137,7 +137,7 @@ prop_compose! {
         description in some(text()),
         word in some(text()),
         confidence in some((text(), some(any::<u8>()))),
-        // Made by hand: neither sorted, nor each once, nor none of them zero.
+        // These lists may be unsorted, with duplicates and zeros.
         (cwes, advisories) in (vec(prop_oneof![any::<u32>(), 0..4_u32], 0..30), vec(advisory(), 0..12)),
         locations in vec(location(), 0..60),
         (advice, url) in (some(text()), some(text())),
@@ -222,7 +222,7 @@ fn a_finding_of_the_largest_texts_stays_under_the_size_limit() {
 }
 
 #[test]
-fn what_the_target_does_not_name_comes_from_the_scan() {
+fn values_missing_in_the_target_come_from_the_scan() {
     let target = Target::new("012345678901", "eu-west-1", "2026-01-02T03:04:05Z").unwrap();
     let named = target.clone().with_repository("shop").with_branch("main");
     let identity = Identity::new().with("rule", "a");
@@ -247,7 +247,7 @@ fn what_the_target_does_not_name_comes_from_the_scan() {
         )
     };
     let text = |text: &str| Some(text.to_owned());
-    // What the caller states wins, and the id is the same as without a scan that says so.
+    // The value of the caller wins, and the id is the same as without a scan that has it.
     let (stated, fields) = id(&named, &scan);
     assert_eq!(fields, [text("shop"), text("main"), text("c0ffee"), None]);
     assert_eq!(stated, id(&named, &Scan::default()).0);

@@ -10,7 +10,7 @@ use super::{Coverage, Scope, ScopeResource, ScopeState};
 const VERSION: u64 = 1;
 
 impl Coverage {
-    /// Returns the coverage as a run file: one JSON object, ended by a line break.
+    /// Returns the coverage as a run file: one JSON object and a line break.
     pub fn to_json(&self) -> String {
         let scopes: Vec<Value> = self
             .iter()
@@ -26,8 +26,8 @@ impl Coverage {
     ///
     /// # Errors
     ///
-    /// When the bytes are not a run file of version 1. Unknown members are errors, since a newer version may narrow a
-    /// scope by them. The message names line and column, or the member.
+    /// If the bytes are not a run file of version 1. Unknown members are errors, since a newer version may use them to
+    /// narrow a scope. The message contains line and column, or the member.
     pub fn from_json(bytes: &[u8]) -> Result<Self, RunFileError> {
         let value: Value = serde_json::from_slice(bytes)
             .map_err(|error| RunFileError(format!("expected a run file: {error}")))?;
@@ -99,10 +99,10 @@ fn read(mut members: Members) -> Result<(Scope, ScopeState), RunFileError> {
     Ok((scope, state))
 }
 
-/// The members of an object that are still to be read.
+/// The unread members of an object.
 struct Members {
     members: Map<String, Value>,
-    /// Where the object is in the file.
+    /// The path of the object in the file.
     path: String,
 }
 
@@ -160,7 +160,7 @@ impl Members {
     }
 }
 
-/// The bytes are not a run file. The message is one line.
+/// The bytes are not a run file. The message has one line.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct RunFileError(String);
 

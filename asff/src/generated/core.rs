@@ -4,122 +4,122 @@ use crate::shape::{equality, structure};
 use crate::words::*;
 use crate::{Double, FieldMap, OtherMembers, Timestamp};
 
-/// One finding: what a product found, where, how bad it is, and what became of it.
+/// A finding of a product, with its resources, severity and state.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AwsSecurityFinding {
-    /// The version of the format, which has been `2018-10-08` since the beginning.
+    /// The version of the format, which has always been `2018-10-08`.
     ///
-    /// `SchemaVersion`: text, at most 10 characters. Required. Set by providers.
+    /// `SchemaVersion`: a string, at most 10 characters. Required. Set by providers.
     pub schema_version: String,
     /// Identifies the finding within its product. It must be the same in every scan and must not
     /// hold a time, a build or an index. A product outside AWS must not start it with `arn:`.
     ///
-    /// `Id`: text, 1 to 512 characters. Required. Set by providers.
+    /// `Id`: a string, 1 to 512 characters. Required. Set by providers.
     pub id: String,
     /// The product that sends the finding: a registered one, or the default product of the account.
     /// Its region is that of the endpoint it is sent to.
     ///
-    /// `ProductArn`: text, 12 to 2048 characters. Required. Set by providers.
+    /// `ProductArn`: a string, 12 to 2048 characters. Required. Set by providers.
     pub product_arn: String,
-    /// The name of the product. The hub fills it; only findings of a default product may bring
-    /// their own.
+    /// The name of the product. The hub sets it; only findings of a default product may set their
+    /// own.
     ///
-    /// `ProductName`: text, 1 to 128 characters. Set by the hub, or by providers.
+    /// `ProductName`: a string, 1 to 128 characters. Set by the hub, or by providers.
     pub product_name: Option<String>,
-    /// The company of the product. The hub fills it; only findings of a default product may bring
+    /// The company of the product. The hub sets it; only findings of a default product may set
     /// their own.
     ///
-    /// `CompanyName`: text, 1 to 128 characters. Set by the hub, or by providers.
+    /// `CompanyName`: a string, 1 to 128 characters. Set by the hub, or by providers.
     pub company_name: Option<String>,
     /// The region in which the finding was imported.
     ///
-    /// `Region`: text, 1 to 16 characters. Set by the hub.
+    /// `Region`: a string, 1 to 16 characters. Set by the hub.
     pub region: Option<String>,
     /// The part of the product that found it: the rule, check or detector.
     ///
-    /// `GeneratorId`: text, 1 to 512 characters. Required. Set by providers.
+    /// `GeneratorId`: a string, 1 to 512 characters. Required. Set by providers.
     pub generator_id: String,
-    /// The account that the finding is about, with the zeros in front.
+    /// The account that the finding is about, with leading zeros.
     ///
-    /// `AwsAccountId`: text, exactly 12 characters. Required. Set by providers.
+    /// `AwsAccountId`: a string, exactly 12 characters. Required. Set by providers.
     pub aws_account_id: String,
-    /// What kind of finding it is, as `namespace/category/classifier`. Providers write it in
+    /// The types of the finding, as `namespace/category/classifier`. Providers write them in
     /// `FindingProviderFields`.
     ///
-    /// `Types`: a list of texts, at most 50 items, each once. Set by providers.
+    /// `Types`: a list of strings, at most 50 items, each once. Set by providers.
     pub types: Option<Vec<String>>,
-    /// When the tool first saw the problem. Left out when the tool does not know.
+    /// The time when the tool first saw the problem. Absent if unknown.
     ///
     /// `FirstObservedAt`: a timestamp. Set by providers.
     pub first_observed_at: Option<Timestamp>,
-    /// When the tool last saw the problem. Left out when the tool does not know.
+    /// The time when the tool last saw the problem. Absent if unknown.
     ///
     /// `LastObservedAt`: a timestamp. Set by providers.
     pub last_observed_at: Option<Timestamp>,
-    /// When the finding was made. It never changes in later imports.
+    /// The time when the finding was created. It does not change in later imports.
     ///
     /// `CreatedAt`: a timestamp. Required. Set by providers.
     pub created_at: Timestamp,
-    /// When the provider last changed the finding. An import that is not later than what the hub
-    /// has is ignored.
+    /// The time when the provider last changed the finding. The hub ignores an import that is not
+    /// later than its own version.
     ///
     /// `UpdatedAt`: a timestamp. Required. Set by providers.
     pub updated_at: Timestamp,
-    /// How bad it is. Providers write it in `FindingProviderFields`.
+    /// The severity. Providers write it in `FindingProviderFields`.
     ///
     /// `Severity`: an object. Set by providers and customers.
     pub severity: Option<Severity>,
-    /// How sure the provider is that this is what it seems, in percent. Providers write it in
+    /// The confidence of the provider in the finding, in percent. Providers write it in
     /// `FindingProviderFields`.
     ///
-    /// `Confidence`: a whole number of 32 bits, from 0 to 100. Set by providers and customers.
+    /// `Confidence`: a 32-bit integer, from 0 to 100. Set by providers and customers.
     pub confidence: Option<i32>,
-    /// How important the resource is; not part of the severity. Providers write it in
+    /// The importance of the resource; not part of the severity. Providers write it in
     /// `FindingProviderFields`.
     ///
-    /// `Criticality`: a whole number of 32 bits, from 0 to 100. Set by providers and customers.
+    /// `Criticality`: a 32-bit integer, from 0 to 100. Set by providers and customers.
     pub criticality: Option<i32>,
     /// The finding in one line.
     ///
-    /// `Title`: text, 1 to 256 characters. Required. Set by providers.
+    /// `Title`: a string, 1 to 256 characters. Required. Set by providers.
     pub title: String,
     /// The finding in some sentences.
     ///
-    /// `Description`: text, 1 to 1024 characters. Required. Set by providers.
+    /// `Description`: a string, 1 to 1024 characters. Required. Set by providers.
     pub description: String,
-    /// What to do about it.
+    /// Advice on how to fix the problem.
     ///
     /// `Remediation`: an object. Set by providers.
     pub remediation: Option<Remediation>,
     /// A page of the product about this finding.
     ///
-    /// `SourceUrl`: text. Set by providers.
+    /// `SourceUrl`: a string. Set by providers.
     pub source_url: Option<String>,
-    /// What the product has to say beyond the format. Keys are best of the form
-    /// `company/product/name`; `aws/` is kept for AWS.
+    /// Values of the product for which the format has no member. Keys should have the form
+    /// `company/product/name`; `aws/` is reserved for AWS.
     ///
-    /// `ProductFields`: a map from text to text, at most 50 pairs, keys of at most 128 characters,
-    /// values of at most 2048 characters. Set by providers.
+    /// `ProductFields`: a map from string to string, at most 50 pairs, keys of at most 128
+    /// characters, values of at most 2048 characters. Set by providers.
     pub product_fields: Option<FieldMap>,
     /// Pairs that customers add. An import does not change them.
     ///
-    /// `UserDefinedFields`: a map from text to text, 1 to 50 pairs, keys of at most 128 characters,
-    /// values of at most 1024 characters. Set by customers.
+    /// `UserDefinedFields`: a map from string to string, 1 to 50 pairs, keys of at most 128
+    /// characters, values of at most 1024 characters. Set by customers.
     pub user_defined_fields: Option<FieldMap>,
-    /// Malware that has to do with the finding.
+    /// Malware related to the finding.
     ///
     /// `Malware`: a list of objects, at most 5 items. Set by providers.
     pub malware: Option<Vec<Malware>>,
-    /// The network traffic that has to do with the finding. Superseded by `Action`.
+    /// The network traffic related to the finding. Superseded by `Action`.
     ///
     /// `Network`: an object. Deprecated. Set by providers.
     pub network: Option<Box<Network>>,
-    /// The way through the network, component by component.
+    /// The path through the network, component by component.
     ///
     /// `NetworkPath`: a list of objects. Set by providers.
     pub network_path: Option<Vec<NetworkPathComponent>>,
-    /// The process that has to do with the finding.
+    /// The process related to the finding.
     ///
     /// `Process`: an object. Set by providers.
     pub process: Option<Box<ProcessDetails>>,
@@ -127,11 +127,11 @@ pub struct AwsSecurityFinding {
     ///
     /// `Threats`: a list of objects, 1 to 32 items. Set by providers.
     pub threats: Option<Vec<Threat>>,
-    /// Threat intelligence that has to do with the finding.
+    /// Threat intelligence related to the finding.
     ///
     /// `ThreatIntelIndicators`: a list of objects, 1 to 5 items. Set by providers.
     pub threat_intel_indicators: Option<Vec<ThreatIntelIndicator>>,
-    /// What the finding is about. At least one.
+    /// The resources that the finding is about, at least one.
     ///
     /// `Resources`: a list of objects, 1 to 32 items. Required. Set by providers.
     pub resources: Vec<Resource>,
@@ -139,23 +139,23 @@ pub struct AwsSecurityFinding {
     ///
     /// `Compliance`: an object. Set by providers.
     pub compliance: Option<Box<Compliance>>,
-    /// Whether somebody has confirmed the finding.
+    /// The state of the verification of the finding.
     ///
-    /// `VerificationState`: a word. Set by customers.
+    /// `VerificationState`: an enumeration value. Set by customers.
     pub verification_state: Option<VerificationState>,
     /// Superseded by `Workflow`.
     ///
-    /// `WorkflowState`: a word. Deprecated. Set by customers.
+    /// `WorkflowState`: an enumeration value. Deprecated. Set by customers.
     pub workflow_state: Option<WorkflowState>,
-    /// How far somebody is with the finding. An import does not change it.
+    /// The state of the work on the finding. An import does not change it.
     ///
     /// `Workflow`: an object. Set by customers.
     pub workflow: Option<Workflow>,
-    /// Whether the finding is current.
+    /// The state of the record: active or archived.
     ///
-    /// `RecordState`: a word. Set by providers.
+    /// `RecordState`: an enumeration value. Set by providers.
     pub record_state: Option<RecordState>,
-    /// Other findings that belong to this one. Providers write them in `FindingProviderFields`.
+    /// Related findings. Providers write them in `FindingProviderFields`.
     ///
     /// `RelatedFindings`: a list of objects, 1 to 10 items. Set by providers and customers.
     pub related_findings: Option<Vec<RelatedFinding>>,
@@ -167,39 +167,39 @@ pub struct AwsSecurityFinding {
     ///
     /// `Vulnerabilities`: a list of objects. Set by providers.
     pub vulnerabilities: Option<Vec<Vulnerability>>,
-    /// How well the resource is patched.
+    /// A summary of the patch state of the resource.
     ///
     /// `PatchSummary`: an object. Set by providers.
     pub patch_summary: Option<Box<PatchSummary>>,
-    /// What was done to the resource, or by it.
+    /// The action on the resource, or by it.
     ///
     /// `Action`: an object. Set by providers.
     pub action: Option<Box<Action>>,
-    /// What the provider thinks of the finding, kept apart from what customers think of it.
+    /// The provider's assessment of the finding, separate from that of customers.
     ///
     /// `FindingProviderFields`: an object. Set by providers.
     pub finding_provider_fields: Option<FindingProviderFields>,
-    /// Whether this is a sample and no real finding.
+    /// True if this is a sample finding.
     ///
-    /// `Sample`: true or false. Set by providers.
+    /// `Sample`: a Boolean. Set by providers.
     pub sample: Option<bool>,
     /// The detector that found it, for findings of CodeGuru and others.
     ///
     /// `GeneratorDetails`: an object. Set by the hub.
     pub generator_details: Option<Box<GeneratorDetails>>,
-    /// When the hub took the finding in.
+    /// The time when the hub received the finding.
     ///
     /// `ProcessedAt`: a timestamp. Set by the hub.
     pub processed_at: Option<Timestamp>,
     /// The name of the account.
     ///
-    /// `AwsAccountName`: text, 1 to 50 characters. Set by the hub.
+    /// `AwsAccountName`: a string, 1 to 50 characters. Set by the hub.
     pub aws_account_name: Option<String>,
     /// An attack sequence that GuardDuty detected.
     ///
     /// `Detection`: an object. Set by the hub.
     pub detection: Option<Box<Detection>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -268,13 +268,13 @@ impl AwsSecurityFinding {
         }
     }
 
-    /// Whether the member of this name has a value. A required member that is empty, `""` or `[]`,
-    /// may be one that the document did not have; its field does not tell.
+    /// Returns whether the member of this name has a value. A required member that is empty, `""`
+    /// or `[]`, may be one that the document did not have; its field does not tell.
     pub fn has(&self, name: &str) -> bool {
         crate::shape::Structure::holds(self, name)
     }
 
-    /// Says of the required member of this name whether it is left out while its field is empty.
+    /// Sets whether the required member of this name is left out while its field is empty.
     pub fn set_absent(&mut self, name: &str, absent: bool) {
         if name == "SchemaVersion" {
             self.other_members.set_absent(0, absent);
@@ -359,28 +359,28 @@ structure!(AwsSecurityFinding {
 
 equality!(AwsSecurityFinding { schema_version 0 id 1 product_arn 2 generator_id 3 aws_account_id 4 created_at 5 updated_at 6 title 7 description 8 resources 9 } { product_name company_name region types first_observed_at last_observed_at severity confidence criticality remediation source_url product_fields user_defined_fields malware network network_path process threats threat_intel_indicators compliance verification_state workflow_state workflow record_state related_findings note vulnerabilities patch_summary action finding_provider_fields sample generator_details processed_at aws_account_name detection });
 
-/// How bad a finding is. One of `Label` and `Normalized` must be there.
+/// The severity of a finding. One of `Label` and `Normalized` is required.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Severity {
-    /// The number that the product gave, of single precision. No longer used.
+    /// The product's own number, with single precision. No longer used.
     ///
     /// `Product`: a number. Deprecated.
     pub product: Option<Double>,
-    /// The severity as a word.
+    /// The severity as a label.
     ///
-    /// `Label`: a word.
+    /// `Label`: an enumeration value.
     pub label: Option<SeverityLabel>,
     /// The severity as a number: 0 `INFORMATIONAL`, 1 to 39 `LOW`, 40 to 69 `MEDIUM`, 70 to 89
-    /// `HIGH`, 90 to 100 `CRITICAL`. The hub fills it from the label; the label is to be preferred.
+    /// `HIGH`, 90 to 100 `CRITICAL`. The hub sets it from the label, which is preferred.
     ///
-    /// `Normalized`: a whole number of 32 bits, from 0 to 100.
+    /// `Normalized`: a 32-bit integer, from 0 to 100.
     pub normalized: Option<i32>,
-    /// The word or number of the tool itself.
+    /// The tool's own severity value or score.
     ///
-    /// `Original`: text, 1 to 64 characters.
+    /// `Original`: a string, 1 to 64 characters.
     pub original: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -391,7 +391,7 @@ structure!(Severity {
     3 original "Original",
 });
 
-/// What to do about a finding.
+/// Advice on how to fix a problem.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Remediation {
@@ -399,7 +399,7 @@ pub struct Remediation {
     ///
     /// `Recommendation`: an object.
     pub recommendation: Option<Recommendation>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -411,13 +411,13 @@ structure!(Remediation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Network {
-    /// Into the resource or out of it.
+    /// The direction: into the resource or out of it.
     ///
-    /// `Direction`: a word.
+    /// `Direction`: an enumeration value.
     pub direction: Option<NetworkDirection>,
     /// The protocol, such as `TCP`.
     ///
-    /// `Protocol`: text, 1 to 16 characters.
+    /// `Protocol`: a string, 1 to 16 characters.
     pub protocol: Option<String>,
     /// The ports that are open.
     ///
@@ -425,41 +425,41 @@ pub struct Network {
     pub open_port_range: Option<Box<PortRange>>,
     /// The IPv4 address that the traffic comes from.
     ///
-    /// `SourceIpV4`: text.
+    /// `SourceIpV4`: a string.
     pub source_ip_v4: Option<String>,
     /// The IPv6 address that the traffic comes from.
     ///
-    /// `SourceIpV6`: text.
+    /// `SourceIpV6`: a string.
     pub source_ip_v6: Option<String>,
     /// The port that the traffic comes from.
     ///
-    /// `SourcePort`: a whole number of 32 bits, from 0 to 65535.
+    /// `SourcePort`: a 32-bit integer, from 0 to 65535.
     pub source_port: Option<i32>,
     /// The domain that the traffic comes from.
     ///
-    /// `SourceDomain`: text, 1 to 128 characters.
+    /// `SourceDomain`: a string, 1 to 128 characters.
     pub source_domain: Option<String>,
     /// The MAC address that the traffic comes from, with colons.
     ///
-    /// `SourceMac`: text.
+    /// `SourceMac`: a string.
     pub source_mac: Option<String>,
     /// The IPv4 address that the traffic goes to.
     ///
-    /// `DestinationIpV4`: text.
+    /// `DestinationIpV4`: a string.
     pub destination_ip_v4: Option<String>,
     /// The IPv6 address that the traffic goes to.
     ///
-    /// `DestinationIpV6`: text.
+    /// `DestinationIpV6`: a string.
     pub destination_ip_v6: Option<String>,
     /// The port that the traffic goes to.
     ///
-    /// `DestinationPort`: a whole number of 32 bits, from 0 to 65535.
+    /// `DestinationPort`: a 32-bit integer, from 0 to 65535.
     pub destination_port: Option<i32>,
     /// The domain that the traffic goes to.
     ///
-    /// `DestinationDomain`: text, 1 to 128 characters.
+    /// `DestinationDomain`: a string, 1 to 128 characters.
     pub destination_domain: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -484,29 +484,29 @@ structure!(Network {
 pub struct ProcessDetails {
     /// Its name.
     ///
-    /// `Name`: text, 1 to 64 characters.
+    /// `Name`: a string, 1 to 64 characters.
     pub name: Option<String>,
     /// The path of its program.
     ///
-    /// `Path`: text, 1 to 512 characters.
+    /// `Path`: a string, 1 to 512 characters.
     pub path: Option<String>,
-    /// Its number.
+    /// Its process id.
     ///
-    /// `Pid`: a whole number of 32 bits.
+    /// `Pid`: a 32-bit integer.
     pub pid: Option<i32>,
-    /// The number of the process that started it.
+    /// The id of its parent process.
     ///
-    /// `ParentPid`: a whole number of 32 bits.
+    /// `ParentPid`: a 32-bit integer.
     pub parent_pid: Option<i32>,
-    /// When it was started.
+    /// The time when it was started.
     ///
     /// `LaunchedAt`: a timestamp.
     pub launched_at: Option<Timestamp>,
-    /// When it ended.
+    /// The time when it ended.
     ///
     /// `TerminatedAt`: a timestamp.
     pub terminated_at: Option<Timestamp>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -523,22 +523,22 @@ structure!(ProcessDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Compliance {
-    /// What the check came to.
+    /// The result of the check.
     ///
-    /// `Status`: a word.
+    /// `Status`: an enumeration value.
     pub status: Option<ComplianceStatus>,
-    /// The requirements of standards that the control stands for.
+    /// The requirements of standards that the control covers.
     ///
-    /// `RelatedRequirements`: a list of texts, at most 32 items. Advised: items of at most 64
+    /// `RelatedRequirements`: a list of strings, at most 32 items. Advised: items of at most 64
     /// characters.
     pub related_requirements: Option<Vec<String>>,
-    /// Why the status is what it is.
+    /// The reasons for the status.
     ///
     /// `StatusReasons`: a list of objects.
     pub status_reasons: Option<Vec<StatusReason>>,
     /// The control, the same in all standards.
     ///
-    /// `SecurityControlId`: text.
+    /// `SecurityControlId`: a string.
     pub security_control_id: Option<String>,
     /// The enabled standards that have the control.
     ///
@@ -548,7 +548,7 @@ pub struct Compliance {
     ///
     /// `SecurityControlParameters`: a list of objects.
     pub security_control_parameters: Option<Vec<SecurityControlParameter>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -561,15 +561,15 @@ structure!(Compliance {
     5 security_control_parameters "SecurityControlParameters",
 });
 
-/// How far somebody is with a finding.
+/// The state of the work on a finding.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Workflow {
     /// The state of the work.
     ///
-    /// `Status`: a word.
+    /// `Status`: an enumeration value.
     pub status: Option<WorkflowStatus>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -583,22 +583,22 @@ structure!(Workflow {
 pub struct Note {
     /// The note.
     ///
-    /// `Text`: text, 1 to 512 characters. Required.
+    /// `Text`: a string, 1 to 512 characters. Required.
     pub text: String,
-    /// Who wrote it.
+    /// The author.
     ///
-    /// `UpdatedBy`: text, at most 512 characters. Required.
+    /// `UpdatedBy`: a string, at most 512 characters. Required.
     pub updated_by: String,
-    /// When it was written.
+    /// The time when it was written.
     ///
     /// `UpdatedAt`: a timestamp. Required.
     pub updated_at: Timestamp,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
 impl Note {
-    /// Makes the structure from its required members.
+    /// Creates the structure from its required members.
     pub fn new(
         text: impl Into<String>,
         updated_by: impl Into<String>,
@@ -612,13 +612,13 @@ impl Note {
         }
     }
 
-    /// Whether the member of this name has a value. A required member that is empty, `""` or `[]`,
-    /// may be one that the document did not have; its field does not tell.
+    /// Returns whether the member of this name has a value. A required member that is empty, `""`
+    /// or `[]`, may be one that the document did not have; its field does not tell.
     pub fn has(&self, name: &str) -> bool {
         crate::shape::Structure::holds(self, name)
     }
 
-    /// Says of the required member of this name whether it is left out while its field is empty.
+    /// Sets whether the required member of this name is left out while its field is empty.
     pub fn set_absent(&mut self, name: &str, absent: bool) {
         if name == "Text" {
             self.other_members.set_absent(0, absent);
@@ -640,60 +640,60 @@ structure!(Note {
 
 equality!(Note { text 0 updated_by 1 updated_at 2 } { });
 
-/// How well a resource is patched.
+/// A summary of the patch state of a resource.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PatchSummary {
     /// Identifies the patch compliance summary.
     ///
-    /// `Id`: text, 1 to 256 characters. Advised: 20 to 128 characters. Required.
+    /// `Id`: a string, 1 to 256 characters. Advised: 20 to 128 characters. Required.
     pub id: String,
     /// Patches that are installed.
     ///
-    /// `InstalledCount`: a whole number of 32 bits, from 0 to 100000.
+    /// `InstalledCount`: a 32-bit integer, from 0 to 100000.
     pub installed_count: Option<i32>,
     /// Patches that are missing.
     ///
-    /// `MissingCount`: a whole number of 32 bits, from 0 to 100000.
+    /// `MissingCount`: a 32-bit integer, from 0 to 100000.
     pub missing_count: Option<i32>,
     /// Patches that could not be installed.
     ///
-    /// `FailedCount`: a whole number of 32 bits, from 0 to 100000.
+    /// `FailedCount`: a 32-bit integer, from 0 to 100000.
     pub failed_count: Option<i32>,
     /// Patches that are installed outside the baseline.
     ///
-    /// `InstalledOtherCount`: a whole number of 32 bits, from 0 to 100000.
+    /// `InstalledOtherCount`: a 32-bit integer, from 0 to 100000.
     pub installed_other_count: Option<i32>,
     /// Patches that are installed though the baseline rejects them.
     ///
-    /// `InstalledRejectedCount`: a whole number of 32 bits, from 0 to 100000.
+    /// `InstalledRejectedCount`: a 32-bit integer, from 0 to 100000.
     pub installed_rejected_count: Option<i32>,
     /// Patches that wait for a restart.
     ///
-    /// `InstalledPendingReboot`: a whole number of 32 bits, from 0 to 100000.
+    /// `InstalledPendingReboot`: a 32-bit integer, from 0 to 100000.
     pub installed_pending_reboot: Option<i32>,
-    /// When the patching began.
+    /// The time when patching began.
     ///
     /// `OperationStartTime`: a timestamp.
     pub operation_start_time: Option<Timestamp>,
-    /// When the patching ended.
+    /// The time when patching ended.
     ///
     /// `OperationEndTime`: a timestamp.
     pub operation_end_time: Option<Timestamp>,
-    /// Whether the resource is to be restarted, such as `RebootIfNeeded`.
+    /// The restart option, such as `RebootIfNeeded`.
     ///
-    /// `RebootOption`: text, 1 to 256 characters.
+    /// `RebootOption`: a string, 1 to 256 characters.
     pub reboot_option: Option<String>,
-    /// What was done, such as `Scan` or `Install`.
+    /// The operation, such as `Scan` or `Install`.
     ///
-    /// `Operation`: text, 1 to 256 characters.
+    /// `Operation`: a string, 1 to 256 characters.
     pub operation: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
 impl PatchSummary {
-    /// Makes the structure from its required members.
+    /// Creates the structure from its required members.
     pub fn new(
         id: impl Into<String>,
     ) -> Self {
@@ -713,13 +713,13 @@ impl PatchSummary {
         }
     }
 
-    /// Whether the member of this name has a value. A required member that is empty, `""` or `[]`,
-    /// may be one that the document did not have; its field does not tell.
+    /// Returns whether the member of this name has a value. A required member that is empty, `""`
+    /// or `[]`, may be one that the document did not have; its field does not tell.
     pub fn has(&self, name: &str) -> bool {
         crate::shape::Structure::holds(self, name)
     }
 
-    /// Says of the required member of this name whether it is left out while its field is empty.
+    /// Sets whether the required member of this name is left out while its field is empty.
     pub fn set_absent(&mut self, name: &str, absent: bool) {
         if name == "Id" {
             self.other_members.set_absent(0, absent);
@@ -743,14 +743,13 @@ structure!(PatchSummary {
 
 equality!(PatchSummary { id 0 } { installed_count missing_count failed_count installed_other_count installed_rejected_count installed_pending_reboot operation_start_time operation_end_time reboot_option operation });
 
-/// What was done to a resource, or by it.
+/// An action on a resource, or by it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Action {
-    /// Which of the four it is: `NETWORK_CONNECTION`, `AWS_API_CALL`, `DNS_REQUEST` or
-    /// `PORT_PROBE`.
+    /// The type of action: `NETWORK_CONNECTION`, `AWS_API_CALL`, `DNS_REQUEST` or `PORT_PROBE`.
     ///
-    /// `ActionType`: text.
+    /// `ActionType`: a string.
     pub action_type: Option<String>,
     /// A network connection.
     ///
@@ -768,7 +767,7 @@ pub struct Action {
     ///
     /// `PortProbeAction`: an object.
     pub port_probe_action: Option<Box<PortProbeAction>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -780,33 +779,33 @@ structure!(Action {
     4 port_probe_action "PortProbeAction",
 });
 
-/// What the provider thinks of the finding. The hub copies it to the members of the finding with
-/// the same names as long as no customer has changed those.
+/// The provider's assessment of the finding. The hub copies it to the members of the finding with
+/// the same names until a customer changes those.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindingProviderFields {
-    /// How sure the provider is that this is what it seems, in percent.
+    /// The confidence of the provider in the finding, in percent.
     ///
-    /// `Confidence`: a whole number of 32 bits, from 0 to 100.
+    /// `Confidence`: a 32-bit integer, from 0 to 100.
     pub confidence: Option<i32>,
-    /// How important the resource is to the provider's mind.
+    /// The importance of the resource, by the provider's assessment.
     ///
-    /// `Criticality`: a whole number of 32 bits, from 0 to 100.
+    /// `Criticality`: a 32-bit integer, from 0 to 100.
     pub criticality: Option<i32>,
-    /// Other findings that belong to this one.
+    /// Related findings.
     ///
     /// `RelatedFindings`: a list of objects, at most 10 items.
     pub related_findings: Option<Vec<RelatedFinding>>,
-    /// How bad it is.
+    /// The severity.
     ///
     /// `Severity`: an object.
     pub severity: Option<FindingProviderSeverity>,
-    /// What kind of finding it is, as `namespace/category/classifier`: one to three parts, none
-    /// empty, no `/` in a part.
+    /// The types of the finding, as `namespace/category/classifier`: one to three nonempty parts
+    /// without `/`.
     ///
-    /// `Types`: a list of texts, at most 50 items, each once.
+    /// `Types`: a list of strings, at most 50 items, each once.
     pub types: Option<Vec<String>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -824,17 +823,17 @@ structure!(FindingProviderFields {
 pub struct GeneratorDetails {
     /// Its name.
     ///
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// What it looks for.
+    /// A description of what it detects.
     ///
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
     /// Its tags.
     ///
-    /// `Labels`: a list of texts, at most 10 items.
+    /// `Labels`: a list of strings, at most 10 items.
     pub labels: Option<Vec<String>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -844,7 +843,7 @@ structure!(GeneratorDetails {
     2 labels "Labels",
 });
 
-/// What a service of AWS detected as a whole.
+/// A detection of an AWS service.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Detection {
@@ -852,7 +851,7 @@ pub struct Detection {
     ///
     /// `Sequence`: an object.
     pub sequence: Option<Box<Sequence>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -860,19 +859,19 @@ structure!(Detection {
     0 sequence "Sequence",
 });
 
-/// Advice; a text, a page or both.
+/// Advice as text, a page or both.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Recommendation {
-    /// What to do.
+    /// The advice.
     ///
-    /// `Text`: text, 1 to 512 characters.
+    /// `Text`: a string, 1 to 512 characters.
     pub text: Option<String>,
-    /// A page that says what to do, open to everybody.
+    /// A public page with the advice.
     ///
-    /// `Url`: text.
+    /// `Url`: a string.
     pub url: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -887,26 +886,26 @@ structure!(Recommendation {
 pub struct Malware {
     /// Its name.
     ///
-    /// `Name`: text, 1 to 64 characters. Required.
+    /// `Name`: a string, 1 to 64 characters. Required.
     pub name: String,
-    /// What kind of malware it is.
+    /// The type of malware.
     ///
-    /// `Type`: a word.
+    /// `Type`: an enumeration value.
     pub r#type: Option<MalwareType>,
-    /// Where it was found in the file system.
+    /// Its path in the file system.
     ///
-    /// `Path`: text, 1 to 512 characters.
+    /// `Path`: a string, 1 to 512 characters.
     pub path: Option<String>,
-    /// Whether it is still there.
+    /// Its state, such as still present.
     ///
-    /// `State`: a word.
+    /// `State`: an enumeration value.
     pub state: Option<MalwareState>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
 impl Malware {
-    /// Makes the structure from its required members.
+    /// Creates the structure from its required members.
     pub fn new(
         name: impl Into<String>,
     ) -> Self {
@@ -919,13 +918,13 @@ impl Malware {
         }
     }
 
-    /// Whether the member of this name has a value. A required member that is empty, `""` or `[]`,
-    /// may be one that the document did not have; its field does not tell.
+    /// Returns whether the member of this name has a value. A required member that is empty, `""`
+    /// or `[]`, may be one that the document did not have; its field does not tell.
     pub fn has(&self, name: &str) -> bool {
         crate::shape::Structure::holds(self, name)
     }
 
-    /// Says of the required member of this name whether it is left out while its field is empty.
+    /// Sets whether the required member of this name is left out while its field is empty.
     pub fn set_absent(&mut self, name: &str, absent: bool) {
         if name == "Name" {
             self.other_members.set_absent(0, absent);
@@ -948,13 +947,13 @@ equality!(Malware { name 0 } { r#type path state });
 pub struct PortRange {
     /// The first port.
     ///
-    /// `Begin`: a whole number of 32 bits, from 0 to 65535.
+    /// `Begin`: a 32-bit integer, from 0 to 65535.
     pub begin: Option<i32>,
     /// The last port.
     ///
-    /// `End`: a whole number of 32 bits, from 0 to 65535.
+    /// `End`: a 32-bit integer, from 0 to 65535.
     pub end: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -963,27 +962,27 @@ structure!(PortRange {
     1 end "End",
 });
 
-/// A component on a way through the network.
+/// A component of a path through the network.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkPathComponent {
     /// Identifies the component.
     ///
-    /// `ComponentId`: text, 1 to 32 characters.
+    /// `ComponentId`: a string, 1 to 32 characters.
     pub component_id: Option<String>,
-    /// What it is.
+    /// The type of component.
     ///
-    /// `ComponentType`: text, 1 to 32 characters.
+    /// `ComponentType`: a string, 1 to 32 characters.
     pub component_type: Option<String>,
-    /// What leaves the component.
+    /// The outgoing traffic.
     ///
     /// `Egress`: an object.
     pub egress: Option<Box<NetworkHeader>>,
-    /// What enters the component.
+    /// The incoming traffic.
     ///
     /// `Ingress`: an object.
     pub ingress: Option<Box<NetworkHeader>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1000,21 +999,21 @@ structure!(NetworkPathComponent {
 pub struct Threat {
     /// Its name.
     ///
-    /// `Name`: text, 1 to 128 characters.
+    /// `Name`: a string, 1 to 128 characters.
     pub name: Option<String>,
-    /// How bad it is, in the detector's words.
+    /// The severity as the detector states it.
     ///
-    /// `Severity`: text, 1 to 128 characters.
+    /// `Severity`: a string, 1 to 128 characters.
     pub severity: Option<String>,
-    /// In how many items it was found.
+    /// The number of items it was found in.
     ///
-    /// `ItemCount`: a whole number of 32 bits.
+    /// `ItemCount`: a 32-bit integer.
     pub item_count: Option<i32>,
     /// The files it was found in.
     ///
     /// `FilePaths`: a list of objects, 1 to 5 items.
     pub file_paths: Option<Vec<FilePaths>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1029,31 +1028,31 @@ structure!(Threat {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThreatIntelIndicator {
-    /// What kind of indicator it is.
+    /// The type of indicator.
     ///
-    /// `Type`: a word.
+    /// `Type`: an enumeration value.
     pub r#type: Option<ThreatIntelIndicatorType>,
     /// The address, hash, domain or other value.
     ///
-    /// `Value`: text, 1 to 512 characters.
+    /// `Value`: a string, 1 to 512 characters.
     pub value: Option<String>,
-    /// What the indicator indicates.
+    /// The threat that it indicates.
     ///
-    /// `Category`: a word.
+    /// `Category`: an enumeration value.
     pub category: Option<ThreatIntelIndicatorCategory>,
-    /// When it was last seen.
+    /// The time when it was last seen.
     ///
     /// `LastObservedAt`: a timestamp.
     pub last_observed_at: Option<Timestamp>,
-    /// Who says so.
+    /// The source of the intelligence.
     ///
-    /// `Source`: text, 1 to 64 characters.
+    /// `Source`: a string, 1 to 64 characters.
     pub source: Option<String>,
     /// A page about it.
     ///
-    /// `SourceUrl`: text.
+    /// `SourceUrl`: a string.
     pub source_url: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1066,66 +1065,66 @@ structure!(ThreatIntelIndicator {
     5 source_url "SourceUrl",
 });
 
-/// What a finding is about.
+/// A resource that a finding is about.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// What it is: a key of `Details` where one fits, else a name of AWS such as `AwsAccount`, else
+    /// Its type: a key of `Details` if one fits, else a name of AWS such as `AwsAccount`, else
     /// `Other`.
     ///
-    /// `Type`: text, 1 to 256 characters. Required.
+    /// `Type`: a string, 1 to 256 characters. Required.
     pub r#type: String,
-    /// Identifies it: its ARN where it has one, else its name.
+    /// Its ARN, or its name if it has none.
     ///
-    /// `Id`: text, 1 to 512 characters. Required.
+    /// `Id`: a string, 1 to 512 characters. Required.
     pub id: String,
     /// The partition it is in. The isolated ones are spelled differently from ARNs.
     ///
-    /// `Partition`: a word.
+    /// `Partition`: an enumeration value.
     pub partition: Option<Partition>,
     /// The region it is in.
     ///
-    /// `Region`: text, 1 to 16 characters.
+    /// `Region`: a string, 1 to 16 characters.
     pub region: Option<String>,
     /// The cloud it is in.
     ///
-    /// `Provider`: a word.
+    /// `Provider`: an enumeration value.
     pub provider: Option<CloudProviderName>,
-    /// Whom it belongs to.
+    /// Its owner.
     ///
     /// `Owner`: an object.
     pub owner: Option<Box<ResourceOwner>>,
-    /// Its part in the finding: `Actor` or `Target`.
+    /// Its role in the finding: `Actor` or `Target`.
     ///
-    /// `ResourceRole`: text.
+    /// `ResourceRole`: a string.
     pub resource_role: Option<String>,
-    /// Its tags. Left out when it has none.
+    /// Its tags. Absent if it has none.
     ///
-    /// `Tags`: a map from text to text, 1 to 50 pairs, values of at most 256 characters. Advised:
-    /// keys of at most 128 characters.
+    /// `Tags`: a map from string to string, 1 to 50 pairs, values of at most 256 characters.
+    /// Advised: keys of at most 128 characters.
     pub tags: Option<FieldMap>,
     /// Sensitive data that was found in it.
     ///
     /// `DataClassification`: an object.
     pub data_classification: Option<Box<DataClassificationDetails>>,
-    /// More about it, by its type.
+    /// Details, by its type.
     ///
     /// `Details`: an object.
     pub details: Option<Box<ResourceDetails>>,
     /// The application it belongs to.
     ///
-    /// `ApplicationName`: text.
+    /// `ApplicationName`: a string.
     pub application_name: Option<String>,
     /// The ARN of the application it belongs to.
     ///
-    /// `ApplicationArn`: text.
+    /// `ApplicationArn`: a string.
     pub application_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
 impl Resource {
-    /// Makes the structure from its required members.
+    /// Creates the structure from its required members.
     pub fn new(
         r#type: impl Into<String>,
         id: impl Into<String>,
@@ -1147,13 +1146,13 @@ impl Resource {
         }
     }
 
-    /// Whether the member of this name has a value. A required member that is empty, `""` or `[]`,
-    /// may be one that the document did not have; its field does not tell.
+    /// Returns whether the member of this name has a value. A required member that is empty, `""`
+    /// or `[]`, may be one that the document did not have; its field does not tell.
     pub fn has(&self, name: &str) -> bool {
         crate::shape::Structure::holds(self, name)
     }
 
-    /// Says of the required member of this name whether it is left out while its field is empty.
+    /// Sets whether the required member of this name is left out while its field is empty.
     pub fn set_absent(&mut self, name: &str, absent: bool) {
         if name == "Type" {
             self.other_members.set_absent(0, absent);
@@ -1181,24 +1180,24 @@ structure!(Resource {
 
 equality!(Resource { r#type 0 id 1 } { partition region provider owner resource_role tags data_classification details application_name application_arn });
 
-/// Another finding that belongs to this one.
+/// A related finding.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RelatedFinding {
-    /// The product that made it.
+    /// The product that created it.
     ///
-    /// `ProductArn`: text, 12 to 2048 characters. Required.
+    /// `ProductArn`: a string, 12 to 2048 characters. Required.
     pub product_arn: String,
     /// Its id.
     ///
-    /// `Id`: text, 1 to 512 characters, 2048 for an ARN. Required.
+    /// `Id`: a string, 1 to 512 characters, 2048 for an ARN. Required.
     pub id: String,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
 impl RelatedFinding {
-    /// Makes the structure from its required members.
+    /// Creates the structure from its required members.
     pub fn new(
         product_arn: impl Into<String>,
         id: impl Into<String>,
@@ -1210,13 +1209,13 @@ impl RelatedFinding {
         }
     }
 
-    /// Whether the member of this name has a value. A required member that is empty, `""` or `[]`,
-    /// may be one that the document did not have; its field does not tell.
+    /// Returns whether the member of this name has a value. A required member that is empty, `""`
+    /// or `[]`, may be one that the document did not have; its field does not tell.
     pub fn has(&self, name: &str) -> bool {
         crate::shape::Structure::holds(self, name)
     }
 
-    /// Says of the required member of this name whether it is left out while its field is empty.
+    /// Sets whether the required member of this name is left out while its field is empty.
     pub fn set_absent(&mut self, name: &str, absent: bool) {
         if name == "ProductArn" {
             self.other_members.set_absent(0, absent);
@@ -1240,7 +1239,7 @@ equality!(RelatedFinding { product_arn 0 id 1 } { });
 pub struct Vulnerability {
     /// Its name, such as `CVE-2021-44228`.
     ///
-    /// `Id`: text, 1 to 128 characters. Advised: at most 32 characters. Required.
+    /// `Id`: a string, 1 to 128 characters. Advised: at most 32 characters. Required.
     pub id: String,
     /// The packages that have it.
     ///
@@ -1250,44 +1249,44 @@ pub struct Vulnerability {
     ///
     /// `Cvss`: a list of objects.
     pub cvss: Option<Vec<Cvss>>,
-    /// Other names of it, and vulnerabilities that belong to it.
+    /// Its aliases, and related vulnerabilities.
     ///
-    /// `RelatedVulnerabilities`: a list of texts.
+    /// `RelatedVulnerabilities`: a list of strings.
     pub related_vulnerabilities: Option<Vec<String>>,
-    /// Who describes it.
+    /// The vendor that describes it.
     ///
     /// `Vendor`: an object.
     pub vendor: Option<Box<VulnerabilityVendor>>,
     /// Pages about it.
     ///
-    /// `ReferenceUrls`: a list of texts.
+    /// `ReferenceUrls`: a list of strings.
     pub reference_urls: Option<Vec<String>>,
-    /// Whether all, some or none of the packages have a fixed version.
+    /// States whether all, some or none of the packages have a fixed version.
     ///
-    /// `FixAvailable`: a word.
+    /// `FixAvailable`: an enumeration value.
     pub fix_available: Option<VulnerabilityFixAvailable>,
     /// The probability, from 0 to 1, that it will be exploited (EPSS).
     ///
     /// `EpssScore`: a number.
     pub epss_score: Option<Double>,
-    /// Whether an exploit is known.
+    /// States whether an exploit is known.
     ///
-    /// `ExploitAvailable`: a word.
+    /// `ExploitAvailable`: an enumeration value.
     pub exploit_available: Option<VulnerabilityExploitAvailable>,
-    /// When it was last known to be exploited.
+    /// The time of the last known exploit.
     ///
-    /// `LastKnownExploitAt`: text.
+    /// `LastKnownExploitAt`: a string.
     pub last_known_exploit_at: Option<String>,
-    /// Where it is in code.
+    /// Its locations in code.
     ///
     /// `CodeVulnerabilities`: a list of objects.
     pub code_vulnerabilities: Option<Vec<VulnerabilityCodeVulnerabilities>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
 impl Vulnerability {
-    /// Makes the structure from its required members.
+    /// Creates the structure from its required members.
     pub fn new(
         id: impl Into<String>,
     ) -> Self {
@@ -1307,13 +1306,13 @@ impl Vulnerability {
         }
     }
 
-    /// Whether the member of this name has a value. A required member that is empty, `""` or `[]`,
-    /// may be one that the document did not have; its field does not tell.
+    /// Returns whether the member of this name has a value. A required member that is empty, `""`
+    /// or `[]`, may be one that the document did not have; its field does not tell.
     pub fn has(&self, name: &str) -> bool {
         crate::shape::Structure::holds(self, name)
     }
 
-    /// Says of the required member of this name whether it is left out while its field is empty.
+    /// Sets whether the required member of this name is left out while its field is empty.
     pub fn set_absent(&mut self, name: &str, absent: bool) {
         if name == "Id" {
             self.other_members.set_absent(0, absent);
@@ -1343,7 +1342,7 @@ equality!(Vulnerability { id 0 } { vulnerable_packages cvss related_vulnerabilit
 pub struct NetworkConnectionAction {
     /// `IN` or `OUT`.
     ///
-    /// `ConnectionDirection`: text.
+    /// `ConnectionDirection`: a string.
     pub connection_direction: Option<String>,
     /// The address on the other side.
     ///
@@ -1359,13 +1358,13 @@ pub struct NetworkConnectionAction {
     pub local_port_details: Option<Box<ActionLocalPortDetails>>,
     /// The protocol.
     ///
-    /// `Protocol`: text, 1 to 64 characters.
+    /// `Protocol`: a string, 1 to 64 characters.
     pub protocol: Option<String>,
-    /// Whether it was blocked.
+    /// True if it was blocked.
     ///
-    /// `Blocked`: true or false.
+    /// `Blocked`: a Boolean.
     pub blocked: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1384,15 +1383,15 @@ structure!(NetworkConnectionAction {
 pub struct AwsApiCallAction {
     /// The operation.
     ///
-    /// `Api`: text, at most 128 characters.
+    /// `Api`: a string, at most 128 characters.
     pub api: Option<String>,
     /// The service, such as `s3.amazonaws.com`.
     ///
-    /// `ServiceName`: text, at most 128 characters.
+    /// `ServiceName`: a string, at most 128 characters.
     pub service_name: Option<String>,
-    /// Whether the call came from an address (`remoteIp`) or a domain.
+    /// The type of the caller: an IP address (`remoteIp`) or a domain.
     ///
-    /// `CallerType`: text.
+    /// `CallerType`: a string.
     pub caller_type: Option<String>,
     /// The address it came from.
     ///
@@ -1404,17 +1403,17 @@ pub struct AwsApiCallAction {
     pub domain_details: Option<Box<AwsApiCallActionDomainDetails>>,
     /// The resources it was about, by type.
     ///
-    /// `AffectedResources`: a map from text to text.
+    /// `AffectedResources`: a map from string to string.
     pub affected_resources: Option<FieldMap>,
-    /// When such a call was first seen.
+    /// The time when such a call was first seen.
     ///
     /// `FirstSeen`: a timestamp.
     pub first_seen: Option<Timestamp>,
-    /// When such a call was last seen.
+    /// The time when such a call was last seen.
     ///
     /// `LastSeen`: a timestamp.
     pub last_seen: Option<Timestamp>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1433,19 +1432,19 @@ structure!(AwsApiCallAction {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRequestAction {
-    /// The name that was asked for.
+    /// The requested name.
     ///
-    /// `Domain`: text, at most 128 characters.
+    /// `Domain`: a string, at most 128 characters.
     pub domain: Option<String>,
     /// The protocol.
     ///
-    /// `Protocol`: text, 1 to 64 characters.
+    /// `Protocol`: a string, 1 to 64 characters.
     pub protocol: Option<String>,
-    /// Whether it was blocked.
+    /// True if it was blocked.
     ///
-    /// `Blocked`: true or false.
+    /// `Blocked`: a Boolean.
     pub blocked: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1463,11 +1462,11 @@ pub struct PortProbeAction {
     ///
     /// `PortProbeDetails`: a list of objects.
     pub port_probe_details: Option<Vec<PortProbeDetail>>,
-    /// Whether it was blocked.
+    /// True if it was blocked.
     ///
-    /// `Blocked`: true or false.
+    /// `Blocked`: a Boolean.
     pub blocked: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1476,19 +1475,19 @@ structure!(PortProbeAction {
     1 blocked "Blocked",
 });
 
-/// The provider's own severity. There is no `Normalized` here.
+/// The provider's own severity. It has no `Normalized`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindingProviderSeverity {
-    /// The severity as a word.
+    /// The severity as a label.
     ///
-    /// `Label`: a word.
+    /// `Label`: an enumeration value.
     pub label: Option<SeverityLabel>,
-    /// The word or number of the tool itself.
+    /// The tool's own severity value or score.
     ///
-    /// `Original`: text, 1 to 64 characters.
+    /// `Original`: a string, 1 to 64 characters.
     pub original: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1503,9 +1502,9 @@ structure!(FindingProviderSeverity {
 pub struct Sequence {
     /// Identifies the sequence.
     ///
-    /// `Uid`: text.
+    /// `Uid`: a string.
     pub uid: Option<String>,
-    /// Who took part.
+    /// The actors that took part.
     ///
     /// `Actors`: a list of objects, at most 10 items.
     pub actors: Option<Vec<Actor>>,
@@ -1517,11 +1516,11 @@ pub struct Sequence {
     ///
     /// `Signals`: a list of objects, 1 to 100 items.
     pub signals: Option<Vec<Signal>>,
-    /// What speaks for an attack in the whole sequence.
+    /// The indicators of an attack in the sequence.
     ///
     /// `SequenceIndicators`: a list of objects, at most 100 items.
     pub sequence_indicators: Option<Vec<Indicator>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1533,23 +1532,23 @@ structure!(Sequence {
     4 sequence_indicators "SequenceIndicators",
 });
 
-/// What enters or leaves a component on a way through the network.
+/// Traffic into or out of a component of a network path.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkHeader {
     /// The protocol.
     ///
-    /// `Protocol`: text, 1 to 16 characters.
+    /// `Protocol`: a string, 1 to 16 characters.
     pub protocol: Option<String>,
-    /// Where it goes.
+    /// Its destination.
     ///
     /// `Destination`: an object.
     pub destination: Option<Box<NetworkPathComponentDetails>>,
-    /// Where it comes from.
+    /// Its source.
     ///
     /// `Source`: an object.
     pub source: Option<Box<NetworkPathComponentDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1559,7 +1558,7 @@ structure!(NetworkHeader {
     2 source "Source",
 });
 
-/// Whom a resource belongs to.
+/// The owner of a resource.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceOwner {
@@ -1571,7 +1570,7 @@ pub struct ResourceOwner {
     ///
     /// `Org`: an object.
     pub org: Option<Box<ResourceOwnerOrg>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1584,15 +1583,15 @@ structure!(ResourceOwner {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataClassificationDetails {
-    /// Where the full results are kept.
+    /// The location of the full results.
     ///
-    /// `DetailedResultsLocation`: text.
+    /// `DetailedResultsLocation`: a string.
     pub detailed_results_location: Option<String>,
-    /// What was found.
+    /// The result.
     ///
     /// `Result`: an object.
     pub result: Option<Box<ClassificationResult>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1601,24 +1600,24 @@ structure!(DataClassificationDetails {
     1 result "Result",
 });
 
-/// Why a compliance status is what it is.
+/// The reason for a compliance status.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StatusReason {
     /// The reason as a code.
     ///
-    /// `ReasonCode`: text. Required.
+    /// `ReasonCode`: a string. Required.
     pub reason_code: String,
     /// The reason in words.
     ///
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
 impl StatusReason {
-    /// Makes the structure from its required members.
+    /// Creates the structure from its required members.
     pub fn new(
         reason_code: impl Into<String>,
     ) -> Self {
@@ -1629,13 +1628,13 @@ impl StatusReason {
         }
     }
 
-    /// Whether the member of this name has a value. A required member that is empty, `""` or `[]`,
-    /// may be one that the document did not have; its field does not tell.
+    /// Returns whether the member of this name has a value. A required member that is empty, `""`
+    /// or `[]`, may be one that the document did not have; its field does not tell.
     pub fn has(&self, name: &str) -> bool {
         crate::shape::Structure::holds(self, name)
     }
 
-    /// Says of the required member of this name whether it is left out while its field is empty.
+    /// Sets whether the required member of this name is left out while its field is empty.
     pub fn set_absent(&mut self, name: &str, absent: bool) {
         if name == "ReasonCode" {
             self.other_members.set_absent(0, absent);
@@ -1656,9 +1655,9 @@ equality!(StatusReason { reason_code 0 } { description });
 pub struct AssociatedStandard {
     /// Identifies the standard.
     ///
-    /// `StandardsId`: text.
+    /// `StandardsId`: a string.
     pub standards_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1672,13 +1671,13 @@ structure!(AssociatedStandard {
 pub struct SecurityControlParameter {
     /// Its name.
     ///
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
     /// Its values.
     ///
-    /// `Value`: a list of texts.
+    /// `Value`: a list of strings.
     pub value: Option<Vec<String>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1687,36 +1686,36 @@ structure!(SecurityControlParameter {
     1 value "Value",
 });
 
-/// Who describes a vulnerability.
+/// The vendor that describes a vulnerability.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VulnerabilityVendor {
     /// The vendor's name, such as `NVD`.
     ///
-    /// `Name`: text, at most 32 characters. Required.
+    /// `Name`: a string, at most 32 characters. Required.
     pub name: String,
     /// The vendor's page about it.
     ///
-    /// `Url`: text.
+    /// `Url`: a string.
     pub url: Option<String>,
-    /// The severity in the vendor's words.
+    /// The severity as the vendor states it.
     ///
-    /// `VendorSeverity`: text, at most 32 characters.
+    /// `VendorSeverity`: a string, at most 32 characters.
     pub vendor_severity: Option<String>,
-    /// When the vendor first described it.
+    /// The time when the vendor first described it.
     ///
     /// `VendorCreatedAt`: a timestamp.
     pub vendor_created_at: Option<Timestamp>,
-    /// When the vendor last changed the description.
+    /// The time when the vendor last changed the description.
     ///
     /// `VendorUpdatedAt`: a timestamp.
     pub vendor_updated_at: Option<Timestamp>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
 impl VulnerabilityVendor {
-    /// Makes the structure from its required members.
+    /// Creates the structure from its required members.
     pub fn new(
         name: impl Into<String>,
     ) -> Self {
@@ -1730,13 +1729,13 @@ impl VulnerabilityVendor {
         }
     }
 
-    /// Whether the member of this name has a value. A required member that is empty, `""` or `[]`,
-    /// may be one that the document did not have; its field does not tell.
+    /// Returns whether the member of this name has a value. A required member that is empty, `""`
+    /// or `[]`, may be one that the document did not have; its field does not tell.
     pub fn has(&self, name: &str) -> bool {
         crate::shape::Structure::holds(self, name)
     }
 
-    /// Says of the required member of this name whether it is left out while its field is empty.
+    /// Sets whether the required member of this name is left out while its field is empty.
     pub fn set_absent(&mut self, name: &str, absent: bool) {
         if name == "Name" {
             self.other_members.set_absent(0, absent);
@@ -1760,9 +1759,9 @@ equality!(VulnerabilityVendor { name 0 } { url vendor_severity vendor_created_at
 pub struct ActionRemoteIpDetails {
     /// The IPv4 address.
     ///
-    /// `IpAddressV4`: text.
+    /// `IpAddressV4`: a string.
     pub ip_address_v4: Option<String>,
-    /// Whose address it is.
+    /// The organization of the address.
     ///
     /// `Organization`: an object.
     pub organization: Option<Box<IpOrganizationDetails>>,
@@ -1774,11 +1773,11 @@ pub struct ActionRemoteIpDetails {
     ///
     /// `City`: an object.
     pub city: Option<Box<City>>,
-    /// Where that is.
+    /// Its coordinates.
     ///
     /// `GeoLocation`: an object.
     pub geo_location: Option<Box<GeoLocation>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1796,13 +1795,13 @@ structure!(ActionRemoteIpDetails {
 pub struct ActionRemotePortDetails {
     /// The port.
     ///
-    /// `Port`: a whole number of 32 bits.
+    /// `Port`: a 32-bit integer.
     pub port: Option<i32>,
     /// Its name, such as `HTTP`.
     ///
-    /// `PortName`: text, at most 128 characters.
+    /// `PortName`: a string, at most 128 characters.
     pub port_name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1817,13 +1816,13 @@ structure!(ActionRemotePortDetails {
 pub struct ActionLocalPortDetails {
     /// The port.
     ///
-    /// `Port`: a whole number of 32 bits.
+    /// `Port`: a 32-bit integer.
     pub port: Option<i32>,
     /// Its name, such as `HTTP`.
     ///
-    /// `PortName`: text, at most 128 characters.
+    /// `PortName`: a string, at most 128 characters.
     pub port_name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1838,9 +1837,9 @@ structure!(ActionLocalPortDetails {
 pub struct AwsApiCallActionDomainDetails {
     /// The domain.
     ///
-    /// `Domain`: text, at most 128 characters.
+    /// `Domain`: a string, at most 128 characters.
     pub domain: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1848,19 +1847,19 @@ structure!(AwsApiCallActionDomainDetails {
     0 domain "Domain",
 });
 
-/// An end of a way through the network.
+/// An end of a network path.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkPathComponentDetails {
     /// The addresses.
     ///
-    /// `Address`: a list of texts.
+    /// `Address`: a list of strings.
     pub address: Option<Vec<String>>,
     /// The ports.
     ///
     /// `PortRanges`: a list of objects.
     pub port_ranges: Option<Vec<PortRange>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1875,21 +1874,21 @@ structure!(NetworkPathComponentDetails {
 pub struct FilePaths {
     /// The path.
     ///
-    /// `FilePath`: text, 1 to 128 characters.
+    /// `FilePath`: a string, 1 to 128 characters.
     pub file_path: Option<String>,
     /// The name.
     ///
-    /// `FileName`: text, 1 to 128 characters.
+    /// `FileName`: a string, 1 to 128 characters.
     pub file_name: Option<String>,
     /// The resource it is on.
     ///
-    /// `ResourceId`: text, 1 to 128 characters.
+    /// `ResourceId`: a string, 1 to 128 characters.
     pub resource_id: Option<String>,
     /// The hash of the file.
     ///
-    /// `Hash`: text, 1 to 128 characters.
+    /// `Hash`: a string, 1 to 128 characters.
     pub hash: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1906,9 +1905,9 @@ structure!(FilePaths {
 pub struct ResourceOwnerAccount {
     /// The account id.
     ///
-    /// `Id`: text.
+    /// `Id`: a string.
     pub id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1922,9 +1921,9 @@ structure!(ResourceOwnerAccount {
 pub struct ResourceOwnerOrg {
     /// The id of the organization.
     ///
-    /// `Id`: text.
+    /// `Id`: a string.
     pub id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1936,31 +1935,31 @@ structure!(ResourceOwnerOrg {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClassificationResult {
-    /// The type of the data that was looked at.
+    /// The type of the scanned data.
     ///
-    /// `MimeType`: text.
+    /// `MimeType`: a string.
     pub mime_type: Option<String>,
-    /// How many bytes were looked at.
+    /// The number of scanned bytes.
     ///
-    /// `SizeClassified`: a whole number of 64 bits.
+    /// `SizeClassified`: a 64-bit integer.
     pub size_classified: Option<i64>,
-    /// Whether there is more than is told here.
+    /// True if there are more occurrences than listed here.
     ///
-    /// `AdditionalOccurrences`: true or false.
+    /// `AdditionalOccurrences`: a Boolean.
     pub additional_occurrences: Option<bool>,
-    /// How the look went.
+    /// The status of the scan.
     ///
     /// `Status`: an object.
     pub status: Option<Box<ClassificationStatus>>,
-    /// What was found by the managed identifiers.
+    /// The data found by the managed identifiers.
     ///
     /// `SensitiveData`: a list of objects.
     pub sensitive_data: Option<Vec<SensitiveDataResult>>,
-    /// What was found by the customer's identifiers.
+    /// The data found by the customer's identifiers.
     ///
     /// `CustomDataIdentifiers`: an object.
     pub custom_data_identifiers: Option<Box<CustomDataIdentifiersResult>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1979,49 +1978,49 @@ structure!(ClassificationResult {
 pub struct SoftwarePackage {
     /// Its name.
     ///
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
     /// Its version.
     ///
-    /// `Version`: text.
+    /// `Version`: a string.
     pub version: Option<String>,
     /// Its epoch.
     ///
-    /// `Epoch`: text.
+    /// `Epoch`: a string.
     pub epoch: Option<String>,
     /// Its release.
     ///
-    /// `Release`: text.
+    /// `Release`: a string.
     pub release: Option<String>,
     /// The architecture it is for.
     ///
-    /// `Architecture`: text.
+    /// `Architecture`: a string.
     pub architecture: Option<String>,
-    /// Where it comes from, such as `MAVEN` or `OS`.
+    /// Its package manager, such as `MAVEN` or `OS`.
     ///
-    /// `PackageManager`: text.
+    /// `PackageManager`: a string.
     pub package_manager: Option<String>,
-    /// Where it is in the file system.
+    /// Its path in the file system.
     ///
-    /// `FilePath`: text.
+    /// `FilePath`: a string.
     pub file_path: Option<String>,
     /// The version in which the vulnerability is fixed.
     ///
-    /// `FixedInVersion`: text.
+    /// `FixedInVersion`: a string.
     pub fixed_in_version: Option<String>,
-    /// What to do about it.
+    /// Advice on how to fix it.
     ///
-    /// `Remediation`: text.
+    /// `Remediation`: a string.
     pub remediation: Option<String>,
-    /// The hash of the image layer that brings it.
+    /// The hash of the image layer that contains it.
     ///
-    /// `SourceLayerHash`: text.
+    /// `SourceLayerHash`: a string.
     pub source_layer_hash: Option<String>,
-    /// The ARN of the image layer that brings it.
+    /// The ARN of the image layer that contains it.
     ///
-    /// `SourceLayerArn`: text.
+    /// `SourceLayerArn`: a string.
     pub source_layer_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2045,7 +2044,7 @@ structure!(SoftwarePackage {
 pub struct Cvss {
     /// The version of CVSS, such as `3.1`.
     ///
-    /// `Version`: text.
+    /// `Version`: a string.
     pub version: Option<String>,
     /// The base score.
     ///
@@ -2053,17 +2052,17 @@ pub struct Cvss {
     pub base_score: Option<Double>,
     /// The vector.
     ///
-    /// `BaseVector`: text.
+    /// `BaseVector`: a string.
     pub base_vector: Option<String>,
-    /// Who scored.
+    /// The organization that scored.
     ///
-    /// `Source`: text.
+    /// `Source`: a string.
     pub source: Option<String>,
-    /// How the score was changed from the original.
+    /// The changes from the original score.
     ///
     /// `Adjustments`: a list of objects.
     pub adjustments: Option<Vec<Adjustment>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2081,7 +2080,7 @@ structure!(Cvss {
 pub struct VulnerabilityCodeVulnerabilities {
     /// The kinds of weakness, such as `CWE-79`.
     ///
-    /// `Cwes`: a list of texts.
+    /// `Cwes`: a list of strings.
     pub cwes: Option<Vec<String>>,
     /// The file and the lines.
     ///
@@ -2089,9 +2088,9 @@ pub struct VulnerabilityCodeVulnerabilities {
     pub file_path: Option<Box<CodeVulnerabilitiesFilePath>>,
     /// The ARN of the code, of a Lambda layer for example.
     ///
-    /// `SourceArn`: text.
+    /// `SourceArn`: a string.
     pub source_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2101,27 +2100,27 @@ structure!(VulnerabilityCodeVulnerabilities {
     2 source_arn "SourceArn",
 });
 
-/// Whose address it is.
+/// The organization of an address.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpOrganizationDetails {
     /// The number of the autonomous system.
     ///
-    /// `Asn`: a whole number of 32 bits.
+    /// `Asn`: a 32-bit integer.
     pub asn: Option<i32>,
-    /// Who registered the autonomous system.
+    /// The organization that registered the autonomous system.
     ///
-    /// `AsnOrg`: text.
+    /// `AsnOrg`: a string.
     pub asn_org: Option<String>,
     /// The internet provider.
     ///
-    /// `Isp`: text.
+    /// `Isp`: a string.
     pub isp: Option<String>,
     /// The owner.
     ///
-    /// `Org`: text.
+    /// `Org`: a string.
     pub org: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2138,13 +2137,13 @@ structure!(IpOrganizationDetails {
 pub struct Country {
     /// Its code of two letters.
     ///
-    /// `CountryCode`: text.
+    /// `CountryCode`: a string.
     pub country_code: Option<String>,
     /// Its name.
     ///
-    /// `CountryName`: text.
+    /// `CountryName`: a string.
     pub country_name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2159,9 +2158,9 @@ structure!(Country {
 pub struct City {
     /// Its name.
     ///
-    /// `CityName`: text.
+    /// `CityName`: a string.
     pub city_name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2181,7 +2180,7 @@ pub struct GeoLocation {
     ///
     /// `Lat`: a number.
     pub lat: Option<Double>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2206,7 +2205,7 @@ pub struct PortProbeDetail {
     ///
     /// `RemoteIpDetails`: an object.
     pub remote_ip_details: Option<Box<ActionRemoteIpDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2216,13 +2215,13 @@ structure!(PortProbeDetail {
     2 remote_ip_details "RemoteIpDetails",
 });
 
-/// Who took part in an attack sequence.
+/// An actor in an attack sequence.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Actor {
     /// Identifies the actor in the sequence.
     ///
-    /// `Id`: text.
+    /// `Id`: a string.
     pub id: Option<String>,
     /// The user.
     ///
@@ -2232,7 +2231,7 @@ pub struct Actor {
     ///
     /// `Session`: an object.
     pub session: Option<Box<ActorSession>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2248,21 +2247,21 @@ structure!(Actor {
 pub struct NetworkEndpoint {
     /// Identifies the endpoint in the sequence.
     ///
-    /// `Id`: text.
+    /// `Id`: a string.
     pub id: Option<String>,
     /// Its address.
     ///
-    /// `Ip`: text.
+    /// `Ip`: a string.
     pub ip: Option<String>,
     /// Its domain.
     ///
-    /// `Domain`: text.
+    /// `Domain`: a string.
     pub domain: Option<String>,
     /// Its port.
     ///
-    /// `Port`: a whole number of 32 bits.
+    /// `Port`: a 32-bit integer.
     pub port: Option<i32>,
-    /// Where it is.
+    /// Its location.
     ///
     /// `Location`: an object.
     pub location: Option<Box<NetworkGeoLocation>>,
@@ -2270,11 +2269,11 @@ pub struct NetworkEndpoint {
     ///
     /// `AutonomousSystem`: an object.
     pub autonomous_system: Option<Box<NetworkAutonomousSystem>>,
-    /// How it was connected.
+    /// Its connection.
     ///
     /// `Connection`: an object.
     pub connection: Option<Box<NetworkConnection>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2292,67 +2291,67 @@ structure!(NetworkEndpoint {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Signal {
-    /// What kind of event it is.
+    /// The type of event.
     ///
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
     /// Identifies the event.
     ///
-    /// `Id`: text.
+    /// `Id`: a string.
     pub id: Option<String>,
     /// The event in one line.
     ///
-    /// `Title`: text.
+    /// `Title`: a string.
     pub title: Option<String>,
     /// The product that reported it.
     ///
-    /// `ProductArn`: text.
+    /// `ProductArn`: a string.
     pub product_arn: Option<String>,
     /// The resources it is about.
     ///
-    /// `ResourceIds`: a list of texts.
+    /// `ResourceIds`: a list of strings.
     pub resource_ids: Option<Vec<String>>,
-    /// What speaks for an attack in it.
+    /// The indicators of an attack in it.
     ///
     /// `SignalIndicators`: a list of objects, at most 100 items.
     pub signal_indicators: Option<Vec<Indicator>>,
     /// The name of the finding type.
     ///
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// When it was made, in milliseconds since 1970.
+    /// The time of its creation, in milliseconds since 1970.
     ///
-    /// `CreatedAt`: a whole number of 64 bits.
+    /// `CreatedAt`: a 64-bit integer.
     pub created_at: Option<i64>,
-    /// When it was changed, in milliseconds since 1970.
+    /// The time of its last change, in milliseconds since 1970.
     ///
-    /// `UpdatedAt`: a whole number of 64 bits.
+    /// `UpdatedAt`: a 64-bit integer.
     pub updated_at: Option<i64>,
-    /// When it was first seen, in milliseconds since 1970.
+    /// The time when it was first seen, in milliseconds since 1970.
     ///
-    /// `FirstSeenAt`: a whole number of 64 bits.
+    /// `FirstSeenAt`: a 64-bit integer.
     pub first_seen_at: Option<i64>,
-    /// When it was last seen, in milliseconds since 1970.
+    /// The time when it was last seen, in milliseconds since 1970.
     ///
-    /// `LastSeenAt`: a whole number of 64 bits.
+    /// `LastSeenAt`: a 64-bit integer.
     pub last_seen_at: Option<i64>,
-    /// How bad it is.
+    /// The severity.
     ///
     /// `Severity`: a number.
     pub severity: Option<Double>,
-    /// How often it was seen.
+    /// The number of times it was seen.
     ///
-    /// `Count`: a whole number of 32 bits.
+    /// `Count`: a 32-bit integer.
     pub count: Option<i32>,
-    /// The actors of the sequence that it has to do with.
+    /// The actors of the sequence that are involved.
     ///
-    /// `ActorIds`: a list of texts.
+    /// `ActorIds`: a list of strings.
     pub actor_ids: Option<Vec<String>>,
-    /// The endpoints of the sequence that it has to do with.
+    /// The endpoints of the sequence that are involved.
     ///
-    /// `EndpointIds`: a list of texts.
+    /// `EndpointIds`: a list of strings.
     pub endpoint_ids: Option<Vec<String>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2374,27 +2373,27 @@ structure!(Signal {
     14 endpoint_ids "EndpointIds",
 });
 
-/// What speaks for an attack.
+/// An indicator of an attack.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Indicator {
-    /// Which indicator it is.
+    /// The key of the indicator.
     ///
-    /// `Key`: text.
+    /// `Key`: a string.
     pub key: Option<String>,
     /// Its values.
     ///
-    /// `Values`: a list of texts.
+    /// `Values`: a list of strings.
     pub values: Option<Vec<String>>,
     /// The indicator in one line.
     ///
-    /// `Title`: text.
+    /// `Title`: a string.
     pub title: Option<String>,
-    /// What kind of indicator it is.
+    /// The type of indicator.
     ///
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2405,19 +2404,19 @@ structure!(Indicator {
     3 r#type "Type",
 });
 
-/// How a look for sensitive data went.
+/// The status of a scan for sensitive data.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClassificationStatus {
     /// The result as a code.
     ///
-    /// `Code`: text.
+    /// `Code`: a string.
     pub code: Option<String>,
     /// The reason in words.
     ///
-    /// `Reason`: text.
+    /// `Reason`: a string.
     pub reason: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2426,19 +2425,19 @@ structure!(ClassificationStatus {
     1 reason "Reason",
 });
 
-/// What the customer's identifiers found.
+/// The data found by the customer's identifiers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomDataIdentifiersResult {
-    /// What was found, by identifier.
+    /// The data found, by identifier.
     ///
     /// `Detections`: a list of objects.
     pub detections: Option<Vec<CustomDataIdentifiersDetections>>,
-    /// How much was found.
+    /// The number of occurrences.
     ///
-    /// `TotalCount`: a whole number of 64 bits.
+    /// `TotalCount`: a 64-bit integer.
     pub total_count: Option<i64>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2453,21 +2452,21 @@ structure!(CustomDataIdentifiersResult {
 pub struct CodeVulnerabilitiesFilePath {
     /// The last line.
     ///
-    /// `EndLine`: a whole number of 32 bits.
+    /// `EndLine`: a 32-bit integer.
     pub end_line: Option<i32>,
     /// The name of the file.
     ///
-    /// `FileName`: text.
+    /// `FileName`: a string.
     pub file_name: Option<String>,
     /// The path of the file.
     ///
-    /// `FilePath`: text.
+    /// `FilePath`: a string.
     pub file_path: Option<String>,
     /// The first line.
     ///
-    /// `StartLine`: a whole number of 32 bits.
+    /// `StartLine`: a 32-bit integer.
     pub start_line: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2484,9 +2483,9 @@ structure!(CodeVulnerabilitiesFilePath {
 pub struct ActionLocalIpDetails {
     /// The IPv4 address.
     ///
-    /// `IpAddressV4`: text.
+    /// `IpAddressV4`: a string.
     pub ip_address_v4: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2494,31 +2493,31 @@ structure!(ActionLocalIpDetails {
     0 ip_address_v4 "IpAddressV4",
 });
 
-/// The user behind an actor.
+/// The user of an actor.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActorUser {
     /// The name.
     ///
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
     /// Identifies the user.
     ///
-    /// `Uid`: text.
+    /// `Uid`: a string.
     pub uid: Option<String>,
-    /// What kind of user it is.
+    /// The type of user.
     ///
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
     /// Identifies the credentials.
     ///
-    /// `CredentialUid`: text.
+    /// `CredentialUid`: a string.
     pub credential_uid: Option<String>,
     /// The account.
     ///
     /// `Account`: an object.
     pub account: Option<Box<UserAccount>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2536,21 +2535,21 @@ structure!(ActorUser {
 pub struct ActorSession {
     /// Identifies the session.
     ///
-    /// `Uid`: text.
+    /// `Uid`: a string.
     pub uid: Option<String>,
-    /// Whether it was opened with a second factor.
+    /// States whether it was opened with a second factor.
     ///
-    /// `MfaStatus`: a word.
+    /// `MfaStatus`: an enumeration value.
     pub mfa_status: Option<ActorSessionMfaStatus>,
-    /// When it was opened, in milliseconds since 1970.
+    /// The time when it was opened, in milliseconds since 1970.
     ///
-    /// `CreatedTime`: a whole number of 64 bits.
+    /// `CreatedTime`: a 64-bit integer.
     pub created_time: Option<i64>,
-    /// Who issued it.
+    /// The issuer.
     ///
-    /// `Issuer`: text.
+    /// `Issuer`: a string.
     pub issuer: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2561,17 +2560,17 @@ structure!(ActorSession {
     3 issuer "Issuer",
 });
 
-/// Where a network endpoint is.
+/// The location of a network endpoint.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkGeoLocation {
     /// The city.
     ///
-    /// `City`: text.
+    /// `City`: a string.
     pub city: Option<String>,
     /// The country.
     ///
-    /// `Country`: text.
+    /// `Country`: a string.
     pub country: Option<String>,
     /// The latitude.
     ///
@@ -2581,7 +2580,7 @@ pub struct NetworkGeoLocation {
     ///
     /// `Lon`: a number.
     pub lon: Option<Double>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2598,13 +2597,13 @@ structure!(NetworkGeoLocation {
 pub struct NetworkAutonomousSystem {
     /// Its name.
     ///
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
     /// Its number.
     ///
-    /// `Number`: a whole number of 32 bits.
+    /// `Number`: a 32-bit integer.
     pub number: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2617,11 +2616,11 @@ structure!(NetworkAutonomousSystem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkConnection {
-    /// Into the resource or out of it.
+    /// The direction: into the resource or out of it.
     ///
-    /// `Direction`: a word.
+    /// `Direction`: an enumeration value.
     pub direction: Option<ConnectionDirection>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2635,17 +2634,17 @@ structure!(NetworkConnection {
 pub struct SensitiveDataResult {
     /// The category, such as `FINANCIAL_INFORMATION`.
     ///
-    /// `Category`: text.
+    /// `Category`: a string.
     pub category: Option<String>,
-    /// What was found, by type.
+    /// The data found, by type.
     ///
     /// `Detections`: a list of objects.
     pub detections: Option<Vec<SensitiveDataDetections>>,
-    /// How much was found.
+    /// The number of occurrences.
     ///
-    /// `TotalCount`: a whole number of 64 bits.
+    /// `TotalCount`: a 64-bit integer.
     pub total_count: Option<i64>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2661,13 +2660,13 @@ structure!(SensitiveDataResult {
 pub struct Adjustment {
     /// The metric that was changed.
     ///
-    /// `Metric`: text.
+    /// `Metric`: a string.
     pub metric: Option<String>,
-    /// Why.
+    /// The reason.
     ///
-    /// `Reason`: text, 1 to 512 characters.
+    /// `Reason`: a string, 1 to 512 characters.
     pub reason: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2682,13 +2681,13 @@ structure!(Adjustment {
 pub struct UserAccount {
     /// Identifies it.
     ///
-    /// `Uid`: text.
+    /// `Uid`: a string.
     pub uid: Option<String>,
     /// Its name.
     ///
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2697,27 +2696,27 @@ structure!(UserAccount {
     1 name "Name",
 });
 
-/// What one identifier of the customer found.
+/// The data found by one identifier of the customer.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomDataIdentifiersDetections {
-    /// How much it found.
+    /// The number of occurrences.
     ///
-    /// `Count`: a whole number of 64 bits.
+    /// `Count`: a 64-bit integer.
     pub count: Option<i64>,
     /// The ARN of the identifier.
     ///
-    /// `Arn`: text.
+    /// `Arn`: a string.
     pub arn: Option<String>,
     /// The name of the identifier.
     ///
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// Where it found it.
+    /// The locations.
     ///
     /// `Occurrences`: an object.
     pub occurrences: Option<Box<Occurrences>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2732,19 +2731,19 @@ structure!(CustomDataIdentifiersDetections {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SensitiveDataDetections {
-    /// How much was found.
+    /// The number of occurrences.
     ///
-    /// `Count`: a whole number of 64 bits.
+    /// `Count`: a 64-bit integer.
     pub count: Option<i64>,
     /// The type.
     ///
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Where it was found.
+    /// The locations.
     ///
     /// `Occurrences`: an object.
     pub occurrences: Option<Box<Occurrences>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2754,7 +2753,7 @@ structure!(SensitiveDataDetections {
     2 occurrences "Occurrences",
 });
 
-/// Where sensitive data was found.
+/// The locations of sensitive data.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Occurrences {
@@ -2778,7 +2777,7 @@ pub struct Occurrences {
     ///
     /// `Cells`: a list of objects.
     pub cells: Option<Vec<Cell>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2796,17 +2795,17 @@ structure!(Occurrences {
 pub struct Range {
     /// The first line or character.
     ///
-    /// `Start`: a whole number of 64 bits.
+    /// `Start`: a 64-bit integer.
     pub start: Option<i64>,
     /// The last line or character.
     ///
-    /// `End`: a whole number of 64 bits.
+    /// `End`: a 64-bit integer.
     pub end: Option<i64>,
     /// The column in the first line.
     ///
-    /// `StartColumn`: a whole number of 64 bits.
+    /// `StartColumn`: a 64-bit integer.
     pub start_column: Option<i64>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2822,7 +2821,7 @@ structure!(Range {
 pub struct Page {
     /// The page.
     ///
-    /// `PageNumber`: a whole number of 64 bits.
+    /// `PageNumber`: a 64-bit integer.
     pub page_number: Option<i64>,
     /// The lines on the page.
     ///
@@ -2832,7 +2831,7 @@ pub struct Page {
     ///
     /// `OffsetRange`: an object.
     pub offset_range: Option<Box<Range>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2846,15 +2845,15 @@ structure!(Page {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Record {
-    /// The way to the field.
+    /// The path to the field.
     ///
-    /// `JsonPath`: text.
+    /// `JsonPath`: a string.
     pub json_path: Option<String>,
     /// The number of the record, from 0.
     ///
-    /// `RecordIndex`: a whole number of 64 bits.
+    /// `RecordIndex`: a 64-bit integer.
     pub record_index: Option<i64>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2869,21 +2868,21 @@ structure!(Record {
 pub struct Cell {
     /// The number of the column.
     ///
-    /// `Column`: a whole number of 64 bits.
+    /// `Column`: a 64-bit integer.
     pub column: Option<i64>,
     /// The number of the row.
     ///
-    /// `Row`: a whole number of 64 bits.
+    /// `Row`: a 64-bit integer.
     pub row: Option<i64>,
     /// The name of the column.
     ///
-    /// `ColumnName`: text.
+    /// `ColumnName`: a string.
     pub column_name: Option<String>,
     /// The cell as a spreadsheet names it.
     ///
-    /// `CellReference`: text.
+    /// `CellReference`: a string.
     pub cell_reference: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2894,9 +2893,9 @@ structure!(Cell {
     3 cell_reference "CellReference",
 });
 
-/// More about a resource: the object for its type, `Other`, or both. Details without a field of
-/// their own are read and written with [`get`](Self::get) and [`set`](Self::set); until then they
-/// are JSON in `other_members`.
+/// Details of a resource: the object for its type, `Other`, or both. Details without a field are
+/// read and written with [`get`](Self::get) and [`set`](Self::set); until then they are JSON in
+/// `other_members`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceDetails {
@@ -2904,16 +2903,16 @@ pub struct ResourceDetails {
     ///
     /// `Container`: an object.
     pub container: Option<Box<ContainerDetails>>,
-    /// Pairs that fit nowhere else. Numbers are written as text.
+    /// Other details as pairs. Numbers are written as strings.
     ///
-    /// `Other`: a map from text to text, at most 50 pairs, keys of at most 127 characters, values
-    /// of at most 1024 characters. Advised: values of at most 1023 characters.
+    /// `Other`: a map from string to string, at most 50 pairs, keys of at most 127 characters,
+    /// values of at most 1024 characters. Advised: values of at most 1023 characters.
     pub other: Option<FieldMap>,
-    /// A repository of code.
+    /// A code repository.
     ///
     /// `CodeRepository`: an object.
     pub code_repository: Option<Box<CodeRepositoryDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2927,35 +2926,35 @@ structure!(ResourceDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContainerDetails {
-    /// What runs it, such as `containerd`.
+    /// Its runtime, such as `containerd`.
     ///
-    /// `ContainerRuntime`: text.
+    /// `ContainerRuntime`: a string.
     pub container_runtime: Option<String>,
     /// Its name.
     ///
-    /// `Name`: text, at most 128 characters.
+    /// `Name`: a string, at most 128 characters.
     pub name: Option<String>,
-    /// The image it is made of.
+    /// The id of its image.
     ///
-    /// `ImageId`: text, at most 128 characters.
+    /// `ImageId`: a string, at most 128 characters.
     pub image_id: Option<String>,
-    /// The name of that image.
+    /// The name of its image.
     ///
-    /// `ImageName`: text, at most 128 characters.
+    /// `ImageName`: a string, at most 128 characters.
     pub image_name: Option<String>,
-    /// When it was started.
+    /// The time when it was started.
     ///
     /// `LaunchedAt`: a timestamp.
     pub launched_at: Option<Timestamp>,
-    /// The volumes it has.
+    /// Its volumes.
     ///
     /// `VolumeMounts`: a list of objects.
     pub volume_mounts: Option<Vec<VolumeMount>>,
-    /// Whether it runs with the rights of the host.
+    /// True if it runs with the rights of the host.
     ///
-    /// `Privileged`: true or false.
+    /// `Privileged`: a Boolean.
     pub privileged: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2975,13 +2974,13 @@ structure!(ContainerDetails {
 pub struct VolumeMount {
     /// Its name.
     ///
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// Where it is mounted.
+    /// The path where it is mounted.
     ///
-    /// `MountPath`: text.
+    /// `MountPath`: a string.
     pub mount_path: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2990,23 +2989,23 @@ structure!(VolumeMount {
     1 mount_path "MountPath",
 });
 
-/// A repository of code.
+/// A code repository.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CodeRepositoryDetails {
-    /// Where it is kept, such as `GITLAB_SELF_MANAGED`.
+    /// The type of its host, such as `GITLAB_SELF_MANAGED`.
     ///
-    /// `ProviderType`: text.
+    /// `ProviderType`: a string.
     pub provider_type: Option<String>,
     /// Its name.
     ///
-    /// `ProjectName`: text.
+    /// `ProjectName`: a string.
     pub project_name: Option<String>,
     /// The integration through which it was scanned.
     ///
-    /// `CodeSecurityIntegrationArn`: text.
+    /// `CodeSecurityIntegrationArn`: a string.
     pub code_security_integration_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 

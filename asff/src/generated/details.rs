@@ -9,13 +9,13 @@ use crate::{Double, FieldMap, OtherMembers, Timestamp};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAutoScalingAutoScalingGroupDetails {
-    /// `LaunchConfigurationName`: text.
+    /// `LaunchConfigurationName`: a string.
     pub launch_configuration_name: Option<String>,
-    /// `LoadBalancerNames`: a list of texts.
+    /// `LoadBalancerNames`: a list of strings.
     pub load_balancer_names: Option<Vec<String>>,
-    /// `HealthCheckType`: text.
+    /// `HealthCheckType`: a string.
     pub health_check_type: Option<String>,
-    /// `HealthCheckGracePeriod`: a whole number of 32 bits.
+    /// `HealthCheckGracePeriod`: a 32-bit integer.
     pub health_check_grace_period: Option<i32>,
     /// `CreatedTime`: a timestamp.
     pub created_time: Option<Timestamp>,
@@ -25,9 +25,9 @@ pub struct AwsAutoScalingAutoScalingGroupDetails {
     pub availability_zones: Option<Vec<AwsAutoScalingAutoScalingGroupAvailabilityZonesListDetails>>,
     /// `LaunchTemplate`: an object.
     pub launch_template: Option<Box<AwsAutoScalingAutoScalingGroupLaunchTemplateLaunchTemplateSpecification>>,
-    /// `CapacityRebalance`: true or false.
+    /// `CapacityRebalance`: a Boolean.
     pub capacity_rebalance: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -47,17 +47,17 @@ structure!(AwsAutoScalingAutoScalingGroupDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCodeBuildProjectDetails {
-    /// `EncryptionKey`: text.
+    /// `EncryptionKey`: a string.
     pub encryption_key: Option<String>,
     /// `Artifacts`: a list of objects, 1 to 25 items.
     pub artifacts: Option<Vec<AwsCodeBuildProjectArtifactsDetails>>,
     /// `Environment`: an object.
     pub environment: Option<Box<AwsCodeBuildProjectEnvironment>>,
-    /// `Name`: text, 2 to 255 characters.
+    /// `Name`: a string, 2 to 255 characters.
     pub name: Option<String>,
     /// `Source`: an object.
     pub source: Option<Box<AwsCodeBuildProjectSource>>,
-    /// `ServiceRole`: text.
+    /// `ServiceRole`: a string.
     pub service_role: Option<String>,
     /// `LogsConfig`: an object.
     pub logs_config: Option<Box<AwsCodeBuildProjectLogsConfigDetails>>,
@@ -65,7 +65,7 @@ pub struct AwsCodeBuildProjectDetails {
     pub vpc_config: Option<Box<AwsCodeBuildProjectVpcConfig>>,
     /// `SecondaryArtifacts`: a list of objects.
     pub secondary_artifacts: Option<Vec<AwsCodeBuildProjectArtifactsDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -89,11 +89,11 @@ pub struct AwsCloudFrontDistributionDetails {
     pub cache_behaviors: Option<Box<AwsCloudFrontDistributionCacheBehaviors>>,
     /// `DefaultCacheBehavior`: an object.
     pub default_cache_behavior: Option<Box<AwsCloudFrontDistributionDefaultCacheBehavior>>,
-    /// `DefaultRootObject`: text.
+    /// `DefaultRootObject`: a string.
     pub default_root_object: Option<String>,
-    /// `DomainName`: text.
+    /// `DomainName`: a string.
     pub domain_name: Option<String>,
-    /// `ETag`: text.
+    /// `ETag`: a string.
     pub e_tag: Option<String>,
     /// `LastModifiedTime`: a timestamp.
     pub last_modified_time: Option<Timestamp>,
@@ -105,11 +105,11 @@ pub struct AwsCloudFrontDistributionDetails {
     pub origin_groups: Option<Box<AwsCloudFrontDistributionOriginGroups>>,
     /// `ViewerCertificate`: an object.
     pub viewer_certificate: Option<Box<AwsCloudFrontDistributionViewerCertificate>>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// `WebAclId`: text.
+    /// `WebAclId`: a string.
     pub web_acl_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -132,33 +132,33 @@ structure!(AwsCloudFrontDistributionDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2InstanceDetails {
-    /// `Type`: text, at most 16 characters.
+    /// `Type`: a string, at most 16 characters.
     pub r#type: Option<String>,
-    /// `ImageId`: text, at most 64 characters.
+    /// `ImageId`: a string, at most 64 characters.
     pub image_id: Option<String>,
-    /// `IpV4Addresses`: a list of texts, at most 10 items.
+    /// `IpV4Addresses`: a list of strings, at most 10 items.
     pub ip_v4_addresses: Option<Vec<String>>,
-    /// `IpV6Addresses`: a list of texts.
+    /// `IpV6Addresses`: a list of strings.
     pub ip_v6_addresses: Option<Vec<String>>,
-    /// `KeyName`: text, at most 128 characters.
+    /// `KeyName`: a string, at most 128 characters.
     pub key_name: Option<String>,
-    /// `IamInstanceProfileArn`: text.
+    /// `IamInstanceProfileArn`: a string.
     pub iam_instance_profile_arn: Option<String>,
-    /// `VpcId`: text, at most 32 characters.
+    /// `VpcId`: a string, at most 32 characters.
     pub vpc_id: Option<String>,
-    /// `SubnetId`: text, at most 32 characters.
+    /// `SubnetId`: a string, at most 32 characters.
     pub subnet_id: Option<String>,
     /// `LaunchedAt`: a timestamp.
     pub launched_at: Option<Timestamp>,
     /// `NetworkInterfaces`: a list of objects.
     pub network_interfaces: Option<Vec<AwsEc2InstanceNetworkInterfacesDetails>>,
-    /// `VirtualizationType`: text.
+    /// `VirtualizationType`: a string.
     pub virtualization_type: Option<String>,
     /// `MetadataOptions`: an object.
     pub metadata_options: Option<Box<AwsEc2InstanceMetadataOptions>>,
     /// `Monitoring`: an object.
     pub monitoring: Option<Box<AwsEc2InstanceMonitoringDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -184,21 +184,21 @@ structure!(AwsEc2InstanceDetails {
 pub struct AwsEc2NetworkInterfaceDetails {
     /// `Attachment`: an object.
     pub attachment: Option<Box<AwsEc2NetworkInterfaceAttachment>>,
-    /// `NetworkInterfaceId`: text.
+    /// `NetworkInterfaceId`: a string.
     pub network_interface_id: Option<String>,
     /// `SecurityGroups`: a list of objects.
     pub security_groups: Option<Vec<AwsEc2NetworkInterfaceSecurityGroup>>,
-    /// `SourceDestCheck`: true or false.
+    /// `SourceDestCheck`: a Boolean.
     pub source_dest_check: Option<bool>,
     /// `IpV6Addresses`: a list of objects.
     pub ip_v6_addresses: Option<Vec<AwsEc2NetworkInterfaceIpV6AddressDetail>>,
     /// `PrivateIpAddresses`: a list of objects.
     pub private_ip_addresses: Option<Vec<AwsEc2NetworkInterfacePrivateIpAddressDetail>>,
-    /// `PublicDnsName`: text.
+    /// `PublicDnsName`: a string.
     pub public_dns_name: Option<String>,
-    /// `PublicIp`: text.
+    /// `PublicIp`: a string.
     pub public_ip: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -217,19 +217,19 @@ structure!(AwsEc2NetworkInterfaceDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2SecurityGroupDetails {
-    /// `GroupName`: text.
+    /// `GroupName`: a string.
     pub group_name: Option<String>,
-    /// `GroupId`: text.
+    /// `GroupId`: a string.
     pub group_id: Option<String>,
-    /// `OwnerId`: text.
+    /// `OwnerId`: a string.
     pub owner_id: Option<String>,
-    /// `VpcId`: text.
+    /// `VpcId`: a string.
     pub vpc_id: Option<String>,
     /// `IpPermissions`: a list of objects.
     pub ip_permissions: Option<Vec<AwsEc2SecurityGroupIpPermission>>,
     /// `IpPermissionsEgress`: a list of objects.
     pub ip_permissions_egress: Option<Vec<AwsEc2SecurityGroupIpPermission>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -248,27 +248,27 @@ structure!(AwsEc2SecurityGroupDetails {
 pub struct AwsEc2VolumeDetails {
     /// `CreateTime`: a timestamp.
     pub create_time: Option<Timestamp>,
-    /// `DeviceName`: text.
+    /// `DeviceName`: a string.
     pub device_name: Option<String>,
-    /// `Encrypted`: true or false.
+    /// `Encrypted`: a Boolean.
     pub encrypted: Option<bool>,
-    /// `Size`: a whole number of 32 bits.
+    /// `Size`: a 32-bit integer.
     pub size: Option<i32>,
-    /// `SnapshotId`: text.
+    /// `SnapshotId`: a string.
     pub snapshot_id: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// `KmsKeyId`: text.
+    /// `KmsKeyId`: a string.
     pub kms_key_id: Option<String>,
     /// `Attachments`: a list of objects.
     pub attachments: Option<Vec<AwsEc2VolumeAttachment>>,
-    /// `VolumeId`: text.
+    /// `VolumeId`: a string.
     pub volume_id: Option<String>,
-    /// `VolumeType`: text.
+    /// `VolumeType`: a string.
     pub volume_type: Option<String>,
-    /// `VolumeScanStatus`: text.
+    /// `VolumeScanStatus`: a string.
     pub volume_scan_status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -294,11 +294,11 @@ pub struct AwsEc2VpcDetails {
     pub cidr_block_association_set: Option<Vec<CidrBlockAssociation>>,
     /// `Ipv6CidrBlockAssociationSet`: a list of objects.
     pub ipv6_cidr_block_association_set: Option<Vec<Ipv6CidrBlockAssociation>>,
-    /// `DhcpOptionsId`: text.
+    /// `DhcpOptionsId`: a string.
     pub dhcp_options_id: Option<String>,
-    /// `State`: text.
+    /// `State`: a string.
     pub state: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -313,27 +313,27 @@ structure!(AwsEc2VpcDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2EipDetails {
-    /// `InstanceId`: text.
+    /// `InstanceId`: a string.
     pub instance_id: Option<String>,
-    /// `PublicIp`: text.
+    /// `PublicIp`: a string.
     pub public_ip: Option<String>,
-    /// `AllocationId`: text.
+    /// `AllocationId`: a string.
     pub allocation_id: Option<String>,
-    /// `AssociationId`: text.
+    /// `AssociationId`: a string.
     pub association_id: Option<String>,
-    /// `Domain`: text.
+    /// `Domain`: a string.
     pub domain: Option<String>,
-    /// `PublicIpv4Pool`: text.
+    /// `PublicIpv4Pool`: a string.
     pub public_ipv4_pool: Option<String>,
-    /// `NetworkBorderGroup`: text.
+    /// `NetworkBorderGroup`: a string.
     pub network_border_group: Option<String>,
-    /// `NetworkInterfaceId`: text.
+    /// `NetworkInterfaceId`: a string.
     pub network_interface_id: Option<String>,
-    /// `NetworkInterfaceOwnerId`: text.
+    /// `NetworkInterfaceOwnerId`: a string.
     pub network_interface_owner_id: Option<String>,
-    /// `PrivateIpAddress`: text.
+    /// `PrivateIpAddress`: a string.
     pub private_ip_address: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -354,33 +354,33 @@ structure!(AwsEc2EipDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2SubnetDetails {
-    /// `AssignIpv6AddressOnCreation`: true or false.
+    /// `AssignIpv6AddressOnCreation`: a Boolean.
     pub assign_ipv6_address_on_creation: Option<bool>,
-    /// `AvailabilityZone`: text.
+    /// `AvailabilityZone`: a string.
     pub availability_zone: Option<String>,
-    /// `AvailabilityZoneId`: text.
+    /// `AvailabilityZoneId`: a string.
     pub availability_zone_id: Option<String>,
-    /// `AvailableIpAddressCount`: a whole number of 32 bits.
+    /// `AvailableIpAddressCount`: a 32-bit integer.
     pub available_ip_address_count: Option<i32>,
-    /// `CidrBlock`: text.
+    /// `CidrBlock`: a string.
     pub cidr_block: Option<String>,
-    /// `DefaultForAz`: true or false.
+    /// `DefaultForAz`: a Boolean.
     pub default_for_az: Option<bool>,
-    /// `MapPublicIpOnLaunch`: true or false.
+    /// `MapPublicIpOnLaunch`: a Boolean.
     pub map_public_ip_on_launch: Option<bool>,
-    /// `OwnerId`: text.
+    /// `OwnerId`: a string.
     pub owner_id: Option<String>,
-    /// `State`: text.
+    /// `State`: a string.
     pub state: Option<String>,
-    /// `SubnetArn`: text.
+    /// `SubnetArn`: a string.
     pub subnet_arn: Option<String>,
-    /// `SubnetId`: text.
+    /// `SubnetId`: a string.
     pub subnet_id: Option<String>,
-    /// `VpcId`: text.
+    /// `VpcId`: a string.
     pub vpc_id: Option<String>,
     /// `Ipv6CidrBlockAssociationSet`: a list of objects.
     pub ipv6_cidr_block_association_set: Option<Vec<Ipv6CidrBlockAssociation>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -404,19 +404,19 @@ structure!(AwsEc2SubnetDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2NetworkAclDetails {
-    /// `IsDefault`: true or false.
+    /// `IsDefault`: a Boolean.
     pub is_default: Option<bool>,
-    /// `NetworkAclId`: text.
+    /// `NetworkAclId`: a string.
     pub network_acl_id: Option<String>,
-    /// `OwnerId`: text.
+    /// `OwnerId`: a string.
     pub owner_id: Option<String>,
-    /// `VpcId`: text.
+    /// `VpcId`: a string.
     pub vpc_id: Option<String>,
     /// `Associations`: a list of objects.
     pub associations: Option<Vec<AwsEc2NetworkAclAssociation>>,
     /// `Entries`: a list of objects.
     pub entries: Option<Vec<AwsEc2NetworkAclEntry>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -435,27 +435,27 @@ structure!(AwsEc2NetworkAclDetails {
 pub struct AwsElbv2LoadBalancerDetails {
     /// `AvailabilityZones`: a list of objects.
     pub availability_zones: Option<Vec<AvailabilityZone>>,
-    /// `CanonicalHostedZoneId`: text.
+    /// `CanonicalHostedZoneId`: a string.
     pub canonical_hosted_zone_id: Option<String>,
     /// `CreatedTime`: a timestamp.
     pub created_time: Option<Timestamp>,
-    /// `DNSName`: text.
+    /// `DNSName`: a string.
     pub dns_name: Option<String>,
-    /// `IpAddressType`: text.
+    /// `IpAddressType`: a string.
     pub ip_address_type: Option<String>,
-    /// `Scheme`: text.
+    /// `Scheme`: a string.
     pub scheme: Option<String>,
-    /// `SecurityGroups`: a list of texts.
+    /// `SecurityGroups`: a list of strings.
     pub security_groups: Option<Vec<String>>,
     /// `State`: an object.
     pub state: Option<Box<LoadBalancerState>>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// `VpcId`: text.
+    /// `VpcId`: a string.
     pub vpc_id: Option<String>,
     /// `LoadBalancerAttributes`: a list of objects.
     pub load_balancer_attributes: Option<Vec<AwsElbv2LoadBalancerAttribute>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -477,39 +477,39 @@ structure!(AwsElbv2LoadBalancerDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticBeanstalkEnvironmentDetails {
-    /// `ApplicationName`: text.
+    /// `ApplicationName`: a string.
     pub application_name: Option<String>,
-    /// `Cname`: text.
+    /// `Cname`: a string.
     pub cname: Option<String>,
-    /// `DateCreated`: text.
+    /// `DateCreated`: a string.
     pub date_created: Option<String>,
-    /// `DateUpdated`: text.
+    /// `DateUpdated`: a string.
     pub date_updated: Option<String>,
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
-    /// `EndpointUrl`: text.
+    /// `EndpointUrl`: a string.
     pub endpoint_url: Option<String>,
-    /// `EnvironmentArn`: text.
+    /// `EnvironmentArn`: a string.
     pub environment_arn: Option<String>,
-    /// `EnvironmentId`: text.
+    /// `EnvironmentId`: a string.
     pub environment_id: Option<String>,
     /// `EnvironmentLinks`: a list of objects.
     pub environment_links: Option<Vec<AwsElasticBeanstalkEnvironmentEnvironmentLink>>,
-    /// `EnvironmentName`: text.
+    /// `EnvironmentName`: a string.
     pub environment_name: Option<String>,
     /// `OptionSettings`: a list of objects.
     pub option_settings: Option<Vec<AwsElasticBeanstalkEnvironmentOptionSetting>>,
-    /// `PlatformArn`: text.
+    /// `PlatformArn`: a string.
     pub platform_arn: Option<String>,
-    /// `SolutionStackName`: text.
+    /// `SolutionStackName`: a string.
     pub solution_stack_name: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
     /// `Tier`: an object.
     pub tier: Option<Box<AwsElasticBeanstalkEnvironmentTier>>,
-    /// `VersionLabel`: text.
+    /// `VersionLabel`: a string.
     pub version_label: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -536,19 +536,19 @@ structure!(AwsElasticBeanstalkEnvironmentDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticsearchDomainDetails {
-    /// `AccessPolicies`: text.
+    /// `AccessPolicies`: a string.
     pub access_policies: Option<String>,
     /// `DomainEndpointOptions`: an object.
     pub domain_endpoint_options: Option<Box<AwsElasticsearchDomainDomainEndpointOptions>>,
-    /// `DomainId`: text.
+    /// `DomainId`: a string.
     pub domain_id: Option<String>,
-    /// `DomainName`: text.
+    /// `DomainName`: a string.
     pub domain_name: Option<String>,
-    /// `Endpoint`: text.
+    /// `Endpoint`: a string.
     pub endpoint: Option<String>,
-    /// `Endpoints`: a map from text to text.
+    /// `Endpoints`: a map from string to string.
     pub endpoints: Option<FieldMap>,
-    /// `ElasticsearchVersion`: text.
+    /// `ElasticsearchVersion`: a string.
     pub elasticsearch_version: Option<String>,
     /// `ElasticsearchClusterConfig`: an object.
     pub elasticsearch_cluster_config: Option<Box<AwsElasticsearchDomainElasticsearchClusterConfigDetails>>,
@@ -562,7 +562,7 @@ pub struct AwsElasticsearchDomainDetails {
     pub service_software_options: Option<Box<AwsElasticsearchDomainServiceSoftwareOptions>>,
     /// `VPCOptions`: an object.
     pub vpc_options: Option<Box<AwsElasticsearchDomainVPCOptions>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -586,11 +586,11 @@ structure!(AwsElasticsearchDomainDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketDetails {
-    /// `OwnerId`: text.
+    /// `OwnerId`: a string.
     pub owner_id: Option<String>,
-    /// `OwnerName`: text.
+    /// `OwnerName`: a string.
     pub owner_name: Option<String>,
-    /// `OwnerAccountId`: text.
+    /// `OwnerAccountId`: a string.
     pub owner_account_id: Option<String>,
     /// `CreatedAt`: a timestamp.
     pub created_at: Option<Timestamp>,
@@ -600,7 +600,7 @@ pub struct AwsS3BucketDetails {
     pub bucket_lifecycle_configuration: Option<Box<AwsS3BucketBucketLifecycleConfigurationDetails>>,
     /// `PublicAccessBlockConfiguration`: an object.
     pub public_access_block_configuration: Option<Box<AwsS3AccountPublicAccessBlockDetails>>,
-    /// `AccessControlList`: text.
+    /// `AccessControlList`: a string.
     pub access_control_list: Option<String>,
     /// `BucketLoggingConfiguration`: an object.
     pub bucket_logging_configuration: Option<Box<AwsS3BucketLoggingConfiguration>>,
@@ -612,9 +612,9 @@ pub struct AwsS3BucketDetails {
     pub bucket_versioning_configuration: Option<Box<AwsS3BucketBucketVersioningConfiguration>>,
     /// `ObjectLockConfiguration`: an object.
     pub object_lock_configuration: Option<Box<AwsS3BucketObjectLockConfiguration>>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -639,15 +639,15 @@ structure!(AwsS3BucketDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3AccountPublicAccessBlockDetails {
-    /// `BlockPublicAcls`: true or false.
+    /// `BlockPublicAcls`: a Boolean.
     pub block_public_acls: Option<bool>,
-    /// `BlockPublicPolicy`: true or false.
+    /// `BlockPublicPolicy`: a Boolean.
     pub block_public_policy: Option<bool>,
-    /// `IgnorePublicAcls`: true or false.
+    /// `IgnorePublicAcls`: a Boolean.
     pub ignore_public_acls: Option<bool>,
-    /// `RestrictPublicBuckets`: true or false.
+    /// `RestrictPublicBuckets`: a Boolean.
     pub restrict_public_buckets: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -664,17 +664,17 @@ structure!(AwsS3AccountPublicAccessBlockDetails {
 pub struct AwsS3ObjectDetails {
     /// `LastModified`: a timestamp.
     pub last_modified: Option<Timestamp>,
-    /// `ETag`: text.
+    /// `ETag`: a string.
     pub e_tag: Option<String>,
-    /// `VersionId`: text.
+    /// `VersionId`: a string.
     pub version_id: Option<String>,
-    /// `ContentType`: text.
+    /// `ContentType`: a string.
     pub content_type: Option<String>,
-    /// `ServerSideEncryption`: text.
+    /// `ServerSideEncryption`: a string.
     pub server_side_encryption: Option<String>,
-    /// `SSEKMSKeyId`: text.
+    /// `SSEKMSKeyId`: a string.
     pub ssekms_key_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -693,21 +693,21 @@ structure!(AwsS3ObjectDetails {
 pub struct AwsSecretsManagerSecretDetails {
     /// `RotationRules`: an object.
     pub rotation_rules: Option<Box<AwsSecretsManagerSecretRotationRules>>,
-    /// `RotationOccurredWithinFrequency`: true or false.
+    /// `RotationOccurredWithinFrequency`: a Boolean.
     pub rotation_occurred_within_frequency: Option<bool>,
-    /// `KmsKeyId`: text.
+    /// `KmsKeyId`: a string.
     pub kms_key_id: Option<String>,
-    /// `RotationEnabled`: true or false.
+    /// `RotationEnabled`: a Boolean.
     pub rotation_enabled: Option<bool>,
-    /// `RotationLambdaArn`: text.
+    /// `RotationLambdaArn`: a string.
     pub rotation_lambda_arn: Option<String>,
-    /// `Deleted`: true or false.
+    /// `Deleted`: a Boolean.
     pub deleted: Option<bool>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -726,25 +726,25 @@ structure!(AwsSecretsManagerSecretDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamAccessKeyDetails {
-    /// `UserName`: text. Deprecated.
+    /// `UserName`: a string. Deprecated.
     pub user_name: Option<String>,
-    /// `Status`: a word.
+    /// `Status`: an enumeration value.
     pub status: Option<AwsIamAccessKeyStatus>,
     /// `CreatedAt`: a timestamp.
     pub created_at: Option<Timestamp>,
-    /// `PrincipalId`: text.
+    /// `PrincipalId`: a string.
     pub principal_id: Option<String>,
-    /// `PrincipalType`: text.
+    /// `PrincipalType`: a string.
     pub principal_type: Option<String>,
-    /// `PrincipalName`: text.
+    /// `PrincipalName`: a string.
     pub principal_name: Option<String>,
-    /// `AccountId`: text.
+    /// `AccountId`: a string.
     pub account_id: Option<String>,
-    /// `AccessKeyId`: text, 16 to 128 characters.
+    /// `AccessKeyId`: a string, 16 to 128 characters.
     pub access_key_id: Option<String>,
     /// `SessionContext`: an object.
     pub session_context: Option<Box<AwsIamAccessKeySessionContext>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -768,19 +768,19 @@ pub struct AwsIamUserDetails {
     pub attached_managed_policies: Option<Vec<AwsIamAttachedManagedPolicy>>,
     /// `CreateDate`: a timestamp.
     pub create_date: Option<Timestamp>,
-    /// `GroupList`: a list of texts.
+    /// `GroupList`: a list of strings.
     pub group_list: Option<Vec<String>>,
-    /// `Path`: text.
+    /// `Path`: a string.
     pub path: Option<String>,
     /// `PermissionsBoundary`: an object.
     pub permissions_boundary: Option<Box<AwsIamPermissionsBoundary>>,
-    /// `UserId`: text.
+    /// `UserId`: a string.
     pub user_id: Option<String>,
-    /// `UserName`: text, 1 to 64 characters.
+    /// `UserName`: a string, 1 to 64 characters.
     pub user_name: Option<String>,
     /// `UserPolicyList`: a list of objects.
     pub user_policy_list: Option<Vec<AwsIamUserPolicy>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -799,29 +799,29 @@ structure!(AwsIamUserDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamPolicyDetails {
-    /// `AttachmentCount`: a whole number of 32 bits.
+    /// `AttachmentCount`: a 32-bit integer.
     pub attachment_count: Option<i32>,
     /// `CreateDate`: a timestamp.
     pub create_date: Option<Timestamp>,
-    /// `DefaultVersionId`: text.
+    /// `DefaultVersionId`: a string.
     pub default_version_id: Option<String>,
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
-    /// `IsAttachable`: true or false.
+    /// `IsAttachable`: a Boolean.
     pub is_attachable: Option<bool>,
-    /// `Path`: text.
+    /// `Path`: a string.
     pub path: Option<String>,
-    /// `PermissionsBoundaryUsageCount`: a whole number of 32 bits.
+    /// `PermissionsBoundaryUsageCount`: a 32-bit integer.
     pub permissions_boundary_usage_count: Option<i32>,
-    /// `PolicyId`: text.
+    /// `PolicyId`: a string.
     pub policy_id: Option<String>,
-    /// `PolicyName`: text.
+    /// `PolicyName`: a string.
     pub policy_name: Option<String>,
     /// `PolicyVersionList`: a list of objects.
     pub policy_version_list: Option<Vec<AwsIamPolicyVersion>>,
     /// `UpdateDate`: a timestamp.
     pub update_date: Option<Timestamp>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -843,33 +843,33 @@ structure!(AwsIamPolicyDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsApiGatewayV2StageDetails {
-    /// `ClientCertificateId`: text.
+    /// `ClientCertificateId`: a string.
     pub client_certificate_id: Option<String>,
     /// `CreatedDate`: a timestamp.
     pub created_date: Option<Timestamp>,
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
     /// `DefaultRouteSettings`: an object.
     pub default_route_settings: Option<Box<AwsApiGatewayV2RouteSettings>>,
-    /// `DeploymentId`: text.
+    /// `DeploymentId`: a string.
     pub deployment_id: Option<String>,
     /// `LastUpdatedDate`: a timestamp.
     pub last_updated_date: Option<Timestamp>,
     /// `RouteSettings`: an object.
     pub route_settings: Option<Box<AwsApiGatewayV2RouteSettings>>,
-    /// `StageName`: text.
+    /// `StageName`: a string.
     pub stage_name: Option<String>,
-    /// `StageVariables`: a map from text to text.
+    /// `StageVariables`: a map from string to string.
     pub stage_variables: Option<FieldMap>,
     /// `AccessLogSettings`: an object.
     pub access_log_settings: Option<Box<AwsApiGatewayAccessLogSettings>>,
-    /// `AutoDeploy`: true or false.
+    /// `AutoDeploy`: a Boolean.
     pub auto_deploy: Option<bool>,
-    /// `LastDeploymentStatusMessage`: text.
+    /// `LastDeploymentStatusMessage`: a string.
     pub last_deployment_status_message: Option<String>,
-    /// `ApiGatewayManaged`: true or false.
+    /// `ApiGatewayManaged`: a Boolean.
     pub api_gateway_managed: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -893,27 +893,27 @@ structure!(AwsApiGatewayV2StageDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsApiGatewayV2ApiDetails {
-    /// `ApiEndpoint`: text.
+    /// `ApiEndpoint`: a string.
     pub api_endpoint: Option<String>,
-    /// `ApiId`: text.
+    /// `ApiId`: a string.
     pub api_id: Option<String>,
-    /// `ApiKeySelectionExpression`: text.
+    /// `ApiKeySelectionExpression`: a string.
     pub api_key_selection_expression: Option<String>,
     /// `CreatedDate`: a timestamp.
     pub created_date: Option<Timestamp>,
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
-    /// `Version`: text.
+    /// `Version`: a string.
     pub version: Option<String>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `ProtocolType`: text.
+    /// `ProtocolType`: a string.
     pub protocol_type: Option<String>,
-    /// `RouteSelectionExpression`: text.
+    /// `RouteSelectionExpression`: a string.
     pub route_selection_expression: Option<String>,
     /// `CorsConfiguration`: an object.
     pub cors_configuration: Option<Box<AwsCorsConfiguration>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -942,15 +942,15 @@ pub struct AwsDynamoDbTableDetails {
     pub creation_date_time: Option<Timestamp>,
     /// `GlobalSecondaryIndexes`: a list of objects.
     pub global_secondary_indexes: Option<Vec<AwsDynamoDbTableGlobalSecondaryIndex>>,
-    /// `GlobalTableVersion`: text.
+    /// `GlobalTableVersion`: a string.
     pub global_table_version: Option<String>,
-    /// `ItemCount`: a whole number of 32 bits.
+    /// `ItemCount`: a 32-bit integer.
     pub item_count: Option<i32>,
     /// `KeySchema`: a list of objects.
     pub key_schema: Option<Vec<AwsDynamoDbTableKeySchema>>,
-    /// `LatestStreamArn`: text.
+    /// `LatestStreamArn`: a string.
     pub latest_stream_arn: Option<String>,
-    /// `LatestStreamLabel`: text.
+    /// `LatestStreamLabel`: a string.
     pub latest_stream_label: Option<String>,
     /// `LocalSecondaryIndexes`: a list of objects.
     pub local_secondary_indexes: Option<Vec<AwsDynamoDbTableLocalSecondaryIndex>>,
@@ -964,17 +964,17 @@ pub struct AwsDynamoDbTableDetails {
     pub sse_description: Option<Box<AwsDynamoDbTableSseDescription>>,
     /// `StreamSpecification`: an object.
     pub stream_specification: Option<Box<AwsDynamoDbTableStreamSpecification>>,
-    /// `TableId`: text.
+    /// `TableId`: a string.
     pub table_id: Option<String>,
-    /// `TableName`: text.
+    /// `TableName`: a string.
     pub table_name: Option<String>,
-    /// `TableSizeBytes`: a whole number of 64 bits.
+    /// `TableSizeBytes`: a 64-bit integer.
     pub table_size_bytes: Option<i64>,
-    /// `TableStatus`: text.
+    /// `TableStatus`: a string.
     pub table_status: Option<String>,
-    /// `DeletionProtectionEnabled`: true or false.
+    /// `DeletionProtectionEnabled`: a Boolean.
     pub deletion_protection_enabled: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1005,39 +1005,39 @@ structure!(AwsDynamoDbTableDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsApiGatewayStageDetails {
-    /// `DeploymentId`: text.
+    /// `DeploymentId`: a string.
     pub deployment_id: Option<String>,
-    /// `ClientCertificateId`: text.
+    /// `ClientCertificateId`: a string.
     pub client_certificate_id: Option<String>,
-    /// `StageName`: text.
+    /// `StageName`: a string.
     pub stage_name: Option<String>,
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
-    /// `CacheClusterEnabled`: true or false.
+    /// `CacheClusterEnabled`: a Boolean.
     pub cache_cluster_enabled: Option<bool>,
-    /// `CacheClusterSize`: text.
+    /// `CacheClusterSize`: a string.
     pub cache_cluster_size: Option<String>,
-    /// `CacheClusterStatus`: text.
+    /// `CacheClusterStatus`: a string.
     pub cache_cluster_status: Option<String>,
     /// `MethodSettings`: a list of objects.
     pub method_settings: Option<Vec<AwsApiGatewayMethodSettings>>,
-    /// `Variables`: a map from text to text.
+    /// `Variables`: a map from string to string.
     pub variables: Option<FieldMap>,
-    /// `DocumentationVersion`: text.
+    /// `DocumentationVersion`: a string.
     pub documentation_version: Option<String>,
     /// `AccessLogSettings`: an object.
     pub access_log_settings: Option<Box<AwsApiGatewayAccessLogSettings>>,
     /// `CanarySettings`: an object.
     pub canary_settings: Option<Box<AwsApiGatewayCanarySettings>>,
-    /// `TracingEnabled`: true or false.
+    /// `TracingEnabled`: a Boolean.
     pub tracing_enabled: Option<bool>,
     /// `CreatedDate`: a timestamp.
     pub created_date: Option<Timestamp>,
     /// `LastUpdatedDate`: a timestamp.
     pub last_updated_date: Option<Timestamp>,
-    /// `WebAclArn`: text.
+    /// `WebAclArn`: a string.
     pub web_acl_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1064,25 +1064,25 @@ structure!(AwsApiGatewayStageDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsApiGatewayRestApiDetails {
-    /// `Id`: text.
+    /// `Id`: a string.
     pub id: Option<String>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
     /// `CreatedDate`: a timestamp.
     pub created_date: Option<Timestamp>,
-    /// `Version`: text.
+    /// `Version`: a string.
     pub version: Option<String>,
-    /// `BinaryMediaTypes`: a list of texts.
+    /// `BinaryMediaTypes`: a list of strings.
     pub binary_media_types: Option<Vec<String>>,
-    /// `MinimumCompressionSize`: a whole number of 32 bits.
+    /// `MinimumCompressionSize`: a 32-bit integer.
     pub minimum_compression_size: Option<i32>,
-    /// `ApiKeySource`: text.
+    /// `ApiKeySource`: a string.
     pub api_key_source: Option<String>,
     /// `EndpointConfiguration`: an object.
     pub endpoint_configuration: Option<Box<AwsApiGatewayEndpointConfiguration>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1102,37 +1102,37 @@ structure!(AwsApiGatewayRestApiDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudTrailTrailDetails {
-    /// `CloudWatchLogsLogGroupArn`: text.
+    /// `CloudWatchLogsLogGroupArn`: a string.
     pub cloud_watch_logs_log_group_arn: Option<String>,
-    /// `CloudWatchLogsRoleArn`: text.
+    /// `CloudWatchLogsRoleArn`: a string.
     pub cloud_watch_logs_role_arn: Option<String>,
-    /// `HasCustomEventSelectors`: true or false.
+    /// `HasCustomEventSelectors`: a Boolean.
     pub has_custom_event_selectors: Option<bool>,
-    /// `HomeRegion`: text.
+    /// `HomeRegion`: a string.
     pub home_region: Option<String>,
-    /// `IncludeGlobalServiceEvents`: true or false.
+    /// `IncludeGlobalServiceEvents`: a Boolean.
     pub include_global_service_events: Option<bool>,
-    /// `IsMultiRegionTrail`: true or false.
+    /// `IsMultiRegionTrail`: a Boolean.
     pub is_multi_region_trail: Option<bool>,
-    /// `IsOrganizationTrail`: true or false.
+    /// `IsOrganizationTrail`: a Boolean.
     pub is_organization_trail: Option<bool>,
-    /// `KmsKeyId`: text.
+    /// `KmsKeyId`: a string.
     pub kms_key_id: Option<String>,
-    /// `LogFileValidationEnabled`: true or false.
+    /// `LogFileValidationEnabled`: a Boolean.
     pub log_file_validation_enabled: Option<bool>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `S3BucketName`: text.
+    /// `S3BucketName`: a string.
     pub s3_bucket_name: Option<String>,
-    /// `S3KeyPrefix`: text.
+    /// `S3KeyPrefix`: a string.
     pub s3_key_prefix: Option<String>,
-    /// `SnsTopicArn`: text.
+    /// `SnsTopicArn`: a string.
     pub sns_topic_arn: Option<String>,
-    /// `SnsTopicName`: text.
+    /// `SnsTopicName`: a string.
     pub sns_topic_name: Option<String>,
-    /// `TrailArn`: text.
+    /// `TrailArn`: a string.
     pub trail_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1160,7 +1160,7 @@ structure!(AwsCloudTrailTrailDetails {
 pub struct AwsSsmPatchComplianceDetails {
     /// `Patch`: an object.
     pub patch: Option<Box<AwsSsmPatch>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1172,27 +1172,27 @@ structure!(AwsSsmPatchComplianceDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCertificateManagerCertificateDetails {
-    /// `CertificateAuthorityArn`: text.
+    /// `CertificateAuthorityArn`: a string.
     pub certificate_authority_arn: Option<String>,
     /// `CreatedAt`: a timestamp.
     pub created_at: Option<Timestamp>,
-    /// `DomainName`: text.
+    /// `DomainName`: a string.
     pub domain_name: Option<String>,
     /// `DomainValidationOptions`: a list of objects.
     pub domain_validation_options: Option<Vec<AwsCertificateManagerCertificateDomainValidationOption>>,
     /// `ExtendedKeyUsages`: a list of objects.
     pub extended_key_usages: Option<Vec<AwsCertificateManagerCertificateExtendedKeyUsage>>,
-    /// `FailureReason`: text.
+    /// `FailureReason`: a string.
     pub failure_reason: Option<String>,
     /// `ImportedAt`: a timestamp.
     pub imported_at: Option<Timestamp>,
-    /// `InUseBy`: a list of texts.
+    /// `InUseBy`: a list of strings.
     pub in_use_by: Option<Vec<String>>,
     /// `IssuedAt`: a timestamp.
     pub issued_at: Option<Timestamp>,
-    /// `Issuer`: text.
+    /// `Issuer`: a string.
     pub issuer: Option<String>,
-    /// `KeyAlgorithm`: text.
+    /// `KeyAlgorithm`: a string.
     pub key_algorithm: Option<String>,
     /// `KeyUsages`: a list of objects.
     pub key_usages: Option<Vec<AwsCertificateManagerCertificateKeyUsage>>,
@@ -1202,23 +1202,23 @@ pub struct AwsCertificateManagerCertificateDetails {
     pub not_before: Option<Timestamp>,
     /// `Options`: an object.
     pub options: Option<Box<AwsCertificateManagerCertificateOptions>>,
-    /// `RenewalEligibility`: text.
+    /// `RenewalEligibility`: a string.
     pub renewal_eligibility: Option<String>,
     /// `RenewalSummary`: an object.
     pub renewal_summary: Option<Box<AwsCertificateManagerCertificateRenewalSummary>>,
-    /// `Serial`: text.
+    /// `Serial`: a string.
     pub serial: Option<String>,
-    /// `SignatureAlgorithm`: text.
+    /// `SignatureAlgorithm`: a string.
     pub signature_algorithm: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// `Subject`: text.
+    /// `Subject`: a string.
     pub subject: Option<String>,
-    /// `SubjectAlternativeNames`: a list of texts.
+    /// `SubjectAlternativeNames`: a list of strings.
     pub subject_alternative_names: Option<Vec<String>>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1252,95 +1252,95 @@ structure!(AwsCertificateManagerCertificateDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterDetails {
-    /// `AllowVersionUpgrade`: true or false.
+    /// `AllowVersionUpgrade`: a Boolean.
     pub allow_version_upgrade: Option<bool>,
-    /// `AutomatedSnapshotRetentionPeriod`: a whole number of 32 bits.
+    /// `AutomatedSnapshotRetentionPeriod`: a 32-bit integer.
     pub automated_snapshot_retention_period: Option<i32>,
-    /// `AvailabilityZone`: text.
+    /// `AvailabilityZone`: a string.
     pub availability_zone: Option<String>,
-    /// `ClusterAvailabilityStatus`: text.
+    /// `ClusterAvailabilityStatus`: a string.
     pub cluster_availability_status: Option<String>,
     /// `ClusterCreateTime`: a timestamp.
     pub cluster_create_time: Option<Timestamp>,
-    /// `ClusterIdentifier`: text.
+    /// `ClusterIdentifier`: a string.
     pub cluster_identifier: Option<String>,
     /// `ClusterNodes`: a list of objects.
     pub cluster_nodes: Option<Vec<AwsRedshiftClusterClusterNode>>,
     /// `ClusterParameterGroups`: a list of objects.
     pub cluster_parameter_groups: Option<Vec<AwsRedshiftClusterClusterParameterGroup>>,
-    /// `ClusterPublicKey`: text.
+    /// `ClusterPublicKey`: a string.
     pub cluster_public_key: Option<String>,
-    /// `ClusterRevisionNumber`: text.
+    /// `ClusterRevisionNumber`: a string.
     pub cluster_revision_number: Option<String>,
     /// `ClusterSecurityGroups`: a list of objects.
     pub cluster_security_groups: Option<Vec<AwsRedshiftClusterClusterSecurityGroup>>,
     /// `ClusterSnapshotCopyStatus`: an object.
     pub cluster_snapshot_copy_status: Option<Box<AwsRedshiftClusterClusterSnapshotCopyStatus>>,
-    /// `ClusterStatus`: text.
+    /// `ClusterStatus`: a string.
     pub cluster_status: Option<String>,
-    /// `ClusterSubnetGroupName`: text.
+    /// `ClusterSubnetGroupName`: a string.
     pub cluster_subnet_group_name: Option<String>,
-    /// `ClusterVersion`: text.
+    /// `ClusterVersion`: a string.
     pub cluster_version: Option<String>,
-    /// `DBName`: text.
+    /// `DBName`: a string.
     pub db_name: Option<String>,
     /// `DeferredMaintenanceWindows`: a list of objects.
     pub deferred_maintenance_windows: Option<Vec<AwsRedshiftClusterDeferredMaintenanceWindow>>,
     /// `ElasticIpStatus`: an object.
     pub elastic_ip_status: Option<Box<AwsRedshiftClusterElasticIpStatus>>,
-    /// `ElasticResizeNumberOfNodeOptions`: text.
+    /// `ElasticResizeNumberOfNodeOptions`: a string.
     pub elastic_resize_number_of_node_options: Option<String>,
-    /// `Encrypted`: true or false.
+    /// `Encrypted`: a Boolean.
     pub encrypted: Option<bool>,
     /// `Endpoint`: an object.
     pub endpoint: Option<Box<AwsRedshiftClusterEndpoint>>,
-    /// `EnhancedVpcRouting`: true or false.
+    /// `EnhancedVpcRouting`: a Boolean.
     pub enhanced_vpc_routing: Option<bool>,
     /// `ExpectedNextSnapshotScheduleTime`: a timestamp.
     pub expected_next_snapshot_schedule_time: Option<Timestamp>,
-    /// `ExpectedNextSnapshotScheduleTimeStatus`: text.
+    /// `ExpectedNextSnapshotScheduleTimeStatus`: a string.
     pub expected_next_snapshot_schedule_time_status: Option<String>,
     /// `HsmStatus`: an object.
     pub hsm_status: Option<Box<AwsRedshiftClusterHsmStatus>>,
     /// `IamRoles`: a list of objects.
     pub iam_roles: Option<Vec<AwsRedshiftClusterIamRole>>,
-    /// `KmsKeyId`: text.
+    /// `KmsKeyId`: a string.
     pub kms_key_id: Option<String>,
-    /// `MaintenanceTrackName`: text.
+    /// `MaintenanceTrackName`: a string.
     pub maintenance_track_name: Option<String>,
-    /// `ManualSnapshotRetentionPeriod`: a whole number of 32 bits, from -1 to 3653.
+    /// `ManualSnapshotRetentionPeriod`: a 32-bit integer, from -1 to 3653.
     pub manual_snapshot_retention_period: Option<i32>,
-    /// `MasterUsername`: text.
+    /// `MasterUsername`: a string.
     pub master_username: Option<String>,
     /// `NextMaintenanceWindowStartTime`: a timestamp.
     pub next_maintenance_window_start_time: Option<Timestamp>,
-    /// `NodeType`: text.
+    /// `NodeType`: a string.
     pub node_type: Option<String>,
-    /// `NumberOfNodes`: a whole number of 32 bits.
+    /// `NumberOfNodes`: a 32-bit integer.
     pub number_of_nodes: Option<i32>,
-    /// `PendingActions`: a list of texts.
+    /// `PendingActions`: a list of strings.
     pub pending_actions: Option<Vec<String>>,
     /// `PendingModifiedValues`: an object.
     pub pending_modified_values: Option<Box<AwsRedshiftClusterPendingModifiedValues>>,
-    /// `PreferredMaintenanceWindow`: text.
+    /// `PreferredMaintenanceWindow`: a string.
     pub preferred_maintenance_window: Option<String>,
-    /// `PubliclyAccessible`: true or false.
+    /// `PubliclyAccessible`: a Boolean.
     pub publicly_accessible: Option<bool>,
     /// `ResizeInfo`: an object.
     pub resize_info: Option<Box<AwsRedshiftClusterResizeInfo>>,
     /// `RestoreStatus`: an object.
     pub restore_status: Option<Box<AwsRedshiftClusterRestoreStatus>>,
-    /// `SnapshotScheduleIdentifier`: text.
+    /// `SnapshotScheduleIdentifier`: a string.
     pub snapshot_schedule_identifier: Option<String>,
-    /// `SnapshotScheduleState`: text.
+    /// `SnapshotScheduleState`: a string.
     pub snapshot_schedule_state: Option<String>,
-    /// `VpcId`: text.
+    /// `VpcId`: a string.
     pub vpc_id: Option<String>,
     /// `VpcSecurityGroups`: a list of objects.
     pub vpc_security_groups: Option<Vec<AwsRedshiftClusterVpcSecurityGroup>>,
     /// `LoggingStatus`: an object.
     pub logging_status: Option<Box<AwsRedshiftClusterLoggingStatus>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1395,17 +1395,17 @@ structure!(AwsRedshiftClusterDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerDetails {
-    /// `AvailabilityZones`: a list of texts.
+    /// `AvailabilityZones`: a list of strings.
     pub availability_zones: Option<Vec<String>>,
     /// `BackendServerDescriptions`: a list of objects.
     pub backend_server_descriptions: Option<Vec<AwsElbLoadBalancerBackendServerDescription>>,
-    /// `CanonicalHostedZoneName`: text.
+    /// `CanonicalHostedZoneName`: a string.
     pub canonical_hosted_zone_name: Option<String>,
-    /// `CanonicalHostedZoneNameID`: text.
+    /// `CanonicalHostedZoneNameID`: a string.
     pub canonical_hosted_zone_name_id: Option<String>,
     /// `CreatedTime`: a timestamp.
     pub created_time: Option<Timestamp>,
-    /// `DnsName`: text.
+    /// `DnsName`: a string.
     pub dns_name: Option<String>,
     /// `HealthCheck`: an object.
     pub health_check: Option<Box<AwsElbLoadBalancerHealthCheck>>,
@@ -1415,21 +1415,21 @@ pub struct AwsElbLoadBalancerDetails {
     pub listener_descriptions: Option<Vec<AwsElbLoadBalancerListenerDescription>>,
     /// `LoadBalancerAttributes`: an object.
     pub load_balancer_attributes: Option<Box<AwsElbLoadBalancerAttributes>>,
-    /// `LoadBalancerName`: text.
+    /// `LoadBalancerName`: a string.
     pub load_balancer_name: Option<String>,
     /// `Policies`: an object.
     pub policies: Option<Box<AwsElbLoadBalancerPolicies>>,
-    /// `Scheme`: text.
+    /// `Scheme`: a string.
     pub scheme: Option<String>,
-    /// `SecurityGroups`: a list of texts.
+    /// `SecurityGroups`: a list of strings.
     pub security_groups: Option<Vec<String>>,
     /// `SourceSecurityGroup`: an object.
     pub source_security_group: Option<Box<AwsElbLoadBalancerSourceSecurityGroup>>,
-    /// `Subnets`: a list of texts.
+    /// `Subnets`: a list of strings.
     pub subnets: Option<Vec<String>>,
-    /// `VpcId`: text.
+    /// `VpcId`: a string.
     pub vpc_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1461,15 +1461,15 @@ pub struct AwsIamGroupDetails {
     pub attached_managed_policies: Option<Vec<AwsIamAttachedManagedPolicy>>,
     /// `CreateDate`: a timestamp.
     pub create_date: Option<Timestamp>,
-    /// `GroupId`: text.
+    /// `GroupId`: a string.
     pub group_id: Option<String>,
-    /// `GroupName`: text.
+    /// `GroupName`: a string.
     pub group_name: Option<String>,
     /// `GroupPolicyList`: a list of objects.
     pub group_policy_list: Option<Vec<AwsIamGroupPolicy>>,
-    /// `Path`: text.
+    /// `Path`: a string.
     pub path: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1486,7 +1486,7 @@ structure!(AwsIamGroupDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamRoleDetails {
-    /// `AssumeRolePolicyDocument`: text, 1 to 131072 characters.
+    /// `AssumeRolePolicyDocument`: a string, 1 to 131072 characters.
     pub assume_role_policy_document: Option<String>,
     /// `AttachedManagedPolicies`: a list of objects.
     pub attached_managed_policies: Option<Vec<AwsIamAttachedManagedPolicy>>,
@@ -1496,17 +1496,17 @@ pub struct AwsIamRoleDetails {
     pub instance_profile_list: Option<Vec<AwsIamInstanceProfile>>,
     /// `PermissionsBoundary`: an object.
     pub permissions_boundary: Option<Box<AwsIamPermissionsBoundary>>,
-    /// `RoleId`: text.
+    /// `RoleId`: a string.
     pub role_id: Option<String>,
-    /// `RoleName`: text.
+    /// `RoleName`: a string.
     pub role_name: Option<String>,
     /// `RolePolicyList`: a list of objects.
     pub role_policy_list: Option<Vec<AwsIamRolePolicy>>,
-    /// `MaxSessionDuration`: a whole number of 32 bits.
+    /// `MaxSessionDuration`: a 32-bit integer.
     pub max_session_duration: Option<i32>,
-    /// `Path`: text.
+    /// `Path`: a string.
     pub path: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1527,23 +1527,23 @@ structure!(AwsIamRoleDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsKmsKeyDetails {
-    /// `AWSAccountId`: text.
+    /// `AWSAccountId`: a string.
     pub aws_account_id: Option<String>,
     /// `CreationDate`: a number.
     pub creation_date: Option<Double>,
-    /// `KeyId`: text.
+    /// `KeyId`: a string.
     pub key_id: Option<String>,
-    /// `KeyManager`: text.
+    /// `KeyManager`: a string.
     pub key_manager: Option<String>,
-    /// `KeyState`: text.
+    /// `KeyState`: a string.
     pub key_state: Option<String>,
-    /// `Origin`: text.
+    /// `Origin`: a string.
     pub origin: Option<String>,
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
-    /// `KeyRotationStatus`: true or false.
+    /// `KeyRotationStatus`: a Boolean.
     pub key_rotation_status: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1564,45 +1564,45 @@ structure!(AwsKmsKeyDetails {
 pub struct AwsLambdaFunctionDetails {
     /// `Code`: an object.
     pub code: Option<Box<AwsLambdaFunctionCode>>,
-    /// `CodeSha256`: text.
+    /// `CodeSha256`: a string.
     pub code_sha256: Option<String>,
     /// `DeadLetterConfig`: an object.
     pub dead_letter_config: Option<Box<AwsLambdaFunctionDeadLetterConfig>>,
     /// `Environment`: an object.
     pub environment: Option<Box<AwsLambdaFunctionEnvironment>>,
-    /// `FunctionName`: text.
+    /// `FunctionName`: a string.
     pub function_name: Option<String>,
-    /// `Handler`: text.
+    /// `Handler`: a string.
     pub handler: Option<String>,
-    /// `KmsKeyArn`: text.
+    /// `KmsKeyArn`: a string.
     pub kms_key_arn: Option<String>,
     /// `LastModified`: a timestamp.
     pub last_modified: Option<Timestamp>,
     /// `Layers`: a list of objects.
     pub layers: Option<Vec<AwsLambdaFunctionLayer>>,
-    /// `MasterArn`: text.
+    /// `MasterArn`: a string.
     pub master_arn: Option<String>,
-    /// `MemorySize`: a whole number of 32 bits.
+    /// `MemorySize`: a 32-bit integer.
     pub memory_size: Option<i32>,
-    /// `RevisionId`: text.
+    /// `RevisionId`: a string.
     pub revision_id: Option<String>,
-    /// `Role`: text.
+    /// `Role`: a string.
     pub role: Option<String>,
-    /// `Runtime`: text.
+    /// `Runtime`: a string.
     pub runtime: Option<String>,
-    /// `Timeout`: a whole number of 32 bits.
+    /// `Timeout`: a 32-bit integer.
     pub timeout: Option<i32>,
     /// `TracingConfig`: an object.
     pub tracing_config: Option<Box<AwsLambdaFunctionTracingConfig>>,
     /// `VpcConfig`: an object.
     pub vpc_config: Option<Box<AwsLambdaFunctionVpcConfig>>,
-    /// `Version`: text.
+    /// `Version`: a string.
     pub version: Option<String>,
-    /// `Architectures`: a list of texts.
+    /// `Architectures`: a list of strings.
     pub architectures: Option<Vec<String>>,
-    /// `PackageType`: text.
+    /// `PackageType`: a string.
     pub package_type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1633,13 +1633,13 @@ structure!(AwsLambdaFunctionDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsLambdaLayerVersionDetails {
-    /// `Version`: a whole number of 64 bits.
+    /// `Version`: a 64-bit integer.
     pub version: Option<i64>,
-    /// `CompatibleRuntimes`: a list of texts, at most 5 items.
+    /// `CompatibleRuntimes`: a list of strings, at most 5 items.
     pub compatible_runtimes: Option<Vec<String>>,
     /// `CreatedDate`: a timestamp.
     pub created_date: Option<Timestamp>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1655,119 +1655,119 @@ structure!(AwsLambdaLayerVersionDetails {
 pub struct AwsRdsDbInstanceDetails {
     /// `AssociatedRoles`: a list of objects.
     pub associated_roles: Option<Vec<AwsRdsDbInstanceAssociatedRole>>,
-    /// `CACertificateIdentifier`: text.
+    /// `CACertificateIdentifier`: a string.
     pub ca_certificate_identifier: Option<String>,
-    /// `DBClusterIdentifier`: text.
+    /// `DBClusterIdentifier`: a string.
     pub db_cluster_identifier: Option<String>,
-    /// `DBInstanceIdentifier`: text.
+    /// `DBInstanceIdentifier`: a string.
     pub db_instance_identifier: Option<String>,
-    /// `DBInstanceClass`: text.
+    /// `DBInstanceClass`: a string.
     pub db_instance_class: Option<String>,
-    /// `DbInstancePort`: a whole number of 32 bits.
+    /// `DbInstancePort`: a 32-bit integer.
     pub db_instance_port: Option<i32>,
-    /// `DbiResourceId`: text.
+    /// `DbiResourceId`: a string.
     pub dbi_resource_id: Option<String>,
-    /// `DBName`: text.
+    /// `DBName`: a string.
     pub db_name: Option<String>,
-    /// `DeletionProtection`: true or false.
+    /// `DeletionProtection`: a Boolean.
     pub deletion_protection: Option<bool>,
     /// `Endpoint`: an object.
     pub endpoint: Option<Box<AwsRdsDbInstanceEndpoint>>,
-    /// `Engine`: text.
+    /// `Engine`: a string.
     pub engine: Option<String>,
-    /// `EngineVersion`: text.
+    /// `EngineVersion`: a string.
     pub engine_version: Option<String>,
-    /// `IAMDatabaseAuthenticationEnabled`: true or false.
+    /// `IAMDatabaseAuthenticationEnabled`: a Boolean.
     pub iam_database_authentication_enabled: Option<bool>,
     /// `InstanceCreateTime`: a timestamp.
     pub instance_create_time: Option<Timestamp>,
-    /// `KmsKeyId`: text.
+    /// `KmsKeyId`: a string.
     pub kms_key_id: Option<String>,
-    /// `PubliclyAccessible`: true or false.
+    /// `PubliclyAccessible`: a Boolean.
     pub publicly_accessible: Option<bool>,
-    /// `StorageEncrypted`: true or false.
+    /// `StorageEncrypted`: a Boolean.
     pub storage_encrypted: Option<bool>,
-    /// `TdeCredentialArn`: text.
+    /// `TdeCredentialArn`: a string.
     pub tde_credential_arn: Option<String>,
     /// `VpcSecurityGroups`: a list of objects.
     pub vpc_security_groups: Option<Vec<AwsRdsDbInstanceVpcSecurityGroup>>,
-    /// `MultiAz`: true or false.
+    /// `MultiAz`: a Boolean.
     pub multi_az: Option<bool>,
-    /// `EnhancedMonitoringResourceArn`: text.
+    /// `EnhancedMonitoringResourceArn`: a string.
     pub enhanced_monitoring_resource_arn: Option<String>,
-    /// `DbInstanceStatus`: text.
+    /// `DbInstanceStatus`: a string.
     pub db_instance_status: Option<String>,
-    /// `MasterUsername`: text.
+    /// `MasterUsername`: a string.
     pub master_username: Option<String>,
-    /// `AllocatedStorage`: a whole number of 32 bits.
+    /// `AllocatedStorage`: a 32-bit integer.
     pub allocated_storage: Option<i32>,
-    /// `PreferredBackupWindow`: text.
+    /// `PreferredBackupWindow`: a string.
     pub preferred_backup_window: Option<String>,
-    /// `BackupRetentionPeriod`: a whole number of 32 bits.
+    /// `BackupRetentionPeriod`: a 32-bit integer.
     pub backup_retention_period: Option<i32>,
-    /// `DbSecurityGroups`: a list of texts.
+    /// `DbSecurityGroups`: a list of strings.
     pub db_security_groups: Option<Vec<String>>,
     /// `DbParameterGroups`: a list of objects.
     pub db_parameter_groups: Option<Vec<AwsRdsDbParameterGroup>>,
-    /// `AvailabilityZone`: text.
+    /// `AvailabilityZone`: a string.
     pub availability_zone: Option<String>,
     /// `DbSubnetGroup`: an object.
     pub db_subnet_group: Option<Box<AwsRdsDbSubnetGroup>>,
-    /// `PreferredMaintenanceWindow`: text.
+    /// `PreferredMaintenanceWindow`: a string.
     pub preferred_maintenance_window: Option<String>,
     /// `PendingModifiedValues`: an object.
     pub pending_modified_values: Option<Box<AwsRdsDbPendingModifiedValues>>,
     /// `LatestRestorableTime`: a timestamp.
     pub latest_restorable_time: Option<Timestamp>,
-    /// `AutoMinorVersionUpgrade`: true or false.
+    /// `AutoMinorVersionUpgrade`: a Boolean.
     pub auto_minor_version_upgrade: Option<bool>,
-    /// `ReadReplicaSourceDBInstanceIdentifier`: text.
+    /// `ReadReplicaSourceDBInstanceIdentifier`: a string.
     pub read_replica_source_db_instance_identifier: Option<String>,
-    /// `ReadReplicaDBInstanceIdentifiers`: a list of texts.
+    /// `ReadReplicaDBInstanceIdentifiers`: a list of strings.
     pub read_replica_db_instance_identifiers: Option<Vec<String>>,
-    /// `ReadReplicaDBClusterIdentifiers`: a list of texts.
+    /// `ReadReplicaDBClusterIdentifiers`: a list of strings.
     pub read_replica_db_cluster_identifiers: Option<Vec<String>>,
-    /// `LicenseModel`: text.
+    /// `LicenseModel`: a string.
     pub license_model: Option<String>,
-    /// `Iops`: a whole number of 32 bits.
+    /// `Iops`: a 32-bit integer.
     pub iops: Option<i32>,
     /// `OptionGroupMemberships`: a list of objects.
     pub option_group_memberships: Option<Vec<AwsRdsDbOptionGroupMembership>>,
-    /// `CharacterSetName`: text.
+    /// `CharacterSetName`: a string.
     pub character_set_name: Option<String>,
-    /// `SecondaryAvailabilityZone`: text.
+    /// `SecondaryAvailabilityZone`: a string.
     pub secondary_availability_zone: Option<String>,
     /// `StatusInfos`: a list of objects.
     pub status_infos: Option<Vec<AwsRdsDbStatusInfo>>,
-    /// `StorageType`: text.
+    /// `StorageType`: a string.
     pub storage_type: Option<String>,
     /// `DomainMemberships`: a list of objects.
     pub domain_memberships: Option<Vec<AwsRdsDbDomainMembership>>,
-    /// `CopyTagsToSnapshot`: true or false.
+    /// `CopyTagsToSnapshot`: a Boolean.
     pub copy_tags_to_snapshot: Option<bool>,
-    /// `MonitoringInterval`: a whole number of 32 bits.
+    /// `MonitoringInterval`: a 32-bit integer.
     pub monitoring_interval: Option<i32>,
-    /// `MonitoringRoleArn`: text.
+    /// `MonitoringRoleArn`: a string.
     pub monitoring_role_arn: Option<String>,
-    /// `PromotionTier`: a whole number of 32 bits.
+    /// `PromotionTier`: a 32-bit integer.
     pub promotion_tier: Option<i32>,
-    /// `Timezone`: text.
+    /// `Timezone`: a string.
     pub timezone: Option<String>,
-    /// `PerformanceInsightsEnabled`: true or false.
+    /// `PerformanceInsightsEnabled`: a Boolean.
     pub performance_insights_enabled: Option<bool>,
-    /// `PerformanceInsightsKmsKeyId`: text.
+    /// `PerformanceInsightsKmsKeyId`: a string.
     pub performance_insights_kms_key_id: Option<String>,
-    /// `PerformanceInsightsRetentionPeriod`: a whole number of 32 bits.
+    /// `PerformanceInsightsRetentionPeriod`: a 32-bit integer.
     pub performance_insights_retention_period: Option<i32>,
-    /// `EnabledCloudWatchLogsExports`: a list of texts.
+    /// `EnabledCloudWatchLogsExports`: a list of strings.
     pub enabled_cloud_watch_logs_exports: Option<Vec<String>>,
     /// `ProcessorFeatures`: a list of objects.
     pub processor_features: Option<Vec<AwsRdsDbProcessorFeature>>,
     /// `ListenerEndpoint`: an object.
     pub listener_endpoint: Option<Box<AwsRdsDbInstanceEndpoint>>,
-    /// `MaxAllocatedStorage`: a whole number of 32 bits.
+    /// `MaxAllocatedStorage`: a 32-bit integer.
     pub max_allocated_storage: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1835,29 +1835,29 @@ structure!(AwsRdsDbInstanceDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsSnsTopicDetails {
-    /// `KmsMasterKeyId`: text.
+    /// `KmsMasterKeyId`: a string.
     pub kms_master_key_id: Option<String>,
     /// `Subscription`: a list of objects.
     pub subscription: Option<Vec<AwsSnsTopicSubscription>>,
-    /// `TopicName`: text.
+    /// `TopicName`: a string.
     pub topic_name: Option<String>,
-    /// `Owner`: text.
+    /// `Owner`: a string.
     pub owner: Option<String>,
-    /// `SqsSuccessFeedbackRoleArn`: text.
+    /// `SqsSuccessFeedbackRoleArn`: a string.
     pub sqs_success_feedback_role_arn: Option<String>,
-    /// `SqsFailureFeedbackRoleArn`: text.
+    /// `SqsFailureFeedbackRoleArn`: a string.
     pub sqs_failure_feedback_role_arn: Option<String>,
-    /// `ApplicationSuccessFeedbackRoleArn`: text.
+    /// `ApplicationSuccessFeedbackRoleArn`: a string.
     pub application_success_feedback_role_arn: Option<String>,
-    /// `FirehoseSuccessFeedbackRoleArn`: text.
+    /// `FirehoseSuccessFeedbackRoleArn`: a string.
     pub firehose_success_feedback_role_arn: Option<String>,
-    /// `FirehoseFailureFeedbackRoleArn`: text.
+    /// `FirehoseFailureFeedbackRoleArn`: a string.
     pub firehose_failure_feedback_role_arn: Option<String>,
-    /// `HttpSuccessFeedbackRoleArn`: text.
+    /// `HttpSuccessFeedbackRoleArn`: a string.
     pub http_success_feedback_role_arn: Option<String>,
-    /// `HttpFailureFeedbackRoleArn`: text.
+    /// `HttpFailureFeedbackRoleArn`: a string.
     pub http_failure_feedback_role_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1879,15 +1879,15 @@ structure!(AwsSnsTopicDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsSqsQueueDetails {
-    /// `KmsDataKeyReusePeriodSeconds`: a whole number of 32 bits.
+    /// `KmsDataKeyReusePeriodSeconds`: a 32-bit integer.
     pub kms_data_key_reuse_period_seconds: Option<i32>,
-    /// `KmsMasterKeyId`: text.
+    /// `KmsMasterKeyId`: a string.
     pub kms_master_key_id: Option<String>,
-    /// `QueueName`: text.
+    /// `QueueName`: a string.
     pub queue_name: Option<String>,
-    /// `DeadLetterTargetArn`: text.
+    /// `DeadLetterTargetArn`: a string.
     pub dead_letter_target_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1902,15 +1902,15 @@ structure!(AwsSqsQueueDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafWebAclDetails {
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `DefaultAction`: text.
+    /// `DefaultAction`: a string.
     pub default_action: Option<String>,
     /// `Rules`: a list of objects.
     pub rules: Option<Vec<AwsWafWebAclRule>>,
-    /// `WebAclId`: text.
+    /// `WebAclId`: a string.
     pub web_acl_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -1925,61 +1925,61 @@ structure!(AwsWafWebAclDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbSnapshotDetails {
-    /// `DbSnapshotIdentifier`: text.
+    /// `DbSnapshotIdentifier`: a string.
     pub db_snapshot_identifier: Option<String>,
-    /// `DbInstanceIdentifier`: text.
+    /// `DbInstanceIdentifier`: a string.
     pub db_instance_identifier: Option<String>,
-    /// `SnapshotCreateTime`: text.
+    /// `SnapshotCreateTime`: a string.
     pub snapshot_create_time: Option<String>,
-    /// `Engine`: text.
+    /// `Engine`: a string.
     pub engine: Option<String>,
-    /// `AllocatedStorage`: a whole number of 32 bits.
+    /// `AllocatedStorage`: a 32-bit integer.
     pub allocated_storage: Option<i32>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// `Port`: a whole number of 32 bits.
+    /// `Port`: a 32-bit integer.
     pub port: Option<i32>,
-    /// `AvailabilityZone`: text.
+    /// `AvailabilityZone`: a string.
     pub availability_zone: Option<String>,
-    /// `VpcId`: text.
+    /// `VpcId`: a string.
     pub vpc_id: Option<String>,
-    /// `InstanceCreateTime`: text.
+    /// `InstanceCreateTime`: a string.
     pub instance_create_time: Option<String>,
-    /// `MasterUsername`: text.
+    /// `MasterUsername`: a string.
     pub master_username: Option<String>,
-    /// `EngineVersion`: text.
+    /// `EngineVersion`: a string.
     pub engine_version: Option<String>,
-    /// `LicenseModel`: text.
+    /// `LicenseModel`: a string.
     pub license_model: Option<String>,
-    /// `SnapshotType`: text.
+    /// `SnapshotType`: a string.
     pub snapshot_type: Option<String>,
-    /// `Iops`: a whole number of 32 bits.
+    /// `Iops`: a 32-bit integer.
     pub iops: Option<i32>,
-    /// `OptionGroupName`: text.
+    /// `OptionGroupName`: a string.
     pub option_group_name: Option<String>,
-    /// `PercentProgress`: a whole number of 32 bits.
+    /// `PercentProgress`: a 32-bit integer.
     pub percent_progress: Option<i32>,
-    /// `SourceRegion`: text.
+    /// `SourceRegion`: a string.
     pub source_region: Option<String>,
-    /// `SourceDbSnapshotIdentifier`: text.
+    /// `SourceDbSnapshotIdentifier`: a string.
     pub source_db_snapshot_identifier: Option<String>,
-    /// `StorageType`: text.
+    /// `StorageType`: a string.
     pub storage_type: Option<String>,
-    /// `TdeCredentialArn`: text.
+    /// `TdeCredentialArn`: a string.
     pub tde_credential_arn: Option<String>,
-    /// `Encrypted`: true or false.
+    /// `Encrypted`: a Boolean.
     pub encrypted: Option<bool>,
-    /// `KmsKeyId`: text.
+    /// `KmsKeyId`: a string.
     pub kms_key_id: Option<String>,
-    /// `Timezone`: text.
+    /// `Timezone`: a string.
     pub timezone: Option<String>,
-    /// `IamDatabaseAuthenticationEnabled`: true or false.
+    /// `IamDatabaseAuthenticationEnabled`: a Boolean.
     pub iam_database_authentication_enabled: Option<bool>,
     /// `ProcessorFeatures`: a list of objects.
     pub processor_features: Option<Vec<AwsRdsDbProcessorFeature>>,
-    /// `DbiResourceId`: text.
+    /// `DbiResourceId`: a string.
     pub dbi_resource_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2017,45 +2017,45 @@ structure!(AwsRdsDbSnapshotDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbClusterSnapshotDetails {
-    /// `AvailabilityZones`: a list of texts.
+    /// `AvailabilityZones`: a list of strings.
     pub availability_zones: Option<Vec<String>>,
     /// `SnapshotCreateTime`: a timestamp.
     pub snapshot_create_time: Option<Timestamp>,
-    /// `Engine`: text.
+    /// `Engine`: a string.
     pub engine: Option<String>,
-    /// `AllocatedStorage`: a whole number of 32 bits.
+    /// `AllocatedStorage`: a 32-bit integer.
     pub allocated_storage: Option<i32>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// `Port`: a whole number of 32 bits.
+    /// `Port`: a 32-bit integer.
     pub port: Option<i32>,
-    /// `VpcId`: text.
+    /// `VpcId`: a string.
     pub vpc_id: Option<String>,
     /// `ClusterCreateTime`: a timestamp.
     pub cluster_create_time: Option<Timestamp>,
-    /// `MasterUsername`: text.
+    /// `MasterUsername`: a string.
     pub master_username: Option<String>,
-    /// `EngineVersion`: text.
+    /// `EngineVersion`: a string.
     pub engine_version: Option<String>,
-    /// `LicenseModel`: text.
+    /// `LicenseModel`: a string.
     pub license_model: Option<String>,
-    /// `SnapshotType`: text.
+    /// `SnapshotType`: a string.
     pub snapshot_type: Option<String>,
-    /// `PercentProgress`: a whole number of 32 bits.
+    /// `PercentProgress`: a 32-bit integer.
     pub percent_progress: Option<i32>,
-    /// `StorageEncrypted`: true or false.
+    /// `StorageEncrypted`: a Boolean.
     pub storage_encrypted: Option<bool>,
-    /// `KmsKeyId`: text.
+    /// `KmsKeyId`: a string.
     pub kms_key_id: Option<String>,
-    /// `DbClusterIdentifier`: text.
+    /// `DbClusterIdentifier`: a string.
     pub db_cluster_identifier: Option<String>,
-    /// `DbClusterSnapshotIdentifier`: text.
+    /// `DbClusterSnapshotIdentifier`: a string.
     pub db_cluster_snapshot_identifier: Option<String>,
-    /// `IamDatabaseAuthenticationEnabled`: true or false.
+    /// `IamDatabaseAuthenticationEnabled`: a Boolean.
     pub iam_database_authentication_enabled: Option<bool>,
     /// `DbClusterSnapshotAttributes`: a list of objects.
     pub db_cluster_snapshot_attributes: Option<Vec<AwsRdsDbClusterSnapshotDbClusterSnapshotAttribute>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2085,83 +2085,83 @@ structure!(AwsRdsDbClusterSnapshotDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbClusterDetails {
-    /// `AllocatedStorage`: a whole number of 32 bits.
+    /// `AllocatedStorage`: a 32-bit integer.
     pub allocated_storage: Option<i32>,
-    /// `AvailabilityZones`: a list of texts.
+    /// `AvailabilityZones`: a list of strings.
     pub availability_zones: Option<Vec<String>>,
-    /// `BackupRetentionPeriod`: a whole number of 32 bits.
+    /// `BackupRetentionPeriod`: a 32-bit integer.
     pub backup_retention_period: Option<i32>,
-    /// `DatabaseName`: text.
+    /// `DatabaseName`: a string.
     pub database_name: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// `Endpoint`: text.
+    /// `Endpoint`: a string.
     pub endpoint: Option<String>,
-    /// `ReaderEndpoint`: text.
+    /// `ReaderEndpoint`: a string.
     pub reader_endpoint: Option<String>,
-    /// `CustomEndpoints`: a list of texts.
+    /// `CustomEndpoints`: a list of strings.
     pub custom_endpoints: Option<Vec<String>>,
-    /// `MultiAz`: true or false.
+    /// `MultiAz`: a Boolean.
     pub multi_az: Option<bool>,
-    /// `Engine`: text.
+    /// `Engine`: a string.
     pub engine: Option<String>,
-    /// `EngineVersion`: text.
+    /// `EngineVersion`: a string.
     pub engine_version: Option<String>,
-    /// `Port`: a whole number of 32 bits.
+    /// `Port`: a 32-bit integer.
     pub port: Option<i32>,
-    /// `MasterUsername`: text.
+    /// `MasterUsername`: a string.
     pub master_username: Option<String>,
-    /// `PreferredBackupWindow`: text.
+    /// `PreferredBackupWindow`: a string.
     pub preferred_backup_window: Option<String>,
-    /// `PreferredMaintenanceWindow`: text.
+    /// `PreferredMaintenanceWindow`: a string.
     pub preferred_maintenance_window: Option<String>,
-    /// `ReadReplicaIdentifiers`: a list of texts.
+    /// `ReadReplicaIdentifiers`: a list of strings.
     pub read_replica_identifiers: Option<Vec<String>>,
     /// `VpcSecurityGroups`: a list of objects.
     pub vpc_security_groups: Option<Vec<AwsRdsDbInstanceVpcSecurityGroup>>,
-    /// `HostedZoneId`: text.
+    /// `HostedZoneId`: a string.
     pub hosted_zone_id: Option<String>,
-    /// `StorageEncrypted`: true or false.
+    /// `StorageEncrypted`: a Boolean.
     pub storage_encrypted: Option<bool>,
-    /// `KmsKeyId`: text.
+    /// `KmsKeyId`: a string.
     pub kms_key_id: Option<String>,
-    /// `DbClusterResourceId`: text.
+    /// `DbClusterResourceId`: a string.
     pub db_cluster_resource_id: Option<String>,
     /// `AssociatedRoles`: a list of objects.
     pub associated_roles: Option<Vec<AwsRdsDbClusterAssociatedRole>>,
     /// `ClusterCreateTime`: a timestamp.
     pub cluster_create_time: Option<Timestamp>,
-    /// `EnabledCloudWatchLogsExports`: a list of texts.
+    /// `EnabledCloudWatchLogsExports`: a list of strings.
     pub enabled_cloud_watch_logs_exports: Option<Vec<String>>,
-    /// `EngineMode`: text.
+    /// `EngineMode`: a string.
     pub engine_mode: Option<String>,
-    /// `DeletionProtection`: true or false.
+    /// `DeletionProtection`: a Boolean.
     pub deletion_protection: Option<bool>,
-    /// `HttpEndpointEnabled`: true or false.
+    /// `HttpEndpointEnabled`: a Boolean.
     pub http_endpoint_enabled: Option<bool>,
-    /// `ActivityStreamStatus`: text.
+    /// `ActivityStreamStatus`: a string.
     pub activity_stream_status: Option<String>,
-    /// `CopyTagsToSnapshot`: true or false.
+    /// `CopyTagsToSnapshot`: a Boolean.
     pub copy_tags_to_snapshot: Option<bool>,
-    /// `CrossAccountClone`: true or false.
+    /// `CrossAccountClone`: a Boolean.
     pub cross_account_clone: Option<bool>,
     /// `DomainMemberships`: a list of objects.
     pub domain_memberships: Option<Vec<AwsRdsDbDomainMembership>>,
-    /// `DbClusterParameterGroup`: text.
+    /// `DbClusterParameterGroup`: a string.
     pub db_cluster_parameter_group: Option<String>,
-    /// `DbSubnetGroup`: text.
+    /// `DbSubnetGroup`: a string.
     pub db_subnet_group: Option<String>,
     /// `DbClusterOptionGroupMemberships`: a list of objects.
     pub db_cluster_option_group_memberships: Option<Vec<AwsRdsDbClusterOptionGroupMembership>>,
-    /// `DbClusterIdentifier`: text.
+    /// `DbClusterIdentifier`: a string.
     pub db_cluster_identifier: Option<String>,
     /// `DbClusterMembers`: a list of objects.
     pub db_cluster_members: Option<Vec<AwsRdsDbClusterMember>>,
-    /// `IamDatabaseAuthenticationEnabled`: true or false.
+    /// `IamDatabaseAuthenticationEnabled`: a Boolean.
     pub iam_database_authentication_enabled: Option<bool>,
-    /// `AutoMinorVersionUpgrade`: true or false.
+    /// `AutoMinorVersionUpgrade`: a Boolean.
     pub auto_minor_version_upgrade: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2210,11 +2210,11 @@ structure!(AwsRdsDbClusterDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsClusterDetails {
-    /// `ClusterArn`: text.
+    /// `ClusterArn`: a string.
     pub cluster_arn: Option<String>,
-    /// `ActiveServicesCount`: a whole number of 32 bits.
+    /// `ActiveServicesCount`: a 32-bit integer.
     pub active_services_count: Option<i32>,
-    /// `CapacityProviders`: a list of texts.
+    /// `CapacityProviders`: a list of strings.
     pub capacity_providers: Option<Vec<String>>,
     /// `ClusterSettings`: a list of objects.
     pub cluster_settings: Option<Vec<AwsEcsClusterClusterSettingsDetails>>,
@@ -2222,15 +2222,15 @@ pub struct AwsEcsClusterDetails {
     pub configuration: Option<Box<AwsEcsClusterConfigurationDetails>>,
     /// `DefaultCapacityProviderStrategy`: a list of objects.
     pub default_capacity_provider_strategy: Option<Vec<AwsEcsClusterDefaultCapacityProviderStrategyDetails>>,
-    /// `ClusterName`: text.
+    /// `ClusterName`: a string.
     pub cluster_name: Option<String>,
-    /// `RegisteredContainerInstancesCount`: a whole number of 32 bits.
+    /// `RegisteredContainerInstancesCount`: a 32-bit integer.
     pub registered_container_instances_count: Option<i32>,
-    /// `RunningTasksCount`: a whole number of 32 bits.
+    /// `RunningTasksCount`: a 32-bit integer.
     pub running_tasks_count: Option<i32>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2251,15 +2251,15 @@ structure!(AwsEcsClusterDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsContainerDetails {
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `Image`: text.
+    /// `Image`: a string.
     pub image: Option<String>,
     /// `MountPoints`: a list of objects.
     pub mount_points: Option<Vec<AwsMountPoint>>,
-    /// `Privileged`: true or false.
+    /// `Privileged`: a Boolean.
     pub privileged: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2276,35 +2276,35 @@ structure!(AwsEcsContainerDetails {
 pub struct AwsEcsTaskDefinitionDetails {
     /// `ContainerDefinitions`: a list of objects.
     pub container_definitions: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsDetails>>,
-    /// `Cpu`: text.
+    /// `Cpu`: a string.
     pub cpu: Option<String>,
-    /// `ExecutionRoleArn`: text.
+    /// `ExecutionRoleArn`: a string.
     pub execution_role_arn: Option<String>,
-    /// `Family`: text.
+    /// `Family`: a string.
     pub family: Option<String>,
     /// `InferenceAccelerators`: a list of objects.
     pub inference_accelerators: Option<Vec<AwsEcsTaskDefinitionInferenceAcceleratorsDetails>>,
-    /// `IpcMode`: text.
+    /// `IpcMode`: a string.
     pub ipc_mode: Option<String>,
-    /// `Memory`: text.
+    /// `Memory`: a string.
     pub memory: Option<String>,
-    /// `NetworkMode`: text.
+    /// `NetworkMode`: a string.
     pub network_mode: Option<String>,
-    /// `PidMode`: text.
+    /// `PidMode`: a string.
     pub pid_mode: Option<String>,
     /// `PlacementConstraints`: a list of objects.
     pub placement_constraints: Option<Vec<AwsEcsTaskDefinitionPlacementConstraintsDetails>>,
     /// `ProxyConfiguration`: an object.
     pub proxy_configuration: Option<Box<AwsEcsTaskDefinitionProxyConfigurationDetails>>,
-    /// `RequiresCompatibilities`: a list of texts.
+    /// `RequiresCompatibilities`: a list of strings.
     pub requires_compatibilities: Option<Vec<String>>,
-    /// `TaskRoleArn`: text.
+    /// `TaskRoleArn`: a string.
     pub task_role_arn: Option<String>,
     /// `Volumes`: a list of objects.
     pub volumes: Option<Vec<AwsEcsTaskDefinitionVolumesDetails>>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2330,27 +2330,27 @@ structure!(AwsEcsTaskDefinitionDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsEventSubscriptionDetails {
-    /// `CustSubscriptionId`: text.
+    /// `CustSubscriptionId`: a string.
     pub cust_subscription_id: Option<String>,
-    /// `CustomerAwsId`: text.
+    /// `CustomerAwsId`: a string.
     pub customer_aws_id: Option<String>,
-    /// `Enabled`: true or false.
+    /// `Enabled`: a Boolean.
     pub enabled: Option<bool>,
-    /// `EventCategoriesList`: a list of texts.
+    /// `EventCategoriesList`: a list of strings.
     pub event_categories_list: Option<Vec<String>>,
-    /// `EventSubscriptionArn`: text.
+    /// `EventSubscriptionArn`: a string.
     pub event_subscription_arn: Option<String>,
-    /// `SnsTopicArn`: text.
+    /// `SnsTopicArn`: a string.
     pub sns_topic_arn: Option<String>,
-    /// `SourceIdsList`: a list of texts.
+    /// `SourceIdsList`: a list of strings.
     pub source_ids_list: Option<Vec<String>>,
-    /// `SourceType`: text.
+    /// `SourceType`: a string.
     pub source_type: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
     /// `SubscriptionCreationTime`: a timestamp.
     pub subscription_creation_time: Option<Timestamp>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2373,25 +2373,25 @@ structure!(AwsRdsEventSubscriptionDetails {
 pub struct AwsEcsServiceDetails {
     /// `CapacityProviderStrategy`: a list of objects.
     pub capacity_provider_strategy: Option<Vec<AwsEcsServiceCapacityProviderStrategyDetails>>,
-    /// `Cluster`: text.
+    /// `Cluster`: a string.
     pub cluster: Option<String>,
     /// `DeploymentConfiguration`: an object.
     pub deployment_configuration: Option<Box<AwsEcsServiceDeploymentConfigurationDetails>>,
     /// `DeploymentController`: an object.
     pub deployment_controller: Option<Box<AwsEcsServiceDeploymentControllerDetails>>,
-    /// `DesiredCount`: a whole number of 32 bits.
+    /// `DesiredCount`: a 32-bit integer.
     pub desired_count: Option<i32>,
-    /// `EnableEcsManagedTags`: true or false.
+    /// `EnableEcsManagedTags`: a Boolean.
     pub enable_ecs_managed_tags: Option<bool>,
-    /// `EnableExecuteCommand`: true or false.
+    /// `EnableExecuteCommand`: a Boolean.
     pub enable_execute_command: Option<bool>,
-    /// `HealthCheckGracePeriodSeconds`: a whole number of 32 bits.
+    /// `HealthCheckGracePeriodSeconds`: a 32-bit integer.
     pub health_check_grace_period_seconds: Option<i32>,
-    /// `LaunchType`: text.
+    /// `LaunchType`: a string.
     pub launch_type: Option<String>,
     /// `LoadBalancers`: a list of objects.
     pub load_balancers: Option<Vec<AwsEcsServiceLoadBalancersDetails>>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
     /// `NetworkConfiguration`: an object.
     pub network_configuration: Option<Box<AwsEcsServiceNetworkConfigurationDetails>>,
@@ -2399,23 +2399,23 @@ pub struct AwsEcsServiceDetails {
     pub placement_constraints: Option<Vec<AwsEcsServicePlacementConstraintsDetails>>,
     /// `PlacementStrategies`: a list of objects.
     pub placement_strategies: Option<Vec<AwsEcsServicePlacementStrategiesDetails>>,
-    /// `PlatformVersion`: text.
+    /// `PlatformVersion`: a string.
     pub platform_version: Option<String>,
-    /// `PropagateTags`: text.
+    /// `PropagateTags`: a string.
     pub propagate_tags: Option<String>,
-    /// `Role`: text.
+    /// `Role`: a string.
     pub role: Option<String>,
-    /// `SchedulingStrategy`: text.
+    /// `SchedulingStrategy`: a string.
     pub scheduling_strategy: Option<String>,
-    /// `ServiceArn`: text.
+    /// `ServiceArn`: a string.
     pub service_arn: Option<String>,
-    /// `ServiceName`: text.
+    /// `ServiceName`: a string.
     pub service_name: Option<String>,
     /// `ServiceRegistries`: a list of objects.
     pub service_registries: Option<Vec<AwsEcsServiceServiceRegistriesDetails>>,
-    /// `TaskDefinition`: text.
+    /// `TaskDefinition`: a string.
     pub task_definition: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2448,45 +2448,45 @@ structure!(AwsEcsServiceDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAutoScalingLaunchConfigurationDetails {
-    /// `AssociatePublicIpAddress`: true or false.
+    /// `AssociatePublicIpAddress`: a Boolean.
     pub associate_public_ip_address: Option<bool>,
     /// `BlockDeviceMappings`: a list of objects.
     pub block_device_mappings: Option<Vec<AwsAutoScalingLaunchConfigurationBlockDeviceMappingsDetails>>,
-    /// `ClassicLinkVpcId`: text.
+    /// `ClassicLinkVpcId`: a string.
     pub classic_link_vpc_id: Option<String>,
-    /// `ClassicLinkVpcSecurityGroups`: a list of texts.
+    /// `ClassicLinkVpcSecurityGroups`: a list of strings.
     pub classic_link_vpc_security_groups: Option<Vec<String>>,
     /// `CreatedTime`: a timestamp.
     pub created_time: Option<Timestamp>,
-    /// `EbsOptimized`: true or false.
+    /// `EbsOptimized`: a Boolean.
     pub ebs_optimized: Option<bool>,
-    /// `IamInstanceProfile`: text.
+    /// `IamInstanceProfile`: a string.
     pub iam_instance_profile: Option<String>,
-    /// `ImageId`: text.
+    /// `ImageId`: a string.
     pub image_id: Option<String>,
     /// `InstanceMonitoring`: an object.
     pub instance_monitoring: Option<Box<AwsAutoScalingLaunchConfigurationInstanceMonitoringDetails>>,
-    /// `InstanceType`: text.
+    /// `InstanceType`: a string.
     pub instance_type: Option<String>,
-    /// `KernelId`: text.
+    /// `KernelId`: a string.
     pub kernel_id: Option<String>,
-    /// `KeyName`: text.
+    /// `KeyName`: a string.
     pub key_name: Option<String>,
-    /// `LaunchConfigurationName`: text.
+    /// `LaunchConfigurationName`: a string.
     pub launch_configuration_name: Option<String>,
-    /// `PlacementTenancy`: text.
+    /// `PlacementTenancy`: a string.
     pub placement_tenancy: Option<String>,
-    /// `RamdiskId`: text.
+    /// `RamdiskId`: a string.
     pub ramdisk_id: Option<String>,
-    /// `SecurityGroups`: a list of texts.
+    /// `SecurityGroups`: a list of strings.
     pub security_groups: Option<Vec<String>>,
-    /// `SpotPrice`: text.
+    /// `SpotPrice`: a string.
     pub spot_price: Option<String>,
-    /// `UserData`: text.
+    /// `UserData`: a string.
     pub user_data: Option<String>,
     /// `MetadataOptions`: an object.
     pub metadata_options: Option<Box<AwsAutoScalingLaunchConfigurationMetadataOptions>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2516,19 +2516,19 @@ structure!(AwsAutoScalingLaunchConfigurationDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2VpnConnectionDetails {
-    /// `VpnConnectionId`: text.
+    /// `VpnConnectionId`: a string.
     pub vpn_connection_id: Option<String>,
-    /// `State`: text.
+    /// `State`: a string.
     pub state: Option<String>,
-    /// `CustomerGatewayId`: text.
+    /// `CustomerGatewayId`: a string.
     pub customer_gateway_id: Option<String>,
-    /// `CustomerGatewayConfiguration`: text.
+    /// `CustomerGatewayConfiguration`: a string.
     pub customer_gateway_configuration: Option<String>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// `VpnGatewayId`: text.
+    /// `VpnGatewayId`: a string.
     pub vpn_gateway_id: Option<String>,
-    /// `Category`: text.
+    /// `Category`: a string.
     pub category: Option<String>,
     /// `VgwTelemetry`: a list of objects.
     pub vgw_telemetry: Option<Vec<AwsEc2VpnConnectionVgwTelemetryDetails>>,
@@ -2536,9 +2536,9 @@ pub struct AwsEc2VpnConnectionDetails {
     pub options: Option<Box<AwsEc2VpnConnectionOptionsDetails>>,
     /// `Routes`: a list of objects.
     pub routes: Option<Vec<AwsEc2VpnConnectionRoutesDetails>>,
-    /// `TransitGatewayId`: text.
+    /// `TransitGatewayId`: a string.
     pub transit_gateway_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2560,19 +2560,19 @@ structure!(AwsEc2VpnConnectionDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcrContainerImageDetails {
-    /// `RegistryId`: text.
+    /// `RegistryId`: a string.
     pub registry_id: Option<String>,
-    /// `RepositoryName`: text, 2 to 256 characters.
+    /// `RepositoryName`: a string, 2 to 256 characters.
     pub repository_name: Option<String>,
-    /// `Architecture`: text.
+    /// `Architecture`: a string.
     pub architecture: Option<String>,
-    /// `ImageDigest`: text.
+    /// `ImageDigest`: a string.
     pub image_digest: Option<String>,
-    /// `ImageTags`: a list of texts, 1 to 300 items, items of at most 128 characters.
+    /// `ImageTags`: a list of strings, 1 to 300 items, items of at most 128 characters.
     pub image_tags: Option<Vec<String>>,
     /// `ImagePublishedAt`: a timestamp.
     pub image_published_at: Option<Timestamp>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2589,17 +2589,17 @@ structure!(AwsEcrContainerImageDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsOpenSearchServiceDomainDetails {
-    /// `Arn`: text.
+    /// `Arn`: a string.
     pub arn: Option<String>,
-    /// `AccessPolicies`: text.
+    /// `AccessPolicies`: a string.
     pub access_policies: Option<String>,
-    /// `DomainName`: text.
+    /// `DomainName`: a string.
     pub domain_name: Option<String>,
-    /// `Id`: text.
+    /// `Id`: a string.
     pub id: Option<String>,
-    /// `DomainEndpoint`: text.
+    /// `DomainEndpoint`: a string.
     pub domain_endpoint: Option<String>,
-    /// `EngineVersion`: text.
+    /// `EngineVersion`: a string.
     pub engine_version: Option<String>,
     /// `EncryptionAtRestOptions`: an object.
     pub encryption_at_rest_options: Option<Box<AwsOpenSearchServiceDomainEncryptionAtRestOptionsDetails>>,
@@ -2615,11 +2615,11 @@ pub struct AwsOpenSearchServiceDomainDetails {
     pub vpc_options: Option<Box<AwsOpenSearchServiceDomainVpcOptionsDetails>>,
     /// `LogPublishingOptions`: an object.
     pub log_publishing_options: Option<Box<AwsOpenSearchServiceDomainLogPublishingOptionsDetails>>,
-    /// `DomainEndpoints`: a map from text to text.
+    /// `DomainEndpoints`: a map from string to string.
     pub domain_endpoints: Option<FieldMap>,
     /// `AdvancedSecurityOptions`: an object.
     pub advanced_security_options: Option<Box<AwsOpenSearchServiceDomainAdvancedSecurityOptionsDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2645,29 +2645,29 @@ structure!(AwsOpenSearchServiceDomainDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2VpcEndpointServiceDetails {
-    /// `AcceptanceRequired`: true or false.
+    /// `AcceptanceRequired`: a Boolean.
     pub acceptance_required: Option<bool>,
-    /// `AvailabilityZones`: a list of texts.
+    /// `AvailabilityZones`: a list of strings.
     pub availability_zones: Option<Vec<String>>,
-    /// `BaseEndpointDnsNames`: a list of texts.
+    /// `BaseEndpointDnsNames`: a list of strings.
     pub base_endpoint_dns_names: Option<Vec<String>>,
-    /// `ManagesVpcEndpoints`: true or false.
+    /// `ManagesVpcEndpoints`: a Boolean.
     pub manages_vpc_endpoints: Option<bool>,
-    /// `GatewayLoadBalancerArns`: a list of texts.
+    /// `GatewayLoadBalancerArns`: a list of strings.
     pub gateway_load_balancer_arns: Option<Vec<String>>,
-    /// `NetworkLoadBalancerArns`: a list of texts.
+    /// `NetworkLoadBalancerArns`: a list of strings.
     pub network_load_balancer_arns: Option<Vec<String>>,
-    /// `PrivateDnsName`: text.
+    /// `PrivateDnsName`: a string.
     pub private_dns_name: Option<String>,
-    /// `ServiceId`: text.
+    /// `ServiceId`: a string.
     pub service_id: Option<String>,
-    /// `ServiceName`: text.
+    /// `ServiceName`: a string.
     pub service_name: Option<String>,
-    /// `ServiceState`: text.
+    /// `ServiceState`: a string.
     pub service_state: Option<String>,
     /// `ServiceType`: a list of objects.
     pub service_type: Option<Vec<AwsEc2VpcEndpointServiceServiceTypeDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2689,13 +2689,13 @@ structure!(AwsEc2VpcEndpointServiceDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsXrayEncryptionConfigDetails {
-    /// `KeyId`: text.
+    /// `KeyId`: a string.
     pub key_id: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2709,19 +2709,19 @@ structure!(AwsXrayEncryptionConfigDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRateBasedRuleDetails {
-    /// `MetricName`: text.
+    /// `MetricName`: a string.
     pub metric_name: Option<String>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `RateKey`: text.
+    /// `RateKey`: a string.
     pub rate_key: Option<String>,
-    /// `RateLimit`: a whole number of 64 bits.
+    /// `RateLimit`: a 64-bit integer.
     pub rate_limit: Option<i64>,
-    /// `RuleId`: text.
+    /// `RuleId`: a string.
     pub rule_id: Option<String>,
     /// `MatchPredicates`: a list of objects.
     pub match_predicates: Option<Vec<AwsWafRateBasedRuleMatchPredicate>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2738,19 +2738,19 @@ structure!(AwsWafRateBasedRuleDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRegionalRateBasedRuleDetails {
-    /// `MetricName`: text.
+    /// `MetricName`: a string.
     pub metric_name: Option<String>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `RateKey`: text.
+    /// `RateKey`: a string.
     pub rate_key: Option<String>,
-    /// `RateLimit`: a whole number of 64 bits.
+    /// `RateLimit`: a 64-bit integer.
     pub rate_limit: Option<i64>,
-    /// `RuleId`: text.
+    /// `RuleId`: a string.
     pub rule_id: Option<String>,
     /// `MatchPredicates`: a list of objects.
     pub match_predicates: Option<Vec<AwsWafRegionalRateBasedRuleMatchPredicate>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2767,19 +2767,19 @@ structure!(AwsWafRegionalRateBasedRuleDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcrRepositoryDetails {
-    /// `Arn`: text.
+    /// `Arn`: a string.
     pub arn: Option<String>,
     /// `ImageScanningConfiguration`: an object.
     pub image_scanning_configuration: Option<Box<AwsEcrRepositoryImageScanningConfigurationDetails>>,
-    /// `ImageTagMutability`: text.
+    /// `ImageTagMutability`: a string.
     pub image_tag_mutability: Option<String>,
     /// `LifecyclePolicy`: an object.
     pub lifecycle_policy: Option<Box<AwsEcrRepositoryLifecyclePolicyDetails>>,
-    /// `RepositoryName`: text.
+    /// `RepositoryName`: a string.
     pub repository_name: Option<String>,
-    /// `RepositoryPolicyText`: text.
+    /// `RepositoryPolicyText`: a string.
     pub repository_policy_text: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2796,25 +2796,25 @@ structure!(AwsEcrRepositoryDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEksClusterDetails {
-    /// `Arn`: text.
+    /// `Arn`: a string.
     pub arn: Option<String>,
-    /// `CertificateAuthorityData`: text.
+    /// `CertificateAuthorityData`: a string.
     pub certificate_authority_data: Option<String>,
-    /// `ClusterStatus`: text.
+    /// `ClusterStatus`: a string.
     pub cluster_status: Option<String>,
-    /// `Endpoint`: text.
+    /// `Endpoint`: a string.
     pub endpoint: Option<String>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
     /// `ResourcesVpcConfig`: an object.
     pub resources_vpc_config: Option<Box<AwsEksClusterResourcesVpcConfigDetails>>,
-    /// `RoleArn`: text.
+    /// `RoleArn`: a string.
     pub role_arn: Option<String>,
-    /// `Version`: text.
+    /// `Version`: a string.
     pub version: Option<String>,
     /// `Logging`: an object.
     pub logging: Option<Box<AwsEksClusterLoggingDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2836,15 +2836,15 @@ structure!(AwsEksClusterDetails {
 pub struct AwsNetworkFirewallFirewallPolicyDetails {
     /// `FirewallPolicy`: an object.
     pub firewall_policy: Option<Box<FirewallPolicyDetails>>,
-    /// `FirewallPolicyArn`: text.
+    /// `FirewallPolicyArn`: a string.
     pub firewall_policy_arn: Option<String>,
-    /// `FirewallPolicyId`: text.
+    /// `FirewallPolicyId`: a string.
     pub firewall_policy_id: Option<String>,
-    /// `FirewallPolicyName`: text.
+    /// `FirewallPolicyName`: a string.
     pub firewall_policy_name: Option<String>,
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2860,27 +2860,27 @@ structure!(AwsNetworkFirewallFirewallPolicyDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsNetworkFirewallFirewallDetails {
-    /// `DeleteProtection`: true or false.
+    /// `DeleteProtection`: a Boolean.
     pub delete_protection: Option<bool>,
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
-    /// `FirewallArn`: text.
+    /// `FirewallArn`: a string.
     pub firewall_arn: Option<String>,
-    /// `FirewallId`: text.
+    /// `FirewallId`: a string.
     pub firewall_id: Option<String>,
-    /// `FirewallName`: text.
+    /// `FirewallName`: a string.
     pub firewall_name: Option<String>,
-    /// `FirewallPolicyArn`: text.
+    /// `FirewallPolicyArn`: a string.
     pub firewall_policy_arn: Option<String>,
-    /// `FirewallPolicyChangeProtection`: true or false.
+    /// `FirewallPolicyChangeProtection`: a Boolean.
     pub firewall_policy_change_protection: Option<bool>,
-    /// `SubnetChangeProtection`: true or false.
+    /// `SubnetChangeProtection`: a Boolean.
     pub subnet_change_protection: Option<bool>,
     /// `SubnetMappings`: a list of objects.
     pub subnet_mappings: Option<Vec<AwsNetworkFirewallFirewallSubnetMappingsDetails>>,
-    /// `VpcId`: text.
+    /// `VpcId`: a string.
     pub vpc_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2901,21 +2901,21 @@ structure!(AwsNetworkFirewallFirewallDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsNetworkFirewallRuleGroupDetails {
-    /// `Capacity`: a whole number of 32 bits.
+    /// `Capacity`: a 32-bit integer.
     pub capacity: Option<i32>,
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
     /// `RuleGroup`: an object.
     pub rule_group: Option<Box<RuleGroupDetails>>,
-    /// `RuleGroupArn`: text.
+    /// `RuleGroupArn`: a string.
     pub rule_group_arn: Option<String>,
-    /// `RuleGroupId`: text.
+    /// `RuleGroupId`: a string.
     pub rule_group_id: Option<String>,
-    /// `RuleGroupName`: text.
+    /// `RuleGroupName`: a string.
     pub rule_group_name: Option<String>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2933,21 +2933,21 @@ structure!(AwsNetworkFirewallRuleGroupDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbSecurityGroupDetails {
-    /// `DbSecurityGroupArn`: text.
+    /// `DbSecurityGroupArn`: a string.
     pub db_security_group_arn: Option<String>,
-    /// `DbSecurityGroupDescription`: text.
+    /// `DbSecurityGroupDescription`: a string.
     pub db_security_group_description: Option<String>,
-    /// `DbSecurityGroupName`: text.
+    /// `DbSecurityGroupName`: a string.
     pub db_security_group_name: Option<String>,
     /// `Ec2SecurityGroups`: a list of objects.
     pub ec2_security_groups: Option<Vec<AwsRdsDbSecurityGroupEc2SecurityGroup>>,
     /// `IpRanges`: a list of objects.
     pub ip_ranges: Option<Vec<AwsRdsDbSecurityGroupIpRange>>,
-    /// `OwnerId`: text.
+    /// `OwnerId`: a string.
     pub owner_id: Option<String>,
-    /// `VpcId`: text.
+    /// `VpcId`: a string.
     pub vpc_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2965,17 +2965,17 @@ structure!(AwsRdsDbSecurityGroupDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsKinesisStreamDetails {
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `Arn`: text.
+    /// `Arn`: a string.
     pub arn: Option<String>,
     /// `StreamEncryption`: an object.
     pub stream_encryption: Option<Box<AwsKinesisStreamStreamEncryptionDetails>>,
-    /// `ShardCount`: a whole number of 32 bits.
+    /// `ShardCount`: a 32-bit integer.
     pub shard_count: Option<i32>,
-    /// `RetentionPeriodHours`: a whole number of 32 bits.
+    /// `RetentionPeriodHours`: a 32-bit integer.
     pub retention_period_hours: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -2991,31 +2991,31 @@ structure!(AwsKinesisStreamDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2TransitGatewayDetails {
-    /// `Id`: text.
+    /// `Id`: a string.
     pub id: Option<String>,
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
-    /// `DefaultRouteTablePropagation`: text.
+    /// `DefaultRouteTablePropagation`: a string.
     pub default_route_table_propagation: Option<String>,
-    /// `AutoAcceptSharedAttachments`: text.
+    /// `AutoAcceptSharedAttachments`: a string.
     pub auto_accept_shared_attachments: Option<String>,
-    /// `DefaultRouteTableAssociation`: text.
+    /// `DefaultRouteTableAssociation`: a string.
     pub default_route_table_association: Option<String>,
-    /// `TransitGatewayCidrBlocks`: a list of texts.
+    /// `TransitGatewayCidrBlocks`: a list of strings.
     pub transit_gateway_cidr_blocks: Option<Vec<String>>,
-    /// `AssociationDefaultRouteTableId`: text.
+    /// `AssociationDefaultRouteTableId`: a string.
     pub association_default_route_table_id: Option<String>,
-    /// `PropagationDefaultRouteTableId`: text.
+    /// `PropagationDefaultRouteTableId`: a string.
     pub propagation_default_route_table_id: Option<String>,
-    /// `VpnEcmpSupport`: text.
+    /// `VpnEcmpSupport`: a string.
     pub vpn_ecmp_support: Option<String>,
-    /// `DnsSupport`: text.
+    /// `DnsSupport`: a string.
     pub dns_support: Option<String>,
-    /// `MulticastSupport`: text.
+    /// `MulticastSupport`: a string.
     pub multicast_support: Option<String>,
-    /// `AmazonSideAsn`: a whole number of 32 bits.
+    /// `AmazonSideAsn`: a 32-bit integer.
     pub amazon_side_asn: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3038,19 +3038,19 @@ structure!(AwsEc2TransitGatewayDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEfsAccessPointDetails {
-    /// `AccessPointId`: text.
+    /// `AccessPointId`: a string.
     pub access_point_id: Option<String>,
-    /// `Arn`: text.
+    /// `Arn`: a string.
     pub arn: Option<String>,
-    /// `ClientToken`: text.
+    /// `ClientToken`: a string.
     pub client_token: Option<String>,
-    /// `FileSystemId`: text.
+    /// `FileSystemId`: a string.
     pub file_system_id: Option<String>,
     /// `PosixUser`: an object.
     pub posix_user: Option<Box<AwsEfsAccessPointPosixUserDetails>>,
     /// `RootDirectory`: an object.
     pub root_directory: Option<Box<AwsEfsAccessPointRootDirectoryDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3067,37 +3067,37 @@ structure!(AwsEfsAccessPointDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFormationStackDetails {
-    /// `Capabilities`: a list of texts.
+    /// `Capabilities`: a list of strings.
     pub capabilities: Option<Vec<String>>,
-    /// `CreationTime`: text.
+    /// `CreationTime`: a string.
     pub creation_time: Option<String>,
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
-    /// `DisableRollback`: true or false.
+    /// `DisableRollback`: a Boolean.
     pub disable_rollback: Option<bool>,
     /// `DriftInformation`: an object.
     pub drift_information: Option<Box<AwsCloudFormationStackDriftInformationDetails>>,
-    /// `EnableTerminationProtection`: true or false.
+    /// `EnableTerminationProtection`: a Boolean.
     pub enable_termination_protection: Option<bool>,
-    /// `LastUpdatedTime`: text.
+    /// `LastUpdatedTime`: a string.
     pub last_updated_time: Option<String>,
-    /// `NotificationArns`: a list of texts.
+    /// `NotificationArns`: a list of strings.
     pub notification_arns: Option<Vec<String>>,
     /// `Outputs`: a list of objects.
     pub outputs: Option<Vec<AwsCloudFormationStackOutputsDetails>>,
-    /// `RoleArn`: text.
+    /// `RoleArn`: a string.
     pub role_arn: Option<String>,
-    /// `StackId`: text.
+    /// `StackId`: a string.
     pub stack_id: Option<String>,
-    /// `StackName`: text.
+    /// `StackName`: a string.
     pub stack_name: Option<String>,
-    /// `StackStatus`: text.
+    /// `StackStatus`: a string.
     pub stack_status: Option<String>,
-    /// `StackStatusReason`: text.
+    /// `StackStatusReason`: a string.
     pub stack_status_reason: Option<String>,
-    /// `TimeoutInMinutes`: a whole number of 32 bits.
+    /// `TimeoutInMinutes`: a 32-bit integer.
     pub timeout_in_minutes: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3123,51 +3123,51 @@ structure!(AwsCloudFormationStackDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudWatchAlarmDetails {
-    /// `ActionsEnabled`: true or false.
+    /// `ActionsEnabled`: a Boolean.
     pub actions_enabled: Option<bool>,
-    /// `AlarmActions`: a list of texts.
+    /// `AlarmActions`: a list of strings.
     pub alarm_actions: Option<Vec<String>>,
-    /// `AlarmArn`: text.
+    /// `AlarmArn`: a string.
     pub alarm_arn: Option<String>,
-    /// `AlarmConfigurationUpdatedTimestamp`: text.
+    /// `AlarmConfigurationUpdatedTimestamp`: a string.
     pub alarm_configuration_updated_timestamp: Option<String>,
-    /// `AlarmDescription`: text.
+    /// `AlarmDescription`: a string.
     pub alarm_description: Option<String>,
-    /// `AlarmName`: text.
+    /// `AlarmName`: a string.
     pub alarm_name: Option<String>,
-    /// `ComparisonOperator`: text.
+    /// `ComparisonOperator`: a string.
     pub comparison_operator: Option<String>,
-    /// `DatapointsToAlarm`: a whole number of 32 bits.
+    /// `DatapointsToAlarm`: a 32-bit integer.
     pub datapoints_to_alarm: Option<i32>,
     /// `Dimensions`: a list of objects.
     pub dimensions: Option<Vec<AwsCloudWatchAlarmDimensionsDetails>>,
-    /// `EvaluateLowSampleCountPercentile`: text.
+    /// `EvaluateLowSampleCountPercentile`: a string.
     pub evaluate_low_sample_count_percentile: Option<String>,
-    /// `EvaluationPeriods`: a whole number of 32 bits.
+    /// `EvaluationPeriods`: a 32-bit integer.
     pub evaluation_periods: Option<i32>,
-    /// `ExtendedStatistic`: text.
+    /// `ExtendedStatistic`: a string.
     pub extended_statistic: Option<String>,
-    /// `InsufficientDataActions`: a list of texts.
+    /// `InsufficientDataActions`: a list of strings.
     pub insufficient_data_actions: Option<Vec<String>>,
-    /// `MetricName`: text.
+    /// `MetricName`: a string.
     pub metric_name: Option<String>,
-    /// `Namespace`: text.
+    /// `Namespace`: a string.
     pub namespace: Option<String>,
-    /// `OkActions`: a list of texts.
+    /// `OkActions`: a list of strings.
     pub ok_actions: Option<Vec<String>>,
-    /// `Period`: a whole number of 32 bits.
+    /// `Period`: a 32-bit integer.
     pub period: Option<i32>,
-    /// `Statistic`: text.
+    /// `Statistic`: a string.
     pub statistic: Option<String>,
     /// `Threshold`: a number.
     pub threshold: Option<Double>,
-    /// `ThresholdMetricId`: text.
+    /// `ThresholdMetricId`: a string.
     pub threshold_metric_id: Option<String>,
-    /// `TreatMissingData`: text.
+    /// `TreatMissingData`: a string.
     pub treat_missing_data: Option<String>,
-    /// `Unit`: text.
+    /// `Unit`: a string.
     pub unit: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3202,15 +3202,15 @@ structure!(AwsCloudWatchAlarmDetails {
 pub struct AwsEc2VpcPeeringConnectionDetails {
     /// `AccepterVpcInfo`: an object.
     pub accepter_vpc_info: Option<Box<AwsEc2VpcPeeringConnectionVpcInfoDetails>>,
-    /// `ExpirationTime`: text.
+    /// `ExpirationTime`: a string.
     pub expiration_time: Option<String>,
     /// `RequesterVpcInfo`: an object.
     pub requester_vpc_info: Option<Box<AwsEc2VpcPeeringConnectionVpcInfoDetails>>,
     /// `Status`: an object.
     pub status: Option<Box<AwsEc2VpcPeeringConnectionStatusDetails>>,
-    /// `VpcPeeringConnectionId`: text.
+    /// `VpcPeeringConnectionId`: a string.
     pub vpc_peering_connection_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3226,15 +3226,15 @@ structure!(AwsEc2VpcPeeringConnectionDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRegionalRuleGroupDetails {
-    /// `MetricName`: text.
+    /// `MetricName`: a string.
     pub metric_name: Option<String>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `RuleGroupId`: text.
+    /// `RuleGroupId`: a string.
     pub rule_group_id: Option<String>,
     /// `Rules`: a list of objects.
     pub rules: Option<Vec<AwsWafRegionalRuleGroupRulesDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3249,15 +3249,15 @@ structure!(AwsWafRegionalRuleGroupDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRegionalRuleDetails {
-    /// `MetricName`: text.
+    /// `MetricName`: a string.
     pub metric_name: Option<String>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
     /// `PredicateList`: a list of objects.
     pub predicate_list: Option<Vec<AwsWafRegionalRulePredicateListDetails>>,
-    /// `RuleId`: text.
+    /// `RuleId`: a string.
     pub rule_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3272,17 +3272,17 @@ structure!(AwsWafRegionalRuleDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRegionalWebAclDetails {
-    /// `DefaultAction`: text.
+    /// `DefaultAction`: a string.
     pub default_action: Option<String>,
-    /// `MetricName`: text.
+    /// `MetricName`: a string.
     pub metric_name: Option<String>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
     /// `RulesList`: a list of objects.
     pub rules_list: Option<Vec<AwsWafRegionalWebAclRulesListDetails>>,
-    /// `WebAclId`: text.
+    /// `WebAclId`: a string.
     pub web_acl_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3298,15 +3298,15 @@ structure!(AwsWafRegionalWebAclDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRuleDetails {
-    /// `MetricName`: text.
+    /// `MetricName`: a string.
     pub metric_name: Option<String>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
     /// `PredicateList`: a list of objects.
     pub predicate_list: Option<Vec<AwsWafRulePredicateListDetails>>,
-    /// `RuleId`: text.
+    /// `RuleId`: a string.
     pub rule_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3321,15 +3321,15 @@ structure!(AwsWafRuleDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRuleGroupDetails {
-    /// `MetricName`: text.
+    /// `MetricName`: a string.
     pub metric_name: Option<String>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `RuleGroupId`: text.
+    /// `RuleGroupId`: a string.
     pub rule_group_id: Option<String>,
     /// `Rules`: a list of objects.
     pub rules: Option<Vec<AwsWafRuleGroupRulesDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3344,25 +3344,25 @@ structure!(AwsWafRuleGroupDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDetails {
-    /// `ClusterArn`: text.
+    /// `ClusterArn`: a string.
     pub cluster_arn: Option<String>,
-    /// `TaskDefinitionArn`: text.
+    /// `TaskDefinitionArn`: a string.
     pub task_definition_arn: Option<String>,
-    /// `Version`: text.
+    /// `Version`: a string.
     pub version: Option<String>,
-    /// `CreatedAt`: text.
+    /// `CreatedAt`: a string.
     pub created_at: Option<String>,
-    /// `StartedAt`: text.
+    /// `StartedAt`: a string.
     pub started_at: Option<String>,
-    /// `StartedBy`: text.
+    /// `StartedBy`: a string.
     pub started_by: Option<String>,
-    /// `Group`: text.
+    /// `Group`: a string.
     pub group: Option<String>,
     /// `Volumes`: a list of objects.
     pub volumes: Option<Vec<AwsEcsTaskVolumeDetails>>,
     /// `Containers`: a list of objects.
     pub containers: Option<Vec<AwsEcsContainerDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3382,17 +3382,17 @@ structure!(AwsEcsTaskDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupBackupVaultDetails {
-    /// `BackupVaultArn`: text.
+    /// `BackupVaultArn`: a string.
     pub backup_vault_arn: Option<String>,
-    /// `BackupVaultName`: text.
+    /// `BackupVaultName`: a string.
     pub backup_vault_name: Option<String>,
-    /// `EncryptionKeyArn`: text.
+    /// `EncryptionKeyArn`: a string.
     pub encryption_key_arn: Option<String>,
     /// `Notifications`: an object.
     pub notifications: Option<Box<AwsBackupBackupVaultNotificationsDetails>>,
-    /// `AccessPolicy`: text.
+    /// `AccessPolicy`: a string.
     pub access_policy: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3410,13 +3410,13 @@ structure!(AwsBackupBackupVaultDetails {
 pub struct AwsBackupBackupPlanDetails {
     /// `BackupPlan`: an object.
     pub backup_plan: Option<Box<AwsBackupBackupPlanBackupPlanDetails>>,
-    /// `BackupPlanArn`: text.
+    /// `BackupPlanArn`: a string.
     pub backup_plan_arn: Option<String>,
-    /// `BackupPlanId`: text.
+    /// `BackupPlanId`: a string.
     pub backup_plan_id: Option<String>,
-    /// `VersionId`: text.
+    /// `VersionId`: a string.
     pub version_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3431,45 +3431,45 @@ structure!(AwsBackupBackupPlanDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupRecoveryPointDetails {
-    /// `BackupSizeInBytes`: a whole number of 64 bits.
+    /// `BackupSizeInBytes`: a 64-bit integer.
     pub backup_size_in_bytes: Option<i64>,
-    /// `BackupVaultArn`: text.
+    /// `BackupVaultArn`: a string.
     pub backup_vault_arn: Option<String>,
-    /// `BackupVaultName`: text.
+    /// `BackupVaultName`: a string.
     pub backup_vault_name: Option<String>,
     /// `CalculatedLifecycle`: an object.
     pub calculated_lifecycle: Option<Box<AwsBackupRecoveryPointCalculatedLifecycleDetails>>,
-    /// `CompletionDate`: text.
+    /// `CompletionDate`: a string.
     pub completion_date: Option<String>,
     /// `CreatedBy`: an object.
     pub created_by: Option<Box<AwsBackupRecoveryPointCreatedByDetails>>,
-    /// `CreationDate`: text.
+    /// `CreationDate`: a string.
     pub creation_date: Option<String>,
-    /// `EncryptionKeyArn`: text.
+    /// `EncryptionKeyArn`: a string.
     pub encryption_key_arn: Option<String>,
-    /// `IamRoleArn`: text.
+    /// `IamRoleArn`: a string.
     pub iam_role_arn: Option<String>,
-    /// `IsEncrypted`: true or false.
+    /// `IsEncrypted`: a Boolean.
     pub is_encrypted: Option<bool>,
-    /// `LastRestoreTime`: text.
+    /// `LastRestoreTime`: a string.
     pub last_restore_time: Option<String>,
     /// `Lifecycle`: an object.
     pub lifecycle: Option<Box<AwsBackupRecoveryPointLifecycleDetails>>,
-    /// `RecoveryPointArn`: text.
+    /// `RecoveryPointArn`: a string.
     pub recovery_point_arn: Option<String>,
-    /// `ResourceArn`: text.
+    /// `ResourceArn`: a string.
     pub resource_arn: Option<String>,
-    /// `ResourceType`: text.
+    /// `ResourceType`: a string.
     pub resource_type: Option<String>,
-    /// `SourceBackupVaultArn`: text.
+    /// `SourceBackupVaultArn`: a string.
     pub source_backup_vault_arn: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// `StatusMessage`: text.
+    /// `StatusMessage`: a string.
     pub status_message: Option<String>,
-    /// `StorageClass`: text.
+    /// `StorageClass`: a string.
     pub storage_class: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3499,17 +3499,17 @@ structure!(AwsBackupRecoveryPointDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDetails {
-    /// `LaunchTemplateName`: text.
+    /// `LaunchTemplateName`: a string.
     pub launch_template_name: Option<String>,
-    /// `Id`: text.
+    /// `Id`: a string.
     pub id: Option<String>,
     /// `LaunchTemplateData`: an object.
     pub launch_template_data: Option<Box<AwsEc2LaunchTemplateDataDetails>>,
-    /// `DefaultVersionNumber`: a whole number of 64 bits.
+    /// `DefaultVersionNumber`: a 64-bit integer.
     pub default_version_number: Option<i64>,
-    /// `LatestVersionNumber`: a whole number of 64 bits.
+    /// `LatestVersionNumber`: a 64-bit integer.
     pub latest_version_number: Option<i64>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3525,47 +3525,47 @@ structure!(AwsEc2LaunchTemplateDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsSageMakerNotebookInstanceDetails {
-    /// `AcceleratorTypes`: a list of texts.
+    /// `AcceleratorTypes`: a list of strings.
     pub accelerator_types: Option<Vec<String>>,
-    /// `AdditionalCodeRepositories`: a list of texts.
+    /// `AdditionalCodeRepositories`: a list of strings.
     pub additional_code_repositories: Option<Vec<String>>,
-    /// `DefaultCodeRepository`: text.
+    /// `DefaultCodeRepository`: a string.
     pub default_code_repository: Option<String>,
-    /// `DirectInternetAccess`: text.
+    /// `DirectInternetAccess`: a string.
     pub direct_internet_access: Option<String>,
-    /// `FailureReason`: text.
+    /// `FailureReason`: a string.
     pub failure_reason: Option<String>,
     /// `InstanceMetadataServiceConfiguration`: an object.
     pub instance_metadata_service_configuration: Option<Box<AwsSageMakerNotebookInstanceMetadataServiceConfigurationDetails>>,
-    /// `InstanceType`: text.
+    /// `InstanceType`: a string.
     pub instance_type: Option<String>,
-    /// `KmsKeyId`: text.
+    /// `KmsKeyId`: a string.
     pub kms_key_id: Option<String>,
-    /// `NetworkInterfaceId`: text.
+    /// `NetworkInterfaceId`: a string.
     pub network_interface_id: Option<String>,
-    /// `NotebookInstanceArn`: text.
+    /// `NotebookInstanceArn`: a string.
     pub notebook_instance_arn: Option<String>,
-    /// `NotebookInstanceLifecycleConfigName`: text.
+    /// `NotebookInstanceLifecycleConfigName`: a string.
     pub notebook_instance_lifecycle_config_name: Option<String>,
-    /// `NotebookInstanceName`: text.
+    /// `NotebookInstanceName`: a string.
     pub notebook_instance_name: Option<String>,
-    /// `NotebookInstanceStatus`: text.
+    /// `NotebookInstanceStatus`: a string.
     pub notebook_instance_status: Option<String>,
-    /// `PlatformIdentifier`: text.
+    /// `PlatformIdentifier`: a string.
     pub platform_identifier: Option<String>,
-    /// `RoleArn`: text.
+    /// `RoleArn`: a string.
     pub role_arn: Option<String>,
-    /// `RootAccess`: text.
+    /// `RootAccess`: a string.
     pub root_access: Option<String>,
-    /// `SecurityGroups`: a list of texts.
+    /// `SecurityGroups`: a list of strings.
     pub security_groups: Option<Vec<String>>,
-    /// `SubnetId`: text.
+    /// `SubnetId`: a string.
     pub subnet_id: Option<String>,
-    /// `Url`: text.
+    /// `Url`: a string.
     pub url: Option<String>,
-    /// `VolumeSizeInGB`: a whole number of 32 bits.
+    /// `VolumeSizeInGB`: a 32-bit integer.
     pub volume_size_in_gb: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3596,27 +3596,27 @@ structure!(AwsSageMakerNotebookInstanceDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafv2WebAclDetails {
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `Arn`: text.
+    /// `Arn`: a string.
     pub arn: Option<String>,
-    /// `ManagedbyFirewallManager`: true or false.
+    /// `ManagedbyFirewallManager`: a Boolean.
     pub managedby_firewall_manager: Option<bool>,
-    /// `Id`: text.
+    /// `Id`: a string.
     pub id: Option<String>,
-    /// `Capacity`: a whole number of 64 bits.
+    /// `Capacity`: a 64-bit integer.
     pub capacity: Option<i64>,
     /// `CaptchaConfig`: an object.
     pub captcha_config: Option<Box<AwsWafv2WebAclCaptchaConfigDetails>>,
     /// `DefaultAction`: an object.
     pub default_action: Option<Box<AwsWafv2WebAclActionDetails>>,
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
     /// `Rules`: a list of objects.
     pub rules: Option<Vec<AwsWafv2RulesDetails>>,
     /// `VisibilityConfig`: an object.
     pub visibility_config: Option<Box<AwsWafv2VisibilityConfigDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3637,23 +3637,23 @@ structure!(AwsWafv2WebAclDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafv2RuleGroupDetails {
-    /// `Capacity`: a whole number of 64 bits.
+    /// `Capacity`: a 64-bit integer.
     pub capacity: Option<i64>,
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
-    /// `Id`: text.
+    /// `Id`: a string.
     pub id: Option<String>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `Arn`: text.
+    /// `Arn`: a string.
     pub arn: Option<String>,
     /// `Rules`: a list of objects.
     pub rules: Option<Vec<AwsWafv2RulesDetails>>,
-    /// `Scope`: text.
+    /// `Scope`: a string.
     pub scope: Option<String>,
     /// `VisibilityConfig`: an object.
     pub visibility_config: Option<Box<AwsWafv2VisibilityConfigDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3674,17 +3674,17 @@ structure!(AwsWafv2RuleGroupDetails {
 pub struct AwsEc2RouteTableDetails {
     /// `AssociationSet`: a list of objects.
     pub association_set: Option<Vec<AssociationSetDetails>>,
-    /// `OwnerId`: text.
+    /// `OwnerId`: a string.
     pub owner_id: Option<String>,
     /// `PropagatingVgwSet`: a list of objects.
     pub propagating_vgw_set: Option<Vec<PropagatingVgwSetDetails>>,
-    /// `RouteTableId`: text.
+    /// `RouteTableId`: a string.
     pub route_table_id: Option<String>,
     /// `RouteSet`: a list of objects.
     pub route_set: Option<Vec<RouteSetDetails>>,
-    /// `VpcId`: text.
+    /// `VpcId`: a string.
     pub vpc_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3701,25 +3701,25 @@ structure!(AwsEc2RouteTableDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAmazonMqBrokerDetails {
-    /// `AuthenticationStrategy`: text.
+    /// `AuthenticationStrategy`: a string.
     pub authentication_strategy: Option<String>,
-    /// `AutoMinorVersionUpgrade`: true or false.
+    /// `AutoMinorVersionUpgrade`: a Boolean.
     pub auto_minor_version_upgrade: Option<bool>,
-    /// `BrokerArn`: text.
+    /// `BrokerArn`: a string.
     pub broker_arn: Option<String>,
-    /// `BrokerName`: text.
+    /// `BrokerName`: a string.
     pub broker_name: Option<String>,
-    /// `DeploymentMode`: text.
+    /// `DeploymentMode`: a string.
     pub deployment_mode: Option<String>,
     /// `EncryptionOptions`: an object.
     pub encryption_options: Option<Box<AwsAmazonMqBrokerEncryptionOptionsDetails>>,
-    /// `EngineType`: text.
+    /// `EngineType`: a string.
     pub engine_type: Option<String>,
-    /// `EngineVersion`: text.
+    /// `EngineVersion`: a string.
     pub engine_version: Option<String>,
-    /// `HostInstanceType`: text.
+    /// `HostInstanceType`: a string.
     pub host_instance_type: Option<String>,
-    /// `BrokerId`: text.
+    /// `BrokerId`: a string.
     pub broker_id: Option<String>,
     /// `LdapServerMetadata`: an object.
     pub ldap_server_metadata: Option<Box<AwsAmazonMqBrokerLdapServerMetadataDetails>>,
@@ -3727,17 +3727,17 @@ pub struct AwsAmazonMqBrokerDetails {
     pub logs: Option<Box<AwsAmazonMqBrokerLogsDetails>>,
     /// `MaintenanceWindowStartTime`: an object.
     pub maintenance_window_start_time: Option<Box<AwsAmazonMqBrokerMaintenanceWindowStartTimeDetails>>,
-    /// `PubliclyAccessible`: true or false.
+    /// `PubliclyAccessible`: a Boolean.
     pub publicly_accessible: Option<bool>,
-    /// `SecurityGroups`: a list of texts.
+    /// `SecurityGroups`: a list of strings.
     pub security_groups: Option<Vec<String>>,
-    /// `StorageType`: text.
+    /// `StorageType`: a string.
     pub storage_type: Option<String>,
-    /// `SubnetIds`: a list of texts.
+    /// `SubnetIds`: a list of strings.
     pub subnet_ids: Option<Vec<String>>,
     /// `Users`: a list of objects.
     pub users: Option<Vec<AwsAmazonMqBrokerUsersDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3766,31 +3766,31 @@ structure!(AwsAmazonMqBrokerDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAppSyncGraphQlApiDetails {
-    /// `ApiId`: text.
+    /// `ApiId`: a string.
     pub api_id: Option<String>,
-    /// `Id`: text.
+    /// `Id`: a string.
     pub id: Option<String>,
     /// `OpenIdConnectConfig`: an object.
     pub open_id_connect_config: Option<Box<AwsAppSyncGraphQlApiOpenIdConnectConfigDetails>>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
     /// `LambdaAuthorizerConfig`: an object.
     pub lambda_authorizer_config: Option<Box<AwsAppSyncGraphQlApiLambdaAuthorizerConfigDetails>>,
-    /// `XrayEnabled`: true or false.
+    /// `XrayEnabled`: a Boolean.
     pub xray_enabled: Option<bool>,
-    /// `Arn`: text.
+    /// `Arn`: a string.
     pub arn: Option<String>,
     /// `UserPoolConfig`: an object.
     pub user_pool_config: Option<Box<AwsAppSyncGraphQlApiUserPoolConfigDetails>>,
-    /// `AuthenticationType`: text.
+    /// `AuthenticationType`: a string.
     pub authentication_type: Option<String>,
     /// `LogConfig`: an object.
     pub log_config: Option<Box<AwsAppSyncGraphQlApiLogConfigDetails>>,
     /// `AdditionalAuthenticationProviders`: a list of objects.
     pub additional_authentication_providers: Option<Vec<AwsAppSyncGraphQlApiAdditionalAuthenticationProvidersDetails>>,
-    /// `WafWebAclArn`: text.
+    /// `WafWebAclArn`: a string.
     pub waf_web_acl_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3813,13 +3813,13 @@ structure!(AwsAppSyncGraphQlApiDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEventSchemasRegistryDetails {
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
-    /// `RegistryArn`: text.
+    /// `RegistryArn`: a string.
     pub registry_arn: Option<String>,
-    /// `RegistryName`: text.
+    /// `RegistryName`: a string.
     pub registry_name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3837,13 +3837,13 @@ pub struct AwsGuardDutyDetectorDetails {
     pub data_sources: Option<Box<AwsGuardDutyDetectorDataSourcesDetails>>,
     /// `Features`: a list of objects.
     pub features: Option<Vec<AwsGuardDutyDetectorFeaturesDetails>>,
-    /// `FindingPublishingFrequency`: text.
+    /// `FindingPublishingFrequency`: a string.
     pub finding_publishing_frequency: Option<String>,
-    /// `ServiceRole`: text.
+    /// `ServiceRole`: a string.
     pub service_role: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3859,23 +3859,23 @@ structure!(AwsGuardDutyDetectorDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsStepFunctionStateMachineDetails {
-    /// `Label`: text.
+    /// `Label`: a string.
     pub label: Option<String>,
     /// `LoggingConfiguration`: an object.
     pub logging_configuration: Option<Box<AwsStepFunctionStateMachineLoggingConfigurationDetails>>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `RoleArn`: text.
+    /// `RoleArn`: a string.
     pub role_arn: Option<String>,
-    /// `StateMachineArn`: text.
+    /// `StateMachineArn`: a string.
     pub state_machine_arn: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
     /// `TracingConfiguration`: an object.
     pub tracing_configuration: Option<Box<AwsStepFunctionStateMachineTracingConfigurationDetails>>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3894,15 +3894,15 @@ structure!(AwsStepFunctionStateMachineDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAthenaWorkGroupDetails {
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
-    /// `State`: text.
+    /// `State`: a string.
     pub state: Option<String>,
     /// `Configuration`: an object.
     pub configuration: Option<Box<AwsAthenaWorkGroupConfigurationDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3917,13 +3917,13 @@ structure!(AwsAthenaWorkGroupDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEventsEventbusDetails {
-    /// `Arn`: text.
+    /// `Arn`: a string.
     pub arn: Option<String>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `Policy`: text.
+    /// `Policy`: a string.
     pub policy: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3937,33 +3937,33 @@ structure!(AwsEventsEventbusDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDmsEndpointDetails {
-    /// `CertificateArn`: text.
+    /// `CertificateArn`: a string.
     pub certificate_arn: Option<String>,
-    /// `DatabaseName`: text.
+    /// `DatabaseName`: a string.
     pub database_name: Option<String>,
-    /// `EndpointArn`: text.
+    /// `EndpointArn`: a string.
     pub endpoint_arn: Option<String>,
-    /// `EndpointIdentifier`: text.
+    /// `EndpointIdentifier`: a string.
     pub endpoint_identifier: Option<String>,
-    /// `EndpointType`: text.
+    /// `EndpointType`: a string.
     pub endpoint_type: Option<String>,
-    /// `EngineName`: text.
+    /// `EngineName`: a string.
     pub engine_name: Option<String>,
-    /// `ExternalId`: text.
+    /// `ExternalId`: a string.
     pub external_id: Option<String>,
-    /// `ExtraConnectionAttributes`: text.
+    /// `ExtraConnectionAttributes`: a string.
     pub extra_connection_attributes: Option<String>,
-    /// `KmsKeyId`: text.
+    /// `KmsKeyId`: a string.
     pub kms_key_id: Option<String>,
-    /// `Port`: a whole number of 32 bits.
+    /// `Port`: a 32-bit integer.
     pub port: Option<i32>,
-    /// `ServerName`: text.
+    /// `ServerName`: a string.
     pub server_name: Option<String>,
-    /// `SslMode`: text.
+    /// `SslMode`: a string.
     pub ssl_mode: Option<String>,
-    /// `Username`: text.
+    /// `Username`: a string.
     pub username: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -3987,29 +3987,29 @@ structure!(AwsDmsEndpointDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEventsEndpointDetails {
-    /// `Arn`: text.
+    /// `Arn`: a string.
     pub arn: Option<String>,
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
-    /// `EndpointId`: text.
+    /// `EndpointId`: a string.
     pub endpoint_id: Option<String>,
-    /// `EndpointUrl`: text.
+    /// `EndpointUrl`: a string.
     pub endpoint_url: Option<String>,
     /// `EventBuses`: a list of objects.
     pub event_buses: Option<Vec<AwsEventsEndpointEventBusesDetails>>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
     /// `ReplicationConfig`: an object.
     pub replication_config: Option<Box<AwsEventsEndpointReplicationConfigDetails>>,
-    /// `RoleArn`: text.
+    /// `RoleArn`: a string.
     pub role_arn: Option<String>,
     /// `RoutingConfig`: an object.
     pub routing_config: Option<Box<AwsEventsEndpointRoutingConfigDetails>>,
-    /// `State`: text.
+    /// `State`: a string.
     pub state: Option<String>,
-    /// `StateReason`: text.
+    /// `StateReason`: a string.
     pub state_reason: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4031,33 +4031,33 @@ structure!(AwsEventsEndpointDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDmsReplicationTaskDetails {
-    /// `CdcStartPosition`: text.
+    /// `CdcStartPosition`: a string.
     pub cdc_start_position: Option<String>,
-    /// `CdcStartTime`: text.
+    /// `CdcStartTime`: a string.
     pub cdc_start_time: Option<String>,
-    /// `CdcStopPosition`: text.
+    /// `CdcStopPosition`: a string.
     pub cdc_stop_position: Option<String>,
-    /// `MigrationType`: text.
+    /// `MigrationType`: a string.
     pub migration_type: Option<String>,
-    /// `Id`: text.
+    /// `Id`: a string.
     pub id: Option<String>,
-    /// `ResourceIdentifier`: text.
+    /// `ResourceIdentifier`: a string.
     pub resource_identifier: Option<String>,
-    /// `ReplicationInstanceArn`: text.
+    /// `ReplicationInstanceArn`: a string.
     pub replication_instance_arn: Option<String>,
-    /// `ReplicationTaskIdentifier`: text.
+    /// `ReplicationTaskIdentifier`: a string.
     pub replication_task_identifier: Option<String>,
-    /// `ReplicationTaskSettings`: text.
+    /// `ReplicationTaskSettings`: a string.
     pub replication_task_settings: Option<String>,
-    /// `SourceEndpointArn`: text.
+    /// `SourceEndpointArn`: a string.
     pub source_endpoint_arn: Option<String>,
-    /// `TableMappings`: text.
+    /// `TableMappings`: a string.
     pub table_mappings: Option<String>,
-    /// `TargetEndpointArn`: text.
+    /// `TargetEndpointArn`: a string.
     pub target_endpoint_arn: Option<String>,
-    /// `TaskData`: text.
+    /// `TaskData`: a string.
     pub task_data: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4081,31 +4081,31 @@ structure!(AwsDmsReplicationTaskDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDmsReplicationInstanceDetails {
-    /// `AllocatedStorage`: a whole number of 32 bits.
+    /// `AllocatedStorage`: a 32-bit integer.
     pub allocated_storage: Option<i32>,
-    /// `AutoMinorVersionUpgrade`: true or false.
+    /// `AutoMinorVersionUpgrade`: a Boolean.
     pub auto_minor_version_upgrade: Option<bool>,
-    /// `AvailabilityZone`: text.
+    /// `AvailabilityZone`: a string.
     pub availability_zone: Option<String>,
-    /// `EngineVersion`: text.
+    /// `EngineVersion`: a string.
     pub engine_version: Option<String>,
-    /// `KmsKeyId`: text.
+    /// `KmsKeyId`: a string.
     pub kms_key_id: Option<String>,
-    /// `MultiAZ`: true or false.
+    /// `MultiAZ`: a Boolean.
     pub multi_az: Option<bool>,
-    /// `PreferredMaintenanceWindow`: text.
+    /// `PreferredMaintenanceWindow`: a string.
     pub preferred_maintenance_window: Option<String>,
-    /// `PubliclyAccessible`: true or false.
+    /// `PubliclyAccessible`: a Boolean.
     pub publicly_accessible: Option<bool>,
-    /// `ReplicationInstanceClass`: text.
+    /// `ReplicationInstanceClass`: a string.
     pub replication_instance_class: Option<String>,
-    /// `ReplicationInstanceIdentifier`: text.
+    /// `ReplicationInstanceIdentifier`: a string.
     pub replication_instance_identifier: Option<String>,
     /// `ReplicationSubnetGroup`: an object.
     pub replication_subnet_group: Option<Box<AwsDmsReplicationInstanceReplicationSubnetGroupDetails>>,
     /// `VpcSecurityGroups`: a list of objects.
     pub vpc_security_groups: Option<Vec<AwsDmsReplicationInstanceVpcSecurityGroupsDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4132,11 +4132,11 @@ pub struct AwsRoute53HostedZoneDetails {
     pub hosted_zone: Option<Box<AwsRoute53HostedZoneObjectDetails>>,
     /// `Vpcs`: a list of objects.
     pub vpcs: Option<Vec<AwsRoute53HostedZoneVpcDetails>>,
-    /// `NameServers`: a list of texts.
+    /// `NameServers`: a list of strings.
     pub name_servers: Option<Vec<String>>,
     /// `QueryLoggingConfig`: an object.
     pub query_logging_config: Option<Box<AwsRoute53QueryLoggingConfigDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4153,7 +4153,7 @@ structure!(AwsRoute53HostedZoneDetails {
 pub struct AwsMskClusterDetails {
     /// `ClusterInfo`: an object.
     pub cluster_info: Option<Box<AwsMskClusterClusterInfoDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4165,23 +4165,23 @@ structure!(AwsMskClusterDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3AccessPointDetails {
-    /// `AccessPointArn`: text.
+    /// `AccessPointArn`: a string.
     pub access_point_arn: Option<String>,
-    /// `Alias`: text.
+    /// `Alias`: a string.
     pub alias: Option<String>,
-    /// `Bucket`: text.
+    /// `Bucket`: a string.
     pub bucket: Option<String>,
-    /// `BucketAccountId`: text.
+    /// `BucketAccountId`: a string.
     pub bucket_account_id: Option<String>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `NetworkOrigin`: text.
+    /// `NetworkOrigin`: a string.
     pub network_origin: Option<String>,
     /// `PublicAccessBlockConfiguration`: an object.
     pub public_access_block_configuration: Option<Box<AwsS3AccountPublicAccessBlockDetails>>,
     /// `VpcConfiguration`: an object.
     pub vpc_configuration: Option<Box<AwsS3AccessPointVpcConfigurationDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4200,39 +4200,39 @@ structure!(AwsS3AccessPointDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2ClientVpnEndpointDetails {
-    /// `ClientVpnEndpointId`: text.
+    /// `ClientVpnEndpointId`: a string.
     pub client_vpn_endpoint_id: Option<String>,
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
-    /// `ClientCidrBlock`: text.
+    /// `ClientCidrBlock`: a string.
     pub client_cidr_block: Option<String>,
-    /// `DnsServer`: a list of texts.
+    /// `DnsServer`: a list of strings.
     pub dns_server: Option<Vec<String>>,
-    /// `SplitTunnel`: true or false.
+    /// `SplitTunnel`: a Boolean.
     pub split_tunnel: Option<bool>,
-    /// `TransportProtocol`: text.
+    /// `TransportProtocol`: a string.
     pub transport_protocol: Option<String>,
-    /// `VpnPort`: a whole number of 32 bits.
+    /// `VpnPort`: a 32-bit integer.
     pub vpn_port: Option<i32>,
-    /// `ServerCertificateArn`: text.
+    /// `ServerCertificateArn`: a string.
     pub server_certificate_arn: Option<String>,
     /// `AuthenticationOptions`: a list of objects.
     pub authentication_options: Option<Vec<AwsEc2ClientVpnEndpointAuthenticationOptionsDetails>>,
     /// `ConnectionLogOptions`: an object.
     pub connection_log_options: Option<Box<AwsEc2ClientVpnEndpointConnectionLogOptionsDetails>>,
-    /// `SecurityGroupIdSet`: a list of texts.
+    /// `SecurityGroupIdSet`: a list of strings.
     pub security_group_id_set: Option<Vec<String>>,
-    /// `VpcId`: text.
+    /// `VpcId`: a string.
     pub vpc_id: Option<String>,
-    /// `SelfServicePortalUrl`: text.
+    /// `SelfServicePortalUrl`: a string.
     pub self_service_portal_url: Option<String>,
     /// `ClientConnectOptions`: an object.
     pub client_connect_options: Option<Box<AwsEc2ClientVpnEndpointClientConnectOptionsDetails>>,
-    /// `SessionTimeoutHours`: a whole number of 32 bits.
+    /// `SessionTimeoutHours`: a 32-bit integer.
     pub session_timeout_hours: Option<i32>,
     /// `ClientLoginBannerOptions`: an object.
     pub client_login_banner_options: Option<Box<AwsEc2ClientVpnEndpointClientLoginBannerOptionsDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4273,7 +4273,7 @@ pub struct AwsAutoScalingAutoScalingGroupMixedInstancesPolicyDetails {
     pub instances_distribution: Option<Box<AwsAutoScalingAutoScalingGroupMixedInstancesPolicyInstancesDistributionDetails>>,
     /// `LaunchTemplate`: an object.
     pub launch_template: Option<Box<AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4286,13 +4286,13 @@ structure!(AwsAutoScalingAutoScalingGroupMixedInstancesPolicyDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAutoScalingAutoScalingGroupLaunchTemplateLaunchTemplateSpecification {
-    /// `LaunchTemplateId`: text.
+    /// `LaunchTemplateId`: a string.
     pub launch_template_id: Option<String>,
-    /// `LaunchTemplateName`: text.
+    /// `LaunchTemplateName`: a string.
     pub launch_template_name: Option<String>,
-    /// `Version`: text.
+    /// `Version`: a string.
     pub version: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4306,19 +4306,19 @@ structure!(AwsAutoScalingAutoScalingGroupLaunchTemplateLaunchTemplateSpecificati
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCodeBuildProjectEnvironment {
-    /// `Certificate`: text.
+    /// `Certificate`: a string.
     pub certificate: Option<String>,
     /// `EnvironmentVariables`: a list of objects, at most 5 items.
     pub environment_variables: Option<Vec<AwsCodeBuildProjectEnvironmentEnvironmentVariablesDetails>>,
-    /// `PrivilegedMode`: true or false.
+    /// `PrivilegedMode`: a Boolean.
     pub privileged_mode: Option<bool>,
-    /// `ImagePullCredentialsType`: text.
+    /// `ImagePullCredentialsType`: a string.
     pub image_pull_credentials_type: Option<String>,
     /// `RegistryCredential`: an object.
     pub registry_credential: Option<Box<AwsCodeBuildProjectEnvironmentRegistryCredential>>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4335,15 +4335,15 @@ structure!(AwsCodeBuildProjectEnvironment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCodeBuildProjectSource {
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// `Location`: text.
+    /// `Location`: a string.
     pub location: Option<String>,
-    /// `GitCloneDepth`: a whole number of 32 bits.
+    /// `GitCloneDepth`: a 32-bit integer.
     pub git_clone_depth: Option<i32>,
-    /// `InsecureSsl`: true or false.
+    /// `InsecureSsl`: a Boolean.
     pub insecure_ssl: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4362,7 +4362,7 @@ pub struct AwsCodeBuildProjectLogsConfigDetails {
     pub cloud_watch_logs: Option<Box<AwsCodeBuildProjectLogsConfigCloudWatchLogsDetails>>,
     /// `S3Logs`: an object.
     pub s3_logs: Option<Box<AwsCodeBuildProjectLogsConfigS3LogsDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4375,13 +4375,13 @@ structure!(AwsCodeBuildProjectLogsConfigDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCodeBuildProjectVpcConfig {
-    /// `VpcId`: text.
+    /// `VpcId`: a string.
     pub vpc_id: Option<String>,
-    /// `Subnets`: a list of texts.
+    /// `Subnets`: a list of strings.
     pub subnets: Option<Vec<String>>,
-    /// `SecurityGroupIds`: a list of texts.
+    /// `SecurityGroupIds`: a list of strings.
     pub security_group_ids: Option<Vec<String>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4397,7 +4397,7 @@ structure!(AwsCodeBuildProjectVpcConfig {
 pub struct AwsCloudFrontDistributionCacheBehaviors {
     /// `Items`: a list of objects.
     pub items: Option<Vec<AwsCloudFrontDistributionCacheBehavior>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4409,9 +4409,9 @@ structure!(AwsCloudFrontDistributionCacheBehaviors {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFrontDistributionDefaultCacheBehavior {
-    /// `ViewerProtocolPolicy`: text.
+    /// `ViewerProtocolPolicy`: a string.
     pub viewer_protocol_policy: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4423,15 +4423,15 @@ structure!(AwsCloudFrontDistributionDefaultCacheBehavior {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFrontDistributionLogging {
-    /// `Bucket`: text.
+    /// `Bucket`: a string.
     pub bucket: Option<String>,
-    /// `Enabled`: true or false.
+    /// `Enabled`: a Boolean.
     pub enabled: Option<bool>,
-    /// `IncludeCookies`: true or false.
+    /// `IncludeCookies`: a Boolean.
     pub include_cookies: Option<bool>,
-    /// `Prefix`: text.
+    /// `Prefix`: a string.
     pub prefix: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4448,7 +4448,7 @@ structure!(AwsCloudFrontDistributionLogging {
 pub struct AwsCloudFrontDistributionOrigins {
     /// `Items`: a list of objects.
     pub items: Option<Vec<AwsCloudFrontDistributionOriginItem>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4462,7 +4462,7 @@ structure!(AwsCloudFrontDistributionOrigins {
 pub struct AwsCloudFrontDistributionOriginGroups {
     /// `Items`: a list of objects.
     pub items: Option<Vec<AwsCloudFrontDistributionOriginGroup>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4474,21 +4474,21 @@ structure!(AwsCloudFrontDistributionOriginGroups {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFrontDistributionViewerCertificate {
-    /// `AcmCertificateArn`: text.
+    /// `AcmCertificateArn`: a string.
     pub acm_certificate_arn: Option<String>,
-    /// `Certificate`: text.
+    /// `Certificate`: a string.
     pub certificate: Option<String>,
-    /// `CertificateSource`: text.
+    /// `CertificateSource`: a string.
     pub certificate_source: Option<String>,
-    /// `CloudFrontDefaultCertificate`: true or false.
+    /// `CloudFrontDefaultCertificate`: a Boolean.
     pub cloud_front_default_certificate: Option<bool>,
-    /// `IamCertificateId`: text.
+    /// `IamCertificateId`: a string.
     pub iam_certificate_id: Option<String>,
-    /// `MinimumProtocolVersion`: text.
+    /// `MinimumProtocolVersion`: a string.
     pub minimum_protocol_version: Option<String>,
-    /// `SslSupportMethod`: text.
+    /// `SslSupportMethod`: a string.
     pub ssl_support_method: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4506,17 +4506,17 @@ structure!(AwsCloudFrontDistributionViewerCertificate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2InstanceMetadataOptions {
-    /// `HttpEndpoint`: text.
+    /// `HttpEndpoint`: a string.
     pub http_endpoint: Option<String>,
-    /// `HttpProtocolIpv6`: text.
+    /// `HttpProtocolIpv6`: a string.
     pub http_protocol_ipv6: Option<String>,
-    /// `HttpPutResponseHopLimit`: a whole number of 32 bits.
+    /// `HttpPutResponseHopLimit`: a 32-bit integer.
     pub http_put_response_hop_limit: Option<i32>,
-    /// `HttpTokens`: text.
+    /// `HttpTokens`: a string.
     pub http_tokens: Option<String>,
-    /// `InstanceMetadataTags`: text.
+    /// `InstanceMetadataTags`: a string.
     pub instance_metadata_tags: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4532,9 +4532,9 @@ structure!(AwsEc2InstanceMetadataOptions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2InstanceMonitoringDetails {
-    /// `State`: text.
+    /// `State`: a string.
     pub state: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4548,19 +4548,19 @@ structure!(AwsEc2InstanceMonitoringDetails {
 pub struct AwsEc2NetworkInterfaceAttachment {
     /// `AttachTime`: a timestamp.
     pub attach_time: Option<Timestamp>,
-    /// `AttachmentId`: text.
+    /// `AttachmentId`: a string.
     pub attachment_id: Option<String>,
-    /// `DeleteOnTermination`: true or false.
+    /// `DeleteOnTermination`: a Boolean.
     pub delete_on_termination: Option<bool>,
-    /// `DeviceIndex`: a whole number of 32 bits.
+    /// `DeviceIndex`: a 32-bit integer.
     pub device_index: Option<i32>,
-    /// `InstanceId`: text.
+    /// `InstanceId`: a string.
     pub instance_id: Option<String>,
-    /// `InstanceOwnerId`: text.
+    /// `InstanceOwnerId`: a string.
     pub instance_owner_id: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4578,11 +4578,11 @@ structure!(AwsEc2NetworkInterfaceAttachment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoadBalancerState {
-    /// `Code`: text.
+    /// `Code`: a string.
     pub code: Option<String>,
-    /// `Reason`: text.
+    /// `Reason`: a string.
     pub reason: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4595,13 +4595,13 @@ structure!(LoadBalancerState {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticBeanstalkEnvironmentTier {
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// `Version`: text.
+    /// `Version`: a string.
     pub version: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4615,11 +4615,11 @@ structure!(AwsElasticBeanstalkEnvironmentTier {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticsearchDomainDomainEndpointOptions {
-    /// `EnforceHTTPS`: true or false.
+    /// `EnforceHTTPS`: a Boolean.
     pub enforce_https: Option<bool>,
-    /// `TLSSecurityPolicy`: text.
+    /// `TLSSecurityPolicy`: a string.
     pub tls_security_policy: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4632,21 +4632,21 @@ structure!(AwsElasticsearchDomainDomainEndpointOptions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticsearchDomainElasticsearchClusterConfigDetails {
-    /// `DedicatedMasterCount`: a whole number of 32 bits.
+    /// `DedicatedMasterCount`: a 32-bit integer.
     pub dedicated_master_count: Option<i32>,
-    /// `DedicatedMasterEnabled`: true or false.
+    /// `DedicatedMasterEnabled`: a Boolean.
     pub dedicated_master_enabled: Option<bool>,
-    /// `DedicatedMasterType`: text.
+    /// `DedicatedMasterType`: a string.
     pub dedicated_master_type: Option<String>,
-    /// `InstanceCount`: a whole number of 32 bits.
+    /// `InstanceCount`: a 32-bit integer.
     pub instance_count: Option<i32>,
-    /// `InstanceType`: text.
+    /// `InstanceType`: a string.
     pub instance_type: Option<String>,
     /// `ZoneAwarenessConfig`: an object.
     pub zone_awareness_config: Option<Box<AwsElasticsearchDomainElasticsearchClusterConfigZoneAwarenessConfigDetails>>,
-    /// `ZoneAwarenessEnabled`: true or false.
+    /// `ZoneAwarenessEnabled`: a Boolean.
     pub zone_awareness_enabled: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4664,11 +4664,11 @@ structure!(AwsElasticsearchDomainElasticsearchClusterConfigDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticsearchDomainEncryptionAtRestOptions {
-    /// `Enabled`: true or false.
+    /// `Enabled`: a Boolean.
     pub enabled: Option<bool>,
-    /// `KmsKeyId`: text.
+    /// `KmsKeyId`: a string.
     pub kms_key_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4687,7 +4687,7 @@ pub struct AwsElasticsearchDomainLogPublishingOptions {
     pub search_slow_logs: Option<Box<AwsElasticsearchDomainLogPublishingOptionsLogConfig>>,
     /// `AuditLogs`: an object.
     pub audit_logs: Option<Box<AwsElasticsearchDomainLogPublishingOptionsLogConfig>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4701,9 +4701,9 @@ structure!(AwsElasticsearchDomainLogPublishingOptions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticsearchDomainNodeToNodeEncryptionOptions {
-    /// `Enabled`: true or false.
+    /// `Enabled`: a Boolean.
     pub enabled: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4715,21 +4715,21 @@ structure!(AwsElasticsearchDomainNodeToNodeEncryptionOptions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticsearchDomainServiceSoftwareOptions {
-    /// `AutomatedUpdateDate`: text.
+    /// `AutomatedUpdateDate`: a string.
     pub automated_update_date: Option<String>,
-    /// `Cancellable`: true or false.
+    /// `Cancellable`: a Boolean.
     pub cancellable: Option<bool>,
-    /// `CurrentVersion`: text.
+    /// `CurrentVersion`: a string.
     pub current_version: Option<String>,
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
-    /// `NewVersion`: text.
+    /// `NewVersion`: a string.
     pub new_version: Option<String>,
-    /// `UpdateAvailable`: true or false.
+    /// `UpdateAvailable`: a Boolean.
     pub update_available: Option<bool>,
-    /// `UpdateStatus`: text.
+    /// `UpdateStatus`: a string.
     pub update_status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4747,15 +4747,15 @@ structure!(AwsElasticsearchDomainServiceSoftwareOptions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticsearchDomainVPCOptions {
-    /// `AvailabilityZones`: a list of texts.
+    /// `AvailabilityZones`: a list of strings.
     pub availability_zones: Option<Vec<String>>,
-    /// `SecurityGroupIds`: a list of texts.
+    /// `SecurityGroupIds`: a list of strings.
     pub security_group_ids: Option<Vec<String>>,
-    /// `SubnetIds`: a list of texts.
+    /// `SubnetIds`: a list of strings.
     pub subnet_ids: Option<Vec<String>>,
-    /// `VPCId`: text.
+    /// `VPCId`: a string.
     pub vpc_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4772,7 +4772,7 @@ structure!(AwsElasticsearchDomainVPCOptions {
 pub struct AwsS3BucketServerSideEncryptionConfiguration {
     /// `Rules`: a list of objects.
     pub rules: Option<Vec<AwsS3BucketServerSideEncryptionRule>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4786,7 +4786,7 @@ structure!(AwsS3BucketServerSideEncryptionConfiguration {
 pub struct AwsS3BucketBucketLifecycleConfigurationDetails {
     /// `Rules`: a list of objects.
     pub rules: Option<Vec<AwsS3BucketBucketLifecycleConfigurationRulesDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4798,11 +4798,11 @@ structure!(AwsS3BucketBucketLifecycleConfigurationDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketLoggingConfiguration {
-    /// `DestinationBucketName`: text.
+    /// `DestinationBucketName`: a string.
     pub destination_bucket_name: Option<String>,
-    /// `LogFilePrefix`: text.
+    /// `LogFilePrefix`: a string.
     pub log_file_prefix: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4815,15 +4815,15 @@ structure!(AwsS3BucketLoggingConfiguration {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketWebsiteConfiguration {
-    /// `ErrorDocument`: text.
+    /// `ErrorDocument`: a string.
     pub error_document: Option<String>,
-    /// `IndexDocumentSuffix`: text.
+    /// `IndexDocumentSuffix`: a string.
     pub index_document_suffix: Option<String>,
     /// `RedirectAllRequestsTo`: an object.
     pub redirect_all_requests_to: Option<Box<AwsS3BucketWebsiteConfigurationRedirectTo>>,
     /// `RoutingRules`: a list of objects.
     pub routing_rules: Option<Vec<AwsS3BucketWebsiteConfigurationRoutingRule>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4840,7 +4840,7 @@ structure!(AwsS3BucketWebsiteConfiguration {
 pub struct AwsS3BucketNotificationConfiguration {
     /// `Configurations`: a list of objects.
     pub configurations: Option<Vec<AwsS3BucketNotificationConfigurationDetail>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4852,11 +4852,11 @@ structure!(AwsS3BucketNotificationConfiguration {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketBucketVersioningConfiguration {
-    /// `IsMfaDeleteEnabled`: true or false.
+    /// `IsMfaDeleteEnabled`: a Boolean.
     pub is_mfa_delete_enabled: Option<bool>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4869,11 +4869,11 @@ structure!(AwsS3BucketBucketVersioningConfiguration {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketObjectLockConfiguration {
-    /// `ObjectLockEnabled`: text.
+    /// `ObjectLockEnabled`: a string.
     pub object_lock_enabled: Option<String>,
     /// `Rule`: an object.
     pub rule: Option<Box<AwsS3BucketObjectLockConfigurationRuleDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4886,9 +4886,9 @@ structure!(AwsS3BucketObjectLockConfiguration {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsSecretsManagerSecretRotationRules {
-    /// `AutomaticallyAfterDays`: a whole number of 32 bits.
+    /// `AutomaticallyAfterDays`: a 32-bit integer.
     pub automatically_after_days: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4897,7 +4897,7 @@ structure!(AwsSecretsManagerSecretRotationRules {
 });
 
 words! {
-    /// Whether an access key can be used.
+    /// States whether an access key can be used.
     AwsIamAccessKeyStatus {
         /// `Active`.
         Active "Active",
@@ -4914,7 +4914,7 @@ pub struct AwsIamAccessKeySessionContext {
     pub attributes: Option<Box<AwsIamAccessKeySessionContextAttributes>>,
     /// `SessionIssuer`: an object.
     pub session_issuer: Option<Box<AwsIamAccessKeySessionContextSessionIssuer>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4927,11 +4927,11 @@ structure!(AwsIamAccessKeySessionContext {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamPermissionsBoundary {
-    /// `PermissionsBoundaryArn`: text.
+    /// `PermissionsBoundaryArn`: a string.
     pub permissions_boundary_arn: Option<String>,
-    /// `PermissionsBoundaryType`: text.
+    /// `PermissionsBoundaryType`: a string.
     pub permissions_boundary_type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4944,17 +4944,17 @@ structure!(AwsIamPermissionsBoundary {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsApiGatewayV2RouteSettings {
-    /// `DetailedMetricsEnabled`: true or false.
+    /// `DetailedMetricsEnabled`: a Boolean.
     pub detailed_metrics_enabled: Option<bool>,
-    /// `LoggingLevel`: text.
+    /// `LoggingLevel`: a string.
     pub logging_level: Option<String>,
-    /// `DataTraceEnabled`: true or false.
+    /// `DataTraceEnabled`: a Boolean.
     pub data_trace_enabled: Option<bool>,
-    /// `ThrottlingBurstLimit`: a whole number of 32 bits.
+    /// `ThrottlingBurstLimit`: a 32-bit integer.
     pub throttling_burst_limit: Option<i32>,
     /// `ThrottlingRateLimit`: a number.
     pub throttling_rate_limit: Option<Double>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4970,11 +4970,11 @@ structure!(AwsApiGatewayV2RouteSettings {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsApiGatewayAccessLogSettings {
-    /// `Format`: text.
+    /// `Format`: a string.
     pub format: Option<String>,
-    /// `DestinationArn`: text.
+    /// `DestinationArn`: a string.
     pub destination_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -4987,19 +4987,19 @@ structure!(AwsApiGatewayAccessLogSettings {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCorsConfiguration {
-    /// `AllowOrigins`: a list of texts.
+    /// `AllowOrigins`: a list of strings.
     pub allow_origins: Option<Vec<String>>,
-    /// `AllowCredentials`: true or false.
+    /// `AllowCredentials`: a Boolean.
     pub allow_credentials: Option<bool>,
-    /// `ExposeHeaders`: a list of texts.
+    /// `ExposeHeaders`: a list of strings.
     pub expose_headers: Option<Vec<String>>,
-    /// `MaxAge`: a whole number of 32 bits.
+    /// `MaxAge`: a 32-bit integer.
     pub max_age: Option<i32>,
-    /// `AllowMethods`: a list of texts.
+    /// `AllowMethods`: a list of strings.
     pub allow_methods: Option<Vec<String>>,
-    /// `AllowHeaders`: a list of texts.
+    /// `AllowHeaders`: a list of strings.
     pub allow_headers: Option<Vec<String>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5016,11 +5016,11 @@ structure!(AwsCorsConfiguration {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDynamoDbTableBillingModeSummary {
-    /// `BillingMode`: text.
+    /// `BillingMode`: a string.
     pub billing_mode: Option<String>,
     /// `LastUpdateToPayPerRequestDateTime`: a timestamp.
     pub last_update_to_pay_per_request_date_time: Option<Timestamp>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5037,13 +5037,13 @@ pub struct AwsDynamoDbTableProvisionedThroughput {
     pub last_decrease_date_time: Option<Timestamp>,
     /// `LastIncreaseDateTime`: a timestamp.
     pub last_increase_date_time: Option<Timestamp>,
-    /// `NumberOfDecreasesToday`: a whole number of 32 bits.
+    /// `NumberOfDecreasesToday`: a 32-bit integer.
     pub number_of_decreases_today: Option<i32>,
-    /// `ReadCapacityUnits`: a whole number of 32 bits.
+    /// `ReadCapacityUnits`: a 32-bit integer.
     pub read_capacity_units: Option<i32>,
-    /// `WriteCapacityUnits`: a whole number of 32 bits.
+    /// `WriteCapacityUnits`: a 32-bit integer.
     pub write_capacity_units: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5059,15 +5059,15 @@ structure!(AwsDynamoDbTableProvisionedThroughput {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDynamoDbTableRestoreSummary {
-    /// `SourceBackupArn`: text.
+    /// `SourceBackupArn`: a string.
     pub source_backup_arn: Option<String>,
-    /// `SourceTableArn`: text.
+    /// `SourceTableArn`: a string.
     pub source_table_arn: Option<String>,
     /// `RestoreDateTime`: a timestamp.
     pub restore_date_time: Option<Timestamp>,
-    /// `RestoreInProgress`: true or false.
+    /// `RestoreInProgress`: a Boolean.
     pub restore_in_progress: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5084,13 +5084,13 @@ structure!(AwsDynamoDbTableRestoreSummary {
 pub struct AwsDynamoDbTableSseDescription {
     /// `InaccessibleEncryptionDateTime`: a timestamp.
     pub inaccessible_encryption_date_time: Option<Timestamp>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// `SseType`: text.
+    /// `SseType`: a string.
     pub sse_type: Option<String>,
-    /// `KmsMasterKeyArn`: text.
+    /// `KmsMasterKeyArn`: a string.
     pub kms_master_key_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5105,11 +5105,11 @@ structure!(AwsDynamoDbTableSseDescription {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDynamoDbTableStreamSpecification {
-    /// `StreamEnabled`: true or false.
+    /// `StreamEnabled`: a Boolean.
     pub stream_enabled: Option<bool>,
-    /// `StreamViewType`: text.
+    /// `StreamViewType`: a string.
     pub stream_view_type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5124,13 +5124,13 @@ structure!(AwsDynamoDbTableStreamSpecification {
 pub struct AwsApiGatewayCanarySettings {
     /// `PercentTraffic`: a number.
     pub percent_traffic: Option<Double>,
-    /// `DeploymentId`: text.
+    /// `DeploymentId`: a string.
     pub deployment_id: Option<String>,
-    /// `StageVariableOverrides`: a map from text to text.
+    /// `StageVariableOverrides`: a map from string to string.
     pub stage_variable_overrides: Option<FieldMap>,
-    /// `UseStageCache`: true or false.
+    /// `UseStageCache`: a Boolean.
     pub use_stage_cache: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5145,9 +5145,9 @@ structure!(AwsApiGatewayCanarySettings {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsApiGatewayEndpointConfiguration {
-    /// `Types`: a list of texts.
+    /// `Types`: a list of strings.
     pub types: Option<Vec<String>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5161,7 +5161,7 @@ structure!(AwsApiGatewayEndpointConfiguration {
 pub struct AwsSsmPatch {
     /// `ComplianceSummary`: an object.
     pub compliance_summary: Option<Box<AwsSsmComplianceSummary>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5173,9 +5173,9 @@ structure!(AwsSsmPatch {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCertificateManagerCertificateOptions {
-    /// `CertificateTransparencyLoggingPreference`: text.
+    /// `CertificateTransparencyLoggingPreference`: a string.
     pub certificate_transparency_logging_preference: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5189,13 +5189,13 @@ structure!(AwsCertificateManagerCertificateOptions {
 pub struct AwsCertificateManagerCertificateRenewalSummary {
     /// `DomainValidationOptions`: a list of objects.
     pub domain_validation_options: Option<Vec<AwsCertificateManagerCertificateDomainValidationOption>>,
-    /// `RenewalStatus`: text.
+    /// `RenewalStatus`: a string.
     pub renewal_status: Option<String>,
-    /// `RenewalStatusReason`: text.
+    /// `RenewalStatusReason`: a string.
     pub renewal_status_reason: Option<String>,
     /// `UpdatedAt`: a timestamp.
     pub updated_at: Option<Timestamp>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5210,15 +5210,15 @@ structure!(AwsCertificateManagerCertificateRenewalSummary {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterClusterSnapshotCopyStatus {
-    /// `DestinationRegion`: text.
+    /// `DestinationRegion`: a string.
     pub destination_region: Option<String>,
-    /// `ManualSnapshotRetentionPeriod`: a whole number of 32 bits, from -1 to 3653.
+    /// `ManualSnapshotRetentionPeriod`: a 32-bit integer, from -1 to 3653.
     pub manual_snapshot_retention_period: Option<i32>,
-    /// `RetentionPeriod`: a whole number of 32 bits.
+    /// `RetentionPeriod`: a 32-bit integer.
     pub retention_period: Option<i32>,
-    /// `SnapshotCopyGrantName`: text.
+    /// `SnapshotCopyGrantName`: a string.
     pub snapshot_copy_grant_name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5233,11 +5233,11 @@ structure!(AwsRedshiftClusterClusterSnapshotCopyStatus {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterElasticIpStatus {
-    /// `ElasticIp`: text.
+    /// `ElasticIp`: a string.
     pub elastic_ip: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5250,11 +5250,11 @@ structure!(AwsRedshiftClusterElasticIpStatus {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterEndpoint {
-    /// `Address`: text.
+    /// `Address`: a string.
     pub address: Option<String>,
-    /// `Port`: a whole number of 32 bits.
+    /// `Port`: a 32-bit integer.
     pub port: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5267,13 +5267,13 @@ structure!(AwsRedshiftClusterEndpoint {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterHsmStatus {
-    /// `HsmClientCertificateIdentifier`: text.
+    /// `HsmClientCertificateIdentifier`: a string.
     pub hsm_client_certificate_identifier: Option<String>,
-    /// `HsmConfigurationIdentifier`: text.
+    /// `HsmConfigurationIdentifier`: a string.
     pub hsm_configuration_identifier: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5287,29 +5287,29 @@ structure!(AwsRedshiftClusterHsmStatus {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterPendingModifiedValues {
-    /// `AutomatedSnapshotRetentionPeriod`: a whole number of 32 bits.
+    /// `AutomatedSnapshotRetentionPeriod`: a 32-bit integer.
     pub automated_snapshot_retention_period: Option<i32>,
-    /// `ClusterIdentifier`: text.
+    /// `ClusterIdentifier`: a string.
     pub cluster_identifier: Option<String>,
-    /// `ClusterType`: text.
+    /// `ClusterType`: a string.
     pub cluster_type: Option<String>,
-    /// `ClusterVersion`: text.
+    /// `ClusterVersion`: a string.
     pub cluster_version: Option<String>,
-    /// `EncryptionType`: text.
+    /// `EncryptionType`: a string.
     pub encryption_type: Option<String>,
-    /// `EnhancedVpcRouting`: true or false.
+    /// `EnhancedVpcRouting`: a Boolean.
     pub enhanced_vpc_routing: Option<bool>,
-    /// `MaintenanceTrackName`: text.
+    /// `MaintenanceTrackName`: a string.
     pub maintenance_track_name: Option<String>,
-    /// `MasterUserPassword`: text.
+    /// `MasterUserPassword`: a string.
     pub master_user_password: Option<String>,
-    /// `NodeType`: text.
+    /// `NodeType`: a string.
     pub node_type: Option<String>,
-    /// `NumberOfNodes`: a whole number of 32 bits.
+    /// `NumberOfNodes`: a 32-bit integer.
     pub number_of_nodes: Option<i32>,
-    /// `PubliclyAccessible`: true or false.
+    /// `PubliclyAccessible`: a Boolean.
     pub publicly_accessible: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5331,11 +5331,11 @@ structure!(AwsRedshiftClusterPendingModifiedValues {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterResizeInfo {
-    /// `AllowCancelResize`: true or false.
+    /// `AllowCancelResize`: a Boolean.
     pub allow_cancel_resize: Option<bool>,
-    /// `ResizeType`: text.
+    /// `ResizeType`: a string.
     pub resize_type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5350,17 +5350,17 @@ structure!(AwsRedshiftClusterResizeInfo {
 pub struct AwsRedshiftClusterRestoreStatus {
     /// `CurrentRestoreRateInMegaBytesPerSecond`: a number.
     pub current_restore_rate_in_mega_bytes_per_second: Option<Double>,
-    /// `ElapsedTimeInSeconds`: a whole number of 64 bits.
+    /// `ElapsedTimeInSeconds`: a 64-bit integer.
     pub elapsed_time_in_seconds: Option<i64>,
-    /// `EstimatedTimeToCompletionInSeconds`: a whole number of 64 bits.
+    /// `EstimatedTimeToCompletionInSeconds`: a 64-bit integer.
     pub estimated_time_to_completion_in_seconds: Option<i64>,
-    /// `ProgressInMegaBytes`: a whole number of 64 bits.
+    /// `ProgressInMegaBytes`: a 64-bit integer.
     pub progress_in_mega_bytes: Option<i64>,
-    /// `SnapshotSizeInMegaBytes`: a whole number of 64 bits.
+    /// `SnapshotSizeInMegaBytes`: a 64-bit integer.
     pub snapshot_size_in_mega_bytes: Option<i64>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5377,19 +5377,19 @@ structure!(AwsRedshiftClusterRestoreStatus {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterLoggingStatus {
-    /// `BucketName`: text.
+    /// `BucketName`: a string.
     pub bucket_name: Option<String>,
-    /// `LastFailureMessage`: text.
+    /// `LastFailureMessage`: a string.
     pub last_failure_message: Option<String>,
     /// `LastFailureTime`: a timestamp.
     pub last_failure_time: Option<Timestamp>,
     /// `LastSuccessfulDeliveryTime`: a timestamp.
     pub last_successful_delivery_time: Option<Timestamp>,
-    /// `LoggingEnabled`: true or false.
+    /// `LoggingEnabled`: a Boolean.
     pub logging_enabled: Option<bool>,
-    /// `S3KeyPrefix`: text.
+    /// `S3KeyPrefix`: a string.
     pub s3_key_prefix: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5406,17 +5406,17 @@ structure!(AwsRedshiftClusterLoggingStatus {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerHealthCheck {
-    /// `HealthyThreshold`: a whole number of 32 bits.
+    /// `HealthyThreshold`: a 32-bit integer.
     pub healthy_threshold: Option<i32>,
-    /// `Interval`: a whole number of 32 bits.
+    /// `Interval`: a 32-bit integer.
     pub interval: Option<i32>,
-    /// `Target`: text.
+    /// `Target`: a string.
     pub target: Option<String>,
-    /// `Timeout`: a whole number of 32 bits.
+    /// `Timeout`: a 32-bit integer.
     pub timeout: Option<i32>,
-    /// `UnhealthyThreshold`: a whole number of 32 bits.
+    /// `UnhealthyThreshold`: a 32-bit integer.
     pub unhealthy_threshold: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5442,7 +5442,7 @@ pub struct AwsElbLoadBalancerAttributes {
     pub cross_zone_load_balancing: Option<Box<AwsElbLoadBalancerCrossZoneLoadBalancing>>,
     /// `AdditionalAttributes`: a list of objects.
     pub additional_attributes: Option<Vec<AwsElbLoadBalancerAdditionalAttribute>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5462,9 +5462,9 @@ pub struct AwsElbLoadBalancerPolicies {
     pub app_cookie_stickiness_policies: Option<Vec<AwsElbAppCookieStickinessPolicy>>,
     /// `LbCookieStickinessPolicies`: a list of objects.
     pub lb_cookie_stickiness_policies: Option<Vec<AwsElbLbCookieStickinessPolicy>>,
-    /// `OtherPolicies`: a list of texts.
+    /// `OtherPolicies`: a list of strings.
     pub other_policies: Option<Vec<String>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5478,11 +5478,11 @@ structure!(AwsElbLoadBalancerPolicies {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerSourceSecurityGroup {
-    /// `GroupName`: text.
+    /// `GroupName`: a string.
     pub group_name: Option<String>,
-    /// `OwnerAlias`: text.
+    /// `OwnerAlias`: a string.
     pub owner_alias: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5495,15 +5495,15 @@ structure!(AwsElbLoadBalancerSourceSecurityGroup {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsLambdaFunctionCode {
-    /// `S3Bucket`: text.
+    /// `S3Bucket`: a string.
     pub s3_bucket: Option<String>,
-    /// `S3Key`: text.
+    /// `S3Key`: a string.
     pub s3_key: Option<String>,
-    /// `S3ObjectVersion`: text.
+    /// `S3ObjectVersion`: a string.
     pub s3_object_version: Option<String>,
-    /// `ZipFile`: text.
+    /// `ZipFile`: a string.
     pub zip_file: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5518,9 +5518,9 @@ structure!(AwsLambdaFunctionCode {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsLambdaFunctionDeadLetterConfig {
-    /// `TargetArn`: text.
+    /// `TargetArn`: a string.
     pub target_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5532,11 +5532,11 @@ structure!(AwsLambdaFunctionDeadLetterConfig {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsLambdaFunctionEnvironment {
-    /// `Variables`: a map from text to text.
+    /// `Variables`: a map from string to string.
     pub variables: Option<FieldMap>,
     /// `Error`: an object.
     pub error: Option<Box<AwsLambdaFunctionEnvironmentError>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5549,9 +5549,9 @@ structure!(AwsLambdaFunctionEnvironment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsLambdaFunctionTracingConfig {
-    /// `Mode`: text.
+    /// `Mode`: a string.
     pub mode: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5563,13 +5563,13 @@ structure!(AwsLambdaFunctionTracingConfig {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsLambdaFunctionVpcConfig {
-    /// `SecurityGroupIds`: a list of texts.
+    /// `SecurityGroupIds`: a list of strings.
     pub security_group_ids: Option<Vec<String>>,
-    /// `SubnetIds`: a list of texts.
+    /// `SubnetIds`: a list of strings.
     pub subnet_ids: Option<Vec<String>>,
-    /// `VpcId`: text.
+    /// `VpcId`: a string.
     pub vpc_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5583,13 +5583,13 @@ structure!(AwsLambdaFunctionVpcConfig {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbInstanceEndpoint {
-    /// `Address`: text.
+    /// `Address`: a string.
     pub address: Option<String>,
-    /// `Port`: a whole number of 32 bits.
+    /// `Port`: a 32-bit integer.
     pub port: Option<i32>,
-    /// `HostedZoneId`: text.
+    /// `HostedZoneId`: a string.
     pub hosted_zone_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5603,19 +5603,19 @@ structure!(AwsRdsDbInstanceEndpoint {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbSubnetGroup {
-    /// `DbSubnetGroupName`: text.
+    /// `DbSubnetGroupName`: a string.
     pub db_subnet_group_name: Option<String>,
-    /// `DbSubnetGroupDescription`: text.
+    /// `DbSubnetGroupDescription`: a string.
     pub db_subnet_group_description: Option<String>,
-    /// `VpcId`: text.
+    /// `VpcId`: a string.
     pub vpc_id: Option<String>,
-    /// `SubnetGroupStatus`: text.
+    /// `SubnetGroupStatus`: a string.
     pub subnet_group_status: Option<String>,
     /// `Subnets`: a list of objects.
     pub subnets: Option<Vec<AwsRdsDbSubnetGroupSubnet>>,
-    /// `DbSubnetGroupArn`: text.
+    /// `DbSubnetGroupArn`: a string.
     pub db_subnet_group_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5632,37 +5632,37 @@ structure!(AwsRdsDbSubnetGroup {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbPendingModifiedValues {
-    /// `DbInstanceClass`: text.
+    /// `DbInstanceClass`: a string.
     pub db_instance_class: Option<String>,
-    /// `AllocatedStorage`: a whole number of 32 bits.
+    /// `AllocatedStorage`: a 32-bit integer.
     pub allocated_storage: Option<i32>,
-    /// `MasterUserPassword`: text.
+    /// `MasterUserPassword`: a string.
     pub master_user_password: Option<String>,
-    /// `Port`: a whole number of 32 bits.
+    /// `Port`: a 32-bit integer.
     pub port: Option<i32>,
-    /// `BackupRetentionPeriod`: a whole number of 32 bits.
+    /// `BackupRetentionPeriod`: a 32-bit integer.
     pub backup_retention_period: Option<i32>,
-    /// `MultiAZ`: true or false.
+    /// `MultiAZ`: a Boolean.
     pub multi_az: Option<bool>,
-    /// `EngineVersion`: text.
+    /// `EngineVersion`: a string.
     pub engine_version: Option<String>,
-    /// `LicenseModel`: text.
+    /// `LicenseModel`: a string.
     pub license_model: Option<String>,
-    /// `Iops`: a whole number of 32 bits.
+    /// `Iops`: a 32-bit integer.
     pub iops: Option<i32>,
-    /// `DbInstanceIdentifier`: text.
+    /// `DbInstanceIdentifier`: a string.
     pub db_instance_identifier: Option<String>,
-    /// `StorageType`: text.
+    /// `StorageType`: a string.
     pub storage_type: Option<String>,
-    /// `CaCertificateIdentifier`: text.
+    /// `CaCertificateIdentifier`: a string.
     pub ca_certificate_identifier: Option<String>,
-    /// `DbSubnetGroupName`: text.
+    /// `DbSubnetGroupName`: a string.
     pub db_subnet_group_name: Option<String>,
     /// `PendingCloudWatchLogsExports`: an object.
     pub pending_cloud_watch_logs_exports: Option<Box<AwsRdsPendingCloudWatchLogsExports>>,
     /// `ProcessorFeatures`: a list of objects.
     pub processor_features: Option<Vec<AwsRdsDbProcessorFeature>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5690,7 +5690,7 @@ structure!(AwsRdsDbPendingModifiedValues {
 pub struct AwsEcsClusterConfigurationDetails {
     /// `ExecuteCommandConfiguration`: an object.
     pub execute_command_configuration: Option<Box<AwsEcsClusterConfigurationExecuteCommandConfigurationDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5702,13 +5702,13 @@ structure!(AwsEcsClusterConfigurationDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionProxyConfigurationDetails {
-    /// `ContainerName`: text.
+    /// `ContainerName`: a string.
     pub container_name: Option<String>,
     /// `ProxyConfigurationProperties`: a list of objects.
     pub proxy_configuration_properties: Option<Vec<AwsEcsTaskDefinitionProxyConfigurationProxyConfigurationPropertiesDetails>>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5724,11 +5724,11 @@ structure!(AwsEcsTaskDefinitionProxyConfigurationDetails {
 pub struct AwsEcsServiceDeploymentConfigurationDetails {
     /// `DeploymentCircuitBreaker`: an object.
     pub deployment_circuit_breaker: Option<Box<AwsEcsServiceDeploymentConfigurationDeploymentCircuitBreakerDetails>>,
-    /// `MaximumPercent`: a whole number of 32 bits.
+    /// `MaximumPercent`: a 32-bit integer.
     pub maximum_percent: Option<i32>,
-    /// `MinimumHealthyPercent`: a whole number of 32 bits.
+    /// `MinimumHealthyPercent`: a 32-bit integer.
     pub minimum_healthy_percent: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5742,9 +5742,9 @@ structure!(AwsEcsServiceDeploymentConfigurationDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsServiceDeploymentControllerDetails {
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5758,7 +5758,7 @@ structure!(AwsEcsServiceDeploymentControllerDetails {
 pub struct AwsEcsServiceNetworkConfigurationDetails {
     /// `AwsVpcConfiguration`: an object.
     pub aws_vpc_configuration: Option<Box<AwsEcsServiceNetworkConfigurationAwsVpcConfigurationDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5770,9 +5770,9 @@ structure!(AwsEcsServiceNetworkConfigurationDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAutoScalingLaunchConfigurationInstanceMonitoringDetails {
-    /// `Enabled`: true or false.
+    /// `Enabled`: a Boolean.
     pub enabled: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5784,13 +5784,13 @@ structure!(AwsAutoScalingLaunchConfigurationInstanceMonitoringDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAutoScalingLaunchConfigurationMetadataOptions {
-    /// `HttpEndpoint`: text.
+    /// `HttpEndpoint`: a string.
     pub http_endpoint: Option<String>,
-    /// `HttpPutResponseHopLimit`: a whole number of 32 bits.
+    /// `HttpPutResponseHopLimit`: a 32-bit integer.
     pub http_put_response_hop_limit: Option<i32>,
-    /// `HttpTokens`: text.
+    /// `HttpTokens`: a string.
     pub http_tokens: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5804,11 +5804,11 @@ structure!(AwsAutoScalingLaunchConfigurationMetadataOptions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2VpnConnectionOptionsDetails {
-    /// `StaticRoutesOnly`: true or false.
+    /// `StaticRoutesOnly`: a Boolean.
     pub static_routes_only: Option<bool>,
     /// `TunnelOptions`: a list of objects.
     pub tunnel_options: Option<Vec<AwsEc2VpnConnectionOptionsTunnelOptionsDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5821,11 +5821,11 @@ structure!(AwsEc2VpnConnectionOptionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsOpenSearchServiceDomainEncryptionAtRestOptionsDetails {
-    /// `Enabled`: true or false.
+    /// `Enabled`: a Boolean.
     pub enabled: Option<bool>,
-    /// `KmsKeyId`: text.
+    /// `KmsKeyId`: a string.
     pub kms_key_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5838,9 +5838,9 @@ structure!(AwsOpenSearchServiceDomainEncryptionAtRestOptionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsOpenSearchServiceDomainNodeToNodeEncryptionOptionsDetails {
-    /// `Enabled`: true or false.
+    /// `Enabled`: a Boolean.
     pub enabled: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5852,23 +5852,23 @@ structure!(AwsOpenSearchServiceDomainNodeToNodeEncryptionOptionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsOpenSearchServiceDomainServiceSoftwareOptionsDetails {
-    /// `AutomatedUpdateDate`: text.
+    /// `AutomatedUpdateDate`: a string.
     pub automated_update_date: Option<String>,
-    /// `Cancellable`: true or false.
+    /// `Cancellable`: a Boolean.
     pub cancellable: Option<bool>,
-    /// `CurrentVersion`: text.
+    /// `CurrentVersion`: a string.
     pub current_version: Option<String>,
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
-    /// `NewVersion`: text.
+    /// `NewVersion`: a string.
     pub new_version: Option<String>,
-    /// `UpdateAvailable`: true or false.
+    /// `UpdateAvailable`: a Boolean.
     pub update_available: Option<bool>,
-    /// `UpdateStatus`: text.
+    /// `UpdateStatus`: a string.
     pub update_status: Option<String>,
-    /// `OptionalDeployment`: true or false.
+    /// `OptionalDeployment`: a Boolean.
     pub optional_deployment: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5887,27 +5887,27 @@ structure!(AwsOpenSearchServiceDomainServiceSoftwareOptionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsOpenSearchServiceDomainClusterConfigDetails {
-    /// `InstanceCount`: a whole number of 32 bits.
+    /// `InstanceCount`: a 32-bit integer.
     pub instance_count: Option<i32>,
-    /// `WarmEnabled`: true or false.
+    /// `WarmEnabled`: a Boolean.
     pub warm_enabled: Option<bool>,
-    /// `WarmCount`: a whole number of 32 bits.
+    /// `WarmCount`: a 32-bit integer.
     pub warm_count: Option<i32>,
-    /// `DedicatedMasterEnabled`: true or false.
+    /// `DedicatedMasterEnabled`: a Boolean.
     pub dedicated_master_enabled: Option<bool>,
     /// `ZoneAwarenessConfig`: an object.
     pub zone_awareness_config: Option<Box<AwsOpenSearchServiceDomainClusterConfigZoneAwarenessConfigDetails>>,
-    /// `DedicatedMasterCount`: a whole number of 32 bits.
+    /// `DedicatedMasterCount`: a 32-bit integer.
     pub dedicated_master_count: Option<i32>,
-    /// `InstanceType`: text.
+    /// `InstanceType`: a string.
     pub instance_type: Option<String>,
-    /// `WarmType`: text.
+    /// `WarmType`: a string.
     pub warm_type: Option<String>,
-    /// `ZoneAwarenessEnabled`: true or false.
+    /// `ZoneAwarenessEnabled`: a Boolean.
     pub zone_awareness_enabled: Option<bool>,
-    /// `DedicatedMasterType`: text.
+    /// `DedicatedMasterType`: a string.
     pub dedicated_master_type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5928,17 +5928,17 @@ structure!(AwsOpenSearchServiceDomainClusterConfigDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsOpenSearchServiceDomainDomainEndpointOptionsDetails {
-    /// `CustomEndpointCertificateArn`: text.
+    /// `CustomEndpointCertificateArn`: a string.
     pub custom_endpoint_certificate_arn: Option<String>,
-    /// `CustomEndpointEnabled`: true or false.
+    /// `CustomEndpointEnabled`: a Boolean.
     pub custom_endpoint_enabled: Option<bool>,
-    /// `EnforceHTTPS`: true or false.
+    /// `EnforceHTTPS`: a Boolean.
     pub enforce_https: Option<bool>,
-    /// `CustomEndpoint`: text.
+    /// `CustomEndpoint`: a string.
     pub custom_endpoint: Option<String>,
-    /// `TLSSecurityPolicy`: text.
+    /// `TLSSecurityPolicy`: a string.
     pub tls_security_policy: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5954,11 +5954,11 @@ structure!(AwsOpenSearchServiceDomainDomainEndpointOptionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsOpenSearchServiceDomainVpcOptionsDetails {
-    /// `SecurityGroupIds`: a list of texts.
+    /// `SecurityGroupIds`: a list of strings.
     pub security_group_ids: Option<Vec<String>>,
-    /// `SubnetIds`: a list of texts.
+    /// `SubnetIds`: a list of strings.
     pub subnet_ids: Option<Vec<String>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5977,7 +5977,7 @@ pub struct AwsOpenSearchServiceDomainLogPublishingOptionsDetails {
     pub search_slow_logs: Option<Box<AwsOpenSearchServiceDomainLogPublishingOption>>,
     /// `AuditLogs`: an object.
     pub audit_logs: Option<Box<AwsOpenSearchServiceDomainLogPublishingOption>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -5991,13 +5991,13 @@ structure!(AwsOpenSearchServiceDomainLogPublishingOptionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsOpenSearchServiceDomainAdvancedSecurityOptionsDetails {
-    /// `Enabled`: true or false.
+    /// `Enabled`: a Boolean.
     pub enabled: Option<bool>,
-    /// `InternalUserDatabaseEnabled`: true or false.
+    /// `InternalUserDatabaseEnabled`: a Boolean.
     pub internal_user_database_enabled: Option<bool>,
     /// `MasterUserOptions`: an object.
     pub master_user_options: Option<Box<AwsOpenSearchServiceDomainMasterUserOptionsDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6011,9 +6011,9 @@ structure!(AwsOpenSearchServiceDomainAdvancedSecurityOptionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcrRepositoryImageScanningConfigurationDetails {
-    /// `ScanOnPush`: true or false.
+    /// `ScanOnPush`: a Boolean.
     pub scan_on_push: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6025,11 +6025,11 @@ structure!(AwsEcrRepositoryImageScanningConfigurationDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcrRepositoryLifecyclePolicyDetails {
-    /// `LifecyclePolicyText`: text.
+    /// `LifecyclePolicyText`: a string.
     pub lifecycle_policy_text: Option<String>,
-    /// `RegistryId`: text.
+    /// `RegistryId`: a string.
     pub registry_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6042,13 +6042,13 @@ structure!(AwsEcrRepositoryLifecyclePolicyDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEksClusterResourcesVpcConfigDetails {
-    /// `SecurityGroupIds`: a list of texts.
+    /// `SecurityGroupIds`: a list of strings.
     pub security_group_ids: Option<Vec<String>>,
-    /// `SubnetIds`: a list of texts.
+    /// `SubnetIds`: a list of strings.
     pub subnet_ids: Option<Vec<String>>,
-    /// `EndpointPublicAccess`: true or false.
+    /// `EndpointPublicAccess`: a Boolean.
     pub endpoint_public_access: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6064,7 +6064,7 @@ structure!(AwsEksClusterResourcesVpcConfigDetails {
 pub struct AwsEksClusterLoggingDetails {
     /// `ClusterLogging`: a list of objects.
     pub cluster_logging: Option<Vec<AwsEksClusterLoggingClusterLoggingDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6080,13 +6080,13 @@ pub struct FirewallPolicyDetails {
     pub stateful_rule_group_references: Option<Vec<FirewallPolicyStatefulRuleGroupReferencesDetails>>,
     /// `StatelessCustomActions`: a list of objects.
     pub stateless_custom_actions: Option<Vec<FirewallPolicyStatelessCustomActionsDetails>>,
-    /// `StatelessDefaultActions`: a list of texts.
+    /// `StatelessDefaultActions`: a list of strings.
     pub stateless_default_actions: Option<Vec<String>>,
-    /// `StatelessFragmentDefaultActions`: a list of texts.
+    /// `StatelessFragmentDefaultActions`: a list of strings.
     pub stateless_fragment_default_actions: Option<Vec<String>>,
     /// `StatelessRuleGroupReferences`: a list of objects.
     pub stateless_rule_group_references: Option<Vec<FirewallPolicyStatelessRuleGroupReferencesDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6106,7 +6106,7 @@ pub struct RuleGroupDetails {
     pub rule_variables: Option<Box<RuleGroupVariables>>,
     /// `RulesSource`: an object.
     pub rules_source: Option<Box<RuleGroupSource>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6119,11 +6119,11 @@ structure!(RuleGroupDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsKinesisStreamStreamEncryptionDetails {
-    /// `EncryptionType`: text.
+    /// `EncryptionType`: a string.
     pub encryption_type: Option<String>,
-    /// `KeyId`: text.
+    /// `KeyId`: a string.
     pub key_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6136,13 +6136,13 @@ structure!(AwsKinesisStreamStreamEncryptionDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEfsAccessPointPosixUserDetails {
-    /// `Gid`: text.
+    /// `Gid`: a string.
     pub gid: Option<String>,
-    /// `SecondaryGids`: a list of texts.
+    /// `SecondaryGids`: a list of strings.
     pub secondary_gids: Option<Vec<String>>,
-    /// `Uid`: text.
+    /// `Uid`: a string.
     pub uid: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6158,9 +6158,9 @@ structure!(AwsEfsAccessPointPosixUserDetails {
 pub struct AwsEfsAccessPointRootDirectoryDetails {
     /// `CreationInfo`: an object.
     pub creation_info: Option<Box<AwsEfsAccessPointRootDirectoryCreationInfoDetails>>,
-    /// `Path`: text.
+    /// `Path`: a string.
     pub path: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6173,9 +6173,9 @@ structure!(AwsEfsAccessPointRootDirectoryDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFormationStackDriftInformationDetails {
-    /// `StackDriftStatus`: text.
+    /// `StackDriftStatus`: a string.
     pub stack_drift_status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6187,21 +6187,21 @@ structure!(AwsCloudFormationStackDriftInformationDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2VpcPeeringConnectionVpcInfoDetails {
-    /// `CidrBlock`: text.
+    /// `CidrBlock`: a string.
     pub cidr_block: Option<String>,
     /// `CidrBlockSet`: a list of objects.
     pub cidr_block_set: Option<Vec<VpcInfoCidrBlockSetDetails>>,
     /// `Ipv6CidrBlockSet`: a list of objects.
     pub ipv6_cidr_block_set: Option<Vec<VpcInfoIpv6CidrBlockSetDetails>>,
-    /// `OwnerId`: text.
+    /// `OwnerId`: a string.
     pub owner_id: Option<String>,
     /// `PeeringOptions`: an object.
     pub peering_options: Option<Box<VpcInfoPeeringOptionsDetails>>,
-    /// `Region`: text.
+    /// `Region`: a string.
     pub region: Option<String>,
-    /// `VpcId`: text.
+    /// `VpcId`: a string.
     pub vpc_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6219,11 +6219,11 @@ structure!(AwsEc2VpcPeeringConnectionVpcInfoDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2VpcPeeringConnectionStatusDetails {
-    /// `Code`: text.
+    /// `Code`: a string.
     pub code: Option<String>,
-    /// `Message`: text.
+    /// `Message`: a string.
     pub message: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6236,11 +6236,11 @@ structure!(AwsEc2VpcPeeringConnectionStatusDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupBackupVaultNotificationsDetails {
-    /// `BackupVaultEvents`: a list of texts.
+    /// `BackupVaultEvents`: a list of strings.
     pub backup_vault_events: Option<Vec<String>>,
-    /// `SnsTopicArn`: text.
+    /// `SnsTopicArn`: a string.
     pub sns_topic_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6253,13 +6253,13 @@ structure!(AwsBackupBackupVaultNotificationsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupBackupPlanBackupPlanDetails {
-    /// `BackupPlanName`: text.
+    /// `BackupPlanName`: a string.
     pub backup_plan_name: Option<String>,
     /// `AdvancedBackupSettings`: a list of objects.
     pub advanced_backup_settings: Option<Vec<AwsBackupBackupPlanAdvancedBackupSettingsDetails>>,
     /// `BackupPlanRule`: a list of objects.
     pub backup_plan_rule: Option<Vec<AwsBackupBackupPlanRuleDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6273,11 +6273,11 @@ structure!(AwsBackupBackupPlanBackupPlanDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupRecoveryPointCalculatedLifecycleDetails {
-    /// `DeleteAt`: text.
+    /// `DeleteAt`: a string.
     pub delete_at: Option<String>,
-    /// `MoveToColdStorageAt`: text.
+    /// `MoveToColdStorageAt`: a string.
     pub move_to_cold_storage_at: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6290,15 +6290,15 @@ structure!(AwsBackupRecoveryPointCalculatedLifecycleDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupRecoveryPointCreatedByDetails {
-    /// `BackupPlanArn`: text.
+    /// `BackupPlanArn`: a string.
     pub backup_plan_arn: Option<String>,
-    /// `BackupPlanId`: text.
+    /// `BackupPlanId`: a string.
     pub backup_plan_id: Option<String>,
-    /// `BackupPlanVersion`: text.
+    /// `BackupPlanVersion`: a string.
     pub backup_plan_version: Option<String>,
-    /// `BackupRuleId`: text.
+    /// `BackupRuleId`: a string.
     pub backup_rule_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6313,11 +6313,11 @@ structure!(AwsBackupRecoveryPointCreatedByDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupRecoveryPointLifecycleDetails {
-    /// `DeleteAfterDays`: a whole number of 64 bits.
+    /// `DeleteAfterDays`: a 64-bit integer.
     pub delete_after_days: Option<i64>,
-    /// `MoveToColdStorageAfterDays`: a whole number of 64 bits.
+    /// `MoveToColdStorageAfterDays`: a 64-bit integer.
     pub move_to_cold_storage_after_days: Option<i64>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6338,11 +6338,11 @@ pub struct AwsEc2LaunchTemplateDataDetails {
     pub cpu_options: Option<Box<AwsEc2LaunchTemplateDataCpuOptionsDetails>>,
     /// `CreditSpecification`: an object.
     pub credit_specification: Option<Box<AwsEc2LaunchTemplateDataCreditSpecificationDetails>>,
-    /// `DisableApiStop`: true or false.
+    /// `DisableApiStop`: a Boolean.
     pub disable_api_stop: Option<bool>,
-    /// `DisableApiTermination`: true or false.
+    /// `DisableApiTermination`: a Boolean.
     pub disable_api_termination: Option<bool>,
-    /// `EbsOptimized`: true or false.
+    /// `EbsOptimized`: a Boolean.
     pub ebs_optimized: Option<bool>,
     /// `ElasticGpuSpecificationSet`: a list of objects.
     pub elastic_gpu_specification_set: Option<Vec<AwsEc2LaunchTemplateDataElasticGpuSpecificationSetDetails>>,
@@ -6354,19 +6354,19 @@ pub struct AwsEc2LaunchTemplateDataDetails {
     pub hibernation_options: Option<Box<AwsEc2LaunchTemplateDataHibernationOptionsDetails>>,
     /// `IamInstanceProfile`: an object.
     pub iam_instance_profile: Option<Box<AwsEc2LaunchTemplateDataIamInstanceProfileDetails>>,
-    /// `ImageId`: text.
+    /// `ImageId`: a string.
     pub image_id: Option<String>,
-    /// `InstanceInitiatedShutdownBehavior`: text.
+    /// `InstanceInitiatedShutdownBehavior`: a string.
     pub instance_initiated_shutdown_behavior: Option<String>,
     /// `InstanceMarketOptions`: an object.
     pub instance_market_options: Option<Box<AwsEc2LaunchTemplateDataInstanceMarketOptionsDetails>>,
     /// `InstanceRequirements`: an object.
     pub instance_requirements: Option<Box<AwsEc2LaunchTemplateDataInstanceRequirementsDetails>>,
-    /// `InstanceType`: text.
+    /// `InstanceType`: a string.
     pub instance_type: Option<String>,
-    /// `KernelId`: text.
+    /// `KernelId`: a string.
     pub kernel_id: Option<String>,
-    /// `KeyName`: text.
+    /// `KeyName`: a string.
     pub key_name: Option<String>,
     /// `LicenseSet`: a list of objects.
     pub license_set: Option<Vec<AwsEc2LaunchTemplateDataLicenseSetDetails>>,
@@ -6382,15 +6382,15 @@ pub struct AwsEc2LaunchTemplateDataDetails {
     pub placement: Option<Box<AwsEc2LaunchTemplateDataPlacementDetails>>,
     /// `PrivateDnsNameOptions`: an object.
     pub private_dns_name_options: Option<Box<AwsEc2LaunchTemplateDataPrivateDnsNameOptionsDetails>>,
-    /// `RamDiskId`: text.
+    /// `RamDiskId`: a string.
     pub ram_disk_id: Option<String>,
-    /// `SecurityGroupIdSet`: a list of texts.
+    /// `SecurityGroupIdSet`: a list of strings.
     pub security_group_id_set: Option<Vec<String>>,
-    /// `SecurityGroupSet`: a list of texts.
+    /// `SecurityGroupSet`: a list of strings.
     pub security_group_set: Option<Vec<String>>,
-    /// `UserData`: text.
+    /// `UserData`: a string.
     pub user_data: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6431,9 +6431,9 @@ structure!(AwsEc2LaunchTemplateDataDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsSageMakerNotebookInstanceMetadataServiceConfigurationDetails {
-    /// `MinimumInstanceMetadataServiceVersion`: text.
+    /// `MinimumInstanceMetadataServiceVersion`: a string.
     pub minimum_instance_metadata_service_version: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6447,7 +6447,7 @@ structure!(AwsSageMakerNotebookInstanceMetadataServiceConfigurationDetails {
 pub struct AwsWafv2WebAclCaptchaConfigDetails {
     /// `ImmunityTimeProperty`: an object.
     pub immunity_time_property: Option<Box<AwsWafv2WebAclCaptchaConfigImmunityTimePropertyDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6463,7 +6463,7 @@ pub struct AwsWafv2WebAclActionDetails {
     pub allow: Option<Box<AwsWafv2ActionAllowDetails>>,
     /// `Block`: an object.
     pub block: Option<Box<AwsWafv2ActionBlockDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6476,13 +6476,13 @@ structure!(AwsWafv2WebAclActionDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafv2VisibilityConfigDetails {
-    /// `CloudWatchMetricsEnabled`: true or false.
+    /// `CloudWatchMetricsEnabled`: a Boolean.
     pub cloud_watch_metrics_enabled: Option<bool>,
-    /// `MetricName`: text.
+    /// `MetricName`: a string.
     pub metric_name: Option<String>,
-    /// `SampledRequestsEnabled`: true or false.
+    /// `SampledRequestsEnabled`: a Boolean.
     pub sampled_requests_enabled: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6496,11 +6496,11 @@ structure!(AwsWafv2VisibilityConfigDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAmazonMqBrokerEncryptionOptionsDetails {
-    /// `KmsKeyId`: text.
+    /// `KmsKeyId`: a string.
     pub kms_key_id: Option<String>,
-    /// `UseAwsOwnedKey`: true or false.
+    /// `UseAwsOwnedKey`: a Boolean.
     pub use_aws_owned_key: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6513,27 +6513,27 @@ structure!(AwsAmazonMqBrokerEncryptionOptionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAmazonMqBrokerLdapServerMetadataDetails {
-    /// `Hosts`: a list of texts.
+    /// `Hosts`: a list of strings.
     pub hosts: Option<Vec<String>>,
-    /// `RoleBase`: text.
+    /// `RoleBase`: a string.
     pub role_base: Option<String>,
-    /// `RoleName`: text.
+    /// `RoleName`: a string.
     pub role_name: Option<String>,
-    /// `RoleSearchMatching`: text.
+    /// `RoleSearchMatching`: a string.
     pub role_search_matching: Option<String>,
-    /// `RoleSearchSubtree`: true or false.
+    /// `RoleSearchSubtree`: a Boolean.
     pub role_search_subtree: Option<bool>,
-    /// `ServiceAccountUsername`: text.
+    /// `ServiceAccountUsername`: a string.
     pub service_account_username: Option<String>,
-    /// `UserBase`: text.
+    /// `UserBase`: a string.
     pub user_base: Option<String>,
-    /// `UserRoleName`: text.
+    /// `UserRoleName`: a string.
     pub user_role_name: Option<String>,
-    /// `UserSearchMatching`: text.
+    /// `UserSearchMatching`: a string.
     pub user_search_matching: Option<String>,
-    /// `UserSearchSubtree`: true or false.
+    /// `UserSearchSubtree`: a Boolean.
     pub user_search_subtree: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6554,17 +6554,17 @@ structure!(AwsAmazonMqBrokerLdapServerMetadataDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAmazonMqBrokerLogsDetails {
-    /// `Audit`: true or false.
+    /// `Audit`: a Boolean.
     pub audit: Option<bool>,
-    /// `General`: true or false.
+    /// `General`: a Boolean.
     pub general: Option<bool>,
-    /// `AuditLogGroup`: text.
+    /// `AuditLogGroup`: a string.
     pub audit_log_group: Option<String>,
-    /// `GeneralLogGroup`: text.
+    /// `GeneralLogGroup`: a string.
     pub general_log_group: Option<String>,
     /// `Pending`: an object.
     pub pending: Option<Box<AwsAmazonMqBrokerLogsPendingDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6580,13 +6580,13 @@ structure!(AwsAmazonMqBrokerLogsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAmazonMqBrokerMaintenanceWindowStartTimeDetails {
-    /// `DayOfWeek`: text.
+    /// `DayOfWeek`: a string.
     pub day_of_week: Option<String>,
-    /// `TimeOfDay`: text.
+    /// `TimeOfDay`: a string.
     pub time_of_day: Option<String>,
-    /// `TimeZone`: text.
+    /// `TimeZone`: a string.
     pub time_zone: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6600,15 +6600,15 @@ structure!(AwsAmazonMqBrokerMaintenanceWindowStartTimeDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAppSyncGraphQlApiOpenIdConnectConfigDetails {
-    /// `AuthTtL`: a whole number of 64 bits.
+    /// `AuthTtL`: a 64-bit integer.
     pub auth_tt_l: Option<i64>,
-    /// `ClientId`: text.
+    /// `ClientId`: a string.
     pub client_id: Option<String>,
-    /// `IatTtL`: a whole number of 64 bits.
+    /// `IatTtL`: a 64-bit integer.
     pub iat_tt_l: Option<i64>,
-    /// `Issuer`: text.
+    /// `Issuer`: a string.
     pub issuer: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6623,13 +6623,13 @@ structure!(AwsAppSyncGraphQlApiOpenIdConnectConfigDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAppSyncGraphQlApiLambdaAuthorizerConfigDetails {
-    /// `AuthorizerResultTtlInSeconds`: a whole number of 32 bits.
+    /// `AuthorizerResultTtlInSeconds`: a 32-bit integer.
     pub authorizer_result_ttl_in_seconds: Option<i32>,
-    /// `AuthorizerUri`: text.
+    /// `AuthorizerUri`: a string.
     pub authorizer_uri: Option<String>,
-    /// `IdentityValidationExpression`: text.
+    /// `IdentityValidationExpression`: a string.
     pub identity_validation_expression: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6643,15 +6643,15 @@ structure!(AwsAppSyncGraphQlApiLambdaAuthorizerConfigDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAppSyncGraphQlApiUserPoolConfigDetails {
-    /// `AppIdClientRegex`: text.
+    /// `AppIdClientRegex`: a string.
     pub app_id_client_regex: Option<String>,
-    /// `AwsRegion`: text.
+    /// `AwsRegion`: a string.
     pub aws_region: Option<String>,
-    /// `DefaultAction`: text.
+    /// `DefaultAction`: a string.
     pub default_action: Option<String>,
-    /// `UserPoolId`: text.
+    /// `UserPoolId`: a string.
     pub user_pool_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6666,13 +6666,13 @@ structure!(AwsAppSyncGraphQlApiUserPoolConfigDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAppSyncGraphQlApiLogConfigDetails {
-    /// `CloudWatchLogsRoleArn`: text.
+    /// `CloudWatchLogsRoleArn`: a string.
     pub cloud_watch_logs_role_arn: Option<String>,
-    /// `ExcludeVerboseContent`: true or false.
+    /// `ExcludeVerboseContent`: a Boolean.
     pub exclude_verbose_content: Option<bool>,
-    /// `FieldLogLevel`: text.
+    /// `FieldLogLevel`: a string.
     pub field_log_level: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6698,7 +6698,7 @@ pub struct AwsGuardDutyDetectorDataSourcesDetails {
     pub malware_protection: Option<Box<AwsGuardDutyDetectorDataSourcesMalwareProtectionDetails>>,
     /// `S3Logs`: an object.
     pub s3_logs: Option<Box<AwsGuardDutyDetectorDataSourcesS3LogsDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6717,11 +6717,11 @@ structure!(AwsGuardDutyDetectorDataSourcesDetails {
 pub struct AwsStepFunctionStateMachineLoggingConfigurationDetails {
     /// `Destinations`: a list of objects.
     pub destinations: Option<Vec<AwsStepFunctionStateMachineLoggingConfigurationDestinationsDetails>>,
-    /// `IncludeExecutionData`: true or false.
+    /// `IncludeExecutionData`: a Boolean.
     pub include_execution_data: Option<bool>,
-    /// `Level`: text.
+    /// `Level`: a string.
     pub level: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6735,9 +6735,9 @@ structure!(AwsStepFunctionStateMachineLoggingConfigurationDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsStepFunctionStateMachineTracingConfigurationDetails {
-    /// `Enabled`: true or false.
+    /// `Enabled`: a Boolean.
     pub enabled: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6751,7 +6751,7 @@ structure!(AwsStepFunctionStateMachineTracingConfigurationDetails {
 pub struct AwsAthenaWorkGroupConfigurationDetails {
     /// `ResultConfiguration`: an object.
     pub result_configuration: Option<Box<AwsAthenaWorkGroupConfigurationResultConfigurationDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6763,9 +6763,9 @@ structure!(AwsAthenaWorkGroupConfigurationDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEventsEndpointReplicationConfigDetails {
-    /// `State`: text.
+    /// `State`: a string.
     pub state: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6779,7 +6779,7 @@ structure!(AwsEventsEndpointReplicationConfigDetails {
 pub struct AwsEventsEndpointRoutingConfigDetails {
     /// `FailoverConfig`: an object.
     pub failover_config: Option<Box<AwsEventsEndpointRoutingConfigFailoverConfigDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6791,9 +6791,9 @@ structure!(AwsEventsEndpointRoutingConfigDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDmsReplicationInstanceReplicationSubnetGroupDetails {
-    /// `ReplicationSubnetGroupIdentifier`: text.
+    /// `ReplicationSubnetGroupIdentifier`: a string.
     pub replication_subnet_group_identifier: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6805,13 +6805,13 @@ structure!(AwsDmsReplicationInstanceReplicationSubnetGroupDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRoute53HostedZoneObjectDetails {
-    /// `Id`: text.
+    /// `Id`: a string.
     pub id: Option<String>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
     /// `Config`: an object.
     pub config: Option<Box<AwsRoute53HostedZoneConfigDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6827,7 +6827,7 @@ structure!(AwsRoute53HostedZoneObjectDetails {
 pub struct AwsRoute53QueryLoggingConfigDetails {
     /// `CloudWatchLogsLogGroupArn`: an object.
     pub cloud_watch_logs_log_group_arn: Option<Box<CloudWatchLogsLogGroupArnConfigDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6841,17 +6841,17 @@ structure!(AwsRoute53QueryLoggingConfigDetails {
 pub struct AwsMskClusterClusterInfoDetails {
     /// `EncryptionInfo`: an object.
     pub encryption_info: Option<Box<AwsMskClusterClusterInfoEncryptionInfoDetails>>,
-    /// `CurrentVersion`: text.
+    /// `CurrentVersion`: a string.
     pub current_version: Option<String>,
-    /// `NumberOfBrokerNodes`: a whole number of 32 bits.
+    /// `NumberOfBrokerNodes`: a 32-bit integer.
     pub number_of_broker_nodes: Option<i32>,
-    /// `ClusterName`: text.
+    /// `ClusterName`: a string.
     pub cluster_name: Option<String>,
     /// `ClientAuthentication`: an object.
     pub client_authentication: Option<Box<AwsMskClusterClusterInfoClientAuthenticationDetails>>,
-    /// `EnhancedMonitoring`: text.
+    /// `EnhancedMonitoring`: a string.
     pub enhanced_monitoring: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6868,9 +6868,9 @@ structure!(AwsMskClusterClusterInfoDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3AccessPointVpcConfigurationDetails {
-    /// `VpcId`: text.
+    /// `VpcId`: a string.
     pub vpc_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6882,13 +6882,13 @@ structure!(AwsS3AccessPointVpcConfigurationDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2ClientVpnEndpointConnectionLogOptionsDetails {
-    /// `Enabled`: true or false.
+    /// `Enabled`: a Boolean.
     pub enabled: Option<bool>,
-    /// `CloudwatchLogGroup`: text.
+    /// `CloudwatchLogGroup`: a string.
     pub cloudwatch_log_group: Option<String>,
-    /// `CloudwatchLogStream`: text.
+    /// `CloudwatchLogStream`: a string.
     pub cloudwatch_log_stream: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6902,13 +6902,13 @@ structure!(AwsEc2ClientVpnEndpointConnectionLogOptionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2ClientVpnEndpointClientConnectOptionsDetails {
-    /// `Enabled`: true or false.
+    /// `Enabled`: a Boolean.
     pub enabled: Option<bool>,
-    /// `LambdaFunctionArn`: text.
+    /// `LambdaFunctionArn`: a string.
     pub lambda_function_arn: Option<String>,
     /// `Status`: an object.
     pub status: Option<Box<AwsEc2ClientVpnEndpointClientConnectOptionsStatusDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6922,11 +6922,11 @@ structure!(AwsEc2ClientVpnEndpointClientConnectOptionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2ClientVpnEndpointClientLoginBannerOptionsDetails {
-    /// `Enabled`: true or false.
+    /// `Enabled`: a Boolean.
     pub enabled: Option<bool>,
-    /// `BannerText`: text.
+    /// `BannerText`: a string.
     pub banner_text: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6939,19 +6939,19 @@ structure!(AwsEc2ClientVpnEndpointClientLoginBannerOptionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAutoScalingAutoScalingGroupMixedInstancesPolicyInstancesDistributionDetails {
-    /// `OnDemandAllocationStrategy`: text.
+    /// `OnDemandAllocationStrategy`: a string.
     pub on_demand_allocation_strategy: Option<String>,
-    /// `OnDemandBaseCapacity`: a whole number of 32 bits.
+    /// `OnDemandBaseCapacity`: a 32-bit integer.
     pub on_demand_base_capacity: Option<i32>,
-    /// `OnDemandPercentageAboveBaseCapacity`: a whole number of 32 bits.
+    /// `OnDemandPercentageAboveBaseCapacity`: a 32-bit integer.
     pub on_demand_percentage_above_base_capacity: Option<i32>,
-    /// `SpotAllocationStrategy`: text.
+    /// `SpotAllocationStrategy`: a string.
     pub spot_allocation_strategy: Option<String>,
-    /// `SpotInstancePools`: a whole number of 32 bits.
+    /// `SpotInstancePools`: a 32-bit integer.
     pub spot_instance_pools: Option<i32>,
-    /// `SpotMaxPrice`: text.
+    /// `SpotMaxPrice`: a string.
     pub spot_max_price: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6972,7 +6972,7 @@ pub struct AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateDetai
     pub launch_template_specification: Option<Box<AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateLaunchTemplateSpecification>>,
     /// `Overrides`: a list of objects.
     pub overrides: Option<Vec<AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateOverridesListDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6985,9 +6985,9 @@ structure!(AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateDetai
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAutoScalingAutoScalingGroupAvailabilityZonesListDetails {
-    /// `Value`: text.
+    /// `Value`: a string.
     pub value: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -6999,25 +6999,25 @@ structure!(AwsAutoScalingAutoScalingGroupAvailabilityZonesListDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCodeBuildProjectArtifactsDetails {
-    /// `ArtifactIdentifier`: text.
+    /// `ArtifactIdentifier`: a string.
     pub artifact_identifier: Option<String>,
-    /// `EncryptionDisabled`: true or false.
+    /// `EncryptionDisabled`: a Boolean.
     pub encryption_disabled: Option<bool>,
-    /// `Location`: text.
+    /// `Location`: a string.
     pub location: Option<String>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `NamespaceType`: text.
+    /// `NamespaceType`: a string.
     pub namespace_type: Option<String>,
-    /// `OverrideArtifactName`: true or false.
+    /// `OverrideArtifactName`: a Boolean.
     pub override_artifact_name: Option<bool>,
-    /// `Packaging`: text.
+    /// `Packaging`: a string.
     pub packaging: Option<String>,
-    /// `Path`: text.
+    /// `Path`: a string.
     pub path: Option<String>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7037,11 +7037,11 @@ structure!(AwsCodeBuildProjectArtifactsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCodeBuildProjectEnvironmentRegistryCredential {
-    /// `Credential`: text.
+    /// `Credential`: a string.
     pub credential: Option<String>,
-    /// `CredentialProvider`: text.
+    /// `CredentialProvider`: a string.
     pub credential_provider: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7054,13 +7054,13 @@ structure!(AwsCodeBuildProjectEnvironmentRegistryCredential {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCodeBuildProjectLogsConfigCloudWatchLogsDetails {
-    /// `GroupName`: text.
+    /// `GroupName`: a string.
     pub group_name: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// `StreamName`: text.
+    /// `StreamName`: a string.
     pub stream_name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7074,13 +7074,13 @@ structure!(AwsCodeBuildProjectLogsConfigCloudWatchLogsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCodeBuildProjectLogsConfigS3LogsDetails {
-    /// `EncryptionDisabled`: true or false.
+    /// `EncryptionDisabled`: a Boolean.
     pub encryption_disabled: Option<bool>,
-    /// `Location`: text.
+    /// `Location`: a string.
     pub location: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7094,9 +7094,9 @@ structure!(AwsCodeBuildProjectLogsConfigS3LogsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2InstanceNetworkInterfacesDetails {
-    /// `NetworkInterfaceId`: text.
+    /// `NetworkInterfaceId`: a string.
     pub network_interface_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7108,11 +7108,11 @@ structure!(AwsEc2InstanceNetworkInterfacesDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2NetworkInterfaceSecurityGroup {
-    /// `GroupName`: text.
+    /// `GroupName`: a string.
     pub group_name: Option<String>,
-    /// `GroupId`: text.
+    /// `GroupId`: a string.
     pub group_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7125,9 +7125,9 @@ structure!(AwsEc2NetworkInterfaceSecurityGroup {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2NetworkInterfaceIpV6AddressDetail {
-    /// `IpV6Address`: text.
+    /// `IpV6Address`: a string.
     pub ip_v6_address: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7139,11 +7139,11 @@ structure!(AwsEc2NetworkInterfaceIpV6AddressDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2NetworkInterfacePrivateIpAddressDetail {
-    /// `PrivateIpAddress`: text.
+    /// `PrivateIpAddress`: a string.
     pub private_ip_address: Option<String>,
-    /// `PrivateDnsName`: text.
+    /// `PrivateDnsName`: a string.
     pub private_dns_name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7156,11 +7156,11 @@ structure!(AwsEc2NetworkInterfacePrivateIpAddressDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2SecurityGroupIpPermission {
-    /// `IpProtocol`: text.
+    /// `IpProtocol`: a string.
     pub ip_protocol: Option<String>,
-    /// `FromPort`: a whole number of 32 bits.
+    /// `FromPort`: a 32-bit integer.
     pub from_port: Option<i32>,
-    /// `ToPort`: a whole number of 32 bits.
+    /// `ToPort`: a 32-bit integer.
     pub to_port: Option<i32>,
     /// `UserIdGroupPairs`: a list of objects.
     pub user_id_group_pairs: Option<Vec<AwsEc2SecurityGroupUserIdGroupPair>>,
@@ -7170,7 +7170,7 @@ pub struct AwsEc2SecurityGroupIpPermission {
     pub ipv6_ranges: Option<Vec<AwsEc2SecurityGroupIpv6Range>>,
     /// `PrefixListIds`: a list of objects.
     pub prefix_list_ids: Option<Vec<AwsEc2SecurityGroupPrefixListId>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7188,15 +7188,15 @@ structure!(AwsEc2SecurityGroupIpPermission {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2VolumeAttachment {
-    /// `AttachTime`: text.
+    /// `AttachTime`: a string.
     pub attach_time: Option<String>,
-    /// `DeleteOnTermination`: true or false.
+    /// `DeleteOnTermination`: a Boolean.
     pub delete_on_termination: Option<bool>,
-    /// `InstanceId`: text.
+    /// `InstanceId`: a string.
     pub instance_id: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7211,13 +7211,13 @@ structure!(AwsEc2VolumeAttachment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CidrBlockAssociation {
-    /// `AssociationId`: text.
+    /// `AssociationId`: a string.
     pub association_id: Option<String>,
-    /// `CidrBlock`: text.
+    /// `CidrBlock`: a string.
     pub cidr_block: Option<String>,
-    /// `CidrBlockState`: text.
+    /// `CidrBlockState`: a string.
     pub cidr_block_state: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7231,13 +7231,13 @@ structure!(CidrBlockAssociation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ipv6CidrBlockAssociation {
-    /// `AssociationId`: text.
+    /// `AssociationId`: a string.
     pub association_id: Option<String>,
-    /// `Ipv6CidrBlock`: text.
+    /// `Ipv6CidrBlock`: a string.
     pub ipv6_cidr_block: Option<String>,
-    /// `CidrBlockState`: text.
+    /// `CidrBlockState`: a string.
     pub cidr_block_state: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7251,13 +7251,13 @@ structure!(Ipv6CidrBlockAssociation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2NetworkAclAssociation {
-    /// `NetworkAclAssociationId`: text.
+    /// `NetworkAclAssociationId`: a string.
     pub network_acl_association_id: Option<String>,
-    /// `NetworkAclId`: text.
+    /// `NetworkAclId`: a string.
     pub network_acl_id: Option<String>,
-    /// `SubnetId`: text.
+    /// `SubnetId`: a string.
     pub subnet_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7271,23 +7271,23 @@ structure!(AwsEc2NetworkAclAssociation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2NetworkAclEntry {
-    /// `CidrBlock`: text.
+    /// `CidrBlock`: a string.
     pub cidr_block: Option<String>,
-    /// `Egress`: true or false.
+    /// `Egress`: a Boolean.
     pub egress: Option<bool>,
     /// `IcmpTypeCode`: an object.
     pub icmp_type_code: Option<Box<IcmpTypeCode>>,
-    /// `Ipv6CidrBlock`: text.
+    /// `Ipv6CidrBlock`: a string.
     pub ipv6_cidr_block: Option<String>,
     /// `PortRange`: an object.
     pub port_range: Option<Box<PortRangeFromTo>>,
-    /// `Protocol`: text.
+    /// `Protocol`: a string.
     pub protocol: Option<String>,
-    /// `RuleAction`: text.
+    /// `RuleAction`: a string.
     pub rule_action: Option<String>,
-    /// `RuleNumber`: a whole number of 32 bits.
+    /// `RuleNumber`: a 32-bit integer.
     pub rule_number: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7306,11 +7306,11 @@ structure!(AwsEc2NetworkAclEntry {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityZone {
-    /// `ZoneName`: text.
+    /// `ZoneName`: a string.
     pub zone_name: Option<String>,
-    /// `SubnetId`: text.
+    /// `SubnetId`: a string.
     pub subnet_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7323,11 +7323,11 @@ structure!(AvailabilityZone {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbv2LoadBalancerAttribute {
-    /// `Key`: text.
+    /// `Key`: a string.
     pub key: Option<String>,
-    /// `Value`: text.
+    /// `Value`: a string.
     pub value: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7340,11 +7340,11 @@ structure!(AwsElbv2LoadBalancerAttribute {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticBeanstalkEnvironmentEnvironmentLink {
-    /// `EnvironmentName`: text.
+    /// `EnvironmentName`: a string.
     pub environment_name: Option<String>,
-    /// `LinkName`: text.
+    /// `LinkName`: a string.
     pub link_name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7357,15 +7357,15 @@ structure!(AwsElasticBeanstalkEnvironmentEnvironmentLink {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticBeanstalkEnvironmentOptionSetting {
-    /// `Namespace`: text.
+    /// `Namespace`: a string.
     pub namespace: Option<String>,
-    /// `OptionName`: text.
+    /// `OptionName`: a string.
     pub option_name: Option<String>,
-    /// `ResourceName`: text.
+    /// `ResourceName`: a string.
     pub resource_name: Option<String>,
-    /// `Value`: text.
+    /// `Value`: a string.
     pub value: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7380,9 +7380,9 @@ structure!(AwsElasticBeanstalkEnvironmentOptionSetting {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticsearchDomainElasticsearchClusterConfigZoneAwarenessConfigDetails {
-    /// `AvailabilityZoneCount`: a whole number of 32 bits.
+    /// `AvailabilityZoneCount`: a 32-bit integer.
     pub availability_zone_count: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7394,11 +7394,11 @@ structure!(AwsElasticsearchDomainElasticsearchClusterConfigZoneAwarenessConfigDe
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElasticsearchDomainLogPublishingOptionsLogConfig {
-    /// `CloudWatchLogsLogGroupArn`: text.
+    /// `CloudWatchLogsLogGroupArn`: a string.
     pub cloud_watch_logs_log_group_arn: Option<String>,
-    /// `Enabled`: true or false.
+    /// `Enabled`: a Boolean.
     pub enabled: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7411,11 +7411,11 @@ structure!(AwsElasticsearchDomainLogPublishingOptionsLogConfig {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketWebsiteConfigurationRedirectTo {
-    /// `Hostname`: text.
+    /// `Hostname`: a string.
     pub hostname: Option<String>,
-    /// `Protocol`: text.
+    /// `Protocol`: a string.
     pub protocol: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7430,7 +7430,7 @@ structure!(AwsS3BucketWebsiteConfigurationRedirectTo {
 pub struct AwsS3BucketObjectLockConfigurationRuleDetails {
     /// `DefaultRetention`: an object.
     pub default_retention: Option<Box<AwsS3BucketObjectLockConfigurationRuleDefaultRetentionDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7442,11 +7442,11 @@ structure!(AwsS3BucketObjectLockConfigurationRuleDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamAccessKeySessionContextAttributes {
-    /// `MfaAuthenticated`: true or false.
+    /// `MfaAuthenticated`: a Boolean.
     pub mfa_authenticated: Option<bool>,
     /// `CreationDate`: a timestamp.
     pub creation_date: Option<Timestamp>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7459,17 +7459,17 @@ structure!(AwsIamAccessKeySessionContextAttributes {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamAccessKeySessionContextSessionIssuer {
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// `PrincipalId`: text.
+    /// `PrincipalId`: a string.
     pub principal_id: Option<String>,
-    /// `Arn`: text.
+    /// `Arn`: a string.
     pub arn: Option<String>,
-    /// `AccountId`: text.
+    /// `AccountId`: a string.
     pub account_id: Option<String>,
-    /// `UserName`: text.
+    /// `UserName`: a string.
     pub user_name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7485,11 +7485,11 @@ structure!(AwsIamAccessKeySessionContextSessionIssuer {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamAttachedManagedPolicy {
-    /// `PolicyName`: text.
+    /// `PolicyName`: a string.
     pub policy_name: Option<String>,
-    /// `PolicyArn`: text.
+    /// `PolicyArn`: a string.
     pub policy_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7502,9 +7502,9 @@ structure!(AwsIamAttachedManagedPolicy {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamUserPolicy {
-    /// `PolicyName`: text.
+    /// `PolicyName`: a string.
     pub policy_name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7516,13 +7516,13 @@ structure!(AwsIamUserPolicy {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamPolicyVersion {
-    /// `VersionId`: text.
+    /// `VersionId`: a string.
     pub version_id: Option<String>,
-    /// `IsDefaultVersion`: true or false.
+    /// `IsDefaultVersion`: a Boolean.
     pub is_default_version: Option<bool>,
     /// `CreateDate`: a timestamp.
     pub create_date: Option<Timestamp>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7536,11 +7536,11 @@ structure!(AwsIamPolicyVersion {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDynamoDbTableAttributeDefinition {
-    /// `AttributeName`: text.
+    /// `AttributeName`: a string.
     pub attribute_name: Option<String>,
-    /// `AttributeType`: text.
+    /// `AttributeType`: a string.
     pub attribute_type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7553,17 +7553,17 @@ structure!(AwsDynamoDbTableAttributeDefinition {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDynamoDbTableGlobalSecondaryIndex {
-    /// `Backfilling`: true or false.
+    /// `Backfilling`: a Boolean.
     pub backfilling: Option<bool>,
-    /// `IndexArn`: text.
+    /// `IndexArn`: a string.
     pub index_arn: Option<String>,
-    /// `IndexName`: text.
+    /// `IndexName`: a string.
     pub index_name: Option<String>,
-    /// `IndexSizeBytes`: a whole number of 64 bits.
+    /// `IndexSizeBytes`: a 64-bit integer.
     pub index_size_bytes: Option<i64>,
-    /// `IndexStatus`: text.
+    /// `IndexStatus`: a string.
     pub index_status: Option<String>,
-    /// `ItemCount`: a whole number of 32 bits.
+    /// `ItemCount`: a 32-bit integer.
     pub item_count: Option<i32>,
     /// `KeySchema`: a list of objects.
     pub key_schema: Option<Vec<AwsDynamoDbTableKeySchema>>,
@@ -7571,7 +7571,7 @@ pub struct AwsDynamoDbTableGlobalSecondaryIndex {
     pub projection: Option<Box<AwsDynamoDbTableProjection>>,
     /// `ProvisionedThroughput`: an object.
     pub provisioned_throughput: Option<Box<AwsDynamoDbTableProvisionedThroughput>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7591,11 +7591,11 @@ structure!(AwsDynamoDbTableGlobalSecondaryIndex {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDynamoDbTableKeySchema {
-    /// `AttributeName`: text.
+    /// `AttributeName`: a string.
     pub attribute_name: Option<String>,
-    /// `KeyType`: text.
+    /// `KeyType`: a string.
     pub key_type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7608,15 +7608,15 @@ structure!(AwsDynamoDbTableKeySchema {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDynamoDbTableLocalSecondaryIndex {
-    /// `IndexArn`: text.
+    /// `IndexArn`: a string.
     pub index_arn: Option<String>,
-    /// `IndexName`: text.
+    /// `IndexName`: a string.
     pub index_name: Option<String>,
     /// `KeySchema`: a list of objects.
     pub key_schema: Option<Vec<AwsDynamoDbTableKeySchema>>,
     /// `Projection`: an object.
     pub projection: Option<Box<AwsDynamoDbTableProjection>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7633,17 +7633,17 @@ structure!(AwsDynamoDbTableLocalSecondaryIndex {
 pub struct AwsDynamoDbTableReplica {
     /// `GlobalSecondaryIndexes`: a list of objects.
     pub global_secondary_indexes: Option<Vec<AwsDynamoDbTableReplicaGlobalSecondaryIndex>>,
-    /// `KmsMasterKeyId`: text.
+    /// `KmsMasterKeyId`: a string.
     pub kms_master_key_id: Option<String>,
     /// `ProvisionedThroughputOverride`: an object.
     pub provisioned_throughput_override: Option<Box<AwsDynamoDbTableProvisionedThroughputOverride>>,
-    /// `RegionName`: text.
+    /// `RegionName`: a string.
     pub region_name: Option<String>,
-    /// `ReplicaStatus`: text.
+    /// `ReplicaStatus`: a string.
     pub replica_status: Option<String>,
-    /// `ReplicaStatusDescription`: text.
+    /// `ReplicaStatusDescription`: a string.
     pub replica_status_description: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7660,31 +7660,31 @@ structure!(AwsDynamoDbTableReplica {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsApiGatewayMethodSettings {
-    /// `MetricsEnabled`: true or false.
+    /// `MetricsEnabled`: a Boolean.
     pub metrics_enabled: Option<bool>,
-    /// `LoggingLevel`: text.
+    /// `LoggingLevel`: a string.
     pub logging_level: Option<String>,
-    /// `DataTraceEnabled`: true or false.
+    /// `DataTraceEnabled`: a Boolean.
     pub data_trace_enabled: Option<bool>,
-    /// `ThrottlingBurstLimit`: a whole number of 32 bits.
+    /// `ThrottlingBurstLimit`: a 32-bit integer.
     pub throttling_burst_limit: Option<i32>,
     /// `ThrottlingRateLimit`: a number.
     pub throttling_rate_limit: Option<Double>,
-    /// `CachingEnabled`: true or false.
+    /// `CachingEnabled`: a Boolean.
     pub caching_enabled: Option<bool>,
-    /// `CacheTtlInSeconds`: a whole number of 32 bits.
+    /// `CacheTtlInSeconds`: a 32-bit integer.
     pub cache_ttl_in_seconds: Option<i32>,
-    /// `CacheDataEncrypted`: true or false.
+    /// `CacheDataEncrypted`: a Boolean.
     pub cache_data_encrypted: Option<bool>,
-    /// `RequireAuthorizationForCacheControl`: true or false.
+    /// `RequireAuthorizationForCacheControl`: a Boolean.
     pub require_authorization_for_cache_control: Option<bool>,
-    /// `UnauthorizedCacheControlHeaderStrategy`: text.
+    /// `UnauthorizedCacheControlHeaderStrategy`: a string.
     pub unauthorized_cache_control_header_strategy: Option<String>,
-    /// `HttpMethod`: text.
+    /// `HttpMethod`: a string.
     pub http_method: Option<String>,
-    /// `ResourcePath`: text.
+    /// `ResourcePath`: a string.
     pub resource_path: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7707,43 +7707,43 @@ structure!(AwsApiGatewayMethodSettings {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsSsmComplianceSummary {
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// `CompliantCriticalCount`: a whole number of 32 bits.
+    /// `CompliantCriticalCount`: a 32-bit integer.
     pub compliant_critical_count: Option<i32>,
-    /// `CompliantHighCount`: a whole number of 32 bits.
+    /// `CompliantHighCount`: a 32-bit integer.
     pub compliant_high_count: Option<i32>,
-    /// `CompliantMediumCount`: a whole number of 32 bits.
+    /// `CompliantMediumCount`: a 32-bit integer.
     pub compliant_medium_count: Option<i32>,
-    /// `ExecutionType`: text.
+    /// `ExecutionType`: a string.
     pub execution_type: Option<String>,
-    /// `NonCompliantCriticalCount`: a whole number of 32 bits.
+    /// `NonCompliantCriticalCount`: a 32-bit integer.
     pub non_compliant_critical_count: Option<i32>,
-    /// `CompliantInformationalCount`: a whole number of 32 bits.
+    /// `CompliantInformationalCount`: a 32-bit integer.
     pub compliant_informational_count: Option<i32>,
-    /// `NonCompliantInformationalCount`: a whole number of 32 bits.
+    /// `NonCompliantInformationalCount`: a 32-bit integer.
     pub non_compliant_informational_count: Option<i32>,
-    /// `CompliantUnspecifiedCount`: a whole number of 32 bits.
+    /// `CompliantUnspecifiedCount`: a 32-bit integer.
     pub compliant_unspecified_count: Option<i32>,
-    /// `NonCompliantLowCount`: a whole number of 32 bits.
+    /// `NonCompliantLowCount`: a 32-bit integer.
     pub non_compliant_low_count: Option<i32>,
-    /// `NonCompliantHighCount`: a whole number of 32 bits.
+    /// `NonCompliantHighCount`: a 32-bit integer.
     pub non_compliant_high_count: Option<i32>,
-    /// `CompliantLowCount`: a whole number of 32 bits.
+    /// `CompliantLowCount`: a 32-bit integer.
     pub compliant_low_count: Option<i32>,
-    /// `ComplianceType`: text.
+    /// `ComplianceType`: a string.
     pub compliance_type: Option<String>,
-    /// `PatchBaselineId`: text.
+    /// `PatchBaselineId`: a string.
     pub patch_baseline_id: Option<String>,
-    /// `OverallSeverity`: text.
+    /// `OverallSeverity`: a string.
     pub overall_severity: Option<String>,
-    /// `NonCompliantMediumCount`: a whole number of 32 bits.
+    /// `NonCompliantMediumCount`: a 32-bit integer.
     pub non_compliant_medium_count: Option<i32>,
-    /// `NonCompliantUnspecifiedCount`: a whole number of 32 bits.
+    /// `NonCompliantUnspecifiedCount`: a 32-bit integer.
     pub non_compliant_unspecified_count: Option<i32>,
-    /// `PatchGroup`: text.
+    /// `PatchGroup`: a string.
     pub patch_group: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7772,19 +7772,19 @@ structure!(AwsSsmComplianceSummary {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCertificateManagerCertificateDomainValidationOption {
-    /// `DomainName`: text.
+    /// `DomainName`: a string.
     pub domain_name: Option<String>,
     /// `ResourceRecord`: an object.
     pub resource_record: Option<Box<AwsCertificateManagerCertificateResourceRecord>>,
-    /// `ValidationDomain`: text.
+    /// `ValidationDomain`: a string.
     pub validation_domain: Option<String>,
-    /// `ValidationEmails`: a list of texts.
+    /// `ValidationEmails`: a list of strings.
     pub validation_emails: Option<Vec<String>>,
-    /// `ValidationMethod`: text.
+    /// `ValidationMethod`: a string.
     pub validation_method: Option<String>,
-    /// `ValidationStatus`: text.
+    /// `ValidationStatus`: a string.
     pub validation_status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7801,11 +7801,11 @@ structure!(AwsCertificateManagerCertificateDomainValidationOption {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCertificateManagerCertificateExtendedKeyUsage {
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `OId`: text.
+    /// `OId`: a string.
     pub o_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7818,9 +7818,9 @@ structure!(AwsCertificateManagerCertificateExtendedKeyUsage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCertificateManagerCertificateKeyUsage {
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7832,13 +7832,13 @@ structure!(AwsCertificateManagerCertificateKeyUsage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterClusterNode {
-    /// `NodeRole`: text.
+    /// `NodeRole`: a string.
     pub node_role: Option<String>,
-    /// `PrivateIpAddress`: text.
+    /// `PrivateIpAddress`: a string.
     pub private_ip_address: Option<String>,
-    /// `PublicIpAddress`: text.
+    /// `PublicIpAddress`: a string.
     pub public_ip_address: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7854,11 +7854,11 @@ structure!(AwsRedshiftClusterClusterNode {
 pub struct AwsRedshiftClusterClusterParameterGroup {
     /// `ClusterParameterStatusList`: a list of objects.
     pub cluster_parameter_status_list: Option<Vec<AwsRedshiftClusterClusterParameterStatus>>,
-    /// `ParameterApplyStatus`: text.
+    /// `ParameterApplyStatus`: a string.
     pub parameter_apply_status: Option<String>,
-    /// `ParameterGroupName`: text.
+    /// `ParameterGroupName`: a string.
     pub parameter_group_name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7872,11 +7872,11 @@ structure!(AwsRedshiftClusterClusterParameterGroup {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterClusterSecurityGroup {
-    /// `ClusterSecurityGroupName`: text.
+    /// `ClusterSecurityGroupName`: a string.
     pub cluster_security_group_name: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7891,11 +7891,11 @@ structure!(AwsRedshiftClusterClusterSecurityGroup {
 pub struct AwsRedshiftClusterDeferredMaintenanceWindow {
     /// `DeferMaintenanceEndTime`: a timestamp.
     pub defer_maintenance_end_time: Option<Timestamp>,
-    /// `DeferMaintenanceIdentifier`: text.
+    /// `DeferMaintenanceIdentifier`: a string.
     pub defer_maintenance_identifier: Option<String>,
     /// `DeferMaintenanceStartTime`: a timestamp.
     pub defer_maintenance_start_time: Option<Timestamp>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7909,11 +7909,11 @@ structure!(AwsRedshiftClusterDeferredMaintenanceWindow {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterIamRole {
-    /// `ApplyStatus`: text.
+    /// `ApplyStatus`: a string.
     pub apply_status: Option<String>,
-    /// `IamRoleArn`: text.
+    /// `IamRoleArn`: a string.
     pub iam_role_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7926,11 +7926,11 @@ structure!(AwsRedshiftClusterIamRole {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterVpcSecurityGroup {
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// `VpcSecurityGroupId`: text.
+    /// `VpcSecurityGroupId`: a string.
     pub vpc_security_group_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7943,11 +7943,11 @@ structure!(AwsRedshiftClusterVpcSecurityGroup {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerBackendServerDescription {
-    /// `InstancePort`: a whole number of 32 bits.
+    /// `InstancePort`: a 32-bit integer.
     pub instance_port: Option<i32>,
-    /// `PolicyNames`: a list of texts.
+    /// `PolicyNames`: a list of strings.
     pub policy_names: Option<Vec<String>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7960,9 +7960,9 @@ structure!(AwsElbLoadBalancerBackendServerDescription {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerInstance {
-    /// `InstanceId`: text.
+    /// `InstanceId`: a string.
     pub instance_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7976,9 +7976,9 @@ structure!(AwsElbLoadBalancerInstance {
 pub struct AwsElbLoadBalancerListenerDescription {
     /// `Listener`: an object.
     pub listener: Option<Box<AwsElbLoadBalancerListener>>,
-    /// `PolicyNames`: a list of texts.
+    /// `PolicyNames`: a list of strings.
     pub policy_names: Option<Vec<String>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -7991,15 +7991,15 @@ structure!(AwsElbLoadBalancerListenerDescription {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerAccessLog {
-    /// `EmitInterval`: a whole number of 32 bits.
+    /// `EmitInterval`: a 32-bit integer.
     pub emit_interval: Option<i32>,
-    /// `Enabled`: true or false.
+    /// `Enabled`: a Boolean.
     pub enabled: Option<bool>,
-    /// `S3BucketName`: text.
+    /// `S3BucketName`: a string.
     pub s3_bucket_name: Option<String>,
-    /// `S3BucketPrefix`: text.
+    /// `S3BucketPrefix`: a string.
     pub s3_bucket_prefix: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8014,11 +8014,11 @@ structure!(AwsElbLoadBalancerAccessLog {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerConnectionDraining {
-    /// `Enabled`: true or false.
+    /// `Enabled`: a Boolean.
     pub enabled: Option<bool>,
-    /// `Timeout`: a whole number of 32 bits.
+    /// `Timeout`: a 32-bit integer.
     pub timeout: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8031,9 +8031,9 @@ structure!(AwsElbLoadBalancerConnectionDraining {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerConnectionSettings {
-    /// `IdleTimeout`: a whole number of 32 bits.
+    /// `IdleTimeout`: a 32-bit integer.
     pub idle_timeout: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8045,9 +8045,9 @@ structure!(AwsElbLoadBalancerConnectionSettings {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerCrossZoneLoadBalancing {
-    /// `Enabled`: true or false.
+    /// `Enabled`: a Boolean.
     pub enabled: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8059,9 +8059,9 @@ structure!(AwsElbLoadBalancerCrossZoneLoadBalancing {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamGroupPolicy {
-    /// `PolicyName`: text.
+    /// `PolicyName`: a string.
     pub policy_name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8073,19 +8073,19 @@ structure!(AwsIamGroupPolicy {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamInstanceProfile {
-    /// `Arn`: text.
+    /// `Arn`: a string.
     pub arn: Option<String>,
     /// `CreateDate`: a timestamp.
     pub create_date: Option<Timestamp>,
-    /// `InstanceProfileId`: text.
+    /// `InstanceProfileId`: a string.
     pub instance_profile_id: Option<String>,
-    /// `InstanceProfileName`: text.
+    /// `InstanceProfileName`: a string.
     pub instance_profile_name: Option<String>,
-    /// `Path`: text.
+    /// `Path`: a string.
     pub path: Option<String>,
     /// `Roles`: a list of objects.
     pub roles: Option<Vec<AwsIamInstanceProfileRole>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8102,9 +8102,9 @@ structure!(AwsIamInstanceProfile {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamRolePolicy {
-    /// `PolicyName`: text.
+    /// `PolicyName`: a string.
     pub policy_name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8116,11 +8116,11 @@ structure!(AwsIamRolePolicy {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsLambdaFunctionEnvironmentError {
-    /// `ErrorCode`: text.
+    /// `ErrorCode`: a string.
     pub error_code: Option<String>,
-    /// `Message`: text.
+    /// `Message`: a string.
     pub message: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8133,11 +8133,11 @@ structure!(AwsLambdaFunctionEnvironmentError {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsLambdaFunctionLayer {
-    /// `Arn`: text.
+    /// `Arn`: a string.
     pub arn: Option<String>,
-    /// `CodeSize`: a whole number of 32 bits.
+    /// `CodeSize`: a 32-bit integer.
     pub code_size: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8150,13 +8150,13 @@ structure!(AwsLambdaFunctionLayer {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbInstanceAssociatedRole {
-    /// `RoleArn`: text.
+    /// `RoleArn`: a string.
     pub role_arn: Option<String>,
-    /// `FeatureName`: text.
+    /// `FeatureName`: a string.
     pub feature_name: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8170,11 +8170,11 @@ structure!(AwsRdsDbInstanceAssociatedRole {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbInstanceVpcSecurityGroup {
-    /// `VpcSecurityGroupId`: text.
+    /// `VpcSecurityGroupId`: a string.
     pub vpc_security_group_id: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8187,11 +8187,11 @@ structure!(AwsRdsDbInstanceVpcSecurityGroup {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbParameterGroup {
-    /// `DbParameterGroupName`: text.
+    /// `DbParameterGroupName`: a string.
     pub db_parameter_group_name: Option<String>,
-    /// `ParameterApplyStatus`: text.
+    /// `ParameterApplyStatus`: a string.
     pub parameter_apply_status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8204,11 +8204,11 @@ structure!(AwsRdsDbParameterGroup {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsPendingCloudWatchLogsExports {
-    /// `LogTypesToEnable`: a list of texts.
+    /// `LogTypesToEnable`: a list of strings.
     pub log_types_to_enable: Option<Vec<String>>,
-    /// `LogTypesToDisable`: a list of texts.
+    /// `LogTypesToDisable`: a list of strings.
     pub log_types_to_disable: Option<Vec<String>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8221,11 +8221,11 @@ structure!(AwsRdsPendingCloudWatchLogsExports {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbOptionGroupMembership {
-    /// `OptionGroupName`: text.
+    /// `OptionGroupName`: a string.
     pub option_group_name: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8238,15 +8238,15 @@ structure!(AwsRdsDbOptionGroupMembership {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbStatusInfo {
-    /// `StatusType`: text.
+    /// `StatusType`: a string.
     pub status_type: Option<String>,
-    /// `Normal`: true or false.
+    /// `Normal`: a Boolean.
     pub normal: Option<bool>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// `Message`: text.
+    /// `Message`: a string.
     pub message: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8261,15 +8261,15 @@ structure!(AwsRdsDbStatusInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbDomainMembership {
-    /// `Domain`: text.
+    /// `Domain`: a string.
     pub domain: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// `Fqdn`: text.
+    /// `Fqdn`: a string.
     pub fqdn: Option<String>,
-    /// `IamRoleName`: text.
+    /// `IamRoleName`: a string.
     pub iam_role_name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8284,11 +8284,11 @@ structure!(AwsRdsDbDomainMembership {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbProcessorFeature {
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `Value`: text.
+    /// `Value`: a string.
     pub value: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8301,11 +8301,11 @@ structure!(AwsRdsDbProcessorFeature {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsSnsTopicSubscription {
-    /// `Endpoint`: text.
+    /// `Endpoint`: a string.
     pub endpoint: Option<String>,
-    /// `Protocol`: text.
+    /// `Protocol`: a string.
     pub protocol: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8324,13 +8324,13 @@ pub struct AwsWafWebAclRule {
     pub excluded_rules: Option<Vec<WafExcludedRule>>,
     /// `OverrideAction`: an object.
     pub override_action: Option<Box<WafOverrideAction>>,
-    /// `Priority`: a whole number of 32 bits.
+    /// `Priority`: a 32-bit integer.
     pub priority: Option<i32>,
-    /// `RuleId`: text.
+    /// `RuleId`: a string.
     pub rule_id: Option<String>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8347,11 +8347,11 @@ structure!(AwsWafWebAclRule {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbClusterSnapshotDbClusterSnapshotAttribute {
-    /// `AttributeName`: text.
+    /// `AttributeName`: a string.
     pub attribute_name: Option<String>,
-    /// `AttributeValues`: a list of texts.
+    /// `AttributeValues`: a list of strings.
     pub attribute_values: Option<Vec<String>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8364,11 +8364,11 @@ structure!(AwsRdsDbClusterSnapshotDbClusterSnapshotAttribute {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbClusterAssociatedRole {
-    /// `RoleArn`: text.
+    /// `RoleArn`: a string.
     pub role_arn: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8381,11 +8381,11 @@ structure!(AwsRdsDbClusterAssociatedRole {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbClusterOptionGroupMembership {
-    /// `DbClusterOptionGroupName`: text.
+    /// `DbClusterOptionGroupName`: a string.
     pub db_cluster_option_group_name: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8398,15 +8398,15 @@ structure!(AwsRdsDbClusterOptionGroupMembership {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbClusterMember {
-    /// `IsClusterWriter`: true or false.
+    /// `IsClusterWriter`: a Boolean.
     pub is_cluster_writer: Option<bool>,
-    /// `PromotionTier`: a whole number of 32 bits.
+    /// `PromotionTier`: a 32-bit integer.
     pub promotion_tier: Option<i32>,
-    /// `DbInstanceIdentifier`: text.
+    /// `DbInstanceIdentifier`: a string.
     pub db_instance_identifier: Option<String>,
-    /// `DbClusterParameterGroupStatus`: text.
+    /// `DbClusterParameterGroupStatus`: a string.
     pub db_cluster_parameter_group_status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8421,11 +8421,11 @@ structure!(AwsRdsDbClusterMember {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsClusterClusterSettingsDetails {
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `Value`: text.
+    /// `Value`: a string.
     pub value: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8438,13 +8438,13 @@ structure!(AwsEcsClusterClusterSettingsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsClusterConfigurationExecuteCommandConfigurationDetails {
-    /// `KmsKeyId`: text.
+    /// `KmsKeyId`: a string.
     pub kms_key_id: Option<String>,
     /// `LogConfiguration`: an object.
     pub log_configuration: Option<Box<AwsEcsClusterConfigurationExecuteCommandConfigurationLogConfigurationDetails>>,
-    /// `Logging`: text.
+    /// `Logging`: a string.
     pub logging: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8458,13 +8458,13 @@ structure!(AwsEcsClusterConfigurationExecuteCommandConfigurationDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsClusterDefaultCapacityProviderStrategyDetails {
-    /// `Base`: a whole number of 32 bits.
+    /// `Base`: a 32-bit integer.
     pub base: Option<i32>,
-    /// `CapacityProvider`: text.
+    /// `CapacityProvider`: a string.
     pub capacity_provider: Option<String>,
-    /// `Weight`: a whole number of 32 bits.
+    /// `Weight`: a 32-bit integer.
     pub weight: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8478,11 +8478,11 @@ structure!(AwsEcsClusterDefaultCapacityProviderStrategyDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsMountPoint {
-    /// `SourceVolume`: text.
+    /// `SourceVolume`: a string.
     pub source_volume: Option<String>,
-    /// `ContainerPath`: text.
+    /// `ContainerPath`: a string.
     pub container_path: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8495,29 +8495,29 @@ structure!(AwsMountPoint {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsDetails {
-    /// `Command`: a list of texts.
+    /// `Command`: a list of strings.
     pub command: Option<Vec<String>>,
-    /// `Cpu`: a whole number of 32 bits.
+    /// `Cpu`: a 32-bit integer.
     pub cpu: Option<i32>,
     /// `DependsOn`: a list of objects.
     pub depends_on: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsDependsOnDetails>>,
-    /// `DisableNetworking`: true or false.
+    /// `DisableNetworking`: a Boolean.
     pub disable_networking: Option<bool>,
-    /// `DnsSearchDomains`: a list of texts.
+    /// `DnsSearchDomains`: a list of strings.
     pub dns_search_domains: Option<Vec<String>>,
-    /// `DnsServers`: a list of texts.
+    /// `DnsServers`: a list of strings.
     pub dns_servers: Option<Vec<String>>,
-    /// `DockerLabels`: a map from text to text.
+    /// `DockerLabels`: a map from string to string.
     pub docker_labels: Option<FieldMap>,
-    /// `DockerSecurityOptions`: a list of texts.
+    /// `DockerSecurityOptions`: a list of strings.
     pub docker_security_options: Option<Vec<String>>,
-    /// `EntryPoint`: a list of texts.
+    /// `EntryPoint`: a list of strings.
     pub entry_point: Option<Vec<String>>,
     /// `Environment`: a list of objects.
     pub environment: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsEnvironmentDetails>>,
     /// `EnvironmentFiles`: a list of objects.
     pub environment_files: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsEnvironmentFilesDetails>>,
-    /// `Essential`: true or false.
+    /// `Essential`: a Boolean.
     pub essential: Option<bool>,
     /// `ExtraHosts`: a list of objects.
     pub extra_hosts: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsExtraHostsDetails>>,
@@ -8525,33 +8525,33 @@ pub struct AwsEcsTaskDefinitionContainerDefinitionsDetails {
     pub firelens_configuration: Option<Box<AwsEcsTaskDefinitionContainerDefinitionsFirelensConfigurationDetails>>,
     /// `HealthCheck`: an object.
     pub health_check: Option<Box<AwsEcsTaskDefinitionContainerDefinitionsHealthCheckDetails>>,
-    /// `Hostname`: text.
+    /// `Hostname`: a string.
     pub hostname: Option<String>,
-    /// `Image`: text.
+    /// `Image`: a string.
     pub image: Option<String>,
-    /// `Interactive`: true or false.
+    /// `Interactive`: a Boolean.
     pub interactive: Option<bool>,
-    /// `Links`: a list of texts.
+    /// `Links`: a list of strings.
     pub links: Option<Vec<String>>,
     /// `LinuxParameters`: an object.
     pub linux_parameters: Option<Box<AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDetails>>,
     /// `LogConfiguration`: an object.
     pub log_configuration: Option<Box<AwsEcsTaskDefinitionContainerDefinitionsLogConfigurationDetails>>,
-    /// `Memory`: a whole number of 32 bits.
+    /// `Memory`: a 32-bit integer.
     pub memory: Option<i32>,
-    /// `MemoryReservation`: a whole number of 32 bits.
+    /// `MemoryReservation`: a 32-bit integer.
     pub memory_reservation: Option<i32>,
     /// `MountPoints`: a list of objects.
     pub mount_points: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsMountPointsDetails>>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
     /// `PortMappings`: a list of objects.
     pub port_mappings: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsPortMappingsDetails>>,
-    /// `Privileged`: true or false.
+    /// `Privileged`: a Boolean.
     pub privileged: Option<bool>,
-    /// `PseudoTerminal`: true or false.
+    /// `PseudoTerminal`: a Boolean.
     pub pseudo_terminal: Option<bool>,
-    /// `ReadonlyRootFilesystem`: true or false.
+    /// `ReadonlyRootFilesystem`: a Boolean.
     pub readonly_root_filesystem: Option<bool>,
     /// `RepositoryCredentials`: an object.
     pub repository_credentials: Option<Box<AwsEcsTaskDefinitionContainerDefinitionsRepositoryCredentialsDetails>>,
@@ -8559,21 +8559,21 @@ pub struct AwsEcsTaskDefinitionContainerDefinitionsDetails {
     pub resource_requirements: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsResourceRequirementsDetails>>,
     /// `Secrets`: a list of objects.
     pub secrets: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsSecretsDetails>>,
-    /// `StartTimeout`: a whole number of 32 bits.
+    /// `StartTimeout`: a 32-bit integer.
     pub start_timeout: Option<i32>,
-    /// `StopTimeout`: a whole number of 32 bits.
+    /// `StopTimeout`: a 32-bit integer.
     pub stop_timeout: Option<i32>,
     /// `SystemControls`: a list of objects.
     pub system_controls: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsSystemControlsDetails>>,
     /// `Ulimits`: a list of objects.
     pub ulimits: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsUlimitsDetails>>,
-    /// `User`: text.
+    /// `User`: a string.
     pub user: Option<String>,
     /// `VolumesFrom`: a list of objects.
     pub volumes_from: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsVolumesFromDetails>>,
-    /// `WorkingDirectory`: text.
+    /// `WorkingDirectory`: a string.
     pub working_directory: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8623,11 +8623,11 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionInferenceAcceleratorsDetails {
-    /// `DeviceName`: text.
+    /// `DeviceName`: a string.
     pub device_name: Option<String>,
-    /// `DeviceType`: text.
+    /// `DeviceType`: a string.
     pub device_type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8640,11 +8640,11 @@ structure!(AwsEcsTaskDefinitionInferenceAcceleratorsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionPlacementConstraintsDetails {
-    /// `Expression`: text.
+    /// `Expression`: a string.
     pub expression: Option<String>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8663,9 +8663,9 @@ pub struct AwsEcsTaskDefinitionVolumesDetails {
     pub efs_volume_configuration: Option<Box<AwsEcsTaskDefinitionVolumesEfsVolumeConfigurationDetails>>,
     /// `Host`: an object.
     pub host: Option<Box<AwsEcsTaskDefinitionVolumesHostDetails>>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8680,13 +8680,13 @@ structure!(AwsEcsTaskDefinitionVolumesDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsServiceCapacityProviderStrategyDetails {
-    /// `Base`: a whole number of 32 bits, from 0 to 100000.
+    /// `Base`: a 32-bit integer, from 0 to 100000.
     pub base: Option<i32>,
-    /// `CapacityProvider`: text.
+    /// `CapacityProvider`: a string.
     pub capacity_provider: Option<String>,
-    /// `Weight`: a whole number of 32 bits, from 0 to 1000.
+    /// `Weight`: a 32-bit integer, from 0 to 1000.
     pub weight: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8700,11 +8700,11 @@ structure!(AwsEcsServiceCapacityProviderStrategyDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsServiceDeploymentConfigurationDeploymentCircuitBreakerDetails {
-    /// `Enable`: true or false.
+    /// `Enable`: a Boolean.
     pub enable: Option<bool>,
-    /// `Rollback`: true or false.
+    /// `Rollback`: a Boolean.
     pub rollback: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8717,15 +8717,15 @@ structure!(AwsEcsServiceDeploymentConfigurationDeploymentCircuitBreakerDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsServiceLoadBalancersDetails {
-    /// `ContainerName`: text.
+    /// `ContainerName`: a string.
     pub container_name: Option<String>,
-    /// `ContainerPort`: a whole number of 32 bits.
+    /// `ContainerPort`: a 32-bit integer.
     pub container_port: Option<i32>,
-    /// `LoadBalancerName`: text.
+    /// `LoadBalancerName`: a string.
     pub load_balancer_name: Option<String>,
-    /// `TargetGroupArn`: text.
+    /// `TargetGroupArn`: a string.
     pub target_group_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8740,13 +8740,13 @@ structure!(AwsEcsServiceLoadBalancersDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsServiceNetworkConfigurationAwsVpcConfigurationDetails {
-    /// `AssignPublicIp`: text.
+    /// `AssignPublicIp`: a string.
     pub assign_public_ip: Option<String>,
-    /// `SecurityGroups`: a list of texts.
+    /// `SecurityGroups`: a list of strings.
     pub security_groups: Option<Vec<String>>,
-    /// `Subnets`: a list of texts.
+    /// `Subnets`: a list of strings.
     pub subnets: Option<Vec<String>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8760,11 +8760,11 @@ structure!(AwsEcsServiceNetworkConfigurationAwsVpcConfigurationDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsServicePlacementConstraintsDetails {
-    /// `Expression`: text.
+    /// `Expression`: a string.
     pub expression: Option<String>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8777,11 +8777,11 @@ structure!(AwsEcsServicePlacementConstraintsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsServicePlacementStrategiesDetails {
-    /// `Field`: text.
+    /// `Field`: a string.
     pub field: Option<String>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8794,15 +8794,15 @@ structure!(AwsEcsServicePlacementStrategiesDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsServiceServiceRegistriesDetails {
-    /// `ContainerName`: text.
+    /// `ContainerName`: a string.
     pub container_name: Option<String>,
-    /// `ContainerPort`: a whole number of 32 bits.
+    /// `ContainerPort`: a 32-bit integer.
     pub container_port: Option<i32>,
-    /// `Port`: a whole number of 32 bits.
+    /// `Port`: a 32-bit integer.
     pub port: Option<i32>,
-    /// `RegistryArn`: text.
+    /// `RegistryArn`: a string.
     pub registry_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8817,15 +8817,15 @@ structure!(AwsEcsServiceServiceRegistriesDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAutoScalingLaunchConfigurationBlockDeviceMappingsDetails {
-    /// `DeviceName`: text.
+    /// `DeviceName`: a string.
     pub device_name: Option<String>,
     /// `Ebs`: an object.
     pub ebs: Option<Box<AwsAutoScalingLaunchConfigurationBlockDeviceMappingsEbsDetails>>,
-    /// `NoDevice`: true or false.
+    /// `NoDevice`: a Boolean.
     pub no_device: Option<bool>,
-    /// `VirtualName`: text.
+    /// `VirtualName`: a string.
     pub virtual_name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8840,19 +8840,19 @@ structure!(AwsAutoScalingLaunchConfigurationBlockDeviceMappingsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2VpnConnectionVgwTelemetryDetails {
-    /// `AcceptedRouteCount`: a whole number of 32 bits.
+    /// `AcceptedRouteCount`: a 32-bit integer.
     pub accepted_route_count: Option<i32>,
-    /// `CertificateArn`: text.
+    /// `CertificateArn`: a string.
     pub certificate_arn: Option<String>,
     /// `LastStatusChange`: a timestamp.
     pub last_status_change: Option<Timestamp>,
-    /// `OutsideIpAddress`: text.
+    /// `OutsideIpAddress`: a string.
     pub outside_ip_address: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// `StatusMessage`: text.
+    /// `StatusMessage`: a string.
     pub status_message: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8869,11 +8869,11 @@ structure!(AwsEc2VpnConnectionVgwTelemetryDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2VpnConnectionRoutesDetails {
-    /// `DestinationCidrBlock`: text.
+    /// `DestinationCidrBlock`: a string.
     pub destination_cidr_block: Option<String>,
-    /// `State`: text.
+    /// `State`: a string.
     pub state: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8886,9 +8886,9 @@ structure!(AwsEc2VpnConnectionRoutesDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsOpenSearchServiceDomainClusterConfigZoneAwarenessConfigDetails {
-    /// `AvailabilityZoneCount`: a whole number of 32 bits.
+    /// `AvailabilityZoneCount`: a 32-bit integer.
     pub availability_zone_count: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8900,11 +8900,11 @@ structure!(AwsOpenSearchServiceDomainClusterConfigZoneAwarenessConfigDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsOpenSearchServiceDomainLogPublishingOption {
-    /// `CloudWatchLogsLogGroupArn`: text.
+    /// `CloudWatchLogsLogGroupArn`: a string.
     pub cloud_watch_logs_log_group_arn: Option<String>,
-    /// `Enabled`: true or false.
+    /// `Enabled`: a Boolean.
     pub enabled: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8917,13 +8917,13 @@ structure!(AwsOpenSearchServiceDomainLogPublishingOption {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsOpenSearchServiceDomainMasterUserOptionsDetails {
-    /// `MasterUserArn`: text.
+    /// `MasterUserArn`: a string.
     pub master_user_arn: Option<String>,
-    /// `MasterUserName`: text.
+    /// `MasterUserName`: a string.
     pub master_user_name: Option<String>,
-    /// `MasterUserPassword`: text.
+    /// `MasterUserPassword`: a string.
     pub master_user_password: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8937,9 +8937,9 @@ structure!(AwsOpenSearchServiceDomainMasterUserOptionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2VpcEndpointServiceServiceTypeDetails {
-    /// `ServiceType`: text.
+    /// `ServiceType`: a string.
     pub service_type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8951,13 +8951,13 @@ structure!(AwsEc2VpcEndpointServiceServiceTypeDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRateBasedRuleMatchPredicate {
-    /// `DataId`: text.
+    /// `DataId`: a string.
     pub data_id: Option<String>,
-    /// `Negated`: true or false.
+    /// `Negated`: a Boolean.
     pub negated: Option<bool>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8971,13 +8971,13 @@ structure!(AwsWafRateBasedRuleMatchPredicate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRegionalRateBasedRuleMatchPredicate {
-    /// `DataId`: text.
+    /// `DataId`: a string.
     pub data_id: Option<String>,
-    /// `Negated`: true or false.
+    /// `Negated`: a Boolean.
     pub negated: Option<bool>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -8991,9 +8991,9 @@ structure!(AwsWafRegionalRateBasedRuleMatchPredicate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsNetworkFirewallFirewallSubnetMappingsDetails {
-    /// `SubnetId`: text.
+    /// `SubnetId`: a string.
     pub subnet_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9009,7 +9009,7 @@ pub struct RuleGroupVariables {
     pub ip_sets: Option<Box<RuleGroupVariablesIpSetsDetails>>,
     /// `PortSets`: an object.
     pub port_sets: Option<Box<RuleGroupVariablesPortSetsDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9024,13 +9024,13 @@ structure!(RuleGroupVariables {
 pub struct RuleGroupSource {
     /// `RulesSourceList`: an object.
     pub rules_source_list: Option<Box<RuleGroupSourceListDetails>>,
-    /// `RulesString`: text.
+    /// `RulesString`: a string.
     pub rules_string: Option<String>,
     /// `StatefulRules`: a list of objects.
     pub stateful_rules: Option<Vec<RuleGroupSourceStatefulRulesDetails>>,
     /// `StatelessRulesAndCustomActions`: an object.
     pub stateless_rules_and_custom_actions: Option<Box<RuleGroupSourceStatelessRulesAndCustomActionsDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9045,15 +9045,15 @@ structure!(RuleGroupSource {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbSecurityGroupEc2SecurityGroup {
-    /// `Ec2SecurityGroupId`: text.
+    /// `Ec2SecurityGroupId`: a string.
     pub ec2_security_group_id: Option<String>,
-    /// `Ec2SecurityGroupName`: text.
+    /// `Ec2SecurityGroupName`: a string.
     pub ec2_security_group_name: Option<String>,
-    /// `Ec2SecurityGroupOwnerId`: text.
+    /// `Ec2SecurityGroupOwnerId`: a string.
     pub ec2_security_group_owner_id: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9068,11 +9068,11 @@ structure!(AwsRdsDbSecurityGroupEc2SecurityGroup {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbSecurityGroupIpRange {
-    /// `CidrIp`: text.
+    /// `CidrIp`: a string.
     pub cidr_ip: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9085,13 +9085,13 @@ structure!(AwsRdsDbSecurityGroupIpRange {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEfsAccessPointRootDirectoryCreationInfoDetails {
-    /// `OwnerGid`: text.
+    /// `OwnerGid`: a string.
     pub owner_gid: Option<String>,
-    /// `OwnerUid`: text.
+    /// `OwnerUid`: a string.
     pub owner_uid: Option<String>,
-    /// `Permissions`: text.
+    /// `Permissions`: a string.
     pub permissions: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9105,13 +9105,13 @@ structure!(AwsEfsAccessPointRootDirectoryCreationInfoDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFormationStackOutputsDetails {
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
-    /// `OutputKey`: text.
+    /// `OutputKey`: a string.
     pub output_key: Option<String>,
-    /// `OutputValue`: text.
+    /// `OutputValue`: a string.
     pub output_value: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9125,11 +9125,11 @@ structure!(AwsCloudFormationStackOutputsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudWatchAlarmDimensionsDetails {
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `Value`: text.
+    /// `Value`: a string.
     pub value: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9142,13 +9142,13 @@ structure!(AwsCloudWatchAlarmDimensionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VpcInfoPeeringOptionsDetails {
-    /// `AllowDnsResolutionFromRemoteVpc`: true or false.
+    /// `AllowDnsResolutionFromRemoteVpc`: a Boolean.
     pub allow_dns_resolution_from_remote_vpc: Option<bool>,
-    /// `AllowEgressFromLocalClassicLinkToRemoteVpc`: true or false.
+    /// `AllowEgressFromLocalClassicLinkToRemoteVpc`: a Boolean.
     pub allow_egress_from_local_classic_link_to_remote_vpc: Option<bool>,
-    /// `AllowEgressFromLocalVpcToRemoteClassicLink`: true or false.
+    /// `AllowEgressFromLocalVpcToRemoteClassicLink`: a Boolean.
     pub allow_egress_from_local_vpc_to_remote_classic_link: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9164,13 +9164,13 @@ structure!(VpcInfoPeeringOptionsDetails {
 pub struct AwsWafRegionalRuleGroupRulesDetails {
     /// `Action`: an object.
     pub action: Option<Box<AwsWafRegionalRuleGroupRulesActionDetails>>,
-    /// `Priority`: a whole number of 32 bits.
+    /// `Priority`: a 32-bit integer.
     pub priority: Option<i32>,
-    /// `RuleId`: text.
+    /// `RuleId`: a string.
     pub rule_id: Option<String>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9185,13 +9185,13 @@ structure!(AwsWafRegionalRuleGroupRulesDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRegionalRulePredicateListDetails {
-    /// `DataId`: text.
+    /// `DataId`: a string.
     pub data_id: Option<String>,
-    /// `Negated`: true or false.
+    /// `Negated`: a Boolean.
     pub negated: Option<bool>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9209,13 +9209,13 @@ pub struct AwsWafRegionalWebAclRulesListDetails {
     pub action: Option<Box<AwsWafRegionalWebAclRulesListActionDetails>>,
     /// `OverrideAction`: an object.
     pub override_action: Option<Box<AwsWafRegionalWebAclRulesListOverrideActionDetails>>,
-    /// `Priority`: a whole number of 32 bits.
+    /// `Priority`: a 32-bit integer.
     pub priority: Option<i32>,
-    /// `RuleId`: text.
+    /// `RuleId`: a string.
     pub rule_id: Option<String>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9231,13 +9231,13 @@ structure!(AwsWafRegionalWebAclRulesListDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRulePredicateListDetails {
-    /// `DataId`: text.
+    /// `DataId`: a string.
     pub data_id: Option<String>,
-    /// `Negated`: true or false.
+    /// `Negated`: a Boolean.
     pub negated: Option<bool>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9253,13 +9253,13 @@ structure!(AwsWafRulePredicateListDetails {
 pub struct AwsWafRuleGroupRulesDetails {
     /// `Action`: an object.
     pub action: Option<Box<AwsWafRuleGroupRulesActionDetails>>,
-    /// `Priority`: a whole number of 32 bits.
+    /// `Priority`: a 32-bit integer.
     pub priority: Option<i32>,
-    /// `RuleId`: text.
+    /// `RuleId`: a string.
     pub rule_id: Option<String>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9274,11 +9274,11 @@ structure!(AwsWafRuleGroupRulesDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskVolumeDetails {
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
     /// `Host`: an object.
     pub host: Option<Box<AwsEcsTaskVolumeHostDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9291,11 +9291,11 @@ structure!(AwsEcsTaskVolumeDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataCapacityReservationSpecificationDetails {
-    /// `CapacityReservationPreference`: text.
+    /// `CapacityReservationPreference`: a string.
     pub capacity_reservation_preference: Option<String>,
     /// `CapacityReservationTarget`: an object.
     pub capacity_reservation_target: Option<Box<AwsEc2LaunchTemplateDataCapacityReservationSpecificationCapacityReservationTargetDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9308,11 +9308,11 @@ structure!(AwsEc2LaunchTemplateDataCapacityReservationSpecificationDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataCpuOptionsDetails {
-    /// `CoreCount`: a whole number of 32 bits.
+    /// `CoreCount`: a 32-bit integer.
     pub core_count: Option<i32>,
-    /// `ThreadsPerCore`: a whole number of 32 bits.
+    /// `ThreadsPerCore`: a 32-bit integer.
     pub threads_per_core: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9325,9 +9325,9 @@ structure!(AwsEc2LaunchTemplateDataCpuOptionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataCreditSpecificationDetails {
-    /// `CpuCredits`: text.
+    /// `CpuCredits`: a string.
     pub cpu_credits: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9339,9 +9339,9 @@ structure!(AwsEc2LaunchTemplateDataCreditSpecificationDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataEnclaveOptionsDetails {
-    /// `Enabled`: true or false.
+    /// `Enabled`: a Boolean.
     pub enabled: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9353,9 +9353,9 @@ structure!(AwsEc2LaunchTemplateDataEnclaveOptionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataHibernationOptionsDetails {
-    /// `Configured`: true or false.
+    /// `Configured`: a Boolean.
     pub configured: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9367,11 +9367,11 @@ structure!(AwsEc2LaunchTemplateDataHibernationOptionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataIamInstanceProfileDetails {
-    /// `Arn`: text.
+    /// `Arn`: a string.
     pub arn: Option<String>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9384,11 +9384,11 @@ structure!(AwsEc2LaunchTemplateDataIamInstanceProfileDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataInstanceMarketOptionsDetails {
-    /// `MarketType`: text.
+    /// `MarketType`: a string.
     pub market_type: Option<String>,
     /// `SpotOptions`: an object.
     pub spot_options: Option<Box<AwsEc2LaunchTemplateDataInstanceMarketOptionsSpotOptionsDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9403,29 +9403,29 @@ structure!(AwsEc2LaunchTemplateDataInstanceMarketOptionsDetails {
 pub struct AwsEc2LaunchTemplateDataInstanceRequirementsDetails {
     /// `AcceleratorCount`: an object.
     pub accelerator_count: Option<Box<AwsEc2LaunchTemplateDataInstanceRequirementsAcceleratorCountDetails>>,
-    /// `AcceleratorManufacturers`: a list of texts.
+    /// `AcceleratorManufacturers`: a list of strings.
     pub accelerator_manufacturers: Option<Vec<String>>,
-    /// `AcceleratorNames`: a list of texts.
+    /// `AcceleratorNames`: a list of strings.
     pub accelerator_names: Option<Vec<String>>,
     /// `AcceleratorTotalMemoryMiB`: an object.
     pub accelerator_total_memory_mi_b: Option<Box<AwsEc2LaunchTemplateDataInstanceRequirementsAcceleratorTotalMemoryMiBDetails>>,
-    /// `AcceleratorTypes`: a list of texts.
+    /// `AcceleratorTypes`: a list of strings.
     pub accelerator_types: Option<Vec<String>>,
-    /// `BareMetal`: text.
+    /// `BareMetal`: a string.
     pub bare_metal: Option<String>,
     /// `BaselineEbsBandwidthMbps`: an object.
     pub baseline_ebs_bandwidth_mbps: Option<Box<AwsEc2LaunchTemplateDataInstanceRequirementsBaselineEbsBandwidthMbpsDetails>>,
-    /// `BurstablePerformance`: text.
+    /// `BurstablePerformance`: a string.
     pub burstable_performance: Option<String>,
-    /// `CpuManufacturers`: a list of texts.
+    /// `CpuManufacturers`: a list of strings.
     pub cpu_manufacturers: Option<Vec<String>>,
-    /// `ExcludedInstanceTypes`: a list of texts.
+    /// `ExcludedInstanceTypes`: a list of strings.
     pub excluded_instance_types: Option<Vec<String>>,
-    /// `InstanceGenerations`: a list of texts.
+    /// `InstanceGenerations`: a list of strings.
     pub instance_generations: Option<Vec<String>>,
-    /// `LocalStorage`: text.
+    /// `LocalStorage`: a string.
     pub local_storage: Option<String>,
-    /// `LocalStorageTypes`: a list of texts.
+    /// `LocalStorageTypes`: a list of strings.
     pub local_storage_types: Option<Vec<String>>,
     /// `MemoryGiBPerVCpu`: an object.
     pub memory_gi_b_per_v_cpu: Option<Box<AwsEc2LaunchTemplateDataInstanceRequirementsMemoryGiBPerVCpuDetails>>,
@@ -9433,17 +9433,17 @@ pub struct AwsEc2LaunchTemplateDataInstanceRequirementsDetails {
     pub memory_mi_b: Option<Box<AwsEc2LaunchTemplateDataInstanceRequirementsMemoryMiBDetails>>,
     /// `NetworkInterfaceCount`: an object.
     pub network_interface_count: Option<Box<AwsEc2LaunchTemplateDataInstanceRequirementsNetworkInterfaceCountDetails>>,
-    /// `OnDemandMaxPricePercentageOverLowestPrice`: a whole number of 32 bits.
+    /// `OnDemandMaxPricePercentageOverLowestPrice`: a 32-bit integer.
     pub on_demand_max_price_percentage_over_lowest_price: Option<i32>,
-    /// `RequireHibernateSupport`: true or false.
+    /// `RequireHibernateSupport`: a Boolean.
     pub require_hibernate_support: Option<bool>,
-    /// `SpotMaxPricePercentageOverLowestPrice`: a whole number of 32 bits.
+    /// `SpotMaxPricePercentageOverLowestPrice`: a 32-bit integer.
     pub spot_max_price_percentage_over_lowest_price: Option<i32>,
     /// `TotalLocalStorageGB`: an object.
     pub total_local_storage_gb: Option<Box<AwsEc2LaunchTemplateDataInstanceRequirementsTotalLocalStorageGBDetails>>,
     /// `VCpuCount`: an object.
     pub v_cpu_count: Option<Box<AwsEc2LaunchTemplateDataInstanceRequirementsVCpuCountDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9475,9 +9475,9 @@ structure!(AwsEc2LaunchTemplateDataInstanceRequirementsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataMaintenanceOptionsDetails {
-    /// `AutoRecovery`: text.
+    /// `AutoRecovery`: a string.
     pub auto_recovery: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9489,17 +9489,17 @@ structure!(AwsEc2LaunchTemplateDataMaintenanceOptionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataMetadataOptionsDetails {
-    /// `HttpEndpoint`: text.
+    /// `HttpEndpoint`: a string.
     pub http_endpoint: Option<String>,
-    /// `HttpProtocolIpv6`: text.
+    /// `HttpProtocolIpv6`: a string.
     pub http_protocol_ipv6: Option<String>,
-    /// `HttpTokens`: text.
+    /// `HttpTokens`: a string.
     pub http_tokens: Option<String>,
-    /// `HttpPutResponseHopLimit`: a whole number of 32 bits.
+    /// `HttpPutResponseHopLimit`: a 32-bit integer.
     pub http_put_response_hop_limit: Option<i32>,
-    /// `InstanceMetadataTags`: text.
+    /// `InstanceMetadataTags`: a string.
     pub instance_metadata_tags: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9515,9 +9515,9 @@ structure!(AwsEc2LaunchTemplateDataMetadataOptionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataMonitoringDetails {
-    /// `Enabled`: true or false.
+    /// `Enabled`: a Boolean.
     pub enabled: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9529,23 +9529,23 @@ structure!(AwsEc2LaunchTemplateDataMonitoringDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataPlacementDetails {
-    /// `Affinity`: text.
+    /// `Affinity`: a string.
     pub affinity: Option<String>,
-    /// `AvailabilityZone`: text.
+    /// `AvailabilityZone`: a string.
     pub availability_zone: Option<String>,
-    /// `GroupName`: text.
+    /// `GroupName`: a string.
     pub group_name: Option<String>,
-    /// `HostId`: text.
+    /// `HostId`: a string.
     pub host_id: Option<String>,
-    /// `HostResourceGroupArn`: text.
+    /// `HostResourceGroupArn`: a string.
     pub host_resource_group_arn: Option<String>,
-    /// `PartitionNumber`: a whole number of 32 bits.
+    /// `PartitionNumber`: a 32-bit integer.
     pub partition_number: Option<i32>,
-    /// `SpreadDomain`: text.
+    /// `SpreadDomain`: a string.
     pub spread_domain: Option<String>,
-    /// `Tenancy`: text.
+    /// `Tenancy`: a string.
     pub tenancy: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9564,13 +9564,13 @@ structure!(AwsEc2LaunchTemplateDataPlacementDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataPrivateDnsNameOptionsDetails {
-    /// `EnableResourceNameDnsAAAARecord`: true or false.
+    /// `EnableResourceNameDnsAAAARecord`: a Boolean.
     pub enable_resource_name_dns_aaaa_record: Option<bool>,
-    /// `EnableResourceNameDnsARecord`: true or false.
+    /// `EnableResourceNameDnsARecord`: a Boolean.
     pub enable_resource_name_dns_a_record: Option<bool>,
-    /// `HostnameType`: text.
+    /// `HostnameType`: a string.
     pub hostname_type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9584,9 +9584,9 @@ structure!(AwsEc2LaunchTemplateDataPrivateDnsNameOptionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafv2WebAclCaptchaConfigImmunityTimePropertyDetails {
-    /// `ImmunityTime`: a whole number of 64 bits.
+    /// `ImmunityTime`: a 64-bit integer.
     pub immunity_time: Option<i64>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9600,7 +9600,7 @@ structure!(AwsWafv2WebAclCaptchaConfigImmunityTimePropertyDetails {
 pub struct AwsWafv2ActionAllowDetails {
     /// `CustomRequestHandling`: an object.
     pub custom_request_handling: Option<Box<AwsWafv2CustomRequestHandlingDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9614,7 +9614,7 @@ structure!(AwsWafv2ActionAllowDetails {
 pub struct AwsWafv2ActionBlockDetails {
     /// `CustomResponse`: an object.
     pub custom_response: Option<Box<AwsWafv2CustomResponseDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9628,15 +9628,15 @@ structure!(AwsWafv2ActionBlockDetails {
 pub struct AwsWafv2RulesDetails {
     /// `Action`: an object.
     pub action: Option<Box<AwsWafv2RulesActionDetails>>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `OverrideAction`: text.
+    /// `OverrideAction`: a string.
     pub override_action: Option<String>,
-    /// `Priority`: a whole number of 32 bits.
+    /// `Priority`: a 32-bit integer.
     pub priority: Option<i32>,
     /// `VisibilityConfig`: an object.
     pub visibility_config: Option<Box<AwsWafv2VisibilityConfigDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9654,17 +9654,17 @@ structure!(AwsWafv2RulesDetails {
 pub struct AssociationSetDetails {
     /// `AssociationState`: an object.
     pub association_state: Option<Box<AssociationStateDetails>>,
-    /// `GatewayId`: text.
+    /// `GatewayId`: a string.
     pub gateway_id: Option<String>,
-    /// `Main`: true or false.
+    /// `Main`: a Boolean.
     pub main: Option<bool>,
-    /// `RouteTableAssociationId`: text.
+    /// `RouteTableAssociationId`: a string.
     pub route_table_association_id: Option<String>,
-    /// `RouteTableId`: text.
+    /// `RouteTableId`: a string.
     pub route_table_id: Option<String>,
-    /// `SubnetId`: text.
+    /// `SubnetId`: a string.
     pub subnet_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9681,9 +9681,9 @@ structure!(AssociationSetDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PropagatingVgwSetDetails {
-    /// `GatewayId`: text.
+    /// `GatewayId`: a string.
     pub gateway_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9695,39 +9695,39 @@ structure!(PropagatingVgwSetDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RouteSetDetails {
-    /// `CarrierGatewayId`: text.
+    /// `CarrierGatewayId`: a string.
     pub carrier_gateway_id: Option<String>,
-    /// `CoreNetworkArn`: text.
+    /// `CoreNetworkArn`: a string.
     pub core_network_arn: Option<String>,
-    /// `DestinationCidrBlock`: text.
+    /// `DestinationCidrBlock`: a string.
     pub destination_cidr_block: Option<String>,
-    /// `DestinationIpv6CidrBlock`: text.
+    /// `DestinationIpv6CidrBlock`: a string.
     pub destination_ipv6_cidr_block: Option<String>,
-    /// `DestinationPrefixListId`: text.
+    /// `DestinationPrefixListId`: a string.
     pub destination_prefix_list_id: Option<String>,
-    /// `EgressOnlyInternetGatewayId`: text.
+    /// `EgressOnlyInternetGatewayId`: a string.
     pub egress_only_internet_gateway_id: Option<String>,
-    /// `GatewayId`: text.
+    /// `GatewayId`: a string.
     pub gateway_id: Option<String>,
-    /// `InstanceId`: text.
+    /// `InstanceId`: a string.
     pub instance_id: Option<String>,
-    /// `InstanceOwnerId`: text.
+    /// `InstanceOwnerId`: a string.
     pub instance_owner_id: Option<String>,
-    /// `LocalGatewayId`: text.
+    /// `LocalGatewayId`: a string.
     pub local_gateway_id: Option<String>,
-    /// `NatGatewayId`: text.
+    /// `NatGatewayId`: a string.
     pub nat_gateway_id: Option<String>,
-    /// `NetworkInterfaceId`: text.
+    /// `NetworkInterfaceId`: a string.
     pub network_interface_id: Option<String>,
-    /// `Origin`: text.
+    /// `Origin`: a string.
     pub origin: Option<String>,
-    /// `State`: text.
+    /// `State`: a string.
     pub state: Option<String>,
-    /// `TransitGatewayId`: text.
+    /// `TransitGatewayId`: a string.
     pub transit_gateway_id: Option<String>,
-    /// `VpcPeeringConnectionId`: text.
+    /// `VpcPeeringConnectionId`: a string.
     pub vpc_peering_connection_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9754,11 +9754,11 @@ structure!(RouteSetDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAmazonMqBrokerLogsPendingDetails {
-    /// `Audit`: true or false.
+    /// `Audit`: a Boolean.
     pub audit: Option<bool>,
-    /// `General`: true or false.
+    /// `General`: a Boolean.
     pub general: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9771,11 +9771,11 @@ structure!(AwsAmazonMqBrokerLogsPendingDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAmazonMqBrokerUsersDetails {
-    /// `PendingChange`: text.
+    /// `PendingChange`: a string.
     pub pending_change: Option<String>,
-    /// `Username`: text.
+    /// `Username`: a string.
     pub username: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9788,7 +9788,7 @@ structure!(AwsAmazonMqBrokerUsersDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAppSyncGraphQlApiAdditionalAuthenticationProvidersDetails {
-    /// `AuthenticationType`: text.
+    /// `AuthenticationType`: a string.
     pub authentication_type: Option<String>,
     /// `LambdaAuthorizerConfig`: an object.
     pub lambda_authorizer_config: Option<Box<AwsAppSyncGraphQlApiLambdaAuthorizerConfigDetails>>,
@@ -9796,7 +9796,7 @@ pub struct AwsAppSyncGraphQlApiAdditionalAuthenticationProvidersDetails {
     pub open_id_connect_config: Option<Box<AwsAppSyncGraphQlApiOpenIdConnectConfigDetails>>,
     /// `UserPoolConfig`: an object.
     pub user_pool_config: Option<Box<AwsAppSyncGraphQlApiUserPoolConfigDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9811,9 +9811,9 @@ structure!(AwsAppSyncGraphQlApiAdditionalAuthenticationProvidersDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsGuardDutyDetectorDataSourcesCloudTrailDetails {
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9825,9 +9825,9 @@ structure!(AwsGuardDutyDetectorDataSourcesCloudTrailDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsGuardDutyDetectorDataSourcesDnsLogsDetails {
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9839,9 +9839,9 @@ structure!(AwsGuardDutyDetectorDataSourcesDnsLogsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsGuardDutyDetectorDataSourcesFlowLogsDetails {
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9855,7 +9855,7 @@ structure!(AwsGuardDutyDetectorDataSourcesFlowLogsDetails {
 pub struct AwsGuardDutyDetectorDataSourcesKubernetesDetails {
     /// `AuditLogs`: an object.
     pub audit_logs: Option<Box<AwsGuardDutyDetectorDataSourcesKubernetesAuditLogsDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9869,9 +9869,9 @@ structure!(AwsGuardDutyDetectorDataSourcesKubernetesDetails {
 pub struct AwsGuardDutyDetectorDataSourcesMalwareProtectionDetails {
     /// `ScanEc2InstanceWithFindings`: an object.
     pub scan_ec2_instance_with_findings: Option<Box<AwsGuardDutyDetectorDataSourcesMalwareProtectionScanEc2InstanceWithFindingsDetails>>,
-    /// `ServiceRole`: text.
+    /// `ServiceRole`: a string.
     pub service_role: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9884,9 +9884,9 @@ structure!(AwsGuardDutyDetectorDataSourcesMalwareProtectionDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsGuardDutyDetectorDataSourcesS3LogsDetails {
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9898,11 +9898,11 @@ structure!(AwsGuardDutyDetectorDataSourcesS3LogsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsGuardDutyDetectorFeaturesDetails {
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9917,7 +9917,7 @@ structure!(AwsGuardDutyDetectorFeaturesDetails {
 pub struct AwsAthenaWorkGroupConfigurationResultConfigurationDetails {
     /// `EncryptionConfiguration`: an object.
     pub encryption_configuration: Option<Box<AwsAthenaWorkGroupConfigurationResultConfigurationEncryptionConfigurationDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9929,9 +9929,9 @@ structure!(AwsAthenaWorkGroupConfigurationResultConfigurationDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEventsEndpointEventBusesDetails {
-    /// `EventBusArn`: text.
+    /// `EventBusArn`: a string.
     pub event_bus_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9947,7 +9947,7 @@ pub struct AwsEventsEndpointRoutingConfigFailoverConfigDetails {
     pub primary: Option<Box<AwsEventsEndpointRoutingConfigFailoverConfigPrimaryDetails>>,
     /// `Secondary`: an object.
     pub secondary: Option<Box<AwsEventsEndpointRoutingConfigFailoverConfigSecondaryDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9960,9 +9960,9 @@ structure!(AwsEventsEndpointRoutingConfigFailoverConfigDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDmsReplicationInstanceVpcSecurityGroupsDetails {
-    /// `VpcSecurityGroupId`: text.
+    /// `VpcSecurityGroupId`: a string.
     pub vpc_security_group_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9974,9 +9974,9 @@ structure!(AwsDmsReplicationInstanceVpcSecurityGroupsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRoute53HostedZoneConfigDetails {
-    /// `Comment`: text.
+    /// `Comment`: a string.
     pub comment: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -9988,11 +9988,11 @@ structure!(AwsRoute53HostedZoneConfigDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRoute53HostedZoneVpcDetails {
-    /// `Id`: text.
+    /// `Id`: a string.
     pub id: Option<String>,
-    /// `Region`: text.
+    /// `Region`: a string.
     pub region: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10005,13 +10005,13 @@ structure!(AwsRoute53HostedZoneVpcDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CloudWatchLogsLogGroupArnConfigDetails {
-    /// `CloudWatchLogsLogGroupArn`: text.
+    /// `CloudWatchLogsLogGroupArn`: a string.
     pub cloud_watch_logs_log_group_arn: Option<String>,
-    /// `HostedZoneId`: text.
+    /// `HostedZoneId`: a string.
     pub hosted_zone_id: Option<String>,
-    /// `Id`: text.
+    /// `Id`: a string.
     pub id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10029,7 +10029,7 @@ pub struct AwsMskClusterClusterInfoEncryptionInfoDetails {
     pub encryption_in_transit: Option<Box<AwsMskClusterClusterInfoEncryptionInfoEncryptionInTransitDetails>>,
     /// `EncryptionAtRest`: an object.
     pub encryption_at_rest: Option<Box<AwsMskClusterClusterInfoEncryptionInfoEncryptionAtRestDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10048,7 +10048,7 @@ pub struct AwsMskClusterClusterInfoClientAuthenticationDetails {
     pub unauthenticated: Option<Box<AwsMskClusterClusterInfoClientAuthenticationUnauthenticatedDetails>>,
     /// `Tls`: an object.
     pub tls: Option<Box<AwsMskClusterClusterInfoClientAuthenticationTlsDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10062,7 +10062,7 @@ structure!(AwsMskClusterClusterInfoClientAuthenticationDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2ClientVpnEndpointAuthenticationOptionsDetails {
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
     /// `ActiveDirectory`: an object.
     pub active_directory: Option<Box<AwsEc2ClientVpnEndpointAuthenticationOptionsActiveDirectoryDetails>>,
@@ -10070,7 +10070,7 @@ pub struct AwsEc2ClientVpnEndpointAuthenticationOptionsDetails {
     pub mutual_authentication: Option<Box<AwsEc2ClientVpnEndpointAuthenticationOptionsMutualAuthenticationDetails>>,
     /// `FederatedAuthentication`: an object.
     pub federated_authentication: Option<Box<AwsEc2ClientVpnEndpointAuthenticationOptionsFederatedAuthenticationDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10085,11 +10085,11 @@ structure!(AwsEc2ClientVpnEndpointAuthenticationOptionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2ClientVpnEndpointClientConnectOptionsStatusDetails {
-    /// `Code`: text.
+    /// `Code`: a string.
     pub code: Option<String>,
-    /// `Message`: text.
+    /// `Message`: a string.
     pub message: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10103,13 +10103,13 @@ structure!(AwsEc2ClientVpnEndpointClientConnectOptionsStatusDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateLaunchTemplateSpecification {
-    /// `LaunchTemplateId`: text.
+    /// `LaunchTemplateId`: a string.
     pub launch_template_id: Option<String>,
-    /// `LaunchTemplateName`: text.
+    /// `LaunchTemplateName`: a string.
     pub launch_template_name: Option<String>,
-    /// `Version`: text.
+    /// `Version`: a string.
     pub version: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10123,13 +10123,13 @@ structure!(AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateLaunc
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCodeBuildProjectEnvironmentEnvironmentVariablesDetails {
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// `Value`: text.
+    /// `Value`: a string.
     pub value: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10143,9 +10143,9 @@ structure!(AwsCodeBuildProjectEnvironmentEnvironmentVariablesDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFrontDistributionCacheBehavior {
-    /// `ViewerProtocolPolicy`: text.
+    /// `ViewerProtocolPolicy`: a string.
     pub viewer_protocol_policy: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10157,17 +10157,17 @@ structure!(AwsCloudFrontDistributionCacheBehavior {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFrontDistributionOriginItem {
-    /// `DomainName`: text.
+    /// `DomainName`: a string.
     pub domain_name: Option<String>,
-    /// `Id`: text.
+    /// `Id`: a string.
     pub id: Option<String>,
-    /// `OriginPath`: text.
+    /// `OriginPath`: a string.
     pub origin_path: Option<String>,
     /// `S3OriginConfig`: an object.
     pub s3_origin_config: Option<Box<AwsCloudFrontDistributionOriginS3OriginConfig>>,
     /// `CustomOriginConfig`: an object.
     pub custom_origin_config: Option<Box<AwsCloudFrontDistributionOriginCustomOriginConfig>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10185,7 +10185,7 @@ structure!(AwsCloudFrontDistributionOriginItem {
 pub struct AwsCloudFrontDistributionOriginGroup {
     /// `FailoverCriteria`: an object.
     pub failover_criteria: Option<Box<AwsCloudFrontDistributionOriginGroupFailover>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10197,11 +10197,11 @@ structure!(AwsCloudFrontDistributionOriginGroup {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IcmpTypeCode {
-    /// `Code`: a whole number of 32 bits.
+    /// `Code`: a 32-bit integer.
     pub code: Option<i32>,
-    /// `Type`: a whole number of 32 bits.
+    /// `Type`: a 32-bit integer.
     pub r#type: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10214,11 +10214,11 @@ structure!(IcmpTypeCode {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortRangeFromTo {
-    /// `From`: a whole number of 32 bits.
+    /// `From`: a 32-bit integer.
     pub from: Option<i32>,
-    /// `To`: a whole number of 32 bits.
+    /// `To`: a 32-bit integer.
     pub to: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10233,7 +10233,7 @@ structure!(PortRangeFromTo {
 pub struct AwsS3BucketServerSideEncryptionRule {
     /// `ApplyServerSideEncryptionByDefault`: an object.
     pub apply_server_side_encryption_by_default: Option<Box<AwsS3BucketServerSideEncryptionByDefault>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10249,25 +10249,25 @@ pub struct AwsS3BucketBucketLifecycleConfigurationRulesDetails {
     pub abort_incomplete_multipart_upload: Option<Box<AwsS3BucketBucketLifecycleConfigurationRulesAbortIncompleteMultipartUploadDetails>>,
     /// `ExpirationDate`: a timestamp.
     pub expiration_date: Option<Timestamp>,
-    /// `ExpirationInDays`: a whole number of 32 bits.
+    /// `ExpirationInDays`: a 32-bit integer.
     pub expiration_in_days: Option<i32>,
-    /// `ExpiredObjectDeleteMarker`: true or false.
+    /// `ExpiredObjectDeleteMarker`: a Boolean.
     pub expired_object_delete_marker: Option<bool>,
     /// `Filter`: an object.
     pub filter: Option<Box<AwsS3BucketBucketLifecycleConfigurationRulesFilterDetails>>,
-    /// `ID`: text.
+    /// `ID`: a string.
     pub id: Option<String>,
-    /// `NoncurrentVersionExpirationInDays`: a whole number of 32 bits.
+    /// `NoncurrentVersionExpirationInDays`: a 32-bit integer.
     pub noncurrent_version_expiration_in_days: Option<i32>,
     /// `NoncurrentVersionTransitions`: a list of objects.
     pub noncurrent_version_transitions: Option<Vec<AwsS3BucketBucketLifecycleConfigurationRulesNoncurrentVersionTransitionsDetails>>,
-    /// `Prefix`: text.
+    /// `Prefix`: a string.
     pub prefix: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
     /// `Transitions`: a list of objects.
     pub transitions: Option<Vec<AwsS3BucketBucketLifecycleConfigurationRulesTransitionsDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10293,7 +10293,7 @@ pub struct AwsS3BucketWebsiteConfigurationRoutingRule {
     pub condition: Option<Box<AwsS3BucketWebsiteConfigurationRoutingRuleCondition>>,
     /// `Redirect`: an object.
     pub redirect: Option<Box<AwsS3BucketWebsiteConfigurationRoutingRuleRedirect>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10306,15 +10306,15 @@ structure!(AwsS3BucketWebsiteConfigurationRoutingRule {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketNotificationConfigurationDetail {
-    /// `Events`: a list of texts.
+    /// `Events`: a list of strings.
     pub events: Option<Vec<String>>,
     /// `Filter`: an object.
     pub filter: Option<Box<AwsS3BucketNotificationConfigurationFilter>>,
-    /// `Destination`: text.
+    /// `Destination`: a string.
     pub destination: Option<String>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10329,13 +10329,13 @@ structure!(AwsS3BucketNotificationConfigurationDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketObjectLockConfigurationRuleDefaultRetentionDetails {
-    /// `Days`: a whole number of 32 bits.
+    /// `Days`: a 32-bit integer.
     pub days: Option<i32>,
-    /// `Mode`: text.
+    /// `Mode`: a string.
     pub mode: Option<String>,
-    /// `Years`: a whole number of 32 bits.
+    /// `Years`: a 32-bit integer.
     pub years: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10349,11 +10349,11 @@ structure!(AwsS3BucketObjectLockConfigurationRuleDefaultRetentionDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDynamoDbTableProjection {
-    /// `NonKeyAttributes`: a list of texts.
+    /// `NonKeyAttributes`: a list of strings.
     pub non_key_attributes: Option<Vec<String>>,
-    /// `ProjectionType`: text.
+    /// `ProjectionType`: a string.
     pub projection_type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10366,9 +10366,9 @@ structure!(AwsDynamoDbTableProjection {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDynamoDbTableProvisionedThroughputOverride {
-    /// `ReadCapacityUnits`: a whole number of 32 bits.
+    /// `ReadCapacityUnits`: a 32-bit integer.
     pub read_capacity_units: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10380,13 +10380,13 @@ structure!(AwsDynamoDbTableProvisionedThroughputOverride {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCertificateManagerCertificateResourceRecord {
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// `Value`: text.
+    /// `Value`: a string.
     pub value: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10400,17 +10400,17 @@ structure!(AwsCertificateManagerCertificateResourceRecord {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerListener {
-    /// `InstancePort`: a whole number of 32 bits.
+    /// `InstancePort`: a 32-bit integer.
     pub instance_port: Option<i32>,
-    /// `InstanceProtocol`: text.
+    /// `InstanceProtocol`: a string.
     pub instance_protocol: Option<String>,
-    /// `LoadBalancerPort`: a whole number of 32 bits.
+    /// `LoadBalancerPort`: a 32-bit integer.
     pub load_balancer_port: Option<i32>,
-    /// `Protocol`: text.
+    /// `Protocol`: a string.
     pub protocol: Option<String>,
-    /// `SslCertificateId`: text.
+    /// `SslCertificateId`: a string.
     pub ssl_certificate_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10426,11 +10426,11 @@ structure!(AwsElbLoadBalancerListener {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLoadBalancerAdditionalAttribute {
-    /// `Key`: text.
+    /// `Key`: a string.
     pub key: Option<String>,
-    /// `Value`: text.
+    /// `Value`: a string.
     pub value: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10443,11 +10443,11 @@ structure!(AwsElbLoadBalancerAdditionalAttribute {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbAppCookieStickinessPolicy {
-    /// `CookieName`: text.
+    /// `CookieName`: a string.
     pub cookie_name: Option<String>,
-    /// `PolicyName`: text.
+    /// `PolicyName`: a string.
     pub policy_name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10460,11 +10460,11 @@ structure!(AwsElbAppCookieStickinessPolicy {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsElbLbCookieStickinessPolicy {
-    /// `CookieExpirationPeriod`: a whole number of 64 bits.
+    /// `CookieExpirationPeriod`: a 64-bit integer.
     pub cookie_expiration_period: Option<i64>,
-    /// `PolicyName`: text.
+    /// `PolicyName`: a string.
     pub policy_name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10477,13 +10477,13 @@ structure!(AwsElbLbCookieStickinessPolicy {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbSubnetGroupSubnet {
-    /// `SubnetIdentifier`: text.
+    /// `SubnetIdentifier`: a string.
     pub subnet_identifier: Option<String>,
     /// `SubnetAvailabilityZone`: an object.
     pub subnet_availability_zone: Option<Box<AwsRdsDbSubnetGroupSubnetAvailabilityZone>>,
-    /// `SubnetStatus`: text.
+    /// `SubnetStatus`: a string.
     pub subnet_status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10497,9 +10497,9 @@ structure!(AwsRdsDbSubnetGroupSubnet {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WafAction {
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10511,9 +10511,9 @@ structure!(WafAction {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WafOverrideAction {
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10525,17 +10525,17 @@ structure!(WafOverrideAction {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsClusterConfigurationExecuteCommandConfigurationLogConfigurationDetails {
-    /// `CloudWatchEncryptionEnabled`: true or false.
+    /// `CloudWatchEncryptionEnabled`: a Boolean.
     pub cloud_watch_encryption_enabled: Option<bool>,
-    /// `CloudWatchLogGroupName`: text.
+    /// `CloudWatchLogGroupName`: a string.
     pub cloud_watch_log_group_name: Option<String>,
-    /// `S3BucketName`: text.
+    /// `S3BucketName`: a string.
     pub s3_bucket_name: Option<String>,
-    /// `S3EncryptionEnabled`: true or false.
+    /// `S3EncryptionEnabled`: a Boolean.
     pub s3_encryption_enabled: Option<bool>,
-    /// `S3KeyPrefix`: text.
+    /// `S3KeyPrefix`: a string.
     pub s3_key_prefix: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10551,11 +10551,11 @@ structure!(AwsEcsClusterConfigurationExecuteCommandConfigurationLogConfiguration
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsFirelensConfigurationDetails {
-    /// `Options`: a map from text to text.
+    /// `Options`: a map from string to string.
     pub options: Option<FieldMap>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10568,17 +10568,17 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsFirelensConfigurationDetails 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsHealthCheckDetails {
-    /// `Command`: a list of texts.
+    /// `Command`: a list of strings.
     pub command: Option<Vec<String>>,
-    /// `Interval`: a whole number of 32 bits.
+    /// `Interval`: a 32-bit integer.
     pub interval: Option<i32>,
-    /// `Retries`: a whole number of 32 bits.
+    /// `Retries`: a 32-bit integer.
     pub retries: Option<i32>,
-    /// `StartPeriod`: a whole number of 32 bits.
+    /// `StartPeriod`: a 32-bit integer.
     pub start_period: Option<i32>,
-    /// `Timeout`: a whole number of 32 bits.
+    /// `Timeout`: a 32-bit integer.
     pub timeout: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10598,17 +10598,17 @@ pub struct AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDetails {
     pub capabilities: Option<Box<AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersCapabilitiesDetails>>,
     /// `Devices`: a list of objects.
     pub devices: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDevicesDetails>>,
-    /// `InitProcessEnabled`: true or false.
+    /// `InitProcessEnabled`: a Boolean.
     pub init_process_enabled: Option<bool>,
-    /// `MaxSwap`: a whole number of 32 bits.
+    /// `MaxSwap`: a 32-bit integer.
     pub max_swap: Option<i32>,
-    /// `SharedMemorySize`: a whole number of 32 bits.
+    /// `SharedMemorySize`: a 32-bit integer.
     pub shared_memory_size: Option<i32>,
-    /// `Swappiness`: a whole number of 32 bits.
+    /// `Swappiness`: a 32-bit integer.
     pub swappiness: Option<i32>,
     /// `Tmpfs`: a list of objects.
     pub tmpfs: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersTmpfsDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10626,13 +10626,13 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsLogConfigurationDetails {
-    /// `LogDriver`: text.
+    /// `LogDriver`: a string.
     pub log_driver: Option<String>,
-    /// `Options`: a map from text to text.
+    /// `Options`: a map from string to string.
     pub options: Option<FieldMap>,
     /// `SecretOptions`: a list of objects.
     pub secret_options: Option<Vec<AwsEcsTaskDefinitionContainerDefinitionsLogConfigurationSecretOptionsDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10646,9 +10646,9 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsLogConfigurationDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsRepositoryCredentialsDetails {
-    /// `CredentialsParameter`: text.
+    /// `CredentialsParameter`: a string.
     pub credentials_parameter: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10660,11 +10660,11 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsRepositoryCredentialsDetails 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionProxyConfigurationProxyConfigurationPropertiesDetails {
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `Value`: text.
+    /// `Value`: a string.
     pub value: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10677,17 +10677,17 @@ structure!(AwsEcsTaskDefinitionProxyConfigurationProxyConfigurationPropertiesDet
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionVolumesDockerVolumeConfigurationDetails {
-    /// `Autoprovision`: true or false.
+    /// `Autoprovision`: a Boolean.
     pub autoprovision: Option<bool>,
-    /// `Driver`: text.
+    /// `Driver`: a string.
     pub driver: Option<String>,
-    /// `DriverOpts`: a map from text to text.
+    /// `DriverOpts`: a map from string to string.
     pub driver_opts: Option<FieldMap>,
-    /// `Labels`: a map from text to text.
+    /// `Labels`: a map from string to string.
     pub labels: Option<FieldMap>,
-    /// `Scope`: text.
+    /// `Scope`: a string.
     pub scope: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10705,15 +10705,15 @@ structure!(AwsEcsTaskDefinitionVolumesDockerVolumeConfigurationDetails {
 pub struct AwsEcsTaskDefinitionVolumesEfsVolumeConfigurationDetails {
     /// `AuthorizationConfig`: an object.
     pub authorization_config: Option<Box<AwsEcsTaskDefinitionVolumesEfsVolumeConfigurationAuthorizationConfigDetails>>,
-    /// `FilesystemId`: text.
+    /// `FilesystemId`: a string.
     pub filesystem_id: Option<String>,
-    /// `RootDirectory`: text.
+    /// `RootDirectory`: a string.
     pub root_directory: Option<String>,
-    /// `TransitEncryption`: text.
+    /// `TransitEncryption`: a string.
     pub transit_encryption: Option<String>,
-    /// `TransitEncryptionPort`: a whole number of 32 bits.
+    /// `TransitEncryptionPort`: a 32-bit integer.
     pub transit_encryption_port: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10729,9 +10729,9 @@ structure!(AwsEcsTaskDefinitionVolumesEfsVolumeConfigurationDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionVolumesHostDetails {
-    /// `SourcePath`: text.
+    /// `SourcePath`: a string.
     pub source_path: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10743,19 +10743,19 @@ structure!(AwsEcsTaskDefinitionVolumesHostDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAutoScalingLaunchConfigurationBlockDeviceMappingsEbsDetails {
-    /// `DeleteOnTermination`: true or false.
+    /// `DeleteOnTermination`: a Boolean.
     pub delete_on_termination: Option<bool>,
-    /// `Encrypted`: true or false.
+    /// `Encrypted`: a Boolean.
     pub encrypted: Option<bool>,
-    /// `Iops`: a whole number of 32 bits.
+    /// `Iops`: a 32-bit integer.
     pub iops: Option<i32>,
-    /// `SnapshotId`: text.
+    /// `SnapshotId`: a string.
     pub snapshot_id: Option<String>,
-    /// `VolumeSize`: a whole number of 32 bits.
+    /// `VolumeSize`: a 32-bit integer.
     pub volume_size: Option<i32>,
-    /// `VolumeType`: text.
+    /// `VolumeType`: a string.
     pub volume_type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10772,39 +10772,39 @@ structure!(AwsAutoScalingLaunchConfigurationBlockDeviceMappingsEbsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2VpnConnectionOptionsTunnelOptionsDetails {
-    /// `DpdTimeoutSeconds`: a whole number of 32 bits.
+    /// `DpdTimeoutSeconds`: a 32-bit integer.
     pub dpd_timeout_seconds: Option<i32>,
-    /// `IkeVersions`: a list of texts.
+    /// `IkeVersions`: a list of strings.
     pub ike_versions: Option<Vec<String>>,
-    /// `OutsideIpAddress`: text.
+    /// `OutsideIpAddress`: a string.
     pub outside_ip_address: Option<String>,
     /// `Phase1DhGroupNumbers`: a list of numbers.
     pub phase1_dh_group_numbers: Option<Vec<i32>>,
-    /// `Phase1EncryptionAlgorithms`: a list of texts.
+    /// `Phase1EncryptionAlgorithms`: a list of strings.
     pub phase1_encryption_algorithms: Option<Vec<String>>,
-    /// `Phase1IntegrityAlgorithms`: a list of texts.
+    /// `Phase1IntegrityAlgorithms`: a list of strings.
     pub phase1_integrity_algorithms: Option<Vec<String>>,
-    /// `Phase1LifetimeSeconds`: a whole number of 32 bits.
+    /// `Phase1LifetimeSeconds`: a 32-bit integer.
     pub phase1_lifetime_seconds: Option<i32>,
     /// `Phase2DhGroupNumbers`: a list of numbers.
     pub phase2_dh_group_numbers: Option<Vec<i32>>,
-    /// `Phase2EncryptionAlgorithms`: a list of texts.
+    /// `Phase2EncryptionAlgorithms`: a list of strings.
     pub phase2_encryption_algorithms: Option<Vec<String>>,
-    /// `Phase2IntegrityAlgorithms`: a list of texts.
+    /// `Phase2IntegrityAlgorithms`: a list of strings.
     pub phase2_integrity_algorithms: Option<Vec<String>>,
-    /// `Phase2LifetimeSeconds`: a whole number of 32 bits.
+    /// `Phase2LifetimeSeconds`: a 32-bit integer.
     pub phase2_lifetime_seconds: Option<i32>,
-    /// `PreSharedKey`: text.
+    /// `PreSharedKey`: a string.
     pub pre_shared_key: Option<String>,
-    /// `RekeyFuzzPercentage`: a whole number of 32 bits.
+    /// `RekeyFuzzPercentage`: a 32-bit integer.
     pub rekey_fuzz_percentage: Option<i32>,
-    /// `RekeyMarginTimeSeconds`: a whole number of 32 bits.
+    /// `RekeyMarginTimeSeconds`: a 32-bit integer.
     pub rekey_margin_time_seconds: Option<i32>,
-    /// `ReplayWindowSize`: a whole number of 32 bits.
+    /// `ReplayWindowSize`: a 32-bit integer.
     pub replay_window_size: Option<i32>,
-    /// `TunnelInsideCidr`: text.
+    /// `TunnelInsideCidr`: a string.
     pub tunnel_inside_cidr: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10831,11 +10831,11 @@ structure!(AwsEc2VpnConnectionOptionsTunnelOptionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEksClusterLoggingClusterLoggingDetails {
-    /// `Enabled`: true or false.
+    /// `Enabled`: a Boolean.
     pub enabled: Option<bool>,
-    /// `Types`: a list of texts.
+    /// `Types`: a list of strings.
     pub types: Option<Vec<String>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10848,9 +10848,9 @@ structure!(AwsEksClusterLoggingClusterLoggingDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallPolicyStatefulRuleGroupReferencesDetails {
-    /// `ResourceArn`: text.
+    /// `ResourceArn`: a string.
     pub resource_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10864,9 +10864,9 @@ structure!(FirewallPolicyStatefulRuleGroupReferencesDetails {
 pub struct FirewallPolicyStatelessCustomActionsDetails {
     /// `ActionDefinition`: an object.
     pub action_definition: Option<Box<StatelessCustomActionDefinition>>,
-    /// `ActionName`: text.
+    /// `ActionName`: a string.
     pub action_name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10879,11 +10879,11 @@ structure!(FirewallPolicyStatelessCustomActionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallPolicyStatelessRuleGroupReferencesDetails {
-    /// `Priority`: a whole number of 32 bits.
+    /// `Priority`: a 32-bit integer.
     pub priority: Option<i32>,
-    /// `ResourceArn`: text.
+    /// `ResourceArn`: a string.
     pub resource_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10896,9 +10896,9 @@ structure!(FirewallPolicyStatelessRuleGroupReferencesDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupVariablesIpSetsDetails {
-    /// `Definition`: a list of texts.
+    /// `Definition`: a list of strings.
     pub definition: Option<Vec<String>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10910,9 +10910,9 @@ structure!(RuleGroupVariablesIpSetsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupVariablesPortSetsDetails {
-    /// `Definition`: a list of texts.
+    /// `Definition`: a list of strings.
     pub definition: Option<Vec<String>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10924,13 +10924,13 @@ structure!(RuleGroupVariablesPortSetsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceListDetails {
-    /// `GeneratedRulesType`: text.
+    /// `GeneratedRulesType`: a string.
     pub generated_rules_type: Option<String>,
-    /// `TargetTypes`: a list of texts.
+    /// `TargetTypes`: a list of strings.
     pub target_types: Option<Vec<String>>,
-    /// `Targets`: a list of texts.
+    /// `Targets`: a list of strings.
     pub targets: Option<Vec<String>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10948,7 +10948,7 @@ pub struct RuleGroupSourceStatelessRulesAndCustomActionsDetails {
     pub custom_actions: Option<Vec<RuleGroupSourceCustomActionsDetails>>,
     /// `StatelessRules`: a list of objects.
     pub stateless_rules: Option<Vec<RuleGroupSourceStatelessRulesDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10961,9 +10961,9 @@ structure!(RuleGroupSourceStatelessRulesAndCustomActionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VpcInfoCidrBlockSetDetails {
-    /// `CidrBlock`: text.
+    /// `CidrBlock`: a string.
     pub cidr_block: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10975,9 +10975,9 @@ structure!(VpcInfoCidrBlockSetDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VpcInfoIpv6CidrBlockSetDetails {
-    /// `Ipv6CidrBlock`: text.
+    /// `Ipv6CidrBlock`: a string.
     pub ipv6_cidr_block: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -10989,9 +10989,9 @@ structure!(VpcInfoIpv6CidrBlockSetDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRegionalRuleGroupRulesActionDetails {
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11003,9 +11003,9 @@ structure!(AwsWafRegionalRuleGroupRulesActionDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRegionalWebAclRulesListActionDetails {
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11017,9 +11017,9 @@ structure!(AwsWafRegionalWebAclRulesListActionDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRegionalWebAclRulesListOverrideActionDetails {
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11031,9 +11031,9 @@ structure!(AwsWafRegionalWebAclRulesListOverrideActionDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafRuleGroupRulesActionDetails {
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11045,9 +11045,9 @@ structure!(AwsWafRuleGroupRulesActionDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskVolumeHostDetails {
-    /// `SourcePath`: text.
+    /// `SourcePath`: a string.
     pub source_path: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11059,11 +11059,11 @@ structure!(AwsEcsTaskVolumeHostDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupBackupPlanAdvancedBackupSettingsDetails {
-    /// `BackupOptions`: a map from text to text.
+    /// `BackupOptions`: a map from string to string.
     pub backup_options: Option<FieldMap>,
-    /// `ResourceType`: text.
+    /// `ResourceType`: a string.
     pub resource_type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11076,25 +11076,25 @@ structure!(AwsBackupBackupPlanAdvancedBackupSettingsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupBackupPlanRuleDetails {
-    /// `TargetBackupVault`: text.
+    /// `TargetBackupVault`: a string.
     pub target_backup_vault: Option<String>,
-    /// `StartWindowMinutes`: a whole number of 64 bits.
+    /// `StartWindowMinutes`: a 64-bit integer.
     pub start_window_minutes: Option<i64>,
-    /// `ScheduleExpression`: text.
+    /// `ScheduleExpression`: a string.
     pub schedule_expression: Option<String>,
-    /// `RuleName`: text.
+    /// `RuleName`: a string.
     pub rule_name: Option<String>,
-    /// `RuleId`: text.
+    /// `RuleId`: a string.
     pub rule_id: Option<String>,
-    /// `EnableContinuousBackup`: true or false.
+    /// `EnableContinuousBackup`: a Boolean.
     pub enable_continuous_backup: Option<bool>,
-    /// `CompletionWindowMinutes`: a whole number of 64 bits.
+    /// `CompletionWindowMinutes`: a 64-bit integer.
     pub completion_window_minutes: Option<i64>,
     /// `CopyActions`: a list of objects.
     pub copy_actions: Option<Vec<AwsBackupBackupPlanRuleCopyActionsDetails>>,
     /// `Lifecycle`: an object.
     pub lifecycle: Option<Box<AwsBackupBackupPlanLifecycleDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11114,15 +11114,15 @@ structure!(AwsBackupBackupPlanRuleDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataBlockDeviceMappingSetDetails {
-    /// `DeviceName`: text.
+    /// `DeviceName`: a string.
     pub device_name: Option<String>,
     /// `Ebs`: an object.
     pub ebs: Option<Box<AwsEc2LaunchTemplateDataBlockDeviceMappingSetEbsDetails>>,
-    /// `NoDevice`: text.
+    /// `NoDevice`: a string.
     pub no_device: Option<String>,
-    /// `VirtualName`: text.
+    /// `VirtualName`: a string.
     pub virtual_name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11138,11 +11138,11 @@ structure!(AwsEc2LaunchTemplateDataBlockDeviceMappingSetDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataCapacityReservationSpecificationCapacityReservationTargetDetails {
-    /// `CapacityReservationId`: text.
+    /// `CapacityReservationId`: a string.
     pub capacity_reservation_id: Option<String>,
-    /// `CapacityReservationResourceGroupArn`: text.
+    /// `CapacityReservationResourceGroupArn`: a string.
     pub capacity_reservation_resource_group_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11155,9 +11155,9 @@ structure!(AwsEc2LaunchTemplateDataCapacityReservationSpecificationCapacityReser
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataElasticGpuSpecificationSetDetails {
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11169,11 +11169,11 @@ structure!(AwsEc2LaunchTemplateDataElasticGpuSpecificationSetDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataElasticInferenceAcceleratorSetDetails {
-    /// `Count`: a whole number of 32 bits.
+    /// `Count`: a 32-bit integer.
     pub count: Option<i32>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11186,17 +11186,17 @@ structure!(AwsEc2LaunchTemplateDataElasticInferenceAcceleratorSetDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataInstanceMarketOptionsSpotOptionsDetails {
-    /// `BlockDurationMinutes`: a whole number of 32 bits.
+    /// `BlockDurationMinutes`: a 32-bit integer.
     pub block_duration_minutes: Option<i32>,
-    /// `InstanceInterruptionBehavior`: text.
+    /// `InstanceInterruptionBehavior`: a string.
     pub instance_interruption_behavior: Option<String>,
-    /// `MaxPrice`: text.
+    /// `MaxPrice`: a string.
     pub max_price: Option<String>,
-    /// `SpotInstanceType`: text.
+    /// `SpotInstanceType`: a string.
     pub spot_instance_type: Option<String>,
-    /// `ValidUntil`: text.
+    /// `ValidUntil`: a string.
     pub valid_until: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11212,11 +11212,11 @@ structure!(AwsEc2LaunchTemplateDataInstanceMarketOptionsSpotOptionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataInstanceRequirementsAcceleratorCountDetails {
-    /// `Max`: a whole number of 32 bits.
+    /// `Max`: a 32-bit integer.
     pub max: Option<i32>,
-    /// `Min`: a whole number of 32 bits.
+    /// `Min`: a 32-bit integer.
     pub min: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11229,11 +11229,11 @@ structure!(AwsEc2LaunchTemplateDataInstanceRequirementsAcceleratorCountDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataInstanceRequirementsAcceleratorTotalMemoryMiBDetails {
-    /// `Max`: a whole number of 32 bits.
+    /// `Max`: a 32-bit integer.
     pub max: Option<i32>,
-    /// `Min`: a whole number of 32 bits.
+    /// `Min`: a 32-bit integer.
     pub min: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11246,11 +11246,11 @@ structure!(AwsEc2LaunchTemplateDataInstanceRequirementsAcceleratorTotalMemoryMiB
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataInstanceRequirementsBaselineEbsBandwidthMbpsDetails {
-    /// `Max`: a whole number of 32 bits.
+    /// `Max`: a 32-bit integer.
     pub max: Option<i32>,
-    /// `Min`: a whole number of 32 bits.
+    /// `Min`: a 32-bit integer.
     pub min: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11267,7 +11267,7 @@ pub struct AwsEc2LaunchTemplateDataInstanceRequirementsMemoryGiBPerVCpuDetails {
     pub max: Option<Double>,
     /// `Min`: a number.
     pub min: Option<Double>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11280,11 +11280,11 @@ structure!(AwsEc2LaunchTemplateDataInstanceRequirementsMemoryGiBPerVCpuDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataInstanceRequirementsMemoryMiBDetails {
-    /// `Max`: a whole number of 32 bits.
+    /// `Max`: a 32-bit integer.
     pub max: Option<i32>,
-    /// `Min`: a whole number of 32 bits.
+    /// `Min`: a 32-bit integer.
     pub min: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11297,11 +11297,11 @@ structure!(AwsEc2LaunchTemplateDataInstanceRequirementsMemoryMiBDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataInstanceRequirementsNetworkInterfaceCountDetails {
-    /// `Max`: a whole number of 32 bits.
+    /// `Max`: a 32-bit integer.
     pub max: Option<i32>,
-    /// `Min`: a whole number of 32 bits.
+    /// `Min`: a 32-bit integer.
     pub min: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11318,7 +11318,7 @@ pub struct AwsEc2LaunchTemplateDataInstanceRequirementsTotalLocalStorageGBDetail
     pub max: Option<Double>,
     /// `Min`: a number.
     pub min: Option<Double>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11331,11 +11331,11 @@ structure!(AwsEc2LaunchTemplateDataInstanceRequirementsTotalLocalStorageGBDetail
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataInstanceRequirementsVCpuCountDetails {
-    /// `Max`: a whole number of 32 bits.
+    /// `Max`: a 32-bit integer.
     pub max: Option<i32>,
-    /// `Min`: a whole number of 32 bits.
+    /// `Min`: a 32-bit integer.
     pub min: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11348,9 +11348,9 @@ structure!(AwsEc2LaunchTemplateDataInstanceRequirementsVCpuCountDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataLicenseSetDetails {
-    /// `LicenseConfigurationArn`: text.
+    /// `LicenseConfigurationArn`: a string.
     pub license_configuration_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11362,45 +11362,45 @@ structure!(AwsEc2LaunchTemplateDataLicenseSetDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataNetworkInterfaceSetDetails {
-    /// `AssociateCarrierIpAddress`: true or false.
+    /// `AssociateCarrierIpAddress`: a Boolean.
     pub associate_carrier_ip_address: Option<bool>,
-    /// `AssociatePublicIpAddress`: true or false.
+    /// `AssociatePublicIpAddress`: a Boolean.
     pub associate_public_ip_address: Option<bool>,
-    /// `DeleteOnTermination`: true or false.
+    /// `DeleteOnTermination`: a Boolean.
     pub delete_on_termination: Option<bool>,
-    /// `Description`: text.
+    /// `Description`: a string.
     pub description: Option<String>,
-    /// `DeviceIndex`: a whole number of 32 bits.
+    /// `DeviceIndex`: a 32-bit integer.
     pub device_index: Option<i32>,
-    /// `Groups`: a list of texts.
+    /// `Groups`: a list of strings.
     pub groups: Option<Vec<String>>,
-    /// `InterfaceType`: text.
+    /// `InterfaceType`: a string.
     pub interface_type: Option<String>,
-    /// `Ipv4PrefixCount`: a whole number of 32 bits.
+    /// `Ipv4PrefixCount`: a 32-bit integer.
     pub ipv4_prefix_count: Option<i32>,
     /// `Ipv4Prefixes`: a list of objects.
     pub ipv4_prefixes: Option<Vec<AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv4PrefixesDetails>>,
-    /// `Ipv6AddressCount`: a whole number of 32 bits.
+    /// `Ipv6AddressCount`: a 32-bit integer.
     pub ipv6_address_count: Option<i32>,
     /// `Ipv6Addresses`: a list of objects.
     pub ipv6_addresses: Option<Vec<AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv6AddressesDetails>>,
-    /// `Ipv6PrefixCount`: a whole number of 32 bits.
+    /// `Ipv6PrefixCount`: a 32-bit integer.
     pub ipv6_prefix_count: Option<i32>,
     /// `Ipv6Prefixes`: a list of objects.
     pub ipv6_prefixes: Option<Vec<AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv6PrefixesDetails>>,
-    /// `NetworkCardIndex`: a whole number of 32 bits.
+    /// `NetworkCardIndex`: a 32-bit integer.
     pub network_card_index: Option<i32>,
-    /// `NetworkInterfaceId`: text.
+    /// `NetworkInterfaceId`: a string.
     pub network_interface_id: Option<String>,
-    /// `PrivateIpAddress`: text.
+    /// `PrivateIpAddress`: a string.
     pub private_ip_address: Option<String>,
     /// `PrivateIpAddresses`: a list of objects.
     pub private_ip_addresses: Option<Vec<AwsEc2LaunchTemplateDataNetworkInterfaceSetPrivateIpAddressesDetails>>,
-    /// `SecondaryPrivateIpAddressCount`: a whole number of 32 bits.
+    /// `SecondaryPrivateIpAddressCount`: a 32-bit integer.
     pub secondary_private_ip_address_count: Option<i32>,
-    /// `SubnetId`: text.
+    /// `SubnetId`: a string.
     pub subnet_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11432,7 +11432,7 @@ structure!(AwsEc2LaunchTemplateDataNetworkInterfaceSetDetails {
 pub struct AwsWafv2CustomRequestHandlingDetails {
     /// `InsertHeaders`: a list of objects.
     pub insert_headers: Option<Vec<AwsWafv2CustomHttpHeader>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11444,13 +11444,13 @@ structure!(AwsWafv2CustomRequestHandlingDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafv2CustomResponseDetails {
-    /// `CustomResponseBodyKey`: text.
+    /// `CustomResponseBodyKey`: a string.
     pub custom_response_body_key: Option<String>,
-    /// `ResponseCode`: a whole number of 32 bits.
+    /// `ResponseCode`: a 32-bit integer.
     pub response_code: Option<i32>,
     /// `ResponseHeaders`: a list of objects.
     pub response_headers: Option<Vec<AwsWafv2CustomHttpHeader>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11472,7 +11472,7 @@ pub struct AwsWafv2RulesActionDetails {
     pub captcha: Option<Box<AwsWafv2RulesActionCaptchaDetails>>,
     /// `Count`: an object.
     pub count: Option<Box<AwsWafv2RulesActionCountDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11487,11 +11487,11 @@ structure!(AwsWafv2RulesActionDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociationStateDetails {
-    /// `State`: text.
+    /// `State`: a string.
     pub state: Option<String>,
-    /// `StatusMessage`: text.
+    /// `StatusMessage`: a string.
     pub status_message: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11504,9 +11504,9 @@ structure!(AssociationStateDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsGuardDutyDetectorDataSourcesKubernetesAuditLogsDetails {
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11520,7 +11520,7 @@ structure!(AwsGuardDutyDetectorDataSourcesKubernetesAuditLogsDetails {
 pub struct AwsGuardDutyDetectorDataSourcesMalwareProtectionScanEc2InstanceWithFindingsDetails {
     /// `EbsVolumes`: an object.
     pub ebs_volumes: Option<Box<AwsGuardDutyDetectorDataSourcesMalwareProtectionScanEc2InstanceWithFindingsEbsVolumesDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11534,7 +11534,7 @@ structure!(AwsGuardDutyDetectorDataSourcesMalwareProtectionScanEc2InstanceWithFi
 pub struct AwsStepFunctionStateMachineLoggingConfigurationDestinationsDetails {
     /// `CloudWatchLogsLogGroup`: an object.
     pub cloud_watch_logs_log_group: Option<Box<AwsStepFunctionStateMachineLoggingConfigurationDestinationsCloudWatchLogsLogGroupDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11546,11 +11546,11 @@ structure!(AwsStepFunctionStateMachineLoggingConfigurationDestinationsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAthenaWorkGroupConfigurationResultConfigurationEncryptionConfigurationDetails {
-    /// `EncryptionOption`: text.
+    /// `EncryptionOption`: a string.
     pub encryption_option: Option<String>,
-    /// `KmsKey`: text.
+    /// `KmsKey`: a string.
     pub kms_key: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11563,9 +11563,9 @@ structure!(AwsAthenaWorkGroupConfigurationResultConfigurationEncryptionConfigura
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEventsEndpointRoutingConfigFailoverConfigPrimaryDetails {
-    /// `HealthCheck`: text.
+    /// `HealthCheck`: a string.
     pub health_check: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11577,9 +11577,9 @@ structure!(AwsEventsEndpointRoutingConfigFailoverConfigPrimaryDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEventsEndpointRoutingConfigFailoverConfigSecondaryDetails {
-    /// `Route`: text.
+    /// `Route`: a string.
     pub route: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11591,11 +11591,11 @@ structure!(AwsEventsEndpointRoutingConfigFailoverConfigSecondaryDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsMskClusterClusterInfoEncryptionInfoEncryptionInTransitDetails {
-    /// `InCluster`: true or false.
+    /// `InCluster`: a Boolean.
     pub in_cluster: Option<bool>,
-    /// `ClientBroker`: text.
+    /// `ClientBroker`: a string.
     pub client_broker: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11608,9 +11608,9 @@ structure!(AwsMskClusterClusterInfoEncryptionInfoEncryptionInTransitDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsMskClusterClusterInfoEncryptionInfoEncryptionAtRestDetails {
-    /// `DataVolumeKMSKeyId`: text.
+    /// `DataVolumeKMSKeyId`: a string.
     pub data_volume_kms_key_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11626,7 +11626,7 @@ pub struct AwsMskClusterClusterInfoClientAuthenticationSaslDetails {
     pub iam: Option<Box<AwsMskClusterClusterInfoClientAuthenticationSaslIamDetails>>,
     /// `Scram`: an object.
     pub scram: Option<Box<AwsMskClusterClusterInfoClientAuthenticationSaslScramDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11639,9 +11639,9 @@ structure!(AwsMskClusterClusterInfoClientAuthenticationSaslDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsMskClusterClusterInfoClientAuthenticationUnauthenticatedDetails {
-    /// `Enabled`: true or false.
+    /// `Enabled`: a Boolean.
     pub enabled: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11653,11 +11653,11 @@ structure!(AwsMskClusterClusterInfoClientAuthenticationUnauthenticatedDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsMskClusterClusterInfoClientAuthenticationTlsDetails {
-    /// `CertificateAuthorityArnList`: a list of texts.
+    /// `CertificateAuthorityArnList`: a list of strings.
     pub certificate_authority_arn_list: Option<Vec<String>>,
-    /// `Enabled`: true or false.
+    /// `Enabled`: a Boolean.
     pub enabled: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11670,9 +11670,9 @@ structure!(AwsMskClusterClusterInfoClientAuthenticationTlsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2ClientVpnEndpointAuthenticationOptionsActiveDirectoryDetails {
-    /// `DirectoryId`: text.
+    /// `DirectoryId`: a string.
     pub directory_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11684,9 +11684,9 @@ structure!(AwsEc2ClientVpnEndpointAuthenticationOptionsActiveDirectoryDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2ClientVpnEndpointAuthenticationOptionsMutualAuthenticationDetails {
-    /// `ClientRootCertificateChain`: text.
+    /// `ClientRootCertificateChain`: a string.
     pub client_root_certificate_chain: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11698,11 +11698,11 @@ structure!(AwsEc2ClientVpnEndpointAuthenticationOptionsMutualAuthenticationDetai
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2ClientVpnEndpointAuthenticationOptionsFederatedAuthenticationDetails {
-    /// `SamlProviderArn`: text.
+    /// `SamlProviderArn`: a string.
     pub saml_provider_arn: Option<String>,
-    /// `SelfServiceSamlProviderArn`: text.
+    /// `SelfServiceSamlProviderArn`: a string.
     pub self_service_saml_provider_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11715,11 +11715,11 @@ structure!(AwsEc2ClientVpnEndpointAuthenticationOptionsFederatedAuthenticationDe
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateOverridesListDetails {
-    /// `InstanceType`: text.
+    /// `InstanceType`: a string.
     pub instance_type: Option<String>,
-    /// `WeightedCapacity`: text.
+    /// `WeightedCapacity`: a string.
     pub weighted_capacity: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11732,9 +11732,9 @@ structure!(AwsAutoScalingAutoScalingGroupMixedInstancesPolicyLaunchTemplateOverr
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFrontDistributionOriginS3OriginConfig {
-    /// `OriginAccessIdentity`: text.
+    /// `OriginAccessIdentity`: a string.
     pub origin_access_identity: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11746,19 +11746,19 @@ structure!(AwsCloudFrontDistributionOriginS3OriginConfig {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFrontDistributionOriginCustomOriginConfig {
-    /// `HttpPort`: a whole number of 32 bits.
+    /// `HttpPort`: a 32-bit integer.
     pub http_port: Option<i32>,
-    /// `HttpsPort`: a whole number of 32 bits.
+    /// `HttpsPort`: a 32-bit integer.
     pub https_port: Option<i32>,
-    /// `OriginKeepaliveTimeout`: a whole number of 32 bits.
+    /// `OriginKeepaliveTimeout`: a 32-bit integer.
     pub origin_keepalive_timeout: Option<i32>,
-    /// `OriginProtocolPolicy`: text.
+    /// `OriginProtocolPolicy`: a string.
     pub origin_protocol_policy: Option<String>,
-    /// `OriginReadTimeout`: a whole number of 32 bits.
+    /// `OriginReadTimeout`: a 32-bit integer.
     pub origin_read_timeout: Option<i32>,
     /// `OriginSslProtocols`: an object.
     pub origin_ssl_protocols: Option<Box<AwsCloudFrontDistributionOriginSslProtocols>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11777,7 +11777,7 @@ structure!(AwsCloudFrontDistributionOriginCustomOriginConfig {
 pub struct AwsCloudFrontDistributionOriginGroupFailover {
     /// `StatusCodes`: an object.
     pub status_codes: Option<Box<AwsCloudFrontDistributionOriginGroupFailoverStatusCodes>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11789,19 +11789,19 @@ structure!(AwsCloudFrontDistributionOriginGroupFailover {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2SecurityGroupUserIdGroupPair {
-    /// `GroupId`: text.
+    /// `GroupId`: a string.
     pub group_id: Option<String>,
-    /// `GroupName`: text.
+    /// `GroupName`: a string.
     pub group_name: Option<String>,
-    /// `PeeringStatus`: text.
+    /// `PeeringStatus`: a string.
     pub peering_status: Option<String>,
-    /// `UserId`: text.
+    /// `UserId`: a string.
     pub user_id: Option<String>,
-    /// `VpcId`: text.
+    /// `VpcId`: a string.
     pub vpc_id: Option<String>,
-    /// `VpcPeeringConnectionId`: text.
+    /// `VpcPeeringConnectionId`: a string.
     pub vpc_peering_connection_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11818,9 +11818,9 @@ structure!(AwsEc2SecurityGroupUserIdGroupPair {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2SecurityGroupIpRange {
-    /// `CidrIp`: text.
+    /// `CidrIp`: a string.
     pub cidr_ip: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11832,9 +11832,9 @@ structure!(AwsEc2SecurityGroupIpRange {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2SecurityGroupIpv6Range {
-    /// `CidrIpv6`: text.
+    /// `CidrIpv6`: a string.
     pub cidr_ipv6: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11846,9 +11846,9 @@ structure!(AwsEc2SecurityGroupIpv6Range {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2SecurityGroupPrefixListId {
-    /// `PrefixListId`: text.
+    /// `PrefixListId`: a string.
     pub prefix_list_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11860,11 +11860,11 @@ structure!(AwsEc2SecurityGroupPrefixListId {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketServerSideEncryptionByDefault {
-    /// `SSEAlgorithm`: text.
+    /// `SSEAlgorithm`: a string.
     pub sse_algorithm: Option<String>,
-    /// `KMSMasterKeyID`: text.
+    /// `KMSMasterKeyID`: a string.
     pub kms_master_key_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11877,9 +11877,9 @@ structure!(AwsS3BucketServerSideEncryptionByDefault {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketBucketLifecycleConfigurationRulesAbortIncompleteMultipartUploadDetails {
-    /// `DaysAfterInitiation`: a whole number of 32 bits.
+    /// `DaysAfterInitiation`: a 32-bit integer.
     pub days_after_initiation: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11893,7 +11893,7 @@ structure!(AwsS3BucketBucketLifecycleConfigurationRulesAbortIncompleteMultipartU
 pub struct AwsS3BucketBucketLifecycleConfigurationRulesFilterDetails {
     /// `Predicate`: an object.
     pub predicate: Option<Box<AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11905,11 +11905,11 @@ structure!(AwsS3BucketBucketLifecycleConfigurationRulesFilterDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketWebsiteConfigurationRoutingRuleCondition {
-    /// `HttpErrorCodeReturnedEquals`: text.
+    /// `HttpErrorCodeReturnedEquals`: a string.
     pub http_error_code_returned_equals: Option<String>,
-    /// `KeyPrefixEquals`: text.
+    /// `KeyPrefixEquals`: a string.
     pub key_prefix_equals: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11922,17 +11922,17 @@ structure!(AwsS3BucketWebsiteConfigurationRoutingRuleCondition {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketWebsiteConfigurationRoutingRuleRedirect {
-    /// `Hostname`: text.
+    /// `Hostname`: a string.
     pub hostname: Option<String>,
-    /// `HttpRedirectCode`: text.
+    /// `HttpRedirectCode`: a string.
     pub http_redirect_code: Option<String>,
-    /// `Protocol`: text.
+    /// `Protocol`: a string.
     pub protocol: Option<String>,
-    /// `ReplaceKeyPrefixWith`: text.
+    /// `ReplaceKeyPrefixWith`: a string.
     pub replace_key_prefix_with: Option<String>,
-    /// `ReplaceKeyWith`: text.
+    /// `ReplaceKeyWith`: a string.
     pub replace_key_with: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11950,7 +11950,7 @@ structure!(AwsS3BucketWebsiteConfigurationRoutingRuleRedirect {
 pub struct AwsS3BucketNotificationConfigurationFilter {
     /// `S3KeyFilter`: an object.
     pub s3_key_filter: Option<Box<AwsS3BucketNotificationConfigurationS3KeyFilter>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11962,11 +11962,11 @@ structure!(AwsS3BucketNotificationConfigurationFilter {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsDynamoDbTableReplicaGlobalSecondaryIndex {
-    /// `IndexName`: text.
+    /// `IndexName`: a string.
     pub index_name: Option<String>,
     /// `ProvisionedThroughputOverride`: an object.
     pub provisioned_throughput_override: Option<Box<AwsDynamoDbTableProvisionedThroughputOverride>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11979,13 +11979,13 @@ structure!(AwsDynamoDbTableReplicaGlobalSecondaryIndex {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRedshiftClusterClusterParameterStatus {
-    /// `ParameterName`: text.
+    /// `ParameterName`: a string.
     pub parameter_name: Option<String>,
-    /// `ParameterApplyStatus`: text.
+    /// `ParameterApplyStatus`: a string.
     pub parameter_apply_status: Option<String>,
-    /// `ParameterApplyErrorDescription`: text.
+    /// `ParameterApplyErrorDescription`: a string.
     pub parameter_apply_error_description: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -11999,19 +11999,19 @@ structure!(AwsRedshiftClusterClusterParameterStatus {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamInstanceProfileRole {
-    /// `Arn`: text.
+    /// `Arn`: a string.
     pub arn: Option<String>,
-    /// `AssumeRolePolicyDocument`: text, 1 to 131072 characters.
+    /// `AssumeRolePolicyDocument`: a string, 1 to 131072 characters.
     pub assume_role_policy_document: Option<String>,
     /// `CreateDate`: a timestamp.
     pub create_date: Option<Timestamp>,
-    /// `Path`: text.
+    /// `Path`: a string.
     pub path: Option<String>,
-    /// `RoleId`: text.
+    /// `RoleId`: a string.
     pub role_id: Option<String>,
-    /// `RoleName`: text.
+    /// `RoleName`: a string.
     pub role_name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12028,9 +12028,9 @@ structure!(AwsIamInstanceProfileRole {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsRdsDbSubnetGroupSubnetAvailabilityZone {
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12042,9 +12042,9 @@ structure!(AwsRdsDbSubnetGroupSubnetAvailabilityZone {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WafExcludedRule {
-    /// `RuleId`: text.
+    /// `RuleId`: a string.
     pub rule_id: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12056,11 +12056,11 @@ structure!(WafExcludedRule {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsDependsOnDetails {
-    /// `Condition`: text.
+    /// `Condition`: a string.
     pub condition: Option<String>,
-    /// `ContainerName`: text.
+    /// `ContainerName`: a string.
     pub container_name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12073,11 +12073,11 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsDependsOnDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsEnvironmentDetails {
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `Value`: text.
+    /// `Value`: a string.
     pub value: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12090,11 +12090,11 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsEnvironmentDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsEnvironmentFilesDetails {
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// `Value`: text.
+    /// `Value`: a string.
     pub value: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12107,11 +12107,11 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsEnvironmentFilesDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsExtraHostsDetails {
-    /// `Hostname`: text.
+    /// `Hostname`: a string.
     pub hostname: Option<String>,
-    /// `IpAddress`: text.
+    /// `IpAddress`: a string.
     pub ip_address: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12124,11 +12124,11 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsExtraHostsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersCapabilitiesDetails {
-    /// `Add`: a list of texts.
+    /// `Add`: a list of strings.
     pub add: Option<Vec<String>>,
-    /// `Drop`: a list of texts.
+    /// `Drop`: a list of strings.
     pub drop: Option<Vec<String>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12141,13 +12141,13 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersCapabilitiesDe
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsMountPointsDetails {
-    /// `ContainerPath`: text.
+    /// `ContainerPath`: a string.
     pub container_path: Option<String>,
-    /// `ReadOnly`: true or false.
+    /// `ReadOnly`: a Boolean.
     pub read_only: Option<bool>,
-    /// `SourceVolume`: text.
+    /// `SourceVolume`: a string.
     pub source_volume: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12161,13 +12161,13 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsMountPointsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsPortMappingsDetails {
-    /// `ContainerPort`: a whole number of 32 bits.
+    /// `ContainerPort`: a 32-bit integer.
     pub container_port: Option<i32>,
-    /// `HostPort`: a whole number of 32 bits.
+    /// `HostPort`: a 32-bit integer.
     pub host_port: Option<i32>,
-    /// `Protocol`: text.
+    /// `Protocol`: a string.
     pub protocol: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12181,11 +12181,11 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsPortMappingsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsResourceRequirementsDetails {
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// `Value`: text.
+    /// `Value`: a string.
     pub value: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12198,11 +12198,11 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsResourceRequirementsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsSecretsDetails {
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `ValueFrom`: text.
+    /// `ValueFrom`: a string.
     pub value_from: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12215,11 +12215,11 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsSecretsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsSystemControlsDetails {
-    /// `Namespace`: text.
+    /// `Namespace`: a string.
     pub namespace: Option<String>,
-    /// `Value`: text.
+    /// `Value`: a string.
     pub value: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12232,13 +12232,13 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsSystemControlsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsUlimitsDetails {
-    /// `HardLimit`: a whole number of 32 bits.
+    /// `HardLimit`: a 32-bit integer.
     pub hard_limit: Option<i32>,
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `SoftLimit`: a whole number of 32 bits.
+    /// `SoftLimit`: a 32-bit integer.
     pub soft_limit: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12252,11 +12252,11 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsUlimitsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsVolumesFromDetails {
-    /// `ReadOnly`: true or false.
+    /// `ReadOnly`: a Boolean.
     pub read_only: Option<bool>,
-    /// `SourceContainer`: text.
+    /// `SourceContainer`: a string.
     pub source_container: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12269,11 +12269,11 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsVolumesFromDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionVolumesEfsVolumeConfigurationAuthorizationConfigDetails {
-    /// `AccessPointId`: text.
+    /// `AccessPointId`: a string.
     pub access_point_id: Option<String>,
-    /// `Iam`: text.
+    /// `Iam`: a string.
     pub iam: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12288,7 +12288,7 @@ structure!(AwsEcsTaskDefinitionVolumesEfsVolumeConfigurationAuthorizationConfigD
 pub struct StatelessCustomActionDefinition {
     /// `PublishMetricAction`: an object.
     pub publish_metric_action: Option<Box<StatelessCustomPublishMetricAction>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12300,13 +12300,13 @@ structure!(StatelessCustomActionDefinition {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceStatefulRulesDetails {
-    /// `Action`: text.
+    /// `Action`: a string.
     pub action: Option<String>,
     /// `Header`: an object.
     pub header: Option<Box<RuleGroupSourceStatefulRulesHeaderDetails>>,
     /// `RuleOptions`: a list of objects.
     pub rule_options: Option<Vec<RuleGroupSourceStatefulRulesOptionsDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12320,11 +12320,11 @@ structure!(RuleGroupSourceStatefulRulesDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupBackupPlanLifecycleDetails {
-    /// `DeleteAfterDays`: a whole number of 64 bits.
+    /// `DeleteAfterDays`: a 64-bit integer.
     pub delete_after_days: Option<i64>,
-    /// `MoveToColdStorageAfterDays`: a whole number of 64 bits.
+    /// `MoveToColdStorageAfterDays`: a 64-bit integer.
     pub move_to_cold_storage_after_days: Option<i64>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12337,23 +12337,23 @@ structure!(AwsBackupBackupPlanLifecycleDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataBlockDeviceMappingSetEbsDetails {
-    /// `DeleteOnTermination`: true or false.
+    /// `DeleteOnTermination`: a Boolean.
     pub delete_on_termination: Option<bool>,
-    /// `Encrypted`: true or false.
+    /// `Encrypted`: a Boolean.
     pub encrypted: Option<bool>,
-    /// `Iops`: a whole number of 32 bits.
+    /// `Iops`: a 32-bit integer.
     pub iops: Option<i32>,
-    /// `KmsKeyId`: text.
+    /// `KmsKeyId`: a string.
     pub kms_key_id: Option<String>,
-    /// `SnapshotId`: text.
+    /// `SnapshotId`: a string.
     pub snapshot_id: Option<String>,
-    /// `Throughput`: a whole number of 32 bits.
+    /// `Throughput`: a 32-bit integer.
     pub throughput: Option<i32>,
-    /// `VolumeSize`: a whole number of 32 bits.
+    /// `VolumeSize`: a 32-bit integer.
     pub volume_size: Option<i32>,
-    /// `VolumeType`: text.
+    /// `VolumeType`: a string.
     pub volume_type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12374,7 +12374,7 @@ structure!(AwsEc2LaunchTemplateDataBlockDeviceMappingSetEbsDetails {
 pub struct AwsWafv2RulesActionCaptchaDetails {
     /// `CustomRequestHandling`: an object.
     pub custom_request_handling: Option<Box<AwsWafv2CustomRequestHandlingDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12388,7 +12388,7 @@ structure!(AwsWafv2RulesActionCaptchaDetails {
 pub struct AwsWafv2RulesActionCountDetails {
     /// `CustomRequestHandling`: an object.
     pub custom_request_handling: Option<Box<AwsWafv2CustomRequestHandlingDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12401,11 +12401,11 @@ structure!(AwsWafv2RulesActionCountDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsGuardDutyDetectorDataSourcesMalwareProtectionScanEc2InstanceWithFindingsEbsVolumesDetails {
-    /// `Reason`: text.
+    /// `Reason`: a string.
     pub reason: Option<String>,
-    /// `Status`: text.
+    /// `Status`: a string.
     pub status: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12419,9 +12419,9 @@ structure!(AwsGuardDutyDetectorDataSourcesMalwareProtectionScanEc2InstanceWithFi
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsStepFunctionStateMachineLoggingConfigurationDestinationsCloudWatchLogsLogGroupDetails {
-    /// `LogGroupArn`: text.
+    /// `LogGroupArn`: a string.
     pub log_group_arn: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12433,9 +12433,9 @@ structure!(AwsStepFunctionStateMachineLoggingConfigurationDestinationsCloudWatch
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsMskClusterClusterInfoClientAuthenticationSaslIamDetails {
-    /// `Enabled`: true or false.
+    /// `Enabled`: a Boolean.
     pub enabled: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12447,9 +12447,9 @@ structure!(AwsMskClusterClusterInfoClientAuthenticationSaslIamDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsMskClusterClusterInfoClientAuthenticationSaslScramDetails {
-    /// `Enabled`: true or false.
+    /// `Enabled`: a Boolean.
     pub enabled: Option<bool>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12461,11 +12461,11 @@ structure!(AwsMskClusterClusterInfoClientAuthenticationSaslScramDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCloudFrontDistributionOriginSslProtocols {
-    /// `Items`: a list of texts.
+    /// `Items`: a list of strings.
     pub items: Option<Vec<String>>,
-    /// `Quantity`: a whole number of 32 bits.
+    /// `Quantity`: a 32-bit integer.
     pub quantity: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12480,9 +12480,9 @@ structure!(AwsCloudFrontDistributionOriginSslProtocols {
 pub struct AwsCloudFrontDistributionOriginGroupFailoverStatusCodes {
     /// `Items`: a list of numbers.
     pub items: Option<Vec<i32>>,
-    /// `Quantity`: a whole number of 32 bits.
+    /// `Quantity`: a 32-bit integer.
     pub quantity: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12497,13 +12497,13 @@ structure!(AwsCloudFrontDistributionOriginGroupFailoverStatusCodes {
 pub struct AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateDetails {
     /// `Operands`: a list of objects.
     pub operands: Option<Vec<AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateOperandsDetails>>,
-    /// `Prefix`: text.
+    /// `Prefix`: a string.
     pub prefix: Option<String>,
     /// `Tag`: an object.
     pub tag: Option<Box<AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateTagDetails>>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12518,11 +12518,11 @@ structure!(AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketBucketLifecycleConfigurationRulesNoncurrentVersionTransitionsDetails {
-    /// `Days`: a whole number of 32 bits.
+    /// `Days`: a 32-bit integer.
     pub days: Option<i32>,
-    /// `StorageClass`: text.
+    /// `StorageClass`: a string.
     pub storage_class: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12537,11 +12537,11 @@ structure!(AwsS3BucketBucketLifecycleConfigurationRulesNoncurrentVersionTransiti
 pub struct AwsS3BucketBucketLifecycleConfigurationRulesTransitionsDetails {
     /// `Date`: a timestamp.
     pub date: Option<Timestamp>,
-    /// `Days`: a whole number of 32 bits.
+    /// `Days`: a 32-bit integer.
     pub days: Option<i32>,
-    /// `StorageClass`: text.
+    /// `StorageClass`: a string.
     pub storage_class: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12557,7 +12557,7 @@ structure!(AwsS3BucketBucketLifecycleConfigurationRulesTransitionsDetails {
 pub struct AwsS3BucketNotificationConfigurationS3KeyFilter {
     /// `FilterRules`: a list of objects.
     pub filter_rules: Option<Vec<AwsS3BucketNotificationConfigurationS3KeyFilterRule>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12569,13 +12569,13 @@ structure!(AwsS3BucketNotificationConfigurationS3KeyFilter {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDevicesDetails {
-    /// `ContainerPath`: text.
+    /// `ContainerPath`: a string.
     pub container_path: Option<String>,
-    /// `HostPath`: text.
+    /// `HostPath`: a string.
     pub host_path: Option<String>,
-    /// `Permissions`: a list of texts.
+    /// `Permissions`: a list of strings.
     pub permissions: Option<Vec<String>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12589,13 +12589,13 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersDevicesDetails
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersTmpfsDetails {
-    /// `ContainerPath`: text.
+    /// `ContainerPath`: a string.
     pub container_path: Option<String>,
-    /// `MountOptions`: a list of texts.
+    /// `MountOptions`: a list of strings.
     pub mount_options: Option<Vec<String>>,
-    /// `Size`: a whole number of 32 bits.
+    /// `Size`: a 32-bit integer.
     pub size: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12609,11 +12609,11 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsLinuxParametersTmpfsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEcsTaskDefinitionContainerDefinitionsLogConfigurationSecretOptionsDetails {
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `ValueFrom`: text.
+    /// `ValueFrom`: a string.
     pub value_from: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12628,7 +12628,7 @@ structure!(AwsEcsTaskDefinitionContainerDefinitionsLogConfigurationSecretOptions
 pub struct StatelessCustomPublishMetricAction {
     /// `Dimensions`: a list of objects.
     pub dimensions: Option<Vec<StatelessCustomPublishMetricActionDimension>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12640,19 +12640,19 @@ structure!(StatelessCustomPublishMetricAction {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceStatefulRulesHeaderDetails {
-    /// `Destination`: text.
+    /// `Destination`: a string.
     pub destination: Option<String>,
-    /// `DestinationPort`: text.
+    /// `DestinationPort`: a string.
     pub destination_port: Option<String>,
-    /// `Direction`: text.
+    /// `Direction`: a string.
     pub direction: Option<String>,
-    /// `Protocol`: text.
+    /// `Protocol`: a string.
     pub protocol: Option<String>,
-    /// `Source`: text.
+    /// `Source`: a string.
     pub source: Option<String>,
-    /// `SourcePort`: text.
+    /// `SourcePort`: a string.
     pub source_port: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12671,9 +12671,9 @@ structure!(RuleGroupSourceStatefulRulesHeaderDetails {
 pub struct RuleGroupSourceCustomActionsDetails {
     /// `ActionDefinition`: an object.
     pub action_definition: Option<Box<StatelessCustomActionDefinition>>,
-    /// `ActionName`: text.
+    /// `ActionName`: a string.
     pub action_name: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12686,11 +12686,11 @@ structure!(RuleGroupSourceCustomActionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceStatelessRulesDetails {
-    /// `Priority`: a whole number of 32 bits.
+    /// `Priority`: a 32-bit integer.
     pub priority: Option<i32>,
     /// `RuleDefinition`: an object.
     pub rule_definition: Option<Box<RuleGroupSourceStatelessRuleDefinition>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12703,11 +12703,11 @@ structure!(RuleGroupSourceStatelessRulesDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupBackupPlanRuleCopyActionsDetails {
-    /// `DestinationBackupVaultArn`: text.
+    /// `DestinationBackupVaultArn`: a string.
     pub destination_backup_vault_arn: Option<String>,
     /// `Lifecycle`: an object.
     pub lifecycle: Option<Box<AwsBackupBackupPlanLifecycleDetails>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12720,9 +12720,9 @@ structure!(AwsBackupBackupPlanRuleCopyActionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv4PrefixesDetails {
-    /// `Ipv4Prefix`: text.
+    /// `Ipv4Prefix`: a string.
     pub ipv4_prefix: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12734,9 +12734,9 @@ structure!(AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv4PrefixesDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv6AddressesDetails {
-    /// `Ipv6Address`: text.
+    /// `Ipv6Address`: a string.
     pub ipv6_address: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12748,9 +12748,9 @@ structure!(AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv6AddressesDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv6PrefixesDetails {
-    /// `Ipv6Prefix`: text.
+    /// `Ipv6Prefix`: a string.
     pub ipv6_prefix: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12762,11 +12762,11 @@ structure!(AwsEc2LaunchTemplateDataNetworkInterfaceSetIpv6PrefixesDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEc2LaunchTemplateDataNetworkInterfaceSetPrivateIpAddressesDetails {
-    /// `Primary`: true or false.
+    /// `Primary`: a Boolean.
     pub primary: Option<bool>,
-    /// `PrivateIpAddress`: text.
+    /// `PrivateIpAddress`: a string.
     pub private_ip_address: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12779,11 +12779,11 @@ structure!(AwsEc2LaunchTemplateDataNetworkInterfaceSetPrivateIpAddressesDetails 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWafv2CustomHttpHeader {
-    /// `Name`: text.
+    /// `Name`: a string.
     pub name: Option<String>,
-    /// `Value`: text.
+    /// `Value`: a string.
     pub value: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12796,11 +12796,11 @@ structure!(AwsWafv2CustomHttpHeader {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateTagDetails {
-    /// `Key`: text.
+    /// `Key`: a string.
     pub key: Option<String>,
-    /// `Value`: text.
+    /// `Value`: a string.
     pub value: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12813,11 +12813,11 @@ structure!(AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateTagDetails
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceStatefulRulesOptionsDetails {
-    /// `Keyword`: text.
+    /// `Keyword`: a string.
     pub keyword: Option<String>,
-    /// `Settings`: a list of texts.
+    /// `Settings`: a list of strings.
     pub settings: Option<Vec<String>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12830,11 +12830,11 @@ structure!(RuleGroupSourceStatefulRulesOptionsDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceStatelessRuleDefinition {
-    /// `Actions`: a list of texts.
+    /// `Actions`: a list of strings.
     pub actions: Option<Vec<String>>,
     /// `MatchAttributes`: an object.
     pub match_attributes: Option<Box<RuleGroupSourceStatelessRuleMatchAttributes>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12847,13 +12847,13 @@ structure!(RuleGroupSourceStatelessRuleDefinition {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateOperandsDetails {
-    /// `Prefix`: text.
+    /// `Prefix`: a string.
     pub prefix: Option<String>,
     /// `Tag`: an object.
     pub tag: Option<Box<AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateOperandsTagDetails>>,
-    /// `Type`: text.
+    /// `Type`: a string.
     pub r#type: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12867,11 +12867,11 @@ structure!(AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateOperandsDe
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketNotificationConfigurationS3KeyFilterRule {
-    /// `Name`: a word.
+    /// `Name`: an enumeration value.
     pub name: Option<AwsS3BucketNotificationConfigurationS3KeyFilterRuleName>,
-    /// `Value`: text.
+    /// `Value`: a string.
     pub value: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12884,9 +12884,9 @@ structure!(AwsS3BucketNotificationConfigurationS3KeyFilterRule {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatelessCustomPublishMetricActionDimension {
-    /// `Value`: text.
+    /// `Value`: a string.
     pub value: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12910,7 +12910,7 @@ pub struct RuleGroupSourceStatelessRuleMatchAttributes {
     pub sources: Option<Vec<RuleGroupSourceStatelessRuleMatchAttributesSources>>,
     /// `TcpFlags`: a list of objects.
     pub tcp_flags: Option<Vec<RuleGroupSourceStatelessRuleMatchAttributesTcpFlags>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12927,11 +12927,11 @@ structure!(RuleGroupSourceStatelessRuleMatchAttributes {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateOperandsTagDetails {
-    /// `Key`: text.
+    /// `Key`: a string.
     pub key: Option<String>,
-    /// `Value`: text.
+    /// `Value`: a string.
     pub value: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12941,7 +12941,7 @@ structure!(AwsS3BucketBucketLifecycleConfigurationRulesFilterPredicateOperandsTa
 });
 
 words! {
-    /// Which end of a key a filter looks at.
+    /// The end of a key that a filter matches.
     AwsS3BucketNotificationConfigurationS3KeyFilterRuleName {
         /// `Prefix`.
         Prefix "Prefix",
@@ -12954,11 +12954,11 @@ words! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceStatelessRuleMatchAttributesDestinationPorts {
-    /// `FromPort`: a whole number of 32 bits.
+    /// `FromPort`: a 32-bit integer.
     pub from_port: Option<i32>,
-    /// `ToPort`: a whole number of 32 bits.
+    /// `ToPort`: a 32-bit integer.
     pub to_port: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12971,9 +12971,9 @@ structure!(RuleGroupSourceStatelessRuleMatchAttributesDestinationPorts {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceStatelessRuleMatchAttributesDestinations {
-    /// `AddressDefinition`: text.
+    /// `AddressDefinition`: a string.
     pub address_definition: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -12985,11 +12985,11 @@ structure!(RuleGroupSourceStatelessRuleMatchAttributesDestinations {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceStatelessRuleMatchAttributesSourcePorts {
-    /// `FromPort`: a whole number of 32 bits.
+    /// `FromPort`: a 32-bit integer.
     pub from_port: Option<i32>,
-    /// `ToPort`: a whole number of 32 bits.
+    /// `ToPort`: a 32-bit integer.
     pub to_port: Option<i32>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -13002,9 +13002,9 @@ structure!(RuleGroupSourceStatelessRuleMatchAttributesSourcePorts {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceStatelessRuleMatchAttributesSources {
-    /// `AddressDefinition`: text.
+    /// `AddressDefinition`: a string.
     pub address_definition: Option<String>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 
@@ -13016,11 +13016,11 @@ structure!(RuleGroupSourceStatelessRuleMatchAttributesSources {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupSourceStatelessRuleMatchAttributesTcpFlags {
-    /// `Flags`: a list of texts.
+    /// `Flags`: a list of strings.
     pub flags: Option<Vec<String>>,
-    /// `Masks`: a list of texts.
+    /// `Masks`: a list of strings.
     pub masks: Option<Vec<String>>,
-    /// Members that the document has and this type has no place for.
+    /// Members of the document that this type does not define.
     pub other_members: OtherMembers,
 }
 

@@ -3,7 +3,7 @@
 use crate::open_words::words;
 
 words! {
-    /// Whether somebody has confirmed a finding.
+    /// The state of the verification of a finding.
     VerificationState {
         /// `UNKNOWN`.
         Unknown "UNKNOWN",
@@ -17,7 +17,7 @@ words! {
 }
 
 words! {
-    /// How far somebody is with a finding. Superseded by [`WorkflowStatus`].
+    /// The state of the work on a finding. Superseded by [`WorkflowStatus`].
     WorkflowState {
         /// `NEW`.
         New "NEW",
@@ -33,7 +33,7 @@ words! {
 }
 
 words! {
-    /// Whether a finding is current.
+    /// The state of a record: active or archived.
     RecordState {
         /// `ACTIVE`.
         Active "ACTIVE",
@@ -43,7 +43,7 @@ words! {
 }
 
 words! {
-    /// A severity as a word.
+    /// A severity label.
     SeverityLabel {
         /// `INFORMATIONAL`.
         Informational "INFORMATIONAL",
@@ -59,7 +59,7 @@ words! {
 }
 
 words! {
-    /// Into a resource or out of it, of [`Network`](crate::Network).
+    /// The direction, into a resource or out of it, of [`Network`](crate::Network).
     NetworkDirection {
         /// `IN`.
         In "IN",
@@ -69,7 +69,7 @@ words! {
 }
 
 words! {
-    /// What a check came to.
+    /// The result of a check.
     ComplianceStatus {
         /// `PASSED`.
         Passed "PASSED",
@@ -83,7 +83,7 @@ words! {
 }
 
 words! {
-    /// How far somebody is with a finding.
+    /// The state of the work on a finding.
     WorkflowStatus {
         /// `NEW`.
         New "NEW",
@@ -133,7 +133,7 @@ words! {
 }
 
 words! {
-    /// Whether a piece of malware is still there.
+    /// The state of a piece of malware, such as still present.
     MalwareState {
         /// `OBSERVED`.
         Observed "OBSERVED",
@@ -173,7 +173,7 @@ words! {
 }
 
 words! {
-    /// What a threat indicator indicates.
+    /// The threat that an indicator indicates.
     ThreatIntelIndicatorCategory {
         /// `BACKDOOR`.
         Backdoor "BACKDOOR",
@@ -223,7 +223,7 @@ words! {
 }
 
 words! {
-    /// Whether all, none or some of the packages have a fixed version.
+    /// States whether all, none or some of the packages have a fixed version.
     VulnerabilityFixAvailable {
         /// `YES`.
         Yes "YES",
@@ -235,7 +235,7 @@ words! {
 }
 
 words! {
-    /// Whether an exploit is known.
+    /// States whether an exploit is known.
     VulnerabilityExploitAvailable {
         /// `YES`.
         Yes "YES",
@@ -245,7 +245,7 @@ words! {
 }
 
 words! {
-    /// Whether a session was opened with a second factor.
+    /// States whether a session was opened with a second factor.
     ActorSessionMfaStatus {
         /// `ENABLED`.
         Enabled "ENABLED",
@@ -255,7 +255,8 @@ words! {
 }
 
 words! {
-    /// Into a resource or out of it, of [`NetworkConnection`](crate::NetworkConnection).
+    /// The direction, into a resource or out of it, of
+    /// [`NetworkConnection`](crate::NetworkConnection).
     ConnectionDirection {
         /// `INBOUND`.
         Inbound "INBOUND",

@@ -1,4 +1,4 @@
-//! What the members of a finding ask of each other.
+//! Rules about several members of a finding.
 
 use super::table::RESOURCE_DETAILS;
 use super::walk::Path;
@@ -19,7 +19,7 @@ const NAMESPACES: [&str; 5] = [
     "Sensitive Data Identifications",
 ];
 
-/// A place in the finding, for which there is at most one step below it here.
+/// A path in the finding; the rules here go at most one step below it.
 type At<'a> = Path<'a>;
 
 const ROOT: At<'static> = Path::Root;
@@ -72,7 +72,7 @@ impl Cross<'_> {
         let Some(arn) = arn else { return };
         let account = &*finding.aws_account_id;
         match arn.account() {
-            // The caller is refused for the whole request.
+            // The service refuses the caller for the whole request.
             Some(owner) if arn.is_default() && !account.is_empty() && owner.as_str() != account => {
                 let at = At::Member(&ROOT, "AwsAccountId");
                 let limit = Limit::Equal(format!("{owner}, the account of ProductArn"));
@@ -109,9 +109,9 @@ impl Cross<'_> {
         }
     }
 
-    /// Either both old members or the new one; and the new one where both would do.
-    /// BatchImportFindings "cannot be used to update" the first four of a finding that the hub has, and the hub sets
-    /// `ProcessedAt` itself: <https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_BatchImportFindings.html>.
+    /// Requires both old members or the new one, and the new one if both would do. BatchImportFindings "cannot be used
+    /// to update" the first four of a known finding, and the hub sets `ProcessedAt` itself:
+    /// <https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_BatchImportFindings.html>.
     fn ignored(&mut self, finding: &AwsSecurityFinding) {
         for (name, there) in [
             ("Note", finding.note.is_some()),
@@ -139,7 +139,7 @@ impl Cross<'_> {
                 return;
             }
             if !severity || !types {
-                let limit = Limit::Must("be there, or Severity and Types must");
+                let limit = Limit::Must("be present, or Severity and Types must");
                 self.report(&at, Rule::EitherOr, Level::Error, limit, Actual::Absent);
             }
             for (name, there) in [
@@ -150,7 +150,7 @@ impl Cross<'_> {
                 ("RelatedFindings", finding.related_findings.is_some()),
             ] {
                 if there {
-                    let limit = Limit::Must("stand in FindingProviderFields");
+                    let limit = Limit::Must("be in FindingProviderFields");
                     let at = At::Member(&ROOT, name);
                     self.report(&at, Rule::Placement, Level::Advice, limit, Actual::Absent);
                 }
@@ -168,8 +168,8 @@ impl Cross<'_> {
         ] {
             if !there {
                 let limit = match above {
-                    true => Limit::Must("be there beside the member of the finding"),
-                    false => Limit::Must("be there"),
+                    true => Limit::Must("be present in addition to the member of the finding"),
+                    false => Limit::Must("be present"),
                 };
                 let at = At::Member(&at, name);
                 self.report(&at, Rule::Required, Level::Advice, limit, Actual::Absent);
@@ -193,7 +193,7 @@ impl Cross<'_> {
             ),
         ] {
             if above && !there {
-                let limit = Limit::Must("stand in FindingProviderFields");
+                let limit = Limit::Must("be in FindingProviderFields");
                 let at = At::Member(&ROOT, name);
                 self.report(&at, Rule::Placement, Level::Advice, limit, Actual::Absent);
             }
@@ -203,7 +203,7 @@ impl Cross<'_> {
             if severity.label.is_none() && severity.other_members.get("Label").is_none() {
                 let at = At::Member(&at, "Severity");
                 let at = At::Member(&at, "Label");
-                let limit = Limit::Must("be there");
+                let limit = Limit::Must("be present");
                 self.report(&at, Rule::Required, Level::Error, limit, Actual::Absent);
             }
         }
@@ -222,7 +222,7 @@ impl Cross<'_> {
                 self.report(&at, Rule::EitherOr, Level::Error, limit, Actual::Absent);
             }
             (None, Some(_)) if !holds(others, "Label") => {
-                let limit = Limit::Must("be there: Normalized alone is deprecated");
+                let limit = Limit::Must("be present: Normalized alone is deprecated");
                 let at = At::Member(&at, "Label");
                 self.report(&at, Rule::Deprecated, Level::Advice, limit, Actual::Absent);
             }
@@ -363,7 +363,7 @@ impl Cross<'_> {
                     self.report(&at, Rule::Word, Level::Advice, limit, Actual::text(word));
                 }
                 Some((_, name, there)) if !there && !holds(others, name) => {
-                    let limit = Limit::Must("be there: ActionType names it");
+                    let limit = Limit::Must("be present: ActionType names it");
                     let at = At::Member(&at, name);
                     self.report(&at, Rule::Required, Level::Advice, limit, Actual::Absent);
                 }
@@ -438,7 +438,7 @@ impl Cross<'_> {
         for name in typed.chain(names) {
             if name != kind && name != "Other" {
                 let at = At::Member(at, name);
-                let limit = Limit::Must("stand under the Type of the resource");
+                let limit = Limit::Must("be under the Type of the resource");
                 let actual = Actual::Absent;
                 self.report(&at, Rule::Consistency, Level::Advice, limit, actual);
             }
@@ -451,7 +451,7 @@ fn holds(others: &OtherMembers, name: &str) -> bool {
 }
 
 impl Severity {
-    /// The normalized severities, first and last, that go with a label.
+    /// Returns the first and last normalized severity of a label.
     fn band(label: &SeverityLabel) -> Option<(i32, i32)> {
         Some(match label {
             SeverityLabel::Informational => (0, 0),

@@ -1,4 +1,4 @@
-//! The forms that texts must have.
+//! The forms that strings must have.
 
 use super::table::Grammar;
 use super::{Limit, Rule};
@@ -19,7 +19,7 @@ impl Grammar {
                 c.is_ascii_alphanumeric()
                     || matches!(c, ' ' | '.' | ':' | '+' | '=' | '@' | '_' | '/' | '-')
             }),
-            // Of numbers, which do not come this way.
+            // This grammar is for numbers, which are checked elsewhere.
             Self::Single => true,
             Self::Timestamp => Instant::parse(text).is_ok(),
             Self::Type => is_type(text),
@@ -51,7 +51,7 @@ impl Grammar {
                 "arn:PARTITION:securityhub:REGION:ACCOUNT:product/COMPANY/PRODUCT \
                  with the partition of the region and the account of a default product"
             }
-            Self::ProductField => "made of A-Z a-z 0-9, blank and . : + = @ _ / -",
+            Self::ProductField => "made of A-Z a-z 0-9, space and . : + = @ _ / -",
             Self::Single => "a number of single precision",
             Self::Timestamp => "a timestamp such as 2026-01-02T03:04:05Z",
             Self::Type => TYPE,

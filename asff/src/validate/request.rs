@@ -6,11 +6,11 @@ use crate::AwsSecurityFinding;
 use crate::arn::ProductArn;
 use crate::limits::{REQUEST_BYTES, REQUEST_FINDINGS};
 
-/// All violations of one `BatchImportFindings` request: those of each finding, and those of the
-/// findings together. There must be 1 to 100, in 6,000,000 bytes, of one account and region, and no
-/// `Id` twice, since the reply names a refused finding by its `Id` alone.
+/// Returns all violations of one `BatchImportFindings` request: those of each finding, and those of the findings
+/// together. A request must have 1 to 100 findings, in 6,000,000 bytes, of one account and region. No `Id` may occur
+/// twice, since the reply identifies a refused finding only by its `Id`.
 ///
-/// [`batches`](crate::batch::batches) makes requests that have none of the latter.
+/// [`batches`](crate::batch::batches) creates requests without such violations.
 pub fn request(findings: &[AwsSecurityFinding]) -> Vec<Violation> {
     const LIST: Path<'static> = Path::Member(&Path::Root, "Findings");
     let mut violations = Vec::new();

@@ -1,4 +1,4 @@
-//! The form of the tables that the generator writes, a static for each shape of the model.
+//! The types of the tables that the generator writes, a static for each shape of the model.
 
 use super::Level;
 
@@ -30,17 +30,17 @@ impl Shape {
         }
     }
 
-    /// What stands in a document, in JSON's words.
+    /// Returns the name of the type for messages.
     pub(super) const fn kind(&self) -> &'static str {
         match self {
             Self::Structure(_) | Self::Map => "an object",
-            Self::List(_) => "a list",
+            Self::List(_) => "an array",
             Self::Document => "any value",
-            Self::Words(_) | Self::Text => "a text",
-            Self::Integer => "a whole number of 32 bits",
-            Self::Long => "a whole number of 64 bits",
+            Self::Words(_) | Self::Text => "a string",
+            Self::Integer => "a 32-bit integer",
+            Self::Long => "a 64-bit integer",
             Self::Double => "a number",
-            Self::Boolean => "true or false",
+            Self::Boolean => "a Boolean",
         }
     }
 }
@@ -109,30 +109,30 @@ impl Bound {
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Check {
-    /// Least and greatest length of a text.
+    /// Minimum and maximum length of a string.
     Chars(usize, usize),
-    /// Greatest length of a text, and of one that is an ARN.
+    /// Maximum length of a string, and of one that is an ARN.
     CharsOrArn(usize, usize),
-    /// Least and greatest number of items of a list.
+    /// Minimum and maximum number of items in a list.
     Items(usize, usize),
-    /// Greatest length of each text of a list.
+    /// Maximum length of each string in a list.
     ItemChars(usize),
-    /// Least and greatest number of pairs of a map.
+    /// Minimum and maximum number of pairs in a map.
     Pairs(usize, usize),
-    /// Greatest length of a map's keys; the least is 1.
+    /// Maximum length of the keys of a map; the minimum is 1.
     KeyChars(usize),
-    /// Greatest length of a map's values.
+    /// Maximum length of the values of a map.
     ValueChars(usize),
-    /// Least and greatest value.
+    /// Minimum and maximum value.
     Range(i64, i64),
-    /// No text of a list twice.
+    /// No string twice in a list.
     Unique,
     Text(Grammar),
     ItemText(Grammar),
     KeyText(Grammar),
 }
 
-/// A form that a text, or a number, must have.
+/// A form that a string or a number must have.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Grammar {
     Account,

@@ -1,4 +1,4 @@
-//! One walk over a finding and the tables beside it, for typed members and for those kept as JSON.
+//! One walk over a finding and the tables, for typed members and for those kept as JSON.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -18,7 +18,7 @@ pub(super) fn finding(finding: &AwsSecurityFinding) -> Vec<Violation> {
         bytes: 0,
     };
     walk.structure(&Path::Root, table::FINDING.members(), finding);
-    // Most findings are so small that the least favourable estimate shows it.
+    // Most findings are so small that the least favorable estimate shows it.
     if walk.bytes > FINDING_BYTES {
         let size = size(finding);
         if size > FINDING_BYTES {
@@ -34,7 +34,7 @@ pub(super) fn finding(finding: &AwsSecurityFinding) -> Vec<Violation> {
     walk.violations
 }
 
-/// The bytes of compact JSON.
+/// Returns the bytes of compact JSON.
 pub(super) fn size(value: &impl serde::Serialize) -> usize {
     struct Count(usize);
 
@@ -50,12 +50,12 @@ pub(super) fn size(value: &impl serde::Serialize) -> usize {
     }
 
     let mut count = Count(0);
-    // Counting does not fail, and neither does writing maps whose keys are texts.
+    // Counting does not fail, and the keys of all maps are strings.
     let _ = serde_json::to_writer(&mut count, value);
     count.0
 }
 
-/// The way from the finding to a value, on the stack; made into text only for a violation.
+/// The path from the finding to a value, on the stack; made into text only for a violation.
 #[derive(Clone, Copy)]
 pub(super) enum Path<'a> {
     Root,
@@ -95,7 +95,7 @@ impl Path<'_> {
 
 struct Walk {
     violations: Vec<Violation>,
-    /// No less than the bytes of what was walked, as compact JSON.
+    /// An upper bound of the bytes of the visited values, as compact JSON.
     bytes: usize,
 }
 
@@ -135,7 +135,7 @@ impl Walk {
         }
     }
 
-    /// A member that is known by its name only.
+    /// A member that is known only by its name.
     fn named(
         &mut self,
         path: &Path<'_>,
@@ -161,7 +161,7 @@ impl Walk {
                     .find(|member| member.name.eq_ignore_ascii_case(name));
                 let limit = match near {
                     Some(member) => Limit::Spelled(member.name),
-                    None => Limit::Must("not be there: the format has no such member"),
+                    None => Limit::Must("be left out: the format has no such member"),
                 };
                 self.report(
                     path,
@@ -177,7 +177,7 @@ impl Walk {
     fn required(&mut self, path: &Path<'_>, table: &'static [Member], present: &Present) {
         for (index, member) in table.iter().enumerate() {
             if member.required && !present.has(index) {
-                let limit = Limit::Must("be there");
+                let limit = Limit::Must("be present");
                 let path = &Path::Member(path, member.name);
                 self.report(path, Rule::Required, Level::Error, limit, Actual::Absent);
             }
@@ -228,7 +228,7 @@ impl Walk {
             (_, Node::Text(text)) => self.text(path, bounds, text),
             (_, Node::Integer(value)) => self.integer(path, bounds, value),
             (_, Node::Double(value)) => self.double(path, bounds, value.get()),
-            // What is left has no limits; the typed members cannot be of another kind.
+            // The other kinds have no limits; typed members cannot have another type.
             _ => self.bytes += 5,
         }
     }
@@ -257,7 +257,7 @@ impl Walk {
                 Check::ItemChars(max) => self.at_most(path, Rule::Length, *level, max, text),
                 Check::ItemText(grammar) => self.grammar(path, *level, grammar, text),
                 Check::Unique if !seen.insert(text) => {
-                    let limit = Limit::Must("stand in the list once");
+                    let limit = Limit::Must("be in the list once");
                     self.report(path, Rule::Unique, *level, limit, Actual::text(text));
                 }
                 _ => {}
@@ -340,7 +340,7 @@ impl Walk {
         }
     }
 
-    /// Free JSON: nothing is asked of it but the size of its texts.
+    /// Free JSON, of which only the size of its strings is limited.
     fn document(&mut self, path: &Path<'_>, value: &Value) {
         self.bytes += size(value);
         let mut rest = vec![value];
@@ -388,7 +388,7 @@ impl Walk {
                     };
                     self.at_most(path, Rule::Length, *level, max, text);
                 }
-                // A wrong length is reason enough.
+                // A wrong length is reported alone.
                 Check::Text(grammar) if self.violations.len() == before => {
                     self.grammar(path, *level, grammar, text);
                 }
@@ -414,7 +414,7 @@ impl Walk {
     }
 
     fn at_most(&mut self, path: &Path<'_>, rule: Rule, level: Level, max: usize, text: &str) {
-        // A text has no more characters than bytes.
+        // A string has at most as many characters as bytes.
         if text.len() <= max {
             return;
         }
@@ -569,7 +569,7 @@ impl Walk {
     }
 }
 
-/// Which members of a structure were met. The largest structure has 102.
+/// The members of a structure that were met. The largest structure has 102.
 #[derive(Default)]
 struct Present(u128);
 
@@ -586,10 +586,10 @@ impl Present {
 const fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
-        Value::Bool(_) => "a boolean",
+        Value::Bool(_) => "a Boolean",
         Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
         Value::Object(_) => "an object",
     }
 }

@@ -20,7 +20,7 @@ fn shapes() -> &'static Value {
     &model["shapes"]
 }
 
-/// Decisions, made of bytes so that a failing finding shrinks with them.
+/// Decisions made from bytes, so that a failing finding shrinks with them.
 struct Decisions<'a>(std::slice::Iter<'a, u8>);
 
 impl Decisions<'_> {
@@ -67,7 +67,7 @@ impl Decisions<'_> {
         }
     }
 
-    /// Anything at all.
+    /// Returns any JSON value.
     fn any(&mut self, depth: u8) -> Value {
         match self.next() % 8 {
             0 | 1 => Value::Null,
@@ -81,7 +81,7 @@ impl Decisions<'_> {
         }
     }
 
-    /// Mostly of the shape.
+    /// Returns a value that mostly has the shape.
     fn of(&mut self, shape: &str) -> Value {
         if self.next() >= 240 {
             return self.any(0);
@@ -189,7 +189,7 @@ proptest! {
         for violation in read.validate() {
             let pointer = violation.pointer;
             let found = document.pointer(&pointer).is_some() || {
-                // A missing member: in an object that is there, or that is missing itself.
+                // The member is missing from an object, or the object itself is missing.
                 let parent = pointer.rsplit_once('/').map_or("", |(parent, _)| parent);
                 let above = parent.rsplit_once('/').map_or("", |(above, _)| above);
                 document.pointer(parent).or(document.pointer(above)).is_some()
@@ -205,7 +205,7 @@ proptest! {
         let findings: Vec<AwsSecurityFinding> =
             all.iter().map(|bytes| serde_json::from_value(finding(bytes)).unwrap()).collect();
         for form in [Form::Array, Form::Request, Form::Ndjson] {
-            // By themselves findings are known by a member of the format.
+            // A finding on its own line is recognized by a member of the format.
             if form == Form::Ndjson
                 && findings.iter().any(|f| serde_json::to_value(f).unwrap().get("Id").is_none())
             {
@@ -235,7 +235,7 @@ proptest! {
     ) {
         let items: Vec<_> = read(text.as_bytes()).collect();
         prop_assert!(items.len() <= text.len() + 1);
-        // What serde_json takes as a list of objects is read without an error.
+        // A list of objects that serde_json accepts is read without an error.
         if let Ok(objects) = serde_json::from_str::<Vec<Map<String, Value>>>(&text) {
             prop_assert_eq!(items.iter().filter(|item| item.is_ok()).count(), objects.len());
         }
@@ -323,7 +323,7 @@ proptest! {
                 prop_assert!(finding.updated_at.instant().unwrap() > at(seconds));
             }
         }
-        // An earlier finding that is newer stays, and this run's is left out.
+        // A newer earlier finding stays, and this run's is left out.
         let is_newer = |(id, &seconds): (&u32, &i64)| before.get(id).is_some_and(|&(known, _)| known > seconds);
         let imported = now.len() - now.iter().filter(|&entry| is_newer(entry)).count();
         prop_assert_eq!(result.new + result.updated, imported);

@@ -1,4 +1,4 @@
-//! Requests within all limits, nothing lost, nothing moved.
+//! Requests satisfy all limits, and findings are neither lost nor moved.
 
 use asff::AwsSecurityFinding;
 use asff::batch::{Batch, BatchImportFindingsResponse, Limits, Reason, Refused, batches, gather};
@@ -20,7 +20,7 @@ fn of(region: &str, account: &str, id: &str) -> AwsSecurityFinding {
     read(&document)
 }
 
-/// A finding of exactly so many bytes.
+/// Returns a finding of exactly this many bytes.
 fn sized(id: &str, bytes: usize) -> AwsSecurityFinding {
     let mut finding = finding(id);
     finding.source_url = Some(String::new());
@@ -46,7 +46,7 @@ fn sizes(batches: &[Batch]) -> Vec<usize> {
     batches.iter().map(|batch| batch.findings().len()).collect()
 }
 
-/// What every request must be, whatever went in.
+/// Asserts the properties that every request must have.
 #[track_caller]
 fn is_sound(batch: &Batch) {
     let body: Value = serde_json::from_slice(batch.body()).unwrap();
@@ -90,7 +90,7 @@ fn a_request_has_at_most_100_findings() {
 
 #[test]
 fn a_request_has_at_most_6000000_bytes() {
-    // {"Findings":[a,b,…]}: 14 bytes around and a comma between.
+    // {"Findings":[a,b,…]} adds 14 bytes and a comma between findings.
     let whole = 25 * 240_000;
     assert_eq!(whole, 6_000_000);
     let findings = |last: usize| {
@@ -117,7 +117,7 @@ fn a_finding_has_at_most_240000_bytes() {
     assert_eq!(refused.len(), 1);
     assert_eq!(
         refused[0].to_string(),
-        "finding 2: it has 240001 bytes of at most 240000"
+        "finding 2: it has 240001 bytes, more than the limit of 240000"
     );
     assert_eq!(refused[0].finding.id, "b");
 }
@@ -144,7 +144,7 @@ fn a_request_is_of_one_account_and_region() {
 }
 
 #[test]
-fn an_id_stands_in_a_request_once() {
+fn an_id_is_in_a_request_once() {
     let findings = ["a", "b", "a", "c", "a"].map(finding);
     let (requests, _) = split(batches(findings).collect());
     let ids = |batch: &Batch| -> Vec<String> {
@@ -160,7 +160,7 @@ fn an_id_stands_in_a_request_once() {
 }
 
 #[test]
-fn what_cannot_be_sent_comes_back_with_its_reason() {
+fn a_finding_that_cannot_be_sent_is_returned_with_the_reason() {
     let mut no_id = finding("");
     no_id.id.clear();
     let mut no_arn = finding("arn");
@@ -188,8 +188,8 @@ fn what_cannot_be_sent_comes_back_with_its_reason() {
         told,
         [
             "finding 1: it has no Id",
-            "finding 3: \"\" is no region: expected one such as eu-west-1",
-            "finding 4: \"1234\" is no account id: expected 12 digits",
+            "finding 3: \"\" is not a region: expected one such as eu-west-1",
+            "finding 4: \"1234\" is not an account id: expected 12 digits",
             "finding 5: its ProductArn is the default product of another account",
         ]
     );
@@ -228,7 +228,7 @@ fn limits_can_be_narrower_and_not_wider() {
 }
 
 #[test]
-fn failures_lead_back_to_the_findings() {
+fn failures_are_assigned_to_findings() {
     let (requests, _) = split(batches(["a", "b", "c"].map(finding)).collect());
     let reply = json!({
         "FailedCount": 2,

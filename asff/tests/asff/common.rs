@@ -1,10 +1,10 @@
-//! A finding without fault, and ways to break it.
+//! A valid finding, and ways to break it.
 
 use asff::AwsSecurityFinding;
 use asff::validate::{Level, Violation};
 use serde_json::{Value, json};
 
-/// A finding of a scanner that nothing can be said against.
+/// Returns the finding of a scanner, without violations.
 pub(crate) fn valid() -> Value {
     json!({
         "SchemaVersion": "2018-10-08",
@@ -24,7 +24,7 @@ pub(crate) fn valid() -> Value {
     })
 }
 
-/// Sets the value at a pointer and makes what is missing on the way: lists for numbers, else objects.
+/// Sets the value at a pointer and creates missing parents: lists for numbers, else objects.
 pub(crate) fn set(document: &mut Value, pointer: &str, value: Value) {
     let mut at = document;
     for step in pointer.split('/').skip(1) {
@@ -60,14 +60,14 @@ pub(crate) fn read(document: &Value) -> AwsSecurityFinding {
     finding
 }
 
-/// The violations of the valid finding with one value set.
+/// Returns the violations of the valid finding with one value set.
 pub(crate) fn with(pointer: &str, value: Value) -> Vec<Violation> {
     let mut document = valid();
     set(&mut document, pointer, value);
     read(&document).validate()
 }
 
-/// The violations of the valid finding without one value.
+/// Returns the violations of the valid finding without one value.
 pub(crate) fn without(pointer: &str) -> Vec<Violation> {
     let mut document = valid();
     let (parent, name) = pointer.rsplit_once('/').unwrap();

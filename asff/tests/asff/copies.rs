@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use asff::copies::{Copies, Copy};
 use asff::wire;
 
-/// What each finding of the document is, and whether it counts.
+/// Returns for each finding of the document its relation to earlier ones, and whether it counts.
 fn copies(document: &str) -> Vec<(Copy, bool)> {
     let mut copies = Copies::default();
     let mut findings = wire::read(document.as_bytes());
@@ -44,7 +44,7 @@ fn the_one_that_was_updated_last_counts_whatever_the_order() {
 }
 
 #[test]
-fn layout_and_order_of_members_make_no_difference_and_unknown_members_do() {
+fn copies_are_equal_in_any_layout_and_order_and_differ_in_unknown_members() {
     let document = r#"[{"Id":"a","Title":"t"}, { "Title" : "\u0074", "Id": "a" }, {"Id":"a","Title":"t","More":1}]"#;
     let found: Vec<_> = copies(document).into_iter().map(|(copy, _)| copy).collect();
     assert_eq!(found[..2], [Copy::First, Copy::Equal { of: 0 }]);
@@ -58,7 +58,7 @@ fn layout_and_order_of_members_make_no_difference_and_unknown_members_do() {
 }
 
 #[test]
-fn findings_of_other_products_and_findings_without_id_are_no_copies() {
+fn findings_of_other_products_and_findings_without_id_are_not_copies() {
     let document = r#"[{"Id":"a","ProductArn":"x"},{"Id":"a","ProductArn":"y"},{"Id":"a","AwsAccountId":"1"},
         {"Title":"no id"},{"Title":"no id"}]"#;
     assert!(copies(document).iter().all(|it| *it == (Copy::First, true)));

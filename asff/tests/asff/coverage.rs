@@ -1,4 +1,4 @@
-//! What a run looked at: scopes, run files, and what may be archived.
+//! Scopes, run files, and the findings that may be archived.
 
 use std::collections::BTreeSet;
 
@@ -99,7 +99,7 @@ const ACCOUNTS: [&str; 2] = ["123456789012", "210987654321"];
 const REGIONS: [&str; 2] = ["eu-west-1", "us-east-1"];
 const TOOLS: [&str; 3] = ["zap", "phpstan", "trivy"];
 
-/// The scope of these choices; the third product is a partner's.
+/// Generates a scope; the third product is a partner's.
 fn any_scope() -> impl Strategy<Value = Scope> {
     let choices = (
         0..2_usize,
@@ -152,7 +152,7 @@ fn at(seconds: i64) -> Timestamp {
         .into()
 }
 
-/// A finding of `scope`; without product fields only the members of every finding place it.
+/// Returns a finding of `scope`. Without product fields only the members of every finding define its scope.
 fn finding(id: u32, scope: &Scope, fields: bool) -> AwsSecurityFinding {
     let generator = format!("{}/rule", scope.tool);
     let id = format!("{id}");
@@ -244,7 +244,7 @@ proptest! {
         }
         prop_assert_eq!(result.findings.len() + result.kept.len(), previous.len());
 
-        // The same run once more finds everything as it should be.
+        // A second run with the same input keeps every finding.
         let kept = result.kept.into_iter().map(|kept| kept.finding);
         let known: Vec<_> = result.findings.into_iter().chain(kept).collect();
         let again = reconcile(known, current.clone(), &coverage, now);

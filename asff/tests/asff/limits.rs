@@ -1,5 +1,5 @@
-//! Every limit, at the limit and one past it. The numbers are written out here, from the documentation,
-//! and must be all that the validator's tables know.
+//! Tests every limit at the limit and one past it. The numbers are copied from the documentation, and must be all that
+//! the validator's tables have.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::common;
 use crate::common::{lines, set, valid};
 
-/// What a limit is about, with the least and the greatest that is allowed.
+/// The limited property, with the minimum and maximum.
 #[derive(Clone, Copy, Debug)]
 enum Of {
     Chars(usize, usize),
@@ -41,7 +41,7 @@ const PORT: Of = Number(0, 65_535);
 const PERCENT: Of = Number(0, 100);
 const COUNT: Of = Number(0, 100_000);
 
-/// Member, where it stands, what is allowed, and whether going past it is advice only.
+/// The member, its parent, the limit, and whether exceeding it is only advised against.
 const LIMITS: &[(&str, &str, Of, bool)] = &[
     (
         "AwsSecurityFinding.SchemaVersion",
@@ -716,7 +716,7 @@ const LIMITS: &[(&str, &str, Of, bool)] = &[
         Number(0, 1000),
         false,
     ),
-    // -1 stands for ever.
+    // -1 means forever.
     (
         "AwsRedshiftClusterClusterSnapshotCopyStatus.ManualSnapshotRetentionPeriod",
         "/Resources/0/Details/AwsRedshiftCluster/ClusterSnapshotCopyStatus/ManualSnapshotRetentionPeriod",
@@ -737,11 +737,11 @@ const LIMITS: &[(&str, &str, Of, bool)] = &[
     ),
 ];
 
-/// Values that keep the limit and values that break it.
+/// Returns values that satisfy the limit and values that violate it.
 fn samples(of: Of) -> (Vec<Value>, Vec<Value>) {
     let text = |count: usize| json!("é".repeat(count));
-    // Distinct, and of the form that lists of types and of texts share; where objects are asked, the
-    // kind is wrong and the number of items is counted all the same.
+    // The items are distinct and valid as types and as texts. Where objects are required, the type is wrong, and the
+    // number of items is still counted.
     let items = |count: usize| json!((0..count).map(|i| format!("TTPs/{i}")).collect::<Vec<_>>());
     let map = |pairs: Vec<(String, String)>| {
         Value::Object(
@@ -811,7 +811,7 @@ fn rules(of: Of) -> &'static [Rule] {
     }
 }
 
-/// Whether a violation of this limit is found at the place or just below it.
+/// Asserts that a violation of this limit is found at the place or just below it.
 #[track_caller]
 fn is_violated(pointer: &str, value: &Value, of: Of, level: Level) -> bool {
     let mut document = valid();
@@ -852,7 +852,7 @@ fn model() -> Value {
     serde_json::from_str(include_str!("../../codegen/model/model.json")).unwrap()
 }
 
-/// Every member that has a limit in the model or beside it, timestamps aside.
+/// Returns every member that has a limit in the model or in its supplement, except timestamps.
 fn limited_members() -> BTreeSet<String> {
     let mut members = BTreeSet::new();
     let model = model();
@@ -886,9 +886,9 @@ fn limited_members() -> BTreeSet<String> {
 }
 
 #[test]
-fn every_limit_of_the_tables_stands_in_this_file() {
+fn every_limit_of_the_tables_is_tested_here() {
     let mut tested: BTreeSet<String> = LIMITS.iter().map(|row| row.0.to_owned()).collect();
-    // Tested below, being a number that has no whole neighbour.
+    // Tested below, since it is a number without integer neighbors.
     tested.insert("Severity.Product".to_owned());
     let limited = limited_members();
     let missing: Vec<_> = tested.symmetric_difference(&limited).collect();
@@ -906,7 +906,7 @@ fn the_old_severity_number_is_of_single_precision() {
     }
 }
 
-/// A way from the finding to each structure.
+/// Returns a path from the finding to each structure.
 fn ways() -> Vec<(String, String)> {
     let model = model();
     let shapes = &model["shapes"];

@@ -1,4 +1,4 @@
-//! The tests of this crate: one program, so that it is linked once.
+//! The tests of this crate, in one program that is linked once.
 
 #![allow(
     clippy::panic,

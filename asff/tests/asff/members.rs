@@ -1,5 +1,4 @@
-//! Every member of the model is reachable by type, survives a round trip, and can be filled within
-//! the limits.
+//! Every member of the model has a typed field, survives a round trip, and can be filled within the limits.
 
 #[allow(clippy::all, reason = "generated")]
 #[rustfmt::skip]
@@ -12,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::common;
 
-/// Counts the members below `value` and notes those that the model has and the value has not.
+/// Counts the members below `value`, and lists members of the model that the value lacks.
 fn walk(shapes: &Value, shape: &str, path: &str, value: &Value, seen: &mut (usize, Vec<String>)) {
     let described = &shapes[shape];
     match described["kind"].as_str().unwrap() {
@@ -93,7 +92,7 @@ fn every_member_is_filled_through_its_type_and_survives() {
 fn every_structure_keeps_an_unknown_member() {
     let model: Value =
         serde_json::from_str(include_str!("../../codegen/model/model.json")).unwrap();
-    // Into every object of a filled finding.
+    // Adds a member to every object of a filled finding.
     fn mark(shapes: &Value, shape: &str, value: &mut Value, marked: &mut usize) {
         let described = &shapes[shape];
         if let Some(members) = described["members"].as_object() {
@@ -121,7 +120,7 @@ fn every_structure_keeps_an_unknown_member() {
     let mut read = common::read(&document);
     assert_eq!(common::errors(&read.validate()).len(), marked);
 
-    // Through the types of the details too.
+    // The types of the details keep it too.
     let details = read.resources[0].details.as_mut().unwrap();
     let before = serde_json::to_value(&*details).unwrap();
     fill::each_detail(details, &mut Again);
@@ -165,7 +164,7 @@ fn a_filled_finding_is_read_on_a_small_stack() {
 }
 
 #[test]
-fn details_that_are_no_object_are_kept_and_not_typed() {
+fn details_that_are_not_an_object_are_kept_and_not_typed() {
     let document = json!({"AwsS3Bucket": "gone", "AwsEc2Instance": {"Type": 5, "ImageId": "ami"}});
     let mut details: asff::ResourceDetails = serde_json::from_value(document.clone()).unwrap();
     assert_eq!(details.get::<AwsS3BucketDetails>(), None);

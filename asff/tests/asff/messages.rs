@@ -1,4 +1,4 @@
-//! What the service was seen to refuse. Each test is called after the message it answers with.
+//! Findings that the service was seen to refuse. Each test has the name of the service's message.
 
 use serde_json::json;
 
@@ -14,7 +14,7 @@ fn the_valid_finding_has_no_violation_at_all() {
 fn data_should_have_required_property_description() {
     assert_eq!(
         errors(&without("/Description")),
-        ["/Description: must be there"]
+        ["/Description: must be present"]
     );
 }
 
@@ -23,7 +23,7 @@ fn data_should_have_required_property_finding_provider_fields_data_should_match_
  {
     assert_eq!(
         errors(&without("/FindingProviderFields")),
-        ["/FindingProviderFields: must be there, or Severity and Types must"]
+        ["/FindingProviderFields: must be present, or Severity and Types must"]
     );
     let mut document = valid();
     document

@@ -1,4 +1,4 @@
-//! What is gone is archived, what stays grows, and what a customer did is left alone.
+//! Findings that are gone are archived, times grow, and members that a customer set are kept.
 
 use asff::coverage::{Coverage, KeptReason, Scope, ScopeState};
 use asff::reconcile::{Decision, Reconciled, Reconciler, reconcile};
@@ -30,7 +30,7 @@ fn scope(tool: &str) -> Scope {
     Scope::new("123456789012", "eu-west-1", PRODUCT, tool)
 }
 
-/// All that `scan` looked at in one account and region.
+/// Returns a coverage of all that `scan` covers in one account and region.
 fn whole() -> Coverage {
     let mut coverage = Coverage::new();
     coverage.insert(scope("scan"), ScopeState::Complete);
@@ -48,7 +48,7 @@ fn run<const P: usize, const C: usize>(
 }
 
 #[test]
-fn new_updated_and_gone_are_told_apart() {
+fn findings_are_new_updated_or_gone() {
     let result = run(
         [at("a", EARLIER), at("b", EARLIER)],
         [at("c", NOW), at("b", NOW)],
@@ -71,14 +71,14 @@ fn new_updated_and_gone_are_told_apart() {
 }
 
 #[test]
-fn a_finding_is_known_by_product_and_id() {
+fn a_finding_is_identified_by_product_and_id() {
     let mut other = at("a", NOW);
     other.product_arn = "arn:aws:securityhub:us-east-1::product/acme/scan".to_owned();
     let result = run([at("a", EARLIER)], [other]);
     assert_eq!((result.new, result.archived), (1, 1));
 }
 
-/// The kept findings, by id and reason.
+/// Returns the kept findings, by id and reason.
 fn kept(result: &Reconciled) -> Vec<(&str, KeptReason)> {
     let kept = result.kept.iter();
     kept.map(|kept| (&*kept.finding.id, kept.reason)).collect()
@@ -152,7 +152,7 @@ fn a_finding_outside_of_the_complete_scopes_is_kept_with_the_reason() {
 }
 
 #[test]
-fn a_run_that_looked_at_nothing_archives_nothing() {
+fn a_run_that_covers_nothing_archives_nothing() {
     let result = reconcile([at("a", EARLIER)], [], &Coverage::new(), instant(NOW));
     assert!(result.findings.is_empty());
     assert_eq!(kept(&result), [("a", KeptReason::OtherTool)]);
@@ -182,7 +182,7 @@ fn a_finding_that_a_customer_resolved_and_that_is_found_again_is_named() {
 }
 
 #[test]
-fn an_archived_copy_carries_nothing_that_the_hub_added() {
+fn an_archived_copy_has_no_members_that_the_hub_added() {
     let mut known = at("a", EARLIER);
     known.processed_at = Some(EARLIER.into());
     known.company_name = Some("Personal".to_owned());
@@ -203,14 +203,14 @@ fn an_archived_copy_carries_nothing_that_the_hub_added() {
 }
 
 #[test]
-fn what_comes_back_is_active_again() {
+fn a_finding_that_returns_is_active_again() {
     let mut archived = at("a", EARLIER);
     archived.record_state = Some(RecordState::Archived);
     let result = run([archived.clone()], [at("a", NOW)]);
     assert_eq!((result.updated, result.reopened), (1, 1));
     assert_eq!(result.findings[0].record_state, Some(RecordState::Active));
 
-    // A suppressed entry says itself that it is archived.
+    // A suppressed entry is archived by its own members.
     let mut suppressed = at("a", NOW);
     suppressed.record_state = Some(RecordState::Archived);
     let result = run([archived], [suppressed]);
@@ -219,17 +219,17 @@ fn what_comes_back_is_active_again() {
 }
 
 #[test]
-fn updated_at_strictly_grows() {
+fn updated_at_grows_strictly() {
     for (before, own, expected) in [
         (EARLIER, NOW, NOW),
-        // Its own time is good enough when it is later, whatever the clock says.
+        // The finding's own time is used if it is later, whatever the clock says.
         (EARLIER, "2026-01-03T00:00:00Z", "2026-01-03T00:00:00Z"),
         (
             EARLIER,
             "2026-03-01T00:00:00+01:00",
             "2026-03-01T00:00:00+01:00",
         ),
-        // The report file's time, of a rescan.
+        // The time of the report file, of a rescan.
         (EARLIER, EARLIER, NOW),
         (NOW, NOW, "2026-02-01T00:00:00.001Z"),
         ("", EARLIER, EARLIER),
@@ -253,7 +253,7 @@ fn updated_at_strictly_grows() {
 }
 
 #[test]
-fn what_a_customer_set_is_never_overwritten() {
+fn members_that_a_customer_set_are_never_overwritten() {
     let mut known = at("a", EARLIER);
     known.note = Some(Note::new("accepted until May", "alice", EARLIER));
     known.user_defined_fields = Some(FieldMap::from_iter([("ticket", "SEC-1")]));
@@ -262,7 +262,7 @@ fn what_a_customer_set_is_never_overwritten() {
     workflow.status = Some(WorkflowStatus::Suppressed);
     known.workflow = Some(workflow);
     known.workflow_state = Some(WorkflowState::Deferred);
-    // The customer's grade; the provider's own goes through FindingProviderFields.
+    // The customer's grade; the provider's grade is in FindingProviderFields.
     let mut severity = Severity::default();
     severity.label = Some(SeverityLabel::Low);
     known.severity = Some(severity);
@@ -284,7 +284,7 @@ fn what_a_customer_set_is_never_overwritten() {
     assert_eq!(merged.severity, None);
     assert_eq!(merged.title, "New title");
 
-    // Nor when it is archived.
+    // The same holds when it is archived.
     let mut gone = run([known.clone()], []).findings.remove(0);
     assert_eq!(gone.workflow, known.workflow);
     gone.updated_at = known.updated_at.clone();
@@ -328,7 +328,7 @@ fn the_first_observation_is_the_earlier_one() {
 }
 
 #[test]
-fn a_finding_that_stands_in_a_run_twice_grows_twice() {
+fn a_finding_that_a_run_has_twice_grows_twice() {
     let result = run([at("a", EARLIER)], [at("a", NOW), at("a", NOW)]);
     let times: Vec<_> = result
         .findings
@@ -341,7 +341,7 @@ fn a_finding_that_stands_in_a_run_twice_grows_twice() {
 }
 
 #[test]
-fn of_an_earlier_finding_that_stands_there_twice_the_later_counts() {
+fn the_later_of_two_equal_earlier_findings_counts() {
     let mut later = at("a", "2026-01-20T00:00:00Z");
     later.record_state = Some(RecordState::Archived);
     for previous in [
@@ -378,7 +378,7 @@ fn a_finding_that_was_not_added_before_the_run_is_never_archived() {
         panic!("archived");
     };
     assert_eq!(kept.reason, KeptReason::Unplaced);
-    // It took the turn of `a`.
+    // It took the place of `a`.
     assert_eq!(closing.decide(at("a", EARLIER)), Decision::Known);
     assert_eq!(closing.counts().archived, 0);
 }

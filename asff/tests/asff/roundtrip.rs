@@ -1,4 +1,4 @@
-//! What is read is written again: no member, value or kind of value is lost.
+//! Every member, value and kind of value that is read is written again.
 
 use asff::{AwsSecurityFinding, FieldMap, Resource, Severity, SeverityLabel};
 use serde_json::{Value, json};
@@ -95,7 +95,7 @@ fn numbers_keep_their_kind() {
 }
 
 #[test]
-fn a_map_keeps_the_values_that_are_no_text() {
+fn a_map_keeps_values_that_are_not_strings() {
     let mut finding =
         round_trips(json!({"ProductFields": {"a": "1", "b": 2, "c": null, "d": {"e": true}}}));
     let fields = finding.product_fields.as_mut().unwrap();
@@ -110,7 +110,7 @@ fn a_map_keeps_the_values_that_are_no_text() {
 }
 
 #[test]
-fn of_a_repeated_name_the_last_value_counts() {
+fn the_last_value_of_a_repeated_name_counts() {
     for (text, expected) in [
         (r#"{"Title":"a","Title":"b"}"#, json!({"Title": "b"})),
         (r#"{"Title":"a","Title":5}"#, json!({"Title": 5})),
@@ -141,7 +141,7 @@ fn a_name_with_escapes_is_the_same_name() {
 }
 
 #[test]
-fn what_is_no_object_is_no_finding() {
+fn only_an_object_is_a_finding() {
     let error = serde_json::from_str::<AwsSecurityFinding>("[1]").unwrap_err();
     assert_eq!(
         error.to_string(),

@@ -1,4 +1,4 @@
-//! Rules that are no numbers: kinds, words, either-or members, contradictions, requests.
+//! Rules without numbers: types, enumerations, alternative members, contradictions, requests.
 
 use asff::validate::{Level, Rule, request};
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::common::{errors, lines, read, set, valid, with, without};
 
 #[test]
-fn every_required_member_is_missed() {
+fn every_missing_required_member_is_reported() {
     for name in [
         "SchemaVersion",
         "Id",
@@ -20,7 +20,7 @@ fn every_required_member_is_missed() {
         "Resources",
     ] {
         let violations = without(&format!("/{name}"));
-        assert_eq!(errors(&violations), [format!("/{name}: must be there")]);
+        assert_eq!(errors(&violations), [format!("/{name}: must be present")]);
         assert_eq!(violations[0].rule, Rule::Required);
     }
     for (pointer, value, missing) in [
@@ -55,7 +55,7 @@ fn every_required_member_is_missed() {
     ] {
         let expected: Vec<_> = missing
             .iter()
-            .map(|at| format!("{at}: must be there"))
+            .map(|at| format!("{at}: must be present"))
             .collect();
         assert_eq!(errors(&with(pointer, value)), expected);
     }
@@ -68,7 +68,7 @@ fn all_violations_are_found_at_once() {
 }
 
 #[test]
-fn null_is_no_value_anywhere() {
+fn null_is_refused_everywhere() {
     for pointer in [
         "/Title",
         "/Resources",
@@ -92,30 +92,26 @@ fn null_is_no_value_anywhere() {
 }
 
 #[test]
-fn values_of_another_kind_are_told_with_both_kinds() {
+fn values_of_another_type_are_reported_with_both_types() {
     for (pointer, value, expected) in [
-        ("/Title", json!(5), "must be a text, not 5"),
-        ("/Title", json!(["a"]), "must be a text, not a list"),
+        ("/Title", json!(5), "must be a string, not 5"),
+        ("/Title", json!(["a"]), "must be a string, not an array"),
         (
             "/Confidence",
             json!(99.5),
-            "must be a whole number of 32 bits, not 99.5",
+            "must be a 32-bit integer, not 99.5",
         ),
         (
             "/Confidence",
             json!("99"),
-            r#"must be a whole number of 32 bits, not "99""#,
+            r#"must be a 32-bit integer, not "99""#,
         ),
         (
             "/Criticality",
             json!(4_294_967_296_i64),
-            "must be a whole number of 32 bits, not 4294967296",
+            "must be a 32-bit integer, not 4294967296",
         ),
-        (
-            "/Sample",
-            json!("true"),
-            r#"must be true or false, not "true""#,
-        ),
+        ("/Sample", json!("true"), r#"must be a Boolean, not "true""#),
         (
             "/Severity",
             json!("HIGH"),
@@ -124,28 +120,28 @@ fn values_of_another_kind_are_told_with_both_kinds() {
         (
             "/Types",
             json!({"0": "TTPs"}),
-            "must be a list, not an object",
+            "must be an array, not an object",
         ),
         (
             "/ProductFields",
             json!(true),
-            "must be an object, not a boolean",
+            "must be an object, not a Boolean",
         ),
         (
             "/ProductFields/a~1b~1c",
             json!(12),
-            "must be a text, not 12",
+            "must be a string, not 12",
         ),
         (
             "/Vulnerabilities/0/Cvss/0/BaseScore",
             json!("9.8"),
             r#"must be a number, not "9.8""#,
         ),
-        ("/Types/0", json!(5), "must be a text, not 5"),
+        ("/Types/0", json!(5), "must be a string, not 5"),
         (
             "/Resources/0/Details/AwsRdsDbInstance/MultiAz",
             json!("no"),
-            r#"must be true or false, not "no""#,
+            r#"must be a Boolean, not "no""#,
         ),
     ] {
         let violations = with(pointer, value);
@@ -158,16 +154,16 @@ fn values_of_another_kind_are_told_with_both_kinds() {
 }
 
 #[test]
-fn unknown_members_are_refused_and_a_near_name_is_told() {
+fn unknown_members_are_refused_and_a_similar_name_is_suggested() {
     for (pointer, expected) in [
         (
             "/EpssScore",
-            "must not be there: the format has no such member",
+            "must be left out: the format has no such member",
         ),
         ("/resources", "must be spelled Resources"),
         (
             "/FindingProviderFields/Severity/Normalized",
-            "must not be there: the format has no such member",
+            "must be left out: the format has no such member",
         ),
         (
             "/Resources/0/Details/AwsRdsDbInstance/DbInstanceIdentifier",
@@ -175,7 +171,7 @@ fn unknown_members_are_refused_and_a_near_name_is_told() {
         ),
         (
             "/Resources/0/Details/CodeBuild",
-            "must not be there: the format has no such member",
+            "must be left out: the format has no such member",
         ),
     ] {
         let violations = with(pointer, json!("x"));
@@ -187,7 +183,7 @@ fn unknown_members_are_refused_and_a_near_name_is_told() {
 }
 
 #[test]
-fn words_that_are_not_listed_are_refused() {
+fn unlisted_enumeration_values_are_refused() {
     for (pointer, word) in [
         ("/Compliance/Status", "INFOED"),
         ("/RecordState", "active"),
@@ -215,7 +211,7 @@ fn words_that_are_not_listed_are_refused() {
 }
 
 #[test]
-fn white_space_alone_is_no_text() {
+fn white_space_alone_is_refused() {
     for pointer in ["/Title", "/ProductFields/a~1b~1c", "/Resources/0/Tags/key"] {
         assert_eq!(
             errors(&with(pointer, json!(" \n"))),
@@ -227,12 +223,12 @@ fn white_space_alone_is_no_text() {
     assert_eq!(
         errors(&with("/Resources/0/Tags/ ", json!("v"))).len(),
         1,
-        "a key is a text as well"
+        "a key is a string as well"
     );
 }
 
 #[test]
-fn an_empty_text_is_refused_wherever_it_stands() {
+fn an_empty_text_is_refused_everywhere() {
     for pointer in [
         "/Id",
         "/AwsAccountId",
@@ -270,7 +266,7 @@ fn a_severity_needs_a_label_or_a_number() {
             "/FindingProviderFields/Severity",
             json!({"Original": "x"})
         )),
-        ["/FindingProviderFields/Severity/Label: must be there"]
+        ["/FindingProviderFields/Severity/Label: must be present"]
     );
 }
 
@@ -306,7 +302,7 @@ fn a_recommendation_needs_a_text_or_a_url() {
 }
 
 #[test]
-fn provider_fields_are_the_place_for_what_a_provider_sets() {
+fn a_provider_sets_its_members_in_finding_provider_fields() {
     let mut document = valid();
     document
         .as_object_mut()
@@ -318,18 +314,18 @@ fn provider_fields_are_the_place_for_what_a_provider_sets() {
     assert_eq!(
         lines(&read(&document).validate()),
         [
-            "advice: /Severity: must stand in FindingProviderFields",
-            "advice: /Types: must stand in FindingProviderFields",
-            "advice: /Confidence: must stand in FindingProviderFields",
+            "advice: /Severity: must be in FindingProviderFields",
+            "advice: /Types: must be in FindingProviderFields",
+            "advice: /Confidence: must be in FindingProviderFields",
         ]
     );
     assert_eq!(
         lines(&with("/Criticality", json!(1))),
-        ["advice: /Criticality: must stand in FindingProviderFields"]
+        ["advice: /Criticality: must be in FindingProviderFields"]
     );
     assert_eq!(
         lines(&without("/FindingProviderFields/Types")),
-        ["advice: /FindingProviderFields/Types: must be there"]
+        ["advice: /FindingProviderFields/Types: must be present"]
     );
 }
 
@@ -356,7 +352,7 @@ fn account_and_region_must_be_those_of_the_product() {
 }
 
 #[test]
-fn what_the_guide_asks_is_advice() {
+fn rules_of_the_user_guide_are_advice() {
     for (pointer, value, expected) in [
         (
             "/Id",
@@ -406,12 +402,12 @@ fn what_the_guide_asks_is_advice() {
         (
             "/Resources/0/Details/AwsS3Bucket",
             json!({}),
-            "must stand under the Type of the resource",
+            "must be under the Type of the resource",
         ),
         (
             "/Resources/0/Details/Container",
             json!({}),
-            "must stand under the Type of the resource",
+            "must be under the Type of the resource",
         ),
         (
             "/Action/ActionType",
@@ -437,7 +433,7 @@ fn what_the_guide_asks_is_advice() {
     }
     assert_eq!(
         lines(&with("/Action/ActionType", json!("PORT_PROBE"))),
-        ["advice: /Action/PortProbeAction: must be there: ActionType names it"]
+        ["advice: /Action/PortProbeAction: must be present: ActionType names it"]
     );
     assert_eq!(
         lines(&with(
@@ -451,12 +447,12 @@ fn what_the_guide_asks_is_advice() {
     );
     assert_eq!(
         lines(&with("/Severity", json!({"Normalized": 5}))),
-        ["advice: /Severity/Label: must be there: Normalized alone is deprecated"]
+        ["advice: /Severity/Label: must be present: Normalized alone is deprecated"]
     );
 }
 
 #[test]
-fn details_of_the_resource_type_are_as_they_should_be() {
+fn details_under_the_resource_type_are_valid() {
     for details in [
         json!({"AwsS3Bucket": {}, "Other": {"k": "v"}}),
         json!({"Other": {"k": "v"}}),

@@ -1,4 +1,4 @@
-//! Every form of document is read, and what is wrong with one is told with its position.
+//! Every form of document is read, and errors have a position.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::common::valid;
 
-/// The Ids that were read, and the errors, in order.
+/// Returns the Ids that were read, and the errors, in order.
 fn items(document: &[u8]) -> Vec<String> {
     read(document)
         .map(|item| match item {
@@ -43,7 +43,7 @@ fn all_forms_are_read() {
 }
 
 #[test]
-fn a_document_without_findings_is_no_error() {
+fn a_document_without_findings_is_valid() {
     for document in [
         "[]",
         "[ ]\n",
@@ -55,7 +55,7 @@ fn a_document_without_findings_is_no_error() {
 }
 
 #[test]
-fn an_item_that_is_no_finding_is_an_error_and_the_others_are_read() {
+fn an_item_that_is_not_a_finding_is_an_error_and_the_others_are_read() {
     assert_eq!(
         items(b"[{\"Id\":\"a\"},\n 5,\n null, [1], {\"Id\":\"b\"}]"),
         [
@@ -82,7 +82,7 @@ fn a_finding_that_is_too_deep_is_an_error_and_the_others_are_read() {
 }
 
 #[test]
-fn what_came_before_a_break_is_delivered() {
+fn findings_before_a_syntax_error_are_returned() {
     for (document, error) in [
         (r#"[{"Id":"a"}"#, "line 1, column 12: expected `,` or `]`"),
         (
@@ -120,7 +120,7 @@ fn what_came_before_a_break_is_delivered() {
 }
 
 #[test]
-fn a_broken_line_does_not_take_the_others_with_it() {
+fn a_broken_line_does_not_affect_the_others() {
     assert_eq!(
         items(b"{\"Id\":\"a\"}\n{\"Id\":\"x\",}\n{\"Id\":\"y\"\n{\"Id\":\"b\"}\n"),
         [
@@ -133,7 +133,7 @@ fn a_broken_line_does_not_take_the_others_with_it() {
 }
 
 #[test]
-fn what_is_no_document_of_findings_is_told_in_one_line() {
+fn a_document_without_a_list_of_findings_is_a_one_line_error() {
     for (document, error) in [
         (
             &b""[..],
@@ -149,11 +149,11 @@ fn what_is_no_document_of_findings_is_told_in_one_line() {
         ),
         (
             b"[\0\n\0",
-            "line 1, column 1: the document is no UTF-8: expected findings in JSON",
+            "line 1, column 1: the document is not UTF-8: expected findings in JSON",
         ),
         (
             b"\xff\xfe[\0",
-            "line 1, column 1: the document is no UTF-8: expected findings in JSON",
+            "line 1, column 1: the document is not UTF-8: expected findings in JSON",
         ),
         (
             b"<xml/>",
@@ -165,15 +165,15 @@ fn what_is_no_document_of_findings_is_told_in_one_line() {
         ),
         (
             b"{\"runs\":[]}",
-            "line 1, column 1: the object is no finding and has no list of findings: expected `Findings`",
+            "line 1, column 1: the object is neither a finding nor a list of findings: expected `Findings`",
         ),
         (
             b"{}",
-            "line 1, column 1: the object is no finding and has no list of findings: expected `Findings`",
+            "line 1, column 1: the object is neither a finding nor a list of findings: expected `Findings`",
         ),
         (
             b"{\"Findings\":{}}",
-            "line 1, column 1: the object is no finding and has no list of findings: expected `Findings`",
+            "line 1, column 1: the object is neither a finding nor a list of findings: expected `Findings`",
         ),
         (b"[\xff]", "line 1, column 2: finding 1: expected value"),
     ] {
@@ -223,8 +223,8 @@ fn every_cut_of_a_document_ends() {
 
 #[test]
 fn many_broken_lines_take_linear_time() {
-    // Each line opens an object that is never closed, so that a reader that looked for the end of each
-    // would read to the end of the document for every line.
+    // Each line opens an object that is never closed. A reader that searched for the end of each would read to the end
+    // of the document for every line.
     let mut document = String::new();
     for i in 0..2_000 {
         let _ = writeln!(document, "{{\"Id\":\"{i}\",\"Mine\":");
@@ -236,7 +236,7 @@ fn many_broken_lines_take_linear_time() {
 }
 
 #[test]
-fn what_is_written_is_read_again() {
+fn written_documents_are_read_again() {
     let findings: Vec<AwsSecurityFinding> = ["a", "b\nc"]
         .map(|id| serde_json::from_value(json!({"Id": id})).unwrap())
         .into();

@@ -5,16 +5,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The variable that tells the test, run under callgrind, the file of what it is to measure.
+/// The environment variable with the input file, for the test when it runs under callgrind.
 pub const INPUT: &str = "STEPS_INPUT";
 
-/// What to measure, in the order of [`Work::add`].
+/// The measurements, in the order of [`Work::add`].
 #[derive(Default)]
 pub struct Work {
     bytes: Vec<u8>,
 }
 
-/// One measurement: these reports, one after another.
+/// One measurement: a sequence of reports.
 pub struct Task<'w> {
     pub source: String,
     pub normalize: bool,
@@ -35,11 +35,12 @@ impl Work {
         }
     }
 
-    /// Runs the test `name` of this program under callgrind, and returns how many instructions `function` took each time.
+    /// Runs the test `name` of this program under callgrind, and returns the number of instructions of each call of
+    /// `function`.
     ///
     /// # Panics
     ///
-    /// When valgrind is missing, or the test fails.
+    /// If valgrind is missing, or the test fails.
     pub fn count(&self, label: &str, name: &str, function: &str) -> Vec<u64> {
         let file =
             |end: &str| Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("steps-{label}.{end}"));
@@ -77,7 +78,7 @@ impl Work {
             .filter_map(|line| line.strip_prefix("totals: "))
             .map(|total| total.parse().unwrap())
             .collect();
-        // The last one is of the end of the program.
+        // The last total is for the end of the program.
         totals.pop();
         for file in [input, out] {
             let _ = fs::remove_file(file);
@@ -92,13 +93,13 @@ fn option(name: &str, path: &Path) -> std::ffi::OsString {
     option
 }
 
-/// What this process, which runs under callgrind, is to measure. `None` for any other process.
+/// Returns the input of this process if it runs under callgrind, else `None`.
 pub fn input() -> Option<String> {
     let path = PathBuf::from(env::var_os(INPUT)?);
     Some(fs::read_to_string(path).unwrap())
 }
 
-/// The measurements of [`input`].
+/// Returns the measurements of [`input`].
 pub fn tasks(mut input: &str) -> impl Iterator<Item = Task<'_>> {
     std::iter::from_fn(move || {
         let (head, mut rest) = input.split_once('\n')?;

@@ -11,8 +11,8 @@ use fixtures::grow::{Growth, grown};
 use fixtures::pieces::{Piece, pieces};
 use fixtures::places::{Place, places, written};
 
-/// What texts are made of: plain ones, and what readers, [redaction](finding_redact), paths, URLs, Markdown, HTML, package
-/// URLs, CVEs and CWEs look for. A `№` is a running number.
+/// Units of texts: plain ones, and patterns that readers, [redaction](finding_redact), paths, URLs, Markdown, HTML,
+/// package URLs, CVEs and CWEs search for. A `№` is a running number.
 const TEXTS: &[&str] = &[
     "x",
     "long ",
@@ -176,7 +176,7 @@ const TEXTS: &[&str] = &[
     "\u{2028}",
 ];
 
-/// What texts of JSON and XML are made of, as it is written there.
+/// Units of texts in the syntax of JSON and XML.
 const WRITTEN: [(&[char], &[&str]); 2] = [
     (
         &['{', '['],
@@ -198,7 +198,7 @@ const WRITTEN: [(&[char], &[&str]); 2] = [
     ),
 ];
 
-/// Lines outside of documents, some of which seem to begin one.
+/// Lines outside of documents, some of which look like the beginning of one.
 const LINES: [&str; 3] = ["\n", "[INFO] a\n", "{\n"];
 
 /// A sample of a source in which one thing grows.
@@ -210,7 +210,7 @@ pub struct Case<'s> {
 }
 
 enum Change {
-    /// A text becomes longer by this unit, which may be written as it is.
+    /// A text grows by this unit, which may be written without escapes.
     Text(Place, &'static str, bool),
     /// A piece is repeated, with the same bytes.
     Again(Piece),
@@ -240,8 +240,8 @@ impl fmt::Display for Case<'_> {
 }
 
 impl Case<'_> {
-    /// Returns the sample in three sizes: with about so many bytes more, or one piece if that is longer; with twice as
-    /// much more; and with four times. `None` where it cannot grow this way.
+    /// Returns the sample in three sizes: with about this many additional bytes, or one piece if that is longer; with
+    /// twice as many; and with four times as many. Returns `None` if it cannot grow this way.
     pub fn reports(&self, bytes: usize) -> Option<[String; 3]> {
         if let Change::Text(place, unit, as_is) = &self.change {
             let unit = if *as_is {
@@ -275,7 +275,7 @@ impl Case<'_> {
     }
 }
 
-/// Returns `unit` so often that it has about so many bytes.
+/// Returns `unit` repeated to about this many bytes.
 fn text_of(unit: &str, bytes: usize) -> String {
     let mut out = String::with_capacity(bytes + unit.len());
     for number in 10_000.. {
@@ -321,7 +321,7 @@ pub struct Cases<'s> {
     pub of_pieces: Vec<Case<'s>>,
     /// One text of each path, by each unit.
     pub of_texts: Vec<Case<'s>>,
-    /// What is around the document.
+    /// Lines around the document.
     pub of_lines: Vec<Case<'s>>,
 }
 
@@ -351,7 +351,7 @@ pub fn cases<'s>(source: &'static str, samples: &'s [Sample]) -> Cases<'s> {
         }
         for piece in pieces(intact) {
             let bytes = &intact[piece.range.clone()];
-            // A name may be that of an object and that of a list, or of an item and its list.
+            // The same name may be used for an object and a list, or for an item and its list.
             let kind = bytes
                 .trim_end()
                 .chars()

@@ -1,7 +1,7 @@
-//! Twice as much takes at most twice the steps, whatever grows in a report: counted, not timed.
+//! Doubling any part of a report at most doubles the steps: they are counted, not timed.
 //!
-//! Allocations, which `growth.rs` counts, do not show what it costs to search a text or a table again and again. Here
-//! callgrind counts instructions: those of the readers, of the normalizer, of validation, and of the libraries they use.
+//! Allocations, which `growth.rs` counts, do not show the cost of searching a text or a table again and again. Here
+//! callgrind counts the instructions of the parsers, of the normalizer, of validation, and of the libraries they use.
 
 mod callgrind;
 mod cases;
@@ -20,27 +20,29 @@ use cases::{Case, cases, samples};
 use finding_parsers::SOURCES;
 use finding_source::{FindingSource, Options, Registry, Report};
 
-/// Bytes by which the smallest of the three reports of a case is longer than the sample. One step for every 32 of the pairs
-/// of these bytes is seen.
+/// The number of bytes by which the smallest of the three reports of a case is longer than the sample. This detects one
+/// step for every 32 pairs of these bytes.
 const BYTES: usize = 4 << 10;
-/// The same of cases that take too many steps with so few.
+/// The same for cases that take too many steps at that size.
 const LONG_BYTES: usize = 64 << 10;
-/// Steps a byte that are too many for such a case, whatever the ratio: it takes quadratic time up to some length.
+/// The maximum number of steps per byte for such a case, whatever the ratio: more means quadratic time up to some
+/// length.
 const MOST_A_BYTE: u64 = 5_000;
-/// What twice as much more may cost, in hundredths: twice as many steps, and room for tables, which grow by jumps.
+/// The maximum ratio for a doubled addition, in hundredths: twice as many steps, and some for tables, which grow in
+/// jumps.
 const MOST: u64 = 220;
-/// Steps that are too few to compare.
+/// Fewer steps than this are not compared.
 const FEW: u64 = 20_000;
-/// Cases that are counted together: to write down a count takes as long as to read a report.
+/// The number of cases that are counted together: writing down a count takes as long as reading a report.
 const TOGETHER: usize = 4;
-/// Pieces of each source, and texts, that grow. `STEPS_CASES=100000` takes all, and hours.
+/// The number of pieces, and of texts, of each source that grow. `STEPS_CASES=100000` takes all, which needs hours.
 const CASES: usize = 22;
 
 /// The name of the test, and the function whose instructions are counted.
 const TEST: &str = "twice_as_much_takes_at_most_twice_the_steps";
 const MEASURED: &str = "steps::measured";
 
-/// Reads reports to their ends. With a normalizer, makes ASFF of each finding and validates it.
+/// Reads reports to their ends. With a normalizer, converts each finding to ASFF and validates it.
 #[inline(never)]
 fn measured(source: &dyn FindingSource, reports: &[&str], normalizer: Option<&Normalizer>) {
     for report in reports {
@@ -69,7 +71,7 @@ fn measured(source: &dyn FindingSource, reports: &[&str], normalizer: Option<&No
     }
 }
 
-/// Does what the process that counts is asked for.
+/// Does the work that the counting process asks for.
 fn measure(input: &str) {
     let normalizer = normalizer();
     let registry = Registry::new(SOURCES);
@@ -79,7 +81,8 @@ fn measure(input: &str) {
     }
 }
 
-/// About `count` of the `cases`, evenly and not at equal distances, so that each place grows in another way.
+/// Returns about `count` of the `cases`, spread evenly but at different distances, so that each place grows in another
+/// way.
 fn some(cases: Vec<Case<'_>>, count: usize) -> impl Iterator<Item = Case<'_>> {
     let step = cases.len().div_ceil(count).max(1);
     let chosen = move |at: usize| at % step == at / step * 7 % step;
@@ -101,7 +104,7 @@ struct Group<'g> {
     normalize: bool,
 }
 
-/// Counts the steps of each group, and returns the places of those that take too many, with what they take.
+/// Counts the steps of each group, and returns the positions of groups with too many, with their counts.
 fn too_many(source: &'static str, groups: &[Group<'_>]) -> Vec<(usize, String)> {
     if groups.is_empty() {
         return Vec::new();
@@ -129,7 +132,8 @@ fn too_many(source: &'static str, groups: &[Group<'_>]) -> Vec<(usize, String)> 
     let groups = counts.chunks(3).zip(groups).enumerate();
     let too_many = groups.filter_map(|(at, (counts, group))| {
         let [small, double, fourfold] = [0, 1, 2].map(|at| counts[at]);
-        // What the sample itself costs, and what becomes unreadable by any growth, is in both and not in the differences.
+        // The cost of the sample itself, and of reports that become unreadable by any growth, cancels out in the
+        // differences.
         let first = double.saturating_sub(small).max(FEW);
         let bytes: usize = group.cases.iter().map(|case| case.reports[2].len()).sum();
         let wrong = 100 * fourfold.saturating_sub(double) > MOST * first
@@ -162,7 +166,7 @@ fn check(source: &'static str, cases: Vec<Case<'_>>) -> Vec<String> {
         .filter_map(|case| Some((case, grown(case, BYTES)?)));
     let (cases, small): (Vec<_>, Vec<_>) = cases.unzip();
     assert!(cases.len() >= 20, "{source}: only {} cases", cases.len());
-    // Normalizing costs several times as much as reading, so it is done to every fourth group.
+    // Normalizing costs several times as much as reading, so only every fourth group is normalized.
     let groups = small.chunks(TOGETHER).enumerate();
     let groups = groups.map(|(at, cases)| Group {
         cases,
@@ -177,8 +181,8 @@ fn check(source: &'static str, cases: Vec<Case<'_>>) -> Vec<String> {
     });
     let mut found: Vec<_> = of_groups.collect();
     let mut told = Vec::new();
-    // Which cases they are, and whether they are so at other sizes as well: the steps of a report jump at the size at which it
-    // becomes unreadable, or its format is not told by its beginning.
+    // Finds the cases, and checks them at other sizes: the steps jump at the size at which a report becomes unreadable,
+    // or at which its beginning does not show the format.
     for bytes in [BYTES, 2 * BYTES, LONG_BYTES] {
         let single = found.iter().filter_map(|(case, _)| grown(case, bytes));
         let single: Vec<_> = single.collect();
@@ -247,7 +251,7 @@ fn twice_as_much_takes_at_most_twice_the_steps() {
     );
 }
 
-/// Errors of the smaller chosen report: so many that identities are not compared but hashed.
+/// The number of errors in the smaller chosen report: so many that identities are hashed and not compared.
 const ERRORS: usize = 4_000;
 
 #[test]

@@ -85,7 +85,7 @@ impl<'r> JsonWalk<'r> for Comments<'r> {
     }
 }
 
-/// All of our sources, and this one.
+/// Returns all of our sources, and this one.
 pub(crate) fn registry() -> Registry {
     Registry::new(SOURCES).with(&ShellCheck)
 }

@@ -1,6 +1,6 @@
 //! RFC 4648, section 4.
 
-/// What `text` is in base64, with or without padding and with white space anywhere; `None` when it is not.
+/// Decodes base64, with or without padding and with white space anywhere. Returns `None` if `text` is not base64.
 pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(text.len() / 4 * 3 + 3);
     let (mut bits, mut count, mut padding) = (0_u32, 0_u32, 0);
@@ -27,7 +27,7 @@ pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
             (bits, count) = (0, 0);
         }
     }
-    // One digit left over is less than a byte.
+    // A single leftover digit is less than a byte.
     if count == 1 || padding > 2 || (padding > 0 && (count + padding) % 4 != 0) {
         return None;
     }
@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_base64_is_refused() {
+    fn invalid_base64_is_refused() {
         for text in [
             "Z",
             "Zm9vZ",

@@ -1,4 +1,4 @@
-//! How a message is told from reports.
+//! Detects messages.
 
 use finding_source::json::Kind;
 use finding_source::{Confidence, Node, Shape};
@@ -7,7 +7,7 @@ use crate::base64;
 use crate::locate::{DEEPEST, WRAPPERS};
 use crate::raw::CODE_SCAN_REPORT;
 
-/// A message, bare, wrapped or in base64.
+/// Detects a message: bare, wrapped or in base64.
 pub(crate) fn event(shape: &Shape<'_>) -> Confidence {
     if let Some(root) = shape.json() {
         return value(root, 0);
@@ -37,7 +37,7 @@ pub(crate) fn event(shape: &Shape<'_>) -> Confidence {
     Confidence::No
 }
 
-/// What people take for a report, and why it is not read.
+/// Returns why a document that is easily mistaken for a message is not read.
 pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     let message = shape.json()?.member("messageType")?.text()?;
     (message != CODE_SCAN_REPORT)
@@ -73,7 +73,7 @@ fn value(node: &Node<'_>, level: usize) -> Confidence {
     }
     let inner = |name: &&str| node.member(name).map(|member| value(member, level + 1));
     let wrapped = WRAPPERS.iter().filter_map(inner).max();
-    // Strings are not looked into: what a queue or a topic hands on may be a message.
+    // The contents of strings are not searched: a queue or a topic may pass on a message.
     let passed_on = match (text("eventSource"), text("EventSource")) {
         (Some("aws:sqs"), _) => is_text(node, "body"),
         (_, Some("aws:sns")) => node

@@ -8,21 +8,21 @@ mod place;
 mod raw;
 mod walk;
 
-// Whose types stand in the interface.
+// Re-exported because its types are part of the public interface.
 pub use finding_source;
 
 use finding_source::engine::Opened;
 use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
 
-/// `CodeScanReport` messages, each with a report that one of these sources reads.
+/// The source for `CodeScanReport` messages, each with a report that one of its sources reads.
 #[derive(Clone, Copy, Debug)]
 pub struct PipelineEvent {
     sources: &'static [&'static dyn FindingSource],
 }
 
 impl PipelineEvent {
-    /// Messages with reports that `sources` read. Whether this one is among them does not matter: a message in the
-    /// place of a report is not read.
+    /// Creates a source for messages whose reports `sources` read. It makes no difference whether this source is one of
+    /// them: a message inside of a message is not read.
     #[must_use]
     pub const fn new(sources: &'static [&'static dyn FindingSource]) -> Self {
         Self { sources }

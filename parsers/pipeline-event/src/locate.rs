@@ -20,42 +20,42 @@ pub(crate) const WRAPPERS: [&str; 7] = [
     "Payload",
 ];
 
-/// Wrappers inside one another: a queue that is subscribed to a topic has three levels of them.
+/// The maximum depth of wrappers: a queue that is subscribed to a topic has three levels of them.
 pub(crate) const DEEPEST: usize = 8;
 
-/// A message, and where it stands.
+/// A message and its location.
 #[derive(Clone, Debug)]
 pub(crate) struct Located<'r, 'b> {
     pub(crate) event: Event<'r>,
-    /// The text that it stands in.
+    /// The text that contains it.
     pub(crate) report: &'r Report<'b>,
-    /// Where that text and, last, the message stand.
+    /// The locations of that text and, last, of the message.
     pub(crate) places: Vec<Place<'r>>,
 }
 
-/// Messages, and why there may be more.
+/// The messages of a file, and whether there may be more.
 #[derive(Debug, Default)]
 pub(crate) struct Found<'r, 'b> {
     pub(crate) events: Vec<Located<'r, 'b>>,
     pub(crate) broken: Option<ReportError>,
     /// The number of lines of other text between them.
     pub(crate) skipped: u64,
-    /// Records that can hold no message: numbers, sentences, and the like.
+    /// Records that cannot contain a message, such as numbers and sentences.
     pub(crate) odd: u64,
-    /// Whether text begins on the last line of a message.
+    /// True if text begins on the last line of a message.
     pub(crate) on_last_line: bool,
-    /// Where the last message ends, when other text follows it.
+    /// The end of the last message, if other text follows it.
     pub(crate) rest: Option<usize>,
 }
 
-/// The messages of `report`, in order; those in strings behind the others.
+/// Returns the messages of `report` in order. Messages in strings come last.
 pub(crate) fn events<'r, 'b>(report: &'r Report<'b>, limits: &Limits) -> Found<'r, 'b> {
     let mut found = Found::default();
     if report.shape().json().is_some() {
         walk(report, limits, &[], 0, &mut found);
         return found;
     }
-    // As the AWS CLI of version 2 wants `--payload`, unless told otherwise.
+    // The AWS CLI version 2 expects `--payload` in base64 by default.
     let text = report.text().get(report.first_line()..).unwrap_or_default();
     if let Some(bytes) = base64::decode(text) {
         match Report::new(&bytes, limits) {
@@ -74,12 +74,12 @@ pub(crate) fn events<'r, 'b>(report: &'r Report<'b>, limits: &Limits) -> Found<'
     found
 }
 
-/// The error of what base64 holds.
+/// Returns an error for the contents of base64.
 pub(crate) fn of_base64(error: &ReportError) -> ReportError {
     ReportError::new(error.kind(), format!("in base64, {}", error.message()))
 }
 
-/// The messages of one text, of which `places` tell where it stands.
+/// Finds the messages of one text, which is at `places`.
 fn walk<'r, 'b>(
     report: &'r Report<'b>,
     limits: &Limits,
@@ -120,7 +120,7 @@ fn walk<'r, 'b>(
             found.odd += 1;
             continue;
         };
-        // What is neither may be anything, and is no message.
+        // A document that is neither may be anything except a message.
         if let Ok(document) = document {
             documents.push(document);
             around.push(Place { path, how });
@@ -138,7 +138,7 @@ struct Walker<'w, 'r, 'b> {
     places: &'w [Place<'r>],
     most: usize,
     found: &'w mut Found<'r, 'b>,
-    /// Strings that may hold messages: their paths, where their characters begin, and they.
+    /// Strings that may contain messages, with their paths and the positions of their first characters.
     texts: Vec<(String, usize, Text<'r>)>,
 }
 
@@ -196,7 +196,7 @@ impl<'r> Walker<'_, 'r, '_> {
                         self.check_count()
                     }
                     Err(error) if error.ends_report() => Err(error),
-                    // Too long for a text, and so for a message. The others are read.
+                    // The string is too long for a text, and so for a message. The others are read.
                     Err(error) => {
                         let mut places = self.places.to_vec();
                         let broken = &mut self.found.broken;
@@ -217,7 +217,7 @@ impl<'r> Walker<'_, 'r, '_> {
         let mut event = Event::default();
         let outcome = self.members(reader, level, &mut event);
         if event.is_one() {
-            // What a message holds is its own.
+            // Messages inside of a message do not count.
             self.found.events.truncate(before.0);
             self.texts.truncate(before.1);
             let mut places = self.places.to_vec();
@@ -257,7 +257,7 @@ impl<'r> Walker<'_, 'r, '_> {
         Ok(())
     }
 
-    /// Messages are a table that is held.
+    /// Checks the number of messages, which are held in a table.
     fn check_count(&self) -> Result<(), ReportError> {
         if self.found.events.len() + self.texts.len() <= self.most {
             return Ok(());

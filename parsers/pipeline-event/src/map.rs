@@ -1,4 +1,4 @@
-//! From a message to what is known of a scan, and to the source that reads the report.
+//! Maps a message to a scan, and selects the source for its report.
 
 use std::borrow::Cow;
 
@@ -14,7 +14,7 @@ use crate::raw::{CODE_SCAN_REPORT, Carried, Event};
 
 pub(crate) const TOOL: &str = "pipeline-event";
 
-/// What a message says of the scan.
+/// The scan that a message describes.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Facts<'r> {
     repository: Option<Str<'r>>,
@@ -39,7 +39,7 @@ impl<'r> Facts<'r> {
         let repository = event.source_repository.as_deref().map(redact_url);
         let created = event.created_at.as_deref().and_then(Timestamp::parse);
         if created.is_none() && event.created_at.is_some() {
-            let text = "createdAt: no instant such as 2026-01-02T03:04:05.678Z";
+            let text = "createdAt: expected a time such as 2026-01-02T03:04:05.678Z";
             notes.push(Note::new(NoteKind::File, text));
         }
         let mut facts = Self {
@@ -50,18 +50,19 @@ impl<'r> Facts<'r> {
             created,
         };
         if let (Some(version), None) = (event.source_branch.as_deref(), &facts.branch) {
-            // Where a build is started for a commit, that is the version of its source.
+            // In a build that is started for a commit, this is the version of its source.
             if is_commit(version) {
                 facts.commit = facts.commit.or_else(|| line(&event.source_branch));
             }
-            let text = "source_branch: a commit, or an artifact of the pipeline, and no branch";
+            let text =
+                "source_branch: expected a branch, found a commit or an artifact of the pipeline";
             notes.push(Note::new(NoteKind::File, text));
         }
         facts
     }
 
-    /// Adds what the message says to what the report says. The message is about this build, whatever a report
-    /// was told of its repository.
+    /// Adds the values of the message to those of the report. The message is about this build, so its repository takes
+    /// precedence.
     pub(crate) fn add_to(&self, scan: &mut Scan<'r>) {
         for (to, from) in [
             (&mut scan.repository, &self.repository),
@@ -76,7 +77,7 @@ impl<'r> Facts<'r> {
         scan.time = scan.time.or(self.created);
     }
 
-    /// Takes the time back that only the message knows: a source may look whether there is one.
+    /// Removes the time that only the message has: a source may check whether there is one.
     pub(crate) fn take_from(&self, scan: &mut Scan<'r>) {
         if scan.time == self.created {
             scan.time = None;
@@ -84,15 +85,15 @@ impl<'r> Facts<'r> {
     }
 }
 
-/// The branch of a `CODEBUILD_SOURCE_VERSION`; `None` when it is another version of the source: a commit, or the ARN of
-/// the artifact that CodePipeline hands to a build, which is another one each time.
+/// Returns the branch of a `CODEBUILD_SOURCE_VERSION`, or `None` if it is another version of the source: a commit, or
+/// the ARN of the artifact that CodePipeline passes to a build, which differs in each run.
 fn branch(version: Cow<'_, str>) -> Option<Cow<'_, str>> {
     if version.starts_with("arn:") || is_commit(&version) {
         return None;
     }
     let cut = |version: &str| {
         let name = version.strip_prefix("refs/heads/").unwrap_or(version);
-        // What a webhook writes: `refs/heads/main^{COMMIT}`.
+        // Webhooks write `refs/heads/main^{COMMIT}`.
         let name = name.split_once("^{").map_or(name, |(name, _)| name);
         name.to_owned()
     };
@@ -105,12 +106,12 @@ fn branch(version: Cow<'_, str>) -> Option<Cow<'_, str>> {
     (!branch.is_empty()).then_some(branch)
 }
 
-/// A name of Git's for a commit, SHA-1 or SHA-256.
+/// Returns whether a version is the hash of a Git commit, SHA-1 or SHA-256.
 fn is_commit(version: &str) -> bool {
     matches!(version.len(), 40 | 64) && version.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
-/// The report that a message carries in a string or in place, from the text that the message stands in.
+/// Returns the report of a message, in a string or in place, from the text that contains the message.
 pub(crate) fn document<'b>(
     carried: Option<&Carried<'_>>,
     report: &Report<'b>,
@@ -118,7 +119,12 @@ pub(crate) fn document<'b>(
 ) -> Result<(Report<'b>, Form), ReportError> {
     let unsupported =
         |message: &'static str| ReportError::new(ReportErrorKind::Unsupported, message);
-    let empty = || ReportError::new(ReportErrorKind::Empty, "empty: the message holds no report");
+    let empty = || {
+        ReportError::new(
+            ReportErrorKind::Empty,
+            "empty: the message contains no report",
+        )
+    };
     match carried {
         None | Some(Carried::Null) => Err(empty()),
         Some(Carried::Unusable(error)) => Err(error.clone()),
@@ -142,7 +148,7 @@ pub(crate) fn document<'b>(
                 return Ok((document.into_owned(), Form::Encoded));
             }
             let document = match &decoded {
-                // Without an escape the text stands in the file as it is.
+                // Without escapes the text is in the file unchanged.
                 Cow::Borrowed(same) => report.part(*start..start + same.len()).ok_or_else(empty)?,
                 Cow::Owned(decoded) => {
                     return Ok((Report::of_text(decoded.clone(), limits)?, Form::Escaped));
@@ -156,7 +162,7 @@ pub(crate) fn document<'b>(
     }
 }
 
-/// How a report stands in its message.
+/// The form of a report in its message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Form {
     Value,
@@ -165,9 +171,9 @@ pub(crate) enum Form {
 }
 
 const ELSEWHERE: &str =
-    "the message holds the address of its report: fetch that, and put it in the address's place";
+    "the message contains the URL of its report: download the report and replace the URL by it";
 
-/// `{"bucket": …, "key": …}`, as people name an object.
+/// Returns whether the value is like `{"bucket": …, "key": …}`, a common form for an object.
 fn is_object_of_s3(shape: &Shape<'_>) -> bool {
     let plain = |name: &str| name.to_ascii_lowercase().replace(['_', '-'], "");
     shape.json().is_some_and(|root| {
@@ -182,8 +188,8 @@ fn is_object_of_s3(shape: &Shape<'_>) -> bool {
     })
 }
 
-/// The source for a report of this type: one that the type names, if it knows the report; else the one that knows it
-/// best.
+/// Returns the source for a report of this type: one that the type names, if it recognizes the report, else the best
+/// match for the contents.
 pub(crate) fn source(
     sources: &[&'static dyn FindingSource],
     report_type: Option<&str>,
@@ -203,7 +209,7 @@ pub(crate) fn source(
         .collect();
     if named.is_empty() {
         let text = format!(
-            "reportType: `{}` is not known, detected by contents",
+            "reportType: `{}` is unknown, detected by contents",
             short(word)
         );
         notes.push(Note::new(NoteKind::UnknownWord, text));
@@ -218,7 +224,7 @@ pub(crate) fn source(
     };
     if candidate.confidence >= Confidence::Likely || own.kind() == ReportErrorKind::Unrecognized {
         let text = format!(
-            "reportType: `{}`, and the report is one of {}",
+            "reportType: `{}`, but the report is of {}",
             short(word),
             candidate.source.descriptor().tool_name
         );
@@ -228,7 +234,7 @@ pub(crate) fn source(
     Err(own)
 }
 
-/// Whether a `reportType` such as `SONAR-QUBE` or `OWASP-Dependency-Check` names this source.
+/// Returns whether a `reportType` such as `SONAR-QUBE` or `OWASP-Dependency-Check` names this source.
 fn names(word: &str, source: &Descriptor) -> bool {
     let word = plain(word);
     let bare = word.strip_prefix("owasp").unwrap_or(&word);
@@ -241,7 +247,7 @@ fn plain(word: &str) -> String {
     word.flat_map(char::to_lowercase).collect()
 }
 
-/// A word of the message's, to show.
+/// Returns a value of the message, shortened for a message.
 fn short(word: &str) -> String {
     redact_prose(word).chars().take(40).collect()
 }
@@ -270,7 +276,7 @@ mod tests {
     }
 
     #[test]
-    fn a_report_type_names_a_tool_however_it_is_written() {
+    fn a_report_type_names_a_tool_in_any_spelling() {
         let sonar = Descriptor::new("sonarqube-issues", "sonarqube", "SonarQube", "JSON");
         let check = Descriptor::new(
             "dependency-check-xml",

@@ -1,9 +1,9 @@
-//! From places in a report to places in the file that carries it.
+//! Translates positions in a report to positions in the file that contains it.
 
 use finding_source::ReportError;
 use finding_source::json::{Reader, TextPlaces};
 
-/// Where a document stands in the one around it.
+/// The location of a document inside of another.
 #[derive(Clone, Debug)]
 pub(crate) struct Place<'r> {
     /// Member names and indices, such as `Records[0].body`.
@@ -11,18 +11,18 @@ pub(crate) struct Place<'r> {
     pub(crate) how: How<'r>,
 }
 
-/// How it stands there.
+/// The form of the inner document.
 #[derive(Clone, Debug)]
 pub(crate) enum How<'r> {
-    /// As a value: bytes count on.
+    /// As a value: bytes are counted through.
     InPlace,
-    /// As a string, with escape sequences, whose first character stands at this byte of what the reader reads.
+    /// As a string with escape sequences. The number is the byte of its first character in the outer document.
     Escaped(usize, TextPlaces<'r>, Box<Reader<'r>>),
-    /// In base64, where a byte has no place of its own.
+    /// In base64, where a byte has no position of its own.
     Encoded,
 }
 
-/// The same error, of the file, from one of the document that stands at the last of `places`, the outermost first.
+/// Translates the error of the document at the last of `places`, the outermost first, to an error of the file.
 pub(crate) fn of_file(mut error: ReportError, places: &mut [Place<'_>]) -> ReportError {
     for place in places.iter_mut().rev() {
         let path = joined(&place.path, error.path());

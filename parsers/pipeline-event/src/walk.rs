@@ -23,21 +23,21 @@ pub(crate) struct Walk<'r, 'b> {
     /// The source of the first report.
     first: Option<&'static Descriptor>,
     current: Option<Current<'r>>,
-    /// Why the message that was to be begun first could not be.
+    /// The error of the first message, if it could not be read.
     unusable: Option<ReportError>,
     /// The errors of documents that follow the report of a message and that no source reads.
     unread: VecDeque<ReportError>,
-    /// Why there may be more messages.
+    /// The error that may hide further messages.
     broken: Option<ReportError>,
     report: &'r Report<'b>,
-    /// Whether text begins on the last line of a message.
+    /// True if text begins on the last line of a message.
     on_last_line: bool,
-    /// Where the last message ends in the file, when other text follows it.
+    /// The end of the last message in the file, if other text follows it.
     rest: Option<usize>,
     notes: Vec<Note>,
 }
 
-/// A message that is still to be read.
+/// An unread message.
 struct Message<'r, 'b> {
     facts: Facts<'r>,
     report_type: Option<String>,
@@ -58,7 +58,7 @@ struct Current<'r> {
 impl<'r, 'b> Walk<'r, 'b> {
     /// # Errors
     ///
-    /// When `report` holds no message.
+    /// If `report` contains no message.
     pub(crate) fn new(
         sources: &'static [&'static dyn FindingSource],
         report: &'r Report<'b>,
@@ -75,7 +75,10 @@ impl<'r, 'b> Walk<'r, 'b> {
             notes.push(Note::new(NoteKind::File, text));
         }
         if found.odd > 0 {
-            let text = format!("passed over {} records that can hold no message", found.odd);
+            let text = format!(
+                "skipped {} records that cannot contain a message",
+                found.odd
+            );
             notes.push(Note::new(NoteKind::File, text));
         }
         if found.events.len() > 1 {
@@ -98,11 +101,11 @@ impl<'r, 'b> Walk<'r, 'b> {
         })
     }
 
-    /// Begins to read the first report.
+    /// Starts reading the first report.
     ///
     /// # Errors
     ///
-    /// When the only message holds no report that is read.
+    /// If the only message contains no readable report.
     pub(crate) fn begin(&mut self) -> Result<(), ReportError> {
         match self.begin_next() {
             Some(Ok(source)) => self.first = Some(source),
@@ -113,7 +116,7 @@ impl<'r, 'b> Walk<'r, 'b> {
         Ok(())
     }
 
-    /// Whether nothing follows the message that was begun last.
+    /// Returns whether the current message is the last.
     fn is_last(&self) -> bool {
         self.messages.len() == 0
             && self.unread.is_empty()
@@ -144,7 +147,7 @@ impl<'r, 'b> Walk<'r, 'b> {
         Some(Ok(source))
     }
 
-    /// Reads what follows the messages in the file.
+    /// Reads the rest of the file after the messages.
     fn finish(&mut self, record: &mut Record<'r>) {
         if std::mem::take(&mut self.on_last_line) {
             record.partial("text follows a message on its last line");
@@ -156,14 +159,14 @@ impl<'r, 'b> Walk<'r, 'b> {
         let text = self.report.text();
         let mut reader = Reader::new(text, end, &self.options.limits);
         if record.next_document(&mut reader, &source) {
-            // A message after a document that is not one.
+            // Reads a message after a document that is not one.
             let byte = reader.byte();
             let position = reader.position(byte);
             record.end_before_document(text, byte, position, &source);
         }
     }
 
-    /// The error of one message, which costs only this message when another one follows.
+    /// Returns the error of one message, which does not affect a following message.
     fn of_message(&self, error: ReportError) -> ReportError {
         if self.is_last() {
             error
@@ -173,7 +176,7 @@ impl<'r, 'b> Walk<'r, 'b> {
     }
 }
 
-/// What is to be read of the messages that were found in `report`.
+/// Returns the messages that were found in `report`.
 fn messages<'r, 'b>(
     events: Vec<Located<'r, 'b>>,
     report: &'r Report<'b>,
@@ -208,7 +211,7 @@ fn messages<'r, 'b>(
             Message {
                 facts,
                 report_type: event.report_type.map(|word| word.into_owned()),
-                // Known once all documents are kept.
+                // Known once all documents are stored.
                 report: Ok(report),
                 places,
                 notes,

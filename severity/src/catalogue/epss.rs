@@ -1,10 +1,10 @@
-//! FIRST's scores of the Exploit Prediction Scoring System.
+//! Scores of FIRST's Exploit Prediction Scoring System.
 
 use super::{CatalogueError, kev, quoted, text};
 use crate::cve::CveId;
 
-/// The probabilities that FIRST's [Exploit Prediction Scoring System][1] publishes every day, the
-/// file `epss_scores-YYYY-MM-DD.csv`, unpacked.
+/// The probabilities that FIRST's [Exploit Prediction Scoring System][1] publishes daily: the uncompressed file
+/// `epss_scores-YYYY-MM-DD.csv`.
 ///
 /// ```
 /// use finding_severity::catalogue::Epss;
@@ -24,7 +24,7 @@ use crate::cve::CveId;
 pub struct Epss {
     model_version: Option<String>,
     score_date: Option<String>,
-    /// In the order of their names, each once.
+    /// Sorted by name, each once.
     scores: Vec<(CveId, f64)>,
 }
 
@@ -33,14 +33,13 @@ const EXPECTED: &str = "expected FIRST's epss_scores CSV with the columns cve, e
 impl Epss {
     /// Reads the scores.
     ///
-    /// Comments before the header may be absent, columns may be in any order, and others than
-    /// `cve` and `epss` may be anything. Where a vulnerability has several scores, the highest
-    /// counts.
+    /// Comments before the header are optional. Columns may be in any order; only `cve` and `epss` are used. If a
+    /// vulnerability has several scores, the highest counts.
     ///
     /// # Errors
     ///
-    /// When the file is not the CSV, a line has another number of fields than the header, a name
-    /// is not one of the CVE list, a probability is not a number from 0 to 1, or there is no score.
+    /// If the file is not this CSV, a line has a different number of fields than the header, a name is not a CVE id, a
+    /// probability is not a number from 0 to 1, or there are no scores.
     pub fn from_csv(bytes: &[u8]) -> Result<Self, CatalogueError> {
         let text = text(bytes)?;
         if kev::is_likely(text.trim_start()) {
@@ -90,8 +89,8 @@ impl Epss {
         }
     }
 
-    /// Returns the probability, from 0 to 1, that the vulnerability is exploited within 30 days;
-    /// `None` when it has no score.
+    /// Returns the probability, from 0 to 1, that the vulnerability is exploited within 30 days, or `None` if it has no
+    /// score.
     #[must_use]
     pub fn get(&self, id: CveId) -> Option<f64> {
         let at = self.scores.binary_search_by_key(&id, |(id, _)| *id).ok()?;
@@ -103,41 +102,41 @@ impl Epss {
         self.scores.iter().copied()
     }
 
-    /// The number of vulnerabilities that have a score.
+    /// Returns the number of vulnerabilities with a score.
     #[must_use]
     pub fn len(&self) -> usize {
         self.scores.len()
     }
 
-    /// Whether no vulnerability has a score, as in a default value; a file has at least one.
+    /// Returns whether there are no scores, as in a default value. A file has at least one.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.scores.is_empty()
     }
 
-    /// The version of the model, such as `v2025.03.14`.
+    /// Returns the version of the model, such as `v2025.03.14`.
     #[must_use]
     pub fn model_version(&self) -> Option<&str> {
         self.model_version.as_deref()
     }
 
-    /// When the scores were computed, as the file says.
+    /// Returns the time of computation, as written in the file.
     #[must_use]
     pub fn score_date(&self) -> Option<&str> {
         self.score_date.as_deref()
     }
 }
 
-/// Whether a text looks like the scores.
+/// Returns whether a text looks like the scores.
 pub(super) fn is_likely(text: &str) -> bool {
     text.starts_with('#') || text.starts_with("cve,")
 }
 
-/// Where the columns are that are used, from 0.
+/// The positions of the columns that are used, from 0.
 struct Columns {
     id: usize,
     probability: usize,
-    /// The number of all columns.
+    /// The total number of columns.
     count: usize,
 }
 
@@ -191,8 +190,8 @@ impl Columns {
     }
 }
 
-/// Returns the fields of a line with their columns. Quotes around a field are left out; no field
-/// of this format has a comma.
+/// Returns the fields of a line with their columns, without quotes around them. Fields of this format contain no
+/// commas.
 fn fields(line: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut column = 1;
     line.split(',').map(move |field| {

@@ -1,4 +1,4 @@
-//! CISA's catalogue of known exploited vulnerabilities.
+//! CISA's catalog of known exploited vulnerabilities.
 
 use serde::de::{Deserialize, Deserializer};
 
@@ -7,8 +7,7 @@ use crate::cve::CveId;
 use crate::message;
 use crate::serde_text::from_map;
 
-/// CISA's catalogue of [known exploited vulnerabilities][1], the file
-/// `known_exploited_vulnerabilities.json`.
+/// CISA's catalog of [known exploited vulnerabilities][1], the file `known_exploited_vulnerabilities.json`.
 ///
 /// ```
 /// use finding_severity::catalogue::Kev;
@@ -28,33 +27,32 @@ use crate::serde_text::from_map;
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Kev {
     version: Option<String>,
-    /// In the order of their names, each once.
+    /// Sorted by name, each once.
     entries: Vec<(CveId, KevEntry)>,
 }
 
-/// What the catalogue says of a vulnerability. Texts are as CISA wrote them, without white
-/// space around them; a blank one is absent.
+/// The catalog's entry of a vulnerability. Texts are as CISA wrote them, without surrounding white space; an empty one
+/// is absent.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct KevEntry {
-    /// When it entered the catalogue, `YYYY-MM-DD`.
+    /// The date on which it was added, `YYYY-MM-DD`.
     pub date_added: Option<String>,
-    /// Until when agencies of the USA have to act, `YYYY-MM-DD`.
+    /// The date by which US agencies have to act, `YYYY-MM-DD`.
     pub due_date: Option<String>,
-    /// What they have to do.
+    /// The action that they have to take.
     pub required_action: Option<String>,
 }
 
 impl Kev {
-    /// Reads the catalogue.
+    /// Reads the catalog.
     ///
-    /// Members that are not used may be anything. Where a vulnerability is listed twice, the first
-    /// entry counts.
+    /// Unused members may have any value. If a vulnerability is listed twice, the first entry counts.
     ///
     /// # Errors
     ///
-    /// When the file is not the catalogue in JSON, an entry has no name of a vulnerability, or the
-    /// number of entries is not the one that the catalogue states.
+    /// If the file is not the catalog in JSON, an entry has no CVE id, or the number of entries differs from the stated
+    /// count.
     pub fn from_json(bytes: &[u8]) -> Result<Self, CatalogueError> {
         const EXPECTED: &str = "expected CISA's known_exploited_vulnerabilities.json";
         let text = text(bytes)?;
@@ -79,7 +77,7 @@ impl Kev {
         })
     }
 
-    /// Returns the entry of a vulnerability; `None` when it is not in the catalogue.
+    /// Returns the entry of a vulnerability, or `None` if it is not in the catalog.
     #[must_use]
     pub fn get(&self, id: CveId) -> Option<&KevEntry> {
         let at = self.entries.binary_search_by_key(&id, |(id, _)| *id).ok()?;
@@ -91,26 +89,26 @@ impl Kev {
         self.entries.iter().map(|(id, entry)| (*id, entry))
     }
 
-    /// The number of vulnerabilities.
+    /// Returns the number of vulnerabilities.
     #[must_use]
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
-    /// Whether the catalogue lists no vulnerability.
+    /// Returns whether the catalog is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
-    /// The version of the catalogue, such as `2026.01.02`.
+    /// Returns the version of the catalog, such as `2026.01.02`.
     #[must_use]
     pub fn version(&self) -> Option<&str> {
         self.version.as_deref()
     }
 }
 
-/// Whether a text looks like the catalogue.
+/// Returns whether a text looks like the catalog.
 pub(super) fn is_likely(text: &str) -> bool {
     text.starts_with('{')
 }
@@ -133,7 +131,7 @@ impl<'de> Deserialize<'de> for Kev {
                     "`count` is {count}, but the file lists {listed}; download it again"
                 ));
             }
-            // A stable sort, so that the first entry of a name stays the first.
+            // The sort is stable, so the first entry of a name stays first.
             entries.sort_by_key(|(id, _)| *id);
             entries.dedup_by_key(|(id, _)| *id);
             Ok(Self {
@@ -144,7 +142,7 @@ impl<'de> Deserialize<'de> for Kev {
     }
 }
 
-/// An entry as the file has it.
+/// An entry as written in the file.
 struct Listed((CveId, KevEntry));
 
 impl<'de> Deserialize<'de> for Listed {
@@ -164,7 +162,7 @@ impl<'de> Deserialize<'de> for Listed {
             (!text.is_empty()).then_some(text)
         }
 
-        from_map(deserializer, "an entry of the catalogue", |raw: Entry| {
+        from_map(deserializer, "an entry of the catalog", |raw: Entry| {
             let id = raw.id.parse();
             let id = id.map_err(|error| format!("`cveID` {}: {error}", quoted(&raw.id)))?;
             let entry = KevEntry {

@@ -1,8 +1,7 @@
-//! Catalogues of vulnerabilities that a program may hand in: which are exploited, and which will
-//! probably be.
+//! Catalogs of exploited vulnerabilities (KEV) and of exploitation probabilities (EPSS).
 //!
-//! The parsers read bytes; fetching the files is up to the program. A file is read whole or
-//! refused, since a gate that asks a damaged catalogue would let pass what the catalogue lists.
+//! The parsers read bytes; the program fetches the files. A file is read completely or refused, since a gate with a
+//! damaged catalog would pass vulnerabilities that the catalog lists.
 
 mod epss;
 mod kev;
@@ -13,7 +12,7 @@ use std::fmt;
 pub use self::epss::Epss;
 pub use self::kev::{Kev, KevEntry};
 
-/// Why a file is not a catalogue, and where in it. One line.
+/// The error of a file that is not a catalog, with its position. It is one line.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct CatalogueError {
     line: usize,
@@ -22,7 +21,7 @@ pub struct CatalogueError {
 }
 
 impl CatalogueError {
-    /// At a byte of the file.
+    /// Creates an error at a byte of the file.
     fn at(bytes: &[u8], offset: usize, message: impl Into<String>) -> Self {
         let before = bytes.get(..offset).unwrap_or(bytes);
         let line = before.split(|&byte| byte == b'\n');
@@ -34,19 +33,19 @@ impl CatalogueError {
         }
     }
 
-    /// The line, from 1.
+    /// Returns the line, from 1.
     #[must_use]
     pub fn line(&self) -> usize {
         self.line
     }
 
-    /// The column in characters, from 1.
+    /// Returns the column in characters, from 1.
     #[must_use]
     pub fn column(&self) -> usize {
         self.column
     }
 
-    /// What is wrong, without the position.
+    /// Returns the message without the position.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
@@ -66,8 +65,8 @@ impl fmt::Display for CatalogueError {
 
 impl Error for CatalogueError {}
 
-/// Returns the text of a catalogue, without a byte order mark. Files that are known to be given by
-/// mistake are refused with what to do.
+/// Returns the text of a catalog, without a byte order mark. Files that are often passed by mistake are refused with a
+/// next step.
 fn text(bytes: &[u8]) -> Result<&str, CatalogueError> {
     let refused = |message: &str| Err(CatalogueError::at(bytes, 0, message));
     if bytes.starts_with(&[0x1f, 0x8b]) {
@@ -86,12 +85,12 @@ fn text(bytes: &[u8]) -> Result<&str, CatalogueError> {
         return refused("the file is empty: download it again");
     }
     if start.starts_with('<') {
-        return refused("the file is a web page: download the catalogue itself");
+        return refused("the file is a web page: download the catalog itself");
     }
     Ok(text)
 }
 
-/// The part of a foreign text that a message quotes.
+/// Returns the quoted part of a foreign text, for a message.
 fn quoted(text: &str) -> String {
     const LONGEST: usize = 60;
     let mut shown: String = text.chars().take(LONGEST).collect();

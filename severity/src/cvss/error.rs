@@ -1,11 +1,11 @@
-//! Why a text is no vector.
+//! Errors of CVSS vectors.
 
 use std::error::Error;
 use std::fmt;
 
 use super::CvssVersion;
 
-/// Why a text was refused as a CVSS vector.
+/// The reason why a text is not a CVSS vector.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct CvssError {
     kind: CvssErrorKind,
@@ -13,25 +13,25 @@ pub struct CvssError {
     what: String,
 }
 
-/// What is wrong with a vector.
+/// The kinds of errors of a vector.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum CvssErrorKind {
     /// Longer than [`Cvss::MAX_LEN`](crate::Cvss::MAX_LEN) bytes.
     TooLong,
-    /// Nothing but blanks, brackets or a prefix.
+    /// Only spaces, brackets or a prefix.
     Empty,
     /// A part is not `METRIC:VALUE`.
     Syntax,
-    /// The prefix names a version that does not exist, or two prefixes name different ones.
+    /// The prefix names an unknown version, or two prefixes name different versions.
     UnsupportedVersion,
-    /// The version has no such metric.
+    /// The version does not have this metric.
     UnknownMetric,
-    /// The metric has no such value.
+    /// The metric does not have this value.
     InvalidValue,
-    /// The metric stands there twice.
+    /// The metric occurs twice.
     DuplicateMetric,
-    /// A metric that the version requires is not there.
+    /// A required metric is missing.
     MissingMetric,
 }
 
@@ -78,13 +78,13 @@ impl CvssError {
         Self::new(kind, Some(version), what)
     }
 
-    /// What is wrong.
+    /// Returns the kind of error.
     #[must_use]
     pub fn kind(&self) -> CvssErrorKind {
         self.kind
     }
 
-    /// The version the text was read as; `None` where it never came to that.
+    /// Returns the version that the text was read as, or `None` if none was determined.
     #[must_use]
     pub fn version(&self) -> Option<CvssVersion> {
         self.version
@@ -107,7 +107,7 @@ impl fmt::Display for CvssError {
             }
             CvssErrorKind::UnknownMetric => write!(f, "unknown metric {what}"),
             CvssErrorKind::InvalidValue => write!(f, "invalid value in {what}"),
-            CvssErrorKind::DuplicateMetric => write!(f, "metric {what} is given twice"),
+            CvssErrorKind::DuplicateMetric => write!(f, "metric {what} occurs twice"),
             CvssErrorKind::MissingMetric => write!(f, "metric {what} is missing"),
         }
     }
@@ -115,7 +115,7 @@ impl fmt::Display for CvssError {
 
 impl Error for CvssError {}
 
-/// A piece of foreign text, short and on one line.
+/// A piece of foreign text, shortened to one line.
 struct Quoted<'a>(&'a str);
 
 impl fmt::Display for Quoted<'_> {

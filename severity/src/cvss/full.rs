@@ -20,8 +20,8 @@ pub(super) fn v2(vector: &v2::Vector) -> Option<f64> {
     }
 }
 
-/// CVSS v3.1, sections 7.2 and 7.3. With changed scope the environmental score may differ from the
-/// temporal one without any environmental metric, so it is asked for only where there is one.
+/// CVSS v3.1, sections 7.2 and 7.3. With changed scope, the environmental score may differ from the temporal one even
+/// without environmental metrics, so it is computed only if there is one.
 pub(super) fn v31(vector: &v3::Vector) -> Option<f64> {
     if environmental(vector) {
         Some(vector.environmental_score().value())
@@ -30,9 +30,8 @@ pub(super) fn v31(vector: &v3::Vector) -> Option<f64> {
     }
 }
 
-/// CVSS v3.0, section 8.3. Computed here because the crate rounds up in plain floating point,
-/// which turns 2.5 × 0.92 into 2.4 instead of 2.3. Without environmental metrics this is the temporal
-/// score.
+/// CVSS v3.0, section 8.3. Computed here because the crate rounds up in plain floating point, which turns 2.5 × 0.92
+/// into 2.4 instead of 2.3. Without environmental metrics this is the temporal score.
 pub(super) fn v30(vector: &v3::Vector) -> Option<f64> {
     if !environmental(vector) && !temporal(vector) {
         return None;
@@ -115,8 +114,8 @@ fn environmental(vector: &v3::Vector) -> bool {
         || vector.ma.is_some()
 }
 
-/// The smallest number with one decimal that is not below `score`. The weights have two decimals,
-/// so that a true excess is far larger than what is forgiven here as noise.
+/// Returns the smallest number with one decimal that is not below `score`. The weights have two decimals, so a true
+/// excess is far larger than the noise that is ignored here.
 fn round_up(score: f64) -> f64 {
     (score * 10.0 - 1e-9).ceil() / 10.0
 }

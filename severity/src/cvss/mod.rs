@@ -1,7 +1,7 @@
 //! CVSS vectors of versions 2.0, 3.0, 3.1 and 4.0.
 //!
-//! Metrics are read and base scores computed by the crate `cvss`; this layer reads what occurs in
-//! the wild, refuses what that crate lets pass, and knows the bands.
+//! The crate `cvss` reads metrics and computes base scores. This module reads the notations that occur in reports,
+//! refuses vectors that the crate wrongly accepts, and defines the bands.
 
 mod error;
 mod full;
@@ -34,7 +34,7 @@ impl CvssVersion {
     /// Every version, oldest first.
     pub const ALL: [Self; 4] = [Self::V2, Self::V30, Self::V31, Self::V4];
 
-    /// The number: `2.0`, `3.0`, `3.1`, `4.0`.
+    /// Returns the version number: `2.0`, `3.0`, `3.1`, `4.0`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -45,7 +45,7 @@ impl CvssVersion {
         }
     }
 
-    /// What a vector of this version begins with; nothing for 2.0.
+    /// Returns the prefix of a vector of this version, which is empty for 2.0.
     const fn prefix(self) -> &'static str {
         match self {
             Self::V2 => "",
@@ -63,11 +63,10 @@ impl CvssVersion {
         }
     }
 
-    /// The qualitative rating of a score, by the specification's table for 3.0 and later and by
-    /// NVD's for 2.0, which has three bands only: 0.0 is `Low` there, and nothing is `Critical`.
+    /// Returns the qualitative rating of a score, by the specification's table for 3.0 and later, and by NVD's for 2.0.
+    /// NVD's has only three bands: 0.0 is `Low`, and no score is `Critical`.
     ///
-    /// A score between two bands belongs to the lower one: 8.95 is `High`. `None` for what is no
-    /// score.
+    /// A score between two bands belongs to the lower one: 8.95 is `High`. Returns `None` for an invalid score.
     #[must_use]
     pub fn band(self, score: f64) -> Option<CvssBand> {
         let label = Normalized::from_score(score)?.label();
@@ -82,11 +81,11 @@ impl CvssVersion {
         })
     }
 
-    /// The number of a score: [`Normalized::from_score`], but for 2.0 at most 89, since its
+    /// Returns the normalized severity of a score: [`Normalized::from_score`], but at most 89 for 2.0, since its
     /// highest [band](Self::band) is `High`.
     ///
-    /// 0.0 is 0, `INFORMATIONAL`, in every version, as the scale of AWS says. For 2.0 that is below
-    /// the band of NVD, which has no word for "none".
+    /// 0.0 is 0, `INFORMATIONAL`, in every version, as on the AWS scale. For 2.0 this is below NVD's lowest band, since
+    /// NVD has no value for "none".
     #[must_use]
     pub fn normalized(self, score: f64) -> Option<Normalized> {
         let ceiling = self.band(score)?.label().ceiling();
@@ -104,8 +103,8 @@ impl fmt::Display for CvssVersion {
 impl FromStr for CvssVersion {
     type Err = ParseVersionError;
 
-    /// Reads `2.0`, `3.0`, `3.1`, `4.0`, and the short `2`, `3` and `4`, of which `3` is 3.0; the
-    /// base scores of 3.0 and 3.1 are the same.
+    /// Reads `2.0`, `3.0`, `3.1`, `4.0`, and the short forms `2`, `3` and `4`. `3` is 3.0; the base scores of 3.0 and
+    /// 3.1 are the same.
     fn from_str(text: &str) -> Result<Self, ParseVersionError> {
         match text {
             "2" | "2.0" => Ok(Self::V2),
@@ -129,8 +128,8 @@ impl fmt::Display for ParseVersionError {
 
 impl Error for ParseVersionError {}
 
-/// A qualitative severity rating of CVSS, lowest first (CVSS v3.1 and v4.0, "Qualitative Severity
-/// Rating Scale"). [`CvssVersion::band`] finds the one of a score.
+/// A qualitative severity rating of CVSS, lowest first (CVSS v3.1 and v4.0, "Qualitative Severity Rating Scale").
+/// [`CvssVersion::band`] returns the rating of a score.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum CvssBand {
     /// 0.0.
@@ -146,7 +145,7 @@ pub enum CvssBand {
 }
 
 impl CvssBand {
-    /// The word in upper case, as FIRST's JSON schemas spell it.
+    /// Returns the name in upper case, as in FIRST's JSON schemas.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -158,7 +157,7 @@ impl CvssBand {
         }
     }
 
-    /// The label of the same name; `INFORMATIONAL` for [`None`](Self::None).
+    /// Returns the label of the same name, or `INFORMATIONAL` for [`None`](Self::None).
     #[must_use]
     pub const fn label(self) -> Label {
         match self {
@@ -204,32 +203,30 @@ enum Vector {
 }
 
 impl Cvss {
-    /// The longest text that is read, in bytes. A vector of version 4.0 with every metric has 233.
+    /// The maximum length of a text in bytes. A vector of version 4.0 with every metric has 233.
     pub const MAX_LEN: usize = 512;
 
-    /// Reads a vector. The version is the prefix's, never guessed from the metrics; a vector
-    /// without prefix is of version 2.0, which has none.
+    /// Reads a vector. The version is that of the prefix and is never guessed from the metrics. A vector without prefix
+    /// is of version 2.0.
     ///
-    /// What occurs in reports is understood: blanks around it and around its separators,
-    /// parentheses, any case, one slash at the end, the prefixes `CVSS2#`, `CVSS:2.0/` and
-    /// `CVSSv3.1/`, metrics in any order, a score before (`9.8/CVSS:3.1/…`) or behind
-    /// (`CVSS:3.1/… (9.8)`).
+    /// Variants that occur in reports are accepted: spaces around the vector and its separators, parentheses, any case,
+    /// one slash at the end, the prefixes `CVSS2#`, `CVSS:2.0/` and `CVSSv3.1/`, metrics in any order, and a score
+    /// before (`9.8/CVSS:3.1/…`) or after (`CVSS:3.1/… (9.8)`).
     ///
     /// # Errors
     ///
-    /// When a metric is missing, unknown or there twice, when a value is none of the metric's,
-    /// when the version does not exist, and when the text is longer than
-    /// [`MAX_LEN`](Self::MAX_LEN).
+    /// If a metric is missing, unknown or repeated, a value is invalid, the version is unknown, or the text is longer
+    /// than [`MAX_LEN`](Self::MAX_LEN).
     pub fn parse(text: &str) -> Result<Self, CvssError> {
         Self::parse_as(CvssVersion::V2, text)
     }
 
-    /// Reads a vector like [`parse`](Self::parse) whose version is known from elsewhere, so that
-    /// the prefix may be missing. A prefix wins where there is one.
+    /// Reads a vector like [`parse`](Self::parse), but with a known version for vectors without prefix. A prefix takes
+    /// precedence.
     ///
     /// # Errors
     ///
-    /// Those of [`parse`](Self::parse).
+    /// The errors of [`parse`](Self::parse).
     pub fn parse_as(version: CvssVersion, text: &str) -> Result<Self, CvssError> {
         if text.len() > Self::MAX_LEN {
             return Err(CvssError::new(CvssErrorKind::TooLong, None, ""));
@@ -250,12 +247,12 @@ impl Cvss {
         })
     }
 
-    /// The version that the prefix of a vector names, wherever the rest is one or not.
+    /// Returns the version that the prefix of a vector names, even if the rest is invalid.
     pub(crate) fn version_by_prefix(text: &str) -> Option<CvssVersion> {
         wild::version(text)
     }
 
-    /// The version of the vector.
+    /// Returns the version of the vector.
     #[must_use]
     pub fn version(&self) -> CvssVersion {
         match self.vector {
@@ -266,28 +263,27 @@ impl Cvss {
         }
     }
 
-    /// The base score, 0.0 to 10.0, with one decimal. For 4.0 that is CVSS-B: threat and
-    /// environmental metrics of the vector do not enter it.
+    /// Returns the base score, 0.0 to 10.0, with one decimal. For 4.0 this is CVSS-B: the threat and environmental
+    /// metrics of the vector are ignored.
     #[must_use]
     pub fn base_score(&self) -> f64 {
         self.base_score
     }
 
-    /// The score with every metric of the vector, where there are others than those of the base
-    /// group: the environmental score, or the temporal one (with 4.0 the score of CVSS-BT,
-    /// CVSS-BE or CVSS-BTE). 0.0 to 10.0, with one decimal.
+    /// Returns the score of all metrics of the vector, if it has more than the base group: the environmental or the
+    /// temporal score (for 4.0 the score of CVSS-BT, CVSS-BE or CVSS-BTE). 0.0 to 10.0, with one decimal.
     #[must_use]
     pub fn full_score(&self) -> Option<f64> {
         self.vector.full_score().map(one_decimal)
     }
 
-    /// The score that was written beside the vector, as in `9.8/CVSS:3.1/…`, if it is one: 0.0 to 10.0.
+    /// Returns the score that was written next to the vector, as in `9.8/CVSS:3.1/…`, if it is from 0.0 to 10.0.
     #[must_use]
     pub fn stated_score(&self) -> Option<f64> {
         self.stated_score
     }
 
-    /// The qualitative rating of the [base score](Self::base_score).
+    /// Returns the qualitative rating of the [base score](Self::base_score).
     #[must_use]
     pub fn band(&self) -> CvssBand {
         // The base score is in range.
@@ -296,7 +292,7 @@ impl Cvss {
             .unwrap_or(CvssBand::None)
     }
 
-    /// The number of the [base score](Self::base_score), as [`CvssVersion::normalized`] has it.
+    /// Returns the normalized severity of the [base score](Self::base_score), as [`CvssVersion::normalized`] does.
     #[must_use]
     pub fn normalized(&self) -> Normalized {
         self.version()
@@ -304,8 +300,8 @@ impl Cvss {
             .unwrap_or_default()
     }
 
-    /// The vector in the form of its specification: prefix (none for 2.0), fixed order, proper
-    /// case. Same as `to_string`.
+    /// Returns the vector in the form of its specification: prefix (none for 2.0), fixed order, standard case. Same as
+    /// `to_string`.
     #[must_use]
     pub fn vector(&self) -> String {
         self.to_string()
@@ -340,7 +336,7 @@ impl Vector {
             CvssVersion::V4 => text.parse().map(Self::V4),
         };
         let vector = vector.map_err(|error| CvssError::from_crate(error, version))?;
-        // The crate takes `CVSS:3.1/AV:N` and scores it 0.0: "no issue".
+        // The crate accepts `CVSS:3.1/AV:N` and scores it 0.0: "no issue".
         let missing = match &vector {
             Self::V30(v3) | Self::V31(v3) => missing(v3),
             Self::V2(_) | Self::V4(_) => None,
@@ -356,16 +352,16 @@ impl Vector {
     }
 
     fn base_score(&self) -> Result<f64, CvssError> {
-        /// How many base metrics version 4.0 has, all of which are there.
+        /// The number of base metrics in version 4.0, all of which are present.
         const BASE: usize = 11;
 
         match self {
             Self::V2(vector) => Ok(vector.score().value()),
             Self::V30(vector) | Self::V31(vector) => Ok(vector.base_score().value()),
-            // The crate's score is the one of every metric there is.
+            // The crate's score uses every metric of the vector.
             Self::V4(vector) if vector.metrics().nth(BASE).is_none() => Ok(vector.score().value()),
             Self::V4(vector) => {
-                // In the canonical text the base metrics come first.
+                // The canonical text begins with the base metrics.
                 let text = vector.to_string();
                 let end = text
                     .match_indices('/')
@@ -388,7 +384,7 @@ impl Vector {
     }
 }
 
-/// The first base metric that the vector lacks (CVSS v3.1, section 6: all eight are mandatory).
+/// Returns the first base metric that the vector lacks (CVSS v3.1, section 6: all eight are mandatory).
 fn missing(vector: &v3::Vector) -> Option<&'static str> {
     [
         ("AV", vector.av.is_none()),
@@ -404,7 +400,7 @@ fn missing(vector: &v3::Vector) -> Option<&'static str> {
     .find_map(|(metric, missing)| missing.then_some(metric))
 }
 
-/// The tenth nearest to a score that is one apart from the noise of the arithmetic; never -0.0.
+/// Returns the nearest tenth of a score that deviates only by arithmetic noise; never -0.0.
 fn one_decimal(score: f64) -> f64 {
     (score * 10.0).round().max(0.0) / 10.0
 }

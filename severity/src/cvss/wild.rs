@@ -1,25 +1,25 @@
-//! Vectors as they are found: the wrapping comes off here, the metrics are read elsewhere.
+//! Removes what reports add around CVSS vectors; the metrics are read elsewhere.
 
 use std::borrow::Cow;
 
 use super::{CvssError, CvssErrorKind, CvssVersion};
 use crate::decimal;
 
-/// A vector freed of what stands around it.
+/// A vector without the text around it.
 #[derive(Debug)]
 pub(super) struct Wild<'a> {
-    /// A score written beside the vector.
+    /// A score written next to the vector.
     pub(super) stated: Option<f64>,
     pub(super) version: CvssVersion,
-    /// The vector as the specification wants it, apart perhaps from case and blanks.
+    /// The vector in the specified form, except for case and spaces.
     pub(super) text: Cow<'a, str>,
     /// The metrics without the prefix.
     pub(super) metrics: &'a str,
 }
 
 impl<'a> Wild<'a> {
-    /// Takes off blanks, a score before or behind, brackets, the prefix and one slash at the end.
-    /// A vector without prefix is of the version `implied`.
+    /// Removes spaces, a score before or after, brackets, the prefix and one slash at the end. A vector without prefix
+    /// is of the version `implied`.
     pub(super) fn read(text: &'a str, implied: CvssVersion) -> Result<Self, CvssError> {
         let (before, rest) = score_before(text.trim());
         let (behind, rest) = unwrapped(rest);
@@ -48,8 +48,7 @@ impl<'a> Wild<'a> {
         })
     }
 
-    /// The vector again with blanks beside the separators removed and the case put right; `None`
-    /// if that changes nothing.
+    /// Returns the vector without spaces next to separators and in standard case, or `None` if this changes nothing.
     pub(super) fn tidied(&self) -> Option<String> {
         let mut tidy = String::with_capacity(self.text.len());
         tidy.push_str(self.version.prefix());
@@ -72,7 +71,7 @@ impl<'a> Wild<'a> {
     }
 }
 
-/// The version that a prefix names; `None` without a proper one.
+/// Returns the version that a prefix names, or `None` if it is not a valid prefix.
 pub(super) fn version(text: &str) -> Option<CvssVersion> {
     let (_, rest) = score_before(text.trim());
     let (_, rest) = unwrapped(rest);
@@ -80,7 +79,7 @@ pub(super) fn version(text: &str) -> Option<CvssVersion> {
     prefix.map(|prefix| prefix.version)
 }
 
-/// `9.8/CVSS:3.1/…` as Red Hat writes it, `7.5 (AV:N/…)`.
+/// Splits off the score in `9.8/CVSS:3.1/…`, as Red Hat writes it, and in `7.5 (AV:N/…)`.
 fn score_before(text: &str) -> (Option<f64>, &str) {
     let end = text
         .find(|c: char| c == '/' || c == '(' || c.is_whitespace())
@@ -98,7 +97,7 @@ fn score_before(text: &str) -> (Option<f64>, &str) {
     }
 }
 
-/// `(AV:N/…)` as old NVD feeds write it, and `CVSS:3.1/… (9.8)`.
+/// Removes the brackets of `(AV:N/…)`, as in old NVD feeds, and splits off the score in `CVSS:3.1/… (9.8)`.
 fn unwrapped(text: &str) -> (Option<f64>, &str) {
     let Some(open) = text.strip_suffix(')') else {
         return (None, text);
@@ -117,12 +116,12 @@ fn unwrapped(text: &str) -> (Option<f64>, &str) {
 
 struct Prefix {
     version: CvssVersion,
-    /// In bytes, the separator included.
+    /// In bytes, including the separator.
     len: usize,
 }
 
-/// Finds the prefix: `CVSS:3.1/`, also in other case or without the colon, `CVSS2#`, `CVSS:2.0/`,
-/// and the two of Nessus' `CVSS3#CVSS:3.0/`, of which the first is taken off the returned text.
+/// Finds the prefix: `CVSS:3.1/`, also in other case or without the colon, `CVSS2#`, `CVSS:2.0/`, and the two of
+/// Nessus' `CVSS3#CVSS:3.0/`, of which the first is removed from the returned text.
 fn prefixed(text: &str) -> Result<(Option<Prefix>, &str), CvssError> {
     let Some(first) = prefix(text)? else {
         return Ok((None, text));

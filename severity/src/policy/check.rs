@@ -1,4 +1,4 @@
-//! What in a policy can hardly be meant.
+//! Warnings about likely mistakes in a policy.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -7,36 +7,36 @@ use super::rule::Rule;
 use super::{Pattern, Policy, RuleRef};
 use crate::vocabulary;
 
-/// Something in a policy that can hardly be meant.
+/// A likely mistake in a policy.
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub enum PolicyWarning {
-    /// A later rule sets the grade of everything that the rule applies to: it changes nothing.
+    /// A later rule sets the grade of every finding that the rule applies to, so the rule has no effect.
     Overruled {
         /// The rule without effect.
         rule: RuleRef,
         /// The later rule.
         by: RuleRef,
     },
-    /// Two rules have one name, so that explanations do not tell them apart.
+    /// Two rules have the same name, so explanations do not distinguish them.
     SameName {
         /// The later of them.
         rule: RuleRef,
         /// The earlier one.
         first: RuleRef,
     },
-    /// A word is not in the tool's [table](crate::vocabulary).
+    /// A value is not in the tool's [table](crate::vocabulary).
     ForeignWord {
-        /// The rule that asks for it; `None` where the policy gives the word a meaning.
+        /// The rule with the value, or `None` if the policy gives the value a meaning.
         rule: Option<RuleRef>,
         /// The tool.
         tool: String,
-        /// The word.
+        /// The severity value.
         word: String,
     },
     /// A pattern cannot match: paths are compared [without](Rule::path) `./`, `//` and `..`.
     UnmatchablePath {
-        /// The rule that asks for it.
+        /// The rule with the pattern.
         rule: RuleRef,
         /// The pattern.
         pattern: Pattern,
@@ -46,8 +46,8 @@ pub enum PolicyWarning {
 impl fmt::Display for PolicyWarning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Overruled { rule, by } => write!(f, "{rule} is always overruled by {by}"),
-            Self::SameName { rule, first } => write!(f, "{rule} has the name of {first}"),
+            Self::Overruled { rule, by } => write!(f, "{rule} is always overridden by {by}"),
+            Self::SameName { rule, first } => write!(f, "{rule} has the same name as {first}"),
             Self::ForeignWord { rule, tool, word } => {
                 if let Some(rule) = rule {
                     write!(f, "{rule}: ")?;
@@ -89,7 +89,7 @@ pub(super) fn warnings(policy: &Policy) -> Vec<PolicyWarning> {
                 });
             }
         }
-        // With several tools a word need be only one's.
+        // With several tools, a value needs to be in the table of only one.
         for word in &rule.words {
             let known = |tool: &String| {
                 !is_foreign(tool, word) || policy.words.get(tool.trim(), word.trim()).is_some()
@@ -124,10 +124,10 @@ fn is_foreign(tool: &str, word: &str) -> bool {
     vocabulary::for_tool(tool).is_some_and(|table| table.meaning(word).is_none())
 }
 
-/// Whether a pattern has a part that no path has in its normal form.
+/// Returns whether a pattern has a segment that normalized paths never have.
 fn is_unmatchable(pattern: &Pattern) -> bool {
     let path = pattern.as_str();
-    // The empty part of `https://` is one that URLs have.
+    // The empty segment of `https://` occurs in URLs.
     let path = path.split_once("://").map_or(path, |(_, path)| path);
     let parts = path.trim_start_matches("../").split('/');
     let last = parts.clone().count().saturating_sub(1);
@@ -139,8 +139,8 @@ fn is_unmatchable(pattern: &Pattern) -> bool {
     parts.enumerate().any(odd)
 }
 
-/// Whether `later` decides whatever `rule` does: it sets the grade, and has no condition that
-/// `rule` does not have as narrow or narrower.
+/// Returns whether `later` always overrides `rule`: it sets the grade, and each of its conditions is also in `rule`, as
+/// narrow or narrower.
 fn overrules(later: &Rule, rule: &Rule) -> bool {
     fn within<T>(wide: &[T], narrow: &[T], same: impl Fn(&T, &T) -> bool) -> bool {
         wide.is_empty()
@@ -148,7 +148,7 @@ fn overrules(later: &Rule, rule: &Rule) -> bool {
     }
     let word = |wide: &String, narrow: &String| wide.trim().eq_ignore_ascii_case(narrow.trim());
 
-    // A rule that matches in part may raise what the later one may then not lower.
+    // A rule that matches in part may raise a grade that the later one may then not lower.
     let is_whole =
         later.paths.is_empty() && later.packages.is_empty() && later.advisories.is_empty();
     let only_lowers = rule.set.is_none() && rule.at_least.is_none();

@@ -1,4 +1,4 @@
-//! The decision, step by step.
+//! Explanations of a grade, step by step.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use crate::decimal;
 use crate::label::{Label, Normalized};
 use crate::tally::Status;
 
-/// How a [grade](crate::Graded) came about. `Display` shows one step a line.
+/// An explanation of a [grade](crate::Graded). `Display` writes one step per line.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Explanation<'s> {
     graded: Graded<'s>,
@@ -21,13 +21,13 @@ pub struct Explanation<'s> {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Step {
-    /// The tool's word was looked up.
+    /// The tool's severity value was looked up.
     Word {
-        /// The word, at most 64 characters of it.
+        /// The value, cut to 64 characters.
         word: String,
-        /// What it means; `None` for a word that says "unknown", or is unknown.
+        /// Its meaning, or `None` if it means "unknown" or is unknown.
         label: Option<Label>,
-        /// What gave it its meaning; `None` for a word that is in no table.
+        /// The source of its meaning, or `None` if it is in no table.
         by: Option<Basis>,
     },
     /// The tool's own number was read.
@@ -37,27 +37,27 @@ pub enum Step {
     },
     /// A CVSS rating was read.
     Rating {
-        /// Its version, where that is known.
+        /// Its version, if known.
         version: Option<CvssVersion>,
         /// 0 to 10.
         score: f64,
-        /// Whether the score was computed from the vector because none was stated.
+        /// True if the score was computed from the vector because none was stated.
         computed: bool,
-        /// Whether the report calls the rating primary.
+        /// True if the report calls the rating primary.
         primary: bool,
-        /// Who rated.
+        /// The organization that rated.
         source: Option<String>,
     },
     /// The first evidence in the policy's order decided.
     Decided {
-        /// What decided.
+        /// The evidence that decided.
         basis: Basis,
         /// The number.
         normalized: Normalized,
     },
     /// A modifier raised the number.
     Raised {
-        /// Which modifier.
+        /// The modifier.
         basis: Basis,
         /// The number before.
         before: Normalized,
@@ -66,31 +66,31 @@ pub enum Step {
     },
     /// A rule's conditions held.
     Rule {
-        /// Which rule.
+        /// The rule.
         rule: RuleRef,
         /// The number before.
         before: Normalized,
         /// The number after.
         after: Normalized,
-        /// Whether the rule counts as what decided: it set the grade, or changed the number.
+        /// True if the rule counts as the basis: it set the grade, or changed the number.
         decides: bool,
     },
-    /// A rule accepted the risk. It does not suppress what is not open in the report.
+    /// A rule accepted the risk. It suppresses only findings that are open in the report.
     Accepted(Accepted),
     /// A rule would have lowered the number or accepted the risk, but its conditions do not hold
     /// for every path, package and advisory.
     Withheld {
-        /// Which rule.
+        /// The rule.
         rule: RuleRef,
     },
-    /// The same, since the rule ends and the policy does not know which day is today.
+    /// A rule was not applied because it has an end and the policy does not know the current date.
     Undated {
-        /// Which rule.
+        /// The rule.
         rule: RuleRef,
     },
     /// A rule would have applied, but has expired.
     Expired {
-        /// Which rule.
+        /// The rule.
         rule: RuleRef,
         /// Its last day.
         until: Date,
@@ -102,13 +102,13 @@ impl<'s> Explanation<'s> {
         Self { graded, steps }
     }
 
-    /// The grade that is explained: what [`Policy::grade`](crate::Policy::grade) returns.
+    /// Returns the grade that is explained, as [`Policy::grade`](crate::Policy::grade) returns it.
     #[must_use]
     pub fn graded(&self) -> &Graded<'s> {
         &self.graded
     }
 
-    /// The steps in the order in which they were taken.
+    /// Returns the steps in order.
     #[must_use]
     pub fn steps(&self) -> &[Step] {
         &self.steps
@@ -214,7 +214,7 @@ impl fmt::Display for Step {
     }
 }
 
-/// What is kept of the way to a grade.
+/// The recorded part of a decision.
 pub(super) enum Trace<'t> {
     Off,
     Steps(&'t mut Vec<Step>),
@@ -228,7 +228,7 @@ impl Trace<'_> {
         }
     }
 
-    /// Counts for the rule at this place.
+    /// Counts for the rule at this position.
     pub(super) fn count(&mut self, place: usize, what: Counted) {
         if let Self::Usage(usage) = self {
             usage.count(place, what);

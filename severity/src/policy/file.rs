@@ -12,7 +12,7 @@ use super::{EpssFloor, Grade, Policy, Preset, Rule, RuleError, Source, rule};
 use crate::label::Normalized;
 use crate::serde_text::{Number, Text, from_map};
 
-/// The whole file.
+/// The whole policy file.
 #[derive(Default, serde::Deserialize, serde::Serialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 struct File {
@@ -67,7 +67,7 @@ impl<'de> Deserialize<'de> for Policy {
 }
 
 impl Serialize for Policy {
-    /// Writes what differs from the preset.
+    /// Writes the differences from the preset.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         fn changed<T: Clone + PartialEq>(own: &T, default: &T) -> Option<T> {
             (own != default).then(|| own.clone())
@@ -183,14 +183,14 @@ impl Serialize for Grade {
 
 impl<'de> Deserialize<'de> for Words {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        /// The tools, each with its words.
+        /// The tools, each with its severity values.
         struct Tools;
 
         impl<'de> Visitor<'de> for Tools {
             type Value = Words;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("tables of words by tool")
+                f.write_str("tables of severity values by tool")
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Words, A::Error> {
@@ -222,7 +222,7 @@ impl<'de> Deserialize<'de> for Words {
             type Value = ();
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("words with their grades")
+                f.write_str("severity values with their grades")
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
@@ -230,7 +230,7 @@ impl<'de> Deserialize<'de> for Words {
                     if self.words.get(self.tool.trim(), word.trim()).is_some() {
                         let tool = self.tool;
                         return Err(de::Error::custom(format_args!(
-                            "the word {word:?} of {tool} twice"
+                            "duplicate severity value {word:?} of {tool}"
                         )));
                     }
                     self.words.insert(self.tool, &word, map.next_value()?);

@@ -1,4 +1,4 @@
-//! The decision.
+//! The grading of a finding.
 
 use std::borrow::Cow;
 
@@ -57,7 +57,7 @@ pub(super) fn grade<'s>(
     graded
 }
 
-/// The text for `Severity.Original`: the number or vector if that decided, else the tool's word.
+/// Returns the text for `Severity.Original`: the number or vector if that decided, else the tool's severity value.
 fn original<'s>(
     word: &'s str,
     rating: Option<Candidate>,
@@ -76,7 +76,7 @@ fn original<'s>(
     written.or_else(|| (!word.is_empty()).then(|| fitted(word)))
 }
 
-/// Raises what is exploited, or likely to be, as the policy asks.
+/// Raises known or likely exploited findings according to the policy.
 fn raise(
     policy: &Policy,
     subject: &dyn Subject,
@@ -109,7 +109,7 @@ fn raise(
     }
 }
 
-/// Applies the rules that match, the later over the earlier.
+/// Applies the matching rules in order; later rules win.
 fn apply_rules(
     policy: &Policy,
     subject: &dyn Subject,
@@ -128,7 +128,7 @@ fn apply_rules(
             });
             return;
         }
-        // Whether the rule has expired is unknown: it may do nothing that hides a defect.
+        // It is unknown whether the rule has expired, so it must not hide a finding.
         let is_undated = rule.until.is_some() && policy.today.is_none();
         let extent = if is_undated { Extent::Part } else { extent };
         let before = graded.normalized;
@@ -177,22 +177,22 @@ fn apply_rules(
     }
 }
 
-/// What the tool's word says.
+/// The meaning of the tool's severity value.
 #[derive(Clone, Copy, Debug)]
 enum Reading {
     Absent,
-    /// By the policy.
+    /// A meaning defined by the policy.
     Own(Grade, Source),
     Table(Label, Source, &'static Vocabulary),
     Score(Normalized),
-    /// A score of 0 that may say "none": it decides only where there is no other evidence.
+    /// A score of 0 that may mean "none". It decides only if there is no other evidence.
     Zero,
     Unset,
     Unknown,
 }
 
 impl Reading {
-    /// The word trimmed, and empty for none.
+    /// Creates a reading of the trimmed value, which is empty if absent.
     fn new(policy: &Policy, subject: &dyn Subject, word: &str) -> Self {
         if word.is_empty() {
             return Self::Absent;
@@ -217,7 +217,7 @@ impl Reading {
         if decimals == Decimals::No {
             return Self::Unknown;
         }
-        // -1 and -1.0 say "none" where a score is expected.
+        // -1 and -1.0 mean "none" where a score is expected.
         let (negative, number) = match word.strip_prefix('-') {
             Some(number) => (true, number),
             None => (false, word),
@@ -254,22 +254,22 @@ fn word_of(source: Source, table: &'static Vocabulary) -> Basis {
     }
 }
 
-/// A decision on the evidence alone.
+/// A decision on the evidence, before modifiers and rules.
 struct Decision {
     normalized: Normalized,
     basis: Basis,
-    /// The rating that gave the number.
+    /// The rating that the number is from.
     rating: Option<Candidate>,
 }
 
-/// Lets the first evidence in the policy's order decide.
+/// Decides by the first evidence in the policy's order.
 fn decide(policy: &Policy, reading: Reading, scores: &Scores) -> Decision {
     let decision = |(normalized, rating), basis| Decision {
         normalized,
         basis,
         rating,
     };
-    // The first number that lies within the label.
+    // Finds the first number within the label.
     let within = |label: Label| {
         let numbers = policy
             .order
@@ -316,10 +316,10 @@ fn decide(policy: &Policy, reading: Reading, scores: &Scores) -> Decision {
     decision((grade.floor(), None), basis)
 }
 
-/// The most that `Severity.Original` may hold, in characters (Security Hub API model).
+/// The maximum length of `Severity.Original` in characters (Security Hub API model).
 const ORIGINAL_MAX: usize = 64;
 
-/// The word on one line, and cut to the length that is allowed.
+/// Returns the value on one line, cut to the allowed length.
 fn fitted(word: &str) -> Cow<'_, str> {
     let fits = word.len() <= ORIGINAL_MAX || word.chars().count() <= ORIGINAL_MAX;
     if fits && !word.contains(char::is_control) {

@@ -11,7 +11,7 @@ use crate::decimal;
 use crate::label::{Label, Normalized};
 use crate::tally::Status;
 
-/// A graded defect. `label` is always the one of `normalized`.
+/// A graded finding. `label` is always the label of `normalized`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Graded<'s> {
@@ -19,17 +19,16 @@ pub struct Graded<'s> {
     pub normalized: Normalized,
     /// The label for `Severity.Label`.
     pub label: Label,
-    /// The text for `Severity.Original`, which names what decided: the number or vector, as the tool wrote it, else the tool's
-    /// own word. 1 to 64 characters, not only blanks, no control characters.
+    /// The text for `Severity.Original`: the number or vector as the tool wrote it if that decided, else the tool's
+    /// severity value. 1 to 64 characters, not only white space, no control characters.
     pub original: Option<Cow<'s, str>>,
-    /// What decided.
+    /// The evidence or rule that decided.
     pub basis: Basis,
-    /// What was wrong with the evidence, though there is a grade.
+    /// Problems with the evidence, although there is a grade.
     pub doubts: Doubts,
-    /// The status of the report, or [`Suppressed`](Status::Suppressed) where the policy accepts
-    /// the risk.
+    /// The status of the report, or [`Suppressed`](Status::Suppressed) if the policy accepts the risk.
     pub status: Status,
-    /// The rule that accepted the risk, where the policy and not the report suppresses the defect.
+    /// The rule that accepted the risk, if the policy and not the report suppresses the finding.
     pub accepted: Option<Accepted>,
 }
 
@@ -39,9 +38,9 @@ pub struct Graded<'s> {
 pub struct Accepted {
     /// The rule.
     pub rule: RuleRef,
-    /// Why the risk is accepted, as the policy says. Not blank.
+    /// The reason in the policy. Not blank.
     pub reason: Arc<str>,
-    /// The last day on which it is accepted, if that ends.
+    /// The last day of acceptance, if it ends.
     pub until: Option<Date>,
 }
 
@@ -61,43 +60,44 @@ impl fmt::Display for Accepted {
     }
 }
 
-/// What decided a grade.
+/// The basis of a grade.
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub enum Basis {
-    /// The tool's word, by the table of this [id](crate::vocabulary::Vocabulary::id).
+    /// The tool's severity value, by the table of this [id](crate::vocabulary::Vocabulary::id).
     Word(&'static str),
-    /// The tool's word, by the policy's own meaning for it.
+    /// The tool's severity value, with the meaning that the policy gives it.
     PolicyWord,
-    /// The tool's word, which is a score written as text.
+    /// The tool's severity value, which is a score written as text.
     WordScore,
     /// The tool's own number.
     Score,
     /// A CVSS rating.
     Cvss {
-        /// Its version, where that is known.
+        /// Its version, if known.
         version: Option<CvssVersion>,
-        /// Whether the score was computed from the vector because none was stated.
+        /// True if the score was computed from the vector because none was stated.
         computed: bool,
     },
-    /// The tool's word, which is only a level, by the table of this [id](crate::vocabulary::Vocabulary::id).
+    /// The tool's severity value, which is only a rule level, by the table of this
+    /// [id](crate::vocabulary::Vocabulary::id).
     Level(&'static str),
-    /// The policy's choice for what the tool calls unknown or not yet rated.
+    /// The policy's default for values that mean "unknown" or "not yet rated".
     Unset,
-    /// The policy's choice for what has no grade: the word is in no table.
+    /// The policy's default for severity values that are in no table.
     UnknownWord,
-    /// The policy's choice for what has no grade: there is nothing to grade it by.
+    /// The policy's default for findings without any evidence.
     NoEvidence,
-    /// The policy's floor for what is in the KEV catalogue.
+    /// The policy's floor for findings in the KEV catalog.
     KnownExploited,
-    /// The policy's floor for what EPSS calls likely.
+    /// The policy's floor for findings that EPSS considers likely to be exploited.
     Epss,
     /// A rule of the policy.
     Rule(RuleRef),
 }
 
 impl Basis {
-    /// Whether something about the defect, or a rule for it, decided; not a mere default.
+    /// Returns whether evidence or a rule decided, and not a default.
     #[must_use]
     pub fn is_graded(&self) -> bool {
         !matches!(self, Self::Unset | Self::UnknownWord | Self::NoEvidence)
@@ -129,22 +129,22 @@ impl fmt::Display for Basis {
     }
 }
 
-/// What was wrong with the evidence for a grade. Worth a note to whoever reads the report.
+/// Problems with the evidence for a grade, worth reporting as a note.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Doubts {
-    /// The tool's word is in no table; something else decided, or the policy's default.
+    /// The tool's severity value is in no table. Other evidence decided, or the policy's default.
     pub unknown_word: bool,
-    /// A stated number is no score from 0 to 10; it was not used.
+    /// A stated number is not a score from 0 to 10; it was not used.
     pub unusable_score: bool,
-    /// Why a vector could not be read; it was not used.
+    /// The error of a vector that could not be read; it was not used.
     pub unusable_vector: Option<CvssError>,
-    /// The score that was used and its own vector differ; the stated score stands.
+    /// The score that was used differs from its own vector; the stated score takes precedence.
     pub disagreement: Option<Disagreement>,
 }
 
 impl Doubts {
-    /// Whether nothing was wrong.
+    /// Returns whether there are no problems.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         !self.unknown_word
@@ -155,7 +155,7 @@ impl Doubts {
 }
 
 impl fmt::Display for Doubts {
-    /// One line, the parts separated by `; `; nothing where nothing was wrong.
+    /// Writes one line with parts separated by `; `, or nothing if there are no problems.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut between = "";
         let mut separate = |f: &mut fmt::Formatter<'_>| {
@@ -165,7 +165,7 @@ impl fmt::Display for Doubts {
         };
         if self.unknown_word {
             separate(f)?;
-            f.write_str("unknown severity word")?;
+            f.write_str("unknown severity value")?;
         }
         if self.unusable_score {
             separate(f)?;
@@ -186,7 +186,7 @@ impl fmt::Display for Doubts {
 /// A stated score and its vector that differ by more than 0.1.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Disagreement {
-    /// The score that was stated, and used.
+    /// The stated score, which was used.
     pub stated: f64,
     /// The base score of the vector.
     pub computed: f64,

@@ -1,11 +1,11 @@
-//! Whether a rule's conditions hold, and what the rule then does.
+//! Checks the conditions of a rule, and computes its effect.
 
 use super::path;
 use super::rule::Rule;
 use crate::label::Normalized;
 use crate::subject::Subject;
 
-/// How much of a defect the conditions of a rule hold for.
+/// The part of a finding that a rule's conditions hold for.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Extent {
     /// Some of its paths, packages and advisories.
@@ -14,22 +14,21 @@ pub(super) enum Extent {
     Whole,
 }
 
-/// What a rule does to a defect that it matches.
+/// The effect of a rule on a finding that it matches.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Effect {
     /// The number after the rule.
     pub(super) after: Normalized,
-    /// Whether the rule counts as what decided the number.
+    /// True if the rule counts as the basis of the number.
     pub(super) decides: bool,
-    /// Whether the rule suppresses the defect.
+    /// True if the rule suppresses the finding.
     pub(super) suppresses: bool,
-    /// Whether the rule would lower or suppress, but does not hold for the whole defect.
+    /// True if the rule would lower or suppress, but does not hold for the whole finding.
     pub(super) withheld: bool,
 }
 
 impl Rule {
-    /// Returns how much of the defect every condition holds for; `None` when one holds for
-    /// nothing of it.
+    /// Returns the part of the finding that every condition holds for, or `None` if a condition does not hold.
     pub(super) fn matches(&self, subject: &dyn Subject) -> Option<Extent> {
         if !self.matches_plain(subject) {
             return None;
@@ -65,7 +64,7 @@ impl Rule {
         })
     }
 
-    /// Whether the conditions hold that ask about the defect as a whole.
+    /// Returns whether the conditions on the finding as a whole hold.
     fn matches_plain(&self, subject: &dyn Subject) -> bool {
         is_any(&self.tools, Some(subject.tool()))
             && (self.kinds.is_empty()
@@ -87,12 +86,12 @@ impl Rule {
                     .is_some_and(|rule| self.rules.iter().any(|id| id.matches_text(rule))))
     }
 
-    /// Whether the rule has an effect on the grade.
+    /// Returns whether the rule has an effect on the grade.
     pub(super) fn grades(&self) -> bool {
         self.set.is_some() || self.at_least.is_some() || self.at_most.is_some()
     }
 
-    /// Returns what the rule does to a defect with this number.
+    /// Returns the effect of the rule on a finding with this number.
     pub(super) fn apply(&self, before: Normalized, extent: Extent) -> Effect {
         let (after, decides) = self.changed(before);
         let lowers = after < before;
@@ -113,7 +112,7 @@ impl Rule {
         }
     }
 
-    /// The number after the rule, and whether the rule decided it.
+    /// Returns the number after the rule, and whether the rule decided it.
     fn changed(&self, before: Normalized) -> (Normalized, bool) {
         if let Some(grade) = self.set {
             return (grade.floor(), true);
@@ -128,7 +127,7 @@ impl Rule {
     }
 }
 
-/// How much of a defect a condition holds for, by what asks for any part of it and for all of it.
+/// Returns the part of a finding that a condition holds for, from the results for any part and for all parts.
 fn extent(
     is_free: bool,
     any: impl FnOnce(&mut dyn FnMut(&str) -> bool) -> bool,
@@ -146,7 +145,7 @@ fn extent(
     }
 }
 
-/// Whether the word is one of these, trimmed and in any ASCII case. No words ask for nothing.
+/// Returns whether the value is one of these, trimmed and in any ASCII case. An empty list allows every value.
 fn is_any(words: &[String], word: Option<&str>) -> bool {
     words.is_empty()
         || word.is_some_and(|word| {

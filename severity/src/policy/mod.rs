@@ -1,4 +1,4 @@
-//! Who decides what is how severe.
+//! Policies, which decide the severity of findings.
 
 mod check;
 mod explain;
@@ -44,15 +44,15 @@ use self::words::Words;
 /// A severity that a policy assigns: a label, or a number.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Grade {
-    /// The label. Given to a word, the number is that of a score within the label, if there is one;
-    /// else, and everywhere else, its lowest.
+    /// A label. For a severity value, the number is that of a score within the label, if there is one. Otherwise it is
+    /// the label's lowest.
     Label(Label),
-    /// The number.
+    /// A number.
     Number(Normalized),
 }
 
 impl Grade {
-    /// The number; for a label its lowest one.
+    /// Returns the number, or the lowest number of a label.
     #[must_use]
     pub const fn floor(self) -> Normalized {
         match self {
@@ -61,7 +61,7 @@ impl Grade {
         }
     }
 
-    /// The number; for a label its highest one.
+    /// Returns the number, or the highest number of a label.
     #[must_use]
     pub const fn ceiling(self) -> Normalized {
         match self {
@@ -83,11 +83,11 @@ impl From<Normalized> for Grade {
     }
 }
 
-/// A kind of evidence for how severe a defect is.
+/// A kind of evidence for the severity of a finding.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Source {
-    /// The tool's word, where it is a grade.
+    /// The tool's severity value, if it is a grade.
     Word,
     /// The tool's own number, not tied to a version of CVSS.
     Score,
@@ -99,14 +99,14 @@ pub enum Source {
     Cvss30,
     /// A rating of CVSS 2.0.
     Cvss20,
-    /// A rating of CVSS that does not tell its version.
+    /// A rating of CVSS without a version.
     Cvss,
-    /// The tool's word, where it is only a [level](crate::vocabulary::Meaning::Level).
+    /// The tool's severity value, if it is only a [rule level](crate::vocabulary::Meaning::Level).
     Level,
 }
 
 impl Source {
-    /// Every kind of evidence, in the order in which the default policy asks for it.
+    /// Every kind of evidence, in the order of the default policy.
     pub const ALL: [Self; 8] = [
         Self::Word,
         Self::Score,
@@ -118,7 +118,7 @@ impl Source {
         Self::Level,
     ];
 
-    /// The name in policy files.
+    /// Returns the name in policy files.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -143,7 +143,7 @@ impl fmt::Display for Source {
 impl FromStr for Source {
     type Err = ParseSourceError;
 
-    /// Reads one of the names of [`as_str`](Self::as_str).
+    /// Reads a name that [`as_str`](Self::as_str) returns.
     fn from_str(text: &str) -> Result<Self, ParseSourceError> {
         Self::ALL
             .into_iter()
@@ -152,7 +152,7 @@ impl FromStr for Source {
     }
 }
 
-/// The text names no kind of evidence.
+/// The text is not a kind of evidence.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct ParseSourceError(());
 
@@ -164,14 +164,13 @@ impl fmt::Display for ParseSourceError {
 
 impl Error for ParseSourceError {}
 
-/// Grades defects.
+/// Grades findings.
 ///
-/// It looks at the evidence in a fixed [order](Self::with_order) and lets the first that is there
-/// decide the label; the number is exact where a score of the same defect lies within that label.
-/// Then modifiers may raise the result, and rules may change it, the later over the earlier.
+/// A policy takes the evidence in a fixed [order](Self::with_order), and the first that is present decides the label.
+/// The number is exact if a score of the same finding lies within that label. Then modifiers may raise the result, and
+/// rules may change it; later rules win.
 ///
-/// [`grade`](Self::grade) says what was decided and on what basis; [`explain`](Self::explain)
-/// shows every step.
+/// [`grade`](Self::grade) returns the result with its basis, and [`explain`](Self::explain) every step.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Policy {
     preset: Preset,
@@ -182,13 +181,13 @@ pub struct Policy {
     words: Words,
     known_exploited: Option<Grade>,
     epss: Option<EpssFloor>,
-    /// Those of the preset, then the others.
+    /// The rules of the preset, then the others.
     rules: Rules,
-    /// Handed in by the runner, and not part of a file.
+    /// Passed by the program; not part of a file.
     today: Option<Date>,
 }
 
-/// The policy that another starts from.
+/// The policy that another policy starts from.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
@@ -197,7 +196,7 @@ enum Preset {
     AwsBlog,
 }
 
-/// A floor for what is likely to be exploited.
+/// A floor for findings that are likely to be exploited.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct EpssFloor {
     probability: f64,
@@ -205,9 +204,9 @@ struct EpssFloor {
 }
 
 impl Default for Policy {
-    /// The tool's word, then its number, then CVSS from the newest version to the oldest, then a
-    /// word that is only a level. No grade at all is `MEDIUM`, and so is a word that nobody knows;
-    /// a word such as `Unknown` is `INFORMATIONAL`. KEV and EPSS change nothing.
+    /// Uses the tool's severity value, then its number, then CVSS from the newest version to the oldest, then a rule
+    /// level. A finding without a grade or with an unknown value is `MEDIUM`; a value such as `Unknown` is
+    /// `INFORMATIONAL`. KEV and EPSS have no effect.
     fn default() -> Self {
         Self {
             preset: Preset::Default,
@@ -228,19 +227,20 @@ impl Default for Policy {
 }
 
 impl Policy {
-    /// The numbers of the Lambda function in the AWS sample "end-to-end DevSecOps CI/CD pipeline":
+    /// Creates a policy with the numbers of the Lambda function in the AWS sample "end-to-end DevSecOps CI/CD
+    /// pipeline":
     ///
     /// | Tool | Number |
     /// | --- | --- |
-    /// | `dependency-check` | 80 where the component was identified with confidence `HIGHEST`, else 50 |
+    /// | `dependency-check` | 80 if the component was identified with confidence `HIGHEST`, else 50 |
     /// | `phpstan` | 30 if ignorable, else 60 |
     /// | `sonarqube` | 90 for BLOCKER and CRITICAL, 70 for MAJOR, else 20 |
     /// | `zap` | 70 for High, 60 for Medium, 30 for Low and Informational |
     ///
-    /// The sample gives 90 to a ZAP risk it does not know; here such a word is what it is in the
-    /// [default](Self::default) policy, `MEDIUM` and [observable](Basis::UnknownWord). Impacts of
-    /// SonarQube's newer mode, which the sample does not know, get the number of the standard
-    /// severity that SonarQube equates them with. For other tools it is the default policy.
+    /// The sample gives 90 to an unknown ZAP risk. Here such a value is graded as in the [default](Self::default)
+    /// policy: `MEDIUM`, with the basis [`UnknownWord`](Basis::UnknownWord). The sample does not handle the impacts of
+    /// SonarQube's newer mode; here they have the number of the equivalent standard severity. Other tools are graded by
+    /// the default policy.
     #[must_use]
     pub fn aws_blog() -> Self {
         Self {
@@ -250,16 +250,16 @@ impl Policy {
         }
     }
 
-    /// Replaces the order in which evidence is asked for. Evidence that is left out is not used
-    /// as such; of one that stands there twice, the first place counts.
+    /// Replaces the order of the evidence. Evidence that is left out is not used; if a kind occurs twice, the first
+    /// place counts.
     #[must_use]
     pub fn with_order(mut self, order: impl IntoIterator<Item = Source>) -> Self {
         self.order = order.into_iter().collect();
         self
     }
 
-    /// Replaces the list of sources of ratings that only pass on what vendors say. Among ratings
-    /// of one version, equally primary, one from another source wins over one from these.
+    /// Replaces the list of sources that only pass on the ratings of vendors. Among ratings of one version that are
+    /// equally primary, a rating of another source takes precedence.
     #[must_use]
     pub fn with_aggregators<S: Into<String>>(
         mut self,
@@ -269,43 +269,42 @@ impl Policy {
         self
     }
 
-    /// What a defect gets that has no grade: no word, no score, no vector, or a word that nobody
-    /// knows.
+    /// Sets the grade of findings without a grade: those with no severity value, score or vector, or with an unknown
+    /// value.
     #[must_use]
     pub fn with_ungraded(mut self, grade: impl Into<Grade>) -> Self {
         self.ungraded = grade.into();
         self
     }
 
-    /// What a defect gets whose tool says that it does not know (`Unknown`, `UNTRIAGED`), unless
-    /// there is other evidence.
+    /// Sets the grade of findings whose tool says that it does not know (`Unknown`, `UNTRIAGED`), unless there is other
+    /// evidence.
     #[must_use]
     pub fn with_unset(mut self, grade: impl Into<Grade>) -> Self {
         self.unset = grade.into();
         self
     }
 
-    /// Gives a tool's word another meaning, or a meaning at all. The word is compared trimmed and
-    /// in any ASCII case.
+    /// Sets the meaning of a tool's severity value. The value is compared trimmed and in any ASCII case.
     #[must_use]
     pub fn with_word(mut self, tool: &str, word: &str, grade: impl Into<Grade>) -> Self {
         self.words.insert(tool, word, grade.into());
         self
     }
 
-    /// Raises what is in the KEV catalogue to at least this.
+    /// Raises findings in the KEV catalog to at least this grade.
     #[must_use]
     pub fn with_known_exploited(mut self, at_least: impl Into<Grade>) -> Self {
         self.known_exploited = Some(at_least.into());
         self
     }
 
-    /// Raises what has an EPSS probability of `probability` (0 to 1) or more to at least this.
-    /// The probability of a vulnerability changes daily, and so may its grade.
+    /// Raises findings with an EPSS probability of at least `probability` (0 to 1) to at least this grade.
+    /// Probabilities change daily, and grades with them.
     ///
     /// # Errors
     ///
-    /// When `probability` is none, such as a percentage.
+    /// If `probability` is not from 0 to 1, such as a percentage.
     pub fn with_epss(
         mut self,
         probability: f64,
@@ -319,39 +318,39 @@ impl Policy {
         Ok(self)
     }
 
-    /// Adds a rule behind the others.
+    /// Adds a rule after the others.
     ///
     /// # Errors
     ///
-    /// When the rule has no effect or contradicts itself.
+    /// If the rule has no effect or contradicts itself.
     pub fn with_rule(mut self, rule: Rule) -> Result<Self, RuleError> {
         rule.check()?;
         self.rules.extend([rule]);
         Ok(self)
     }
 
-    /// Tells the policy which day is today, which decides about rules that
-    /// [end](Rule::until): this crate has no clock. The date is not written into policy files.
+    /// Sets the current date, which decides whether rules [have expired](Rule::until): this crate has no clock. The
+    /// date is not written into policy files.
     #[must_use]
     pub fn with_today(mut self, today: Date) -> Self {
         self.today = Some(today);
         self
     }
 
-    /// The day that the policy takes for today, if it was told one.
+    /// Returns the current date, if it was set.
     #[must_use]
     pub fn today(&self) -> Option<Date> {
         self.today
     }
 
-    /// Whether the rule ended before today.
+    /// Returns whether the rule ended before today.
     fn has_expired(&self, rule: &Rule) -> bool {
         let last_day = rule.until.zip(self.today);
         last_day.is_some_and(|(until, today)| today > until)
     }
 
-    /// Returns the names of tools that the policy speaks of, in its rules and its meanings of
-    /// words, each once, in order. A name is written as in the policy.
+    /// Returns the tools that the rules and severity values of the policy name, each once, in order. A name is written
+    /// as in the policy.
     #[must_use]
     pub fn tools(&self) -> BTreeSet<&str> {
         let of_rules = self.rules().iter().flat_map(|rule| &rule.tools);
@@ -359,7 +358,7 @@ impl Policy {
         of_rules.chain(of_words).map(String::as_str).collect()
     }
 
-    /// The rules in the order in which they are applied, without those of a preset.
+    /// Returns the rules in the order of application, without those of a preset.
     #[must_use]
     pub fn rules(&self) -> &[Rule] {
         self.rules
@@ -376,20 +375,19 @@ impl Policy {
             .count()
     }
 
-    /// Grades a defect.
+    /// Grades a finding.
     #[must_use]
     pub fn grade<'s>(&self, subject: &'s dyn Subject) -> Graded<'s> {
         grade::grade(self, subject, &mut Trace::Off)
     }
 
-    /// Grades a defect and counts the rules that applied, so that in the end one can tell which
-    /// never did.
+    /// Grades a finding and counts the rules that applied, to find unused rules.
     #[must_use]
     pub fn grade_counted<'s>(&self, subject: &'s dyn Subject, usage: &mut Usage) -> Graded<'s> {
         grade::grade(self, subject, &mut Trace::Usage(usage))
     }
 
-    /// Grades a defect and tells how.
+    /// Grades a finding and records every step.
     #[must_use]
     pub fn explain<'s>(&self, subject: &'s dyn Subject) -> Explanation<'s> {
         let mut steps = Vec::new();
@@ -397,8 +395,8 @@ impl Policy {
         Explanation::new(graded, steps)
     }
 
-    /// What in the policy can hardly be meant: rules that others always overrule, names that two
-    /// rules have, words that the tool does not use. A policy works with all of them.
+    /// Returns likely mistakes in the policy: rules that others always override, duplicate names, unknown severity
+    /// values. The policy works despite them.
     #[must_use]
     pub fn warnings(&self) -> Vec<PolicyWarning> {
         check::warnings(self)

@@ -1,13 +1,13 @@
-//! Paths in one form, so that a rule cannot be evaded by another spelling.
+//! The normal form of paths, so that another spelling cannot evade a rule.
 
 use std::borrow::Cow;
 
 /// Returns the form of a path or URL that patterns are compared with.
 ///
-/// Backslashes become `/`. Empty segments and `.` are left out, and `..` removes the segment
-/// before it (RFC 3986, section 5.2.4). A slash at the end stays. In the path of a URL the escapes
-/// of unreserved characters are decoded first (RFC 3986, section 6.2.2.2), so that `%2e%2e` is
-/// `..`; its query and fragment stay as they are. A `..` that leads out of a relative path stays.
+/// Backslashes become `/`. Empty segments and `.` are removed, and `..` removes the segment before it (RFC 3986,
+/// section 5.2.4). A slash at the end is kept. In the path of a URL, escapes of unreserved characters are decoded first
+/// (RFC 3986, section 6.2.2.2), so `%2e%2e` is `..`; query and fragment are not changed. A `..` that leads out of a
+/// relative path is kept.
 pub(super) fn normal(path: &str) -> Cow<'_, str> {
     let (authority, rest) = path.split_at(authority(path));
     let is_url = !authority.is_empty();
@@ -32,7 +32,7 @@ pub(super) fn normal(path: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The length of the scheme and authority of a URL (`https://example.org`); 0 for a path.
+/// Returns the length of the scheme and authority of a URL (`https://example.org`); 0 for a path.
 fn authority(path: &str) -> usize {
     let Some((scheme, rest)) = path.split_once("://") else {
         return 0;
@@ -78,7 +78,7 @@ fn push_resolved(out: &mut String, path: &str) {
             "" | "." => {}
             ".." => match kept.last() {
                 Some(&"..") => kept.push(segment),
-                // A drive has no folder above it.
+                // A drive has no parent folder.
                 Some(&before) if is_drive(before) => {}
                 Some(_) => drop(kept.pop()),
                 None if is_absolute => {}
@@ -99,13 +99,13 @@ fn push_resolved(out: &mut String, path: &str) {
     }
 }
 
-/// Whether it is a drive of Windows.
+/// Returns whether the segment is a Windows drive.
 fn is_drive(segment: &str) -> bool {
     matches!(segment.as_bytes(), [letter, b':'] if letter.is_ascii_alphabetic())
 }
 
-/// Decodes the escapes of letters, digits, `-`, `.`, `_` and `~`. Other escapes mean something
-/// else than their character, or are not escapes, and stay.
+/// Decodes the escapes of letters, digits, `-`, `.`, `_` and `~`. Other escapes do not mean the same as their
+/// character, or are not escapes, and are kept.
 fn decode_unreserved(text: &str) -> Cow<'_, str> {
     let mut out = String::new();
     let mut done = 0;
@@ -159,7 +159,7 @@ mod tests {
             ("", ""),
             ("/", "/"),
             ("/a/..", "/"),
-            // In a path of a file system a percent sign is a character.
+            // In a file system path a percent sign is an ordinary character.
             ("tests/%2e%2e/src", "tests/%2e%2e/src"),
             ("a?b/../c", "c"),
         ] {

@@ -4,8 +4,7 @@ use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
 
-/// A pattern with wildcards. What it costs to match grows linearly with the text, whatever the
-/// pattern.
+/// A pattern with wildcards. The time to match is linear in the text for every pattern.
 ///
 /// | | in a path | elsewhere |
 /// | --- | --- | --- |
@@ -15,7 +14,7 @@ use std::str::FromStr;
 /// | `**` | any characters | any characters |
 /// | `\x` | the character `x` | the character `x` |
 ///
-/// It covers the whole text, in the same case. In the text of a path, `\` counts as `/`.
+/// It matches the whole text, case-sensitively. In the text of a path, `\` counts as `/`.
 ///
 /// ```
 /// use finding_severity::Pattern;
@@ -42,29 +41,29 @@ enum Token {
     Star,
     /// `**`
     Deep,
-    /// `**/` at the start of a segment, where a folder may begin. Always followed by `Inside`.
+    /// `**/` at the start of a segment, where a folder may begin. Always before `Inside`.
     Folders,
-    /// Within one of those folders' names.
+    /// Within the name of one of those folders.
     Inside,
 }
 
 impl Pattern {
-    /// The most that a pattern may have of characters and wildcards.
+    /// The maximum number of characters and wildcards in a pattern.
     pub const MAX_LEN: usize = 255;
 
-    /// The pattern as it was written.
+    /// Returns the pattern as written.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// Whether the pattern covers the path or URL.
+    /// Returns whether the pattern matches the path or URL.
     #[must_use]
     pub fn matches_path(&self, path: &str) -> bool {
         self.run(path.chars().map(|c| if c == '\\' { '/' } else { c }), true)
     }
 
-    /// Whether the pattern covers a text in which `/` is a character like others.
+    /// Returns whether the pattern matches a text in which `/` is an ordinary character.
     #[must_use]
     pub fn matches_text(&self, text: &str) -> bool {
         self.run(text.chars(), false)
@@ -102,7 +101,7 @@ impl Pattern {
         now.contains(self.tokens.len())
     }
 
-    /// Goes to a state and to those that can be reached from it without a character.
+    /// Enters a state and those that can be reached from it without a character.
     fn enter(&self, states: &mut States, mut at: usize) {
         loop {
             states.insert(at);
@@ -115,7 +114,7 @@ impl Pattern {
     }
 }
 
-/// The places in a pattern that a text can have led to: one for each token, and the end.
+/// The positions in a pattern that a text can have reached: one for each token, and the end.
 #[derive(Clone, Copy, Default)]
 struct States([u64; 4]);
 
@@ -195,7 +194,7 @@ impl fmt::Display for Pattern {
     }
 }
 
-/// The text is no pattern.
+/// The text is not a valid pattern.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct PatternError(&'static str);
 

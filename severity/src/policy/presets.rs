@@ -1,10 +1,10 @@
-//! What policies start from.
+//! Presets, which policies start from.
 
 use super::Rule;
 use crate::label::Normalized;
 
-/// Who passes on the ratings of others: NVD, CISA's enrichment of CVE records, and the indexes
-/// that Dependency-Check asks.
+/// The organizations that pass on the ratings of others: NVD, CISA's enrichment of CVE records, and the indexes that
+/// Dependency-Check queries.
 pub(super) const AGGREGATORS: &[&str] = &[
     "NVD",
     "nvd@nist.gov",
@@ -27,7 +27,13 @@ pub(super) fn aws_blog() -> Vec<Rule> {
     };
     vec![
         rule("identified", "dependency-check", &[], 50),
-        rule("identified beyond doubt", "dependency-check", &[], 80).confidence("HIGHEST"),
+        rule(
+            "identified with highest confidence",
+            "dependency-check",
+            &[],
+            80,
+        )
+        .confidence("HIGHEST"),
         rule("error", "phpstan", &[], 60),
         rule("ignorable error", "phpstan", &["ignorable"], 30),
         rule("issue", "sonarqube", &[], 20),

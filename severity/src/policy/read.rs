@@ -12,17 +12,16 @@ impl Policy {
     ///
     /// # Errors
     ///
-    /// When the text is not TOML, a key is unknown, a value is not one of the key's, or a rule
-    /// contradicts itself.
+    /// If the text is not TOML, a key is unknown, a value is invalid for its key, or a rule contradicts itself.
     pub fn from_toml(text: &str) -> Result<Self, PolicyError> {
         toml::from_str(text).map_err(|error| PolicyError::at(text, error.span(), error.message()))
     }
 
-    /// Reads a policy file in JSON. The keys are those of TOML.
+    /// Reads a policy file in JSON, with the same keys as in TOML.
     ///
     /// # Errors
     ///
-    /// Those of [`from_toml`](Self::from_toml).
+    /// The errors of [`from_toml`](Self::from_toml).
     pub fn from_json(text: &str) -> Result<Self, PolicyError> {
         serde_json::from_str(text).map_err(|error| {
             let (line, column, message) = message::located(&error);
@@ -34,28 +33,26 @@ impl Policy {
         })
     }
 
-    /// Writes the policy as a file in TOML that reads as an equal policy. Names what differs from
-    /// the preset it starts from.
+    /// Writes the policy as a file in TOML that reads as an equal policy. The file has the differences from the preset.
     ///
     /// # Errors
     ///
-    /// When TOML has no way to write a value; a policy has none such.
+    /// If TOML cannot represent a value; policies have no such values.
     pub fn to_toml(&self) -> Result<String, PolicyError> {
         toml::to_string(self).map_err(|error| PolicyError::nowhere(&error))
     }
 
-    /// Writes the policy as a file in JSON that reads as an equal policy. Names what differs from
-    /// the preset it starts from.
+    /// Writes the policy as a file in JSON that reads as an equal policy. The file has the differences from the preset.
     ///
     /// # Errors
     ///
-    /// When JSON has no way to write a value, such as a threshold that is not a number.
+    /// If JSON cannot represent a value, such as a threshold that is not a number.
     pub fn to_json(&self) -> Result<String, PolicyError> {
         serde_json::to_string_pretty(self).map_err(|error| PolicyError::nowhere(&error))
     }
 }
 
-/// Why a text is no policy, and where in it. One line.
+/// The error of a text that is not a policy, with its position. It is one line.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct PolicyError {
     line: usize,
@@ -84,19 +81,19 @@ impl PolicyError {
         }
     }
 
-    /// The line, from 1; 0 where there is none, since a policy was written.
+    /// Returns the line, from 1, or 0 for an error in writing.
     #[must_use]
     pub fn line(&self) -> usize {
         self.line
     }
 
-    /// The column, from 1; 0 where there is none.
+    /// Returns the column, from 1, or 0 for an error in writing.
     #[must_use]
     pub fn column(&self) -> usize {
         self.column
     }
 
-    /// What is wrong, without the position.
+    /// Returns the message without the position.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message

@@ -1,4 +1,4 @@
-//! Rules: what changes the grade of some defects.
+//! Rules, which change the grade of some findings.
 
 use std::error::Error;
 use std::fmt;
@@ -8,15 +8,13 @@ use super::{Grade, Pattern};
 use crate::date::Date;
 use crate::subject::Kind;
 
-/// A rule of a policy: conditions, all of which must hold, and what then happens to the defect.
+/// A rule of a policy: conditions, all of which must hold, and an effect on the finding.
 ///
-/// Several values for one condition are alternatives. A rule without condition applies to every
-/// defect.
+/// Several values for one condition are alternatives. A rule without conditions applies to every finding.
 ///
-/// A defect may have several paths, packages and advisories. To raise its grade, the rule's
-/// patterns need to match one of them; to lower its grade or to suppress it, they need to match
-/// all of them. Where a report lists more places than are known, a rule with paths or packages
-/// does not lower.
+/// A finding may have several paths, packages and advisories. To raise its grade, the patterns of the rule need to
+/// match one of them. To lower its grade or to suppress it, they need to match all of them. If a report has more
+/// locations than are known here, a rule with paths or packages does not lower.
 ///
 /// ```
 /// use finding_severity::{Evidence, Label, Policy, Rule};
@@ -34,7 +32,7 @@ use crate::subject::Kind;
 pub struct Rule {
     pub(super) name: Option<Arc<str>>,
     pub(super) reason: Option<Arc<str>>,
-    /// Part of a preset: not the user's, and not in the file.
+    /// The preset that the rule is part of. Such a rule is not in the user's file.
     pub(super) preset: Option<&'static str>,
     pub(super) tools: Vec<String>,
     pub(super) kinds: Vec<Kind>,
@@ -50,14 +48,14 @@ pub struct Rule {
     pub(super) set: Option<Grade>,
     pub(super) at_least: Option<Grade>,
     pub(super) at_most: Option<Grade>,
-    /// Whether the rule accepts the risk; it then has a reason.
+    /// True if the rule accepts the risk; it then has a reason.
     pub(super) suppresses: bool,
     pub(super) until: Option<Date>,
 }
 
 impl Rule {
-    /// A rule without condition and effect. The name says in explanations which rule decided; it
-    /// may be empty, for none.
+    /// Creates a rule without conditions and effects. The name, which may be empty, identifies the rule in
+    /// explanations.
     #[must_use]
     pub fn new(name: &str) -> Self {
         Self {
@@ -83,152 +81,150 @@ impl Rule {
         }
     }
 
-    /// Why the rule exists, for its readers.
+    /// Sets the reason for the rule.
     #[must_use]
     pub fn because(mut self, reason: &str) -> Self {
         self.reason = Some(reason.into());
         self
     }
 
-    /// Condition: the tool's id, in any ASCII case.
+    /// Adds a condition: the tool's id, in any ASCII case.
     #[must_use]
     pub fn tool(mut self, tool: &str) -> Self {
         self.tools.push(tool.to_owned());
         self
     }
 
-    /// Condition: the kind.
+    /// Adds a condition: the kind.
     #[must_use]
     pub fn kind(mut self, kind: Kind) -> Self {
         self.kinds.push(kind);
         self
     }
 
-    /// Condition: the tool's word for the severity, in any ASCII case.
+    /// Adds a condition: the tool's severity value, in any ASCII case.
     #[must_use]
     pub fn word(mut self, word: &str) -> Self {
         self.words.push(word.to_owned());
         self
     }
 
-    /// Condition: the tool's id of the rule that was broken.
+    /// Adds a condition: the tool's id of the violated rule.
     #[must_use]
     pub fn rule(mut self, id: Pattern) -> Self {
         self.rules.push(id);
         self
     }
 
-    /// Condition: the number of a weakness.
+    /// Adds a condition: the number of a weakness (CWE).
     #[must_use]
     pub fn cwe(mut self, cwe: u32) -> Self {
         self.cwes.push(cwe);
         self
     }
 
-    /// Condition: the name of an advisory, such as a CVE, in any ASCII case. To lower, every
-    /// advisory of the defect has to match by one of its names.
+    /// Adds a condition: the name of an advisory, such as a CVE id, in any ASCII case. To lower the grade, every
+    /// advisory of the finding has to match by one of its names.
     #[must_use]
     pub fn advisory(mut self, advisory: &str) -> Self {
         self.advisories.push(advisory.to_owned());
         self
     }
 
-    /// Condition: a package URL or name. To lower, every package of the defect has to match.
+    /// Adds a condition: a package URL or name. To lower the grade, every package of the finding has to match.
     #[must_use]
     pub fn package(mut self, package: Pattern) -> Self {
         self.packages.push(package);
         self
     }
 
-    /// Condition: a path or URL. To lower, every path of the defect has to match.
+    /// Adds a condition: a path or URL. To lower the grade, every path of the finding has to match.
     ///
-    /// Paths are compared in one form: with `/` between their parts, without `./`, `//` and `..`
-    /// (`tests/../src/a.php` is `src/a.php`). In URLs the escapes of letters, digits, `-`, `.`,
-    /// `_` and `~` are decoded.
+    /// Paths are compared in one form: with `/` between their segments, without `./`, `//` and `..`
+    /// (`tests/../src/a.php` is `src/a.php`). In URLs, the escapes of letters, digits, `-`, `.`, `_` and `~` are
+    /// decoded.
     #[must_use]
     pub fn path(mut self, path: Pattern) -> Self {
         self.paths.push(path);
         self
     }
 
-    /// Condition: the tool's word for how sure it is, in any ASCII case.
+    /// Adds a condition: the tool's confidence value, in any ASCII case.
     #[must_use]
     pub fn confidence(mut self, word: &str) -> Self {
         self.confidences.push(word.to_owned());
         self
     }
 
-    /// Condition: whether the defect is in the KEV catalogue.
+    /// Adds a condition: whether the finding is in the KEV catalog.
     #[must_use]
     pub fn known_exploited(mut self, known: bool) -> Self {
         self.known_exploited = Some(known);
         self
     }
 
-    /// Condition: an EPSS probability (0 to 1) of this or more.
+    /// Adds a condition: an EPSS probability (0 to 1) of at least this.
     #[must_use]
     pub fn epss_at_least(mut self, probability: f64) -> Self {
         self.epss_at_least = Some(probability);
         self
     }
 
-    /// Effect: this grade, and with a label the lowest number of it.
+    /// Sets the grade. For a label, this is its lowest number.
     #[must_use]
     pub fn set(mut self, grade: impl Into<Grade>) -> Self {
         self.set = Some(grade.into());
         self
     }
 
-    /// Effect: this grade, if the defect has a lower one.
+    /// Raises a lower grade to this.
     #[must_use]
     pub fn at_least(mut self, grade: impl Into<Grade>) -> Self {
         self.at_least = Some(grade.into());
         self
     }
 
-    /// Effect: this grade (with a label the highest number of it), if the defect has a higher one.
+    /// Lowers a higher grade to this. For a label, this is its highest number.
     #[must_use]
     pub fn at_most(mut self, grade: impl Into<Grade>) -> Self {
         self.at_most = Some(grade.into());
         self
     }
 
-    /// Effect: the risk is accepted, and the defect is suppressed. Such a rule needs a
-    /// [reason](Self::because).
+    /// Accepts the risk, which suppresses the finding. The rule needs a [reason](Self::because).
     #[must_use]
     pub fn suppress(mut self) -> Self {
         self.suppresses = true;
         self
     }
 
-    /// Ends the rule: it applies up to and including this day. While a policy does not know
-    /// [which day is today](crate::Policy::with_today), the rule raises, but does not lower or
-    /// suppress.
+    /// Sets the last day on which the rule applies. While a policy does not know the [current
+    /// date](crate::Policy::with_today), the rule raises, but does not lower or suppress.
     #[must_use]
     pub fn until(mut self, last_day: Date) -> Self {
         self.until = Some(last_day);
         self
     }
 
-    /// The name, if it has one.
+    /// Returns the name, if there is one.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }
 
-    /// The last day on which the rule applies, if it ends.
+    /// Returns the last day of the rule, if it ends.
     #[must_use]
     pub fn last_day(&self) -> Option<Date> {
         self.until
     }
 
-    /// Whether the rule accepts a risk.
+    /// Returns whether the rule accepts a risk.
     #[must_use]
     pub fn suppresses(&self) -> bool {
         self.suppresses
     }
 
-    /// Why the rule exists, if that was said.
+    /// Returns the reason for the rule, if there is one.
     #[must_use]
     pub fn reason(&self) -> Option<&str> {
         self.reason.as_deref()
@@ -259,7 +255,7 @@ impl Rule {
     }
 }
 
-/// Refuses a number that cannot be an EPSS probability, such as a percentage.
+/// Refuses a number that is not a probability, such as a percentage.
 pub(super) fn probability(probability: f64) -> Result<(), RuleError> {
     if (0.0..=1.0).contains(&probability) {
         Ok(())
@@ -268,7 +264,7 @@ pub(super) fn probability(probability: f64) -> Result<(), RuleError> {
     }
 }
 
-/// A part of a policy that cannot be meant.
+/// The error of a policy that contradicts itself.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct RuleError(&'static str);
 
@@ -280,7 +276,7 @@ impl fmt::Display for RuleError {
 
 impl Error for RuleError {}
 
-/// Names a rule of a policy.
+/// A reference to a rule of a policy.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct RuleRef {
     preset: Option<&'static str>,
@@ -297,19 +293,19 @@ impl RuleRef {
         }
     }
 
-    /// The place of the rule in its list, from 1.
+    /// Returns the position of the rule in its list, from 1.
     #[must_use]
     pub fn number(&self) -> usize {
         self.number
     }
 
-    /// The rule's name, if it has one.
+    /// Returns the rule's name, if there is one.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }
 
-    /// The preset whose rule it is; `None` for a rule of the user's.
+    /// Returns the preset of the rule, or `None` for a rule of the user.
     #[must_use]
     pub fn preset(&self) -> Option<&'static str> {
         self.preset

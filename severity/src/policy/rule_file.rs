@@ -106,7 +106,7 @@ impl Serialize for Rule {
     }
 }
 
-/// `"suppressed"`, the one status that a rule can give.
+/// `"suppressed"`, the only status that a rule can set.
 #[derive(Clone, Copy)]
 struct Suppressed;
 
@@ -155,7 +155,7 @@ impl<'de> Deserialize<'de> for Date {
                 Text(PhantomData).visit_str(text)
             }
 
-            /// A date without quotes is a type of its own in TOML, and arrives as a map.
+            /// An unquoted date is a type of its own in TOML, and is read as a map.
             fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<Date, A::Error> {
                 Err(de::Error::custom(
                     "expected a date in quotes such as \"2026-12-31\"",
@@ -225,7 +225,7 @@ impl Serialize for Cwe {
     }
 }
 
-/// A condition: one value, or a list of alternatives that is not empty.
+/// A condition: one value, or a nonempty list of alternatives.
 struct Any<T>(Vec<T>);
 
 impl<T> Default for Any<T> {
@@ -269,7 +269,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Any<T> {
             fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Any<T>, A::Error> {
                 let values = Vec::deserialize(SeqAccessDeserializer::new(seq))?;
                 if values.is_empty() {
-                    return Err(de::Error::custom("an empty list, which nothing can match"));
+                    return Err(de::Error::custom("an empty list matches nothing"));
                 }
                 Ok(Any(values))
             }

@@ -1,20 +1,20 @@
-//! The rules of a policy, and which of them can apply to a defect.
+//! The rules of a policy, with an index by advisory.
 
 use super::matching::Extent;
 use super::rule::Rule;
 use super::words::caseless;
 use crate::subject::Subject;
 
-/// Rules in their order.
+/// Rules in order.
 ///
-/// A policy may name thousands of advisories one by one. Those rules are found by name, so that
-/// grading does not try each of them on each defect.
+/// A policy may list thousands of advisories in separate rules. Those rules are found by name, so that grading does not
+/// try each rule on each finding.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Rules {
     rules: Vec<Rule>,
-    /// The places of the rules without advisories.
+    /// The positions of the rules without advisories.
     general: Vec<usize>,
-    /// The advisories of the others with the places, in order without regard to case.
+    /// The advisories of the other rules with their positions, sorted without regard to case.
     by_advisory: Vec<(String, usize)>,
 }
 
@@ -23,8 +23,8 @@ impl Rules {
         &self.rules
     }
 
-    /// Calls `visit` with every rule whose conditions hold, its place, and how much of the defect
-    /// they hold for, in order.
+    /// Calls `visit` in order with every rule whose conditions hold, its position, and the part of the finding that
+    /// they hold for.
     pub(super) fn each_match(
         &self,
         subject: &dyn Subject,
@@ -81,7 +81,7 @@ impl Extend<Rule> for Rules {
             self.by_advisory.extend(advisories);
             self.rules.push(rule);
         }
-        // Stable, and quick on what is in order already.
+        // The sort is stable, and fast for sorted lists.
         self.by_advisory
             .sort_by(|(left, _), (right, _)| caseless(left, right));
     }

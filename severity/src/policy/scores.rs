@@ -1,4 +1,4 @@
-//! The numbers that there are for a defect.
+//! The scores of a finding.
 
 use super::graded::{Disagreement, Doubts};
 use super::{Policy, Source, Step};
@@ -7,7 +7,7 @@ use crate::label::Normalized;
 use crate::policy::explain::Trace;
 use crate::subject::{Rating, Subject};
 
-/// The best number of each [`Source`] that a subject has.
+/// The best number of each [`Source`] of a finding.
 #[derive(Default)]
 pub(super) struct Scores {
     own: Option<f64>,
@@ -18,24 +18,24 @@ pub(super) struct Scores {
     cvss: Option<Candidate>,
 }
 
-/// A CVSS rating whose score can be used.
+/// A CVSS rating with a usable score.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Candidate {
     pub(super) version: Option<CvssVersion>,
-    /// Whether no score was stated beside the vector.
+    /// True if no score was stated with the vector.
     pub(super) computed: bool,
     pub(super) normalized: Normalized,
     score: f64,
     primary: bool,
     vendor: bool,
-    /// Between the vector and the score that is written in one text with it.
+    /// The disagreement between the vector and the score that is written in one text with it.
     disagreement: Option<Disagreement>,
-    /// Its place among the subject's ratings.
+    /// Its position among the ratings of the finding.
     place: usize,
 }
 
 impl Scores {
-    /// Looks at every number once.
+    /// Reads every number once.
     pub(super) fn new(
         policy: &Policy,
         subject: &dyn Subject,
@@ -70,12 +70,12 @@ impl Scores {
         scores
     }
 
-    /// The tool's own number, 0 to 10.
+    /// Returns the tool's own score, 0 to 10.
     pub(super) fn own(&self) -> Option<f64> {
         self.own
     }
 
-    /// What a source says, and the rating that says so.
+    /// Returns the number of a source, and its rating.
     pub(super) fn number(&self, source: Source) -> Option<(Normalized, Option<Candidate>)> {
         let rating = match source {
             Source::Score => return Some((Normalized::from_score(self.own?)?, None)),
@@ -110,7 +110,7 @@ impl Candidate {
             (Some(score), None) => (rating.version, score, false),
             (Some(score), Some(vector)) => {
                 let version = Cvss::version_by_prefix(vector).or(rating.version);
-                // Neither a prefix nor a version: 2.0 if it can be read as that.
+                // Without prefix and version, it is read as 2.0 if possible.
                 (
                     version.or_else(|| Some(Cvss::parse(vector).ok()?.version())),
                     score,
@@ -152,7 +152,7 @@ impl Candidate {
         })
     }
 
-    /// Whether this rating is to be preferred to another of the same version.
+    /// Returns whether this rating takes precedence over another of the same version.
     fn beats(&self, other: &Self) -> bool {
         (self.primary, self.vendor)
             .cmp(&(other.primary, other.vendor))
@@ -160,8 +160,8 @@ impl Candidate {
             .is_gt()
     }
 
-    /// Whether the rating's own vector disagrees with its score. Vectors are read for this only
-    /// where the score was used.
+    /// Records a disagreement between the rating's vector and its score. Vectors are read for this only if the score
+    /// was used.
     pub(super) fn verify(&self, subject: &dyn Subject, doubts: &mut Doubts) {
         doubts.disagreement = self.disagreement;
         self.revisit(subject, |rating| {
@@ -176,7 +176,7 @@ impl Candidate {
         });
     }
 
-    /// What the report wrote: the stated score, else the vector.
+    /// Returns the text of the report: the stated score, else the vector.
     pub(super) fn written(&self, subject: &dyn Subject) -> Option<String> {
         let mut written = None;
         self.revisit(subject, |rating| {
@@ -221,7 +221,7 @@ fn disagreement(stated: f64, cvss: &Cvss) -> Option<Disagreement> {
     // A little more than 0.1, since neither number is exact in binary.
     let differs = |score: f64| (stated - score).abs() > 0.1 + 1e-6;
     let computed = cvss.base_score();
-    // What is stated may be the score with threat and environmental metrics.
+    // The stated score may include threat and environmental metrics.
     (differs(computed) && cvss.full_score().is_none_or(differs))
         .then_some(Disagreement { stated, computed })
 }

@@ -1,9 +1,9 @@
-//! Which rules were of use.
+//! Counts how often the rules of a policy apply.
 
 use super::{Policy, Rule, RuleRef};
 
-/// How often each rule of a policy applied while findings were [graded with
-/// it](Policy::grade_counted), and what it accepted.
+/// The number of times that each rule of a policy applied while findings were [graded](Policy::grade_counted), and
+/// accepted a risk.
 ///
 /// ```
 /// use finding_severity::{Evidence, Label, Policy, Rule, Usage};
@@ -23,7 +23,7 @@ pub struct Usage {
     rules: Vec<Counts>,
 }
 
-/// What was counted of one rule.
+/// The counts of one rule.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 struct Counts {
     applied: u64,
@@ -32,21 +32,21 @@ struct Counts {
     withheld: u64,
 }
 
-/// How often a rule of a policy [accepted](Usage::accepted) a risk, was
-/// [withheld](Usage::withheld), or would still apply, had it not [expired](Usage::expired).
+/// The number of findings that a rule of a policy [accepted](Usage::accepted), [withheld](Usage::withheld), or would
+/// still apply to if it had not [expired](Usage::expired).
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RuleUsage<'p> {
     /// The rule.
     pub rule: &'p Rule,
-    /// The place of the rule in its list, from 1.
+    /// The position of the rule in its list, from 1.
     pub number: usize,
-    /// How many findings.
+    /// The number of findings.
     pub findings: u64,
 }
 
 impl RuleUsage<'_> {
-    /// Names the rule.
+    /// Returns a reference to the rule.
     #[must_use]
     pub fn reference(&self) -> RuleRef {
         RuleRef::new(self.rule, self.number.saturating_sub(1))
@@ -54,7 +54,7 @@ impl RuleUsage<'_> {
 }
 
 impl Usage {
-    /// Nothing graded so far.
+    /// Creates counts of zero.
     #[must_use]
     pub fn new(policy: &Policy) -> Self {
         Self {
@@ -75,7 +75,7 @@ impl Usage {
         *count = count.saturating_add(1);
     }
 
-    /// Adds what was counted elsewhere with the same policy, by another thread for one.
+    /// Adds the counts of another value for the same policy, such as that of another thread.
     pub fn add(&mut self, other: &Self) {
         for (counts, more) in self.rules.iter_mut().zip(&other.rules) {
             counts.applied = counts.applied.saturating_add(more.applied);
@@ -85,8 +85,8 @@ impl Usage {
         }
     }
 
-    /// Returns the rules of `policy` that never applied, in their order, without those of a
-    /// preset and without [expired](Self::expired) and [withheld](Self::withheld) ones.
+    /// Returns the rules of `policy` that never applied, in order, except those of a preset and
+    /// [expired](Self::expired) and [withheld](Self::withheld) ones.
     pub fn unused<'p>(&self, policy: &'p Policy) -> impl Iterator<Item = RuleRef> + use<'p, '_> {
         self.own(policy)
             .filter(|(rule, counts)| {
@@ -95,9 +95,8 @@ impl Usage {
             .map(|(rule, _)| rule.reference())
     }
 
-    /// Returns the rules of `policy` that accepted a risk, in their order, with the number of
-    /// findings that each of them suppressed. Where several rules accept one finding, the last of
-    /// them counts.
+    /// Returns the rules of `policy` that accepted a risk, in order, with the number of findings that each suppressed.
+    /// If several rules accept one finding, the last one counts.
     pub fn accepted<'p>(
         &self,
         policy: &'p Policy,
@@ -110,8 +109,8 @@ impl Usage {
             })
     }
 
-    /// Returns the rules of `policy` that have expired, in their order, with the number of
-    /// findings that each of them would still apply to, which may be 0.
+    /// Returns the rules of `policy` that have expired, in order, with the number of findings that each would still
+    /// apply to, which may be 0.
     pub fn expired<'p>(
         &self,
         policy: &'p Policy,
@@ -124,9 +123,8 @@ impl Usage {
             })
     }
 
-    /// Returns the rules of `policy` that would have lowered or suppressed a finding, but match only
-    /// some of its paths, packages and advisories, in their order, with the number of such
-    /// findings.
+    /// Returns the rules of `policy` that would have lowered or suppressed a finding but match only some of its paths,
+    /// packages and advisories, in order, with the number of such findings.
     pub fn withheld<'p>(
         &self,
         policy: &'p Policy,
@@ -139,7 +137,7 @@ impl Usage {
             })
     }
 
-    /// The rules of the user's, each with what was counted of it.
+    /// Returns the user's rules with their counts.
     fn own<'p>(
         &self,
         policy: &'p Policy,
@@ -157,7 +155,7 @@ impl Usage {
     }
 }
 
-/// What a [`Usage`] counts of a rule.
+/// The events that a [`Usage`] counts of a rule.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Counted {
     Applied,

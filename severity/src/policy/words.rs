@@ -1,10 +1,10 @@
-//! A policy's own meanings of words.
+//! The meanings that a policy gives to severity values.
 
 use std::cmp::Ordering;
 
 use super::Grade;
 
-/// Words by tool, both in any ASCII case, ordered so that a look-up needs no copy.
+/// Severity values by tool, both in any ASCII case, sorted so that a look-up needs no copy.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Words {
     entries: Vec<Entry>,
@@ -31,13 +31,13 @@ impl Words {
         }
     }
 
-    /// Both already trimmed.
+    /// Returns the grade of a value. Both arguments must be trimmed.
     pub(crate) fn get(&self, tool: &str, word: &str) -> Option<Grade> {
         let at = self.position(tool, word).ok()?;
         self.entries.get(at).map(|entry| entry.grade)
     }
 
-    /// In order.
+    /// Returns the entries in order.
     pub(crate) fn entries(&self) -> &[Entry] {
         &self.entries
     }

@@ -1,6 +1,6 @@
-//! cfn-lint: `cfnlint/rules/_rule.py` and `cfnlint/match.py`, 1.x. It grades whether a template
-//! deploys, not whether it can be attacked, so an error is no more than MEDIUM. Rules of one's own whose id begins
-//! with another letter are of level Unknown.
+//! cfn-lint: `cfnlint/rules/_rule.py` and `cfnlint/match.py`, 1.x. Its levels say whether a template deploys, not
+//! whether it is insecure, so an error is at most MEDIUM. Custom rules whose id begins with another letter have the
+//! level Unknown.
 
 use super::prelude::{Decimals, LEVEL_INFORMATIONAL, LEVEL_LOW, LEVEL_MEDIUM, UNSET, Vocabulary};
 

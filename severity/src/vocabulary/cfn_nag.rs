@@ -1,5 +1,5 @@
-//! cfn_nag: `lib/cfn-nag/violation.rb`, 0.8. FAIL breaks a security rule, WARN depends on intent.
-//! FATAL says that the template could not be read: no weakness. 0.0.6 to 0.0.11 had longer words.
+//! cfn_nag: `lib/cfn-nag/violation.rb`, 0.8. FAIL breaks a security rule, WARN depends on intent. FATAL means that the
+//! template could not be read, which is not a weakness. 0.0.6 to 0.0.11 had longer values.
 
 use super::prelude::{Decimals, HIGH, INFORMATIONAL, MEDIUM, Vocabulary};
 

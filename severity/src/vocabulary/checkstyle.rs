@@ -1,6 +1,5 @@
-//! Checkstyle XML as many linters write it: Checkstyle 10, `SeverityLevel`. `ignore` is never
-//! written to a report. The level is the configuration's, and many tools write one and the same for
-//! everything.
+//! Checkstyle XML, which many linters write: Checkstyle 10, `SeverityLevel`. `ignore` is never written to a report. The
+//! level is that of the configuration, and many tools write the same level for everything.
 
 use super::prelude::{Decimals, LEVEL_INFORMATIONAL, LEVEL_LOW, LEVEL_MEDIUM, Vocabulary};
 

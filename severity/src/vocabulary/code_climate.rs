@@ -1,5 +1,5 @@
-//! Code Climate engine specification ("Issues", `severity`), which GitLab Code Quality reports
-//! follow. Its `critical` is the second highest step.
+//! Code Climate engine specification ("Issues", `severity`), which GitLab Code Quality reports follow. Its `critical`
+//! is the second highest value.
 
 use super::prelude::{CRITICAL, Decimals, HIGH, INFORMATIONAL, LOW, MEDIUM, Vocabulary};
 

@@ -1,5 +1,5 @@
-//! Amazon CodeGuru Security and Reviewer: the `Severity` enumerations of both API models. The scale
-//! is Security Hub's own.
+//! Amazon CodeGuru Security and Reviewer: the `Severity` enumerations of both API models. The scale is that of Security
+//! Hub.
 
 use super::prelude::{CRITICAL, Decimals, HIGH, INFORMATIONAL, LOW, MEDIUM, Vocabulary};
 

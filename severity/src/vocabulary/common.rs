@@ -1,12 +1,11 @@
-//! Words that mean the same in every source listed here; for tools without a table. `error`,
-//! `warning`, `note`, `minor` and `major` are not among them: their meaning depends on who says
-//! them.
+//! Values with the same meaning in every source listed here; for tools without a table. `error`, `warning`, `note`,
+//! `minor` and `major` are not included, since their meaning depends on the tool.
 
 use super::prelude::{CRITICAL, Decimals, HIGH, INFORMATIONAL, LOW, MEDIUM, UNSET, Vocabulary};
 
 pub(super) static TABLE: Vocabulary = Vocabulary {
     tools: &["common"],
-    source: "the words on which the other tables agree",
+    source: "the values on which the other tables agree",
     words: &[
         ("informational", INFORMATIONAL),
         ("info", INFORMATIONAL),

@@ -1,5 +1,5 @@
-//! Debian security tracker, "Severity levels". `unimportant` is a defect without effect on the
-//! binary packages; it is still a defect, so LOW. `end-of-life` is a support status.
+//! Debian security tracker, "Severity levels". `unimportant` is a defect without effect on the binary packages; it is
+//! still a defect, so it is LOW. `end-of-life` is a support status.
 
 use super::prelude::{Decimals, HIGH, LOW, MEDIUM, UNSET, Vocabulary};
 

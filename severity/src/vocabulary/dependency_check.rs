@@ -1,9 +1,8 @@
-//! OWASP Dependency-Check 5 to 12: `Vulnerability.getUnscoredSeverity` hands on the words of its
-//! sources verbatim (`SeverityUtil.java`, `ReportTool.java` read them). NVD writes the words of
-//! CVSS, npm `moderate`, Bundler Audit `UNKNOWN`, Mix Audit `UNKOWN` (sic); comments in the source
-//! allow `major`, `minor` and `important`. OSS Index writes the score as text, -1.0 or 0.0 for
-//! none. `Unknown` says nothing: in the producer's sort it is the worst, in its estimate the
-//! lowest.
+//! OWASP Dependency-Check 5 to 12: `Vulnerability.getUnscoredSeverity` returns the values of its sources verbatim
+//! (`SeverityUtil.java`, `ReportTool.java` read them). NVD writes the values of CVSS, npm `moderate`, Bundler Audit
+//! `UNKNOWN`, Mix Audit `UNKOWN` (sic); comments in the source allow `major`, `minor` and `important`. OSS Index writes
+//! the score as text, with -1.0 or 0.0 for none. `Unknown` has no meaning: the producer sorts it as the worst and
+//! estimates it as the lowest.
 
 use super::prelude::{
     CRITICAL, Confidence, Decimals, HIGH, INFORMATIONAL, LOW, MEDIUM, UNSET, Vocabulary,

@@ -1,5 +1,5 @@
-//! GitHub advisories and Dependabot alerts: REST and GraphQL `severity`, which say `medium` and
-//! `moderate` for the same.
+//! GitHub advisories and Dependabot alerts: `severity` in REST and GraphQL, where `medium` and `moderate` mean the
+//! same.
 
 use super::prelude::{CRITICAL, Decimals, HIGH, LOW, MEDIUM, UNSET, Vocabulary};
 

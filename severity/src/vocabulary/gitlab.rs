@@ -1,5 +1,5 @@
-//! GitLab security report schemas 15, `vulnerabilities[].severity`; `Undefined` is of older
-//! reports. `Unknown` is not "low".
+//! GitLab security report schemas 15, `vulnerabilities[].severity`; older reports also have `Undefined`. `Unknown` does
+//! not mean "low".
 
 use super::prelude::{
     CRITICAL, Confidence, Decimals, HIGH, INFORMATIONAL, LOW, MEDIUM, UNSET, Vocabulary,

@@ -1,4 +1,4 @@
-//! Amazon Inspector: `Severity` of the API model. `UNTRIAGED` waits for a vendor's rating.
+//! Amazon Inspector: `Severity` of the API model. `UNTRIAGED` means that a vendor's rating is pending.
 
 use super::prelude::{CRITICAL, Decimals, HIGH, INFORMATIONAL, LOW, MEDIUM, UNSET, Vocabulary};
 

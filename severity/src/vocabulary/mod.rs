@@ -1,8 +1,7 @@
-//! What the words of tools and standards mean, one table each.
+//! The severity values of tools and standards with their meanings, one table each.
 //!
-//! Words are compared whole, trimmed, in any ASCII case; never by a part of them. A word that a
-//! table does not hold has no meaning here: what becomes of it is for the
-//! [policy](crate::Policy) to say.
+//! Values are compared as a whole, trimmed, in any ASCII case. A value that is not in a table has no meaning here: the
+//! [policy](crate::Policy) decides its grade.
 
 mod bandit;
 mod cfn_lint;
@@ -40,10 +39,10 @@ use std::fmt;
 
 use crate::label::Label;
 
-/// The words of one tool or standard.
+/// The severity values of one tool or standard.
 #[derive(Debug)]
 pub struct Vocabulary {
-    /// The first is the one it is named by, the others are equal to it.
+    /// The ids of tools with these values; the first is the main one.
     tools: &'static [&'static str],
     source: &'static str,
     words: &'static [(&'static str, Meaning)],
@@ -51,19 +50,19 @@ pub struct Vocabulary {
     confidences: &'static [(&'static str, Confidence)],
 }
 
-/// What a word says.
+/// The meaning of a severity value.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Meaning {
-    /// How severe the defect is.
+    /// A grade of the finding.
     Grade(Label),
-    /// How loudly the tool speaks: a level chosen by the rule's author, worth less than a score.
+    /// A rule level, which the author of the rule chose. It weighs less than a score.
     Level(Label),
-    /// That the tool does not know how severe it is.
+    /// The tool does not know the severity.
     Unset,
 }
 
 impl Meaning {
-    /// The label of a grade or a level.
+    /// Returns the label of a grade or a level.
     #[must_use]
     pub const fn label(self) -> Option<Label> {
         match self {
@@ -73,58 +72,58 @@ impl Meaning {
     }
 }
 
-/// How sure a tool is of what it reports. It says nothing about severity.
+/// The confidence of a tool in a finding. It is independent of severity.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Confidence {
-    /// Somebody looked, and it is no defect.
+    /// The finding was reviewed and is not a defect.
     FalsePositive,
-    /// Little sure.
+    /// Low confidence.
     Low,
-    /// Rather sure.
+    /// Medium confidence.
     Medium,
-    /// Very sure.
+    /// High confidence.
     High,
-    /// Somebody looked, and it is one; or the highest step of the tool's own scale, above `High`.
+    /// The finding was reviewed and is a defect; or the highest value of the tool's own scale, above `High`.
     Confirmed,
 }
 
-/// How a table's owner writes numbers.
+/// The meaning of numbers in a table.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Decimals {
     /// A number is a code, in the table or unknown.
     No,
-    /// A number is a score from 0 to 10; below 0 it says "none".
+    /// A number is a score from 0 to 10; below 0 it means "none".
     Score,
-    /// The same, but 0 may also say "none": it decides only where there is no other evidence.
+    /// A number is a score, but 0 may also mean "none": it decides only if there is no other evidence.
     PositiveScore,
 }
 
 impl Vocabulary {
-    /// The id of the tool or standard.
+    /// Returns the id of the tool or standard.
     #[must_use]
     pub fn id(&self) -> &'static str {
         self.tools.first().copied().unwrap_or_default()
     }
 
-    /// Every id that stands for the same table, the main one first.
+    /// Returns every id of the table, the main one first.
     #[must_use]
     pub fn tools(&self) -> &'static [&'static str] {
         self.tools
     }
 
-    /// Where the words come from: the document or source file, with its version.
+    /// Returns the origin of the values: the document or source file, with its version.
     #[must_use]
     pub fn source(&self) -> &'static str {
         self.source
     }
 
-    /// The words with their meanings.
+    /// Returns the values with their meanings.
     #[must_use]
     pub fn words(&self) -> &'static [(&'static str, Meaning)] {
         self.words
     }
 
-    /// What the word means; `None` for a word that is not in the table.
+    /// Returns the meaning of a value, or `None` if it is not in the table.
     ///
     /// ```
     /// use finding_severity::Label;
@@ -140,14 +139,14 @@ impl Vocabulary {
         find(self.words, word)
     }
 
-    /// The words for [`Subject::confidence`](crate::Subject::confidence) with their meanings;
-    /// none where the tool has no such scale.
+    /// Returns the values for [`Subject::confidence`](crate::Subject::confidence) with their meanings. The list is
+    /// empty if the tool has no such scale.
     #[must_use]
     pub fn confidences(&self) -> &'static [(&'static str, Confidence)] {
         self.confidences
     }
 
-    /// What a word for confidence means; `None` for a word that is not in the table.
+    /// Returns the meaning of a confidence value, or `None` if it is not in the table.
     #[must_use]
     pub fn confidence(&self, word: &str) -> Option<Confidence> {
         find(self.confidences, word)
@@ -201,7 +200,7 @@ pub static ALL: &[&Vocabulary] = &[
     &zap::TABLE,
 ];
 
-/// The table of a tool, by any of its [ids](Vocabulary::tools) in any ASCII case.
+/// Returns the table of a tool, by any of its [ids](Vocabulary::tools) in any ASCII case.
 #[must_use]
 pub fn for_tool(tool: &str) -> Option<&'static Vocabulary> {
     let tool = tool.trim();
@@ -210,20 +209,20 @@ pub fn for_tool(tool: &str) -> Option<&'static Vocabulary> {
         .find(|table| table.tools.iter().any(|id| id.eq_ignore_ascii_case(tool)))
 }
 
-/// The table for tools that have none: words that mean the same wherever they are used.
+/// Returns the table for tools without their own: values with the same meaning everywhere.
 #[must_use]
 pub fn common() -> &'static Vocabulary {
     &common::TABLE
 }
 
 impl fmt::Display for Vocabulary {
-    /// The id.
+    /// Writes the id.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.id())
     }
 }
 
-/// The names that a table needs.
+/// The imports of a table.
 mod prelude {
     pub(super) use super::{Confidence, Decimals, Vocabulary};
     use crate::label::Label;

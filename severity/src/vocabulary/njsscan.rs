@@ -1,4 +1,4 @@
-//! njsscan takes its words from the Semgrep rules that it bundles.
+//! njsscan uses the severity values of the Semgrep rules that it bundles.
 
 use super::prelude::{Decimals, HIGH, LOW, MEDIUM, Vocabulary};
 

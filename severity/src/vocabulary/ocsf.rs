@@ -1,6 +1,5 @@
-//! Open Cybersecurity Schema Framework 1.x, `severity_id` and `severity`. The numbers are codes and
-//! not in order: 99 is not the worst and 0 not the best. `Fatal` is `Critical` whose damage is
-//! done.
+//! Open Cybersecurity Schema Framework 1.x, `severity_id` and `severity`. The numbers are codes and not in order: 99 is
+//! not the worst and 0 not the best. `Fatal` is `Critical` after the damage is done.
 
 use super::prelude::{CRITICAL, Decimals, HIGH, INFORMATIONAL, LOW, MEDIUM, UNSET, Vocabulary};
 

@@ -1,5 +1,5 @@
-//! OSV and RustSec: vectors, whose scores are computed, and beside them
-//! `database_specific.severity`, which is the source database's word.
+//! OSV and RustSec: vectors, whose scores are computed, and `database_specific.severity`, the value of the source
+//! database.
 
 use super::prelude::{CRITICAL, Decimals, HIGH, LOW, MEDIUM, UNSET, Vocabulary};
 

@@ -1,6 +1,5 @@
-//! PHPStan 1 and 2 have no severity. These three words say what its reports say: whether an error
-//! may be ignored (`ignorable`), and whether it is one about the run itself (identifiers
-//! `phpstan.*` and `ignore.*`).
+//! PHPStan 1 and 2 have no severity. These three values are derived from its reports: whether an error can be ignored
+//! (`ignorable`), and whether it is about the run itself (identifiers `phpstan.*` and `ignore.*`).
 
 use super::prelude::{Decimals, INFORMATIONAL, LOW, MEDIUM, Vocabulary};
 

@@ -1,6 +1,5 @@
-//! SARIF 2.1.0, section 3.27.10 `level`: how loudly the rule's author wants to be heard; several
-//! tools write one and the same for everything. Some write a word where `security-severity` has a
-//! number: those are grades.
+//! SARIF 2.1.0, section 3.27.10 `level`: the level that the author of the rule chose; several tools write the same
+//! level for everything. Some tools write a word instead of a number in `security-severity`; these are grades.
 
 use super::prelude::{
     CRITICAL, Decimals, HIGH, INFORMATIONAL, LEVEL_HIGH, LEVEL_INFORMATIONAL, LEVEL_LOW,

@@ -1,5 +1,5 @@
-//! Semgrep rule syntax, `severity`: INFO, WARNING and ERROR are said to equal LOW, MEDIUM and HIGH,
-//! which newer rules use. INVENTORY and EXPERIMENT find no defect.
+//! Semgrep rule syntax, `severity`: INFO, WARNING and ERROR equal LOW, MEDIUM and HIGH, which newer rules use.
+//! INVENTORY and EXPERIMENT are not defects.
 
 use super::prelude::{
     CRITICAL, Confidence, Decimals, HIGH, INFORMATIONAL, LOW, MEDIUM, Vocabulary,

@@ -1,7 +1,6 @@
-//! SonarQube 7 to 2025: standard severities, the impacts of Multi-Quality Rule mode (10.2 and
-//! later) and the priorities of hotspots. Standard CRITICAL and impact HIGH are one step below
-//! BLOCKER (`ImpactSeverityMapper`). `ImpactSeverity_` is the prefix of the protocol-buffer names,
-//! which some exports keep.
+//! SonarQube 7 to 2025: standard severities, the impacts of Multi-Quality Rule mode (10.2 and later) and the priorities
+//! of hotspots. Standard CRITICAL and impact HIGH are one step below BLOCKER (`ImpactSeverityMapper`). Some exports
+//! keep the prefix `ImpactSeverity_` of the protocol-buffer names.
 
 use super::prelude::{CRITICAL, Decimals, HIGH, INFORMATIONAL, LOW, MEDIUM, UNSET, Vocabulary};
 

@@ -1,5 +1,5 @@
-//! ZAP: `org.parosproxy.paros.core.scanner.Alert`, risk and confidence, with the codes of
-//! `riskcode` and `confidence`. There is no step above High.
+//! ZAP: `org.parosproxy.paros.core.scanner.Alert`, risk and confidence, with the codes of `riskcode` and `confidence`.
+//! High is the highest value.
 
 use super::prelude::{Confidence, Decimals, HIGH, INFORMATIONAL, LOW, MEDIUM, Vocabulary};
 

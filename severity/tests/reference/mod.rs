@@ -1,12 +1,12 @@
-//! A second implementation of the scores of CVSS, in whole numbers, straight from the
-//! specifications. Scores are in tenths.
+//! A second implementation of the CVSS scores, in whole numbers, directly from the specifications. Scores are in
+//! tenths.
 
 use std::collections::BTreeMap;
 
-/// The metrics of a vector with their values. What is not there is not defined.
+/// The metrics of a vector with their values. Absent metrics are not defined.
 pub(crate) type Metrics<'a> = BTreeMap<&'a str, &'a str>;
 
-/// The metrics of a vector in the form of its specification.
+/// Returns the metrics of a vector in the form of its specification.
 pub(crate) fn metrics(vector: &str) -> Metrics<'_> {
     vector
         .split('/')
@@ -93,7 +93,7 @@ pub(crate) mod v2 {
         equation(m, impact(m, false)).max(0)
     }
 
-    /// Section 3.2.2 or 3.2.3, whichever the vector has metrics for.
+    /// Section 3.2.2 or 3.2.3, depending on the metrics of the vector.
     pub(crate) fn full(m: &Metrics<'_>) -> i128 {
         let environmental = ["CDP", "TD", "CR", "IR", "AR"]
             .iter()
@@ -122,7 +122,7 @@ pub(crate) mod v2 {
         round((temporal * 100 + (100 - temporal) * cdp) * td, 100 * 100).max(0)
     }
 
-    /// The impact in units of 1e-22.
+    /// Returns the impact in units of 1e-22.
     fn impact(m: &Metrics<'_>, adjusted: bool) -> i128 {
         const ONE: i128 = 100_000;
         let left = |impact: &str, requirement: &str| {
@@ -217,7 +217,7 @@ pub(crate) mod v3 {
         (0..exponent).fold(ONE, |product, _| times(product, base))
     }
 
-    /// The value of a metric, or of its modified form where that is wanted and defined.
+    /// Returns the value of a metric, or of its modified form if requested and defined.
     fn value<'m>(m: &Metrics<'m>, metric: &str, modified: bool) -> &'m str {
         let modified = m
             .get(format!("M{metric}").as_str())
@@ -244,7 +244,7 @@ pub(crate) mod v3 {
         score(minor, m, false)
     }
 
-    /// Section 7.2 or 7.3, whichever the vector has metrics for.
+    /// Section 7.2 or 7.3, depending on the metrics of the vector.
     pub(crate) fn full(minor: u8, m: &Metrics<'_>) -> i128 {
         let e = weight(
             m,
@@ -438,7 +438,7 @@ pub(crate) mod v4 {
         }
     }
 
-    /// The depth of a class in steps, section 8.3 ("maximal scoring difference").
+    /// Returns the depth of a class in steps, section 8.3 ("maximal scoring difference").
     fn depth_3_and_6(eq3: usize, eq6: usize) -> i128 {
         match (eq3, eq6) {
             (0, 0) => 7,
@@ -458,7 +458,7 @@ pub(crate) mod v4 {
         Some(row[eq4 * 3 + eq5])
     }
 
-    /// The value that counts: modified over base, the worst for what is not defined.
+    /// Returns the effective value: modified over base, and the worst for undefined metrics.
     fn value<'m>(m: &Metrics<'m>, metric: &str) -> &'m str {
         let defined = |name: &str| m.get(name).copied().filter(|value| *value != "X");
         match metric {
@@ -468,7 +468,7 @@ pub(crate) mod v4 {
         }
     }
 
-    /// How far below the highest value the value is, in steps.
+    /// Returns the distance of the value from the highest value, in steps.
     fn level(metric: &str, value: &str) -> i128 {
         let order: &[&str] = match metric {
             "AV" => &["N", "A", "L", "P"],
@@ -486,7 +486,7 @@ pub(crate) mod v4 {
             .expect("a value of the metric") as i128
     }
 
-    /// The macrovector, section 8.2 (tables 24 to 29).
+    /// Returns the macrovector, section 8.2 (tables 24 to 29).
     pub(crate) fn classes(m: &Metrics<'_>) -> [usize; 6] {
         let is = |metric, wanted| value(m, metric) == wanted;
         let eq1 = if is("AV", "N") && is("PR", "N") && is("UI", "N") {
@@ -521,7 +521,7 @@ pub(crate) mod v4 {
         [eq1, eq2, eq3, eq4, eq5, usize::from(eq6)]
     }
 
-    /// The distance to the first of the highest vectors that is not below.
+    /// Returns the distance to the first of the highest vectors that is not below.
     fn distance(m: &Metrics<'_>, highest: &[&str]) -> i128 {
         highest
             .iter()

@@ -10,8 +10,8 @@ use finding_source::json::{Kind, Reader, Text};
 /// The value of `messageType`.
 pub(crate) const CODE_SCAN_REPORT: &str = "CodeScanReport";
 
-/// A message. `jq` writes what CodeBuild's environment lacks as null, and a shell that has it empty as `""`: both are
-/// absent here.
+/// A message. `jq` writes a variable that CodeBuild's environment lacks as null, and an empty shell variable as `""`:
+/// both are absent here.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Event<'r> {
     pub(crate) message_type: Option<Cow<'r, str>>,
@@ -22,23 +22,23 @@ pub(crate) struct Event<'r> {
     pub(crate) source_commitid: Option<Cow<'r, str>>,
     pub(crate) build_id: Option<Cow<'r, str>>,
     pub(crate) report: Option<Carried<'r>>,
-    /// What could not be read of it, and was not needed.
+    /// Errors of members that are not required.
     pub(crate) odd: Vec<ReportError>,
 }
 
-/// What stands in the place of the report.
+/// The form of the report.
 #[derive(Clone, Debug)]
 pub(crate) enum Carried<'r> {
     /// A JSON value, at these bytes.
     Value(Range<usize>),
-    /// A string whose first character stands at this byte.
+    /// A string, and the byte of its first character.
     Text(usize, Text<'r>),
     Null,
     Unusable(ReportError),
 }
 
 impl<'r> Event<'r> {
-    /// Whether the object that was read is a message.
+    /// Returns whether the object that was read is a message.
     pub(crate) fn is_one(&self) -> bool {
         let named = self.message_type.as_deref() == Some(CODE_SCAN_REPORT);
         let facts = [
@@ -52,7 +52,7 @@ impl<'r> Event<'r> {
         named || (self.report.is_some() && facts.iter().any(|fact| fact.is_some()))
     }
 
-    /// Reads the member of this name; false, and nothing is read, when a message has none.
+    /// Reads the member of this name. Returns false and reads nothing if a message has no such member.
     pub(crate) fn member(
         &mut self,
         name: &str,
@@ -83,7 +83,7 @@ impl<'r> Event<'r> {
     fn carried(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
         let start = reader.byte();
         let kind = reader.peek();
-        // Of a message that is cut, the report that was begun is still read.
+        // If a message is cut, its incomplete report is still read.
         let whole = match kind {
             Some(Kind::Object | Kind::Array) => {
                 self.report = Some(Carried::Value(start..reader.text().len()));

@@ -1,16 +1,16 @@
-//! What every source promises, over all samples.
+//! The guarantees of every source, for all samples.
 
 use finding_source::Confidence;
 use finding_source::testing::Suite;
 
 use crate::support::{EVENT, TOOLS};
 
-/// SonarQube joins: what it tells of an issue may stand behind it.
+/// SonarQube has lookup tables, which may follow the issues.
 fn joins(name: &str) -> bool {
     name.contains("sonarqube") || name.contains("dependency-check")
 }
 
-/// Several documents: any may be the last.
+/// With several documents, any may be the last.
 fn has_lines(name: &str) -> bool {
     ["one-after-another", "queue"]
         .iter()
@@ -21,7 +21,7 @@ fn has_lines(name: &str) -> bool {
 fn messages_conform() {
     let mut findings = 0;
     let mut checked = 0;
-    // What differs is how a report stands in its message, and where the message stands.
+    // The samples differ in the form of the report in its message, and in the location of the message.
     for name in [
         "devsecops-cicd-zap.json",
         "devsecops-cicd-sonarqube.json",

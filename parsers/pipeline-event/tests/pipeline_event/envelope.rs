@@ -1,4 +1,4 @@
-//! What a message says of the scan.
+//! The values of a message about the scan.
 
 use crate::support::{PHPSTAN, event, read, sample, target, try_read, valid};
 
@@ -38,7 +38,7 @@ fn ids_are_those_of_the_bare_report_with_the_same_target() {
 }
 
 #[test]
-fn the_message_stands_in_for_a_target_that_names_nothing() {
+fn the_message_fills_an_empty_target() {
     let message = sample("pipeline-event/valid/devsecops-cicd-phpstan.json");
     let stated = target()
         .with_repository("https://git-codecommit.eu-west-1.amazonaws.com/v1/repos/shop")
@@ -70,7 +70,7 @@ fn the_message_stands_in_for_a_target_that_names_nothing() {
 }
 
 #[test]
-fn what_the_caller_states_wins() {
+fn values_of_the_caller_win() {
     let stated = target().with_repository("a").with_branch("b");
     let stated = stated.with_commit("c").with_build_id("d");
     let message = sample("pipeline-event/valid/devsecops-cicd-phpstan.json");
@@ -87,7 +87,7 @@ fn what_the_caller_states_wins() {
 }
 
 #[test]
-fn members_behind_the_report_are_known_from_the_first_finding() {
+fn members_after_the_report_are_known_from_the_first_finding() {
     assert_eq!(
         valid("sorted-members.json").ids(),
         valid("devsecops-cicd-zap.json").ids()
@@ -95,12 +95,13 @@ fn members_behind_the_report_are_known_from_the_first_finding() {
 }
 
 #[test]
-fn the_artifact_of_a_pipeline_is_no_branch() {
+fn the_artifact_of_a_pipeline_is_not_a_branch() {
     let read = valid("devsecops-cicd-codepipeline.json");
     assert_eq!(read.about[..2], [None, None]);
     assert!(
         read.notes.contains(
-            &"source_branch: a commit, or an artifact of the pipeline, and no branch".to_owned()
+            &"source_branch: expected a branch, found a commit or an artifact of the pipeline"
+                .to_owned()
         ),
         "{:?}",
         read.notes
@@ -108,7 +109,7 @@ fn the_artifact_of_a_pipeline_is_no_branch() {
 }
 
 #[test]
-fn a_commit_in_the_branchs_place_is_the_commit() {
+fn a_commit_in_place_of_the_branch_is_the_commit() {
     let commit = "3f786850e387550fdab836ed7e6dc881de23001b";
     let read = read(event(&format!(r#""source_branch": "{commit}""#), PHPSTAN));
     assert_eq!(
@@ -126,7 +127,7 @@ fn values_that_the_environment_lacks_are_absent() {
 }
 
 #[test]
-fn a_password_in_the_repositorys_address_stays_behind() {
+fn a_password_in_the_url_of_the_repository_is_removed() {
     let facts = r#""source_repository": "https://joe:hunter2@git.example.com/shop.git""#;
     let read = read(event(facts, PHPSTAN));
     let repository = read.about[0].clone().unwrap();
@@ -143,7 +144,7 @@ fn a_password_in_the_repositorys_address_stays_behind() {
 }
 
 #[test]
-fn odd_members_are_notes() {
+fn malformed_members_are_notes() {
     let facts = r#""createdAt": "yesterday", "build_id": {"a": 1}, "source_branch": ["main"]"#;
     let read = read(event(facts, PHPSTAN));
     assert_eq!(read.findings.len(), 1);
@@ -158,7 +159,7 @@ fn odd_members_are_notes() {
 }
 
 #[test]
-fn the_time_of_the_report_is_kept_where_it_states_one() {
+fn the_time_of_the_report_is_kept_if_it_has_one() {
     let times = |read: &crate::support::Read| read.about[4].clone().unwrap();
     let bare = read(sample("zap/valid/2.17.0-stopped.json"));
     let wrapped = valid("devsecops-cicd-kept-by-lambda.json");

@@ -1,4 +1,4 @@
-//! What cannot be read, and where it stands.
+//! Errors, and their positions.
 
 use finding_source::{
     Completeness, ErrorScope, FindingSource, Limits, Options, Report, ReportErrorKind,
@@ -6,7 +6,7 @@ use finding_source::{
 
 use crate::support::{EVENT, PHPSTAN, event, quoted, target, try_read};
 
-/// The error of a message whose report, of PHPStan, has an unusable message, and the text at its place.
+/// Returns the error of a message whose report, of PHPStan, contains a malformed message, and the text at its position.
 fn error_of(file: &str) -> (String, String) {
     let read = try_read(file.as_bytes(), &target()).unwrap();
     assert_eq!(read.errors.len(), 1, "{:?}", read.errors);
@@ -25,7 +25,7 @@ fn error_of(file: &str) -> (String, String) {
 const BROKEN: &str = "{\"totals\": {\"errors\": 0, \"file_errors\": 1},\n \"files\": {\"\u{e9}\": {\"errors\": 1, \"messages\": [[\"here\"]]}}, \"errors\": []}";
 
 #[test]
-fn a_place_in_the_report_is_one_in_the_file() {
+fn a_position_in_the_report_is_one_in_the_file() {
     let type_ = r#""reportType": "PHPStan""#;
     let inner = r#"files["é"].messages[0]"#;
     let (path, found) = error_of(&event(type_, BROKEN));
@@ -33,7 +33,7 @@ fn a_place_in_the_report_is_one_in_the_file() {
         (&*path, &*found),
         (&*format!("report.{inner}"), "[\"here\"]")
     );
-    // Behind escape sequences of a string …
+    // After escape sequences of a string …
     let text = event(type_, &quoted(BROKEN));
     let (path, found) = error_of(&text);
     assert_eq!(
@@ -51,15 +51,15 @@ fn a_place_in_the_report_is_one_in_the_file() {
 }
 
 #[test]
-fn what_is_elsewhere_or_packed_is_named() {
+fn links_and_archives_are_refused_with_the_next_step() {
     for (report, words) in [
-        (r#""s3://bucket/report.json""#, "holds the address"),
-        (r#""https://example.com/report.json""#, "holds the address"),
-        (r#""arn:aws:s3:::bucket/report.json""#, "holds the address"),
-        (r#"{"Bucket": "b", "Key": "k"}"#, "holds the address"),
+        (r#""s3://bucket/report.json""#, "contains the URL"),
+        (r#""https://example.com/report.json""#, "contains the URL"),
+        (r#""arn:aws:s3:::bucket/report.json""#, "contains the URL"),
+        (r#"{"Bucket": "b", "Key": "k"}"#, "contains the URL"),
         (
             r#"{"s3Bucket": "b", "s3ObjectKey": "k", "versionId": "1"}"#,
-            "holds the address",
+            "contains the URL",
         ),
         (
             r#""H4sIAAAAAAAA/6tWKkpVslIyVKoFAA==""#,

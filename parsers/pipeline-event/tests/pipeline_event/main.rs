@@ -1,4 +1,4 @@
-//! Messages as they are found, read the way a runner reads them.
+//! Reads messages the way a program does.
 
 #![allow(
     clippy::panic,

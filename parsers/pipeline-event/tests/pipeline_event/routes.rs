@@ -1,4 +1,4 @@
-//! Which source reads the report, and where messages stand.
+//! The source for a report, and the locations of messages.
 
 use finding_source::{Confidence, FindingSource, Limits, Options, Report};
 
@@ -10,7 +10,7 @@ fn detected(bytes: &[u8]) -> Confidence {
 }
 
 #[test]
-fn the_words_of_the_samples_lambda_name_its_tools() {
+fn the_report_types_of_the_sample_name_their_tools() {
     for (word, report, id) in [
         ("OWASP-Zap", "zap/valid/2.17.0-none.json", "zap-json"),
         ("PHPStan", "phpstan/valid/2.0.4-clean.json", "phpstan-json"),
@@ -33,7 +33,7 @@ fn the_words_of_the_samples_lambda_name_its_tools() {
 
 #[test]
 fn a_type_narrows_what_the_contents_leave_open() {
-    // Nothing in it tells which tool wrote it, or that it is a report at all.
+    // The contents show neither the tool nor that this is a report.
     let lines = quoted("/app/A.php:7:No.\n");
     let named = read(event(r#""reportType": "PHPStan-Raw""#, &lines));
     assert_eq!((named.source.id, named.findings.len()), ("phpstan-raw", 1));
@@ -45,7 +45,7 @@ fn an_unknown_type_falls_back_to_detection_with_a_note() {
     assert_eq!(read.source.id, "zap-json");
     assert_eq!(
         read.notes[0],
-        "reportType: `DAST` is not known, detected by contents"
+        "reportType: `DAST` is unknown, detected by contents"
     );
 }
 
@@ -62,7 +62,7 @@ fn a_type_that_contradicts_the_report_is_a_note() {
     assert_eq!(read.source.id, "phpstan-json");
     assert_eq!(
         read.notes[0],
-        "reportType: `OWASP-Zap`, and the report is one of PHPStan"
+        "reportType: `OWASP-Zap`, but the report is of PHPStan"
     );
 }
 
@@ -81,7 +81,7 @@ fn messages_one_after_another_are_all_read() {
 }
 
 #[test]
-fn each_message_has_facts_of_its_own() {
+fn each_message_has_its_own_facts() {
     let one = event(r#""source_branch": "a", "build_id": "1""#, PHPSTAN);
     let two = event(r#""source_branch": "b""#, PHPSTAN);
     let read = read(format!("{one}\n{two}"));
@@ -100,7 +100,7 @@ fn each_message_has_facts_of_its_own() {
 }
 
 #[test]
-fn wrapped_messages_are_recognised() {
+fn wrapped_messages_are_recognized() {
     for (name, least) in [
         ("devsecops-cicd-zap.json", Confidence::Certain),
         ("aws-cli-2-payload.txt", Confidence::Certain),
@@ -139,7 +139,7 @@ fn wrapped_messages_are_recognised() {
 }
 
 #[test]
-fn other_documents_are_left_to_others() {
+fn other_documents_are_left_to_their_sources() {
     for other in [
         r#"{"messageType": "DeployReport", "report": {}}"#,
         r#"{"report": {"a": 1}}"#,
@@ -161,7 +161,7 @@ fn other_documents_are_left_to_others() {
 }
 
 #[test]
-fn the_report_in_a_message_is_not_looked_at_to_detect_it() {
+fn the_report_in_a_message_is_not_read_for_detection() {
     let mut long = event(r#""reportType": "PHPStan""#, r#"{"files": ["#);
     long.push_str(&"0, ".repeat(1 << 20));
     let report = Report::new(long.as_bytes(), &Limits::default()).unwrap();
@@ -171,7 +171,7 @@ fn the_report_in_a_message_is_not_looked_at_to_detect_it() {
 }
 
 #[test]
-fn a_message_is_read_again_as_it_was() {
+fn a_message_can_be_read_twice() {
     let bytes = sample("pipeline-event/valid/queue.json");
     let report = Report::new(&bytes, &Limits::default()).unwrap();
     let counts = [0; 3].map(|_| {

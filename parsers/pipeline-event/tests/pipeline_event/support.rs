@@ -1,4 +1,4 @@
-//! Reading a message the way a runner does.
+//! Reads a message the way a program does.
 
 use asff::AwsSecurityFinding;
 use asff_normalizer::{Normalizer, Target};
@@ -25,7 +25,7 @@ pub(crate) static TOOLS: &[&dyn FindingSource] = &[
 
 pub(crate) static EVENT: PipelineEvent = PipelineEvent::new(TOOLS);
 
-/// All that a file gives.
+/// The results for a file.
 #[derive(Debug)]
 pub(crate) struct Read {
     pub(crate) source: &'static Descriptor,
@@ -47,7 +47,7 @@ pub(crate) fn target() -> Target {
     Target::new("123456789012", "eu-west-1", "2026-01-02T03:04:05Z").unwrap()
 }
 
-/// Reads `bytes` with whichever source knows them, for `target`.
+/// Reads `bytes` with the source that recognizes them, for `target`.
 pub(crate) fn try_read(bytes: &[u8], target: &Target) -> Result<Read, ReportError> {
     let options = Options::default();
     let report = Report::new(bytes, &options.limits)?;
@@ -81,7 +81,7 @@ pub(crate) fn try_read(bytes: &[u8], target: &Target) -> Result<Read, ReportErro
     Ok(read)
 }
 
-/// Reads what is read without an error.
+/// Reads a file that has no errors.
 pub(crate) fn read(bytes: impl AsRef<[u8]>) -> Read {
     let read = try_read(bytes.as_ref(), &target()).unwrap();
     assert_eq!(read.errors, []);
@@ -99,12 +99,12 @@ pub(crate) fn valid(name: &str) -> Read {
 /// A report of PHPStan with one message.
 pub(crate) const PHPSTAN: &str = r#"{"totals": {"errors": 0, "file_errors": 1}, "files": {"/app/A.php": {"errors": 1, "messages": [{"message": "No.", "line": 7, "ignorable": true, "identifier": "a.b"}]}}, "errors": []}"#;
 
-/// A message with this report, as JSON, and with these members in front of it.
+/// Returns a message with this report, as JSON, and with these members before it.
 pub(crate) fn event(members: &str, report: &str) -> String {
     format!(r#"{{"messageType": "CodeScanReport", {members}, "report": {report}}}"#)
 }
 
-/// The same text as a JSON string.
+/// Returns the text as a JSON string.
 pub(crate) fn quoted(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {
