@@ -145,7 +145,7 @@ impl fmt::Display for Scope {
     }
 }
 
-/// Whether a run covered all of a scope.
+/// The extent to which a run covered a scope.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ScopeState {
     /// All of it: findings that the run does not report are gone.
