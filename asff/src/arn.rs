@@ -354,7 +354,7 @@ impl fmt::Display for ArnError {
             }
             Kind::Form => write!(
                 f,
-                "{text:?} is not an product ARN: expected \
+                "{text:?} is not a product ARN: expected \
                  arn:PARTITION:securityhub:REGION:ACCOUNT:product/COMPANY/PRODUCT"
             ),
             Kind::PartitionOfRegion(partition) => {
