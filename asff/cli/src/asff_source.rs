@@ -12,7 +12,7 @@ use finding_severity::{CvssVersion, Kind, Normalized};
 use finding_source::engine::Opened;
 use finding_source::{
     Advisory, Confidence, CvssRating, Descriptor, Entries, FileLocation, Finding, FindingSource,
-    Findings, Grade, Identity, Input, KnownExploited, Location, Package, Record, Reference, Region,
+    Grade, Identity, Input, KnownExploited, Location, Package, Record, Reference, Region,
     Remediation, ReportError, ReportErrorKind, Rule, Shape, Status, TemplateResource, Timestamp,
     WebLocation,
 };
