@@ -32,6 +32,7 @@ pub mod text;
 mod timestamp;
 mod unknown;
 pub mod url;
+pub mod version;
 
 pub use between::Following;
 pub use engine::Input;

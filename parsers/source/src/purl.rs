@@ -1,6 +1,7 @@
 //! Package URLs.
 
 use std::borrow::Cow;
+use std::fmt::{self, Write as _};
 
 use crate::Package;
 use crate::finding::Str;
@@ -19,6 +20,23 @@ pub struct Purl<'p> {
 }
 
 impl<'p> Purl<'p> {
+    /// Creates the URL of a package by its name in the ecosystem: `org.apache.logging.log4j:log4j-core`, `@angular/core`.
+    ///
+    /// ```
+    /// use finding_source::Purl;
+    ///
+    /// let purl = Purl::new("npm", "@angular/core", Some("1.0.0+b"));
+    /// assert_eq!(purl.to_string(), "pkg:npm/%40angular/core@1.0.0%2Bb");
+    /// ```
+    #[must_use]
+    pub fn new(ecosystem: &'p str, name: &'p str, version: Option<&'p str>) -> Self {
+        Self {
+            ecosystem,
+            name: name.into(),
+            version: version.map(Into::into),
+        }
+    }
+
     /// Reads `pkg:type/namespace/name@version?qualifiers#subpath` (ECMA-427). `None` for what is no package URL.
     ///
     /// ```
@@ -65,9 +83,55 @@ impl<'p> Purl<'p> {
     }
 }
 
+/// Writes the URL in the [canonical form](https://github.com/package-url/purl-spec).
+impl fmt::Display for Purl<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let separator = match self.ecosystem {
+            "maven" => ':',
+            _ => '/',
+        };
+        write!(f, "pkg:{}", self.ecosystem)?;
+        for part in self.name.split(separator) {
+            f.write_str("/")?;
+            encode(f, part)?;
+        }
+        if let Some(version) = &self.version {
+            f.write_str("@")?;
+            encode(f, version)?;
+        }
+        Ok(())
+    }
+}
+
+fn encode(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'.' | b'-' | b'_' | b'~' | b':' => {
+                f.write_char(byte.into())?;
+            }
+            _ => write!(f, "%{byte:02X}")?,
+        }
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn written_purls_are_read_back() {
+        for (ecosystem, name, version) in [
+            ("maven", "org.apache.logging.log4j:log4j-core", Some("2.14.1")),
+            ("npm", "@angular/core", Some("1.0.0")),
+            ("golang", "github.com/a/b", Some("v1.0.0+incompatible")),
+            ("pypi", "ruamel-yaml", Some("2!1.0")),
+            ("pypi", "a", None),
+        ] {
+            let purl = Purl::new(ecosystem, name, version);
+            assert_eq!(Purl::parse(&purl.to_string()), Some(purl.clone()), "{purl}");
+        }
+    }
 
     #[test]
     fn purls_of_every_ecosystem_are_read() {

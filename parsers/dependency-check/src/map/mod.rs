@@ -11,6 +11,7 @@ use std::borrow::Cow;
 use finding_source::markup;
 use finding_source::path::Roots;
 use finding_source::text::{TITLE_CHARS, cut, first_line, headline, one_line};
+use finding_source::version::compare;
 use finding_source::{
     Advisory, Duplicates, Finding, FindingConfidence, Identity, KeyHash, Kind, Location, Note,
     NoteKind, Options, Package, Purl, Record, Reference, Repeat, Report, Rule, Status, Str,
@@ -462,7 +463,7 @@ impl Software<'_> {
     /// Whether its bounds hold a version.
     fn holds(&self, version: &str) -> bool {
         let order =
-            |bound: &Option<Str<'_>>| bound.as_deref().map(|bound| range::compare(version, bound));
+            |bound: &Option<Str<'_>>| bound.as_deref().map(|bound| compare(version, bound));
         order(&self.start_including).is_none_or(|order| order.is_ge())
             && order(&self.start_excluding).is_none_or(|order| order.is_gt())
             && order(&self.end_including).is_none_or(|order| order.is_le())

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use finding_source::Str;
+use finding_source::version::compare;
 
 /// The end of the affected versions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -112,33 +113,6 @@ impl<'t> Bounds<'t> {
     }
 }
 
-/// The order of two versions by their numbers; of equal numbers one with letters after them, such as a release candidate,
-/// is the lower one.
-pub(crate) fn compare(a: &str, b: &str) -> Ordering {
-    let parts = |version: &str| {
-        let core = version.trim_start_matches(['v', '=']);
-        let end = core
-            .find(|c: char| !c.is_ascii_digit() && c != '.')
-            .unwrap_or(core.len());
-        let numbers = core[..end]
-            .split('.')
-            .filter_map(|part| part.parse::<u64>().ok());
-        let mut numbers: Vec<u64> = numbers.collect();
-        while numbers.last() == Some(&0) {
-            numbers.pop();
-        }
-        (numbers, core[end..].to_owned())
-    };
-    let (left, right) = (parts(a), parts(b));
-    left.0
-        .cmp(&right.0)
-        .then_with(|| match (left.1.is_empty(), right.1.is_empty()) {
-            (true, false) => Ordering::Greater,
-            (false, true) => Ordering::Less,
-            _ => left.1.cmp(&right.1),
-        })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -161,18 +135,6 @@ mod tests {
             let end = End::of_npm(text, installed);
             let found = (end.fixed_in.as_deref(), end.last_affected.as_deref());
             assert_eq!(found, (fixed, last), "{text} {installed:?}");
-        }
-    }
-
-    #[test]
-    fn versions_are_ordered_by_their_numbers() {
-        for (a, b, order) in [
-            ("1.9", "1.10", Ordering::Less),
-            ("1.0", "1", Ordering::Equal),
-            ("2.0-rc1", "2.0", Ordering::Less),
-            ("v3", "2.9.9", Ordering::Greater),
-        ] {
-            assert_eq!(compare(a, b), order, "{a} {b}");
         }
     }
 }

@@ -40,6 +40,17 @@ impl<'r> Advisory<'r> {
         }
     }
 
+    /// Returns the name that lasts longest and that most tools share: the lowest CVE name, else the lowest GHSA name, else the
+    /// [id](Self::id). For identities: the id of a report may differ by the day and by the database.
+    #[must_use]
+    pub fn preferred_name(&self) -> &Str<'r> {
+        let names = || std::iter::once(&self.id).chain(&self.aliases);
+        let lowest = |begin| names().filter(|name| name.starts_with(begin)).min();
+        lowest("CVE-")
+            .or_else(|| lowest("GHSA-"))
+            .unwrap_or(&self.id)
+    }
+
     pub(super) fn into_owned(self) -> Advisory<'static> {
         Advisory {
             id: own(self.id),
