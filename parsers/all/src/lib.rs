@@ -43,6 +43,8 @@ const TOOLS: &[&dyn FindingSource] = &[
     &finding_phpstan::Raw,
     #[cfg(feature = "phpstan")]
     &finding_phpstan::TeamCity,
+    #[cfg(feature = "pip-audit")]
+    &finding_pip_audit::Json,
     #[cfg(feature = "sarif")]
     &finding_sarif::Sarif,
     #[cfg(feature = "sonarqube")]

@@ -1,0 +1,54 @@
+//! How pip-audit's report is told from other lists of packages.
+
+use finding_source::{Confidence, Node, Shape};
+
+pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
+    let Some(root) = shape.json() else {
+        return Confidence::No;
+    };
+    if root.is_array() {
+        // Before 2.0.0.
+        return match root.first().is_some_and(is_dependency) {
+            true => Confidence::Likely,
+            false => Confidence::No,
+        };
+    }
+    let Some(dependencies) = root.member("dependencies").filter(|list| list.is_array()) else {
+        return Confidence::No;
+    };
+    let fixes = root.member("fixes").is_some_and(Node::is_array);
+    match dependencies.first() {
+        Some(first) if fixes && is_audited(first) => Confidence::Certain,
+        Some(first) if is_dependency(first) => Confidence::Likely,
+        // Nothing was audited.
+        None if fixes => Confidence::Likely,
+        _ => Confidence::No,
+    }
+}
+
+fn is_dependency(node: &Node<'_>) -> bool {
+    node.has("name") && is_audited(node)
+}
+
+/// Whether it says what came of the audit.
+fn is_audited(node: &Node<'_>) -> bool {
+    node.member("vulns").is_some_and(Node::is_array) || node.has("skip_reason")
+}
+
+/// What people take for a report of pip-audit.
+pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
+    let root = shape.json()?;
+    let is_list = root.is_array()
+        && root.first().is_some_and(|first| {
+            let mut names: Vec<&str> = first.names().collect();
+            names.sort_unstable();
+            matches!(
+                &names[..],
+                ["name", "version"] | ["latest_filetype", "latest_version", "name", "version"]
+            )
+        });
+    let is_inspection = root.has("pip_version") && root.has("installed");
+    (is_list || is_inspection).then_some(
+        "a list of installed packages without vulnerabilities: make a report with `pip-audit -f json -o pip-audit.json`",
+    )
+}
