@@ -1,5 +1,7 @@
 //! Values whose name says that they are secret.
 
+use std::ops::RangeInclusive;
+
 use crate::names::{self, Header, Strength};
 use crate::scan::{Lead, Scan};
 use crate::value::{Separator, Syntax, Value, ends_word_of_name, is_quote};
@@ -16,6 +18,9 @@ const LONGEST_WORD: usize = 256;
 
 /// Where a value of a header is longer than the names of most types.
 const LONGEST_TYPE: usize = 16;
+
+/// How many digits a code has that is typed.
+const DIGITS_OF_CODE: RangeInclusive<usize> = 4..=10;
 
 /// A name before a separator.
 #[derive(Clone, Copy, Debug)]
@@ -91,7 +96,11 @@ impl Scan<'_, '_> {
             byte,
             how: view.how(at),
         };
-        let mut value = view.value(from, syntax, separator, free)?;
+        let block = free && byte == b':' && strength == Strength::Strong;
+        let mut value = match block.then(|| self.block(from)).flatten() {
+            Some(block) => block,
+            None => view.value(from, syntax, separator, free)?,
+        };
         if byte == b':' && is_language(view.slice(value.from, value.to), false) {
             // `password: string = "…"`: the value follows the type.
             value = self.value_after_type(value).unwrap_or(value);
@@ -117,7 +126,11 @@ impl Scan<'_, '_> {
                     let session = assigned
                         && bytes.len() >= LONGEST_TYPE
                         && names::is_session(view.slice(name.from, name.to));
+                    let code = names::is_of_digits(view.slice(name.from, name.to))
+                        && DIGITS_OF_CODE.contains(&bytes.len())
+                        && bytes.iter().all(u8::is_ascii_digit);
                     session
+                        || code
                         || (assigned || value.quoted || header) && is_random(bytes, 8)
                         || is_like_password(bytes, value.quoted || assigned)
                 }
@@ -131,6 +144,39 @@ impl Scan<'_, '_> {
             Syntax::Free => Kind::Field,
         };
         Some(self.cut(value.from, value.to, kind))
+    }
+
+    /// The value after the mark of a block of YAML at `from`: the lines after it that are indented (YAML 1.2.2, section 8.1), or the word
+    /// after it where a report made one line of them.
+    fn block(&self, from: usize) -> Option<Value> {
+        let view = self.view;
+        let mark = view.get(from).filter(|b| matches!(b, b'|' | b'>'));
+        let marks =
+            mark.map(|_| view.find(from + 1, from + 3, |b| !b"+-123456789".contains(&b)))?;
+        let line = view.find(marks, marks + 16, |b| b != b' ');
+        let first = view.find(line, usize::MAX, |b| !b.is_ascii_whitespace());
+        let indented = |at: usize, next: usize| {
+            let blanks = view.slice(at, next).iter().rev();
+            blanks.take_while(|&&b| b == b' ').count()
+        };
+        let indent = indented(line, first);
+        if first == line {
+            let word = view.value(first, Syntax::Free, Separator::BLANK, true);
+            return word.filter(|_| line > marks);
+        }
+        let mut end = view.line_end(first);
+        while indent > 0 {
+            let next = view.find(end, usize::MAX, |b| !b.is_ascii_whitespace());
+            if indented(end, next) < indent || next >= view.len() {
+                break;
+            }
+            end = view.line_end(next);
+        }
+        (indent > 0).then_some(Value {
+            from: first,
+            to: end,
+            quoted: true,
+        })
     }
 
     /// The text in quotation marks after `=`, where `value` is the type before it.

@@ -3,7 +3,8 @@
 use crate::names::{Header, SCHEMES, SCHEMES_OF_LISTS};
 use crate::scan::Scan;
 use crate::value::is_quote;
-use crate::words::{is_placeholder, is_random, is_word_about};
+use crate::view::How;
+use crate::words::{is_joined_words, is_placeholder, is_random, is_word_about};
 use crate::{Kind, Medium};
 
 impl Scan<'_, '_> {
@@ -12,6 +13,7 @@ impl Scan<'_, '_> {
         match header {
             Header::Authorization => self.authorization(from),
             Header::Cookie => self.cookies(from),
+            Header::PrivateLines => self.private_lines(from),
         }
     }
 
@@ -54,7 +56,11 @@ impl Scan<'_, '_> {
 
     /// The end of a list of parameters: that of the line, or where a key begins, whose lines follow.
     fn list_end(&self, from: usize) -> usize {
-        let end = self.view.line_end(from);
+        let mut end = self.view.line_end(from);
+        // A line break that is written with percent is part of a value.
+        while self.view.how(end) == How::Percent {
+            end = self.view.line_end(end + 1);
+        }
         let list = self.view.slice(from, end);
         from + memchr::memmem::find(list, b"-----BEGIN ").unwrap_or(list.len())
     }
@@ -122,7 +128,7 @@ impl Scan<'_, '_> {
         let secret = if self.view.starts_with_ignore_case(at, b"basic") {
             is_basic(value)
         } else {
-            is_random(value, SHORTEST)
+            is_random(value, SHORTEST) && !is_joined_words(value)
         };
         self.no_scheme_before = to;
         secret.then(|| self.cut(from, to, Kind::Header))

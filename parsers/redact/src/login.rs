@@ -48,20 +48,17 @@ impl Scan<'_, '_> {
         let source = ["tcp(", "unix("]
             .iter()
             .any(|host| self.view.starts_with(at + 1, host.as_bytes()));
+        let letter = name.iter().any(u8::is_ascii_alphabetic);
         let has = |of: fn(&u8) -> bool| password.iter().any(of);
         let mixed = has(u8::is_ascii_digit)
             && has(u8::is_ascii_alphabetic)
             && password.len() >= SHORTEST_MIXED;
         let secret = if before[sign] == b'/' {
             // A path may have the sign in the name of a file.
-            let host = self.view.find(at + 1, at + 1 + LONGEST_NAME, |b| {
-                !(b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-'))
-            });
-            let port = self.view.get(host) == Some(b':')
-                && self.view.get(host + 1).is_some_and(|b| b.is_ascii_digit());
-            self.follows(at, b"sqlplus ") || port && mixed
+            self.follows(at, b"sqlplus ") || mixed && self.is_host_with_port(at + 1)
         } else {
-            source || address.is_some() && mixed || is_like_password(password, true)
+            let names_host = address.is_some() || letter && self.is_host_with_port(at + 1);
+            source || names_host && mixed || is_like_password(password, true)
         };
         let from = at - password.len();
         let kind = if source {
@@ -70,6 +67,15 @@ impl Scan<'_, '_> {
             Kind::UserInfo
         };
         secret.then(|| self.cut(from, at, kind))
+    }
+
+    /// Whether `db.example:3306` is at `from`.
+    fn is_host_with_port(&self, from: usize) -> bool {
+        let host = self.view.find(from, from + LONGEST_NAME, |b| {
+            !(b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-'))
+        });
+        self.view.get(host) == Some(b':')
+            && self.view.get(host + 1).is_some_and(|b| b.is_ascii_digit())
     }
 
     /// Whether a program is named before `at`.
@@ -143,6 +149,35 @@ impl Scan<'_, '_> {
         let port = bytes.iter().all(u8::is_ascii_digit);
         (!port && bytes.first() != Some(&b'-') && !is_placeholder(bytes))
             .then(|| self.cut(value.from, value.to, Kind::Field))
+    }
+
+    /// `host:5432:database:name:password`, a line of `.pgpass`, whose first colon is at `at`. With other ports it reads like a place
+    /// in a file. <https://www.postgresql.org/docs/current/libpq-pgpass.html>
+    pub(crate) fn pgpass(&mut self, at: usize) -> Option<usize> {
+        let ports = [&b"5432:"[..], b"5433:", b"6432:", b"*:"];
+        let port = ports
+            .into_iter()
+            .find(|port| self.view.starts_with(at + 1, port))?;
+        let ends = |b: u8| ends_address(b) || b == b':';
+        let database = at + 1 + port.len();
+        let name = self.view.find(database, database + LONGEST_NAME, ends) + 1;
+        let from = self.view.find(name, name + LONGEST_NAME, ends) + 1;
+        let separated = [name, from]
+            .iter()
+            .all(|&field| self.view.get(field - 1) == Some(b':'));
+        let place = self.view.slice(database, name - 1);
+        if !separated || from < name + 2 || place.iter().all(u8::is_ascii_digit) {
+            return None;
+        }
+        let to = self.view.find(from, usize::MAX, ends);
+        let password = self.view.slice(from, to);
+        // Five fields, not the eleven of a CPE.
+        let before = self.view.slice(at.saturating_sub(LONGEST_NAME), at);
+        let mut host = before.iter().rev().take_while(|&&b| !ends_address(b));
+        let five = self.view.get(to) != Some(b':') && !host.any(|&b| b == b':');
+        self.view.count(before.len());
+        let secret = five && !password.is_empty() && !is_placeholder(password);
+        secret.then(|| self.cut(from, to, Kind::ConnectionString))
     }
 
     /// `login name password secret`, of a `.netrc`, whose `login` ends at `end`.

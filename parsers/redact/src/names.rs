@@ -58,7 +58,7 @@ pub(crate) fn strength(name: &[u8]) -> Option<Strength> {
     } else if ends(&PARAMETER_ENDS)
         || is(&PARAMETER)
         || plain.starts_with(b"aspsessionid")
-        || [&b"pass"[..], b"pw", b"pwd"]
+        || [&b"otp"[..], b"pass", b"pin", b"pw", b"pwd"]
             .iter()
             .any(|word| is_word(name, word))
     {
@@ -83,6 +83,11 @@ fn is_word(name: &[u8], word: &[u8]) -> bool {
         && before.last().is_none_or(|b| {
             !b.is_ascii_alphanumeric() || b.is_ascii_lowercase() && last[0].is_ascii_uppercase()
         })
+}
+
+/// Whether this is the name of a code of digits: `otp`, `card_pin`.
+pub(crate) fn is_of_digits(name: &[u8]) -> bool {
+    is_word(name, b"otp") || is_word(name, b"pin")
 }
 
 /// Whether this is the name of a session id, of which any long word is one.
@@ -283,7 +288,10 @@ const OF_NAMES: Ends = {
 static NAME_ENDS: Ends = OF_NAMES;
 
 /// Those, and the ends of headers, and of names beside which the name of a secret may be.
-static ENDS: Ends = with_ends(OF_NAMES, &["authorization", "cookie", "value", "content"]);
+static ENDS: Ends = with_ends(
+    OF_NAMES,
+    &["authorization", "cookie", "lines", "value", "content"],
+);
 
 /// Whether `bytes` may end with one of the names of `ends`.
 #[inline]
@@ -318,6 +326,8 @@ pub(crate) enum Header {
     Authorization,
     /// `Cookie`, `Set-Cookie`: pairs (RFC 6265).
     Cookie,
+    /// `Private-Lines` of a key file of PuTTY: a number of lines, and the lines.
+    PrivateLines,
 }
 
 pub(crate) fn header(name: &[u8]) -> Option<Header> {
@@ -333,6 +343,7 @@ pub(crate) fn header(name: &[u8]) -> Option<Header> {
     match name.last()?.to_ascii_lowercase() {
         b'n' if is(&AUTHORIZATION) => Some(Header::Authorization),
         b'e' if is(&COOKIE) => Some(Header::Cookie),
+        b's' if is(&[b"private-lines"]) => Some(Header::PrivateLines),
         _ => None,
     }
 }

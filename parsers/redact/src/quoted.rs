@@ -56,7 +56,8 @@ impl Scan<'_, '_> {
         if text.len() < SHORTEST_QUOTE || is_placeholder(text) || is_word_about(text) {
             return false;
         }
-        if std::str::from_utf8(text).is_ok_and(names::is_secret_name) || is_file(text) {
+        let named = std::str::from_utf8(text).is_ok_and(names::is_secret_name);
+        if named || is_file(text) || is_algorithm(text) {
             return false;
         }
         // A sentence that is quoted, unless it is called a value.
@@ -109,4 +110,14 @@ fn is_file(word: &[u8]) -> bool {
         && (1..=LONGEST_EXTENSION).contains(&last.len())
         && last.first().is_some_and(u8::is_ascii_alphabetic)
         && last.iter().all(u8::is_ascii_alphanumeric)
+}
+
+/// The names of algorithms that messages about keys and tokens quote (RFC 7518, section 3.1, and the usual ciphers and hashes).
+fn is_algorithm(word: &[u8]) -> bool {
+    const NAMES: [&[u8]; 24] = [
+        b"HS256", b"HS384", b"HS512", b"RS256", b"RS384", b"RS512", b"ES256", b"ES384", b"ES512",
+        b"PS256", b"PS384", b"PS512", b"EdDSA", b"AES-128", b"AES-256", b"HMAC", b"MD5", b"RSA",
+        b"SHA-1", b"SHA-256", b"SHA1", b"SHA256", b"SHA512", b"UTF-8",
+    ];
+    NAMES.iter().any(|name| name.eq_ignore_ascii_case(word))
 }

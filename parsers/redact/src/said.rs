@@ -78,15 +78,15 @@ impl Scan<'_, '_> {
 
     /// Whether a value that no separator gives to a name looks like a secret.
     fn secret_looking(&self, value: Value) -> bool {
-        let bytes = self.view.slice(value.from, value.to);
-        !is_placeholder(bytes)
-            && (is_drawn(bytes, SHORTEST_DRAWN) || is_like_password(bytes, value.quoted))
+        let bytes = self.view.word(value.from, value.to);
+        !is_placeholder(&bytes)
+            && (is_drawn(&bytes, SHORTEST_DRAWN) || is_like_password(&bytes, value.quoted))
     }
 
     /// Whether a value has letters and digits, and no blank.
     fn is_mixed(&self, value: Value) -> bool {
         const SHORTEST: usize = 8;
-        let bytes = self.view.slice(value.from, value.to);
+        let bytes = self.view.word(value.from, value.to);
         bytes.len() >= SHORTEST
             && bytes.iter().any(u8::is_ascii_digit)
             && bytes.iter().any(u8::is_ascii_alphabetic)
@@ -112,7 +112,9 @@ impl Scan<'_, '_> {
         let strength = names::strength(bytes)?;
         let value = self.view.quoted_value(from)?;
         let named = strength == Strength::Strong || bytes.contains(&b'-');
-        (named && self.secret_looking(value)).then(|| self.cut(value.from, value.to, Kind::Field))
+        let sets = strength == Strength::Strong && sets_password(bytes) && self.is_mixed(value);
+        (sets || named && self.secret_looking(value))
+            .then(|| self.cut(value.from, value.to, Kind::Field))
     }
 
     /// Whether `name="password"`, `"name": "TOKEN",` or `- name: TOKEN` is before a name such as `value` at `from`.
@@ -144,4 +146,15 @@ impl Scan<'_, '_> {
                 Some(Strength::Strong | Strength::Parameter)
             )
     }
+}
+
+/// Whether a function of this name takes a password: `setPassword`, `password`, but not `getPassword`, which takes its name.
+fn sets_password(name: &[u8]) -> bool {
+    const READS: [&[u8]; 5] = [b"get", b"read", b"find", b"fetch", b"load"];
+    let begins = |word: &&[u8]| {
+        let start = name.get(..word.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(word))
+    };
+    let is_pass = |w: &[u8]| w.eq_ignore_ascii_case(b"pass");
+    !READS.iter().any(begins) && name.windows(4).any(is_pass)
 }

@@ -410,9 +410,11 @@ impl<'v, 't> Scan<'v, 't> {
             b':' if next == b'/' && bytes.get(at + 2) == Some(&b'/') => Some(self.address(at)),
             // `Foo::bar` of a programming language.
             b':' if next == b':' && bytes.get(at + 2) != Some(&b'=') => Some(at + 2),
-            b':' if !may_end() => None,
-            b'=' if !may_end() => None,
-            _ => Some(self.named_value(at, byte)),
+            b':' if matches!(next, b'5' | b'6' | b'*') => match self.pgpass(at) {
+                None if may_end() => Some(self.named_value(at, byte)),
+                end => end,
+            },
+            _ => may_end().then(|| self.named_value(at, byte)),
         }
     }
 }

@@ -196,21 +196,45 @@ impl Scan<'_, '_> {
         self.cut(start, to, Kind::PrivateKey)
     }
 
+    /// Where the next line of a key begins, after line breaks, and after what joins the strings of a program.
+    fn key_line(&self, from: usize) -> usize {
+        let line = self.view.find(from, usize::MAX, |b| {
+            !(b.is_ascii_whitespace() || matches!(b, b'"' | b'\'' | b'+' | b',' | b'\\'))
+        });
+        let escaped = self.view.get(line.wrapping_sub(1)) == Some(b'\\')
+            && matches!(self.view.get(line), Some(b'n' | b'r'));
+        line + usize::from(escaped)
+    }
+
+    /// `Private-Lines: 8` of a key file of PuTTY, whose number is at `from`, and so many lines of base64.
+    /// <https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html>
+    pub(crate) fn private_lines(&mut self, from: usize) -> Option<usize> {
+        let number = self.view.find(from, from + 8, |b| b != b' ');
+        let end = self.view.find(number, number + 4, |b| !b.is_ascii_digit());
+        let digits = std::str::from_utf8(self.view.slice(number, end)).ok()?;
+        let lines: usize = digits.parse().ok()?;
+        let start = self.key_line(end);
+        let mut to = end;
+        for _ in 0..lines {
+            let line = self.key_line(to);
+            let next = self
+                .view
+                .find(line, usize::MAX, |b| !Alphabet::Base64.holds(b));
+            if next == line {
+                break;
+            }
+            to = next;
+        }
+        (to > end).then(|| self.cut(start, to, Kind::PrivateKey))
+    }
+
     /// The end of a private key whose last line is missing: lines of base64, and the headers of an encrypted one.
     fn cut_key_end(&self, start: usize) -> usize {
         const SHORTEST_LINE: usize = 16;
         const HEADERS: [&[u8]; 2] = [b"Proc-Type:", b"DEK-Info:"];
         let mut end = start;
         loop {
-            let mut line = self.view.find(end, usize::MAX, |b| {
-                !(b.is_ascii_whitespace() || matches!(b, b'"' | b'\'' | b'+' | b',' | b'\\'))
-            });
-            // An escaped line break.
-            if self.view.get(line.wrapping_sub(1)) == Some(b'\\')
-                && matches!(self.view.get(line), Some(b'n' | b'r'))
-            {
-                line += 1;
-            }
+            let line = self.key_line(end);
             let to = if HEADERS
                 .iter()
                 .any(|header| self.view.starts_with(line, header))

@@ -112,6 +112,21 @@ impl<'t> View<'t> {
         self.origin.get(at).map_or(self.length, |&(at, _)| at)
     }
 
+    /// The bytes from `from` to `to`, in which a blank or a line break that is written with percent is `%`: it is a part of a word.
+    pub(crate) fn word(&self, from: usize, to: usize) -> Cow<'_, [u8]> {
+        let bytes = self.slice(from, to);
+        let is_written =
+            |at: usize| bytes[at - from].is_ascii_whitespace() && self.how(at) == How::Percent;
+        if self.is_plain() || !(from..from + bytes.len()).any(is_written) {
+            return Cow::Borrowed(bytes);
+        }
+        let written = (from..from + bytes.len()).map(|at| match is_written(at) {
+            true => b'%',
+            false => bytes[at - from],
+        });
+        Cow::Owned(written.collect())
+    }
+
     /// The first byte from `from` on, and before `to`, for which `holds`; else `to` or the end.
     pub(crate) fn find(&self, from: usize, to: usize, holds: impl Fn(u8) -> bool) -> usize {
         let bytes = self.slice(from, to);

@@ -304,6 +304,24 @@ pub(crate) fn is_random(value: &[u8], least: usize) -> bool {
     letter && (digit || is_scrambled(value)) && value.iter().all(fits)
 }
 
+/// Whether `value` is words of lower case with `-`, `_` or `.` between them, such as `spring-security-oauth2`. A number may follow one
+/// of them.
+pub(crate) fn is_joined_words(value: &[u8]) -> bool {
+    const LONGEST_NUMBER: usize = 3;
+    let (mut words, mut numbers) = (0, 0);
+    for part in value.split(|b| matches!(b, b'-' | b'_' | b'.')) {
+        let letters = part.iter().take_while(|b| b.is_ascii_lowercase()).count();
+        let number = &part[letters..];
+        let digits = number.iter().all(u8::is_ascii_digit);
+        if letters == 0 || number.len() > LONGEST_NUMBER || !digits {
+            return false;
+        }
+        words += 1;
+        numbers += usize::from(!number.is_empty());
+    }
+    words > 1 && numbers < 2
+}
+
 /// Whether letter case and digits change in no order, as no name does.
 pub(crate) fn is_scrambled(value: &[u8]) -> bool {
     const SHORTEST: usize = 16;

@@ -197,6 +197,7 @@ mod tests {
                 "`<b>` bold <T> List<String>",
             ),
             ("one<br>two<br />three", "one\ntwo\nthree"),
+            ("a *b c = d => e", "a *b c = d => e"),
             ("<p>One &amp; two.</p><p>Three.</p>", "One & two.\n\nThree."),
             ("see [a](https://a.example) and [b](1)", "see a and b"),
             ("![image](https://a.example/i.png)x", "imagex"),

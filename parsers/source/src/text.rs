@@ -33,14 +33,12 @@ pub fn headline<'t>(text: impl Into<Cow<'t, str>>, most: usize) -> Cow<'t, str> 
     if sentence.chars().count() <= most {
         return Cow::Owned(sentence.to_owned());
     }
-    // Half a secret is not recognised, so secrets are left out before the sentence is cut.
-    let bytes = most.saturating_mul(4).saturating_add(LONGEST_SECRET);
-    let sentence = redact_prose(prefix(sentence, bytes));
-    if sentence.chars().count() <= most {
-        return Cow::Owned(sentence.into_owned());
+    let (sentence, whole) = redacted_head(sentence, most.saturating_mul(4));
+    if whole && sentence.chars().count() <= most {
+        return Cow::Owned(sentence);
     }
     let room = sentence.char_indices().nth(most.saturating_sub(1));
-    let head = &sentence[..room.map_or(0, |(at, _)| at)];
+    let head = &sentence[..room.map_or(sentence.len(), |(at, _)| at)];
     // A word that is longer than half of the room is cut, too.
     let words = head.rfind(' ').filter(|&at| at > head.len() / 2);
     let head = words.map_or(head, |at| &head[..at]);
@@ -90,20 +88,29 @@ pub fn cut<'t>(text: impl Into<Cow<'t, str>>, most: usize) -> Cow<'t, str> {
     if text.len() <= most {
         return text;
     }
-    // Half a secret is not recognised, so secrets are left out before the text is cut.
-    let head = prefix(&text, most.saturating_add(LONGEST_SECRET));
-    let whole = head.len() == text.len();
-    let shown = redact_prose(head);
-    // The end of the head may be half a secret. Without its secrets the head may be so short that the end would show.
-    let end = if whole { 0 } else { LONGEST_SECRET };
-    let most = most.saturating_sub(MARK.len_utf8());
-    let mut short = prefix(&shown, most.min(shown.len().saturating_sub(end))).to_owned();
+    let (shown, _) = redacted_head(&text, most);
+    let mut short = prefix(&shown, most.saturating_sub(MARK.len_utf8())).to_owned();
     short.push(MARK);
     Cow::Owned(short)
 }
 
 /// How far a secret at the end of a text is looked at.
 const LONGEST_SECRET: usize = 1024;
+
+/// Returns about `most` bytes of the beginning of `text` or more, without secrets, and whether that is the whole text.
+///
+/// Half a secret is not recognised, so more of the text is searched than is returned.
+fn redacted_head(text: &str, most: usize) -> (String, bool) {
+    let head = prefix(text, most.saturating_add(LONGEST_SECRET));
+    let mut shown = redact_prose(head).into_owned();
+    let whole = head.len() == text.len();
+    if !whole {
+        // The end may be half a secret. Where a secret became a short word, the end is nearer than `most`.
+        let end = prefix(&shown, shown.len().saturating_sub(LONGEST_SECRET)).len();
+        shown.truncate(end);
+    }
+    (shown, whole)
+}
 
 #[cfg(test)]
 mod tests {
@@ -114,5 +121,18 @@ mod tests {
         assert_eq!(cut("ab\u{e9}\u{e9}\u{e9}", 7), "ab\u{e9}\u{2026}");
         assert_eq!(cut("\u{e9}\u{e9}", 3), "\u{2026}");
         assert!(matches!(cut("\u{e9}", 2), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn half_a_secret_is_never_at_the_end_of_a_text_that_is_cut() {
+        let token = format!("ghp_{}", "a1".repeat(18));
+        let secrets = format!("{token} ").repeat(100);
+        for words in [0, 1, 100, 300, 500] {
+            let text = ["word ".repeat(words), secrets.clone()].concat();
+            for short in [headline(&*text, 120), cut(&*text, 500), cut(&*text, 2_000)] {
+                assert!(!short.contains("a1"), "{words}: {short}");
+                assert!(short.ends_with('\u{2026}'), "{words}: {short}");
+            }
+        }
     }
 }

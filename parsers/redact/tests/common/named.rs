@@ -1,6 +1,6 @@
 //! Templates of credentials that something else in the text tells, for [`draw`](super::draw).
 
-pub(crate) const NAMED: [&str; 429] = [
+pub(crate) const NAMED: [&str; 446] = [
     // User information.
     "https://joe:<s12>@git.example/shop.git",
     "https://joe:<s6>/<s6>@git.example/shop.git",
@@ -444,4 +444,23 @@ pub(crate) const NAMED: [&str; 429] = [
     "IDENTIFIED BY '<p12>'",
     "ALTER USER joe WITH PASSWORD '<p12>'",
     "CREATE USER joe PASSWORD '<p12>'",
+    // Key files of PuTTY, lines of `.pgpass`, blocks of YAML, and codes that are typed.
+    "PuTTY-User-Key-File-2: ssh-rsa\nEncryption: none\nPublic-Lines: 1\nAAAAB3NzaC1yc2E\nPrivate-Lines: 2\n<b64>\n<b40>\nPrivate-MAC: 0",
+    "PuTTY-User-Key-File-3: ssh-ed25519\nPrivate-Lines: 1\n<b48>\nPrivate-MAC: 0",
+    "Private-Lines: 2 <b64> <b12> Private-MAC: 0",
+    "db.example:5432:shop:joe:<s12>",
+    "*:*:*:joe:<s12>",
+    "password: |\n  <s12>\nuser: joe",
+    "password: >-\n    <s12>\nuser: joe",
+    "client_secret: |2\n  <a20>\n\n  <a20>\nport: 1",
+    "password: | <s12>",
+    "otp=<d6>",
+    "otp: <d6>",
+    "card_pin=<d8>",
+    "userPin: <d6>",
+    // Line breaks and blanks that are written with percent are parts of values.
+    "password \"a1%0a<a8>\" found",
+    "setPassword(\"a1%0d<a8>\")",
+    "define(\"AUTH_KEY\", 'a1%20<a12>')",
+    "Authorization: Digest a=b, password = 'a1%0d<a8>'",
 ];

@@ -12,7 +12,7 @@ mod code;
 mod messages;
 
 /// What a tool that looks for secrets says without quoting one.
-const OF_SCANNERS: [&str; 14] = [
+const OF_SCANNERS: [&str; 16] = [
     "'password' detected in this expression, review this potentially hard-coded password.",
     "AWS Access Key found in config/app-2024.production.py, line 3",
     "generic-api-key has detected secret for file deploy/values.production.yaml at commit 5d41402abc4b2a76b9719d911017c592ae3f9f20.",
@@ -25,6 +25,8 @@ const OF_SCANNERS: [&str; 14] = [
     "Found secret of type \"GitHub token\"",
     "Rotate the secret; it's public",
     "Private Key",
+    "jwt.sign(payload, process.env.SECRET, { algorithm: 'HS256' });",
+    "use \"SHA-256\" in place of \"MD5\"",
     "High Entropy String",
     "src/main/java/com/example/SecretsManagerClientTest.java:12",
 ];

@@ -1,6 +1,6 @@
 //! What reports and their tools say about secrets without one.
 
-pub(crate) const MESSAGES: [&str; 271] = [
+pub(crate) const MESSAGES: [&str; 287] = [
     "SHA-1 of the package: da39a3ee5e6b4b0d3255bfef95601890afd80709",
     "mail joe@example.com: the token is invalid",
     "Authorization: Bearer is expected",
@@ -272,4 +272,20 @@ pub(crate) const MESSAGES: [&str; 271] = [
     "Access denied for user 'root'@'localhost' (using password: NO)",
     "Identified by CVE-2021-1",
     "identified by the rule",
+    "org.springframework.security.oauth:spring-security-oauth2",
+    "scheme oauth: authentication-server-v2",
+    "src/main.c:10:5:warning:unused",
+    "src/main.c:5432:7:error:unknown",
+    "db:5432:shop:joe",
+    "GPIO pin=17",
+    "pin: 404 is busy",
+    "otp: 6 digits",
+    "| token: | string |",
+    "password: |",
+    "token: > 5 characters",
+    "getSecret(\"prod/db1/password\")",
+    "->getPassword('account2name')",
+    "Private-Lines: 14",
+    "Public-Lines: 6",
+    "maven:plugin2name@host:app",
 ];

@@ -4,11 +4,15 @@ use std::borrow::Cow;
 
 use finding_source::Str;
 use finding_source::json::Text;
+use finding_source::text::cut;
 use memchr::memchr2;
 
 /// Bytes of a message that was put together: several times what Security Hub takes. `{0}{0}{0}…` with a long argument
 /// would be a product of two lengths.
 const LONGEST: usize = 16 << 10;
+
+/// Bytes after the cut that are put together all the same: [`cut`] leaves out a secret that reaches across it.
+const AHEAD: usize = 2 << 10;
 
 /// `text` with `arguments` in the place of its placeholders (section 3.11.5). `{{` and `}}` are braces; a placeholder
 /// without an argument stays.
@@ -32,14 +36,8 @@ pub(crate) fn expanded<'r>(text: Str<'r>, arguments: &[Text<'r>]) -> Str<'r> {
             out.push_str(&brace[..1]);
         }
         rest = &brace[taken..];
-        if out.len() > LONGEST {
-            let mut end = LONGEST;
-            while !out.is_char_boundary(end) {
-                end -= 1;
-            }
-            out.truncate(end);
-            out.push('…');
-            return Cow::Owned(out);
+        if out.len() > LONGEST + AHEAD {
+            return cut(out, LONGEST);
         }
     }
     out.push_str(rest);
@@ -87,6 +85,18 @@ mod tests {
         ] {
             assert_eq!(expand(text, arguments), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_secret_at_the_end_of_a_message_that_is_cut_is_left_out() {
+        let before = "a b ".repeat((LONGEST - 100) / 4);
+        let token = format!("ghp_{}", "a1".repeat(18));
+        let text = expand(
+            &format!("{before}{{0}} {}", "{1}".repeat(100)),
+            &format!("\"{token}\",\"{}\"", "c d ".repeat(100)),
+        );
+        assert!(text.contains("REDACTED") && text.len() < LONGEST + 4);
+        assert!(!text.contains("a1a1"));
     }
 
     #[test]

@@ -1,5 +1,8 @@
 //! The text of HTML.
 
+use std::borrow::Cow;
+
+use finding_redact::{REDACTED, is_secret_name, redact_prose};
 use memchr::memchr2;
 
 /// Returns the text of `html`, at most `longest` bytes and a mark: paragraphs and list items on lines of their own, without
@@ -27,6 +30,11 @@ pub fn text(html: &str, longest: usize) -> String {
         if c == '<' && closable {
             match begins(rest) {
                 Begins::Tag { name, closing, end } => {
+                    if let Some(value) = secret_value(rest, end).filter(|_| !closing) {
+                        REDACTED.chars().for_each(|c| out.push(c));
+                        rest = &rest[value..];
+                        continue;
+                    }
                     rest = &rest[end..];
                     let is = |names: &[&str]| names.iter().any(|n| name.eq_ignore_ascii_case(n));
                     if is(&["script", "style"]) && !closing {
@@ -168,6 +176,21 @@ enum Begins<'h> {
     Text,
 }
 
+/// The end of the value of an element such as `<password>` that `html` begins with, whose tag ends at `end`, if that is a secret. Without
+/// the tag it would have no name.
+fn secret_value(html: &str, end: usize) -> Option<usize> {
+    let name = html.get(1..end - 1)?.split_ascii_whitespace().next()?;
+    let formats = FORMATTING
+        .iter()
+        .any(|known| name.eq_ignore_ascii_case(known));
+    if formats || !is_secret_name(name) {
+        return None;
+    }
+    let value = end + memchr::memchr(b'<', html.get(end..)?.as_bytes())?;
+    let element = [html.get(..value)?, "</"].concat();
+    matches!(redact_prose(&element), Cow::Owned(_)).then_some(value)
+}
+
 /// What begins with the `<` that `html` begins with.
 fn begins(html: &str) -> Begins<'_> {
     let inner = &html[1..];
@@ -210,6 +233,9 @@ const FORMATTING: [&str; 26] = [
 /// The length of the tag that `text` begins with, and the white space in its place, if it is one of an element that formats
 /// text.
 pub(super) fn formatting_tag(text: &str) -> Option<(usize, Option<&'static str>)> {
+    if !text.starts_with('<') {
+        return None;
+    }
     // A `<` within a tag is none of its own, so that each byte is looked at once.
     let end = 1 + memchr2(b'<', b'>', &text.as_bytes()[1..])?;
     let inner = text.get(1..end)?;
@@ -335,6 +361,11 @@ mod tests {
                 "1 < 2 && x &notanentity; &#x41;&#66; &#0;",
                 "1 < 2 && x &notanentity; AB &#0;",
             ),
+            (
+                "a <password>hunter2</password> <ns:token>a1b2</ns:token> b",
+                "a REDACTED REDACTED b",
+            ),
+            ("<code>a1b2</code> <password></password>c", "a1b2 c"),
             ("a <b", "a <b"),
             ("", ""),
             ("<p></p>", ""),
