@@ -20,7 +20,7 @@ use asff::{
 };
 use finding_severity::{Graded, Label, Policy};
 use finding_source::finding_redact::redact_prose;
-use finding_source::text::{TITLE_CHARS, headline};
+use finding_source::text::{TITLE_CHARS, headline, headline_of_redacted};
 use finding_source::{Finding, Findings, Redaction, Scan};
 
 // Re-exported because their types are part of the public interface.
@@ -303,6 +303,9 @@ fn title(finding: &Finding<'_>) -> String {
         .flatten()
         .find_map(|text| text::line(text, limits::DESCRIPTION_CHARS));
     match title {
+        Some(long) if is_long(&long) && finding.is_redacted() => {
+            headline_of_redacted(long, TITLE_CHARS).into_owned()
+        }
         Some(long) if is_long(&long) => headline(long, TITLE_CHARS).into_owned(),
         Some(title) => title,
         None => "finding".to_owned(),

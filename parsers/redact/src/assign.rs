@@ -149,6 +149,7 @@ impl Scan<'_, '_> {
     /// The value after the mark of a block of YAML at `from`: the lines after it that are indented (YAML 1.2.2, section 8.1), or the word
     /// after it where a report made one line of them.
     fn block(&self, from: usize) -> Option<Value> {
+        const SHORTEST_LINE: usize = 16;
         let view = self.view;
         let mark = view.get(from).filter(|b| matches!(b, b'|' | b'>'));
         let marks =
@@ -161,8 +162,19 @@ impl Scan<'_, '_> {
         };
         let indent = indented(line, first);
         if first == line {
-            let word = view.value(first, Syntax::Free, Separator::BLANK, true);
-            return word.filter(|_| line > marks);
+            let mut value = view.value(first, Syntax::Free, Separator::BLANK, true);
+            let mut next = value.filter(|_| line > marks);
+            // Further lines of a token.
+            while let Some(word) = next {
+                value = value.map(|value| Value {
+                    to: word.to,
+                    ..value
+                });
+                next = view
+                    .value(word.to + 1, Syntax::Free, Separator::BLANK, true)
+                    .filter(|next| is_drawn(view.slice(next.from, next.to), SHORTEST_LINE));
+            }
+            return value.filter(|_| line > marks);
         }
         let mut end = view.line_end(first);
         while indent > 0 {

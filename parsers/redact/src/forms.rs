@@ -109,8 +109,8 @@ const fn after(prefix: &'static str, alphabet: Alphabet, least: usize) -> Form {
 
 use Alphabet::{Alnum, Base64, Crypt, Dotted, Hex, Joined, Path, Upper, Word};
 
-/// The last six characters of a token of GitHub are a checksum (CRC-32 in base62) of the thirty before them. It is not asked:
-/// a token with a wrong one tells as much as one that was mistyped, and a test may have either.
+/// The last six characters of a token of GitHub are a checksum (CRC-32 in base62) of the thirty before them. It is not compared: a token
+/// that was mistyped tells most of the real one.
 ///
 /// Sorted by the prefix. The names are those of the issuers; an address is that of their page about the form.
 pub(crate) const FORMS: [Form; 272] = [

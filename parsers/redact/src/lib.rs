@@ -20,6 +20,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use forms::Alphabet;
+use marks::is_bare_url;
 pub use names::is_secret_name;
 use scan::{Cut, Scan};
 use view::View;
@@ -269,6 +270,10 @@ pub fn redact_url(url: &str) -> Cow<'_, str> {
 #[must_use]
 pub fn redact_counted<'t>(text: &'t str, options: &Options, counts: &mut Counts) -> Cow<'t, str> {
     if options.redaction == Redaction::Off {
+        return Cow::Borrowed(text);
+    }
+    let is_url = options.medium == Medium::Url && options.redaction == Redaction::Default;
+    if is_url && is_bare_url(text.as_bytes()) {
         return Cow::Borrowed(text);
     }
     let view = View::plain(text);

@@ -1,10 +1,10 @@
 //! Names and passwords that are written together: `user:password@host`, options of programs, `.netrc`.
 
-use crate::Kind;
 use crate::address::ends_address;
 use crate::scan::Scan;
 use crate::value::{Separator, Syntax};
 use crate::words::{is_like_password, is_placeholder, is_word_about};
+use crate::{Kind, Medium};
 
 /// The longest name of a user.
 const LONGEST_NAME: usize = 128;
@@ -87,7 +87,8 @@ impl Scan<'_, '_> {
 
     /// `-u name:password`, `-uname:password`, `--user name:password`, as of curl.
     pub(crate) fn user_option(&mut self, at: usize, end: usize) -> Option<usize> {
-        if self.view.get(at.checked_sub(1)?) != Some(b'-') {
+        let option = self.view.get(at.checked_sub(1)?) == Some(b'-');
+        if !option || self.options.medium == Medium::Url {
             return None;
         }
         let short = end - at == 1;

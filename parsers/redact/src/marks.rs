@@ -2,6 +2,8 @@
 
 use wide::{CmpEq, CmpGt, CmpLt, i8x16};
 
+use crate::names;
+
 /// How many bytes are classified at once.
 const BLOCK: usize = 64;
 
@@ -11,8 +13,7 @@ const LANE: usize = 16;
 /// The marked bytes of a text, from its beginning to its end.
 ///
 /// Marked are beginnings of words, bytes that may begin an escape or a character that shows nothing, and separators: `=`, `:`,
-/// `~`, `@`, `>` that is not the end of an arrow, `--`, `(` before a quotation mark, and `,` after one. In a URL, brackets and
-/// quotation marks separate nothing.
+/// `~`, `@`, `>`, `(`, `,` and `--`. So are `;`, `<` and `?`, which are between those, so that fewer comparisons are made.
 #[derive(Debug)]
 pub(crate) struct Marks<'b> {
     bytes: &'b [u8],
@@ -82,15 +83,11 @@ fn classify(bytes: &[u8], from: usize, is_url: bool, words: bool) -> u64 {
 #[derive(Default)]
 struct Classes {
     word: u64,
-    /// `_` and `+`.
+    /// `_` and `+`, in a URL alone.
     joint: u64,
-    separator: u64,
-    odd: u64,
+    /// Separators, and what may begin an escape or shows nothing.
+    other: u64,
     dash: u64,
-    quote: u64,
-    open: u64,
-    comma: u64,
-    greater: u64,
 }
 
 impl Classes {
@@ -122,13 +119,7 @@ impl Classes {
         let before = from.checked_sub(1).map_or(b' ', |at| bytes[at]);
         let word = self.word << 1 | u64::from(before.is_ascii_alphanumeric());
         let words = if words { self.word & !word } else { 0 };
-        words
-            | self.separator
-            | self.odd
-            | self.dash & (self.dash >> 1 | LAST)
-            | self.open & (self.quote >> 1 | LAST)
-            | self.comma & (self.quote << 1 | 1)
-            | self.greater & !(self.dash << 1)
+        words | self.other | self.dash & (self.dash >> 1 | LAST)
     }
 
     /// Whether twelve characters of a token follow each other. A shorter run at the edge of the block may go on beyond it.
@@ -145,27 +136,77 @@ impl Classes {
 
     #[inline]
     fn add(&mut self, lane: [u8; LANE], shift: usize, is_url: bool) {
-        let lane = i8x16::new(lane.map(|byte| byte as i8));
-        let is = |byte: u8| lane.cmp_eq(i8x16::splat(byte as i8));
+        let lane = vector(lane);
         let bits = |mask: i8x16| u64::from(mask.move_mask() as u32) << shift;
-        // As signed numbers the bytes beyond ASCII are less than a blank.
-        let lower = lane | i8x16::splat(0x20);
-        let letter = lower.cmp_gt(i8x16::splat(0x60)) & lower.cmp_lt(i8x16::splat(0x7b));
-        let digit = lane.cmp_gt(i8x16::splat(0x2f)) & lane.cmp_lt(i8x16::splat(0x3a));
-        let odd = lane.cmp_lt(i8x16::splat(0x20)) | is(b'%') | is(b'&') | is(b'\\') | is(0x7f);
-        self.word |= bits(letter | digit);
-        self.separator |= bits(is(b'=') | is(b':') | is(b'~') | is(b'@'));
-        self.odd |= bits(odd);
-        self.dash |= bits(is(b'-'));
+        let odd = lane.cmp_lt(i8x16::splat(0x20)) | lane.cmp_gt(i8x16::splat(0x7d));
+        let escape = is(lane, b'%') | is(lane, b'&') | is(lane, b'\\');
+        // `:`, `;`, `<`, `=`, `>`, `?` and `@`.
+        let middle = lane.cmp_gt(i8x16::splat(0x39)) & lane.cmp_lt(i8x16::splat(0x41));
+        self.word |= bits(alphanumeric(lane));
+        self.other |= bits(odd | escape | middle | is(lane, b'(') | is(lane, b','));
+        self.dash |= bits(is(lane, b'-'));
         if is_url {
-            self.joint |= bits(is(b'_') | is(b'+'));
-            return;
+            self.joint |= bits(is(lane, b'_') | is(lane, b'+'));
         }
-        self.quote |= bits(is(b'"') | is(b'\'') | is(b'`'));
-        self.open |= bits(is(b'('));
-        self.comma |= bits(is(b','));
-        self.greater |= bits(is(b'>'));
     }
+}
+
+/// As signed numbers: bytes beyond ASCII are less than a blank.
+#[inline]
+fn vector(lane: [u8; LANE]) -> i8x16 {
+    i8x16::new(lane.map(|byte| byte as i8))
+}
+
+#[inline]
+fn is(lane: i8x16, byte: u8) -> i8x16 {
+    lane.cmp_eq(i8x16::splat(byte as i8))
+}
+
+#[inline]
+fn alphanumeric(lane: i8x16) -> i8x16 {
+    let lower = lane | i8x16::splat(0x20);
+    let letter = lower.cmp_gt(i8x16::splat(0x60)) & lower.cmp_lt(i8x16::splat(0x7b));
+    let digit = lane.cmp_gt(i8x16::splat(0x2f)) & lane.cmp_lt(i8x16::splat(0x3a));
+    letter | digit
+}
+
+/// Whether nothing in a URL can be a secret, so that it needs no search: it has no run of twelve characters of a token, no parameter whose
+/// name may be that of a secret, and none of `%`, `;`, `@`, `\`, `~`, blanks and what is not ASCII.
+///
+/// Addresses of reports are many, and this look is all that most of them cost.
+pub(crate) fn is_bare_url(url: &[u8]) -> bool {
+    // The characters of tokens in the lane before, and in this one.
+    let mut run = 0_u32;
+    let mut at = 0;
+    while at < url.len() {
+        let lane = match url[at..].first_chunk::<LANE>() {
+            Some(lane) => *lane,
+            None => {
+                let mut lane = [b'/'; LANE];
+                lane[..url.len() - at].copy_from_slice(&url[at..]);
+                lane
+            }
+        };
+        let lane = vector(lane);
+        let odd = lane.cmp_lt(i8x16::splat(0x21)) | lane.cmp_gt(i8x16::splat(0x7d));
+        let sign = is(lane, b'%') | is(lane, b';') | is(lane, b'@') | is(lane, b'\\');
+        let token = alphanumeric(lane) | is(lane, b'-') | is(lane, b'_') | is(lane, b'+');
+        run = run >> LANE | (token.move_mask() as u32) << LANE;
+        let four = run & run >> 1 & run >> 2 & run >> 3;
+        if (odd | sign).any() || four & four >> 4 & four >> 8 != 0 {
+            return false;
+        }
+        let mut equals = is(lane, b'=').move_mask() as u32;
+        while equals != 0 {
+            let end = at + equals.trailing_zeros() as usize;
+            if names::may_end(&url[end.saturating_sub(4)..end]) {
+                return false;
+            }
+            equals &= equals - 1;
+        }
+        at += LANE;
+    }
+    true
 }
 
 #[cfg(test)]
@@ -176,15 +217,11 @@ mod tests {
     fn marked(bytes: &[u8], at: usize) -> bool {
         let get = |at: usize| bytes.get(at).copied().unwrap_or(b' ');
         let before = if at > 0 { get(at - 1) } else { b' ' };
-        let quote = |b: u8| matches!(b, b'"' | b'\'' | b'`');
-        let byte = get(at);
-        match byte {
+        match get(at) {
             b if b.is_ascii_alphanumeric() => !before.is_ascii_alphanumeric(),
-            b'=' | b':' | b'~' | b'@' | b'%' | b'&' | b'\\' | 0..b' ' | 0x7f.. => true,
+            b':'..=b'@' | b'~' | b'%' | b'&' | b'\\' | b'(' | b',' => true,
+            0..b' ' | 0x7f.. => true,
             b'-' => get(at + 1) == b'-',
-            b'(' => quote(get(at + 1)),
-            b',' => quote(before),
-            b'>' => before != b'-',
             _ => false,
         }
     }

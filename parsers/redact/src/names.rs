@@ -239,10 +239,16 @@ const JUDGED: [&str; 12] = [
     "xauth",
 ];
 
-/// Sets of the last two and the last three letters of names, five bits of each.
+/// Sets of the last two and the last three letters of names, five bits of each, and of hashes of the last four.
 struct Ends {
     two: [u64; 16],
     three: [u64; 512],
+    four: [u64; 256],
+}
+
+/// Fourteen bits of four letters, of which a few share their bits.
+const fn hash(four: usize) -> usize {
+    (four as u32).wrapping_mul(0x9e37_79b1) as usize >> 18
 }
 
 const fn bits(letter: u8) -> usize {
@@ -266,7 +272,19 @@ const fn with_ends(mut ends: Ends, names: &[&str]) -> Ends {
             };
             let three = three << 10 | two;
             ends.three[three / 64] |= 1 << (three % 64);
-            third += 1;
+            // Any letter may be before a name of three.
+            let mut fourth = 0;
+            while fourth < 32 {
+                let four = if last > 2 {
+                    bits(name[last - 3])
+                } else {
+                    fourth
+                };
+                let four = hash(four << 15 | three);
+                ends.four[four / 64] |= 1 << (four % 64);
+                fourth += if last > 2 { 32 } else { 1 };
+            }
+            third += if last > 1 { 32 } else { 1 };
         }
         at += 1;
     }
@@ -278,6 +296,7 @@ const OF_NAMES: Ends = {
     let ends = Ends {
         two: [0; 16],
         three: [0; 512],
+        four: [0; 256],
     };
     let ends = with_ends(with_ends(ends, &STRONG_ENDS), &STRONG);
     let ends = with_ends(with_ends(ends, &PARAMETER_ENDS), &PARAMETER);
@@ -304,13 +323,22 @@ fn is_end(ends: &Ends, bytes: &[u8]) -> bool {
     }
     let is_in = |set: &[u64], end: usize| set[end / 64] >> (end % 64) & 1 == 1;
     let two = bits(one) << 5 | bits(other);
-    is_in(&ends.two, two)
-        && match *bytes {
-            [.., third, _, _] if third.is_ascii_alphabetic() => {
-                is_in(&ends.three, bits(third) << 10 | two)
-            }
-            _ => true,
+    if !is_in(&ends.two, two) {
+        return false;
+    }
+    match *bytes {
+        [.., third, _, _] if third.is_ascii_alphabetic() => {
+            let three = bits(third) << 10 | two;
+            is_in(&ends.three, three)
+                && match *bytes {
+                    [.., fourth, _, _, _] if fourth.is_ascii_alphabetic() => {
+                        is_in(&ends.four, hash(bits(fourth) << 15 | three))
+                    }
+                    _ => true,
+                }
         }
+        _ => true,
+    }
 }
 
 /// Whether the bytes before a separator may be the end of a name of a secret: most are not, and are looked at no further.

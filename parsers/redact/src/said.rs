@@ -3,7 +3,7 @@
 use crate::names::{self, Strength};
 use crate::scan::Scan;
 use crate::value::{Value, is_quote};
-use crate::words::{is_drawn, is_like_password, is_placeholder};
+use crate::words::{is_drawn, is_joined_words, is_like_password, is_placeholder, is_random};
 use crate::{Kind, Medium};
 
 /// The shortest word of a sentence that is a secret because it looks drawn at random.
@@ -93,6 +93,18 @@ impl Scan<'_, '_> {
             && bytes.iter().all(u8::is_ascii_graphic)
     }
 
+    /// Whether a value has so many letters and digits in it as few names have.
+    fn is_token(&self, value: Value) -> bool {
+        const SHORTEST: usize = 16;
+        const DIGITS: usize = 3;
+        let bytes = self.view.slice(value.from, value.to);
+        bytes.len() >= SHORTEST
+            && bytes.iter().filter(|b| b.is_ascii_digit()).count() >= DIGITS
+            && is_random(bytes, SHORTEST)
+            && !bytes.iter().any(|b| matches!(b, b'.' | b'/'))
+            && !is_joined_words(bytes)
+    }
+
     /// `setPassword("…")`, `define('DB_PASSWORD', '…')`, `header("Authorization", "…")`: the text in quotation marks after the
     /// bracket or the comma at `at`.
     pub(crate) fn argument(&mut self, at: usize) -> Option<usize> {
@@ -113,7 +125,8 @@ impl Scan<'_, '_> {
         let value = self.view.quoted_value(from)?;
         let named = strength == Strength::Strong || bytes.contains(&b'-');
         let sets = strength == Strength::Strong && sets_password(bytes) && self.is_mixed(value);
-        (sets || named && self.secret_looking(value))
+        let token = strength == Strength::Strong && self.is_token(value);
+        (sets || token || named && self.secret_looking(value))
             .then(|| self.cut(value.from, value.to, Kind::Field))
     }
 

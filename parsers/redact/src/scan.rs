@@ -43,10 +43,14 @@ enum Class {
     Separator,
     /// It may begin an escape or a character that shows nothing.
     Odd,
+    None,
 }
 
 static CLASSES: [Class; 256] = {
     let mut classes = [Class::Separator; 256];
+    classes[b';' as usize] = Class::None;
+    classes[b'<' as usize] = Class::None;
+    classes[b'?' as usize] = Class::None;
     let mut byte = 0;
     while byte < 256 {
         match byte as u8 {
@@ -135,7 +139,12 @@ pub(crate) const LEADS: [(&[u8], Lead); 42] = [
 type Starts = [u64; 4096];
 
 const fn start(bytes: [u8; 3]) -> usize {
-    ((bytes[0] & 63) as usize) << 12 | ((bytes[1] & 63) as usize) << 6 | (bytes[2] & 63) as usize
+    start_of(u32::from_le_bytes([bytes[0], bytes[1], bytes[2], 0]))
+}
+
+/// The same of four bytes, of which the last does not count.
+const fn start_of(bytes: u32) -> usize {
+    (bytes & 0x3f | bytes >> 2 & 0xfc0 | bytes >> 4 & 0x3f000) as usize
 }
 
 const fn with_start(mut starts: Starts, word: &[u8]) -> Starts {
@@ -282,7 +291,13 @@ impl<'v, 't> Scan<'v, 't> {
         while let Some(mark) = marks.next(at) {
             let byte = bytes[mark];
             let class = CLASSES[usize::from(byte)];
-            if class == Class::Word && !may_begin(bytes, mark) {
+            let skipped = match class {
+                Class::Word => !may_begin(bytes, mark),
+                Class::Separator => separates_nothing(bytes, mark, byte),
+                Class::Odd => false,
+                Class::None => true,
+            };
+            if skipped {
                 at = mark + 1;
                 continue;
             }
@@ -291,6 +306,7 @@ impl<'v, 't> Scan<'v, 't> {
                 Class::Separator => self.separator(mark, byte),
                 Class::Odd if view.is_plain() && view.is_escape(mark) => return false,
                 Class::Odd => self.after_escape_letter(mark),
+                Class::None => None,
             };
             let next = next.unwrap_or(mark).max(mark + 1);
             view.count(next - mark);
@@ -397,16 +413,14 @@ impl<'v, 't> Scan<'v, 't> {
     fn separator(&mut self, at: usize, byte: u8) -> Option<usize> {
         let bytes = &*self.view.bytes;
         let next = bytes.get(at + 1).copied().unwrap_or_default();
-        let before = at.checked_sub(1).map_or(b' ', |at| bytes[at]);
-        let may_end = || names::may_end(&bytes[at.saturating_sub(3)..at]);
+        let may_end = || names::may_end(&bytes[at.saturating_sub(4)..at]);
         match byte {
             b'~' => Some(self.azure_secret(at)),
             b'-' => self.dashes(at),
             b'@' => self.login_before(at),
             b'>' => may_end().then(|| self.element(at))?,
-            b'(' if is_quote(next) && may_end() => self.argument(at),
-            b',' if is_quote(before) => self.argument(at),
-            b'(' | b',' => None,
+            b'(' => may_end().then(|| self.argument(at))?,
+            b',' => self.argument(at),
             b':' if next == b'/' && bytes.get(at + 2) == Some(&b'/') => Some(self.address(at)),
             // `Foo::bar` of a programming language.
             b':' if next == b':' && bytes.get(at + 2) != Some(&b'=') => Some(at + 2),
@@ -426,10 +440,28 @@ fn is_in(starts: &Starts, word: usize) -> bool {
 /// Whether a credential, or a word that one follows, may begin at `at`.
 #[inline]
 fn may_begin(bytes: &[u8], at: usize) -> bool {
-    let Some(&three) = bytes.get(at..).and_then(<[u8]>::first_chunk) else {
-        return false;
+    let rest = &bytes[at..];
+    let start = match rest.first_chunk() {
+        Some(&four) => start_of(u32::from_le_bytes(four)),
+        None => match rest.first_chunk() {
+            Some(&three) => start(three),
+            None => return false,
+        },
     };
-    is_in(&STARTS, start(three)) || at > 0 && bytes[at - 1] == b'-'
+    is_in(&STARTS, start) || at > 0 && bytes[at - 1] == b'-'
+}
+
+/// Whether a separator at `at` is one that has no name before it or no value after it: `(` without a quotation mark after it, `,` without
+/// one before it, and the end of an arrow.
+#[inline]
+fn separates_nothing(bytes: &[u8], at: usize, byte: u8) -> bool {
+    let before = || at.checked_sub(1).map_or(b' ', |at| bytes[at]);
+    match byte {
+        b'(' => !bytes.get(at + 1).is_some_and(|&next| is_quote(next)),
+        b',' => !is_quote(before()),
+        b'>' => before() == b'-',
+        _ => false,
+    }
 }
 
 /// Whether the byte before `at` is one after which a word of [`LEADS`] counts that is not free.

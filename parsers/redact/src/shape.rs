@@ -235,11 +235,14 @@ impl Scan<'_, '_> {
         let mut end = start;
         loop {
             let line = self.key_line(end);
-            let to = if HEADERS
+            let header = HEADERS
                 .iter()
-                .any(|header| self.view.starts_with(line, header))
-            {
-                self.view.line_end(line)
+                .find(|header| self.view.starts_with(line, header));
+            let to = if let Some(header) = header {
+                let value = line + header.len();
+                let value = self.view.find(value, value + 8, |b| b != b' ');
+                self.view
+                    .find(value, usize::MAX, |b| b.is_ascii_whitespace())
             } else {
                 self.view
                     .find(line, usize::MAX, |b| !Alphabet::Base64.holds(b))

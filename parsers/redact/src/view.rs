@@ -61,7 +61,13 @@ impl<'t> View<'t> {
         match bytes.get(at) {
             Some(b'%') => percent(bytes, at).is_some(),
             Some(b'&') => entity(bytes, at).is_some(),
-            Some(b'\\') => escape(bytes, at).is_some(),
+            Some(b'\\') => {
+                // In names of PHP the letter of a class is after it.
+                matches!(
+                    bytes.get(at + 1),
+                    Some(b'\\' | b'"' | b'\'' | b'/' | b'`' | b'u' | b'x')
+                ) && escape(bytes, at).is_some()
+            }
             Some(0x80..) => invisible(bytes, at).is_some(),
             Some(byte) => !printable(*byte),
             None => false,

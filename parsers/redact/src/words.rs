@@ -334,7 +334,15 @@ pub(crate) fn is_scrambled(value: &[u8]) -> bool {
     let runs = value.chunk_by(|a, b| a.is_ascii_lowercase() && b.is_ascii_lowercase());
     let runs = runs.filter(|run| run[0].is_ascii_lowercase()).count();
     // Of letters drawn at random, two of lower case follow each other on average. Words in camel case have four and more.
-    mixed && (changes_often(value) || runs > 2 && lower <= 3 * runs)
+    mixed && (changes_often(value) || runs > 2 && lower <= 3 * runs || has_no_vowel_for_long(value))
+}
+
+/// Whether so many consonants of lower case follow each other as in few words.
+fn has_no_vowel_for_long(value: &[u8]) -> bool {
+    const LONGEST_OF_WORDS: usize = 5;
+    let consonant = |b: &u8| b.is_ascii_lowercase() && !b"aeiouy".contains(b);
+    let mut runs = value.chunk_by(|a, b| consonant(a) == consonant(b));
+    runs.any(|run| run.len() > LONGEST_OF_WORDS && consonant(&run[0]))
 }
 
 /// Whether lower case, upper case and digits change more often than in names.

@@ -1,12 +1,7 @@
 //! Home directories in findings, which name persons and build machines: `/home/ana/.m2/x.jar` is `~/.m2/x.jar`.
 
-use std::borrow::Cow;
-
-use finding_severity::Kind;
 use memchr::memmem::Finder;
-
-use crate::finding::Str;
-use crate::{Finding, Location, Status};
+use wide::{CmpEq, i8x16};
 
 /// Shortens paths below home directories.
 #[derive(Clone, Debug)]
@@ -26,60 +21,11 @@ impl Default for Homes {
 }
 
 impl Homes {
-    /// Shortens the paths in all texts of `finding`, those of its identity included, so that it is the same on every machine.
-    ///
-    /// What a web server answers has paths of its own, which may look alike, so that of such a finding nothing is changed.
-    pub(crate) fn shorten(&self, finding: &mut Finding<'_>) {
-        if finding.kind == Kind::Web {
-            return;
-        }
-        self.text(&mut finding.title);
-        self.some(&mut finding.description);
-        for location in &mut finding.locations {
-            match location {
-                Location::File(file) => self.text(&mut file.path),
-                Location::Package(package) => {
-                    self.text(&mut package.name);
-                    self.some(&mut package.path);
-                }
-                Location::Template(template) => {
-                    if let Some(file) = &mut template.file {
-                        self.text(&mut file.path);
-                    }
-                    self.text(&mut template.logical_id);
-                }
-                Location::Web(_) | Location::Image(_) | Location::Cluster(_) => {}
-            }
-        }
-        if let Some(remediation) = &mut finding.remediation {
-            self.some(&mut remediation.text);
-        }
-        if let Status::Suppressed { reason } = &mut finding.status {
-            self.some(reason);
-        }
-        for (_, fact) in &mut finding.facts {
-            self.text(fact);
-        }
-        finding.identity.replace(|name, part| match name {
-            "url" | "origin" => None,
-            _ => self.shortened(part),
-        });
-    }
-
-    fn some(&self, text: &mut Option<Str<'_>>) {
-        if let Some(text) = text {
-            self.text(text);
-        }
-    }
-
-    fn text(&self, text: &mut Str<'_>) {
-        if let Some(shortened) = self.shortened(text) {
-            *text = Cow::Owned(shortened);
-        }
-    }
-
     /// `text` with `~` for each home directory that a path in it begins with; `None` when there is none.
     pub(crate) fn shortened(&self, text: &str) -> Option<String> {
+        if !may_have_home(text.as_bytes()) {
+            return None;
+        }
         let mut unix = self.unix(text, 0);
         let mut users = self.users(text, 0);
         let mut out = String::new();
@@ -130,6 +76,27 @@ impl Homes {
             name: at + "Users".len(),
         })
     }
+}
+
+/// Whether `text` has `/h` or `Us` in it: most texts have neither, and are looked at once for both.
+fn may_have_home(text: &[u8]) -> bool {
+    const LANE: usize = 16;
+    let is = |lane: i8x16, byte: u8| lane.cmp_eq(i8x16::splat(byte as i8));
+    let begins = |pair: &[u8]| matches!(pair, b"/h" | b"Us");
+    let mut rest = text;
+    // The second byte of the last pair is in the next lane.
+    while let Some((pairs, _)) = rest.split_first_chunk::<{ LANE + 1 }>() {
+        let [first, second] = [0, 1].map(|at| {
+            let lane: &[u8; LANE] = pairs[at..].first_chunk().unwrap_or(&[0; LANE]);
+            i8x16::new(lane.map(|byte| byte as i8))
+        });
+        let found = is(first, b'/') & is(second, b'h') | is(first, b'U') & is(second, b's');
+        if found.any() {
+            return true;
+        }
+        rest = &rest[LANE..];
+    }
+    rest.windows(2).any(begins)
 }
 
 /// A place in a text that may be a home directory.
@@ -244,6 +211,18 @@ mod tests {
             "the Users of /home",
         ] {
             assert_eq!(homes.shortened(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_directory_is_found_wherever_it_is() {
+        let homes = Homes::default();
+        for length in 0..70 {
+            let before = " ".repeat(length);
+            for (home, short) in [("/home/ana/x", "~/x"), ("C:\\Users\\ana\\x", "~\\x")] {
+                let text = [&*before, home].concat();
+                assert_eq!(homes.shortened(&text), Some([&*before, short].concat()));
+            }
         }
     }
 

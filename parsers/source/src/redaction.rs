@@ -1,6 +1,6 @@
 //! Secrets that are left out of findings, before anything is made of them.
 
-mod clean;
+mod known;
 
 use std::borrow::Cow;
 use std::mem;
@@ -10,7 +10,7 @@ use finding_severity::Kind;
 
 use crate::finding::Str;
 use crate::homes::Homes;
-use crate::redaction::clean::Clean;
+use crate::redaction::known::{Found, How, Known};
 use crate::text::cut;
 use crate::{
     Advisory, Finding, Location, Note, NoteKind, Options, Record, Reference, ReportError, Scan,
@@ -39,15 +39,8 @@ impl Finding<'_> {
     ///
     /// [`Findings`](crate::Findings) does this to every finding it returns. Call it for findings that are made otherwise.
     pub fn redact(&mut self, redaction: Redaction) -> Counts {
-        let mut redactor = Redactor {
-            redaction,
-            explain: false,
-            personal: false,
-            counts: Counts::default(),
-            places: Vec::new(),
-            clean: Clean::default(),
-            homes: Homes::default(),
-        };
+        let options = Options::default().with_redaction(redaction);
+        let mut redactor = Redactor::new(&options);
         redactor.all(self);
         redactor.counts
     }
@@ -84,10 +77,12 @@ pub(crate) struct Redactor {
     explain: bool,
     /// Whether mail addresses are left out of the finding at hand.
     personal: bool,
+    /// Whether paths below home directories are shortened in the finding at hand.
+    shortens: bool,
     counts: Counts,
     /// Of the finding that is redacted: the places, and what was left out.
     places: Vec<(&'static str, Counts)>,
-    clean: Clean,
+    known: Known,
     homes: Homes,
 }
 
@@ -97,9 +92,10 @@ impl Redactor {
             redaction: options.redaction,
             explain: options.explain_redaction,
             personal: false,
+            shortens: false,
             counts: Counts::default(),
             places: Vec::new(),
-            clean: Clean::default(),
+            known: Known::default(),
             homes: Homes::default(),
         }
     }
@@ -147,7 +143,8 @@ impl Redactor {
         if self.redaction == Redaction::Off {
             return;
         }
-        self.homes.shorten(finding);
+        // What a web server answers has paths of its own, which may look like those of a home directory.
+        self.shortens = finding.kind != Kind::Web;
         let prose = if quotes_secrets(finding) {
             Medium::SecretFinding
         } else {
@@ -155,7 +152,7 @@ impl Redactor {
         };
         // Findings of secrets name authors and committers.
         self.personal = finding.kind == Kind::Secret || self.redaction == Redaction::Strict;
-        let before = self.title(finding, prose);
+        let title = self.title(finding, prose);
         self.text(&mut finding.tool, "tool", Medium::Prose);
         self.text(&mut finding.rule.id, "rule", Medium::Prose);
         self.some(&mut finding.rule.name, "rule's name", Medium::Prose);
@@ -172,11 +169,15 @@ impl Redactor {
         for advisory in &mut finding.advisories {
             self.advisory(advisory);
         }
-        for location in &mut finding.locations {
-            self.location(location);
+        let mut place = None;
+        for (at, location) in finding.locations.iter_mut().enumerate() {
+            let before = self.location(location);
+            if at == 0 {
+                place = before;
+            }
         }
         if let Some(remediation) = &mut finding.remediation {
-            self.some(&mut remediation.text, "remediation", prose);
+            self.some_with_paths(&mut remediation.text, "remediation", prose);
             if same && changed {
                 remediation.url.clone_from(&finding.rule.url);
             } else if !same {
@@ -185,7 +186,7 @@ impl Redactor {
         }
         self.references(&mut finding.references);
         if let Status::Suppressed { reason } = &mut finding.status {
-            self.some(reason, "status", prose);
+            self.some_with_paths(reason, "status", prose);
         }
         for tag in &mut finding.tags {
             self.text(tag, "tags", Medium::Prose);
@@ -193,9 +194,10 @@ impl Redactor {
         for (name, fact) in &mut finding.facts {
             // Most facts are keys, hashes and versions, which look like what a scanner of secrets quotes.
             let quotes = QUOTING_FACTS.iter().any(|word| name.contains(word));
-            self.text(fact, "facts", if quotes { prose } else { Medium::Prose });
+            let medium = if quotes { prose } else { Medium::Prose };
+            self.with_paths(fact, "facts", medium);
         }
-        self.identity(finding, before.as_deref(), prose);
+        self.identity(finding, [title, place], prose);
     }
 
     /// The title and the description, which many tools have once: then they are searched once. Returns the title as it was, if
@@ -204,19 +206,21 @@ impl Redactor {
         let title = &mut finding.title;
         let description = finding.description.as_mut();
         let same = description.as_ref().is_some_and(|text| **text == *title);
-        let before = self.searched(title, "title", prose);
+        let how = self.how_with_paths(prose);
+        let before = self.searched(title, "title", how);
         match description {
             Some(description) if same && before.is_some() => description.clone_from(title),
             Some(description) if !same => {
-                self.text(description, "description", prose);
+                self.with_paths(description, "description", prose);
             }
             _ => {}
         }
         before
     }
 
-    /// The parts of the identity, most of which are texts of the finding.
-    fn identity(&self, finding: &mut Finding<'_>, before: Option<&str>, prose: Medium) {
+    /// The parts of the identity, most of which are texts of the finding: `before` are its title and its first place, as they were
+    /// before they changed.
+    fn identity(&self, finding: &mut Finding<'_>, before: [Option<Str<'_>>; 2], prose: Medium) {
         let title = &*finding.title;
         let rule = &*finding.rule.id;
         let place = finding
@@ -228,24 +232,32 @@ impl Redactor {
                 Location::Web(web) => &*web.url,
                 Location::Template(_) | Location::Image(_) | Location::Cluster(_) => "",
             });
+        let [title_before, place_before] = before;
         finding.identity.replace(|name, part| {
-            if before == Some(part) {
-                return Some(title.to_owned());
+            let how = match name {
+                "url" => How::of(Medium::Url),
+                "origin" => How::of(Medium::Prose),
+                "message" | "title" | "description" => self.how_with_paths(prose),
+                _ => self.how_with_paths(Medium::Prose),
+            };
+            if how.homes == self.shortens {
+                if title_before.as_deref() == Some(part) {
+                    return Some(title.to_owned());
+                }
+                if place_before.as_deref() == Some(part) {
+                    return Some(place.to_owned());
+                }
             }
             // These were searched.
             if part == title || part == rule || part == place {
                 return None;
             }
-            let medium = match name {
-                "message" | "title" | "description" => prose,
-                "url" => Medium::Url,
-                _ => Medium::Prose,
-            };
             // The account counts what people see.
-            match redact_counted(part, &self.of(medium), &mut Counts::default()) {
-                Cow::Owned(redacted) => Some(redacted),
-                Cow::Borrowed(_) => None,
-            }
+            let found = match self.known.get(part, how) {
+                Some(found) if !self.personal => found.cloned(),
+                _ => self.look(part, how),
+            };
+            found.map(|found| found.text)
         });
     }
 
@@ -277,50 +289,49 @@ impl Redactor {
         }
     }
 
-    fn location(&mut self, location: &mut Location<'_>) {
+    /// Returns the text that names the place as it was, if it changed.
+    fn location<'r>(&mut self, location: &mut Location<'r>) -> Option<Str<'r>> {
         const PLACE: &str = "locations";
         match location {
-            Location::File(file) => {
-                self.text(&mut file.path, PLACE, Medium::Prose);
-            }
+            Location::File(file) => self.with_paths(&mut file.path, PLACE, Medium::Prose),
             Location::Package(package) => {
-                self.text(&mut package.name, PLACE, Medium::Prose);
+                let before = self.with_paths(&mut package.name, PLACE, Medium::Prose);
+                self.some_with_paths(&mut package.path, PLACE, Medium::Prose);
                 let texts = [
                     &mut package.version,
                     &mut package.purl,
                     &mut package.cpe,
                     &mut package.ecosystem,
-                    &mut package.path,
                     &mut package.fixed_in,
                 ];
                 for text in texts {
                     self.some(text, PLACE, Medium::Prose);
                 }
+                before
             }
             Location::Web(web) => self.web(web),
             Location::Image(image) => {
-                self.text(&mut image.name, PLACE, Medium::Prose);
                 self.some(&mut image.digest, PLACE, Medium::Prose);
                 self.some(&mut image.id, PLACE, Medium::Prose);
+                self.text(&mut image.name, PLACE, Medium::Prose)
             }
             Location::Template(template) => {
                 if let Some(file) = &mut template.file {
-                    self.text(&mut file.path, PLACE, Medium::Prose);
+                    self.with_paths(&mut file.path, PLACE, Medium::Prose);
                 }
-                self.text(&mut template.logical_id, PLACE, Medium::Prose);
                 self.some(&mut template.resource_type, PLACE, Medium::Prose);
+                self.with_paths(&mut template.logical_id, PLACE, Medium::Prose)
             }
-            Location::Cluster(name) => {
-                self.text(name, PLACE, Medium::Prose);
-            }
+            Location::Cluster(name) => self.text(name, PLACE, Medium::Prose),
         }
     }
 
-    fn web(&mut self, web: &mut WebLocation<'_>) {
-        self.searched(&mut web.url, "URL", Medium::Url);
+    fn web<'r>(&mut self, web: &mut WebLocation<'r>) -> Option<Str<'r>> {
+        let before = self.searched(&mut web.url, "URL", How::of(Medium::Url));
         self.some(&mut web.method, "locations", Medium::Prose);
         self.some(&mut web.parameter, "locations", Medium::Traffic);
         self.some(&mut web.attack, "attack", Medium::Traffic);
+        before
     }
 
     fn of(&self, medium: Medium) -> Of {
@@ -329,28 +340,70 @@ impl Redactor {
             .with_personal(self.personal)
     }
 
+    /// How a text is searched that may have paths of the machine in it.
+    fn how_with_paths(&self, medium: Medium) -> How {
+        How {
+            medium,
+            homes: self.shortens,
+        }
+    }
+
     /// Whether the text changed.
     fn some(&mut self, text: &mut Option<Str<'_>>, place: &'static str, medium: Medium) -> bool {
         text.as_mut()
             .is_some_and(|text| self.text(text, place, medium).is_some())
     }
 
-    /// Redacts one text, unless it was searched before. Returns it as it was, if it changed.
+    fn some_with_paths(&mut self, text: &mut Option<Str<'_>>, place: &'static str, medium: Medium) {
+        if let Some(text) = text {
+            self.with_paths(text, place, medium);
+        }
+    }
+
+    /// Redacts one text. Returns it as it was, if it changed.
     fn text<'r>(
         &mut self,
         text: &mut Str<'r>,
         place: &'static str,
         medium: Medium,
     ) -> Option<Str<'r>> {
-        // Mail addresses are left out of some findings alone.
-        if text.is_empty() || !self.personal && self.clean.has(text, medium) {
+        self.searched_once(text, place, How::of(medium))
+    }
+
+    /// Redacts one text that may have paths of the machine in it. Returns it as it was, if it changed.
+    fn with_paths<'r>(
+        &mut self,
+        text: &mut Str<'r>,
+        place: &'static str,
+        medium: Medium,
+    ) -> Option<Str<'r>> {
+        let how = self.how_with_paths(medium);
+        self.searched_once(text, place, how)
+    }
+
+    /// Redacts one text of a kind that reports repeat.
+    fn searched_once<'r>(
+        &mut self,
+        text: &mut Str<'r>,
+        place: &'static str,
+        how: How,
+    ) -> Option<Str<'r>> {
+        if is_short_word(text) {
             return None;
         }
-        let before = self.searched(text, place, medium);
-        if before.is_none() {
-            self.clean.push(text, medium);
+        // Mail addresses are left out of some findings alone.
+        if self.personal {
+            return self.searched(text, place, how);
         }
-        before
+        let found = match self.known.get(text, how) {
+            Some(found) => found.cloned(),
+            None => {
+                let found = self.look(text, how);
+                self.known.push(text, how, found.as_ref());
+                found
+            }
+        };
+        self.changed(text, place, found)
     }
 
     /// Redacts one text of a kind of which most differ. Returns it as it was, if it changed.
@@ -358,20 +411,48 @@ impl Redactor {
         &mut self,
         text: &mut Str<'r>,
         place: &'static str,
-        medium: Medium,
+        how: How,
     ) -> Option<Str<'r>> {
-        let mut counts = Counts::default();
-        match redact_counted(text, &self.of(medium), &mut counts) {
-            Cow::Borrowed(_) => None,
-            Cow::Owned(redacted) => {
-                self.counts.add(&counts);
-                if self.explain {
-                    self.places.push((place, counts));
-                }
-                Some(mem::replace(text, Cow::Owned(redacted)))
-            }
-        }
+        let found = self.look(text, how);
+        self.changed(text, place, found)
     }
+
+    /// Puts what was found in the place of a text, and adds it to the account.
+    fn changed<'r>(
+        &mut self,
+        text: &mut Str<'r>,
+        place: &'static str,
+        found: Option<Found>,
+    ) -> Option<Str<'r>> {
+        let found = found?;
+        self.counts.add(&found.counts);
+        if self.explain && found.counts.total() > 0 {
+            self.places.push((place, found.counts));
+        }
+        Some(mem::replace(text, Cow::Owned(found.text)))
+    }
+
+    /// Returns the text that is shown in the place of `text`, if it is another one.
+    fn look(&self, text: &str, how: How) -> Option<Found> {
+        let short = match how.homes {
+            true => self.homes.shortened(text),
+            false => None,
+        };
+        let mut counts = Counts::default();
+        let whole = short.as_deref().unwrap_or(text);
+        let redacted = match redact_counted(whole, &self.of(how.medium), &mut counts) {
+            Cow::Owned(redacted) => Some(redacted),
+            Cow::Borrowed(_) => None,
+        };
+        let text = redacted.or(short)?;
+        Some(Found { text, counts })
+    }
+}
+
+/// Whether a text of letters and digits is too short for a secret, such as `GET`.
+fn is_short_word(text: &str) -> bool {
+    const SHORTEST_SECRET: usize = 12;
+    text.len() < SHORTEST_SECRET && text.bytes().all(|b| b.is_ascii_alphanumeric())
 }
 
 /// `token (2), field (1)`.

@@ -20,6 +20,21 @@ pub const TITLE_CHARS: usize = 120;
 /// ```
 #[must_use]
 pub fn headline<'t>(text: impl Into<Cow<'t, str>>, most: usize) -> Cow<'t, str> {
+    headline_by(text.into(), most, redacted_head)
+}
+
+/// Returns the [`headline`] of a text that was redacted, such as the title of a finding. It is not searched for secrets again.
+#[must_use]
+pub fn headline_of_redacted<'t>(text: impl Into<Cow<'t, str>>, most: usize) -> Cow<'t, str> {
+    headline_by(text.into(), most, |text, _| (Cow::Borrowed(text), true))
+}
+
+/// `head` returns at least that much of the beginning of a text, without secrets, and whether that is all of it.
+fn headline_by<'t>(
+    text: Cow<'t, str>,
+    most: usize,
+    head: impl for<'s> Fn(&'s str, usize) -> (Cow<'s, str>, bool),
+) -> Cow<'t, str> {
     let line = first_line(text);
     let end = sentence_end(prefix(&line, most.saturating_mul(4)));
     if end.unwrap_or(line.len()) <= most {
@@ -33,9 +48,9 @@ pub fn headline<'t>(text: impl Into<Cow<'t, str>>, most: usize) -> Cow<'t, str> 
     if sentence.chars().count() <= most {
         return Cow::Owned(sentence.to_owned());
     }
-    let (sentence, whole) = redacted_head(sentence, most.saturating_mul(4));
+    let (sentence, whole) = head(sentence, most.saturating_mul(4));
     if whole && sentence.chars().count() <= most {
-        return Cow::Owned(sentence);
+        return Cow::Owned(sentence.into_owned());
     }
     let room = sentence.char_indices().nth(most.saturating_sub(1));
     let head = &sentence[..room.map_or(sentence.len(), |(at, _)| at)];
@@ -100,16 +115,15 @@ const LONGEST_SECRET: usize = 1024;
 /// Returns about `most` bytes of the beginning of `text` or more, without secrets, and whether that is the whole text.
 ///
 /// Half a secret is not recognised, so more of the text is searched than is returned.
-fn redacted_head(text: &str, most: usize) -> (String, bool) {
+fn redacted_head(text: &str, most: usize) -> (Cow<'_, str>, bool) {
     let head = prefix(text, most.saturating_add(LONGEST_SECRET));
-    let mut shown = redact_prose(head).into_owned();
-    let whole = head.len() == text.len();
-    if !whole {
-        // The end may be half a secret. Where a secret became a short word, the end is nearer than `most`.
-        let end = prefix(&shown, shown.len().saturating_sub(LONGEST_SECRET)).len();
-        shown.truncate(end);
+    let shown = redact_prose(head);
+    if head.len() == text.len() {
+        return (shown, true);
     }
-    (shown, whole)
+    // The end may be half a secret. Where a secret became a short word, the end is nearer than `most`.
+    let end = shown.len().saturating_sub(LONGEST_SECRET);
+    (Cow::Owned(prefix(&shown, end).to_owned()), false)
 }
 
 #[cfg(test)]

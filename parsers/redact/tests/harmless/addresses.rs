@@ -1,6 +1,6 @@
 //! Addresses, packages, digests and ids with the words and the forms of secrets, and without a secret.
 
-pub(crate) const ADDRESSES: [&str; 234] = [
+pub(crate) const ADDRESSES: [&str; 236] = [
     "alpine:3.8@sha256:7746df395af22f04212cd25a92c1d6dbc5a06a0ca9579a229ef43008d4d1302a",
     "docker://alpine@sha256:7746df395af22f04212cd25a92c1d6dbc5a06a0ca9579a229ef43008d4d1302a",
     "docker://registry.example/alpine:3.8@sha256:7746df395af22f04212cd25a92c1d6dbc5a06a0ca9579a229ef43008d4d1302a",
@@ -235,4 +235,6 @@ pub(crate) const ADDRESSES: [&str; 234] = [
     "git push origin HEAD:refs/for/main",
     "git log --author=joe",
     "curl -X POST https://h/token",
+    "https://docs.google.com/document/d/1aB2cD3eF4gH5iJ6kL7mN8oP9qR0sT1uV2wX3yZ4aB5c/edit",
+    "https://docs.google.com/spreadsheets/d/1zY9xW8vU7tS6rQ5pO4nM3lK2jI1hG0fE9dC8bA7zY6x/view",
 ];

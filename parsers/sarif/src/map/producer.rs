@@ -119,7 +119,8 @@ const KNOWN: &[(&str, &str, Kind, Habits)] = &[
 impl<'r> Producer<'r> {
     /// The tool whose driver has this name.
     pub(crate) fn of(name: Option<&str>) -> Self {
-        let name = name.unwrap_or_default().trim().to_lowercase();
+        let written = name.unwrap_or_default().trim();
+        let name = written.to_lowercase();
         let known = KNOWN
             .iter()
             .find(|(pattern, ..)| match pattern.strip_suffix('*') {
@@ -133,7 +134,7 @@ impl<'r> Producer<'r> {
                 habits,
             },
             None => Self {
-                id: id(&name),
+                id: id(written),
                 kind: Kind::Code,
                 habits: Habits::None,
             },
@@ -145,7 +146,7 @@ impl<'r> Producer<'r> {
     /// The tool with this id, whose findings the writer of this crate wrote.
     pub(crate) fn written(tool: &str) -> Self {
         Self {
-            id: id(&tool.trim().to_lowercase()),
+            id: id(tool.trim()),
             kind: Kind::Code,
             habits: Habits::Written,
         }
@@ -174,7 +175,7 @@ impl Producer<'_> {
 fn id<'r>(name: &str) -> Str<'r> {
     const LONGEST: usize = 64;
     let mut out = String::new();
-    // Without its punctuation a secret is not seen to be one.
+    // Without its punctuation and its letter case a secret is not seen to be one.
     for c in redact_prose(name).chars() {
         if out.len() >= LONGEST {
             break;

@@ -1,0 +1,148 @@
+//! Texts that were searched, and what is shown in their place.
+
+use finding_redact::{Counts, Medium};
+
+/// How many texts of a medium are remembered.
+const OF_MEDIUM: usize = 128;
+
+/// How many texts are remembered.
+const SLOTS: usize = 4 * OF_MEDIUM;
+
+/// The longest text that is remembered, in bytes.
+const LONGEST: usize = 2_048;
+
+/// How a text is searched.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct How {
+    pub(super) medium: Medium,
+    /// Whether paths below home directories are shortened.
+    pub(super) homes: bool,
+}
+
+impl How {
+    /// A search for secrets alone.
+    pub(super) fn of(medium: Medium) -> Self {
+        Self {
+            medium,
+            homes: false,
+        }
+    }
+}
+
+/// What is shown in the place of a text.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    pub(super) text: String,
+    /// What was left out.
+    pub(super) counts: Counts,
+}
+
+/// The texts of a report that were searched last, and what was found: reports repeat rules, advice, paths and methods.
+///
+/// A text is found by some of its bytes and compared as a whole. It takes the place of an earlier one, so that memory is bounded.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Known {
+    slots: Vec<Slot>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Slot {
+    text: String,
+    how: How,
+    found: Option<Found>,
+}
+
+impl Known {
+    /// Returns what was found in `text`, if it was searched like this: `Some(None)` if it stays as it is.
+    pub(super) fn get(&self, text: &str, how: How) -> Option<Option<&Found>> {
+        let slot = self.slots.get(slot(text, how.medium))?;
+        (slot.how == how && slot.text == text).then_some(slot.found.as_ref())
+    }
+
+    /// Remembers a text that was searched.
+    pub(super) fn push(&mut self, text: &str, how: How, found: Option<&Found>) {
+        if text.len() > LONGEST {
+            return;
+        }
+        if self.slots.is_empty() {
+            self.slots.resize_with(SLOTS, Slot::default);
+        }
+        if let Some(slot) = self.slots.get_mut(slot(text, how.medium)) {
+            slot.text.clear();
+            slot.text.push_str(text);
+            slot.how = how;
+            slot.found = found.cloned();
+        }
+    }
+}
+
+/// The place of a text, from its length and eight bytes at its beginning and its end.
+fn slot(text: &str, medium: Medium) -> usize {
+    const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
+    let bytes = text.as_bytes();
+    let mixed = match (bytes.first_chunk(), bytes.last_chunk()) {
+        (Some(&first), Some(&last)) => {
+            u64::from_le_bytes(first).rotate_left(23) ^ u64::from_le_bytes(last)
+        }
+        _ => bytes.iter().fold(0, |word, &b| word << 8 | u64::from(b)),
+    };
+    let mixed = mixed ^ (bytes.len() as u64) << 17;
+    let of_medium = match medium {
+        Medium::Prose => 0,
+        Medium::Url => 1,
+        Medium::Traffic => 2,
+        _ => 3,
+    };
+    of_medium * OF_MEDIUM + (mixed.wrapping_mul(MULTIPLIER) >> 57) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_found_only_as_it_was_searched() {
+        let prose = How::of(Medium::Prose);
+        let mut known = Known::default();
+        assert!(known.get("GET", prose).is_none());
+        known.push("GET", prose, None);
+        assert!(matches!(known.get("GET", prose), Some(None)));
+        assert!(known.get("GET", How::of(Medium::Traffic)).is_none());
+        let with_homes = How {
+            homes: true,
+            ..prose
+        };
+        assert!(known.get("GET", with_homes).is_none());
+        assert!(known.get("GEX", prose).is_none());
+        let long = "a".repeat(LONGEST + 1);
+        known.push(&long, prose, None);
+        assert!(known.get(&long, prose).is_none());
+    }
+
+    #[test]
+    fn what_was_found_is_remembered() {
+        let prose = How::of(Medium::Prose);
+        let mut known = Known::default();
+        let found = Found {
+            text: "token=REDACTED".into(),
+            counts: Counts::default(),
+        };
+        known.push("token=a1b2", prose, Some(&found));
+        let again = known.get("token=a1b2", prose).flatten();
+        assert_eq!(again.map(|found| &*found.text), Some("token=REDACTED"));
+    }
+
+    #[test]
+    fn texts_of_one_slot_are_told_apart() {
+        // Equal at the beginning and the end, and in length.
+        let one = "https://h.example/aaaaaaaa/xxxxxxxx/aaaaaaaa/end-of-it";
+        let other = "https://h.example/bbbbbbbb/xxxxxxxx/bbbbbbbb/end-of-it";
+        let url = How::of(Medium::Url);
+        assert_eq!(slot(one, Medium::Url), slot(other, Medium::Url));
+        let mut known = Known::default();
+        known.push(one, url, None);
+        assert!(known.get(other, url).is_none());
+        known.push(other, url, None);
+        assert!(known.get(other, url).is_some() && known.get(one, url).is_none());
+    }
+}
