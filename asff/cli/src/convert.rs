@@ -43,8 +43,10 @@ pub(crate) fn run(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
         SuppressedChoice::Omit => rank.is_open(),
     };
     let tool = arguments.source.tool.as_deref();
-    let first = Reader::new(&arguments.reading, tool, &catalogues).silent();
-    let reader = Reader::new(&arguments.reading, tool, &catalogues).with_progress(&inputs, true);
+    let reader =
+        || Reader::new(&arguments.reading, tool, &catalogues).with_evidence(&arguments.evidence);
+    let first = reader().silent();
+    let reader = reader().with_progress(&inputs, true);
     let mut conversion = Conversion {
         winners: Winners::of(&mut inputs, first, &normalizer, is_sent)?,
         normalizer,
@@ -101,7 +103,10 @@ fn run_to_sarif(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
         SuppressedChoice::Omit => &[Status::Open],
     };
     match prepared {
-        Ok(prepared) => list::write_sarif(prepared, statuses, out),
+        Ok(prepared) => {
+            let prepared = prepared.with_evidence(&arguments.evidence);
+            list::write_sarif(prepared, statuses, out)
+        }
         Err(message) => {
             terminal::error(&message);
             Ok(Outcome::Broken)

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use asff_normalizer::Normalizer;
 
-use crate::args::{Grading, Reading, Scope};
+use crate::args::{Evidence, Grading, Reading, Scope};
 use crate::catalogues::Catalogues;
 use crate::clock;
 use crate::earlier::Earlier;
@@ -55,5 +55,11 @@ impl Prepared {
             inputs,
             earlier,
         })
+    }
+
+    /// Reads what the targets of scans answered, too, if the arguments ask for it.
+    pub(crate) fn with_evidence(mut self, arguments: &Evidence) -> Self {
+        self.reader = self.reader.with_evidence(arguments);
+        self
     }
 }

@@ -168,6 +168,12 @@ impl Reader {
         }
     }
 
+    /// Reads what the targets of scans answered, too, if the arguments ask for it.
+    pub(crate) fn with_evidence(mut self, arguments: &args::Evidence) -> Self {
+        self.options.evidence = arguments.evidence;
+        self
+    }
+
     /// Reads findings in ASFF, too, as a report.
     pub(crate) fn with_asff(mut self) -> Self {
         self.selection = self.selection.with_asff();

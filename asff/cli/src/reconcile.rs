@@ -197,7 +197,8 @@ impl Reports {
     ) -> io::Result<Run> {
         let new = || {
             let tool = arguments.source.tool.as_deref();
-            Reader::new(&arguments.reading, tool, &self.catalogues)
+            let reader = Reader::new(&arguments.reading, tool, &self.catalogues);
+            reader.with_evidence(&arguments.evidence)
         };
         let mut inputs = self.inputs;
         let mut reader = new().with_progress(&inputs, true);

@@ -30,25 +30,17 @@ pub(crate) fn of(finding: &Finding<'_>, budget: &mut Budget) -> Option<Vec<Vulne
         .filter_map(|(at, advisory)| published(advisory, finding, at == 0, budget))
         .collect();
     // Settings, code style and secrets are not vulnerabilities. Their locations are resources.
-    let is_weakness = finding.kind == Kind::Code && !finding.needs_review;
+    let is_weakness =
+        finding.kind == Kind::Code && !finding.needs_review && !finding.cwes.is_empty();
     let is_code = is_weakness || !vulnerabilities.is_empty();
     let places = if is_code { code(finding, budget) } else { None };
     if let Some(places) = places {
         match vulnerabilities.first_mut() {
             Some(first) => first.code_vulnerabilities = Some(places),
             None => {
-                // The member `Id` is required. A weakness is the best id; without one, the rule's id is used.
-                let weaknesses = types::weaknesses(finding);
-                let id = [
-                    weaknesses.first().map(|id| &**id),
-                    Some(&*finding.rule.id),
-                    Some(&*finding.tool),
-                ];
-                let id = id
-                    .into_iter()
-                    .flatten()
-                    .find_map(|id| text::line(id, limits::VULNERABILITY_ID_CHARS))?;
-                let mut vulnerability = Vulnerability::new(id);
+                // The member `Id` is required. The id of a rule is not one of a vulnerability.
+                let weakness = types::weaknesses(finding).into_iter().next()?;
+                let mut vulnerability = Vulnerability::new(weakness);
                 vulnerability.code_vulnerabilities = Some(places);
                 vulnerabilities.push(vulnerability);
             }

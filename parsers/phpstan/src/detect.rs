@@ -2,10 +2,10 @@
 
 use finding_checkstyle::raw::ROOT;
 use finding_source::json::Kind;
-use finding_source::{Confidence, Node, Shape};
+use finding_source::{Confidence, Node, Shape, XmlShape};
 
 use crate::raw::junit::SUITE;
-use crate::raw::{github, is_identifier, is_php, plain, teamcity};
+use crate::raw::{CONTEXT, github, is_identifier, is_php, plain, teamcity};
 
 /// `--error-format=json`.
 pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
@@ -75,9 +75,12 @@ pub(crate) fn gitlab(shape: &Shape<'_>) -> Confidence {
     }
 }
 
-/// `--error-format=checkstyle`, which names no tool: by the identifiers of its errors. Without them it may be
-/// anybody's.
+/// `--error-format=checkstyle`, which names no tool: by the identifiers of its errors, or by the file of a trait. A report
+/// with neither may be that of any tool.
 pub(crate) fn checkstyle(shape: &Shape<'_>) -> Confidence {
+    if shape.xml().is_some_and(names_trait) {
+        return Confidence::Certain;
+    }
     let root = shape
         .xml()
         .filter(|xml| xml.root() == ROOT && xml.attribute("version").is_none());
@@ -96,6 +99,22 @@ pub(crate) fn checkstyle(shape: &Shape<'_>) -> Confidence {
     } else {
         Confidence::No
     }
+}
+
+/// Whether a file of a Checkstyle report has the name that PHPStan gives to the file of a trait.
+fn names_trait(xml: &XmlShape<'_>) -> bool {
+    let mut tags = xml.beginning().split('<');
+    let is_trait = |tag: &str| {
+        let attributes = tag.strip_prefix("file");
+        attributes
+            .is_some_and(|text| text.starts_with(char::is_whitespace) && text.contains(CONTEXT))
+    };
+    xml.root() == ROOT && tags.any(is_trait)
+}
+
+/// Whether a path is that of a trait: only PHPStan writes the class that uses it after the path.
+fn has_context(path: &str) -> bool {
+    path.ends_with(')') && path.contains(CONTEXT)
 }
 
 /// `--error-format=junit`.
@@ -159,7 +178,7 @@ pub(crate) fn raw(shape: &Shape<'_>) -> Confidence {
     for line in lines.take(LINES) {
         match plain::Line::parse(line) {
             Some(plain::Line::Error { path, message, .. }) if is_php(path) => {
-                if plain::split_identifier(message).1.is_some() {
+                if plain::split_identifier(message).1.is_some() || has_context(path) {
                     return Confidence::Likely;
                 }
                 foreign |= is_foreign(message);

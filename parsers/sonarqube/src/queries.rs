@@ -12,7 +12,7 @@ use crate::raw::Paging;
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Page {
     pub(crate) paging: Paging,
-    /// The total that stands beside `paging`, for servers that write no `paging`.
+    /// The total beside `paging`; old servers write no `paging`.
     pub(crate) total: Option<Int>,
     /// Entries, readable or not.
     pub(crate) entries: u64,
@@ -41,9 +41,12 @@ const REACHABLE: u64 = 10_000;
 impl Queries {
     pub(crate) fn count(&mut self, page: &Page, limits: &Limits, record: &mut Record<'_>) {
         self.any = true;
-        // `total` is deprecated, and was seen to disagree with `paging`.
-        let total = page.paging.total.or(page.total);
-        let Some(total) = total.and_then(|Int(total)| u64::try_from(total).ok()) else {
+        // The two were seen to disagree. The larger one cannot hide an entry that was not read.
+        let totals = [page.paging.total, page.total].into_iter().flatten();
+        let total = totals
+            .filter_map(|Int(total)| u64::try_from(total).ok())
+            .max();
+        let Some(total) = total else {
             self.without_total = true;
             return;
         };

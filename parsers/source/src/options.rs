@@ -24,6 +24,10 @@ pub struct Options {
     /// Whether a note tells the place and the kind of each redaction, never the value. Off by default: one note tells how many
     /// there are.
     pub explain_redaction: bool,
+    /// Whether descriptions have what a target answered to a scanner: its evidence and other information, redacted and
+    /// cut. Off by default, because the answers of a target hold session values and personal data, and redaction knows only
+    /// the forms of secrets that it was made for. Only the sources of ZAP's own reports have any.
+    pub evidence: bool,
 }
 
 impl Options {
@@ -66,6 +70,13 @@ impl Options {
     #[must_use]
     pub fn with_explained_redaction(mut self, explain: bool) -> Self {
         self.explain_redaction = explain;
+        self
+    }
+
+    /// The same options, with or without [evidence](Self::evidence) in descriptions.
+    #[must_use]
+    pub fn with_evidence(mut self, evidence: bool) -> Self {
+        self.evidence = evidence;
         self
     }
 }

@@ -3,6 +3,8 @@
 use finding_source::json::Kind;
 use finding_source::{Confidence, Node, Shape};
 
+use crate::walk::RESOURCE_LISTS;
+
 pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
     let Some(root) = shape.json() else {
         return Confidence::No;
@@ -26,22 +28,29 @@ pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
         return Confidence::Certain;
     }
     if text("ClusterName") {
-        let list = root.member("Resources").or_else(|| root.member("Findings"));
-        return match list.map(Node::first) {
-            Some(Some(first)) if first.has("Kind") && first.has("Name") => Confidence::Certain,
-            Some(Some(_)) => Confidence::No,
-            // A cluster without resources: nothing else is there to go by.
-            Some(None) => Confidence::Likely,
-            None if root
-                .names()
-                .all(|name| matches!(name, "ClusterName" | "SchemaVersion")) =>
-            {
-                Confidence::Likely
-            }
-            None => Confidence::No,
-        };
+        return cluster(root);
     }
     Confidence::No
+}
+
+/// A report of `trivy k8s`, by its lists of resources.
+fn cluster(root: &Node<'_>) -> Confidence {
+    let lists = RESOURCE_LISTS.iter().filter_map(|name| root.member(name));
+    let mut is_empty = false;
+    for list in lists {
+        match list.first() {
+            Some(first) if first.has("Kind") && first.has("Name") => return Confidence::Certain,
+            Some(_) => return Confidence::No,
+            None => is_empty = true,
+        }
+    }
+    let known = |name: &str| matches!(name, "ClusterName" | "SchemaVersion");
+    // A cluster without resources has no other marks.
+    if is_empty || root.names().all(known) {
+        Confidence::Likely
+    } else {
+        Confidence::No
+    }
 }
 
 fn is_result(node: &Node<'_>) -> bool {

@@ -11,6 +11,14 @@ use crate::Json;
 use crate::map::{self, Around, Artifact, Entry, Mapper, Place, Resource, line, shared, text};
 use crate::raw::{License, Metadata, Misconfiguration, Os, Secret, Vulnerability};
 
+/// The lists of resources of `trivy k8s`: of `--report all` and `--report summary`, and the two of versions before 0.40.
+pub(crate) const RESOURCE_LISTS: [&str; 4] = [
+    "Resources",
+    "Findings",
+    "Vulnerabilities",
+    "Misconfigurations",
+];
+
 /// Members that only entries and lists of entries have.
 const ENTRIES: [&str; 4] = [
     "Vulnerabilities",
@@ -207,9 +215,18 @@ impl<'r> Walk<'r> {
                 }
                 self.begin_results(Within::Report)
             }
-            "Resources" | "Findings" => {
+            name if RESOURCE_LISTS.contains(&name) => {
                 if self.reader.peek() == Some(Kind::Null) {
                     return self.reader.skip();
+                }
+                if self.artifact.cluster.is_none() {
+                    self.look_ahead(|walk, reader, name| match name {
+                        "ClusterName" => {
+                            walk.artifact.cluster = line(reader.text_value()?);
+                            Ok(())
+                        }
+                        _ => reader.skip(),
+                    });
                 }
                 self.reader.enter_array()?;
                 self.at = At::Resources;

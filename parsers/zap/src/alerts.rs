@@ -133,6 +133,8 @@ impl<'r, H: Hits<'r>> Entries<'r> for Walk<'r, H> {
 #[derive(Debug)]
 pub(crate) struct JsonHits<'r> {
     reader: json::Reader<'r>,
+    /// Whether evidence is kept.
+    quotes: bool,
     at: At,
 }
 
@@ -153,13 +155,14 @@ impl<'r> JsonHits<'r> {
     pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
         Self {
             reader: json::Reader::new(report.text(), report.start(), &options.limits),
+            quotes: options.evidence,
             at: At::Document,
         }
     }
 
     fn hit(&mut self, record: &mut Record<'r>) -> Result<Hit<'r>, ReportError> {
         let byte = self.reader.byte();
-        let alert = api::json_alert(&mut self.reader);
+        let alert = api::json_alert(&mut self.reader, self.quotes);
         record.note_remarks(&mut self.reader);
         mapped(alert?, record).ok_or_else(|| {
             let place = self.reader.position(byte);
@@ -219,6 +222,8 @@ impl<'r> Hits<'r> for JsonHits<'r> {
 #[derive(Debug)]
 pub(crate) struct XmlHits<'r> {
     reader: xml::Reader<'r>,
+    /// Whether evidence is kept.
+    quotes: bool,
     at: XmlAt,
 }
 
@@ -235,13 +240,14 @@ impl<'r> XmlHits<'r> {
     pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
         Self {
             reader: xml::Reader::new(report.text(), report.start(), &options.limits),
+            quotes: options.evidence,
             at: XmlAt::Document,
         }
     }
 
     fn hit(&mut self, record: &mut Record<'r>) -> Result<Hit<'r>, ReportError> {
         let byte = self.reader.current().map_or(0, |element| element.byte());
-        let alert = api::xml_alert(&mut self.reader)?;
+        let alert = api::xml_alert(&mut self.reader, self.quotes)?;
         mapped(alert, record).ok_or_else(|| {
             let place = self.reader.position(byte);
             nameless().at(place).in_path(self.reader.path())

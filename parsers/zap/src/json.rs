@@ -31,6 +31,8 @@ pub(crate) struct Walk<'r> {
     again: Again<'r>,
     /// How the instances before were written.
     layouts: raw::Layouts<'r>,
+    /// Whether evidence is kept.
+    quotes: bool,
     /// The instances of the alert read last that are still to be told one by one.
     hits: Option<Hits<'r>>,
 }
@@ -89,7 +91,8 @@ impl<'r> Walk<'r> {
                 text: report.text(),
                 limits: options.limits.clone(),
             },
-            layouts: raw::Layouts::new(),
+            layouts: raw::Layouts::new(options.evidence),
+            quotes: options.evidence,
             hits: None,
         }
     }
@@ -336,9 +339,12 @@ impl<'r> Walk<'r> {
     fn alert(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
         let byte = self.reader.byte();
         let origins = self.teller.begin_alert(byte);
-        let each = self.teller.tells_each();
+        let ways = Ways {
+            each: self.teller.tells_each(),
+            quotes: self.quotes,
+        };
         let (reader, layouts) = (&mut self.reader, &mut self.layouts);
-        let read = Read::of(reader, layouts, origins, &self.teller.site, each)?;
+        let read = Read::of(reader, layouts, origins, &self.teller.site, ways)?;
         let Read {
             mut alert,
             mut origins,
@@ -376,7 +382,7 @@ impl<'r> Walk<'r> {
             });
         } else if listed || hit.is_empty() {
             teller.tell(byte, &mut alert, origins, again, record);
-        } else if each {
+        } else if ways.each {
             teller.tell_instance((byte, byte), &alert, (hit, true), again, record);
         } else {
             origins.add(hit, &teller.site);
@@ -437,6 +443,15 @@ impl<'r> Entries<'r> for Walk<'r> {
     }
 }
 
+/// How an alert is read.
+#[derive(Clone, Copy)]
+struct Ways {
+    /// Whether each instance is a finding.
+    each: bool,
+    /// Whether evidence is kept.
+    quotes: bool,
+}
+
 /// What an alert says.
 struct Read<'r> {
     alert: Alert<'r>,
@@ -450,13 +465,13 @@ struct Read<'r> {
 }
 
 impl<'r> Read<'r> {
-    /// Reads the alert that comes next, and its instances into `origins` unless `each` of them is a finding.
+    /// Reads the alert that comes next, and its instances into `origins` unless each of them is a finding.
     fn of(
         reader: &mut Reader<'r>,
         layouts: &mut raw::Layouts<'r>,
         origins: Origins<'r>,
         site: &Site<'r>,
-        each: bool,
+        ways: Ways,
     ) -> Result<Self, ReportError> {
         let mut read = Self {
             alert: Alert::default(),
@@ -469,7 +484,7 @@ impl<'r> Read<'r> {
             let name = name.as_raw();
             if matches!(name, "instances" | "Item") {
                 read.listed = true;
-                if each {
+                if ways.each {
                     read.instances = Some(reader.mark());
                     return reader.skip();
                 }
@@ -490,11 +505,14 @@ impl<'r> Read<'r> {
                     Ok(())
                 });
             }
-            if raw::alert_member(reader, &mut read.alert, name)? {
+            if raw::alert_member(reader, &mut read.alert, name, ways.quotes)? {
                 return Ok(());
             }
             reader.skip()
         })?;
+        if ways.quotes {
+            read.alert.quote_other_info();
+        }
         Ok(read)
     }
 }
@@ -519,9 +537,13 @@ impl<'r> repeats::Again<'r> for Again<'r> {
 
     fn alert(&self, byte: usize, site: &Site<'r>, locations: usize) -> Option<ReadAgain<'r>> {
         let mut reader = self.reader(byte);
-        let mut layouts = raw::Layouts::new();
+        let mut layouts = raw::Layouts::new(false);
         let origins = Origins::new(site, locations);
-        let mut read = Read::of(&mut reader, &mut layouts, origins, site, false).ok()?;
+        let ways = Ways {
+            each: false,
+            quotes: false,
+        };
+        let mut read = Read::of(&mut reader, &mut layouts, origins, site, ways).ok()?;
         let hit = std::mem::take(&mut read.alert.hit);
         if !read.listed && !hit.is_empty() {
             read.origins.add(hit.clone(), site);
@@ -536,7 +558,7 @@ impl<'r> repeats::Again<'r> for Again<'r> {
 
     fn instance(&self, byte: usize) -> Option<(Instance<'r>, usize)> {
         let mut reader = self.reader(byte);
-        let instance = raw::instance(&mut reader, &mut raw::Layouts::new(), false);
+        let instance = raw::instance(&mut reader, &mut raw::Layouts::new(false), false);
         Some((instance.ok()??, reader.byte() - byte))
     }
 }

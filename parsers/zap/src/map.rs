@@ -1,5 +1,6 @@
 //! From what ZAP writes to findings: every decision, and its reason.
 
+mod evidence;
 mod places;
 mod text;
 
@@ -14,6 +15,7 @@ use finding_source::{
     Record, Reference, Remediation, Rule, Status, Str,
 };
 
+use self::evidence::Quotations;
 pub(crate) use self::places::{Origins, Places, Site, location};
 use crate::raw::{Alert, Instance};
 
@@ -80,6 +82,8 @@ pub(crate) struct Mapped<'r> {
     /// Of the first instance: what the alert says is what that one said.
     cves: BTreeSet<Str<'r>>,
     facts: Vec<(&'static str, Str<'r>)>,
+    /// Of the alert itself.
+    quotations: Quotations,
     /// What the tool says its instances come to.
     count: u64,
     systemic: bool,
@@ -111,6 +115,8 @@ impl<'r> Mapped<'r> {
             .flat_map(|text| text::cves(text))
             .map(|cve| Str::Owned(cve.to_owned()));
         let systemic = alert.systemic.as_deref() == Some("true");
+        let mut quotations = Quotations::default();
+        quotations.add(&alert.evidence, None);
         Some(Self {
             by_name: needs_name(alert.plugin_id.as_deref(), alert.alert_ref.as_deref()),
             risk,
@@ -120,6 +126,7 @@ impl<'r> Mapped<'r> {
             cwe: self::number(alert.cwe_id.as_deref()),
             count: self::number(alert.count.as_deref()).unwrap_or_default(),
             systemic,
+            quotations,
             description: alert.description.as_ref().and_then(text::plain),
             solution: alert.solution.as_ref().and_then(text::plain),
             references: alert
@@ -201,6 +208,7 @@ impl<'r> Mapped<'r> {
             facts,
             by_name: _,
             cves: _,
+            quotations: _,
             count: _,
             systemic: _,
         } = self;
@@ -214,6 +222,8 @@ impl<'r> Mapped<'r> {
     pub(crate) fn merged(&self, places: Places<'r>, alone: bool, site: &Site<'r>) -> Finding<'r> {
         let identity = self.identity().with_some("origin", places.origin);
         let mut finding = self.finding(identity);
+        let quotations = places.quotations.or(&self.quotations);
+        finding.description = quotations.before(finding.description);
         // `count` says more than the list in reports up to 2.10, which list 20 instances at most.
         let count = if alone { self.count } else { 0 };
         let shown = places.locations.len() as u64;
@@ -247,6 +257,13 @@ impl<'r> Mapped<'r> {
             .with_some("method", instance.method.clone())
             .with_some("parameter", instance.param.clone());
         let mut finding = self.finding(identity);
+        let mut quotations = Quotations::default();
+        quotations.add(&instance.evidence, instance.param.as_deref());
+        let shown = match first {
+            true => quotations.or(&self.quotations),
+            false => &quotations,
+        };
+        finding.description = shown.before(finding.description);
         let mut cves = BTreeSet::new();
         if let Some(info) = &instance.other_info {
             cves.extend(text::cves(info).map(|cve| Str::Owned(cve.to_owned())));

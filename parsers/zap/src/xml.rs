@@ -7,7 +7,7 @@ use finding_source::{
 
 use crate::Xml;
 use crate::map::{Mapped, Origins, Site};
-use crate::raw::xml as raw;
+use crate::raw::xml::{self as raw, Extent};
 use crate::raw::{Alert, Instance};
 use crate::repeats::{self, ReadAgain};
 use crate::tell::{NAMELESS, Teller};
@@ -19,6 +19,8 @@ pub(crate) struct Walk<'r> {
     at: At,
     teller: Teller<'r>,
     again: Again<'r>,
+    /// How much is read of an instance that is shown.
+    extent: Extent,
     /// The instances of the alert read last that are still to be told one by one.
     hits: Option<Hits<'r>>,
 }
@@ -57,6 +59,11 @@ impl<'r> Walk<'r> {
             again: Again {
                 text: report.text(),
                 limits: options.limits.clone(),
+            },
+            extent: if options.evidence {
+                Extent::Quoted
+            } else {
+                Extent::Shown
             },
             hits: None,
         }
@@ -158,7 +165,13 @@ impl<'r> Walk<'r> {
         let byte = self.reader.current().map_or(0, |element| element.byte());
         let origins = self.teller.begin_alert(byte);
         let each = self.teller.tells_each();
-        let read = Read::of(&mut self.reader, origins, &self.teller.site, each)?;
+        let read = Read::of(
+            &mut self.reader,
+            origins,
+            &self.teller.site,
+            each,
+            self.extent,
+        )?;
         let Read {
             mut alert,
             origins,
@@ -205,7 +218,7 @@ impl<'r> Walk<'r> {
             return Ok(());
         };
         let outcome = if child.name() == "instance" {
-            raw::instance(&mut self.reader, false).map(|instance| {
+            raw::instance(&mut self.reader, self.extent).map(|instance| {
                 let shown = (instance, hits.count == 0);
                 hits.count += 1;
                 let place = (hits.byte, child.byte());
@@ -261,6 +274,7 @@ impl<'r> Read<'r> {
         origins: Origins<'r>,
         site: &Site<'r>,
         each: bool,
+        extent: Extent,
     ) -> Result<Self, ReportError> {
         let mut read = Self {
             alert: Alert::default(),
@@ -273,11 +287,12 @@ impl<'r> Read<'r> {
             // Export Report has no list around them.
             if name == "Item" {
                 read.listed = true;
-                read.origins.add(raw::instance(reader, false)?, site);
+                read.origins.add(raw::instance(reader, extent)?, site);
                 return Ok(());
             }
             if name != "instances" {
-                return raw::alert_child(reader, &mut read.alert, name).map(drop);
+                let quotes = extent == Extent::Quoted;
+                return raw::alert_child(reader, &mut read.alert, name, quotes).map(drop);
             }
             read.listed = true;
             if each {
@@ -288,16 +303,23 @@ impl<'r> Read<'r> {
             reader.each_child(|reader, child| {
                 if child.name() == "instance" {
                     let counted = origins.is_full().then(|| reader.mark());
-                    let mut instance = raw::instance(reader, counted.is_some())?;
+                    let wanted = match counted {
+                        Some(_) => Extent::Address,
+                        None => extent,
+                    };
+                    let mut instance = raw::instance(reader, wanted)?;
                     if let Some(mark) = counted.filter(|_| origins.opens(&instance, site)) {
                         reader.go_to(&mark);
-                        instance = raw::instance(reader, false)?;
+                        instance = raw::instance(reader, extent)?;
                     }
                     origins.add(instance, site);
                 }
                 Ok(())
             })
         })?;
+        if extent == Extent::Quoted {
+            read.alert.quote_other_info();
+        }
         Ok(read)
     }
 }
@@ -326,7 +348,7 @@ impl<'r> repeats::Again<'r> for Again<'r> {
     fn alert(&self, byte: usize, site: &Site<'r>, locations: usize) -> Option<ReadAgain<'r>> {
         let mut reader = self.reader(byte)?;
         let origins = Origins::new(site, locations);
-        let mut read = Read::of(&mut reader, origins, site, false).ok()?;
+        let mut read = Read::of(&mut reader, origins, site, false, Extent::Shown).ok()?;
         let hit = std::mem::take(&mut read.alert.hit);
         if !read.listed && !hit.is_empty() {
             read.origins.add(hit.clone(), site);
@@ -341,7 +363,7 @@ impl<'r> repeats::Again<'r> for Again<'r> {
 
     fn instance(&self, byte: usize) -> Option<(Instance<'r>, usize)> {
         let mut reader = self.reader(byte)?;
-        let instance = raw::instance(&mut reader, false).ok()?;
+        let instance = raw::instance(&mut reader, Extent::Shown).ok()?;
         Some((instance, reader.byte() - byte))
     }
 }

@@ -13,7 +13,7 @@ use finding_severity::{Kind, Label, Normalized, Status};
 use crate::help;
 
 pub(crate) use self::shared::{
-    Files, Grading, Reading, Scope, Source, TargetArguments, TargetDetails,
+    Evidence, Files, Grading, Reading, Scope, Source, TargetArguments, TargetDetails,
 };
 pub(crate) use self::values::{
     Format, GroupBy, InstancesChoice, ListFormat, RedactionChoice, SummaryFormat, SuppressedChoice,
@@ -100,6 +100,8 @@ pub(crate) struct Convert {
     pub(crate) source: Source,
     #[command(flatten)]
     pub(crate) reading: Reading,
+    #[command(flatten)]
+    pub(crate) evidence: Evidence,
     // The last, since whatever follows would stand under its heading.
     #[command(flatten)]
     pub(crate) target: TargetArguments,
@@ -166,6 +168,8 @@ pub(crate) struct List {
     pub(crate) source: Option<String>,
     #[command(flatten)]
     pub(crate) reading: Reading,
+    #[command(flatten)]
+    pub(crate) evidence: Evidence,
     #[command(flatten)]
     pub(crate) scope: Scope,
 }
@@ -283,6 +287,8 @@ pub(crate) struct Reconcile {
     pub(crate) source: Source,
     #[command(flatten)]
     pub(crate) reading: Reading,
+    #[command(flatten)]
+    pub(crate) evidence: Evidence,
     /// The AWS account, 12 digits. FILEs are then the reports of this run.
     #[arg(long, value_name = "ID", requires = "region", help_heading = "Target")]
     pub(crate) account: Option<String>,

@@ -41,6 +41,16 @@ pub(crate) struct Reading {
     pub(crate) files: Files,
 }
 
+/// Whether findings quote what the target of a scan answered.
+#[derive(Args, Debug)]
+pub(crate) struct Evidence {
+    /// Put what the target answered to ZAP into descriptions: evidence and other information, without the secrets that are
+    /// recognized, at most 300 bytes of each. Such answers may contain session values and personal data. Without this
+    /// option, none of it is written.
+    #[arg(long)]
+    pub(crate) evidence: bool,
+}
+
 /// The files that a command reads.
 #[derive(Args, Debug)]
 pub(crate) struct Files {

@@ -124,6 +124,7 @@ fn prepare(arguments: &List) -> Result<Collection, String> {
         arguments.source.as_deref(),
         &arguments.previous,
     )?;
+    let prepared = prepared.with_evidence(&arguments.evidence);
     let (depth, statuses) = match arguments.format {
         ListFormat::Table => (Depth::Line, &[Status::Open][..]),
         ListFormat::Markdown | ListFormat::Html => (Depth::Whole, &[Status::Open][..]),

@@ -62,6 +62,10 @@ fn the_generic_readers_leave_phpstans_reports_to_it_unless_nothing_shows_whose_t
     }
     for (name, id) in [
         ("phpstan/valid/0.12.99-checkstyle.xml", "checkstyle"),
+        (
+            "phpstan/valid/0.12.99-checkstyle-traits.xml",
+            "phpstan-checkstyle",
+        ),
         ("phpstan/valid/1.12.0-checkstyle-clean.xml", "checkstyle"),
         ("checkstyle/valid/3.7.2-php-codesniffer.xml", "checkstyle"),
         ("checkstyle/valid/5.26-psalm.xml", "checkstyle"),
@@ -259,4 +263,17 @@ fn errors_of_two_documents_with_the_same_words_and_another_tip_are_two_findings(
         .collect();
     assert_eq!(tips, [Some("one"), Some("two")]);
     assert_eq!(read.findings[1].identity.occurrence(), 1);
+}
+
+#[test]
+fn lines_without_identifiers_are_known_by_the_file_of_a_trait() {
+    let registry = Registry::new(finding_phpstan::SOURCES)
+        .with(&finding_checkstyle::Checkstyle)
+        .with(&finding_gitlab_codequality::GitLabCodeQuality);
+    let text = b"/app/src/Stamps.php (in context of class App\\Cart):8:Dead code.\n";
+    let report = Report::new(text, &Options::default().limits).unwrap();
+    let chosen = registry.choose(&report).unwrap();
+    assert_eq!(chosen.source.descriptor().id, "phpstan-raw");
+    assert!(chosen.confidence >= Confidence::Likely);
+    assert_eq!(read(text).places(), ["/app/src/Stamps.php:8"]);
 }

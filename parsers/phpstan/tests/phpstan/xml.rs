@@ -23,6 +23,16 @@ fn a_checkstyle_report_without_identifiers_is_read_when_the_source_is_named() {
 }
 
 #[test]
+fn a_checkstyle_report_without_identifiers_is_known_by_the_file_of_a_trait() {
+    let read = valid("0.12.99-checkstyle-traits.xml");
+    let places = ["src/Cart.php:12", "src/Stamps.php:8", "src/Stamps.php:8"];
+    assert_eq!(read.places(), places);
+    // The mark is the name of a file, and no message.
+    let told = br#"<checkstyle><file name="a.php"><error line="1" column="1" severity="error" message="(in context of class A)"/></file></checkstyle>"#;
+    assert!(crate::support::try_read(told).is_err());
+}
+
+#[test]
 fn line_0_and_column_1_of_checkstyle_are_unknown() {
     let read = valid("2.1.33-shop-checkstyle.xml");
     assert_eq!(read.places()[..2], ["src/Cart.php", "src/Cart.php:12"]);

@@ -15,7 +15,7 @@ pub(super) fn kind<'r>(
     impacts: &[Impact<'r>],
     cx: &mut Context<'_, 'r>,
 ) -> Kind {
-    if security(impacts).is_some() {
+    if security(impacts).next().is_some() {
         return Kind::Code;
     }
     match text(r#type) {
@@ -30,36 +30,37 @@ pub(super) fn kind<'r>(
     }
 }
 
-fn security<'a, 'r>(impacts: &'a [Impact<'r>]) -> Option<&'a Impact<'r>> {
-    impacts.iter().find(|impact| {
+/// The impacts on security.
+fn security<'a, 'r>(impacts: &'a [Impact<'r>]) -> impl Iterator<Item = &'a Impact<'r>> {
+    impacts.iter().filter(|impact| {
         let quality = impact.software_quality.as_ref().map(Text::as_raw);
         quality.is_some_and(|quality| is(quality, &["SECURITY"]))
     })
 }
 
-/// The grade of an issue: for security the impact on security, else `severity`, which reflects the quality profile
-/// and manual changes; the rule's own severity is never asked. In Multi-Quality Rule mode `severity` may be absent:
-/// then the worst impact.
+/// The grade of an issue: the highest of its impacts on security, else `severity`, which reflects the quality profile
+/// and manual changes. The severity of the rule is not read. In Multi-Quality Rule mode `severity` may be absent: then
+/// the highest of all impacts.
 pub(super) fn grade<'r>(
     severity: Option<Text<'r>>,
     impacts: &[Impact<'r>],
     cx: &mut Context<'_, 'r>,
 ) -> Grade<'r> {
     let severity = text(severity);
-    let word = match security(impacts).and_then(impact) {
+    let word = match highest(security(impacts)) {
         // Before 10.8 no impact was worse than HIGH, which covered CRITICAL and BLOCKER.
         Some(word) if is(&word, &["HIGH"]) => severity
             .filter(|word| is(word, &["BLOCKER"]))
             .or(Some(word)),
         Some(word) => Some(word),
-        None => severity.or_else(|| {
-            impacts
-                .iter()
-                .filter_map(impact)
-                .max_by_key(|word| rank(word))
-        }),
+        None => severity.or_else(|| highest(impacts.iter())),
     };
     known(word, cx)
+}
+
+/// The highest severity of some impacts. An unknown word is below all others.
+fn highest<'a, 'r: 'a>(impacts: impl Iterator<Item = &'a Impact<'r>>) -> Option<Str<'r>> {
+    impacts.filter_map(impact).max_by_key(|word| rank(word))
 }
 
 /// A word as it is, and noted if SonarQube is not known to write it.

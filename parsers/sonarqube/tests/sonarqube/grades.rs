@@ -28,6 +28,33 @@ fn a_security_issue_has_its_impact_on_security_and_any_other_its_severity() {
 }
 
 #[test]
+fn the_highest_of_several_impacts_on_security_counts_in_any_order() {
+    let impact =
+        |severity: &str| format!(r#"{{"softwareQuality": "SECURITY", "severity": "{severity}"}}"#);
+    let graded = |severities: [&str; 3]| {
+        let impacts = severities.map(impact).join(",");
+        word(&format!(
+            r#""severity": "INFO", "type": "VULNERABILITY", "impacts": [{impacts}]"#
+        ))
+    };
+    for severities in [
+        ["LOW", "HIGH", "MEDIUM"],
+        ["HIGH", "MEDIUM", "LOW"],
+        ["MEDIUM", "odd", "HIGH"],
+    ] {
+        assert_eq!(
+            graded(severities).as_deref(),
+            Some("HIGH"),
+            "{severities:?}"
+        );
+    }
+    assert_eq!(
+        graded(["LOW", "BLOCKER", "HIGH"]).as_deref(),
+        Some("BLOCKER")
+    );
+}
+
+#[test]
 fn a_code_smell_with_an_impact_on_security_is_a_weakness() {
     let smell =
         r#""type": "CODE_SMELL", "impacts": [{"softwareQuality": "SECURITY", "severity": "LOW"}]"#;

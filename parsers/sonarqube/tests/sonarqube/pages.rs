@@ -1,5 +1,8 @@
 //! Several documents as one stream.
 
+use finding_sonarqube::Issues;
+use finding_source::{FindingSource, Limits, Options, Report};
+
 use crate::support::{broken, path, read, try_read, valid};
 
 fn page(total: u64, index: u64, size: u64, keys: &[&str]) -> String {
@@ -292,4 +295,31 @@ fn a_broken_page_does_not_take_the_pages_before_it_along() {
     let read = broken("broken-line.ndjson");
     assert_eq!(read.findings.len(), 2);
     assert!(try_read(page(1, 1, 1, &["a"])).is_ok());
+}
+
+#[test]
+fn what_was_scanned_is_the_project_of_each_entry() {
+    let entry = |key: &str, project: &str| {
+        let project = match project {
+            "" => String::new(),
+            name => format!(r#","project":"{name}""#),
+        };
+        format!(r#"{{"key":"{key}","rule":"php:S1","component":"x:a.php"{project}}}"#)
+    };
+    let issues = [
+        entry("a", "shop"),
+        entry("b", "billing"),
+        entry("c", ""),
+        entry("d", "shop"),
+    ];
+    let report = format!(r#"{{"total":4,"issues":[{}]}}"#, issues.join(","));
+    let report = Report::new(report.as_bytes(), &Limits::default()).unwrap();
+    let mut findings = Issues.findings(&report, &Options::default()).unwrap();
+    let mut scanned = Vec::new();
+    while let Some(finding) = findings.next() {
+        finding.unwrap();
+        scanned.push(findings.about().target.as_deref().map(str::to_owned));
+    }
+    let scanned: Vec<Option<&str>> = scanned.iter().map(Option::as_deref).collect();
+    assert_eq!(scanned, [Some("shop"), Some("billing"), None, Some("shop")]);
 }

@@ -30,11 +30,16 @@ fn trap_2_the_total_may_be_absent_or_wrong() {
         (none.findings.len(), none.why_partial()),
         (2, Some("a page does not say how many entries there are"))
     );
-    // `paging` has the authoritative number.
+    // The larger number counts, wherever it is.
     let both = read(format!(
         r#"{{"total": 42, "paging": {{"pageIndex": 1, "pageSize": 9, "total": 2}}, {issues}}}"#
     ));
-    assert_eq!((both.findings.len(), both.why_partial()), (2, None));
+    assert_eq!(both.findings.len(), 2);
+    assert_eq!(both.why_partial(), Some("2 of 42 entries"));
+    let paging = read(format!(
+        r#"{{"total": 2, "paging": {{"pageIndex": 1, "pageSize": 9, "total": 42}}, {issues}}}"#
+    ));
+    assert_eq!(paging.why_partial(), Some("2 of 42 entries"));
     let zero = read(format!(r#"{{"total": 0, "p": 1, "ps": 100, {issues}}}"#));
     assert_eq!((zero.findings.len(), zero.why_partial()), (2, None));
     assert_eq!(zero.notes, ["a page states a total of 0 and lists 2"]);

@@ -6,6 +6,7 @@ use super::{BEGINNING, floor_char_boundary};
 #[derive(Clone, Debug, Default)]
 pub struct XmlShape<'r> {
     pub(super) root: XmlNode<'r>,
+    beginning: &'r str,
 }
 
 impl<'r> XmlShape<'r> {
@@ -31,6 +32,12 @@ impl<'r> XmlShape<'r> {
     #[must_use]
     pub fn child(&self, name: &str) -> Option<&XmlNode<'r>> {
         self.root.child(name)
+    }
+
+    /// Returns the first 64 KiB of the document, from the root element on, as they are written.
+    #[must_use]
+    pub fn beginning(&self) -> &'r str {
+        self.beginning
     }
 
     pub(super) fn is_html(&self) -> bool {
@@ -120,6 +127,7 @@ pub(super) fn shape(text: &str) -> XmlShape<'_> {
     let beginning = &rest[..end];
     let mut shape = XmlShape {
         root: start_tag(beginning),
+        beginning,
     };
     sketch_children(beginning, &mut shape.root);
     shape

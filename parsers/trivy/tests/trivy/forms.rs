@@ -81,6 +81,49 @@ fn findings_of_a_cluster_are_those_of_its_resources() {
 }
 
 #[test]
+fn a_cluster_of_before_0_40_has_two_lists_of_resources() {
+    let cluster = valid("0.35.0-k8s-two-lists.json");
+    assert_eq!(cluster.about.target.as_deref(), Some("shop-staging"));
+    let rules: Vec<&str> = cluster.findings.iter().map(|f| &*f.rule.id).collect();
+    assert_eq!(rules, ["CVE-2022-37434", "KSV-0001"]);
+    for finding in &cluster.findings {
+        assert_eq!(
+            fact(finding, "Resource").as_deref(),
+            Some("shop/Deployment/cart")
+        );
+        let named = |place: &Location<'_>| matches!(place, Location::Cluster(name) if name == "shop-staging");
+        assert!(finding.locations.iter().any(named), "{finding:?}");
+    }
+    assert!(!cluster.completeness.is_complete());
+    assert_eq!(cluster.notes(), ["scan error: image not found"]);
+}
+
+#[test]
+fn the_name_of_a_cluster_may_follow_its_resources() {
+    let resource = |list: &str| {
+        format!(
+            r#""Kind": "Pod", "Name": "a", "Results": [{{"Target": "Pod/a", "Class": "config", "Type": "kubernetes",
+            "{list}": [{{"ID": "KSV001", "Status": "FAIL"}}]}}]"#
+        )
+    };
+    for list in ["Resources", "Findings", "Misconfigurations"] {
+        let resource = resource("Misconfigurations");
+        let report = format!(r#"{{"{list}": [{{{resource}}}], "ClusterName": "shop"}}"#);
+        let read = read(report.as_bytes()).unwrap();
+        let cluster = Location::Cluster("shop".into());
+        assert_eq!(read.findings[0].locations.last(), Some(&cluster), "{list}");
+    }
+    // A list of resources may be null or empty, and the other one not.
+    let resource = resource("Misconfigurations");
+    for none in ["null", "[]"] {
+        let report = format!(
+            r#"{{"ClusterName": "shop", "Vulnerabilities": {none}, "Misconfigurations": [{{{resource}}}]}}"#
+        );
+        assert_eq!(read(report.as_bytes()).unwrap().findings.len(), 1, "{none}");
+    }
+}
+
+#[test]
 fn a_resource_that_could_not_be_scanned_makes_the_report_partial() {
     let cluster = valid("0.74.0-k8s-all.json");
     assert!(!cluster.completeness.is_complete());

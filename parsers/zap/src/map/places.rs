@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use finding_source::url::Url;
 use finding_source::{Str, WebLocation};
 
+use super::evidence::Quotations;
 use super::text;
 use crate::raw::Instance;
 
@@ -48,6 +49,7 @@ pub(crate) struct Places<'r> {
     pub(crate) total: u64,
     /// Names of vulnerabilities that their other information tells.
     pub(crate) cves: BTreeSet<Str<'r>>,
+    pub(crate) quotations: Quotations,
 }
 
 impl<'r> Places<'r> {
@@ -85,6 +87,8 @@ impl<'r> Places<'r> {
                     .map(|cve| Str::Owned(cve.to_owned())),
             );
         }
+        let parameter = instance.param.as_deref();
+        self.quotations.add(&instance.evidence, parameter);
         self.locations.extend(location(instance, site));
     }
 
@@ -94,6 +98,7 @@ impl<'r> Places<'r> {
         self.locations
             .extend(other.locations.into_iter().take(room));
         self.cves.extend(other.cves);
+        self.quotations.append(other.quotations);
     }
 }
 

@@ -2,8 +2,9 @@
 
 use finding_source::{ReportError, Str, json, xml};
 
-use super::Alert;
 use super::json as json_values;
+use super::xml as xml_values;
+use super::{Alert, evidence_slot};
 
 /// Where a member of an alert goes; the names of XML elements are the same.
 fn slot<'a, 'r>(alert: &'a mut Alert<'r>, name: &str) -> Option<&'a mut Option<Str<'r>>> {
@@ -29,8 +30,11 @@ fn slot<'a, 'r>(alert: &'a mut Alert<'r>, name: &str) -> Option<&'a mut Option<S
     })
 }
 
-/// An alert of the JSON format.
-pub(crate) fn json_alert<'r>(reader: &mut json::Reader<'r>) -> Result<Alert<'r>, ReportError> {
+/// An alert of the JSON format, with its evidence if `quotes` is true.
+pub(crate) fn json_alert<'r>(
+    reader: &mut json::Reader<'r>,
+    quotes: bool,
+) -> Result<Alert<'r>, ReportError> {
     let mut alert = Alert::default();
     reader.each_member(|reader, name| {
         match name.as_raw() {
@@ -44,16 +48,22 @@ pub(crate) fn json_alert<'r>(reader: &mut json::Reader<'r>) -> Result<Alert<'r>,
                         _ => json_values::text(reader)?,
                     }
                 }
-                None => reader.skip()?,
+                None => match evidence_slot(&mut alert.evidence, name).filter(|_| quotes) {
+                    Some(slot) => *slot = json_values::quotation(reader)?,
+                    None => reader.skip()?,
+                },
             },
         }
         Ok(())
     })?;
-    Ok(whole(alert))
+    Ok(whole(alert, quotes))
 }
 
-/// An alert of the XML format: the element gone to last.
-pub(crate) fn xml_alert<'r>(reader: &mut xml::Reader<'r>) -> Result<Alert<'r>, ReportError> {
+/// An alert of the XML format, the element gone to last, with its evidence if `quotes` is true.
+pub(crate) fn xml_alert<'r>(
+    reader: &mut xml::Reader<'r>,
+    quotes: bool,
+) -> Result<Alert<'r>, ReportError> {
     let mut alert = Alert::default();
     reader.each_child(|reader, child| {
         if child.name() == "tags" {
@@ -68,14 +78,22 @@ pub(crate) fn xml_alert<'r>(reader: &mut xml::Reader<'r>) -> Result<Alert<'r>, R
         }
         if let Some(slot) = slot(&mut alert, child.name()) {
             *slot = reader.trimmed()?;
+        } else if let Some(slot) =
+            evidence_slot(&mut alert.evidence, child.name()).filter(|_| quotes)
+        {
+            *slot = xml_values::quotation(reader)?;
         }
         Ok(())
     })?;
-    Ok(whole(alert))
+    Ok(whole(alert, quotes))
 }
 
-/// The other information belongs to the one hit, too.
-fn whole(mut alert: Alert<'_>) -> Alert<'_> {
+/// The other information and the evidence belong to the one hit, too.
+fn whole(mut alert: Alert<'_>, quotes: bool) -> Alert<'_> {
     alert.hit.other_info.clone_from(&alert.other_info);
+    if quotes {
+        alert.quote_other_info();
+        alert.hit.evidence.clone_from(&alert.evidence);
+    }
     alert
 }

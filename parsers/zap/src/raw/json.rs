@@ -7,7 +7,7 @@
 use finding_source::json::{Kind, Layout, Raw, Reader, Text};
 use finding_source::{ReportError, Str};
 
-use super::{Alert, Insight, Instance, alert_slot, insight_slot};
+use super::{Alert, Insight, Instance, alert_slot, evidence_slot, insight_slot};
 
 /// Any value as text: a number or a word as it stands, an object or a list as its JSON. `None` for null, for
 /// `[]` and for text that is empty or blank.
@@ -44,6 +44,18 @@ pub(crate) fn words<'r>(
     }
 }
 
+/// A text that is quoted. One that cannot be read is left out: without evidence it is not even looked at.
+pub(crate) fn quotation<'r>(reader: &mut Reader<'r>) -> Result<Option<Str<'r>>, ReportError> {
+    let begin = reader.mark();
+    match text(reader) {
+        Err(error) if !error.ends_report() => {
+            reader.go_to(&begin);
+            reader.skip().map(|()| None)
+        }
+        read => read,
+    }
+}
+
 /// A text in which names of vulnerabilities may stand; `None` when there are none in it.
 fn told<'r>(reader: &mut Reader<'r>) -> Result<Option<Str<'r>>, ReportError> {
     let mark = reader.mark();
@@ -77,11 +89,13 @@ fn squeezed(json: &str) -> Str<'_> {
     Str::Owned(out)
 }
 
-/// A member of an alert that is a plain value. False, and nothing read, when it is none that is kept.
+/// Reads a member of an alert that is a plain value. Returns false, and reads nothing, if it is not kept. Evidence is
+/// kept if `quotes` is true.
 pub(crate) fn alert_member<'r>(
     reader: &mut Reader<'r>,
     alert: &mut Alert<'r>,
     name: &str,
+    quotes: bool,
 ) -> Result<bool, ReportError> {
     if let Some(slot) = alert_slot(alert, name) {
         *slot = match name {
@@ -94,6 +108,10 @@ pub(crate) fn alert_member<'r>(
     }
     if name == "tags" {
         alert.tags = tags(reader)?;
+        return Ok(true);
+    }
+    if let Some(slot) = evidence_slot(&mut alert.evidence, name).filter(|_| quotes) {
+        *slot = quotation(reader)?;
         return Ok(true);
     }
     Ok(false)
@@ -125,33 +143,51 @@ pub(crate) fn tags<'r>(reader: &mut Reader<'r>) -> Result<Vec<Str<'r>>, ReportEr
     Ok(tags)
 }
 
-/// How instances are read: as far as they are shown, or only as far as their places are counted.
+/// How instances are read: all that is shown of them, or only what it takes to count their places.
 #[derive(Debug)]
 pub(crate) struct Layouts<'r> {
     shown: Layout<'r, Instance<'r>>,
     counted: Layout<'r, Instance<'r>>,
 }
 
+type ReadInstance<'r> = fn(&mut Instance<'r>, &mut Reader<'r>) -> Result<(), ReportError>;
+
+/// How a member of an instance is read.
+fn shown<'r>(name: &str) -> Option<ReadInstance<'r>> {
+    Some(match name {
+        "uri" | "URI" => |instance, reader| keep(&mut instance.uri, text(reader)),
+        "method" | "Method" => |instance, reader| keep(&mut instance.method, text(reader)),
+        "param" | "Param" => |instance, reader| keep(&mut instance.param, text(reader)),
+        "attack" | "Attack" => |instance, reader| keep(&mut instance.attack, text(reader)),
+        // Long, escaped, and hardly ever of use.
+        "otherinfo" | "OtherInfo" => {
+            |instance, reader| keep(&mut instance.other_info, told(reader))
+        }
+        _ => return None,
+    })
+}
+
+/// The same, with evidence.
+fn quoted<'r>(name: &str) -> Option<ReadInstance<'r>> {
+    match name {
+        "evidence" | "Evidence" => {
+            Some(|instance, reader| keep(&mut instance.evidence.evidence, quotation(reader)))
+        }
+        "otherinfo" | "OtherInfo" => Some(|instance, reader| {
+            let begin = reader.mark();
+            keep(&mut instance.evidence.other_info, quotation(reader))?;
+            reader.go_to(&begin);
+            keep(&mut instance.other_info, told(reader))
+        }),
+        _ => shown(name),
+    }
+}
+
 impl Layouts<'_> {
-    pub(crate) fn new() -> Self {
+    /// Layouts that keep evidence if `quotes` is true.
+    pub(crate) fn new(quotes: bool) -> Self {
         Self {
-            shown: Layout::new(|name| {
-                Some(match name {
-                    "uri" | "URI" => |instance, reader| keep(&mut instance.uri, text(reader)),
-                    "method" | "Method" => {
-                        |instance, reader| keep(&mut instance.method, text(reader))
-                    }
-                    "param" | "Param" => |instance, reader| keep(&mut instance.param, text(reader)),
-                    "attack" | "Attack" => {
-                        |instance, reader| keep(&mut instance.attack, text(reader))
-                    }
-                    // Long, escaped, and hardly ever of use.
-                    "otherinfo" | "OtherInfo" => {
-                        |instance, reader| keep(&mut instance.other_info, told(reader))
-                    }
-                    _ => return None,
-                })
-            }),
+            shown: Layout::new(if quotes { quoted } else { shown }),
             counted: Layout::new(|name| match name {
                 "uri" | "URI" => Some(|instance, reader| keep(&mut instance.uri, text(reader))),
                 _ => None,

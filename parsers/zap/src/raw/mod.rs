@@ -5,6 +5,7 @@ pub(crate) mod json;
 pub(crate) mod xml;
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use finding_source::Str;
 
@@ -36,9 +37,18 @@ pub(crate) struct Alert<'r> {
     pub(crate) tags: Vec<Str<'r>>,
     /// The hit itself, in formats without a list of instances.
     pub(crate) hit: Instance<'r>,
+    /// Of the alert itself: that of its first instance in reports, of its only one in the API.
+    pub(crate) evidence: Evidence<'r>,
 }
 
-/// One hit of an alert. Headers, bodies, evidence, `id` and `nodeName` are not kept.
+impl Alert<'_> {
+    /// Keeps the other information as a part of the evidence.
+    pub(crate) fn quote_other_info(&mut self) {
+        self.evidence.other_info.clone_from(&self.other_info);
+    }
+}
+
+/// One hit of an alert. Headers, bodies, `id` and `nodeName` are not kept.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub(crate) struct Instance<'r> {
     pub(crate) uri: Option<Str<'r>>,
@@ -47,6 +57,26 @@ pub(crate) struct Instance<'r> {
     pub(crate) attack: Option<Str<'r>>,
     /// Read for the names of vulnerabilities in it, not shown.
     pub(crate) other_info: Option<Str<'r>>,
+    /// What is shown, if the options ask for it.
+    pub(crate) evidence: Evidence<'r>,
+}
+
+/// What the target answered, as ZAP quotes it. Empty unless the options ask for it. It has no part in comparing, so that
+/// a report gives the same findings with it and without it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Evidence<'r> {
+    pub(crate) evidence: Option<Str<'r>>,
+    pub(crate) other_info: Option<Str<'r>>,
+}
+
+impl PartialEq for Evidence<'_> {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Hash for Evidence<'_> {
+    fn hash<H: Hasher>(&self, _: &mut H) {}
 }
 
 impl Instance<'_> {
@@ -54,6 +84,14 @@ impl Instance<'_> {
     pub(crate) fn is_empty(&self) -> bool {
         self.uri.is_none() && self.method.is_none() && self.param.is_none() && self.attack.is_none()
     }
+}
+
+/// Where the evidence goes, in alerts and in instances.
+pub(crate) fn evidence_slot<'a, 'r>(
+    evidence: &'a mut Evidence<'r>,
+    name: &str,
+) -> Option<&'a mut Option<Str<'r>>> {
+    matches!(name, "evidence" | "Evidence").then_some(&mut evidence.evidence)
 }
 
 /// Where a member goes that alerts of all formats share; the names of XML elements are the same.

@@ -6,13 +6,26 @@
 use finding_source::xml::Reader;
 use finding_source::{ReportError, Str};
 
-use super::{Alert, Insight, Instance, alert_slot, insight_slot, instance_slot};
+use super::{Alert, Insight, Instance, alert_slot, evidence_slot, insight_slot, instance_slot};
 
-/// The element gone to last, which is an alert's plain child. False, and nothing read, when it is none that is kept.
+/// How much of an instance is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Extent {
+    /// The address.
+    Address,
+    /// All that is shown without evidence.
+    Shown,
+    /// The same, with evidence.
+    Quoted,
+}
+
+/// Reads the element gone to last, which is a plain child of an alert. Returns false, and reads nothing, if it is not
+/// kept. Evidence is kept if `quotes` is true.
 pub(crate) fn alert_child<'r>(
     reader: &mut Reader<'r>,
     alert: &mut Alert<'r>,
     name: &str,
+    quotes: bool,
 ) -> Result<bool, ReportError> {
     if let Some(slot) = alert_slot(alert, name) {
         *slot = reader.trimmed()?;
@@ -22,7 +35,19 @@ pub(crate) fn alert_child<'r>(
         alert.tags = tags(reader)?;
         return Ok(true);
     }
+    if let Some(slot) = evidence_slot(&mut alert.evidence, name).filter(|_| quotes) {
+        *slot = quotation(reader)?;
+        return Ok(true);
+    }
     Ok(false)
+}
+
+/// A text that is quoted. One that cannot be read is left out: without evidence it is not even looked at.
+pub(crate) fn quotation<'r>(reader: &mut Reader<'r>) -> Result<Option<Str<'r>>, ReportError> {
+    match reader.trimmed() {
+        Err(error) if !error.ends_report() => Ok(None),
+        read => read,
+    }
 }
 
 fn tags<'r>(reader: &mut Reader<'r>) -> Result<Vec<Str<'r>>, ReportError> {
@@ -41,22 +66,29 @@ fn tags<'r>(reader: &mut Reader<'r>) -> Result<Vec<Str<'r>>, ReportError> {
     Ok(tags)
 }
 
-/// The instance gone to last. With `uri_only` the rest is passed.
+/// Reads the instance gone to last.
 pub(crate) fn instance<'r>(
     reader: &mut Reader<'r>,
-    uri_only: bool,
+    extent: Extent,
 ) -> Result<Instance<'r>, ReportError> {
     let mut instance = Instance::default();
+    let quotes = extent == Extent::Quoted;
     reader.each_child(|reader, child| {
         let name = child.name();
-        if uri_only && !matches!(name, "uri" | "URI") {
+        if extent == Extent::Address && !matches!(name, "uri" | "URI") {
             return Ok(());
         }
         if let Some(slot) = instance_slot(&mut instance, name) {
             *slot = reader.trimmed()?;
+        } else if let Some(slot) = evidence_slot(&mut instance.evidence, name).filter(|_| quotes) {
+            *slot = quotation(reader)?;
         }
         Ok(())
     })?;
+    if quotes {
+        let info = &instance.other_info;
+        instance.evidence.other_info.clone_from(info);
+    }
     Ok(instance)
 }
 

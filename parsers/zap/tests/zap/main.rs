@@ -9,6 +9,7 @@
 mod alerts;
 mod bad_input;
 mod conformance;
+mod evidence;
 mod exports;
 mod instances;
 mod json;

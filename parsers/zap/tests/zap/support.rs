@@ -135,12 +135,16 @@ pub(crate) fn read(report: impl AsRef<[u8]>) -> Read {
     read
 }
 
-/// Reads a report without an error, a finding for each instance.
-pub(crate) fn read_each(report: impl AsRef<[u8]>) -> Read {
-    let options = Options::default().with_instances(Instances::Each);
-    let read = try_read_with(report.as_ref(), &options).unwrap();
+/// Reads a report without an error, with other options.
+pub(crate) fn read_with(report: impl AsRef<[u8]>, options: &Options) -> Read {
+    let read = try_read_with(report.as_ref(), options).unwrap();
     assert_eq!(read.errors, []);
     read
+}
+
+/// Reads a report without an error, a finding for each instance.
+pub(crate) fn read_each(report: impl AsRef<[u8]>) -> Read {
+    read_with(report, &Options::default().with_instances(Instances::Each))
 }
 
 pub(crate) fn sample(name: &str) -> Vec<u8> {
