@@ -202,6 +202,7 @@ pub(crate) fn place_of(finding: &Finding<'_>, place: &Location<'_>) -> String {
         },
         Location::Image(image) => image.name.to_string(),
         Location::Cluster(name) => name.to_string(),
+        Location::Named(named) => named.name.to_string(),
         _ => String::new(),
     };
     shown(&text)

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod budget;
+mod cloud;
 mod conversion;
 mod id;
 mod image;
@@ -320,16 +321,31 @@ fn is_long(title: &str) -> bool {
 fn description(finding: &Finding<'_>) -> Option<String> {
     let description = finding.description.as_deref();
     let whole = &*finding.title;
-    let said = |text: &str| {
-        text.trim_start()
-            .starts_with(whole.trim_end_matches('\u{2026}'))
-    };
     let text = match description {
-        Some(text) if is_long(whole) && !said(text) => Cow::Owned([whole, "\n\n", text].concat()),
+        Some(text) if is_long(whole) && !begins_with(text, whole) => {
+            Cow::Owned([whole, "\n\n", text].concat())
+        }
         Some(text) => Cow::Borrowed(text),
         None => Cow::Borrowed(whole),
     };
     text::block(&text, limits::DESCRIPTION_CHARS)
+}
+
+/// Whether `text` begins with the words of `title`, the last of which may be cut.
+fn begins_with(text: &str, title: &str) -> bool {
+    let mut of_text = text.split_whitespace();
+    let title = title.trim_end_matches('\u{2026}');
+    let mut words = title.split_whitespace().peekable();
+    while let Some(word) = words.next() {
+        let same = of_text.next().is_some_and(|other| match words.peek() {
+            Some(_) => other == word,
+            None => other.starts_with(word),
+        });
+        if !same {
+            return false;
+        }
+    }
+    true
 }
 
 fn remediation(finding: &Finding<'_>) -> Option<Remediation> {

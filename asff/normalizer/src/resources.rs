@@ -8,7 +8,7 @@ use finding_source::{
 };
 
 use crate::budget::Budget;
-use crate::{Target, image, text};
+use crate::{Target, cloud, image, text};
 
 /// Returns the resources of a finding, at least one, and the number of locations for which there was no room.
 pub(crate) fn of(
@@ -48,10 +48,25 @@ pub(crate) fn of(
 
 /// Returns a cluster of EKS if its name is an ARN. For other clusters the account is unknown.
 fn cluster(name: &str, target: &Target) -> Option<Resource> {
-    let id = text::line(name, limits::RESOURCE_ID_CHARS)?;
-    let is_eks = id.starts_with("arn:") && id.contains(":eks:") && id.contains(":cluster/");
-    let resource_type = if is_eks { "AwsEksCluster" } else { "Other" };
-    Some(resource_of(target, resource_type, id))
+    let other = || {
+        let id = text::line(name, limits::RESOURCE_ID_CHARS)?;
+        Some(resource_of(target, "Other", id))
+    };
+    cloud::resource(name, target).or_else(other)
+}
+
+/// The resource of AWS that a location names, if it names one: a function, a bucket, an account.
+fn of_cloud(location: &Location<'_>, target: &Target) -> Option<Resource> {
+    let name = match location {
+        Location::File(file) => &file.path,
+        Location::Template(template) => &template.logical_id,
+        Location::Named(named) if named.sort.as_deref() == Some("account") => {
+            return cloud::account(&named.name, target);
+        }
+        Location::Named(named) => &named.name,
+        _ => return None,
+    };
+    cloud::resource(name, target)
 }
 
 /// Returns a resource in the partition and the region of the target.
@@ -94,7 +109,8 @@ fn images(
     left_out
 }
 
-/// Adds one resource of the type `Other` for each file, package, URL or declared resource.
+/// Adds one resource for each file, package, URL, declared or named resource: of its own type if it is an ARN, else of
+/// the type `Other`.
 fn places(
     finding: &Finding<'_>,
     target: &Target,
@@ -114,6 +130,9 @@ fn places(
             left_out += 1;
             continue;
         };
+        let resource = of_cloud(location, target);
+        let resource = resource.unwrap_or_else(|| resource_of(target, "Other", id));
+        let id = &resource.id;
         let pairs = pairs.into_iter().filter_map(|(key, value)| {
             Some((
                 key,
@@ -131,14 +150,14 @@ fn places(
             continue;
         }
         let others = resources.get(first..).unwrap_or_default();
-        let at = match others.iter().rposition(|other| other.id == id) {
+        let at = match others.iter().rposition(|other| other.id == *id) {
             Some(at) => at,
             None if resources.len() == limits::RESOURCES_ITEMS => {
                 left_out += 1;
                 continue;
             }
             None => {
-                resources.push(resource_of(target, "Other", id));
+                resources.push(resource);
                 numbers.push(1);
                 numbers.len() - 1
             }
@@ -258,6 +277,13 @@ fn place<'a>(location: &'a Location<'_>, target: &Target) -> Option<(String, Pai
             pairs.extend(file_pairs(path, region));
             Some((id(&place)?, pairs))
         }
+        Location::Named(named) => Some((
+            id(&named.name)?,
+            vec![
+                ("Name", some(&named.name)),
+                ("Sort", named.sort.as_deref().and_then(some)),
+            ],
+        )),
         _ => None,
     }
 }

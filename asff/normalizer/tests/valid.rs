@@ -8,8 +8,8 @@ use asff_normalizer::{Normalizer, Target};
 use finding_severity::Policy;
 use finding_source::{
     Advisory, ContainerImage, CvssRating, CvssVersion, FileLocation, Finding, FindingConfidence,
-    Grade, Identity, Kind, KnownExploited, Location, Package, Reference, Remediation, Rule, Scan,
-    Status, TemplateResource, WebLocation,
+    Grade, Identity, Kind, KnownExploited, Location, NamedLocation, Package, Reference,
+    Remediation, Rule, Scan, Status, TemplateResource, WebLocation,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -31,6 +31,15 @@ fn some<T: std::fmt::Debug + 'static>(
     of: impl Strategy<Value = T> + 'static,
 ) -> BoxedStrategy<Option<T>> {
     proptest::option::of(of).boxed()
+}
+
+/// Names of resources of AWS, and others.
+fn named() -> BoxedStrategy<String> {
+    prop_oneof![
+        text(),
+        "arn:(aws|aws-us-gov|moon):(s3|iam|lambda|ec2|x):(|us-gov-west-1|eu-west-1):(|999999999999):(root|a|function:|vpc/|)[ -~]{0,20}",
+    ]
+    .boxed()
 }
 
 fn location() -> BoxedStrategy<Location<'static>> {
@@ -75,6 +84,12 @@ fn location() -> BoxedStrategy<Location<'static>> {
             template.file = file;
             Location::Template(template)
         }),
+        (named(), some(text())).prop_map(|(name, sort)| {
+            let mut named = NamedLocation::new(name);
+            named.sort = sort.map(Into::into);
+            Location::Named(named)
+        }),
+        text().prop_map(|name| Location::Cluster(name.into())),
     ]
     .boxed()
 }
@@ -257,4 +272,76 @@ fn values_missing_in_the_target_come_from_the_scan() {
         carried,
         id(&named.with_repository("other"), &Scan::default()).0
     );
+}
+
+/// The ASFF of a finding of `kind` at these places.
+fn at(kind: Kind, places: Vec<Location<'static>>, cwe: u32) -> AwsSecurityFinding {
+    let mut finding = Finding::new("tool", kind, Rule::new("W51"), "a", Identity::new());
+    finding.locations = places;
+    finding.push_cwe(cwe);
+    normalizer().normalize(&finding, &Scan::default()).unwrap()
+}
+
+#[test]
+fn code_without_a_weakness_has_no_vulnerability_named_after_its_rule() {
+    for kind in [Kind::Code, Kind::Quality, Kind::Configuration, Kind::Secret] {
+        let file = Location::File(FileLocation::new("src/a.c").at_line(Some(3)));
+        let without = at(kind, vec![file.clone()], 0);
+        assert_eq!(without.vulnerabilities, None, "{kind:?}");
+        let places = without.resources.iter().map(|resource| &*resource.id);
+        assert!(
+            places.into_iter().any(|id| id == "shop/src/a.c"),
+            "{kind:?}"
+        );
+        let with = at(kind, vec![file], 79).vulnerabilities;
+        let ids: Vec<&str> = with.iter().flatten().map(|v| &*v.id).collect();
+        let expected: &[&str] = if kind == Kind::Code { &["CWE-79"] } else { &[] };
+        assert_eq!(ids, expected, "{kind:?}");
+    }
+}
+
+#[test]
+fn a_place_that_an_arn_names_is_a_resource_of_its_type() {
+    let arn = "arn:aws-us-gov:lambda:us-gov-west-1:999999999999:function:pay";
+    let mut declared = TemplateResource::default();
+    declared.logical_id = arn.into();
+    for place in [
+        Location::Named(NamedLocation::new(arn)),
+        Location::Template(declared),
+        Location::File(FileLocation::new(arn)),
+    ] {
+        let resources = at(Kind::Configuration, vec![place.clone(), place], 0).resources;
+        let functions: Vec<_> = resources.iter().filter(|it| it.id == arn).collect();
+        assert_eq!(functions.len(), 1);
+        assert_eq!(functions[0].r#type, "AwsLambdaFunction");
+    }
+}
+
+#[test]
+fn an_account_is_a_resource_where_a_tool_names_it_or_nothing_else_is_known() {
+    let target = Target::new("012345678901", "us-gov-west-1", "2026-01-02T03:04:05Z").unwrap();
+    let normalizer = Normalizer::new(target, Policy::default());
+    let resources = |places: Vec<Location<'static>>| {
+        let mut finding = Finding::new(
+            "t",
+            Kind::Configuration,
+            Rule::new("r"),
+            "a",
+            Identity::new(),
+        );
+        finding.locations = places;
+        let out = normalizer.normalize(&finding, &Scan::default()).unwrap();
+        let ids = out.resources.into_iter().map(|it| (it.r#type, it.id));
+        ids.collect::<Vec<_>>()
+    };
+    let account = |id: &str| ("AwsAccount".to_owned(), format!("AWS::::Account:{id}"));
+    let named = NamedLocation::new("999999999999").with_sort("account");
+    assert_eq!(
+        resources(vec![Location::Named(named)]),
+        [account("999999999999")]
+    );
+    assert_eq!(resources(Vec::new()), [account("012345678901")]);
+    let function = Location::Named(NamedLocation::new("Worker.run").with_sort("function"));
+    let other = ("Other".to_owned(), "Worker.run".to_owned());
+    assert_eq!(resources(vec![function]), [other]);
 }

@@ -105,8 +105,10 @@ impl<'r> Entries<'r> for CsvEntries<'r> {
         if !self.reader.next_row()? {
             return Ok(None);
         }
-        if record.scan.target.is_none() {
-            record.scan.target = self.text(self.columns.project);
+        // Files put together from several have rows of several projects.
+        let project = self.text(self.columns.project);
+        if record.scan.target != project {
+            record.scan.target = project;
         }
         if record.scan.time.is_none() {
             let date = self.text(self.columns.scan_date);

@@ -125,9 +125,7 @@ impl<'r> Documents<'r> for SonarReport<'r> {
         let mut ahead = Reader::new(reader.text(), self.start, &self.limits);
         // What is broken is reported when its own turn comes.
         let _ = self.collect(&mut ahead, record);
-        if record.scan.target.is_none() {
-            record.scan.target.clone_from(&self.exported.project);
-        }
+        record.scan.target.clone_from(&self.exported.project);
     }
 
     fn member(

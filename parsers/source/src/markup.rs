@@ -45,11 +45,21 @@ pub fn plain<'t>(text: impl Into<Str<'t>>) -> Str<'t> {
         let bare = line.trim_start();
         if bare.starts_with("```") || bare.starts_with("~~~") {
             // A fence that opens and closes in one line is code within it.
-            let opens = bare.get(3..).is_some_and(|rest| !rest.contains("```"));
-            if opens {
+            let rest = bare.get(3..).filter(|rest| !rest.contains("```"));
+            if let Some(rest) = rest {
                 fenced = !fenced;
+                // The name of a language is one word. More of them are code that some tools write into the line.
+                if fenced && rest.trim().contains(' ') {
+                    push_line(rest.trim(), &mut out);
+                }
                 continue;
             }
+        }
+        // Such tools end the code in a line of it, too.
+        if let Some(code) = line.trim_end().strip_suffix("```").filter(|_| fenced) {
+            fenced = false;
+            push_line(code.trim_end(), &mut out);
+            continue;
         }
         if at > 0 && !out.is_empty() {
             out.push('\n');
@@ -64,6 +74,14 @@ pub fn plain<'t>(text: impl Into<Str<'t>>) -> Str<'t> {
         return text;
     }
     Cow::Owned(out)
+}
+
+/// Appends `line` as a line of its own.
+fn push_line(line: &str, out: &mut String) {
+    if !out.is_empty() {
+        out.push('\n');
+    }
+    out.push_str(line);
 }
 
 /// The words of a heading: `## Words ##`.
@@ -192,6 +210,8 @@ mod tests {
             ("a **/*.js** b", "a /*.js b"),
             ("```js\nx **y** <b>\n```\nafter", "x **y** <b>\nafter"),
             ("```x``` y", "```x``` y"),
+            ("``` // a b\nc **d**\n}) ```\nX", "// a b\nc **d**\n})\nX"),
+            ("A.\n~~~\nb```\nc\n~~~", "A.\nb\nc\n~~~"),
             (
                 "`<b>` <b>bold</b> <T> List<String>",
                 "`<b>` bold <T> List<String>",

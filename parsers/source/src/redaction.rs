@@ -133,6 +133,11 @@ impl Redactor {
         ];
         for text in texts.into_iter().flatten() {
             *text = cut(mem::take(text), LONGEST_OF_SCAN);
+            if self.redaction != Redaction::Off {
+                if let Some(shortened) = self.homes.shortened(text) {
+                    *text = Cow::Owned(shortened);
+                }
+            }
             self.text(text, "scan", Medium::Prose);
         }
         self.places.clear();
@@ -230,7 +235,10 @@ impl Redactor {
                 Location::File(file) => &*file.path,
                 Location::Package(package) => &*package.name,
                 Location::Web(web) => &*web.url,
-                Location::Template(_) | Location::Image(_) | Location::Cluster(_) => "",
+                Location::Template(_)
+                | Location::Image(_)
+                | Location::Cluster(_)
+                | Location::Named(_) => "",
             });
         let [title_before, place_before] = before;
         finding.identity.replace(|name, part| {
@@ -323,6 +331,10 @@ impl Redactor {
                 self.with_paths(&mut template.logical_id, PLACE, Medium::Prose)
             }
             Location::Cluster(name) => self.text(name, PLACE, Medium::Prose),
+            Location::Named(named) => {
+                self.some(&mut named.sort, PLACE, Medium::Prose);
+                self.with_paths(&mut named.name, PLACE, Medium::Prose)
+            }
         }
     }
 

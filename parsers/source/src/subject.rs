@@ -119,14 +119,17 @@ impl Subject for Finding<'_> {
             .any(|location| path(location).is_some_and(&mut *test))
     }
 
-    /// An image, a cluster, and a package without a path, are not places in files, and say nothing here. A template's resource is one, so its
-    /// path has to be known.
+    /// An image, a cluster, something that has only a name, and a package without a path are not places in files, and say
+    /// nothing here. A template's resource is one, so its path has to be known.
     fn all_paths(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
         let all = self.locations.iter().all(|location| match path(location) {
             Some(path) => test(path),
             None => matches!(
                 location,
-                Location::Package(_) | Location::Image(_) | Location::Cluster(_)
+                Location::Package(_)
+                    | Location::Image(_)
+                    | Location::Cluster(_)
+                    | Location::Named(_)
             ),
         });
         all && self.more_locations == 0
@@ -165,7 +168,7 @@ fn path<'l>(location: &'l Location<'_>) -> Option<&'l str> {
         Location::File(f) => Some(&f.path),
         Location::Package(p) => p.path.as_deref(),
         Location::Web(w) => Some(&w.url),
-        Location::Image(_) | Location::Cluster(_) => None,
+        Location::Image(_) | Location::Cluster(_) | Location::Named(_) => None,
         Location::Template(t) => t.file.as_ref().map(|f| &*f.path),
     }
 }

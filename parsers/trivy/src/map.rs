@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 
 use finding_source::json::{Float, Int, Text};
+use finding_source::markup;
 use finding_source::path::Roots;
 use finding_source::text::{cut, one_line, trimmed};
 use finding_source::{
     Advisory, ContainerImage, CvssRating, CvssVersion, FileLocation, Finding, FindingConfidence,
-    Grade, Identity, ImageReference, Kind, Location, Note, NoteKind, Options, Package, Record,
-    Reference, Region, Remediation, Rule, Status, Str, TemplateResource,
+    Grade, Identity, ImageReference, Kind, Location, NamedLocation, Note, NoteKind, Options,
+    Package, Record, Reference, Region, Remediation, Rule, Status, Str, TemplateResource,
 };
 
 use crate::TOOL;
@@ -98,6 +99,9 @@ pub(crate) struct Mapper {
     roots: Roots,
 }
 
+/// References of one vulnerability that links of its description may add to.
+const PAGES: usize = 64;
+
 /// The target of results that stand for many files (`langpkg.PkgTargets`, and those of licenses).
 const NO_PATHS: [&str; 8] = [
     "Python",
@@ -153,8 +157,16 @@ impl Mapper {
         let title = package.title(&id);
         let mut finding = Finding::new(TOOL, Kind::Dependency, rule, title, identity);
         finding.remediation = Remediation::of(advice, None);
-        finding.description =
-            text(raw.description.as_deref().copied()).or_else(|| finding.rule.name.clone());
+        // Advisories of GitHub and others are Markdown.
+        let description = text(raw.description.as_deref().copied());
+        for link in description.iter().flat_map(|text| markup::links(text)) {
+            let pages = &mut advisory.references;
+            if pages.len() < PAGES && pages.iter().all(|page| page.url != link.url) {
+                pages.push(link);
+            }
+        }
+        let description = description.and_then(|text| trimmed(markup::plain(text)));
+        finding.description = description.or_else(|| finding.rule.name.clone());
         finding.grade = grade(raw.severity, record);
         for cwe in &raw.cwe_ids {
             finding.push_cwe(weakness(cwe).unwrap_or_default());
@@ -231,12 +243,13 @@ impl Mapper {
         rule.url = text(raw.primary_url);
         let title = rule.name.clone().unwrap_or(id);
         let mut finding = Finding::new(TOOL, Kind::Configuration, rule, title, identity);
-        finding.description = match (message, text(raw.description.as_deref().copied())) {
+        let description = match (message, text(raw.description.as_deref().copied())) {
             (Some(message), Some(text)) if message != text => {
                 Some(Cow::Owned(format!("{message}\n\n{text}")))
             }
             (message, text) => text.or(message),
         };
+        finding.description = description.and_then(|text| trimmed(markup::plain(text)));
         finding.grade = grade(raw.severity, record);
         let advice = text(raw.resolution.as_deref().copied());
         finding.remediation = Remediation::of(advice, finding.rule.url.clone());
@@ -257,7 +270,8 @@ impl Mapper {
         Ok(Entry::Finding(Box::new(finding)))
     }
 
-    /// The file or the resource of a template, and behind it the places at which its module is used.
+    /// The file or the resource of a template, and after it the places at which its module is used. Of an account it is the
+    /// resource itself.
     fn places<'r>(
         &self,
         finding: &mut Finding<'r>,
@@ -266,6 +280,11 @@ impl Mapper {
         resource: Option<Str<'r>>,
         around: &Around<'_, 'r>,
     ) {
+        if around.is_account() {
+            let named = resource.or(path).map(NamedLocation::new);
+            finding.locations.extend(named.map(Location::Named));
+            return;
+        }
         let file = path.map(|path| {
             let mut file = FileLocation::new(path);
             file.region = cause.and_then(|cause| region(cause.start_line, cause.end_line));
@@ -395,6 +414,11 @@ impl<'r> Around<'_, 'r> {
             .with_some("cluster-resource", resource)
     }
 
+    /// Whether the resources of an AWS account were scanned: `trivy aws`, until 0.56.
+    fn is_account(&self) -> bool {
+        self.artifact.kind.as_deref() == Some("aws_account")
+    }
+
     fn image(&self) -> Option<&ContainerImage<'r>> {
         match self.artifact.kind.as_deref() {
             Some("container_image") => self.artifact.image.as_ref(),
@@ -428,6 +452,11 @@ impl<'r> Around<'_, 'r> {
     fn tell(&self, finding: &mut Finding<'r>) {
         if self.path().is_none() {
             fact(finding, "Target", self.place.target.clone());
+        }
+        if self.is_account() && finding.locations.is_empty() {
+            let account = self.artifact.name.clone().map(NamedLocation::new);
+            let account = account.map(|account| account.with_sort("account"));
+            finding.locations.extend(account.map(Location::Named));
         }
         let cluster = self.artifact.cluster.clone();
         finding.locations.extend(cluster.map(Location::Cluster));

@@ -118,7 +118,7 @@ impl<'r> Walk<'r> {
 
     fn step(&mut self, record: &mut Record<'r>) -> Result<Step<'r>, ReportError> {
         match self.at {
-            At::Document => self.begin_document()?,
+            At::Document => self.begin_document(record)?,
             At::Top => match self.reader.next_key()? {
                 Some(name) => self.top_member(name, record)?,
                 None => self.end_document(record),
@@ -171,8 +171,12 @@ impl<'r> Walk<'r> {
         Ok(Step::On)
     }
 
-    fn begin_document(&mut self) -> Result<(), ReportError> {
+    fn begin_document(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
         self.at = At::Behind;
+        // What one document says of its scan is not said of the next.
+        record.scan.target = None;
+        record.scan.time = None;
+        record.scan.tool_version = None;
         self.artifact = Artifact::default();
         self.resource = Resource::default();
         self.results = Within::Nothing;

@@ -112,7 +112,7 @@ impl<'r> Walk<'r> {
             At::Document => {
                 self.at = At::Behind;
                 self.reader.enter_object()?;
-                self.teller.begin_document();
+                self.teller.begin_document(record);
                 self.at = At::Top;
             }
             At::Top => match self.reader.next_key()? {

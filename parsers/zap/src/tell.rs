@@ -22,6 +22,8 @@ pub(crate) struct Teller<'r> {
     instances: Instances,
     locations: usize,
     document: Document<'r>,
+    /// What the documents that were read scanned, if it was the same; `None` before the first of them ended.
+    target: Option<Option<Str<'r>>>,
     repeats: Repeats<'r>,
     /// Whether the alert read last is compared with those before.
     compares: bool,
@@ -46,6 +48,7 @@ impl<'r> Teller<'r> {
             // Places that were reported are known by those that are kept: by one, even where none may be shown.
             locations: options.limits.locations.max(1),
             document: Document::default(),
+            target: None,
             repeats: Repeats::new(report, options),
             compares: true,
             ready: VecDeque::new(),
@@ -61,8 +64,10 @@ impl<'r> Teller<'r> {
         self.ready.pop_front()
     }
 
-    pub(crate) fn begin_document(&mut self) {
+    pub(crate) fn begin_document(&mut self, record: &mut Record<'r>) {
         self.document = Document::default();
+        // What one document scanned is not said of the findings of the next.
+        record.scan.target = None;
     }
 
     pub(crate) fn version(&self, version: Option<Str<'r>>, record: &mut Record<'r>) {
@@ -132,7 +137,13 @@ impl<'r> Teller<'r> {
             // Also what a scan leaves behind that could not reach its target.
             record.partial("nothing was scanned: the report names no site");
         }
-        record.scan.target = record.scan.target.take().or(document.target);
+        let same = self
+            .target
+            .as_ref()
+            .is_none_or(|before| *before == document.target);
+        let target = document.target.filter(|_| same);
+        record.scan.target.clone_from(&target);
+        self.target = Some(target);
         if let Some(generated) = document.generated.filter(|_| record.scan.time.is_none()) {
             let text =
                 format!("generated {generated}, by a clock whose zone the report does not tell");

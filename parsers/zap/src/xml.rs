@@ -116,7 +116,7 @@ impl<'r> Walk<'r> {
             let message = "expected the root element `OWASPZAPReport`, found another one";
             return Err(self.reader.refuse(message)?);
         }
-        self.teller.begin_document();
+        self.teller.begin_document(record);
         let version = self.reader.attribute("version")?;
         self.teller.version(version, record);
         let created = self.reader.attribute("created")?;

@@ -238,6 +238,11 @@ fn location(from: &Location<'_>) -> Value {
             location.put("type", "cluster");
             location.put("name", &**name);
         }
+        Location::Named(named) => {
+            location.put("type", "named");
+            location.put("name", &*named.name);
+            location.put_some("sort", named.sort.as_deref());
+        }
         _ => location.put("type", "other"),
     }
     location.finish()

@@ -184,3 +184,50 @@ fn of_many_unusable_entries_the_first_are_shown_and_the_rest_is_counted() {
     assert_eq!(lines.len(), 101, "{errors}");
     assert_eq!(lines[100], format!("error: {report}: … and 50 more errors"));
 }
+
+#[test]
+fn evidence_is_written_only_if_it_is_asked_for_and_without_its_secrets() {
+    let directory = directory("evidence");
+    let quoted = r#""evidence":"Set-Cookie: session=4f2a9c7be1d05863; X-Fruit: quince","otherinfo":"password=pLum-73x9-Q""#;
+    let report = ZAP.replacen(r#""evidence":"""#, quoted, 1);
+    let report = file(&directory, "zap.json", report);
+    let previous = file(&directory, "previous.json", "[]");
+    let target = ["--account", "123456789012", "--region", "eu-west-1"];
+    let commands = [
+        vec!["convert", target[0], target[1], target[2], target[3]],
+        vec!["list", "--format", "json"],
+        vec!["list", "--format", "html"],
+        vec![
+            "reconcile",
+            "--previous",
+            &previous,
+            target[0],
+            target[1],
+            target[2],
+            target[3],
+        ],
+    ];
+    for command in commands {
+        let run = |more: &[&str]| {
+            let output = asff(&[&command, more, &[&report][..]].concat());
+            assert_eq!(output.status.code(), Some(0), "{command:?}");
+            text(&output.stdout)
+        };
+        let without = run(&[]);
+        assert!(
+            !without.contains("quince") && !without.contains("Evidence"),
+            "{without}"
+        );
+        let with = run(&["--evidence"]);
+        assert!(
+            with.contains("quince") && with.contains("REDACTED"),
+            "{with}"
+        );
+        for secret in ["4f2a9c7b", "pLum-73x9"] {
+            assert!(
+                !without.contains(secret) && !with.contains(secret),
+                "{with}"
+            );
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! Recommendations of CodeGuru Reviewer.
 
 use finding_source::path::Roots;
-use finding_source::text::{cut, first_line};
+use finding_source::text::{cut, first_line, trimmed as trimmed_text};
 use finding_source::{Finding, Identity, Kind, Location, Note, NoteKind, Record, Rule, Str};
 
 use super::{SHORT, TOOL, UNIDENTIFIED, file, grade, kind, line, rule_id, says_security, texts};
@@ -28,18 +28,20 @@ pub(crate) fn finding<'r>(
     }
     let (description, references) = match description {
         Some(description) => {
-            let (plain, references) = text::markdown(description);
-            (text::some(plain), references)
+            let (text, references) = text::markdown(description);
+            (trimmed_text(text), references)
         }
         None => (of_rule(|rule| rule.long_description), Vec::new()),
     };
+    let shown = description.clone().and_then(text::shown);
     let path = path.map(|path| roots.relative(path));
     let mut rule = Rule::new(
         versioned
             .clone()
             .map_or(Str::Borrowed(UNIDENTIFIED), rule_id),
     );
-    let first = description.clone().map(first_line);
+    let first = shown.clone().map(first_line);
+    let short = short.and_then(text::shown);
     let title = [name.clone(), short.clone(), first];
     let title = title.into_iter().find_map(line);
     let title = title.unwrap_or_else(|| Str::Owned(format!("recommendation of rule {}", rule.id)));
@@ -49,7 +51,7 @@ pub(crate) fn finding<'r>(
         None => Identity::new()
             .with("rule", rule.id.clone())
             .with_some("path", path.clone())
-            .with_some("description", line(description.clone())),
+            .with_some("description", line(description)),
     };
     let tags = texts(metadata.map_or(&[][..], |rule| &rule.rule_tags));
     let category = trimmed(entry.recommendation_category);
@@ -67,7 +69,7 @@ pub(crate) fn finding<'r>(
     let grade = grade(entry.severity, &rule.id, record);
     let mut finding = Finding::new(TOOL, kind, rule, title, identity);
     finding.grade = grade;
-    finding.description = description.or(short);
+    finding.description = shown.or(short);
     finding.references = references;
     for cwe in cwes {
         finding.push_cwe(cwe);

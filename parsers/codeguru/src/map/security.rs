@@ -60,8 +60,8 @@ pub(crate) fn finding<'r>(
     let mut finding = Finding::new(TOOL, kind, named, title, identity);
     finding.grade = grade;
     if let Some(description) = trimmed(entry.description) {
-        let (plain, references) = text::markdown(description);
-        (finding.description, finding.references) = (text::some(plain), references);
+        let (text, references) = text::markdown(description);
+        (finding.description, finding.references) = (text::shown(text), references);
     }
     for address in texts(found.map_or(&[][..], |found| &found.reference_urls)) {
         let known = |reference: &Reference<'_>| reference.url.as_ref() == Some(&address);
@@ -85,7 +85,7 @@ pub(crate) fn finding<'r>(
         .remediation
         .and_then(|remediation| remediation.recommendation)
     {
-        let said = trimmed(advice.text).and_then(|said| text::some(text::markdown(said).0));
+        let said = trimmed(advice.text).and_then(|said| text::shown(text::markdown(said).0));
         finding.remediation = Remediation::of(said, trimmed(advice.url));
     }
     finding.status = status(trimmed(entry.status), &finding.rule.id, record);

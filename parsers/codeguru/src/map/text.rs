@@ -1,16 +1,17 @@
 //! Texts of CodeGuru: Markdown, and names of weaknesses among others.
 
+use finding_source::markup::plain;
+use finding_source::text::trimmed;
 use finding_source::{Reference, Str};
 
 /// References of one finding: more than anybody reads, and few enough to compare each with all.
 pub(crate) const REFERENCES: usize = 50;
 
-/// The text of some Markdown, and what it links to.
+/// Returns some Markdown without the targets of its links, and these.
 ///
-/// `[text](address)` becomes `text`, in which nobody would look for an address, and a reference. The rest stays as it
-/// is written, HTML and all: it quotes code, and stars and backticks do not hurt a reader.
+/// `[text](address)` becomes `text` and a reference. The rest stays as it is written: identities are made of it.
 pub(crate) fn markdown(text: Str<'_>) -> (Str<'_>, Vec<Reference<'_>>) {
-    let mut plain = String::new();
+    let mut out = String::new();
     let mut references: Vec<Reference<'_>> = Vec::new();
     let mut done = 0;
     let mut open = None;
@@ -25,8 +26,8 @@ pub(crate) fn markdown(text: Str<'_>) -> (Str<'_>, Vec<Reference<'_>>) {
                 let Some((name, address)) = link(&text, start, at) else {
                     continue;
                 };
-                plain.push_str(text.get(done..start).unwrap_or_default());
-                plain.push_str(name);
+                out.push_str(text.get(done..start).unwrap_or_default());
+                out.push_str(name);
                 done = at + 1 + address.len() + 2;
                 let new = |r: &Reference<'_>| r.url.as_deref() != Some(address);
                 if references.len() < REFERENCES && references.iter().all(new) {
@@ -42,13 +43,13 @@ pub(crate) fn markdown(text: Str<'_>) -> (Str<'_>, Vec<Reference<'_>>) {
     if done == 0 {
         return (text, references);
     }
-    plain.push_str(text.get(done..).unwrap_or_default());
-    (Str::Owned(plain), references)
+    out.push_str(text.get(done..).unwrap_or_default());
+    (Str::Owned(out), references)
 }
 
-/// A text that says something.
-pub(crate) fn some(text: Str<'_>) -> Option<Str<'_>> {
-    finding_source::text::trimmed(text)
+/// Returns some Markdown as plain text; `None` of a blank one. Code between backticks stays as it is.
+pub(crate) fn shown(text: Str<'_>) -> Option<Str<'_>> {
+    trimmed(plain(text))
 }
 
 /// The name between the brackets, and the address in parentheses behind them.

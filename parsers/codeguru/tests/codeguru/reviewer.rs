@@ -60,10 +60,7 @@ fn severity_and_rule_may_be_missing() {
         ("unidentified", &None)
     );
     assert_eq!(finding.grade.word, None);
-    assert_eq!(
-        finding.title,
-        "**Problem**: InterruptedException is ignored."
-    );
+    assert_eq!(finding.title, "Problem: InterruptedException is ignored.");
     for members in [
         r#""severity": null"#,
         r#""severity": " ""#,
@@ -189,8 +186,8 @@ fn markdown_is_shown_as_text_and_its_links_are_references() {
     assert_eq!(
         finding.description.as_deref(),
         Some(
-            "We detected an SQL command that might use unsanitized input. This can result in an SQL injection. \
-             <br>To increase the security of your code, use query parameters. Learn more."
+            "We detected an SQL command that might use unsanitized input. This can result in an SQL injection. \n\
+             To increase the security of your code, use query parameters. Learn more."
         )
     );
     let links: Vec<_> = finding

@@ -1,8 +1,8 @@
 //! One scan in several formats, and files as people have them.
 
 use finding_source::{
-    Confidence, Finding, FindingSource, Limits, Location, Registry, Remediation, Report, Status,
-    testing,
+    Confidence, Finding, FindingSource, Limits, Location, Options, Registry, Remediation, Report,
+    Status, testing,
 };
 
 use crate::support::{advisory, package, ratings, read, sample};
@@ -347,4 +347,28 @@ fn members_of_another_type_cost_no_finding() {
     assert_eq!(json.costly_types(samples(false)), []);
     let gitlab = testing::Suite::new(&finding_dependency_check::GitLab);
     assert_eq!(gitlab.costly_types(samples(true)), []);
+}
+
+#[test]
+fn what_was_scanned_is_the_project_of_each_row() {
+    let sample = fixtures::sample("dependency-check/valid/12.1.0-many.csv").bytes;
+    let text = String::from_utf8(sample).unwrap();
+    let rows = |project: &str| {
+        let rows = text.lines().filter(|line| line.starts_with("shop,"));
+        let rows = rows.take(2).map(|row| row.replacen("shop,", project, 1));
+        rows.map(|row| row + "\n").collect::<String>()
+    };
+    let header = text.lines().next().unwrap();
+    let merged = [header, "\n", &rows("shop,"), &rows("billing,"), &rows(",")].concat();
+    let report = Report::new(merged.as_bytes(), &Limits::default()).unwrap();
+    let source = finding_dependency_check::Csv;
+    let mut findings = source.findings(&report, &Options::default()).unwrap();
+    let mut scanned = Vec::new();
+    while let Some(finding) = findings.next() {
+        finding.unwrap();
+        scanned.push(findings.about().target.as_deref().map(str::to_owned));
+    }
+    let [shop, billing] = ["shop", "billing"].map(|name| Some(name.to_owned()));
+    let expected = [shop.clone(), shop, billing.clone(), billing, None, None];
+    assert_eq!(scanned, expected);
 }

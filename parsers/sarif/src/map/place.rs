@@ -6,7 +6,8 @@ use finding_source::json::Text;
 use finding_source::path::Roots;
 use finding_source::url::{Url, percent_decoded};
 use finding_source::{
-    ContainerImage, FileLocation, Location, Region, Str, TemplateResource, WebLocation,
+    ContainerImage, FileLocation, Location, NamedLocation, Region, Str, TemplateResource,
+    WebLocation,
 };
 
 use super::component::Component;
@@ -231,7 +232,13 @@ pub(crate) fn location<'r>(
             return Some(Location::Template(resource));
         }
     }
-    file.map(Location::File)
+    let named = || {
+        let (name, kind) = logical(raw, tables);
+        let mut named = NamedLocation::new(name?);
+        named.sort = kind.and_then(|kind| kind.trimmed());
+        Some(Location::Named(named))
+    };
+    file.map(Location::File).or_else(named)
 }
 
 /// A location that the writer of this crate wrote: the logical one says what it is; `None` of one that stands for the lack
@@ -263,6 +270,7 @@ pub(crate) fn written<'r>(
             resource.logical_id = name;
             Some(Location::Template(resource))
         }
+        _ if address == Some(Address::Path(name.clone())) => location(raw, None, None, tables),
         _ => location(raw, address, None, tables),
     }
 }

@@ -36,6 +36,11 @@ pub(super) fn location(place: &Location<'_>) -> Option<Value> {
             location.insert("logicalLocations".into(), logical(&image.name, "image"));
             (image.name.to_string(), None)
         }
+        Location::Named(named) => {
+            let sort = named.sort.as_deref().unwrap_or("member");
+            location.insert("logicalLocations".into(), logical(&named.name, sort));
+            (named.name.to_string(), None)
+        }
         Location::Cluster(name) => {
             location.insert("logicalLocations".into(), logical(name, "cluster"));
             (name.to_string(), None)

@@ -1,6 +1,6 @@
 //! What the standard prescribes, on its own examples rebuilt.
 
-use finding_source::{Completeness, Kind, Location, NoteKind, Region, Status};
+use finding_source::{Completeness, Kind, Location, NamedLocation, NoteKind, Region, Status};
 
 use crate::support::{read_each, valid};
 
@@ -37,7 +37,11 @@ fn a_result_with_source_has_its_message_and_place() {
 fn a_result_without_source_is_known_by_its_logical_location() {
     let read = valid("2.1.0-appendix-without-source");
     let finding = read.one();
-    assert_eq!((finding.locations.len(), finding.kind), (0, Kind::Code));
+    let place = Location::Named(NamedLocation::new("Example.Worker.DoWork").with_sort("function"));
+    assert_eq!(
+        (&finding.locations[..], finding.kind),
+        (&[place][..], Kind::Code)
+    );
     assert_eq!(
         finding.facts,
         [("logicalLocation", "Example.Worker.DoWork".into())]

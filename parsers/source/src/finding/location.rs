@@ -2,6 +2,7 @@
 
 use super::{Str, own};
 use crate::image::ContainerImage;
+use crate::named::NamedLocation;
 
 /// Where a defect is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -19,6 +20,8 @@ pub enum Location<'r> {
     Image(ContainerImage<'r>),
     /// In a cluster, such as one of Kubernetes, by its name.
     Cluster(Str<'r>),
+    /// In something else that has a name and no file.
+    Named(NamedLocation<'r>),
 }
 
 impl Location<'_> {
@@ -41,6 +44,7 @@ impl Location<'_> {
                 resource_type: t.resource_type.map(own),
             }),
             Self::Cluster(name) => Location::Cluster(own(name)),
+            Self::Named(named) => Location::Named(named.into_owned()),
         }
     }
 }

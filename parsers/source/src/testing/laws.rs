@@ -210,6 +210,9 @@ fn texts<'f>(finding: &'f Finding<'_>) -> impl Iterator<Item = &'f str> {
                 template.file.as_ref().map(|file| &*file.path),
             ]),
             Location::Cluster(name) => texts.push(Some(name)),
+            Location::Named(named) => {
+                texts.extend([Some(&*named.name), named.sort.as_deref()]);
+            }
         }
     }
     texts.extend(finding.tags.iter().map(|tag| Some(&**tag)));

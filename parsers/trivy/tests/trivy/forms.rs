@@ -124,6 +124,26 @@ fn the_name_of_a_cluster_may_follow_its_resources() {
 }
 
 #[test]
+fn findings_of_an_account_are_those_of_its_resources() {
+    let account = valid("0.50.0-aws.json");
+    let places: Vec<(&str, Option<&str>)> = account
+        .findings
+        .iter()
+        .map(|finding| match &finding.locations[..] {
+            [Location::Named(named)] => (&*named.name, named.sort.as_deref()),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    let expected = [
+        ("arn:aws:s3:::shop-logs", None),
+        ("arn:aws:lambda:eu-west-1:123456789012:function:pay", None),
+        // The account alone where the report names nothing in it.
+        ("123456789012", Some("account")),
+    ];
+    assert_eq!(places, expected);
+}
+
+#[test]
 fn a_resource_that_could_not_be_scanned_makes_the_report_partial() {
     let cluster = valid("0.74.0-k8s-all.json");
     assert!(!cluster.completeness.is_complete());
