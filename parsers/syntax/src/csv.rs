@@ -1,8 +1,9 @@
-//! The reader of comma-separated values that every CSV source shares.
+//! The reader for comma-separated values.
 //!
-//! Files are read by [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180), and as tools and spreadsheets write them: with
-//! `,`, `;` or tabs between the fields, whichever the first row has most of, any line end, blank lines, rows that are too
-//! short. The first row names the columns. Fields are borrowed from the report unless they hold a quote.
+//! Files are read according to [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180), with the variations of tools and
+//! spreadsheets: `,`, `;` or tabs between the fields, whichever is most frequent in the first row; any line end; blank
+//! lines; short rows. The first row has the names of the columns. Fields are borrowed from the report unless they
+//! contain a quotation mark.
 //!
 //! ```
 //! use report_syntax::csv::Reader;
@@ -20,13 +21,13 @@
 //! # Ok::<(), report_syntax::ReportError>(())
 //! ```
 //!
-//! # What it takes beyond the standard
+//! # Extensions of the standard
 //!
-//! - A line `sep=;` in front of the header, which Excel understands, says what stands between the fields.
-//! - A quote inside a field that does not begin with one is a character like any other.
-//! - Line ends within quotes are `\n`.
-//! - A header whose last name, in quotes, has the first row right behind it ends there: Dependency-Check wrote it
-//!   so in 2019.
+//! - A line `sep=;` before the header, as Excel writes it, sets the separator.
+//! - A quotation mark inside a field that does not begin with one is an ordinary character.
+//! - Line ends within quotation marks are `\n`.
+//! - A header ends after its last, quoted name even if the first row follows without a line end: Dependency-Check wrote
+//!   such files in 2019.
 
 use std::borrow::Cow;
 
@@ -35,11 +36,11 @@ use memchr::{memchr, memchr3};
 use crate::error::{Lines, push_index, push_member};
 use crate::{ErrorScope, Limits, Position, ReportError, ReportErrorKind, text};
 
-/// Goes from row to row.
+/// Reads a file row by row.
 ///
 /// # Errors
 ///
-/// An error whose [`ends_report`](ReportError::ends_report) is false leaves the reader *behind* the row it speaks of.
+/// After an error whose [`ends_report`](ReportError::ends_report) is false, the reader is *after* the row of the error.
 /// After any other error nothing more can be read.
 #[derive(Clone, Debug)]
 pub struct Reader<'r> {
@@ -48,21 +49,21 @@ pub struct Reader<'r> {
     separator: u8,
     longest: usize,
     header: Vec<Cow<'r, str>>,
-    /// The fields of the row gone to last, at most as many as there are columns.
+    /// The fields of the current row, at most as many as there are columns.
     fields: Vec<Field<'r>>,
-    /// How many fields the row has.
+    /// The number of fields in the row.
     length: usize,
-    /// Where the row begins, and which one it is.
+    /// The start of the row, and its number.
     row: usize,
     index: Option<usize>,
     lines: Lines,
 }
 
-/// A column, known by its name in the header. See [`Reader::column`].
+/// A column, identified by its name in the header. See [`Reader::column`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Column(usize);
 
-/// A field as it stands there, without the quotes around it.
+/// A field as written, without the quotation marks around it.
 #[derive(Clone, Copy, Debug)]
 struct Field<'r> {
     raw: &'r str,
@@ -70,26 +71,26 @@ struct Field<'r> {
     quoted: bool,
 }
 
-/// What ended a field.
+/// The end of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum End {
     Separator,
     Line,
     Text,
-    /// Something behind the closing quote, which should be one of the others.
+    /// Other text after the closing quotation mark, which is an error.
     Other,
 }
 
-/// More columns than this no report has.
+/// The maximum number of columns.
 const MOST_COLUMNS: usize = 4096;
 
 impl<'r> Reader<'r> {
-    /// A reader of the rows behind the header, which stands at byte `start` of `text`. Positions are those of the
+    /// Creates a reader for the rows after the header, which is at byte `start` of `text`. Positions are those of the
     /// whole text.
     ///
     /// # Errors
     ///
-    /// `Truncated` when the text ends before the header does, `Limit` when it has more than 4,096 columns.
+    /// `Truncated` if the text ends before the header does, `Limit` if it has more than 4,096 columns.
     pub fn new(text: &'r str, start: usize, limits: &Limits) -> Result<Self, ReportError> {
         let mut reader = Self {
             text,
@@ -115,7 +116,7 @@ impl<'r> Reader<'r> {
         loop {
             let (field, end) = reader.field()?;
             if reader.header.len() == MOST_COLUMNS {
-                let message = "more columns than any report has";
+                let message = "more than 4096 columns";
                 return Err(reader.error(ReportErrorKind::Limit, message.into(), field.byte));
             }
             reader.header.push(field.text());
@@ -125,12 +126,12 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// The names of the columns.
+    /// Returns the names of the columns.
     pub fn header(&self) -> impl Iterator<Item = &str> {
         self.header.iter().map(|name| &**name)
     }
 
-    /// The first column of this name, white space at its ends aside; `None` when there is none.
+    /// Returns the first column of this name, ignoring white space at its ends, or `None` if there is none.
     #[must_use]
     pub fn column(&self, name: &str) -> Option<Column> {
         self.header
@@ -139,13 +140,13 @@ impl<'r> Reader<'r> {
             .map(Column)
     }
 
-    /// Goes to the next row; false at the end. Blank lines are none.
+    /// Goes to the next row, or returns false at the end. Blank lines are skipped.
     ///
     /// # Errors
     ///
-    /// `Limit` when a field is longer than the limit allows, `Syntax` when there is text after its closing quote:
-    /// the reader is after the row then. `Truncated` when the text ends within quotes, or in a row without a line end
-    /// that is shorter than the header.
+    /// `Limit` if a field is longer than the limit, `Syntax` if there is text after its closing quotation mark: the
+    /// reader is then after the row. `Truncated` if the text ends within quotation marks, or in a row without a line
+    /// end that is shorter than the header.
     pub fn next_row(&mut self) -> Result<bool, ReportError> {
         self.fields.clear();
         self.length = 0;
@@ -164,7 +165,7 @@ impl<'r> Reader<'r> {
                 end = self.rest_of_field();
             }
             if field.raw.len() > self.longest {
-                let message = format!("a field of more bytes than the limit of {}", self.longest);
+                let message = format!("field longer than the limit of {} bytes", self.longest);
                 unusable.get_or_insert((ReportErrorKind::Limit, message, field.byte));
             }
             if self.fields.len() < self.header.len() {
@@ -188,32 +189,33 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// How many fields the row gone to last has, which may be more or less than there are columns.
+    /// Returns the number of fields in the current row, which may differ from the number of columns.
     #[must_use]
     pub fn len(&self) -> usize {
         self.length
     }
 
-    /// Whether there is no row, before the first one or behind the last.
+    /// Returns whether there is no current row, before the first one or after the last.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.length == 0
     }
 
-    /// A field of the row gone to last; `None` when the file has no such column, or the row ends before it.
+    /// Returns a field of the current row, or `None` if the file has no such column, or the row ends before it.
     #[must_use]
     pub fn get(&self, column: Option<Column>) -> Option<Cow<'r, str>> {
         self.fields.get(column?.0).map(Field::text)
     }
 
-    /// A field of the row gone to last, without white space and control characters at its ends; `None` when nothing is left.
+    /// Returns a field of the current row, without white space and control characters at its ends, or `None` if nothing
+    /// is left.
     #[must_use]
     pub fn trimmed(&self, column: Option<Column>) -> Option<Cow<'r, str>> {
         text::trimmed(self.get(column)?)
     }
 
-    /// A [`Schema`](ReportErrorKind::Schema) error at the row gone to last, for what only the caller can tell; at a
-    /// field of it, when the row has it.
+    /// Returns a [`Schema`](ReportErrorKind::Schema) error at the current row, for errors that only the caller can
+    /// detect; at a field of it, if the row has it.
     #[must_use]
     pub fn refuse(&mut self, column: Option<Column>, message: impl Into<String>) -> ReportError {
         let field = column.and_then(|column| Some((column, *self.fields.get(column.0)?)));
@@ -229,13 +231,13 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// The place of `byte` in the text.
+    /// Returns the position of `byte` in the text.
     #[must_use]
     pub fn position(&mut self, byte: usize) -> Position {
         self.lines.position(self.text.as_bytes(), byte)
     }
 
-    /// The path to the row gone to last, such as `[3]`, counted from 0 behind the header.
+    /// Returns the path to the current row, such as `[3]`, counted from 0 after the header.
     #[must_use]
     pub fn path(&self) -> String {
         let mut path = String::new();
@@ -251,7 +253,7 @@ impl<'r> Reader<'r> {
             .in_path(self.path())
     }
 
-    /// Passes line ends; what is left of `\r\n` behind a row is one more of them.
+    /// Skips line ends, including the rest of a `\r\n` after a row.
     fn pass_blank_lines(&mut self) {
         let bytes = self.text.as_bytes();
         while let Some(b'\n' | b'\r') = bytes.get(self.at) {
@@ -259,7 +261,7 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// Passes a line `sep=;`.
+    /// Skips a line `sep=;`.
     fn separator_line(&mut self) -> Option<u8> {
         match self.text.as_bytes().get(self.at..)? {
             [b's', b'e', b'p', b'=', separator, b'\n' | b'\r', ..]
@@ -274,7 +276,7 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// The field that begins here, and past what ended it.
+    /// Returns the field that begins here, and goes to the character after its end.
     fn field(&mut self) -> Result<(Field<'r>, End), ReportError> {
         let bytes = self.text.as_bytes();
         let byte = self.at;
@@ -312,7 +314,7 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// Passes the rest of a field outside quotes, and what ended it.
+    /// Goes to the end of a field outside of quotation marks, and past the character that ends it.
     fn rest_of_field(&mut self) -> End {
         let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
         let Some(found) = memchr3(self.separator, b'\n', b'\r', rest) else {
@@ -333,13 +335,13 @@ impl<'r> Field<'r> {
         if !self.quoted || memchr::memchr2(b'"', b'\r', self.raw.as_bytes()).is_none() {
             return Cow::Borrowed(self.raw);
         }
-        // Within quotes every quote is a doubled one.
+        // Within quotation marks every quotation mark is doubled.
         let text = self.raw.replace("\"\"", "\"");
         Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
     }
 }
 
-/// What stands most often outside quotes in the first row.
+/// Returns the most frequent separator outside of quotation marks in the first row.
 fn usual_separator(text: &[u8]) -> u8 {
     let mut counts = [0_usize; 3];
     let mut quoted = false;

@@ -1,16 +1,16 @@
-//! Documents that follow one another in one text.
+//! Documents that follow each other in one text.
 
 use std::ops::Range;
 
 use crate::json::{self, Kind};
 use crate::{Limits, Position};
 
-/// What the readers of JSON and of XML have in common where a document has ended.
+/// The common interface of the readers of JSON and XML at the end of a document.
 pub trait DocumentReader<'r> {
     /// Returns the whole text that is read.
     fn whole_text(&self) -> &'r str;
 
-    /// Returns the byte at which reading goes on: the end of the document that was read last.
+    /// Returns the byte at which reading continues: the end of the last document.
     fn end(&self) -> usize;
 
     /// Goes to the document that begins at `byte`, or to the end of the text.
@@ -19,7 +19,7 @@ pub trait DocumentReader<'r> {
     /// Returns the position of `byte` in the text.
     fn position(&mut self, byte: usize) -> Position;
 
-    /// Removes and returns what was read in another way than the standard asks for.
+    /// Removes and returns the remarks about deviations from the standard.
     fn take_remarks(&mut self) -> Vec<String> {
         Vec::new()
     }
@@ -66,18 +66,18 @@ impl<'r> DocumentReader<'r> for crate::xml::Reader<'r> {
     }
 }
 
-/// What follows the document that ends at a byte.
+/// The text after the document that ends at a byte.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Next {
-    /// Nothing but white space, byte order marks and comments.
+    /// Only white space, byte order marks and comments.
     End,
     /// A document that begins at this byte.
     Document(usize),
-    /// Text that is not a document, up to the next line with which a document begins.
+    /// Text that is not a document, up to the next line that begins with a document.
     Text(Range<usize>),
 }
 
-/// Returns what follows byte `end` of `text`.
+/// Returns the text after byte `end` of `text`.
 pub fn next(text: &str, end: usize) -> Next {
     let start = skip_blank(text, end);
     let mut at = start;
@@ -91,7 +91,7 @@ pub fn next(text: &str, end: usize) -> Next {
             break;
         };
         let Some(length) = rest.find(close) else {
-            // A comment without an end holds all that follows.
+            // A comment without an end contains all the rest.
             return Next::Text(start..text.len());
         };
         at = skip_blank(text, at + length + close.len());
@@ -106,15 +106,16 @@ pub fn next(text: &str, end: usize) -> Next {
     }
 }
 
-/// Skips white space, byte order marks that files keep when they are put together, and the record separators of
-/// [RFC 7464](https://www.rfc-editor.org/rfc/rfc7464).
+/// Skips white space, byte order marks that remain when files are combined, and the record separators of [RFC
+/// 7464](https://www.rfc-editor.org/rfc/rfc7464).
 fn skip_blank(text: &str, at: usize) -> usize {
     let rest = text.get(at..).unwrap_or_default();
     let rest = rest.trim_start_matches([' ', '\t', '\r', '\n', '\u{feff}', '\u{1e}']);
     text.len() - rest.len()
 }
 
-/// Returns where the first document begins on a line after the one at `from`. A code block of Markdown only quotes one.
+/// Returns the byte of the first document that begins on a line after the one at `from`. Documents in a Markdown code
+/// block are only quoted and do not count.
 pub fn document_behind(text: &str, from: usize) -> Option<usize> {
     let mut at = from;
     let mut quoted = false;
@@ -131,10 +132,10 @@ pub fn document_behind(text: &str, from: usize) -> Option<usize> {
     None
 }
 
-/// Whether a JSON object, a JSON array or an XML document begins here, rather than a line such as
+/// Returns whether a JSON object, a JSON array or an XML document begins here, rather than a line such as
 /// `[INFO] scanning`.
 pub fn begins_document(text: &str) -> bool {
-    // Only after a bracket: to look for it on each of many blank lines would take quadratic time.
+    // Checked only after a bracket: a search on each of many blank lines would take quadratic time.
     let second = || text.get(1..)?.trim_start().chars().next();
     match text.as_bytes().first() {
         Some(b'{') => matches!(second(), None | Some('"' | '}')),
@@ -146,8 +147,8 @@ pub fn begins_document(text: &str) -> bool {
     }
 }
 
-/// Returns where the JSON value at `byte` ends when it holds nothing: an empty array, or an object whose members are
-/// null or hold nothing.
+/// Returns the end of the JSON value at `byte` if it is empty: an empty array, or an object whose members are null or
+/// empty.
 pub fn end_of_nothing(text: &str, byte: usize) -> Option<usize> {
     fn holds_nothing(reader: &mut json::Reader<'_>, level: usize) -> Option<()> {
         const DEEPEST: usize = 8;
@@ -175,9 +176,9 @@ pub fn end_of_nothing(text: &str, byte: usize) -> Option<usize> {
     Some(byte + reader.end_byte())
 }
 
-/// Returns where the document that begins at `byte` ends.
+/// Returns the end of the document that begins at `byte`.
 pub fn end_of_document(text: &str, byte: usize) -> Option<usize> {
-    // Readers of the rest alone: an error would count the lines of all that comes before.
+    // Uses readers of only the rest: an error would count the lines of all the text before.
     let rest = text.get(byte..)?;
     let length = if rest.starts_with('<') {
         length_of_xml(rest)?
@@ -223,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn what_holds_nothing_is_told_from_what_holds_something() {
+    fn empty_values_are_distinct_from_others() {
         for text in ["[]", "{}", r#"{"a": [], "b": {"c": null}}"#] {
             assert_eq!(end_of_nothing(text, 0), Some(text.len()), "{text}");
         }

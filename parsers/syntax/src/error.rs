@@ -1,13 +1,13 @@
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
-/// Why a report, or one entry of it, could not be read.
+/// The error of a report, or of one entry of it.
 ///
-/// The text is one line, lower case: what is wrong, what was expected, and where. It never repeats the
-/// report's own values, which may be secret or very long.
+/// The message is one line in lower case: the problem, the expected value, and the position. It never repeats values of
+/// the report, which may be secret or very long.
 ///
-/// The [kind](Self::kind) is what is wrong, the [scope](Self::scope) is how much of the report is lost. Neither
-/// follows from the other: a limit may cost one entry or the rest of the report.
+/// The [kind](Self::kind) is the cause, the [scope](Self::scope) is the part of the report that is lost. They are
+/// independent: a limit may affect one entry or the rest of the report.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ReportError(Box<Inner>);
 
@@ -20,19 +20,19 @@ struct Inner {
     path: String,
 }
 
-/// The causes a caller can act on.
+/// The causes that a caller can handle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReportErrorKind {
-    /// There is no text at all: zero bytes, or nothing but white space.
+    /// There is no text: zero bytes, or only white space.
     Empty,
-    /// The bytes are no text: an archive, a compressed file, a binary format.
+    /// The bytes are not text: an archive, a compressed file, a binary format.
     Binary,
-    /// The text breaks the grammar of its format here.
+    /// The text violates the grammar of its format.
     Syntax,
-    /// The text ends in the middle. What came before was delivered.
+    /// The text ends in the middle. Earlier entries were returned.
     Truncated,
-    /// An entry lacks something it needs, or holds a value of another type.
+    /// An entry lacks a required value, or has a value of another type.
     Schema,
     /// A limit of [`Limits`](crate::Limits) was reached.
     Limit,
@@ -44,9 +44,9 @@ pub enum ReportErrorKind {
     Ambiguous,
 }
 
-/// How much of a report an error costs.
+/// The part of a report that an error affects.
 ///
-/// There are two scopes and there will be no third: match on both.
+/// There will be no further scopes: match on both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ErrorScope {
     /// This entry is unusable. The next item is the next entry.
@@ -65,13 +65,13 @@ impl ErrorScope {
     }
 }
 
-/// A place in a report.
+/// A position in a report.
 ///
 /// Lines and columns count from 1, bytes from 0. A column is a byte within its line. In a report that
 /// had to be transcoded to UTF-8 (UTF-16, for example) bytes and columns are those of the transcoded text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Position {
-    /// Bytes before this place.
+    /// The number of bytes before this position.
     pub byte: u64,
     /// The line, from 1.
     pub line: u64,
@@ -95,66 +95,66 @@ impl ReportError {
         }))
     }
 
-    /// Replaces the scope. For a source that knows where the next entry begins, whatever is wrong with this one.
+    /// Replaces the scope, for a source that finds the next entry after any error.
     #[must_use]
     pub fn with_scope(mut self, scope: ErrorScope) -> Self {
         self.0.scope = scope;
         self
     }
 
-    /// Replaces the message; kind, scope, position and path stay.
+    /// Replaces the message; kind, scope, position and path are kept.
     #[must_use]
     pub fn with_message(mut self, message: impl Into<Cow<'static, str>>) -> Self {
         self.0.message = message.into();
         self
     }
 
-    /// The same error, at `position`.
+    /// Sets the position.
     #[must_use]
     pub fn at(mut self, position: Position) -> Self {
         self.0.position = Some(position);
         self
     }
 
-    /// The same error, at `path` within the document, such as `site[0].alerts[3].riskcode`.
+    /// Sets the path within the document, such as `site[0].alerts[3].riskcode`.
     #[must_use]
     pub fn in_path(mut self, path: impl Into<String>) -> Self {
         self.0.path = path.into();
         self
     }
 
-    /// The cause.
+    /// Returns the cause.
     #[must_use]
     pub fn kind(&self) -> ReportErrorKind {
         self.0.kind
     }
 
-    /// How much of the report is lost.
+    /// Returns the part of the report that is lost.
     #[must_use]
     pub fn scope(&self) -> ErrorScope {
         self.0.scope
     }
 
-    /// What is wrong, without the place.
+    /// Returns the message without the position.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
-    /// Where in the text, if the error belongs to one place.
+    /// Returns the position in the text, if the error has one.
     #[must_use]
     pub fn position(&self) -> Option<Position> {
         self.0.position
     }
 
-    /// Where in the document: member names and indices from the top, such as `site[0].alerts[3]`.
-    /// Empty when the error belongs to the document as a whole.
+    /// Returns the path in the document: member names and indices from the top, such as `site[0].alerts[3]`. It is
+    /// empty if the error is about the document as a whole.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.0.path
     }
 
-    /// Whether nothing of the report can be read after this error: its scope is [`Report`](ErrorScope::Report).
+    /// Returns whether nothing of the report can be read after this error: its scope is [`Report`](ErrorScope::Report).
     #[must_use]
     pub fn ends_report(&self) -> bool {
         self.0.scope == ErrorScope::Report
@@ -188,9 +188,9 @@ impl fmt::Debug for ReportError {
 
 impl std::error::Error for ReportError {}
 
-/// Finds the line of a byte, cheaply for places that are near one another.
+/// Finds the line of a byte, efficiently for positions that are close to each other.
 ///
-/// Counting from the start for each error would make a report full of errors cost quadratic time.
+/// Counting from the start for each error would take quadratic time for a report full of errors.
 #[derive(Clone, Debug, Default)]
 pub struct Lines {
     byte: usize,
@@ -226,7 +226,7 @@ impl Lines {
     }
 }
 
-/// Appends a member name; names that a dotted path cannot hold, and very long ones, are cut or quoted.
+/// Appends a member name. Names that do not fit into a dotted path are quoted, and very long ones are cut.
 pub(crate) fn push_member(path: &mut String, name: &str) {
     const LONGEST: usize = 80;
     let plain = name.len() <= LONGEST
@@ -281,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn kind_and_scope_are_stated_apart() {
+    fn kind_and_scope_are_independent() {
         let limit = ReportError::new(ReportErrorKind::Limit, "too long");
         assert_eq!(limit.scope(), ErrorScope::Report);
         let entry = limit.with_scope(ErrorScope::Entry).with_message("longer");

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use wide::{CmpEq, CmpLt, i8x16};
 
-/// All of `text` as one line: without blanks at its ends and colours of a terminal, and with one blank for each
-/// run of white space and control characters. Borrowed when it is one already, as almost every message is.
+/// Returns all of `text` as one line: without white space at its ends and terminal colors, and with one space for each
+/// run of white space and control characters. Borrowed if it already has this form, as almost every message does.
 ///
 /// ```
 /// # use report_syntax::text::one_line;
@@ -20,7 +20,7 @@ pub fn one_line<'t>(text: impl Into<Cow<'t, str>>) -> Cow<'t, str> {
     Cow::Owned(joined(&text))
 }
 
-/// The first line of `text` that is not blank, in the same form.
+/// Returns the first line of `text` that is not blank, in the same form.
 ///
 /// ```
 /// # use report_syntax::text::first_line;
@@ -35,7 +35,7 @@ pub fn first_line<'t>(text: impl Into<Cow<'t, str>>) -> Cow<'t, str> {
     Cow::Owned(joined(text.trim_start().lines().next().unwrap_or_default()))
 }
 
-/// `text` without white space and control characters at its ends; `None` when nothing is left.
+/// Returns `text` without white space and control characters at its ends, or `None` if nothing is left.
 ///
 /// ```
 /// # use report_syntax::text::trimmed;
@@ -46,7 +46,7 @@ pub fn first_line<'t>(text: impl Into<Cow<'t, str>>) -> Cow<'t, str> {
 #[must_use]
 pub fn trimmed<'t>(text: impl Into<Cow<'t, str>>) -> Option<Cow<'t, str>> {
     fn trim(text: &str) -> &str {
-        // Most words have nothing around them.
+        // Most words have no white space around them.
         if let [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] = text.as_bytes() {
             return text;
         }
@@ -70,14 +70,14 @@ pub fn prefix(text: &str, most: usize) -> &str {
     text.get(..end).unwrap_or_default()
 }
 
-/// Whether `text` is a line as [`one_line`] makes one.
+/// Returns whether `text` has the form of [`one_line`].
 #[must_use]
 pub fn is_line(text: &str) -> bool {
     let bytes = text.as_bytes();
     is_line_of_ascii(bytes).unwrap_or_else(|| is_odd_line(bytes))
 }
 
-/// Whether `text` is such a line, and has nothing in it but what ASCII shows.
+/// Returns whether `text` has this form and only printable ASCII characters.
 ///
 /// ```
 /// # use report_syntax::text::is_ascii_line;
@@ -88,7 +88,7 @@ pub fn is_ascii_line(text: &str) -> bool {
     is_line_of_ascii(text.as_bytes()) == Some(true)
 }
 
-/// `None` when there is more in it than blanks and what ASCII shows.
+/// Returns `None` if there are bytes other than spaces and printable ASCII.
 fn is_line_of_ascii(bytes: &[u8]) -> Option<bool> {
     const LANE: usize = 16;
     if bytes.first() == Some(&b' ') || bytes.last() == Some(&b' ') {
@@ -107,7 +107,7 @@ fn is_line_of_ascii(bytes: &[u8]) -> Option<bool> {
     if rest.is_empty() {
         return Some(true);
     }
-    // The last lane once more, as far as it reaches: it begins before what is left.
+    // The last lane overlaps the previous one.
     let last = bytes.last_chunk().copied().unwrap_or_else(|| {
         let mut lane = [b'.'; LANE];
         for (to, from) in lane.iter_mut().zip(rest) {
@@ -119,26 +119,26 @@ fn is_line_of_ascii(bytes: &[u8]) -> Option<bool> {
     Some(blanks & blanks << 1 == 0)
 }
 
-/// The blanks in a lane, a bit for each; `None` when there is more in it than blanks and what ASCII shows.
+/// Returns the spaces in a lane, one bit each, or `None` if there are bytes other than spaces and printable ASCII.
 #[inline]
 fn blanks(lane: [u8; 16]) -> Option<i32> {
     let lane = i8x16::new(lane.map(|byte| byte as i8));
-    // As signed numbers the bytes beyond ASCII are less than a blank, too.
+    // As signed numbers, bytes beyond ASCII are also less than a space.
     let odd = lane.cmp_lt(i8x16::splat(0x20)) | lane.cmp_eq(i8x16::splat(0x7f));
     let blanks = lane.cmp_eq(i8x16::splat(0x20));
     odd.none().then(|| blanks.move_mask())
 }
 
-/// Whether text that does not begin or end with a blank is a line, with whatever is in it.
+/// Returns whether text without spaces at its ends is a line, with any characters.
 fn is_odd_line(bytes: &[u8]) -> bool {
-    // All without an early exit, so that many bytes are looked at in one step. What is white space beyond ASCII may
-    // stand in a line, if it does not break it.
+    // Without an early exit, so that many bytes are processed in one step. White space beyond ASCII is allowed if it
+    // does not break the line.
     let control = bytes
         .iter()
         .fold(false, |odd, &b| odd | (b < b' ') | (b == 0x7f));
     let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
     let gap = pairs.fold(false, |odd, (&a, &b)| {
-        // The controls U+0080 to U+009F, and the end of what may be U+2028 or U+2029.
+        // The controls U+0080 to U+009F, and the last byte of U+2028 or U+2029.
         let beyond_ascii = ((a == 0xc2) & (b < 0xa0)) | ((a == 0x80) & (b & 0xfe == 0xa8));
         odd | ((a == b' ') & (b == b' ')) | beyond_ascii
     });
@@ -148,10 +148,10 @@ fn is_odd_line(bytes: &[u8]) -> bool {
 fn joined(text: &str) -> String {
     const ESCAPE: char = '\u{1b}';
     let mut line = String::with_capacity(text.len());
-    // What stands on both sides of a colour may be one word.
+    // The text on both sides of a color sequence may be one word.
     let mut ended = true;
     for (at, piece) in text.split(ESCAPE).enumerate() {
-        let plain = if at == 0 { piece } else { behind_colour(piece) };
+        let plain = if at == 0 { piece } else { after_color(piece) };
         let parts = plain.split(|c: char| c.is_whitespace() || c.is_control());
         for (at, word) in parts.enumerate() {
             ended |= at > 0;
@@ -167,8 +167,8 @@ fn joined(text: &str) -> String {
     line
 }
 
-/// What follows a control sequence of a terminal (ECMA-48, section 5.4), such as the `[31m` for red.
-fn behind_colour(text: &str) -> &str {
+/// Returns the text after a terminal control sequence (ECMA-48, section 5.4), such as the `[31m` for red.
+fn after_color(text: &str) -> &str {
     let end = text
         .strip_prefix('[')
         .and_then(|rest| rest.find(|c| matches!(c, '@'..='~')));
@@ -180,7 +180,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn whether_a_text_is_a_line_does_not_depend_on_where_the_odd_character_stands() {
+    fn the_check_of_a_line_does_not_depend_on_positions() {
         for length in 0..70 {
             let line = "ab".repeat(length);
             assert!(is_line(&line) && is_ascii_line(&line));
@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_is_borrowed_and_anything_else_becomes_one() {
+    fn a_line_is_borrowed_and_other_text_becomes_a_line() {
         for line in ["", "a", "a b: c\\d é 🚨", "a\u{a0}b", "\u{2000}\u{203f}©"] {
             assert!(matches!(one_line(line), Cow::Borrowed(same) if same == line));
             assert!(matches!(first_line(line), Cow::Borrowed(same) if same == line));
@@ -226,7 +226,7 @@ mod tests {
                 "red x",
             ),
             ("\u{1b}", "", ""),
-            // Terminals may take the first for the beginning of a control sequence.
+            // Terminals may interpret the first as the start of a control sequence.
             ("a\u{9b}2Jb\u{80}", "a 2Jb", "a 2Jb"),
             ("a\u{85}b\u{2028}c\u{2029}d", "a b c d", "a b c d"),
             ("a\u{1b}[", "a[", "a["),

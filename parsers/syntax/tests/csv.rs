@@ -1,4 +1,4 @@
-//! The reader of comma-separated values.
+//! The reader for comma-separated values.
 #![cfg(feature = "csv")]
 #![allow(
     clippy::unwrap_used,
@@ -15,7 +15,7 @@ fn reader(text: &str) -> Reader<'_> {
     Reader::new(text, 0, &Limits::default()).unwrap()
 }
 
-/// The fields of every row that has columns for them, and the error at the end.
+/// Returns the fields of every row that has columns for them, and the error at the end.
 fn read(text: &str) -> (Vec<Vec<String>>, Result<(), ReportError>) {
     let mut rows = Vec::new();
     let mut csv = match Reader::new(text, 0, &Limits::default()) {
@@ -86,7 +86,7 @@ proptest! {
         let mut at = (text.len() as f64 * cut) as usize;
         while !text.is_char_boundary(at) { at -= 1; }
         let (read, end) = read(&text[..at]);
-        // Nothing tells that the last field of a file was longer.
+        // The last field of a cut file may have been longer.
         let sure = if end.is_ok() && !text[..at].ends_with('\n') { read.len() - 1 } else { read.len() };
         prop_assert_eq!(&read[..sure], &table[..sure]);
         if let Err(error) = end {
@@ -101,7 +101,7 @@ proptest! {
 }
 
 #[test]
-fn what_stands_between_the_fields_is_seen_from_the_header() {
+fn the_separator_is_detected_from_the_header() {
     for (text, second) in [
         ("a,b\n1,2", "2"),
         ("a;b;\"c,,,,\"\n1;2;3", "2"),
@@ -165,7 +165,7 @@ fn rows_may_be_shorter_and_longer_than_the_header() {
 }
 
 #[test]
-fn a_header_with_the_first_row_right_behind_it_ends_there() {
+fn a_header_ends_before_a_first_row_without_a_line_end() {
     let (rows, end) = read("\"Project\",\"Evidence Count\"shop,5\nshop,6\n");
     assert_eq!(
         rows,
@@ -187,7 +187,7 @@ fn an_unusable_row_is_an_error_with_its_place_and_the_next_row_is_read() {
         ),
         (
             ReportErrorKind::Limit,
-            "a field of more bytes than the limit of 4 at line 3, column 3 (byte 14), [1]",
+            "field longer than the limit of 4 bytes at line 3, column 3 (byte 14), [1]",
         ),
     ] {
         let error = csv.next_row().unwrap_err();
@@ -241,7 +241,7 @@ fn a_text_that_ends_in_the_middle_is_truncated() {
 }
 
 #[test]
-fn a_file_of_separators_holds_no_more_than_its_header_asks_for() {
+fn a_file_of_separators_holds_at_most_as_many_fields_as_its_header() {
     let text = format!("a,b\n{}\n", ",".repeat(100_000));
     let mut csv = reader(&text);
     assert!(csv.next_row().unwrap());

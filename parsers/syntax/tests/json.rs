@@ -1,4 +1,4 @@
-//! The JSON reader beside serde_json, and at the edges where they differ on purpose.
+//! Compares the JSON reader with serde_json, and tests the intended differences.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ fn reader(text: &str) -> Reader<'_> {
     Reader::new(text, 0, &Limits::default())
 }
 
-/// The whole document through this crate's reader.
+/// Reads the whole document with this crate's reader.
 fn read(text: &str) -> Result<Value, ReportError> {
     let mut reader = reader(text);
     let value = reader.read()?;
@@ -20,7 +20,7 @@ fn read(text: &str) -> Result<Value, ReportError> {
     Ok(value)
 }
 
-/// The same by hand: entering every container instead of leaving it to serde.
+/// Reads it by entering every container instead of using serde.
 fn walk(reader: &mut Reader<'_>) -> Result<Value, ReportError> {
     Ok(match reader.peek() {
         Some(Kind::Object) => {
@@ -88,12 +88,12 @@ proptest! {
     }
 
     #[test]
-    fn text_that_is_no_json_is_refused_as_serde_json_refuses_it(text in "[\\[\\]{}\",:0-9a-z.\\\\ eE+-]{0,16}") {
+    fn text_that_is_not_json_is_refused_as_in_serde_json(text in "[\\[\\]{}\",:0-9a-z.\\\\ eE+-]{0,16}") {
         let mut ours = reader(&text);
         let parsed: Result<Value, _> = ours.read();
         let ours = parsed.ok().filter(|_| ours.after_document() == AfterDocument::Nothing);
         let theirs: Option<Value> = serde_json::from_str(&text).ok();
-        // Only numbers beyond f64 are treated otherwise.
+        // Only numbers outside of f64 are treated differently.
         if !text.contains(['e', 'E']) {
             prop_assert_eq!(ours, theirs, "{}", text);
         }
@@ -124,7 +124,7 @@ fn a_negative_zero_stays_one() {
 }
 
 #[test]
-fn an_unusable_entry_leaves_the_reader_behind_it() {
+fn after_an_unusable_entry_the_reader_is_after_it() {
     let text = r#"{"x": {"list": [
         {"name": "a", "line": "7", "other": {"deep": [1, 2]}},
         {"name": "b", "line": [], "tags": ["t"]},
@@ -164,7 +164,7 @@ fn an_unusable_entry_leaves_the_reader_behind_it() {
 }
 
 #[test]
-fn members_and_elements_are_visited_past_an_unusable_one() {
+fn members_and_elements_after_an_unusable_one_are_visited() {
     let text = r#"{"a": {"b": [], "c": 1, "d": [2, {}, 3]}, "after": 4}"#;
     let mut reader = reader(text);
     reader.enter_object().unwrap();
@@ -285,7 +285,7 @@ fn stray_commas_are_refused_unless_they_are_switched_on_and_remarked_once_then()
 }
 
 #[test]
-fn a_malformed_string_costs_its_entry_alone() {
+fn a_malformed_string_affects_only_its_entry() {
     let text = r#"[{"a": "x\q", "b": 1}, {"b": 2}, "\u12", {"\q": 1}, 3]"#;
     let mut reader = reader(text);
     reader.enter_array().unwrap();
@@ -390,7 +390,7 @@ fn a_text_over_the_limit_is_an_unusable_entry() {
 }
 
 #[test]
-fn a_name_over_the_limit_costs_the_value_it_is_in() {
+fn a_name_over_the_limit_loses_the_value_it_is_in() {
     let mut limits = Limits::default();
     limits.text = 4;
     let text = r#"[{"abcde": 1}, {"abcde": 1}]"#;
@@ -402,7 +402,7 @@ fn a_name_over_the_limit_costs_the_value_it_is_in() {
         (read.kind(), read.scope()),
         (ReportErrorKind::Limit, ErrorScope::Entry)
     );
-    // Without a value around it nothing can be skipped.
+    // Without a value around it, it cannot be skipped.
     assert!(reader.next_item().unwrap());
     reader.enter_object().unwrap();
     let key = reader.next_key().unwrap_err();
@@ -413,7 +413,7 @@ fn a_name_over_the_limit_costs_the_value_it_is_in() {
 }
 
 #[test]
-fn lenient_numbers_take_text_and_refuse_what_is_none() {
+fn lenient_numbers_accept_strings_and_refuse_other_text() {
     #[derive(Debug, Deserialize)]
     struct Numbers(Option<Int>, Option<Float>);
 
@@ -473,7 +473,7 @@ fn documents_may_follow_one_another() {
 }
 
 #[test]
-fn a_reader_goes_back_to_a_member_and_on_behind_its_object() {
+fn a_reader_returns_to_a_member_and_continues_after_its_object() {
     let text = r#"[{"late": [1, {}], "first": "a"}, {"late": [2]}]"#;
     let mut reader = reader(text);
     let mut read = Vec::new();
@@ -505,7 +505,7 @@ fn a_reader_goes_back_to_a_member_and_on_behind_its_object() {
 }
 
 #[test]
-fn log_lines_between_two_documents_are_passed() {
+fn log_lines_between_two_documents_are_skipped() {
     let text = "{\"a\": 1}\nnote {\n 10/10 [ok]\n  {\"b\": 2}\nend";
     let mut reader = reader(text);
     reader.skip().unwrap();
@@ -518,7 +518,7 @@ fn log_lines_between_two_documents_are_passed() {
 }
 
 #[test]
-fn a_text_value_is_what_serde_gives() {
+fn a_text_value_is_as_with_serde() {
     let mut limits = Limits::default();
     limits.text = 8;
     let values = r#"["a", "é\n", "", 12, true, null, {}, ["b"], "longer than that", "c"]"#;
@@ -542,7 +542,7 @@ fn a_text_value_is_what_serde_gives() {
 }
 
 #[test]
-fn a_strict_text_takes_a_string_and_nothing_else() {
+fn a_strict_text_accepts_only_a_string() {
     let values = r#"["a", 12, true, null, {}, ["b"], "c"]"#;
     let mut reader = reader(values);
     reader.enter_array().unwrap();
@@ -570,7 +570,7 @@ fn a_strict_text_takes_a_string_and_nothing_else() {
     );
 }
 
-/// Name and line, whatever else there is, through serde and by a layout.
+/// Returns name and line of each entry, through serde and by a layout.
 fn both_ways(text: &str) -> (Vec<String>, Vec<String>) {
     #[derive(Debug, Default, Deserialize)]
     struct Entry<'r> {
@@ -607,7 +607,7 @@ fn both_ways(text: &str) -> (Vec<String>, Vec<String>) {
     let end = json.each_item(|json| {
         let mut entry = Entry::default();
         let outcome = json.read_like(&mut layout, &mut entry);
-        // Serde does not come to what stands behind an error that ends the report.
+        // Serde does not read text after an error that ends the report.
         if outcome.as_ref().is_err_and(ReportError::ends_report) {
             return outcome;
         }
@@ -631,7 +631,7 @@ fn entries_read_by_their_layout_are_those_that_serde_reads() {
         let (serde, by_layout) = both_ways(text);
         assert_eq!(serde.len(), by_layout.len(), "{text}");
         for (serde, by_layout) in serde.iter().zip(&by_layout) {
-            // The ways differ in what they tell of a member that is unusable, not in whether it is.
+            // The two differ in the message about an unusable member, not in whether it is unusable.
             assert_eq!(
                 serde.starts_with("Entry"),
                 by_layout.starts_with("Entry"),
@@ -645,7 +645,7 @@ fn entries_read_by_their_layout_are_those_that_serde_reads() {
 }
 
 #[test]
-fn a_layout_does_not_take_what_the_grammar_refuses() {
+fn a_layout_refuses_what_the_grammar_refuses() {
     for broken in [
         r#"[{"name": "a", "line": 1}, {"name": "b" "line": 2}]"#,
         r#"[{"name": "a", "line": 1}, {: "line": 2}]"#,

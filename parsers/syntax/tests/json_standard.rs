@@ -1,4 +1,4 @@
-//! What the JSON reader accepts and refuses, situation by situation of RFC 8259. The kinds of situations are those of
+//! The documents that the JSON reader accepts and refuses, for each situation of RFC 8259. The situations are those of
 //! Nicolas Seriot's JSONTestSuite; the inputs are our own.
 
 #![allow(clippy::unwrap_used, reason = "what fails here fails a test")]
@@ -7,7 +7,7 @@ use report_syntax::json::{AfterDocument, Kind, Reader};
 use report_syntax::{Limits, ReportError};
 use serde_json::Value;
 
-/// Documents of the standard.
+/// Standard documents.
 const ACCEPTED: &[(&str, &str)] = &[
     ("array, empty", "[]"),
     ("array, empty with white space", " [\t\n] "),
@@ -54,7 +54,7 @@ const ACCEPTED: &[(&str, &str)] = &[
     ("document, a word alone", "null"),
 ];
 
-/// Texts that are none.
+/// Texts that are not JSON.
 const REFUSED: &[(&str, &str)] = &[
     ("nothing", ""),
     ("white space alone", " \n"),
@@ -159,7 +159,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("a dash", "-"),
 ];
 
-/// What the standard leaves to the reader, and what this one makes of it.
+/// Cases that the standard leaves open, and the results of this reader.
 const LEFT_OPEN: &[(&str, &str, Option<&str>)] = &[
     (
         "lone high surrogate",
@@ -199,14 +199,14 @@ fn reader(text: &str) -> Reader<'_> {
     Reader::new(text, 0, &Limits::default())
 }
 
-/// The document as serde reads it; `None` when it, or what follows it, is refused.
+/// Returns the document as serde reads it, or `None` if it or the text after it is refused.
 fn by_serde(text: &str) -> Option<Value> {
     let mut reader = reader(text);
     let value = reader.read().ok()?;
     (reader.after_document() == AfterDocument::Nothing).then_some(value)
 }
 
-/// Whether the document is read to its end by entering every container.
+/// Returns whether the document is read to its end by entering every container.
 fn by_hand(text: &str) -> bool {
     fn value(reader: &mut Reader<'_>) -> Result<(), ReportError> {
         match reader.peek() {
@@ -241,7 +241,7 @@ fn other_texts_are_refused_by_every_way_of_reading() {
 }
 
 #[test]
-fn what_the_standard_leaves_open_is_read_in_one_way() {
+fn cases_that_the_standard_leaves_open_have_one_result() {
     for (name, text, expected) in LEFT_OPEN {
         let expected: Option<Value> = expected.map(|text| serde_json::from_str(text).unwrap());
         assert_eq!(by_serde(text), expected, "{name}");

@@ -1,4 +1,4 @@
-//! The XML reader beside quick-xml, and at the edges where they differ on purpose.
+//! Compares the XML reader with quick-xml, and tests the intended differences.
 #![cfg(feature = "xml")]
 #![allow(
     clippy::unwrap_used,
@@ -16,7 +16,7 @@ fn reader(text: &str) -> Reader<'_> {
     Reader::new(text, 0, &Limits::default())
 }
 
-/// A reader in the root element of `text`.
+/// Returns a reader in the root element of `text`.
 fn entered(text: &str) -> Reader<'_> {
     let mut xml = reader(text);
     xml.root().unwrap();
@@ -24,13 +24,13 @@ fn entered(text: &str) -> Reader<'_> {
     xml
 }
 
-/// A document as a test sees it, whoever reads it.
+/// A document as a test sees it, from any reader.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Tree {
     name: String,
     attributes: Vec<(String, String)>,
     children: Vec<Self>,
-    /// Of an element without children.
+    /// The text of an element without children.
     text: String,
 }
 
@@ -81,7 +81,7 @@ impl Tree {
 }
 
 fn any_tree() -> impl Strategy<Value = Tree> {
-    // What XML 1.0 cannot hold, or does not keep, is left to tests of its own.
+    // Text that XML 1.0 cannot represent, or does not preserve, has separate tests.
     let text = "[ -~\t\né😀]{0,40}|[<>&\"'\\]a]{0,6}";
     let name = "[a-c]|(x:)?[a-zé_][a-z0-9._-]{0,5}";
     let attributes = prop::collection::btree_map("[a-z]{1,4}", "[ -~é]{0,12}", 0..4)
@@ -106,7 +106,7 @@ fn any_tree() -> impl Strategy<Value = Tree> {
     })
 }
 
-/// The element gone to last, through this crate's reader; `like` tells where there are children to go to.
+/// Returns the current element through this crate's reader; `like` shows whether it has children.
 fn read(xml: &mut Reader<'_>, like: &Tree) -> Result<Tree, ReportError> {
     let element = xml.current().unwrap();
     let mut tree = Tree {
@@ -129,7 +129,7 @@ fn read(xml: &mut Reader<'_>, like: &Tree) -> Result<Tree, ReportError> {
     Ok(tree)
 }
 
-/// The names of the start tags that quick-xml sees, in order, or nothing if it complains.
+/// Returns the names of the start tags that quick-xml finds, in order, or nothing after an error.
 fn names(text: &str) -> Option<Vec<String>> {
     let mut reader = quick_xml::Reader::from_str(text);
     let mut names = Vec::new();
@@ -157,7 +157,7 @@ fn names(text: &str) -> Option<Vec<String>> {
     }
 }
 
-/// The same through this crate's reader, which goes everywhere.
+/// Finds them with this crate's reader, which enters every element.
 fn walk(xml: &mut Reader<'_>, names: &mut Vec<String>) -> Result<(), ReportError> {
     while xml.after_document() == AfterDocument::Document {
         names.push(xml.root()?.qualified_name().to_owned());
@@ -203,14 +203,14 @@ proptest! {
     }
 
     #[test]
-    fn anything_like_xml_is_taken_as_quick_xml_takes_it(
+    fn text_like_xml_is_read_as_in_quick_xml(
         text in "(<[ab]( c=[\"'][<> ]?[\"'])?/?>|</[ab] ?>|<!--|-->|<!\\[CDATA\\[|\\]\\]>|<\\?|\\?>|[ab <>!=/\"'-]){0,12}"
     ) {
         let mut ours = Vec::new();
         let mut xml = reader(&text);
         let read = walk(&mut xml, &mut ours);
         let whole = read.is_ok() && xml.after_document() == AfterDocument::Nothing;
-        // Only where both read it to the end: quick-xml lets a document be less than well formed.
+        // Only if both read it to the end: quick-xml also accepts documents that are not well-formed.
         if let Some(theirs) = names(&text).filter(|_| whole) {
             prop_assert_eq!(ours, theirs, "{}", text);
         }
@@ -218,7 +218,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_read_can_be_skipped(text in "(<[ab]( c='[<> ]?')?/?>|</[ab] ?>|<!-- > -->|<!\\[CDATA\\[</a>\\]\\]>|<\\?x?\\?>|[ab >]){0,12}") {
+    fn elements_that_are_read_can_be_skipped(text in "(<[ab]( c='[<> ]?')?/?>|</[ab] ?>|<!-- > -->|<!\\[CDATA\\[</a>\\]\\]>|<\\?x?\\?>|[ab >]){0,12}") {
         let mut walked = Vec::new();
         if walk(&mut reader(&text), &mut walked).is_ok() && !walked.is_empty() {
             let mut xml = reader(&text);
@@ -238,13 +238,13 @@ proptest! {
     }
 }
 
-/// The text of the only child of the root element.
+/// Returns the text of the only child of the root element.
 fn text_of(inside: &str) -> Result<String, ReportError> {
     let document = format!("<r><a>{inside}</a><b/></r>");
     let mut xml = entered(&document);
     xml.next_child()?;
     let text = xml.text().map(Cow::into_owned);
-    // Whatever happened in the element, the next one is reached.
+    // Whatever is in the element, the next one is reached.
     assert!(
         text.as_ref().is_err_and(ReportError::ends_report)
             || xml.next_child()?.unwrap().name() == "b"
@@ -253,7 +253,7 @@ fn text_of(inside: &str) -> Result<String, ReportError> {
 }
 
 #[test]
-fn text_is_decoded_whatever_it_is_made_of() {
+fn text_of_any_parts_is_decoded() {
     for (inside, text) in [
         ("", ""),
         (" a\r\n b ", " a\n b "),
@@ -284,17 +284,17 @@ fn text_without_anything_to_decode_is_borrowed() {
 }
 
 #[test]
-fn an_unusable_text_is_an_error_with_its_place_and_the_next_element_is_read() {
+fn an_unusable_text_is_an_error_with_its_position_and_the_next_element_is_read() {
     for (inside, kind, message) in [
         (
             "x & y",
             ReportErrorKind::Syntax,
-            "an `&` that begins no reference, expected `&amp;` at line 1, column 9 (byte 8), r.a",
+            "unescaped `&`, expected `&amp;` at line 1, column 9 (byte 8), r.a",
         ),
         (
             "\n&nbsp;<b>",
             ReportErrorKind::Syntax,
-            "an entity that XML does not define at line 2, column 1 (byte 7), r.a",
+            "undefined entity at line 2, column 1 (byte 7), r.a",
         ),
         (
             "x<br/>",
@@ -312,7 +312,7 @@ fn an_unusable_text_is_an_error_with_its_place_and_the_next_element_is_read() {
 }
 
 #[test]
-fn a_name_is_asked_for_at_its_own_depth_only() {
+fn a_name_is_compared_only_at_its_own_depth() {
     let mut xml = entered(
         "<r><kev><name>no</name></kev><name>yes</name><refs><ref><name>no</name></ref></refs></r>",
     );
@@ -347,13 +347,13 @@ fn attributes_are_decoded_and_keep_their_line_breaks() {
 }
 
 #[test]
-fn an_unusable_attribute_is_an_error_at_its_place() {
+fn an_unusable_attribute_is_an_error_at_its_position() {
     let mut xml = entered("<r><e b='' a='x &y'><c/></e><f/></r>");
     xml.next_child().unwrap();
     let error = xml.attribute("a").unwrap_err();
     assert_eq!(
         error.to_string(),
-        "an `&` that begins no reference, expected `&amp;` at line 1, column 17 (byte 16), r.e.@a"
+        "unescaped `&`, expected `&amp;` at line 1, column 17 (byte 16), r.e.@a"
     );
     assert_eq!(xml.next_child().unwrap().unwrap().name(), "f");
     let mut xml = entered("<r><e b='' a='x &y'><c/></e><f/></r>");
@@ -392,7 +392,7 @@ fn paths_count_siblings_of_the_same_name() {
 }
 
 #[test]
-fn an_entered_element_can_be_refused_when_it_was_left() {
+fn an_entered_element_can_be_refused_after_it_was_left() {
     let mut xml = entered("<r>\n<e><id>1</id><x>2</x></e><e/></r>");
     xml.next_child().unwrap();
     xml.enter();
@@ -412,7 +412,7 @@ fn an_entered_element_can_be_refused_when_it_was_left() {
 }
 
 #[test]
-fn children_are_visited_past_an_unusable_one() {
+fn children_after_an_unusable_one_are_visited() {
     let mut xml = entered("<r><e><a>1</a><b><c/></b><d><e>2<f/></e></d><a>3</a></e><g/></r>");
     xml.next_child().unwrap();
     let mut seen = Vec::new();
@@ -434,7 +434,7 @@ fn children_are_visited_past_an_unusable_one() {
 }
 
 #[test]
-fn a_reader_goes_back_to_an_element_and_on_behind_its_parent() {
+fn a_reader_returns_to_an_element_and_continues_after_its_parent() {
     let mut xml = entered("<r><e><late>1</late><first/></e><e><late>2</late></e></r>");
     let mut read = Vec::new();
     while xml.next_child().unwrap().is_some() {
@@ -463,7 +463,7 @@ fn a_reader_goes_back_to_an_element_and_on_behind_its_parent() {
 }
 
 #[test]
-fn log_lines_between_two_documents_are_passed() {
+fn log_lines_between_two_documents_are_skipped() {
     let mut xml = reader("<a/>\nnote <b>\n{}\n  <c/>\nend");
     xml.root().unwrap();
     xml.skip().unwrap();
@@ -476,7 +476,7 @@ fn log_lines_between_two_documents_are_passed() {
 }
 
 #[test]
-fn a_report_in_which_every_entry_is_unusable_is_counted_through_once() {
+fn a_report_in_which_every_entry_is_unusable_is_scanned_once() {
     let text = format!("<r>{}</r>", "<e><f><g/></f></e>".repeat(20_000));
     let mut xml = entered(&text);
     let mut last = String::new();
@@ -529,7 +529,10 @@ fn document_type_declarations_are_refused() {
         let mut xml = reader(text);
         let error = xml.root().and_then(|_| xml.skip()).unwrap_err();
         assert_eq!(error.kind(), ReportErrorKind::Unsupported);
-        assert_eq!(error.message(), "a document type declaration is not read");
+        assert_eq!(
+            error.message(),
+            "document type declarations (DTDs) are not supported"
+        );
     }
 }
 
@@ -576,7 +579,7 @@ fn limits_hold() {
     xml.enter();
     xml.next_child().unwrap();
     let error = xml.attribute("b").unwrap_err();
-    assert_eq!(error.message(), "text of more bytes than the limit of 4");
+    assert_eq!(error.message(), "text longer than the limit of 4 bytes");
     assert_eq!((error.kind(), error.scope()), of_one_entry);
     xml.next_child().unwrap();
     assert_eq!(xml.text().unwrap(), "1234");
@@ -587,7 +590,7 @@ fn limits_hold() {
 }
 
 #[test]
-fn broken_documents_are_told_from_cut_ones() {
+fn broken_documents_are_distinguished_from_cut_ones() {
     for (text, message) in [
         (
             "",
@@ -615,11 +618,11 @@ fn broken_documents_are_told_from_cut_ones() {
         ),
         (
             "<r>\n<a>x</b></r>",
-            "an end tag that is not that of the open element at line 2, column 5 (byte 8), r.a",
+            "end tag does not match the open element at line 2, column 5 (byte 8), r.a",
         ),
         (
             "<r></s>",
-            "an end tag that is not that of the open element at line 1, column 4 (byte 3), r",
+            "end tag does not match the open element at line 1, column 4 (byte 3), r",
         ),
         (
             "<r><a>1 < 2</a>",
@@ -645,7 +648,7 @@ fn broken_documents_are_told_from_cut_ones() {
 }
 
 #[test]
-fn an_element_has_a_thousand_attributes_at_most() {
+fn an_element_has_at_most_a_thousand_attributes() {
     for (number, fits) in [(1_000, true), (1_001, false)] {
         let attributes: String = (0..number).map(|at| format!(" a{at}='{at}'")).collect();
         let text = format!("<r><e{attributes}/></r>");

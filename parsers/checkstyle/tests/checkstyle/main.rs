@@ -183,9 +183,9 @@ fn an_unusable_entry_leaves_the_others_readable() {
         read.errors,
         [
             "attribute `message` is missing at line 4, column 1 (byte 80), checkstyle.file[0].error[1]",
-            "an `&` that begins no reference, expected `&amp;` at line 5, column 28 (byte 125), \
+            "unescaped `&`, expected `&amp;` at line 5, column 28 (byte 125), \
              checkstyle.file[0].error[2].@message",
-            "an `&` that begins no reference, expected `&amp;` at line 7, column 15 (byte 154), \
+            "unescaped `&`, expected `&amp;` at line 7, column 15 (byte 154), \
              checkstyle.file[1].@name",
         ]
     );
@@ -206,7 +206,7 @@ fn a_document_type_is_refused() {
         assert_eq!(read.findings, [], "{name}");
         assert_eq!(
             read.errors,
-            ["a document type declaration is not read at line 1, column 1 (byte 0)"]
+            ["document type declarations (DTDs) are not supported at line 1, column 1 (byte 0)"]
         );
     }
 }

@@ -162,7 +162,7 @@ fn an_unusable_case_of_junit_leaves_the_others_readable() {
         [
             format!("{nameless} at line 3, column 1 (byte 125), testsuite.testcase[1]"),
             format!("{nameless} at line 4, column 1 (byte 185), testsuite.testcase[2]"),
-            "an `&` that begins no reference, expected `&amp;` at line 5, column 59 (byte 303), \
+            "unescaped `&`, expected `&amp;` at line 5, column 59 (byte 303), \
              testsuite.testcase[3].failure.@message"
                 .to_owned(),
         ]

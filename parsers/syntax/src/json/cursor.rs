@@ -1,4 +1,4 @@
-//! A place in a text, and the tokens that begin there.
+//! A position in a text, and the tokens that begin there.
 
 use super::ends::Ends;
 use super::fault::Fault;
@@ -6,28 +6,28 @@ use super::scan::{self, Stop};
 use super::text::Text;
 use crate::{ErrorScope, ReportErrorKind};
 
-/// A place in a text, and how deep one may still go.
+/// A position in a text, and the remaining depth.
 #[derive(Clone, Debug)]
 pub(super) struct Cursor<'r> {
     pub(super) text: &'r str,
     pub(super) at: usize,
     pub(super) depth: usize,
-    /// Bytes a text may have before it is refused.
+    /// The maximum number of bytes in a string.
     pub(super) longest: usize,
-    /// Ends of values that were passed over before.
+    /// The ends of values that were skipped before.
     pub(super) ends: Option<Box<Ends>>,
-    /// What becomes of commas with nothing between or after them.
+    /// The treatment of commas without a value between or after them.
     pub(super) commas: Commas,
 }
 
-/// What becomes of commas with nothing between or after them.
+/// The treatment of commas without a value between or after them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Commas {
     Refused,
     Skipped,
-    /// Skipped, and the first one was at this byte.
+    /// Skipped; the first one was at this byte.
     Found(usize),
-    /// Skipped, and that was remarked.
+    /// Skipped, with a remark.
     Remarked,
 }
 
@@ -38,7 +38,7 @@ impl<'r> Cursor<'r> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    /// The fault of a scan that was stopped.
+    /// Returns the fault of a scan that was stopped.
     pub(super) fn stopped(&self, stop: Stop) -> Fault {
         match stop {
             Stop::End(begun) => Fault::new(
@@ -59,7 +59,7 @@ impl<'r> Cursor<'r> {
                 Fault::new(ReportErrorKind::Syntax, message, Some(at))
             }
             Stop::Escape(at) => {
-                let message = "a backslash in a string that begins no escape sequence";
+                let message = "invalid escape sequence in a string";
                 Fault::new(ReportErrorKind::Syntax, message, Some(at))
             }
             Stop::Depth(at) => Fault::new(
@@ -70,7 +70,7 @@ impl<'r> Cursor<'r> {
         }
     }
 
-    /// Something else stands where `expected` should.
+    /// Returns the fault of text that is not `expected`.
     pub(super) fn unexpected(&self, at: usize, expected: &str) -> Fault {
         let Some(found) = self.text.get(at..).and_then(|rest| rest.chars().next()) else {
             return Fault::new(
@@ -98,7 +98,7 @@ impl<'r> Cursor<'r> {
         Ok(())
     }
 
-    /// The same, remembering where values end in what was passed over. That is all of it, or all before the fault.
+    /// Skips a value and records the ends of the values in it, up to the fault if there is one.
     pub(super) fn look_past(&mut self) -> (Ends, Result<(), Fault>) {
         let mut ends = Ends::default();
         self.peek();
@@ -108,7 +108,7 @@ impl<'r> Cursor<'r> {
         (ends, outcome)
     }
 
-    /// The string that begins here.
+    /// Returns the string that begins here.
     pub(super) fn string(&mut self) -> Result<Text<'r>, Fault> {
         let open = self.at;
         let (end, escaped) = match scan::string(self.text.as_bytes(), open) {
@@ -116,7 +116,7 @@ impl<'r> Cursor<'r> {
             Err(stop) => return Err(self.unfit_string(stop)),
         };
         self.at = end;
-        // The quotes are ASCII, so both ends are character boundaries.
+        // The quotation marks are ASCII, so both ends are character boundaries.
         let raw = self.text.get(open + 1..end - 1).unwrap_or_default();
         if raw.len() > self.longest {
             let message = format!(
@@ -130,7 +130,7 @@ impl<'r> Cursor<'r> {
         Ok(Text::new(raw, escaped))
     }
 
-    /// The fault of the string that begins here. What is wrong in it costs the entry alone where its end can be found.
+    /// Returns the fault of the string that begins here. If its end can be found, it affects only the entry.
     #[cold]
     fn unfit_string(&mut self, stop: Stop) -> Fault {
         let fault = self.stopped(stop);
@@ -143,14 +143,14 @@ impl<'r> Cursor<'r> {
         }
     }
 
-    /// The bytes of a number or a literal word that begins here.
+    /// Returns the bytes of a number or a literal word that begins here.
     pub(super) fn literal(&mut self) -> Result<&'r str, Fault> {
         let start = self.at;
         self.at = scan::literal(self.text.as_bytes(), start).map_err(|stop| self.stopped(stop))?;
         Ok(self.text.get(start..self.at).unwrap_or_default())
     }
 
-    /// Opens the container here, one level down.
+    /// Enters the container here, one level down.
     pub(super) fn enter(&mut self) -> Result<(), Fault> {
         if self.depth == 0 {
             return Err(self.stopped(Stop::Depth(self.at)));
@@ -165,7 +165,7 @@ impl<'r> Cursor<'r> {
         self.at += 1;
     }
 
-    /// Goes to the next element of a container: false, and past its bracket, at the end.
+    /// Goes to the next element of a container, or returns false and goes past its bracket at the end.
     #[inline]
     pub(super) fn next(&mut self, first: &mut bool, close: u8) -> Result<bool, Fault> {
         let mut byte = self.peek();
@@ -198,7 +198,7 @@ impl<'r> Cursor<'r> {
         self.unexpected(self.at, expected)
     }
 
-    /// Skips the commas that come next, at `at` or before it, if that is allowed.
+    /// Skips commas at `at` or before it, if this is allowed.
     #[cold]
     fn stray_commas(&mut self, at: usize, close: u8) -> Result<Option<u8>, Fault> {
         match self.commas {
@@ -215,7 +215,7 @@ impl<'r> Cursor<'r> {
         Ok(byte)
     }
 
-    /// The name of a member, and past its colon.
+    /// Returns the name of a member, and goes past its colon.
     pub(super) fn key(&mut self) -> Result<Text<'r>, Fault> {
         if self.peek() != Some(b'"') {
             return Err(self.unexpected(self.at, "a member name"));

@@ -1,4 +1,4 @@
-//! serde over the text of one entry, in place.
+//! serde deserialization of one entry, in place.
 
 use std::borrow::Cow;
 
@@ -21,7 +21,7 @@ impl<'r> Cursor<'r> {
             return visitor.visit_u64(number);
         }
         match token.parse::<i64>() {
-            // A negative zero is no whole number, as in serde_json.
+            // A negative zero is not an integer, as in serde_json.
             Ok(0) | Err(_) => {}
             Ok(number) => return visitor.visit_i64(number),
         }
@@ -105,7 +105,7 @@ impl<'de> Deserializer<'de> for &mut Cursor<'de> {
                 Some(b'"') => {
                     let open = self.at;
                     let text = self.string()?;
-                    // Bare contents, or the token with its quotes when there is something to decode.
+                    // The contents without quotation marks, or the token with them if it has escapes.
                     visitor.visit_borrowed_str(if text.is_escaped() {
                         self.text.get(open..self.at).unwrap_or_default()
                     } else {

@@ -1,18 +1,18 @@
-//! Where long values end, for a list that is passed over once before it is read.
+//! The ends of long values, for a list that is skipped once before it is read.
 
-/// How many are remembered. When there are more, the longest.
+/// The maximum number of recorded values. The longest are kept.
 const MOST: usize = 16_384;
 
-/// The containers among the members of a list's elements, `[{"here": […]}]`, in the order of the text.
+/// The containers in the elements of a list, `[{"here": […]}]`, in the order of the text.
 #[derive(Clone, Debug)]
 pub(super) struct Ends {
-    /// Where each begins and ends.
+    /// The start and end of each container.
     spans: Vec<(usize, usize)>,
-    /// Shorter ones are not worth remembering.
+    /// The minimum length of recorded values.
     least: usize,
-    /// Where the one begins that has not ended yet.
+    /// The start of the current container.
     begun: usize,
-    /// The first of `spans` that was not passed yet.
+    /// The first of `spans` that was not used yet.
     next: usize,
 }
 
@@ -27,15 +27,15 @@ impl Default for Ends {
     }
 }
 
-/// What is told of the brackets that a scan goes past.
+/// Receives the brackets that a scan passes.
 pub(super) trait Watch {
-    /// A container begins at this byte, with so many around it.
+    /// A container begins at this byte, within this many others.
     fn begins(&mut self, around: usize, at: usize);
-    /// A container ended before this byte, with so many around it.
+    /// A container ended before this byte, within this many others.
     fn ended(&mut self, around: usize, end: usize);
 }
 
-/// Nobody wants to know.
+/// Ignores the brackets.
 impl Watch for () {
     #[inline]
     fn begins(&mut self, _: usize, _: usize) {}
@@ -72,7 +72,7 @@ impl Ends {
         }
     }
 
-    /// Where the value that begins at `start` ends, if that is known. Asked in the order of the text.
+    /// Returns the end of the value that begins at `start`, if it is known. Calls must be in the order of the text.
     #[inline]
     pub(super) fn of(&mut self, start: usize) -> Option<usize> {
         while let Some(&(begin, end)) = self.spans.get(self.next) {
@@ -93,7 +93,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn of_many_the_longest_are_remembered_in_order() {
+    fn the_longest_of_many_are_recorded_in_order() {
         let mut ends = Ends::default();
         let mut at = 0;
         for number in 0..200_000 {
@@ -116,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_known_of_other_places() {
+    fn other_places_are_unknown() {
         let mut ends = Ends::default();
         ends.begins(2, 10);
         ends.ended(2, 1_000);

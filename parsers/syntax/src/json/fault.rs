@@ -1,4 +1,4 @@
-//! The error that travels through serde, without text of the report.
+//! The error that passes through serde, without text of the report.
 
 use std::fmt::{self, Display};
 
@@ -7,14 +7,14 @@ use serde::de::{self, Expected, Unexpected};
 use crate::error::{push_index, push_member};
 use crate::{ErrorScope, ReportErrorKind};
 
-/// One step of the way to a value.
+/// One step of the path to a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Step {
     Member(String),
     Index(usize),
 }
 
-/// What went wrong below an entry. Each level adds its step on the way out.
+/// An error below an entry. Each level adds its step on the way out.
 #[derive(Debug)]
 pub(super) struct Fault(pub(super) Box<FaultParts>);
 
@@ -23,7 +23,7 @@ pub(super) struct FaultParts {
     pub(super) kind: ReportErrorKind,
     pub(super) scope: ErrorScope,
     pub(super) message: String,
-    /// The byte, once known.
+    /// The byte, if it is known.
     pub(super) at: Option<usize>,
     /// Innermost first.
     pub(super) steps: Vec<Step>,
@@ -81,7 +81,7 @@ impl de::Error for Fault {
         schema(message.to_string())
     }
 
-    // serde's own texts repeat the value, which may be a secret or a megabyte.
+    // serde's own messages repeat the value, which may be secret or very long.
     fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
         schema(format!(
             "expected {}, found {}",
@@ -99,7 +99,7 @@ impl de::Error for Fault {
 
     fn invalid_length(length: usize, expected: &dyn Expected) -> Self {
         let expected = expected.to_string();
-        // A derived struct would also be read from an array of its members.
+        // A derived implementation would also read a struct from an array of its members.
         if expected.starts_with("struct ") {
             return schema("expected an object, found an array".to_owned());
         }
@@ -108,7 +108,7 @@ impl de::Error for Fault {
 
     fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {
         schema(format!(
-            "unknown word, expected one of {}",
+            "unknown value, expected one of {}",
             expected.join(", ")
         ))
     }
@@ -129,7 +129,7 @@ impl de::Error for Fault {
     }
 }
 
-/// What a visitor expects, in the words of JSON: serde's derived ones speak of Rust.
+/// Returns the expected type in JSON terms: serde's derived messages use Rust terms.
 fn shape(expected: &dyn Expected) -> String {
     let expected = expected.to_string();
     match &*expected {

@@ -1,4 +1,4 @@
-//! Objects that are alike, read by where their members stood before.
+//! Reads similar objects by the order of their members.
 
 use super::reader::{Place, Reader};
 use super::text::Text;
@@ -7,11 +7,11 @@ use crate::ReportError;
 /// Reads the value that comes next into `E`.
 pub type ReadMember<'r, E> = fn(&mut E, &mut Reader<'r>) -> Result<(), ReportError>;
 
-/// How the members of objects of one sort are read, and in what order they came.
+/// The members of similar objects: how each is read, and in what order they came.
 ///
-/// A report writes its entries alike: the same names, the same white space, the same order. So what stands in front of
-/// a value is compared with what stood there in the entry before, and only where that differs is a name looked
-/// at. For entries that a report has very many of, with many members each; others are read by serde.
+/// A report writes its entries alike: the same names, the same white space, the same order. So the text before a value
+/// is compared with the text before it in the previous entry, and the name is parsed only if they differ. This is for
+/// entries that are numerous and have many members; others are read by serde.
 ///
 /// ```
 /// use report_syntax::Limits;
@@ -43,35 +43,35 @@ pub type ReadMember<'r, E> = fn(&mut E, &mut Reader<'r>) -> Result<(), ReportErr
 #[derive(Clone, Debug)]
 pub struct Layout<'r, E> {
     find: fn(&str) -> Option<ReadMember<'r, E>>,
-    /// Names that are found in other spellings as well.
+    /// Names that are also accepted in other spellings.
     spelled: &'static [&'static str],
     members: Vec<Member<'r, E>>,
 }
 
 #[derive(Clone, Debug)]
 struct Member<'r, E> {
-    /// All that stands between the value before, or the opening brace, and this one.
+    /// The text between the previous value, or the opening brace, and this one.
     lead: &'r str,
-    /// Whether it is the brace: only then nothing separates the two.
+    /// True if the previous token is the brace, without a separator.
     first: bool,
     name: Text<'r>,
     read: Option<ReadMember<'r, E>>,
 }
 
 impl<'r, E> Layout<'r, E> {
-    /// Members that are remembered: more than any tool writes.
+    /// The maximum number of recorded members, more than any tool writes.
     const MOST: usize = 128;
-    /// Members that may be absent one after another before names are looked at.
+    /// The maximum number of consecutive members that may be absent before names are parsed.
     const AHEAD: usize = 4;
 
-    /// For objects whose members are read by what `find` gives for their names; others are passed over.
+    /// Creates a layout. `find` returns how a member is read; other members are skipped.
     #[must_use]
     pub fn new(find: fn(&str) -> Option<ReadMember<'r, E>>) -> Self {
         Self::spelled(find, &[])
     }
 
-    /// The same, where the names in `spelled` may also differ in letter case and underscores. The reader
-    /// [remarks](Reader::take_remarks) it.
+    /// Allows the names in `spelled` to differ in letter case and underscores. The reader
+    /// [remarks](Reader::take_remarks) such names.
     #[must_use]
     pub fn spelled(
         find: fn(&str) -> Option<ReadMember<'r, E>>,
@@ -84,7 +84,7 @@ impl<'r, E> Layout<'r, E> {
         }
     }
 
-    /// Returns how the member `name` is read, and its listed name if it is spelled in another way.
+    /// Returns how the member `name` is read, and its listed name if the spelling differs.
     fn reads(&self, name: &str) -> (Option<ReadMember<'r, E>>, Option<&'static str>) {
         let read = (self.find)(name);
         if read.is_some() {
@@ -100,7 +100,7 @@ impl<'r, E> Layout<'r, E> {
         )
     }
 
-    /// The member whose lead `rest` begins with, if it is one of the next.
+    /// Returns the member whose lead is a prefix of `rest`, if it is one of the next.
     #[inline]
     fn guess(&self, next: usize, first: bool, rest: &[u8]) -> Option<usize> {
         let ahead = self.members.get(next..).unwrap_or_default().iter();
@@ -112,8 +112,8 @@ impl<'r, E> Layout<'r, E> {
             .map(|ahead| next + ahead)
     }
 
-    /// Remembers the member `name` after `lead`. Returns its index, and its listed name if it is new and spelled in
-    /// another way.
+    /// Records the member `name` after `lead`. Returns its index, and its listed name if it is new and the spelling
+    /// differs.
     fn learn(
         &mut self,
         next: usize,
@@ -141,7 +141,7 @@ impl<'r, E> Layout<'r, E> {
 }
 
 impl<'r> Reader<'r> {
-    /// Reads the object that comes next into `entry`, by the `layout` of those before it.
+    /// Reads the next object into `entry`, by the `layout` of the previous ones.
     ///
     /// # Errors
     ///
@@ -175,7 +175,7 @@ impl<'r> Reader<'r> {
             };
             let (Some(member), Some(frame)) = (layout.members.get(at), self.stack.last_mut())
             else {
-                // The frame is the object's, and the member was just found.
+                // The path frame is that of the object, and the member was just found.
                 return unusable;
             };
             self.cursor.at = start + member.lead.len();
@@ -197,7 +197,7 @@ impl<'r> Reader<'r> {
     }
 }
 
-/// Whether two names differ in letter case and underscores at most.
+/// Returns whether two names differ at most in letter case and underscores.
 fn same_letters(one: &str, other: &str) -> bool {
     fn letters(name: &str) -> impl Iterator<Item = u8> {
         let bytes = name.bytes().filter(|byte| *byte != b'_');
@@ -206,7 +206,7 @@ fn same_letters(one: &str, other: &str) -> bool {
     letters(one).eq(letters(other))
 }
 
-/// Whether `text` begins with `lead`, without a call where that has the length that names have.
+/// Returns whether `text` begins with `lead`, inlined for the usual lengths of names.
 #[inline]
 fn begins(text: &[u8], lead: &[u8]) -> bool {
     let Some(text) = text.get(..lead.len()) else {
@@ -219,7 +219,7 @@ fn begins(text: &[u8], lead: &[u8]) -> bool {
     }
 }
 
-/// The first and the last bytes, which may be the same ones.
+/// Returns the first and the last bytes, which may overlap.
 #[inline]
 fn ends<const N: usize>(bytes: &[u8]) -> (Option<&[u8; N]>, Option<&[u8; N]>) {
     (bytes.first_chunk(), bytes.last_chunk())
@@ -234,7 +234,7 @@ mod tests {
         for length in 0..40 {
             let lead: Vec<u8> = (b'0'..).take(length).collect();
             let mut text = lead.clone();
-            text.extend(b"behind");
+            text.extend(b"beyond");
             assert!(begins(&text, &lead) && begins(&lead, &lead));
             for at in 0..length {
                 text[at] ^= 1;

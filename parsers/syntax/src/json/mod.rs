@@ -1,8 +1,8 @@
-//! The JSON pull reader that every JSON source shares.
+//! The JSON pull reader.
 //!
-//! A [`Reader`] walks a document by hand where a report is large (its list of entries) and hands single
-//! entries to serde where it is small. Entries are borrowed from the report, what nobody asked for is
-//! skipped without being built, and an entry that does not fit leaves the reader behind it, ready for the next.
+//! A [`Reader`] walks the large parts of a document (the list of entries), and passes single entries to serde. Entries
+//! are borrowed from the report, unused values are skipped without being built, and after an entry of the wrong type
+//! the reader is ready for the next one.
 //!
 //! ```
 //! use report_syntax::json::{Reader, Text};
@@ -35,14 +35,14 @@
 //!
 //! # The standard
 //!
-//! What is read is checked by RFC 8259. What it leaves open: a lone surrogate escape becomes U+FFFD, the last of several
-//! members of one name counts for serde and for a [`Layout`], and a number beyond the range of its type is of another type.
-//! A string with a malformed escape sequence or a control character costs the entry it is in, since its end is known; any other
-//! syntax error ends the report.
+//! Values that are read are checked according to RFC 8259. In cases that it leaves open: a lone surrogate escape
+//! becomes U+FFFD, the last of several members with one name counts for serde and for a [`Layout`], and a number
+//! outside the range of its type is a value of another type. A string with a malformed escape sequence or a control
+//! character affects only its entry, since its end is known. Any other syntax error ends the report.
 //!
-//! A value that is [skipped](Reader::skip) is checked for its brackets and quotes alone.
+//! In a value that is [skipped](Reader::skip), only brackets and quotation marks are checked.
 //!
-//! [`Reader::with_stray_commas`] is for tools whose templates write too many commas.
+//! [`Reader::with_stray_commas`] is for tools whose templates write superfluous commas.
 
 mod ahead;
 mod cursor;

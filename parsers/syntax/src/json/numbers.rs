@@ -1,26 +1,26 @@
-//! Numbers that reports also write as text.
+//! Numbers that reports may also write as strings.
 
 use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 
-/// A whole number that a report may also write as text (`"3"`) or with an empty fraction (`3.0`).
+/// An integer that a report may also write as a string (`"3"`) or with an empty fraction (`3.0`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Int(pub i64);
 
 impl Int {
-    /// Of a number as JSON writes it, or of the contents of a string.
+    /// Parses a JSON number, or the contents of a string.
     pub(super) fn of(token: &str) -> Option<Self> {
         if let Ok(number) = token.parse() {
             return Some(Self(number));
         }
         let number: f64 = token.parse().ok()?;
-        // 2^53: beyond it a float no longer names one whole number.
+        // 2^53: larger floats do not represent each integer.
         let whole = number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0;
         whole.then_some(Self(number as i64))
     }
 
-    /// Returns the number as a line or a column; `None` for 0, which says that none is known.
+    /// Returns the number as a line or a column, or `None` for 0, which means unknown.
     #[must_use]
     pub fn line(self) -> Option<u32> {
         u32::try_from(self.0).ok().filter(|&line| line > 0)
@@ -49,7 +49,7 @@ impl<'de> Deserialize<'de> for Int {
             }
 
             fn visit_f64<E: de::Error>(self, value: f64) -> Result<Int, E> {
-                // 2^53: beyond it a float no longer names one whole number.
+                // 2^53: larger floats do not represent each integer.
                 if value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0 {
                     return Ok(Int(value as i64));
                 }
@@ -69,12 +69,12 @@ impl<'de> Deserialize<'de> for Int {
     }
 }
 
-/// A finite number that a report may also write as text (`"7.5"`).
+/// A finite number that a report may also write as a string (`"7.5"`).
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Float(pub f64);
 
 impl Float {
-    /// Of a number as JSON writes it, or of the contents of a string.
+    /// Parses a JSON number, or the contents of a string.
     pub(super) fn of(token: &str) -> Option<Self> {
         let number: f64 = token.parse().ok()?;
         number.is_finite().then_some(Self(number))

@@ -8,7 +8,7 @@ use crate::documents::{self, Next};
 use crate::error::{Lines, push_index, push_member};
 use crate::{ErrorScope, Limits, Position, ReportError, ReportErrorKind};
 
-/// What sort of value stands somewhere.
+/// The type of a JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// `{…}`
@@ -26,7 +26,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Returns the kind of the value that begins with `byte`, if one does.
+    /// Returns the type of the value that begins with `byte`, if there is one.
     #[must_use]
     pub fn of(byte: u8) -> Option<Self> {
         Some(match byte {
@@ -54,15 +54,15 @@ impl Kind {
 
 /// Walks a document, value by value.
 ///
-/// The reader stands before a value, or between the elements of the containers it has entered. After
-/// [`enter_object`](Self::enter_object) comes [`next_key`](Self::next_key), after
-/// [`enter_array`](Self::enter_array) comes [`next_item`](Self::next_item), until they tell of the end; each key and
-/// each item is followed by exactly one of `enter_…`, [`read`](Self::read), [`raw`](Self::raw) and [`skip`](Self::skip).
+/// The reader is before a value, or between the elements of the entered containers. After
+/// [`enter_object`](Self::enter_object) call [`next_key`](Self::next_key), and after [`enter_array`](Self::enter_array)
+/// call [`next_item`](Self::next_item), until they return the end. After each key and item call exactly one of
+/// `enter_…`, [`read`](Self::read), [`raw`](Self::raw) and [`skip`](Self::skip).
 ///
 /// # Errors
 ///
-/// An error whose [`ends_report`](ReportError::ends_report) is false leaves the reader *behind* the value it
-/// speaks of: go on as if the value had been read. After any other error nothing more can be read.
+/// After an error whose [`ends_report`](ReportError::ends_report) is false, the reader is *after* the value of the
+/// error: continue as if the value had been read. After any other error nothing more can be read.
 #[derive(Clone, Debug)]
 pub struct Reader<'r> {
     pub(super) cursor: Cursor<'r>,
@@ -71,12 +71,12 @@ pub struct Reader<'r> {
     pub(super) remarks: Remarks,
 }
 
-/// A value that a [`Reader`] stood before, to [go to](Reader::go_to) later.
+/// The position of a value, to [return to](Reader::go_to) later.
 #[derive(Clone, Copy, Debug)]
 pub struct Mark<'r> {
     at: usize,
     depth: usize,
-    /// Containers open around the one the value stands in.
+    /// The number of containers around the container of the value.
     around: usize,
     frame: Option<Frame<'r>>,
 }
@@ -96,7 +96,7 @@ pub(super) enum Place<'r> {
 }
 
 impl<'r> Reader<'r> {
-    /// A reader at byte `start` of `text`. Positions are those of the whole text.
+    /// Creates a reader at byte `start` of `text`. Positions are those of the whole text.
     #[must_use]
     pub fn new(text: &'r str, start: usize, limits: &Limits) -> Self {
         let cursor = Cursor {
@@ -115,50 +115,50 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// The same reader for a tool that writes commas with nothing between or after them, as templates do: `[, 1]`,
-    /// `[1, ]`. They are skipped, which is [remarked](Self::take_remarks) once.
+    /// Accepts commas without a value between or after them, as in templates: `[, 1]`, `[1, ]`. They are skipped, which
+    /// is [remarked](Self::take_remarks) once.
     #[must_use]
     pub fn with_stray_commas(mut self) -> Self {
         self.cursor.commas = Commas::Skipped;
         self
     }
 
-    /// The text this reader walks.
+    /// Returns the text this reader walks.
     #[must_use]
     pub fn text(&self) -> &'r str {
         self.cursor.text
     }
 
-    /// The byte at which the next value, or the next piece of punctuation, stands.
+    /// Returns the byte of the next value, or of the next punctuation.
     #[must_use]
     pub fn byte(&mut self) -> usize {
         self.cursor.peek();
         self.cursor.at
     }
 
-    /// How many containers are open.
+    /// Returns the number of open containers.
     #[must_use]
     pub fn depth(&self) -> usize {
         self.stack.len()
     }
 
-    /// What sort of value comes next; `None` when there is none.
+    /// Returns the type of the next value, or `None` if there is none.
     #[must_use]
     pub fn peek(&mut self) -> Option<Kind> {
         self.cursor.peek().and_then(Kind::of)
     }
 
-    /// Enters the object that comes next.
+    /// Enters the next object.
     ///
     /// # Errors
     ///
-    /// `Schema`, behind the value, when another sort of value comes next; `Limit` when it lies too deep;
-    /// `Syntax` or `Truncated` when there is no value.
+    /// `Schema`, after the value, if it is of another type; `Limit` if it is too deep; `Syntax` or `Truncated` if there
+    /// is no value.
     pub fn enter_object(&mut self) -> Result<(), ReportError> {
         self.enter(b'{', Kind::Object, Place::Member(None))
     }
 
-    /// Enters the array that comes next.
+    /// Enters the next array.
     ///
     /// # Errors
     ///
@@ -194,7 +194,7 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// The name of the next member of the object entered last; `None`, and out of the object, at its end.
+    /// Returns the name of the next member of the current object. At its end, returns `None` and leaves the object.
     ///
     /// # Errors
     ///
@@ -220,12 +220,12 @@ impl<'r> Reader<'r> {
                 self.stack.pop();
                 Ok(None)
             }
-            // A name over the length limit cannot be skipped like a value.
+            // A name that is too long cannot be skipped like a value.
             Err(fault) => Err(self.report(fault.with_scope(ErrorScope::Report))),
         }
     }
 
-    /// Goes to the next element of the array entered last; false, and out of the array, at its end.
+    /// Goes to the next element of the current array. At its end, returns false and leaves the array.
     ///
     /// # Errors
     ///
@@ -253,8 +253,8 @@ impl<'r> Reader<'r> {
     ///
     /// # Errors
     ///
-    /// `Schema` when the value does not fit `T`, and `Limit` when a string is too long: the reader is after the
-    /// value then. `Limit`, `Syntax` or `Truncated` when nothing more can be read.
+    /// `Schema` if the value does not fit `T`, and `Limit` if a string is too long: the reader is then after the value.
+    /// `Limit`, `Syntax` or `Truncated` if nothing more can be read.
     pub fn read<T: Deserialize<'r>>(&mut self) -> Result<T, ReportError> {
         self.cursor.peek();
         let start = self.cursor.at;
@@ -264,7 +264,7 @@ impl<'r> Reader<'r> {
             Err(mut fault) => {
                 fault.0.at.get_or_insert(start);
                 if fault.0.scope == ErrorScope::Entry {
-                    // Somewhere inside the value: only a second look tells where it ends.
+                    // The fault is somewhere inside of the value, whose end must be found again.
                     self.cursor.at = start;
                     self.cursor.depth = depth;
                     self.cursor.skip().map_err(|broken| self.report(broken))?;
@@ -274,7 +274,7 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// The next value as the JSON that stands there.
+    /// Returns the next value as JSON text.
     ///
     /// # Errors
     ///
@@ -291,7 +291,7 @@ impl<'r> Reader<'r> {
         ))
     }
 
-    /// Passes the next value without building it.
+    /// Skips the next value without building it.
     ///
     /// # Errors
     ///
@@ -300,15 +300,15 @@ impl<'r> Reader<'r> {
         self.cursor.skip().map_err(|fault| self.report(fault))
     }
 
-    /// Passes over the value that comes next, as [`skip`](Self::skip) does, and leaves a reader before it.
+    /// Skips the next value, as [`skip`](Self::skip) does, and returns a reader before it.
     ///
-    /// For lists that can be read only when it is known what stands behind them. The reader that is left knows where
-    /// the long members of the list's elements end, up to 16,384 of them, and passes over those without looking at them again.
-    /// It is given in any case: what stands before an error can be read.
+    /// This is for lists that can be read only when the following members are known. The returned reader knows the ends
+    /// of the long members of the list's elements, up to 16,384 of them, and skips them without scanning them again. It
+    /// is returned even with an error: the part before the error can be read.
     ///
     /// # Errors
     ///
-    /// Those of `skip`.
+    /// The errors of `skip`.
     pub fn look_past(&mut self) -> (Self, Result<(), ReportError>) {
         let mut before = self.clone();
         let (ends, outcome) = self.cursor.look_past();
@@ -316,7 +316,7 @@ impl<'r> Reader<'r> {
         (before, outcome.map_err(|fault| self.report(fault)))
     }
 
-    /// Leaves the container entered last without reading the rest of it.
+    /// Leaves the current container without reading the rest of it.
     ///
     /// # Errors
     ///
@@ -340,7 +340,7 @@ impl<'r> Reader<'r> {
         Ok(())
     }
 
-    /// The place the reader is at: before a value, or behind one that was read.
+    /// Returns the position of the reader: before a value, or after one that was read.
     #[must_use]
     pub fn mark(&mut self) -> Mark<'r> {
         self.cursor.peek();
@@ -352,11 +352,10 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// Goes to a place it was at before, and reads on from there. For members that are only worth reading, or
-    /// can only be understood, once others have been seen.
+    /// Returns to an earlier position, and continues reading from there. This is for members that are needed only, or
+    /// can be understood only, when others have been read.
     ///
-    /// Of the containers around the place only the innermost may have been left since: the others are taken to
-    /// be where they are.
+    /// Of the containers around the position only the innermost may have been left since.
     pub fn go_to(&mut self, mark: &Mark<'r>) {
         self.cursor.at = mark.at;
         self.cursor.depth = mark.depth;
@@ -364,12 +363,12 @@ impl<'r> Reader<'r> {
         self.stack.extend(mark.frame);
     }
 
-    /// Shows every member of the object that comes next to `visit`, which reads or skips its value.
+    /// Passes every member of the next object to `visit`, which reads or skips its value.
     ///
     /// # Errors
     ///
-    /// As for [`enter_object`](Self::enter_object), and what `visit` gives. After an error that does not end the
-    /// report the other members are visited all the same; the first such error is given, behind the object.
+    /// As for [`enter_object`](Self::enter_object), and the errors of `visit`. After an error that does not end the
+    /// report the other members are still visited; the first such error is returned, after the object.
     pub fn each_member(
         &mut self,
         mut visit: impl FnMut(&mut Self, Text<'r>) -> Result<(), ReportError>,
@@ -387,7 +386,7 @@ impl<'r> Reader<'r> {
         unusable
     }
 
-    /// Shows every element of the array that comes next to `visit`, which reads or skips it.
+    /// Passes every element of the next array to `visit`, which reads or skips it.
     ///
     /// # Errors
     ///
@@ -409,7 +408,7 @@ impl<'r> Reader<'r> {
         unusable
     }
 
-    /// Returns the byte after what was read last.
+    /// Returns the byte after the last read value.
     #[must_use]
     pub fn end_byte(&self) -> usize {
         self.cursor.at
@@ -420,7 +419,7 @@ impl<'r> Reader<'r> {
         self.cursor.at = at;
     }
 
-    /// What follows a document that has been read to its end.
+    /// Returns the kind of text after a document that has been read to its end.
     #[must_use]
     pub fn after_document(&mut self) -> AfterDocument {
         match documents::next(self.cursor.text, self.cursor.at) {
@@ -436,8 +435,8 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// Passes over text that follows a document, such as the log lines between two of them, and says what it
-    /// was. The reader stands before the next document then, or at the end.
+    /// Skips and returns text after a document, such as log lines between two documents. The reader is then before the
+    /// next document, or at the end.
     pub fn pass_text(&mut self) -> &'r str {
         self.cursor.peek();
         let start = self.cursor.at;
@@ -446,12 +445,12 @@ impl<'r> Reader<'r> {
         text.get(start..self.cursor.at).unwrap_or_default()
     }
 
-    /// A [`Schema`](ReportErrorKind::Schema) error at the value that comes next, for what only the caller can
-    /// tell. The value is passed.
+    /// Returns a [`Schema`](ReportErrorKind::Schema) error at the next value, for errors that only the caller can
+    /// detect. The value is skipped.
     ///
     /// # Errors
     ///
-    /// `Limit`, `Syntax` or `Truncated` when the value cannot be passed.
+    /// `Limit`, `Syntax` or `Truncated` if the value cannot be skipped.
     pub fn refuse(&mut self, message: impl Into<String>) -> Result<ReportError, ReportError> {
         self.cursor.peek();
         let at = self.cursor.at;
@@ -460,8 +459,7 @@ impl<'r> Reader<'r> {
         Ok(error)
     }
 
-    /// Returns a [`Schema`](ReportErrorKind::Schema) error of the entry that began at `byte` and that was gone to last. It
-    /// has been read.
+    /// Returns a [`Schema`](ReportErrorKind::Schema) error for the current entry, which began at `byte` and has been read.
     #[must_use]
     pub fn unusable(&mut self, byte: usize, message: &'static str) -> ReportError {
         ReportError::new(ReportErrorKind::Schema, message)
@@ -469,13 +467,13 @@ impl<'r> Reader<'r> {
             .in_path(self.path())
     }
 
-    /// The place of `byte` in the text.
+    /// Returns the position of `byte` in the text.
     #[must_use]
     pub fn position(&mut self, byte: usize) -> Position {
         self.lines.position(self.cursor.text.as_bytes(), byte)
     }
 
-    /// The path to the value that was gone to last, such as `site[0].alerts[3]`.
+    /// Returns the path to the current value, such as `site[0].alerts[3]`.
     #[must_use]
     pub fn path(&self) -> String {
         let mut path = String::new();
@@ -503,13 +501,13 @@ impl<'r> Reader<'r> {
     }
 }
 
-/// What stands behind a document.
+/// The text after a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AfterDocument {
-    /// Nothing but white space.
+    /// Only white space.
     Nothing,
     /// Another object or array.
     Document,
-    /// Something that is no document.
+    /// Text that is not a document.
     Text,
 }

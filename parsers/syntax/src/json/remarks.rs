@@ -1,20 +1,20 @@
-//! What a reader ignored or took for something else.
+//! Remarks: values that a reader ignored or replaced.
 
 use super::cursor::Commas;
 use super::fault::Fault;
 use super::reader::{Kind, Reader};
 use crate::{ReportError, ReportErrorKind};
 
-/// Remarks that were not taken yet, and the members that have one.
+/// Remarks that were not taken yet, and the members with a remark.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Remarks {
     texts: Vec<String>,
-    /// Names of schemas: there are few.
+    /// Names of schemas, of which there are few.
     members: Vec<&'static str>,
 }
 
 impl Remarks {
-    /// Whether `member` gets a remark now: each gets one.
+    /// Returns whether `member` gets a remark now: each gets one.
     fn are_new_of(&mut self, member: &'static str) -> bool {
         let new = !self.members.contains(&member);
         if new {
@@ -25,8 +25,8 @@ impl Remarks {
 }
 
 impl<'r> Reader<'r> {
-    /// Skips the value that comes next, which is not what `expected` says, and remarks it once for each `member`. A
-    /// `null` is skipped without a remark.
+    /// Skips the next value, which is not `expected`, and remarks it once for each `member`. A `null` is skipped
+    /// without a remark.
     ///
     /// # Errors
     ///
@@ -43,7 +43,7 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// The same for an element of the array `member`, also for `null`.
+    /// Skips an element of the array `member` in the same way, including `null`.
     ///
     /// # Errors
     ///
@@ -56,7 +56,7 @@ impl<'r> Reader<'r> {
     ) -> Result<(), ReportError> {
         if let Some(found) = self.peek() {
             let found = found.noun();
-            // Made for the remark alone: finding the line of every such value would take quadratic time.
+            // The line is computed only for the remark: finding the line of every such value would take quadratic time.
             if self.remarks.are_new_of(member) {
                 let place = self.place(format!("expected {expected}, found {found}"));
                 let text = format!("ignored `{member}`: {place}");
@@ -66,7 +66,7 @@ impl<'r> Reader<'r> {
         self.skip()
     }
 
-    /// Remarks that the member whose value comes next is read as `listed`.
+    /// Remarks that the next member has another spelling than `listed`.
     pub(super) fn remark_spelling(&mut self, listed: &'static str) {
         if self.remarks.are_new_of(listed) {
             let text = self
@@ -83,8 +83,7 @@ impl<'r> Reader<'r> {
         !self.remarks.texts.is_empty() || matches!(self.cursor.commas, Commas::Found(_))
     }
 
-    /// Removes and returns what this reader ignored or took for something else since the last call, in words, each with
-    /// its place.
+    /// Removes and returns the remarks since the last call, each with its position.
     #[must_use]
     pub fn take_remarks(&mut self) -> Vec<String> {
         let mut texts = std::mem::take(&mut self.remarks.texts);
@@ -100,7 +99,7 @@ impl<'r> Reader<'r> {
         texts
     }
 
-    /// `message` about the value that comes next.
+    /// Returns `message` with the position of the next value.
     fn place(&mut self, message: String) -> ReportError {
         let at = Some(self.cursor.at);
         self.report(Fault::new(ReportErrorKind::Schema, message, at))

@@ -1,25 +1,25 @@
-//! Finding the end of things. Nothing here builds a value.
+//! Finds the ends of values and tokens without building them.
 
 use wide::{CmpEq, CmpLt, i8x16};
 
 use super::ends::Watch;
 
-/// What stopped a scan.
+/// The reason why a scan stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Stop {
     /// The text ended inside the value that began at this byte.
     End(usize),
-    /// This byte cannot stand here.
+    /// This byte is not allowed here.
     Unexpected(usize),
-    /// A container at this byte lies deeper than the limit.
+    /// A container at this byte is deeper than the limit.
     Depth(usize),
-    /// A string has a control character here that is not escaped.
+    /// A string has an unescaped control character here.
     Control(usize),
-    /// A string has a backslash here that begins no escape sequence.
+    /// A string has a backslash here without a valid escape sequence.
     Escape(usize),
 }
 
-/// The first byte at or after `at` that is no white space.
+/// Returns the first byte at or after `at` that is not white space.
 #[inline]
 pub(super) fn white_space(text: &[u8], mut at: usize) -> usize {
     while let Some(b' ' | b'\n' | b'\r' | b'\t') = text.get(at) {
@@ -28,14 +28,14 @@ pub(super) fn white_space(text: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// The end of a string whose opening quote is at `open`: the byte after its closing quote, and whether the
-/// contents hold an escape. Checks the contents by RFC 8259, section 7.
+/// Returns the end of a string whose opening quotation mark is at `open`: the byte after its closing one, and whether
+/// the contents have an escape. Checks the contents according to RFC 8259, section 7.
 #[inline]
 pub(super) fn string(text: &[u8], open: usize) -> Result<(usize, bool), Stop> {
     scan_string::<true>(text, open)
 }
 
-/// The end of a string whose opening quote is at `open`, whatever is in it.
+/// Returns the end of a string whose opening quotation mark is at `open`, without checking its contents.
 #[inline]
 fn string_end(text: &[u8], open: usize) -> Result<usize, Stop> {
     scan_string::<false>(text, open).map(|(end, _)| end)
@@ -45,13 +45,13 @@ fn string_end(text: &[u8], open: usize) -> Result<usize, Stop> {
 fn scan_string<const CHECKED: bool>(text: &[u8], open: usize) -> Result<(usize, bool), Stop> {
     let mut at = open + 1;
     let mut escaped = false;
-    // Most strings are short: a call into a vector search costs more than looking at one lane after another.
+    // Most strings are short: a call into a vector search costs more than checking lane after lane.
     while let Some(lane) = text.get(at..).and_then(<[u8]>::first_chunk::<16>) {
         let lane = i8x16::new(lane.map(|byte| byte as i8));
         let mut marks =
             lane.cmp_eq(i8x16::splat(b'"' as i8)) | lane.cmp_eq(i8x16::splat(b'\\' as i8));
         if CHECKED {
-            // Unsigned bytes, moved to where signed ones have the same order.
+            // Unsigned bytes, shifted so that signed comparison has the same order.
             let moved = lane ^ i8x16::splat(i8::MIN);
             marks |= moved.cmp_lt(i8x16::splat(i8::MIN + 0x20));
         }
@@ -85,7 +85,7 @@ fn scan_string<const CHECKED: bool>(text: &[u8], open: usize) -> Result<(usize, 
     }
 }
 
-/// The end of the escape sequence at `at`, of the string that begins at `open`.
+/// Returns the end of the escape sequence at `at`, of the string that begins at `open`.
 #[inline]
 fn escape<const CHECKED: bool>(text: &[u8], open: usize, at: usize) -> Result<usize, Stop> {
     if !CHECKED {
@@ -105,7 +105,7 @@ fn escape<const CHECKED: bool>(text: &[u8], open: usize, at: usize) -> Result<us
     }
 }
 
-/// The end of a number, `true`, `false` or `null` that begins at `at`.
+/// Returns the end of a number, `true`, `false` or `null` that begins at `at`.
 #[inline]
 pub(super) fn scalar(text: &[u8], at: usize) -> usize {
     let mut end = at;
@@ -115,13 +115,14 @@ pub(super) fn scalar(text: &[u8], at: usize) -> usize {
     end
 }
 
-/// The end of the value that begins at `at`, at most `depth` containers deep. What is in strings is not checked.
+/// Returns the end of the value that begins at `at`, at most `depth` containers deep. The contents of strings are not
+/// checked.
 #[inline]
 pub(super) fn value(text: &[u8], at: usize, depth: usize) -> Result<usize, Stop> {
     watched(text, at, depth, &mut ())
 }
 
-/// The same, telling of the containers in it.
+/// Returns the same end, and reports the containers in the value.
 #[inline]
 pub(super) fn watched(
     text: &[u8],
@@ -138,7 +139,7 @@ pub(super) fn watched(
     }
 }
 
-/// The end of a number, `true`, `false` or `null`, checked.
+/// Returns the end of a number, `true`, `false` or `null`, checked.
 pub(super) fn literal(text: &[u8], at: usize) -> Result<usize, Stop> {
     let end = scalar(text, at);
     let token = text.get(at..end).unwrap_or_default();
@@ -151,7 +152,7 @@ pub(super) fn literal(text: &[u8], at: usize) -> Result<usize, Stop> {
     if known {
         return Ok(end);
     }
-    // A cut file often ends inside a word.
+    // A cut file often ends inside of a word.
     let cut = end == text.len()
         && [&b"true"[..], b"false", b"null"]
             .iter()
@@ -165,7 +166,7 @@ pub(super) fn literal(text: &[u8], at: usize) -> Result<usize, Stop> {
     })
 }
 
-/// Whether `token` is a number by the grammar of RFC 8259, section 6.
+/// Returns whether `token` is a number by the grammar of RFC 8259, section 6.
 fn is_number(token: &[u8]) -> bool {
     let digits = |mut at: usize| {
         let start = at;
@@ -197,11 +198,10 @@ fn is_number(token: &[u8]) -> bool {
     at == token.len()
 }
 
-/// The end of the object or array that begins at `open`. Brackets and quotes are matched, nothing else is
-/// checked.
+/// Returns the end of the object or array that begins at `open`. Only brackets and quotation marks are matched.
 ///
-/// Looks at 64 bytes at a time: where the quotes are decides what lies inside strings, and only brackets
-/// outside of them are looked at one by one. The method is that of simdjson (Langdale and Lemire, "Parsing
+/// Processes 64 bytes at a time: the positions of quotation marks show which bytes are inside of strings, and only
+/// brackets outside of them are processed one by one. The method is that of simdjson (Langdale and Lemire, "Parsing
 /// gigabytes of JSON per second", 2019, section 3.1).
 fn container(
     text: &[u8],
@@ -233,7 +233,7 @@ fn container(
                         return Ok(here + 1);
                     }
                 }
-                // One of the bytes that only look like brackets to the mask. In JSON they stand in strings.
+                // A byte that only looks like a bracket to the mask. In JSON these occur only in strings.
                 _ => {}
             }
         }
@@ -242,7 +242,7 @@ fn container(
     Err(Stop::End(open))
 }
 
-/// The brackets that are open: a bit each for its kind. Deeper ones than fit into a word spill into a vector.
+/// The open brackets, with one bit each for the kind. Levels that do not fit into a word are stored in a vector.
 #[derive(Default)]
 struct Brackets {
     kinds: u128,
@@ -260,7 +260,7 @@ impl Brackets {
         self.level += 1;
     }
 
-    /// Whether `byte` closes the innermost one.
+    /// Returns whether `byte` closes the innermost one.
     #[inline]
     fn close(&mut self, byte: u8) -> bool {
         if self.level == 0 || (self.kinds & 1 == 1) != (byte == b'}') {
@@ -275,21 +275,22 @@ impl Brackets {
     }
 }
 
-/// What a string that began in an earlier block means for the next one.
+/// The state at the end of a block, for the next one.
 #[derive(Default)]
 struct Strings {
-    /// All ones inside a string.
+    /// All ones inside of a string.
     open: u64,
-    /// One when the first byte of the next block is escaped.
+    /// One if the first byte of the next block is escaped.
     escaped: u64,
 }
 
 impl Strings {
-    /// A bit for each byte of the block that lies inside a string; the opening quote does, the closing one does not.
+    /// Returns a bit for each byte of the block that is inside of a string, including the opening quotation mark and
+    /// without the closing one.
     #[inline]
     fn inside(&mut self, block: &Block) -> u64 {
         let quotes = block.quotes() & !self.escaped_by(block.backslashes());
-        // Each quote turns everything behind it: the exclusive or of all bits up to each place.
+        // Each quotation mark flips all later bits: the exclusive or of all bits up to each place.
         let mut inside = quotes;
         inside ^= inside << 1;
         inside ^= inside << 2;
@@ -302,7 +303,7 @@ impl Strings {
         inside
     }
 
-    /// A bit for each byte that a backslash before it escapes: behind a run of backslashes of odd length.
+    /// Returns a bit for each byte that is escaped by a backslash before it: after an odd number of backslashes.
     #[inline]
     fn escaped_by(&mut self, backslashes: u64) -> u64 {
         const EVEN: u64 = 0x5555_5555_5555_5555;
@@ -318,7 +319,7 @@ impl Strings {
     }
 }
 
-/// 64 bytes of text; behind its end, blanks.
+/// 64 bytes of text, padded with spaces at the end.
 struct Block([i8x16; 4]);
 
 impl Block {
@@ -353,7 +354,7 @@ impl Block {
         self.mask(|lane| lane.cmp_eq(i8x16::splat(b'\\' as i8)))
     }
 
-    /// The bytes `{ } [ ]`, and `Y _ y DEL`, which differ from them in the same bits.
+    /// Returns the bytes `{ } [ ]`, and `Y _ y DEL`, which differ from them in the same bits.
     #[inline]
     fn brackets(&self) -> u64 {
         self.mask(|lane| (lane | i8x16::splat(0x26)).cmp_eq(i8x16::splat(0x7f)))
@@ -369,7 +370,7 @@ mod tests {
     }
 
     #[test]
-    fn values_end_where_they_end() {
+    fn the_ends_of_values_are_found() {
         for (text, rest) in [
             (r#""a\"b", 1"#, ", 1"),
             (r#""a long string over sixteen bytes \\" "#, " "),
@@ -409,7 +410,7 @@ mod tests {
     }
 
     #[test]
-    fn cut_and_mismatched_values_are_told_apart() {
+    fn cut_and_mismatched_values_are_distinguished() {
         assert_eq!(end("{\"a\": \"b"), Err(Stop::End(0)));
         assert_eq!(end("[1, 2"), Err(Stop::End(0)));
         assert_eq!(end("[1, 2}"), Err(Stop::Unexpected(5)));
@@ -420,7 +421,7 @@ mod tests {
         assert_eq!(end("$vuln"), Err(Stop::Unexpected(0)));
     }
 
-    /// The same, a byte at a time.
+    /// Finds the end one byte at a time.
     fn plain(text: &[u8]) -> Result<usize, Stop> {
         let mut open = Vec::new();
         let mut at = 0;
@@ -440,7 +441,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn sixty_four_bytes_at_a_time_end_where_single_bytes_do(
-            // Brackets and words at random, and strings of anything, also of escapes.
+            // Random brackets and words, and strings of any contents, including escapes.
             inner in r#"([a-z_Y:, ]{0,70}|[\[\]{}]|\{\}|"([^"\\]|\\["\\/n]){0,90}"){0,40}"#,
             cut in 0.0..2.0_f64,
         ) {

@@ -6,28 +6,28 @@ use serde::de::{self, Deserialize, Deserializer, Visitor};
 
 use crate::text::trimmed;
 
-/// Names under which [`super::de`] recognises [`Text`], [`StrictText`] and [`Raw`].
+/// Names by which [`super::de`] recognizes [`Text`], [`StrictText`] and [`Raw`].
 pub(super) const TEXT: &str = "$report_syntax::json::Text";
 pub(super) const STRICT_TEXT: &str = "$report_syntax::json::StrictText";
 pub(super) const RAW: &str = "$report_syntax::json::Raw";
 
-/// A text of a report, borrowed as it stands there and decoded only when somebody wants it.
+/// A string of a report, borrowed as written and decoded on demand.
 ///
-/// Takes a string, and also a number or a boolean, whose digits or word become the text: converters and
-/// old tool versions write one for the other. `null` is an error, or `None` as an `Option<Text>`.
+/// Accepts a string, and also a number or a Boolean, whose JSON text is used: converters and old tool versions write
+/// one for the other. `null` is an error, or `None` for an `Option<Text>`.
 ///
-/// Works with the readers of this module only; another deserializer gives an error.
+/// Works only with the readers of this module; another deserializer returns an error.
 #[derive(Clone, Copy)]
 pub struct Text<'r> {
-    /// The characters between the quotes, escapes and all.
+    /// The characters between the quotation marks, including escapes.
     raw: &'r str,
     escapes: Escapes,
 }
 
-/// Whether there is anything to decode.
+/// The presence of escapes in a text.
 ///
-/// As wide as a pointer: behind a `bool` there would be padding, which is copied in pieces that the processor cannot
-/// hand from one copy to the next, and reading was half as fast.
+/// It is as wide as a pointer: after a `bool` there would be padding, which is copied in pieces that the processor
+/// cannot forward, and reading was half as fast.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[repr(usize)]
 enum Escapes {
@@ -45,24 +45,24 @@ impl<'r> Text<'r> {
         Self { raw, escapes }
     }
 
-    /// Whether there is anything to decode.
+    /// Returns whether the text has escapes.
     pub(super) fn is_escaped(&self) -> bool {
         self.escapes == Escapes::Some
     }
 
-    /// The characters as the report has them, escape sequences undecoded.
+    /// Returns the characters as written, without decoding escape sequences.
     #[must_use]
     pub fn as_raw(&self) -> &'r str {
         self.raw
     }
 
-    /// Whether there is not a single character.
+    /// Returns whether the text is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.raw.is_empty()
     }
 
-    /// The decoded text; borrowed unless it holds an escape sequence.
+    /// Returns the decoded text, borrowed unless it has an escape sequence.
     #[must_use]
     pub fn to_cow(&self) -> Cow<'r, str> {
         if self.is_escaped() {
@@ -72,8 +72,8 @@ impl<'r> Text<'r> {
         }
     }
 
-    /// What stands between the characters that `separates` takes, without what is empty. They are looked for in the
-    /// characters as the report has them.
+    /// Returns the nonempty pieces between the characters that `separates` accepts. The characters are compared as
+    /// written, without decoding.
     ///
     /// ```
     /// # use report_syntax::Limits;
@@ -92,11 +92,11 @@ impl<'r> Text<'r> {
         })
     }
 
-    /// The decoded text without white space and control characters at its ends; `None` when nothing is left.
+    /// Returns the decoded text without white space and control characters at its ends, or `None` if nothing is left.
     #[must_use]
     #[inline]
     pub fn trimmed(&self) -> Option<Cow<'r, str>> {
-        // Almost every text is trimmed already, and shows it.
+        // Almost every text is already trimmed, as its first and last byte show.
         if let (false, [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~']) =
             (self.is_escaped(), self.raw.as_bytes())
         {
@@ -151,8 +151,8 @@ impl<'de> Visitor<'de> for TextVisitor {
         f.write_str("text")
     }
 
-    // Contents without an escape arrive bare; with one, between their quotes, which bare
-    // contents cannot begin with.
+    // Contents without an escape have no quotation marks; contents with an escape begin with one, which the others
+    // cannot.
     fn visit_borrowed_str<E: de::Error>(self, token: &'de str) -> Result<Text<'de>, E> {
         Ok(
             match token.strip_prefix('"').and_then(|t| t.strip_suffix('"')) {
@@ -163,9 +163,9 @@ impl<'de> Visitor<'de> for TextVisitor {
     }
 }
 
-/// A [`Text`] that takes a string and nothing else.
+/// A [`Text`] that accepts only a string.
 ///
-/// For what people are to read: a number where a message belongs is a broken entry, not a message.
+/// For texts that people read: a number in place of a message is a malformed entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StrictText<'r>(pub(super) Text<'r>);
 
@@ -185,9 +185,9 @@ impl<'de: 'r, 'r> Deserialize<'de> for StrictText<'r> {
     }
 }
 
-/// Any value of a report, borrowed as the JSON that stands there.
+/// Any value of a report, borrowed as JSON text.
 ///
-/// For members whose type differs between versions of a tool. Works with the readers of this module only.
+/// For members whose type differs between versions of a tool. Works only with the readers of this module.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Raw<'r>(&'r str);
 
@@ -196,14 +196,14 @@ impl<'r> Raw<'r> {
         Self(json)
     }
 
-    /// The JSON.
+    /// Returns the JSON.
     #[must_use]
     pub fn as_json(&self) -> &'r str {
         self.0
     }
 
-    /// A line or a column, which a converter may have put between quotes; `None` for 0, which stands for "unknown", and
-    /// for anything that is none.
+    /// Returns a line or a column, which a converter may have put between quotation marks, or `None` for 0, which means
+    /// unknown, and for other values.
     #[must_use]
     pub fn to_line(&self) -> Option<u32> {
         let text = self.0.strip_prefix('"').and_then(|t| t.strip_suffix('"'));
@@ -232,8 +232,8 @@ impl<'de: 'r, 'r> Deserialize<'de> for Raw<'r> {
     }
 }
 
-/// Decodes escape sequences; a lone surrogate becomes U+FFFD. A backslash that begins none, as a piece of a text may
-/// have, is kept.
+/// Decodes escape sequences; a lone surrogate becomes U+FFFD. A backslash without an escape sequence, as in a piece of
+/// a text, is kept.
 pub(super) fn decode(raw: &str) -> String {
     let mut out = String::with_capacity(raw.len());
     let mut rest = raw;
@@ -248,7 +248,7 @@ pub(super) fn decode(raw: &str) -> String {
     out
 }
 
-/// The character of the escape that `escape` begins with, and the bytes it takes.
+/// Returns the character of the escape that `escape` begins with, and the bytes it takes.
 fn unescape(escape: &str) -> (char, usize) {
     match escape.as_bytes().get(1) {
         Some(b'n') => ('\n', 2),
@@ -262,21 +262,21 @@ fn unescape(escape: &str) -> (char, usize) {
     }
 }
 
-/// Finds where the bytes of a decoded [`Text`] stand in the report: for a document that a string holds.
+/// Finds the position in the report of bytes of a decoded [`Text`], for a document inside of a string.
 ///
-/// Cheap for places that are near one another, and for any other no dearer than 64 KiB.
+/// Fast for positions that are close to each other; any other lookup scans at most 64 KiB.
 #[derive(Clone, Debug)]
 pub struct TextPlaces<'r> {
     raw: &'r str,
     escaped: bool,
-    /// Of the decoded text, and of the raw one, every now and then.
+    /// Sampled pairs of positions in the decoded and in the raw text.
     known: Vec<(usize, usize)>,
 }
 
 impl<'r> TextPlaces<'r> {
     const STRIDE: usize = 64 << 10;
 
-    /// Of this text.
+    /// Creates a lookup for this text.
     #[must_use]
     pub fn new(text: Text<'r>) -> Self {
         Self {
@@ -286,14 +286,14 @@ impl<'r> TextPlaces<'r> {
         }
     }
 
-    /// The byte of [`Text::as_raw`] at which `byte` of the decoded text stands.
+    /// Returns the byte of [`Text::as_raw`] for `byte` of the decoded text.
     pub fn find(&mut self, byte: usize) -> usize {
         if !self.escaped {
             return byte.min(self.raw.len());
         }
         let before = self.known.partition_point(|(decoded, _)| *decoded <= byte);
         let (mut decoded, mut at) = self.known[before.saturating_sub(1)];
-        // What was never walked is marked on the way.
+        // Positions are sampled where the text is scanned for the first time.
         let fresh = before == self.known.len();
         let mut last = at;
         while let Some(rest) = self.raw.get(at..).filter(|rest| !rest.is_empty()) {
@@ -319,11 +319,11 @@ impl<'r> TextPlaces<'r> {
     }
 }
 
-/// The character of an escape that begins with `\u`, and the bytes it takes.
+/// Returns the character of an escape that begins with `\u`, and the bytes it takes.
 fn unicode(escape: &str) -> (char, usize) {
     let unit = |at: usize| {
         let digits = escape.get(at..at + 6)?.strip_prefix("\\u")?;
-        // `from_str_radix` alone would take a sign.
+        // `from_str_radix` alone would accept a sign.
         digits
             .bytes()
             .all(|b| b.is_ascii_hexdigit())
@@ -376,7 +376,7 @@ mod tests {
         }
         assert!(places.known.len() > 2);
         assert_eq!(places.find(decoded.len()), raw.len());
-        // In the middle of a character, it is that of the character.
+        // In the middle of a character, the position is that of the character.
         assert_eq!(places.find(140_003), places.find(140_002));
         assert_eq!(TextPlaces::new(Text::new("abc", false)).find(2), 2);
     }
@@ -399,7 +399,7 @@ mod tests {
     }
 
     #[test]
-    fn escapes_are_decoded_and_odd_ones_kept() {
+    fn escapes_are_decoded_and_malformed_ones_kept() {
         for (raw, text) in [
             (r"a\/b\\c\n\t\u00e9", "a/b\\c\n\té"),
             (r"\ud83d\ude00!", "😀!"),

@@ -1,11 +1,11 @@
-//! Values that are skipped, and what they contain.
+//! Skips unknown values, and checks whether they contain entries.
 
 use super::reader::Reader;
 use crate::ReportError;
 
 impl Reader<'_> {
-    /// Skips the value of member `name`, and returns whether this member, or one within the value, has a name of `entries`
-    /// and holds something.
+    /// Skips the value of member `name`. Returns whether this member, or one within the value, has a name in `entries`
+    /// and is not empty.
     ///
     /// # Errors
     ///
@@ -19,12 +19,12 @@ impl Reader<'_> {
     }
 }
 
-/// Whether an object anywhere in the JSON text has a member of this name that holds something.
+/// Returns whether an object in the JSON text has a nonempty member of this name.
 fn has_member(json: &str, name: &str) -> bool {
     let finder = memchr::memmem::Finder::new(name.as_bytes());
     finder.find_iter(json.as_bytes()).any(|at| {
         let quoted = json.get(..at).and_then(|before| before.strip_suffix('"'));
-        // Within a text the quote would be escaped.
+        // Within a string the quotation mark would be escaped.
         let begins = quoted.is_some_and(|before| !before.ends_with('\\'));
         let rest = json.get(at + name.len()..).unwrap_or_default();
         let value = rest
@@ -34,7 +34,7 @@ fn has_member(json: &str, name: &str) -> bool {
     })
 }
 
-/// Whether the value that the JSON text begins with is a list or an object with something in it, or a text or a number.
+/// Returns whether the JSON text begins with a nonempty list or object, or with a string or a number.
 fn holds_something(json: &str) -> bool {
     let json = json.trim_start();
     let inner = json.strip_prefix(['[', '{']).map(str::trim_start);

@@ -1,4 +1,4 @@
-//! Reading single values without serde.
+//! Reads single values without serde.
 
 use super::fault::Fault;
 use super::numbers::{Float, Int};
@@ -7,8 +7,8 @@ use super::text::{StrictText, Text};
 use crate::ReportError;
 
 impl<'r> Reader<'r> {
-    /// The next value as a [`Text`]; `None` for `null`. What `read::<Option<Text>>()` gives, several times as fast:
-    /// for the members of entries that a report has very many of.
+    /// Returns the next value as a [`Text`], or `None` for `null`. This is equivalent to `read::<Option<Text>>()` but
+    /// several times as fast, for the members of numerous entries.
     ///
     /// # Errors
     ///
@@ -24,7 +24,7 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// The same, of a string and nothing else: for what people are to read.
+    /// Returns the next value in the same way, but accepts only a string.
     ///
     /// # Errors
     ///
@@ -37,7 +37,8 @@ impl<'r> Reader<'r> {
         Ok(text.map(|text| *text))
     }
 
-    /// The next value as an [`Int`]; `None` for `null`. What `read::<Option<Int>>()` gives, several times as fast.
+    /// Returns the next value as an [`Int`], or `None` for `null`. This is equivalent to `read::<Option<Int>>()` but
+    /// several times as fast.
     ///
     /// # Errors
     ///
@@ -50,8 +51,8 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// A whole number of at most eighteen digits, which always fit. Anything else is left to the grammar, and so is a
-    /// leading zero.
+    /// Parses an integer of at most eighteen digits, which always fits. Other numbers, and those with a leading zero,
+    /// are left to the general parser.
     #[inline]
     fn plain_int(&mut self) -> Option<Int> {
         self.cursor.peek();
@@ -73,7 +74,7 @@ impl<'r> Reader<'r> {
         None
     }
 
-    /// Reads the string, number, `true` or `false` that comes next. Returns `None` before any other value, which stays next.
+    /// Reads the next string, number, `true` or `false`. Returns `None` for any other value and does not read it.
     ///
     /// # Errors
     ///
@@ -87,7 +88,7 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// Reads the string that comes next. Returns `None` before any other value, which stays next.
+    /// Reads the next string. Returns `None` for any other value and does not read it.
     ///
     /// # Errors
     ///
@@ -100,8 +101,8 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// Reads the whole number that comes next, also as a string or with an empty fraction. Returns `None` before any other
-    /// value, which stays next.
+    /// Reads the next integer, also as a string or with an empty fraction. Returns `None` for any other value and does
+    /// not read it.
     ///
     /// # Errors
     ///
@@ -114,7 +115,7 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// Reads the finite number that comes next, also as a string. Returns `None` before any other value, which stays next.
+    /// Reads the next finite number, also as a string. Returns `None` for any other value and does not read it.
     ///
     /// # Errors
     ///
@@ -123,7 +124,7 @@ impl<'r> Reader<'r> {
         self.parsed(Float::of)
     }
 
-    /// Reads the `true` or `false` that comes next, also as a string. Returns `None` before any other value, which stays next.
+    /// Reads the next `true` or `false`, also as a string. Returns `None` for any other value and does not read it.
     ///
     /// # Errors
     ///
@@ -158,8 +159,8 @@ impl<'r> Reader<'r> {
         Ok(Some(Text::new(word, false)))
     }
 
-    /// What `of` makes of the number or of the contents of the string that comes next. Where that is nothing, the reader
-    /// stays before it.
+    /// Returns the result of `of` for the next number or the contents of the next string. If it is `None`, the value is
+    /// not read.
     fn parsed<T>(&mut self, of: fn(&str) -> Option<T>) -> Result<Option<T>, ReportError> {
         let start = self.cursor.peek().map(|byte| (byte, self.cursor.at));
         let number: Result<_, Fault> = match start {

@@ -10,13 +10,12 @@ use crate::error::push_member;
 use crate::{ReportError, ReportErrorKind};
 
 impl<'r> Reader<'r> {
-    /// The value of an attribute of the element gone to last, which may have been read already; `None` when it
-    /// has none of this name. The name is compared as it stands there, prefix and all.
+    /// Returns the value of an attribute of the current element, even if that has been read, or `None` if it has no
+    /// such attribute. The name is compared as written, including the prefix.
     ///
     /// # Errors
     ///
-    /// `Schema` when the value holds an `&` that begins no reference that XML defines, or is longer than the
-    /// limit allows. The element is passed.
+    /// `Schema` if the value contains an invalid reference, or is longer than the limit. The element is skipped.
     pub fn attribute(&mut self, name: &str) -> Result<Option<Cow<'r, str>>, ReportError> {
         let Some(element) = self.last else {
             return Ok(None);
@@ -30,7 +29,8 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// The values of the attributes of these names, as by [`attribute`](Self::attribute), in one pass over the tag.
+    /// Returns the values of the attributes of these names, like [`attribute`](Self::attribute), in one pass over the
+    /// tag.
     ///
     /// # Errors
     ///
@@ -55,18 +55,18 @@ impl<'r> Reader<'r> {
         Ok(values)
     }
 
-    /// Sees to it that `attributes` are those of `element`: they are, unless it was come back to.
+    /// Reads the attributes of `element` again if the reader has returned to it.
     fn look_at_attributes(&mut self, element: Element<'r>) {
         if self.tag != Some(element.byte) {
             self.attributes.clear();
             self.tag = Some(element.byte);
             let visit = |attribute| self.attributes.push(attribute);
-            // It has a form, or it would not have been gone to.
+            // The tag was validated when the reader reached it.
             let _ = scan::start_tag(self.text.as_bytes(), element.byte, visit);
         }
     }
 
-    /// The value of an attribute of the element gone to last.
+    /// Returns the value of an attribute of the current element.
     fn value(&mut self, attribute: &scan::Attribute) -> Result<Cow<'r, str>, ReportError> {
         let value = self.text.get(attribute.value.clone()).unwrap_or_default();
         let (kind, message, at) = if value.len() > self.longest {

@@ -1,11 +1,11 @@
 use super::scan::{self, Tag};
 
-/// An element, known by its start tag.
+/// An element, identified by its start tag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Element<'r> {
-    /// All between `<` and `>`.
+    /// The text between `<` and `>`.
     tag: &'r str,
-    /// Where the name behind a prefix begins in it.
+    /// The start of the name after a prefix.
     local: usize,
     name_end: usize,
     pub(super) byte: usize,
@@ -25,25 +25,25 @@ impl<'r> Element<'r> {
         }
     }
 
-    /// The byte behind the start tag.
+    /// Returns the byte after the start tag.
     pub(super) fn inside(&self) -> usize {
         self.byte + self.tag.len() + if self.empty { 3 } else { 2 }
     }
 
-    /// Its name, without a prefix.
+    /// Returns its name without a prefix.
     #[must_use]
     pub fn name(&self) -> &'r str {
         self.tag.get(self.local..self.name_end).unwrap_or_default()
     }
 
-    /// Its name as it stands there.
+    /// Returns its name as written.
     #[must_use]
     pub fn qualified_name(&self) -> &'r str {
         self.tag.get(..self.name_end).unwrap_or_default()
     }
 
-    /// The namespace that the element itself declares for its name, as it stands there. Meant for root elements:
-    /// what an outer element declares is not asked.
+    /// Returns the namespace that the element itself declares for its name, as written. Intended for root elements:
+    /// declarations of outer elements are ignored.
     #[must_use]
     pub fn namespace(&self) -> Option<&'r str> {
         let prefix = self
@@ -58,7 +58,7 @@ impl<'r> Element<'r> {
             .map(|(_, value)| value)
     }
 
-    /// Its attributes, names and values as they stand there, in order.
+    /// Returns its attributes in order, names and values as written.
     #[must_use]
     pub fn attributes(&self) -> Attributes<'r> {
         Attributes {
@@ -67,14 +67,14 @@ impl<'r> Element<'r> {
         }
     }
 
-    /// The byte of the text at which its start tag begins.
+    /// Returns the byte of the text at which its start tag begins.
     #[must_use]
     pub fn byte(&self) -> usize {
         self.byte
     }
 }
 
-/// Goes through the attributes of an element, undecoded. See [`Element::attributes`].
+/// An iterator over the attributes of an element, undecoded. See [`Element::attributes`].
 #[derive(Clone, Debug)]
 pub struct Attributes<'r> {
     /// A start tag whose form has been checked.
@@ -88,7 +88,7 @@ impl<'r> Iterator for Attributes<'r> {
     fn next(&mut self) -> Option<Self::Item> {
         let tag = self.tag.as_bytes();
         let equals = self.at + memchr::memchr(b'=', tag.get(self.at..)?)?;
-        // What is white space to XML: a form feed is not.
+        // XML white space, which does not include a form feed.
         let name = self.tag.get(self.at..equals)?;
         let name = name.trim_matches([' ', '\n', '\r', '\t']);
         let quote = scan::white_space(tag, equals + 1);

@@ -11,15 +11,15 @@ use crate::error::{push_index, push_member};
 use crate::{ErrorScope, ReportError, ReportErrorKind};
 
 impl<'r> Reader<'r> {
-    /// A [`Schema`](ReportErrorKind::Schema) error at the element gone to last, for what only the caller can tell.
-    /// The element is passed if nobody has read it. When the reader stands in an element none of whose children
-    /// it has gone to, it is that one, which is left.
+    /// Returns a [`Schema`](ReportErrorKind::Schema) error at the current element, for errors that only the caller can
+    /// detect. The element is skipped if it is unread. If the reader is in an entered element without a current child,
+    /// the error is at that element, which is left.
     ///
-    /// To refuse an element that was entered, [`leave`](Self::leave) it, or go on to its end, before.
+    /// To refuse an element that was entered, [`leave`](Self::leave) it, or go to its end, first.
     ///
     /// # Errors
     ///
-    /// `Limit`, `Syntax` or `Truncated` when the element cannot be passed.
+    /// `Limit`, `Syntax` or `Truncated` if the element cannot be skipped.
     pub fn refuse(&mut self, message: impl Into<String>) -> Result<ReportError, ReportError> {
         if self.last.is_none() {
             self.leave()?;
@@ -30,10 +30,9 @@ impl<'r> Reader<'r> {
         Ok(error)
     }
 
-    /// The path to the element gone to last, such as `OWASPZAPReport.site[0].alerts.alertitem[3]`.
+    /// Returns the path to the current element, such as `OWASPZAPReport.site[0].alerts.alertitem[3]`.
     ///
-    /// An element has an index, from 0, where one of the same name stands before it, or is the next one behind
-    /// it, in the same parent.
+    /// An element has an index, from 0, if one of the same name comes before it, or next after it, in the same parent.
     #[must_use]
     pub fn path(&mut self) -> String {
         self.siblings
@@ -44,7 +43,7 @@ impl<'r> Reader<'r> {
         let mut parent: Option<Element<'r>> = None;
         for &element in elements {
             push_member(&mut path, element.name());
-            // Root elements are not counted: a reader need not have begun at the first one.
+            // Root elements are not counted: a reader may begin at a later one.
             let index = parent.and_then(|parent| {
                 let siblings = siblings.next()?;
                 siblings.index(self.text, parent, element, self.depth)
@@ -57,7 +56,7 @@ impl<'r> Reader<'r> {
         path
     }
 
-    /// An error that costs the element gone to last, which is skipped.
+    /// Returns an error that affects the current element, which is skipped.
     pub(super) fn unfit(
         &mut self,
         kind: ReportErrorKind,
@@ -75,7 +74,7 @@ impl<'r> Reader<'r> {
         self.unfit(ReportErrorKind::Limit, self.limit_message(), at)
     }
 
-    /// An error that costs one element, and not the report.
+    /// Returns an error that affects one element, but not the report.
     pub(super) fn of_element(
         &mut self,
         kind: ReportErrorKind,
@@ -89,10 +88,10 @@ impl<'r> Reader<'r> {
     }
 
     pub(super) fn limit_message(&self) -> String {
-        format!("text of more bytes than the limit of {}", self.longest)
+        format!("text longer than the limit of {} bytes", self.longest)
     }
 
-    /// The error of a scan that was stopped.
+    /// Returns the error of a scan that stopped.
     #[cold]
     pub(super) fn stopped(&mut self, stop: Stop) -> ReportError {
         let (kind, message, at) = match stop {
@@ -127,7 +126,7 @@ impl<'r> Reader<'r> {
             }
             Stop::Mismatch(at) => (
                 ReportErrorKind::Syntax,
-                Cow::Borrowed("an end tag that is not that of the open element"),
+                Cow::Borrowed("end tag does not match the open element"),
                 at,
             ),
             Stop::Depth(at) => (
@@ -137,12 +136,12 @@ impl<'r> Reader<'r> {
             ),
             Stop::Attributes(at) => (
                 ReportErrorKind::Limit,
-                Cow::Borrowed("an element of more than 1,000 attributes"),
+                Cow::Borrowed("element with more than 1,000 attributes"),
                 at,
             ),
             Stop::DocumentType(at) => (
                 ReportErrorKind::Unsupported,
-                Cow::Borrowed("a document type declaration is not read"),
+                Cow::Borrowed("document type declarations (DTDs) are not supported"),
                 at,
             ),
         };
@@ -152,13 +151,10 @@ impl<'r> Reader<'r> {
     }
 }
 
-/// The message, and the place.
+/// Returns the message and the position.
 pub(super) fn bad_reference(bad: BadReference) -> (String, usize) {
     match bad {
-        BadReference::Bare(at) => (
-            "an `&` that begins no reference, expected `&amp;`".to_owned(),
-            at,
-        ),
-        BadReference::Entity(at) => ("an entity that XML does not define".to_owned(), at),
+        BadReference::Bare(at) => ("unescaped `&`, expected `&amp;`".to_owned(), at),
+        BadReference::Entity(at) => ("undefined entity".to_owned(), at),
     }
 }

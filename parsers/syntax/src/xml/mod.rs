@@ -1,9 +1,8 @@
-//! The XML pull reader that every XML source shares.
+//! The XML pull reader.
 //!
-//! A [`Reader`] goes from child to child of the elements it has entered, so that a `name` is always the name of
-//! something known. Text is borrowed from the report where nothing in it needs decoding, what nobody asked for
-//! is passed over without being built, and an element that does not fit leaves the reader behind it, ready for
-//! the next.
+//! A [`Reader`] goes from child to child of the elements it has entered, so the parent of a `name` is always known.
+//! Text is borrowed from the report unless it needs decoding, unused elements are skipped without being built, and
+//! after an element of the wrong form the reader is ready for the next one.
 //!
 //! ```
 //! use report_syntax::xml::Reader;
@@ -37,21 +36,22 @@
 //!
 //! # What it does not read
 //!
-//! A document type declaration is refused, and with it every entity but the five that XML itself defines:
-//! no report needs one, and both are known for attacks.
+//! A document type declaration is refused, and with it every entity except the five predefined ones: reports do not
+//! need them, and both are known for attacks.
 //!
-//! # What it takes beyond the standard
+//! # Extensions of the standard
 //!
-//! Reports are read as they are found:
+//! Reports are read as they occur in practice:
 //!
-//! - Control characters may stand unescaped, or as character references. They are given as they are, `&#x1b;` as
-//!   U+001B like `\u001b` in JSON; a reference to no character at all, such as half of a surrogate pair, becomes
-//!   U+FFFD. The two halves of a pair, one reference each, become the character they stand for.
-//! - A line break in the value of an attribute stays one, where the standard makes a blank of it. Tools that write
-//!   it mean it. Line ends are `\n` everywhere, as in the standard.
-//! - Namespaces are not resolved: a name is what stands behind the colon.
-//! - Of an element that nobody asked for, only tags are counted, comments and sections are matched, and its own end
-//!   tag is compared by name. Text between the elements of one that was entered is passed over.
+//! - Control characters are accepted, unescaped or as character references. They are returned unchanged, `&#x1b;` as
+//!   U+001B like `\u001b` in JSON. A reference to an invalid character, such as half of a surrogate pair, becomes
+//!   U+FFFD. A pair of references to the two halves becomes the character.
+//! - A line break in the value of an attribute is kept, although the standard replaces it by a space, since tools that
+//!   write it intend it. Line ends are `\n`
+//!   everywhere, as in the standard.
+//! - Namespaces are not resolved: a name is the part after the colon.
+//! - In an element that is skipped, only tags are counted, comments and sections are matched, and its own end tag is
+//!   compared by name. Text between the elements of an entered one is skipped.
 
 mod attributes;
 mod element;

@@ -13,42 +13,42 @@ use crate::{Limits, Position, ReportError, ReportErrorKind};
 
 /// Walks a document, element by element.
 ///
-/// [`root`](Self::root) goes to the root element, [`next_child`](Self::next_child) to the next child of the element
-/// that was entered last. The element gone to is read in one of four ways: [`enter`](Self::enter) to go on with its
-/// children, [`text`](Self::text) or [`trimmed`](Self::trimmed) to take its text, [`skip`](Self::skip) to pass it.
-/// Going on without any of them passes it, too.
+/// [`root`](Self::root) goes to the root element, [`next_child`](Self::next_child) to the next child of the entered
+/// element. The current element is read in one of four ways: [`enter`](Self::enter) to continue with its children,
+/// [`text`](Self::text) or [`trimmed`](Self::trimmed) to read its text, [`skip`](Self::skip) to skip it. Otherwise it
+/// is skipped implicitly.
 ///
 /// # Errors
 ///
-/// An error whose [`ends_report`](ReportError::ends_report) is false leaves the reader *behind* the element it
-/// speaks of: go on as if the element had been read. After any other error nothing more can be read.
+/// After an error whose [`ends_report`](ReportError::ends_report) is false, the reader is *after* the element of the
+/// error: continue as if the element had been read. After any other error nothing more can be read.
 #[derive(Clone, Debug)]
 pub struct Reader<'r> {
     pub(super) text: &'r str,
     pub(super) at: usize,
     pub(super) depth: usize,
     pub(super) longest: usize,
-    /// The elements entered, outermost first.
+    /// The entered elements, outermost first.
     pub(super) open: Vec<Element<'r>>,
-    /// The element gone to, or left, last among the children of the innermost open one.
+    /// The current element, or the last one that was left, among the children of the innermost open one.
     pub(super) last: Option<Element<'r>>,
-    /// Whether `last` has not been read: `at` is behind its start tag.
+    /// True if `last` has not been read: `at` is after its start tag.
     pub(super) pending: bool,
-    /// The byte of the start tag that `attributes` are of.
+    /// The byte of the start tag that `attributes` belong to.
     pub(super) tag: Option<usize>,
     pub(super) attributes: Vec<scan::Attribute>,
     pub(super) lines: Lines,
     pub(super) siblings: Vec<Siblings<'r>>,
 }
 
-/// Attributes of one element that are read, more than any format has: each takes forty bytes while the reader is there.
+/// The maximum number of attributes of one element, more than any format has: each takes forty bytes.
 const MOST_ATTRIBUTES: usize = 1_000;
 
-/// A place that a [`Reader`] was at, to [go to](Reader::go_to) later.
+/// A position of a [`Reader`], to [return to](Reader::go_to) later.
 #[derive(Clone, Copy, Debug)]
 pub struct Mark<'r> {
     at: usize,
-    /// Elements open around the one the place is in.
+    /// The number of open elements around that of the position.
     around: usize,
     parent: Option<Element<'r>>,
     last: Option<Element<'r>>,
@@ -56,7 +56,7 @@ pub struct Mark<'r> {
 }
 
 impl<'r> Reader<'r> {
-    /// A reader at byte `start` of `text`. Positions are those of the whole text.
+    /// Creates a reader at byte `start` of `text`. Positions are those of the whole text.
     #[must_use]
     pub fn new(text: &'r str, start: usize, limits: &Limits) -> Self {
         Self {
@@ -74,30 +74,30 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// The byte at which reading goes on.
+    /// Returns the byte at which reading continues.
     #[must_use]
     pub fn byte(&self) -> usize {
         self.at
     }
 
-    /// How many elements are entered.
+    /// Returns the number of entered elements.
     #[must_use]
     pub fn depth(&self) -> usize {
         self.open.len()
     }
 
-    /// The element gone to, or left, last among the children of the one entered last.
+    /// Returns the current element, or the last one that was left, among the children of the entered one.
     #[must_use]
     pub fn current(&self) -> Option<Element<'r>> {
         self.last
     }
 
-    /// Goes to the root element of the document, or of the next one when this one has been read. Whatever is
-    /// still entered is left first.
+    /// Goes to the root element of the document, or of the next document if this one has been read. Elements that are
+    /// still entered are left first.
     ///
     /// # Errors
     ///
-    /// `Syntax` or `Truncated` when there is none, `Unsupported` in front of a document type declaration.
+    /// `Syntax` or `Truncated` if there is none, `Unsupported` before a document type declaration.
     pub fn root(&mut self) -> Result<Element<'r>, ReportError> {
         while !self.open.is_empty() {
             self.leave()?;
@@ -111,12 +111,12 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// Goes to the next child of the element entered last; `None`, and out of that element, at its end. The
-    /// child before it is passed if nobody read it.
+    /// Goes to the next child of the entered element. At its end, returns `None` and leaves the element. An unread
+    /// child before it is skipped.
     ///
     /// # Errors
     ///
-    /// `Syntax`, `Truncated`, or `Limit` when an element lies too deep or has more than 1,000 attributes.
+    /// `Syntax`, `Truncated`, or `Limit` if an element is too deep or has more than 1,000 attributes.
     pub fn next_child(&mut self) -> Result<Option<Element<'r>>, ReportError> {
         self.skip()?;
         let Some(&parent) = self.open.last() else {
@@ -151,8 +151,8 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// Enters the element gone to last: [`next_child`](Self::next_child) then goes from child to child. Does nothing
-    /// when it has been read already.
+    /// Enters the current element: [`next_child`](Self::next_child) then goes from child to child. Has no effect if it
+    /// has already been read.
     pub fn enter(&mut self) {
         if let Some(element) = self.last.take_if(|_| self.pending) {
             self.open.push(element);
@@ -160,7 +160,7 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// Leaves the element entered last without reading the rest of it.
+    /// Leaves the entered element without reading the rest of it.
     ///
     /// # Errors
     ///
@@ -179,7 +179,7 @@ impl<'r> Reader<'r> {
         Ok(())
     }
 
-    /// Passes the element gone to last, if nobody has read it.
+    /// Skips the current element, if it is unread.
     ///
     /// # Errors
     ///
@@ -195,14 +195,13 @@ impl<'r> Reader<'r> {
         Ok(())
     }
 
-    /// Takes the text of the element gone to last, references and line ends decoded, sections (`<![CDATA[…]]>`)
-    /// as they are, without the comments in it. Empty when there is none.
+    /// Returns the text of the current element, with decoded references and line ends, with CDATA sections unchanged,
+    /// without comments. It may be empty.
     ///
     /// # Errors
     ///
-    /// `Schema`, behind the element, when there is an element in it, an `&` that begins no reference that XML
-    /// defines, or more text than the limit allows; `Limit`, `Syntax` or `Truncated` when the text itself cannot
-    /// be read on.
+    /// `Schema`, after the element, if it contains an element, an invalid reference, or more text than the limit;
+    /// `Limit`, `Syntax` or `Truncated` if reading cannot continue.
     pub fn text(&mut self) -> Result<Cow<'r, str>, ReportError> {
         let Some(element) = self.last.filter(|_| self.pending) else {
             return Ok(Cow::Borrowed(""));
@@ -213,7 +212,7 @@ impl<'r> Reader<'r> {
         }
         let text = self.text;
         let bytes = text.as_bytes();
-        // Most texts are plain, and end where the next tag begins.
+        // Most texts are plain, and end at the next tag.
         let rest = &bytes[self.at..];
         let length = memchr::memchr3(b'<', b'&', b'\r', rest).unwrap_or_default();
         if rest[length..].starts_with(b"</") && length <= self.longest {
@@ -272,7 +271,7 @@ impl<'r> Reader<'r> {
                     Err(stop) => return Err(self.stopped(stop)),
                 },
                 _ => {
-                    // A tag that is none is what is wrong here, more than the element it might be.
+                    // A malformed tag is reported rather than the element.
                     return match scan::start_tag(bytes, open, |_| {}) {
                         Ok(_) => {
                             let message = "expected text, found an element".to_owned();
@@ -285,7 +284,8 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// Takes the text of the element gone to last, without white space and control characters at its ends; `None` when nothing is left.
+    /// Returns the text of the current element, without white space and control characters at its ends, or `None` if
+    /// nothing is left.
     ///
     /// # Errors
     ///
@@ -294,13 +294,12 @@ impl<'r> Reader<'r> {
         self.text().map(trimmed)
     }
 
-    /// Enters the element gone to last and shows every child of it to `visit`, which reads it or leaves it to be
-    /// passed.
+    /// Enters the current element and passes every child to `visit`, which reads it or leaves it to be skipped.
     ///
     /// # Errors
     ///
-    /// As for [`next_child`](Self::next_child), and what `visit` gives. After an error that does not end the report
-    /// the other children are visited all the same; the first such error is given, behind the element.
+    /// As for [`next_child`](Self::next_child), and the errors of `visit`. After an error that does not end the report
+    /// the other children are still visited; the first such error is returned, after the element.
     pub fn each_child(
         &mut self,
         mut visit: impl FnMut(&mut Self, Element<'r>) -> Result<(), ReportError>,
@@ -315,7 +314,7 @@ impl<'r> Reader<'r> {
                 }
                 unusable = unusable.and(Err(error));
             }
-            // An error may have come out of the middle of an element further down.
+            // The error may have occurred inside of a deeper element.
             while self.depth() > level {
                 self.leave()?;
             }
@@ -323,7 +322,7 @@ impl<'r> Reader<'r> {
         unusable
     }
 
-    /// The place the reader is at: at an element that nobody has read yet, or behind one.
+    /// Returns the position of the reader: at an unread element, or after one that was read.
     #[must_use]
     pub fn mark(&self) -> Mark<'r> {
         Mark {
@@ -335,11 +334,10 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// Goes to a place it was at before, and reads on from there. For elements that are only worth reading, or can
-    /// only be understood, once others have been seen.
+    /// Returns to an earlier position, and continues reading from there. This is for elements that are needed only, or
+    /// can be understood only, when others have been read.
     ///
-    /// Of the elements around the place only the innermost may have been left since: the others are taken to be
-    /// where they are.
+    /// Of the elements around the position only the innermost may have been left since.
     pub fn go_to(&mut self, mark: &Mark<'r>) {
         self.at = mark.at;
         self.open.truncate(mark.around);
@@ -360,7 +358,7 @@ impl<'r> Reader<'r> {
         self.pending = false;
     }
 
-    /// What follows a document that has been read to its end.
+    /// Returns the kind of text after a document that has been read to its end.
     #[must_use]
     pub fn after_document(&mut self) -> AfterDocument {
         match documents::next(self.text, self.at) {
@@ -370,8 +368,8 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// Passes over text that follows a document, such as the log lines between two of them, and says what it was.
-    /// The reader stands before the next document then, or at the end.
+    /// Skips and returns text after a document, such as log lines between two documents. The reader is then before the
+    /// next document, or at the end.
     pub fn pass_text(&mut self) -> &'r str {
         let start = scan::white_space(self.text.as_bytes(), self.at);
         let mut at = start;
@@ -385,7 +383,7 @@ impl<'r> Reader<'r> {
         self.text.get(start..self.at).unwrap_or_default()
     }
 
-    /// The place of `byte` in the text.
+    /// Returns the position of `byte` in the text.
     #[must_use]
     pub fn position(&mut self, byte: usize) -> Position {
         self.lines.position(self.text.as_bytes(), byte)
@@ -395,7 +393,7 @@ impl<'r> Reader<'r> {
         self.text.as_bytes().get(at).copied()
     }
 
-    /// The first byte that belongs neither to white space nor to a comment or a processing instruction.
+    /// Returns the first byte that is not part of white space, a comment or a processing instruction.
     fn prolog(&mut self, mut at: usize) -> Result<usize, ReportError> {
         let bytes = self.text.as_bytes();
         loop {
@@ -408,7 +406,7 @@ impl<'r> Reader<'r> {
                     }
                     Err(stop) => return Err(self.stopped(stop)),
                 },
-                // Files that were put together keep their byte order marks.
+                // Files that were combined keep their byte order marks.
                 Some([0xef, 0xbb, 0xbf, ..]) => at += 3,
                 _ => return Ok(at),
             }
@@ -416,8 +414,7 @@ impl<'r> Reader<'r> {
     }
 
     /// Goes to the element whose start tag is at `open`.
-    // Inlined at every cost, as is the scan: an element that is returned through memory costs a fifth of the
-    // speed of a whole report.
+    // Inlined, like the scan: returning an element through memory costs a fifth of the speed of a whole report.
     #[inline(always)]
     fn start(&mut self, open: usize) -> Result<Element<'r>, ReportError> {
         self.attributes.clear();
@@ -447,7 +444,7 @@ impl<'r> Reader<'r> {
         self.pending = false;
     }
 
-    /// The byte behind `element`, of whose contents the rest begins here; it is the one at this level.
+    /// Returns the byte after `element`, which is at this level and the rest of whose contents begins here.
     fn content_end(&mut self, element: Element<'r>, level: usize) -> Result<usize, ReportError> {
         let depth = (self.depth + 1).saturating_sub(level);
         let skip = Skip {

@@ -1,4 +1,4 @@
-//! Finding the end of things. Nothing here builds a value.
+//! Finds the ends of tags and elements without building them.
 
 use std::ops::Range;
 
@@ -6,18 +6,18 @@ use memchr::{memchr, memmem};
 use quick_xml::parser::{CommentParser, ElementParser, Parser as _, PiParser};
 use wide::{CmpEq, i8x16};
 
-/// What stopped a scan.
+/// The reason why a scan stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Stop {
-    /// The text ended inside the thing that began at this byte.
+    /// The text ended inside the token that began at this byte.
     End(usize),
-    /// This byte cannot stand here; this was expected.
+    /// This byte is not allowed here; the expected text is given.
     Unexpected(usize, &'static str),
-    /// The tag at this byte ends another element than the one that is open.
+    /// The tag at this byte ends another element than the open one.
     Mismatch(usize),
-    /// The element at this byte lies deeper than the limit.
+    /// The element at this byte is deeper than the limit.
     Depth(usize),
-    /// The start tag at this byte has more attributes than are read.
+    /// The start tag at this byte has too many attributes.
     Attributes(usize),
     /// A document type declaration.
     DocumentType(usize),
@@ -26,13 +26,13 @@ pub(super) enum Stop {
 /// A start tag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Tag {
-    /// The first byte of its name, behind a prefix.
+    /// The first byte of its name, after a prefix.
     pub(super) local: usize,
     /// The byte after its name.
     pub(super) name_end: usize,
     /// The byte after its `>`.
     pub(super) end: usize,
-    /// Whether it ends in `/>`.
+    /// True if it ends in `/>`.
     pub(super) empty: bool,
 }
 
@@ -40,13 +40,13 @@ pub(super) struct Tag {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Attribute {
     pub(super) name: Range<usize>,
-    /// What stands between its quotes.
+    /// The bytes between its quotation marks.
     pub(super) value: Range<usize>,
-    /// Whether the value is its text as it stands there, without references and carriage returns.
+    /// True if the value needs no decoding: it has no references and carriage returns.
     pub(super) plain: bool,
 }
 
-/// The first byte at or after `at` that is no white space.
+/// Returns the first byte at or after `at` that is not white space.
 #[inline]
 pub(super) fn white_space(text: &[u8], mut at: usize) -> usize {
     while let Some(b' ' | b'\n' | b'\r' | b'\t') = text.get(at) {
@@ -55,7 +55,7 @@ pub(super) fn white_space(text: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// The next `<` at or after `at`.
+/// Returns the next `<` at or after `at`.
 #[inline]
 pub(super) fn markup(text: &[u8], at: usize) -> Option<usize> {
     match text.get(at) {
@@ -64,12 +64,12 @@ pub(super) fn markup(text: &[u8], at: usize) -> Option<usize> {
     }
 }
 
-/// What a byte is to a name, beside 0, which ends it.
+/// The classes of bytes in a name, in addition to 0, which ends it.
 const COLON: u8 = 1;
 const CONTINUES: u8 = 2;
 const BEGINS: u8 = 3;
 
-/// Every byte of a character beyond ASCII is taken for a letter.
+/// Every byte of a character beyond ASCII counts as a letter.
 static CLASS: [u8; 256] = {
     let mut table = [CONTINUES; 256];
     let mut byte = 0;
@@ -90,13 +90,13 @@ static CLASS: [u8; 256] = {
     table
 };
 
-/// Whether a name may begin with `byte`.
+/// Returns whether a name may begin with `byte`.
 #[inline]
 fn begins_name(byte: u8) -> bool {
     matches!(CLASS[byte as usize], BEGINS | COLON)
 }
 
-/// Of a name that begins at `at`, the byte behind its prefix, and the byte after it.
+/// Returns for a name that begins at `at` the byte after its prefix, and the byte after it.
 #[inline]
 fn name(text: &[u8], mut at: usize) -> (usize, usize) {
     let mut local = at;
@@ -111,7 +111,7 @@ fn name(text: &[u8], mut at: usize) -> (usize, usize) {
     (local, at)
 }
 
-/// The end of a name that begins at `at`, its prefix included.
+/// Returns the end of a name that begins at `at`, including its prefix.
 #[inline]
 fn whole_name(text: &[u8], at: usize) -> usize {
     let rest = text.get(at..).unwrap_or_default();
@@ -119,11 +119,11 @@ fn whole_name(text: &[u8], at: usize) -> usize {
     at + ends.unwrap_or(rest.len())
 }
 
-/// The closing quote of a value that begins at `start`, and whether the value is plain.
+/// Returns the closing quotation mark of a value that begins at `start`, and whether the value is plain.
 #[inline]
 fn value(text: &[u8], start: usize, quote: u8) -> Option<(usize, bool)> {
     let mut at = start;
-    // Most values are short: a call into a vector search costs more than looking at one lane after another.
+    // Most values are short: a call into a vector search costs more than checking lane after lane.
     while let Some(lane) = text.get(at..).and_then(<[u8]>::first_chunk::<16>) {
         let lane = i8x16::new(lane.map(|byte| byte as i8));
         let is = |byte: u8| lane.cmp_eq(i8x16::splat(byte as i8));
@@ -134,7 +134,7 @@ fn value(text: &[u8], start: usize, quote: u8) -> Option<(usize, bool)> {
         }
         at += 16;
     }
-    // At something odd, or at less than a lane of text.
+    // At a special byte, or with less than a lane of text left.
     loop {
         match *text.get(at)? {
             byte if byte == quote => return Some((at, true)),
@@ -144,7 +144,7 @@ fn value(text: &[u8], start: usize, quote: u8) -> Option<(usize, bool)> {
     }
 }
 
-/// The start tag whose `<` is at `open`, every attribute of it checked for its form and shown to `visit`.
+/// Returns the start tag whose `<` is at `open`. Checks the form of every attribute and passes it to `visit`.
 #[inline(always)]
 pub(super) fn start_tag(
     text: &[u8],
@@ -205,7 +205,7 @@ pub(super) fn start_tag(
     }
 }
 
-/// The byte after the end tag at `open`, if it is that of the element `name`.
+/// Returns the byte after the end tag at `open`, if it is that of the element `name`.
 pub(super) fn end_tag(text: &[u8], open: usize, name: &str) -> Result<usize, Stop> {
     let rest = text.get(open + 2..).unwrap_or_default();
     if !rest.starts_with(name.as_bytes()) {
@@ -224,17 +224,17 @@ pub(super) fn end_tag(text: &[u8], open: usize, name: &str) -> Result<usize, Sto
     }
 }
 
-/// What a comment, a processing instruction or a marked section at `open`, which begins with `<!` or `<?`, is.
+/// The kind of a comment, processing instruction or marked section at `open`, which begins with `<!` or `<?`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Aside {
-    /// Passed over; it ends before this byte.
+    /// Skipped; it ends before this byte.
     Comment(usize),
     /// Text between these bytes; the section ends three bytes later.
     Characters(usize, usize),
 }
 
 impl Aside {
-    /// The byte after it.
+    /// Returns the byte after it.
     pub(super) fn end(self) -> usize {
         match self {
             Self::Comment(end) => end,
@@ -278,20 +278,20 @@ pub(super) fn aside(text: &[u8], open: usize) -> Result<Aside, Stop> {
     })
 }
 
-/// Elements that are passed without being built.
+/// Elements that are skipped without being built.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Skip<'n> {
-    /// The name of the outermost one, as its start tag has it.
+    /// The name of the outermost one, as in its start tag.
     pub(super) name: &'n str,
     /// Its first byte.
     pub(super) open: usize,
-    /// How many are open where the scan begins.
+    /// The number of open elements at the start of the scan.
     pub(super) levels: usize,
-    /// How many may be.
+    /// The maximum number of open elements.
     pub(super) depth: usize,
 }
 
-/// The byte after the end tag of the outermost element, from a place in its content. Tags are counted; only
+/// Returns the byte after the end tag of the outermost element, from a position in its content. Tags are counted; only
 /// the outermost one is compared by name.
 pub(super) fn content(text: &[u8], mut at: usize, skip: Skip<'_>) -> Result<usize, Stop> {
     let end = Stop::End(skip.open);
@@ -352,7 +352,7 @@ mod tests {
     }
 
     #[test]
-    fn start_tags_end_where_they_end() {
+    fn the_ends_of_start_tags_are_found() {
         for (text, name, rest, empty) in [
             ("<a>b", "a", "b", false),
             ("<a/>", "a", "", true),
@@ -368,7 +368,7 @@ mod tests {
     }
 
     #[test]
-    fn attributes_are_shown_with_what_their_values_hold() {
+    fn attributes_are_reported_with_the_form_of_their_values() {
         let long = "é".repeat(20);
         for (value, plain) in [
             ("", true),
@@ -379,8 +379,8 @@ mod tests {
             (&*format!("{long}&amp;{long}"), false),
             (&*format!("{long}\r\n"), false),
         ] {
-            for behind in ["/>", "  />and more than a lane of text"] {
-                let text = format!("<a x:b = '1' c\t=\"{value}\"{behind}");
+            for after in ["/>", "  />and more than a lane of text"] {
+                let text = format!("<a x:b = '1' c\t=\"{value}\"{after}");
                 let mut seen = Vec::new();
                 start_tag(text.as_bytes(), 0, |attribute| seen.push(attribute)).unwrap();
                 let seen: Vec<_> = seen
@@ -393,7 +393,7 @@ mod tests {
     }
 
     #[test]
-    fn cut_and_malformed_start_tags_are_told_apart() {
+    fn cut_and_malformed_start_tags_are_distinguished() {
         let whole = "<a b = 'c' />";
         for length in 1..whole.len() {
             assert_eq!(tag(&whole[..length]), Err(Stop::End(0)), "{length}");
@@ -415,7 +415,7 @@ mod tests {
     }
 
     #[test]
-    fn an_element_is_passed_over_whatever_it_holds() {
+    fn an_element_is_skipped_whatever_its_contents() {
         for inside in [
             "",
             "text",

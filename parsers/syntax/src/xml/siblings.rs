@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use super::element::Element;
 use super::scan::{self, Skip};
 
-/// Counts the children of one element by name, when an error asks which one of its name it is at.
+/// Counts the children of one element by name, for the path of an error.
 ///
-/// Kept from error to error, so that a report in which every entry is unusable is counted through once for
-/// each level, not once for each error; and a report without errors not at all.
+/// The counts are kept from error to error, so that a report in which every entry is unusable is scanned once per
+/// level, not once per error. A report without errors is not scanned.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Siblings<'r> {
     /// The byte of the parent's start tag.
@@ -16,15 +16,15 @@ pub(super) struct Siblings<'r> {
     /// Children before this byte are counted.
     at: usize,
     counts: BTreeMap<&'r str, usize>,
-    /// The child asked for last, and its index.
+    /// The last requested child, and its index.
     answer: Option<(usize, Option<usize>)>,
 }
 
-/// More names than this in one parent are not counted.
+/// The maximum number of counted names in one parent.
 const MOST_NAMES: usize = 256;
 
 impl<'r> Siblings<'r> {
-    /// Which one of its name `child` is; `None` when it is the only one as far as was looked.
+    /// Returns the index of `child` among those of its name, or `None` if no other was found.
     pub(super) fn index(
         &mut self,
         text: &'r str,
@@ -65,7 +65,7 @@ impl<'r> Siblings<'r> {
     }
 }
 
-/// The next element at or after `at`, before an end tag.
+/// Returns the next element at or after `at`, before an end tag.
 fn next_element(text: &str, mut at: usize) -> Option<Element<'_>> {
     let bytes = text.as_bytes();
     loop {
@@ -81,7 +81,7 @@ fn next_element(text: &str, mut at: usize) -> Option<Element<'_>> {
     }
 }
 
-/// The byte behind `element`.
+/// Returns the byte after `element`.
 fn element_end(text: &str, element: Element<'_>, depth: usize) -> Option<usize> {
     if element.empty {
         return Some(element.inside());

@@ -1,15 +1,15 @@
-//! Text between and inside tags, decoded.
+//! Decodes text between and inside of tags.
 
 use std::borrow::Cow;
 
 use memchr::{memchr2, memchr2_iter};
 
-/// A reference that cannot be decoded, at this byte of the text given.
+/// A reference that cannot be decoded, at this byte of the given text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum BadReference {
-    /// An `&` that begins none.
+    /// An unescaped `&`.
     Bare(usize),
-    /// The name of an entity that XML does not define.
+    /// An undefined entity.
     Entity(usize),
 }
 
@@ -46,7 +46,7 @@ pub(super) fn decode(raw: &str) -> Result<Cow<'_, str>, BadReference> {
     Ok(Cow::Owned(out))
 }
 
-/// Replaces line ends alone, for text in which an `&` is one.
+/// Replaces only line ends, for text in which an `&` is an ordinary character.
 pub(super) fn line_ends(raw: &str) -> Cow<'_, str> {
     if memchr::memchr(b'\r', raw.as_bytes()).is_none() {
         return Cow::Borrowed(raw);
@@ -54,12 +54,12 @@ pub(super) fn line_ends(raw: &str) -> Cow<'_, str> {
     Cow::Owned(raw.replace("\r\n", "\n").replace('\r', "\n"))
 }
 
-/// Bytes within which the `;` of a reference must stand.
+/// The maximum length of a reference in bytes.
 const LONGEST: usize = 32;
 
-/// The character of the reference that `raw` begins with, and the bytes it takes.
+/// Returns the character of the reference at the start of `raw`, and its length in bytes.
 fn reference(raw: &str) -> Result<(char, usize), BadReference> {
-    // The entities that XML itself defines (section 4.6).
+    // The predefined entities of XML (section 4.6).
     match raw.as_bytes() {
         [_, b'l', b't', b';', ..] => return Ok(('<', 4)),
         [_, b'g', b't', b';', ..] => return Ok(('>', 4)),
@@ -87,7 +87,7 @@ fn reference(raw: &str) -> Result<(char, usize), BadReference> {
     }
 }
 
-/// The number of a character reference; one beyond all characters is `u32::MAX`.
+/// Returns the number of a character reference, or `u32::MAX` if it is too large.
 fn code(digits: &str) -> Option<u32> {
     let (digits, radix) = match digits.strip_prefix(['x', 'X']) {
         Some(digits) => (digits, 16),
@@ -102,7 +102,7 @@ fn code(digits: &str) -> Option<u32> {
     })
 }
 
-/// The character of `code`. Serializers of Java write two references, one for each half of a surrogate pair.
+/// Returns the character of `code`. Java serializers write two references, one for each half of a surrogate pair.
 fn character(code: u32, raw: &str, length: usize) -> (char, usize) {
     if let Some(c) = char::from_u32(code) {
         return (c, length);
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_reference_is_told_with_its_place() {
+    fn invalid_references_are_reported_with_their_position() {
         for (raw, bad) in [
             ("a & b", BadReference::Bare(2)),
             ("a&b=1;c", BadReference::Bare(1)),

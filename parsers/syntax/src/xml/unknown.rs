@@ -1,10 +1,10 @@
-//! Elements that are skipped, and what they contain.
+//! Skips unknown elements, and checks whether they contain entries.
 
 use super::reader::Reader;
 use crate::ReportError;
 
 impl Reader<'_> {
-    /// Skips the element gone to last, and returns whether it, or an element within it, has a name of `entries`.
+    /// Skips the current element. Returns whether it, or an element within it, has a name in `entries`.
     ///
     /// # Errors
     ///

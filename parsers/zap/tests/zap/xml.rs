@@ -128,7 +128,7 @@ fn a_bare_ampersand_costs_its_alert_alone() {
     assert_eq!(
         read.errors(),
         [
-            "an `&` that begins no reference, expected `&amp;` at line 5, column 134 (byte 425), OWASPZAPReport.site.alerts.alertitem[1].instances.instance.uri"
+            "unescaped `&`, expected `&amp;` at line 5, column 134 (byte 425), OWASPZAPReport.site.alerts.alertitem[1].instances.instance.uri"
         ]
     );
 }
