@@ -1,4 +1,4 @@
-//! Credentials in addresses: user information, segments of a path, and data source names.
+//! Credentials in URLs: user information, path segments, and data source names.
 
 use crate::scan::Scan;
 use crate::value::is_quote;
@@ -6,11 +6,11 @@ use crate::view::How;
 use crate::words::{SHORTEST_RANDOM, is_placeholder, is_random, is_random_beyond_doubt};
 use crate::{Kind, Medium};
 
-/// How far the `@` of an address is looked for. Longer passwords exist; they are left out as tokens where they have a form.
+/// The maximum distance of the `@` of a URL. Longer passwords exist; those with a known form are removed as tokens.
 const LONGEST_USER_INFO: usize = 512;
 
 impl Scan<'_, '_> {
-    /// An address, whose `://` is at `at`; where its user information ends.
+    /// Removes the credentials of the URL whose `://` is at `at`. Returns the end of its user information.
     pub(crate) fn address(&mut self, at: usize) -> usize {
         let start = at + 3;
         let end = match self.user_info(at) {
@@ -29,16 +29,16 @@ impl Scan<'_, '_> {
         end
     }
 
-    /// The end of a name or a password at the beginning of the authority (RFC 3986, section 3.2.1).
+    /// Returns the end of the name or the password at the beginning of the authority (RFC 3986, section 3.2.1).
     ///
-    /// The standard wants `/`, `?`, `#`, `@` and blanks of a password encoded. People do not do that.
+    /// The standard requires `/`, `?`, `#`, `@` and spaces in a password to be encoded. In practice they often are not.
     fn user_info(&self, at: usize) -> Option<usize> {
         let start = at + 3;
         let most = start + LONGEST_USER_INFO;
-        // Without the sign there is none. Most addresses end here.
+        // Without an `@`, there is no user information. Most URLs end here.
         self.view.count(most - start);
         memchr::memchr(b'@', self.view.slice(start, most))?;
-        // A sign that is written with an escape is part of the name, unless the whole address is written so.
+        // An escaped `@` is part of the name, unless the whole URL is escaped.
         let how = self.view.how(at);
         let mut name = start;
         loop {
@@ -52,7 +52,7 @@ impl Scan<'_, '_> {
         }
         match self.view.get(name)? {
             b'@' if name > start => {
-                // The name may have the sign in it.
+                // The name may contain an `@`.
                 let end = self
                     .view
                     .find(name, most, |b| ends_address(b) || b"/?#".contains(&b));
@@ -71,7 +71,8 @@ impl Scan<'_, '_> {
         }
     }
 
-    /// A name without a password may be a token. That of a repository over SSH is always the same, and public.
+    /// Returns the end of a name without a password, which may be a token. The name in SSH URLs of repositories is
+    /// always the same, and public.
     fn name_alone(&self, at: usize, end: usize) -> Option<usize> {
         let name = self.view.slice(at + 3, end);
         let scheme = self.view.slice(at.saturating_sub(3), at);
@@ -82,7 +83,7 @@ impl Scan<'_, '_> {
         (!public).then_some(end)
     }
 
-    /// The end of the password at `from`.
+    /// Returns the end of the password at `from`.
     fn password(&self, from: usize, most: usize) -> Option<usize> {
         let first = self.view.get(from)?;
         let port = self.view.find(from, from + 6, |b| !b.is_ascii_digit());
@@ -93,7 +94,7 @@ impl Scan<'_, '_> {
         if first.is_ascii_whitespace() || is_quote(first) {
             return None;
         }
-        // The next address ends the search, so that no byte is looked at twice.
+        // The next URL ends the search, so no byte is read twice.
         let rest = self.view.slice(from, most);
         let address = memchr::memmem::find(rest, b"://");
         let to = from + address.unwrap_or(rest.len());
@@ -115,7 +116,7 @@ impl Scan<'_, '_> {
             .iter()
             .position(|b| b"/?#".contains(b))
             .unwrap_or(word);
-        // An `@` within the authority, as the standard has it; within the word; or after blanks.
+        // An `@` within the authority, as in the standard; within the word; or after spaces.
         for end in [authority, word, rest.len()] {
             if let Some(found) = rest[..end].iter().rposition(|&b| b == b'@') {
                 let host = rest.get(found + 1).copied();
@@ -131,14 +132,14 @@ impl Scan<'_, '_> {
         None
     }
 
-    /// Whether the digest of an image is at `at`: `alpine:3.8@sha256:…`.
+    /// Returns true if the digest of an image is at `at`: `alpine:3.8@sha256:…`.
     pub(crate) fn is_digest(&self, at: usize) -> bool {
         [&b"sha256:"[..], b"sha384:", b"sha512:"]
             .iter()
             .any(|digest| self.view.starts_with(at, digest))
     }
 
-    /// The segments of a path that are clearly random: the address alone gives access.
+    /// Removes the path segments that are clearly random: such a URL alone grants access.
     fn random_segments(&mut self, from: usize) {
         let view = self.view;
         let path = view.slice(from, self.address_end);
@@ -164,7 +165,7 @@ impl Scan<'_, '_> {
         }
     }
 
-    /// `reset/…` and kin: the segment after a word that ends at `word`.
+    /// Removes the segment after a word such as `reset` in `reset/…`, which ends at `word`.
     pub(crate) fn segment(&mut self, at: usize, word: usize) -> Option<usize> {
         const SHORTEST: usize = 12;
         if !matches!(self.view.get(at.wrapping_sub(1)), Some(b'/' | b'-' | b'_')) {
@@ -193,7 +194,7 @@ impl Scan<'_, '_> {
         Some(self.cut(from, to, Kind::Path))
     }
 
-    /// `jdbc:oracle:thin:user/password@host`, whose `jdbc` ends at `at`.
+    /// Removes the password of `jdbc:oracle:thin:user/password@host`, whose `jdbc` ends at `at`.
     pub(crate) fn oracle(&mut self, at: usize) -> Option<usize> {
         let driver = [&b":oracle:thin:"[..], b":oracle:oci:", b":oracle:oci8:"]
             .into_iter()
@@ -223,7 +224,7 @@ impl Scan<'_, '_> {
     }
 }
 
-/// Whether an address in a text ends before this byte.
+/// Returns true if a URL in a text ends before this byte.
 pub(crate) fn ends_address(byte: u8) -> bool {
     byte.is_ascii_whitespace() || is_quote(byte) || matches!(byte, b'<' | b'>' | b'|')
 }

@@ -1,4 +1,4 @@
-//! Values whose name says that they are secret.
+//! Values whose name marks them as secret.
 
 use std::ops::RangeInclusive;
 
@@ -10,13 +10,13 @@ use crate::words::{
 };
 use crate::{Alphabet, Kind, Medium, Redaction};
 
-/// The longest name that is looked at.
+/// The maximum length of a name.
 const LONGEST_NAME: usize = 128;
 
-/// The longest value that may be a word of the language. It bounds how often a byte is looked at.
+/// The maximum length of a value that is compared with words of languages. It bounds how often a byte is read.
 const LONGEST_WORD: usize = 256;
 
-/// Where a value of a header is longer than the names of most types.
+/// A header value that is longer than this is not the name of a type.
 const LONGEST_TYPE: usize = 16;
 
 /// How many digits a code has that is typed.
@@ -27,12 +27,13 @@ const DIGITS_OF_CODE: RangeInclusive<usize> = 4..=10;
 pub(crate) struct Name {
     pub(crate) from: usize,
     pub(crate) to: usize,
-    /// Whether a blank, a quotation mark or a bracket is between it and the separator.
+    /// True if a space, a quotation mark or a bracket is between the name and the separator.
     apart: bool,
 }
 
 impl Scan<'_, '_> {
-    /// The value after the separator `byte` at `at`; where the search goes on.
+    /// Removes the value after the separator `byte` at `at`, if it is secret. Returns the position at which the search
+    /// continues.
     pub(crate) fn named_value(&mut self, at: usize, byte: u8) -> usize {
         let next = at + 1;
         if byte == b':' && self.options.medium == Medium::Url {
@@ -64,7 +65,7 @@ impl Scan<'_, '_> {
         self.value_of(name, strength, at, byte).unwrap_or(next)
     }
 
-    /// A name such as `value` that is beside the name of a secret.
+    /// Returns the strength of a name such as `value` that is next to the name of a secret.
     fn pair(&self, name: Name, bytes: &[u8]) -> Option<(Option<Header>, Option<Strength>)> {
         let is = |known: &&[u8]| bytes.eq_ignore_ascii_case(known);
         ([&b"value"[..], b"content"].iter().any(is) && self.is_value_of_secret(name.from))
@@ -106,7 +107,7 @@ impl Scan<'_, '_> {
             value = self.value_after_type(value).unwrap_or(value);
         }
         let bytes = view.slice(value.from, value.to);
-        // So long a value of a header is not the name of a type.
+        // A header value as long as this is not the name of a type.
         let header = byte == b':'
             && bytes.len() >= LONGEST_TYPE
             && view.slice(name.from, name.to).contains(&b'-');
@@ -201,7 +202,7 @@ impl Scan<'_, '_> {
         self.view.quoted_value(from)
     }
 
-    /// Whether the value after a name such as `password` is one, in prose.
+    /// Returns true if the value of a name such as `password` is a secret, in prose.
     fn is_secret_of_strong(&self, name: Name, value: Value, bytes: &[u8], assigned: bool) -> bool {
         if value.quoted {
             // `'password' => 'required|min:8'`: rules of a validator.
@@ -221,7 +222,7 @@ impl Scan<'_, '_> {
             || self.options.medium == Medium::SecretFinding && self.is_quoted_last(value)
     }
 
-    /// Whether a scanner of secrets quotes this word: it is the last of a line, and no word of the language about values.
+    /// Returns true if a secret scanner quotes this word: it is the last of a line, and not a word about values.
     fn is_quoted_last(&self, value: Value) -> bool {
         let bytes = self.view.slice(value.from, value.to);
         let end = self.view.find(value.to, value.to + 4, |b| {
@@ -234,7 +235,7 @@ impl Scan<'_, '_> {
         last && bytes.len() > 3 && bytes.iter().all(u8::is_ascii_lowercase) && !is_word_about(bytes)
     }
 
-    /// Whether a name and its value are a line of a list of several, as in YAML.
+    /// Returns true if a name and its value are a line of a list of several, as in YAML.
     fn is_line(&self, name: Name, value: Value) -> bool {
         let bytes = self.view.slice(value.from, value.to);
         let ends = |b: Option<u8>| b.is_none_or(|b| matches!(b, b'\n' | b'\r'));
@@ -256,7 +257,7 @@ impl Scan<'_, '_> {
                 .is_some_and(|b| b.is_ascii_lowercase())
     }
 
-    /// Whether the value of a name such as `key` or `code` is a secret: the value decides.
+    /// Returns true if the value of a name such as `key` or `code` is a secret: the value decides.
     fn judged(&self, name: Name, value: Value, parameter: bool) -> bool {
         const SHORTEST: usize = 12;
         const SHORTEST_DRAWN: usize = 20;
@@ -273,7 +274,7 @@ impl Scan<'_, '_> {
         if is_random(value, SHORTEST) && !is_version(value) {
             return true;
         }
-        // The code of OAuth's answer has a state beside it (RFC 6749, section 4.1.2).
+        // The code of an OAuth response comes with a state (RFC 6749, section 4.1.2).
         let (one, other) = (&b"code"[..], &b"state="[..]);
         let beside = if bytes.eq_ignore_ascii_case(one) {
             other
@@ -289,7 +290,7 @@ impl Scan<'_, '_> {
         parameter && memchr::memmem::find(around, beside).is_some()
     }
 
-    /// The name that ends before the separator at `at`.
+    /// Returns the name that ends before the separator at `at`.
     pub(crate) fn name_before(&self, at: usize) -> Option<Name> {
         let mut to = at;
         if self.options.medium != Medium::Url {
@@ -306,12 +307,12 @@ impl Scan<'_, '_> {
             }
             to -= usize::from(to < at && is(to, |b| b == b' '));
             to -= usize::from(is(to, |b| b == b']'));
-            // `**password**: …` of Markdown.
+            // `**password**: …` in Markdown.
             for _ in 0..2 {
                 to -= usize::from(is(to, |b| b == b'*'));
             }
             if is(to, is_quote) {
-                // The backslash of an escape is a character of its own, if the mark is written as an entity.
+                // In an escaped mark, the backslash is a separate character if the mark is written as an entity.
                 to -= 1 + usize::from(is(to - 1, |b| matches!(b, b'\\' | b'/')));
             }
         } else if at > 0 && self.view.get(at - 1) == Some(b']') {
@@ -344,7 +345,8 @@ impl Scan<'_, '_> {
         })
     }
 
-    /// The name without the letter of an escaped line break before it: `\nPassword: …`.
+    /// Returns the name without the letter of an escaped line break before it: `
+    /// Password: …`.
     fn after_escape(&self, name: Name) -> Option<&[u8]> {
         let slash = name.from.checked_sub(1)?;
         let escaped = self.view.get(slash) == Some(b'\\')
@@ -352,7 +354,7 @@ impl Scan<'_, '_> {
         escaped.then(|| self.view.slice(name.from + 1, name.to))
     }
 
-    /// The character before a name; a blank between a semicolon and the name does not count.
+    /// Returns the character before a name. A space between a semicolon and the name does not count.
     fn lead_of(&self, name: Name) -> Option<u8> {
         let at = name.from.checked_sub(1)?;
         match self.view.get(at)? {
@@ -365,7 +367,7 @@ impl Scan<'_, '_> {
         at < self.address_end
     }
 
-    /// Where the value after the separator at `at` begins, and whether blanks are before it.
+    /// Returns the position of the value after the separator at `at`, and true if spaces precede it.
     fn value_start(&self, at: usize, free: bool) -> (usize, bool) {
         let mut from = at + 1;
         if !free {
@@ -384,7 +386,7 @@ impl Scan<'_, '_> {
         (start + usize::from(escaped), start > from)
     }
 
-    /// The token of a bot of Telegram: digits, `:`, 35 characters.
+    /// Removes a Telegram bot token: digits, `:`, 35 characters.
     /// <https://core.telegram.org/bots/features#generating-an-authentication-token>
     fn telegram(&mut self, at: usize) -> Option<usize> {
         const REST: usize = 35;
@@ -403,7 +405,7 @@ impl Scan<'_, '_> {
         (end - at > REST - 1).then(|| self.cut(at - digits, end, Kind::Token))
     }
 
-    /// What follows a word of the table of leads.
+    /// Removes the secret after a word of the table of leads.
     pub(crate) fn lead(&mut self, at: usize, end: usize, lead: Lead) -> Option<usize> {
         match lead {
             Lead::Scheme => self.scheme(at, end),
@@ -416,7 +418,7 @@ impl Scan<'_, '_> {
         }
     }
 
-    /// What begins with the dash at `at`: `--password hunter2`, or a private key.
+    /// Removes the secret that starts with, or follows, the dash at `at`: `--password hunter2`, or a private key.
     pub(crate) fn dashes(&mut self, at: usize) -> Option<usize> {
         if self.view.get(at + 1) != Some(b'-') {
             return None;
@@ -449,7 +451,7 @@ impl Scan<'_, '_> {
         secret.then(|| self.cut(value.from, value.to, Kind::Field))
     }
 
-    /// `<password>hunter2</password>`, whose first `>` is at `at`.
+    /// Removes the text of `<password>hunter2</password>`, whose first `>` is at `at`.
     pub(crate) fn element(&mut self, at: usize) -> Option<usize> {
         const LONGEST_PREFIX: usize = 32;
         if self.options.medium == Medium::Url {
@@ -483,13 +485,13 @@ impl Scan<'_, '_> {
     }
 }
 
-/// `1.2.3-beta4`.
+/// Returns true for a version: `1.2.3-beta4`.
 fn is_version(value: &[u8]) -> bool {
     value.first().is_some_and(u8::is_ascii_digit)
         && value.iter().filter(|&&b| b == b'.').count() >= 2
 }
 
-/// Whether an object or a list of JSON begins, whose members are searched.
+/// Returns true if a JSON object or array begins; its members are searched.
 fn opens_list(value: &[u8]) -> bool {
     matches!(value, [b'{' | b'[', after, ..] if is_quote(*after) || matches!(after, b'{' | b'['))
         || matches!(value, b"{" | b"[")

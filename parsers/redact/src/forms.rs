@@ -1,11 +1,11 @@
-//! The forms of credentials that are recognised by what they look like.
+//! Credentials that are recognized by their form.
 //!
-//! Each row states a public fact: what the credential begins with, the alphabet of the rest, and how long that is. The facts
-//! are those of the issuer's documentation, or of the rule that [Gitleaks] publishes for it.
+//! Each row states a public fact: the prefix of the credential, the alphabet of the rest, and its length. The sources
+//! are the documentation of the issuer, or the rule that [Gitleaks] publishes for it.
 //!
 //! [Gitleaks]: https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml
 
-/// The characters of the part after the prefix.
+/// The alphabet of the part after the prefix.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Alphabet {
     /// `0-9 a-f A-F`.
@@ -18,13 +18,13 @@ pub(crate) enum Alphabet {
     Word,
     /// `0-9 A-Z a-z + / =`, base64 with its padding.
     Base64,
-    /// [`Word`](Self::Word) and `.` and `=`: several parts of base64url.
+    /// [`Word`](Self::Word) and `.` and `=`: several parts in base64url.
     Dotted,
     /// [`Word`](Self::Word) and `/`, `@`, `%`, `+`, `=`, `.`: the rest of a path.
     Path,
     /// [`Dotted`](Self::Dotted) and `:` and `!`: several parts with separators of the issuer.
     Joined,
-    /// `0-9 A-Z a-z . / $ , = +`: a salt and a hash in the form of `crypt`.
+    /// `0-9 A-Z a-z . / $ , = +`: a salt and a hash in `crypt` format.
     Crypt,
 }
 
@@ -52,19 +52,20 @@ impl Alphabet {
     }
 }
 
-/// One form of a credential.
+/// The form of a credential.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Form {
-    /// The first characters, in the letter case of the issuer.
+    /// The prefix, in the letter case of the issuer.
     pub(crate) prefix: &'static str,
     pub(crate) alphabet: Alphabet,
-    /// The least number of characters after the prefix.
+    /// The minimum number of characters after the prefix.
     pub(crate) least: usize,
-    /// Whether there are never more than `least`.
+    /// True if `least` is also the maximum.
     pub(crate) exact: bool,
-    /// Whether the rest has a digit in it, or letters whose case changes in no order. Long names begin with the same letters.
+    /// True if the rest must contain a digit, or letters of irregular case. Some long names begin with the same
+    /// letters.
     pub(crate) digit: bool,
-    /// Whether the prefix is public, such as the host of a webhook, and is kept.
+    /// True if the prefix is public, such as the host of a webhook, and is kept.
     pub(crate) keeps_prefix: bool,
 }
 
@@ -112,7 +113,7 @@ use Alphabet::{Alnum, Base64, Crypt, Dotted, Hex, Joined, Path, Upper, Word};
 /// The last six characters of a token of GitHub are a checksum (CRC-32 in base62) of the thirty before them. It is not compared: a token
 /// that was mistyped tells most of the real one.
 ///
-/// Sorted by the prefix. The names are those of the issuers; an address is that of their page about the form.
+/// Sorted by prefix. The comments name the issuers; an address is their page about the form.
 pub(crate) const FORMS: [Form; 272] = [
     digits("00D", Joined, 80), // Salesforce session
     digits("1//", Word, 40),   // Google OAuth refresh token
@@ -180,7 +181,7 @@ pub(crate) const FORMS: [Form; 272] = [
     form("access-production-", Word, 36),
     form("access-sandbox-", Word, 36),
     form("amzn.mws.", Word, 36),    // Amazon MWS
-    form("api_org_", Alnum, 34),    // Hugging Face organisation
+    form("api_org_", Alnum, 34),    // Hugging Face organization
     form("apify_api_", Alnum, 34),  // Apify
     form("apk_user_", Base64, 120), // Devin
     form("apr1$", Crypt, 24),
@@ -199,7 +200,7 @@ pub(crate) const FORMS: [Form; 272] = [
     form("csa_", Alnum, 36),                      // Cloudsmith
     form("csk-", Alnum, 48),                      // Cerebras
     form("dapi", Hex, 32),                        // Databricks
-    form("dckr_oat_", Word, 32),                  // Docker organisation token
+    form("dckr_oat_", Word, 32),                  // Docker organization token
     form("dckr_pat_", Word, 27), // Docker, https://docs.docker.com/security/access-tokens/
     form("ddp_", Alnum, 36),     // Deno
     after("discord.com/api/webhooks/", Path, 60), // Discord webhook

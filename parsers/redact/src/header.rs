@@ -1,4 +1,4 @@
-//! The values of HTTP headers.
+//! Values of HTTP headers.
 
 use crate::names::{Header, SCHEMES, SCHEMES_OF_LISTS};
 use crate::scan::Scan;
@@ -8,7 +8,7 @@ use crate::words::{is_joined_words, is_placeholder, is_random, is_word_about};
 use crate::{Kind, Medium};
 
 impl Scan<'_, '_> {
-    /// Leaves out the secret of a header whose value is at `from`; where it ends. `None` when it has none.
+    /// Removes the secret of a header whose value is at `from`, and returns its end. Returns `None` if there is none.
     pub(crate) fn header_value(&mut self, header: Header, from: usize) -> Option<usize> {
         match header {
             Header::Authorization => self.authorization(from),
@@ -18,11 +18,11 @@ impl Scan<'_, '_> {
     }
 
     fn authorization(&mut self, from: usize) -> Option<usize> {
-        /// The shortest credential of a scheme that is not known.
+        /// The minimum length of a credential of an unknown scheme.
         const SHORTEST_UNKNOWN: usize = 16;
         let (start, end) = self.header_word(from)?;
         let word = self.view.slice(start, end);
-        // `Bearer:`, `token=`: some write the scheme like a name.
+        // `Bearer:`, `token=`: the scheme may be written like a name.
         let separated = word.iter().position(|&b| matches!(b, b':' | b'='));
         let scheme_end = start + separated.unwrap_or(word.len());
         let scheme = self.view.slice(start, scheme_end);
@@ -54,7 +54,8 @@ impl Scan<'_, '_> {
             .then(|| self.cut(start, end, Kind::Header))
     }
 
-    /// The end of a list of parameters: that of the line, or where a key begins, whose lines follow.
+    /// Returns the end of a list of parameters: the end of the line, or the position of a key that continues on the
+    /// next lines.
     fn list_end(&self, from: usize) -> usize {
         let mut end = self.view.line_end(from);
         // A line break that is written with percent is part of a value.
@@ -65,7 +66,8 @@ impl Scan<'_, '_> {
         from + memchr::memmem::find(list, b"-----BEGIN ").unwrap_or(list.len())
     }
 
-    /// `a=b; c=d`, where every value is secret, and no attribute of a cookie is (RFC 6265, section 4.1).
+    /// Removes the values of `a=b; c=d`: every value is secret, except the attributes of a cookie (RFC 6265, section
+    /// 4.1).
     fn cookies(&mut self, from: usize) -> Option<usize> {
         const ATTRIBUTES: [&str; 10] = [
             "domain",
@@ -92,7 +94,7 @@ impl Scan<'_, '_> {
                 Some(equals) => {
                     let from = start + equals + 1;
                     let value = self.view.slice(from, end);
-                    // What is within a placeholder is not searched.
+                    // The inside of a placeholder is not searched.
                     if !is_placeholder(value) || value.contains(&b'=') {
                         self.cut(from, end, Kind::Cookie);
                     }
@@ -113,13 +115,13 @@ impl Scan<'_, '_> {
         }
     }
 
-    /// `Bearer …` or `Basic …` without a header before it; `at` is the scheme and `end` is its end.
+    /// Removes the credential of `Bearer …` or `Basic …` without a header name. The scheme is from `at` to `end`.
     pub(crate) fn scheme(&mut self, at: usize, end: usize) -> Option<usize> {
         const SHORTEST: usize = 16;
         if !matches!(self.view.get(end), Some(b' ' | b'\t' | b':' | b'=')) {
             return None;
         }
-        // What is in a word that was looked at is not looked at again.
+        // A word that was checked is not checked again.
         if end + 1 < self.no_scheme_before {
             return None;
         }
@@ -138,10 +140,10 @@ impl Scan<'_, '_> {
         self.options.medium == Medium::Traffic
     }
 
-    /// Whether the word is a credential and no word of a sentence about one.
+    /// Returns true if the word is a credential and not a word of a sentence about credentials.
     fn is_credential(&self, from: usize, to: usize) -> bool {
         let word = self.view.slice(from, to);
-        // `{token}`, whose closing bracket is not part of the word.
+        // `{token}`: the closing bracket is not part of the word.
         let open = matches!(word.first(), Some(b'{' | b'<' | b'['))
             && matches!(self.view.get(to), Some(b'}' | b'>' | b']'));
         if is_placeholder(word) || open || begins_call(word) && !self.is_traffic() {
@@ -151,7 +153,7 @@ impl Scan<'_, '_> {
             return true;
         }
         let letters = word.iter().all(|&b| b.is_ascii_alphabetic() || b == b'-');
-        // A sentence goes on after a word; a credential is the last of its line or in quotation marks.
+        // A sentence continues after a word; a credential is the last word of its line or is quoted.
         let last = self
             .view
             .get(to)
@@ -159,7 +161,7 @@ impl Scan<'_, '_> {
         !is_word_about(word) && (!letters || last)
     }
 
-    /// The next word on the line, after quotation marks and brackets.
+    /// Returns the next word on the line, after quotation marks and brackets.
     fn header_word(&self, from: usize) -> Option<(usize, usize)> {
         let start = self.view.find(from, usize::MAX, |b| {
             !matches!(
@@ -177,7 +179,8 @@ impl Scan<'_, '_> {
         (to > start).then_some((start, to))
     }
 
-    /// The next pair of a cookie. A value may have blanks and commas in it, which the standard forbids and clients send.
+    /// Returns the next pair of a cookie. A value may contain spaces and commas, which the standard forbids but clients
+    /// send.
     fn cookie_word(&self, from: usize) -> Option<(usize, usize)> {
         let start = self.view.find(from, usize::MAX, |b| {
             !matches!(b, b' ' | b'\t' | b'"' | b'\'' | b':' | b'=')
@@ -185,7 +188,7 @@ impl Scan<'_, '_> {
         let end = self.view.find(start, usize::MAX, |b| {
             b.is_ascii_whitespace() || matches!(b, b';' | b'<' | b'>' | b'"' | b'\'' | b'`')
         });
-        // The value may be in quotation marks.
+        // The value may be quoted.
         let quoted =
             self.view.get(end) == Some(b'"') && end > start && self.view.get(end - 1) == Some(b'=');
         let end = match self.view.quoted_value(end) {
@@ -202,7 +205,7 @@ fn is_one_of(word: &[u8], known: &[&str]) -> bool {
         .any(|known| known.as_bytes().eq_ignore_ascii_case(word))
 }
 
-/// `base64(user:password`, whose closing bracket is not part of the word.
+/// Returns true for `base64(user:password`: the closing bracket is not part of the word.
 fn begins_call(word: &[u8]) -> bool {
     let name = word
         .iter()
@@ -212,14 +215,14 @@ fn begins_call(word: &[u8]) -> bool {
     name > 0 && word.get(name) == Some(&b'(') && word.iter().skip(name + 1).all(argument)
 }
 
-/// `token=`.
+/// Returns true for `token=`.
 fn is_name_before_value(word: &[u8]) -> bool {
     const LONGEST: usize = 16;
     word.strip_suffix(b"=")
         .is_some_and(|name| name.len() <= LONGEST && name.iter().all(u8::is_ascii_alphabetic))
 }
 
-/// Whether `word` is base64 of a name, a colon and a password (RFC 7617, section 2).
+/// Returns true if `word` is base64 of a name, a colon and a password (RFC 7617, section 2).
 fn is_basic(word: &[u8]) -> bool {
     const SHORTEST: usize = 8;
     if word.len() < SHORTEST {

@@ -25,48 +25,47 @@ pub use names::is_secret_name;
 use scan::{Cut, Scan};
 use view::View;
 
-/// The word in place of a secret. OpenTelemetry's semantic conventions use it for `url.full`.
+/// The word that replaces a secret. OpenTelemetry's semantic conventions use it for `url.full`.
 pub const REDACTED: &str = "REDACTED";
 
-/// How much is left out.
+/// How strictly secrets are removed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Redaction {
-    /// Nothing. For texts that never leave the machine.
+    /// Remove nothing. Only for texts that never leave the machine.
     Off,
-    /// What is a secret beyond doubt; words of the language stay.
+    /// Remove texts that are certainly secrets; words of programming languages are kept.
     #[default]
     Default,
-    /// Also what may be a secret: each text in quotation marks, each word that looks drawn at random, each value of a name
-    /// such as `key`.
+    /// Also remove texts that may be secrets: quoted texts, words that look random, values of names such as `key`.
     Strict,
 }
 
-/// What a text is. It decides what an equals sign or a colon in it means.
+/// The kind of a text. It determines the meaning of equals signs and colons.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Medium {
-    /// A text of a person or a tool, such as a title: `wrong type of $token: string` holds no secret.
+    /// Text written by a person or a tool, such as a title: `wrong type of $token: string` contains no secret.
     #[default]
     Prose,
-    /// What was sent or received: headers, forms, JSON. Each value of a secret name is a secret.
+    /// Traffic: headers, forms, JSON. Every value of a secret name is a secret.
     Traffic,
-    /// One URL.
+    /// A single URL.
     Url,
-    /// A text of a tool that looks for secrets, which may quote what it found. Left out are texts in quotation marks, and words
-    /// that look drawn at random.
+    /// Text of a secret scanner, which may quote the secret that it found. Quoted texts and words that look random are
+    /// removed as well.
     SecretFinding,
 }
 
-/// What is left out of a text.
+/// Options of redaction.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Options {
-    /// How much is left out.
+    /// How strictly secrets are removed.
     pub redaction: Redaction,
-    /// What the text is.
+    /// The kind of the text.
     pub medium: Medium,
-    /// Whether mail addresses are left out, which are personal data. Off by default.
+    /// True if email addresses, which are personal data, are removed as well. False by default.
     pub personal: bool,
 }
 
@@ -81,14 +80,14 @@ impl Options {
         }
     }
 
-    /// Returns the options with another degree of redaction.
+    /// Returns the options with another strictness.
     #[must_use]
     pub const fn with_redaction(mut self, redaction: Redaction) -> Self {
         self.redaction = redaction;
         self
     }
 
-    /// Returns the options with a choice about mail addresses.
+    /// Returns the options with the choice about email addresses.
     #[must_use]
     pub const fn with_personal(mut self, personal: bool) -> Self {
         self.personal = personal;
@@ -96,36 +95,36 @@ impl Options {
     }
 }
 
-/// The kinds of what is left out.
+/// The kind of a removed text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Kind {
-    /// A credential of a form of its own, such as `ghp_…` or a JSON web token.
+    /// A credential with a form of its own, such as `ghp_…` or a JSON Web Token.
     Token,
     /// A private key.
     PrivateKey,
-    /// The name and password of a URL, or the password of `-u name:password`.
+    /// The name and password in a URL, or the password in `-u name:password`.
     UserInfo,
-    /// The credential of an `Authorization` header or of its scheme.
+    /// The credential in an `Authorization` header or after its scheme.
     Header,
     /// The value of a cookie.
     Cookie,
     /// A parameter of a URL or a form.
     Parameter,
-    /// A value with a name in prose, JSON, YAML, XML, code or on a command line.
+    /// A value with a name, in prose, JSON, YAML, XML, code or on a command line.
     Field,
     /// A field of a connection string.
     ConnectionString,
-    /// A segment of a path.
+    /// A path segment.
     Path,
-    /// What a tool that looks for secrets quotes.
+    /// A text that a secret scanner quotes.
     Quoted,
-    /// A mail address.
+    /// An email address.
     MailAddress,
 }
 
 impl Kind {
-    /// All kinds, in their order.
+    /// All kinds, in order.
     pub const ALL: [Self; 11] = [
         Self::Token,
         Self::PrivateKey,
@@ -140,7 +139,7 @@ impl Kind {
         Self::MailAddress,
     ];
 
-    /// Returns the kind's name, such as `private key`.
+    /// Returns the name of the kind, such as `private key`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -165,26 +164,26 @@ impl fmt::Display for Kind {
     }
 }
 
-/// How many secrets of each kind were left out.
+/// The number of removed texts by kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     of_kind: [u64; Kind::ALL.len()],
 }
 
 impl Counts {
-    /// Returns how many of this kind were left out.
+    /// Returns the number of removed texts of this kind.
     #[must_use]
     pub const fn of(&self, kind: Kind) -> u64 {
         self.of_kind[kind as usize]
     }
 
-    /// Returns how many were left out.
+    /// Returns the total number of removed texts.
     #[must_use]
     pub fn total(&self) -> u64 {
         self.of_kind.iter().sum()
     }
 
-    /// Adds one.
+    /// Adds one of this kind.
     pub fn push(&mut self, kind: Kind) {
         self.of_kind[kind as usize] += 1;
     }
@@ -196,7 +195,7 @@ impl Counts {
         }
     }
 
-    /// Returns what was added since `before`, which are counts of the same account.
+    /// Returns what was added since `before`, an earlier state of the same counts.
     #[must_use]
     pub fn since(&self, before: &Self) -> Self {
         let mut counts = *self;
@@ -206,14 +205,14 @@ impl Counts {
         counts
     }
 
-    /// Returns the kinds of which there are any, with their number.
+    /// Returns the kinds with a count above zero, each with its count.
     pub fn iter(&self) -> impl Iterator<Item = (Kind, u64)> + '_ {
         let kinds = Kind::ALL.into_iter().zip(self.of_kind);
         kinds.filter(|&(_, count)| count > 0)
     }
 }
 
-/// Returns `text` without its secrets. Borrows when there are none.
+/// Returns `text` without its secrets. Borrows if there are none.
 ///
 /// Takes time linear in the length of the text.
 ///
@@ -231,7 +230,7 @@ pub fn redact<'t>(text: &'t str, options: &Options) -> Cow<'t, str> {
     redact_counted(text, options, &mut Counts::default())
 }
 
-/// Returns a text of a person or a tool without its secrets: [`redact`] of [`Medium::Prose`].
+/// Returns text written by a person or a tool without its secrets: [`redact`] with [`Medium::Prose`].
 ///
 /// ```
 /// # use finding_redact::redact_prose;
@@ -244,7 +243,7 @@ pub fn redact_prose(text: &str) -> Cow<'_, str> {
     redact(text, &Options::of(Medium::Prose))
 }
 
-/// Returns what was sent or received without its secrets: [`redact`] of [`Medium::Traffic`].
+/// Returns traffic without its secrets: [`redact`] with [`Medium::Traffic`].
 ///
 /// ```
 /// # use finding_redact::redact_traffic;
@@ -255,7 +254,7 @@ pub fn redact_traffic(text: &str) -> Cow<'_, str> {
     redact(text, &Options::of(Medium::Traffic))
 }
 
-/// Returns a URL without its secrets: [`redact`] of [`Medium::Url`].
+/// Returns a URL without its secrets: [`redact`] with [`Medium::Url`].
 ///
 /// ```
 /// # use finding_redact::redact_url;
@@ -266,7 +265,7 @@ pub fn redact_url(url: &str) -> Cow<'_, str> {
     redact(url, &Options::of(Medium::Url))
 }
 
-/// Returns what [`redact`] returns, and adds what was left out to `counts`.
+/// Returns the same as [`redact`], and adds the removed texts to `counts`.
 #[must_use]
 pub fn redact_counted<'t>(text: &'t str, options: &Options, counts: &mut Counts) -> Cow<'t, str> {
     if options.redaction == Redaction::Off {
@@ -288,14 +287,14 @@ pub fn redact_counted<'t>(text: &'t str, options: &Options, counts: &mut Counts)
     }
 }
 
-/// The parts that are left out. `None` when escapes have to be undone first.
+/// Returns the parts to remove. `None` if escapes have to be decoded first.
 fn cuts(view: &View<'_>, options: &Options) -> Option<Vec<Cut>> {
     let mut scan = Scan::new(view, *options);
     if !scan.run() {
         return None;
     }
     let mut cuts = scan.cuts;
-    // What has blanks in it may be more than a URL.
+    // A text with spaces may contain more than a URL.
     if options.medium == Medium::Url && memchr::memchr2(b' ', b'\n', &view.bytes).is_some() {
         let prose = Options {
             medium: Medium::Prose,
@@ -310,7 +309,7 @@ fn cuts(view: &View<'_>, options: &Options) -> Option<Vec<Cut>> {
     Some(cuts)
 }
 
-/// Puts [`REDACTED`] in the place of each part; parts that overlap or touch are one.
+/// Replaces each part with [`REDACTED`]; parts that overlap or touch are replaced together.
 fn write<'t>(
     text: &'t str,
     view: &View<'_>,
@@ -331,7 +330,7 @@ fn write<'t>(
         }
         counts.push(cut.kind);
         out.push_str(text.get(copied..view.origin(cut.from)).unwrap_or_default());
-        // The form that a name and a password have together.
+        // A name and a password together are replaced in their own form.
         let user_info = cut.kind == Kind::UserInfo && {
             let info = view.slice(cut.from, to);
             view.get(to) == Some(b'@') && info.contains(&b':')

@@ -1,4 +1,4 @@
-//! Names and passwords that are written together: `user:password@host`, options of programs, `.netrc`.
+//! Names and passwords written together: `user:password@host`, options of programs, `.netrc`.
 
 use crate::address::ends_address;
 use crate::scan::Scan;
@@ -6,15 +6,16 @@ use crate::value::{Separator, Syntax};
 use crate::words::{is_like_password, is_placeholder, is_word_about};
 use crate::{Kind, Medium};
 
-/// The longest name of a user.
+/// The maximum length of a user name.
 const LONGEST_NAME: usize = 128;
 
 impl Scan<'_, '_> {
-    /// `user:password@host`, `user/password@host:1521` and `user:password@tcp(host)`, without a scheme; `@` is at `at`.
+    /// Removes the password of `user:password@host`, `user/password@host:1521` and `user:password@tcp(host)`, without a
+    /// scheme. `@` is at `at`.
     pub(crate) fn login_before(&mut self, at: usize) -> Option<usize> {
-        /// The shortest password of letters and digits.
+        /// The minimum length of a password of letters and digits.
         const SHORTEST_MIXED: usize = 8;
-        /// What is before the colon of package URLs, CPEs, digests and addresses of mail.
+        /// Words before the colon of package URLs, CPEs, digests and email addresses.
         const NO_USERS: [&[u8]; 9] = [
             b"pkg", b"cpe", b"mailto", b"npm", b"git", b"file", b"docker", b"image", b"oci",
         ];
@@ -85,7 +86,7 @@ impl Scan<'_, '_> {
         memchr::memmem::find(before, program).is_some()
     }
 
-    /// `-u name:password`, `-uname:password`, `--user name:password`, as of curl.
+    /// Removes the password of `-u name:password`, `-uname:password` and `--user name:password`, as in curl.
     pub(crate) fn user_option(&mut self, at: usize, end: usize) -> Option<usize> {
         let option = self.view.get(at.checked_sub(1)?) == Some(b'-');
         if !option || self.options.medium == Medium::Url {
@@ -98,7 +99,7 @@ impl Scan<'_, '_> {
         if start == end && !short {
             return None;
         }
-        // A word without a blank in it is looked at once.
+        // A word without a space in it is checked once.
         if start < self.no_user_before {
             return None;
         }
@@ -109,20 +110,20 @@ impl Scan<'_, '_> {
         let bytes = self.view.slice(value.from, value.to);
         let colon = bytes.iter().position(|&b| b == b':')?;
         let password = bytes.get(colon + 1..)?;
-        // `docker run -u 1000:1000`, and addresses.
+        // `docker run -u 1000:1000`, and IP addresses.
         let numbers = bytes.iter().all(|&b| b.is_ascii_digit() || b == b':');
         if password.is_empty() || numbers || password.starts_with(b"//") || is_placeholder(password)
         {
             return None;
         }
-        // Without a blank it may be any word.
+        // Without a space it may be any word.
         if start == end && !self.follows(at, b"curl ") && !is_like_password(password, true) {
             return None;
         }
         Some(self.cut(value.from + colon + 1, value.to, Kind::UserInfo))
     }
 
-    /// `sshpass -p …`, `mysql -u root -p…`, `docker login -p …`: the password after `-p`, whose `p` is at `at`.
+    /// Removes the password of `sshpass -p …`, `mysql -u root -p…` and `docker login -p …`. The letter `p` is at `at`.
     pub(crate) fn password_option(&mut self, at: usize) -> Option<usize> {
         const PROGRAMS: [&[u8]; 6] = [
             b"sshpass", b"mysql", b"mariadb", b" login", b"sqlcmd", b"sqlplus",

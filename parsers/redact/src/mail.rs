@@ -1,10 +1,10 @@
-//! Addresses of people.
+//! Email addresses.
 
 use crate::Kind;
 use crate::scan::Scan;
 
 impl Scan<'_, '_> {
-    /// Leaves out mail addresses (RFC 5322, section 3.4.1, without quotes and comments).
+    /// Removes email addresses (RFC 5322, section 3.4.1, without quotes and comments).
     pub(crate) fn mail_addresses(&mut self) {
         const LONGEST_NAME: usize = 64;
         let view = self.view;

@@ -1,4 +1,4 @@
-//! Where the search looks closer: the bytes of a text at which a secret or its name may begin or end, found sixteen at a time.
+//! Candidate positions: the bytes of a text at which a secret or its name may begin or end, found sixteen at a time.
 
 use wide::{CmpEq, CmpGt, CmpLt, i8x16};
 
@@ -7,7 +7,7 @@ use crate::names;
 /// How many bytes are classified at once.
 const BLOCK: usize = 64;
 
-/// How many bytes one vector has.
+/// Number of bytes in a vector.
 const LANE: usize = 16;
 
 /// The marked bytes of a text, from its beginning to its end.
@@ -18,11 +18,11 @@ const LANE: usize = 16;
 pub(crate) struct Marks<'b> {
     bytes: &'b [u8],
     is_url: bool,
-    /// Whether beginnings of words are marked.
+    /// True if the beginnings of words are marked.
     words: bool,
     /// The first byte of the block.
     from: usize,
-    /// A bit for each byte of the block.
+    /// One bit for each byte of the block.
     bits: u64,
 }
 
@@ -46,13 +46,13 @@ impl<'b> Marks<'b> {
         }
     }
 
-    /// Whether beginnings of words are marked. In a URL they are not if no run of letters, digits, `_`, `-` and `+` is as long as a
-    /// token, or a segment of a path that is a secret.
+    /// Returns true if the beginnings of words are marked. In a URL they are not, unless a run of letters, digits, `_`,
+    /// `-` and `+` is as long as a token or a secret path segment.
     pub(crate) fn has_words(&self) -> bool {
         self.words
     }
 
-    /// The first marked byte from `at` on. `at` never decreases, so each block is classified once.
+    /// Returns the first marked byte at or after `at`. `at` never decreases, so each block is classified once.
     #[inline]
     pub(crate) fn next(&mut self, at: usize) -> Option<usize> {
         let mut at = at;
@@ -74,12 +74,12 @@ impl<'b> Marks<'b> {
     }
 }
 
-/// The marked bytes of the block at `from`.
+/// Returns the marked bytes of the block at `from`.
 fn classify(bytes: &[u8], from: usize, is_url: bool, words: bool) -> u64 {
     Classes::of(bytes, from, is_url).marks(bytes, from, words)
 }
 
-/// What the bytes of a block are, a bit for each.
+/// The classes of the bytes of a block, one bit for each byte.
 #[derive(Default)]
 struct Classes {
     word: u64,
@@ -91,7 +91,7 @@ struct Classes {
 }
 
 impl Classes {
-    /// The classes of the bytes of the block at `from`.
+    /// Returns the classes of the bytes of the block at `from`.
     #[inline]
     fn of(bytes: &[u8], from: usize, is_url: bool) -> Self {
         let mut classes = Self::default();
@@ -111,10 +111,10 @@ impl Classes {
         classes
     }
 
-    /// The marked bytes of the block at `from`.
+    /// Returns the marked bytes of the block at `from`.
     #[inline]
     fn marks(&self, bytes: &[u8], from: usize, words: bool) -> u64 {
-        // What is at the edge of the block is looked at closer.
+        // Bytes at the edge of the block are marked in any case.
         const LAST: u64 = 1 << (BLOCK - 1);
         let before = from.checked_sub(1).map_or(b' ', |at| bytes[at]);
         let word = self.word << 1 | u64::from(before.is_ascii_alphanumeric());
@@ -122,7 +122,8 @@ impl Classes {
         words | self.other | self.dash & (self.dash >> 1 | LAST)
     }
 
-    /// Whether twelve characters of a token follow each other. A shorter run at the edge of the block may go on beyond it.
+    /// Returns true if the block contains twelve consecutive characters of a token. A shorter run at the edge may
+    /// continue in the next block.
     #[inline]
     fn has_long_run(&self) -> bool {
         const EDGE: u64 = 0b11_1111;
@@ -213,7 +214,7 @@ pub(crate) fn is_bare_url(url: &[u8]) -> bool {
 mod tests {
     use super::*;
 
-    /// The same marks, byte by byte.
+    /// Returns the same marks, computed byte by byte.
     fn marked(bytes: &[u8], at: usize) -> bool {
         let get = |at: usize| bytes.get(at).copied().unwrap_or(b' ');
         let before = if at > 0 { get(at - 1) } else { b' ' };
@@ -227,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn marks_are_those_of_a_search_byte_by_byte() {
+    fn marks_equal_those_of_a_byte_by_byte_search() {
         let alphabet = b"aZ09=:~@%&\\-(,>\"'` \n\x7f\xc3\xa9./";
         let mut bytes = Vec::new();
         let mut state = 1_u32;
@@ -239,7 +240,7 @@ mod tests {
                 found.push(mark);
                 at = mark + 1;
             }
-            // The edges of blocks are marked in doubt.
+            // Edges of blocks may be marked without reason.
             let edge = |at: usize| at % BLOCK == 0 || at % BLOCK == BLOCK - 1;
             let all = (0..bytes.len()).filter(|&at| marked(&bytes, at));
             let wanted: Vec<usize> = all.collect();

@@ -1,19 +1,20 @@
-//! Names that say that their value is a secret.
+//! Names that mark their value as secret.
 
-/// How much a name says about its value.
+/// How strongly a name marks its value as secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Strength {
-    /// The value is secret wherever the name is: `password`, `client_secret`.
+    /// The value is secret wherever the name occurs: `password`, `client_secret`.
     Strong,
-    /// The value is secret in a parameter of a URL, a form or a cookie: `sid`, `signature`. Prose uses the word for other things.
+    /// The value is secret in a parameter of a URL, a form or a cookie: `sid`, `signature`. In prose, the word has
+    /// other meanings.
     Parameter,
     /// The value decides: `key`, `code`.
     Judged,
 }
 
-/// Returns whether values of this name are usually secret: tokens, passwords, keys, signatures, session ids.
+/// Returns true if values of this name are usually secret: tokens, passwords, keys, signatures, session ids.
 ///
-/// Letter case, `_`, `-` and `.` do not count.
+/// Letter case, `_`, `-` and `.` are ignored.
 ///
 /// ```
 /// assert!(finding_redact::is_secret_name("X-Api-Key"));
@@ -25,11 +26,11 @@ pub fn is_secret_name(name: &str) -> bool {
     strength(name.as_bytes()).is_some()
 }
 
-/// The longest name that is looked up; of a longer one the end decides.
+/// The maximum length of a name that is looked up. Of a longer name, the end is looked up.
 const LONGEST: usize = 64;
 
 pub(crate) fn strength(name: &[u8]) -> Option<Strength> {
-    // ASP's session cookies have names that end in any letter.
+    // The names of ASP's session cookies may end in any letter.
     if !is_end(&NAME_ENDS, name) && !name.starts_with(b"ASP") {
         return None;
     }
@@ -73,7 +74,7 @@ pub(crate) fn strength(name: &[u8]) -> Option<Strength> {
 /// The last words of names whose value decides: `app_key`, `sessionKey`, `PASSWORD_SALT`.
 const WORDS: [&[u8]; 3] = [b"key", b"auth", b"salt"];
 
-/// Whether the last word of `name` is `word`, set apart by a sign or by letter case.
+/// Returns true if the last word of `name` is `word`, separated by punctuation or by letter case.
 fn is_word(name: &[u8], word: &[u8]) -> bool {
     let Some(at) = name.len().checked_sub(word.len()) else {
         return false;
@@ -99,7 +100,7 @@ pub(crate) fn is_session(name: &[u8]) -> bool {
     })
 }
 
-/// Names that end like those of a secret and name none.
+/// Names that end like that of a secret, but have other values.
 const HARMLESS: [&str; 14] = [
     "authtype",
     "bostoken",
@@ -262,7 +263,7 @@ const fn with_ends(mut ends: Ends, names: &[&str]) -> Ends {
         let last = name.len() - 1;
         let two = bits(name[last - 1]) << 5 | bits(name[last]);
         ends.two[two / 64] |= 1 << (two % 64);
-        // Any letter may be before a name of two.
+        // A name of two letters may follow any letter.
         let mut third = 0;
         while third < 32 {
             let three = if last > 1 {
@@ -291,7 +292,7 @@ const fn with_ends(mut ends: Ends, names: &[&str]) -> Ends {
     ends
 }
 
-/// The ends of all names above.
+/// The endings of all names above.
 const OF_NAMES: Ends = {
     let ends = Ends {
         two: [0; 16],
@@ -312,7 +313,7 @@ static ENDS: Ends = with_ends(
     &["authorization", "cookie", "lines", "value", "content"],
 );
 
-/// Whether `bytes` may end with one of the names of `ends`.
+/// Returns true if `bytes` may end with one of the names of `ends`.
 #[inline]
 fn is_end(ends: &Ends, bytes: &[u8]) -> bool {
     let [.., one, other] = *bytes else {
@@ -341,13 +342,14 @@ fn is_end(ends: &Ends, bytes: &[u8]) -> bool {
     }
 }
 
-/// Whether the bytes before a separator may be the end of a name of a secret: most are not, and are looked at no further.
+/// Returns true if the bytes before a separator may end with the name of a secret. Most do not, and are not examined
+/// further.
 #[inline]
 pub(crate) fn may_end(bytes: &[u8]) -> bool {
     is_end(&ENDS, bytes)
 }
 
-/// The HTTP headers whose value has a grammar of its own.
+/// The HTTP headers whose value has its own grammar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Header {
     /// `Authorization`, `Proxy-Authorization`: a scheme and a credential (RFC 9110, section 11.6.2).
@@ -376,7 +378,7 @@ pub(crate) fn header(name: &[u8]) -> Option<Header> {
     }
 }
 
-/// The schemes of RFC 9110, section 11.1, those of IANA's registry, and those that services made up.
+/// The schemes of RFC 9110, section 11.1, those of the IANA registry, and those that services invented.
 pub(crate) const SCHEMES: [&str; 21] = [
     "apikey",
     "api-key",
@@ -401,7 +403,7 @@ pub(crate) const SCHEMES: [&str; 21] = [
     "token",
 ];
 
-/// The schemes that a list follows, which ends with the line.
+/// The schemes that are followed by a list, which ends with the line.
 pub(crate) const SCHEMES_OF_LISTS: [&str; 8] = [
     "aws4-hmac-sha256",
     "digest",

@@ -1,4 +1,4 @@
-//! What a scanner of secrets quotes: texts in quotation marks, and words that look drawn at random.
+//! Secrets that a secret scanner quotes: quoted texts, and words that look random.
 
 use crate::Kind;
 use crate::names;
@@ -6,10 +6,10 @@ use crate::scan::Scan;
 use crate::value::is_quote;
 use crate::words::{is_placeholder, is_random, is_word_about};
 
-/// The shortest word without a name that is left out.
+/// The minimum length of a word without a name that is removed.
 const SHORTEST_WORD: usize = 16;
 
-/// The shortest text in quotation marks that is left out.
+/// The minimum length of a quoted text that is removed.
 const SHORTEST_QUOTE: usize = 3;
 
 impl Scan<'_, '_> {
@@ -20,7 +20,7 @@ impl Scan<'_, '_> {
         while at < view.len() {
             let opens = view.find(at, usize::MAX, is_quote);
             self.words(at, opens, &mut found);
-            // An apostrophe within a word opens nothing.
+            // An apostrophe within a word does not open a quotation.
             let within = opens > 0
                 && view
                     .get(opens - 1)
@@ -60,7 +60,7 @@ impl Scan<'_, '_> {
         if named || is_file(text) || is_algorithm(text) {
             return false;
         }
-        // A sentence that is quoted, unless it is called a value.
+        // A quoted sentence is kept, unless it is called a value.
         if text.contains(&b' ') {
             let before = self.view.slice(from.saturating_sub(24), from);
             let before = before.to_ascii_lowercase();
@@ -87,7 +87,7 @@ impl Scan<'_, '_> {
         }
     }
 
-    /// Whether the word at `at` is the hash of a commit, or a digest that is named one.
+    /// Returns true if the word at `at` is a commit hash, or a digest that is called one.
     fn is_commit(&self, at: usize) -> bool {
         let before = self.view.slice(at.saturating_sub(8), at);
         [
@@ -102,7 +102,7 @@ impl Scan<'_, '_> {
     }
 }
 
-/// `config/app.production.py`: a path, or a name with an extension.
+/// Returns true for a path or a name with an extension: `config/app.production.py`.
 fn is_file(word: &[u8]) -> bool {
     const LONGEST_EXTENSION: usize = 5;
     let last = word.rsplit(|&b| b == b'.').next().unwrap_or_default();

@@ -6,12 +6,12 @@ use crate::value::{Value, is_quote};
 use crate::words::{is_drawn, is_joined_words, is_like_password, is_placeholder, is_random};
 use crate::{Kind, Medium};
 
-/// The shortest word of a sentence that is a secret because it looks drawn at random.
+/// The minimum length of a random-looking word in a sentence that counts as a secret.
 const SHORTEST_DRAWN: usize = 16;
 
 impl Scan<'_, '_> {
-    /// `the password is hunter-2`, `token "…"`: what follows a word such as `password` from `at` to `end`, if it looks like a
-    /// secret.
+    /// Removes the secret in `the password is hunter-2` or `token "…"`: the text after a word such as `password`, from
+    /// `at` to `end`, if it looks like a secret.
     pub(crate) fn said(&mut self, at: usize, end: usize) -> Option<usize> {
         const BETWEEN: [&[u8]; 11] = [
             b"is ",
@@ -37,7 +37,7 @@ impl Scan<'_, '_> {
             .find(|word| view.starts_with_ignore_case(from, word));
         from += between.map_or(0, <[u8]>::len);
         let first = view.get(from)?;
-        // A separator gives the value to the name.
+        // A separator assigns the value to the name.
         if matches!(first, b':' | b'=' | b',' | b';' | b'&' | b'|' | b'>') {
             return None;
         }
@@ -52,7 +52,7 @@ impl Scan<'_, '_> {
             .then(|| self.cut(value.from, value.to, Kind::Field))
     }
 
-    /// The word at `from` without brackets around it and the punctuation after it.
+    /// Returns the word at `from` without surrounding brackets and the punctuation after it.
     fn word_of_sentence(&self, from: usize) -> Value {
         const LONGEST: usize = 512;
         let bracket = self.view.get(from) == Some(b'(');
@@ -76,14 +76,14 @@ impl Scan<'_, '_> {
         }
     }
 
-    /// Whether a value that no separator gives to a name looks like a secret.
+    /// Returns true if a value without a separator looks like a secret.
     fn secret_looking(&self, value: Value) -> bool {
         let bytes = self.view.word(value.from, value.to);
         !is_placeholder(&bytes)
             && (is_drawn(&bytes, SHORTEST_DRAWN) || is_like_password(&bytes, value.quoted))
     }
 
-    /// Whether a value has letters and digits, and no blank.
+    /// Returns true if a value contains letters and digits but no space.
     fn is_mixed(&self, value: Value) -> bool {
         const SHORTEST: usize = 8;
         let bytes = self.view.word(value.from, value.to);
@@ -130,7 +130,8 @@ impl Scan<'_, '_> {
             .then(|| self.cut(value.from, value.to, Kind::Field))
     }
 
-    /// Whether `name="password"`, `"name": "TOKEN",` or `- name: TOKEN` is before a name such as `value` at `from`.
+    /// Returns true if `name="password"`, `"name": "TOKEN",` or `- name: TOKEN` precedes a name such as `value` at
+    /// `from`.
     pub(crate) fn is_value_of_secret(&self, from: usize) -> bool {
         const LONGEST: usize = 96;
         let before = self.view.slice(from.saturating_sub(LONGEST), from);
@@ -144,7 +145,7 @@ impl Scan<'_, '_> {
         let name = before.iter().rposition(|&b| {
             !(b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'[' | b']'))
         });
-        // The separator after `name`, and blanks or a quotation mark.
+        // The separator after `name`, and spaces or a quotation mark.
         let Some(end) = name else {
             return false;
         };

@@ -1,4 +1,4 @@
-//! One pass over a text: words that begin a credential, and separators that follow a name.
+//! A single pass over a text. It finds words that begin a credential, and separators that follow a name.
 
 use crate::forms::FORMS;
 use crate::marks::Marks;
@@ -7,7 +7,7 @@ use crate::value::is_quote;
 use crate::view::View;
 use crate::{Kind, Medium, Options, Redaction};
 
-/// A part of the text that is left out, in bytes of the view.
+/// A part of the text to remove, in bytes of the view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Cut {
     pub(crate) from: usize,
@@ -21,7 +21,7 @@ pub(crate) struct Scan<'v, 't> {
     pub(crate) view: &'v View<'t>,
     pub(crate) options: Options,
     pub(crate) cuts: Vec<Cut>,
-    /// Whether an access key of AWS was found: its secret has no prefix.
+    /// True if an AWS access key was found. Its secret key has no prefix.
     pub(crate) aws: bool,
     /// No token of three parts begins before this byte.
     pub(crate) no_jwt_before: usize,
@@ -29,19 +29,19 @@ pub(crate) struct Scan<'v, 't> {
     pub(crate) no_scheme_before: usize,
     /// No value of an option such as `--user` begins before this byte.
     pub(crate) no_user_before: usize,
-    /// The end of the last address whose path was searched.
+    /// The end of the last URL whose path was searched.
     pub(crate) address_end: usize,
-    /// Whether segments of addresses may be random.
+    /// True if segments of URLs may be random.
     pub(crate) long_words: bool,
 }
 
-/// What a marked byte is.
+/// The kind of a marked byte.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
-    /// It begins a word.
+    /// The beginning of a word.
     Word,
     Separator,
-    /// It may begin an escape or a character that shows nothing.
+    /// Possibly the beginning of an escape or of an invisible character.
     Odd,
     None,
 }
@@ -63,7 +63,7 @@ static CLASSES: [Class; 256] = {
     classes
 };
 
-/// What the words are that a secret may follow.
+/// The kinds of words that a secret may follow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Lead {
     /// `Bearer eyJ…`, `Basic …`.
@@ -83,13 +83,13 @@ pub(crate) enum Lead {
 }
 
 impl Lead {
-    /// Whether the word counts wherever it is, not only after some punctuation.
+    /// Returns true if the word counts everywhere, not only after certain punctuation.
     const fn is_free(self) -> bool {
         matches!(self, Self::Scheme | Self::Netrc | Self::Jdbc | Self::Said)
     }
 }
 
-/// Sorted. In lower case; texts may have them in any.
+/// Sorted, in lower case. Texts may contain them in any case.
 pub(crate) const LEADS: [(&[u8], Lead); 42] = [
     (b"activate", Lead::Path),
     (b"atlasv1.", Lead::Middle),
@@ -135,7 +135,8 @@ pub(crate) const LEADS: [(&[u8], Lead); 42] = [
     (b"webhooks", Lead::Path),
 ];
 
-/// Sets of the first three bytes of words, six bits of each: those of a form in its letter case, those of other words in lower case.
+/// Sets of the first three bytes of words, with six bits per byte: those of forms in their letter case, those of other
+/// words in lower case.
 type Starts = [u64; 4096];
 
 const fn start(bytes: [u8; 3]) -> usize {
@@ -148,7 +149,7 @@ const fn start_of(bytes: u32) -> usize {
 }
 
 const fn with_start(mut starts: Starts, word: &[u8]) -> Starts {
-    // What follows a shorter word may be any byte.
+    // A shorter word may be followed by any byte.
     let shorter = 3 - if word.len() < 3 { word.len() } else { 3 };
     let mut any = 0;
     while any < 1 << (6 * shorter) {
@@ -165,7 +166,7 @@ const fn with_start(mut starts: Starts, word: &[u8]) -> Starts {
     starts
 }
 
-/// The starts of credentials.
+/// Returns the starts of credentials.
 const fn form_starts() -> Starts {
     let mut starts = [0; 4096];
     let mut at = 0;
@@ -173,10 +174,10 @@ const fn form_starts() -> Starts {
         starts = with_start(starts, FORMS[at].prefix.as_bytes());
         at += 1;
     }
-    // JSON web tokens, and those that are encoded once more.
+    // JSON Web Tokens, and those that are encoded twice.
     starts = with_start(with_start(starts, b"eyJ"), b"eyA");
     starts = with_start(with_start(starts, b"ewo"), b"ZXl");
-    // Digits in base64, with which the token of a bot of Discord begins.
+    // Digits in base64, with which a Discord bot token begins.
     at = 0;
     while at < 10 {
         let third = b"AEIMQUYcgk"[at];
@@ -205,7 +206,7 @@ static LEAD_STARTS: Starts = {
     starts
 };
 
-/// All of them, in any letter case.
+/// All starts, in any letter case.
 static STARTS: Starts = {
     let mut starts = form_starts();
     let mut at = 0;
@@ -230,7 +231,7 @@ static STARTS: Starts = {
     starts
 };
 
-/// Where the rows of each first byte, in lower case, begin and end in [`LEADS`].
+/// The first and last row in [`LEADS`] for each first byte, in lower case.
 static LEAD_ROWS: [(u16, u16); 256] = {
     let mut rows = [(0, 0); 256];
     let mut at = 0;
@@ -245,7 +246,7 @@ static LEAD_ROWS: [(u16, u16); 256] = {
     rows
 };
 
-/// Where the rows with each first and second byte, six bits of each, begin and end in [`FORMS`].
+/// The first and last row in [`FORMS`] for each first and second byte, six bits each.
 static ROWS: [(u16, u16); 4096] = {
     let mut rows = [(0, 0); 4096];
     let mut at = 0;
@@ -280,7 +281,7 @@ impl<'v, 't> Scan<'v, 't> {
         }
     }
 
-    /// Searches the text. Returns false, with nothing done, when its escapes have to be undone first.
+    /// Searches the text. Returns false, with nothing done, if its escapes have to be decoded first.
     #[must_use]
     pub(crate) fn run(&mut self) -> bool {
         let view = self.view;
@@ -313,7 +314,7 @@ impl<'v, 't> Scan<'v, 't> {
             at = next;
         }
         view.count(bytes.len());
-        // A cut may have an escape in it.
+        // A removed part may contain an escape.
         if view.is_plain() && !self.cuts.is_empty() && view.has_escapes() {
             return false;
         }
@@ -335,7 +336,7 @@ impl<'v, 't> Scan<'v, 't> {
         true
     }
 
-    /// Leaves out `from` to `to`; where that ends.
+    /// Removes `from` to `to`, and returns its end.
     pub(crate) fn cut(&mut self, from: usize, to: usize, kind: Kind) -> usize {
         if from < to {
             self.cuts.push(Cut { from, to, kind });
@@ -343,7 +344,7 @@ impl<'v, 't> Scan<'v, 't> {
         to
     }
 
-    /// What a word at `at` begins, if it is a credential or one follows it; where that ends.
+    /// Removes the credential that the word at `at` begins or precedes. Returns its end.
     fn word(&mut self, at: usize, first: u8) -> Option<usize> {
         let bytes = &*self.view.bytes;
         let &[one, two, three] = bytes.get(at..)?.first_chunk()?;
@@ -352,7 +353,7 @@ impl<'v, 't> Scan<'v, 't> {
                 return Some(end);
             }
         }
-        // The bit of lower case.
+        // This bit makes a letter lower case.
         if is_in(&LEAD_STARTS, start([one | 32, two | 32, three | 32])) {
             if let Some(end) = self.after_word(at, first) {
                 return Some(end);
@@ -373,7 +374,7 @@ impl<'v, 't> Scan<'v, 't> {
         }
     }
 
-    /// What follows the word at `at`, if that is one of [`LEADS`].
+    /// Removes the secret after the word at `at`, if the word is one of [`LEADS`].
     fn after_word(&mut self, at: usize, first: u8) -> Option<usize> {
         let after = is_after_punctuation(&self.view.bytes, at);
         let second = self.view.get(at + 1)?.to_ascii_lowercase();
@@ -389,7 +390,7 @@ impl<'v, 't> Scan<'v, 't> {
         None
     }
 
-    /// `-u …`, `-p …`, with the letter at `at`.
+    /// Removes the secret of `-u …` or `-p …`, with the letter at `at`.
     fn short_option(&mut self, at: usize, letter: u8) -> Option<usize> {
         match letter {
             b'u' | b'U' => self.user_option(at, at + 1),
@@ -397,7 +398,8 @@ impl<'v, 't> Scan<'v, 't> {
         }
     }
 
-    /// A word after `\n`, `\r` or `\t`, where it begins in what the escape means.
+    /// Removes the secret after `
+    /// `, `\r` or `\t`, where the word begins after the escape.
     fn after_escape_letter(&mut self, at: usize) -> Option<usize> {
         let bytes = &*self.view.bytes;
         let [b'\\', b'n' | b'r' | b't', first] = *bytes.get(at..at + 3)? else {
@@ -437,7 +439,7 @@ fn is_in(starts: &Starts, word: usize) -> bool {
     starts[word / 64] >> (word % 64) & 1 == 1
 }
 
-/// Whether a credential, or a word that one follows, may begin at `at`.
+/// Returns true if a credential, or a word before one, may begin at `at`.
 #[inline]
 fn may_begin(bytes: &[u8], at: usize) -> bool {
     let rest = &bytes[at..];
@@ -464,13 +466,13 @@ fn separates_nothing(bytes: &[u8], at: usize, byte: u8) -> bool {
     }
 }
 
-/// Whether the byte before `at` is one after which a word of [`LEADS`] counts that is not free.
+/// Returns true if the byte before `at` is one after which a word of [`LEADS`] that is not free counts.
 fn is_after_punctuation(bytes: &[u8], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|at| bytes.get(at));
     before.is_some_and(|b| b"-<_.:/@".contains(b))
 }
 
-/// Whether `-u`, `-U`, `-p` or `-P` has its letter at `at`.
+/// Returns true if the letter of `-u`, `-U`, `-p` or `-P` is at `at`.
 #[inline]
 fn is_short_option(bytes: &[u8], at: usize) -> bool {
     matches!(bytes[at], b'u' | b'U' | b'p' | b'P')

@@ -1,4 +1,4 @@
-//! Credentials that are known by what they look like.
+//! Credentials that are recognized by their form.
 
 use std::ops::Range;
 
@@ -7,14 +7,14 @@ use crate::scan::Scan;
 use crate::words::is_scrambled;
 use crate::{Alphabet, Kind};
 
-/// The shortest rest of a credential that was cut off.
+/// The minimum length of the rest of a credential that was cut off.
 const SHORTEST_CUT: usize = 8;
 
-/// The longest name of a program that begins like a credential.
+/// The maximum length of a name in code that begins like a credential.
 const LONGEST_NAME: usize = 256;
 
 impl Scan<'_, '_> {
-    /// The credential at `at` that one of these rows describes; where it ends.
+    /// Removes the credential at `at` that one of these rows describes, and returns its end.
     pub(crate) fn forms(&mut self, at: usize, rows: Range<usize>) -> Option<usize> {
         for form in FORMS.get(rows)? {
             if self.view.starts_with(at, form.prefix.as_bytes()) {
@@ -49,7 +49,7 @@ impl Scan<'_, '_> {
         } else {
             rest.len() >= form.least
         } || rest.len() >= SHORTEST_CUT && self.is_cut_off(end);
-        // No name is so long; and no byte is looked at more often than that.
+        // Names are not this long, and this bounds how often a byte is read.
         let name = form.digit
             && rest.len() < LONGEST_NAME
             && !rest.iter().any(u8::is_ascii_digit)
@@ -62,12 +62,13 @@ impl Scan<'_, '_> {
         Some((if form.keeps_prefix { start } else { at }, end))
     }
 
-    /// Whether the text was cut off at `at`, as the mark there says.
+    /// Returns true if the text was cut off at `at`, as a mark there shows.
     fn is_cut_off(&self, at: usize) -> bool {
         self.view.starts_with(at, "\u{2026}".as_bytes()) || self.view.starts_with(at, b"...")
     }
 
-    /// A JSON web token (RFC 7519, section 3), signed, encrypted or without its signature; or one in base64 again.
+    /// Removes a JSON Web Token (RFC 7519, section 3): signed, encrypted, without its signature, or encoded in base64
+    /// again.
     pub(crate) fn json_web_token(&mut self, at: usize) -> Option<usize> {
         const SHORTEST_PART: usize = 8;
         const SHORTEST_AGAIN: usize = 60;
@@ -93,7 +94,7 @@ impl Scan<'_, '_> {
                 b == b'.' || !Alphabet::Dotted.holds(b)
             })
         };
-        // The second part of an encrypted token may be empty. No part is looked at more than three times.
+        // The second part of an encrypted token may be empty. No part is read more than three times.
         let header = part(at);
         self.no_jwt_before = header;
         if header - at < SHORTEST_PART || self.view.get(header) != Some(b'.') {
@@ -115,7 +116,7 @@ impl Scan<'_, '_> {
         Some(self.cut(at, end - dots, Kind::Token))
     }
 
-    /// The token of a bot of Discord: a number in base64, six characters, and 27 to 38 more, separated by dots.
+    /// Removes a Discord bot token: a number in base64, six characters, and 27 to 38 more, separated by dots.
     /// <https://github.com/Yelp/detect-secrets/blob/master/detect_secrets/plugins/discord.py>
     pub(crate) fn discord_token(&mut self, at: usize) -> Option<usize> {
         const LONGEST_NUMBER: usize = 28;
@@ -130,8 +131,8 @@ impl Scan<'_, '_> {
         (fits && dot <= LONGEST_NUMBER).then(|| self.cut(at, end, Kind::Token))
     }
 
-    /// A token whose mark is within or at its end, at `at`: `<32 digits>-us12` of Mailchimp, `<36 characters>_mmk` of MaxMind, and
-    /// `<14 characters>.atlasv1.<60 characters>` of Terraform.
+    /// Removes a token with its mark inside or at its end, at `at`: `<32 digits>-us12` of Mailchimp, `<36
+    /// characters>_mmk` of MaxMind, and `<14 characters>.atlasv1.<60 characters>` of Terraform.
     pub(crate) fn middle(&mut self, at: usize, end: usize) -> Option<usize> {
         const LONGEST_BEFORE: usize = 40;
         let before = self.view.slice(at.saturating_sub(LONGEST_BEFORE), at);
@@ -167,7 +168,7 @@ impl Scan<'_, '_> {
         (length > 0).then(|| self.cut(at - 1 - length, to, Kind::Token))
     }
 
-    /// `-----BEGIN … PRIVATE KEY-----` up to its end (RFC 7468, section 2), or up to where the text was cut.
+    /// Removes `-----BEGIN … PRIVATE KEY-----` up to its end (RFC 7468, section 2), or up to where the text was cut.
     pub(crate) fn private_key(&mut self, at: usize) -> usize {
         const BEGIN: &[u8] = b"BEGIN ";
         const LONGEST_LABEL: usize = 64;
@@ -181,7 +182,7 @@ impl Scan<'_, '_> {
             .view
             .find(label, label + LONGEST_LABEL, |b| b == b'-' || b == b'\n');
         let named = self.view.slice(label, end);
-        // Other text before the dashes may hold secrets of its own, so it is searched.
+        // Other text before the dashes may contain secrets, so it is searched.
         if !is_label_of_key(named) || self.view.get(end) != Some(b'-') {
             return label;
         }
@@ -189,7 +190,7 @@ impl Scan<'_, '_> {
         let rest = self.view.slice(start, usize::MAX);
         self.view.count(rest.len().min(LONGEST_LABEL));
         let to = match memchr::memmem::find(rest, b"----") {
-            // What follows the next key, or another block, is searched from there on.
+            // The text after the next key, or after another block, is searched from there.
             Some(length) if is_end_of_key(rest, length) => start + length,
             _ => self.cut_key_end(start),
         };
@@ -247,7 +248,7 @@ impl Scan<'_, '_> {
                 self.view
                     .find(line, usize::MAX, |b| !Alphabet::Base64.holds(b))
             };
-            // The last line of a text that was cut may be short.
+            // The last line of a cut text may be short.
             let cut_off = to > line && (to == self.view.len() || self.is_cut_off(to));
             if to - line < SHORTEST_LINE && !(cut_off && end > start) {
                 return end;
@@ -256,7 +257,7 @@ impl Scan<'_, '_> {
         }
     }
 
-    /// A client secret of Microsoft Entra: three characters, a digit, `Q~`, and 31 to 34 characters.
+    /// Removes a client secret of Microsoft Entra: three characters, a digit, `Q~`, and 31 to 34 characters.
     /// <https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml>, `azure-ad-client-secret`
     pub(crate) fn azure_secret(&mut self, at: usize) -> usize {
         const REST: usize = 31;
@@ -276,7 +277,7 @@ impl Scan<'_, '_> {
         self.cut(from, end, Kind::Token)
     }
 
-    /// Words of 40 characters of base64 in a text that has an access key: the secret of a pair of AWS has no prefix.
+    /// Removes words of 40 base64 characters in a text that has an access key, because an AWS secret key has no prefix.
     pub(crate) fn secrets_beside_access_keys(&mut self) {
         const LENGTH: usize = 40;
         let mut at = 0;
@@ -285,7 +286,7 @@ impl Scan<'_, '_> {
             let end = self
                 .view
                 .find(at, usize::MAX, |b| !Alphabet::Base64.holds(b));
-            // `key=` before it is of the same alphabet.
+            // `key=` before it consists of the same alphabet.
             let word = self.view.slice(at, end);
             let from = word
                 .iter()
@@ -303,7 +304,7 @@ impl Scan<'_, '_> {
     }
 }
 
-/// Whether a label is that of a private key: short words in capitals, such as `EC PRIVATE KEY`.
+/// Returns true if a label is that of a private key: short words in capitals, such as `EC PRIVATE KEY`.
 fn is_label_of_key(label: &[u8]) -> bool {
     const LONGEST_WORD: usize = 9;
     let mut words = label.split(|&b| b == b' ');
@@ -316,7 +317,7 @@ fn is_label_of_key(label: &[u8]) -> bool {
     words.clone().any(|word| word == b"PRIVATE") && words.all(short)
 }
 
-/// Whether the dashes at `at` are those of `-----END`.
+/// Returns true if the dashes at `at` are those of `-----END`.
 fn is_end_of_key(rest: &[u8], at: usize) -> bool {
     let dashes = rest.get(at..).unwrap_or_default();
     let word = dashes.iter().position(|&b| b != b'-' && b != b' ');

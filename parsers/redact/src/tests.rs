@@ -9,7 +9,7 @@ const MEDIA: [Medium; 4] = [
     Medium::SecretFinding,
 ];
 
-/// How many bytes are looked at in `text`.
+/// Returns the number of bytes that are read for `text`.
 fn steps(text: &str, medium: Medium) -> u64 {
     let options = Options::of(medium).with_personal(true);
     let plain = View::plain(text);
@@ -19,9 +19,9 @@ fn steps(text: &str, medium: Medium) -> u64 {
 }
 
 #[test]
-fn the_bytes_that_are_looked_at_grow_with_the_text() {
+fn the_number_of_bytes_read_is_linear_in_the_length() {
     const TIMES: usize = 2_000;
-    // What begins something and never ends it, again and again.
+    // Texts that begin something but never end it, repeated.
     let parts = [
         "a",
         "=",
@@ -140,7 +140,7 @@ fn the_bytes_that_are_looked_at_grow_with_the_text() {
 }
 
 #[test]
-fn no_prefix_and_no_word_before_a_secret_makes_the_search_slow() {
+fn repeated_prefixes_and_words_do_not_make_the_search_slow() {
     const TIMES: usize = 250;
     let prefixes = forms::FORMS.iter().map(|form| form.prefix.to_owned());
     let leads = scan::LEADS.iter();
@@ -164,7 +164,7 @@ fn no_prefix_and_no_word_before_a_secret_makes_the_search_slow() {
     assert!(slow.is_empty(), "{slow:#?}");
 }
 
-/// CRC-32 as in ISO 3309, in six digits of base62.
+/// Returns CRC-32 as in ISO 3309, as six digits of base62.
 fn checksum(text: &str) -> String {
     const DIGITS: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     let mut sum = u32::MAX;
@@ -184,7 +184,7 @@ fn checksum(text: &str) -> String {
 }
 
 #[test]
-fn a_token_of_github_is_left_out_whatever_its_checksum_is() {
+fn a_github_token_is_removed_whatever_its_checksum() {
     let random = "0123456789abcdefghijABCDEFGHIJ";
     let right = format!("ghp_{random}{}", checksum(random));
     let wrong = format!("ghp_{random}{}", checksum("other"));
@@ -197,7 +197,7 @@ fn a_token_of_github_is_left_out_whatever_its_checksum_is() {
 }
 
 #[test]
-fn what_was_redacted_stays_and_is_not_counted_again() {
+fn redacted_text_is_kept_and_not_counted_again() {
     for text in [
         "https://REDACTED:REDACTED@h/?token=REDACTED",
         "Authorization: Bearer REDACTED",
@@ -236,7 +236,7 @@ fn redactions_are_counted_by_kind() {
 }
 
 #[test]
-fn nothing_is_left_out_when_it_is_off_and_more_when_it_is_strict() {
+fn off_removes_nothing_and_strict_removes_more() {
     let text = "password=hunter2, key \"abc\"";
     let off = Options::default().with_redaction(Redaction::Off);
     assert!(matches!(redact(text, &off), Cow::Borrowed(same) if same == text));
@@ -245,7 +245,7 @@ fn nothing_is_left_out_when_it_is_off_and_more_when_it_is_strict() {
 }
 
 #[test]
-fn mail_addresses_are_left_out_when_that_is_chosen() {
+fn email_addresses_are_removed_on_request() {
     let personal = Options::default().with_personal(true);
     let text =
         "Joe <joe@shop.example>, git@github.com:shop/api.git, @scope/package, joe.b@a.example.";
@@ -257,7 +257,7 @@ fn mail_addresses_are_left_out_when_that_is_chosen() {
 }
 
 #[test]
-fn what_shows_nothing_hides_nothing() {
+fn invisible_characters_hide_no_secret() {
     for hidden in [
         '\u{200b}',
         '\u{ad}',
@@ -358,7 +358,7 @@ fn a_value_ends_where_its_syntax_ends() {
     }
 }
 
-/// Whether `shown` is `text` with parts of it replaced, so that nothing else is lost.
+/// Returns true if `shown` is `text` with parts of it replaced, and nothing else is missing.
 fn is_made_of(text: &str, shown: &str) -> bool {
     let mut rest = text;
     for (at, piece) in shown.split(REDACTED).enumerate() {
@@ -400,7 +400,7 @@ proptest! {
     }
 
     #[test]
-    fn a_secret_is_left_out_whatever_is_before_it(
+    fn a_secret_is_removed_whatever_precedes_it(
         text in "[a-z:/@?#&;=\\[\\] \"'é0-9%\\\\<>.-]{0,60}|(http://|token=|;sid=|Cookie: |\\\\\"|&quot;|%3D|[:@&/?=x]){0,20}",
         form in prop::sample::select(vec![
             " ghp_0123456789abcdefghijABCDEFGHIJ012345",

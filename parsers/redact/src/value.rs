@@ -1,4 +1,4 @@
-//! Where a value ends.
+//! The extent of a value.
 
 use crate::view::{How, View};
 
@@ -10,14 +10,14 @@ pub(crate) struct Value {
     pub(crate) quoted: bool,
 }
 
-/// What a value is part of, which decides where it ends.
+/// The context of a value, which determines its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Syntax {
     /// A parameter of a URL or a form: up to `&` or `#`.
     Parameter,
-    /// A parameter of a segment of a path, such as `;jsessionid=…`: up to the next segment.
+    /// A parameter of a path segment, such as `;jsessionid=…`: up to the next segment.
     Segment,
-    /// A field of a connection string, such as `;Password=…;`: up to `;`, blanks included if one follows.
+    /// A field of a connection string, such as `;Password=…;`: up to `;`, including spaces if a `;` follows.
     Field,
     /// Anything else: a quoted text, or one word.
     Free,
@@ -31,18 +31,18 @@ pub(crate) struct Separator {
 }
 
 impl Separator {
-    /// That between an option and its value.
+    /// The separator between an option and its value.
     pub(crate) const BLANK: Self = Self {
         byte: b' ',
         how: How::Raw,
     };
 }
 
-/// How far a `;` is looked for in a connection string.
+/// The maximum distance of a `;` in a connection string.
 const LONGEST_FIELD: usize = 256;
 
 impl View<'_> {
-    /// The value that begins at `from`, where blanks have been skipped.
+    /// Returns the value at `from`, where spaces have been skipped.
     pub(crate) fn value(
         &self,
         from: usize,
@@ -69,7 +69,7 @@ impl View<'_> {
         })
     }
 
-    /// The text in quotation marks at `from`, also with a letter before it as in `b"…"`; the marks are not part of it.
+    /// Returns the quoted text at `from`, also with a letter before it as in `b"…"`, without its quotation marks.
     pub(crate) fn quoted_value(&self, from: usize) -> Option<Value> {
         let mut open = from;
         if matches!(self.get(open), Some(b'a'..=b'z' | b'A'..=b'Z' | b'@')) {
@@ -77,7 +77,7 @@ impl View<'_> {
         }
         let quote = self.get(open).filter(|&b| is_quote(b))?;
         let how = self.how(open);
-        // Three marks are those of a text of several lines.
+        // Three quotation marks open a text of several lines.
         let marks = if self.slice(open, open + 3) == [quote; 3] {
             3
         } else {
@@ -90,7 +90,7 @@ impl View<'_> {
                 b == quote || (marks == 1 && matches!(b, b'\n' | b'\r'))
             });
             let byte = self.get(end)?;
-            // A line break that is written with an escape is part of the value.
+            // A line break that is written as an escape is part of the value.
             if byte != quote && self.how(end) == How::Raw {
                 return None;
             }
@@ -108,7 +108,7 @@ impl View<'_> {
 
     fn field_end(&self, from: usize) -> usize {
         let most = from.saturating_add(LONGEST_FIELD);
-        // `{…}` may have any character in it.
+        // `{…}` may contain any character.
         if self.get(from) == Some(b'{') {
             let close = self.find(from, most, |b| matches!(b, b'}' | b'\n' | b'\r'));
             if self.get(close) == Some(b'}')
@@ -127,7 +127,7 @@ impl View<'_> {
             });
             match self.get(at) {
                 Some(b';') if at < most => {
-                    // Text may follow a connection string, and have a semicolon too.
+                    // Text with a semicolon may follow a connection string.
                     let next = self.find(at + 1, at + 3, |b| b != b' ');
                     let ends = self
                         .get(next)
@@ -171,7 +171,7 @@ impl View<'_> {
         }
     }
 
-    /// Whether a character that is written with an escape can end a value: one within the value is escaped, and no end.
+    /// Returns true if an escaped character can end a value. Inside a quoted value, an escaped mark does not end it.
     fn ends_as(&self, at: usize, byte: u8, separator: How) -> bool {
         match self.how(at) {
             How::Raw => true,
@@ -204,7 +204,7 @@ impl View<'_> {
         }
     }
 
-    /// Whether a name and this separator are at `at`, or a name and `=`.
+    /// Returns true if a name and this separator are at `at`, or a name and `=`.
     fn names_value(&self, at: usize, separator: u8) -> bool {
         let end = self.find(at, at + 40, |b| {
             !(b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'))
@@ -212,7 +212,8 @@ impl View<'_> {
         end > at && self.get(end).is_some_and(|b| b == b'=' || b == separator)
     }
 
-    /// `to` without the punctuation of a sentence before it, and without closing brackets that `from` to `to` does not open.
+    /// Returns `to` without the punctuation of a sentence before it, and without closing brackets that are not opened
+    /// between `from` and `to`.
     fn trimmed(&self, from: usize, to: usize) -> usize {
         let bytes = self.slice(from, to);
         let mut end = bytes.len();
@@ -238,7 +239,7 @@ pub(crate) fn is_quote(byte: u8) -> bool {
     matches!(byte, b'"' | b'\'' | b'`')
 }
 
-/// Whether the character after a quotation mark shows that the mark ends a value.
+/// Returns true if the character after a quotation mark shows that the mark ends a value.
 fn ends_after_quote(byte: u8) -> bool {
     byte.is_ascii_whitespace()
         || is_quote(byte)
@@ -261,7 +262,7 @@ fn ends_after_quote(byte: u8) -> bool {
         )
 }
 
-/// Whether a name cannot have this byte in it.
+/// Returns true if a name cannot contain this byte.
 pub(crate) fn ends_word_of_name(byte: u8) -> bool {
     !(byte.is_ascii_alphanumeric()
         || matches!(byte, b'_' | b'-' | b'.' | b'$' | b'@' | b'[')

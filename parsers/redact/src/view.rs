@@ -1,4 +1,4 @@
-//! A text as it is meant: without what shows nothing, and with its escapes undone.
+//! The decoded view of a text: without invisible characters and with its escapes decoded.
 
 use std::borrow::Cow;
 #[cfg(test)]
@@ -13,17 +13,17 @@ pub(crate) enum How {
     Percent,
     /// `&#61;`, `&quot;`.
     Entity,
-    /// `\"`, `\u003d`, with so many backslashes before it.
+    /// `\"`, `\u003d`, with this number of backslashes.
     Escape(u8),
 }
 
-/// The bytes that are searched, and where each of them is in the text.
+/// The bytes to search, with their positions in the text.
 ///
-/// A view of a text without escapes and invisible characters is the text itself.
+/// The view of a text without escapes and invisible characters is the text itself.
 #[derive(Debug)]
 pub(crate) struct View<'t> {
     pub(crate) bytes: Cow<'t, [u8]>,
-    /// For each byte, where it begins in the text, and how it is written. Empty when the view is the text itself.
+    /// The position of each byte in the text, and how it is written. Empty if the view is the text itself.
     origin: Vec<(usize, How)>,
     /// The length of the text.
     length: usize,
@@ -32,7 +32,7 @@ pub(crate) struct View<'t> {
 }
 
 impl<'t> View<'t> {
-    /// The view of a text as it is written.
+    /// Creates the view of a text as it is written.
     pub(crate) fn plain(text: &'t str) -> Self {
         View {
             bytes: Cow::Borrowed(text.as_bytes()),
@@ -43,19 +43,19 @@ impl<'t> View<'t> {
         }
     }
 
-    /// The view of a text as it is meant.
+    /// Creates the view of a text with its escapes decoded.
     pub(crate) fn decoded(text: &'t str) -> Self {
         let mut view = Self::plain(text);
         view.decode(text);
         view
     }
 
-    /// Whether this is the text as it is written.
+    /// Returns true if this is the text as it is written.
     pub(crate) fn is_plain(&self) -> bool {
         self.origin.is_empty()
     }
 
-    /// Whether an escape, or a character that shows nothing, begins at `at`.
+    /// Returns true if an escape, or an invisible character, begins at `at`.
     pub(crate) fn is_escape(&self, at: usize) -> bool {
         let bytes = &*self.bytes;
         match bytes.get(at) {
@@ -74,7 +74,7 @@ impl<'t> View<'t> {
         }
     }
 
-    /// Whether there is an escape, or a character that shows nothing, anywhere.
+    /// Returns true if there is an escape or an invisible character anywhere.
     pub(crate) fn has_escapes(&self) -> bool {
         self.count(self.bytes.len());
         let odd = |b: u8| !printable(b) || matches!(b, b'%' | b'&' | b'\\');
@@ -89,7 +89,7 @@ impl<'t> View<'t> {
         self.bytes.get(at).copied()
     }
 
-    /// The bytes from `from` to before `to`; fewer where the text ends.
+    /// Returns the bytes from `from` up to but not including `to`; fewer if the text ends earlier.
     pub(crate) fn slice(&self, from: usize, to: usize) -> &[u8] {
         let to = to.min(self.bytes.len());
         self.bytes.get(from..to).unwrap_or_default()
@@ -99,7 +99,7 @@ impl<'t> View<'t> {
         self.slice(at, at + prefix.len()) == prefix
     }
 
-    /// Whether `prefix`, which is in lower case, is at `at` in any letter case.
+    /// Returns true if `prefix`, which is in lower case, is at `at` in any letter case.
     pub(crate) fn starts_with_ignore_case(&self, at: usize, prefix: &[u8]) -> bool {
         let bytes = self.slice(at, at + prefix.len());
         let same = |(one, other): (&u8, &u8)| one.to_ascii_lowercase() == *other;
@@ -110,7 +110,7 @@ impl<'t> View<'t> {
         self.origin.get(at).map_or(How::Raw, |&(_, how)| how)
     }
 
-    /// Where the byte at `at` begins in the text.
+    /// Returns the position in the text of the byte at `at`.
     pub(crate) fn origin(&self, at: usize) -> usize {
         if self.origin.is_empty() {
             return at.min(self.length);
@@ -141,12 +141,12 @@ impl<'t> View<'t> {
         from + length
     }
 
-    /// The end of the line that `from` is in.
+    /// Returns the end of the line that contains `from`.
     pub(crate) fn line_end(&self, from: usize) -> usize {
         self.find(from, usize::MAX, |b| matches!(b, b'\r' | b'\n'))
     }
 
-    /// Counts bytes that were looked at, for the test that their number is linear.
+    /// Counts the bytes that are read, for the test that their number is linear.
     #[inline(always)]
     pub(crate) fn count(&self, _bytes: usize) {
         #[cfg(test)]
@@ -186,10 +186,11 @@ impl<'t> View<'t> {
     }
 }
 
-/// How many bytes are one character, which one, and how it is written. `None` for a character means that it shows nothing.
+/// The number of bytes of a character, the character, and how it is written. `None` for the character means that it is
+/// invisible.
 type Decoded = Option<(usize, Option<u8>, How)>;
 
-/// `%3D`, also encoded more than once: `%253D`.
+/// Decodes `%3D`, also if encoded more than once: `%253D`.
 fn percent(bytes: &[u8], at: usize) -> Decoded {
     let mut digits = at + 1;
     while digits < at + 7 && bytes.get(digits..digits + 2) == Some(b"25") {
@@ -199,7 +200,7 @@ fn percent(bytes: &[u8], at: usize) -> Decoded {
     printable(byte).then_some((digits + 2 - at, Some(byte), How::Percent))
 }
 
-/// `&amp;`, `&#61;` and `&#x3d;`, also encoded more than once: `&amp;#61;`.
+/// Decodes `&amp;`, `&#61;` and `&#x3d;`, also if encoded more than once: `&amp;#61;`.
 fn entity(bytes: &[u8], at: usize) -> Decoded {
     const NAMED: [(&[u8], Option<u8>); 16] = [
         (b"lt;", Some(b'<')),
@@ -219,7 +220,7 @@ fn entity(bytes: &[u8], at: usize) -> Decoded {
         (b"zwnj;", None),
         (b"ZeroWidthSpace;", None),
     ];
-    // Most are those between parameters.
+    // Most ampersands separate parameters.
     const LONGEST: usize = 40;
     let most = bytes.len().min(at + LONGEST);
     memchr::memchr(b';', bytes.get(at..most)?)?;
@@ -243,7 +244,7 @@ fn entity(bytes: &[u8], at: usize) -> Decoded {
     (ampersands > 0).then_some((name - at, Some(b'&'), How::Entity))
 }
 
-/// What follows `&#`, up to its `;`.
+/// Decodes the part after `&#`, up to its `;`.
 fn character_reference(rest: &[u8]) -> Option<(usize, Option<u8>)> {
     let end = rest.iter().take(9).position(|&b| b == b';')?;
     let digits = std::str::from_utf8(rest.get(..end)?).ok()?;
@@ -254,7 +255,7 @@ fn character_reference(rest: &[u8]) -> Option<(usize, Option<u8>)> {
     Some((end + 1, shown(char::from_u32(code)?)?))
 }
 
-/// `\"`, `\'`, `\/`, `\u003d` and `\x3d`, with any number of backslashes.
+/// Decodes `\"`, `\'`, `\/`, `\u003d` and `\x3d`, with any number of backslashes.
 fn escape(bytes: &[u8], at: usize) -> Decoded {
     let rest = bytes.get(at..)?;
     let slashes = rest.iter().take(9).take_while(|&&b| b == b'\\').count();
@@ -273,7 +274,7 @@ fn escape(bytes: &[u8], at: usize) -> Decoded {
     Some((slashes + length, shown(char::from_u32(code)?)?, how))
 }
 
-/// A character other than ASCII that shows nothing, or stands for one of ASCII.
+/// Decodes a non-ASCII character that is invisible, or that means an ASCII character.
 fn invisible(bytes: &[u8], at: usize) -> Decoded {
     // The first bytes of the characters below.
     let first = *bytes.get(at)?;
@@ -293,11 +294,11 @@ fn invisible(bytes: &[u8], at: usize) -> Decoded {
     Some((c.len_utf8(), shown(c)?, How::Raw))
 }
 
-/// What is searched for `c`: nothing, a byte, or, as for most characters, `c` as it is written (`None`).
+/// Returns what is searched in place of `c`: nothing, a byte, or (for most characters, `None`) `c` itself.
 fn shown(c: char) -> Option<Option<u8>> {
     match c {
         '\t' | '\n' | '\r' | ' '..='~' => u8::try_from(c).ok().map(Some),
-        // Blanks of every width.
+        // Spaces of every width.
         '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => {
             Some(Some(b' '))
         }
@@ -309,7 +310,8 @@ fn shown(c: char) -> Option<Option<u8>> {
     }
 }
 
-/// Whether `c` shows nothing: control characters, Unicode's `Default_Ignorable_Code_Point`, and marks of direction.
+/// Returns true if `c` is invisible: control characters, Unicode's `Default_Ignorable_Code_Point`, and bidirectional
+/// marks.
 pub(crate) fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(c,
@@ -320,8 +322,8 @@ pub(crate) fn is_invisible(c: char) -> bool {
             | '\u{e0000}'..='\u{e0fff}')
 }
 
-/// The length of a sequence that colours a terminal or clears a line, or of the escape character alone. Other sequences end
-/// with a letter that may as well begin a credential.
+/// Returns the length of a terminal sequence for a color or for clearing a line, or of the escape character alone.
+/// Other sequences end with a letter that may also begin a credential.
 fn terminal_sequence(bytes: &[u8], at: usize) -> usize {
     const LONGEST: usize = 32;
     let Some(rest) = bytes.get(at + 1..).and_then(|rest| rest.strip_prefix(b"[")) else {

@@ -1,15 +1,15 @@
-//! Whether a value is a secret or a word of the language.
+//! The distinction between secrets and words of languages.
 
 use crate::REDACTED;
 use crate::value::is_quote;
 
-/// Whether `value` holds no secret, whatever its name: a placeholder, or what a redaction left.
+/// Returns true if `value` is not a secret, whatever its name: a placeholder, or a redacted value.
 pub(crate) fn is_placeholder(value: &[u8]) -> bool {
     let Some((&first, rest)) = value.split_first() else {
         return true;
     };
     const EXAMPLES: [&[u8]; 3] = [b"your-", b"your_", b"your "];
-    // The search goes on with the key, which may have several lines.
+    // The search continues with the key, which may have several lines.
     if value.starts_with(b"-----BEGIN")
         || is_redacted(value)
         || EXAMPLES
@@ -64,7 +64,7 @@ fn starts_with_ignore_case(value: &[u8], prefix: &[u8]) -> bool {
         .is_some_and(|start| start.eq_ignore_ascii_case(prefix))
 }
 
-/// Whether `value` is what a redaction left: nothing but the word and signs.
+/// Returns true if `value` is a redacted value: only the word and punctuation.
 fn is_redacted(value: &[u8]) -> bool {
     let mut rest = value;
     while let Some(after) = rest.strip_prefix(REDACTED.as_bytes()) {
@@ -74,9 +74,9 @@ fn is_redacted(value: &[u8]) -> bool {
     rest.is_empty()
 }
 
-/// Whether `value` is an expression or a type of a programming language, or a word in the place of a value.
+/// Returns true if `value` is an expression or a type of a programming language, or a word in place of a value.
 ///
-/// `assigned` tells that the value follows an equals sign directly, as it does in `password=hunter`.
+/// If `assigned` is true, the value directly follows an equals sign, as in `password=hunter`.
 pub(crate) fn is_language(value: &[u8], assigned: bool) -> bool {
     is_word_about(value)
         || is_call(value)
@@ -85,7 +85,7 @@ pub(crate) fn is_language(value: &[u8], assigned: bool) -> bool {
         || value.iter().all(u8::is_ascii_digit) && value.len() < 4
 }
 
-/// `string`, `?string`, `array<string, Token>`, `App\Token|null`, `Base64Token`.
+/// Returns true for a type: `string`, `?string`, `array<string, Token>`, `App\Token|null`, `Base64Token`.
 fn is_type(value: &[u8]) -> bool {
     value
         .split(|b| {
@@ -111,7 +111,7 @@ fn is_type(value: &[u8]) -> bool {
         })
 }
 
-/// A name such as `Oauth2Token`: digits within, and letters at both ends.
+/// Returns true for a name such as `Oauth2Token`: digits inside, and letters at both ends.
 fn is_camel_case(part: &[u8]) -> bool {
     let digits = part.iter().filter(|b| b.is_ascii_digit()).count();
     let first = part.iter().position(u8::is_ascii_digit).unwrap_or_default();
@@ -124,7 +124,7 @@ fn is_camel_case(part: &[u8]) -> bool {
         && part.iter().filter(|b| b.is_ascii_lowercase()).count() > 3
 }
 
-/// `getenv("X")`, `os.environ.get(…)`, `base64_decode($x)`.
+/// Returns true for a call: `getenv("X")`, `os.environ.get(…)`, `base64_decode($x)`.
 fn is_call(value: &[u8]) -> bool {
     const WITH_DIGITS: [&[u8]; 3] = [b"64", b"md5", b"sha"];
     let Some(open) = value.iter().position(|&b| b == b'(') else {
@@ -139,7 +139,7 @@ fn is_call(value: &[u8]) -> bool {
     let closed = argument.strip_suffix(b")");
     match argument.first() {
         None => true,
-        // The argument may go on after a blank.
+        // The argument may continue after a space.
         Some(&first) if is_quote(first) || first == b'$' => true,
         Some(_) => closed.is_some_and(|argument| {
             argument
@@ -150,7 +150,7 @@ fn is_call(value: &[u8]) -> bool {
     }
 }
 
-/// `self.password`, `Foo::TOKEN`, `$config->secret`, `process.env.TOKEN`.
+/// Returns true for a reference: `self.password`, `Foo::TOKEN`, `$config->secret`, `process.env.TOKEN`.
 fn is_reference(value: &[u8]) -> bool {
     let name = value.split(|&b| b == b'[').next().unwrap_or_default();
     let joined = name.contains(&b'.')
@@ -159,7 +159,7 @@ fn is_reference(value: &[u8]) -> bool {
     joined && is_path(name) && !name.iter().any(u8::is_ascii_digit)
 }
 
-/// Names joined by `.`, `::`, `->` or `\`.
+/// Returns true for names joined by `.`, `::`, `->` or `\`.
 fn is_path(name: &[u8]) -> bool {
     name.first()
         .is_some_and(|&b| b.is_ascii_alphabetic() || b == b'_' || b == b'\\')
@@ -168,7 +168,7 @@ fn is_path(name: &[u8]) -> bool {
         })
 }
 
-/// Words that a message puts where a value would be.
+/// Returns true for words that messages use in place of a value.
 pub(crate) fn is_word_about(value: &[u8]) -> bool {
     const LONGEST: usize = 14;
     if value.len() > LONGEST {
@@ -179,7 +179,7 @@ pub(crate) fn is_word_about(value: &[u8]) -> bool {
         .any(|word| word.as_bytes().eq_ignore_ascii_case(value))
 }
 
-/// Types, literals and what messages say of a value.
+/// Types, literals and words that messages say about a value.
 const WORDS: [&str; 109] = [
     "a",
     "an",
@@ -292,8 +292,8 @@ const WORDS: [&str; 109] = [
     "you",
 ];
 
-/// Whether `value` looks drawn at random: of at least `least` characters, with letters and digits or with the case of letters
-/// changing in no order.
+/// Returns true if `value` looks random: at least `least` characters, with letters and digits or with irregular letter
+/// case.
 pub(crate) fn is_random(value: &[u8], least: usize) -> bool {
     if value.len() < least {
         return false;
@@ -345,7 +345,7 @@ fn has_no_vowel_for_long(value: &[u8]) -> bool {
     runs.any(|run| run.len() > LONGEST_OF_WORDS && consonant(&run[0]))
 }
 
-/// Whether lower case, upper case and digits change more often than in names.
+/// Returns true if lower case, upper case and digits alternate more often than in names.
 fn changes_often(value: &[u8]) -> bool {
     let class = |b: u8| match b {
         b'a'..=b'z' => 0,
@@ -357,12 +357,13 @@ fn changes_often(value: &[u8]) -> bool {
         .windows(2)
         .filter(|w| class(w[0]) != class(w[1]))
         .count();
-    // Of 62 letters and digits drawn at random, six of ten differ from the one before; in camel case, about a quarter does.
+    // In random text of 62 letters and digits, six of ten characters differ in class from the one before; in camel case
+    // about a quarter do.
     changes * 100 > value.len() * 36
 }
 
-/// Whether `value`, of at least `least` characters, was drawn at random beyond doubt: hexadecimal digits, or letters whose case
-/// changes in no order, with digits.
+/// Returns true if `value`, of at least `least` characters, is certainly random: hexadecimal digits, or letters of
+/// irregular case with digits.
 pub(crate) fn is_drawn(value: &[u8], least: usize) -> bool {
     const SHORTEST_HEX: usize = 32;
     const SHORTEST_LETTERS: usize = 20;
@@ -377,9 +378,9 @@ pub(crate) fn is_drawn(value: &[u8], least: usize) -> bool {
             || is_scrambled(value) && (digits > 0 || value.len() >= SHORTEST_LETTERS))
 }
 
-/// Whether `value` looks like a password: of several kinds of characters, and no expression or name.
+/// Returns true if `value` looks like a password: several kinds of characters, and not an expression or a name.
 ///
-/// `marked` tells that something else shows where it begins and ends, such as quotation marks; then a sign is not needed.
+/// If `marked` is true, something else, such as quotation marks, delimits the value; then no punctuation is required.
 pub(crate) fn is_like_password(value: &[u8], marked: bool) -> bool {
     const SHORTEST: usize = 8;
     const LONGEST: usize = 128;
@@ -396,7 +397,7 @@ pub(crate) fn is_like_password(value: &[u8], marked: bool) -> bool {
     }
     let has = |of: fn(&u8) -> bool| value.iter().any(of);
     let count = |byte: u8| memchr::memchr_iter(byte, value).count();
-    // Brackets of code come in pairs.
+    // Brackets in code come in pairs.
     let open = count(b'(') != count(b')');
     let sign = value.iter().any(|b| SIGNS.contains(b)) || open;
     let digits = value.iter().filter(|b| b.is_ascii_digit()).count();
@@ -416,10 +417,10 @@ pub(crate) fn is_like_password(value: &[u8], marked: bool) -> bool {
         && !is_reference(value)
 }
 
-/// The shortest segment of a path that is clearly random.
+/// The minimum length of a path segment that is clearly random.
 pub(crate) const SHORTEST_RANDOM: usize = 24;
 
-/// Whether a segment of a path is clearly random. Names of pages are words joined by hyphens.
+/// Returns true if a path segment is clearly random. Names of pages are words joined by hyphens.
 pub(crate) fn is_random_beyond_doubt(value: &[u8]) -> bool {
     const SHORTEST_RUN: usize = 16;
     let joins = |b: &u8| matches!(b, b'_' | b'-');

@@ -1,4 +1,4 @@
-//! Forms of credentials, with values drawn at random, wherever a text may have them.
+//! Random credentials of every form, in every context.
 
 mod common;
 
@@ -8,13 +8,13 @@ use common::shapes::SHAPES;
 use common::{Random, draw};
 use finding_redact::{Medium, Options, redact};
 
-/// How many values are drawn for each form and surrounding.
+/// The number of values that are drawn for each form and context.
 const DRAWS: u64 = 8;
 
-/// So many characters of a secret in a row must not be left.
+/// No part of a secret of this length may remain.
 const PART: usize = 5;
 
-/// Where a credential is in a text.
+/// The contexts of a credential.
 const AROUND: [(&str, &str); 12] = [
     ("", ""),
     ("found ", " in app.php"),
@@ -30,7 +30,8 @@ const AROUND: [(&str, &str); 12] = [
     ("caf\u{e9}: ", " \u{2014} \u{4f60}"),
 ];
 
-/// Whether `text` has `length` characters of `secret` in a row. Shorter secrets are parts of longer ones.
+/// Returns true if `text` contains `length` consecutive characters of `secret`. Shorter secrets occur as parts of
+/// longer ones.
 fn has_part(text: &str, secret: &str, length: usize) -> bool {
     (length..=secret.len()).any(|to| text.contains(&secret[to - length..to]))
 }
@@ -39,7 +40,7 @@ fn check(forms: &[&str], medium: Medium) {
     let mut leaks = Vec::new();
     for (number, form) in forms.iter().enumerate() {
         for (around, (before, after)) in AROUND.iter().enumerate() {
-            // A value cannot be in the quotation marks that it has itself.
+            // A value cannot be inside the quotation marks that it contains.
             let quote = before.contains(['"', '\'', '`']) && form.contains(['"', '\'', '`']);
             if quote || medium == Medium::Url && around > 0 {
                 continue;
@@ -71,36 +72,36 @@ fn check(forms: &[&str], medium: Medium) {
 }
 
 #[test]
-fn credentials_with_a_form_of_their_own_are_left_out_of_prose() {
+fn credentials_with_a_form_of_their_own_are_removed_from_prose() {
     check(&SHAPES, Medium::Prose);
 }
 
 #[test]
-fn credentials_with_a_form_of_their_own_are_left_out_of_traffic() {
+fn credentials_with_a_form_of_their_own_are_removed_from_traffic() {
     check(&SHAPES, Medium::Traffic);
 }
 
 #[test]
-fn credentials_that_are_named_are_left_out_of_prose() {
+fn named_credentials_are_removed_from_prose() {
     check(&NAMED, Medium::Prose);
     check(&PROGRAMS, Medium::Prose);
 }
 
 #[test]
-fn credentials_that_are_named_are_left_out_of_traffic() {
+fn named_credentials_are_removed_from_traffic() {
     check(&NAMED, Medium::Traffic);
     check(&PROGRAMS, Medium::Traffic);
 }
 
 #[test]
-fn credentials_are_left_out_of_findings_of_scanners_for_secrets() {
+fn credentials_are_removed_from_findings_of_secret_scanners() {
     check(&SHAPES, Medium::SecretFinding);
     check(&NAMED, Medium::SecretFinding);
     check(&PROGRAMS, Medium::SecretFinding);
 }
 
 #[test]
-fn credentials_of_addresses_are_left_out_of_a_url() {
+fn credentials_are_removed_from_a_url() {
     let urls: Vec<&str> = NAMED
         .into_iter()
         .chain(PROGRAMS)

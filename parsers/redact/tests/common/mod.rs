@@ -1,4 +1,4 @@
-//! Values drawn at random, the same in every run.
+//! Random values, the same in every run.
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -6,7 +6,7 @@ pub(crate) mod named;
 pub(crate) mod programs;
 pub(crate) mod shapes;
 
-/// SplitMix64, of which the same seed gives the same numbers everywhere.
+/// SplitMix64: the same seed gives the same numbers on every platform.
 pub(crate) struct Random(pub(crate) u64);
 
 impl Random {
@@ -30,15 +30,16 @@ const DIGITS: &str = "0123456789";
 const LOWER: &str = "abcdefghijklmnopqrstuvwxyz";
 const UPPER: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-/// A template whose `<a36>` was replaced by characters drawn at random; and those.
+/// A template with its placeholders such as `<a36>` replaced by random characters, and those characters.
 pub(crate) struct Drawn {
     pub(crate) text: String,
     pub(crate) secrets: Vec<String>,
 }
 
-/// The first letter is the alphabet, the number the length: `a` letters and digits, `h` hexadecimal digits, `w` also `_` and `-`,
-/// `b` base64, `u` upper case and digits from 2 to 7, `d` digits, `l` lower case, `p` a password of any printable characters
-/// but blanks and quotation marks, `s` one without those that end a parameter of a URL.
+/// Fills a template. The first letter of a placeholder is the alphabet, the number is the length: `a` letters and
+/// digits, `h` hexadecimal digits, `w` also `_` and `-`, `b` base64, `u` upper case and digits from 2 to 7, `d` digits,
+/// `l` lower case, `p` a password of printable characters without spaces and quotation marks, `s` the same without
+/// characters that end a URL parameter.
 pub(crate) fn draw(template: &str, random: &mut Random) -> Drawn {
     let mut text = String::new();
     let mut secrets = Vec::new();
@@ -72,7 +73,7 @@ fn value(alphabet: &str, length: usize, random: &mut Random) -> String {
         "a" => random.text(&alphanumeric, length),
         "h" => random.text("0123456789abcdef", length),
         "w" => {
-            // A token ends with a letter or a digit, for a text may end there too.
+            // A token ends with a letter or a digit, because a text may end there.
             let first = random.text(&[&alphanumeric, "_-"].concat(), length - 1);
             first + &random.text(&alphanumeric, 1)
         }
@@ -81,7 +82,7 @@ fn value(alphabet: &str, length: usize, random: &mut Random) -> String {
         "d" => random.text(DIGITS, length),
         "l" => random.text(LOWER, length),
         _ => {
-            // A password has a digit and a sign, and begins and ends with a letter.
+            // A password contains a digit and punctuation, and begins and ends with a letter.
             let signs = if alphabet == "p" {
                 "!$%*+,-./:;?@^_|~()"
             } else {

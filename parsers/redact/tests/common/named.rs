@@ -1,4 +1,4 @@
-//! Templates of credentials that something else in the text tells, for [`draw`](super::draw).
+//! Templates of credentials that are recognized by their context, for [`draw`](super::draw).
 
 pub(crate) const NAMED: [&str; 446] = [
     // User information.

@@ -1,4 +1,4 @@
-//! Templates of credentials as programs, their files and their requests have them, for [`draw`](super::draw).
+//! Templates of credentials as in programs, their files and their requests, for [`draw`](super::draw).
 
 pub(crate) const PROGRAMS: [&str; 129] = [
     "?pass%77ord=<s12>",

@@ -1,4 +1,4 @@
-//! Templates of credentials that have a form of their own, for [`draw`](super::draw).
+//! Templates of credentials with a form of their own, for [`draw`](super::draw).
 
 pub(crate) const SHAPES: [&str; 194] = [
     "00D<a12>!<w90>",

@@ -1,4 +1,4 @@
-//! Addresses, packages, digests and ids with the words and the forms of secrets, and without a secret.
+//! Addresses, packages, digests and ids that look like secrets but are not.
 
 pub(crate) const ADDRESSES: [&str; 236] = [
     "alpine:3.8@sha256:7746df395af22f04212cd25a92c1d6dbc5a06a0ca9579a229ef43008d4d1302a",

@@ -1,4 +1,4 @@
-//! Code, configuration and command lines with the names of secrets, and without a secret.
+//! Code, configuration and command lines with names of secrets but without secrets.
 
 pub(crate) const CODE: [&str; 240] = [
     "//registry.npmjs.org/:_authToken=${NPM_TOKEN}",

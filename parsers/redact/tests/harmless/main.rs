@@ -1,4 +1,4 @@
-//! Texts of reports that have the words and the forms of secrets in them, and no secret.
+//! Texts of reports that look like secrets but are not.
 
 use std::borrow::Cow;
 
@@ -56,7 +56,7 @@ fn harmless_texts_of_scanners_for_secrets_are_not_changed() {
 }
 
 #[test]
-fn names_that_contain_those_of_secrets_name_none() {
+fn other_names_that_contain_names_of_secrets_are_not_matched() {
     for name in [
         "",
         "id",
@@ -82,7 +82,7 @@ fn names_that_contain_those_of_secrets_name_none() {
 }
 
 #[test]
-fn names_of_secrets_are_known_however_they_are_written() {
+fn names_of_secrets_are_recognized_in_every_spelling() {
     for name in [
         "apikey",
         "API_KEY",

@@ -1,4 +1,4 @@
-//! What reports and their tools say about secrets without one.
+//! Texts of reports and tools about secrets that contain no secret.
 
 pub(crate) const MESSAGES: [&str; 287] = [
     "SHA-1 of the package: da39a3ee5e6b4b0d3255bfef95601890afd80709",
