@@ -1,4 +1,4 @@
-//! From files to ASFF findings, and back.
+//! Reading ASFF findings from files.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -30,7 +30,7 @@ pub(crate) struct Documents {
 }
 
 impl Documents {
-    /// Reads files, and complains of those that cannot be read.
+    /// Reads files, and prints an error for each file that cannot be read.
     pub(crate) fn read(inputs: &[Input]) -> Self {
         let mut read = Self {
             documents: Vec::new(),
@@ -49,7 +49,7 @@ impl Documents {
         read
     }
 
-    /// Every finding with its place and its text. Anything else is an error of one line.
+    /// Returns every finding with its place and its text. Anything else in the documents is an error.
     pub(crate) fn findings(
         &self,
     ) -> impl Iterator<Item = (Place<'_>, Result<AwsSecurityFinding, String>, &[u8])> {
@@ -69,7 +69,7 @@ impl Documents {
     }
 }
 
-/// A finding's place in a document. `Display`: `finding 3 of findings.json`.
+/// The position of a finding in a document. `Display`: `finding 3 of findings.json`.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Place<'d> {
     pub(crate) file: &'d str,
@@ -83,7 +83,7 @@ impl fmt::Display for Place<'_> {
     }
 }
 
-/// Errors by file.
+/// The errors of each file.
 #[derive(Default)]
 pub(crate) struct Complaints<'f> {
     by_file: BTreeMap<&'f str, Errors>,
@@ -95,13 +95,14 @@ impl<'f> Complaints<'f> {
         errors.or_insert_with(|| Errors::of(file)).say(message);
     }
 
-    /// Whether there is one.
+    /// Returns true if there are errors.
     pub(crate) fn any(&self) -> bool {
         !self.by_file.is_empty()
     }
 }
 
-/// The findings of earlier runs, in memory. All of them: without one of them, what is gone cannot be said.
+/// The ASFF findings of earlier runs, in memory. All of them must be readable: otherwise it is unknown which findings
+/// are gone.
 pub(crate) struct Previous {
     documents: Vec<(String, Vec<u8>)>,
     findings: usize,
@@ -112,7 +113,7 @@ impl Previous {
     ///
     /// # Errors
     ///
-    /// One line when a file cannot be read.
+    /// One line if a file cannot be read.
     pub(crate) fn read(files: &[OsString]) -> Result<Self, String> {
         let mut documents = Vec::new();
         for file in files {
@@ -132,7 +133,7 @@ impl Previous {
         })
     }
 
-    /// Shows every finding to `visit`.
+    /// Calls `visit` with every finding.
     ///
     /// # Errors
     ///
@@ -166,13 +167,13 @@ impl Previous {
         Ok(())
     }
 
-    /// Returns the findings once more, in the same order.
+    /// Returns the findings again, in the same order.
     pub(crate) fn again(&self) -> impl Iterator<Item = AwsSecurityFinding> {
         let documents = self.documents.iter();
         documents.flat_map(|(_, bytes)| wire::read(bytes).filter_map(Result::ok))
     }
 
-    /// Returns whether [`each`](Self::each) met no finding.
+    /// Returns true if [`each`](Self::each) found no finding.
     pub(crate) fn is_empty(&self) -> bool {
         self.findings == 0
     }

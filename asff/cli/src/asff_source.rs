@@ -1,4 +1,4 @@
-//! Findings in ASFF as a report, for commands that show findings and send none.
+//! ASFF findings as a source of reports, for commands that show findings but do not send them.
 
 use std::borrow::Cow;
 
@@ -19,10 +19,10 @@ use finding_source::{
 
 use crate::earlier;
 
-/// The fact that holds the key of a finding in ASFF. No other source has facts of this name.
+/// The name of the fact that holds the key of an ASFF finding. No other source uses this name.
 const KEY: &str = "asff-key";
 
-/// Product fields that are members of a finding.
+/// The prefix of product fields that are members of a finding.
 const PREFIX: &str = "asff/finding/";
 
 /// Reads findings in ASFF.
@@ -90,15 +90,14 @@ impl<'r> Entries<'r> for AsffEntries<'r> {
     }
 }
 
-/// Returns the key by which a finding that was read from ASFF is the same as another one; `None` for a finding of a
-/// report.
+/// Returns the key that identifies a finding that was read from ASFF, or `None` for a finding of a report.
 pub(crate) fn key<'f>(finding: &'f Finding<'_>) -> Option<&'f str> {
     let fact = finding.facts.iter().find(|(name, _)| *name == KEY);
     fact.map(|(_, key)| &**key)
 }
 
-/// Returns the key of a finding in ASFF: of one that was made here, what the same finding of a report has, wherever it
-/// was sent; of any other one, product and id.
+/// Returns the key of an ASFF finding. For a finding that this program wrote, it is the key that the same finding of a
+/// report has, whatever the account; for any other finding, it is product and id.
 pub(crate) fn key_of(finding: &AwsSecurityFinding) -> Cow<'_, str> {
     if field(finding, TOOL_FIELD).is_some() {
         Cow::Borrowed(local(&finding.id))
@@ -107,7 +106,7 @@ pub(crate) fn key_of(finding: &AwsSecurityFinding) -> Cow<'_, str> {
     }
 }
 
-/// Returns the part of an id after region, account and tool.
+/// Returns the part of an id that follows region, account and tool.
 pub(crate) fn local(id: &str) -> &str {
     id.rsplit('/').next().unwrap_or(id)
 }
@@ -116,7 +115,7 @@ fn field<'f>(finding: &'f AwsSecurityFinding, name: &str) -> Option<&'f str> {
     finding.product_fields.as_ref()?.get(name)
 }
 
-/// The same of a field that this program writes.
+/// Returns a field that this program wrote.
 fn own<'f>(finding: &'f AwsSecurityFinding, name: &str) -> Option<&'f str> {
     field(finding, &[PREFIX, name].concat())
 }
@@ -125,7 +124,7 @@ fn owned(text: impl Into<String>) -> Cow<'static, str> {
     Cow::Owned(text.into())
 }
 
-/// Returns what a finding in ASFF says, in neutral terms.
+/// Returns an ASFF finding in neutral terms.
 pub(crate) fn neutral(from: &AwsSecurityFinding) -> Finding<'static> {
     let key = key_of(from).into_owned();
     let (tool, rule_id) = tool_and_rule(from);
@@ -147,7 +146,7 @@ pub(crate) fn neutral(from: &AwsSecurityFinding) -> Finding<'static> {
         finding.locations = vulnerabilities.iter().flat_map(places).collect();
     }
     if finding.locations.is_empty() {
-        // The account and the repository, in which every finding that was made here is.
+        // Account and repository, which every finding that this program wrote has.
         let is_ours = field(from, TOOL_FIELD).is_some();
         let is_place =
             |it: &&Resource| !(is_ours && matches!(&*it.r#type, "AwsAccount" | "CodeRepository"));
@@ -177,7 +176,7 @@ fn time(stamp: &asff::Timestamp) -> Option<Timestamp> {
     Timestamp::parse(stamp.as_str())
 }
 
-/// The id of the tool and that of its check.
+/// Returns the id of the tool and the id of its check.
 fn tool_and_rule(from: &AwsSecurityFinding) -> (String, String) {
     let generator = from.generator_id.split_once('/');
     let product = || {
@@ -217,7 +216,7 @@ fn kind(from: &AwsSecurityFinding) -> Kind {
     Kind::Configuration
 }
 
-/// The severity as a score: a policy that changes nothing gives it the label and the number that it has.
+/// Returns the severity as a score that the default policy grades with the same label and number.
 fn grade(from: &AwsSecurityFinding) -> Grade<'static> {
     let mut grade = Grade::default();
     let original = from.severity.as_ref().and_then(|it| it.original.as_deref());
@@ -226,7 +225,7 @@ fn grade(from: &AwsSecurityFinding) -> Grade<'static> {
     grade
 }
 
-/// The score that is graded as this number.
+/// Returns the score that is graded as this number.
 fn score(number: Normalized) -> f64 {
     f64::from(number.get()) / 10.0
 }
@@ -247,7 +246,7 @@ fn status(from: &AwsSecurityFinding) -> Status<'static> {
     }
 }
 
-/// `None` for a weakness of code that has no published name.
+/// Returns the advisory, or `None` for a weakness in code without a published name.
 fn advisory(from: &Vulnerability) -> Option<Advisory<'static>> {
     let is_published = from.cvss.is_some()
         || from.vulnerable_packages.is_some()
@@ -281,7 +280,7 @@ fn advisory(from: &Vulnerability) -> Option<Advisory<'static>> {
     Some(advisory)
 }
 
-/// The packages and the places in code of a vulnerability.
+/// Returns the packages and the code locations of a vulnerability.
 fn places(from: &Vulnerability) -> Vec<Location<'static>> {
     let mut places = Vec::new();
     for from in from.vulnerable_packages.iter().flatten() {
@@ -314,7 +313,7 @@ fn places(from: &Vulnerability) -> Vec<Location<'static>> {
     places
 }
 
-/// A place as this program describes it.
+/// Returns a location that this program wrote.
 fn described(from: &Resource) -> Option<Location<'static>> {
     let details = from.details.as_ref()?.other.as_ref()?;
     let text = |name| details.get(name).map(owned);

@@ -44,7 +44,7 @@ pub(crate) fn run(arguments: &Batch, out: &mut Out) -> io::Result<Outcome> {
     Ok(outcome)
 }
 
-/// Writes the requests, and complains about what cannot be sent.
+/// Writes the requests, and prints an error for each finding that cannot be sent.
 fn write(
     arguments: &Batch,
     documents: &Documents,
@@ -52,7 +52,7 @@ fn write(
 ) -> Result<Vec<Request>, Failure> {
     let mut complaints = Complaints::default();
     let copies = copies(documents, &mut complaints);
-    // The place of each finding that is to be sent.
+    // The place of each finding to be sent.
     let places: RefCell<Vec<Place<'_>>> = RefCell::default();
     let findings = documents.findings();
     let readable = findings.filter_map(|(place, item, _)| Some((place, item.ok()?)));
@@ -86,7 +86,7 @@ fn write(
     requests.finish()
 }
 
-/// Finds the findings that have one `Id`, and says which one is sent.
+/// Finds the findings that share an `Id`, and decides which of them is sent.
 fn copies<'d>(documents: &'d Documents, complaints: &mut Complaints<'d>) -> Copies<'d> {
     let mut copies = Copies::default();
     let mut places: Vec<Place<'_>> = Vec::new();
@@ -108,7 +108,7 @@ fn copies<'d>(documents: &'d Documents, complaints: &mut Complaints<'d>) -> Copi
             } => {
                 let of = places.get(of).copied().unwrap_or_default();
                 let message = format!(
-                    "finding {} has the Id and UpdatedAt of {of} and other contents; the last one is sent",
+                    "finding {} has the same Id and UpdatedAt as {of} but different contents; the last one is sent",
                     place.number
                 );
                 complaints.add(place.file, &message);
@@ -123,7 +123,7 @@ fn copies<'d>(documents: &'d Documents, complaints: &mut Complaints<'d>) -> Copi
     if older > 0 {
         let findings = findings(older);
         terminal::note(&format!(
-            "left out {findings} with the Id of another one whose UpdatedAt is later"
+            "skipped {findings} with the Id of a finding that has a later UpdatedAt"
         ));
     }
     copies

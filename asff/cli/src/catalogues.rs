@@ -1,4 +1,4 @@
-//! The catalogues that are given on the command line.
+//! The catalogs that are given on the command line.
 
 use std::ffi::OsString;
 
@@ -8,7 +8,7 @@ use finding_source::Finding;
 use crate::args;
 use crate::files;
 
-/// What is known of vulnerabilities beside what reports say.
+/// Facts about vulnerabilities from catalogs.
 #[derive(Debug, Default)]
 pub(crate) struct Catalogues {
     kev: Option<Kev>,
@@ -16,11 +16,11 @@ pub(crate) struct Catalogues {
 }
 
 impl Catalogues {
-    /// Reads the files of the arguments.
+    /// Reads the catalogs that the arguments name.
     ///
     /// # Errors
     ///
-    /// One line, which names the argument and the file.
+    /// One line that names the argument and the file.
     pub(crate) fn read(arguments: &args::Reading) -> Result<Self, String> {
         Ok(Self {
             kev: read("--kev", arguments.kev.as_ref(), Kev::from_json)?,
@@ -28,7 +28,7 @@ impl Catalogues {
         })
     }
 
-    /// Adds what the catalogues say of a finding.
+    /// Adds the facts of the catalogs to a finding.
     pub(crate) fn apply<'r>(&'r self, finding: &mut Finding<'r>) {
         if let Some(kev) = &self.kev {
             finding.apply_kev(kev);

@@ -1,15 +1,15 @@
-//! The clock, and what the arguments say in its place.
+//! The current time, and the argument that replaces it.
 
 use finding_severity::Date;
 use finding_source::Timestamp;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-/// The time as given, or the clock's.
+/// Returns the given time, or the current time.
 ///
 /// # Errors
 ///
-/// One line when the clock has no time that can be written.
+/// One line if the current time cannot be written as RFC 3339.
 pub(crate) fn now(given: Option<&str>) -> Result<String, String> {
     match given {
         Some(now) => Ok(now.to_owned()),
@@ -19,11 +19,11 @@ pub(crate) fn now(given: Option<&str>) -> Result<String, String> {
     }
 }
 
-/// The day of a time, in UTC.
+/// Returns the day of a time, in UTC.
 ///
 /// # Errors
 ///
-/// One line when the time is not one with a zone.
+/// One line if the time has no time zone or is invalid.
 pub(crate) fn day(now: &str) -> Result<Date, String> {
     let utc = Timestamp::parse(now).map(|now| now.to_string());
     let day = utc.and_then(|utc| utc.get(..10)?.parse().ok());

@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
-/// Returns the columns that a text takes.
+/// Returns the number of terminal columns of a text.
 pub(crate) fn width(text: &str) -> usize {
     text.width()
 }
 
-/// Returns the beginning of a text that fits into `most` columns, with an ellipsis when it is not all of it.
+/// Returns the beginning of a text that fits into `most` columns, with an ellipsis if the text was cut.
 pub(crate) fn fit(text: &str, most: usize) -> Cow<'_, str> {
     if width(text) <= most {
         return Cow::Borrowed(text);
@@ -27,7 +27,7 @@ pub(crate) fn fit(text: &str, most: usize) -> Cow<'_, str> {
     Cow::Owned([text.get(..end).unwrap_or_default().trim_end(), ellipsis].concat())
 }
 
-/// The same of the end of a text, which tells more of a path.
+/// Returns the end of a text that fits into `most` columns: the end of a path tells more than its beginning.
 pub(crate) fn fit_end(text: &str, most: usize) -> Cow<'_, str> {
     if width(text) <= most {
         return Cow::Borrowed(text);
@@ -45,7 +45,7 @@ pub(crate) fn fit_end(text: &str, most: usize) -> Cow<'_, str> {
     Cow::Owned([ellipsis, text.get(begin..).unwrap_or_default()].concat())
 }
 
-/// Returns the text with blanks after it, up to so many columns.
+/// Returns the text, padded with spaces to this number of columns.
 pub(crate) fn padded(text: &str, columns: usize) -> String {
     let blanks = columns.saturating_sub(width(text));
     [text, &" ".repeat(blanks)].concat()

@@ -114,12 +114,12 @@ fn run_to_sarif(arguments: &Convert, out: &mut Out) -> io::Result<Outcome> {
     }
 }
 
-/// What has to be in order before anything is written.
+/// Everything that must be valid before output begins.
 type Prepared = (Vec<Input>, Normalizer, Grader, Rc<Catalogues>);
 
 fn prepare(arguments: &Convert) -> Result<Prepared, String> {
     if let Some(file) = &arguments.run {
-        // The file of an earlier run must not speak for this one, should this one fail.
+        // If this run fails, the file must not hold the coverage of an earlier run.
         write_run(file, &Coverage::new())?;
     }
     let inputs = inputs::gather(&arguments.reading.files)?;
@@ -140,7 +140,7 @@ fn write_run(file: &Path, coverage: &Coverage) -> Result<(), String> {
         .map_err(|error| format!("--run {}: {error}", file.display()))
 }
 
-/// The state of a run over several reports.
+/// The state of a conversion of several reports.
 struct Conversion {
     winners: Option<Winners>,
     normalizer: Normalizer,
@@ -151,7 +151,7 @@ struct Conversion {
 }
 
 impl Conversion {
-    /// Writes the findings of a report. Returns false when the output has reached its limit.
+    /// Writes the findings of a report. Returns false if the output has reached its limit.
     fn convert(
         &mut self,
         number: usize,
@@ -194,10 +194,10 @@ impl Conversion {
         let ended = match ended {
             Err(_) if room.is_full => {
                 terminal::error(&format!(
-                    "{name}: stopped, the findings take more than {} bytes; --max-output allows more",
+                    "{name}: stopped: the findings take more than {} bytes; raise --max-output",
                     room.limit()
                 ));
-                covered.spoil("the limit of the output was reached".to_owned());
+                covered.spoil("the output limit was reached".to_owned());
                 return Ok(false);
             }
             ended => ended?,
@@ -216,13 +216,13 @@ impl Conversion {
         if repeated > 0 {
             let findings = if repeated == 1 { "finding" } else { "findings" };
             terminal::note(&format!(
-                "{name}: skipped {repeated} {findings} that another report has"
+                "{name}: skipped {repeated} {findings} that another report contains"
             ));
         }
         Ok(true)
     }
 
-    /// Complains about findings of the first reading that the second did not see.
+    /// Prints an error for findings that were in the first reading but not in the second.
     fn check_lost(&mut self, inputs: &[Input]) -> bool {
         let lost = self.winners.as_ref().and_then(Winners::lost);
         let Some((report, count)) = lost else {
@@ -230,7 +230,7 @@ impl Conversion {
         };
         let name = inputs.get(report).map(Input::name).unwrap_or_default();
         terminal::error(&format!(
-            "{name}: changed while it was read, {count} findings are missing; run again"
+            "{name}: changed during reading, {count} findings are missing; run again"
         ));
         self.covered
             .spoil(format!("{name} changed while it was read"));
@@ -238,7 +238,7 @@ impl Conversion {
     }
 }
 
-/// How much may be written, by what was read.
+/// The remaining number of bytes that may be written; it depends on the size of the input.
 struct Room {
     stated: Option<u64>,
     read: u64,
@@ -247,9 +247,9 @@ struct Room {
 }
 
 impl Room {
-    /// Bytes of output that any input may give. Small reports may have long findings.
+    /// Bytes of output that are always allowed. Small reports may have long findings.
     const LEAST: u64 = 64 << 20;
-    /// Bytes of output for each byte of input. The shortest lines of real linters give about 100.
+    /// Bytes of output that are allowed for each byte of input. The shortest lines of real linters need about 100.
     const EACH: u64 = 256;
 
     fn new(stated: Option<u64>) -> Self {
@@ -270,12 +270,12 @@ impl Room {
         self.stated.unwrap_or_else(usual)
     }
 
-    /// Takes room for a finding of so many bytes, and what separates it from the next.
+    /// Reserves room for a finding of this size and its separator.
     fn take(&mut self, size: usize) -> io::Result<()> {
         self.written = self.written.saturating_add(size as u64 + 2);
         if self.written > self.limit() {
             self.is_full = true;
-            return Err(io::Error::other("the limit of the output"));
+            return Err(io::Error::other("output limit"));
         }
         Ok(())
     }
@@ -284,7 +284,7 @@ impl Room {
 /// The findings of a part of a report, as JSON.
 struct Converted {
     json: Vec<u8>,
-    /// Each finding: its id, its rank among those of the same id, and where it ends in the JSON.
+    /// For each finding its id, its rank among findings with the same id, and the end of its JSON.
     findings: Vec<(String, Rank, usize)>,
     scopes: Scopes,
     counts: Counts,

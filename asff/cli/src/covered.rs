@@ -1,4 +1,4 @@
-//! What a run covers, put together report by report.
+//! The coverage of a run, collected report by report.
 
 use asff::coverage::Coverage;
 use asff_normalizer::{Normalizer, Scopes};
@@ -10,12 +10,13 @@ use crate::terminal::{self, shown};
 #[derive(Debug, Default)]
 pub(crate) struct Covered {
     coverage: Coverage,
-    /// Why no scope is complete.
+    /// The reason why no scope is complete.
     spoiled: Option<String>,
 }
 
 impl Covered {
-    /// Adds a report, with the scopes of its findings; `None` for a file that is not one. Says when it is incomplete.
+    /// Adds a report and the scopes of its findings; `None` for a file that is not a report. Prints a warning if it is
+    /// incomplete.
     pub(crate) fn add(
         &mut self,
         name: &str,
@@ -24,7 +25,7 @@ impl Covered {
         normalizer: &Normalizer,
     ) {
         let Some(ended) = ended else {
-            // It may be a report of any tool.
+            // The file may be a report of any tool.
             self.spoil(format!("{name} could not be read"));
             return;
         };
@@ -37,7 +38,7 @@ impl Covered {
         }
     }
 
-    /// Makes every scope partial. The first reason stays.
+    /// Makes every scope partial. The first reason is kept.
     pub(crate) fn spoil(&mut self, reason: String) {
         self.spoiled.get_or_insert(shown(&reason));
     }

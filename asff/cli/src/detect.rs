@@ -45,7 +45,7 @@ pub(crate) fn run(arguments: &Detect, out: &mut Out) -> io::Result<Outcome> {
     })
 }
 
-/// The source of a file and how sure it is, separated by a tab.
+/// Returns the source of a file and the confidence of the detection, separated by a tab.
 fn line(registry: &Registry, input: &Input) -> io::Result<Result<String, ReportError>> {
     let bytes = input.bytes()?;
     let report = Report::new(&bytes, &Limits::default());

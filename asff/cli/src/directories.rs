@@ -1,4 +1,4 @@
-//! The files of directories that are not reports.
+//! Files in directories that are not reports.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -8,7 +8,7 @@ use finding_source::{ReportError, ReportErrorKind};
 use crate::files::Input;
 use crate::terminal;
 
-/// What was found in each directory of the command line.
+/// The files that were found in each directory of the command line.
 pub(crate) struct Directories {
     counts: BTreeMap<Rc<str>, Counts>,
     verbose: bool,
@@ -22,7 +22,7 @@ struct Counts {
 }
 
 impl Directories {
-    /// Skipped files that are named, of one directory.
+    /// Maximum number of skipped files of one directory that are listed.
     const MOST: usize = 10_000;
 
     pub(crate) fn new(verbose: bool) -> Self {
@@ -40,8 +40,8 @@ impl Directories {
         }
     }
 
-    /// Returns whether a file of which nothing can be read is not a report, and may be skipped. A file that the command
-    /// line names never is. An empty file may be the report of a tool that was stopped, so it is not skipped.
+    /// Returns true if a file that cannot be read is not a report and is skipped. A file that the command line names is
+    /// never skipped. An empty file may be the report of an interrupted tool, so it is not skipped either.
     pub(crate) fn skips(&mut self, input: &Input, error: &ReportError) -> bool {
         let is_other = matches!(
             error.kind(),
@@ -61,7 +61,7 @@ impl Directories {
         true
     }
 
-    /// Prints how many files were skipped. Returns whether there is a directory without a report.
+    /// Prints how many files were skipped. Returns true if a directory contains no report.
     pub(crate) fn finish(self) -> bool {
         let mut is_any_empty = false;
         for (directory, counts) in self.counts {

@@ -1,7 +1,7 @@
-//! A finding that several reports have counts once.
+//! Findings that several reports contain count once.
 //!
-//! An open one counts before a closed one, then the more severe one. So the order of the reports does not matter, and a
-//! report that calls a finding suppressed does not close it for the others.
+//! An open finding has precedence over a closed one, then the more severe over the less severe. So the order of the
+//! reports does not matter, and a report that suppresses a finding does not close it for the others.
 
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
@@ -17,7 +17,7 @@ use crate::grading::Counts;
 use crate::reading::Reader;
 use crate::workers;
 
-/// Which of the findings with one id counts: the highest.
+/// The rank of a finding among findings with the same id; the highest counts.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub(crate) struct Rank {
     is_open: bool,
@@ -39,7 +39,7 @@ impl Rank {
     }
 }
 
-/// For each id the report whose finding counts. About 150 bytes of memory for a finding.
+/// For each id, the report whose finding counts. Takes about 150 bytes of memory per finding.
 #[derive(Debug, Default)]
 pub(crate) struct Winners {
     by_id: HashMap<Box<str>, Winner>,
@@ -54,12 +54,12 @@ struct Winner {
 }
 
 impl Winners {
-    /// Reads the reports for the first time, with a [silent](Reader::silent) reader. Returns `None` for a single one:
-    /// within it, ids are unique.
+    /// Reads the reports for the first time, with a [silent](Reader::silent) reader. Returns `None` for a single
+    /// report, because its ids are unique.
     ///
     /// # Errors
     ///
-    /// None but that a worker ended.
+    /// Only if a worker thread ended.
     pub(crate) fn of(
         inputs: &mut [Input],
         mut reader: Reader,
@@ -104,7 +104,8 @@ impl Winners {
         }
     }
 
-    /// Whether the finding of this id and rank, in this report, is the one that counts. True once for each id.
+    /// Returns true if the finding with this id and rank, in this report, is the one that counts. Returns true once per
+    /// id.
     pub(crate) fn take(&mut self, id: &str, rank: Rank, report: usize) -> bool {
         match self.by_id.get_mut(id) {
             Some(known) => {
@@ -112,7 +113,7 @@ impl Winners {
                 known.taken |= wins;
                 wins
             }
-            // The report has changed since. Nothing is lost.
+            // The report has changed since the first reading. The finding is kept.
             None => {
                 let winner = Winner {
                     rank,
@@ -125,7 +126,8 @@ impl Winners {
         }
     }
 
-    /// The first report with a finding that was never taken, and how many findings that are: reports changed meanwhile.
+    /// Returns the first report with a finding that was never taken, and the number of such findings. This happens if
+    /// reports change between the readings.
     pub(crate) fn lost(&self) -> Option<(usize, usize)> {
         let lost = self.by_id.values().filter(|winner| !winner.taken);
         let reports: Vec<usize> = lost.map(|winner| winner.report).collect();
@@ -134,7 +136,7 @@ impl Winners {
     }
 }
 
-/// The id and the rank of each finding of a part.
+/// Returns the id and the rank of each finding of a part.
 fn ids(part: &Part<'_>, normalizer: &Normalizer) -> Vec<(String, Rank)> {
     let mut counts = Counts::new(normalizer.policy());
     let findings = part.findings.iter();
@@ -146,7 +148,7 @@ fn ids(part: &Part<'_>, normalizer: &Normalizer) -> Vec<(String, Rank)> {
     ids.collect()
 }
 
-/// What is counted of findings, by id, in the order in which each id came first. About 150 bytes of memory for a finding.
+/// The counts of findings by id, in order of first occurrence. Takes about 150 bytes of memory per finding.
 #[derive(Debug, Default)]
 pub(crate) struct Items {
     places: HashMap<Box<str>, usize>,
@@ -154,7 +156,7 @@ pub(crate) struct Items {
     tools: BTreeSet<Rc<str>>,
 }
 
-/// An [`Item`] that is kept beyond its report.
+/// An [`Item`] that outlives its report.
 #[derive(Debug)]
 struct OwnItem {
     normalized: Normalized,
@@ -178,11 +180,11 @@ impl OwnItem {
         }
     }
 
-    /// Takes over what another report says.
+    /// Merges what another report says.
     fn merge(&mut self, item: &Item<'_>, accepted: Option<usize>) {
         let mut merged = self.item();
         merged.merge(item);
-        // The tool makes a part of the id, so it is the same.
+        // The tool is part of the id, so it is the same.
         let Item {
             normalized,
             kind,
@@ -196,15 +198,15 @@ impl OwnItem {
         self.status = status;
         self.previous = previous;
         self.known_exploited = known_exploited;
-        // Of several rules the last counts, as within a policy.
+        // The last rule has precedence, as within a policy.
         let accepted = self.accepted.max(accepted);
         self.accepted = accepted.filter(|_| status == Status::Suppressed);
     }
 }
 
 impl Items {
-    /// Adds a finding, with the number of the rule by which the policy accepted it. Of findings with one id those that are
-    /// open count, with the worst that any of them says.
+    /// Adds a finding, with the number of the rule by which the policy accepted it. Open findings have precedence over
+    /// closed ones with the same id; the worst values of all of them are kept.
     pub(crate) fn add(
         &mut self,
         id: impl Into<Box<str>>,
@@ -234,7 +236,7 @@ impl Items {
         });
     }
 
-    /// The findings, each with the number of the rule by which the policy accepted it.
+    /// Returns the findings, each with the number of the rule by which the policy accepted it.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (Item<'_>, Option<usize>)> {
         self.items.iter().map(|own| (own.item(), own.accepted))
     }

@@ -1,4 +1,4 @@
-//! What earlier runs said.
+//! The findings of earlier runs.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -16,7 +16,7 @@ pub(crate) struct Earlier {
     findings: BTreeMap<Box<str>, Was>,
 }
 
-/// What earlier runs said of a finding.
+/// The state of a finding in earlier runs.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Was {
     pub(crate) normalized: Normalized,
@@ -26,7 +26,7 @@ pub(crate) struct Was {
 }
 
 impl Was {
-    /// What a gate compares with. A finding that was closed and comes back is new.
+    /// Returns the state that a gate compares with. A closed finding that comes back counts as new.
     pub(crate) fn previous(self) -> Option<Previous> {
         self.is_open.then_some(Previous {
             normalized: self.normalized,
@@ -34,8 +34,8 @@ impl Was {
         })
     }
 
-    /// Of several runs, the one that says the most decides what was known. A run in which the finding is open counts
-    /// before one in which it is closed.
+    /// Merges the states of several runs: the one that says the most decides. A run in which the finding is open has
+    /// precedence over one in which it is closed.
     fn merge(&mut self, other: Self) {
         if self.is_open != other.is_open {
             if other.is_open {
@@ -49,11 +49,11 @@ impl Was {
 }
 
 impl Earlier {
-    /// Reads files of ASFF. Findings without a severity are left out: nothing can be compared with them.
+    /// Reads ASFF files. Findings without a severity are left out, because nothing can be compared with them.
     ///
     /// # Errors
     ///
-    /// One line for the first file that cannot be used.
+    /// One line for the first file that is unreadable or invalid.
     pub(crate) fn read(files: &[OsString]) -> Result<Self, String> {
         let mut findings: BTreeMap<Box<str>, Was> = BTreeMap::new();
         let mut files = asff_files::Previous::read(files)?;
@@ -75,19 +75,19 @@ impl Earlier {
         Ok(Self { files, findings })
     }
 
-    /// Returns what earlier runs said of the finding with this key.
+    /// Returns the state in earlier runs of the finding with this key.
     pub(crate) fn of(&self, key: &str) -> Option<Was> {
         self.findings.get(key).copied()
     }
 
-    /// Takes note that this run has the finding with this key.
+    /// Records that this run contains the finding with this key.
     pub(crate) fn find(&mut self, key: &str) {
         if let Some(was) = self.findings.get_mut(key) {
             was.is_found = true;
         }
     }
 
-    /// Shows each open finding that this run does not have to `visit`, once.
+    /// Calls `visit` once for each open finding that this run does not contain.
     pub(crate) fn each_gone(&mut self, mut visit: impl FnMut(AwsSecurityFinding, Normalized)) {
         for finding in self.files.again() {
             let was = self.findings.get_mut(&*key_of(&finding));
@@ -104,7 +104,7 @@ fn is_open(finding: &AwsSecurityFinding) -> bool {
     finding.record_state != Some(RecordState::Archived) && !is_resolved(finding)
 }
 
-/// Whether a finding was known to be exploited.
+/// Returns true if a finding was known to be exploited.
 fn is_known_exploited(finding: &AwsSecurityFinding) -> bool {
     finding
         .vulnerabilities
@@ -113,7 +113,7 @@ fn is_known_exploited(finding: &AwsSecurityFinding) -> bool {
         .any(|it| it.exploit_available == Some(VulnerabilityExploitAvailable::Yes))
 }
 
-/// Returns the severity that the provider stated: the label counts, and the number tells more where both agree.
+/// Returns the severity that the provider stated. The label decides; the number refines it if both agree.
 pub(crate) fn normalized(finding: &AwsSecurityFinding) -> Option<Normalized> {
     let provided = finding.finding_provider_fields.as_ref();
     let provided = provided.and_then(|fields| fields.severity.as_ref()?.label.as_ref());

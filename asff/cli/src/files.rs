@@ -1,4 +1,4 @@
-//! The bytes of files.
+//! Reading files.
 
 use std::borrow::Cow;
 use std::ffi::{OsStr, OsString};
@@ -13,14 +13,14 @@ use crate::terminal::shown;
 /// A file to read; `-` is standard input.
 pub(crate) struct Input {
     file: OsString,
-    /// The directory of the command line that it was found in.
+    /// The directory on the command line that contains it.
     directory: Option<Rc<str>>,
-    /// The bytes, or why there are none, of a file that can be read only once.
+    /// The bytes, or the error, of a file that can be read only once.
     held: Option<io::Result<Vec<u8>>>,
 }
 
 impl Input {
-    /// A file that the command line names.
+    /// Creates an input for a file that the command line names.
     pub(crate) fn new(file: impl Into<OsString>) -> Self {
         Self {
             file: file.into(),
@@ -29,7 +29,7 @@ impl Input {
         }
     }
 
-    /// A file in a directory of the command line.
+    /// Creates an input for a file in a directory of the command line.
     pub(crate) fn within(file: impl Into<OsString>, directory: &Rc<str>) -> Self {
         Self {
             directory: Some(Rc::clone(directory)),
@@ -37,7 +37,7 @@ impl Input {
         }
     }
 
-    /// A name that stands for no file.
+    /// Creates an input for a name without a file.
     pub(crate) fn missing(file: impl Into<OsString>, error: io::Error) -> Self {
         Self {
             held: Some(Err(error)),
@@ -45,12 +45,12 @@ impl Input {
         }
     }
 
-    /// The directory of the command line that the file was found in.
+    /// Returns the directory on the command line that contains the file.
     pub(crate) fn directory(&self) -> Option<&Rc<str>> {
         self.directory.as_ref()
     }
 
-    /// Prepares for more than one call of [`bytes`](Self::bytes): a pipe is read now and stays in memory.
+    /// Prepares for more than one call of [`bytes`](Self::bytes): a pipe is read now and kept in memory.
     pub(crate) fn hold(&mut self) {
         let is_regular = || fs::metadata(&self.file).is_ok_and(|metadata| metadata.is_file());
         if self.held.is_none() && (self.file == "-" || !is_regular()) {
@@ -58,12 +58,12 @@ impl Input {
         }
     }
 
-    /// The name for messages.
+    /// Returns the name for messages.
     pub(crate) fn name(&self) -> String {
         name(&self.file)
     }
 
-    /// The size of the file in bytes; 0 when it is not known.
+    /// Returns the size of the file in bytes; 0 if unknown.
     pub(crate) fn size(&self) -> u64 {
         match &self.held {
             Some(held) => held.as_ref().map_or(0, |bytes| bytes.len() as u64),
@@ -72,7 +72,7 @@ impl Input {
         }
     }
 
-    /// Reads the file, within the limit of a report.
+    /// Reads the file, up to the size limit of a report.
     pub(crate) fn bytes(&self) -> io::Result<Cow<'_, [u8]>> {
         match &self.held {
             None => bytes(&self.file).map(Cow::Owned),
@@ -82,21 +82,21 @@ impl Input {
     }
 }
 
-/// The file as it is shown in messages.
+/// Returns the file name as messages show it.
 pub(crate) fn name(file: &OsStr) -> String {
     shown(&file.to_string_lossy())
 }
 
-/// Reads a file, or standard input for `-`, within the limit of a report.
+/// Reads a file, or standard input for `-`, up to the size limit of a report.
 pub(crate) fn bytes(file: &OsStr) -> io::Result<Vec<u8>> {
     bytes_up_to(file, Limits::default().bytes)
 }
 
-/// Reads a file, or standard input for `-`. A file larger than `most` is an error before anything is read. A file that
-/// grows meanwhile is read up to its first length, and an endless device up to `most`.
+/// Reads a file, or standard input for `-`. A file larger than `most` is an error before anything is read. If a file
+/// grows while it is read, only its original length is read; an endless device is read up to `most`.
 pub(crate) fn bytes_up_to(file: &OsStr, most: u64) -> io::Result<Vec<u8>> {
     let too_large = || {
-        let message = format!("more than the limit of {most} bytes");
+        let message = format!("larger than the limit of {most} bytes");
         io::Error::new(io::ErrorKind::InvalidData, message)
     };
     let beyond = most.saturating_add(1);

@@ -16,10 +16,10 @@ use crate::rows::{self, Depth, Producer, Row};
 use crate::terminal::{self, Out, cut, shown};
 use crate::worst::Worst;
 
-/// Characters of the reason why a report is incomplete.
+/// Maximum number of characters of the reason why a report is incomplete.
 const LONGEST_REASON: usize = 500;
 
-/// Findings that are named.
+/// Maximum number of findings that are listed.
 const MOST: usize = 20;
 
 pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> {
@@ -46,7 +46,7 @@ pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> 
     } = prepared;
     let gate = gate(arguments);
     let mut check = gate.clone().check();
-    // Within one report ids are unique. Of several, only the findings that fail are held.
+    // Ids are unique within one report. Of several reports, only the findings that fail are kept.
     let mut several = (inputs.len() > 1).then(Items::default);
     let mut failed = 0_u64;
     let mut worst = Worst::new(MOST);
@@ -56,7 +56,7 @@ pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> 
         let read = reader.read(input, &mut |finding, scan| {
             let graded = grader.grade(finding);
             let mut item = finding.item(&graded);
-            // Most findings do not fail, whatever there was before.
+            // Most findings do not fail, whatever the earlier runs say.
             if !gate.fails(&item) {
                 return Ok(());
             }
@@ -112,7 +112,7 @@ pub(crate) fn run(arguments: &args::Gate, out: &mut Out) -> io::Result<Outcome> 
     for report in verdict.incomplete() {
         writeln!(out, "incomplete: {report}")?;
     }
-    // What could not be read is worse than what failed: the runner has to look.
+    // An unreadable report has precedence over a failed gate, because the run must be repaired first.
     Ok(match (is_broken, verdict.passed()) {
         (true, _) => Outcome::Broken,
         (false, false) => Outcome::Failed,

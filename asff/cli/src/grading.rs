@@ -1,4 +1,4 @@
-//! From findings to grades.
+//! Grading of findings by the policy of the command line.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
@@ -14,22 +14,22 @@ use crate::files;
 use crate::names;
 use crate::terminal;
 
-/// Characters of an unknown word that are shown.
+/// Maximum number of characters of an unknown word that are shown.
 const LONGEST_WORD: usize = 100;
 
-/// Unknown words that are told of one by one.
+/// Maximum number of unknown words that are shown one by one.
 const MOST_WORDS: usize = 20;
 
-/// Grades findings, and remembers what a person should know about how that went.
+/// Grades findings, and counts what the user should know about the grading.
 pub(crate) struct Grader {
     policy: Policy,
     counts: Counts,
 }
 
-/// What a person should know about how grading went.
+/// Facts that the user should know about the grading.
 pub(crate) struct Counts {
     usage: Usage,
-    /// By tool and word, how often.
+    /// The number of occurrences, by tool and word.
     unknown: BTreeMap<(String, String), u64>,
     /// The tools of the findings.
     tools: BTreeSet<String>,
@@ -44,14 +44,15 @@ impl Counts {
         }
     }
 
-    /// Grades by the policy that these counts are of.
+    /// Grades a finding by the policy that these counts belong to.
     pub(crate) fn grade<'f>(&mut self, policy: &Policy, finding: &'f Finding<'_>) -> Graded<'f> {
         if !self.tools.contains(&*finding.tool) {
             self.tools.insert(finding.tool.to_string());
         }
         let graded = policy.grade_counted(finding, &mut self.usage);
         if let (true, Some(word)) = (graded.doubts.unknown_word, &finding.grade.word) {
-            // Whatever stands in the place of a word may be as long as the report. Half a secret is not seen to be one.
+            // A value in place of a word may be as long as the report. The secret is removed before the text is cut,
+            // because half a secret is not recognized.
             let word = redact_prose(word).chars().take(LONGEST_WORD).collect();
             self.count_unknown((finding.tool.to_string(), word), 1);
         }
@@ -69,11 +70,11 @@ impl Counts {
 }
 
 impl Grader {
-    /// A grader by the policy of the arguments, at this time.
+    /// Creates a grader with the policy of the arguments, at this time.
     ///
     /// # Errors
     ///
-    /// One line when the policy cannot be read, or the time is not one.
+    /// One line if the policy cannot be read or the time is invalid.
     pub(crate) fn new(arguments: &args::Grading, now: &str) -> Result<Self, String> {
         let policy = policy(&arguments.policy)?.with_today(clock::day(now)?);
         for warning in policy.warnings() {
@@ -89,7 +90,7 @@ impl Grader {
         &self.policy
     }
 
-    /// Adds what was counted elsewhere.
+    /// Adds the counts of another grader.
     pub(crate) fn add(&mut self, counts: Counts) {
         self.counts.usage.add(&counts.usage);
         self.counts.tools.extend(counts.tools);
@@ -103,17 +104,18 @@ impl Grader {
         self.counts.grade(&self.policy, finding)
     }
 
-    /// What is counted of a finding.
+    /// Grades a finding, and returns what is counted of it.
     pub(crate) fn item<'f>(&mut self, finding: &'f Finding<'_>) -> Item<'f> {
         finding.item(&self.grade(finding))
     }
 
-    /// The rules that have expired, in their order, each with the number of gradings in which it would have applied.
+    /// Returns the rules that have expired, in their order, each with the number of gradings in which it would have
+    /// applied.
     pub(crate) fn expired(&self) -> impl Iterator<Item = RuleUsage<'_>> {
         self.counts.usage.expired(&self.policy)
     }
 
-    /// Prints unknown severity values, and rules of the policy that had no effect or have it no longer.
+    /// Prints unknown severity values, and policy rules that had no effect or have expired.
     pub(crate) fn finish(&self) {
         for ((tool, word), count) in &self.counts.unknown {
             let times = if *count == 1 {
@@ -136,7 +138,7 @@ impl Grader {
             }
         }
         for rule in self.counts.usage.unused(&self.policy) {
-            terminal::note(&format!("policy: {rule} applied to nothing"));
+            terminal::note(&format!("policy: {rule} applied to no finding"));
         }
         for usage in self.counts.usage.withheld(&self.policy) {
             let rule = usage.reference();
@@ -150,13 +152,13 @@ impl Grader {
             let last_day = usage.rule.last_day().map(|day| day.to_string());
             let last_day = last_day.unwrap_or_default();
             terminal::note(&format!(
-                "policy: {rule} expired after {last_day}, and findings that it applied to are still there"
+                "policy: {rule} expired after {last_day}, and findings that it applied to are still present"
             ));
         }
     }
 }
 
-/// Whether the policy is a file.
+/// Returns true if the policy is a file.
 pub(crate) fn is_file(arguments: &args::Grading) -> bool {
     !matches!(&*arguments.policy, "default" | "aws-blog")
 }
@@ -165,7 +167,7 @@ pub(crate) fn is_file(arguments: &args::Grading) -> bool {
 ///
 /// # Errors
 ///
-/// One line, which names the policy and, where there is one, the place in it.
+/// One line that names the policy and, where known, the position in it.
 pub(crate) fn policy(name: &str) -> Result<Policy, String> {
     match name {
         "default" => return Ok(Policy::default()),
@@ -177,13 +179,13 @@ pub(crate) fn policy(name: &str) -> Result<Policy, String> {
     let bytes = files::bytes_up_to(OsStr::new(name), LONGEST);
     let bytes = bytes.map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => {
-            named("no preset and no file: default, aws-blog, or a path".to_owned())
+            named("neither a preset nor a file; expected default, aws-blog, or a path".to_owned())
         }
         _ => named(error.to_string()),
     })?;
     let text = String::from_utf8(bytes).map_err(|_| named("not UTF-8 text".to_owned()))?;
     let text = text.trim_start_matches('\u{feff}');
-    // A file of either form, whatever its name: TOML has no key that begins with a brace.
+    // A file of either format, whatever its name: no TOML document begins with a brace.
     let policy = if text.trim_start().starts_with('{') {
         Policy::from_json(text)
     } else {

@@ -1,4 +1,4 @@
-//! From the command line to the files that are read: names, directories, patterns and lists of names.
+//! The files of the command line: names, directories, patterns and lists of names.
 
 use std::ffi::{OsStr, OsString};
 use std::io;
@@ -10,15 +10,15 @@ use walkdir::WalkDir;
 use crate::args::Files;
 use crate::files::{self, Input};
 
-/// The largest list of names.
+/// The maximum size of a list of names.
 const LONGEST_LIST: u64 = 16 << 20;
 
-/// Returns the files that the arguments stand for, in the order of the arguments. The files of a directory are sorted
-/// by their names. What stands for no file is an input that cannot be read.
+/// Returns the files that the arguments name, in the order of the arguments. Files in a directory are sorted by name. A
+/// name without a file becomes an input that cannot be read.
 ///
 /// # Errors
 ///
-/// One line when the list of names cannot be read, or standard input is named twice.
+/// One line if the list of names cannot be read, or standard input is named twice.
 pub(crate) fn gather(arguments: &Files) -> Result<Vec<Input>, String> {
     let streams = arguments.files.iter().chain(&arguments.files_from);
     if streams.filter(|name| *name == "-").count() > 1 {
@@ -35,7 +35,7 @@ pub(crate) fn gather(arguments: &Files) -> Result<Vec<Input>, String> {
     Ok(inputs)
 }
 
-/// The same of names alone.
+/// Returns the files of these names alone.
 pub(crate) fn of_names(names: &[OsString]) -> Vec<Input> {
     let mut inputs = Vec::new();
     for name in names {
@@ -44,21 +44,21 @@ pub(crate) fn of_names(names: &[OsString]) -> Vec<Input> {
     inputs
 }
 
-/// The names in a list, one a line. Blank lines are skipped.
+/// Returns the names in a list, one per line. Blank lines are skipped.
 fn names_in(list: &OsStr) -> Result<Vec<OsString>, String> {
     let named = |error: &str| format!("--files-from {}: {error}", files::name(list));
     let bytes =
         files::bytes_up_to(list, LONGEST_LIST).map_err(|error| named(&error.to_string()))?;
-    let text = String::from_utf8(bytes).map_err(|_| named("the names are not UTF-8"))?;
+    let text = String::from_utf8(bytes).map_err(|_| named("not UTF-8"))?;
     let lines = text.lines().filter(|line| !line.trim().is_empty());
     let names: Vec<OsString> = lines.map(OsString::from).collect();
     if names.is_empty() {
-        return Err(named("there is no name in it"));
+        return Err(named("it contains no names"));
     }
     Ok(names)
 }
 
-/// Adds what a word of the command line stands for. A shell that knows no patterns leaves them to the program.
+/// Adds the files of an argument. Patterns are expanded here for shells that do not expand them.
 fn add(name: &OsStr, inputs: &mut Vec<Input>) {
     let is_pattern = |text: &&str| text.contains(['*', '?', '[']);
     let pattern = name.to_str().filter(is_pattern);
@@ -104,13 +104,13 @@ fn add_file(name: &OsStr, inputs: &mut Vec<Input>) {
     }
     let directory: Rc<str> = files::name(name).into();
     let before = inputs.len();
-    // The objects of a repository are not reports, and there are many of them.
+    // The objects of a Git repository are not reports, and there are many.
     let entries = WalkDir::new(name).sort_by_file_name().into_iter();
     let entries = entries.filter_entry(|entry| entry.depth() == 0 || entry.file_name() != ".git");
     for entry in entries {
         match entry {
-            // Links to files are followed, links to directories are not: they may lead back. Pipes and devices are not
-            // read, since they may have no end.
+            // Links to files are followed. Links to directories are not, because they may form a cycle. Pipes and
+            // devices are not read, because they may be endless.
             Ok(entry) if entry.path().is_file() => {
                 inputs.push(Input::within(entry.path(), &directory));
             }
@@ -122,10 +122,7 @@ fn add_file(name: &OsStr, inputs: &mut Vec<Input>) {
         }
     }
     if inputs.len() == before {
-        let error = io::Error::new(
-            io::ErrorKind::NotFound,
-            "there is no file in this directory",
-        );
+        let error = io::Error::new(io::ErrorKind::NotFound, "the directory contains no files");
         inputs.push(Input::missing(name, error));
     }
 }

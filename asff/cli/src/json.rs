@@ -1,4 +1,4 @@
-//! JSON that does nothing to the terminal that shows it.
+//! JSON that is safe to show on a terminal.
 
 use std::io::{self, Write};
 
@@ -7,20 +7,20 @@ use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter, Serializer};
 
 use crate::terminal::is_hidden;
 
-/// Writes a value in one line.
+/// Writes a value on one line.
 pub(crate) fn write(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
     let mut serializer = Serializer::with_formatter(out, Escaped::for_terminals(CompactFormatter));
     Ok(value.serialize(&mut serializer)?)
 }
 
-/// Writes a value in lines for people.
+/// Writes a value, indented.
 pub(crate) fn write_pretty(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
     let mut serializer =
         Serializer::with_formatter(out, Escaped::for_terminals(PrettyFormatter::new()));
     Ok(value.serialize(&mut serializer)?)
 }
 
-/// Writes a value in one line for a `script` element of a page, which no text in it ends.
+/// Writes a value on one line for a `script` element of a page; no text in it can end the element.
 pub(crate) fn write_in_page(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
     let formatter = Escaped {
         is_escaped: |c| c == '<' || is_hidden(c),
@@ -29,14 +29,14 @@ pub(crate) fn write_in_page(out: &mut impl Write, value: &impl Serialize) -> io:
     Ok(value.serialize(&mut Serializer::with_formatter(out, formatter))?)
 }
 
-/// Escapes some characters of texts. All of them are in the basic plane.
+/// Escapes certain characters of strings. All of them are in the Basic Multilingual Plane.
 struct Escaped<F> {
     is_escaped: fn(char) -> bool,
     formatter: F,
 }
 
 impl<F> Escaped<F> {
-    /// Escapes what could disturb a terminal: control characters beyond ASCII, and marks that turn text around.
+    /// Escapes characters that could disturb a terminal: control characters outside ASCII, and bidirectional marks.
     fn for_terminals(formatter: F) -> Self {
         Self {
             is_escaped: is_hidden,

@@ -1,7 +1,7 @@
 //! `asff`: turns reports of security tools into AWS Security Hub findings.
 //!
-//! The reference runner of the crates beside it, and the only one that touches files, streams and the clock.
-//! It shows how little a runner has to do.
+//! This is the reference application of the library crates, and the only crate that accesses files, streams and the
+//! clock. It shows how little code an application needs.
 
 mod args;
 mod asff_files;
@@ -52,14 +52,14 @@ use clap::Parser as _;
 
 use crate::args::{Arguments, Command};
 
-/// How a run ended.
+/// The outcome of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Outcome {
     /// Everything was read and written.
     Done,
     /// A gate failed, or violations were found.
     Failed,
-    /// The arguments, or some of the input, could not be used. What could be read was written.
+    /// The arguments or part of the input are invalid. The rest was read and written.
     Broken,
 }
 
@@ -89,7 +89,7 @@ fn main() -> ExitCode {
         Command::Man(arguments) => man::run(&arguments, &mut out),
     };
     let flushed = out.flush();
-    // Whoever read our output had enough of it: nothing is wrong on our side, and a gate that failed has failed.
+    // The reader of the output has closed it. This is not an error, and a failed gate still fails.
     let outcome = match outcome {
         Ok(outcome) => {
             flushed.map_or_else(|error| terminal::stopped(error, outcome), |()| Ok(outcome))
@@ -107,10 +107,11 @@ fn main() -> ExitCode {
     }
 }
 
-/// What clap has to say: help, or what is wrong with the arguments, which may be file names that somebody else chose.
+/// Prints a message of clap: help, or an error in the arguments. It may contain file names, so it is made safe for a
+/// terminal.
 fn refused(error: &clap::Error) -> ExitCode {
     if !error.use_stderr() {
-        // A closed pipe: nobody reads the help.
+        // Fails if the output is closed; then the help is not read.
         let _ = error.print();
         return ExitCode::SUCCESS;
     }

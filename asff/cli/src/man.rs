@@ -1,4 +1,4 @@
-//! `asff man` and `asff completions`: what clap's generators make of the arguments.
+//! `asff man` and `asff completions`, made from the arguments by clap's generators.
 
 use std::io::{self, Write};
 
@@ -20,7 +20,7 @@ pub(crate) fn run(arguments: &Man, out: &mut Out) -> io::Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-/// As `clap_mangen` orders a page, with the guide under the headings that people look for.
+/// Writes a page as `clap_mangen` does, with the guide under the usual headings.
 fn page(mut command: clap::Command, name: &str, out: &mut impl Write) -> io::Result<()> {
     let about = command.get_about().cloned().unwrap_or_default();
     let usage = command.render_usage().to_string();
@@ -75,7 +75,7 @@ fn page(mut command: clap::Command, name: &str, out: &mut impl Write) -> io::Res
 }
 
 pub(crate) fn completions(arguments: &Completions, out: &mut Out) -> io::Result<Outcome> {
-    // The generators take it for a defect when they cannot write, so they write to memory.
+    // The generators panic when writing fails, so they write to memory.
     let mut script = Vec::new();
     let mut program = Arguments::command();
     clap_complete::generate(arguments.shell, &mut program, "asff", &mut script);

@@ -1,18 +1,18 @@
-//! Foreign text in Markdown.
+//! Text of reports in Markdown.
 //!
-//! Text of reports and names of files are code spans: in them GitHub and GitLab make nothing of mentions, addresses,
-//! references to issues and commits, entities or HTML.
+//! Text of reports and names of files become code spans: GitHub and GitLab do not interpret mentions, addresses,
+//! references to issues and commits, entities or HTML in them.
 
 use std::collections::BTreeSet;
 
 use crate::terminal::shown;
 
-/// Characters of a comment: GitHub refuses more than 65,536.
+/// Maximum number of characters of a comment: GitHub refuses more than 65,536.
 pub(crate) const LONGEST_COMMENT: usize = 65_000;
 
-/// The text as a code span of one line.
+/// Returns the text as a code span of one line.
 ///
-/// A span ends at a run of as many backticks as it began with, and one blank at both ends is not shown:
+/// A span ends at a run of backticks as long as the run at its beginning, and one space at both ends is not shown:
 /// <https://spec.commonmark.org/0.31.2/#code-spans>.
 pub(crate) fn code(text: &str) -> String {
     let text = shown(text);
@@ -20,7 +20,8 @@ pub(crate) fn code(text: &str) -> String {
         return "(blank)".to_owned();
     }
     let runs: BTreeSet<usize> = text.split(|c| c != '`').map(str::len).collect();
-    // The shortest fence that the text does not have: about as long as the square root of the text, at most.
+    // The shortest run of backticks that the text does not contain: about as long as the square root of the text, at
+    // most.
     let length = (1..).find(|length| !runs.contains(length));
     let fence = "`".repeat(length.unwrap_or_default());
     let is_padded = text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']);
@@ -28,8 +29,8 @@ pub(crate) fn code(text: &str) -> String {
     format!("{fence}{blank}{text}{blank}{fence}")
 }
 
-/// The text as a code span in a cell of a table. A bar would end the cell, even in code and, to some readers, even
-/// after a backslash.
+/// Returns the text as a code span in a table cell. A vertical bar would end the cell, even in code and, in some
+/// implementations, even after a backslash.
 pub(crate) fn cell(text: &str) -> String {
     code(&text.replace('|', "\u{2502}"))
 }
@@ -38,7 +39,7 @@ pub(crate) fn cell(text: &str) -> String {
 mod tests {
     use super::{cell, code};
 
-    /// What a reader of CommonMark shows of a text that is one code span; `None` for any other text.
+    /// Returns what CommonMark shows of a text that is a single code span; `None` for any other text.
     fn span(markdown: &str) -> Option<&str> {
         let inner = markdown.trim_start_matches('`');
         let fence = &markdown[..markdown.len() - inner.len()];

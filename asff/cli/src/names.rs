@@ -1,4 +1,4 @@
-//! The names of tools and of sources.
+//! Names of tools and of sources.
 
 use finding_parsers::SOURCES;
 use finding_severity::vocabulary;
@@ -7,7 +7,7 @@ use finding_source::FindingSource;
 /// Sources that read the reports of other tools. No finding has them as its tool.
 const CARRIERS: [&str; 2] = ["pipeline-event", "sarif"];
 
-/// The sources that `name` stands for: the one with this id, else all of the tool with this id.
+/// Returns the sources of a name: the source with this id, or else all sources of the tool with this id.
 pub(crate) fn sources(name: &str) -> Vec<&'static dyn FindingSource> {
     let named = |get: fn(&'static dyn FindingSource) -> &'static str| -> Vec<_> {
         let all = SOURCES.iter().copied();
@@ -21,7 +21,7 @@ pub(crate) fn sources(name: &str) -> Vec<&'static dyn FindingSource> {
     }
 }
 
-/// Every name that [`sources`] knows, once each.
+/// Returns every name that [`sources`] knows, each once.
 pub(crate) fn of_sources() -> Vec<&'static str> {
     let descriptors = SOURCES.iter().map(|source| source.descriptor());
     let mut names: Vec<_> = descriptors.flat_map(|d| [d.id, d.tool]).collect();
@@ -30,11 +30,12 @@ pub(crate) fn of_sources() -> Vec<&'static str> {
     names
 }
 
-/// The id of the tool that `name` stands for: a source's, its source's, one that has a severity scale, or one of `others`.
+/// Returns the id of the tool with this name: the name of a source, of its tool, of a tool with a severity scale, or
+/// one of `others`.
 ///
 /// # Errors
 ///
-/// One line for a name that is not known, with the nearest one, and for a source that reads the reports of other tools.
+/// One line for an unknown name, with the most similar one, and for a source that reads the reports of other tools.
 pub(crate) fn tool<'n>(name: &'n str, others: &[&'n str]) -> Result<&'n str, String> {
     let of_source = sources(name).first().map(|source| source.descriptor().tool);
     let found = of_source.unwrap_or(name);
@@ -43,7 +44,7 @@ pub(crate) fn tool<'n>(name: &'n str, others: &[&'n str]) -> Result<&'n str, Str
     }
     if of_source.is_some_and(|tool| CARRIERS.contains(&tool)) {
         return Err(format!(
-            "{name}: a format of many tools; name the tool, such as semgrep"
+            "{name}: a format of many tools; give the tool, such as semgrep"
         ));
     }
     if of_source.is_some() || vocabulary::for_tool(name).is_some() {
@@ -52,11 +53,11 @@ pub(crate) fn tool<'n>(name: &'n str, others: &[&'n str]) -> Result<&'n str, Str
     Err(unknown(name, others))
 }
 
-/// The id of the tool or standard whose severity values `name` stands for.
+/// Returns the id of the tool or standard whose severity scale has this name.
 ///
 /// # Errors
 ///
-/// One line for a name that is not known, with the nearest one.
+/// One line for an unknown name, with the most similar one.
 pub(crate) fn scale(name: &str) -> Result<&str, String> {
     let of_source = sources(name).first().map(|source| source.descriptor().tool);
     match (of_source, vocabulary::for_tool(name)) {
@@ -66,8 +67,8 @@ pub(crate) fn scale(name: &str) -> Result<&str, String> {
     }
 }
 
-/// The tool that was probably meant by a name in a policy. A log of SARIF may be of any tool, so only a name that is very
-/// near to a known one counts as a mistake.
+/// Returns the tool that a name in a policy probably means. A SARIF log may be of any tool, so only a name that is very
+/// similar to a known one counts as a mistake.
 pub(crate) fn mistaken(name: &str) -> Option<&'static str> {
     let name = name.trim().to_ascii_lowercase();
     if scale(&name).is_ok() {
@@ -77,19 +78,19 @@ pub(crate) fn mistaken(name: &str) -> Option<&'static str> {
 }
 
 fn unknown(name: &str, others: &[&str]) -> String {
-    // `; did you mean NAME?` when a name is near, else nothing.
+    // `; did you mean NAME?` if a similar name is known, or else empty.
     let near = nearest(name, known().chain(others.iter().copied()), 0.7);
     let hint = near.map_or_else(String::new, |name| format!("; did you mean {name}?"));
     format!("{name}: unknown tool{hint}")
 }
 
-/// The names of all sources, tools and severity scales.
+/// Returns the names of all sources, tools and severity scales.
 fn known<'n>() -> impl Iterator<Item = &'n str> {
     let scales = vocabulary::ALL.iter().flat_map(|scale| scale.tools());
     of_sources().into_iter().chain(scales.copied())
 }
 
-/// Returns the one of `names` that is nearest, if its likeness (0 to 1) is more than `least`.
+/// Returns the most similar of `names`, if its similarity (0 to 1) exceeds `least`.
 pub(crate) fn nearest<'n>(
     given: &str,
     names: impl IntoIterator<Item = &'n str>,

@@ -1,4 +1,4 @@
-//! What `summary`, `list` and `gate` need before they read a report.
+//! The inputs that `summary`, `list` and `gate` need before they read a report.
 
 use std::ffi::OsString;
 use std::rc::Rc;
@@ -19,18 +19,18 @@ pub(crate) struct Prepared {
     pub(crate) inputs: Vec<Input>,
     pub(crate) grader: Grader,
     pub(crate) reader: Reader,
-    /// Where an earlier run is compared with.
+    /// The findings of earlier runs, if the arguments name any.
     pub(crate) earlier: Option<Earlier>,
     pub(crate) normalizer: Normalizer,
 }
 
 impl Prepared {
-    /// Finds the files, and reads the policy, the catalogues and the findings of earlier runs. `source` is the only
-    /// source or tool whose reports are read.
+    /// Finds the files, and reads the policy, the catalogs and the findings of earlier runs. `source` restricts reading
+    /// to one source or tool.
     ///
     /// # Errors
     ///
-    /// One line.
+    /// One line if something is invalid.
     pub(crate) fn new(
         reading: &Reading,
         grading: &Grading,

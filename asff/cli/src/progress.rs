@@ -1,4 +1,4 @@
-//! A bar for work that takes long.
+//! A progress bar.
 
 use std::io::{self, IsTerminal as _};
 use std::time::{Duration, Instant};
@@ -6,30 +6,30 @@ use std::time::{Duration, Instant};
 use crate::columns::fit_end;
 use crate::terminal::{self, shown};
 
-/// A bar on standard error, for work that takes long. It is drawn only on a terminal.
+/// A progress bar on standard error. It is drawn only on a terminal.
 pub(crate) struct Progress {
-    /// The file that is read.
+    /// The name of the current file.
     name: String,
-    /// The bytes of all files.
+    /// The size of all files, in bytes.
     total: u64,
-    /// The bytes of the files that were read.
+    /// The size of the files before the current one, in bytes.
     before: u64,
-    /// The byte of this file that was reached.
+    /// The position in the current file, in bytes.
     at: u64,
-    /// When the bar is drawn next; `None` when it never is.
+    /// The time of the next update; `None` if the bar is never drawn.
     next: Option<Instant>,
 }
 
 impl Progress {
-    /// Short work shows no bar.
+    /// Work shorter than this shows no bar.
     const FIRST: Duration = Duration::from_millis(500);
     const NEXT: Duration = Duration::from_millis(100);
     const WIDTH: usize = 30;
-    /// The columns of a terminal that does not tell its width.
+    /// The columns of a terminal of unknown width.
     const USUAL: usize = 80;
 
-    /// Creates the bar of work on so many bytes. A command that `streams` writes results while it reads: its bar is not
-    /// drawn on the terminal that the results go to.
+    /// Creates the bar for this number of bytes. A command that `streams` writes results while it reads: its bar is not
+    /// drawn if the results go to the terminal.
     pub(crate) fn new(total: u64, streams: bool) -> Self {
         let is_free = !(streams && io::stdout().is_terminal());
         let watched = io::stderr().is_terminal() && is_free;
@@ -42,7 +42,7 @@ impl Progress {
         }
     }
 
-    /// Another file is read.
+    /// Starts the next file.
     pub(crate) fn begin(&mut self, name: &str) {
         if self.next.is_some() {
             self.name = shown(name);
@@ -50,7 +50,7 @@ impl Progress {
         self.step(None);
     }
 
-    /// Another step is done, at this byte if it is known.
+    /// Records progress, up to this byte if it is known.
     pub(crate) fn step(&mut self, byte: Option<usize>) {
         let Some(next) = self.next else {
             return;
@@ -65,7 +65,7 @@ impl Progress {
         }
     }
 
-    /// The file of so many bytes was read.
+    /// Ends the current file, which has this size.
     pub(crate) fn end(&mut self, size: u64) {
         self.before += size;
         self.at = 0;
@@ -78,7 +78,7 @@ impl Drop for Progress {
     }
 }
 
-/// The bar, narrower than the terminal, so that it never wraps.
+/// Returns the bar, narrower than the terminal, so that it never wraps.
 fn bar(name: &str, done: u64, total: u64, columns: usize) -> String {
     let percent = done.saturating_mul(100).checked_div(total).unwrap_or(100);
     let percent = percent.min(100);
@@ -88,14 +88,14 @@ fn bar(name: &str, done: u64, total: u64, columns: usize) -> String {
         "#".repeat(full),
         width = Progress::WIDTH
     );
-    // One column stays free: some terminals wrap when the last one is written.
+    // One column stays empty: some terminals wrap when the last one is written.
     match columns.checked_sub(bar.len() + 2) {
         Some(room) if room > 0 => format!("{} {bar}", fit_end(name, room)),
         _ => format!("{percent:>3} %"),
     }
 }
 
-/// The byte of `text` at which `part` begins, if it is a part of it.
+/// Returns the byte offset of `part` in `text`, if it is a slice of it.
 pub(crate) fn offset(text: &str, part: &str) -> Option<usize> {
     let at = part.as_ptr().addr().checked_sub(text.as_ptr().addr())?;
     (at < text.len()).then_some(at)

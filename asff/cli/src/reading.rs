@@ -1,4 +1,4 @@
-//! From files to findings.
+//! Reading findings from files.
 
 use std::io;
 use std::rc::Rc;
@@ -17,24 +17,24 @@ use crate::names;
 use crate::progress::{self, Progress};
 use crate::terminal::Errors;
 
-/// Every source there is.
+/// Returns the registry of all sources.
 pub(crate) fn registry() -> Registry {
     Registry::new(finding_parsers::SOURCES)
 }
 
-/// Which sources may read a report.
+/// The sources that may read a report.
 struct Selection {
     sources: Sources,
-    /// Whether findings in ASFF are read, too.
+    /// True if ASFF findings are read as well.
     with_asff: bool,
 }
 
 enum Sources {
-    /// The one that its contents tell, of all.
+    /// The source that the contents belong to, among all sources.
     Any(Registry),
-    /// The one that its contents tell, of this tool's.
+    /// The source that the contents belong to, among those of this tool.
     OfTool(String, Registry),
-    /// This one.
+    /// This source.
     Named(&'static dyn FindingSource),
 }
 
@@ -80,7 +80,7 @@ impl Selection {
         })
     }
 
-    /// Reads what no source knows as ASFF, if it is that.
+    /// Reads a file that no source recognizes as ASFF, if it is ASFF.
     fn read_asff<'r>(
         &self,
         report: &'r Report<'_>,
@@ -95,7 +95,7 @@ impl Selection {
         if self.with_asff {
             return Asff.findings(report, options);
         }
-        let message = "findings in ASFF, not a report: `asff validate` checks them, and `asff batch` makes requests of them";
+        let message = "ASFF findings, not a report; `asff validate` checks them, and `asff batch` makes requests of them";
         Err(ReportError::new(ReportErrorKind::Unsupported, message))
     }
 }
@@ -107,23 +107,23 @@ pub(crate) struct Reader {
     catalogues: Rc<Catalogues>,
     progress: Progress,
     directories: Directories,
-    /// Whether errors are only counted, not shown.
+    /// True if errors are counted but not printed.
     silent: bool,
     broken: bool,
 }
 
-/// What became of a file.
+/// The result of reading a file.
 pub(crate) enum Read {
-    /// It was read as a report.
+    /// The file was read as a report.
     Report(Box<Ended>),
-    /// Nothing of it could be read.
+    /// Nothing in the file could be read.
     Broken,
-    /// It was found in a directory and is not a report.
+    /// The file was found in a directory and is not a report.
     Skipped,
 }
 
 impl Read {
-    /// Returns what the report says beside its findings.
+    /// Returns the facts about the report.
     pub(crate) fn report(self) -> Option<Ended> {
         match self {
             Self::Report(ended) => Some(*ended),
@@ -132,14 +132,14 @@ impl Read {
     }
 }
 
-/// What a report says beside its findings, known when it was read.
+/// Facts about a report that are known after reading it.
 pub(crate) struct Ended {
     pub(crate) source: &'static Descriptor,
     pub(crate) summary: Summary<'static>,
 }
 
 impl Reader {
-    /// A reader of the source or of the tool of this name, or else of all.
+    /// Creates a reader for the source or the tool of this name, or for all sources.
     pub(crate) fn new(
         arguments: &args::Reading,
         name: Option<&str>,
@@ -180,14 +180,14 @@ impl Reader {
         self
     }
 
-    /// Shows the progress of reading `inputs`. Commands that write results while they read say so.
+    /// Shows the progress of reading `inputs`. Commands that write results while they read set `streams`.
     pub(crate) fn with_progress(mut self, inputs: &[Input], streams: bool) -> Self {
         let sizes = inputs.iter().map(Input::size);
         self.progress = Progress::new(sizes.fold(0, u64::saturating_add), streams);
         self
     }
 
-    /// The same, for reports that are read once more: that time shows the errors.
+    /// Prints no errors, because the reports are read again, and the second reading prints them.
     pub(crate) fn silent(self) -> Self {
         Self {
             silent: true,
@@ -195,23 +195,23 @@ impl Reader {
         }
     }
 
-    /// Whether the notes tell where secrets were left out.
+    /// Returns true if the notes show where secrets were removed.
     pub(crate) fn explains_redaction(&self) -> bool {
         self.options.explain_redaction
     }
 
-    /// Ends reading: counts the files of directories that are not reports, and names them if the arguments say so.
-    /// Returns whether something could not be read, a directory without any report included.
+    /// Ends reading. Counts the files in directories that are not reports, and lists them if the arguments say so.
+    /// Returns true if something could not be read, including a directory without reports.
     pub(crate) fn finish(self) -> bool {
         drop(self.progress);
         self.directories.finish() || self.broken
     }
 
-    /// Shows every finding of `input` to `visit`. Complains about what cannot be read and goes on.
+    /// Calls `visit` with every finding of `input`. Prints an error for what cannot be read, and continues.
     ///
     /// # Errors
     ///
-    /// Those of `visit`.
+    /// The errors of `visit`.
     pub(crate) fn read(
         &mut self,
         input: &Input,
@@ -227,12 +227,12 @@ impl Reader {
         })
     }
 
-    /// The same in [parts](finding_source::Parts), for work that threads share. Their size is the same on every machine.
-    /// `visit` gets the size of the file in bytes, too.
+    /// Reads the report in [parts](finding_source::Parts), for work on several threads. Their size is the same on every
+    /// machine. `visit` also receives the size of the file in bytes.
     ///
     /// # Errors
     ///
-    /// Those of `visit`.
+    /// The errors of `visit`.
     pub(crate) fn read_parts(
         &mut self,
         input: &Input,
@@ -274,7 +274,7 @@ impl Reader {
                     for finding in &mut part.findings {
                         self.catalogues.apply(finding);
                     }
-                    // A finding does not know its position; its rule mostly is a piece of the report.
+                    // A finding does not know its position, but its rule is usually a slice of the report.
                     let rules = part.findings.iter().map(|finding| &*finding.rule.id);
                     progress.step(rules.filter_map(|id| progress::offset(text, id)).max());
                     return Some(part);
@@ -292,7 +292,7 @@ impl Reader {
     }
 }
 
-/// Returns what a message about these bytes, which says that they have to be unpacked, adds: the command.
+/// Returns the command that unpacks these bytes, to be added to the message that asks for it.
 fn unpack(bytes: &[u8]) -> &'static str {
     match bytes {
         [0x1f, 0x8b, ..] => " with `gunzip FILE`",
@@ -304,7 +304,7 @@ fn unpack(bytes: &[u8]) -> &'static str {
     }
 }
 
-/// Where the errors of one file go.
+/// Collects the errors of one file.
 struct Complaints<'r> {
     errors: Errors,
     silent: bool,
@@ -319,7 +319,7 @@ impl Complaints<'_> {
         }
     }
 
-    /// The error of a file of which nothing can be read.
+    /// Prints the error of a file in which nothing can be read.
     fn refuse(&mut self, message: &str) -> Read {
         self.add(message);
         Read::Broken

@@ -82,13 +82,13 @@ pub(crate) fn run(arguments: &Reconcile, out: &mut Out) -> io::Result<Outcome> {
     })
 }
 
-/// What a run looked at.
+/// The coverage and the findings of a run.
 struct Run {
     coverage: Coverage,
     broken: bool,
 }
 
-/// What has to be in order before anything is written.
+/// Everything that must be valid before output begins.
 struct Prepared {
     previous: Previous,
     reconciler: Reconciler,
@@ -96,10 +96,10 @@ struct Prepared {
     incomplete: Incomplete,
 }
 
-/// Where the findings of this run come from.
+/// The source of the findings of this run.
 enum Source {
     Reports(Box<Reports>),
-    /// ASFF, with what the run files say.
+    /// ASFF, with the coverage of the run files.
     Asff(Vec<Input>, Coverage),
 }
 
@@ -139,10 +139,10 @@ fn prepare(arguments: &Reconcile) -> Result<Prepared, String> {
     })
 }
 
-/// The tools that are declared incomplete.
+/// The tools that the arguments declare incomplete.
 struct Incomplete {
     names: Vec<String>,
-    /// The tools of earlier findings.
+    /// The tools of the earlier findings.
     tools: BTreeSet<String>,
 }
 
@@ -151,7 +151,7 @@ impl Incomplete {
     ///
     /// # Errors
     ///
-    /// One line for a name of no tool.
+    /// One line for a name that is not a known tool.
     fn declare(&mut self, coverage: &mut Coverage) -> Result<(), String> {
         let scopes = coverage.iter();
         self.tools
@@ -166,7 +166,7 @@ impl Incomplete {
     }
 }
 
-/// The reports of this run, and how they are read.
+/// The reports of this run, and the options for reading them.
 struct Reports {
     inputs: Vec<Input>,
     grader: Grader,
@@ -189,7 +189,7 @@ impl Reports {
         })
     }
 
-    /// Shows every finding to `visit`, once.
+    /// Calls `visit` once with every finding.
     fn read(
         mut self,
         arguments: &Reconcile,
@@ -242,7 +242,7 @@ impl Reports {
     }
 }
 
-/// What the run files say together.
+/// Returns the combined coverage of the run files.
 fn run_files(arguments: &Reconcile) -> Result<Coverage, String> {
     let mut coverage = Coverage::new();
     for file in &arguments.run {
@@ -260,7 +260,7 @@ fn run_files(arguments: &Reconcile) -> Result<Coverage, String> {
     Ok(coverage)
 }
 
-/// Shows every finding of this run's ASFF to `visit`.
+/// Calls `visit` with every ASFF finding of this run.
 fn of_asff(
     inputs: &[Input],
     mut coverage: Coverage,
@@ -278,14 +278,14 @@ fn of_asff(
         }
     }
     let broken = documents.broken || complaints.any();
-    // A finding that could not be read is not gone.
+    // A finding that could not be read must not count as gone.
     if broken {
         coverage.make_all_partial(NOT_READ);
     }
     Ok(Run { coverage, broken })
 }
 
-/// Why nothing is archived when a finding could not be read.
+/// The reason why nothing is archived if a finding could not be read.
 const NOT_READ: &str = "a finding of the run could not be read";
 
 fn say(counts: &Counts) {
@@ -304,7 +304,7 @@ fn say(counts: &Counts) {
     terminal::note(&line);
     if let [first, ..] = &counts.resolved[..] {
         terminal::note(&format!(
-            "{} resolved by a customer and found again, the first: {first}",
+            "{} resolved by a customer but found again; the first is {first}",
             counts.resolved.len()
         ));
     }

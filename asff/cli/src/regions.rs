@@ -1,9 +1,9 @@
-//! The regions of AWS, to find mistyped ones.
+//! The regions of AWS, for the detection of mistyped names.
 
 use crate::names;
 
-/// The regions of all partitions that are open to customers: the AWS General Reference, "Regions and Zones", October 2025.
-/// A newer one is not an error.
+/// The regions of all partitions that are open to customers, from the AWS General Reference, "Regions and Zones",
+/// October 2025. An unknown region is not an error, because it may be newer.
 const REGIONS: [&str; 39] = [
     "af-south-1",
     "ap-east-1",
@@ -46,7 +46,7 @@ const REGIONS: [&str; 39] = [
     "us-west-2",
 ];
 
-/// Returns the region that was probably meant by a name that is not a known one.
+/// Returns the region that an unknown name probably means.
 pub(crate) fn mistaken(name: &str) -> Option<&'static str> {
     if REGIONS.contains(&name) {
         return None;

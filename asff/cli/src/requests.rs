@@ -1,4 +1,4 @@
-//! Requests in a directory: all of them, each as a whole, or none.
+//! Requests in a directory. Either all of them are written completely, or none.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use asff::batch::{Batch, Destination};
 
-/// The extension of a request that is not finished.
+/// The extension of an unfinished request.
 const PART: &str = "asff-part";
 
 /// A request that was written.
@@ -27,8 +27,8 @@ pub(crate) struct Requests<'d> {
 pub(crate) type Failure = (PathBuf, io::Error);
 
 impl<'d> Requests<'d> {
-    /// Makes the directory, for at most so many requests. A directory that holds requests already is refused: they would
-    /// be sent again. The unfinished ones of an interrupted run are removed.
+    /// Creates the directory for at most this number of requests. A directory that contains requests is refused,
+    /// because they would be sent again. Unfinished requests of an interrupted run are removed.
     pub(crate) fn in_directory(directory: &'d Path, most: usize) -> Result<Self, Failure> {
         prepare(directory).map_err(|error| (directory.to_owned(), error))?;
         Ok(Self {
@@ -38,7 +38,7 @@ impl<'d> Requests<'d> {
         })
     }
 
-    /// Writes a request, without its name.
+    /// Writes a request under a temporary name.
     pub(crate) fn write(&mut self, batch: &Batch) -> Result<(), Failure> {
         let number = self.requests.len() + 1;
         if number > self.most {
@@ -54,7 +54,7 @@ impl<'d> Requests<'d> {
         let name = format!("{number:04}-{}-{region}.json", account.as_str());
         let path = self.directory.join(name);
         let part = path.with_extension(PART);
-        // Fails when there is anything of this name, so it follows no link that another user made.
+        // This fails if anything has this name, so it follows no link that another user made.
         let mut file = File::create_new(&part).map_err(|error| (part, error))?;
         self.requests.push(Request {
             path: path.clone(),
@@ -65,7 +65,7 @@ impl<'d> Requests<'d> {
         written.map_err(|error| (path, error))
     }
 
-    /// Gives the requests their names.
+    /// Renames the requests to their final names.
     pub(crate) fn finish(mut self) -> Result<Vec<Request>, Failure> {
         for (at, Request { path, .. }) in self.requests.iter().enumerate() {
             if let Err(error) = name(path) {
@@ -75,7 +75,7 @@ impl<'d> Requests<'d> {
                 return Err((path.clone(), error));
             }
         }
-        // So that the names are on the disk, too. Not every system lets a directory be opened.
+        // Also writes the names to the disk. Some systems cannot open a directory.
         if let Ok(directory) = File::open(self.directory) {
             let _ = directory.sync_all();
         }
@@ -86,15 +86,15 @@ impl<'d> Requests<'d> {
 impl Drop for Requests<'_> {
     fn drop(&mut self) {
         for Request { path, .. } in &self.requests {
-            // An unfinished request is useless; that it cannot be removed changes nothing.
+            // An unfinished request is useless, so it does not matter if removing it fails.
             let _ = fs::remove_file(path.with_extension(PART));
         }
     }
 }
 
-/// Gives a request its name, which must be free.
+/// Renames a request. The new name must not exist.
 fn name(path: &Path) -> io::Result<()> {
-    // A rename replaces any file of the name. So the name is taken first.
+    // Renaming would replace an existing file, so the name is reserved first.
     File::create_new(path)?;
     let renamed = fs::rename(path.with_extension(PART), path);
     if renamed.is_err() {
@@ -112,7 +112,7 @@ fn prepare(directory: &Path) -> io::Result<()> {
             Some("json") => {
                 return Err(io::Error::new(
                     io::ErrorKind::AlreadyExists,
-                    "holds requests already",
+                    "already contains requests",
                 ));
             }
             Some(PART) => left.push(path),

@@ -14,44 +14,44 @@ use crate::terminal::shown;
 /// A finding in a list.
 #[derive(Debug)]
 pub(crate) struct Row {
-    /// What makes the finding the same in two runs: the last part of the `Id` that `convert` gives it.
+    /// The key that identifies the finding across runs: the last part of the `Id` that `convert` writes.
     pub(crate) key: Box<str>,
     pub(crate) normalized: Normalized,
     pub(crate) status: Status,
-    /// Why the policy accepted it.
+    /// The reason why the policy accepted it.
     pub(crate) accepted: Option<String>,
     pub(crate) known_exploited: bool,
     pub(crate) change: Option<Change>,
-    /// The file of the report.
+    /// The file name of the report.
     pub(crate) report: Rc<str>,
     pub(crate) producer: Rc<Producer>,
     pub(crate) finding: Finding<'static>,
 }
 
-/// The program that found something, as it names itself.
+/// A scanning program, as it names itself.
 #[derive(Clone, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
 pub(crate) struct Producer {
     pub(crate) name: Option<String>,
     pub(crate) version: Option<String>,
 }
 
-/// What became of a finding since an earlier run. The order is that of lists.
+/// The change of a finding since an earlier run. The variants are in list order.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub(crate) enum Change {
     New,
-    /// It was closed, and is there again.
+    /// It was closed, and is open again.
     Reopened,
-    /// It had another label.
+    /// It had this other label.
     Regraded(Label),
     Unchanged,
-    /// This run looked where it was, and did not find it.
+    /// It is gone: this run covered its scope and did not find it.
     Gone,
-    /// This run did not find it, which does not close it.
+    /// This run did not find it, but that does not close it.
     NotClosed(KeptReason),
 }
 
 impl Change {
-    /// The name of the group in lists.
+    /// Returns the name of its group in lists.
     pub(crate) fn group(self) -> &'static str {
         match self {
             Self::New => "new",
@@ -62,7 +62,7 @@ impl Change {
         }
     }
 
-    /// What there is to say beside the name of the group.
+    /// Returns the details that the name of the group does not say.
     pub(crate) fn detail(self) -> Option<String> {
         match self {
             Self::Regraded(before) => Some(format!("was {before}")),
@@ -72,18 +72,18 @@ impl Change {
         }
     }
 
-    /// Whether this run has the finding.
+    /// Returns true if this run contains the finding.
     pub(crate) fn is_there(self) -> bool {
         !matches!(self, Self::Gone | Self::NotClosed(_))
     }
 }
 
-/// How much of each finding a list needs.
+/// The parts of a finding that a list needs.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Depth {
-    /// What a line shows.
+    /// The parts that a line shows.
     Line,
-    /// All of it.
+    /// All parts.
     Whole,
 }
 
@@ -96,7 +96,7 @@ pub(crate) fn key(normalizer: &Normalizer, finding: &Finding<'_>, scan: &Scan<'_
 }
 
 impl Row {
-    /// A row of a finding that was graded.
+    /// Creates the row of a graded finding.
     pub(crate) fn new(
         key: Box<str>,
         finding: &Finding<'_>,
@@ -125,7 +125,7 @@ impl Row {
         self.normalized.label()
     }
 
-    /// What is counted of the finding.
+    /// Returns the counts of the finding.
     pub(crate) fn item(&self) -> Item<'_> {
         Item {
             normalized: self.normalized,
@@ -137,12 +137,12 @@ impl Row {
         }
     }
 
-    /// Which of several rows with one key counts.
+    /// Returns the rank among rows with the same key.
     pub(crate) fn rank(&self) -> Rank {
         Rank::of(&self.item())
     }
 
-    /// The order of lists: the worst first, then by what it is and where.
+    /// Returns the sort key of lists: worst first, then by name and location.
     pub(crate) fn order(&self) -> impl Ord + use<'_> {
         let epss = self.finding.epss().unwrap_or_default();
         let finding = &self.finding;
@@ -150,7 +150,7 @@ impl Row {
             std::cmp::Reverse((
                 self.normalized,
                 self.known_exploited,
-                // A probability: not negative, so that its bits have its order.
+                // A probability is not negative, so its bits sort like its value.
                 epss.max(0.0).to_bits(),
             )),
             &*finding.tool,
@@ -162,13 +162,13 @@ impl Row {
     }
 }
 
-/// Returns the advisory that a finding is about, else its rule.
+/// Returns the advisory of a finding, or else its rule.
 pub(crate) fn name<'f>(finding: &'f Finding<'_>) -> &'f str {
     let advisory = finding.advisories.first();
     advisory.map_or(&*finding.rule.id, |advisory| &*advisory.id)
 }
 
-/// Returns where a defect is, in a few words, and how many more places there are.
+/// Returns the first location of a finding in a few words, and the number of further locations.
 pub(crate) fn place(finding: &Finding<'_>) -> String {
     let Some(first) = finding.locations.first() else {
         return String::new();
@@ -181,7 +181,7 @@ pub(crate) fn place(finding: &Finding<'_>) -> String {
     place
 }
 
-/// Returns one of the places of a finding: `log4j-core 2.14.1, fixed in 2.15.0`, `src/A.php:3`, `GET https://…`.
+/// Returns a location of a finding: `log4j-core 2.14.1, fixed in 2.15.0`, `src/A.php:3`, `GET https://…`.
 pub(crate) fn place_of(finding: &Finding<'_>, place: &Location<'_>) -> String {
     let text = match place {
         Location::File(file) => file_place(file),
@@ -226,12 +226,12 @@ fn package_place(package: &Package<'_>, fixed: Option<&str>) -> String {
     text
 }
 
-/// Returns the file that a finding is in.
+/// Returns the file of a finding.
 pub(crate) fn path<'f>(finding: &'f Finding<'_>) -> Option<&'f str> {
     paths(finding).next()
 }
 
-/// Returns the paths and the addresses of the places of a finding.
+/// Returns the paths and the addresses in the locations of a finding.
 pub(crate) fn paths<'f>(finding: &'f Finding<'_>) -> impl Iterator<Item = &'f str> {
     finding
         .locations
@@ -245,7 +245,7 @@ pub(crate) fn paths<'f>(finding: &'f Finding<'_>) -> impl Iterator<Item = &'f st
         })
 }
 
-/// The finding with what a line shows of it.
+/// Returns the finding with only the parts that a line shows.
 fn lean<'r>(finding: &Finding<'r>) -> Finding<'r> {
     let (tool, kind) = (finding.tool.clone(), finding.kind);
     let rule = finding.rule.clone();
@@ -258,7 +258,7 @@ fn lean<'r>(finding: &Finding<'r>) -> Finding<'r> {
     lean
 }
 
-/// The advisory with what a line shows of it.
+/// Returns the advisory with only the parts that a line shows.
 fn advisory<'r>(from: &Advisory<'r>) -> Advisory<'r> {
     let mut advisory = Advisory::new(from.id.clone());
     advisory.epss = from.epss;

@@ -57,36 +57,36 @@ fn prepare(arguments: &Severity) -> Result<(Grader, &str), String> {
     Ok((grader, tool(arguments)?))
 }
 
-/// The tool whose severity values are graded; empty for none.
+/// Returns the tool whose severity scale is used; empty if none.
 fn tool(arguments: &Severity) -> Result<&str, String> {
     let Some(name) = arguments.tool.as_deref() else {
         return Ok("");
     };
     match names::scale(name) {
         Ok(tool) => Ok(tool),
-        // A policy file may have severity values for any tool.
+        // A policy file may contain severity values for any tool.
         Err(_) if grading::is_file(&arguments.grading) => Ok(name),
         Err(error) => Err(format!("--tool {error}")),
     }
 }
 
-/// The next line, without its end.
+/// Returns the next line, without its line ending.
 fn line(input: &mut impl BufRead) -> io::Result<Option<String>> {
-    // Longer than any vector. A device may have no ends of lines at all.
+    // Longer than any vector. A device may never end a line.
     const LONGEST: u64 = 64 << 10;
     let mut line = Vec::new();
     if input.take(LONGEST).read_until(b'\n', &mut line)? == 0 {
         return Ok(None);
     }
     if line.len() as u64 == LONGEST && !line.ends_with(b"\n") {
-        let message = format!("a line of more than {LONGEST} bytes");
+        let message = format!("line longer than {LONGEST} bytes");
         return Err(io::Error::new(io::ErrorKind::InvalidData, message));
     }
     let text = String::from_utf8_lossy(&line);
     Ok(Some(text.trim_end_matches(['\r', '\n']).to_owned()))
 }
 
-/// The number and the label of a text, or why it has none.
+/// Returns the number and the label of a text, or the reason why it has none.
 fn graded(grader: &Grader, tool: &str, text: &str) -> Result<(u8, &'static str), String> {
     let text = text.trim();
     let mut evidence = Evidence {
@@ -114,7 +114,7 @@ fn graded(grader: &Grader, tool: &str, text: &str) -> Result<(u8, &'static str),
     let graded = grader.policy().grade(&evidence);
     match graded.basis {
         finding_severity::Basis::UnknownWord | finding_severity::Basis::NoEvidence => {
-            Err("no word that is known".to_owned())
+            Err("unknown severity word".to_owned())
         }
         _ => Ok((graded.normalized.get(), graded.label.as_str())),
     }

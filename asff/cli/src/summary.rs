@@ -22,7 +22,7 @@ use crate::rows::{self, Change, Depth, Producer, Row};
 use crate::terminal::{self, Out, shown};
 use crate::worst::Worst;
 
-/// Findings that are named.
+/// Maximum number of findings that are listed.
 const MOST: usize = 10;
 
 /// A report that was read.
@@ -31,14 +31,14 @@ struct Report {
     ended: Ended,
 }
 
-/// What the reports hold, all together.
+/// The contents of all reports together.
 struct Total {
     tally: Tally,
     exceptions: Exceptions,
     reports: Vec<Report>,
     /// Files that could not be read.
     broken: Vec<Rc<str>>,
-    /// The worst findings; those that are new, when an earlier run is compared with.
+    /// The worst findings; if an earlier run is compared, the worst new findings.
     worst: Vec<Row>,
     is_compared: bool,
 }
@@ -72,7 +72,7 @@ pub(crate) fn run(arguments: &Summary, out: &mut Out) -> io::Result<Outcome> {
     })
 }
 
-/// Reads the reports. Returns also whether something could not be read.
+/// Reads the reports. Returns true as well if something could not be read.
 fn read(prepared: Prepared) -> io::Result<(Total, bool)> {
     let Prepared {
         inputs,
@@ -89,7 +89,7 @@ fn read(prepared: Prepared) -> io::Result<(Total, bool)> {
         worst: Vec::new(),
         is_compared: earlier.is_some(),
     };
-    // Within one report ids are unique.
+    // Ids are unique within one report.
     let mut several = (inputs.len() > 1).then(Items::default);
     let mut worst = Worst::new(MOST);
     let producer = Rc::new(Producer::default());
@@ -142,7 +142,7 @@ impl Total {
         self.exceptions.count(accepted);
     }
 
-    /// The reports that are incomplete or could not be read, with the reasons.
+    /// Returns the incomplete and the unreadable reports, with the reasons.
     fn incomplete(&self) -> impl Iterator<Item = (&str, &str)> {
         let broken = self.broken.iter().map(|name| (&**name, "not read"));
         let reports = self.reports.iter();
@@ -153,7 +153,7 @@ impl Total {
         broken.chain(partial)
     }
 
-    /// What the list of the worst findings is called.
+    /// Returns the heading of the worst findings.
     fn heading(&self) -> &'static str {
         if self.is_compared {
             "new, the worst first"
@@ -164,19 +164,19 @@ impl Total {
 }
 
 impl Report {
-    /// Whether there is nothing to say of it: it is complete and has no notes.
+    /// Returns true if the report is complete and has no notes.
     fn is_plain(&self) -> bool {
         let summary = &self.ended.summary;
         summary.completeness.is_complete() && summary.notes.is_empty() && summary.more_notes == 0
     }
 }
 
-/// The labels, worst first.
+/// Returns the labels, worst first.
 fn labels() -> impl Iterator<Item = Label> {
     Label::ALL.into_iter().rev()
 }
 
-/// Open findings: a row for each tool, and one for all of them when there are several.
+/// Returns the open findings: a row for each tool, and a total row if there are several tools.
 fn rows(tally: &Tally) -> Vec<(String, Counts)> {
     let mut rows: Vec<_> = tally
         .tools()
@@ -188,7 +188,7 @@ fn rows(tally: &Tally) -> Vec<(String, Counts)> {
     rows
 }
 
-/// What does not count, in words; empty when everything does.
+/// Returns the findings that do not count, in words; empty if all count.
 fn not_counted(tally: &Tally) -> String {
     let closed = Status::ALL
         .into_iter()

@@ -1,4 +1,4 @@
-//! `asff sync`: runs `asff-sync`, which talks to AWS, as cargo and git run their other programs.
+//! `asff sync`: runs `asff-sync`, which calls AWS, as cargo and git run their subcommands.
 
 use std::io;
 use std::process::Command;
@@ -14,7 +14,7 @@ pub(crate) fn run(arguments: &Sync) -> io::Result<Outcome> {
         Ok(status) => status,
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             terminal::error(
-                "asff-sync is not installed; without it, `asff batch` writes requests and send.sh sends them",
+                "asff-sync is not installed; use `asff batch` to write requests and send.sh to send them",
             );
             return Ok(Outcome::Broken);
         }

@@ -1,4 +1,4 @@
-//! From arguments to a target.
+//! Targets from arguments.
 
 use asff_normalizer::{Target, TargetError};
 
@@ -6,7 +6,7 @@ use crate::args::{Scope, TargetArguments, TargetDetails};
 use crate::regions;
 use crate::terminal;
 
-/// The target of the arguments; an error names the argument.
+/// Returns the target of the arguments. An error names the argument.
 pub(crate) fn of(arguments: &TargetArguments, now: &str) -> Result<Target, String> {
     let account = arguments.account.as_deref();
     let region = arguments.region.as_deref();
@@ -18,7 +18,7 @@ pub(crate) fn of(arguments: &TargetArguments, now: &str) -> Result<Target, Strin
     )
 }
 
-/// The target of an account and a region.
+/// Returns the target of an account and a region, with its details.
 pub(crate) fn with_details(
     account: &str,
     region: &str,
@@ -49,7 +49,7 @@ pub(crate) fn with_details(
     Ok(target)
 }
 
-/// The target of an account and a region at a time; an error names the one argument that is wrong.
+/// Returns the target of an account and a region at a time. An error names the invalid argument.
 fn located(account: &str, region: &str, now: &str) -> Result<Target, String> {
     const REGION: &str = "us-east-1";
     const NOW: &str = "1970-01-01T00:00:00Z";
@@ -65,7 +65,7 @@ fn located(account: &str, region: &str, now: &str) -> Result<Target, String> {
     Ok(target)
 }
 
-/// The target with what was scanned.
+/// Returns the target with the scope of the scan.
 fn scoped(mut target: Target, scope: &Scope) -> Result<Target, String> {
     if let Some(repository) = &scope.repository {
         target = target.with_repository(repository);
@@ -84,12 +84,12 @@ fn scoped(mut target: Target, scope: &Scope) -> Result<Target, String> {
     Ok(target)
 }
 
-/// A target for comparing findings by what was scanned, wherever they were sent.
+/// Returns a target for comparing findings by scope, whatever their account.
 pub(crate) fn of_scope(scope: &Scope) -> Result<Target, String> {
     scoped(of_anywhere()?, scope)
 }
 
-/// A target for comparing the findings of one run.
+/// Returns a target for comparing the findings of one run.
 pub(crate) fn of_anywhere() -> Result<Target, String> {
     let anywhere = Target::new("000000000000", "us-east-1", "1970-01-01T00:00:00Z");
     anywhere.map_err(|error| error.to_string())

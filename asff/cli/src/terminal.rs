@@ -11,56 +11,56 @@ use finding_source::finding_redact::redact_prose;
 
 use crate::Outcome;
 
-/// Standard output, buffered: where results go.
+/// Standard output, buffered. Results are written to it.
 pub(crate) type Out = BufWriter<StdoutLock<'static>>;
 
 pub(crate) fn out() -> Out {
     BufWriter::with_capacity(64 << 10, io::stdout().lock())
 }
 
-/// Complains about something that could not be used.
+/// Prints an error: something could not be used.
 pub(crate) fn error(message: &str) {
     say("error:", message);
 }
 
-/// Prints something that did not stop anything, unless notes are hushed.
+/// Prints a note, unless `--quiet` is set.
 pub(crate) fn note(message: &str) {
     if !QUIET.load(Ordering::Relaxed) {
         say("note:", message);
     }
 }
 
-/// Whether notes are hushed: said once, of the whole program.
+/// True if notes are suppressed. It applies to the whole program and is set once.
 static QUIET: AtomicBool = AtomicBool::new(false);
 
-/// Whether a bar is on the line of standard error that is written next.
+/// True if the current line of standard error shows a progress bar.
 static IS_DRAWN: AtomicBool = AtomicBool::new(false);
 
-/// Hushes notes.
+/// Suppresses notes.
 pub(crate) fn hush() {
     QUIET.store(true, Ordering::Relaxed);
 }
 
-/// Draws a bar on standard error. The next message takes its place.
+/// Draws a bar on standard error. The next message replaces it.
 pub(crate) fn draw(bar: &str) {
     IS_DRAWN.store(true, Ordering::Relaxed);
-    // As for messages.
+    // As for messages, a failure is ignored.
     let _ = write!(io::stderr(), "\r{bar}\u{1b}[K");
 }
 
-/// Takes the bar away.
+/// Removes the bar.
 pub(crate) fn clear() {
     if IS_DRAWN.swap(false, Ordering::Relaxed) {
         let _ = write!(io::stderr(), "\r\u{1b}[K");
     }
 }
 
-/// Returns whether standard output takes colours.
-pub(crate) fn takes_colours() -> bool {
+/// Returns true if standard output supports color.
+pub(crate) fn supports_color() -> bool {
     anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never
 }
 
-/// Returns the columns of standard output: those of the terminal or, where there is none, what `COLUMNS` says.
+/// Returns the columns of standard output: those of the terminal or, without one, the value of `COLUMNS`.
 pub(crate) fn width() -> Option<usize> {
     let of_terminal = terminal_size::terminal_size_of(io::stdout());
     let of_terminal = of_terminal.map(|(width, _)| usize::from(width.0));
@@ -68,7 +68,7 @@ pub(crate) fn width() -> Option<usize> {
     of_terminal.or_else(stated).filter(|width| *width > 0)
 }
 
-/// Characters of a message. A message names a file and quotes at most a little of it.
+/// Maximum number of characters of a message. A message names a file and quotes little of it.
 const LONGEST_MESSAGE: usize = 8_000;
 
 fn say(what: &str, message: &str) {
@@ -76,16 +76,16 @@ fn say(what: &str, message: &str) {
     line(&format!("{what} {}", cut(&message, LONGEST_MESSAGE)));
 }
 
-/// A line of a message. What it is about may be a name that somebody else chose, so it has no colours but ours.
+/// Writes a line of a message. It may contain file names, so control characters in it are escaped.
 pub(crate) fn line(text: &str) {
     clear();
     let mut painted = painted(&shown(text));
     painted.push('\n');
-    // With standard error closed there is nobody to tell. The stream takes the colours out where nobody sees them.
+    // If standard error is closed, the message is lost. The stream removes the color codes unless it is a terminal.
     let _ = anstream::stderr().write_all(painted.as_bytes());
 }
 
-/// The line with its beginning in the colours that clap gives to its messages.
+/// Returns the line with its beginning in the colors that clap gives to messages.
 fn painted(line: &str) -> String {
     let styles = Styles::default();
     let beginnings: [(&str, &Style); 4] = [
@@ -104,7 +104,7 @@ fn painted(line: &str) -> String {
     line.to_owned()
 }
 
-/// How a run ends whose output could not be written: as it stood, when the reader had enough.
+/// Returns the outcome of a run whose output could not be written: the outcome so far if the reader closed the output.
 pub(crate) fn stopped(error: io::Error, outcome: Outcome) -> io::Result<Outcome> {
     if error.kind() == io::ErrorKind::BrokenPipe {
         return Ok(outcome);
@@ -112,7 +112,7 @@ pub(crate) fn stopped(error: io::Error, outcome: Outcome) -> io::Result<Outcome>
     Err(error)
 }
 
-/// The error lines about one file. Beyond [`MOST`](Self::MOST) they are counted, and the count is the last line.
+/// The error lines of one file. Beyond [`MOST`](Self::MOST), they are counted, and the last line shows the count.
 pub(crate) struct Errors {
     file: String,
     lines: u64,
@@ -121,7 +121,7 @@ pub(crate) struct Errors {
 impl Errors {
     const MOST: u64 = 100;
 
-    /// None so far, about the file of this name.
+    /// Creates an empty list of errors for the file of this name.
     pub(crate) fn of(file: &str) -> Self {
         Self {
             file: file.to_owned(),
@@ -129,7 +129,7 @@ impl Errors {
         }
     }
 
-    /// Complains about something in the file.
+    /// Prints an error about the file.
     pub(crate) fn say(&mut self, message: &str) {
         self.lines += 1;
         if self.lines <= Self::MOST {
@@ -147,7 +147,7 @@ impl Drop for Errors {
     }
 }
 
-/// The first `most` characters of a text, with an ellipsis when there are more.
+/// Returns the first `most` characters of a text, with an ellipsis if the text was cut.
 pub(crate) fn cut(text: &str, most: usize) -> Cow<'_, str> {
     match text.char_indices().nth(most) {
         Some((end, _)) => Cow::Owned([text.get(..end).unwrap_or_default(), "…"].concat()),
@@ -155,27 +155,28 @@ pub(crate) fn cut(text: &str, most: usize) -> Cow<'_, str> {
     }
 }
 
-/// Returns whether a character could disturb a terminal or end a line: a control character, or a mark that turns text
-/// around or is not seen.
+/// Returns true if a character could disturb a terminal or end a line: a control character, a bidirectional mark, or an
+/// invisible character.
 pub(crate) fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
-/// Text without what could disturb a terminal or end a line: it may come from a report or a file name.
+/// Returns the text without characters that could disturb a terminal or end a line. The text may come from a report or
+/// a file name.
 pub(crate) fn shown(text: &str) -> String {
     text.chars()
         .map(|c| if is_hidden(c) { '\u{fffd}' } else { c })
         .collect()
 }
 
-/// The same as a column of tab-separated output. What a spreadsheet would take for a formula has an apostrophe in
-/// front, which makes it text there: <https://owasp.org/www-community/attacks/CSV_Injection>.
+/// Returns the text as a column of tab-separated output. An apostrophe is added before a text that a spreadsheet would
+/// take for a formula: <https://owasp.org/www-community/attacks/CSV_Injection>.
 pub(crate) fn cell(text: &str) -> String {
     let mut cell = shown(text);
     let formula = match cell.trim_start().as_bytes() {
         [b'=' | b'@', ..] => true,
-        // Not a dash alone, and no number.
+        // A lone dash or a number is not a formula.
         [b'+' | b'-', _, ..] => cell.trim().parse::<f64>().is_err(),
         _ => false,
     };

@@ -41,7 +41,7 @@ pub(crate) fn run(arguments: &Validate, out: &mut Out) -> io::Result<Outcome> {
         if is_wrong && outcome == Outcome::Done {
             outcome = Outcome::Failed;
         }
-        // The exit status counts even if the output is not read to its end.
+        // The exit status counts even if the output is closed early.
         if let Err(error) = write(out, place.file, &finding, &violations) {
             return terminal::stopped(error, outcome);
         }
@@ -65,7 +65,7 @@ pub(crate) fn run(arguments: &Validate, out: &mut Out) -> io::Result<Outcome> {
     Ok(outcome)
 }
 
-/// Writes the violations of a finding. Of those of one rule on the items of one list the first three are written.
+/// Writes the violations of a finding: of one rule on the items of one list, only the first three.
 fn write(
     out: &mut Out,
     file: &str,
@@ -104,7 +104,7 @@ fn write(
     Ok(())
 }
 
-/// The pointer of a violation with `*` for the number of each item, and the rule.
+/// Returns the rule and the pointer of a violation, with `*` for each item number.
 fn list(violation: &Violation) -> (String, &'static str) {
     let steps = violation.pointer.split('/');
     let steps: Vec<&str> = steps
@@ -136,13 +136,14 @@ fn line(
     )
 }
 
-/// Text of a document in a column. It is cut: every violation repeats the `Id`, which may be as long as the document.
+/// Returns text of a document as a column. It is cut, because every violation repeats the `Id`, which may be as long as
+/// the document.
 fn column(text: &str) -> String {
     const LONGEST: usize = 1_000;
     cell(&cut(text, LONGEST))
 }
 
-/// What is asked, and what was found.
+/// Returns what is expected and what was found.
 fn explanation(violation: &Violation) -> String {
     match &violation.actual {
         Actual::Absent => violation.limit.to_string(),

@@ -1,22 +1,22 @@
-//! Work done by several threads, and its results in order.
+//! Work on several threads, with the results in order.
 
 use std::io;
 use std::num::NonZero;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
-/// More would wait for the one thread that reads and writes.
+/// More threads would wait for the one thread that reads and writes.
 const MOST: usize = 8;
 
-/// Pieces on their way through one worker: one to work on, one to go on with.
+/// The number of pieces on their way through a worker: one in work and one waiting.
 const DEPTH: usize = 2;
 
-/// Does `work` on each of `pieces`, on as many threads as the process may use, and shows the results to `done` in the order of the
-/// pieces. A single piece is done here.
+/// Does `work` on each of `pieces`, on as many threads as the process may use, and calls `done` with the results in the
+/// order of the pieces. A single piece is processed on the current thread.
 ///
 /// # Errors
 ///
-/// The first of `done`, after which nothing more is begun.
+/// The first error of `done`; no piece is started after it.
 pub(crate) fn in_order<P: Send, R: Send>(
     pieces: impl Iterator<Item = P>,
     work: impl Fn(P) -> R + Sync,
@@ -43,7 +43,7 @@ fn in_order_by<P: Send, R: Send>(
                 let work = &work;
                 let lane = move || {
                     for piece in taken {
-                        // Nobody waits for the result after an error.
+                        // After an error, the receiver is gone.
                         if put.send(work(piece)).is_err() {
                             break;
                         }
@@ -56,7 +56,7 @@ fn in_order_by<P: Send, R: Send>(
         if lanes.is_empty() {
             return pieces.try_for_each(|piece| done(work(piece)));
         }
-        // No lane ever holds more than it has room for, so neither side waits for the other in turn.
+        // No lane holds more than its capacity, so the two sides cannot wait for each other.
         let room = lanes.len() * DEPTH;
         let gone = || io::Error::other("a worker has ended");
         let (mut given, mut taken) = (0, 0);
@@ -88,7 +88,7 @@ mod tests {
     fn squares(workers: usize, pieces: u64) -> Vec<u64> {
         let mut results = Vec::new();
         let work = |piece: u64| {
-            // The later pieces are done first.
+            // Later pieces finish first.
             std::thread::sleep(Duration::from_micros(200 * (7 - piece % 7)));
             piece * piece
         };

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::rows::Row;
 
-/// At most so many findings, the worst of all that were added. One that several reports have is there once.
+/// The worst of all findings that were added, up to a maximum number. A finding in several reports is there once.
 pub(crate) struct Worst {
     most: usize,
     rows: BTreeMap<Box<str>, Row>,
@@ -36,7 +36,7 @@ impl Worst {
         }
     }
 
-    /// Returns the findings, the worst first.
+    /// Returns the findings, worst first.
     pub(crate) fn finish(self) -> Vec<Row> {
         let mut rows: Vec<Row> = self.rows.into_values().collect();
         rows.sort_by(|one, other| one.order().cmp(&other.order()));

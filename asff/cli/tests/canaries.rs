@@ -1,4 +1,4 @@
-//! Secrets planted wherever a report can carry text: none of them may come out of any command.
+//! Secrets in every place of a report that can hold text: no command may print them.
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -12,16 +12,16 @@ use finding_source::{Options, Registry, Report};
 use fixtures::Sample;
 use fixtures::places::places;
 
-/// What a planted secret begins with; a number follows, and an end.
+/// The prefix of a planted secret; a number and a suffix follow.
 const CANARY: &str = "c4n4ry0x0";
 
-/// Files that one process reads.
+/// Number of files that one process reads.
 const FILES: usize = 128;
 
-/// How often a member of the same name is planted with secrets, of all samples of a source.
+/// How often members of the same name are planted with secrets, among all samples of a source.
 const EACH: usize = 1;
 
-/// Forms of a secret in any text. None of them needs escapes in JSON, XML or CSV.
+/// Forms of a secret in any text. None of them needs an escape in JSON, XML or CSV.
 const ANYWHERE: [&str; 7] = [
     "Authorization: Bearer CANARY",
     "authorization: Basic CANARY",
@@ -32,7 +32,7 @@ const ANYWHERE: [&str; 7] = [
     "https://api.example/v1/cart?id=1;access_token=CANARY",
 ];
 
-/// Forms of a secret in what was sent, received or found.
+/// Forms of a secret in traffic: what was sent, received or found.
 const TRAFFIC: [&str; 4] = [
     "api_key=CANARY",
     "password: CANARY",
@@ -40,7 +40,7 @@ const TRAFFIC: [&str; 4] = [
     "CANARY",
 ];
 
-/// Names of members for what was sent, received or found, in lower case, without `-` and `_`.
+/// Names of members that hold traffic, in lower case, without `-` and `_`.
 const CARRIERS: [&str; 11] = [
     "cookie",
     "evidence",
@@ -61,7 +61,7 @@ struct Planted {
     bytes: Vec<u8>,
 }
 
-/// `sample` with a secret in each form in each of its places, by the names around them.
+/// Returns `sample` with a secret of each form in each of its places, identified by the surrounding names.
 fn plant(
     sample: &Sample,
     source: &str,
@@ -86,7 +86,7 @@ fn plant(
             .find(|name| *name != "CDATA")
             .unwrap_or_default();
         let name = name.replace(['-', '_'], "").to_lowercase();
-        // All forms behind one another, another one first in each place: the last may be cut off.
+        // All forms follow each other, with another one first in each place, because the last one may be cut off.
         let mut forms = ANYWHERE;
         forms.rotate_left(planted.len() % ANYWHERE.len());
         let mut values = vec![format!("{value} {}", forms.join(" | "))];
@@ -115,7 +115,7 @@ fn plant(
     }
 }
 
-/// The secrets that the command line lets out of `reports`, by the commands that do.
+/// Finds the secrets of `reports` that commands print, with the commands that print them.
 fn leaks(directory: &Path, source: &str, reports: &[Planted], leaks: &mut BTreeMap<usize, String>) {
     let convert: &[_] = &[
         "convert",
@@ -146,7 +146,7 @@ fn leaks(directory: &Path, source: &str, reports: &[Planted], leaks: &mut BTreeM
         for (file, report) in files.iter().zip(chunk) {
             fs::write(file, &report.bytes).unwrap();
         }
-        // Once each of the others is enough to see what it writes of a report.
+        // One run of each of the other commands is enough to see what it writes.
         let commands = if at == 0 {
             &commands[..]
         } else {
@@ -172,7 +172,7 @@ fn leaks(directory: &Path, source: &str, reports: &[Planted], leaks: &mut BTreeM
                         .chars()
                         .take_while(char::is_ascii_digit)
                         .collect();
-                    // A secret that was cut is one that was not seen.
+                    // A secret that was cut was not recognized.
                     let number = number.parse().unwrap_or(usize::MAX);
                     let around = text[..at].chars().rev().take(60).collect::<Vec<_>>();
                     let around: String = around.into_iter().rev().collect();
@@ -186,7 +186,7 @@ fn leaks(directory: &Path, source: &str, reports: &[Planted], leaks: &mut BTreeM
 }
 
 #[test]
-fn no_planted_secret_comes_out_of_any_command() {
+fn no_command_prints_a_planted_secret() {
     let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("canaries");
     let _ = fs::remove_dir_all(&directory);
     fs::create_dir_all(&directory).unwrap();

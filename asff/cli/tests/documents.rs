@@ -1,4 +1,4 @@
-//! The commands of the documents do what the documents say.
+//! Runs the commands in the documents and compares their output with the documents.
 
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
@@ -22,7 +22,7 @@ const ZAP: &str = r#"{"@version":"2.16.1","@generated":"","site":[
          "riskdesc":"High (Medium)","desc":"","instances":[{"uri":"https://a.example/x","method":"GET","param":"","attack":"","evidence":""}],
          "count":"1","solution":"","reference":"","cweid":"352","wascid":"9","sourceid":"3"}]}]}"#;
 
-/// A directory as the documents have it: reports, the program, and stand-ins for programs of others.
+/// Creates a directory as the documents assume it: reports, the program, and stand-ins for other programs.
 fn directory(test: &str) -> PathBuf {
     let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
     let _ = fs::remove_dir_all(&directory);
@@ -77,7 +77,7 @@ fn run(directory: &Path, script: &str) -> Output {
         .unwrap()
 }
 
-/// The blocks of code in this language, each with what comes before it.
+/// Returns the code blocks in this language, each with the text before it.
 fn blocks<'d>(document: &'d str, language: &str) -> Vec<(&'d str, &'d str)> {
     let mut blocks = Vec::new();
     let mut rest = document;
@@ -128,7 +128,7 @@ fn the_commands_of_the_policy_document_work_and_its_policies_are_right() {
 fn the_commands_of_the_pipelines_work_and_their_gates_decide() {
     for (_, script) in blocks(CI, "sh") {
         let output = run(&directory("ci-blocks"), script);
-        // A gate decides; nothing is wrong with the arguments.
+        // A gate decides; the arguments are right.
         assert!(
             matches!(output.status.code(), Some(0 | 1)),
             "{script}{output:?}"
@@ -151,7 +151,7 @@ fn the_commands_of_the_pipelines_work_and_their_gates_decide() {
     }
 }
 
-/// The command in a line of a pipeline.
+/// Returns the command in a line of a pipeline.
 fn command(line: &str) -> Option<&str> {
     let line = line.trim();
     let line = line.strip_prefix("- ").unwrap_or(line);

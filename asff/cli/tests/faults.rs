@@ -1,5 +1,5 @@
-//! The command line when files, streams and disks fail, and when text is hostile: one line a fault, no panic, nothing
-//! half done.
+//! The command line when files, streams and disks fail, and when text is hostile: one line per fault, no panic, no
+//! partial output.
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -19,7 +19,7 @@ const TARGET: [&str; 5] = [
     "eu-west-1",
 ];
 
-/// A directory of one test, empty.
+/// Creates an empty directory for one test.
 fn directory(test: &str) -> PathBuf {
     let directory = Path::new(env!("CARGO_TARGET_TMPDIR"))
         .join("faults")
@@ -49,7 +49,7 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
-/// The error lines of a run that ended with 2 and did not panic.
+/// Returns the error lines of a run that ended with 2 and did not panic.
 fn errors(output: &Output) -> Vec<String> {
     let lines: Vec<String> = text(&output.stderr).lines().map(str::to_owned).collect();
     assert_eq!(output.status.code(), Some(2), "{lines:?}");
@@ -61,7 +61,7 @@ fn errors(output: &Output) -> Vec<String> {
     lines.into_iter().filter(is_error).collect()
 }
 
-/// `n` findings of ASFF, each with a description of `length` characters.
+/// Returns `n` ASFF findings, each with a description of `length` characters.
 fn findings(n: usize, length: usize) -> String {
     let finding = |at: usize| {
         format!(
@@ -73,7 +73,7 @@ fn findings(n: usize, length: usize) -> String {
     format!("[{}]", findings.join(","))
 }
 
-/// The names of the files in a directory.
+/// Returns the names of the files in a directory.
 fn names(directory: &Path) -> Vec<String> {
     let Ok(entries) = fs::read_dir(directory) else {
         return Vec::new();
@@ -86,14 +86,14 @@ fn names(directory: &Path) -> Vec<String> {
 }
 
 #[test]
-fn what_cannot_be_read_is_one_line_and_the_others_are_read() {
+fn an_unreadable_file_gives_one_line_and_the_others_are_read() {
     let directory = directory("unreadable");
     let good = file(&directory, "good.json", PHPSTAN);
     let missing = directory.join("missing.json");
     let empty = file(&directory, "empty.json", "");
     let mut files = vec![missing, empty];
     if cfg!(target_os = "linux") {
-        // Its first page is not mapped: opened, it cannot be read.
+        // Its first page is not mapped: it can be opened but not read.
         files.push("/proc/self/mem".into());
     }
     let bad = files.len();
@@ -114,14 +114,14 @@ fn what_cannot_be_read_is_one_line_and_the_others_are_read() {
 fn a_file_that_is_too_large_is_refused_before_it_is_read() {
     let directory = directory("huge");
     let path = directory.join("huge.json");
-    // No blocks are written: it takes no room.
+    // A sparse file: it takes no space on the disk.
     let huge = fs::File::create(&path).unwrap();
     huge.set_len((4 << 30) + 1).unwrap();
     for command in ["detect", "validate"] {
         let errors = errors(&asff([OsStr::new(command), path.as_os_str()]));
         assert_eq!(errors.len(), 1);
         assert!(
-            errors[0].ends_with("more than the limit of 4294967296 bytes"),
+            errors[0].ends_with("larger than the limit of 4294967296 bytes"),
             "{errors:?}"
         );
     }
@@ -130,7 +130,7 @@ fn a_file_that_is_too_large_is_refused_before_it_is_read() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_device_that_never_ends_is_read_to_the_limit() {
+fn an_endless_device_is_read_up_to_the_limit() {
     for arguments in [
         ["detect", "--policy=/dev/zero", ""],
         ["severity", "--policy=/dev/zero", "HIGH"],
@@ -146,7 +146,7 @@ fn a_device_that_never_ends_is_read_to_the_limit() {
 }
 
 #[test]
-fn a_file_that_grows_is_read_as_far_as_it_was() {
+fn a_growing_file_is_read_up_to_its_first_length() {
     use std::io::Write as _;
 
     let directory = directory("growing");
@@ -168,7 +168,7 @@ fn a_file_that_grows_is_read_as_far_as_it_was() {
             growing.write_all(line.as_bytes()).unwrap();
         }
         let output = child.wait_with_output().unwrap();
-        // It is cut, and says so in one line; what stood before the cut is there.
+        // It is cut, which gives one error line; the findings before the cut are there.
         assert_eq!(errors(&output).len(), 1);
         serde_json::from_slice::<serde_json::Value>(&output.stdout).unwrap();
     }
@@ -178,7 +178,7 @@ fn a_file_that_grows_is_read_as_far_as_it_was() {
 }
 
 #[test]
-fn standard_input_without_anything_is_an_empty_file() {
+fn empty_standard_input_is_an_empty_file() {
     let errors = errors(&asff(["detect", "-"]));
     assert_eq!(errors, ["error: -: empty: there is no report in it"]);
 }
@@ -200,7 +200,7 @@ fn a_pipe_with_a_name_is_a_file() {
     assert!(text(&output.stdout).ends_with("\tphpstan-json\tcertain\n"));
 }
 
-/// Ends of a run whose standard output nobody reads.
+/// Runs a command whose standard output is closed. Returns its exit status and standard error.
 fn unread(arguments: &[&OsStr]) -> (Option<i32>, String) {
     let mut child = command(arguments)
         .stdout(Stdio::piped())
@@ -213,7 +213,7 @@ fn unread(arguments: &[&OsStr]) -> (Option<i32>, String) {
 }
 
 #[test]
-fn a_gate_that_nobody_reads_still_fails() {
+fn a_gate_with_closed_output_still_fails() {
     let directory = directory("unread");
     let report = file(&directory, "r.json", PHPSTAN);
     for (label, code) in [("INFORMATIONAL", 1), ("CRITICAL", 0)] {
@@ -224,7 +224,7 @@ fn a_gate_that_nobody_reads_still_fails() {
 }
 
 #[test]
-fn violations_that_nobody_reads_still_fail() {
+fn violations_with_closed_output_still_fail() {
     let directory = directory("unread-violations");
     let broken = findings(5_000, 10).replace("\"LOW\"", "\"AWFUL\"");
     let broken = file(&directory, "f.json", broken);
@@ -234,7 +234,7 @@ fn violations_that_nobody_reads_still_fail() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_full_disk_behind_standard_output_is_an_error() {
+fn a_full_disk_for_standard_output_is_an_error() {
     let directory = directory("full");
     let report = file(&directory, "r.json", PHPSTAN);
     let asff_file = file(
@@ -271,7 +271,7 @@ fn a_full_disk_behind_standard_output_is_an_error() {
 
 #[cfg(unix)]
 #[test]
-fn closed_streams_are_no_panic() {
+fn closed_streams_cause_no_panic() {
     let directory = directory("closed");
     let report = file(&directory, "r.json", PHPSTAN);
     for streams in [">&-", "2>&-", "<&-", ">&- 2>&- <&-"] {
@@ -287,7 +287,7 @@ fn closed_streams_are_no_panic() {
 
 #[cfg(unix)]
 #[test]
-fn requests_that_do_not_fit_on_the_disk_leave_none() {
+fn requests_that_do_not_fit_on_the_disk_are_all_removed() {
     let directory = directory("no-room");
     let out = directory.join("out");
     // The first request is small, the second is not.
@@ -299,7 +299,7 @@ fn requests_that_do_not_fit_on_the_disk_leave_none() {
     assert_eq!(errors(&output).len(), 1);
     assert_eq!(output.stdout, b"");
     assert_eq!(names(&out), Vec::<String>::new());
-    // With room there are two.
+    // With more space there are two.
     let output = command([
         OsStr::new("batch"),
         OsStr::new("--out"),
@@ -320,7 +320,7 @@ fn requests_that_do_not_fit_on_the_disk_leave_none() {
 }
 
 #[test]
-fn requests_go_where_they_can_and_take_away_what_an_interrupted_run_left() {
+fn a_run_removes_the_unfinished_requests_of_an_interrupted_run() {
     let directory = directory("out");
     let one = file(&directory, "f.json", findings(1, 10));
     let batch = |out: &Path| {
@@ -331,7 +331,7 @@ fn requests_go_where_they_can_and_take_away_what_an_interrupted_run_left() {
             one.as_os_str(),
         ])
     };
-    // A file in the directory's place.
+    // A file in place of the directory.
     assert_eq!(errors(&batch(&one)).len(), 1);
     let out = directory.join("requests");
     fs::create_dir(&out).unwrap();
@@ -343,7 +343,7 @@ fn requests_go_where_they_can_and_take_away_what_an_interrupted_run_left() {
         names(&out),
         ["0001-123456789012-eu-west-1.json", "notes.txt"]
     );
-    // Again: what is there would be sent twice.
+    // A second run would send the existing requests again.
     let before = fs::read(out.join("0001-123456789012-eu-west-1.json")).unwrap();
     assert_eq!(errors(&batch(&out)).len(), 1);
     assert_eq!(
@@ -353,7 +353,7 @@ fn requests_go_where_they_can_and_take_away_what_an_interrupted_run_left() {
 }
 
 #[test]
-fn requests_whose_names_nobody_reads_are_written() {
+fn requests_are_written_if_the_output_is_closed() {
     let directory = directory("unread-requests");
     let out = directory.join("out");
     let many = file(&directory, "f.json", findings(350, 10));
@@ -369,7 +369,7 @@ fn requests_whose_names_nobody_reads_are_written() {
 
 #[cfg(unix)]
 #[test]
-fn an_interrupted_run_ends_by_the_signal_and_leaves_no_request() {
+fn an_interrupted_run_leaves_no_request() {
     use std::io::Write as _;
     use std::os::unix::process::ExitStatusExt as _;
 
@@ -393,10 +393,10 @@ fn an_interrupted_run_ends_by_the_signal_and_leaves_no_request() {
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
-        // It waits for the rest.
+        // The process waits for the rest.
         let mut input = child.stdin.take().unwrap();
         input.write_all(b"[{\"SchemaVersion\":").unwrap();
-        // Not SIGINT: what a script starts in the background ignores that, and hands it on.
+        // Not SIGINT: processes that a script starts in the background ignore it, and their children inherit that.
         let killed = Command::new("kill")
             .args(["-TERM", &child.id().to_string()])
             .status()
@@ -409,7 +409,8 @@ fn an_interrupted_run_ends_by_the_signal_and_leaves_no_request() {
     assert_eq!(names(&out), Vec::<String>::new());
 }
 
-/// Characters that end lines and columns, drive terminals, turn text round, or are not seen.
+/// Returns true for a character that ends lines or columns, controls a terminal, changes the text direction, or is
+/// invisible.
 fn is_hostile(c: char) -> bool {
     (c.is_control() && c != '\n' && c != '\t')
         || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
@@ -469,10 +470,10 @@ fn hostile_file_names_stay_in_their_column() {
         let output = run(&["summary", "--format", format]);
         assert_eq!(output.status.code(), Some(0));
         assert!(!text(&output.stdout).chars().any(is_hostile));
-        // The name did not begin a line of its own.
+        // The name did not start a line of its own.
         assert!(!text(&output.stdout).contains("\nerror:"));
     }
-    // Of a file that cannot be read, and of one that looks like an option.
+    // A file that cannot be read, and a name that looks like an option.
     fs::remove_file(directory.join(&name)).unwrap();
     let missing = run(&["detect"]);
     assert_eq!(text(&missing.stderr).lines().count(), 1);
@@ -488,7 +489,7 @@ fn hostile_reports_write_no_controls_into_summaries() {
     let directory = directory("summary");
     let word = format!("<img src=x onerror=alert(1)>|[a](javascript:b)`{HOSTILE}");
     let word = serde_json::to_string(&word).unwrap();
-    // ZAP's own words for odd members come out as notes.
+    // Notes quote unexpected words of ZAP.
     let report = format!(
         r#"{{"@programName":"ZAP","@version":{word},"@generated":{word},"site":[{{"@name":"https://a.example","alerts":[
         {{"pluginid":"1","name":{word},"riskcode":{word},"confidence":"1","instances":[]}}]}}]}}"#

@@ -1,4 +1,4 @@
-//! What people expect of any command line: help, manual pages, completions, colours.
+//! General conventions of command lines: help, manual pages, completions, colors.
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -21,7 +21,7 @@ const COMMANDS: [&str; 14] = [
     "man",
 ];
 
-/// Runs `asff` without what the environment says of colours.
+/// Runs `asff` without the environment variables for color.
 fn asff(arguments: &[&str], environment: &[(&str, &str)]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_asff"));
     for name in ["CLICOLOR", "CLICOLOR_FORCE", "NO_COLOR"] {
@@ -39,7 +39,7 @@ fn written(arguments: &[&str]) -> String {
 }
 
 #[test]
-fn help_lists_every_command_and_teaches_each_by_example() {
+fn help_lists_every_command_with_examples() {
     let program = written(&["--help"]);
     for command in COMMANDS {
         assert!(program.contains(&format!("\n  {command}  ")), "{command}");
@@ -65,7 +65,7 @@ fn help_lists_every_command_and_teaches_each_by_example() {
 }
 
 #[test]
-fn the_exit_status_one_is_told_of_where_it_happens() {
+fn help_explains_exit_status_one_where_it_occurs() {
     for command in COMMANDS {
         let told = written(&[command, "--help"]).contains("\n  1  ");
         assert_eq!(
@@ -81,7 +81,7 @@ fn every_command_has_a_manual_page_with_its_options() {
     let program = written(&["man"]);
     assert!(program.contains("\n.TH asff 1 "), "{program}");
     for command in COMMANDS {
-        // A hyphen is escaped, since a bare one may become another character.
+        // A hyphen is escaped, because a plain one may become another character.
         assert!(
             program.contains(&format!("asff\\-{command}(1)")),
             "{command}"
@@ -123,14 +123,14 @@ fn every_shell_completes_every_command() {
             assert!(script.contains(command), "{shell} {command}");
         }
         assert!(script.contains("fail-on-kev"), "{shell}");
-        // The generators for the others know no values of options.
+        // The generators for the other shells do not know the values of options.
         let values = matches!(shell, "bash" | "fish" | "zsh");
         assert_eq!(script.contains("zap-xml"), values, "{shell}");
     }
     assert_eq!(asff(&["completions", "tcsh"], &[]).status.code(), Some(2));
 }
 
-/// As a person's shell does it when the tabulator is pressed.
+/// Completes as a shell does when the tab key is pressed.
 #[cfg(unix)]
 #[test]
 fn bash_completes_commands_options_and_their_values() {
@@ -156,31 +156,31 @@ fn bash_completes_commands_options_and_their_values() {
 }
 
 #[test]
-fn only_a_terminal_gets_colours_and_whoever_asks_for_them() {
+fn output_has_color_only_on_a_terminal_or_on_request() {
     const ESCAPE: u8 = 0x1b;
     let forced = ("CLICOLOR_FORCE", "1");
-    let coloured = |arguments: &[&str], environment: &[(&str, &str)]| {
+    let colored = |arguments: &[&str], environment: &[(&str, &str)]| {
         let output = asff(arguments, environment);
         output.stdout.contains(&ESCAPE) || output.stderr.contains(&ESCAPE)
     };
     for arguments in [
         &["--help"][..],
         &["gate", "--help"],
-        // Of the arguments, and of a file.
+        // An error in the arguments, and an error in a file.
         &["gate"],
         &["detect", "no-such-file.json"],
     ] {
-        assert!(!coloured(arguments, &[]), "{arguments:?}");
-        assert!(coloured(arguments, &[forced]), "{arguments:?}");
+        assert!(!colored(arguments, &[]), "{arguments:?}");
+        assert!(colored(arguments, &[forced]), "{arguments:?}");
         assert!(
-            !coloured(arguments, &[forced, ("NO_COLOR", "1")]),
+            !colored(arguments, &[forced, ("NO_COLOR", "1")]),
             "{arguments:?}"
         );
     }
 }
 
 #[test]
-fn colours_change_no_word_of_a_message() {
+fn color_does_not_change_the_words_of_a_message() {
     for arguments in [&["convert", "--tol"][..], &["detect", "no-such-file.json"]] {
         let plain = asff(arguments, &[]).stderr;
         let painted = asff(arguments, &[("CLICOLOR_FORCE", "1")]).stderr;
@@ -197,9 +197,9 @@ fn colours_change_no_word_of_a_message() {
     }
 }
 
-/// A file may be called anything, and a script may pass its name on.
+/// A file may have any name, and a script may pass it on.
 #[test]
-fn a_name_with_escape_sequences_has_no_power_in_colour_either() {
+fn a_name_with_escape_sequences_has_no_effect_with_color_either() {
     for arguments in [
         &["gate", "\u{1b}[2Ja.json"][..],
         &["\u{1b}[2Ja"],

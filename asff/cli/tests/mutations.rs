@@ -1,13 +1,13 @@
-//! Samples made wrong in seeded ways, through the command line.
+//! Randomly mutated samples through the command line, with fixed seeds.
 //!
-//! `cargo test` takes a few mutants of every sample; as many as `fuzz/README.md` tells of are made by
+//! `cargo test` takes a few mutants of every sample. The number in `fuzz/README.md` is reached with
 //!
 //! ```text
 //! MUTATIONS=10000 CARGO_PROFILE_RELEASE_OVERFLOW_CHECKS=true \
 //!     cargo test --release -p asff-cli --test mutations -- --nocapture
 //! ```
 //!
-//! With `MUTATIONS_OF=zap,phpstan` only samples of these tools are taken. A `TMPDIR` in memory makes it faster.
+//! `MUTATIONS_OF=zap,phpstan` restricts the samples to these tools. A `TMPDIR` in memory makes it faster.
 
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
@@ -26,21 +26,21 @@ use fixtures::Sample;
 use fixtures::mutate::mutant;
 use nix::sys::resource::{UsageWho, getrusage};
 
-/// Mutants of a sample that a plain `cargo test` makes.
+/// Number of mutants of a sample that a plain `cargo test` makes.
 const FEW: u64 = 12;
-/// Files that one process reads.
+/// Number of files that one process reads.
 const FILES: u64 = 128;
-/// How much more memory than for a sample as it is, at most.
+/// Maximum growth of memory, relative to the unmodified sample.
 const MEMORY: i64 = 10;
 
-/// The memory of processes is counted for all of them together.
+/// Serializes the tests, because the memory of all child processes is counted together.
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
-/// Runs the command line, many mutants at a time.
+/// Runs the command line on many mutants at a time.
 struct Harness {
     directory: PathBuf,
     mutations: u64,
-    /// The largest resident set of the first run, of an intact sample, in kilobytes.
+    /// The maximum resident set of the first run, with an unmodified sample, in kilobytes.
     intact: i64,
     samples: u64,
     runs: u64,
@@ -51,7 +51,7 @@ struct Harness {
 
 impl Harness {
     fn new(test: &str) -> Self {
-        // Several of them may run at once, for different tools.
+        // Several test processes may run at once, for different tools.
         let directory = format!("asff-{test}-{}", std::process::id());
         let directory = std::env::temp_dir().join(directory);
         let _ = fs::remove_dir_all(&directory);
@@ -69,7 +69,7 @@ impl Harness {
         }
     }
 
-    /// The mutants of `sample`, some of them in each of `commands`. `donors` lend pieces.
+    /// Runs the mutants of `sample`, some of them with each of `commands`. Mutations insert pieces of `donors`.
     fn sample(&mut self, sample: &Sample, donors: &[Sample], commands: &[Vec<&str>]) {
         if self.intact == 0 {
             let path = sample.path();
@@ -81,7 +81,7 @@ impl Harness {
             self.intact = largest_child();
         }
         let mut seed = 0;
-        // Few mutants are in two commands, of each sample in other ones.
+        // Few mutants are tried with two commands; the choice differs from sample to sample.
         let share = self.mutations.div_ceil(2).min(FILES);
         self.samples += 1;
         while seed < self.mutations {
@@ -102,14 +102,14 @@ impl Harness {
         }
     }
 
-    /// One process over `files`, and what holds for each.
+    /// Runs one process on `files`, and checks its results.
     fn run(&mut self, name: &str, command: &[&str], files: &[String]) {
         self.runs += 1;
         let wrong = match self.process(command, files) {
             Ok(()) => return,
             Err(wrong) => wrong,
         };
-        // Which of them was it?
+        // Finds the file that caused it.
         let alone = files.iter().filter_map(|file| {
             let wrong = self.process(command, std::slice::from_ref(file)).err()?;
             Some(format!("{file}: {wrong}"))
@@ -122,15 +122,15 @@ impl Harness {
         );
     }
 
-    /// One process over `files`.
+    /// Runs one process on `files`.
     fn process(&mut self, command: &[&str], files: &[String]) -> Result<(), String> {
         let names: Vec<&str> = files.iter().map(String::as_str).collect();
         self.process_naming(&[command, &names].concat(), files)
     }
 
-    /// One process, whose errors are of one of `files`.
+    /// Runs one process whose errors name one of `files`.
     fn process_naming(&mut self, command: &[&str], files: &[String]) -> Result<(), String> {
-        // `batch` does not write beside other requests.
+        // `batch` refuses a directory that contains requests.
         let _ = fs::remove_dir_all(self.directory.join(REQUESTS));
         let (stdout, stderr) = (self.directory.join("stdout"), self.directory.join("stderr"));
         let status = Command::new(env!("CARGO_BIN_EXE_asff"))
@@ -146,7 +146,7 @@ impl Harness {
             (Some(code), _) => code,
             (None, signal) => return Err(format!("ended by signal {signal:?}: {errors}")),
         };
-        // A gate and a check may say no, which is no failure.
+        // A failed gate or check is not an error.
         let may_fail = matches!(command[0], "gate" | "validate");
         if !(code == 0 || code == 2 || code == 1 && may_fail) {
             return Err(format!("exit status {code}: {errors}"));
@@ -185,12 +185,12 @@ impl Harness {
     }
 }
 
-/// The largest resident set of any process that ended, in kilobytes.
+/// Returns the maximum resident set of any child process that has ended, in kilobytes.
 fn largest_child() -> i64 {
     getrusage(UsageWho::RUSAGE_CHILDREN).unwrap().max_rss()
 }
 
-/// Checks standard error, a line of text for each message; the number of errors.
+/// Checks that every message on standard error is one line. Returns the number of errors.
 fn lines(errors: &str, files: &[String]) -> Result<u64, String> {
     const LONGEST: usize = 2_000;
     let mut refused = 0;
@@ -215,10 +215,10 @@ fn lines(errors: &str, files: &[String]) -> Result<u64, String> {
     Ok(refused)
 }
 
-/// Checks that every finding is one that Security Hub takes; their number.
+/// Checks that Security Hub accepts every finding. Returns their number.
 fn valid(stdout: &[u8]) -> Result<u64, String> {
     let mut findings = 0;
-    // Lines of no finding are none.
+    // Without findings, there is no output.
     if stdout.is_empty() {
         return Ok(findings);
     }
@@ -236,7 +236,7 @@ fn valid(stdout: &[u8]) -> Result<u64, String> {
     Ok(findings)
 }
 
-/// The source that reads a sample as it is; without one, those of its tool.
+/// Returns the source that reads a sample; if detection finds none, the sources of its tool.
 fn sources(sample: &Sample) -> Vec<&'static str> {
     let of_tool = SOURCES
         .iter()
@@ -252,7 +252,7 @@ fn sources(sample: &Sample) -> Vec<&'static str> {
     }
 }
 
-/// The samples of the tools that the environment names, or all.
+/// Returns the samples of the tools that the environment names, or all samples.
 fn chosen(mut samples: Vec<Sample>) -> Vec<Sample> {
     assert!(samples.len() > 200, "{} samples", samples.len());
     if let Ok(tools) = std::env::var("MUTATIONS_OF") {

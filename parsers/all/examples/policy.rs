@@ -19,7 +19,7 @@ Low = "INFORMATIONAL"
 
 [[rules]]
 name = "injection"
-reason = "we hold other people's data"
+reason = "we store customer data"
 cwe = [79, 89]
 at-least = "CRITICAL"
 

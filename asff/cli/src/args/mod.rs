@@ -33,43 +33,43 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Write the findings of reports as ASFF to standard output.
+    /// Write the findings of reports as ASFF or SARIF to standard output.
     #[command(after_help = help::after("convert"))]
     Convert(Box<Convert>),
-    /// Tell which tool wrote each file: FILE, source id and confidence, separated by tabs.
+    /// Show which tool wrote each file: FILE, source id and confidence, separated by tabs.
     #[command(after_help = help::after("detect"))]
     Detect(Detect),
-    /// List the findings of reports, the worst first, a line each.
+    /// List the findings of reports, worst first, one per line.
     #[command(after_help = help::after("list"))]
     List(Box<List>),
-    /// Show a table of what reports hold: tools by severity, completeness, notes.
+    /// Show a table of the findings in reports: tools by severity, completeness, notes.
     #[command(after_help = help::after("summary"))]
     Summary(Summary),
-    /// Decide whether a pipeline may go on: exit status 1 when a finding reaches a severity.
+    /// Decide whether a pipeline passes: exit status 1 when a finding reaches a severity.
     #[command(after_help = help::after("gate"))]
     Gate(Gate),
-    /// Check ASFF: every violation as FILE, finding Id, JSON pointer, rule and explanation, separated by tabs.
+    /// Check ASFF: print every violation as FILE, finding Id, JSON pointer, rule and explanation, separated by tabs.
     #[command(after_help = help::after("validate"))]
     Validate(Validate),
-    /// Put ASFF findings into request bodies that keep all limits of BatchImportFindings.
+    /// Split ASFF findings into request bodies that keep all limits of BatchImportFindings.
     #[command(after_help = help::after("batch"))]
     Batch(Batch),
-    /// Bring the findings of an earlier run and of this one together: now, and archived what is gone.
+    /// Merge the findings of an earlier run and of this run: current findings, and fixed findings as archived.
     #[command(after_help = help::after("reconcile"))]
     Reconcile(Box<Reconcile>),
-    /// Grade words, scores and CVSS vectors: TEXT, number and label, separated by tabs.
+    /// Grade severity words, scores and CVSS vectors: TEXT, number and label, separated by tabs.
     #[command(after_help = help::after("severity"))]
     Severity(Severity),
     /// Write, check and explain policies: how findings are graded, and which risks are accepted.
     #[command(subcommand, after_help = help::after("policy"))]
     Policy(PolicyCommand),
-    /// List the sources of reports that can be read.
+    /// List the sources that can be read.
     #[command(after_help = help::after("tools"))]
     Tools(Tools),
-    /// Bring Security Hub up to date, with `asff-sync` when that is installed.
+    /// Bring Security Hub up to date with `asff-sync`, if it is installed.
     #[command(after_help = help::after("sync"))]
     Sync(Sync),
-    /// Write the completions of a shell to standard output.
+    /// Write shell completions to standard output.
     #[command(after_help = help::after("completions"))]
     Completions(Completions),
     /// Write a manual page, of the program or of a command, to standard output.
@@ -81,19 +81,19 @@ pub(crate) enum Command {
 pub(crate) struct Convert {
     #[command(flatten)]
     pub(crate) grading: Grading,
-    /// What to write. SARIF is that of `asff list --format sarif`, and needs no account.
+    /// The output format. SARIF is the same as that of `asff list --format sarif`, and needs no account.
     #[arg(long, value_enum, default_value_t = To::Asff)]
     pub(crate) to: To,
-    /// How to write ASFF: as an array when absent.
+    /// The form of ASFF; an array by default.
     #[arg(long, value_enum)]
     pub(crate) format: Option<Format>,
-    /// What becomes of suppressed, false positive and fixed findings.
+    /// How suppressed, false positive and fixed findings are sent.
     #[arg(long, value_enum, default_value_t = SuppressedChoice::Archive)]
     pub(crate) suppressed: SuppressedChoice,
-    /// Write what the reports cover to this file, for `asff reconcile --run`.
+    /// Write the coverage of the reports to this file, for `asff reconcile --run`.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) run: Option<PathBuf>,
-    /// The most bytes of ASFF to write; 256 for each byte of the reports, and at least 64 MiB, when absent.
+    /// The maximum number of bytes of ASFF; by default 256 for each byte of the reports, and at least 64 MiB.
     #[arg(long, value_name = "BYTES")]
     pub(crate) max_output: Option<u64>,
     #[command(flatten)]
@@ -117,21 +117,21 @@ pub(crate) struct Detect {
 pub(crate) struct Severity {
     #[command(flatten)]
     pub(crate) grading: Grading,
-    /// The tool whose words these are, such as zap.
+    /// The tool that the severity words are from, such as zap.
     #[arg(long, value_name = "ID")]
     pub(crate) tool: Option<String>,
-    /// Words, scores from 0 to 10, or CVSS vectors; - reads one a line from standard input.
+    /// Severity words, scores from 0 to 10, or CVSS vectors; - reads one per line from standard input.
     #[arg(required = true, value_name = "TEXT", allow_hyphen_values = true)]
     pub(crate) texts: Vec<String>,
 }
 
 #[derive(Args, Debug)]
 pub(crate) struct Summary {
-    /// How to write the summary.
+    /// The format of the summary.
     #[arg(long, value_enum, default_value_t = SummaryFormat::Text)]
     pub(crate) format: SummaryFormat,
-    /// Findings of an earlier run, as ASFF: new findings are counted, and named first. May be given several times. Name
-    /// the repository, branch and resource as they were named when it was written.
+    /// ASFF findings of an earlier run: new findings are counted, and listed first. Can be repeated. Name the
+    /// repository, branch and resource exactly as in that run.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) previous: Vec<OsString>,
     #[command(flatten)]
@@ -146,17 +146,18 @@ pub(crate) struct Summary {
 
 #[derive(Args, Debug)]
 pub(crate) struct List {
-    /// How to write the list.
+    /// The format of the list.
     #[arg(long, value_enum, default_value_t = ListFormat::Table)]
     pub(crate) format: ListFormat,
-    /// Only findings of at least this severity: INFORMATIONAL, LOW, MEDIUM, HIGH or CRITICAL, or a number from 0 to 100.
+    /// List only findings of at least this severity: INFORMATIONAL, LOW, MEDIUM, HIGH or CRITICAL, or a number from 0
+    /// to 100.
     #[arg(long, value_name = "LABEL", value_parser = values::least)]
     pub(crate) fail_on: Option<Normalized>,
-    /// Findings of an earlier run, as ASFF: the list tells which ones are new, reopened, graded otherwise, unchanged and
-    /// gone. May be given several times. Name the repository, branch and resource as they were named when it was written.
+    /// ASFF findings of an earlier run: the list shows which findings are new, reopened, regraded, unchanged or gone.
+    /// Can be repeated. Name the repository, branch and resource exactly as in that run.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) previous: Vec<OsString>,
-    /// Put the findings of one tool, or of one file, together.
+    /// Group the findings by tool or by file.
     #[arg(long, value_enum)]
     pub(crate) group_by: Option<GroupBy>,
     #[command(flatten)]
@@ -174,7 +175,7 @@ pub(crate) struct List {
     pub(crate) scope: Scope,
 }
 
-/// Which findings are listed. Several words of one option: any of them. Several options: all of them.
+/// The filters of a list. Several words of one option: any of them. Several options: all of them.
 #[derive(Args, Debug, Default)]
 #[command(next_help_heading = "Filters")]
 pub(crate) struct Filters {
@@ -193,20 +194,20 @@ pub(crate) struct Filters {
     /// Only findings with this id, rule or advisory, such as CVE-2021-44228.
     #[arg(long, value_name = "ID", value_delimiter = ',')]
     pub(crate) id: Vec<String>,
-    /// Only findings in this file, below this directory, or at this address; * and ** stand for any characters.
+    /// Only findings in this file, below this directory, or at this address; * and ** match any characters.
     #[arg(long, value_name = "PATH")]
     pub(crate) path: Vec<String>,
-    /// Only findings with this text in title, description, rule, advisory or place, in upper or lower case.
+    /// Only findings with this text in title, description, rule, advisory or location; case does not matter.
     #[arg(long, value_name = "TEXT")]
     pub(crate) search: Vec<String>,
     /// Only findings that are known to be exploited: see --kev.
     #[arg(long)]
     pub(crate) kev_only: bool,
-    /// Only findings that are exploited with at least this probability, 0 to 1: see --epss.
+    /// Only findings with at least this probability of exploitation, from 0 to 1: see --epss.
     #[arg(long, value_name = "PROBABILITY", value_parser = values::probability)]
     pub(crate) epss_at_least: Option<f64>,
-    /// Only findings with this status: open, suppressed, false-positive or fixed. Tables, Markdown and HTML show open
-    /// ones when this is absent; the other formats show all, with their status.
+    /// Only findings with this status: open, suppressed, false-positive or fixed. By default, tables, Markdown and HTML
+    /// list open findings; the other formats list all, with their status.
     #[arg(long, value_name = "STATUS", value_delimiter = ',', value_parser = values::statuses())]
     pub(crate) status: Vec<Status>,
 }
@@ -216,20 +217,20 @@ pub(crate) struct Gate {
     /// The lowest severity that fails: INFORMATIONAL, LOW, MEDIUM, HIGH or CRITICAL, or a number from 0 to 100.
     #[arg(long, value_name = "LABEL", value_parser = values::least)]
     pub(crate) fail_on: Normalized,
-    /// Fail on findings that CISA knows to be exploited, too: see --kev.
+    /// Also fail on findings that CISA lists as known to be exploited: see --kev.
     #[arg(long)]
     pub(crate) fail_on_kev: bool,
-    /// Only findings of this kind fail. May be given several times.
+    /// Fail only on findings of this kind. Can be repeated.
     #[arg(long, value_name = "KIND", value_parser = values::kinds())]
     pub(crate) kind: Vec<Kind>,
-    /// Only new findings fail: those that this file of ASFF does not have, or has with a lower severity than
-    /// --fail-on, as resolved or as archived; for --fail-on-kev, also those that it has as not exploited. May be given
-    /// several times. Name the repository, branch and resource as they were named when it was written.
+    /// Fail only on new findings: findings that this ASFF file does not contain, or contains as resolved, as archived,
+    /// or with a severity below --fail-on; for --fail-on-kev, also findings that it contains as not exploited. Can be
+    /// repeated. Name the repository, branch and resource exactly as in that run.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) previous: Vec<OsString>,
     #[command(flatten)]
     pub(crate) scope: Scope,
-    /// Let incomplete reports pass: what they do not say does not count.
+    /// Let incomplete reports pass: findings that are missing from them do not count.
     #[arg(long)]
     pub(crate) allow_incomplete: bool,
     #[command(flatten)]
@@ -242,7 +243,7 @@ pub(crate) struct Gate {
 
 #[derive(Args, Debug)]
 pub(crate) struct Validate {
-    /// Tell of what the documentation advises against, too. It does not change the exit status.
+    /// Also print what the documentation advises against. This does not change the exit status.
     #[arg(long)]
     pub(crate) advice: bool,
     /// Documents of ASFF findings; - is standard input.
@@ -252,14 +253,14 @@ pub(crate) struct Validate {
 
 #[derive(Args, Debug)]
 pub(crate) struct Batch {
-    /// The directory for the requests, NUMBER-ACCOUNT-REGION.json. It is made if there is none, and must not hold any
-    /// requests.
+    /// The directory for the requests, named NUMBER-ACCOUNT-REGION.json. It is created if it does not exist, and must
+    /// not contain requests.
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(crate) out: PathBuf,
-    /// Send only findings without violations that the service is known to refuse.
+    /// Send only findings without a violation that makes the service refuse them.
     #[arg(long)]
     pub(crate) strict: bool,
-    /// Write nothing if there were more requests than this.
+    /// Write nothing if there are more requests than this.
     #[arg(long, value_name = "NUMBER", default_value_t = 9_999)]
     pub(crate) max_requests: usize,
     /// Documents of ASFF findings; - is standard input.
@@ -269,16 +270,16 @@ pub(crate) struct Batch {
 
 #[derive(Args, Debug)]
 pub(crate) struct Reconcile {
-    /// Findings of earlier runs, as ASFF. May be given several times.
+    /// ASFF findings of earlier runs. Can be repeated.
     #[arg(long, required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) previous: Vec<OsString>,
-    /// What this run covers, as `asff convert --run` wrote it. May be given several times. FILEs are then ASFF.
+    /// The coverage of this run, as written by `asff convert --run`. Can be repeated. FILEs are then ASFF.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with_all = ["account", "region"])]
     pub(crate) run: Vec<OsString>,
-    /// A tool whose report is incomplete, such as zap: its findings are not archived. May be given several times.
+    /// A tool with an incomplete report, such as zap: its findings are not archived. Can be repeated.
     #[arg(long, value_name = "TOOL")]
     pub(crate) incomplete: Vec<String>,
-    /// How to write the findings.
+    /// The form of the findings.
     #[arg(long, value_enum, default_value_t = Format::Array)]
     pub(crate) format: Format,
     #[command(flatten)]
@@ -301,17 +302,17 @@ pub(crate) struct Reconcile {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum PolicyCommand {
-    /// Write a policy with every key, each a comment.
+    /// Write a policy that lists every key as a comment.
     Init(PolicyInit),
-    /// Check a policy: errors with line and column, and what can hardly be meant.
+    /// Check a policy: errors with line and column, and probable mistakes.
     Check(PolicyCheck),
-    /// Show what decided the grade of each finding, a line each.
+    /// Show how the grade of each finding was decided, one finding per line.
     Explain(Box<PolicyExplain>),
 }
 
 #[derive(Args, Debug)]
 pub(crate) struct PolicyInit {
-    /// The file to write, which must not be there yet; standard output when absent.
+    /// The file to write; it must not exist. Standard output by default.
     #[arg(value_hint = ValueHint::FilePath)]
     pub(crate) file: Option<PathBuf>,
 }
@@ -348,7 +349,7 @@ pub(crate) struct Tools {
 
 #[derive(Args, Debug)]
 pub(crate) struct Sync {
-    /// The arguments of `asff-sync`.
+    /// The arguments for `asff-sync`.
     #[arg(
         trailing_var_arg = true,
         allow_hyphen_values = true,
@@ -366,7 +367,7 @@ pub(crate) struct Completions {
 
 #[derive(Args, Debug)]
 pub(crate) struct Man {
-    /// The command whose page it is; the program's own page when absent.
+    /// The command; the program itself by default.
     #[arg(value_parser = values::commands())]
     pub(crate) command: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! Arguments that several commands have.
+//! Arguments that several commands share.
 
 use std::ffi::OsString;
 
@@ -6,7 +6,7 @@ use clap::{Args, ValueHint};
 
 use super::values::{self, InstancesChoice, RedactionChoice};
 
-/// Which source reads the reports.
+/// The source that reads the reports.
 #[derive(Args, Debug)]
 pub(crate) struct Source {
     /// The source that reads all files, such as zap-json, or the tool that wrote them, such as zap: see `asff tools`.
@@ -14,27 +14,27 @@ pub(crate) struct Source {
     pub(crate) tool: Option<String>,
 }
 
-/// Which reports, and how to read them.
+/// The reports, and how they are read.
 #[derive(Args, Debug)]
 pub(crate) struct Reading {
-    /// What becomes of a defect that was seen in several places.
+    /// How a defect in several places is reported.
     #[arg(long, value_enum, default_value_t = InstancesChoice::Merge)]
     pub(crate) instances: InstancesChoice,
-    /// CISA's known_exploited_vulnerabilities.json: findings of any tool with a CVE that it lists are known to be
-    /// exploited. Without it, only reports of Dependency-Check say that a finding is.
+    /// CISA's known_exploited_vulnerabilities.json: findings of any tool with a CVE in it are marked as known to be
+    /// exploited. Without it, only reports of Dependency-Check say so.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) kev: Option<OsString>,
     /// FIRST's epss_scores CSV, unpacked: the probability that a CVE is exploited, for policies and EpssScore. Without
-    /// it, no finding has one.
+    /// it, no finding has a probability.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) epss: Option<OsString>,
-    /// The project's directory on the machine that made the reports: paths below it become relative.
+    /// The project directory on the machine that made the reports: paths below it become relative.
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(crate) root: Option<String>,
-    /// How much of the texts is left out as a secret.
+    /// How strictly secrets are removed from texts.
     #[arg(long, value_enum, default_value_t = RedactionChoice::Default)]
     pub(crate) redaction: RedactionChoice,
-    /// Show the place and the kind of each secret that was left out, as notes. The secrets are not shown.
+    /// Add a note with the location and the kind of each secret that was removed. The secrets are not shown.
     #[arg(long)]
     pub(crate) explain_redaction: bool,
     #[command(flatten)]
@@ -54,10 +54,10 @@ pub(crate) struct Evidence {
 /// The files that a command reads.
 #[derive(Args, Debug)]
 pub(crate) struct Files {
-    /// Read the names of more files from this file, one a line; - is standard input.
+    /// Read more file names from this file, one per line; - is standard input.
     #[arg(long, value_name = "LIST", value_hint = ValueHint::FilePath)]
     pub(crate) files_from: Option<OsString>,
-    /// Name each file of a directory that is not a report, and why.
+    /// Print the name of each file in a directory that is not a report, and why.
     #[arg(long, short)]
     pub(crate) verbose: bool,
     /// Files, directories and patterns such as 'reports/*.json'; - is standard input.
@@ -65,19 +65,19 @@ pub(crate) struct Files {
     pub(crate) files: Vec<OsString>,
 }
 
-/// How to grade.
+/// The policy and the time of grading.
 #[derive(Args, Debug)]
 pub(crate) struct Grading {
     /// `default`, `aws-blog` (the numbers of the AWS sample), or a policy file.
     #[arg(long, value_name = "POLICY", default_value = "default", value_hint = ValueHint::FilePath)]
     pub(crate) policy: String,
-    /// The time, RFC 3339: for CreatedAt and UpdatedAt, and its day in UTC for rules of a policy that end; that of the
-    /// clock when absent.
+    /// The time, as RFC 3339, for CreatedAt and UpdatedAt; its day in UTC decides whether a policy rule has expired.
+    /// The current time by default.
     #[arg(long, value_name = "TIME")]
     pub(crate) now: Option<String>,
 }
 
-/// Whose findings these are.
+/// The target of the findings.
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Target")]
 pub(crate) struct TargetArguments {
@@ -96,14 +96,14 @@ pub(crate) struct TargetArguments {
     pub(crate) details: TargetDetails,
 }
 
-/// What else is known of whose findings these are.
+/// Details of the target.
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Target")]
 pub(crate) struct TargetDetails {
-    /// The partition; follows from the region, and is refused when it contradicts it.
+    /// The partition; by default that of the region. It must not contradict the region.
     #[arg(long)]
     pub(crate) partition: Option<String>,
-    /// The ARN of a registered product, instead of the account's default one.
+    /// The ARN of a registered product; the account's default product if omitted.
     #[arg(long, value_name = "ARN")]
     pub(crate) product_arn: Option<String>,
     #[command(flatten)]
@@ -111,15 +111,15 @@ pub(crate) struct TargetDetails {
     /// The commit that was scanned.
     #[arg(long)]
     pub(crate) commit: Option<String>,
-    /// The build in which it was scanned.
+    /// The build that scanned it.
     #[arg(long, value_name = "ID")]
     pub(crate) build_id: Option<String>,
-    /// Where the report can be read.
+    /// The address where the report can be read.
     #[arg(long, value_name = "URL", value_hint = ValueHint::Url)]
     pub(crate) report_url: Option<String>,
 }
 
-/// What was scanned. It makes a part of the findings' ids.
+/// The scope of the scan. It is part of the ids of the findings.
 #[derive(Args, Debug)]
 pub(crate) struct Scope {
     /// The repository that was scanned.

@@ -1,4 +1,4 @@
-//! Values of arguments.
+//! Possible values of arguments, and their parsers.
 
 use clap::ValueEnum;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -6,34 +6,34 @@ use finding_severity::{Kind, Label, Normalized, Status};
 
 use crate::{help, names};
 
-/// The ids of all sources and of their tools.
+/// Returns the ids of all sources and of their tools.
 pub(super) fn sources() -> PossibleValuesParser {
     names::of_sources().into()
 }
 
-/// The names of all kinds of findings.
+/// Returns the names of all kinds of findings.
 pub(super) fn kinds() -> impl TypedValueParser<Value = Kind> {
     PossibleValuesParser::new(Kind::ALL.map(Kind::as_str)).try_map(|name| name.parse::<Kind>())
 }
 
-/// The names of all labels.
+/// Returns the names of all labels.
 pub(super) fn labels() -> impl TypedValueParser<Value = Label> {
     PossibleValuesParser::new(Label::ALL.map(Label::as_str)).try_map(|name| name.parse::<Label>())
 }
 
-/// The names of all statuses.
+/// Returns the names of all statuses.
 pub(super) fn statuses() -> impl TypedValueParser<Value = Status> {
     let names = Status::ALL.map(Status::as_str);
     PossibleValuesParser::new(names).try_map(|name| name.parse::<Status>())
 }
 
-/// A probability.
+/// Parses a probability.
 pub(super) fn probability(text: &str) -> Result<f64, String> {
     let number = text.parse().ok().filter(|it| (0.0..=1.0).contains(it));
     number.ok_or_else(|| "expected a number from 0 to 1".to_owned())
 }
 
-/// The names of all commands.
+/// Returns the names of all commands.
 pub(super) fn commands() -> PossibleValuesParser {
     let names = help::GUIDES.iter().map(|guide| guide.command);
     names
@@ -42,7 +42,7 @@ pub(super) fn commands() -> PossibleValuesParser {
         .into()
 }
 
-/// The severity that is written as a label or a number.
+/// Parses a severity, written as a label or a number.
 pub(super) fn least(text: &str) -> Result<Normalized, String> {
     let number = text.parse().ok().and_then(Normalized::new);
     let label = || text.parse::<Label>().ok().map(Label::floor);
@@ -64,9 +64,9 @@ pub(crate) enum To {
 pub(crate) enum Format {
     /// A bare array, for `aws securityhub batch-import-findings --findings file://…`.
     Array,
-    /// An object with `Findings`, for `--cli-input-json` and the SDKs.
+    /// An object with the member `Findings`, for `--cli-input-json` and the SDKs.
     Request,
-    /// One finding a line.
+    /// One finding per line.
     Ndjson,
 }
 
@@ -76,7 +76,7 @@ pub(crate) enum ListFormat {
     Table,
     /// A table for spreadsheets.
     Csv,
-    /// An object for programs.
+    /// A JSON object for programs.
     Json,
     /// For a comment on a pull request, at most 65,000 characters.
     Markdown,
@@ -88,7 +88,7 @@ pub(crate) enum ListFormat {
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
 pub(crate) enum GroupBy {
-    /// The tool that found them.
+    /// The tool that reported them.
     Tool,
     /// The file that they are in.
     File,
@@ -96,9 +96,9 @@ pub(crate) enum GroupBy {
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum SummaryFormat {
-    /// A table for people.
+    /// A plain-text table.
     Text,
-    /// An object for programs.
+    /// A JSON object for programs.
     Json,
     /// A table for a comment on a pull request.
     Markdown,
@@ -110,24 +110,24 @@ pub(crate) enum SummaryFormat {
 pub(crate) enum SuppressedChoice {
     /// Sent with the record state ARCHIVED.
     Archive,
-    /// Left out.
+    /// Not sent.
     Omit,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum RedactionChoice {
-    /// Nothing is left out of the findings.
+    /// Remove nothing.
     Off,
-    /// What is a secret beyond doubt.
+    /// Remove texts that are certainly secrets.
     Default,
-    /// Also what may be one: quoted texts, words that look random, mail addresses.
+    /// Also remove texts that may be secrets: quoted strings, words that look random, email addresses.
     Strict,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum InstancesChoice {
-    /// One finding, with the places listed.
+    /// One finding that lists the places.
     Merge,
-    /// One finding for each place.
+    /// One finding per place.
     Each,
 }

@@ -1,4 +1,4 @@
-//! The guides of all commands.
+//! Guides of all commands.
 
 use super::Guide;
 
@@ -6,21 +6,21 @@ const READ: (u8, &str) = (0, "everything was read");
 const WRITTEN: (u8, &str) = (0, "everything was read and written");
 const BROKEN: (u8, &str) = (
     2,
-    "wrong arguments, or unreadable or broken input; what could be read was still written",
+    "wrong arguments, or unreadable or invalid input; the rest was still written",
 );
 const WRONG: (u8, &str) = (2, "wrong arguments");
 
-/// A guide for the program and for each command, in the order of the help.
+/// The guides of the program and of each command, in the order of the help.
 pub(crate) const GUIDES: &[Guide] = &[
     Guide {
         command: "",
         text: &[
-            "Results go to standard output, and what is wrong with the input to standard error, a line each. Colours are \
-             for terminals alone; NO_COLOR=1 takes them off, CLICOLOR_FORCE=1 forces them.",
+            "Results go to standard output. Errors and notes about the input go to standard error, one per line. \
+             Color is used only on terminals; NO_COLOR=1 turns it off, CLICOLOR_FORCE=1 forces it.",
         ],
         examples: &[
             (
-                "What did the scanners find, and may the pipeline go on?",
+                "What did the scanners find, and does the pipeline pass?",
                 &["asff list reports", "asff gate --fail-on HIGH reports"],
             ),
             (
@@ -41,28 +41,29 @@ pub(crate) const GUIDES: &[Guide] = &[
     Guide {
         command: "convert",
         text: &[
-            "Repository, branch and resource make a part of the findings' ids: name them \
-             as they were named before, and a rescan updates its findings instead of adding some. Commit, build and time have \
-             no part in ids.",
-            "A finding that several reports have is written once: an open one before a closed one, then the most severe one. \
-             Several reports are therefore read twice, and the ids of all findings are held, about 150 bytes each. Memory is \
-             otherwise that of the largest report. A single report is read once, and its findings are not held.",
+            "Repository, branch and resource are part of the ids of findings: use the same names in every run, so \
+             that a rescan updates its findings instead of adding new ones. Commit, build and time are not part of \
+             ids.",
+            "A finding in several reports is written once: an open one has precedence over a closed one, then the \
+             most severe one. For this, several reports are read twice, and the ids of all findings are kept in \
+             memory, about 150 bytes each. Otherwise, memory depends on the largest report. A single report is read \
+             once, and its findings are not kept.",
         ],
         examples: &[
             (
-                "The findings of a scan, ready for `asff batch`",
+                "Findings of a scan, ready for `asff batch`",
                 &[
                     "asff convert --account 123456789012 --region eu-west-1 --repository shop --branch main zap.json > findings.json",
                 ],
             ),
             (
-                "One finding a line, from standard input, graded as the AWS sample does",
+                "One finding per line, from standard input, graded as in the AWS sample",
                 &[
                     "phpstan --error-format=json | asff convert --account 123456789012 --region eu-west-1 --policy aws-blog --format ndjson -",
                 ],
             ),
             (
-                "The findings of all tools for a program that reads SARIF",
+                "Findings of all tools for a program that reads SARIF",
                 &["asff convert --to sarif reports > all.sarif"],
             ),
         ],
@@ -70,31 +71,31 @@ pub(crate) const GUIDES: &[Guide] = &[
     },
     Guide {
         command: "detect",
-        text: &["A file's source is found by its contents, never by its name."],
+        text: &["The source of a file is detected from its contents, never from its name."],
         examples: &[("Which tool wrote these?", &["asff detect reports"])],
         exit_status: &[
             (0, "the source of every file is known"),
             (
                 2,
-                "wrong arguments, or a file that is unreadable, of no source that is known, or of several",
+                "wrong arguments, or a file that is unreadable, of an unknown source, or of several sources",
             ),
         ],
     },
     Guide {
         command: "list",
         text: &[
-            "A line has the severity, the advisory or the rule, the package and its versions or the file and its line or the \
-             address, the title and the tool. Findings of ASFF files are listed, too. A finding that several reports have is \
+            "A line shows the severity; the advisory or the rule; the package and its versions, the file and line, or \
+             the address; the title; and the tool. ASFF files can be listed as well. A finding in several reports is \
              listed once.",
-            "With --previous the list has groups: new, reopened, changed grade, unchanged, gone. A finding that is gone is \
-             closed if this run looked at all of the place where it was; otherwise its line tells why it is not closed.",
-            "A word of --tool, --cwe, --id or --path that no finding has is an error, with the nearest word. \
-             docs/list.schema.json describes the JSON. SARIF keeps the limits of GitHub code scanning.",
+            "With --previous, the list has groups: new, reopened, changed grade, unchanged, gone. A finding that is \
+             gone is closed if this run covered all of its scope; otherwise its line says why it is not closed.",
+            "A value of --tool, --cwe, --id or --path that matches no finding is an error, with the nearest known \
+             value. docs/list.schema.json describes the JSON. SARIF keeps the limits of GitHub code scanning.",
         ],
         examples: &[
             ("What did the scanners find?", &["asff list reports"]),
             (
-                "What is high or worse, known to be exploited, and in a dependency?",
+                "Which dependencies have a known exploited vulnerability of high severity or worse?",
                 &[
                     "asff list --fail-on HIGH --kind dependency --kev-only --kev known_exploited_vulnerabilities.json reports",
                 ],
@@ -104,7 +105,7 @@ pub(crate) const GUIDES: &[Guide] = &[
                 &["asff list --previous released.json --repository shop --branch main reports"],
             ),
             (
-                "The findings of all tools in GitHub code scanning",
+                "Findings of all tools in GitHub code scanning",
                 &["asff list --format sarif reports > all.sarif"],
             ),
             (
@@ -116,17 +117,17 @@ pub(crate) const GUIDES: &[Guide] = &[
             READ,
             (
                 2,
-                "wrong arguments, a word that no finding has, or unreadable or broken input; what could be read was still listed",
+                "wrong arguments, a filter that matches nothing, or unreadable or invalid input; the rest was still listed",
             ),
         ],
     },
     Guide {
         command: "summary",
         text: &[
-            "A report is partial when something that it does not list may still be there, such as that of a scan that was \
-             stopped. A finding that several reports have is counted once.",
-            "Rules of a policy that accept findings are listed with their reasons, and so are rules that have expired.",
-            "In Markdown all text of reports is in code spans, in which mentions, addresses and references do nothing.",
+            "A report is partial if findings may be missing from it, for example because the scan was interrupted. A \
+             finding in several reports is counted once.",
+            "Policy rules that accept findings are listed with their reasons, and so are rules that have expired.",
+            "In Markdown, all text of reports is in code spans, so mentions, addresses and references have no effect.",
         ],
         examples: &[
             (
@@ -147,52 +148,49 @@ pub(crate) const GUIDES: &[Guide] = &[
     Guide {
         command: "gate",
         text: &[
-            "Suppressed, false positive and fixed findings do not count. A finding that several reports have counts once, and \
-             fails if it fails in one of them. A report that is incomplete fails, because what it does not say may be there, \
-             unless --allow-incomplete lets it pass. Each incomplete report is printed with the reason. --kind does not let \
-             incomplete reports pass.",
-            "Which vulnerabilities are known to be exploited is CISA's to say: \
-             https://www.cisa.gov/known-exploited-vulnerabilities-catalog has the file for --kev. Without it, only reports of \
-             Dependency-Check 8.0 and later tell. The scores for --epss are at https://www.first.org/epss/data_stats; no \
-             report that can be read has them.",
+            "Suppressed, false positive and fixed findings do not count. A finding in several reports counts once, \
+             and fails if it fails in any of them. An incomplete report fails, because findings may be missing from \
+             it; --allow-incomplete lets it pass, --kind does not. Each incomplete report is printed with the reason.",
+            "CISA decides which vulnerabilities are known to be exploited: \
+             https://www.cisa.gov/known-exploited-vulnerabilities-catalog has the file for --kev. Without it, only \
+             reports of Dependency-Check 8.0 and later contain this. The scores for --epss are at \
+             https://www.first.org/epss/data_stats; no supported report format contains them.",
         ],
         examples: &[
             (
-                "Stop at whatever is high or critical, or known to be exploited",
+                "Fail on findings that are high, critical, or known to be exploited",
                 &["asff gate --fail-on HIGH --fail-on-kev reports"],
             ),
             (
-                "The same for the CVEs of every tool, but for dependencies only",
+                "The same for dependencies only, with the CVEs of every tool",
                 &[
                     "asff gate --fail-on HIGH --fail-on-kev --kev known_exploited_vulnerabilities.json --kind dependency reports",
                 ],
             ),
             (
-                "Stop at what is new since the last release only",
+                "Fail only on findings that are new since the last release",
                 &[
                     "asff gate --fail-on MEDIUM --previous released.json --repository shop --branch main reports",
                 ],
             ),
         ],
         exit_status: &[
-            (0, "the pipeline may go on"),
+            (0, "the pipeline passes"),
             (
                 1,
                 "a finding reaches the severity, or a report is incomplete",
             ),
             (
                 2,
-                "wrong arguments, or unreadable or broken input, whatever else was found",
+                "wrong arguments, or unreadable or invalid input, whatever the findings are",
             ),
         ],
     },
     Guide {
         command: "validate",
-        text: &[
-            "Reads every form that findings travel in: arrays, requests, replies, events, NDJSON.",
-        ],
+        text: &["Reads ASFF in every form: arrays, requests, responses, events, NDJSON."],
         examples: &[(
-            "What would the service refuse?",
+            "What would the service reject?",
             &["asff validate findings.json"],
         )],
         exit_status: &[
@@ -200,23 +198,24 @@ pub(crate) const GUIDES: &[Guide] = &[
             (1, "violations were found"),
             (
                 2,
-                "wrong arguments, or unreadable or broken input; the violations of the rest were still written",
+                "wrong arguments, or unreadable or invalid input; the violations of the rest were still written",
             ),
         ],
     },
     Guide {
         command: "batch",
         text: &[
-            "A request holds at most 100 findings, all of one account and region, and is sent to that region with the \
-             credentials of that account. Its file is named after both, such as 0001-123456789012-eu-west-1.json. Its line \
-             tells file, account, region and the number of findings, separated by tabs. All requests are written, or none.",
-            "Requests follow the order of the findings: sort findings of several accounts or regions before, since a request \
-             ends where the next finding is of another one.",
-            "Of findings with one Id, account and product the one updated last is sent. When their UpdatedAt is the same, the \
-             last one is sent, and the exit status is 2.",
+            "A request holds at most 100 findings, all of one account and region. It must be sent to that region with \
+             credentials of that account. Its file name contains both, such as 0001-123456789012-eu-west-1.json. A \
+             line is printed for each request: file, account, region and number of findings, separated by tabs. \
+             Either all requests are written or none.",
+            "Requests keep the order of the findings. A request ends at the first finding of another account or \
+             region, so sort the findings by account and region first.",
+            "Of several findings with the same Id, account and product, the one updated last is sent. If their \
+             UpdatedAt is the same, the last one is sent, and the exit status is 2.",
         ],
         examples: &[(
-            "Send findings, however many there are",
+            "Send any number of findings",
             &[
                 "asff batch --out requests findings.json > requests.tsv",
                 "sh send.sh requests.tsv",
@@ -226,18 +225,18 @@ pub(crate) const GUIDES: &[Guide] = &[
             WRITTEN,
             (
                 2,
-                "wrong arguments, unreadable or broken input, or a finding that no request may hold; the others were still written",
+                "wrong arguments, unreadable or invalid input, or a finding that fits no request; the others were still written",
             ),
         ],
     },
     Guide {
         command: "reconcile",
         text: &[
-            "Archives a finding only if this run covers it: its account, region, product, tool, repository, branch and \
-             resource, with reports that are all complete. Every other finding of before is kept, and counted by reason. All \
-             reports of one tool for one repository belong into one run.",
-            "FILEs are the reports of this run when --account and --region are given. Otherwise they are ASFF, and --run \
-             tells what the run covers. With neither, nothing is archived.",
+            "Archives a finding only if this run covers it: its account, region, product, tool, repository, branch \
+             and resource, with complete reports only. Every other earlier finding is kept, and counted by reason. \
+             Put all reports of one tool for one repository into one run.",
+            "FILEs are the reports of this run if --account and --region are given. Otherwise they are ASFF, and \
+             --run states what the run covers. With neither, nothing is archived.",
         ],
         examples: &[
             (
@@ -247,7 +246,7 @@ pub(crate) const GUIDES: &[Guide] = &[
                 ],
             ),
             (
-                "The same in two steps, of which the first runs where the reports are",
+                "The same in two steps; only the first needs the reports",
                 &[
                     "asff convert --account 123456789012 --region eu-west-1 --run run.json reports > today.json",
                     "asff reconcile --previous last-week.json --run run.json today.json > send.json",
@@ -258,7 +257,7 @@ pub(crate) const GUIDES: &[Guide] = &[
             WRITTEN,
             (
                 2,
-                "wrong arguments, an incomplete --previous, or unreadable or broken input, whose tool's findings are kept",
+                "wrong arguments, an incomplete --previous, or unreadable or invalid input; findings of its tool are not archived",
             ),
         ],
     },
@@ -267,13 +266,13 @@ pub(crate) const GUIDES: &[Guide] = &[
         text: &[],
         examples: &[
             (
-                "What are a word of ZAP's, a score and a vector worth?",
+                "Grade a severity word of ZAP, a score and a vector",
                 &[
                     "asff severity --tool zap Medium 7.5 CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
                 ],
             ),
             (
-                "By a policy of your own, one a line",
+                "Grade by a policy file, one text per line",
                 &["asff severity --policy policy.toml - < words.txt"],
             ),
         ],
@@ -281,39 +280,39 @@ pub(crate) const GUIDES: &[Guide] = &[
             (0, "everything was graded"),
             (
                 2,
-                "wrong arguments, or something that cannot be graded: its line has a dash, and why",
+                "wrong arguments, or a text that cannot be graded: its line has a dash and the reason",
             ),
         ],
     },
     Guide {
         command: "policy",
         text: &[
-            "A policy is a file in TOML or JSON for --policy. Its rules raise and lower findings, and accept risks with a \
-             reason, up to a day. Without one, findings are graded by what their tools say.",
+            "A policy is a TOML or JSON file for --policy. Its rules raise and lower findings, and accept risks with \
+             a reason, up to a day. Without a policy, findings are graded by the values of their tools.",
         ],
         examples: &[
             (
-                "Begin with every key as a comment",
+                "Start with a file that lists every key as a comment",
                 &["asff policy init policy.toml"],
             ),
             (
-                "Is it right, and what does it change?",
+                "Is the policy valid, and what does it change?",
                 &[
                     "asff policy check policy.toml",
                     "asff policy explain --policy policy.toml reports",
                 ],
             ),
             (
-                "Why has this one this grade?",
+                "Why does this finding have this grade?",
                 &["asff policy explain --policy policy.toml --id CVE-2021-44228 --steps reports"],
             ),
         ],
         exit_status: &[
-            (0, "done, and nothing is wrong with the policy"),
-            (1, "something in the policy can hardly be meant"),
+            (0, "done, no problem was found in the policy"),
+            (1, "the policy contains a probable mistake"),
             (
                 2,
-                "wrong arguments, a policy that cannot be used, or unreadable or broken input",
+                "wrong arguments, an invalid policy, or unreadable or invalid input",
             ),
         ],
     },
@@ -326,8 +325,8 @@ pub(crate) const GUIDES: &[Guide] = &[
     Guide {
         command: "sync",
         text: &[
-            "`asff-sync` is a program of its own, since the AWS SDK is large. `asff sync --help` shows this page; `asff-sync \
-             --help` shows its options.",
+            "`asff-sync` is a separate program, because the AWS SDK is large. `asff sync --help` shows this page; \
+             `asff-sync --help` shows its options.",
         ],
         examples: &[(
             "Import new findings and close fixed ones",
@@ -337,7 +336,7 @@ pub(crate) const GUIDES: &[Guide] = &[
     },
     Guide {
         command: "completions",
-        text: &["Load them where your shell looks for them, in every new shell."],
+        text: &["Write them to the place where your shell loads completions from."],
         examples: &[
             (
                 "bash",
@@ -364,7 +363,7 @@ pub(crate) const GUIDES: &[Guide] = &[
         examples: &[
             ("Read the page of a command", &["asff man gate | man -l -"]),
             (
-                "Install the program's",
+                "Install the page of the program",
                 &["asff man > /usr/local/share/man/man1/asff.1"],
             ),
         ],

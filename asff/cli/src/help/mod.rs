@@ -1,4 +1,4 @@
-//! What the help and the manual page of a command say after its options.
+//! The part of a command's help and manual page that follows the options.
 
 mod guides;
 
@@ -9,28 +9,28 @@ use crate::terminal;
 
 pub(crate) use self::guides::GUIDES;
 
-/// What there is to say about a command that its arguments do not tell.
+/// The guide of a command: what its arguments do not say.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Guide {
     /// The name of the command; empty for the program.
     pub(crate) command: &'static str,
-    /// Paragraphs.
+    /// The paragraphs.
     pub(crate) text: &'static [&'static str],
-    /// What for, and the lines to type.
+    /// Each example: its purpose, and the command lines.
     pub(crate) examples: &'static [(&'static str, &'static [&'static str])],
-    /// What each exit status means.
+    /// The meaning of each exit status.
     pub(crate) exit_status: &'static [(u8, &'static str)],
 }
 
-/// The guide of a command.
+/// Returns the guide of a command.
 pub(crate) fn guide(command: &str) -> Option<&'static Guide> {
     GUIDES.iter().find(|guide| guide.command == command)
 }
 
-/// Columns of the help where the terminal has more, or there is none: as clap does it.
+/// Maximum number of columns of the help, as in clap.
 const WIDEST: usize = 100;
 
-/// Returns what follows the options, under headings that look like clap's own. Lines are as wide as the terminal.
+/// Returns the text that follows the options, under headings in clap's style. Lines are as wide as the terminal.
 pub(crate) fn after(command: &str) -> StyledStr {
     let columns = terminal::width().unwrap_or(WIDEST).min(WIDEST);
     let text = guide(command).map(|guide| text(guide, columns));
@@ -50,7 +50,7 @@ fn text(guide: &Guide, columns: usize) -> String {
         text += &wrapped(&format!("  # {what}"), columns, "  # ", "");
         text.push('\n');
         for line in *lines {
-            // A line that is broken goes on, for the shell as well.
+            // A broken line continues, for the shell as well.
             text += &wrapped(&format!("  {line}"), columns, "      ", " \\");
             text.push('\n');
         }
@@ -63,8 +63,8 @@ fn text(guide: &Guide, columns: usize) -> String {
     text
 }
 
-/// The text in lines of at most so many columns, words whole. Lines after the first begin with `indent`, and lines before
-/// the last end with `end`.
+/// Wraps a text into lines of at most this number of columns, at spaces. Every line but the first begins with `indent`,
+/// and every line but the last ends with `end`.
 fn wrapped(text: &str, columns: usize, indent: &str, end: &str) -> String {
     let mut wrapped = String::new();
     let mut line = 0;
@@ -156,7 +156,7 @@ mod tests {
             for columns in [40, 80, 100] {
                 let text = clap::builder::StyledStr::from(text(guide, columns)).to_string();
                 for line in text.lines() {
-                    // A word alone may be wider: an address, or a vector.
+                    // A single word may be wider: an address, or a vector.
                     let words = line.trim_end_matches(" \\").split_whitespace().count();
                     assert!(line.chars().count() <= columns || words == 1, "{line}");
                 }

@@ -1,4 +1,4 @@
-//! Counts as bars, drawn as SVG in the page.
+//! Bar charts of counts, drawn as SVG in the page.
 
 use std::io::{self, Write};
 
@@ -9,19 +9,19 @@ use crate::columns;
 
 /// The length of the longest bar, in pixels.
 const LONGEST: usize = 220;
-/// Tools that have a bar.
+/// Maximum number of tools with a bar.
 const MOST_TOOLS: usize = 12;
 /// The height of a line, in pixels.
 const LINE: usize = 22;
-/// Where the bars begin, in pixels.
+/// The left edge of the bars, in pixels.
 const LEFT: usize = 130;
-/// Columns of the name of a bar.
+/// Maximum number of columns of the name of a bar.
 const WIDEST: usize = 16;
 
-/// A bar: a name, and counts in the colours of their labels.
+/// A bar: a name, and counts in the colors of their labels.
 pub(crate) struct Bar {
     pub(crate) name: String,
-    /// The worst first.
+    /// Worst label first.
     pub(crate) parts: Vec<(Label, u64)>,
 }
 
@@ -63,7 +63,7 @@ pub(crate) fn write(out: &mut impl Write, title: &str, bars: &[Bar]) -> io::Resu
         )?;
         let mut left = LEFT;
         for (label, count) in bar.parts.iter().filter(|(_, count)| *count > 0) {
-            // The smallest count is still visible.
+            // The smallest count must still be visible.
             let length = length(*count, most);
             let class = label.as_str().to_ascii_lowercase();
             writeln!(
@@ -83,7 +83,7 @@ pub(crate) fn write(out: &mut impl Write, title: &str, bars: &[Bar]) -> io::Resu
     writeln!(out, "</svg>")
 }
 
-/// Returns the pixels of a count, of which the largest is `most`.
+/// Returns the length in pixels of a count, where `most` is the largest count.
 fn length(count: u64, most: u64) -> usize {
     let length = u128::from(count) * LONGEST as u128 / u128::from(most);
     usize::try_from(length).unwrap_or(LONGEST).max(2)

@@ -1,8 +1,8 @@
-//! Pages for a browser: one file that loads nothing and runs no script but its own.
+//! HTML pages: one file that loads nothing and runs no script but its own.
 //!
-//! Text of reports is escaped, and is only ever the text of an element or the value of a quoted attribute. The content
-//! security policy of the page allows the one style and the one script in it, by their hashes, and nothing else: the
-//! browser does not run a text of a report even if it were mistaken for a script.
+//! Text of reports is escaped. It appears only as the text of an element or as the value of a quoted attribute. The
+//! content security policy of the page allows only the style and the script of this module, by their hashes. So the
+//! browser does not run the text of a report even if it were mistaken for a script.
 
 pub(crate) mod charts;
 
@@ -14,7 +14,7 @@ const STYLE: &str = include_str!("style.css");
 /// SHA-256 of the style, in base 64. A test computes it.
 const STYLE_HASH: &str = "Ut8jOLC//bsm5NUd12KRCJtW6upT89Y1iD0GhgXeWdc=";
 
-/// Writes what comes before the content of a page. `script` is the hash of its script, if it has one.
+/// Writes the beginning of a page, up to its content. `script` is the hash of its script, if it has one.
 pub(crate) fn begin(out: &mut impl Write, title: &str, script: Option<&str>) -> io::Result<()> {
     let script = script.map(|hash| format!("script-src 'sha256-{hash}'; "));
     writeln!(
@@ -34,7 +34,7 @@ pub(crate) fn end(out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "</body>\n</html>")
 }
 
-/// Writes a warning about incomplete reports: their names and the reasons.
+/// Writes a warning about incomplete reports, with their names and the reasons.
 pub(crate) fn incomplete<'r>(
     out: &mut impl Write,
     reports: impl Iterator<Item = (&'r str, &'r str)>,
@@ -57,7 +57,7 @@ pub(crate) fn incomplete<'r>(
     writeln!(out, "</ul>\n</details>")
 }
 
-/// Returns a line of text for an element or a quoted attribute.
+/// Returns a line of text, escaped for an element or a quoted attribute.
 pub(crate) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in shown(text).chars() {

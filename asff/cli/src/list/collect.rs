@@ -1,4 +1,4 @@
-//! From reports to a list.
+//! Collecting the rows of a list from reports.
 
 use std::collections::HashMap;
 use std::io;
@@ -20,7 +20,7 @@ use crate::prepared::Prepared;
 use crate::reading::{Read, Reader};
 use crate::rows::{self, Change, Depth, Producer, Row};
 
-/// What a list is made with.
+/// The inputs and options of a list.
 pub(super) struct Collection {
     inputs: Vec<Input>,
     reader: Reader,
@@ -29,20 +29,20 @@ pub(super) struct Collection {
     earlier: Option<Earlier>,
 }
 
-/// The rows of a run, and how they are made.
+/// The rows of a run, and the options that make them.
 struct Rows {
     grader: Grader,
     normalizer: Normalizer,
     filter: Filter,
     depth: Depth,
-    /// Each finding of the run, listed or not.
+    /// Every finding of the run, listed or not.
     known: HashMap<Box<str>, Known>,
-    /// `None` when another report has the same finding and that one is not listed.
+    /// `None` if another report has the same finding and that one is not listed.
     rows: Vec<Option<Row>>,
     producers: HashMap<Rc<str>, Rc<Producer>>,
 }
 
-/// Of the findings with one key, the one that counts.
+/// The finding that counts among those with one key.
 struct Known {
     rank: Rank,
     /// The number of its row, if it is listed.
@@ -50,7 +50,7 @@ struct Known {
 }
 
 impl Collection {
-    /// A list in this format of what `filter` lets through.
+    /// Creates a list of the findings that `filter` selects.
     pub(super) fn new(prepared: Prepared, filter: Filter, depth: Depth) -> Self {
         let Prepared {
             inputs,
@@ -76,12 +76,12 @@ impl Collection {
         }
     }
 
-    /// Reads the reports. Returns the list, or the words of the filters that fit nothing; and whether something could not
-    /// be read.
+    /// Reads the reports. Returns the list, or the filter words that match nothing, and true if something could not be
+    /// read.
     ///
     /// # Errors
     ///
-    /// None but those of reading itself.
+    /// Only errors of reading itself.
     pub(super) fn read(self) -> io::Result<(Result<Listing, Vec<String>>, bool)> {
         let Self {
             inputs,
@@ -106,7 +106,7 @@ impl Collection {
             reports.push(ReportState::new(&file, ended.as_ref()));
             match &ended {
                 Some(ended) => coverage.merge(&scopes.finish(&rows.normalizer, &ended.summary)),
-                // It may be a report of any tool.
+                // The file may be a report of any tool.
                 None => coverage.make_all_partial("a report could not be read"),
             }
         }
@@ -143,8 +143,8 @@ impl Collection {
 }
 
 impl Rows {
-    /// Adds a finding, if it is to be listed. Of findings with one key an open one counts before a closed one, then the
-    /// more severe one.
+    /// Adds a finding if it is to be listed. Among findings with one key, an open one has precedence over a closed one,
+    /// then the more severe over the less severe.
     fn add(
         &mut self,
         finding: &Finding<'_>,
@@ -180,7 +180,7 @@ impl Rows {
         self.known.insert(key, Known { rank, row });
     }
 
-    /// Adds the findings of the earlier run that this one does not have.
+    /// Adds the findings of the earlier run that this run does not have.
     fn add_gone(&mut self, earlier: &mut Earlier, coverage: &Coverage) {
         let target = self.normalizer.target();
         let account = target.account().to_owned();
@@ -189,7 +189,7 @@ impl Rows {
         earlier.each_gone(|mut was, normalized| {
             let finding = asff_source::neutral(&was);
             let key = asff_source::key_of(&was).into();
-            // A list knows no account, so that of the finding does not matter.
+            // A list has no account, so the account of the finding does not matter.
             was.aws_account_id.clone_from(&account);
             was.product_arn.clone_from(&product);
             let change = match coverage.reason_to_keep(&was) {
@@ -209,13 +209,13 @@ impl Rows {
         });
     }
 
-    /// Returns the rows in the order of lists, and the number of findings that are not listed.
+    /// Returns the rows in list order, and the number of findings that are not listed.
     fn finish(self) -> (Vec<Row>, u64) {
         let listed = |known: &&Known| known.row.is_none();
         let left_out = self.known.values().filter(listed).count() as u64;
         let mut rows: Vec<Row> = self.rows.into_iter().flatten().collect();
         rows.sort_by(|one, other| {
-            // Grades before a change differ from row to row of one group.
+            // The earlier grades of regraded rows differ within one group.
             let group = |row: &Row| row.change.map(group_order);
             let by_group = group(one).cmp(&group(other));
             by_group.then_with(|| one.order().cmp(&other.order()))
@@ -224,7 +224,7 @@ impl Rows {
     }
 }
 
-/// The order of groups.
+/// Returns the order of groups.
 fn group_order(change: Change) -> u8 {
     match change {
         Change::New => 0,
@@ -235,7 +235,7 @@ fn group_order(change: Change) -> u8 {
     }
 }
 
-/// What became of a finding since the earlier run.
+/// Returns the change of a finding since the earlier run.
 fn change(earlier: &Earlier, key: &str, graded: &finding_severity::Graded<'_>) -> Change {
     match earlier.of(key) {
         None => Change::New,
@@ -247,7 +247,7 @@ fn change(earlier: &Earlier, key: &str, graded: &finding_severity::Graded<'_>) -
     }
 }
 
-/// The program of a scan, kept once.
+/// Returns the program of a scan, stored once.
 fn producer(
     producers: &mut HashMap<Rc<str>, Rc<Producer>>,
     finding: &Finding<'_>,

@@ -1,4 +1,4 @@
-//! A list for spreadsheets, by RFC 4180.
+//! A list as CSV (RFC 4180), for spreadsheets.
 
 use std::io::{self, Write};
 

@@ -1,4 +1,4 @@
-//! Which findings a list shows.
+//! The filters of a list.
 
 use finding_severity::{Kind, Label, Normalized, Pattern, Status, Subject as _};
 use finding_source::Finding;
@@ -7,7 +7,7 @@ use crate::args::Filters;
 use crate::names;
 use crate::rows::{self, Row};
 
-/// What a finding has to be, to be listed: one of the words of each option.
+/// The filters: a finding must match one word of each option.
 pub(super) struct Filter {
     severities: Vec<Label>,
     least: Option<Normalized>,
@@ -20,11 +20,11 @@ pub(super) struct Filter {
     kev_only: bool,
     epss: Option<f64>,
     statuses: Vec<Status>,
-    /// Findings that were shown to the filter.
+    /// The number of findings that were tested.
     seen: u64,
 }
 
-/// A word of the command line, and whether there is such a thing.
+/// A word of the command line. It records whether any finding has matched.
 struct Word {
     option: &'static str,
     text: String,
@@ -34,7 +34,7 @@ struct Word {
 }
 
 impl Word {
-    /// Texts that are longer are not what was meant.
+    /// Longer texts are not compared: they are not names.
     const LONGEST: usize = 300;
 
     fn new(option: &'static str, text: &str) -> Self {
@@ -47,7 +47,7 @@ impl Word {
         }
     }
 
-    /// Whether it is one of `names`.
+    /// Returns true if the word is one of `names`.
     fn is_any<'n>(&mut self, names: impl Iterator<Item = &'n str>) -> bool {
         let mut is_one = false;
         for name in names {
@@ -71,7 +71,7 @@ impl Word {
         is_one
     }
 
-    /// The error of a word that no finding has.
+    /// Returns the error for a word that no finding matches.
     fn error(&self) -> String {
         let Self { option, text, .. } = self;
         let near = self
@@ -79,11 +79,11 @@ impl Word {
             .as_ref()
             .filter(|(likeness, _)| *likeness > 0.6);
         let hint = near.map_or_else(String::new, |(_, near)| format!("; did you mean {near}?"));
-        format!("{option} {text}: no finding has it{hint}")
+        format!("{option} {text}: matches no finding{hint}")
     }
 }
 
-/// Whether any of the words fits, or there is none. Every word is asked, to know which fit nothing.
+/// Returns true if any word matches, or there are no words. Every word is tested, to find out which never match.
 fn any(words: &mut [Word], mut fits: impl FnMut(&mut Word) -> bool) -> bool {
     let mut is_any = words.is_empty();
     for word in words {
@@ -93,11 +93,11 @@ fn any(words: &mut [Word], mut fits: impl FnMut(&mut Word) -> bool) -> bool {
 }
 
 impl Filter {
-    /// The filter of the arguments, with these statuses unless the arguments name some.
+    /// Creates the filter of the arguments. `statuses` applies unless the arguments name some.
     ///
     /// # Errors
     ///
-    /// One line when a word has not the form that it needs.
+    /// One line if a word has the wrong format.
     pub(super) fn new(
         arguments: &Filters,
         least: Option<Normalized>,
@@ -124,7 +124,7 @@ impl Filter {
         }
         let mut tools = words("--tool", &arguments.tool);
         for tool in &mut tools {
-            // The id of a source stands for its tool.
+            // The id of a source is taken as the id of its tool.
             if let [source, ..] = names::sources(&tool.text)[..] {
                 tool.text = source.descriptor().tool.to_owned();
             }
@@ -149,7 +149,7 @@ impl Filter {
         })
     }
 
-    /// Whether a finding is listed, which has this key and was graded so.
+    /// Returns true if a finding with this key and this grade is listed.
     pub(super) fn fits(
         &mut self,
         finding: &Finding<'_>,
@@ -158,7 +158,7 @@ impl Filter {
         status: Status,
     ) -> bool {
         self.seen += 1;
-        // All words are asked, whatever the others say.
+        // Every option is tested, whatever the results of the others, so that each word is recorded.
         let tool = any(&mut self.tools, |word| {
             word.is_any([&*finding.tool].into_iter())
         });
@@ -194,12 +194,12 @@ impl Filter {
             && (self.search.is_empty() || self.search.iter().any(|text| has(finding, text)))
     }
 
-    /// Whether an earlier finding that is gone is listed.
+    /// Returns true if an earlier finding that is gone is listed.
     pub(super) fn fits_gone(&mut self, row: &Row) -> bool {
         self.fits(&row.finding, &row.key, row.normalized, Status::Open)
     }
 
-    /// Returns an error for each word that no finding has, listed or not.
+    /// Returns an error for each word that no finding matches, listed or not.
     pub(super) fn errors(&self) -> Vec<String> {
         if self.seen == 0 {
             return Vec::new();
@@ -210,7 +210,8 @@ impl Filter {
     }
 }
 
-/// A pattern of paths. One without wildcards means the file, or all files in the directory of that name.
+/// Compiles a pattern of paths. A pattern without wildcards matches the file, or all files in the directory of that
+/// name.
 fn pattern(text: &str) -> Result<Pattern, String> {
     let is_plain = !text.contains(['*', '?', '\\']);
     let deep = match text.strip_suffix('/') {
@@ -226,7 +227,7 @@ fn pattern(text: &str) -> Result<Pattern, String> {
         .map_err(|error| format!("--path {text}: {error}"))
 }
 
-/// Whether a text, in lower case, is in what a finding says.
+/// Returns true if a finding contains a text, which is in lower case.
 fn has(finding: &Finding<'_>, text: &str) -> bool {
     let place = rows::place(finding);
     let advisories = finding.advisories.iter().flat_map(|it| it.names());

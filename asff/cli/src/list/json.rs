@@ -1,4 +1,4 @@
-//! A list for programs, as `docs/list.schema.json` describes it.
+//! A list as JSON for programs, as described by `docs/list.schema.json`.
 
 use std::io::{self, Write};
 
@@ -12,7 +12,7 @@ use super::{Listing, ReportState};
 use crate::json;
 use crate::rows::{Change, Row};
 
-/// Changes when a program that reads the list has to change.
+/// The version changes when programs that read the list have to change.
 const VERSION: u32 = 1;
 
 pub(super) fn write(out: &mut impl Write, listing: &Listing) -> io::Result<()> {
@@ -44,7 +44,7 @@ fn report(report: &ReportState) -> Value {
     })
 }
 
-/// An object of the members that are there.
+/// A JSON object without absent members.
 #[derive(Default)]
 struct Object(Map<String, Value>);
 
@@ -59,7 +59,7 @@ impl Object {
         }
     }
 
-    /// A list that is not empty.
+    /// Adds a list that is not empty.
     fn put_list(&mut self, name: &str, list: impl Iterator<Item = Value>) {
         let list: Vec<Value> = list.collect();
         if !list.is_empty() {
@@ -72,7 +72,7 @@ impl Object {
     }
 }
 
-/// What a row says. Absent members are left out.
+/// Returns a row as JSON. Absent members are omitted.
 pub(super) fn finding(row: &Row) -> Value {
     let finding = &row.finding;
     let mut object = Object::default();

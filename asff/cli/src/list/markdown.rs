@@ -1,4 +1,4 @@
-//! A list for a comment on a pull request.
+//! A list as Markdown, for a comment on a pull request.
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
@@ -8,13 +8,13 @@ use crate::markdown::{LONGEST_COMMENT, cell, code};
 use crate::rows::{self, Row};
 use crate::terminal::cut;
 
-/// Characters of a description or of advice.
+/// Maximum number of characters of a description or of advice.
 const LONGEST_TEXT: usize = 1_000;
-/// Characters of a title.
+/// Maximum number of characters of a title.
 const LONGEST_TITLE: usize = 200;
-/// What is left for the lines at the end.
+/// Number of characters that are reserved for the lines at the end.
 const END: usize = 4_000;
-/// The worst findings, whose details are shown.
+/// Number of findings, worst first, that are shown with details.
 const DETAILED: usize = 50;
 
 pub(super) fn write(out: &mut impl Write, listing: &Listing) -> io::Result<()> {
@@ -58,7 +58,7 @@ pub(super) fn write(out: &mut impl Write, listing: &Listing) -> io::Result<()> {
     out.write_all(comment.text.as_bytes())
 }
 
-/// The details of the worst findings, folded.
+/// Writes the details of the worst findings, folded.
 fn details(comment: &mut Comment, rows: &[Row]) {
     if !comment.put("\n<details>\n<summary>Details</summary>\n") {
         return;
@@ -71,7 +71,7 @@ fn details(comment: &mut Comment, rows: &[Row]) {
     comment.end("\n</details>\n");
 }
 
-/// A text that is never longer than a comment may be.
+/// A text that never exceeds the length limit of a comment.
 #[derive(Default)]
 struct Comment {
     text: String,
@@ -79,7 +79,7 @@ struct Comment {
 }
 
 impl Comment {
-    /// Adds a part if there is room for it, and for the end after it.
+    /// Adds a part if there is room for it and for the end. Returns true if it was added.
     fn put(&mut self, part: &str) -> bool {
         self.put_up_to(part, LONGEST_COMMENT - END)
     }
@@ -118,7 +118,7 @@ pub(super) fn line(row: &Row) -> String {
     )
 }
 
-/// What a finding says, each part in a code span.
+/// Returns the details of a finding, each in a code span.
 fn detail(row: &Row) -> String {
     let finding = &row.finding;
     let mut text = format!(
@@ -140,7 +140,7 @@ fn detail(row: &Row) -> String {
     for (name, part) in parts {
         if let Some(part) = part {
             let words: Vec<&str> = part.split_whitespace().collect();
-            // Never fails on a string.
+            // Writing to a string never fails.
             let _ = writeln!(
                 text,
                 "- {name}: {}",

@@ -26,30 +26,30 @@ use crate::terminal::{self, Out, cut, shown};
 use self::collect::Collection;
 use self::filter::Filter;
 
-/// Characters of the reason why a report is incomplete.
+/// Maximum number of characters of the reason why a report is incomplete.
 const LONGEST_REASON: usize = 500;
 
-/// The findings of a run that are listed, and what else there is to know.
+/// The findings that are listed, and the facts about the run.
 struct Listing {
-    /// In the order of the list.
+    /// In list order.
     rows: Vec<Row>,
     reports: Vec<ReportState>,
-    /// Of the listed findings that this run has.
+    /// The counts of the listed findings that this run contains.
     tally: Tally,
-    /// Findings of this run that the filters leave out.
+    /// The number of findings of this run that the filters exclude.
     left_out: u64,
-    /// Whether an earlier run was compared with.
+    /// True if an earlier run was compared.
     is_compared: bool,
     group_by: Option<GroupBy>,
 }
 
-/// A report that was read, or could not be.
+/// A report, readable or not.
 struct ReportState {
     file: Rc<str>,
     source: Option<&'static str>,
-    /// The tools that it is of.
+    /// The tools whose findings it contains.
     tools: Vec<String>,
-    /// Why it is incomplete.
+    /// The reason why it is incomplete.
     partial: Option<String>,
     notes: Vec<String>,
 }
@@ -100,7 +100,7 @@ pub(crate) fn run(arguments: &List, out: &mut Out) -> io::Result<Outcome> {
         ListFormat::Html => html::write(out, &listing)?,
         ListFormat::Sarif => is_broken |= !sarif::write(out, &listing)?,
     }
-    // The other formats hold it.
+    // The other formats contain the notes.
     if matches!(arguments.format, ListFormat::Csv | ListFormat::Sarif) {
         listing.note_incomplete();
     }
@@ -111,11 +111,11 @@ pub(crate) fn run(arguments: &List, out: &mut Out) -> io::Result<Outcome> {
     })
 }
 
-/// Gets everything ready that must be in order before a report is read.
+/// Reads everything that must be valid before the first report is read.
 ///
 /// # Errors
 ///
-/// One line.
+/// One line if something is invalid.
 fn prepare(arguments: &List) -> Result<Collection, String> {
     let prepared = Prepared::new(
         &arguments.reading,
@@ -128,7 +128,7 @@ fn prepare(arguments: &List) -> Result<Collection, String> {
     let (depth, statuses) = match arguments.format {
         ListFormat::Table => (Depth::Line, &[Status::Open][..]),
         ListFormat::Markdown | ListFormat::Html => (Depth::Whole, &[Status::Open][..]),
-        // They state the status of each finding.
+        // These formats state the status of each finding.
         ListFormat::Csv => (Depth::Line, &Status::ALL[..]),
         ListFormat::Json | ListFormat::Sarif => (Depth::Whole, &Status::ALL[..]),
     };
@@ -136,7 +136,8 @@ fn prepare(arguments: &List) -> Result<Collection, String> {
     Ok(Collection::new(prepared, filter, depth))
 }
 
-/// Reads the reports, and says whether something could not be read. Complains of words that match nothing.
+/// Reads the reports. Returns true as well if something could not be read. Prints an error for each word that matches
+/// nothing.
 fn read(collection: Collection) -> io::Result<Option<(Listing, bool)>> {
     let (listing, is_broken) = collection.read()?;
     Ok(match listing {
@@ -175,27 +176,27 @@ pub(crate) fn write_sarif(
 }
 
 impl Listing {
-    /// Notes each report that is incomplete.
+    /// Prints a note for each incomplete report.
     fn note_incomplete(&self) {
         for (file, why) in self.incomplete() {
             terminal::note(&format!("{file}: incomplete report: {why}"));
         }
     }
 
-    /// The reports that are incomplete, with the reasons.
+    /// Returns the incomplete reports with the reasons.
     fn incomplete(&self) -> impl Iterator<Item = (&str, &str)> {
         let reports = self.reports.iter();
         reports.filter_map(|report| Some((&*report.file, report.partial.as_deref()?)))
     }
 
-    /// The tools whose reports were read, each once.
+    /// Returns the tools whose reports were read, each once.
     fn tools(&self) -> impl Iterator<Item = &str> {
         let tools = self.reports.iter().flat_map(|report| &report.tools);
         let tools: BTreeSet<&str> = tools.map(String::as_str).collect();
         tools.into_iter()
     }
 
-    /// Why reports of a tool are incomplete. One that could not be read may be of any tool.
+    /// Returns the reasons why reports of a tool are incomplete. An unreadable report may be of any tool.
     fn incomplete_of(&self, tool: &str) -> impl Iterator<Item = &str> {
         let reports = self.reports.iter();
         let own = reports.filter(move |report| {
@@ -204,12 +205,12 @@ impl Listing {
         own.filter_map(|report| report.partial.as_deref())
     }
 
-    /// The rows under their headings: by what the arguments say, else by what became of them since the earlier run.
+    /// Returns the rows by heading: grouped as the arguments say, or else by change since the earlier run.
     fn groups(&self) -> Vec<Group<'_>> {
         let Some(group_by) = self.group_by else {
             return self.groups_of_changes();
         };
-        // By name, and with the place of the worst row.
+        // By name, with the position of the worst row.
         let mut groups: BTreeMap<String, (usize, Vec<&Row>)> = BTreeMap::new();
         for (at, row) in self.rows.iter().enumerate() {
             let name = match group_by {
@@ -243,7 +244,7 @@ impl Listing {
         groups
     }
 
-    /// `74 findings: 3 CRITICAL, 71 LOW`, with what is not listed.
+    /// Returns the totals: `74 findings: 3 CRITICAL, 71 LOW`, with the number of findings that are not listed.
     fn total(&self) -> String {
         let mut text = findings(self.tally.total());
         let labels = Label::ALL.into_iter().rev();
@@ -267,29 +268,29 @@ impl Listing {
         text
     }
 
-    /// Findings that are listed and do not count, by status.
+    /// Returns the listed findings that do not count, by status.
     fn closed(&self) -> impl Iterator<Item = (Status, u64)> {
         let closed = Status::ALL.into_iter().filter(|it| *it != Status::Open);
         closed.map(|status| (status, self.tally.with_status(status)))
     }
 }
 
-/// Writes rows, a line each, as `asff list` does.
+/// Writes rows, one per line, as `asff list` does.
 pub(crate) fn lines(out: &mut Out, rows: &[Row]) -> io::Result<()> {
     table::write_rows(out, rows)
 }
 
-/// Returns a row of a table in Markdown, as `asff list` does.
+/// Returns a row as a Markdown table row, as `asff list` does.
 pub(crate) fn markdown_line(row: &Row) -> String {
     markdown::line(row)
 }
 
-/// Returns what a row says as JSON, as `asff list` does.
+/// Returns a row as JSON, as `asff list` does.
 pub(crate) fn json(row: &Row) -> serde_json::Value {
     json::finding(row)
 }
 
-/// `1 finding`, `2 findings`
+/// Returns `1 finding`, `2 findings`, and so on.
 pub(crate) fn findings(count: u64) -> String {
     match count {
         1 => "1 finding".to_owned(),
@@ -297,7 +298,7 @@ pub(crate) fn findings(count: u64) -> String {
     }
 }
 
-/// What the line of a row says of its change and of its status; empty of an open one that is not compared.
+/// Returns the change and the status of a row; empty for an open finding without comparison.
 pub(crate) fn remark(row: &Row) -> String {
     let status = (row.status != Status::Open).then(|| row.status.to_string());
     let change = row.change.and_then(rows::Change::detail);

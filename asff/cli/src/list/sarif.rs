@@ -1,4 +1,4 @@
-//! A list as SARIF, a run for each tool.
+//! A list as SARIF, with one run per tool.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -10,9 +10,9 @@ use crate::json;
 use crate::rows::{Change, Producer};
 use crate::terminal;
 
-/// Writes the list. Returns false when a limit left something out, which is an error.
+/// Writes the list. Returns false if a limit excluded something, which is an error.
 pub(super) fn write(out: &mut impl Write, listing: &Listing) -> io::Result<bool> {
-    // The name of a tool is that of the report of its worst finding.
+    // The name of a tool comes from the report of its worst finding.
     let mut producers: BTreeMap<&str, &Producer> = BTreeMap::new();
     let mut alerts: BTreeMap<&str, Vec<Alert<'_>>> = BTreeMap::new();
     let there = |change: Option<Change>| change.is_none_or(Change::is_there);
@@ -40,7 +40,7 @@ pub(super) fn write(out: &mut impl Write, listing: &Listing) -> io::Result<bool>
     writeln!(out)?;
     for line in &left_out {
         terminal::error(&format!(
-            "left out {line}; write the tools to several files with --tool"
+            "left out {line}; use --tool to write a file for each tool"
         ));
     }
     Ok(left_out.is_empty())

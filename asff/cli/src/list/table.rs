@@ -1,4 +1,4 @@
-//! A list for people at a terminal.
+//! A list as a table for the terminal.
 
 use std::io::{self, Write};
 
@@ -10,23 +10,23 @@ use crate::columns::{fit, fit_end, padded, width};
 use crate::rows::{self, Row};
 use crate::terminal::{self, shown};
 
-/// Columns of the title when the output is not a terminal.
+/// Maximum number of columns of the title if the output is not a terminal.
 const WIDEST_TITLE: usize = 256;
-/// Columns of the name and of the place when the output is not a terminal.
+/// Maximum number of columns of the name and of the location if the output is not a terminal.
 const WIDEST_PART: usize = 64;
-/// Columns between two cells.
+/// Number of columns between two cells.
 const GAP: usize = 2;
 
 pub(super) fn write(out: &mut impl Write, listing: &Listing) -> io::Result<()> {
     let columns = Columns::new(&lines(&listing.rows), terminal::width());
-    let is_coloured = terminal::takes_colours();
+    let is_colored = terminal::supports_color();
     for (number, group) in listing.groups().iter().enumerate() {
         if let Some(heading) = &group.heading {
             let blank = if number > 0 { "\n" } else { "" };
             writeln!(out, "{blank}{heading} ({})", group.rows.len())?;
         }
         for row in &group.rows {
-            columns.write(out, &Line::of(row), is_coloured)?;
+            columns.write(out, &Line::of(row), is_colored)?;
         }
     }
     if !listing.rows.is_empty() {
@@ -42,13 +42,13 @@ pub(super) fn write(out: &mut impl Write, listing: &Listing) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes rows, a line each.
+/// Writes rows, one per line.
 pub(super) fn write_rows(out: &mut impl Write, rows: &[Row]) -> io::Result<()> {
     let lines = lines(rows);
     let columns = Columns::new(&lines, terminal::width());
-    let is_coloured = terminal::takes_colours();
+    let is_colored = terminal::supports_color();
     let mut lines = lines.iter();
-    lines.try_for_each(|line| columns.write(out, line, is_coloured))
+    lines.try_for_each(|line| columns.write(out, line, is_colored))
 }
 
 fn lines(rows: &[Row]) -> Vec<Line> {
@@ -83,7 +83,7 @@ impl Line {
     }
 }
 
-/// The columns of the cells: of the label and the tool what they need, of the others what is left.
+/// The widths of the cells. Label and tool get what they need; the rest is shared by the others.
 struct Columns {
     label: usize,
     name: usize,
@@ -109,11 +109,11 @@ impl Columns {
                 tool: tool.min(WIDEST_PART),
             };
         };
-        // A terminal that is too narrow for anything shows the label and the beginning of the name.
+        // A very narrow terminal shows the label and the beginning of the name.
         let tool = tool.min(terminal / 6);
         let room = terminal.saturating_sub(label + tool + 4 * GAP);
         let name = name.min(room * 3 / 10);
-        // The title says less: many tools put the package into it once more.
+        // The location has precedence over the title, because many titles repeat the package.
         let place = place.min((room - name) * 3 / 5);
         Self {
             label,
@@ -124,8 +124,8 @@ impl Columns {
         }
     }
 
-    fn write(&self, out: &mut impl Write, line: &Line, is_coloured: bool) -> io::Result<()> {
-        let style = if is_coloured {
+    fn write(&self, out: &mut impl Write, line: &Line, is_colored: bool) -> io::Result<()> {
+        let style = if is_colored {
             style(line.label)
         } else {
             Style::new()
@@ -149,9 +149,9 @@ impl Columns {
     }
 }
 
-/// The colour of a label.
+/// Returns the color of a label.
 pub(crate) fn style(label: Label) -> Style {
-    let colour = match label {
+    let color = match label {
         Label::Critical => {
             return Style::new()
                 .bold()
@@ -162,7 +162,7 @@ pub(crate) fn style(label: Label) -> Style {
         Label::Low => AnsiColor::Cyan,
         Label::Informational => return Style::new().dimmed(),
     };
-    Style::new().fg_color(Some(colour.into()))
+    Style::new().fg_color(Some(color.into()))
 }
 
 #[cfg(test)]

@@ -41,7 +41,7 @@ fn init(arguments: &PolicyInit, out: &mut Out) -> io::Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-/// Keeps an existing file, which may be a policy in use.
+/// Writes a new file. An existing file is kept, because it may be a policy in use.
 fn write_new(file: &Path, text: &str) -> io::Result<()> {
     let mut file = OpenOptions::new().write(true).create_new(true).open(file)?;
     file.write_all(text.as_bytes())
@@ -152,7 +152,7 @@ mod tests {
         for key in conditions.split(", ").chain(effects.split(", ")) {
             assert!(keys.contains(&format!("\n{key} = ")), "{key}");
         }
-        // An unknown key names all that there are.
+        // The error for an unknown key names all keys.
         let error = Policy::from_toml("x = 1").unwrap_err().to_string();
         let names: Vec<&str> = error.split('`').skip(3).step_by(2).collect();
         assert!(names.len() >= 8, "{error}");

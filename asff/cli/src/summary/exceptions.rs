@@ -1,4 +1,4 @@
-//! Which findings the policy accepted, and which of its rules have expired.
+//! Findings that the policy accepted, and policy rules that have expired.
 
 use std::collections::BTreeMap;
 
@@ -6,26 +6,27 @@ use finding_severity::{Accepted, Date, RuleRef, RuleUsage};
 
 use crate::grading::Grader;
 
-/// A rule of the policy that accepts findings, or has expired.
+/// A policy rule that accepts findings, or that has expired.
 pub(super) struct Exception {
     pub(super) rule: RuleRef,
     pub(super) reason: Option<String>,
     /// The last day of the rule.
     pub(super) until: Option<Date>,
-    /// The findings that it accepted. Of an expired rule, the gradings in which it would have applied.
+    /// The number of findings that it accepted. For an expired rule, the number of gradings in which it would have
+    /// applied.
     pub(super) findings: u64,
 }
 
 /// The exceptions that a summary lists.
 #[derive(Default)]
 pub(super) struct Exceptions {
-    /// By number of the rule.
+    /// By rule number.
     accepted: BTreeMap<usize, Exception>,
     expired: Vec<Exception>,
 }
 
 impl Exceptions {
-    /// Takes note of a rule that accepted a finding. Returns its number.
+    /// Records that a rule accepted a finding. Returns the number of the rule.
     pub(super) fn note(&mut self, accepted: &Accepted) -> usize {
         let number = accepted.rule.number();
         self.accepted.entry(number).or_insert_with(|| Exception {
@@ -37,7 +38,7 @@ impl Exceptions {
         number
     }
 
-    /// Counts a finding, by the number of the rule that accepted it.
+    /// Counts a finding for the rule that accepted it.
     pub(super) fn count(&mut self, rule: Option<usize>) {
         let rule = rule.and_then(|number| self.accepted.get_mut(&number));
         if let Some(exception) = rule {
@@ -45,19 +46,19 @@ impl Exceptions {
         }
     }
 
-    /// Adds the rules that have expired, once everything is graded.
+    /// Adds the expired rules, after everything has been graded.
     pub(super) fn finish(&mut self, grader: &Grader) {
         self.expired = grader.expired().map(|usage| expired(&usage)).collect();
     }
 
-    /// The rules that accepted findings, in the order of the policy. A rule whose findings another report has open
-    /// accepted none.
+    /// Returns the rules that accepted findings, in policy order. If another report has an accepted finding open, it
+    /// does not count as accepted.
     pub(super) fn accepted(&self) -> impl Iterator<Item = &Exception> {
         let rules = self.accepted.values();
         rules.filter(|exception| exception.findings > 0)
     }
 
-    /// The rules that have expired, in the order of the policy.
+    /// Returns the expired rules, in policy order.
     pub(super) fn expired(&self) -> impl Iterator<Item = &Exception> {
         self.expired.iter()
     }
@@ -73,7 +74,7 @@ fn expired(usage: &RuleUsage<'_>) -> Exception {
 }
 
 impl Exception {
-    /// The rule and its reason: `rule 2 "legacy" until 2026-12-31: not reachable`.
+    /// Returns the rule and its reason: `rule 2 "legacy" until 2026-12-31: not reachable`.
     pub(super) fn line(&self) -> String {
         let mut line = self.rule.to_string();
         if let Some(until) = self.until {
@@ -87,7 +88,7 @@ impl Exception {
         line
     }
 
-    /// `3 findings`
+    /// Returns `3 findings`, for example.
     pub(super) fn count(&self) -> String {
         let findings = if self.findings == 1 {
             "finding"
@@ -97,12 +98,12 @@ impl Exception {
         format!("{} {findings}", self.findings)
     }
 
-    /// What has become of the findings of an expired rule.
+    /// Returns the present effect of an expired rule.
     pub(super) fn remains(&self) -> &'static str {
         if self.findings > 0 {
             "would still apply"
         } else {
-            "would apply to nothing"
+            "would apply to no finding"
         }
     }
 }

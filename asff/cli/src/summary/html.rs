@@ -1,4 +1,4 @@
-//! A summary as a page for a browser. It needs no script.
+//! A summary as an HTML page. It needs no script.
 
 use std::io::{self, Write};
 
@@ -30,7 +30,7 @@ pub(super) fn write(out: &mut impl Write, total: &Total) -> io::Result<()> {
     html::end(out)
 }
 
-/// `2 findings in 3 reports`, of those that were read.
+/// Returns `2 findings in 3 reports`, for example, of the reports that were read.
 fn reports(total: &Total) -> String {
     let findings = list::findings(total.tally.counts().total());
     let reports = match total.reports.len() {
@@ -84,7 +84,7 @@ fn table(out: &mut impl Write, tally: &Tally) -> io::Result<()> {
     Ok(())
 }
 
-/// The worst findings, the new ones if an earlier run is compared with.
+/// Writes the worst findings; if an earlier run is compared, the worst new findings.
 fn worst(out: &mut impl Write, total: &Total) -> io::Result<()> {
     if total.worst.is_empty() {
         return Ok(());
@@ -142,7 +142,7 @@ fn exceptions(out: &mut impl Write, exceptions: &Exceptions) -> io::Result<()> {
     Ok(())
 }
 
-/// The notes of the reports that have some.
+/// Writes the notes of the reports.
 fn notes(out: &mut impl Write, reports: &[Report]) -> io::Result<()> {
     let reports = reports.iter().filter(|report| !report.is_plain());
     for Report { name, ended } in reports {

@@ -1,4 +1,4 @@
-//! A summary for programs.
+//! A summary as JSON for programs.
 
 use std::io::{self, Write};
 

@@ -1,4 +1,4 @@
-//! A summary for a comment on a pull request.
+//! A summary as Markdown, for a comment on a pull request.
 
 use std::io::{self, Write};
 
@@ -27,10 +27,10 @@ pub(super) fn write(out: &mut impl Write, total: &Total) -> io::Result<()> {
     out.write_all(&cut_to_comment(comment))
 }
 
-/// The text up to the last line that fits into a comment. What folds is closed again.
+/// Returns the text up to the last line that fits into a comment, with its folded part closed.
 fn cut_to_comment(comment: Vec<u8>) -> Vec<u8> {
     const END: &str =
-        "\n</details>\n\nThe rest is left out: a comment has room for 65,000 characters.\n";
+        "\n</details>\n\nThe rest is omitted: a comment is limited to 65,000 characters.\n";
     let text = String::from_utf8_lossy(&comment);
     let Some((end, _)) = text.char_indices().nth(LONGEST_COMMENT) else {
         return comment;
@@ -49,14 +49,14 @@ fn cut_to_comment(comment: Vec<u8>) -> Vec<u8> {
     [kept.as_bytes(), b"\n", end.as_bytes()].concat()
 }
 
-/// The end of the last character that ends at this byte or before.
+/// Returns the end of the last character that ends at or before this byte.
 fn floor_char_boundary(text: &str, byte: usize) -> usize {
     let ends = (0..=byte).rev();
     let mut ends = ends.filter(|end| text.is_char_boundary(*end));
     ends.next().unwrap_or_default()
 }
 
-/// The worst findings, the new ones if an earlier run is compared with.
+/// Writes the worst findings; if an earlier run is compared, the worst new findings.
 fn worst(out: &mut impl Write, total: &Total) -> io::Result<()> {
     if total.worst.is_empty() {
         return Ok(());

@@ -1,4 +1,4 @@
-//! A summary for people at a terminal.
+//! A summary as plain text, for the terminal.
 
 use std::io::{self, Write};
 
@@ -11,7 +11,7 @@ use crate::columns;
 use crate::list;
 use crate::terminal::{self, Out, shown};
 
-/// Characters of the column of tools. A longer name would make every row as long.
+/// Maximum number of characters in the tool column. A longer name would widen every row.
 const WIDEST: usize = 64;
 
 pub(super) fn write(out: &mut Out, total: &Total) -> io::Result<()> {
@@ -36,7 +36,7 @@ pub(super) fn write(out: &mut Out, total: &Total) -> io::Result<()> {
     ending(out, total)
 }
 
-/// What the table does not say.
+/// Writes the facts that the table does not show.
 fn ending(out: &mut Out, total: &Total) -> io::Result<()> {
     let closed = not_counted(&total.tally);
     if !closed.is_empty() {
@@ -62,7 +62,7 @@ fn table(out: &mut Out, tally: &Tally) -> io::Result<()> {
     let rows = rows(tally);
     let names = rows.iter().map(|(tool, _)| columns::width(tool));
     let width = names.fold("tool".len(), usize::max).min(WIDEST);
-    let dim = if terminal::takes_colours() {
+    let dim = if terminal::supports_color() {
         Style::new().dimmed()
     } else {
         Style::new()
@@ -80,7 +80,7 @@ fn table(out: &mut Out, tally: &Tally) -> io::Result<()> {
         )?;
         for label in labels() {
             let (count, width) = (counts.get(label), label.as_str().len());
-            // What is there stands out.
+            // Counts above zero are emphasized.
             let style = if count == 0 { dim } else { Style::new() };
             write!(out, "  {style}{count:>width$}{style:#}")?;
         }

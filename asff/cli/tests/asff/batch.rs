@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::support::{ZAP, asff, convert, directory, file, text};
 
 #[test]
-fn what_convert_writes_is_valid_and_fits_into_requests() {
+fn output_of_convert_is_valid_and_fits_into_requests() {
     let directory = directory("batch");
     let report = file(&directory, "r.json", ZAP);
     let (_, findings, _) = convert(&[&report]);
@@ -39,16 +39,16 @@ fn what_convert_writes_is_valid_and_fits_into_requests() {
     assert_eq!(fs::read_dir(&requests).unwrap().count(), 3);
     let again = asff(&["batch", "--out", out, &document]);
     assert_eq!(again.status.code(), Some(2));
-    assert!(text(&again.stderr).contains("holds requests already"));
+    assert!(text(&again.stderr).contains("already contains requests"));
 }
 
-/// A finding of this account and region, and nothing else that the service wants.
+/// Returns a finding of this account and region without the other members that the service requires.
 fn finding(id: usize, account: &str, region: &str) -> Value {
     let product = format!("arn:aws:securityhub:{region}:{account}:product/{account}/default");
     json!({"Id": format!("id-{id}"), "ProductArn": product, "AwsAccountId": account})
 }
 
-/// The names in a directory.
+/// Returns the names in a directory.
 fn names(directory: &Path) -> Vec<String> {
     let entries = fs::read_dir(directory).unwrap();
     let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
@@ -98,13 +98,13 @@ fn a_link_that_another_user_made_is_not_followed() {
     let victim = file(&directory, "victim", "untouched");
     let out = directory.join("requests");
     let batch = || asff(&["batch", "--out", out.to_str().unwrap(), &document]);
-    // Under the name of an unfinished request a link is removed, as any rest of an interrupted run.
+    // A link with the name of an unfinished request is removed, as any other rest of an interrupted run.
     fs::create_dir(&out).unwrap();
     let part = out.join("0001-123456789012-eu-west-1.asff-part");
     std::os::unix::fs::symlink(&victim, &part).unwrap();
     assert_eq!(batch().status.code(), Some(0));
     assert_eq!(names(&out), ["0001-123456789012-eu-west-1.json"]);
-    // A link under the name of a request is a request.
+    // A link with the name of a request counts as a request.
     fs::remove_dir_all(&out).unwrap();
     fs::create_dir(&out).unwrap();
     let request = out.join("0001-123456789012-eu-west-1.json");
@@ -114,7 +114,7 @@ fn a_link_that_another_user_made_is_not_followed() {
 }
 
 #[test]
-fn more_requests_than_allowed_are_none() {
+fn nothing_is_written_if_there_are_more_requests_than_allowed() {
     let directory = directory("batch-many");
     let regions = ["eu-west-1", "us-east-1"];
     let findings: Vec<Value> = (0..20)
@@ -139,7 +139,7 @@ fn more_requests_than_allowed_are_none() {
 }
 
 #[test]
-fn of_many_errors_the_first_are_shown_and_the_rest_is_counted() {
+fn the_first_of_many_errors_are_shown_and_the_rest_is_counted() {
     let directory = directory("batch-errors");
     let document = format!("[{}{{}}]", "{},".repeat(611));
     let document = file(&directory, "f.json", document);
@@ -160,7 +160,7 @@ fn of_many_errors_the_first_are_shown_and_the_rest_is_counted() {
 }
 
 #[test]
-fn of_findings_with_one_id_the_one_updated_last_is_sent() {
+fn the_finding_updated_last_is_sent_of_those_with_one_id() {
     let directory = directory("batch-copies");
     let dated = |id: usize, date: &str, title: &str| {
         let mut finding = finding(id, "123456789012", "eu-west-1");
@@ -204,7 +204,7 @@ fn of_findings_with_one_id_the_one_updated_last_is_sent() {
             "{stderr}"
         );
     }
-    // Which of both is right cannot be said.
+    // Nothing says which of the two is right.
     let (status, titles, stderr) = sent("same.json", &[dated(1, early, "a"), dated(1, early, "b")]);
     assert_eq!((status, titles), (Some(2), vec!["b".to_owned()]));
     assert!(
@@ -218,7 +218,7 @@ fn of_findings_with_one_id_the_one_updated_last_is_sent() {
         stderr.contains("left out 1 finding that came before"),
         "{stderr}"
     );
-    // Another account's or product's finding is another finding.
+    // A finding of another account or product is a different finding.
     let mut foreign = finding(1, "210987654321", "eu-west-1");
     foreign["Title"] = "foreign".into();
     let (status, titles, _) = sent("accounts.json", &[dated(1, early, "a"), foreign]);

@@ -11,7 +11,7 @@ const KEV: &str = r#"{"catalogVersion": "2026.01.02", "count": 2, "vulnerabiliti
 const EPSS: &str = "#model_version:v2025.03.14,score_date:2026-01-02T12:55:00Z\ncve,epss,percentile\n\
                     CVE-2020-11023,0.25,0.9\nCVE-2021-44228,0.75,0.99\n";
 
-/// An alert of ZAP that names a vulnerability in its other information.
+/// An alert of ZAP with a CVE in its other information.
 const ZAP: &str = r#"{"@version":"2.16.1","@generated":"Thu, 6 Nov 2025 10:53:11","site":[
     {"@name":"https://a.example","@host":"a.example","@port":"443","@ssl":"true","alerts":[
         {"pluginid":"10003","alertRef":"10003","alert":"Vulnerable JS Library","name":"Vulnerable JS Library","riskcode":"1",
@@ -19,7 +19,7 @@ const ZAP: &str = r#"{"@version":"2.16.1","@generated":"Thu, 6 Nov 2025 10:53:11
          "param":"","attack":"","evidence":"","otherinfo":"CVE-2020-11022 CVE-2020-11023"}],
          "count":"1","solution":"","reference":"","cweid":"1395","wascid":"-1","sourceid":"3"}]}]}"#;
 
-/// A dependency in SARIF, which has the CVE as an alias of an advisory.
+/// A dependency in SARIF with a CVE as an alias of its advisory.
 const SARIF: &str = r#"{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"Grype","rules":[
     {"id":"GHSA-jfh8-c2jp-5v3q-log4j-core","shortDescription":{"text":"CVE-2021-44228 low vulnerability for log4j-core"},
      "help":{"text":"Vulnerability CVE-2021-44228\nPackage: log4j-core"}}]}},
@@ -32,7 +32,7 @@ fn catalogues(directory: &Path) -> (String, String) {
 }
 
 #[test]
-fn a_gate_fails_on_exploited_vulnerabilities_of_every_tool_once_the_catalogue_is_given() {
+fn a_gate_with_the_catalog_fails_on_exploited_vulnerabilities_of_every_tool() {
     let directory = directory("kev-gate");
     let (kev, _) = catalogues(&directory);
     for (name, report) in [("zap.json", ZAP), ("grype.sarif", SARIF)] {
@@ -44,14 +44,14 @@ fn a_gate_fails_on_exploited_vulnerabilities_of_every_tool_once_the_catalogue_is
         assert_eq!(with.status.code(), Some(1), "{name}");
         let printed = text(&with.stdout);
         assert_eq!(verdict(&printed), "failed: 1 known exploited finding\n");
-        // The catalogue alone asks for nothing.
+        // The catalog alone does not make a gate fail.
         let asked = asff(&["gate", "--fail-on", "CRITICAL", "--kev", &kev, &report]);
         assert_eq!(asked.status.code(), Some(0), "{name}");
     }
 }
 
 #[test]
-fn findings_have_what_the_catalogues_say() {
+fn findings_contain_the_facts_of_the_catalogs() {
     let directory = directory("catalogues-convert");
     let (kev, epss) = catalogues(&directory);
     let report = file(&directory, "zap.json", ZAP);
@@ -85,7 +85,7 @@ fn findings_have_what_the_catalogues_say() {
 }
 
 #[test]
-fn a_policy_grades_by_what_the_catalogues_say() {
+fn a_policy_grades_by_the_facts_of_the_catalogs() {
     let directory = directory("catalogues-policy");
     let (kev, epss) = catalogues(&directory);
     let report = file(&directory, "zap.json", ZAP);
@@ -109,7 +109,7 @@ fn a_policy_grades_by_what_the_catalogues_say() {
 }
 
 #[test]
-fn a_finding_that_entered_the_catalogue_since_is_new_to_a_gate() {
+fn a_finding_that_entered_the_catalog_since_then_is_new_to_a_gate() {
     let directory = directory("kev-previous");
     let (kev, _) = catalogues(&directory);
     let report = file(&directory, "zap.json", ZAP);
@@ -128,7 +128,7 @@ fn a_finding_that_entered_the_catalogue_since_is_new_to_a_gate() {
 }
 
 #[test]
-fn reconcile_sends_what_the_catalogues_say() {
+fn reconcile_sends_the_facts_of_the_catalogs() {
     let directory = directory("catalogues-reconcile");
     let (kev, epss) = catalogues(&directory);
     let report = file(&directory, "zap.json", ZAP);
@@ -152,7 +152,7 @@ fn reconcile_sends_what_the_catalogues_say() {
 }
 
 #[test]
-fn a_catalogue_that_cannot_be_read_stops_every_command_with_its_place_and_a_next_step() {
+fn an_invalid_catalog_stops_every_command_with_its_position_and_a_next_step() {
     let directory = directory("catalogues-broken");
     let (kev, epss) = catalogues(&directory);
     let report = file(&directory, "zap.json", ZAP);

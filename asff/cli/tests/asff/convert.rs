@@ -36,7 +36,7 @@ fn every_format_holds_the_same_findings() {
 }
 
 #[test]
-fn ids_do_not_change_with_time_build_and_commit_but_with_what_was_scanned() {
+fn ids_depend_on_the_scope_but_not_on_time_build_and_commit() {
     let directory = directory("ids");
     let report = file(&directory, "r.json", ZAP);
     let (_, first, _) = convert(&["--build-id", "build-1", "--commit", "a", &report]);
@@ -72,7 +72,7 @@ fn ids_do_not_change_with_time_build_and_commit_but_with_what_was_scanned() {
 }
 
 #[test]
-fn a_message_of_a_pipeline_says_what_was_scanned_where_the_arguments_do_not() {
+fn a_pipeline_event_supplies_the_scope_that_the_arguments_omit() {
     let directory = directory("message");
     let message = format!(
         r#"{{"messageType":"CodeScanReport","reportType":"PHPStan","createdAt":"2026-01-02T03:04:05.678Z",
@@ -89,7 +89,7 @@ fn a_message_of_a_pipeline_says_what_was_scanned_where_the_arguments_do_not() {
     let fields = &carried[0]["ProductFields"];
     assert_eq!(fields["asff/finding/commit"], "c0ffee");
     assert_eq!(fields["asff/finding/build-id"], "shop:1");
-    // What is stated wins.
+    // Arguments have precedence.
     let stated = scope("other", "next");
     let (_, wrapped, _) = convert(&[&stated[..], &[&message]].concat());
     let (_, plain, _) = convert(&[&stated[..], &[&bare]].concat());
@@ -132,7 +132,7 @@ fn the_partition_follows_from_the_region() {
 }
 
 #[test]
-fn a_target_that_the_service_would_refuse_is_refused_by_argument() {
+fn an_invalid_target_is_an_error_that_names_the_argument() {
     let directory = directory("target");
     let report = file(&directory, "r.json", PHPSTAN);
     for (arguments, message) in [
@@ -213,7 +213,7 @@ fn a_target_that_the_service_would_refuse_is_refused_by_argument() {
 }
 
 #[test]
-fn what_does_not_count_is_archived_or_left_out() {
+fn suppressed_findings_are_archived_or_left_out() {
     let directory = directory("suppressed");
     let report = file(&directory, "r.json", ZAP);
     let (_, archived, _) = convert(&[&report]);
@@ -227,7 +227,7 @@ fn what_does_not_count_is_archived_or_left_out() {
 }
 
 #[test]
-fn a_reader_that_stops_reading_is_no_error() {
+fn closed_output_is_not_an_error() {
     let directory = directory("pipe");
     let messages: Vec<String> = (0..20_000)
         .map(|n| {
@@ -262,7 +262,7 @@ fn a_reader_that_stops_reading_is_no_error() {
 }
 
 #[test]
-fn output_is_limited_by_what_was_read_or_as_stated() {
+fn output_is_limited_by_the_size_of_the_input_or_as_stated() {
     let directory = directory("max-output");
     let report = file(&directory, "zap.json", ZAP);
     let whole = convert(&[&report]).1;
@@ -281,10 +281,10 @@ fn output_is_limited_by_what_was_read_or_as_stated() {
     let (code, findings, errors) = limited(first + 100);
     assert_eq!((code, findings.len()), (Some(2), 1));
     assert!(
-        errors.contains("zap.json: stopped, the findings take more than"),
+        errors.contains("zap.json: stopped: the findings take more than"),
         "{errors}"
     );
-    // Of a report that was not read to its end nothing is known.
+    // Nothing is known about a report that was not read to its end.
     let coverage: Value = serde_json::from_slice(&std::fs::read(&run).unwrap()).unwrap();
     assert_eq!(coverage["scopes"], serde_json::json!([]));
     let (code, findings, _) = limited(1_000_000);
@@ -314,7 +314,7 @@ fn a_report_that_cannot_be_read_leaves_no_scope_complete() {
         partial.contains("other.json could not be read"),
         "{partial}"
     );
-    // The run file of an earlier run does not outlive a run that fails.
+    // A failed run does not leave the run file of an earlier run.
     assert!(!states(&["--policy", "missing.toml", &zap]).contains("zap"));
 }
 
@@ -346,7 +346,7 @@ fn redactions_are_explained_without_the_secrets() {
 }
 
 #[test]
-fn sarif_is_that_of_a_list_and_needs_no_account() {
+fn sarif_equals_that_of_list_and_needs_no_account() {
     let directory = directory("convert-to-sarif");
     let zap = file(&directory, "z.json", ZAP);
     let convert = ["convert", "--to", "sarif"];

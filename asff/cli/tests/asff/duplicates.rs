@@ -1,4 +1,4 @@
-//! A finding that several reports have.
+//! Findings that several reports contain.
 
 use serde_json::Value;
 
@@ -51,7 +51,7 @@ fn an_open_finding_stays_open_though_another_report_calls_it_suppressed() {
     }
 }
 
-/// A SARIF log of one result of the tool `x`.
+/// Returns a SARIF log with one result of the tool `x`.
 fn sarif(rule: &str, level: &str, more: &str) -> String {
     format!(
         r#"{{"version":"2.1.0","runs":[{{"tool":{{"driver":{{"name":"x"}}}},"results":[{{"ruleId":"{rule}",
@@ -60,7 +60,7 @@ fn sarif(rule: &str, level: &str, more: &str) -> String {
 }
 
 #[test]
-fn findings_keep_the_order_of_the_reports_that_they_are_taken_from() {
+fn findings_keep_the_order_of_their_reports() {
     let directory = directory("merged-order");
     let suppressed = r#","suppressions":[{"kind":"external"}]"#;
     let first = file(&directory, "1.sarif", sarif("a", "error", suppressed));
@@ -78,7 +78,7 @@ fn findings_keep_the_order_of_the_reports_that_they_are_taken_from() {
         notes.contains("1.sarif: skipped 1 finding that another report has"),
         "{notes}"
     );
-    // Of closed findings only those are left out that are closed in every report.
+    // A closed finding is left out only if it is closed in every report.
     let (_, omitted, _) = convert(&["--suppressed", "omit", &first, &second, &third]);
     assert_eq!(omitted, findings);
     let (_, omitted, _) = convert(&["--suppressed", "omit", &first, &second]);
@@ -138,7 +138,7 @@ fn errors_of_reports_that_are_read_twice_are_shown_once() {
     assert_eq!(errors.matches("error: ").count(), 2, "{errors}");
 }
 
-/// Such as an old export in the workspace, or one that an attacker wrote.
+/// Such a log may be an old export in the workspace, or written by an attacker.
 #[test]
 fn a_log_that_calls_itself_zap_closes_no_finding_of_zap() {
     let directory = directory("merged-zap");

@@ -1,4 +1,4 @@
-//! Rules of a policy that accept findings, and rules that end.
+//! Policy rules that accept findings, and policy rules that expire.
 
 use serde_json::{Value, json};
 
@@ -42,12 +42,12 @@ fn a_summary_lists_what_was_accepted_and_what_has_expired_with_reasons() {
         assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
         text(&output.stdout)
     };
-    // The same finding in two reports is accepted once.
+    // A finding in two reports is accepted once.
     for reports in [&[&*report][..], &[&*report, &*copy]] {
         let printed = summary("text", "2026-02-01T00:00:00Z", reports);
         let expected = "accepted: 1 finding by rule 1 \"old code\" until 2026-03-31: rewritten with release 9\n\
              expired, would still apply: rule 2 \"quick fix\" until 2026-01-31: a @friend said so\n\
-             expired, would apply to nothing: rule 3 \"gone\" until 2025-12-31\n";
+             expired, would apply to no finding: rule 3 \"gone\" until 2025-12-31\n";
         assert!(printed.starts_with(expected), "{printed}");
         assert_eq!(table(&printed)[1], "phpstan 0 0 1 0 0 1");
         assert!(
@@ -70,7 +70,7 @@ fn a_summary_lists_what_was_accepted_and_what_has_expired_with_reasons() {
                     - 1 finding by `rule 1 \"old code\" until 2026-03-31: rewritten with release 9`\n\n\
                     Expired rules of the policy:\n\n\
                     - `rule 2 \"quick fix\" until 2026-01-31: a @friend said so`: would still apply\n\
-                    - `rule 3 \"gone\" until 2025-12-31`: would apply to nothing\n";
+                    - `rule 3 \"gone\" until 2025-12-31`: would apply to no finding\n";
     assert!(printed.contains(expected), "{printed}");
     let printed = summary("json", "2026-02-01T00:00:00Z", &[&report, &copy]);
     let printed: Value = serde_json::from_str(&printed).unwrap();
@@ -130,7 +130,7 @@ fn a_gate_lets_accepted_findings_pass_until_the_rule_ends() {
     assert_eq!(gate("2026-01-31T23:59:59Z").0, Some(0));
     let (code, notes) = gate("2026-02-01T00:00:00Z");
     assert_eq!(code, Some(1));
-    let expected = "policy: rule 2 \"quick fix\" expired after 2026-01-31, and findings that it applied to are still there";
+    let expected = "policy: rule 2 \"quick fix\" expired after 2026-01-31, and findings that it applied to are still present";
     assert!(notes.contains(expected), "{notes}");
     let (code, error) = gate("today");
     assert_eq!(code, Some(2));
@@ -177,7 +177,7 @@ fn an_open_copy_of_an_accepted_finding_is_not_listed_as_accepted() {
 }
 
 #[test]
-fn a_place_outside_of_a_rules_path_keeps_a_finding_from_being_lowered() {
+fn a_location_outside_the_path_of_a_rule_prevents_lowering() {
     let directory = directory("partial-rule");
     let policy = file(
         &directory,

@@ -5,12 +5,12 @@ use serde_json::Value;
 use crate::support::{PHPSTAN, ZAP, asff, convert, directory, file, text, verdict};
 
 #[test]
-fn a_gate_fails_on_its_severity_on_less_than_a_whole_report_and_not_on_what_is_old() {
+fn a_gate_fails_on_its_severity_and_on_incomplete_reports_but_not_on_old_findings() {
     let directory = directory("gate");
     let report = file(&directory, "r.json", ZAP);
     let gate = |arguments: &[&str]| asff(&[&["gate"][..], arguments].concat()).status.code();
     assert_eq!(gate(&["--fail-on", "MEDIUM", &report]), Some(1));
-    // The only HIGH one is a false positive.
+    // The only HIGH finding is a false positive.
     assert_eq!(gate(&["--fail-on", "high", &report]), Some(0));
     assert_eq!(gate(&["--fail-on", "40", &report]), Some(1));
     assert_eq!(gate(&["--fail-on", "41", &report]), Some(0));
@@ -50,7 +50,7 @@ fn a_gate_fails_on_its_severity_on_less_than_a_whole_report_and_not_on_what_is_o
 }
 
 #[test]
-fn a_gate_knows_what_was_there_only_at_its_threshold_and_open() {
+fn a_gate_knows_earlier_findings_only_if_open_and_at_its_threshold() {
     let directory = directory("gate-previous");
     let report = file(&directory, "zap.json", ZAP);
     let (_, before, _) = convert(&[&report]);

@@ -1,4 +1,4 @@
-//! Input as people have it: directories, patterns, lists of names, archives.
+//! Inputs: directories, patterns, lists of names, archives.
 
 use std::fs;
 use std::io::Write as _;
@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use crate::support::{PHPSTAN, ZAP, asff, convert, directory, file, table, text};
 
 #[test]
-fn a_directory_is_walked_and_what_is_not_a_report_is_counted() {
+fn a_directory_is_walked_and_other_files_are_counted() {
     let directory = directory("walked");
     fs::create_dir_all(directory.join("deep/er")).unwrap();
     fs::create_dir_all(directory.join(".git")).unwrap();
@@ -17,7 +17,7 @@ fn a_directory_is_walked_and_what_is_not_a_report_is_counted() {
         ".git/config.json",
         PHPSTAN.replace("A.php", "B.php"),
     );
-    // The contents tell, not the name.
+    // The contents decide, not the name.
     file(&directory, "z.log", ZAP);
     file(&directory, "readme.md", "# Reports\n");
     file(&directory, "logo.png", b"\x89PNG\r\n\x1a\n\0\0");
@@ -56,7 +56,7 @@ fn a_directory_is_walked_and_what_is_not_a_report_is_counted() {
 }
 
 #[test]
-fn the_files_of_a_directory_come_in_the_order_of_their_names() {
+fn files_of_a_directory_are_sorted_by_name() {
     let directory = directory("sorted");
     for name in ["c.json", "a.json", "b.json"] {
         file(&directory, name, PHPSTAN.replace("A.php", name));
@@ -94,7 +94,7 @@ fn a_directory_without_a_report_is_an_error() {
     let path = directory.to_str().unwrap().to_owned();
     let gate = || asff(&["gate", "--fail-on", "CRITICAL", &path]);
     assert_eq!(gate().status.code(), Some(2));
-    assert!(text(&gate().stderr).contains("there is no file in this directory"));
+    assert!(text(&gate().stderr).contains("the directory contains no files"));
     file(&directory, "readme.md", "# Reports\n");
     assert_eq!(gate().status.code(), Some(2));
     let expected = format!("error: {path}: no report found, only 1 file that is not a report\n");
@@ -102,7 +102,7 @@ fn a_directory_without_a_report_is_an_error() {
 }
 
 #[test]
-fn a_pattern_stands_for_files_where_the_shell_knows_none() {
+fn a_pattern_is_expanded_if_the_shell_did_not() {
     let directory = directory("patterns");
     file(&directory, "a.json", PHPSTAN);
     file(&directory, "b.json", ZAP);
@@ -111,7 +111,7 @@ fn a_pattern_stands_for_files_where_the_shell_knows_none() {
     let summary = asff(&["summary", pattern.to_str().unwrap()]);
     assert_eq!(summary.status.code(), Some(0), "{}", text(&summary.stderr));
     assert_eq!(table(&text(&summary.stdout))[3], "all 0 0 2 1 1 4");
-    // A file that a pattern finds was asked for, so it is an error when it is not a report.
+    // A pattern asks for its files, so a file that is not a report is an error.
     let all = asff(&["summary", directory.join("*").to_str().unwrap()]);
     assert_eq!(all.status.code(), Some(2));
     let none = asff(&["summary", directory.join("*.sarif").to_str().unwrap()]);
@@ -196,7 +196,7 @@ fn asff_given_to_convert_points_at_the_commands_for_it() {
         errors.contains("`asff validate`") && errors.contains("`asff batch`"),
         "{errors}"
     );
-    // Commands that send nothing read it.
+    // Commands that only show findings read it.
     let summary = asff(&["summary", &asff_file]);
     assert_eq!(summary.status.code(), Some(0), "{}", text(&summary.stderr));
     assert_eq!(table(&text(&summary.stdout))[1], "zap 0 0 1 0 1 2");

@@ -9,7 +9,7 @@ const DEPENDENCIES: &str = r#"{"version":"2.1.0","runs":[{"tool":{"driver":{"nam
     {"ruleId":"CVE-2021-44228-log4j-core","message":{"text":"The path /app/a.jar reports log4j-core at version 2.14.1  which would result in a vulnerable (java) package installed"},
      "locations":[{"physicalLocation":{"artifactLocation":{"uri":"app/a.jar"},"region":{"startLine":1}}}]}]}]}"#;
 
-/// The lines of a list, up to the blank line after the findings.
+/// Returns the lines of a list, up to the blank line after the findings.
 fn lines(arguments: &[&str]) -> Vec<String> {
     let output = asff(&[&["list"], arguments].concat());
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
@@ -23,7 +23,7 @@ fn lines(arguments: &[&str]) -> Vec<String> {
 }
 
 #[test]
-fn findings_are_listed_the_worst_first_with_what_and_where() {
+fn findings_are_listed_worst_first_with_name_and_location() {
     let directory = directory("list");
     let phpstan = file(&directory, "p.json", PHPSTAN);
     let zap = file(&directory, "z.json", ZAP);
@@ -43,7 +43,7 @@ fn findings_are_listed_the_worst_first_with_what_and_where() {
         listed[0]
     );
     assert!(listed[0].contains(" log4j-core 2.14.1 ") && listed[0].ends_with(" grype"));
-    // The order of the files does not matter, and a finding of two reports is listed once.
+    // The order of the files does not matter, and a finding in two reports is listed once.
     let copy = file(&directory, "copy.json", PHPSTAN);
     assert_eq!(lines(&[&zap, &copy, &sarif, &phpstan]), listed);
     let printed = text(&asff(&["list", &phpstan, &zap]).stdout);
@@ -76,7 +76,7 @@ fn every_line_fits_the_width() {
 }
 
 #[test]
-fn each_filter_leaves_what_fits_all_of_them() {
+fn each_filter_selects_the_findings_that_match_it() {
     let directory = directory("list-filters");
     let phpstan = file(&directory, "p.json", PHPSTAN);
     let zap = file(&directory, "z.json", ZAP);
@@ -122,7 +122,7 @@ fn each_filter_leaves_what_fits_all_of_them() {
 }
 
 #[test]
-fn a_word_that_no_finding_has_is_an_error_with_the_nearest() {
+fn a_filter_that_matches_nothing_is_an_error_with_the_nearest_word() {
     let directory = directory("list-words");
     let phpstan = file(&directory, "p.json", PHPSTAN);
     let zap = file(&directory, "z.json", ZAP);
@@ -164,7 +164,8 @@ fn findings_are_grouped_by_tool_or_by_file() {
     assert_eq!(headings("file"), expected);
 }
 
-/// ASFF of an earlier run of both tools: one finding was graded otherwise, one was closed, and there was one more.
+/// Returns ASFF of an earlier run of both tools, in which one finding had another grade, one was closed, and one was
+/// additional.
 fn earlier(directory: &std::path::Path, phpstan: &str, zap: &str) -> String {
     let (_, mut findings, _) = convert(&["--repository", "shop", phpstan, zap]);
     fn of_rule<'f>(findings: &'f mut [Value], rule: &str) -> &'f mut Value {
@@ -222,7 +223,7 @@ fn an_earlier_run_groups_what_is_new_reopened_regraded_unchanged_and_gone() {
         ]
     );
     assert!(printed[10].starts_with("4 findings: 2 MEDIUM, 1 LOW, 1 INFORMATIONAL, 1 new"));
-    // What did not run, or not to its end, closes nothing.
+    // A tool that did not run, or whose report is incomplete, closes nothing.
     let printed = list(&[&phpstan]);
     let gone: Vec<&String> = printed
         .iter()
@@ -244,7 +245,7 @@ fn an_earlier_run_groups_what_is_new_reopened_regraded_unchanged_and_gone() {
 }
 
 #[test]
-fn the_list_of_asff_is_that_of_the_reports_it_was_made_of() {
+fn the_list_of_asff_equals_that_of_its_reports() {
     let directory = directory("list-asff");
     let phpstan = file(&directory, "p.json", PHPSTAN);
     let zap = file(&directory, "z.json", ZAP);
@@ -258,7 +259,7 @@ fn the_list_of_asff_is_that_of_the_reports_it_was_made_of() {
             serde_json::to_vec(&findings).unwrap(),
         );
         assert_eq!(lines(&[&asff_file]), lines(&reports));
-        // A run compared with itself has nothing new.
+        // A run compared with itself has no new findings.
         let compared = [repository, &["--previous", &asff_file], &reports].concat();
         let printed = lines(&compared);
         assert_eq!(printed[0], "unchanged (5)", "{printed:?}");

@@ -11,7 +11,7 @@ fn list(format: &str, arguments: &[&str]) -> String {
 }
 
 #[test]
-fn csv_has_a_row_for_each_finding_and_quotes_what_needs_it() {
+fn csv_has_a_row_for_each_finding_with_quotes_where_needed() {
     let directory = directory("list-csv");
     let report = PHPSTAN.replace("Syntax is odd", "=1+1, \\\"quoted\\\"");
     let report = file(&directory, "p.json", report);
@@ -60,7 +60,7 @@ fn the_schema_of_the_json_names_every_member() {
     assert!(count > 300, "{count}");
     let mut seen = std::collections::BTreeSet::new();
     check(&schema, &schema, &list, "", &mut seen);
-    // Not one example of a member would make the test worthless.
+    // A member without an example would make the test worthless.
     for path in [
         "/findings//advisories//ratings//vector",
         "/findings//locations//purl",
@@ -71,7 +71,7 @@ fn the_schema_of_the_json_names_every_member() {
     }
 }
 
-/// The part of JSON Schema that the schema uses: types, members, lists, references, choices.
+/// Checks the subset of JSON Schema that the schema uses: types, members, lists, references, choices.
 fn check(
     root: &Value,
     schema: &Value,
@@ -146,7 +146,7 @@ fn markdown_fits_a_comment_and_names_the_new_ones_first() {
     assert!(markdown.contains("<details>") && markdown.trim_end().ends_with("</details>"));
 }
 
-/// Text that a terminal, a browser, a spreadsheet, or the page of a pull request would act on.
+/// Texts that would have an effect in a terminal, a browser, a spreadsheet, or the page of a pull request.
 const HOSTILE: [&str; 6] = [
     "\u{1b}[2J\u{1b}]0;owned\u{7}",
     "\u{9b}2J\u{202e}gpj.exe\u{2066}\u{feff}",
@@ -195,7 +195,7 @@ fn hostile_text_is_inert_in_every_format() {
     }
 }
 
-/// Everything that is not ours is in code spans.
+/// Checks that all text of reports is in code spans.
 fn inert_markdown(markdown: &str) {
     use pulldown_cmark::{Event, Options, Parser};
     for event in Parser::new_ext(markdown, Options::all()) {
@@ -226,7 +226,7 @@ fn inert_markdown(markdown: &str) {
     }
 }
 
-/// No message has a link.
+/// Checks that no message contains a link.
 fn inert_sarif(value: &Value) {
     if let Some(text) = value["text"].as_str() {
         assert!(!text.contains("[a](") && !text.contains("[b]("), "{text}");
@@ -240,7 +240,7 @@ fn inert_sarif(value: &Value) {
     value.as_array().into_iter().flatten().for_each(inert_sarif);
 }
 
-/// No tag of the report is one of the page.
+/// Checks that no tag of a report becomes a tag of the page.
 fn inert_html(html: &str) {
     for hostile in [
         "<img",
@@ -280,7 +280,7 @@ fn sarif_is_read_back_with_the_same_findings() {
     assert!(compared > 300, "{compared}");
 }
 
-/// What code scanning needs to know of a finding, and the reader of SARIF gives back.
+/// Returns the parts of a finding that code scanning needs and the SARIF reader returns.
 fn essence(finding: &Value) -> String {
     let places = finding["locations"].as_array();
     let place = |place: &Value| {
@@ -296,13 +296,13 @@ fn essence(finding: &Value) -> String {
     };
     let places: Vec<String> = places.into_iter().flatten().map(place).collect();
     let closed = match finding["status"]["state"].as_str() {
-        // SARIF knows no others.
+        // SARIF has no other status.
         Some("false-positive" | "suppressed") => "suppressed",
         Some("fixed") => "fixed",
         _ => "open",
     };
     let number = match finding["kind"].as_str() {
-        // GitHub's number is for findings of security.
+        // GitHub's number applies to security findings only.
         Some("quality") => String::new(),
         _ => finding["severity"]["normalized"].to_string(),
     };

@@ -1,4 +1,4 @@
-//! The command line, as a runner sees it: what it prints, and how it ends. A module for each command.
+//! End-to-end tests of the command line: output and exit status. One module per command.
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 

@@ -1,11 +1,11 @@
-//! `asff policy`, and arguments that are nearly right.
+//! `asff policy`, and arguments with mistakes.
 
 use std::fs;
 
 use crate::support::{PHPSTAN, ZAP, asff, convert, directory, file, text};
 
 #[test]
-fn a_policy_begins_with_every_key_as_a_comment_and_is_never_overwritten() {
+fn a_new_policy_lists_every_key_as_a_comment_and_overwrites_nothing() {
     let directory = directory("policy-init");
     let path = directory.join("policy.toml");
     let path = path.to_str().unwrap();
@@ -30,7 +30,7 @@ fn a_policy_begins_with_every_key_as_a_comment_and_is_never_overwritten() {
 }
 
 #[test]
-fn a_wrong_policy_is_refused_with_line_and_column_and_a_doubtful_one_is_told() {
+fn an_invalid_policy_is_an_error_with_line_and_column_and_a_doubtful_one_a_warning() {
     let directory = directory("policy-check");
     let wrong = file(
         &directory,
@@ -55,7 +55,7 @@ fn a_wrong_policy_is_refused_with_line_and_column_and_a_doubtful_one_is_told() {
 }
 
 #[test]
-fn what_decided_each_grade_is_explained() {
+fn the_grade_of_each_finding_is_explained() {
     let directory = directory("policy-explain");
     let report = file(&directory, "p.json", PHPSTAN);
     let policy = "[[rules]]\nname = 'unknown names'\nrule = 'class.*'\nset = 'CRITICAL'\n";
@@ -81,12 +81,12 @@ fn what_decided_each_grade_is_explained() {
 }
 
 #[test]
-fn arguments_that_are_nearly_right_say_what_is_meant() {
+fn mistyped_arguments_give_a_suggestion() {
     let directory = directory("nearly");
     let report = file(&directory, "z.json", ZAP);
     let policy = asff(&["list", "--policy", "defalt", &report]);
     assert_eq!(policy.status.code(), Some(2));
-    let expected = "error: --policy defalt: no preset and no file: default, aws-blog, or a path\n";
+    let expected = "error: --policy defalt: neither a preset nor a file; expected default, aws-blog, or a path\n";
     assert_eq!(text(&policy.stderr), expected);
     let convert_with = |option: &str, value: &str| {
         let mut target = [
@@ -120,7 +120,7 @@ fn arguments_that_are_nearly_right_say_what_is_meant() {
         convert_with("--region", "eu-wset-1"),
         (Some(0), note.to_owned())
     );
-    // The name of a tool means all its formats.
+    // The name of a tool selects all its formats.
     let (code, findings, _) = convert(&["--tool", "zap", &report]);
     assert_eq!((code, findings.len()), (Some(0), 3));
 }

@@ -1,4 +1,4 @@
-//! Reports that are broken, foreign or not reports at all; detection and arguments.
+//! Reports that are broken or of another tool, files that are not reports, detection and arguments.
 
 use std::process::{Command, Stdio};
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::support::{PHPSTAN, ZAP, asff, convert, directory, file, text};
 
 #[test]
-fn a_cut_report_gives_what_stood_before_the_cut_and_one_line() {
+fn a_cut_report_gives_the_findings_before_the_cut_and_one_error() {
     let directory = directory("cut");
     let cut = PHPSTAN.find("Syntax is odd").unwrap();
     let report = file(&directory, "r.json", &PHPSTAN[..cut]);
@@ -22,7 +22,7 @@ fn a_cut_report_gives_what_stood_before_the_cut_and_one_line() {
 }
 
 #[test]
-fn an_unusable_entry_costs_no_other_one() {
+fn an_invalid_entry_does_not_affect_the_others() {
     let directory = directory("unusable");
     let report = PHPSTAN.replacen("\"Undefined variable: $a\"", "17", 1);
     let report = file(&directory, "r.json", report);
@@ -36,7 +36,7 @@ fn an_unusable_entry_costs_no_other_one() {
 }
 
 #[test]
-fn files_that_are_no_reports_give_one_line_each_and_the_others_are_read() {
+fn other_files_give_one_error_each_and_the_reports_are_read() {
     let directory = directory("others");
     let empty = file(&directory, "empty.json", "");
     let gzip = file(&directory, "r.json.gz", b"\x1f\x8b\x08\0\0\0");
@@ -65,7 +65,7 @@ fn files_that_are_no_reports_give_one_line_each_and_the_others_are_read() {
 }
 
 #[test]
-fn another_tools_file_is_refused_by_a_named_source() {
+fn a_named_source_refuses_a_file_of_another_tool() {
     let directory = directory("another");
     let report = file(&directory, "r.json", PHPSTAN);
     let (code, findings, errors) = convert(&["--tool", "zap-json", &report]);
@@ -127,7 +127,7 @@ fn every_source_is_listed() {
 }
 
 #[test]
-fn the_name_of_a_tool_stands_for_all_its_sources() {
+fn the_name_of_a_tool_selects_all_its_sources() {
     let directory = directory("tool");
     let zap = file(&directory, "z.json", ZAP);
     let phpstan = file(&directory, "p.json", PHPSTAN);
@@ -161,7 +161,7 @@ fn a_name_that_matches_nothing_is_an_error_with_the_nearest_one() {
             "{errors}"
         );
     }
-    // A source stands for its tool, and a policy file may grade any tool.
+    // A source means its tool, and a policy file may grade any tool.
     let by_source = asff(&["severity", "--tool", "zap-json", "Medium"]);
     assert_eq!(text(&by_source.stdout), "Medium\t40\tMEDIUM\n");
     let policy = file(&directory, "p.toml", "[words.acme]\nAwful = \"CRITICAL\"\n");
@@ -170,7 +170,7 @@ fn a_name_that_matches_nothing_is_an_error_with_the_nearest_one() {
 }
 
 #[test]
-fn of_many_unusable_entries_the_first_are_shown_and_the_rest_is_counted() {
+fn the_first_of_many_invalid_entries_are_shown_and_the_rest_is_counted() {
     let directory = directory("many-errors");
     let entries = vec![r#"{"message":17}"#; 150].join(",");
     let report = PHPSTAN.replacen("\"messages\":[", &format!("\"messages\":[{entries},"), 1);

@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use crate::support::{PHPSTAN, ZAP, asff, convert, directory, file, text};
 
-/// `asff reconcile` with these arguments: exit status, findings as id and record state, standard error.
+/// Runs `asff reconcile` with these arguments. Returns exit status, findings as id and record state, and standard
+/// error.
 fn reconcile(arguments: &[&str]) -> (Option<i32>, Vec<(String, String)>, String) {
     let common = ["reconcile", "--now", "2026-02-02T00:00:00Z"];
     let output = asff(&[&common[..], arguments].concat());
@@ -17,7 +18,7 @@ fn reconcile(arguments: &[&str]) -> (Option<i32>, Vec<(String, String)>, String)
     (output.status.code(), states, text(&output.stderr))
 }
 
-/// How many are archived now.
+/// Returns the number of archived findings.
 fn archived(states: &[(String, String)]) -> usize {
     states
         .iter()
@@ -25,7 +26,7 @@ fn archived(states: &[(String, String)]) -> usize {
         .count()
 }
 
-/// `ZAP` without its first alert.
+/// Returns `ZAP` without its first alert.
 fn zap_of_today() -> String {
     let (start, end) = (
         ZAP.find(r#"{"pluginid":"10202""#),
@@ -57,7 +58,7 @@ fn reports_of_today_archive_what_their_tools_no_longer_find() {
         "Title":"t","Description":"d","Resources":[],"RecordState":"ACTIVE"}"#;
     let hub = file(&directory, "hub.json", hub);
 
-    // ZAP is complete, the report of PHPStan is cut off, Trivy did not run.
+    // The report of ZAP is complete, the report of PHPStan is cut off, and Trivy did not run.
     let zap = file(&directory, "zap-2.json", zap_of_today());
     let cut = PHPSTAN.find(r#"{"message":"Syntax"#).unwrap();
     let phpstan = file(&directory, "phpstan-2.json", &PHPSTAN[..cut]);
@@ -77,17 +78,17 @@ fn reports_of_today_archive_what_their_tools_no_longer_find() {
     assert_eq!((status, archived(&states)), (Some(0), 2), "{stderr}");
     assert!(stderr.contains("1 other product"), "{stderr}");
     assert!(stderr.contains("3 tool did not run"), "{stderr}");
-    // A report that broke off is an error. Its tool's findings stay, those of the others are archived.
+    // A report that is cut off is an error. Findings of its tool are kept, those of the others are archived.
     let (status, states, stderr) = run(&[&zap, &phpstan]);
     assert_eq!((status, archived(&states)), (Some(2), 2), "{stderr}");
     assert!(stderr.contains("1 report incomplete"), "{stderr}");
-    // A file that is not a report could have been any tool's.
+    // A file that is not a report may be from any tool.
     let unknown = file(&directory, "unknown.txt", "hello");
     let (status, states, _) = run(&[&zap, &unknown]);
     assert_eq!((status, archived(&states)), (Some(2), 1));
     let (status, states, _) = run(&["--incomplete", "zap", &zap]);
     assert_eq!((status, archived(&states)), (Some(0), 1));
-    // Another repository closes nothing, and the runner is asked about it.
+    // A run of another repository closes nothing, and a note asks whether it is the right one.
     let other = [
         "--account",
         "123456789012",
@@ -154,7 +155,7 @@ fn asff_of_today_archives_only_what_its_run_file_covers() {
 }
 
 #[test]
-fn a_previous_that_is_not_the_whole_is_refused() {
+fn an_incomplete_previous_is_refused() {
     let directory = directory("reconcile-previous");
     let today = file(&directory, "today.json", "[]");
     let missing = directory.join("missing.json");

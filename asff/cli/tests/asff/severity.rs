@@ -3,7 +3,7 @@
 use crate::support::{PHPSTAN, ZAP, asff, convert, directory, file, text};
 
 #[test]
-fn words_scores_and_vectors_are_graded_a_line_each() {
+fn words_scores_and_vectors_are_graded_one_per_line() {
     let output = asff(&[
         "severity",
         "--tool",
@@ -46,7 +46,7 @@ fn the_published_numbers_of_the_aws_sample_are_a_policy() {
 }
 
 #[test]
-fn a_policy_file_decides_and_a_wrong_one_is_refused_with_its_line() {
+fn a_policy_file_decides_and_an_invalid_one_is_an_error_with_its_line() {
     let directory = directory("policy");
     let report = file(&directory, "r.json", PHPSTAN);
     let policy = file(
@@ -62,7 +62,10 @@ fn a_policy_file_decides_and_a_wrong_one_is_refused_with_its_line() {
             .all(|f| f["Severity"]["Label"] == "CRITICAL"),
         "{findings:?}"
     );
-    assert!(errors.contains("\"idle\" applied to nothing"), "{errors}");
+    assert!(
+        errors.contains("\"idle\" applied to no finding"),
+        "{errors}"
+    );
     assert!(!errors.contains("\"ours\""), "{errors}");
     assert!(!errors.contains("unknown tool"), "{errors}");
     let misspelt = file(

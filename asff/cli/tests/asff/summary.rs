@@ -32,7 +32,7 @@ fn a_summary_counts_by_tool_and_label_in_every_form() {
 }
 
 #[test]
-fn a_log_of_several_tools_is_summed_up_and_graded_by_tool() {
+fn a_log_of_several_tools_is_counted_and_graded_by_tool() {
     const SARIF: &str = r#"{"version":"2.1.0","runs":[
         {"tool":{"driver":{"name":"Semgrep OSS"}},"results":[{"ruleId":"a","level":"error","message":{"text":"m"}}]},
         {"tool":{"driver":{"name":"CodeQL","rules":[{"id":"b","properties":{"security-severity":"9.8"}}]}},
@@ -60,7 +60,7 @@ fn a_log_of_several_tools_is_summed_up_and_graded_by_tool() {
     assert!(detected.ends_with("\tsarif\tlikely\n"), "{detected}");
 }
 
-/// Pull requests show the summary; GitHub and GitLab act on what looks like a mention, an address or a reference.
+/// Pull requests show the summary; GitHub and GitLab interpret what looks like a mention, an address or a reference.
 #[cfg(unix)]
 #[test]
 fn hostile_text_of_a_report_and_of_its_name_is_code_in_markdown() {
@@ -125,7 +125,7 @@ fn hostile_text_of_a_report_and_of_its_name_is_code_in_markdown() {
 }
 
 #[test]
-fn a_summary_names_the_worst_findings_and_only_reports_that_need_a_look() {
+fn a_summary_lists_the_worst_findings_and_only_reports_with_notes() {
     let directory = directory("summary-worst");
     let phpstan = file(&directory, "p.json", PHPSTAN);
     let sarif = r#"{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"x"}},"results":[
@@ -203,13 +203,13 @@ fn a_summary_for_a_pull_request_fits_into_a_comment_whatever_the_reports_say() {
         markdown.matches("</details>").count()
     );
     assert!(
-        markdown.ends_with("The rest is left out: a comment has room for 65,000 characters.\n")
+        markdown.ends_with("The rest is omitted: a comment is limited to 65,000 characters.\n")
     );
 }
 
 #[cfg(unix)]
 #[test]
-fn zeros_are_dim_where_there_are_colours() {
+fn zeros_are_dim_with_color() {
     let directory = directory("summary-dim");
     let phpstan = file(&directory, "p.json", PHPSTAN);
     let output = std::process::Command::new(env!("CARGO_BIN_EXE_asff"))
@@ -227,7 +227,7 @@ fn zeros_are_dim_where_there_are_colours() {
 }
 
 #[test]
-fn a_page_has_the_table_the_worst_findings_and_what_is_not_complete() {
+fn a_page_has_the_table_the_worst_findings_and_the_incomplete_reports() {
     let directory = directory("summary-page");
     let phpstan = file(&directory, "p.json", PHPSTAN);
     let zap = file(&directory, "z.json", ZAP);

@@ -1,4 +1,4 @@
-//! What the tests share: reports, files of a test, and runs of the program.
+//! Helpers of the tests: reports, files of a test, and runs of the program.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -24,7 +24,7 @@ pub(crate) const ZAP: &str = r#"{"@version":"2.16.1","@generated":"Thu, 6 Nov 20
          "riskdesc":"Info","desc":"","instances":[{"uri":"https://b.example/","method":"GET","param":"","attack":"","evidence":""}],
          "count":"1","solution":"","reference":"","cweid":"-1","wascid":"-1","sourceid":"3"}]}]}"#;
 
-/// A directory of one test, empty.
+/// Creates an empty directory for one test.
 pub(crate) fn directory(test: &str) -> PathBuf {
     let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
     let _ = fs::remove_dir_all(&directory);
@@ -45,7 +45,7 @@ pub(crate) fn asff(arguments: &[&str]) -> Output {
         .unwrap()
 }
 
-/// `asff convert` of these files and options.
+/// Runs `asff convert` with these files and options.
 pub(crate) fn convert(arguments: &[&str]) -> (Option<i32>, Vec<Value>, String) {
     let target = [
         "convert",
@@ -72,7 +72,7 @@ pub(crate) fn ids(findings: &[Value]) -> Vec<&str> {
         .collect()
 }
 
-/// The table of a summary, a row each, with one blank between the cells.
+/// Returns the table of a summary, one row per item, with one space between the cells.
 pub(crate) fn table(summary: &str) -> Vec<String> {
     let lines = summary
         .lines()
@@ -81,7 +81,7 @@ pub(crate) fn table(summary: &str) -> Vec<String> {
     rows.collect()
 }
 
-/// The first line of what a gate says, without the findings and the reports that it names.
+/// Returns the first line of the output of a gate, without the findings and the reports that follow.
 pub(crate) fn verdict(gate: &str) -> &str {
     gate.split_inclusive('\n').next().unwrap_or_default()
 }

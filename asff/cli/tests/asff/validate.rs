@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::support::{ZAP, asff, convert, directory, file, ids, text};
 
 #[test]
-fn violations_are_told_a_line_each_and_fail() {
+fn violations_are_printed_one_per_line_and_fail() {
     let directory = directory("validate");
     let report = file(&directory, "r.json", ZAP);
     let (_, mut findings, _) = convert(&[&report]);
@@ -98,7 +98,7 @@ fn advice_names_what_an_import_ignores() {
 }
 
 #[test]
-fn of_a_long_list_the_first_three_violations_are_shown_and_the_others_counted() {
+fn the_first_three_violations_of_a_long_list_are_shown_and_the_others_counted() {
     let directory = directory("validate-list");
     let report = file(&directory, "r.json", ZAP);
     let (_, mut findings, _) = convert(&[&report]);

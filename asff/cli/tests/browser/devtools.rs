@@ -13,7 +13,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-/// Names of Chromium and of browsers that are made of it.
+/// Names of Chromium and of browsers that are built from it.
 const NAMES: [&str; 4] = [
     "chromium",
     "chromium-browser",
@@ -21,10 +21,10 @@ const NAMES: [&str; 4] = [
     "google-chrome-stable",
 ];
 
-/// How long an answer may take before the test fails rather than hangs.
+/// How long to wait for an answer before the test fails.
 const PATIENCE: Duration = Duration::from_secs(120);
 
-/// A browser without a window. It ends with the value.
+/// A browser without a window. Dropping the value ends it.
 pub(crate) struct Browser {
     child: Child,
     input: ChildStdin,
@@ -35,7 +35,7 @@ pub(crate) struct Browser {
     profile: PathBuf,
 }
 
-/// How a page is looked at.
+/// The size and the settings of the view of a page.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct View {
     pub(crate) width: u32,
@@ -58,7 +58,7 @@ pub(crate) const PHONE: View = View {
 };
 
 impl Browser {
-    /// Starts the browser. `None`, with a message, when there is none on this machine.
+    /// Starts the browser. Returns `None`, after a message, if this machine has none.
     pub(crate) fn start(test: &str) -> Option<Self> {
         let Some(program) = installed() else {
             eprintln!("skipped: needs Chromium");
@@ -68,7 +68,7 @@ impl Browser {
         let _ = fs::remove_dir_all(&profile);
         fs::create_dir_all(&profile).unwrap();
         // Chromium reads commands from descriptor 3 and writes answers to descriptor 4. Its sandbox does not work for
-        // root or in containers; the pages are ours.
+        // root or in containers; the pages are those of the tests.
         let mut child = Command::new("sh")
             .args(["-c", "exec \"$@\" 3<&0 4>&1 </dev/null >/dev/null", "sh"])
             .arg(program)
@@ -146,7 +146,7 @@ impl Browser {
         answer["result"].clone()
     }
 
-    /// Waits for a message. Others are kept as events.
+    /// Waits for a message. Other messages are kept as events.
     fn wait(&mut self, is_awaited: impl Fn(&Value) -> bool) -> Value {
         loop {
             let message = self.messages.recv_timeout(PATIENCE).unwrap();
@@ -176,7 +176,7 @@ fn installed() -> Option<PathBuf> {
     candidates.into_iter().find(|path| path.is_file())
 }
 
-/// A page that is open.
+/// An open page.
 pub(crate) struct Page<'b> {
     browser: &'b mut Browser,
     session: String,
@@ -187,7 +187,7 @@ impl Page<'_> {
         self.browser.send(&self.session, method, parameters)
     }
 
-    /// Changes how the page is looked at.
+    /// Changes the view of the page.
     pub(crate) fn look(&mut self, view: View) {
         let size = json!({"width": view.width, "height": view.height, "deviceScaleFactor": 1, "mobile": view.width < 600});
         self.send("Emulation.setDeviceMetricsOverride", &size);
@@ -198,7 +198,7 @@ impl Page<'_> {
         self.send("Emulation.setScriptExecutionDisabled", &scripts);
     }
 
-    /// Returns the value of an expression, or of the promise that it is.
+    /// Returns the value of an expression, after awaiting it if it is a promise.
     pub(crate) fn evaluate(&mut self, expression: &str) -> Value {
         let parameters =
             json!({"expression": expression, "awaitPromise": true, "returnByValue": true});
@@ -219,15 +219,15 @@ impl Page<'_> {
         }
     }
 
-    /// Returns a picture of what is on the screen, as PNG.
+    /// Returns a screenshot, as PNG.
     pub(crate) fn picture(&mut self) -> Vec<u8> {
         let answer = self.send("Page.captureScreenshot", &json!({"format": "png"}));
         STANDARD.decode(answer["data"].as_str().unwrap()).unwrap()
     }
 
-    /// Returns everything that the browser complained of: errors of scripts, refused scripts and styles, failed requests.
+    /// Returns every complaint of the browser: errors of scripts, refused scripts and styles, failed requests.
     pub(crate) fn complaints(&mut self) -> Vec<String> {
-        // What was sent before this answer has arrived.
+        // Everything that was sent before this answer has arrived.
         self.evaluate("0");
         let complains = |event: &&Value| match event["method"].as_str() {
             Some("Runtime.exceptionThrown" | "Log.entryAdded") => true,
@@ -238,7 +238,7 @@ impl Page<'_> {
         events.map(ToString::to_string).collect()
     }
 
-    /// Returns the addresses that the page asked for.
+    /// Returns the addresses that the page requested.
     pub(crate) fn requests(&mut self) -> Vec<String> {
         self.evaluate("0");
         let events = self.browser.events.iter();

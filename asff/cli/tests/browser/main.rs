@@ -1,4 +1,5 @@
-//! The pages in a browser: what a person sees, and what hostile reports cannot do. Skipped where there is no Chromium.
+//! Tests of the HTML pages in a browser: what they show, and that hostile reports have no effect. Skipped if Chromium
+//! is not installed.
 
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::devtools::{Browser, DESKTOP, PHONE, Page, View};
 use crate::reports::{asff, directory, log, many, page, write};
 
-/// Findings of two tools, compared with an earlier run.
+/// Makes a page of findings of two tools, compared with an earlier run.
 fn compared(test: &str) -> String {
     let directory = directory(test);
     let bandit = [
@@ -36,7 +36,7 @@ fn compared(test: &str) -> String {
     )
 }
 
-/// The titles of the rows on the page.
+/// Returns the titles of the rows on the page.
 fn titles(page: &mut Page<'_>) -> Vec<String> {
     let titles = page.evaluate(
         "Array.from(document.querySelectorAll('.finding .title'), (it) => it.firstChild.data)",
@@ -44,7 +44,7 @@ fn titles(page: &mut Page<'_>) -> Vec<String> {
     serde_json::from_value(titles).unwrap()
 }
 
-/// Sets a field of the form, as a person does.
+/// Sets a field of the form, as a user does.
 fn enter(page: &mut Page<'_>, field: &str, value: &str, expected: &str) {
     page.evaluate(&format!(
         "{{ const field = document.querySelector('[name={field}]'); field.value = {};
@@ -58,7 +58,7 @@ fn enter(page: &mut Page<'_>, field: &str, value: &str, expected: &str) {
 }
 
 #[test]
-fn the_filters_show_what_fits_and_nothing_else() {
+fn the_filters_show_only_matching_findings() {
     let Some(mut browser) = Browser::start("filters") else {
         return;
     };
@@ -135,7 +135,7 @@ fn all_of_many_findings_are_on_the_page_and_on_paper() {
     page.until("document.querySelectorAll('.finding').length === 3000");
     let expected = "Array.from(document.querySelectorAll('.title'), (it) => it.textContent).length";
     assert_eq!(page.evaluate(expected), 3_000);
-    // The rest of the rows does not wait for the browser when the page is printed.
+    // When the page is printed, the remaining rows are added at once.
     let printed = "show(findings); dispatchEvent(new Event('beforeprint')); document.querySelectorAll('.finding').length";
     assert_eq!(page.evaluate(printed), 3_000);
     assert_eq!(page.complaints(), [""; 0]);
@@ -160,7 +160,7 @@ fn without_scripts_there_is_a_line_for_each_finding() {
     assert!(!text.contains("Search"), "{text}");
 }
 
-/// Texts that run a script or ask for an address where one of them is taken for markup.
+/// Texts that run a script or request an address if they are taken for markup.
 const HOSTILE: [&str; 8] = [
     "<script>window.owned = 1</script>",
     "</script><script>window.owned = 2</script>",
@@ -207,7 +207,7 @@ fn hostile_texts_are_shown_and_do_nothing() {
             page.evaluate(
                 "document.querySelectorAll('details').forEach((it) => { it.open = true; })",
             );
-            // A hostile text would act by now.
+            // By now, a hostile text would have had its effect.
             thread::sleep(Duration::from_millis(300));
             let text = page.evaluate("document.body.innerText");
             for hostile in HOSTILE {
@@ -253,7 +253,7 @@ fn pages_fit_a_phone_and_a_desktop_in_light_and_dark() {
     assert_eq!(pictures.len(), 4, "two pictures are the same");
 }
 
-/// `AXE` is the file `axe.min.js` of the package `axe-core`.
+/// `AXE` is the path of `axe.min.js` of the package `axe-core`.
 #[test]
 fn pages_are_accessible() {
     let Some(axe) = std::env::var_os("AXE") else {
@@ -289,7 +289,7 @@ fn pages_are_accessible() {
     }
 }
 
-/// Prints how long a page of 10,000 findings takes to open and to filter.
+/// Prints how long it takes to open and to filter a page of 10,000 findings.
 #[test]
 #[ignore = "measures; run it with --nocapture, in a release build, on a machine that does nothing else"]
 fn time_to_open_a_page_of_10_000_findings() {

@@ -1,4 +1,4 @@
-//! Reports of the tests, and pages made of them.
+//! Reports for the tests, and pages made from them.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -7,7 +7,7 @@ use std::process::Command;
 
 use serde_json::{Value, json};
 
-/// An empty directory of one test.
+/// Creates an empty directory for one test.
 pub(crate) fn directory(test: &str) -> PathBuf {
     let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
     let _ = fs::remove_dir_all(&directory);
@@ -34,7 +34,7 @@ pub(crate) fn asff(directory: &Path, arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// Makes a page, and returns its file.
+/// Makes a page, and returns its file name.
 pub(crate) fn page(directory: &Path, arguments: &[&str]) -> String {
     let page = asff(directory, arguments);
     let file = directory.join("page.html");
@@ -42,7 +42,7 @@ pub(crate) fn page(directory: &Path, arguments: &[&str]) -> String {
     file.to_str().unwrap().to_owned()
 }
 
-/// A log of a tool with these results, each a rule, a level, a file and a message.
+/// Returns a log of a tool with these results, each with a rule, a level, a file and a message.
 pub(crate) fn log(tool: &str, results: &[(&str, &str, &str, &str)]) -> Value {
     let results = results.iter().map(|(rule, level, file, message)| {
         json!({"ruleId": rule, "level": level, "message": {"text": message}, "locations": [{"physicalLocation":
@@ -51,7 +51,7 @@ pub(crate) fn log(tool: &str, results: &[(&str, &str, &str, &str)]) -> Value {
     json!({"version": "2.1.0", "runs": [{"tool": {"driver": {"name": tool}}, "results": results.collect::<Vec<_>>()}]})
 }
 
-/// A log with so many findings.
+/// Returns a log with this number of findings.
 pub(crate) fn many(count: usize) -> Value {
     let levels = ["error", "warning", "note"];
     let mut texts = Vec::new();

@@ -1,4 +1,4 @@
-//! The pictures of the documentation: `cargo xtask screenshots`.
+//! The pictures in the documentation: `cargo xtask screenshots`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,17 +6,17 @@ use std::path::{Path, PathBuf};
 use crate::devtools::{Browser, DESKTOP, PHONE, Page, View};
 use crate::reports::{asff, directory, page};
 
-/// Reports of the pictures, from the samples of the readers.
+/// The reports in the pictures, from the samples of the parsers.
 const REPORTS: [&str; 3] = [
     "dependency-check/valid/12.1.0-many.json",
     "cfn-nag/valid/0.8.10-shop.json",
     "trivy/valid/0.74.0-image.json",
 ];
 
-/// The most bytes of a picture.
+/// Maximum size of a picture, in bytes.
 const LARGEST: usize = 150_000;
 
-/// A screen of the pictures of pages.
+/// The view in the pictures of pages.
 const SCREEN: View = View {
     width: 1100,
     height: 700,
@@ -88,7 +88,7 @@ fn terminal(directory: &Path, command: &str) -> String {
     file.to_str().unwrap().to_owned()
 }
 
-/// The colours of a text for a terminal as elements of a page.
+/// Returns the colors of terminal output as HTML elements.
 fn spans(text: &str) -> String {
     let mut html = String::from("<span>");
     let mut style = String::new();

@@ -1,4 +1,4 @@
-//! What the page shows of a finding.
+//! The parts of a finding that the page shows.
 
 use finding_source::{Advisory, CvssRating, Reference};
 use serde::{Serialize, Serializer};
@@ -7,12 +7,12 @@ use super::super::remark;
 use crate::rows::{self, Row};
 use crate::terminal::{cut, shown};
 
-/// Characters of a text.
+/// Maximum number of characters of a text.
 const LONGEST: usize = 5_000;
-/// Entries of a list.
+/// Maximum number of entries of a list.
 const MOST: usize = 20;
 
-/// A finding as the script of the page reads it. Empty members are left out.
+/// A finding as the script of the page reads it. Empty members are omitted.
 #[derive(Serialize)]
 pub(super) struct View<'r> {
     severity: &'static str,
@@ -32,7 +32,7 @@ pub(super) struct View<'r> {
     facts: Vec<Fact<'r>>,
 }
 
-/// A line of the details: its name, its text, and the page that it links to.
+/// A line of the details: its name, its text, and the address of its link.
 struct Fact<'r> {
     name: &'static str,
     text: String,
@@ -40,7 +40,7 @@ struct Fact<'r> {
 }
 
 impl Serialize for Fact<'_> {
-    /// As a list, which takes half the room of an object.
+    /// Serializes as an array, which takes half the space of an object.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.url {
             Some(url) => (self.name, &self.text, url).serialize(serializer),
@@ -95,7 +95,7 @@ fn facts(row: &Row) -> Vec<Fact<'_>> {
         let cwes: Vec<String> = cwes.map(|cwe| format!("CWE-{cwe}")).collect();
         facts.push(fact("Weakness", cwes.join(", ")));
     }
-    // The row has the first place.
+    // The row shows the first location.
     let places = finding.locations.iter().take(MOST).skip(1);
     facts.extend(places.map(|place| fact("Also at", rows::place_of(finding, place))));
     let more = finding.locations.len().saturating_sub(MOST) as u64 + finding.more_locations;
@@ -111,7 +111,7 @@ fn facts(row: &Row) -> Vec<Fact<'_>> {
     facts
 }
 
-/// A line of text, or several lines that are [`lines`] already.
+/// Returns a fact of one line, or of text that [`lines`] has prepared.
 fn fact(name: &'static str, text: String) -> Fact<'static> {
     let text = text.split('\n').map(shown).collect::<Vec<_>>().join("\n");
     Fact {
@@ -121,7 +121,7 @@ fn fact(name: &'static str, text: String) -> Fact<'static> {
     }
 }
 
-/// A link to a page. Every other address is text.
+/// Returns a link to a web page. Any other address becomes plain text.
 fn link<'r>(name: &'static str, url: &'r str, text: &str) -> Fact<'r> {
     let is_page = url.starts_with("https://") || url.starts_with("http://");
     Fact {
@@ -131,7 +131,7 @@ fn link<'r>(name: &'static str, url: &'r str, text: &str) -> Fact<'r> {
     }
 }
 
-/// The beginning of a text of several lines.
+/// Returns the beginning of a text of several lines.
 fn lines(text: &str) -> String {
     let text = cut(text, LONGEST);
     text.lines().map(shown).collect::<Vec<_>>().join("\n")
