@@ -122,7 +122,11 @@ mod tests {
     #[test]
     fn written_purls_are_read_back() {
         for (ecosystem, name, version) in [
-            ("maven", "org.apache.logging.log4j:log4j-core", Some("2.14.1")),
+            (
+                "maven",
+                "org.apache.logging.log4j:log4j-core",
+                Some("2.14.1"),
+            ),
             ("npm", "@angular/core", Some("1.0.0")),
             ("golang", "github.com/a/b", Some("v1.0.0+incompatible")),
             ("pypi", "ruamel-yaml", Some("2!1.0")),

@@ -209,7 +209,7 @@ fn evidence_is_written_only_if_it_is_asked_for_and_without_its_secrets() {
     ];
     for command in commands {
         let run = |more: &[&str]| {
-            let output = asff(&[&command, more, &[&report][..]].concat());
+            let output = asff(&[&command, more, &[report.as_str()][..]].concat());
             assert_eq!(output.status.code(), Some(0), "{command:?}");
             text(&output.stdout)
         };

@@ -462,8 +462,7 @@ fn end<'r>(software: &[Software<'r>], source: Option<&str>, installed: Option<&s
 impl Software<'_> {
     /// Whether its bounds hold a version.
     fn holds(&self, version: &str) -> bool {
-        let order =
-            |bound: &Option<Str<'_>>| bound.as_deref().map(|bound| compare(version, bound));
+        let order = |bound: &Option<Str<'_>>| bound.as_deref().map(|bound| compare(version, bound));
         order(&self.start_including).is_none_or(|order| order.is_ge())
             && order(&self.start_excluding).is_none_or(|order| order.is_gt())
             && order(&self.end_including).is_none_or(|order| order.is_le())
