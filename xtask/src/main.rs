@@ -1,5 +1,6 @@
 //! `cargo xtask TASK`: the tasks of this repository by name.
 
+mod dist;
 mod names;
 mod new_parser;
 mod tasks;
@@ -17,6 +18,7 @@ fn main() -> ExitCode {
         }
         ["new-parser", name] => new_parser(name),
         ["new-parser", ..] => Err("usage: cargo xtask new-parser NAME, such as npm-audit".into()),
+        ["dist"] => dist::run(&root()),
         [task, ..] => tasks::run(&root(), task, arguments.get(1..).unwrap_or_default()),
     };
     match outcome {

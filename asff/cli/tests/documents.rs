@@ -190,3 +190,29 @@ fn the_commands_and_the_output_of_the_readme_are_those_of_the_program() {
         }
     }
 }
+
+#[test]
+fn the_first_command_of_the_readme_prints_something_that_a_person_reads() {
+    let (_, rest) = README.split_once("`cargo run --profile quick -- ").unwrap();
+    let (arguments, _) = rest.split_once('`').unwrap();
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let output = Command::new(env!("CARGO_BIN_EXE_asff"))
+        .args(arguments.split(' '))
+        .current_dir(repository)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let printed = String::from_utf8(output.stdout).unwrap();
+    let (findings, rest) = printed.split_once("\n\n").unwrap();
+    let labels = ["CRITICAL ", "HIGH ", "MEDIUM ", "LOW ", "INFORMATIONAL "];
+    for line in findings.lines() {
+        assert!(labels.iter().any(|label| line.starts_with(label)), "{line}");
+    }
+    assert!(rest.contains(" findings: "), "{rest}");
+    // As much as a person scrolls through.
+    assert!(
+        printed.lines().count() < 100 && printed.len() < 20_000,
+        "{}",
+        printed.len()
+    );
+}
