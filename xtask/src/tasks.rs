@@ -133,7 +133,9 @@ pub(crate) fn help() -> String {
     for task in TASKS {
         let _ = write!(page, "\n  {:<11} {}", task.name, task.about);
     }
-    page.push_str("\n  dist        build the release archives for Linux, their checksums, and an image");
+    page.push_str(
+        "\n  dist        build the release archives for Linux, their checksums, and an image",
+    );
     page.push_str("\n  new-parser  NAME: create a parser crate, with every edit outside of it");
     page
 }

@@ -29,6 +29,8 @@ const TOOLS: &[&dyn FindingSource] = &[
     &finding_dependency_check::Xml,
     #[cfg(feature = "gitlab-codequality")]
     &finding_gitlab_codequality::GitLabCodeQuality,
+    #[cfg(feature = "grype")]
+    &finding_grype::Json,
     #[cfg(feature = "phpstan")]
     &finding_phpstan::Checkstyle,
     #[cfg(feature = "phpstan")]

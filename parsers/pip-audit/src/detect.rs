@@ -22,6 +22,7 @@ pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
         Some(first) if is_dependency(first) => Confidence::Likely,
         // Nothing was audited.
         None if fixes => Confidence::Likely,
+        None if root.names().count() == 1 => Confidence::Possible,
         _ => Confidence::No,
     }
 }

@@ -246,11 +246,13 @@ fn log_lines_and_a_second_report_are_no_obstacle() {
 
 #[test]
 fn a_report_without_packages_proves_nothing() {
-    let read = valid("2.10-nothing-audited.json");
-    assert_eq!(
-        read.completeness,
-        Completeness::Partial("pip-audit audited no package".into())
-    );
+    for read in [
+        valid("2.10-nothing-audited.json"),
+        read(br#"{"dependencies": []}"#).unwrap(),
+    ] {
+        let partial = Completeness::Partial("pip-audit audited no package".into());
+        assert_eq!(read.completeness, partial);
+    }
 }
 
 #[test]
@@ -286,7 +288,7 @@ fn lists_of_packages_are_refused_with_a_hint() {
     }
     for text in [
         "[]",
-        r#"{"dependencies": []}"#,
+        r#"{"dependencies": [], "name": "shop"}"#,
         r#"{"dependencies": {}}"#,
         "null",
     ] {

@@ -1,0 +1,10 @@
+//! Tests of this crate.
+
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "what fails here fails a test"
+)]
+
+mod conformance;
+mod reports;
