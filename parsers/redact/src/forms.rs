@@ -110,8 +110,8 @@ const fn after(prefix: &'static str, alphabet: Alphabet, least: usize) -> Form {
 
 use Alphabet::{Alnum, Base64, Crypt, Dotted, Hex, Joined, Path, Upper, Word};
 
-/// The last six characters of a token of GitHub are a checksum (CRC-32 in base62) of the thirty before them. It is not compared: a token
-/// that was mistyped tells most of the real one.
+/// The last six characters of a token of GitHub are a checksum (CRC-32 in base62) of the thirty before them. It is not verified: a
+/// mistyped token reveals most of the real one.
 ///
 /// Sorted by prefix. The comments name the issuers; an address is their page about the form.
 pub(crate) const FORMS: [Form; 272] = [

@@ -1,7 +1,7 @@
 //! Home directories in findings, which name persons and build machines: `/home/ana/.m2/x.jar` is `~/.m2/x.jar`.
 
+use memchr::memchr2_iter;
 use memchr::memmem::Finder;
-use wide::{CmpEq, i8x16};
 
 /// Shortens paths below home directories.
 #[derive(Clone, Debug)]
@@ -78,25 +78,15 @@ impl Homes {
     }
 }
 
-/// Whether `text` has `/h` or `Us` in it: most texts have neither, and are looked at once for both.
+/// Returns whether `text` contains `/h` or `Us`. Most texts contain neither, and need no search.
 fn may_have_home(text: &[u8]) -> bool {
-    const LANE: usize = 16;
-    let is = |lane: i8x16, byte: u8| lane.cmp_eq(i8x16::splat(byte as i8));
-    let begins = |pair: &[u8]| matches!(pair, b"/h" | b"Us");
-    let mut rest = text;
-    // The second byte of the last pair is in the next lane.
-    while let Some((pairs, _)) = rest.split_first_chunk::<{ LANE + 1 }>() {
-        let [first, second] = [0, 1].map(|at| {
-            let lane: &[u8; LANE] = pairs[at..].first_chunk().unwrap_or(&[0; LANE]);
-            i8x16::new(lane.map(|byte| byte as i8))
-        });
-        let found = is(first, b'/') & is(second, b'h') | is(first, b'U') & is(second, b's');
-        if found.any() {
-            return true;
-        }
-        rest = &rest[LANE..];
-    }
-    rest.windows(2).any(begins)
+    let mut pairs = memchr2_iter(b'/', b'U', text);
+    pairs.any(|at| {
+        matches!(
+            (text[at], text.get(at + 1)),
+            (b'/', Some(b'h')) | (b'U', Some(b's'))
+        )
+    })
 }
 
 /// A place in a text that may be a home directory.

@@ -49,3 +49,24 @@ fn a_text_that_was_searched_before_is_redacted_all_the_same() {
     }
     assert_eq!(redactor.counts.total(), 2);
 }
+
+#[test]
+fn a_path_that_a_report_repeats_is_shortened_in_every_finding_and_its_identity() {
+    let options = Options::default();
+    let mut redactor = Redactor::new(&options);
+    for (kind, shown) in [
+        (Kind::Code, "~/shop/a.c"),
+        (Kind::Web, "/home/ana/shop/a.c"),
+        (Kind::Code, "~/shop/a.c"),
+    ] {
+        let path = "/home/ana/shop/a.c";
+        let identity = Identity::new().with("path", path);
+        let mut finding = Finding::new("t", kind, Rule::new("r"), "a defect", identity);
+        finding.locations = vec![Location::File(crate::FileLocation::new(path))];
+        redactor.all(&mut finding);
+        let place = &finding.locations[0];
+        assert!(matches!(place, Location::File(file) if file.path == shown));
+        assert_eq!(finding.identity.parts().next(), Some(("path", shown)));
+    }
+    assert_eq!(redactor.counts.total(), 0);
+}
