@@ -331,7 +331,7 @@ fn description(finding: &Finding<'_>) -> Option<String> {
     text::block(&text, limits::DESCRIPTION_CHARS)
 }
 
-/// Whether `text` begins with the words of `title`, the last of which may be cut.
+/// Returns whether `text` begins with the words of `title`, the last of which may be cut.
 fn begins_with(text: &str, title: &str) -> bool {
     let mut of_text = text.split_whitespace();
     let title = title.trim_end_matches('\u{2026}');

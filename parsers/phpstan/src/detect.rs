@@ -101,7 +101,7 @@ pub(crate) fn checkstyle(shape: &Shape<'_>) -> Confidence {
     }
 }
 
-/// Whether a file of a Checkstyle report has the name that PHPStan gives to the file of a trait.
+/// Returns whether a file of a Checkstyle report has the name that PHPStan gives to the file of a trait.
 fn names_trait(xml: &XmlShape<'_>) -> bool {
     let mut tags = xml.beginning().split('<');
     let is_trait = |tag: &str| {
@@ -112,7 +112,7 @@ fn names_trait(xml: &XmlShape<'_>) -> bool {
     xml.root() == ROOT && tags.any(is_trait)
 }
 
-/// Whether a path is that of a trait: only PHPStan writes the class that uses it after the path.
+/// Returns whether a path is that of a trait: only PHPStan writes the class that uses the trait after the path.
 fn has_context(path: &str) -> bool {
     path.ends_with(')') && path.contains(CONTEXT)
 }

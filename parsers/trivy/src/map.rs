@@ -414,7 +414,7 @@ impl<'r> Around<'_, 'r> {
             .with_some("cluster-resource", resource)
     }
 
-    /// Whether the resources of an AWS account were scanned: `trivy aws`, until 0.56.
+    /// Returns whether the resources of an AWS account were scanned: `trivy aws`, until 0.56.
     fn is_account(&self) -> bool {
         self.artifact.kind.as_deref() == Some("aws_account")
     }

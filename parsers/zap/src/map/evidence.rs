@@ -13,13 +13,12 @@ use crate::raw::Evidence;
 /// Bytes of all quotations of one sort. A description of ASFF has 1,024 characters, and the explanation has to fit, too.
 const LONGEST: usize = 300;
 
-/// What the hits of a finding quote: each quotation once, redacted and cut. Like [`Evidence`], it has no part in
-/// comparing.
+/// The quotations of a finding's hits: each once, redacted and cut. Like [`Evidence`], they are not compared.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Quotations {
     evidence: Vec<String>,
     other_info: Vec<String>,
-    /// Whether quotations of a hit were left out.
+    /// Quotations of a hit were left out.
     withheld: bool,
 }
 
@@ -34,7 +33,7 @@ impl Hash for Quotations {
 }
 
 impl Quotations {
-    /// Adds what a hit quotes, unless the value of its parameter is a secret by the name.
+    /// Adds the quotations of a hit, unless its parameter has the name of a secret.
     pub(crate) fn add(&mut self, from: &Evidence<'_>, parameter: Option<&str>) {
         if parameter.is_some_and(is_secret_name) {
             self.withheld = true;
@@ -88,7 +87,7 @@ impl Quotations {
     }
 }
 
-/// Adds a quotation. Half a secret is not recognised, so it is redacted before it is cut.
+/// Adds a quotation. Half a secret is not recognized, so the text is redacted before it is cut.
 fn push(list: &mut Vec<String>, quoted: Option<&Str<'_>>) {
     let Some(plain) = quoted.and_then(text::plain) else {
         return;

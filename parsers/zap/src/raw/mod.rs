@@ -57,12 +57,12 @@ pub(crate) struct Instance<'r> {
     pub(crate) attack: Option<Str<'r>>,
     /// Read for the names of vulnerabilities in it, not shown.
     pub(crate) other_info: Option<Str<'r>>,
-    /// What is shown, if the options ask for it.
+    /// Shown if the options ask for it.
     pub(crate) evidence: Evidence<'r>,
 }
 
-/// What the target answered, as ZAP quotes it. Empty unless the options ask for it. It has no part in comparing, so that
-/// a report gives the same findings with it and without it.
+/// The target's response, as ZAP quotes it. Empty unless the options ask for it. It is not compared, so that a report has
+/// the same findings with and without it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Evidence<'r> {
     pub(crate) evidence: Option<Str<'r>>,
@@ -86,7 +86,7 @@ impl Instance<'_> {
     }
 }
 
-/// Where the evidence goes, in alerts and in instances.
+/// Returns the slot for the evidence, in alerts and in instances.
 pub(crate) fn evidence_slot<'a, 'r>(
     evidence: &'a mut Evidence<'r>,
     name: &str,
