@@ -18,6 +18,9 @@ use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
 /// The name of the writer of this crate in its logs.
 const WRITER: &str = "finding-sarif";
 
+/// The kind that the writer gives to a logical location if it knows no other.
+const NAMED: &str = "named";
+
 /// Every source of this crate.
 pub static SOURCES: [&dyn FindingSource; 1] = [&Sarif];
 

@@ -290,6 +290,7 @@ fn essence(finding: &Value) -> String {
             Some("resource") => {
                 format!("{} {} {}", place["name"], place["path"], place["startLine"])
             }
+            Some("named") => format!("{} {}", place["name"], place["sort"]),
             _ => format!("{} {}", place["path"], place["startLine"]),
         };
         format!("{} {what}", place["type"])

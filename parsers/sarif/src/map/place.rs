@@ -12,6 +12,7 @@ use finding_source::{
 
 use super::component::Component;
 use super::repository;
+use crate::NAMED;
 use crate::raw;
 use crate::run::Tables;
 
@@ -265,14 +266,23 @@ pub(crate) fn written<'r>(
             }
             Some(Location::Package(package))
         }
-        "resource" if address == Some(Address::Path(name.clone())) => {
+        "resource" if is_name(address.as_ref(), &name) => {
             let mut resource = TemplateResource::default();
             resource.logical_id = name;
             Some(Location::Template(resource))
         }
-        _ if address == Some(Address::Path(name.clone())) => location(raw, None, None, tables),
+        NAMED if is_name(address.as_ref(), &name) => {
+            Some(Location::Named(NamedLocation::new(name)))
+        }
+        _ if is_name(address.as_ref(), &name) => location(raw, None, None, tables),
         _ => location(raw, address, None, tables),
     }
+}
+
+/// Returns whether an address is only the name of what is there: the writer writes it in place of a file, with slashes in
+/// place of backslashes.
+fn is_name(address: Option<&Address<'_>>, name: &str) -> bool {
+    matches!(address, Some(Address::Path(path)) if **path == *name || **path == name.replace('\\', "/"))
 }
 
 #[cfg(test)]

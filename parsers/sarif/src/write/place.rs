@@ -6,6 +6,7 @@ use finding_source::{FileLocation, Location, Package};
 use serde_json::{Map, Value, json};
 
 use super::{NAME, text};
+use crate::NAMED;
 
 /// A location; `None` of one that has no text.
 pub(super) fn location(place: &Location<'_>) -> Option<Value> {
@@ -37,7 +38,7 @@ pub(super) fn location(place: &Location<'_>) -> Option<Value> {
             (image.name.to_string(), None)
         }
         Location::Named(named) => {
-            let sort = named.sort.as_deref().unwrap_or("member");
+            let sort = named.sort.as_deref().unwrap_or(NAMED);
             location.insert("logicalLocations".into(), logical(&named.name, sort));
             (named.name.to_string(), None)
         }
