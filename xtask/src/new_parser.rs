@@ -116,7 +116,7 @@ impl Repository<'_> {
 
         let tests = folder.join("tests").join(snake);
         let main = "//! Tests of this crate.\n\n#![allow(\n    clippy::indexing_slicing,\n    clippy::unwrap_used,\n    \
-                    reason = \"what fails here fails a test\"\n)]\n\nmod conformance;\nmod reports;\n";
+                    reason = \"a failure here fails a test\"\n)]\n\nmod conformance;\nmod reports;\n";
         files.push((tests.join("main.rs"), main.to_owned()));
         for (from, to) in [
             ("conformance.rs", "conformance.rs"),

@@ -118,7 +118,10 @@ fn copies<'d>(documents: &'d Documents, complaints: &mut Complaints<'d>) -> Copi
         }
     }
     if equal > 0 {
-        terminal::note(&format!("left out {} that came before", findings(equal)));
+        terminal::note(&format!(
+            "skipped {} with the same contents as another",
+            findings(equal)
+        ));
     }
     if older > 0 {
         let findings = findings(older);

@@ -180,7 +180,7 @@ fn a_growing_file_is_read_up_to_its_first_length() {
 #[test]
 fn empty_standard_input_is_an_empty_file() {
     let errors = errors(&asff(["detect", "-"]));
-    assert_eq!(errors, ["error: -: empty: there is no report in it"]);
+    assert_eq!(errors, ["error: -: the file is empty"]);
 }
 
 #[cfg(unix)]

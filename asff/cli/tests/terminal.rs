@@ -1,4 +1,4 @@
-//! What a person at a terminal sees. The terminal is that of `script`, of util-linux.
+//! Output on a terminal. The terminal is that of `script` from util-linux.
 
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
@@ -37,7 +37,7 @@ fn terminal(directory: &Path, columns: usize, commands: &str) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// The text without the sequences that colour it or clear the line.
+/// Returns the text without the sequences that color it or clear the line.
 fn plain(text: &str) -> String {
     let mut parts = text.split("\u{1b}[");
     let mut plain = parts.next().unwrap().to_owned();
@@ -49,7 +49,7 @@ fn plain(text: &str) -> String {
 }
 
 #[test]
-fn the_progress_of_slow_reports_never_wraps_and_leaves_nothing_behind() {
+fn the_progress_of_slow_reports_never_wraps_and_is_removed() {
     let directory = directory("terminal-progress");
     for (number, command) in ["summary", "list", "gate --fail-on HIGH"]
         .iter()

@@ -1,9 +1,9 @@
-//! A reader of one's own beside ours; parsers/README.md makes a tested crate of one.
+//! A custom source; parsers/README.md turns it into a tested crate.
 //! `shellcheck --format=json *.sh | cargo run -p finding-parsers --example custom_source`
 #![allow(
     clippy::disallowed_methods,
     clippy::print_stdout,
-    reason = "an example is a runner"
+    reason = "an example is an application"
 )]
 
 use finding_parsers::SOURCES;
@@ -16,7 +16,7 @@ static SHELLCHECK: Descriptor =
     Descriptor::new("shellcheck-json", "shellcheck", "ShellCheck", "JSON");
 
 finding_source::schema! {
-    /// What `ShellCheck.Formatter.JSON` writes: a list of these.
+    /// An entry of the list that `ShellCheck.Formatter.JSON` writes.
     struct Comment<'r> {
         file: Option<Text<'r>> = "file",
         level: Option<Text<'r>> = "level",
@@ -34,7 +34,7 @@ impl FindingSource for ShellCheck {
     }
 
     fn detect(&self, shape: &Shape<'_>) -> Confidence {
-        // hadolint's list has the same names, and its codes are texts.
+        // hadolint's list has the same names, but its codes are strings.
         let code = shape.json().and_then(|root| root.first()?.member("code"));
         match code.map(Node::kind) {
             Some(JsonKind::Number) => Confidence::Certain,
@@ -71,7 +71,7 @@ impl<'r> JsonWalk<'r> for Comments<'r> {
         };
         let code = format!("SC{}", code.0);
         let file = comment.file.and_then(|file| file.trimmed());
-        // What makes it the same tomorrow: not the line.
+        // The identity across runs, so without the line.
         let identity = Identity::new()
             .with_some("file", file.clone())
             .with("code", code.clone());
@@ -85,7 +85,7 @@ impl<'r> JsonWalk<'r> for Comments<'r> {
     }
 }
 
-/// Returns all of our sources, and this one.
+/// Returns all sources of this crate, and this one.
 pub(crate) fn registry() -> Registry {
     Registry::new(SOURCES).with(&ShellCheck)
 }

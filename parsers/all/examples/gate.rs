@@ -1,8 +1,8 @@
-//! May a pipeline go on? `cargo run -p finding-parsers --example gate -- reports/*`
+//! Does a pipeline pass? `cargo run -p finding-parsers --example gate -- reports/*`
 #![allow(
     clippy::disallowed_methods,
     clippy::print_stdout,
-    reason = "an example is a runner: it reads files and prints"
+    reason = "an example is an application: it reads files and prints"
 )]
 
 use std::process::ExitCode;
@@ -11,7 +11,7 @@ use finding_parsers::SOURCES;
 use finding_severity::{Gate, Label, Policy, Verdict};
 use finding_source::{Completeness, Options, Registry, Report, ReportError};
 
-/// Fails on what is high or critical, on what is known to be exploited, and on reports that do not tell everything.
+/// Fails on findings that are high, critical or known to be exploited, and on incomplete reports.
 pub(crate) fn gate(reports: &[Vec<u8>]) -> Result<Verdict, ReportError> {
     let (policy, options) = (Policy::default(), Options::default());
     let gate = Gate::new().fail_on(Label::High).fail_on_known_exploited();

@@ -2,7 +2,7 @@
 #![allow(
     clippy::disallowed_methods,
     clippy::print_stdout,
-    reason = "an example is a runner: it reads files and prints"
+    reason = "an example is an application: it reads files and prints"
 )]
 
 use std::path::PathBuf;
@@ -12,9 +12,9 @@ use finding_severity::{Policy, Tally};
 use finding_source::{Options, Registry, Report, ReportError};
 use rayon::prelude::*;
 
-/// What all reports hold, and what is wrong with some of them, in their order.
+/// Returns the counts of all reports, and the errors of some of them, in order.
 ///
-/// Nothing is shared but what is only read, and tallies are sums, so the number of threads changes nothing.
+/// Only read-only data is shared, and tallies are sums, so the result does not depend on the number of threads.
 pub(crate) fn tally<R: AsRef<[u8]> + Sync>(reports: &[R]) -> (Tally, Vec<(usize, ReportError)>) {
     let (registry, policy, options) = (
         Registry::new(SOURCES),
@@ -54,7 +54,7 @@ fn read(
     {
         match finding {
             Ok(finding) => tally.add(&finding.item(&policy.grade(&finding))),
-            // The other entries are as good as before.
+            // The other entries are still valid.
             Err(error) => errors.push((at, error)),
         }
     }

@@ -1,15 +1,15 @@
-//! An organisation's own grading, and what it changes: `cargo run -p finding-parsers --example policy -- report.json`
+//! An organization's own grading, and its effect: `cargo run -p finding-parsers --example policy -- report.json`
 #![allow(
     clippy::disallowed_methods,
     clippy::print_stdout,
-    reason = "an example is a runner: it reads files and prints"
+    reason = "an example is an application: it reads files and prints"
 )]
 
 use finding_parsers::SOURCES;
 use finding_severity::{Graded, Policy};
 use finding_source::{Finding, Options, Registry, Report, ReportError};
 
-/// As it would stand in a file of the organisation.
+/// The contents of the organization's policy file.
 pub(crate) const POLICY: &str = r#"
 # An old defect that is attacked in the wild cannot wait.
 known-exploited = { at-least = "CRITICAL" }
@@ -29,7 +29,7 @@ path = ["**/tests/**"]
 at-most = "LOW"
 "#;
 
-/// Shows each finding, its grade by the default policy, and its grade by this one.
+/// Prints each finding, its grade by the default policy, and its grade by this policy.
 pub(crate) fn compare(
     bytes: &[u8],
     policy: &Policy,

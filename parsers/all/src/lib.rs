@@ -1,11 +1,11 @@
 #![doc = include_str!("../README.md")]
 
-// Whose types stand in the interface.
+// Re-exported because its types are part of the public interface.
 pub use finding_source;
 
 use finding_source::FindingSource;
 
-/// The sources of tools, without the one for messages that carry their reports.
+/// The sources of tools, without the one for events that contain their reports.
 const TOOLS: &[&dyn FindingSource] = &[
     #[cfg(feature = "cfn-lint")]
     &finding_cfn_lint::Json,
@@ -75,11 +75,11 @@ const TOOLS: &[&dyn FindingSource] = &[
     &finding_zap::Xml,
 ];
 
-/// Every source that is enabled. Their order has no meaning.
+/// All sources that are enabled, in no particular order.
 #[cfg(not(feature = "pipeline-event"))]
 pub static SOURCES: &[&dyn FindingSource] = TOOLS;
 
-/// Every source that is enabled. Their order has no meaning.
+/// All sources that are enabled, in no particular order.
 #[cfg(feature = "pipeline-event")]
 pub static SOURCES: &[&dyn FindingSource] = &{
     const PIPELINE_EVENT: &dyn FindingSource = &finding_pipeline_event::PipelineEvent::new(TOOLS);

@@ -1,4 +1,4 @@
-//! The examples do what they say.
+//! Tests of the examples.
 
 use std::collections::BTreeMap;
 
@@ -7,16 +7,16 @@ use finding_severity::{Label, Policy, Tally};
 use finding_source::{Options, Registry, Report};
 use fixtures::{sample, samples};
 
-#[allow(dead_code, reason = "`main` is for whoever runs it")]
+#[allow(dead_code, reason = "`main` is only used as a program")]
 #[path = "../examples/custom_source.rs"]
 mod custom_source;
-#[allow(dead_code, reason = "`main` is for whoever runs it")]
+#[allow(dead_code, reason = "`main` is only used as a program")]
 #[path = "../examples/gate.rs"]
 mod gate;
-#[allow(dead_code, reason = "`main` is for whoever runs it")]
+#[allow(dead_code, reason = "`main` is only used as a program")]
 #[path = "../examples/parallel.rs"]
 mod parallel;
-#[allow(dead_code, reason = "`main` is for whoever runs it")]
+#[allow(dead_code, reason = "`main` is only used as a program")]
 #[path = "../examples/policy.rs"]
 mod policy;
 
@@ -29,7 +29,7 @@ const LOW: &[u8] = br#"{"@version": "2.17.0", "site": [{"@name": "https://shop.e
     "instances": [{"uri": "https://shop.example/", "method": "GET"}]}]}]}"#;
 
 #[test]
-fn the_gate_stops_at_what_is_high() {
+fn the_gate_fails_on_high_findings() {
     let verdict = gate::gate(&[LOW.to_vec(), HIGH.to_vec()]).unwrap();
     assert!(!verdict.passed());
     assert_eq!(verdict.severe().total(), 1);
@@ -37,7 +37,7 @@ fn the_gate_stops_at_what_is_high() {
 }
 
 #[test]
-fn the_gate_stops_at_a_report_that_does_not_tell_everything() {
+fn the_gate_fails_on_incomplete_reports() {
     let nothing_scanned = br#"{"@version": "2.17.0", "@generated": "", "site": []}"#.to_vec();
     let verdict = gate::gate(&[nothing_scanned]).unwrap();
     assert!(!verdict.passed());
@@ -46,7 +46,7 @@ fn the_gate_stops_at_a_report_that_does_not_tell_everything() {
 }
 
 #[test]
-fn a_custom_source_is_chosen_for_its_own_reports_and_for_no_others() {
+fn a_custom_source_is_chosen_only_for_its_own_reports() {
     let registry = custom_source::registry();
     let options = Options::default();
     let id = |bytes: &[u8], registry: &Registry| {
@@ -85,7 +85,7 @@ fn a_custom_source_is_chosen_for_its_own_reports_and_for_no_others() {
 }
 
 #[test]
-fn the_policy_changes_what_it_says_and_nothing_else() {
+fn the_policy_changes_only_the_matching_findings() {
     let policy = Policy::from_toml(policy::POLICY).unwrap();
     assert!(policy.warnings().is_empty());
     let mut grades = Vec::new();
@@ -112,7 +112,7 @@ fn the_policy_changes_what_it_says_and_nothing_else() {
 }
 
 #[test]
-fn parallel_reading_gives_what_reading_one_by_one_gives() {
+fn parallel_reading_gives_the_same_result() {
     let samples = fixtures::all_samples().into_iter();
     let reports: Vec<Vec<u8>> = samples.map(|sample| sample.bytes).collect();
     let (all, errors) = parallel::tally(&reports);

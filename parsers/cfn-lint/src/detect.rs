@@ -1,9 +1,9 @@
-//! Which documents are cfn-lint's.
+//! Detection of cfn-lint's documents.
 
 use finding_source::json::Kind;
 use finding_source::{Confidence, Node, Shape};
 
-/// The JSON of any version.
+/// Returns the confidence for the JSON of any version.
 pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
     let Some(first) = shape
         .json()
@@ -18,39 +18,39 @@ pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
         .is_some_and(|place| place.has("Start"));
     match (ruled, placed) {
         (true, true) => Confidence::Certain,
-        // Members in the order of the alphabet, which is cfn-lint's own: what was looked at may end before the rule.
+        // Members in alphabetical order, as in cfn-lint: the scanned beginning may end before the rule.
         (false, true) if first.has("Filename") && !first.has("Rule") => Confidence::Likely,
         (true, false) if first.has("Level") || first.has("Message") => Confidence::Likely,
         _ => Confidence::No,
     }
 }
 
-/// Whether it is a list of matches, whatever is known of them: for who says that it is cfn-lint's.
+/// Returns true for a list of matches, for a caller who names the source.
 pub(crate) fn may_be(shape: &Shape<'_>) -> bool {
     let list = shape.json().filter(|root| root.is_array());
     list.is_some_and(|list| list.first().is_none_or(|first| first.kind() == Kind::Null))
 }
 
-/// What people take for the JSON of cfn-lint, and why it is not read.
+/// Returns advice on documents that are mistaken for the JSON of cfn-lint.
 pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     let mut before = "";
     for line in shape.lines()?.lines().take(200) {
         let ours = is_parseable(line) || (is_rule(before) && ends_in_numbers(line, 2));
         if ours {
-            return Some("this is what cfn-lint writes for people: run cfn-lint --format json");
+            return Some("cfn-lint's output for people; run cfn-lint --format json");
         }
         before = line;
     }
     None
 }
 
-/// `E3012 Property … should be of type Integer`
+/// Returns true for `E3012 Property … should be of type Integer`.
 fn is_rule(line: &str) -> bool {
     let id = line.split(' ').next().unwrap_or_default().as_bytes();
     matches!(id, [b'E' | b'I' | b'W', digits @ ..] if digits.len() == 4 && digits.iter().all(u8::is_ascii_digit))
 }
 
-/// `a.yaml:12:5`
+/// Returns true for `a.yaml:12:5`.
 fn ends_in_numbers(line: &str, count: usize) -> bool {
     let number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     let mut parts = line.rsplit(':');
@@ -63,7 +63,7 @@ fn ends_in_numbers(line: &str, count: usize) -> bool {
         && parts.next().is_some()
 }
 
-/// `a.yaml:12:5:12:15:E3012:Property …`
+/// Returns true for `a.yaml:12:5:12:15:E3012:Property …`.
 fn is_parseable(line: &str) -> bool {
     let rules = line.match_indices(':').map(|(at, _)| line.split_at(at));
     rules

@@ -4,7 +4,7 @@ mod detect;
 mod map;
 mod raw;
 
-// Whose types stand in the interface.
+// Re-exported because its types are part of the public interface.
 pub use finding_source;
 
 use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
@@ -18,10 +18,10 @@ use finding_source::{
 
 use crate::raw::Match;
 
-/// Every source of this crate.
+/// All sources of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[&Json];
 
-/// What `cfn-lint --format json` prints.
+/// The source for the output of `cfn-lint --format json`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Json;
 
@@ -89,7 +89,7 @@ impl<'r> JsonWalk<'r> for Matches<'r> {
     }
 }
 
-/// Which part of its template a match is of.
+/// Returns the region of a match in its template.
 fn region(place: &Location<'_>) -> Option<Region> {
     match place {
         Location::File(file) => file.region,

@@ -1,4 +1,4 @@
-//! From matches to findings: every decision, and its reason.
+//! The mapping from matches to findings, with the reason for each decision.
 
 use finding_source::finding_redact::redact_prose;
 use finding_source::json::{Int, Text};
@@ -14,20 +14,20 @@ use crate::raw::{self, Match};
 /// The tool's id.
 pub(crate) const TOOL: &str = "cfn-lint";
 
-/// The words of `severity` in `cfnlint/rules/_rule.py`, capitalized.
+/// The values of `severity` in `cfnlint/rules/_rule.py`, capitalized.
 const LEVELS: [&str; 4] = ["Error", "Warning", "Informational", "Unknown"];
 
-/// Rules that say that a template, or a part of it, was not linted: it could not be parsed or transformed, a rule crashed,
+/// Rules for a template, or a part of it, that was not linted: it could not be parsed or transformed, a rule crashed,
 /// or the configuration is wrong (`cfnlint/rules/errors`).
 const FAILED: [&str; 4] = ["E0000", "E0001", "E0002", "E0003"];
 
-/// Bytes of names.
+/// Maximum number of bytes of names.
 const SHORT: usize = 256;
 
-/// Bytes of a title, and of a message in an identity.
+/// Maximum number of bytes of a title, and of a message in an identity.
 const TITLE: usize = 1024;
 
-/// The finding of a match. `None` when its rule has no id.
+/// Returns the finding of a match; `None` if its rule has no id.
 pub(crate) fn finding<'r>(
     entry: &Match<'r>,
     roots: &Roots,
@@ -58,7 +58,7 @@ pub(crate) fn finding<'r>(
         .with_some("path", path.clone())
         .with("rule", id.clone())
         .with_some("place", pointer.clone())
-        // Messages quote values, and what a later version of cfn-lint would have there.
+        // Messages quote values, and suggestions that differ between versions of cfn-lint.
         .with_some("message", line.filter(|_| pointer.is_none()));
 
     let mut rule = Rule::new(id);
@@ -90,7 +90,7 @@ pub(crate) fn finding<'r>(
     Some(finding)
 }
 
-/// What is wrong here, and what the rule is about.
+/// Returns the message, followed by the description of the rule.
 fn description<'r>(message: Option<Str<'r>>, about: Option<Text<'r>>) -> Option<Str<'r>> {
     let about = about.and_then(|text| text.trimmed());
     match (message, about) {
@@ -115,8 +115,8 @@ fn grade<'r>(entry: &Match<'r>, rule: &Rule<'r>, record: &mut Record<'r>) -> Gra
     word.map(Grade::word).unwrap_or_default()
 }
 
-/// The steps as a JSON pointer (RFC 6901). A name may be an address with a secret in it, which nobody would know again
-/// once its slashes are escaped.
+/// Returns the steps as a JSON pointer (RFC 6901). A name may be a URL with a secret in it, which could not be
+/// recognized after its slashes are escaped.
 fn pointer(steps: &[Text<'_>]) -> String {
     let mut pointer = String::new();
     for step in steps {
@@ -132,7 +132,7 @@ fn pointer(steps: &[Text<'_>]) -> String {
     pointer
 }
 
-/// The logical id of the resource that the steps lead into.
+/// Returns the logical id of the resource that contains the end of the path.
 fn resource<'r>(steps: &[Text<'r>]) -> Option<Str<'r>> {
     match steps {
         [section, name, ..] if *section == "Resources" => name.trimmed(),
@@ -140,7 +140,7 @@ fn resource<'r>(steps: &[Text<'r>]) -> Option<Str<'r>> {
     }
 }
 
-/// From the first character to the one after the last (`cfnlint/match.py`).
+/// Returns the region from the first character to the one after the last (`cfnlint/match.py`).
 fn region(location: &raw::Location<'_>) -> Option<Region> {
     let line = |number: Option<Int>| number.and_then(Int::line);
     let (start, end) = (location.start?, location.end.unwrap_or_default());

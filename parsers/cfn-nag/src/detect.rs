@@ -1,9 +1,10 @@
-//! Which documents are cfn_nag's.
+//! Detection of cfn_nag's documents.
 
 use finding_source::json::Kind;
 use finding_source::{Confidence, Node, Shape};
 
-/// The JSON of any version: a list of templates with their results, results without a list, or a list of violations.
+/// Returns the confidence for the JSON of any version: a list of templates with their results, results without a list,
+/// or a list of violations.
 pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
     let Some(root) = shape.json() else {
         return Confidence::No;
@@ -21,14 +22,14 @@ pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
         return results(element);
     }
     match element.member("file_results") {
-        // What spcm_scan measures stands in the same place.
+        // spcm_scan writes its measurements in the same place.
         Some(found) if found.is_object() && found.first().is_some() => results(found),
         Some(_) if element.has("filename") => Confidence::Likely,
         _ => Confidence::No,
     }
 }
 
-/// What stands in `file_results`.
+/// Returns the confidence for the value of `file_results`.
 fn results(node: &Node<'_>) -> Confidence {
     let count = node.member("failure_count").map(Node::kind);
     let counted = matches!(count, Some(Kind::Number | Kind::Text));
@@ -38,7 +39,7 @@ fn results(node: &Node<'_>) -> Confidence {
         Some(Kind::Array) if violations.and_then(Node::first).is_some_and(is_violation) => {
             Confidence::Certain
         }
-        // Null, or behind what was looked at.
+        // Null, or after the scanned beginning.
         Some(Kind::Null) if counted => Confidence::Likely,
         None if counted && node.names().count() == 1 => Confidence::Likely,
         _ => Confidence::No,
@@ -49,26 +50,26 @@ fn is_violation(node: &Node<'_>) -> bool {
     node.has("logical_resource_ids") && (node.has("message") || node.has("id") || node.has("type"))
 }
 
-/// Whether the list is one of templates, whatever is known of them: for who says that it is cfn_nag's.
+/// Returns true for a list of templates, for a caller who names the source.
 pub(crate) fn may_be(shape: &Shape<'_>) -> bool {
     let list = shape.json().filter(|root| root.is_array());
     list.is_some_and(|list| list.first().is_none_or(|first| first.kind() == Kind::Null))
 }
 
-/// What people take for a report of cfn_nag, and why it is not read.
+/// Returns advice on documents that are mistaken for a report of cfn_nag.
 pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     if let Some(element) = shape.json().and_then(Node::first) {
         let kind = element.member("type").and_then(Node::text);
         if element.has("id") && element.has("message") && matches!(kind, Some("FAIL" | "WARN")) {
             return Some(
-                "this is the list of rules of cfn_nag_rules, which no template has broken: \
+                "the list of rules of cfn_nag_rules, not of violations; \
                  run cfn_nag_scan --output-format json",
             );
         }
         let measured = element.member("file_results");
         if measured.is_some_and(|found| found.names().any(|name| name.starts_with("AWS::IAM::"))) {
             return Some(
-                "this is how complex spcm_scan finds the policies of templates: \
+                "complexity measurements of spcm_scan; \
                  run cfn_nag_scan --output-format json",
             );
         }
@@ -80,9 +81,7 @@ pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
         found || line.starts_with("Failures count: ")
     };
     if shape.lines()?.lines().take(200).any(ours) {
-        return Some(
-            "this is what cfn_nag writes for people: run cfn_nag_scan --output-format json",
-        );
+        return Some("cfn_nag's output for people; run cfn_nag_scan --output-format json");
     }
     None
 }

@@ -6,16 +6,17 @@ mod raw;
 mod told;
 mod walk;
 
-// Whose types stand in the interface.
+// Re-exported because its types are part of the public interface.
 pub use finding_source;
 
 use finding_source::engine::Opened;
 use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
 
-/// Every source of this crate.
+/// All sources of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[&Json];
 
-/// What `cfn_nag_scan --output-format json` and `cfn_nag --output-format json` print, and all that they printed before.
+/// The source for the output of `cfn_nag_scan --output-format json` and `cfn_nag --output-format json`, in every
+/// version.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Json;
 

@@ -1,4 +1,4 @@
-//! From violations to findings: every decision, and its reason.
+//! The mapping from violations to findings, with the reason for each decision.
 
 use finding_source::json::{Int, Text};
 use finding_source::path::Roots;
@@ -13,37 +13,37 @@ use crate::raw::Violation;
 /// The tool's id.
 pub(crate) const TOOL: &str = "cfn-nag";
 
-/// What cfn_nag names a template by that it could not analyse (`Violation.fatal_violation`).
+/// The rule of a template that cfn_nag could not analyze (`Violation.fatal_violation`).
 const FATAL: &str = "FATAL";
 
-/// The rule of a violation that names none, as none did before 0.0.35.
+/// The rule of a violation without a rule, as all were before 0.0.35.
 const UNIDENTIFIED: &str = "unidentified";
 
-/// Bytes of names.
+/// Maximum number of bytes of names.
 const SHORT: usize = 256;
 
-/// Bytes of a title, and of what stands in identities.
+/// Maximum number of bytes of a title, and of texts in identities.
 const TITLE: usize = 1024;
 
-/// Bytes of a path: no longer one can be opened on Linux (PATH_MAX).
+/// Maximum number of bytes of a path: Linux cannot open a longer one (PATH_MAX).
 const PATH: usize = 4096;
 
-/// Bytes of a text that several findings share. Each of them has a copy, so that without a limit a report of one long
-/// message and a million resources would take a million times its size.
+/// Maximum number of bytes of a text that several findings share. Each of them has a copy, so without a limit, a report
+/// with one long message and a million resources would take a million times its size.
 const SHARED: usize = 4096;
 
-/// What a violation's `type` says.
+/// The meaning of a violation's `type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Verdict {
     Warning,
     Failure,
-    /// The template was not analysed.
+    /// The template was not analyzed.
     Fatal,
     Unknown,
 }
 
 impl Verdict {
-    /// By the words of `rule_definition.rb`, and those that 0.0.6 to 0.0.11 wrote (`violation.rb` then).
+    /// From the words of `rule_definition.rb`, and those that 0.0.6 to 0.0.11 wrote (`violation.rb` then).
     fn of(id: Option<&str>, kind: Option<&str>) -> Self {
         let word = kind.unwrap_or_default();
         let is = |words: [&str; 2]| words.iter().any(|w| w.eq_ignore_ascii_case(word));
@@ -65,7 +65,7 @@ pub(crate) fn path<'r>(name: Text<'r>, roots: &Roots) -> Option<Str<'r>> {
     Some(cut(roots.relative(name), PATH))
 }
 
-/// A violation with its decisions made. Each of what breaks the rule is a finding.
+/// A prepared violation. Each resource that violates the rule is a finding.
 #[derive(Clone, Debug)]
 pub(crate) struct Mapped<'r> {
     verdict: Verdict,
@@ -73,12 +73,12 @@ pub(crate) struct Mapped<'r> {
     title: Str<'r>,
     message: Option<Str<'r>>,
     word: Option<Str<'r>>,
-    /// Whether only the message tells what was broken.
+    /// True if only the message identifies the rule.
     by_message: bool,
 }
 
 impl<'r> Mapped<'r> {
-    /// Decides about `violation`, but for what is listed in it. `None` when nothing identifies it.
+    /// Prepares `violation`, except for its lists. Returns `None` if it cannot be identified.
     pub(crate) fn new(violation: &Violation<'r>) -> Option<Self> {
         let Violation {
             id,
@@ -109,13 +109,13 @@ impl<'r> Mapped<'r> {
         let mut rule = Rule::new(id.unwrap_or(Str::Borrowed(UNIDENTIFIED)));
         rule.name = name.map(|name| cut(name, SHORT));
         let title = match line {
-            Some(line) if fatal => Str::Owned(format!("template not analysed: {line}")),
+            Some(line) if fatal => Str::Owned(format!("template not analyzed: {line}")),
             Some(line) => line,
-            None if fatal => Str::Borrowed("template not analysed"),
+            None if fatal => Str::Borrowed("template not analyzed"),
             None => Str::Owned(format!("cfn_nag rule {}", rule.id)),
         };
         let word = if fatal {
-            // Its type is FAIL, and it says nothing of a weakness.
+            // Its type is FAIL, which is not about a weakness.
             Some(Str::Borrowed(FATAL))
         } else {
             kind.map(|word| cut(word, SHORT))
@@ -134,12 +134,12 @@ impl<'r> Mapped<'r> {
         })
     }
 
-    /// Says what is to be said of the violation beside its findings.
+    /// Writes the notes about the violation.
     pub(crate) fn tell(&self, record: &mut Record<'r>) {
         match self.verdict {
             Verdict::Fatal => {
                 record.note(Note::new(NoteKind::Tool, &self.title));
-                record.partial("a template could not be analysed");
+                record.partial("a template could not be analyzed");
             }
             Verdict::Unknown => {
                 let said = match &self.word {
@@ -153,7 +153,7 @@ impl<'r> Mapped<'r> {
         }
     }
 
-    /// Whether cfn_nag counts it in `failure_count`.
+    /// Returns true if cfn_nag counts it in `failure_count`.
     pub(crate) fn is_failure(&self) -> bool {
         matches!(self.verdict, Verdict::Failure | Verdict::Fatal)
     }
@@ -162,8 +162,8 @@ impl<'r> Mapped<'r> {
         &self.rule.id
     }
 
-    /// What identifies the hit at `at` in the lists of `violation`. Neither the class of a rule, which may be renamed,
-    /// nor its text, nor a line.
+    /// Returns the identity of the hit at `at` in the lists of `violation`. It contains neither the class of a rule,
+    /// which may be renamed, nor its text, nor a line.
     pub(crate) fn identity(
         &self,
         violation: &Violation<'r>,
@@ -176,14 +176,14 @@ impl<'r> Mapped<'r> {
             .with("rule", self.rule.id.clone())
             .with_some("message", message)
             .with_some("element", element(violation, at));
-        // cfn_nag goes from template to template.
+        // cfn_nag processes template by template.
         match path {
             Some(_) => identity.grouped(),
             None => identity,
         }
     }
 
-    /// The finding of the hit at `at` in the lists of `violation`.
+    /// Returns the finding of the hit at `at` in the lists of `violation`.
     pub(crate) fn finding(
         &self,
         violation: &Violation<'r>,
@@ -202,7 +202,7 @@ impl<'r> Mapped<'r> {
                 let mut place = TemplateResource::default();
                 place.file = file;
                 place.logical_id = element;
-                // To the size it has, not to grow: there are many.
+                // With exact capacity, because there are many.
                 finding.locations = vec![Location::Template(place)];
             }
             None => finding.locations.extend(file.map(Location::File)),
@@ -215,7 +215,7 @@ impl<'r> Mapped<'r> {
     }
 }
 
-/// The name at `at` of what breaks the rule.
+/// Returns the name at `at` of what violates the rule.
 fn element<'r>(violation: &Violation<'r>, at: usize) -> Option<Str<'r>> {
     violation.logical_resource_ids.get(at)?.trimmed()
 }

@@ -1,4 +1,4 @@
-//! What a report repeats.
+//! Detection of repetitions.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -14,25 +14,25 @@ use finding_source::{
 use crate::map::{Mapped, path};
 use crate::raw::Violation;
 
-/// Finds repeated hits when a report has several results of one template, as reports that were put together have.
+/// Finds repeated hits if a report has several results for one template, as merged reports have.
 ///
-/// Hardly any report has, so all that is kept is where the name and the first violations of each template are. Those are
-/// read once more when another result of it comes.
+/// Few reports have, so only the positions of the name and of the first violations of each template are kept. They are
+/// read again when another result for the template follows.
 #[derive(Debug)]
 pub(crate) struct Told<'r> {
     again: Again<'r>,
     seed: Seed<'r>,
     /// By path.
     templates: EntryIndex<'r, Template>,
-    /// Where the first violations are of templates with several results.
+    /// The positions of the first violations of templates with several results.
     held: BTreeSet<usize>,
     /// Hits of templates with several results.
     hits: EntryIndex<'r, Hit>,
-    /// Hits of the result that is read now; `None` while it is the first of its template.
+    /// Hits of the current result; `None` while it is the first one for its template.
     now: Option<OccurrenceCounter<'r>>,
 }
 
-/// The bytes at which the name of a template and its first violations begin.
+/// The byte offsets of the name of a template and of its first violations.
 #[derive(Clone, Copy, Debug)]
 struct Template {
     name: usize,
@@ -41,11 +41,11 @@ struct Template {
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Hit {
-    /// Where its violation begins.
+    /// The byte offset of its violation.
     pub(crate) byte: usize,
     /// Its number in the violation.
     pub(crate) at: usize,
-    /// How many equal ones its result has before it.
+    /// The number of equal ones before it in its result.
     number: u32,
 }
 
@@ -62,7 +62,7 @@ impl<'r> Told<'r> {
         }
     }
 
-    /// Begins the violations of the template at `path`, whose name is at byte `name`.
+    /// Starts the violations of the template at `path`, whose name is at byte `name`.
     pub(crate) fn begin(
         &mut self,
         path: &Str<'r>,
@@ -90,7 +90,7 @@ impl<'r> Told<'r> {
         }
     }
 
-    /// Begins results without a name, whose templates cannot be told apart.
+    /// Starts results without a name, whose templates cannot be distinguished.
     pub(crate) fn leave(&mut self) {
         self.now = None;
     }
@@ -102,7 +102,7 @@ impl<'r> Told<'r> {
         if reader.enter_array().is_err() {
             return;
         }
-        // What is wrong in them was an error when they were read first.
+        // Errors in them were reported when they were read first.
         while let Ok(true) = reader.next_item() {
             let byte = reader.byte();
             if let Err(error) = reader.skip() {
@@ -119,7 +119,8 @@ impl<'r> Told<'r> {
         }
     }
 
-    /// Whether `finding`, of the hit at `at` in the violation at `byte`, equals one of an earlier result of its template.
+    /// Returns true if `finding`, of the hit at `at` in the violation at `byte`, equals one of an earlier result for
+    /// its template.
     pub(crate) fn is_repeated(
         &mut self,
         finding: &Finding<'r>,
@@ -151,14 +152,14 @@ impl<'r> Told<'r> {
     }
 }
 
-/// Reads parts of the report once more.
+/// Reads parts of the report again.
 #[derive(Debug)]
 struct Again<'r> {
     text: &'r str,
     limits: Limits,
     roots: Roots,
     violations: Objects<'r, Violation<'r>>,
-    /// Where the violation read last begins, and what it is.
+    /// The position of the last violation, and the violation.
     last: Option<(usize, Mapped<'r>)>,
 }
 

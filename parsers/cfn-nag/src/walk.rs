@@ -1,4 +1,4 @@
-//! Walks a report, one violation at a time.
+//! The walk through a report, one violation at a time.
 
 use finding_source::json::{Kind, Mark, Reader};
 use finding_source::path::Roots;
@@ -15,26 +15,26 @@ use crate::told::Told;
 /// Members that only violations and lists of violations have.
 const ENTRIES: [&str; 2] = ["violations", "logical_resource_ids"];
 
-/// The entries of a report, of any form.
+/// The entries of a report in any form.
 #[derive(Debug)]
 pub(crate) struct Walk<'r> {
     reader: Reader<'r>,
     roots: Roots,
     at: At,
-    /// Elements of the list that is the report.
+    /// The number of elements of the list that is the report.
     elements: u64,
     template: Template<'r>,
     told: Told<'r>,
     violations: Objects<'r, Violation<'r>>,
-    /// Where the violation read last begins.
+    /// The byte offset of the last violation.
     violation_byte: usize,
-    /// The violation read last with its decisions made, while hits of it are still to be told.
+    /// The last violation, while hits of it are still to be delivered.
     mapped: Option<Mapped<'r>>,
-    /// The next of them.
+    /// The next of these hits.
     hit: usize,
 }
 
-/// Where the reader stands.
+/// The position of the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum At {
     /// Before a document.
@@ -43,38 +43,38 @@ enum At {
     List,
     /// Between the members of a template's entry in it.
     File,
-    /// Between the members of `file_results`, or of the same without a list around it.
+    /// Between the members of `file_results`, or of the same object without an enclosing list.
     Results(Around),
     /// Between the elements of `violations`.
     Violations(Around),
-    /// Behind a document.
+    /// After a document.
     Behind,
 }
 
-/// What a template's results stand in.
+/// The container of a template's results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Around {
     /// The template's entry.
     File,
-    /// The list itself, in reports that somebody has put together.
+    /// The list itself, in merged reports.
     List,
-    /// Nothing: what the command cfn_nag printed before 0.4.
+    /// None: the output of cfn_nag before 0.4.
     Nothing,
 }
 
-/// The template whose results are read.
+/// The current template.
 #[derive(Debug, Default)]
 struct Template<'r> {
     path: Option<Str<'r>>,
-    /// The byte at which its name begins.
+    /// The byte offset of its name.
     name: usize,
-    /// Its results, where they stand in front of its name.
+    /// Its results, if they come before its name.
     results: Option<Mark<'r>>,
-    /// Whether its violations were seen.
+    /// True if its violations were read.
     told: bool,
     /// `failure_count`.
     stated: Option<i64>,
-    /// Failures that were seen.
+    /// The number of failures that were read.
     failures: i64,
 }
 
@@ -94,7 +94,7 @@ impl<'r> Walk<'r> {
         }
     }
 
-    /// Goes on to the next violation. False at the end of the report.
+    /// Goes to the next violation. Returns false at the end of the report.
     fn step(&mut self, record: &mut Record<'r>) -> Result<bool, ReportError> {
         match self.at {
             At::Document => {
@@ -176,7 +176,7 @@ impl<'r> Walk<'r> {
         Ok(true)
     }
 
-    /// Begins an element of the report: a template, results without one, or a violation of 2016.
+    /// Starts an element of the report: a template, results without one, or a violation of 2016.
     fn element(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
         self.template = Template::default();
         self.told.leave();
@@ -246,14 +246,14 @@ impl<'r> Walk<'r> {
         Ok(())
     }
 
-    /// Reads the violation that comes next.
+    /// Reads the next violation.
     fn violation(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
         let byte = self.reader.byte();
         let violation = self.violations.read(&mut self.reader, record)?;
         let Some(mapped) = Mapped::new(violation) else {
             let error = ReportError::new(
                 ReportErrorKind::Schema,
-                "a violation without `id` and `message`",
+                "a violation with neither `id` nor `message`",
             );
             let place = self.reader.position(byte);
             return Err(error.at(place).in_path(self.reader.path()));
@@ -269,7 +269,7 @@ impl<'r> Walk<'r> {
         Ok(())
     }
 
-    /// The next finding of the violation read last.
+    /// Returns the next finding of the last violation.
     fn next_hit(&mut self, record: &mut Record<'r>) -> Option<Finding<'r>> {
         let path = self.template.path.as_ref();
         let violation = self.violations.last();
@@ -294,30 +294,30 @@ impl<'r> Walk<'r> {
         None
     }
 
-    /// Compares what a template's results tell of with what is in them.
+    /// Compares the stated results of a template with the results that were read.
     fn end_template(&mut self, record: &mut Record<'r>) {
         let template = std::mem::take(&mut self.template);
         let name = template.path.as_deref().unwrap_or("a template");
         if !template.told {
-            let text = format!("{name} comes without its violations");
+            let text = format!("{name} has no list of violations");
             record.note(Note::new(NoteKind::File, text));
-            record.partial("a template comes without its violations");
+            record.partial("a template has no list of violations");
             return;
         }
         let found = template.failures;
         if let Some(stated) = template.stated.filter(|&stated| stated != found) {
             let text = format!(
-                "`failure_count` of {name} tells of {stated} failures, and there are {found}"
+                "`failure_count` of {name} states {stated} failures, but there are {found}"
             );
             record.note(Note::new(NoteKind::Other, text));
             if found < stated {
-                record.partial("the report has fewer failures than it says");
+                record.partial("the report has fewer failures than it states");
             }
         }
     }
 }
 
-/// A number of failures; `None` for anything that is none.
+/// Reads a number of failures; `None` for any other value.
 fn raw_count(reader: &mut Reader<'_>) -> Result<Option<i64>, ReportError> {
     match reader.int_value() {
         Ok(count) => Ok(count.map(|count| count.0)),

@@ -4,7 +4,7 @@ mod detect;
 mod map;
 pub mod raw;
 
-// Whose types stand in the interface.
+// Re-exported because its types are part of the public interface.
 pub use finding_source;
 
 use finding_source::engine::{self, Flow, Opened, Outcome, Step, XmlWalk};
@@ -16,12 +16,12 @@ use finding_source::{
 
 use crate::raw::{Error, ROOT};
 
-/// Every source of this crate.
+/// All sources of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[&Checkstyle];
 
 const TOOL: &str = "checkstyle";
 
-/// Checkstyle XML of any tool.
+/// The source for Checkstyle XML of any tool.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Checkstyle;
 
@@ -48,10 +48,10 @@ impl FindingSource for Checkstyle {
     }
 }
 
-/// The files of a report, and errors in them.
+/// The files of a report, and their errors.
 struct Files<'r> {
     roots: Roots,
-    /// The file that the reader is in.
+    /// The current file.
     path: Option<Str<'r>>,
 }
 
@@ -82,7 +82,7 @@ impl<'r> XmlWalk<'r> for Files<'r> {
     ) -> Step<At> {
         match (at, name) {
             (At::Files, "file") => {
-                // Some tools write errors of the run in a file without a name.
+                // Some tools write errors of the run into a file without a name.
                 let name = reader.attribute("name")?.filter(|name| !name.is_empty());
                 self.path = name.map(|name| self.roots.relative(name));
                 Ok(Flow::Enter(At::File))

@@ -1,4 +1,4 @@
-//! What an error says, in words of no tool.
+//! The mapping from errors to findings.
 
 use std::borrow::Cow;
 
@@ -9,13 +9,13 @@ use finding_source::{FileLocation, Finding, Identity, Kind, Location, Record, Re
 use crate::TOOL;
 use crate::raw::Error;
 
-/// The rule of an error that names none.
+/// The rule of an error without a rule.
 const UNIDENTIFIED: &str = "unidentified";
 
-/// The words of `SeverityLevel` for what is written.
+/// The values of `SeverityLevel` that are written.
 const SEVERITIES: [&str; 3] = ["error", "warning", "info"];
 
-/// The finding of an error in the file at `path`, which is relative to the project already.
+/// Returns the finding of an error in the file at `path`, which is already relative to the project.
 pub(crate) fn finding<'r>(
     error: Error<'r>,
     path: Str<'r>,
@@ -48,7 +48,7 @@ pub(crate) fn finding<'r>(
     finding
 }
 
-/// One line for a message, which some tools leave empty.
+/// Returns a message on one line. Some tools leave it empty.
 pub(crate) fn title<'r>(message: impl Into<Str<'r>>) -> Str<'r> {
     let line = first_line(message);
     if line.is_empty() {

@@ -1,9 +1,10 @@
-//! Which documents are CodeGuru's.
+//! Detection of CodeGuru's documents.
 
 use finding_source::json::Kind;
 use finding_source::{Confidence, Node, Shape};
 
-/// Recommendations of Reviewer: an answer of its API, or the list that its command line writes.
+/// Returns the confidence for recommendations of Reviewer: a response of its API, or the list that its command line
+/// writes.
 pub(crate) fn reviewer(shape: &Shape<'_>) -> Confidence {
     let Some(root) = shape.json() else {
         return Confidence::No;
@@ -35,7 +36,8 @@ fn recommendation(node: &Node<'_>) -> Confidence {
     }
 }
 
-/// Findings of Security: an answer of GetFindings or BatchGetFindings, or the list that somebody took out of it.
+/// Returns the confidence for findings of Security: a response of GetFindings or BatchGetFindings, or the list
+/// extracted from it.
 pub(crate) fn security(shape: &Shape<'_>) -> Confidence {
     let Some(root) = shape.json() else {
         return Confidence::No;
@@ -54,13 +56,13 @@ pub(crate) fn security(shape: &Shape<'_>) -> Confidence {
     match (list.kind(), list.first()) {
         (Kind::Array, Some(first)) => finding(first),
         (Kind::Array | Kind::Null, _) if failed => Confidence::Certain,
-        // An answer of many a service of AWS.
+        // Many AWS services have such a response.
         (Kind::Array, None) if alone() => Confidence::Possible,
         _ => Confidence::No,
     }
 }
 
-/// `findings` is a common word: what counts are members that no other service has.
+/// Returns the confidence for a finding. `findings` is a common word, so members that no other service has decide.
 fn finding(node: &Node<'_>) -> Confidence {
     let place = node
         .member("vulnerability")
@@ -74,13 +76,13 @@ fn finding(node: &Node<'_>) -> Confidence {
     }
 }
 
-/// Whether it is a list without elements, which may be a report of any tool.
+/// Returns true for a list without elements, which may be a report of any tool.
 pub(crate) fn is_empty_list(shape: &Shape<'_>) -> bool {
     let list = shape.json().filter(|root| root.is_array());
     list.is_some_and(|list| list.first().is_none())
 }
 
-/// What people take for a report of CodeGuru, and why it is not read.
+/// Returns advice on documents that are mistaken for a report of CodeGuru.
 pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     let root = shape.json()?;
     let review = root
@@ -90,7 +92,7 @@ pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
         .iter()
         .any(|name| review.has(name))
         .then_some(
-            "this is what describe-code-review says of a review, without its recommendations: \
+            "output of describe-code-review, which has no recommendations; \
              run aws codeguru-reviewer list-recommendations",
         )
 }

@@ -5,7 +5,7 @@ mod map;
 mod raw;
 mod walk;
 
-// Whose types stand in the interface.
+// Re-exported because its types are part of the public interface.
 pub use finding_source;
 
 use finding_source::engine::{self, Opened};
@@ -13,10 +13,11 @@ use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
 
 use crate::walk::{Answers, Product};
 
-/// Every source of this crate.
+/// All sources of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[&Reviewer, &Security];
 
-/// Recommendations of CodeGuru Reviewer: answers of ListRecommendations, and `recommendations.json` of its command line.
+/// The source for recommendations of CodeGuru Reviewer: responses of ListRecommendations, and `recommendations.json` of
+/// its command line.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Reviewer;
 
@@ -53,7 +54,7 @@ impl FindingSource for Reviewer {
     }
 }
 
-/// Findings of CodeGuru Security: answers of GetFindings and BatchGetFindings.
+/// The source for findings of CodeGuru Security: responses of GetFindings and BatchGetFindings.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Security;
 

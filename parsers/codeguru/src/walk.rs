@@ -1,4 +1,4 @@
-//! Walks a report of either product.
+//! The walk through a report of either product.
 
 use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
 use finding_source::json::{Kind, Reader};
@@ -10,29 +10,29 @@ use crate::map::{reviewer, security};
 use crate::raw::reviewer::Recommendation;
 use crate::raw::security::{Entry, Failed};
 
-/// The product of which a report is.
+/// The product of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Product {
     Reviewer,
     Security,
 }
 
-/// Answers of the service, and lists without an answer around them.
+/// Responses of the service, and lists without an enclosing response.
 #[derive(Debug)]
 pub(crate) struct Answers<'r> {
     product: Product,
     recommendations: Objects<'r, Recommendation<'r>>,
     findings: Objects<'r, Entry<'r>>,
     roots: Roots,
-    /// Whether another page follows the one read last.
+    /// True if another page follows the last one.
     more: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum At {
-    /// In an answer.
+    /// In a response.
     Answer,
-    /// Among the entries.
+    /// In the list of entries.
     List,
 }
 
@@ -80,7 +80,7 @@ impl<'r> JsonWalk<'r> for Answers<'r> {
             (Product::Reviewer, "RecommendationSummaries" | "recommendationSummaries")
             | (Product::Security, "findings") => {
                 if kind == Some(Kind::Null) {
-                    record.partial("the answer comes without its list");
+                    record.partial("the response has no list");
                 }
                 return Ok(Flow::List(At::List));
             }
@@ -96,7 +96,7 @@ impl<'r> JsonWalk<'r> for Answers<'r> {
                 })?;
             }
             (Product::Security, "failedFindings") if kind != Some(Kind::Null) => {
-                record.partial("CodeGuru did not give all findings that it was asked for");
+                record.partial("CodeGuru did not return all requested findings");
                 reader.skip()?;
             }
             _ => return Ok(Flow::Skip),
@@ -124,7 +124,7 @@ impl<'r> JsonWalk<'r> for Answers<'r> {
             }
         };
         Ok(finding
-            .ok_or("an entry without an id, a rule and a text")
+            .ok_or("an entry with neither id nor rule nor text")
             .into())
     }
 
@@ -143,7 +143,7 @@ impl<'r> JsonWalk<'r> for Answers<'r> {
 
     fn finish(&mut self, record: &mut Record<'r>) {
         if self.more {
-            record.partial("this is one page of several");
+            record.partial("one page of several");
         }
     }
 }

@@ -1,12 +1,13 @@
-//! Errors of reports that break the grammar of their format.
+//! Errors of invalid reports that certain versions write.
 
 use finding_source::json::Reader;
 use finding_source::{ErrorScope, ReportError, ReportErrorKind};
 
-/// The version that wrote files that end too early, and the one that no longer does: #3009.
+/// The last version that wrote files that end too early, and the first one that does not: #3009.
 const CUT_SHORT: (&str, &str) = ("6.0.3", "6.0.4");
 
-/// Adds the version that wrote a broken report: one is known for it. Errors of single entries are explained already.
+/// Adds the version that wrote an invalid report, and a known defect of that version. Errors of single entries have
+/// been explained already.
 pub(crate) fn explain(error: ReportError, engine_version: Option<&str>) -> ReportError {
     let broken = matches!(
         error.kind(),
@@ -34,7 +35,7 @@ pub(crate) fn explain(error: ReportError, engine_version: Option<&str>) -> Repor
     error.with_message(message)
 }
 
-/// Reads a value by `read`. A syntax error in it costs only the value when its end can be found.
+/// Reads a value with `read`. A syntax error affects only the value if its end can be found.
 pub(crate) fn recover<'r, T>(
     reader: &mut Reader<'r>,
     engine_version: Option<&str>,

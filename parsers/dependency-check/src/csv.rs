@@ -1,6 +1,7 @@
 //! The CSV report: `csvReport.vsl` of Dependency-Check 2.0.0 to 12.1.0.
 //!
-//! A row is one vulnerability of one component. Columns are found by name: their number grew with every major version.
+//! A row is one vulnerability of one component. Columns are found by name, because their number grew with every major
+//! version.
 
 use finding_source::csv::{Column, Reader};
 use finding_source::engine::Opened;
@@ -13,7 +14,7 @@ use crate::map::{self, Mapper, Nameless};
 use crate::raw::{Component, CvssV2, CvssV3, CvssV4, Identifier, Vulnerability, clean};
 use crate::{TOOL, TOOL_NAME, detect};
 
-/// The CSV report, `dependency-check-report.csv`.
+/// The source for the CSV report, `dependency-check-report.csv`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Csv;
 
@@ -49,7 +50,8 @@ struct CsvEntries<'r> {
     mapper: Mapper,
 }
 
-/// Where the columns that are read stand. 8.0 has two named `Description`; the first is that of the component.
+/// The positions of the columns that are read. 8.0 has two columns named `Description`; the first is that of the
+/// component.
 struct Columns {
     project: Option<Column>,
     scan_date: Option<Column>,
@@ -69,7 +71,7 @@ struct Columns {
     date_added: Option<Column>,
     required_action: Option<Column>,
     due_date: Option<Column>,
-    /// Before 5.0: the severity, and a `CVSSv2` that is the score.
+    /// Before 5.0: the severity, and a `CVSSv2` column with the score.
     old_severity: Option<Column>,
 }
 
@@ -157,8 +159,8 @@ impl<'r> CsvEntries<'r> {
         };
         let identifiers = self.list(columns.identifiers);
         let cpes = self.list(columns.cpe);
-        // `EscapeTool.csvCpeConfidence`: in spite of its name the confidences of the packages; before 5.0 those of
-        // the CPEs.
+        // `EscapeTool.csvCpeConfidence`: despite its name, the confidences of the packages; before 5.0 those of the
+        // CPEs.
         let (of_packages, of_cpes) = if self.is_old() {
             (Vec::new(), self.list(columns.confidence))
         } else {
@@ -167,7 +169,7 @@ impl<'r> CsvEntries<'r> {
         for identifier in paired(identifiers, of_packages) {
             let kind = match identifier.value.split(':').count() {
                 _ if !self.is_old() => None,
-                // `EscapeTool.csvIdentifiers` leaves out the type: a group, an artifact and a version are Maven's.
+                // `EscapeTool.csvIdentifiers` omits the type: group, artifact and version mean Maven.
                 3 => Some("maven"),
                 2 => Some("npm"),
                 _ => None,
@@ -202,7 +204,7 @@ impl<'r> CsvEntries<'r> {
         known_exploited.due_date = self.text(columns.due_date);
         Vulnerability {
             name: self.text(columns.name),
-            // As `jsonReport.vsl` chooses it. What a source without scores said is not in the file (#3617).
+            // Chosen as in `jsonReport.vsl`. The severity of a source without scores is not in the file (#3617).
             severity: self
                 .text(columns.old_severity)
                 .or(v4_severity)
@@ -228,7 +230,7 @@ impl<'r> CsvEntries<'r> {
     }
 }
 
-/// Identifiers with their confidences, where there is one for each.
+/// Pairs identifiers with their confidences, if there is one for each.
 fn paired<'r>(
     values: Vec<Str<'r>>,
     confidences: Vec<Str<'r>>,

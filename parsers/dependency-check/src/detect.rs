@@ -1,9 +1,10 @@
-//! Whose report is it: by its shape alone, as files are renamed on their way through a build.
+//! Detection by the shape alone, because files are renamed in builds.
 
 use crate::TOOL;
 use finding_source::{Confidence, Shape};
 
-/// The JSON report. `reportSchema` says `1.1` since 4.x and tells nothing; the other members do.
+/// Returns the confidence for the JSON report. `reportSchema` is `1.1` since 4.x and distinguishes nothing; the other
+/// members do.
 pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
     let Some(root) = shape.json() else {
         return Confidence::No;
@@ -24,7 +25,7 @@ pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
     if has("evidenceCollected") && file {
         return Confidence::Certain;
     }
-    // Somebody has cut the report down with a filter.
+    // The report was filtered.
     let known = [
         "packages",
         "vulnerabilities",
@@ -37,7 +38,7 @@ pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
     Confidence::No
 }
 
-/// The XML report.
+/// Returns the confidence for the XML report.
 pub(crate) fn xml(shape: &Shape<'_>) -> Confidence {
     let Some(xml) = shape.xml().filter(|xml| xml.root() == "analysis") else {
         return Confidence::No;
@@ -51,7 +52,7 @@ pub(crate) fn xml(shape: &Shape<'_>) -> Confidence {
     }
 }
 
-/// The CSV report.
+/// Returns the confidence for the CSV report.
 pub(crate) fn csv(shape: &Shape<'_>) -> Confidence {
     let Some(csv) = shape.lines().and_then(|lines| lines.csv()) else {
         return Confidence::No;
@@ -67,7 +68,7 @@ pub(crate) fn csv(shape: &Shape<'_>) -> Confidence {
     }
 }
 
-/// The report for GitLab, which many tools write: this one names itself as the scanner.
+/// Returns the confidence for the GitLab report, which many tools write: this one names itself as the scanner.
 pub(crate) fn gitlab(shape: &Shape<'_>) -> Confidence {
     const SCANNER: &str = "org.owasp.dependency-check";
     let scanner = shape
@@ -80,7 +81,7 @@ pub(crate) fn gitlab(shape: &Shape<'_>) -> Confidence {
     }
 }
 
-/// The report for JUnit's readers, which many tools write: this one names itself.
+/// Returns the confidence for the JUnit report, which many tools write: this one names itself.
 pub(crate) fn junit(shape: &Shape<'_>) -> Confidence {
     match shape.xml() {
         Some(xml) if xml.root() == "testsuites" && xml.attribute("name") == Some(TOOL) => {

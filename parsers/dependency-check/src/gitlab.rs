@@ -12,7 +12,7 @@ use crate::map::{self, Mapper, Nameless, package};
 use crate::raw::{Component, Identifier, Vulnerability, clean, gitlab as raw};
 use crate::{TOOL, TOOL_NAME, broken, detect, notes};
 
-/// The report for GitLab, `dependency-check-gitlab.json`.
+/// The source for the GitLab report, `dependency-check-gitlab.json`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct GitLab;
 
@@ -54,18 +54,18 @@ struct GitLabEntries<'r> {
     vulnerabilities_seen: bool,
 }
 
-/// What the next step is.
+/// The position of the reader.
 #[derive(Clone, Copy)]
 enum Place {
-    /// A document begins.
+    /// At the beginning of a document.
     Document,
     /// Between the members of the report.
     Top,
     /// Between vulnerabilities.
     Vulnerabilities,
-    /// A document has been read.
-    Behind,
-    /// Everything has been read.
+    /// After a document.
+    After,
+    /// At the end of the file.
     End,
 }
 
@@ -82,15 +82,15 @@ impl<'r> GitLabEntries<'r> {
             match self.place {
                 Place::Document => {
                     self.vulnerabilities_seen = false;
-                    // Behind the value, whether it is a report or not.
-                    self.place = Place::Behind;
+                    // After the value, whether it is a report or not.
+                    self.place = Place::After;
                     self.reader.enter_object()?;
                     self.place = Place::Top;
                 }
                 Place::Top => match self.reader.next_key()? {
                     Some(key) => self.top(&key, record)?,
                     None => {
-                        self.place = Place::Behind;
+                        self.place = Place::After;
                         if !self.vulnerabilities_seen {
                             let byte = self.reader.byte();
                             let what = "the report has no member `vulnerabilities`";
@@ -120,7 +120,7 @@ impl<'r> GitLabEntries<'r> {
                         }
                     }
                 }
-                Place::Behind => {
+                Place::After => {
                     self.place = if record.next_document(&mut self.reader, &GitLab) {
                         Place::Document
                     } else {
@@ -140,7 +140,7 @@ impl<'r> GitLabEntries<'r> {
                 let version = scan.scanner.and_then(|scanner| scanner.version);
                 self.engine_version = version.and_then(text);
                 record.scan.tool_version.clone_from(&self.engine_version);
-                // `start_time` has no zone, so it is no instant.
+                // `start_time` has no time zone, so it is not an instant.
                 let status = scan.status.and_then(|status| status.trimmed());
                 if status.is_some_and(|status| status.eq_ignore_ascii_case("failure")) {
                     notes::analysis_failed(None, record);
@@ -151,7 +151,7 @@ impl<'r> GitLabEntries<'r> {
                 self.reader.enter_array()?;
                 self.place = Place::Vulnerabilities;
             }
-            // `dependency_files` lists every component again, as a dependency of a `pom.xml`, whatever it is.
+            // `dependency_files` repeats every component as a dependency of a `pom.xml`, whatever its ecosystem.
             name => record.skip_member(&mut self.reader, name, &["vulnerabilities"])?,
         }
         Ok(())
@@ -194,7 +194,7 @@ fn entry<'r>(raw: &raw::Vulnerability<'r>) -> (Component<'r>, Vulnerability<'r>)
     let vulnerability = Vulnerability {
         name: raw.id.and_then(text),
         source: source.and_then(text),
-        // A severity that the template does not know comes out as its source text, too.
+        // A severity that the template does not know appears as its source text.
         severity: raw
             .severity
             .and_then(text)

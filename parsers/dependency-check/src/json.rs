@@ -1,4 +1,4 @@
-//! The JSON report, of every version.
+//! The JSON report of every version.
 
 use finding_source::engine::Opened;
 use finding_source::json::{Kind, Mark, Reader, StrictText, Text};
@@ -14,7 +14,7 @@ use crate::raw::{
 };
 use crate::{TOOL, TOOL_NAME, broken, detect, notes};
 
-/// The JSON report, `dependency-check-report.json`.
+/// The source for the JSON report, `dependency-check-report.json`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Json;
 
@@ -63,29 +63,29 @@ struct JsonEntries<'r> {
     place: Place,
     engine_version: Option<Str<'r>>,
     dependencies_seen: bool,
-    /// Where the current dependency begins.
+    /// The position of the current dependency.
     start: Option<Mark<'r>>,
-    /// Members of it that are still to be read: nothing of a dependency is read before it is known to have
-    /// vulnerabilities, as most have none.
+    /// Its members that are still to be read. Members are read only if it has vulnerabilities; most dependencies have
+    /// none.
     members: Vec<(Member, Mark<'r>)>,
-    /// Whether its members come in the order of the tool up to its evidence, and whether any tells what it is.
+    /// True if its members are in the order of the tool up to its evidence, and true if any of them identifies it.
     evidence_in_order: bool,
     identifiers_seen: bool,
-    /// Whether there were lists of vulnerabilities before it was known what it is.
+    /// True if there were lists of vulnerabilities before it was identified.
     lists_seen: bool,
-    /// What is known of it, until it has been identified.
+    /// Its members, until it has been identified.
     component: Option<Component<'r>>,
-    /// The list of vulnerabilities to go to when it has been.
+    /// The list of vulnerabilities to read after that.
     list: Option<(bool, Mark<'r>)>,
     identified: Identified<'r>,
     listed: Listed<'r>,
     limits: Limits,
 }
 
-/// What the next step is.
+/// The position of the reader.
 #[derive(Clone, Copy)]
 enum Place {
-    /// A document begins.
+    /// At the beginning of a document.
     Document,
     /// Between the members of the report.
     Top,
@@ -93,17 +93,17 @@ enum Place {
     Dependencies,
     /// Between the members of a dependency.
     Dependency,
-    /// Members of a dependency that has vulnerabilities.
+    /// Reading the members of a dependency that has vulnerabilities.
     Component,
     /// In a list of vulnerabilities.
     Vulnerabilities { suppressed: bool },
-    /// A document has been read.
-    Behind,
-    /// Everything has been read.
+    /// After a document.
+    After,
+    /// At the end of the file.
     End,
 }
 
-/// Members of a dependency that are read when it has vulnerabilities.
+/// Members of a dependency that are read if it has vulnerabilities.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Member {
     FileName,
@@ -135,7 +135,7 @@ impl Member {
         })
     }
 
-    /// Whether it tells what the component is.
+    /// Returns true if it identifies the component.
     fn identifies(self) -> bool {
         matches!(
             self,
@@ -160,16 +160,16 @@ impl<'r> JsonEntries<'r> {
             match self.place {
                 Place::Document => {
                     self.dependencies_seen = false;
-                    // Behind the value, whether it is a report or not.
-                    self.place = Place::Behind;
+                    // After the value, whether it is a report or not.
+                    self.place = Place::After;
                     self.reader.enter_object()?;
                     self.place = Place::Top;
                 }
                 Place::Top => match self.reader.next_key()? {
                     Some(key) => self.top(&key, record)?,
-                    None if self.dependencies_seen => self.place = Place::Behind,
+                    None if self.dependencies_seen => self.place = Place::After,
                     None => {
-                        self.place = Place::Behind;
+                        self.place = Place::After;
                         let byte = self.reader.byte();
                         let what = "the report has no member `dependencies`";
                         return Err(ReportError::new(ReportErrorKind::Schema, what)
@@ -223,7 +223,7 @@ impl<'r> JsonEntries<'r> {
                         }
                     }
                 }
-                Place::Behind => {
+                Place::After => {
                     self.place = if record.next_document(&mut self.reader, &Json) {
                         Place::Document
                     } else {
@@ -235,7 +235,7 @@ impl<'r> JsonEntries<'r> {
         }
     }
 
-    /// Returns the finding of the vulnerability at a byte, unless the component has an equal one before.
+    /// Returns the finding of the vulnerability at a byte, unless the component has an equal one earlier.
     fn check(
         &mut self,
         at: (usize, bool),
@@ -261,7 +261,7 @@ impl<'r> JsonEntries<'r> {
                 let mut ahead = self.reader.clone();
                 let scan: Option<raw::ScanInfo<'r>> = schema::member(&mut self.reader, "scanInfo")?;
                 let scan = scan.unwrap_or_default();
-                // In any other form, too, they say that an analyzer failed.
+                // In any other form, they also mean that an analyzer failed.
                 let failed = ahead.skip_member("", &["analysisExceptions"])?;
                 if failed && scan.analysis_exceptions.is_empty() {
                     notes::analysis_failed(None, record);
@@ -295,14 +295,14 @@ impl<'r> JsonEntries<'r> {
         Ok(())
     }
 
-    /// Goes through the members of a dependency, up to its next list of vulnerabilities or its end. Where a list
-    /// comes before it is known what the dependency is, it goes through them twice.
+    /// Goes through the members of a dependency, up to its next list of vulnerabilities or its end. If a list comes
+    /// before the dependency is identified, it goes through them twice.
     fn dependency(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
         while let Some(key) = self.reader.next_key()? {
             let suppressed = match key.as_raw() {
                 "vulnerabilities" => false,
                 "suppressedVulnerabilities" => true,
-                // Written by every version between the names of files and what they are identified as.
+                // Every version writes it between the names of files and the identifiers.
                 "evidenceCollected" => {
                     self.evidence_in_order = !self.lists_seen && !self.members.is_empty();
                     self.reader.skip()?;
@@ -330,7 +330,7 @@ impl<'r> JsonEntries<'r> {
         Ok(())
     }
 
-    /// Passes a member of a dependency. Of a repeated one the last counts, as everywhere.
+    /// Skips a member of a dependency. The last of several equal members counts, as everywhere.
     fn pass(&mut self, key: &Text<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
         let Some(member) = Member::of(key) else {
             return record.skip_member(&mut self.reader, key.as_raw(), &ENTRIES);
@@ -345,7 +345,7 @@ impl<'r> JsonEntries<'r> {
         Ok(())
     }
 
-    /// Reads what is to be read of a dependency that has vulnerabilities, and goes to these.
+    /// Reads the members of a dependency that has vulnerabilities, and goes to the vulnerabilities.
     fn component(&mut self) -> Result<(), ReportError> {
         if let Some(mut component) = self.component.take() {
             self.members.reverse();
@@ -375,7 +375,7 @@ impl<'r> JsonEntries<'r> {
         Ok(())
     }
 
-    /// A syntax error in a dependency costs only the rest of it when its end can be found.
+    /// Skips the rest of a dependency after a syntax error, if its end can be found.
     fn abandon(&mut self, error: ReportError) -> ReportError {
         let broke = error.kind() == ReportErrorKind::Syntax && error.ends_report();
         if let Some(start) = self.start.as_ref().filter(|_| broke) {
@@ -551,7 +551,7 @@ fn vulnerability<'r>(
     }
 }
 
-/// The rating of a report before 5.0, whose `cvssScore` stands beside its metrics.
+/// Returns the rating of a report before 5.0, whose `cvssScore` is next to its metrics.
 fn flat_rating<'r>(raw: &raw::Vulnerability<'r>, source: Option<&str>) -> Option<CvssV2<'r>> {
     let rating = CvssV2 {
         score: raw.score.and_then(text),

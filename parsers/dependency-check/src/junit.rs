@@ -1,7 +1,7 @@
-//! The report for JUnit's readers: `junitReport.vsl` of Dependency-Check 5.0.0 to 12.1.0.
+//! The JUnit report: `junitReport.vsl` of Dependency-Check 5.0.0 to 12.1.0.
 //!
-//! It is made to fail a build, not to be read: of a vulnerability it has the name, one rating, and the first identifier
-//! of its component.
+//! Its purpose is to fail a build. Of a vulnerability it contains the name, one rating, and the first identifier of its
+//! component.
 
 use finding_source::engine::Opened;
 use finding_source::xml::Reader;
@@ -14,7 +14,7 @@ use crate::map::{self, Identified, Mapper, Nameless};
 use crate::raw::{Component, CvssV2, CvssV3, CvssV4, Identifier, Vulnerability, clean};
 use crate::{TOOL, TOOL_NAME, detect};
 
-/// The report for JUnit's readers, `dependency-check-junit.xml`.
+/// The source for the JUnit report, `dependency-check-junit.xml`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct JUnit;
 
@@ -46,30 +46,30 @@ impl FindingSource for JUnit {
     }
 }
 
-/// The elements that say of a test case that it failed.
+/// The elements of a failed test case.
 const ENTRIES: [&str; 2] = ["failure", "error"];
 
 struct JUnitEntries<'r> {
     xml: Reader<'r>,
     mapper: Mapper,
     place: Place,
-    /// Of the current component.
+    /// The file name of the current component.
     file_name: Option<Str<'r>>,
     file_path: Option<Str<'r>>,
 }
 
-/// What the next step is.
+/// The position of the reader.
 #[derive(Clone, Copy)]
 enum Place {
-    /// A document begins.
+    /// At the beginning of a document.
     Document,
     /// Between `testsuite`s, one for each component.
     Suites,
-    /// Between the `testcase`s of one.
+    /// Between the `testcase`s of a component.
     Cases,
-    /// A document has been read.
-    Behind,
-    /// Everything has been read.
+    /// After a document.
+    After,
+    /// At the end of the file.
     End,
 }
 
@@ -78,7 +78,7 @@ impl<'r> Entries<'r> for JUnitEntries<'r> {
         loop {
             match self.place {
                 Place::Document => {
-                    self.place = Place::Behind;
+                    self.place = Place::After;
                     if self.xml.root()?.name() != "testsuites" {
                         return Err(self.xml.refuse("expected the root element `testsuites`")?);
                     }
@@ -93,7 +93,7 @@ impl<'r> Entries<'r> for JUnitEntries<'r> {
                         self.place = Place::Cases;
                     }
                     Some(_) => record.skip_element(&mut self.xml, &ENTRIES)?,
-                    None => self.place = Place::Behind,
+                    None => self.place = Place::After,
                 },
                 Place::Cases => match self.xml.next_child()? {
                     Some(case) if case.name() == "testcase" => {
@@ -104,7 +104,7 @@ impl<'r> Entries<'r> for JUnitEntries<'r> {
                     Some(_) => record.skip_element(&mut self.xml, &ENTRIES)?,
                     None => self.place = Place::Suites,
                 },
-                Place::Behind => {
+                Place::After => {
                     self.place = if record.next_document(&mut self.xml, &JUnit) {
                         Place::Document
                     } else {
@@ -118,7 +118,7 @@ impl<'r> Entries<'r> for JUnitEntries<'r> {
 }
 
 impl<'r> JUnitEntries<'r> {
-    /// The finding of a `testcase`; `None` for that of a component without vulnerabilities.
+    /// Returns the finding of a `testcase`; `None` for a component without vulnerabilities.
     fn case(&mut self) -> Result<Option<Finding<'r>>, ReportError> {
         let class = self.xml.attribute("classname")?.and_then(clean);
         if class.as_deref() == Some("dependency-check") {
@@ -130,7 +130,7 @@ impl<'r> JUnitEntries<'r> {
             file_path: self.file_path.clone(),
             ..Component::default()
         };
-        // Without packages it is not what the component is but what the vulnerability concerns.
+        // Without packages, it identifies what the vulnerability affects, not the component.
         let identifier = identifier.filter(|name| Purl::parse(name).is_some());
         component
             .packages
@@ -151,7 +151,7 @@ impl<'r> JUnitEntries<'r> {
                 }
                 "skipped" => {
                     let message = xml.attribute("message")?.and_then(clean);
-                    // The threshold of the build (`junitFailOnCVSS`) says nothing of the vulnerability.
+                    // The threshold of the build (`junitFailOnCVSS`) is not a property of the vulnerability.
                     let below = message
                         .as_deref()
                         .is_some_and(|m| m.starts_with("score below"));
@@ -201,7 +201,7 @@ fn rate(vulnerability: &mut Vulnerability<'_>, message: &str) {
     match version {
         "cvssV2" => {
             let rating = CvssV2::of_vector(score, vector);
-            // Without metrics it may be one that was made up for bundler-audit: the source is not told.
+            // A rating without metrics may be derived from a word of bundler-audit; the source is not stated.
             vulnerability.v2 = Some(rating).filter(|v2| v2.metrics.iter().any(Option::is_some));
         }
         "cvssV3" => vulnerability.v3 = Some(CvssV3::of_vector(score, vector)),
@@ -217,7 +217,7 @@ fn rate(vulnerability: &mut Vulnerability<'_>, message: &str) {
     vulnerability.severity = clean(word.to_owned());
 }
 
-/// The references that stand in place of a description that is missing: `NAME: URL` or `uri: URL`, a line each.
+/// Returns the references in place of a missing description: `NAME: URL` or `uri: URL`, one per line.
 fn references<'r>(text: &str) -> Option<Vec<finding_source::Reference<'r>>> {
     text.lines()
         .map(str::trim)

@@ -11,7 +11,7 @@ mod notes;
 mod raw;
 mod xml;
 
-// Whose types stand in the interface.
+// Re-exported because its types are part of the public interface.
 pub use finding_source;
 
 pub use csv::Csv;
@@ -27,9 +27,9 @@ const TOOL: &str = "dependency-check";
 /// The tool's name.
 const TOOL_NAME: &str = "Dependency-Check";
 
-/// Where the tool documents its reports.
+/// The URL of the tool's documentation of its reports.
 const DOCUMENTATION: &str =
     "https://dependency-check.github.io/DependencyCheck/general/thereport.html";
 
-/// Every source of this crate.
+/// All sources of this crate.
 pub static SOURCES: [&dyn FindingSource; 5] = [&Json, &Xml, &Csv, &GitLab, &JUnit];

@@ -1,8 +1,8 @@
-//! What the formats take down in the same words.
+//! Notes that all formats share.
 
 use finding_source::{Note, NoteKind, Record};
 
-/// An analyzer failed: what it would have found is missing.
+/// Records that an analyzer failed, so that its findings are missing.
 pub(crate) fn analysis_failed(message: Option<&str>, record: &mut Record<'_>) {
     let text = match message {
         Some(message) => format!("the analysis failed in part: {message}"),

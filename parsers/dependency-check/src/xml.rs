@@ -1,7 +1,7 @@
-//! The XML report, of every schema: `core/src/main/resources/templates/xmlReport.vsl` of Dependency-Check 1.3 to 12.1.
+//! The XML report of every schema: `core/src/main/resources/templates/xmlReport.vsl` of Dependency-Check 1.3 to 12.1.
 //!
-//! Elements are told apart by their local names, whatever their namespace: the namespace counts the versions of the
-//! schema, which a reader that passes over what it does not know need not count.
+//! Elements are recognized by their local names: the namespace contains the version of the schema, which does not
+//! matter, because unknown elements are skipped.
 
 use finding_source::engine::Opened;
 use finding_source::xml::{Element, Mark, Reader};
@@ -17,7 +17,7 @@ use crate::raw::{
 };
 use crate::{TOOL, TOOL_NAME, broken, detect, notes};
 
-/// The XML report, `dependency-check-report.xml`.
+/// The source for the XML report, `dependency-check-report.xml`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Xml;
 
@@ -65,7 +65,7 @@ struct XmlEntries<'r> {
     members: Vec<(Element<'r>, Mark<'r>)>,
     /// Its vulnerabilities.
     list: Option<Mark<'r>>,
-    /// What is known of it, until it has been identified.
+    /// Its members, until it has been identified.
     component: Option<Component<'r>>,
     identified: Identified<'r>,
     listed: Listed<'r>,
@@ -73,25 +73,25 @@ struct XmlEntries<'r> {
     limits: Limits,
 }
 
-/// What the next step is.
+/// The position of the reader.
 #[derive(Clone, Copy)]
 enum Place {
-    /// A document begins.
+    /// At the beginning of a document.
     Document,
     /// Between the children of the root.
     Top,
     /// Between dependencies.
     Dependencies,
-    /// Between the children of a dependency. Nothing of it is read before its vulnerabilities, which come last:
-    /// most have none.
+    /// Between the children of a dependency. They are read only after its vulnerabilities, which come last; most
+    /// dependencies have none.
     Dependency,
-    /// Children of a dependency that has vulnerabilities, then these.
+    /// Reading the children of a dependency that has vulnerabilities, then the vulnerabilities.
     Component,
-    /// Between the vulnerabilities of one.
+    /// Between the vulnerabilities of a dependency.
     Vulnerabilities,
-    /// A document has been read.
-    Behind,
-    /// Everything has been read.
+    /// After a document.
+    After,
+    /// At the end of the file.
     End,
 }
 
@@ -108,7 +108,7 @@ impl<'r> XmlEntries<'r> {
             match self.place {
                 Place::Document => {
                     self.dependencies_seen = false;
-                    self.place = Place::Behind;
+                    self.place = Place::After;
                     if self.xml.root()?.name() != "analysis" {
                         return Err(self.xml.refuse("expected the root element `analysis`")?);
                     }
@@ -118,7 +118,7 @@ impl<'r> XmlEntries<'r> {
                 Place::Top => match self.xml.next_child()? {
                     Some(child) => self.top(child, record)?,
                     None => {
-                        self.place = Place::Behind;
+                        self.place = Place::After;
                         if !self.dependencies_seen {
                             return Err(self.xml.refuse("element `dependencies` is missing")?);
                         }
@@ -147,7 +147,7 @@ impl<'r> XmlEntries<'r> {
                     Some(child) => {
                         let suppressed = match child.name() {
                             "vulnerability" => false,
-                            // The only mark of a suppression.
+                            // Nothing else marks a suppression.
                             "suppressedVulnerability" => true,
                             _ => {
                                 record.skip_element(&mut self.xml, &ENTRIES)?;
@@ -171,7 +171,7 @@ impl<'r> XmlEntries<'r> {
                     }
                     None => self.place = Place::Dependency,
                 },
-                Place::Behind => {
+                Place::After => {
                     self.place = if record.next_document(&mut self.xml, &Xml) {
                         Place::Document
                     } else {
@@ -183,7 +183,7 @@ impl<'r> XmlEntries<'r> {
         }
     }
 
-    /// Returns the finding of the vulnerability at a byte, unless the component has an equal one before.
+    /// Returns the finding of the vulnerability at a byte, unless the component has an equal one earlier.
     fn check(
         &mut self,
         at: (usize, bool),
@@ -246,7 +246,7 @@ impl<'r> XmlEntries<'r> {
         }
     }
 
-    /// Remembers a child of a dependency that is worth reading. Of a repeated one the last counts.
+    /// Records a child of a dependency that is to be read. The last of several equal ones counts.
     fn pass(&mut self, child: Element<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
         if child.name() == "evidenceCollected" {
             return Ok(());
@@ -263,7 +263,7 @@ impl<'r> XmlEntries<'r> {
         Ok(())
     }
 
-    /// Reads what is to be read of a dependency that has vulnerabilities, and goes to these.
+    /// Reads the children of a dependency that has vulnerabilities, and goes to the vulnerabilities.
     fn component(&mut self) -> Result<(), ReportError> {
         if let Some(mut component) = self.component.take() {
             self.members.reverse();
@@ -290,7 +290,7 @@ impl<'r> XmlEntries<'r> {
 /// The entries of a report.
 const ENTRIES: [&str; 2] = ["vulnerability", "suppressedVulnerability"];
 
-/// Children of a `dependency` that [`member`] reads. Evidence, the bulk of a report, is none of them.
+/// Children of a `dependency` that [`member`] reads. Evidence, the bulk of a report, is not among them.
 const MEMBERS: [&str; 8] = [
     "fileName",
     "filePath",
@@ -485,8 +485,8 @@ fn cvss_v4<'r>(xml: &mut Reader<'r>) -> Result<CvssV4<'r>, ReportError> {
     Ok(raw)
 }
 
-/// The `software` that is marked as matched, out of what may be thousands. Without a mark, the only one there is, or those of
-/// the product that have an end.
+/// Returns the `software` that is marked as matched; there may be thousands. Without a mark, returns the only one, or
+/// those of the product that have an end.
 fn software<'r>(
     xml: &mut Reader<'r>,
     product: Option<&str>,
@@ -531,7 +531,7 @@ fn software<'r>(
     })
 }
 
-/// Reads `knownExploitedVulnerability`. Its `name` is broken in every version: it begins with `enc.xml(`.
+/// Reads `knownExploitedVulnerability`. Its `name` is invalid in every version: it begins with `enc.xml(`.
 fn known_exploited<'r>(xml: &mut Reader<'r>) -> Result<KnownExploited<'r>, ReportError> {
     let mut raw = KnownExploited::default();
     xml.each_child(|xml, child| {
@@ -547,7 +547,7 @@ fn known_exploited<'r>(xml: &mut Reader<'r>) -> Result<KnownExploited<'r>, Repor
     Ok(raw)
 }
 
-/// The text of the current element.
+/// Returns the text of the current element.
 fn text<'r>(xml: &mut Reader<'r>) -> Result<Option<Str<'r>>, ReportError> {
     Ok(clean(xml.text()?))
 }

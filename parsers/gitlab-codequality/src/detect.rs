@@ -1,9 +1,9 @@
-//! How a Code Quality report is told from other lists.
+//! Detection of Code Quality reports.
 
 use finding_source::json::Kind;
 use finding_source::{Confidence, Shape};
 
-/// Never more than possible: the format names no tool, and who knows the tool shall be asked first.
+/// Returns the confidence: at most possible. The format names no tool, so the source of a specific tool has precedence.
 pub(crate) fn issues(shape: &Shape<'_>) -> Confidence {
     let Some(list) = shape.json().filter(|root| root.is_array()) else {
         return Confidence::No;

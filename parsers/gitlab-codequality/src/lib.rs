@@ -4,7 +4,7 @@ mod detect;
 mod map;
 pub mod raw;
 
-// Whose types stand in the interface.
+// Re-exported because its types are part of the public interface.
 pub use finding_source;
 
 use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
@@ -17,12 +17,12 @@ use finding_source::{
 
 use crate::raw::Issue;
 
-/// Every source of this crate.
+/// All sources of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[&GitLabCodeQuality];
 
 const TOOL: &str = "gitlab-codequality";
 
-/// A Code Quality report of any tool.
+/// The source for Code Quality reports of any tool.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct GitLabCodeQuality;
 
@@ -79,12 +79,12 @@ impl<'r> JsonWalk<'r> for Issues<'r> {
         }
         let finding = map::finding(issue, &self.roots, record);
         Ok(finding
-            .ok_or("an issue without a description, a check and a location")
+            .ok_or("an issue with neither description nor check nor location")
             .into())
     }
 }
 
-/// Some tools write a capital letter.
+/// Returns true for an issue. Some tools write a capital letter.
 fn is_issue(kind: &Text<'_>) -> bool {
     kind.to_cow().eq_ignore_ascii_case("issue")
 }

@@ -1,4 +1,4 @@
-//! What an issue says, in words of no tool.
+//! The mapping from issues to findings.
 
 use std::borrow::Cow;
 
@@ -10,13 +10,13 @@ use finding_source::{FileLocation, Finding, Identity, Kind, Location, Record, Re
 use crate::TOOL;
 use crate::raw::{self, Issue};
 
-/// The rule of an issue that names none.
+/// The rule of an issue without a rule.
 const UNIDENTIFIED: &str = "unidentified";
 
-/// The words of `severity` in Code Climate's specification.
+/// The values of `severity` in Code Climate's specification.
 const SEVERITIES: [&str; 5] = ["info", "minor", "major", "critical", "blocker"];
 
-/// The finding of an issue; `None` when it says nothing.
+/// Returns the finding of an issue; `None` if it is empty.
 pub(crate) fn finding<'r>(
     issue: &Issue<'r>,
     roots: &Roots,

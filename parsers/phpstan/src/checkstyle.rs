@@ -8,7 +8,7 @@ use crate::entries::{self, Aside, Place, Step, Walk};
 use crate::map::{self, Error};
 use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
 
-/// `phpstan analyse --error-format=checkstyle`.
+/// The source for `phpstan analyse --error-format=checkstyle`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Checkstyle;
 
@@ -27,7 +27,7 @@ impl FindingSource for Checkstyle {
         detect::checkstyle(shape)
     }
 
-    /// Without identifiers a report may be that of any tool.
+    /// Without identifiers, a report may be from any tool.
     fn accepts(&self, shape: &Shape<'_>) -> bool {
         shape.xml().is_some_and(|xml| xml.root() == ROOT)
     }
@@ -54,9 +54,9 @@ struct CheckstyleWalk<'r> {
     errors: Errors<'r>,
     text: &'r str,
     limits: Limits,
-    /// Whether the file that has begun has a name.
+    /// True if the current file has a name.
     named: bool,
-    /// The name, until the file's first error.
+    /// The name of the file, until its first error.
     file: Option<Str<'r>>,
 }
 

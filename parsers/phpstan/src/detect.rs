@@ -1,4 +1,4 @@
-//! How reports of PHPStan are told from others.
+//! Detection of PHPStan's reports.
 
 use finding_checkstyle::raw::ROOT;
 use finding_source::json::Kind;
@@ -7,7 +7,7 @@ use finding_source::{Confidence, Node, Shape, XmlShape};
 use crate::raw::junit::SUITE;
 use crate::raw::{CONTEXT, github, is_identifier, is_php, plain, teamcity};
 
-/// `--error-format=json`.
+/// Returns the confidence for `--error-format=json`.
 pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
     let Some(root) = shape.json().filter(|root| root.is_object()) else {
         return Confidence::No;
@@ -20,7 +20,7 @@ pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
     if totals.is_some_and(|totals| totals.has("file_errors")) {
         return Confidence::Certain;
     }
-    // Re-sorted by another tool, `totals` may stand behind what was looked at.
+    // If another tool sorted the members, `totals` may come after the scanned beginning.
     if first_message(root).is_some_and(|message| message.has("message") && message.has("ignorable"))
     {
         return Confidence::Certain;
@@ -33,12 +33,12 @@ pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
     Confidence::No
 }
 
-/// The first message of the first file.
+/// Returns the first message of the first file.
 fn first_message<'n, 'r>(root: &'n Node<'r>) -> Option<&'n Node<'r>> {
     root.member("files")?.first()?.member("messages")?.first()
 }
 
-/// PHP_CodeSniffer's report has the same skeleton: PHPStan's was modelled on it.
+/// Returns true for PHP_CodeSniffer's report, which has the same outer structure: PHPStan's was modeled on it.
 fn is_php_codesniffer(root: &Node<'_>) -> bool {
     let totals = root
         .member("totals")
@@ -46,7 +46,8 @@ fn is_php_codesniffer(root: &Node<'_>) -> bool {
     totals || first_message(root).is_some_and(|message| message.has("fixable"))
 }
 
-/// `--error-format=gitlab`, which names no tool: by all that PHPStan always writes together.
+/// Returns the confidence for `--error-format=gitlab`, which does not name the tool: the members that PHPStan always
+/// writes together decide.
 pub(crate) fn gitlab(shape: &Shape<'_>) -> Confidence {
     let Some(issue) = shape
         .json()
@@ -134,7 +135,7 @@ pub(crate) fn junit(shape: &Shape<'_>) -> Confidence {
     }
 }
 
-/// What Code Climate's tools write and PHPStan does not.
+/// Members that Code Climate's tools write but PHPStan does not.
 const FOREIGN: [&str; 4] = ["type", "categories", "content", "engine_name"];
 
 pub(crate) fn is_sha256(text: &str) -> bool {
@@ -142,10 +143,10 @@ pub(crate) fn is_sha256(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(digit)
 }
 
-/// How far into lines of something else is looked.
+/// Maximum number of other lines that are scanned.
 const LINES: usize = 100;
 
-/// `--error-format=github`, which GitHub Actions get in front of the table, too.
+/// Returns the confidence for `--error-format=github`, which GitHub Actions also get before the table.
 pub(crate) fn github(shape: &Shape<'_>) -> Confidence {
     let lines = shape.lines().into_iter().flat_map(|lines| lines.lines());
     let confidence = lines
@@ -158,7 +159,7 @@ pub(crate) fn github(shape: &Shape<'_>) -> Confidence {
     confidence.max().unwrap_or(Confidence::No)
 }
 
-/// `--error-format=teamcity`, which names the tool.
+/// Returns the confidence for `--error-format=teamcity`, which names the tool.
 pub(crate) fn teamcity(shape: &Shape<'_>) -> Confidence {
     let lines = shape.lines().into_iter().flat_map(|lines| lines.lines());
     let ours = |line| teamcity::Line::parse(line).is_some_and(|line| line.is_ok());
@@ -169,8 +170,8 @@ pub(crate) fn teamcity(shape: &Shape<'_>) -> Confidence {
     }
 }
 
-/// `--error-format=raw`. Other tools write a path and a line, too: without identifiers one line that PHPStan does not
-/// write so speaks against all.
+/// Returns the confidence for `--error-format=raw`. Other tools write a path and a line, too: without identifiers, a
+/// single line that PHPStan would not write decides against it.
 pub(crate) fn raw(shape: &Shape<'_>) -> Confidence {
     let lines = shape.lines().into_iter().flat_map(|lines| lines.lines());
     let mut confidence = Confidence::No;
@@ -186,14 +187,14 @@ pub(crate) fn raw(shape: &Shape<'_>) -> Confidence {
             }
             Some(plain::Line::Error { .. }) => foreign = true,
             Some(plain::Line::General(_)) => confidence = Confidence::Possible,
-            // PHPStan never colours this format.
+            // PHPStan never uses color in this format.
             None => foreign |= line.starts_with("\u{1b}["),
         }
     }
     if foreign { Confidence::No } else { confidence }
 }
 
-/// Whether another tool writes so after path and line: a column, a blank, or how grave it is.
+/// Returns true if another tool writes this after path and line: a column, a space, or a severity.
 fn is_foreign(message: &str) -> bool {
     const WORDS: [&str; 8] = [
         "error", "warning", "warn", "info", "note", "notice", "fatal", "style",
@@ -210,7 +211,7 @@ fn is_foreign(message: &str) -> bool {
     message.starts_with([' ', '\t']) || (column && message[word.len()..].starts_with(':')) || grave
 }
 
-/// What a document is that people take for a report of PHPStan.
+/// Returns advice on documents that are mistaken for a report of PHPStan.
 pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     if shape.json().is_some_and(is_php_codesniffer) {
         return Some(
@@ -222,20 +223,15 @@ pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     if lines.lines().next()?.starts_with("parameters:")
         && lines.lines().nth(1)?.trim() == "ignoreErrors:"
     {
-        return Some(
-            "this is a baseline of PHPStan, a list of errors to ignore: \
-             let it write --error-format=json",
-        );
+        return Some("PHPStan's baseline, a list of errors to ignore; use --error-format=json");
     }
     if lines.lines().take(200).any(is_table) {
-        return Some(
-            "this is the table that PHPStan writes for people: let it write --error-format=json",
-        );
+        return Some("PHPStan's table for people; use --error-format=json");
     }
     None
 }
 
-/// Whether a line is of the format `table`: the heading between two rulers, or the verdict at the end.
+/// Returns true for a line of the format `table`: the heading between two rulers, or the verdict at the end.
 fn is_table(line: &str) -> bool {
     let line = line.trim_start();
     let rest = |start: &str| line.strip_prefix(start);
@@ -244,7 +240,8 @@ fn is_table(line: &str) -> bool {
         || rest("[ERROR] Found ").is_some_and(|rest| rest.contains(" error"))
 }
 
-/// Whether a text of lines may be PHPStan's, for a caller who names the format. The table for people is not.
+/// Returns true if lines of text may be from PHPStan, for a caller who names the format. The table for people is not
+/// accepted.
 pub(crate) fn may_be_lines(shape: &Shape<'_>) -> bool {
     shape.lines().is_some() && advice(shape).is_none()
 }

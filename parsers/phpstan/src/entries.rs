@@ -1,4 +1,4 @@
-//! What reading has in common in every format.
+//! The part that all formats share.
 
 use finding_source::engine::Opened;
 use finding_source::{
@@ -7,14 +7,14 @@ use finding_source::{
 
 use crate::map::{self, Error, Mapper};
 
-/// Goes through a report of one format. A copy made at its beginning goes through it once more.
+/// A walk through a report of one format. A copy made at its beginning walks through it again.
 pub(crate) trait Walk<'r>: Clone {
-    /// The next step, or `None` at the end of a document.
+    /// Returns the next step, or `None` at the end of a document.
     ///
-    /// After an error that does not end the report it is called again.
+    /// After an error that does not end the report, it is called again.
     fn step(&mut self, aside: &mut Aside) -> Result<Option<Step<'r>>, ReportError>;
 
-    /// Goes to the next document if `source` reads it. Shows the text that is skipped to `skipped`.
+    /// Goes to the next document if `source` reads it. Calls `skipped` with the text that is skipped.
     fn next_document(
         &mut self,
         _record: &mut Record<'r>,
@@ -24,33 +24,33 @@ pub(crate) trait Walk<'r>: Clone {
         false
     }
 
-    /// The bytes at which the name of the file and the error of the last step begin.
+    /// Returns the byte offsets of the file name and of the error of the last step.
     fn place(&self) -> Place;
 
-    /// Reads an error once more: the name of its file, the error, and the number of bytes that were read.
+    /// Reads an error again. Returns the name of its file, the error, and the number of bytes that were read.
     fn read_at(&self, place: Place) -> Option<(Str<'r>, Error<'r>, usize)>;
 }
 
-/// Where an error is: the bytes at which the name of its file and the error begin.
+/// The position of an error: the byte offsets of the file name and of the error.
 pub(crate) type Place = (usize, usize);
 
-/// What a walk stops at.
+/// A step of a walk.
 #[derive(Debug)]
 pub(crate) enum Step<'r> {
-    /// An error, and the file it is of when that is not the file of the error before.
+    /// An error, and its file if that differs from the file of the previous error.
     Error(Option<Str<'r>>, Error<'r>),
-    /// An error that belongs to no file.
+    /// An error without a file.
     General(Str<'r>),
-    /// A warning that belongs to no file.
+    /// A warning without a file.
     Warning(Str<'r>),
 }
 
-/// What a walk says beside its steps.
+/// Information that a walk collects besides its steps.
 #[derive(Debug, Default)]
 pub(crate) struct Aside {
     pub(crate) notes: Vec<Note>,
     pub(crate) partial: Option<&'static str>,
-    /// What holds entries in a place that is not read.
+    /// The name of an unread place that contains entries.
     pub(crate) misplaced: Option<String>,
 }
 
@@ -72,19 +72,19 @@ impl Aside {
     }
 }
 
-/// Compares the number of errors that a report tells of with those that it has.
+/// Compares the number of errors that a report states with the number that it contains.
 pub(crate) fn compare(teller: &str, stated: Option<u64>, found: u64, aside: &mut Aside) {
     let Some(stated) = stated.filter(|&stated| stated != found) else {
         return;
     };
-    let text = format!("{teller} tells of {stated} errors, and there are {found}");
+    let text = format!("{teller} states {stated} errors, but there are {found}");
     aside.note(NoteKind::Other, text);
     if found < stated {
-        aside.partial = Some("the report has fewer errors than it says");
+        aside.partial = Some("the report has fewer errors than it states");
     }
 }
 
-/// The entries that `walk` comes by.
+/// Returns the entries of `walk`.
 pub(crate) fn open<'r>(
     source: &'static dyn FindingSource,
     report: &'r Report<'_>,
@@ -106,11 +106,11 @@ pub(crate) fn open<'r>(
 struct Walked<'r, W> {
     source: &'static dyn FindingSource,
     walk: W,
-    /// The first document once more, in case another one follows.
+    /// A copy of the walk at the first document, in case another document follows.
     again: Option<W>,
     aside: Aside,
     mapper: Mapper<'r>,
-    /// What stands in front of the report.
+    /// The text before the report.
     lead: &'r str,
 }
 
@@ -165,8 +165,8 @@ impl<'r, W: Walk<'r>> Walked<'r, W> {
         more
     }
 
-    /// From the second document on errors are compared with those of the documents before. At the first one it was not
-    /// known that there is another, so it is read again for that.
+    /// Compares errors with those of earlier documents, from the second document on. While the first one was read, it
+    /// was not known that another one follows, so it is read again for that.
     fn compare_documents(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
         let Some(mut first) = self.again.take() else {
             return Ok(());
@@ -183,7 +183,7 @@ impl<'r, W: Walk<'r>> Walked<'r, W> {
                 Ok(None) => return Ok(()),
                 Ok(Some(_)) => {}
                 Err(error) if error.ends_report() => return Err(error),
-                // It was told when it was read first.
+                // The error was reported when it was read first.
                 Err(_) => {}
             }
         }

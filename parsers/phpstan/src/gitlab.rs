@@ -9,7 +9,7 @@ use crate::entries::{self, Aside, Place, Step, Walk};
 use crate::map::Error;
 use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
 
-/// `phpstan analyse --error-format=gitlab`.
+/// The source for `phpstan analyse --error-format=gitlab`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct GitLab;
 
@@ -28,7 +28,7 @@ impl FindingSource for GitLab {
         detect::gitlab(shape)
     }
 
-    /// Any list of issues may be PHPStan's.
+    /// Any list of issues may be from PHPStan.
     fn accepts(&self, shape: &Shape<'_>) -> bool {
         let list = shape.json().filter(|root| root.is_array());
         list.is_some_and(|list| list.first().is_none_or(|issue| issue.has("description")))
@@ -55,7 +55,7 @@ struct GitLabWalk<'r> {
     issues: Issues<'r>,
     text: &'r str,
     limits: Limits,
-    /// The path of the issue before, undecoded.
+    /// The path of the previous issue, undecoded.
     path: Option<&'r str>,
 }
 
@@ -68,8 +68,7 @@ impl<'r> Walk<'r> for GitLabWalk<'r> {
             return Ok(None);
         };
         if is_foreign(issue) {
-            let message =
-                "an issue that PHPStan did not write: read the list as gitlab-codequality";
+            let message = "an issue of another tool; read the list as gitlab-codequality";
             return Err(self.issues.unusable(message));
         }
         let (Some(message), Some(location)) = (issue.description, issue.location) else {
@@ -106,7 +105,7 @@ impl<'r> Walk<'r> for GitLabWalk<'r> {
     }
 }
 
-/// Lists of several tools are put together in one.
+/// A list may contain issues of several tools.
 fn is_foreign(issue: &Issue<'_>) -> bool {
     issue.kind.is_some()
         || !issue.categories.is_empty()
@@ -121,7 +120,7 @@ fn error<'r>(issue: &Issue<'r>, message: Text<'r>, aside: &mut Aside) -> Error<'
     let lines = issue.location.and_then(|location| location.lines);
     let severity = issue.severity.and_then(|word| word.trimmed());
     let (ignorable, word) = match severity.as_deref() {
-        // Before 0.12.85 what is ignorable had no severity.
+        // Before 0.12.85, ignorable errors had no severity.
         None | Some("major") => (Some(true), None),
         Some("blocker") => (Some(false), None),
         Some(word) => {

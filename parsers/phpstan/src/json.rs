@@ -9,7 +9,7 @@ use crate::map::Error;
 use crate::raw::json::{Documents, Item, Message};
 use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
 
-/// `phpstan analyse --error-format=json`, and `prettyJson`.
+/// The source for `phpstan analyse --error-format=json`, and `prettyJson`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Json;
 
@@ -48,7 +48,7 @@ struct Messages<'r> {
     documents: Documents<'r>,
     text: &'r str,
     limits: Limits,
-    /// The file that has begun, until its first error.
+    /// The current file, until its first error.
     file: Option<Str<'r>>,
 }
 
@@ -64,7 +64,7 @@ impl<'r> Walk<'r> for Messages<'r> {
             match item {
                 Item::Misplaced(name) => aside.misplaced = Some(name.to_cow().into_owned()),
                 Item::File(key) => self.file = Some(key.to_cow()),
-                // The one way in which PHP makes a list of it: the only file is named `0`.
+                // PHP writes a list here only if the single file is named `0`.
                 Item::Index(index) => self.file = Some(index.to_string().into()),
                 Item::Message(message) => {
                     let Some(text) = message.message else {
@@ -104,7 +104,7 @@ impl<'r> Walk<'r> for Messages<'r> {
 }
 
 fn error<'r>(text: Str<'r>, message: &Message<'r>, aside: &mut Aside) -> Error<'r> {
-    // 0 means that no line is known.
+    // 0 means that the line is unknown.
     if message
         .line
         .is_some_and(|line| u32::try_from(line.0).is_err())
@@ -126,7 +126,7 @@ fn end(stated: Option<u64>, found: u64, known: bool, aside: &mut Aside) {
     if !known {
         aside.note(
             NoteKind::File,
-            "passed over a document that is no report of PHPStan",
+            "skipped a document that is not a report of PHPStan",
         );
     }
     entries::compare("`totals`", stated, found, aside);

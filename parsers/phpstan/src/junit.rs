@@ -11,7 +11,7 @@ use crate::map::Error;
 use crate::raw::junit::{Cases, Failure, Item};
 use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
 
-/// `phpstan analyse --error-format=junit`.
+/// The source for `phpstan analyse --error-format=junit`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct JUnit;
 
@@ -29,7 +29,7 @@ impl FindingSource for JUnit {
         detect::junit(shape)
     }
 
-    /// Of a file put together from several tools' only the first suite is known.
+    /// Only the first suite of a merged file is known.
     fn accepts(&self, shape: &Shape<'_>) -> bool {
         let root = shape.xml().map(XmlShape::root);
         matches!(root, Some("testsuite" | "testsuites"))
@@ -60,7 +60,7 @@ struct JUnitWalk<'r> {
     cases: Cases<'r>,
     text: &'r str,
     limits: Limits,
-    /// The path of the failure before.
+    /// The path of the previous failure.
     path: Option<Str<'r>>,
 }
 
@@ -74,7 +74,7 @@ impl<'r> Walk<'r> for JUnitWalk<'r> {
                 }
                 Item::Misplaced(name) => aside.misplaced = Some(name.to_owned()),
                 Item::Suite => {
-                    aside.note(NoteKind::File, "passed over a test suite of another tool");
+                    aside.note(NoteKind::File, "skipped a test suite of another tool");
                 }
             }
         }
@@ -119,7 +119,7 @@ impl<'r> JUnitWalk<'r> {
     }
 }
 
-/// The path of a file, and the error in it.
+/// Returns the path of a file, and the error in it.
 fn mapped(failure: Failure<'_>) -> (Str<'_>, Error<'_>) {
     let (path, line) = split_line(failure.name);
     let error = Error {
@@ -130,7 +130,7 @@ fn mapped(failure: Failure<'_>) -> (Str<'_>, Error<'_>) {
     (path, error)
 }
 
-/// The path, and the line behind the last colon, where there may be nothing.
+/// Splits off the line after the last colon, which may be empty.
 fn split_line(name: Str<'_>) -> (Str<'_>, Option<u32>) {
     let Some((path, line)) = name.rsplit_once(':') else {
         return (name, None);
@@ -150,13 +150,13 @@ fn split_line(name: Str<'_>) -> (Str<'_>, Option<u32>) {
     (path, line)
 }
 
-/// Older versions escape twice. Then no special character is left as it is, and every `&` begins a reference.
+/// Older versions escape twice. Then every special character is escaped, and every `&` begins a reference.
 fn unescaped(text: Str<'_>) -> Str<'_> {
     const REFERENCES: [(&str, &str); 4] = [
         ("&lt;", "<"),
         ("&gt;", ">"),
         ("&quot;", "\""),
-        // The last: what it makes is no reference.
+        // The last one, so that its result is not decoded again.
         ("&amp;", "&"),
     ];
     let twice = text.contains('&')

@@ -11,7 +11,7 @@ mod map;
 pub mod raw;
 mod repeats;
 
-// Whose types stand in the interface.
+// Re-exported because its types are part of the public interface.
 pub use finding_source;
 
 use finding_source::FindingSource;
@@ -22,7 +22,7 @@ pub use json::Json;
 pub use junit::JUnit;
 pub use lines::{GitHub, Raw, TeamCity};
 
-/// Every source of this crate.
+/// All sources of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[
     &Checkstyle,
     &GitHub,

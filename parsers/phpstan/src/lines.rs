@@ -1,4 +1,4 @@
-//! The formats of lines.
+//! The line-based formats.
 
 use std::borrow::Cow;
 
@@ -13,7 +13,7 @@ use crate::map::{self, Error};
 use crate::raw::{github, plain, teamcity};
 use crate::{DOCUMENTATION, TOOL, TOOL_NAME, VERSIONS, detect};
 
-/// `phpstan analyse --error-format=github`: workflow commands of GitHub Actions.
+/// The source for `phpstan analyse --error-format=github`: workflow commands of GitHub Actions.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct GitHub;
 
@@ -50,7 +50,7 @@ impl FindingSource for GitHub {
     }
 }
 
-/// `phpstan analyse --error-format=teamcity`: service messages of TeamCity.
+/// The source for `phpstan analyse --error-format=teamcity`: service messages of TeamCity.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TeamCity;
 
@@ -84,7 +84,7 @@ impl FindingSource for TeamCity {
     }
 }
 
-/// `phpstan analyse --error-format=raw`: a line for each error.
+/// The source for `phpstan analyse --error-format=raw`: one line per error.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Raw;
 
@@ -218,7 +218,7 @@ impl<'r> TeamCityWalk<'r> {
             ignorable,
             tip,
         } = inspection;
-        // What belongs to no file has the configuration's path, for a file is required.
+        // An error without a file has the path of the configuration, because a file is required.
         if ignorable.is_none() {
             return Step::General(message);
         }
@@ -242,22 +242,22 @@ impl<'r> TeamCityWalk<'r> {
 struct RawWalk<'r> {
     lines: Lines<'r>,
     path: Path<'r>,
-    /// The error that began last; lines that begin none may belong to it.
+    /// The last error; other lines may belong to it.
     open: Option<Open<'r>>,
-    /// Where the error of the last step begins.
+    /// The byte offset of the error of the last step.
     byte: usize,
 }
 
 #[derive(Clone, Copy)]
 struct Open<'r> {
-    /// Path and line; none for what belongs to no file.
+    /// Path and line; `None` for an error without a file.
     place: Option<(&'r str, Option<u32>)>,
-    /// Where it begins.
+    /// Its byte offset.
     byte: usize,
-    /// The bytes of its message.
+    /// The byte range of its message.
     start: usize,
     end: usize,
-    /// Whether a blank line stood behind it. What comes then is something else.
+    /// True if a blank line followed it. The lines after that do not belong to it.
     closed: bool,
 }
 
@@ -339,7 +339,7 @@ impl<'r> RawWalk<'r> {
     }
 }
 
-/// The first error of a walk, with the path of its file and the number of bytes that were read.
+/// Returns the first error of a walk, with the path of its file and the number of bytes that were read.
 fn first_error<'r, W: Walk<'r>>(
     mut walk: W,
     bytes: impl FnOnce(&W) -> usize,
@@ -350,33 +350,33 @@ fn first_error<'r, W: Walk<'r>>(
     }
 }
 
-/// The path of the error before.
+/// The path of the previous error.
 #[derive(Clone, Default)]
 struct Path<'r>(Option<&'r str>);
 
 impl<'r> Path<'r> {
-    /// The path, if it is another one.
+    /// Returns the path if it differs.
     fn another(&mut self, path: &'r str) -> Option<Cow<'r, str>> {
         (self.0.replace(path) != Some(path)).then_some(Cow::Borrowed(path))
     }
 }
 
-/// Goes from line to line.
+/// Reads line by line.
 #[derive(Clone)]
 struct Lines<'r> {
     text: &'r str,
     at: usize,
     number: u64,
     longest: usize,
-    /// Lines that were of something else.
+    /// The number of skipped lines.
     passed: u64,
-    /// Where the line gone to last begins.
+    /// The byte offset of the current line.
     byte: usize,
 }
 
 #[derive(Clone, Copy)]
 struct Line<'r> {
-    /// Without its end.
+    /// The line without its line ending.
     text: &'r str,
     byte: usize,
     number: u64,
@@ -401,7 +401,7 @@ impl<'r> Lines<'r> {
         }
     }
 
-    /// Returns a walk of the same text from a byte on.
+    /// Returns a walk of the same text that starts at a byte.
     fn starting_at(&self, byte: usize) -> Self {
         Self {
             at: byte,
@@ -410,7 +410,7 @@ impl<'r> Lines<'r> {
         }
     }
 
-    /// The next line; at the end, what there is to say of all of them.
+    /// Returns the next line. At the end, adds the notes about all lines.
     fn next_line(&mut self, aside: &mut Aside) -> Result<Option<Line<'r>>, ReportError> {
         let rest = self.text.get(self.at..).unwrap_or_default();
         if rest.is_empty() {
@@ -431,13 +431,13 @@ impl<'r> Lines<'r> {
         self.byte = self.at;
         self.at = next;
         if line.text.len() > self.longest {
-            let message = "a line of more bytes than the limit for a text";
+            let message = "line longer than the limit for a text";
             return Err(error(ReportErrorKind::Limit, message, line).with_scope(ErrorScope::Entry));
         }
         Ok(Some(line))
     }
 
-    /// Passes over a line of something else.
+    /// Skips a line that is not part of the format.
     fn pass(&mut self, line: Line<'_>, aside: &mut Aside) {
         if map::says_incomplete(line.text) {
             aside.partial = Some(map::INCOMPLETE);
@@ -445,7 +445,7 @@ impl<'r> Lines<'r> {
         self.passed += u64::from(!line.text.trim().is_empty());
     }
 
-    /// The error of a line that is none of those its format has.
+    /// Returns the error of an incomplete line.
     fn unfinished(&self, line: Line<'_>) -> ReportError {
         if line.last {
             error(
@@ -462,12 +462,12 @@ impl<'r> Lines<'r> {
     fn end(&mut self, aside: &mut Aside) {
         let passed = std::mem::take(&mut self.passed);
         if passed > 0 {
-            let text = format!("passed over {passed} lines that tell of no error");
+            let text = format!("skipped {passed} lines without an error");
             aside.note(NoteKind::File, text);
         }
         // PHPStan ends every line.
         if self.at > 0 && !self.text.ends_with('\n') {
-            aside.note(NoteKind::File, "the last line has no end");
+            aside.note(NoteKind::File, "the last line has no line ending");
             aside.partial = Some("the report may have been cut in its last line");
         }
         self.at = self.text.len();

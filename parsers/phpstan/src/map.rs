@@ -1,4 +1,4 @@
-//! What PHPStan says, in words of no tool.
+//! The mapping from PHPStan's errors to findings.
 
 use std::borrow::Cow;
 
@@ -14,12 +14,12 @@ use crate::entries::Walk;
 use crate::raw::{CONTEXT, is_identifier};
 use crate::repeats::Repeats;
 
-/// The rule of an error without identifier.
+/// The rule of an error without an identifier.
 const UNIDENTIFIED: &str = "unidentified";
 
 const NO_MESSAGE: &str = "error without a message";
 
-/// One error, as any of the formats tells of it.
+/// An error, from any of the formats.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub(crate) struct Error<'r> {
     pub(crate) message: Str<'r>,
@@ -27,18 +27,18 @@ pub(crate) struct Error<'r> {
     pub(crate) ignorable: Option<bool>,
     pub(crate) tip: Option<Str<'r>>,
     pub(crate) identifier: Option<Str<'r>>,
-    /// A word for its severity that is not PHPStan's.
+    /// A severity word that PHPStan does not write.
     pub(crate) word: Option<Str<'r>>,
 }
 
-/// The file that errors are of.
+/// The file of the errors.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct File<'r> {
     path: Str<'r>,
     class: Option<Str<'r>>,
 }
 
-/// Makes findings of errors, one after another.
+/// Turns errors into findings, one after another.
 #[derive(Debug)]
 pub(crate) struct Mapper<'r> {
     roots: Roots,
@@ -55,7 +55,7 @@ impl<'r> Mapper<'r> {
         }
     }
 
-    /// Another file begins.
+    /// Starts another file.
     pub(crate) fn begin_file(&mut self, description: Str<'r>) {
         let (path, class) = split_context(description);
         self.file = File {
@@ -65,8 +65,8 @@ impl<'r> Mapper<'r> {
         self.repeats.begin_file();
     }
 
-    /// Whether the error that `walk` stopped at was there before, in another class that uses the trait, or in an earlier
-    /// document. Equal errors of one file are not the same error.
+    /// Returns true if the error at which `walk` stopped was reported before, for another class that uses the trait, or
+    /// in an earlier document. Equal errors of one file are different errors.
     pub(crate) fn is_repeated(
         &mut self,
         error: &Error<'r>,
@@ -89,22 +89,22 @@ impl<'r> Mapper<'r> {
         })
     }
 
-    /// From now on every error is compared with those before.
+    /// Compares every error with earlier ones from now on.
     pub(crate) fn compare_all(&mut self) {
         self.repeats.all = true;
     }
 
-    /// Counts what was left out.
+    /// Counts a skipped error.
     pub(crate) fn leave_out(&mut self) {
         self.repeats.leave_out();
     }
 
-    /// Notes what was left out.
+    /// Notes the skipped errors.
     pub(crate) fn end(&mut self, record: &mut Record<'r>) {
         self.repeats.end(record);
     }
 
-    /// The finding of an error in the file that began last.
+    /// Returns the finding of an error in the current file.
     pub(crate) fn finding(&self, error: Error<'r>, record: &mut Record<'r>) -> Finding<'r> {
         let Error {
             message,
@@ -141,7 +141,7 @@ impl<'r> Mapper<'r> {
         let rule = rule(identifier);
         let title = match (title.is_empty(), &rule.url) {
             (false, _) => title,
-            // PHP's XML escape makes nothing of a message that is no UTF-8.
+            // PHP's XML escape returns an empty text for a message with invalid UTF-8.
             (true, Some(_)) => rule.id.clone(),
             (true, None) => Cow::Borrowed(NO_MESSAGE),
         };
@@ -160,9 +160,9 @@ impl<'r> Mapper<'r> {
     }
 }
 
-/// An error that belongs to no file: about the run, not about the code.
+/// Records an error without a file, which is about the run and not about the code.
 pub(crate) fn general(text: &str, record: &mut Record<'_>) {
-    // Internal errors of the run, by the ends that `AnalyseCommand` and `ParallelAnalyser` give them.
+    // Internal errors of the run, by the texts that `AnalyseCommand` and `ParallelAnalyser` append.
     const CRASHES: [&str; 4] = [
         " while analysing file ",
         " while running parallel worker",
@@ -186,15 +186,15 @@ pub(crate) fn general(text: &str, record: &mut Record<'_>) {
     warning(text, record);
 }
 
-/// A warning that belongs to no file.
+/// Records a warning without a file.
 pub(crate) fn warning(text: &str, record: &mut Record<'_>) {
     let text = text.trim();
     let text = if text.is_empty() { NO_MESSAGE } else { text };
     record.note(Note::new(NoteKind::Tool, text));
 }
 
-/// Whether a general error is a complaint about the settings, beside an analysis of everything: about patterns of errors
-/// to ignore (`IgnoredErrorHelper`, `IgnoredErrorHelperResult`).
+/// Returns true if a general error is about the settings and the analysis is complete: about patterns of ignored errors
+/// (`IgnoredErrorHelper`, `IgnoredErrorHelperResult`).
 fn is_of_settings(text: &str) -> bool {
     text.starts_with("Ignored error ")
         || text.starts_with("Ignored errors ")
@@ -202,15 +202,14 @@ fn is_of_settings(text: &str) -> bool {
         || text.contains(" in ignoreErrors")
 }
 
-/// Whether PHPStan says so around the report, where a shell mixed it in (`AnalyseCommand`).
+/// Returns true if the text around the report, mixed in by a shell, says that it is incomplete (`AnalyseCommand`).
 pub(crate) fn says_incomplete(text: &str) -> bool {
     text.contains("Result is incomplete because of severe errors")
 }
 
-pub(crate) const INCOMPLETE: &str =
-    "PHPStan could not analyse everything and left other errors out";
+pub(crate) const INCOMPLETE: &str = "PHPStan could not analyze everything and omitted other errors";
 
-/// Since 1.11 PHPStan shows nothing but the severe errors when there is one.
+/// Since 1.11, PHPStan shows only severe errors if there is one.
 fn is_incomplete(identifier: Option<&str>, message: &str, ignorable: Option<bool>) -> bool {
     match identifier {
         Some(identifier) => matches!(
@@ -227,8 +226,8 @@ fn is_incomplete(identifier: Option<&str>, message: &str, ignorable: Option<bool
     }
 }
 
-/// PHPStan has no severity. What cannot be ignored is mostly trouble with the run or with its settings, which
-/// the identifier tells.
+/// Returns the grade. PHPStan has no severity. An error that cannot be ignored is usually a problem of the run or of
+/// its settings, which the identifier shows.
 fn grade(identifier: Option<&str>, ignorable: Option<bool>) -> Grade<'static> {
     let diagnostic =
         identifier.is_some_and(|name| name.starts_with("phpstan.") || name.starts_with("ignore."));
@@ -261,7 +260,7 @@ fn remediation<'r>(tip: Option<Str<'r>>, url: Option<Str<'r>>) -> Option<Remedia
     Some(remediation)
 }
 
-/// PHPStan's table puts the name of the configuration where this placeholder stands; its other formats forget to.
+/// Replaces the placeholder for the name of the configuration. PHPStan's table does so; its other formats do not.
 fn filled(tip: Str<'_>) -> Str<'_> {
     const PLACEHOLDER: &str = "%configurationFile%";
     const NAME: &str = "configuration file";
@@ -277,7 +276,7 @@ fn filled(tip: Str<'_>) -> Str<'_> {
     filled.map_or(tip, Cow::Owned)
 }
 
-/// The path, and the class in which it is used if it is a trait's.
+/// Splits the path from the class that uses it, if the file is a trait.
 fn split_context(description: Str<'_>) -> (Str<'_>, Option<Str<'_>>) {
     let cut = description
         .strip_suffix(')')
@@ -300,7 +299,7 @@ fn split_context(description: Str<'_>) -> (Str<'_>, Option<Str<'_>>) {
     (path, Some(class).filter(|class| !class.is_empty()))
 }
 
-/// A name is preceded by `class `; an anonymous class (`class@anonymous/src/A.php:12`) is not.
+/// A name is preceded by `class `, an anonymous class (`class@anonymous/src/A.php:12`) is not.
 fn without_class(context: &str) -> &str {
     context.strip_prefix("class ").unwrap_or(context)
 }

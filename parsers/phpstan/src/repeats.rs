@@ -1,4 +1,4 @@
-//! Errors that are reported again.
+//! Detection of repeated errors.
 
 use std::collections::BTreeMap;
 use std::hash::Hash;
@@ -7,17 +7,17 @@ use finding_source::{EntryIndex, Note, NoteKind, OccurrenceCounter, Record, Seed
 
 use crate::entries::Place;
 
-/// Tells an error that is reported again from another one with the same words.
+/// Distinguishes a repeated error from another one with the same text.
 #[derive(Debug)]
 pub(crate) struct Repeats<'r> {
-    /// Whether every error is compared, or only those in traits.
+    /// True if every error is compared, not only those in traits.
     pub(crate) all: bool,
     left_out: u64,
-    /// Errors of this file: what tells equal ones apart is their number.
+    /// Errors of this file: equal ones are distinguished by their number.
     within: OccurrenceCounter<'r>,
-    /// Errors that were delivered, by the place of the first of equal ones: offsets of 32 bits, to be small.
+    /// Delivered errors, by the position of the first of equal ones. Offsets have 32 bits, to be small.
     delivered: EntryIndex<'r, [u32; 2]>,
-    /// How many equal ones were delivered, where it is more than one.
+    /// The number of equal delivered errors, if it is more than one.
     several: BTreeMap<[u32; 2], u32>,
 }
 
@@ -36,8 +36,8 @@ impl<'r> Repeats<'r> {
         self.within.clear();
     }
 
-    /// Whether as many equal errors were delivered as this file has, up to this one. An error beyond 4 GiB of a report is
-    /// taken for new.
+    /// Returns true if as many equal errors were delivered as this file has up to this one. An error beyond 4 GiB of a
+    /// report is taken for new.
     pub(crate) fn is_repeated<C: Hash + PartialEq>(
         &mut self,
         contents: &C,
@@ -61,12 +61,12 @@ impl<'r> Repeats<'r> {
         within <= delivered
     }
 
-    /// Counts what was left out.
+    /// Counts a skipped error.
     pub(crate) fn leave_out(&mut self) {
         self.left_out += 1;
     }
 
-    /// Notes what was left out.
+    /// Notes the skipped errors.
     pub(crate) fn end(&mut self, record: &mut Record<'_>) {
         let count = std::mem::take(&mut self.left_out);
         if count > 0 {

@@ -1,4 +1,4 @@
-//! How pip-audit's report is told from other lists of packages.
+//! Detection of pip-audit's reports.
 
 use finding_source::{Confidence, Node, Shape};
 
@@ -31,12 +31,12 @@ fn is_dependency(node: &Node<'_>) -> bool {
     node.has("name") && is_audited(node)
 }
 
-/// Whether it says what came of the audit.
+/// Returns true if it states the result of the audit.
 fn is_audited(node: &Node<'_>) -> bool {
     node.member("vulns").is_some_and(Node::is_array) || node.has("skip_reason")
 }
 
-/// What people take for a report of pip-audit.
+/// Returns advice on documents that are mistaken for a report of pip-audit.
 pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     let root = shape.json()?;
     let is_list = root.is_array()

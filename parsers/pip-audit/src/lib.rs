@@ -17,12 +17,12 @@ use finding_source::{
 use crate::map::Fixes;
 use crate::raw::{Dependency, Fix};
 
-/// Every source of this crate.
+/// All sources of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[&Json];
 
 const TOOL: &str = "pip-audit";
 
-/// The report of `pip-audit --format json`, of every version.
+/// The source for reports of `pip-audit --format json`, of every version.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Json;
 
@@ -66,7 +66,7 @@ struct Dependencies<'r> {
     dependency: Objects<'r, Dependency<'r>>,
     fixes: Fixes<'r>,
     most_fixes: usize,
-    /// Whether the report lists a package.
+    /// True if the report lists a package.
     audited: bool,
 }
 

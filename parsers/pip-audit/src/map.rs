@@ -1,4 +1,4 @@
-//! What a vulnerability says, in words of no tool.
+//! The mapping from vulnerabilities to findings.
 
 use std::collections::BTreeMap;
 
@@ -79,7 +79,7 @@ fn purl<'r>(package: &Package<'r>) -> Option<Str<'r>> {
     })
 }
 
-/// What advisories say of one vulnerability.
+/// The advisories of one vulnerability.
 #[derive(Debug)]
 struct Group<'r> {
     advisory: Advisory<'r>,

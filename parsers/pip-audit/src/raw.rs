@@ -1,4 +1,4 @@
-//! The report's own schema, borrowed from the report: `pip_audit/_format/json.py`.
+//! The schema of the report, borrowed from the report: `pip_audit/_format/json.py`.
 
 use finding_source::json::Text;
 
@@ -27,7 +27,7 @@ finding_source::schema! {
         pub description: Option<Text<'r>> = "description",
     }
 
-    /// What `--fix` did about a package.
+    /// The action of `--fix` for a package.
     pub struct Fix<'r> {
         /// The package.
         pub name: Option<Text<'r>> = "name",

@@ -70,7 +70,7 @@ impl Scan<'_, '_> {
         secret.then(|| self.cut(from, at, kind))
     }
 
-    /// Whether `db.example:3306` is at `from`.
+    /// Returns true if a host with a port, such as `db.example:3306`, is at `from`.
     fn is_host_with_port(&self, from: usize) -> bool {
         let host = self.view.find(from, from + LONGEST_NAME, |b| {
             !(b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-'))
@@ -79,7 +79,7 @@ impl Scan<'_, '_> {
             && self.view.get(host + 1).is_some_and(|b| b.is_ascii_digit())
     }
 
-    /// Whether a program is named before `at`.
+    /// Returns true if the name of a program is before `at`.
     fn follows(&self, at: usize, program: &[u8]) -> bool {
         let before = self.view.slice(at.saturating_sub(LONGEST_NAME), at);
         self.view.count(before.len());

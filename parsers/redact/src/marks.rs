@@ -171,10 +171,11 @@ fn alphanumeric(lane: i8x16) -> i8x16 {
     letter | digit
 }
 
-/// Whether nothing in a URL can be a secret, so that it needs no search: it has no run of twelve characters of a token, no parameter whose
-/// name may be that of a secret, and none of `%`, `;`, `@`, `\`, `~`, blanks and what is not ASCII.
+/// Returns true if a URL cannot contain a secret, so that it needs no search: it has no run of twelve characters of a
+/// token, no parameter whose name may be that of a secret, no `%`, `;`, `@`, `\`, `~` or space, and no character
+/// outside ASCII.
 ///
-/// Addresses of reports are many, and this look is all that most of them cost.
+/// Reports contain many URLs, and most of them need only this check.
 pub(crate) fn is_bare_url(url: &[u8]) -> bool {
     // The characters of tokens in the lane before, and in this one.
     let mut run = 0_u32;

@@ -86,12 +86,12 @@ fn is_word(name: &[u8], word: &[u8]) -> bool {
         })
 }
 
-/// Whether this is the name of a code of digits: `otp`, `card_pin`.
+/// Returns true if this is the name of a code of digits: `otp`, `card_pin`.
 pub(crate) fn is_of_digits(name: &[u8]) -> bool {
     is_word(name, b"otp") || is_word(name, b"pin")
 }
 
-/// Whether this is the name of a session id, of which any long word is one.
+/// Returns true if this is the name of a session id; any long word may be one.
 pub(crate) fn is_session(name: &[u8]) -> bool {
     const ENDS: [&[u8]; 2] = [b"sessid", b"sessionid"];
     ENDS.iter().any(|end| {

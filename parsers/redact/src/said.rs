@@ -93,7 +93,7 @@ impl Scan<'_, '_> {
             && bytes.iter().all(u8::is_ascii_graphic)
     }
 
-    /// Whether a value has so many letters and digits in it as few names have.
+    /// Returns true if a value contains more letters and digits than most names.
     fn is_token(&self, value: Value) -> bool {
         const SHORTEST: usize = 16;
         const DIGITS: usize = 3;
@@ -162,7 +162,8 @@ impl Scan<'_, '_> {
     }
 }
 
-/// Whether a function of this name takes a password: `setPassword`, `password`, but not `getPassword`, which takes its name.
+/// Returns true if a function of this name receives a password: `setPassword`, `password`, but not `getPassword`, which
+/// receives its name.
 fn sets_password(name: &[u8]) -> bool {
     const READS: [&[u8]; 5] = [b"get", b"read", b"find", b"fetch", b"load"];
     let begins = |word: &&[u8]| {

@@ -453,8 +453,8 @@ fn may_begin(bytes: &[u8], at: usize) -> bool {
     is_in(&STARTS, start) || at > 0 && bytes[at - 1] == b'-'
 }
 
-/// Whether a separator at `at` is one that has no name before it or no value after it: `(` without a quotation mark after it, `,` without
-/// one before it, and the end of an arrow.
+/// Returns true if the separator at `at` has no name before it or no value after it: `(` without a quotation mark after
+/// it, `,` without one before it, and the end of an arrow.
 #[inline]
 fn separates_nothing(bytes: &[u8], at: usize, byte: u8) -> bool {
     let before = || at.checked_sub(1).map_or(b' ', |at| bytes[at]);

@@ -304,8 +304,8 @@ pub(crate) fn is_random(value: &[u8], least: usize) -> bool {
     letter && (digit || is_scrambled(value)) && value.iter().all(fits)
 }
 
-/// Whether `value` is words of lower case with `-`, `_` or `.` between them, such as `spring-security-oauth2`. A number may follow one
-/// of them.
+/// Returns true if `value` consists of lower-case words joined by `-`, `_` or `.`, such as `spring-security-oauth2`. A
+/// number may follow one of them.
 pub(crate) fn is_joined_words(value: &[u8]) -> bool {
     const LONGEST_NUMBER: usize = 3;
     let (mut words, mut numbers) = (0, 0);
@@ -322,7 +322,7 @@ pub(crate) fn is_joined_words(value: &[u8]) -> bool {
     words > 1 && numbers < 2
 }
 
-/// Whether letter case and digits change in no order, as no name does.
+/// Returns true if letter case and digits alternate irregularly, unlike in names.
 pub(crate) fn is_scrambled(value: &[u8]) -> bool {
     const SHORTEST: usize = 16;
     if value.len() < SHORTEST {
@@ -337,7 +337,7 @@ pub(crate) fn is_scrambled(value: &[u8]) -> bool {
     mixed && (changes_often(value) || runs > 2 && lower <= 3 * runs || has_no_vowel_for_long(value))
 }
 
-/// Whether so many consonants of lower case follow each other as in few words.
+/// Returns true if more lower-case consonants follow each other than in most words.
 fn has_no_vowel_for_long(value: &[u8]) -> bool {
     const LONGEST_OF_WORDS: usize = 5;
     let consonant = |b: &u8| b.is_ascii_lowercase() && !b"aeiouy".contains(b);

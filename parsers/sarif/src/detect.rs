@@ -1,12 +1,12 @@
-//! Which documents are SARIF.
+//! Detection of SARIF.
 
 use finding_source::json::Kind;
 use finding_source::{Confidence, Node, Shape};
 
-/// A log, or an array of logs.
+/// Returns the confidence that a document is a log, or an array of logs.
 ///
-/// Never surer than likely: a source of one tool may know its own logs better. `$schema` has a dozen spellings and
-/// is often absent, and `version` may stand behind everything else.
+/// At most likely: the source of a specific tool may recognize its own logs better. `$schema` has a dozen spellings and
+/// is often absent, and `version` may come last.
 pub(crate) fn log(shape: &Shape<'_>) -> Confidence {
     let Some(root) = document(shape) else {
         return Confidence::No;
@@ -31,7 +31,7 @@ pub(crate) fn log(shape: &Shape<'_>) -> Confidence {
                 .any(|n| result.has(n))
     });
     if !matches!(runs.kind(), Kind::Array | Kind::Null) {
-        // A log that somebody wrote wrongly: reading it says what is wrong.
+        // An invalid log: reading it gives an error that says what is wrong.
         let ours = version.starts_with("2.1.0") || schema;
         return if ours {
             Confidence::Possible
@@ -44,14 +44,14 @@ pub(crate) fn log(shape: &Shape<'_>) -> Confidence {
     } else if run.is_none_or(|run| !run.is_object() || run.names().next().is_none())
         && root.names().all(|name| LOG.contains(&name))
     {
-        // Other tools write `runs` without a run, too, beside members of their own.
+        // Other tools write `runs` without a run as well, next to members of their own.
         Confidence::Possible
     } else {
         Confidence::No
     }
 }
 
-/// The members of a log.
+/// Members of a log.
 const LOG: [&str; 5] = [
     "$schema",
     "version",
@@ -66,15 +66,13 @@ fn document<'a, 'r>(shape: &'a Shape<'r>) -> Option<&'a Node<'r>> {
     first.is_object().then_some(first)
 }
 
-/// What people take for a log, and why it is not read.
+/// Returns advice on documents that are mistaken for a log.
 pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     let root = document(shape)?;
     if let Some(inner) = root.member("sarif") {
         let advice = match inner.kind() {
-            Kind::Object => "this holds a SARIF log: give the value of its member `sarif`",
-            Kind::Text => {
-                "this is an upload of a SARIF log, compressed and encoded: give the log itself"
-            }
+            Kind::Object => "contains a SARIF log: extract the value of its member `sarif`",
+            Kind::Text => "an upload request with a compressed SARIF log: use the log itself",
             _ => return None,
         };
         return Some(advice);
@@ -85,5 +83,5 @@ pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
         .unwrap_or_default();
     let external = schema.contains("sarif-external-propert")
         || (root.has("runGuid") && root.has("version") && !root.has("runs"));
-    external.then_some("this is an external property file of SARIF: give the log that refers to it")
+    external.then_some("an external property file of SARIF: use the log that refers to it")
 }

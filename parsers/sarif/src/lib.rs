@@ -9,13 +9,13 @@ mod walk;
 #[cfg(feature = "write")]
 pub mod write;
 
-// Whose types stand in the interface.
+// Re-exported because its types are part of the public interface.
 pub use finding_source;
 
 use finding_source::engine::Opened;
 use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
 
-/// The name of the writer of this crate in its logs.
+/// The name of this crate's writer in its logs.
 const WRITER: &str = "finding-sarif";
 
 /// The kind that the writer gives to a logical location if it knows no other.
@@ -24,7 +24,7 @@ const NAMED: &str = "named";
 /// Every source of this crate.
 pub static SOURCES: [&dyn FindingSource; 1] = [&Sarif];
 
-/// Logs of SARIF 2.1.0, of 2.0.0 and its drafts, and of 1.0.0.
+/// The source for SARIF logs, versions 2.1.0, 2.0.0 with its drafts, and 1.0.0.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Sarif;
 

@@ -1,4 +1,4 @@
-//! The rules of a run: found by what results say of them, read when the first result needs them.
+//! The rules of a run: looked up by the references of results, and read when the first result needs them.
 
 use std::collections::BTreeMap;
 
@@ -17,13 +17,13 @@ struct Component<'r> {
 
 #[derive(Debug)]
 struct Entry<'r> {
-    /// Where it begins.
+    /// The byte offset of its beginning.
     start: usize,
     id: Option<Text<'r>>,
     known: Option<Box<Known<'r>>>,
 }
 
-/// The place of a rule.
+/// The position of a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Place {
     component: usize,
@@ -35,16 +35,16 @@ pub(crate) const DRIVER: usize = 0;
 
 /// The rules of the driver and the extensions of one run.
 ///
-/// Of each rule only its id, its guid and where it begins are held, until a result needs it.
+/// Only id, guid and position of a rule are kept until a result needs it.
 #[derive(Debug)]
 pub(crate) struct Rules<'r> {
     /// The driver, then the extensions.
     components: Vec<Component<'r>>,
-    /// The first rule of an id, and others of it.
+    /// For each id, the first rule and the others.
     ids: BTreeMap<Str<'r>, (Place, Vec<Place>)>,
     guids: BTreeMap<Str<'r>, Place>,
     component_guids: BTreeMap<Str<'r>, usize>,
-    /// Rules and components that are held.
+    /// The number of rules and components that are kept.
     count: usize,
 }
 
@@ -61,7 +61,7 @@ impl Default for Rules<'_> {
 }
 
 impl<'r> Rules<'r> {
-    /// Adds an extension, and says its number; `None` when there are too many.
+    /// Adds an extension, and returns its number; `None` if there are too many.
     pub(crate) fn add_extension(
         &mut self,
         limits: &Limits,
@@ -74,14 +74,14 @@ impl<'r> Rules<'r> {
         })
     }
 
-    /// Says the guid of a component.
+    /// Sets the guid of a component.
     pub(crate) fn set_guid(&mut self, component: usize, guid: Text<'r>) {
         self.component_guids
             .entry(guid.to_cow())
             .or_insert(component);
     }
 
-    /// The texts of a component.
+    /// Returns the texts of a component.
     pub(crate) fn strings(&mut self, component: usize) -> Option<&mut Strings<'r>> {
         Some(&mut self.components.get_mut(component)?.strings)
     }
@@ -96,7 +96,7 @@ impl<'r> Rules<'r> {
         true
     }
 
-    /// Adds the rule that comes next to a component. In a map of rules it has the name `key`.
+    /// Adds the next rule to a component. In a map of rules, its name is `key`.
     pub(crate) fn add(
         &mut self,
         component: usize,
@@ -112,7 +112,7 @@ impl<'r> Rules<'r> {
         let head = match RuleHead::read(reader) {
             Ok(head) => head,
             Err(error) if error.ends_report() => return Err(error),
-            // Its place counts: others are known by theirs.
+            // Its index counts, because other rules are identified by theirs.
             Err(error) => {
                 let text = format!("a rule could not be read: {error}");
                 record.note(Note::new(NoteKind::Other, text));
@@ -132,7 +132,7 @@ impl<'r> Rules<'r> {
         if let Some(guid) = head.guid {
             self.guids.entry(guid.to_cow()).or_insert(place);
         }
-        // A map may have several entries of one id, with keys that tell them apart.
+        // A map may have several entries with one id, and different keys.
         for id in [key, head.id.filter(|id| key != Some(*id))] {
             let Some(id) = id else { continue };
             self.ids
@@ -143,11 +143,11 @@ impl<'r> Rules<'r> {
         Ok(())
     }
 
-    /// The rule that a result, or an override, speaks of.
+    /// Returns the rule that a result or an override refers to.
     ///
-    /// As sections 3.27.5 to 3.27.7 and 3.52 say: the component by its index, else its guid, else the driver; in it the
-    /// rule by its index, else its guid. Beyond the standard, by id: the same one, or that without its last part. A
-    /// place whose rule is called otherwise is wrong.
+    /// As in sections 3.27.5 to 3.27.7 and 3.52: the component by its index, or else its guid, or else the driver; in
+    /// it the rule by its index, or else its guid. Beyond the standard, the rule is also looked up by id: the same id,
+    /// or the id without its last component. An index is ignored if the rule there has another id.
     pub(crate) fn find(
         &self,
         id: Option<&str>,
@@ -184,7 +184,7 @@ impl<'r> Rules<'r> {
         ids.find_map(|id| {
             let (first, others) = self.ids.get(id)?;
             let mut all = std::iter::once(first).chain(others);
-            // Of the component that was named, if it has one; a list that is short but for attacks.
+            // Among the rules of the named component, if it has one; the list is short except in malicious logs.
             let own = all
                 .by_ref()
                 .take(64)
@@ -193,7 +193,7 @@ impl<'r> Rules<'r> {
         })
     }
 
-    /// The component that is named, if one is.
+    /// Returns the named component, if a component is named.
     fn named_component(&self, reference: &Reference<'r>, extension: Option<i64>) -> Option<usize> {
         if let Some(index) = reference.component_index.or(extension) {
             let number = usize::try_from(index).ok().and_then(|i| i.checked_add(1));
@@ -209,7 +209,7 @@ impl<'r> Rules<'r> {
         self.components.get(place.component)?.rules.get(place.index)
     }
 
-    /// The text of this id that a rule, its component or the driver has.
+    /// Returns the text with this id of a rule, its component or the driver.
     pub(crate) fn message(&self, place: Option<Place>, id: Text<'r>) -> Option<Text<'r>> {
         let own = place.and_then(|place| self.entry(place)?.known.as_ref()?.messages.get(id));
         own.or_else(|| {
@@ -219,7 +219,7 @@ impl<'r> Rules<'r> {
         })
     }
 
-    /// Reads the rule at this place, unless it was read before.
+    /// Reads the rule at this position, unless it has been read.
     pub(crate) fn learn(
         &mut self,
         place: Place,
@@ -245,13 +245,14 @@ impl<'r> Rules<'r> {
         entry.known = Some(Box::new(make(entry.id, &rule)));
     }
 
-    /// What is known of a rule that was [learned](Self::learn).
+    /// Returns the information of a rule that was [learned](Self::learn).
     pub(crate) fn known(&self, place: Place) -> Option<&Known<'r>> {
         self.entry(place)?.known.as_deref()
     }
 }
 
-/// Whether a result of this `id` may be of the rule `known`: by section 3.27.5, the same or one component longer.
+/// Returns true if a result with this `id` may belong to the rule `known`: as in section 3.27.5, the same id or one
+/// component longer.
 fn covers(known: &str, id: &str) -> bool {
     match id.strip_prefix(known) {
         Some("") => true,

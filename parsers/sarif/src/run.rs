@@ -1,4 +1,4 @@
-//! One run: what its results refer to, wherever it stands.
+//! One run: everything that its results refer to.
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -13,36 +13,36 @@ use crate::raw::{
 };
 use crate::rules::{DRIVER, Place, Rules};
 
-/// What a run says beside its results.
+/// The contents of a run without its results.
 ///
-/// Gathered by one look at the run that passes over its results: they are read afterwards, each by itself, since
-/// rules, artifacts and invocations may stand before or behind them.
+/// They are collected in one pass that skips the results. The results are read afterwards, one by one, because rules,
+/// artifacts and invocations may come before or after them.
 #[derive(Debug)]
 pub(crate) struct Run<'r> {
-    /// Whether there is a tool, and all of it.
+    /// True if there is a tool that was read completely.
     pub(crate) has_tool: bool,
     pub(crate) tool_name: Option<Str<'r>>,
-    /// The id of the tool, of a log that this crate wrote.
+    /// The id of the tool, in a log of this crate.
     pub(crate) written_tool: Option<Text<'r>>,
     tool_version: Option<Str<'r>>,
     semantic_version: Option<Str<'r>>,
     pub(crate) rules: Rules<'r>,
     pub(crate) tables: Tables<'r>,
-    /// Readers that stand before lists of results.
+    /// Readers positioned at lists of results.
     pub(crate) results: VecDeque<Reader<'r>>,
     invocations: Vec<Invocation<'r>>,
     guid: Option<Text<'r>>,
     external: Vec<External<'r>>,
 }
 
-/// What results refer to by a number or a name.
+/// The objects that results refer to by number or name.
 #[derive(Debug)]
 pub(crate) struct Tables<'r> {
     pub(crate) text: &'r str,
     pub(crate) limits: Limits,
-    /// Where the artifacts begin.
+    /// The byte offsets of the artifacts.
     artifacts: Vec<usize>,
-    /// Where the logical locations begin.
+    /// The byte offsets of the logical locations.
     logical: Vec<usize>,
     bases: BTreeMap<Str<'r>, Base<'r>>,
     taxonomies: Vec<Taxonomy<'r>>,
@@ -51,35 +51,35 @@ pub(crate) struct Tables<'r> {
     invocations: usize,
     /// `automationDetails.id` without its last component.
     pub(crate) category: Option<Str<'r>>,
-    /// What was scanned: repository, revision, branch.
+    /// The scanned repository, revision and branch.
     pub(crate) provenance: [Option<Text<'r>>; 3],
-    /// The container image that was scanned.
+    /// The scanned container image.
     pub(crate) image: Option<ContainerImage<'r>>,
     held: usize,
 }
 
-/// A catalogue, such as CWE.
+/// A catalog, such as CWE.
 #[derive(Debug, Default)]
 struct Taxonomy<'r> {
     name: Option<Text<'r>>,
     guid: Option<Text<'r>>,
-    /// Ids of its entries.
+    /// The ids of its entries.
     taxa: Vec<Option<Text<'r>>>,
 }
 
-/// A part of a run that stands elsewhere.
+/// A part of a run that is stored elsewhere.
 #[derive(Debug)]
 struct External<'r> {
     what: Text<'r>,
     guid: Option<Text<'r>>,
-    /// The file that it is in.
+    /// The file that contains it.
     uri: Option<Text<'r>>,
 }
 
-/// The parts of runs that a log has aside, `inlineExternalProperties`.
+/// The parts of runs that a log stores separately, `inlineExternalProperties`.
 #[derive(Debug, Default)]
 pub(crate) struct Inline<'r> {
-    /// Stands before a log whose parts nobody has asked for yet.
+    /// A reader at the beginning of the log, until its parts are needed.
     log: Option<Reader<'r>>,
     parts: Vec<Part<'r>>,
 }
@@ -92,11 +92,11 @@ struct Part<'r> {
     used: bool,
 }
 
-/// Parts, taxonomies, references to files that are kept of a log or run.
+/// Maximum number of parts, taxonomies, and references to files of a log or run, each.
 const MOST: usize = 256;
 
 impl<'r> Inline<'r> {
-    /// Those of the log that `reader` stands before. They are looked for when a run refers to one, which few do.
+    /// Creates the parts of the log at `reader`. They are searched when a run refers to one, which is rare.
     pub(crate) fn of(reader: &Reader<'r>) -> Self {
         Self {
             log: Some(reader.clone()),
@@ -106,7 +106,7 @@ impl<'r> Inline<'r> {
 
     fn find(reader: &mut Reader<'r>) -> Vec<Part<'r>> {
         let mut parts = Vec::new();
-        // What is broken is reported when its own turn comes.
+        // An error is reported when its part of the log is read.
         let _ = members(reader, |reader, name| {
             if name != "inlineExternalProperties" {
                 return reader.skip();
@@ -136,13 +136,13 @@ impl<'r> Inline<'r> {
         parts
     }
 
-    /// The reader of a part that was not used before.
+    /// Returns the reader of a part that has not been used.
     fn take(&mut self, is_it: impl Fn(&Part<'r>) -> bool) -> Option<Reader<'r>> {
         if let Some(mut log) = self.log.take() {
             self.parts = Self::find(&mut log);
         }
         let part = self.parts.iter_mut().find(|p| !p.used && is_it(p))?;
-        // Once: many runs of one part would be more than the log is long.
+        // Each part is used once: many runs with the same part would take more time than the length of the log.
         part.used = true;
         Some(part.reader.clone())
     }
@@ -178,7 +178,7 @@ impl<'r> Run<'r> {
         }
     }
 
-    /// Looks at the run that comes next, and goes behind it. The error is that where the text broke.
+    /// Scans the next run, and moves the reader after it. The error is that of the position where the text broke.
     pub(crate) fn look(
         reader: &mut Reader<'r>,
         limits: &Limits,
@@ -195,7 +195,7 @@ impl<'r> Run<'r> {
         (run, broken)
     }
 
-    /// Reads the members of the run, or of a part of it, that comes next.
+    /// Reads the members of the next run, or of a part of it.
     fn read(
         &mut self,
         reader: &mut Reader<'r>,
@@ -215,7 +215,7 @@ impl<'r> Run<'r> {
             }
             broken.clone()
         });
-        // What is no object at all was passed over: a run of nothing.
+        // A value that is not an object was skipped: an empty run.
         match outcome {
             Err(error) if error.ends_report() => Err(error),
             _ => Ok(()),
@@ -242,7 +242,7 @@ impl<'r> Run<'r> {
                 let outcome = self.tool(reader, record);
                 self.tool_read(outcome)
             }
-            // Of external properties.
+            // In external properties.
             "driver" => {
                 let outcome = self.component(DRIVER, reader, record);
                 self.tool_read(outcome)
@@ -327,7 +327,7 @@ impl<'r> Run<'r> {
                         }
                         Ok(())
                     })?;
-                    // Of several repositories the first is the scanned one, others are parts of it.
+                    // The first of several repositories is the scanned one; the others are parts of it.
                     if known.iter().all(Option::is_none) {
                         *known = found;
                     }
@@ -361,7 +361,7 @@ impl<'r> Run<'r> {
                     _ => items(reader, add),
                 }
             }),
-            // A bag, which holds anything. Trivy puts the image into it that was scanned.
+            // A property bag, which may contain anything. Trivy writes the scanned image into it.
             "properties" => {
                 let (mut name, mut digests) = (None, Vec::new());
                 members(reader, |reader, member| match member {
@@ -387,14 +387,14 @@ impl<'r> Run<'r> {
         }
     }
 
-    /// Remembers that there is a tool, unless the text broke within it.
+    /// Records that there is a tool, unless the text broke inside it.
     fn tool_read(&mut self, outcome: Result<(), ReportError>) -> Result<(), ReportError> {
         let broke = matches!(&outcome, Err(error) if error.ends_report());
         self.has_tool |= !broke;
         outcome
     }
 
-    /// The tool that comes next: a driver and extensions, or in older dialects what a driver is now.
+    /// Reads the next tool: a driver and extensions, or in older dialects the members that are now those of the driver.
     fn tool(
         &mut self,
         reader: &mut Reader<'r>,
@@ -487,7 +487,7 @@ impl<'r> Run<'r> {
         }
     }
 
-    /// Rules by their ids, as in older dialects; a list in some drafts.
+    /// Reads rules by their ids, as in older dialects; some drafts have a list.
     fn rule_map(
         &mut self,
         reader: &mut Reader<'r>,
@@ -514,7 +514,7 @@ impl<'r> Run<'r> {
         Ok(())
     }
 
-    /// Adds the parts that stand elsewhere in the log, and tells of those that are in other files.
+    /// Adds the parts that are stored elsewhere in the log, and notes those that are in other files.
     fn complete(
         &mut self,
         inline: &mut Inline<'r>,
@@ -525,7 +525,7 @@ impl<'r> Run<'r> {
             let part = guid.and_then(|guid| inline.take(|part| part.guid == Some(guid)));
             match part {
                 Some(mut part) => self.read(&mut part, record)?,
-                // One part may hold several things.
+                // One part may contain several objects.
                 None if guid.is_some() && inline.parts.iter().any(|part| part.guid == *guid) => {}
                 None => {
                     let what = what.to_cow();
@@ -567,7 +567,7 @@ impl<'r> Run<'r> {
         }
     }
 
-    /// Tells of the run: who, when, and what went wrong.
+    /// Records tool, time and errors of the run.
     fn tell(&self, record: &mut Record<'r>) {
         record.scan.tool_name = self.tool_name.clone().or(record.scan.tool_name.take());
         record.scan.tool_version = self
@@ -623,7 +623,7 @@ fn tell_of_notification(notification: &Notification<'_>, record: &mut Record<'_>
         .find_map(|text| text.trimmed());
     let level = notification.level.and_then(|level| level.trimmed());
     let level = level.as_deref().unwrap_or("warning");
-    let said = said.as_deref().unwrap_or("something, without words");
+    let said = said.as_deref().unwrap_or("(no message)");
     let text = format!("the tool says of its run, {level}: {said}");
     record.note(Note::new(NoteKind::Tool, text));
     if notification.is_error() {
@@ -631,7 +631,7 @@ fn tell_of_notification(notification: &Notification<'_>, record: &mut Record<'_>
     }
 }
 
-/// All of an `automationDetails.id` but its last component (section 3.17.3), which is the run's own.
+/// Returns an `automationDetails.id` without its last component (section 3.17.3), which is specific to the run.
 fn category(id: Str<'_>) -> Option<Str<'_>> {
     let end = id.rfind('/').filter(|&end| end > 0)?;
     Some(match id {
@@ -684,22 +684,22 @@ impl<'r> Tables<'r> {
         Some(Reader::new(self.text, *start, &self.limits).with_stray_commas())
     }
 
-    /// The artifact of this index.
+    /// Returns the artifact with this index.
     pub(crate) fn artifact(&self, index: Option<i64>) -> Option<Artifact<'r>> {
         Artifact::read(&mut self.at(&self.artifacts, index)?).ok()
     }
 
-    /// The logical location of this index.
+    /// Returns the logical location with this index.
     pub(crate) fn logical(&self, index: Option<i64>) -> Option<LogicalLocation<'r>> {
         LogicalLocation::read(&mut self.at(&self.logical, index)?).ok()
     }
 
-    /// The base of this id.
+    /// Returns the base with this id.
     pub(crate) fn base(&self, id: &str) -> Option<&Base<'r>> {
         self.bases.get(id)
     }
 
-    /// The directories that bases stand for which are the root of the sources or of a repository.
+    /// Returns the directories of bases that are the root of the sources or of a repository.
     pub(crate) fn source_roots(&self) -> impl Iterator<Item = Str<'r>> {
         const WORDS: [&str; 3] = ["src", "repo", "root"];
         self.bases.iter().filter_map(|(name, base)| {
@@ -711,7 +711,8 @@ impl<'r> Tables<'r> {
         })
     }
 
-    /// The level that a rule had in an invocation. By section 3.27.10 that is the only one where none is named.
+    /// Returns the level of a rule in an invocation. As in section 3.27.10, if none is named, the only invocation is
+    /// used.
     pub(crate) fn overridden(&self, place: Place, invocation: Option<i64>) -> Option<Text<'r>> {
         let invocation = match invocation {
             Some(index) if index >= 0 => usize::try_from(index).ok()?,
@@ -721,10 +722,10 @@ impl<'r> Tables<'r> {
         self.overrides.get(&(invocation, place)).copied()
     }
 
-    /// The name of the catalogue, and the id in it, of what is referred to.
+    /// Returns the name of the catalog, and the id in it, of a reference.
     ///
-    /// An index of a component counts the extensions (section 3.54), but catalogues stand in `taxonomies`: so names and
-    /// guids come first, and an index is taken for one of these.
+    /// An index of a component counts the extensions (section 3.54), but catalogs are in `taxonomies`. So names and
+    /// guids have precedence, and an index is taken as one into `taxonomies`.
     pub(crate) fn taxon(&self, reference: &Reference<'r>) -> (Option<Text<'r>>, Option<Text<'r>>) {
         let by = |same: &dyn Fn(&Taxonomy<'r>) -> bool| {
             self.taxonomies.iter().find(|taxonomy| same(taxonomy))

@@ -1,4 +1,4 @@
-//! Goes through a file of logs, log by log, run by run, result by result.
+//! The walk through a file: log by log, run by run, result by result.
 
 use finding_source::json::{Kind, Reader};
 use finding_source::{
@@ -16,7 +16,7 @@ use crate::run::{Inline, Run};
 pub(crate) struct Walk<'r> {
     reader: Reader<'r>,
     state: State,
-    /// Whether the logs are elements of an array.
+    /// True if the logs are elements of an array.
     in_array: bool,
     limits: Limits,
     instances: Instances,
@@ -25,11 +25,11 @@ pub(crate) struct Walk<'r> {
     run: Option<Box<Run<'r>>>,
     mapper: Mapper<'r>,
     results: Results<'r>,
-    /// Within a list of results.
+    /// Inside a list of results.
     list: Option<Reader<'r>>,
-    /// Where the result that was read last begins, and which location is next, where each is a finding.
+    /// The position of the last result, and the index of the next location, if each location is a finding.
     next_location: Option<(usize, Option<usize>)>,
-    /// Why nothing can be read behind the run.
+    /// The reason why nothing after the run can be read.
     broken: Option<ReportError>,
 }
 
@@ -45,7 +45,7 @@ enum State {
     End,
 }
 
-/// What is known of the log that is being read.
+/// The state of the current log.
 #[derive(Debug, Default)]
 struct Log {
     start: usize,
@@ -56,7 +56,7 @@ struct Log {
 impl<'r> Walk<'r> {
     pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
         let most = match options.instances {
-            // The first one says what a result is about, even where none may be shown.
+            // The first location says what a result is about, even if none may be shown.
             Instances::Merge => options.limits.locations.max(1),
             Instances::Each => usize::MAX,
         };
@@ -78,7 +78,7 @@ impl<'r> Walk<'r> {
         }
     }
 
-    /// Begins a document: a log, or an array of logs.
+    /// Starts a document: a log, or an array of logs.
     fn document(&mut self) -> Result<(), ReportError> {
         self.state = State::Between;
         if self.reader.peek() != Some(Kind::Array) {
@@ -90,7 +90,7 @@ impl<'r> Walk<'r> {
         Ok(())
     }
 
-    /// A log begins.
+    /// Starts a log.
     fn begin(&mut self) -> Result<(), ReportError> {
         self.log = Log {
             start: self.reader.byte(),
@@ -102,7 +102,7 @@ impl<'r> Walk<'r> {
         Ok(())
     }
 
-    /// What comes next in the log.
+    /// Reads the next part of the log.
     fn log(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
         let Some(name) = self.reader.next_key()? else {
             self.state = if self.in_array {
@@ -139,13 +139,13 @@ impl<'r> Walk<'r> {
                 }
                 Ok(())
             }
-            // Runs refer to parts that are aside; a bag of properties holds anything.
+            // Runs refer to parts that are stored separately; a property bag may contain anything.
             ("inlineExternalProperties" | "properties", _) => self.reader.skip(),
             (name, _) => record.skip_member(&mut self.reader, name, &["results"]),
         }
     }
 
-    /// The run that comes next.
+    /// Reads the next run.
     fn begin_run(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
         self.log.runs += 1;
         if self.reader.peek() != Some(Kind::Object) {
@@ -155,13 +155,14 @@ impl<'r> Walk<'r> {
         self.broken = broken;
         if !run.has_tool {
             if let Some(error) = self.broken.take() {
-                // Whose results these are stands behind the break, and without that they would be somebody else's.
+                // The tool of these results comes after the break; without it, they would be attributed to another
+                // tool.
                 return Err(error);
             }
             record.note(Note::new(NoteKind::File, "a run does not name its tool"));
         }
         if run.results.is_empty() && self.broken.is_none() {
-            // By section 3.14.23, no results at all are no clean scan.
+            // As in section 3.14.23, a missing list of results is not a clean scan.
             record.partial("a run has no list of results");
         }
         record.ran(self.mapper.begin(&run));
@@ -169,7 +170,7 @@ impl<'r> Walk<'r> {
         Ok(())
     }
 
-    /// What comes next of the run: `None` when there is nothing to give yet.
+    /// Reads the next part of the run; `None` if there is no finding yet.
     fn in_run(
         &mut self,
         mut run: Box<Run<'r>>,

@@ -1,4 +1,4 @@
-//! Answers of the web API.
+//! Responses of the web API.
 
 use finding_source::json::{Int, Kind, Mark, Reader, Text};
 use finding_source::schema::{self, Objects};
@@ -14,10 +14,11 @@ use crate::raw::{ErrorMessage, Hotspot, Issue, IssueRelease, Paging, ProjectStat
 use crate::repeats::Repeats;
 use crate::stream::{Documents, Member, unusable};
 
-/// Pages of issues, of hotspots and of dependency risks, single ones, rules, quality gates: in any order and number.
+/// Pages of issues, of hotspots and of dependency risks, single entries, rules, and quality gates, in any order and
+/// number.
 #[derive(Debug)]
 pub(crate) struct Api<'r> {
-    /// Where the first document, or the array of documents, begins.
+    /// The byte offset of the first document, or of the array of documents.
     start: usize,
     limits: Limits,
     entries: Entries<'r>,
@@ -25,16 +26,16 @@ pub(crate) struct Api<'r> {
     components: Components<'r>,
     rules: Option<Rules<'r>>,
     queries: Queries,
-    /// By the keys of entries.
+    /// Duplicates by the keys of entries.
     duplicates: Duplicates<'r>,
     repeats: Repeats,
     words: Words,
 }
 
-/// The lists of entries of an answer.
+/// The lists of entries of a response.
 const LISTS: [&str; 3] = ["issues", "hotspots", "issuesReleases"];
 
-/// What an entry is.
+/// The kind of an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum What {
     Issue,
@@ -42,7 +43,7 @@ enum What {
     Release,
 }
 
-/// What is known of the document that is being read.
+/// The state of the current document.
 #[derive(Debug, Default)]
 struct Document<'r> {
     start: usize,
@@ -50,7 +51,7 @@ struct Document<'r> {
     page: Page,
     list: Option<What>,
     has_list: bool,
-    /// A document that is none of a list: rules, a quality gate.
+    /// True for a document without entries: rules, a quality gate.
     other: bool,
     errors: bool,
     key: bool,
@@ -74,7 +75,7 @@ impl<'r> Api<'r> {
         }
     }
 
-    /// Reads the entry that comes next.
+    /// Reads the next entry.
     fn read(
         &mut self,
         what: What,
@@ -109,7 +110,7 @@ impl<'r> Api<'r> {
             if self.repeats.count(repeat) == Repeat::Equal {
                 return Ok(None);
             }
-            // What changed between two pages is one entry of the total, and another one is missing.
+            // An entry that changed between two pages counts once towards the total, and another entry is missing.
             self.document.page.new += u64::from(repeat == Repeat::No);
         } else {
             self.document.page.new += 1;
@@ -117,9 +118,10 @@ impl<'r> Api<'r> {
         Ok(Some(finding))
     }
 
-    /// Compares the entry at byte `start` with those that were read before, on the same page or on another one.
+    /// Compares the entry at byte `start` with earlier entries, on the same page or on others.
     ///
-    /// The earlier entry is read with the components of this page, so that the entries are compared, and not their pages.
+    /// The earlier entry is read with the components of this page, so that the entries are compared and not their
+    /// pages.
     fn compare(
         &mut self,
         what: What,
@@ -166,7 +168,7 @@ struct Entries<'r> {
 }
 
 impl<'r> Entries<'r> {
-    /// Reads an entry: its key, and its finding unless it lacks what a finding needs.
+    /// Reads an entry. Returns its key, and its finding unless a required member is missing.
     fn read(
         &mut self,
         what: What,
@@ -201,7 +203,7 @@ impl<'r> Documents<'r> for Api<'r> {
         };
         self.components = Components::of(start);
         if self.rules.is_none() {
-            // Of all documents: rules may stand behind what refers to them.
+            // From all documents: rules may come after the entries that refer to them.
             let rules = Rules::collect(reader.text(), self.start, &self.limits, record);
             self.rules = Some(rules);
         }
@@ -228,7 +230,7 @@ impl<'r> Documents<'r> for Api<'r> {
                     ("total", Some(Kind::Number | Kind::Text)) => {
                         document.page.total = schema::member::<Option<Int>>(reader, "total")?;
                     }
-                    // Of the server, in the report that old scanners write themselves.
+                    // The version of the server, in the report that old scanners write themselves.
                     ("version", Some(Kind::Text)) => {
                         let version = reader.text_value()?.and_then(|text| text.trimmed());
                         record.scan.tool_version = version;
@@ -247,7 +249,7 @@ impl<'r> Documents<'r> for Api<'r> {
                             schema::member(reader, "projectStatus")?;
                         map::gate(&status.unwrap_or_default(), record);
                     }
-                    // api/rules/show explains what stands behind it.
+                    // api/rules/show describes the rule in it.
                     ("rule", Some(Kind::Object)) if !document.key => {
                         document.rule = kind;
                         let rules = self.rules.get_or_insert_default();
@@ -308,7 +310,7 @@ impl<'r> Documents<'r> for Api<'r> {
             return Ok(None);
         }
         let message = if document.errors {
-            "an error answer of the web API where a page was expected"
+            "expected a page, found an error response of the web API"
         } else {
             "expected a page with `issues`, `hotspots` or `issuesReleases`"
         };

@@ -1,9 +1,9 @@
-//! Which document of SonarQube it is, by the shape of the first of a file.
+//! Detection of SonarQube documents by the shape of the first document.
 
 use finding_source::json::Kind;
 use finding_source::{Confidence, Node, Shape};
 
-/// The first document, also of an array of them.
+/// Returns the first document, also if it is in an array.
 fn document<'a, 'r>(shape: &'a Shape<'r>) -> Option<&'a Node<'r>> {
     let root = shape.json()?;
     let first = if root.is_array() { root.first()? } else { root };
@@ -14,7 +14,7 @@ fn has(node: &Node<'_>, names: &[&str]) -> bool {
     names.iter().all(|name| node.has(name))
 }
 
-/// Whether `node` is an array of this name; its first element.
+/// Returns the first element of `node`, if it has an array of this name.
 fn list<'a, 'r>(node: &'a Node<'r>, name: &str) -> Option<Option<&'a Node<'r>>> {
     let list = node.member(name).filter(|list| list.is_array())?;
     Some(list.first())
@@ -25,14 +25,14 @@ fn is_kind(node: &Node<'_>, name: &str, kind: Kind) -> bool {
         .is_some_and(|member| member.kind() == kind)
 }
 
-/// Whether it says where in the result of a query it lies, as only the web API does.
+/// Returns true if it states its position in the result of a query, as only the web API does.
 fn is_paged(node: &Node<'_>) -> bool {
     let paging = node.member("paging");
     paging.is_some_and(|paging| has(paging, &["pageIndex", "pageSize"]))
         || has(node, &["total", "p", "ps"])
 }
 
-/// Pages of issues, and single issues. A file that holds issues and hotspots is one of these.
+/// Returns the confidence for pages of issues and single issues. A file with both issues and hotspots is one of these.
 pub(crate) fn issues(shape: &Shape<'_>) -> Confidence {
     let Some(document) = document(shape) else {
         return Confidence::No;
@@ -58,7 +58,8 @@ pub(crate) fn issues(shape: &Shape<'_>) -> Confidence {
     }
 }
 
-/// An empty list without a page: other tools write one, too, beside members of their own.
+/// Returns the confidence for an empty list without paging: other tools write one as well, next to members of their
+/// own.
 fn empty(document: &Node<'_>) -> Confidence {
     const ANSWER: [&str; 15] = [
         "total",
@@ -84,7 +85,7 @@ fn empty(document: &Node<'_>) -> Confidence {
     }
 }
 
-/// Pages of hotspots, and single ones.
+/// Returns the confidence for pages of hotspots and single hotspots.
 pub(crate) fn hotspots(shape: &Shape<'_>) -> Confidence {
     const MARKS: [&str; 2] = ["securityCategory", "vulnerabilityProbability"];
     let Some(document) = document(shape) else {
@@ -111,7 +112,7 @@ pub(crate) fn hotspots(shape: &Shape<'_>) -> Confidence {
     }
 }
 
-/// Pages of dependency risks.
+/// Returns the confidence for pages of dependency risks.
 pub(crate) fn sca(shape: &Shape<'_>) -> Confidence {
     match document(shape) {
         Some(document) if list(document, "issuesReleases").is_some() => Confidence::Certain,
@@ -119,7 +120,7 @@ pub(crate) fn sca(shape: &Shape<'_>) -> Confidence {
     }
 }
 
-/// Rules, unless issues stand beside them.
+/// Returns the confidence for rules without issues.
 pub(crate) fn rules(shape: &Shape<'_>) -> Confidence {
     let Some(document) = document(shape).filter(|document| !document.has("issues")) else {
         return Confidence::No;
@@ -134,7 +135,7 @@ pub(crate) fn rules(shape: &Shape<'_>) -> Confidence {
     }
 }
 
-/// The verdict of a quality gate.
+/// Returns the confidence for the verdict of a quality gate.
 pub(crate) fn quality_gate(shape: &Shape<'_>) -> Confidence {
     let status = document(shape).and_then(|document| document.member("projectStatus"));
     match status {
@@ -144,7 +145,7 @@ pub(crate) fn quality_gate(shape: &Shape<'_>) -> Confidence {
     }
 }
 
-/// The generic format for external issues.
+/// Returns the confidence for the generic format for external issues.
 pub(crate) fn generic(shape: &Shape<'_>) -> Confidence {
     let Some(document) = document(shape) else {
         return Confidence::No;
@@ -160,7 +161,7 @@ pub(crate) fn generic(shape: &Shape<'_>) -> Confidence {
     }
 }
 
-/// sonar-report.
+/// Returns the confidence for sonar-report.
 pub(crate) fn sonar_report(shape: &Shape<'_>) -> Confidence {
     match document(shape) {
         Some(document) if has(document, &["sonarBaseURL", "sonarComponent"]) => Confidence::Certain,
@@ -169,7 +170,7 @@ pub(crate) fn sonar_report(shape: &Shape<'_>) -> Confidence {
     }
 }
 
-/// Whether it is an answer of the web API, which is read together with other answers.
+/// Returns true for a response of the web API, which is read together with other responses.
 pub(crate) fn is_answer(shape: &Shape<'_>) -> bool {
     let answers = [issues, hotspots, sca, rules, quality_gate];
     let known = answers.iter().any(|detect| detect(shape) > Confidence::No);
@@ -184,12 +185,10 @@ pub(crate) fn is_sonar_report(shape: &Shape<'_>) -> bool {
     sonar_report(shape) > Confidence::No
 }
 
-/// An answer that says why there is none: `{"errors": [{"msg": …}]}`.
+/// Returns the advice for an error response: `{"errors": [{"msg": …}]}`.
 pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     let document = document(shape)?;
     let error = list(document, "errors")??;
     (is_kind(error, "msg", Kind::Text) && !document.has("issues") && !document.has("hotspots"))
-        .then_some(
-            "an error answer of the web API of SonarQube instead of a report: its `msg` says why",
-        )
+        .then_some("an error response of the SonarQube web API instead of a report; see its `msg`")
 }

@@ -11,7 +11,7 @@ use crate::map::{self, Context, GenericRuleText, Words};
 use crate::raw::{GenericIssue, GenericRule};
 use crate::stream::{Documents, Member, unusable};
 
-/// Issues, and from 10.3 on the rules they refer to.
+/// Issues and, since 10.3, the rules they refer to.
 #[derive(Debug)]
 pub(crate) struct Generic<'r> {
     limits: Limits,
@@ -19,7 +19,8 @@ pub(crate) struct Generic<'r> {
     issues: Objects<'r, GenericIssue<'r>>,
     start: usize,
     has_list: bool,
-    /// By id; an id that two engines use belongs to the first of them, for an issue names no engine here.
+    /// Rules by id. If two engines use an id, it means the rule of the first one, because an issue names no engine
+    /// here.
     rules: BTreeMap<Str<'r>, GenericRuleText<'r>>,
     words: Words,
 }
@@ -39,7 +40,7 @@ impl Generic<'_> {
 }
 
 impl<'r> Generic<'r> {
-    /// The rules of a document, which may stand behind its issues.
+    /// Collects the rules of a document, which may come after its issues.
     fn collect(
         &mut self,
         reader: &mut Reader<'r>,
@@ -57,7 +58,7 @@ impl<'r> Generic<'r> {
                 match rules.read(reader, record) {
                     Ok(rule) if self.rules.len() < self.limits.joined => {
                         let Some(id) = rule.id.as_ref().and_then(Text::trimmed) else {
-                            let text = "a rule without an id was passed over";
+                            let text = "skipped a rule without an id";
                             record.note(Note::new(NoteKind::Other, text));
                             continue;
                         };
@@ -86,7 +87,7 @@ impl<'r> Documents<'r> for Generic<'r> {
         self.has_list = false;
         self.rules.clear();
         let mut ahead = Reader::new(reader.text(), self.start, &self.limits);
-        // What is broken is reported when its own turn comes.
+        // Errors are reported when the reader reaches them.
         let _ = self.collect(&mut ahead, record);
     }
 

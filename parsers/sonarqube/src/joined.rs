@@ -1,4 +1,4 @@
-//! What entries refer to and stands elsewhere: components and rules.
+//! Components and rules that entries refer to.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -12,10 +12,10 @@ use crate::map::short;
 use crate::raw::{Component, HotspotRule, ReportedRule, Rule};
 use finding_source::markup;
 
-/// The paths of the components of one document, read only when a key does not tell its path.
+/// The paths of the components of one document, read only if a key does not contain its path.
 ///
-/// They stand behind the entries that refer to them, so that asking for one means a second look at the document,
-/// passing over its entries: once a document, which keeps the whole linear.
+/// They come after the entries that refer to them, so looking one up requires a second pass over the document, which
+/// skips its entries. There is one such pass per document, so the time stays linear.
 #[derive(Debug, Default)]
 pub(crate) struct Components<'r> {
     document: usize,
@@ -23,7 +23,7 @@ pub(crate) struct Components<'r> {
 }
 
 impl<'r> Components<'r> {
-    /// Those of the document that begins at this byte.
+    /// Creates the paths of the document that begins at this byte.
     pub(crate) fn of(document: usize) -> Self {
         Self {
             document,
@@ -31,7 +31,7 @@ impl<'r> Components<'r> {
         }
     }
 
-    /// `None` when nothing tells of the component, and a path of `None` when it is a project or a module.
+    /// Returns `None` for an unknown component, and a path of `None` for a project or a module.
     pub(crate) fn path(
         &mut self,
         key: &str,
@@ -43,7 +43,7 @@ impl<'r> Components<'r> {
         let paths = self.paths.get_or_insert_with(|| {
             let mut paths = BTreeMap::new();
             let mut reader = Reader::new(text, document, limits);
-            // What is broken is reported when its own turn comes.
+            // Errors are reported when the reader reaches them.
             let _ = collect_components(&mut reader, limits, &mut paths, record);
             paths
         });
@@ -75,7 +75,7 @@ fn collect_components<'r>(
                         .qualifier
                         .is_some_and(|q| q == "FIL" || q == "UTS");
                     let path = component.path.map(|path| path.to_cow());
-                    // A file without a path is known by its key.
+                    // A file without a path is identified by its key.
                     if path.is_some() || !file {
                         paths.insert(key.to_cow(), path);
                     }
@@ -106,7 +106,7 @@ enum Known<'r> {
 }
 
 impl<'r> Rules<'r> {
-    /// Collects the lists of rules, in a pass over the file that is made only when it has any.
+    /// Collects the lists of rules, in a pass over the file that is made only if it has any.
     pub(crate) fn collect(
         text: &'r str,
         start: usize,
@@ -117,7 +117,7 @@ impl<'r> Rules<'r> {
         let rest = text.as_bytes().get(start..).unwrap_or_default();
         if memmem::find(rest, b"\"rules\"").is_some() {
             let mut reader = Reader::new(text, start, limits);
-            // What is broken is reported when its own turn comes.
+            // Errors are reported when the reader reaches them.
             let _ = rules.file(&mut reader, limits, record);
         }
         rules
@@ -167,7 +167,7 @@ impl<'r> Rules<'r> {
         Ok(())
     }
 
-    /// Adds the rule that comes next.
+    /// Adds the next rule.
     pub(crate) fn rule(
         &mut self,
         reader: &mut Reader<'r>,
@@ -193,7 +193,7 @@ impl<'r> Rules<'r> {
         };
         let full = self.rules.len() >= limits.joined;
         match self.rules.entry(key.to_cow()) {
-            // A page of issues names its rules, a page of rules explains them.
+            // A page of issues only names its rules; a page of rules describes them.
             Entry::Occupied(mut known) => {
                 if matches!(known.get(), Known::Raw(known) if known.explains() < rule.explains()) {
                     known.insert(Known::Raw(Box::new(rule)));
@@ -210,7 +210,7 @@ impl<'r> Rules<'r> {
         Ok(())
     }
 
-    /// What is known of the rule of this key. Texts are made ready once.
+    /// Returns the information about the rule with this key. Texts are prepared once.
     pub(crate) fn get(&mut self, key: &str) -> Option<&RuleText<'r>> {
         let known = self.rules.get_mut(key)?;
         if let Known::Raw(rule) = known {
@@ -224,7 +224,7 @@ impl<'r> Rules<'r> {
 }
 
 impl Rule<'_> {
-    /// How much it tells.
+    /// Returns the amount of information.
     fn explains(&self) -> u32 {
         u32::from(!self.description_sections.is_empty() || self.html_desc.is_some())
             + u32::from(self.md_desc.is_some())
@@ -232,21 +232,21 @@ impl Rule<'_> {
     }
 }
 
-/// What a rule adds to the findings it made.
+/// The information that a rule adds to its findings.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct RuleText<'r> {
     pub(crate) name: Option<Str<'r>>,
     pub(crate) description: Option<String>,
-    /// What to do, by the context it is for.
+    /// The remediation, by context.
     pub(crate) fixes: Vec<(Option<Str<'r>>, String)>,
     pub(crate) cwes: Vec<u32>,
-    /// What other catalogues it belongs to, such as `owaspTop10-2021:a3`.
+    /// Its entries in other catalogs, such as `owaspTop10-2021:a3`.
     pub(crate) standards: Vec<Str<'r>>,
 }
 
-/// Bytes of a description that are kept: several times what Security Hub takes.
+/// Maximum number of bytes of a description: several times what Security Hub accepts.
 pub(crate) const LONGEST_DESCRIPTION: usize = 4096;
-/// The same for advice, of which there may be one for each of several frameworks.
+/// Maximum number of bytes of a remediation, of which there may be one per framework.
 const LONGEST_FIX: usize = 2048;
 const MOST_FIXES: usize = 16;
 const MOST_STANDARDS: usize = 64;
@@ -276,7 +276,7 @@ impl<'r> RuleText<'r> {
                 }
                 continue;
             }
-            // What the matter is, before what it is about.
+            // The description of the problem comes before the explanation.
             let rank = ["introduction", "default", "root_cause"]
                 .iter()
                 .position(|known| *known == key);
@@ -304,7 +304,7 @@ impl<'r> RuleText<'r> {
         text
     }
 
-    /// What the rule of a hotspot adds to it.
+    /// Creates the information of the rule of a hotspot.
     pub(crate) fn of_hotspot(rule: &HotspotRule<'r>) -> Self {
         let plain = |html: Option<Text<'r>>, longest| {
             html.and_then(|html| some(markup::html(&html.to_cow(), longest)))
@@ -328,7 +328,7 @@ impl<'r> RuleText<'r> {
         text
     }
 
-    /// What a rule of a file of sonar-report adds.
+    /// Creates the information of a rule of a sonar-report file.
     pub(crate) fn of_reported(rule: &ReportedRule<'r>) -> Self {
         let html = rule.html_desc.map(|html| html.to_cow()).unwrap_or_default();
         let mut text = Self {
@@ -340,7 +340,7 @@ impl<'r> RuleText<'r> {
         text
     }
 
-    /// The advice for this context, else that for none in particular.
+    /// Returns the remediation for this context, or else the one without a context.
     pub(crate) fn fix(&self, context: Option<&str>) -> Option<&str> {
         let of = |wanted: Option<&str>| {
             let found = self
@@ -359,9 +359,9 @@ fn some(text: String) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// The numbers of `CWE-79` and its like in a text.
+/// Adds the numbers of `CWE-79` and similar names in a text.
 pub(crate) fn cwes_of(text: &str, cwes: &mut Vec<u32>) {
-    // A rule names a handful; a text that names thousands is no rule.
+    // A rule names a few; a text with thousands is not a rule.
     const MOST: usize = 64;
     for at in memmem::find_iter(text.as_bytes(), "CWE-") {
         let rest = text.get(at + 4..).unwrap_or_default();

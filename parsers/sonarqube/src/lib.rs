@@ -11,7 +11,7 @@ mod repeats;
 mod sonar_report;
 mod stream;
 
-// Whose types stand in the interface.
+// Re-exported because its types are part of the public interface.
 pub use finding_source;
 
 use finding_source::engine::Opened;
@@ -23,7 +23,7 @@ use crate::stream::Stream;
 const TOOL_NAME: &str = "SonarQube";
 const API: &str = "https://docs.sonarsource.com/sonarqube-server/extension-guide/web-api/";
 
-/// Every source of this crate.
+/// All sources of this crate.
 pub static SOURCES: [&dyn FindingSource; 7] = [
     &Generic,
     &Hotspots,
@@ -62,7 +62,7 @@ macro_rules! source {
     };
 }
 
-/// Pages of `api/issues/search`; also files that hold hotspots beside issues.
+/// The source for pages of `api/issues/search`, and for files with both hotspots and issues.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Issues;
 
@@ -82,7 +82,7 @@ source!(
     detect::is_answer
 );
 
-/// Pages of `api/hotspots/search`, and answers of `api/hotspots/show`.
+/// The source for pages of `api/hotspots/search` and responses of `api/hotspots/show`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Hotspots;
 
@@ -106,7 +106,7 @@ source!(
     detect::is_answer
 );
 
-/// Pages of `api/v2/sca/issues-releases`: risks of dependencies.
+/// The source for pages of `api/v2/sca/issues-releases`: dependency risks.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Sca;
 
@@ -126,8 +126,8 @@ source!(
     detect::is_answer
 );
 
-/// Answers of `api/rules/search` and `api/rules/show`, in front of what they explain. They hold no findings of their
-/// own.
+/// The source for responses of `api/rules/search` and `api/rules/show`, before the documents whose rules they describe.
+/// They contain no findings.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Rules;
 
@@ -147,7 +147,8 @@ source!(
     detect::is_answer
 );
 
-/// Answers of `api/qualitygates/project_status`. They hold no findings; what the gate asks for becomes notes.
+/// The source for responses of `api/qualitygates/project_status`. They contain no findings; the conditions of the gate
+/// become notes.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct QualityGate;
 
@@ -167,7 +168,7 @@ source!(
     detect::is_answer
 );
 
-/// Files in the generic format for external issues, which other tools write for the scanner.
+/// The source for files in the generic format for external issues, which other tools write for the scanner.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Generic;
 
@@ -182,7 +183,7 @@ source!(
     detect::is_generic
 );
 
-/// JSON files of sonar-report.
+/// The source for JSON files of sonar-report.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SonarReport;
 

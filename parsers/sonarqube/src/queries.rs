@@ -1,4 +1,4 @@
-//! Whether the pages that were read are all pages.
+//! The completeness of the pages that were read.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -8,34 +8,35 @@ use finding_source::{Limits, Note, NoteKind, Record};
 
 use crate::raw::Paging;
 
-/// What one page says of its query, and what was read of it.
+/// The statements of one page about its query, and the number of entries that were read from it.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Page {
     pub(crate) paging: Paging,
     /// The total beside `paging`; old servers write no `paging`.
     pub(crate) total: Option<Int>,
-    /// Entries, readable or not.
+    /// The number of entries, readable or not.
     pub(crate) entries: u64,
-    /// Entries that no page had before.
+    /// The number of entries that no earlier page had.
     pub(crate) new: u64,
 }
 
-/// How many entries each query found, and how many of them were read.
+/// The number of entries that each query found, and the number that were read.
 ///
-/// The pages of one query state the same total and differ in their number. What was fetched in portions to get
-/// around the limit of 10,000 is several queries, each with a total and a first page of its own.
+/// The pages of one query state the same total and have different numbers. Results that were fetched in parts, to avoid
+/// the limit of 10,000, are several queries, each with its own total and first page.
 #[derive(Debug, Default)]
 pub(crate) struct Queries {
-    /// How often a page came before, by total, page size and number.
+    /// The number of earlier pages, by total, page size and page number.
     pages: BTreeMap<(u64, i64, i64), u32>,
-    /// Entries read, by total, page size, and how often a page of this number came before.
+    /// The number of entries that were read, by total, page size, and number of earlier pages with the same page
+    /// number.
     read: BTreeMap<(u64, i64, u32), u64>,
     any: bool,
     without_total: bool,
     too_many: bool,
 }
 
-/// Entries of a query that can be asked for; beyond them the server answers with an error.
+/// The maximum number of entries of a query; beyond it, the server responds with an error.
 const REACHABLE: u64 = 10_000;
 
 impl Queries {
@@ -58,7 +59,7 @@ impl Queries {
             record.note(Note::new(NoteKind::Other, text));
         }
         if page.entries > 0 && page.new == 0 {
-            // The same page once more.
+            // The same page again.
             return;
         }
         let number = |n: Option<Int>| n.map_or(0, |Int(n)| n);
@@ -82,7 +83,7 @@ impl Queries {
         *read = read.saturating_add(page.new);
     }
 
-    /// Counts an entry that stands by itself.
+    /// Counts an entry outside of pages.
     pub(crate) fn count_single(&mut self) {
         self.any = true;
         self.without_total = true;

@@ -1,8 +1,8 @@
-//! Notes of entries whose key came before.
+//! Notes about entries with an earlier key.
 
 use finding_source::{Note, NoteKind, Record, Repeat};
 
-/// How many entries had a key that came before.
+/// The number of entries with an earlier key.
 #[derive(Debug, Default)]
 pub(crate) struct Repeats {
     equal: u64,
@@ -27,7 +27,7 @@ impl Repeats {
         }
         if self.different > 0 {
             let text = format!(
-                "kept {} entries whose key came before with other contents",
+                "kept {} entries with an earlier key but different contents",
                 self.different
             );
             record.note(Note::new(NoteKind::Other, text));

@@ -15,7 +15,7 @@ use crate::raw::{ReportedIssue, ReportedRule};
 use crate::repeats::Repeats;
 use crate::stream::{Documents, Member, unusable};
 
-/// Issues and hotspots in one list, and what tells them apart.
+/// Issues and hotspots in one list, and the keys that distinguish them.
 #[derive(Debug)]
 pub(crate) struct SonarReport<'r> {
     limits: Limits,
@@ -25,17 +25,17 @@ pub(crate) struct SonarReport<'r> {
     exported: Exported<'r>,
     rules: BTreeMap<Str<'r>, RuleText<'r>>,
     hotspots: BTreeSet<Str<'r>>,
-    /// Entries of the document: hotspots, and others.
+    /// The number of entries of the document: hotspots, and others.
     entries: [u64; 2],
-    /// What the document's own summary adds up to.
+    /// The sum of the document's own summary.
     summed: i64,
-    /// By the keys of entries.
+    /// Duplicates by the keys of entries.
     duplicates: Duplicates<'r>,
     repeats: Repeats,
     words: Words,
 }
 
-/// Entries that one query of the exporter gets at most.
+/// The maximum number of entries that the exporter gets from one query.
 const REACHABLE: u64 = 10_000;
 
 impl<'r> SonarReport<'r> {
@@ -56,7 +56,7 @@ impl<'r> SonarReport<'r> {
         }
     }
 
-    /// What stands behind the list of issues and is needed to read it, passing over the list.
+    /// Collects what follows the list of issues and is needed to read it. The list itself is skipped.
     fn collect(
         &mut self,
         reader: &mut Reader<'r>,
@@ -123,7 +123,7 @@ impl<'r> Documents<'r> for SonarReport<'r> {
         self.entries = [0; 2];
         self.summed = 0;
         let mut ahead = Reader::new(reader.text(), self.start, &self.limits);
-        // What is broken is reported when its own turn comes.
+        // Errors are reported when the reader reaches them.
         let _ = self.collect(&mut ahead, record);
         record.scan.target.clone_from(&self.exported.project);
     }
@@ -152,16 +152,16 @@ impl<'r> Documents<'r> for SonarReport<'r> {
             }
             ("inNewCodePeriod", Some(Kind::Null)) => reader.skip()?,
             ("inNewCodePeriod", _) => {
-                // Others write it as text. What is not clearly `false` may be true.
+                // Some exporters write it as text. A value that is not clearly `false` may be true.
                 let value = reader.raw()?;
                 if !matches!(
                     value.as_json().trim_matches('"'),
                     "false" | "False" | "FALSE"
                 ) {
-                    record.partial("only what is in the new code period was exported");
+                    record.partial("only the new code period was exported");
                 }
             }
-            // Texts of rules may hold anything.
+            // Texts of rules may contain anything.
             ("rules", _) => reader.skip()?,
             (name, _) => record.skip_member(reader, name, &["issues"])?,
         }
@@ -190,7 +190,7 @@ impl<'r> Documents<'r> for SonarReport<'r> {
         };
         if let Some(key) = key {
             let (text, limits) = (reader.text(), &self.limits);
-            // With the rules of this document, so that the entries are compared, and not their documents.
+            // With the rules of this document, so that the entries are compared and not their documents.
             let read = |byte| {
                 let mut reader = Reader::new(text, byte, limits);
                 let mut cx = Context {
@@ -226,7 +226,7 @@ impl<'r> Documents<'r> for SonarReport<'r> {
             ));
         }
         if self.entries == [0; 2] && self.summed > 0 {
-            record.partial("the summary counts issues and none is listed");
+            record.partial("the summary counts issues but none is listed");
         }
         if self.entries.iter().any(|&entries| entries >= REACHABLE) {
             record.partial("the exporter gets at most 10000 issues and 10000 hotspots");
@@ -239,14 +239,14 @@ impl<'r> Documents<'r> for SonarReport<'r> {
     }
 }
 
-/// What entries of a document refer to: keys of hotspots, rules, and what was exported.
+/// The objects that entries of a document refer to: keys of hotspots, rules, and the export.
 type Referred<'a, 'r> = (
     &'a BTreeSet<Str<'r>>,
     &'a BTreeMap<Str<'r>, RuleText<'r>>,
     &'a Exported<'r>,
 );
 
-/// Reads an entry: whether it is a hotspot, its key, and its finding unless it lacks what a finding needs.
+/// Reads an entry. Returns true if it is a hotspot, its key, and its finding unless a required member is missing.
 fn map_entry<'r>(
     reader: &mut Reader<'r>,
     issues: &mut Objects<'r, ReportedIssue<'r>>,

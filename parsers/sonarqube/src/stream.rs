@@ -1,20 +1,20 @@
-//! Goes through a file of documents: one, several one after another (also one a line), or an array of them.
+//! The walk through the documents of a file: one, several in sequence (also one per line), or an array of them.
 
 use finding_source::json::{Kind, Reader, Text};
 use finding_source::{
     Entries, Finding, FindingSource, Options, Record, Report, ReportError, ReportErrorKind,
 };
 
-/// What the documents of one format hold.
+/// The documents of one format.
 pub(crate) trait Documents<'r> {
-    /// A document begins: the reader stands before its object.
+    /// Starts a document; the reader is at its object.
     fn begin(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>);
 
-    /// Passes the value of a member, or tells that it is a list of entries and does not.
+    /// Reads or skips the value of a member, unless it is a list of entries.
     ///
     /// # Errors
     ///
-    /// Behind the value, or at the end of the report.
+    /// With the reader after the value, or at the end of the report.
     fn member(
         &mut self,
         name: Text<'r>,
@@ -22,36 +22,36 @@ pub(crate) trait Documents<'r> {
         record: &mut Record<'r>,
     ) -> Result<Member, ReportError>;
 
-    /// Reads the next element of the list begun last; `None` when it repeats another.
+    /// Reads the next element of the current list; `None` if it repeats an earlier one.
     ///
     /// # Errors
     ///
-    /// Behind the value, or at the end of the report.
+    /// With the reader after the value, or at the end of the report.
     fn entry(
         &mut self,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Result<Option<Finding<'r>>, ReportError>;
 
-    /// The document ended. One that is a single entry gives a finding here.
+    /// Ends a document. A document that is a single entry returns a finding here.
     ///
     /// # Errors
     ///
-    /// When it held nothing to be read.
+    /// If the document contained nothing readable.
     fn end(
         &mut self,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Result<Option<Finding<'r>>, ReportError>;
 
-    /// The last document ended.
+    /// Ends the last document.
     fn finish(&mut self, record: &mut Record<'r>);
 }
 
-/// What a member of a document is.
+/// The kind of a member of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Member {
-    /// Nothing more to be read: the reader is behind it.
+    /// The value was read or skipped: the reader is after it.
     Passed,
     /// A list of entries: the reader is before it.
     List,
@@ -63,7 +63,7 @@ pub(crate) struct Stream<'r, D> {
     source: &'static dyn FindingSource,
     reader: Reader<'r>,
     state: State,
-    /// Whether the documents are elements of an array.
+    /// True if the documents are elements of an array.
     in_array: bool,
     documents: D,
 }
@@ -96,7 +96,7 @@ impl<'r, D: Documents<'r>> Stream<'r, D> {
         }
     }
 
-    /// Begins a document, or an array of documents.
+    /// Starts a document, or an array of documents.
     fn document(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
         self.state = State::Between;
         if self.reader.peek() != Some(Kind::Array) {
@@ -175,7 +175,7 @@ impl<'r, D: Documents<'r>> Entries<'r> for Stream<'r, D> {
     }
 }
 
-/// The error of an entry, or a document, at byte `start` that was read and is not usable.
+/// Returns the error of an entry or a document at byte `start` that was read and is unusable.
 pub(crate) fn unusable(
     reader: &mut Reader<'_>,
     start: usize,

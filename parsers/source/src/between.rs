@@ -1,4 +1,4 @@
-//! What a [`Record`] does between the documents of a file.
+//! The transition of a [`Record`] between the documents of a file.
 
 use std::collections::VecDeque;
 use std::ops::Range;
@@ -11,32 +11,32 @@ use crate::{
     Registry, Report, ReportError, ReportErrorKind, shape,
 };
 
-/// The errors of unknown documents that wait to be delivered: more than a pipeline writes between two reports.
+/// The maximum number of pending errors of unknown documents, more than a pipeline writes between two reports.
 const MOST: usize = 1_000;
 
-/// Why a report is partial when other text follows it without a line break: the text may be the rest of it.
+/// The reason for a partial report when other text follows without a line break: it may be the rest of the report.
 const ON_LAST_LINE: &str = "text follows the report on its last line";
 
-/// What a [`Record`] knows of the documents after the first one.
+/// The state of a [`Record`] for the documents after the first one.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Between {
-    /// The sources that may read a document which the source that reads does not know.
+    /// The sources for documents that the current source does not recognize.
     pub(crate) registry: Option<Registry>,
-    /// The bytes of a document that another source reads: it ends what this one reads.
+    /// The bytes of a document of another source, which ends the current source.
     pub(crate) foreign: Option<Range<usize>>,
     /// The errors of documents that no source reads.
     unread: VecDeque<ReportError>,
-    /// Where the first document begins, when it holds nothing and the file holds other text.
+    /// The start of the first document, if it is empty and the file has other text.
     nothing: Option<usize>,
-    /// Whether it needs no note, or has one, that there are several documents.
+    /// True if the note about several documents is not needed, or already written.
     pub(crate) noted: bool,
 }
 
-/// Whose document it is that follows.
+/// The owner of the next document.
 enum Whose {
-    /// It belongs to the source that reads.
+    /// The current source.
     Own,
-    /// It belongs to another source of the registry.
+    /// Another source of the registry.
     Foreign,
     /// No source reads it.
     Unknown,
@@ -49,7 +49,7 @@ impl Between {
         self.nothing = report.holds_nothing_in_text().then(|| report.start());
     }
 
-    /// Takes the error of a document that no source reads, if reading goes on after it.
+    /// Removes and returns the error of an unknown document, if reading continues after it.
     pub(crate) fn take_entry_error(&mut self) -> Option<ReportError> {
         let entry = self
             .unread
@@ -58,12 +58,12 @@ impl Between {
         entry.then(|| self.unread.pop_front())?
     }
 
-    /// Takes the error of a document that no source reads.
+    /// Removes and returns the error of an unknown document.
     pub(crate) fn take_error(&mut self) -> Option<ReportError> {
         self.unread.pop_front()
     }
 
-    /// Returns how sure the sources are that lines between documents are a report themselves.
+    /// Returns the highest confidence of the sources that lines between documents are a report.
     fn surest_of_lines(&self, text: &str, lines: &Range<usize>) -> Confidence {
         let text = text.get(..lines.end).unwrap_or(text);
         let registry = self.registry.as_ref();
@@ -92,7 +92,7 @@ impl Between {
         if source.continues_with(&shape) {
             return Whose::Own;
         }
-        // A source of the same tool may know it.
+        // Another source of the same tool may recognize it.
         let registry = self.registry.as_ref();
         match registry.is_some_and(|all| all.surest(&shape) > Confidence::No) {
             true => Whose::Foreign,
@@ -102,12 +102,12 @@ impl Between {
 }
 
 impl<'r> Record<'r> {
-    /// Goes to the next document of the file if `source`, which has read the one before, reads it too. Returns whether
-    /// there is one.
+    /// Goes to the next document of the file if `source`, which has read the previous one, also reads this one. Returns
+    /// whether there is one.
     ///
-    /// Text between documents is skipped with a note. A document that another source reads ends what `source` reads, as
-    /// the end of the file does: [`Registry::read`] goes on with the other source. A document that no source reads becomes
-    /// an error of the [`Findings`](crate::Findings) that says what it looks like, and is skipped.
+    /// Text between documents is skipped with a note. A document of another source ends the current source, like the
+    /// end of the file: [`Registry::read`] continues with the other source. An unknown document becomes an error of the
+    /// [`Findings`](crate::Findings) that describes its form, and is skipped.
     pub fn next_document(
         &mut self,
         reader: &mut impl DocumentReader<'r>,
@@ -116,8 +116,8 @@ impl<'r> Record<'r> {
         self.next_document_with(reader, source, |_| {})
     }
 
-    /// The same, without the note that there are several: for formats in which one scan is many documents, such as the
-    /// pages of a server's answer.
+    /// Goes to the next document like [`next_document`](Self::next_document), without the note about several documents:
+    /// for formats in which one scan has several documents, such as the pages of a server's reply.
     pub fn next_page(
         &mut self,
         reader: &mut impl DocumentReader<'r>,
@@ -127,7 +127,7 @@ impl<'r> Record<'r> {
         self.next_document(reader, source)
     }
 
-    /// The same, and shows the text that is skipped to `visit`.
+    /// Goes to the next document like [`next_document`](Self::next_document), and passes the skipped text to `visit`.
     pub fn next_document_with(
         &mut self,
         reader: &mut impl DocumentReader<'r>,
@@ -190,14 +190,14 @@ impl<'r> Record<'r> {
         };
         self.note_skipped(skipped);
         if found && !std::mem::replace(&mut self.between.noted, true) {
-            let text = "several reports one after another";
+            let text = "several reports in sequence";
             self.note(Note::new(NoteKind::File, text));
         }
         found
     }
 
-    /// Whether lines between documents are a report themselves. When nothing but the form of a line speaks for that, they
-    /// are skipped, and what is read is partial.
+    /// Returns whether lines between documents are a report. If only the form of a line indicates this, they are
+    /// skipped, and the report is partial.
     pub(crate) fn are_report(&mut self, text: &str, lines: &Range<usize>) -> bool {
         let surest = self.between.surest_of_lines(text, lines);
         if surest == Confidence::Possible {
@@ -206,7 +206,7 @@ impl<'r> Record<'r> {
         surest >= Confidence::Likely
     }
 
-    /// An empty list in a log is not a report, unless its names are those of one tool alone.
+    /// Checks an empty list: in a log it is not a report, unless its names are those of only one tool.
     fn check_nothing(&mut self, text: &str, source: &dyn FindingSource) {
         if let Some(byte) = self.between.nothing.take() {
             let (_, own) = look(text, byte, source);
@@ -216,7 +216,7 @@ impl<'r> Record<'r> {
         }
     }
 
-    /// Notes that lines after a report were skipped, if there were any.
+    /// Notes the number of skipped lines after a report, if there are any.
     pub(crate) fn note_skipped(&mut self, lines: usize) {
         if lines > 0 {
             let text = format!("skipped {} of text after the report", lines_of(lines));
@@ -224,7 +224,7 @@ impl<'r> Record<'r> {
         }
     }
 
-    /// Makes an error of the document at `byte`, which no source reads; returns its end.
+    /// Records an error for the document at `byte`, which no source reads. Returns its end.
     fn leave_unread(
         &mut self,
         text: &str,
@@ -245,8 +245,8 @@ impl<'r> Record<'r> {
         end.unwrap_or(text.len())
     }
 
-    /// Leaves the document that begins at `byte` of `text` to the other sources, or makes an error of it if there are none.
-    /// For a source that looks for its documents itself.
+    /// Leaves the document that begins at `byte` of `text` to the other sources, or records an error if there are none.
+    /// For a source that searches for its documents itself.
     pub fn end_before_document(
         &mut self,
         text: &str,
@@ -261,8 +261,8 @@ impl<'r> Record<'r> {
         }
     }
 
-    /// Reads the next finding of a report that another report carries. No other source takes over in there: every
-    /// document that the source of `entries` does not read is an error, which
+    /// Reads the next finding of a report inside of another report. Other sources are not used there: every document
+    /// that the source of `entries` does not read is an error, which
     /// [`take_unread_document`](Self::take_unread_document) returns.
     ///
     /// # Errors
@@ -278,13 +278,13 @@ impl<'r> Record<'r> {
         item
     }
 
-    /// Takes the error of a document inside of another report that its source does not read.
+    /// Removes and returns the error of a document inside of another report that its source does not read.
     pub fn take_unread_document(&mut self) -> Option<ReportError> {
         self.between.take_error()
     }
 }
 
-/// What follows a document, for a source that looks for its documents itself.
+/// The text after a document, for a source that searches for its documents itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Following {
@@ -292,14 +292,14 @@ pub struct Following {
     pub document: Option<usize>,
     /// The number of lines before it that are not a document.
     pub skipped: usize,
-    /// Whether the text before it begins on the last line of the document before.
+    /// True if the text before it begins on the last line of the previous document.
     pub on_last_line: bool,
-    /// Whether there is no such document, but another one, or other text. [`Record::next_document`] reads that.
+    /// True if there is no such document, but another one, or other text. [`Record::next_document`] reads it.
     pub rest: bool,
 }
 
 impl Report<'_> {
-    /// Returns what follows the document of `source` that ends at byte `end` of [`text`](Self::text).
+    /// Returns the text after the document of `source` that ends at byte `end` of [`text`](Self::text).
     #[must_use]
     pub fn following(&self, end: usize, source: &dyn FindingSource) -> Following {
         let text = self.text();
@@ -336,7 +336,7 @@ impl Report<'_> {
     }
 }
 
-/// Whether `lines` begin without a line break after the document that ends at `end`.
+/// Returns whether `lines` begin without a line break after the document that ends at `end`.
 fn begins_on_last_line(text: &str, end: usize, lines: &Range<usize>) -> bool {
     let gap = text.get(end..lines.start).unwrap_or_default();
     !gap.contains('\n')

@@ -1,4 +1,4 @@
-//! What catalogues of vulnerabilities say of a finding.
+//! Values from catalogs of vulnerabilities for a finding.
 
 use finding_severity::CveId;
 use finding_severity::catalogue::{Epss, Kev};
@@ -6,9 +6,10 @@ use finding_severity::catalogue::{Epss, Kev};
 use crate::{Advisory, Finding, KnownExploited};
 
 impl<'r> Finding<'r> {
-    /// Marks the advisories that CISA's catalogue lists, under any of their names, as known to be exploited.
+    /// Marks the advisories that CISA's catalog lists, under any of their names, as known to be exploited.
     ///
-    /// The catalogue's entry replaces that of the report. An advisory which only the report calls exploited stays so.
+    /// The catalog's entry replaces that of the report. An advisory that only the report marks as exploited is not
+    /// changed.
     ///
     /// ```
     /// use finding_severity::{Kind, Subject, catalogue::Kev};
@@ -41,7 +42,7 @@ impl<'r> Finding<'r> {
 
     /// Sets the probability of exploitation of the advisories that FIRST's scores list, under any of their names.
     ///
-    /// The score replaces that of the report. Of several listed names the one with the highest score counts.
+    /// The score replaces that of the report. If several names are listed, the highest score counts.
     pub fn apply_epss(&mut self, epss: &Epss) {
         self.each_advisory(|advisory| {
             let score = ids(advisory)
@@ -52,8 +53,8 @@ impl<'r> Finding<'r> {
         });
     }
 
-    /// Calls `apply`, which returns whether a catalogue lists the advisory, with every advisory. For a finding without
-    /// one, that is the rule's id, which tools without advisories use as the name of a vulnerability.
+    /// Calls `apply` with every advisory; it returns whether a catalog lists the advisory. A finding without advisories
+    /// uses the rule's id, which is the name of a vulnerability in tools without advisories.
     fn each_advisory(&mut self, mut apply: impl FnMut(&mut Advisory<'r>) -> bool) {
         if self.advisories.is_empty() {
             let mut advisory = Advisory::new(self.rule.id.clone());
@@ -68,7 +69,7 @@ impl<'r> Finding<'r> {
     }
 }
 
-/// The names of an advisory in the CVE list.
+/// Returns the CVE ids of an advisory.
 fn ids(advisory: &Advisory<'_>) -> impl Iterator<Item = CveId> {
     advisory.names().filter_map(|name| name.parse().ok())
 }

@@ -1,13 +1,13 @@
-//! CVSS ratings of reports that spell out the metrics one by one.
+//! CVSS ratings of reports that list the metrics separately.
 
 use std::fmt::Write as _;
 
 use finding_severity::CvssVersion;
 
-/// One metric: its name in a vector, and the words of its values with their letters.
+/// One metric: its name in a vector, and the names of its values with their letters.
 type Metric = (&'static str, &'static [(&'static str, &'static str)]);
 
-/// CVSS v2.0 Guide, section 2.1. The long words are those of NVD's JSON feeds.
+/// CVSS v2.0 Guide, section 2.1. The long names are those of NVD's JSON feeds.
 const V2: [Metric; 6] = [
     (
         "AV",
@@ -52,8 +52,8 @@ const V3: [Metric; 8] = [
 ];
 const LEVEL_V3: &[(&str, &str)] = &[("NONE", "N"), ("LOW", "L"), ("HIGH", "H")];
 
-/// Returns the vector of version 2 of base metrics in the order of a vector, given as words or letters; `None` unless each
-/// is known.
+/// Returns the vector of version 2 for base metrics in the order of a vector, given as names or letters, or `None`
+/// unless each is known.
 ///
 /// ```
 /// use finding_source::cvss::v2_vector;
@@ -66,8 +66,8 @@ pub fn v2_vector(metrics: [Option<&str>; 6]) -> Option<String> {
     vector(String::new(), &V2, &metrics)
 }
 
-/// Returns the vector of version 3.0 or 3.1 of base metrics in the order of a vector, given as words or letters; `None`
-/// unless each is known.
+/// Returns the vector of version 3.0 or 3.1 for base metrics in the order of a vector, given as names or letters, or
+/// `None` unless each is known.
 ///
 /// ```
 /// use finding_source::CvssVersion;
@@ -82,7 +82,7 @@ pub fn v3_vector(version: CvssVersion, metrics: [Option<&str>; 8]) -> Option<Str
     vector(format!("CVSS:{version}"), &V3, &metrics)
 }
 
-/// Returns the version that a report means by `3.0`, `_3_0` or `V3_0`: the last two are names of constants in Java.
+/// Returns the version for `3.0`, `_3_0` or `V3_0`; the last two are names of Java constants.
 ///
 /// ```
 /// use finding_source::CvssVersion;

@@ -13,16 +13,16 @@ use crate::{
     Descriptor, Finding, Limits, Options, Report, ReportError, ReportErrorKind, Timestamp,
 };
 
-/// What a source implements: goes from entry to entry of one report.
+/// The interface for a parser: reads one report entry by entry.
 pub trait Entries<'r> {
-    /// Reads the next finding; `None` at the end of the report.
+    /// Reads the next finding. Returns `None` at the end of the report.
     ///
-    /// Everything else that the report says goes into `record`, as soon as it is read.
+    /// All other information of the report is written to `record`, as soon as it is read.
     ///
     /// # Errors
     ///
     /// After an error of [`ErrorScope::Report`](crate::ErrorScope) this is not called again. After one of
-    /// [`ErrorScope::Entry`](crate::ErrorScope) it is, and goes on after the unusable entry.
+    /// [`ErrorScope::Entry`](crate::ErrorScope) it is called again, and continues after the unusable entry.
     fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError>;
 
     /// Returns the source that reads, if that is not the one that was opened: for reports inside of others.
@@ -31,18 +31,18 @@ pub trait Entries<'r> {
     }
 }
 
-/// An iterator over the findings of one report, which is read as the iterator is pulled.
+/// An iterator over the findings of one report, which is read on demand.
 ///
-/// Items are findings and errors. The [scope](ReportError::scope) of an error tells whether the next entry
-/// follows or the report ended there. Memory is one entry, plus the lookup tables of the format.
+/// Items are findings and errors. The [scope](ReportError::scope) of an error shows whether the next entry follows or
+/// the report ended. Memory is one entry, plus the lookup tables of the format.
 ///
-/// Every finding has an [identity](crate::Identity) of its own: equal ones are numbered in the order of the report.
+/// Every finding has a unique [identity](crate::Identity): equal ones are numbered in order.
 ///
 /// # Completeness
 ///
-/// A report that was not read to its end says nothing about what is gone, so the completeness is
-/// `Partial("not read to its end")` until [`next`](Iterator::next) has returned `None`. [`finish`](Self::finish)
-/// hands it over, with everything else the report says.
+/// The completeness is `Partial("not read to its end")` until [`next`](Iterator::next) has returned `None`, since
+/// findings that are not yet read may exist. [`finish`](Self::finish) returns it, with all other information of the
+/// report.
 ///
 /// ```
 /// # use finding_source::{FindingSource, Options, Report, ReportError};
@@ -62,14 +62,14 @@ pub trait Entries<'r> {
 pub struct Findings<'r> {
     source: &'static Descriptor,
     entries: Option<Box<dyn Entries<'r> + 'r>>,
-    /// Whether `next` has returned `None`.
+    /// True if `next` has returned `None`.
     pub(crate) ended: bool,
     record: Record<'r>,
     numbers: Numbers<'r>,
     left: u64,
     most_locations: usize,
     redactor: Redactor,
-    /// The scan as it was redacted last.
+    /// The scan in its last redacted form.
     scan: Scan<'r>,
 }
 
@@ -99,21 +99,21 @@ impl<'r> Findings<'r> {
         }
     }
 
-    /// The source that reads.
+    /// Returns the current source.
     #[must_use]
     pub fn source(&self) -> &'static Descriptor {
         self.source
     }
 
-    /// What reads, and what was said until now. For a source that reads reports inside of others: it goes on with the
-    /// entries as its own, and limits, numbers and completeness are those of the whole.
+    /// Returns the entries and the record so far. For a source that reads reports inside of others: it continues with
+    /// the entries, and limits, numbers and completeness are those of the whole report.
     #[must_use]
     pub fn into_parts(mut self) -> (Option<Box<dyn Entries<'r> + 'r>>, Record<'r>) {
         self.record.ran(self.source.tool);
         self.take()
     }
 
-    /// The same, without the tool.
+    /// Returns the same, without the tool.
     pub(crate) fn take(self) -> (Option<Box<dyn Entries<'r> + 'r>>, Record<'r>) {
         (self.entries, self.record)
     }
@@ -122,7 +122,7 @@ impl<'r> Findings<'r> {
         &mut self.record
     }
 
-    /// Returns the same findings with other entries around those they have.
+    /// Returns the same findings with other entries, which contain the current ones.
     pub(crate) fn with_entries(
         mut self,
         around: impl FnOnce(Box<dyn Entries<'r> + 'r>) -> Box<dyn Entries<'r> + 'r>,
@@ -131,27 +131,27 @@ impl<'r> Findings<'r> {
         self
     }
 
-    /// What is known of the run of the tool so far. Most formats tell it before the first finding.
+    /// Returns the information about the tool's run so far. Most formats have it before the first finding.
     ///
-    /// Not called `scan`: `Iterator::scan` would come first.
+    /// It is not called `scan`, which would be hidden by `Iterator::scan`.
     #[must_use]
     pub fn about(&self) -> &Scan<'r> {
         &self.record.scan
     }
 
-    /// What the report said so far beside its findings, in order.
+    /// Returns the notes so far, in order.
     #[must_use]
     pub fn notes(&self) -> &[Note] {
         &self.record.notes
     }
 
-    /// Notes beyond the number that is kept, see [`Limits::notes`].
+    /// Returns the number of notes that were not kept, see [`Limits::notes`].
     #[must_use]
     pub fn more_notes(&self) -> u64 {
         self.record.more_notes
     }
 
-    /// Whether a defect that the report does not list is gone: `Partial("not read to its end")` until
+    /// Returns whether a defect that the report does not list is gone: `Partial("not read to its end")` until
     /// [`next`](Iterator::next) has returned `None`.
     #[must_use]
     pub fn completeness(&self) -> &Completeness {
@@ -162,8 +162,8 @@ impl<'r> Findings<'r> {
         }
     }
 
-    /// Returns what the report says beside its findings. Of a report that was not read to its end this is what it
-    /// said until then, and it is [partial](Self::completeness).
+    /// Returns the summary of the report. If the report was not read to its end, this is the information up to there,
+    /// and it is [partial](Self::completeness).
     #[must_use]
     pub fn finish(mut self) -> Summary<'r> {
         if self.record.tools.is_empty() {
@@ -197,7 +197,7 @@ impl<'r> Iterator for Findings<'r> {
         if matches!(item, Ok(None)) {
             item = self.record.between.take_error().map_or(Ok(None), Err);
         }
-        // A report with just as many entries as are allowed is a whole one.
+        // A report with exactly the allowed number of entries is complete.
         if self.left == 0 && !matches!(item, Ok(None)) {
             self.entries = None;
             let message = "more entries than the limit allows";
@@ -207,10 +207,10 @@ impl<'r> Iterator for Findings<'r> {
         match &mut item {
             Ok(Some(finding)) => {
                 self.left -= 1;
-                // Before the identity is numbered: it must not change when a secret does.
+                // Before the identity is numbered: it must not change when a secret changes.
                 self.redactor.finding(finding, &mut self.record);
                 self.numbers.number(&mut finding.identity);
-                // Sources that read long lists keep to the limit while they do.
+                // Sources that read long lists enforce the limit while reading.
                 let more = finding.locations.len().saturating_sub(self.most_locations);
                 finding.locations.truncate(self.most_locations);
                 finding.more_locations += more as u64;
@@ -253,25 +253,25 @@ impl fmt::Debug for Findings<'_> {
     }
 }
 
-/// What a report says beside its findings, returned by [`Findings::finish`].
+/// The information of a report in addition to its findings, returned by [`Findings::finish`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Summary<'r> {
-    /// Whether a defect that the report does not list is gone.
+    /// The completeness: whether a defect that the report does not list is gone.
     pub completeness: Completeness,
-    /// What the report says that is not a finding, in order.
+    /// The notes, in order.
     pub notes: Vec<Note>,
     /// The number of notes that were not kept, see [`Limits::notes`].
     pub more_notes: u64,
     /// The run of the tool.
     pub scan: Scan<'r>,
-    /// The ids of the tools that the report is of, in alphabetical order, also of those that found nothing. Only the
-    /// source's own tool unless the format carries the results of others.
+    /// The ids of the tools of the report in alphabetical order, including those without findings. This is only the
+    /// source's own tool unless the format contains the results of other tools.
     pub tools: Vec<Str<'r>>,
 }
 
 impl Summary<'_> {
-    /// Copies what is borrowed from the report.
+    /// Returns the same summary without borrows.
     #[must_use]
     pub fn into_owned(self) -> Summary<'static> {
         fn own(text: Str<'_>) -> Str<'static> {
@@ -297,27 +297,27 @@ impl Summary<'_> {
     }
 }
 
-/// What a report says beside its findings. Sources write into it while they read.
+/// The information of a report in addition to its findings. Sources write to it while reading.
 #[derive(Clone, Debug)]
 pub struct Record<'r> {
     /// The run of the tool.
     pub scan: Scan<'r>,
-    /// Different ones, in the order in which they were first added.
+    /// The distinct notes, in order of first occurrence.
     notes: Vec<Note>,
-    /// Their places in `notes`, in the order of their kinds and texts.
+    /// Their positions in `notes`, sorted by kind and text.
     notes_by_text: Vec<usize>,
     most_notes: usize,
     more_notes: u64,
     completeness: Completeness,
     tools: BTreeSet<Str<'r>>,
-    /// Whether the source that reads has named a tool.
+    /// True if the current source has named a tool.
     named: bool,
     pub(crate) between: Between,
 }
 
 impl<'r> Record<'r> {
-    /// Goes on with what `begun` has: its scan, and in addition its notes, and that it is partial if it is. For a source
-    /// that reads reports inside of others.
+    /// Merges another record: replaces the scan, appends the notes, keeps partiality. For a source that reads reports
+    /// inside of others.
     pub fn go_on(&mut self, begun: Self) {
         self.scan = begun.scan;
         for note in begun.notes {
@@ -330,7 +330,7 @@ impl<'r> Record<'r> {
         }
     }
 
-    /// Creates a record that is thrown away, for reading an entry once more.
+    /// Creates a record that is discarded, for reading an entry again.
     #[must_use]
     pub fn scratch() -> Self {
         Self::with_notes(0)
@@ -354,20 +354,20 @@ impl<'r> Record<'r> {
         }
     }
 
-    /// States that a tool ran, by its id. For formats that carry the results of other tools than their own.
+    /// Records that a tool ran, by its id. For formats with the results of other tools.
     pub fn ran(&mut self, tool: impl Into<Str<'r>>) {
         self.tools.insert(tool.into());
         self.named = true;
     }
 
-    /// States that the source which has read until now has ended. Its own tool ran unless it has named others.
+    /// Records that the current source has ended. Its own tool ran unless it has named others.
     pub(crate) fn source_ended(&mut self, source: &Descriptor) {
         if !std::mem::take(&mut self.named) {
             self.tools.insert(source.tool.into());
         }
     }
 
-    /// Adds a note. One that is equal to an earlier note is [counted](Note::times) there.
+    /// Adds a note. A note that is equal to an earlier one is [counted](Note::times).
     pub fn note(&mut self, note: Note) {
         let by_text = |&at: &usize| {
             let known = &self.notes[at];
@@ -392,7 +392,7 @@ impl<'r> Record<'r> {
         }
     }
 
-    /// Adds a note of what `reader` ignored or took for something else, see [`Reader::take_remarks`].
+    /// Adds the remarks of `reader` as notes, see [`Reader::take_remarks`].
     pub fn note_remarks(&mut self, reader: &mut Reader<'r>) {
         if reader.has_remarks() {
             for text in reader.take_remarks() {
@@ -401,7 +401,7 @@ impl<'r> Record<'r> {
         }
     }
 
-    /// Says that the report does not tell of everything there is. The first reason stays; secrets are left out of it.
+    /// Marks the report as partial. The first reason is kept; secrets are removed from it.
     pub fn partial(&mut self, why: impl Into<Cow<'static, str>>) {
         if self.completeness == Completeness::Complete {
             let why = match why.into() {
@@ -413,41 +413,41 @@ impl<'r> Record<'r> {
     }
 }
 
-/// The run of a tool that a report is of.
+/// A run of a tool.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Scan<'r> {
-    /// The tool's name, as it writes it itself.
+    /// The tool's own name.
     pub tool_name: Option<Str<'r>>,
-    /// The tool's version, in its own notation. Free text: never compare it as a number.
+    /// The tool's version, in its own notation. It is free text: do not compare it as a number.
     pub tool_version: Option<Str<'r>>,
-    /// When the tool ran, where the report states an instant.
+    /// The time of the run, if the report states an instant.
     pub time: Option<Timestamp>,
-    /// What was scanned, in the tool's words: a project, an address.
+    /// The scanned target, in the tool's terms: a project, a URL.
     pub target: Option<Str<'r>>,
-    /// The repository that was scanned, where whoever passes the report on says so.
+    /// The scanned repository, if the program that passes the report on states it.
     pub repository: Option<Str<'r>>,
-    /// The branch that was scanned, likewise.
+    /// The scanned branch, likewise.
     pub branch: Option<Str<'r>>,
-    /// The commit that was scanned, likewise.
+    /// The scanned commit, likewise.
     pub commit: Option<Str<'r>>,
-    /// The build in which it was scanned, likewise.
+    /// The build of the scan, likewise.
     pub build_id: Option<Str<'r>>,
 }
 
-/// Something that a report says and that is no finding.
+/// Information in a report that is not a finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Note {
-    /// What sort of thing it is.
+    /// The kind of note.
     pub kind: NoteKind,
-    /// One line.
+    /// The text, one line.
     pub text: String,
-    /// How often the report gave reason for it; at least 1.
+    /// The number of occurrences, at least 1.
     pub times: u64,
 }
 
-/// The text, and how often it was noted when that is more than once.
+/// Writes the text, and the number of occurrences if it is more than one.
 impl fmt::Display for Note {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)?;
@@ -459,8 +459,8 @@ impl fmt::Display for Note {
 }
 
 impl Note {
-    /// A note of one line. Line breaks and other control characters become blanks, a text of more than 500
-    /// characters is cut, and secrets are left out ([`redact_prose`]). Of a text without words the note says so.
+    /// Creates a note of one line. Line breaks and other control characters become spaces, a text of more than 500
+    /// characters is cut, and secrets are removed ([`redact_prose`]). A blank text is replaced by `(no message)`.
     #[must_use]
     pub fn new(kind: NoteKind, text: impl AsRef<str>) -> Self {
         const LONGEST: usize = 500;
@@ -474,7 +474,7 @@ impl Note {
             line.push(if c.is_control() { ' ' } else { c });
         }
         if line.trim().is_empty() {
-            line.replace_range(.., "something, without words");
+            line.replace_range(.., "(no message)");
         }
         Self {
             kind,
@@ -484,35 +484,35 @@ impl Note {
     }
 }
 
-/// The sorts of notes.
+/// The kinds of notes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum NoteKind {
-    /// The file was not quite what it should be, and was read all the same.
+    /// The file has a defect, but was still read.
     File,
-    /// The tool complains about its own run.
+    /// The tool reports a problem of its own run.
     Tool,
-    /// A word of the report that its reader does not know.
+    /// An unknown value in the report.
     UnknownWord,
-    /// Entries were left out because they repeat others.
+    /// Duplicate entries were left out.
     Repeated,
-    /// Secrets were left out of findings.
+    /// Secrets were removed from findings.
     Redaction,
-    /// A part of the report that holds no findings, such as statistics.
+    /// A part of the report without findings, such as statistics.
     Other,
 }
 
-/// Whether a defect that a report does not list is gone.
+/// The completeness of a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Completeness {
-    /// It is: the report tells of everything its scan looked at.
+    /// A defect that it does not list is gone: the report has everything that its scan covered.
     Complete,
-    /// Nobody knows: the scan, or the report, was cut short, for this reason.
+    /// A defect that it does not list may still exist: the scan or the report is incomplete, for this reason.
     Partial(Cow<'static, str>),
 }
 
 impl Completeness {
-    /// Whether the report tells of everything.
+    /// Returns whether the report is complete.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         matches!(self, Self::Complete)
@@ -524,7 +524,7 @@ mod tests {
     use super::*;
     use crate::{ErrorScope, Identity, Kind, Rule};
 
-    /// As many findings, and a note at their end.
+    /// A number of findings, and a note at the end.
     struct Countdown(u32);
 
     impl<'r> Entries<'r> for Countdown {
@@ -553,7 +553,7 @@ mod tests {
     }
 
     #[test]
-    fn a_report_is_complete_only_after_the_iterator_gave_none() {
+    fn a_report_is_complete_only_after_the_iterator_returned_none() {
         let report = Report::new(b"{}", &Limits::default()).unwrap();
         let not_read = Completeness::Partial("not read to its end".into());
         let mut findings = findings(&report, &Options::default());
@@ -578,7 +578,7 @@ mod tests {
         assert_eq!(some.by_ref().take(3).count(), 3);
         let summary = some.finish();
         assert!(!summary.completeness.is_complete());
-        // What was said until then is kept.
+        // The information up to there is kept.
         assert_eq!(summary.scan.target.as_deref(), Some("shop"));
         let unread = findings(&report, &options).finish();
         assert!(!unread.completeness.is_complete());
@@ -612,10 +612,10 @@ mod tests {
     }
 
     #[test]
-    fn a_note_of_controls_alone_is_no_blank_line() {
+    fn a_note_of_control_characters_is_not_blank() {
         for text in ["", " ", "\0\n", "\u{85}"] {
             let note = Note::new(NoteKind::Tool, text);
-            assert_eq!(note.text, "something, without words", "{text:?}");
+            assert_eq!(note.text, "(no message)", "{text:?}");
         }
     }
 }

@@ -1,4 +1,5 @@
-//! Home directories in findings, which name persons and build machines: `/home/ana/.m2/x.jar` is `~/.m2/x.jar`.
+//! Shortens home directories in findings, which identify persons and build machines: `/home/ana/.m2/x.jar` becomes
+//! `~/.m2/x.jar`.
 
 use memchr::memchr2_iter;
 use memchr::memmem::Finder;
@@ -21,7 +22,7 @@ impl Default for Homes {
 }
 
 impl Homes {
-    /// `text` with `~` for each home directory that a path in it begins with; `None` when there is none.
+    /// Returns `text` with `~` for each home directory at the start of a path, or `None` if there is none.
     pub(crate) fn shortened(&self, text: &str) -> Option<String> {
         if !may_have_home(text.as_bytes()) {
             return None;
@@ -57,7 +58,7 @@ impl Homes {
         Some(out)
     }
 
-    /// The next `/home/` from `from` on.
+    /// Returns the next `/home/` at or after `from`.
     fn unix(&self, text: &str, from: usize) -> Option<Home> {
         let at = from + self.unix.find(text.as_bytes().get(from..)?)?;
         Some(Home {
@@ -67,7 +68,7 @@ impl Homes {
         })
     }
 
-    /// The next `Users` from `from` on.
+    /// Returns the next `Users` at or after `from`.
     fn users(&self, text: &str, from: usize) -> Option<Home> {
         let at = from + self.users.find(text.as_bytes().get(from..)?)?;
         Some(Home {
@@ -89,18 +90,18 @@ fn may_have_home(text: &[u8]) -> bool {
     })
 }
 
-/// A place in a text that may be a home directory.
+/// A possible home directory in a text.
 struct Home {
-    /// Whether it is `Users`.
+    /// True if it is `Users`.
     users: bool,
-    /// Where `/home/` or the separator before `Users` is.
+    /// The start of `/home/`, or of the separator before `Users`.
     start: usize,
-    /// What follows: the name of a person, or the separator before it.
+    /// The start of the user's name, or of the separator before it.
     name: usize,
 }
 
 impl Home {
-    /// Where the directory begins and ends, if it is one that a path begins with. Nothing before `from` is a part of it.
+    /// Returns the start and end of the directory, if a path begins with it. Text before `from` is not part of it.
     fn whole(&self, text: &str, from: usize) -> Option<(usize, usize)> {
         if self.start < from {
             return None;
@@ -112,7 +113,7 @@ impl Home {
             if !is_separator(self.start) {
                 return None;
             }
-            // Texts of programs have each backslash twice.
+            // String literals in code have each backslash twice.
             while is_separator(name) && name - self.name < 2 {
                 name += 1;
             }
@@ -124,7 +125,7 @@ impl Home {
         let length = rest.find([
             '/', '\\', ' ', '"', '\'', '<', '>', ':', ',', ';', ')', '\n',
         ])?;
-        // A path goes on behind the name; `$USER` and `*` are no names.
+        // A path continues after the name; `$USER` and `*` are not names.
         let named = length > 0
             && is_separator(name + length)
             && !rest[..length].contains(['*', '$', '{', '%']);
@@ -137,7 +138,7 @@ impl Home {
             self.start
         };
         let before = text.get(from..start)?;
-        // In the middle of a longer path it is another directory of that name.
+        // In the middle of a longer path it is another directory with that name.
         let inner = before.ends_with(|c: char| {
             c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '~' | '%' | '/' | '\\')
         });
@@ -145,7 +146,7 @@ impl Home {
         (!inner || local).then_some((start, name + length))
     }
 
-    /// Where the drive before the directory begins: `C:`, `/C:`, and `/c` and `/mnt/c` of shells on Windows.
+    /// Returns the start of the drive before the directory: `C:`, `/C:`, and `/c` and `/mnt/c` of shells on Windows.
     fn drive(&self, bytes: &[u8], from: usize) -> usize {
         let before = bytes.get(from..self.start).unwrap_or_default();
         let before = match before {

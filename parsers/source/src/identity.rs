@@ -4,32 +4,32 @@ use std::io::Write as _;
 
 use crate::repeats::{OccurrenceCounter, Seed};
 
-/// The parts that make the same defect the same in two runs of its tool.
+/// The parts that identify a defect in two runs of its tool.
 ///
-/// Named parts in a fixed order: the vulnerability and the package, the rule, the path and the message, …
-/// Never an index, a build number, a time, a severity or a database id. Which parts a source uses stands on
-/// its crate's front page. Two findings of one tool with equal parts are the same defect, whatever format
-/// the report had.
+/// These are named parts in a fixed order: the vulnerability and the package, the rule, the path and the message, and
+/// so on. They never contain an index, a build number, a time, a severity or a database id. The README of each crate
+/// lists the parts of its sources. Two findings of one tool with equal parts are the same defect, in any format of the
+/// report.
 ///
-/// When several entries of one report have equal parts, [`Findings`](crate::Findings) numbers them, so that every
-/// finding of a report has an identity of its own.
+/// If several entries of one report have equal parts, [`Findings`](crate::Findings) numbers them, so that every finding
+/// of a report has a unique identity.
 #[derive(Clone, Debug, Default)]
 pub struct Identity<'r> {
     parts: Vec<(&'static str, Cow<'r, str>)>,
     occurrence: u32,
-    /// Says nothing of the defect, and so has no part in comparing.
+    /// Independent of the defect, and therefore not compared.
     numbering: Numbering,
 }
 
-/// What must be remembered to number equal identities.
+/// The entries to remember for numbering equal identities.
 #[derive(Clone, Copy, Debug, Default)]
 enum Numbering {
-    /// All that were.
+    /// All entries.
     #[default]
     All,
-    /// Those of the same group.
+    /// The entries of the same group.
     Grouped,
-    /// Nothing.
+    /// None.
     Unique,
 }
 
@@ -48,7 +48,7 @@ impl Hash for Identity<'_> {
 }
 
 impl<'r> Identity<'r> {
-    /// No parts yet.
+    /// Creates an identity without parts.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -61,7 +61,7 @@ impl<'r> Identity<'r> {
         self
     }
 
-    /// Adds a part if there is one. An absent part differs from an empty one.
+    /// Adds an optional part. An absent part differs from an empty one.
     #[must_use]
     pub fn with_some(self, name: &'static str, value: Option<impl Into<Cow<'r, str>>>) -> Self {
         match value {
@@ -70,37 +70,37 @@ impl<'r> Identity<'r> {
         }
     }
 
-    /// Marks the identity as unique in its report, so that it is not remembered for numbering. For entries with a key of
-    /// the tool that the source gives to [`Duplicates`](crate::Duplicates), which numbers those of one key.
+    /// Marks the identity as already unique in its report, so it is not tracked for numbering. For entries with a key
+    /// of the tool that the source passes to [`Duplicates`](crate::Duplicates), which numbers those with the same key.
     #[must_use]
     pub fn unique(mut self) -> Self {
         self.numbering = Numbering::Unique;
         self
     }
 
-    /// The same identity, of a format that keeps together what has the same first part, as tools write that go from file
-    /// to file. Then numbering remembers the groups of a long report, not all of its entries.
+    /// Declares that entries with the same first part are contiguous, as in tools that process file by file. Numbering
+    /// then remembers the groups of a long report instead of all its entries.
     ///
-    /// A report that keeps to it gives the same numbers as without. In one that does not, and has more than 65,536
-    /// entries, what comes behind them and belongs to a group that was left before gets a further part, `again`.
+    /// Numbering is unchanged if entries really are contiguous. Otherwise, in a report with more than 65,536 entries,
+    /// later entries of a group that was left before get a further part, `again`.
     #[must_use]
     pub fn grouped(mut self) -> Self {
         self.numbering = Numbering::Grouped;
         self
     }
 
-    /// The parts, in order.
+    /// Returns the parts in order.
     pub fn parts(&self) -> impl Iterator<Item = (&'static str, &str)> {
         self.parts.iter().map(|(name, value)| (*name, &**value))
     }
 
-    /// Whether there is no part.
+    /// Returns whether there are no parts.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.parts.is_empty()
     }
 
-    /// Whether numbering leaves it out, see [`unique`](Self::unique).
+    /// Returns whether numbering leaves it out, see [`unique`](Self::unique).
     pub(crate) fn is_unique(&self) -> bool {
         matches!(self.numbering, Numbering::Unique)
     }
@@ -109,14 +109,14 @@ impl<'r> Identity<'r> {
         self.occurrence = occurrence;
     }
 
-    /// Which one of several entries with equal parts this is, from 0.
+    /// Returns the number among entries with equal parts, from 0.
     #[must_use]
     pub fn occurrence(&self) -> u32 {
         self.occurrence
     }
 
-    /// Writes the parts so that no two different identities give the same bytes. The form is stable: ids
-    /// are derived from it.
+    /// Writes the parts so that different identities give different bytes. The form is stable, since ids are derived
+    /// from it.
     pub fn write_to(&self, out: &mut Vec<u8>) {
         for (name, value) in self.parts() {
             Self::write_part(name, value, out);
@@ -128,11 +128,11 @@ impl<'r> Identity<'r> {
         }
     }
 
-    /// Writes one part in the form of [`write_to`](Self::write_to): for what stands in an id beside the identity.
+    /// Writes one part in the form of [`write_to`](Self::write_to), for values in an id in addition to the identity.
     pub fn write_part(name: &str, value: &str, out: &mut Vec<u8>) {
         out.extend_from_slice(name.as_bytes());
         out.push(b'=');
-        // Nothing can go wrong in memory.
+        // Writing to memory does not fail.
         let _ = write!(out, "{}", value.len());
         out.push(b':');
         out.extend_from_slice(value.as_bytes());
@@ -141,7 +141,7 @@ impl<'r> Identity<'r> {
 
     /// Replaces parts: `replace` returns the new text of a part that changes.
     ///
-    /// A source that promised that no other finding has these parts did not promise it of the new ones.
+    /// The guarantee of a source that the parts are unique does not extend to the new ones.
     pub(crate) fn replace(
         &mut self,
         mut replace: impl FnMut(&'static str, &str) -> Option<String>,
@@ -154,7 +154,7 @@ impl<'r> Identity<'r> {
         }
     }
 
-    /// The same identity without borrows.
+    /// Returns the same identity without borrows.
     #[must_use]
     pub fn into_owned(self) -> Identity<'static> {
         let own =
@@ -174,18 +174,18 @@ pub(crate) struct Numbers<'r> {
     grouped: OccurrenceCounter<'r>,
     groups: OccurrenceCounter<'r>,
     group: Option<Group>,
-    /// Whether identities of groups have been forgotten.
+    /// True if identities of groups have been forgotten.
     forgot: bool,
 }
 
-/// The group that is being read.
+/// The current group.
 #[derive(Debug)]
 struct Group {
     name: &'static str,
     value: String,
-    /// Stands for name and value among the identities, which are several to a group.
+    /// The digest of the name and value that the identities of the group share.
     digest: u128,
-    /// How often it was left before, once identities of groups have been forgotten.
+    /// The number of times it was left before, counted after identities of groups have been forgotten.
     again: u32,
 }
 
@@ -196,7 +196,7 @@ impl Group {
     }
 }
 
-/// Parts of an identity, hashed in fewer bytes: a length in place of an end mark.
+/// The parts of an identity, hashed with a length instead of an end mark, which is shorter.
 struct Parts<'a, 'r>(&'a [(&'static str, Cow<'r, str>)]);
 
 impl Hash for Parts<'_, '_> {
@@ -210,7 +210,7 @@ impl Hash for Parts<'_, '_> {
     }
 }
 
-/// Entries to remember before the groups they are of are trusted to be closed.
+/// The number of remembered entries before their groups are considered closed.
 const REMEMBERED: usize = 1 << 16;
 
 impl<'r> Numbers<'r> {
@@ -224,7 +224,7 @@ impl<'r> Numbers<'r> {
         }
     }
 
-    /// Numbers `identity` if an equal one was there before.
+    /// Numbers `identity` if there was an equal one before.
     pub(crate) fn number(&mut self, identity: &mut Identity<'_>) {
         identity.occurrence = match identity.numbering {
             Numbering::Unique => return,
@@ -330,7 +330,7 @@ mod tests {
     }
 
     #[test]
-    fn groups_that_stand_together_are_numbered_as_if_all_were_remembered() {
+    fn contiguous_groups_are_numbered_as_if_all_were_remembered() {
         let (mut numbers, mut all) = (numbers(), OccurrenceCounter::new(Seed::test()));
         for file in 0..2_000 {
             for message in (0..50).chain(0..file % 10) {
@@ -346,7 +346,7 @@ mod tests {
     }
 
     #[test]
-    fn identities_of_a_group_that_comes_again_are_still_unique() {
+    fn identities_of_a_repeated_group_are_still_unique() {
         let mut numbers = numbers();
         let mut unique = HashSet::new();
         let mut entries = 0;

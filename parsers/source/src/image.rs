@@ -1,4 +1,4 @@
-//! Container images, and the references by which tools name them.
+//! Container images and their references.
 
 use crate::Str;
 use crate::finding::own;
@@ -7,16 +7,16 @@ use crate::finding::own;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ContainerImage<'r> {
-    /// The reference by which the tool names it, such as `registry.example:5000/acme/shop:1.4.2`.
+    /// The tool's reference to it, such as `registry.example:5000/acme/shop:1.4.2`.
     pub name: Str<'r>,
-    /// The digest of its manifest, `sha256:…`. A registry finds the image by it.
+    /// The digest of its manifest, `sha256:…`, by which a registry identifies the image.
     pub digest: Option<Str<'r>>,
-    /// The digest of its configuration, `sha256:…`, which Docker calls the image ID.
+    /// The digest of its configuration, `sha256:…`, which is Docker's image ID.
     pub id: Option<Str<'r>>,
 }
 
 impl<'r> ContainerImage<'r> {
-    /// Makes an image of this name.
+    /// Creates an image with this name.
     #[must_use]
     pub fn new(name: impl Into<Str<'r>>) -> Self {
         Self {
@@ -62,11 +62,11 @@ pub struct ImageReference<'a> {
     pub name: &'a str,
 }
 
-/// The ends of files that hold an image.
+/// The extensions of files that contain an image.
 const ARCHIVES: [&str; 5] = [".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz"];
 
 impl<'a> ImageReference<'a> {
-    /// Reads a reference. `None` for a path of an image's archive or directory, and for text with blanks.
+    /// Parses a reference. Returns `None` for a path of an image's archive or directory, and for text with spaces.
     #[must_use]
     pub fn parse(reference: &'a str) -> Option<Self> {
         let reference = reference.trim();
@@ -83,7 +83,7 @@ impl<'a> ImageReference<'a> {
             Some((name, tag)) if !tag.contains('/') => (name, Some(tag)),
             _ => (tagged, None),
         };
-        // Docker takes the first part as a host when it has a dot or a port, or is `localhost`.
+        // Docker treats the first part as a host if it has a dot or a port, or is `localhost`.
         let (registry, repository) = match name.split_once('/') {
             Some((host, rest)) if host.contains(['.', ':']) || host == "localhost" => {
                 (Some(host), rest)

@@ -1,4 +1,4 @@
-//! Log lines around documents, and how sure a source is of a document.
+//! Log lines around documents, and the confidence of a source.
 
 use report_syntax::documents::{begins_document, end_of_document, end_of_nothing};
 
@@ -11,7 +11,7 @@ pub(crate) fn count_lines(text: &str) -> usize {
     text.lines().filter(|line| !line.trim().is_empty()).count()
 }
 
-/// Returns a number of lines in words.
+/// Returns a number of lines as text.
 pub(crate) fn lines_of(count: usize) -> String {
     match count {
         1 => "1 line".to_owned(),
@@ -19,8 +19,8 @@ pub(crate) fn lines_of(count: usize) -> String {
     }
 }
 
-/// Returns the end of what begins at `byte` when that is part of a log and not a report: a value that holds nothing, a
-/// list of words, a log line in JSON, or a line that only begins like a document.
+/// Returns the end of the text at `byte` if it is part of a log and not a report: an empty value, a list of words, a
+/// log line in JSON, or a line that only begins like a document.
 pub(crate) fn end_of_log(text: &str, byte: usize, shape: &Shape<'_>) -> Option<usize> {
     let line = end_of_line(text, byte);
     let root = match shape {
@@ -34,7 +34,7 @@ pub(crate) fn end_of_log(text: &str, byte: usize, shape: &Shape<'_>) -> Option<u
     let holds = |kind| matches!(kind, Kind::Array | Kind::Object);
     if root.is_array() {
         let words = root.first().is_some_and(|first| !holds(first.kind()));
-        // Many lines may begin a list that does not end: none is followed far.
+        // Many lines may begin an unclosed list, so each is followed only a limited distance.
         let near = &text[..floor_char_boundary(text, byte.saturating_add(shape::BEGINNING))];
         return words.then(|| match end_of_document(near, byte) {
             Some(end) => with_words(text, end),
@@ -47,7 +47,7 @@ pub(crate) fn end_of_log(text: &str, byte: usize, shape: &Shape<'_>) -> Option<u
     end_of_document(text, byte).filter(|&end| end <= line)
 }
 
-/// Returns the end of the line when other text than a document follows on it, as in `["main"] begins`; `end` otherwise.
+/// Returns the end of the line if other text than a document follows on it, as in `["main"] begins`, else `end`.
 fn with_words(text: &str, end: usize) -> usize {
     let line = end_of_line(text, end);
     let rest = text.get(end..line).unwrap_or_default().trim_start();
@@ -62,7 +62,7 @@ fn end_of_line(text: &str, byte: usize) -> usize {
     byte + rest.find('\n').unwrap_or(rest.len())
 }
 
-/// Whether an object is what loggers write: a message, and how grave it is or when it was written.
+/// Returns whether an object is a log record: a message, with its level or its time.
 fn is_log_line(root: &Node<'_>) -> bool {
     const MESSAGES: [&str; 7] = ["msg", "message", "event", "log", "@m", "@mt", "MESSAGE"];
     const OTHERS: [&str; 13] = [
@@ -87,7 +87,7 @@ fn is_log_line(root: &Node<'_>) -> bool {
     MESSAGES.iter().any(is_text) && OTHERS.iter().any(|name| root.has(name))
 }
 
-/// Returns the shape of the document at `byte`, and how sure `source` is of it.
+/// Returns the shape of the document at `byte`, and the confidence of `source` in it.
 pub(crate) fn look<'t>(
     text: &'t str,
     byte: usize,
@@ -109,7 +109,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_of_a_log_are_told_from_documents() {
+    fn lines_of_a_log_are_distinguished_from_documents() {
         for (text, end) in [
             (r#"{"level":"info","msg":"start","items":[]}"#, Some(41)),
             ("[\"a\", \"b\"]\n", Some(10)),

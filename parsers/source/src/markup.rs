@@ -1,6 +1,6 @@
-//! Markdown and HTML as plain text.
+//! Converts Markdown and HTML to plain text.
 //!
-//! Nothing here makes a text safe for a page: what comes out is plain text, to be escaped where it is shown.
+//! The results are not safe for a page: they are plain text, which must be escaped for display.
 
 mod html;
 mod links;
@@ -14,8 +14,8 @@ use crate::finding::Str;
 pub use html::text as html;
 pub use links::{links, urls, without_targets};
 
-/// Returns `text` without its Markdown: the marks of headings and of bold text, fences, and the targets of links. HTML tags
-/// that format text are left out too. Other tags are what the text is about and stay, as do backticks and code.
+/// Returns `text` without Markdown: the marks of headings and of bold text, fences, and the targets of links. HTML tags
+/// that format text are also removed. Other tags are part of the text and are kept, as are backticks and code.
 ///
 /// ```
 /// use finding_source::markup::plain;
@@ -44,7 +44,7 @@ pub fn plain<'t>(text: impl Into<Str<'t>>) -> Str<'t> {
     for (at, line) in text.split('\n').enumerate() {
         let bare = line.trim_start();
         if bare.starts_with("```") || bare.starts_with("~~~") {
-            // A fence that opens and closes in one line is code within it.
+            // A fence that opens and closes on one line is inline code.
             let rest = bare.get(3..).filter(|rest| !rest.contains("```"));
             if let Some(rest) = rest {
                 fenced = !fenced;
@@ -84,7 +84,7 @@ fn push_line(line: &str, out: &mut String) {
     out.push_str(line);
 }
 
-/// The words of a heading: `## Words ##`.
+/// Returns the text of a heading: `## Words ##`.
 pub(crate) fn heading(line: &str) -> Option<&str> {
     let line = line.trim();
     let words = line.trim_start_matches('#');
@@ -93,10 +93,10 @@ pub(crate) fn heading(line: &str) -> Option<&str> {
     is_heading.then(|| words.trim_end_matches('#').trim())
 }
 
-/// Appends `line` without bold marks and formatting tags. Code between backticks stays as it is.
+/// Appends `line` without bold marks and formatting tags. Code between backticks is not changed.
 fn inline(line: &str, out: &mut String) {
     let mut rest = line;
-    // Once a mark has no end, no later one in the line has one.
+    // If a mark has no end, later ones in the line have none either.
     let (mut bold_ends, mut code_ends) = (true, true);
     let mut bold = false;
     while let Some(at) = memchr3(b'*', b'`', b'<', rest.as_bytes()) {
@@ -123,7 +123,7 @@ fn inline(line: &str, out: &mut String) {
                 && word(content.chars().next())
                 && !before.ends_with(|c: char| c.is_alphanumeric())
             {
-                // A bold text ends behind a word, so `x ** y` is none.
+                // Bold text ends after a word, so `x ** y` is not bold.
                 bold = content
                     .match_indices("**")
                     .any(|(end, _)| word(content[..end].chars().next_back()));
@@ -147,8 +147,8 @@ fn inline(line: &str, out: &mut String) {
     out.push_str(rest);
 }
 
-/// Returns the text below the first heading with one of these names, in any letter case, up to the next heading; and the text
-/// without that section. `None` when there is no such heading, or nothing below it.
+/// Returns the text below the first heading with one of these names, in any letter case, up to the next heading, and
+/// the text without that section. Returns `None` if there is no such heading, or no text below it.
 ///
 /// ```
 /// use finding_source::markup::section;
@@ -188,7 +188,8 @@ pub fn section<'t>(text: &'t str, names: &[&str]) -> Option<(&'t str, String)> {
     of(text, before, begin, text.len())
 }
 
-/// The text from `begin` to `end`, and the text without what is from `before` to `end`; `None` when the former is blank.
+/// Returns the text from `begin` to `end`, and the text without the part from `before` to `end`, or `None` if the
+/// former is blank.
 fn of(text: &str, before: usize, begin: usize, end: usize) -> Option<(&str, String)> {
     let section = text.get(begin..end)?.trim();
     let rest = [text.get(..before)?, text.get(end..)?].concat();
@@ -227,8 +228,8 @@ mod tests {
     }
 
     #[test]
-    fn marks_without_an_end_cost_linear_time() {
-        // Quadratic, this would take minutes.
+    fn marks_without_an_end_take_linear_time() {
+        // In quadratic time this would take minutes.
         for piece in [
             "**a ",
             "`a",

@@ -9,7 +9,7 @@ use crate::finding::own;
 pub struct NamedLocation<'r> {
     /// Its name, such as `Example.Worker.DoWork` or `arn:aws:lambda:eu-west-1:123456789012:function:pay`.
     pub name: Str<'r>,
-    /// What it is, in the report's own word, such as `function` or `account`.
+    /// The kind of place, in the words of the report, such as `function` or `account`.
     pub sort: Option<Str<'r>>,
 }
 

@@ -1,28 +1,28 @@
 use finding_redact::Redaction;
 use report_syntax::Limits;
 
-/// What a caller may choose about reading. Everything has a default.
+/// The options for reading. All have a default.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Options {
-    /// How much a report may ask for.
+    /// The limits on a report.
     pub limits: Limits,
-    /// Whether a defect that was seen in several places is one finding or several.
+    /// How a defect in several places is reported: as one finding or as several.
     pub instances: Instances,
-    /// The directory of the build machine in which the scanned project lay, such as `/home/ci/app`.
+    /// The directory of the scanned project on the build machine, such as `/home/ci/app`.
     ///
-    /// Tools write absolute paths; below this directory they become relative, so that the same defect has
-    /// the same identity on every machine. Without it the work directories of common build services are
-    /// recognised, see [`path`](crate::path).
+    /// Tools write absolute paths; below this directory they become relative, so that the same defect has the same
+    /// identity on every machine. Without it the work directories of common build services are recognized, see
+    /// [`path`](crate::path).
     pub root: Option<String>,
-    /// The key of the hashes that number equal identities and find duplicates. Output is the same under every key; it
-    /// keeps the author of a report from choosing texts whose hashes fall together. Without it the key is derived from
-    /// all bytes of the document.
+    /// The key of the hashes that number equal identities and find duplicates. The output is the same under every key.
+    /// A key prevents the author of a report from choosing texts with colliding hashes. Without it the key is derived
+    /// from all bytes of the document.
     pub seed: Option<[u8; 16]>,
-    /// How much of a finding's texts is left out as a secret.
+    /// The degree of redaction of a finding's texts.
     pub redaction: Redaction,
-    /// Whether a note tells the place and the kind of each redaction, never the value. Off by default: one note tells how many
-    /// there are.
+    /// True if a note reports the place and the kind of each redaction, never the value. By default one note has the
+    /// number of redactions.
     pub explain_redaction: bool,
     /// Whether descriptions quote the responses of a target to a scanner: evidence and other information, redacted and
     /// cut. Off by default, because the answers of a target hold session values and personal data, and redaction knows only
@@ -31,42 +31,42 @@ pub struct Options {
 }
 
 impl Options {
-    /// The same options with other limits.
+    /// Sets the limits.
     #[must_use]
     pub fn with_limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
         self
     }
 
-    /// The same options with another treatment of instances.
+    /// Sets the treatment of instances.
     #[must_use]
     pub fn with_instances(mut self, instances: Instances) -> Self {
         self.instances = instances;
         self
     }
 
-    /// The same options with a key for hashes, such as random bytes. See [`seed`](Self::seed).
+    /// Sets the key for hashes, such as random bytes. See [`seed`](Self::seed).
     #[must_use]
     pub fn with_seed(mut self, seed: [u8; 16]) -> Self {
         self.seed = Some(seed);
         self
     }
 
-    /// The same options with the project's directory on the build machine.
+    /// Sets the project's directory on the build machine.
     #[must_use]
     pub fn with_root(mut self, root: impl Into<String>) -> Self {
         self.root = Some(root.into());
         self
     }
 
-    /// The same options with another degree of redaction.
+    /// Sets the degree of redaction.
     #[must_use]
     pub fn with_redaction(mut self, redaction: Redaction) -> Self {
         self.redaction = redaction;
         self
     }
 
-    /// The same options with a note for each redaction.
+    /// Sets whether each redaction has a note.
     #[must_use]
     pub fn with_explained_redaction(mut self, explain: bool) -> Self {
         self.explain_redaction = explain;
@@ -81,8 +81,7 @@ impl Options {
     }
 }
 
-/// What becomes of a defect that the tool lists once and saw in several places, such as a ZAP alert with
-/// its instances.
+/// The treatment of a defect that the tool lists once with several places, such as a ZAP alert with its instances.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Instances {
     /// One finding, with the places as its locations.

@@ -1,4 +1,4 @@
-//! What a package is called in titles and advice.
+//! Titles and advice for packages.
 
 use finding_redact::redact_prose;
 
@@ -6,8 +6,9 @@ use crate::Package;
 use crate::text::{TITLE_CHARS, headline, one_line};
 
 impl Package<'_> {
-    /// Returns the title of a finding of this package: what it has, its name, its version, and its file, which tells two
-    /// files of one package apart. At most [`TITLE_CHARS`] characters long; of a file that has no room the last parts are kept.
+    /// Returns the title of a finding of this package: the vulnerability, the name, the version, and the file, which
+    /// distinguishes two files of one package. It has at most [`TITLE_CHARS`] characters; a path that does not fit is
+    /// cut at the start.
     ///
     /// ```
     /// use finding_source::Package;
@@ -42,7 +43,7 @@ impl Package<'_> {
         one_line(title).into_owned()
     }
 
-    /// Returns the advice to update to the version in [`fixed_in`](Self::fixed_in), `None` when there is none.
+    /// Returns the advice to update to the version in [`fixed_in`](Self::fixed_in), or `None` if there is none.
     ///
     /// ```
     /// use finding_source::Package;
@@ -59,14 +60,15 @@ impl Package<'_> {
             return None;
         }
         if fixed.contains([',', '|', '<', '>', '=']) {
-            // One version for each line of releases, in the notation of the report.
+            // One version for each release line, in the notation of the report.
             return Some(format!("Update {name} to a fixed version: {fixed}."));
         }
         Some(format!("Update {name} to {fixed} or later."))
     }
 }
 
-/// A path of at most `room` characters, without what names an entry in a lock file. `None` when it says no more than `name`.
+/// Returns a path of at most `room` characters, without the name of an entry in a lock file, or `None` if it only
+/// repeats `name`.
 fn short_path(path: &str, name: &str, room: usize) -> Option<String> {
     // Dependency-Check writes `package-lock.json?left-pad`.
     let path = path.split('?').next().unwrap_or_default().trim();
@@ -76,7 +78,7 @@ fn short_path(path: &str, name: &str, room: usize) -> Option<String> {
     if path.chars().count() <= room {
         return Some(path.to_owned());
     }
-    // Half a secret is not recognised, so secrets are left out before the path is cut.
+    // A part of a secret is not recognized, so secrets are removed before the path is cut.
     let path = redact_prose(path);
     let mut tail = None;
     for (at, _) in path.rmatch_indices('/') {

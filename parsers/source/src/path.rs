@@ -1,19 +1,19 @@
-//! Paths as build machines write them, made the same on every machine.
+//! Makes paths of build machines the same on every machine.
 
 use std::borrow::Cow;
 
 use crate::text::cut;
 
-/// Bytes of a path: no longer one can be opened on Linux (PATH_MAX).
+/// The maximum length of a path in bytes. Linux cannot open longer ones (PATH_MAX).
 const LONGEST: usize = 4096;
 
 /// Makes paths relative to the scanned project.
 ///
-/// Tools write the absolute path that the project had on the build machine. It differs from machine to
-/// machine, and on some build services from run to run, so it may stand in no identity.
+/// Tools write the absolute path of the project on the build machine. It differs from machine to machine, and on some
+/// build services from run to run, so it must not be in an identity.
 ///
-/// With a root (see [`Options::root`](crate::Options::root)) paths below it become relative, others stay. Without
-/// one the work directories of these build services are recognised:
+/// With a root (see [`Options::root`](crate::Options::root)) paths below it become relative, others are not changed.
+/// Without one the work directories of these build services are recognized:
 ///
 /// | service | directory |
 /// | --- | --- |
@@ -38,7 +38,7 @@ pub struct Roots {
     root: Option<String>,
 }
 
-/// Directories of build services, in pieces; between two of them stands the rest of a name.
+/// Directories of build services, in pieces; the rest of a name is between two of them.
 const SERVICES: [&[&str]; 9] = [
     &["/codebuild/output/", "/src/"],
     &["/home/vsts/work/", "/s/"],
@@ -51,7 +51,7 @@ const SERVICES: [&[&str]; 9] = [
     &["/var/jenkins_home/workspace/", "/"],
 ];
 
-/// Where CodeBuild puts a source below its directory.
+/// The directories of CodeBuild's sources below its work directory.
 const CODEBUILD_SOURCES: [&[&str]; 4] = [
     &["s3/", "/"],
     &["github.com/", "/", "/"],
@@ -60,7 +60,7 @@ const CODEBUILD_SOURCES: [&[&str]; 4] = [
 ];
 
 impl Roots {
-    /// For a project that lay in `root`, or in nobody knows which directory.
+    /// Creates a resolver for `root`. With `None`, well-known CI work directories are used.
     #[must_use]
     pub fn new(root: Option<&str>) -> Self {
         let root = root.map(|root| {
@@ -71,11 +71,11 @@ impl Roots {
         Self { root }
     }
 
-    /// `path` with `/` between its parts, relative to the project where it lies below it. A path of more than 4,096 bytes,
-    /// which Linux cannot open, is [cut].
+    /// Returns `path` with `/` between its segments, relative to the project if it is below it. A path of more than
+    /// 4,096 bytes, which Linux cannot open, is [cut].
     #[must_use]
     pub fn relative<'p>(&self, path: impl Into<Cow<'p, str>>) -> Cow<'p, str> {
-        // Many findings may share a path, and each of them goes through it.
+        // Many findings may share a path, and each is processed.
         let path = match cut(path, LONGEST) {
             Cow::Borrowed(path) => slashes(path),
             Cow::Owned(path) => Cow::Owned(slashes(&path).into_owned()),
@@ -88,8 +88,8 @@ impl Roots {
         }
     }
 
-    /// `text` without the project's directory wherever a path in it begins with that: for messages that
-    /// quote paths. Separators stay as they are.
+    /// Returns `text` without the project's directory at the start of paths, for messages that quote paths. Separators
+    /// are not changed.
     ///
     /// ```
     /// # use finding_source::path::Roots;
@@ -105,7 +105,7 @@ impl Roots {
         while let Some(at) = self.candidate(text.as_bytes(), from) {
             let rest = text.get(at..).unwrap_or_default();
             from = match self.cut(rest) {
-                // Nobody's work directory has a blank in its name; two paths have one between them.
+                // Work directories have no spaces in their names; two paths have one between them.
                 Some(length @ 1..)
                     if self.root.is_some() || !rest[..length].contains(char::is_whitespace) =>
                 {
@@ -123,11 +123,11 @@ impl Roots {
         Cow::Owned(stripped)
     }
 
-    /// Where a path may begin at or behind `from`, by its first character.
+    /// Returns the next possible start of a path at or after `from`, by its first character.
     fn candidate(&self, text: &[u8], from: usize) -> Option<usize> {
         let rest = text.get(from..)?;
         let found = match self.root.as_deref() {
-            // Every path begins with the root of all; without it none would be one.
+            // Every path begins with the root directory, so removing it would make none relative.
             Some("/") => None,
             Some(root) if has_drive(root) => memchr::memchr_iter(b':', rest)
                 .find(|&colon| colon > 0 && rest[colon - 1].is_ascii_alphabetic())?
@@ -138,7 +138,7 @@ impl Roots {
         Some(from + found?)
     }
 
-    /// How much of `path` is the project's directory.
+    /// Returns the length of the project's directory in `path`.
     fn cut(&self, path: &str) -> Option<usize> {
         if let Some(root) = &self.root {
             return below(path, root);
@@ -157,7 +157,7 @@ impl Roots {
     }
 }
 
-/// Windows separators become `/`; a backslash in a Unix path is a character like any other.
+/// Replaces Windows separators by `/`. A backslash in a Unix path is an ordinary character.
 fn slashes(path: &str) -> Cow<'_, str> {
     let windows = has_drive(path) || path.starts_with("\\\\") || !path.contains('/');
     if windows && path.contains('\\') {
@@ -177,18 +177,18 @@ fn strip_dot(path: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// Whether it begins with a drive of Windows.
+/// Returns whether it begins with a Windows drive.
 fn has_drive(path: &str) -> bool {
     matches!(path.as_bytes(), [letter, b':', ..] if letter.is_ascii_alphabetic())
 }
 
-/// Whether it is a share in the network of Windows.
+/// Returns whether it is a Windows network share.
 fn is_share(root: &str) -> bool {
     root.starts_with("//")
 }
 
-/// How much of `path` is `root`. In a Windows path either separator will do, and either case of the drive's
-/// letter.
+/// Returns the length of `root` in `path`. In a Windows path either separator matches, and the drive letter in either
+/// case.
 fn below(path: &str, root: &str) -> Option<usize> {
     let head = path.as_bytes().get(..root.len())?;
     let drive = has_drive(root);
@@ -205,7 +205,7 @@ fn below(path: &str, root: &str) -> Option<usize> {
     same.then_some(root.len())
 }
 
-/// How much of `path` fits the pieces with the rest of a name between them.
+/// Returns the length of the part of `path` that matches the pieces, with the rest of a name between them.
 fn matched(path: &str, pieces: &[&str]) -> Option<usize> {
     let mut rest = path;
     for (index, piece) in pieces.iter().enumerate() {
@@ -264,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn a_message_names_no_directory_of_the_build_machine() {
+    fn a_message_has_no_directory_of_the_build_machine() {
         let strip = |root, text: &str| Roots::new(root).strip(text).into_owned();
         let unix = Some("/srv/app");
         assert_eq!(

@@ -7,13 +7,14 @@ use crate::Package;
 use crate::finding::Str;
 use crate::url::percent_decoded;
 
-/// The parts of a package URL that people know a package by.
+/// The main parts of a package URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Purl<'p> {
     /// Its type, such as `maven` or `npm`.
     pub ecosystem: &'p str,
-    /// Namespace and name, as the ecosystem writes them: `org.apache.logging.log4j:log4j-core`, `@angular/core`.
+    /// The namespace and name, in the notation of the ecosystem: `org.apache.logging.log4j:log4j-core`,
+    /// `@angular/core`.
     pub name: Str<'p>,
     /// Its version.
     pub version: Option<Str<'p>>,
@@ -37,7 +38,7 @@ impl<'p> Purl<'p> {
         }
     }
 
-    /// Reads `pkg:type/namespace/name@version?qualifiers#subpath` (ECMA-427). `None` for what is no package URL.
+    /// Parses `pkg:type/namespace/name@version?qualifiers#subpath` (ECMA-427). Returns `None` for other texts.
     ///
     /// ```
     /// # use finding_source::Purl;
@@ -49,7 +50,7 @@ impl<'p> Purl<'p> {
         let rest = text.strip_prefix("pkg:")?;
         let end = rest.find(['?', '#']).unwrap_or(rest.len());
         let (ecosystem, rest) = rest.get(..end)?.trim_start_matches('/').split_once('/')?;
-        // A version holds no `/`; the `@` of a scope that nobody encoded stands in front of one.
+        // A version contains no `/`; an unencoded `@` of a scope comes before one.
         let (path, version) = match rest.rfind('@') {
             Some(at) if at > 0 && !rest[at..].contains('/') => (&rest[..at], Some(&rest[at + 1..])),
             _ => (rest, None),
@@ -60,7 +61,7 @@ impl<'p> Purl<'p> {
         }
         let name = percent_decoded(path);
         let name = match ecosystem {
-            // The way Maven writes coordinates.
+            // The notation of Maven coordinates.
             "maven" => match name.rsplit_once('/') {
                 Some((group, artifact)) => Cow::Owned(format!("{group}:{artifact}")),
                 None => name,
@@ -75,7 +76,7 @@ impl<'p> Purl<'p> {
         })
     }
 
-    /// Fills in what it says.
+    /// Sets the fields of `package` from this URL.
     pub fn describe(&self, package: &mut Package<'_>) {
         package.name = Cow::Owned(self.name.clone().into_owned());
         package.version = self.version.clone().map(|v| Cow::Owned(v.into_owned()));

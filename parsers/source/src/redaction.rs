@@ -1,4 +1,4 @@
-//! Secrets that are left out of findings, before anything is made of them.
+//! Removes secrets from findings.
 
 mod known;
 
@@ -17,13 +17,13 @@ use crate::{
     Status, WebLocation,
 };
 
-/// What the names of facts contain that may quote a secret.
+/// Words in the names of facts that may quote a secret.
 const QUOTING_FACTS: [&str; 4] = ["match", "message", "evidence", "snippet"];
 
-/// Bytes of a text about the run.
+/// The maximum length of a text about the run in bytes.
 const LONGEST_OF_SCAN: usize = 4096;
 
-/// Whether a finding was redacted. Says nothing of the defect, and so has no part in comparing.
+/// The state of redaction of a finding. It is independent of the defect, and therefore not compared.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Redacted(bool);
 
@@ -34,10 +34,12 @@ impl PartialEq for Redacted {
 }
 
 impl Finding<'_> {
-    /// Leaves secrets out of all texts of the finding, those of its identity included, so that the identity stays the same
-    /// when a secret changes. Returns how many there were. Paths below a person's home directory become relative to it, `~/…`.
+    /// Removes secrets from all texts of the finding, including those of its identity, so that the identity stays the
+    /// same when a secret changes. Returns the number of secrets. Paths below a home directory become relative to it,
+    /// `~/…`.
     ///
-    /// [`Findings`](crate::Findings) does this to every finding it returns. Call it for findings that are made otherwise.
+    /// [`Findings`](crate::Findings) does this for every finding that it returns. Call it for findings from other
+    /// sources.
     pub fn redact(&mut self, redaction: Redaction) -> Counts {
         let options = Options::default().with_redaction(redaction);
         let mut redactor = Redactor::new(&options);
@@ -45,14 +47,14 @@ impl Finding<'_> {
         redactor.counts
     }
 
-    /// Whether [`redact`](Self::redact) was called for this finding.
+    /// Returns whether [`redact`](Self::redact) was called for this finding.
     #[must_use]
     pub fn is_redacted(&self) -> bool {
         self.redacted.0
     }
 }
 
-/// Leaves secrets out of the message and the path of an error. A path is made of names of the report.
+/// Removes secrets from the message and the path of an error. A path contains names of the report.
 pub(crate) fn redact_error(error: &mut ReportError) {
     let message = match redact_prose(error.message()) {
         Cow::Owned(redacted) => Some(redacted),
@@ -70,17 +72,17 @@ pub(crate) fn redact_error(error: &mut ReportError) {
     }
 }
 
-/// Redacts the findings of one report, and keeps an account.
+/// Redacts the findings of one report and counts the redactions.
 #[derive(Clone, Debug)]
 pub(crate) struct Redactor {
     redaction: Redaction,
     explain: bool,
-    /// Whether mail addresses are left out of the finding at hand.
+    /// True if email addresses are removed from the current finding.
     personal: bool,
-    /// Whether paths below home directories are shortened in the finding at hand.
+    /// True if paths below home directories are shortened in the current finding.
     shortens: bool,
     counts: Counts,
-    /// Of the finding that is redacted: the places, and what was left out.
+    /// The places and counts of the current finding.
     places: Vec<(&'static str, Counts)>,
     known: Known,
     homes: Homes,
@@ -112,7 +114,7 @@ impl Redactor {
         }
     }
 
-    /// Adds the note that tells how many secrets were left out.
+    /// Adds the note with the number of secrets.
     pub(crate) fn tell(&self, record: &mut Record<'_>) {
         if self.counts.total() > 0 {
             let text = format!("redacted in findings: {}", list(&self.counts));
@@ -120,7 +122,7 @@ impl Redactor {
         }
     }
 
-    /// Redacts what is said of the run, and cuts it: everything that is made of a finding goes through it.
+    /// Redacts and cuts the texts about the run, which are used for every finding.
     pub(crate) fn scan(&mut self, scan: &mut Scan<'_>) {
         let texts = [
             &mut scan.tool_name,
@@ -155,7 +157,7 @@ impl Redactor {
         } else {
             Medium::Prose
         };
-        // Findings of secrets name authors and committers.
+        // Findings of secret scanners name authors and committers.
         self.personal = finding.kind == Kind::Secret || self.redaction == Redaction::Strict;
         let title = self.title(finding, prose);
         self.text(&mut finding.tool, "tool", Medium::Prose);
@@ -197,7 +199,7 @@ impl Redactor {
             self.text(tag, "tags", Medium::Prose);
         }
         for (name, fact) in &mut finding.facts {
-            // Most facts are keys, hashes and versions, which look like what a scanner of secrets quotes.
+            // Most facts are keys, hashes and versions, which look like the secrets that a secret scanner quotes.
             let quotes = QUOTING_FACTS.iter().any(|word| name.contains(word));
             let medium = if quotes { prose } else { Medium::Prose };
             self.with_paths(fact, "facts", medium);
@@ -205,8 +207,8 @@ impl Redactor {
         self.identity(finding, [title, place], prose);
     }
 
-    /// The title and the description, which many tools have once: then they are searched once. Returns the title as it was, if
-    /// it changed.
+    /// Redacts the title and the description. If they are equal, as in many tools, they are searched once. Returns the
+    /// original title, if it changed.
     fn title<'r>(&mut self, finding: &mut Finding<'r>, prose: Medium) -> Option<Str<'r>> {
         let title = &mut finding.title;
         let description = finding.description.as_mut();
@@ -256,11 +258,11 @@ impl Redactor {
                     return Some(place.to_owned());
                 }
             }
-            // These were searched.
+            // These texts were already searched.
             if part == title || part == rule || part == place {
                 return None;
             }
-            // The account counts what people see.
+            // The counts only include texts that are shown.
             let found = match self.known.get(part, how) {
                 Some(found) if !self.personal => found.cloned(),
                 _ => self.look(part, how),
@@ -360,7 +362,7 @@ impl Redactor {
         }
     }
 
-    /// Whether the text changed.
+    /// Returns whether the text changed.
     fn some(&mut self, text: &mut Option<Str<'_>>, place: &'static str, medium: Medium) -> bool {
         text.as_mut()
             .is_some_and(|text| self.text(text, place, medium).is_some())
@@ -403,7 +405,7 @@ impl Redactor {
         if is_short_word(text) {
             return None;
         }
-        // Mail addresses are left out of some findings alone.
+        // Email addresses are removed only from some findings.
         if self.personal {
             return self.searched(text, place, how);
         }
@@ -418,7 +420,7 @@ impl Redactor {
         self.changed(text, place, found)
     }
 
-    /// Redacts one text of a kind of which most differ. Returns it as it was, if it changed.
+    /// Redacts one text of a kind whose texts mostly differ. Returns the original text, if it changed.
     fn searched<'r>(
         &mut self,
         text: &mut Str<'r>,
@@ -461,13 +463,13 @@ impl Redactor {
     }
 }
 
-/// Whether a text of letters and digits is too short for a secret, such as `GET`.
+/// Returns true if a text of letters and digits is too short for a secret, such as `GET`.
 fn is_short_word(text: &str) -> bool {
     const SHORTEST_SECRET: usize = 12;
     text.len() < SHORTEST_SECRET && text.bytes().all(|b| b.is_ascii_alphanumeric())
 }
 
-/// `token (2), field (1)`.
+/// Returns a list such as `token (2), field (1)`.
 fn list(counts: &Counts) -> String {
     let mut list = String::new();
     for (kind, count) in counts.iter() {
@@ -479,7 +481,7 @@ fn list(counts: &Counts) -> String {
     list
 }
 
-/// Whether texts of the finding may quote a secret.
+/// Returns whether texts of the finding may quote a secret.
 fn quotes_secrets(finding: &Finding<'_>) -> bool {
     // Hard-coded passwords, keys and credentials.
     const WEAKNESSES: [u32; 3] = [259, 321, 798];
@@ -488,7 +490,7 @@ fn quotes_secrets(finding: &Finding<'_>) -> bool {
         || finds_secrets(finding.rule.id.as_bytes())
 }
 
-/// Whether the id of a rule is that of one that looks for secrets: `no-secrets/no-secrets` of ESLint, `php:S2068` of SonarQube.
+/// Returns whether the rule looks for secrets, by its id: `no-secrets/no-secrets` of ESLint, `php:S2068` of SonarQube.
 fn finds_secrets(rule: &[u8]) -> bool {
     const RULES: [&[u8]; 7] = [
         b"S2068",

@@ -1,4 +1,4 @@
-//! Reads every document of a file, each by its own source.
+//! Reads every document of a file with its own source.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -15,7 +15,7 @@ use crate::{
     Record, Registry, Report, ReportError, ReportErrorKind,
 };
 
-/// Changes of the source in one file: more than a pipeline writes.
+/// The maximum number of changes of the source in one file, more than a pipeline writes.
 const MOST: usize = 1_000;
 
 /// The entries of all documents of a file.
@@ -26,21 +26,21 @@ pub(crate) struct Documents<'r, 'b> {
     entries: Option<Box<dyn Entries<'r> + 'r>>,
     /// The source of the entries.
     source: Option<&'static Descriptor>,
-    /// Changes of the source.
+    /// The number of changes of the source.
     changes: usize,
     /// The errors of documents before the first known one.
     unread: VecDeque<ReportError>,
-    /// Where the search for the next document goes on.
+    /// The position of the search for the next document.
     at: Option<usize>,
     lines: Lines,
 }
 
 impl<'r, 'b> Documents<'r, 'b> {
-    /// Begins to read the first document of `report` that a source of `registry` knows.
+    /// Starts reading the first document of `report` that a source of `registry` recognizes.
     ///
     /// # Errors
     ///
-    /// When there is none, or the source refuses it.
+    /// If there is none, or the source refuses it.
     pub(crate) fn read(
         registry: &Registry,
         report: &'r Report<'b>,
@@ -88,7 +88,7 @@ impl<'r, 'b> Documents<'r, 'b> {
         }
     }
 
-    /// Returns the lines before a known document, if they are a report themselves.
+    /// Returns the lines before a known document, if they are a report.
     fn lines_before(&self) -> Option<Report<'b>> {
         let report = self.report;
         let document = self.registry.surest(&report.shape());
@@ -100,7 +100,7 @@ impl<'r, 'b> Documents<'r, 'b> {
         report.part(report.first_line()..before.rfind('\n')? + 1)
     }
 
-    /// Returns how sure the sources are that the lines before the document are a report themselves.
+    /// Returns the highest confidence of the sources that the lines before the document are a report.
     fn surest_before(&self) -> Confidence {
         let report = self.report;
         let before = report.text().get(..report.start()).unwrap_or_default();
@@ -111,14 +111,14 @@ impl<'r, 'b> Documents<'r, 'b> {
             .surest(&shape::lines(before, report.first_line()))
     }
 
-    /// Begins the first known document after one that is unknown: log lines may look like documents.
+    /// Starts reading the first known document after an unknown one: log lines may look like documents.
     fn after_log(&mut self, refused: ReportError) -> Result<Findings<'r>, ReportError> {
         let report = self.report;
         let text = report.text();
         let lines = |bytes: Range<usize>| count_lines(text.get(bytes).unwrap_or_default());
         let mut at = report.start();
         let mut skipped = lines(report.first_line()..at);
-        // Bytes of other text than documents of a log.
+        // The number of bytes of other text than documents of a log.
         let mut other = at - report.first_line();
         loop {
             let byte = match next(text, at) {
@@ -165,10 +165,10 @@ impl<'r, 'b> Documents<'r, 'b> {
         }
     }
 
-    /// Returns the end of what begins at `byte` when that is part of a log and no source knows it.
+    /// Returns the end of the text at `byte` if it is part of a log and no source recognizes it.
     fn end_of_log(&self, byte: usize, shape: &Shape<'_>) -> Option<usize> {
         let text = self.report.text();
-        // The form of 64 KiB of lines, asked for again at each line, would decide nothing.
+        // The form of 64 KiB of lines would be checked again at each line, without effect.
         let is_document = shape.lines().is_none();
         let known = is_document && self.registry.surest(shape) > Confidence::No;
         if known && end_of_nothing(text, byte).is_none() {
@@ -177,7 +177,7 @@ impl<'r, 'b> Documents<'r, 'b> {
         end_of_log(text, byte, shape)
     }
 
-    /// Begins to read `part`.
+    /// Starts reading `part`.
     fn findings(&self, part: Report<'b>) -> Result<Findings<'r>, ReportError> {
         let chosen = self.registry.choose(&part)?;
         let Some(part) = self.report.keep(vec![part]).first() else {
@@ -195,11 +195,11 @@ impl<'r, 'b> Documents<'r, 'b> {
         }
     }
 
-    /// Begins to read the document of these bytes.
+    /// Starts reading the document of these bytes.
     ///
     /// # Errors
     ///
-    /// When no source reads it; the search for the next one goes on after it, if its end can be found.
+    /// If no source reads it; the search for the next one continues after it, if its end can be found.
     fn begin(&mut self, bytes: Range<usize>, record: &mut Record<'r>) -> Result<(), ReportError> {
         self.changes += 1;
         if self.changes > MOST {
@@ -215,7 +215,7 @@ impl<'r, 'b> Documents<'r, 'b> {
             Ok(findings) => {
                 let source = findings.source();
                 let (tool, id) = (source.tool_name, source.id);
-                let note = format!("then follows a report of {tool} ({id})");
+                let note = format!("then a report of {tool} ({id})");
                 record.note(Note::new(NoteKind::File, note));
                 let (entries, begun) = findings.take();
                 record.go_on(begun);
@@ -235,7 +235,7 @@ impl<'r, 'b> Documents<'r, 'b> {
         }
     }
 
-    /// Begins the next document. False when there is none.
+    /// Starts the next document. Returns false if there is none.
     fn search(&mut self, record: &mut Record<'r>) -> Result<bool, ReportError> {
         let text = self.report.text();
         let lines = |bytes: Range<usize>| count_lines(text.get(bytes).unwrap_or_default());

@@ -1,10 +1,10 @@
-//! Severity values: the words of tools.
+//! Severity values, the words of tools.
 
 use crate::{Grade, Note, NoteKind, Record, Str};
 
 impl<'r> Record<'r> {
-    /// Returns the grade of a severity value, as the tool writes it. One that is not among the `known` values is kept, and
-    /// noted as `unknown level` and the value where `what` is `level`.
+    /// Returns the grade of a severity value, with the value as the tool writes it. A value that is not among the
+    /// `known` ones is kept and noted; if `what` is `level`, the note is `unknown level` and the value.
     pub fn severity_value(
         &mut self,
         what: &str,

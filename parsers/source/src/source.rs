@@ -4,47 +4,47 @@ use crate::engine::{Input, Opened};
 use crate::several::Documents;
 use crate::{Findings, Options, Report, ReportError, ReportErrorKind, Shape};
 
-/// Reads one format of report.
+/// A parser for one report format.
 ///
-/// Implemented by unit structs, one for each format of each tool, here and in anybody's crate.
+/// Implemented by unit structs, one for each format of each tool, here and in custom crates.
 pub trait FindingSource: Debug + Send + Sync {
-    /// What this source is.
+    /// Returns the description of this source.
     fn descriptor(&self) -> &'static Descriptor;
 
-    /// How sure this source is that a document of this shape is its own.
+    /// Returns the confidence that a document of this shape belongs to this source.
     fn detect(&self, shape: &Shape<'_>) -> Confidence;
 
-    /// Whether this source reads a document of this shape when the caller names the source.
+    /// Returns true if this source reads a document of this shape when the caller names the source.
     ///
-    /// By default when it [detects](Self::detect) it. A source may read more: an empty list may be a report of many
-    /// tools.
+    /// By default, if it [detects](Self::detect) the document. A source may read more: an empty list may be a report of
+    /// many tools.
     fn accepts(&self, shape: &Shape<'_>) -> bool {
         self.detect(shape) > Confidence::No
     }
 
-    /// Whether this source reads a document of this shape when it follows one that it has read.
+    /// Returns true if this source reads a document of this shape that follows one it has read.
     ///
-    /// By default when it [accepts](Self::accepts) it. A source may read more: an answer of a server may be read together
-    /// with other answers.
+    /// By default, if it [accepts](Self::accepts) the document. A source may read more: several responses of a server
+    /// may be read together.
     fn continues_with(&self, shape: &Shape<'_>) -> bool {
         self.accepts(shape)
     }
 
-    /// Makes the entries of a report that this source [accepts](Self::accepts), which was checked.
+    /// Creates the entries of a report that this source [accepts](Self::accepts), which has been checked.
     ///
     /// # Errors
     ///
-    /// When the report cannot be read at all.
+    /// If the report cannot be read at all.
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r>;
 
-    /// Begins to read `report`. Sources implement [`open`](Self::open) and leave this as it is.
+    /// Starts to read `report`. Sources implement [`open`](Self::open), and do not override this method.
     ///
-    /// Of a file with several documents the source reads those that are its own. Each other one is an error item.
-    /// [`Registry::read`] reads each by its own source.
+    /// If the file has several documents, the source reads its own. Each other document is an error item.
+    /// [`Registry::read`] reads each document with its own source.
     ///
     /// # Errors
     ///
-    /// `Unsupported` when the report is not of this format, with the [advice](Self::advice) of the source if it has one.
+    /// `Unsupported` if the report is not of this format, with the [advice](Self::advice) of the source if it has any.
     fn findings<'r>(
         &self,
         report: &'r Report<'_>,
@@ -53,37 +53,37 @@ pub trait FindingSource: Debug + Send + Sync {
         Findings::open(self, report, options)
     }
 
-    /// What this source knows of a document that it does not read and that people take for its own: what it
-    /// is, and how to make one that is read. One lower-case line, shown when no source reads the document.
+    /// Returns advice on a document that this source does not read although users may expect it: its kind, and how to
+    /// make a readable one. It is one lower-case line, shown if no source reads the document.
     fn advice(&self, _shape: &Shape<'_>) -> Option<&'static str> {
         None
     }
 }
 
-/// What a source is, for people and for tables.
+/// The description of a source, for users and for tables.
 #[derive(Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Descriptor {
     /// Its name on command lines: tool and format, such as `zap-json`.
     pub id: &'static str,
-    /// The id of the tool, such as `zap`; findings carry it.
+    /// The id of the tool, such as `zap`, which its findings have.
     pub tool: &'static str,
     /// The tool's own name, such as `ZAP`.
     pub tool_name: &'static str,
     /// The format, such as `JSON`.
     pub format: &'static str,
-    /// Names that such files usually have.
+    /// The usual names of such files.
     pub file_names: &'static [&'static str],
-    /// The versions of the tool whose reports were read in tests.
+    /// The tested versions of the tool.
     pub versions: &'static str,
-    /// Where the tool documents its report.
+    /// The URL of the tool's documentation of its report.
     pub url: &'static str,
-    /// Whether findings may carry the id of another tool, which the report names.
+    /// True if findings may have the id of another tool, which the report names.
     pub other_tools: bool,
 }
 
 impl Descriptor {
-    /// A descriptor of a source.
+    /// Creates a descriptor of a source.
     #[must_use]
     pub const fn new(
         id: &'static str,
@@ -103,36 +103,36 @@ impl Descriptor {
         }
     }
 
-    /// The same, with usual file names.
+    /// Sets the usual file names.
     #[must_use]
     pub const fn with_file_names(mut self, file_names: &'static [&'static str]) -> Self {
         self.file_names = file_names;
         self
     }
 
-    /// The same, with the versions tested.
+    /// Sets the tested versions.
     #[must_use]
     pub const fn with_versions(mut self, versions: &'static str) -> Self {
         self.versions = versions;
         self
     }
 
-    /// The same, with the address of the documentation.
+    /// Sets the URL of the documentation.
     #[must_use]
     pub const fn with_url(mut self, url: &'static str) -> Self {
         self.url = url;
         self
     }
 
-    /// The same, for a format that carries the results of other tools. Each finding has the id of the tool that the
-    /// report names, and the source states that it [ran](crate::Record::ran).
+    /// Marks the format as one for the results of other tools. Each finding has the id of the tool that the report
+    /// names, and the source records that it [ran](crate::Record::ran).
     #[must_use]
     pub const fn with_other_tools(mut self) -> Self {
         self.other_tools = true;
         self
     }
 
-    /// The error of a report that is not of this format.
+    /// Returns the error for a report that is not of this format.
     #[must_use]
     pub fn unsupported(&self, shape: &Shape<'_>) -> ReportError {
         let message = format!(
@@ -143,21 +143,21 @@ impl Descriptor {
     }
 }
 
-/// How sure a source is that a report is its own.
+/// The confidence of a source that a report is its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Confidence {
-    /// It is not.
+    /// It is not its report.
     No,
-    /// Nothing speaks against it. For formats without a mark of their own.
+    /// There is no contradiction. For formats without marks.
     Possible,
-    /// It has the marks of the format. The most that a generic format may say.
+    /// It has the marks of the format. This is the maximum for a generic format.
     Likely,
     /// It has marks that only this tool writes.
     Certain,
 }
 
 impl Confidence {
-    /// The word in lower case.
+    /// Returns the name in lower case.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -169,16 +169,16 @@ impl Confidence {
     }
 }
 
-/// One look at a report: sources are asked about each in turn, until one is sure.
+/// One of the views of a report that sources are asked about, in turn, until one of them is certain.
 struct Look<'t> {
     shape: Shape<'t>,
-    /// Whether it is of the document, and not of the lines before it.
+    /// True for the document, false for the lines before it.
     is_document: bool,
 }
 
 impl Report<'_> {
-    /// Returns the looks at this report: at the beginning of the document, at the lines before it, at all of the
-    /// document. The document is gone through when the last one is asked for.
+    /// Returns the views of this report: the beginning of the document, the lines before it, and the whole document.
+    /// The whole document is scanned only if the last view is requested.
     fn looks(&self) -> impl Iterator<Item = Look<'_>> {
         let beginning = self.shape();
         let is_whole = beginning.is_whole();
@@ -200,8 +200,7 @@ impl Report<'_> {
 }
 
 impl<'r> Findings<'r> {
-    /// Begins to read `report` by `source`, if the source accepts it by one of the looks that
-    /// [`Registry::detect`] takes.
+    /// Starts to read `report` with `source`, if the source accepts one of the views that [`Registry::detect`] uses.
     pub(crate) fn open<S: FindingSource + ?Sized>(
         source: &S,
         report: &'r Report<'_>,
@@ -225,14 +224,14 @@ impl<'r> Findings<'r> {
     }
 }
 
-/// A set of sources to choose from. A plain value: there is no global one.
+/// A set of sources to choose from. It is a plain value; there is no global registry.
 #[derive(Clone, Debug, Default)]
 pub struct Registry {
     sources: Vec<&'static dyn FindingSource>,
 }
 
 impl Registry {
-    /// The given sources. Their order never matters.
+    /// Creates a registry of the given sources, in any order.
     #[must_use]
     pub fn new(sources: &[&'static dyn FindingSource]) -> Self {
         Self {
@@ -240,21 +239,21 @@ impl Registry {
         }
     }
 
-    /// One more source, anybody's.
+    /// Adds a source, such as a custom one.
     #[must_use]
     pub fn with(mut self, source: &'static dyn FindingSource) -> Self {
         self.sources.push(source);
         self
     }
 
-    /// All sources, by id.
+    /// Returns all sources, sorted by id.
     pub fn sources(&self) -> impl Iterator<Item = &'static dyn FindingSource> {
         let mut sources = self.sources.clone();
         sources.sort_by_key(|s| s.descriptor().id);
         sources.into_iter()
     }
 
-    /// The source of this id.
+    /// Returns the source with this id.
     #[must_use]
     pub fn by_id(&self, id: &str) -> Option<&'static dyn FindingSource> {
         self.sources
@@ -263,11 +262,11 @@ impl Registry {
             .copied()
     }
 
-    /// Every source that may read `report`, the surest first, equally sure ones by id.
+    /// Returns every source that may read `report`, with the highest confidence first, then sorted by id.
     ///
-    /// A document that holds nothing, such as `[]`, is a report only when it is the whole file, or when its names are
-    /// those of one tool alone. The beginning of the report decides where it can. Only when none is [likely](Confidence::Likely) by that is the
-    /// document gone through, once.
+    /// An empty document such as `[]` is a report only if it is the whole file, or if its names are those of only one
+    /// tool. The beginning of the report decides if possible. The whole document is scanned once, only if no source is
+    /// [likely](Confidence::Likely) by the beginning.
     #[must_use]
     pub fn detect(&self, report: &Report<'_>) -> Vec<Candidate> {
         let nothing = report.holds_nothing_in_text();
@@ -286,13 +285,13 @@ impl Registry {
         candidates
     }
 
-    /// Reads every document of a file, each by the source that is surest that it is its own.
+    /// Reads every document of a file, each with the source of highest confidence.
     ///
-    /// Files are put together by redirections of a shell and by pipelines: a report of one tool may follow that of
-    /// another, with or without log lines and byte order marks between them. A document that no source knows is an
-    /// error item that says what it looks like, at its place in the whole file, and makes the findings partial; the
-    /// documents after it are read. Limits, the numbers of equal findings and completeness are those of the whole file;
-    /// [`Findings::about`] is that of the document that is read.
+    /// Shell redirections and pipelines combine files: a report of one tool may follow that of another, with or without
+    /// log lines and byte order marks between them. An unknown document is an error item with a description of its
+    /// form, at its position in the whole file, and makes the findings partial; the documents after it are read.
+    /// Limits, the numbers of equal findings and completeness are those of the whole file; [`Findings::about`] is that
+    /// of the current document.
     ///
     /// ```
     /// # use finding_source::{Limits, Options, Registry, Report, ReportError};
@@ -313,7 +312,7 @@ impl Registry {
     ///
     /// # Errors
     ///
-    /// As for [`choose`](Self::choose) when no document is known, and those of the source of the first known one.
+    /// As for [`choose`](Self::choose) if no document is known, and the errors of the source of the first known one.
     pub fn read<'r>(
         &self,
         report: &'r Report<'_>,
@@ -322,13 +321,13 @@ impl Registry {
         Documents::read(self, report, options)
     }
 
-    /// Returns how sure the surest source is of a document of this shape.
+    /// Returns the highest confidence of the sources in a document of this shape.
     pub(crate) fn surest(&self, shape: &Shape<'_>) -> Confidence {
         let confidences = self.sources.iter().map(|source| source.detect(shape));
         confidences.max().unwrap_or(Confidence::No)
     }
 
-    /// The same of the sources of other tools.
+    /// Returns the highest confidence of the sources of other tools.
     pub(crate) fn surest_of_others(&self, shape: &Shape<'_>, tool: &str) -> Confidence {
         let others = self.sources.iter();
         let others = others.filter(|source| source.descriptor().tool != tool);
@@ -350,11 +349,11 @@ impl Registry {
         candidates
     }
 
-    /// The one source that is surest that `report` is its own.
+    /// Returns the source with the highest confidence that `report` is its own.
     ///
     /// # Errors
     ///
-    /// `Unrecognized` when there is none, `Ambiguous`, with their names, when there are several.
+    /// `Unrecognized` if there is none, `Ambiguous`, with their names, if there are several.
     pub fn choose(&self, report: &Report<'_>) -> Result<Candidate, ReportError> {
         let candidates = self.detect(report);
         let Some(&best) = candidates.first() else {
@@ -364,7 +363,7 @@ impl Registry {
             let mut message = format!("no known report: {shape}");
             let mut given = Vec::new();
             for advice in self.sources().filter_map(|source| source.advice(&shape)) {
-                // The sources of one tool give the same.
+                // Sources of one tool may give the same advice.
                 if !given.contains(&advice) {
                     message.push_str("; ");
                     message.push_str(advice);
@@ -386,7 +385,7 @@ impl Registry {
     }
 }
 
-/// Adds what another look showed; each source with what it was surest of.
+/// Adds the results of another scan; each source keeps its highest confidence.
 fn merge(candidates: &mut Vec<Candidate>, others: Vec<Candidate>) {
     for other in others {
         let id = other.source.descriptor().id;
@@ -410,7 +409,7 @@ fn sort(candidates: &mut [Candidate]) {
 pub struct Candidate {
     /// The source.
     pub source: &'static dyn FindingSource,
-    /// How sure it is.
+    /// Its confidence.
     pub confidence: Confidence,
 }
 
@@ -419,7 +418,7 @@ mod tests {
     use super::*;
     use crate::Limits;
 
-    /// Reads nothing, and knows a table by its first line.
+    /// A source that reads nothing, and recognizes a table by its first line.
     #[derive(Debug)]
     struct Table;
 
@@ -446,7 +445,7 @@ mod tests {
     }
 
     #[test]
-    fn a_report_that_nobody_reads_comes_with_the_advice_of_who_knows_it() {
+    fn an_unknown_report_has_the_advice_of_the_source_that_recognizes_it() {
         let registry = Registry::new(&[&Table]);
         let error = |bytes| {
             let report = Report::new(bytes, &Limits::default()).unwrap();

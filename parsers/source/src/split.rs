@@ -3,37 +3,37 @@ use std::iter::FusedIterator;
 use crate::findings::NOT_READ;
 use crate::{Completeness, Descriptor, Finding, Findings, ReportError, Scan, Summary};
 
-/// Findings that follow one another in a report, and the run they are of: a piece of work for another thread.
+/// Consecutive findings of a report, and the run they belong to: a unit of work for another thread.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Part<'r> {
-    /// At least one.
+    /// The findings, at least one.
     pub findings: Vec<Finding<'r>>,
-    /// What was known of the run when they were read, as [`Findings::about`] tells it.
+    /// The information about the run at that time, as in [`Findings::about`].
     pub scan: Scan<'r>,
 }
 
-/// The findings of one report in parts, in the order of the report; made by [`Findings::split`].
+/// An iterator over the findings of one report in parts, in order; created by [`Findings::split`].
 ///
-/// Items are parts, or errors as for [`Findings`], in the order of the report. The completeness is
-/// `Partial("not read to its end")` until [`next`](Iterator::next) has returned `None`, as that of `Findings` is.
+/// Items are parts, or errors as for [`Findings`]. The completeness is `Partial("not read to its end")` until
+/// [`next`](Iterator::next) has returned `None`, as for `Findings`.
 #[derive(Debug)]
 pub struct Parts<'r> {
     findings: Findings<'r>,
     most: usize,
-    /// What came after the last part and does not belong to it.
+    /// The item after the last part, which does not belong to it.
     next: Option<Result<Finding<'r>, ReportError>>,
-    /// Whether `next` has returned `None`.
+    /// True if `next` has returned `None`.
     ended: bool,
 }
 
 impl<'r> Findings<'r> {
-    /// The same findings in parts of at most `most`, so that several workers can go on with them.
+    /// Returns the same findings in parts of at most `most`, for several workers.
     ///
-    /// A report is read in order, by one: what an entry means may depend on those before it, and which of several
-    /// equal ones it is always does. That is the smaller share of the work as soon as there are findings: to make ASFF of one
-    /// takes several times as long as to read it. What workers make of the parts, put together in order, is what one of them
-    /// would have made of the whole. Nothing here starts a thread.
+    /// A report is read in order, on one thread: an entry may depend on earlier ones, and the numbers of equal entries
+    /// always do. This is the smaller share of the work if there are findings: converting one to ASFF takes several
+    /// times as long as reading it. The results of the workers, combined in order, are the same as those of one worker.
+    /// This crate starts no threads.
     ///
     /// ```
     /// # use finding_source::{Findings, Part};
@@ -60,13 +60,13 @@ impl<'r> Findings<'r> {
 }
 
 impl<'r> Parts<'r> {
-    /// The source that reads.
+    /// Returns the current source.
     #[must_use]
     pub fn source(&self) -> &'static Descriptor {
         self.findings.source()
     }
 
-    /// Whether a defect that the report does not list is gone, as [`Findings::completeness`] says.
+    /// Returns whether a defect that the report does not list is gone, as [`Findings::completeness`] does.
     #[must_use]
     pub fn completeness(&self) -> &Completeness {
         if self.ended {
@@ -76,7 +76,7 @@ impl<'r> Parts<'r> {
         }
     }
 
-    /// Returns what the report says beside its findings, as [`Findings::finish`] does.
+    /// Returns the summary of the report, as [`Findings::finish`] does.
     #[must_use]
     pub fn finish(mut self) -> Summary<'r> {
         self.findings.ended &= self.ended;
@@ -100,7 +100,7 @@ impl<'r> Iterator for Parts<'r> {
         let mut findings = vec![first];
         while findings.len() < self.most {
             match self.findings.next() {
-                // A stream of several documents may tell of several runs.
+                // A stream of several documents may describe several runs.
                 Some(Ok(finding)) if *self.findings.about() == scan => findings.push(finding),
                 Some(other) => {
                     self.next = Some(other);

@@ -1,14 +1,14 @@
-//! What a policy, a tally and a gate ask of a finding.
+//! Implements the traits that a policy, a tally and a gate need.
 
 use finding_severity::{CveId, Graded, Item, Kind, Rating, Subject};
 
 use crate::{Advisory, Finding, Location, Status};
 
 impl Finding<'_> {
-    /// Returns what a [`Tally`](finding_severity::Tally) or a [`Gate`](finding_severity::Gate) counts of this finding,
-    /// with the severity and the status that a policy gave it.
+    /// Returns the item that a [`Tally`](finding_severity::Tally) or a [`Gate`](finding_severity::Gate) counts for this
+    /// finding, with the severity and status of a policy.
     ///
-    /// It counts as a new finding; a program that knows an earlier run sets [`Item::previous`].
+    /// It counts as a new finding; a program with an earlier run sets [`Item::previous`].
     #[must_use]
     pub fn item(&self, graded: &Graded<'_>) -> Item<'_> {
         Item {
@@ -31,8 +31,8 @@ impl Advisory<'_> {
             .map(|name| &**name)
     }
 
-    /// Whether `test` holds for the vulnerability by its names. Names of the CVE list are names of different
-    /// vulnerabilities: where an advisory has several of them, each has to pass the test, unless another name does.
+    /// Returns whether `test` holds for the vulnerability by its names. CVE ids are names of different vulnerabilities:
+    /// if an advisory has several of them, each has to pass the test, unless another name does.
     fn is_covered(&self, test: &mut dyn FnMut(&str) -> bool) -> bool {
         let mut cves = None;
         for name in self.names() {
@@ -148,12 +148,12 @@ impl Subject for Finding<'_> {
         self.confidence.as_ref().map(|c| &*c.word)
     }
 
-    /// Whether one of its advisories is in the catalogue.
+    /// Returns whether one of its advisories is in the catalog.
     fn known_exploited(&self) -> bool {
         self.advisories.iter().any(|a| a.known_exploited.is_some())
     }
 
-    /// The highest probability of its advisories.
+    /// Returns the highest probability of its advisories.
     fn epss(&self) -> Option<f64> {
         self.advisories
             .iter()
@@ -162,7 +162,7 @@ impl Subject for Finding<'_> {
     }
 }
 
-/// The path or the URL of a place, where it has one.
+/// Returns the path or the URL of a location, if it has one.
 fn path<'l>(location: &'l Location<'_>) -> Option<&'l str> {
     match location {
         Location::File(f) => Some(&f.path),

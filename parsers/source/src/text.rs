@@ -6,11 +6,11 @@ use finding_redact::redact_prose;
 use report_syntax::text::prefix;
 pub use report_syntax::text::{first_line, is_ascii_line, is_line, one_line, trimmed};
 
-/// The most characters of a title: what a list shows of it.
+/// The maximum number of characters in a title, as much as a list shows.
 pub const TITLE_CHARS: usize = 120;
 
-/// Returns the first sentence of `text`, at most `most` characters long, as one line. A longer one is cut behind a word, with
-/// a mark.
+/// Returns the first sentence of `text`, at most `most` characters long, as one line. A longer one is cut after a word,
+/// with a mark.
 ///
 /// ```
 /// # use finding_source::text::headline;
@@ -54,7 +54,7 @@ fn headline_by<'t>(
     }
     let room = sentence.char_indices().nth(most.saturating_sub(1));
     let head = &sentence[..room.map_or(sentence.len(), |(at, _)| at)];
-    // A word that is longer than half of the room is cut, too.
+    // A word that is longer than half of the limit is cut too.
     let words = head.rfind(' ').filter(|&at| at > head.len() / 2);
     let head = words.map_or(head, |at| &head[..at]);
     let head =
@@ -62,8 +62,8 @@ fn headline_by<'t>(
     Cow::Owned([head, "\u{2026}"].concat())
 }
 
-/// Where the first sentence of a line ends, if another follows: behind a full stop, question or exclamation mark, and before
-/// a blank and a capital letter.
+/// Returns the end of the first sentence of a line, if another follows: after a full stop, question or exclamation
+/// mark, and before a space and a capital letter.
 fn sentence_end(line: &str) -> Option<usize> {
     let ends = memchr::memchr3_iter(b'.', b'!', b'?', line.as_bytes());
     ends.map(|at| at + 1).find(|&end| {
@@ -89,7 +89,8 @@ const ABBREVIATIONS: [&str; 10] = [
     "No", "no", "vs", "cf", "Dr", "Mr", "Ms", "St", "ca", "approx",
 ];
 
-/// A text of at most `most` bytes, with a mark where it was cut. A text that is too long is without secrets.
+/// Returns at most `most` bytes of a text, with a mark where it was cut. A text that is too long is returned without
+/// secrets.
 ///
 /// ```
 /// # use finding_source::text::cut;
@@ -109,12 +110,12 @@ pub fn cut<'t>(text: impl Into<Cow<'t, str>>, most: usize) -> Cow<'t, str> {
     Cow::Owned(short)
 }
 
-/// How far a secret at the end of a text is looked at.
+/// The maximum length of a secret at the end of a text.
 const LONGEST_SECRET: usize = 1024;
 
 /// Returns about `most` bytes of the beginning of `text` or more, without secrets, and whether that is the whole text.
 ///
-/// Half a secret is not recognised, so more of the text is searched than is returned.
+/// A secret that was cut would not be recognized, so more of the text is searched than is returned.
 fn redacted_head(text: &str, most: usize) -> (Cow<'_, str>, bool) {
     let head = prefix(text, most.saturating_add(LONGEST_SECRET));
     let shown = redact_prose(head);

@@ -2,17 +2,17 @@ use std::fmt;
 
 use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 
-/// An instant that a report states, between the years 0000 and 9999.
+/// An instant that a report states, in the years 0000 to 9999.
 ///
-/// Displayed as RFC 3339 in UTC, with as many digits of a second as are not zero, at most nine.
+/// Written as RFC 3339 in UTC, with as many fractional digits as needed, at most nine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Timestamp(OffsetDateTime);
 
 impl Timestamp {
-    /// Reads an ISO 8601 date and time as tools write them: `T` or a blank between date and time, a fraction of
-    /// any length (nine digits count), and a zone `Z`, `±HH:MM`, `±HHMM` or `±HH`.
+    /// Reads an ISO 8601 date and time as tools write them: `T` or a space between date and time, a fraction of any
+    /// length (nine digits are used), and a zone `Z`, `±HH:MM`, `±HHMM` or `±HH`.
     ///
-    /// `None` for anything else, also for a date and time without a zone: that is no instant.
+    /// Returns `None` for other texts, including a date and time without a zone, which is not an instant.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
@@ -36,7 +36,7 @@ impl Timestamp {
         let date =
             Date::from_calendar_date(year as i32, Month::try_from(month as u8).ok()?, day as u8)
                 .ok()?;
-        // A leap second has no place in the calendar of `time`; the second before it is nearest.
+        // The calendar of `time` has no leap seconds; the second before it is nearest.
         let second = if second == 60 && hour == 23 && minute == 59 {
             59
         } else {
@@ -48,11 +48,11 @@ impl Timestamp {
         (0..=9999).contains(&utc.year()).then_some(Self(utc))
     }
 
-    /// Reads a date and time as mail and HTTP write them: `Sun, 7 Sep 2025 13:28:03 +1000`, with the day of the week
-    /// left out or not, a day of one digit or two, and a zone `±HHMM`, `GMT`, `UT`, `UTC` or `Z` (RFC 1123, section
-    /// 5.2.14).
+    /// Reads a date and time in the form of email and HTTP: `Sun, 7 Sep 2025 13:28:03 +1000`, with or without the day
+    /// of the week, with one or two digits for the day, and a zone `±HHMM`, `GMT`, `UT`, `UTC` or `Z` (RFC 1123,
+    /// section 5.2.14).
     ///
-    /// `None` for anything else.
+    /// Returns `None` for other texts.
     #[must_use]
     pub fn parse_rfc1123(text: &str) -> Option<Self> {
         const MONTHS: [&str; 12] = [
@@ -73,10 +73,10 @@ impl Timestamp {
         Self::parse(&format!("{year}-{month:02}-{day:0>2}T{clock}{zone}"))
     }
 
-    /// Reads seconds since 1970-01-01T00:00:00Z, with a fraction of any length (nine digits count), as the services of AWS
-    /// write instants: `1669123456.789`. An exponent is taken when what it makes is exact to the second.
+    /// Reads seconds since 1970-01-01T00:00:00Z, with a fraction of any length (nine digits are used), as AWS services
+    /// write instants: `1669123456.789`. An exponent is accepted if the result is exact to the second.
     ///
-    /// `None` for anything else, and before 1970.
+    /// Returns `None` for other texts, and before 1970.
     #[must_use]
     pub fn parse_unix(text: &str) -> Option<Self> {
         let text = text.trim();
@@ -99,20 +99,20 @@ impl Timestamp {
         (instant.year() <= 9999).then_some(Self(instant))
     }
 
-    /// Seconds since 1970-01-01T00:00:00Z, whole ones.
+    /// Returns whole seconds since 1970-01-01T00:00:00Z.
     #[must_use]
     pub fn unix_seconds(self) -> i64 {
         self.0.unix_timestamp()
     }
 }
 
-/// A whole number without a sign.
+/// Parses an integer without a sign.
 fn digits_only(text: &str) -> Option<i64> {
     let all = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     all.then(|| text.parse().ok())?
 }
 
-/// `width` digits of `text` at `at`, after `before`. At most nine.
+/// Parses `width` digits of `text` at `at`, after `before`. At most nine.
 fn field(text: &str, at: usize, width: usize, before: &str) -> Option<u32> {
     let all = text.as_bytes().get(at..at + before.len() + width)?;
     let digits = all.strip_prefix(before.as_bytes())?;
@@ -122,7 +122,7 @@ fn field(text: &str, at: usize, width: usize, before: &str) -> Option<u32> {
     })
 }
 
-/// Nanoseconds, and what follows the digits.
+/// Returns nanoseconds, and the text after the digits.
 fn fraction(text: &str) -> Option<(u32, &str)> {
     let end = text
         .bytes()
@@ -159,7 +159,7 @@ impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (year, month, day) = self.0.to_calendar_date();
         let (hour, minute, second, nanosecond) = self.0.to_hms_nano();
-        // By hand: every finding has a few of them.
+        // Written by hand, since every finding has several of them.
         let mut text = *b"0000-00-00T00:00:00";
         let fields: [(usize, usize, u32); 6] = [
             (0, 4, year.unsigned_abs()),
@@ -270,7 +270,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_instant_is_none() {
+    fn invalid_instants_are_none() {
         for text in [
             "",
             "2024-01-01",

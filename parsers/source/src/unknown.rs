@@ -1,13 +1,13 @@
-//! Members and elements that a format does not have, and that may hold entries all the same.
+//! Unknown members and elements, which may contain entries.
 
 use crate::json;
 use crate::{Note, NoteKind, Record, ReportError};
 
 impl<'r> Record<'r> {
-    /// Skips the value of a member that the format does not have, the next one of `reader`.
+    /// Skips the next value of `reader`, of a member that is not part of the format.
     ///
-    /// Entries in it are not read: when the member, or one within its value, has a name of `entries` and holds
-    /// something, the report is partial and a note says where.
+    /// Entries in it are not read: if the member, or one within its value, has a name in `entries` and is not empty,
+    /// the report is partial, with a note of the place.
     ///
     /// # Errors
     ///
@@ -24,10 +24,10 @@ impl<'r> Record<'r> {
         Ok(())
     }
 
-    /// Skips the element gone to last, which the format does not have in this place.
+    /// Skips the current element, which is not expected in this place.
     ///
-    /// Entries in it are not read: when it, or an element within it, has a name of `entries`, the report is partial and a
-    /// note says where.
+    /// Entries in it are not read: if it, or an element within it, has a name in `entries`, the report is partial, with
+    /// a note of the place.
     ///
     /// # Errors
     ///
@@ -45,11 +45,11 @@ impl<'r> Record<'r> {
         Ok(())
     }
 
-    /// States that `name` holds entries and was skipped, for a source that has no record while it reads.
+    /// Records that `name` contains entries and was skipped, for a source that has no record while it reads.
     pub fn misplaced(&mut self, name: &str) {
         let name: String = name.chars().take(40).collect();
-        let text = format!("skipped entries in `{name}`, where the format has none");
+        let text = format!("skipped entries in `{name}`, an unexpected place");
         self.note(Note::new(NoteKind::Other, text));
-        self.partial("entries were skipped where the format has none");
+        self.partial("entries in an unexpected place were skipped");
     }
 }

@@ -1,7 +1,7 @@
-//! URLs as scanners write them: whose they are, and the same in two runs.
+//! URLs as scanners write them: parsing, and a form that is the same in two runs.
 //!
-//! Scanners send what no browser would, so nothing is refused here: relative references, other schemes, blanks,
-//! quotes, raw Unicode and bad ports are all taken apart as far as RFC 3986, section 3, reaches.
+//! Scanners send URLs that no browser would send, so nothing is refused: relative references, other schemes, spaces,
+//! quotation marks, raw Unicode and invalid ports are split according to RFC 3986, section 3, where possible.
 //!
 //! ```
 //! use finding_source::url::Url;
@@ -13,7 +13,7 @@
 
 use std::borrow::Cow;
 
-/// A URL taken apart. Nothing is decoded and nothing is lost.
+/// The parts of a URL, without decoding or loss.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Url<'u> {
     scheme: Option<&'u str>,
@@ -26,7 +26,7 @@ pub struct Url<'u> {
 }
 
 impl<'u> Url<'u> {
-    /// Takes `text` apart. White space at its ends is left out.
+    /// Splits `text`. White space at its ends is removed.
     #[must_use]
     pub fn new(text: &'u str) -> Self {
         let text = text.trim();
@@ -61,7 +61,7 @@ impl<'u> Url<'u> {
             }
             None => authority,
         };
-        // The colons of an IPv6 address stand in brackets.
+        // The colons of an IPv6 address are in brackets.
         let name = match (host.starts_with('['), host.find(']')) {
             (true, Some(end)) => end + 1,
             _ => host.rfind(':').unwrap_or(host.len()),
@@ -71,50 +71,50 @@ impl<'u> Url<'u> {
         self.port = port.strip_prefix(':').filter(|port| !port.is_empty());
     }
 
-    /// The scheme, as written.
+    /// Returns the scheme, as written.
     #[must_use]
     pub fn scheme(&self) -> Option<&'u str> {
         self.scheme
     }
 
-    /// What stands before an `@`: a name and often a password.
+    /// Returns the part before an `@`: a name and often a password.
     #[must_use]
     pub fn user_info(&self) -> Option<&'u str> {
         self.user_info
     }
 
-    /// The host as written; an IPv6 address with its brackets.
+    /// Returns the host as written; an IPv6 address with its brackets.
     #[must_use]
     pub fn host(&self) -> Option<&'u str> {
         self.host
     }
 
-    /// The port as written.
+    /// Returns the port as written.
     #[must_use]
     pub fn port(&self) -> Option<&'u str> {
         self.port
     }
 
-    /// The path as written, parameters and all.
+    /// Returns the path as written, including parameters.
     #[must_use]
     pub fn path(&self) -> &'u str {
         self.path
     }
 
-    /// What follows the `?`.
+    /// Returns the part after the `?`.
     #[must_use]
     pub fn query(&self) -> Option<&'u str> {
         self.query
     }
 
-    /// What follows the `#`.
+    /// Returns the part after the `#`.
     #[must_use]
     pub fn fragment(&self) -> Option<&'u str> {
         self.fragment
     }
 
-    /// The origin: scheme and host in lower case, and the port, also where it is the scheme's own. `None` for a
-    /// URL without a scheme or a host.
+    /// Returns the origin: scheme and host in lower case, and the port, even if it is the default of the scheme.
+    /// Returns `None` for a URL without a scheme or a host.
     #[must_use]
     pub fn origin(&self) -> Option<String> {
         let host = self.host.filter(|host| !host.is_empty())?;
@@ -125,7 +125,7 @@ impl<'u> Url<'u> {
             "ftp" => Some("21"),
             _ => None,
         };
-        // `-1` is what Java, and so ZAP, writes for "no port".
+        // Java, and therefore ZAP, writes `-1` for "no port".
         let port = match self.port.filter(|port| *port != "-1") {
             Some(port) => Some(match port.trim_start_matches('0') {
                 "" => "0",
@@ -141,9 +141,9 @@ impl<'u> Url<'u> {
         Some(origin)
     }
 
-    /// The form that is the same in two scans of one address: the [origin](Self::origin), the path without the
-    /// parameters of its segments (`;jsessionid=…`), and the sorted names of the query's parameters, each once.
-    /// Values and fragment are left out; they carry payloads, tokens and times.
+    /// Returns the form that is the same in two scans of one URL: the [origin](Self::origin), the path without the
+    /// parameters of its segments (`;jsessionid=…`), and the sorted names of the query's parameters, each once. Values
+    /// and fragment are left out, since they contain payloads, tokens and times.
     #[must_use]
     pub fn normal_form(&self) -> String {
         let mut form = self.origin().unwrap_or_default();
@@ -164,7 +164,7 @@ impl<'u> Url<'u> {
         form
     }
 
-    /// The path without the parameters of its segments; `/` when there is a host and no path.
+    /// Returns the path without the parameters of its segments, or `/` if there is a host and no path.
     fn normal_path(&self) -> Cow<'u, str> {
         if self.path.is_empty() && self.host.is_some() {
             return Cow::Borrowed("/");
@@ -183,7 +183,7 @@ impl<'u> Url<'u> {
     }
 }
 
-/// The scheme of `text`, if it begins with one that a host may follow.
+/// Returns the scheme of `text`, if it can be followed by a host.
 fn scheme(text: &str) -> Option<&str> {
     let end = text.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.')))?;
     let (scheme, rest) = text.split_at(end);
@@ -201,7 +201,7 @@ fn split(text: &str, at: char) -> (&str, Option<&str>) {
     }
 }
 
-/// `text` with its percent-encoded bytes (`%20`) decoded; as it stands when that gives no text.
+/// Returns `text` with its percent-encoded bytes (`%20`) decoded, or unchanged if the result is not text.
 ///
 /// ```
 /// # use finding_source::url::percent_decoded;
@@ -244,7 +244,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn origins_are_the_same_however_they_are_written() {
+    fn origins_are_the_same_in_any_spelling() {
         for (url, origin) in [
             ("https://Example.COM", Some("https://example.com:443")),
             (
@@ -283,7 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn the_normal_form_keeps_what_two_scans_share() {
+    fn the_normal_form_is_the_same_in_two_scans() {
         for (url, form) in [
             ("http://a", "http://a:80/"),
             ("http://A/B?z=1&a=2&a=3&&=x#f", "http://a:80/B?a&z"),
@@ -312,7 +312,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_is_taken(text: String) {
+        fn any_text_is_accepted(text: String) {
             let url = Url::new(&text);
             let _ = (url.origin(), url.normal_form());
         }

@@ -37,7 +37,7 @@ fn about(rule: &'static str, advisories: &[&[&'static str]]) -> Finding<'static>
     finding
 }
 
-/// What a policy sees of the finding after both catalogues were applied.
+/// Returns the facts that a policy sees of the finding after both catalogs were applied.
 fn facts(mut finding: Finding<'_>) -> (bool, Option<f64>) {
     finding.apply_epss(&epss());
     let kev = kev();

@@ -1,4 +1,4 @@
-//! What is left out of findings.
+//! Removal of secrets from findings.
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 

@@ -3,7 +3,7 @@
 #![allow(
     clippy::indexing_slicing,
     clippy::unwrap_used,
-    reason = "what fails here fails a test"
+    reason = "a failure here fails a test"
 )]
 
 use finding_source::json::{AfterDocument, Float, Int, Raw, Reader, StrictText, Text};
@@ -31,7 +31,7 @@ finding_source::schema! {
     }
 }
 
-/// The object, and what was ignored.
+/// Returns the object, and what was ignored.
 fn read(json: &str) -> (Thing<'_>, Vec<String>) {
     let mut reader = Reader::new(json, 0, &Limits::default());
     let thing: Option<Thing<'_>> = schema::member(&mut reader, "thing").unwrap();
@@ -39,7 +39,7 @@ fn read(json: &str) -> (Thing<'_>, Vec<String>) {
     (thing.unwrap(), reader.take_remarks())
 }
 
-/// What is there, as the names of its members.
+/// Returns the names of the members that are present.
 fn present(thing: &Thing<'_>) -> Vec<&'static str> {
     let parts = [
         ("text", thing.text.is_some()),

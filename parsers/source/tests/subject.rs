@@ -1,4 +1,4 @@
-//! What policies and gates see of a finding.
+//! The facts of a finding that policies and gates see.
 
 #![expect(
     clippy::expect_used,

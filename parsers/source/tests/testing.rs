@@ -17,7 +17,7 @@ use finding_source::testing::{Suite, conform, same_identities};
 use finding_source::text::{one_line, trimmed};
 use finding_source::*;
 
-/// What a source does wrong.
+/// The flaws of a source.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Flaw {
     None,
@@ -110,7 +110,7 @@ impl FindingSource for Toy {
     }
 }
 
-/// Whether a source with this flaw takes a document that anything may have written for its own.
+/// Returns whether a source with this flaw takes a document that anything may have written for its own.
 fn is_fooled(flaw: Flaw, shape: &Shape<'_>) -> bool {
     let empty = |node: &Node<'_>| node.names().next().is_none() && node.first().is_none();
     let json = shape.json();
@@ -293,7 +293,7 @@ const SAMPLE: &str = r#"{"toy": "1.0", "items": [
 ], "end": {"of": ["report"]}}
 "#;
 
-/// What the suite says of a source with this flaw.
+/// Returns the verdict of the suite on a source with this flaw.
 fn verdict<T>(flaw: Flaw, check: impl FnOnce(&'static dyn FindingSource) -> T) -> String {
     let toy: &'static Toy = Box::leak(Box::new(Toy(flaw)));
     match catch_unwind(AssertUnwindSafe(|| check(toy))) {
@@ -316,19 +316,19 @@ fn a_source_that_keeps_its_promises_conforms() {
 }
 
 #[test]
-fn a_source_that_breaks_one_promise_does_not() {
+fn a_source_with_one_flaw_does_not_conform() {
     use Flaw::*;
     for (flaw, what) in [
         (None, "conforms"),
         (
             IsNeverSure,
-            "sample, as it is: not recognised: possible where likely is the least, in a JSON object",
+            "sample, as it is: not recognized: possible where likely is the least, in a JSON object",
         ),
         (CountsRuns, "sample, a second time: another result"),
         (HasNoTitle, "sample, as it is: a title that is not one line"),
         (
             HasAnEmptyText,
-            "sample, as it is: a text that is there and empty",
+            "sample, as it is: a text that is present and empty",
         ),
         (
             HasAScoreOfEleven,
@@ -411,7 +411,7 @@ fn a_source_that_breaks_one_promise_does_not() {
 }
 
 #[test]
-fn a_source_that_takes_everything_for_its_own_is_in_the_way() {
+fn a_source_that_claims_every_document_interferes() {
     let sure: &[&'static dyn FindingSource] = &[&Toy(Flaw::IsSureOfEverything)];
     let message = verdict(Flaw::None, |toy| conform(toy, [("sample", SAMPLE)], sure));
     assert!(

@@ -1,7 +1,7 @@
 //! The documents that the JSON reader accepts and refuses, for each situation of RFC 8259. The situations are those of
 //! Nicolas Seriot's JSONTestSuite; the inputs are our own.
 
-#![allow(clippy::unwrap_used, reason = "what fails here fails a test")]
+#![allow(clippy::unwrap_used, reason = "a failure here fails a test")]
 
 use report_syntax::json::{AfterDocument, Kind, Reader};
 use report_syntax::{Limits, ReportError};

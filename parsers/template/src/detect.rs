@@ -1,4 +1,4 @@
-//! How hadolint's list is told from other lists.
+//! Detection of hadolint's list.
 
 use finding_source::json::Kind;
 use finding_source::{Confidence, Node, Shape};
@@ -8,7 +8,7 @@ pub(crate) fn problems(shape: &Shape<'_>) -> Confidence {
         return Confidence::No;
     };
     let Some(problem) = list.first() else {
-        // Nothing was found. Other tools write the same.
+        // No problems were found. Other tools write the same list.
         return Confidence::Possible;
     };
     let has = |name| problem.has(name);
@@ -20,7 +20,7 @@ pub(crate) fn problems(shape: &Shape<'_>) -> Confidence {
         .filter(|code| code.kind() == Kind::Text);
     match code.and_then(Node::text) {
         Some(code) if code.starts_with("DL") => Confidence::Certain,
-        // ShellCheck's own report has the same names, and its codes are numbers.
+        // ShellCheck's own report has the same names, but its codes are numbers.
         Some(code) if code.starts_with("SC") => Confidence::Likely,
         _ => Confidence::No,
     }

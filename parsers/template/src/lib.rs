@@ -12,12 +12,12 @@ use finding_source::{Confidence, Descriptor, FindingSource, Input, Record, Repor
 
 use crate::raw::Problem;
 
-/// Every source of this crate.
+/// All sources of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[&Json];
 
 const TOOL: &str = "hadolint";
 
-/// The report of `hadolint --format json`.
+/// The source for reports of `hadolint --format json`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Json;
 

@@ -1,4 +1,4 @@
-//! What a problem says, in words of no tool.
+//! The mapping from problems to findings.
 
 use finding_source::json::{Int, Text};
 use finding_source::path::Roots;
@@ -10,7 +10,7 @@ use finding_source::{
 use crate::TOOL;
 use crate::raw::Problem;
 
-/// The words of `Hadolint.Rule.DLSeverity`. What has the fifth, `ignore`, is not written.
+/// The values of `Hadolint.Rule.DLSeverity`. Problems with the fifth value, `ignore`, are not written.
 const LEVELS: [&str; 4] = ["error", "warning", "info", "style"];
 
 /// The code of a Dockerfile that hadolint could not read.
@@ -30,12 +30,12 @@ pub(crate) fn finding<'r>(
     let file = file.filter(|file| file != "-");
     let file = file.map(|file| roots.relative(file));
     if code == UNREADABLE {
-        // The rest of that file was not looked at: what is missing in this report is not mended.
+        // The rest of that file was not checked, so findings that are missing in this report are not fixed.
         record.partial("a Dockerfile could not be read by hadolint");
         record.note(Note::new(NoteKind::Tool, format!("{code}: {message}")));
         return Ok(None);
     }
-    // Not the line: it changes whenever somebody adds one further up.
+    // Not the line, because it changes when lines are added above.
     let identity = Identity::new()
         .with_some("file", file.clone())
         .with("code", code.clone())
@@ -43,10 +43,10 @@ pub(crate) fn finding<'r>(
     let mut rule = Rule::new(code.clone());
     rule.url = documentation(&code).map(Into::into);
     let mut finding = Finding::new(TOOL, Kind::Configuration, rule, message, identity);
-    // The tool's word as it is. What it is worth is for the policy to say.
+    // The tool's own word. The policy grades it.
     let level = problem.level.and_then(|level| level.trimmed());
     finding.grade = record.severity_value("level", level, &LEVELS);
-    // The column is 1 whatever the problem, so it says nothing.
+    // The column is always 1, so it is not used.
     let line = problem.line.and_then(Int::line);
     finding
         .locations
@@ -59,7 +59,7 @@ fn line<'r>(text: &Text<'r>) -> Option<Str<'r>> {
     trimmed(one_line(text.to_cow()))
 }
 
-/// The page of a rule, as hadolint's README links it.
+/// Returns the page of a rule, as linked in hadolint's README.
 fn documentation(code: &str) -> Option<String> {
     let (prefix, digits) = code.split_at_checked(2)?;
     if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {

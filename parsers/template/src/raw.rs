@@ -1,4 +1,4 @@
-//! The report's own schema, borrowed from the report.
+//! The schema of the report, borrowed from the report.
 //!
 //! A list of problems, as `Hadolint.Formatter.Json` writes them.
 
@@ -15,7 +15,7 @@ finding_source::schema! {
         pub level: Option<Text<'r>> = "level",
         /// The rule: `DL3008`, or `SC2086` for one of ShellCheck's.
         pub code: Option<Text<'r>> = "code",
-        /// What is wrong.
+        /// The message.
         pub message: Option<StrictText<'r>> = "message",
     }
 }

@@ -1,4 +1,4 @@
-//! What every source promises, over our samples.
+//! The guarantees of every source, on our samples.
 
 use finding_hadolint::Json;
 use finding_parsers::SOURCES;
@@ -19,7 +19,7 @@ fn the_source_conforms() {
         ("a syntax error", SYNTAX_ERROR),
     ];
     let checked = conform(&Json, samples, SOURCES);
-    // Our samples have lines and paths that the suite could move.
+    // The samples have lines and paths that the suite can move.
     assert!(checked.moved_lines > 0 && checked.moved_roots > 0);
 }
 
@@ -30,12 +30,12 @@ fn broken_reports_conform() {
 }
 
 #[test]
-fn problems_keep_their_identity_on_another_machine_and_another_line() {
+fn the_identity_does_not_depend_on_machine_and_line() {
     same_identities((&Json, TWO_FILES), (&Json, MOVED));
 }
 
 #[test]
-fn members_of_another_type_cost_no_finding() {
+fn members_of_another_type_do_not_affect_findings() {
     let samples = [("two files", TWO_FILES), ("a syntax error", SYNTAX_ERROR)];
     let suite = Suite::new(&Json);
     assert_eq!(suite.costly_types(samples), []);

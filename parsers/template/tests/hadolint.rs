@@ -1,9 +1,9 @@
-//! Reports as they are found, read the way a runner reads them.
+//! Complete reports, read as an application reads them.
 
 #![allow(
     clippy::indexing_slicing,
     clippy::unwrap_used,
-    reason = "what fails here fails a test"
+    reason = "a failure here fails a test"
 )]
 
 use finding_hadolint::Json;
@@ -72,7 +72,7 @@ fn the_same_problem_twice_is_two_findings() {
 }
 
 #[test]
-fn standard_input_is_no_file() {
+fn standard_input_is_not_a_file() {
     let read = read(SHELLCHECK_FIRST).unwrap();
     assert!(
         read.findings
@@ -150,7 +150,7 @@ fn reports_one_after_another_are_read() {
 }
 
 #[test]
-fn an_empty_list_is_nobodys_for_sure() {
+fn an_empty_list_is_not_certain() {
     let report = Report::new(b"[]", &Options::default().limits).unwrap();
     let candidates = Registry::new(SOURCES).with(&Json).detect(&report);
     let ours = candidates
@@ -160,7 +160,7 @@ fn an_empty_list_is_nobodys_for_sure() {
 }
 
 #[test]
-fn shellchecks_own_report_is_not_taken_for_it() {
+fn shellchecks_own_report_is_not_claimed() {
     let report = br#"[{"file": "a.sh", "line": 1, "endLine": 1, "column": 6, "endColumn": 8,
         "level": "info", "code": 2086, "message": "Double quote.", "fix": null}]"#;
     assert!(read(report).is_err());

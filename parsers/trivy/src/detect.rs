@@ -1,4 +1,4 @@
-//! Which documents are Trivy's.
+//! Detection of Trivy's documents.
 
 use finding_source::json::Kind;
 use finding_source::{Confidence, Node, Shape};
@@ -10,7 +10,7 @@ pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
         return Confidence::No;
     };
     if root.is_array() {
-        // Before 0.20 a report was the list of its results.
+        // Before 0.20, a report was the list of its results.
         return match root.first() {
             Some(first) if is_result(first) => Confidence::Certain,
             Some(first) if first.has("Target") && first.has("Type") => Confidence::Likely,
@@ -64,17 +64,15 @@ fn is_result(node: &Node<'_>) -> bool {
     node.has("Target") && LISTS.iter().any(|name| node.has(name))
 }
 
-/// What people take for a report of Trivy, and why it is not read.
+/// Returns advice on documents that are mistaken for a report of Trivy.
 pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     let root = shape.json()?;
     if root.has("SummaryControls") || (root.has("RelatedResources") && root.has("Results")) {
-        return Some(
-            "this may be Trivy's compliance report: write the report without --compliance",
-        );
+        return Some("possibly Trivy's compliance report; run it without --compliance");
     }
     let api = root.member("apiVersion").and_then(Node::text);
     if api.is_some_and(|api| api.starts_with("aquasecurity.github.io/")) {
-        return Some("this is a resource of the Trivy operator: scan with trivy k8s --format json");
+        return Some("a resource of the Trivy operator; use trivy k8s --format json");
     }
     None
 }

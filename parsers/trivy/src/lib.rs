@@ -5,18 +5,18 @@ mod map;
 pub mod raw;
 mod walk;
 
-// Whose types stand in the interface.
+// Re-exported because its types are part of the public interface.
 pub use finding_source;
 
 use finding_source::engine::Opened;
 use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
 
-/// Every source of this crate.
+/// All sources of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[&Json];
 
 const TOOL: &str = "trivy";
 
-/// The report of `--format json`, of every command of Trivy that scans.
+/// The source for reports of `--format json`, of every scanning command of Trivy.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Json;
 

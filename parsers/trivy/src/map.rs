@@ -1,4 +1,4 @@
-//! What Trivy's entries say, in words of no tool.
+//! The mapping from Trivy's entries to findings.
 
 use std::borrow::Cow;
 
@@ -17,32 +17,32 @@ use crate::raw::{
     CauseMetadata, Cvss, Layer, License, Metadata, Misconfiguration, Secret, Vulnerability,
 };
 
-/// What an entry turned out to be.
+/// The result of an entry.
 pub(crate) enum Entry<'r> {
     Finding(Box<Finding<'r>>),
-    /// A check that found nothing wrong.
+    /// A check that passed.
     Passed,
-    /// A check that somebody has told not to look here.
+    /// A check with an exception for this file.
     Excepted,
 }
 
-/// What a document is about, as far as findings depend on it.
+/// The facts about a document that findings depend on.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Artifact<'r> {
     pub(crate) name: Option<Str<'r>>,
     pub(crate) kind: Option<Str<'r>>,
-    /// The image that was scanned.
+    /// The scanned image.
     pub(crate) image: Option<ContainerImage<'r>>,
     pub(crate) metadata: Metadata<'r>,
-    /// The cluster that was scanned.
+    /// The scanned cluster.
     pub(crate) cluster: Option<Str<'r>>,
 }
 
 impl<'r> Artifact<'r> {
-    /// Finds the image, once the name of the artifact or its metadata are known.
+    /// Sets the image, after the name of the artifact or its metadata are known.
     pub(crate) fn find_image(&mut self) {
         let named = self.name.clone();
-        // An image in an archive has a name of its own.
+        // An image in an archive has its own name.
         let tagged = self.metadata.repo_tags.first().copied();
         let is_image = |name: &Str<'r>| ImageReference::parse(name).is_some();
         let name = named
@@ -56,7 +56,7 @@ impl<'r> Artifact<'r> {
         });
     }
 
-    /// The digest under which the registry of `image` has it.
+    /// Returns the digest of `image` in its registry.
     fn digest(&self, image: &str) -> Option<Str<'r>> {
         let repository = ImageReference::parse(image)?.name;
         self.metadata.repo_digests.iter().find_map(|reference| {
@@ -68,7 +68,7 @@ impl<'r> Artifact<'r> {
     }
 }
 
-/// The result that an entry is in. Texts are [`shared`].
+/// The result that contains an entry. Texts are [`shared`].
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Place<'r> {
     pub(crate) target: Option<Str<'r>>,
@@ -76,7 +76,7 @@ pub(crate) struct Place<'r> {
     pub(crate) kind: Option<Str<'r>>,
 }
 
-/// The resource of a cluster that a result is about. Texts are [`shared`], each in one line.
+/// The resource of a cluster that a result is about. Texts are [`shared`], each on one line.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Resource<'r> {
     pub(crate) namespace: Option<Str<'r>>,
@@ -85,7 +85,7 @@ pub(crate) struct Resource<'r> {
 }
 
 impl<'r> Resource<'r> {
-    /// `shop/Deployment/cart`; without a namespace `ClusterRole/admin`.
+    /// Returns `shop/Deployment/cart`, or `ClusterRole/admin` without a namespace.
     pub(crate) fn full_name(&self) -> Option<Str<'r>> {
         let parts = [&self.namespace, &self.kind, &self.name];
         let parts: Vec<&str> = parts.into_iter().flatten().map(|part| &**part).collect();
@@ -93,7 +93,7 @@ impl<'r> Resource<'r> {
     }
 }
 
-/// Makes findings.
+/// Creates findings.
 #[derive(Debug)]
 pub(crate) struct Mapper {
     roots: Roots,
@@ -102,7 +102,7 @@ pub(crate) struct Mapper {
 /// References of one vulnerability that links of its description may add to.
 const PAGES: usize = 64;
 
-/// The target of results that stand for many files (`langpkg.PkgTargets`, and those of licenses).
+/// Targets of results that cover many files (`langpkg.PkgTargets`, and those of licenses).
 const NO_PATHS: [&str; 8] = [
     "Python",
     "Conda",
@@ -123,7 +123,7 @@ impl Mapper {
         }
     }
 
-    /// The finding of a vulnerability. The error says what it lacks.
+    /// Returns the finding of a vulnerability. The error names the missing member.
     pub(crate) fn vulnerability<'r>(
         &self,
         raw: &Vulnerability<'r>,
@@ -135,7 +135,7 @@ impl Mapper {
         let version = line(raw.installed_version);
         let path = line(raw.pkg_path).or_else(|| around.path());
         let path = path.map(|path| self.roots.relative(path));
-        // Not the package URL, which older versions do not have, and which names the release of the distribution.
+        // The package URL is not used: older versions do not have it, and it names the release of the distribution.
         let identity = around
             .identity()
             .with("vulnerability", id.clone())
@@ -203,7 +203,7 @@ impl Mapper {
         advisory
     }
 
-    /// What a check found, if it found something. The error says what it lacks.
+    /// Returns the finding of a check, if it failed. The error names the missing member.
     pub(crate) fn misconfiguration<'r>(
         &self,
         raw: &Misconfiguration<'r>,
@@ -219,7 +219,7 @@ impl Mapper {
                 record.note(Note::new(NoteKind::UnknownWord, text));
             }
         }
-        // Before 0.69 a check of one's own may have neither id nor title.
+        // Before 0.69, a custom check may have neither id nor title.
         let stated = line(raw.id).filter(|id| id != "N/A");
         let id = line(raw.avd_id).filter(|id| id.starts_with("AVD-"));
         let id = id.or_else(|| stated.clone()).map(id_of_today);
@@ -323,7 +323,7 @@ impl Mapper {
         }
     }
 
-    /// The finding of a secret. The error says what it lacks.
+    /// Returns the finding of a secret. The error names the missing member.
     pub(crate) fn secret<'r>(
         &self,
         raw: &Secret<'r>,
@@ -352,7 +352,7 @@ impl Mapper {
         Ok(finding)
     }
 
-    /// The finding of a license. The error says what it lacks.
+    /// Returns the finding of a license. The error names the missing member.
     pub(crate) fn license<'r>(
         &self,
         raw: &License<'r>,
@@ -392,7 +392,7 @@ impl Mapper {
     }
 }
 
-/// What stands around an entry.
+/// The context of an entry.
 #[derive(Debug)]
 pub(crate) struct Around<'a, 'r> {
     pub(crate) artifact: &'a Artifact<'r>,
@@ -401,10 +401,10 @@ pub(crate) struct Around<'a, 'r> {
 }
 
 impl<'r> Around<'_, 'r> {
-    /// The parts that all findings of one image, or of one resource of a cluster, have.
+    /// Returns the parts that all findings of one image, or of one cluster resource, share.
     fn identity(&self) -> Identity<'r> {
         let resource = self.resource.and_then(Resource::full_name);
-        // One resource has one image or few, and says so by itself.
+        // A resource has one or few images, and identifies itself.
         let image = match &resource {
             Some(_) => None,
             None => self.image().and_then(untagged),
@@ -426,7 +426,7 @@ impl<'r> Around<'_, 'r> {
         }
     }
 
-    /// The file that the result is about, if it is about one.
+    /// Returns the file of the result, if it is about one.
     fn path(&self) -> Option<Str<'r>> {
         let Place {
             target,
@@ -448,7 +448,7 @@ impl<'r> Around<'_, 'r> {
         (!none).then_some(target)
     }
 
-    /// Tells a finding what it is about where nothing else does.
+    /// Adds the context to a finding that does not contain it.
     fn tell(&self, finding: &mut Finding<'r>) {
         if self.path().is_none() {
             fact(finding, "Target", self.place.target.clone());
@@ -468,13 +468,13 @@ impl<'r> Around<'_, 'r> {
     }
 }
 
-/// The name of an image without tag and digest, which change with each build.
+/// Returns the name of an image without tag and digest, which change with each build.
 fn untagged<'r>(image: &ContainerImage<'r>) -> Option<Str<'r>> {
     let reference = ImageReference::parse(&image.name)?;
     Some(Cow::Owned(reference.name.to_owned()))
 }
 
-/// Sets what becomes of a finding that Trivy has taken out of its list: by `.trivyignore`, by a policy or by VEX.
+/// Sets the status of a finding that Trivy removed from its list because of `.trivyignore`, a policy or VEX.
 pub(crate) fn modify<'r>(
     finding: &mut Finding<'r>,
     status: Option<Text<'r>>,
@@ -486,7 +486,7 @@ pub(crate) fn modify<'r>(
     let reason = text(statement);
     finding.status = match status.as_deref() {
         Some("fixed") => Status::Fixed,
-        // Such are not taken out of the list today.
+        // Current versions do not remove these from the list.
         Some("affected" | "under_investigation") => Status::Open,
         Some("ignored" | "not_affected" | "unknown") | None => Status::Suppressed {
             reason: reason.clone(),
@@ -510,8 +510,8 @@ pub(crate) fn text<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
     text?.trimmed()
 }
 
-/// Bytes of a text that many findings share. Each of them goes through it, so that without a limit a report of one long
-/// text and many entries would take quadratic time.
+/// Maximum number of bytes of a text that many findings share. Each of them reads it, so without a limit, a report with
+/// one long text and many entries would take quadratic time.
 const SHARED: usize = 4096;
 
 /// Cuts a text that many findings share.
@@ -542,7 +542,7 @@ fn layer<'r>(layer: Layer<'r>) -> Option<Str<'r>> {
     text(layer.digest).or_else(|| text(layer.diff_id))
 }
 
-/// The version of a Go module, which got its `v` in 0.57.
+/// Returns the version of a Go module without its `v`, which was added in 0.57.
 fn without_v(version: Str<'_>) -> Str<'_> {
     match version.strip_prefix('v') {
         Some(number) if number.starts_with(|c: char| c.is_ascii_digit()) => {
@@ -552,7 +552,7 @@ fn without_v(version: Str<'_>) -> Str<'_> {
     }
 }
 
-/// The id that Trivy gives to a check since 0.69: `AVD-DS-0002`, and `DS002` before there was that one, are `DS-0002`.
+/// Returns the id of a check since 0.69: `AVD-DS-0002`, and earlier `DS002`, are `DS-0002`.
 fn id_of_today(id: Str<'_>) -> Str<'_> {
     if let Some(short) = id.strip_prefix("AVD-").map(str::trim) {
         if !short.is_empty() {
@@ -569,7 +569,7 @@ fn id_of_today(id: Str<'_>) -> Str<'_> {
     id
 }
 
-/// A message without its quotation marks: names in messages have got them, and other ones, over the years.
+/// Returns a message without quotation marks, which were added and changed in several versions.
 fn unquoted(message: Str<'_>) -> Str<'_> {
     let quote = |c| matches!(c, '\'' | '"' | '`');
     if message.contains(quote) {
@@ -578,7 +578,7 @@ fn unquoted(message: Str<'_>) -> Str<'_> {
     one_line(message)
 }
 
-/// The number in `CWE-79`.
+/// Returns the number in `CWE-79`.
 fn weakness(text: &Text<'_>) -> Option<u32> {
     text.trimmed()?.strip_prefix("CWE-")?.parse().ok()
 }
@@ -626,7 +626,7 @@ fn ratings<'r>(
     }
 }
 
-/// Trivy's classifier gives a number from 0 to 1, and no word.
+/// Returns the confidence. Trivy's classifier states a number from 0 to 1, and no word.
 fn confidence<'r>(number: Float) -> Option<FindingConfidence<'r>> {
     let number = number.0;
     (0.0..=1.0).contains(&number).then(|| FindingConfidence {

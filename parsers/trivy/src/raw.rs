@@ -14,7 +14,7 @@ finding_source::schema! {
         pub vendor_ids: Vec<Text<'r>> = "VendorIDs",
         /// The package.
         pub pkg_name: Option<Text<'r>> = "PkgName",
-        /// The file of the package, where one target is for many of them.
+        /// The file of the package, if the target covers many packages.
         pub pkg_path: Option<Text<'r>> = "PkgPath",
         /// Since 0.49.
         pub pkg_identifier: Option<PkgIdentifier<'r>> = "PkgIdentifier",
@@ -22,15 +22,15 @@ finding_source::schema! {
         pub installed_version: Option<Text<'r>> = "InstalledVersion",
         /// One version without the defect, or several: `2.6.9, 3.1.0`.
         pub fixed_version: Option<Text<'r>> = "FixedVersion",
-        /// What the vendor does about it: `affected`, `fixed`, `will_not_fix` … Since 0.44.
+        /// The state at the vendor: `affected`, `fixed`, `will_not_fix` … Since 0.44.
         pub status: Option<Text<'r>> = "Status",
-        /// The layer of the image that brought it.
+        /// The image layer that added it.
         pub layer: Option<Layer<'r>> = "Layer",
-        /// Whose word `severity` is.
+        /// The source of `severity`.
         pub severity_source: Option<Text<'r>> = "SeveritySource",
         /// A page about it.
         pub primary_url: Option<Text<'r>> = "PrimaryURL",
-        /// Where the advisory comes from.
+        /// The source of the advisory.
         pub data_source: Option<DataSource<'r>> = "DataSource",
         /// The advisory in one line.
         pub title: Option<StrictText<'r>> = "Title",
@@ -40,13 +40,13 @@ finding_source::schema! {
         pub severity: Option<Text<'r>> = "Severity",
         /// `CWE-79`.
         pub cwe_ids: Vec<Text<'r>> = "CweIDs",
-        /// Ratings, each with its vendor.
+        /// Ratings by vendor.
         pub cvss: Vec<(Text<'r>, Cvss<'r>)> = "CVSS",
         /// Pages about it.
         pub references: Vec<Text<'r>> = "References",
-        /// When the advisory appeared.
+        /// The publication date of the advisory.
         pub published_date: Option<Text<'r>> = "PublishedDate",
-        /// When the advisory was changed last.
+        /// The date of its last change.
         pub last_modified_date: Option<Text<'r>> = "LastModifiedDate",
     }
 
@@ -60,9 +60,9 @@ finding_source::schema! {
     /// `ftypes.Layer`.
     #[derive(Copy)]
     pub struct Layer<'r> {
-        /// Of the layer as it is stored.
+        /// The digest of the stored layer.
         pub digest: Option<Text<'r>> = "Digest",
-        /// Of the layer unpacked.
+        /// The digest of the unpacked layer.
         pub diff_id: Option<Text<'r>> = "DiffID",
     }
 
@@ -75,7 +75,7 @@ finding_source::schema! {
         pub name: Option<Text<'r>> = "Name",
     }
 
-    /// `types.CVSS` of trivy-db: what one vendor says.
+    /// `types.CVSS` of trivy-db: the ratings of one vendor.
     #[derive(Copy)]
     pub struct Cvss<'r> {
         /// Of version 2.
@@ -103,13 +103,13 @@ finding_source::schema! {
         pub avd_id: Option<Text<'r>> = "AVDID",
         /// The check in one line.
         pub title: Option<StrictText<'r>> = "Title",
-        /// The check.
+        /// The description of the check.
         pub description: Option<StrictText<'r>> = "Description",
-        /// What is wrong here.
+        /// The problem in this file.
         pub message: Option<StrictText<'r>> = "Message",
-        /// Of the check's code.
+        /// The namespace of the check's code.
         pub namespace: Option<Text<'r>> = "Namespace",
-        /// What to do.
+        /// The remediation.
         pub resolution: Option<StrictText<'r>> = "Resolution",
         /// `UNKNOWN`, `LOW`, `MEDIUM`, `HIGH` or `CRITICAL`.
         pub severity: Option<Text<'r>> = "Severity",
@@ -119,9 +119,9 @@ finding_source::schema! {
         pub references: Vec<Text<'r>> = "References",
         /// `PASS`, `FAIL` or `EXCEPTION`.
         pub status: Option<Text<'r>> = "Status",
-        /// The layer of the image that brought the file.
+        /// The image layer that added the file.
         pub layer: Option<Layer<'r>> = "Layer",
-        /// Where it is. Named otherwise before 0.28.
+        /// The location. It had another name before 0.28.
         pub cause_metadata: Option<CauseMetadata<'r>> = "CauseMetadata" | "IacMetadata",
     }
 
@@ -137,7 +137,7 @@ finding_source::schema! {
         pub start_line: Option<Int> = "StartLine",
         /// The last line.
         pub end_line: Option<Int> = "EndLine",
-        /// Where a module with the defect is used.
+        /// The places that use a module with the defect.
         pub occurrences: Vec<Occurrence<'r>> = "Occurrences",
     }
 
@@ -148,7 +148,7 @@ finding_source::schema! {
         pub resource: Option<Text<'r>> = "Resource",
         /// The template.
         pub filename: Option<Text<'r>> = "Filename",
-        /// Where in it.
+        /// The location in it.
         pub location: Option<Lines> = "Location",
     }
 
@@ -176,7 +176,7 @@ finding_source::schema! {
         pub start_line: Option<Int> = "StartLine",
         /// The last line.
         pub end_line: Option<Int> = "EndLine",
-        /// The layer of the image that brought the file.
+        /// The image layer that added the file.
         pub layer: Option<Layer<'r>> = "Layer",
     }
 
@@ -193,7 +193,7 @@ finding_source::schema! {
         pub file_path: Option<Text<'r>> = "FilePath",
         /// Such as `GPL-3.0-only`.
         pub name: Option<Text<'r>> = "Name",
-        /// How sure it was recognized, 0 to 1.
+        /// The confidence of the recognition, from 0 to 1.
         pub confidence: Option<Float> = "Confidence",
         /// Its page.
         pub link: Option<Text<'r>> = "Link",
@@ -218,7 +218,7 @@ finding_source::schema! {
         pub family: Option<Text<'r>> = "Family",
         /// Its version.
         pub name: Option<Text<'r>> = "Name",
-        /// Whether its maker has ceased to care for it.
+        /// True if it is no longer supported by its maker.
         pub eosl: Option<bool> = "EOSL",
     }
 }

@@ -1,4 +1,4 @@
-//! Walks a report, one entry at a time.
+//! The walk through a report, one entry at a time.
 
 use finding_source::json::{Kind, Reader, Text};
 use finding_source::schema::{self, Objects};
@@ -34,12 +34,12 @@ pub(crate) struct Walk<'r> {
     mapper: Mapper,
     entries: Lists<'r>,
     at: At,
-    /// What the list of results is a member of.
+    /// The container of the list of results.
     results: Within,
     artifact: Artifact<'r>,
     resource: Resource<'r>,
     place: Place<'r>,
-    /// Whether what stands behind the member that is read now was looked at already.
+    /// True if the members after the current one have been scanned.
     looked: bool,
     passed: u64,
     excepted: u64,
@@ -54,7 +54,7 @@ struct Lists<'r> {
     licenses: Objects<'r, License<'r>>,
 }
 
-/// Where the reader stands.
+/// The position of the reader.
 #[derive(Clone, Copy, Debug)]
 enum At {
     /// Before a document.
@@ -67,17 +67,17 @@ enum At {
     Resource,
     /// Between results.
     Results,
-    /// Between the members of one.
+    /// Between the members of a result.
     Result,
-    /// Between its entries of one sort.
+    /// Between its entries of one kind.
     List(List),
-    /// Behind a document.
+    /// After a document.
     Behind,
 }
 
 #[derive(Clone, Copy, Debug)]
 enum Within {
-    /// The list is the report.
+    /// The list is the whole report.
     Nothing,
     Report,
     Resource,
@@ -92,7 +92,7 @@ enum List {
     Modified,
 }
 
-/// What a step came to.
+/// The result of a step.
 enum Step<'r> {
     Finding(Box<Finding<'r>>),
     On,
@@ -197,7 +197,7 @@ impl<'r> Walk<'r> {
             (self.excepted, "checks with an exception"),
         ] {
             if count > 0 {
-                let text = format!("passed over {what}: {count}");
+                let text = format!("skipped {what}: {count}");
                 record.note(Note::new(NoteKind::Other, text));
             }
         }
@@ -272,7 +272,7 @@ impl<'r> Walk<'r> {
         }
     }
 
-    /// Reads what a document is about, and gives the operating system that was scanned.
+    /// Reads the facts about a document. Returns the scanned operating system.
     fn artifact_member(
         &mut self,
         name: &str,
@@ -344,14 +344,14 @@ impl<'r> Walk<'r> {
             "Licenses" => List::Licenses,
             "ExperimentalModifiedFindings" | "ModifiedFindings" => List::Modified,
             "CustomResources" if self.reader.peek() != Some(Kind::Null) => {
-                let text = "passed over what an extension of Trivy has found";
+                let text = "skipped findings of a Trivy extension";
                 record.note(Note::new(NoteKind::Other, text));
                 return self.reader.skip();
             }
             name @ ("Target" | "Class" | "Type") => {
                 return self.place.read(name, &mut self.reader);
             }
-            // Packages have licenses, too, which are not findings.
+            // Packages also have licenses, which are not findings.
             "Packages" => return self.reader.skip(),
             name => return record.skip_member(&mut self.reader, name, &ENTRIES),
         };
@@ -366,9 +366,9 @@ impl<'r> Walk<'r> {
         Ok(())
     }
 
-    /// Shows the members behind the value that comes next to `visit`, once in an object.
+    /// Calls `visit` with the members after the next value, once per object.
     ///
-    /// Trivy writes what its entries depend on first. What others made of its report may not.
+    /// Trivy writes the members that its entries depend on first, but programs that edited its report may not.
     fn look_ahead(
         &mut self,
         mut visit: impl FnMut(&mut Self, &mut Reader<'r>, &str) -> Result<(), ReportError>,
@@ -380,7 +380,7 @@ impl<'r> Walk<'r> {
         let mut read = ahead.skip();
         while let (Ok(()), Ok(Some(name))) = (&read, ahead.next_key()) {
             read = visit(self, &mut ahead, name.as_raw());
-            // What is of another type is told of when it is come to.
+            // A value of another type is reported when the reader reaches it.
             if read.as_ref().is_err_and(|error| !error.ends_report()) {
                 read = Ok(());
             }
@@ -524,7 +524,7 @@ fn found<'r>(finding: Result<Finding<'r>, &'static str>) -> Result<Entry<'r>, &'
     finding.map(|finding| Entry::Finding(Box::new(finding)))
 }
 
-/// Trivy itself warns of it: there are no advisories any more.
+/// Returns the text of a warning that Trivy also gives: there are no advisories any more.
 fn unsupported(system: &Os<'_>) -> String {
     let mut text = String::from("the operating system is no longer supported by its maker");
     for part in [system.family, system.name] {

@@ -1,4 +1,4 @@
-//! Alerts of the API: a flat list of hits, which reports would have grouped.
+//! Alerts of the API: a flat list of hits. Reports group them.
 
 use std::collections::BTreeMap;
 
@@ -13,19 +13,19 @@ use crate::raw::{Alert, Instance, api};
 use crate::tell::NAMELESS;
 use crate::{AlertsJson, AlertsXml};
 
-/// An alert, and its one hit.
+/// An alert and its only hit.
 type Hit<'r> = (Mapped<'r>, Instance<'r>);
 
-/// Goes from hit to hit of one format.
+/// Reads one hit after another of one format.
 pub(crate) trait Hits<'r> {
-    /// The next hit. Errors are those of [`Entries::next`].
+    /// Returns the next hit. Errors are those of [`Entries::next`].
     fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Hit<'r>>, ReportError>;
 }
 
 /// The entries of a list of hits.
 ///
-/// Hits of one alert stand anywhere in the list. To make one finding of those of one origin they are all held, as
-/// far as they are shown: borrowed, and no more of them than locations are asked for.
+/// Hits of one alert may be anywhere in the list. To make one finding of those of one origin, they are all kept:
+/// borrowed, and only as many of them as locations are requested.
 #[derive(Debug)]
 pub(crate) struct Walk<'r, H> {
     hits: H,
@@ -40,7 +40,7 @@ pub(crate) struct Walk<'r, H> {
 #[derive(Debug)]
 enum State<'r> {
     Reading,
-    /// Told of so far, and what ended the list.
+    /// The position in the output, and the error that ended the list.
     Telling(
         std::vec::IntoIter<(Mapped<'r>, Places<'r>)>,
         Option<ReportError>,
@@ -60,7 +60,7 @@ impl<'r, H: Hits<'r>> Walk<'r, H> {
         }
     }
 
-    /// Puts a hit to the others of its alert and origin.
+    /// Adds a hit to the others of its alert and origin.
     fn gather(&mut self, (alert, hit): Hit<'r>) -> Result<(), ReportError> {
         let site = Site::default();
         let origin = Places::of(&hit, &site);
@@ -116,8 +116,9 @@ impl<'r, H: Hits<'r>> Entries<'r> for Walk<'r, H> {
                 }
                 Ok(None) => {
                     if self.hits_seen == 0 {
-                        record
-                            .partial("no alert: a list does not tell whether anything was scanned");
+                        record.partial(
+                            "no alerts: the list does not state whether anything was scanned",
+                        );
                     }
                     self.tell(None);
                 }
@@ -128,27 +129,27 @@ impl<'r, H: Hits<'r>> Entries<'r> for Walk<'r, H> {
     }
 }
 
-/// The hits of `{"alerts": […]}`, of `{"alert": {…}}`, or of a bare list; of several of them, too, which are
-/// what a client gets that asks page by page.
+/// Reads the hits of `{"alerts": […]}`, of `{"alert": {…}}`, or of a bare list; also of several of these, which a
+/// client gets that requests page by page.
 #[derive(Debug)]
 pub(crate) struct JsonHits<'r> {
     reader: json::Reader<'r>,
-    /// Whether evidence is kept.
+    /// True if evidence is kept.
     quotes: bool,
     at: At,
 }
 
-/// Where the reader stands.
+/// The position of the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum At {
     Document,
-    /// Between the members of an answer.
+    /// Between the members of a response.
     Answer,
     /// Between the elements of a list.
     List {
         bare: bool,
     },
-    Behind,
+    After,
 }
 
 impl<'r> JsonHits<'r> {
@@ -176,7 +177,7 @@ impl<'r> Hits<'r> for JsonHits<'r> {
         loop {
             match self.at {
                 At::Document => {
-                    self.at = At::Behind;
+                    self.at = At::After;
                     if self.reader.peek() == Some(Kind::Array) {
                         self.reader.enter_array()?;
                         self.at = At::List { bare: true };
@@ -186,10 +187,10 @@ impl<'r> Hits<'r> for JsonHits<'r> {
                     }
                 }
                 At::Answer => match self.reader.next_key()? {
-                    None => self.at = At::Behind,
+                    None => self.at = At::After,
                     Some(name) => match (name.as_raw(), self.reader.peek()) {
                         ("alerts" | "vulnerabilities", Some(Kind::Null)) => self.reader.skip()?,
-                        // The second name is that of lists which programs around the API save.
+                        // Programs that use the API save lists under the second name.
                         ("alerts" | "vulnerabilities", _) => {
                             self.reader.enter_array()?;
                             self.at = At::List { bare: false };
@@ -205,9 +206,9 @@ impl<'r> Hits<'r> for JsonHits<'r> {
                     if self.reader.next_item()? {
                         return self.hit(record).map(Some);
                     }
-                    self.at = if bare { At::Behind } else { At::Answer };
+                    self.at = if bare { At::After } else { At::Answer };
                 }
-                At::Behind => {
+                At::After => {
                     if !record.next_document(&mut self.reader, &AlertsJson) {
                         return Ok(None);
                     }
@@ -218,22 +219,22 @@ impl<'r> Hits<'r> for JsonHits<'r> {
     }
 }
 
-/// The hits of `<alerts type="list">`, or of one `<alert type="set">`.
+/// Reads the hits of `<alerts type="list">`, or of one `<alert type="set">`.
 #[derive(Debug)]
 pub(crate) struct XmlHits<'r> {
     reader: xml::Reader<'r>,
-    /// Whether evidence is kept.
+    /// True if evidence is kept.
     quotes: bool,
     at: XmlAt,
 }
 
-/// Where the reader stands.
+/// The position of the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum XmlAt {
     Document,
     /// Between the children of a list.
     List,
-    Behind,
+    After,
 }
 
 impl<'r> XmlHits<'r> {
@@ -260,7 +261,7 @@ impl<'r> Hits<'r> for XmlHits<'r> {
         loop {
             match self.at {
                 XmlAt::Document => {
-                    self.at = XmlAt::Behind;
+                    self.at = XmlAt::After;
                     match self.reader.root()?.name() {
                         "alerts" => {
                             self.reader.enter();
@@ -268,7 +269,7 @@ impl<'r> Hits<'r> for XmlHits<'r> {
                         }
                         "alert" => return self.hit(record).map(Some),
                         _ => {
-                            let message = "expected the root element `alerts`, found another one";
+                            let message = "expected the root element `alerts`";
                             return Err(self.reader.refuse(message)?);
                         }
                     }
@@ -276,9 +277,9 @@ impl<'r> Hits<'r> for XmlHits<'r> {
                 XmlAt::List => match self.reader.next_child()? {
                     Some(child) if child.name() == "alert" => return self.hit(record).map(Some),
                     Some(_) => record.skip_element(&mut self.reader, &["alert"])?,
-                    None => self.at = XmlAt::Behind,
+                    None => self.at = XmlAt::After,
                 },
-                XmlAt::Behind => {
+                XmlAt::After => {
                     if !record.next_document(&mut self.reader, &AlertsXml) {
                         return Ok(None);
                     }

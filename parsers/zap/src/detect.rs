@@ -1,9 +1,9 @@
-//! Which documents are ZAP's.
+//! Detection of ZAP's documents.
 
 use finding_source::json::Kind;
 use finding_source::{Confidence, Node, Shape};
 
-/// The traditional JSON report, of any version.
+/// Returns the confidence for the traditional JSON report, of any version.
 pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
     let Some(root) = shape.json().filter(|root| root.is_object()) else {
         return Confidence::No;
@@ -35,7 +35,7 @@ pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
     if alerts {
         return Confidence::Likely;
     }
-    // A scan of nothing: `site` is empty, or (2.7) not there at all.
+    // A scan of nothing: `site` is empty or, in 2.7, absent.
     let ours = root
         .names()
         .all(|name| name.starts_with('@') || name == "site");
@@ -45,7 +45,7 @@ pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
     Confidence::No
 }
 
-/// The traditional XML report, of any version.
+/// Returns the confidence for the traditional XML report, of any version.
 pub(crate) fn xml(shape: &Shape<'_>) -> Confidence {
     match shape.xml().map(|xml| xml.root()) {
         Some("OWASPZAPReport") => Confidence::Certain,
@@ -54,20 +54,20 @@ pub(crate) fn xml(shape: &Shape<'_>) -> Confidence {
     }
 }
 
-/// Whether it is a report of the add-on Export Report.
+/// Returns true for a report of the add-on Export Report.
 fn is_export(shape: &Shape<'_>) -> bool {
     let sites = shape.xml().and_then(|xml| xml.child("Sites"));
     sites.is_some_and(|sites| sites.child("Alerts").is_some())
 }
 
-/// An answer of the API's views `alerts` and `alert`, in JSON.
+/// Returns the confidence for a response of the API views `alerts` and `alert`, in JSON.
 pub(crate) fn alerts_json(shape: &Shape<'_>) -> Confidence {
     let Some(root) = shape.json() else {
         return Confidence::No;
     };
     let ours = |alert: &Node<'_>| alert.has("pluginId") && alert.has("risk") && alert.has("url");
     if root.is_array() {
-        // Somebody took the list out of the answer.
+        // A list that was extracted from the response.
         return if root.first().is_some_and(ours) {
             Confidence::Likely
         } else {
@@ -88,7 +88,7 @@ pub(crate) fn alerts_json(shape: &Shape<'_>) -> Confidence {
     }
 }
 
-/// The same, in XML.
+/// Returns the confidence for a response of the API views, in XML.
 pub(crate) fn alerts_xml(shape: &Shape<'_>) -> Confidence {
     let Some(xml) = shape.xml() else {
         return Confidence::No;
@@ -105,7 +105,7 @@ pub(crate) fn alerts_xml(shape: &Shape<'_>) -> Confidence {
     }
 }
 
-/// What people take for a report of ZAP, and why it is not read.
+/// Returns advice on documents that are mistaken for a report of ZAP.
 pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     let root = shape.json()?;
     let numbers = |names: &[&str]| {
@@ -113,13 +113,11 @@ pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
         names.iter().all(number)
     };
     if numbers(&["pass", "warn", "fail"]) {
-        return Some(
-            "this is ZAP's summary, which counts alerts and names none: write the report traditional-json",
-        );
+        return Some("ZAP's summary, which only counts alerts; use the report traditional-json");
     }
     if root.has("alertsSummary") || root.has("alertsByRisk") {
         return Some(
-            "this answer of ZAP's API leaves out most of each alert: ask for alert/view/alerts",
+            "a response of ZAP's API without most of each alert; request alert/view/alerts",
         );
     }
     let text = |name| {
@@ -127,7 +125,7 @@ pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
             .is_some_and(|m: &Node<'_>| m.kind() == Kind::Text)
     };
     if text("code") && text("message") {
-        return Some("this may be an error answer of ZAP's API");
+        return Some("possibly an error response of ZAP's API");
     }
     None
 }

@@ -1,4 +1,4 @@
-//! Walks the JSON report, one alert at a time.
+//! The walk through the JSON report, one alert at a time.
 
 use finding_source::json::{Kind, Mark, Reader};
 use finding_source::{
@@ -22,22 +22,23 @@ pub(crate) struct Walk<'r> {
     reader: Reader<'r>,
     limits: Limits,
     at: At,
-    /// Whether a part of the document that holds no alerts is no JSON.
+    /// True if a part of the document without alerts is invalid JSON.
     broken: bool,
-    /// Objects of the add-on Export Report that the reader is in: `Report`, and `Alerts` around a list of alerts.
+    /// The number of objects of the add-on Export Report around the reader: `Report`, and `Alerts` around a list of
+    /// alerts.
     in_report: bool,
     in_alerts: bool,
     teller: Teller<'r>,
     again: Again<'r>,
-    /// How the instances before were written.
+    /// The layouts of earlier instances.
     layouts: raw::Layouts<'r>,
-    /// Whether evidence is kept.
+    /// True if evidence is kept.
     quotes: bool,
-    /// The instances of the alert read last that are still to be told one by one.
+    /// The instances of the last alert that are still to be delivered one by one.
     hits: Option<Hits<'r>>,
 }
 
-/// Where the reader stands.
+/// The position of the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum At {
     /// Before a document.
@@ -46,33 +47,33 @@ enum At {
     Top,
     /// Between the elements of `site`.
     Sites,
-    /// Between the members of a site. Of the list, or of the one that 2.7.0 writes without one.
+    /// Between the members of a site: one in a list, or the single one that 2.7.0 writes without a list.
     Site { listed: bool },
     /// Between the elements of `alerts`.
     Alerts { listed: bool },
-    /// Behind a document.
-    Behind,
-    /// Where nothing more can be read.
+    /// After a document.
+    After,
+    /// Nothing more can be read.
     End,
 }
 
 #[derive(Debug)]
 struct Hits<'r> {
-    /// Where the alert begins.
+    /// The byte offset of the alert.
     byte: usize,
-    /// Behind the alert. What it is stands on both sides of its instances.
-    behind: Mark<'r>,
+    /// The position after the alert. Members of the alert are on both sides of its instances.
+    after: Mark<'r>,
     left: Left,
     count: u64,
     alert: Mapped<'r>,
 }
 
-/// Where the instances are that are still to be told.
+/// The position of the instances that are still to be delivered.
 #[derive(Clone, Copy, Debug)]
 enum Left {
-    /// In the list that the reader is in.
+    /// In the current list.
     List,
-    /// The one that stands in the place of a list, before the reader.
+    /// The single instance in place of a list, before the reader.
     One,
     None,
 }
@@ -97,7 +98,7 @@ impl<'r> Walk<'r> {
         }
     }
 
-    /// The error with its whole path, also when the reader began in the middle.
+    /// Returns the error with its whole path, even if the reader started in the middle.
     fn placed(&self, error: ReportError) -> ReportError {
         if self.broken && error.path().starts_with('[') {
             let path = format!("site{}", error.path());
@@ -106,11 +107,11 @@ impl<'r> Walk<'r> {
         error
     }
 
-    /// Goes on to the next alert. False at the end of the report.
+    /// Goes to the next alert. Returns false at the end of the report.
     fn step(&mut self, record: &mut Record<'r>) -> Result<bool, ReportError> {
         match self.at {
             At::Document => {
-                self.at = At::Behind;
+                self.at = At::After;
                 self.reader.enter_object()?;
                 self.teller.begin_document(record);
                 self.at = At::Top;
@@ -154,7 +155,7 @@ impl<'r> Walk<'r> {
                     self.at = At::Site { listed };
                 }
             }
-            At::Behind => {
+            At::After => {
                 if !record.next_document(&mut self.reader, &Json) {
                     return Ok(false);
                 }
@@ -206,7 +207,7 @@ impl<'r> Walk<'r> {
                         self.teller.stopped(Some(&why), record);
                     }
                     Some(Kind::Null) => self.reader.skip()?,
-                    // Whatever it is, it says that the scan was stopped.
+                    // Any other value also means that the scan was stopped.
                     _ => {
                         self.reader.skip()?;
                         self.teller.stopped(None, record);
@@ -215,7 +216,7 @@ impl<'r> Walk<'r> {
             }
             "afPlanErrors" | "afPlanWarns" => raw::each(&mut self.reader, |reader| {
                 let text = raw::text(reader)?;
-                let text = text.as_deref().unwrap_or("without words");
+                let text = text.as_deref().unwrap_or("(no message)");
                 self.teller.plan(text, name == "afPlanErrors", record);
                 Ok(())
             })?,
@@ -225,7 +226,7 @@ impl<'r> Walk<'r> {
         Ok(())
     }
 
-    /// Passes over a member that tells of the run and not of the target.
+    /// Skips a member about the run, not about the target.
     fn pass(&mut self, name: &str, record: &mut Record<'r>) -> Result<(), ReportError> {
         match self.reader.raw() {
             Ok(raw) => {
@@ -235,7 +236,7 @@ impl<'r> Walk<'r> {
                 }
                 Ok(())
             }
-            // ZAP writes some texts of sequences without escaping them. All findings stand before.
+            // ZAP writes some texts of sequences unescaped. All findings come before them.
             Err(error) if name == "sequences" && error.kind() == ReportErrorKind::Syntax => {
                 let text = format!("`sequences` and what follows were not read: {error}");
                 record.note(Note::new(NoteKind::File, text));
@@ -247,8 +248,8 @@ impl<'r> Walk<'r> {
         }
     }
 
-    /// Makes notes of the insights, which ZAP writes without escaping them: a quote in a content type that
-    /// the target answered with leaves the file no JSON. The alerts stand behind and are escaped.
+    /// Turns the insights into notes. ZAP writes them unescaped: a quote in a content type from the target makes the
+    /// file invalid JSON. The alerts come after them and are escaped.
     fn insights(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
         let begin = self.reader.byte();
         let read = raw::each(&mut self.reader, |reader| {
@@ -285,7 +286,7 @@ impl<'r> Walk<'r> {
     }
 
     fn begin_alerts(&mut self, listed: bool, record: &mut Record<'r>) -> Result<(), ReportError> {
-        // ZAP writes the name first. What others made of its report may not.
+        // ZAP writes the name first. Programs that edited the report may not.
         if self.teller.site.name.is_none() {
             let mut ahead = self.reader.clone();
             let mut found = ahead.skip();
@@ -312,12 +313,12 @@ impl<'r> Walk<'r> {
     }
 
     fn end_document(&mut self, record: &mut Record<'r>) {
-        self.at = if self.broken { At::End } else { At::Behind };
+        self.at = if self.broken { At::End } else { At::After };
         self.teller.end_document(record);
     }
 
-    /// Goes to the end of a report that is not JSON: to the brace that ZAP writes on a line of its own. Returns whether
-    /// there is one; without it the end of the file must look like that of a report.
+    /// Goes to the end of a report that is invalid JSON: to the brace that ZAP writes on a line of its own. Returns
+    /// whether there is one; without it, the end of the file must look like that of a report.
     fn pass_end(&mut self) -> Result<bool, ReportError> {
         let text = self.reader.text();
         let begin = self.reader.end();
@@ -325,7 +326,7 @@ impl<'r> Walk<'r> {
         if let Some(line) = rest.find("\n}") {
             self.reader.go_to_document(begin + line + "\n}".len());
             self.broken = false;
-            self.at = At::Behind;
+            self.at = At::After;
             return Ok(true);
         }
         if text.trim_end().ends_with('}') {
@@ -363,7 +364,7 @@ impl<'r> Walk<'r> {
         let (teller, again) = (&mut self.teller, &self.again);
         if let Some(instances) = instances {
             alert.share();
-            let behind = self.reader.mark();
+            let after = self.reader.mark();
             self.reader.go_to(&instances);
             let left = match self.reader.peek() {
                 Some(Kind::Array) => {
@@ -375,7 +376,7 @@ impl<'r> Walk<'r> {
             };
             self.hits = Some(Hits {
                 byte,
-                behind,
+                after,
                 left,
                 count: 0,
                 alert,
@@ -391,7 +392,7 @@ impl<'r> Walk<'r> {
         Ok(())
     }
 
-    /// Goes on to the next instance of the alert that was read last.
+    /// Goes to the next instance of the last alert.
     fn next_hit(&mut self, mut hits: Hits<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
         let more = match hits.left {
             Left::List => self.reader.next_item()?,
@@ -402,7 +403,7 @@ impl<'r> Walk<'r> {
             Left::None => false,
         };
         if !more {
-            self.reader.go_to(&hits.behind);
+            self.reader.go_to(&hits.after);
             let Hits { byte, count, .. } = hits;
             self.teller
                 .end_instances(byte, &mut hits.alert, count, &self.again, record);
@@ -446,21 +447,21 @@ impl<'r> Entries<'r> for Walk<'r> {
 /// How an alert is read.
 #[derive(Clone, Copy)]
 struct Ways {
-    /// Whether each instance is a finding.
+    /// Returns true if each instance is a finding.
     each: bool,
-    /// Whether evidence is kept.
+    /// True if evidence is kept.
     quotes: bool,
 }
 
-/// What an alert says.
+/// The contents of an alert.
 struct Read<'r> {
     alert: Alert<'r>,
     origins: Origins<'r>,
-    /// Its list of instances, where each is a finding.
+    /// Its list of instances, if each is a finding.
     instances: Option<Mark<'r>>,
-    /// Whether it has a list of instances.
+    /// True if it has a list of instances.
     listed: bool,
-    /// Entries of the list that are not instances.
+    /// The number of entries in the list that are not instances.
     odd: u64,
 }
 
@@ -517,7 +518,7 @@ impl<'r> Read<'r> {
     }
 }
 
-/// Reads parts of the report once more.
+/// Reads parts of the report again.
 #[derive(Debug)]
 struct Again<'r> {
     text: &'r str,
@@ -563,8 +564,8 @@ impl<'r> repeats::Again<'r> for Again<'r> {
     }
 }
 
-/// Where in `text` the list of sites begins. Insights have members of this name too, which are no lists, and
-/// everything behind them is escaped.
+/// Returns the byte offset in `text` of the list of sites. Insights also have members of this name, which are not
+/// lists, and everything after them is escaped.
 fn sites(text: &str) -> Option<usize> {
     const NAME: &str = "\"site\"";
     text.match_indices(NAME).find_map(|(at, _)| {

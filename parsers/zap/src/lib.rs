@@ -9,16 +9,17 @@ mod repeats;
 mod tell;
 mod xml;
 
-// Whose types stand in the interface.
+// Re-exported because its types are part of the public interface.
 pub use finding_source;
 
 use finding_source::engine::Opened;
 use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
 
-/// Every source of this crate.
+/// All sources of this crate.
 pub static SOURCES: [&dyn FindingSource; 4] = [&Json, &Xml, &AlertsJson, &AlertsXml];
 
-/// The JSON reports `traditional-json` and `traditional-json-plus`, and the JSON report of ZAP 2.7 to 2.10.
+/// The source for the JSON reports `traditional-json` and `traditional-json-plus`, and the JSON report of ZAP 2.7 to
+/// 2.10.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Json;
 
@@ -48,7 +49,7 @@ impl FindingSource for Json {
     }
 }
 
-/// The XML reports `traditional-xml` and `traditional-xml-plus`, and the XML report of ZAP 2.5 to 2.10.
+/// The source for the XML reports `traditional-xml` and `traditional-xml-plus`, and the XML report of ZAP 2.5 to 2.10.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Xml;
 
@@ -80,7 +81,7 @@ impl FindingSource for Xml {
 
 const API: &str = "https://www.zaproxy.org/docs/api/#alertviewalerts";
 
-/// Answers of the API's views `alerts` and `alert` (the component `alert`, and `core` before it), in JSON.
+/// The source for responses of the API views `alerts` and `alert` (the component `alert`, and earlier `core`), in JSON.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct AlertsJson;
 
@@ -114,7 +115,7 @@ impl FindingSource for AlertsJson {
     }
 }
 
-/// Answers of the API's views `alerts` and `alert` (the component `alert`, and `core` before it), in XML.
+/// The source for responses of the API views `alerts` and `alert` (the component `alert`, and earlier `core`), in XML.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct AlertsXml;
 

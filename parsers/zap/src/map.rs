@@ -1,4 +1,4 @@
-//! From what ZAP writes to findings: every decision, and its reason.
+//! The mapping from ZAP's alerts to findings, with the reason for each decision.
 
 mod evidence;
 mod places;
@@ -25,8 +25,8 @@ pub(crate) const TOOL: &str = "zap";
 /// The words of `riskcode` 0 to 3 (`Alert.MSG_RISK`).
 const RISKS: [&str; 4] = ["Informational", "Low", "Medium", "High"];
 
-/// The words of `confidence` 0 to 4 (`Alert.MSG_CONFIDENCE`), and what they come to in percent. ZAP has five steps
-/// and no numbers; these are evenly spaced, so that nothing is claimed but their order.
+/// The words of `confidence` 0 to 4 (`Alert.MSG_CONFIDENCE`) with percentages. ZAP has five steps without numbers;
+/// these are evenly spaced, so that they only express the order.
 const CONFIDENCES: [(&str, u8); 5] = [
     ("False Positive", 0),
     ("Low", 25),
@@ -35,17 +35,17 @@ const CONFIDENCES: [(&str, u8); 5] = [
     ("User Confirmed", 100),
 ];
 
-/// Bytes of texts that are short by nature.
+/// Maximum number of bytes of short texts.
 const SHORT: usize = 256;
 
-/// Bytes of a title, in identities too.
+/// Maximum number of bytes of a title, also in identities.
 const TITLE: usize = 1024;
 
-/// Bytes of a text, and entries of a list, that several findings share. Each finding has a copy, so that without a
-/// limit a report of one long description and a million instances would take a million times its size.
+/// Maximum number of bytes of a text, and of entries of a list, that several findings share. Each finding has a copy,
+/// so without a limit a report with one long description and a million instances would take a million times its size.
 const SHARED: (usize, usize) = (4096, 20);
 
-/// What is compared of an alert and its places to know whether the report repeats it.
+/// The contents of an alert and its locations that are compared to detect repetitions.
 #[derive(Debug)]
 pub(crate) struct Contents<'c, 'r, P: Clone> {
     pub(crate) alert: Cow<'c, Mapped<'r>>,
@@ -65,12 +65,12 @@ impl<P: Clone + Hash> Hash for Contents<'_, '_, P> {
     }
 }
 
-/// An alert with its codes read.
+/// An alert with its codes parsed.
 #[derive(Clone, Debug)]
 pub(crate) struct Mapped<'r> {
     title: Str<'r>,
     rule_id: Str<'r>,
-    /// Whether only the name tells alerts of this rule apart.
+    /// True if alerts of this rule are distinguished only by name.
     by_name: bool,
     risk: Option<usize>,
     confidence: Option<usize>,
@@ -79,24 +79,24 @@ pub(crate) struct Mapped<'r> {
     references: Vec<Reference<'r>>,
     cwe: Option<u32>,
     tags: Vec<Str<'r>>,
-    /// Of the first instance: what the alert says is what that one said.
+    /// The alert repeats those of its first instance.
     cves: BTreeSet<Str<'r>>,
     facts: Vec<(&'static str, Str<'r>)>,
     /// Of the alert itself.
     quotations: Quotations,
-    /// What the tool says its instances come to.
+    /// The number of instances that the tool states.
     count: u64,
     systemic: bool,
 }
 
 impl<'r> Mapped<'r> {
-    /// Reads the codes of `alert`. `None` when it has neither a name nor a number.
+    /// Parses the codes of `alert`. Returns `None` if it has neither a name nor a number.
     pub(crate) fn new(alert: Alert<'r>, record: &mut Record<'r>) -> Option<Self> {
         let names = [&alert.name, &alert.old_name];
         let mut names = names.into_iter().flatten().cloned().map(one_line);
         let name = names.find(|name| !name.is_empty());
         let name = name.map(|name| cut(name, TITLE));
-        // An alert that somebody added by hand has an empty reference.
+        // An alert that was added by hand has an empty reference.
         let number = alert.alert_ref.as_ref().or(alert.plugin_id.as_ref());
         let number = number.map(|number| cut(number.clone(), SHORT));
         let rule_id = number.or_else(|| name.clone())?;
@@ -122,7 +122,7 @@ impl<'r> Mapped<'r> {
             risk,
             confidence,
             cves: cves.collect(),
-            // -1 and 0 are ZAP's words for none.
+            // ZAP writes -1 and 0 for none.
             cwe: self::number(alert.cwe_id.as_deref()),
             count: self::number(alert.count.as_deref()).unwrap_or_default(),
             systemic,
@@ -141,7 +141,7 @@ impl<'r> Mapped<'r> {
         })
     }
 
-    /// Makes ready for several findings.
+    /// Prepares it for several findings.
     pub(crate) fn share(&mut self) {
         let (bytes, entries) = SHARED;
         let shorten = |text: &mut Option<Str<'r>>| {
@@ -173,27 +173,27 @@ impl<'r> Mapped<'r> {
         self.confidence == Some(0)
     }
 
-    /// The identity of all this alert's instances of one origin.
+    /// Returns the identity of all instances of this alert with one origin.
     fn identity(&self) -> Identity<'r> {
         Identity::new()
             .with("rule", self.rule_id.clone())
             .with_some("name", self.by_name.then(|| self.title.clone()))
     }
 
-    /// What ZAP groups by, with the origin in the place of the site.
+    /// Returns the grouping key of ZAP, with the origin in place of the site.
     pub(crate) fn group(&self, origin: Option<&str>) -> Key {
         let verdict = (self.risk, self.is_false_positive());
         let name = self.by_name.then_some(&self.title);
         Key::of(&(&self.rule_id, name, verdict, origin))
     }
 
-    /// Takes another hit of the same group in: the surest one speaks for all.
+    /// Merges another hit of the same group: the one with the highest confidence decides.
     pub(crate) fn join(&mut self, other: &Self) {
         self.confidence = self.confidence.max(other.confidence);
     }
 
-    /// What an alert has in common with its repetitions, but for its places. Not the number of instances that the tool
-    /// states: it is of all origins of an alert.
+    /// Returns what an alert has in common with its repetitions, except for its locations. The number of instances that
+    /// the tool states is not part of it, because it counts all origins of an alert.
     fn contents(&self) -> impl Hash + PartialEq {
         let Self {
             title,
@@ -218,19 +218,19 @@ impl<'r> Mapped<'r> {
         )
     }
 
-    /// One finding for the places of one origin. `alone` when there are no others.
+    /// Returns one finding for the locations of one origin. `alone` means that there are no others.
     pub(crate) fn merged(&self, places: Places<'r>, alone: bool, site: &Site<'r>) -> Finding<'r> {
         let identity = self.identity().with_some("origin", places.origin);
         let mut finding = self.finding(identity);
         let quotations = places.quotations.or(&self.quotations);
         finding.description = quotations.before(finding.description);
-        // `count` says more than the list in reports up to 2.10, which list 20 instances at most.
+        // `count` is more accurate than the list in reports up to 2.10, which list at most 20 instances.
         let count = if alone { self.count } else { 0 };
         let shown = places.locations.len() as u64;
         finding.more_locations = places.total.max(count).saturating_sub(shown);
         let mut locations = places.locations;
         if places.total == 0 {
-            // False positives come without instances (2.11 and later). The site is known all the same.
+            // False positives have no instances (2.11 and later), but the site is known.
             locations.extend(location(Instance::default(), site));
         }
         finding.locations = locations.into_iter().map(Location::Web).collect();
@@ -240,7 +240,7 @@ impl<'r> Mapped<'r> {
         finding
     }
 
-    /// One finding for one instance, the first one of the alert or another.
+    /// Returns one finding for one instance, the first one of the alert or another.
     pub(crate) fn single(
         &self,
         instance: Instance<'r>,
@@ -277,7 +277,7 @@ impl<'r> Mapped<'r> {
         finding
     }
 
-    /// How many instances the tool says there are beyond `listed` ones.
+    /// Returns the number of instances that the tool states beyond the `listed` ones.
     pub(crate) fn unlisted(&self, listed: u64) -> u64 {
         self.count.saturating_sub(listed)
     }
@@ -286,7 +286,7 @@ impl<'r> Mapped<'r> {
         self.systemic
     }
 
-    /// A finding that is nowhere yet.
+    /// Returns a finding without a location.
     fn finding(&self, identity: Identity<'r>) -> Finding<'r> {
         let mut rule = Rule::new(self.rule_id.clone());
         rule.name = Some(self.title.clone());
@@ -316,7 +316,7 @@ impl<'r> Mapped<'r> {
 
 fn facts<'r>(alert: &Alert<'r>, graded: bool, systemic: bool) -> Vec<(&'static str, Str<'r>)> {
     let is_one = |id: &Str<'r>| number::<u32>(Some(id)).is_some_and(|id| id > 0);
-    // Where no code could be read, the words are all there is.
+    // Without a readable code, only the words are available.
     let risk = alert.risk_words.as_ref().filter(|_| !graded);
     let facts = [
         ("pluginid", alert.plugin_id.as_ref()),
@@ -333,7 +333,7 @@ fn facts<'r>(alert: &Alert<'r>, graded: bool, systemic: bool) -> Vec<(&'static s
         .collect()
 }
 
-/// Notes a word that is not known.
+/// Notes an unknown word.
 fn unknown(what: &str, rule: &str, said: [Option<&str>; 2], record: &mut Record<'_>) {
     let said: Vec<String> = said
         .into_iter()
@@ -349,7 +349,7 @@ fn unknown(what: &str, rule: &str, said: [Option<&str>; 2], record: &mut Record<
     record.note(Note::new(NoteKind::UnknownWord, text));
 }
 
-/// The finding with no more locations than `limit`; the rest is counted.
+/// Returns the finding with at most `limit` locations; the others are counted.
 pub(crate) fn within<'r>(mut finding: Finding<'r>, limit: usize) -> Finding<'r> {
     let more = finding.locations.len().saturating_sub(limit);
     finding.locations.truncate(limit);
@@ -357,19 +357,19 @@ pub(crate) fn within<'r>(mut finding: Finding<'r>, limit: usize) -> Finding<'r> 
     finding
 }
 
-/// Whether the name is part of what an alert is.
+/// Returns true if the name is part of the identity of an alert.
 ///
-/// It is where one number stands for many alerts: those added by hand (-1), those of scripts (50000 active, 50001
-/// passive, 50002 fuzzing), and those of every rule that has no reference of its own for each alert it
-/// raises. Elsewhere it is left out, because names are translated and sometimes reworded.
+/// It is if one number covers many alerts: those added by hand (-1), those of scripts (50000 active, 50001 passive,
+/// 50002 fuzzing), and those of every rule without a separate reference for each alert it raises. Otherwise the name is
+/// left out, because names are translated and sometimes reworded.
 fn needs_name(plugin_id: Option<&str>, alert_ref: Option<&str>) -> bool {
     alert_ref.is_none()
         || alert_ref == plugin_id
         || matches!(plugin_id, Some("-1" | "0" | "50000" | "50001" | "50002"))
 }
 
-/// The place of the alert's risk in [`RISKS`], by its code; by its words only when there is no code to read.
-/// The words are in the language of ZAP's desktop, and only English ones are known.
+/// Returns the index of the alert's risk in [`RISKS`], by its code; by its words only if there is no readable code. The
+/// words are in the language of ZAP's desktop, and only English ones are known.
 fn risk(alert: &Alert<'_>) -> Option<usize> {
     let code = number::<usize>(alert.risk_code.as_deref()).filter(|&code| code < RISKS.len());
     code.or_else(|| {
@@ -380,12 +380,12 @@ fn risk(alert: &Alert<'_>) -> Option<usize> {
     })
 }
 
-/// The place of the alert's confidence in [`CONFIDENCES`], by its code or, in the API, its word. An error, what
-/// is said, when there is something and nothing known.
+/// Returns the index of the alert's confidence in [`CONFIDENCES`], by its code or, in the API, its word. The error is
+/// the value if it is unknown.
 fn confidence<'a>(alert: &'a Alert<'_>) -> Result<Option<usize>, &'a str> {
     let known = |word: &str| {
         let word = word.trim();
-        // 2.10 and older, and the API to this day, have one word for 4.
+        // 2.10 and older, and still the API, have one word for 4.
         let confirmed = word.eq_ignore_ascii_case("Confirmed");
         let word = if confirmed { "User Confirmed" } else { word };
         let same = |(known, _): &(&str, u8)| known.eq_ignore_ascii_case(word);
@@ -406,7 +406,7 @@ fn confidence<'a>(alert: &'a Alert<'_>) -> Result<Option<usize>, &'a str> {
     }
 }
 
-/// A whole number that a report may write as `"3"`, `3` or `3.0`.
+/// Parses an integer, which reports write as `"3"`, `3` or `3.0`.
 fn number<N: std::str::FromStr>(text: Option<&str>) -> Option<N> {
     let text = text?.trim();
     text.strip_suffix(".0").unwrap_or(text).parse().ok()

@@ -1,4 +1,4 @@
-//! What a report repeats: ZAP lists an alert at each site whose name its address begins with.
+//! Detection of repetitions: ZAP lists an alert at each site whose name is a prefix of its address.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -10,34 +10,34 @@ use finding_source::{
 use crate::map::{Contents, Mapped, Origins, Places, Site};
 use crate::raw::Instance;
 
-/// An alert that was read once more.
+/// An alert that was read again.
 pub(crate) struct ReadAgain<'r> {
     pub(crate) alert: Mapped<'r>,
     pub(crate) origins: Origins<'r>,
-    /// The instance, of an alert without a list of them.
+    /// The instance of an alert without a list of instances.
     pub(crate) hit: Instance<'r>,
     /// The number of bytes that were read.
     pub(crate) bytes: usize,
 }
 
-/// Reads parts of a report once more.
+/// Reads parts of a report again.
 pub(crate) trait Again<'r> {
-    /// The name of a site, which is at `byte`.
+    /// Returns the name of the site at `byte`.
     fn site_name(&self, byte: usize) -> Option<Str<'r>>;
 
-    /// The alert at `byte`, of which `locations` are kept.
+    /// Returns the alert at `byte`, with at most this number of `locations`.
     fn alert(&self, byte: usize, site: &Site<'r>, locations: usize) -> Option<ReadAgain<'r>>;
 
-    /// The instance at `byte`, and its number of bytes.
+    /// Returns the instance at `byte`, and its number of bytes.
     fn instance(&self, byte: usize) -> Option<(Instance<'r>, usize)>;
 }
 
-/// Finds alerts and instances that were reported before. Offsets have 32 bits, to be small: what lies beyond 4 GiB of a
-/// report is taken for new.
+/// Finds alerts and instances that were reported before. Offsets have 32 bits, to be small: entries beyond 4 GiB of a
+/// report are taken for new.
 #[derive(Debug)]
 pub(crate) struct Repeats<'r> {
     limits: Limits,
-    /// The first alert of each site, and where the name of the site is.
+    /// The first alert of each site, and the position of the name of the site.
     sites: Vec<(u32, Option<u32>)>,
     alerts: Duplicates<'r, u32>,
     /// By alert and instance.
@@ -45,7 +45,7 @@ pub(crate) struct Repeats<'r> {
     last: Option<Last<'r>>,
 }
 
-/// The alert that was read once more last.
+/// The last alert that was read again.
 #[derive(Debug)]
 struct Last<'r> {
     at: u32,
@@ -68,8 +68,8 @@ impl<'r> Repeats<'r> {
         }
     }
 
-    /// Says that the alert at byte `alert` is of the site whose name is at byte `name`. False when alerts of so many sites
-    /// cannot be compared.
+    /// Records that the alert at byte `alert` belongs to the site whose name is at byte `name`. Returns false if there
+    /// are too many sites to compare their alerts.
     pub(crate) fn begin_alert(&mut self, alert: usize, name: Option<usize>) -> bool {
         let name = match name.map(u32::try_from) {
             Some(Ok(name)) => Some(name),
@@ -88,7 +88,7 @@ impl<'r> Repeats<'r> {
         true
     }
 
-    /// Whether the report has an equal alert with these places before the one at `byte`.
+    /// Returns true if the report has an equal alert with these locations before the one at `byte`.
     pub(crate) fn has_alert(
         &mut self,
         byte: usize,
@@ -125,7 +125,7 @@ impl<'r> Repeats<'r> {
         alerts.check_contents(key, at, &contents, record, read) == Repeat::Equal
     }
 
-    /// Whether another alert has an instance equal to the one at byte `at`, before the alert at byte `byte`.
+    /// Returns true if another alert, before the one at byte `byte`, has an instance equal to the one at byte `at`.
     pub(crate) fn has_instance(
         &mut self,
         (byte, at): (usize, usize),

@@ -1,4 +1,4 @@
-//! From alerts to findings, whatever the format they came in.
+//! Findings from alerts, for all formats.
 
 use std::collections::VecDeque;
 
@@ -9,29 +9,29 @@ use crate::map::{Mapped, Origins, Places, Site, within};
 use crate::raw::{Insight, Instance};
 use crate::repeats::{Again, Repeats};
 
-/// What is said of an alert that nothing identifies.
+/// The error of an alert that cannot be identified.
 pub(crate) const NAMELESS: &str = "an alert without `name`, `alert`, `alertRef` and `pluginid`";
 
-/// What the readers of both report formats have in common.
+/// The part that the readers of both report formats share.
 #[derive(Debug)]
 pub(crate) struct Teller<'r> {
-    /// The site whose alerts are read.
+    /// The current site.
     pub(crate) site: Site<'r>,
-    /// The byte at which its name is.
+    /// The byte offset of its name.
     site_name: Option<usize>,
     instances: Instances,
     locations: usize,
     document: Document<'r>,
-    /// What the documents that were read scanned, if it was the same; `None` before the first of them ended.
+    /// The scanned target of the documents so far, if it was the same for all; `None` before the first of them ended.
     target: Option<Option<Str<'r>>>,
     repeats: Repeats<'r>,
-    /// Whether the alert read last is compared with those before.
+    /// True if the current alert is compared with earlier ones.
     compares: bool,
-    /// Findings of the alert read last.
+    /// Findings of the current alert.
     ready: VecDeque<Finding<'r>>,
 }
 
-/// What matters at the end of a document.
+/// The state that is needed at the end of a document.
 #[derive(Debug, Default)]
 struct Document<'r> {
     sites: u64,
@@ -45,7 +45,7 @@ impl<'r> Teller<'r> {
             site: Site::default(),
             site_name: None,
             instances: options.instances,
-            // Places that were reported are known by those that are kept: by one, even where none may be shown.
+            // Reported locations are recognized by those that are kept: at least one, even if none may be shown.
             locations: options.limits.locations.max(1),
             document: Document::default(),
             target: None,
@@ -55,7 +55,7 @@ impl<'r> Teller<'r> {
         }
     }
 
-    /// Whether each instance is a finding.
+    /// Returns true if each instance is a finding.
     pub(crate) fn tells_each(&self) -> bool {
         self.instances == Instances::Each
     }
@@ -74,29 +74,29 @@ impl<'r> Teller<'r> {
         record.scan.tool_version = record.scan.tool_version.take().or(version);
     }
 
-    /// An instant; reports have it since 2025.
+    /// Records the instant of creation, which reports have since 2025.
     pub(crate) fn created(&self, created: Option<Str<'r>>, record: &mut Record<'r>) {
         let time = created.as_deref().and_then(Timestamp::parse);
         record.scan.time = record.scan.time.or(time);
     }
 
-    /// The time on the scanner's clock, in the scanner's language.
+    /// Records the time on the scanner's clock, in the scanner's language.
     pub(crate) fn generated(&mut self, generated: Option<Str<'r>>) {
         self.document.generated = generated;
     }
 
-    /// Begins a site, whose name is at a byte or comes later.
+    /// Starts a site, whose name is at a byte or comes later.
     pub(crate) fn begin_site(&mut self, name: Option<(Str<'r>, usize)>) {
         self.document.sites += 1;
         self.name_site(name);
     }
 
-    /// For a site whose name comes later.
+    /// Sets the name of a site that comes later.
     pub(crate) fn name_site(&mut self, name: Option<(Str<'r>, usize)>) {
         let (name, byte) = name.unzip();
         self.site = Site::new(name);
         self.site_name = byte;
-        // The proxy saw whatever the browser asked for: of several sites nobody knows which one was scanned.
+        // The proxy sees everything that the browser requests, so among several sites the scanned one is unknown.
         let target = self.site.name.as_deref().map(redact_url);
         let target = target.filter(|_| self.document.sites == 1);
         self.document.target = target.map(|target| Str::Owned(target.into_owned()));
@@ -107,7 +107,7 @@ impl<'r> Teller<'r> {
         record.note(Note::new(NoteKind::Tool, redact_traffic(&text)));
     }
 
-    /// The insight for which ZAP ended the scan; `None` when it could not be read.
+    /// Records the insight for which ZAP ended the scan; `None` if it could not be read.
     pub(crate) fn stopped(&self, why: Option<&Insight<'r>>, record: &mut Record<'r>) {
         if let Some(why) = why {
             let text = format!("the scan was stopped: {why}");
@@ -116,7 +116,7 @@ impl<'r> Teller<'r> {
         record.partial("the scan was stopped early");
     }
 
-    /// What the automation plan that ran the scan complains of.
+    /// Records a complaint of the automation plan that ran the scan.
     pub(crate) fn plan(&self, text: &str, is_error: bool, record: &mut Record<'r>) {
         let text = format!("automation plan: {}", redact_traffic(text));
         record.note(Note::new(NoteKind::Tool, text));
@@ -125,16 +125,16 @@ impl<'r> Teller<'r> {
         }
     }
 
-    /// Says that a part of the report tells of the run and not of the target.
+    /// Notes a part of the report that is about the run and not about the target.
     pub(crate) fn passed(&self, name: &str, record: &mut Record<'r>) {
-        let text = format!("`{name}` holds no findings and was passed over");
+        let text = format!("skipped `{name}`, which contains no findings");
         record.note(Note::new(NoteKind::Other, text));
     }
 
     pub(crate) fn end_document(&mut self, record: &mut Record<'r>) {
         let document = std::mem::take(&mut self.document);
         if document.sites == 0 {
-            // Also what a scan leaves behind that could not reach its target.
+            // A scan that could not reach its target leaves such a report as well.
             record.partial("nothing was scanned: the report names no site");
         }
         let same = self
@@ -145,19 +145,18 @@ impl<'r> Teller<'r> {
         record.scan.target.clone_from(&target);
         self.target = Some(target);
         if let Some(generated) = document.generated.filter(|_| record.scan.time.is_none()) {
-            let text =
-                format!("generated {generated}, by a clock whose zone the report does not tell");
+            let text = format!("generated {generated}, without a time zone");
             record.note(Note::new(NoteKind::Other, text));
         }
     }
 
-    /// Makes room for the instances of the alert at `byte`.
+    /// Returns the collection for the instances of the alert at `byte`.
     pub(crate) fn begin_alert(&mut self, byte: usize) -> Origins<'r> {
         self.compares = self.repeats.begin_alert(byte, self.site_name);
         Origins::new(&self.site, self.locations)
     }
 
-    /// Tells of the alert at `byte`, a finding for each origin.
+    /// Delivers the alert at `byte`, one finding for each origin.
     pub(crate) fn tell(
         &mut self,
         byte: usize,
@@ -189,8 +188,8 @@ impl<'r> Teller<'r> {
         }
     }
 
-    /// Tells of one instance of an alert, the first one or another. They are at two bytes, or at one when the alert has no
-    /// list of instances.
+    /// Delivers one instance of an alert, the first one or another. They are at two bytes, or at one if the alert has
+    /// no list of instances.
     pub(crate) fn tell_instance(
         &mut self,
         place: (usize, usize),
@@ -216,7 +215,7 @@ impl<'r> Teller<'r> {
         }
     }
 
-    /// Ends the alert at `byte`, of which `count` instances were told one by one.
+    /// Ends the alert at `byte`, of which `count` instances were delivered one by one.
     pub(crate) fn end_instances(
         &mut self,
         byte: usize,
@@ -235,17 +234,17 @@ impl<'r> Teller<'r> {
     }
 }
 
-/// Says that entries of a list of instances were none.
+/// Notes entries in a list of instances that are not instances.
 pub(crate) fn note_odd(count: u64, alert: &Mapped<'_>, record: &mut Record<'_>) {
     if count > 0 {
         let title = alert.title();
-        let text = format!("{count} of the instances of `{title}` are none and were passed over");
+        let text = format!("skipped {count} invalid instances of `{title}`");
         record.note(Note::new(NoteKind::File, text));
     }
 }
 
 fn note_not_compared(record: &mut Record<'_>) {
-    let text = "more sites than the limit of joined entries allows: an alert was not compared with those before";
+    let text = "more sites than the limit of joined entries allows: an alert was not compared with earlier ones";
     record.note(Note::new(NoteKind::Other, text));
 }
 

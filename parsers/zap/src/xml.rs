@@ -1,4 +1,4 @@
-//! Walks the XML report, one alert at a time.
+//! The walk through the XML report, one alert at a time.
 
 use finding_source::xml::{Mark, Reader};
 use finding_source::{
@@ -21,11 +21,11 @@ pub(crate) struct Walk<'r> {
     again: Again<'r>,
     /// How much is read of an instance that is shown.
     extent: Extent,
-    /// The instances of the alert read last that are still to be told one by one.
+    /// The instances of the last alert that are still to be delivered one by one.
     hits: Option<Hits<'r>>,
 }
 
-/// Where the reader stands.
+/// The position of the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum At {
     /// Before a document.
@@ -36,16 +36,16 @@ enum At {
     Site,
     /// Between the children of `alerts`.
     Alerts,
-    /// Behind a document.
-    Behind,
+    /// After a document.
+    After,
 }
 
 #[derive(Debug)]
 struct Hits<'r> {
-    /// Where the alert begins.
+    /// The byte offset of the alert.
     byte: usize,
-    /// Behind the alert. What it is stands on both sides of its instances.
-    behind: Mark<'r>,
+    /// The position after the alert. Children of the alert are on both sides of its instances.
+    after: Mark<'r>,
     count: u64,
     alert: Mapped<'r>,
 }
@@ -69,11 +69,11 @@ impl<'r> Walk<'r> {
         }
     }
 
-    /// Goes on to the next alert. False at the end of the report.
+    /// Goes to the next alert. Returns false at the end of the report.
     fn step(&mut self, record: &mut Record<'r>) -> Result<bool, ReportError> {
         match self.at {
             At::Document => {
-                self.at = At::Behind;
+                self.at = At::After;
                 self.begin_document(record)?;
                 self.at = At::Top;
             }
@@ -81,7 +81,7 @@ impl<'r> Walk<'r> {
                 Some(child) => self.child(child.name(), record)?,
                 None => {
                     self.teller.end_document(record);
-                    self.at = At::Behind;
+                    self.at = At::After;
                 }
             },
             At::Site => match self.reader.next_child()? {
@@ -99,7 +99,7 @@ impl<'r> Walk<'r> {
                 Some(_) => record.skip_element(&mut self.reader, &ENTRIES)?,
                 None => self.at = At::Site,
             },
-            At::Behind => {
+            At::After => {
                 if !record.next_document(&mut self.reader, &Xml) {
                     return Ok(false);
                 }
@@ -113,7 +113,7 @@ impl<'r> Walk<'r> {
         let root = self.reader.root()?;
         // The second name is that of the add-on Export Report.
         if !matches!(root.name(), "OWASPZAPReport" | "Report") {
-            let message = "expected the root element `OWASPZAPReport`, found another one";
+            let message = "expected the root element `OWASPZAPReport`";
             return Err(self.reader.refuse(message)?);
         }
         self.teller.begin_document(record);
@@ -187,12 +187,12 @@ impl<'r> Walk<'r> {
         let (teller, again) = (&mut self.teller, &self.again);
         if let Some(instances) = instances {
             alert.share();
-            let behind = self.reader.mark();
+            let after = self.reader.mark();
             self.reader.go_to(&instances);
             self.reader.enter();
             self.hits = Some(Hits {
                 byte,
-                behind,
+                after,
                 count: 0,
                 alert,
             });
@@ -208,10 +208,10 @@ impl<'r> Walk<'r> {
         Ok(())
     }
 
-    /// Goes on to the next instance of the alert that was read last.
+    /// Goes to the next instance of the last alert.
     fn next_hit(&mut self, mut hits: Hits<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
         let Some(child) = self.reader.next_child()? else {
-            self.reader.go_to(&hits.behind);
+            self.reader.go_to(&hits.after);
             let Hits { byte, count, .. } = hits;
             self.teller
                 .end_instances(byte, &mut hits.alert, count, &self.again, record);
@@ -251,24 +251,24 @@ impl<'r> Entries<'r> for Walk<'r> {
 /// Elements that are alerts.
 const ENTRIES: [&str; 2] = ["alertitem", "AlertItem"];
 
-/// The name of the site gone to last.
+/// Reads the name of the current site.
 fn site_name<'r>(reader: &mut Reader<'r>) -> Result<Option<Str<'r>>, ReportError> {
     let name = reader.attribute("name")?;
     Ok(name.filter(|name| !name.trim().is_empty()))
 }
 
-/// What an alert says.
+/// The contents of an alert.
 struct Read<'r> {
     alert: Alert<'r>,
     origins: Origins<'r>,
-    /// Its list of instances, where each is a finding.
+    /// Its list of instances, if each is a finding.
     instances: Option<Mark<'r>>,
-    /// Whether it has a list of instances.
+    /// True if it has a list of instances.
     listed: bool,
 }
 
 impl<'r> Read<'r> {
-    /// Reads the alert gone to last, and its instances into `origins` unless `each` of them is a finding.
+    /// Reads the current alert, and its instances into `origins` unless `each` of them is a finding.
     fn of(
         reader: &mut Reader<'r>,
         origins: Origins<'r>,
@@ -284,7 +284,7 @@ impl<'r> Read<'r> {
         };
         reader.each_child(|reader, child| {
             let name = child.name();
-            // Export Report has no list around them.
+            // Export Report has no enclosing list.
             if name == "Item" {
                 read.listed = true;
                 read.origins.add(raw::instance(reader, extent)?, site);
@@ -324,7 +324,7 @@ impl<'r> Read<'r> {
     }
 }
 
-/// Reads parts of the report once more.
+/// Reads parts of the report again.
 #[derive(Debug)]
 struct Again<'r> {
     text: &'r str,
@@ -332,7 +332,7 @@ struct Again<'r> {
 }
 
 impl<'r> Again<'r> {
-    /// A reader that has gone to the element at `byte`.
+    /// Returns a reader at the element at `byte`.
     fn reader(&self, byte: usize) -> Option<Reader<'r>> {
         let mut reader = Reader::new(self.text, byte, &self.limits);
         reader.root().ok()?;

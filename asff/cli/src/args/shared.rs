@@ -41,7 +41,7 @@ pub(crate) struct Reading {
     pub(crate) files: Files,
 }
 
-/// Whether findings quote what the target of a scan answered.
+/// Quoting the responses of the scanned target in findings.
 #[derive(Args, Debug)]
 pub(crate) struct Evidence {
     /// Put what the target answered to ZAP into descriptions: evidence and other information, without the secrets that are

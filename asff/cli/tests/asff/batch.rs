@@ -200,7 +200,8 @@ fn the_finding_updated_last_is_sent_of_those_with_one_id() {
             (Some(0), &["new".to_owned(), "other".to_owned()][..])
         );
         assert!(
-            stderr.contains("left out 1 finding with the Id of another one"),
+            stderr
+                .contains("skipped 1 finding with the Id of a finding that has a later UpdatedAt"),
             "{stderr}"
         );
     }
@@ -208,14 +209,14 @@ fn the_finding_updated_last_is_sent_of_those_with_one_id() {
     let (status, titles, stderr) = sent("same.json", &[dated(1, early, "a"), dated(1, early, "b")]);
     assert_eq!((status, titles), (Some(2), vec!["b".to_owned()]));
     assert!(
-        stderr.contains("finding 2 has the Id and UpdatedAt of finding 1 of"),
+        stderr.contains("finding 2 has the same Id and UpdatedAt as finding 1 of"),
         "{stderr}"
     );
     let (status, titles, stderr) =
         sent("equal.json", &[dated(1, early, "a"), dated(1, early, "a")]);
     assert_eq!((status, titles), (Some(0), vec!["a".to_owned()]));
     assert!(
-        stderr.contains("left out 1 finding that came before"),
+        stderr.contains("skipped 1 finding with the same contents as another"),
         "{stderr}"
     );
     // A finding of another account or product is a different finding.

@@ -12,7 +12,7 @@ fn the_same_finding_in_two_reports_is_sent_once() {
     let (code, findings, notes) = convert(&[&one, &two]);
     assert_eq!((code, findings.len()), (Some(0), 3));
     assert!(
-        notes.contains("two.json: skipped 3 findings that another report has"),
+        notes.contains("two.json: skipped 3 findings that another report contains"),
         "{notes}"
     );
 }
@@ -75,7 +75,7 @@ fn findings_keep_the_order_of_their_reports() {
     assert_eq!(rules, ["x/b", "x/a"]);
     assert_eq!(findings[1]["RecordState"], "ACTIVE");
     assert!(
-        notes.contains("1.sarif: skipped 1 finding that another report has"),
+        notes.contains("1.sarif: skipped 1 finding that another report contains"),
         "{notes}"
     );
     // A closed finding is left out only if it is closed in every report.

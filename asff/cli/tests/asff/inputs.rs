@@ -80,10 +80,7 @@ fn a_broken_or_empty_report_in_a_directory_is_an_error_and_never_skipped() {
     let gate = asff(&["gate", "--fail-on", "CRITICAL", path]);
     assert_eq!(gate.status.code(), Some(2));
     let errors = text(&gate.stderr);
-    assert!(
-        errors.contains("empty.json: empty: there is no report in it"),
-        "{errors}"
-    );
+    assert!(errors.contains("empty.json: the file is empty"), "{errors}");
     assert!(errors.contains("cut.json: "), "{errors}");
     assert!(text(&gate.stdout).starts_with("failed: 2 incomplete reports\n"));
 }

@@ -1,12 +1,11 @@
-//! What cfn-lint writes, before anything is decided about it: `cfnlint/formatters/json.py` of 1.55, and what it was
-//! since 0.1.
+//! The schema of cfn-lint's report: `cfnlint/formatters/json.py` of 1.55, and earlier versions since 0.1.
 
 use finding_source::ReportError;
 use finding_source::json::{Int, Kind, Reader, Text};
 use finding_source::schema::{Member, Value};
 
 finding_source::schema! {
-    /// A match: a rule, and a place in a template that breaks it.
+    /// A match: a rule, and a location in a template that violates it.
     ///
     /// `Id` is not read, see the front page.
     pub(crate) struct Match<'r> {
@@ -32,7 +31,7 @@ finding_source::schema! {
     pub(crate) struct Location<'r> {
         pub(crate) start: Option<Point> = "Start",
         pub(crate) end: Option<Point> = "End",
-        /// Names of members and indexes of elements, from the root of the template on; since 0.19.
+        /// Names of members and indexes of elements, from the root of the template; since 0.19.
         pub(crate) path: Path<'r> = "Path",
     }
 
@@ -43,7 +42,7 @@ finding_source::schema! {
     }
 }
 
-/// The steps of a path; none if one of them has another type, since the others would lead to another place.
+/// The steps of a path; empty if one of them has another type, because the others would lead to another location.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Path<'r>(pub(crate) Vec<Text<'r>>);
 

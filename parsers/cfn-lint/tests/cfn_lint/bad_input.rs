@@ -1,14 +1,15 @@
-//! Files that are broken, or something else.
+//! Files that are broken, or have another format.
 
 use finding_source::{NoteKind, ReportErrorKind};
 
 use crate::support::{broken, refused, sample, try_read, try_read_named, valid};
 
 #[test]
-fn what_is_no_report_is_named() {
-    let advice = "no known report: plain text; this is what cfn-lint writes for people: run cfn-lint --format json";
+fn the_format_of_other_files_is_named() {
+    let advice =
+        "no known report: plain text; cfn-lint's output for people; run cfn-lint --format json";
     for (name, error) in [
-        ("empty.json", "empty: there is no report in it"),
+        ("empty.json", "the file is empty"),
         ("null.json", "no known report: plain text"),
         ("stack-trace.json", "no known report: plain text"),
         ("text.json", advice),
@@ -19,7 +20,7 @@ fn what_is_no_report_is_named() {
 }
 
 #[test]
-fn a_report_that_was_cut_gives_what_stands_before_the_cut() {
+fn a_report_that_was_cut_gives_the_matches_before_the_cut() {
     let read = broken("cut.json");
     assert_eq!(
         read.lines(),
@@ -33,7 +34,7 @@ fn a_report_that_was_cut_gives_what_stands_before_the_cut() {
 }
 
 #[test]
-fn a_missing_last_bracket_costs_nothing_but_a_word() {
+fn a_missing_last_bracket_gives_only_an_error() {
     let read = broken("last-bracket-missing.json");
     assert_eq!(read.findings, valid("1.55-one.json").findings);
     assert_eq!(read.errors.len(), 1);
@@ -43,7 +44,7 @@ fn a_missing_last_bracket_costs_nothing_but_a_word() {
 #[test]
 fn an_unusable_entry_leaves_the_others_readable() {
     let read = broken("unusable-entries.json");
-    // A match whose message or place has another type says all the rest of it.
+    // If message or location have another type, the rest of a match is still read.
     assert_eq!(
         read.lines(),
         [
@@ -96,7 +97,7 @@ fn a_detail_of_another_type_is_left_out_with_one_note() {
 }
 
 #[test]
-fn an_empty_list_is_clean_when_it_is_said_to_be_cfn_lints() {
+fn an_empty_list_is_clean_if_the_source_is_named() {
     let empty = sample("1.55-none.json");
     assert!(try_read(&empty).is_err());
     let read = try_read_named(empty).unwrap();

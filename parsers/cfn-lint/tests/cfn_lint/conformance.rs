@@ -1,10 +1,10 @@
-//! What every source promises, over all samples.
+//! The guarantees of every source, on all samples.
 
 use finding_cfn_lint::{Json, SOURCES};
 use finding_source::testing::{Suite, same_identities};
 use finding_source::{FindingSource, Options, Report};
 
-/// The samples of a folder that are known by what they say.
+/// Returns the samples of a folder that are detected.
 fn samples(folder: &str) -> impl Iterator<Item = (String, Vec<u8>)> {
     let known = |bytes: &[u8]| {
         let report = Report::new(bytes, &Options::default().limits);
@@ -19,7 +19,7 @@ fn samples(folder: &str) -> impl Iterator<Item = (String, Vec<u8>)> {
 
 #[test]
 fn reports_conform() {
-    // Of several documents any may be the last.
+    // Any of several documents may be the last one.
     let (several, single): (Vec<_>, Vec<_>) =
         samples("valid").partition(|(name, _)| name.contains("-two-"));
     let suite = Suite::new(&Json).beside(SOURCES);
@@ -49,7 +49,7 @@ fn versions_of_one_scan_have_the_same_identities() {
 }
 
 #[test]
-fn members_of_another_type_cost_no_finding() {
+fn members_of_another_type_do_not_affect_findings() {
     let suite = Suite::new(&Json);
     assert_eq!(suite.costly_types(samples("valid")), []);
     assert_eq!(suite.unreported_types(samples("valid")), []);

@@ -1,4 +1,4 @@
-//! What becomes of matches.
+//! Matches as findings.
 
 use finding_source::{Kind, Location, NoteKind, Region};
 
@@ -53,7 +53,7 @@ fn a_match_is_a_finding() {
 }
 
 #[test]
-fn a_match_is_known_by_its_path_in_the_template() {
+fn a_match_is_identified_by_its_path_in_the_template() {
     let read = valid("1.55-shop.json");
     assert_eq!(
         identity(&read.findings[2]),
@@ -70,8 +70,8 @@ fn a_match_is_known_by_its_path_in_the_template() {
 }
 
 #[test]
-fn the_id_of_a_match_identifies_nothing() {
-    // Two matches of one rule, one message and one line share it, and it changes with the line.
+fn the_id_of_a_match_is_not_part_of_its_identity() {
+    // Two matches with the same rule, message and line share it, and it changes with the line.
     let text = String::from_utf8(sample("1.55-shop.json")).unwrap();
     let lines = text.lines().map(|line| {
         let id = line.starts_with("        \"Id\":");
@@ -89,7 +89,7 @@ fn the_id_of_a_match_identifies_nothing() {
 }
 
 #[test]
-fn a_match_without_a_path_is_known_by_its_message() {
+fn a_match_without_a_path_is_identified_by_its_message() {
     let read = valid("0.18-shop.json");
     assert_eq!(
         identity(&read.findings[4]),
@@ -100,19 +100,19 @@ fn a_match_without_a_path_is_known_by_its_message() {
 }
 
 #[test]
-fn versions_0_and_1_tell_of_the_same_matches() {
+fn versions_0_and_1_give_the_same_matches() {
     let (old, new) = (valid("0.87-shop.json"), valid("1.55-shop.json"));
     assert_eq!(old.findings, new.findings);
 }
 
 #[test]
-fn a_match_that_explains_another_one_says_so() {
+fn a_match_that_explains_another_one_refers_to_it() {
     let read = valid("1.55-parents.json");
     assert_eq!(read.findings.len(), 2);
     assert_eq!(read.findings[0].facts.len(), 1);
     let (name, parent) = &read.findings[1].facts[1];
     assert_eq!((*name, parent.len()), ("ParentId", 36));
-    // Of one rule at one place they are numbered.
+    // Matches of one rule at one location are numbered.
     let numbers: Vec<_> = read
         .findings
         .iter()
@@ -148,7 +148,7 @@ fn a_template_that_was_not_linted_is_not_clean() {
 }
 
 #[test]
-fn matches_told_again_for_other_parameters_are_passed_over() {
+fn matches_repeated_for_other_parameters_are_skipped() {
     let read = valid("1.55-parameter-files.json");
     assert_eq!(read.findings.len(), 8);
     let repeated = read.notes.iter();
@@ -160,12 +160,12 @@ fn matches_told_again_for_other_parameters_are_passed_over() {
     assert_eq!(read.findings, valid("1.55-shop.json").findings);
     assert_eq!(
         read.notes_of(NoteKind::File),
-        ["several reports one after another"]
+        ["several reports in sequence"]
     );
 }
 
 #[test]
-fn a_match_that_comes_again_with_another_level_is_another_finding() {
+fn an_equal_match_with_another_level_is_another_finding() {
     let of = |level: &str| {
         format!(
             r#"{{"Rule": {{"Id": "E1"}}, "Level": "{level}", "Message": "m", "Filename": "a.yaml", "Location": {{"Start": {{"LineNumber": 3, "ColumnNumber": 1}}, "End": {{"LineNumber": 3, "ColumnNumber": 2}}}}}}"#
@@ -183,7 +183,7 @@ fn a_match_that_comes_again_with_another_level_is_another_finding() {
 }
 
 #[test]
-fn rules_of_ones_own_have_any_letter_and_any_alphabet() {
+fn custom_rules_may_have_any_letter_and_any_alphabet() {
     let read = valid("1.55-custom-rules.json");
     let finding = read.one();
     assert_eq!(
@@ -241,7 +241,7 @@ fn odd_values_are_left_out_and_unknown_levels_are_noted() {
     assert_eq!(about.description.as_deref(), Some("About it."));
     assert_eq!(lines.title, "One. Two.");
     assert_eq!(lines.description.as_deref(), Some("One.\nTwo."));
-    // An end in front of its beginning is none.
+    // An end before its beginning is ignored.
     let Location::File(file) = &lines.locations[0] else {
         panic!("{:?}", lines.locations);
     };
@@ -249,7 +249,7 @@ fn odd_values_are_left_out_and_unknown_levels_are_noted() {
 }
 
 #[test]
-fn rule_letters_are_this_tools_own() {
+fn rule_letters_belong_to_this_tool() {
     let nag = r#"[{"filename": "a.yaml", "file_results": {"failure_count": 0, "violations": []}}]"#;
     assert!(try_read_named(nag).is_err());
 }

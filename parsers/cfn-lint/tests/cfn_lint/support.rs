@@ -1,4 +1,4 @@
-//! Reading a report the way a runner does.
+//! Helpers that read a report as an application does.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use finding_source::{
     ReportError,
 };
 
-/// All that a report gives.
+/// Everything that a report contains.
 #[derive(Debug)]
 pub(crate) struct Read {
     pub(crate) findings: Vec<Finding<'static>>,
@@ -18,7 +18,7 @@ pub(crate) struct Read {
 }
 
 impl Read {
-    /// Each finding as `RULE WORD PLACE`.
+    /// Returns each finding as `RULE WORD PLACE`.
     pub(crate) fn lines(&self) -> Vec<String> {
         self.findings.iter().map(line).collect()
     }
@@ -36,7 +36,7 @@ impl Read {
         self.errors.iter().map(ToString::to_string).collect()
     }
 
-    /// The only finding.
+    /// Returns the only finding.
     pub(crate) fn one(&self) -> &Finding<'static> {
         assert_eq!(self.findings.len(), 1, "{:?}", self.lines());
         &self.findings[0]
@@ -55,7 +55,7 @@ fn line(finding: &Finding<'_>) -> String {
     format!("{} {word} {}", finding.rule.id, place(finding))
 }
 
-/// The one place of a finding, as `path:line#name`; `-` for none.
+/// Returns the only location of a finding, as `path:line#name`; `-` without one.
 pub(crate) fn place(finding: &Finding<'_>) -> String {
     let (file, name) = match &finding.locations[..] {
         [] => return "-".to_owned(),
@@ -114,17 +114,17 @@ fn read_as(named: bool, bytes: &[u8]) -> Result<Read, ReportError> {
     Ok(read)
 }
 
-/// Reads a report that somebody says is cfn-lint's.
+/// Reads a report with the source named.
 pub(crate) fn try_read_named(report: impl AsRef<[u8]>) -> Result<Read, ReportError> {
     read_as(true, report.as_ref())
 }
 
-/// Reads a report that is known by what it says.
+/// Reads a report that is detected.
 pub(crate) fn try_read(report: impl AsRef<[u8]>) -> Result<Read, ReportError> {
     read_as(false, report.as_ref())
 }
 
-/// Reads a report that is read without an error.
+/// Reads a report without an error.
 pub(crate) fn read(report: impl AsRef<[u8]>) -> Read {
     let read = try_read(report).unwrap();
     assert_eq!(read.errors, []);

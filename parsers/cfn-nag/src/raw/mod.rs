@@ -1,14 +1,15 @@
-//! What cfn_nag writes, before anything is decided about it: `lib/cfn-nag/violation.rb` and
-//! `lib/cfn-nag/result_view/json_results.rb` of 0.8.10, and what they were since 0.0.6.
+//! The schema of cfn_nag's report: `lib/cfn-nag/violation.rb` and `lib/cfn-nag/result_view/json_results.rb` of 0.8.10,
+//! and earlier versions since 0.0.6.
 
 use finding_source::ReportError;
 use finding_source::json::{Int, Kind, Reader, Text};
 use finding_source::schema::{Member, Value};
 
 finding_source::schema! {
-    /// A violation: one rule, and all that breaks it in one template.
+    /// A violation: one rule, and everything in one template that violates it.
     ///
-    /// `violating_code`, which was there before 0.1.0, holds parts of the template, secrets among them, and is not read.
+    /// `violating_code`, which existed before 0.1.0, contains parts of the template, including secrets, and is not
+    /// read.
     pub(crate) struct Violation<'r> {
         /// `F…`, `W…`, `FATAL`, or the name of a custom rule; since 0.0.35.
         pub(crate) id: Option<Text<'r>> = "id",
@@ -17,9 +18,9 @@ finding_source::schema! {
         /// `FAIL` or `WARN`.
         pub(crate) kind: Option<Text<'r>> = "type",
         pub(crate) message: Option<Text<'r>> = "message",
-        /// What breaks the rule: resources, or parameters.
+        /// The resources or parameters that violate the rule.
         pub(crate) logical_resource_ids: Elements<Text<'r>> = "logical_resource_ids",
-        /// Where each of them begins; since 0.4.0.
+        /// The first line of each of them; since 0.4.0.
         pub(crate) line_numbers: Elements<Int> = "line_numbers",
         /// `resource` or `parameter` for each of them; since October 2021.
         pub(crate) element_types: Elements<Text<'r>> = "element_types",
@@ -27,14 +28,14 @@ finding_source::schema! {
 }
 
 impl Violation<'_> {
-    /// Returns how often cfn_nag counts it: for each of what it lists, and once when it lists nothing.
+    /// Returns how often cfn_nag counts it: once for each listed name, and once if it lists none.
     pub(crate) fn hits(&self) -> usize {
         self.logical_resource_ids.0.len().max(1)
     }
 }
 
-/// The elements of a list, or the one that is there in its place. One of another type is `None`, so that the others keep
-/// their numbers.
+/// The elements of a list, or the single value in its place. An element of another type is `None`, so that the others
+/// keep their numbers.
 #[derive(Clone, Debug)]
 pub(crate) struct Elements<T>(Vec<Option<T>>);
 

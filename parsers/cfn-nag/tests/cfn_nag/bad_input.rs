@@ -1,4 +1,4 @@
-//! Files that are broken, or something else.
+//! Files that are broken, or have another format.
 
 use finding_source::{NoteKind, ReportErrorKind};
 
@@ -6,12 +6,13 @@ use crate::support::{
     broken, read, refused, report, sample, try_read, try_read_named, valid, violation,
 };
 
-const RULES: &str = "this is the list of rules of cfn_nag_rules, which no template has broken: run cfn_nag_scan --output-format json";
+const RULES: &str =
+    "the list of rules of cfn_nag_rules, not of violations; run cfn_nag_scan --output-format json";
 
 #[test]
-fn what_is_no_report_is_named() {
+fn the_format_of_other_files_is_named() {
     for (name, error) in [
-        ("empty.json", "empty: there is no report in it".to_owned()),
+        ("empty.json", "the file is empty".to_owned()),
         ("null.json", "no known report: plain text".to_owned()),
         ("yaml.json", "no known report: plain text".to_owned()),
         ("stack-trace.json", "no known report: plain text".to_owned()),
@@ -25,11 +26,11 @@ fn what_is_no_report_is_named() {
         ),
         (
             "spcm.json",
-            "no known report: a JSON array of objects with `filename`, `file_results`; this is how complex spcm_scan finds the policies of templates: run cfn_nag_scan --output-format json".to_owned(),
+            "no known report: a JSON array of objects with `filename`, `file_results`; complexity measurements of spcm_scan; run cfn_nag_scan --output-format json".to_owned(),
         ),
         (
             "text.json",
-            "no known report: plain text; this is what cfn_nag writes for people: run cfn_nag_scan --output-format json".to_owned(),
+            "no known report: plain text; cfn_nag's output for people; run cfn_nag_scan --output-format json".to_owned(),
         ),
     ] {
         assert_eq!(refused(name), error);
@@ -43,7 +44,7 @@ fn what_is_no_report_is_named() {
 }
 
 #[test]
-fn a_report_that_was_cut_gives_what_stands_before_the_cut() {
+fn a_report_that_was_cut_gives_the_violations_before_the_cut() {
     let read = broken("cut.json");
     assert_eq!(
         read.lines(),
@@ -61,7 +62,7 @@ fn a_report_that_was_cut_gives_what_stands_before_the_cut() {
 }
 
 #[test]
-fn a_missing_last_bracket_costs_nothing_but_a_word() {
+fn a_missing_last_bracket_gives_only_an_error() {
     let read = broken("last-bracket-missing.json");
     assert_eq!(read.findings, valid("0.8.10-one.json").findings);
     assert_eq!(read.errors.len(), 1);
@@ -95,7 +96,7 @@ fn an_unusable_entry_leaves_the_others_readable() {
     );
     assert_eq!(
         read.errors()[1],
-        "a violation without `id` and `message` at line 4, column 5 (byte 94), [0].file_results.violations[1]"
+        "a violation with neither `id` nor `message` at line 4, column 5 (byte 94), [0].file_results.violations[1]"
     );
 }
 
@@ -129,27 +130,27 @@ fn a_detail_of_another_type_is_left_out_with_one_note() {
 }
 
 #[test]
-fn a_template_without_violations_is_not_a_clean_one() {
+fn a_template_without_a_list_of_violations_is_not_clean() {
     let read = valid("0.8.10-without-results.json");
     assert_eq!(read.lines(), ["F1 FAIL d.yaml#A", "F1 FAIL e.yaml#A"]);
     assert_eq!(
         read.notes_of(NoteKind::File),
         [
-            "a.yaml comes without its violations",
-            "b.yaml comes without its violations",
-            "c.yaml comes without its violations"
+            "a.yaml has no list of violations",
+            "b.yaml has no list of violations",
+            "c.yaml has no list of violations"
         ]
     );
     assert_eq!(
         read.why_partial(),
-        Some("a template comes without its violations")
+        Some("a template has no list of violations")
     );
     assert_eq!(valid("0.8.10-none.json").why_partial(), None);
 }
 
 #[test]
-fn a_scan_of_no_template_found_nothing_out() {
-    // Any tool may write an empty list: somebody has to say whose it is.
+fn a_scan_without_templates_is_partial() {
+    // Any tool may write an empty list, so the source has to be named.
     let empty = sample("0.8.10-no-template.json");
     assert!(try_read(&empty).is_err());
     let read = try_read_named(empty).unwrap();

@@ -1,11 +1,11 @@
-//! The forms that the report has had, and those that people give it.
+//! The forms of the report in all versions, and merged reports.
 
 use finding_source::NoteKind;
 
 use crate::support::{read, report, sample, valid, violation};
 
 #[test]
-fn every_version_tells_of_the_same_violations() {
+fn every_version_gives_the_same_violations() {
     let shop = valid("0.8.10-shop.json");
     for name in ["0.1.0-shop.json", "0.4.0-shop.json"] {
         assert_eq!(valid(name).identities(), shop.identities(), "{name}");
@@ -25,7 +25,7 @@ fn every_version_tells_of_the_same_violations() {
     );
     assert_eq!(
         oldest.why_partial(),
-        Some("a template could not be analysed")
+        Some("a template could not be analyzed")
     );
 }
 
@@ -33,7 +33,7 @@ fn every_version_tells_of_the_same_violations() {
 fn members_may_come_in_any_order() {
     let (sorted, shop) = (valid("0.8.10-sorted.json"), valid("0.8.10-shop.json"));
     assert_eq!(sorted.findings, shop.findings);
-    // Twice the same member: the last one counts, as in any reader of JSON.
+    // The last of two equal members counts, as in any JSON parser.
     let twice = r#"[{"file_results": {"violations": [], "failure_count": 1},
         "file_results": {"failure_count": 0, "violations": [{"id": "W1", "type": "WARN", "message": "m",
             "logical_resource_ids": ["A"], "logical_resource_ids": ["B"]}]}, "filename": "a.yaml", "x": 1}]"#;
@@ -80,7 +80,7 @@ fn a_long_list_of_resources_does_not_multiply_a_long_message() {
         .map(|f| f.title.len() + f.description.as_ref().map_or(0, |text| text.len()))
         .sum();
     assert!(texts <= 2_000 * (1_024 + 4_096), "{texts}");
-    // Alone it is whole.
+    // Alone, it is complete.
     let alone = format!(r#"{{"id": "W1", "type": "WARN", "message": "{message}"}}"#);
     let read = self::read(report(&alone));
     assert!(read.one().description.as_ref().unwrap().len() > 150_000);
@@ -88,7 +88,7 @@ fn a_long_list_of_resources_does_not_multiply_a_long_message() {
 
 #[test]
 fn a_report_with_one_template_very_often_is_read_in_linear_time() {
-    // Every result but the first is compared, with what was told and not with all that was read.
+    // Every result but the first is compared with the delivered hits, not with everything that was read.
     let hits: Vec<String> = (0..50)
         .map(|n| violation(&format!(r#""logical_resource_ids": ["R{n}"]"#)))
         .collect();

@@ -1,4 +1,4 @@
-//! Everything about these reports that has misled a reader of them.
+//! Pitfalls of these reports.
 
 use finding_source::{Kind, Location, NoteKind};
 
@@ -26,9 +26,9 @@ fn a_violation_is_a_finding_for_each_of_its_resources() {
 }
 
 #[test]
-fn lists_side_by_side_may_differ_in_length_and_hold_nothing() {
+fn parallel_lists_may_differ_in_length_and_be_empty() {
     for (members, places) in [
-        // More names than lines, and the other way round: a line is never lent to a neighbour.
+        // More names than lines, and the reverse: a line never belongs to another name.
         (
             r#""logical_resource_ids": ["A", "B"], "line_numbers": [4]"#,
             &["a.yaml:4#A", "a.yaml#B"][..],
@@ -41,7 +41,7 @@ fn lists_side_by_side_may_differ_in_length_and_hold_nothing() {
             r#""logical_resource_ids": ["A", "B"], "line_numbers": [null, 5]"#,
             &["a.yaml#A", "a.yaml:5#B"],
         ),
-        // What has no name is counted all the same, as cfn_nag does.
+        // A hit without a name is counted, as cfn_nag does.
         (
             r#""logical_resource_ids": [null, "B"], "line_numbers": [4, 5]"#,
             &["a.yaml:4", "a.yaml:5#B"],
@@ -89,19 +89,19 @@ fn failure_count_counts_the_resources_of_failures() {
     let read = read(results("4"));
     assert_eq!(
         read.notes_of(NoteKind::Other),
-        ["`failure_count` of a.yaml tells of 4 failures, and there are 3"]
+        ["`failure_count` of a.yaml states 4 failures, but there are 3"]
     );
     assert_eq!(
         read.why_partial(),
-        Some("the report has fewer failures than it says")
+        Some("the report has fewer failures than it states")
     );
-    // Somebody took failures for warnings, or counted violations: nothing is missing.
+    // Failures counted as warnings, or violations counted instead: nothing is missing.
     let read = self::read(results("2"));
     assert_eq!((read.notes.len(), read.why_partial()), (1, None));
 }
 
 #[test]
-fn a_template_that_was_not_analysed_is_not_clean() {
+fn a_template_that_was_not_analyzed_is_not_clean() {
     let read = valid("0.8.10-fatal.json");
     assert_eq!(
         read.lines(),
@@ -111,19 +111,19 @@ fn a_template_that_was_not_analysed_is_not_clean() {
             "FATAL FATAL parameters.json"
         ]
     );
-    assert_eq!(read.why_partial(), Some("a template could not be analysed"));
+    assert_eq!(read.why_partial(), Some("a template could not be analyzed"));
     assert_eq!(read.notes_of(NoteKind::Tool).len(), 2);
     let finding = &read.findings[0];
     let text =
         "(<unknown>): did not find expected key while parsing a block mapping at line 9 column 5";
-    assert_eq!(finding.title, format!("template not analysed: {text}"));
+    assert_eq!(finding.title, format!("template not analyzed: {text}"));
     assert_eq!(finding.description.as_deref(), Some(text));
-    // The text names a line: another one tomorrow.
+    // The text contains a line number, which may change.
     assert_eq!(identity(finding), "path=11:broken.yaml\nrule=5:FATAL\n");
 }
 
 #[test]
-fn reports_without_rule_ids_are_told_apart_by_their_texts() {
+fn violations_without_rule_ids_are_distinguished_by_their_texts() {
     let read = valid("0.0.12-shop.json");
     assert_eq!(read.findings.len(), 9);
     let finding = &read.findings[1];
@@ -136,7 +136,7 @@ fn reports_without_rule_ids_are_told_apart_by_their_texts() {
         "path=26:infrastructure/orders.yaml\nrule=12:unidentified\n\
          message=60:IAM role should not allow * action on its permissions policy\nelement=10:DeployRole\n"
     );
-    // And where there is an id, its rule may be named anything.
+    // With an id, the name of the rule does not matter.
     let (old, new) = (valid("0.4.0-shop.json"), valid("0.8.10-shop.json"));
     assert_eq!(old.identities(), new.identities());
     assert_eq!(old.findings[0].rule.name, None);
@@ -153,18 +153,18 @@ fn results_without_a_list_are_read_one_after_another() {
     assert_eq!(read.findings.len(), 8);
     assert_eq!(
         read.notes_of(NoteKind::File),
-        ["several reports one after another"]
+        ["several reports in sequence"]
     );
-    // Nobody knows whose they are, so none is taken for the repetition of another.
+    // Their templates are unknown, so none counts as the repetition of another.
     let text = String::from_utf8(sample("0.1.0-cfn_nag.json")).unwrap();
     assert_eq!(self::read(format!("{text}\n{text}")).findings.len(), 14);
     assert_eq!(valid("0.8.10-slurped.json").findings.len(), 8);
 }
 
 #[test]
-fn rule_letters_are_this_tools_own() {
+fn rule_letters_belong_to_this_tool() {
     for finding in &valid("0.8.10-shop.json").findings {
-        // `asff` makes `cfn-nag/W11` of it, which is not the `cfn-lint/W…` of anything.
+        // `asff` turns it into `cfn-nag/W11`, which differs from `cfn-lint/W…`.
         assert_eq!(
             (&*finding.tool, finding.kind),
             ("cfn-nag", Kind::Configuration)
@@ -183,7 +183,7 @@ fn rule_ids_are_those_of_its_sarif_without_the_prefix() {
 }
 
 #[test]
-fn sarif_is_left_to_its_own_reader() {
+fn sarif_is_left_to_its_own_source() {
     let sarif = r#"{"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "cfn_nag"}}, "results": []}]}"#;
     assert!(try_read_named(sarif).is_err());
 }
@@ -218,7 +218,7 @@ fn a_logical_id_is_a_name_in_a_template() {
         read.findings[1].facts,
         [("element_type", "resource".into())]
     );
-    // Names of parameters stand in the same list.
+    // Names of parameters are in the same list.
     assert_eq!(
         read.findings[7].facts,
         [("element_type", "parameter".into())]
@@ -234,7 +234,7 @@ fn a_logical_id_is_a_name_in_a_template() {
 }
 
 #[test]
-fn a_template_that_was_scanned_again_tells_only_what_is_new() {
+fn a_template_that_was_scanned_again_gives_only_new_hits() {
     let once = valid("0.8.10-shop.json");
     for name in ["0.8.10-parameter-files.json", "0.8.10-two-scans.json"] {
         let read = valid(name);
@@ -259,7 +259,7 @@ fn a_template_that_was_scanned_again_tells_only_what_is_new() {
 }
 
 #[test]
-fn what_one_scan_tells_twice_is_counted_twice() {
+fn equal_hits_of_one_scan_are_counted() {
     let read = valid("0.8.10-custom-rules.json");
     let numbers: Vec<_> = read
         .findings
@@ -276,7 +276,7 @@ fn what_one_scan_tells_twice_is_counted_twice() {
             ("ACME-1", 1)
         ]
     );
-    // Also when it tells it thrice in the next scan.
+    // Also if the next scan has it three times.
     let hits = |ids: &str| violation(&format!(r#""logical_resource_ids": [{ids}]"#));
     let scan = |ids: &str| report(&hits(ids));
     let both = self::read(format!(
@@ -339,7 +339,7 @@ fn a_word_for_the_type_that_is_unknown_is_kept_and_noted() {
 }
 
 #[test]
-fn code_of_the_template_is_in_no_finding() {
+fn findings_contain_no_code_of_the_template() {
     let read = valid("0.0.35-shop.json");
     assert!(
         String::from_utf8(sample("0.0.35-shop.json"))

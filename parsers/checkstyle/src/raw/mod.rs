@@ -1,8 +1,8 @@
-//! The format's own schema, borrowed from the report.
+//! The schema of the format, borrowed from the report.
 //!
 //! `<checkstyle version="…"><file name="…"><error line="…" column="…" severity="…" message="…" source="…"/></file>…`,
-//! as `XMLLogger` of Checkstyle writes it and many tools after it. [`Errors`] walks it and stops at every error.
-//! Readers of tools that write this format are built on it.
+//! as written by `XMLLogger` of Checkstyle and by many other tools. [`Errors`] walks through it and stops at every error.
+//! Sources of tools that write this format are built on it.
 
 use std::borrow::Cow;
 
@@ -16,20 +16,20 @@ pub const ROOT: &str = "checkstyle";
 /// One error.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Error<'r> {
-    /// The line; none for 0, which some tools write for "unknown".
+    /// The line; `None` for 0, which some tools write for "unknown".
     pub line: Option<u32>,
-    /// The column; none for 0.
+    /// The column; `None` for 0.
     pub column: Option<u32>,
-    /// `error`, `warning` or `info`. Many tools write one and the same for everything.
+    /// `error`, `warning` or `info`. Many tools always write the same one.
     pub severity: Option<Cow<'r, str>>,
-    /// What is wrong. Tools leave line breaks in it as they are.
+    /// The message. Tools do not escape line breaks in it.
     pub message: Cow<'r, str>,
     /// The rule, in the tool's own spelling.
     pub source: Option<Cow<'r, str>>,
 }
 
 impl<'r> Error<'r> {
-    /// Reads the element that `reader` has gone to. `None` without a message.
+    /// Reads the current element of `reader`. Returns `None` if it has no message.
     ///
     /// # Errors
     ///
@@ -47,25 +47,25 @@ impl<'r> Error<'r> {
     }
 }
 
-/// What [`Errors`] stops at.
+/// An item of [`Errors`].
 #[derive(Clone, Debug)]
 pub enum Item<'r> {
     /// Another file begins. Some tools write errors of the run under one without a name.
     File(Option<Cow<'r, str>>),
-    /// An error of the file that began last.
+    /// An error of the current file.
     Error(Error<'r>),
-    /// The tool could not process the file that began last; the text is a stack trace.
+    /// The tool could not process the current file; the text is a stack trace.
     Exception(Cow<'r, str>),
-    /// An element of this name, which the format does not have, holds errors. They are skipped.
+    /// An element of this name, which the format does not have, contains errors. They are skipped.
     Misplaced(&'r str),
 }
 
-/// Walks a report of one document, or of several one after another.
+/// A walk through a report of one document, or of several in sequence.
 #[derive(Clone, Debug)]
 pub struct Errors<'r> {
     xml: Reader<'r>,
     place: Place,
-    /// Where the file gone to last begins.
+    /// The byte offset of the current file.
     file: usize,
 }
 
@@ -73,14 +73,14 @@ pub struct Errors<'r> {
 enum Place {
     Start,
     Files,
-    /// Before an error that is not in a file.
+    /// Before an error outside a file.
     Outside,
     Errors,
     After,
 }
 
 impl<'r> Errors<'r> {
-    /// A walk from byte `start` of `text` on.
+    /// Creates a walk that starts at byte `start` of `text`.
     #[must_use]
     pub fn new(text: &'r str, start: usize, limits: &Limits) -> Self {
         Self {
@@ -104,7 +104,7 @@ impl<'r> Errors<'r> {
         more
     }
 
-    /// Returns the bytes at which the file and the error gone to last begin.
+    /// Returns the byte offsets of the current file and error.
     #[must_use]
     pub fn bytes(&self) -> (usize, usize) {
         let error = self.xml.current().map_or(self.file, |error| error.byte());
@@ -133,11 +133,11 @@ impl<'r> Errors<'r> {
         Some((name, read, bytes))
     }
 
-    /// The next item, or `None` at the end of a document.
+    /// Returns the next item, or `None` at the end of a document.
     ///
     /// # Errors
     ///
-    /// After an error that does not [end the report](ReportError::ends_report) the walk goes on behind the
+    /// After an error that does not [end the report](ReportError::ends_report) the walk continues after the
     /// element that caused it.
     pub fn next_item(&mut self) -> Result<Option<Item<'r>>, ReportError> {
         loop {
@@ -159,7 +159,7 @@ impl<'r> Errors<'r> {
                         return Ok(Some(Item::File(name.filter(|name| !name.is_empty()))));
                     }
                     Some(child) if child.name() == "exception" => return self.exception(),
-                    // Errors of the run: the file that began last is not theirs.
+                    // Errors of the run, which do not belong to the last file.
                     Some(child) if child.name() == "error" => {
                         self.place = Place::Outside;
                         return Ok(Some(Item::File(None)));
@@ -203,7 +203,7 @@ impl<'r> Errors<'r> {
 }
 
 fn number(text: Cow<'_, str>) -> Option<u32> {
-    // Almost none has blanks around it.
+    // White space around it is rare.
     let number = text.parse().or_else(|_| text.trim().parse()).ok();
     number.filter(|&number| number > 0)
 }

@@ -1,9 +1,9 @@
-//! Reports as they are found, read the way a runner reads them.
+//! Complete reports, read as an application reads them.
 
 #![allow(
     clippy::panic,
     clippy::unwrap_used,
-    reason = "what fails here fails a test"
+    reason = "a failure here fails a test"
 )]
 
 use finding_checkstyle::SOURCES;
@@ -93,7 +93,7 @@ fn an_error_is_a_finding() {
 }
 
 #[test]
-fn reports_of_php_codesniffer_and_psalm_are_read_as_what_they_are() {
+fn reports_of_php_codesniffer_and_psalm_are_read_as_theirs() {
     let read = valid("3.7.2-php-codesniffer.xml");
     let rules: Vec<_> = read.findings.iter().map(|f| &*f.rule.id).collect();
     assert_eq!(
@@ -116,7 +116,7 @@ fn reports_of_php_codesniffer_and_psalm_are_read_as_what_they_are() {
 }
 
 #[test]
-fn a_file_that_the_tool_could_not_process_closes_nothing() {
+fn a_file_that_the_tool_could_not_process_makes_the_report_partial() {
     let read = valid("10.12-checkstyle.xml");
     assert_eq!(read.findings.len(), 1);
     assert_eq!(
@@ -162,14 +162,14 @@ fn clean_reports_have_no_findings() {
 }
 
 #[test]
-fn documents_one_after_another_and_other_encodings_are_read() {
+fn several_documents_and_other_encodings_are_read() {
     let read = valid("4.3-two-documents.xml");
     assert_eq!(titles(&read), ["One.", "Two."]);
     assert_eq!(
         notes(&read),
         [
             "skipped 1 line of text after the report",
-            "several reports one after another"
+            "several reports in sequence"
         ]
     );
     assert_eq!(titles(&valid("4.3-utf16.xml")), ["😀"]);
@@ -192,7 +192,7 @@ fn an_unusable_entry_leaves_the_others_readable() {
 }
 
 #[test]
-fn a_report_that_breaks_off_gives_what_came_before() {
+fn a_report_that_was_cut_gives_the_entries_before_the_cut() {
     let read = try_read("invalid/cut.xml").unwrap();
     assert_eq!(titles(&read), ["Kept."]);
     assert_eq!(read.errors.len(), 1);
@@ -200,7 +200,7 @@ fn a_report_that_breaks_off_gives_what_came_before() {
 }
 
 #[test]
-fn a_document_type_is_refused() {
+fn a_document_type_is_an_error() {
     for name in ["document-type.xml", "entity.xml"] {
         let read = try_read(&format!("invalid/{name}")).unwrap();
         assert_eq!(read.findings, [], "{name}");
@@ -212,7 +212,7 @@ fn a_document_type_is_refused() {
 }
 
 #[test]
-fn other_xml_is_not_taken_for_it() {
+fn other_xml_is_not_claimed() {
     assert_eq!(
         try_read("invalid/junit.xml").err().unwrap().to_string(),
         "no known report: XML with the root element `testsuites`"
@@ -227,7 +227,7 @@ fn the_source_conforms() {
             .into_iter()
             .map(|sample| (sample.name, sample.bytes))
     };
-    // Of several documents any may be the last.
+    // Any of several documents may be the last one.
     let (several, single): (Vec<_>, Vec<_>) =
         samples("valid").partition(|(name, _)| name.contains("-two-"));
     let suite = Suite::new(&finding_checkstyle::Checkstyle).at_least(Confidence::Possible);

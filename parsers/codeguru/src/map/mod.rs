@@ -1,4 +1,4 @@
-//! From what CodeGuru writes to findings: every decision, and its reason.
+//! The mapping from CodeGuru's entries to findings, with the reason for each decision.
 
 pub(crate) mod reviewer;
 pub(crate) mod security;
@@ -8,29 +8,29 @@ use finding_source::json::{Int, Text};
 use finding_source::text::{cut, one_line};
 use finding_source::{FileLocation, Grade, Kind, Note, NoteKind, Record, Region, Str};
 
-/// The tool's id, of both products: they share detectors, words and names of rules.
+/// The id of the tool for both products: they share detectors, severity words and names of rules.
 pub(crate) const TOOL: &str = "codeguru";
 
-/// The rule of an entry that names none.
+/// The rule of an entry without a rule.
 const UNIDENTIFIED: &str = "unidentified";
 
-/// Bytes of names.
+/// Maximum number of bytes of names.
 const SHORT: usize = 256;
 
-/// Bytes of a title, and of a text in an identity.
+/// Maximum number of bytes of a title, and of a text in an identity.
 const TITLE: usize = 1024;
 
 fn trimmed<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
     text?.trimmed()
 }
 
-/// A text as a line; `None` when there is none.
+/// Returns a text on one line; `None` if it is blank.
 fn line<'r>(text: Option<Str<'r>>) -> Option<Str<'r>> {
     let line = cut(one_line(text?), TITLE);
     (!line.is_empty()).then_some(line)
 }
 
-/// The name of a rule without its version, which may rise without the defect being another one.
+/// Returns the name of a rule without its version, which may change while the defect stays the same.
 fn rule_id(id: Str<'_>) -> Str<'_> {
     let id = cut(one_line(id), SHORT);
     let versioned = |version: &str| version.starts_with(|c: char| c.is_ascii_digit());
@@ -47,10 +47,10 @@ fn rule_id(id: Str<'_>) -> Str<'_> {
     }
 }
 
-/// Both products have these five words.
+/// Returns the grade. Both products have the same five words.
 fn grade<'r>(word: Option<Text<'r>>, rule: &str, record: &mut Record<'r>) -> Grade<'r> {
     const WORDS: [&str; 5] = ["Critical", "High", "Medium", "Low", "Info"];
-    // Old rules have no severity, and none is made up for them.
+    // Old rules have no severity, and none is invented for them.
     let Some(word) = trimmed(word) else {
         return Grade::default();
     };
@@ -61,7 +61,7 @@ fn grade<'r>(word: Option<Text<'r>>, rule: &str, record: &mut Record<'r>) -> Gra
     Grade::word(word)
 }
 
-/// A place in a file.
+/// Returns a location in a file.
 fn file(path: Str<'_>, start: Option<Int>, end: Option<Int>) -> FileLocation<'_> {
     let mut file = FileLocation::new(path);
     file.region = start.and_then(Int::line).and_then(Region::line);
@@ -72,12 +72,12 @@ fn file(path: Str<'_>, start: Option<Int>, end: Option<Int>) -> FileLocation<'_>
     file
 }
 
-/// The texts of a list.
+/// Returns the texts of a list.
 fn texts<'r>(list: &[Text<'r>]) -> Vec<Str<'r>> {
     list.iter().filter_map(Text::trimmed).collect()
 }
 
-/// What sort of thing is defective, by the rule and whether it is one about security.
+/// Returns the kind of a defect, from the rule, and from whether it is a security rule.
 fn kind(rule: &str, security: bool) -> Kind {
     if rule.ends_with("hardcoded-credentials") {
         Kind::Secret

@@ -8,7 +8,7 @@ use super::{SHORT, TOOL, UNIDENTIFIED, file, grade, kind, line, rule_id, says_se
 use super::{text, trimmed};
 use crate::raw::reviewer::Recommendation;
 
-/// The finding; `None` when nothing identifies it.
+/// Returns the finding; `None` if it cannot be identified.
 pub(crate) fn finding<'r>(
     entry: &Recommendation<'r>,
     roots: &Roots,
@@ -85,7 +85,8 @@ pub(crate) fn finding<'r>(
     Some(finding)
 }
 
-/// Notes what Reviewer says of the scan, in the form of a recommendation for the file `.`. False for any other.
+/// Notes a statement of Reviewer about the scan, which is written as a recommendation for the file `.`. Returns false
+/// for any other entry.
 pub(crate) fn is_of_the_scan<'r>(entry: &Recommendation<'r>, record: &mut Record<'r>) -> bool {
     if trimmed(entry.file_path).as_deref() != Some(".") {
         return false;
@@ -94,7 +95,7 @@ pub(crate) fn is_of_the_scan<'r>(entry: &Recommendation<'r>, record: &mut Record
     let text = text.unwrap_or(Str::Borrowed("a recommendation for no file"));
     let (text, _) = text::markdown(text);
     record.note(Note::new(NoteKind::Tool, &text));
-    // Without build artifacts it looks at the quality of code, and for hardly any weakness.
+    // Without build artifacts, it examines the quality of code, but few weaknesses.
     if text.to_ascii_lowercase().contains("artifacts") {
         record.partial("build artifacts were missing, so that not all detectors ran");
     }

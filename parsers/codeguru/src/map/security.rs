@@ -11,7 +11,7 @@ use super::{SHORT, TOOL, UNIDENTIFIED, file, grade, kind, line, rule_id, says_se
 use super::{text, texts, trimmed};
 use crate::raw::security::{Entry, Failed};
 
-/// The finding; `None` when nothing identifies it.
+/// Returns the finding; `None` if it cannot be identified.
 pub(crate) fn finding<'r>(
     entry: &Entry<'r>,
     roots: &Roots,
@@ -51,7 +51,7 @@ pub(crate) fn finding<'r>(
         .chain(&tags)
         .filter_map(|text| text::cwe(text))
         .collect();
-    // Scans of all analysis types mix findings of quality in; only tags tell.
+    // Scans of all analysis types include quality findings; only tags distinguish them.
     let security = tags.is_empty() || says_security(&tags) || !cwes.is_empty();
     let kind = kind(&of, security);
     let grade = grade(entry.severity, &of, record);
@@ -112,7 +112,7 @@ pub(crate) fn finding<'r>(
     Some(finding)
 }
 
-/// A date and time, or seconds since 1970.
+/// Parses a date and time, or seconds since 1970.
 fn time(text: Option<Str<'_>>) -> Option<Timestamp> {
     let text = text?;
     Timestamp::parse(&text).or_else(|| Timestamp::parse_unix(&text))
@@ -123,7 +123,7 @@ fn status<'r>(word: Option<Str<'r>>, rule: &str, record: &mut Record<'r>) -> Sta
         None => Status::Open,
         Some(word) if word.eq_ignore_ascii_case("Open") => Status::Open,
         Some(word) if word.eq_ignore_ascii_case("Closed") => Status::Fixed,
-        // `All` is a word for asking. What is not said to be closed counts.
+        // `All` is a word for requests. A finding counts unless it is closed.
         Some(word) => {
             let text = format!("status of a finding of rule {rule} is unknown: `{word}`");
             record.note(Note::new(NoteKind::UnknownWord, text));
@@ -132,11 +132,11 @@ fn status<'r>(word: Option<Str<'r>>, rule: &str, record: &mut Record<'r>) -> Sta
     }
 }
 
-/// Notes a finding that was asked for and not given.
+/// Notes a finding that was requested but not returned.
 pub(crate) fn failed<'r>(failed: &Failed<'r>, record: &mut Record<'r>) {
     let parts = [failed.finding_id, failed.scan_name, failed.error_code].map(trimmed);
     let [id, scan, code] = parts.map(|part| part.unwrap_or(Str::Borrowed("unknown")));
-    let text = format!("finding {id} of scan {scan} was not given: {code}");
+    let text = format!("finding {id} of scan {scan} was not returned: {code}");
     record.note(Note::new(NoteKind::Tool, text));
-    record.partial("CodeGuru did not give all findings that it was asked for");
+    record.partial("CodeGuru did not return all requested findings");
 }

@@ -1,10 +1,10 @@
-//! Texts of CodeGuru: Markdown, and names of weaknesses among others.
+//! Texts of CodeGuru: Markdown, and names of weaknesses.
 
 use finding_source::markup::plain;
 use finding_source::text::trimmed;
 use finding_source::{Reference, Str};
 
-/// References of one finding: more than anybody reads, and few enough to compare each with all.
+/// Maximum number of references of a finding, small enough to compare each with all.
 pub(crate) const REFERENCES: usize = 50;
 
 /// Returns some Markdown without the targets of its links, and these.
@@ -52,7 +52,7 @@ pub(crate) fn shown(text: Str<'_>) -> Option<Str<'_>> {
     trimmed(plain(text))
 }
 
-/// The name between the brackets, and the address in parentheses behind them.
+/// Returns the name in the brackets, and the address in the parentheses after them.
 fn link(text: &str, start: usize, end: usize) -> Option<(&str, &str)> {
     const LONGEST: usize = 2048;
     let name = text.get(start + 1..end)?;
@@ -71,7 +71,7 @@ fn link(text: &str, start: usize, end: usize) -> Option<(&str, &str)> {
         .then_some((name, address))
 }
 
-/// The number of a weakness, as in `cwe-755`, `CWE-22` and `CWE 79: Cross-site scripting`.
+/// Returns the number of a weakness, as in `cwe-755`, `CWE-22` and `CWE 79: Cross-site scripting`.
 pub(crate) fn cwe(text: &str) -> Option<u32> {
     let text = text.trim();
     let (name, rest) = (text.get(..3)?, text.get(3..)?);
@@ -88,7 +88,7 @@ pub(crate) fn cwe(text: &str) -> Option<u32> {
         .filter(|&id| id > 0 && !word)
 }
 
-/// Whether it is the name of a published vulnerability.
+/// Returns true for the name of a published vulnerability.
 pub(crate) fn is_advisory(text: &str) -> bool {
     let name = |prefix: &str| {
         let rest = text.get(prefix.len()..).unwrap_or_default();

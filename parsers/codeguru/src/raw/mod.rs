@@ -1,4 +1,4 @@
-//! What CodeGuru writes, product by product, before anything is decided about it.
+//! The schemas of CodeGuru's reports, one for each product.
 
 pub(crate) mod reviewer;
 pub(crate) mod security;

@@ -1,15 +1,15 @@
 //! Recommendations of CodeGuru Reviewer (API version 2019-09-19, `RecommendationSummary`).
 //!
-//! The API has names in PascalCase. So had the report of the command line (aws-codeguru-cli) once; now it has
-//! names in camelCase.
+//! The API has names in PascalCase. The report of the command line (aws-codeguru-cli) formerly had them as well; now it
+//! has names in camelCase.
 
 use finding_source::json::{Int, Text};
 
 finding_source::schema! {
-    /// A recommendation. The API promises none of its members.
+    /// A recommendation. The API guarantees none of its members.
     pub(crate) struct Recommendation<'r> {
         pub(crate) recommendation_id: Option<Text<'r>> = "recommendationId" | "RecommendationId",
-        /// `.` for what is said of the entire scan.
+        /// `.` for a statement about the entire scan.
         pub(crate) file_path: Option<Text<'r>> = "filePath" | "FilePath",
         pub(crate) start_line: Option<Int> = "startLine" | "StartLine",
         pub(crate) end_line: Option<Int> = "endLine" | "EndLine",

@@ -3,13 +3,13 @@
 use finding_source::json::{Int, Text};
 
 finding_source::schema! {
-    /// A finding. The API promises none of its members. `codeSnippet` and the code of suggested fixes are not read.
+    /// A finding. The API guarantees none of its members. `codeSnippet` and the code of suggested fixes are not read.
     pub(crate) struct Entry<'r> {
         pub(crate) id: Option<Text<'r>> = "id",
         pub(crate) title: Option<Text<'r>> = "title",
         pub(crate) description: Option<Text<'r>> = "description",
         pub(crate) sort: Option<Text<'r>> = "type",
-        /// Seconds since 1970 on the wire, a date and time where the AWS CLI wrote it.
+        /// Seconds since 1970 in the API, a date and time as written by the AWS CLI.
         pub(crate) created_at: Option<Text<'r>> = "createdAt",
         pub(crate) updated_at: Option<Text<'r>> = "updatedAt",
         /// `Open` or `Closed`.
@@ -25,7 +25,7 @@ finding_source::schema! {
         pub(crate) remediation: Option<Remediation<'r>> = "remediation",
     }
 
-    /// What was scanned.
+    /// The scanned resource.
     #[derive(Copy)]
     pub(crate) struct Resource<'r> {
         /// The name of the scan.
@@ -59,7 +59,7 @@ finding_source::schema! {
         pub(crate) url: Option<Text<'r>> = "url",
     }
 
-    /// A finding that BatchGetFindings did not give.
+    /// A finding that BatchGetFindings did not return.
     #[derive(Copy)]
     pub(crate) struct Failed<'r> {
         pub(crate) scan_name: Option<Text<'r>> = "scanName",

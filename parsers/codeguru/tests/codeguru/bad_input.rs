@@ -1,13 +1,13 @@
-//! Files that are broken, or something else.
+//! Files that are broken, or have another format.
 
 use finding_source::{NoteKind, ReportErrorKind};
 
 use crate::support::{broken, refused, sample, try_read, try_read_as, valid};
 
 #[test]
-fn what_is_no_report_is_named() {
+fn the_format_of_other_files_is_named() {
     for (name, error) in [
-        ("empty.json", "empty: there is no report in it"),
+        ("empty.json", "the file is empty"),
         ("table.json", "no known report: plain text"),
         ("yaml.json", "no known report: plain text"),
         (
@@ -20,7 +20,7 @@ fn what_is_no_report_is_named() {
         ),
         (
             "code-review.json",
-            "no known report: a JSON object with `CodeReview`; this is what describe-code-review says of a review, without its recommendations: run aws codeguru-reviewer list-recommendations",
+            "no known report: a JSON object with `CodeReview`; output of describe-code-review, which has no recommendations; run aws codeguru-reviewer list-recommendations",
         ),
     ] {
         assert_eq!(refused(name), error);
@@ -41,7 +41,7 @@ fn findings_of_other_services_are_not_taken_for_it() {
 }
 
 #[test]
-fn sarif_is_left_to_its_own_reader() {
+fn sarif_is_left_to_its_own_source() {
     let sarif = r#"{"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "CodeGuru Reviewer Scanner"}}}]}"#;
     for id in ["codeguru-reviewer", "codeguru-security"] {
         assert!(try_read_as(id, sarif).is_err());
@@ -49,7 +49,7 @@ fn sarif_is_left_to_its_own_reader() {
 }
 
 #[test]
-fn a_report_that_was_cut_gives_what_stands_before_the_cut() {
+fn a_report_that_was_cut_gives_the_entries_before_the_cut() {
     for (name, findings) in [("cut-reviewer.json", 2), ("cut-security.json", 1)] {
         let read = broken(name);
         assert_eq!(read.findings.len(), findings, "{name}");
@@ -79,8 +79,8 @@ fn an_unusable_entry_leaves_the_others_readable() {
         read.errors(),
         [
             "expected an object, found null at line 3, column 3 (byte 76), [1]",
-            "an entry without an id, a rule and a text at line 4, column 3 (byte 84), [2]",
-            "an entry without an id, a rule and a text at line 5, column 3 (byte 124), [3]",
+            "an entry with neither id nor rule nor text at line 4, column 3 (byte 84), [2]",
+            "an entry with neither id nor rule nor text at line 5, column 3 (byte 124), [3]",
         ]
     );
     assert_eq!(
@@ -153,7 +153,7 @@ fn a_detail_of_another_type_is_left_out_with_one_note() {
 }
 
 #[test]
-fn an_empty_list_is_read_when_it_is_said_to_be_codegurus() {
+fn an_empty_list_is_read_if_the_source_is_named() {
     let empty = sample("reviewer-0.2-none.json");
     assert!(try_read(&empty).is_err());
     let read = try_read_as("codeguru-reviewer", &empty).unwrap();

@@ -1,10 +1,10 @@
-//! What every source promises, over all samples.
+//! The guarantees of every source, on all samples.
 
 use finding_codeguru::{Reviewer, SOURCES, Security};
 use finding_source::testing::{Suite, same_identities};
 use finding_source::{Confidence, FindingSource, Options, Registry, Report};
 
-/// The samples of a folder that are known to be of `source` by what they say.
+/// Returns the samples of a folder that are detected as reports of `source`.
 fn samples(folder: &str, source: &dyn FindingSource) -> Vec<(String, Vec<u8>)> {
     let registry = Registry::new(SOURCES);
     let known = |bytes: &[u8]| {
@@ -21,7 +21,7 @@ fn samples(folder: &str, source: &dyn FindingSource) -> Vec<(String, Vec<u8>)> {
 }
 
 fn conform(source: &'static dyn FindingSource, least: (u64, u64)) {
-    // Of several documents any may be the last.
+    // Any of several documents may be the last one.
     let (several, single): (Vec<_>, Vec<_>) = samples("valid", source)
         .into_iter()
         .partition(|(name, _)| name.contains("-two-"));
@@ -51,7 +51,7 @@ fn findings_conform() {
 }
 
 #[test]
-fn the_command_line_and_the_api_tell_of_the_same_defects() {
+fn the_command_line_and_the_api_give_the_same_defects() {
     let sample = |name: &str| fixtures::sample(&format!("codeguru/valid/{name}.json")).bytes;
     same_identities(
         (&Reviewer, &sample("reviewer-0.2-shop")),
@@ -64,7 +64,7 @@ fn the_command_line_and_the_api_tell_of_the_same_defects() {
 }
 
 #[test]
-fn members_of_another_type_cost_no_finding() {
+fn members_of_another_type_do_not_affect_findings() {
     let sources: [&'static dyn FindingSource; 2] = [&Reviewer, &Security];
     for source in sources {
         let (suite, samples) = (Suite::new(source), samples("valid", source));

@@ -1,4 +1,4 @@
-//! Recommendations of CodeGuru Reviewer, and everything about them that has misled a reader.
+//! Recommendations of CodeGuru Reviewer, and their pitfalls.
 
 use finding_source::{Kind, Location, NoteKind};
 
@@ -83,7 +83,7 @@ fn severity_and_rule_may_be_missing() {
 }
 
 #[test]
-fn what_is_said_of_the_scan_is_no_finding() {
+fn a_statement_about_the_scan_is_not_a_finding() {
     let read = valid("reviewer-0.2-no-artifacts.json");
     assert_eq!(
         read.lines(),
@@ -103,26 +103,23 @@ fn what_is_said_of_the_scan_is_no_finding() {
 }
 
 #[test]
-fn an_answer_with_a_token_is_one_page_of_several() {
+fn a_response_with_a_token_is_one_page_of_several() {
     let read = valid("reviewer-api-first-page.json");
     assert_eq!(read.findings.len(), 2);
-    assert_eq!(read.why_partial(), Some("this is one page of several"));
+    assert_eq!(read.why_partial(), Some("one page of several"));
     let read = valid("reviewer-api-two-pages.json");
     assert_eq!((read.findings.len(), read.why_partial()), (5, None));
     assert_eq!(
         read.notes_of(NoteKind::File),
-        ["several reports one after another"]
+        ["several reports in sequence"]
     );
     let read = valid("reviewer-api-null.json");
-    assert_eq!(
-        read.why_partial(),
-        Some("the answer comes without its list")
-    );
+    assert_eq!(read.why_partial(), Some("the response has no list"));
     assert_eq!(valid("reviewer-api-none.json").why_partial(), None);
 }
 
 #[test]
-fn quality_is_told_from_security_by_category_and_tags() {
+fn quality_and_security_are_distinguished_by_category_and_tags() {
     for (members, kind) in [
         (r#""recommendationCategory": "SecurityIssues""#, Kind::Code),
         (
@@ -157,7 +154,7 @@ fn quality_is_told_from_security_by_category_and_tags() {
 }
 
 #[test]
-fn the_version_of_a_rule_is_no_part_of_its_name() {
+fn the_version_of_a_rule_is_not_part_of_its_name() {
     for (id, name) in [
         ("java/resource-leak@v1.0", "java/resource-leak"),
         ("java/resource-leak@v12.10.3", "java/resource-leak"),
@@ -205,7 +202,7 @@ fn markdown_is_shown_as_text_and_its_links_are_references() {
 }
 
 #[test]
-fn a_recommendation_is_known_by_its_id() {
+fn a_recommendation_is_identified_by_its_id() {
     let read = valid("reviewer-0.2-shop.json");
     assert_eq!(
         identity(&read.findings[3]),
@@ -218,7 +215,7 @@ fn a_recommendation_is_known_by_its_id() {
 }
 
 #[test]
-fn a_recommendation_that_comes_again_with_another_severity_is_another_finding() {
+fn an_equal_recommendation_with_another_severity_is_another_finding() {
     let of = |severity: &str| {
         format!(
             r#"{{"RecommendationId": "r", "FilePath": "a.py", "StartLine": 3, "EndLine": 3, "Description": "d", "Severity": "{severity}"}}"#
@@ -232,7 +229,7 @@ fn a_recommendation_that_comes_again_with_another_severity_is_another_finding() 
 }
 
 #[test]
-fn odd_values_are_left_out_and_what_is_told_again_is_passed_over() {
+fn odd_values_are_left_out_and_repeated_entries_are_skipped() {
     let read = valid("reviewer-0.2-odd.json");
     assert_eq!(
         read.lines(),

@@ -1,4 +1,4 @@
-//! Findings of CodeGuru Security, and everything about them that has misled a reader.
+//! Findings of CodeGuru Security, and their pitfalls.
 
 use finding_source::{Kind, NoteKind, Status};
 
@@ -61,7 +61,7 @@ fn severity_and_detector_may_be_missing() {
 }
 
 #[test]
-fn times_are_seconds_on_the_wire_and_iso_8601_from_the_command_line() {
+fn times_are_seconds_in_the_api_and_iso_8601_from_the_command_line() {
     let times = |name: &str| -> Vec<_> {
         let read = valid(name);
         let show = |finding: &finding_source::Finding<'_>| {
@@ -86,21 +86,21 @@ fn times_are_seconds_on_the_wire_and_iso_8601_from_the_command_line() {
 }
 
 #[test]
-fn an_answer_with_a_token_is_one_page_of_several() {
+fn a_response_with_a_token_is_one_page_of_several() {
     let read = valid("security-2018-05-10-first-page.json");
-    assert_eq!(read.why_partial(), Some("this is one page of several"));
+    assert_eq!(read.why_partial(), Some("one page of several"));
     let read = valid("security-2018-05-10-two-pages.json");
     assert_eq!((read.findings.len(), read.why_partial()), (3, None));
     assert_eq!(read.notes_of(NoteKind::Repeated).len(), 1);
 }
 
 #[test]
-fn findings_that_were_not_given_make_the_report_partial() {
+fn findings_that_were_not_returned_make_the_report_partial() {
     let read = valid("security-2018-05-10-batch.json");
     assert_eq!(read.findings.len(), 1);
     assert_eq!(
         read.notes_of(NoteKind::Tool),
-        ["finding b2c3d4e5-0009 of scan shop-main was not given: ITEM_DOES_NOT_EXIST"]
+        ["finding b2c3d4e5-0009 of scan shop-main was not returned: ITEM_DOES_NOT_EXIST"]
     );
     assert!(read.why_partial().is_some());
     let read = valid("security-2018-05-10-batch-none.json");
@@ -108,7 +108,7 @@ fn findings_that_were_not_given_make_the_report_partial() {
 }
 
 #[test]
-fn quality_is_told_from_security_by_tags() {
+fn quality_and_security_are_distinguished_by_tags() {
     for (members, kind) in [
         (r#""detectorTags": ["security"]"#, Kind::Code),
         (r#""detectorTags": ["maintainability"]"#, Kind::Quality),
@@ -132,12 +132,12 @@ fn a_closed_finding_is_fixed() {
     assert_eq!(status("\"Closed\""), (Status::Fixed, 0));
     assert_eq!(status("\"Open\""), (Status::Open, 0));
     assert_eq!(status("null"), (Status::Open, 0));
-    // A word of requests: not said to be closed.
+    // A word of requests, which does not mean closed.
     assert_eq!(status("\"All\""), (Status::Open, 1));
 }
 
 #[test]
-fn snippets_of_code_are_in_no_finding() {
+fn findings_contain_no_snippets_of_code() {
     let text = String::from_utf8(sample("security-2018-05-10-shop.json")).unwrap();
     assert!(text.contains("correct horse"));
     let read = valid("security-2018-05-10-shop.json");
@@ -155,7 +155,7 @@ fn markdown_is_shown_as_text() {
 
 #[test]
 fn links_to_the_service_are_kept_as_they_are() {
-    // Nothing is fetched: that the pages are gone makes no difference to a finding.
+    // Nothing is downloaded, so it does not matter that the pages are gone.
     let report = one(
         r#""remediation": {"recommendation": {"url": "https://console.aws.amazon.com/codeguru/security/x"}}"#,
     );
@@ -182,7 +182,7 @@ fn related_vulnerabilities_are_weaknesses_advisories_or_words() {
 }
 
 #[test]
-fn a_finding_is_known_by_its_scan_and_its_id() {
+fn a_finding_is_identified_by_its_scan_and_its_id() {
     let read = valid("security-2018-05-10-shop.json");
     assert_eq!(
         identity(&read.findings[0]),

@@ -1,4 +1,4 @@
-//! Reading a report the way a runner does.
+//! Helpers that read a report as an application does.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use finding_source::{
     Completeness, Finding, Location, Note, NoteKind, Options, Registry, Report, ReportError,
 };
 
-/// All that a report gives.
+/// Everything that a report contains.
 #[derive(Debug)]
 pub(crate) struct Read {
     pub(crate) source: &'static str,
@@ -17,7 +17,7 @@ pub(crate) struct Read {
 }
 
 impl Read {
-    /// Each finding as `RULE WORD PLACE`.
+    /// Returns each finding as `RULE WORD PLACE`.
     pub(crate) fn lines(&self) -> Vec<String> {
         self.findings.iter().map(line).collect()
     }
@@ -35,7 +35,7 @@ impl Read {
         self.errors.iter().map(ToString::to_string).collect()
     }
 
-    /// The only finding.
+    /// Returns the only finding.
     pub(crate) fn one(&self) -> &Finding<'static> {
         assert_eq!(self.findings.len(), 1, "{:?}", self.lines());
         &self.findings[0]
@@ -54,7 +54,7 @@ fn line(finding: &Finding<'_>) -> String {
     format!("{} {word} {}", finding.rule.id, place(finding))
 }
 
-/// The one place of a finding, as `path:line#name`; `-` for none.
+/// Returns the only location of a finding, as `path:line#name`; `-` without one.
 pub(crate) fn place(finding: &Finding<'_>) -> String {
     let (file, name) = match &finding.locations[..] {
         [] => return "-".to_owned(),
@@ -117,12 +117,12 @@ pub(crate) fn try_read_as(id: &str, report: impl AsRef<[u8]>) -> Result<Read, Re
     read_as(Some(id), report.as_ref())
 }
 
-/// Reads a report that is known by what it says.
+/// Reads a report that is detected.
 pub(crate) fn try_read(report: impl AsRef<[u8]>) -> Result<Read, ReportError> {
     read_as(None, report.as_ref())
 }
 
-/// Reads a report that is read without an error.
+/// Reads a report without an error.
 pub(crate) fn read(report: impl AsRef<[u8]>) -> Read {
     let read = try_read(report).unwrap();
     assert_eq!(read.errors, []);
@@ -138,12 +138,12 @@ pub(crate) fn valid(name: &str) -> Read {
     read(sample(name))
 }
 
-/// Reads a sample that is read in part.
+/// Reads a sample with errors.
 pub(crate) fn broken(name: &str) -> Read {
     try_read(fixtures::sample(&format!("codeguru/invalid/{name}")).bytes).unwrap()
 }
 
-/// The error of a sample that is refused.
+/// Returns the error of a sample that cannot be read.
 pub(crate) fn refused(name: &str) -> String {
     let bytes = fixtures::sample(&format!("codeguru/invalid/{name}")).bytes;
     try_read(bytes).unwrap_err().to_string()

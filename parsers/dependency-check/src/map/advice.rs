@@ -1,4 +1,4 @@
-//! What to do about a vulnerability, from what the report says of it.
+//! Remediation of a vulnerability.
 
 use finding_source::markup::{plain, section};
 use finding_source::text::trimmed;
@@ -6,7 +6,7 @@ use finding_source::{KnownExploited, Package, Remediation, Str};
 
 use super::range::End;
 
-/// Headings of advisories in Markdown (npm, GitHub, OSS Index) below which they say what to do.
+/// Headings of advisories in Markdown (npm, GitHub, OSS Index) that precede the remediation.
 const HEADINGS: [&str; 8] = [
     "recommendation",
     "recommendations",
@@ -18,11 +18,11 @@ const HEADINGS: [&str; 8] = [
     "how to fix",
 ];
 
-/// Bytes of an advisory's own advice that moves out of its description. Longer advice is in both: not all of it is sent on as
-/// advice.
+/// Maximum number of bytes of an advisory's remediation that is moved out of its description. A longer one stays in the
+/// description as well, because not all of it is sent as remediation.
 const LONGEST: usize = 500;
 
-/// What an advisory says: its description as plain text, and what it advises.
+/// The texts of an advisory: its description as plain text, and its remediation.
 pub(crate) struct Said<'r> {
     pub(crate) description: Option<Str<'r>>,
     pub(crate) advice: Option<Str<'r>>,
@@ -47,8 +47,8 @@ impl<'r> Said<'r> {
     }
 }
 
-/// The advice: the advisory's own, else to update beyond the end of the affected versions, and what the catalogue of
-/// exploited vulnerabilities requires.
+/// Returns the remediation: that of the advisory, or else an update beyond the affected versions; and the action that
+/// the catalog of exploited vulnerabilities requires.
 pub(crate) fn remediation<'r>(
     own: Option<Str<'r>>,
     package: Option<&Package<'r>>,

@@ -1,14 +1,14 @@
-//! CVSS ratings, from the metrics that the reports spell out one by one.
+//! CVSS ratings from metrics, which the reports spell out.
 
 use finding_source::cvss::{v2_vector, v3_vector, version};
 use finding_source::{CvssRating, CvssVersion, Str};
 
 use crate::raw::{CvssV2, CvssV3, CvssV4};
 
-/// The rating of a `cvssv2` object.
+/// Returns the rating of a `cvssv2` object.
 ///
-/// Where metrics are missing it is no rating by version 2: OSS Index gave scores of v3.1 (9.x and older, #6734) and
-/// of v4 (12.0.0 to 12.1.3, #7604) that were written into `cvssv2`. The score is kept, without a version.
+/// If metrics are missing, it is not a rating of version 2: OSS Index provided scores of v3.1 (9.x and older, #6734)
+/// and of v4 (12.0.0 to 12.1.3, #7604) that were written into `cvssv2`. The score is kept, without a version.
 pub(crate) fn v2<'r>(raw: &CvssV2<'_>) -> Option<CvssRating<'r>> {
     let complete = raw.certain || raw.metrics.iter().all(Option::is_some);
     let mut rating = CvssRating::default();
@@ -20,8 +20,8 @@ pub(crate) fn v2<'r>(raw: &CvssV2<'_>) -> Option<CvssRating<'r>> {
     given(rating)
 }
 
-/// The rating of a `cvssv3` object. Without `version` (before 6.0, and OSS Index up to 8.x) a vector could be one of 3.0 or
-/// of 3.1, so there is none.
+/// Returns the rating of a `cvssv3` object. Without `version` (before 6.0, and OSS Index up to 8.x) a vector could be
+/// one of 3.0 or of 3.1, so there is none.
 pub(crate) fn v3<'r>(raw: &CvssV3<'_>) -> Option<CvssRating<'r>> {
     let mut rating = CvssRating::default();
     rating.score = score(raw.score.as_deref());
@@ -34,7 +34,7 @@ pub(crate) fn v3<'r>(raw: &CvssV3<'_>) -> Option<CvssRating<'r>> {
     given(rating)
 }
 
-/// The rating of a `cvssv4` object.
+/// Returns the rating of a `cvssv4` object.
 pub(crate) fn v4(raw: CvssV4<'_>) -> Option<CvssRating<'_>> {
     let mut rating = CvssRating::default();
     rating.version = Some(CvssVersion::V4);
@@ -47,19 +47,19 @@ pub(crate) fn v4(raw: CvssV4<'_>) -> Option<CvssRating<'_>> {
     given(rating)
 }
 
-/// A rating that says something.
+/// Returns the rating, unless it is empty.
 fn given(rating: CvssRating<'_>) -> Option<CvssRating<'_>> {
     (rating.score.is_some() || rating.vector.is_some()).then_some(rating)
 }
 
-/// The metrics of a v4 vector that are defined.
+/// Returns the metrics of a v4 vector that are defined.
 ///
-/// The library that prints it for Dependency-Check 12 names every metric, and a recovery that is not defined as
-/// `R:N`, which is no value of that metric (CVSS v4.0 Specification, table 23).
+/// The library that Dependency-Check 12 uses writes every metric, and an undefined recovery as `R:N`, which is not a
+/// value of that metric (CVSS v4.0 Specification, table 23).
 fn defined(vector: Str<'_>) -> Option<Str<'_>> {
     let metrics = vector.strip_prefix("CVSS:4.0/")?;
     let keep = |metric: &&str| !metric.ends_with(":X") && *metric != "R:N" && !metric.is_empty();
-    // What is no vector is passed on as it is, or what else it holds could not be told any more.
+    // An invalid vector is passed on unchanged, so that its contents are not lost.
     let odd = metrics.contains(char::is_whitespace);
     if odd || metrics.split('/').all(|metric| keep(&metric)) {
         return Some(vector);
@@ -72,8 +72,8 @@ fn defined(vector: Str<'_>) -> Option<Str<'_>> {
     Some(Str::Owned(out))
 }
 
-/// A score from 0.0 to 10.0, with one decimal: many versions print the nearest 32-bit number
-/// (`9.300000190734863`). -1 stands for none (bundler-audit, OSS Index).
+/// Returns a score from 0.0 to 10.0, with one decimal: many versions print the nearest 32-bit number
+/// (`9.300000190734863`). -1 means none (bundler-audit, OSS Index).
 pub(crate) fn score(text: Option<&str>) -> Option<f64> {
     let score: f64 = text?.parse().ok()?;
     (0.0..=10.0)
@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn scores_are_rounded_and_what_is_none_is_absent() {
+    fn scores_are_rounded_and_absent_scores_stay_absent() {
         for (text, expected) in [
             ("9.300000190734863", Some(9.3)),
             ("8.699999809265137", Some(8.7)),
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn a_v4_vector_is_rid_of_what_is_not_defined() {
+    fn undefined_metrics_are_removed_from_a_v4_vector() {
         let vector = "CVSS:4.0/AV:N/AC:L/AT:N/PR:L/UI:N/VC:N/VI:H/VA:N/SC:N/SI:N/SA:N/E:P/CR:X/MAV:X/S:X/R:N/U:X";
         assert_eq!(
             defined(vector.into()).as_deref(),

@@ -1,4 +1,4 @@
-//! From what a report says of a component and its vulnerabilities to findings, whatever the format.
+//! The mapping from components and vulnerabilities to findings, for all formats.
 
 mod advice;
 pub(crate) mod cvss;
@@ -22,7 +22,8 @@ use self::range::End;
 use crate::TOOL;
 use crate::raw::{Component, CvssV2, Identifier, Software, Vulnerability};
 
-/// The references that an entry of `references` holds; none when it leads nowhere. RetireJS gives its addresses as names too,
+/// Returns the references in an entry of `references`; none if it has no URL. RetireJS writes URLs as names, and the
+/// npm analyzer writes several URLs into one name.
 /// and npm's reader writes a list of them into one name.
 pub(crate) fn references<'r>(
     source: Option<Str<'r>>,
@@ -53,13 +54,13 @@ pub(crate) fn references<'r>(
     Vec::new()
 }
 
-/// Addresses in one name.
+/// Maximum number of URLs in one name.
 const MOST_URLS: usize = 20;
 
-/// The rating of a report before 5.0, which has a score and metrics of CVSS v2 without an object around them.
+/// Returns the rating of a report before 5.0, which has a CVSS v2 score and metrics without an enclosing object.
 ///
-/// Metrics are written for NVD's entries alone, and only those have a score that somebody gave: the others say 0.0,
-/// the value of an unset field, but for those of NSP.
+/// Metrics are written only for NVD's entries, and only those have a real score: the others have 0.0, the value of an
+/// unset field, except those of NSP.
 pub(crate) fn flat_rating<'r>(mut rating: CvssV2<'r>, source: Option<&str>) -> Option<CvssV2<'r>> {
     let rated = match source {
         Some("NVD") => {
@@ -68,13 +69,13 @@ pub(crate) fn flat_rating<'r>(mut rating: CvssV2<'r>, source: Option<&str>) -> O
         }
         Some("NSP") => cvss::score(rating.score.as_deref()).is_some_and(|score| score > 0.0),
         Some(_) => false,
-        // 2.x names no source.
+        // 2.x does not name the source.
         None => rating.metrics.iter().any(Option::is_some),
     };
     rated.then_some(rating)
 }
 
-/// What the findings of one component have in common.
+/// The part that the findings of one component share.
 #[derive(Default)]
 pub(crate) struct Identified<'r> {
     identity: Option<Str<'r>>,
@@ -83,7 +84,7 @@ pub(crate) struct Identified<'r> {
     facts: Vec<(&'static str, Str<'r>)>,
 }
 
-/// Finds what the list of a component repeats, which the tool itself never does (`Vulnerability.compareTo`).
+/// Finds repetitions in the list of a component, which the tool itself never writes (`Vulnerability.compareTo`).
 #[derive(Debug)]
 pub(crate) struct Listed<'r>(Duplicates<'r, (usize, bool)>);
 
@@ -92,13 +93,13 @@ impl<'r> Listed<'r> {
         Self(Duplicates::new(report.seed(options)))
     }
 
-    /// Begins another component.
+    /// Starts another component.
     pub(crate) fn clear(&mut self) {
         self.0.clear();
     }
 
-    /// Returns `finding`, whose entry is at a byte and suppressed or not. `None`, with a note, when the component has an
-    /// equal one before.
+    /// Returns `finding`, whose entry is at a byte and suppressed or not. Returns `None`, with a note, if the component
+    /// has an equal one earlier.
     pub(crate) fn check(
         &mut self,
         at: (usize, bool),
@@ -121,11 +122,11 @@ impl<'r> Listed<'r> {
 #[derive(Debug)]
 pub(crate) struct Nameless;
 
-/// Bytes of a text of a component. Each of its findings goes through it, so that without a limit a report of one long
-/// text and many vulnerabilities would take quadratic time.
+/// Maximum number of bytes of a text of a component. Each of its findings reads it, so without a limit, a report with
+/// one long text and many vulnerabilities would take quadratic time.
 const SHARED: usize = 4096;
 
-/// Bytes of a list of a component.
+/// Maximum number of bytes of a list of a component.
 const LISTED: usize = 16 << 10;
 
 /// Makes findings.
@@ -142,8 +143,8 @@ impl Mapper {
         }
     }
 
-    /// Decides what a component is known by: its lowest package URL, else its lowest CPE name, else its hash, else
-    /// its file name. Lowest, because the order of a report is not that of the next one. Never its path, which
+    /// Determines the identifier of a component: its lowest package URL, or else its lowest CPE name, or else its hash,
+    /// or else its file name. The lowest, because the order differs between reports. Its path is never used, because it
     /// belongs to the build machine.
     pub(crate) fn identify<'r>(&self, component: Component<'r>) -> Identified<'r> {
         let Component {
@@ -284,7 +285,7 @@ impl<'r> Identified<'r> {
             references,
             software,
         } = vulnerability;
-        // `AbstractNpmAnalyzer` makes the word `null` of an id that npm audit left out.
+        // `AbstractNpmAnalyzer` turns an id that npm audit omits into the word `null`.
         let name = name
             .filter(|name| name != "null")
             .map(one_line)
@@ -343,8 +344,8 @@ impl<'r> Identified<'r> {
         }
 
         let mut advisory = Advisory::new(name);
-        // Where the local copy of NVD does not know it, `BundlerAuditProcessor` makes up a score (8.5, 5.5, 2.0, -1.0)
-        // for the word that bundler-audit gives, without metrics.
+        // If the local copy of NVD does not contain it, `BundlerAuditProcessor` derives a score (8.5, 5.5, 2.0, -1.0)
+        // from the word of bundler-audit, without metrics.
         let synthetic = source.as_deref() == Some("BUNDLEAUDIT")
             && v2
                 .as_ref()
@@ -362,7 +363,7 @@ impl<'r> Identified<'r> {
         advisory.source = source;
         advisory.known_exploited = known_exploited;
         advisory.references = references;
-        // A hash order in many versions, and NVD lists the same page for several contributors.
+        // Many versions write them in hash order, and NVD lists the same page for several contributors.
         advisory
             .references
             .sort_by(|a, b| (&a.url, &a.name, &a.source).cmp(&(&b.url, &b.name, &b.source)));
@@ -371,15 +372,15 @@ impl<'r> Identified<'r> {
         Ok(finding)
     }
 
-    /// The name of the product as a CPE name may have it: the last part of the package's name.
+    /// Returns the name of the product as a CPE name may have it: the last part of the package's name.
     pub(crate) fn product(&self) -> Option<&str> {
         let name = &*self.package.as_ref()?.name;
         name.rsplit([':', '/']).next()
     }
 }
 
-/// The numbers in `CWE-79`, `CWE-79 Improper Neutralization of Input …` and, in CSV, several of these after one
-/// another. `NVD-CWE-noinfo` and `NVD-CWE-Other` say that there is none.
+/// Returns the numbers in `CWE-79`, `CWE-79 Improper Neutralization of Input …` and, in CSV, several of these in
+/// sequence. `NVD-CWE-noinfo` and `NVD-CWE-Other` mean none.
 fn weaknesses(text: &str) -> impl Iterator<Item = u32> {
     text.split(", ").filter_map(|part| {
         let digits = part.trim().strip_prefix("CWE-")?;
@@ -390,11 +391,11 @@ fn weaknesses(text: &str) -> impl Iterator<Item = u32> {
     })
 }
 
-/// Other names of a vulnerability, from references that are certain to be on it alone: the CVE of an advisory of GitHub, npm
-/// or RetireJS, if its references name exactly one, and the advisory of GitHub that RetireJS names.
+/// Returns other names of a vulnerability, from references that can only be about it: the CVE of an advisory of GitHub,
+/// npm or RetireJS, if its references name exactly one, and the GitHub advisory that RetireJS names.
 ///
-/// GitHub lists NVD's page of the CVE among the references of an advisory. The other way round nothing is
-/// certain: NVD lists the advisories of anything that is concerned.
+/// GitHub lists NVD's page of the CVE among the references of an advisory. The reverse is not reliable: NVD also lists
+/// advisories of affected products.
 fn aliases<'r>(id: &str, source: Option<&str>, references: &[Reference<'r>]) -> Vec<Str<'r>> {
     let mut aliases = Vec::new();
     let own = matches!(source, Some("NPM" | "RETIREJS")) && !id.starts_with("CVE-");
@@ -412,7 +413,7 @@ fn aliases<'r>(id: &str, source: Option<&str>, references: &[Reference<'r>]) -> 
     aliases
 }
 
-/// The CVE whose page of NVD is among the references, if there is exactly one.
+/// Returns the CVE whose NVD page is among the references, if there is exactly one.
 fn only_cve(references: &[Reference<'_>]) -> Option<String> {
     let mut found: Option<String> = None;
     for url in references
@@ -436,7 +437,7 @@ fn only_cve(references: &[Reference<'_>]) -> Option<String> {
     found
 }
 
-/// The end of the affected versions, by the entry that matched, or by those of the component's product.
+/// Returns the end of the affected versions, from the matched entry, or from those of the component's product.
 fn end<'r>(software: &[Software<'r>], source: Option<&str>, installed: Option<&str>) -> End<'r> {
     if source == Some("NPM") {
         let npm = software.first().and_then(|software| {
@@ -460,7 +461,7 @@ fn end<'r>(software: &[Software<'r>], source: Option<&str>, installed: Option<&s
 }
 
 impl Software<'_> {
-    /// Whether its bounds hold a version.
+    /// Returns true if a version is within its bounds.
     fn holds(&self, version: &str) -> bool {
         let order = |bound: &Option<Str<'_>>| bound.as_deref().map(|bound| compare(version, bound));
         order(&self.start_including).is_none_or(|order| order.is_ge())
@@ -470,11 +471,11 @@ impl Software<'_> {
     }
 }
 
-/// The versions that are vulnerable: the bounds of the entry that matched, in the notation of GitHub's advisories,
-/// or the range that npm states.
+/// Returns the affected versions: the bounds of the matched entry, in the notation of GitHub's advisories, or the range
+/// that npm states.
 fn affected<'r>(software: &Software<'r>, source: Option<&str>) -> Option<Str<'r>> {
     if source == Some("NPM") {
-        // `AbstractNpmAnalyzer` puts the range where a CPE name has the version.
+        // `AbstractNpmAnalyzer` writes the range in place of the version in the CPE name.
         let (_, range) = software.id.as_deref().and_then(package::cpe)?;
         return range.map(Cow::Owned);
     }

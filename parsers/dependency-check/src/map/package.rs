@@ -1,6 +1,6 @@
 //! Names of components: package URLs, CPE names, and the identifiers of old reports.
 
-/// The product and the version in a CPE name, 2.3 (`cpe:2.3:a:…`) or 2.2 (`cpe:/a:…`).
+/// Returns the product and the version in a CPE name, 2.3 (`cpe:2.3:a:…`) or 2.2 (`cpe:/a:…`).
 pub(crate) fn cpe(text: &str) -> Option<(String, Option<String>)> {
     let fields = text
         .strip_prefix("cpe:2.3:")
@@ -38,8 +38,8 @@ impl Iterator for CpeFields<'_> {
     }
 }
 
-/// The package URL that Dependency-Check 5.0 and newer would write for an identifier of 4.x and older, so that an
-/// update of the tool does not make every finding a new one.
+/// Returns the package URL that Dependency-Check 5.0 and newer write for an identifier of 4.x and older, so that an
+/// update of the tool does not make every finding new.
 pub(crate) fn modern(kind: &str, name: &str) -> Option<String> {
     match kind {
         // `JarAnalyzer` and `Dependency.addAsEvidence`: group:artifact:version
@@ -58,8 +58,8 @@ pub(crate) fn modern(kind: &str, name: &str) -> Option<String> {
     }
 }
 
-/// The package URL that the JSON report would have, for a format that names a package and its file but not its
-/// ecosystem; `None` where the file does not tell.
+/// Returns the package URL of the JSON report, for a format that names a package and its file but not its ecosystem;
+/// `None` if the file does not show the ecosystem.
 pub(crate) fn guessed(file: &str, name: &str, version: &str) -> Option<String> {
     const LOCK_FILES: [&str; 4] = [
         "package-lock.json?",
@@ -67,8 +67,8 @@ pub(crate) fn guessed(file: &str, name: &str, version: &str) -> Option<String> {
         "yarn.lock?",
         "pnpm-lock.yaml?",
     ];
-    // What is no name and no version but a sentence or an address, which may hold a password, would be encoded here past
-    // recognition.
+    // A sentence or a URL is neither a name nor a version. It may contain a password, which could not be recognized
+    // after encoding.
     let odd = |text: &str| text.contains("://") || text.contains(char::is_whitespace);
     if odd(name) || odd(version) {
         return None;
@@ -139,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn a_package_url_is_guessed_where_the_file_tells_the_ecosystem() {
+    fn a_package_url_is_guessed_if_the_file_shows_the_ecosystem() {
         for (file, name, expected) in [
             ("/a/b.war/c-1.jar", "g:c", Some("pkg:maven/g/c@1")),
             ("/a/c-1.jar", "c", None),

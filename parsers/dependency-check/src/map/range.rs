@@ -10,13 +10,13 @@ use finding_source::version::compare;
 pub(crate) struct End<'r> {
     /// The first version without the vulnerability.
     pub(crate) fixed_in: Option<Str<'r>>,
-    /// The last version with it, where only that is known.
+    /// The last affected version, if only that is known.
     pub(crate) last_affected: Option<Str<'r>>,
 }
 
 impl<'r> End<'r> {
-    /// The end of the range, in npm's notation without blanks, that holds the `installed` version: `<1.2.3||>=2.0.0<2.3.4`.
-    /// Of several ranges none of which holds it the highest end counts.
+    /// Returns the end of the range that contains the `installed` version, in npm's notation without spaces:
+    /// `<1.2.3||>=2.0.0<2.3.4`. If none of several ranges contains it, the highest end counts.
     pub(crate) fn of_npm(text: &str, installed: Option<&str>) -> Self {
         let ranges = text.split("||").map(Bounds::of);
         let ends = ranges.filter(|range| range.upper.is_some_and(|(_, end)| !is_unbounded(end)));
@@ -40,7 +40,7 @@ impl<'r> End<'r> {
     }
 }
 
-/// npm writes `<99.999.99999` where no version is fixed.
+/// Returns true for `<99.999.99999`, which npm writes if no version is fixed.
 fn is_unbounded(version: &str) -> bool {
     version.starts_with("99.99") || version.starts_with("999")
 }
@@ -48,7 +48,7 @@ fn is_unbounded(version: &str) -> bool {
 /// The bounds of one range.
 #[derive(Clone, Copy, Debug, Default)]
 struct Bounds<'t> {
-    /// The version, and whether it is in the range.
+    /// The version, and true if it is in the range.
     lower: Option<(bool, &'t str)>,
     upper: Option<(bool, &'t str)>,
 }
@@ -118,7 +118,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_range_that_holds_the_installed_version_ends_it() {
+    fn the_range_with_the_installed_version_gives_the_end() {
         for (text, installed, fixed, last) in [
             ("<5.0.0", Some("1.0.3"), Some("5.0.0"), None),
             ("<=1.2.3", Some("1.0.0"), None, Some("1.2.3")),

@@ -1,13 +1,13 @@
-//! What a vulnerability is called in words.
+//! Titles of vulnerabilities.
 
 use finding_source::text::headline;
 use finding_source::{Reference, Str};
 
-/// Characters of the words of a title.
+/// Maximum number of characters of the words in a title.
 const LONGEST: usize = 80;
 
-/// What a title calls the vulnerability `name`: its name, after words for a name that is a number in a tracker. npm's reader
-/// puts the words into the source of a reference, bundler-audit's into the description.
+/// Returns the name of the vulnerability `name` in a title, preceded by words if the name is a number in a tracker. The
+/// npm analyzer writes the words into the source of a reference, bundler-audit into the description.
 pub(crate) fn for_title(
     name: &str,
     source: Option<&str>,
@@ -22,7 +22,7 @@ pub(crate) fn for_title(
         rest.split_once(": ").map(|(_, words)| words.trim())
     });
     let titled = description.map(|text| match text.rsplit_once("*** Title: ") {
-        // Behind a notice that is the same for all.
+        // After a notice that is the same for all.
         Some((_, title)) => title,
         None => text,
     });
@@ -42,7 +42,7 @@ pub(crate) fn for_title(
     }
 }
 
-/// Whether a name is a number of a tracker: `1553`, `OSVDB-1234`, `jquery issue: 2432`.
+/// Returns true if a name is a number in a tracker: `1553`, `OSVDB-1234`, `jquery issue: 2432`.
 fn is_number(name: &str) -> bool {
     let rest = name.strip_prefix("OSVDB-").unwrap_or(name);
     let tracked = [" issue: ", " bug: ", " pr: "];

@@ -1,4 +1,4 @@
-//! The GitLab report: `gitlabReport.vsl` of Dependency-Check 9.0.0 to 12.1.0, by GitLab's schema 15.0.6 for
+//! The GitLab report: `gitlabReport.vsl` of Dependency-Check 9.0.0 to 12.1.0, in version 15.0.6 of GitLab's schema for
 //! dependency scanning.
 
 use finding_source::json::Text;
@@ -8,7 +8,7 @@ finding_source::schema! {
     #[derive(Copy)]
     pub(crate) struct Scan<'r> {
         pub(crate) scanner: Option<Scanner<'r>> = "scanner",
-        /// `failure` when an analyzer failed.
+        /// `failure` if an analyzer failed.
         pub(crate) status: Option<Text<'r>> = "status",
     }
 
@@ -28,7 +28,7 @@ finding_source::schema! {
         pub(crate) links: Vec<Link<'r>> = "links",
     }
 
-    /// The only one of `identifiers`.
+    /// The only entry of `identifiers`.
     #[derive(Copy)]
     pub(crate) struct Identifier<'r> {
         /// The source of the vulnerability, such as `NVD`.

@@ -1,7 +1,7 @@
 //! The JSON report: `core/src/main/resources/templates/jsonReport.vsl` of Dependency-Check 2.0.0 to 12.1.0.
 //!
-//! Every value is optional and every scalar a text: which ones a version writes, and whether as a number, a
-//! text or leaked template text, differs from version to version. Members that are not named here are skipped.
+//! Every value is optional and every scalar is a text: versions differ in the values that they write, and in whether
+//! they write them as numbers, strings or unexpanded template text. Members that are not named here are skipped.
 
 use finding_source::json::{Raw, Reader, StrictText, Text};
 use finding_source::{Limits, ReportError, schema};
@@ -11,7 +11,7 @@ finding_source::schema! {
     /// `scanInfo`
     pub(crate) struct ScanInfo<'r> {
         pub(crate) engine_version: Option<Text<'r>> = "engineVersion",
-        /// Since 5.2; present when an analyzer failed.
+        /// Since 5.2; present if an analyzer failed.
         pub(crate) analysis_exceptions: Vec<AnalysisException<'r>> = "analysisExceptions",
     }
 
@@ -73,7 +73,7 @@ finding_source::schema! {
         pub(crate) references: Vec<Reference<'r>> = "references",
         pub(crate) vulnerable_software: Option<Raw<'r>> = "vulnerableSoftware",
 
-        // Before 5.0, in place of the objects above.
+        // Before 5.0, instead of the objects above.
         pub(crate) cwe: Option<Text<'r>> = "cwe",
         pub(crate) score: Option<Text<'r>> = "cvssScore",
         pub(crate) access_vector: Option<Text<'r>> = "cvssAccessVector",
@@ -84,7 +84,7 @@ finding_source::schema! {
         pub(crate) availability_impact: Option<Text<'r>> = "cvssAvailabilityImpact",
     }
 
-    /// `knownExploitedVulnerability`, since 8.0; its names are capitalised as in CISA's catalogue.
+    /// `knownExploitedVulnerability`, since 8.0; its names are capitalized as in CISA's catalog.
     #[derive(Copy)]
     pub(crate) struct KnownExploited<'r> {
         pub(crate) date_added: Option<Text<'r>> = "DateAdded",
@@ -98,7 +98,7 @@ finding_source::schema! {
         pub(crate) score: Option<Text<'r>> = "score",
         pub(crate) access_vector: Option<Text<'r>> = "accessVector",
         pub(crate) access_complexity: Option<Text<'r>> = "accessComplexity",
-        /// With the letter too many in every version.
+        /// The misspelling is in every version.
         pub(crate) authentication: Option<Text<'r>> = "authenticationr",
         /// `confidentialImpact` up to 8.x.
         pub(crate) confidentiality_impact: Option<Text<'r>> = "confidentialityImpact" | "confidentialImpact",
@@ -121,7 +121,7 @@ finding_source::schema! {
         pub(crate) version: Option<Text<'r>> = "version",
     }
 
-    /// `cvssv4`, since 12.0. The metrics stand in `vectorString` too, and completely only there (12.1.9).
+    /// `cvssv4`, since 12.0. The metrics are also in `vectorString`, and completely only there (12.1.9).
     #[derive(Copy)]
     pub(crate) struct CvssV4<'r> {
         pub(crate) vector_string: Option<Text<'r>> = "vectorString",
@@ -139,7 +139,7 @@ finding_source::schema! {
         pub(crate) name: Option<Text<'r>> = "name",
     }
 
-    /// `software` of one of `vulnerableSoftware`; before 5.0 it was a text.
+    /// `software` of an entry of `vulnerableSoftware`; before 5.0 it was a string.
     #[derive(Copy)]
     pub(crate) struct Software<'r> {
         pub(crate) id: Option<Text<'r>> = "id",
@@ -158,16 +158,16 @@ finding_source::schema! {
 }
 
 impl Software<'_> {
-    /// Whether it is the one that matched the component.
+    /// Returns true if it matched the component.
     pub(crate) fn is_matched(&self) -> bool {
         self.vulnerability_id_matched.is_some_and(|m| m == "true")
     }
 }
 
-/// The entry of `vulnerableSoftware` that is marked as matched. Without a mark, the only one there is, or those of the product
-/// that have an end.
+/// Returns the entry of `vulnerableSoftware` that is marked as matched. Without a mark, returns the only entry, or
+/// those of the product that have an end.
 ///
-/// There may be thousands, of which one is wanted: the others are skipped. What does not fit is nothing.
+/// There may be thousands, so the others are skipped. Values of an unexpected type are ignored.
 pub(crate) fn vulnerable_software<'r>(list: Raw<'r>, product: Option<&str>) -> Vec<Software<'r>> {
     let text = list.as_json();
     let mark = memmem::find(text.as_bytes(), b"\"vulnerabilityIdMatched\"");
@@ -179,7 +179,7 @@ pub(crate) fn vulnerable_software<'r>(list: Raw<'r>, product: Option<&str>) -> V
     found.ok().flatten().unwrap_or_default()
 }
 
-/// The entry that is marked at a byte.
+/// Returns the entry that is marked at a byte.
 fn matched_software<'r>(
     reader: &mut Reader<'r>,
     mark: usize,
@@ -198,7 +198,7 @@ fn matched_software<'r>(
     Ok(None)
 }
 
-/// The only entry, or those of the product that have an end.
+/// Returns the only entry, or those of the product that have an end.
 fn software_of<'r>(
     reader: &mut Reader<'r>,
     product: Option<&str>,

@@ -1,4 +1,4 @@
-//! What the tool's reports say, borrowed from them: what they have in common here, each format in a file of its own.
+//! The schemas of the tool's reports, borrowed from the report: the common part here, and a file for each format.
 
 pub(crate) mod gitlab;
 pub(crate) mod json;
@@ -15,24 +15,24 @@ use crate::map::package;
 pub(crate) struct Component<'r> {
     pub(crate) file_name: Option<Str<'r>>,
     pub(crate) file_path: Option<Str<'r>>,
-    /// Its name and version where the format has them instead of `packages`.
+    /// Its name and version, if the format has them instead of `packages`.
     pub(crate) name: Option<Str<'r>>,
     pub(crate) version: Option<Str<'r>>,
     pub(crate) sha1: Option<Str<'r>>,
     pub(crate) sha256: Option<Str<'r>>,
-    /// `packages`: what it is.
+    /// `packages`: its package identifiers.
     pub(crate) packages: Vec<Identifier<'r>>,
-    /// `vulnerabilityIds`: what it is in the databases of vulnerabilities.
+    /// `vulnerabilityIds`: its identifiers in vulnerability databases.
     pub(crate) vulnerability_ids: Vec<Identifier<'r>>,
     /// Modules of the scanned project that use it.
     pub(crate) project_references: Vec<Str<'r>>,
-    /// What brought it in.
+    /// The dependencies that include it.
     pub(crate) included_by: Vec<Str<'r>>,
     /// Files that the tool takes for parts of it.
     pub(crate) related: Vec<Str<'r>>,
 }
 
-/// A package URL, a CPE name or another name, and how sure the tool is of it.
+/// A package URL, a CPE name or another name, and the tool's confidence in it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Identifier<'r> {
     pub(crate) value: Str<'r>,
@@ -40,10 +40,10 @@ pub(crate) struct Identifier<'r> {
 }
 
 impl<'r> Component<'r> {
-    /// Adds one of the `identifiers` of 4.x and older, which have a type instead of a list each.
+    /// Adds one of the `identifiers` of 4.x and older, which have a type instead of separate lists.
     pub(crate) fn push_old_identifier(&mut self, kind: Option<&str>, identifier: Identifier<'r>) {
         let Identifier { value, confidence } = identifier;
-        // 1.x puts it in parentheses.
+        // 1.x writes it in parentheses.
         let bare = value.strip_prefix('(').and_then(|v| v.strip_suffix(')'));
         let value = match bare {
             Some(bare) => Cow::Owned(bare.to_owned()),
@@ -69,13 +69,13 @@ pub(crate) struct Vulnerability<'r> {
     pub(crate) v2: Option<CvssV2<'r>>,
     pub(crate) v3: Option<CvssV3<'r>>,
     pub(crate) v4: Option<CvssV4<'r>>,
-    /// In the words of the report: `CWE-79`, `CWE-79 Improper Neutralization …`, `NVD-CWE-noinfo`.
+    /// As in the report: `CWE-79`, `CWE-79 Improper Neutralization …`, `NVD-CWE-noinfo`.
     pub(crate) cwes: Vec<Str<'r>>,
     pub(crate) description: Option<Str<'r>>,
     pub(crate) notes: Option<Str<'r>>,
     pub(crate) known_exploited: Option<KnownExploited<'r>>,
     pub(crate) references: Vec<Reference<'r>>,
-    /// The entry of `vulnerableSoftware` that matched, else those of the component's product that have an end.
+    /// The matched entry of `vulnerableSoftware`, or else those of the component's product that have an end.
     pub(crate) software: Vec<Software<'r>>,
 }
 
@@ -83,7 +83,7 @@ pub(crate) struct Vulnerability<'r> {
 #[derive(Clone, Default)]
 pub(crate) struct Software<'r> {
     pub(crate) id: Option<Str<'r>>,
-    /// Whether the report marks it as the one that matched.
+    /// True if the report marks it as matched.
     pub(crate) matched: bool,
     pub(crate) start_including: Option<Str<'r>>,
     pub(crate) start_excluding: Option<Str<'r>>,
@@ -91,10 +91,10 @@ pub(crate) struct Software<'r> {
     pub(crate) end_excluding: Option<Str<'r>>,
 }
 
-/// Entries of `vulnerableSoftware` that are kept.
+/// Maximum number of entries of `vulnerableSoftware`.
 pub(crate) const MOST_SOFTWARE: usize = 32;
 
-/// Whether a CPE name is one of the product.
+/// Returns true if a CPE name is one of the product.
 pub(crate) fn is_product(cpe: &str, product: &str) -> bool {
     package::cpe(cpe).is_some_and(|(name, _)| name.eq_ignore_ascii_case(product))
 }
@@ -104,7 +104,7 @@ pub(crate) fn is_product(cpe: &str, product: &str) -> bool {
 pub(crate) struct CvssV2<'r> {
     pub(crate) score: Option<Str<'r>>,
     pub(crate) metrics: [Option<Str<'r>>; 6],
-    /// Whether it is one of version 2 even where metrics are missing: before 5.0 there was no other.
+    /// True if it is one of version 2 even if metrics are missing: before 5.0 there was no other.
     pub(crate) certain: bool,
 }
 
@@ -117,7 +117,7 @@ pub(crate) struct CvssV3<'r> {
 }
 
 impl<'r> CvssV2<'r> {
-    /// The same of `/AV:N/AC:L/Au:N/C:P/I:P/A:P`, as CSV and JUnit have it.
+    /// Creates it from `/AV:N/AC:L/Au:N/C:P/I:P/A:P`, as in CSV and JUnit.
     pub(crate) fn of_vector(score: Option<Str<'r>>, vector: &str) -> Self {
         Self {
             score,
@@ -128,8 +128,8 @@ impl<'r> CvssV2<'r> {
 }
 
 impl<'r> CvssV3<'r> {
-    /// The same of `CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H`. Since 9.0 metrics follow that the rating does not
-    /// have: `E` holds the score of exploitability.
+    /// Creates it from `CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H`. Since 9.0, further metrics follow that the
+    /// rating does not have: `E` is the score of exploitability.
     pub(crate) fn of_vector(score: Option<Str<'r>>, vector: &str) -> Self {
         let version = metrics(["CVSS"], vector);
         Self {
@@ -140,7 +140,7 @@ impl<'r> CvssV3<'r> {
     }
 }
 
-/// The values of the metrics of these names.
+/// Returns the values of the metrics with these names.
 fn metrics<'r, const N: usize>(names: [&str; N], vector: &str) -> [Option<Str<'r>>; N] {
     names.map(|name| {
         let mut parts = vector.split('/').filter_map(|part| part.split_once(':'));
@@ -158,15 +158,15 @@ pub(crate) struct CvssV4<'r> {
     pub(crate) kind: Option<Str<'r>>,
 }
 
-/// A text worth having: not empty, and no template text.
+/// Returns a text, unless it is empty or template text.
 ///
-/// A value that the tool did not have comes out as the source text of its template, such as
+/// A value that the tool does not have appears as the source text of its template, such as
 /// `$enc.json($vuln.cvssV2.cvssData.authentication)` (#6734, #7604).
 pub(crate) fn clean<'r>(text: impl Into<Str<'r>>) -> Option<Str<'r>> {
     let text = trimmed(text)?;
     let leaked = ["$enc.", "enc.xml(", "$vuln"]
         .iter()
         .any(|begin| text.starts_with(begin));
-    // Java's word for a value that is absent.
+    // Java writes this for an absent value.
     (!leaked && text != "null").then_some(text)
 }

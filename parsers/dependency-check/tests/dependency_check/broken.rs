@@ -1,9 +1,9 @@
-//! Reports that cannot be read, or not in full.
+//! Reports that cannot be read completely.
 
 use crate::support::{Read, dependency, invalid, read, report, sample, try_read, xml_report};
 use finding_source::{Completeness, Limits, Options, ReportErrorKind};
 
-/// The findings and the errors of a sample that is read in part.
+/// Returns the findings and the errors of a sample with errors.
 fn part(name: &str) -> (Vec<String>, Vec<String>) {
     let read = invalid(name).unwrap();
     assert!(
@@ -15,7 +15,7 @@ fn part(name: &str) -> (Vec<String>, Vec<String>) {
 }
 
 #[test]
-fn the_commas_that_9_0_3_and_12_0_0_write_too_many_cost_nothing() {
+fn stray_commas_of_9_0_3_and_12_0_0_are_skipped() {
     let first = sample("9.0.3-trailing-comma.json");
     assert_eq!(
         first.names(),
@@ -58,7 +58,7 @@ fn cvss_v4_without_a_vector_begins_with_a_comma_and_is_read() {
 }
 
 #[test]
-fn a_score_that_is_a_variable_costs_one_entry() {
+fn a_score_that_is_a_variable_affects_one_entry() {
     let (names, errors) = part("12.1.0-score-is-a-variable.json");
     assert_eq!(names, ["GHSA-c75v-2vq8-878f"]);
     assert_eq!(errors.len(), 1);
@@ -71,7 +71,7 @@ fn a_score_that_is_a_variable_costs_one_entry() {
 }
 
 #[test]
-fn a_dependency_that_breaks_costs_the_rest_of_it_alone() {
+fn a_broken_dependency_affects_only_the_rest_of_it() {
     let broken = |first: &str, from: &str, to: &str| {
         assert!(first.contains(from));
         let first = first.replacen(from, to, 1);
@@ -90,20 +90,20 @@ fn a_dependency_that_breaks_costs_the_rest_of_it_alone() {
         read.names().join(" ")
     };
     let two = dependency(r#"{"name":"CVE-2024-1"},{"name":"CVE-2024-2"}"#);
-    // Behind the last member, between two vulnerabilities, in front of what the component is known by.
+    // After the last member, between two vulnerabilities, before the identifiers of the component.
     assert_eq!(
         broken(&two, "}]}", "}],$}"),
         "CVE-2024-1 CVE-2024-2 CVE-2024-9"
     );
     assert_eq!(broken(&two, "},{", "},$,{"), "CVE-2024-1 CVE-2024-9");
     assert_eq!(broken(&two, "\"packages\"", "$,\"packages\""), "CVE-2024-9");
-    // Where the order is not the tool's, what it is known by might be in the part that is broken.
+    // In any other order, the identifiers might be in the part that is broken.
     let other = two.replace(r#""evidenceCollected":{},"#, "");
     assert_eq!(broken(&other, "}]}", "}],$}"), "CVE-2024-9");
 }
 
 #[test]
-fn of_a_truncated_report_everything_before_the_cut_is_delivered() {
+fn everything_before_the_cut_of_a_truncated_report_is_delivered() {
     let (names, errors) = part("6.0.3-truncated.json");
     assert_eq!(names, ["GHSA-jf85-cpcp-j695", "CVE-2021-44228"]);
     assert_eq!(errors.len(), 1);
@@ -222,13 +222,9 @@ fn dependencies_that_are_null_or_missing_are_an_error() {
 }
 
 #[test]
-fn what_is_no_report_of_this_tool_is_refused() {
+fn files_of_other_tools_are_errors() {
     for (name, kind, message) in [
-        (
-            "empty.json",
-            ReportErrorKind::Empty,
-            "empty: there is no report in it",
-        ),
+        ("empty.json", ReportErrorKind::Empty, "the file is empty"),
         (
             "empty-array.json",
             ReportErrorKind::Unrecognized,
@@ -255,7 +251,7 @@ fn what_is_no_report_of_this_tool_is_refused() {
 }
 
 #[test]
-fn a_source_that_is_named_refuses_the_report_of_another_format() {
+fn a_named_source_refuses_the_report_of_another_format() {
     use finding_source::{Registry, Report};
 
     let registry = Registry::new(&finding_dependency_check::SOURCES);
@@ -290,14 +286,14 @@ fn a_document_type_is_refused() {
 }
 
 #[test]
-fn tags_that_do_not_match_end_the_report_behind_what_was_read() {
+fn mismatched_tags_end_the_report_after_the_entries_that_were_read() {
     let (names, errors) = part("mismatched-tags.xml");
     assert_eq!(names, ["GHSA-jf85-cpcp-j695"]);
     assert_eq!(errors.len(), 1);
 }
 
 #[test]
-fn a_second_document_that_is_no_report_is_an_error() {
+fn a_second_document_of_another_format_is_an_error() {
     let text = format!(
         "{}\n[{{}}]\n{}",
         report(""),

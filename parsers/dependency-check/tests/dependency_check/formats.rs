@@ -1,4 +1,4 @@
-//! One scan in several formats, and files as people have them.
+//! One scan in several formats, and encodings of files.
 
 use finding_source::{
     Confidence, Finding, FindingSource, Limits, Location, Options, Registry, Remediation, Report,
@@ -24,8 +24,8 @@ fn json_and_xml_of_one_scan_give_the_same_findings() {
     }
 }
 
-/// A finding as CSV tells it: one line of description, no references, no bounds of versions, no word where the source
-/// does not score, and of a component its SHA-1 alone.
+/// Returns a finding as CSV represents it: one line of description, no references, no bounds of versions, no severity
+/// word if the source provides no scores, and only the SHA-1 of a component.
 fn as_csv(mut finding: Finding<'static>, old: bool) -> Finding<'static> {
     let scored = old
         || !finding.advisories[0].ratings.is_empty()
@@ -56,7 +56,7 @@ fn as_csv(mut finding: Finding<'static>, old: bool) -> Finding<'static> {
             package.fixed_in = None;
         }
     }
-    // The bounds of versions are not in the file, the catalogue of exploited vulnerabilities is.
+    // The file does not contain the bounds of versions, but the catalog of exploited vulnerabilities.
     finding.remediation = finding.remediation.filter(|_| !old).and_then(|advice| {
         let text = advice.text?;
         let kept: Vec<&str> = text
@@ -73,7 +73,7 @@ fn as_csv(mut finding: Finding<'static>, old: bool) -> Finding<'static> {
 }
 
 #[test]
-fn csv_of_the_same_scan_gives_the_same_findings_as_far_as_it_goes() {
+fn csv_of_the_same_scan_gives_the_same_findings_with_fewer_details() {
     for version in ["12.1.0", "8.4.0", "4.0.2"] {
         let old = version == "4.0.2";
         let json = sample(&format!("{version}-many.json"));
@@ -93,7 +93,7 @@ fn csv_of_the_same_scan_gives_the_same_findings_as_far_as_it_goes() {
 }
 
 #[test]
-fn the_confidence_in_csv_is_that_of_the_packages_whatever_its_column_is_called() {
+fn the_confidence_in_csv_is_that_of_the_packages_despite_its_column_name() {
     let csv = sample("12.1.0-many.csv");
     let confidence = |name| {
         csv.named(name)
@@ -106,7 +106,7 @@ fn the_confidence_in_csv_is_that_of_the_packages_whatever_its_column_is_called()
 }
 
 #[test]
-fn gitlab_tells_what_gitlab_asks_for() {
+fn gitlab_reports_have_the_members_of_its_schema() {
     let gitlab = sample("12.1.0-many-gitlab.json");
     assert_eq!(gitlab.source, "dependency-check-gitlab");
     assert_eq!(gitlab.tool_version.as_deref(), Some("12.1.0"));
@@ -120,7 +120,7 @@ fn gitlab_tells_what_gitlab_asks_for() {
 }
 
 #[test]
-fn junit_tells_the_rating_by_which_the_build_failed() {
+fn junit_reports_have_the_rating_that_failed_the_build() {
     let junit = sample("12.1.0-many-junit.xml");
     assert_eq!(junit.source, "dependency-check-junit");
     assert_eq!(
@@ -153,7 +153,7 @@ fn junit_tells_the_rating_by_which_the_build_failed() {
 }
 
 #[test]
-fn what_is_below_the_threshold_of_the_build_is_a_finding_all_the_same() {
+fn vulnerabilities_below_the_threshold_of_the_build_are_findings() {
     let junit = sample("12.1.0-junit-threshold.xml");
     assert_eq!(junit.findings.len(), 5);
     assert!(junit.findings.iter().all(|f| f.status == Status::Open));
@@ -161,7 +161,7 @@ fn what_is_below_the_threshold_of_the_build_is_a_finding_all_the_same() {
 }
 
 #[test]
-fn files_are_read_as_people_have_them() {
+fn files_are_read_in_every_encoding() {
     for (name, names, notes) in [
         ("12.1.0-bom", 1, 0),
         ("12.1.0-utf16", 1, 1),
@@ -188,7 +188,7 @@ fn files_are_read_as_people_have_them() {
         assert_eq!(read.notes, ["skipped 2 lines before the report"]);
         let read = sample(&format!("12.1.0-two-reports.{extension}"));
         assert_eq!(read.names(), ["GHSA-jf85-cpcp-j695", "GHSA-c75v-2vq8-878f"]);
-        assert_eq!(read.notes, ["several reports one after another"]);
+        assert_eq!(read.notes, ["several reports in sequence"]);
     }
     assert_eq!(
         sample("12.1.0-no-namespace.xml").names(),
@@ -197,7 +197,7 @@ fn files_are_read_as_people_have_them() {
 }
 
 #[test]
-fn white_space_that_another_program_put_around_texts_is_none() {
+fn white_space_around_texts_is_ignored() {
     let indented = sample("12.1.0-indented.xml");
     let many = sample("12.1.0-many.xml");
     assert_eq!(indented.findings.len(), 3);
@@ -212,7 +212,7 @@ fn white_space_that_another_program_put_around_texts_is_none() {
 }
 
 #[test]
-fn text_behind_a_report_is_passed_over_with_a_note() {
+fn text_after_a_report_is_skipped_with_a_note() {
     for extension in ["json", "xml"] {
         let sample = fixtures::sample(&format!("dependency-check/valid/12.1.0-bom.{extension}"));
         let text = [&sample.bytes[..], b"\n[INFO] done\n"].concat();
@@ -226,7 +226,7 @@ fn text_behind_a_report_is_passed_over_with_a_note() {
 fn the_header_of_5_0_that_runs_into_the_first_row_loses_nothing() {
     let csv = fixtures::sample("dependency-check/valid/8.4.0-many.csv");
     let text = String::from_utf8(csv.bytes).unwrap();
-    // `csvReport.vsl` of 5.0 and 5.1 puts no line end behind the names.
+    // `csvReport.vsl` of 5.0 and 5.1 writes no line end after the names.
     let (header, rows) = text.split_once("\n\n").unwrap();
     let glued = read(format!("{header}{rows}"));
     assert_eq!(glued.findings, read(text).findings);
@@ -256,14 +256,14 @@ fn every_sample_is_claimed_by_one_source_with_certainty() {
 }
 
 #[test]
-fn a_report_that_was_cut_down_with_a_filter_is_read() {
+fn a_filtered_report_is_read() {
     let read = read(
         r#"{"dependencies":[{"fileName":"a.jar","vulnerabilities":[{"name":"CVE-2024-1"}]}]}"#,
     );
     assert_eq!(read.names(), ["CVE-2024-1"]);
 }
 
-/// Checks what every source promises, over some of the samples: each is read a thousand times.
+/// Checks the guarantees of every source on some of the samples: each is read a thousand times.
 fn conform(source: &'static dyn FindingSource, names: &[&str]) {
     let sample = |name: &&str| fixtures::sample(&format!("dependency-check/valid/{name}"));
     let (several, single): (Vec<_>, Vec<_>) = names
@@ -277,14 +277,14 @@ fn conform(source: &'static dyn FindingSource, names: &[&str]) {
         "{checked:?}"
     );
     if !several.is_empty() {
-        // Where several documents follow one another each may be the last.
+        // Any of several documents may be the last one.
         let suite = suite.lines();
         suite.check(several.iter().map(|sample| (&sample.name, &sample.bytes)));
     }
 }
 
 #[test]
-fn json_keeps_the_promises_of_all_sources() {
+fn json_has_the_guarantees_of_every_source() {
     let names = [
         "12.0.2-odd.json",
         "12.1.0-sorted.json",
@@ -297,7 +297,7 @@ fn json_keeps_the_promises_of_all_sources() {
 }
 
 #[test]
-fn xml_keeps_the_promises_of_all_sources() {
+fn xml_has_the_guarantees_of_every_source() {
     let names = [
         "1.4.5-one.xml",
         "12.1.0-indented.xml",
@@ -309,10 +309,10 @@ fn xml_keeps_the_promises_of_all_sources() {
 }
 
 #[test]
-fn csv_keeps_the_promises_of_all_sources() {
+fn csv_has_the_guarantees_of_every_source() {
     let names = ["12.1.0-many.csv", "4.0.2-many.csv", "8.0.0-one.csv"];
     let samples = names.map(|name| fixtures::sample(&format!("dependency-check/valid/{name}")));
-    // Any row may be the last.
+    // Any row may be the last one.
     let checked = testing::Suite::new(&finding_dependency_check::Csv)
         .beside(&finding_dependency_check::SOURCES)
         .lines()
@@ -324,19 +324,19 @@ fn csv_keeps_the_promises_of_all_sources() {
 }
 
 #[test]
-fn gitlab_keeps_the_promises_of_all_sources() {
+fn gitlab_has_the_guarantees_of_every_source() {
     let names = ["12.1.0-many-gitlab.json", "12.1.0-partial-gitlab.json"];
     conform(&finding_dependency_check::GitLab, &names);
 }
 
 #[test]
-fn junit_keeps_the_promises_of_all_sources() {
+fn junit_has_the_guarantees_of_every_source() {
     let names = ["12.1.0-many-junit.xml", "12.1.0-junit-threshold.xml"];
     conform(&finding_dependency_check::JUnit, &names);
 }
 
 #[test]
-fn members_of_another_type_cost_no_finding() {
+fn members_of_another_type_do_not_affect_findings() {
     let samples = |gitlab: bool| {
         let samples = fixtures::samples("dependency-check/valid").into_iter();
         let json = samples.filter(|sample| sample.name.ends_with(".json"));

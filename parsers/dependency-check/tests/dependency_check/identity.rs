@@ -1,4 +1,4 @@
-//! The same defect is the same in every run, in every format, in every version of the tool.
+//! Identities: the same defect is the same in every run, format and version of the tool.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ fn set(read: &Read) -> BTreeSet<String> {
 }
 
 #[test]
-fn every_finding_of_a_report_has_an_identity_of_its_own() {
+fn every_finding_of_a_report_has_its_own_identity() {
     let samples = fixtures::samples("dependency-check/valid");
     assert!(samples.len() > 30);
     for sample in samples {
@@ -19,7 +19,7 @@ fn every_finding_of_a_report_has_an_identity_of_its_own() {
 }
 
 #[test]
-fn the_path_of_the_build_machine_is_in_no_identity() {
+fn the_path_of_the_build_machine_is_not_in_an_identity() {
     let here = fixtures::sample("dependency-check/valid/12.1.0-many.json");
     let text = String::from_utf8(here.bytes).unwrap();
     let there = text.replace(
@@ -43,7 +43,7 @@ fn identities_do_not_depend_on_ratings_dates_sources_and_order() {
         .replace("12.1.0", "12.1.3");
     assert_ne!(text, other);
     assert_eq!(read(&text).identities(), read(&other).identities());
-    // Members sorted by name: what a component is comes behind its vulnerabilities.
+    // Members sorted by name: the identifiers of a component come after its vulnerabilities.
     let many = read(&text);
     let sorted = sample("12.1.0-sorted.json");
     assert_eq!(sorted.findings.len(), 4);
@@ -65,7 +65,7 @@ fn identities_of_one_scan_are_the_same_in_every_format() {
         assert_eq!(csv.findings.len(), 12, "{version}");
     }
     let json = sample("12.1.0-many.json");
-    // A component that has nothing but a CPE name: the other formats do not have that.
+    // A component that only has a CPE name, which the other formats do not have.
     let curl = |identity: &String| identity.contains("component=40:cpe:2.3:a:haxx:curl:7.58.0");
     for name in ["12.1.0-many-gitlab.json", "12.1.0-many-junit.xml"] {
         let other = sample(name);
@@ -87,7 +87,7 @@ fn an_update_of_the_tool_keeps_identities_where_it_keeps_names() {
     let new = set(&sample("12.1.0-many.json"));
     assert_eq!(set(&sample("8.4.0-many.json")), new);
     let old = set(&sample("4.0.2-many.json"));
-    // A CPE name has another form, and the ecosystem of JavaScript and Ruby packages had no name.
+    // CPE names had another form, and the ecosystems of JavaScript and Ruby packages had no name.
     let kept = new.intersection(&old).count();
     assert_eq!((new.len(), kept), (14, 10));
 }

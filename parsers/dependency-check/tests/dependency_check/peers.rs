@@ -1,4 +1,4 @@
-//! What other converters, and the Lambda of AWS's sample pipeline, make of the same reports.
+//! Results of other converters, such as the Lambda of AWS's sample pipeline, and the correct results.
 
 use crate::support::{advisory, package, ratings, read, report, sample};
 use finding_source::Registry;
@@ -6,7 +6,7 @@ use finding_source::Registry;
 // The Lambda `import_findings_security_hub.py` of aws-samples.
 
 #[test]
-fn a_clean_package_is_no_finding_and_a_vulnerable_file_without_package_is_one() {
+fn a_clean_package_is_not_a_finding_but_a_vulnerable_file_without_package_is() {
     assert_eq!(sample("12.1.0-none.json").findings, []);
     let curl = sample("6.1.3-one.json");
     assert_eq!(curl.names(), ["CVE-2018-1000301"]);
@@ -14,7 +14,7 @@ fn a_clean_package_is_no_finding_and_a_vulnerable_file_without_package_is_one() 
 }
 
 #[test]
-fn no_severity_comes_from_how_sure_the_identification_is() {
+fn the_confidence_of_the_identification_is_not_a_severity() {
     let many = sample("12.1.0-many.json");
     let sure = |word: &str| {
         let mut found = many.findings.iter();
@@ -41,7 +41,7 @@ fn a_package_without_url_is_a_package() {
 }
 
 #[test]
-fn identities_hold_neither_a_counter_nor_a_build() {
+fn identities_contain_neither_a_counter_nor_a_build() {
     let dependency = |name: &str| {
         format!(
             r#"{{"fileName":"{name}.jar","packages":[{{"id":"pkg:maven/g/{name}@1"}}],"vulnerabilities":[{{"name":"CVE-2024-1"}}]}}"#
@@ -57,7 +57,7 @@ fn identities_hold_neither_a_counter_nor_a_build() {
 }
 
 #[test]
-fn a_report_of_this_tool_is_of_no_other_kind() {
+fn a_report_of_this_tool_contains_only_dependencies() {
     let registry = Registry::new(&finding_dependency_check::SOURCES);
     for sample in fixtures::samples("dependency-check/valid") {
         let report = finding_source::Report::new(&sample.bytes, &finding_source::Limits::default());
@@ -68,7 +68,7 @@ fn a_report_of_this_tool_is_of_no_other_kind() {
 // Other converters.
 
 #[test]
-fn related_dependencies_are_no_findings_of_another_package() {
+fn related_dependencies_are_not_findings_of_another_package() {
     let many = sample("12.1.0-many.json");
     let log4j: Vec<_> = many
         .findings
@@ -105,7 +105,7 @@ fn ratings_of_every_version_are_kept_under_their_own() {
     assert_eq!(versions("CVE-2021-45046"), ["3.0", "2.0"]);
     assert_eq!(versions("CVE-2021-44228"), ["3.1", "2.0"]);
     assert_eq!(versions("CVE-2024-56337"), ["4.0", "3.1"]);
-    // The score as stated, not one that somebody computed anew.
+    // The score as stated, not a computed one.
     assert_eq!(
         advisory(many.named("CVE-2021-45046")).ratings[0].score,
         Some(9.0)
@@ -123,7 +123,7 @@ fn a_score_of_zero_is_a_score() {
 }
 
 #[test]
-fn a_package_id_that_is_no_package_url_harms_nothing() {
+fn a_package_id_that_is_not_a_package_url_is_kept() {
     let read = read(report(
         r#"{"fileName":"a.jar","packages":[{"id":"javascript:a b@1"}],"sha1":"ff","vulnerabilities":[{"name":"CVE-2024-1"}]},
         {"packages":[{"id":"pkg:"},{"id":"pkg:npm/%zz@"}],"vulnerabilities":[{"name":"CVE-2024-2"}]}"#,

@@ -1,10 +1,10 @@
-//! What people act on: remediation, references, other names, and titles in words.
+//! Remediation, references, other names, and titles.
 
 use finding_source::Finding;
 
 use crate::support::{advisory, one, one_of_xml, package, read, report};
 
-/// The recommendation of a finding.
+/// Returns the recommendation of a finding.
 fn advice<'f>(finding: &'f Finding<'static>) -> Option<&'f str> {
     finding.remediation.as_ref()?.text.as_deref()
 }
@@ -30,7 +30,7 @@ fn the_end_of_the_range_that_matched_is_the_version_to_update_to() {
 }
 
 #[test]
-fn where_only_the_last_affected_version_is_known_no_fixed_one_is_made_up() {
+fn no_fixed_version_is_derived_from_the_last_affected_one() {
     let finding = one(
         r#"{"name":"CVE-2024-0001","vulnerableSoftware":[{"software":{"id":"cpe:2.3:a:e:x:*:*:*:*:*:*:*:*",
         "vulnerabilityIdMatched":"true","versionEndIncluding":"1.2.0"}}]}"#,
@@ -42,7 +42,7 @@ fn where_only_the_last_affected_version_is_known_no_fixed_one_is_made_up() {
 }
 
 #[test]
-fn of_entries_without_a_mark_those_of_the_product_that_hold_the_version_count() {
+fn without_a_mark_the_entries_of_the_product_with_the_version_count() {
     let software = |id: &str, end: &str| {
         format!(
             r#"{{"software":{{"id":"cpe:2.3:a:v:{id}:*:*:*:*:*:*:*:*","versionEndExcluding":"{end}"}}}}"#
@@ -68,7 +68,7 @@ fn of_entries_without_a_mark_those_of_the_product_that_hold_the_version_count() 
 }
 
 #[test]
-fn an_advisorys_own_advice_comes_first_and_is_said_once() {
+fn the_remediation_of_an_advisory_comes_first_and_once() {
     let finding = one(
         r##"{"source":"NPM","name":"GHSA-aaaa-bbbb-cccc","description":"Cuts **texts**.\n\n## Recommendation\n\nUpdate to version 5.0.0 or later.",
         "vulnerableSoftware":[{"software":{"id":"cpe:2.3:a:*:x:\\<5.0.0:*:*:*:*:*:*:*"}}]}"##,
@@ -79,7 +79,7 @@ fn an_advisorys_own_advice_comes_first_and_is_said_once() {
 }
 
 #[test]
-fn what_the_catalogue_of_exploited_vulnerabilities_requires_is_advice() {
+fn the_action_required_by_the_catalog_is_part_of_the_remediation() {
     let known = r#""knownExploitedVulnerability":{"DateAdded":"2025-01-02","RequiredAction":"Apply mitigations."}"#;
     let finding = one(&format!(r#"{{"name":"CVE-2024-0001",{known}}}"#));
     assert_eq!(advice(&finding), Some("Apply mitigations."));
@@ -164,7 +164,7 @@ fn two_files_of_one_package_have_two_titles() {
 }
 
 #[test]
-fn javas_word_for_nothing_is_nothing() {
+fn null_as_a_text_of_java_is_absent() {
     let finding = one(r#"{"name":"CVE-2024-0001","description":"null","notes":"null"}"#);
     assert_eq!((finding.description, finding.facts.len()), (None, 0));
 }

@@ -1,11 +1,11 @@
-//! Reading a report the way a runner does.
+//! Helpers that read a report as an application does.
 
 use finding_source::{
     Advisory, Completeness, Finding, Location, Options, Package, Registry, Report, ReportError,
     Scan, Status,
 };
 
-/// All that a report gives.
+/// Everything that a report contains.
 #[derive(Debug)]
 pub(crate) struct Read {
     pub(crate) source: &'static str,
@@ -31,7 +31,7 @@ impl Read {
         self.errors.iter().map(ToString::to_string).collect()
     }
 
-    /// The finding of this name.
+    /// Returns the finding of this name.
     pub(crate) fn named(&self, name: &str) -> &Finding<'static> {
         self.findings
             .iter()
@@ -60,7 +60,7 @@ pub(crate) fn advisory<'f>(finding: &'f Finding<'static>) -> &'f Advisory<'stati
     }
 }
 
-/// The ratings as `VERSION SCORE VECTOR`, `-` for what is absent.
+/// Returns the ratings as `VERSION SCORE VECTOR`, with `-` for absent parts.
 pub(crate) fn ratings(finding: &Finding<'static>) -> Vec<String> {
     let part = |part: Option<String>| part.unwrap_or_else(|| "-".to_owned());
     advisory(finding)
@@ -86,7 +86,7 @@ pub(crate) fn is_suppressed(finding: &Finding<'_>) -> bool {
     matches!(finding.status, Status::Suppressed { .. })
 }
 
-/// Reads a report with the source that claims it; the error of a report that none claims, or that it refuses.
+/// Reads a report with the source that claims it. Returns the error if none claims it, or if it cannot be read.
 pub(crate) fn try_read(report: impl AsRef<[u8]>, options: &Options) -> Result<Read, ReportError> {
     let report = Report::new(report.as_ref(), &options.limits)?;
     let source = Registry::new(&finding_dependency_check::SOURCES)
@@ -123,25 +123,25 @@ pub(crate) fn try_read(report: impl AsRef<[u8]>, options: &Options) -> Result<Re
     Ok(read)
 }
 
-/// Reads a report that has no flaws.
+/// Reads a report without errors.
 pub(crate) fn read(report: impl AsRef<[u8]>) -> Read {
     let read = try_read(report, &Options::default()).unwrap();
     assert_eq!(read.errors(), [""; 0]);
     read
 }
 
-/// Reads a sample that has no flaws.
+/// Reads a sample without errors.
 pub(crate) fn sample(name: &str) -> Read {
     read(fixtures::sample(&format!("dependency-check/valid/{name}")).bytes)
 }
 
-/// Reads a sample that has some.
+/// Reads a sample with errors.
 pub(crate) fn invalid(name: &str) -> Result<Read, ReportError> {
     let sample = fixtures::sample(&format!("dependency-check/invalid/{name}"));
     try_read(sample.bytes, &Options::default())
 }
 
-/// A JSON report of `dependencies`.
+/// Returns a JSON report of `dependencies`.
 pub(crate) fn report(dependencies: &str) -> String {
     format!(
         r#"{{"reportSchema":"1.1","scanInfo":{{"engineVersion":"12.1.0","dataSource":[]}},
@@ -150,7 +150,7 @@ pub(crate) fn report(dependencies: &str) -> String {
     )
 }
 
-/// A dependency of a JSON report, found to be a package of npm, with `vulnerabilities`.
+/// Returns a dependency of a JSON report that is identified as an npm package, with `vulnerabilities`.
 pub(crate) fn dependency(vulnerabilities: &str) -> String {
     format!(
         r#"{{"isVirtual":true,"fileName":"x:1.0.0","filePath":"/a/package-lock.json?x","evidenceCollected":{{}},
@@ -159,21 +159,21 @@ pub(crate) fn dependency(vulnerabilities: &str) -> String {
     )
 }
 
-/// The finding of a JSON report with this one vulnerability.
+/// Returns the finding of a JSON report with this one vulnerability.
 pub(crate) fn one(vulnerability: &str) -> Finding<'static> {
     let mut read = read(report(&dependency(vulnerability)));
     assert_eq!(read.findings.len(), 1);
     read.findings.remove(0)
 }
 
-/// The finding of an XML report with this one vulnerability.
+/// Returns the finding of an XML report with this one vulnerability.
 pub(crate) fn one_of_xml(vulnerability: &str) -> Finding<'static> {
     let mut read = read(xml_report(vulnerability));
     assert_eq!(read.findings.len(), 1);
     read.findings.remove(0)
 }
 
-/// An XML report of a package of npm with these vulnerabilities.
+/// Returns an XML report of an npm package with these vulnerabilities.
 pub(crate) fn xml_report(vulnerabilities: &str) -> String {
     format!(
         r#"<?xml version="1.0" encoding="UTF-8"?>

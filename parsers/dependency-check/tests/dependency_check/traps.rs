@@ -1,4 +1,4 @@
-//! What readers of these reports get wrong.
+//! Pitfalls of these reports.
 
 use crate::support::{
     advisory, dependency, fact, is_suppressed, one, one_of_xml, package, ratings, read, report,
@@ -12,7 +12,7 @@ fn packages_confidence_is_not_severity() {
     assert_eq!(finding.grade.word.as_deref(), Some("LOW"));
     let confidence = finding.confidence.unwrap();
     assert_eq!((&*confidence.word, confidence.percent), ("HIGHEST", None));
-    // That of what the component is known by, which need not be what the report lists first.
+    // The confidence of the identifier that is used, which need not be the first one in the report.
     let curl = sample("6.1.3-one.json");
     assert_eq!(curl.findings[0].confidence.as_ref().unwrap().word, "HIGH");
 }
@@ -41,7 +41,7 @@ fn severity_is_absent_or_a_word_or_a_decimal_as_the_tool_wrote_it() {
 }
 
 #[test]
-fn flags_are_texts_or_booleans_and_either_will_do() {
+fn flags_may_be_texts_or_booleans() {
     let entry = |flag| {
         one(&format!(
             r#"{{"name":"CVE-2024-1","unscored":{flag},"vulnerableSoftware":[{{"software":{{"id":"cpe:2.3:a:b:c:*:*:*:*:*:*:*:*",
@@ -103,7 +103,7 @@ fn the_noise_of_32_bit_numbers_is_rounded_away() {
 }
 
 #[test]
-fn template_text_is_no_value() {
+fn template_text_is_not_a_value() {
     let finding = one(
         r#"{"source":"OSSINDEX","name":"CVE-2024-1","severity":"$enc.json($vuln.cvssV2.cvssData.baseSeverity)",
         "description":"$vuln.description","notes":"$enc.json($vuln.notes)",
@@ -124,7 +124,7 @@ fn template_text_is_no_value() {
 }
 
 #[test]
-fn a_dependency_without_vulnerabilities_and_a_report_without_dependencies_are_no_error() {
+fn empty_lists_of_vulnerabilities_and_dependencies_are_valid() {
     for name in [
         "12.1.0-none.json",
         "12.1.0-none.xml",
@@ -162,7 +162,7 @@ fn suppressed_vulnerabilities_are_suppressed_for_the_reason_of_the_rule() {
         ratings(many.named("CVE-2021-41079"))[0],
         "3.1 7.5 CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:H"
     );
-    // CSV and GitLab leave them out.
+    // CSV and GitLab omit them.
     for name in ["12.1.0-many.csv", "12.1.0-many-gitlab.json"] {
         assert!(!sample(name).findings.iter().any(is_suppressed), "{name}");
     }
@@ -199,7 +199,7 @@ fn an_npm_advisory_keeps_both_its_word_and_its_score() {
 }
 
 #[test]
-fn a_cve_is_an_alias_only_where_it_is_certain() {
+fn a_cve_is_an_alias_only_if_it_is_certain() {
     let aliases = |name: &str, urls: &[&str]| {
         let references: Vec<String> = urls
             .iter()
@@ -226,7 +226,7 @@ fn a_cve_is_an_alias_only_where_it_is_certain() {
 }
 
 #[test]
-fn weaknesses_are_sorted_and_nvds_words_for_none_are_none() {
+fn weaknesses_are_sorted_and_placeholders_of_nvd_are_absent() {
     let cwes = |json: &str| one(&format!(r#"{{"name":"CVE-2024-1",{json}}}"#)).cwes;
     assert_eq!(
         cwes(r#""cwes":["CWE-400","NVD-CWE-Other","CWE-79","CWE-400","NVD-CWE-noinfo"]"#),
@@ -250,7 +250,7 @@ fn weaknesses_are_sorted_and_nvds_words_for_none_are_none() {
 }
 
 #[test]
-fn two_vulnerabilities_of_one_name_and_other_contents_are_two_findings() {
+fn two_vulnerabilities_of_one_name_and_different_contents_are_two_findings() {
     let json = report(&dependency(
         r#"{"name":"CVE-2024-1"},{"name":"CVE-2024-1","description":"other"},{"description":"other","name":"CVE-2024-1"}"#,
     ));
@@ -300,7 +300,7 @@ fn a_vulnerability_of_two_components_is_two_findings_and_a_repeated_one_is_one()
 }
 
 #[test]
-fn the_lowest_of_several_packages_is_what_a_component_is_known_by() {
+fn the_lowest_of_several_packages_identifies_a_component() {
     let packages = |packages: &str| {
         let text = report(&dependency(r#"{"name":"CVE-2024-1"}"#)).replace(
             r#"[{"id":"pkg:npm\/x@1.0.0","confidence":"HIGHEST","url":"https:\/\/example.com"}]"#,
@@ -359,14 +359,14 @@ fn a_name_in_xml_belongs_to_its_parent() {
 }
 
 #[test]
-fn the_score_that_is_made_up_for_bundler_audit_is_not_presented() {
+fn the_score_derived_for_bundler_audit_is_ignored() {
     for name in ["12.1.0-many.json", "12.1.0-many.xml", "12.1.0-many.csv"] {
         let many = sample(name);
         let rack = many.named("CVE-2022-30122");
         assert_eq!(ratings(rack), [""; 0], "{name}");
         assert_eq!(rack.grade.word.as_deref(), Some("HIGH"), "{name}");
     }
-    // What it takes from NVD is real.
+    // A rating that it takes from NVD is real.
     let finding = one(
         r#"{"source":"BUNDLEAUDIT","name":"CVE-2024-1","severity":"UNKNOWN","cvssv2":{"score":5.0,"accessVector":"NETWORK",
         "accessComplexity":"LOW","authenticationr":"NONE","confidentialityImpact":"PARTIAL","integrityImpact":"NONE",
@@ -412,7 +412,7 @@ fn an_id_that_npm_left_out_is_replaced_by_the_first_line_of_the_description() {
 }
 
 #[test]
-fn a_cvssv2_object_without_metrics_is_a_score_and_no_more() {
+fn a_cvssv2_object_without_metrics_is_only_a_score() {
     let odd = sample("12.0.2-odd.json");
     let finding = odd.named("CVE-2024-0001");
     assert_eq!(ratings(finding), ["- 8.7 -"]);
@@ -428,7 +428,7 @@ fn a_cvssv2_object_without_metrics_is_a_score_and_no_more() {
 #[test]
 fn a_vector_is_rebuilt_only_when_its_version_is_stated() {
     let odd = sample("12.0.2-odd.json");
-    // Letters in place of words, as OSS Index had them up to 8.x, and no version.
+    // Letters in place of words, as OSS Index wrote them up to 8.x, and no version.
     assert_eq!(ratings(odd.named("CVE-2024-0002")), ["- 7.5 -"]);
     let finding = one(
         r#"{"name":"CVE-2024-1","cvssv3":{"baseScore":7.5,"attackVector":"ADJACENT_NETWORK","attackComplexity":"L",
@@ -442,7 +442,7 @@ fn a_vector_is_rebuilt_only_when_its_version_is_stated() {
 }
 
 #[test]
-fn cvss_v4_is_read_with_who_rated() {
+fn cvss_v4_is_read_with_its_source() {
     for name in ["12.1.0-many.json", "12.1.0-many.xml"] {
         let many = sample(name);
         let finding = many.named("CVE-2024-56337");
@@ -474,12 +474,12 @@ fn reports_of_old_versions_are_read_in_full() {
         let package = package(log4j);
         assert_eq!(package.name, "org.apache.logging.log4j:log4j-core");
         assert_eq!(package.cpe.as_deref(), Some("cpe:/a:apache:log4j:2.14.1"));
-        // Made from the coordinates that 4.x gives.
+        // Made from the coordinates that 4.x writes.
         assert_eq!(
             package.purl.as_deref(),
             Some("pkg:maven/org.apache.logging.log4j/log4j-core@2.14.1")
         );
-        // A field that nobody set says 0.0, which is no score.
+        // An unset field is 0.0, which is not a score.
         assert_eq!(ratings(many.named("GHSA-jf85-cpcp-j695")), [""; 0]);
     }
     let one = sample("1.4.5-one.xml");
@@ -494,7 +494,7 @@ fn reports_of_old_versions_are_read_in_full() {
         ratings(&one.findings[0]),
         ["2.0 9.3 AV:N/AC:M/Au:N/C:C/I:C/A:C"]
     );
-    // It names no source: what has metrics is of NVD.
+    // It names no source: an entry with metrics is from NVD.
     let one = sample("2.0.0-one.json");
     assert_eq!(
         ratings(&one.findings[0]),
@@ -508,7 +508,7 @@ fn reports_of_old_versions_are_read_in_full() {
 }
 
 #[test]
-fn of_thousands_of_versions_only_the_bounds_that_matched_are_kept() {
+fn only_the_matched_bounds_of_thousands_of_versions_are_kept() {
     let entry = r#"{"software":{"id":"cpe:2.3:a:b:c:1.0:*:*:*:*:*:*:*"}},"#.repeat(5000);
     let matched = r#"{"software":{"id":"cpe:2.3:a:b:c:*:*:*:*:*:*:*:*","vulnerabilityIdMatched":"true",
         "versionStartExcluding":"1.0","versionEndIncluding":"1.9"}}"#;
@@ -534,7 +534,7 @@ fn of_thousands_of_versions_only_the_bounds_that_matched_are_kept() {
 }
 
 #[test]
-fn what_is_known_to_be_exploited_says_so() {
+fn known_exploited_vulnerabilities_are_marked() {
     for name in [
         "12.1.0-many.json",
         "12.1.0-many.xml",
@@ -564,7 +564,7 @@ fn what_is_known_to_be_exploited_says_so() {
 }
 
 #[test]
-fn a_component_is_described_by_all_the_report_knows() {
+fn a_component_has_all_details_of_the_report() {
     let many = sample("12.1.0-many.json");
     let log4j = many.named("CVE-2021-44228");
     assert_eq!(
@@ -611,7 +611,7 @@ fn a_component_is_described_by_all_the_report_knows() {
 }
 
 #[test]
-fn a_component_without_packages_goes_by_its_cpe_its_hash_or_its_name() {
+fn a_component_without_packages_is_identified_by_cpe_hash_or_name() {
     let odd = sample("12.0.2-odd.json");
     let component = |name| {
         let finding = odd.named(name);
@@ -677,7 +677,7 @@ fn related_dependencies_beyond_the_limit_are_counted() {
 }
 
 #[test]
-fn an_element_that_a_newer_version_adds_is_passed_over() {
+fn an_element_that_a_newer_version_adds_is_skipped() {
     let finding = one(
         r#"{"name":"CVE-2024-1","epss":{"score":[1,{"a":null}]},"severity":"LOW","cvssv5":{"x":1}}"#,
     );
@@ -689,7 +689,7 @@ fn an_element_that_a_newer_version_adds_is_passed_over() {
 }
 
 #[test]
-fn of_a_repeated_member_the_last_counts_and_no_list_is_lost() {
+fn the_last_of_repeated_members_counts_and_no_list_is_lost() {
     let repeated = dependency(r#"{"name":"CVE-2024-1"}"#).replace(
         "\"packages\"",
         "\"packages\":[{\"id\":\"pkg:npm/first@1\"}],\"packages\"",

@@ -1,8 +1,7 @@
-//! The format's own schema, borrowed from the report.
+//! The schema of the format, borrowed from the report.
 //!
-//! A Code Quality report is a list of issues in the form of Code Climate (its SPEC.md, "Issues"), of which GitLab
-//! asks for a part. [`Issues`] walks it. Readers of tools that write this format are
-//! built on it.
+//! A Code Quality report is a list of issues in Code Climate's format (its SPEC.md, "Issues"), of which GitLab uses a
+//! part. [`Issues`] walks through it. Sources of tools that write this format are built on it.
 
 use finding_source::json::{Int, Reader, StrictText, Text};
 use finding_source::schema::Objects;
@@ -11,9 +10,9 @@ use finding_source::{FindingSource, Limits, Record, ReportError, ReportErrorKind
 finding_source::schema! {
     /// One issue.
     pub struct Issue<'r> {
-        /// `issue`, where it is given; Code Climate has measurements, too.
+        /// `issue`, if present; Code Climate also has measurements.
         pub kind: Option<StrictText<'r>> = "type",
-        /// What is wrong, in one line mostly.
+        /// The message, usually one line.
         pub description: Option<Text<'r>> = "description",
         /// The rule.
         pub check_name: Option<Text<'r>> = "check_name",
@@ -23,11 +22,11 @@ finding_source::schema! {
         pub categories: Vec<Text<'r>> = "categories",
         /// `info`, `minor`, `major`, `critical` or `blocker`.
         pub severity: Option<Text<'r>> = "severity",
-        /// What the tool knows the issue by.
+        /// The tool's identifier of the issue.
         pub fingerprint: Option<Text<'r>> = "fingerprint",
-        /// The tool, where Code Climate ran it.
+        /// The tool, if Code Climate ran it.
         pub engine_name: Option<Text<'r>> = "engine_name",
-        /// Where it is.
+        /// The location.
         pub location: Option<Location<'r>> = "location",
     }
 
@@ -38,7 +37,7 @@ finding_source::schema! {
         pub body: Option<Text<'r>> = "body",
     }
 
-    /// Where an issue is.
+    /// The location of an issue.
     #[derive(Copy)]
     pub struct Location<'r> {
         /// Relative to the repository.
@@ -49,7 +48,7 @@ finding_source::schema! {
         pub positions: Option<Positions> = "positions",
     }
 
-    /// A stretch of lines.
+    /// A range of lines.
     #[derive(Copy)]
     pub struct Lines {
         /// The first.
@@ -58,16 +57,16 @@ finding_source::schema! {
         pub end: Option<Int> = "end",
     }
 
-    /// A stretch of text.
+    /// A range of text.
     #[derive(Copy)]
     pub struct Positions {
-        /// Where it begins.
+        /// Its beginning.
         pub begin: Option<Point> = "begin",
-        /// Where it ends.
+        /// Its end.
         pub end: Option<Point> = "end",
     }
 
-    /// A place in a text.
+    /// A position in a text.
     #[derive(Copy)]
     pub struct Point {
         /// The line.
@@ -77,13 +76,13 @@ finding_source::schema! {
     }
 }
 
-/// Walks a report of one list, or of several one after another.
+/// A walk through a report of one list, or of several in sequence.
 #[derive(Clone, Debug)]
 pub struct Issues<'r> {
     reader: Reader<'r>,
     issues: Objects<'r, Issue<'r>>,
     place: Place,
-    /// Where the issue read last begins.
+    /// The byte offset of the last issue.
     byte: usize,
 }
 
@@ -95,13 +94,13 @@ enum Place {
 }
 
 impl<'r> Issues<'r> {
-    /// Returns the byte at which the issue gone to last begins.
+    /// Returns the byte offset of the last issue.
     #[must_use]
     pub fn byte(&self) -> usize {
         self.byte
     }
 
-    /// Returns the issue that begins at `byte` of `text`, and its number of bytes. `None` when it is unusable.
+    /// Returns the issue that begins at `byte` of `text`, and its number of bytes. Returns `None` if it is unusable.
     #[must_use]
     pub fn read_at(text: &'r str, byte: usize, limits: &Limits) -> Option<(Issue<'r>, usize)> {
         let mut reader = Reader::new(text, byte, limits);
@@ -109,7 +108,7 @@ impl<'r> Issues<'r> {
         Some((issue, reader.byte() - byte))
     }
 
-    /// A walk from byte `start` of `text` on.
+    /// Creates a walk that starts at byte `start` of `text`.
     #[must_use]
     pub fn new(text: &'r str, start: usize, limits: &Limits) -> Self {
         Self {
@@ -134,12 +133,12 @@ impl<'r> Issues<'r> {
         more
     }
 
-    /// The next issue, or `None` at the end of a list.
+    /// Returns the next issue, or `None` at the end of a list.
     ///
     /// # Errors
     ///
-    /// After an error that does not [end the report](ReportError::ends_report) the walk goes on after the
-    /// value that caused it.
+    /// After an error that does not [end the report](ReportError::ends_report), the walk continues after the value that
+    /// caused it.
     pub fn next_issue(&mut self) -> Result<Option<&Issue<'r>>, ReportError> {
         loop {
             match self.place {
@@ -161,13 +160,13 @@ impl<'r> Issues<'r> {
         }
     }
 
-    /// Removes and returns what was ignored in the issues read until now, see [`Reader::take_remarks`].
+    /// Removes and returns what was ignored in the issues so far, see [`Reader::take_remarks`].
     #[must_use]
     pub fn take_remarks(&mut self) -> Vec<String> {
         self.reader.take_remarks()
     }
 
-    /// The error of an issue that was read last and cannot be used.
+    /// Returns the error of the last issue, which is unusable.
     #[must_use]
     pub fn unusable(&mut self, message: &'static str) -> ReportError {
         ReportError::new(ReportErrorKind::Schema, message)

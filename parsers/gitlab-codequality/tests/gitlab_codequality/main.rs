@@ -1,9 +1,9 @@
-//! Reports as they are found, read the way a runner reads them.
+//! Complete reports, read as an application reads them.
 
 #![allow(
     clippy::panic,
     clippy::unwrap_used,
-    reason = "what fails here fails a test"
+    reason = "a failure here fails a test"
 )]
 
 use finding_gitlab_codequality::SOURCES;
@@ -92,7 +92,7 @@ fn an_issue_is_a_finding() {
 }
 
 #[test]
-fn what_code_climate_adds_is_read_and_its_measurements_are_noted() {
+fn additions_of_code_climate_are_read_and_its_measurements_are_noted() {
     let read = valid("17-code-climate.json");
     assert_eq!(read.findings.len(), 1);
     let finding = &read.findings[0];
@@ -122,7 +122,7 @@ fn a_list_merged_from_several_tools_is_read_whole() {
     assert_eq!(first.rule.id, "unidentified");
     assert_eq!(place(first).0, "src/A.php");
     assert_eq!(place(first).1, Region::line(7));
-    // The same words in the same file are told apart by their number alone, not by the line.
+    // Equal texts in one file are distinguished only by their number, not by the line.
     assert_eq!(
         (first.identity.occurrence(), second.identity.occurrence()),
         (0, 1)
@@ -162,7 +162,7 @@ fn a_clean_list_and_lists_one_after_another_are_read() {
         notes,
         [
             "skipped 1 line of text after the report",
-            "several reports one after another"
+            "several reports in sequence"
         ]
     );
 }
@@ -187,7 +187,7 @@ fn an_unusable_entry_leaves_the_others_readable() {
     assert_eq!(
         read.errors,
         [
-            "an issue without a description, a check and a location at line 1, column 55 (byte 54), [1]"
+            "an issue with neither description nor check nor location at line 1, column 55 (byte 54), [1]"
         ]
     );
 }
@@ -240,7 +240,7 @@ fn a_list_that_breaks_off_gives_what_came_before() {
 }
 
 #[test]
-fn other_reports_of_gitlab_are_not_taken_for_it() {
+fn other_reports_of_gitlab_are_not_claimed() {
     let error = try_read("invalid/dependency-scanning.json").err().unwrap();
     assert_eq!(error.kind(), ReportErrorKind::Unrecognized);
 }
@@ -253,7 +253,7 @@ fn the_source_conforms() {
             .into_iter()
             .map(|sample| (sample.name, sample.bytes))
     };
-    // Of several documents any may be the last.
+    // Any of several documents may be the last one.
     let (several, single): (Vec<_>, Vec<_>) =
         samples("valid").partition(|(name, _)| name.contains("-two-"));
     let suite =
@@ -269,7 +269,7 @@ fn the_source_conforms() {
 }
 
 #[test]
-fn members_of_another_type_cost_no_finding() {
+fn members_of_another_type_do_not_affect_findings() {
     let samples = fixtures::samples("gitlab-codequality/valid").into_iter();
     let samples = samples.map(|sample| (sample.name, sample.bytes));
     let suite = Suite::new(&finding_gitlab_codequality::GitLabCodeQuality);
@@ -278,7 +278,7 @@ fn members_of_another_type_cost_no_finding() {
 }
 
 #[test]
-fn an_issue_whose_description_is_longer_than_a_first_look_is_detected_and_read() {
+fn an_issue_with_a_very_long_description_is_detected_and_read() {
     let description = "x".repeat(70_000);
     let list = format!(r#"[{{"description": "{description}", "location": {{"path": "a.rb"}}}}]"#);
     let read = read(list.as_bytes()).unwrap();

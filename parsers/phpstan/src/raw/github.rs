@@ -11,7 +11,7 @@ pub enum Line<'r> {
     Error {
         /// Relative to the working directory. Neither commas nor colons in it are escaped.
         path: &'r str,
-        /// `None` when nothing stands there.
+        /// `None` if it is empty.
         line: Option<u32>,
         /// Line breaks are decoded, nothing else is escaped.
         message: Cow<'r, str>,
@@ -21,7 +21,7 @@ pub enum Line<'r> {
 }
 
 impl<'r> Line<'r> {
-    /// The content of a line; `None` for a line of something else.
+    /// Parses a line. Returns `None` for a line of another kind.
     #[must_use]
     pub fn parse(line: &'r str) -> Option<Self> {
         let general = line
@@ -31,7 +31,7 @@ impl<'r> Line<'r> {
             return Some(Self::General(with_line_breaks(message)));
         }
         let rest = line.strip_prefix("::error file=")?;
-        // Every column is 0, which nobody else writes.
+        // PHPStan always writes column 0; other tools do not.
         let (place, message) = rest.split_once(",col=0::")?;
         let (path, line) = place.rsplit_once(",line=")?;
         Some(Self::Error {

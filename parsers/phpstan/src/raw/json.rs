@@ -1,6 +1,6 @@
 //! `--error-format=json` and `prettyJson`, as `JsonErrorFormatter` of PHPStan writes them.
 //!
-//! [`Documents`] walks the report and stops at every message; what it has no use for is passed over.
+//! [`Documents`] walks through the report and stops at every message. Other members are skipped.
 
 use std::borrow::Cow;
 
@@ -14,20 +14,20 @@ finding_source::schema! {
     pub struct Message<'r> {
         /// Plain text, of one line or several. Never absent.
         pub message: Option<StrictText<'r>> = "message",
-        /// Absent for an error of the entire file, and 0 when none is known.
+        /// Absent for an error of the entire file, and 0 if unknown.
         pub line: Option<Int> = "line",
-        /// Whether the configuration may ignore the error.
+        /// True if the configuration may ignore the error.
         pub ignorable: Option<bool> = "ignorable",
-        /// Advice, since 1.8.7.
+        /// The remediation, since 1.8.7.
         pub tip: Option<Text<'r>> = "tip",
-        /// The error's name such as `argument.type`, since 1.10.10; not every rule gives one.
+        /// The identifier of the error, such as `argument.type`, since 1.10.10; some rules have none.
         pub identifier: Option<Text<'r>> = "identifier",
     }
 
     /// `totals`.
     #[derive(Copy)]
     pub struct Totals {
-        /// How many messages there are below `files`.
+        /// The number of messages below `files`.
         pub file_errors: Option<Int> = "file_errors",
     }
 }
@@ -35,39 +35,39 @@ finding_source::schema! {
 /// Members that only messages and lists of messages have.
 const ENTRIES: [&str; 2] = ["messages", "ignorable"];
 
-/// What [`Documents`] stops at.
+/// An item of [`Documents`].
 #[derive(Clone, Copy, Debug)]
 pub enum Item<'r> {
     /// Another file begins. The text is its key below `files`.
     File(Text<'r>),
     /// Another file begins; `files` is a list, and this is its index.
     Index(usize),
-    /// A message of the file that began last.
+    /// A message of the current file.
     Message(Message<'r>),
-    /// One of the top-level `errors`: a complaint that belongs to no file.
+    /// An entry of the top-level `errors`: an error without a file.
     General(Text<'r>),
-    /// A member of this name, which the format does not have, holds messages. They are skipped.
+    /// A member of this name, which the format does not have, contains messages. They are skipped.
     Misplaced(Text<'r>),
     /// A document ended.
     End {
         /// `totals.file_errors`, if it is a number.
         stated: Option<u64>,
-        /// Messages that there were, the unusable ones too.
+        /// The number of messages, including unusable ones.
         found: u64,
-        /// Whether it had any member that a report has.
+        /// True if it had any member of a report.
         known: bool,
     },
 }
 
-/// Walks a report of one document, or of several one after another.
+/// A walk through a report of one document, or of several in sequence.
 ///
-/// PHP writes an empty array as `[]` whatever it is meant to be, and one with gaps in its numbering as an
-/// object; so every list here may be either, or null.
+/// PHP writes every empty array as `[]`, and an array with gaps in its numbering as an object. So every list may be
+/// either, or null.
 #[derive(Clone, Debug)]
 pub struct Documents<'r> {
     reader: Reader<'r>,
     messages: Objects<'r, Message<'r>>,
-    /// Where the message read last begins.
+    /// The byte offset of the last message.
     byte: usize,
     place: Place,
     ended: u64,
@@ -75,7 +75,7 @@ pub struct Documents<'r> {
     stated: Option<u64>,
     found: u64,
     known: bool,
-    /// Where the file gone to last begins.
+    /// The byte offset of the current file.
     file: usize,
 }
 
@@ -98,7 +98,7 @@ enum Place {
 }
 
 impl<'r> Documents<'r> {
-    /// A walk from byte `start` of `text` on.
+    /// Creates a walk that starts at byte `start` of `text`.
     #[must_use]
     pub fn new(text: &'r str, start: usize, limits: &Limits) -> Self {
         Self {
@@ -115,27 +115,27 @@ impl<'r> Documents<'r> {
         }
     }
 
-    /// Returns the bytes at which the file and the message gone to last begin.
+    /// Returns the byte offsets of the current file and message.
     #[must_use]
     pub fn bytes(&self) -> (usize, usize) {
         (self.file, self.byte)
     }
 
-    /// Returns the message that begins at a byte of `text`, the key of the file that begins at another, and the number of
-    /// bytes that were read. `None` when they are unusable.
+    /// Returns the message that begins at a byte of `text`, the key of the file that begins at another byte, and the
+    /// number of bytes that were read. Returns `None` if they are unusable.
     #[must_use]
     pub fn read_at(
         text: &'r str,
         (file, message): (usize, usize),
         limits: &Limits,
     ) -> Option<(Cow<'r, str>, Message<'r>, usize)> {
-        // From the end of the key or of the element before.
+        // From the end of the key or of the previous element.
         let separator = |c: char| c == ',' || c.is_ascii_whitespace();
         let key = text.get(file..)?.trim_start_matches(separator);
         let mut reader = Reader::new(text, text.len() - key.len(), limits);
         let key = match reader.peek()? {
             Kind::Text => reader.text_value().ok()??.to_cow(),
-            // The one file of a list.
+            // The only file of a list.
             _ => Cow::Borrowed("0"),
         };
         let mut reader = Reader::new(text, message, limits);
@@ -145,7 +145,7 @@ impl<'r> Documents<'r> {
         Some((key, read, bytes))
     }
 
-    /// How many documents have come to their end.
+    /// Returns the number of documents that have ended.
     #[must_use]
     pub fn ended(&self) -> u64 {
         self.ended
@@ -165,12 +165,12 @@ impl<'r> Documents<'r> {
         more
     }
 
-    /// The next item, or `None` at the end of a document.
+    /// Returns the next item, or `None` at the end of a document.
     ///
     /// # Errors
     ///
-    /// After an error that does not [end the report](ReportError::ends_report) the walk goes on after the
-    /// value that caused it.
+    /// After an error that does not [end the report](ReportError::ends_report), the walk continues after the value that
+    /// caused it.
     pub fn next_item(&mut self) -> Result<Option<Item<'r>>, ReportError> {
         loop {
             match self.place {
@@ -301,13 +301,13 @@ impl<'r> Documents<'r> {
         }
     }
 
-    /// Removes and returns what was ignored until now, see [`Reader::take_remarks`].
+    /// Removes and returns what was ignored so far, see [`Reader::take_remarks`].
     #[must_use]
     pub fn take_remarks(&mut self) -> Vec<String> {
         self.reader.take_remarks()
     }
 
-    /// The error of a message that was read last and cannot be used.
+    /// Returns the error of the last message, which is unusable.
     #[must_use]
     pub fn unusable(&mut self, message: &'static str) -> ReportError {
         ReportError::new(ReportErrorKind::Schema, message)
@@ -315,7 +315,7 @@ impl<'r> Documents<'r> {
             .in_path(self.reader.path())
     }
 
-    /// Enters the list that comes next, unless it is null.
+    /// Enters the next list, unless it is null.
     fn list(&mut self) -> Result<Option<Kind>, ReportError> {
         match self.reader.peek() {
             Some(Kind::Object) => self.reader.enter_object().map(|()| Some(Kind::Object)),

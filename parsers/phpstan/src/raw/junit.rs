@@ -1,7 +1,7 @@
 //! `--error-format=junit`, as `JunitErrorFormatter` of PHPStan writes it.
 //!
-//! [`Cases`] walks the report and stops at every failure. Of a file that was put together from the reports of
-//! several tools (`<testsuites>`) it reads the suites named `phpstan`.
+//! [`Cases`] walks through the report and stops at every failure. In a file merged from the reports of several tools
+//! (`<testsuites>`), it reads the suites named `phpstan`.
 
 use std::borrow::Cow;
 
@@ -14,13 +14,13 @@ pub const SUITE: &str = "phpstan";
 /// A `<testcase>` with a `<failure>`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure<'r> {
-    /// `PATH:LINE` with nothing behind the colon when no line is known; `General error`; or `Warning`.
+    /// `PATH:LINE`, with nothing after the colon if the line is unknown; `General error`; or `Warning`.
     pub name: Cow<'r, str>,
-    /// What is wrong.
+    /// The message.
     pub message: Cow<'r, str>,
 }
 
-/// What [`Cases`] stops at.
+/// An item of [`Cases`].
 #[derive(Clone, Debug)]
 pub enum Item<'r> {
     /// A failure.
@@ -29,29 +29,29 @@ pub enum Item<'r> {
     End {
         /// `testsuite@failures`, if it is a number.
         stated: Option<u64>,
-        /// Failures that there were, the unusable ones too.
+        /// The number of failures, including unusable ones.
         found: u64,
     },
-    /// A suite of another tool was passed.
+    /// A suite of another tool, which was skipped.
     Suite,
-    /// An element of this name, which the format does not have, holds failures. They are skipped.
+    /// An element of this name, which the format does not have, contains failures. They are skipped.
     Misplaced(&'r str),
 }
 
-/// Walks a report of one document, or of several one after another.
+/// A walk through a report of one document, or of several in sequence.
 #[derive(Clone, Debug)]
 pub struct Cases<'r> {
     xml: Reader<'r>,
     place: Place,
-    /// Whether there was a suite of PHPStan in this document.
+    /// True if there was a suite of PHPStan in this document.
     known: bool,
     stated: Option<u64>,
     found: u64,
-    /// Where the case gone to last begins.
+    /// The byte offset of the current case.
     byte: usize,
 }
 
-/// The elements that say of a test case that it failed.
+/// The elements of a failed test case.
 const ENTRIES: [&str; 2] = ["failure", "error"];
 
 #[derive(Clone, Copy, Debug)]
@@ -63,7 +63,7 @@ enum Place {
 }
 
 impl<'r> Cases<'r> {
-    /// A walk from byte `start` of `text` on.
+    /// Creates a walk that starts at byte `start` of `text`.
     #[must_use]
     pub fn new(text: &'r str, start: usize, limits: &Limits) -> Self {
         Self {
@@ -90,13 +90,14 @@ impl<'r> Cases<'r> {
         more
     }
 
-    /// Returns the byte at which the case of the failure gone to last begins.
+    /// Returns the byte offset of the case of the current failure.
     #[must_use]
     pub fn byte(&self) -> usize {
         self.byte
     }
 
-    /// Returns the failure of the case that begins at `byte` of `text`, and its number of bytes. `None` when it is unusable.
+    /// Returns the failure of the case that begins at `byte` of `text`, and its number of bytes. Returns `None` if it
+    /// is unusable.
     #[must_use]
     pub fn read_at(text: &'r str, byte: usize, limits: &Limits) -> Option<(Failure<'r>, usize)> {
         let mut walk = Self::new(text, byte, limits);
@@ -105,12 +106,12 @@ impl<'r> Cases<'r> {
         Some((failure, walk.xml.byte() - byte))
     }
 
-    /// The next item, or `None` at the end of a document.
+    /// Returns the next item, or `None` at the end of a document.
     ///
     /// # Errors
     ///
-    /// After an error that does not [end the report](ReportError::ends_report) the walk goes on behind the
-    /// element that caused it.
+    /// After an error that does not [end the report](ReportError::ends_report), the walk continues after the element
+    /// that caused it.
     pub fn next_item(&mut self) -> Result<Option<Item<'r>>, ReportError> {
         loop {
             match self.place {
@@ -140,7 +141,7 @@ impl<'r> Cases<'r> {
                     None => {
                         self.place = Place::After;
                         if !self.known {
-                            let message = "no test suite of PHPStan in it";
+                            let message = "contains no test suite of PHPStan";
                             return Err(ReportError::new(ReportErrorKind::Unsupported, message));
                         }
                     }
@@ -171,7 +172,7 @@ impl<'r> Cases<'r> {
         }
     }
 
-    /// Enters the suite gone to last if it is PHPStan's.
+    /// Enters the current suite if it is PHPStan's.
     fn suite(&mut self) -> Result<bool, ReportError> {
         let [name, failures] = self.xml.attributes(["name", "failures"])?;
         if name.as_deref() != Some(SUITE) {
@@ -185,7 +186,7 @@ impl<'r> Cases<'r> {
         Ok(true)
     }
 
-    /// The failure of the case gone to last. A clean run has a case without one.
+    /// Returns the failure of the current case. A clean run has a case without one.
     fn case(&mut self) -> Result<Option<Failure<'r>>, ReportError> {
         let name = self.xml.attribute("name")?;
         let mut failure = None;

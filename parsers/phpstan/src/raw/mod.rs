@@ -1,5 +1,5 @@
-//! PHPStan's own schema, one file per format, borrowed from the report. That of `checkstyle` and `gitlab` is in
-//! the crates `finding-checkstyle` and `finding-gitlab-codequality`; that of `raw` is [`plain`].
+//! The schemas of PHPStan's formats, one file per format, borrowed from the report. Those of `checkstyle` and `gitlab`
+//! are in the crates `finding-checkstyle` and `finding-gitlab-codequality`; that of `raw` is [`plain`].
 
 pub mod github;
 pub mod json;
@@ -7,11 +7,11 @@ pub mod junit;
 pub mod plain;
 pub mod teamcity;
 
-/// Behind the path of a trait stands the class that uses it, in parentheses (`MutatingScope::getFileDescription`).
+/// The path of a trait is followed by the class that uses it, in parentheses (`MutatingScope::getFileDescription`).
 pub const CONTEXT: &str = " (in context of ";
 
-/// Whether it is the name of an error (`Error::PATTERN_IDENTIFIER`): letters, digits and dots, a dot neither first
-/// nor last.
+/// Returns true if it is the identifier of an error (`Error::PATTERN_IDENTIFIER`): letters, digits and dots, with no
+/// dot at the beginning or the end.
 #[must_use]
 pub fn is_identifier(text: &str) -> bool {
     text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.')
@@ -20,7 +20,7 @@ pub fn is_identifier(text: &str) -> bool {
         && !text.ends_with('.')
 }
 
-/// Whether the path of an error is that of a source or of PHPStan's configuration, by its ending.
+/// Returns true if the path of an error has the extension of a source file or of PHPStan's configuration.
 #[must_use]
 pub fn is_php(path: &str) -> bool {
     const ENDS: [&str; 5] = [".php", ".phtml", ".inc", ".neon", ".stub"];
@@ -28,7 +28,7 @@ pub fn is_php(path: &str) -> bool {
     ENDS.iter().any(|end| path.ends_with(end))
 }
 
-/// A line; none for 0 and for nothing, which are written for "unknown".
+/// Returns a line; `None` for 0 and for empty text, which mean "unknown".
 fn number(text: &str) -> Option<u32> {
     let number = text.trim().parse().ok();
     number.filter(|&number| number > 0)

@@ -7,9 +7,9 @@ use super::is_identifier;
 pub enum Line<'r> {
     /// `PATH:LINE:MESSAGE`
     Error {
-        /// Absolute, with the class that uses it if it is a trait's.
+        /// Absolute, with the class that uses it if it is a trait.
         path: &'r str,
-        /// `None` for 0, which is written for "unknown".
+        /// `None` for 0, which means "unknown".
         line: Option<u32>,
         /// The first line of the message.
         message: &'r str,
@@ -19,7 +19,7 @@ pub enum Line<'r> {
 }
 
 impl<'r> Line<'r> {
-    /// The content of a line; `None` for a line of something else, which may belong to the message before.
+    /// Parses a line. Returns `None` for any other line, which may belong to the previous message.
     #[must_use]
     pub fn parse(line: &'r str) -> Option<Self> {
         if let Some(message) = line.strip_prefix("?:?:") {
@@ -28,7 +28,7 @@ impl<'r> Line<'r> {
         if !is_absolute(line) {
             return None;
         }
-        // The first number between colons: the one behind a drive is no number, and that in the name of an
+        // The first number between colons: text after a drive letter is not a number, and the number in the name of an
         // anonymous class is followed by a parenthesis.
         let colons = line.match_indices(':').map(|(at, _)| at);
         colons
@@ -45,7 +45,7 @@ impl<'r> Line<'r> {
     }
 }
 
-/// Whether a path begins that is absolute on any system, or names a scheme such as `phar://`.
+/// Returns true if the text begins with a path that is absolute on any system, or with a scheme such as `phar://`.
 fn is_absolute(text: &str) -> bool {
     let scheme = |(scheme, _): (&str, &str)| {
         scheme
@@ -63,7 +63,7 @@ fn is_absolute(text: &str) -> bool {
     }
 }
 
-/// A message of `raw`, and the identifier that `-v` puts behind it, ` [identifier=…]`.
+/// Splits a message of `raw` from the identifier that `-v` appends, ` [identifier=…]`.
 #[must_use]
 pub fn split_identifier(message: &str) -> (&str, Option<&str>) {
     let split = message

@@ -16,27 +16,27 @@ pub enum Line<'r> {
 /// An inspection of TeamCity.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Inspection<'r> {
-    /// What is wrong.
+    /// The message.
     ///
-    /// PHPStan escapes a line break as `|n` and then the `|` of it as `||`, so that line breaks come out as `|n`.
-    /// They cannot be told from the `|n` of a type such as `string|null`.
+    /// PHPStan escapes a line break as `|n` and then its `|` as `||`, so line breaks appear as `|n`. They cannot be
+    /// distinguished from the `|n` of a type such as `string|null`.
     pub message: Cow<'r, str>,
-    /// Relative to the working directory; the configuration, or `.`, for what belongs to no file.
+    /// Relative to the working directory; the configuration, or `.`, for an error without a file.
     pub file: Cow<'r, str>,
-    /// `None` when nothing stands there.
+    /// `None` if it is empty.
     pub line: Option<u32>,
-    /// `1`, or nothing for false; `None` for what belongs to no file.
+    /// `1`, or empty for false; `None` for an error without a file.
     pub ignorable: Option<bool>,
-    /// Advice.
+    /// The remediation.
     pub tip: Option<Cow<'r, str>>,
 }
 
 impl<'r> Line<'r> {
-    /// The content of a line; `None` for a line of something else.
+    /// Parses a line. Returns `None` for a line of another kind.
     ///
     /// # Errors
     ///
-    /// When it begins as one of TeamCity's and does not end as one.
+    /// If it begins like a service message but does not end like one.
     pub fn parse(line: &'r str) -> Option<Result<Self, Unfinished>> {
         let rest = line.strip_prefix("##teamcity[")?;
         let (name, mut rest) = rest.split_once(' ')?;
@@ -70,11 +70,11 @@ impl<'r> Line<'r> {
     }
 }
 
-/// A line of TeamCity's that does not end as one.
+/// A service message without its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unfinished(());
 
-/// Name, undecoded value, and what follows, of `name='value'…`.
+/// Returns name, undecoded value, and the rest of `name='value'…`.
 fn attribute(text: &str) -> Option<(&str, &str, &str)> {
     let (name, rest) = text.split_once("='")?;
     let mut escaped = false;
@@ -86,7 +86,7 @@ fn attribute(text: &str) -> Option<(&str, &str, &str)> {
     Some((name, &rest[..end], rest.get(end + 1..)?))
 }
 
-/// Service messages escape with a bar (TeamCity, "Service Messages", escaped values).
+/// Decodes a value: service messages escape with a vertical bar (TeamCity, "Service Messages", escaped values).
 fn decoded(value: &str) -> Cow<'_, str> {
     if !value.contains('|') {
         return Cow::Borrowed(value);

@@ -1,9 +1,9 @@
-//! What every source promises, checked over every sample.
+//! The guarantees of every source, on every sample.
 
 use finding_source::testing::{Suite, same_identities};
 use finding_source::{Confidence, FindingSource, Options, Registry, Report};
 
-/// Sources that read other cases of the same formats.
+/// Sources that read other reports of the same formats.
 const GENERIC: [&dyn FindingSource; 2] = [
     &finding_checkstyle::Checkstyle,
     &finding_gitlab_codequality::GitLabCodeQuality,
@@ -12,7 +12,7 @@ const GENERIC: [&dyn FindingSource; 2] = [
 /// The suite encodes and indents every sample itself.
 const OTHER_BYTES: [&str; 5] = ["-bom.", "-crlf.", "-log-lines.", "-pretty.", "-utf16."];
 
-/// The samples of which `folder` holds reports of `id`.
+/// Returns the samples in `folder` that are reports of `id`.
 fn samples(folder: &str, id: &str) -> Vec<(String, Vec<u8>)> {
     let registry = GENERIC
         .iter()
@@ -39,7 +39,7 @@ fn conform(source: &'static dyn FindingSource, lines: bool) {
     if lines {
         suite = suite.lines().at_least(Confidence::Possible);
     }
-    // Of several documents any may be the last.
+    // Any of several documents may be the last one.
     let (several, single): (Vec<_>, Vec<_>) = samples("valid", id)
         .into_iter()
         .filter(|(name, _)| !OTHER_BYTES.iter().any(|form| name.contains(form)))
@@ -49,7 +49,7 @@ fn conform(source: &'static dyn FindingSource, lines: bool) {
         checked.moved_lines > 0 && checked.moved_roots > 0,
         "{checked:?}"
     );
-    // A line of text that cannot be read may be another program's.
+    // A line of text that cannot be read may be from another program.
     assert!(lines || checked.lost_entries > 0, "{checked:?}");
     if !several.is_empty() {
         suite.clone().lines().check(several);
@@ -96,7 +96,7 @@ fn raw_conforms() {
 }
 
 #[test]
-fn every_sample_is_a_report_of_some_source() {
+fn every_sample_has_a_source() {
     let named = [
         "0.12.99-checkstyle.xml",
         "1.12.0-checkstyle-clean.xml",
@@ -127,11 +127,11 @@ fn json_gitlab_and_raw_of_one_scan_have_the_same_identities() {
 }
 
 #[test]
-fn members_of_another_type_cost_no_finding() {
+fn members_of_another_type_do_not_affect_findings() {
     let json = Suite::new(&finding_phpstan::Json);
     assert_eq!(json.costly_types(samples("valid", "phpstan-json")), []);
     assert_eq!(json.unreported_types(samples("valid", "phpstan-json")), []);
-    // An issue whose fingerprint is not a hash is not one of PHPStan.
+    // An issue whose fingerprint is not a hash is not from PHPStan.
     let gitlab = Suite::new(&finding_phpstan::GitLab);
     let costly = gitlab.costly_types(samples("valid", "phpstan-gitlab"));
     let members: Vec<_> = costly.iter().map(|costly| &*costly.member).collect();

@@ -14,7 +14,7 @@ const FORMATS: [(&str, &str); 7] = [
     ("2.1.33-shop-raw.txt", "phpstan-raw"),
 ];
 
-/// Path and message of each finding.
+/// Returns path and message of each finding.
 fn words(read: &Read) -> Vec<[String; 2]> {
     let part = |finding: &Finding<'_>, name: &str| {
         let mut parts = finding.identity.parts();
@@ -34,7 +34,7 @@ fn tips(read: &Read) -> impl Iterator<Item = Option<&str>> {
 }
 
 #[test]
-fn each_format_is_known_from_the_others() {
+fn each_format_is_distinguished_from_the_others() {
     let registry = Registry::new(finding_phpstan::SOURCES);
     for (name, id) in FORMATS {
         let sample = fixtures::sample(&format!("phpstan/valid/{name}"));
@@ -47,7 +47,7 @@ fn each_format_is_known_from_the_others() {
 }
 
 #[test]
-fn the_generic_readers_leave_phpstans_reports_to_it_unless_nothing_shows_whose_they_are() {
+fn generic_sources_claim_phpstan_reports_only_if_their_origin_is_unknown() {
     let registry = Registry::new(finding_phpstan::SOURCES)
         .with(&finding_checkstyle::Checkstyle)
         .with(&finding_gitlab_codequality::GitLabCodeQuality);
@@ -84,11 +84,11 @@ fn the_generic_readers_leave_phpstans_reports_to_it_unless_nothing_shows_whose_t
 }
 
 #[test]
-fn the_findings_are_the_same_as_far_as_the_formats_go() {
+fn all_formats_give_the_same_findings_with_their_details() {
     let json = valid("2.1.33-shop.json");
     for (name, _) in FORMATS {
         let read = valid(name);
-        // It does not tell warnings from errors.
+        // It does not distinguish warnings from errors.
         let raw = name == "2.1.33-shop-raw.txt";
         assert_eq!(read.completeness.is_complete(), !raw, "{name}");
         let general = read.notes_of(NoteKind::Tool);
@@ -96,7 +96,7 @@ fn the_findings_are_the_same_as_far_as_the_formats_go() {
         let mut expected = words(&json);
         let mut places = json.places();
         match name {
-            // It has no class, so that a trait cannot be told from the same words twice.
+            // It has no class, so an error in a trait cannot be distinguished from equal errors.
             "2.1.33-shop-checkstyle.xml" => {
                 expected.insert(6, expected[5].clone());
                 places.insert(6, places[5].clone());
@@ -111,7 +111,7 @@ fn the_findings_are_the_same_as_far_as_the_formats_go() {
 }
 
 #[test]
-fn identities_differ_only_where_a_format_has_no_identifiers() {
+fn identities_differ_only_if_a_format_has_no_identifiers() {
     let json = valid("2.1.33-shop.json").identities();
     for name in ["2.1.33-shop-gitlab.json", "2.1.33-shop-raw.txt"] {
         assert_eq!(valid(name).identities(), json, "{name}");
@@ -139,7 +139,7 @@ fn identities_differ_only_where_a_format_has_no_identifiers() {
 }
 
 #[test]
-fn what_a_format_does_not_tell_stays_untold() {
+fn details_that_a_format_lacks_stay_absent() {
     for (name, graded) in [
         ("2.1.33-shop-checkstyle.xml", 2),
         ("2.1.33-shop-junit.xml", 0),
@@ -148,7 +148,7 @@ fn what_a_format_does_not_tell_stays_untold() {
     ] {
         let read = valid(name);
         let words: Vec<_> = read.words().into_iter().flatten().collect();
-        // The two whose identifiers tell that they are about the run.
+        // The two errors whose identifiers show that they are about the run.
         assert_eq!(words, vec!["diagnostic"; graded], "{name}");
         assert!(tips(&read).all(|tip| tip.is_none()));
     }
@@ -173,7 +173,7 @@ fn an_error_in_a_trait_is_one_finding_in_every_format_that_names_the_class() {
 }
 
 #[test]
-fn an_error_that_belongs_to_no_file_makes_a_report_partial_in_every_format() {
+fn an_error_without_a_file_makes_a_report_partial_in_every_format() {
     let failed = "Class Shop\\\\Kernel not found.";
     let unmatched = "Ignored error pattern #a# was not matched in reported errors.";
     let reports = |error: &str, xml: &str| {
@@ -214,7 +214,7 @@ fn an_error_that_belongs_to_no_file_makes_a_report_partial_in_every_format() {
 }
 
 #[test]
-fn lines_of_another_linter_are_no_known_report() {
+fn lines_of_another_linter_are_not_claimed() {
     for lines in [
         "/srv/shop/lib.inc:7:error:tabs.mixed:Tabs and blanks\n",
         "/srv/shop/a.php:7: Missing semicolon\n",
@@ -232,13 +232,13 @@ fn lines_of_another_linter_are_no_known_report() {
     }
     let one = try_read("/srv/shop/a.php:7:Missing semicolon.\n").unwrap();
     assert_eq!(one.findings.len(), 1);
-    // An identifier is PHPStan's, whatever other lines are.
+    // An identifier is from PHPStan, whatever other lines are.
     let lines = "/srv/shop/a.php:7: other\n/srv/shop/a.php:8:A. [identifier=return.type]\n";
     assert_eq!(try_read(lines).unwrap().findings.len(), 2);
 }
 
 #[test]
-fn a_document_that_comes_again_adds_nothing_in_any_format_that_has_documents() {
+fn a_repeated_document_adds_nothing_in_any_format() {
     for (name, _) in FORMATS.iter().filter(|(name, _)| !name.ends_with(".txt")) {
         let once = valid(name);
         let bytes = fixtures::sample(&format!("phpstan/valid/{name}")).bytes;

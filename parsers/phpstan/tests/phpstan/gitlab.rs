@@ -13,7 +13,7 @@ fn the_findings_are_those_of_the_json_report() {
     assert_eq!(gitlab.words(), json.words());
     assert_eq!(gitlab.notes, json.notes);
     for (mut gitlab, json) in gitlab.findings.into_iter().zip(json.findings) {
-        // The one thing that this format has no place for.
+        // This format has no member for it.
         gitlab.remediation.clone_from(&json.remediation);
         assert_eq!(gitlab, json);
     }
@@ -28,7 +28,7 @@ fn an_ignorable_error_of_an_old_version_has_no_severity() {
 }
 
 #[test]
-fn a_fingerprint_is_no_identity() {
+fn a_fingerprint_is_not_an_identity() {
     // PHPStan joins path, line and message without a separator: these two have the same.
     let read = valid("2.1.33-gitlab-collision.json");
     assert_eq!(read.titles(), ["Foo", "4Foo"]);
@@ -43,7 +43,7 @@ fn a_fingerprint_is_no_identity() {
 }
 
 #[test]
-fn a_run_that_could_not_analyse_everything_closes_nothing() {
+fn a_run_that_could_not_analyze_everything_is_partial() {
     assert_ne!(
         valid("2.1.33-gitlab-syntax-error.json").completeness,
         Completeness::Complete
@@ -51,7 +51,7 @@ fn a_run_that_could_not_analyse_everything_closes_nothing() {
 }
 
 #[test]
-fn lists_one_after_another_are_one_report_without_repeats() {
+fn several_lists_are_one_report_without_repetitions() {
     let read = valid("2.1.33-two-gitlab-lists.json");
     assert_eq!(read.places(), ["src/A.php:3", "src/B.php:4", "src/B.php:4"]);
     assert_eq!(read.notes_of(NoteKind::Repeated).len(), 1);
@@ -67,7 +67,7 @@ fn issues_of_other_tools_in_a_merged_list_are_errors() {
         read.notes_of(NoteKind::UnknownWord),
         ["unknown severity `critical`"]
     );
-    let foreign = "an issue that PHPStan did not write: read the list as gitlab-codequality";
+    let foreign = "an issue of another tool; read the list as gitlab-codequality";
     assert_eq!(
         read.errors(),
         [
@@ -80,13 +80,13 @@ fn issues_of_other_tools_in_a_merged_list_are_errors() {
 }
 
 #[test]
-fn a_list_that_breaks_off_gives_what_came_before() {
+fn a_list_that_was_cut_gives_the_issues_before_the_cut() {
     let read = broken("cut-gitlab.json");
     assert_eq!((read.findings.len(), read.errors.len()), (4, 1));
 }
 
 #[test]
-fn a_list_of_another_tool_is_not_taken_for_phpstans() {
+fn a_list_of_another_tool_is_not_claimed() {
     let registry = Registry::new(finding_phpstan::SOURCES);
     let samples = fixtures::samples("gitlab-codequality/valid");
     assert!(samples.len() > 3);
@@ -94,7 +94,7 @@ fn a_list_of_another_tool_is_not_taken_for_phpstans() {
         let report = Report::new(&sample.bytes, &Options::default().limits).unwrap();
         assert!(registry.detect(&report).is_empty(), "{}", sample.name);
     }
-    // Every mark is needed.
+    // Every mark is required.
     let text = String::from_utf8(fixtures::sample("phpstan/valid/2.1.33-shop-gitlab.json").bytes);
     let text = text.unwrap();
     for (from, to) in [

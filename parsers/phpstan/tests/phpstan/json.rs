@@ -4,7 +4,7 @@ use finding_source::{Completeness, Kind, NoteKind, Options, ReportErrorKind};
 
 use crate::support::{broken, read, read_with, refused, try_read, valid};
 
-/// A report of one file with these messages.
+/// Returns a report of one file with these messages.
 fn report(messages: &str) -> String {
     let errors = messages.matches("\"message\"").count();
     format!(
@@ -42,7 +42,7 @@ fn a_message_is_a_finding() {
 
 #[test]
 fn every_message_of_every_file_is_read_once() {
-    // The AWS sample's function takes the first message of each file, as often as there are errors.
+    // The function of the AWS sample reads the first message of each file, as many times as there are errors.
     let read = valid("2.1.33-shop.json");
     assert_eq!(
         read.places(),
@@ -86,7 +86,7 @@ fn files_is_a_list_an_object_or_null_when_there_are_none() {
 }
 
 #[test]
-fn a_line_that_is_null_or_zero_is_no_line() {
+fn a_line_that_is_null_or_zero_is_absent() {
     let read = read(report(
         r#"{"message":"A","line":null,"ignorable":false},{"message":"B","line":0,"ignorable":false},
         {"message":"C","ignorable":false},{"message":"D","line":"7","ignorable":false},
@@ -104,8 +104,8 @@ fn a_line_that_is_null_or_zero_is_no_line() {
 }
 
 #[test]
-fn totals_count_general_errors_apart_and_bound_nothing() {
-    // `totals.errors` is 2 with one message in a file, and the other way round.
+fn totals_count_general_errors_separately_and_limit_nothing() {
+    // `totals.errors` is 2 with one message in a file, and the reverse.
     let read = valid("0.12.99-general-errors.json");
     assert_eq!(read.findings.len(), 1);
     assert_eq!(read.completeness, Completeness::Complete);
@@ -120,18 +120,16 @@ fn totals_count_general_errors_apart_and_bound_nothing() {
         assert_eq!(read.findings.len(), 1);
         assert_eq!(
             read.notes_of(NoteKind::Other),
-            [format!(
-                "`totals` tells of {stated} errors, and there are 1"
-            )]
+            [format!("`totals` states {stated} errors, but there are 1")]
         );
-        // Somebody cut errors out: that one is missing does not mean that it is gone.
+        // Errors were removed from the report, so a missing one is not necessarily fixed.
         assert_eq!(read.completeness.is_complete(), stated == 0);
     }
 }
 
 #[test]
 fn general_errors_are_notes() {
-    // The AWS sample's function does not look at them.
+    // The function of the AWS sample ignores them.
     assert_eq!(
         valid("0.12.99-general-errors.json").notes_of(NoteKind::Tool),
         [
@@ -142,8 +140,8 @@ fn general_errors_are_notes() {
 }
 
 #[test]
-fn ignorable_is_a_boolean_that_others_write_as_text() {
-    // The AWS sample's function compares it with the text `true`, which it never is.
+fn ignorable_may_be_a_boolean_or_a_text() {
+    // The function of the AWS sample compares it with the string `true`, which it never is.
     let read = read(report(
         r#"{"message":"A","line":1,"ignorable":true},{"message":"B","line":1,"ignorable":false},
         {"message":"C","line":1,"ignorable":"true"},{"message":"D","line":1,"ignorable":"false"},
@@ -172,7 +170,7 @@ fn a_detail_of_another_type_is_left_out_with_one_note() {
 }
 
 #[test]
-fn the_class_that_uses_a_trait_is_no_part_of_the_path() {
+fn the_class_that_uses_a_trait_is_not_part_of_the_path() {
     let read = valid("2.1.33-odd-paths.json");
     assert_eq!(
         read.places(),
@@ -200,14 +198,14 @@ fn the_class_that_uses_a_trait_is_no_part_of_the_path() {
 }
 
 #[test]
-fn no_title_and_no_identity_names_the_build_machine() {
+fn titles_and_identities_do_not_contain_the_build_machine() {
     let windows = sample("1.10.9-windows.json");
     let options = Options::default().with_root("c:\\proj");
     let read = read_with(&windows, None, &options).unwrap();
     assert_eq!(read.places(), ["src/A.php:7", "src/gone:9"]);
     assert_eq!(read.titles()[1], "Path src\\gone does not exist");
     assert!(!read.identities().concat().contains("proj"));
-    // Nothing in the file tells where the project is. Without a root it stays.
+    // The file does not contain the project directory, so without a root the path is kept.
     assert_eq!(
         valid("1.10.9-windows.json").places()[0],
         "C:/proj/src/A.php:7"
@@ -215,7 +213,7 @@ fn no_title_and_no_identity_names_the_build_machine() {
 }
 
 #[test]
-fn the_same_words_twice_on_a_line_are_two_findings() {
+fn two_equal_errors_on_a_line_are_two_findings() {
     let read = valid("2.1.33-shop.json");
     let (first, second) = (&read.findings[1], &read.findings[2]);
     assert_eq!(first.title, second.title);
@@ -228,7 +226,7 @@ fn the_same_words_twice_on_a_line_are_two_findings() {
 #[test]
 fn an_error_in_a_trait_is_one_finding_however_many_classes_use_it() {
     let read = valid("2.1.33-traits.json");
-    // Twice on line 5 in A, B and C; three times in D, whose line 9 says something else.
+    // Twice on line 5 in A, B and C; three times in D, whose line 9 has another message.
     assert_eq!(
         read.places(),
         [
@@ -269,14 +267,14 @@ fn errors_about_the_run_are_graded_as_such() {
 }
 
 #[test]
-fn a_run_that_could_not_analyse_everything_closes_nothing() {
+fn a_run_that_could_not_analyze_everything_is_partial() {
     let partial = Completeness::Partial(
-        "PHPStan could not analyse everything and left other errors out".into(),
+        "PHPStan could not analyze everything and omitted other errors".into(),
     );
     for (name, findings) in [
         ("0.12.99-syntax-error.json", 2),
         ("2.0.4-syntax-error.json", 1),
-        // The AWS sample's pipeline takes a run that only crashed for a clean one.
+        // The pipeline of the AWS sample takes a crashed run for a clean one.
         ("2.0.4-internal-error.json", 0),
         ("2.1.33-incomplete-notice.json", 1),
     ] {
@@ -309,7 +307,7 @@ fn a_stack_trace_is_a_note_of_one_line() {
 }
 
 #[test]
-fn json_of_php_codesniffer_is_refused_by_name() {
+fn json_of_php_codesniffer_is_an_error_that_names_it() {
     let advice = "this is PHP_CodeSniffer's JSON, which only looks like PHPStan's: let phpcs write \
                   --report=checkstyle";
     let bytes = fixtures::sample("phpstan/invalid/php-codesniffer.json").bytes;
@@ -325,21 +323,19 @@ fn json_of_php_codesniffer_is_refused_by_name() {
 }
 
 #[test]
-fn the_table_and_the_baseline_are_refused_with_a_hint() {
-    let table = "no known report: plain text; this is the table that PHPStan writes for people: let it write \
-                 --error-format=json";
+fn the_table_and_the_baseline_are_errors_with_a_hint() {
+    let table = "no known report: plain text; PHPStan's table for people; use --error-format=json";
     assert_eq!(refused("table.json"), table);
     assert_eq!(refused("table-clean.txt"), table);
     assert_eq!(
         refused("baseline.neon"),
-        "no known report: plain text; this is a baseline of PHPStan, a list of errors to ignore: let it \
-         write --error-format=json"
+        "no known report: plain text; PHPStan's baseline, a list of errors to ignore; use --error-format=json"
     );
 }
 
 #[test]
-fn what_is_no_report_is_no_clean_run() {
-    assert_eq!(refused("empty.json"), "empty: there is no report in it");
+fn other_files_are_not_clean_runs() {
+    assert_eq!(refused("empty.json"), "the file is empty");
     for name in ["notes-only.json", "php-error.json"] {
         assert_eq!(refused(name), "no known report: plain text", "{name}");
     }
@@ -382,12 +378,12 @@ fn a_tip_is_the_remediation_and_its_placeholder_is_filled() {
     assert_eq!(tip(1), None);
     let remediation = read.findings[1].remediation.as_ref().unwrap();
     assert_eq!(remediation.url, read.findings[1].rule.url);
-    // Neither a tip nor a page.
+    // Neither a tip nor a web page.
     assert_eq!(read.findings[7].remediation, None);
 }
 
 #[test]
-fn a_percent_sign_in_a_tip_is_no_placeholder() {
+fn a_percent_sign_in_a_tip_is_not_a_placeholder() {
     for (tip, text) in [
         ("100% sure", Some("100% sure")),
         (
@@ -428,7 +424,7 @@ fn an_error_without_identifier_is_unidentified() {
 }
 
 #[test]
-fn an_identifier_that_is_none_leads_to_no_page() {
+fn an_invalid_identifier_has_no_page() {
     for (identifier, page) in [
         ("argument.type", true),
         ("a/../b", false),
@@ -486,8 +482,8 @@ fn identities_depend_on_no_root_line_tip_or_severity() {
 }
 
 #[test]
-fn the_same_words_in_two_files_are_two_findings_whatever_stands_before_them() {
-    // The AWS sample's function numbers its findings from 0 and leaves the file out of their ids.
+fn equal_errors_in_two_files_are_two_findings() {
+    // The function of the AWS sample numbers its findings from 0 and omits the file from their ids.
     let message = r#"{"message":"A","line":1,"ignorable":true}"#;
     let file =
         |name: &str| format!(r#""/builds/acme/shop/{name}":{{"errors":1,"messages":[{message}]}}"#);
@@ -522,14 +518,14 @@ fn tens_of_thousands_of_messages_are_read() {
 }
 
 #[test]
-fn documents_one_after_another_are_one_report_without_repeats() {
+fn several_documents_are_one_report_without_repetitions() {
     let read = valid("2.1.33-two-documents.json");
     assert_eq!(read.places(), ["src/A.php:3", "src/B.php:4", "src/B.php:4"]);
     assert_eq!(
         read.notes_of(NoteKind::File),
         [
             "skipped 1 line of text after the report",
-            "several reports one after another"
+            "several reports in sequence"
         ]
     );
     assert_eq!(read.notes_of(NoteKind::Repeated).len(), 1);
@@ -614,7 +610,7 @@ fn an_unusable_entry_leaves_the_others_readable() {
 }
 
 #[test]
-fn a_report_that_breaks_off_gives_what_came_before() {
+fn a_report_that_was_cut_gives_the_errors_before_the_cut() {
     let read = broken("cut.json");
     assert_eq!(read.findings.len(), 3);
     assert_eq!(
@@ -628,7 +624,7 @@ fn a_report_that_breaks_off_gives_what_came_before() {
     let read = broken("last-brace-missing.json");
     assert_eq!((read.findings.len(), read.errors.len()), (10, 1));
     assert_eq!(read.errors[0].kind(), ReportErrorKind::Truncated);
-    // What was left out is told all the same.
+    // The number of skipped errors is still noted.
     assert_eq!(read.notes_of(NoteKind::Repeated).len(), 1);
 }
 

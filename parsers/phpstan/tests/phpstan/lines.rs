@@ -5,25 +5,25 @@ use finding_source::{Completeness, NoteKind, Options, ReportErrorKind};
 use crate::support::{broken, read, read_with, refused, valid};
 
 #[test]
-fn commas_colons_and_percent_signs_of_github_stay() {
+fn commas_colons_and_percent_signs_of_github_are_kept() {
     let read = valid("2.1.33-github-odd.txt");
     assert_eq!(read.places(), ["src/a,b:c.php:3", "src/A.php"]);
     assert_eq!(read.titles()[0], "Percent 100%, colons ::x::, comma.");
     assert_eq!(
         read.notes_of(NoteKind::File),
-        ["passed over 4 lines that tell of no error"]
+        ["skipped 4 lines without an error"]
     );
 }
 
 #[test]
-fn what_stands_in_front_of_the_table_on_github_is_read() {
+fn lines_before_the_table_on_github_are_read() {
     let read = valid("2.1.33-table-on-github.txt");
     assert_eq!(read.source, "phpstan-github");
     assert_eq!(read.places(), ["src/A.php:3"]);
 }
 
 #[test]
-fn the_table_alone_is_refused_by_every_format_of_lines() {
+fn the_table_alone_is_an_error_in_every_line_based_format() {
     let table = fixtures::sample("phpstan/invalid/table.json").bytes;
     for id in ["phpstan-github", "phpstan-raw", "phpstan-teamcity"] {
         let error = read_with(&table, Some(id), &Options::default()).unwrap_err();
@@ -34,7 +34,7 @@ fn the_table_alone_is_refused_by_every_format_of_lines() {
             error.to_string(),
             format!("expected a report of PHPStan ({id}), found a JSON object with `a`")
         );
-        // A clean run writes nothing; the name of the source tells that this is one.
+        // A clean run writes nothing; the named source decides that this is one.
         let notes = read_with(b"Used memory: 10 MB\n", Some(id), &Options::default()).unwrap();
         assert_eq!(
             (notes.findings.len(), notes.completeness),
@@ -52,12 +52,12 @@ fn escapes_of_teamcity_are_decoded() {
     );
     assert_eq!(
         read.notes_of(NoteKind::File),
-        ["passed over 3 lines that tell of no error"]
+        ["skipped 3 lines without an error"]
     );
 }
 
 #[test]
-fn what_belongs_to_no_file_has_the_configurations_path_in_teamcity() {
+fn an_error_without_a_file_has_the_path_of_the_configuration_in_teamcity() {
     let read = valid("2.1.33-shop-teamcity.txt");
     assert!(!read.places().concat().contains("neon"));
     assert_eq!(read.notes_of(NoteKind::Tool).len(), 2);
@@ -100,7 +100,7 @@ fn a_message_of_raw_may_have_several_lines_and_any_path() {
         read.findings[2].facts,
         [("class", "class@anonymous/src/Bar.php:12".into())]
     );
-    // The notice behind the report.
+    // The notice after the report.
     assert_ne!(read.completeness, Completeness::Complete);
 }
 
@@ -120,7 +120,7 @@ fn raw_of_windows_and_of_old_versions_is_read() {
 }
 
 #[test]
-fn lines_with_a_column_are_another_tools() {
+fn lines_with_a_column_are_from_another_tool() {
     assert_eq!(refused("psalm-emacs.txt"), "no known report: plain text");
     assert_eq!(
         refused("../../checkstyle/invalid/cut.xml"),
@@ -132,7 +132,10 @@ fn lines_with_a_column_are_another_tools() {
 fn a_last_line_without_an_end_may_have_been_cut() {
     let read = broken("cut-raw.txt");
     assert_eq!((read.findings.len(), read.errors.len()), (5, 0));
-    assert_eq!(read.notes_of(NoteKind::File), ["the last line has no end"]);
+    assert_eq!(
+        read.notes_of(NoteKind::File),
+        ["the last line has no line ending"]
+    );
     assert_ne!(read.completeness, Completeness::Complete);
 }
 
@@ -145,12 +148,12 @@ fn a_line_over_the_limit_is_an_error_and_the_next_is_read() {
     assert_eq!(read.places(), ["a.php:2"]);
     assert_eq!(
         read.errors(),
-        ["a line of more bytes than the limit for a text at line 1, column 1 (byte 0)"]
+        ["line longer than the limit for a text at line 1, column 1 (byte 0)"]
     );
 }
 
 #[test]
-fn a_run_that_could_not_analyse_everything_closes_nothing() {
+fn a_run_that_could_not_analyze_everything_is_partial() {
     for text in [
         "::error file=a.php,line=5,col=0::Syntax error, unexpected T_STRING on line 5\n",
         "::error file=a.php,line=5,col=0::x\n::error ::Internal error: y while analysing file a.php\n",

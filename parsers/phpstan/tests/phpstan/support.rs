@@ -1,4 +1,4 @@
-//! Reading a report the way a runner does.
+//! Helpers that read a report as an application does.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use finding_source::{
     Completeness, Finding, Location, Note, NoteKind, Options, Registry, Report, ReportError,
 };
 
-/// All that a report gives.
+/// Everything that a report contains.
 #[derive(Debug)]
 pub(crate) struct Read {
     pub(crate) source: &'static str,
@@ -28,7 +28,7 @@ impl Read {
             .collect()
     }
 
-    /// The places, as `path:line`.
+    /// Returns the locations, as `path:line`.
     pub(crate) fn places(&self) -> Vec<String> {
         self.findings.iter().map(place).collect()
     }
@@ -47,7 +47,7 @@ impl Read {
     }
 }
 
-/// The one place of a finding; `-` for none.
+/// Returns the only location of a finding; `-` without one.
 pub(crate) fn place(finding: &Finding<'_>) -> String {
     match &finding.locations[..] {
         [] => "-".to_owned(),
@@ -65,7 +65,7 @@ pub(crate) fn identity(finding: &Finding<'_>) -> String {
     String::from_utf8(bytes).unwrap()
 }
 
-/// Reads a report with the source of this id, or the one that claims it.
+/// Reads a report with the source of this id, or with the one that claims it.
 pub(crate) fn read_with(
     report: &[u8],
     id: Option<&str>,
@@ -105,7 +105,7 @@ pub(crate) fn try_read(report: impl AsRef<[u8]>) -> Result<Read, ReportError> {
     read_with(report.as_ref(), None, &Options::default())
 }
 
-/// Reads a report that is read without an error.
+/// Reads a report without an error.
 pub(crate) fn read(report: impl AsRef<[u8]>) -> Read {
     let read = try_read(report).unwrap();
     assert_eq!(read.errors, []);
@@ -117,12 +117,12 @@ pub(crate) fn valid(name: &str) -> Read {
     read(fixtures::sample(&format!("phpstan/valid/{name}")).bytes)
 }
 
-/// Reads a sample that is read in part.
+/// Reads a sample with errors.
 pub(crate) fn broken(name: &str) -> Read {
     try_read(fixtures::sample(&format!("phpstan/invalid/{name}")).bytes).unwrap()
 }
 
-/// The error of a sample that is refused.
+/// Returns the error of a sample that cannot be read.
 pub(crate) fn refused(name: &str) -> String {
     let bytes = fixtures::sample(&format!("phpstan/invalid/{name}")).bytes;
     try_read(bytes).unwrap_err().to_string()

@@ -41,7 +41,7 @@ fn line_0_and_column_1_of_checkstyle_are_unknown() {
 }
 
 #[test]
-fn a_file_without_a_name_holds_what_belongs_to_no_file() {
+fn a_file_without_a_name_contains_general_errors() {
     let read = valid("2.1.33-shop-checkstyle.xml");
     assert_eq!(
         read.notes_of(NoteKind::Tool),
@@ -60,13 +60,13 @@ fn control_characters_and_empty_messages_of_checkstyle_are_read() {
 }
 
 #[test]
-fn a_run_that_could_not_analyse_everything_closes_nothing() {
+fn a_run_that_could_not_analyze_everything_is_partial() {
     let read = valid("2.1.33-checkstyle-syntax-error.xml");
     assert_ne!(read.completeness, Completeness::Complete);
 }
 
 #[test]
-fn documents_one_after_another_are_one_report_without_repeats() {
+fn several_documents_are_one_report_without_repetitions() {
     for name in [
         "2.1.33-two-checkstyle-documents.xml",
         "2.1.33-two-junit-documents.xml",
@@ -104,7 +104,7 @@ fn a_message_of_junit_that_was_escaped_twice_is_decoded_twice() {
         read.notes_of(NoteKind::Tool),
         ["Ignored error pattern #\"a\" & <b># was not matched in reported errors."]
     );
-    // A special character that stands there as it is shows that it was escaped once.
+    // An unescaped special character shows that the text was escaped once.
     let once = fixtures::sample("phpstan/valid/2.1.33-two-junit-documents.xml").bytes;
     let once = String::from_utf8(once).unwrap();
     let once = once.replace(
@@ -127,15 +127,15 @@ fn phpstans_suite_is_found_among_others() {
         valid("2.1.33-junit-merged.xml").places(),
         ["src/Report.php:44"]
     );
-    // Behind another tool's suite it takes the name of the source.
+    // After the suite of another tool, the source has to be named.
     let read = named("valid/2.1.33-junit-merged-behind.xml");
     assert_eq!(read.places(), ["src/Report.php:44"]);
     assert_eq!(
         read.notes_of(NoteKind::File),
-        ["passed over a test suite of another tool"]
+        ["skipped a test suite of another tool"]
     );
     let psalm = named("invalid/psalm-junit.xml");
-    assert_eq!(psalm.errors(), ["no test suite of PHPStan in it"]);
+    assert_eq!(psalm.errors(), ["contains no test suite of PHPStan"]);
     assert_eq!(
         refused("psalm-junit.xml"),
         "no known report: XML with the root element `testsuites`"
@@ -143,11 +143,11 @@ fn phpstans_suite_is_found_among_others() {
 }
 
 #[test]
-fn a_junit_report_with_fewer_failures_than_it_says_closes_nothing() {
+fn a_junit_report_with_fewer_failures_than_stated_is_partial() {
     let read = valid("2.1.33-junit-fewer.xml");
     assert_eq!(
         read.notes_of(NoteKind::Other),
-        ["`failures` tells of 4 errors, and there are 1"]
+        ["`failures` states 4 errors, but there are 1"]
     );
     assert_ne!(read.completeness, Completeness::Complete);
 }
@@ -170,7 +170,7 @@ fn an_unusable_case_of_junit_leaves_the_others_readable() {
 }
 
 #[test]
-fn a_report_that_breaks_off_gives_what_came_before() {
+fn a_report_that_was_cut_gives_the_errors_before_the_cut() {
     let read = broken("cut-junit.xml");
     assert_eq!((read.findings.len(), read.errors.len()), (3, 1));
     assert!(!read.completeness.is_complete());

@@ -1,4 +1,4 @@
-//! Reports as they are found, read the way a runner reads them.
+//! Complete reports, read as an application reads them.
 
 use finding_parsers::SOURCES;
 use finding_source::{
@@ -233,7 +233,7 @@ fn versions_of_pep_440_are_kept_as_they_are() {
 }
 
 #[test]
-fn log_lines_and_a_second_report_are_no_obstacle() {
+fn log_lines_and_a_second_report_are_skipped_or_read() {
     let read = valid("2.10-log-lines.txt");
     assert_eq!(
         titles(&read),

@@ -11,7 +11,7 @@ mod addresses;
 mod code;
 mod messages;
 
-/// What a tool that looks for secrets says without quoting one.
+/// Texts of secret scanners that quote no secret.
 const OF_SCANNERS: [&str; 16] = [
     "'password' detected in this expression, review this potentially hard-coded password.",
     "AWS Access Key found in config/app-2024.production.py, line 3",

@@ -1,4 +1,4 @@
-//! What sort of thing is defective, and which package it is.
+//! The kind of a finding, and its package.
 
 use finding_source::cvss::{v2_vector, v3_vector, version};
 use finding_source::json::Text;
@@ -9,16 +9,16 @@ use super::{Address, Parts, weakness};
 use crate::raw::Bag;
 use crate::run::Tables;
 
-/// A package that has a vulnerability.
+/// A vulnerable package.
 #[derive(Clone, Debug)]
 pub(super) struct Component<'r> {
     pub(super) package: Package<'r>,
-    /// What tells it from others.
+    /// The key that identifies it.
     pub(super) key: Str<'r>,
 }
 
 impl<'r> Component<'r> {
-    /// The package of this package URL.
+    /// Creates the component of a package URL.
     fn of_purl(text: Str<'r>) -> Option<Self> {
         let mut package = Package::default();
         Purl::parse(&text)?.describe(&mut package);
@@ -26,7 +26,7 @@ impl<'r> Component<'r> {
         Some(Self { package, key: text })
     }
 
-    /// The package of this name and version.
+    /// Creates the component of a name and a version.
     fn named(name: &str, version: Option<&str>) -> Option<Self> {
         let (name, version) = (name.trim(), version.map(str::trim));
         if name.is_empty() {
@@ -43,7 +43,7 @@ impl<'r> Component<'r> {
         Some(Self { package, key })
     }
 
-    /// `NAME@VERSION`, where a name may have a scope: `@angular/core@1.0.0`.
+    /// Parses `NAME@VERSION`, where a name may have a scope: `@angular/core@1.0.0`.
     pub(super) fn at(text: &str) -> Option<Self> {
         match text.trim().rsplit_once('@') {
             Some((name, version)) if !name.is_empty() => Self::named(name, Some(version)),
@@ -52,7 +52,7 @@ impl<'r> Component<'r> {
     }
 }
 
-/// What sort of thing is defective: what the tool is for, unless the rule tells more.
+/// Returns the kind of a finding: the kind of the tool, unless the rule is more specific.
 pub(super) fn kind(parts: &Parts<'_, '_>, producer: &Producer<'_>) -> Kind {
     let tags = parts.known.map_or(&[][..], |known| &known.tags);
     let has = |words: &[&str]| {
@@ -76,7 +76,7 @@ pub(super) fn kind(parts: &Parts<'_, '_>, producer: &Producer<'_>) -> Kind {
         _ => {}
     }
     match producer.habits {
-        // One tool, several scanners.
+        // One tool with several scanners.
         Habits::Trivy if has(&["misconfiguration"]) => return Kind::Configuration,
         Habits::Trivy if has(&["vulnerability"]) => return Kind::Dependency,
         Habits::Trivy if has(&["license"]) => return Kind::Quality,
@@ -91,16 +91,17 @@ pub(super) fn kind(parts: &Parts<'_, '_>, producer: &Producer<'_>) -> Kind {
         || has(&["security"]);
     match (producer.kind, producer.habits) {
         (Kind::Quality, _) if secure => Kind::Code,
-        // CodeQL marks every query on security, by the tag and by the number.
+        // CodeQL marks every security query, both by the tag and by the number.
         (Kind::Code, Habits::CodeQl) if known.is_some() && !secure => Kind::Quality,
         (kind, _) => kind,
     }
 }
 
-/// Weaknesses of hard-coded credentials, passwords and keys.
+/// CWE numbers of hard-coded credentials, passwords and keys.
 const HARD_CODED: [u32; 3] = [798, 259, 321];
 
-/// Whether a rule looks for secrets, by its id, or by its weakness: hard-coded credentials, or nothing but cleartext storage.
+/// Returns true if a rule looks for secrets, by its id or by its weakness: hard-coded credentials, or only cleartext
+/// storage.
 fn finds_secrets(parts: &Parts<'_, '_>, id: &str) -> bool {
     const WORDS: [&str; 6] = [
         "ckv_secret_",
@@ -127,14 +128,14 @@ fn finds_secrets(parts: &Parts<'_, '_>, id: &str) -> bool {
     named || HARD_CODED.iter().any(|cwe| cwes.contains(cwe)) || cwes == [312]
 }
 
-/// The package that a result is about.
+/// Returns the package of a result.
 pub(super) fn of<'r>(
     parts: &Parts<'_, 'r>,
     producer: &Producer<'r>,
     address: &Option<Address<'r>>,
     tables: &Tables<'r>,
 ) -> Option<Component<'r>> {
-    // A written result has its packages among its places.
+    // A log of this crate has its packages among the locations.
     if parts.kind != Kind::Dependency || producer.habits == Habits::Written {
         return None;
     }
@@ -174,7 +175,7 @@ pub(super) fn of<'r>(
             Component::at(name)
         }
         Habits::Snyk => {
-            // `adm-zip@0.4.7`, in newer versions behind `(CVE-2018-1002204) `.
+            // `adm-zip@0.4.7`, in newer versions after `(CVE-2018-1002204) `.
             let full = parts.known?.full.as_deref()?;
             let name = full.rsplit_once(") ").map_or(full, |(_, name)| name);
             (!name.contains(' ')).then(|| Component::at(name))?
@@ -183,7 +184,7 @@ pub(super) fn of<'r>(
     }
 }
 
-/// The lines `Package: musl`, `Installed Version: 1.1.22-r3`, `Fixed Version: …` (Trivy, `pkg/report/sarif.go`).
+/// Parses the lines `Package: musl`, `Installed Version: 1.1.22-r3`, `Fixed Version: …` (Trivy, `pkg/report/sarif.go`).
 fn trivy<'r>(message: &str) -> Option<Component<'r>> {
     let line = |name: &str| {
         let mut lines = message.lines();
@@ -197,7 +198,7 @@ fn trivy<'r>(message: &str) -> Option<Component<'r>> {
     Some(component)
 }
 
-/// `The path P reports N at version V  which would result in …` and, from 0.60 on, `A high vulnerability in npm
+/// Parses `The path P reports N at version V  which would result in …` and, since 0.60, `A high vulnerability in npm
 /// package: N, version V was found at: P` (Grype, `presenter/sarif`).
 fn grype<'r>(message: &str) -> Option<Component<'r>> {
     if let Some((_, rest)) = message.split_once(" reports ") {
@@ -212,8 +213,8 @@ fn grype<'r>(message: &str) -> Option<Component<'r>> {
     )
 }
 
-/// What the reader of Dependency-Check's own reports takes for the component: the lowest package URL, else the lowest
-/// CPE name, else the hash, else the file name.
+/// Returns the component as the parser of Dependency-Check's own reports determines it: the lowest package URL, or else
+/// the lowest CPE name, or else the hash, or else the file name.
 fn dependency_check<'r>(
     parts: &Parts<'_, 'r>,
     address: &Option<Address<'r>>,
@@ -249,7 +250,7 @@ fn dependency_check<'r>(
     Some(component)
 }
 
-/// The container image that was scanned: Trivy names it in the run, Grype in the message.
+/// Returns the scanned container image: Trivy names it in the run, Grype in the message.
 pub(super) fn image<'r>(
     parts: &Parts<'_, 'r>,
     producer: &Producer<'r>,
@@ -266,14 +267,14 @@ pub(super) fn image<'r>(
     (!name.contains(' ')).then(|| ContainerImage::new(name.to_owned()))
 }
 
-/// The published vulnerabilities that a result is about.
+/// Returns the published vulnerabilities of a result.
 pub(super) fn advisories<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) -> Vec<Advisory<'r>> {
     let rule = parts.rule_id.clone();
     let known = parts.known.map_or(&[][..], |known| &known.vulnerabilities);
     let rule_id = rule.as_deref().unwrap_or_default();
     let mut names: Vec<Str<'r>> = Vec::new();
     if known.is_empty() {
-        // No rule: the id is all there is.
+        // Without a rule, only the id is available.
         let named = weakness::vulnerabilities(rule_id);
         names.extend(named.map(|name| Str::Owned(name.to_owned())));
     } else {
@@ -281,14 +282,14 @@ pub(super) fn advisories<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) -> 
     }
     let is_own = |name: &str| weakness::is_advisory(name) && !name.contains([' ', '_']);
     if parts.kind == Kind::Dependency {
-        // Dependency-Check has advisories without a name but their own first sentence.
+        // Dependency-Check has advisories without a name; their first sentence takes its place.
         let own = producer.habits == Habits::DependencyCheck || is_own(rule_id);
         names.extend(rule.filter(|_| own));
     } else if !rule_id.contains("CVE-") {
-        // A rule on code may name a vulnerability as an example.
+        // A code rule may name a vulnerability as an example.
         names.clear();
     }
-    // CVE names first: the others are aliases of one.
+    // CVE names first; the other names are aliases.
     names.sort_by_key(|name| !name.starts_with("CVE-"));
     let Some(mut advisory) = super::advisory(names) else {
         return Vec::new();
@@ -308,8 +309,8 @@ pub(super) fn advisories<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) -> 
     vec![advisory]
 }
 
-/// Ratings as Dependency-Check writes them into properties: of results up to 6.5, of rules since. They are what its own
-/// reports say.
+/// Returns the ratings that Dependency-Check writes into properties: of results up to 6.5, of rules since then. They
+/// equal those of its own reports.
 fn ratings<'r>(parts: &Parts<'_, 'r>) -> Vec<CvssRating<'r>> {
     const VERSIONS: [CvssVersion; 3] = [CvssVersion::V2, CvssVersion::V31, CvssVersion::V4];
     let mut ratings = Vec::new();
@@ -335,7 +336,7 @@ fn ratings<'r>(parts: &Parts<'_, 'r>) -> Vec<CvssRating<'r>> {
             }
             _ => rate_v3(&mut rating, bag),
         }
-        // Without metrics it was made up for a word of bundler-audit's.
+        // A score without metrics is derived from a severity word of bundler-audit.
         let made_up = version == CvssVersion::V2
             && rating.vector.is_none()
             && bag.source.is_some_and(|source| source == "BUNDLEAUDIT");
@@ -346,7 +347,8 @@ fn ratings<'r>(parts: &Parts<'_, 'r>) -> Vec<CvssRating<'r>> {
     ratings
 }
 
-/// Sets version and vector. Where metrics are missing it may be a score of another version: OSS Index gave such.
+/// Sets version and vector. If metrics are missing, the score may be of another version: OSS Index provides such
+/// scores.
 fn rate_v2<'r>(rating: &mut CvssRating<'r>, bag: &Bag<'r>) {
     let words = bag.metrics.as_ref().map(|metrics| metrics.v2.map(word));
     let vector = words.and_then(|words| v2_vector(words.each_ref().map(Option::as_deref)));
@@ -355,7 +357,7 @@ fn rate_v2<'r>(rating: &mut CvssRating<'r>, bag: &Bag<'r>) {
     rating.vector = vector.map(Str::Owned);
 }
 
-/// Sets version and vector, which needs a version.
+/// Sets version and vector. The vector requires a version.
 fn rate_v3<'r>(rating: &mut CvssRating<'r>, bag: &Bag<'r>) {
     rating.version = bag
         .cvss_v3_version

@@ -1,4 +1,4 @@
-//! How bad: level, kind, `security-severity`.
+//! Severity: level, kind, `security-severity`.
 
 use finding_source::finding_redact::redact_prose;
 use finding_source::json::Text;
@@ -13,18 +13,18 @@ use crate::run::Run;
 /// The vocabulary of levels.
 const SARIF: &str = "sarif";
 
-/// What a result says of how bad it is, and how sure that is.
+/// The severity evidence of a result, and its confidence.
 #[derive(Debug)]
 pub(crate) struct Verdict<'r> {
     pub(crate) grade: Grade<'r>,
     pub(crate) confidence: Option<FindingConfidence<'r>>,
 }
 
-/// The verdict of a result; `None` of one that tells of no defect.
+/// Returns the verdict on a result; `None` if the result reports no defect.
 ///
-/// The level by section 3.27.10: the result's own; none where the kind says that there is no failure; that of the
-/// configuration of the invocation; that of the rule; else `warning`. In older dialects `level` also says what `kind`
-/// does now.
+/// The level is determined as in section 3.27.10: that of the result; none if the kind says that there is no failure;
+/// that of the configuration of the invocation; that of the rule; otherwise `warning`. In older dialects, `level` also
+/// has the values that `kind` has now.
 pub(crate) fn verdict<'r>(
     raw: &RawResult<'r>,
     known: Option<&Known<'r>>,
@@ -62,10 +62,10 @@ pub(crate) fn verdict<'r>(
         other => unknown("level", other, record),
     }
     grade.word = Some(refined.unwrap_or(level));
-    // GitHub's number comes before the level, that of the result before that of the rule.
+    // GitHub's number has precedence over the level, and that of the result over that of the rule.
     let own = raw.properties.security_severity.and_then(severity);
     let severity = own.or_else(|| match habits {
-        // Each result has its own, and one that is informational has none.
+        // Each result has its own number; informational results have none.
         Habits::Written => None,
         _ => known?.severity.clone(),
     });
@@ -76,14 +76,14 @@ pub(crate) fn verdict<'r>(
     }
     let own = known.and_then(|known| known.word.clone());
     match habits {
-        // Its level is always the same. The word is that of its own reports.
+        // Its level is always the same. The word is the one of its own reports.
         Habits::DependencyCheck => {
             let copied = [raw.properties.severity, raw.properties.base_severity];
             let copied = || copied.into_iter().flatten().find_map(|word| word.trimmed());
             grade.word = own.or_else(copied);
             grade.vocabulary = None;
         }
-        // Levels that stand for its four words, one for one.
+        // Each of its four words corresponds to one level.
         Habits::Zap => {
             let risk = match grade.word.as_deref() {
                 Some("error") => "High",
@@ -94,7 +94,7 @@ pub(crate) fn verdict<'r>(
             grade.word = Some(Str::Borrowed(risk));
             grade.vocabulary = None;
         }
-        // The same, for its two (`sarif_results.rb`).
+        // Likewise for its two words (`sarif_results.rb`).
         Habits::CfnNag => {
             let kind = match grade.word.as_deref() {
                 Some("warning") => "WARN",
@@ -103,7 +103,7 @@ pub(crate) fn verdict<'r>(
             grade.word = Some(Str::Borrowed(kind));
             grade.vocabulary = None;
         }
-        // The tool's own word on its own scale, which its level only repeats.
+        // The tool's own word on its own scale; its level only repeats it.
         _ if grade.score.is_none() && own.is_some() => {
             grade.word = own;
             grade.vocabulary = None;
@@ -118,8 +118,8 @@ pub(crate) fn verdict<'r>(
     Some(Verdict { grade, confidence })
 }
 
-/// Whether the word of a result's own property, on a scale of the tool's, says more exactly what the level says. Levels
-/// have no step for what is critical. A word that contradicts its level is none to go by.
+/// Returns true if a severity word in the properties of a result, on a scale of the tool, is more specific than the
+/// level. Levels have no step for critical. A word that contradicts its level is not used.
 fn refines(word: &str, level: Option<&str>) -> bool {
     let words: &[&str] = match level {
         Some("error") => &["critical", "high"],
@@ -132,19 +132,19 @@ fn refines(word: &str, level: Option<&str>) -> bool {
 }
 
 fn unknown(what: &str, word: &str, record: &mut Record<'_>) {
-    let text = format!("`{word}` is no {what} of a result");
+    let text = format!("unknown result {what} `{word}`");
     record.note(Note::new(NoteKind::UnknownWord, text));
 }
 
-/// What `security-severity` says.
+/// The value of `security-severity`.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Severity<'r> {
     Score(f64),
     Word(Str<'r>),
 }
 
-/// Reads a `security-severity`: a number from 0 to 10, in GitHub's convention; or a word, as rules have it that
-/// copy it from elsewhere. Anything else says nothing.
+/// Reads a `security-severity`: a number from 0 to 10, as GitHub defines it; or a word, in rules that copy it from
+/// elsewhere. Any other value is ignored.
 pub(crate) fn severity(text: Text<'_>) -> Option<Severity<'_>> {
     let text = text.trimmed()?;
     if let Ok(score) = text.parse::<f64>() {
@@ -165,7 +165,7 @@ pub(crate) fn severity(text: Text<'_>) -> Option<Severity<'_>> {
     let known = WORDS.iter().any(|word| word.eq_ignore_ascii_case(&text));
     known.then_some(Severity::Word(text))
 }
-/// The word in lower case, without secrets, which have no form of their own in lower case.
+/// Returns the word in lower case, without secrets, because secrets are not recognized in lower case.
 pub(super) fn lower(word: Str<'_>) -> Str<'_> {
     if word.bytes().any(|b| b.is_ascii_uppercase()) {
         Str::Owned(redact_prose(&word).to_ascii_lowercase())

@@ -1,4 +1,4 @@
-//! What makes a result the same in two runs.
+//! Identities: what makes a result the same in two runs.
 
 use finding_source::json::Text;
 use finding_source::path::Roots;
@@ -10,19 +10,19 @@ use super::component::Component;
 use super::producer::{Habits, Producer};
 use super::{Address, Parts};
 
-/// What an identity is made of.
+/// The inputs of an identity.
 pub(super) struct Material<'a, 'r> {
     pub(super) parts: &'a Parts<'a, 'r>,
     pub(super) address: Option<&'a Address<'r>>,
     pub(super) component: Option<&'a Component<'r>>,
     pub(super) logical: Option<&'a str>,
-    /// With an instance each, the method of the request.
+    /// The method of the request, if each location is a finding of its own.
     pub(super) method: Option<&'a str>,
     pub(super) producer: &'a Producer<'r>,
     pub(super) roots: &'a Roots,
 }
 
-/// The identity of a result.
+/// Returns the identity of a result.
 pub(super) fn of<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
     let identity = match material.producer.habits {
         Habits::Zap => zap(material),
@@ -31,20 +31,20 @@ pub(super) fn of<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
         _ => standard(material),
     };
     if identity.is_empty() {
-        // Nothing at all is said: that it is one of this tool is all that is known.
+        // Without any information, only the tool is known.
         return identity.with("tool", material.producer.id.clone());
     }
     identity
 }
 
-/// Category, rule, package or place, and the best of what the result has to be recognised by.
+/// Uses category, rule, package or location, and the best fingerprint of the result.
 ///
-/// `guid` is that of one occurrence, `ruleIndex` that of one log, and lines move: none of them is a part.
+/// `guid` identifies one occurrence, `ruleIndex` is valid in one log, and lines move, so none of them is used.
 fn standard<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
     let Parts {
         raw, run, known, ..
     } = *material.parts;
-    // A rule that was renamed keeps the id that it had first.
+    // A renamed rule keeps its first id.
     let first = known.and_then(|known| known.first_id.clone());
     let rule = first.or_else(|| material.parts.rule_id.clone());
     let package = material.component.map(|component| component.key.clone());
@@ -73,7 +73,7 @@ fn standard<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
         .with_some("logical", material.logical.map(str::to_owned))
 }
 
-/// An entry that holds what was found itself.
+/// Returns true if an entry contains the found secret itself.
 fn is_secret(name: &str) -> bool {
     let base = name.split('/').next().unwrap_or_default();
     ["secret", "match"]
@@ -81,8 +81,9 @@ fn is_secret(name: &str) -> bool {
         .any(|word| base.eq_ignore_ascii_case(word))
 }
 
-/// Entries that are no fingerprints but facts on the commit, equal for all its results, and often about people
-/// (gitleaks); or a column (CodeQL); or a hash of the rule's name (Dependency-Check).
+/// Returns true for an entry that is a fingerprint. Some entries are facts about the commit, which are equal for all
+/// its results and often about people (gitleaks); or a column (CodeQL); or a hash of the rule's name
+/// (Dependency-Check).
 fn is_telling(name: &str) -> bool {
     !is_secret(name)
         && !matches!(
@@ -97,12 +98,13 @@ fn is_telling(name: &str) -> bool {
         )
 }
 
-/// The fingerprint to go by: GitHub's, else the first by name, each in its newest version (`name/v2` after `name/v1`).
+/// Returns the fingerprint to use: GitHub's, or else the first by name, each in its newest version (`name/v2` after
+/// `name/v1`).
 fn best<'r>(prints: &[(Text<'r>, Text<'r>)], is_telling: impl Fn(&str) -> bool) -> Option<Str<'r>> {
     let usable = prints.iter().filter_map(|(name, print)| {
         let name = name.to_cow();
         let print = print.trimmed()?;
-        // What Semgrep writes for those who are not logged in.
+        // Semgrep writes this for users who are not logged in.
         (is_telling(&name) && print != "requires login").then_some((name, print))
     });
     let key = |name: &str| {
@@ -123,7 +125,7 @@ fn best<'r>(prints: &[(Text<'r>, Text<'r>)], is_telling: impl Fn(&str) -> bool) 
         .map(|(_, print)| print)
 }
 
-/// The parts that the reader of ZAP's own reports makes, where an alert has no reference but its rule.
+/// Uses the parts that the parser of ZAP's own reports uses, except that an alert has no reference but its rule.
 fn zap<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
     let parts = material.parts;
     let name = parts
@@ -144,7 +146,7 @@ fn zap<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
     }
 }
 
-/// The parts that the reader of Dependency-Check's own reports makes.
+/// Uses the parts that the parser of Dependency-Check's own reports uses.
 fn dependency_check<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
     let name = material.parts.rule_id.clone();
     let name = name.or_else(|| material.parts.message.clone().map(one_line));
@@ -153,14 +155,14 @@ fn dependency_check<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
         .with_some("component", material.component.map(|c| c.key.clone()))
 }
 
-/// The parts that the reader of cfn_nag's own reports makes.
+/// Uses the parts that the parser of cfn_nag's own reports uses.
 fn cfn_nag<'r>(material: &Material<'_, 'r>) -> Identity<'r> {
     let path = match material.address {
         Some(Address::Path(path)) => Some(path.clone()),
         _ => None,
     };
     let rule = material.parts.rule_id.clone();
-    // It is no cfn_nag that leaves the rule out; without it, violations are told apart by what they say.
+    // cfn_nag always writes the rule; without it, violations are distinguished by their message.
     let message = match rule {
         Some(_) => None,
         None => material.parts.message.clone().map(one_line),

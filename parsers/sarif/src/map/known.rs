@@ -1,4 +1,4 @@
-//! What a rule adds to each of its results. Made ready once.
+//! Information that a rule adds to each of its results, prepared once.
 
 use finding_source::json::Text;
 use finding_source::markup::{self, links, section, urls};
@@ -11,29 +11,29 @@ use super::{LONGEST, SHORT, cut, line, plain, weakness};
 use crate::raw;
 use crate::run::Tables;
 
-/// Weaknesses and tags of a finding that are kept.
+/// Maximum number of weaknesses and of tags of a finding.
 pub(super) const MOST_CWES: usize = 64;
 pub(super) const MOST_TAGS: usize = 64;
 
-/// A rule, ready for use.
+/// A prepared rule.
 #[derive(Debug, Default)]
 pub(crate) struct Known<'r> {
     pub(crate) id: Option<Str<'r>>,
-    /// The id it had first.
+    /// Its first id.
     pub(crate) first_id: Option<Str<'r>>,
     pub(crate) name: Option<Str<'r>>,
-    /// What it is called in words.
+    /// Its title.
     pub(crate) title: Option<Str<'r>>,
-    /// What it explains.
+    /// Its explanation.
     pub(crate) text: Option<Str<'r>>,
-    /// What to do.
+    /// The remediation.
     pub(crate) advice: Option<Str<'r>>,
     /// The first version of its package without the defect.
     pub(crate) fixed_in: Option<Str<'r>>,
     pub(crate) url: Option<Str<'r>>,
     pub(crate) level: Option<Str<'r>>,
     pub(crate) severity: Option<Severity<'r>>,
-    /// A word of the tool's own scale.
+    /// A severity word of the tool's own scale.
     pub(crate) word: Option<Str<'r>>,
     pub(crate) messages: raw::Strings<'r>,
     pub(crate) cwes: Vec<u32>,
@@ -45,7 +45,7 @@ pub(crate) struct Known<'r> {
     pub(crate) is_false_positive: bool,
     /// Names of vulnerabilities in its texts.
     pub(crate) vulnerabilities: Vec<Str<'r>>,
-    /// `fullDescription` as it is, in which Snyk names the package.
+    /// `fullDescription` unchanged, in which Snyk names the package.
     pub(crate) full: Option<Str<'r>>,
     pub(crate) properties: raw::Bag<'r>,
 }
@@ -75,12 +75,12 @@ impl<'r> Known<'r> {
             ..Self::default()
         };
         known.set_title(rule, id.as_deref(), habits);
-        // What repeats the title explains nothing.
+        // A text that repeats the title is not an explanation.
         let explained = rule.full.map(|full| full.to_cow());
         let explained = explained
             .as_deref()
             .and_then(|full| section(full, &HEADINGS));
-        // What it advises is not a part of what it explains.
+        // The remediation is not part of the explanation.
         let explained = explained
             .filter(|(advice, _)| advice.len() < SHORT)
             .and_then(|(_, rest)| trimmed(cut(markup::plain(rest), LONGEST)));
@@ -89,7 +89,7 @@ impl<'r> Known<'r> {
             .filter(|text| known.title.as_deref() != Some(text.trim_end_matches('.')))
             .filter(|text| Some(&**text) != id.as_deref());
         if habits == Habits::Snyk {
-            // The name of the package, and no more.
+            // Only the name of the package.
             known.text = None;
         }
         known.set_advice(rule, habits);
@@ -108,7 +108,7 @@ impl<'r> Known<'r> {
             .flat_map(|text| links(&text.to_cow()))
         {
             let url = link.url.as_deref();
-            // Pages on the tool, and not on what it found.
+            // These pages are about the tool, not about the finding.
             let of_tool = url.is_some_and(|url| url.contains("/DependencyCheck/"));
             let new = known
                 .references
@@ -124,7 +124,8 @@ impl<'r> Known<'r> {
         known
     }
 
-    /// Words for the rule: its short description, unless that is its id or says nothing; else a name of several words.
+    /// Sets the title of the rule: its short description, unless that is its id or has no meaning; otherwise a name of
+    /// several words.
     fn set_title(&mut self, rule: &raw::Rule<'r>, id: Option<&str>, habits: Habits) {
         let short = rule.short.and_then(plain).map(one_line);
         let mut title = short.filter(|text| {
@@ -152,8 +153,8 @@ impl<'r> Known<'r> {
             });
     }
 
-    /// Advice: the tool's own, what the help says below a heading, else the help itself, unless that is what the rule explains
-    /// anyway. A help text that is but an address is the page on the rule.
+    /// Sets the remediation: that of the tool, or the help text below a heading, or the whole help text, unless it
+    /// equals the explanation. A help text that is only a URL is the page of the rule.
     fn set_advice(&mut self, rule: &raw::Rule<'r>, habits: Habits) {
         let helps = || [rule.help_markdown, rule.help].into_iter().flatten();
         if habits == Habits::Grype {
@@ -168,7 +169,7 @@ impl<'r> Known<'r> {
         }
         let own = rule.properties.solution.and_then(plain);
         self.advice = own.or_else(|| helps().chain(rule.full).find_map(advice));
-        // The help of these repeats what they found, line by line.
+        // Their help texts repeat the finding line by line.
         let repeats = matches!(
             habits,
             Habits::DependencyCheck
@@ -191,7 +192,7 @@ impl<'r> Known<'r> {
         if self.advice.is_some() || repeats {
             return;
         }
-        // A table of what is said elsewhere, line by line, and perhaps a page.
+        // A table that repeats other members line by line, and perhaps a URL.
         let mut lines = help.lines().filter(|line| !line.trim().is_empty());
         let is_table = lines.next().is_some() && {
             let mut rest = lines.peekable();
@@ -216,7 +217,7 @@ impl<'r> Known<'r> {
         }
     }
 
-    /// Weaknesses and tags.
+    /// Sets weaknesses and tags.
     fn classify(&mut self, rule: &raw::Rule<'r>, tables: &Tables<'r>) {
         let mut cwes = Vec::new();
         for tag in rule.properties.tags.iter().filter_map(|tag| line(*tag)) {
@@ -241,7 +242,8 @@ impl<'r> Known<'r> {
         self.cwes = cwes;
     }
 
-    /// Semgrep has a tag for it, Trivy one for the severity; ZAP has five words, one of which is a verdict.
+    /// Sets the confidence. Semgrep has a tag for it, Trivy has one for the severity; ZAP has five words, one of which
+    /// is a verdict.
     fn set_confidence(&mut self, habits: Habits) {
         let tag = self
             .tags
@@ -283,7 +285,7 @@ impl<'r> Known<'r> {
     }
 }
 
-/// The number of CWE that a reference to a catalogue means. A bare number is one where the catalogue is CWE.
+/// Returns the CWE number that a reference to a catalog means. A bare number counts if the catalog is CWE.
 pub(super) fn taxon<'r>(reference: &raw::Reference<'r>, tables: &Tables<'r>) -> Option<u32> {
     let (name, id) = tables.taxon(reference);
     let id = id?.trimmed()?;
@@ -300,7 +302,7 @@ pub(super) fn taxon<'r>(reference: &raw::Reference<'r>, tables: &Tables<'r>) -> 
     }
 }
 
-/// Headings below which a text says what to do.
+/// Headings of a section with the remediation.
 pub(super) const HEADINGS: [&str; 9] = [
     "best practices for prevention",
     "recommendation",
@@ -313,7 +315,7 @@ pub(super) const HEADINGS: [&str; 9] = [
     "fix",
 ];
 
-/// What a text says below a heading such as `## Recommendation`.
+/// Returns the text below a heading such as `## Recommendation`.
 pub(super) fn advice(help: Text<'_>) -> Option<Str<'_>> {
     let help = help.to_cow();
     let (advice, _) = section(&help, &HEADINGS)?;
@@ -321,7 +323,7 @@ pub(super) fn advice(help: Text<'_>) -> Option<Str<'_>> {
     trimmed(plain)
 }
 
-/// The address that a text is, or to which it only points: `See https://…`.
+/// Returns the URL of a text that contains nothing else, such as `See https://…`.
 fn only_link(text: &str) -> Option<&str> {
     let mut found = urls(text);
     let url = found.next().filter(|_| found.next().is_none())?;
@@ -329,7 +331,7 @@ fn only_link(text: &str) -> Option<&str> {
     (words <= 8).then_some(url)
 }
 
-/// All words of a text, with one blank between them.
+/// Returns all words of a text, separated by single spaces.
 pub(super) fn flat(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -7,15 +7,15 @@ use finding_source::json::Text;
 use finding_source::text::cut;
 use memchr::memchr2;
 
-/// Bytes of a message that was put together: several times what Security Hub takes. `{0}{0}{0}…` with a long argument
-/// would be a product of two lengths.
+/// Maximum number of bytes of an assembled message, several times what Security Hub accepts. `{0}{0}{0}…` with a long
+/// argument would otherwise have a length that is a product of two lengths.
 const LONGEST: usize = 16 << 10;
 
-/// Bytes after the cut that are put together all the same: [`cut`] leaves out a secret that reaches across it.
+/// Number of bytes after the cut that are still assembled: [`cut`] removes a secret that extends beyond it.
 const AHEAD: usize = 2 << 10;
 
-/// `text` with `arguments` in the place of its placeholders (section 3.11.5). `{{` and `}}` are braces; a placeholder
-/// without an argument stays.
+/// Returns `text` with `arguments` in place of its placeholders (section 3.11.5). `{{` and `}}` are braces; a
+/// placeholder without an argument is kept.
 pub(crate) fn expanded<'r>(text: Str<'r>, arguments: &[Text<'r>]) -> Str<'r> {
     if memchr2(b'{', b'}', text.as_bytes()).is_none() {
         return text;
@@ -44,9 +44,9 @@ pub(crate) fn expanded<'r>(text: Str<'r>, arguments: &[Text<'r>]) -> Str<'r> {
     Cow::Owned(out)
 }
 
-/// The argument of the placeholder that `text` begins with, and the length of that.
+/// Returns the argument of the placeholder at the beginning of `text`, and the length of the placeholder.
 fn placeholder<'a, 'r>(text: &str, arguments: &'a [Text<'r>]) -> Option<(&'a Text<'r>, usize)> {
-    // Longer numbers are those of no argument.
+    // No argument has a longer number.
     let digits = text.get(1..)?.bytes().take(7);
     let digits = digits.take_while(u8::is_ascii_digit).count();
     let number: usize = text.get(1..1 + digits)?.parse().ok()?;

@@ -30,32 +30,32 @@ use self::producer::{Habits, Producer};
 use crate::raw::RawResult;
 use crate::run::Run;
 
-/// What became of a result.
+/// The outcome of a result.
 #[derive(Debug)]
 pub(crate) enum Mapped<'r> {
     Finding(Box<Finding<'r>>),
-    /// It is part of a finding that is given at the end of the run.
+    /// Part of a finding that is delivered at the end of the run.
     Held,
-    /// It tells of no defect.
+    /// Not a defect.
     Passed,
-    /// It says nothing.
+    /// Without information.
     Unusable,
 }
 
-/// Makes findings of the results of one run after another.
+/// Turns the results of one run after another into findings.
 #[derive(Debug)]
 pub(crate) struct Mapper<'r> {
     roots: Roots,
     limits: Limits,
     instances: Instances,
     producer: Producer<'r>,
-    /// Results of this run that are no defects.
+    /// The number of results of this run that are not defects.
     passed: u64,
     merged: zap::Merged<'r>,
     ready: VecDeque<Finding<'r>>,
 }
 
-/// All that a result is made of.
+/// The inputs for a finding of a result.
 struct Parts<'a, 'r> {
     raw: &'a RawResult<'r>,
     run: &'a Run<'r>,
@@ -81,7 +81,7 @@ impl<'r> Mapper<'r> {
         }
     }
 
-    /// Begins a run. Returns the id of its tool.
+    /// Starts a run. Returns the id of its tool.
     pub(crate) fn begin(&mut self, run: &Run<'r>) -> Str<'r> {
         self.producer = match run.written_tool {
             Some(tool) => Producer::written(&tool.to_cow()),
@@ -90,23 +90,23 @@ impl<'r> Mapper<'r> {
         self.producer.id.clone()
     }
 
-    /// The run ended.
+    /// Ends a run.
     pub(crate) fn end(&mut self, record: &mut Record<'r>) {
         let passed = std::mem::take(&mut self.passed);
         if passed > 0 {
             let text =
-                format!("{passed} results tell of no defect: checks that passed, or did not apply");
+                format!("{passed} results report no defect: checks that passed or did not apply");
             record.note(Note::new(NoteKind::Other, text));
         }
         self.ready.extend(self.merged.finish());
     }
 
-    /// The next of the findings that were held back until the end of their run.
+    /// Returns the next of the findings that were held until the end of their run.
     pub(crate) fn held(&mut self) -> Option<Finding<'r>> {
         self.ready.pop_front()
     }
 
-    /// The finding of a result, or of one of its locations.
+    /// Returns the finding of a result, or of one of its locations.
     pub(crate) fn finding(
         &mut self,
         raw: &RawResult<'r>,
@@ -187,7 +187,7 @@ impl<'r> Mapper<'r> {
         };
         let mut first = chosen.first().and_then(address);
         if first.is_none() && chosen.iter().all(crate::raw::Location::is_empty) {
-            // What was scanned, where nothing in it is named.
+            // The scanned file, if no location is named.
             first = address(&raw.analysis_target);
         }
         let mut component = component::of(parts, &self.producer, &first, tables);
@@ -219,7 +219,7 @@ impl<'r> Mapper<'r> {
         );
         let mut rule = Rule::new(match &parts.rule_id {
             Some(id) => id.clone(),
-            // No rule is named: what is left is whose finding it is.
+            // Without a rule, only the tool is known.
             None => self.producer.id.clone(),
         });
         rule.name = known
@@ -249,7 +249,7 @@ impl<'r> Mapper<'r> {
                 address(location)
             };
             if located && at == 0 && !matches!(address, Some(Address::Web(_))) {
-                // The package says where it lies; a line of a lock file, often 1, says no more.
+                // The package already contains its location; a line of a lock file, often 1, adds nothing.
                 continue;
             }
             let location = match self.producer.habits {
@@ -281,7 +281,7 @@ impl<'r> Mapper<'r> {
             update.map(Str::Owned),
             known.and_then(|k| k.advice.clone()),
         ];
-        // What the description says is no advice.
+        // Text of the description is not a remediation.
         let said = finding.description.as_deref().map(known::flat);
         let is_new = |advice: &Str<'r>| {
             said.as_ref()
@@ -307,7 +307,7 @@ impl<'r> Mapper<'r> {
         finding
     }
 
-    /// The text of a result, with its links: its own, else that of the rule which it names, else Markdown.
+    /// Returns the text of a result, with its links: its own, or else that of the rule it names, or else Markdown.
     fn message(
         &self,
         raw: &RawResult<'r>,
@@ -317,7 +317,7 @@ impl<'r> Mapper<'r> {
         let message = &raw.message;
         let own = message.text.and_then(|text| text.trimmed());
         let text = match own {
-            // Without arguments, braces are those of the program that was scanned.
+            // Without arguments, braces are part of the scanned program.
             Some(text) if message.arguments.is_empty() => text,
             Some(text) => message::expanded(text, &message.arguments),
             None => {
@@ -339,7 +339,7 @@ impl<'r> Mapper<'r> {
         Some(text)
     }
 
-    /// Weaknesses, vulnerabilities and tags.
+    /// Sets weaknesses, vulnerabilities and tags.
     fn classify(&self, parts: &Parts<'_, 'r>, finding: &mut Finding<'r>) {
         let Parts { raw, known, .. } = *parts;
         if let Some(known) = known {
@@ -410,20 +410,20 @@ impl<'r> Mapper<'r> {
     }
 }
 
-/// Bytes of texts that are short by nature.
+/// Maximum number of bytes of short texts.
 const SHORT: usize = 512;
 
-/// Bytes of a text of a rule that findings repeat: several times what Security Hub takes.
+/// Maximum number of bytes of a rule text that findings repeat: several times what Security Hub accepts.
 const LONGEST: usize = 4096;
 
-/// A text of a rule as plain text: without white space around it and the targets of links.
+/// Returns a text of a rule as plain text: without surrounding white space and the targets of links.
 fn plain(text: Text<'_>) -> Option<Str<'_>> {
     let text = trimmed(markup::plain(cut(text.trimmed()?, LONGEST)))?;
-    // Java's word for a text that is absent.
+    // Java writes this for an absent text.
     (text != "null").then_some(text)
 }
 
-/// A message without the lines that quote a secret: Trivy writes `Match: …`.
+/// Returns a message without the lines that quote a secret: Trivy writes `Match: …`.
 fn without_match(message: Str<'_>) -> Option<Str<'_>> {
     let quotes = |line: &&str| line.trim_start().starts_with("Match:");
     if !message.lines().any(|line| quotes(&line)) {
@@ -433,8 +433,8 @@ fn without_match(message: Str<'_>) -> Option<Str<'_>> {
     trimmed(lines.join("\n"))
 }
 
-/// A message without words that may be the secret which it tells of: of 16 characters and more, with letters and digits,
-/// and no file name. Some scanners, and templates for messages of others, quote what they found.
+/// Returns a message without words that may be the secret it is about: of at least 16 characters, with letters and
+/// digits, and not a file name. Some scanners, and templates for messages of others, quote the secret.
 fn without_tokens(message: Str<'_>) -> Str<'_> {
     const SHORTEST: usize = 16;
     let is_edge = |c: char| c.is_whitespace() || "\"'`<>()[]{},;:=".contains(c);
@@ -457,7 +457,7 @@ fn without_tokens(message: Str<'_>) -> Str<'_> {
     Str::Owned(clean)
 }
 
-/// How sure the tool is: in its own words, else how precise it says the rule is.
+/// Returns the confidence of the tool: in its own words, or else the stated precision of the rule.
 fn confidence<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) -> Option<FindingConfidence<'r>> {
     if producer.habits == Habits::Zap {
         return zap::confidence(parts.known?.confidence.as_deref()?);
@@ -476,10 +476,10 @@ fn confidence<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) -> Option<Find
     })
 }
 
-/// Whether the result counts.
+/// Returns the status of the result.
 ///
-/// Section 3.27.23 leaves it to the consumer what several suppressions come to. Here one that was refused, or is not
-/// decided, keeps a result open. An entry without a status is accepted (section 3.35.3).
+/// Section 3.27.23 leaves the meaning of several suppressions to the consumer. Here a rejected or undecided one keeps a
+/// result open. An entry without a status is accepted (section 3.35.3).
 fn status<'r>(raw: &RawResult<'r>, parts: &Parts<'_, 'r>) -> Status<'r> {
     if raw.suppressions.accepted && !raw.suppressions.open {
         let reason = raw
@@ -499,7 +499,7 @@ fn status<'r>(raw: &RawResult<'r>, parts: &Parts<'_, 'r>) -> Status<'r> {
     Status::Open
 }
 
-/// Pages on the result, those that its message links to, and those that the rule lists, each once.
+/// Returns web pages about the result, those its message links to, and those of the rule, each once.
 fn references<'r>(parts: &Parts<'_, 'r>) -> Vec<Reference<'r>> {
     const MOST: usize = 64;
     let alert = parts.raw.properties.alert_url.as_ref();
@@ -521,7 +521,7 @@ fn references<'r>(parts: &Parts<'_, 'r>) -> Vec<Reference<'r>> {
     references
 }
 
-/// The advisories of these names, each once: the first is the one, the others are its aliases.
+/// Returns the advisory with these names, each once: the first is its name, the others are aliases.
 fn advisory<'r>(names: impl IntoIterator<Item = Str<'r>>) -> Option<Advisory<'r>> {
     let mut names = names.into_iter();
     let id = names.next()?;
@@ -531,7 +531,7 @@ fn advisory<'r>(names: impl IntoIterator<Item = Str<'r>>) -> Option<Advisory<'r>
     Some(advisory)
 }
 
-/// All of a text on one line.
+/// Returns the whole text on one line.
 fn line(text: Text<'_>) -> Option<Str<'_>> {
     let text = text.trimmed()?;
     let text = if is_line(&text) { text } else { one_line(text) };

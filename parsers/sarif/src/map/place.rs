@@ -1,4 +1,4 @@
-//! Where things are: addresses of artifacts as paths of the project, or as URLs.
+//! Locations: URIs of artifacts as paths in the project, or as URLs.
 
 use std::borrow::Cow;
 
@@ -16,22 +16,22 @@ use crate::NAMED;
 use crate::raw;
 use crate::run::Tables;
 
-/// Where an artifact is.
+/// The location of an artifact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Address<'r> {
-    /// A path, relative to the project where that is known.
+    /// A path, relative to the project if that is known.
     Path(Str<'r>),
-    /// The address of something on a server.
+    /// A URL on a server.
     Web(Str<'r>),
 }
 
-/// Bases that may be relative to one another.
+/// Maximum depth of bases that are relative to each other.
 const MOST_BASES: usize = 16;
 
-/// The address of an artifact, by its URI, or by its place in the run's list.
+/// Returns the address of an artifact, from its URI or from its index in the run.
 ///
-/// A relative URI stays relative: what its base stands for is a directory of the build machine. Bases that are
-/// relative themselves belong to the path.
+/// A relative URI stays relative, because the base denotes a directory of the build machine. Bases that are relative
+/// themselves become part of the path.
 pub(crate) fn address<'r>(
     uri: Option<Text<'r>>,
     base: Option<Text<'r>>,
@@ -75,7 +75,7 @@ pub(crate) fn address<'r>(
     }
 }
 
-/// An absolute path relative to the root of the sources that the run declares, unless the project's directory is known
+/// Makes an absolute path relative to the source root that the run declares, unless the project directory is known
 /// otherwise.
 fn below_source<'r>(path: Str<'r>, tables: &Tables<'r>, roots: &Roots) -> Str<'r> {
     let is_absolute = path.starts_with('/') || path.get(1..3) == Some(":/");
@@ -97,18 +97,18 @@ fn below_source<'r>(path: Str<'r>, tables: &Tables<'r>, roots: &Roots) -> Str<'r
     }
 }
 
-/// Whether it says nothing of a scheme or a root.
+/// Returns true if the URI has neither a scheme nor a root.
 fn is_relative(uri: &str) -> bool {
     Url::new(uri).scheme().is_none() && file_path(uri).is_none() && !uri.starts_with(['/', '\\'])
 }
 
-/// What follows the scheme of a `file:` URI.
+/// Returns the part after the scheme of a `file:` URI.
 fn file_path(uri: &str) -> Option<&str> {
     let (scheme, path) = uri.split_at_checked("file:".len())?;
     scheme.eq_ignore_ascii_case("file:").then_some(path)
 }
 
-/// `uri` below its base, as far as that is a part of the project.
+/// Returns `uri` below its base, if the base is part of the project.
 fn below<'r>(uri: Str<'r>, base: Text<'r>, tables: &Tables<'r>, roots: &Roots) -> Str<'r> {
     let mut path = uri.clone();
     let mut base = Some(base);
@@ -118,13 +118,13 @@ fn below<'r>(uri: Str<'r>, base: Text<'r>, tables: &Tables<'r>, roots: &Roots) -
         let Some(parent) = known.uri.and_then(|uri| uri.trimmed()) else {
             break;
         };
-        // A loop is forbidden, and gives nothing.
+        // A loop is forbidden, and ignored.
         if left == 0 {
             return uri;
         }
         let joined = format!("{}/{path}", parent.trim_end_matches('/'));
         if !is_relative(&parent) {
-            // Whether the base is the project, or lies below it, only its root tells.
+            // Only the root shows whether the base is the project or inside it.
             let local = local(&joined).into_owned();
             let relative = roots.relative(&*local);
             return if relative.len() < local.len() {
@@ -139,16 +139,16 @@ fn below<'r>(uri: Str<'r>, base: Text<'r>, tables: &Tables<'r>, roots: &Roots) -
     path
 }
 
-/// The path in a `file:` URI; `file:///C:/x`, `file:////x` and `file://C:\x` are all met.
+/// Returns the path of a `file:` URI. `file:///C:/x`, `file:////x` and `file://C:\x` all occur.
 fn local(uri: &str) -> Str<'static> {
-    // A backslash that belongs to a name would be encoded.
+    // A backslash in a name would be percent-encoded.
     let rest = file_path(uri).unwrap_or(uri).replace('\\', "/");
     let slashes = rest.bytes().take_while(|&b| b == b'/').count();
     let path = &rest[slashes..];
     let drive = matches!(path.as_bytes(), [letter, b':', ..] if letter.is_ascii_alphabetic());
     let root = match slashes {
         _ if drive => "",
-        // A host, which is this one or a share.
+        // A host: this machine or a share.
         2 if path.starts_with("localhost/") => {
             return Str::Owned(decoded_text(&path["localhost".len()..]));
         }
@@ -175,7 +175,7 @@ fn path<'r>(path: Str<'r>, roots: &Roots) -> Option<Address<'r>> {
     (!path.trim().is_empty() && path != ".").then_some(Address::Path(path))
 }
 
-/// The region; none where there is no line from 1 on.
+/// Returns the region, or `None` without a line number of at least 1.
 pub(crate) fn region(location: &raw::Location<'_>) -> Option<Region> {
     let number = |number: Option<i64>| {
         number
@@ -189,7 +189,7 @@ pub(crate) fn region(location: &raw::Location<'_>) -> Option<Region> {
     Some(region)
 }
 
-/// What a location is called in the program, and what sort of thing that is.
+/// Returns the name of a location in the program, and its kind.
 pub(crate) fn logical<'r>(
     location: &raw::Location<'r>,
     tables: &Tables<'r>,
@@ -203,7 +203,7 @@ pub(crate) fn logical<'r>(
     (name.and_then(|name| name.trimmed()), kind)
 }
 
-/// A location as findings have it; `None` of one that only a program knows.
+/// Returns the location of a finding; `None` if only the program knows it.
 pub(crate) fn location<'r>(
     raw: &raw::Location<'r>,
     address: Option<Address<'r>>,
@@ -242,8 +242,8 @@ pub(crate) fn location<'r>(
     file.map(Location::File).or_else(named)
 }
 
-/// A location that the writer of this crate wrote: the logical one says what it is; `None` of one that stands for the lack
-/// of a place.
+/// Returns a location that this crate wrote; the logical location states its kind. `None` if it denotes the absence of
+/// a location.
 pub(crate) fn written<'r>(
     raw: &raw::Location<'r>,
     address: Option<Address<'r>>,
@@ -261,7 +261,7 @@ pub(crate) fn written<'r>(
         "package" => {
             let mut package = Component::at(&name)?.package;
             if let Some(Address::Path(path)) = address {
-                // Without a file, the name stands in its place.
+                // Without a file, the name is written in its place.
                 package.path = Some(path).filter(|path| *path != package.name);
             }
             Some(Location::Package(package))

@@ -1,19 +1,19 @@
-//! Whose results they are, by the driver's name.
+//! Tools, by the name of the driver.
 
 use finding_source::finding_redact::redact_prose;
 use finding_source::{Kind, Str};
 
-/// A tool, and what is known of its results beyond the standard.
+/// A tool, and what is known about its results beyond the standard.
 #[derive(Clone, Debug)]
 pub(crate) struct Producer<'r> {
-    /// Its id, the same for all names it gives itself.
+    /// Its id, the same for all its names.
     pub(crate) id: Str<'r>,
-    /// What its results are, where they do not say.
+    /// The default kind of its results.
     pub(crate) kind: Kind,
     pub(crate) habits: Habits,
 }
 
-/// Tools that put into words, or leave out, what others have members for.
+/// Tools that write into texts, or omit, what other tools write into members.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Habits {
     None,
@@ -24,15 +24,15 @@ pub(crate) enum Habits {
     OsvScanner,
     Snyk,
     Trivy,
-    /// Those of the writer of this crate, whose logs are of any tool.
+    /// Logs of this crate's writer, for any tool.
     Written,
     Zap,
 }
 
-/// Names that drivers give themselves, in lower case, and the id that stands for them.
+/// Names of drivers in lower case, with the id of the tool.
 ///
-/// A name that ends in `*` is how longer ones begin. Where a tool has an id in other sources or in a vocabulary of
-/// severities, it is that one.
+/// A name that ends in `*` is a prefix. If a tool has an id in other sources or in a severity vocabulary, that id is
+/// used.
 #[rustfmt::skip]
 const KNOWN: &[(&str, &str, Kind, Habits)] = &[
     ("codeql*", "codeql", Kind::Code, Habits::CodeQl),
@@ -117,7 +117,7 @@ const KNOWN: &[(&str, &str, Kind, Habits)] = &[
 ];
 
 impl<'r> Producer<'r> {
-    /// The tool whose driver has this name.
+    /// Returns the tool whose driver has this name.
     pub(crate) fn of(name: Option<&str>) -> Self {
         let written = name.unwrap_or_default().trim();
         let name = written.to_lowercase();
@@ -143,7 +143,7 @@ impl<'r> Producer<'r> {
 }
 
 impl<'r> Producer<'r> {
-    /// The tool with this id, whose findings the writer of this crate wrote.
+    /// Returns the tool with this id, from a log of this crate's writer.
     pub(crate) fn written(tool: &str) -> Self {
         Self {
             id: id(tool.trim()),
@@ -154,9 +154,9 @@ impl<'r> Producer<'r> {
 }
 
 impl Producer<'_> {
-    /// The id of a rule as the tool writes it elsewhere.
+    /// Returns the id of a rule as the tool writes it elsewhere.
     pub(crate) fn own_id<'r>(&self, id: Str<'r>) -> Str<'r> {
-        // It stands in front of every id, and in SARIF alone.
+        // The prefix of every id, in SARIF only.
         let own = |id: &str| match id.strip_prefix("CFN_NAG_") {
             Some(own) if self.habits == Habits::CfnNag && !own.is_empty() => id.len() - own.len(),
             _ => 0,
@@ -171,7 +171,7 @@ impl Producer<'_> {
     }
 }
 
-/// The letters and digits of a name, joined by hyphens.
+/// Returns the letters and digits of a name, joined by hyphens.
 fn id<'r>(name: &str) -> Str<'r> {
     const LONGEST: usize = 64;
     let mut out = String::new();

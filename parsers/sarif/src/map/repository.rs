@@ -1,13 +1,14 @@
-//! Web addresses of a repository's files: `https://github.com/acme/shop/blob/1a2b3c/src/Cart.php` is `src/Cart.php`.
+//! Web addresses of files in a repository: `https://github.com/acme/shop/blob/1a2b3c/src/Cart.php` is `src/Cart.php`.
 
 use finding_source::Str;
 use finding_source::url::percent_decoded;
 
 use crate::run::Tables;
 
-/// The path, within its repository, of the file that `uri` shows at a commit or a branch; `None` of another address.
+/// Returns the path, within its repository, of the file that `uri` shows at a commit or a branch; `None` for other
+/// addresses.
 ///
-/// The run's `versionControlProvenance` decides, else the form that addresses have at well-known hosts.
+/// The run's `versionControlProvenance` is used if present, otherwise the form of the address on well-known hosts.
 pub(super) fn path(uri: &str, tables: &Tables<'_>) -> Option<Str<'static>> {
     let [repository, revision, branch] = tables
         .provenance
@@ -27,14 +28,14 @@ pub(super) fn path(uri: &str, tables: &Tables<'_>) -> Option<Str<'static>> {
     (!path.is_empty()).then(|| Str::Owned(percent_decoded(path).into_owned()))
 }
 
-/// The path behind the word of a view and the name of a commit: `blob/1a2b3c/src/a.c`.
+/// Returns the path after the name of the view and the name of the commit: `blob/1a2b3c/src/a.c`.
 fn view<'u>(rest: &'u str, names: [Option<&str>; 2]) -> Option<&'u str> {
     // GitLab, since 2019.
     let rest = rest.strip_prefix("-/").unwrap_or(rest);
     let (word, rest) = rest.split_once('/')?;
     let rest = match word {
         "blob" | "raw" | "blame" | "edit" => rest,
-        // Bitbucket, and Gitea, which says what sort of name follows.
+        // Bitbucket; and Gitea, which states the kind of the name that follows.
         "src" => ["commit/", "branch/", "tag/"]
             .iter()
             .find_map(|sort| rest.strip_prefix(sort))
@@ -44,7 +45,7 @@ fn view<'u>(rest: &'u str, names: [Option<&str>; 2]) -> Option<&'u str> {
         _ => return None,
     };
     let rest = rest.strip_prefix("refs/heads/").unwrap_or(rest);
-    // A branch may have slashes in its name; of another one the first part is taken for the name.
+    // The name of a known branch may contain slashes; of another branch, the first part is taken for the name.
     let named = names
         .into_iter()
         .flatten()
@@ -54,21 +55,21 @@ fn view<'u>(rest: &'u str, names: [Option<&str>; 2]) -> Option<&'u str> {
     named.or_else(|| rest.split_once('/').map(|(_, path)| path))
 }
 
-/// The path in the address of a well-known host.
+/// Returns the path in an address on a well-known host.
 fn of_host<'u>(uri: &'u str, bare: &'u str, names: [Option<&str>; 2]) -> Option<&'u str> {
     let (_, rest) = bare.split_once("://")?;
     let (host, rest) = rest.split_once('/')?;
     let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
     let host = host.to_ascii_lowercase();
     match &*host {
-        // Its addresses have no word of a view.
+        // Its addresses do not name a view.
         "raw.githubusercontent.com" => {
             let (_, repository) = rest.split_once('/')?;
             let (_, commit) = repository.split_once('/')?;
             return commit.split_once('/').map(|(_, path)| path);
         }
         "dev.azure.com" => {
-            // `/ORGANISATION/PROJECT/_git/REPOSITORY?path=/src/a.c&version=GBmain`
+            // `/ORGANIZATION/PROJECT/_git/REPOSITORY?path=/src/a.c&version=GBmain`
             rest.contains("/_git/").then_some(())?;
             let query = uri.split_once('?')?.1;
             let query = query.split('#').next().unwrap_or_default();
@@ -76,7 +77,7 @@ fn of_host<'u>(uri: &'u str, bare: &'u str, names: [Option<&str>; 2]) -> Option<
         }
         _ => {}
     }
-    // GitLab has groups within groups, and a mark behind them, on every host.
+    // GitLab has nested groups, followed by a mark, on every host.
     if let Some((_, rest)) = rest.split_once("/-/") {
         return view(rest, names);
     }

@@ -1,4 +1,4 @@
-//! What a result is called, and its description.
+//! Title and description of a result.
 
 use finding_source::markup::{plain, section};
 use finding_source::text::{TITLE_CHARS, first_line, headline, one_line};
@@ -9,7 +9,7 @@ use super::known::HEADINGS;
 use super::producer::{Habits, Producer};
 use super::{Parts, SHORT};
 
-/// Titles of rules that say nothing, in lower case.
+/// Titles of rules without a meaning, in lower case.
 const EMPTY: [&str; 16] = [
     "analysis error",
     "bug",
@@ -29,10 +29,11 @@ const EMPTY: [&str; 16] = [
     "weakness",
 ];
 
-/// What the finding is called.
+/// Returns the title of the finding.
 ///
-/// Rules of vulnerabilities are shared by packages, and have the text of the first of them; so it is the name and the
-/// package. Of code it is the message, which tells findings of one rule apart. Else it is what the rule is called in words.
+/// Rules of vulnerabilities are shared by packages and have the text of the first package, so the title is the name and
+/// the package. For code it is the message, which distinguishes findings of one rule. Otherwise it is the title of the
+/// rule.
 pub(super) fn title<'r>(
     parts: &Parts<'_, 'r>,
     component: Option<&Component<'r>>,
@@ -96,7 +97,7 @@ fn says_nothing(title: &str) -> bool {
     EMPTY.iter().any(|empty| title.eq_ignore_ascii_case(empty))
 }
 
-/// The message, and after it what the rule explains, each text once.
+/// Returns the message, followed by the explanation of the rule, without repetition.
 pub(super) fn description<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) -> Option<Str<'r>> {
     let mut message = parts.message.clone();
     if producer.habits == Habits::Written {
@@ -105,14 +106,15 @@ pub(super) fn description<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) ->
         return Some(Str::Owned(description.to_owned()));
     }
     if producer.habits == Habits::Zap {
-        // Other information, which quotes what the target answered, session values among it; or what the rule says.
+        // Additional information, which quotes the response of the target, including session values; or the text of the
+        // rule.
         message = None;
     }
     if producer.habits == Habits::DependencyCheck {
-        message = message.and_then(|message| behind_id(message, parts.rule_id.as_deref()));
+        message = message.and_then(|message| after_id(message, parts.rule_id.as_deref()));
     }
     let message = message.map(|message| match section(&message, &HEADINGS) {
-        // What it advises is the remediation.
+        // The remediation is not part of the description.
         Some((advice, rest)) if advice.len() < SHORT => Str::Owned(plain(rest).trim().to_owned()),
         _ => plain(message),
     });
@@ -126,7 +128,7 @@ pub(super) fn description<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) ->
     }
 }
 
-/// A message without lines that repeat the one before: CodeQL writes one for each source of a flow.
+/// Returns a message without lines that repeat the line before: CodeQL writes one line for each source of a flow.
 fn without_repeats(message: Str<'_>) -> Str<'_> {
     let lines: Vec<&str> = message.lines().collect();
     let mut kept = lines.clone();
@@ -137,22 +139,22 @@ fn without_repeats(message: Str<'_>) -> Str<'_> {
     Str::Owned(kept.join("\n"))
 }
 
-/// What follows the id in `CVE-2018-14041 - In Bootstrap before 4.1.2 …`; nothing where the id is all there is.
-fn behind_id<'r>(message: Str<'r>, id: Option<&str>) -> Option<Str<'r>> {
+/// Returns the text after the id in `CVE-2018-14041 - In Bootstrap before 4.1.2 …`; `None` if there is only the id.
+fn after_id<'r>(message: Str<'r>, id: Option<&str>) -> Option<Str<'r>> {
     let Some(rest) = id.and_then(|id| message.strip_prefix(id)) else {
         return Some(message);
     };
-    let behind = match rest.strip_prefix(" - ") {
-        Some(behind) => behind.trim(),
+    let rest = match rest.strip_prefix(" - ") {
+        Some(rest) => rest.trim(),
         None if rest.trim().is_empty() => "",
         None => return Some(message),
     };
-    // Java's word for a text that is absent.
-    let said = !behind.is_empty() && behind != "null";
-    said.then(|| Str::Owned(behind.to_owned()))
+    // Java writes this for an absent text.
+    let said = !rest.is_empty() && rest != "null";
+    said.then(|| Str::Owned(rest.to_owned()))
 }
 
-/// Both texts, unless one says what the other does.
+/// Joins both texts, unless one contains the other.
 fn joined<'r>(message: Str<'r>, rule: Str<'r>, producer: &Producer<'r>) -> Str<'r> {
     let same = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let (flat_message, flat_rule) = (same(&message), same(&rule));
@@ -166,7 +168,7 @@ fn joined<'r>(message: Str<'r>, rule: Str<'r>, producer: &Producer<'r>) -> Str<'
     if flat_rule.contains(flat_message.trim_end_matches(['.', '…'])) {
         return rule;
     }
-    // Paragraphs that the message has, too.
+    // Paragraphs that the message contains as well.
     let new: Vec<&str> = rule
         .split("\n\n")
         .filter(|paragraph| !flat_message.contains(&same(paragraph)))
@@ -174,12 +176,12 @@ fn joined<'r>(message: Str<'r>, rule: Str<'r>, producer: &Producer<'r>) -> Str<'
     Str::Owned([&*message, "\n\n", &new.join("\n\n")].concat())
 }
 
-/// Whether a text has a placeholder of a pattern: `$SERVICE`, `$1`.
+/// Returns true if a text contains a placeholder of a pattern: `$SERVICE`, `$1`.
 fn has_metavariable(text: &str) -> bool {
     metavariables(text).next().is_some()
 }
 
-/// The placeholders of a pattern in a text: where each begins, and its length.
+/// Returns the position and the length of each placeholder of a pattern in a text.
 fn metavariables(text: &str) -> impl Iterator<Item = (usize, usize)> {
     text.match_indices('$').filter_map(|(at, _)| {
         let name = text.get(at + 1..)?;
@@ -191,7 +193,7 @@ fn metavariables(text: &str) -> impl Iterator<Item = (usize, usize)> {
     })
 }
 
-/// Whether `text` is `template` with something in the place of its placeholders.
+/// Returns true if `text` is `template` with its placeholders replaced.
 fn is_filled(template: &str, text: &str) -> bool {
     let mut rest = text;
     let mut from = 0;
@@ -218,7 +220,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_template_that_was_filled_is_recognised() {
+    fn a_filled_template_is_recognized() {
         let template = "Service '$SERVICE' may gain $X. Set it.";
         assert!(is_filled(template, "Service 'db' may gain rights. Set it."));
         assert!(!is_filled(
@@ -231,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_for_each_source_is_one() {
+    fn equal_lines_for_several_sources_are_merged() {
         let message = without_repeats(Str::Borrowed("From a user.\nFrom a user.\nEnd."));
         assert_eq!(message, "From a user.\nEnd.");
         assert_eq!(without_repeats(Str::Borrowed("a\n\nb")), "a\n\nb");
@@ -246,7 +248,7 @@ mod tests {
             ("A-12 words", Some("A-12 words")),
             ("Words.", Some("Words.")),
         ] {
-            let found = behind_id(Str::Borrowed(message), Some("A-1"));
+            let found = after_id(Str::Borrowed(message), Some("A-1"));
             assert_eq!(found.as_deref(), expected, "{message}");
         }
     }

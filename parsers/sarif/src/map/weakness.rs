@@ -1,6 +1,6 @@
 //! Names of weaknesses and of vulnerabilities in tags, ids and texts.
 
-/// The numbers of CWE that a text names: `external/cwe/cwe-079`, `CWE-89: Improper …`, `cwe:79`.
+/// Returns the CWE numbers in a text: `external/cwe/cwe-079`, `CWE-89: Improper …`, `cwe:79`.
 pub(crate) fn cwes(text: &str) -> impl Iterator<Item = u32> {
     let bytes = text.as_bytes();
     memchr::memchr2_iter(b'c', b'C', bytes).filter_map(|at| {
@@ -8,7 +8,7 @@ pub(crate) fn cwes(text: &str) -> impl Iterator<Item = u32> {
         if !rest.get(..3)?.eq_ignore_ascii_case(b"cwe") {
             return None;
         }
-        // A word of its own.
+        // Only a separate word counts.
         let before = at.checked_sub(1).and_then(|before| bytes.get(before));
         if before.is_some_and(u8::is_ascii_alphanumeric) {
             return None;
@@ -21,7 +21,7 @@ pub(crate) fn cwes(text: &str) -> impl Iterator<Item = u32> {
     })
 }
 
-/// The same of a text that is a number of CWE if it is one.
+/// Returns the CWE numbers in a text that may also be a bare number.
 pub(crate) fn cwe_or_number(text: &str) -> impl Iterator<Item = u32> {
     let text = text.trim();
     let bare = text
@@ -32,10 +32,10 @@ pub(crate) fn cwe_or_number(text: &str) -> impl Iterator<Item = u32> {
     bare.into_iter().chain(cwes(text))
 }
 
-/// The number that a text begins with.
+/// Returns the number at the beginning of a text.
 fn number(text: &[u8]) -> Option<u32> {
     let mut value: Option<u32> = None;
-    // CWE has four digits; zeros may stand in front.
+    // CWE numbers have at most four digits; leading zeros are allowed.
     for (at, digit) in text.iter().enumerate() {
         match digit {
             b'0'..=b'9' if at < 7 => {
@@ -48,7 +48,7 @@ fn number(text: &[u8]) -> Option<u32> {
     value.filter(|&value| value > 0)
 }
 
-/// The names of published vulnerabilities in a text: `CVE-2021-44228`, `GHSA-jf85-cpcp-j695`.
+/// Returns the names of published vulnerabilities in a text: `CVE-2021-44228`, `GHSA-jf85-cpcp-j695`.
 pub(crate) fn vulnerabilities(text: &str) -> impl Iterator<Item = &str> {
     let bytes = text.as_bytes();
     memchr::memchr2_iter(b'C', b'G', bytes).filter_map(move |at| {
@@ -62,7 +62,7 @@ pub(crate) fn vulnerabilities(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The length of the CVE that a text begins with: four digits of a year, at least four of a number.
+/// Returns the length of the CVE name at the beginning of a text: four digits of a year, at least four of a number.
 fn cve(text: &str) -> Option<usize> {
     let rest = text.strip_prefix("CVE-")?.as_bytes();
     let year = rest.get(..4)?.iter().all(u8::is_ascii_digit);
@@ -71,7 +71,7 @@ fn cve(text: &str) -> Option<usize> {
     (year && rest.get(4) == Some(&b'-') && (4..=19).contains(&digits)).then_some(9 + digits)
 }
 
-/// The same of an advisory of GitHub's: three groups of four letters and digits.
+/// Returns the length of the GitHub advisory name at the beginning of a text: three groups of four letters and digits.
 fn ghsa(text: &str) -> Option<usize> {
     const LENGTH: usize = 19;
     let name = text.as_bytes().get(..LENGTH)?;
@@ -88,7 +88,7 @@ fn ghsa(text: &str) -> Option<usize> {
     (ends && groups.all(|group| group.is_some())).then_some(LENGTH)
 }
 
-/// Whether an id is the name of an advisory, of any publisher.
+/// Returns true if an id is the name of an advisory, of any publisher.
 pub(crate) fn is_advisory(id: &str) -> bool {
     const PUBLISHERS: [&str; 12] = [
         "CVE-", "GHSA-", "SNYK-", "GO-20", "RUSTSEC-", "PYSEC-", "OSV-", "BDSA-", "DSA-", "MAL-",

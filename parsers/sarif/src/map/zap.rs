@@ -1,4 +1,4 @@
-//! ZAP lists each hit of an alert by itself; here an alert of one origin is one finding, as from its own reports.
+//! ZAP lists each hit of an alert separately. Here the alerts of one origin become one finding, as in its own reports.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,8 @@ use finding_source::{Finding, FindingConfidence, Key, Limits, Str};
 
 use crate::raw::RawResult;
 
-/// The word of `properties.confidence`, in the words and percents of the reader of ZAP's own reports.
+/// Returns the confidence of `properties.confidence`, with the words and percentages of the parser of ZAP's own
+/// reports.
 pub(super) fn confidence<'r>(word: &str) -> Option<FindingConfidence<'r>> {
     let (word, percent) = match word {
         "false-positive" => ("False Positive", 0),
@@ -22,16 +23,16 @@ pub(super) fn confidence<'r>(word: &str) -> Option<FindingConfidence<'r>> {
     })
 }
 
-/// Findings that are gathered until the end of a run.
+/// Findings that are collected until the end of a run.
 #[derive(Debug, Default)]
 pub(super) struct Merged<'r> {
-    /// By what they have in common, their place in the list.
+    /// Their positions in the list, by what they have in common.
     places: BTreeMap<Key, usize>,
     findings: Vec<Finding<'r>>,
 }
 
 impl<'r> Merged<'r> {
-    /// Adds a hit. One for which there is no room any more is given back.
+    /// Adds a hit. If there is no room for it, it is returned.
     pub(super) fn add(
         &mut self,
         finding: Finding<'r>,
@@ -66,7 +67,7 @@ impl<'r> Merged<'r> {
         None
     }
 
-    /// All of them, in the order of their first hits.
+    /// Returns all findings, in the order of their first hits.
     pub(super) fn finish(&mut self) -> Vec<Finding<'r>> {
         self.places.clear();
         std::mem::take(&mut self.findings)

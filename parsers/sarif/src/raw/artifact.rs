@@ -4,21 +4,22 @@ use finding_source::json::{Kind, Reader, Text};
 use super::location::{like, logical};
 use super::{Location, members, text};
 
-/// Something that was scanned.
+/// A scanned artifact.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Artifact<'r> {
     pub(crate) uri: Option<Text<'r>>,
     pub(crate) uri_base: Option<Text<'r>>,
     pub(crate) sha1: Option<Text<'r>>,
     pub(crate) sha256: Option<Text<'r>>,
-    /// Identifiers of a package, as Dependency-Check writes them: `id1`, `id2` … and `vid1` …, counted over the file.
+    /// Identifiers of a package, as Dependency-Check writes them: `id1`, `id2` … and `vid1` …, numbered across the
+    /// file.
     pub(crate) identifiers: Vec<Text<'r>>,
 }
 
 impl<'r> Artifact<'r> {
     const MOST_IDENTIFIERS: usize = 1000;
 
-    /// Reads the artifact that comes next.
+    /// Reads the next artifact.
     pub(crate) fn read(reader: &mut Reader<'r>) -> Result<Self, ReportError> {
         let mut it = Self::default();
         members(reader, |reader, name| {
@@ -56,7 +57,7 @@ impl<'r> Artifact<'r> {
     }
 }
 
-/// A function, type, resource and the like.
+/// A function, type, resource or similar.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct LogicalLocation<'r> {
     pub(crate) name: Option<Text<'r>>,
@@ -64,7 +65,7 @@ pub(crate) struct LogicalLocation<'r> {
 }
 
 impl<'r> LogicalLocation<'r> {
-    /// Reads the logical location that comes next.
+    /// Reads the next logical location.
     pub(crate) fn read(reader: &mut Reader<'r>) -> Result<Self, ReportError> {
         let mut location = Location::default();
         logical(reader, &mut location)?;
@@ -75,16 +76,16 @@ impl<'r> LogicalLocation<'r> {
     }
 }
 
-/// What relative addresses are relative to.
+/// The base of relative URIs.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Base<'r> {
     pub(crate) uri: Option<Text<'r>>,
-    /// The base that it is relative to itself.
+    /// The base that this base is relative to.
     pub(crate) uri_base: Option<Text<'r>>,
 }
 
 impl<'r> Base<'r> {
-    /// Reads the base that comes next, an object, or as in drafts a text.
+    /// Reads the next base: an object, or a string in drafts.
     pub(crate) fn read(reader: &mut Reader<'r>) -> Result<Self, ReportError> {
         if reader.peek() == Some(Kind::Text) {
             return Ok(Self {

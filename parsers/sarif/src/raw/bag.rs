@@ -3,53 +3,53 @@ use finding_source::json::{Kind, Reader, Text};
 
 use super::{items, named, text, texts};
 
-/// Entries of a list that are kept.
+/// Maximum number of entries of a list.
 const MOST: usize = 64;
 
-/// What is read of a bag of properties, that of a rule or that of a result. Anything may stand in one.
+/// The known members of the property bag of a rule or a result. A bag may contain anything.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Bag<'r> {
     pub(crate) tags: Vec<Text<'r>>,
-    /// `security-severity`, the last one that says something: Dependency-Check 12 writes two.
+    /// `security-severity`; the last usable value, because Dependency-Check 12 writes two.
     pub(crate) security_severity: Option<Text<'r>>,
     /// `cwe`, `cwes`, `cweId`: `CWE-79`, `79`, or a sentence that begins with one.
     pub(crate) cwes: Vec<Text<'r>>,
-    /// How often the rule is right, in GitHub's words: `very-high`, `high`, `medium`, `low`.
+    /// The precision of the rule, in GitHub's words: `very-high`, `high`, `medium`, `low`.
     pub(crate) precision: Option<Text<'r>>,
-    /// `confidence` and the like.
+    /// `confidence` and similar members.
     pub(crate) confidence: Option<Text<'r>>,
     /// CodeQL's `problem.severity`: `error`, `warning` or `recommendation`.
     pub(crate) problem_severity: Option<Text<'r>>,
-    /// A word of the tool's own scale: `severity`, `securityRisk`.
+    /// A severity word of the tool's own scale: `severity`, `securityRisk`.
     pub(crate) severity: Option<Text<'r>>,
-    /// The words of CVSS that Dependency-Check copies, of version 3 or else 2.
+    /// The CVSS severity that Dependency-Check copies, of version 3 or else 2.
     pub(crate) base_severity: Option<Text<'r>>,
     /// A package URL.
     pub(crate) purl: Option<Text<'r>>,
     /// Name and version of a component.
     pub(crate) component: Option<Text<'r>>,
     pub(crate) component_version: Option<Text<'r>>,
-    /// CodeQL's `kind`, such as `path-problem`; `metric` for what is no defect.
+    /// CodeQL's `kind`, such as `path-problem`; `metric` is not a defect.
     pub(crate) query_kind: Option<Text<'r>>,
-    /// The kind of the finding, of the writer of this crate.
+    /// The kind of the finding, in logs of this crate.
     pub(crate) finding_kind: Option<Text<'r>>,
-    /// Advice: ZAP's `solution.text`.
+    /// The remediation: ZAP's `solution.text`.
     pub(crate) solution: Option<Text<'r>>,
     /// Further reading: ZAP's `references`.
     pub(crate) references: Vec<Text<'r>>,
-    /// Ratings as Dependency-Check has them: `cvssv2_score`, `cvssv3_baseScore`, `cvssv4_baseScore`.
+    /// Ratings as Dependency-Check writes them: `cvssv2_score`, `cvssv3_baseScore`, `cvssv4_baseScore`.
     pub(crate) cvss: [Option<Text<'r>>; 3],
     pub(crate) cvss_v3_version: Option<Text<'r>>,
-    /// The metrics of these, which few bags have.
+    /// The metrics of the ratings, which few bags have.
     pub(crate) metrics: Option<Box<Metrics<'r>>>,
     pub(crate) cvss_v4_vector: Option<Text<'r>>,
-    /// Who published the vulnerability.
+    /// The publisher of the vulnerability.
     pub(crate) source: Option<Text<'r>>,
-    /// The page of the alert that GitHub keeps of a result.
+    /// The URL of GitHub's alert for a result.
     pub(crate) alert_url: Option<Text<'r>>,
 }
 
-/// Metrics of CVSS that Dependency-Check spells out, in the order of a vector.
+/// CVSS metrics that Dependency-Check spells out, in the order of a vector.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Metrics<'r> {
     pub(crate) v2: [Option<Text<'r>>; 6],
@@ -57,7 +57,7 @@ pub(crate) struct Metrics<'r> {
 }
 
 impl<'r> Metrics<'r> {
-    /// The place of the metric of this name.
+    /// Returns the slot of the metric of this name.
     fn slot(&mut self, name: &str) -> Option<&mut Option<Text<'r>>> {
         const V2: [&str; 6] = [
             "accessVector",
@@ -108,7 +108,7 @@ impl<'r> Bag<'r> {
         };
     }
 
-    /// Adds what the bag that comes next says.
+    /// Adds the members of the next bag.
     pub(crate) fn read(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
         named(reader, |reader, name| {
             match name.as_raw() {
@@ -131,7 +131,7 @@ impl<'r> Bag<'r> {
                     self.security_severity = said.or(self.security_severity);
                     return Ok(());
                 }
-                // Lists of words at times.
+                // Sometimes lists of words.
                 "confidence" | "issue_confidence" | "DevSkimConfidence" => {
                     self.confidence = first(reader)?.or(self.confidence);
                     return Ok(());
@@ -175,7 +175,7 @@ impl<'r> Bag<'r> {
     }
 }
 
-/// The text that comes next, or the first one of a list.
+/// Reads the next text, or the first one of a list.
 fn first<'r>(reader: &mut Reader<'r>) -> Result<Option<Text<'r>>, ReportError> {
     if reader.peek() != Some(Kind::Array) {
         return text(reader);

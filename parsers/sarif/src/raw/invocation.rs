@@ -8,14 +8,14 @@ use super::{Message, Reference, int, items, members, text};
 pub(crate) struct Invocation<'r> {
     /// Absent in dialects before 2.1.0.
     pub(crate) success: Option<Success>,
-    /// Why the process did not start.
+    /// The reason why the process did not start.
     pub(crate) failure: Option<Text<'r>>,
     pub(crate) exit_code: Option<i64>,
     pub(crate) exit_code_description: Option<Text<'r>>,
     pub(crate) start: Option<Text<'r>>,
     pub(crate) end: Option<Text<'r>>,
     pub(crate) notifications: Vec<Notification<'r>>,
-    /// Notifications beyond those that are kept.
+    /// True if there are more notifications than are kept.
     pub(crate) more_errors: bool,
     pub(crate) overrides: Vec<Override<'r>>,
 }
@@ -25,7 +25,7 @@ pub(crate) struct Invocation<'r> {
 pub(crate) enum Success {
     Yes,
     No,
-    /// A value that is not a boolean, nor the text of one.
+    /// A value that is neither a Boolean nor the text of one.
     Unclear,
 }
 
@@ -42,7 +42,7 @@ impl Success {
     }
 }
 
-/// What the program says of its run.
+/// A notification of the program about its run.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Notification<'r> {
     pub(crate) level: Option<Text<'r>>,
@@ -50,20 +50,20 @@ pub(crate) struct Notification<'r> {
     pub(crate) message: Message<'r>,
 }
 
-/// Another configuration of a rule.
+/// A configuration of a rule that overrides its default.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Override<'r> {
     pub(crate) rule: Reference<'r>,
-    /// Of drafts of 2.0.0: into the extensions.
+    /// In drafts of 2.0.0: an index into the extensions.
     pub(crate) extension: Option<i64>,
     pub(crate) level: Option<Text<'r>>,
 }
 
-/// Notifications of a run that are kept.
+/// Maximum number of notifications of a run.
 const MOST_NOTIFICATIONS: usize = 1000;
 
 impl<'r> Invocation<'r> {
-    /// Reads the invocation that comes next. At most `most` overrides are kept.
+    /// Reads the next invocation. At most `most` overrides are kept.
     pub(crate) fn read(reader: &mut Reader<'r>, most: usize) -> Result<Self, ReportError> {
         let mut it = Self::default();
         members(reader, |reader, name| {
@@ -95,7 +95,7 @@ impl<'r> Invocation<'r> {
         Ok(it)
     }
 
-    /// Adds the notifications of the list that comes next.
+    /// Adds the notifications of the next list.
     pub(crate) fn notifications(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
         items(reader, |reader| {
             let notification = Notification::read(reader)?;

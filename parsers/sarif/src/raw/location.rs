@@ -3,12 +3,12 @@ use finding_source::json::{Kind, Layout, Reader, Text};
 
 use super::{camel, int, items, members, text};
 
-/// A place, its parts next to one another.
+/// A location, with its parts side by side.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Location<'r> {
     pub(crate) uri: Option<Text<'r>>,
     pub(crate) uri_base: Option<Text<'r>>,
-    /// Into the run's artifacts.
+    /// An index into the run's artifacts.
     pub(crate) artifact: Option<i64>,
     pub(crate) start_line: Option<i64>,
     pub(crate) end_line: Option<i64>,
@@ -16,9 +16,9 @@ pub(crate) struct Location<'r> {
     pub(crate) end_column: Option<i64>,
     /// `fullyQualifiedName` of the first logical location, else its `name`.
     pub(crate) logical_name: Option<Text<'r>>,
-    /// Such as `function` or `resource`.
+    /// For example `function` or `resource`.
     pub(crate) logical_kind: Option<Text<'r>>,
-    /// Into the run's logical locations.
+    /// An index into the run's logical locations.
     pub(crate) logical: Option<i64>,
 }
 
@@ -128,7 +128,7 @@ impl Default for Locations<'_> {
 }
 
 impl<'r> Location<'r> {
-    /// How the members of an artifact location are read.
+    /// Returns the layout of the members of an artifact location.
     pub(super) fn artifact_layout() -> Layout<'r, Self> {
         Layout::new(|name| {
             Some(match &*camel(name) {
@@ -149,7 +149,7 @@ impl<'r> Location<'r> {
         })
     }
 
-    /// Whether it says nothing of where the place is.
+    /// Returns true if no location is stated.
     pub(crate) fn is_empty(&self) -> bool {
         self.uri.is_none()
             && self.artifact.is_none()
@@ -159,7 +159,7 @@ impl<'r> Location<'r> {
 }
 
 impl<'r> Locations<'r> {
-    /// Reads the location that comes next.
+    /// Reads the next location.
     pub(super) fn read(&mut self, reader: &mut Reader<'r>) -> Result<Location<'r>, ReportError> {
         self.parts.inner.location = Location::default();
         like(reader, &mut self.layout, &mut self.parts)?;
@@ -167,7 +167,7 @@ impl<'r> Locations<'r> {
     }
 }
 
-/// [`Reader::read_like`], with nothing to be read of what is no object.
+/// Reads like [`Reader::read_like`], but ignores values that are not objects.
 pub(super) fn like<'r, E>(
     reader: &mut Reader<'r>,
     layout: &mut Layout<'r, E>,

@@ -3,19 +3,19 @@ use finding_source::json::{Kind, Layout, Reader, Text};
 
 use super::{camel, members, named, text, texts};
 
-/// Arguments that a message can have: more than anybody writes.
+/// Maximum number of arguments of a message; real messages have fewer.
 const MOST_ARGUMENTS: usize = 256;
 
 /// A message: its text, or the id of one.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Message<'r> {
-    /// Plain text, perhaps with placeholders and links.
+    /// Plain text, possibly with placeholders and links.
     pub(crate) text: Option<Text<'r>>,
-    /// The same in Markdown.
+    /// The same text in Markdown.
     pub(crate) markdown: Option<Text<'r>>,
-    /// The name of one of the rule's, or its component's, texts.
+    /// The key of a text of the rule or its component.
     pub(crate) id: Option<Text<'r>>,
-    /// What takes the place of `{0}`, `{1}` …
+    /// The values of `{0}`, `{1}` …
     pub(crate) arguments: Vec<Text<'r>>,
 }
 
@@ -25,7 +25,7 @@ impl<'r> Message<'r> {
         (self.text, self.markdown, self.id) = (None, None, None);
     }
 
-    /// How its members are read.
+    /// Returns the layout of its members.
     pub(super) fn layout() -> Layout<'r, Self> {
         Layout::new(|name| {
             Some(match &*camel(name) {
@@ -50,7 +50,7 @@ impl<'r> Message<'r> {
         })
     }
 
-    /// Reads the message that comes next, an object, or as in 1.0.0 a text.
+    /// Reads the next message: an object, or a string in 1.0.0.
     pub(super) fn read_like(
         &mut self,
         layout: &mut Layout<'r, Self>,
@@ -65,7 +65,7 @@ impl<'r> Message<'r> {
         }
     }
 
-    /// The same, for messages of which there are few.
+    /// Reads the next message, for messages that occur rarely.
     pub(crate) fn read(reader: &mut Reader<'r>) -> Result<Self, ReportError> {
         let mut message = Self::default();
         message.read_like(&mut Self::layout(), reader)?;
@@ -73,7 +73,7 @@ impl<'r> Message<'r> {
     }
 }
 
-/// A `multiformatMessageString`, or as in older dialects a text: its plain text, else the Markdown.
+/// Reads a `multiformatMessageString`, or a string in older dialects. Returns its plain text, or else the Markdown.
 pub(crate) fn multiformat<'r>(reader: &mut Reader<'r>) -> Result<Option<Text<'r>>, ReportError> {
     if reader.peek() != Some(Kind::Object) {
         return text(reader);
@@ -96,10 +96,10 @@ pub(crate) fn multiformat<'r>(reader: &mut Reader<'r>) -> Result<Option<Text<'r>
 pub(crate) struct Strings<'r>(Vec<(Text<'r>, Text<'r>)>);
 
 impl<'r> Strings<'r> {
-    /// Texts of one rule, or one component, that are kept.
+    /// Maximum number of texts of one rule or one component.
     const MOST: usize = 1024;
 
-    /// Adds those of the map that comes next.
+    /// Adds the texts of the next map.
     pub(crate) fn read(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
         named(reader, |reader, id| {
             if self.0.len() >= Self::MOST {

@@ -1,10 +1,10 @@
-//! What a SARIF log holds, as it stands there: borrowed, and with every member optional that some producer leaves out.
+//! The schema of a SARIF log: borrowed, with every member optional that some producer omits.
 //!
-//! Names are those of `sarif-schema-2.1.0.json`, then those of the drafts of 2.0.0 and of 1.0.0 where these differ. Some
-//! Python programs write them in snake case, as the module `sarif_om` names them.
+//! Names are those of `sarif-schema-2.1.0.json`, then those of the drafts of 2.0.0 and of 1.0.0 if they differ. Some
+//! Python programs write them in snake case, as the module `sarif_om` does.
 //!
-//! Not here, and so never read: snippets, contents of artifacts, bodies and headers of requests and responses, code
-//! flows, stacks, graphs, attachments, environment variables and command lines.
+//! Snippets, contents of artifacts, bodies and headers of requests and responses, code flows, stacks, graphs,
+//! attachments, environment variables and command lines are not part of it, and so are never read.
 
 mod artifact;
 mod bag;

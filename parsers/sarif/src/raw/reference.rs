@@ -3,13 +3,13 @@ use finding_source::json::{Layout, Reader, Text};
 
 use super::{camel, int, members, text};
 
-/// Names a rule, a taxon or a notification, and the component that has it.
+/// A reference to a rule, a taxon or a notification, and to the component that defines it.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Reference<'r> {
     pub(crate) id: Option<Text<'r>>,
     pub(crate) index: Option<i64>,
     pub(crate) guid: Option<Text<'r>>,
-    /// Whether a component is named at all.
+    /// True if a component is named.
     pub(crate) has_component: bool,
     pub(crate) component_name: Option<Text<'r>>,
     pub(crate) component_index: Option<i64>,
@@ -17,7 +17,7 @@ pub(crate) struct Reference<'r> {
 }
 
 impl<'r> Reference<'r> {
-    /// How its members are read.
+    /// Returns the layout of its members.
     pub(super) fn layout() -> Layout<'r, Self> {
         Layout::new(|name| {
             Some(match &*camel(name) {
@@ -39,7 +39,7 @@ impl<'r> Reference<'r> {
         })
     }
 
-    /// Reads the reference that comes next.
+    /// Reads the next reference.
     pub(crate) fn read(reader: &mut Reader<'r>) -> Result<Self, ReportError> {
         let mut reference = Self::default();
         members(reader, |reader, name| {

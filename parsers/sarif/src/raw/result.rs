@@ -7,28 +7,28 @@ use super::{
     named, text, texts,
 };
 
-/// Fingerprints, taxa, addresses of a result that are kept of each.
+/// Maximum number of fingerprints, taxa and URLs of a result, each.
 const MOST: usize = 64;
 
-/// A result. Read by [`Results`] and not by serde: a log has very many of them.
+/// A result. It is read by [`Results`] and not by serde, because a log has very many results.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct RawResult<'r> {
-    /// Of a rule, or of a rule and something below it: `CA5350/md5`.
+    /// The id of a rule, or of a rule with a component below it: `CA5350/md5`.
     pub(crate) rule_id: Option<Text<'r>>,
-    /// Of 1.0.0: the entry of the map of rules, where several have one id.
+    /// In 1.0.0: the key in the map of rules, if several have one id.
     pub(crate) rule_key: Option<Text<'r>>,
-    /// Into the rules of the driver, or of what `rule` names.
+    /// An index into the rules of the driver, or of the component in `rule`.
     pub(crate) rule_index: Option<i64>,
     pub(crate) rule: Reference<'r>,
-    /// Of drafts of 2.0.0: into the extensions.
+    /// In drafts of 2.0.0: an index into the extensions.
     pub(crate) extension_index: Option<i64>,
     pub(crate) kind: Option<Text<'r>>,
     pub(crate) level: Option<Text<'r>>,
     pub(crate) message: Message<'r>,
     pub(crate) locations: Vec<Location<'r>>,
-    /// Locations beyond the limit.
+    /// The number of locations beyond the limit.
     pub(crate) more_locations: u64,
-    /// What was scanned, where that is another file than that of the locations.
+    /// The scanned file, if it differs from that of the locations.
     pub(crate) analysis_target: Location<'r>,
     pub(crate) fingerprints: Vec<(Text<'r>, Text<'r>)>,
     pub(crate) partial_fingerprints: Vec<(Text<'r>, Text<'r>)>,
@@ -37,7 +37,7 @@ pub(crate) struct RawResult<'r> {
     pub(crate) suppressions: Suppressions<'r>,
     pub(crate) taxa: Vec<Reference<'r>>,
     pub(crate) occurrence_count: Option<i64>,
-    /// Where people can look at it: `hostedViewerUri`, `workItemUris`.
+    /// URLs of pages that show it: `hostedViewerUri`, `workItemUris`.
     pub(crate) pages: Vec<Text<'r>>,
     pub(crate) first_seen: Option<Text<'r>>,
     pub(crate) last_seen: Option<Text<'r>>,
@@ -59,7 +59,7 @@ pub(crate) struct Results<'r> {
 #[derive(Debug)]
 struct Parts<'r> {
     result: RawResult<'r>,
-    /// Locations that are kept.
+    /// Maximum number of locations.
     most_locations: usize,
     locations: Locations<'r>,
     message: Layout<'r, Message<'r>>,
@@ -82,12 +82,12 @@ impl<'r> Results<'r> {
         }
     }
 
-    /// The result that was read last.
+    /// Returns the last result.
     pub(crate) fn last(&self) -> &RawResult<'r> {
         &self.parts.result
     }
 
-    /// Reads the result that comes next.
+    /// Reads the next result.
     pub(crate) fn read(&mut self, reader: &mut Reader<'r>) -> Result<&RawResult<'r>, ReportError> {
         self.parts.result.clear();
         reader.read_like(&mut self.layout, &mut self.parts)?;
@@ -96,9 +96,9 @@ impl<'r> Results<'r> {
 }
 
 impl RawResult<'_> {
-    /// Empties it for the next one; what its lists have room for stays.
+    /// Clears it for the next result; the lists keep their capacity.
     fn clear(&mut self) {
-        // One by one: to make a whole one anew and move it here takes longer than to read some members.
+        // Member by member: creating a whole result and moving it here takes longer than reading some members.
         let Self {
             rule_id,
             rule_key,
@@ -154,7 +154,7 @@ impl RawResult<'_> {
     }
 }
 
-/// How the member of this name is read.
+/// Returns the function that reads the member of this name.
 fn member<'r>(name: &str) -> Option<ReadMember<'r, Parts<'r>>> {
     macro_rules! text {
         ($field:ident) => {
@@ -184,7 +184,7 @@ fn member<'r>(name: &str) -> Option<ReadMember<'r, Parts<'r>>> {
         "ruleKey" => text!(rule_key),
         "rule" => |parts, reader| like(reader, &mut parts.reference, &mut parts.result.rule),
         "message" => |parts, reader| parts.result.message.read_like(&mut parts.message, reader),
-        // Of 1.0.0: a text of the rule.
+        // In 1.0.0: a text of the rule.
         "formattedRuleMessage" => {
             |parts, reader| like(reader, &mut parts.message, &mut parts.result.message)
         }
@@ -267,7 +267,7 @@ fn member<'r>(name: &str) -> Option<ReadMember<'r, Parts<'r>>> {
     })
 }
 
-/// Adds the fingerprints that come next, those that are texts: what is none was made by nobody who knew the format.
+/// Adds the next fingerprints, if they are strings. Other values do not conform to the format.
 fn prints<'r>(
     reader: &mut Reader<'r>,
     prints: &mut Vec<(Text<'r>, Text<'r>)>,

@@ -3,7 +3,7 @@ use finding_source::json::{Kind, Reader, Text};
 
 use super::{Bag, Reference, Strings, items, members, multiformat, text, texts};
 
-/// What a rule is found by.
+/// The keys of a rule.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct RuleHead<'r> {
     pub(crate) id: Option<Text<'r>>,
@@ -11,7 +11,7 @@ pub(crate) struct RuleHead<'r> {
 }
 
 impl<'r> RuleHead<'r> {
-    /// Reads it of the rule that comes next.
+    /// Reads the keys of the next rule.
     pub(crate) fn read(reader: &mut Reader<'r>) -> Result<Self, ReportError> {
         let mut it = Self::default();
         members(reader, |reader, name| {
@@ -29,7 +29,7 @@ impl<'r> RuleHead<'r> {
 /// A `reportingDescriptor`; `rule` in older dialects.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Rule<'r> {
-    /// An identifier that people can read, or, in 1.0.0, a title.
+    /// A readable identifier, or a title in 1.0.0.
     pub(crate) name: Option<Text<'r>>,
     pub(crate) short: Option<Text<'r>>,
     pub(crate) full: Option<Text<'r>>,
@@ -38,18 +38,18 @@ pub(crate) struct Rule<'r> {
     pub(crate) help_uri: Option<Text<'r>>,
     pub(crate) level: Option<Text<'r>>,
     pub(crate) messages: Strings<'r>,
-    /// Ids it had before, the first one first.
+    /// Its former ids, the first one first.
     pub(crate) deprecated_ids: Vec<Text<'r>>,
-    /// Taxa that it is related to.
+    /// Related taxa.
     pub(crate) relationships: Vec<Reference<'r>>,
     pub(crate) properties: Bag<'r>,
 }
 
-/// Relationships of a rule that are kept.
+/// Maximum number of relationships of a rule.
 const MOST_RELATIONSHIPS: usize = 64;
 
 impl<'r> Rule<'r> {
-    /// Reads what the rule that comes next says. What was read before an error stays.
+    /// Reads the next rule. After an error, what was read before it is kept.
     pub(crate) fn read(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
         members(reader, |reader, name| {
             match name {
@@ -98,7 +98,7 @@ impl<'r> Rule<'r> {
     }
 }
 
-/// An address, bare or, as in drafts of 2.0.0, in an object.
+/// Reads a URL: a string or, in drafts of 2.0.0, an object.
 fn address<'r>(reader: &mut Reader<'r>) -> Result<Option<Text<'r>>, ReportError> {
     if reader.peek() != Some(Kind::Object) {
         return text(reader);

@@ -3,19 +3,19 @@ use finding_source::json::{Kind, Reader, Text};
 
 use super::{items, members, text};
 
-/// What was said about being quiet on a result.
+/// The suppressions of a result.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Suppressions<'r> {
-    /// Some say that it shall be suppressed.
+    /// True if at least one is accepted.
     pub(crate) accepted: bool,
-    /// Some say that this is undecided, or was refused.
+    /// True if at least one is undecided or was rejected.
     pub(crate) open: bool,
-    /// The first reason of those that were accepted.
+    /// The first justification of an accepted one.
     pub(crate) justification: Option<Text<'r>>,
 }
 
 impl<'r> Suppressions<'r> {
-    /// Reads the list that comes next.
+    /// Reads the next list.
     pub(super) fn read(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
         items(reader, |reader| {
             let (mut status, mut justification) = (None, None);

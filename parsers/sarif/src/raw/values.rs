@@ -1,11 +1,11 @@
-//! Values that may be of any type, or absent: what does not fit is passed over.
+//! Values that may be of any type or absent. Values of an unexpected type are skipped.
 
 use std::borrow::Cow;
 
 use finding_source::ReportError;
 use finding_source::json::{Int, Kind, Reader, Text};
 
-/// `name` in camel case, which some producers write in snake case.
+/// Returns `name` in camel case. Some producers write snake case.
 pub(crate) fn camel(name: &str) -> Cow<'_, str> {
     if !name.contains('_') {
         return Cow::Borrowed(name);
@@ -24,8 +24,7 @@ pub(crate) fn camel(name: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Shows every member of the object that comes next to `visit`, by its name in camel case; of anything else there is
-/// none.
+/// Calls `visit` for every member of the next object, with its name in camel case. Any other value is skipped.
 pub(crate) fn members<'r>(
     reader: &mut Reader<'r>,
     mut visit: impl FnMut(&mut Reader<'r>, &str) -> Result<(), ReportError>,
@@ -33,7 +32,7 @@ pub(crate) fn members<'r>(
     named(reader, |reader, name| visit(reader, &camel(name.as_raw())))
 }
 
-/// The same for names that are data.
+/// Calls `visit` for every member of the next object, whose names are data.
 pub(crate) fn named<'r>(
     reader: &mut Reader<'r>,
     visit: impl FnMut(&mut Reader<'r>, Text<'r>) -> Result<(), ReportError>,
@@ -44,7 +43,7 @@ pub(crate) fn named<'r>(
     }
 }
 
-/// Shows every element of the array that comes next to `visit`; of anything else there is none.
+/// Calls `visit` for every element of the next array. Any other value is skipped.
 pub(crate) fn items<'r>(
     reader: &mut Reader<'r>,
     visit: impl FnMut(&mut Reader<'r>) -> Result<(), ReportError>,
@@ -55,7 +54,7 @@ pub(crate) fn items<'r>(
     }
 }
 
-/// The text, number or word that comes next.
+/// Reads the next string, number or literal as text.
 pub(crate) fn text<'r>(reader: &mut Reader<'r>) -> Result<Option<Text<'r>>, ReportError> {
     match reader.peek() {
         Some(Kind::Text | Kind::Number | Kind::Bool) => reader.text_value(),
@@ -63,7 +62,7 @@ pub(crate) fn text<'r>(reader: &mut Reader<'r>) -> Result<Option<Text<'r>>, Repo
     }
 }
 
-/// The whole number that comes next.
+/// Reads the next integer.
 pub(crate) fn int(reader: &mut Reader<'_>) -> Result<Option<i64>, ReportError> {
     match reader.peek() {
         Some(Kind::Text | Kind::Number) => match reader.int_value() {
@@ -76,7 +75,7 @@ pub(crate) fn int(reader: &mut Reader<'_>) -> Result<Option<i64>, ReportError> {
     }
 }
 
-/// Adds the text that comes next, or those of the array that comes next; at most as many as make `most`.
+/// Adds the next string, or the strings of the next array, up to a total of `most`.
 pub(crate) fn texts<'r>(
     reader: &mut Reader<'r>,
     most: usize,

@@ -46,11 +46,11 @@ use serde_json::{Value, json};
 
 use self::rule::Rules;
 
-/// Runs of one log.
+/// Maximum number of runs of a log.
 pub const RUNS: usize = 20;
-/// Results of one run, and rules.
+/// Maximum number of results of a run, and of rules.
 pub const RESULTS: usize = 25_000;
-/// Locations of one result.
+/// Maximum number of locations of a result.
 pub const LOCATIONS: usize = 1_000;
 
 /// The findings of one tool.
@@ -63,14 +63,14 @@ pub struct Run<'f> {
     pub name: &'f str,
     /// The tool's version.
     pub version: Option<&'f str>,
-    /// Why reports of the tool are incomplete.
+    /// The reasons why reports of the tool are incomplete.
     pub incomplete: Vec<&'f str>,
-    /// The worst first: a service that shows a part of them shows the first ones.
+    /// The alerts, worst first: a service that shows only a part shows the first ones.
     pub alerts: Vec<Alert<'f>>,
 }
 
 impl<'f> Run<'f> {
-    /// The findings of the tool with this id, the worst first. Its name is its id.
+    /// Creates the run of the tool with this id, whose alerts are sorted with the worst first. Its name is its id.
     #[must_use]
     pub fn new(tool: &'f str, alerts: Vec<Alert<'f>>) -> Self {
         Self {
@@ -82,24 +82,25 @@ impl<'f> Run<'f> {
     }
 }
 
-/// A finding as it was graded.
+/// A graded finding.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Alert<'f> {
-    /// What the tool said.
+    /// The finding of the tool.
     pub finding: &'f Finding<'f>,
     /// The severity.
     pub normalized: Normalized,
-    /// Whether it counts.
+    /// The status, which decides whether it counts.
     pub status: Status,
-    /// Why it was accepted.
+    /// The reason why it was accepted.
     pub justification: Option<&'f str>,
-    /// What makes it the same in two runs.
+    /// The key that identifies it across runs.
     pub key: &'f str,
 }
 
 impl<'f> Alert<'f> {
-    /// A finding with the severity and the status that a policy gave it, and the key that makes it the same in two runs.
+    /// Creates the alert of a finding, with the severity and the status from a policy, and the key that identifies it
+    /// across runs.
     #[must_use]
     pub fn new(
         finding: &'f Finding<'f>,
@@ -117,7 +118,7 @@ impl<'f> Alert<'f> {
     }
 }
 
-/// Returns the log, and what the limits left out of it, a line each.
+/// Returns the log, and a line for everything that the limits excluded.
 #[must_use]
 pub fn log(runs: &[Run<'_>]) -> (Value, Vec<String>) {
     let mut left_out = Vec::new();
@@ -157,7 +158,7 @@ fn one(run: &Run<'_>) -> Value {
     let mut driver = json!({
         "name": text(run.name, NAME),
         "rules": rules.finish(),
-        // Tells the reader of this crate that nothing of the log is in the tool's own manner.
+        // Tells the parser of this crate that no habit of the tool applies to the log.
         "properties": {"writer": crate::WRITER, "tool": run.tool},
     });
     if let Some(version) = run.version {
@@ -179,17 +180,17 @@ fn one(run: &Run<'_>) -> Value {
     })
 }
 
-/// Characters of a name, by GitHub's documentation.
+/// Maximum number of characters of a name, from GitHub's documentation.
 const NAME: usize = 255;
-/// Characters of a description.
+/// Maximum number of characters of a description.
 const TEXT: usize = 1_024;
 
-/// A text that is not longer than allowed.
+/// Returns a text, cut to the maximum length.
 fn text(text: &str, most: usize) -> String {
     finding_source::text::cut(text, most).into_owned()
 }
 
-/// The same of a message, in which brackets are no links (section 3.11.6).
+/// Returns a message, cut to the maximum length, in which brackets are not links (section 3.11.6).
 fn message(message: &str, most: usize) -> String {
     let message = text(message, most);
     if !message.contains("](") && !message.contains("\\[") && !message.contains("\\]") {
@@ -198,7 +199,7 @@ fn message(message: &str, most: usize) -> String {
     message.replace('[', "\\[").replace(']', "\\]")
 }
 
-/// The level of a label.
+/// Returns the level of a label.
 fn level(label: Label) -> &'static str {
     match label {
         Label::Critical | Label::High => "error",
@@ -208,7 +209,7 @@ fn level(label: Label) -> &'static str {
     }
 }
 
-/// The number of GitHub's scale, 0.1 to 10.0; none of a finding that is not one of security.
+/// Returns the number on GitHub's scale, 0.1 to 10.0; `None` for a finding that is not about security.
 fn security_severity(alert: &Alert<'_>) -> Option<String> {
     let number = alert.normalized.get();
     let is_rated = number > 0 && alert.finding.kind != Kind::Quality;

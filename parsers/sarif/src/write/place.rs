@@ -1,4 +1,4 @@
-//! Where a result is.
+//! The location of a result.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use super::{NAME, text};
 use crate::NAMED;
 
-/// A location; `None` of one that has no text.
+/// Returns a location; `None` if it has no text.
 pub(super) fn location(place: &Location<'_>) -> Option<Value> {
     let mut location = Map::new();
     let (uri, file) = match place {
@@ -53,7 +53,7 @@ pub(super) fn location(place: &Location<'_>) -> Option<Value> {
     Some(Value::Object(location))
 }
 
-/// The place of a finding that has none.
+/// Returns the location of a finding that has none.
 pub(super) fn unknown(tool: &str) -> Value {
     let uri = relative(tool).unwrap_or_else(|| "unknown".to_owned());
     json!({"physicalLocation": physical(&uri, None), "logicalLocations": logical(tool, "none")})
@@ -63,7 +63,7 @@ fn logical(name: &str, kind: &str) -> Value {
     json!([{"fullyQualifiedName": name, "kind": kind}])
 }
 
-/// The file that a package was found in, else its name.
+/// Returns the file of a package, or else its name.
 fn of_package(package: &Package<'_>) -> String {
     let path = package
         .path
@@ -78,7 +78,7 @@ fn without_scheme(url: &str) -> &str {
 
 fn physical(uri: &str, file: Option<&FileLocation<'_>>) -> Value {
     let mut physical = json!({"artifactLocation": {"uri": uri}});
-    // GitHub shows a result without a line at the first one, and needs to be told so.
+    // GitHub shows a result without a line at the first line, but requires it to be stated.
     let Some(region) = file.and_then(|file| file.region) else {
         return physical;
     };
@@ -103,8 +103,9 @@ fn physical(uri: &str, file: Option<&FileLocation<'_>>) -> Value {
     physical
 }
 
-/// A path as a relative reference of RFC 3986; `None` of a blank one. What a URI may not have is percent-encoded. A
-/// colon in the first part would begin a scheme, and GitHub refuses every scheme but that of the checkout.
+/// Returns a path as a relative reference (RFC 3986); `None` for a blank path. Characters that a URI cannot contain are
+/// percent-encoded. A colon in the first part would begin a scheme, and GitHub rejects every scheme except that of the
+/// checkout.
 fn relative(path: &str) -> Option<String> {
     let path = path.replace('\\', "/");
     let is_absolute = path.starts_with('/');
@@ -121,7 +122,7 @@ fn relative(path: &str) -> Option<String> {
         if is_plain {
             uri.push(byte.into());
         } else {
-            // Never fails on a string.
+            // Writing to a string never fails.
             let _ = write!(uri, "%{byte:02X}");
         }
     }

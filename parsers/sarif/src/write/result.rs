@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::rule::{self, Rules};
 use super::{Alert, LOCATIONS, NAME, TEXT, level, message, place, security_severity, text};
 
-/// Characters of a message.
+/// Maximum number of characters of a message.
 const MESSAGE: usize = 4_096;
 
 pub(super) fn result<'f>(alert: &Alert<'f>, rules: &Rules<'f>) -> Value {
@@ -20,7 +20,7 @@ pub(super) fn result<'f>(alert: &Alert<'f>, rules: &Rules<'f>) -> Value {
     }
     result.insert("level".into(), level(label).into());
     if label == Label::Informational {
-        // A level `none` belongs to results of other kinds than `fail` (section 3.27.9).
+        // The level `none` requires a kind other than `fail` (section 3.27.9).
         result.insert("kind".into(), "informational".into());
     }
     let words = match finding.description.as_deref() {
@@ -31,7 +31,7 @@ pub(super) fn result<'f>(alert: &Alert<'f>, rules: &Rules<'f>) -> Value {
     let places = finding.locations.iter().take(LOCATIONS);
     let mut places: Vec<Value> = places.filter_map(place::location).collect();
     if places.is_empty() {
-        // GitHub refuses a result without a place.
+        // GitHub rejects a result without a location.
         places.push(place::unknown(&finding.tool));
     }
     result.insert("locations".into(), places.into());

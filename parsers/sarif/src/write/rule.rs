@@ -7,10 +7,10 @@ use serde_json::{Map, Value, json};
 
 use super::{Alert, NAME, TEXT, level, message, security_severity, text};
 
-/// Tags of one rule that GitHub shows; more than twice as many are refused.
+/// Maximum number of tags of a rule that GitHub shows; it rejects more than twice as many.
 const TAGS: usize = 10;
 
-/// The rules that the results of a run name, in the order in which each came first.
+/// The rules of the results of a run, in order of first occurrence.
 pub(super) struct Rules<'f> {
     numbers: BTreeMap<&'f str, usize>,
     rules: Vec<Rule<'f>>,
@@ -18,9 +18,9 @@ pub(super) struct Rules<'f> {
 
 struct Rule<'f> {
     id: &'f str,
-    /// The result that is graded worst.
+    /// The worst result.
     worst: Alert<'f>,
-    /// The title of all results, if it is the same.
+    /// The title of the results, if it is the same for all.
     title: Option<&'f str>,
     description: Option<&'f str>,
     tags: BTreeSet<String>,
@@ -63,7 +63,7 @@ impl<'f> Rules<'f> {
         }
     }
 
-    /// The number of the rule of a result.
+    /// Returns the number of the rule of a result.
     pub(super) fn number(&self, alert: &Alert<'f>) -> Option<usize> {
         self.numbers.get(id(alert)).copied()
     }
@@ -73,7 +73,7 @@ impl<'f> Rules<'f> {
     }
 }
 
-/// The id of the rule of a result: never empty, as the standard wants it.
+/// Returns the id of the rule of a result. It is never empty, as the standard requires.
 pub(super) fn id<'f>(alert: &Alert<'f>) -> &'f str {
     let finding = alert.finding;
     let names = [&*finding.rule.id, &*finding.tool];
@@ -107,7 +107,7 @@ impl Rule<'_> {
         Value::Object(rule)
     }
 
-    /// What GitHub shows beside an alert, which it requires.
+    /// Returns the help text, which GitHub shows with an alert and requires.
     fn help(&self, description: &str) -> String {
         let advice = self.worst.finding.remediation.as_ref();
         let advice = advice.and_then(|advice| advice.text.as_deref().or(advice.url.as_deref()));
@@ -130,7 +130,7 @@ impl Rule<'_> {
     }
 }
 
-/// Whether a text is the address of a page. Others would make the log invalid, or worse.
+/// Returns true if a text is the URL of a web page. Others would make the log invalid, or unsafe.
 fn is_address(url: &Str<'_>) -> bool {
     let is_web = url.starts_with("https://") || url.starts_with("http://");
     is_web

@@ -1,4 +1,4 @@
-//! What is no log, or a broken one.
+//! Files that are not logs, and broken logs.
 
 use finding_sarif::{SOURCES, Sarif};
 use finding_source::{
@@ -12,15 +12,15 @@ fn refused(text: &str) -> String {
 }
 
 #[test]
-fn what_is_no_log_is_refused_with_what_it_is() {
+fn other_files_are_errors_that_name_their_format() {
     assert!(
         refused(r#"{"sarif":{"version":"2.1.0","runs":[]}}"#)
-            .ends_with("give the value of its member `sarif`")
+            .ends_with("extract the value of its member `sarif`")
     );
-    assert!(refused(r#"{"commit_sha":"a","sarif":"H4sI"}"#).ends_with("give the log itself"));
+    assert!(refused(r#"{"commit_sha":"a","sarif":"H4sI"}"#).ends_with("use the log itself"));
     assert!(
         refused(r#"{"version":"2.1.0","runGuid":"a","results":[]}"#)
-            .ends_with("give the log that refers to it")
+            .ends_with("use the log that refers to it")
     );
     assert_eq!(
         refused("<!DOCTYPE html><html></html>"),
@@ -71,13 +71,13 @@ fn several_logs_in_one_file_are_all_read() {
         [
             "skipped 1 line before the report",
             "skipped 1 line of text after the report",
-            "several reports one after another"
+            "several reports in sequence"
         ]
     );
 }
 
 #[test]
-fn odd_characters_and_members_of_other_types_cost_no_result() {
+fn odd_characters_and_members_of_other_types_do_not_affect_results() {
     let log = run(
         r#"{"id":"a"},null,7,{"id":{}},{"id":"b","shortDescription":7,"help":[],"relationships":{},"properties":{"tags":"one"}}"#,
         r#"{"ruleId":"b","ruleIndex":"4","message":{"text":"NUL \u0000 lone \ud800 é","arguments":{}},"level":"WARNING","kind":"Fail","locations":7,"taxa":"x","fixes":{},"provenance":[],"occurrenceCount":"many"}"#,
@@ -101,8 +101,8 @@ fn unknown_words_are_kept_and_noted() {
     assert_eq!(
         notes,
         [
-            "`odd` is no kind of a result",
-            "`information` is no level of a result"
+            "unknown result kind `odd`",
+            "unknown result level `information`"
         ]
     );
 }
@@ -122,14 +122,14 @@ fn a_break_ends_the_report_and_keeps_what_came_before() {
         read.errors()
     );
     assert!(!read.completeness.is_complete());
-    // Without the tool, nobody knows whose result it is.
+    // Without the tool, the origin of the result is unknown.
     let log = r#"{"version":"2.1.0","runs":[{"results":[{"ruleId":"a","message":{"text":"one"}}],"tool":{"driver":{"na"#;
     let read = try_read(log).unwrap();
     assert_eq!((read.findings.len(), read.errors.len()), (0, 1));
 }
 
 #[test]
-fn a_text_over_the_limit_costs_its_result_alone() {
+fn a_text_over_the_limit_affects_only_its_result() {
     let long = "x".repeat(100);
     let log = run(
         "",
@@ -144,7 +144,7 @@ fn a_text_over_the_limit_costs_its_result_alone() {
 }
 
 #[test]
-fn tables_are_limited_and_say_so() {
+fn tables_are_limited_with_a_note() {
     let rules: Vec<String> = (0..20).map(|n| format!(r#"{{"id":"r{n}"}}"#)).collect();
     let log = run(
         &rules.join(","),

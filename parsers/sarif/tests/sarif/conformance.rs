@@ -1,4 +1,4 @@
-//! What every source promises, over all samples.
+//! The guarantees of every source, on all samples.
 
 use finding_sarif::{SOURCES, Sarif};
 use finding_source::testing::Suite;
@@ -17,7 +17,7 @@ fn samples(folder: &str) -> Vec<(String, Vec<u8>)> {
 
 #[test]
 fn logs_conform() {
-    // Rules and artifacts may stand behind the results.
+    // Rules and artifacts may come after the results.
     let checked = Suite::new(&Sarif)
         .beside(&SOURCES)
         .joins()
@@ -57,6 +57,6 @@ fn broken_logs_conform() {
 }
 
 #[test]
-fn members_of_another_type_cost_no_finding() {
+fn members_of_another_type_do_not_affect_findings() {
     assert_eq!(Suite::new(&Sarif).costly_types(samples("valid")), []);
 }

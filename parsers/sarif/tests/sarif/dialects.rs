@@ -28,7 +28,7 @@ fn drafts_of_2_0_0_count_rules_and_extensions_apart() {
             "The field count can be marked readonly."
         ]
     );
-    // Overridden, and of the rule.
+    // Overridden, and from the rule.
     assert_eq!(read.words(), ["error", "note"]);
     assert_eq!(read.paths(), ["crypto/hash.cs", "crypto/hash.cs"]);
 }
@@ -68,7 +68,7 @@ fn names_in_snake_case_are_the_same_names() {
 }
 
 #[test]
-fn a_version_that_nobody_knows_is_read_and_noted() {
+fn an_unknown_version_is_read_and_noted() {
     let log =
         log(r#""tool":{"driver":{"name":"x"}},"results":[{"ruleId":"a","message":{"text":"m"}}]"#);
     for (version, notes) in [

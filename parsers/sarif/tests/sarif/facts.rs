@@ -1,4 +1,4 @@
-//! What people act on: titles, remediation, references, places, kinds.
+//! Titles, remediation, references, locations, kinds.
 
 use finding_source::{Finding, Kind, Location};
 
@@ -9,7 +9,7 @@ fn urls<'f>(finding: &'f Finding<'static>) -> Vec<&'f str> {
     urls.filter_map(|page| page.url.as_deref()).collect()
 }
 
-/// Text and address of the remediation.
+/// Returns text and URL of the remediation.
 fn advice<'f>(finding: &'f Finding<'static>) -> (Option<&'f str>, Option<&'f str>) {
     match &finding.remediation {
         Some(advice) => (advice.text.as_deref(), advice.url.as_deref()),
@@ -40,7 +40,7 @@ fn help_and_fixes_are_the_remediation() {
             r#","fixes":[{"description":{"text":"Replace a by b."}}]"#,
             (Some("Replace a by b."), None),
         ),
-        // What is said elsewhere is no advice.
+        // Repeated text is not a remediation.
         (r#","help":{"text":"message"}"#, "", (None, None)),
         (
             r#","fullDescription":{"text":"It is odd."},"help":{"text":"It is odd."}"#,
@@ -106,7 +106,7 @@ fn the_title_of_code_is_the_first_sentence_of_the_message() {
 }
 
 #[test]
-fn a_template_of_the_rule_beside_the_message_it_became_is_left_out() {
+fn a_template_that_the_message_fills_is_left_out() {
     let log = log(
         r#""tool":{"driver":{"name":"Semgrep OSS","rules":[{"id":"r","fullDescription":{"text":"The key '$KEY' is odd. Set it."}}]}},
         "results":[{"ruleId":"r","message":{"text":"The key 'a' is odd. Set it."}}]"#,
@@ -170,7 +170,7 @@ fn web_addresses_of_a_repository_are_paths_whatever_the_commit() {
         let read = of(uri, provenance);
         assert_eq!(read.paths(), ["src/A.php"], "{uri}");
     }
-    // The address of a page that was scanned.
+    // The URL of a scanned page.
     let page = of("https://shop.example/cart", provenance);
     assert!(matches!(page.one().locations[0], Location::Web(_)));
 }

@@ -1,9 +1,9 @@
-//! Logs as they are found, read the way a runner reads them.
+//! Complete logs, read as an application reads them.
 
 #![allow(
     clippy::panic,
     clippy::unwrap_used,
-    reason = "what fails here fails a test"
+    reason = "a failure here fails a test"
 )]
 
 mod bad_input;

@@ -1,4 +1,4 @@
-//! Producers and their habits.
+//! Habits of producers.
 
 use finding_source::{Kind, Location, NoteKind, Status};
 
@@ -53,7 +53,7 @@ fn codeql_rules_are_found_in_extensions_and_graded_by_their_number() {
 }
 
 #[test]
-fn semgrep_levels_stand_on_rules_and_words_in_the_place_of_numbers() {
+fn semgrep_levels_are_on_rules_and_words_in_place_of_numbers() {
     let read = valid("2.1.0-semgrep");
     assert_eq!(read.words(), ["MEDIUM", "warning", "warning"]);
     assert_eq!(read.findings[0].grade.vocabulary, Some("sarif"));
@@ -70,7 +70,7 @@ fn semgrep_levels_stand_on_rules_and_words_in_the_place_of_numbers() {
         (&read.findings[0].cwes[..], &read.findings[1].cwes[..]),
         (&[89][..], &[327][..])
     );
-    // A constant text is no fingerprint.
+    // A constant text is not a fingerprint.
     let identities = read.identities();
     assert!(identities[0].contains("message=") && !identities[0].contains("requires login"));
     assert!(identities[1].contains("fingerprint=10:2b1c9d0e_0"));
@@ -158,7 +158,7 @@ fn snyk_names_severity_and_package_in_texts_of_the_rule() {
 }
 
 #[test]
-fn checkov_skips_are_suppressed_and_packages_stand_in_ids() {
+fn checkov_skips_are_suppressed_and_packages_are_in_ids() {
     let read = valid("2.1.0-checkov");
     assert_eq!(read.paths()[0], "infra/prod eu/s3.tf");
     assert_eq!(
@@ -200,14 +200,14 @@ fn gitleaks_secrets_and_authors_stay_in_the_log() {
             }
         }
     }
-    // Facts on a commit are no fingerprints: they would make all its findings one.
+    // Facts about a commit are not fingerprints: all its findings would become one.
     let identities = valid("2.1.0-gitleaks-8").identities();
     assert!(
         identities
             .iter()
             .all(|i| !i.contains("partial=") && !i.contains("occurrence="))
     );
-    // Without a rule, the tool is all that is known.
+    // Without a rule, only the tool is known.
     assert_eq!(valid("2.1.0-gitleaks-7").one().rule.id, "gitleaks");
 }
 
@@ -261,7 +261,7 @@ fn eslint_results_without_a_rule_and_files_that_cannot_be_parsed() {
 }
 
 #[test]
-fn spotbugs_messages_are_put_together_of_the_rules_texts() {
+fn spotbugs_messages_are_assembled_from_texts_of_the_rules() {
     let read = valid("2.1.0-spotbugs");
     assert!(read.descriptions()[1].starts_with(
         "shop.Cart.getItems() may expose internal representation by returning Cart.items."
@@ -281,7 +281,7 @@ fn spotbugs_messages_are_put_together_of_the_rules_texts() {
 }
 
 #[test]
-fn flawfinder_hits_that_passed_are_no_findings() {
+fn flawfinder_hits_that_passed_are_not_findings() {
     let read = valid("2.1.0-flawfinder");
     assert_eq!(read.findings.len(), 2);
     assert_eq!(read.findings[0].cwes, [120]);
@@ -292,7 +292,7 @@ fn flawfinder_hits_that_passed_are_no_findings() {
     assert!(
         notes
             .iter()
-            .any(|n| n.starts_with("1 results tell of no defect")),
+            .any(|n| n.starts_with("1 results report no defect")),
         "{notes:?}"
     );
     assert!(
@@ -349,7 +349,7 @@ fn zap_false_positives_are_those_of_the_rule() {
 }
 
 #[test]
-fn the_comma_that_dependency_check_6_1_writes_in_front_of_its_results_costs_none() {
+fn the_comma_that_dependency_check_6_1_writes_before_its_results_is_skipped() {
     let read = valid("2.1.0-dependency-check-6");
     assert_eq!(read.words(), ["CRITICAL", "MEDIUM"]);
     let ids = read.findings.iter().map(|f| &*f.rule.id);
@@ -373,7 +373,7 @@ fn dependency_check_is_graded_by_the_word_of_its_rule_or_result() {
         .iter()
         .find(|f| !f.advisories[0].ratings.is_empty());
     assert!(rated.is_some());
-    // Up to 6.5 there are no rules, and everything is an error.
+    // Up to 6.5 there are no rules, and every level is error.
     let old = log_of_dependency_check(
         r#""properties":{"cvssv2_severity":"MEDIUM","cvssv3_baseSeverity":"CRITICAL","cvssv3_baseScore":9.1,"cvssv2_score":6.4,"source":"NVD"}"#,
     );
@@ -446,9 +446,9 @@ fn several_tools_in_one_log_are_kept_apart() {
         ["bandit", "mayhem-code-security", "acme-portfolio", "dockle"]
     );
     assert_eq!(read.findings[0].confidence.as_ref().unwrap().word, "MEDIUM");
-    // A taxon that is named by its place alone.
+    // A taxon that is referenced by its index only.
     assert_eq!(read.findings[1].cwes, [125]);
-    // Black Duck's fingerprints are objects; its word is finer than the level.
+    // Black Duck's fingerprints are objects; its severity word is more specific than the level.
     assert_eq!(read.findings[2].grade.word.as_deref(), Some("CRITICAL"));
     assert_eq!(read.findings[2].advisories[0].id, "CVE-2020-11022");
     assert_eq!(read.findings[3].locations, []);
@@ -456,7 +456,7 @@ fn several_tools_in_one_log_are_kept_apart() {
 }
 
 #[test]
-fn codeguru_says_it_in_markdown_alone() {
+fn codeguru_messages_are_in_markdown_only() {
     let log = log(
         r#""tool":{"driver":{"name":"CodeGuru Reviewer Scanner"}},"results":[{"ruleId":"python/x@v1.0","level":"none","message":{"markdown":"Do **not** [do](https://a.example) this."}}]"#,
     );
@@ -470,7 +470,7 @@ fn codeguru_says_it_in_markdown_alone() {
 }
 
 #[test]
-fn words_of_a_result_refine_its_level_and_never_contradict_it() {
+fn words_of_a_result_refine_its_level_but_never_contradict_it() {
     for (members, word) in [
         (
             r#","level":"error","properties":{"severity":"critical"}"#,
@@ -496,7 +496,7 @@ fn words_of_a_result_refine_its_level_and_never_contradict_it() {
 }
 
 #[test]
-fn a_tool_that_nobody_knows_is_read_as_the_standard_says() {
+fn an_unknown_tool_is_read_as_the_standard_says() {
     let read = read(run(
         "",
         r#"{"ruleId":"X1","message":{"text":"m"},"locations":[{"physicalLocation":{"artifactLocation":{"uri":"a.c"}}}]}"#,

@@ -1,4 +1,4 @@
-//! What the standard prescribes, on its own examples rebuilt.
+//! Rules of the standard, on rebuilt versions of its examples.
 
 use finding_source::{Completeness, Kind, Location, NamedLocation, NoteKind, Region, Status};
 
@@ -66,7 +66,7 @@ fn levels_are_those_of_results_kinds_overrides_and_rules() {
             "CA2101"
         ]
     );
-    // Overridden, of the rule, of the result, overridden in an extension, of a kind that is no failure.
+    // Overridden, from the rule, from the result, overridden in an extension, from a kind without failure.
     assert_eq!(
         read.words()[..5],
         ["warning", "error", "error", "error", "none"]
@@ -152,7 +152,7 @@ fn suppressions_and_baseline_decide_the_status() {
 #[test]
 fn identities_are_made_of_what_does_not_change() {
     let identities = valid("2.1.0-appendix-rule-metadata").identities();
-    // The id that the rule had first.
+    // The first id of the rule.
     assert!(identities[0].contains("category=21:Nightly security/shop\nrule=6:CA0901\npath=11:src/Cart.cs\ncorrelation=36:cccccccc"), "{}", identities[0]);
     // The newest version of a fingerprint.
     assert!(
@@ -163,14 +163,14 @@ fn identities_are_made_of_what_does_not_change() {
 }
 
 #[test]
-fn parts_of_a_run_may_stand_aside_in_the_log() {
+fn parts_of_a_run_may_be_stored_elsewhere_in_the_log() {
     let read = valid("2.1.0-inline-external");
     let finding = read.one();
     assert_eq!(
         (&*finding.title, read.words()),
         ("This is odd.", vec!["error"])
     );
-    // Results of another file are missing.
+    // Results in another file are missing.
     assert_eq!(read.why_partial(), Some("results are in another file"));
     let notes = read.notes_of(NoteKind::Other);
     assert_eq!(

@@ -1,4 +1,4 @@
-//! Reading a log the way a runner does.
+//! Helpers that read a log as an application does.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use finding_source::{
     Report, ReportError,
 };
 
-/// All that a log gives.
+/// Everything that a log contains.
 #[derive(Debug)]
 pub(crate) struct Read {
     pub(crate) findings: Vec<Finding<'static>>,
@@ -61,7 +61,7 @@ impl Read {
         self.errors.iter().map(ToString::to_string).collect()
     }
 
-    /// The only finding.
+    /// Returns the only finding.
     pub(crate) fn one(&self) -> &Finding<'static> {
         assert_eq!(self.findings.len(), 1, "{:?}", self.titles());
         &self.findings[0]
@@ -75,7 +75,7 @@ impl Read {
     }
 }
 
-/// The path of the first location; empty where that is no file.
+/// Returns the path of the first location; empty if it is not a file.
 pub(crate) fn path<'f>(finding: &'f Finding<'static>) -> &'f str {
     match finding.locations.first() {
         Some(Location::File(file)) => &file.path,
@@ -89,7 +89,7 @@ pub(crate) fn identity(finding: &Finding<'_>) -> String {
     String::from_utf8(bytes).unwrap()
 }
 
-/// Reads a log that detection knows.
+/// Reads a log that detection recognizes.
 pub(crate) fn try_read_with(bytes: &[u8], options: &Options) -> Result<Read, ReportError> {
     let report = Report::new(bytes, &options.limits)?;
     Registry::new(&[&Sarif]).choose(&report)?;
@@ -137,7 +137,7 @@ pub(crate) fn read(log: impl AsRef<[u8]>) -> Read {
     read
 }
 
-/// Reads a log without an error, a finding for each location.
+/// Reads a log without an error, with a finding for each location.
 pub(crate) fn read_each(log: impl AsRef<[u8]>) -> Read {
     let options = Options::default().with_instances(Instances::Each);
     let read = try_read_with(log.as_ref(), &options).unwrap();
@@ -150,19 +150,19 @@ pub(crate) fn valid(name: &str) -> Read {
     read(fixtures::sample(&format!("sarif/valid/{name}.sarif")).bytes)
 }
 
-/// A log of one run with these members.
+/// Returns a log of one run with these members.
 pub(crate) fn log(members: &str) -> String {
     format!(r#"{{"version":"2.1.0","runs":[{{{members}}}]}}"#)
 }
 
-/// A run of CodeScanner with these rules and results.
+/// Returns a run of CodeScanner with these rules and results.
 pub(crate) fn run(rules: &str, results: &str) -> String {
     log(&format!(
         r#""tool":{{"driver":{{"name":"CodeScanner","rules":[{rules}]}}}},"results":[{results}]"#
     ))
 }
 
-/// The finding of a result of CodeScanner with these members, and of a rule `R1` with these.
+/// Returns the finding of a CodeScanner result with these members, and of a rule `R1` with these members.
 pub(crate) fn finding_of(rule: &str, result: &str) -> Finding<'static> {
     let rule = format!(r#"{{"id":"R1"{rule}}}"#);
     let result = format!(r#"{{"ruleId":"R1","message":{{"text":"message"}}{result}}}"#);
@@ -171,7 +171,7 @@ pub(crate) fn finding_of(rule: &str, result: &str) -> Finding<'static> {
     read.findings.remove(0)
 }
 
-/// A list of one location in a file, as a member.
+/// Returns a list of one location in a file, as a member.
 pub(crate) fn at(uri: &str) -> String {
     format!(r#","locations":[{{"physicalLocation":{{"artifactLocation":{{"uri":"{uri}"}}}}}}]"#)
 }

@@ -1,4 +1,4 @@
-//! Traps of the format, one by one.
+//! Pitfalls of the format, one by one.
 
 use finding_source::{Completeness, Location, NoteKind, Options, Region, Status};
 
@@ -11,7 +11,7 @@ fn word(rule: &str, result: &str) -> String {
 }
 
 #[test]
-fn trap_1_an_absent_level_is_that_of_the_rule_and_not_the_schemas_default() {
+fn trap_1_an_absent_level_is_that_of_the_rule_and_not_the_default_of_the_schema() {
     let error = r#","defaultConfiguration":{"level":"error"}"#;
     assert_eq!(word(error, ""), "error");
     assert_eq!(
@@ -69,7 +69,7 @@ fn trap_3_a_hierarchical_id_belongs_to_the_rule_above_it() {
 }
 
 #[test]
-fn trap_4_an_index_that_is_wrong_or_none_yields_to_the_id() {
+fn trap_4_the_id_has_precedence_over_a_wrong_or_missing_index() {
     let rules = r#"{"id":"a","defaultConfiguration":{"level":"error"}},{"id":"b","defaultConfiguration":{"level":"note"}}"#;
     for (members, level) in [
         (r#""ruleId":"a","ruleIndex":-1"#, "error"),
@@ -105,7 +105,7 @@ fn trap_5_several_locations_are_one_finding() {
 }
 
 #[test]
-fn trap_6_no_results_are_no_clean_scan() {
+fn trap_6_missing_results_are_not_a_clean_scan() {
     let tool = r#""tool":{"driver":{"name":"x"}}"#;
     for (results, clean) in [
         (r#","results":[]"#, true),
@@ -126,7 +126,7 @@ fn trap_6_no_results_are_no_clean_scan() {
 }
 
 #[test]
-fn trap_7_what_passed_or_is_gone_is_no_open_finding() {
+fn trap_7_passed_or_absent_results_are_not_open_findings() {
     let results = r#"{"ruleId":"a","kind":"pass","message":{"text":"m"}},{"ruleId":"a","kind":"notApplicable","message":{"text":"m"}},
         {"ruleId":"a","kind":"informational","message":{"text":"m"}},{"ruleId":"a","baselineState":"absent","message":{"text":"n"}},
         {"ruleId":"a","baselineState":"unchanged","message":{"text":"o"}}"#;
@@ -136,12 +136,12 @@ fn trap_7_what_passed_or_is_gone_is_no_open_finding() {
     assert_eq!(read.findings[2].status, Status::Open);
     assert_eq!(
         read.notes_of(NoteKind::Other),
-        ["2 results tell of no defect: checks that passed, or did not apply"]
+        ["2 results report no defect: checks that passed or did not apply"]
     );
 }
 
 #[test]
-fn trap_8_only_what_was_accepted_is_suppressed() {
+fn trap_8_only_accepted_suppressions_count() {
     for (suppressions, suppressed) in [
         ("null", false),
         ("[]", false),
@@ -190,7 +190,7 @@ fn trap_9_security_severity_is_a_number_a_text_a_word_or_nothing() {
             "{value}"
         );
     }
-    // That of the result comes first.
+    // The one of the result has precedence.
     let own = r#","properties":{"security-severity":"2.0"}"#;
     let rule = r#","properties":{"security-severity":"9.0"}"#;
     assert_eq!(finding_of(rule, own).grade.score, Some(2.0));
@@ -214,7 +214,7 @@ fn trap_10_a_message_may_be_an_id_or_markdown_or_a_text_or_missing() {
             &format!(r#"{{"ruleId":"R","message":{message}}}"#),
         ));
         assert_eq!(read.descriptions(), [expected], "{message}");
-        // Three words tell more than the rule.
+        // Three words say more than the rule.
         let title = if expected == "of the rule" {
             expected
         } else {
@@ -237,7 +237,7 @@ fn trap_11_placeholders_without_an_argument_stay_and_doubled_braces_are_braces()
     assert_eq!(of("{0} {1} {{x}} {10}", r#""a""#), "a {1} {x} {10}");
     let eleven: Vec<String> = (0..11).map(|n| format!(r#""a{n}""#)).collect();
     assert_eq!(of("{10}", &eleven.join(",")), "a10");
-    // A message of its own without arguments may quote a template.
+    // A message without arguments may quote a template.
     let finding = finding_of("", "");
     assert_eq!(finding.description.as_deref(), Some("message"));
     let read = read(run(
@@ -267,9 +267,9 @@ fn trap_12_places_are_found_by_index_and_through_bases() {
         (r#"{"uri":"a.c","uriBaseId":"ROOT"}"#, "a.c"),
         (r#"{"uri":"a.c","uriBaseId":"%SRCROOT%"}"#, "a.c"),
         (r#"{"uri":"a.c","uriBaseId":"NONE"}"#, "a.c"),
-        // A loop is forbidden, and leads nowhere.
+        // A loop is forbidden, and ignored.
         (r#"{"uri":"a.c","uriBaseId":"A"}"#, "a.c"),
-        // Below the directory of a build service a base is part of the project.
+        // Below the directory of a build service, a base is part of the project.
         (r#"{"uri":"a.c","uriBaseId":"BUILD"}"#, "web/a.c"),
         (
             r#"{"uri":"file:///home/runner/work/shop/shop/a.c","uriBaseId":"SRC"}"#,
@@ -304,7 +304,7 @@ fn trap_12_a_given_root_makes_bases_and_absolute_addresses_relative() {
 }
 
 #[test]
-fn trap_13_regions_may_be_missing_or_be_none() {
+fn trap_13_regions_may_be_missing_or_empty() {
     let region = |region: &str| {
         let members = format!(
             r#","locations":[{{"physicalLocation":{{"artifactLocation":{{"uri":"a.c"}},"region":{region}}}}}]"#
@@ -446,7 +446,7 @@ fn trap_18_the_schema_decides_nothing() {
             assert_eq!(read(&log).findings.len(), 1, "{log}");
         }
     }
-    // The schema in front of a very long list, and behind it.
+    // The schema before a very long list, and after it.
     let results = vec![r#"{"ruleId":"a","message":{"text":"m"}}"#; 5000].join(",");
     let log = format!(
         r#"{{"runs":[{{"results":[{results}],"tool":{{"driver":{{"name":"x"}}}}}}],"version":"2.1.0"}}"#
@@ -455,7 +455,7 @@ fn trap_18_the_schema_decides_nothing() {
 }
 
 #[test]
-fn trap_19_results_in_other_files_are_told_of() {
+fn trap_19_results_in_other_files_are_reported() {
     let log = log(
         r#""tool":{"driver":{"name":"x"}},"externalPropertyFileReferences":{"results":[{"location":{"uri":"r.json"},"guid":"g"}],"artifacts":[{"location":{"uri":"a.json"}}],"conversion":{"location":{"uri":"c.json"}}}"#,
     );
@@ -465,7 +465,7 @@ fn trap_19_results_in_other_files_are_told_of() {
 }
 
 #[test]
-fn trap_20_notifications_are_no_results() {
+fn trap_20_notifications_are_not_results() {
     let of = |notification: &str| {
         read(log(&format!(
             r#""tool":{{"driver":{{"name":"x"}}}},"results":[],"invocations":[{{"executionSuccessful":true,"toolExecutionNotifications":[{notification}]}}]"#
@@ -487,11 +487,11 @@ fn trap_20_notifications_are_no_results() {
         Some("the tool reports errors of its run")
     );
     let failed = read(log(
-        r#""tool":{"driver":{"name":"x"}},"results":[],"invocations":[{"executionSuccessful":false,"exitCode":2,"exitCodeDescription":"no licence"}]"#,
+        r#""tool":{"driver":{"name":"x"}},"results":[],"invocations":[{"executionSuccessful":false,"exitCode":2,"exitCodeDescription":"no license"}]"#,
     ));
     assert_eq!(
         failed.notes_of(NoteKind::Tool),
-        ["the tool says that its run failed, exit code 2: no licence"]
+        ["the tool says that its run failed, exit code 2: no license"]
     );
     assert!(!failed.completeness.is_complete());
 }
@@ -531,7 +531,7 @@ fn trap_22_secrets_in_snippets_requests_and_properties_are_not_copied() {
 }
 
 #[test]
-fn trap_23_versions_and_brands_of_a_tool_are_no_part_of_an_identity() {
+fn trap_23_versions_and_brands_of_a_tool_are_not_part_of_an_identity() {
     let of = |driver: &str| -> Read {
         read(log(&format!(
             r#""tool":{{"driver":{{{driver}}}}},"results":[{{"ruleId":"a","message":{{"text":"m"}}}}]"#
@@ -548,7 +548,7 @@ fn trap_23_versions_and_brands_of_a_tool_are_no_part_of_an_identity() {
 }
 
 #[test]
-fn trap_24_depth_is_limited_and_long_messages_cost_no_more_than_their_length() {
+fn trap_24_depth_is_limited_and_long_messages_take_linear_time() {
     let deep = format!(
         r#","properties":{{"a":{}1{}}}"#,
         "[".repeat(200),
@@ -571,7 +571,7 @@ fn trap_24_depth_is_limited_and_long_messages_cost_no_more_than_their_length() {
 }
 
 #[test]
-fn trap_25_indices_out_of_range_and_loops_lead_nowhere() {
+fn trap_25_indices_out_of_range_and_loops_are_ignored() {
     let log = log(
         r#""tool":{"driver":{"name":"x"}},"artifacts":[{"parentIndex":0}],"logicalLocations":[{"parentIndex":0,"name":"f","kind":"resource"}],
         "taxonomies":[{"name":"CWE","taxa":[{"id":"79"}]}],"results":[{"ruleId":"r","message":{"text":"m"},"taxa":[{"index":9,"toolComponent":{"name":"CWE"}},{"index":0,"toolComponent":{"index":0}},{"index":0}],
@@ -610,7 +610,7 @@ fn weaknesses_are_read_in_every_form() {
     ] {
         assert_eq!(finding_of(rule, result).cwes, [79], "{rule}{result}");
     }
-    // A bare number is one of CWE where the catalogue is.
+    // A bare number is a CWE number if the catalog is CWE.
     let other = r#","relationships":[{"target":{"id":"79","toolComponent":{"name":"OWASP"}}}]"#;
     assert!(finding_of(other, "").cwes.is_empty());
 }

@@ -5,14 +5,14 @@ use finding_source::{Note, NoteKind, Record};
 use super::{is, text};
 use crate::raw::{Condition, ProjectStatus};
 
-/// A quality gate is a verdict on a project, not a defect of it: notes, one for the gate and one for each condition
-/// that was not met.
+/// Records a quality gate, which is a verdict on a project and not a defect, as notes: one for the gate and one for
+/// each condition that was not met.
 pub(crate) fn gate(raw: &ProjectStatus<'_>, record: &mut Record<'_>) {
     let Some(status) = text(raw.status) else {
         return;
     };
     let meaning = if is(&status, &["NONE"]) {
-        ": no gate was computed, which is no pass"
+        ": no gate was computed, so it did not pass"
     } else {
         ""
     };
@@ -35,7 +35,7 @@ pub(crate) fn gate(raw: &ProjectStatus<'_>, record: &mut Record<'_>) {
     }
 }
 
-/// `LT` 80 fails what is less than 80.
+/// Returns the requirement in words: `LT` 80 fails values less than 80.
 fn demand(raw: &Condition<'_>) -> Option<String> {
     let threshold = text(raw.error_threshold.or(raw.warning_threshold))?;
     let comparator = text(raw.comparator)?;

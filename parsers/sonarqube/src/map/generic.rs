@@ -12,7 +12,7 @@ use crate::joined::LONGEST_DESCRIPTION;
 use crate::raw::{GenericIssue, GenericLocation, GenericRule, Impact, TextRange};
 use finding_source::markup;
 
-/// What a rule says of its issues, its texts made ready once.
+/// The information of a rule for its issues, with prepared texts.
 #[derive(Clone, Debug)]
 pub(crate) struct GenericRuleText<'r> {
     engine: Option<Str<'r>>,
@@ -26,7 +26,8 @@ pub(crate) struct GenericRuleText<'r> {
 
 impl<'r> GenericRuleText<'r> {
     pub(crate) fn of(raw: &GenericRule<'r>) -> Self {
-        // There are three qualities, and a dozen words: what is longer is left out, for every issue would repeat it.
+        // There are three qualities and a dozen words. Longer words are left out, because every issue would repeat
+        // them.
         let word = |word: Option<Text<'r>>| word.filter(|word| word.as_raw().len() <= 100);
         let impacts = raw.impacts.iter().take(10).map(|impact| Impact {
             software_quality: word(impact.software_quality),
@@ -46,7 +47,7 @@ impl<'r> GenericRuleText<'r> {
     }
 }
 
-/// The finding of an issue that was written for the scanner; `None` when its rule is blank.
+/// Returns the finding of an issue for the scanner; `None` if its rule is blank.
 pub(crate) fn generic<'r>(
     raw: &GenericIssue<'r>,
     rule: Option<&GenericRuleText<'r>>,
@@ -72,7 +73,7 @@ pub(crate) fn generic<'r>(
         .with_some("path", path)
         .with("message", title.clone());
 
-    // In the deprecated form the issue says what in the newer one its rule says.
+    // In the deprecated form, the issue contains what its rule contains in the newer form.
     let impacts: &[Impact<'r>] = rule.map_or(&[], |rule| &rule.impacts);
     let r#type = raw.r#type.or_else(|| rule?.r#type);
     let severity = raw.severity.or_else(|| rule?.severity);
@@ -112,7 +113,7 @@ pub(crate) fn generic<'r>(
     Some(finding)
 }
 
-/// The tool that wrote it may have written the path of the build machine.
+/// Returns the path. The tool may have written the path of the build machine.
 fn path<'r>(location: &GenericLocation<'r>, roots: &Roots) -> Option<Str<'r>> {
     text(location.file_path).map(|path| roots.relative(path))
 }

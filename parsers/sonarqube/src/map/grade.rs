@@ -1,4 +1,4 @@
-//! How bad, and of what kind: the words of both modes.
+//! Severity and kind: the words of both modes.
 
 use std::borrow::Cow;
 
@@ -8,8 +8,8 @@ use finding_source::{Grade, Kind, Str};
 use super::{Context, is, text};
 use crate::raw::Impact;
 
-/// A vulnerability, or anything with an impact on security, is a weakness of the code; bugs and code smells are
-/// matters of quality. What says neither may be a weakness.
+/// Returns the kind. A vulnerability, or anything with an impact on security, is a weakness in code; bugs and code
+/// smells are quality issues. Without type and impacts, it may be a weakness.
 pub(super) fn kind<'r>(
     r#type: Option<Text<'r>>,
     impacts: &[Impact<'r>],
@@ -48,7 +48,7 @@ pub(super) fn grade<'r>(
 ) -> Grade<'r> {
     let severity = text(severity);
     let word = match highest(security(impacts)) {
-        // Before 10.8 no impact was worse than HIGH, which covered CRITICAL and BLOCKER.
+        // Before 10.8, HIGH was the worst impact and covered CRITICAL and BLOCKER.
         Some(word) if is(&word, &["HIGH"]) => severity
             .filter(|word| is(word, &["BLOCKER"]))
             .or(Some(word)),
@@ -63,7 +63,7 @@ fn highest<'a, 'r: 'a>(impacts: impl Iterator<Item = &'a Impact<'r>>) -> Option<
     impacts.filter_map(impact).max_by_key(|word| rank(word))
 }
 
-/// A word as it is, and noted if SonarQube is not known to write it.
+/// Returns the grade with the unchanged word, which is noted if SonarQube is not known to write it.
 pub(super) fn known<'r>(word: Option<Str<'r>>, cx: &mut Context<'_, 'r>) -> Grade<'r> {
     let Some(word) = word else {
         return Grade::default();
@@ -74,7 +74,7 @@ pub(super) fn known<'r>(word: Option<Str<'r>>, cx: &mut Context<'_, 'r>) -> Grad
     Grade::word(word)
 }
 
-/// The words of both modes, each beside its equal in the other (`ImpactSeverityMapper` of the server), the mildest
+/// The words of both modes, each next to its equivalent in the other (`ImpactSeverityMapper` of the server), mildest
 /// first.
 const SEVERITIES: [&[&str]; 5] = [
     &["INFO"],
@@ -88,7 +88,7 @@ fn rank(word: &str) -> Option<usize> {
     SEVERITIES.iter().position(|known| is(word, known))
 }
 
-/// The severity of an impact, without the prefix of its protocol-buffer name.
+/// Returns the severity of an impact, without the prefix of its protocol-buffer name.
 fn impact<'r>(impact: &Impact<'r>) -> Option<Str<'r>> {
     const PREFIX: &str = "ImpactSeverity_";
     let word = text(impact.severity)?;
@@ -101,7 +101,7 @@ fn impact<'r>(impact: &Impact<'r>) -> Option<Str<'r>> {
     })
 }
 
-/// All impacts as one fact, such as `SECURITY HIGH, RELIABILITY LOW`.
+/// Returns all impacts as one fact, such as `SECURITY HIGH, RELIABILITY LOW`.
 pub(super) fn impacts(impacts: &[Impact<'_>]) -> Option<String> {
     let mut all = String::with_capacity(32 * impacts.len());
     for raw in impacts {

@@ -10,21 +10,21 @@ use super::{Context, Message, TOOL, dates, explain, fact, grade, list, rule_of, 
 use crate::joined::RuleText;
 use crate::raw::{Hotspot, HotspotRule, Named};
 
-/// The finding of a hotspot; `None` when it has neither a rule nor a category.
+/// Returns the finding of a hotspot; `None` if it has neither a rule nor a category.
 pub(crate) fn hotspot<'r>(raw: &Hotspot<'r>, cx: &mut Context<'_, 'r>) -> Option<Finding<'r>> {
     let of_rule =
         |member: fn(&HotspotRule<'r>) -> Option<Text<'r>>| text(raw.rule.as_ref().and_then(member));
     let category = text(raw.security_category).or_else(|| of_rule(|rule| rule.security_category));
     let probability = text(raw.vulnerability_probability)
         .or_else(|| of_rule(|rule| rule.vulnerability_probability));
-    // Old servers do not name the rule; the category is what a reviewer sees there.
+    // Old servers do not name the rule; reviewers see the category there.
     let rule = text(raw.rule_key)
         .or_else(|| of_rule(|rule| rule.key))
         .or_else(|| category.clone())?;
     cx.cut(raw.is_cut());
     let key = |named: Option<Named<'r>>| named.and_then(|named| named.key);
     let mut place = Place::new(key(raw.component), key(raw.project), None, cx);
-    // In `show` the file brings its path along.
+    // In `show`, the file contains its path.
     if let Some(path) = raw.component.as_ref().and_then(|file| text(file.path)) {
         place.path = Some(path);
     }
@@ -34,8 +34,8 @@ pub(crate) fn hotspot<'r>(raw: &Hotspot<'r>, cx: &mut Context<'_, 'r>) -> Option
 
     let identity = Identity::new().with_some("project", place.project.clone());
     let identity = match text(raw.key) {
-        // A name of its own: keys of issues and of hotspots come from one generator. Branch and pull request are
-        // left out: a hotspot does not carry them, and its key belongs to one of them alone.
+        // A part with its own name, because the keys of issues and of hotspots come from one generator. Branch and pull
+        // request are left out: a hotspot does not have them, and its key belongs to only one of them.
         Some(key) => identity.with("hotspot", key).unique(),
         None => identity
             .with("hotspot rule", rule.clone())
@@ -46,7 +46,8 @@ pub(crate) fn hotspot<'r>(raw: &Hotspot<'r>, cx: &mut Context<'_, 'r>) -> Option
     let mut finding = Finding::new(TOOL, Kind::Code, rule_of(rule), title, identity);
     finding.needs_review = true;
     finding.description = message.whole;
-    // Not a severity, but all there is: in what order to review. The confidence says that nobody has yet.
+    // It is the priority of the review, not a severity, but nothing else is stated. The confidence shows that it was
+    // not reviewed.
     finding.grade = grade::known(probability.clone(), cx);
     (finding.status, finding.confidence) = status::old(raw.status, raw.resolution, cx);
     finding
@@ -55,7 +56,7 @@ pub(crate) fn hotspot<'r>(raw: &Hotspot<'r>, cx: &mut Context<'_, 'r>) -> Option
     dates(&mut finding, raw.creation_date, raw.update_date, cx);
     let region = place::region(raw.text_range.value.unwrap_or_default(), raw.line);
     place::locate(&mut finding, &place, region, &raw.flows.locations, cx);
-    // The CWE ids of a category are its definition: none of them is known of this hotspot.
+    // The CWE ids of a category are part of its definition; whether they apply to this hotspot is unknown.
     let shown = raw.rule.as_ref().map(RuleText::of_hotspot);
     let known = cx.rule(&finding.rule.id);
     let rule = match (known, &shown) {

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::raw::Issue;
 
-/// The finding of an issue; `None` when its rule is blank.
+/// Returns the finding of an issue; `None` if its rule is blank.
 pub(crate) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Option<Finding<'r>> {
     let rule = text(raw.rule.as_deref().copied())?;
     cx.cut(raw.is_cut());

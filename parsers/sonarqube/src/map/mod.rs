@@ -1,4 +1,4 @@
-//! From what SonarQube wrote to [`Finding`]: every decision, with its reason.
+//! The mapping from SonarQube's entries to [`Finding`], with the reason for each decision.
 
 mod gate;
 mod generic;
@@ -34,23 +34,23 @@ pub(crate) use sonar_report::{Exported, reported};
 /// The id of the tool in every finding.
 pub(crate) const TOOL: &str = "sonarqube";
 
-/// What the mapping of an entry needs from outside of it.
+/// The context for mapping an entry.
 pub(crate) struct Context<'a, 'r> {
     pub(crate) record: &'a mut Record<'r>,
     pub(crate) words: &'a mut Words,
     pub(crate) limits: &'a Limits,
-    /// `None` where a format has nothing to join.
+    /// `None` if the format has nothing to join.
     pub(crate) joined: Option<Joined<'a, 'r>>,
 }
 
-/// What entries refer to.
+/// The objects that entries refer to.
 pub(crate) struct Joined<'a, 'r> {
     pub(crate) text: &'r str,
     pub(crate) components: &'a mut Components<'r>,
     pub(crate) rules: &'a mut Rules<'r>,
 }
 
-/// What was noted already, so that each is noted once.
+/// The notes that were already written, so that each is written once.
 #[derive(Debug, Default)]
 pub(crate) struct Words {
     unknown: BTreeSet<(&'static str, Box<str>)>,
@@ -60,7 +60,7 @@ pub(crate) struct Words {
 impl<'r> Context<'_, 'r> {
     /// Notes a word that SonarQube is not known to write.
     fn unknown(&mut self, what: &'static str, word: &str) {
-        // More or longer ones are not words. Each of them is noted, or counted.
+        // Longer values are not words. Beyond this number, words are noted or counted one by one.
         const MOST: usize = 1000;
         const LONGEST: usize = 256;
         let known = &mut self.words.unknown;
@@ -70,16 +70,16 @@ impl<'r> Context<'_, 'r> {
         }
     }
 
-    /// Notes that parts of entries are missing, once.
+    /// Notes once that parts of entries are missing.
     fn cut(&mut self, cut: bool) {
         if cut && !std::mem::replace(&mut self.words.cut, true) {
-            let text = "parts of entries, such as `flows`, are texts and were passed over: PowerShell's ConvertTo-Json \
-                        cuts what lies deeper than its -Depth, which is 2 unless told";
+            let text = "parts of entries, such as `flows`, are strings and were skipped: PowerShell's ConvertTo-Json \
+                        cuts what is nested deeper than its -Depth, 2 by default";
             self.record.note(Note::new(NoteKind::File, text));
         }
     }
 
-    /// The path of a component that its key does not tell, if there is more than the key: none of a project.
+    /// Returns the path of a component that its key does not contain; the path of a project is `None`.
     fn path_of(&mut self, key: &str) -> Option<Option<Str<'r>>> {
         let Joined {
             text, components, ..
@@ -87,12 +87,12 @@ impl<'r> Context<'_, 'r> {
         components.path(key, text, self.limits, self.record)
     }
 
-    /// What the rule of this key says.
+    /// Returns the information about the rule with this key.
     fn rule(&mut self, key: &str) -> Option<&RuleText<'r>> {
         self.joined.as_mut()?.rules.get(key)
     }
 
-    /// The instant of a date of the web API.
+    /// Returns the instant of a date of the web API.
     fn instant(&mut self, name: &'static str, date: Option<Text<'r>>) -> Option<Timestamp> {
         let date = text(date)?;
         let instant = Timestamp::parse(&date);
@@ -102,7 +102,7 @@ impl<'r> Context<'_, 'r> {
         instant
     }
 
-    /// What was scanned is the project of the entry: a report may have entries of several.
+    /// Sets the project of the entry as the scanned target. A report may have entries of several projects.
     fn target(&mut self, project: Option<&Str<'r>>) {
         let target = &mut self.record.scan.target;
         if target.as_ref() != project {
@@ -111,8 +111,8 @@ impl<'r> Context<'_, 'r> {
     }
 }
 
-/// When the tool saw it: `creationDate` and, unless it is gone, `updateDate`, the last instant of which the report
-/// says that it was there.
+/// Sets the times at which the tool saw it: `creationDate` and, unless it is gone, `updateDate`, the last instant at
+/// which the report shows it.
 fn dates<'r>(
     finding: &mut Finding<'r>,
     creation: Option<Text<'r>>,
@@ -122,14 +122,14 @@ fn dates<'r>(
     finding.first_seen = cx.instant("creationDate", creation);
     if finding.status != Status::Fixed {
         finding.last_seen = match (creation, update) {
-            // Most entries are never changed.
+            // Most entries never change.
             (Some(creation), Some(update)) if creation == update => finding.first_seen,
             _ => cx.instant("updateDate", update),
         };
     }
 }
 
-/// Adds an explanation behind a message of several lines, if that is there.
+/// Adds an explanation after a message of several lines, if there is one.
 fn describe(finding: &mut Finding<'_>, text: &str) {
     finding.description = Some(Cow::Owned(match &finding.description {
         Some(message) => format!("{message}\n\n{text}"),
@@ -137,14 +137,14 @@ fn describe(finding: &mut Finding<'_>, text: &str) {
     }));
 }
 
-/// A rule, with its page if SonarSource has one.
+/// Returns a rule, with its web page if SonarSource has one.
 fn rule_of(id: Str<'_>) -> Rule<'_> {
     let mut rule = Rule::new(id);
     rule.url = page::of(&rule.id).map(Cow::Owned);
     rule
 }
 
-/// Adds what is known of the rule to what the entry says.
+/// Adds the information about the rule to that of the entry.
 fn explain<'r>(finding: &mut Finding<'r>, rule: Option<&RuleText<'r>>, context: Option<&str>) {
     let fix = rule.and_then(|rule| rule.fix(context));
     let fix = fix.map(|fix| Cow::Owned(fix.to_owned()));
@@ -166,7 +166,7 @@ fn explain<'r>(finding: &mut Finding<'r>, rule: Option<&RuleText<'r>>, context: 
     }
 }
 
-/// A message as a title of one line and, where that is not all of it, as it stands.
+/// A message as a title of one line and, if that is incomplete, the whole message.
 struct Message<'r> {
     title: Option<Str<'r>>,
     whole: Option<Str<'r>>,
@@ -194,18 +194,19 @@ impl<'r> Message<'r> {
     }
 }
 
-/// A text that every finding of a rule, or of a report, repeats, cut to a length that no real one has: or else the
+/// Returns a text that every finding of a rule or report repeats, cut to a length that no real one has. Otherwise the
 /// output could grow with the square of the input.
 pub(crate) fn short(text: Str<'_>) -> Str<'_> {
     const LONGEST: usize = 1000;
     match text.char_indices().nth(LONGEST) {
         None => text,
-        // Half a secret is not recognised.
+        // A secret that was cut would not be recognized.
         Some(_) => Cow::Owned(redact_prose(&text).chars().take(LONGEST).collect()),
     }
 }
 
-/// The number of `cwe-79` and its like: SonarQube's own tags say `cwe` alone, those of plugins more.
+/// Returns the number of `cwe-79` and similar tags. SonarQube's own tags are just `cwe`; those of plugins have a
+/// number.
 fn cwe(id: &str) -> Option<u32> {
     let (name, number) = id.split_at_checked(4)?;
     let digits = name.eq_ignore_ascii_case("cwe-") && number.bytes().all(|b| b.is_ascii_digit());
@@ -216,7 +217,7 @@ fn text(text: Option<Text<'_>>) -> Option<Str<'_>> {
     text.as_ref().and_then(Text::trimmed)
 }
 
-/// Whether `word` is one of `known`: SonarQube writes upper case, other exporters change it.
+/// Returns true if `word` is one of `known`. SonarQube writes upper case; other exporters change it.
 fn is(word: &str, known: &[&str]) -> bool {
     known.iter().any(|known| word.eq_ignore_ascii_case(known))
 }

@@ -1,6 +1,6 @@
-//! Pages of SonarSource's rules.
+//! Web pages of SonarSource's rules.
 
-/// Repositories of SonarSource's rules, by name, each with its language on <https://rules.sonarsource.com>.
+/// Repositories of SonarSource's rules by name, with their languages on <https://rules.sonarsource.com>.
 const LANGUAGES: [(&str, &str); 42] = [
     ("Web", "html"),
     ("abap", "abap"),
@@ -46,8 +46,8 @@ const LANGUAGES: [(&str, &str); 42] = [
     ("xml", "xml"),
 ];
 
-/// The page of a rule such as `java:S2077`; `None` for rules of others, and for those of SonarSource that have no
-/// number (`Web:AvoidCommentedOutCodeCheck`).
+/// Returns the web page of a rule such as `java:S2077`; `None` for rules of others, and for those of SonarSource
+/// without a number (`Web:AvoidCommentedOutCodeCheck`).
 pub(super) fn of(rule: &str) -> Option<String> {
     let (repository, key) = rule.split_once(':')?;
     let number = key.strip_prefix('S')?;

@@ -1,4 +1,4 @@
-//! Where an entry lies.
+//! Locations of entries.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -9,13 +9,13 @@ use finding_source::{FileLocation, Finding, Limits, Location, Region, Str};
 use super::{Context, text};
 use crate::raw::{FlowLocation, TextRange};
 
-/// The file an entry is in, and whose key may stand in front of its path.
+/// The file of an entry. Its path may follow a key.
 #[derive(Clone, Debug)]
 pub(super) struct Place<'r> {
     component: Option<Text<'r>>,
     pub(super) project: Option<Str<'r>>,
     module: Option<Str<'r>>,
-    /// `None` for the project, or a module, as a whole.
+    /// `None` for a whole project or module.
     pub(super) path: Option<Str<'r>>,
 }
 
@@ -36,11 +36,12 @@ impl<'r> Place<'r> {
         place
     }
 
-    /// A component's key is the key of its project, a colon, and its path (`ComponentKeys` of the server): the path
-    /// is what follows the project's key *as a prefix*, since both halves may hold colons. Up to 7.5 it is the
-    /// module's key instead, and the path is relative to the module. The components are asked for the rest.
+    /// Returns the path. The key of a component is the key of its project, a colon, and its path (`ComponentKeys` of
+    /// the server): the path is the part after the project's key *as a prefix*, because both parts may contain colons.
+    /// Up to 7.5, it is the key of the module instead, and the path is relative to the module. Other paths are looked
+    /// up in the components.
     fn path_of(&self, key: Str<'r>, cx: &mut Context<'_, 'r>) -> Option<Str<'r>> {
-        // The module first: its key may begin with the project's.
+        // The module has precedence, because its key may begin with that of the project.
         for owner in [&self.module, &self.project].into_iter().flatten() {
             match key.strip_prefix(&**owner) {
                 Some("") => return None,
@@ -58,7 +59,7 @@ impl<'r> Place<'r> {
     }
 }
 
-/// Adds a place; counts it when there are enough.
+/// Adds a location, or counts it if the limit is reached.
 pub(super) fn push<'r>(finding: &mut Finding<'r>, location: Location<'r>, limits: &Limits) {
     if finding.locations.len() < limits.locations {
         finding.locations.push(location);
@@ -67,7 +68,7 @@ pub(super) fn push<'r>(finding: &mut Finding<'r>, location: Location<'r>, limits
     }
 }
 
-/// Adds a place in a file; counts it when there are enough.
+/// Adds a location in a file, or counts it if the limit is reached.
 pub(super) fn push_file<'r>(
     finding: &mut Finding<'r>,
     path: &Str<'r>,
@@ -83,7 +84,7 @@ pub(super) fn push_file<'r>(
     }
 }
 
-/// Adds an entry's own place and those of its flows, each once.
+/// Adds the location of an entry and those of its flows, each once.
 pub(super) fn locate<'r>(
     finding: &mut Finding<'r>,
     place: &Place<'r>,
@@ -123,8 +124,8 @@ pub(super) fn locate<'r>(
     }
 }
 
-/// Lines count from 1 on both sides. Offsets count characters from 0, columns from 1; the end is behind the stretch
-/// in both.
+/// Returns the region. Lines count from 1 in both formats. Offsets count characters from 0, columns from 1; the end is
+/// exclusive in both.
 pub(super) fn region(range: TextRange, line: Option<Int>) -> Option<Region> {
     let number = |n: Option<Int>| n.and_then(|Int(n)| u32::try_from(n).ok());
     let Some(start) = number(range.start_line).filter(|&line| line > 0) else {

@@ -1,12 +1,13 @@
-//! Messages of the Dependency-Check plugin for SonarQube, which carry what the web API has no members for.
+//! Messages of the Dependency-Check plugin for SonarQube, which contain information that the web API has no members
+//! for.
 
 use finding_source::{Advisory, CvssRating, Finding, Kind, Limits, Location, Package, Str};
 
 use super::{cwe, place};
 
-/// Reads `Filename: a.jar | Reference: CVE-2024-1 | CVSS Score: 6.4 | Category: CWE-120 | …`, an issue for each
+/// Reads `Filename: a.jar | Reference: CVE-2024-1 | CVSS Score: 6.4 | Category: CWE-120 | …`, one issue per
 /// vulnerability, and `Filename: a.jar | Highest CVSS Score: 7.5 | Amount of CVSS: 1 | References: CVE-2024-1 (7.5)`,
-/// one for each dependency.
+/// one per dependency.
 pub(super) fn dependency_check(finding: &mut Finding<'_>, limits: &Limits) {
     let rule = finding.rule.id.rsplit(':').next().unwrap_or_default();
     if !rule.starts_with("UsingComponentWithKnownVulnerability") {
@@ -65,7 +66,7 @@ fn rate(advisory: &mut Advisory<'_>, score: Option<f64>) {
     }
 }
 
-/// A CVSS score; the plugin writes 0.0 where there is none.
+/// Returns a CVSS score; the plugin writes 0.0 if there is none.
 fn number(text: &str) -> Option<f64> {
     text.parse()
         .ok()

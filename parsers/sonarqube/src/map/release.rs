@@ -9,7 +9,7 @@ use finding_source::{Advisory, CvssRating, Finding, Identity, Kind, Location, Pa
 use super::{Context, TOOL, cwe, fact, flag, grade, is, place, status, text};
 use crate::raw::{IssueRelease, Release};
 
-/// The finding of a dependency risk; `None` when it tells neither its type nor a vulnerability.
+/// Returns the finding of a dependency risk; `None` if it states neither its type nor a vulnerability.
 pub(crate) fn release<'r>(raw: &IssueRelease<'r>, cx: &mut Context<'_, 'r>) -> Option<Finding<'r>> {
     let r#type = text(raw.r#type);
     let vulnerability = text(raw.vulnerability_id);
@@ -109,7 +109,7 @@ fn package<'r>(raw: &Release<'r>) -> Option<Package<'r>> {
     Some(package)
 }
 
-/// An entry has no text of its own: what it is, and of which package.
+/// Returns the title. An entry has no text, so the title consists of its type and its package.
 fn title<'r>(
     rule: &Str<'r>,
     r#type: Option<&str>,

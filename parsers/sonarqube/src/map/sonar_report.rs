@@ -6,17 +6,17 @@ use super::{Context, Message, TOOL, explain, fact, grade, place, rule_of, status
 use crate::joined::RuleText;
 use crate::raw::{ReportedIssue, TextRange};
 
-/// What a file says of all its entries.
+/// The information of a file that applies to all its entries.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Exported<'r> {
     pub(crate) project: Option<Str<'r>>,
     pub(crate) branch: Option<Str<'r>>,
 }
 
-/// The finding of an entry; `None` when it names no rule.
+/// Returns the finding of an entry; `None` if it names no rule.
 ///
-/// The exporter carries neither type nor impacts over. It asks for vulnerabilities unless it was told to ask for all
-/// (`allBugs`), so that everything is taken for a weakness of the code.
+/// The exporter copies neither type nor impacts. It requests only vulnerabilities unless it is told to request all
+/// issues (`allBugs`), so every entry is taken for a weakness in code.
 pub(crate) fn reported<'r>(
     raw: &ReportedIssue<'r>,
     is_hotspot: bool,
@@ -27,14 +27,14 @@ pub(crate) fn reported<'r>(
     let id = text(raw.rule)?;
     let path = text(raw.component);
     let message = Message::of(raw.message);
-    // The rule's name; `/` stands for none.
+    // The name of the rule; `/` means none.
     let name = text(raw.description).filter(|name| name != "/");
     let title = message
         .title
         .or_else(|| name.clone())
         .unwrap_or_else(|| id.clone());
 
-    // The same parts as in the web API, so that both give the same defect.
+    // The same parts as for the web API, so that both give the same defect.
     let mut identity = Identity::new().with_some("project", exported.project.clone());
     if !is_hotspot {
         identity = identity.with_some("branch", exported.branch.clone());

@@ -1,4 +1,4 @@
-//! Whether an entry counts: `issueStatus`, `status` and `resolution`.
+//! The status of an entry: `issueStatus`, `status` and `resolution`.
 
 use finding_source::json::Text;
 use finding_source::{FindingConfidence, Status, Str};
@@ -6,10 +6,10 @@ use finding_source::{FindingConfidence, Status, Str};
 use super::{Context, is, text};
 use crate::raw::Issue;
 
-/// Whether it counts, and the word that says how sure somebody is of it.
+/// The status, and the word for the confidence of a reviewer.
 pub(super) type Verdict<'r> = (Status<'r>, Option<FindingConfidence<'r>>);
 
-/// `issueStatus` (10.4 and later) where there is one, else `status` and `resolution`.
+/// Uses `issueStatus` (10.4 and later) if present, otherwise `status` and `resolution`.
 pub(super) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Verdict<'r> {
     let Some(word) = text(raw.issue_status) else {
         return old(raw.status, raw.resolution, cx);
@@ -21,7 +21,7 @@ pub(super) fn issue<'r>(raw: &Issue<'r>, cx: &mut Context<'_, 'r>) -> Verdict<'r
     old(raw.status, raw.resolution, cx)
 }
 
-/// `status` and `resolution`, of issues and of hotspots: 7.8 to 8.1 list hotspots among the issues.
+/// Uses `status` and `resolution`, of issues and of hotspots: 7.8 to 8.1 list hotspots among the issues.
 pub(super) fn old<'r>(
     status: Option<Text<'r>>,
     resolution: Option<Text<'r>>,
@@ -41,7 +41,7 @@ pub(super) fn old<'r>(
         if let Some(word) = resolution {
             cx.unknown("resolution", &word);
         } else if is(&status, &["REVIEWED"]) {
-            // 7.8 to 8.1 know no resolutions of hotspots: reviewed was the end of it.
+            // 7.8 to 8.1 have no resolutions of hotspots; a review ended with `REVIEWED`.
             let reason = Some(status);
             return (Status::Suppressed { reason }, None);
         }
@@ -53,7 +53,7 @@ pub(super) fn old<'r>(
     })
 }
 
-/// A dependency risk has one word, and it is a verb.
+/// Uses the single word of a dependency risk, which is a verb.
 pub(super) fn release<'r>(status: Option<Text<'r>>, cx: &mut Context<'_, 'r>) -> Verdict<'r> {
     let Some(word) = text(status) else {
         return (Status::Open, None);
@@ -73,7 +73,7 @@ pub(super) fn release<'r>(status: Option<Text<'r>>, cx: &mut Context<'_, 'r>) ->
         })
 }
 
-/// Somebody, or an analysis, came to a verdict.
+/// Returns the verdict if a person or an analysis decided.
 fn decided<'r>(word: &Str<'r>) -> Option<Verdict<'r>> {
     Some(if is(word, &["FALSE-POSITIVE", "FALSE_POSITIVE", "SAFE"]) {
         (Status::FalsePositive, None)
@@ -83,20 +83,20 @@ fn decided<'r>(word: &Str<'r>) -> Option<Verdict<'r>> {
     } else if is(word, &["FIXED", "REMOVED"]) {
         (Status::Fixed, None)
     } else if is(word, &["ACKNOWLEDGED"]) {
-        // A person found that the hotspot is a risk, and it is still there.
+        // A person found that the hotspot is a risk, and it still exists.
         (Status::Open, confidence(word.clone()))
     } else {
         return None;
     })
 }
 
-/// Nobody has.
+/// Returns the verdict if the entry is undecided.
 fn undecided<'r>(word: &Str<'r>) -> Option<Verdict<'r>> {
-    // IN_SANDBOX: a new rule raised it after an upgrade and it is parked. It is there, so it counts.
+    // IN_SANDBOX: a new rule reported it after an upgrade, and it is set aside. It exists, so it counts.
     if is(word, &["OPEN", "REOPENED", "IN_SANDBOX"]) {
         return Some((Status::Open, None));
     }
-    // CONFIRMED: a person agrees. TO_REVIEW and IN_REVIEW: nobody has looked yet whether there is a weakness at all.
+    // CONFIRMED: a person agrees. TO_REVIEW and IN_REVIEW: it has not been reviewed whether it is a weakness at all.
     is(word, &["CONFIRMED", "TO_REVIEW", "IN_REVIEW"])
         .then(|| (Status::Open, confidence(word.clone())))
 }

@@ -3,14 +3,14 @@ use finding_source::json::{Int, Kind, Reader, Text};
 use finding_source::schema::{Member, Value};
 
 finding_source::schema! {
-    /// Where in the result of a query a page lies.
+    /// The position of a page in the result of a query.
     #[derive(Copy)]
     pub struct Paging {
         /// Number of the page, from 1.
         pub page_index: Option<Int> = "pageIndex",
-        /// Entries a full page has, at most 500.
+        /// Entries of a full page, at most 500.
         pub page_size: Option<Int> = "pageSize",
-        /// Entries the query found, on all pages; may exceed the 10,000 that can be asked for.
+        /// Entries that the query found, on all pages; may exceed the 10,000 that can be requested.
         pub total: Option<Int> = "total",
     }
 
@@ -25,29 +25,29 @@ finding_source::schema! {
         pub qualifier: Option<Text<'r>> = "qualifier",
     }
 
-    /// A stretch of a file.
+    /// A range in a file.
     #[derive(Copy)]
     pub struct TextRange {
         /// First line, from 1.
         pub start_line: Option<Int> = "startLine",
         /// Last line.
         pub end_line: Option<Int> = "endLine",
-        /// Characters of the first line before the stretch.
+        /// The offset of the range in the first line, in characters.
         pub start_offset: Option<Int> = "startOffset",
-        /// Characters of the last line before the end of the stretch.
+        /// The offset of the end of the range in the last line, in characters.
         pub end_offset: Option<Int> = "endOffset",
     }
 
-    /// A place that takes part in a defect: on the way from a source to a sink, or one of several that are alike.
+    /// A location that is part of a defect: on the way from a source to a sink, or one of several similar ones.
     #[derive(Copy)]
     pub struct FlowLocation<'r> {
-        /// The key of the file; absent where it is the entry's own.
+        /// The key of the file; absent if it is the file of the entry.
         pub component: Option<Text<'r>> = "component",
-        /// Where in the file.
+        /// The range in the file.
         pub text_range: Uncut<TextRange> = "textRange",
     }
 
-    /// What an issue means for one quality of the software.
+    /// The impact of an issue on one quality of the software.
     #[derive(Copy)]
     pub struct Impact<'r> {
         /// MAINTAINABILITY, RELIABILITY or SECURITY.
@@ -56,7 +56,7 @@ finding_source::schema! {
         pub severity: Option<Text<'r>> = "severity",
     }
 
-    /// One message of an error answer.
+    /// A message of an error response.
     #[derive(Copy)]
     pub struct ErrorMessage<'r> {
         /// The message.
@@ -64,12 +64,12 @@ finding_source::schema! {
     }
 }
 
-/// A file or a project: its key alone in lists, an object in what shows one entry.
+/// A file or a project: only its key in lists, an object in responses with a single entry.
 #[derive(Clone, Copy, Debug)]
 pub struct Named<'r> {
     /// Its key.
     pub key: Option<Text<'r>>,
-    /// The path within the project, where it is an object that has one.
+    /// The path within the project, if it is an object that has one.
     pub path: Option<Text<'r>>,
 }
 
@@ -91,15 +91,15 @@ impl<'r> Value<'r> for Named<'r> {
     }
 }
 
-/// A value that may have been cut, and is absent then.
+/// A value that may have been cut, and is then absent.
 ///
-/// `ConvertTo-Json` of PowerShell makes a text of any object or array that is deeper than its `-Depth`, which is 2 by
-/// default.
+/// `ConvertTo-Json` of PowerShell converts any object or array that is nested deeper than its `-Depth`, 2 by default,
+/// to a string.
 #[derive(Clone, Copy, Debug)]
 pub struct Uncut<T> {
     /// The value.
     pub value: Option<T>,
-    /// Whether there is a text in its place.
+    /// True if there is a string in its place.
     pub cut: bool,
 }
 
@@ -136,12 +136,12 @@ impl<'r, T: Value<'r>> Member<'r> for Uncut<T> {
     }
 }
 
-/// The places of all flows of an entry.
+/// The locations of all flows of an entry.
 #[derive(Clone, Debug, Default)]
 pub struct Flows<'r> {
-    /// The places.
+    /// The locations.
     pub locations: Vec<FlowLocation<'r>>,
-    /// Whether some of them were cut, see [`Uncut`].
+    /// True if some of them were cut, see [`Uncut`].
     pub cut: bool,
 }
 
@@ -187,12 +187,12 @@ impl<'r> Member<'r> for Flows<'r> {
     }
 }
 
-/// What an issue means for the qualities of the software.
+/// The impacts of an issue on the qualities of the software.
 #[derive(Clone, Debug, Default)]
 pub struct Impacts<'r> {
     /// One for each quality.
     pub list: Vec<Impact<'r>>,
-    /// Whether the array was cut, see [`Uncut`], and cannot be told from its text.
+    /// True if the array was cut, see [`Uncut`], and its string cannot be parsed.
     pub cut: bool,
 }
 
@@ -223,8 +223,8 @@ impl<'r> Member<'r> for Impacts<'r> {
     }
 }
 
-/// The impacts of an array that was cut, such as `@{softwareQuality=SECURITY; severity=HIGH}`: in Multi-Quality Rule
-/// mode nothing else says how bad an issue is. `None` where the text is anything else.
+/// Returns the impacts of an array that was cut, such as `@{softwareQuality=SECURITY; severity=HIGH}`: in Multi-Quality
+/// Rule mode, only these state the severity of an issue. `None` if the string has another form.
 fn cut_impacts(text: Text<'_>) -> Option<Vec<Impact<'_>>> {
     let marks = |c| matches!(c, '@' | '{' | '=' | ';' | ' ' | '}');
     let of_words = |c: char| marks(c) || c.is_ascii_alphabetic() || c == '_';
@@ -244,7 +244,7 @@ fn cut_impacts(text: Text<'_>) -> Option<Vec<Impact<'_>>> {
     impacts.collect()
 }
 
-/// Free words. An array of them that was cut has blanks between them.
+/// Free-form words. In an array that was cut, they are separated by spaces.
 #[derive(Clone, Debug, Default)]
 pub struct Words<'r>(pub Vec<Text<'r>>);
 
@@ -265,7 +265,7 @@ impl<'r> Member<'r> for Words<'r> {
             return self.0.read(state, reader, name);
         }
         self.0.clear();
-        // Only the characters of tags: a secret that is taken apart could not be recognized.
+        // Only characters of tags are accepted: a secret that was split could not be recognized.
         let of_tags = |b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'+' | b'#' | b'.' | b'-' | b' ');
         match Text::read(state, reader)? {
             Some(all) if all.as_raw().bytes().all(of_tags) => {
@@ -277,7 +277,7 @@ impl<'r> Member<'r> for Words<'r> {
     }
 }
 
-/// Skips a text in place of an object or an array, and returns whether there was one.
+/// Skips a string in place of an object or an array. Returns true if there was one.
 fn passed_cut(reader: &mut Reader<'_>, cut: &mut bool) -> Result<bool, ReportError> {
     if reader.peek() != Some(Kind::Text) {
         return Ok(false);
@@ -287,7 +287,7 @@ fn passed_cut(reader: &mut Reader<'_>, cut: &mut bool) -> Result<bool, ReportErr
     Ok(true)
 }
 
-/// Shows the elements of the array `name` to `visit`, without those that were cut.
+/// Calls `visit` with the elements of the array `name`, except those that were cut.
 fn uncut_items<'r>(
     reader: &mut Reader<'r>,
     cut: &mut bool,

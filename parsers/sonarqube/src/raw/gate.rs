@@ -5,18 +5,18 @@ finding_source::schema! {
     pub struct ProjectStatus<'r> {
         /// OK, WARN, ERROR or NONE.
         pub status: Option<Text<'r>> = "status",
-        /// What the gate asks for.
+        /// The conditions of the gate.
         pub conditions: Vec<Condition<'r>> = "conditions",
     }
 
-    /// One demand of a quality gate.
+    /// A condition of a quality gate.
     #[derive(Copy)]
     pub struct Condition<'r> {
         /// OK, WARN or ERROR.
         pub status: Option<Text<'r>> = "status",
-        /// What is measured.
+        /// The metric.
         pub metric_key: Option<Text<'r>> = "metricKey",
-        /// GT or LT: what the measured value must not be, compared with the threshold.
+        /// GT or LT: the comparison with the threshold that fails the condition.
         pub comparator: Option<Text<'r>> = "comparator",
         /// The threshold of ERROR.
         pub error_threshold: Option<Text<'r>> = "errorThreshold",

@@ -3,9 +3,9 @@ use finding_source::json::{Int, Text};
 use super::Impact;
 
 finding_source::schema! {
-    /// An entry of `rules` of the generic format for external issues, from 10.3 on.
+    /// An entry of `rules` of the generic format for external issues, since 10.3.
     pub struct GenericRule<'r> in any case {
-        /// What `ruleId` of the issues refers to.
+        /// The id that `ruleId` of the issues refers to.
         pub id: Option<Text<'r>> = "id",
         /// Its name.
         pub name: Option<Text<'r>> = "name",
@@ -23,8 +23,8 @@ finding_source::schema! {
         pub severity: Option<Text<'r>> = "severity",
     }
 
-    /// An entry of `issues` of the generic format for external issues. Tools write it for the scanner, some of them
-    /// names in another letter case.
+    /// An entry of `issues` of the generic format for external issues. Tools write it for the scanner; some write names
+    /// in another letter case.
     pub struct GenericIssue<'r> in any case {
         /// The tool; in the deprecated form.
         pub engine_id: Option<Text<'r>> = "engineId",
@@ -36,33 +36,33 @@ finding_source::schema! {
         pub r#type: Option<Text<'r>> = "type",
         /// Minutes.
         pub effort_minutes: Option<Int> = "effortMinutes",
-        /// What is wrong, and where.
+        /// The message and the location.
         pub primary_location: Option<GenericLocation<'r>> = "primaryLocation",
-        /// Further places.
+        /// Further locations.
         pub secondary_locations: Vec<GenericLocation<'r>> = "secondaryLocations",
     }
 
-    /// A place, with what is to be said of it.
+    /// A location with a message.
     #[derive(Copy)]
     pub struct GenericLocation<'r> in any case {
-        /// What is wrong.
+        /// The message.
         pub message: Option<Text<'r>> = "message",
         /// Absolute, or relative to the project. Horusec writes `filepath`.
         pub file_path: Option<Text<'r>> = "filePath",
-        /// Where in the file.
+        /// The range in the file.
         pub text_range: Option<GenericTextRange> = "textRange",
     }
 
-    /// A stretch of a file, in the words of the generic format.
+    /// A range in a file, in the terms of the generic format.
     #[derive(Copy)]
     pub struct GenericTextRange in any case {
         /// First line, from 1.
         pub start_line: Option<Int> = "startLine",
         /// Last line.
         pub end_line: Option<Int> = "endLine",
-        /// Characters of the first line before the stretch.
+        /// The offset of the range in the first line, in characters.
         pub start_column: Option<Int> = "startColumn",
-        /// Characters of the last line before the end of the stretch.
+        /// The offset of the end of the range in the last line, in characters.
         pub end_column: Option<Int> = "endColumn",
     }
 }

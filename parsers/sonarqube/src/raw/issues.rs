@@ -3,15 +3,15 @@ use finding_source::json::{Int, StrictText, Text};
 use super::{Flows, Impacts, TextRange, Uncut, Words};
 
 finding_source::schema! {
-    /// An entry of `issues` of `api/issues/search`, SonarQube 5.5 to 2026.1 and SonarQube Cloud.
+    /// An entry of `issues` of `api/issues/search`, from SonarQube 5.5 to 2026.1 and SonarQube Cloud.
     pub struct Issue<'r> {
         /// A UUID, or 20 characters that begin with `AX` or similar.
         pub key: Option<Text<'r>> = "key",
-        /// `repository:rule`, such as `java:S2077`. The one member that an issue needs.
+        /// `repository:rule`, such as `java:S2077`. The only required member.
         pub rule: Option<StrictText<'r>> = "rule",
         /// BLOCKER, CRITICAL, MAJOR, MINOR or INFO.
         pub severity: Option<Text<'r>> = "severity",
-        /// The project's key, a colon and the path; the project's key alone for the project. The key may hold colons.
+        /// The project's key, a colon and the path; only the project's key for a project. The key may contain colons.
         pub component: Option<Text<'r>> = "component",
         /// The project's key.
         pub project: Option<Text<'r>> = "project",
@@ -21,9 +21,9 @@ finding_source::schema! {
         pub line: Option<Int> = "line",
         /// MD5 of the line's text without white space.
         pub hash: Option<Text<'r>> = "hash",
-        /// Where in the file.
+        /// The range in the file.
         pub text_range: Uncut<TextRange> = "textRange",
-        /// As in `text_range`: the reports that old scanners write have it without an object around it.
+        /// As in `text_range`: reports written by old scanners have it without an enclosing object.
         pub start_line: Option<Int> = "startLine",
         /// The same.
         pub start_offset: Option<Int> = "startOffset",
@@ -31,15 +31,15 @@ finding_source::schema! {
         pub end_line: Option<Int> = "endLine",
         /// The same.
         pub end_offset: Option<Int> = "endOffset",
-        /// The places of all its flows.
+        /// The locations of all its flows.
         pub flows: Flows<'r> = "flows",
-        /// OPEN, CONFIRMED, REOPENED, RESOLVED or CLOSED; TO_REVIEW, IN_REVIEW or REVIEWED for the hotspots that 7.8
-        /// to 8.1 list among the issues.
+        /// OPEN, CONFIRMED, REOPENED, RESOLVED or CLOSED; TO_REVIEW, IN_REVIEW or REVIEWED for hotspots, which 7.8 to
+        /// 8.1 list among the issues.
         pub status: Option<Text<'r>> = "status",
         /// FALSE-POSITIVE, WONTFIX, FIXED or REMOVED.
         pub resolution: Option<Text<'r>> = "resolution",
-        /// OPEN, CONFIRMED, FALSE_POSITIVE, ACCEPTED, FIXED or IN_SANDBOX, from 10.4 on; named otherwise shortly
-        /// before.
+        /// OPEN, CONFIRMED, FALSE_POSITIVE, ACCEPTED, FIXED or IN_SANDBOX, since 10.4; shortly before that under
+        /// another name.
         pub issue_status: Option<Text<'r>> = "issueStatus" | "simpleStatus",
         /// Plain text.
         pub message: Option<StrictText<'r>> = "message",
@@ -47,44 +47,44 @@ finding_source::schema! {
         pub effort: Option<Text<'r>> = "effort",
         /// The effort in older versions.
         pub debt: Option<Text<'r>> = "debt",
-        /// Free words.
+        /// Free-form words.
         pub tags: Words<'r> = "tags",
-        /// When the issue was raised first.
+        /// The time at which the issue was first reported.
         pub creation_date: Option<Text<'r>> = "creationDate",
-        /// When the issue was changed last.
+        /// The time of the last change.
         pub update_date: Option<Text<'r>> = "updateDate",
-        /// When it was closed.
+        /// The time at which it was closed.
         pub close_date: Option<Text<'r>> = "closeDate",
         /// CODE_SMELL, BUG or VULNERABILITY; SECURITY_HOTSPOT in 7.8 to 8.1.
         pub r#type: Option<Text<'r>> = "type",
         /// MAIN or TEST.
         pub scope: Option<Text<'r>> = "scope",
-        /// Which of its descriptions the rule shows here.
+        /// The key of the description of the rule that applies here.
         pub rule_description_context_key: Option<Text<'r>> = "ruleDescriptionContextKey",
-        /// From 10.2 on.
+        /// Since 10.2.
         pub clean_code_attribute: Option<Text<'r>> = "cleanCodeAttribute",
-        /// From 10.2 on.
+        /// Since 10.2.
         pub clean_code_attribute_category: Option<Text<'r>> = "cleanCodeAttributeCategory",
-        /// From 10.2 on.
+        /// Since 10.2.
         pub impacts: Impacts<'r> = "impacts",
-        /// Preprocessor variants in which the issue was found, from 10.1 on.
+        /// Preprocessor variants in which the issue was found, since 10.1.
         pub code_variants: Words<'r> = "codeVariants",
-        /// The branch, where it is not the main one.
+        /// The branch, if it is not the main branch.
         pub branch: Option<Text<'r>> = "branch",
         /// The pull request.
         pub pull_request: Option<Text<'r>> = "pullRequest",
         /// The organization, on SonarQube Cloud and in old servers.
         pub organization: Option<Text<'r>> = "organization",
-        /// The linter that an imported issue comes from.
+        /// The linter of an imported issue.
         pub external_rule_engine: Option<Text<'r>> = "externalRuleEngine",
-        /// Whether the server does not know it yet, in the report that old scanners write themselves: its key is another
-        /// one in every run then.
+        /// True if the server does not know it yet, in reports written by old scanners: its key then differs in every
+        /// run.
         pub is_new: Option<bool> = "isNew",
     }
 }
 
 impl Issue<'_> {
-    /// Returns where in the file it is.
+    /// Returns the range in the file.
     #[must_use]
     pub fn range(&self) -> TextRange {
         self.text_range.value.unwrap_or(TextRange {
@@ -95,7 +95,7 @@ impl Issue<'_> {
         })
     }
 
-    /// Returns whether an object or an array of it was cut, see [`Uncut`].
+    /// Returns true if an object or an array of it was cut, see [`Uncut`].
     #[must_use]
     pub fn is_cut(&self) -> bool {
         self.text_range.cut || self.flows.cut || self.impacts.cut

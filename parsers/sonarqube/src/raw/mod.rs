@@ -1,8 +1,8 @@
-//! What SonarQube writes, as it writes it: borrowed, and with every member optional that some version leaves out.
+//! The schema of SonarQube's documents: borrowed, with every member optional that some version omits.
 //!
-//! Names are those of the web API (`ws-commons.proto`, `ws-issues.proto`, `ws-hotspots.proto` of the server).
-//! Not here, and so never read: `author`, `assignee`, `comments`, `changelog`, `users`, which are about people,
-//! and what only a user interface needs (`transitions`, `actions`, `messageFormattings`, `facets`).
+//! Names are those of the web API (`ws-commons.proto`, `ws-issues.proto`, `ws-hotspots.proto` of the server). Members
+//! about people (`author`, `assignee`, `comments`, `changelog`, `users`) and members that only a user interface needs
+//! (`transitions`, `actions`, `messageFormattings`, `facets`) are not part of it, and so are never read.
 
 mod common;
 mod gate;

@@ -1,8 +1,8 @@
 use finding_source::json::{Float, Text};
 
 finding_source::schema! {
-    /// An entry of `issuesReleases` of `api/v2/sca/issues-releases`: a risk of a dependency. SonarQube Server 2025.4 and
-    /// later with Advanced Security, and SonarQube Cloud.
+    /// An entry of `issuesReleases` of `api/v2/sca/issues-releases`: a dependency risk, from SonarQube Server 2025.4
+    /// with Advanced Security and SonarQube Cloud.
     pub struct IssueRelease<'r> {
         /// A UUID.
         pub key: Option<Text<'r>> = "key",
@@ -10,7 +10,7 @@ finding_source::schema! {
         pub id: Option<Text<'r>> = "id",
         /// VULNERABILITY, PROHIBITED_LICENSE or MALWARE.
         pub r#type: Option<Text<'r>> = "type",
-        /// INFO, LOW, MEDIUM, HIGH or BLOCKER: what counts.
+        /// INFO, LOW, MEDIUM, HIGH or BLOCKER: the effective severity.
         pub severity: Option<Text<'r>> = "severity",
         /// The value before a change by a user.
         pub original_severity: Option<Text<'r>> = "originalSeverity",
@@ -28,9 +28,9 @@ finding_source::schema! {
         pub cvss_score: Option<Float> = "cvssScore",
         /// The dependency.
         pub release: Option<Release<'r>> = "release",
-        /// Whether the advisory was withdrawn.
+        /// True if the advisory was withdrawn.
         pub withdrawn: Option<bool> = "withdrawn",
-        /// The license that is prohibited.
+        /// The prohibited license.
         pub spdx_license_id: Option<Text<'r>> = "spdxLicenseId",
         /// RFC 3339, unlike the dates of issues.
         pub created_at: Option<Text<'r>> = "createdAt",
@@ -48,11 +48,11 @@ finding_source::schema! {
         pub version: Option<Text<'r>> = "version",
         /// SPDX expression.
         pub license_expression: Option<Text<'r>> = "licenseExpression",
-        /// Whether new code brought it.
+        /// True if new code introduced it.
         pub newly_introduced: Option<bool> = "newlyIntroduced",
-        /// Whether the project names it itself.
+        /// True if the project depends on it directly.
         pub direct_summary: Option<bool> = "directSummary",
-        /// Whether it is used in production.
+        /// True if it is used in production.
         pub production_scope_summary: Option<bool> = "productionScopeSummary",
         /// The manifests and lock files that name it.
         pub dependency_file_paths: Vec<Text<'r>> = "dependencyFilePaths",

@@ -1,10 +1,9 @@
 use finding_source::json::Text;
 
 finding_source::schema! {
-    /// A rule, as `api/rules/search` and `api/rules/show` tell of it, and as `additionalFields=rules` adds it to a page of
-    /// issues.
+    /// A rule in `api/rules/search` and `api/rules/show`, and in pages of issues with `additionalFields=rules`.
     ///
-    /// Its `severity` is not here: it is a default, and an issue carries what became of it.
+    /// Its `severity` is not read: it is a default, and the issue has the effective one.
     pub struct Rule<'r> {
         /// `repository:rule`.
         pub key: Option<Text<'r>> = "key",
@@ -12,9 +11,9 @@ finding_source::schema! {
         pub name: Option<Text<'r>> = "name",
         /// HTML, up to 10.x.
         pub html_desc: Option<Text<'r>> = "htmlDesc",
-        /// The source of `htmlDesc`: HTML in all rules of SonarSource, Markdown in custom ones.
+        /// The source of `htmlDesc`: HTML in all rules of SonarSource, Markdown in custom rules.
         pub md_desc: Option<Text<'r>> = "mdDesc",
-        /// From 9.5 on.
+        /// Since 9.5.
         pub description_sections: Vec<DescriptionSection<'r>> = "descriptionSections",
         /// Such as `cwe:79` and `owaspTop10-2021:a3`; on SonarQube Cloud.
         pub security_standards: Vec<Text<'r>> = "securityStandards",
@@ -31,14 +30,14 @@ finding_source::schema! {
         pub key: Option<Text<'r>> = "key",
         /// HTML.
         pub content: Option<Text<'r>> = "content",
-        /// The framework or library the part is for.
+        /// The framework or library that the part applies to.
         pub context: Option<SectionContext<'r>> = "context",
     }
 
-    /// What a part of a rule's description is for.
+    /// The context of a part of a rule's description.
     #[derive(Copy)]
     pub struct SectionContext<'r> {
-        /// What `ruleDescriptionContextKey` of an issue refers to.
+        /// The key that `ruleDescriptionContextKey` of an issue refers to.
         pub key: Option<Text<'r>> = "key",
     }
 }

@@ -1,18 +1,18 @@
 use finding_source::json::{Int, Text};
 
 finding_source::schema! {
-    /// An entry of `issues` of a file of sonar-report: an issue or, when `hotspotKeys` has its key, a hotspot.
+    /// An entry of `issues` of a sonar-report file: an issue or, if `hotspotKeys` contains its key, a hotspot.
     #[derive(Copy)]
     pub struct ReportedIssue<'r> {
         /// As in the web API.
         pub rule: Option<Text<'r>> = "rule",
-        /// BLOCKER to INFO; of hotspots HIGH, MEDIUM or LOW, in older versions CRITICAL, MAJOR or MINOR.
+        /// BLOCKER to INFO; for hotspots HIGH, MEDIUM or LOW, in older versions CRITICAL, MAJOR or MINOR.
         pub severity: Option<Text<'r>> = "severity",
         /// As in the web API.
         pub status: Option<Text<'r>> = "status",
-        /// The issue on the server.
+        /// The URL of the issue on the server.
         pub link: Option<Text<'r>> = "link",
-        /// The path: what follows the last colon of the component's key.
+        /// The path: the part after the last colon of the component's key.
         pub component: Option<Text<'r>> = "component",
         /// The line, from 1.
         pub line: Option<Int> = "line",
@@ -24,7 +24,7 @@ finding_source::schema! {
         pub key: Option<Text<'r>> = "key",
     }
 
-    /// A value of `rules` of a file of sonar-report.
+    /// A value of `rules` of a sonar-report file.
     #[derive(Copy)]
     pub struct ReportedRule<'r> {
         /// Its name.

@@ -1,4 +1,4 @@
-//! Files that are broken, or something else.
+//! Files that are broken, or have another format.
 
 use finding_source::ReportErrorKind;
 
@@ -17,7 +17,7 @@ fn nothing_at_all_is_an_error() {
 }
 
 #[test]
-fn an_archive_of_pages_is_to_be_unpacked() {
+fn an_archive_of_pages_has_to_be_unpacked() {
     assert_eq!(
         refused(b"PK\x03\x04....").1,
         "compressed (zip): unpack first"
@@ -25,7 +25,7 @@ fn an_archive_of_pages_is_to_be_unpacked() {
 }
 
 #[test]
-fn a_pdf_or_csv_export_is_no_report_to_read() {
+fn a_pdf_or_csv_export_is_not_a_report() {
     assert_eq!(refused(b"%PDF-1.7 ...").0, ReportErrorKind::Binary);
     assert_eq!(
         refused("Key,Rule,Severity\na,b,c\n").1,
@@ -34,7 +34,7 @@ fn a_pdf_or_csv_export_is_no_report_to_read() {
 }
 
 #[test]
-fn a_cut_page_gives_what_stands_before_the_cut() {
+fn a_cut_page_gives_the_issues_before_the_cut() {
     let read = broken("cut-in-an-issue.json");
     assert_eq!(
         read.findings,
@@ -48,7 +48,7 @@ fn a_cut_page_gives_what_stands_before_the_cut() {
 }
 
 #[test]
-fn an_unusable_issue_costs_itself_alone() {
+fn an_unusable_issue_does_not_affect_others() {
     let read = broken("unusable-issues.json");
     assert_eq!((read.findings.len(), read.errors.len()), (4, 3));
     assert_eq!(
@@ -58,7 +58,7 @@ fn an_unusable_issue_costs_itself_alone() {
 }
 
 #[test]
-fn issues_that_powershell_cut_keep_grade_and_tags_and_say_so_once() {
+fn issues_cut_by_powershell_keep_grade_and_tags_with_one_note() {
     let read = valid("2026.1-issues-cut-by-powershell.json");
     let words: Vec<_> = read
         .findings
@@ -72,7 +72,7 @@ fn issues_that_powershell_cut_keep_grade_and_tags_and_say_so_once() {
         fact(&read.findings[0], "impacts"),
         Some("RELIABILITY LOW, SECURITY BLOCKER")
     );
-    // `line` stands beside the stretch that was cut.
+    // `line` is next to the range that was cut.
     let files = files(&read.findings[1]);
     assert_eq!(files[0].region.unwrap().start_line, 12);
     assert_eq!(read.notes.len(), 1, "{:?}", read.notes);
@@ -80,18 +80,18 @@ fn issues_that_powershell_cut_keep_grade_and_tags_and_say_so_once() {
 }
 
 #[test]
-fn a_place_of_a_flow_that_powershell_cut_is_left_out_and_noted() {
+fn a_location_of_a_flow_cut_by_powershell_is_left_out_and_noted() {
     let read = valid("2025.1-hotspots-cut-by-powershell.json");
     assert_eq!(read.findings[0].locations.len(), 1);
     assert!(read.notes[0].contains("`flows`"), "{:?}", read.notes);
-    // A text in the place of an object is one thing, a number another.
+    // A string in place of an object is recognized, a number is not.
     let number = try_read(page(r#"{"rule": "a:b", "textRange": 3}"#)).unwrap();
     assert_eq!((number.findings.len(), number.errors.len()), (1, 0));
     let note = "ignored `textRange`: expected an object, found a number at line";
     assert!(number.notes[0].starts_with(note), "{:?}", number.notes);
 }
 
-/// The names of the members that were ignored.
+/// Returns the names of the members that were ignored.
 fn ignored(notes: &[String]) -> Vec<&str> {
     let ignored = notes.iter().filter(|note| note.starts_with("ignored"));
     ignored.filter_map(|note| note.split('`').nth(1)).collect()
@@ -168,7 +168,7 @@ fn a_generic_issue_may_have_names_in_another_letter_case() {
 }
 
 #[test]
-fn a_text_that_is_no_list_is_not_taken_apart() {
+fn a_text_that_is_not_a_list_is_not_split() {
     for text in [
         "",
         "@{}",
@@ -185,8 +185,8 @@ fn a_text_that_is_no_list_is_not_taken_apart() {
 }
 
 #[test]
-fn an_object_of_issues_is_an_error_at_its_place() {
-    // Recognised by another page, for by itself nobody could tell whose it is.
+fn an_object_of_issues_is_an_error_at_its_position() {
+    // Another page makes it recognizable; the object alone does not belong to any tool.
     let pages = format!("[{}, {{\"issues\": {{\"a\": 1}}}}]", page(""));
     let read = try_read(pages).unwrap();
     assert_eq!(
@@ -196,14 +196,14 @@ fn an_object_of_issues_is_an_error_at_its_place() {
 }
 
 #[test]
-fn a_member_that_stands_twice_counts_as_it_stands_last() {
+fn the_last_of_two_equal_members_counts() {
     let finding =
         issue(r#""key": "a", "rule": "x:y", "key": "b", "component": "p:f", "project": "p""#);
     assert_eq!(crate::support::identity(&finding), ["project=p", "key=b"]);
 }
 
 #[test]
-fn a_list_that_stands_twice_is_read_twice() {
+fn a_list_that_occurs_twice_is_read_twice() {
     let issue = |key: &str| format!(r#"{{"key": "{key}", "rule": "x:y", "component": "p:f"}}"#);
     let read = read(format!(
         r#"{{"paging": {{"pageIndex": 1, "pageSize": 2, "total": 2}}, "issues": [{}], "issues": [{}]}}"#,
@@ -214,7 +214,7 @@ fn a_list_that_stands_twice_is_read_twice() {
 }
 
 #[test]
-fn a_line_of_0_or_beyond_the_file_is_no_error() {
+fn a_line_of_0_or_beyond_the_file_is_not_an_error() {
     for (line, expected) in [
         ("0", None),
         ("-5", None),
@@ -259,13 +259,13 @@ fn a_component_of_a_deleted_file_keeps_its_path() {
 }
 
 #[test]
-fn nul_and_lone_surrogates_in_a_message_do_no_harm() {
+fn nul_and_lone_surrogates_in_a_message_are_replaced() {
     let finding = issue(r#""key": "k", "rule": "a:b", "message": "a\u0000b \ud83d c""#);
     assert_eq!(finding.title, "a b \u{fffd} c");
 }
 
 #[test]
-fn deep_nesting_is_refused_and_not_a_crash() {
+fn deep_nesting_is_an_error_and_not_a_crash() {
     let deep = format!(
         r#"{{"key": "k", "rule": "a:b", "component": "p:f", "attr": {}1{}}}"#,
         "[".repeat(5000),

@@ -1,4 +1,4 @@
-//! What every source promises, over all samples.
+//! The guarantees of every source, on all samples.
 
 use finding_sonarqube::{Generic, Hotspots, Issues, QualityGate, Rules, SOURCES, Sca, SonarReport};
 use finding_source::testing::{Suite, same_identities};
@@ -24,13 +24,13 @@ fn samples(folder: &str, source: &dyn FindingSource) -> Vec<(String, Vec<u8>)> {
         .collect()
 }
 
-/// The suite for `source`. Components and rules follow what refers to them, so that every format joins.
+/// Returns the suite for `source`. Components and rules follow the entries that refer to them, so every format joins.
 fn suite(source: &'static dyn FindingSource) -> Suite {
     let suite = Suite::new(source).beside(&SOURCES).joins();
     match source.descriptor().id {
-        // Other tools write it, with the paths that they have.
+        // Other tools write it, with their own paths.
         "sonarqube-generic" => suite,
-        // The server knows no path of the machine on which the scanner ran.
+        // The server does not know the paths of the machine that ran the scanner.
         _ => suite.relative_paths(),
     }
 }
@@ -80,7 +80,7 @@ fn sonar_reports_conform() {
 }
 
 #[test]
-fn rules_in_front_of_issues_conform() {
+fn rules_before_issues_conform() {
     let sample = fixtures::sample("sonarqube/valid/2025.1-rules-and-issues.json");
     let suite = suite(&Rules).lines();
     suite.check([(sample.name, sample.bytes)]);
@@ -107,7 +107,7 @@ fn broken_reports_conform() {
 }
 
 #[test]
-fn a_hotspot_shown_is_the_hotspot_listed() {
+fn a_single_hotspot_equals_the_listed_hotspot() {
     let list = fixtures::sample("sonarqube/valid/9.9.8-hotspots-many.json");
     let list = String::from_utf8(list.bytes).unwrap();
     let first = list.find("AY5qZ1mBqXo0bT1Wk3h2").unwrap();
@@ -120,7 +120,7 @@ fn a_hotspot_shown_is_the_hotspot_listed() {
 }
 
 #[test]
-fn members_of_another_type_cost_no_finding() {
+fn members_of_another_type_do_not_affect_findings() {
     let sources: [&'static dyn FindingSource; 6] =
         [&Issues, &Hotspots, &Sca, &Generic, &SonarReport, &Rules];
     for source in sources {

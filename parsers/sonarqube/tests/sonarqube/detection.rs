@@ -1,4 +1,4 @@
-//! Which source claims which document.
+//! Detection: the source of each document.
 
 use finding_sonarqube::{Hotspots, Issues, SOURCES};
 use finding_source::{Confidence, FindingSource, Options, Registry, Report};
@@ -11,7 +11,7 @@ fn confidence(source: &dyn FindingSource, report: &str) -> Confidence {
 }
 
 #[test]
-fn pages_are_known_by_their_paging_or_by_their_entries() {
+fn pages_are_detected_by_their_paging_or_by_their_entries() {
     for (report, sure) in [
         (
             r#"{"paging":{"pageIndex":1,"pageSize":100,"total":0},"issues":[]}"#,
@@ -45,7 +45,7 @@ fn pages_are_known_by_their_paging_or_by_their_entries() {
 }
 
 #[test]
-fn an_empty_list_without_paging_is_read_and_not_taken_for_all_there_is() {
+fn an_empty_list_without_paging_is_incomplete() {
     let read = read(r#"{"issues":[]}"#);
     assert_eq!((read.source, read.findings.len()), ("sonarqube-issues", 0));
     assert_eq!(
@@ -66,7 +66,7 @@ fn a_file_of_issues_and_hotspots_is_a_file_of_issues() {
 }
 
 #[test]
-fn a_page_behind_a_long_list_of_components_is_found() {
+fn a_page_after_a_long_list_of_components_is_found() {
     let components: Vec<String> = (0..3000)
         .map(|n| format!(r#"{{"key":"p:src/File{n}.php","path":"src/File{n}.php"}}"#))
         .collect();
@@ -76,7 +76,7 @@ fn a_page_behind_a_long_list_of_components_is_found() {
     );
     assert!(report.len() > 100_000);
     assert_eq!(read(&report).source, "sonarqube-issues");
-    // Also when it is named.
+    // Also if the source is named.
     let options = Options::default();
     let parsed = Report::new(report.as_bytes(), &options.limits).unwrap();
     assert!(Issues.findings(&parsed, &options).is_ok());
@@ -103,7 +103,7 @@ fn a_source_refuses_the_documents_of_another() {
 }
 
 #[test]
-fn sarif_is_left_to_its_own_reader() {
+fn sarif_is_left_to_its_own_source() {
     let error = try_read(r#"{"$schema":"sarif-2.1.0.json","version":"2.1.0","runs":[]}"#);
     assert_eq!(
         error.err().unwrap().to_string(),

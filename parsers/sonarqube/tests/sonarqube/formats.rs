@@ -1,4 +1,4 @@
-//! The documents that are no pages of issues or hotspots.
+//! Documents other than pages of issues or hotspots.
 
 use finding_source::{Kind, Location, Options, Status};
 
@@ -69,7 +69,7 @@ fn pages_of_risks_are_counted_like_any_other() {
 }
 
 #[test]
-fn a_quality_gate_is_notes_and_never_a_pass_for_what_was_not_listed() {
+fn a_quality_gate_gives_notes_and_an_incomplete_report() {
     let read = valid("10.6-quality-gate-error.json");
     assert_eq!(
         read.notes,
@@ -81,7 +81,7 @@ fn a_quality_gate_is_notes_and_never_a_pass_for_what_was_not_listed() {
     assert_eq!(read.why_partial(), Some("there is no list of entries"));
     assert_eq!(
         valid("10.6-quality-gate-none.json").notes,
-        ["quality gate NONE: no gate was computed, which is no pass"]
+        ["quality gate NONE: no gate was computed, so it did not pass"]
     );
 }
 
@@ -100,14 +100,14 @@ fn the_report_of_an_old_scanner_has_its_ranges_in_the_issues() {
     assert_eq!(path(&read.findings[1]), None);
     assert_eq!(read.findings[1].status, Status::Fixed);
     assert_eq!(read.version.as_deref(), Some("6.7.5.38563"));
-    // The scanner draws a key for what the server does not know yet; the other one is the server's.
+    // The scanner invents a key for an issue that the server does not know yet; the other key is from the server.
     let parts = |at: usize| read.findings[at].identity.parts().map(|part| part.0);
     assert!(parts(0).eq(["rule", "path", "message"]));
     assert!(parts(1).eq(["key"]));
 }
 
 #[test]
-fn a_generic_issue_takes_from_its_rule_what_it_does_not_say() {
+fn a_generic_issue_inherits_from_its_rule() {
     let read = valid("10.3-generic-many.json");
     let finding = &read.findings[0];
     assert_eq!(finding.kind, Kind::Code);
@@ -131,7 +131,7 @@ fn a_generic_issue_takes_from_its_rule_what_it_does_not_say() {
 }
 
 #[test]
-fn a_generic_issue_of_the_deprecated_form_says_it_itself() {
+fn a_generic_issue_of_the_deprecated_form_needs_no_rule() {
     let read = valid("9.9.8-generic-deprecated.json");
     let finding = &read.findings[0];
     assert_eq!(
@@ -166,7 +166,7 @@ fn an_exported_report_is_read_with_its_rules_and_hotspots() {
     };
     assert_eq!(path(issue), Some("src/Cart.php"));
     assert_eq!(files(issue)[0].region.unwrap().start_line, 42);
-    // The issue's, not the rule's.
+    // The severity of the issue, not of the rule.
     assert_eq!(issue.grade.word.as_deref(), Some("BLOCKER"));
     assert_eq!(
         issue.description.as_deref(),
@@ -189,7 +189,7 @@ fn an_exported_report_is_read_with_its_rules_and_hotspots() {
 }
 
 #[test]
-fn an_export_that_reached_the_limit_is_not_all() {
+fn an_export_that_reached_the_limit_is_incomplete() {
     let issue = |n: usize| {
         format!(r#"{{"rule": "php:S1", "severity": "MAJOR", "key": "{n}", "component": "a.php"}}"#)
     };
@@ -207,7 +207,7 @@ fn an_export_that_reached_the_limit_is_not_all() {
 }
 
 #[test]
-fn a_message_of_the_dependency_check_plugin_is_taken_apart() {
+fn a_message_of_the_dependency_check_plugin_is_parsed() {
     let read = valid("9.9.8-dependency-check-plugin.json");
     let [each, summary] = &read.findings[..] else {
         panic!("{:?}", read.findings);
@@ -234,7 +234,7 @@ fn a_message_of_the_dependency_check_plugin_is_taken_apart() {
 }
 
 #[test]
-fn a_message_that_only_looks_like_the_plugins_is_left_alone() {
+fn a_message_that_resembles_that_of_the_plugin_is_not_parsed() {
     let finding = crate::support::issue(
         r#""key": "k", "rule": "OWASP:UsingComponentWithKnownVulnerability", "type": "VULNERABILITY", "message": "Filename: a.jar | nothing more""#,
     );

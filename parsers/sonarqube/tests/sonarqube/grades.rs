@@ -1,4 +1,4 @@
-//! How bad, and of what kind.
+//! Severity and kind.
 
 use finding_source::Kind;
 
@@ -62,7 +62,7 @@ fn a_code_smell_with_an_impact_on_security_is_a_weakness() {
 }
 
 #[test]
-fn what_says_neither_type_nor_impacts_may_be_a_weakness() {
+fn an_issue_without_type_and_impacts_may_be_a_weakness() {
     assert_eq!(
         graded(r#""severity": "INFO""#),
         (Kind::Code, Some("INFO".to_owned()))
@@ -100,7 +100,7 @@ fn without_a_severity_the_worst_impact_counts_in_any_order() {
 }
 
 #[test]
-fn what_the_grade_was_not_taken_from_is_a_fact() {
+fn unused_severity_values_become_facts() {
     let read = valid("2025.1-issues-many.json");
     let last = &read.findings[9];
     assert_eq!(last.grade.word.as_deref(), Some("MEDIUM"));
@@ -148,6 +148,6 @@ fn a_hotspot_has_its_probability_and_is_marked_as_unreviewed() {
         Some("TO_REVIEW")
     );
     assert_eq!(fact(&finding, "securityCategory"), Some("dos"));
-    // A category stands for many weaknesses, and none of them is known of this hotspot.
+    // A category covers many weaknesses; which of them this hotspot has is unknown.
     assert!(finding.cwes.is_empty());
 }

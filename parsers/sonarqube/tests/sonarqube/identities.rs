@@ -1,4 +1,4 @@
-//! What makes the same defect the same.
+//! Identities: what makes two findings the same defect.
 
 use crate::support::{hotspot, identity, issue, only, page, read, valid};
 
@@ -42,7 +42,7 @@ fn neither_line_nor_severity_nor_status_nor_date_is_part_of_it() {
 }
 
 #[test]
-fn without_a_key_it_is_rule_path_and_message_and_a_number_among_equals() {
+fn without_a_key_it_is_rule_path_message_and_a_number() {
     let issue = r#"{"rule": "java:S1", "component": "shop:a.java", "project": "shop", "message": "m", "line": 3}"#;
     let read = read(page(&format!("{issue}, {}", issue.replace('3', "9"))));
     assert_eq!(
@@ -91,7 +91,7 @@ fn a_generic_issue_is_engine_rule_path_and_message() {
         ]
     );
     assert_eq!(read.findings[2].identity.occurrence(), 1);
-    // Nobody says whose rule it is.
+    // The owner of the rule is not stated.
     assert_eq!(identity(&read.findings[3])[0], "rule=parse");
 }
 

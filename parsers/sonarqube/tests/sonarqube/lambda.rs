@@ -1,12 +1,12 @@
-//! What the function of the AWS sample does wrong with SonarQube's reports, done right. In the order of its defects.
+//! Defects that the function of the AWS sample has with SonarQube's reports, in order.
 
 use finding_source::{Kind, Status};
 
 use crate::support::{fact, identity, only, page, path, read, valid};
 
 #[test]
-fn the_total_is_no_loop_count() {
-    // One page of many: the sample runs off the end of the list. No total: it stops before the first issue.
+fn the_total_is_not_a_loop_count() {
+    // One page of many: the sample reads past the end of the list. No total: it stops before the first issue.
     assert_eq!(valid("10.6-issues-page-of-several.json").findings.len(), 1);
     assert_eq!(valid("2025.1-issues-many.json").findings.len(), 10);
     assert_eq!(valid("9.9.8-issues-odd.json").findings.len(), 6);
@@ -33,14 +33,14 @@ fn the_same_issue_has_the_same_identity_at_another_place_of_another_page() {
 }
 
 #[test]
-fn a_request_that_the_shell_cut_is_told_from_a_whole_one() {
-    // The unquoted address ends at its first `&`: no page size, so 100 of them arrive.
+fn a_request_that_the_shell_cut_is_incomplete() {
+    // The unquoted URL ends at its first `&`: without a page size, 100 issues arrive.
     let read = valid("10.6-issues-page-of-several.json");
     assert_eq!(read.why_partial(), Some("1 of 12345 entries"));
 }
 
 #[test]
-fn what_is_fixed_or_no_defect_is_not_open() {
+fn fixed_issues_and_false_positives_are_not_open() {
     let read = valid("2025.1-issues-many.json");
     let open = read
         .findings

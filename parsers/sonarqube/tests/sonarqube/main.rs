@@ -1,4 +1,4 @@
-//! Reports as they are found, read the way a runner reads them.
+//! Complete reports, read as an application reads them.
 
 #[cfg(test)]
 mod support;

@@ -1,4 +1,4 @@
-//! Several documents as one stream.
+//! Several documents in one file.
 
 use finding_sonarqube::Issues;
 use finding_source::{FindingSource, Limits, Options, Report};
@@ -28,7 +28,7 @@ fn documents_lines_and_arrays_of_pages_are_the_same() {
 }
 
 #[test]
-fn issues_hotspots_and_a_gate_may_stand_in_one_file() {
+fn issues_hotspots_and_a_gate_may_be_in_one_file() {
     let read = valid("9.9.8-pages-mixed.json");
     assert_eq!(read.findings.len(), 6);
     assert_eq!(
@@ -56,14 +56,14 @@ fn pages_in_any_order_are_one_query() {
 }
 
 #[test]
-fn portions_of_a_large_project_have_totals_of_their_own() {
+fn parts_of_a_large_project_have_their_own_totals() {
     let portions = [
         page(2, 1, 2, &["a", "b"]),
         page(1, 1, 2, &["c"]),
         page(2, 1, 2, &["d", "e"]),
     ];
     assert_eq!(read(portions.concat()).why_partial(), None);
-    // The second portion of two is not all of it, though as many were read as the first one found.
+    // The second of two parts is incomplete, although as many entries were read as the first query found.
     let cut = [page(2, 1, 2, &["a", "b"]), page(2, 1, 1, &["d"])];
     assert_eq!(read(cut.concat()).why_partial(), Some("3 of 4 entries"));
 }
@@ -86,7 +86,7 @@ fn an_entry_that_changed_between_two_pages_is_kept_twice_and_another_may_be_miss
     assert_eq!(paths, expected);
     let occurrences = read.findings.iter().map(|f| f.identity.occurrence());
     assert_eq!(occurrences.collect::<Vec<_>>(), [0, 0, 1, 0]);
-    let note = "kept 1 entries whose key came before with other contents";
+    let note = "kept 1 entries with an earlier key but different contents";
     assert_eq!(read.notes, [note]);
     assert_eq!(read.why_partial(), Some("3 of 4 entries"));
 }
@@ -158,7 +158,7 @@ fn an_error_answer_among_pages_is_an_error_and_the_pages_are_read() {
 }
 
 #[test]
-fn what_stands_between_pages_and_is_none_is_an_error() {
+fn other_values_between_pages_are_errors() {
     let read = broken("pages-with-other-documents.json");
     assert_eq!(read.findings.len(), 4);
     assert_eq!(
@@ -171,7 +171,7 @@ fn what_stands_between_pages_and_is_none_is_an_error() {
 }
 
 #[test]
-fn progress_of_a_download_between_pages_is_passed_over() {
+fn progress_of_a_download_between_pages_is_skipped() {
     let report = format!(
         "{}\n  % Total\n100  1234\n{}",
         page(2, 1, 1, &["a"]),
@@ -183,7 +183,7 @@ fn progress_of_a_download_between_pages_is_passed_over() {
 }
 
 #[test]
-fn a_total_of_another_type_is_no_total() {
+fn a_total_of_another_type_is_ignored() {
     let report = page(1, 1, 100, &["a"]).replace("\"total\":1", "\"total\":{}");
     let partial = read(&report);
     assert_eq!(partial.findings.len(), 1);
@@ -191,7 +191,7 @@ fn a_total_of_another_type_is_no_total() {
         partial.why_partial(),
         Some("a page does not say how many entries there are")
     );
-    // Before SonarQube 10 it is beside `paging`, too.
+    // Before SonarQube 10, it is next to `paging` as well.
     let report = report.replacen('{', r#"{"total":1,"#, 1);
     assert_eq!(read(&report).why_partial(), None);
 }
@@ -214,7 +214,7 @@ fn issues_that_were_cut_out_of_their_pages_are_read() {
 }
 
 #[test]
-fn rules_explain_issues_wherever_they_stand() {
+fn rules_explain_issues_at_any_position() {
     let sample = fixtures::sample("sonarqube/valid/2025.1-rules-and-issues.json").bytes;
     let text = String::from_utf8(sample).unwrap();
     let second = text.find("\n{").unwrap() + 1;
@@ -244,7 +244,7 @@ fn rules_explain_issues_wherever_they_stand() {
             "sonarsourceSecurity:sql-injection"
         ]
     );
-    // The advice for what the issue says it is about.
+    // The remediation for the context of the issue.
     assert_eq!(
         finding.remediation.as_ref().and_then(|r| r.text.as_deref()),
         Some("Use PDO::prepare.")
@@ -264,7 +264,7 @@ fn a_rule_shown_explains_like_a_rule_listed() {
 }
 
 #[test]
-fn the_names_of_rules_beside_issues_do_not_replace_their_texts() {
+fn names_of_rules_in_issue_pages_do_not_replace_their_texts() {
     let full = r#"{"rules": [{"key": "php:S1", "repo": "php", "name": "Full", "htmlDesc": "<p>Text.</p>"}]}"#;
     let named = page(1, 1, 1, &["a"]).replace(
         "\"components\"",
@@ -291,7 +291,7 @@ fn a_rule_that_cannot_be_read_is_noted() {
 }
 
 #[test]
-fn a_broken_page_does_not_take_the_pages_before_it_along() {
+fn a_broken_page_does_not_affect_the_pages_before_it() {
     let read = broken("broken-line.ndjson");
     assert_eq!(read.findings.len(), 2);
     assert!(try_read(page(1, 1, 1, &["a"])).is_ok());

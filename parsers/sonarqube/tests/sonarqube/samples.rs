@@ -1,10 +1,10 @@
-//! Every sample gives what it was made for.
+//! Expected results of every sample.
 
 use std::collections::BTreeSet;
 
 use crate::support::{broken, fact, only, read, valid};
 
-/// Name, source, findings, and why some may be missing.
+/// Name, source, number of findings, and the reason why some may be missing.
 const VALID: [(&str, &str, usize, &str); 42] = [
     ("10.3-generic-many.json", "sonarqube-generic", 4, ""),
     ("10.3-generic-none.json", "sonarqube-generic", 0, ""),
@@ -114,7 +114,7 @@ const VALID: [(&str, &str, usize, &str); 42] = [
         "sonar-report-2.9-summary-without-issues.json",
         "sonarqube-sonar-report",
         0,
-        "the summary counts issues and none is listed",
+        "the summary counts issues but none is listed",
     ),
     (
         "sonar-report-3.1-many.json",
@@ -126,7 +126,7 @@ const VALID: [(&str, &str, usize, &str); 42] = [
         "sonar-report-3.1-none-new-code.json",
         "sonarqube-sonar-report",
         0,
-        "only what is in the new code period was exported",
+        "only the new code period was exported",
     ),
 ];
 
@@ -155,7 +155,7 @@ fn every_valid_sample_is_read_as_what_it_is() {
 }
 
 #[test]
-fn a_report_is_the_same_in_whatever_bytes_people_have_it() {
+fn a_report_is_the_same_in_every_encoding() {
     let minified = valid("9.9.8-issues-one-minified.json");
     for form in ["bom", "crlf", "log-lines", "reordered", "utf16"] {
         let read = valid(&format!("9.9.8-issues-one-{form}.json"));
@@ -173,7 +173,7 @@ fn a_report_is_the_same_in_whatever_bytes_people_have_it() {
 }
 
 #[test]
-fn nothing_of_people_is_copied_from_any_sample() {
+fn no_data_about_people_is_copied_from_any_sample() {
     let mut findings = 0;
     for sample in fixtures::samples("sonarqube/valid") {
         for finding in read(&sample.bytes).findings {
@@ -198,7 +198,7 @@ fn an_odd_report_is_read_to_its_end_and_every_oddity_noted() {
             "unknown issueStatus `POSTPONED`",
             "unknown status `PARKED`",
             "unknown creationDate `yesterday`",
-            "kept 1 entries whose key came before with other contents",
+            "kept 1 entries with an earlier key but different contents",
         ]
     );
     assert_eq!(
@@ -221,7 +221,7 @@ fn an_odd_report_is_read_to_its_end_and_every_oddity_noted() {
 }
 
 #[test]
-fn a_hotspot_that_is_shown_brings_the_texts_of_its_rule() {
+fn a_single_hotspot_contains_the_texts_of_its_rule() {
     let finding = only(valid("9.9.8-hotspot-show.json"));
     assert_eq!(
         finding.rule.name.as_deref(),

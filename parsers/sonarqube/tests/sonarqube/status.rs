@@ -1,4 +1,4 @@
-//! Whether an entry counts.
+//! The status of entries.
 
 use finding_source::{Finding, Status};
 
@@ -67,7 +67,7 @@ fn issue_status_of_new_servers_decides_over_the_old_ones() {
             assert_eq!(finding.status, status, "{word}");
         }
     }
-    // One that nobody knows decides nothing.
+    // An unknown one decides nothing.
     assert_eq!(
         of(r#""issueStatus": "POSTPONED", "status": "CLOSED""#).status,
         Status::Fixed
@@ -75,7 +75,7 @@ fn issue_status_of_new_servers_decides_over_the_old_ones() {
 }
 
 #[test]
-fn what_a_person_confirmed_says_so() {
+fn a_confirmation_by_a_person_is_kept() {
     let word = |finding: &Finding<'_>| finding.confidence.as_ref().map(|c| c.word.to_string());
     assert_eq!(
         word(&of(r#""issueStatus": "CONFIRMED""#)).as_deref(),

@@ -1,10 +1,10 @@
-//! Reading a report the way a runner does.
+//! Helpers that read a report as an application does.
 
 use finding_source::{
     Completeness, FileLocation, Finding, Location, Options, Registry, Report, ReportError,
 };
 
-/// All that a report gives.
+/// Everything that a report contains.
 pub(crate) struct Read {
     pub(crate) source: &'static str,
     pub(crate) findings: Vec<Finding<'static>>,
@@ -24,7 +24,7 @@ impl Read {
         self.errors.iter().map(ToString::to_string).collect()
     }
 
-    /// Why findings may be missing.
+    /// Returns the reason why findings may be missing.
     pub(crate) fn why_partial(&self) -> Option<&str> {
         match &self.completeness {
             Completeness::Complete => None,
@@ -33,12 +33,12 @@ impl Read {
     }
 }
 
-/// Reads a report with the source that claims it; the error of one that none claims, or that it refuses.
+/// Reads a report with the source that claims it. Returns the error if none claims it, or if it cannot be read.
 pub(crate) fn try_read(report: impl AsRef<[u8]>) -> Result<Read, ReportError> {
     try_read_with(report, &Options::default())
 }
 
-/// The same with other options.
+/// Reads a report with other options.
 pub(crate) fn try_read_with(
     report: impl AsRef<[u8]>,
     options: &Options,
@@ -72,14 +72,14 @@ pub(crate) fn try_read_with(
     Ok(read)
 }
 
-/// Reads a report that is read without an error.
+/// Reads a report without an error.
 pub(crate) fn read(report: impl AsRef<[u8]>) -> Read {
     let read = try_read(report).unwrap();
     assert_eq!(read.errors, []);
     read
 }
 
-/// Reads a sample that is read without an error.
+/// Reads a sample without an error.
 pub(crate) fn valid(name: &str) -> Read {
     read(fixtures::sample(&format!("sonarqube/valid/{name}")).bytes)
 }
@@ -93,24 +93,24 @@ pub(crate) fn broken(name: &str) -> Read {
     read
 }
 
-/// The only finding of a report.
+/// Returns the only finding of a report.
 pub(crate) fn only(mut read: Read) -> Finding<'static> {
     assert_eq!(read.findings.len(), 1);
     read.findings.remove(0)
 }
 
-/// The finding of a page with this issue alone, given without its braces.
+/// Returns the finding of a page with only this issue, given without its braces.
 pub(crate) fn issue(members: &str) -> Finding<'static> {
     only(read(page(&format!("{{{members}}}"))))
 }
 
-/// A page of `api/issues/search` with these issues.
+/// Returns a page of `api/issues/search` with these issues.
 pub(crate) fn page(issues: &str) -> String {
     let paging = r#""paging": {"pageIndex": 1, "pageSize": 100, "total": 1}"#;
     format!(r#"{{{paging}, "issues": [{issues}], "components": [], "facets": []}}"#)
 }
 
-/// The finding of a page with this hotspot alone, given without its braces.
+/// Returns the finding of a page with only this hotspot, given without its braces.
 pub(crate) fn hotspot(members: &str) -> Finding<'static> {
     let paging = r#""paging": {"pageIndex": 1, "pageSize": 100, "total": 1}"#;
     let hotspot = format!(r#"{{"ruleKey": "php:S2077", {members}}}"#);
@@ -119,13 +119,13 @@ pub(crate) fn hotspot(members: &str) -> Finding<'static> {
     )))
 }
 
-/// A fact of a finding.
+/// Returns a fact of a finding.
 pub(crate) fn fact<'f>(finding: &'f Finding<'_>, name: &str) -> Option<&'f str> {
     let fact = finding.facts.iter().find(|(known, _)| *known == name);
     fact.map(|(_, value)| &**value)
 }
 
-/// The files of a finding.
+/// Returns the files of a finding.
 pub(crate) fn files<'f>(finding: &'f Finding<'static>) -> Vec<&'f FileLocation<'static>> {
     let file = |location: &'f Location<'static>| match location {
         Location::File(file) => Some(file),
@@ -134,12 +134,12 @@ pub(crate) fn files<'f>(finding: &'f Finding<'static>) -> Vec<&'f FileLocation<'
     finding.locations.iter().filter_map(file).collect()
 }
 
-/// The path of its first file.
+/// Returns the path of its first file.
 pub(crate) fn path<'f>(finding: &'f Finding<'static>) -> Option<&'f str> {
     files(finding).first().map(|file| &*file.path)
 }
 
-/// The parts of an identity, as `name=value`.
+/// Returns the parts of an identity, as `name=value`.
 pub(crate) fn identity(finding: &Finding<'_>) -> Vec<String> {
     let parts = finding.identity.parts();
     parts

@@ -1,4 +1,4 @@
-//! Where readers of SonarQube's reports go wrong, each once.
+//! Pitfalls of SonarQube's reports, one by one.
 
 use finding_source::{Location, Region, Status};
 
@@ -62,7 +62,7 @@ fn trap_3_dates_have_no_colon_in_their_offset_and_those_of_risks_have_millisecon
 }
 
 #[test]
-fn trap_4_project_keys_and_paths_may_hold_colons() {
+fn trap_4_project_keys_and_paths_may_contain_colons() {
     for (component, project, expected) in [
         (
             "com.acme:shop:src/A.java",
@@ -87,7 +87,7 @@ fn trap_4_project_keys_and_paths_may_hold_colons() {
 }
 
 #[test]
-fn trap_4_a_module_stands_between_project_and_path() {
+fn trap_4_a_module_is_between_project_and_path() {
     let read = valid("6.7.7-issues-modules.json");
     assert_eq!(path(&read.findings[0]), Some("src/main/java/Login.java"));
     assert_eq!(path(&read.findings[1]), None);
@@ -138,7 +138,7 @@ fn trap_7_the_prefix_of_an_impact_is_left_out() {
 }
 
 #[test]
-fn trap_8_hotspots_stand_among_the_issues_of_7_8_to_8_1() {
+fn trap_8_hotspots_are_listed_among_the_issues_of_7_8_to_8_1() {
     let read = valid("7.9.6-issues-with-hotspots.json");
     assert_eq!(fact(&read.findings[0], "type"), Some("SECURITY_HOTSPOT"));
     assert_eq!(read.findings[0].grade.word, None);
@@ -173,7 +173,7 @@ fn trap_10_rules_are_a_list_or_a_map_and_comments_have_two_names() {
             .name,
         valid("sonar-report-3.1-many.json").findings[0].rule.name
     );
-    // `comment`, `comments`, `changelog`, `users`: not even looked at.
+    // `comment`, `comments`, `changelog`, `users` are never read.
     assert_eq!(valid("9.9.8-hotspot-show.json").findings.len(), 1);
 }
 
@@ -314,7 +314,7 @@ fn trap_19_html_of_rules_becomes_text_of_limited_length() {
 }
 
 #[test]
-fn trap_20_empty_lists_are_normal_and_a_file_may_be_no_component() {
+fn trap_20_empty_lists_are_normal_and_a_file_may_not_be_a_component() {
     let finding = issue(
         r#""key": "k", "rule": "a:b", "component": "p:gone.php", "project": "p", "tags": [], "flows": [], "impacts": [], "codeVariants": []"#,
     );
@@ -327,7 +327,7 @@ fn trap_20_empty_lists_are_normal_and_a_file_may_be_no_component() {
 }
 
 #[test]
-fn trap_20_the_components_are_asked_for_what_a_key_does_not_tell() {
+fn trap_20_a_path_missing_from_the_key_is_taken_from_the_components() {
     let read = valid("9.9.8-issues-odd.json");
     assert_eq!(path(&read.findings[2]), Some("src/Renamed.php"));
     // Each page has its own.
@@ -357,7 +357,7 @@ fn flows_are_further_places_each_once() {
         .iter()
         .map(|file| (&*file.path, file.region.unwrap().start_line))
         .collect();
-    // The sink is where the issue is.
+    // The sink is the location of the issue.
     assert_eq!(
         places,
         [

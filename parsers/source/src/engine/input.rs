@@ -1,10 +1,10 @@
 use crate::path::Roots;
 use crate::{Duplicates, Limits, Options, Report, Seed};
 
-/// A report of a source's own format, and how it is to be read.
+/// A report in the format of a source, with the options for reading it.
 ///
-/// [`FindingSource::open`](crate::FindingSource::open) makes entries of it, mostly by [`engine::json`](super::json) or
-/// [`engine::xml`](super::xml).
+/// [`FindingSource::open`](crate::FindingSource::open) turns it into entries, usually with
+/// [`engine::json`](super::json) or [`engine::xml`](super::xml).
 #[derive(Clone, Debug)]
 pub struct Input<'r, 'a> {
     report: &'r Report<'a>,
@@ -25,43 +25,43 @@ impl<'r, 'a> Input<'r, 'a> {
         self.report
     }
 
-    /// Returns the whole text, with what comes before the document.
+    /// Returns the whole text, including the part before the document.
     #[must_use]
     pub fn text(&self) -> &'r str {
         self.report.text()
     }
 
-    /// Returns the byte of [`text`](Self::text) at which the document begins.
+    /// Returns the byte offset in [`text`](Self::text) at which the document begins.
     #[must_use]
     pub fn start(&self) -> usize {
         self.report.start()
     }
 
-    /// Returns what the caller chose.
+    /// Returns the options of the caller.
     #[must_use]
     pub fn options(&self) -> &Options {
         &self.options
     }
 
-    /// Returns how much the report may ask for.
+    /// Returns the limits of the report.
     #[must_use]
     pub fn limits(&self) -> &Limits {
         &self.options.limits
     }
 
-    /// Returns the directories of build machines that paths are made relative to.
+    /// Returns the directories of build machines. Paths below them become relative.
     #[must_use]
     pub fn roots(&self) -> Roots {
         Roots::new(self.options.root.as_deref())
     }
 
-    /// Returns the key of the hashes of this report.
+    /// Returns the key of the hashes for this report.
     #[must_use]
     pub fn seed(&self) -> Seed<'r> {
         self.report.seed(&self.options)
     }
 
-    /// Returns a detector of repeated entries. A walk with a [`key`](super::JsonWalk::key) needs none.
+    /// Returns a detector of repeated entries. A walk with a [`key`](super::JsonWalk::key) does not need one.
     #[must_use]
     pub fn duplicates<A: Copy>(&self) -> Duplicates<'r, A> {
         Duplicates::new(self.seed())

@@ -5,40 +5,39 @@ use crate::{
     ReportError,
 };
 
-/// What is special about a JSON format. [`json`] reads reports by it.
+/// The description of a JSON format for [`json`].
 ///
-/// Each method is shown a reader before a value. It may read the value, or leave it to the engine by the [`Flow`] it returns.
-/// Every method gets the level that an earlier one gave for this place.
+/// Each method receives a reader before a value. It may read the value, or leave it to the engine through the [`Flow`]
+/// that it returns. Every method receives the level that an earlier method returned for this place.
 pub trait JsonWalk<'r> {
-    /// The format's levels, such as "among the results" and "in a result".
+    /// The levels of the format, such as "in the list of results" and "in a result".
     type At: Copy;
 
-    /// Names of members that only entries and lists of entries have. Where the format does not have one of them, the report
-    /// is partial.
+    /// The names of members that only entries and lists of entries have. If such a member occurs in an unexpected
+    /// place, the report becomes partial.
     const ENTRIES: &'static [&'static str] = &[];
 
-    /// What the tool calls an entry, for the note of one that is repeated.
+    /// The tool's term for an entry, for the note about a repeated one.
     const ENTRY: &'static str = "entry";
 
-    /// Whether a scan is many documents by nature, such as the pages of a server's answer. Several documents are noted
-    /// otherwise.
+    /// True if a scan usually consists of many documents, such as the pages of a server response. Otherwise, several
+    /// documents are noted.
     const PAGES: bool = false;
 
-    /// Whether every document is an object. An array is an array of documents, then.
+    /// True if every document is an object. An array is then an array of documents.
     const IS_OBJECT: bool = true;
 
-    /// Whether the tool writes commas with nothing between or after them, see
-    /// [`Reader::with_stray_commas`].
+    /// True if the tool writes commas with no value between or after them, see [`Reader::with_stray_commas`].
     const STRAY_COMMAS: bool = false;
 
-    /// Begins a document: an object that the walk [enters](Flow::Enter), or a list of entries.
+    /// Starts a document: an object that the walk [enters](Flow::Enter), or a list of entries.
     ///
     /// # Errors
     ///
     /// As for [`Step`].
     fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<Self::At>;
 
-    /// Decides on the member `name` of an object at level `at`. The name is written as it is in the report.
+    /// Decides about the member `name` of an object at level `at`. The name is as written in the report.
     ///
     /// # Errors
     ///
@@ -54,8 +53,8 @@ pub trait JsonWalk<'r> {
         Ok(Flow::Skip)
     }
 
-    /// Decides on an element of a list, or a value of a map, at level `at`. Each one is an [entry](Self::entry) by
-    /// default.
+    /// Decides about an element of a list, or a value of a map, at level `at`. By default, each is an
+    /// [entry](Self::entry).
     ///
     /// # Errors
     ///
@@ -72,8 +71,9 @@ pub trait JsonWalk<'r> {
 
     /// Reads an entry.
     ///
-    /// Of a format whose entries have a [key](Self::key) it is called again, with a reader at an earlier entry and a record
-    /// that is thrown away. It counts nothing, then: that is for [`element`](Self::element) and [`compared`](Self::compared).
+    /// If entries have a [key](Self::key), this method is called again with a reader at an earlier entry and a record
+    /// that is discarded. So it must not count anything; use [`element`](Self::element) and
+    /// [`compared`](Self::compared) for that.
     ///
     /// # Errors
     ///
@@ -85,8 +85,8 @@ pub trait JsonWalk<'r> {
         record: &mut Record<'r>,
     ) -> Result<Outcome<'r>, ReportError>;
 
-    /// Returns the next finding of the entry that was read last, for entries that hold so many that
-    /// [`Outcome::Several`] would need too much memory. It is called until it returns `None`.
+    /// Returns the next finding of the last entry, for entries with so many findings that [`Outcome::Several`] would
+    /// need too much memory. It is called until it returns `None`.
     ///
     /// # Errors
     ///
@@ -100,14 +100,14 @@ pub trait JsonWalk<'r> {
         Ok(None)
     }
 
-    /// Returns the hash of what tells most entries apart. Of two entries with one key the findings are compared, and an equal
-    /// one is left out. `None`, the default, for a format in which equal entries are several findings.
+    /// Returns a hash that differs for most entries. The findings of two entries with the same key are compared, and an
+    /// equal one is skipped. `None`, the default, means that equal entries are several findings.
     fn key(&self, at: Self::At, finding: &Finding<'r>) -> Option<KeyHash> {
         let _ = (at, finding);
         None
     }
 
-    /// States how a finding compares with those before. An equal one is not delivered, which is noted by default.
+    /// Reports how a finding compares with earlier ones. An equal one is not delivered; by default this is noted.
     fn compared(&mut self, repeat: Repeat, finding: &Finding<'r>, record: &mut Record<'r>) {
         if repeat == Repeat::Equal {
             let text = format!("skipped a repeated {} of {}", Self::ENTRY, finding.rule.id);
@@ -115,9 +115,9 @@ pub trait JsonWalk<'r> {
         }
     }
 
-    /// Ends the container at level `at`, which the reader is after. The result is for a container that is an entry itself:
-    /// the walk goes to its [mark](Reader::mark), and the engine goes on from there.
-    /// [`Flow::Unusable`] gives an error at the container.
+    /// Ends the container at level `at`; the reader is after it. The result is for a container that is an entry itself:
+    /// the walk goes to its [mark](Reader::mark), and the engine continues from there. [`Flow::Unusable`] is an error
+    /// at the container.
     ///
     /// # Errors
     ///
@@ -132,7 +132,7 @@ pub trait JsonWalk<'r> {
         Ok(Flow::Read)
     }
 
-    /// Looks at text between documents that is skipped, such as the lines of a log.
+    /// Receives skipped text between documents, such as lines of a log.
     fn skipped(&mut self, text: &'r str) {
         let _ = text;
     }
@@ -142,7 +142,7 @@ pub trait JsonWalk<'r> {
         let _ = record;
     }
 
-    /// Says more about an error.
+    /// Adds details to an error.
     #[must_use]
     fn explain(&self, error: ReportError) -> ReportError {
         error
@@ -153,7 +153,7 @@ pub trait JsonWalk<'r> {
 ///
 /// # Errors
 ///
-/// None. The type is that of [`FindingSource::open`].
+/// None. The result has the type of [`FindingSource::open`].
 pub fn json<'r>(
     input: Input<'r, '_>,
     source: impl FindingSource + 'r,
@@ -162,14 +162,14 @@ pub fn json<'r>(
     Ok(Box::new(Documents::new(&input, source, walk)))
 }
 
-/// Goes through the documents of one source.
+/// Reads the documents of one source.
 struct Documents<'r, W: JsonWalk<'r>> {
     source: Box<dyn FindingSource + 'r>,
     walk: W,
     reader: Reader<'r>,
     limits: Limits,
     state: State,
-    /// The containers that the reader is in, outermost first.
+    /// The containers around the reader, outermost first.
     open: Vec<Container<W::At>>,
     queue: Queue<'r>,
     duplicates: Duplicates<'r>,
@@ -179,7 +179,7 @@ struct Documents<'r, W: JsonWalk<'r>> {
 #[derive(Clone, Copy, Debug)]
 struct Container<A> {
     form: Form<A>,
-    /// Where it begins.
+    /// The byte offset of its beginning.
     byte: usize,
 }
 
@@ -214,7 +214,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         }
     }
 
-    /// Goes on by one member, element or document.
+    /// Continues by one member, element or document.
     fn step(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
         let Self { walk, reader, .. } = self;
         let Some(container) = self.open.last_mut() else {
@@ -278,7 +278,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         }
     }
 
-    /// Goes where `flow` says from the value at `byte`, of the member `name`.
+    /// Continues as `flow` says from the value at `byte`, which belongs to the member `name`.
     fn follow(
         &mut self,
         flow: Step<W::At>,
@@ -320,7 +320,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         Ok(None)
     }
 
-    /// Leaves the container whose end the reader has come to.
+    /// Leaves the container whose end the reader has reached.
     fn leave(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
         let Some(Container { form, byte }) = self.open.pop() else {
             return Ok(None);
@@ -353,7 +353,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         }
     }
 
-    /// Returns the finding of the entry at `byte`, unless the report has an equal one before.
+    /// Returns the finding of the entry at `byte`, unless the report has an equal one earlier.
     fn compare(
         &mut self,
         at: W::At,

@@ -1,10 +1,9 @@
-//! What every source of a format has in common, written once.
+//! The part that sources of all formats share.
 //!
-//! A source says what is special about its tool: which members hold entries, and what an entry comes to. A *walk* says
-//! that: [`JsonWalk`] or [`XmlWalk`]. The engine does the rest. It goes through the documents of a file, through arrays of
-//! documents and the text around them; enters and leaves containers; skips `null` and members that the format does not
-//! have; takes one element for a list of one; gives each unusable entry its byte and path; and leaves out entries that
-//! the report repeats.
+//! A source implements what is special about its tool as a *walk*, a [`JsonWalk`] or an [`XmlWalk`]: which members hold
+//! entries, and what an entry becomes. The engine does the rest. It reads the documents of a file, arrays of documents,
+//! and the text around them; enters and leaves containers; skips `null` and unknown members; takes a single element for
+//! a list of one; gives each unusable entry its position and path; and skips entries that the report repeats.
 //!
 //! ```
 //! use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
@@ -43,7 +42,7 @@
 //!     }
 //! }
 //!
-//! /// Where the reader is.
+//! The position of the reader.
 //! #[derive(Clone, Copy)]
 //! enum At {
 //!     Top,
@@ -116,38 +115,39 @@ pub use json::{JsonWalk, json};
 #[cfg(feature = "xml")]
 pub use xml::{XmlWalk, xml};
 
-/// What [`FindingSource::open`](crate::FindingSource::open) returns.
+/// The result of [`FindingSource::open`](crate::FindingSource::open).
 pub type Opened<'r> = Result<Box<dyn Entries<'r> + 'r>, ReportError>;
 
-/// What a walk returns for a value: where the engine goes, or an error.
+/// The result of a walk for a value: where the engine continues, or an error.
 ///
-/// After an error of [`ErrorScope::Entry`](crate::ErrorScope) the reader is after the value, and reading goes on there.
+/// After an error of [`ErrorScope::Entry`](crate::ErrorScope) the reader is after the value, and reading continues
+/// there.
 pub type Step<A> = Result<Flow<A>, ReportError>;
 
-/// Where the engine goes from a value that the walk has been shown.
+/// How the engine continues from a value that it has shown to the walk.
 ///
-/// `A` is the walk's own type for levels. `null` is skipped whatever a walk says, unless it has read it.
+/// `A` is the walk's own type for levels. `null` is skipped whatever the walk returns, unless the walk has read it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flow<A> {
-    /// Skips the value: the format does not have it here. If there are entries in it, by the names in `ENTRIES`, the
-    /// report is partial and a note says where they are.
+    /// Skips the value: the format does not have it here. If it contains entries, by the names in `ENTRIES`, the report
+    /// becomes partial, with a note of their place.
     Skip,
-    /// Goes on: the walk has read or skipped the value.
+    /// Continues: the walk has read or skipped the value.
     Read,
     /// Enters the object or element. Its members or children are at this level.
     Enter(A),
     /// Enters the array. Its elements are at this level. An object in place of the array is taken for its only element.
     List(A),
-    /// Enters the object, whose names are data. Its values are at this level, as the elements of a list are. An array in
-    /// place of the object is taken for a list.
+    /// Enters the object, whose member names are data. Its values are at this level, like the elements of a list. An
+    /// array in place of the object is taken for a list.
     Map(A),
-    /// Reads the value as an entry of this level.
+    /// Reads the value as an entry at this level.
     Entry(A),
-    /// Gives an error with the byte and the path of the value, and skips it unless the walk has read it.
+    /// Returns an error with the position and the path of the value, and skips it unless the walk has read it.
     Unusable(&'static str),
 }
 
-/// What an entry comes to.
+/// The result of reading an entry.
 #[derive(Clone, Debug)]
 #[expect(clippy::large_enum_variant, reason = "almost every entry is a finding")]
 pub enum Outcome<'r> {
@@ -155,9 +155,9 @@ pub enum Outcome<'r> {
     Finding(Finding<'r>),
     /// Several findings, in this order.
     Several(Vec<Finding<'r>>),
-    /// Nothing to deliver: the entry was noted or counted.
+    /// No finding: the entry was noted or counted.
     Nothing,
-    /// An error with the byte and the path of the entry. The text says what is wrong.
+    /// An error with the position and the path of the entry. The text is the reason.
     Unusable(&'static str),
 }
 
@@ -174,7 +174,7 @@ impl<'r> From<Result<Finding<'r>, &'static str>> for Outcome<'r> {
     }
 }
 
-/// `None` is nothing to deliver, and the error makes the entry unusable.
+/// `None` means no finding. The error makes the entry unusable.
 impl<'r> From<Result<Option<Finding<'r>>, &'static str>> for Outcome<'r> {
     fn from(finding: Result<Option<Finding<'r>>, &'static str>) -> Self {
         match finding {
@@ -184,15 +184,15 @@ impl<'r> From<Result<Option<Finding<'r>>, &'static str>> for Outcome<'r> {
     }
 }
 
-/// Findings of an entry that gave several.
+/// The pending findings of an entry that has several.
 type Queue<'r> = VecDeque<Finding<'r>>;
 
-/// Where the engine is in a file.
+/// The position of the engine in a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
     /// Before a document.
     Before,
-    /// In a document, or after it.
+    /// Inside a document, or after it.
     Within,
     /// After the last document of the source.
     End,

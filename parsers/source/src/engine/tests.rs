@@ -171,7 +171,7 @@ impl<'r> JsonWalk<'r> for Checks<'r> {
     }
 }
 
-/// Reads a report: files and titles of findings, errors, and the rest.
+/// Reads a report. Returns files and titles of findings, errors, and the rest.
 fn read(text: &str) -> (Vec<String>, Summary<'static>) {
     let report = Report::new(text.as_bytes(), &Limits::default()).unwrap();
     let mut findings = Lint.findings(&report, &Options::default()).unwrap();
@@ -222,7 +222,7 @@ fn one_element_in_place_of_a_list_is_read() {
 }
 
 #[test]
-fn the_values_of_a_map_are_entries_with_a_name() {
+fn values_of_a_map_are_entries_with_a_name() {
     let text = r#"{"by_id": {"a": {}, "b": {"id": "c"}}}"#;
     assert_eq!(items(text), ["a", "c"]);
     assert_eq!(items(r#"{"by_id": [{"id": "a"}]}"#), ["a"]);
@@ -240,7 +240,7 @@ fn documents_one_after_another_and_in_an_array_are_read() {
         notes,
         [
             "skipped 1 line of text after the report",
-            "several reports one after another"
+            "several reports in sequence"
         ]
     );
 }
@@ -261,19 +261,16 @@ fn an_unusable_entry_has_a_byte_and_a_path_and_the_next_one_follows() {
 }
 
 #[test]
-fn entries_where_the_format_has_none_are_noted() {
+fn entries_in_an_unexpected_place_are_noted() {
     let (items, summary) = read(r#"{"target": "t", "more": {"checks": [{"id": "a"}]}}"#);
     assert!(items.is_empty());
     assert!(!summary.completeness.is_complete());
     let notes: Vec<String> = summary.notes.iter().map(ToString::to_string).collect();
-    assert_eq!(
-        notes,
-        ["skipped entries in `more`, where the format has none"]
-    );
+    assert_eq!(notes, ["skipped entries in `more`, an unexpected place"]);
 }
 
 #[test]
-fn a_repeated_entry_is_left_out_and_one_of_several_findings_is_not() {
+fn a_repeated_entry_is_skipped_but_not_one_with_several_findings() {
     let text = r#"{"by_id": [{"id": "a"}, {"id": "b", "times": ["1", "2", "1"]}, {"id": "a"}]}"#;
     let (items, summary) = read(text);
     assert_eq!(items, ["a", "1", "2", "1"]);

@@ -2,19 +2,19 @@ use super::{Flow, Input, Opened, Outcome, Queue, State, Step};
 use crate::xml::Reader;
 use crate::{Entries, Finding, FindingSource, Record, ReportError};
 
-/// What is special about an XML format. [`xml`] reads reports by it.
+/// The description of an XML format for [`xml`].
 ///
-/// Each method is shown a reader that has gone to an element. It may read the element, or leave it to the engine by the
-/// [`Flow`] it returns. There are no lists or maps in XML: the engine enters an element for [`Flow::List`] and
-/// [`Flow::Map`], too.
+/// Each method receives a reader at an element. It may read the element, or leave it to the engine through the [`Flow`]
+/// that it returns. XML has no lists or maps: the engine enters an element for [`Flow::List`] and [`Flow::Map`] as
+/// well.
 pub trait XmlWalk<'r> {
-    /// The format's levels, such as "among the files" and "in a file".
+    /// The levels of the format, such as "in the list of files" and "in a file".
     type At: Copy;
 
-    /// Names of elements that are entries. Where the format does not have one of them, the report is partial.
+    /// The names of elements that are entries. If one occurs in an unexpected place, the report becomes partial.
     const ENTRIES: &'static [&'static str] = &[];
 
-    /// Begins a document, whose root element has this name.
+    /// Starts a document, whose root element has this name.
     ///
     /// # Errors
     ///
@@ -26,7 +26,7 @@ pub trait XmlWalk<'r> {
         record: &mut Record<'r>,
     ) -> Step<Self::At>;
 
-    /// Decides on the child `name` of an element at level `at`.
+    /// Decides about the child `name` of an element at level `at`.
     ///
     /// # Errors
     ///
@@ -51,8 +51,8 @@ pub trait XmlWalk<'r> {
         record: &mut Record<'r>,
     ) -> Result<Outcome<'r>, ReportError>;
 
-    /// Returns the next finding of the entry that was read last, for entries that hold so many that
-    /// [`Outcome::Several`] would need too much memory. It is called until it returns `None`.
+    /// Returns the next finding of the last entry, for entries with so many findings that [`Outcome::Several`] would
+    /// need too much memory. It is called until it returns `None`.
     ///
     /// # Errors
     ///
@@ -66,9 +66,9 @@ pub trait XmlWalk<'r> {
         Ok(None)
     }
 
-    /// Ends the element at level `at`, which the reader is after. The result is for an element that is an entry itself:
-    /// the walk goes to its [mark](Reader::mark), and the engine goes on from there.
-    /// [`Flow::Unusable`] gives an error at the element.
+    /// Ends the element at level `at`; the reader is after it. The result is for an element that is an entry itself:
+    /// the walk goes to its [mark](Reader::mark), and the engine continues from there. [`Flow::Unusable`] is an error
+    /// at the element.
     ///
     /// # Errors
     ///
@@ -83,7 +83,7 @@ pub trait XmlWalk<'r> {
         Ok(Flow::Read)
     }
 
-    /// Looks at text between documents that is skipped, such as the lines of a log.
+    /// Receives skipped text between documents, such as lines of a log.
     fn skipped(&mut self, text: &'r str) {
         let _ = text;
     }
@@ -98,7 +98,7 @@ pub trait XmlWalk<'r> {
 ///
 /// # Errors
 ///
-/// None. The type is that of [`FindingSource::open`].
+/// None. The result has the type of [`FindingSource::open`].
 pub fn xml<'r>(
     input: Input<'r, '_>,
     source: impl FindingSource + 'r,
@@ -114,19 +114,19 @@ pub fn xml<'r>(
     }))
 }
 
-/// Goes through the documents of one source.
+/// Reads the documents of one source.
 struct Documents<'r, W: XmlWalk<'r>> {
     source: Box<dyn FindingSource + 'r>,
     walk: W,
     reader: Reader<'r>,
     state: State,
-    /// The levels of the elements that the reader is in, outermost first.
+    /// The levels of the elements around the reader, outermost first.
     open: Vec<W::At>,
     queue: Queue<'r>,
 }
 
 impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
-    /// Goes on by one element or document.
+    /// Continues by one element or document.
     fn step(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
         let Self { walk, reader, .. } = self;
         let flow = match self.open.last() {

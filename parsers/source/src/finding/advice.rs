@@ -1,39 +1,39 @@
-//! What to do about a defect, and where to read more.
+//! Advice on a defect, and references.
 
 use super::{Str, own};
 
-/// What to do about a defect.
+/// Advice on how to fix a defect.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Remediation<'r> {
-    /// Plain text.
+    /// The advice in plain text.
     pub text: Option<Str<'r>>,
-    /// A page that explains it.
+    /// The URL of a page with the advice.
     pub url: Option<Str<'r>>,
 }
 
 impl<'r> Remediation<'r> {
-    /// Advice of a text, a page or both; `None` of neither.
+    /// Creates advice from a text, a page or both. Returns `None` without either.
     #[must_use]
     pub fn of(text: Option<Str<'r>>, url: Option<Str<'r>>) -> Option<Self> {
         (text.is_some() || url.is_some()).then_some(Self { text, url })
     }
 }
 
-/// Further reading.
+/// A reference.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Reference<'r> {
-    /// Its address, as the report has it.
+    /// Its URL, as in the report.
     pub url: Option<Str<'r>>,
     /// Its title.
     pub name: Option<Str<'r>>,
-    /// Who offers it.
+    /// Its source.
     pub source: Option<Str<'r>>,
 }
 
 impl<'r> Reference<'r> {
-    /// A page.
+    /// Creates a reference to a page.
     #[must_use]
     pub fn url(url: impl Into<Str<'r>>) -> Self {
         Self {

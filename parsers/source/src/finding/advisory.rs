@@ -6,32 +6,32 @@ use finding_severity::CvssVersion;
 
 use super::{Reference, Str, bits, own};
 
-/// A published vulnerability, as the report tells of it.
+/// A published vulnerability, as in the report.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Advisory<'r> {
-    /// `CVE-…`, `GHSA-…`, or the name the source of the report gave it.
+    /// `CVE-…`, `GHSA-…`, or the name in the source of the report.
     pub id: Str<'r>,
     /// Other names of the same vulnerability.
     pub aliases: Vec<Str<'r>>,
-    /// Who published it, such as `NVD`.
+    /// The publisher, such as `NVD`.
     pub source: Option<Str<'r>>,
     /// CVSS ratings, as stated.
     pub ratings: Vec<CvssRating<'r>>,
-    /// Probability of exploitation within 30 days, 0 to 1 (FIRST EPSS).
+    /// The probability of exploitation within 30 days, 0 to 1 (FIRST EPSS).
     pub epss: Option<f64>,
-    /// The entry in CISA's catalogue of known exploited vulnerabilities.
+    /// The entry in CISA's catalog of known exploited vulnerabilities.
     pub known_exploited: Option<KnownExploited<'r>>,
-    /// Further reading.
+    /// References.
     pub references: Vec<Reference<'r>>,
-    /// Versions affected, in the report's own notation.
+    /// The affected versions, in the notation of the report.
     pub affected: Option<Str<'r>>,
-    /// The first version without it.
+    /// The first fixed version.
     pub fixed_in: Option<Str<'r>>,
 }
 
 impl<'r> Advisory<'r> {
-    /// An advisory of this name.
+    /// Creates an advisory with this name.
     #[must_use]
     pub fn new(id: impl Into<Str<'r>>) -> Self {
         Self {
@@ -96,15 +96,15 @@ impl Hash for Advisory<'_> {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CvssRating<'r> {
-    /// The version, where the report says.
+    /// The version, if the report states it.
     pub version: Option<CvssVersion>,
     /// The base score, 0.0 to 10.0, one decimal. For version 4.0 it may include threat metrics.
     pub score: Option<f64>,
     /// The vector.
     pub vector: Option<Str<'r>>,
-    /// Who rated.
+    /// The source of the rating.
     pub source: Option<Str<'r>>,
-    /// Whether the report marks it as the primary one.
+    /// True if the report marks it as primary.
     pub primary: bool,
 }
 
@@ -133,15 +133,15 @@ impl Hash for CvssRating<'_> {
     }
 }
 
-/// An entry of CISA's catalogue of known exploited vulnerabilities.
+/// An entry of CISA's catalog of known exploited vulnerabilities.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct KnownExploited<'r> {
-    /// When it entered the catalogue, `YYYY-MM-DD`.
+    /// The date on which it was added, `YYYY-MM-DD`.
     pub date_added: Option<Str<'r>>,
-    /// Until when US agencies have to act, `YYYY-MM-DD`.
+    /// The date by which US agencies have to act, `YYYY-MM-DD`.
     pub due_date: Option<Str<'r>>,
-    /// What they have to do.
+    /// The action that they have to take.
     pub required_action: Option<Str<'r>>,
 }
 

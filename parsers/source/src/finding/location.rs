@@ -1,31 +1,31 @@
-//! Where a defect is.
+//! Locations of a defect.
 
 use super::{Str, own};
 use crate::image::ContainerImage;
 use crate::named::NamedLocation;
 
-/// Where a defect is.
+/// A location of a defect.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Location<'r> {
-    /// In a file.
+    /// A place in a file.
     File(FileLocation<'r>),
-    /// In a package.
+    /// A package.
     Package(Package<'r>),
-    /// In what a server answers.
+    /// A place on a web server.
     Web(WebLocation<'r>),
-    /// In a resource that an infrastructure template declares.
+    /// A resource that an infrastructure template declares.
     Template(TemplateResource<'r>),
-    /// In a container image. It follows the package or the file that is defective.
+    /// A container image. It follows the defective package or file.
     Image(ContainerImage<'r>),
-    /// In a cluster, such as one of Kubernetes, by its name.
+    /// A cluster, such as one of Kubernetes, by its name.
     Cluster(Str<'r>),
     /// In something else that has a name and no file.
     Named(NamedLocation<'r>),
 }
 
 impl Location<'_> {
-    /// The same location without borrows.
+    /// Returns the same location without borrows.
     #[must_use]
     pub fn into_owned(self) -> Location<'static> {
         match self {
@@ -53,14 +53,14 @@ impl Location<'_> {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FileLocation<'r> {
-    /// Relative to the project where that is known, with `/` between its parts.
+    /// The path, relative to the project if that is known, with `/` between its segments.
     pub path: Str<'r>,
-    /// Which part of the file; `None` for the file as a whole.
+    /// The part of the file, or `None` for the whole file.
     pub region: Option<Region>,
 }
 
 impl<'r> FileLocation<'r> {
-    /// The file as a whole.
+    /// Creates a location for the whole file.
     #[must_use]
     pub fn new(path: impl Into<Str<'r>>) -> Self {
         Self {
@@ -69,7 +69,7 @@ impl<'r> FileLocation<'r> {
         }
     }
 
-    /// The same file, from this line on, if one is known.
+    /// Sets the first line, if it is known.
     #[must_use]
     pub fn at_line(mut self, line: Option<u32>) -> Self {
         self.region = line.and_then(Region::line);
@@ -84,13 +84,13 @@ impl<'r> FileLocation<'r> {
     }
 }
 
-/// A stretch of a file. Lines and columns count from 1.
+/// A range in a file. Lines and columns count from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Region {
     /// The first line.
     pub start_line: u32,
-    /// The last line, where it is known.
+    /// The last line, if known.
     pub end_line: Option<u32>,
     /// The first column.
     pub start_column: Option<u32>,
@@ -99,7 +99,7 @@ pub struct Region {
 }
 
 impl Region {
-    /// A line; `None` for line 0, which tools write for "unknown".
+    /// Creates a range of one line, or `None` for line 0, which tools write for an unknown line.
     #[must_use]
     pub fn line(line: u32) -> Option<Self> {
         (line > 0).then_some(Self {
@@ -115,24 +115,24 @@ impl Region {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Package<'r> {
-    /// The name by which people know it, such as `org.apache.logging.log4j:log4j-core`.
+    /// The common name, such as `org.apache.logging.log4j:log4j-core`.
     pub name: Str<'r>,
     /// Its version.
     pub version: Option<Str<'r>>,
-    /// Package URL, as the report has it.
+    /// The package URL, as in the report.
     pub purl: Option<Str<'r>>,
-    /// CPE name, as the report has it.
+    /// The CPE name, as in the report.
     pub cpe: Option<Str<'r>>,
     /// The package manager or ecosystem, such as `maven` or `npm`.
     pub ecosystem: Option<Str<'r>>,
-    /// The file it was found in.
+    /// The file that contains it.
     pub path: Option<Str<'r>>,
     /// The first version without the defect.
     pub fixed_in: Option<Str<'r>>,
 }
 
 impl<'r> Package<'r> {
-    /// A package of this name.
+    /// Creates a package with this name.
     #[must_use]
     pub fn new(name: impl Into<Str<'r>>) -> Self {
         Self {
@@ -158,18 +158,18 @@ impl<'r> Package<'r> {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WebLocation<'r> {
-    /// The URL requested.
+    /// The requested URL.
     pub url: Str<'r>,
     /// The HTTP method.
     pub method: Option<Str<'r>>,
-    /// The parameter, header or cookie that is defective.
+    /// The defective parameter, header or cookie.
     pub parameter: Option<Str<'r>>,
-    /// What the scanner sent.
+    /// The payload that the scanner sent.
     pub attack: Option<Str<'r>>,
 }
 
 impl<'r> WebLocation<'r> {
-    /// The URL as a whole.
+    /// Creates a location for the whole URL.
     #[must_use]
     pub fn new(url: impl Into<Str<'r>>) -> Self {
         Self {
@@ -183,10 +183,10 @@ impl<'r> WebLocation<'r> {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TemplateResource<'r> {
-    /// The template, and where in it.
+    /// The template, and the place in it.
     pub file: Option<FileLocation<'r>>,
-    /// The name the template gives the resource.
+    /// The name of the resource in the template.
     pub logical_id: Str<'r>,
-    /// Such as `AWS::S3::Bucket`.
+    /// The type, such as `AWS::S3::Bucket`.
     pub resource_type: Option<Str<'r>>,
 }

@@ -1,4 +1,4 @@
-//! The finding: what a tool said of one defect.
+//! The finding: one defect that a tool reported.
 
 mod advice;
 mod advisory;
@@ -18,61 +18,61 @@ use crate::redaction::Redacted;
 use crate::text::one_line;
 use crate::{Identity, Timestamp};
 
-/// Text borrowed from the report where it can be.
+/// Text that is borrowed from the report if possible.
 pub type Str<'r> = Cow<'r, str>;
 
-/// What a tool said of one defect, in words of no tool and no cloud.
+/// A defect that a tool reported, in terms that are independent of tools and clouds.
 ///
-/// Absent stays absent: a field is `None`, or empty, when the report does not say.
+/// Absent stays absent: a field is `None`, or empty, if the report does not state it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Finding<'r> {
-    /// Id of the tool that found it, such as `zap`: lower case, words joined by hyphens.
+    /// The id of the tool, such as `zap`: lower case, words joined by hyphens.
     pub tool: Str<'r>,
-    /// The check that found it.
+    /// The check that reported it.
     pub rule: Rule<'r>,
-    /// What sort of thing is defective.
+    /// The kind of defect.
     pub kind: Kind,
-    /// One line.
+    /// The title, one line.
     pub title: Str<'r>,
-    /// The tool's explanation, as plain text.
+    /// The tool's description, as plain text.
     pub description: Option<Str<'r>>,
-    /// How bad the tool thinks it is.
+    /// The severity that the tool gives it.
     pub grade: Grade<'r>,
-    /// How sure the tool is.
+    /// The confidence of the tool.
     pub confidence: Option<FindingConfidence<'r>>,
-    /// CWE ids, without the prefix; sorted, each once.
+    /// The CWE ids, without the prefix; sorted, each once.
     pub cwes: Vec<u32>,
-    /// Published vulnerabilities, the one the finding is about first.
+    /// The published vulnerabilities; the finding is about the first.
     pub advisories: Vec<Advisory<'r>>,
-    /// Where it is, the most telling place first.
+    /// The locations, the most important first.
     pub locations: Vec<Location<'r>>,
-    /// Places the report lists beyond those in `locations`.
+    /// The number of locations in the report beyond those in `locations`.
     pub more_locations: u64,
-    /// What the tool advises.
+    /// The advice of the tool.
     pub remediation: Option<Remediation<'r>>,
-    /// Further reading on the defect, beside the references of its advisories.
+    /// References for the defect, in addition to those of its advisories.
     pub references: Vec<Reference<'r>>,
-    /// Whether it counts.
+    /// Its status.
     pub status: Status<'r>,
-    /// Whether the tool leaves it to a person to decide whether it is a defect, such as a security hotspot.
+    /// True if the tool leaves the decision whether it is a defect to a person, as for a security hotspot.
     pub needs_review: bool,
-    /// When the tool saw it first.
+    /// The time when the tool first saw it.
     pub first_seen: Option<Timestamp>,
-    /// When the tool saw it last.
+    /// The time when the tool last saw it.
     pub last_seen: Option<Timestamp>,
-    /// The tool's own labels for it.
+    /// The tool's own labels.
     pub tags: Vec<Str<'r>>,
-    /// What makes it the same defect in two runs.
+    /// The parts that identify the defect in two runs.
     pub identity: Identity<'r>,
-    /// What fits nowhere else: a name such as `wascid`, and a value.
+    /// Other values: a name such as `wascid`, and a value.
     pub facts: Vec<(&'static str, Str<'r>)>,
-    /// Whether [`redact`](Self::redact) was called.
+    /// The state of [`redact`](Self::redact).
     pub(crate) redacted: Redacted,
 }
 
 impl<'r> Finding<'r> {
-    /// A finding of `tool`, made by the check `rule`. The title is made [one line](crate::text::one_line).
+    /// Creates a finding of `tool` by the check `rule`. The title is made [one line](crate::text::one_line).
     #[must_use]
     pub fn new(
         tool: impl Into<Str<'r>>,
@@ -106,10 +106,10 @@ impl<'r> Finding<'r> {
         }
     }
 
-    /// Adds a CWE id; zero is none, and a repeated one stays one.
+    /// Adds a CWE id. Zero is ignored, and a repeated id is added once.
     ///
-    /// The list of CWE has some 1,400 entries, categories and views counted. More than [`MOST_CWES`](Self::MOST_CWES)
-    /// are none of them, and are left out: putting each in its place would take time beyond measure.
+    /// The CWE list has about 1,400 entries, including categories and views. At most [`MOST_CWES`](Self::MOST_CWES) ids
+    /// are kept, which bounds the cost of sorted insertion.
     pub fn push_cwe(&mut self, id: u32) {
         match self.cwes.binary_search(&id) {
             Err(at) if id != 0 && self.cwes.len() < Self::MOST_CWES => self.cwes.insert(at, id),
@@ -117,10 +117,10 @@ impl<'r> Finding<'r> {
         }
     }
 
-    /// CWE ids that [`push_cwe`](Self::push_cwe) takes for one finding.
+    /// The maximum number of CWE ids that [`push_cwe`](Self::push_cwe) adds to one finding.
     pub const MOST_CWES: usize = 2_000;
 
-    /// The same finding without borrows.
+    /// Returns the same finding without borrows.
     #[must_use]
     pub fn into_owned(self) -> Finding<'static> {
         Finding {
@@ -182,7 +182,7 @@ pub(crate) fn own<'a>(text: Str<'_>) -> Str<'a> {
     Cow::Owned(text.into_owned())
 }
 
-/// Equal findings have equal hashes. A finding may hold a number that is not equal to itself, so it is not `Eq`.
+/// Equal findings have equal hashes. A finding may contain NaN, which is not equal to itself, so it is not `Eq`.
 impl Hash for Finding<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         let Self {
@@ -215,31 +215,31 @@ impl Hash for Finding<'_> {
     }
 }
 
-/// The bits of a number, those of 0.0 for -0.0, which is equal.
+/// Returns the bits of a number, and those of 0.0 for -0.0, which is equal.
 fn bits(number: Option<f64>) -> Option<u64> {
     number.map(|number| (number + 0.0).to_bits())
 }
 
-/// Whether a finding counts.
+/// The status of a finding.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status<'r> {
-    /// It does.
+    /// The finding counts.
     #[default]
     Open,
     /// A person or the tool's settings accepted it.
     Suppressed {
-        /// Why, in that person's words.
+        /// The reason, in that person's words.
         reason: Option<Str<'r>>,
     },
     /// A person or the tool decided that it is not a defect.
     FalsePositive,
-    /// The tool says that it is gone.
+    /// The tool reports that it is fixed.
     Fixed,
 }
 
 impl Status<'_> {
-    /// Whether the finding counts.
+    /// Returns whether the finding counts.
     #[must_use]
     pub fn is_open(&self) -> bool {
         matches!(self, Self::Open)
@@ -251,13 +251,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn weaknesses_are_sorted_once_each_and_no_more_than_there_are() {
+    fn weaknesses_are_sorted_unique_and_limited() {
         let mut finding = Finding::new("t", Kind::Code, Rule::new("r"), "t", Identity::new());
         for id in [79, 0, 20, 79] {
             finding.push_cwe(id);
         }
         assert_eq!(finding.cwes, [20, 79]);
-        // Each before all others, which is the slowest way to put them in their places.
+        // Each comes before all others, which is the slowest order of insertion.
         (0..1_000_000).rev().for_each(|id| finding.push_cwe(id));
         assert_eq!(finding.cwes.len(), Finding::MOST_CWES);
         assert!(finding.cwes.is_sorted());

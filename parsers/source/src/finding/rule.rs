@@ -1,10 +1,10 @@
-//! The check that found a defect, and what the tool says of its severity.
+//! The check that reported a defect, and the severity that the tool gives.
 
 use std::hash::{Hash, Hasher};
 
 use super::{Str, bits, own};
 
-/// The check that found a defect.
+/// The check that reported a defect.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Rule<'r> {
@@ -12,12 +12,12 @@ pub struct Rule<'r> {
     pub id: Str<'r>,
     /// The tool's name for it.
     pub name: Option<Str<'r>>,
-    /// Its documentation.
+    /// The URL of its documentation.
     pub url: Option<Str<'r>>,
 }
 
 impl<'r> Rule<'r> {
-    /// A rule with this id.
+    /// Creates a rule with this id.
     #[must_use]
     pub fn new(id: impl Into<Str<'r>>) -> Self {
         Self {
@@ -36,20 +36,20 @@ impl<'r> Rule<'r> {
     }
 }
 
-/// How bad a tool thinks a defect is, in its own terms.
+/// The severity of a defect in the tool's own terms.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Grade<'r> {
-    /// The tool's word, as it wrote it.
+    /// The tool's severity value, as written.
     pub word: Option<Str<'r>>,
-    /// A number from 0 to 10 that belongs to no version of CVSS.
+    /// A score from 0 to 10, independent of a CVSS version.
     pub score: Option<f64>,
-    /// The id of the tool or standard whose word it is, where it is not the tool itself: `sarif` for a level.
+    /// The id of the tool or standard that defines the severity value, if it is not the tool: `sarif` for a level.
     pub vocabulary: Option<&'static str>,
 }
 
 impl<'r> Grade<'r> {
-    /// A grade of one word.
+    /// Creates a grade with a severity value.
     #[must_use]
     pub fn word(word: impl Into<Str<'r>>) -> Self {
         Self {
@@ -78,11 +78,11 @@ impl Hash for Grade<'_> {
     }
 }
 
-/// How sure a tool is of a finding.
+/// The confidence of a tool in a finding.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FindingConfidence<'r> {
-    /// The tool's word.
+    /// The tool's confidence value.
     pub word: Str<'r>,
-    /// 0 to 100, where the tool's scale has such a meaning.
+    /// The confidence from 0 to 100, if the tool's scale defines it.
     pub percent: Option<u8>,
 }

@@ -1,12 +1,12 @@
-//! The text of HTML.
+//! Converts HTML to text.
 
 use std::borrow::Cow;
 
 use finding_redact::{REDACTED, is_secret_name, redact_prose};
 use memchr::memchr2;
 
-/// Returns the text of `html`, at most `longest` bytes and a mark: paragraphs and list items on lines of their own, without
-/// tags, with entities decoded. Reads no further than it must.
+/// Returns the text of `html`, at most `longest` bytes and a mark: paragraphs and list items on separate lines, without
+/// tags, with decoded entities. Reads only as much as needed.
 ///
 /// ```
 /// use finding_source::markup::html;
@@ -24,7 +24,7 @@ pub fn text(html: &str, longest: usize) -> String {
     let mut rest = html;
     // Inside `pre` line breaks and indentation are part of the text.
     let mut preformatted = 0_usize;
-    // One search that found no `>` is enough, or a text full of `<` would cost quadratic time.
+    // After one search without a `>` there is no further search, since a text full of `<` would take quadratic time.
     let mut closable = true;
     while let (Some(c), false) = (rest.chars().next(), out.cut) {
         if c == '<' && closable {
@@ -76,7 +76,7 @@ pub fn text(html: &str, longest: usize) -> String {
             '\n' if preformatted > 0 => out.push_space('\n'),
             ' ' | '\t' if preformatted > 0 => out.push_space(' '),
             c if c.is_whitespace() => out.space(Pending::Blank),
-            // Markup of a rule has no business with control characters.
+            // Markup of a rule does not need control characters.
             c if c.is_control() => {}
             c => out.push(c),
         }
@@ -106,7 +106,7 @@ const PARAGRAPHS: [&str; 14] = [
     "hr",
 ];
 
-/// White space that is due before the next character.
+/// Pending white space before the next character.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Pending {
     Nothing,
@@ -119,7 +119,7 @@ struct Text {
     text: String,
     pending: Pending,
     longest: usize,
-    /// Whether something found no room.
+    /// True if some text was left out.
     cut: bool,
 }
 
@@ -144,12 +144,12 @@ impl Text {
         self.push_raw(c.encode_utf8(&mut [0; 4]));
     }
 
-    /// White space of preformatted text.
+    /// Appends white space of preformatted text.
     fn push_space(&mut self, c: char) {
         match (self.pending, c) {
             (Pending::Nothing, _) if self.text.is_empty() => {}
             (Pending::Nothing, c) => self.push_raw(c.encode_utf8(&mut [0; 4])),
-            // The line that the tag stands in.
+            // The line of the tag itself.
             (_, '\n') => {}
             (_, c) => self.push(c),
         }
@@ -164,13 +164,13 @@ impl Text {
 }
 
 enum Begins<'h> {
-    /// A tag or a comment, and where it ends.
+    /// A tag or a comment, and its end.
     Tag {
         name: &'h str,
         closing: bool,
         end: usize,
     },
-    /// It would be one if it ended anywhere.
+    /// A tag or comment without an end.
     Unclosed,
     /// A `<` that is text.
     Text,
@@ -191,7 +191,7 @@ fn secret_value(html: &str, end: usize) -> Option<usize> {
     matches!(redact_prose(&element), Cow::Owned(_)).then_some(value)
 }
 
-/// What begins with the `<` that `html` begins with.
+/// Returns the kind of the `<` at the start of `html`.
 fn begins(html: &str) -> Begins<'_> {
     let inner = &html[1..];
     if inner.starts_with("!--") {
@@ -224,19 +224,19 @@ fn begins(html: &str) -> Begins<'_> {
     }
 }
 
-/// Elements that format text, beside those that begin a paragraph.
+/// Elements that format text, in addition to those that begin a paragraph.
 const FORMATTING: [&str; 26] = [
     "a", "abbr", "b", "big", "br", "center", "code", "dd", "del", "dt", "em", "font", "i", "img",
     "kbd", "li", "pre", "s", "small", "span", "strong", "sub", "sup", "td", "tr", "u",
 ];
 
-/// The length of the tag that `text` begins with, and the white space in its place, if it is one of an element that formats
-/// text.
+/// Returns the length of the tag at the start of `text`, and the white space that replaces it, if it is a tag of an
+/// element that formats text.
 pub(super) fn formatting_tag(text: &str) -> Option<(usize, Option<&'static str>)> {
     if !text.starts_with('<') {
         return None;
     }
-    // A `<` within a tag is none of its own, so that each byte is looked at once.
+    // A `<` within a tag does not begin another one, so each byte is visited once.
     let end = 1 + memchr2(b'<', b'>', &text.as_bytes()[1..])?;
     let inner = text.get(1..end)?;
     let (closing, inner) = match inner.strip_prefix('/') {
@@ -248,7 +248,7 @@ pub(super) fn formatting_tag(text: &str) -> Option<(usize, Option<&'static str>)
     let attributes = attributes.trim_matches(|c: char| c.is_whitespace() || c == '/');
     let is = |names: &[&str]| names.iter().any(|known| name.eq_ignore_ascii_case(known));
     let formats = is(&FORMATTING) || is(&PARAGRAPHS);
-    // Text such as `<a value>` has no attribute.
+    // Text such as `<a value>` has no attribute value.
     let plain = attributes.is_empty() || attributes.contains('=');
     if !(formats && plain && text.as_bytes().get(end) == Some(&b'>')) {
         return None;
@@ -261,7 +261,7 @@ pub(super) fn formatting_tag(text: &str) -> Option<(usize, Option<&'static str>)
     Some((end + 1, space))
 }
 
-/// Whether the whole of `text` is HTML: it begins with a paragraph, a list, or a heading.
+/// Returns whether the whole of `text` is HTML: it begins with a paragraph, a list, or a heading.
 pub(super) fn begins_with_block(text: &str) -> bool {
     let text = text.trim_start();
     text.starts_with('<')
@@ -280,7 +280,7 @@ pub(super) fn begins_with_block(text: &str) -> bool {
         }
 }
 
-/// What follows the end tag of `name`; nothing when there is none.
+/// Returns the text after the end tag of `name`, or an empty text if there is none.
 fn behind<'h>(html: &'h str, name: &str) -> &'h str {
     for (at, _) in html.match_indices("</") {
         let rest = &html[at + 2..];
@@ -294,7 +294,7 @@ fn behind<'h>(html: &'h str, name: &str) -> &'h str {
     ""
 }
 
-/// The character of the entity that `html` begins with, and where it ends.
+/// Returns the character of the entity at the start of `html`, and its end.
 fn entity(html: &str) -> Option<(char, usize)> {
     const LONGEST: usize = 12;
     const NAMES: [(&str, char); 20] = [
@@ -381,8 +381,8 @@ mod tests {
     }
 
     #[test]
-    fn unclosed_markup_costs_linear_time() {
-        // Quadratic, this would take minutes.
+    fn unclosed_markup_takes_linear_time() {
+        // In quadratic time this would take minutes.
         for piece in ["<a ", "</", "<!--", "&", "<script>", "<p "] {
             let html = piece.repeat(400_000);
             assert!(text(&html, usize::MAX).len() <= html.len());

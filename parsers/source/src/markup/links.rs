@@ -1,4 +1,4 @@
-//! Links of Markdown, and web addresses in texts.
+//! Markdown links, and URLs in texts.
 
 use std::borrow::Cow;
 
@@ -7,10 +7,10 @@ use memchr::memchr;
 use crate::Reference;
 use crate::finding::Str;
 
-/// Links of one text that are kept.
+/// The maximum number of links of one text.
 const MOST_LINKS: usize = 50;
 
-/// Bytes of a link's target.
+/// The maximum length of a link's target in bytes.
 const LONGEST: usize = 2048;
 
 /// A part of a Markdown text.
@@ -22,13 +22,14 @@ enum Linked<'t> {
     Text(&'t str),
 }
 
-/// Splits `text` into links, `[text](target)`, and what is between them. A target has no blanks. With `images` the mark of
-/// an image is a part of its link.
+/// Splits `text` into links, `[text](target)`, and the text between them. A target contains no spaces. With `images`
+/// the mark of an image is a part of its link.
 fn parts(text: &str, images: bool, mut each: impl FnMut(Linked<'_>)) {
     let bytes = text.as_bytes();
-    // Where the bracket is that was opened last.
+    // The position of the last open bracket.
     let mut open = None;
-    // Whether there may be a `)` further on: without this, many links without an end would each be looked for.
+    // True if there may be a `)` further on. Without this, the search for many unclosed links would take quadratic
+    // time.
     let mut closes = true;
     let (mut done, mut at) = (0, 0);
     while let Some(&byte) = bytes.get(at) {
@@ -57,14 +58,14 @@ fn parts(text: &str, images: bool, mut each: impl FnMut(Linked<'_>)) {
     each(Linked::Text(&text[done..]));
 }
 
-/// Whether it is the number of a related location, or may be a URI: those have no blanks.
+/// Returns whether it is the number of a related location, or may be a URI, which contains no spaces.
 fn is_target(target: &[u8]) -> bool {
     !target.is_empty()
         && target.len() <= LONGEST
         && !target.iter().any(|b| b.is_ascii_whitespace() || *b == b'(')
 }
 
-/// Returns `text` without the targets of its links and the escapes of brackets, the form of links in messages of SARIF (section
+/// Returns `text` without the targets of its links and the escapes of brackets, as in messages of SARIF (section
 /// 3.11.6).
 ///
 /// ```
@@ -133,7 +134,7 @@ fn is_web(text: &str) -> bool {
     text.starts_with("https://") || text.starts_with("http://")
 }
 
-/// Returns the web addresses in `text`, without the punctuation around them.
+/// Returns the URLs in `text`, without the punctuation around them.
 ///
 /// ```
 /// use finding_source::markup::urls;
@@ -182,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn links_without_an_end_cost_no_more_than_their_length() {
+    fn links_without_an_end_take_linear_time() {
         let text = "[a](".repeat(500_000);
         assert_eq!(without_targets(Str::Borrowed(&text)), text);
         assert_eq!(links(&text), []);

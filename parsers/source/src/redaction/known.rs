@@ -2,20 +2,20 @@
 
 use finding_redact::{Counts, Medium};
 
-/// How many texts of a medium are remembered.
+/// The number of texts of a medium that are remembered.
 const OF_MEDIUM: usize = 128;
 
-/// How many texts are remembered.
+/// The number of texts that are remembered.
 const SLOTS: usize = 4 * OF_MEDIUM;
 
-/// The longest text that is remembered, in bytes.
+/// The maximum length of remembered texts in bytes.
 const LONGEST: usize = 2_048;
 
 /// How a text is searched.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct How {
     pub(super) medium: Medium,
-    /// Whether paths below home directories are shortened.
+    /// True if paths below home directories are shortened.
     pub(super) homes: bool,
 }
 
@@ -29,11 +29,11 @@ impl How {
     }
 }
 
-/// What is shown in the place of a text.
+/// The text that is shown in place of another one.
 #[derive(Clone, Debug)]
 pub(super) struct Found {
     pub(super) text: String,
-    /// What was left out.
+    /// The removed secrets.
     pub(super) counts: Counts,
 }
 
@@ -76,7 +76,7 @@ impl Known {
     }
 }
 
-/// The place of a text, from its length and eight bytes at its beginning and its end.
+/// Returns the slot of a text, from its length and eight bytes at its beginning and its end.
 fn slot(text: &str, medium: Medium) -> usize {
     const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
     let bytes = text.as_bytes();
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_of_one_slot_are_told_apart() {
+    fn texts_of_one_slot_are_distinguished() {
         // Equal at the beginning and the end, and in length.
         let one = "https://h.example/aaaaaaaa/xxxxxxxx/aaaaaaaa/end-of-it";
         let other = "https://h.example/bbbbbbbb/xxxxxxxx/bbbbbbbb/end-of-it";

@@ -2,7 +2,7 @@ use super::*;
 use crate::finding::Rule;
 use crate::identity::Identity;
 
-/// A finding whose description and facts have a mail address.
+/// Returns a finding whose description and facts contain an email address.
 fn with_address(kind: Kind) -> Finding<'static> {
     let mut finding = Finding::new("t", kind, Rule::new("r"), "a defect", Identity::new());
     finding.description = Some("committed by Joe <joe@shop.example>".into());
@@ -15,7 +15,7 @@ fn texts(finding: &Finding<'_>) -> String {
 }
 
 #[test]
-fn mail_addresses_are_left_out_of_findings_of_secrets_and_if_redaction_is_strict() {
+fn email_addresses_are_removed_from_findings_of_secrets_and_if_redaction_is_strict() {
     for (kind, redaction, left_out) in [
         (Kind::Secret, Redaction::Default, true),
         (Kind::Code, Redaction::Default, false),
@@ -35,7 +35,7 @@ fn mail_addresses_are_left_out_of_findings_of_secrets_and_if_redaction_is_strict
 }
 
 #[test]
-fn a_text_that_was_searched_before_is_redacted_all_the_same() {
+fn a_text_that_was_searched_before_is_still_redacted() {
     let options = Options::default();
     let mut redactor = Redactor::new(&options);
     let mut text: Str<'_> = "a path/token".into();

@@ -9,11 +9,11 @@ use crate::{Finding, Note, NoteKind, Record};
 
 /// Finds entries of a report by their contents.
 ///
-/// Of each entry a keyed hash of its contents and its place are kept, 26 bytes for a place of 8. Contents are read again
-/// from their place and compared before two entries are taken for equal.
+/// For each entry a keyed hash of its contents and its position are kept, 26 bytes for a position of 8. Contents are
+/// read again and compared before two entries count as equal.
 ///
-/// Time is in proportion to the document: when entries were read again for four times its length, which only a report
-/// made for that needs, further entries are taken for different, with a note.
+/// Time is proportional to the document: after entries of four times its length were read again, which only a hostile
+/// report needs, further entries count as different, with a note.
 #[derive(Debug)]
 pub struct EntryIndex<'r, A = usize> {
     seed: Seed<'r>,
@@ -21,7 +21,7 @@ pub struct EntryIndex<'r, A = usize> {
     budget: Budget,
 }
 
-/// Bytes that may still be read again.
+/// The number of bytes that may still be read again.
 #[derive(Debug)]
 struct Budget {
     left: usize,
@@ -30,7 +30,7 @@ struct Budget {
 
 impl Budget {
     fn new(seed: Seed<'_>) -> Self {
-        /// How many times the length of a document may be read again.
+        /// The limit on bytes that are read again, as a multiple of the length of the document.
         const TIMES: usize = 4;
         Self {
             left: seed.document_len().saturating_mul(TIMES),
@@ -91,11 +91,11 @@ impl<'r, A: Copy> EntryIndex<'r, A> {
         self.len() == 0
     }
 
-    /// Returns the first entry whose contents equal `contents`, or else adds `at` and returns `None`.
+    /// Returns the first entry whose contents equal `contents`, or adds `at` and returns `None`.
     ///
-    /// `read` reads an entry once more, and returns its contents and its number of bytes.
+    /// `read` reads an entry again, and returns its contents and its length in bytes.
     ///
-    /// Entries whose contents differ and whose hashes agree are taken for different.
+    /// Entries with different contents and equal hashes count as different.
     pub fn find<C: Hash + PartialEq>(
         &mut self,
         contents: &C,
@@ -113,11 +113,11 @@ impl<'r, A: Copy> EntryIndex<'r, A> {
     }
 }
 
-/// Finds entries that give a finding which was delivered before.
+/// Finds entries that give a finding which was returned before.
 ///
-/// A key is what tells most entries of a format apart, such as the tool's own id of an issue. Entries of different keys
-/// are different. Of two entries with one key the findings are compared, and only an equal one is a duplicate. A hash and
-/// a place are kept of each entry, 26 bytes for a place of 8; an earlier entry is read once more to be compared.
+/// A key distinguishes most entries of a format, such as the tool's own id of an issue. Entries with different keys are
+/// different. For two entries with the same key the findings are compared, and only an equal one is a duplicate. A hash
+/// and a position are kept for each entry, 26 bytes for a position of 8; an earlier entry is read again to be compared.
 #[derive(Debug)]
 pub struct Duplicates<'r, A = usize> {
     /// The first entry of each key.
@@ -130,12 +130,12 @@ pub struct Duplicates<'r, A = usize> {
     identities: OccurrenceCounter<'r>,
 }
 
-/// Whether an entry repeats an earlier one.
+/// The result of a check for duplicates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Repeat {
-    /// It is the first with its key.
+    /// It is the first entry with its key.
     No,
-    /// There is an entry with its key, and none with an equal finding.
+    /// There is an entry with its key, but none with an equal finding.
     Different,
     /// There is an entry with an equal finding.
     Equal,
@@ -143,8 +143,8 @@ pub enum Repeat {
 
 /// The hash of an entry's key, for [`Duplicates`].
 ///
-/// It chooses candidates, which are compared. It is not keyed: hashes that were chosen cost comparisons, and crowd in a
-/// table that has a limit of steps for each.
+/// It selects candidates, which are compared. It is not keyed: chosen hashes cause comparisons and collisions, and the
+/// table limits the steps for each.
 #[derive(Clone, Copy, Debug)]
 pub struct KeyHash(u64);
 
@@ -170,12 +170,12 @@ impl<'r, A: Copy> Duplicates<'r, A> {
         }
     }
 
-    /// Compares `finding`, whose entry is `at`, with those of this key that were checked before, and remembers it.
+    /// Compares `finding`, whose entry is `at`, with earlier ones that have this key, and remembers it.
     ///
-    /// `read` reads an entry once more, and returns its finding and its number of bytes. It passes on [`Record::scratch`]
-    /// where a record is asked for: what there is to note was noted the first time.
+    /// `read` reads an entry again, and returns its finding and its length in bytes. It passes [`Record::scratch`] as
+    /// record, since notes were already written the first time.
     ///
-    /// An identity that is [unique](crate::Identity::unique) by this key is numbered when the key has another finding.
+    /// An identity that is [unique](crate::Identity::unique) by this key is numbered if the key has another finding.
     pub fn check(
         &mut self,
         key: KeyHash,
@@ -196,7 +196,7 @@ impl<'r, A: Copy> Duplicates<'r, A> {
         repeat
     }
 
-    /// Compares anything else that an entry comes to, see [`check`](Self::check).
+    /// Compares other contents of an entry, see [`check`](Self::check).
     pub fn check_contents<C: Hash + PartialEq>(
         &mut self,
         key: KeyHash,
@@ -208,7 +208,7 @@ impl<'r, A: Copy> Duplicates<'r, A> {
         self.compare(key, at, contents, record, read, |_, _| {})
     }
 
-    /// Shows `show` the first entry of a key when there is a second one; `None` when it could not be read.
+    /// Passes the first entry of a key to `show` if there is a second one. Returns `None` if it could not be read.
     fn compare<C: Hash + PartialEq>(
         &mut self,
         KeyHash(key): KeyHash,
@@ -234,8 +234,8 @@ impl<'r, A: Copy> Duplicates<'r, A> {
         }
     }
 
-    /// Forgets all entries, for a list whose entries are compared with one another only. What was read again of the document
-    /// still counts.
+    /// Forgets all entries, for a list whose entries are only compared with each other. The bytes that were read again
+    /// still count.
     pub fn clear(&mut self) {
         self.first.clear();
         self.contested.clear();
@@ -259,7 +259,8 @@ mod tests {
         finding
     }
 
-    /// Checks one entry after another; the occurrences of those that are not duplicates, and how many were read again.
+    /// Checks entries in sequence. Returns the occurrences of those that are not duplicates, and the number that were
+    /// read again.
     fn check(entries: &[Raw], seed: Seed<'static>) -> (Vec<Option<u32>>, usize) {
         let mut duplicates = Duplicates::new(seed);
         let mut record = Record::scratch();
@@ -281,7 +282,7 @@ mod tests {
         (0..count).map(|n| &*n.to_string().leak()).collect()
     }
 
-    /// Long enough for whatever is read again.
+    /// Returns a seed for a document that is long enough for the comparisons.
     fn seed(key: [u8; 16]) -> Seed<'static> {
         Seed::of_test(key, "x".repeat(100_000).leak())
     }
@@ -338,12 +339,12 @@ mod tests {
     }
 
     #[test]
-    fn a_document_of_too_many_equal_entries_is_delivered_and_not_read_for_ever() {
+    fn a_document_of_too_many_equal_entries_is_returned_and_not_read_forever() {
         let entries = [("key", "a text of fifty bytes, and so one of few to compare"); 100];
         let document = "a document of some length, four times which may be read again";
         let (outcomes, again) = check(&entries, Seed::of_test(SEEDS[1], document));
         let duplicates = outcomes.iter().filter(|outcome| outcome.is_none()).count();
-        // 61 bytes, of which four times are read again in steps of 54: the first entry, and those that are compared.
+        // 61 bytes, four times which may be read again in steps of 54: the first entry, and the compared ones.
         assert_eq!((duplicates, again), (4, 5));
         let kept: Vec<u32> = outcomes.iter().flatten().copied().collect();
         assert_eq!(kept, (0..96).collect::<Vec<_>>());

@@ -1,7 +1,7 @@
-//! What a report repeats: numbering equal identities, and finding entries that were delivered before.
+//! Repetitions in a report: numbers equal identities, and finds entries that were returned before.
 //!
-//! [`OccurrenceCounter`] numbers and never drops, so it may compare digests. [`Key`], [`EntryIndex`] and [`Duplicates`]
-//! decide what is dropped or merged, so they compare in full.
+//! [`OccurrenceCounter`] numbers and never drops items, so it may compare digests. [`Key`], [`EntryIndex`] and
+//! [`Duplicates`] decide what is dropped or merged, so they compare in full.
 
 mod duplicates;
 mod occurrence;
@@ -15,10 +15,11 @@ pub use seed::Seed;
 
 use std::hash::{Hash, Hasher};
 
-/// What an item hashes, in full. Two keys are equal only if the items are, so a key may decide what is merged or dropped.
+/// The bytes that an item hashes, in full. Two keys are equal only if the items are, so a key may decide what is merged
+/// or dropped.
 ///
-/// [`Hash`] writes texts with their end, lists with their length and enumerations with their variant, so a sequence of
-/// fields reads in one way only. Memory is that of the fields.
+/// [`Hash`] writes strings with an end mark, lists with their length and enumerations with their variant, so a sequence
+/// of fields has a unique encoding. Memory is that of the fields.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Key(Box<[u8]>);
 
@@ -32,12 +33,12 @@ impl Key {
     }
 }
 
-/// The bytes that an item feeds to a hasher.
+/// The bytes that an item writes to a hasher.
 #[derive(Clone, Debug, Default)]
 struct HashedBytes(Vec<u8>);
 
 impl HashedBytes {
-    /// Returns the bytes of `item`, and forgets those of the item before.
+    /// Returns the bytes of `item`, and drops those of the previous item.
     fn of(&mut self, item: &(impl Hash + ?Sized)) -> &[u8] {
         self.0.clear();
         item.hash(self);
@@ -50,7 +51,7 @@ impl Hasher for HashedBytes {
         self.0.extend_from_slice(bytes);
     }
 
-    /// Not used: the bytes are.
+    /// Not used, since the bytes are.
     fn finish(&self) -> u64 {
         0
     }

@@ -4,11 +4,11 @@ use std::hash::Hash;
 use super::table::{Slot, Table};
 use super::{HashedBytes, Seed};
 
-/// Counts how often an item came before.
+/// Counts the occurrences of items.
 ///
-/// For numbering, which drops nothing. The first 64 KiB of items are compared; more are told apart by digests of
-/// 128 bits (SipHash-1-3-128) under the key of the report, of which 16 bytes are kept. Two items of a million have
-/// one digest with a probability of 10⁻²⁷, and one of the two would then be numbered without need.
+/// This is for numbering, which drops nothing. The first 64 KiB of items are compared; further ones are distinguished
+/// by digests of 128 bits (SipHash-1-3-128) with the key of the report, of which 16 bytes are kept. Two items of a
+/// million have equal digests with a probability of 10⁻²⁷; one of them would then be numbered unnecessarily.
 #[derive(Clone, Debug)]
 pub struct OccurrenceCounter<'r> {
     seed: Seed<'r>,
@@ -18,19 +18,19 @@ pub struct OccurrenceCounter<'r> {
 
 #[derive(Clone, Debug)]
 enum Items {
-    /// The bytes of each, and how often it came again.
+    /// The bytes of each item, and the number of its repetitions.
     Few(BTreeMap<Box<[u8]>, u32>, usize),
     Many {
         digests: Table<u128>,
-        /// How often they came again, those that did: a count of every item would double the memory.
+        /// The number of repetitions, for repeated items only: a count of every item would double the memory.
         again: BTreeMap<u128, u32>,
     },
 }
 
-/// Bytes of items that are held to be compared.
+/// The maximum number of bytes of items that are held for comparison.
 const COMPARED: usize = 64 << 10;
 
-/// Bytes of memory that an item takes beside its own.
+/// The memory overhead of an item in bytes.
 const NODE: usize = 32;
 
 impl Slot for u128 {
@@ -50,7 +50,7 @@ impl<'r> OccurrenceCounter<'r> {
         }
     }
 
-    /// Counts `item`, and returns how often it was counted before.
+    /// Counts `item`, and returns the number of its earlier occurrences.
     pub fn count(&mut self, item: &impl Hash) -> u32 {
         let Self {
             seed,
@@ -141,7 +141,7 @@ fn digested(few: BTreeMap<Box<[u8]>, u32>, seed: Seed<'_>) -> Items {
 mod tests {
     use super::*;
 
-    /// The seeds under which every test of numbers runs.
+    /// The seeds for every test of numbers.
     const SEEDS: [[u8; 16]; 3] = [[0; 16], [7; 16], [255; 16]];
 
     fn counter(seed: [u8; 16]) -> OccurrenceCounter<'static> {
@@ -150,7 +150,7 @@ mod tests {
 
     #[test]
     fn items_are_numbered_alike_while_compared_and_digested_under_every_seed() {
-        // 4,000 items of 40 bytes: the first quarter is compared, the rest digested.
+        // 4,000 items of 40 bytes: the first quarter is compared, the others are digested.
         let item = |number: u32| format!("{:040}", number % 4_000);
         let numbers = |seed| {
             let mut counter = counter(seed);
@@ -186,7 +186,7 @@ mod tests {
         }
     }
 
-    /// Messages that a table of fewer than 8 units keeps in its first unit, chosen for a key that is known.
+    /// Returns messages that a table of fewer than 8 units stores in its first unit, chosen for a known key.
     fn chosen(key: [u8; 16], messages: usize) -> Vec<String> {
         let seed = Seed::of_test(key, "");
         let texts = (0_u32..).map(|number| format!("Call to undefined method {number:08}::run()"));
@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn messages_that_were_chosen_against_the_table_take_as_many_steps_as_there_are() {
+    fn messages_that_were_chosen_against_the_table_take_linear_steps() {
         let texts = chosen(SEEDS[1], 80_000);
         let steps = |messages: usize, key| {
             let mut counter = counter(key);
@@ -238,7 +238,7 @@ mod tests {
 
     #[test]
     fn an_item_takes_26_bytes_whatever_the_number() {
-        // Around the sizes at which a table that doubles has just grown.
+        // Around the sizes at which a doubling table has just grown.
         for items in [15_000_u64, 28_673, 57_345, 100_000] {
             let used = allocation_counter::measure(|| {
                 let mut counter = counter(SEEDS[1]);

@@ -10,8 +10,8 @@ use siphasher::sip128::{Hasher128, SipHasher13};
 
 /// The key of the hashes of one report.
 ///
-/// It is [`Options::seed`](crate::Options::seed), or else derived from all bytes of the document when it is needed first.
-/// The author of a report cannot choose texts that fall together under a key which changes with every text.
+/// It is [`Options::seed`](crate::Options::seed), or derived from all bytes of the document on first use. The author of
+/// a report cannot choose texts with colliding hashes, since the key changes with every text.
 #[derive(Clone, Copy)]
 pub struct Seed<'r> {
     given: Option<[u8; 16]>,
@@ -19,7 +19,7 @@ pub struct Seed<'r> {
     derived: &'r Derived,
 }
 
-/// The key of a document, once it was needed.
+/// The key of a document, computed on first use.
 #[expect(
     clippy::disallowed_types,
     reason = "not a global: it belongs to one report, and is written once"
@@ -35,12 +35,12 @@ impl<'r> Seed<'r> {
         }
     }
 
-    /// The bytes of the document.
+    /// Returns the bytes of the document.
     pub(super) fn document_len(&self) -> usize {
         self.document.len()
     }
 
-    /// Returns 64 bits to look for candidates by, which have to be compared.
+    /// Returns 64 bits for the lookup of candidates, which have to be compared.
     pub(super) fn hash(&self, item: &(impl Hash + ?Sized)) -> u64 {
         let mut hasher = self.hasher();
         item.hash(&mut hasher);
@@ -65,10 +65,10 @@ impl fmt::Debug for Seed<'_> {
     }
 }
 
-/// Digests all bytes of a document. SipHash alone would cost as much as half of the reading of reports with evidence, so
-/// blocks of 64 bytes are folded by multiplication first.
+/// Digests all bytes of a document. SipHash alone would cost half as much as reading reports with evidence, so blocks
+/// of 64 bytes are first folded by multiplication.
 fn derive(document: &[u8]) -> [u8; 16] {
-    // Random, but for the bytes 0xff: no UTF-8 has them, so no text makes a factor 0.
+    // Random, except for the bytes 0xff: UTF-8 never contains them, so no text makes a factor 0.
     const FACTORS: [u64; 2] = [0x9e37_ff79_7f4a_7c15, 0x3c6e_f372_ff94_f82b];
     const ODD: u64 = 0xd6e8_feb8_6659_fd93;
     let word = |block: &[u8; 64], at: usize| {
@@ -98,7 +98,7 @@ fn derive(document: &[u8]) -> [u8; 16] {
 
 #[cfg(test)]
 impl Seed<'static> {
-    /// A key that is handed in, for tests of what uses it.
+    /// Returns a fixed key, for tests.
     pub(crate) fn test() -> Self {
         Self::of_test([7; 16], "")
     }
@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_that_is_handed_in_counts_and_the_document_is_not_read() {
+    fn a_given_key_is_used_and_the_document_is_not_read() {
         let derived = Derived::new();
         let digest = |given, document| {
             let mut hasher = Seed::new(given, document, &derived).hasher();

@@ -5,34 +5,35 @@ use std::collections::BTreeMap;
 use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
 
-/// What a [`Table`] holds.
+/// An item of a [`Table`].
 pub(super) trait Slot {
-    /// A hash under a key that the author of a report does not know. Its lower 64 bits decide where the slot is kept. Slots
-    /// of one hash are the same.
+    /// Returns a hash with a key that the author of a report does not know. Its lower 64 bits determine the place of
+    /// the slot. Slots with equal hashes are the same.
     fn hash(&self) -> u128;
 }
 
 /// A hash table that grows by a quarter instead of doubling.
 ///
-/// It is cut into units of one size, each for a range of hashes. A table that doubles holds up to 39 bytes a slot of 16,
-/// and 58 while it grows; this one holds 26.
+/// It is split into units of equal size, each for a range of hashes. A table that doubles needs up to 39 bytes for a
+/// slot of 16, and 58 while it grows; this one needs 26.
 ///
-/// A slot is looked for among those of one unit, so the steps for a slot have a limit whatever the hashes. Hashes that
-/// crowd in a few units, as they do when the author of a report knows the key, go to a map and leave the units as they are.
+/// A slot is looked up in only one unit, so the steps for a slot are limited for any hashes. Hashes that collide in a
+/// few units, as they can if the author of a report knows the key, are stored in a map.
 #[derive(Clone, Debug)]
 pub(super) struct Table<T> {
     units: Vec<HashTable<T>>,
     crowded: BTreeMap<u128, T>,
     len: usize,
-    /// Slots that were compared or moved.
+    /// The number of compared or moved slots.
     #[cfg(test)]
     pub(super) steps: Cell<u64>,
 }
 
-/// Slots of a unit: `hashbrown` fills seven eighths of 2,048.
+/// The number of slots in a unit: `hashbrown` fills seven eighths of 2,048.
 const UNIT: usize = 1_792;
 
-/// Slots of a unit on average, below which a full unit is crowded. Hashes that spread fill all units nearly as much.
+/// The average number of slots in a unit below which a full unit is crowded. Uniform hashes fill all units almost
+/// evenly.
 const CROWDED: usize = UNIT / 2;
 
 impl<T> Default for Table<T> {
@@ -74,7 +75,7 @@ impl<T: Slot> Table<T> {
         }
     }
 
-    /// The same, for a slot whose unit is full.
+    /// Inserts a slot whose unit is full.
     fn insert_into_full(&mut self, slot: T) -> Option<&mut T> {
         let hash = slot.hash();
         let at = self.unit(hash as u64);
@@ -104,7 +105,7 @@ impl<T: Slot> Table<T> {
         self.len
     }
 
-    /// Forgets everything. Keeps the memory if most of it was used, for as many slots again; else that of a unit.
+    /// Removes all slots. Keeps the memory if most of it was used, else that of one unit.
     pub(super) fn clear(&mut self) {
         if self.len < self.units.len() * CROWDED {
             self.units.truncate(1);
@@ -116,7 +117,7 @@ impl<T: Slot> Table<T> {
         self.len = 0;
     }
 
-    /// The unit of a place. `hashbrown` uses the lowest and the highest bits, so this uses those between them.
+    /// Returns the unit of a place. `hashbrown` uses the lowest and the highest bits, so this uses the middle ones.
     fn unit(&self, place: u64) -> usize {
         let middle = u64::from((place >> 20) as u32);
         ((middle * self.units.len() as u64) >> 32) as usize
@@ -137,8 +138,8 @@ impl<T: Slot> Table<T> {
         }
     }
 
-    /// Adds a quarter of the units. Slots stay in the order of their units, so that an old unit can be given back before
-    /// the next is emptied.
+    /// Adds a quarter of the units. Slots stay in the order of their units, so an old unit is freed before the next is
+    /// emptied.
     fn grow(&mut self) {
         let units = (self.units.len() * 5 / 4).max(self.units.len() + 1);
         let old = std::mem::take(&mut self.units);
@@ -146,7 +147,7 @@ impl<T: Slot> Table<T> {
         for unit in old {
             for slot in unit {
                 let at = self.unit(slot.hash() as u64);
-                // Its full size at once: it would double as it grows.
+                // Allocated with its full size, since it would double as it grows.
                 if let Some(unit) = self.units.get_mut(at).filter(|unit| unit.capacity() == 0) {
                     *unit = HashTable::with_capacity(UNIT);
                 }
@@ -196,8 +197,8 @@ mod tests {
     }
 
     #[test]
-    fn slots_that_are_all_kept_in_one_place_take_as_many_steps_as_there_are() {
-        // Of one unit, or of few hashes of 64 bits.
+    fn slots_in_one_place_take_linear_steps() {
+        // With colliding units, or with few distinct hashes of 64 bits.
         for differ in [|n| (n << 64) | n, |n| (n << 64) | (n % 16)] {
             let steps = |slots: u128| {
                 let mut table = Table::default();
@@ -210,7 +211,7 @@ mod tests {
                 assert!(table.units.len() <= 2 * slots as usize / UNIT + 2);
                 table.steps.get()
             };
-            // From where the units are full.
+            // From the size at which the units are full.
             let (small, large) = (steps(25_000), steps(50_000));
             assert!(
                 large * 10 <= small * 22,
@@ -220,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn slots_that_spread_take_few_steps() {
+    fn uniform_slots_take_few_steps() {
         let mut table = Table::default();
         for number in 0..100_000_u64 {
             table.insert(number);

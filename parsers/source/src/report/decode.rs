@@ -1,4 +1,4 @@
-//! The text of bytes in any encoding that reports are written in.
+//! Decodes bytes in any encoding that reports use.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use report_syntax::Lines;
 use crate::shape::floor_char_boundary;
 use crate::{Note, NoteKind, ReportError, ReportErrorKind};
 
-/// The text of `bytes`.
+/// Returns the text of `bytes`.
 pub(super) fn text_of<'b>(
     bytes: &'b [u8],
     notes: &mut Vec<Note>,
@@ -32,10 +32,7 @@ pub(super) fn text_of<'b>(
             .collect();
         notes.push(Note::new(NoteKind::File, "transcoded from UTF-16"));
         if broken {
-            notes.push(Note::new(
-                NoteKind::File,
-                "some of it is no UTF-16 and was replaced",
-            ));
+            notes.push(Note::new(NoteKind::File, "replaced invalid UTF-16"));
         }
         return Ok(Cow::Owned(text));
     }
@@ -44,7 +41,7 @@ pub(super) fn text_of<'b>(
         Err(error) => {
             let place = Lines::default().position(bytes, error.valid_up_to());
             let text = format!(
-                "bytes that are no UTF-8 were replaced, the first at line {}, column {} (byte {})",
+                "replaced invalid UTF-8, first at line {}, column {} (byte {})",
                 place.line, place.column, place.byte
             );
             notes.push(Note::new(NoteKind::File, text));
@@ -53,7 +50,7 @@ pub(super) fn text_of<'b>(
     }
 }
 
-/// The encoding that the XML declaration at the start of `text` names, if it is another one than UTF-8.
+/// Returns the encoding that the XML declaration at the start of `text` names, if it is not UTF-8.
 pub(super) fn declared_encoding(text: &str) -> Option<&str> {
     const LONGEST: usize = 1024;
     let rest = text.strip_prefix("<?xml")?;
@@ -72,8 +69,8 @@ pub(super) fn declared_encoding(text: &str) -> Option<&str> {
     (!label.eq_ignore_ascii_case("utf-8")).then_some(label)
 }
 
-/// The text of an XML document whose bytes, which are no UTF-16, are in the encoding of this name; `None` when
-/// they mean the same in UTF-8.
+/// Returns the text of an XML document whose bytes, which are not UTF-16, are in the encoding of this name, or `None`
+/// if they are the same in UTF-8.
 #[cfg(feature = "xml")]
 pub(super) fn transcode<'b>(
     bytes: &'b [u8],
@@ -81,8 +78,8 @@ pub(super) fn transcode<'b>(
 ) -> Result<Option<(Cow<'b, str>, Note)>, ReportError> {
     let encoding = encoding_rs::Encoding::for_label_no_replacement(label.as_bytes())
         .ok_or_else(|| unknown_encoding(label))?;
-    // Who could read the declaration has seen that it is not in UTF-16. .NET declares the encoding that a text had
-    // in memory.
+    // The readable declaration shows that the document is not in UTF-16. .NET declares the encoding that a text had in
+    // memory.
     let wide = !encoding.is_ascii_compatible() && encoding != encoding_rs::ISO_2022_JP;
     if wide || encoding == encoding_rs::UTF_8 {
         return Ok(None);
@@ -95,7 +92,7 @@ pub(super) fn transcode<'b>(
         "transcoded from {}{}",
         encoding.name(),
         if malformed {
-            "; some of it makes no sense in that and was replaced"
+            "; replaced invalid bytes"
         } else {
             ""
         }
@@ -121,11 +118,11 @@ fn unknown_encoding(label: &str) -> ReportError {
         .take(40)
         .map(|c| if c.is_ascii_graphic() { c } else { '?' })
         .collect();
-    let message = format!("in the encoding `{label}`, which is not known: convert to UTF-8");
+    let message = format!("unsupported encoding `{label}`; convert the file to UTF-8");
     ReportError::new(ReportErrorKind::Unsupported, message)
 }
 
-/// What sort of binary file this is.
+/// Returns the type of a binary file.
 fn binary(bytes: &[u8]) -> Option<&'static str> {
     const MARKS: [(&[u8], &str); 14] = [
         (b"\x1f\x8b", "compressed (gzip): unpack first"),
@@ -139,11 +136,11 @@ fn binary(bytes: &[u8]) -> Option<&'static str> {
         (b"Rar!\x1a\x07", "compressed (rar): unpack first"),
         (b"\x1f\x9d", "compressed (compress): unpack first"),
         (b"\x5d\0\0", "compressed (lzma): unpack first"),
-        (b"%PDF-", "a PDF document: no report to read"),
+        (b"%PDF-", "a PDF document, not a report"),
         (b"\xff\xfe\0\0", "in UTF-32: convert to UTF-8"),
         (b"\0\0\xfe\xff", "in UTF-32: convert to UTF-8"),
     ];
-    // Two marks that are not at the start, or not fixed: POSIX, ustar; and a block size of bzip2 and the digits of pi.
+    // Signatures that are not at the start, or not fixed: POSIX, ustar; and a block size of bzip2 and the digits of pi.
     if bytes.get(257..262) == Some(b"ustar") {
         return Some("an archive (tar): unpack first");
     }
@@ -156,19 +153,19 @@ fn binary(bytes: &[u8]) -> Option<&'static str> {
         .iter()
         .find(|(mark, _)| bytes.starts_with(mark))
         .map(|(_, what)| *what);
-    // Text has no NUL, but for UTF-16.
+    // Text contains no NUL, except in UTF-16.
     let head = bytes.get(..1024).unwrap_or(bytes);
     known.or_else(|| {
-        (utf16(bytes).is_none() && head.contains(&0)).then_some("binary data: no report to read")
+        (utf16(bytes).is_none() && head.contains(&0)).then_some("binary data, not a report")
     })
 }
 
-/// Whether it is UTF-16, and then whether the high byte comes first.
+/// Returns whether the high byte comes first, or `None` if it is not UTF-16.
 pub(super) fn utf16(bytes: &[u8]) -> Option<bool> {
     match bytes.get(..4)? {
         [0xff, 0xfe, ..] => Some(false),
         [0xfe, 0xff, ..] => Some(true),
-        // Without a mark: an ASCII character and another one.
+        // Without a byte order mark: an ASCII character and another one.
         [a, 0, b, 0] if *a != 0 && *b != 0 => Some(false),
         [0, a, 0, b] if *a != 0 && *b != 0 => Some(true),
         _ => None,

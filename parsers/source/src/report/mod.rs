@@ -19,13 +19,13 @@ use crate::repeats::{Derived, Seed};
 use crate::shape::{self, JsonShape, Shape, floor_char_boundary};
 use crate::{Limits, Note, NoteKind, Options, ReportError, ReportErrorKind};
 
-/// A document, made from bytes once, and asked by every source.
+/// A document as text, decoded once for all sources.
 ///
-/// UTF-8, with or without a byte order mark, is borrowed as it is. UTF-16, which a redirection in Windows
-/// PowerShell writes, is transcoded, and so is, with the feature `xml`, an XML document whose declaration names
-/// another encoding: any of the [Encoding Standard](https://encoding.spec.whatwg.org/#names-and-labels). A byte order
-/// mark counts for more than the declaration. Bytes that make no sense become U+FFFD, with a note. Lines in front of a
-/// JSON document or of an XML declaration, where a shell mixed a log into the file, are passed over, with a note.
+/// UTF-8, with or without a byte order mark, is borrowed. UTF-16, which a redirection in Windows PowerShell writes, is
+/// transcoded. With the feature `xml`, so is an XML document whose declaration names another encoding of the [Encoding
+/// Standard](https://encoding.spec.whatwg.org/#names-and-labels). A byte order mark takes precedence over the
+/// declaration. Invalid bytes become U+FFFD, with a note. Lines before a JSON document or an XML declaration, where a
+/// shell mixed a log into the file, are skipped, with a note.
 ///
 /// ```
 /// use finding_source::{Limits, Report};
@@ -39,16 +39,16 @@ use crate::{Limits, Note, NoteKind, Options, ReportError, ReportErrorKind};
 pub struct Report<'b> {
     text: Text<'b>,
     start: usize,
-    /// The byte behind the document, of one that lies inside another; else that behind the text.
+    /// The byte after the document, if it is inside of another one, else the byte after the text.
     end: usize,
-    /// Where the text begins behind a byte order mark: what a source of lines reads from.
+    /// The start of the text after a byte order mark, where a source of lines starts reading.
     lead: usize,
     depth: usize,
     notes: Vec<Note>,
     inside: Inside<'b>,
-    /// What the whole document looks like, once it was gone through for that.
+    /// The shape of the whole document, once it was computed.
     whole: Whole,
-    /// The key of the hashes of this document, once it was needed.
+    /// The key of the hashes of this document, once it was computed.
     seed: Derived,
 }
 
@@ -74,7 +74,7 @@ impl<'b> From<Cow<'b, str>> for Text<'b> {
     }
 }
 
-/// Documents found inside a report, in groups: findings borrow from reports, so these have to live as long.
+/// Documents found inside of a report, in groups: findings borrow from them, so they must live as long as the report.
 #[expect(
     clippy::disallowed_types,
     reason = "not a global: it belongs to one report, and is written once"
@@ -82,17 +82,16 @@ impl<'b> From<Cow<'b, str>> for Text<'b> {
 #[derive(Clone, Debug, Default)]
 struct Inside<'b>(OnceLock<Box<(Vec<Report<'b>>, Self)>>);
 
-/// How many bytes of log lines a document is looked for after.
+/// The maximum number of bytes of log lines before a document.
 pub(crate) const LEAD: usize = 64 << 10;
 
 impl<'b> Report<'b> {
-    /// The document in `bytes`.
+    /// Creates the report from `bytes`.
     ///
     /// # Errors
     ///
-    /// `Empty` when there is no text, `Binary` when it is none (the message names an archive or a compressed
-    /// file), `Limit` when it is larger than allowed, `Unsupported` when an XML declaration names an encoding that
-    /// is not known.
+    /// `Empty` if there is no text, `Binary` if the bytes are not text (the message names an archive or a compressed
+    /// file), `Limit` if it is larger than allowed, `Unsupported` if an XML declaration names an unknown encoding.
     pub fn new(bytes: &'b [u8], limits: &Limits) -> Result<Self, ReportError> {
         check_size(bytes.len(), limits)?;
         let mut notes = Vec::new();
@@ -115,8 +114,8 @@ impl<'b> Report<'b> {
         Ok(Self::begun(text, lead, start, limits, notes))
     }
 
-    /// The document in a text that came out of another one, such as a report that a message carries as a string.
-    /// What an XML declaration says of its encoding was true of bytes, and is passed over.
+    /// Creates the report from text inside of another document, such as a report in a string of a message. The encoding
+    /// of an XML declaration applied to bytes, and is ignored.
     ///
     /// # Errors
     ///
@@ -158,7 +157,7 @@ impl<'b> Report<'b> {
         }
     }
 
-    /// The same report without borrows, and without what was [kept](Self::keep) in it.
+    /// Returns the same report without borrows, and without [kept](Self::keep) documents.
     #[must_use]
     pub fn into_owned<'o>(self) -> Report<'o> {
         let text = match self.text {
@@ -178,8 +177,8 @@ impl<'b> Report<'b> {
         }
     }
 
-    /// The document that these bytes of [`text`](Self::text) are, as a report of its own: one that another one
-    /// carries. Places in it are those of the whole text; `None` when the bytes are no text.
+    /// Returns the document in these bytes of [`text`](Self::text) as a report, for a report inside of another one.
+    /// Positions in it are those of the whole text. Returns `None` if the range is not valid text.
     #[must_use]
     pub fn part(&self, bytes: Range<usize>) -> Option<Self> {
         let document = self.text().get(bytes.clone())?;
@@ -197,8 +196,8 @@ impl<'b> Report<'b> {
         })
     }
 
-    /// Keeps documents that were found inside this one for as long as there is this one, for sources that hand them
-    /// to other sources. The same ones are kept once.
+    /// Keeps documents that were found inside of this one for its lifetime, for sources that pass them to other
+    /// sources. Equal documents are kept once.
     pub fn keep(&self, documents: Vec<Self>) -> &[Self] {
         let same = |kept: &[Self], documents: &[Self]| {
             let equal = |(a, b): (&Self, &Self)| a.start == b.start && a.text() == b.text();
@@ -218,7 +217,7 @@ impl<'b> Report<'b> {
         }
     }
 
-    /// The whole text, also what stands in front of the document.
+    /// Returns the whole text, including the part before the document.
     #[must_use]
     pub fn text(&self) -> &str {
         let text = match &self.text {
@@ -228,28 +227,28 @@ impl<'b> Report<'b> {
         text.get(..self.end).unwrap_or(text)
     }
 
-    /// The byte of [`text`](Self::text) at which the document begins.
+    /// Returns the byte of [`text`](Self::text) at which the document begins.
     #[must_use]
     pub fn start(&self) -> usize {
         self.start
     }
 
-    /// The byte of [`text`](Self::text) at which its first line begins, behind a byte order mark. For formats
-    /// of lines, which have nothing to be told from a log by.
+    /// Returns the byte of [`text`](Self::text) at which its first line begins, after a byte order mark. For formats of
+    /// lines, which cannot be distinguished from a log.
     #[must_use]
     pub fn first_line(&self) -> usize {
         self.lead
     }
 
-    /// Returns the key of the hashes of this document: that of the options, or else one that is derived from all bytes of
-    /// the document when it is needed first.
+    /// Returns the key of the hashes of this document: that of the options, or one that is derived from all bytes of
+    /// the document on first use.
     #[must_use]
     pub fn seed(&self, options: &Options) -> Seed<'_> {
         let document = self.text().get(self.lead..);
         Seed::new(options.seed, document.unwrap_or_default(), &self.seed)
     }
 
-    /// What was odd about the file.
+    /// Returns the notes about the file.
     #[must_use]
     pub fn notes(&self) -> &[Note] {
         &self.notes
@@ -267,8 +266,8 @@ impl<'b> Report<'b> {
         before.is_some_and(|before| !before.trim().is_empty())
     }
 
-    /// Whether the document is a list or an object that holds nothing, and the file holds other text: a log may hold an
-    /// empty list, and that does not make it the report of a scan without findings.
+    /// Returns whether the document is an empty list or object, and the file has other text: a log may contain an empty
+    /// list, which is not the report of a clean scan.
     pub(crate) fn holds_nothing_in_text(&self) -> bool {
         let text = self.text();
         let Some(mut end) = end_of_nothing(text, self.start) else {
@@ -286,14 +285,13 @@ impl<'b> Report<'b> {
         }
     }
 
-    /// What the document looks like, judged by its beginning.
+    /// Returns the shape of the document, from its beginning.
     #[must_use]
     pub fn shape(&self) -> Shape<'_> {
         shape::of(self.text(), self.start, shape::BEGINNING, self.depth)
     }
 
-    /// What the document looks like, judged by all of it. It is gone through for that once, however often
-    /// one asks.
+    /// Returns the shape of the whole document, which is scanned only once.
     #[must_use]
     pub fn whole_shape(&self) -> Shape<'_> {
         if let Some(Some(known)) = self.whole.get() {
@@ -306,8 +304,7 @@ impl<'b> Report<'b> {
         shape
     }
 
-    /// What the file looks like when the lines in front of the document are taken for the report; `None` when
-    /// there are none.
+    /// Returns the shape of the file if the lines before the document are the report, or `None` if there are none.
     #[must_use]
     pub fn lead_shape(&self) -> Option<Shape<'_>> {
         self.has_text_before()
@@ -324,10 +321,10 @@ fn check_size(bytes: usize, limits: &Limits) -> Result<(), ReportError> {
 }
 
 fn empty() -> ReportError {
-    ReportError::new(ReportErrorKind::Empty, "empty: there is no report in it")
+    ReportError::new(ReportErrorKind::Empty, "the file is empty")
 }
 
-/// The bytes of a byte order mark.
+/// Returns the length of a byte order mark.
 fn lead(text: &str) -> usize {
     if text.starts_with('\u{feff}') {
         '\u{feff}'.len_utf8()
@@ -336,7 +333,7 @@ fn lead(text: &str) -> usize {
     }
 }
 
-/// Where a document begins: behind white space, or behind log lines when no document begins there.
+/// Returns the start of the document: after white space, or after log lines if no document begins there.
 fn begin(text: &str, lead: usize) -> usize {
     let first = text.len() - text[lead..].trim_start().len();
     if begins_document(&text[first..]) {

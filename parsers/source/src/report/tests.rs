@@ -18,7 +18,7 @@ fn utf8_is_borrowed_with_and_without_a_mark() {
 }
 
 #[test]
-fn a_document_inside_another_has_the_places_of_the_whole() {
+fn a_document_inside_another_has_the_positions_of_the_whole() {
     for bytes in [
         b"{\"a\": 1, \"report\": {\"b\": 2}, \"c\": 3}".to_vec(),
         [
@@ -42,7 +42,7 @@ fn a_document_inside_another_has_the_places_of_the_whole() {
 }
 
 #[test]
-fn the_whole_is_gone_through_once() {
+fn the_whole_is_scanned_once() {
     let text = format!(
         "{{\"a\": [{}1], \"b\": {{\"c\": 1}}}}",
         "1, ".repeat(50_000)
@@ -69,7 +69,7 @@ fn documents_are_kept_once_and_stay() {
 }
 
 #[test]
-fn a_text_is_taken_as_it_is() {
+fn a_text_is_used_unchanged() {
     let xml = "\u{feff}<?xml version='1.0' encoding='ISO-8859-1'?><a>\u{e9}</a>";
     let report = Report::of_text(xml, &Limits::default())
         .unwrap()
@@ -98,7 +98,7 @@ fn utf16_is_transcoded_with_and_without_a_mark() {
 }
 
 #[test]
-fn bytes_that_are_no_text_are_named() {
+fn bytes_that_are_not_text_are_named() {
     assert_eq!(error(b""), ReportErrorKind::Empty);
     assert_eq!(error(b" \r\n"), ReportErrorKind::Empty);
     assert_eq!(error(b"\xef\xbb\xbf"), ReportErrorKind::Empty);
@@ -114,7 +114,7 @@ fn bytes_that_are_no_text_are_named() {
         (b"\x28\xb5\x2f\xfd\x04", "compressed (zstd): unpack first"),
         (b"7z\xbc\xaf\x27\x1c\0", "compressed (7z): unpack first"),
         (&tar, "an archive (tar): unpack first"),
-        (b"%PDF-1.7\n", "a PDF document: no report to read"),
+        (b"%PDF-1.7\n", "a PDF document, not a report"),
     ] {
         let error = Report::new(bytes, &Limits::default()).unwrap_err();
         assert_eq!(error.to_string(), what);
@@ -124,7 +124,7 @@ fn bytes_that_are_no_text_are_named() {
 }
 
 #[test]
-fn bytes_that_are_no_utf8_are_replaced_and_noted() {
+fn bytes_that_are_not_utf8_are_replaced_and_noted() {
     let report = report(b"{\"a\":\n \"\xe9\"}");
     assert_eq!(report.text(), "{\"a\":\n \"\u{fffd}\"}");
     assert!(
@@ -153,7 +153,7 @@ fn the_encoding_that_an_xml_declaration_names_is_transcoded() {
         (
             b"note\n<?xml version='1.0' encoding='Shift_JIS'?><a>\x83\x60\x81</a>",
             "<a>チ\u{fffd}</a>",
-            Some("transcoded from Shift_JIS; some of it makes no sense in that and was replaced"),
+            Some("transcoded from Shift_JIS; replaced invalid bytes"),
         ),
         (
             b"<?xml version='1.0' encoding='ISO-8859-1'?><a>e</a>",
@@ -185,7 +185,7 @@ fn the_encoding_that_an_xml_declaration_names_is_transcoded() {
 }
 
 #[test]
-fn an_encoding_that_nobody_knows_is_named() {
+fn an_unknown_encoding_is_named() {
     let error = Report::new(
         b"<?xml version='1.0' encoding='x-\x1b\xff'?><a>\xe9</a>",
         &Limits::default(),
@@ -194,12 +194,12 @@ fn an_encoding_that_nobody_knows_is_named() {
     assert_eq!(error.kind(), ReportErrorKind::Unsupported);
     assert_eq!(
         error.to_string(),
-        "in the encoding `x-??`, which is not known: convert to UTF-8"
+        "unsupported encoding `x-??`; convert the file to UTF-8"
     );
 }
 
 #[test]
-fn log_lines_in_front_are_passed_over() {
+fn log_lines_before_the_report_are_skipped() {
     for (text, document) in [
         ("[INFO] start\n[WARN] x\n{\"a\": 1}", "{\"a\": 1}"),
         (

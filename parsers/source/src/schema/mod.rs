@@ -1,7 +1,7 @@
 //! JSON objects whose members are listed once.
 //!
-//! [`schema!`](crate::schema!) makes a struct of a list of members: one line each, with the name that the tool writes.
-//! [`Objects`] reads one such object after another, fast, into the same struct.
+//! [`schema!`](crate::schema!) defines a struct by a list of members: one line each, with the name that the tool
+//! writes. [`Objects`] reads such objects in sequence, fast, into the same struct.
 //!
 //! ```
 //! use finding_source::json::{Int, Reader, Text};
@@ -39,18 +39,18 @@
 //! # }
 //! ```
 //!
-//! # What a member may be
+//! # Types of members
 //!
-//! No member is required: what an entry cannot do without is asked for where it is used, so that absent, `null`, empty
-//! and ill-typed members are one case there. A member of another type than its field has is left absent, and the record
-//! gets a note of it: one for each name and report. The same holds for an element of a list. Of a member that
-//! occurs twice the last one counts.
+//! No member is required: required members are checked where they are used, so that absent, `null`, empty and ill-typed
+//! members are one case there. A member of another type than its field is absent, and the record gets a note: one for
+//! each name and report. The same applies to an element of a list. If a member occurs twice, the last one counts.
 //!
-//! The type of a field says how its member is read: `Option<T>`, `Vec<T>`, or `Vec<(Text, T)>` for an object whose names
-//! are data, where `T` is a [`Value`]: a text, a number, or another schema. A type of one's own implements [`Member`].
+//! The type of a field determines how its member is read: `Option<T>`, `Vec<T>`, or `Vec<(Text, T)>` for an object
+//! whose names are data, where `T` is a [`Value`]: a string, a number, or another schema. A custom type implements
+//! [`Member`].
 //!
-//! `struct Problem<'r> in any case { … }` also takes names that differ from the listed ones in letter case or
-//! underscores, with a note. It is for tools that have been seen to vary.
+//! `struct Problem<'r> in any case { … }` also accepts names that differ from the listed ones in letter case or
+//! underscores, with a note. It is for tools whose reports have been seen to vary.
 
 mod values;
 
@@ -64,25 +64,25 @@ pub trait Schema<'r>: Clone + Default + Debug {
     /// The states of its members.
     type States: Clone + Default + Debug;
 
-    /// The names of its members, if names in another spelling are taken for them.
+    /// The names of its members, if names in another spelling are accepted for them.
     const SPELLED: &'static [&'static str];
 
-    /// Makes every member absent. Lists keep their room.
+    /// Makes every member absent. Lists keep their capacity.
     fn clear(&mut self);
 
-    /// Returns how the member of this name is read.
+    /// Returns the function that reads the member of this name.
     fn find(name: &str) -> Option<ReadMember<'r, Entry<'r, Self>>>;
 }
 
 /// A member of an object.
 pub trait Member<'r> {
-    /// What is kept from one object to the next to read faster.
+    /// The state that is kept from one object to the next to read faster.
     type State: Clone + Default + Debug;
 
-    /// Makes it absent.
+    /// Makes the member absent.
     fn clear(&mut self);
 
-    /// Reads the value that comes next. `name` is for the note if it has another type, see [`Reader::ignore`].
+    /// Reads the next value. `name` is for the note if it has another type, see [`Reader::ignore`].
     ///
     /// # Errors
     ///
@@ -97,13 +97,13 @@ pub trait Member<'r> {
 
 /// A value of one type.
 pub trait Value<'r>: Sized {
-    /// What is kept from one value to the next to read faster.
+    /// The state that is kept from one value to the next to read faster.
     type State: Clone + Default + Debug;
 
     /// The type, for notes: `an array`.
     const EXPECTED: &'static str;
 
-    /// Reads the value that comes next. Returns `None` if it has another type, with the reader before it.
+    /// Reads the next value. If it has another type, returns `None` and does not read it.
     ///
     /// # Errors
     ///
@@ -111,7 +111,7 @@ pub trait Value<'r>: Sized {
     fn read(state: &mut Self::State, reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError>;
 }
 
-/// An object that is being read, and the states of its members.
+/// The current object, and the states of its members.
 #[derive(Clone, Debug)]
 pub struct Entry<'r, S: Schema<'r>> {
     /// The object.
@@ -120,7 +120,7 @@ pub struct Entry<'r, S: Schema<'r>> {
     pub states: S::States,
 }
 
-/// Reads objects of one schema, one after another.
+/// Reads objects of one schema in sequence.
 #[derive(Clone, Debug)]
 pub struct Objects<'r, S: Schema<'r>> {
     layout: Layout<'r, Entry<'r, S>>,
@@ -140,12 +140,12 @@ impl<'r, S: Schema<'r>> Default for Objects<'r, S> {
 }
 
 impl<'r, S: Schema<'r>> Objects<'r, S> {
-    /// Reads the object that comes next. What the reader ignored until then is noted in `record`.
+    /// Reads the next object. Remarks of the reader are noted in `record`.
     ///
     /// # Errors
     ///
-    /// `Schema`, with the reader after the value, when another type of value comes next, and `Limit` when a string is too
-    /// long. `Limit`, `Syntax` or `Truncated` when nothing more can be read.
+    /// `Schema`, with the reader after the value, if the next value has another type, and `Limit` if a string is too
+    /// long. `Limit`, `Syntax` or `Truncated` if nothing more can be read.
     pub fn read(
         &mut self,
         reader: &mut Reader<'r>,
@@ -156,7 +156,7 @@ impl<'r, S: Schema<'r>> Objects<'r, S> {
         outcome.map(|()| &self.entry.value)
     }
 
-    /// The same without notes: the [remarks](Reader::take_remarks) stay with the reader.
+    /// Reads the next object without notes: the [remarks](Reader::take_remarks) stay in the reader.
     ///
     /// # Errors
     ///
@@ -167,13 +167,13 @@ impl<'r, S: Schema<'r>> Objects<'r, S> {
         Ok(&self.entry.value)
     }
 
-    /// The object that was read last.
+    /// Returns the last read object.
     #[must_use]
     pub fn last(&self) -> &S {
         &self.entry.value
     }
 
-    /// Reads the object that comes next and moves it out. The [remarks](Reader::take_remarks) stay with the reader.
+    /// Reads the next object and moves it out. The [remarks](Reader::take_remarks) stay in the reader.
     ///
     /// # Errors
     ///
@@ -186,8 +186,8 @@ impl<'r, S: Schema<'r>> Objects<'r, S> {
     }
 }
 
-/// Reads the value that comes next as the member `name` of an object. It is absent where it has another type, which the
-/// reader [remarks](Reader::take_remarks).
+/// Reads the next value as the member `name` of an object. It is absent if it has another type, which the reader
+/// [remarks](Reader::take_remarks).
 ///
 /// # Errors
 ///
@@ -201,7 +201,7 @@ pub fn member<'r, M: Member<'r> + Default>(
     Ok(member)
 }
 
-/// Makes structs, and how they are read, of lists of members. See [`schema`](mod@crate::schema).
+/// Defines structs, and how they are read, by lists of members. See [`schema`](mod@crate::schema).
 #[macro_export]
 macro_rules! schema {
     ($(
@@ -221,7 +221,7 @@ macro_rules! schema {
 
         const _: () = {
             #[derive(Clone, Debug, Default)]
-            #[allow(unnameable_types, unreachable_pub, reason = "named by the schema alone")]
+            #[allow(unnameable_types, unreachable_pub, reason = "named only by the schema")]
             pub struct States<'r> {
                 $($field: <$Type as $crate::schema::Member<'r>>::State,)*
                 report: ::std::marker::PhantomData<&'r ()>,

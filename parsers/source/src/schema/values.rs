@@ -1,4 +1,4 @@
-//! The types that members may have.
+//! The types of members.
 
 use super::{Member, Objects, Schema, Value};
 use crate::ReportError;
@@ -83,7 +83,7 @@ impl<'r, T: Value<'r>> Member<'r> for Vec<(Text<'r>, T)> {
 }
 
 impl<'r, S: Schema<'r>> Value<'r> for S {
-    // On the heap, and only once there is one: a schema may hold itself.
+    // On the heap, and only on demand: a schema may contain itself.
     type State = Option<Box<Objects<'r, S>>>;
 
     const EXPECTED: &'static str = "an object";
@@ -149,7 +149,7 @@ impl<'r> Value<'r> for bool {
     }
 }
 
-/// Any value but `null`.
+/// Any value except `null`.
 impl<'r> Value<'r> for Raw<'r> {
     type State = ();
 

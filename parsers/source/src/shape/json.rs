@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::floor_char_boundary;
 use crate::json;
 
-/// What a JSON document looks like.
+/// The form of a JSON document.
 #[derive(Clone, Debug)]
 pub struct JsonShape<'r> {
     pub(super) root: Node<'r>,
@@ -13,7 +13,7 @@ pub struct JsonShape<'r> {
 }
 
 impl JsonShape<'_> {
-    /// The same without borrows; `None` of one that it is cheaper to look for again.
+    /// Returns the same shape without borrows, or `None` if computing it again is cheaper.
     pub(crate) fn to_owned(&self) -> Option<JsonShape<'static>> {
         const MOST: usize = 4096;
         let mut left = MOST;
@@ -34,7 +34,7 @@ pub struct Node<'r> {
 }
 
 impl<'r> Node<'r> {
-    /// The same without borrows, if it has at most `left` nodes.
+    /// Returns the same node without borrows, if it has at most `left` nodes.
     fn to_owned(&self, left: &mut usize) -> Option<Node<'static>> {
         *left = left.checked_sub(1)?;
         let own = |text: &Cow<'r, str>| Cow::Owned(text.clone().into_owned());
@@ -46,13 +46,13 @@ impl<'r> Node<'r> {
         })
     }
 
-    /// What sort of value it is.
+    /// Returns the type of the value.
     #[must_use]
     pub fn kind(&self) -> json::Kind {
         self.kind
     }
 
-    /// The member of this name.
+    /// Returns the member of this name.
     #[must_use]
     pub fn member(&self, name: &str) -> Option<&Self> {
         self.members
@@ -61,43 +61,43 @@ impl<'r> Node<'r> {
             .map(|(_, node)| node)
     }
 
-    /// Whether there is a member of this name.
+    /// Returns whether there is a member of this name.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
         self.member(name).is_some()
     }
 
-    /// The first element of an array, or the first member of an object.
+    /// Returns the first element of an array, or the first member of an object.
     #[must_use]
     pub fn first(&self) -> Option<&Self> {
         self.members.first().map(|(_, node)| node)
     }
 
-    /// The names of an object's members, in order; at most 256 at the top and 64 further down.
+    /// Returns the names of an object's members in order; at most 256 at the top and 64 further down.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.members.iter().map(|(name, _)| &**name)
     }
 
-    /// A text, a number or a literal word of at most 256 bytes.
+    /// Returns a string, a number or a literal of at most 256 bytes.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
         self.text.as_deref()
     }
 
-    /// Whether it is an array.
+    /// Returns whether it is an array.
     #[must_use]
     pub fn is_array(&self) -> bool {
         self.kind == json::Kind::Array
     }
 
-    /// Whether it is an object.
+    /// Returns whether it is an object.
     #[must_use]
     pub fn is_object(&self) -> bool {
         self.kind == json::Kind::Object
     }
 }
 
-/// Values more than this deep tell nothing.
+/// The maximum depth of recorded values.
 const DEEPEST: usize = 6;
 
 pub(super) fn shape(
@@ -108,9 +108,8 @@ pub(super) fn shape(
 ) -> Option<JsonShape<'_>> {
     let end = floor_char_boundary(text, start.saturating_add(budget));
     let limits = crate::Limits::default().with_depth(depth);
-    // A reader that sees only the beginning meets its end as if the text were cut there.
-    // It begins with the document: an error would count the lines of all that comes before. Whether stray commas are
-    // allowed is for the source to say.
+    // A reader of the beginning treats its end like a cut text. It starts at the document, since an error would count
+    // the lines of all the text before. The source decides whether stray commas are allowed.
     let mut reader = json::Reader::new(&text[start..end], 0, &limits).with_stray_commas();
     let kind = reader.peek()?;
     let mut root = Node {
@@ -138,7 +137,7 @@ pub(super) fn shape(
     })
 }
 
-/// Fills `node` from the value that comes next. What was seen before an error stays.
+/// Fills `node` from the next value. The part before an error is kept.
 fn sketch<'r>(
     reader: &mut json::Reader<'r>,
     node: &mut Node<'r>,
@@ -176,7 +175,7 @@ fn sketch<'r>(
             node.members.push((Cow::Borrowed(""), element));
             outcome?;
             if level == 0 {
-                // There is no more to know of a list, however long it is: only whether it is one.
+                // The elements of a list are not of interest, however long it is.
                 return reader.next_item().map(|_| ());
             }
             reader.leave()

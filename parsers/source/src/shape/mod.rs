@@ -1,4 +1,4 @@
-//! What a document looks like, for detection.
+//! The form of a document, for detection.
 
 mod json;
 mod xml;
@@ -9,10 +9,10 @@ pub use self::json::{JsonShape, Node};
 pub use self::xml::{XmlNode, XmlShape};
 use crate::json::Kind;
 
-/// Bytes of a document that are looked at first.
+/// The number of bytes of a document that are scanned first.
 pub(crate) const BEGINNING: usize = 64 << 10;
 
-/// What a document looks like: enough to tell whose report it is, and no more.
+/// The form of a document, with enough information to identify its tool.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Shape<'r> {
@@ -25,7 +25,7 @@ pub enum Shape<'r> {
 }
 
 impl<'r> Shape<'r> {
-    /// The document, if it is JSON.
+    /// Returns the document, if it is JSON.
     #[must_use]
     pub fn json(&self) -> Option<&Node<'r>> {
         match self {
@@ -34,7 +34,7 @@ impl<'r> Shape<'r> {
         }
     }
 
-    /// The document, if it is markup.
+    /// Returns the document, if it is markup.
     #[must_use]
     pub fn xml(&self) -> Option<&XmlShape<'r>> {
         match self {
@@ -43,7 +43,7 @@ impl<'r> Shape<'r> {
         }
     }
 
-    /// The document, if it is neither.
+    /// Returns the document, if it is neither.
     #[must_use]
     pub fn lines(&self) -> Option<&LinesShape<'r>> {
         match self {
@@ -52,7 +52,7 @@ impl<'r> Shape<'r> {
         }
     }
 
-    /// Whether all there is to know of the document is known.
+    /// Returns whether the whole document was scanned.
     #[must_use]
     pub fn is_whole(&self) -> bool {
         match self {
@@ -62,7 +62,7 @@ impl<'r> Shape<'r> {
     }
 }
 
-/// One line that tells a person what the document is.
+/// Describes the document in one line.
 impl fmt::Display for Shape<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -100,7 +100,7 @@ impl fmt::Display for Shape<'_> {
     }
 }
 
-/// Up to five names, without anything that could disturb a terminal.
+/// Writes up to five names, without characters that could disturb a terminal.
 fn names<'a>(f: &mut fmt::Formatter<'_>, names: impl Iterator<Item = &'a str>) -> fmt::Result {
     for (at, name) in names.take(6).enumerate() {
         match at {
@@ -125,14 +125,14 @@ fn names<'a>(f: &mut fmt::Formatter<'_>, names: impl Iterator<Item = &'a str>) -
     Ok(())
 }
 
-/// What a document of lines looks like.
+/// The form of a document of lines.
 #[derive(Clone, Debug)]
 pub struct LinesShape<'r> {
     text: &'r str,
 }
 
 impl<'r> LinesShape<'r> {
-    /// The first lines, without those that are blank; at most 64 KiB of them.
+    /// Returns the first lines, without blank ones; at most 64 KiB of them.
     pub fn lines(&self) -> impl Iterator<Item = &'r str> {
         self.text
             .lines()
@@ -140,8 +140,8 @@ impl<'r> LinesShape<'r> {
             .filter(|line| !line.trim().is_empty())
     }
 
-    /// The lines as comma-separated values, to ask for [columns](crate::csv::Reader::column); `None` when there is no
-    /// header. Any text has one: a line of prose is one column of an odd name.
+    /// Returns the lines as comma-separated values, to look up [columns](crate::csv::Reader::column), or `None` without
+    /// a header. Any text has a header: a line of prose is one column with an unusual name.
     #[cfg(feature = "csv")]
     #[must_use]
     pub fn csv(&self) -> Option<crate::csv::Reader<'r>> {
@@ -149,7 +149,7 @@ impl<'r> LinesShape<'r> {
     }
 }
 
-/// The shape of the document that begins at `start`, judged by at most `budget` bytes of it.
+/// Returns the shape of the document that begins at `start`, from at most `budget` bytes of it.
 pub(crate) fn of(text: &str, start: usize, budget: usize, depth: usize) -> Shape<'_> {
     match text.as_bytes().get(start) {
         Some(b'{' | b'[') => {
@@ -160,7 +160,7 @@ pub(crate) fn of(text: &str, start: usize, budget: usize, depth: usize) -> Shape
     }
 }
 
-/// The shape of the lines that begin at `start`.
+/// Returns the shape of the lines that begin at `start`.
 pub(crate) fn lines(text: &str, start: usize) -> Shape<'_> {
     let end = floor_char_boundary(text, start.saturating_add(BEGINNING));
     Shape::Lines(LinesShape {

@@ -28,7 +28,7 @@ fn the_first_elements_and_all_near_members_are_known() {
 }
 
 #[test]
-fn a_long_document_is_looked_at_no_further_than_its_beginning() {
+fn only_the_beginning_of_a_long_document_is_scanned() {
     let text = format!("{{\"a\": [{}1], \"b\": 1}}", "1, ".repeat(BEGINNING));
     let beginning = shape(&text);
     assert!(!beginning.is_whole() && !beginning.json().unwrap().has("b"));
@@ -37,7 +37,7 @@ fn a_long_document_is_looked_at_no_further_than_its_beginning() {
 }
 
 #[test]
-fn a_broken_document_keeps_the_shape_it_had_so_far() {
+fn a_broken_document_keeps_the_shape_before_the_error() {
     let shape = shape(r#"{"totals": {"errors": 1}, "files": {"a.php": {"mess"#);
     assert!(
         shape
@@ -51,7 +51,7 @@ fn a_broken_document_keeps_the_shape_it_had_so_far() {
 }
 
 #[test]
-fn xml_is_known_by_its_root_behind_any_prolog() {
+fn xml_is_recognized_by_its_root_after_any_prolog() {
     let text =
         "<?xml version='1.0'?>\n<!-- a > b --><x:analysis xmlns=\"urn:a\" v = 'b'><c d='e'/>";
     let shape = shape(text);
@@ -95,7 +95,7 @@ fn the_first_elements_of_xml_are_known_by_name() {
 }
 
 #[test]
-fn a_start_tag_that_makes_no_sense_is_known_by_what_does() {
+fn a_malformed_start_tag_is_recognized_by_its_valid_part() {
     let mut text = "<a b='c' d=e f='g'".to_owned();
     text.extend((0..100).map(|n| format!(" n{n}='x'")));
     for text in [
@@ -125,7 +125,7 @@ fn a_csv_file_is_known_by_its_columns() {
 }
 
 #[test]
-fn what_a_document_is_can_be_told_in_a_line() {
+fn a_document_is_described_in_one_line() {
     for (text, line) in [
         ("{}", "a JSON object without members"),
         (

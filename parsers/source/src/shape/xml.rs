@@ -2,7 +2,7 @@
 
 use super::{BEGINNING, floor_char_boundary};
 
-/// What an XML document looks like: its root element.
+/// The form of an XML document: its root element.
 #[derive(Clone, Debug, Default)]
 pub struct XmlShape<'r> {
     pub(super) root: XmlNode<'r>,
@@ -10,25 +10,25 @@ pub struct XmlShape<'r> {
 }
 
 impl<'r> XmlShape<'r> {
-    /// The local name of the root element; empty when none was found.
+    /// Returns the local name of the root element, which is empty if none was found.
     #[must_use]
     pub fn root(&self) -> &str {
         self.root.name
     }
 
-    /// The root element; without a name when none was found.
+    /// Returns the root element, without a name if none was found.
     #[must_use]
     pub fn element(&self) -> &XmlNode<'r> {
         &self.root
     }
 
-    /// An attribute of the root element, by its name as written. `xmlns` is one of them.
+    /// Returns an attribute of the root element, by its name as written. `xmlns` is one of them.
     #[must_use]
     pub fn attribute(&self, name: &str) -> Option<&str> {
         self.root.attribute(name)
     }
 
-    /// The child of the root element of this local name. See [`XmlNode::child`].
+    /// Returns the child of the root element with this local name. See [`XmlNode::child`].
     #[must_use]
     pub fn child(&self, name: &str) -> Option<&XmlNode<'r>> {
         self.root.child(name)
@@ -45,8 +45,8 @@ impl<'r> XmlShape<'r> {
     }
 }
 
-/// An element near the beginning of an XML document, together with its neighbours of the same name: one node
-/// stands for all of them in one parent, with what any of them has.
+/// An element near the beginning of an XML document. Sibling elements with the same name share one node, with the union
+/// of their attributes and children.
 #[derive(Clone, Debug, Default)]
 pub struct XmlNode<'r> {
     pub(super) name: &'r str,
@@ -55,13 +55,13 @@ pub struct XmlNode<'r> {
 }
 
 impl<'r> XmlNode<'r> {
-    /// Its local name.
+    /// Returns its local name.
     #[must_use]
     pub fn name(&self) -> &'r str {
         self.name
     }
 
-    /// An attribute, by its name as written; the value is that of the first element that has it, as it stands there.
+    /// Returns an attribute, by its name as written; the value is that of the first element that has it, as written.
     #[must_use]
     pub fn attribute(&self, name: &str) -> Option<&'r str> {
         self.attributes
@@ -70,14 +70,14 @@ impl<'r> XmlNode<'r> {
             .map(|(_, value)| *value)
     }
 
-    /// The child of this local name. Children are known with the feature `xml` only, those that stand within the
-    /// first 64 KiB, four levels below the root.
+    /// Returns the child with this local name. Children are recorded only with the feature `xml`, within the first 64
+    /// KiB and four levels below the root.
     #[must_use]
     pub fn child(&self, name: &str) -> Option<&Self> {
         self.children.iter().find(|child| child.name == name)
     }
 
-    /// The children, of each name one, in order.
+    /// Returns the children in order, one of each name.
     pub fn children(&self) -> impl Iterator<Item = &Self> {
         self.children.iter()
     }
@@ -90,7 +90,7 @@ impl<'r> XmlNode<'r> {
     }
 }
 
-/// Reads the prolog and the first start tag. Whether the rest is well formed is not asked.
+/// Reads the prolog and the first start tag. The rest is not validated.
 pub(super) fn shape(text: &str) -> XmlShape<'_> {
     let mut rest = text;
     loop {
@@ -100,7 +100,7 @@ pub(super) fn shape(text: &str) -> XmlShape<'_> {
         } else if rest.starts_with("<?") {
             "?>"
         } else if rest.starts_with("<!") {
-            // A declaration may hold others, in brackets.
+            // A declaration may contain others in brackets.
             match rest.find(['[', '>']) {
                 Some(bracket) if rest[bracket..].starts_with('[') => "]>",
                 _ => ">",
@@ -108,7 +108,7 @@ pub(super) fn shape(text: &str) -> XmlShape<'_> {
         } else {
             break;
         };
-        // Only the beginning: a comment of 100 MB tells nothing.
+        // Only the beginning is searched: a comment may have 100 MB.
         let head = &rest[..floor_char_boundary(rest, BEGINNING)];
         if rest
             .get(..14)
@@ -133,7 +133,7 @@ pub(super) fn shape(text: &str) -> XmlShape<'_> {
     shape
 }
 
-/// The element whose start tag `text` begins with. What of it makes no sense is left out.
+/// Returns the element whose start tag is at the start of `text`, without its malformed parts.
 fn start_tag(text: &str) -> XmlNode<'_> {
     let Some(tag) = text.strip_prefix('<') else {
         return XmlNode::default();
@@ -169,7 +169,7 @@ fn start_tag(text: &str) -> XmlNode<'_> {
     node
 }
 
-/// Fills `root` with what lies below it in `text`, which begins with its start tag.
+/// Fills `root` with the elements below it in `text`, which begins with its start tag.
 #[cfg(feature = "xml")]
 fn sketch_children<'r>(text: &'r str, root: &mut XmlNode<'r>) {
     use crate::{ReportError, xml};
@@ -208,7 +208,7 @@ fn sketch_children<'r>(text: &'r str, root: &mut XmlNode<'r>) {
     }
 
     let mut xml = xml::Reader::new(text, 0, &crate::Limits::default());
-    // An error is the end of the beginning, or of what can be read.
+    // An error is the end of the beginning, or of the readable part.
     let _ = xml.root().and_then(|_| sketch(&mut xml, root, 1));
 }
 

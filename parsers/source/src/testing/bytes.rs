@@ -1,11 +1,11 @@
-//! Other bytes for the same report.
+//! Equivalent bytes of the same report.
 
 use report_syntax::documents::end_of_nothing;
 
 use crate::json::{AfterDocument, Reader};
 use crate::{Limits, Report};
 
-/// Forms of `report` that mean the same, by name.
+/// Returns equivalent forms of `report`, by name.
 pub(super) fn forms(
     report: &Report<'_>,
     bytes: &[u8],
@@ -26,7 +26,7 @@ pub(super) fn forms(
             [&[0xfe, 0xff], &*utf16(text, u16::to_be_bytes)].concat(),
         ),
     ];
-    // What was transcoded already has no other bytes that are as simple.
+    // A transcoded report has no other simple forms.
     if bytes != text.as_bytes() {
         return forms;
     }
@@ -40,7 +40,7 @@ pub(super) fn forms(
     let holds_nothing = end_of_nothing(document, 0).is_some();
     if xml || (json && !holds_nothing) {
         let log = "Using configuration file a.conf\n[INFO] done: 100 %\n\n";
-        forms.push(("behind log lines", [log, document].concat().into_bytes()));
+        forms.push(("after log lines", [log, document].concat().into_bytes()));
     }
     if json && !lines && document_end(report) == Some(text.trim_end().len()) {
         forms.push(("as JSON on one line", reshaped(document, false)));
@@ -49,7 +49,7 @@ pub(super) fn forms(
     forms
 }
 
-/// The byte behind the only document in the text; `None` when there are several, or none that can be passed.
+/// Returns the byte after the only document in the text, or `None` if there are several, or none that can be skipped.
 pub(super) fn document_end(report: &Report<'_>) -> Option<usize> {
     let (text, start) = (report.text(), report.start());
     let limits = Limits::default();
@@ -74,7 +74,7 @@ fn utf16(text: &str, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
     text.encode_utf16().flat_map(bytes).collect()
 }
 
-/// JSON with no white space between its tokens, or with some between any two.
+/// Returns JSON without white space between its tokens, or with some between any two.
 fn reshaped(json: &str, spread: bool) -> Vec<u8> {
     let mut out = Vec::with_capacity(json.len());
     let (mut text, mut escaped) = (false, false);
@@ -99,14 +99,14 @@ fn reshaped(json: &str, spread: bool) -> Vec<u8> {
     out
 }
 
-/// Lengths to cut a report of `length` bytes at, fewer for longer ones, so that reading all the pieces costs about
-/// the same.
+/// Returns the lengths at which a report of `length` bytes is cut, fewer for longer ones, so that the total cost is
+/// about the same.
 pub(super) fn lengths(length: usize) -> Vec<usize> {
     const BYTES: usize = 2 << 20;
     const LEAST: usize = 64;
     let count = (2 * BYTES / length.max(1)).clamp(LEAST, length.max(LEAST));
     let mut lengths: Vec<usize> = (0..count).map(|at| at * length / count).collect();
-    // Reports have their frame at both ends.
+    // Both ends of a report have its frame.
     let edge = count.min(length) / 4;
     lengths.extend(0..edge);
     lengths.extend(length.saturating_sub(edge)..length);
@@ -115,9 +115,9 @@ pub(super) fn lengths(length: usize) -> Vec<usize> {
     lengths
 }
 
-/// `bytes` with a few of them changed, lost or doubled, the same ones for the same `seed`.
+/// Returns `bytes` with a few of them changed, lost or doubled, the same for the same `seed`.
 pub(super) fn garbled(bytes: &[u8], seed: u64) -> Vec<u8> {
-    // Steele, Lea and Flood's SplitMix64.
+    // SplitMix64 by Steele, Lea and Flood.
     let mut state = seed;
     let mut next = || {
         state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);

@@ -1,4 +1,4 @@
-//! What holds between several readings, and for the reading of a whole report.
+//! Rules about several readings, and about the reading of a whole report.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use super::run::Run;
 use super::{Suite, bytes};
 use crate::{Finding, Instances, Limits, Location, Options, Part, Report, ReportError};
 
-/// A second reading of the same bytes gives the same, under another seed too.
+/// A second reading of the same bytes gives the same results, also with another seed.
 pub(super) fn same_again(suite: &Suite, sample: &str, report: &[u8], whole: &Run) {
     same(
         suite,
@@ -22,7 +22,7 @@ pub(super) fn same_again(suite: &Suite, sample: &str, report: &[u8], whole: &Run
 
 fn same(suite: &Suite, sample: &str, report: &[u8], whole: &Run, form: &str, options: &Options) {
     let again = suite.run(sample, form, report, options);
-    // As text: what is not equal to itself is caught elsewhere.
+    // Compared as text: values that are not equal to themselves are detected elsewhere.
     let (first, second) = (format!("{whole:?}"), format!("{again:?}"));
     if first != second {
         let at = first
@@ -43,7 +43,7 @@ fn same(suite: &Suite, sample: &str, report: &[u8], whole: &Run, form: &str, opt
     }
 }
 
-/// Split into parts, the report gives what it gives one by one.
+/// Split into parts, the report gives the same items as one by one.
 pub(super) fn parts(suite: &Suite, sample: &str, report: &[u8]) {
     let Ok(report) = Report::new(report, &suite.options.limits) else {
         return;
@@ -75,7 +75,7 @@ pub(super) fn parts(suite: &Suite, sample: &str, report: &[u8]) {
     }
 }
 
-/// Every finding of the whole report has what a finding needs, and an identity of its own.
+/// Every finding of the whole report is complete and has a unique identity.
 pub(super) fn well_formed(suite: &Suite, sample: &str, whole: &Run) {
     let mut seen = BTreeSet::new();
     for finding in whole.findings() {
@@ -89,7 +89,7 @@ pub(super) fn well_formed(suite: &Suite, sample: &str, whole: &Run) {
     }
 }
 
-/// The identity as ids are made of it.
+/// Returns the identity in the form that ids are derived from.
 pub(super) fn identity(finding: &Finding<'_>) -> String {
     let mut out = Vec::new();
     finding.identity.write_to(&mut out);
@@ -99,7 +99,7 @@ pub(super) fn identity(finding: &Finding<'_>) -> String {
 fn shape(finding: &Finding<'_>) -> Result<(), &'static str> {
     let word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     if finding.tool.is_empty() || !finding.tool.chars().all(word) {
-        return Err("a tool that is no id, lower case with hyphens");
+        return Err("an invalid tool id, expected lower case with hyphens");
     }
     if finding.title.trim().is_empty() || finding.title.chars().any(char::is_control) {
         return Err("a title that is not one line");
@@ -142,12 +142,12 @@ fn shape(finding: &Finding<'_>) -> Result<(), &'static str> {
         }
     }
     if texts(finding).any(|text| text.trim().is_empty()) {
-        return Err("a text that is there and empty");
+        return Err("a text that is present and empty");
     }
     Ok(())
 }
 
-/// Every text of a finding that may be absent, and those that only exist where there is something to say.
+/// Returns every text of a finding that is optional and must not be empty.
 fn texts<'f>(finding: &'f Finding<'_>) -> impl Iterator<Item = &'f str> {
     let mut texts: Vec<Option<&str>> = vec![
         finding.description.as_deref(),
@@ -220,7 +220,7 @@ fn texts<'f>(finding: &'f Finding<'_>) -> impl Iterator<Item = &'f str> {
     texts.into_iter().flatten()
 }
 
-/// One finding for each place is as well formed as one for all.
+/// One finding for each place is as well-formed as one for all.
 pub(super) fn other_instances(suite: &Suite, sample: &str, report: &[u8]) {
     let other = match suite.options.instances {
         Instances::Merge => Instances::Each,
@@ -236,16 +236,16 @@ pub(super) fn other_instances(suite: &Suite, sample: &str, report: &[u8]) {
     well_formed(suite, sample, &run);
 }
 
-/// A report that was cut has the first findings of the whole, and an error at its end.
+/// Checks that a report that was cut has the first findings of the whole, and an error at its end.
 pub(super) fn prefixes(suite: &Suite, sample: &str, bytes: &[u8], whole: &Run) -> u64 {
     let report = Report::new(bytes, &suite.options.limits).ok();
-    // Where one document is all there is, nothing but its end makes it whole. Any of several may be the last.
+    // If there is only one document, only its end makes it complete. With several, any may be the last.
     let end = report
         .as_ref()
         .filter(|_| !suite.lines)
         .and_then(bytes::document_end);
     let lines = suite.has_lines(report.as_ref());
-    // Transcoded, it has another length: that there are findings missing is all that can be told.
+    // A transcoded report has another length, so only the missing findings can be checked.
     let transcoded = report.is_some_and(|report| report.text().as_bytes() != bytes);
     let findings: Vec<_> = whole.findings().collect();
     let lengths = bytes::lengths(bytes.len());
@@ -280,7 +280,7 @@ pub(super) fn prefixes(suite: &Suite, sample: &str, bytes: &[u8], whole: &Run) -
     lengths.len() as u64
 }
 
-/// `run` begins with the findings of `whole`.
+/// Checks that `run` begins with the findings of `whole`.
 pub(super) fn compare<'f>(
     suite: &Suite,
     sample: &str,
@@ -297,7 +297,7 @@ pub(super) fn compare<'f>(
     }
 }
 
-/// The same report in other bytes has the same findings and is as surely recognised.
+/// Checks that the same report in other bytes has the same findings and the same confidence.
 pub(super) fn other_bytes(suite: &Suite, sample: &str, bytes: &[u8], whole: &Run) -> u64 {
     let Ok(report) = Report::new(bytes, &suite.options.limits) else {
         return 0;
@@ -328,7 +328,7 @@ pub(super) fn other_bytes(suite: &Suite, sample: &str, bytes: &[u8], whole: &Run
     forms.len() as u64
 }
 
-/// Whatever the limits, what they take away is reported or counted.
+/// Findings that are missing because of a limit are reported or counted.
 pub(super) fn limits(suite: &Suite, sample: &str, bytes: &[u8], whole: &Run) -> u64 {
     let items = whole.items.len() as u64;
     let with = |change: &dyn Fn(&mut Limits)| {
@@ -389,7 +389,7 @@ pub(super) fn limits(suite: &Suite, sample: &str, bytes: &[u8], whole: &Run) -> 
     cases.len() as u64
 }
 
-/// Whatever the bytes, there are findings and errors and no panic.
+/// Any bytes give findings and errors and no panic.
 pub(super) fn garbage(suite: &Suite, sample: &str, bytes: &[u8]) -> u64 {
     const BYTES: usize = 1 << 20;
     let rounds = (BYTES / bytes.len().max(1)).clamp(32, 256) as u64;

@@ -1,6 +1,6 @@
-//! The conformance suite: what every source promises, checked over samples of its reports.
+//! The conformance suite: checks the guarantees of every source with samples of its reports.
 //!
-//! One call in a test of the crate that has the source; nothing in it is about one tool or one format:
+//! It is one call in a test of the crate with the source, and independent of tools and formats:
 //!
 //! ```
 //! # use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
@@ -41,29 +41,29 @@
 //! testing::conform(&Lint, samples, &[/* the sources it must not be taken for */]);
 //! ```
 //!
-//! # What is checked
+//! # Checks
 //!
-//! | promise | how |
+//! | guarantee | check |
 //! | --- | --- |
-//! | detection | the source claims the sample as [`Likely`](Confidence::Likely) or [`Certain`](Confidence::Certain), no other source is surer, and none is certain |
-//! | documents of no tool | for `{}`, `[]`, plain text, `<a/>`, CSV and the like, the source answers [`Possible`](Confidence::Possible) or [`No`](Confidence::No) |
-//! | the same again | a second run gives the same findings, errors, notes, facts about the scan and completeness |
+//! | detection | the source claims the sample as [`Likely`](Confidence::Likely) or [`Certain`](Confidence::Certain), no other source has a higher confidence, and none is certain |
+//! | foreign documents | for `{}`, `[]`, plain text, `<a/>`, CSV and similar, the source returns [`Possible`](Confidence::Possible) or [`No`](Confidence::No) |
+//! | determinism | a second run gives the same findings, errors, notes, facts about the scan and completeness |
 //! | parts | [split](crate::Findings::split) into parts of any size, the items are the same, in the same order |
-//! | well formed | findings have a title of one line, a rule, an identity; no text is present and empty; numbers are in their ranges |
-//! | identity | no two findings of a report share one, in bytes |
+//! | form | findings have a title of one line, a rule, an identity; no text is present and empty; numbers are in their ranges |
+//! | identity | the identities of a report are distinct, in bytes |
 //! | tool | a finding has the tool of the [`Descriptor`](crate::Descriptor::tool), or, with [`with_other_tools`](crate::Descriptor::with_other_tools), one of the [tools that ran](crate::Summary::tools) |
-//! | lines | with every line and column number higher by seven, the identities are the same |
+//! | lines | with every line and column number increased by seven, the identities are the same |
 //! | root | with the paths below a root and that root in [`Options::root`], the findings are the same |
-//! | unreadable entries | with a value of another type, of no text, or under another name, a report that has fewer findings has a new error or note, or a new reason to be partial |
-//! | errors | one line without control characters, with a position that is that of its byte; notes alike |
+//! | unreadable entries | with a value of another type, of no text, or with another name, a report that has fewer findings has a new error or note, or a new reason to be partial |
+//! | errors | one line without control characters, with a position that is that of its byte; also for notes |
 //! | partial | after any error the report is not [`Complete`](crate::Completeness::Complete) |
-//! | prefixes | cut anywhere, the report gives some of the first findings of the whole, the same as there, and where a document was cut, an error at the end |
-//! | bytes | a byte order mark, UTF-16, CRLF, log lines in front, and JSON re-indented or on one line change no finding |
+//! | prefixes | cut anywhere, the report gives some of the first findings of the whole, unchanged, and if a document was cut, an error at the end |
+//! | bytes | a byte order mark, UTF-16, CRLF, preceding log lines, and JSON re-indented or on one line do not change findings |
 //! | limits | with any limits, missing findings are reported, and [locations](crate::Limits::locations) over their limit are counted |
-//! | garbage | a sample with bytes changed, lost or doubled gives errors, or findings that are well formed |
-//! | no panic | in any of this |
+//! | garbage | a sample with bytes changed, lost or doubled gives errors, or well-formed findings |
+//! | no panic | in all checks |
 //!
-//! Three of these laws change the values of a sample, which they find by name:
+//! Three of these rules change the values of a sample, which they find by name:
 //!
 //! - A line or column number is a value whose name has the word `line` or `column` in it (`startLine`, `line_numbers`,
 //!   `Line No`), one that is in such a value (`lines.begin`), or the number after the path of a finding and a colon
@@ -71,24 +71,24 @@
 //! - A path is a value that is the path of a finding. A sample whose paths are all below one directory is also read with
 //!   that directory as the root. A tool that always writes paths relative to its project is checked with
 //!   [`Suite::relative_paths`].
-//! - Unreadable entries are made of JSON, XML and CSV. In lines of text, a line that the format does not have may come
-//!   from another program.
+//! - Unreadable entries are generated for JSON, XML and CSV. In lines of text, an unknown line may come from another
+//!   program.
 //!
-//! Two further checks are not part of the suite. [`Suite::costly_types`] lists the members that cost a finding when they have
-//! another JSON type, although the finding can do without them; [`Suite::unreported_types`] those that are then missing
-//! in a finding without a note.
+//! Two further checks are not part of the suite. [`Suite::costly_types`] lists the members that lose a finding if they
+//! have another JSON type, although they are not required; [`Suite::unreported_types`] lists those that are then
+//! missing in a finding without a note.
 //!
-//! What a law changes depends on the samples. [`Checked`] has the number of samples or reports that each of the three could
-//! use: a test that asserts they are more than zero shows that the law was applied.
+//! The changes of a rule depend on the samples. [`Checked`] has the number of samples or reports that each of the three
+//! could use: a test that asserts that they are above zero shows that the rule was applied.
 //!
-//! Only samples made for it can show that identities are the same for another version of the tool or another format: see
+//! Only dedicated samples can show that identities are the same for another version of the tool or another format: see
 //! [`same_identities`].
 //!
-//! Every function panics, like an assertion, with the source, the sample and the promise that was broken.
+//! Every function panics, like an assertion, with the source, the sample and the violated guarantee.
 
 #![allow(
     clippy::panic,
-    reason = "helpers of tests: a broken promise fails the test"
+    reason = "helpers of tests: a violated guarantee fails the test"
 )]
 
 mod bytes;
@@ -106,12 +106,12 @@ use crate::{Confidence, FindingSource, Options, Registry, Report, Shape};
 use run::Run;
 pub use types::CostlyType;
 
-/// Checks `source` over `samples`, names and reports, beside the `others` it must not be taken for. The default
-/// [`Suite`]. Returns what was checked.
+/// Checks `source` with samples, names and reports, and the `others` that must not claim them, using the default
+/// [`Suite`]. Returns the counts of the checks.
 ///
 /// # Panics
 ///
-/// When a promise is broken, when there is no sample, and when none of them has a finding.
+/// If a guarantee is violated, if there is no sample, or if none of them has a finding.
 pub fn conform<N: AsRef<str>, B: AsRef<[u8]>>(
     source: &'static dyn FindingSource,
     samples: impl IntoIterator<Item = (N, B)>,
@@ -120,12 +120,12 @@ pub fn conform<N: AsRef<str>, B: AsRef<[u8]>>(
     Suite::new(source).beside(others).check(samples)
 }
 
-/// Checks that two reports tell of the same defects: the same identities, in any order. For two runs of a tool that
-/// differ in what an identity must not depend on, and for two formats of one run.
+/// Checks that two reports have the same defects: the same identities, in any order. For two runs of a tool that differ
+/// in values that an identity must not depend on, and for two formats of one run.
 ///
 /// # Panics
 ///
-/// When a report cannot be read without errors, when it has no findings, or when an identity is in one of them only.
+/// If a report cannot be read without errors, if it has no findings, or if an identity is only in one of them.
 pub fn same_identities(
     (one, first): (&'static dyn FindingSource, &[u8]),
     (other, second): (&'static dyn FindingSource, &[u8]),
@@ -174,7 +174,7 @@ pub struct Suite {
 
 const FOREIGN_DOCUMENT: &str = "a document of no tool";
 
-/// Documents that have no mark of any tool.
+/// Documents without a mark of any tool.
 const FOREIGN: [&str; 11] = [
     "{}",
     "[]",
@@ -189,7 +189,7 @@ const FOREIGN: [&str; 11] = [
     "id;name;value\n1;first;2\n",
 ];
 
-/// What a [`Suite`] has looked at, to assert that it was something.
+/// The counts of the checks of a [`Suite`], to assert that they were not empty.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Checked {
@@ -199,18 +199,18 @@ pub struct Checked {
     pub findings: u64,
     /// Errors in them.
     pub errors: u64,
-    /// How often a report was read, in all its forms.
+    /// The number of times that a report was read, in all its forms.
     pub runs: u64,
-    /// Samples whose line numbers were moved, and with them the locations of findings.
+    /// Samples whose line numbers were moved, and thereby the locations of findings.
     pub moved_lines: u64,
     /// Samples whose paths were moved below another root, or were below one.
     pub moved_roots: u64,
-    /// Reports with an unreadable value that had fewer findings, and said so.
+    /// Reports with an unreadable value that had fewer findings, and reported it.
     pub lost_entries: u64,
 }
 
 impl Suite {
-    /// The suite for `source`.
+    /// Creates the suite for `source`.
     pub fn new(source: &'static dyn FindingSource) -> Self {
         Self {
             source,
@@ -224,47 +224,47 @@ impl Suite {
         }
     }
 
-    /// Other sources, of which none may take the samples for its own. The source itself may be among them.
+    /// Sets the other sources, none of which may claim the samples. The source itself may be among them.
     pub fn beside(mut self, others: &[&'static dyn FindingSource]) -> Self {
         self.others.extend_from_slice(others);
         self
     }
 
-    /// Options to read with, instead of the default ones.
+    /// Sets the options for reading.
     pub fn with_options(mut self, options: Options) -> Self {
         self.options = options;
         self
     }
 
-    /// How sure the source must be of the samples at least. For formats without a mark of their own.
+    /// Sets the minimum confidence of the source in the samples. For formats without marks.
     pub fn at_least(mut self, confidence: Confidence) -> Self {
         self.least = confidence;
         self
     }
 
-    /// The format has no end: any line, or any of several documents, may be the last. A report that was cut need
-    /// not say so, and the last finding of a cut report may differ from that of the whole. Taken for granted of
+    /// Declares that the format has no end: any line, or any of several documents, may be the last. A cut report need
+    /// not be an error, and its last finding may differ from that of the whole. This is implied for
     /// [lines](Shape::Lines), such as CSV.
     pub fn lines(mut self) -> Self {
         self.lines = true;
         self
     }
 
-    /// Findings are completed by what stands behind them in the report. Those of a cut report may differ from those
-    /// of the whole, and there may only be no more of them.
+    /// Declares that findings depend on later parts of the report. Those of a cut report may differ from those of the
+    /// whole, but there must not be more of them.
     pub fn joins(mut self) -> Self {
         self.joins = true;
         self
     }
 
-    /// The tool always writes paths relative to its project, so that [`Options::root`] changes nothing.
+    /// Declares that the tool always writes paths relative to its project, so that [`Options::root`] has no effect.
     pub fn relative_paths(mut self) -> Self {
         self.relative_paths = true;
         self
     }
 
-    /// The samples are broken: the source may refuse them, detection does not matter, and there may be none with a
-    /// finding.
+    /// Declares that the samples are broken: the source may refuse them, detection is not checked, and there may be
+    /// none with a finding.
     pub fn broken(mut self) -> Self {
         self.clean = false;
         self
@@ -274,8 +274,8 @@ impl Suite {
     ///
     /// # Panics
     ///
-    /// When a promise is broken, when there is no sample, and, unless they are [`broken`](Self::broken), when none has
-    /// a finding.
+    /// If a guarantee is violated, if there is no sample, or, unless they are [`broken`](Self::broken), if none has a
+    /// finding.
     pub fn check<N: AsRef<str>, B: AsRef<[u8]>>(
         &self,
         samples: impl IntoIterator<Item = (N, B)>,
@@ -322,7 +322,7 @@ impl Suite {
         checked.runs += runs;
     }
 
-    /// The source claims `report`, and nobody else is surer.
+    /// Checks that the source claims `report`, and that no other source has a higher confidence.
     fn check_detection(&self, sample: &str, form: &str, report: &[u8]) {
         let ours = self.source.descriptor().id;
         let others = self.others.iter().filter(|o| o.descriptor().id != ours);
@@ -338,7 +338,7 @@ impl Suite {
             .map_or(Confidence::No, |c| c.confidence);
         if own < self.least {
             let what = format!(
-                "not recognised: {} where {} is the least, in {}",
+                "not recognized: {} where {} is the least, in {}",
                 own.as_str(),
                 self.least.as_str(),
                 report.shape()
@@ -354,7 +354,7 @@ impl Suite {
         }
     }
 
-    /// The source is not sure of documents that no tool has marked as its own.
+    /// Checks that the source is not certain of documents without marks.
     fn check_foreign(&self) {
         for document in FOREIGN {
             let report = match Report::new(document.as_bytes(), &self.options.limits) {
@@ -376,7 +376,7 @@ impl Suite {
         }
     }
 
-    /// Whether any line of the report may be its last.
+    /// Returns whether any line of the report may be its last.
     fn has_lines(&self, report: Option<&Report<'_>>) -> bool {
         self.lines || report.is_some_and(|report| matches!(report.shape(), Shape::Lines(_)))
     }

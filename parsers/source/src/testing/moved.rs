@@ -1,4 +1,4 @@
-//! Identities survive what moves between two runs: lines, and the directory of the build.
+//! Identities stay the same when lines move, and in another build directory.
 
 use std::collections::BTreeSet;
 
@@ -8,13 +8,14 @@ use super::{Suite, laws};
 use crate::json::Kind;
 use crate::{Finding, Location, Redaction, Report};
 
-/// By how much lines and columns are moved.
+/// The number that is added to lines and columns.
 const BY: u64 = 7;
 
-/// A directory that no sample has.
+/// A directory that no sample contains.
 const ROOT: &str = "/srv/build-4711/conformance";
 
-/// Code was added on top: with every line and column number of the report higher, the identities are the same.
+/// With every line and column number of the report increased, as if code was added at the top, the identities are the
+/// same.
 ///
 /// Returns whether the report has a line that could be moved.
 pub(super) fn lines(suite: &Suite, sample: &str, bytes: &[u8], whole: &Run) -> bool {
@@ -43,7 +44,7 @@ pub(super) fn lines(suite: &Suite, sample: &str, bytes: &[u8], whole: &Run) -> b
     places(whole) != places(&run)
 }
 
-/// Whether `path` is one of `paths`, below a directory or not.
+/// Returns whether `path` is one of `paths`, possibly below a directory.
 fn ends_with_any(path: &str, paths: &BTreeSet<String>) -> bool {
     let below = path
         .match_indices('/')
@@ -51,7 +52,7 @@ fn ends_with_any(path: &str, paths: &BTreeSet<String>) -> bool {
     below.chain([path]).any(|path| paths.contains(path))
 }
 
-/// A higher line or column number; `None` for what is not one, and for 0, which is an unknown one.
+/// Returns a higher line or column number, or `None` for other values, and for 0, which means unknown.
 fn moved(number: &str) -> Option<String> {
     const HIGHEST: u64 = 1_000_000_000;
     let number: u64 = number.trim().parse().ok()?;
@@ -60,7 +61,7 @@ fn moved(number: &str) -> Option<String> {
         .then(|| (number + BY).to_string())
 }
 
-/// The project was in another directory, and the caller says in which: findings are the same, and their paths are
+/// With the project in another directory that is passed as the root, findings are the same, and their paths are
 /// relative to it.
 ///
 /// Returns whether the report has a path that could be moved.
@@ -81,7 +82,7 @@ pub(super) fn root(suite: &Suite, sample: &str, bytes: &[u8]) -> bool {
     below_root(suite, sample, text, &bare) | moved_below_root(suite, sample, &report, &run)
 }
 
-/// Paths that the report has relative, made absolute, become relative again.
+/// Relative paths of the report, made absolute, become relative again.
 fn moved_below_root(suite: &Suite, sample: &str, report: &Report<'_>, relative: &Run) -> bool {
     let text = report.text();
     let paths = paths(relative, is_relative);
@@ -108,7 +109,7 @@ fn moved_below_root(suite: &Suite, sample: &str, report: &Report<'_>, relative: 
     true
 }
 
-/// Paths that the report has absolute become relative to the directory that they are all in.
+/// Absolute paths of the report become relative to their common directory.
 fn below_root(suite: &Suite, sample: &str, text: &str, whole: &Run) -> bool {
     let absolute = paths(whole, |path| path.starts_with('/'));
     let Some(root) = directory(&absolute) else {
@@ -128,13 +129,13 @@ fn below_root(suite: &Suite, sample: &str, text: &str, whole: &Run) -> bool {
     true
 }
 
-/// Whether a path may be one of a file below a root.
+/// Returns whether a path may be one of a file below a root.
 fn is_relative(path: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
     path.contains(['/', '.']) && !path.starts_with(['/', '.']) && path.chars().all(plain)
 }
 
-/// Whether `value` is text, which a path can be.
+/// Returns whether `value` is a text, which may be a path.
 fn is_text(value: &Value) -> bool {
     match value.form {
         Form::Json(kind) => kind == Kind::Text,
@@ -142,9 +143,9 @@ fn is_text(value: &Value) -> bool {
     }
 }
 
-/// The directory of all `paths`, with a slash at its end; `None` for the root directory.
+/// Returns the common directory of all `paths`, with a slash at its end, or `None` for the root directory.
 fn directory(paths: &BTreeSet<String>) -> Option<String> {
-    // In order, so that what the first and the last have in common all have.
+    // In sorted order, the common prefix of the first and the last is that of all.
     let (first, last) = (paths.first()?, paths.last()?);
     let same = first.bytes().zip(last.bytes()).take_while(|(a, b)| a == b);
     let end = first.get(..same.count())?.rfind('/')?;
@@ -159,7 +160,7 @@ fn paths(run: &Run, which: impl Fn(&str) -> bool) -> BTreeSet<String> {
         .collect()
 }
 
-/// The paths of files that a finding has as its locations.
+/// Returns the paths of files in the locations of a finding.
 fn file_paths<'f>(finding: &'f Finding<'_>) -> impl Iterator<Item = &'f str> {
     finding
         .locations

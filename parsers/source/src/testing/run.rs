@@ -1,4 +1,4 @@
-//! One reading of one report, and what holds for each.
+//! One reading of one report, and the rules for each.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -8,10 +8,10 @@ use crate::{
 };
 use report_syntax::Lines;
 
-/// All that a report gives.
+/// The results of a report.
 #[derive(Debug, PartialEq)]
 pub(super) struct Run {
-    /// The error of a report that was not read at all.
+    /// The error of a refused report.
     pub(super) refused: Option<ReportError>,
     pub(super) items: Vec<Result<Finding<'static>, ReportError>>,
     pub(super) about: String,
@@ -44,24 +44,24 @@ impl Run {
         self.refused.iter().chain(items)
     }
 
-    /// Whether a limit ended it.
+    /// Returns whether a limit ended it.
     pub(super) fn was_limited(&self) -> bool {
         self.errors().any(|e| e.kind() == ReportErrorKind::Limit)
     }
 
-    /// Whether it tells that the text broke.
+    /// Returns whether it reports that the text is malformed.
     pub(super) fn broke_off(&self) -> bool {
         let last = self.items.last().and_then(|item| item.as_ref().err());
         self.refused.is_some() || last.is_some_and(ReportError::ends_report)
     }
 
-    /// Whether it claims that nothing is missing.
+    /// Returns whether it claims to be complete.
     pub(super) fn is_complete(&self) -> bool {
         self.errors().next().is_none() && self.completeness.is_complete()
     }
 }
 
-/// Reads `report`; what is wrong with the reading, whatever the report.
+/// Reads `report`. Returns the error if a rule for any report is violated.
 pub(super) fn run(
     source: &'static dyn FindingSource,
     report: &[u8],
@@ -103,7 +103,7 @@ fn collect(mut findings: Findings<'_>) -> Result<Run, String> {
         items.push(item.map(Finding::into_owned));
     }
     if findings.next().is_some() {
-        return Err("an item behind the end".to_owned());
+        return Err("an item after the end".to_owned());
     }
     let summary = findings.finish();
     Ok(Run {
@@ -117,7 +117,7 @@ fn collect(mut findings: Findings<'_>) -> Result<Run, String> {
     })
 }
 
-/// What holds for every reading of every report.
+/// Checks the rules for every reading of every report.
 fn check(run: &Run, text: &str, options: &Options) -> Result<(), String> {
     for error in run.errors() {
         one_line("an error", &error.to_string())?;
@@ -138,12 +138,12 @@ fn check(run: &Run, text: &str, options: &Options) -> Result<(), String> {
         one_line("a reason to be partial", why)?;
     }
     if run.errors().next().is_some() && run.completeness.is_complete() {
-        return Err("complete in spite of an error".to_owned());
+        return Err("complete despite an error".to_owned());
     }
     let ended = |item: &Result<_, ReportError>| item.as_ref().is_err_and(ReportError::ends_report);
     let before = run.items.split_last().map_or(&[][..], |(_, before)| before);
     if before.iter().any(ended) {
-        return Err("goes on behind an error that ends the report".to_owned());
+        return Err("continues after an error that ends the report".to_owned());
     }
     if run.items.len() as u64 > options.limits.entries.saturating_add(1) {
         return Err("more entries than the limit".to_owned());
@@ -154,7 +154,7 @@ fn check(run: &Run, text: &str, options: &Options) -> Result<(), String> {
     Ok(())
 }
 
-/// A finding is of the source's tool, or, where the format carries the results of other tools, of one that ran.
+/// Checks that a finding has the source's tool, or, if the format has the results of other tools, one that ran.
 fn tools(run: &Run, source: &Descriptor) -> Result<(), String> {
     for finding in run.findings() {
         if !source.other_tools && finding.tool != source.tool {
@@ -176,7 +176,7 @@ fn tools(run: &Run, source: &Descriptor) -> Result<(), String> {
 fn one_line(what: &str, text: &str) -> Result<(), String> {
     const LONGEST: usize = 2_000;
     if text.trim().is_empty() {
-        return Err(format!("{what} without a text"));
+        return Err(format!("{what} with a blank text"));
     }
     if text.chars().any(char::is_control) {
         return Err(format!("{what} with control characters: {text:?}"));

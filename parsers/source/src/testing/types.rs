@@ -1,4 +1,4 @@
-//! Members of another JSON type than their format has.
+//! Members of another JSON type than in their format.
 
 use std::collections::BTreeMap;
 
@@ -8,14 +8,14 @@ use super::{Suite, unreadable};
 use crate::json::Kind;
 use crate::{Report, ReportError, ReportErrorKind};
 
-/// A member of a sample that costs a finding, or a part of one, when it has another JSON type. See
+/// A member of a sample that loses a finding, or a part of one, if it has another JSON type. See
 /// [`Suite::costly_types`] and [`Suite::unreported_types`].
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct CostlyType {
     /// The path to the member, with `[]` for any index, such as `results[].line`.
     pub member: String,
-    /// The JSON values of other types that do so in its place.
+    /// The JSON values of other types with this effect.
     pub json: Vec<&'static str>,
     /// The sample.
     pub sample: String,
@@ -25,17 +25,17 @@ pub struct CostlyType {
 const TYPES: [&str; 6] = ["7", "\"?\"", "true", "null", "[\"?\"]", "{\"?\": 7}"];
 
 impl Suite {
-    /// Returns the members of JSON `samples` that cost a finding when they have another JSON type, although the finding
-    /// can do without them: a member that is not needed should be left out with a note.
+    /// Returns the members of JSON `samples` that lose a finding if they have another JSON type, although they are not
+    /// required: such a member should be left out with a note.
     ///
-    /// A member is needed when a report that has it empty, or under another name, has fewer findings. A value that makes the
-    /// report one of another format is not listed. One value is tried for each
-    /// member: the first one of each path. Of needed members nothing is said, and neither of objects in an array, which
-    /// are entries. Not part of [`check`](Self::check).
+    /// A member is required if a report with an empty value, or with another name for it, has fewer findings. Values
+    /// that make the report one of another format are not listed. One value is tried for each member: the first one of
+    /// each path. Required members and objects in an array, which are entries, are not listed. This is not part of
+    /// [`check`](Self::check).
     ///
     /// # Panics
     ///
-    /// When a report cannot be read without a promise being broken, see [the module](super).
+    /// If reading a report violates a guarantee, see [the module](super).
     #[must_use]
     pub fn costly_types<N: AsRef<str>, B: AsRef<[u8]>>(
         &self,
@@ -45,9 +45,9 @@ impl Suite {
         self.types(samples, others, fewer)
     }
 
-    /// Returns the members of JSON `samples` whose loss is not reported: with a value of another JSON type in its place, a
-    /// finding differs, and there is no new error or note. Values that a tolerant reader may take are not tried, such as a
-    /// number for a text. Otherwise as [`costly_types`](Self::costly_types).
+    /// Returns the members of JSON `samples` whose loss is not reported: with a value of another JSON type, a finding
+    /// differs, and there is no new error or note. Values that a tolerant parser may accept are not tried, such as a
+    /// number for a string. Otherwise this is like [`costly_types`](Self::costly_types).
     ///
     /// # Panics
     ///
@@ -82,7 +82,7 @@ impl Suite {
         costly
     }
 
-    /// Tries every member of `report` that is not a key of `needed`, and adds it with whether it is needed.
+    /// Tries every member of `report` that is not a key of `needed`, and adds it with whether it is required.
     fn swap_types(
         &self,
         sample: &str,
@@ -96,7 +96,7 @@ impl Suite {
         let run = |form: &str, edits: &[_]| {
             self.run(sample, form, &values::edit(text, edits), &self.options)
         };
-        // A report that lacks a mark of its format is one of another format.
+        // A report that lacks a mark of its format has another format.
         let unknown = |run: &Run| {
             let kind = run.refused.as_ref().map(ReportError::kind);
             kind == Some(ReportErrorKind::Unsupported)
@@ -151,7 +151,7 @@ impl Suite {
     }
 }
 
-/// JSON of other types than `kind`.
+/// Returns JSON values of other types than `kind`.
 fn others(kind: Kind) -> Vec<&'static str> {
     let of = |json: &str| json.bytes().next().and_then(Kind::of);
     let mut types = TYPES.to_vec();
@@ -159,8 +159,8 @@ fn others(kind: Kind) -> Vec<&'static str> {
     types
 }
 
-/// JSON that not even a tolerant reader takes for a value of `kind`: it may take a number for a text, and one item for a
-/// list.
+/// Returns JSON values that not even a tolerant parser accepts for `kind`: it may accept a number for a string, and one
+/// item for a list.
 fn unlike(kind: Kind) -> Vec<&'static str> {
     match kind {
         Kind::Array => vec!["{\"?\": 7}"],
@@ -170,7 +170,7 @@ fn unlike(kind: Kind) -> Vec<&'static str> {
     }
 }
 
-/// `path` with `[]` for `[3]`.
+/// Returns `path` with `[]` for `[3]`.
 fn without_indexes(path: &str) -> String {
     let mut out = String::with_capacity(path.len());
     let mut rest = path;

@@ -1,4 +1,4 @@
-//! An entry that cannot be read is reported.
+//! An unreadable entry is reported.
 
 use std::ops::Range;
 
@@ -8,10 +8,10 @@ use super::values::{self, Form, Value};
 use crate::json::Kind;
 use crate::{Completeness, Report, ReportError};
 
-/// With any value of another type, or under another name, the report has as many findings as before, or says what
-/// is missing: by an error, a note, or in being partial.
+/// With any value of another type, or with another name, the report has as many findings as before, or reports the
+/// loss: by an error, a note, or by being partial.
 ///
-/// Returns the number of reports that were read, and how many of them had fewer findings.
+/// Returns the number of reports that were read, and the number of them that had fewer findings.
 pub(super) fn entries(suite: &Suite, sample: &str, bytes: &[u8], whole: &Run) -> (u64, u64) {
     const BYTES: usize = 1 << 20;
     let Ok(report) = Report::new(bytes, &suite.options.limits) else {
@@ -19,7 +19,7 @@ pub(super) fn entries(suite: &Suite, sample: &str, bytes: &[u8], whole: &Run) ->
     };
     let text = report.text();
     let values = values::of(&report);
-    // A later document that is broken is text between others, which the report may have already.
+    // A broken later document is text between others, which the report may already have.
     let later = values
         .iter()
         .skip(1)
@@ -28,7 +28,7 @@ pub(super) fn entries(suite: &Suite, sample: &str, bytes: &[u8], whole: &Run) ->
     let changes: Vec<_> = (0..values.len())
         .flat_map(|at| changes(&values[at], values.get(at + 1)))
         .collect();
-    // Fewer of a longer report, from all of its parts.
+    // Fewer changes for a longer report, in all of its parts.
     let most = (BYTES / text.len().max(1)).clamp(32, 1024);
     let step = changes.len().div_ceil(most).max(1);
     let (mut runs, mut lost) = (0, 0);
@@ -47,7 +47,7 @@ pub(super) fn entries(suite: &Suite, sample: &str, bytes: &[u8], whole: &Run) ->
     (runs, lost)
 }
 
-/// Whether `run` says more than `whole` of what is missing.
+/// Returns whether `run` reports more missing data than `whole`.
 pub(super) fn tells(run: &Run, whole: &Run) -> bool {
     let partial = |run: &Run| match &run.completeness {
         Completeness::Partial(why) => Some(why.clone()),
@@ -79,7 +79,7 @@ impl Change {
     }
 }
 
-/// What can be wrong with `value`, which comes before `next`.
+/// Returns the possible errors of `value`, which comes before `next`.
 fn changes(value: &Value, next: Option<&Value>) -> Vec<Change> {
     let scalars = next.is_some_and(|item| {
         let container =
@@ -87,7 +87,7 @@ fn changes(value: &Value, next: Option<&Value>) -> Vec<Change> {
         !container && value.at.contains(&item.at.start)
     });
     let by: &[&str] = match value.form {
-        // What is like an item of an array may be its only one.
+        // A scalar item of an array may be its only one.
         Form::Json(Kind::Array) if scalars => &["{\"?\": 7}"],
         Form::Json(Kind::Array) => &["7", "\"?\"", "true"],
         Form::Json(_) => &["7", "\"?\"", "true", "[\"?\"]", "{\"?\": 7}"],
@@ -109,7 +109,7 @@ fn changes(value: &Value, next: Option<&Value>) -> Vec<Change> {
             edits: vec![(value.at.clone(), (*text).to_owned())],
         })
         .collect();
-    // A list or an object that is absent is empty in many formats.
+    // An absent list or object is empty in many formats.
     let container = matches!(value.form, Form::Json(Kind::Object | Kind::Array));
     if !container && !value.names.is_empty() {
         changes.push(Change {

@@ -9,18 +9,17 @@ use crate::{Limits, Report, ReportError, Shape};
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Value {
     pub(super) form: Form,
-    /// Its bytes in the text of the report, with the quotes of JSON and without those of XML and CSV.
+    /// Its bytes in the text of the report, with the quotation marks of JSON and without those of XML and CSV.
     pub(super) at: Range<usize>,
-    /// The path to it, such as `results[3].line`; of a field of CSV, the name of its column.
+    /// The path to it, such as `results[3].line`; for a field of CSV the name of its column.
     pub(super) path: String,
-    /// Where its name begins: in the start tag and the end tag of an element. Empty for values without a name of
-    /// their own.
+    /// The start of its name: in the start tag and the end tag of an element. Empty for values without a name.
     pub(super) names: Vec<usize>,
-    /// Whether its name, or one around it, is that of a line or column number.
+    /// True if its name, or one around it, is that of a line or column number.
     pub(super) position: bool,
 }
 
-/// What a [`Value`] is.
+/// The kind of a [`Value`].
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Form {
     /// A JSON document.
@@ -40,7 +39,7 @@ pub(super) enum Form {
 }
 
 impl Value {
-    /// Its characters without quotes. Escape sequences are not decoded.
+    /// Returns its characters without quotation marks. Escape sequences are not decoded.
     pub(super) fn inner(&self, text: &str) -> Range<usize> {
         let quoted = text.get(self.at.clone()).unwrap_or_default();
         match self.form {
@@ -52,13 +51,13 @@ impl Value {
     }
 }
 
-/// The values of `report`, in the order in which they begin. Of a broken report, those before the fault.
+/// Returns the values of `report`, in the order of their starts. For a broken report, returns those before the fault.
 pub(super) fn of(report: &Report<'_>) -> Vec<Value> {
     let (text, start) = (report.text(), report.start());
     let mut values = Vec::new();
     match report.shape() {
         Shape::Json(_) => {
-            // A broken document ends the list: the values before the fault are enough to test with.
+            // A broken document ends the list: the values before the fault are enough for a test.
             let _ = documents(text, start, &mut values);
         }
         Shape::Xml(_) => {
@@ -72,7 +71,7 @@ pub(super) fn of(report: &Report<'_>) -> Vec<Value> {
     values
 }
 
-/// Replaces bytes of `text`. The ranges do not overlap and are in order.
+/// Replaces bytes of `text`. The ranges are disjoint and sorted.
 pub(super) fn edit(text: &str, edits: &[(Range<usize>, String)]) -> Vec<u8> {
     let mut out = String::with_capacity(text.len());
     let mut done = 0;
@@ -85,7 +84,7 @@ pub(super) fn edit(text: &str, edits: &[(Range<usize>, String)]) -> Vec<u8> {
     out.into_bytes()
 }
 
-/// Whether a member of this name holds the number of a line or a column: `line`, `startLine`, `column_numbers`.
+/// Returns whether a member of this name is the number of a line or a column: `line`, `startLine`, `column_numbers`.
 fn names_position(name: &str) -> bool {
     const WORDS: [&str; 14] = [
         "beginline",
@@ -118,7 +117,7 @@ fn names_position(name: &str) -> bool {
     false
 }
 
-/// The values of JSON documents, one after another.
+/// Finds the values of JSON documents in sequence.
 fn documents(text: &str, start: usize, values: &mut Vec<Value>) -> Result<(), ReportError> {
     let mut json = Reader::new(text, start, &Limits::default());
     loop {
@@ -141,7 +140,7 @@ fn documents(text: &str, start: usize, values: &mut Vec<Value>) -> Result<(), Re
     }
 }
 
-/// The JSON value that comes next, and those in it.
+/// Finds the next JSON value, and those in it.
 fn item(
     json: &mut Reader<'_>,
     name_at: Option<usize>,
@@ -153,7 +152,7 @@ fn item(
     let kind = json.peek().unwrap_or(Kind::Null);
     values.push(Value {
         form: Form::Json(kind),
-        // Until its end is known.
+        // A placeholder until its end is known.
         at: start..json.text().len(),
         path: json.path(),
         names: name_at.into_iter().collect(),
@@ -204,7 +203,7 @@ fn members(
     }
 }
 
-/// The attributes and texts of an XML document; `None` where it is broken.
+/// Finds the attributes and texts of an XML document. Returns `None` if it is broken.
 fn elements(text: &str, start: usize, values: &mut Vec<Value>) -> Option<()> {
     struct Open {
         name: usize,
@@ -269,7 +268,7 @@ fn elements(text: &str, start: usize, values: &mut Vec<Value>) -> Option<()> {
     Some(())
 }
 
-/// The attributes of a start tag from `at` on: whether the tag is empty, and the byte after it.
+/// Finds the attributes of a start tag from `at`. Returns whether the tag is empty, and the byte after it.
 fn attributes(
     text: &str,
     mut at: usize,
@@ -303,7 +302,7 @@ fn attributes(
     }
 }
 
-/// The separator of CSV with three columns or more.
+/// Returns the separator of CSV with at least three columns.
 fn separator(text: &str, start: usize) -> Option<char> {
     let header = text.get(start..)?.lines().next()?;
     let count = |separator: &char| header.matches(*separator).count();
@@ -312,7 +311,7 @@ fn separator(text: &str, start: usize) -> Option<char> {
     (count(&separator) >= 2 && header.chars().all(name)).then_some(separator)
 }
 
-/// The fields of CSV below their header.
+/// Finds the fields of CSV below their header.
 fn fields(text: &str, start: usize, separator: char, values: &mut Vec<Value>) {
     let mut header = Vec::new();
     let (mut row, mut column, mut at) = (0, 0, start);
@@ -345,7 +344,7 @@ fn fields(text: &str, start: usize, separator: char, values: &mut Vec<Value>) {
     }
 }
 
-/// The length of a text up to its closing quote. Two quotes are one of the text.
+/// Returns the length of a text up to its closing quotation mark. Two quotation marks are one of the text.
 fn quoted_length(text: &str) -> usize {
     let mut bytes = text.bytes().enumerate();
     while let Some((at, byte)) = bytes.next() {
@@ -356,7 +355,7 @@ fn quoted_length(text: &str) -> usize {
     text.len()
 }
 
-/// What lines of text tell in `name=value`, `name='value'` and `path:12`.
+/// Finds the values of `name=value`, `name='value'` and `path:12` in lines of text.
 fn tokens(text: &str, start: usize, values: &mut Vec<Value>) {
     let mut at = start;
     for row in text.get(start..).unwrap_or_default().split_inclusive('\n') {
@@ -394,7 +393,7 @@ fn tokens(text: &str, start: usize, values: &mut Vec<Value>) {
     }
 }
 
-/// The length of the `path:12` at the beginning of a line.
+/// Returns the length of the `path:12` at the beginning of a line.
 fn place(line: &str) -> Option<usize> {
     line.match_indices(':').find_map(|(colon, _)| {
         let rest = &line[colon + 1..];
@@ -409,7 +408,7 @@ fn place(line: &str) -> Option<usize> {
 mod tests {
     use super::*;
 
-    /// Each value as `name=text`, with a `*` for one of a line or a column.
+    /// Returns each value as `name=text`, with a `*` for a line or a column number.
     fn shown(text: &str) -> Vec<String> {
         let report = Report::new(text.as_bytes(), &Limits::default()).unwrap();
         let values = of(&report).into_iter();

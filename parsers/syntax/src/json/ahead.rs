@@ -3,7 +3,7 @@ use super::text::Text;
 use crate::ReportError;
 
 impl<'r> Reader<'r> {
-    /// Returns the name of the member that was gone to last in the object entered last.
+    /// Returns the name of the current member of the innermost object.
     #[must_use]
     pub fn name(&self) -> Option<Text<'r>> {
         match self.stack.last()?.place {
@@ -12,11 +12,12 @@ impl<'r> Reader<'r> {
         }
     }
 
-    /// Shows the members that follow the value that comes next to `visit`, which reads or skips their values. The reader
-    /// stays where it is. Works once in each object, so that time stays in proportion to the document.
+    /// Calls `visit` with each member that follows the next value; `visit` reads or skips its value. The position of
+    /// the reader does not change. This works once in each object, so that time stays linear in the size of the
+    /// document.
     ///
-    /// For lists whose entries depend on members of the object around them, where those come later than the list. A value
-    /// that cannot be read is ignored: its error comes when the reader does.
+    /// For lists whose entries depend on members of the surrounding object that may come later than the list. A value
+    /// that cannot be read is ignored here: its error is returned when the reader reaches it.
     pub fn look_ahead(
         &mut self,
         mut visit: impl FnMut(&mut Self, &str) -> Result<(), ReportError>,
@@ -44,7 +45,7 @@ mod tests {
     use crate::Limits;
 
     #[test]
-    fn members_after_a_list_are_read_before_it_once_in_each_object() {
+    fn members_after_a_list_are_read_ahead_once_in_each_object() {
         let text = r#"[{"list": [1], "a": "x", "b": {}, "c": "y"}, {"list": [], "a": "z"}]"#;
         let mut reader = Reader::new(text, 0, &Limits::default());
         reader.enter_array().unwrap();
@@ -55,7 +56,7 @@ mod tests {
             for _ in 0..2 {
                 let byte = reader.byte();
                 reader.look_ahead(|reader, name| {
-                    // Of `b` this is an error, which is not the end.
+                    // The value of `b` is an error, which does not end the report.
                     let value = reader.text_value()?.unwrap();
                     seen.push(format!("{name}={}", value.to_cow()));
                     Ok(())

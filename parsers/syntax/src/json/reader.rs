@@ -84,7 +84,7 @@ pub struct Mark<'r> {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Frame<'r> {
     pub(super) first: bool,
-    /// Whether what follows a member was looked at, see [`Reader::look_ahead`].
+    /// True if the members after the current one have been read, see [`Reader::look_ahead`].
     pub(super) looked: bool,
     pub(super) place: Place<'r>,
 }

@@ -1,4 +1,4 @@
-//! What every source promises.
+//! The guarantees of every source.
 
 use finding_source::testing::Suite;
 use finding_trivy::Json;
@@ -11,7 +11,8 @@ fn the_source_conforms() {
             .into_iter()
             .map(|sample| (sample.name, sample.bytes))
     };
-    // Of several documents any may be the last; in a report whose members were moved, an entry depends on what stands behind it.
+    // Any of several documents may be the last one; in a report whose members were moved, an entry depends on members
+    // after it.
     let (several, single): (Vec<_>, Vec<_>) =
         samples("valid").partition(|(name, _)| name.contains("-two-"));
     let (moved, single): (Vec<_>, Vec<_>) = single
@@ -31,7 +32,7 @@ fn the_source_conforms() {
 }
 
 #[test]
-fn members_of_another_type_cost_no_finding() {
+fn members_of_another_type_do_not_affect_findings() {
     let samples = fixtures::samples("trivy/valid").into_iter();
     let samples = samples.map(|sample| (sample.name, sample.bytes));
     let suite = Suite::new(&Json);

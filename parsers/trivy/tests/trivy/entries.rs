@@ -1,11 +1,11 @@
-//! What becomes of an entry.
+//! Entries as findings.
 
 use finding_source::{CvssVersion, FileLocation, Kind, Location, Region, Status};
 
 use crate::support::{fact, read, sample, valid};
 
 #[test]
-fn a_vulnerability_is_a_finding_of_its_package() {
+fn a_vulnerability_is_a_finding_about_its_package() {
     let read = valid("0.74.0-image.json");
     let finding = read.of("CVE-2017-20165")[0];
     assert_eq!((&*finding.tool, finding.kind), ("trivy", Kind::Dependency));
@@ -37,13 +37,13 @@ fn a_vulnerability_is_a_finding_of_its_package() {
         Some("GitHub Security Advisory npm")
     );
     assert_eq!(fact(finding, "SeveritySource"), Some("ghsa"));
-    // A fix exists. That the finding is fixed is not what the word says.
+    // A fix exists. The value does not mean that the finding is fixed.
     assert_eq!(fact(finding, "Status"), Some("fixed"));
     assert!(finding.status.is_open());
 }
 
 #[test]
-fn ratings_keep_their_vendor_and_the_chosen_one_is_primary() {
+fn ratings_keep_their_vendor_and_one_is_primary() {
     let image = valid("0.74.0-image.json");
     let ratings = &image.of("CVE-2023-6129")[0].advisories[0].ratings;
     let ratings: Vec<_> = ratings
@@ -109,7 +109,7 @@ fn a_failed_check_is_located_at_its_resource() {
 }
 
 #[test]
-fn a_module_is_located_where_it_is_and_where_it_is_used() {
+fn a_module_has_its_location_and_those_that_use_it() {
     let config = valid("0.74.0-config.json");
     let places: Vec<_> = config.of("AWS-0089")[0]
         .locations
@@ -132,15 +132,15 @@ fn checks_that_passed_and_exceptions_are_counted() {
     let config = valid("0.74.0-config.json");
     assert_eq!(config.findings.len(), 4);
     let notes = [
-        "passed over checks that passed: 2",
-        "passed over checks with an exception: 1",
+        "skipped checks that passed: 2",
+        "skipped checks with an exception: 1",
     ];
     assert_eq!(config.notes(), notes);
     assert!(config.completeness.is_complete());
 }
 
 #[test]
-fn a_secret_is_told_of_without_the_secret() {
+fn a_secret_is_reported_without_the_secret() {
     let image = valid("0.74.0-image.json");
     let secret = image.of("aws-access-key-id")[1];
     assert_eq!(
@@ -158,7 +158,7 @@ fn a_secret_is_told_of_without_the_secret() {
 }
 
 #[test]
-fn neither_lines_of_code_nor_the_environment_of_an_image_leave_the_report() {
+fn lines_of_code_and_the_environment_of_an_image_are_not_copied() {
     let quoted = ["****", "not-masked", "hunter2", "resource \\\"aws"];
     let mut checked = 0;
     for sample in fixtures::samples("trivy/valid") {
@@ -191,7 +191,7 @@ fn a_license_is_a_finding_of_its_package_or_file() {
 }
 
 #[test]
-fn what_was_taken_out_of_the_list_is_suppressed_with_its_reason() {
+fn findings_removed_from_the_list_are_suppressed_with_the_reason() {
     let read = valid("0.74.0-suppressed.json");
     let status = |at: usize| read.findings[at].status.clone();
     let suppressed = |reason: Option<&'static str>| Status::Suppressed {
@@ -223,7 +223,7 @@ fn odd_values_are_left_out_and_unknown_words_are_noted() {
     assert_eq!((&odd.cwes[..], &odd.description), (&[79][..], &None));
     let ratings = &odd.advisories[0].ratings;
     assert_eq!(ratings.len(), 1);
-    // Version 3, but nobody knows which.
+    // Version 3.0 or 3.1, which is unknown.
     assert_eq!((ratings[0].version, ratings[0].score), (None, Some(7.5)));
     let bare = &read.findings[1];
     assert_eq!(
@@ -241,7 +241,7 @@ fn odd_values_are_left_out_and_unknown_words_are_noted() {
     assert_eq!(file.region, Region::line(2));
     let notes = [
         "unknown severity `SEVERE`",
-        "passed over what an extension of Trivy has found",
+        "skipped findings of a Trivy extension",
         "unknown status `MAYBE` of a check",
         "unknown status `waived` of a modified finding",
     ];

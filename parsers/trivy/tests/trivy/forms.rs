@@ -1,11 +1,11 @@
-//! The forms that a report has.
+//! The forms of a report.
 
 use finding_source::{Location, ReportErrorKind};
 
 use crate::support::{fact, read, sample, valid};
 
 #[test]
-fn a_report_tells_of_its_scan() {
+fn a_report_describes_its_scan() {
     let image = valid("0.74.0-image.json");
     assert_eq!(image.about.tool_version.as_deref(), Some("0.74.0"));
     let name = "registry.example:5000/acme/shop:1.4.2";
@@ -16,10 +16,10 @@ fn a_report_tells_of_its_scan() {
 }
 
 #[test]
-fn an_image_has_nothing_that_is_no_file_for_a_file() {
+fn findings_of_an_image_have_real_files_only() {
     let image = valid("0.74.0-image.json");
     assert_eq!(image.findings.len(), 9);
-    // The check is of the image itself.
+    // The check is about the image itself.
     let check = &image.of("DS-0002")[0].locations;
     assert!(matches!(&check[..], [Location::Image(_)]));
     let openssl = &image.of("CVE-2024-9143")[0].locations[0];
@@ -65,7 +65,7 @@ fn findings_of_a_cluster_are_those_of_its_resources() {
     let Location::Template(place) = &check.locations[0] else {
         panic!("{:?}", check.locations);
     };
-    // The file was a temporary one, and its lines are nobody's.
+    // The file was temporary, so its lines mean nothing.
     assert_eq!(
         (&*place.logical_id, &place.file),
         ("shop/Deployment/cart", &None)
@@ -156,11 +156,11 @@ fn a_resource_that_could_not_be_scanned_makes_the_report_partial() {
 fn reports_one_after_another_with_log_lines_are_read() {
     let both = valid("0.74.0-two-reports.json");
     assert_eq!(both.findings.len(), 4 + 6);
-    assert!(both.notes().contains(&"several reports one after another"));
+    assert!(both.notes().contains(&"several reports in sequence"));
 }
 
 #[test]
-fn what_looks_like_it_is_refused_with_advice() {
+fn similar_documents_are_errors_with_advice() {
     for (name, word) in [
         ("compliance.json", "without --compliance"),
         ("operator.json", "trivy k8s --format json"),
@@ -172,7 +172,7 @@ fn what_looks_like_it_is_refused_with_advice() {
 }
 
 #[test]
-fn a_list_that_is_none_is_an_error_with_its_path() {
+fn another_type_in_place_of_a_list_is_an_error_with_its_path() {
     let read = read(&sample("invalid/results-is-text.json")).unwrap();
     let expected = "expected an array, found text at line 5, column 14 (byte 92), Results";
     assert_eq!(read.errors, [expected]);

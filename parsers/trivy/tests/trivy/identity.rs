@@ -1,4 +1,4 @@
-//! What makes it the same finding in the next run.
+//! Identities: what makes a finding the same in the next run.
 
 use finding_source::testing::same_identities;
 use finding_trivy::Json;
@@ -22,15 +22,15 @@ fn versions_before_package_urls_have_the_same_findings() {
 }
 
 #[test]
-fn ids_of_checks_of_old_are_those_of_today() {
-    // `AVD-AWS-0086`, and `DS002` with `AVD-DS-0002`; on another machine and on other lines.
+fn old_ids_of_checks_equal_the_current_ones() {
+    // `AVD-AWS-0086`, and `DS002` with `AVD-DS-0002`; on another machine and with other lines.
     same("0.74.0-config.json", "0.50.0-config.json");
     assert_eq!(valid("0.50.0-config.json").of("DS-0002").len(), 1);
 }
 
 #[test]
-fn checks_without_a_name_of_their_own_are_those_of_their_namespace() {
-    // Before 0.69 a check of one's own had the id `N/A`.
+fn checks_without_an_id_are_identified_by_their_namespace() {
+    // Before 0.69, a custom check had the id `N/A`.
     let old = valid("0.25.0-config-own-checks.json");
     let rules: Vec<_> = old.findings.iter().map(|f| &*f.rule.id).collect();
     assert_eq!(rules, ["user.bar", "user.foo", "DS-0002", "USR001"]);
@@ -68,7 +68,7 @@ fn an_image_in_an_archive_is_the_image() {
 }
 
 #[test]
-fn images_are_told_apart_by_their_names() {
+fn images_are_distinguished_by_their_names() {
     let bytes = String::from_utf8(sample("valid/0.74.0-image.json")).unwrap();
     let other = read(bytes.replace("acme/shop", "acme/cart").as_bytes()).unwrap();
     let image = valid("0.74.0-image.json");

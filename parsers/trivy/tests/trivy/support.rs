@@ -1,4 +1,4 @@
-//! What the tests share.
+//! Helpers of the tests.
 
 use finding_source::{Completeness, Finding, Note, Options, Registry, Report, ReportError, Scan};
 use finding_trivy::SOURCES;
@@ -16,7 +16,7 @@ impl Read {
         self.notes.iter().map(|note| &*note.text).collect()
     }
 
-    /// The findings of the rule.
+    /// Returns the findings of the rule.
     pub(crate) fn of(&self, rule: &str) -> Vec<&Finding<'static>> {
         let found = self.findings.iter().filter(|f| f.rule.id == rule);
         found.collect()

@@ -1,4 +1,4 @@
-//! Where alerts were seen.
+//! Locations of alerts.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,12 +9,12 @@ use super::evidence::Quotations;
 use super::text;
 use crate::raw::Instance;
 
-/// A site of a report, as far as its alerts need it.
+/// The members of a site that its alerts need.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Site<'r> {
     /// Such as `https://example.com`.
     pub(crate) name: Option<Str<'r>>,
-    /// Of the name: `@host` is wrong for IPv6, and `@ssl` for `wss`.
+    /// From the name, because `@host` is wrong for IPv6, and `@ssl` for `wss`.
     pub(crate) origin: Option<String>,
 }
 
@@ -24,14 +24,14 @@ impl<'r> Site<'r> {
         Self { name, origin }
     }
 
-    /// Whether `uri` goes on where the name of the site ends.
+    /// Returns true if `uri` continues where the name of the site ends.
     fn leads(&self, uri: &str) -> bool {
         let name = self.name.as_deref().filter(|_| self.origin.is_some());
         name.and_then(|name| uri.strip_prefix(name))
             .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#']))
     }
 
-    /// Whether ZAP takes `uri` for one of this site: it compares texts, not origins.
+    /// Returns true if ZAP takes `uri` for one of this site: it compares texts, not origins.
     fn claims(&self, uri: &str) -> bool {
         self.name
             .as_deref()
@@ -39,15 +39,15 @@ impl<'r> Site<'r> {
     }
 }
 
-/// The places of one finding.
+/// The locations of one finding.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub(crate) struct Places<'r> {
-    /// The origin they share.
+    /// The origin that they share.
     pub(crate) origin: Option<String>,
     pub(crate) locations: Vec<WebLocation<'r>>,
-    /// All of them, also those beyond the limit.
+    /// The number of all locations, including those beyond the limit.
     pub(crate) total: u64,
-    /// Names of vulnerabilities that their other information tells.
+    /// Names of vulnerabilities in their other information.
     pub(crate) cves: BTreeSet<Str<'r>>,
     pub(crate) quotations: Quotations,
 }
@@ -60,7 +60,7 @@ impl<'r> Places<'r> {
         }
     }
 
-    /// The origin of an instance; of one without a URI of its own, its site's.
+    /// Returns the origin of an instance; without a URI, that of its site.
     pub(crate) fn of(instance: &Instance<'r>, site: &Site<'r>) -> Option<String> {
         let own = instance
             .uri
@@ -69,7 +69,7 @@ impl<'r> Places<'r> {
         own.or_else(|| site.origin.clone())
     }
 
-    /// Whether the next instance is only counted.
+    /// Returns true if the next instance is only counted.
     pub(crate) fn is_full(&self, limit: usize) -> bool {
         self.locations.len() >= limit
     }
@@ -102,7 +102,7 @@ impl<'r> Places<'r> {
     }
 }
 
-/// The location of an instance; of one without a URI, its site. `None` when the report names neither.
+/// Returns the location of an instance; without a URI, its site. `None` if the report states neither.
 pub(crate) fn location<'r>(instance: Instance<'r>, site: &Site<'r>) -> Option<WebLocation<'r>> {
     let uri = instance.uri.or_else(|| site.name.clone())?;
     let mut location = WebLocation::new(uri);
@@ -115,14 +115,14 @@ pub(crate) fn location<'r>(instance: Instance<'r>, site: &Site<'r>) -> Option<We
     Some(location)
 }
 
-/// The places of one alert, by the origins of its instances' own URIs.
+/// The locations of one alert, by the origins of its instances' own URIs.
 ///
 /// ZAP gives a site every alert whose URI begins with the site's name as text: `https://example.com` also gets those
 /// of `https://example.com:8443` and of `https://example.com.evil.org`.
 #[derive(Debug)]
 pub(crate) struct Origins<'r> {
     own: Places<'r>,
-    /// Of other origins: whether they are here by the likeness of names alone, and the places.
+    /// For other origins: true if they are here only because the names are similar, and the locations.
     others: BTreeMap<String, (bool, Places<'r>)>,
     limit: usize,
 }
@@ -136,18 +136,18 @@ impl<'r> Origins<'r> {
         }
     }
 
-    /// Whether of the next instance only the URI matters, unless it [opens](Self::opens) an origin.
+    /// Returns true if only the URI of the next instance matters, unless it [opens](Self::opens) an origin.
     pub(crate) fn is_full(&self) -> bool {
         self.others.is_empty() && self.own.is_full(self.limit)
     }
 
-    /// Whether the instance is the first of another origin than the alert's others.
+    /// Returns true if the instance is the first one of its origin, which differs from that of the alert's others.
     pub(crate) fn opens(&self, instance: &Instance<'r>, site: &Site<'r>) -> bool {
         let origin = self.other_origin(instance, site);
         origin.is_some_and(|origin| !self.others.contains_key(&origin))
     }
 
-    /// The origin of an instance that is not at the site's.
+    /// Returns the origin of an instance that differs from the origin of the site.
     fn other_origin(&self, instance: &Instance<'r>, site: &Site<'r>) -> Option<String> {
         let uri = instance.uri.as_deref().filter(|uri| !site.leads(uri))?;
         let origin = Url::new(uri).origin()?;
@@ -168,12 +168,13 @@ impl<'r> Origins<'r> {
         places.add(instance, site, self.limit);
     }
 
-    /// The places, one item for each finding. Never empty: an alert without instances was seen on its site.
+    /// Returns the locations, one item per finding. The list is never empty: an alert without instances was seen on its
+    /// site.
     pub(crate) fn finish(mut self) -> Vec<Places<'r>> {
         let mut all = Vec::new();
         let alone = self.own.total == 0;
         for (claimed, places) in self.others.into_values() {
-            // ZAP would not have put it here; somebody did, who wanted it with the rest.
+            // ZAP would not have put it here; it was added by hand, to be reported with the others.
             if !claimed && !alone {
                 self.own.append(places, self.limit);
             } else {

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use finding_source::finding_redact::{is_secret_name, redact_prose, redact_traffic};
 use finding_source::{Reference, Str};
 
-/// Plain text of a paragraph text.
+/// Returns the plain text of a text in paragraphs.
 ///
-/// Reports wrap every line as `<p>…</p>` and leave everything else as it is: payloads with markup of their own
-/// stand there unescaped. So only the paragraph marks go; stripping tags would delete the evidence, and
-/// decoding entities would invent some. The XML report of the *plus* sort has bare lines.
+/// Reports wrap every line as `<p>…</p>` and leave everything else unchanged: payloads with markup are unescaped. So
+/// only the paragraph marks are removed; stripping tags would delete evidence, and decoding entities would invent some.
+/// The XML report of the *plus* kind has bare lines.
 pub(crate) fn plain<'r>(text: &Str<'r>) -> Option<Str<'r>> {
     let Some(rest) = text.strip_prefix("<p>") else {
         return (!text.trim().is_empty()).then(|| text.clone());
@@ -20,12 +20,12 @@ pub(crate) fn plain<'r>(text: &Str<'r>) -> Option<Str<'r>> {
     (!lines.is_empty()).then(|| Str::Owned(lines.to_owned()))
 }
 
-/// The references of an alert: an address or free text on each line.
+/// Returns the references of an alert: a URL or free text on each line.
 pub(crate) fn references<'r>(text: &Str<'r>) -> Vec<Reference<'r>> {
     let Some(lines) = plain(text) else {
         return Vec::new();
     };
-    // A secret of several lines is not recognised in one of them.
+    // A secret of several lines would not be recognized in one of them.
     let lines = redact_prose(&lines);
     let mut references = Vec::new();
     let mut seen = BTreeSet::new();
@@ -45,8 +45,8 @@ pub(crate) fn references<'r>(text: &Str<'r>) -> Vec<Reference<'r>> {
     references
 }
 
-/// What the scanner sent, without secrets; `None` when the parameter is one, since payloads are often put
-/// behind its value.
+/// Returns the payload that the scanner sent, without secrets; `None` if the parameter is a secret, because payloads
+/// are often appended to its value.
 pub(crate) fn attack(attack: &str, param: Option<&str>) -> Option<String> {
     if param.is_some_and(is_secret_name) {
         return None;
@@ -54,7 +54,7 @@ pub(crate) fn attack(attack: &str, param: Option<&str>) -> Option<String> {
     Some(redact_traffic(attack).into_owned())
 }
 
-/// The names of published vulnerabilities in a text: what rule 10003 (Vulnerable JS Library) writes into its
+/// Returns the names of published vulnerabilities in a text: rule 10003 (Vulnerable JS Library) writes them into its
 /// other information, and some rules into their tags.
 pub(crate) fn cves(text: &str) -> impl Iterator<Item = &str> {
     text.match_indices("CVE-").filter_map(move |(at, _)| {

@@ -1,4 +1,4 @@
-//! Alerts as the API tells of them: flat, one for each hit, in plain text and always in English.
+//! Alerts of the API: flat, one for each hit, in plain text and always in English.
 
 use finding_source::{ReportError, Str, json, xml};
 
@@ -6,7 +6,7 @@ use super::json as json_values;
 use super::xml as xml_values;
 use super::{Alert, evidence_slot};
 
-/// Where a member of an alert goes; the names of XML elements are the same.
+/// Returns the slot of a member of an alert. XML elements have the same names.
 fn slot<'a, 'r>(alert: &'a mut Alert<'r>, name: &str) -> Option<&'a mut Option<Str<'r>>> {
     Some(match name {
         "pluginId" => &mut alert.plugin_id,
@@ -59,7 +59,7 @@ pub(crate) fn json_alert<'r>(
     Ok(whole(alert, quotes))
 }
 
-/// An alert of the XML format, the element gone to last, with its evidence if `quotes` is true.
+/// Reads an alert of the XML format: the current element, with its evidence if `quotes` is true.
 pub(crate) fn xml_alert<'r>(
     reader: &mut xml::Reader<'r>,
     quotes: bool,

@@ -1,16 +1,16 @@
-//! Values of ZAP's JSON, as odd as it writes them.
+//! Values of ZAP's JSON.
 //!
-//! Up to 2.10 ZAP made its XML report into JSON with json-lib 2.4, which turns an empty element into `[]`, text that
-//! happens to be JSON into that JSON, the text `null` into null, and a list of elements with one child
-//! each into lists of texts. No member may be trusted to have a type.
+//! Up to 2.10, ZAP converted its XML report to JSON with json-lib 2.4, which turns an empty element into `[]`, text
+//! that happens to be JSON into that JSON, the text `null` into null, and a list of elements with one child each into
+//! lists of strings. So no member has a reliable type.
 
 use finding_source::json::{Kind, Layout, Raw, Reader, Text};
 use finding_source::{ReportError, Str};
 
 use super::{Alert, Insight, Instance, alert_slot, evidence_slot, insight_slot};
 
-/// Any value as text: a number or a word as it stands, an object or a list as its JSON. `None` for null, for
-/// `[]` and for text that is empty or blank.
+/// Reads any value as text: a number or a literal unchanged, an object or an array as its JSON. `None` for null, `[]`
+/// and blank text.
 pub(crate) fn text<'r>(reader: &mut Reader<'r>) -> Result<Option<Str<'r>>, ReportError> {
     if let Some(Kind::Array | Kind::Object) = reader.peek() {
         let json = reader.raw()?.as_json();
@@ -22,7 +22,7 @@ pub(crate) fn text<'r>(reader: &mut Reader<'r>) -> Result<Option<Str<'r>>, Repor
     Ok(reader.text_value()?.and_then(plain))
 }
 
-/// A text with the line ends of XML, which knows one sort: a report in it must not tell of another payload.
+/// Returns a text with the line ends of XML, which has only one kind: a report in XML must give the same payload.
 fn plain(text: Text<'_>) -> Option<Str<'_>> {
     text.trimmed().map(|text| match text {
         Str::Owned(text) if text.contains('\r') => {
@@ -32,8 +32,8 @@ fn plain(text: Text<'_>) -> Option<Str<'_>> {
     })
 }
 
-/// A text that people are to read. A number or a word is nothing that ZAP would write here, since json-lib makes none of a
-/// text: it is left out.
+/// Reads a text for people. A number or a literal is not text of ZAP, because json-lib does not convert text to those;
+/// it is left out.
 pub(crate) fn words<'r>(
     reader: &mut Reader<'r>,
     member: &'static str,
@@ -56,7 +56,7 @@ pub(crate) fn quotation<'r>(reader: &mut Reader<'r>) -> Result<Option<Str<'r>>, 
     }
 }
 
-/// A text in which names of vulnerabilities may stand; `None` when there are none in it.
+/// Reads a text that may contain names of vulnerabilities; `None` if it contains none.
 fn told<'r>(reader: &mut Reader<'r>) -> Result<Option<Str<'r>>, ReportError> {
     let mark = reader.mark();
     let raw: Raw<'r> = reader.raw()?;
@@ -67,7 +67,7 @@ fn told<'r>(reader: &mut Reader<'r>) -> Result<Option<Str<'r>>, ReportError> {
     text(reader)
 }
 
-/// JSON without the white space between its tokens, which is how ZAP wrote it, whoever indented it since.
+/// Returns JSON without the white space between its tokens, as ZAP wrote it before it was indented.
 fn squeezed(json: &str) -> Str<'_> {
     let mut out = String::new();
     let (mut copied, mut text, mut escaped) = (0, false, false);
@@ -117,7 +117,7 @@ pub(crate) fn alert_member<'r>(
     Ok(false)
 }
 
-/// `[{"tag": …, "link": …}]` in reports, `{tag: link}` in the API.
+/// Reads `[{"tag": …, "link": …}]` in reports, `{tag: link}` in the API.
 pub(crate) fn tags<'r>(reader: &mut Reader<'r>) -> Result<Vec<Str<'r>>, ReportError> {
     let mut tags = Vec::new();
     match reader.peek() {
@@ -159,7 +159,7 @@ fn shown<'r>(name: &str) -> Option<ReadInstance<'r>> {
         "method" | "Method" => |instance, reader| keep(&mut instance.method, text(reader)),
         "param" | "Param" => |instance, reader| keep(&mut instance.param, text(reader)),
         "attack" | "Attack" => |instance, reader| keep(&mut instance.attack, text(reader)),
-        // Long, escaped, and hardly ever of use.
+        // Long, escaped, and rarely useful.
         "otherinfo" | "OtherInfo" => {
             |instance, reader| keep(&mut instance.other_info, told(reader))
         }
@@ -204,7 +204,7 @@ fn keep<'r>(
     Ok(())
 }
 
-/// An element of `instances`; `None` when it is nothing that could be one. With `uri_only` the rest is passed.
+/// Reads an element of `instances`; `None` if it cannot be one. With `uri_only`, the other members are skipped.
 pub(crate) fn instance<'r>(
     reader: &mut Reader<'r>,
     layouts: &mut Layouts<'r>,
@@ -218,7 +218,7 @@ pub(crate) fn instance<'r>(
     let mut instance = Instance::default();
     match reader.peek() {
         Some(Kind::Object) => reader.read_like(layout, &mut instance)?,
-        // An instance of nothing but a URI, the way json-lib writes it.
+        // An instance that is only a URI, as json-lib writes it.
         Some(Kind::Array) => reader.each_item(|reader| {
             let uri = text(reader)?;
             instance.uri = instance.uri.take().or(uri);
@@ -233,7 +233,7 @@ pub(crate) fn instance<'r>(
     Ok(Some(instance))
 }
 
-/// What ZAP says of its own run.
+/// Reads a statement of ZAP about its own run.
 pub(crate) fn insight<'r>(reader: &mut Reader<'r>) -> Result<Insight<'r>, ReportError> {
     let mut insight = Insight::default();
     reader.each_member(|reader, name| {
@@ -246,7 +246,7 @@ pub(crate) fn insight<'r>(reader: &mut Reader<'r>) -> Result<Insight<'r>, Report
     Ok(insight)
 }
 
-/// Runs through a list, or through the one element that stands in its place. Null is an empty list.
+/// Reads a list, or the single element in its place. Null is an empty list.
 pub(crate) fn each<'r>(
     reader: &mut Reader<'r>,
     mut visit: impl FnMut(&mut Reader<'r>) -> Result<(), ReportError>,

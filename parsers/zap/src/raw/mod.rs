@@ -1,4 +1,4 @@
-//! What ZAP writes, format by format, before anything is decided about it.
+//! The schema of ZAP's documents, format by format.
 
 pub(crate) mod api;
 pub(crate) mod json;
@@ -9,18 +9,18 @@ use std::hash::{Hash, Hasher};
 
 use finding_source::Str;
 
-/// An alert: a group of hits in the reports, a single hit in the API. Everything is text here, whatever
-/// the format made of it; `None` is what the report leaves out or leaves empty.
+/// An alert: a group of hits in reports, a single hit in the API. Everything is text, whatever its type in the format;
+/// `None` if the report omits it or leaves it empty.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Alert<'r> {
     pub(crate) plugin_id: Option<Str<'r>>,
     pub(crate) alert_ref: Option<Str<'r>>,
     pub(crate) name: Option<Str<'r>>,
-    /// The title under its old name, which still stands beside the new one.
+    /// The title under its old name, which is still written next to the new one.
     pub(crate) old_name: Option<Str<'r>>,
     /// 0 to 3; the API has no code.
     pub(crate) risk_code: Option<Str<'r>>,
-    /// Risk and confidence in words that reports translate.
+    /// Risk and confidence in words, which reports translate.
     pub(crate) risk_words: Option<Str<'r>>,
     /// 0 to 4; in the API a word.
     pub(crate) confidence: Option<Str<'r>>,
@@ -32,7 +32,7 @@ pub(crate) struct Alert<'r> {
     pub(crate) wasc_id: Option<Str<'r>>,
     pub(crate) count: Option<Str<'r>>,
     pub(crate) systemic: Option<Str<'r>>,
-    /// How the parameter was sent; the API alone says so.
+    /// The type of the parameter, only in the API.
     pub(crate) input_vector: Option<Str<'r>>,
     pub(crate) tags: Vec<Str<'r>>,
     /// The hit itself, in formats without a list of instances.
@@ -55,7 +55,7 @@ pub(crate) struct Instance<'r> {
     pub(crate) method: Option<Str<'r>>,
     pub(crate) param: Option<Str<'r>>,
     pub(crate) attack: Option<Str<'r>>,
-    /// Read for the names of vulnerabilities in it, not shown.
+    /// Read for names of vulnerabilities, not shown.
     pub(crate) other_info: Option<Str<'r>>,
     /// Shown if the options ask for it.
     pub(crate) evidence: Evidence<'r>,
@@ -80,7 +80,7 @@ impl Hash for Evidence<'_> {
 }
 
 impl Instance<'_> {
-    /// Whether the report says nothing of it.
+    /// Returns true if the report states nothing about it.
     pub(crate) fn is_empty(&self) -> bool {
         self.uri.is_none() && self.method.is_none() && self.param.is_none() && self.attack.is_none()
     }
@@ -94,7 +94,7 @@ pub(crate) fn evidence_slot<'a, 'r>(
     matches!(name, "evidence" | "Evidence").then_some(&mut evidence.evidence)
 }
 
-/// Where a member goes that alerts of all formats share; the names of XML elements are the same.
+/// Returns the slot of a member that alerts of all formats share. XML elements have the same names.
 pub(crate) fn alert_slot<'a, 'r>(
     alert: &'a mut Alert<'r>,
     name: &str,
@@ -116,7 +116,7 @@ pub(crate) fn alert_slot<'a, 'r>(
         "wascid" | "WASCID" => &mut alert.wasc_id,
         "count" => &mut alert.count,
         "systemic" => &mut alert.systemic,
-        // Without "merge related issues", ZAP up to 2.10 wrote the one instance into its alert.
+        // Without "merge related issues", ZAP up to 2.10 wrote the single instance into its alert.
         "uri" => &mut alert.hit.uri,
         "method" => &mut alert.hit.method,
         "param" => &mut alert.hit.param,
@@ -125,7 +125,7 @@ pub(crate) fn alert_slot<'a, 'r>(
     })
 }
 
-/// Where a member of an instance goes.
+/// Returns the slot of a member of an instance.
 pub(crate) fn instance_slot<'a, 'r>(
     instance: &'a mut Instance<'r>,
     name: &str,
@@ -140,7 +140,7 @@ pub(crate) fn instance_slot<'a, 'r>(
     })
 }
 
-/// What ZAP says of its own run, in the language of its desktop.
+/// A statement of ZAP about its own run, in the language of its desktop.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Insight<'r> {
     level: Option<Str<'r>>,
@@ -150,7 +150,7 @@ pub(crate) struct Insight<'r> {
     statistic: Option<Str<'r>>,
 }
 
-/// Where a member of an insight goes.
+/// Returns the slot of a member of an insight.
 pub(crate) fn insight_slot<'a, 'r>(
     insight: &'a mut Insight<'r>,
     name: &str,

@@ -1,7 +1,7 @@
 //! Elements of ZAP's XML.
 //!
-//! Names mean something in their place only: `tags/tag/tag` is an element in one of its own name, `alert` is a title,
-//! `otherinfo` stands in alerts and in instances, and insights have a `site`.
+//! The meaning of a name depends on its parent: `tags/tag/tag` is an element in one of the same name, `alert` is a
+//! title, `otherinfo` occurs in alerts and in instances, and insights have a `site`.
 
 use finding_source::xml::Reader;
 use finding_source::{ReportError, Str};
@@ -19,8 +19,8 @@ pub(crate) enum Extent {
     Quoted,
 }
 
-/// Reads the element gone to last, which is a plain child of an alert. Returns false, and reads nothing, if it is not
-/// kept. Evidence is kept if `quotes` is true.
+/// Reads the current element, a plain child of an alert. Returns false, and reads nothing, if it is not kept. Evidence
+/// is kept if `quotes` is true.
 pub(crate) fn alert_child<'r>(
     reader: &mut Reader<'r>,
     alert: &mut Alert<'r>,
@@ -66,7 +66,7 @@ fn tags<'r>(reader: &mut Reader<'r>) -> Result<Vec<Str<'r>>, ReportError> {
     Ok(tags)
 }
 
-/// Reads the instance gone to last.
+/// Reads the current element, an instance.
 pub(crate) fn instance<'r>(
     reader: &mut Reader<'r>,
     extent: Extent,
@@ -92,7 +92,7 @@ pub(crate) fn instance<'r>(
     Ok(instance)
 }
 
-/// What ZAP says of its own run.
+/// Reads a statement of ZAP about its own run.
 pub(crate) fn insight<'r>(reader: &mut Reader<'r>) -> Result<Insight<'r>, ReportError> {
     let mut insight = Insight::default();
     reader.each_child(|reader, child| {

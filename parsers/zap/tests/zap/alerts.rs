@@ -1,4 +1,4 @@
-//! Answers of the API.
+//! Responses of the API.
 
 use std::collections::BTreeSet;
 
@@ -87,7 +87,7 @@ fn one_alert_and_pages_of_alerts_are_read() {
     assert_eq!(pages.urls(), [["http://a/1", "http://a/2"]]);
     assert_eq!(
         pages.notes_of(NoteKind::File),
-        ["several reports one after another"]
+        ["several reports in sequence"]
     );
     let bare = page("http://a/1")
         .replace(r#"{"alerts":"#, "")
@@ -114,7 +114,7 @@ fn words_of_the_api_are_those_of_the_report() {
 }
 
 #[test]
-fn the_surest_hit_speaks_for_its_alert() {
+fn the_hit_of_highest_confidence_decides() {
     let hit = |confidence: &str| {
         format!(
             r#"{{"pluginId":"10001","name":"Leak","risk":"High","confidence":"{confidence}","url":"http://a/"}}"#
@@ -140,17 +140,17 @@ fn members_may_be_of_any_type() {
 }
 
 #[test]
-fn an_empty_list_is_no_clean_scan() {
+fn an_empty_list_is_not_a_clean_scan() {
     let read = valid("2.17.0-api-no-alerts.json");
     assert_eq!(read.findings.len(), 0);
     assert_eq!(
         read.why_partial(),
-        Some("no alert: a list does not tell whether anything was scanned")
+        Some("no alerts: the list does not state whether anything was scanned")
     );
 }
 
 #[test]
-fn what_stands_before_a_cut_is_told() {
+fn alerts_before_a_cut_are_delivered() {
     for (name, path) in [
         ("2.17.0-api-alerts.json", "alerts[6]"),
         ("2.17.0-api-alerts.xml", "alerts.alert[6]"),
@@ -200,7 +200,7 @@ fn an_unusable_alert_leaves_the_others() {
 }
 
 #[test]
-fn what_is_held_is_limited() {
+fn the_number_of_kept_alerts_is_limited() {
     let hit = |n: u32| {
         format!(
             r#"{{"pluginId":"{n}","name":"Leak {n}","risk":"Low","confidence":"Low","url":"http://a/"}}"#

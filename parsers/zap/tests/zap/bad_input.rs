@@ -1,4 +1,4 @@
-//! Files that are broken, or something else.
+//! Files that are broken, or have another format.
 
 use finding_source::{NoteKind, ReportErrorKind};
 
@@ -7,9 +7,9 @@ use crate::support::{
 };
 
 #[test]
-fn what_is_no_report_is_named() {
+fn the_format_of_other_files_is_named() {
     for (name, error) in [
-        ("empty.json", "empty: there is no report in it"),
+        ("empty.json", "the file is empty"),
         (
             "no-members.json",
             "no known report: a JSON object without members",
@@ -18,15 +18,15 @@ fn what_is_no_report_is_named() {
         ("stack-trace.json", "no known report: plain text"),
         (
             "summary.json",
-            "no known report: a JSON object with `fail`, `pass`, `warn`; this is ZAP's summary, which counts alerts and names none: write the report traditional-json",
+            "no known report: a JSON object with `fail`, `pass`, `warn`; ZAP's summary, which only counts alerts; use the report traditional-json",
         ),
         (
             "api-error.json",
-            "no known report: a JSON object with `code`, `message`; this may be an error answer of ZAP's API",
+            "no known report: a JSON object with `code`, `message`; possibly an error response of ZAP's API",
         ),
         (
             "api-alerts-summary.json",
-            "no known report: a JSON object with `alertsSummary`; this answer of ZAP's API leaves out most of each alert: ask for alert/view/alerts",
+            "no known report: a JSON object with `alertsSummary`; a response of ZAP's API without most of each alert; request alert/view/alerts",
         ),
     ] {
         assert_eq!(refused(name), error);
@@ -34,7 +34,7 @@ fn what_is_no_report_is_named() {
 }
 
 #[test]
-fn a_report_that_was_cut_gives_what_stands_before_the_cut() {
+fn a_report_that_was_cut_gives_the_alerts_before_the_cut() {
     let read = broken("cut.json");
     assert_eq!(read.titles(), ["First"]);
     assert_eq!(read.errors[0].kind(), ReportErrorKind::Truncated);
@@ -51,7 +51,7 @@ fn a_report_that_was_cut_gives_what_stands_before_the_cut() {
 }
 
 #[test]
-fn a_missing_last_brace_costs_nothing_but_a_word() {
+fn a_missing_last_brace_gives_only_a_note() {
     let text = String::from_utf8(sample("2.17.0-shop.json")).unwrap();
     let read = try_read(text.trim_end().strip_suffix('}').unwrap()).unwrap();
     assert_eq!(read.findings, valid("2.17.0-shop.json").findings);
@@ -60,7 +60,7 @@ fn a_missing_last_brace_costs_nothing_but_a_word() {
 }
 
 #[test]
-fn insights_that_are_no_json_do_not_hide_the_alerts() {
+fn insights_in_invalid_json_do_not_hide_the_alerts() {
     let read = valid("2.17.0-unescaped-insights.json");
     assert_eq!(read.titles(), ["First"]);
     assert_eq!(read.urls(), [["https://shop.example.com/a"]]);
@@ -75,7 +75,7 @@ fn insights_that_are_no_json_do_not_hide_the_alerts() {
 }
 
 #[test]
-fn a_stop_is_seen_behind_insights_that_are_no_json() {
+fn a_stop_is_seen_after_insights_in_invalid_json() {
     let text = String::from_utf8(sample("2.17.0-unescaped-insights.json")).unwrap();
     let stopped = text.replace(
         "\"site\":[",
@@ -88,7 +88,7 @@ fn a_stop_is_seen_behind_insights_that_are_no_json() {
 }
 
 #[test]
-fn an_error_behind_insights_that_are_no_json_has_its_whole_path() {
+fn an_error_after_insights_in_invalid_json_has_its_whole_path() {
     let text = String::from_utf8(sample("2.17.0-unescaped-insights.json")).unwrap();
     let cut = &text[..text.find("\"riskcode\"").unwrap() + 14];
     let read = try_read(cut).unwrap();
@@ -98,7 +98,7 @@ fn an_error_behind_insights_that_are_no_json_has_its_whole_path() {
 }
 
 #[test]
-fn sequences_that_are_no_json_cost_no_finding() {
+fn sequences_in_invalid_json_do_not_affect_findings() {
     let text = report(&alert(&instances(&["https://shop.example.com/a"])));
     let text = format!(
         "{},\"sequences\":[{{\"name\": \"the \"]\" one\"}}]}}",
@@ -111,7 +111,7 @@ fn sequences_that_are_no_json_cost_no_finding() {
 }
 
 #[test]
-fn evidence_that_is_code_ends_the_report_there() {
+fn evidence_that_is_code_ends_the_report() {
     // json-lib 2.4 writes text that looks like a function without quotes.
     let read = broken("function.json");
     assert_eq!(read.titles(), ["First"]);
@@ -156,12 +156,12 @@ fn reports_one_after_another_are_all_read() {
     );
     assert_eq!(
         read.notes_of(NoteKind::File),
-        ["several reports one after another"]
+        ["several reports in sequence"]
     );
 }
 
 #[test]
-fn lists_that_are_null_or_no_lists_are_read() {
+fn null_and_other_values_in_place_of_lists_are_read() {
     for (alerts, findings) in [("null", 0), (&*alert("\"count\":1"), 1)] {
         let text =
             format!(r#"{{"@version":"2.17.0","site":[{{"@name":"http://a","alerts":{alerts}}}]}}"#);
@@ -183,7 +183,7 @@ fn lists_that_are_null_or_no_lists_are_read() {
     assert_eq!(read.urls(), [["http://a/b"]]);
     assert_eq!(
         read.notes_of(NoteKind::File),
-        ["2 of the instances of `Leak` are none and were passed over"]
+        ["skipped 2 invalid instances of `Leak`"]
     );
 }
 

@@ -1,10 +1,10 @@
-//! What every source promises, over all samples.
+//! The guarantees of every source, on all samples.
 
 use finding_source::testing::{Suite, same_identities};
 use finding_source::{Confidence, FindingSource, Instances, Options, Registry, Report};
 use finding_zap::{AlertsJson, AlertsXml, Json, SOURCES, Xml};
 
-/// The samples of a folder that `source` claims.
+/// Returns the samples of a folder that `source` claims.
 fn samples(folder: &str, source: &dyn FindingSource) -> Vec<(String, Vec<u8>)> {
     let options = Options::default();
     let registry = Registry::new(&SOURCES);
@@ -31,10 +31,10 @@ fn conform(source: &'static dyn FindingSource, joins: bool, least: (u64, u64)) {
     let all = samples("zap/valid", source);
     let checked = merged.check(all.clone());
     assert!((checked.samples, checked.findings) >= least, "{checked:?}");
-    // An alert in XML remains a finding, whatever it lacks.
+    // An alert in XML remains a finding, whatever is missing in it.
     let json = source.descriptor().format == "JSON";
     assert!(!json || checked.lost_entries > 0, "{checked:?}");
-    // What differs is how instances are gone through, and these have all sorts of them.
+    // These samples contain all variants of instances, which is what differs.
     let sorts = ["odd", "no-merge", "overlapping", "api-alerts"];
     let some = all
         .into_iter()
@@ -78,7 +78,7 @@ fn broken_reports_conform() {
 }
 
 #[test]
-fn the_formats_of_one_scan_tell_of_the_same_defects() {
+fn the_formats_of_one_scan_give_the_same_defects() {
     let sample = |name: &str| fixtures::sample(&format!("zap/valid/{name}")).bytes;
     for name in [
         "2.17.0-shop",

@@ -1,4 +1,4 @@
-//! What the target answered, in descriptions.
+//! Responses of the target in descriptions.
 
 use finding_source::{Instances, Options};
 

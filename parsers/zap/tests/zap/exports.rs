@@ -1,8 +1,8 @@
-//! Reports of the add-on Export Report, and lists of alerts that programs around the API save.
+//! Reports of the add-on Export Report, and lists of alerts that programs save from the API.
 
 use crate::support::{place, read};
 
-/// What the one finding of a report of Export Report says.
+/// Checks the single finding of a report of Export Report.
 fn check(report: &str, source: &str) {
     let read = read(report);
     assert_eq!(read.source, source);

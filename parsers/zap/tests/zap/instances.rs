@@ -1,13 +1,13 @@
-//! One finding for each instance.
+//! Findings for each instance.
 
 use finding_source::NoteKind;
 
 use crate::support::{alert, instances, place, read, read_each, report, sample};
 
 #[test]
-fn every_instance_is_a_finding_of_its_own() {
+fn every_instance_is_a_separate_finding() {
     let read = read_each(sample("2.17.0-shop.json"));
-    // 13 instances, and the false positive that lists none.
+    // 13 instances, and the false positive without instances.
     assert_eq!(read.findings.len(), 14);
     assert!(
         read.findings
@@ -18,13 +18,13 @@ fn every_instance_is_a_finding_of_its_own() {
         read.identities()[0],
         "rule=5:40018\nname=13:SQL Injection\nurl=42:https://shop.example.com:443/search?page&q\nmethod=3:GET\nparameter=1:q\n"
     );
-    // What stands behind the instances is known, too.
+    // Members after the instances are known, too.
     assert!(read.findings[1].remediation.is_some());
     assert_eq!(read.findings[1].cwes, [89]);
 }
 
 #[test]
-fn the_payload_and_the_values_of_a_query_are_part_of_no_identity() {
+fn the_payload_and_query_values_are_not_part_of_an_identity() {
     let with = |query: &str, attack: &str| {
         let list = format!(
             r#""instances":[{{"uri":"https://shop.example.com/a;v=1?{query}","method":"GET","param":"q","attack":"{attack}","evidence":"{attack}"}}]"#
@@ -36,7 +36,7 @@ fn the_payload_and_the_values_of_a_query_are_part_of_no_identity() {
 }
 
 #[test]
-fn instances_that_differ_in_values_alone_are_numbered_and_kept() {
+fn instances_that_differ_only_in_values_are_numbered_and_kept() {
     let list = instances(&[
         "https://shop.example.com/a?id=1",
         "https://shop.example.com/a?id=2",
@@ -52,7 +52,7 @@ fn instances_that_differ_in_values_alone_are_numbered_and_kept() {
 }
 
 #[test]
-fn overlapping_sites_tell_each_instance_once() {
+fn overlapping_sites_give_each_instance_once() {
     let read = read_each(sample("2.17.0-overlapping-sites.json"));
     let urls: Vec<_> = read.urls().concat();
     assert_eq!(
@@ -68,7 +68,7 @@ fn overlapping_sites_tell_each_instance_once() {
 }
 
 #[test]
-fn instances_that_the_report_does_not_list_leave_it_in_part() {
+fn unlisted_instances_make_the_report_partial() {
     let why = Some("an alert has more instances than the report lists");
     let cut = alert(&instances(&["https://shop.example.com/a"]))
         .replace(r#""count":"1""#, r#""count":"364""#);
@@ -128,7 +128,7 @@ fn long_texts_that_several_findings_share_are_cut() {
 }
 
 #[test]
-fn an_address_without_an_origin_is_one_of_its_site() {
+fn an_address_without_an_origin_belongs_to_its_site() {
     let list = instances(&["/a?q=1"]);
     let identities = read_each(report(&alert(&list))).identities();
     assert!(
@@ -138,11 +138,11 @@ fn an_address_without_an_origin_is_one_of_its_site() {
 }
 
 #[test]
-fn vulnerabilities_belong_to_the_instance_that_tells_of_them() {
+fn vulnerabilities_belong_to_the_instance_that_names_them() {
     let instance = |file: &str, info: &str| {
         format!(r#"{{"uri":"https://shop.example.com/{file}","otherinfo":"{info}"}}"#)
     };
-    // What the alert says is what its first instance said.
+    // The texts of the alert are those of its first instance.
     let list = format!(
         r#""instances":[{},{}],"otherinfo":"CVE-2022-31129""#,
         instance("moment.js", "CVE-2022-31129"),

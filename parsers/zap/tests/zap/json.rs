@@ -1,4 +1,4 @@
-//! What a finding is made of.
+//! The contents of findings.
 
 use finding_source::{Instances, Kind, NoteKind, Options, Status};
 
@@ -79,7 +79,7 @@ fn an_alert_is_a_finding() {
 }
 
 #[test]
-fn a_scan_tells_its_version_its_time_and_its_only_site() {
+fn a_scan_has_a_version_a_time_and_a_site() {
     let read = valid("2.17.0-shop.json");
     assert_eq!(read.version.as_deref(), Some("2.17.0"));
     assert_eq!(read.time.as_deref(), Some("2026-08-03T09:15:02.161350117Z"));
@@ -106,13 +106,13 @@ fn insights_and_plan_warnings_are_notes() {
     );
     assert_eq!(
         read.notes_of(NoteKind::Other),
-        ["`statistics` holds no findings and was passed over"]
+        ["skipped `statistics`, which contains no findings"]
     );
     assert_eq!(read.why_partial(), None);
 }
 
 #[test]
-fn errors_of_the_automation_plan_leave_a_report_in_part() {
+fn errors_of_the_automation_plan_make_a_report_partial() {
     let plan = r#"{"@programName":"ZAP","site":[{"@name":"http://a","alerts":[]}],"afPlanErrors":["Job activeScan failed"]}"#;
     let read = read(plan);
     assert_eq!(
@@ -123,7 +123,7 @@ fn errors_of_the_automation_plan_leave_a_report_in_part() {
 }
 
 #[test]
-fn a_stopped_scan_is_read_in_part() {
+fn a_stopped_scan_is_partial() {
     let read = valid("2.17.0-stopped.json");
     assert_eq!(read.titles(), ["SQL Injection"]);
     assert_eq!(read.why_partial(), Some("the scan was stopped early"));
@@ -136,7 +136,7 @@ fn a_stopped_scan_is_read_in_part() {
 }
 
 #[test]
-fn a_report_without_a_site_is_no_clean_scan() {
+fn a_report_without_a_site_is_not_a_clean_scan() {
     let why = Some("nothing was scanned: the report names no site");
     assert_eq!(valid("2.17.0-no-site.json").why_partial(), why);
     assert_eq!(valid("2.7.0-no-site.json").why_partial(), why);
@@ -145,7 +145,7 @@ fn a_report_without_a_site_is_no_clean_scan() {
 }
 
 #[test]
-fn the_risk_is_part_of_no_identity() {
+fn the_risk_is_not_part_of_an_identity() {
     let with = |risk: &str| {
         let alert = alert(&instances(&["https://shop.example.com/a"]));
         read(report(&alert.replace(
@@ -177,7 +177,7 @@ fn a_rule_that_names_each_alert_needs_no_title_in_its_identity() {
 }
 
 #[test]
-fn alerts_of_hands_and_scripts_are_told_apart_by_name() {
+fn manual_and_scripted_alerts_are_distinguished_by_name() {
     for id in ["-1", "50000", "50001", "50002"] {
         let made = |reference: &str, name: &str| {
             format!(
@@ -228,7 +228,7 @@ fn vulnerabilities_of_a_library_are_advisories() {
 }
 
 #[test]
-fn the_plus_report_adds_tags_and_no_traffic() {
+fn the_plus_report_adds_tags_but_no_traffic() {
     let plain = valid("2.17.0-shop.json");
     let plus = valid("2.17.0-shop-plus.json");
     assert_eq!(plain.identities(), plus.identities());
@@ -250,7 +250,7 @@ fn locations_beyond_the_limit_are_counted() {
         .collect();
     assert_eq!(counts[2], (3, 2));
     assert_eq!(counts[0], (2, 0));
-    // One for each instance has one location each.
+    // With a finding per instance, each has one location.
     let each = try_read_with(
         &sample("2.17.0-shop.json"),
         &options.clone().with_instances(Instances::Each),
@@ -272,7 +272,7 @@ fn locations_beyond_the_limit_are_counted() {
 }
 
 #[test]
-fn the_first_place_of_another_origin_is_whole_beyond_the_limit_of_this_one() {
+fn the_first_location_of_another_origin_is_complete_beyond_the_limit() {
     let uris = [
         "https://shop.example.com/a",
         "https://shop.example.com/b",
@@ -300,7 +300,7 @@ fn the_first_place_of_another_origin_is_whole_beyond_the_limit_of_this_one() {
 }
 
 #[test]
-fn the_name_of_a_site_may_stand_behind_its_alerts() {
+fn the_name_of_a_site_may_follow_its_alerts() {
     let one = alert(r#""instances":[]"#);
     let text = format!(
         r#"{{"@version":"2.17.0","site":[{{"alerts":[{one}],"@name":"http://a.example"}}]}}"#
@@ -310,7 +310,7 @@ fn the_name_of_a_site_may_stand_behind_its_alerts() {
 }
 
 #[test]
-fn a_report_that_somebody_indented_or_squeezed_reads_the_same() {
+fn an_indented_or_minified_report_gives_the_same_findings() {
     let squeezed: String = String::from_utf8(sample("2.17.0-shop.json"))
         .unwrap()
         .lines()
@@ -324,7 +324,7 @@ fn a_report_that_somebody_indented_or_squeezed_reads_the_same() {
 }
 
 #[test]
-fn addresses_of_every_sort_survive() {
+fn addresses_of_every_kind_are_kept() {
     for (name, uri, origin) in [
         (
             "http://[::1]:8080",

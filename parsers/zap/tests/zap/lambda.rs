@@ -1,4 +1,4 @@
-//! What the function of the AWS sample makes of these reports, and what is true instead.
+//! Results of the function of the AWS sample, and the correct results.
 
 use finding_source::Status;
 
@@ -6,14 +6,14 @@ use crate::support::{alert, instances, read, report, site, sites, try_read, vali
 
 #[test]
 fn alerts_of_every_site_are_read() {
-    // It reads the first site alone: of four alerts none.
+    // The function reads only the first site: none of four alerts.
     let read = valid("2.17.0-overlapping-sites.json");
     assert_eq!(read.findings.len(), 4);
 }
 
 #[test]
 fn a_translated_report_has_the_same_risk() {
-    // It compares the first three letters with English ones; whatever else they are is critical.
+    // The function compares the first three letters with English ones; anything else is critical.
     let read = valid("2.16.1-german.json");
     assert_eq!(read.words(), [Some("Medium")]);
     assert_eq!(read.confidences(), [Some("High")]);
@@ -44,15 +44,15 @@ fn a_false_positive_is_marked_as_one() {
 
 #[test]
 fn a_site_without_a_list_around_it_is_read() {
-    // ZAP 2.7.0 writes one site as an object, which the function takes for a list.
+    // ZAP 2.7.0 writes a single site as an object, which the function takes for a list.
     let read = valid("2.7.0-object-site.json");
     assert_eq!(read.titles(), ["Cookie No HttpOnly Flag", "SQL Injection"]);
     assert_eq!(read.target.as_deref(), Some("http://shop.example.com"));
 }
 
 #[test]
-fn a_finding_tells_where_why_and_what_to_do() {
-    // It writes an index, a name and a number of instances.
+fn a_finding_has_location_description_and_remediation() {
+    // The function writes an index, a name and a number of instances.
     let read = valid("2.17.0-shop.json");
     let finding = &read.findings[0];
     assert!(finding.description.is_some() && finding.remediation.is_some());
@@ -60,8 +60,8 @@ fn a_finding_tells_where_why_and_what_to_do() {
 }
 
 #[test]
-fn neither_order_nor_company_changes_an_identity() {
-    // Its ids are places in the list, so that each one moves when an alert before it is fixed.
+fn the_order_of_alerts_does_not_change_an_identity() {
+    // The ids of the function are positions in the list, so each one changes when an earlier alert is fixed.
     let a = alert(&instances(&["https://shop.example.com/a"]));
     let b = a.replace("10001", "10002").replace("Leak", "Gap");
     let both = read(report(&format!("{a},{b}"))).identities();
@@ -84,8 +84,8 @@ fn another_build_gives_the_same_identities() {
 }
 
 #[test]
-fn a_scan_without_sites_is_no_failure() {
-    // It fails on `site[0]` with an index error.
+fn a_scan_without_sites_is_not_an_error() {
+    // The function fails on `site[0]` with an index error.
     assert_eq!(try_read(sites(&[])).unwrap().findings.len(), 0);
     assert_eq!(
         try_read(site("http://a.example", ""))

@@ -1,4 +1,4 @@
-//! Reading a report the way a runner does.
+//! Helpers that read a report as an application does.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use finding_source::{
     ReportError, Scan, WebLocation,
 };
 
-/// All that a report gives.
+/// Everything that a report contains.
 #[derive(Debug)]
 pub(crate) struct Read {
     pub(crate) source: &'static str,
@@ -25,7 +25,7 @@ impl Read {
         self.findings.iter().map(|f| &*f.title).collect()
     }
 
-    /// The words for risk.
+    /// Returns the words for risk.
     pub(crate) fn words(&self) -> Vec<Option<&str>> {
         self.findings
             .iter()
@@ -38,7 +38,7 @@ impl Read {
         words.map(|c| c.map(|c| &*c.word)).collect()
     }
 
-    /// Every URL of every finding.
+    /// Returns every URL of every finding.
     pub(crate) fn urls(&self) -> Vec<Vec<&str>> {
         self.findings.iter().map(urls).collect()
     }
@@ -56,7 +56,7 @@ impl Read {
         self.errors.iter().map(ToString::to_string).collect()
     }
 
-    /// The only finding.
+    /// Returns the only finding.
     pub(crate) fn one(&self) -> &Finding<'static> {
         assert_eq!(self.findings.len(), 1, "{:?}", self.titles());
         &self.findings[0]
@@ -128,7 +128,7 @@ pub(crate) fn try_read(report: impl AsRef<[u8]>) -> Result<Read, ReportError> {
     try_read_with(report.as_ref(), &Options::default())
 }
 
-/// Reads a report that is read without an error.
+/// Reads a report without an error.
 pub(crate) fn read(report: impl AsRef<[u8]>) -> Read {
     let read = try_read(report).unwrap();
     assert_eq!(read.errors, []);
@@ -142,7 +142,7 @@ pub(crate) fn read_with(report: impl AsRef<[u8]>, options: &Options) -> Read {
     read
 }
 
-/// Reads a report without an error, a finding for each instance.
+/// Reads a report without an error, with a finding for each instance.
 pub(crate) fn read_each(report: impl AsRef<[u8]>) -> Read {
     read_with(report, &Options::default().with_instances(Instances::Each))
 }
@@ -156,28 +156,28 @@ pub(crate) fn valid(name: &str) -> Read {
     read(sample(name))
 }
 
-/// Reads a sample that is read in part.
+/// Reads a sample with errors.
 pub(crate) fn broken(name: &str) -> Read {
     try_read(fixtures::sample(&format!("zap/invalid/{name}")).bytes).unwrap()
 }
 
-/// The error of a sample that is refused.
+/// Returns the error of a sample that cannot be read.
 pub(crate) fn refused(name: &str) -> String {
     let bytes = fixtures::sample(&format!("zap/invalid/{name}")).bytes;
     try_read(bytes).unwrap_err().to_string()
 }
 
-/// A report of one site with these alerts.
+/// Returns a report of one site with these alerts.
 pub(crate) fn report(alerts: &str) -> String {
     site("https://shop.example.com", alerts)
 }
 
-/// A report of one site of this name with these alerts.
+/// Returns a report of one site of this name with these alerts.
 pub(crate) fn site(name: &str, alerts: &str) -> String {
     sites(&[(name, alerts)])
 }
 
-/// A report of these sites.
+/// Returns a report of these sites.
 pub(crate) fn sites(sites: &[(&str, &str)]) -> String {
     let sites: Vec<String> = sites
         .iter()
@@ -193,14 +193,14 @@ pub(crate) fn sites(sites: &[(&str, &str)]) -> String {
     )
 }
 
-/// An alert of rule 10001 with these members beside the usual ones.
+/// Returns an alert of rule 10001 with these members next to the usual ones.
 pub(crate) fn alert(members: &str) -> String {
     format!(
         r#"{{"pluginid":"10001","alertRef":"10001","alert":"Leak","name":"Leak","riskcode":"1","confidence":"2","riskdesc":"Low (Medium)",{members}}}"#
     )
 }
 
-/// The list of instances of these URIs, as a member.
+/// Returns the list of instances with these URIs, as a member.
 pub(crate) fn instances(uris: &[&str]) -> String {
     let list: Vec<String> = uris
         .iter()

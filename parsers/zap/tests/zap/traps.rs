@@ -1,4 +1,4 @@
-//! Everything about these reports that has misled a reader of them.
+//! Pitfalls of ZAP's reports.
 
 use finding_source::{NoteKind, Status};
 
@@ -33,7 +33,7 @@ fn risk_comes_from_its_code_and_not_from_its_words() {
             "\"!reports.report.risk.1! (!reports.report.confidence.2!)\"",
             Some("Low"),
         ),
-        // Only without a code the words count, and only those that are known.
+        // The words count only without a code, and only known words.
         ("\"\"", "\"High (Medium)\"", Some("High")),
         ("\"4\"", "\"medium\"", Some("Medium")),
         ("\"4\"", "\"Critical (High)\"", None),
@@ -85,12 +85,12 @@ fn numbers_may_be_texts_and_texts_numbers() {
 }
 
 #[test]
-fn confidence_0_is_a_verdict_and_not_a_doubt() {
+fn confidence_0_is_a_verdict() {
     for code in ["\"0\"", "0"] {
         let read = read(report(&with("confidence", code)));
         let finding = read.one();
         assert_eq!(finding.status, Status::FalsePositive);
-        // The risk stays what it was.
+        // The risk is unchanged.
         assert_eq!(finding.grade.word.as_deref(), Some("Low"));
         assert_eq!(finding.confidence.as_ref().unwrap().percent, Some(0));
     }
@@ -118,7 +118,7 @@ fn every_confidence_has_its_word() {
 }
 
 #[test]
-fn no_weakness_is_none() {
+fn a_missing_weakness_is_absent() {
     for none in ["\"-1\"", "\"0\"", "-1", "0", "\"\"", "[]", "\"CWE\""] {
         let alert = alert(&format!(r#""instances":[],"cweid":{none},"wascid":{none}"#));
         let read = read(report(&alert));
@@ -201,7 +201,7 @@ fn count_is_not_the_length_of_the_list() {
 }
 
 #[test]
-fn an_alert_without_instances_is_one_of_its_site() {
+fn an_alert_without_instances_belongs_to_its_site() {
     for none in [
         r#""instances":[],"count":"0""#,
         r#""instances":null"#,
@@ -215,7 +215,7 @@ fn an_alert_without_instances_is_one_of_its_site() {
 }
 
 #[test]
-fn nothing_that_changes_from_run_to_run_is_identity() {
+fn an_identity_does_not_change_between_runs() {
     let run = |n: u32| {
         let list = format!(
             r#""instances":[{{"id":"{n}","uri":"https://shop.example.com/a;jsessionid={n}?q={n}","nodeName":"n{n}","method":"GET","param":"q","attack":"{n}","evidence":"{n}","otherinfo":"{n}"}}],"count":"{n}","otherinfo":"{n}","sourceid":"{n}","messageId":"{n}""#
@@ -231,7 +231,7 @@ fn nothing_that_changes_from_run_to_run_is_identity() {
 
 #[test]
 fn host_and_port_come_from_the_address_itself() {
-    // `@host` is `[` for IPv6, `@port` and `@ssl` are wrong for wss.
+    // `@host` is `[` for IPv6, and `@port` and `@ssl` are wrong for wss.
     let text = site(
         "http://[::1]:8080",
         &alert(&instances(&["http://[::1]:8080/a"])),
@@ -242,7 +242,7 @@ fn host_and_port_come_from_the_address_itself() {
 }
 
 #[test]
-fn sites_whose_names_begin_alike_tell_each_alert_once() {
+fn sites_with_a_common_prefix_give_each_alert_once() {
     let read = valid("2.17.0-overlapping-sites.json");
     let found: Vec<(&str, Vec<&str>)> = read
         .findings
@@ -279,7 +279,7 @@ fn the_order_of_overlapping_sites_does_not_matter() {
 }
 
 #[test]
-fn an_alert_that_only_a_like_name_claims_is_not_lost() {
+fn an_alert_that_only_a_similar_site_claims_is_not_lost() {
     let here = alert(&instances(&["https://shop.example.com:8443/b"]));
     let read = read(sites(&[
         ("https://shop.example.com", &here),
@@ -290,7 +290,7 @@ fn an_alert_that_only_a_like_name_claims_is_not_lost() {
 }
 
 #[test]
-fn an_address_that_somebody_added_stays_with_its_alert() {
+fn an_address_that_was_added_stays_with_its_alert() {
     let mixed = alert(&instances(&[
         "https://shop.example.com/a",
         "https://other.example/b",
@@ -329,7 +329,7 @@ fn an_alert_that_is_listed_twice_with_other_instances_is_two() {
 }
 
 #[test]
-fn a_genuine_alert_beside_a_false_positive_of_its_name_is_kept() {
+fn a_genuine_alert_with_the_name_of_a_false_positive_is_kept() {
     let genuine = alert(&instances(&["https://shop.example.com/a"]));
     let false_positive = genuine.replace(r#""confidence":"2""#, r#""confidence":"0""#);
     for text in [
@@ -370,7 +370,7 @@ fn an_alert_without_a_list_of_instances_is_one_instance() {
 }
 
 #[test]
-fn a_local_date_is_no_instant_and_no_failure() {
+fn a_local_date_is_not_an_instant_but_a_note() {
     for date in [
         "Thu, 6 Dec 2018 10:53:11",
         "Fr., 30 Sep. 2022 08:40:35",
@@ -389,7 +389,7 @@ fn a_local_date_is_no_instant_and_no_failure() {
     }
     assert_eq!(
         valid("2.16.1-german.json").notes_of(NoteKind::Other),
-        ["generated Fr., 30 Mai 2025 08:40:35, by a clock whose zone the report does not tell"]
+        ["generated Fr., 30 Mai 2025 08:40:35, without a time zone"]
     );
 }
 
@@ -411,7 +411,7 @@ fn the_instant_of_creation_has_any_number_of_digits() {
 }
 
 #[test]
-fn traffic_and_secrets_stay_home() {
+fn traffic_and_secrets_are_not_copied() {
     for read in [
         valid("2.17.0-shop-plus.json"),
         read_each(sample("2.17.0-shop-plus.json")),
@@ -432,7 +432,7 @@ fn traffic_and_secrets_stay_home() {
 }
 
 #[test]
-fn notes_of_the_run_tell_no_secrets_either() {
+fn notes_of_the_run_contain_no_secrets() {
     let text = r#"{"@programName":"ZAP","insights":[{"description":"GET http://joe:pw1@a.example/?token=t0p"}],"afPlanErrors":["GET http://a.example/?api_key=k3y failed"],"site":[{"@name":"http://joe:pw1@a.example","alerts":[]}]}"#;
     let read = read(text);
     let all = format!("{:?} {:?}", read.notes, read.target);
@@ -480,8 +480,8 @@ fn a_detail_of_another_type_is_left_out_with_one_note() {
 }
 
 #[test]
-fn hosts_chosen_to_meet_in_a_hash_are_two_findings() {
-    // Under an unkeyed hash by folded multiplication, both names came to the same 64 bits.
+fn hosts_with_colliding_hashes_are_two_findings() {
+    // With an unkeyed hash by folded multiplication, both names had the same 64 bits.
     let hosts = [
         "mbq3faaauf2wy1kd.evil.example",
         "f2rapaaa29nekgc3.evil.example",
@@ -516,7 +516,7 @@ fn an_instance_that_another_alert_repeats_is_one_finding_unless_it_differs() {
 }
 
 #[test]
-fn an_alert_of_a_site_whose_name_another_site_begins_with_is_told_once() {
+fn an_alert_at_a_site_with_a_common_prefix_is_delivered_once() {
     let one = alert(&format!(
         r#"{},"count":"7","desc":"{}""#,
         instances(&["https://shop.example.com:8443/b"]),
@@ -545,7 +545,7 @@ fn an_alert_of_a_site_whose_name_another_site_begins_with_is_told_once() {
 }
 
 #[test]
-fn an_alert_that_comes_again_with_another_solution_is_another_finding() {
+fn an_equal_alert_with_another_solution_is_another_finding() {
     let of = |solution: &str| {
         let members = instances(&["https://a.example/x"]);
         alert(&format!(r#"{members},"solution":"{solution}""#))

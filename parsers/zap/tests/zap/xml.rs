@@ -1,4 +1,4 @@
-//! The XML report, of every age.
+//! The XML report of every version.
 
 use finding_source::{Limits, NoteKind, Report, ReportErrorKind};
 
@@ -48,7 +48,7 @@ fn the_report_of_the_core_gives_the_same_findings_in_both_formats() {
 }
 
 #[test]
-fn names_mean_what_they_mean_in_their_place_alone() {
+fn the_meaning_of_a_name_depends_on_its_parent() {
     // `insight/site`, `tags/tag/tag`, the title `alert`, and `otherinfo` on two levels.
     let read = valid("2.17.0-shop-plus.xml");
     assert_eq!(read.findings.len(), 9);
@@ -78,7 +78,7 @@ fn an_alert_without_a_list_of_instances_is_one_instance() {
 }
 
 #[test]
-fn a_report_that_somebody_edited_is_read() {
+fn an_edited_report_is_read() {
     let read = valid("2.16.1-edited.xml");
     assert_eq!(
         read.titles(),
@@ -122,7 +122,7 @@ fn a_document_type_is_refused() {
 }
 
 #[test]
-fn a_bare_ampersand_costs_its_alert_alone() {
+fn an_unescaped_ampersand_affects_only_its_alert() {
     let read = broken("ampersand.xml");
     assert_eq!(read.titles(), ["First", "Third"]);
     assert_eq!(
@@ -147,7 +147,7 @@ fn an_unusable_alert_leaves_the_others() {
 }
 
 #[test]
-fn a_report_that_was_cut_gives_what_stands_before_the_cut() {
+fn a_report_that_was_cut_gives_the_alerts_before_the_cut() {
     let read = broken("cut.xml");
     assert_eq!(read.titles(), ["First"]);
     assert_eq!(read.errors.len(), 1);
@@ -159,7 +159,7 @@ fn a_report_that_was_cut_gives_what_stands_before_the_cut() {
 }
 
 #[test]
-fn another_document_behind_the_report_is_an_error() {
+fn another_document_after_the_report_is_an_error() {
     let read = broken("other-root.xml");
     assert_eq!(read.titles(), ["First"]);
     assert_eq!(read.errors.len(), 1);
@@ -202,7 +202,7 @@ fn files_from_shells_are_read() {
 }
 
 #[test]
-fn other_markup_is_not_ours() {
+fn other_markup_is_not_claimed() {
     for text in [
         "<html></html>",
         "<testsuite name='OWASPZAPReport'/>",
