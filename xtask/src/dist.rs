@@ -1,7 +1,7 @@
 //! `cargo xtask dist`: the archives of a release, in `target/dist`.
 //!
-//! Each has the program, linked statically, with completions, manual pages, the script that sends and the licences. The
-//! archives of one commit and one compiler are the same bytes.
+//! Each contains the statically linked program, completions, manual pages, the send script and the licenses. The
+//! archives of one commit and one compiler are identical.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -40,7 +40,7 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
     let mut archives = Vec::new();
     for target in TARGETS {
         if !is_installed(target)? {
-            println!("left out {target}: `rustup target add {target}` installs it");
+            println!("skipped {target}: `rustup target add {target}` installs it");
             continue;
         }
         let program = build(root, target)?;
@@ -176,7 +176,7 @@ fn image(root: &Path, dist: &Path, version: &str) -> Result<(), String> {
         info.is_ok_and(|status| status.success())
     };
     let Some(builder) = ["podman", "docker"].iter().find(works) else {
-        println!("left out the image: neither podman nor docker works here");
+        println!("skipped the image: neither podman nor docker works here");
         return Ok(());
     };
     let context = dist.join(format!("asff-{version}-{}", TARGETS[0]));
