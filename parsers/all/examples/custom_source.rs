@@ -7,9 +7,8 @@
 )]
 
 use finding_parsers::SOURCES;
-use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
-use finding_source::json::{Int, Kind as JsonKind, Reader, Text};
-use finding_source::schema::Objects;
+use finding_source::engine::{self, Opened};
+use finding_source::json::{Int, Kind as JsonKind, Text};
 use finding_source::*;
 
 static SHELLCHECK: Descriptor =
@@ -43,46 +42,26 @@ impl FindingSource for ShellCheck {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        engine::json(input, ShellCheck, Comments::default())
+        engine::json_list(input, ShellCheck, |comment, _| finding(comment))
     }
 }
 
-#[derive(Default)]
-struct Comments<'r>(Objects<'r, Comment<'r>>);
-
-impl<'r> JsonWalk<'r> for Comments<'r> {
-    type At = ();
-
-    const IS_OBJECT: bool = false;
-
-    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<()> {
-        Ok(Flow::List(()))
-    }
-
-    fn entry(
-        &mut self,
-        (): (),
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Outcome<'r>, ReportError> {
-        let comment = self.0.read(reader, record)?;
-        let (Some(code), Some(message)) = (comment.code, comment.message) else {
-            return Ok(Outcome::Unusable("a comment without a code or a message"));
-        };
-        let code = format!("SC{}", code.0);
-        let file = comment.file.and_then(|file| file.trimmed());
-        // The identity across runs, so without the line.
-        let identity = Identity::new()
-            .with_some("file", file.clone())
-            .with("code", code.clone());
-        let (rule, title) = (Rule::new(code), message.to_cow());
-        let mut finding = Finding::new("shellcheck", Kind::Code, rule, title, identity);
-        finding.grade.word = comment.level.and_then(|level| level.trimmed());
-        finding
-            .locations
-            .extend(file.map(|file| Location::File(FileLocation::new(file))));
-        Ok(finding.into())
-    }
+fn finding<'r>(comment: &Comment<'r>) -> Result<Finding<'r>, &'static str> {
+    let code = comment.code.ok_or("a comment without a code")?;
+    let code = format!("SC{}", code.0);
+    let title = comment.message.and_then(|message| message.line());
+    let title = title.ok_or("a comment without a message")?;
+    let file = comment.file.and_then(|file| file.trimmed());
+    // What makes it the same tomorrow: not the line.
+    let identity = Identity::new()
+        .with_some("file", file.clone())
+        .with("code", code.clone());
+    let mut finding = Finding::new("shellcheck", Kind::Code, Rule::new(code), title, identity);
+    finding.grade.word = comment.level.and_then(|level| level.trimmed());
+    finding
+        .locations
+        .extend(file.map(|file| Location::File(FileLocation::new(file))));
+    Ok(finding)
 }
 
 /// Returns all sources of this crate, and this one.

@@ -7,13 +7,10 @@ pub mod raw;
 // Re-exported because its types are part of the public interface.
 pub use finding_source;
 
-use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
-use finding_source::json::{Reader, Text};
+use finding_source::engine::{self, Opened, Outcome};
+use finding_source::json::Text;
 use finding_source::path::Roots;
-use finding_source::schema::Objects;
-use finding_source::{
-    Confidence, Descriptor, FindingSource, Input, Note, NoteKind, Record, ReportError, Shape,
-};
+use finding_source::{Confidence, Descriptor, FindingSource, Input, Note, NoteKind, Record, Shape};
 
 use crate::raw::Issue;
 
@@ -42,46 +39,22 @@ impl FindingSource for GitLabCodeQuality {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let issues = Issues {
-            issue: Objects::default(),
-            roots: input.roots(),
-        };
-        engine::json(input, GitLabCodeQuality, issues)
+        let roots = input.roots();
+        engine::json_list(input, GitLabCodeQuality, move |issue, record| {
+            outcome(issue, &roots, record)
+        })
     }
 }
 
-/// A list of issues.
-struct Issues<'r> {
-    issue: Objects<'r, Issue<'r>>,
-    roots: Roots,
-}
-
-impl<'r> JsonWalk<'r> for Issues<'r> {
-    type At = ();
-
-    const IS_OBJECT: bool = false;
-
-    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<()> {
-        Ok(Flow::List(()))
+fn outcome<'r>(issue: &Issue<'r>, roots: &Roots, record: &mut Record<'r>) -> Outcome<'r> {
+    if let Some(kind) = issue.kind.filter(|kind| !is_issue(kind)) {
+        let text = format!("skipped an entry of type `{}`", kind.to_cow());
+        record.note(Note::new(NoteKind::Other, text));
+        return Outcome::Nothing;
     }
-
-    fn entry(
-        &mut self,
-        (): (),
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Outcome<'r>, ReportError> {
-        let issue = self.issue.read(reader, record)?;
-        if let Some(kind) = issue.kind.filter(|kind| !is_issue(kind)) {
-            let text = format!("skipped an entry of type `{}`", kind.to_cow());
-            record.note(Note::new(NoteKind::Other, text));
-            return Ok(Outcome::Nothing);
-        }
-        let finding = map::finding(issue, &self.roots, record);
-        Ok(finding
-            .ok_or("an issue with neither description nor check nor location")
-            .into())
-    }
+    map::finding(issue, roots, record)
+        .ok_or("an issue without a description, a check and a location")
+        .into()
 }
 
 /// Returns true for an issue. Some tools write a capital letter.

@@ -1,6 +1,5 @@
 //! Detection of hadolint's list.
 
-use finding_source::json::Kind;
 use finding_source::{Confidence, Node, Shape};
 
 pub(crate) fn problems(shape: &Shape<'_>) -> Confidence {
@@ -15,10 +14,7 @@ pub(crate) fn problems(shape: &Shape<'_>) -> Confidence {
     if !(has("file") && has("level") && has("message")) {
         return Confidence::No;
     }
-    let code = problem
-        .member("code")
-        .filter(|code| code.kind() == Kind::Text);
-    match code.and_then(Node::text) {
+    match problem.member("code").and_then(Node::text) {
         Some(code) if code.starts_with("DL") => Confidence::Certain,
         // ShellCheck's own report has the same names, but its codes are numbers.
         Some(code) if code.starts_with("SC") => Confidence::Likely,

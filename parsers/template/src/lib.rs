@@ -4,13 +4,8 @@ mod detect;
 mod map;
 pub mod raw;
 
-use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
-use finding_source::json::Reader;
-use finding_source::path::Roots;
-use finding_source::schema::Objects;
-use finding_source::{Confidence, Descriptor, FindingSource, Input, Record, ReportError, Shape};
-
-use crate::raw::Problem;
+use finding_source::engine::{self, Opened};
+use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
 
 /// All sources of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[&Json];
@@ -36,36 +31,9 @@ impl FindingSource for Json {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let problems = Problems {
-            problem: Objects::default(),
-            roots: input.roots(),
-        };
-        engine::json(input, Json, problems)
-    }
-}
-
-/// A list of problems.
-struct Problems<'r> {
-    problem: Objects<'r, Problem<'r>>,
-    roots: Roots,
-}
-
-impl<'r> JsonWalk<'r> for Problems<'r> {
-    type At = ();
-
-    const IS_OBJECT: bool = false;
-
-    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<()> {
-        Ok(Flow::List(()))
-    }
-
-    fn entry(
-        &mut self,
-        (): (),
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Outcome<'r>, ReportError> {
-        let problem = self.problem.read(reader, record)?;
-        Ok(map::finding(problem, &self.roots, record).into())
+        let roots = input.roots();
+        engine::json_list(input, Json, move |problem, record| {
+            map::finding(problem, &roots, record)
+        })
     }
 }

@@ -1,10 +1,9 @@
 //! The mapping from problems to findings.
 
-use finding_source::json::{Int, Text};
+use finding_source::json::Int;
 use finding_source::path::Roots;
-use finding_source::text::{one_line, trimmed};
 use finding_source::{
-    FileLocation, Finding, Identity, Kind, Location, Note, NoteKind, Record, Rule, Str,
+    FileLocation, Finding, Identity, Kind, Location, Note, NoteKind, Record, Rule,
 };
 
 use crate::TOOL;
@@ -22,9 +21,9 @@ pub(crate) fn finding<'r>(
     roots: &Roots,
     record: &mut Record<'r>,
 ) -> Result<Option<Finding<'r>>, &'static str> {
-    let message = problem.message.and_then(|message| line(&message));
+    let message = problem.message.and_then(|message| message.line());
     let message = message.ok_or("a problem without a message")?;
-    let code = problem.code.and_then(|code| line(&code));
+    let code = problem.code.and_then(|code| code.line());
     let code = code.ok_or("a problem without a code")?;
     let file = problem.file.and_then(|file| file.trimmed());
     let file = file.filter(|file| file != "-");
@@ -48,18 +47,12 @@ pub(crate) fn finding<'r>(
     finding.grade = record.severity_value("level", level, &LEVELS);
     // The column is always 1, so it is not used.
     let line = problem.line.and_then(Int::line);
-    finding
-        .locations
-        .extend(file.map(|file| Location::File(FileLocation::new(file).at_line(line))));
+    let place = file.map(|file| FileLocation::new(file).at_line(line));
+    finding.locations.extend(place.map(Location::File));
     Ok(Some(finding))
 }
 
-/// Returns the text on one line; `None` when it is blank.
-fn line<'r>(text: &Text<'r>) -> Option<Str<'r>> {
-    trimmed(one_line(text.to_cow()))
-}
-
-/// Returns the page of a rule, as linked in hadolint's README.
+/// The page of a rule, as hadolint's README links it.
 fn documentation(code: &str) -> Option<String> {
     let (prefix, digits) = code.split_at_checked(2)?;
     if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {

@@ -142,9 +142,11 @@ pub trait JsonWalk<'r> {
         let _ = record;
     }
 
-    /// Adds details to an error.
+    /// Says more about an error. Of one that ends the report, the walk may go to a [mark](Reader::mark) from which reading
+    /// goes on, and narrow the scope of the error: the containers that the reader is out of then are left.
     #[must_use]
-    fn explain(&self, error: ReportError) -> ReportError {
+    fn explain(&mut self, error: ReportError, reader: &mut Reader<'r>) -> ReportError {
+        let _ = reader;
         error
     }
 }
@@ -235,7 +237,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
                 };
                 let (name, byte) = (name.as_raw(), reader.byte());
                 let flow = walk.member(at, name, reader, record);
-                return self.follow(flow, name, byte, record);
+                return self.follow(flow, Some(name), byte, record);
             }
             Form::Documents if reader.next_item()? => return self.document(record),
             Form::List(at) if reader.next_item()? => at,
@@ -250,7 +252,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         };
         let byte = reader.byte();
         let flow = walk.element(at, reader, record);
-        self.follow(flow, "", byte, record)
+        self.follow(flow, None, byte, record)
     }
 
     fn document(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
@@ -263,7 +265,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
             return Ok(None);
         }
         let flow = self.walk.document(&mut self.reader, record);
-        self.follow(flow, "", byte, record)
+        self.follow(flow, None, byte, record)
     }
 
     fn next_document(&mut self, record: &mut Record<'r>) {
@@ -278,11 +280,11 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         }
     }
 
-    /// Continues as `flow` says from the value at `byte`, which belongs to the member `name`.
+    /// Goes where `flow` says from the value at `byte`, of the member `name` if it is one.
     fn follow(
         &mut self,
         flow: Step<W::At>,
-        name: &str,
+        name: Option<&str>,
         byte: usize,
         record: &mut Record<'r>,
     ) -> Result<Option<Finding<'r>>, ReportError> {
@@ -292,7 +294,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         let form = match flow {
             Flow::Read => return Ok(None),
             Flow::Skip => {
-                record.skip_member(reader, name, W::ENTRIES)?;
+                record.skip_member(reader, name.unwrap_or_default(), W::ENTRIES)?;
                 return Ok(None);
             }
             Flow::Entry(at) => return self.entry(at, record),
@@ -302,7 +304,9 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
                 }
                 return Err(self.reader.unusable(byte, what));
             }
-            Flow::Enter(_) | Flow::List(_) | Flow::Map(_) if reader.peek() == Some(Kind::Null) => {
+            Flow::Enter(_) | Flow::List(_) | Flow::Map(_)
+                if name.is_some() && reader.peek() == Some(Kind::Null) =>
+            {
                 reader.skip()?;
                 return Ok(None);
             }
@@ -331,7 +335,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
             return Ok(None);
         };
         let flow = self.walk.end(at, &mut self.reader, record);
-        self.follow(flow, "", byte, record)
+        self.follow(flow, None, byte, record)
     }
 
     fn entry(
@@ -380,6 +384,16 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         (repeat != Repeat::Equal).then_some(finding)
     }
 
+    /// Leaves the containers that the reader is out of.
+    fn leave_broken(&mut self) {
+        let mut entered = 0;
+        let depth = self.reader.depth();
+        self.open.retain(|container| {
+            entered += usize::from(!matches!(container.form, Form::Single(_) | Form::Read(_)));
+            entered <= depth
+        });
+    }
+
     fn next_finding(
         &mut self,
         record: &mut Record<'r>,
@@ -403,7 +417,13 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
 
 impl<'r, W: JsonWalk<'r>> Entries<'r> for Documents<'r, W> {
     fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
-        self.next_finding(record)
-            .map_err(|error| self.walk.explain(error))
+        self.next_finding(record).map_err(|error| {
+            let broke = error.ends_report();
+            let error = self.walk.explain(error, &mut self.reader);
+            if broke && !error.ends_report() {
+                self.leave_broken();
+            }
+            error
+        })
     }
 }

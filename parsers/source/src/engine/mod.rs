@@ -1,9 +1,12 @@
 //! The part that sources of all formats share.
 //!
-//! A source implements what is special about its tool as a *walk*, a [`JsonWalk`] or an [`XmlWalk`]: which members hold
-//! entries, and what an entry becomes. The engine does the rest. It reads the documents of a file, arrays of documents,
-//! and the text around them; enters and leaves containers; skips `null` and unknown members; takes a single element for
-//! a list of one; gives each unusable entry its position and path; and skips entries that the report repeats.
+//! A source says what is special about its tool: which members hold entries, and what an entry comes to. A *walk* says
+//! that: [`JsonWalk`] or [`XmlWalk`]. The engine does the rest. It goes through the documents of a file, through arrays of
+//! documents and the text around them; enters and leaves containers; skips members that are `null` or that the format does
+//! not have; takes one element for a list of one; gives each unusable entry its byte and path; and leaves out entries that
+//! the report repeats.
+//!
+//! A report that is a list of objects needs no walk: [`json_list`]. Any other one has levels:
 //!
 //! ```
 //! use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
@@ -103,6 +106,7 @@
 
 mod input;
 mod json;
+mod list;
 #[cfg(feature = "xml")]
 mod xml;
 
@@ -112,6 +116,7 @@ use crate::{Entries, Finding, ReportError};
 
 pub use input::Input;
 pub use json::{JsonWalk, json};
+pub use list::json_list;
 #[cfg(feature = "xml")]
 pub use xml::{XmlWalk, xml};
 
@@ -126,7 +131,7 @@ pub type Step<A> = Result<Flow<A>, ReportError>;
 
 /// How the engine continues from a value that it has shown to the walk.
 ///
-/// `A` is the walk's own type for levels. `null` is skipped whatever the walk returns, unless the walk has read it.
+/// `A` is the walk's own type for levels. A member that is `null` is skipped where the walk enters it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flow<A> {
     /// Skips the value: the format does not have it here. If it contains entries, by the names in `ENTRIES`, the report

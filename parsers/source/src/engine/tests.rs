@@ -247,7 +247,7 @@ fn documents_one_after_another_and_in_an_array_are_read() {
 
 #[test]
 fn an_unusable_entry_has_a_byte_and_a_path_and_the_next_one_follows() {
-    let text = r#"{"by_id": {"a": 1, "b": {}}, "results": [{"file": "x", "checks": [{"x": 1}, {"id": "c"}]}, 7]}"#;
+    let text = r#"{"by_id": {"a": 1, "b": {}}, "results": [{"file": "x", "checks": [{"x": 1}, {"id": "c"}]}, null]}"#;
     assert_eq!(
         items(text),
         [
@@ -255,7 +255,7 @@ fn an_unusable_entry_has_a_byte_and_a_path_and_the_next_one_follows() {
             "b",
             "a check without `id` at line 1, column 67 (byte 66), results[0].checks[0]",
             "x:c",
-            "expected an object, found a number at line 1, column 92 (byte 91), results[1]",
+            "expected an object, found null at line 1, column 92 (byte 91), results[1]",
         ]
     );
 }

@@ -92,6 +92,13 @@ pub trait XmlWalk<'r> {
     fn finish(&mut self, record: &mut Record<'r>) {
         let _ = record;
     }
+
+    /// Says more about an error.
+    #[must_use]
+    fn explain(&mut self, error: ReportError, reader: &mut Reader<'r>) -> ReportError {
+        let _ = reader;
+        error
+    }
 }
 
 /// Returns the entries of the documents of `source` in `input`, read by `walk`.
@@ -196,6 +203,16 @@ impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
 
 impl<'r, W: XmlWalk<'r>> Entries<'r> for Documents<'r, W> {
     fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+        self.next_finding(record)
+            .map_err(|error| self.walk.explain(error, &mut self.reader))
+    }
+}
+
+impl<'r, W: XmlWalk<'r>> Documents<'r, W> {
+    fn next_finding(
+        &mut self,
+        record: &mut Record<'r>,
+    ) -> Result<Option<Finding<'r>>, ReportError> {
         loop {
             if let Some(finding) = self.queue.pop_front() {
                 return Ok(Some(finding));

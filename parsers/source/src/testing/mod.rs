@@ -3,10 +3,9 @@
 //! It is one call in a test of the crate with the source, and independent of tools and formats:
 //!
 //! ```
-//! # use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
+//! # use finding_source::engine::{self, Opened};
 //! # use finding_source::{testing, *};
-//! # use finding_source::json::{Reader, Text};
-//! # use finding_source::schema::Objects;
+//! # use finding_source::json::Text;
 //! # #[derive(Debug)]
 //! # struct Lint;
 //! # static LINT: Descriptor = Descriptor::new("lint-json", "lint", "Lint", "JSON");
@@ -17,25 +16,16 @@
 //! #         if ours { Confidence::Likely } else { Confidence::No }
 //! #     }
 //! #     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-//! #         engine::json(input, Lint, Checks(Objects::default()))
+//! #         engine::json_list(input, Lint, |check, _| finding(check))
 //! #     }
 //! # }
 //! # finding_source::schema! {
 //! #     struct Check<'r> { check: Option<Text<'r>> = "check" }
 //! # }
-//! # struct Checks<'r>(Objects<'r, Check<'r>>);
-//! # impl<'r> JsonWalk<'r> for Checks<'r> {
-//! #     type At = ();
-//! #     const IS_OBJECT: bool = false;
-//! #     fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<()> { Ok(Flow::List(())) }
-//! #     fn entry(&mut self, (): (), reader: &mut Reader<'r>, record: &mut Record<'r>) -> Result<Outcome<'r>, ReportError> {
-//! #         let check = self.0.read(reader, record)?.check.map(|check| text::one_line(check.to_cow()));
-//! #         let Some(check) = check.filter(|check| !check.is_empty()) else {
-//! #             return Ok(Outcome::Unusable("a check without a name"));
-//! #         };
-//! #         let id = Identity::new().with("check", check.clone());
-//! #         Ok(Finding::new("lint", Kind::Code, Rule::new(check.clone()), check, id).into())
-//! #     }
+//! # fn finding<'r>(check: &Check<'r>) -> Result<Finding<'r>, &'static str> {
+//! #     let check = check.check.and_then(|check| check.line()).ok_or("a check without a name")?;
+//! #     let id = Identity::new().with("check", check.clone());
+//! #     Ok(Finding::new("lint", Kind::Code, Rule::new(check.clone()), check, id))
 //! # }
 //! let samples = [("two checks", r#"[{"check": "eval"}, {"check": "goto"}]"#)];
 //! testing::conform(&Lint, samples, &[/* the sources it must not be taken for */]);

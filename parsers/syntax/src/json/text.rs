@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 
-use crate::text::trimmed;
+use crate::text::{one_line, trimmed};
 
 /// Names by which [`super::de`] recognizes [`Text`], [`StrictText`] and [`Raw`].
 pub(super) const TEXT: &str = "$report_syntax::json::Text";
@@ -90,6 +90,12 @@ impl<'r> Text<'r> {
             raw,
             escapes: self.escapes,
         })
+    }
+
+    /// Returns the decoded text as one line, see [`one_line`], or `None` if nothing is left.
+    #[must_use]
+    pub fn line(&self) -> Option<Cow<'r, str>> {
+        trimmed(one_line(self.to_cow()))
     }
 
     /// Returns the decoded text without white space and control characters at its ends, or `None` if nothing is left.
