@@ -8,7 +8,7 @@ mod walk;
 // Re-exported because its types are part of the public interface.
 pub use finding_source;
 
-use finding_source::engine::Opened;
+use finding_source::engine::{self, Opened};
 use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
 
 /// All sources of this crate.
@@ -35,9 +35,8 @@ impl FindingSource for Json {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let (report, options) = (input.report(), input.options());
-        let walk = walk::Walk::new(report, options);
-        Ok(Box::new(walk))
+        let results = walk::Results::new(&input);
+        engine::json(input, Json, results)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {

@@ -8,8 +8,8 @@ use finding_source::path::Roots;
 use finding_source::text::{cut, one_line, trimmed};
 use finding_source::{
     Advisory, ContainerImage, CvssRating, CvssVersion, FileLocation, Finding, FindingConfidence,
-    Grade, Identity, ImageReference, Kind, Location, NamedLocation, Note, NoteKind, Options,
-    Package, Record, Reference, Region, Remediation, Rule, Status, Str, TemplateResource,
+    Identity, ImageReference, Kind, Location, NamedLocation, Note, NoteKind, Package, Record,
+    Reference, Region, Remediation, Rule, Status, Str, TemplateResource,
 };
 
 use crate::TOOL;
@@ -17,16 +17,7 @@ use crate::raw::{
     CauseMetadata, Cvss, Layer, License, Metadata, Misconfiguration, Secret, Vulnerability,
 };
 
-/// The result of an entry.
-pub(crate) enum Entry<'r> {
-    Finding(Box<Finding<'r>>),
-    /// A check that passed.
-    Passed,
-    /// A check with an exception for this file.
-    Excepted,
-}
-
-/// The facts about a document that findings depend on.
+/// What a document is about, as far as findings depend on it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Artifact<'r> {
     pub(crate) name: Option<Str<'r>>,
@@ -97,6 +88,10 @@ impl<'r> Resource<'r> {
 #[derive(Debug)]
 pub(crate) struct Mapper {
     roots: Roots,
+    /// Checks of this document that found nothing wrong.
+    passed: u64,
+    /// Checks that were told not to look there.
+    excepted: u64,
 }
 
 /// References of one vulnerability that links of its description may add to.
@@ -117,9 +112,25 @@ const NO_PATHS: [&str; 8] = [
 const SEVERITIES: [&str; 5] = ["UNKNOWN", "LOW", "MEDIUM", "HIGH", "CRITICAL"];
 
 impl Mapper {
-    pub(crate) fn new(options: &Options) -> Self {
+    pub(crate) fn new(roots: Roots) -> Self {
         Self {
-            roots: Roots::new(options.root.as_deref()),
+            roots,
+            passed: 0,
+            excepted: 0,
+        }
+    }
+
+    /// Notes the checks that gave no finding.
+    pub(crate) fn end_document(&mut self, record: &mut Record<'_>) {
+        for (count, what) in [
+            (&mut self.passed, "checks that passed"),
+            (&mut self.excepted, "checks with an exception"),
+        ] {
+            let count = std::mem::take(count);
+            if count > 0 {
+                let text = format!("passed over {what}: {count}");
+                record.note(Note::new(NoteKind::Other, text));
+            }
         }
     }
 
@@ -167,7 +178,7 @@ impl Mapper {
         }
         let description = description.and_then(|text| trimmed(markup::plain(text)));
         finding.description = description.or_else(|| finding.rule.name.clone());
-        finding.grade = grade(raw.severity, record);
+        finding.grade = record.severity_value("severity", text(raw.severity), &SEVERITIES);
         for cwe in &raw.cwe_ids {
             finding.push_cwe(weakness(cwe).unwrap_or_default());
         }
@@ -203,17 +214,23 @@ impl Mapper {
         advisory
     }
 
-    /// Returns the finding of a check, if it failed. The error names the missing member.
+    /// Returns what a check found, if it found something. The error says what it lacks.
     pub(crate) fn misconfiguration<'r>(
-        &self,
+        &mut self,
         raw: &Misconfiguration<'r>,
         around: &Around<'_, 'r>,
         record: &mut Record<'r>,
-    ) -> Result<Entry<'r>, &'static str> {
+    ) -> Result<Option<Finding<'r>>, &'static str> {
         match text(raw.status).as_deref() {
             Some("FAIL") | None => {}
-            Some("PASS") => return Ok(Entry::Passed),
-            Some("EXCEPTION") => return Ok(Entry::Excepted),
+            Some("PASS") => {
+                self.passed += 1;
+                return Ok(None);
+            }
+            Some("EXCEPTION") => {
+                self.excepted += 1;
+                return Ok(None);
+            }
             Some(word) => {
                 let text = format!("unknown status `{word}` of a check");
                 record.note(Note::new(NoteKind::UnknownWord, text));
@@ -250,7 +267,7 @@ impl Mapper {
             (message, text) => text.or(message),
         };
         finding.description = description.and_then(|text| trimmed(markup::plain(text)));
-        finding.grade = grade(raw.severity, record);
+        finding.grade = record.severity_value("severity", text(raw.severity), &SEVERITIES);
         let advice = text(raw.resolution.as_deref().copied());
         finding.remediation = Remediation::of(advice, finding.rule.url.clone());
         finding.references = references(raw.references.iter());
@@ -267,7 +284,7 @@ impl Mapper {
             fact(&mut finding, name, text(value));
         }
         fact(&mut finding, "Layer", raw.layer.and_then(layer));
-        Ok(Entry::Finding(Box::new(finding)))
+        Ok(Some(finding))
     }
 
     /// The file or the resource of a template, and after it the places at which its module is used. Of an account it is the
@@ -340,7 +357,7 @@ impl Mapper {
         rule.name = line(raw.title.as_deref().copied());
         let title = rule.name.clone().unwrap_or(id);
         let mut finding = Finding::new(TOOL, Kind::Secret, rule, title, identity);
-        finding.grade = grade(raw.severity, record);
+        finding.grade = record.severity_value("severity", text(raw.severity), &SEVERITIES);
         finding.locations.extend(path.map(|path| {
             let mut file = FileLocation::new(path);
             file.region = region(raw.start_line, raw.end_line);
@@ -376,7 +393,7 @@ impl Mapper {
         let mut rule = Rule::new(name);
         rule.url = text(raw.link);
         let mut finding = Finding::new(TOOL, Kind::Quality, rule, title, identity);
-        finding.grade = grade(raw.severity, record);
+        finding.grade = record.severity_value("severity", text(raw.severity), &SEVERITIES);
         finding.confidence = raw.confidence.and_then(confidence);
         finding.locations.extend(match (package, path) {
             (Some(name), path) => {
@@ -525,17 +542,6 @@ pub(crate) fn line<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
 
 fn fact<'r>(finding: &mut Finding<'r>, name: &'static str, value: Option<Str<'r>>) {
     finding.facts.extend(value.map(|value| (name, value)));
-}
-
-fn grade<'r>(word: Option<Text<'r>>, record: &mut Record<'r>) -> Grade<'r> {
-    let Some(word) = text(word) else {
-        return Grade::default();
-    };
-    if !SEVERITIES.contains(&&*word) {
-        let text = format!("unknown severity `{word}`");
-        record.note(Note::new(NoteKind::UnknownWord, text));
-    }
-    Grade::word(word)
 }
 
 fn layer<'r>(layer: Layer<'r>) -> Option<Str<'r>> {
