@@ -9,7 +9,7 @@ mod walk;
 // Re-exported because its types are part of the public interface.
 pub use finding_source;
 
-use finding_source::engine::Opened;
+use finding_source::engine::{self, Opened};
 use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
 
 /// All sources of this crate.
@@ -39,9 +39,8 @@ impl FindingSource for Json {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let (report, options) = (input.report(), input.options());
-        let walk = walk::Walk::new(report, options);
-        Ok(Box::new(walk))
+        let templates = walk::Templates::new(&input);
+        engine::json(input, Json, templates)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {

@@ -7,8 +7,7 @@ use finding_source::json::Reader;
 use finding_source::path::Roots;
 use finding_source::schema::Objects;
 use finding_source::{
-    EntryIndex, Finding, Limits, Note, NoteKind, OccurrenceCounter, Options, Record, Report, Seed,
-    Str,
+    EntryIndex, Finding, Input, Limits, Note, NoteKind, OccurrenceCounter, Record, Seed, Str,
 };
 
 use crate::map::{Mapped, path};
@@ -50,10 +49,10 @@ pub(crate) struct Hit {
 }
 
 impl<'r> Told<'r> {
-    pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
-        let seed = report.seed(options);
+    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
+        let seed = input.seed();
         Self {
-            again: Again::new(report.text(), options),
+            again: Again::new(input),
             seed,
             templates: EntryIndex::new(seed),
             held: BTreeSet::new(),
@@ -164,11 +163,11 @@ struct Again<'r> {
 }
 
 impl<'r> Again<'r> {
-    fn new(text: &'r str, options: &Options) -> Self {
+    fn new(input: &Input<'r, '_>) -> Self {
         Self {
-            text,
-            limits: options.limits.clone(),
-            roots: Roots::new(options.root.as_deref()),
+            text: input.text(),
+            limits: input.limits().clone(),
+            roots: input.roots(),
             violations: Objects::default(),
             last: None,
         }

@@ -1,27 +1,20 @@
-//! The walk through a report, one violation at a time.
+//! Walks a report of any form.
 
+use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
 use finding_source::json::{Kind, Mark, Reader};
 use finding_source::path::Roots;
 use finding_source::schema::Objects;
-use finding_source::{
-    Entries, Finding, Note, NoteKind, Options, Record, Report, ReportError, ReportErrorKind, Str,
-};
+use finding_source::{Finding, Input, Note, NoteKind, Record, ReportError, Str};
 
-use crate::Json;
 use crate::map::{self, Mapped};
 use crate::raw::Violation;
 use crate::told::Told;
 
-/// Members that only violations and lists of violations have.
-const ENTRIES: [&str; 2] = ["violations", "logical_resource_ids"];
-
-/// The entries of a report in any form.
+/// The templates of a report.
 #[derive(Debug)]
-pub(crate) struct Walk<'r> {
-    reader: Reader<'r>,
+pub(crate) struct Templates<'r> {
     roots: Roots,
-    at: At,
-    /// The number of elements of the list that is the report.
+    /// Elements of the list that is the report.
     elements: u64,
     template: Template<'r>,
     told: Told<'r>,
@@ -34,32 +27,18 @@ pub(crate) struct Walk<'r> {
     hit: usize,
 }
 
-/// The position of the reader.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum At {
-    /// Before a document.
-    Document,
-    /// Between the elements of the list of templates.
-    List,
-    /// Between the members of a template's entry in it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum At {
+    /// Among the templates.
+    Templates,
+    /// In a template's entry.
     File,
-    /// Between the members of `file_results`, or of the same object without an enclosing list.
-    Results(Around),
-    /// Between the elements of `violations`.
-    Violations(Around),
-    /// After a document.
-    Behind,
-}
-
-/// The container of a template's results.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Around {
-    /// The template's entry.
-    File,
-    /// The list itself, in merged reports.
-    List,
-    /// None: the output of cfn_nag before 0.4.
-    Nothing,
+    /// In `file_results`.
+    FileResults,
+    /// In the same without an entry around it: in reports that were put together, and in what the command cfn_nag printed
+    /// before 0.4.
+    Results,
+    Violations,
 }
 
 /// The current template.
@@ -68,9 +47,13 @@ struct Template<'r> {
     path: Option<Str<'r>>,
     /// The byte offset of its name.
     name: usize,
-    /// Its results, if they come before its name.
-    results: Option<Mark<'r>>,
-    /// True if its violations were read.
+    /// Where its entry begins.
+    start: Option<Mark<'r>>,
+    /// Whether its results come before its name. They are read when the name is known.
+    waits: bool,
+    /// Whether its entry is read again for that.
+    again: bool,
+    /// Whether its violations were seen.
     told: bool,
     /// `failure_count`.
     stated: Option<i64>,
@@ -78,15 +61,22 @@ struct Template<'r> {
     failures: i64,
 }
 
-impl<'r> Walk<'r> {
-    pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
+impl<'r> Template<'r> {
+    fn read_name(&mut self, reader: &mut Reader<'r>, roots: &Roots) -> Result<(), ReportError> {
+        self.name = reader.byte();
+        let name = reader.text_value()?;
+        self.path = name.and_then(|name| map::path(name, roots));
+        Ok(())
+    }
+}
+
+impl<'r> Templates<'r> {
+    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
         Self {
-            reader: Reader::new(report.text(), report.start(), &options.limits),
-            roots: Roots::new(options.root.as_deref()),
-            at: At::Document,
+            roots: input.roots(),
             elements: 0,
             template: Template::default(),
-            told: Told::new(report, options),
+            told: Told::new(input),
             violations: Objects::default(),
             violation_byte: 0,
             mapped: None,
@@ -94,182 +84,7 @@ impl<'r> Walk<'r> {
         }
     }
 
-    /// Goes to the next violation. Returns false at the end of the report.
-    fn step(&mut self, record: &mut Record<'r>) -> Result<bool, ReportError> {
-        match self.at {
-            At::Document => {
-                self.at = At::Behind;
-                if self.reader.peek() == Some(Kind::Object) {
-                    self.begin_results(Around::Nothing)?;
-                } else {
-                    self.reader.enter_array()?;
-                    self.elements = 0;
-                    self.at = At::List;
-                }
-            }
-            At::List => {
-                if self.reader.next_item()? {
-                    self.elements += 1;
-                    self.element(record)?;
-                } else {
-                    if self.elements == 0 {
-                        record.partial("nothing was scanned: the report names no template");
-                    }
-                    self.at = At::Behind;
-                }
-            }
-            At::File => match self.reader.next_key()? {
-                Some(name) => match name.as_raw() {
-                    "filename" => self.name_template()?,
-                    "file_results" if self.template.path.is_some() => {
-                        self.template.results = None;
-                        self.begin_results(Around::File)?;
-                    }
-                    "file_results" => {
-                        self.template.results = Some(self.reader.mark());
-                        self.reader.skip()?;
-                    }
-                    name => record.skip_member(&mut self.reader, name, &ENTRIES)?,
-                },
-                None => match self.template.results.take() {
-                    Some(results) => {
-                        self.reader.go_to(&results);
-                        self.begin_results(Around::File)?;
-                    }
-                    None => {
-                        self.end_template(record);
-                        self.at = At::List;
-                    }
-                },
-            },
-            At::Results(around) => match self.reader.next_key()? {
-                Some(name) => match name.as_raw() {
-                    "violations" => self.begin_violations(around, record)?,
-                    "failure_count" => self.template.stated = raw_count(&mut self.reader)?,
-                    name => record.skip_member(&mut self.reader, name, &ENTRIES)?,
-                },
-                None => {
-                    self.at = match around {
-                        Around::File => At::File,
-                        Around::List => At::List,
-                        Around::Nothing => At::Behind,
-                    };
-                    if around != Around::File {
-                        self.end_template(record);
-                    }
-                }
-            },
-            At::Violations(around) => {
-                if self.reader.next_item()? {
-                    self.violation(record)?;
-                } else {
-                    self.at = At::Results(around);
-                }
-            }
-            At::Behind => {
-                if !record.next_document(&mut self.reader, &Json) {
-                    return Ok(false);
-                }
-                self.at = At::Document;
-            }
-        }
-        Ok(true)
-    }
-
-    /// Starts an element of the report: a template, results without one, or a violation of 2016.
-    fn element(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
-        self.template = Template::default();
-        self.told.leave();
-        let start = self.reader.mark();
-        self.reader.enter_object()?;
-        while let Some(name) = self.reader.next_key()? {
-            match name.as_raw() {
-                "filename" | "file_results" => {
-                    self.reader.go_to(&start);
-                    self.reader.enter_object()?;
-                    self.at = At::File;
-                    return Ok(());
-                }
-                "failure_count" | "violations" => {
-                    self.reader.go_to(&start);
-                    return self.begin_results(Around::List);
-                }
-                "id" | "type" | "message" | "logical_resource_ids" => {
-                    self.reader.go_to(&start);
-                    return self.violation(record);
-                }
-                _ => self.reader.skip()?,
-            }
-        }
-        self.reader.go_to(&start);
-        let what = "expected `filename` and `file_results`, or the members of a violation";
-        Err(self.reader.refuse(what)?)
-    }
-
-    fn name_template(&mut self) -> Result<(), ReportError> {
-        self.template.name = self.reader.byte();
-        let name = self.reader.text_value()?;
-        self.template.path = name.and_then(|name| map::path(name, &self.roots));
-        Ok(())
-    }
-
-    fn begin_results(&mut self, around: Around) -> Result<(), ReportError> {
-        if around != Around::File {
-            self.template = Template::default();
-        }
-        if self.reader.peek() == Some(Kind::Null) {
-            return self.reader.skip();
-        }
-        self.reader.enter_object()?;
-        self.at = At::Results(around);
-        Ok(())
-    }
-
-    fn begin_violations(
-        &mut self,
-        around: Around,
-        record: &mut Record<'_>,
-    ) -> Result<(), ReportError> {
-        if self.reader.peek() == Some(Kind::Null) {
-            return self.reader.skip();
-        }
-        let byte = self.reader.byte();
-        self.reader.enter_array()?;
-        match &self.template.path {
-            Some(path) => {
-                self.told.begin(path, self.template.name, byte, record);
-            }
-            None => self.told.leave(),
-        }
-        self.template.told = true;
-        self.at = At::Violations(around);
-        Ok(())
-    }
-
-    /// Reads the next violation.
-    fn violation(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
-        let byte = self.reader.byte();
-        let violation = self.violations.read(&mut self.reader, record)?;
-        let Some(mapped) = Mapped::new(violation) else {
-            let error = ReportError::new(
-                ReportErrorKind::Schema,
-                "a violation with neither `id` nor `message`",
-            );
-            let place = self.reader.position(byte);
-            return Err(error.at(place).in_path(self.reader.path()));
-        };
-        mapped.tell(record);
-        if mapped.is_failure() {
-            let hits = i64::try_from(violation.hits()).unwrap_or(i64::MAX);
-            self.template.failures = self.template.failures.saturating_add(hits);
-        }
-        self.mapped = Some(mapped);
-        self.violation_byte = byte;
-        self.hit = 0;
-        Ok(())
-    }
-
-    /// Returns the next finding of the last violation.
+    /// The next finding of the violation read last.
     fn next_hit(&mut self, record: &mut Record<'r>) -> Option<Finding<'r>> {
         let path = self.template.path.as_ref();
         let violation = self.violations.last();
@@ -317,24 +132,139 @@ impl<'r> Walk<'r> {
     }
 }
 
-/// Reads a number of failures; `None` for any other value.
-fn raw_count(reader: &mut Reader<'_>) -> Result<Option<i64>, ReportError> {
+impl<'r> JsonWalk<'r> for Templates<'r> {
+    type At = At;
+
+    const ENTRIES: &'static [&'static str] = &["violations", "logical_resource_ids"];
+    const IS_OBJECT: bool = false;
+
+    fn document(&mut self, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+        self.template = Template::default();
+        self.elements = 0;
+        Ok(match reader.peek() {
+            Some(Kind::Object) => Flow::Enter(At::Results),
+            _ => Flow::List(At::Templates),
+        })
+    }
+
+    fn member(
+        &mut self,
+        at: At,
+        name: &'r str,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Step<At> {
+        let template = &mut self.template;
+        match (at, name) {
+            (At::File, "filename") => template.read_name(reader, &self.roots)?,
+            (At::File, "file_results") if template.path.is_none() && !template.again => {
+                template.waits = true;
+                reader.skip()?;
+            }
+            (At::File, "file_results") => return Ok(Flow::Enter(At::FileResults)),
+            (At::File, _) if template.again => reader.skip()?,
+            (At::FileResults | At::Results, "violations") => {
+                if matches!(reader.peek(), Some(Kind::Array | Kind::Object)) {
+                    template.told = true;
+                    match &template.path {
+                        Some(path) => {
+                            self.told.begin(path, template.name, reader.byte(), record);
+                        }
+                        None => self.told.leave(),
+                    }
+                }
+                return Ok(Flow::List(At::Violations));
+            }
+            (At::FileResults | At::Results, "failure_count") => {
+                template.stated = count(reader)?;
+            }
+            _ => return Ok(Flow::Skip),
+        }
+        Ok(Flow::Read)
+    }
+
+    /// Begins an element of the report: a template, results without one, or a violation of 2016.
+    fn element(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+        if matches!(at, At::Violations) {
+            return Ok(Flow::Entry(At::Violations));
+        }
+        self.elements += 1;
+        let start = reader.mark();
+        self.template = Template {
+            start: Some(start),
+            ..Template::default()
+        };
+        self.told.leave();
+        let mut flow =
+            Flow::Unusable("expected `filename` and `file_results`, or the members of a violation");
+        reader.enter_object()?;
+        while let Some(name) = reader.next_key()? {
+            flow = match name.as_raw() {
+                "filename" | "file_results" => Flow::Enter(At::File),
+                "failure_count" | "violations" => Flow::Enter(At::Results),
+                "id" | "type" | "message" | "logical_resource_ids" => Flow::Entry(At::Violations),
+                _ => {
+                    reader.skip()?;
+                    continue;
+                }
+            };
+            break;
+        }
+        reader.go_to(&start);
+        Ok(flow)
+    }
+
+    fn entry(
+        &mut self,
+        _: At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Outcome<'r>, ReportError> {
+        self.violation_byte = reader.byte();
+        let violation = self.violations.read(reader, record)?;
+        let Some(mapped) = Mapped::new(violation) else {
+            return Ok(Outcome::Unusable("a violation without `id` and `message`"));
+        };
+        mapped.tell(record);
+        if mapped.is_failure() {
+            let hits = i64::try_from(violation.hits()).unwrap_or(i64::MAX);
+            self.template.failures = self.template.failures.saturating_add(hits);
+        }
+        self.mapped = Some(mapped);
+        self.hit = 0;
+        Ok(Outcome::Nothing)
+    }
+
+    fn next_finding(
+        &mut self,
+        _: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Option<Finding<'r>>, ReportError> {
+        Ok(self.next_hit(record))
+    }
+
+    fn end(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+        match (at, &self.template.start) {
+            (At::File, Some(start)) if self.template.waits && !self.template.again => {
+                reader.go_to(start);
+                self.template.again = true;
+                return Ok(Flow::Enter(At::File));
+            }
+            (At::File | At::Results, _) => self.end_template(record),
+            (At::Templates, _) if self.elements == 0 => {
+                record.partial("nothing was scanned: the report names no template");
+            }
+            _ => {}
+        }
+        Ok(Flow::Read)
+    }
+}
+
+/// Reads a number of failures; `None` for anything else.
+fn count(reader: &mut Reader<'_>) -> Result<Option<i64>, ReportError> {
     match reader.int_value() {
         Ok(count) => Ok(count.map(|count| count.0)),
         Err(error) if error.ends_report() => Err(error),
         Err(_) => Ok(None),
-    }
-}
-
-impl<'r> Entries<'r> for Walk<'r> {
-    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
-        loop {
-            if let Some(finding) = self.next_hit(record) {
-                return Ok(Some(finding));
-            }
-            if !self.step(record)? {
-                return Ok(None);
-            }
-        }
     }
 }
