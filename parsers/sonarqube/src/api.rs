@@ -1,10 +1,10 @@
 //! Responses of the web API.
 
+use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
 use finding_source::json::{Int, Kind, Mark, Reader, Text};
 use finding_source::schema::{self, Objects};
 use finding_source::{
-    Duplicates, Finding, KeyHash, Limits, Note, NoteKind, Options, Record, Repeat, Report,
-    ReportError, Str,
+    Finding, Input, KeyHash, Limits, Note, NoteKind, Record, Repeat, ReportError,
 };
 
 use crate::joined::{Components, Rules};
@@ -12,7 +12,6 @@ use crate::map::{self, Context, Joined, Words};
 use crate::queries::{Page, Queries};
 use crate::raw::{ErrorMessage, Hotspot, Issue, IssueRelease, Paging, ProjectStatus};
 use crate::repeats::Repeats;
-use crate::stream::{Documents, Member, unusable};
 
 /// Pages of issues, of hotspots and of dependency risks, single entries, rules, and quality gates, in any order and
 /// number.
@@ -21,23 +20,29 @@ pub(crate) struct Api<'r> {
     /// The byte offset of the first document, or of the array of documents.
     start: usize,
     limits: Limits,
-    entries: Entries<'r>,
+    issues: Objects<'r, Issue<'r>>,
+    hotspots: Objects<'r, Hotspot<'r>>,
+    releases: Objects<'r, IssueRelease<'r>>,
     document: Document<'r>,
     components: Components<'r>,
     rules: Option<Rules<'r>>,
     queries: Queries,
-    /// Duplicates by the keys of entries.
-    duplicates: Duplicates<'r>,
     repeats: Repeats,
     words: Words,
 }
 
-/// The lists of entries of a response.
-const LISTS: [&str; 3] = ["issues", "hotspots", "issuesReleases"];
+/// Where the reader is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum At {
+    /// In an answer.
+    Answer,
+    /// Among its entries, or at an answer that is one.
+    Entries(What),
+}
 
 /// The kind of an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum What {
+pub(crate) enum What {
     Issue,
     Hotspot,
     Release,
@@ -46,10 +51,8 @@ enum What {
 /// The state of the current document.
 #[derive(Debug, Default)]
 struct Document<'r> {
-    start: usize,
     mark: Option<Mark<'r>>,
     page: Page,
-    list: Option<What>,
     has_list: bool,
     /// True for a document without entries: rules, a quality gate.
     other: bool,
@@ -60,30 +63,130 @@ struct Document<'r> {
 }
 
 impl<'r> Api<'r> {
-    pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
+    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
         Self {
-            start: report.start(),
-            limits: options.limits.clone(),
-            entries: Entries::default(),
+            start: input.start(),
+            limits: input.limits().clone(),
+            issues: Objects::default(),
+            hotspots: Objects::default(),
+            releases: Objects::default(),
             document: Document::default(),
             components: Components::default(),
             rules: None,
             queries: Queries::default(),
-            duplicates: Duplicates::new(report.seed(options)),
             repeats: Repeats::default(),
             words: Words::default(),
         }
     }
 
-    /// Reads the next entry.
-    fn read(
+    /// Reads a member that is not a list of entries.
+    fn other_member(
         &mut self,
-        what: What,
+        name: &str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Result<Option<Finding<'r>>, ReportError> {
+    ) -> Step<At> {
+        let document = &mut self.document;
+        let kind = reader.peek();
+        match (name, kind) {
+            ("paging" | "page", Some(Kind::Object)) => {
+                let paging: Option<Paging> = schema::member(reader, "paging")?;
+                document.page.paging = paging.unwrap_or_default();
+            }
+            ("total", Some(Kind::Number | Kind::Text)) => {
+                document.page.total = schema::member::<Option<Int>>(reader, "total")?;
+            }
+            // Of the server, in the report that old scanners write themselves.
+            ("version", Some(Kind::Text)) => {
+                let version = reader.text_value()?.and_then(|text| text.trimmed());
+                record.scan.tool_version = version;
+            }
+            ("errors", Some(Kind::Array)) => {
+                document.errors = true;
+                let errors: Vec<ErrorMessage<'r>> = schema::member(reader, "errors")?;
+                for text in errors.iter().filter_map(|error| error.msg?.trimmed()) {
+                    let text = format!("the server answered: {text}");
+                    record.note(Note::new(NoteKind::Tool, text));
+                }
+            }
+            ("projectStatus", Some(Kind::Object)) => {
+                document.other = true;
+                let status: Option<ProjectStatus<'r>> = schema::member(reader, "projectStatus")?;
+                map::gate(&status.unwrap_or_default(), record);
+            }
+            // api/rules/show explains what follows it.
+            ("rule", Some(Kind::Object)) if !document.key => {
+                document.rule = kind;
+                let rules = self.rules.get_or_insert_default();
+                rules.rule(reader, &self.limits, record)?;
+            }
+            _ => {
+                document.other |= name == "rules" && kind == Some(Kind::Array);
+                document.key |= name == "key";
+                document.hotspot |= matches!(name, "securityCategory" | "vulnerabilityProbability");
+                if name == "rule" {
+                    document.rule = kind;
+                }
+                return Ok(Flow::Skip);
+            }
+        }
+        Ok(Flow::Read)
+    }
+}
+
+impl<'r> JsonWalk<'r> for Api<'r> {
+    type At = At;
+
+    const ENTRIES: &'static [&'static str] = &["issues", "hotspots", "issuesReleases"];
+    const PAGES: bool = true;
+
+    fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+        self.document = Document {
+            mark: Some(reader.mark()),
+            ..Document::default()
+        };
+        self.components = Components::of(reader.byte());
+        if self.rules.is_none() {
+            // Of all documents: rules may come after what refers to them.
+            let rules = Rules::collect(reader.text(), self.start, &self.limits, record);
+            self.rules = Some(rules);
+        }
+        Ok(Flow::Enter(At::Answer))
+    }
+
+    fn member(
+        &mut self,
+        _: At,
+        name: &'r str,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Step<At> {
+        let what = match name {
+            "issues" => What::Issue,
+            "hotspots" => What::Hotspot,
+            "issuesReleases" => What::Release,
+            _ => return self.other_member(name, reader, record),
+        };
+        self.document.has_list = true;
+        Ok(Flow::List(At::Entries(what)))
+    }
+
+    fn element(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
         self.document.page.entries += 1;
-        let start = reader.byte();
+        Ok(Flow::Entry(at))
+    }
+
+    /// Reads an entry with the components of this page. An earlier one that it is compared with may be on another page: so
+    /// the entries are compared, and not their pages.
+    fn entry(
+        &mut self,
+        at: At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Outcome<'r>, ReportError> {
+        let At::Entries(what) = at else {
+            return Ok(Outcome::Nothing);
+        };
         let mut cx = Context {
             record,
             words: &mut self.words,
@@ -94,205 +197,53 @@ impl<'r> Api<'r> {
                 rules: self.rules.get_or_insert_default(),
             }),
         };
-        let (key, finding) = self.entries.read(what, reader, &mut cx)?;
-        let Some(mut finding) = finding else {
-            let wanted = match what {
-                What::Issue => "`rule`",
-                What::Hotspot => "`ruleKey` or `securityCategory`",
-                What::Release => "`vulnerabilityId` or `type`",
-            };
-            let message = format!("{wanted} is missing or blank");
-            return Err(unusable(reader, start, message));
-        };
-        if let Some(key) = key {
-            let key = KeyHash::of(&(what, &*key));
-            let repeat = self.compare(what, key, start, reader.text(), &mut finding, record);
-            if self.repeats.count(repeat) == Repeat::Equal {
-                return Ok(None);
-            }
-            // An entry that changed between two pages counts once towards the total, and another entry is missing.
-            self.document.page.new += u64::from(repeat == Repeat::No);
-        } else {
-            self.document.page.new += 1;
-        }
-        Ok(Some(finding))
-    }
-
-    /// Compares the entry at byte `start` with earlier entries, on the same page or on others.
-    ///
-    /// The earlier entry is read with the components of this page, so that the entries are compared and not their
-    /// pages.
-    fn compare(
-        &mut self,
-        what: What,
-        key: KeyHash,
-        start: usize,
-        text: &'r str,
-        finding: &mut Finding<'r>,
-        record: &mut Record<'r>,
-    ) -> Repeat {
-        let Self {
-            limits,
-            entries,
-            components,
-            rules,
-            duplicates,
-            ..
-        } = self;
-        let rules = rules.get_or_insert_default();
-        let read = |byte| {
-            let mut reader = Reader::new(text, byte, limits);
-            let mut cx = Context {
-                record: &mut Record::scratch(),
-                words: &mut Words::default(),
-                limits,
-                joined: Some(Joined {
-                    text,
-                    components: &mut *components,
-                    rules: &mut *rules,
-                }),
-            };
-            let (_, finding) = entries.read(what, &mut reader, &mut cx).ok()?;
-            Some((finding?, reader.byte() - byte))
-        };
-        duplicates.check(key, start, finding, record, read)
-    }
-}
-
-/// Reads entries of each kind.
-#[derive(Debug, Default)]
-struct Entries<'r> {
-    issues: Objects<'r, Issue<'r>>,
-    hotspots: Objects<'r, Hotspot<'r>>,
-    releases: Objects<'r, IssueRelease<'r>>,
-}
-
-impl<'r> Entries<'r> {
-    /// Reads an entry. Returns its key, and its finding unless a required member is missing.
-    fn read(
-        &mut self,
-        what: What,
-        reader: &mut Reader<'r>,
-        cx: &mut Context<'_, 'r>,
-    ) -> Result<(Option<Str<'r>>, Option<Finding<'r>>), ReportError> {
-        let (key, finding) = match what {
+        let finding = match what {
             What::Issue => {
                 let raw = self.issues.read(reader, cx.record)?;
-                (raw.key, map::issue(raw, cx))
+                map::issue(raw, &mut cx).ok_or("`rule` is missing or blank")
             }
             What::Hotspot => {
                 let raw = self.hotspots.read(reader, cx.record)?;
-                (raw.key, map::hotspot(raw, cx))
+                map::hotspot(raw, &mut cx)
+                    .ok_or("`ruleKey` or `securityCategory` is missing or blank")
             }
             What::Release => {
                 let raw = self.releases.read(reader, cx.record)?;
-                (raw.key.or(raw.id), map::release(raw, cx))
+                map::release(raw, &mut cx).ok_or("`vulnerabilityId` or `type` is missing or blank")
             }
         };
-        Ok((key.as_ref().and_then(Text::trimmed), finding))
+        Ok(finding.into())
     }
-}
 
-impl<'r> Documents<'r> for Api<'r> {
-    fn begin(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) {
-        let start = reader.byte();
-        self.document = Document {
-            start,
-            mark: Some(reader.mark()),
-            ..Document::default()
+    fn key(&self, at: At, _: &Finding<'r>) -> Option<KeyHash> {
+        let At::Entries(what) = at else {
+            return None;
         };
-        self.components = Components::of(start);
-        if self.rules.is_none() {
-            // From all documents: rules may come after the entries that refer to them.
-            let rules = Rules::collect(reader.text(), self.start, &self.limits, record);
-            self.rules = Some(rules);
-        }
-    }
-
-    fn member(
-        &mut self,
-        name: Text<'r>,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Member, ReportError> {
-        let document = &mut self.document;
-        let kind = reader.peek();
-        document.list = match name.as_raw() {
-            "issues" => Some(What::Issue),
-            "hotspots" => Some(What::Hotspot),
-            "issuesReleases" => Some(What::Release),
-            other => {
-                match (other, kind) {
-                    ("paging" | "page", Some(Kind::Object)) => {
-                        let paging: Option<Paging> = schema::member(reader, "paging")?;
-                        document.page.paging = paging.unwrap_or_default();
-                    }
-                    ("total", Some(Kind::Number | Kind::Text)) => {
-                        document.page.total = schema::member::<Option<Int>>(reader, "total")?;
-                    }
-                    // The version of the server, in the report that old scanners write themselves.
-                    ("version", Some(Kind::Text)) => {
-                        let version = reader.text_value()?.and_then(|text| text.trimmed());
-                        record.scan.tool_version = version;
-                    }
-                    ("errors", Some(Kind::Array)) => {
-                        document.errors = true;
-                        let errors: Vec<ErrorMessage<'r>> = schema::member(reader, "errors")?;
-                        for text in errors.iter().filter_map(|error| error.msg?.trimmed()) {
-                            let text = format!("the server answered: {text}");
-                            record.note(Note::new(NoteKind::Tool, text));
-                        }
-                    }
-                    ("projectStatus", Some(Kind::Object)) => {
-                        document.other = true;
-                        let status: Option<ProjectStatus<'r>> =
-                            schema::member(reader, "projectStatus")?;
-                        map::gate(&status.unwrap_or_default(), record);
-                    }
-                    // api/rules/show describes the rule in it.
-                    ("rule", Some(Kind::Object)) if !document.key => {
-                        document.rule = kind;
-                        let rules = self.rules.get_or_insert_default();
-                        rules.rule(reader, &self.limits, record)?;
-                    }
-                    _ => {
-                        document.other |= other == "rules" && kind == Some(Kind::Array);
-                        document.key |= other == "key";
-                        document.hotspot |=
-                            matches!(other, "securityCategory" | "vulnerabilityProbability");
-                        if other == "rule" {
-                            document.rule = kind;
-                        }
-                        record.skip_member(reader, other, &LISTS)?;
-                    }
-                }
-                return Ok(Member::Passed);
-            }
+        let key = match what {
+            What::Issue => self.issues.last().key,
+            What::Hotspot => self.hotspots.last().key,
+            What::Release => self.releases.last().key.or(self.releases.last().id),
         };
-        document.has_list = true;
-        Ok(Member::List)
+        Some(KeyHash::of(&(
+            what,
+            &*key.as_ref().and_then(Text::trimmed)?,
+        )))
     }
 
-    fn entry(
-        &mut self,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Option<Finding<'r>>, ReportError> {
-        match self.document.list {
-            Some(what) => self.read(what, reader, record),
-            None => reader.skip().map(|()| None),
-        }
+    fn compared(&mut self, repeat: Repeat, _: &Finding<'r>, _: &mut Record<'r>) {
+        self.repeats.count(repeat);
+        // What changed between two pages is one entry of the total, and another one is missing.
+        self.document.page.new += u64::from(repeat == Repeat::No);
     }
 
-    fn end(
-        &mut self,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Option<Finding<'r>>, ReportError> {
+    fn end(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
         let document = &self.document;
+        if !matches!(at, At::Answer) {
+            return Ok(Flow::Read);
+        }
         if document.has_list {
             self.queries.count(&document.page, &self.limits, record);
-            return Ok(None);
+            return Ok(Flow::Read);
         }
         let single = match document.rule {
             _ if !document.key => None,
@@ -304,17 +255,19 @@ impl<'r> Documents<'r> for Api<'r> {
         if let (Some(what), Some(mark)) = (single, &document.mark) {
             self.queries.count_single();
             reader.go_to(mark);
-            return self.read(what, reader, record);
+            return Ok(Flow::Entry(At::Entries(what)));
         }
-        if document.other || document.rule == Some(Kind::Object) {
-            return Ok(None);
-        }
-        let message = if document.errors {
-            "expected a page, found an error response of the web API"
-        } else {
-            "expected a page with `issues`, `hotspots` or `issuesReleases`"
-        };
-        Err(unusable(reader, document.start, message))
+        Ok(
+            match document.other || document.rule == Some(Kind::Object) {
+                true => Flow::Read,
+                false if document.errors => {
+                    Flow::Unusable("an error answer of the web API where a page was expected")
+                }
+                false => {
+                    Flow::Unusable("expected a page with `issues`, `hotspots` or `issuesReleases`")
+                }
+            },
+        )
     }
 
     fn finish(&mut self, record: &mut Record<'r>) {

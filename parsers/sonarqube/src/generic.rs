@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
 use finding_source::json::{Kind, Reader, Text};
 use finding_source::path::Roots;
 use finding_source::schema::Objects;
-use finding_source::{Finding, Limits, Note, NoteKind, Options, Record, ReportError, Str};
+use finding_source::{Input, Limits, Note, NoteKind, Record, ReportError, Str};
 
 use crate::map::{self, Context, GenericRuleText, Words};
 use crate::raw::{GenericIssue, GenericRule};
-use crate::stream::{Documents, Member, unusable};
 
 /// Issues and, since 10.3, the rules they refer to.
 #[derive(Debug)]
@@ -17,7 +17,6 @@ pub(crate) struct Generic<'r> {
     limits: Limits,
     roots: Roots,
     issues: Objects<'r, GenericIssue<'r>>,
-    start: usize,
     has_list: bool,
     /// Rules by id. If two engines use an id, it means the rule of the first one, because an issue names no engine
     /// here.
@@ -25,22 +24,25 @@ pub(crate) struct Generic<'r> {
     words: Words,
 }
 
-impl Generic<'_> {
-    pub(crate) fn new(options: &Options) -> Self {
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum At {
+    Document,
+    Issues,
+}
+
+impl<'r> Generic<'r> {
+    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
         Self {
-            limits: options.limits.clone(),
-            roots: Roots::new(options.root.as_deref()),
+            limits: input.limits().clone(),
+            roots: input.roots(),
             issues: Objects::default(),
-            start: 0,
             has_list: false,
             rules: BTreeMap::new(),
             words: Words::default(),
         }
     }
-}
 
-impl<'r> Generic<'r> {
-    /// Collects the rules of a document, which may come after its issues.
+    /// The rules of a document, which may stand behind its issues.
     fn collect(
         &mut self,
         reader: &mut Reader<'r>,
@@ -81,36 +83,35 @@ impl<'r> Generic<'r> {
     }
 }
 
-impl<'r> Documents<'r> for Generic<'r> {
-    fn begin(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) {
-        self.start = reader.byte();
+impl<'r> JsonWalk<'r> for Generic<'r> {
+    type At = At;
+
+    const ENTRIES: &'static [&'static str] = &["issues", "primaryLocation"];
+    const PAGES: bool = true;
+
+    fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
         self.has_list = false;
         self.rules.clear();
-        let mut ahead = Reader::new(reader.text(), self.start, &self.limits);
-        // Errors are reported when the reader reaches them.
+        let mut ahead = Reader::new(reader.text(), reader.byte(), &self.limits);
+        // What is broken is reported when its own turn comes.
         let _ = self.collect(&mut ahead, record);
+        Ok(Flow::Enter(At::Document))
     }
 
-    fn member(
-        &mut self,
-        name: Text<'r>,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Member, ReportError> {
-        if name == "issues" {
-            self.has_list = true;
-            return Ok(Member::List);
+    fn member(&mut self, _: At, name: &'r str, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+        if name != "issues" {
+            return Ok(Flow::Skip);
         }
-        record.skip_member(reader, name.as_raw(), &["issues", "primaryLocation"])?;
-        Ok(Member::Passed)
+        self.has_list = true;
+        Ok(Flow::List(At::Issues))
     }
 
     fn entry(
         &mut self,
+        _: At,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Result<Option<Finding<'r>>, ReportError> {
-        let start = reader.byte();
+    ) -> Result<Outcome<'r>, ReportError> {
         let raw = self.issues.read(reader, record)?;
         let id = raw.rule_id.and_then(|id| id.trimmed());
         let rule = id.and_then(|id| self.rules.get(&id));
@@ -121,32 +122,18 @@ impl<'r> Documents<'r> for Generic<'r> {
             joined: None,
         };
         if raw.primary_location.is_none() {
-            return Err(unusable(
-                reader,
-                start,
+            return Ok(Outcome::Unusable(
                 "`primaryLocation` is missing or not an object",
             ));
         }
-        match map::generic(raw, rule, &self.roots, &mut cx) {
-            Some(finding) => Ok(Some(finding)),
-            None => Err(unusable(reader, start, "`ruleId` is missing or blank")),
-        }
+        let finding = map::generic(raw, rule, &self.roots, &mut cx);
+        Ok(finding.ok_or("`ruleId` is missing or blank").into())
     }
 
-    fn end(
-        &mut self,
-        reader: &mut Reader<'r>,
-        _: &mut Record<'r>,
-    ) -> Result<Option<Finding<'r>>, ReportError> {
-        if self.has_list {
-            return Ok(None);
-        }
-        Err(unusable(
-            reader,
-            self.start,
-            "expected a document with `issues`",
-        ))
+    fn end(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+        Ok(match at {
+            At::Document if !self.has_list => Flow::Unusable("expected a document with `issues`"),
+            _ => Flow::Read,
+        })
     }
-
-    fn finish(&mut self, _: &mut Record<'r>) {}
 }

@@ -9,16 +9,12 @@ mod queries;
 pub mod raw;
 mod repeats;
 mod sonar_report;
-mod stream;
 
 // Re-exported because its types are part of the public interface.
 pub use finding_source;
 
-use finding_source::engine::Opened;
-use finding_source::{Confidence, Descriptor, FindingSource, Input, Options, Report, Shape};
-
-use crate::api::Api;
-use crate::stream::Stream;
+use finding_source::engine::{self, Opened};
+use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
 
 const TOOL_NAME: &str = "SonarQube";
 const API: &str = "https://docs.sonarsource.com/sonarqube-server/extension-guide/web-api/";
@@ -36,7 +32,7 @@ pub static SOURCES: [&dyn FindingSource; 7] = [
 
 /// Implements [`FindingSource`] for a unit struct.
 macro_rules! source {
-    ($name:ident, $descriptor:expr, $detect:path, $open:path, $continues:path) => {
+    ($name:ident, $descriptor:expr, $detect:path, $walk:path, $continues:path) => {
         impl FindingSource for $name {
             fn descriptor(&self) -> &'static Descriptor {
                 static DESCRIPTOR: Descriptor = $descriptor;
@@ -52,7 +48,8 @@ macro_rules! source {
             }
 
             fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-                $open(&$name, input.report(), input.options())
+                let walk = $walk(&input);
+                engine::json(input, $name, walk)
             }
 
             fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
@@ -78,7 +75,7 @@ source!(
     .with_versions("6.7 to 2026.1, SonarQube Cloud")
     .with_url(API),
     detect::issues,
-    api,
+    api::Api::new,
     detect::is_answer
 );
 
@@ -102,7 +99,7 @@ source!(
     .with_versions("8.2 to 2026.1, SonarQube Cloud")
     .with_url(API),
     detect::hotspots,
-    api,
+    api::Api::new,
     detect::is_answer
 );
 
@@ -122,7 +119,7 @@ source!(
     .with_versions("2025.4 to 2026.1, SonarQube Cloud")
     .with_url(API),
     detect::sca,
-    api,
+    api::Api::new,
     detect::is_answer
 );
 
@@ -143,7 +140,7 @@ source!(
     .with_versions("6.7 to 2026.1, SonarQube Cloud")
     .with_url(API),
     detect::rules,
-    api,
+    api::Api::new,
     detect::is_answer
 );
 
@@ -164,7 +161,7 @@ source!(
     .with_versions("6.7 to 2026.1, SonarQube Cloud")
     .with_url(API),
     detect::quality_gate,
-    api,
+    api::Api::new,
     detect::is_answer
 );
 
@@ -179,7 +176,7 @@ source!(
         .with_versions("7.2 to 2026.1, SonarQube Cloud")
         .with_url("https://docs.sonarsource.com/sonarqube-server/analyzing-source-code/importing-external-issues/generic-issue-import-format/"),
     detect::generic,
-    generic,
+    generic::Generic::new,
     detect::is_generic
 );
 
@@ -199,33 +196,6 @@ source!(
     .with_versions("sonar-report 3.1")
     .with_url("https://github.com/soprasteria/sonar-report"),
     detect::sonar_report,
-    sonar_report,
+    sonar_report::SonarReport::new,
     detect::is_sonar_report
 );
-
-fn api<'r>(
-    source: &'static dyn FindingSource,
-    report: &'r Report<'_>,
-    options: &Options,
-) -> Opened<'r> {
-    let documents = Api::new(report, options);
-    Ok(Box::new(Stream::new(source, report, options, documents)))
-}
-
-fn generic<'r>(
-    source: &'static dyn FindingSource,
-    report: &'r Report<'_>,
-    options: &Options,
-) -> Opened<'r> {
-    let documents = generic::Generic::new(options);
-    Ok(Box::new(Stream::new(source, report, options, documents)))
-}
-
-fn sonar_report<'r>(
-    source: &'static dyn FindingSource,
-    report: &'r Report<'_>,
-    options: &Options,
-) -> Opened<'r> {
-    let documents = sonar_report::SonarReport::new(report, options);
-    Ok(Box::new(Stream::new(source, report, options, documents)))
-}

@@ -10,14 +10,13 @@ pub(crate) struct Repeats {
 }
 
 impl Repeats {
-    /// Counts an entry, and returns `repeat`.
-    pub(crate) fn count(&mut self, repeat: Repeat) -> Repeat {
+    /// Counts an entry.
+    pub(crate) fn count(&mut self, repeat: Repeat) {
         match repeat {
             Repeat::No => {}
             Repeat::Different => self.different += 1,
             Repeat::Equal => self.equal += 1,
         }
-        repeat
     }
 
     pub(crate) fn note(&self, record: &mut Record<'_>) {

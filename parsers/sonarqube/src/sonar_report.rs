@@ -2,25 +2,23 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
 use finding_source::json::{Int, Kind, Reader, Text};
 use finding_source::schema::{self, Objects};
 use finding_source::{
-    Duplicates, Finding, KeyHash, Limits, Note, NoteKind, Options, Record, Repeat, Report,
-    ReportError, Str,
+    Finding, Input, KeyHash, Limits, Note, NoteKind, Record, Repeat, ReportError, Str,
 };
 
 use crate::joined::RuleText;
 use crate::map::{self, Context, Exported, Words};
 use crate::raw::{ReportedIssue, ReportedRule};
 use crate::repeats::Repeats;
-use crate::stream::{Documents, Member, unusable};
 
 /// Issues and hotspots in one list, and the keys that distinguish them.
 #[derive(Debug)]
 pub(crate) struct SonarReport<'r> {
     limits: Limits,
     issues: Objects<'r, ReportedIssue<'r>>,
-    start: usize,
     has_list: bool,
     exported: Exported<'r>,
     rules: BTreeMap<Str<'r>, RuleText<'r>>,
@@ -29,28 +27,33 @@ pub(crate) struct SonarReport<'r> {
     entries: [u64; 2],
     /// The sum of the document's own summary.
     summed: i64,
-    /// Duplicates by the keys of entries.
-    duplicates: Duplicates<'r>,
+    /// Whether the entry read last is a hotspot.
+    is_hotspot: bool,
     repeats: Repeats,
     words: Words,
 }
 
-/// The maximum number of entries that the exporter gets from one query.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum At {
+    Document,
+    Issues,
+}
+
+/// Entries that one query of the exporter gets at most.
 const REACHABLE: u64 = 10_000;
 
 impl<'r> SonarReport<'r> {
-    pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
+    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
         Self {
-            limits: options.limits.clone(),
+            limits: input.limits().clone(),
             issues: Objects::default(),
-            start: 0,
             has_list: false,
             exported: Exported::default(),
             rules: BTreeMap::new(),
             hotspots: BTreeSet::new(),
             entries: [0; 2],
             summed: 0,
-            duplicates: Duplicates::new(report.seed(options)),
+            is_hotspot: false,
             repeats: Repeats::default(),
             words: Words::default(),
         }
@@ -107,37 +110,48 @@ impl<'r> SonarReport<'r> {
         Ok(())
     }
 
+    fn count(&mut self) {
+        let count = &mut self.entries[usize::from(self.is_hotspot)];
+        *count = count.saturating_add(1);
+    }
+
     fn full(&self, record: &mut Record<'r>) {
         let text = "more rules or hotspots than the limit of joined entries allows";
         record.note(Note::new(NoteKind::Other, text));
     }
 }
 
-impl<'r> Documents<'r> for SonarReport<'r> {
-    fn begin(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) {
-        self.start = reader.byte();
+impl<'r> JsonWalk<'r> for SonarReport<'r> {
+    type At = At;
+
+    const ENTRIES: &'static [&'static str] = &["issues"];
+    const PAGES: bool = true;
+
+    fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
         self.has_list = false;
         self.exported = Exported::default();
         self.rules.clear();
         self.hotspots.clear();
         self.entries = [0; 2];
         self.summed = 0;
-        let mut ahead = Reader::new(reader.text(), self.start, &self.limits);
-        // Errors are reported when the reader reaches them.
+        let mut ahead = Reader::new(reader.text(), reader.byte(), &self.limits);
+        // What is broken is reported when its own turn comes.
         let _ = self.collect(&mut ahead, record);
         record.scan.target.clone_from(&self.exported.project);
+        Ok(Flow::Enter(At::Document))
     }
 
     fn member(
         &mut self,
-        name: Text<'r>,
+        _: At,
+        name: &'r str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Result<Member, ReportError> {
-        match (name.as_raw(), reader.peek()) {
+    ) -> Step<At> {
+        match (name, reader.peek()) {
             ("issues", _) => {
                 self.has_list = true;
-                return Ok(Member::List);
+                return Ok(Flow::List(At::Issues));
             }
             ("summary", Some(Kind::Object)) => {
                 let summary: Vec<(Text<'r>, Int)> = schema::member(reader, "summary")?;
@@ -163,67 +177,53 @@ impl<'r> Documents<'r> for SonarReport<'r> {
             }
             // Texts of rules may contain anything.
             ("rules", _) => reader.skip()?,
-            (name, _) => record.skip_member(reader, name, &["issues"])?,
+            _ => return Ok(Flow::Skip),
         }
-        Ok(Member::Passed)
+        Ok(Flow::Read)
     }
 
+    /// Reads an entry with the rules of this document, so that entries are compared, and not their documents.
     fn entry(
         &mut self,
+        _: At,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Result<Option<Finding<'r>>, ReportError> {
-        let start = reader.byte();
+    ) -> Result<Outcome<'r>, ReportError> {
+        let raw = self.issues.read(reader, record)?;
         let mut cx = Context {
             record,
             words: &mut self.words,
             limits: &self.limits,
             joined: None,
         };
-        let context = (&self.hotspots, &self.rules, &self.exported);
-        let issues = &mut self.issues;
-        let (is_hotspot, key, finding) = map_entry(reader, issues, context, &mut cx)?;
-        let count = &mut self.entries[usize::from(is_hotspot)];
-        *count = count.saturating_add(1);
-        let Some(mut finding) = finding else {
-            return Err(unusable(reader, start, "`rule` is missing or blank"));
-        };
-        if let Some(key) = key {
-            let (text, limits) = (reader.text(), &self.limits);
-            // With the rules of this document, so that the entries are compared and not their documents.
-            let read = |byte| {
-                let mut reader = Reader::new(text, byte, limits);
-                let mut cx = Context {
-                    record: &mut Record::scratch(),
-                    words: &mut Words::default(),
-                    limits,
-                    joined: None,
-                };
-                let (_, _, finding) = map_entry(&mut reader, issues, context, &mut cx).ok()?;
-                Some((finding?, reader.byte() - byte))
-            };
-            let key = KeyHash::of(&(is_hotspot, &*key));
-            let repeat = self
-                .duplicates
-                .check(key, start, &mut finding, record, read);
-            if self.repeats.count(repeat) == Repeat::Equal {
-                return Ok(None);
-            }
+        let key = raw.key.as_ref().and_then(Text::trimmed);
+        self.is_hotspot = key.is_some_and(|key| self.hotspots.contains(&key));
+        let rule = raw.rule.as_ref();
+        let rule = rule.and_then(|rule| self.rules.get(&*rule.to_cow()));
+        let finding = map::reported(raw, self.is_hotspot, rule, &self.exported, &mut cx);
+        if finding.is_none() {
+            self.count();
         }
-        Ok(Some(finding))
+        Ok(finding.ok_or("`rule` is missing or blank").into())
     }
 
-    fn end(
-        &mut self,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Option<Finding<'r>>, ReportError> {
-        if !self.has_list {
-            return Err(unusable(
-                reader,
-                self.start,
-                "expected a document with `issues`",
-            ));
+    fn key(&self, _: At, _: &Finding<'r>) -> Option<KeyHash> {
+        let key = self.issues.last().key.as_ref().and_then(Text::trimmed)?;
+        Some(KeyHash::of(&(self.is_hotspot, &*key)))
+    }
+
+    fn compared(&mut self, repeat: Repeat, _: &Finding<'r>, _: &mut Record<'r>) {
+        self.count();
+        self.repeats.count(repeat);
+    }
+
+    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+        match at {
+            At::Issues => return Ok(Flow::Read),
+            At::Document if !self.has_list => {
+                return Ok(Flow::Unusable("expected a document with `issues`"));
+            }
+            At::Document => {}
         }
         if self.entries == [0; 2] && self.summed > 0 {
             record.partial("the summary counts issues but none is listed");
@@ -231,33 +231,10 @@ impl<'r> Documents<'r> for SonarReport<'r> {
         if self.entries.iter().any(|&entries| entries >= REACHABLE) {
             record.partial("the exporter gets at most 10000 issues and 10000 hotspots");
         }
-        Ok(None)
+        Ok(Flow::Read)
     }
 
     fn finish(&mut self, record: &mut Record<'r>) {
         self.repeats.note(record);
     }
-}
-
-/// The objects that entries of a document refer to: keys of hotspots, rules, and the export.
-type Referred<'a, 'r> = (
-    &'a BTreeSet<Str<'r>>,
-    &'a BTreeMap<Str<'r>, RuleText<'r>>,
-    &'a Exported<'r>,
-);
-
-/// Reads an entry. Returns true if it is a hotspot, its key, and its finding unless a required member is missing.
-fn map_entry<'r>(
-    reader: &mut Reader<'r>,
-    issues: &mut Objects<'r, ReportedIssue<'r>>,
-    (hotspots, rules, exported): Referred<'_, 'r>,
-    cx: &mut Context<'_, 'r>,
-) -> Result<(bool, Option<Str<'r>>, Option<Finding<'r>>), ReportError> {
-    let raw = issues.read(reader, cx.record)?;
-    let key = raw.key.as_ref().and_then(Text::trimmed);
-    let is_hotspot = key.as_ref().is_some_and(|key| hotspots.contains(key));
-    let rule = raw.rule.as_ref();
-    let rule = rule.and_then(|rule| rules.get(&*rule.to_cow()));
-    let finding = map::reported(raw, is_hotspot, rule, exported, cx);
-    Ok((is_hotspot, key, finding))
 }

@@ -185,13 +185,13 @@ fn a_text_that_is_not_a_list_is_not_split() {
 }
 
 #[test]
-fn an_object_of_issues_is_an_error_at_its_position() {
-    // Another page makes it recognizable; the object alone does not belong to any tool.
+fn an_object_in_place_of_the_issues_is_taken_for_one_and_is_an_error_at_its_place() {
+    // Recognised by another page, for by itself nobody could tell whose it is.
     let pages = format!("[{}, {{\"issues\": {{\"a\": 1}}}}]", page(""));
     let read = try_read(pages).unwrap();
     assert_eq!(
         read.errors(),
-        ["expected an array, found an object at line 1, column 118 (byte 117), [1].issues"]
+        ["`rule` is missing or blank at line 1, column 118 (byte 117), [1].issues"]
     );
 }
 
