@@ -1,33 +1,25 @@
-//! The walk through the JSON report, one alert at a time.
+//! The JSON report, one alert at a time.
 
+use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
 use finding_source::json::{Kind, Mark, Reader};
 use finding_source::{
-    DocumentReader, Entries, Finding, Limits, Note, NoteKind, Options, Record, Report, ReportError,
-    ReportErrorKind, Str,
+    DocumentReader, Finding, Input, Limits, Note, NoteKind, Record, ReportError, ReportErrorKind,
+    Str,
 };
 
-use crate::Json;
 use crate::map::{Mapped, Origins, Site};
 use crate::raw::json as raw;
 use crate::raw::{Alert, Instance};
 use crate::repeats::{self, ReadAgain};
 use crate::tell::{NAMELESS, Teller, note_odd};
 
-/// Members that only alerts and lists of alerts have.
-const ENTRIES: [&str; 2] = ["alerts", "riskcode"];
-
-/// The entries of a JSON report.
+/// The alerts of a JSON report.
 #[derive(Debug)]
-pub(crate) struct Walk<'r> {
-    reader: Reader<'r>,
+pub(crate) struct Alerts<'r> {
     limits: Limits,
-    at: At,
-    /// True if a part of the document without alerts is invalid JSON.
+    /// Whether a part of the document that holds no alerts is malformed. The reader began again after it, so that it is in
+    /// fewer containers than the engine.
     broken: bool,
-    /// The number of objects of the add-on Export Report around the reader: `Report`, and `Alerts` around a list of
-    /// alerts.
-    in_report: bool,
-    in_alerts: bool,
     teller: Teller<'r>,
     again: Again<'r>,
     /// The layouts of earlier instances.
@@ -38,23 +30,15 @@ pub(crate) struct Walk<'r> {
     hits: Option<Hits<'r>>,
 }
 
-/// The position of the reader.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum At {
-    /// Before a document.
-    Document,
-    /// Between the members of the report.
-    Top,
-    /// Between the elements of `site`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum At {
+    /// In a report.
+    Report,
+    /// In the object `Report` of the add-on Export Report.
+    Inner,
     Sites,
-    /// Between the members of a site: one in a list, or the single one that 2.7.0 writes without a list.
-    Site { listed: bool },
-    /// Between the elements of `alerts`.
-    Alerts { listed: bool },
-    /// After a document.
-    After,
-    /// Nothing more can be read.
-    End,
+    Site,
+    Alerts,
 }
 
 #[derive(Debug)]
@@ -78,157 +62,78 @@ enum Left {
     None,
 }
 
-impl<'r> Walk<'r> {
-    pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
+impl<'r> Alerts<'r> {
+    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
         Self {
-            reader: Reader::new(report.text(), report.start(), &options.limits),
-            limits: options.limits.clone(),
-            at: At::Document,
+            limits: input.limits().clone(),
             broken: false,
-            in_report: false,
-            in_alerts: false,
-            teller: Teller::new(report, options),
+            teller: Teller::new(input),
             again: Again {
-                text: report.text(),
-                limits: options.limits.clone(),
+                text: input.text(),
+                limits: input.limits().clone(),
             },
-            layouts: raw::Layouts::new(options.evidence),
-            quotes: options.evidence,
+            layouts: raw::Layouts::new(input.options().evidence),
+            quotes: input.options().evidence,
             hits: None,
         }
     }
 
-    /// Returns the error with its whole path, even if the reader started in the middle.
-    fn placed(&self, error: ReportError) -> ReportError {
-        if self.broken && error.path().starts_with('[') {
-            let path = format!("site{}", error.path());
-            return error.in_path(path);
-        }
-        error
-    }
-
-    /// Goes to the next alert. Returns false at the end of the report.
-    fn step(&mut self, record: &mut Record<'r>) -> Result<bool, ReportError> {
-        match self.at {
-            At::Document => {
-                self.at = At::After;
-                self.reader.enter_object()?;
-                self.teller.begin_document(record);
-                self.at = At::Top;
-            }
-            At::Top => match self.reader.next_key()? {
-                Some(name) => self.member(name.as_raw(), record)?,
-                None if self.in_report => self.in_report = false,
-                None => self.end_document(record),
-            },
-            At::Sites => {
-                if self.reader.next_item()? {
-                    self.reader.enter_object()?;
-                    self.begin_site(true);
-                } else if self.broken {
-                    self.end_document(record);
-                } else {
-                    self.at = At::Top;
-                }
-            }
-            At::Site { listed } => match self.reader.next_key()? {
-                Some(name) => match name.as_raw() {
-                    "@name" => {
-                        let byte = self.reader.byte();
-                        let name = raw::text(&mut self.reader)?;
-                        self.teller.name_site(name.map(|name| (name, byte)));
-                    }
-                    "Alerts" if self.reader.peek() == Some(Kind::Object) => {
-                        self.reader.enter_object()?;
-                        self.in_alerts = true;
-                    }
-                    "alerts" | "AlertItem" => self.begin_alerts(listed, record)?,
-                    name => record.skip_member(&mut self.reader, name, &ENTRIES)?,
-                },
-                None if self.in_alerts => self.in_alerts = false,
-                None => self.at = if listed { At::Sites } else { At::Top },
-            },
-            At::Alerts { listed } => {
-                if self.reader.next_item()? {
-                    self.alert(record)?;
-                } else {
-                    self.at = At::Site { listed };
-                }
-            }
-            At::After => {
-                if !record.next_document(&mut self.reader, &Json) {
-                    return Ok(false);
-                }
-                self.at = At::Document;
-            }
-            At::End => {
-                if !self.pass_end()? {
-                    return Ok(false);
-                }
-            }
-        }
-        Ok(true)
-    }
-
-    fn member(&mut self, name: &str, record: &mut Record<'r>) -> Result<(), ReportError> {
+    fn report_member(
+        &mut self,
+        name: &str,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Step<At> {
         match name {
-            "Report" if self.reader.peek() == Some(Kind::Object) => {
-                self.reader.enter_object()?;
-                self.in_report = true;
-            }
-            "site" | "Sites" => match self.reader.peek() {
-                Some(Kind::Object) => {
-                    self.reader.enter_object()?;
-                    self.begin_site(false);
-                }
-                Some(Kind::Null) => self.reader.skip()?,
-                _ => {
-                    self.reader.enter_array()?;
-                    self.at = At::Sites;
-                }
-            },
+            "Report" if reader.peek() == Some(Kind::Object) => return Ok(Flow::Enter(At::Inner)),
+            // 2.7.0 writes the one site without a list.
+            "site" | "Sites" => return Ok(Flow::List(At::Sites)),
             "@version" => {
-                let version = raw::text(&mut self.reader)?;
+                let version = raw::text(reader)?;
                 self.teller.version(version, record);
             }
             "created" => {
-                let created = raw::text(&mut self.reader)?;
+                let created = raw::text(reader)?;
                 self.teller.created(created, record);
             }
             "@generated" => {
-                let generated = raw::text(&mut self.reader)?;
+                let generated = raw::text(reader)?;
                 self.teller.generated(generated);
             }
-            "insights" => self.insights(record)?,
-            "stoppingInsight" => {
-                match self.reader.peek() {
-                    Some(Kind::Object) => {
-                        let why = raw::insight(&mut self.reader)?;
-                        self.teller.stopped(Some(&why), record);
-                    }
-                    Some(Kind::Null) => self.reader.skip()?,
-                    // Any other value also means that the scan was stopped.
-                    _ => {
-                        self.reader.skip()?;
-                        self.teller.stopped(None, record);
-                    }
+            "insights" => return self.insights(reader, record),
+            "stoppingInsight" => match reader.peek() {
+                Some(Kind::Object) => {
+                    let why = raw::insight(reader)?;
+                    self.teller.stopped(Some(&why), record);
                 }
-            }
-            "afPlanErrors" | "afPlanWarns" => raw::each(&mut self.reader, |reader| {
+                Some(Kind::Null) => reader.skip()?,
+                // Whatever it is, it says that the scan was stopped.
+                _ => {
+                    reader.skip()?;
+                    self.teller.stopped(None, record);
+                }
+            },
+            "afPlanErrors" | "afPlanWarns" => raw::each(reader, |reader| {
                 let text = raw::text(reader)?;
                 let text = text.as_deref().unwrap_or("(no message)");
                 self.teller.plan(text, name == "afPlanErrors", record);
                 Ok(())
             })?,
-            "sequences" | "scriptDiagnostics" | "statistics" => self.pass(name, record)?,
-            _ => record.skip_member(&mut self.reader, name, &ENTRIES)?,
+            "sequences" | "scriptDiagnostics" | "statistics" => self.pass(name, reader, record)?,
+            _ => return Ok(Flow::Skip),
         }
-        Ok(())
+        Ok(Flow::Read)
     }
 
-    /// Skips a member about the run, not about the target.
-    fn pass(&mut self, name: &str, record: &mut Record<'r>) -> Result<(), ReportError> {
-        match self.reader.raw() {
+    /// Skips a member that is about the run and not the target.
+    fn pass(
+        &mut self,
+        name: &str,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<(), ReportError> {
+        let byte = reader.byte();
+        match reader.raw() {
             Ok(raw) => {
                 let says = |b: u8| !b.is_ascii_whitespace() && !b"[]{}".contains(&b);
                 if raw.as_json().bytes().any(says) {
@@ -236,23 +141,22 @@ impl<'r> Walk<'r> {
                 }
                 Ok(())
             }
-            // ZAP writes some texts of sequences unescaped. All findings come before them.
+            // ZAP writes some texts of sequences without escaping them. All findings come before.
             Err(error) if name == "sequences" && error.kind() == ReportErrorKind::Syntax => {
                 let text = format!("`sequences` and what follows were not read: {error}");
                 record.note(Note::new(NoteKind::File, text));
-                self.broken = true;
-                self.end_document(record);
+                self.begin_again(reader, byte);
                 Ok(())
             }
             Err(error) => Err(error),
         }
     }
 
-    /// Turns the insights into notes. ZAP writes them unescaped: a quote in a content type from the target makes the
-    /// file invalid JSON. The alerts come after them and are escaped.
-    fn insights(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
-        let begin = self.reader.byte();
-        let read = raw::each(&mut self.reader, |reader| {
+    /// Makes notes of the insights, which ZAP writes without escaping them: a quote in a content type that
+    /// the target answered with makes the file malformed. The alerts come after and are escaped.
+    fn insights(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+        let begin = reader.byte();
+        let read = raw::each(reader, |reader| {
             if reader.peek() != Some(Kind::Object) {
                 return reader.skip();
             }
@@ -261,9 +165,9 @@ impl<'r> Walk<'r> {
             Ok(())
         });
         let Err(error) = read else {
-            return Ok(());
+            return Ok(Flow::Read);
         };
-        let passed = self.reader.text().get(begin..).unwrap_or_default();
+        let passed = reader.text().get(begin..).unwrap_or_default();
         let Some(site) = sites(passed).filter(|_| error.ends_report()) else {
             return Err(error);
         };
@@ -275,77 +179,144 @@ impl<'r> Walk<'r> {
         {
             self.teller.stopped(None, record);
         }
-        self.reader = Reader::new(self.reader.text(), begin + site, &self.limits);
+        self.begin_again(reader, begin + site);
+        Ok(Flow::List(At::Sites))
+    }
+
+    /// Begins to read at a byte after a malformed part. The containers around it end with what is read there.
+    fn begin_again(&mut self, reader: &mut Reader<'r>, byte: usize) {
+        *reader = Reader::new(reader.text(), byte, &self.limits);
         self.broken = true;
-        self.member("site", record)
     }
 
-    fn begin_site(&mut self, listed: bool) {
-        self.at = At::Site { listed };
-        self.teller.begin_site(None);
-    }
-
-    fn begin_alerts(&mut self, listed: bool, record: &mut Record<'r>) -> Result<(), ReportError> {
-        // ZAP writes the name first. Programs that edited the report may not.
-        if self.teller.site.name.is_none() {
-            let mut ahead = self.reader.clone();
-            let mut found = ahead.skip();
-            while let (Ok(()), Ok(Some(name))) = (&found, ahead.next_key()) {
-                found = match name.as_raw() {
-                    "@name" => {
-                        let byte = ahead.byte();
-                        let name = raw::text(&mut ahead);
-                        name.map(|name| self.teller.name_site(name.map(|name| (name, byte))))
-                    }
-                    _ => ahead.skip(),
-                };
-            }
-        }
-        match self.reader.peek() {
-            Some(Kind::Null) => self.reader.skip(),
-            Some(Kind::Object) => self.alert(record),
-            _ => {
-                self.reader.enter_array()?;
-                self.at = At::Alerts { listed };
-                Ok(())
-            }
-        }
-    }
-
-    fn end_document(&mut self, record: &mut Record<'r>) {
-        self.at = if self.broken { At::End } else { At::After };
-        self.teller.end_document(record);
-    }
-
-    /// Goes to the end of a report that is invalid JSON: to the brace that ZAP writes on a line of its own. Returns
-    /// whether there is one; without it, the end of the file must look like that of a report.
-    fn pass_end(&mut self) -> Result<bool, ReportError> {
-        let text = self.reader.text();
-        let begin = self.reader.end();
+    /// Goes to the end of a report that is malformed: to the brace that ZAP writes on a line of its own. Without it the
+    /// end of the file must look like that of a report.
+    fn pass_end(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
+        let text = reader.text();
+        let begin = reader.end();
         let rest = text.get(begin..).unwrap_or_default();
         if let Some(line) = rest.find("\n}") {
-            self.reader.go_to_document(begin + line + "\n}".len());
+            reader.go_to_document(begin + line + "\n}".len());
             self.broken = false;
-            self.at = At::After;
-            return Ok(true);
+            return Ok(());
         }
+        reader.go_to_document(text.len());
         if text.trim_end().ends_with('}') {
-            return Ok(false);
+            return Ok(());
         }
         let message = "the text ends where `}` was expected";
         let error = ReportError::new(ReportErrorKind::Truncated, message);
-        Err(error.at(self.reader.position(text.len())))
+        Err(error.at(reader.position(text.len())))
     }
 
-    fn alert(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
-        let byte = self.reader.byte();
+    /// Goes on to the next instance of the alert that was read last.
+    fn next_hit(
+        &mut self,
+        mut hits: Hits<'r>,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<(), ReportError> {
+        let more = match hits.left {
+            Left::List => reader.next_item()?,
+            Left::One => {
+                hits.left = Left::None;
+                true
+            }
+            Left::None => false,
+        };
+        if !more {
+            reader.go_to(&hits.behind);
+            let Hits { byte, count, .. } = hits;
+            self.teller
+                .end_instances(byte, &mut hits.alert, count, &self.again, record);
+            return Ok(());
+        }
+        let place = (hits.byte, reader.byte());
+        let outcome =
+            raw::instance(reader, &mut self.layouts, false).map(|instance| match instance {
+                Some(instance) => {
+                    let shown = (instance, hits.count == 0);
+                    hits.count += 1;
+                    self.teller
+                        .tell_instance(place, &hits.alert, shown, &self.again, record);
+                }
+                None => note_odd(1, &hits.alert, record),
+            });
+        self.hits = Some(hits);
+        outcome
+    }
+}
+
+impl<'r> JsonWalk<'r> for Alerts<'r> {
+    type At = At;
+
+    const ENTRIES: &'static [&'static str] = &["alerts", "riskcode"];
+
+    fn document(&mut self, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+        self.teller.begin_document(record);
+        Ok(Flow::Enter(At::Report))
+    }
+
+    fn member(
+        &mut self,
+        at: At,
+        name: &'r str,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Step<At> {
+        if matches!(at, At::Report | At::Inner) {
+            return self.report_member(name, reader, record);
+        }
+        match name {
+            "@name" => {
+                let byte = reader.byte();
+                let name = raw::text(reader)?;
+                self.teller.name_site(name.map(|name| (name, byte)));
+                Ok(Flow::Read)
+            }
+            // Of the add-on Export Report, around a list of alerts.
+            "Alerts" if reader.peek() == Some(Kind::Object) => Ok(Flow::Enter(At::Site)),
+            "alerts" | "AlertItem" => {
+                // ZAP writes the name first. What others made of its report may not.
+                if self.teller.site.name.is_none() {
+                    let teller = &mut self.teller;
+                    reader.look_ahead(|reader, name| {
+                        if name != "@name" {
+                            return reader.skip();
+                        }
+                        let byte = reader.byte();
+                        let name = raw::text(reader)?;
+                        teller.name_site(name.map(|name| (name, byte)));
+                        Ok(())
+                    });
+                }
+                Ok(Flow::List(At::Alerts))
+            }
+            _ => Ok(Flow::Skip),
+        }
+    }
+
+    fn element(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+        if matches!(at, At::Sites) {
+            self.teller.begin_site(None);
+            return Ok(Flow::Enter(At::Site));
+        }
+        Ok(Flow::Entry(at))
+    }
+
+    fn entry(
+        &mut self,
+        _: At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Outcome<'r>, ReportError> {
+        let byte = reader.byte();
         let origins = self.teller.begin_alert(byte);
         let ways = Ways {
             each: self.teller.tells_each(),
             quotes: self.quotes,
         };
-        let (reader, layouts) = (&mut self.reader, &mut self.layouts);
-        let read = Read::of(reader, layouts, origins, &self.teller.site, ways)?;
+        let read = Read::of(reader, &mut self.layouts, origins, &self.teller.site, ways)?;
         let Read {
             mut alert,
             mut origins,
@@ -353,22 +324,20 @@ impl<'r> Walk<'r> {
             listed,
             odd,
         } = read;
-        record.note_remarks(&mut self.reader);
+        record.note_remarks(reader);
         let hit = std::mem::take(&mut alert.hit);
         let Some(mut alert) = Mapped::new(alert, record) else {
-            let error = ReportError::new(ReportErrorKind::Schema, NAMELESS);
-            let place = self.reader.position(byte);
-            return Err(error.at(place).in_path(self.reader.path()));
+            return Ok(Outcome::Unusable(NAMELESS));
         };
         note_odd(odd, &alert, record);
         let (teller, again) = (&mut self.teller, &self.again);
         if let Some(instances) = instances {
             alert.share();
-            let after = self.reader.mark();
-            self.reader.go_to(&instances);
-            let left = match self.reader.peek() {
+            let behind = reader.mark();
+            reader.go_to(&instances);
+            let left = match reader.peek() {
                 Some(Kind::Array) => {
-                    self.reader.enter_array()?;
+                    reader.enter_array()?;
                     Left::List
                 }
                 Some(Kind::Null) => Left::None,
@@ -389,58 +358,42 @@ impl<'r> Walk<'r> {
             origins.add(hit, &teller.site);
             teller.tell(byte, &mut alert, origins, again, record);
         }
-        Ok(())
+        Ok(Outcome::Nothing)
     }
 
-    /// Goes to the next instance of the last alert.
-    fn next_hit(&mut self, mut hits: Hits<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
-        let more = match hits.left {
-            Left::List => self.reader.next_item()?,
-            Left::One => {
-                hits.left = Left::None;
-                true
-            }
-            Left::None => false,
-        };
-        if !more {
-            self.reader.go_to(&hits.after);
-            let Hits { byte, count, .. } = hits;
-            self.teller
-                .end_instances(byte, &mut hits.alert, count, &self.again, record);
-            return Ok(());
-        }
-        let place = (hits.byte, self.reader.byte());
-        let outcome =
-            raw::instance(&mut self.reader, &mut self.layouts, false).map(
-                |instance| match instance {
-                    Some(instance) => {
-                        let shown = (instance, hits.count == 0);
-                        hits.count += 1;
-                        self.teller
-                            .tell_instance(place, &hits.alert, shown, &self.again, record);
-                    }
-                    None => note_odd(1, &hits.alert, record),
-                },
-            );
-        self.hits = Some(hits);
-        outcome
-    }
-}
-
-impl<'r> Entries<'r> for Walk<'r> {
-    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+    fn next_finding(
+        &mut self,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Option<Finding<'r>>, ReportError> {
         loop {
             if let Some(finding) = self.teller.next() {
                 return Ok(Some(finding));
             }
-            let more = match self.hits.take() {
-                Some(hits) => self.next_hit(hits, record).map(|()| true),
-                None => self.step(record),
-            };
-            if !more.map_err(|error| self.placed(error))? {
+            let Some(hits) = self.hits.take() else {
                 return Ok(None);
+            };
+            self.next_hit(hits, reader, record)?;
+        }
+    }
+
+    fn end(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+        if matches!(at, At::Report) {
+            self.teller.end_document(record);
+            if self.broken {
+                self.pass_end(reader)?;
             }
         }
+        Ok(Flow::Read)
+    }
+
+    /// Gives an error its whole path, also when the reader began in the middle.
+    fn explain(&mut self, error: ReportError, _: &mut Reader<'r>) -> ReportError {
+        if self.broken && error.path().starts_with('[') {
+            let path = format!("site{}", error.path());
+            return error.in_path(path);
+        }
+        error
     }
 }
 

@@ -12,7 +12,7 @@ mod xml;
 // Re-exported because its types are part of the public interface.
 pub use finding_source;
 
-use finding_source::engine::Opened;
+use finding_source::engine::{self, Opened};
 use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
 
 /// All sources of this crate.
@@ -40,8 +40,8 @@ impl FindingSource for Json {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let (report, options) = (input.report(), input.options());
-        Ok(Box::new(json::Walk::new(report, options)))
+        let alerts = json::Alerts::new(&input);
+        engine::json(input, Json, alerts)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
@@ -70,8 +70,8 @@ impl FindingSource for Xml {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let (report, options) = (input.report(), input.options());
-        Ok(Box::new(xml::Walk::new(report, options)))
+        let alerts = xml::Alerts::new(&input);
+        engine::xml(input, Xml, alerts)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {

@@ -3,9 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use finding_source::{
-    Duplicates, EntryIndex, KeyHash, Limits, Options, Record, Repeat, Report, Str,
-};
+use finding_source::{Duplicates, EntryIndex, Input, KeyHash, Limits, Record, Repeat, Str};
 
 use crate::map::{Contents, Mapped, Origins, Places, Site};
 use crate::raw::Instance;
@@ -57,10 +55,10 @@ struct Last<'r> {
 }
 
 impl<'r> Repeats<'r> {
-    pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
-        let seed = report.seed(options);
+    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
+        let seed = input.seed();
         Self {
-            limits: options.limits.clone(),
+            limits: input.limits().clone(),
             sites: Vec::new(),
             alerts: Duplicates::new(seed),
             instances: EntryIndex::new(seed),

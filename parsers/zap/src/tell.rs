@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use finding_source::finding_redact::{redact_traffic, redact_url};
-use finding_source::{Finding, Instances, Note, NoteKind, Options, Record, Report, Str, Timestamp};
+use finding_source::{Finding, Input, Instances, Note, NoteKind, Record, Str, Timestamp};
 
 use crate::map::{Mapped, Origins, Places, Site, within};
 use crate::raw::{Insight, Instance};
@@ -40,7 +40,8 @@ struct Document<'r> {
 }
 
 impl<'r> Teller<'r> {
-    pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
+    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
+        let options = input.options();
         Self {
             site: Site::default(),
             site_name: None,
@@ -49,7 +50,7 @@ impl<'r> Teller<'r> {
             locations: options.limits.locations.max(1),
             document: Document::default(),
             target: None,
-            repeats: Repeats::new(report, options),
+            repeats: Repeats::new(input),
             compares: true,
             ready: VecDeque::new(),
         }

@@ -1,22 +1,18 @@
-//! The walk through the XML report, one alert at a time.
+//! The XML report, one alert at a time.
 
+use finding_source::engine::{Flow, Outcome, Step, XmlWalk};
 use finding_source::xml::{Mark, Reader};
-use finding_source::{
-    Entries, Finding, Limits, Options, Record, Report, ReportError, ReportErrorKind, Str,
-};
+use finding_source::{Finding, Input, Limits, Record, ReportError, Str};
 
-use crate::Xml;
 use crate::map::{Mapped, Origins, Site};
 use crate::raw::xml::{self as raw, Extent};
 use crate::raw::{Alert, Instance};
 use crate::repeats::{self, ReadAgain};
 use crate::tell::{NAMELESS, Teller};
 
-/// The entries of an XML report.
+/// The alerts of an XML report.
 #[derive(Debug)]
-pub(crate) struct Walk<'r> {
-    reader: Reader<'r>,
-    at: At,
+pub(crate) struct Alerts<'r> {
     teller: Teller<'r>,
     again: Again<'r>,
     /// How much is read of an instance that is shown.
@@ -25,19 +21,11 @@ pub(crate) struct Walk<'r> {
     hits: Option<Hits<'r>>,
 }
 
-/// The position of the reader.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum At {
-    /// Before a document.
-    Document,
-    /// Between the children of the report.
-    Top,
-    /// Between the children of a site.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum At {
+    Report,
     Site,
-    /// Between the children of `alerts`.
     Alerts,
-    /// After a document.
-    After,
 }
 
 #[derive(Debug)]
@@ -50,17 +38,15 @@ struct Hits<'r> {
     alert: Mapped<'r>,
 }
 
-impl<'r> Walk<'r> {
-    pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
+impl<'r> Alerts<'r> {
+    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
         Self {
-            reader: Reader::new(report.text(), report.start(), &options.limits),
-            at: At::Document,
-            teller: Teller::new(report, options),
+            teller: Teller::new(input),
             again: Again {
-                text: report.text(),
-                limits: options.limits.clone(),
+                text: input.text(),
+                limits: input.limits().clone(),
             },
-            extent: if options.evidence {
+            extent: if input.options().evidence {
                 Extent::Quoted
             } else {
                 Extent::Shown
@@ -69,86 +55,31 @@ impl<'r> Walk<'r> {
         }
     }
 
-    /// Goes to the next alert. Returns false at the end of the report.
-    fn step(&mut self, record: &mut Record<'r>) -> Result<bool, ReportError> {
-        match self.at {
-            At::Document => {
-                self.at = At::After;
-                self.begin_document(record)?;
-                self.at = At::Top;
-            }
-            At::Top => match self.reader.next_child()? {
-                Some(child) => self.child(child.name(), record)?,
-                None => {
-                    self.teller.end_document(record);
-                    self.at = At::After;
-                }
-            },
-            At::Site => match self.reader.next_child()? {
-                Some(child) if matches!(child.name(), "alerts" | "Alerts") => {
-                    self.reader.enter();
-                    self.at = At::Alerts;
-                }
-                Some(_) => record.skip_element(&mut self.reader, &ENTRIES)?,
-                None => self.at = At::Top,
-            },
-            At::Alerts => match self.reader.next_child()? {
-                Some(child) if matches!(child.name(), "alertitem" | "AlertItem") => {
-                    self.alert(record)?;
-                }
-                Some(_) => record.skip_element(&mut self.reader, &ENTRIES)?,
-                None => self.at = At::Site,
-            },
-            At::After => {
-                if !record.next_document(&mut self.reader, &Xml) {
-                    return Ok(false);
-                }
-                self.at = At::Document;
-            }
-        }
-        Ok(true)
-    }
-
-    fn begin_document(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
-        let root = self.reader.root()?;
-        // The second name is that of the add-on Export Report.
-        if !matches!(root.name(), "OWASPZAPReport" | "Report") {
-            let message = "expected the root element `OWASPZAPReport`";
-            return Err(self.reader.refuse(message)?);
-        }
-        self.teller.begin_document(record);
-        let version = self.reader.attribute("version")?;
-        self.teller.version(version, record);
-        let created = self.reader.attribute("created")?;
-        self.teller.created(created, record);
-        let generated = self.reader.attribute("generated")?;
-        self.teller
-            .generated(generated.filter(|text| !text.trim().is_empty()));
-        self.reader.enter();
-        Ok(())
-    }
-
-    fn child(&mut self, name: &str, record: &mut Record<'r>) -> Result<(), ReportError> {
+    fn report_child(
+        &mut self,
+        name: &str,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Step<At> {
         match name {
             "site" | "Sites" => {
-                let byte = self.reader.current().map_or(0, |site| site.byte());
-                let name = site_name(&mut self.reader)?;
+                let byte = reader.current().map_or(0, |site| site.byte());
+                let name = site_name(reader)?;
                 self.teller.begin_site(name.map(|name| (name, byte)));
-                self.reader.enter();
-                self.at = At::Site;
+                return Ok(Flow::Enter(At::Site));
             }
-            "insights" => self.reader.each_child(|reader, _| {
+            "insights" => reader.each_child(|reader, _| {
                 let insight = raw::insight(reader)?;
                 self.teller.insight(&insight, record);
                 Ok(())
             })?,
             "stoppingInsight" => {
-                let why = raw::insight(&mut self.reader)?;
+                let why = raw::insight(reader)?;
                 self.teller.stopped(Some(&why), record);
             }
             "scriptDiagnostics" | "statistics" => {
                 let mut empty = true;
-                self.reader.each_child(|_, _| {
+                reader.each_child(|_, _| {
                     empty = false;
                     Ok(())
                 })?;
@@ -156,69 +87,27 @@ impl<'r> Walk<'r> {
                     self.teller.passed(name, record);
                 }
             }
-            _ => record.skip_element(&mut self.reader, &ENTRIES)?,
+            _ => return Ok(Flow::Skip),
         }
-        Ok(())
+        Ok(Flow::Read)
     }
 
-    fn alert(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
-        let byte = self.reader.current().map_or(0, |element| element.byte());
-        let origins = self.teller.begin_alert(byte);
-        let each = self.teller.tells_each();
-        let read = Read::of(
-            &mut self.reader,
-            origins,
-            &self.teller.site,
-            each,
-            self.extent,
-        )?;
-        let Read {
-            mut alert,
-            origins,
-            instances,
-            listed,
-        } = read;
-        let hit = std::mem::take(&mut alert.hit);
-        let Some(mut alert) = Mapped::new(alert, record) else {
-            let error = ReportError::new(ReportErrorKind::Schema, NAMELESS);
-            let place = self.reader.position(byte);
-            return Err(error.at(place).in_path(self.reader.path()));
-        };
-        let (teller, again) = (&mut self.teller, &self.again);
-        if let Some(instances) = instances {
-            alert.share();
-            let after = self.reader.mark();
-            self.reader.go_to(&instances);
-            self.reader.enter();
-            self.hits = Some(Hits {
-                byte,
-                after,
-                count: 0,
-                alert,
-            });
-        } else if listed || hit.is_empty() {
-            teller.tell(byte, &mut alert, origins, again, record);
-        } else if each {
-            teller.tell_instance((byte, byte), &alert, (hit, true), again, record);
-        } else {
-            let mut origins = origins;
-            origins.add(hit, &teller.site);
-            teller.tell(byte, &mut alert, origins, again, record);
-        }
-        Ok(())
-    }
-
-    /// Goes to the next instance of the last alert.
-    fn next_hit(&mut self, mut hits: Hits<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
-        let Some(child) = self.reader.next_child()? else {
-            self.reader.go_to(&hits.after);
+    /// Goes on to the next instance of the alert that was read last.
+    fn next_hit(
+        &mut self,
+        mut hits: Hits<'r>,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<(), ReportError> {
+        let Some(child) = reader.next_child()? else {
+            reader.go_to(&hits.behind);
             let Hits { byte, count, .. } = hits;
             self.teller
                 .end_instances(byte, &mut hits.alert, count, &self.again, record);
             return Ok(());
         };
         let outcome = if child.name() == "instance" {
-            raw::instance(&mut self.reader, self.extent).map(|instance| {
+            raw::instance(reader, self.extent).map(|instance| {
                 let shown = (instance, hits.count == 0);
                 hits.count += 1;
                 let place = (hits.byte, child.byte());
@@ -233,23 +122,114 @@ impl<'r> Walk<'r> {
     }
 }
 
-impl<'r> Entries<'r> for Walk<'r> {
-    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
+impl<'r> XmlWalk<'r> for Alerts<'r> {
+    type At = At;
+
+    const ENTRIES: &'static [&'static str] = &["alertitem", "AlertItem"];
+
+    fn document(
+        &mut self,
+        root: &'r str,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Step<At> {
+        // The second name is that of the add-on Export Report.
+        if !matches!(root, "OWASPZAPReport" | "Report") {
+            return Ok(Flow::Unusable(
+                "expected the root element `OWASPZAPReport`, found another one",
+            ));
+        }
+        self.teller.begin_document(record);
+        let version = reader.attribute("version")?;
+        self.teller.version(version, record);
+        let created = reader.attribute("created")?;
+        self.teller.created(created, record);
+        let generated = reader.attribute("generated")?;
+        self.teller
+            .generated(generated.filter(|text| !text.trim().is_empty()));
+        Ok(Flow::Enter(At::Report))
+    }
+
+    fn child(
+        &mut self,
+        at: At,
+        name: &'r str,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Step<At> {
+        match (at, name) {
+            (At::Report, _) => self.report_child(name, reader, record),
+            (At::Site, "alerts" | "Alerts") => Ok(Flow::Enter(At::Alerts)),
+            (At::Alerts, "alertitem" | "AlertItem") => Ok(Flow::Entry(At::Alerts)),
+            _ => Ok(Flow::Skip),
+        }
+    }
+
+    fn entry(
+        &mut self,
+        _: At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Outcome<'r>, ReportError> {
+        let byte = reader.current().map_or(0, |element| element.byte());
+        let origins = self.teller.begin_alert(byte);
+        let each = self.teller.tells_each();
+        let Read {
+            mut alert,
+            mut origins,
+            instances,
+            listed,
+        } = Read::of(reader, origins, &self.teller.site, each, self.extent)?;
+        let hit = std::mem::take(&mut alert.hit);
+        let Some(mut alert) = Mapped::new(alert, record) else {
+            return Ok(Outcome::Unusable(NAMELESS));
+        };
+        let (teller, again) = (&mut self.teller, &self.again);
+        if let Some(instances) = instances {
+            alert.share();
+            let behind = reader.mark();
+            reader.go_to(&instances);
+            reader.enter();
+            self.hits = Some(Hits {
+                byte,
+                behind,
+                count: 0,
+                alert,
+            });
+        } else if listed || hit.is_empty() {
+            teller.tell(byte, &mut alert, origins, again, record);
+        } else if each {
+            teller.tell_instance((byte, byte), &alert, (hit, true), again, record);
+        } else {
+            origins.add(hit, &teller.site);
+            teller.tell(byte, &mut alert, origins, again, record);
+        }
+        Ok(Outcome::Nothing)
+    }
+
+    fn next_finding(
+        &mut self,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Option<Finding<'r>>, ReportError> {
         loop {
             if let Some(finding) = self.teller.next() {
                 return Ok(Some(finding));
             }
-            if let Some(hits) = self.hits.take() {
-                self.next_hit(hits, record)?;
-            } else if !self.step(record)? {
+            let Some(hits) = self.hits.take() else {
                 return Ok(None);
-            }
+            };
+            self.next_hit(hits, reader, record)?;
         }
     }
-}
 
-/// Elements that are alerts.
-const ENTRIES: [&str; 2] = ["alertitem", "AlertItem"];
+    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+        if matches!(at, At::Report) {
+            self.teller.end_document(record);
+        }
+        Ok(Flow::Read)
+    }
+}
 
 /// Reads the name of the current site.
 fn site_name<'r>(reader: &mut Reader<'r>) -> Result<Option<Str<'r>>, ReportError> {
