@@ -1,11 +1,10 @@
 //! The report for GitLab's dependency scanning.
 
-use finding_source::engine::Opened;
-use finding_source::json::{Reader, Text};
+use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
+use finding_source::json::{Kind, Reader, Text};
 use finding_source::schema::{self, Objects};
 use finding_source::{
-    Confidence, Descriptor, Entries, Finding, FindingSource, Input, Record, ReportError,
-    ReportErrorKind, Shape, Str,
+    Confidence, Descriptor, FindingSource, Input, Record, ReportError, ReportErrorKind, Shape, Str,
 };
 
 use crate::map::{self, Mapper, Nameless, package};
@@ -32,110 +31,50 @@ impl FindingSource for GitLab {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let (report, options) = (input.report(), input.options());
-        let entries = GitLabEntries {
-            reader: Reader::new(report.text(), report.start(), &options.limits).with_stray_commas(),
-            vulnerabilities: Objects::default(),
-            mapper: Mapper::new(options),
-            place: Place::Document,
+        let vulnerabilities = Vulnerabilities {
+            vulnerability: Objects::default(),
+            mapper: Mapper::new(input.options()),
             engine_version: None,
             vulnerabilities_seen: false,
         };
-        Ok(Box::new(entries))
+        engine::json(input, GitLab, vulnerabilities)
     }
 }
 
-struct GitLabEntries<'r> {
-    reader: Reader<'r>,
-    vulnerabilities: Objects<'r, raw::Vulnerability<'r>>,
+struct Vulnerabilities<'r> {
+    vulnerability: Objects<'r, raw::Vulnerability<'r>>,
     mapper: Mapper,
-    place: Place,
     engine_version: Option<Str<'r>>,
     vulnerabilities_seen: bool,
 }
 
-/// The position of the reader.
 #[derive(Clone, Copy)]
-enum Place {
-    /// At the beginning of a document.
-    Document,
-    /// Between the members of the report.
+enum At {
     Top,
-    /// Between vulnerabilities.
     Vulnerabilities,
-    /// After a document.
-    After,
-    /// At the end of the file.
-    End,
 }
 
-impl<'r> Entries<'r> for GitLabEntries<'r> {
-    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
-        self.step(record)
-            .map_err(|error| broken::explain(error, self.engine_version.as_deref()))
-    }
-}
+impl<'r> JsonWalk<'r> for Vulnerabilities<'r> {
+    type At = At;
 
-impl<'r> GitLabEntries<'r> {
-    fn step(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
-        loop {
-            match self.place {
-                Place::Document => {
-                    self.vulnerabilities_seen = false;
-                    // After the value, whether it is a report or not.
-                    self.place = Place::After;
-                    self.reader.enter_object()?;
-                    self.place = Place::Top;
-                }
-                Place::Top => match self.reader.next_key()? {
-                    Some(key) => self.top(&key, record)?,
-                    None => {
-                        self.place = Place::After;
-                        if !self.vulnerabilities_seen {
-                            let byte = self.reader.byte();
-                            let what = "the report has no member `vulnerabilities`";
-                            return Err(ReportError::new(ReportErrorKind::Schema, what)
-                                .at(self.reader.position(byte)));
-                        }
-                    }
-                },
-                Place::Vulnerabilities => {
-                    if !self.reader.next_item()? {
-                        self.place = Place::Top;
-                        continue;
-                    }
-                    let mark = self.reader.mark();
-                    let version = self.engine_version.as_deref();
-                    let vulnerabilities = &mut self.vulnerabilities;
-                    let (component, vulnerability) =
-                        broken::recover(&mut self.reader, version, |reader| {
-                            vulnerabilities.read(reader, record).map(entry)
-                        })?;
-                    let identified = self.mapper.identify(component);
-                    match identified.finding(vulnerability) {
-                        Ok(finding) => return Ok(Some(finding)),
-                        Err(Nameless) => {
-                            self.reader.go_to(&mark);
-                            return Err(self.reader.refuse("member `id` is missing")?);
-                        }
-                    }
-                }
-                Place::After => {
-                    self.place = if record.next_document(&mut self.reader, &GitLab) {
-                        Place::Document
-                    } else {
-                        Place::End
-                    };
-                }
-                Place::End => return Ok(None),
-            }
-        }
+    const ENTRIES: &'static [&'static str] = &["vulnerabilities"];
+    const STRAY_COMMAS: bool = true;
+
+    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+        self.vulnerabilities_seen = false;
+        Ok(Flow::Enter(At::Top))
     }
 
-    fn top(&mut self, key: &Text<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
-        match key.as_raw() {
+    fn member(
+        &mut self,
+        _: At,
+        name: &'r str,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Step<At> {
+        match name {
             "scan" => {
-                let scan: Option<raw::Scan<'r>> = schema::member(&mut self.reader, "scan")?;
+                let scan: Option<raw::Scan<'r>> = schema::member(reader, "scan")?;
                 let scan = scan.unwrap_or_default();
                 let version = scan.scanner.and_then(|scanner| scanner.version);
                 self.engine_version = version.and_then(text);
@@ -145,16 +84,46 @@ impl<'r> GitLabEntries<'r> {
                 if status.is_some_and(|status| status.eq_ignore_ascii_case("failure")) {
                     notes::analysis_failed(None, record);
                 }
+                Ok(Flow::Read)
             }
             "vulnerabilities" => {
                 self.vulnerabilities_seen = true;
-                self.reader.enter_array()?;
-                self.place = Place::Vulnerabilities;
+                if reader.peek() == Some(Kind::Null) {
+                    // Nothing was scanned.
+                    return Err(reader.refuse("expected an array, found null")?);
+                }
+                Ok(Flow::List(At::Vulnerabilities))
             }
-            // `dependency_files` repeats every component as a dependency of a `pom.xml`, whatever its ecosystem.
-            name => record.skip_member(&mut self.reader, name, &["vulnerabilities"])?,
+            // `dependency_files` lists every component again, as a dependency of a `pom.xml`, whatever it is.
+            _ => Ok(Flow::Skip),
         }
-        Ok(())
+    }
+
+    fn entry(
+        &mut self,
+        _: At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Outcome<'r>, ReportError> {
+        let version = self.engine_version.as_deref();
+        let (component, vulnerability) = broken::recover(reader, version, |reader| {
+            self.vulnerability.read(reader, record).map(entry)
+        })?;
+        let finding = self.mapper.identify(component).finding(vulnerability);
+        Ok(finding.map_err(|Nameless| "member `id` is missing").into())
+    }
+
+    fn end(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+        if matches!(at, At::Top) && !self.vulnerabilities_seen {
+            let what = "the report has no member `vulnerabilities`";
+            let byte = reader.byte();
+            return Err(ReportError::new(ReportErrorKind::Schema, what).at(reader.position(byte)));
+        }
+        Ok(Flow::Read)
+    }
+
+    fn explain(&mut self, error: ReportError, _: &mut Reader<'r>) -> ReportError {
+        broken::explain(error, self.engine_version.as_deref())
     }
 }
 

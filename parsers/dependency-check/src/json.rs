@@ -1,14 +1,16 @@
 //! The JSON report of every version.
 
-use finding_source::engine::Opened;
+use std::collections::VecDeque;
+
+use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
 use finding_source::json::{Kind, Mark, Reader, StrictText, Text};
 use finding_source::schema::{self, Objects};
 use finding_source::{
-    Confidence, Descriptor, Entries, ErrorScope, Finding, FindingSource, Input, KnownExploited,
-    Limits, Record, ReportError, ReportErrorKind, Shape, Str, Timestamp,
+    Confidence, Descriptor, ErrorScope, Finding, FindingSource, Input, KnownExploited, Limits,
+    Record, ReportError, ReportErrorKind, Shape, Str, Timestamp,
 };
 
-use crate::map::{self, Identified, Listed, Mapper, Nameless};
+use crate::map::{self, Identified, Listed, Mapper};
 use crate::raw::{
     Component, CvssV2, CvssV3, CvssV4, Identifier, Software, Vulnerability, clean, json as raw,
 };
@@ -33,12 +35,9 @@ impl FindingSource for Json {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let (report, options) = (input.report(), input.options());
-        let entries = JsonEntries {
-            reader: Reader::new(report.text(), report.start(), &options.limits).with_stray_commas(),
+        let dependencies = Dependencies {
             vulnerabilities: Objects::default(),
-            mapper: Mapper::new(options),
-            place: Place::Document,
+            mapper: Mapper::new(input.options()),
             engine_version: None,
             dependencies_seen: false,
             start: None,
@@ -47,26 +46,24 @@ impl FindingSource for Json {
             identifiers_seen: false,
             lists_seen: false,
             component: None,
-            list: None,
             identified: Identified::default(),
-            listed: Listed::new(report, options),
-            limits: options.limits.clone(),
+            listed: Listed::new(&input),
+            limits: input.limits().clone(),
+            errors: VecDeque::new(),
         };
-        Ok(Box::new(entries))
+        engine::json(input, Json, dependencies)
     }
 }
 
-struct JsonEntries<'r> {
-    reader: Reader<'r>,
+/// The dependencies of a report. Nothing of one is read before it is known to have vulnerabilities, as most have none.
+struct Dependencies<'r> {
     vulnerabilities: Objects<'r, raw::Vulnerability<'r>>,
     mapper: Mapper,
-    place: Place,
     engine_version: Option<Str<'r>>,
     dependencies_seen: bool,
-    /// The position of the current dependency.
+    /// Where the dependency begins that the reader is in.
     start: Option<Mark<'r>>,
-    /// Its members that are still to be read. Members are read only if it has vulnerabilities; most dependencies have
-    /// none.
+    /// Members of it that are still to be read.
     members: Vec<(Member, Mark<'r>)>,
     /// True if its members are in the order of the tool up to its evidence, and true if any of them identifies it.
     evidence_in_order: bool,
@@ -75,32 +72,19 @@ struct JsonEntries<'r> {
     lists_seen: bool,
     /// Its members, until it has been identified.
     component: Option<Component<'r>>,
-    /// The list of vulnerabilities to read after that.
-    list: Option<(bool, Mark<'r>)>,
     identified: Identified<'r>,
     listed: Listed<'r>,
     limits: Limits,
+    /// The errors of its members.
+    errors: VecDeque<ReportError>,
 }
 
-/// The position of the reader.
 #[derive(Clone, Copy)]
-enum Place {
-    /// At the beginning of a document.
-    Document,
-    /// Between the members of the report.
+enum At {
     Top,
-    /// Between dependencies.
     Dependencies,
-    /// Between the members of a dependency.
     Dependency,
-    /// Reading the members of a dependency that has vulnerabilities.
-    Component,
-    /// In a list of vulnerabilities.
     Vulnerabilities { suppressed: bool },
-    /// After a document.
-    After,
-    /// At the end of the file.
-    End,
 }
 
 /// Members of a dependency that are read if it has vulnerabilities.
@@ -119,8 +103,8 @@ enum Member {
 }
 
 impl Member {
-    fn of(key: &Text<'_>) -> Option<Self> {
-        Some(match key.as_raw() {
+    fn of(name: &str) -> Option<Self> {
+        Some(match name {
             "fileName" => Self::FileName,
             "filePath" => Self::FilePath,
             "sha1" => Self::Sha1,
@@ -144,122 +128,123 @@ impl Member {
     }
 }
 
-/// The lists of entries of a report.
-const ENTRIES: [&str; 2] = ["vulnerabilities", "suppressedVulnerabilities"];
+impl<'r> JsonWalk<'r> for Dependencies<'r> {
+    type At = At;
 
-impl<'r> Entries<'r> for JsonEntries<'r> {
-    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
-        self.step(record)
-            .map_err(|error| broken::explain(error, self.engine_version.as_deref()))
+    const ENTRIES: &'static [&'static str] = &["vulnerabilities", "suppressedVulnerabilities"];
+    const STRAY_COMMAS: bool = true;
+
+    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+        self.dependencies_seen = false;
+        Ok(Flow::Enter(At::Top))
     }
-}
 
-impl<'r> JsonEntries<'r> {
-    fn step(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
-        loop {
-            match self.place {
-                Place::Document => {
-                    self.dependencies_seen = false;
-                    // After the value, whether it is a report or not.
-                    self.place = Place::After;
-                    self.reader.enter_object()?;
-                    self.place = Place::Top;
-                }
-                Place::Top => match self.reader.next_key()? {
-                    Some(key) => self.top(&key, record)?,
-                    None if self.dependencies_seen => self.place = Place::After,
-                    None => {
-                        self.place = Place::After;
-                        let byte = self.reader.byte();
-                        let what = "the report has no member `dependencies`";
-                        return Err(ReportError::new(ReportErrorKind::Schema, what)
-                            .at(self.reader.position(byte)));
-                    }
-                },
-                Place::Dependencies => {
-                    if !self.reader.next_item()? {
-                        self.place = Place::Top;
-                        continue;
-                    }
-                    self.start = Some(self.reader.mark());
-                    self.members.clear();
-                    self.evidence_in_order = false;
-                    self.identifiers_seen = false;
-                    self.lists_seen = false;
-                    self.component = Some(Component::default());
-                    self.reader.enter_object()?;
-                    self.place = Place::Dependency;
-                }
-                Place::Dependency => {
-                    let read = self.dependency(record);
-                    read.map_err(|error| self.abandon(error))?;
-                }
-                Place::Component => self.component()?,
-                Place::Vulnerabilities { suppressed } => {
-                    let more = self.reader.next_item();
-                    if !more.map_err(|error| self.abandon(error))? {
-                        self.place = Place::Dependency;
-                        continue;
-                    }
-                    let (mark, byte) = (self.reader.mark(), self.reader.byte());
-                    let version = self.engine_version.as_deref();
-                    let vulnerabilities = &mut self.vulnerabilities;
-                    let product = self.identified.product();
-                    let read = broken::recover(&mut self.reader, version, |reader| {
-                        let raw = vulnerabilities.read(reader, record)?;
-                        Ok(vulnerability(raw, suppressed, product))
-                    });
-                    let vulnerability = read.map_err(|error| self.abandon(error))?;
-                    match self.identified.finding(vulnerability) {
-                        Ok(finding) => {
-                            let finding = self.check((byte, suppressed), finding, record);
-                            if finding.is_some() {
-                                return Ok(finding);
-                            }
-                        }
-                        Err(Nameless) => {
-                            self.reader.go_to(&mark);
-                            return Err(self.reader.refuse("member `name` is missing")?);
-                        }
-                    }
-                }
-                Place::After => {
-                    self.place = if record.next_document(&mut self.reader, &Json) {
-                        Place::Document
-                    } else {
-                        Place::End
-                    };
-                }
-                Place::End => return Ok(None),
-            }
+    fn member(
+        &mut self,
+        at: At,
+        name: &'r str,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Step<At> {
+        match at {
+            At::Top => self.top(name, reader, record),
+            _ => self.dependency(name, reader),
         }
     }
 
-    /// Returns the finding of the vulnerability at a byte, unless the component has an equal one earlier.
-    fn check(
-        &mut self,
-        at: (usize, bool),
-        finding: Finding<'r>,
-        record: &mut Record<'r>,
-    ) -> Option<Finding<'r>> {
-        let (text, limits, identified) = (self.reader.text(), &self.limits, &self.identified);
-        let vulnerabilities = &mut self.vulnerabilities;
-        self.listed
-            .check(at, finding, record, |(byte, suppressed)| {
-                let mut reader = Reader::new(text, byte, limits);
-                let raw = vulnerabilities.read_unnoted(&mut reader).ok()?;
-                let finding = identified
-                    .finding(vulnerability(raw, suppressed, identified.product()))
-                    .ok()?;
-                Some((finding, reader.byte() - byte))
-            })
+    fn element(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+        if !matches!(at, At::Dependencies) {
+            return Ok(Flow::Entry(at));
+        }
+        self.start = Some(reader.mark());
+        self.members.clear();
+        self.evidence_in_order = false;
+        self.identifiers_seen = false;
+        self.lists_seen = false;
+        self.component = Some(Component::default());
+        Ok(Flow::Enter(At::Dependency))
     }
 
-    fn top(&mut self, key: &Text<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
-        match key.as_raw() {
+    fn entry(
+        &mut self,
+        at: At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Outcome<'r>, ReportError> {
+        let suppressed = matches!(at, At::Vulnerabilities { suppressed: true });
+        let byte = reader.byte();
+        let version = self.engine_version.as_deref();
+        let (vulnerabilities, identified) = (&mut self.vulnerabilities, &self.identified);
+        let product = identified.product();
+        let read = broken::recover(reader, version, |reader| {
+            let raw = vulnerabilities.read(reader, record)?;
+            Ok(vulnerability(raw, suppressed, product))
+        })?;
+        let Ok(finding) = identified.finding(read) else {
+            return Ok(Outcome::Unusable("member `name` is missing"));
+        };
+        let (text, limits) = (reader.text(), &self.limits);
+        let read = |(byte, suppressed)| {
+            let mut reader = Reader::new(text, byte, limits);
+            let raw = vulnerabilities.read_unnoted(&mut reader).ok()?;
+            let finding = identified.finding(vulnerability(raw, suppressed, product));
+            Some((finding.ok()?, reader.byte() - byte))
+        };
+        let finding = self.listed.check((byte, suppressed), finding, record, read);
+        Ok(Ok(finding).into())
+    }
+
+    fn next_finding(
+        &mut self,
+        _: &mut Reader<'r>,
+        _: &mut Record<'r>,
+    ) -> Result<Option<Finding<'r>>, ReportError> {
+        self.errors.pop_front().map_or(Ok(None), Err)
+    }
+
+    fn end(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+        match (at, &self.start) {
+            (At::Top, _) if !self.dependencies_seen => {
+                let what = "the report has no member `dependencies`";
+                let byte = reader.byte();
+                Err(ReportError::new(ReportErrorKind::Schema, what).at(reader.position(byte)))
+            }
+            // It goes through the members once more for the lists, now that it is known what the dependency is.
+            (At::Dependency, Some(start)) if self.lists_seen && self.component.is_some() => {
+                let start = *start;
+                self.identify(reader)?;
+                reader.go_to(&start);
+                Ok(Flow::Enter(At::Dependency))
+            }
+            (At::Dependency, _) => {
+                self.start = None;
+                Ok(Flow::Read)
+            }
+            _ => Ok(Flow::Read),
+        }
+    }
+
+    /// A syntax error in a dependency costs only the rest of it when its end can be found.
+    fn explain(&mut self, error: ReportError, reader: &mut Reader<'r>) -> ReportError {
+        let version = self.engine_version.as_deref();
+        let broke = error.kind() == ReportErrorKind::Syntax && error.ends_report();
+        if let Some(start) = self.start.as_ref().filter(|_| broke) {
+            reader.go_to(start);
+            if reader.skip().is_ok() {
+                self.start = None;
+                return broken::explain(error, version).with_scope(ErrorScope::Entry);
+            }
+        }
+        broken::explain(error, version)
+    }
+}
+
+impl<'r> Dependencies<'r> {
+    fn top(&mut self, name: &str, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+        match name {
             "scanInfo" => {
-                let mut ahead = self.reader.clone();
-                let scan: Option<raw::ScanInfo<'r>> = schema::member(&mut self.reader, "scanInfo")?;
+                let mut ahead = reader.clone();
+                let scan: Option<raw::ScanInfo<'r>> = schema::member(reader, "scanInfo")?;
                 let scan = scan.unwrap_or_default();
                 // In any other form, they also mean that an analyzer failed.
                 let failed = ahead.skip_member("", &["analysisExceptions"])?;
@@ -276,8 +261,7 @@ impl<'r> JsonEntries<'r> {
                 }
             }
             "projectInfo" => {
-                let project: Option<raw::ProjectInfo<'r>> =
-                    schema::member(&mut self.reader, "projectInfo")?;
+                let project: Option<raw::ProjectInfo<'r>> = schema::member(reader, "projectInfo")?;
                 let project = project.unwrap_or_default();
                 record.scan.target = project.name.and_then(text);
                 record.scan.time = project
@@ -286,129 +270,99 @@ impl<'r> JsonEntries<'r> {
             }
             "dependencies" => {
                 self.dependencies_seen = true;
-                self.reader.enter_array()?;
-                self.place = Place::Dependencies;
+                if reader.peek() == Some(Kind::Null) {
+                    // Nothing was scanned.
+                    return Err(reader.refuse("expected an array, found null")?);
+                }
+                return Ok(Flow::List(At::Dependencies));
             }
-            name => record.skip_member(&mut self.reader, name, &ENTRIES)?,
+            _ => return Ok(Flow::Skip),
         }
-        record.note_remarks(&mut self.reader);
-        Ok(())
+        Ok(Flow::Read)
     }
 
-    /// Goes through the members of a dependency, up to its next list of vulnerabilities or its end. If a list comes
-    /// before the dependency is identified, it goes through them twice.
-    fn dependency(&mut self, record: &mut Record<'r>) -> Result<(), ReportError> {
-        while let Some(key) = self.reader.next_key()? {
-            let suppressed = match key.as_raw() {
-                "vulnerabilities" => false,
-                "suppressedVulnerabilities" => true,
-                // Every version writes it between the names of files and the identifiers.
-                "evidenceCollected" => {
-                    self.evidence_in_order = !self.lists_seen && !self.members.is_empty();
-                    self.reader.skip()?;
-                    continue;
-                }
-                _ => {
-                    self.pass(&key, record)?;
-                    continue;
-                }
-            };
-            let in_order = self.evidence_in_order && self.identifiers_seen;
-            if in_order || self.component.is_none() {
-                self.list = Some((suppressed, self.reader.mark()));
-                self.place = Place::Component;
-                return Ok(());
+    /// Goes to a list of vulnerabilities when it is known what the dependency is; skips all other members for now. Of a
+    /// repeated one the last counts.
+    fn dependency(&mut self, name: &str, reader: &mut Reader<'r>) -> Step<At> {
+        let suppressed = match name {
+            "vulnerabilities" => false,
+            "suppressedVulnerabilities" => true,
+            // Written by every version between the names of files and what they are identified as.
+            "evidenceCollected" => {
+                self.evidence_in_order = !self.lists_seen && !self.members.is_empty();
+                reader.skip()?;
+                return Ok(Flow::Read);
             }
+            _ => {
+                let Some(member) = Member::of(name) else {
+                    return Ok(Flow::Skip);
+                };
+                let mark = reader.mark();
+                reader.skip()?;
+                self.identifiers_seen |= member.identifies();
+                match self.members.iter_mut().find(|(seen, _)| *seen == member) {
+                    Some((_, seen)) => *seen = mark,
+                    None => self.members.push((member, mark)),
+                }
+                return Ok(Flow::Read);
+            }
+        };
+        let in_order = self.evidence_in_order && self.identifiers_seen;
+        if !in_order && self.component.is_some() {
             self.lists_seen = true;
-            self.reader.skip()?;
+            reader.skip()?;
+            return Ok(Flow::Read);
         }
-        self.place = if self.lists_seen && self.component.is_some() {
-            Place::Component
-        } else {
-            Place::Dependencies
-        };
-        Ok(())
+        let list = reader.mark();
+        self.identify(reader)?;
+        reader.go_to(&list);
+        Ok(Flow::List(At::Vulnerabilities { suppressed }))
     }
 
-    /// Skips a member of a dependency. The last of several equal members counts, as everywhere.
-    fn pass(&mut self, key: &Text<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
-        let Some(member) = Member::of(key) else {
-            return record.skip_member(&mut self.reader, key.as_raw(), &ENTRIES);
+    /// Reads what is to be read of a dependency that has vulnerabilities, once.
+    fn identify(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
+        let Some(mut component) = self.component.take() else {
+            return Ok(());
         };
-        let mark = self.reader.mark();
-        self.reader.skip()?;
-        self.identifiers_seen |= member.identifies();
-        match self.members.iter_mut().find(|(seen, _)| *seen == member) {
-            Some((_, seen)) => *seen = mark,
-            None => self.members.push((member, mark)),
-        }
-        Ok(())
-    }
-
-    /// Reads the members of a dependency that has vulnerabilities, and goes to the vulnerabilities.
-    fn component(&mut self) -> Result<(), ReportError> {
-        if let Some(mut component) = self.component.take() {
-            self.members.reverse();
-            while let Some((member, mark)) = self.members.pop() {
-                self.reader.go_to(&mark);
-                if let Err(error) = self.member(member, &mut component) {
-                    self.members.reverse();
-                    self.component = Some(component);
+        for (member, mark) in std::mem::take(&mut self.members) {
+            reader.go_to(&mark);
+            if let Err(error) = self.read_member(member, reader, &mut component) {
+                if error.ends_report() {
                     return Err(error);
                 }
+                self.errors.push_back(error);
             }
-            self.identified = self.mapper.identify(component);
-            self.listed.clear();
         }
-        self.place = Place::Dependency;
-        if let Some((suppressed, mark)) = self.list.take() {
-            self.reader.go_to(&mark);
-            if self.reader.peek() == Some(Kind::Null) {
-                return self.reader.skip();
-            }
-            self.reader.enter_array()?;
-            self.place = Place::Vulnerabilities { suppressed };
-        } else if let Some(start) = &self.start {
-            self.reader.go_to(start);
-            self.reader.enter_object()?;
-        }
+        self.identified = self.mapper.identify(component);
+        self.listed.clear();
         Ok(())
     }
 
-    /// Skips the rest of a dependency after a syntax error, if its end can be found.
-    fn abandon(&mut self, error: ReportError) -> ReportError {
-        let broke = error.kind() == ReportErrorKind::Syntax && error.ends_report();
-        if let Some(start) = self.start.as_ref().filter(|_| broke) {
-            self.reader.go_to(start);
-            if self.reader.skip().is_ok() {
-                self.place = Place::Dependencies;
-                return broken::explain(error, self.engine_version.as_deref())
-                    .with_scope(ErrorScope::Entry);
-            }
-        }
-        error
-    }
-
-    fn member(&mut self, member: Member, component: &mut Component<'r>) -> Result<(), ReportError> {
+    fn read_member(
+        &self,
+        member: Member,
+        reader: &mut Reader<'r>,
+        component: &mut Component<'r>,
+    ) -> Result<(), ReportError> {
         match member {
             Member::FileName => {
-                let name: Option<StrictText<'r>> = self.value("fileName")?;
+                let name: Option<StrictText<'r>> = self.value(reader, "fileName")?;
                 component.file_name = name.and_then(|name| text(*name));
             }
-            Member::FilePath => component.file_path = self.text("filePath")?,
-            Member::Sha1 => component.sha1 = self.text("sha1")?,
-            Member::Sha256 => component.sha256 = self.text("sha256")?,
+            Member::FilePath => component.file_path = self.text(reader, "filePath")?,
+            Member::Sha1 => component.sha1 = self.text(reader, "sha1")?,
+            Member::Sha256 => component.sha256 = self.text(reader, "sha256")?,
             Member::ProjectReferences => {
-                let list: Vec<Text<'r>> = self.value("projectReferences")?;
+                let list: Vec<Text<'r>> = self.value(reader, "projectReferences")?;
                 component.project_references = list.into_iter().filter_map(text).collect();
             }
             Member::IncludedBy => {
-                let list: Vec<raw::IncludedBy<'r>> = self.value("includedBy")?;
+                let list: Vec<raw::IncludedBy<'r>> = self.value(reader, "includedBy")?;
                 let references = list.iter().filter_map(|by| by.reference);
                 component.included_by = references.filter_map(text).collect();
             }
             Member::RelatedDependencies => {
-                let list: Vec<raw::Related<'r>> = self.value("relatedDependencies")?;
+                let list: Vec<raw::Related<'r>> = self.value(reader, "relatedDependencies")?;
                 let path = |related: &raw::Related<'r>| {
                     let name = || related.file_name.and_then(text);
                     related.file_path.and_then(text).or_else(name)
@@ -416,15 +370,15 @@ impl<'r> JsonEntries<'r> {
                 component.related = list.iter().filter_map(path).collect();
             }
             Member::Packages => {
-                let list: Vec<raw::Identifier<'r>> = self.value("packages")?;
+                let list: Vec<raw::Identifier<'r>> = self.value(reader, "packages")?;
                 component.packages = list.iter().filter_map(identifier).collect();
             }
             Member::VulnerabilityIds => {
-                let list: Vec<raw::Identifier<'r>> = self.value("vulnerabilityIds")?;
+                let list: Vec<raw::Identifier<'r>> = self.value(reader, "vulnerabilityIds")?;
                 component.vulnerability_ids = list.iter().filter_map(identifier).collect();
             }
             Member::Identifiers => {
-                let list: Vec<raw::Identifier<'r>> = self.value("identifiers")?;
+                let list: Vec<raw::Identifier<'r>> = self.value(reader, "identifiers")?;
                 for id in list {
                     if let Some(found) = identifier(&id) {
                         let kind = id.kind.and_then(text);
@@ -436,19 +390,22 @@ impl<'r> JsonEntries<'r> {
         Ok(())
     }
 
-    fn text(&mut self, name: &'static str) -> Result<Option<Str<'r>>, ReportError> {
-        let value: Option<Text<'r>> = self.value(name)?;
+    fn text(
+        &self,
+        reader: &mut Reader<'r>,
+        name: &'static str,
+    ) -> Result<Option<Str<'r>>, ReportError> {
+        let value: Option<Text<'r>> = self.value(reader, name)?;
         Ok(value.and_then(text))
     }
 
     fn value<M: schema::Member<'r> + Default>(
-        &mut self,
+        &self,
+        reader: &mut Reader<'r>,
         name: &'static str,
     ) -> Result<M, ReportError> {
         let version = self.engine_version.as_deref();
-        broken::recover(&mut self.reader, version, |reader| {
-            schema::member(reader, name)
-        })
+        broken::recover(reader, version, |reader| schema::member(reader, name))
     }
 }
 

@@ -3,11 +3,10 @@
 //! Its purpose is to fail a build. Of a vulnerability it contains the name, one rating, and the first identifier of its
 //! component.
 
-use finding_source::engine::Opened;
+use finding_source::engine::{self, Flow, Opened, Outcome, Step, XmlWalk};
 use finding_source::xml::Reader;
 use finding_source::{
-    Confidence, Descriptor, Entries, Finding, FindingSource, Input, Purl, Record, ReportError,
-    Shape, Str,
+    Confidence, Descriptor, FindingSource, Input, Purl, Record, ReportError, Shape, Str,
 };
 
 use crate::map::{self, Identified, Mapper, Nameless};
@@ -34,97 +33,72 @@ impl FindingSource for JUnit {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let (report, options) = (input.report(), input.options());
-        let entries = JUnitEntries {
-            xml: Reader::new(report.text(), report.start(), &options.limits),
-            mapper: Mapper::new(options),
-            place: Place::Document,
+        let suites = Suites {
+            mapper: Mapper::new(input.options()),
             file_name: None,
             file_path: None,
         };
-        Ok(Box::new(entries))
+        engine::xml(input, JUnit, suites)
     }
 }
 
-/// The elements of a failed test case.
-const ENTRIES: [&str; 2] = ["failure", "error"];
-
-struct JUnitEntries<'r> {
-    xml: Reader<'r>,
+/// Test suites, one for each component.
+struct Suites<'r> {
     mapper: Mapper,
-    place: Place,
-    /// The file name of the current component.
+    /// Of the current component.
     file_name: Option<Str<'r>>,
     file_path: Option<Str<'r>>,
 }
 
-/// The position of the reader.
 #[derive(Clone, Copy)]
-enum Place {
-    /// At the beginning of a document.
-    Document,
-    /// Between `testsuite`s, one for each component.
+enum At {
     Suites,
-    /// Between the `testcase`s of a component.
     Cases,
-    /// After a document.
-    After,
-    /// At the end of the file.
-    End,
 }
 
-impl<'r> Entries<'r> for JUnitEntries<'r> {
-    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
-        loop {
-            match self.place {
-                Place::Document => {
-                    self.place = Place::After;
-                    if self.xml.root()?.name() != "testsuites" {
-                        return Err(self.xml.refuse("expected the root element `testsuites`")?);
-                    }
-                    self.xml.enter();
-                    self.place = Place::Suites;
-                }
-                Place::Suites => match self.xml.next_child()? {
-                    Some(suite) if suite.name() == "testsuite" => {
-                        self.file_path = self.xml.attribute("name")?.and_then(clean);
-                        self.file_name = self.xml.attribute("package")?.and_then(clean);
-                        self.xml.enter();
-                        self.place = Place::Cases;
-                    }
-                    Some(_) => record.skip_element(&mut self.xml, &ENTRIES)?,
-                    None => self.place = Place::After,
-                },
-                Place::Cases => match self.xml.next_child()? {
-                    Some(case) if case.name() == "testcase" => {
-                        if let Some(finding) = self.case()? {
-                            return Ok(Some(finding));
-                        }
-                    }
-                    Some(_) => record.skip_element(&mut self.xml, &ENTRIES)?,
-                    None => self.place = Place::Suites,
-                },
-                Place::After => {
-                    self.place = if record.next_document(&mut self.xml, &JUnit) {
-                        Place::Document
-                    } else {
-                        Place::End
-                    };
-                }
-                Place::End => return Ok(None),
+impl<'r> XmlWalk<'r> for Suites<'r> {
+    type At = At;
+
+    /// The elements that say of a test case that it failed.
+    const ENTRIES: &'static [&'static str] = &["failure", "error"];
+
+    fn document(&mut self, root: &'r str, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+        Ok(match root {
+            "testsuites" => Flow::Enter(At::Suites),
+            _ => Flow::Unusable("expected the root element `testsuites`"),
+        })
+    }
+
+    fn child(
+        &mut self,
+        at: At,
+        name: &'r str,
+        xml: &mut Reader<'r>,
+        _: &mut Record<'r>,
+    ) -> Step<At> {
+        match (at, name) {
+            (At::Suites, "testsuite") => {
+                self.file_path = xml.attribute("name")?.and_then(clean);
+                self.file_name = xml.attribute("package")?.and_then(clean);
+                Ok(Flow::Enter(At::Cases))
             }
+            (At::Cases, "testcase") => Ok(Flow::Entry(At::Cases)),
+            _ => Ok(Flow::Skip),
         }
     }
-}
 
-impl<'r> JUnitEntries<'r> {
-    /// Returns the finding of a `testcase`; `None` for a component without vulnerabilities.
-    fn case(&mut self) -> Result<Option<Finding<'r>>, ReportError> {
-        let class = self.xml.attribute("classname")?.and_then(clean);
+    /// Reads a `testcase`. A component without vulnerabilities has one, too.
+    fn entry(
+        &mut self,
+        _: At,
+        xml: &mut Reader<'r>,
+        _: &mut Record<'r>,
+    ) -> Result<Outcome<'r>, ReportError> {
+        let class = xml.attribute("classname")?.and_then(clean);
         if class.as_deref() == Some("dependency-check") {
-            return Ok(None);
+            return Ok(Outcome::Nothing);
         }
-        let identifier = self.xml.attribute("name")?.and_then(clean);
+        let identifier = xml.attribute("name")?.and_then(clean);
         let mut component = Component {
             file_name: self.file_name.clone(),
             file_path: self.file_path.clone(),
@@ -142,7 +116,7 @@ impl<'r> JUnitEntries<'r> {
             name: class,
             ..Vulnerability::default()
         };
-        self.xml.each_child(|xml, child| {
+        xml.each_child(|xml, child| {
             match child.name() {
                 "failure" => {
                     if let Some(message) = xml.attribute("message")? {
@@ -176,10 +150,10 @@ impl<'r> JUnitEntries<'r> {
             Ok(())
         })?;
         let identified: Identified<'r> = self.mapper.identify(component);
-        match identified.finding(vulnerability) {
-            Ok(finding) => Ok(Some(finding)),
-            Err(Nameless) => Err(self.xml.refuse("attribute `classname` is missing")?),
-        }
+        let finding = identified.finding(vulnerability);
+        Ok(finding
+            .map_err(|Nameless| "attribute `classname` is missing")
+            .into())
     }
 }
 

@@ -3,14 +3,16 @@
 //! Elements are recognized by their local names: the namespace contains the version of the schema, which does not
 //! matter, because unknown elements are skipped.
 
-use finding_source::engine::Opened;
+use std::collections::VecDeque;
+
+use finding_source::engine::{self, Flow, Opened, Outcome, Step, XmlWalk};
 use finding_source::xml::{Element, Mark, Reader};
 use finding_source::{
-    Confidence, Descriptor, Entries, Finding, FindingSource, Input, KnownExploited, Limits, Record,
+    Confidence, Descriptor, Finding, FindingSource, Input, KnownExploited, Limits, Record,
     ReportError, Shape, Str, Timestamp,
 };
 
-use crate::map::{self, Identified, Listed, Mapper, Nameless};
+use crate::map::{self, Identified, Listed, Mapper};
 use crate::raw::{
     Component, CvssV2, CvssV3, CvssV4, Identifier, MOST_SOFTWARE, Software, Vulnerability, clean,
     is_product,
@@ -36,175 +38,144 @@ impl FindingSource for Xml {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let (report, options) = (input.report(), input.options());
-        let entries = XmlEntries {
-            xml: Reader::new(report.text(), report.start(), &options.limits),
-            mapper: Mapper::new(options),
-            place: Place::Document,
+        let dependencies = Dependencies {
+            mapper: Mapper::new(input.options()),
             engine_version: None,
             dependencies_seen: false,
             members: Vec::new(),
-            list: None,
             component: None,
             identified: Identified::default(),
-            listed: Listed::new(report, options),
-            text: report.text(),
-            limits: options.limits.clone(),
+            listed: Listed::new(&input),
+            text: input.text(),
+            limits: input.limits().clone(),
+            errors: VecDeque::new(),
         };
-        Ok(Box::new(entries))
+        engine::xml(input, Xml, dependencies)
     }
 }
 
-struct XmlEntries<'r> {
-    xml: Reader<'r>,
+/// The dependencies of a report. Nothing of one is read before its vulnerabilities, which come last: most have none.
+struct Dependencies<'r> {
     mapper: Mapper,
-    place: Place,
     engine_version: Option<Str<'r>>,
     dependencies_seen: bool,
     /// Children of the current dependency that are still to be read.
     members: Vec<(Element<'r>, Mark<'r>)>,
-    /// Its vulnerabilities.
-    list: Option<Mark<'r>>,
-    /// Its members, until it has been identified.
+    /// What is known of it, until it has been identified.
     component: Option<Component<'r>>,
     identified: Identified<'r>,
     listed: Listed<'r>,
     text: &'r str,
     limits: Limits,
+    /// The errors of its children.
+    errors: VecDeque<ReportError>,
 }
 
-/// The position of the reader.
 #[derive(Clone, Copy)]
-enum Place {
-    /// At the beginning of a document.
-    Document,
-    /// Between the children of the root.
+enum At {
     Top,
-    /// Between dependencies.
     Dependencies,
-    /// Between the children of a dependency. They are read only after its vulnerabilities, which come last; most
-    /// dependencies have none.
     Dependency,
-    /// Reading the children of a dependency that has vulnerabilities, then the vulnerabilities.
-    Component,
-    /// Between the vulnerabilities of a dependency.
-    Vulnerabilities,
-    /// After a document.
-    After,
-    /// At the end of the file.
-    End,
+    Vulnerabilities { suppressed: bool },
 }
 
-impl<'r> Entries<'r> for XmlEntries<'r> {
-    fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
-        self.step(record)
-            .map_err(|error| broken::explain(error, self.engine_version.as_deref()))
+impl<'r> XmlWalk<'r> for Dependencies<'r> {
+    type At = At;
+
+    const ENTRIES: &'static [&'static str] = &["vulnerability", "suppressedVulnerability"];
+
+    fn document(&mut self, root: &'r str, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+        self.dependencies_seen = false;
+        Ok(match root {
+            "analysis" => Flow::Enter(At::Top),
+            _ => Flow::Unusable("expected the root element `analysis`"),
+        })
     }
-}
 
-impl<'r> XmlEntries<'r> {
-    fn step(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {
-        loop {
-            match self.place {
-                Place::Document => {
-                    self.dependencies_seen = false;
-                    self.place = Place::After;
-                    if self.xml.root()?.name() != "analysis" {
-                        return Err(self.xml.refuse("expected the root element `analysis`")?);
-                    }
-                    self.xml.enter();
-                    self.place = Place::Top;
-                }
-                Place::Top => match self.xml.next_child()? {
-                    Some(child) => self.top(child, record)?,
-                    None => {
-                        self.place = Place::After;
-                        if !self.dependencies_seen {
-                            return Err(self.xml.refuse("element `dependencies` is missing")?);
-                        }
-                    }
-                },
-                Place::Dependencies => match self.xml.next_child()? {
-                    Some(child) if child.name() == "dependency" => {
-                        self.members.clear();
-                        self.component = Some(Component::default());
-                        self.xml.enter();
-                        self.place = Place::Dependency;
-                    }
-                    Some(_) => record.skip_element(&mut self.xml, &ENTRIES)?,
-                    None => self.place = Place::Top,
-                },
-                Place::Dependency => match self.xml.next_child()? {
-                    Some(child) if child.name() == "vulnerabilities" => {
-                        self.list = Some(self.xml.mark());
-                        self.place = Place::Component;
-                    }
-                    Some(child) => self.pass(child, record)?,
-                    None => self.place = Place::Dependencies,
-                },
-                Place::Component => self.component()?,
-                Place::Vulnerabilities => match self.xml.next_child()? {
-                    Some(child) => {
-                        let suppressed = match child.name() {
-                            "vulnerability" => false,
-                            // Nothing else marks a suppression.
-                            "suppressedVulnerability" => true,
-                            _ => {
-                                record.skip_element(&mut self.xml, &ENTRIES)?;
-                                continue;
-                            }
-                        };
-                        let product = self.identified.product();
-                        let raw = vulnerability(&mut self.xml, suppressed, product)?;
-                        match self.identified.finding(raw) {
-                            Ok(finding) => {
-                                let at = (child.byte(), suppressed);
-                                let finding = self.check(at, finding, record);
-                                if finding.is_some() {
-                                    return Ok(finding);
-                                }
-                            }
-                            Err(Nameless) => {
-                                return Err(self.xml.refuse("element `name` is missing")?);
-                            }
-                        }
-                    }
-                    None => self.place = Place::Dependency,
-                },
-                Place::After => {
-                    self.place = if record.next_document(&mut self.xml, &Xml) {
-                        Place::Document
-                    } else {
-                        Place::End
-                    };
-                }
-                Place::End => return Ok(None),
+    fn child(
+        &mut self,
+        at: At,
+        name: &'r str,
+        xml: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Step<At> {
+        match (at, name) {
+            (At::Top, _) => self.top(name, xml, record),
+            (At::Dependencies, "dependency") => {
+                self.members.clear();
+                self.component = Some(Component::default());
+                Ok(Flow::Enter(At::Dependency))
             }
+            (At::Dependency, "vulnerabilities") => {
+                let list = xml.mark();
+                self.identify(xml)?;
+                xml.go_to(&list);
+                Ok(Flow::Enter(At::Vulnerabilities { suppressed: false }))
+            }
+            (At::Dependency, _) => Ok(self.pass(xml)),
+            (At::Vulnerabilities { .. }, "vulnerability") => {
+                Ok(Flow::Entry(At::Vulnerabilities { suppressed: false }))
+            }
+            // The only mark of a suppression.
+            (At::Vulnerabilities { .. }, "suppressedVulnerability") => {
+                Ok(Flow::Entry(At::Vulnerabilities { suppressed: true }))
+            }
+            _ => Ok(Flow::Skip),
         }
     }
 
-    /// Returns the finding of the vulnerability at a byte, unless the component has an equal one earlier.
-    fn check(
+    fn entry(
         &mut self,
-        at: (usize, bool),
-        finding: Finding<'r>,
+        at: At,
+        xml: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Option<Finding<'r>> {
-        let (text, limits, identified) = (self.text, &self.limits, &self.identified);
-        self.listed
-            .check(at, finding, record, |(byte, suppressed)| {
-                let mut xml = Reader::new(text, byte, limits);
-                xml.root().ok()?;
-                let raw = vulnerability(&mut xml, suppressed, identified.product()).ok()?;
-                Some((identified.finding(raw).ok()?, xml.byte() - byte))
-            })
+    ) -> Result<Outcome<'r>, ReportError> {
+        let suppressed = matches!(at, At::Vulnerabilities { suppressed: true });
+        let byte = xml.current().map_or(0, |element| element.byte());
+        let identified = &self.identified;
+        let raw = vulnerability(xml, suppressed, identified.product())?;
+        let Ok(finding) = identified.finding(raw) else {
+            return Ok(Outcome::Unusable("element `name` is missing"));
+        };
+        let (text, limits) = (self.text, &self.limits);
+        let read = |(byte, suppressed)| {
+            let mut xml = Reader::new(text, byte, limits);
+            xml.root().ok()?;
+            let raw = vulnerability(&mut xml, suppressed, identified.product()).ok()?;
+            Some((identified.finding(raw).ok()?, xml.byte() - byte))
+        };
+        let finding = self.listed.check((byte, suppressed), finding, record, read);
+        Ok(Ok(finding).into())
     }
 
-    fn top(&mut self, child: Element<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
-        match child.name() {
+    fn next_finding(
+        &mut self,
+        _: &mut Reader<'r>,
+        _: &mut Record<'r>,
+    ) -> Result<Option<Finding<'r>>, ReportError> {
+        self.errors.pop_front().map_or(Ok(None), Err)
+    }
+
+    fn end(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+        Ok(match at {
+            At::Top if !self.dependencies_seen => {
+                Flow::Unusable("element `dependencies` is missing")
+            }
+            _ => Flow::Read,
+        })
+    }
+
+    fn explain(&mut self, error: ReportError, _: &mut Reader<'r>) -> ReportError {
+        broken::explain(error, self.engine_version.as_deref())
+    }
+}
+
+impl<'r> Dependencies<'r> {
+    fn top(&mut self, name: &str, xml: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+        match name {
             "scanInfo" => {
                 let version = &mut self.engine_version;
-                self.xml.each_child(|xml, child| {
+                xml.each_child(|xml, child| {
                     match child.name() {
                         "engineVersion" => {
                             *version = text(xml)?;
@@ -224,9 +195,9 @@ impl<'r> XmlEntries<'r> {
                         _ => {}
                     }
                     Ok(())
-                })
+                })?;
             }
-            "projectInfo" => self.xml.each_child(|xml, child| {
+            "projectInfo" => xml.each_child(|xml, child| {
                 match child.name() {
                     "name" => record.scan.target = text(xml)?,
                     "reportDate" => {
@@ -235,62 +206,57 @@ impl<'r> XmlEntries<'r> {
                     _ => {}
                 }
                 Ok(())
-            }),
+            })?,
             "dependencies" => {
                 self.dependencies_seen = true;
-                self.xml.enter();
-                self.place = Place::Dependencies;
-                Ok(())
+                return Ok(Flow::Enter(At::Dependencies));
             }
-            _ => record.skip_element(&mut self.xml, &ENTRIES),
+            _ => return Ok(Flow::Skip),
         }
+        Ok(Flow::Read)
     }
 
-    /// Records a child of a dependency that is to be read. The last of several equal ones counts.
-    fn pass(&mut self, child: Element<'r>, record: &mut Record<'r>) -> Result<(), ReportError> {
+    /// Remembers a child of a dependency that is worth reading. Of a repeated one the last counts.
+    fn pass(&mut self, xml: &Reader<'r>) -> Flow<At> {
+        let Some(child) = xml.current() else {
+            return Flow::Read;
+        };
         if child.name() == "evidenceCollected" {
-            return Ok(());
+            return Flow::Read;
         }
         if !MEMBERS.contains(&child.name()) {
-            return record.skip_element(&mut self.xml, &ENTRIES);
+            return Flow::Skip;
         }
-        let mark = self.xml.mark();
+        let mark = xml.mark();
         let mut members = self.members.iter_mut();
         match members.find(|(seen, _)| seen.name() == child.name()) {
             Some((_, seen)) => *seen = mark,
             None => self.members.push((child, mark)),
         }
-        Ok(())
+        Flow::Read
     }
 
-    /// Reads the children of a dependency that has vulnerabilities, and goes to the vulnerabilities.
-    fn component(&mut self) -> Result<(), ReportError> {
-        if let Some(mut component) = self.component.take() {
-            self.members.reverse();
-            while let Some((child, mark)) = self.members.pop() {
-                self.xml.go_to(&mark);
-                if let Err(error) = member(&mut self.xml, child, &mut component) {
-                    self.members.reverse();
-                    self.component = Some(component);
+    /// Reads what is to be read of a dependency that has vulnerabilities, once.
+    fn identify(&mut self, xml: &mut Reader<'r>) -> Result<(), ReportError> {
+        let Some(mut component) = self.component.take() else {
+            return Ok(());
+        };
+        for (child, mark) in std::mem::take(&mut self.members) {
+            xml.go_to(&mark);
+            if let Err(error) = member(xml, child, &mut component) {
+                if error.ends_report() {
                     return Err(error);
                 }
+                self.errors.push_back(error);
             }
-            self.identified = self.mapper.identify(component);
-            self.listed.clear();
         }
-        if let Some(list) = self.list.take() {
-            self.xml.go_to(&list);
-        }
-        self.xml.enter();
-        self.place = Place::Vulnerabilities;
+        self.identified = self.mapper.identify(component);
+        self.listed.clear();
         Ok(())
     }
 }
 
-/// The entries of a report.
-const ENTRIES: [&str; 2] = ["vulnerability", "suppressedVulnerability"];
-
-/// Children of a `dependency` that [`member`] reads. Evidence, the bulk of a report, is not among them.
+/// Children of a `dependency` that [`member`] reads. Evidence, the bulk of a report, is none of them.
 const MEMBERS: [&str; 8] = [
     "fileName",
     "filePath",

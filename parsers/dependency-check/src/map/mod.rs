@@ -13,8 +13,8 @@ use finding_source::path::Roots;
 use finding_source::text::{TITLE_CHARS, cut, first_line, headline, one_line};
 use finding_source::version::compare;
 use finding_source::{
-    Advisory, Duplicates, Finding, FindingConfidence, Identity, KeyHash, Kind, Location, Note,
-    NoteKind, Options, Package, Purl, Record, Reference, Repeat, Report, Rule, Status, Str,
+    Advisory, Duplicates, Finding, FindingConfidence, Identity, Input, KeyHash, Kind, Location,
+    Note, NoteKind, Options, Package, Purl, Record, Reference, Repeat, Rule, Status, Str,
 };
 
 use self::advice::Said;
@@ -89,8 +89,8 @@ pub(crate) struct Identified<'r> {
 pub(crate) struct Listed<'r>(Duplicates<'r, (usize, bool)>);
 
 impl<'r> Listed<'r> {
-    pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
-        Self(Duplicates::new(report.seed(options)))
+    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
+        Self(input.duplicates())
     }
 
     /// Starts another component.
