@@ -12,7 +12,7 @@ pub mod write;
 // Re-exported because its types are part of the public interface.
 pub use finding_source;
 
-use finding_source::engine::Opened;
+use finding_source::engine::{self, Opened};
 use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
 
 /// The name of this crate's writer in its logs.
@@ -44,8 +44,8 @@ impl FindingSource for Sarif {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let (report, options) = (input.report(), input.options());
-        Ok(Box::new(walk::Walk::new(report, options)))
+        let logs = walk::Logs::new(&input);
+        engine::json(input, Sarif, logs)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
