@@ -42,7 +42,7 @@ impl FindingSource for ShellCheck {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        engine::json_list(input, ShellCheck, |comment, _| finding(comment))
+        engine::json_list(input, Self, |comment, _| finding(comment))
     }
 }
 

@@ -48,7 +48,7 @@ impl FindingSource for Json {
             entry: Objects::default(),
             roots: input.roots(),
         };
-        engine::json(input, Json, matches)
+        engine::json(input, Self, matches)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {

@@ -40,7 +40,7 @@ impl FindingSource for Json {
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
         let templates = walk::Templates::new(&input);
-        engine::json(input, Json, templates)
+        engine::json(input, Self, templates)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {

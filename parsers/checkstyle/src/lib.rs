@@ -44,7 +44,7 @@ impl FindingSource for Checkstyle {
             roots: input.roots(),
             path: None,
         };
-        engine::xml(input, Checkstyle, files)
+        engine::xml(input, Self, files)
     }
 }
 

@@ -46,7 +46,7 @@ impl FindingSource for Reviewer {
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
         let answers = Answers::new(Product::Reviewer, &input);
-        engine::json(input, Reviewer, answers)
+        engine::json(input, Self, answers)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
@@ -83,7 +83,7 @@ impl FindingSource for Security {
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
         let answers = Answers::new(Product::Security, &input);
-        engine::json(input, Security, answers)
+        engine::json(input, Self, answers)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {

@@ -37,7 +37,7 @@ impl FindingSource for GitLab {
             engine_version: None,
             vulnerabilities_seen: false,
         };
-        engine::json(input, GitLab, vulnerabilities)
+        engine::json(input, Self, vulnerabilities)
     }
 }
 

@@ -51,7 +51,7 @@ impl FindingSource for Json {
             limits: input.limits().clone(),
             errors: VecDeque::new(),
         };
-        engine::json(input, Json, dependencies)
+        engine::json(input, Self, dependencies)
     }
 }
 

@@ -38,7 +38,7 @@ impl FindingSource for JUnit {
             file_name: None,
             file_path: None,
         };
-        engine::xml(input, JUnit, suites)
+        engine::xml(input, Self, suites)
     }
 }
 

@@ -50,7 +50,7 @@ impl FindingSource for Xml {
             limits: input.limits().clone(),
             errors: VecDeque::new(),
         };
-        engine::xml(input, Xml, dependencies)
+        engine::xml(input, Self, dependencies)
     }
 }
 

@@ -40,7 +40,7 @@ impl FindingSource for GitLabCodeQuality {
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
         let roots = input.roots();
-        engine::json_list(input, GitLabCodeQuality, move |issue, record| {
+        engine::json_list(input, Self, move |issue, record| {
             outcome(issue, &roots, record)
         })
     }

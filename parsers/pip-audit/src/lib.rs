@@ -47,7 +47,7 @@ impl FindingSource for Json {
             most_fixes: input.limits().joined,
             audited: false,
         };
-        engine::json(input, Json, dependencies)
+        engine::json(input, Self, dependencies)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {

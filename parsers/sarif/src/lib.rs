@@ -45,7 +45,7 @@ impl FindingSource for Sarif {
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
         let logs = walk::Logs::new(&input);
-        engine::json(input, Sarif, logs)
+        engine::json(input, Self, logs)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {

@@ -32,7 +32,7 @@ impl FindingSource for Json {
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
         let roots = input.roots();
-        engine::json_list(input, Json, move |problem, record| {
+        engine::json_list(input, Self, move |problem, record| {
             map::finding(problem, &roots, record)
         })
     }

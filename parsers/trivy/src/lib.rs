@@ -36,7 +36,7 @@ impl FindingSource for Json {
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
         let results = walk::Results::new(&input);
-        engine::json(input, Json, results)
+        engine::json(input, Self, results)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {

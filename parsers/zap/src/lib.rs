@@ -41,7 +41,7 @@ impl FindingSource for Json {
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
         let alerts = json::Alerts::new(&input);
-        engine::json(input, Json, alerts)
+        engine::json(input, Self, alerts)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
@@ -71,7 +71,7 @@ impl FindingSource for Xml {
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
         let alerts = xml::Alerts::new(&input);
-        engine::xml(input, Xml, alerts)
+        engine::xml(input, Self, alerts)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {

@@ -33,7 +33,7 @@
 //!     }
 //!
 //!     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-//!         engine::json(input, Lint, Problems::default())
+//!         engine::json(input, Self, Problems::default())
 //!     }
 //! }
 //!

@@ -16,7 +16,7 @@
 //! #         if ours { Confidence::Likely } else { Confidence::No }
 //! #     }
 //! #     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-//! #         engine::json_list(input, Lint, |check, _| finding(check))
+//! #         engine::json_list(input, Self, |check, _| finding(check))
 //! #     }
 //! # }
 //! # finding_source::schema! {
