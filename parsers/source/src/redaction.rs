@@ -161,8 +161,8 @@ impl Redactor {
         self.personal = finding.kind == Kind::Secret || self.redaction == Redaction::Strict;
         let title = self.title(finding, prose);
         self.text(&mut finding.tool, "tool", Medium::Prose);
-        self.text(&mut finding.rule.id, "rule", Medium::Prose);
-        self.some(&mut finding.rule.name, "rule's name", Medium::Prose);
+        self.with_paths(&mut finding.rule.id, "rule", Medium::Prose);
+        self.some_with_paths(&mut finding.rule.name, "rule's name", Medium::Prose);
         // Some tools have one page for both.
         let remedy = finding.remediation.as_ref();
         let same = remedy.is_some_and(|advice| advice.url == finding.rule.url);
@@ -196,7 +196,7 @@ impl Redactor {
             self.some_with_paths(reason, "status", prose);
         }
         for tag in &mut finding.tags {
-            self.text(tag, "tags", Medium::Prose);
+            self.with_paths(tag, "tags", Medium::Prose);
         }
         for (name, fact) in &mut finding.facts {
             // Most facts are keys, hashes and versions, which look like the secrets that a secret scanner quotes.
@@ -283,10 +283,10 @@ impl Redactor {
         if let Some(known) = &mut advisory.known_exploited {
             self.some(&mut known.date_added, "advisories", Medium::Prose);
             self.some(&mut known.due_date, "advisories", Medium::Prose);
-            self.some(&mut known.required_action, "advisories", Medium::Prose);
+            self.some_with_paths(&mut known.required_action, "advisories", Medium::Prose);
         }
-        self.some(&mut advisory.source, "advisories", Medium::Prose);
-        self.some(&mut advisory.affected, "advisories", Medium::Prose);
+        self.some_with_paths(&mut advisory.source, "advisories", Medium::Prose);
+        self.some_with_paths(&mut advisory.affected, "advisories", Medium::Prose);
         self.some(&mut advisory.fixed_in, "advisories", Medium::Prose);
         self.references(&mut advisory.references);
     }
@@ -294,7 +294,7 @@ impl Redactor {
     fn references(&mut self, references: &mut [Reference<'_>]) {
         for reference in references {
             self.some(&mut reference.url, "references", Medium::Url);
-            self.some(&mut reference.name, "references", Medium::Prose);
+            self.some_with_paths(&mut reference.name, "references", Medium::Prose);
             self.some(&mut reference.source, "references", Medium::Prose);
         }
     }
@@ -323,7 +323,7 @@ impl Redactor {
             Location::Image(image) => {
                 self.some(&mut image.digest, PLACE, Medium::Prose);
                 self.some(&mut image.id, PLACE, Medium::Prose);
-                self.text(&mut image.name, PLACE, Medium::Prose)
+                self.with_paths(&mut image.name, PLACE, Medium::Prose)
             }
             Location::Template(template) => {
                 if let Some(file) = &mut template.file {
