@@ -162,12 +162,12 @@ const MILLION: usize = if cfg!(debug_assertions) {
     1_000_000
 };
 
-/// `report` with so many keys in an object in the middle of it.
+/// Returns `report` with this number of keys in an object inside it.
 fn with_keys(_: &dyn FindingSource, report: &str, times: usize) -> Option<String> {
     grown(report, Growth::Members, report.len() / 2, times)
 }
 
-/// `report` with so many empty objects where its entries stand: each of them is one more.
+/// Returns `report` with this number of additional empty objects among its entries.
 fn with_entries(source: &dyn FindingSource, report: &str, times: usize) -> Option<String> {
     let with =
         |at: usize, times: usize| [&report[..at], &"{},".repeat(times), &report[at..]].concat();

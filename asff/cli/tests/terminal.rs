@@ -18,7 +18,7 @@ fn directory(test: &str) -> PathBuf {
     directory
 }
 
-/// Runs commands of a shell in a terminal with so many columns. Returns everything that the terminal got.
+/// Runs shell commands in a terminal with this number of columns. Returns everything that the terminal got.
 fn terminal(directory: &Path, columns: usize, commands: &str) -> String {
     let program = Path::new(env!("CARGO_BIN_EXE_asff")).parent().unwrap();
     let path = format!("{}:{}", program.display(), std::env::var("PATH").unwrap());

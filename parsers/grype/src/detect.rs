@@ -1,4 +1,4 @@
-//! How Grype's report is told from other documents of its family.
+//! Detection of Grype's reports.
 
 use finding_source::{Confidence, Node, Shape};
 
@@ -30,7 +30,7 @@ fn is_match(node: &Node<'_>) -> bool {
     has("vulnerability", "id") && has("artifact", "name")
 }
 
-/// What people take for a report of Grype.
+/// Returns advice on documents that are mistaken for a report of Grype.
 pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     let root = shape.json()?;
     if program(root) == Some("syft") || (root.has("artifacts") && root.has("artifactRelationships"))

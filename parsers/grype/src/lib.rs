@@ -19,12 +19,12 @@ use finding_source::{
 use crate::map::Scanned;
 use crate::raw::Match;
 
-/// Every source of this crate.
+/// All sources of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[&Json];
 
 const TOOL: &str = "grype";
 
-/// The report of `grype -o json`, since 0.7.
+/// The source for reports of `grype -o json`, since 0.7.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Json;
 
@@ -71,7 +71,7 @@ struct Matches<'r> {
     entry: Objects<'r, Match<'r>>,
     scanned: Scanned<'r>,
     roots: Roots,
-    /// Whether the descriptor of this document was read, which comes after the matches.
+    /// True if the descriptor of this document was read, which comes after the matches.
     told: bool,
 }
 
@@ -107,7 +107,7 @@ impl<'r> Matches<'r> {
     }
 }
 
-/// States the version, and what is wrong with the database.
+/// Records the version, and the error of the database.
 fn tell_descriptor<'r>(descriptor: &raw::Descriptor<'r>, record: &mut Record<'r>) {
     record.scan.tool_version = descriptor.version.and_then(|version| version.trimmed());
     let Some(database) = &descriptor.db else {

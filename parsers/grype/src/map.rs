@@ -1,4 +1,4 @@
-//! What a match says, in words of no tool.
+//! The mapping from matches to findings.
 
 use std::borrow::Cow;
 
@@ -19,7 +19,7 @@ const SEVERITIES: [&str; 6] = ["Unknown", "Negligible", "Low", "Medium", "High",
 /// Bytes of a text that many findings share.
 const SHARED: usize = 4096;
 
-/// What was scanned, for every finding.
+/// The scanned target, for every finding.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Scanned<'r> {
     image: Option<ContainerImage<'r>>,

@@ -1,4 +1,4 @@
-//! The report's own schema, borrowed from the report: `grype/presenter/models`.
+//! The schema of the report, borrowed from the report: `grype/presenter/models`.
 
 use finding_source::ReportError;
 use finding_source::json::{Float, Kind, Reader, Text};
@@ -29,7 +29,7 @@ finding_source::schema! {
         pub severity: Option<Text<'r>> = "severity",
         /// Further reading; `links` before 0.13.
         pub urls: Vec<Text<'r>> = "urls" | "links",
-        /// What it is.
+        /// The description.
         pub description: Option<Text<'r>> = "description",
         /// Ratings since 0.13.
         pub cvss: Vec<Cvss<'r>> = "cvss",
@@ -41,7 +41,7 @@ finding_source::schema! {
         pub fix: Option<Fix<'r>> = "fix",
         /// The version without the vulnerability, before 0.13.
         pub fixed_in: Option<Text<'r>> = "fixedInVersion",
-        /// Entries of CISA's catalogue, since 0.88.
+        /// Entries of CISA's catalog, since 0.88.
         pub known_exploited: Vec<KnownExploited<'r>> = "knownExploited",
         /// FIRST's EPSS, since 0.88.
         pub epss: Vec<Epss<'r>> = "epss",
@@ -51,7 +51,7 @@ finding_source::schema! {
 
     /// A rating.
     pub struct Cvss<'r> {
-        /// Who rated, such as `nvd@nist.gov`.
+        /// The organization that rated it, such as `nvd@nist.gov`.
         pub source: Option<Text<'r>> = "source",
         /// `Primary` or `Secondary`.
         pub kind: Option<Text<'r>> = "type",
@@ -85,13 +85,13 @@ finding_source::schema! {
         pub state: Option<Text<'r>> = "state",
     }
 
-    /// An entry of CISA's catalogue.
+    /// An entry of CISA's catalog.
     pub struct KnownExploited<'r> {
-        /// When it was added.
+        /// The date on which it was added.
         pub date_added: Option<Text<'r>> = "dateAdded",
         /// Until when US agencies have to act.
         pub due_date: Option<Text<'r>> = "dueDate",
-        /// What they have to do.
+        /// The action that they have to take.
         pub required_action: Option<Text<'r>> = "requiredAction",
     }
 
@@ -119,13 +119,13 @@ finding_source::schema! {
         pub kind: Option<Text<'r>> = "type",
         /// The package URL.
         pub purl: Option<Text<'r>> = "purl",
-        /// The files that tell of it.
+        /// The files that mention it.
         pub locations: Vec<Location<'r>> = "locations",
         /// The source packages that a match went through.
         pub upstreams: Vec<Upstream<'r>> = "upstreams",
     }
 
-    /// A file that tells of a package.
+    /// A file that mentions a package.
     pub struct Location<'r> {
         /// The path.
         pub path: Option<Text<'r>> = "path",
@@ -153,7 +153,7 @@ finding_source::schema! {
         pub vex_justification: Option<Text<'r>> = "vex-justification",
     }
 
-    /// What Grype says of a package.
+    /// The alerts about a package.
     pub struct Alerts<'r> {
         /// The alerts.
         pub alerts: Vec<Alert<'r>> = "alerts",
@@ -165,11 +165,11 @@ finding_source::schema! {
         pub message: Option<Text<'r>> = "message",
     }
 
-    /// What was scanned.
+    /// The scanned target.
     pub struct Source<'r> {
         /// `image`, `directory`, `file`, `sbom-file`.
         pub kind: Option<Text<'r>> = "type",
-        /// The path of what is not an image.
+        /// The path, if it is not an image.
         pub target: Target<'r> = "target",
     }
 
@@ -197,7 +197,7 @@ finding_source::schema! {
         pub name: Option<Text<'r>> = "name",
         /// Its version.
         pub version: Option<Text<'r>> = "version",
-        /// When the scan was made, since 0.61.1.
+        /// The time of the scan, since 0.61.1.
         pub timestamp: Option<Text<'r>> = "timestamp",
         /// The database.
         pub db: Option<Database<'r>> = "db",
@@ -205,7 +205,7 @@ finding_source::schema! {
 
     /// The database, in the forms of its versions 1 to 6.
     pub struct Database<'r> {
-        /// What is wrong with it, before version 6.
+        /// Its error, before version 6.
         pub error: Option<Text<'r>> = "error",
         /// Its state, since version 6.
         pub status: Option<DatabaseStatus<'r>> = "status",
@@ -213,9 +213,9 @@ finding_source::schema! {
 
     /// The state of the database.
     pub struct DatabaseStatus<'r> {
-        /// Whether it could be used.
+        /// True if it could be used.
         pub valid: Option<bool> = "valid",
-        /// What is wrong with it.
+        /// Its error.
         pub error: Option<Text<'r>> = "error",
     }
 }
@@ -223,7 +223,7 @@ finding_source::schema! {
 /// The target of a scan: a text, or an object for an image.
 #[derive(Clone, Debug, Default)]
 pub struct Target<'r> {
-    /// The path of what is not an image.
+    /// The path, if it is not an image.
     pub path: Option<Text<'r>>,
     /// The image.
     pub image: Option<Image<'r>>,

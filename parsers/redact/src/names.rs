@@ -307,7 +307,7 @@ const OF_NAMES: Ends = {
 
 static NAME_ENDS: Ends = OF_NAMES;
 
-/// Those, and the ends of headers, and of names beside which the name of a secret may be.
+/// These endings, those of headers, and those of names next to which the name of a secret may be.
 static ENDS: Ends = with_ends(
     OF_NAMES,
     &["authorization", "cookie", "lines", "value", "content"],

@@ -207,7 +207,7 @@ impl Scan<'_, '_> {
         line + usize::from(escaped)
     }
 
-    /// `Private-Lines: 8` of a key file of PuTTY, whose number is at `from`, and so many lines of base64.
+    /// Removes the lines of base64 after `Private-Lines: 8` in a PuTTY key file. The number is at `from`.
     /// <https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html>
     pub(crate) fn private_lines(&mut self, from: usize) -> Option<usize> {
         let number = self.view.find(from, from + 8, |b| b != b' ');

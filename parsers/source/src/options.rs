@@ -24,9 +24,9 @@ pub struct Options {
     /// True if a note reports the place and the kind of each redaction, never the value. By default one note has the
     /// number of redactions.
     pub explain_redaction: bool,
-    /// Descriptions quote the responses of a target to a scanner: evidence and other information, redacted and
-    /// cut. Off by default, because the answers of a target hold session values and personal data, and redaction knows only
-    /// the forms of secrets that it was made for. Only the sources of ZAP's own reports have any.
+    /// True if descriptions quote the responses of a target to a scanner: evidence and other information, redacted and
+    /// cut. False by default, because these may contain session values and personal data, and redaction only recognizes
+    /// certain forms of secrets. Only the sources of ZAP's own reports have such responses.
     pub evidence: bool,
 }
 

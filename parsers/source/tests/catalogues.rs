@@ -88,7 +88,7 @@ fn a_finding_without_advisory_is_looked_up_by_its_rule() {
         other.apply_epss(&epss());
         assert_eq!(other, about(rule, &[]));
     }
-    // A rule beside advisories names no vulnerability of its own.
+    // With advisories, the rule names no other vulnerability.
     let mut beside = about("CVE-2021-44228", &[&["GHSA-jfh8-c2jp-5v3q"]]);
     beside.apply_kev(&kev);
     assert!(!beside.known_exploited());

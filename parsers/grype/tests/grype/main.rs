@@ -3,7 +3,7 @@
 #![allow(
     clippy::indexing_slicing,
     clippy::unwrap_used,
-    reason = "what fails here fails a test"
+    reason = "a failure here fails a test"
 )]
 
 mod conformance;

@@ -1,4 +1,4 @@
-//! Reports as they are found, read the way a runner reads them.
+//! Complete reports, read as an application reads them.
 
 use finding_parsers::SOURCES;
 use finding_source::{
@@ -93,7 +93,7 @@ fn a_match_is_a_finding() {
 }
 
 #[test]
-fn several_locations_of_one_artifact_are_one_finding_and_none_are_no_failure() {
+fn one_artifact_is_one_finding_with_any_number_of_locations() {
     let read = valid("0.114-image.json");
     assert_eq!(
         place(&read.findings[0]).path.as_deref(),
@@ -213,7 +213,7 @@ fn the_form_of_before_version_0_13_is_read() {
 }
 
 #[test]
-fn an_absent_or_unknown_severity_is_no_severity() {
+fn an_absent_or_unknown_severity_is_not_graded() {
     assert_eq!(one("", "").grade.word, None);
     assert_eq!(
         one(r#", "severity": "Unknown""#, "").grade.word.as_deref(),

@@ -42,7 +42,7 @@ pub(crate) fn alert_child<'r>(
     Ok(false)
 }
 
-/// A text that is quoted. One that cannot be read is left out: without evidence it is not even looked at.
+/// Reads a text that is quoted. An invalid one is left out, because without evidence it would not be read at all.
 pub(crate) fn quotation<'r>(reader: &mut Reader<'r>) -> Result<Option<Str<'r>>, ReportError> {
     match reader.trimmed() {
         Err(error) if !error.ends_report() => Ok(None),
