@@ -8,7 +8,7 @@ use asff::{
     AwsSecurityFinding, RecordState, Resource, Vulnerability, VulnerabilityExploitAvailable,
     WorkflowStatus, wire,
 };
-use finding_severity::{CvssVersion, Kind, Normalized};
+use finding_severity::{CvssVersion, Kind, Label, Normalized};
 use finding_source::engine::Opened;
 use finding_source::{
     Advisory, Confidence, CvssRating, Descriptor, Entries, FileLocation, Finding, FindingSource,
@@ -16,8 +16,6 @@ use finding_source::{
     Remediation, ReportError, ReportErrorKind, Rule, Shape, Status, TemplateResource, Timestamp,
     WebLocation,
 };
-
-use crate::earlier;
 
 /// The name of the fact that holds the key of an ASFF finding. No other source uses this name.
 const KEY: &str = "asff-key";
@@ -221,7 +219,7 @@ fn grade(from: &AwsSecurityFinding) -> Grade<'static> {
     let mut grade = Grade::default();
     let original = from.severity.as_ref().and_then(|it| it.original.as_deref());
     grade.word = original.map(owned);
-    grade.score = earlier::normalized(from).map(score);
+    grade.score = normalized(from).map(score);
     grade
 }
 
@@ -359,4 +357,20 @@ fn resource(from: &Resource) -> Location<'static> {
     declared.logical_id = owned(&*from.id);
     declared.resource_type = Some(owned(&*from.r#type));
     Location::Template(declared)
+}
+
+/// Returns the severity that the provider stated. The label decides; the number refines it if both agree.
+pub(crate) fn normalized(finding: &AwsSecurityFinding) -> Option<Normalized> {
+    let provided = finding.finding_provider_fields.as_ref();
+    let provided = provided.and_then(|fields| fields.severity.as_ref()?.label.as_ref());
+    let own = finding.severity.as_ref();
+    let label = provided.or_else(|| own.and_then(|severity| severity.label.as_ref()));
+    let label = label.and_then(|label| label.as_str().parse::<Label>().ok());
+    let number = own.and_then(|severity| severity.normalized);
+    let number = number.and_then(|number| Normalized::new(u8::try_from(number).ok()?));
+    match (label, number) {
+        (Some(label), Some(number)) if number.label() == label => Some(number),
+        (Some(label), _) => Some(label.floor()),
+        (None, number) => number,
+    }
 }

@@ -13,6 +13,7 @@ use crate::asff_files::{Complaints, Documents, Place};
 use crate::inputs;
 use crate::requests::{Failure, Request, Requests};
 use crate::terminal::{self, Out};
+use crate::text;
 
 pub(crate) fn run(arguments: &Batch, out: &mut Out) -> io::Result<Outcome> {
     let documents = Documents::read(&inputs::of_names(&arguments.files));
@@ -32,7 +33,7 @@ pub(crate) fn run(arguments: &Batch, out: &mut Out) -> io::Result<Outcome> {
         let line = writeln!(
             out,
             "{}\t{}\t{}\t{} findings",
-            terminal::cell(&request.path.display().to_string()),
+            text::cell(&request.path.display().to_string()),
             request.destination.account().as_str(),
             request.destination.region(),
             request.findings

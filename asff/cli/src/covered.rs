@@ -5,7 +5,8 @@ use asff_normalizer::{Normalizer, Scopes};
 use finding_source::Completeness;
 
 use crate::reading::Ended;
-use crate::terminal::{self, shown};
+use crate::terminal;
+use crate::text::shown;
 
 #[derive(Debug, Default)]
 pub(crate) struct Covered {

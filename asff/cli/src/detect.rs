@@ -11,6 +11,7 @@ use crate::files::Input;
 use crate::inputs;
 use crate::reading;
 use crate::terminal::{self, Out};
+use crate::text;
 
 pub(crate) fn run(arguments: &Detect, out: &mut Out) -> io::Result<Outcome> {
     let inputs = match inputs::gather(&arguments.files) {
@@ -27,7 +28,7 @@ pub(crate) fn run(arguments: &Detect, out: &mut Out) -> io::Result<Outcome> {
         let refused = match line(&registry, input) {
             Ok(Ok(line)) => {
                 directories.read(input);
-                writeln!(out, "{}\t{line}", terminal::cell(&input.name()))?;
+                writeln!(out, "{}\t{line}", text::cell(&input.name()))?;
                 continue;
             }
             Ok(Err(error)) if directories.skips(input, &error) => continue,

@@ -5,10 +5,10 @@ use std::ffi::OsString;
 
 use asff::reconcile::is_resolved;
 use asff::{AwsSecurityFinding, RecordState, VulnerabilityExploitAvailable};
-use finding_severity::{Label, Normalized, Previous};
+use finding_severity::{Normalized, Previous};
 
 use crate::asff_files;
-use crate::asff_source::key_of;
+use crate::asff_source::{key_of, normalized};
 
 /// The findings of earlier runs, by key.
 pub(crate) struct Earlier {
@@ -111,20 +111,4 @@ fn is_known_exploited(finding: &AwsSecurityFinding) -> bool {
         .iter()
         .flatten()
         .any(|it| it.exploit_available == Some(VulnerabilityExploitAvailable::Yes))
-}
-
-/// Returns the severity that the provider stated. The label decides; the number refines it if both agree.
-pub(crate) fn normalized(finding: &AwsSecurityFinding) -> Option<Normalized> {
-    let provided = finding.finding_provider_fields.as_ref();
-    let provided = provided.and_then(|fields| fields.severity.as_ref()?.label.as_ref());
-    let own = finding.severity.as_ref();
-    let label = provided.or_else(|| own.and_then(|severity| severity.label.as_ref()));
-    let label = label.and_then(|label| label.as_str().parse::<Label>().ok());
-    let number = own.and_then(|severity| severity.normalized);
-    let number = number.and_then(|number| Normalized::new(u8::try_from(number).ok()?));
-    match (label, number) {
-        (Some(label), Some(number)) if number.label() == label => Some(number),
-        (Some(label), _) => Some(label.floor()),
-        (None, number) => number,
-    }
 }

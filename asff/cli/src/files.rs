@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use finding_source::Limits;
 
-use crate::terminal::shown;
+use crate::text::shown;
 
 /// A file to read; `-` is standard input.
 pub(crate) struct Input {

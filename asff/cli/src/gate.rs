@@ -13,7 +13,8 @@ use crate::list;
 use crate::prepared::Prepared;
 use crate::reading::Read;
 use crate::rows::{self, Depth, Producer, Row};
-use crate::terminal::{self, Out, cut, shown};
+use crate::terminal::{self, Out};
+use crate::text::{cut, shown};
 use crate::worst::Worst;
 
 /// Maximum number of characters of the reason why a report is incomplete.

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter, Serializer};
 
-use crate::terminal::is_hidden;
+use crate::text::is_hidden;
 
 /// Writes a value on one line.
 pub(crate) fn write(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::terminal::shown;
+use crate::text::shown;
 
 /// Maximum number of characters of a comment: GitHub refuses more than 65,536.
 pub(crate) const LONGEST_COMMENT: usize = 65_000;

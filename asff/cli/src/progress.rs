@@ -4,7 +4,8 @@ use std::io::{self, IsTerminal as _};
 use std::time::{Duration, Instant};
 
 use crate::columns::fit_end;
-use crate::terminal::{self, shown};
+use crate::terminal;
+use crate::text::shown;
 
 /// A progress bar on standard error. It is drawn only on a terminal.
 pub(crate) struct Progress {

@@ -8,8 +8,8 @@ use finding_severity::{Graded, Item, Label, Normalized, Status, Subject as _};
 use finding_source::{Advisory, FileLocation, Finding, Identity, Location, Package, Scan};
 
 use crate::asff_source;
-use crate::duplicates::Rank;
-use crate::terminal::shown;
+use crate::rank::Rank;
+use crate::text::shown;
 
 /// A finding in a list.
 #[derive(Debug)]

@@ -9,7 +9,8 @@ use crate::args::Severity;
 use crate::clock;
 use crate::grading::{self, Grader};
 use crate::names;
-use crate::terminal::{self, Out, cell};
+use crate::terminal::{self, Out};
+use crate::text::cell;
 
 pub(crate) fn run(arguments: &Severity, out: &mut Out) -> io::Result<Outcome> {
     let (grader, tool) = match prepare(arguments) {

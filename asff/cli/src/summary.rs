@@ -19,7 +19,8 @@ use crate::duplicates::Items;
 use crate::prepared::Prepared;
 use crate::reading::{Ended, Read};
 use crate::rows::{self, Change, Depth, Producer, Row};
-use crate::terminal::{self, Out, shown};
+use crate::terminal::{self, Out};
+use crate::text::shown;
 use crate::worst::Worst;
 
 /// Maximum number of findings that are listed.

@@ -1,6 +1,5 @@
 //! Standard output and standard error.
 
-use std::borrow::Cow;
 use std::env;
 use std::io::{self, BufWriter, StdoutLock, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -10,6 +9,7 @@ use clap::builder::styling::Style;
 use finding_source::finding_redact::redact_prose;
 
 use crate::Outcome;
+use crate::text::{cut, shown};
 
 /// Standard output, buffered. Results are written to it.
 pub(crate) type Out = BufWriter<StdoutLock<'static>>;
@@ -143,84 +143,6 @@ impl Drop for Errors {
         let more = self.lines.saturating_sub(Self::MOST);
         if more > 0 {
             error(&format!("{}: … and {more} more errors", self.file));
-        }
-    }
-}
-
-/// Returns the first `most` characters of a text, with an ellipsis if the text was cut.
-pub(crate) fn cut(text: &str, most: usize) -> Cow<'_, str> {
-    match text.char_indices().nth(most) {
-        Some((end, _)) => Cow::Owned([text.get(..end).unwrap_or_default(), "…"].concat()),
-        None => Cow::Borrowed(text),
-    }
-}
-
-/// Returns true if a character could disturb a terminal or end a line: a control character, a bidirectional mark, or an
-/// invisible character.
-pub(crate) fn is_hidden(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-}
-
-/// Returns the text without characters that could disturb a terminal or end a line. The text may come from a report or
-/// a file name.
-pub(crate) fn shown(text: &str) -> String {
-    text.chars()
-        .map(|c| if is_hidden(c) { '\u{fffd}' } else { c })
-        .collect()
-}
-
-/// Returns the text as a column of tab-separated output. An apostrophe is added before a text that a spreadsheet would
-/// take for a formula: <https://owasp.org/www-community/attacks/CSV_Injection>.
-pub(crate) fn cell(text: &str) -> String {
-    let mut cell = shown(text);
-    let formula = match cell.trim_start().as_bytes() {
-        [b'=' | b'@', ..] => true,
-        // A lone dash or a number is not a formula.
-        [b'+' | b'-', _, ..] => cell.trim().parse::<f64>().is_err(),
-        _ => false,
-    };
-    if formula {
-        cell.insert(0, '\'');
-    }
-    cell
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{cell, cut, shown};
-
-    #[test]
-    fn a_long_text_is_cut_between_characters() {
-        assert_eq!(cut("äöü", 3), "äöü");
-        assert_eq!(cut("äöü", 2), "äö…");
-        assert_eq!(cut("", 0), "");
-    }
-
-    #[test]
-    fn nothing_that_is_shown_moves_the_cursor() {
-        assert_eq!(
-            shown("a\u{1b}[2Jb\n\u{202e}c"),
-            "a\u{fffd}[2Jb\u{fffd}\u{fffd}c"
-        );
-    }
-
-    #[test]
-    fn no_cell_is_a_formula_or_ends_its_line() {
-        for (text, shown) in [
-            ("=1+1", "'=1+1"),
-            (" =1+1", "' =1+1"),
-            ("@SUM(A1)", "'@SUM(A1)"),
-            ("+cmd|' /C calc'!A0", "'+cmd|' /C calc'!A0"),
-            ("-2+3", "'-2+3"),
-            ("-", "-"),
-            ("-1.5", "-1.5"),
-            ("+7", "+7"),
-            ("a=b", "a=b"),
-            ("a\tb\r\nc", "a\u{fffd}b\u{fffd}\u{fffd}c"),
-            ("a\u{2028}\u{feff}", "a\u{fffd}\u{fffd}"),
-        ] {
-            assert_eq!(cell(text), shown);
         }
     }
 }

@@ -11,7 +11,8 @@ use crate::Outcome;
 use crate::args::Validate;
 use crate::asff_files::{Complaints, Documents};
 use crate::inputs;
-use crate::terminal::{self, Out, cell, cut};
+use crate::terminal::{self, Out};
+use crate::text::{cell, cut};
 
 pub(crate) fn run(arguments: &Validate, out: &mut Out) -> io::Result<Outcome> {
     let documents = Documents::read(&inputs::of_names(&arguments.files));

@@ -8,7 +8,7 @@ pub(crate) mod charts;
 
 use std::io::{self, Write};
 
-use crate::terminal::shown;
+use crate::text::shown;
 
 const STYLE: &str = include_str!("style.css");
 /// SHA-256 of the style, in base 64. A test computes it.

@@ -12,11 +12,11 @@ use finding_source::{Finding, Scan};
 use super::filter::Filter;
 use super::{Listing, ReportState};
 use crate::asff_source;
-use crate::duplicates::Rank;
 use crate::earlier::Earlier;
 use crate::files::Input;
 use crate::grading::Grader;
 use crate::prepared::Prepared;
+use crate::rank::Rank;
 use crate::reading::{Read, Reader};
 use crate::rows::{self, Change, Depth, Producer, Row};
 
@@ -103,7 +103,9 @@ impl Collection {
                 continue;
             }
             let ended = read.report();
-            reports.push(ReportState::new(&file, ended.as_ref()));
+            let source = ended.as_ref().map(|ended| ended.source.id);
+            let summary = ended.as_ref().map(|ended| &ended.summary);
+            reports.push(ReportState::new(&file, source, summary));
             match &ended {
                 Some(ended) => coverage.merge(&scopes.finish(&rows.normalizer, &ended.summary)),
                 // The file may be a report of any tool.
@@ -136,7 +138,7 @@ impl Collection {
             tally,
             left_out,
             is_compared,
-            group_by: None,
+            grouping: None,
         };
         Ok((Ok(listing), is_broken))
     }

@@ -7,7 +7,7 @@ use finding_source::Location;
 
 use super::Listing;
 use crate::rows::{self, Row};
-use crate::terminal::cell;
+use crate::text::cell;
 
 const HEAD: [&str; 19] = [
     "severity",

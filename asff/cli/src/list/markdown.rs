@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use super::{Listing, findings, remark};
 use crate::markdown::{LONGEST_COMMENT, cell, code};
 use crate::rows::{self, Row};
-use crate::terminal::cut;
+use crate::text::cut;
 
 /// Maximum number of characters of a description or of advice.
 const LONGEST_TEXT: usize = 1_000;
@@ -23,7 +23,7 @@ pub(super) fn write(out: &mut impl Write, listing: &Listing) -> io::Result<()> {
     let mut rows_left = listing.rows.len();
     for group in listing.groups() {
         let heading = group.heading.as_deref().map(|heading| {
-            let heading = if listing.group_by.is_some() {
+            let heading = if listing.grouping.is_some() {
                 code(heading)
             } else {
                 heading.to_owned()

@@ -8,7 +8,8 @@ use finding_severity::Label;
 use super::{Listing, remark};
 use crate::columns::{fit, fit_end, padded, width};
 use crate::rows::{self, Row};
-use crate::terminal::{self, shown};
+use crate::terminal;
+use crate::text::shown;
 
 /// Maximum number of columns of the title if the output is not a terminal.
 const WIDEST_TITLE: usize = 256;

@@ -15,7 +15,8 @@ use crate::inputs;
 use crate::names;
 use crate::reading::Reader;
 use crate::rows;
-use crate::terminal::{self, Out, shown};
+use crate::terminal::{self, Out};
+use crate::text::shown;
 
 /// A policy with every key. Lines that begin with `#:` are keys that are commented out.
 const EXAMPLE: &str = include_str!("example.toml");

@@ -9,7 +9,8 @@ use finding_source::Completeness;
 use super::{Report, Total, labels, not_counted, rows};
 use crate::columns;
 use crate::list;
-use crate::terminal::{self, Out, shown};
+use crate::terminal::{self, Out};
+use crate::text::shown;
 
 /// Maximum number of characters in the tool column. A longer name would widen every row.
 const WIDEST: usize = 64;

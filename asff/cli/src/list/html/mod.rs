@@ -11,7 +11,7 @@ use std::io::{self, Write};
 
 use finding_severity::Label;
 
-use self::view::View;
+use self::view::{Texts, View};
 use super::{Listing, remark};
 use crate::html::charts::{self, Bar};
 use crate::html::{self, escaped};
@@ -20,9 +20,9 @@ use crate::rows::{self, Change, Row};
 
 const SCRIPT: &str = include_str!("script.js");
 /// SHA-256 of the script, in base 64. A test computes it.
-const SCRIPT_HASH: &str = "lZt2VkVyRajcI0zcROQQbrDuzbPzRe0D4w64vLsI5rM=";
+const SCRIPT_HASH: &str = "hSCGhbH9I286vxlXSV/FvviVY1fyZSvoRIHWVWAlUd4=";
 
-pub(super) fn write(out: &mut impl Write, listing: &Listing) -> io::Result<()> {
+pub(crate) fn write(out: &mut impl Write, listing: &Listing) -> io::Result<()> {
     html::begin(out, "Findings", Some(SCRIPT_HASH))?;
     writeln!(out, "<header>\n<h1>Findings</h1>")?;
     writeln!(out, "<p>{}</p>", escaped(&listing.total()))?;
@@ -42,9 +42,15 @@ pub(super) fn write(out: &mut impl Write, listing: &Listing) -> io::Result<()> {
     html::end(out)
 }
 
-/// Writes the findings for the script: groups, each with its heading.
+/// Writes the findings for the script: the long texts, and groups, each with its heading.
 fn data(out: &mut impl Write, listing: &Listing) -> io::Result<()> {
-    write!(out, "<script type=\"application/json\" id=\"data\">[")?;
+    let texts = Texts::of(listing.rows.iter());
+    write!(
+        out,
+        "<script type=\"application/json\" id=\"data\">{{\"texts\":"
+    )?;
+    json::write_in_page(out, &texts.all())?;
+    write!(out, ",\"groups\":[")?;
     let mut groups = "";
     for group in listing.groups() {
         write!(out, "{groups}{{\"heading\":")?;
@@ -53,13 +59,13 @@ fn data(out: &mut impl Write, listing: &Listing) -> io::Result<()> {
         let mut findings = "\n";
         for row in group.rows {
             out.write_all(findings.as_bytes())?;
-            json::write_in_page(out, &View::of(row))?;
+            json::write_in_page(out, &View::of(row, &texts))?;
             findings = ",\n";
         }
         write!(out, "]}}")?;
         groups = ",";
     }
-    writeln!(out, "]</script>")
+    writeln!(out, "]}}</script>")
 }
 
 /// Writes a line for each finding, for browsers without scripts.

@@ -9,7 +9,7 @@ const BLOCK = 50;
 const TURN = 12;
 
 const findings = [];
-const groups = JSON.parse(document.getElementById("data").textContent);
+const { texts, groups } = JSON.parse(document.getElementById("data").textContent);
 groups.forEach((group, number) => {
   for (const finding of group.findings) {
     finding.group = number;
@@ -43,26 +43,31 @@ function rowOf(finding) {
 
 function detailsOf(finding) {
   const body = element("div", "", "body");
-  if (finding.description) body.append(finding.description, "\n\n");
+  if (finding.description !== undefined) body.append(texts[finding.description], "\n\n");
+  if (finding.advice !== undefined) body.append("Advice: ", texts[finding.advice], "\n");
   for (const [name, text, url] of finding.facts) {
     const value = url ? element("a", text) : text;
     if (url) {
       value.href = url;
       value.rel = "noopener noreferrer";
+      value.target = "_blank";
     }
     body.append(name + ": ", value, "\n");
   }
   return body;
 }
 
-// The text that a search looks at, made when it is needed first: most pages are read, not searched.
-function textOf(finding) {
+// The texts that a search looks at, made when they are needed first: most pages are read, not searched.
+let lower = null;
+function has(finding, word) {
+  lower = lower || texts.map((text) => text.toLowerCase());
   if (!finding.text) {
-    const own = [finding.severity, finding.remark, finding.name, finding.place, finding.title, finding.tool, finding.description];
-    const facts = finding.facts.map(([, ...texts]) => texts.join("\n"));
+    const own = [finding.severity, finding.remark, finding.name, finding.place, finding.title, finding.tool];
+    const facts = finding.facts.map(([, ...parts]) => parts.join("\n"));
     finding.text = own.concat(facts).join("\n").toLowerCase();
   }
-  return finding.text;
+  const isIn = (number) => number !== undefined && lower[number].includes(word);
+  return finding.text.includes(word) || isIn(finding.description) || isIn(finding.advice);
 }
 
 function fitting() {
@@ -74,7 +79,7 @@ function fitting() {
   return findings.filter((finding) =>
     (!severity || finding.severity === severity) && (!tool || finding.tool === tool) &&
     (!change || finding.change === change) && (!exploited || finding.exploited) &&
-    words.every((word) => textOf(finding).includes(word)));
+    words.every((word) => has(finding, word)));
 }
 
 let shown = [];

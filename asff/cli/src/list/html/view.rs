@@ -1,11 +1,13 @@
 //! The parts of a finding that the page shows.
 
+use std::collections::HashMap;
+
 use finding_source::{Advisory, CvssRating, Reference};
 use serde::{Serialize, Serializer};
 
-use super::super::remark;
+use crate::list::remark;
 use crate::rows::{self, Row};
-use crate::terminal::{cut, shown};
+use crate::text::{cut, shown};
 
 /// Maximum number of characters of a text.
 const LONGEST: usize = 5_000;
@@ -27,8 +29,11 @@ pub(super) struct View<'r> {
     change: Option<&'static str>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     exploited: bool,
+    /// The index of the text in [`Texts`].
     #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<String>,
+    description: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    advice: Option<usize>,
     facts: Vec<Fact<'r>>,
 }
 
@@ -49,10 +54,49 @@ impl Serialize for Fact<'_> {
     }
 }
 
+/// The long texts of a page without repetitions: findings of one rule mostly have the same texts.
+#[derive(Default)]
+pub(super) struct Texts {
+    numbers: HashMap<String, usize>,
+    texts: Vec<String>,
+}
+
+impl Texts {
+    /// Returns the texts of these rows.
+    pub(super) fn of<'r>(rows: impl Iterator<Item = &'r Row>) -> Self {
+        let mut texts = Self::default();
+        for text in rows.flat_map(long_texts).flatten() {
+            let text = lines(text);
+            if !texts.numbers.contains_key(&text) {
+                texts.numbers.insert(text.clone(), texts.texts.len());
+                texts.texts.push(text);
+            }
+        }
+        texts
+    }
+
+    /// Returns the texts in order of their indexes.
+    pub(super) fn all(&self) -> &[String] {
+        &self.texts
+    }
+
+    fn number(&self, text: &str) -> Option<usize> {
+        self.numbers.get(&lines(text)).copied()
+    }
+}
+
+/// Returns the description and the advice.
+fn long_texts(row: &Row) -> [Option<&str>; 2] {
+    let advice = row.finding.remediation.as_ref();
+    let advice = advice.and_then(|advice| advice.text.as_deref());
+    [row.finding.description.as_deref(), advice]
+}
+
 impl<'r> View<'r> {
-    pub(super) fn of(row: &'r Row) -> Self {
+    /// Returns the view of a row, whose texts are in `texts`.
+    pub(super) fn of(row: &'r Row, texts: &Texts) -> Self {
         let finding = &row.finding;
-        let description = finding.description.as_deref();
+        let [description, advice] = long_texts(row);
         Self {
             severity: row.label().as_str(),
             remark: remark(row),
@@ -62,7 +106,8 @@ impl<'r> View<'r> {
             tool: shown(&finding.tool),
             change: row.change.map(|change| change.group()),
             exploited: row.known_exploited,
-            description: description.map(lines),
+            description: description.and_then(|text| texts.number(text)),
+            advice: advice.and_then(|text| texts.number(text)),
             facts: facts(row),
         }
     }
@@ -71,15 +116,9 @@ impl<'r> View<'r> {
 fn facts(row: &Row) -> Vec<Fact<'_>> {
     let finding = &row.finding;
     let mut facts = Vec::new();
-    if let Some(advice) = &finding.remediation {
-        facts.extend(
-            advice
-                .text
-                .as_deref()
-                .map(|text| fact("Advice", lines(text))),
-        );
-        facts.extend(advice.url.as_deref().map(|url| link("See", url, url)));
-    }
+    let page = finding.remediation.as_ref();
+    let page = page.and_then(|advice| advice.url.as_deref());
+    facts.extend(page.map(|url| link("See", url, url)));
     let rule = match &finding.rule.name {
         Some(name) => format!("{} ({name})", finding.rule.id),
         None => finding.rule.id.to_string(),
@@ -111,12 +150,11 @@ fn facts(row: &Row) -> Vec<Fact<'_>> {
     facts
 }
 
-/// Returns a fact of one line, or of text that [`lines`] has prepared.
+/// Returns a fact of one line.
 fn fact(name: &'static str, text: String) -> Fact<'static> {
-    let text = text.split('\n').map(shown).collect::<Vec<_>>().join("\n");
     Fact {
         name,
-        text,
+        text: shown(&text),
         url: None,
     }
 }
