@@ -7,6 +7,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use crate::commands::{self, run_shown};
+
+/// Runs a command, and returns its output.
+fn output(command: &mut Command) -> Result<Vec<u8>, String> {
+    commands::output(command, b"")
+}
+
 /// The machines that archives are made for, where their targets are installed.
 const TARGETS: [&str; 2] = ["x86_64-unknown-linux-musl", "aarch64-unknown-linux-musl"];
 
@@ -188,29 +195,6 @@ fn image(root: &Path, dist: &Path, version: &str) -> Result<(), String> {
             .args(["--tag", &format!("asff:{version}")])
             .arg(context),
     )
-}
-
-/// Runs a command whose output is shown.
-fn run_shown(command: &mut Command) -> Result<(), String> {
-    let status = command.status().map_err(|error| failed(command, &error))?;
-    if status.success() {
-        return Ok(());
-    }
-    Err(failed(command, &status))
-}
-
-/// Runs a command, and returns its output.
-fn output(command: &mut Command) -> Result<Vec<u8>, String> {
-    let output = command.stderr(Stdio::inherit()).output();
-    let output = output.map_err(|error| failed(command, &error))?;
-    if output.status.success() {
-        return Ok(output.stdout);
-    }
-    Err(failed(command, &output.status))
-}
-
-fn failed(command: &Command, why: &dyn std::fmt::Display) -> String {
-    format!("{}: {why}", command.get_program().to_string_lossy())
 }
 
 fn create(directory: &Path) -> Result<(), String> {

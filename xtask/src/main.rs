@@ -1,9 +1,11 @@
 //! `cargo xtask TASK`: the tasks of this repository by name.
 
+mod commands;
 mod dist;
 mod names;
 mod new_parser;
 mod tasks;
+mod web;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -18,6 +20,7 @@ fn main() -> ExitCode {
         }
         ["new-parser", name] => new_parser(name),
         ["new-parser", ..] => Err("usage: cargo xtask new-parser NAME, such as npm-audit".into()),
+        ["web"] => web::run(&root()),
         ["dist"] => dist::run(&root()),
         [task, ..] => tasks::run(&root(), task, arguments.get(1..).unwrap_or_default()),
     };

@@ -133,6 +133,7 @@ pub(crate) fn help() -> String {
     for task in TASKS {
         let _ = write!(page, "\n  {:<11} {}", task.name, task.about);
     }
+    page.push_str("\n  web         build the page that reads reports in the browser, as one file");
     page.push_str(
         "\n  dist        build the release archives for Linux, their checksums, and an image",
     );

@@ -183,8 +183,28 @@ pub(crate) struct Page<'b> {
 }
 
 impl Page<'_> {
-    fn send(&mut self, method: &str, parameters: &Value) -> Value {
+    pub(crate) fn send(&mut self, method: &str, parameters: &Value) -> Value {
         self.browser.send(&self.session, method, parameters)
+    }
+
+    /// Waits for the only frame of the page, and returns it. Chromium runs a sandboxed frame in a separate process.
+    pub(crate) fn frame(&mut self) -> Page<'_> {
+        let attach = json!({"autoAttach": true, "waitForDebuggerOnStart": false, "flatten": true});
+        self.send("Target.setAutoAttach", &attach);
+        let is_frame = |event: &Value| {
+            event["method"] == "Target.attachedToTarget"
+                && event["params"]["targetInfo"]["type"] == "iframe"
+        };
+        let known = self.browser.events.iter().find(|event| is_frame(event));
+        let attached = match known {
+            Some(event) => event.clone(),
+            None => self.browser.wait(is_frame),
+        };
+        let session = attached["params"]["sessionId"].as_str().unwrap().to_owned();
+        Page {
+            browser: self.browser,
+            session,
+        }
     }
 
     /// Changes the view of the page.

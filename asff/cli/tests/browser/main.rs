@@ -8,3 +8,4 @@ mod devtools;
 mod pages;
 mod reports;
 mod screenshots;
+mod web;
