@@ -225,7 +225,7 @@ impl<'r> Alerts<'r> {
             Left::None => false,
         };
         if !more {
-            reader.go_to(&hits.behind);
+            reader.go_to(&hits.after);
             let Hits { byte, count, .. } = hits;
             self.teller
                 .end_instances(byte, &mut hits.alert, count, &self.again, record);
@@ -333,7 +333,7 @@ impl<'r> JsonWalk<'r> for Alerts<'r> {
         let (teller, again) = (&mut self.teller, &self.again);
         if let Some(instances) = instances {
             alert.share();
-            let behind = reader.mark();
+            let after = reader.mark();
             reader.go_to(&instances);
             let left = match reader.peek() {
                 Some(Kind::Array) => {

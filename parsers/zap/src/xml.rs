@@ -100,7 +100,7 @@ impl<'r> Alerts<'r> {
         record: &mut Record<'r>,
     ) -> Result<(), ReportError> {
         let Some(child) = reader.next_child()? else {
-            reader.go_to(&hits.behind);
+            reader.go_to(&hits.after);
             let Hits { byte, count, .. } = hits;
             self.teller
                 .end_instances(byte, &mut hits.alert, count, &self.again, record);
@@ -187,12 +187,12 @@ impl<'r> XmlWalk<'r> for Alerts<'r> {
         let (teller, again) = (&mut self.teller, &self.again);
         if let Some(instances) = instances {
             alert.share();
-            let behind = reader.mark();
+            let after = reader.mark();
             reader.go_to(&instances);
             reader.enter();
             self.hits = Some(Hits {
                 byte,
-                behind,
+                after,
                 count: 0,
                 alert,
             });
