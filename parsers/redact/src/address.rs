@@ -144,7 +144,7 @@ impl Scan<'_, '_> {
         let view = self.view;
         let path = view.slice(from, self.address_end);
         view.count(path.len());
-        // Google asks who reads a document; its id alone gives no access.
+        // Google checks who reads a document; its id alone grants no access.
         if path.starts_with(b"docs.google.com/") {
             return;
         }

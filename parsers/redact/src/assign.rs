@@ -19,7 +19,7 @@ const LONGEST_WORD: usize = 256;
 /// A header value that is longer than this is not the name of a type.
 const LONGEST_TYPE: usize = 16;
 
-/// How many digits a code has that is typed.
+/// The number of digits of a one-time code or a PIN.
 const DIGITS_OF_CODE: RangeInclusive<usize> = 4..=10;
 
 /// A name before a separator.
@@ -147,8 +147,8 @@ impl Scan<'_, '_> {
         Some(self.cut(value.from, value.to, kind))
     }
 
-    /// The value after the mark of a block of YAML at `from`: the lines after it that are indented (YAML 1.2.2, section 8.1), or the word
-    /// after it where a report made one line of them.
+    /// Returns the value after the mark of a YAML block at `from`: the indented lines after it (YAML 1.2.2, section 8.1), or the word after
+    /// it if the report joined the lines.
     fn block(&self, from: usize) -> Option<Value> {
         const SHORTEST_LINE: usize = 16;
         let view = self.view;
@@ -177,15 +177,18 @@ impl Scan<'_, '_> {
             }
             return value.filter(|_| line > marks);
         }
+        if indent == 0 {
+            return None;
+        }
         let mut end = view.line_end(first);
-        while indent > 0 {
+        loop {
             let next = view.find(end, usize::MAX, |b| !b.is_ascii_whitespace());
             if indented(end, next) < indent || next >= view.len() {
                 break;
             }
             end = view.line_end(next);
         }
-        (indent > 0).then_some(Value {
+        Some(Value {
             from: first,
             to: end,
             quoted: true,
@@ -345,8 +348,7 @@ impl Scan<'_, '_> {
         })
     }
 
-    /// Returns the name without the letter of an escaped line break before it: `
-    /// Password: …`.
+    /// Returns the name without the letter of an escaped line break before it: `\nPassword: …`.
     fn after_escape(&self, name: Name) -> Option<&[u8]> {
         let slash = name.from.checked_sub(1)?;
         let escaped = self.view.get(slash) == Some(b'\\')

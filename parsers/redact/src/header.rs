@@ -58,7 +58,7 @@ impl Scan<'_, '_> {
     /// next lines.
     fn list_end(&self, from: usize) -> usize {
         let mut end = self.view.line_end(from);
-        // A line break that is written with percent is part of a value.
+        // A percent-encoded line break is part of a value.
         while self.view.how(end) == How::Percent {
             end = self.view.line_end(end + 1);
         }

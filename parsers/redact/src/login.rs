@@ -153,8 +153,8 @@ impl Scan<'_, '_> {
             .then(|| self.cut(value.from, value.to, Kind::Field))
     }
 
-    /// `host:5432:database:name:password`, a line of `.pgpass`, whose first colon is at `at`. With other ports it reads like a place
-    /// in a file. <https://www.postgresql.org/docs/current/libpq-pgpass.html>
+    /// Removes the password of `host:5432:database:name:password`, a line of `.pgpass`, whose first colon is at `at`. With another port the
+    /// line looks like a position in a file. <https://www.postgresql.org/docs/current/libpq-pgpass.html>
     pub(crate) fn pgpass(&mut self, at: usize) -> Option<usize> {
         let ports = [&b"5432:"[..], b"5433:", b"6432:", b"*:"];
         let port = ports

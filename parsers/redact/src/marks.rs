@@ -152,7 +152,7 @@ impl Classes {
     }
 }
 
-/// As signed numbers: bytes beyond ASCII are less than a blank.
+/// Returns the bytes as signed numbers: those outside ASCII are less than a space.
 #[inline]
 fn vector(lane: [u8; LANE]) -> i8x16 {
     i8x16::new(lane.map(|byte| byte as i8))

@@ -247,7 +247,7 @@ struct Ends {
     four: [u64; 256],
 }
 
-/// Fourteen bits of four letters, of which a few share their bits.
+/// Returns a hash of four letters, of fourteen bits.
 const fn hash(four: usize) -> usize {
     (four as u32).wrapping_mul(0x9e37_79b1) as usize >> 18
 }

@@ -112,7 +112,7 @@ fn is_file(word: &[u8]) -> bool {
         && last.iter().all(u8::is_ascii_alphanumeric)
 }
 
-/// The names of algorithms that messages about keys and tokens quote (RFC 7518, section 3.1, and the usual ciphers and hashes).
+/// Returns true for an algorithm, which messages about keys and tokens quote (RFC 7518, section 3.1, and the usual ciphers and hashes).
 fn is_algorithm(word: &[u8]) -> bool {
     const NAMES: [&[u8]; 24] = [
         b"HS256", b"HS384", b"HS512", b"RS256", b"RS384", b"RS512", b"ES256", b"ES384", b"ES512",

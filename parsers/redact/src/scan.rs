@@ -143,7 +143,7 @@ const fn start(bytes: [u8; 3]) -> usize {
     start_of(u32::from_le_bytes([bytes[0], bytes[1], bytes[2], 0]))
 }
 
-/// The same of four bytes, of which the last does not count.
+/// Returns the same for the first three of four bytes.
 const fn start_of(bytes: u32) -> usize {
     (bytes & 0x3f | bytes >> 2 & 0xfc0 | bytes >> 4 & 0x3f000) as usize
 }

@@ -197,7 +197,7 @@ impl Scan<'_, '_> {
         self.cut(start, to, Kind::PrivateKey)
     }
 
-    /// Where the next line of a key begins, after line breaks, and after what joins the strings of a program.
+    /// Returns the beginning of the next line of a key, after line breaks and the operators that join string literals.
     fn key_line(&self, from: usize) -> usize {
         let line = self.view.find(from, usize::MAX, |b| {
             !(b.is_ascii_whitespace() || matches!(b, b'"' | b'\'' | b'+' | b',' | b'\\'))

@@ -118,7 +118,7 @@ impl<'t> View<'t> {
         self.origin.get(at).map_or(self.length, |&(at, _)| at)
     }
 
-    /// The bytes from `from` to `to`, in which a blank or a line break that is written with percent is `%`: it is a part of a word.
+    /// Returns the bytes from `from` to `to`, with `%` for each percent-encoded space or line break, which is part of a word.
     pub(crate) fn word(&self, from: usize, to: usize) -> Cow<'_, [u8]> {
         let bytes = self.slice(from, to);
         let is_written =

@@ -225,8 +225,8 @@ impl Redactor {
         before
     }
 
-    /// The parts of the identity, most of which are texts of the finding: `before` are its title and its first place, as they were
-    /// before they changed.
+    /// Redacts the parts of the identity, most of which are texts of the finding. `before` contains the original title and first place, if
+    /// they changed.
     fn identity(&self, finding: &mut Finding<'_>, before: [Option<Str<'_>>; 2], prose: Medium) {
         let title = &*finding.title;
         let rule = &*finding.rule.id;
@@ -299,7 +299,7 @@ impl Redactor {
         }
     }
 
-    /// Returns the text that names the place as it was, if it changed.
+    /// Redacts a location. Returns its original name, if that changed.
     fn location<'r>(&mut self, location: &mut Location<'r>) -> Option<Str<'r>> {
         const PLACE: &str = "locations";
         match location {
@@ -354,7 +354,7 @@ impl Redactor {
             .with_personal(self.personal)
     }
 
-    /// How a text is searched that may have paths of the machine in it.
+    /// Returns the search of a text that may contain paths of the machine.
     fn how_with_paths(&self, medium: Medium) -> How {
         How {
             medium,
@@ -374,7 +374,7 @@ impl Redactor {
         }
     }
 
-    /// Redacts one text. Returns it as it was, if it changed.
+    /// Redacts one text. Returns the original, if it changed.
     fn text<'r>(
         &mut self,
         text: &mut Str<'r>,
@@ -384,7 +384,7 @@ impl Redactor {
         self.searched_once(text, place, How::of(medium))
     }
 
-    /// Redacts one text that may have paths of the machine in it. Returns it as it was, if it changed.
+    /// Redacts one text that may contain paths of the machine. Returns the original, if it changed.
     fn with_paths<'r>(
         &mut self,
         text: &mut Str<'r>,
@@ -395,7 +395,7 @@ impl Redactor {
         self.searched_once(text, place, how)
     }
 
-    /// Redacts one text of a kind that reports repeat.
+    /// Redacts a text that reports usually repeat.
     fn searched_once<'r>(
         &mut self,
         text: &mut Str<'r>,
@@ -431,7 +431,7 @@ impl Redactor {
         self.changed(text, place, found)
     }
 
-    /// Puts what was found in the place of a text, and adds it to the account.
+    /// Replaces a text, and counts the removed secrets. Returns the original, if it changed.
     fn changed<'r>(
         &mut self,
         text: &mut Str<'r>,
@@ -446,7 +446,7 @@ impl Redactor {
         Some(mem::replace(text, Cow::Owned(found.text)))
     }
 
-    /// Returns the text that is shown in the place of `text`, if it is another one.
+    /// Returns the replacement of `text`, if it differs.
     fn look(&self, text: &str, how: How) -> Option<Found> {
         let short = match how.homes {
             true => self.homes.shortened(text),

@@ -176,8 +176,8 @@ enum Begins<'h> {
     Text,
 }
 
-/// The end of the value of an element such as `<password>` that `html` begins with, whose tag ends at `end`, if that is a secret. Without
-/// the tag it would have no name.
+/// Returns the end of the value of an element such as `<password>`, if the value is a secret. `html` begins with the element, and its tag
+/// ends at `end`. Without the tag the value has no name.
 fn secret_value(html: &str, end: usize) -> Option<usize> {
     let name = html.get(1..end - 1)?.split_ascii_whitespace().next()?;
     let formats = FORMATTING
@@ -187,8 +187,9 @@ fn secret_value(html: &str, end: usize) -> Option<usize> {
         return None;
     }
     let value = end + memchr::memchr(b'<', html.get(end..)?.as_bytes())?;
-    let element = [html.get(..value)?, "</"].concat();
-    matches!(redact_prose(&element), Cow::Owned(_)).then_some(value)
+    // An end tag must follow: `List<Token> of <b>` is text.
+    let element = html.get(..value + 2).filter(|e| e.ends_with("</"))?;
+    matches!(redact_prose(element), Cow::Owned(_)).then_some(value)
 }
 
 /// Returns the kind of the `<` at the start of `html`.
@@ -366,6 +367,7 @@ mod tests {
                 "a REDACTED REDACTED b",
             ),
             ("<code>a1b2</code> <password></password>c", "a1b2 c"),
+            ("List<Token> of <b>words</b>", "List of words"),
             ("a <b", "a <b"),
             ("", ""),
             ("<p></p>", ""),

@@ -1,4 +1,4 @@
-//! Texts that were searched, and what is shown in their place.
+//! Texts that were searched, and their replacements.
 
 use finding_redact::{Counts, Medium};
 
@@ -20,7 +20,7 @@ pub(super) struct How {
 }
 
 impl How {
-    /// A search for secrets alone.
+    /// Returns a search for secrets only.
     pub(super) fn of(medium: Medium) -> Self {
         Self {
             medium,
@@ -37,9 +37,9 @@ pub(super) struct Found {
     pub(super) counts: Counts,
 }
 
-/// The texts of a report that were searched last, and what was found: reports repeat rules, advice, paths and methods.
+/// The most recently searched texts of a report with their replacements: reports repeat rules, advice, paths and methods.
 ///
-/// A text is found by some of its bytes and compared as a whole. It takes the place of an earlier one, so that memory is bounded.
+/// A text is looked up by some of its bytes and then compared as a whole. It replaces an earlier text, so memory is bounded.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Known {
     slots: Vec<Slot>,
@@ -53,7 +53,7 @@ struct Slot {
 }
 
 impl Known {
-    /// Returns what was found in `text`, if it was searched like this: `Some(None)` if it stays as it is.
+    /// Returns the replacement of `text`, if it was searched like this: `Some(None)` if it is kept.
     pub(super) fn get(&self, text: &str, how: How) -> Option<Option<&Found>> {
         let slot = self.slots.get(slot(text, how.medium))?;
         (slot.how == how && slot.text == text).then_some(slot.found.as_ref())
