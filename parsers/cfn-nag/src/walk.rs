@@ -1,4 +1,4 @@
-//! Walks a report of any form.
+//! The walk through a report of any form.
 
 use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
 use finding_source::json::{Kind, Mark, Reader};
@@ -14,7 +14,7 @@ use crate::told::Told;
 #[derive(Debug)]
 pub(crate) struct Templates<'r> {
     roots: Roots,
-    /// Elements of the list that is the report.
+    /// The number of elements of the list that is the report.
     elements: u64,
     template: Template<'r>,
     told: Told<'r>,
@@ -53,7 +53,7 @@ struct Template<'r> {
     waits: bool,
     /// Whether its entry is read again for that.
     again: bool,
-    /// Whether its violations were seen.
+    /// True if its violations were read.
     told: bool,
     /// `failure_count`.
     stated: Option<i64>,
@@ -84,7 +84,7 @@ impl<'r> Templates<'r> {
         }
     }
 
-    /// The next finding of the violation read last.
+    /// Returns the next finding of the last violation.
     fn next_hit(&mut self, record: &mut Record<'r>) -> Option<Finding<'r>> {
         let path = self.template.path.as_ref();
         let violation = self.violations.last();
@@ -183,7 +183,7 @@ impl<'r> JsonWalk<'r> for Templates<'r> {
         Ok(Flow::Read)
     }
 
-    /// Begins an element of the report: a template, results without one, or a violation of 2016.
+    /// Starts an element of the report: a template, results without one, or a violation of 2016.
     fn element(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
         if matches!(at, At::Violations) {
             return Ok(Flow::Entry(At::Violations));
@@ -223,7 +223,9 @@ impl<'r> JsonWalk<'r> for Templates<'r> {
         self.violation_byte = reader.byte();
         let violation = self.violations.read(reader, record)?;
         let Some(mapped) = Mapped::new(violation) else {
-            return Ok(Outcome::Unusable("a violation without `id` and `message`"));
+            return Ok(Outcome::Unusable(
+                "a violation with neither `id` nor `message`",
+            ));
         };
         mapped.tell(record);
         if mapped.is_failure() {

@@ -61,7 +61,7 @@ struct Dependencies<'r> {
     mapper: Mapper,
     engine_version: Option<Str<'r>>,
     dependencies_seen: bool,
-    /// Where the dependency begins that the reader is in.
+    /// The position of the current dependency.
     start: Option<Mark<'r>>,
     /// Members of it that are still to be read.
     members: Vec<(Member, Mark<'r>)>,
@@ -209,7 +209,7 @@ impl<'r> JsonWalk<'r> for Dependencies<'r> {
                 let byte = reader.byte();
                 Err(ReportError::new(ReportErrorKind::Schema, what).at(reader.position(byte)))
             }
-            // It goes through the members once more for the lists, now that it is known what the dependency is.
+            // The members are read a second time for the lists, now that the dependency is identified.
             (At::Dependency, Some(start)) if self.lists_seen && self.component.is_some() => {
                 let start = *start;
                 self.identify(reader)?;
@@ -224,7 +224,7 @@ impl<'r> JsonWalk<'r> for Dependencies<'r> {
         }
     }
 
-    /// A syntax error in a dependency costs only the rest of it when its end can be found.
+    /// Skips the rest of a dependency after a syntax error, if its end can be found.
     fn explain(&mut self, error: ReportError, reader: &mut Reader<'r>) -> ReportError {
         let version = self.engine_version.as_deref();
         let broke = error.kind() == ReportErrorKind::Syntax && error.ends_report();
@@ -287,7 +287,7 @@ impl<'r> Dependencies<'r> {
         let suppressed = match name {
             "vulnerabilities" => false,
             "suppressedVulnerabilities" => true,
-            // Written by every version between the names of files and what they are identified as.
+            // Every version writes it between the names of files and the identifiers.
             "evidenceCollected" => {
                 self.evidence_in_order = !self.lists_seen && !self.members.is_empty();
                 reader.skip()?;
@@ -319,7 +319,7 @@ impl<'r> Dependencies<'r> {
         Ok(Flow::List(At::Vulnerabilities { suppressed }))
     }
 
-    /// Reads what is to be read of a dependency that has vulnerabilities, once.
+    /// Reads the members of a dependency that has vulnerabilities, once.
     fn identify(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
         let Some(mut component) = self.component.take() else {
             return Ok(());

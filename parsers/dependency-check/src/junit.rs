@@ -45,7 +45,7 @@ impl FindingSource for JUnit {
 /// Test suites, one for each component.
 struct Suites<'r> {
     mapper: Mapper,
-    /// Of the current component.
+    /// The file name of the current component.
     file_name: Option<Str<'r>>,
     file_path: Option<Str<'r>>,
 }
@@ -59,7 +59,7 @@ enum At {
 impl<'r> XmlWalk<'r> for Suites<'r> {
     type At = At;
 
-    /// The elements that say of a test case that it failed.
+    /// The elements of a failed test case.
     const ENTRIES: &'static [&'static str] = &["failure", "error"];
 
     fn document(&mut self, root: &'r str, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {

@@ -61,7 +61,7 @@ struct Dependencies<'r> {
     dependencies_seen: bool,
     /// Children of the current dependency that are still to be read.
     members: Vec<(Element<'r>, Mark<'r>)>,
-    /// What is known of it, until it has been identified.
+    /// Its members, until it has been identified.
     component: Option<Component<'r>>,
     identified: Identified<'r>,
     listed: Listed<'r>,
@@ -116,7 +116,7 @@ impl<'r> XmlWalk<'r> for Dependencies<'r> {
             (At::Vulnerabilities { .. }, "vulnerability") => {
                 Ok(Flow::Entry(At::Vulnerabilities { suppressed: false }))
             }
-            // The only mark of a suppression.
+            // Nothing else marks a suppression.
             (At::Vulnerabilities { .. }, "suppressedVulnerability") => {
                 Ok(Flow::Entry(At::Vulnerabilities { suppressed: true }))
             }
@@ -216,7 +216,7 @@ impl<'r> Dependencies<'r> {
         Ok(Flow::Read)
     }
 
-    /// Remembers a child of a dependency that is worth reading. Of a repeated one the last counts.
+    /// Records a child of a dependency that is to be read. The last of several equal ones counts.
     fn pass(&mut self, xml: &Reader<'r>) -> Flow<At> {
         let Some(child) = xml.current() else {
             return Flow::Read;
@@ -236,7 +236,7 @@ impl<'r> Dependencies<'r> {
         Flow::Read
     }
 
-    /// Reads what is to be read of a dependency that has vulnerabilities, once.
+    /// Reads the members of a dependency that has vulnerabilities, once.
     fn identify(&mut self, xml: &mut Reader<'r>) -> Result<(), ReportError> {
         let Some(mut component) = self.component.take() else {
             return Ok(());
@@ -256,7 +256,7 @@ impl<'r> Dependencies<'r> {
     }
 }
 
-/// Children of a `dependency` that [`member`] reads. Evidence, the bulk of a report, is none of them.
+/// Children of a `dependency` that [`member`] reads. Evidence, the bulk of a report, is not among them.
 const MEMBERS: [&str; 8] = [
     "fileName",
     "filePath",

@@ -53,7 +53,7 @@ fn outcome<'r>(issue: &Issue<'r>, roots: &Roots, record: &mut Record<'r>) -> Out
         return Outcome::Nothing;
     }
     map::finding(issue, roots, record)
-        .ok_or("an issue without a description, a check and a location")
+        .ok_or("an issue with neither description nor check nor location")
         .into()
 }
 

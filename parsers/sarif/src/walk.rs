@@ -59,7 +59,7 @@ impl<'r> Logs<'r> {
         }
     }
 
-    /// What comes next of the run: `None` when there is nothing to give yet.
+    /// Reads the next part of the run; `None` if there is no finding yet.
     fn in_run(
         &mut self,
         mut run: Box<Run<'r>>,
@@ -177,7 +177,7 @@ impl<'r> JsonWalk<'r> for Logs<'r> {
                     record.note(Note::new(NoteKind::UnknownWord, text));
                 }
             }
-            // Runs refer to parts that are aside; a bag of properties holds anything.
+            // Runs refer to parts that are stored separately; a property bag may contain anything.
             ("inlineExternalProperties" | "properties", _) => reader.skip()?,
             _ => return Ok(Flow::Skip),
         }

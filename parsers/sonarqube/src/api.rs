@@ -96,7 +96,7 @@ impl<'r> Api<'r> {
             ("total", Some(Kind::Number | Kind::Text)) => {
                 document.page.total = schema::member::<Option<Int>>(reader, "total")?;
             }
-            // Of the server, in the report that old scanners write themselves.
+            // The version of the server, in the report that old scanners write themselves.
             ("version", Some(Kind::Text)) => {
                 let version = reader.text_value()?.and_then(|text| text.trimmed());
                 record.scan.tool_version = version;
@@ -114,7 +114,7 @@ impl<'r> Api<'r> {
                 let status: Option<ProjectStatus<'r>> = schema::member(reader, "projectStatus")?;
                 map::gate(&status.unwrap_or_default(), record);
             }
-            // api/rules/show explains what follows it.
+            // api/rules/show describes the rule in it.
             ("rule", Some(Kind::Object)) if !document.key => {
                 document.rule = kind;
                 let rules = self.rules.get_or_insert_default();
@@ -147,7 +147,7 @@ impl<'r> JsonWalk<'r> for Api<'r> {
         };
         self.components = Components::of(reader.byte());
         if self.rules.is_none() {
-            // Of all documents: rules may come after what refers to them.
+            // From all documents: rules may come after the entries that refer to them.
             let rules = Rules::collect(reader.text(), self.start, &self.limits, record);
             self.rules = Some(rules);
         }
@@ -232,7 +232,7 @@ impl<'r> JsonWalk<'r> for Api<'r> {
 
     fn compared(&mut self, repeat: Repeat, _: &Finding<'r>, _: &mut Record<'r>) {
         self.repeats.count(repeat);
-        // What changed between two pages is one entry of the total, and another one is missing.
+        // An entry that changed between two pages counts once towards the total, and another entry is missing.
         self.document.page.new += u64::from(repeat == Repeat::No);
     }
 
@@ -261,7 +261,7 @@ impl<'r> JsonWalk<'r> for Api<'r> {
             match document.other || document.rule == Some(Kind::Object) {
                 true => Flow::Read,
                 false if document.errors => {
-                    Flow::Unusable("an error answer of the web API where a page was expected")
+                    Flow::Unusable("expected a page, found an error response of the web API")
                 }
                 false => {
                     Flow::Unusable("expected a page with `issues`, `hotspots` or `issuesReleases`")

@@ -42,7 +42,7 @@ impl<'r> Generic<'r> {
         }
     }
 
-    /// The rules of a document, which may stand behind its issues.
+    /// Collects the rules of a document, which may come after its issues.
     fn collect(
         &mut self,
         reader: &mut Reader<'r>,
@@ -93,7 +93,7 @@ impl<'r> JsonWalk<'r> for Generic<'r> {
         self.has_list = false;
         self.rules.clear();
         let mut ahead = Reader::new(reader.text(), reader.byte(), &self.limits);
-        // What is broken is reported when its own turn comes.
+        // Errors are reported when the reader reaches them.
         let _ = self.collect(&mut ahead, record);
         Ok(Flow::Enter(At::Document))
     }

@@ -39,7 +39,7 @@ pub(crate) enum At {
     Issues,
 }
 
-/// Entries that one query of the exporter gets at most.
+/// The maximum number of entries that the exporter gets from one query.
 const REACHABLE: u64 = 10_000;
 
 impl<'r> SonarReport<'r> {
@@ -135,7 +135,7 @@ impl<'r> JsonWalk<'r> for SonarReport<'r> {
         self.entries = [0; 2];
         self.summed = 0;
         let mut ahead = Reader::new(reader.text(), reader.byte(), &self.limits);
-        // What is broken is reported when its own turn comes.
+        // Errors are reported when the reader reaches them.
         let _ = self.collect(&mut ahead, record);
         record.scan.target.clone_from(&self.exported.project);
         Ok(Flow::Enter(At::Document))

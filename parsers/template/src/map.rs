@@ -52,7 +52,7 @@ pub(crate) fn finding<'r>(
     Ok(Some(finding))
 }
 
-/// The page of a rule, as hadolint's README links it.
+/// Returns the page of a rule, as linked in hadolint's README.
 fn documentation(code: &str) -> Option<String> {
     let (prefix, digits) = code.split_at_checked(2)?;
     if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {

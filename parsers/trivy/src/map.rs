@@ -17,7 +17,7 @@ use crate::raw::{
     CauseMetadata, Cvss, Layer, License, Metadata, Misconfiguration, Secret, Vulnerability,
 };
 
-/// What a document is about, as far as findings depend on it.
+/// The facts about a document that findings depend on.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Artifact<'r> {
     pub(crate) name: Option<Str<'r>>,
@@ -88,9 +88,9 @@ impl<'r> Resource<'r> {
 #[derive(Debug)]
 pub(crate) struct Mapper {
     roots: Roots,
-    /// Checks of this document that found nothing wrong.
+    /// Checks of this document that passed.
     passed: u64,
-    /// Checks that were told not to look there.
+    /// Checks with an exception for their file.
     excepted: u64,
 }
 
@@ -128,7 +128,7 @@ impl Mapper {
         ] {
             let count = std::mem::take(count);
             if count > 0 {
-                let text = format!("passed over {what}: {count}");
+                let text = format!("skipped {what}: {count}");
                 record.note(Note::new(NoteKind::Other, text));
             }
         }
@@ -214,7 +214,7 @@ impl Mapper {
         advisory
     }
 
-    /// Returns what a check found, if it found something. The error says what it lacks.
+    /// Returns the finding of a check, if it failed. The error names the missing member.
     pub(crate) fn misconfiguration<'r>(
         &mut self,
         raw: &Misconfiguration<'r>,

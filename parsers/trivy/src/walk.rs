@@ -1,4 +1,4 @@
-//! Walks a report of any command.
+//! The walk through a report of any command.
 
 use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
 use finding_source::json::{Kind, Reader, Text};
@@ -72,7 +72,7 @@ impl<'r> Results<'r> {
     ) -> Step<At> {
         match name {
             "Results" => {
-                // Trivy writes it first. What others made of its report may not.
+                // Trivy writes it first, but programs that edited its report may not.
                 if self.artifact.name.is_none() {
                     reader.look_ahead(|reader, name| {
                         self.artifact.read(name, reader)?;
@@ -165,7 +165,7 @@ impl<'r> Results<'r> {
             "Licenses" => At::Licenses,
             "ExperimentalModifiedFindings" | "ModifiedFindings" => At::Modified,
             "CustomResources" if reader.peek() != Some(Kind::Null) => {
-                let text = "passed over what an extension of Trivy has found";
+                let text = "skipped findings of a Trivy extension";
                 record.note(Note::new(NoteKind::Other, text));
                 reader.skip()?;
                 return Ok(Flow::Read);
@@ -174,7 +174,7 @@ impl<'r> Results<'r> {
                 self.place.read(name, reader)?;
                 return Ok(Flow::Read);
             }
-            // Packages have licenses, too, which are not findings.
+            // Packages also have licenses, which are not findings.
             "Packages" => {
                 reader.skip()?;
                 return Ok(Flow::Read);
@@ -393,7 +393,7 @@ impl<'r> Resource<'r> {
     }
 }
 
-/// Says that there are no advisories any more, as Trivy itself warns.
+/// Returns the text of a warning that Trivy also gives: there are no advisories any more.
 fn unsupported(system: &Os<'_>) -> String {
     let mut text = String::from("the operating system is no longer supported by its maker");
     for part in [system.family, system.name] {

@@ -107,7 +107,7 @@ impl<'r> Alerts<'r> {
                     self.teller.stopped(Some(&why), record);
                 }
                 Some(Kind::Null) => reader.skip()?,
-                // Whatever it is, it says that the scan was stopped.
+                // Any other value also means that the scan was stopped.
                 _ => {
                     reader.skip()?;
                     self.teller.stopped(None, record);
@@ -141,7 +141,7 @@ impl<'r> Alerts<'r> {
                 }
                 Ok(())
             }
-            // ZAP writes some texts of sequences without escaping them. All findings come before.
+            // ZAP writes some texts of sequences unescaped. All findings come before them.
             Err(error) if name == "sequences" && error.kind() == ReportErrorKind::Syntax => {
                 let text = format!("`sequences` and what follows were not read: {error}");
                 record.note(Note::new(NoteKind::File, text));
@@ -152,7 +152,7 @@ impl<'r> Alerts<'r> {
         }
     }
 
-    /// Makes notes of the insights, which ZAP writes without escaping them: a quote in a content type that
+    /// Turns the insights into notes. ZAP writes them unescaped: a quote in a content type from the target makes the
     /// the target answered with makes the file malformed. The alerts come after and are escaped.
     fn insights(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
         let begin = reader.byte();
@@ -209,7 +209,7 @@ impl<'r> Alerts<'r> {
         Err(error.at(reader.position(text.len())))
     }
 
-    /// Goes on to the next instance of the alert that was read last.
+    /// Goes to the next instance of the last alert.
     fn next_hit(
         &mut self,
         mut hits: Hits<'r>,
@@ -277,7 +277,7 @@ impl<'r> JsonWalk<'r> for Alerts<'r> {
             // Of the add-on Export Report, around a list of alerts.
             "Alerts" if reader.peek() == Some(Kind::Object) => Ok(Flow::Enter(At::Site)),
             "alerts" | "AlertItem" => {
-                // ZAP writes the name first. What others made of its report may not.
+                // ZAP writes the name first. Programs that edited the report may not.
                 if self.teller.site.name.is_none() {
                     let teller = &mut self.teller;
                     reader.look_ahead(|reader, name| {

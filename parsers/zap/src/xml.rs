@@ -92,7 +92,7 @@ impl<'r> Alerts<'r> {
         Ok(Flow::Read)
     }
 
-    /// Goes on to the next instance of the alert that was read last.
+    /// Goes to the next instance of the last alert.
     fn next_hit(
         &mut self,
         mut hits: Hits<'r>,
@@ -135,9 +135,7 @@ impl<'r> XmlWalk<'r> for Alerts<'r> {
     ) -> Step<At> {
         // The second name is that of the add-on Export Report.
         if !matches!(root, "OWASPZAPReport" | "Report") {
-            return Ok(Flow::Unusable(
-                "expected the root element `OWASPZAPReport`, found another one",
-            ));
+            return Ok(Flow::Unusable("expected the root element `OWASPZAPReport`"));
         }
         self.teller.begin_document(record);
         let version = reader.attribute("version")?;

@@ -142,8 +142,9 @@ pub trait JsonWalk<'r> {
         let _ = record;
     }
 
-    /// Says more about an error. Of one that ends the report, the walk may go to a [mark](Reader::mark) from which reading
-    /// goes on, and narrow the scope of the error: the containers that the reader is out of then are left.
+    /// Adds details to an error. Of an error that ends the report, the walk may also go to a [mark](Reader::mark) from
+    /// which reading continues, and narrow the scope of the error. The engine then leaves the containers that the reader
+    /// has left.
     #[must_use]
     fn explain(&mut self, error: ReportError, reader: &mut Reader<'r>) -> ReportError {
         let _ = reader;
@@ -280,7 +281,7 @@ impl<'r, W: JsonWalk<'r>> Documents<'r, W> {
         }
     }
 
-    /// Goes where `flow` says from the value at `byte`, of the member `name` if it is one.
+    /// Continues as `flow` says from the value at `byte`, which belongs to the member `name` if there is one.
     fn follow(
         &mut self,
         flow: Step<W::At>,

@@ -1,12 +1,11 @@
 //! The part that sources of all formats share.
 //!
-//! A source says what is special about its tool: which members hold entries, and what an entry comes to. A *walk* says
-//! that: [`JsonWalk`] or [`XmlWalk`]. The engine does the rest. It goes through the documents of a file, through arrays of
-//! documents and the text around them; enters and leaves containers; skips members that are `null` or that the format does
-//! not have; takes one element for a list of one; gives each unusable entry its byte and path; and leaves out entries that
-//! the report repeats.
+//! A source implements what is special about its tool as a *walk*, a [`JsonWalk`] or an [`XmlWalk`]: which members hold
+//! entries, and what an entry becomes. The engine does the rest. It reads the documents of a file, arrays of documents,
+//! and the text around them; enters and leaves containers; skips members that are `null` or unknown; takes a single element for
+//! a list of one; gives each unusable entry its position and path; and skips entries that the report repeats.
 //!
-//! A report that is a list of objects needs no walk: [`json_list`]. Any other one has levels:
+//! [`json_list`] reads a report that is a list of objects, without a walk. The walk of any other report has levels:
 //!
 //! ```
 //! use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
@@ -131,7 +130,7 @@ pub type Step<A> = Result<Flow<A>, ReportError>;
 
 /// How the engine continues from a value that it has shown to the walk.
 ///
-/// `A` is the walk's own type for levels. A member that is `null` is skipped where the walk enters it.
+/// `A` is the walk's own type for levels. A member that is `null` is skipped if the walk enters it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flow<A> {
     /// Skips the value: the format does not have it here. If it contains entries, by the names in `ENTRIES`, the report
