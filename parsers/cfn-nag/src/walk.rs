@@ -49,7 +49,7 @@ struct Template<'r> {
     name: usize,
     /// Where its entry begins.
     start: Option<Mark<'r>>,
-    /// Whether its results come before its name. They are read when the name is known.
+    /// True if its results come before its name. They are read when the name is known.
     waits: bool,
     /// Whether its entry is read again for that.
     again: bool,
