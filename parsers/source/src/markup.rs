@@ -40,7 +40,8 @@ pub fn plain<'t>(text: impl Into<Str<'t>>) -> Str<'t> {
         return text;
     }
     let mut out = String::with_capacity(text.len());
-    let mut fenced = false;
+    // Whether the text is in a fence, and whether that is one of backticks.
+    let (mut fenced, mut ticks) = (false, false);
     for (at, line) in text.split('\n').enumerate() {
         let bare = line.trim_start();
         if bare.starts_with("```") || bare.starts_with("~~~") {
@@ -48,6 +49,7 @@ pub fn plain<'t>(text: impl Into<Str<'t>>) -> Str<'t> {
             let rest = bare.get(3..).filter(|rest| !rest.contains("```"));
             if let Some(rest) = rest {
                 fenced = !fenced;
+                ticks = bare.starts_with("```");
                 // The name of a language is one word. More of them are code that some tools write into the line.
                 if fenced && rest.trim().contains(' ') {
                     push_line(rest.trim(), &mut out);
@@ -56,7 +58,11 @@ pub fn plain<'t>(text: impl Into<Str<'t>>) -> Str<'t> {
             }
         }
         // Such tools end the code in a line of it, too.
-        if let Some(code) = line.trim_end().strip_suffix("```").filter(|_| fenced) {
+        if let Some(code) = line
+            .trim_end()
+            .strip_suffix("```")
+            .filter(|_| fenced && ticks)
+        {
             fenced = false;
             push_line(code.trim_end(), &mut out);
             continue;
@@ -212,7 +218,7 @@ mod tests {
             ("```js\nx **y** <b>\n```\nafter", "x **y** <b>\nafter"),
             ("```x``` y", "```x``` y"),
             ("``` // a b\nc **d**\n}) ```\nX", "// a b\nc **d**\n})\nX"),
-            ("A.\n~~~\nb```\nc\n~~~", "A.\nb\nc\n~~~"),
+            ("A.\n~~~\nb```\nc\n~~~", "A.\nb```\nc"),
             (
                 "`<b>` <b>bold</b> <T> List<String>",
                 "`<b>` bold <T> List<String>",
