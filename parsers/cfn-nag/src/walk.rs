@@ -51,7 +51,7 @@ struct Template<'r> {
     start: Option<Mark<'r>>,
     /// True if its results come before its name. They are read when the name is known.
     waits: bool,
-    /// Whether its entry is read again for that.
+    /// True if its entry is read again for that.
     again: bool,
     /// True if its violations were read.
     told: bool,
