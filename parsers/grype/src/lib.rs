@@ -49,7 +49,7 @@ impl FindingSource for Json {
             roots: input.roots(),
             told: false,
         };
-        engine::json(input, Json, matches)
+        engine::json(input, Self, matches)
     }
 
     fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
