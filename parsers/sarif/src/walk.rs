@@ -16,7 +16,7 @@ pub(crate) struct Logs<'r> {
     limits: Limits,
     instances: Instances,
     inline: Inline<'r>,
-    /// Whether the log has `runs`, and how many.
+    /// True if the log has `runs`, and how many.
     has_runs: bool,
     runs: u64,
     run: Option<Box<Run<'r>>>,

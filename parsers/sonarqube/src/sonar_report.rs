@@ -27,7 +27,7 @@ pub(crate) struct SonarReport<'r> {
     entries: [u64; 2],
     /// The sum of the document's own summary.
     summed: i64,
-    /// Whether the entry read last is a hotspot.
+    /// True if the entry read last is a hotspot.
     is_hotspot: bool,
     repeats: Repeats,
     words: Words,

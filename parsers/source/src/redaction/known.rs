@@ -49,14 +49,15 @@ pub(super) struct Known {
 struct Slot {
     text: String,
     how: How,
-    found: Option<Found>,
+    /// Boxed because almost every text is kept, and empty slots take room.
+    found: Option<Box<Found>>,
 }
 
 impl Known {
     /// Returns the replacement of `text`, if it was searched like this: `Some(None)` if it is kept.
     pub(super) fn get(&self, text: &str, how: How) -> Option<Option<&Found>> {
         let slot = self.slots.get(slot(text, how.medium))?;
-        (slot.how == how && slot.text == text).then_some(slot.found.as_ref())
+        (slot.how == how && slot.text == text).then_some(slot.found.as_deref())
     }
 
     /// Remembers a text that was searched.
@@ -71,7 +72,7 @@ impl Known {
             slot.text.clear();
             slot.text.push_str(text);
             slot.how = how;
-            slot.found = found.cloned();
+            slot.found = found.cloned().map(Box::new);
         }
     }
 }
