@@ -129,6 +129,9 @@ fn groups<'r>(
             .filter(|text| text != "N/A");
         match groups.get_mut(at) {
             Some(group) => {
+                let first = &group.advisory.id;
+                let text = format!("joined {id} of `{package}` with {first}: one vulnerability");
+                record.note(Note::new(NoteKind::Repeated, text));
                 let aliases = &mut group.advisory.aliases;
                 aliases.extend(std::iter::once(id).chain(names));
                 aliases.sort_unstable();

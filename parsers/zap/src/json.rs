@@ -17,7 +17,7 @@ use crate::tell::{NAMELESS, Teller, note_odd};
 #[derive(Debug)]
 pub(crate) struct Alerts<'r> {
     limits: Limits,
-    /// Whether a part of the document that holds no alerts is malformed. The reader began again after it, so that it is in
+    /// True if a part of the document that holds no alerts is malformed. The reader began again after it, so that it is in
     /// fewer containers than the engine.
     broken: bool,
     teller: Teller<'r>,

@@ -44,7 +44,7 @@
 //!     }
 //! }
 //!
-//! The position of the reader.
+//! /// The position of the reader.
 //! #[derive(Clone, Copy)]
 //! enum At {
 //!     Top,
