@@ -133,7 +133,6 @@ pub(crate) fn account(id: &str, target: &Target) -> Option<Resource> {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
     use super::*;
 

@@ -186,7 +186,7 @@ fn a_text_that_is_not_a_list_is_not_split() {
 
 #[test]
 fn an_object_in_place_of_the_issues_is_taken_for_one_and_is_an_error_at_its_place() {
-    // Recognised by another page, for by itself nobody could tell whose it is.
+    // The page before is recognized. This one alone could be of any tool.
     let pages = format!("[{}, {{\"issues\": {{\"a\": 1}}}}]", page(""));
     let read = try_read(pages).unwrap();
     assert_eq!(
