@@ -61,7 +61,7 @@ fn titles(read: &Read) -> Vec<&str> {
 fn place<'f>(finding: &'f Finding<'_>) -> &'f Package<'f> {
     match &finding.locations[0] {
         Location::Package(package) => package,
-        other => unreachable!("{other:?}"),
+        other => panic!("{other:?}"),
     }
 }
 
@@ -122,7 +122,7 @@ fn the_scanned_image_is_a_place_of_every_finding() {
     let read = valid("0.114-image.json");
     for finding in &read.findings {
         let Some(Location::Image(image)) = finding.locations.get(1) else {
-            unreachable!("{:?}", finding.locations);
+            panic!("{:?}", finding.locations);
         };
         assert_eq!(image.name, "registry.example:5000/acme/shop:1.4.2");
         assert_eq!(image.digest.as_deref(), Some("sha256:cccc3333"));

@@ -57,7 +57,7 @@ fn titles(read: &Read) -> Vec<&str> {
 fn place<'f>(finding: &'f Finding<'_>) -> &'f Package<'f> {
     match &finding.locations[..] {
         [Location::Package(package)] => package,
-        other => unreachable!("{other:?}"),
+        other => panic!("{other:?}"),
     }
 }
 
