@@ -31,7 +31,7 @@ impl FindingSource for Lint {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        json(input, Lint, Checks::default())
+        json(input, Self, Checks::default())
     }
 }
 
