@@ -87,10 +87,7 @@ fn a_cluster_of_before_0_40_has_two_lists_of_resources() {
     let rules: Vec<&str> = cluster.findings.iter().map(|f| &*f.rule.id).collect();
     assert_eq!(rules, ["CVE-2022-37434", "KSV-0001"]);
     for finding in &cluster.findings {
-        assert_eq!(
-            fact(finding, "Resource"),
-            Some("shop/Deployment/cart")
-        );
+        assert_eq!(fact(finding, "Resource"), Some("shop/Deployment/cart"));
         let named = |place: &Location<'_>| matches!(place, Location::Cluster(name) if name == "shop-staging");
         assert!(finding.locations.iter().any(named), "{finding:?}");
     }
