@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use finding_source::json::Text;
+use finding_source::markup;
 use finding_source::path::Roots;
 use finding_source::text::{cut, one_line, trimmed};
 use finding_source::version::first_fixed;
@@ -90,7 +91,8 @@ pub(crate) fn finding<'r>(
     let mut finding = Finding::new(TOOL, Kind::Dependency, rule, title, identity);
     let mut descriptions =
         records(vulnerability, &raw.related).map(|record| text(record.description));
-    finding.description = descriptions.find_map(|description| description);
+    let description = descriptions.find_map(|description| description);
+    finding.description = description.and_then(|text| trimmed(markup::plain(text)));
     finding.grade = record.severity_value("severity", text(vulnerability.severity), &SEVERITIES);
     for record in records(vulnerability, &raw.related) {
         for cwe in &record.cwes {

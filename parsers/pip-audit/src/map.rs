@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use finding_source::json::Text;
+use finding_source::markup;
 use finding_source::text::{one_line, trimmed};
 use finding_source::version::first_fixed;
 use finding_source::{
@@ -170,7 +171,7 @@ fn finding<'r>(mut package: Package<'r>, group: Group<'r>, is_fixed: bool) -> Fi
     let rule = Rule::new(advisory.id.clone());
     let title = package.title(&advisory.id);
     let mut finding = Finding::new(TOOL, Kind::Dependency, rule, title, identity);
-    finding.description = description;
+    finding.description = description.and_then(|text| trimmed(markup::plain(text)));
     finding.remediation = Remediation::of(package.update_advice().map(Into::into), None);
     if is_fixed {
         finding.status = Status::Fixed;
