@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use finding_source::json::Text;
 use finding_source::markup;
 use finding_source::path::Roots;
-use finding_source::text::{cut, one_line, trimmed};
+use finding_source::text::{cut, trimmed};
 use finding_source::version::first_fixed;
 use finding_source::{
     Advisory, ContainerImage, CvssRating, CvssVersion, Finding, Identity, ImageReference, Kind,
@@ -304,7 +304,7 @@ fn text<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
 
 /// Returns the text on one line; `None` when it is blank.
 fn line<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
-    trimmed(one_line(text?.to_cow()))
+    text?.line()
 }
 
 /// Returns a text that every finding has, cut.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use finding_source::json::Text;
 use finding_source::markup;
-use finding_source::text::{one_line, trimmed};
+use finding_source::text::trimmed;
 use finding_source::version::first_fixed;
 use finding_source::{
     Advisory, Finding, Identity, Kind, Location, Note, NoteKind, Package, Purl, Record,
@@ -49,6 +49,9 @@ pub(crate) fn findings<'r>(
         record.partial("pip-audit skipped a package");
         let text = format!("pip-audit skipped `{name}`: {reason}");
         record.note(Note::new(NoteKind::Tool, text));
+    }
+    if raw.vulns.is_empty() {
+        return Ok(Vec::new());
     }
     let mut package = Package::new(name);
     package.version = line(raw.version);
@@ -183,5 +186,5 @@ fn finding<'r>(mut package: Package<'r>, group: Group<'r>, is_fixed: bool) -> Fi
 
 /// Returns the text on one line; `None` when it is blank.
 fn line<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
-    trimmed(one_line(text?.to_cow()))
+    text?.line()
 }
