@@ -182,8 +182,8 @@ fn image(root: &Path, dist: &Path, version: &str) -> Result<(), String> {
             .status();
         info.is_ok_and(|status| status.success())
     };
-    let Some(builder) = ["podman", "docker"].iter().find(works) else {
-        println!("skipped the image: neither podman nor docker works here");
+    let Some(builder) = ["podman", "docker", "buildah"].iter().find(works) else {
+        println!("skipped the image: podman, docker and buildah do not work here");
         return Ok(());
     };
     let context = dist.join(format!("asff-{version}-{}", TARGETS[0]));
