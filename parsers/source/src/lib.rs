@@ -31,9 +31,11 @@ mod subject;
 pub mod testing;
 pub mod text;
 mod timestamp;
+mod tool;
 mod unknown;
 pub mod url;
 pub mod version;
+pub mod weakness;
 
 pub use between::Following;
 pub use engine::Input;
@@ -65,3 +67,4 @@ pub use shape::{JsonShape, LinesShape, Node, Shape, XmlNode, XmlShape};
 pub use source::{Candidate, Confidence, Descriptor, FindingSource, Registry};
 pub use split::{Part, Parts};
 pub use timestamp::Timestamp;
+pub use tool::tool_id;

@@ -2,10 +2,11 @@
 
 use finding_source::cvss::{v2_vector, v3_vector, version};
 use finding_source::json::Text;
+use finding_source::weakness;
 use finding_source::{Advisory, ContainerImage, CvssRating, CvssVersion, Kind, Package, Purl, Str};
 
 use super::producer::{Habits, Producer};
-use super::{Address, Parts, weakness};
+use super::{Address, Parts};
 use crate::raw::Bag;
 use crate::run::Tables;
 

@@ -3,11 +3,12 @@
 use finding_source::json::Text;
 use finding_source::markup::{self, links, section, urls};
 use finding_source::text::{one_line, trimmed};
+use finding_source::weakness;
 use finding_source::{Reference, Str};
 
 use super::grade::{Severity, severity};
 use super::producer::Habits;
-use super::{LONGEST, SHORT, cut, line, plain, weakness};
+use super::{LONGEST, SHORT, cut, line, plain};
 use crate::raw;
 use crate::run::Tables;
 

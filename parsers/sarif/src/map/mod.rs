@@ -9,7 +9,6 @@ mod place;
 mod producer;
 mod repository;
 mod texts;
-mod weakness;
 mod zap;
 
 use std::collections::{BTreeSet, VecDeque};
@@ -19,6 +18,7 @@ use finding_source::json::Text;
 use finding_source::markup;
 use finding_source::path::Roots;
 use finding_source::text::{cut, is_line, one_line, trimmed};
+use finding_source::weakness;
 use finding_source::{
     Advisory, Finding, FindingConfidence, Instances, Kind, Limits, Location, Note, NoteKind,
     Options, Record, Reference, Remediation, Rule, Status, Str, Timestamp,

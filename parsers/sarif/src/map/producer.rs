@@ -1,7 +1,6 @@
 //! Tools, by the name of the driver.
 
-use finding_source::finding_redact::redact_prose;
-use finding_source::{Kind, Str};
+use finding_source::{Kind, Str, tool_id};
 
 /// A tool, and what is known about its results beyond the standard.
 #[derive(Clone, Debug)]
@@ -171,26 +170,9 @@ impl Producer<'_> {
     }
 }
 
-/// Returns the letters and digits of a name, joined by hyphens.
+/// Returns the id of a tool that has this name.
 fn id<'r>(name: &str) -> Str<'r> {
-    const LONGEST: usize = 64;
-    let mut out = String::new();
-    // Without its punctuation and its letter case a secret is not seen to be one.
-    for c in redact_prose(name).chars() {
-        if out.len() >= LONGEST {
-            break;
-        }
-        if c.is_ascii_alphanumeric() {
-            out.push(c.to_ascii_lowercase());
-        } else if !out.is_empty() && !out.ends_with('-') {
-            out.push('-');
-        }
-    }
-    out.truncate(out.trim_end_matches('-').len());
-    if out.is_empty() {
-        return Str::Borrowed("sarif");
-    }
-    Str::Owned(out)
+    tool_id(name).map_or(Str::Borrowed("sarif"), Str::Owned)
 }
 
 #[cfg(test)]

@@ -1,7 +1,12 @@
 //! Names of weaknesses and of vulnerabilities in tags, ids and texts.
 
 /// Returns the CWE numbers in a text: `external/cwe/cwe-079`, `CWE-89: Improper …`, `cwe:79`.
-pub(crate) fn cwes(text: &str) -> impl Iterator<Item = u32> {
+///
+/// ```
+/// # use finding_source::weakness::cwes;
+/// assert_eq!(cwes("CWE-89 and cwe:20").collect::<Vec<_>>(), [89, 20]);
+/// ```
+pub fn cwes(text: &str) -> impl Iterator<Item = u32> {
     let bytes = text.as_bytes();
     memchr::memchr2_iter(b'c', b'C', bytes).filter_map(|at| {
         let rest = bytes.get(at..)?;
@@ -22,7 +27,12 @@ pub(crate) fn cwes(text: &str) -> impl Iterator<Item = u32> {
 }
 
 /// Returns the CWE numbers in a text that may also be a bare number.
-pub(crate) fn cwe_or_number(text: &str) -> impl Iterator<Item = u32> {
+///
+/// ```
+/// # use finding_source::weakness::cwe_or_number;
+/// assert_eq!(cwe_or_number("79").next(), Some(79));
+/// ```
+pub fn cwe_or_number(text: &str) -> impl Iterator<Item = u32> {
     let text = text.trim();
     let bare = text
         .bytes()
@@ -49,7 +59,12 @@ fn number(text: &[u8]) -> Option<u32> {
 }
 
 /// Returns the names of published vulnerabilities in a text: `CVE-2021-44228`, `GHSA-jf85-cpcp-j695`.
-pub(crate) fn vulnerabilities(text: &str) -> impl Iterator<Item = &str> {
+///
+/// ```
+/// # use finding_source::weakness::vulnerabilities;
+/// assert_eq!(vulnerabilities("fixes CVE-2021-44228").next(), Some("CVE-2021-44228"));
+/// ```
+pub fn vulnerabilities(text: &str) -> impl Iterator<Item = &str> {
     let bytes = text.as_bytes();
     memchr::memchr2_iter(b'C', b'G', bytes).filter_map(move |at| {
         let before = at.checked_sub(1).and_then(|before| bytes.get(before));
@@ -88,8 +103,15 @@ fn ghsa(text: &str) -> Option<usize> {
     (ends && groups.all(|group| group.is_some())).then_some(LENGTH)
 }
 
-/// Returns true if an id is the name of an advisory, of any publisher.
-pub(crate) fn is_advisory(id: &str) -> bool {
+/// Returns whether an id is the name of an advisory, of any publisher.
+///
+/// ```
+/// # use finding_source::weakness::is_advisory;
+/// assert!(is_advisory("RUSTSEC-2021-0078"));
+/// assert!(!is_advisory("java:S2077"));
+/// ```
+#[must_use]
+pub fn is_advisory(id: &str) -> bool {
     const PUBLISHERS: [&str; 12] = [
         "CVE-", "GHSA-", "SNYK-", "GO-20", "RUSTSEC-", "PYSEC-", "OSV-", "BDSA-", "DSA-", "MAL-",
         "ELSA-", "RHSA-",
