@@ -29,6 +29,8 @@ const TOOLS: &[&dyn FindingSource] = &[
     &finding_dependency_check::Xml,
     #[cfg(feature = "gitlab-codequality")]
     &finding_gitlab_codequality::GitLabCodeQuality,
+    #[cfg(feature = "gitlab-security")]
+    &finding_gitlab_security::Json,
     #[cfg(feature = "grype")]
     &finding_grype::Json,
     #[cfg(feature = "phpstan")]

@@ -19,6 +19,11 @@ pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
             Confidence::No
         };
     }
+    // GitLab's security report of ZAP has all members of ZAP's own report.
+    let is_gitlab = root.member("vulnerabilities").is_some_and(Node::is_array) && root.has("scan");
+    if is_gitlab {
+        return Confidence::No;
+    }
     let marks = ["@programName", "@version", "@generated", "created"]
         .iter()
         .filter(|name| root.has(name))

@@ -6,7 +6,7 @@ use super::prelude::{
 };
 
 pub(super) static TABLE: Vocabulary = Vocabulary {
-    tools: &["gitlab"],
+    tools: &["gitlab", "gitlab-security"],
     source: "GitLab security report schemas 15",
     words: &[
         ("Info", INFORMATIONAL),

@@ -1,0 +1,238 @@
+//! Locations, and what identifies them in two runs.
+
+use std::borrow::Cow;
+
+use finding_source::json::{Int, Text};
+use finding_source::path::Roots;
+use finding_source::{
+    ContainerImage, FileLocation, Identity, ImageReference, Location, NamedLocation, Package, Purl,
+    Region, Str, WebLocation,
+};
+
+use super::scan::has_package;
+use crate::raw::{self, Tracking};
+
+/// The place of a vulnerability.
+#[derive(Default)]
+pub(super) struct Place<'r> {
+    pub(super) locations: Vec<Location<'r>>,
+    pub(super) facts: Vec<(&'static str, Str<'r>)>,
+    /// The parts of the identity.
+    parts: Vec<(&'static str, Str<'r>)>,
+}
+
+impl<'r> Place<'r> {
+    pub(super) fn of(
+        location: &raw::Location<'r>,
+        tracking: Option<&Tracking<'r>>,
+        scan_type: &str,
+        roots: &Roots,
+    ) -> Self {
+        let mut place = Self::default();
+        if has_package(location) {
+            place.set_package(location, roots);
+        } else if matches!(scan_type, "dast" | "api_fuzzing") {
+            place.set_request(location);
+        } else if location.file.is_some() {
+            let signature = tracking
+                .and_then(signature)
+                .map(|value| roots.relative(value));
+            place.set_file(location, signature, roots);
+        } else {
+            place.set_image(location);
+        }
+        place.set_crash(location);
+        place
+    }
+
+    pub(super) fn identify(&self, identity: Identity<'r>) -> Identity<'r> {
+        let parts = self.parts.iter().cloned();
+        parts.fold(identity, |identity, (name, value)| {
+            identity.with(name, value)
+        })
+    }
+
+    fn part(&mut self, name: &'static str, value: Option<&Str<'r>>) {
+        self.parts.extend(value.map(|value| (name, value.clone())));
+    }
+
+    fn fact(&mut self, name: &'static str, value: Option<Str<'r>>) {
+        self.facts.extend(value.map(|value| (name, value)));
+    }
+
+    fn set_package(&mut self, raw: &raw::Location<'r>, roots: &Roots) {
+        let Some(dependency) = &raw.dependency else {
+            return;
+        };
+        let name = dependency
+            .package
+            .as_ref()
+            .and_then(|package| line(package.name));
+        let mut package = Package::new(name.unwrap_or_default());
+        package.version = line(dependency.version);
+        package.path = line(raw.file).map(|file| roots.relative(file));
+        let ecosystem = package.path.as_deref().and_then(ecosystem);
+        package.purl = ecosystem.and_then(|ecosystem| purl(ecosystem, &package));
+        package.ecosystem = ecosystem.map(Into::into);
+        self.part("package", Some(&package.name));
+        self.part("version", package.version.as_ref());
+        self.part("file", package.path.as_ref());
+        self.locations.push(Location::Package(package));
+        self.set_image(raw);
+    }
+
+    fn set_image(&mut self, raw: &raw::Location<'r>) {
+        let Some(name) = line(raw.image) else {
+            return;
+        };
+        // The name of the default branch's image stays the same from build to build.
+        let stable = line(raw.default_branch_image);
+        let stable = untagged(stable.as_ref().unwrap_or(&name));
+        self.part("image", Some(&stable));
+        self.locations.push(match ImageReference::parse(&name) {
+            Some(reference) => {
+                let mut image = ContainerImage::new(name.clone());
+                image.digest = reference.digest.map(|digest| digest.to_owned().into());
+                Location::Image(image)
+            }
+            None => Location::Named(NamedLocation::new(name).with_sort("image")),
+        });
+        self.fact(
+            "OperatingSystem",
+            line(raw.operating_system).filter(|system| !system.eq_ignore_ascii_case("Unknown")),
+        );
+        if let Some(resource) = &raw.kubernetes_resource {
+            let parts = [
+                resource.namespace,
+                resource.kind,
+                resource.name,
+                resource.container_name,
+            ];
+            let parts: Vec<Str<'r>> = parts.into_iter().filter_map(line).collect();
+            let name = (!parts.is_empty()).then(|| Cow::Owned(parts.join("/")));
+            self.part("resource", name.as_ref());
+            self.fact("KubernetesResource", name);
+        }
+    }
+
+    fn set_file(&mut self, raw: &raw::Location<'r>, signature: Option<Str<'r>>, roots: &Roots) {
+        let Some(path) = line(raw.file).map(|file| roots.relative(file)) else {
+            return;
+        };
+        let (class, method) = (line(raw.class), line(raw.method));
+        self.part("file", Some(&path));
+        match &signature {
+            Some(signature) => self.part("signature", Some(signature)),
+            None => {
+                self.part("class", class.as_ref());
+                self.part("method", method.as_ref());
+            }
+        }
+        let mut file = FileLocation::new(path);
+        file.region = region(raw.start_line, raw.end_line);
+        self.locations.push(Location::File(file));
+        self.fact("Class", class);
+        self.fact("Method", method);
+    }
+
+    fn set_request(&mut self, raw: &raw::Location<'r>) {
+        let (host, path) = (line(raw.hostname), line(raw.path));
+        let (method, parameter) = (line(raw.method), line(raw.param));
+        self.part("host", host.as_ref());
+        self.part("method", method.as_ref());
+        self.part("path", path.as_ref());
+        self.part("parameter", parameter.as_ref());
+        let url = match (host, path) {
+            (Some(host), Some(path)) => {
+                let host = host.trim_end_matches('/');
+                Cow::Owned(format!("{host}/{}", path.trim_start_matches('/')))
+            }
+            (Some(text), None) | (None, Some(text)) => text,
+            (None, None) => return,
+        };
+        let mut web = WebLocation::new(url);
+        web.method = method;
+        web.parameter = parameter;
+        self.locations.push(Location::Web(web));
+    }
+
+    fn set_crash(&mut self, raw: &raw::Location<'r>) {
+        let (kind, state) = (line(raw.crash_type), raw.crash_state);
+        let function = state.and_then(|state| state.trimmed());
+        let function =
+            function.and_then(|state| state.lines().next().map(|line| line.trim().to_owned()));
+        let state = line(state);
+        self.part("crash", kind.as_ref());
+        self.part("crash-state", state.as_ref());
+        let function = function.map(|name| NamedLocation::new(name).with_sort("function"));
+        self.locations.extend(function.map(Location::Named));
+        self.fact("CrashType", kind);
+        self.fact("CrashState", state);
+    }
+}
+
+/// Returns the signature by which GitLab follows code that moves: the scope, and the place in it without blank lines. Code
+/// outside of all scopes has its line there, which moves.
+fn signature<'r>(tracking: &Tracking<'r>) -> Option<Str<'r>> {
+    let items = tracking.items.iter();
+    let mut signatures = items.flat_map(|item| &item.signatures).filter(|signature| {
+        let algorithm = signature.algorithm.and_then(|algorithm| algorithm.line());
+        algorithm.as_deref() == Some("scope_offset_compressed")
+    });
+    signatures.find_map(|signature| line(signature.value).filter(|value| value.contains('|')))
+}
+
+fn region(start: Option<Int>, end: Option<Int>) -> Option<Region> {
+    let mut region = start.and_then(Int::line).and_then(Region::line)?;
+    let end = end.and_then(Int::line);
+    region.end_line = end.filter(|&end| end >= region.start_line);
+    Some(region)
+}
+
+/// Returns the name of an image without tag and digest, which change with each build.
+fn untagged<'r>(name: &Str<'r>) -> Str<'r> {
+    match ImageReference::parse(name) {
+        Some(reference) => reference.name.to_owned().into(),
+        None => name.clone(),
+    }
+}
+
+/// Returns the type of package URLs for the packages of a file that only one package manager writes.
+fn ecosystem(path: &str) -> Option<&'static str> {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    Some(match name {
+        "package.json"
+        | "package-lock.json"
+        | "npm-shrinkwrap.json"
+        | "yarn.lock"
+        | "pnpm-lock.yaml" => "npm",
+        "go.mod" | "go.sum" => "golang",
+        "Gemfile.lock" | "gems.locked" => "gem",
+        "composer.lock" => "composer",
+        "Cargo.lock" => "cargo",
+        "packages.lock.json" => "nuget",
+        "Pipfile.lock" | "poetry.lock" | "requirements.txt" | "uv.lock" => "pypi",
+        "pom.xml" | "build.gradle" | "build.gradle.kts" | "gradle.lockfile" => "maven",
+        _ => return None,
+    })
+}
+
+fn purl<'r>(ecosystem: &'static str, package: &Package<'r>) -> Option<Str<'r>> {
+    // Analyzers write coordinates of Maven with a slash, or the artifact alone, which does not identify a package.
+    let name = match ecosystem {
+        "maven" => match package.name.split_once(['/', ':']) {
+            Some((group, artifact)) => Cow::Owned(format!("{group}:{artifact}")),
+            None => return None,
+        },
+        "pypi" => Cow::Owned(package.name.to_ascii_lowercase().replace('_', "-")),
+        _ => Cow::Borrowed(&*package.name),
+    };
+    let is_name = |name: &str| !name.contains(|c: char| c.is_whitespace() || c.is_control());
+    let purl = Purl::new(ecosystem, &name, package.version.as_deref());
+    is_name(&name).then(|| purl.to_string().into())
+}
+
+/// Returns the text on one line; `None` when it is blank.
+fn line<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
+    text?.line()
+}
