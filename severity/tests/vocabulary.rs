@@ -113,7 +113,10 @@ const EXPECTED: &[(&str, Words)] = &[
     ]),
     ("rustsec", &[
         ("LOW", LOW), ("MODERATE", MEDIUM), ("MEDIUM", MEDIUM), ("HIGH", HIGH),
-        ("CRITICAL", CRITICAL), ("UNKNOWN", UNSET),
+        ("CRITICAL", CRITICAL), ("UNKNOWN", UNSET), ("MINIMAL", INFORMATIONAL),
+        ("malicious", CRITICAL), ("uncalled", LOW), ("unimportant", LOW), ("unsound", LOW),
+        ("unmaintained", INFORMATIONAL), ("notice", INFORMATIONAL), ("yanked", INFORMATIONAL),
+        ("informational", INFORMATIONAL),
     ]),
     ("sarif", &[
         ("none", INFORMATIONAL), ("note", LOW), ("warning", MEDIUM), ("error", HIGH),

@@ -33,6 +33,8 @@ const TOOLS: &[&dyn FindingSource] = &[
     &finding_gitlab_security::Json,
     #[cfg(feature = "grype")]
     &finding_grype::Json,
+    #[cfg(feature = "osv-scanner")]
+    &finding_osv_scanner::Json,
     #[cfg(feature = "phpstan")]
     &finding_phpstan::Checkstyle,
     #[cfg(feature = "phpstan")]

@@ -2,7 +2,7 @@
 
 use std::hash::{Hash, Hasher};
 
-use finding_severity::CvssVersion;
+use finding_severity::{Cvss, CvssVersion};
 
 use super::{Reference, Str, bits, own};
 
@@ -109,6 +109,43 @@ pub struct CvssRating<'r> {
 }
 
 impl<'r> CvssRating<'r> {
+    /// Creates a rating with a vector. The version is that of its prefix, such as `CVSS:3.1/`, if it has one.
+    ///
+    /// ```
+    /// use finding_source::{CvssRating, CvssVersion};
+    ///
+    /// let rating = CvssRating::of_vector("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H");
+    /// assert_eq!(rating.version, Some(CvssVersion::V31));
+    /// assert!(rating.is_gradable());
+    /// assert!(!CvssRating::of_vector("CVSS:3.1/AV:N").is_gradable());
+    /// ```
+    #[must_use]
+    pub fn of_vector(vector: impl Into<Str<'r>>) -> Self {
+        let vector = vector.into();
+        let prefix = vector
+            .strip_prefix("CVSS:")
+            .and_then(|rest| rest.split('/').next());
+        Self {
+            version: prefix.and_then(crate::cvss::version),
+            vector: Some(vector),
+            ..Self::default()
+        }
+    }
+
+    /// Returns whether a policy can grade by this rating: it has a score from 0 to 10, or a complete vector.
+    #[must_use]
+    pub fn is_gradable(&self) -> bool {
+        let is_score = self
+            .score
+            .is_some_and(|score| (0.0..=10.0).contains(&score));
+        let vector = self.vector.as_deref().filter(|_| !is_score);
+        let parse = |vector| match self.version {
+            Some(version) => Cvss::parse_as(version, vector).is_ok(),
+            None => Cvss::parse(vector).is_ok(),
+        };
+        is_score || vector.is_some_and(parse)
+    }
+
     pub(super) fn into_owned(self) -> CvssRating<'static> {
         CvssRating {
             version: self.version,

@@ -1,0 +1,79 @@
+//! Detection of OSV-Scanner's reports.
+
+use finding_source::{Confidence, Node, Shape};
+
+pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
+    let Some(root) = shape.json() else {
+        return Confidence::No;
+    };
+    let Some(results) = root.member("results").filter(|list| list.is_array()) else {
+        return Confidence::No;
+    };
+    let configured = root
+        .member("experimental_config")
+        .is_some_and(Node::is_object);
+    match results.first() {
+        Some(result) if is_scanned(result) => Confidence::Certain,
+        Some(result) if configured && result.has("packages") => Confidence::Certain,
+        None if configured => Confidence::Certain,
+        _ => Confidence::No,
+    }
+}
+
+/// Returns whether it is a clean report of before 1.4: other tools write the same.
+pub(crate) fn is_old_and_clean(shape: &Shape<'_>) -> bool {
+    let Some(root) = shape.json() else {
+        return false;
+    };
+    let results = root.member("results").filter(|list| list.is_array());
+    results.is_some_and(|list| list.first().is_none()) && root.names().count() == 1
+}
+
+/// Returns whether a result has a source and its packages. A custom lock file has the packages only.
+fn is_scanned(result: &Node<'_>) -> bool {
+    let source = result.member("source");
+    let is_source = source.is_some_and(|source| source.has("path") && source.has("type"));
+    let packages = result.member("packages").filter(|list| list.is_array());
+    is_source
+        && packages.is_some_and(|list| list.first().is_none_or(|package| package.has("package")))
+}
+
+/// Returns advice on documents that are mistaken for a report of OSV-Scanner.
+pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
+    let Some(root) = shape.json() else {
+        return is_output(shape).then_some(
+            "the output of OSV-Scanner for people: make a report with `osv-scanner scan source -r DIR --format json \
+             --output-file osv.json`",
+        );
+    };
+    let first = root.member("results").and_then(Node::first);
+    if first.is_some_and(|result| result.has("vulns")) {
+        return Some(
+            "an answer of the OSV service: make a report with `osv-scanner scan source -r DIR --format json`",
+        );
+    }
+    let packages = first.and_then(|result| result.member("packages")?.first());
+    let package = packages.and_then(|package| package.member("package"));
+    if package.is_some_and(|package| package.has("ecosystem")) {
+        return Some(
+            "a list of packages for OSV-Scanner, without vulnerabilities: make a report with `osv-scanner scan source -L \
+             osv-scanner:FILE --format json`",
+        );
+    }
+    let is_record = root.has("id") && root.has("affected") && root.has("modified");
+    is_record.then_some(
+        "a record of the OSV database: make a report of what you use with `osv-scanner scan source -r DIR --format json`",
+    )
+}
+
+/// Returns whether it is a table of OSV-Scanner, or what it says instead of one.
+fn is_output(shape: &Shape<'_>) -> bool {
+    let Some(lines) = shape.lines() else {
+        return false;
+    };
+    lines.lines().take(100).any(|line| {
+        line.contains("OSV URL")
+            || line.starts_with("No package sources found")
+            || line.starts_with("No issues found")
+    })
+}
