@@ -35,6 +35,8 @@ const TOOLS: &[&dyn FindingSource] = &[
     &finding_grype::Json,
     #[cfg(feature = "osv-scanner")]
     &finding_osv_scanner::Json,
+    #[cfg(feature = "npm-audit")]
+    &finding_npm_audit::Json,
     #[cfg(feature = "phpstan")]
     &finding_phpstan::Checkstyle,
     #[cfg(feature = "phpstan")]

@@ -1,0 +1,164 @@
+//! The statements of a report about the audit: whether it was done, and whether it leaves advisories out.
+
+use std::collections::BTreeSet;
+
+use finding_source::json::Text;
+use finding_source::{Note, NoteKind, Record, Str};
+
+use crate::raw::{Failure, Metadata, Package, Totals, Via};
+
+/// A document: a report, the object of a failure, or a line of yarn.
+#[derive(Default)]
+pub(crate) struct Document<'r> {
+    /// True if it has a list of packages or advisories. Of a line of yarn 1: an advisory or the summary.
+    pub(crate) listed: bool,
+    /// The packages of npm 7.
+    packages: BTreeSet<Str<'r>>,
+    /// The vulnerable packages that others depend on.
+    carried: BTreeSet<Str<'r>>,
+    /// The number of its packages or advisories.
+    pub(crate) entries: u64,
+    pub(crate) metadata: Option<Metadata>,
+    /// True if its paths begin as those of pnpm, whose totals count advisories.
+    pub(crate) is_pnpm: bool,
+    pub(crate) failure: Option<Failure<'r>>,
+    /// Of a failure: its message. Of a line: its text.
+    pub(crate) message: Option<Text<'r>>,
+    /// The type of a line.
+    pub(crate) kind: Option<Text<'r>>,
+    /// The package of a tree.
+    pub(crate) package: Option<Text<'r>>,
+}
+
+impl<'r> Document<'r> {
+    /// Takes the names in a package of npm 7, which `key` names too.
+    pub(crate) fn add_package(&mut self, raw: &Package<'r>, key: Option<Text<'r>>) {
+        self.packages
+            .extend(raw.name.or(key).and_then(|name| name.line()));
+        let carried = raw.via.iter().filter_map(|via| match via {
+            Via::Carried(name) => name.line(),
+            Via::Advisory(_) => None,
+        });
+        self.carried.extend(carried);
+    }
+
+    /// Takes the text of a failure.
+    pub(crate) fn set_failure(&mut self, summary: Option<Text<'r>>) {
+        if summary.is_some() {
+            self.failure = Some(Failure {
+                summary,
+                ..Failure::default()
+            });
+        }
+    }
+}
+
+/// The statements of all documents.
+#[derive(Default)]
+pub(crate) struct Audit {
+    /// True if there is a result.
+    done: bool,
+    /// The number of advisories in lines of yarn 1.
+    lines: u64,
+    /// The sum of the summary of yarn 1.
+    summary: Option<u64>,
+}
+
+impl Audit {
+    /// Adds a line of yarn 1 with an advisory.
+    pub(crate) fn add_line(&mut self) {
+        self.lines += 1;
+    }
+
+    /// Takes the summary of yarn 1.
+    pub(crate) fn summarize(&mut self, totals: Option<&Totals>) {
+        self.done = true;
+        let before = self.summary.unwrap_or_default();
+        self.summary = Some(before.saturating_add(totals.map_or(0, Totals::sum)));
+    }
+
+    pub(crate) fn end_document(&mut self, document: &Document<'_>, record: &mut Record<'_>) {
+        self.done |= document.listed;
+        if let Some(failure) = &document.failure {
+            tell_failure(failure, document.message, record);
+        }
+        if let Some(kind) = document.kind.and_then(|kind| kind.line()) {
+            if matches!(&*kind, "auditAdvisory" | "auditSummary") && !document.listed {
+                record.partial("a line of the report is not complete");
+                let text = format!("skipped a line of type `{kind}` without its data");
+                record.note(Note::new(NoteKind::Other, text));
+            }
+            self.read_line(&kind, document.message, record);
+        }
+        if let Some(name) = document.carried.difference(&document.packages).next() {
+            record.partial("a vulnerable package is not in the report");
+            let text = format!("packages depend on `{name}`, which is not in the report");
+            record.note(Note::new(NoteKind::Other, text));
+        }
+        let totals = document.metadata.as_ref();
+        let counted = totals.and_then(|metadata| metadata.vulnerabilities.as_ref());
+        match counted.map(Totals::sum) {
+            // npm 6 counts paths, and npm 7 packages.
+            Some(counted) if document.is_pnpm || document.entries == 0 => {
+                tell_omitted(counted, document.entries, record);
+            }
+            None if document.listed && document.entries == 0 && document.kind.is_none() => {
+                record.partial("the report has neither entries nor totals");
+            }
+            _ => {}
+        }
+    }
+
+    /// Reads a line of yarn that is not an advisory.
+    fn read_line(&mut self, kind: &str, message: Option<Text<'_>>, record: &mut Record<'_>) {
+        let Some(message) = message.and_then(|message| message.line()) else {
+            return;
+        };
+        match kind {
+            "error" => {
+                let note = Note::new(NoteKind::Tool, format!("the audit failed: {message}"));
+                record.partial(note.text.clone());
+                record.note(note);
+            }
+            "warning" => record.note(Note::new(NoteKind::Tool, format!("yarn: {message}"))),
+            "info" if message.starts_with("No lockfile found") => {
+                record.partial("yarn found no lock file");
+            }
+            // yarn 2 and later, which then write nothing else.
+            "info" if message.starts_with("No audit suggestions") => self.done = true,
+            _ => {}
+        }
+    }
+
+    pub(crate) fn finish(&mut self, record: &mut Record<'_>) {
+        match self.summary {
+            Some(counted) => tell_omitted(counted, self.lines, record),
+            None if self.lines > 0 => record.partial("the summary of yarn audit is missing"),
+            None if !self.done => record.partial("the report has no result of an audit"),
+            None => {}
+        }
+    }
+}
+
+/// The headers and the body of a refused request are not repeated: they may contain credentials.
+fn tell_failure(failure: &Failure<'_>, message: Option<Text<'_>>, record: &mut Record<'_>) {
+    let texts = [failure.summary, failure.detail, message];
+    let text = texts.into_iter().flatten().find_map(|text| text.line());
+    let text = [failure.code.and_then(|code| code.line()), text];
+    let text: Vec<_> = text.into_iter().flatten().collect();
+    let note = Note::new(
+        NoteKind::Tool,
+        format!("the audit failed: {}", text.join(": ")),
+    );
+    record.partial(note.text.clone());
+    record.note(note);
+}
+
+/// pnpm and yarn leave advisories out by severity and by their settings, but count them.
+fn tell_omitted(counted: u64, listed: u64, record: &mut Record<'_>) {
+    if counted > listed {
+        record.partial("the report leaves advisories out");
+        let text = format!("the report counts {counted} vulnerabilities and lists {listed}");
+        record.note(Note::new(NoteKind::Tool, text));
+    }
+}
