@@ -63,6 +63,15 @@ fn xml_is_recognized_by_its_root_after_any_prolog() {
     assert_eq!(xml.attribute("d"), None);
 }
 
+#[test]
+fn a_page_is_known_by_its_beginning() {
+    let text = "<!-- a --><!DOCTYPE html>\n<title>Test report</title>";
+    let shape = shape(text);
+    let xml = shape.xml().unwrap();
+    assert_eq!(xml.root(), "html");
+    assert!(xml.beginning().contains("<title>Test report</title>"));
+}
+
 #[cfg(feature = "xml")]
 #[test]
 fn the_first_elements_of_xml_are_known_by_name() {

@@ -34,7 +34,8 @@ impl<'r> XmlShape<'r> {
         self.root.child(name)
     }
 
-    /// Returns the first 64 KiB of the document, from the root element on, as they are written.
+    /// Returns the first 64 KiB of the document as written, from the root element on; of an HTML page from its document
+    /// type on.
     #[must_use]
     pub fn beginning(&self) -> &'r str {
         self.beginning
@@ -116,6 +117,7 @@ pub(super) fn shape(text: &str) -> XmlShape<'_> {
         {
             let mut shape = XmlShape::default();
             shape.root.name = "html";
+            shape.beginning = head;
             return shape;
         }
         match head.find(skip_to) {
