@@ -55,6 +55,8 @@ const TOOLS: &[&dyn FindingSource] = &[
     &finding_pip_audit::Json,
     #[cfg(feature = "sarif")]
     &finding_sarif::Sarif,
+    #[cfg(feature = "snyk")]
+    &finding_snyk::Json,
     #[cfg(feature = "sonarqube")]
     &finding_sonarqube::Generic,
     #[cfg(feature = "sonarqube")]

@@ -1,0 +1,57 @@
+#![doc = include_str!("../README.md")]
+
+mod detect;
+mod iac;
+mod map;
+mod package;
+mod project;
+pub mod raw;
+mod tell;
+mod walk;
+
+// Re-exported because its types are public here.
+pub use finding_source;
+
+use finding_source::engine::{self, Opened};
+use finding_source::{Confidence, Descriptor, FindingSource, Input, Shape};
+
+use crate::walk::Projects;
+
+/// All sources of this crate.
+pub static SOURCES: &[&dyn FindingSource] = &[&Json];
+
+const TOOL: &str = "snyk";
+
+/// The source for reports of `snyk test --json`, `snyk container test --json` and `snyk iac test --json`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Json;
+
+static JSON: Descriptor = Descriptor::new("snyk-json", TOOL, "Snyk", "JSON")
+    .with_file_names(&[
+        "snyk.json",
+        "snyk-report.json",
+        "snyk-results.json",
+        "snyk-container.json",
+        "snyk-iac.json",
+    ])
+    .with_versions("1.1 to 1.1300")
+    .with_url("https://docs.snyk.io/developer-tools/snyk-cli/commands/test");
+
+impl FindingSource for Json {
+    fn descriptor(&self) -> &'static Descriptor {
+        &JSON
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::report(shape)
+    }
+
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        let projects = Projects::new(&input);
+        engine::json(input, Self, projects)
+    }
+
+    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
+        detect::advice(shape)
+    }
+}

@@ -1,0 +1,321 @@
+//! The mapping from issues to findings.
+
+use std::borrow::Cow;
+
+use finding_source::cvss;
+use finding_source::json::{Float, Text};
+use finding_source::markup;
+use finding_source::text::{one_line, trimmed};
+use finding_source::version::first_fixed;
+use finding_source::{
+    Advisory, CvssRating, CvssVersion, Finding, Grade, Identity, Kind, Location, Package, Record,
+    Reference, Remediation, Rule, Status, Str,
+};
+
+use crate::TOOL;
+use crate::package::{NameAndVersion, purl};
+use crate::project::{Group, List, Project, SHOWN};
+use crate::raw::{Ignored, Issue};
+
+pub(crate) const SEVERITIES: [&str; 4] = ["low", "medium", "high", "critical"];
+
+/// The names of the facts that have the paths.
+const PATHS: [&str; SHOWN] = [
+    "Path", "Path-2", "Path-3", "Path-4", "Path-5", "Path-6", "Path-7", "Path-8", "Path-9",
+    "Path-10",
+];
+
+/// Returns the finding of an issue of a package.
+pub(crate) fn finding<'r>(
+    issue: &Issue<'r>,
+    (id, list): (Str<'r>, List),
+    package: NameAndVersion<'r>,
+    group: &Group<'r>,
+    project: &Project<'r>,
+    record: &mut Record<'r>,
+) -> Finding<'r> {
+    let is_license = line(issue.kind).as_deref() == Some("license");
+    let package = self::package(issue, package, project);
+    let mut rule = Rule::new(id.clone());
+    let title = line(issue.title);
+    rule.name.clone_from(&title);
+    rule.url = text(issue.url).or_else(|| page(&id));
+    let advisory = (!is_license).then(|| advisory(id.clone(), issue));
+    let headline = headline(&id, title, advisory.as_ref());
+    let (kind, title) = match is_license {
+        true => (Kind::Quality, package.title(&headline)),
+        false => (Kind::Dependency, package.title(&headline)),
+    };
+    let identity = identity(id, &package, project);
+    let mut finding = Finding::new(TOOL, kind, rule, title, identity);
+    finding.grade = grade(issue, record);
+    let description = text(issue.description);
+    finding.remediation = match is_license {
+        true => Remediation::of(instructions(issue), None),
+        false => Remediation::of(advice(&package, group, description.as_deref()), None),
+    };
+    finding.description = description.and_then(overview);
+    for cwe in issue.identifiers.iter().flat_map(|names| &names.cwe) {
+        let number = cwe
+            .line()
+            .and_then(|cwe| cwe.strip_prefix("CWE-")?.parse().ok());
+        finding.push_cwe(number.unwrap_or_default());
+    }
+    finding.locations.push(Location::Package(package));
+    let image = project.image.as_ref();
+    let image = image.map(|image| Location::Image(image.image.clone()));
+    finding.locations.extend(image);
+    finding.advisories.extend(advisory);
+    finding.status = status(list, issue);
+    facts(&mut finding, issue, group, list);
+    finding
+}
+
+/// Returns the page of an id in Snyk's database.
+fn page<'r>(id: &str) -> Option<Str<'r>> {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | ':' | '.' | '_');
+    let is_listed = id.starts_with("SNYK-") || id.starts_with("npm:");
+    (is_listed && id.chars().all(is_plain))
+        .then(|| Cow::Owned(format!("https://security.snyk.io/vuln/{id}")))
+}
+
+fn headline<'r>(id: &Str<'r>, title: Option<Str<'r>>, advisory: Option<&Advisory<'r>>) -> Str<'r> {
+    let name = advisory.map(|advisory| advisory.preferred_name());
+    match (title, name) {
+        (Some(title), Some(name)) if !title.contains(&**name) => {
+            Cow::Owned(format!("{} ({name})", title.trim_end_matches('.')))
+        }
+        (Some(title), _) => title,
+        (None, name) => name.unwrap_or(id).clone(),
+    }
+}
+
+fn identity<'r>(id: Str<'r>, package: &Package<'r>, project: &Project<'r>) -> Identity<'r> {
+    let image = project.image.as_ref();
+    // The name of an unnamed project is that of a directory of the build machine.
+    let name = project.name.as_ref();
+    let name = name.filter(|_| package.path.is_none() && image.is_none());
+    Identity::new()
+        .with("issue", id)
+        .with("package", package.name.clone())
+        .with_some("version", package.version.clone())
+        .with_some("file", package.path.clone())
+        .with_some("image", image.map(|image| image.untagged.clone()))
+        .with_some("project", name.cloned())
+}
+
+fn package<'r>(
+    issue: &Issue<'r>,
+    (name, version): NameAndVersion<'r>,
+    project: &Project<'r>,
+) -> Package<'r> {
+    let mut package = Package::new(name);
+    package.version = version;
+    package.ecosystem = line(issue.package_manager).or_else(|| project.manager.clone());
+    package.path.clone_from(&project.file);
+    let named = (&*package.name, package.version.as_deref());
+    package.purl = package
+        .ecosystem
+        .as_deref()
+        .and_then(|manager| purl(manager, named))
+        .map(Into::into);
+    let fixed: Vec<_> = issue.fixed_in.0.iter().filter_map(Text::line).collect();
+    package.fixed_in =
+        line(issue.nearest_fixed).or_else(|| first_fixed(&fixed, package.version.as_deref()));
+    package
+}
+
+/// Returns the severity after the policies of the organization.
+pub(crate) fn grade<'r>(issue: &Issue<'r>, record: &mut Record<'r>) -> Grade<'r> {
+    let word = line(issue.severity);
+    let with_critical = line(issue.severity_with_critical);
+    let is_critical = with_critical.as_deref() == Some("critical");
+    let is_changed = issue.original_severity.is_some();
+    let word = match word {
+        // Reports of before 2021 have no other word for it.
+        Some(word) if word == "high" && is_critical => with_critical,
+        None => with_critical,
+        word => word,
+    };
+    let word = match issue.malicious {
+        Some(true) if !is_changed => Some(Cow::Borrowed("critical")),
+        _ => word,
+    };
+    record.severity_value("severity", word, &SEVERITIES)
+}
+
+fn advisory<'r>(id: Str<'r>, issue: &Issue<'r>) -> Advisory<'r> {
+    let mut advisory = Advisory::new(id);
+    let names = issue.identifiers.iter().flat_map(|names| {
+        let cves = names.cve.iter().chain(&names.ghsa);
+        cves.chain(&names.osvdb).chain(&names.alternative)
+    });
+    for alias in names.chain(&issue.alternative_ids).filter_map(Text::line) {
+        if alias != advisory.id && !advisory.aliases.contains(&alias) {
+            advisory.aliases.push(alias);
+        }
+    }
+    ratings(issue, &mut advisory.ratings);
+    let epss = issue.epss.as_ref().and_then(|epss| epss.probability);
+    advisory.epss = epss
+        .map(|epss| epss.0)
+        .filter(|epss| (0.0..=1.0).contains(epss));
+    for raw in &issue.references {
+        if let Some(url) = text(raw.url) {
+            let mut reference = Reference::url(url);
+            reference.name = line(raw.title);
+            advisory.references.push(reference);
+        }
+    }
+    let semver = issue.semver.as_ref().map(|semver| &*semver.vulnerable.0);
+    advisory.affected = joined(semver.unwrap_or_default());
+    advisory.fixed_in = joined(&issue.fixed_in.0);
+    advisory
+}
+
+fn joined<'r>(texts: &[Text<'r>]) -> Option<Str<'r>> {
+    let texts: Vec<Str<'r>> = texts.iter().filter_map(Text::line).collect();
+    (!texts.is_empty()).then(|| texts.join(", ").into())
+}
+
+fn ratings<'r>(issue: &Issue<'r>, out: &mut Vec<CvssRating<'r>>) {
+    let mut add = |rating: CvssRating<'r>| {
+        if (rating.score.is_some() || rating.vector.is_some()) && !out.contains(&rating) {
+            out.push(rating);
+        }
+    };
+    for raw in &issue.cvss_sources {
+        let mut rating = rated(text(raw.vector), raw.score);
+        let stated = line(raw.version).and_then(|version| cvss::version(&version));
+        rating.version = rating.version.or(stated);
+        rating.source = line(raw.assigner);
+        rating.primary = line(raw.kind).as_deref() == Some("primary");
+        add(rating);
+    }
+    if !issue.cvss_sources.is_empty() {
+        return;
+    }
+    let mut own = rated(text(issue.cvss_v3), issue.score);
+    own.primary = true;
+    add(own);
+    let mut old = rated(text(issue.cvss_v2), None);
+    old.version = Some(CvssVersion::V2);
+    add(old);
+    for raw in &issue.cvss_details {
+        let mut rating = rated(text(raw.vector), raw.score);
+        rating.source = line(raw.assigner);
+        add(rating);
+    }
+}
+
+fn rated(vector: Option<Str<'_>>, score: Option<Float>) -> CvssRating<'_> {
+    let mut rating = CvssRating::default();
+    let version = vector.as_deref().and_then(|vector| {
+        let version = vector.strip_prefix("CVSS:")?.split('/').next()?;
+        cvss::version(version)
+    });
+    rating.version = version;
+    let range = 0.0..=10.0;
+    rating.score = score.map(|score| score.0).filter(|n| range.contains(n));
+    rating.vector = vector;
+    rating
+}
+
+/// Returns the first part of an advisory: the others are advice and references.
+fn overview(text: Str<'_>) -> Option<Str<'_>> {
+    let names = ["overview", "nvd description"];
+    let overview = markup::section(&text, &names).map(|(overview, _)| overview.to_owned());
+    trimmed(match overview {
+        Some(overview) => markup::plain(overview),
+        None => markup::plain(text),
+    })
+}
+
+/// Returns the update of the package and of the direct dependencies, else the advice of the advisory.
+fn advice<'r>(package: &Package<'r>, group: &Group<'r>, text: Option<&str>) -> Option<Str<'r>> {
+    let mut advice = package.update_advice().unwrap_or_default();
+    if advice.is_empty() {
+        let section = text.and_then(|text| markup::section(text, &["remediation"]));
+        advice = section.map_or_else(String::new, |(section, _)| {
+            one_line(markup::plain(section)).into_owned()
+        });
+    }
+    if !group.updates.is_empty() {
+        if !advice.is_empty() {
+            advice.push(' ');
+        }
+        advice.push_str("Direct dependencies with the fix: ");
+        advice.push_str(&group.updates.join(", "));
+        advice.push('.');
+    }
+    (!advice.is_empty()).then(|| advice.into())
+}
+
+/// Returns the instructions of the organization for a license.
+fn instructions<'r>(issue: &Issue<'r>) -> Option<Str<'r>> {
+    let texts = issue.instructions.iter();
+    let texts: Vec<_> = texts.filter_map(|raw| line(raw.content)).collect();
+    (!texts.is_empty()).then(|| texts.join(" ").into())
+}
+
+fn status<'r>(list: List, issue: &Issue<'r>) -> Status<'r> {
+    match list {
+        List::Open => Status::Open,
+        List::Patched => Status::Fixed,
+        List::Ignored => match ignored(issue) {
+            Some(rule) if line(rule.kind).as_deref() == Some("not-vulnerable") => {
+                Status::FalsePositive
+            }
+            rule => Status::Suppressed {
+                reason: rule.and_then(reason),
+            },
+        },
+    }
+}
+
+fn ignored<'a, 'r>(issue: &'a Issue<'r>) -> Option<&'a Ignored<'r>> {
+    issue.filtered.as_ref()?.ignored.first()
+}
+
+/// Returns the words of the person who ignored an issue. The name of that person is dropped.
+fn reason<'r>(rule: &Ignored<'r>) -> Option<Str<'r>> {
+    let expires = line(rule.expires).map(|date| Cow::Owned(format!("until {date}")));
+    let parts: Vec<Str<'r>> = [line(rule.reason), line(rule.kind), expires]
+        .into_iter()
+        .flatten()
+        .collect();
+    (!parts.is_empty()).then(|| parts.join("; ").into())
+}
+
+fn facts<'r>(finding: &mut Finding<'r>, issue: &Issue<'r>, group: &Group<'r>, list: List) {
+    let number = |number: u64| (number > 1).then(|| Cow::Owned(number.to_string()));
+    let filtered = (group.filtered > 0).then(|| Cow::Owned(group.filtered.to_string()));
+    let why = || ignored(issue).and_then(reason);
+    let is_false = finding.status == Status::FalsePositive;
+    let exploit = line(issue.exploit).filter(|word| word != "Not Defined");
+    let yes = |value: Option<bool>| value.filter(|&yes| yes).map(|_| Cow::Borrowed("true"));
+    for (name, value) in [
+        ("Paths", number(group.paths)),
+        ("IgnoredPaths", filtered.filter(|_| list == List::Open)),
+        ("IgnoreReason", is_false.then(why).flatten()),
+        ("License", line(issue.license)),
+        ("ExploitMaturity", exploit),
+        ("Malicious", yes(issue.malicious)),
+        ("Disputed", yes(issue.disputed)),
+        ("DockerfileInstruction", line(issue.instruction)),
+    ] {
+        finding.facts.extend(value.map(|value| (name, value)));
+    }
+    let paths = group.shown.iter().map(|path| Cow::Owned(path.clone()));
+    finding.facts.extend(PATHS.into_iter().zip(paths));
+}
+
+/// Returns the text without space at its ends; `None` when it is blank.
+pub(crate) fn text<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
+    text?.trimmed()
+}
+
+/// Returns the text on one line; `None` when it is blank.
+pub(crate) fn line<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
+    text?.line()
+}

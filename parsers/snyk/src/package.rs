@@ -1,0 +1,127 @@
+//! Packages: names, versions and package URLs.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use finding_source::json::Text;
+use finding_source::{Purl, Str};
+
+use crate::raw::Issue;
+
+/// A package by its name and version.
+pub(crate) type NameAndVersion<'r> = (Str<'r>, Option<Str<'r>>);
+
+/// The packages of an entry, each with its dependency paths.
+pub(crate) type Affected<'a, 'r> = BTreeMap<NameAndVersion<'r>, Vec<&'a [Text<'r>]>>;
+
+/// Returns the packages of an entry: one, or with `--group-issues` those at the ends of the paths.
+pub(crate) fn affected<'a, 'r>(issue: &'a Issue<'r>) -> Affected<'a, 'r> {
+    let mut packages = Affected::new();
+    let paths = issue.from.paths.iter().map(Vec::as_slice);
+    let ends = paths.clone().filter_map(|path| {
+        let end = path.last().and_then(|end| of_end(*end))?;
+        Some((end, path))
+    });
+    let names = issue.name.0.iter().filter_map(Text::line);
+    if issue.from.is_grouped {
+        for (package, path) in ends {
+            packages.entry(package).or_default().push(path);
+        }
+        // The list of names repeats the ends of the paths.
+        for name in names {
+            let known = packages.range((name.clone(), None)..).next();
+            if known.is_none_or(|((known, _), _)| *known != name) {
+                packages.insert((name, None), Vec::new());
+            }
+        }
+        return packages;
+    }
+    let mut end = ends.map(|(end, _)| end);
+    let version = version(issue.version);
+    let mut names: Vec<Str<'r>> = names.collect();
+    if names.is_empty() {
+        let named = issue.package_name.or(issue.module_name);
+        match named.and_then(|name| name.line()) {
+            Some(name) => names.push(name),
+            None => packages.extend(end.next().map(|end| (end, Vec::new()))),
+        }
+    }
+    packages.extend(
+        names
+            .into_iter()
+            .map(|name| ((name, version.clone()), Vec::new())),
+    );
+    for places in packages.values_mut() {
+        places.extend(paths.clone());
+    }
+    packages
+}
+
+/// Returns a version. Snyk writes `*` for an unknown one.
+pub(crate) fn version(text: Option<Text<'_>>) -> Option<Str<'_>> {
+    text?.line().filter(|version| version != "*")
+}
+
+/// Returns the package of `NAME@VERSION`.
+pub(crate) fn of_end(text: Text<'_>) -> Option<NameAndVersion<'_>> {
+    let line = text.line()?;
+    // The name of a scope begins with the same character.
+    let Some(at) = line.rfind('@').filter(|&at| at > 0) else {
+        return Some((line, None));
+    };
+    let part = |from: usize, to: usize| match &line {
+        Cow::Borrowed(line) => Cow::Borrowed(line.get(from..to).unwrap_or_default()),
+        Cow::Owned(line) => Cow::Owned(line.get(from..to).unwrap_or_default().to_owned()),
+    };
+    let version = part(at + 1, line.len());
+    let version = Some(version).filter(|version| !version.is_empty() && version != "*");
+    Some((part(0, at), version))
+}
+
+/// Returns the package URL, if Snyk's name for the package manager has a type. A package of a distribution is the binary
+/// package.
+pub(crate) fn purl(manager: &str, (name, version): (&str, Option<&str>)) -> Option<String> {
+    let (ecosystem, namespace) = ecosystem(manager)?;
+    let name = match namespace {
+        None => Cow::Borrowed(name),
+        Some(namespace) => {
+            let binary = name.rsplit('/').next().unwrap_or(name);
+            Cow::Owned([namespace, "/", binary].concat())
+        }
+    };
+    let is_name =
+        !name.contains(char::is_whitespace) && name.split('/').all(|part| !part.is_empty());
+    is_name.then(|| Purl::new(ecosystem, &name, version).to_string())
+}
+
+/// Returns the type of package URLs and, for a distribution, their namespace.
+fn ecosystem(manager: &str) -> Option<(&'static str, Option<&'static str>)> {
+    let distribution = manager.split(':').next().unwrap_or(manager);
+    Some(match distribution {
+        "npm" | "yarn" | "yarn-workspace" | "pnpm" => ("npm", None),
+        "maven" | "gradle" | "sbt" => ("maven", None),
+        "pip" | "pipenv" | "poetry" | "uv" => ("pypi", None),
+        "nuget" | "paket" => ("nuget", None),
+        "rubygems" => ("gem", None),
+        "composer" => ("composer", None),
+        "golang" | "gomodules" | "golangdep" | "govendor" => ("golang", None),
+        "cocoapods" => ("cocoapods", None),
+        "hex" => ("hex", None),
+        "swift" => ("swift", None),
+        "cargo" => ("cargo", None),
+        "pub" => ("pub", None),
+        "debian" => ("deb", Some("debian")),
+        "ubuntu" => ("deb", Some("ubuntu")),
+        "alpine" => ("apk", Some("alpine")),
+        "wolfi" => ("apk", Some("wolfi")),
+        "chainguard" => ("apk", Some("chainguard")),
+        "rhel" => ("rpm", Some("redhat")),
+        "centos" => ("rpm", Some("centos")),
+        "rocky" => ("rpm", Some("rocky")),
+        "almalinux" => ("rpm", Some("almalinux")),
+        "amzn" => ("rpm", Some("amzn")),
+        "oracle" => ("rpm", Some("oracle")),
+        "sles" => ("rpm", Some("suse")),
+        _ => return None,
+    })
+}

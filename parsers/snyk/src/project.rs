@@ -1,0 +1,349 @@
+//! The first pass over a project: what is known of it, and the dependency paths of each issue.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use finding_source::json::{Int, Kind, Reader, Text};
+use finding_source::path::Roots;
+use finding_source::schema::{self, Objects};
+use finding_source::text::cut;
+use finding_source::{ContainerImage, Limits, ReportError, Str};
+
+use crate::package::{NameAndVersion, affected, of_end};
+use crate::raw::Issue;
+
+/// An issue of a package, which may have many paths.
+pub(crate) type Key<'r> = (Str<'r>, NameAndVersion<'r>);
+
+/// The list that an entry is in. An entry of an earlier list stands for the finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum List {
+    Open,
+    Ignored,
+    Patched,
+}
+
+/// The paths of an issue of a package.
+#[derive(Debug)]
+pub(crate) struct Group<'r> {
+    /// The entry that the finding is made of: the first one of the list.
+    pub(crate) first: usize,
+    list: List,
+    /// The number of paths in this list, and in the others.
+    pub(crate) paths: u64,
+    pub(crate) filtered: u64,
+    /// The first paths.
+    pub(crate) shown: Vec<String>,
+    /// Updates of direct dependencies that Snyk proposes for the paths.
+    pub(crate) updates: Vec<Str<'r>>,
+}
+
+/// The number of paths, and of updates, that are kept for a finding.
+pub(crate) const SHOWN: usize = 10;
+
+/// Bytes of a text that many findings share, or that a finding has many of.
+const SHARED: usize = 1024;
+
+impl<'r> Group<'r> {
+    pub(crate) fn new(first: usize, list: List) -> Self {
+        Self {
+            first,
+            list,
+            paths: 0,
+            filtered: 0,
+            shown: Vec::new(),
+            updates: Vec::new(),
+        }
+    }
+
+    /// Adds the paths of the entry at `byte`.
+    pub(crate) fn add(
+        &mut self,
+        byte: usize,
+        list: List,
+        issue: &Issue<'r>,
+        paths: &[&[Text<'r>]],
+    ) {
+        if list < self.list {
+            let filtered = self.paths + self.filtered;
+            *self = Self::new(byte, list);
+            self.filtered = filtered;
+        }
+        let number = paths.len() as u64;
+        if list > self.list {
+            self.filtered += number;
+            return;
+        }
+        self.paths += number;
+        for path in paths {
+            if self.shown.len() < SHOWN {
+                self.shown.extend(joined(path));
+            }
+        }
+        if let Some(update) = update(issue).filter(|_| self.updates.len() < SHOWN) {
+            if !self.updates.contains(&update) {
+                self.updates.push(update);
+            }
+        }
+    }
+}
+
+/// Returns a path as one text.
+fn joined(path: &[Text<'_>]) -> Option<String> {
+    let mut text = String::new();
+    for package in path.iter().filter_map(Text::line) {
+        if text.len() > SHARED {
+            break;
+        }
+        if !text.is_empty() {
+            text.push_str(" > ");
+        }
+        text.push_str(&package);
+    }
+    (!text.is_empty()).then(|| cut(text, SHARED).into_owned())
+}
+
+/// Returns the direct dependency after the update that Snyk proposes, unless it has this version.
+fn update<'r>(issue: &Issue<'r>) -> Option<Str<'r>> {
+    let to = issue
+        .upgrade_path
+        .iter()
+        .find(|package| package.as_raw() != "false")?;
+    let mut path = issue.from.paths.iter().flatten();
+    let is_there = path.any(|package| package.as_raw() == to.as_raw());
+    to.line().filter(|_| !is_there)
+}
+
+/// A project: the packages of a file, or of an image.
+#[derive(Debug, Default)]
+pub(crate) struct Project<'r> {
+    pub(crate) name: Option<Str<'r>>,
+    pub(crate) manager: Option<Str<'r>>,
+    /// The file that lists the packages, or that has the misconfigurations.
+    pub(crate) file: Option<Str<'r>>,
+    pub(crate) image: Option<Image<'r>>,
+    pub(crate) groups: BTreeMap<Key<'r>, Group<'r>>,
+    /// True if there were more groups than the limit of joined entries.
+    pub(crate) is_full: bool,
+    path: Option<Str<'r>>,
+    target_file: Option<Str<'r>>,
+    /// The name and version of the project in its dependency paths.
+    root: Option<NameAndVersion<'r>>,
+    pub(crate) facts: Facts<'r>,
+}
+
+/// The statements of a project about its test.
+#[derive(Debug, Default)]
+pub(crate) struct Facts<'r> {
+    pub(crate) ok: Option<bool>,
+    pub(crate) error: Option<Str<'r>>,
+    pub(crate) other_projects: Option<i64>,
+    pub(crate) has_unknown_versions: bool,
+    pub(crate) threshold: Option<Str<'r>>,
+    pub(crate) unique_count: Option<i64>,
+    /// True if the project has a list of issues.
+    pub(crate) has_list: bool,
+    /// The number of elements in such lists, filtered ones included.
+    pub(crate) entries: u64,
+    pub(crate) has_applications: bool,
+}
+
+/// The image of a project.
+#[derive(Clone, Debug)]
+pub(crate) struct Image<'r> {
+    pub(crate) image: ContainerImage<'r>,
+    /// The name without tag and digest, which change with each build.
+    pub(crate) untagged: Str<'r>,
+}
+
+const IMAGE: &str = "docker-image|";
+
+impl<'r> Project<'r> {
+    /// Reads the project at the reader, which is after it, or where it cannot be read further. `around` is the image that
+    /// contains the project.
+    pub(crate) fn read(
+        reader: &mut Reader<'r>,
+        around: Option<&Image<'r>>,
+        roots: &Roots,
+        limits: &Limits,
+    ) -> Self {
+        let mut project = Self::default();
+        let mut issues = Objects::default();
+        // Errors are reported when the entries are read.
+        let _ = reader
+            .each_member(|reader, name| project.member(name.as_raw(), reader, &mut issues, limits));
+        project.image = project.own_image().or_else(|| around.cloned());
+        let file = project.file.take().or(project.target_file.take());
+        project.file = match project.image {
+            // Of the image, not of the build machine.
+            Some(_) => file.map(unrooted),
+            None => file.map(|file| roots.relative(file)),
+        };
+        project
+    }
+
+    fn member(
+        &mut self,
+        name: &str,
+        reader: &mut Reader<'r>,
+        issues: &mut Objects<'r, Issue<'r>>,
+        limits: &Limits,
+    ) -> Result<(), ReportError> {
+        match name {
+            "projectName" => self.name = text(reader, "projectName")?,
+            "packageManager" => self.manager = text(reader, "packageManager")?,
+            "displayTargetFile" => self.file = text(reader, "displayTargetFile")?,
+            "targetFile" => self.target_file = text(reader, "targetFile")?,
+            "path" => self.path = text(reader, "path")?,
+            "ok" => self.facts.ok = schema::member(reader, "ok")?,
+            "error" => {
+                let error: Option<Text<'r>> = schema::member(reader, "error")?;
+                // An unreadable file of infrastructure as code has an empty one.
+                self.facts.error = error.map(|error| error.line().unwrap_or_default());
+            }
+            "foundProjectCount" => self.facts.other_projects = int(reader, "foundProjectCount")?,
+            "uniqueCount" => self.facts.unique_count = int(reader, "uniqueCount")?,
+            "severityThreshold" => self.facts.threshold = text(reader, "severityThreshold")?,
+            "hasUnknownVersions" => {
+                let unknown: Option<bool> = schema::member(reader, "hasUnknownVersions")?;
+                self.facts.has_unknown_versions = unknown == Some(true);
+            }
+            "applications" => {
+                self.facts.has_applications = reader.peek() == Some(Kind::Array);
+                reader.skip()?;
+            }
+            "vulnerabilities" => self.list(List::Open, reader, issues, limits)?,
+            "filtered" if reader.peek() == Some(Kind::Object) => {
+                return reader.each_member(|reader, name| match name.as_raw() {
+                    "ignore" => self.list(List::Ignored, reader, issues, limits),
+                    "patch" => self.list(List::Patched, reader, issues, limits),
+                    _ => reader.skip(),
+                });
+            }
+            "infrastructureAsCodeIssues" if reader.peek() == Some(Kind::Array) => {
+                self.facts.has_list = true;
+                return reader.each_item(|reader| {
+                    self.facts.entries += 1;
+                    reader.skip()
+                });
+            }
+            _ => reader.skip()?,
+        }
+        Ok(())
+    }
+
+    /// Reads the issues of a list, or one in place of a list.
+    fn list(
+        &mut self,
+        list: List,
+        reader: &mut Reader<'r>,
+        issues: &mut Objects<'r, Issue<'r>>,
+        limits: &Limits,
+    ) -> Result<(), ReportError> {
+        match reader.peek() {
+            Some(Kind::Array) => {
+                self.facts.has_list |= list == List::Open;
+                reader.each_item(|reader| self.entry(list, reader, issues, limits))
+            }
+            Some(Kind::Object) => self.entry(list, reader, issues, limits),
+            _ => reader.skip(),
+        }
+    }
+
+    fn entry(
+        &mut self,
+        list: List,
+        reader: &mut Reader<'r>,
+        issues: &mut Objects<'r, Issue<'r>>,
+        limits: &Limits,
+    ) -> Result<(), ReportError> {
+        self.facts.entries += 1;
+        let byte = reader.byte();
+        let issue = issues.read_unnoted(reader)?;
+        let Some(id) = issue.id.and_then(|id| id.line()) else {
+            return Ok(());
+        };
+        if self.root.is_none() {
+            let root = issue.from.paths.iter().find_map(|path| path.first());
+            self.root = root.and_then(|root| of_end(*root));
+        }
+        for (package, paths) in affected(issue) {
+            let key = (id.clone(), package);
+            if self.groups.len() >= limits.joined && !self.groups.contains_key(&key) {
+                self.is_full = true;
+                continue;
+            }
+            let group = self.groups.entry(key);
+            let group = group.or_insert_with(|| Group::new(byte, list));
+            group.add(byte, list, issue, &paths);
+        }
+        Ok(())
+    }
+
+    /// Returns the image, if the project is one. Its tag is in the dependency paths, and in the path of the project.
+    fn own_image(&self) -> Option<Image<'r>> {
+        let root = self.root.as_ref();
+        let name = self
+            .name
+            .as_deref()
+            .and_then(|name| name.strip_prefix(IMAGE));
+        let name = name.or_else(|| root?.0.strip_prefix(IMAGE))?;
+        let of_root = root
+            .filter(|(root, _)| root.strip_prefix(IMAGE) == Some(name))
+            .and_then(|(_, version)| version.as_deref());
+        let of_path = || {
+            let rest = self.path.as_deref()?.strip_prefix(name)?;
+            // The name of the image may follow the tag.
+            rest.strip_prefix([':', '@'])?.split('/').next()
+        };
+        let tag = of_root.or_else(of_path).filter(|tag| !tag.is_empty());
+        let digest = tag.filter(|tag| tag.starts_with("sha256:"));
+        let tagged = match (tag, digest) {
+            (Some(tag), None) => [name, ":", tag].concat(),
+            (_, Some(digest)) => [name, "@", digest].concat(),
+            (None, None) => name.to_owned(),
+        };
+        let mut image = ContainerImage::new(cut(tagged, SHARED));
+        image.digest = digest.map(|digest| digest.to_owned().into());
+        Some(Image {
+            image,
+            untagged: cut(name.to_owned(), SHARED),
+        })
+    }
+
+    /// Returns the number of different issues that are not filtered.
+    pub(crate) fn unique(&self) -> usize {
+        let open = self
+            .groups
+            .iter()
+            .filter(|(_, group)| group.list == List::Open);
+        open.map(|((id, _), _)| id).collect::<BTreeSet<_>>().len()
+    }
+
+    /// Returns the path of a project that was not tested, if it is not one of the build machine.
+    pub(crate) fn relative_path(&self, roots: &Roots) -> Option<Str<'r>> {
+        let path = roots.relative(self.path.clone()?);
+        let is_relative = !path.starts_with('/') && !path.contains(':');
+        is_relative.then_some(path)
+    }
+}
+
+/// Returns a path below the root of an image.
+fn unrooted(path: Str<'_>) -> Str<'_> {
+    match path {
+        Cow::Borrowed(path) => Cow::Borrowed(path.trim_start_matches('/')),
+        Cow::Owned(path) => Cow::Owned(path.trim_start_matches('/').to_owned()),
+    }
+}
+
+fn text<'r>(reader: &mut Reader<'r>, name: &'static str) -> Result<Option<Str<'r>>, ReportError> {
+    let text: Option<Text<'r>> = schema::member(reader, name)?;
+    Ok(text
+        .and_then(|text| text.line())
+        .map(|text| cut(text, SHARED)))
+}
+
+fn int(reader: &mut Reader<'_>, name: &'static str) -> Result<Option<i64>, ReportError> {
+    let number: Option<Int> = schema::member(reader, name)?;
+    Ok(number.map(|number| number.0))
+}

@@ -1,0 +1,292 @@
+//! The schema of the report, borrowed from the report: `src/lib/snyk-test/legacy.ts` and `src/cli/commands/test/iac` of
+//! Snyk's command line.
+
+use finding_source::ReportError;
+use finding_source::json::{Float, Int, Kind, Raw, Reader, Text};
+use finding_source::schema::Member;
+
+finding_source::schema! {
+    /// An issue of a package: on one dependency path, with `--group-issues` on all its paths.
+    pub struct Issue<'r> {
+        /// `SNYK-JS-LODASH-450202`, in old reports `npm:lodash:20180130`; `snyk:lic:…` for a license.
+        pub id: Option<Text<'r>> = "id",
+        /// The title, such as `Prototype Pollution`.
+        pub title: Option<Text<'r>> = "title",
+        /// The advisory in Markdown, which every path repeats.
+        pub description: Option<Text<'r>> = "description",
+        /// The page of the advisory. Most reports do not have it.
+        pub url: Option<Text<'r>> = "url",
+        /// `license`, or absent for a vulnerability.
+        pub kind: Option<Text<'r>> = "type",
+        /// The name of the license.
+        pub license: Option<Text<'r>> = "license",
+        /// Instructions of the organization for the license.
+        pub instructions: Vec<Instruction<'r>> = "legalInstructionsArray",
+        /// `low`, `medium`, `high`, `critical`, changed by the policies of the organization.
+        pub severity: Option<Text<'r>> = "severity",
+        /// The same in reports whose `severity` has no `critical`.
+        pub severity_with_critical: Option<Text<'r>> = "severityWithCritical",
+        /// The severity before a policy changed it.
+        pub original_severity: Option<Text<'r>> = "originalSeverity",
+        /// The base score of Snyk.
+        pub score: Option<Float> = "cvssScore",
+        /// The vector of Snyk in version 3.
+        pub cvss_v3: Option<Text<'r>> = "CVSSv3",
+        /// The vector in version 2, in old reports.
+        pub cvss_v2: Option<Text<'r>> = "CVSSv2",
+        /// Ratings of others, until 2024.
+        pub cvss_details: Vec<CvssDetails<'r>> = "cvssDetails",
+        /// All ratings, since 2024.
+        pub cvss_sources: Vec<CvssSource<'r>> = "cvssSources",
+        /// Names of the vulnerability, and weaknesses.
+        pub identifiers: Option<Identifiers<'r>> = "identifiers",
+        /// Earlier ids of Snyk.
+        pub alternative_ids: Vec<Text<'r>> = "alternativeIds",
+        /// The affected versions.
+        pub semver: Option<Semver<'r>> = "semver",
+        /// Versions without the vulnerability.
+        pub fixed_in: Texts<'r> = "fixedIn",
+        /// The nearest of them.
+        pub nearest_fixed: Option<Text<'r>> = "nearestFixedInVersion",
+        /// `Not Defined`, `Unproven`, `Proof of Concept`, `Functional`, `Mature`, `High`.
+        pub exploit: Option<Text<'r>> = "exploit",
+        /// FIRST's EPSS.
+        pub epss: Option<Epss> = "epssDetails",
+        /// True if the package was published to do harm.
+        pub malicious: Option<bool> = "malicious",
+        /// True if the maintainers dispute the vulnerability.
+        pub disputed: Option<bool> = "isDisputed",
+        /// Further reading.
+        pub references: Vec<Reference<'r>> = "references",
+        /// The dependency path, `NAME@VERSION` from the project to the package; with `--group-issues` all of them.
+        pub from: Paths<'r> = "from",
+        /// The package; with `--group-issues` that of each path. `SOURCE/BINARY` for a distribution.
+        pub name: Texts<'r> = "name",
+        /// The version; with `--group-issues` that of one path.
+        pub version: Option<Text<'r>> = "version",
+        /// The package in Snyk's database, such as the source package.
+        pub package_name: Option<Text<'r>> = "packageName",
+        /// The same in old reports.
+        pub module_name: Option<Text<'r>> = "moduleName",
+        /// `npm`, `maven`, `debian:12`.
+        pub package_manager: Option<Text<'r>> = "packageManager",
+        /// The path after an update; `false` for a package that stays.
+        pub upgrade_path: Vec<Text<'r>> = "upgradePath",
+        /// The instruction of the Dockerfile that installs the package.
+        pub instruction: Option<Text<'r>> = "dockerfileInstruction",
+        /// Why the issue is filtered.
+        pub filtered: Option<Filtered<'r>> = "filtered",
+    }
+
+    /// An instruction for a license.
+    pub struct Instruction<'r> {
+        /// Its text.
+        pub content: Option<Text<'r>> = "legalContent",
+    }
+
+    /// A rating before 2024.
+    pub struct CvssDetails<'r> {
+        /// The organization, such as `NVD`.
+        pub assigner: Option<Text<'r>> = "assigner",
+        /// The vector.
+        pub vector: Option<Text<'r>> = "cvssV3Vector",
+        /// The base score.
+        pub score: Option<Float> = "cvssV3BaseScore",
+    }
+
+    /// A rating since 2024.
+    pub struct CvssSource<'r> {
+        /// `primary` or `secondary`.
+        pub kind: Option<Text<'r>> = "type",
+        /// The organization, such as `Snyk`.
+        pub assigner: Option<Text<'r>> = "assigner",
+        /// `3.1` or `4.0`.
+        pub version: Option<Text<'r>> = "cvssVersion",
+        /// The vector.
+        pub vector: Option<Text<'r>> = "vector",
+        /// The base score.
+        pub score: Option<Float> = "baseScore",
+    }
+
+    /// Names of a vulnerability, and weaknesses.
+    pub struct Identifiers<'r> {
+        /// CVE ids.
+        pub cve: Vec<Text<'r>> = "CVE",
+        /// GitHub's ids.
+        pub ghsa: Vec<Text<'r>> = "GHSA",
+        /// Ids of the former Open Source Vulnerability Database.
+        pub osvdb: Vec<Text<'r>> = "OSVDB",
+        /// Earlier ids of Snyk.
+        pub alternative: Vec<Text<'r>> = "ALTERNATIVE",
+        /// `CWE-79`.
+        pub cwe: Vec<Text<'r>> = "CWE",
+    }
+
+    /// Affected versions.
+    pub struct Semver<'r> {
+        /// Ranges.
+        pub vulnerable: Texts<'r> = "vulnerable",
+    }
+
+    /// The probability of exploitation.
+    pub struct Epss {
+        /// 0 to 1, written as a string.
+        pub probability: Option<Float> = "probability",
+    }
+
+    /// A page.
+    pub struct Reference<'r> {
+        /// Its title.
+        pub title: Option<Text<'r>> = "title",
+        /// Its address.
+        pub url: Option<Text<'r>> = "url",
+    }
+
+    /// Why an issue is filtered.
+    pub struct Filtered<'r> {
+        /// The rules that ignore it.
+        pub ignored: Vec<Ignored<'r>> = "ignored",
+    }
+
+    /// A rule that ignores an issue.
+    pub struct Ignored<'r> {
+        /// The reason of the person who ignored it.
+        pub reason: Option<Text<'r>> = "reason",
+        /// `not-vulnerable`, `wont-fix`, `temporary-ignore`.
+        pub kind: Option<Text<'r>> = "reasonType",
+        /// Until when it holds.
+        pub expires: Option<Text<'r>> = "expires",
+    }
+
+    /// Vulnerabilities of programs in an image that no package manager installed.
+    pub struct Binaries<'r> {
+        /// The issues by their ids.
+        pub issues: Vec<(Text<'r>, Issue<'r>)> = "issuesData",
+        /// The programs by name and version.
+        pub programs: Vec<(Text<'r>, Program<'r>)> = "affectedPkgs",
+    }
+
+    /// A program in an image.
+    pub struct Program<'r> {
+        /// The program.
+        pub package: Option<Package<'r>> = "pkg",
+        /// How its issues are fixed, by their ids.
+        pub issues: Vec<(Text<'r>, Raw<'r>)> = "issues",
+    }
+
+    /// A name and a version.
+    pub struct Package<'r> {
+        /// The name.
+        pub name: Option<Text<'r>> = "name",
+        /// The version.
+        pub version: Option<Text<'r>> = "version",
+    }
+
+    /// An issue of infrastructure as code.
+    pub struct Misconfiguration<'r> {
+        /// `SNYK-CC-00151`, or the id of a custom rule.
+        pub public_id: Option<Text<'r>> = "publicId",
+        /// The same.
+        pub id: Option<Text<'r>> = "id",
+        /// The title.
+        pub title: Option<Text<'r>> = "title",
+        /// `low`, `medium`, `high`, `critical`.
+        pub severity: Option<Text<'r>> = "severity",
+        /// True if a policy ignores it.
+        pub ignored: Option<bool> = "isIgnored",
+        /// The type of the resource, such as `aws_vpc`.
+        pub resource_type: Option<Text<'r>> = "subType",
+        /// The page of the rule.
+        pub documentation: Option<Text<'r>> = "documentation",
+        /// The defect.
+        pub issue: Option<Text<'r>> = "issue",
+        /// The possible damage.
+        pub impact: Option<Text<'r>> = "impact",
+        /// How to correct it.
+        pub resolve: Option<Text<'r>> = "resolve",
+        /// The line in the file; -1 if it is not known.
+        pub line: Option<Int> = "lineNumber",
+        /// The place in the configuration: `resource.aws_vpc[main]`.
+        pub place: Option<Text<'r>> = "msg",
+        /// Further reading.
+        pub references: Vec<Text<'r>> = "references",
+    }
+}
+
+/// One text, or a list of texts.
+#[derive(Clone, Debug, Default)]
+pub struct Texts<'r>(pub Vec<Text<'r>>);
+
+impl<'r> Member<'r> for Texts<'r> {
+    type State = ();
+
+    fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    fn read(
+        &mut self,
+        (): &mut (),
+        reader: &mut Reader<'r>,
+        name: &'static str,
+    ) -> Result<(), ReportError> {
+        self.0.clear();
+        if reader.peek() == Some(Kind::Array) {
+            return self.0.read(&mut (), reader, name);
+        }
+        match reader.as_text()? {
+            Some(text) => self.0.push(text),
+            None => return reader.ignore(name, "text or an array"),
+        }
+        Ok(())
+    }
+}
+
+/// Dependency paths: a list of texts for one path, a list of lists for several.
+#[derive(Clone, Debug, Default)]
+pub struct Paths<'r> {
+    /// The paths.
+    pub paths: Vec<Vec<Text<'r>>>,
+    /// True if the report groups the paths of an issue.
+    pub is_grouped: bool,
+}
+
+impl<'r> Member<'r> for Paths<'r> {
+    type State = ();
+
+    fn clear(&mut self) {
+        self.paths.clear();
+        self.is_grouped = false;
+    }
+
+    fn read(
+        &mut self,
+        (): &mut (),
+        reader: &mut Reader<'r>,
+        name: &'static str,
+    ) -> Result<(), ReportError> {
+        Member::clear(self);
+        if reader.peek() != Some(Kind::Array) {
+            return reader.ignore(name, "an array");
+        }
+        let mut single = Vec::new();
+        reader.each_item(|reader| {
+            if reader.peek() == Some(Kind::Array) {
+                let mut path = Vec::new();
+                path.read(&mut (), reader, name)?;
+                self.is_grouped = true;
+                self.paths.push(path);
+                return Ok(());
+            }
+            match reader.as_text()? {
+                Some(text) => single.push(text),
+                None => return reader.ignore_element(name, "text or an array"),
+            }
+            Ok(())
+        })?;
+        if !single.is_empty() {
+            self.paths.push(single);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,60 @@
+//! Notes about the test of a project, and reasons for which issues may be missing.
+
+use finding_source::path::Roots;
+use finding_source::{Note, NoteKind, Record};
+
+use crate::project::Project;
+
+/// Records what the project says. A project with missing issues makes the report partial.
+pub(crate) fn tell<'r>(project: &Project<'r>, roots: &Roots, record: &mut Record<'r>) {
+    let facts = &project.facts;
+    if let Some(error) = &facts.error {
+        record.partial("Snyk could not test a project");
+        let what = match project.relative_path(roots) {
+            Some(path) => format!("Snyk could not test `{path}`"),
+            None => "Snyk could not test a project".to_owned(),
+        };
+        let text = match error.is_empty() {
+            true => what,
+            false => format!("{what}: {}", roots.strip(error.clone())),
+        };
+        record.note(Note::new(NoteKind::Tool, text));
+        return;
+    }
+    if !facts.has_list {
+        record.partial("a project has no list of issues");
+    }
+    if facts.ok == Some(false) && facts.entries == 0 && !facts.has_applications {
+        record.partial("a project with issues does not list them");
+    }
+    if let Some(threshold) = facts.threshold.as_deref().filter(|&word| word != "low") {
+        record.partial("Snyk left out the issues below a severity");
+        let text = format!("Snyk left out the issues below the severity `{threshold}`");
+        record.note(Note::new(NoteKind::Tool, text));
+    }
+    if facts.has_unknown_versions {
+        record.partial("Snyk does not know the versions of some packages");
+    }
+    let listed = project.unique();
+    if let Some(stated) = facts.unique_count.filter(|&n| n > listed as i64) {
+        record.partial("the report has fewer issues than it states");
+        let text = format!("a project has {stated} issues, but lists {listed}");
+        record.note(Note::new(NoteKind::Other, text));
+    }
+    if project.is_full {
+        let text = "more issues than the limit of joined entries: paths of later ones are separate findings";
+        record.note(Note::new(NoteKind::Other, text));
+    }
+}
+
+/// Records that Snyk found more projects than it tested.
+pub(crate) fn tell_untested(others: i64, tested: i64, record: &mut Record<'_>) {
+    let untested = others.saturating_sub(tested.saturating_sub(1));
+    if untested > 0 {
+        record.partial("Snyk found projects that it did not test");
+        let text = format!(
+            "Snyk found {untested} more projects that it did not test: use `--all-projects`"
+        );
+        record.note(Note::new(NoteKind::Tool, text));
+    }
+}

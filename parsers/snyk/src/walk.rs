@@ -1,0 +1,222 @@
+//! The walk through a report of any command.
+
+use std::collections::BTreeMap;
+
+use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
+use finding_source::json::{Kind, Reader};
+use finding_source::path::Roots;
+use finding_source::schema::{self, Objects};
+use finding_source::{Finding, Input, Limits, Record, ReportError};
+
+use crate::package::{affected, of_end, version};
+use crate::project::{Group, Image, List, Project};
+use crate::raw::{Binaries, Issue, Misconfiguration};
+use crate::{iac, map, tell};
+
+/// The projects of a report.
+pub(crate) struct Projects<'r> {
+    project: Project<'r>,
+    /// The image that contains the applications.
+    image: Option<Image<'r>>,
+    issue: Objects<'r, Issue<'r>>,
+    misconfiguration: Objects<'r, Misconfiguration<'r>>,
+    roots: Roots,
+    limits: Limits,
+    /// The number of tested projects, and that of others that Snyk found.
+    tested: i64,
+    others: i64,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum At {
+    Project,
+    /// In a project that an image contains.
+    Application,
+    Applications,
+    Filtered,
+    Docker,
+    Issues(List),
+    Misconfigurations,
+    Binaries,
+}
+
+impl<'r> Projects<'r> {
+    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
+        Self {
+            project: Project::default(),
+            image: None,
+            issue: Objects::default(),
+            misconfiguration: Objects::default(),
+            roots: input.roots(),
+            limits: input.limits().clone(),
+            tested: 0,
+            others: 0,
+        }
+    }
+
+    /// Reads what is known of the project before its issues are read.
+    fn begin(&mut self, reader: &mut Reader<'r>, around: bool, record: &mut Record<'r>) {
+        let mark = reader.mark();
+        let image = self.image.as_ref().filter(|_| around);
+        self.project = Project::read(reader, image, &self.roots, &self.limits);
+        reader.go_to(&mark);
+        tell::tell(&self.project, &self.roots, record);
+    }
+
+    /// Returns the findings of the entry at `byte`, which was read. Those of its packages that an earlier entry has are
+    /// left out.
+    fn findings(
+        &self,
+        (list, byte): (List, usize),
+        issue: &Issue<'r>,
+        record: &mut Record<'r>,
+    ) -> Outcome<'r> {
+        let Some(id) = map::line(issue.id) else {
+            return Outcome::Unusable("an issue without an id");
+        };
+        let packages = affected(issue);
+        if packages.is_empty() {
+            return Outcome::Unusable("an issue without the name of its package");
+        }
+        let mut findings = Vec::new();
+        for (package, paths) in packages {
+            let key = (id.clone(), package);
+            let alone;
+            let group = match self.project.groups.get(&key) {
+                Some(group) if group.first == byte => group,
+                Some(_) => continue,
+                None => {
+                    let mut group = Group::new(byte, list);
+                    group.add(byte, list, issue, &paths);
+                    alone = group;
+                    &alone
+                }
+            };
+            let about = (id.clone(), list);
+            let finding = map::finding(issue, about, key.1, group, &self.project, record);
+            findings.push(finding);
+        }
+        Outcome::Several(findings)
+    }
+
+    /// Returns the findings of programs that are not in the list of issues. Newer versions of Snyk copy them there.
+    fn programs(&self, binaries: &Binaries<'r>, record: &mut Record<'r>) -> Vec<Finding<'r>> {
+        let issues: BTreeMap<&str, &Issue<'r>> = binaries
+            .issues
+            .iter()
+            .map(|(id, issue)| (id.as_raw(), issue))
+            .collect();
+        let mut findings = Vec::new();
+        for (named, program) in &binaries.programs {
+            let package = program.package.as_ref();
+            let stated = package.and_then(|package| map::line(package.name));
+            let stated = stated.map(|name| (name, version(package.and_then(|it| it.version))));
+            let Some(package) = stated.or_else(|| of_end(*named)) else {
+                continue;
+            };
+            for (id, _) in &program.issues {
+                let Some(name) = id.line() else { continue };
+                let key = (name, package.clone());
+                if self.project.groups.contains_key(&key) {
+                    continue;
+                }
+                let nothing = Issue::default();
+                let issue = issues.get(id.as_raw()).copied().unwrap_or(&nothing);
+                let (about, group) = ((key.0, List::Open), Group::new(0, List::Open));
+                let finding = map::finding(issue, about, key.1, &group, &self.project, record);
+                findings.push(finding);
+            }
+        }
+        findings
+    }
+}
+
+impl<'r> JsonWalk<'r> for Projects<'r> {
+    type At = At;
+
+    const ENTRIES: &'static [&'static str] = &["vulnerabilities", "infrastructureAsCodeIssues"];
+    const ENTRY: &'static str = "issue";
+
+    fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+        if reader.peek() == Some(Kind::Object) {
+            self.begin(reader, false, record);
+            self.image.clone_from(&self.project.image);
+            let image = self.image.as_ref().map(|image| image.untagged.clone());
+            record.scan.target = image.or_else(|| self.project.name.clone());
+            let facts = &self.project.facts;
+            self.tested += i64::from(facts.error.is_none());
+            self.others = self.others.max(facts.other_projects.unwrap_or_default());
+        }
+        Ok(Flow::Enter(At::Project))
+    }
+
+    fn member(
+        &mut self,
+        at: At,
+        name: &'r str,
+        reader: &mut Reader<'r>,
+        _: &mut Record<'r>,
+    ) -> Step<At> {
+        Ok(match (at, name) {
+            (At::Filtered, "ignore") => Flow::List(At::Issues(List::Ignored)),
+            (At::Filtered, "patch") => Flow::List(At::Issues(List::Patched)),
+            (At::Docker, "binariesVulns") => Flow::Entry(At::Binaries),
+            (At::Project, "applications") => Flow::List(At::Applications),
+            (At::Project | At::Application, name) => match name {
+                "vulnerabilities" => Flow::List(At::Issues(List::Open)),
+                "filtered" => Flow::Enter(At::Filtered),
+                "docker" => Flow::Enter(At::Docker),
+                "infrastructureAsCodeIssues" => Flow::List(At::Misconfigurations),
+                // It repeats the issues.
+                "remediation" => {
+                    reader.skip()?;
+                    Flow::Read
+                }
+                _ => Flow::Skip,
+            },
+            _ => Flow::Skip,
+        })
+    }
+
+    fn element(&mut self, at: At, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+        if !matches!(at, At::Applications) {
+            return Ok(Flow::Entry(at));
+        }
+        if reader.peek() == Some(Kind::Object) {
+            self.begin(reader, true, record);
+        }
+        Ok(Flow::Enter(At::Application))
+    }
+
+    fn entry(
+        &mut self,
+        at: At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Outcome<'r>, ReportError> {
+        match at {
+            At::Misconfigurations => {
+                let raw = self.misconfiguration.read(reader, record)?;
+                Ok(iac::finding(raw, &self.project, record).into())
+            }
+            At::Binaries => {
+                let binaries: Option<Binaries<'r>> = schema::member(reader, "binariesVulns")?;
+                let findings = binaries.map(|binaries| self.programs(&binaries, record));
+                Ok(Outcome::Several(findings.unwrap_or_default()))
+            }
+            At::Issues(list) => {
+                let place = (list, reader.byte());
+                self.issue.read(reader, record)?;
+                Ok(self.findings(place, self.issue.last(), record))
+            }
+            _ => {
+                reader.skip()?;
+                Ok(Outcome::Nothing)
+            }
+        }
+    }
+
+    fn finish(&mut self, record: &mut Record<'r>) {
+        tell::tell_untested(self.others, self.tested, record);
+    }
+}
