@@ -338,6 +338,10 @@ impl<'v, 't> Scan<'v, 't> {
 
     /// Removes `from` to `to`, and returns its end.
     pub(crate) fn cut(&mut self, from: usize, to: usize, kind: Kind) -> usize {
+        // A key has several lines, and the value after `password` ends at the first blank.
+        if kind != Kind::PrivateKey && self.view.starts_with(from, b"-----BEGIN ") {
+            return self.private_key(from);
+        }
         if from < to {
             self.cuts.push(Cut { from, to, kind });
         }

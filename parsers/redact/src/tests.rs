@@ -329,6 +329,10 @@ fn a_value_ends_where_its_syntax_ends() {
             "-----BEGIN EC PRIVATE KEY-----REDACTED-----END EC PRIVATE KEY----- found",
         ),
         (
+            "login joe password\n-----BEGIN EC PRIVATE KEY-----\nabc\n-----END EC PRIVATE KEY----- found",
+            "login joe password\n-----BEGIN EC PRIVATE KEY-----REDACTED-----END EC PRIVATE KEY----- found",
+        ),
+        (
             "\u{1b}[1;31mtok\u{1b}[men=a1b2c3 and \u{1b}[ ghp_0S1E2C3R4E5T6x7y8z9A0B1C2D3E4F5G6H7I",
             "\u{1b}[1;31mtok\u{1b}[men=REDACTED and \u{1b}[ REDACTED",
         ),
