@@ -207,6 +207,7 @@ impl<'r> Iterator for Findings<'r> {
         match &mut item {
             Ok(Some(finding)) => {
                 self.left -= 1;
+                finding.remove_nulls();
                 // Before the identity is numbered: it must not change when a secret changes.
                 self.redactor.finding(finding, &mut self.record);
                 self.numbers.number(&mut finding.identity);

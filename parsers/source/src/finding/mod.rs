@@ -1,5 +1,6 @@
 //! The finding: one defect that a tool reported.
 
+mod absent;
 mod advice;
 mod advisory;
 mod location;
