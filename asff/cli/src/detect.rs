@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use finding_source::{Limits, Registry, Report, ReportError};
+use finding_source::{Confidence, Limits, Options, Registry, Report, ReportError};
 
 use crate::Outcome;
 use crate::args::Detect;
@@ -50,9 +50,16 @@ pub(crate) fn run(arguments: &Detect, out: &mut Out) -> io::Result<Outcome> {
 fn line(registry: &Registry, input: &Input) -> io::Result<Result<String, ReportError>> {
     let bytes = input.bytes()?;
     let report = Report::new(&bytes, &Limits::default());
-    let chosen = report.and_then(|report| registry.choose(&report));
-    Ok(chosen.map(|chosen| {
-        let id = chosen.source.descriptor().id;
-        format!("{id}\t{}", chosen.confidence.as_str())
+    Ok(report.and_then(|report| match registry.choose(&report) {
+        Ok(chosen) => {
+            let id = chosen.source.descriptor().id;
+            Ok(format!("{id}\t{}", chosen.confidence.as_str()))
+        }
+        Err(error) => {
+            // A report among the records of a log is detected while it is read.
+            let found = registry.read(&report, &Options::default());
+            let found = found.map_err(|_| error)?.source();
+            Ok(format!("{}\t{}", found.id, Confidence::Likely.as_str()))
+        }
     }))
 }

@@ -91,6 +91,16 @@ fn standard_input_is_a_file() {
 }
 
 #[test]
+fn a_report_among_the_records_of_a_log_is_detected() {
+    let directory = directory("detected-log");
+    let log = [r#"{"level": "info", "msg": "begun"}"#, PHPSTAN].join("\n");
+    let log = file(&directory, "job.log", &log);
+    let output = asff(&["detect", &log]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert!(text(&output.stdout).contains("\tphpstan-json\t"));
+}
+
+#[test]
 fn wrong_arguments_end_with_two() {
     for arguments in [
         &[][..],
