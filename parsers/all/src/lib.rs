@@ -17,6 +17,10 @@ const TOOLS: &[&dyn FindingSource] = &[
     &finding_codeguru::Reviewer,
     #[cfg(feature = "codeguru")]
     &finding_codeguru::Security,
+    #[cfg(feature = "cyclonedx")]
+    &finding_cyclonedx::Json,
+    #[cfg(feature = "cyclonedx")]
+    &finding_cyclonedx::Xml,
     #[cfg(feature = "dependency-check")]
     &finding_dependency_check::Csv,
     #[cfg(feature = "dependency-check")]

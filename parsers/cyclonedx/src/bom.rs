@@ -1,0 +1,191 @@
+//! The components of a document that vulnerabilities refer to.
+
+use std::collections::BTreeMap;
+
+use finding_source::path::Roots;
+use finding_source::url::percent_decoded;
+use finding_source::{ContainerImage, ImageReference, Input, Note, NoteKind, Purl, Record, Str};
+
+use crate::raw::{Component, line};
+
+/// The components of a document by their references, and the scanned image.
+///
+/// Only components that a vulnerability refers to are kept: a document may have a million others.
+#[derive(Debug)]
+pub(crate) struct Bom<'r> {
+    /// The serial number without `urn:uuid:`.
+    pub(crate) serial: Option<Str<'r>>,
+    pub(crate) image: Option<ContainerImage<'r>>,
+    pub(crate) roots: Roots,
+    components: Vec<Component<'r>>,
+    /// The references of vulnerabilities.
+    by_reference: BTreeMap<Str<'r>, Option<usize>>,
+    /// The references that are package URLs, without qualifiers.
+    by_purl: BTreeMap<Str<'r>, Option<usize>>,
+    /// The number of references that are kept.
+    most: usize,
+    is_full: bool,
+}
+
+impl<'r> Bom<'r> {
+    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
+        Self {
+            serial: None,
+            image: None,
+            roots: input.roots(),
+            components: Vec::new(),
+            by_reference: BTreeMap::new(),
+            by_purl: BTreeMap::new(),
+            most: input.limits().joined,
+            is_full: false,
+        }
+    }
+
+    /// Starts another document.
+    pub(crate) fn clear(&mut self) {
+        self.serial = None;
+        self.image = None;
+        self.components.clear();
+        self.by_reference.clear();
+        self.by_purl.clear();
+        self.is_full = false;
+    }
+
+    /// Takes the serial number of the document.
+    pub(crate) fn set_serial(&mut self, serial: Option<Str<'r>>) {
+        self.serial = serial.map(|serial| serial.trim_start_matches("urn:uuid:").to_owned().into());
+    }
+
+    /// Takes the component that the document is about. Returns its name.
+    pub(crate) fn set_product(&mut self, product: &Component<'r>) -> Option<Str<'r>> {
+        let name = line(&product.name)?;
+        if line(&product.kind).as_deref() == Some("container")
+            && ImageReference::parse(&name).is_some()
+        {
+            let mut image = ContainerImage::new(name.clone());
+            let purl = line(&product.purl);
+            let digest = purl
+                .as_deref()
+                .and_then(Purl::parse)
+                .filter(|purl| purl.ecosystem == "oci");
+            let digest = digest.and_then(|purl| purl.version);
+            image.digest = digest
+                .filter(|digest| digest.starts_with("sha256:"))
+                .map(|digest| digest.into_owned().into());
+            self.image = Some(image);
+        }
+        Some(match line(&product.version) {
+            Some(version) if self.image.is_none() => format!("{name} {version}").into(),
+            _ => name,
+        })
+    }
+
+    /// Notes that a vulnerability refers to a component.
+    pub(crate) fn need(&mut self, reference: Str<'r>) {
+        if self.by_reference.len() >= self.most {
+            self.is_full = true;
+            return;
+        }
+        if let Some(link) = Link::parse(&reference) {
+            self.need_own(link.component.into_owned().into());
+        }
+        self.need_own(reference);
+    }
+
+    fn need_own(&mut self, reference: Str<'r>) {
+        if let Some(purl) = bare(&reference) {
+            self.by_purl.entry(purl.into()).or_default();
+        }
+        self.by_reference.entry(reference).or_default();
+    }
+
+    /// Returns whether there is no component to look for.
+    pub(crate) fn needs_nothing(&self) -> bool {
+        self.by_reference.is_empty()
+    }
+
+    /// Keeps a component if a vulnerability refers to it. Returns its number. Of components with the same reference,
+    /// which is not valid, the first one is kept.
+    pub(crate) fn add(&mut self, component: Component<'r>) -> Option<usize> {
+        let number = self.components.len();
+        let reference = line(&component.reference);
+        let mut kept = None;
+        if let Some(slot) = reference
+            .as_ref()
+            .and_then(|it| self.by_reference.get_mut(it))
+        {
+            kept = Some(*slot.get_or_insert(number));
+        }
+        for purl in [&reference, &line(&component.purl)].into_iter().flatten() {
+            if let Some(slot) = bare(purl).and_then(|purl| self.by_purl.get_mut(&*purl)) {
+                let own = *slot.get_or_insert(kept.unwrap_or(number));
+                kept = kept.or(Some(own));
+            }
+        }
+        if kept == Some(number) {
+            self.components.push(component);
+        }
+        kept
+    }
+
+    /// Keeps a component whose vulnerabilities are in it. Returns its number.
+    pub(crate) fn add_owner(&mut self, component: Component<'r>) -> usize {
+        let number = self.components.len();
+        match self.add(component.clone()) {
+            Some(kept) if kept == number => kept,
+            _ => {
+                self.components.push(component);
+                number
+            }
+        }
+    }
+
+    pub(crate) fn component(&self, number: usize) -> Option<&Component<'r>> {
+        self.components.get(number)
+    }
+
+    /// Returns the component of a reference, if it is in this document.
+    pub(crate) fn find(&self, reference: &str) -> Option<&Component<'r>> {
+        let own = match Link::parse(reference) {
+            Some(link) if self.serial.as_deref() == Some(link.serial) => link.component,
+            Some(_) => return None,
+            None => reference.into(),
+        };
+        let exact = self.by_reference.get(&*own).copied().flatten();
+        let by_purl = || self.by_purl.get(&*bare(&own)?).copied().flatten();
+        self.components.get(exact.or_else(by_purl)?)
+    }
+
+    /// Notes whether references were left out.
+    pub(crate) fn note_limit(&self, record: &mut Record<'r>) {
+        if self.is_full {
+            record.partial("more components than the limit of joined entries");
+            let text =
+                "vulnerabilities refer to more components than the limit: the others have no name";
+            record.note(Note::new(NoteKind::Other, text));
+        }
+    }
+}
+
+/// A link to a component of a document: `urn:cdx:SERIAL/VERSION#REFERENCE`.
+#[derive(Debug)]
+pub(crate) struct Link<'l> {
+    pub(crate) serial: &'l str,
+    pub(crate) component: Str<'l>,
+}
+
+impl<'l> Link<'l> {
+    pub(crate) fn parse(reference: &'l str) -> Option<Self> {
+        let (document, component) = reference.strip_prefix("urn:cdx:")?.split_once('#')?;
+        let (serial, _) = document.split_once('/')?;
+        Some(Self {
+            serial,
+            component: percent_decoded(component),
+        })
+    }
+}
+
+/// Returns a package URL without qualifiers and subpath, in its canonical form.
+pub(crate) fn bare(purl: &str) -> Option<String> {
+    Some(Purl::parse(purl)?.to_string())
+}

@@ -1,0 +1,68 @@
+//! Detection of CycloneDX documents.
+
+use finding_source::{Confidence, Node, Shape};
+
+/// JSON. A document in another one, such as the `sbom` of Amazon Inspector, belongs to the source of the other one.
+pub(crate) fn json(shape: &Shape<'_>) -> Confidence {
+    let Some(root) = shape.json() else {
+        return Confidence::No;
+    };
+    let root = root.first().filter(|_| root.is_array()).unwrap_or(root);
+    let format = root.member("bomFormat").and_then(Node::text);
+    let is_list = |name| root.member(name).is_some_and(Node::is_array);
+    match format {
+        // A source for Inspector's documents may be more certain.
+        Some(_) if is_inspector(root) => Confidence::Likely,
+        Some(format) if format.eq_ignore_ascii_case("CycloneDX") => Confidence::Certain,
+        None if root.has("specVersion")
+            && (is_list("components") || is_list("vulnerabilities")) =>
+        {
+            Confidence::Likely
+        }
+        _ => Confidence::No,
+    }
+}
+
+/// Returns whether the first tool of the document is Amazon Inspector.
+fn is_inspector(root: &Node<'_>) -> bool {
+    let tools = root
+        .member("metadata")
+        .and_then(|metadata| metadata.member("tools"));
+    let list = tools.map(|tools| tools.member("components").unwrap_or(tools));
+    let name = list
+        .and_then(Node::first)
+        .and_then(|tool| tool.member("name"));
+    name.and_then(Node::text)
+        .is_some_and(|name| name.contains("Inspector"))
+}
+
+/// XML. The version is only in the namespace.
+pub(crate) fn xml(shape: &Shape<'_>) -> Confidence {
+    let Some(xml) = shape.xml().filter(|xml| xml.root() == "bom") else {
+        return Confidence::No;
+    };
+    match xml.attribute("xmlns") {
+        Some(namespace) if namespace.contains("cyclonedx.org/schema/bom") => Confidence::Certain,
+        // With a prefix.
+        None if xml.beginning().contains("cyclonedx.org/schema/bom") => Confidence::Certain,
+        _ => Confidence::No,
+    }
+}
+
+/// Returns advice on documents that are mistaken for CycloneDX.
+pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
+    let root = shape.json()?;
+    if root.has("spdxVersion") || root.has("SPDXID") {
+        return Some(
+            "an SPDX document without vulnerabilities: make a report with `grype sbom:FILE -o cyclonedx-json`",
+        );
+    }
+    let context = root.member("@context").and_then(Node::text);
+    if context.is_some_and(|context| context.contains("openvex")) {
+        return Some("an OpenVEX document, which has decisions about findings of other reports");
+    }
+    let is_csaf = root
+        .member("document")
+        .is_some_and(|document| document.has("csaf_version"));
+    is_csaf.then_some("a CSAF document, which has advisories of a vendor and no findings of a scan")
+}

@@ -1,0 +1,301 @@
+//! The mapping from vulnerabilities to findings.
+
+use std::collections::BTreeSet;
+
+use finding_source::text::{cut, headline, trimmed};
+use finding_source::{
+    Advisory, Finding, Identity, Kind, Location, Note, NoteKind, Package, Purl, Record, Reference,
+    Remediation, Rule, Status, Str, markup,
+};
+
+use crate::TOOL;
+use crate::bom::{Bom, Link, bare};
+use crate::grade;
+use crate::raw::{Affected, Component, Vulnerability, Word, line, lines};
+use crate::status;
+
+/// The maximum number of aliases, ratings and pages of a vulnerability: each of its findings has them.
+pub(crate) const MOST: usize = 100;
+
+/// The maximum number of bytes of a text that several findings share.
+const SHARED: usize = 4096;
+
+/// The findings of a vulnerability, one for each affected component.
+///
+/// They are made one by one: a vulnerability may affect a million components.
+#[derive(Debug)]
+pub(crate) struct Pending<'r> {
+    /// The finding without a component.
+    template: Option<Finding<'r>>,
+    targets: std::vec::IntoIter<Target<'r>>,
+}
+
+/// A target of a vulnerability.
+#[derive(Debug)]
+enum Target<'r> {
+    /// A component, by its reference.
+    Affected(Affected<'r>),
+    /// The component that contains the vulnerability, by its number.
+    Owner(usize),
+    /// Not stated.
+    Nothing,
+}
+
+impl<'r> Pending<'r> {
+    /// Starts the findings of a vulnerability. The error says what makes it unusable.
+    pub(crate) fn new(
+        raw: Vulnerability<'r>,
+        owner: Option<usize>,
+        record: &mut Record<'r>,
+    ) -> Result<Self, &'static str> {
+        let template = template(&raw, record)?;
+        let targets: Vec<Target<'r>> = match owner {
+            Some(owner) => vec![Target::Owner(owner)],
+            None if raw.affects.is_empty() => vec![Target::Nothing],
+            None => raw.affects.into_iter().map(Target::Affected).collect(),
+        };
+        Ok(Self {
+            template: Some(template),
+            targets: targets.into_iter(),
+        })
+    }
+
+    /// Returns the next finding.
+    pub(crate) fn next(&mut self, bom: &Bom<'r>, record: &mut Record<'r>) -> Option<Finding<'r>> {
+        let target = self.targets.next()?;
+        let mut finding = match self.targets.len() {
+            0 => self.template.take()?,
+            _ => self.template.clone()?,
+        };
+        place(&mut finding, target, bom, record);
+        Some(finding)
+    }
+}
+
+fn template<'r>(
+    raw: &Vulnerability<'r>,
+    record: &mut Record<'r>,
+) -> Result<Finding<'r>, &'static str> {
+    let references = raw
+        .references
+        .iter()
+        .filter_map(|reference| line(&reference.id));
+    let description = line(&raw.description);
+    let id = line(&raw.id).or_else(|| references.clone().next());
+    // The `bom-ref` of a vulnerability is random in most documents.
+    let identity = id.clone().or_else(|| description.clone());
+    let identity =
+        identity.ok_or("a vulnerability without an id, a reference and a description")?;
+    let id = id.unwrap_or_else(|| headline(identity.clone(), 80));
+    let identity = Identity::new().with("vulnerability", identity);
+    let mut rule = Rule::new(id.clone());
+    rule.url = raw.source.as_ref().and_then(|source| line(&source.url));
+    // Checkov writes its checks as vulnerabilities.
+    let is_check = id.starts_with("CKV");
+    let kind = match is_check {
+        true => Kind::Configuration,
+        false => Kind::Dependency,
+    };
+    let mut finding = Finding::new(TOOL, kind, rule, id.clone(), identity);
+    let shared = raw.affects.len() > 1;
+    let text = |word: &Option<Word<'r>>| {
+        let text = trimmed(word.as_ref()?.0.clone())?;
+        let text = trimmed(markup::plain(text))?;
+        Some(if shared { cut(text, SHARED) } else { text })
+    };
+    finding.description = text(&raw.description);
+    finding.remediation = Remediation::of(
+        text(&raw.recommendation).or_else(|| text(&raw.workaround)),
+        None,
+    );
+    finding.grade = grade::grade(raw, record);
+    for cwe in lines(&raw.cwes) {
+        let number = cwe.trim_start_matches("CWE-").parse();
+        finding.push_cwe(number.unwrap_or_default());
+    }
+    let (status, facts) = status::status(raw, record);
+    finding.status = status;
+    finding.facts = facts;
+    if !is_check {
+        finding
+            .advisories
+            .push(advisory(raw, id, references, record));
+    }
+    Ok(finding)
+}
+
+fn advisory<'r>(
+    raw: &Vulnerability<'r>,
+    id: Str<'r>,
+    aliases: impl Iterator<Item = Str<'r>>,
+    record: &mut Record<'r>,
+) -> Advisory<'r> {
+    let mut advisory = Advisory::new(id);
+    let aliases: BTreeSet<Str<'r>> = aliases.filter(|alias| *alias != advisory.id).collect();
+    let mut seen = BTreeSet::new();
+    let pages: Vec<Reference<'r>> = raw
+        .advisories
+        .iter()
+        .filter_map(|page| {
+            let mut reference = Reference::url(line(&page.url)?);
+            reference.name = line(&page.title);
+            seen.insert(reference.url.clone()).then_some(reference)
+        })
+        .collect();
+    let more = aliases.len().max(pages.len()).saturating_sub(MOST);
+    if more > 0 {
+        let text = format!(
+            "{} has more than {MOST} aliases or pages: {more} are left out",
+            advisory.id
+        );
+        record.note(Note::new(NoteKind::Other, text));
+    }
+    advisory.aliases = aliases.into_iter().take(MOST).collect();
+    advisory.references = pages.into_iter().take(MOST).collect();
+    advisory.source = raw.source.as_ref().and_then(|source| line(&source.name));
+    advisory.ratings = grade::ratings(raw);
+    advisory.epss = grade::epss(raw);
+    advisory
+}
+
+/// Sets what depends on the affected component.
+fn place<'r>(
+    finding: &mut Finding<'r>,
+    target: Target<'r>,
+    bom: &Bom<'r>,
+    record: &mut Record<'r>,
+) {
+    let (affected, component) = match target {
+        Target::Nothing => return,
+        Target::Owner(number) => (Affected::default(), bom.component(number)),
+        Target::Affected(affected) => {
+            let found = line(&affected.reference).and_then(|it| bom.find(&it));
+            (affected, found)
+        }
+    };
+    let reference = line(&affected.reference);
+    let placed = match (component, reference) {
+        (Some(component), reference) => component_place(component, reference, bom),
+        (None, Some(reference)) => Some(foreign_place(reference)),
+        (None, None) => None,
+    };
+    let Some((key, package)) = placed else {
+        let text = format!(
+            "{} affects a component without a reference",
+            finding.rule.id
+        );
+        record.note(Note::new(NoteKind::Other, text));
+        return;
+    };
+    let image = bom.image.as_ref();
+    let repository = image.and_then(|image| {
+        let image = finding_source::ImageReference::parse(&image.name)?;
+        Some(image.name.to_owned())
+    });
+    let identity = std::mem::take(&mut finding.identity);
+    finding.identity = identity
+        .with("component", key)
+        .with_some("path", package.path.clone())
+        .with_some("image", repository);
+    finding.title = package.title(&finding.rule.id).into();
+    let versions = &affected.versions;
+    if finding.status.is_open() && status::is_unaffected(versions, package.version.as_deref()) {
+        finding.status = Status::Suppressed {
+            reason: Some("this version is not affected".into()),
+        };
+    }
+    for (name, status) in [
+        ("AffectedVersions", "affected"),
+        ("UnaffectedVersions", "unaffected"),
+    ] {
+        // A single version is that of the component.
+        let listed = status::listed(versions, status);
+        let listed = listed.filter(|listed| package.version.as_ref() != Some(listed));
+        finding
+            .facts
+            .extend(listed.map(|listed| (name, cut(listed, SHARED))));
+    }
+    finding.locations.push(Location::Package(package));
+    finding
+        .locations
+        .extend(image.cloned().map(Location::Image));
+}
+
+/// Returns the stable name of a component, and its package. A component without a name has its reference for one.
+fn component_place<'r>(
+    raw: &Component<'r>,
+    reference: Option<Str<'r>>,
+    bom: &Bom<'r>,
+) -> Option<(Str<'r>, Package<'r>)> {
+    let purl_text = line(&raw.purl);
+    let purl = purl_text.as_deref().and_then(Purl::parse);
+    let group = line(&raw.group);
+    let name = match (&purl, line(&raw.name)) {
+        // Their names have a part that `name` does not have.
+        (Some(purl), _) if matches!(purl.ecosystem, "maven" | "npm") => {
+            Some(purl.name.clone().into_owned().into())
+        }
+        (_, Some(name)) => Some(match &group {
+            Some(group) => format!("{group}/{name}").into(),
+            None => name,
+        }),
+        (Some(purl), None) => Some(purl.name.clone().into_owned().into()),
+        (None, None) => None,
+    };
+    let name = name.or_else(|| line(&raw.reference)).or(reference)?;
+    let mut package = Package::new(name);
+    let of_purl = || {
+        purl.as_ref()?
+            .version
+            .clone()
+            .map(|it| it.into_owned().into())
+    };
+    package.version = line(&raw.version).or_else(of_purl);
+    package.ecosystem = purl.as_ref().map(|purl| purl.ecosystem.to_owned().into());
+    package.cpe = line(&raw.cpe);
+    package.path = line(&raw.path).map(|path| match bom.image {
+        // Of the image, not of the build machine.
+        Some(_) => path,
+        None => bom.roots.relative(path),
+    });
+    let key = match &purl {
+        // Checkov's version is a digest of the template, which changes with every edit.
+        Some(purl) if is_digest(purl.version.as_deref()) => {
+            package.version = None;
+            Purl::new(purl.ecosystem, &purl.name, None)
+                .to_string()
+                .into()
+        }
+        Some(purl) => purl.to_string().into(),
+        None => match &package.version {
+            Some(version) => format!("{}@{version}", package.name).into(),
+            None => package.name.clone(),
+        },
+    };
+    package.purl = purl_text;
+    Some((key, package))
+}
+
+fn is_digest(version: Option<&str>) -> bool {
+    version.is_some_and(|version| version.starts_with("sha1:"))
+}
+
+/// Returns the name and the package of a component of another document.
+fn foreign_place<'r>(reference: Str<'r>) -> (Str<'r>, Package<'r>) {
+    let (key, name): (Str<'r>, Str<'r>) = match Link::parse(&reference) {
+        // Without the version of the other document, which counts its revisions.
+        Some(link) => (
+            format!("urn:cdx:{}#{}", link.serial, link.component).into(),
+            link.component.into_owned().into(),
+        ),
+        None => (reference.clone(), reference),
+    };
+    let Some(purl) = Purl::parse(&name) else {
+        return (key, Package::new(name));
+    };
+    let mut package = Package::default();
+    purl.describe(&mut package);
+    let purl = bare(&name).map(Str::Owned);
+    package.purl = Some(name);
+    (purl.unwrap_or(key), package)
+}
