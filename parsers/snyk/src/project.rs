@@ -130,6 +130,8 @@ pub(crate) struct Project<'r> {
     /// The name and version of the project in its dependency paths.
     root: Option<NameAndVersion<'r>>,
     pub(crate) facts: Facts<'r>,
+    /// Errors of members that are read only here.
+    pub(crate) errors: Vec<ReportError>,
 }
 
 /// The statements of a project about its test.
@@ -156,6 +158,9 @@ pub(crate) struct Image<'r> {
     pub(crate) untagged: Str<'r>,
 }
 
+/// The members with issues.
+const LISTS: [&str; 3] = ["vulnerabilities", "filtered", "infrastructureAsCodeIssues"];
+
 const IMAGE: &str = "docker-image|";
 
 impl<'r> Project<'r> {
@@ -169,9 +174,16 @@ impl<'r> Project<'r> {
     ) -> Self {
         let mut project = Self::default();
         let mut issues = Objects::default();
-        // Errors are reported when the entries are read.
-        let _ = reader
-            .each_member(|reader, name| project.member(name.as_raw(), reader, &mut issues, limits));
+        // The other errors are reported when the reader reaches them again.
+        let _ = reader.each_member(|reader, name| {
+            match project.member(name.as_raw(), reader, &mut issues, limits) {
+                Err(error) if !error.ends_report() && !LISTS.contains(&name.as_raw()) => {
+                    project.errors.push(error);
+                    Ok(())
+                }
+                read => read,
+            }
+        });
         project.image = project.own_image().or_else(|| around.cloned());
         let file = project.file.take().or(project.target_file.take());
         project.file = match project.image {

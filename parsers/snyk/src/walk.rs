@@ -1,6 +1,6 @@
 //! The walk through a report of any command.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
 use finding_source::json::{Kind, Reader};
@@ -25,6 +25,8 @@ pub(crate) struct Projects<'r> {
     /// The number of tested projects, and that of others that Snyk found.
     tested: i64,
     others: i64,
+    /// Errors of members of the project.
+    errors: VecDeque<ReportError>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -51,6 +53,7 @@ impl<'r> Projects<'r> {
             limits: input.limits().clone(),
             tested: 0,
             others: 0,
+            errors: VecDeque::new(),
         }
     }
 
@@ -60,6 +63,7 @@ impl<'r> Projects<'r> {
         let image = self.image.as_ref().filter(|_| around);
         self.project = Project::read(reader, image, &self.roots, &self.limits);
         reader.go_to(&mark);
+        self.errors.extend(std::mem::take(&mut self.project.errors));
         tell::tell(&self.project, &self.roots, record);
     }
 
@@ -214,6 +218,14 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
                 Ok(Outcome::Nothing)
             }
         }
+    }
+
+    fn next_finding(
+        &mut self,
+        _: &mut Reader<'r>,
+        _: &mut Record<'r>,
+    ) -> Result<Option<Finding<'r>>, ReportError> {
+        self.errors.pop_front().map_or(Ok(None), Err)
     }
 
     fn finish(&mut self, record: &mut Record<'r>) {
