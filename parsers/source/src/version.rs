@@ -52,6 +52,51 @@ pub fn first_fixed<'r>(fixed: &[Str<'r>], installed: Option<&str>) -> Option<Str
     }
 }
 
+/// Returns the fix for the `installed` version, as [`first_fixed`] does, where `patched` has requirements of Cargo or RubyGems:
+/// conditions with commas, each with an operator and a version. The fix is the lowest version that meets a requirement. A
+/// requirement that does not state one, such as `> 1.2`, is used unchanged.
+///
+/// ```
+/// # use finding_source::version::first_patched;
+/// let patched = ["~> 7.0.8, >= 7.0.8.5".into(), ">= 7.1.4.1".into()];
+/// assert_eq!(first_patched(&patched, Some("7.0.8")).unwrap(), "7.0.8.5");
+/// assert_eq!(first_patched(&["> 1.2".into()], Some("1.0")).unwrap(), "> 1.2");
+/// ```
+#[must_use]
+pub fn first_patched<'r>(patched: &[Str<'r>], installed: Option<&str>) -> Option<Str<'r>> {
+    let lowest: Vec<Str<'r>> = patched
+        .iter()
+        .map(|requirement| match requirement {
+            Cow::Borrowed(text) => Cow::Borrowed(lowest_of(text).unwrap_or(text)),
+            Cow::Owned(text) => Cow::Owned(lowest_of(text).unwrap_or(text).to_owned()),
+        })
+        .collect();
+    first_fixed(&lowest, installed)
+}
+
+/// Returns the lowest version that meets a requirement, or `None` if no condition states it.
+fn lowest_of(requirement: &str) -> Option<&str> {
+    let bounds = requirement.split(',').filter_map(|condition| {
+        let condition = condition.trim();
+        let at = condition.find(|c: char| !matches!(c, '<' | '>' | '=' | '~' | '^' | '!'))?;
+        let (operator, version) = condition.split_at(at);
+        Some((operator, version.trim()))
+    });
+    let mut lowest: Option<&str> = None;
+    for (operator, version) in bounds {
+        match operator {
+            "<" | "<=" | "!=" => {}
+            // The version itself does not meet it.
+            ">" => return None,
+            _ if lowest.is_none_or(|other| compare(version, other) == Ordering::Greater) => {
+                lowest = Some(version);
+            }
+            _ => {}
+        }
+    }
+    lowest.filter(|version| !version.is_empty())
+}
+
 /// A version in the parts that are compared.
 struct Parts<'v> {
     /// Before `!`, as in PEP 440.
@@ -118,5 +163,24 @@ mod tests {
             assert_eq!(first_fixed(&fixed, installed).unwrap(), first);
         }
         assert_eq!(first_fixed(&fixed[..1], Some("5.0")).unwrap(), "4.1");
+    }
+
+    #[test]
+    fn the_lowest_version_of_a_requirement_is_its_highest_lower_bound() {
+        for (requirement, lowest) in [
+            (">= 1.1.0", Some("1.1.0")),
+            ("1.1.0", Some("1.1.0")),
+            ("=1.1.0", Some("1.1.0")),
+            ("~1.1", Some("1.1")),
+            (">= 2.0, ~> 2.0.4", Some("2.0.4")),
+            ("< 3, >= 2.1", Some("2.1")),
+            (">= 1.0, > 1.2", None),
+            ("!= 1.2", None),
+            ("", None),
+            (">=", None),
+            (", ,", None),
+        ] {
+            assert_eq!(lowest_of(requirement), lowest, "{requirement}");
+        }
     }
 }
