@@ -7,6 +7,10 @@ use finding_source::FindingSource;
 
 /// The sources of tools, without the one for events that contain their reports.
 const TOOLS: &[&dyn FindingSource] = &[
+    #[cfg(feature = "bundler-audit")]
+    &finding_bundler_audit::Json,
+    #[cfg(feature = "cargo-audit")]
+    &finding_cargo_audit::Json,
     #[cfg(feature = "cfn-lint")]
     &finding_cfn_lint::Json,
     #[cfg(feature = "cfn-nag")]

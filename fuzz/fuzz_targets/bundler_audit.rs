@@ -1,0 +1,5 @@
+//! Reports of bundler-audit.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| asff_fuzz::tool("bundler-audit", bytes));

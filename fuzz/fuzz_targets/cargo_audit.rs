@@ -1,0 +1,5 @@
+//! Reports of cargo-audit.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| asff_fuzz::tool("cargo-audit", bytes));

@@ -1,0 +1,180 @@
+#![doc = include_str!("../README.md")]
+
+// Re-exported because its types are part of the public interface.
+pub use finding_source;
+
+mod detect;
+mod map;
+pub mod raw;
+
+use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
+use finding_source::json::{Int, Kind, Reader, Text};
+use finding_source::schema::{self, Objects};
+use finding_source::{
+    Confidence, Descriptor, FindingSource, Input, Node, Note, NoteKind, Record, ReportError, Shape,
+};
+
+use crate::raw::{Database, Issue, Lockfile, Settings};
+
+/// All sources of this crate.
+pub static SOURCES: &[&dyn FindingSource] = &[&Json];
+
+const TOOL: &str = "cargo-audit";
+
+/// The source for reports of `cargo audit --json` and `cargo audit bin --json`, of every version.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Json;
+
+static JSON: Descriptor = Descriptor::new("cargo-audit-json", TOOL, "cargo-audit", "JSON")
+    .with_file_names(&["cargo-audit.json", "cargo_audit.json", "audit.json"])
+    .with_versions("0.6 to 0.22")
+    .with_url("https://github.com/rustsec/rustsec/tree/main/cargo-audit");
+
+impl FindingSource for Json {
+    fn descriptor(&self) -> &'static Descriptor {
+        &JSON
+    }
+
+    fn detect(&self, shape: &Shape<'_>) -> Confidence {
+        detect::report(shape)
+    }
+
+    /// The document of a further program may be cut before its vulnerabilities.
+    fn continues_with(&self, shape: &Shape<'_>) -> bool {
+        let is_cut = |root: &Node<'_>| root.has("database") && root.has("lockfile");
+        self.accepts(shape) || shape.json().is_some_and(is_cut)
+    }
+
+    fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
+        engine::json(input, Self, Issues::default())
+    }
+
+    fn advice(&self, shape: &Shape<'_>) -> Option<&'static str> {
+        detect::advice(shape)
+    }
+}
+
+/// Where the reader is.
+#[derive(Clone, Copy)]
+enum At {
+    Top,
+    /// In the object of the vulnerabilities.
+    Found,
+    Vulnerabilities,
+    /// Among the kinds of warnings, or before 0.12 among the warnings.
+    Kinds,
+    Warnings,
+}
+
+#[derive(Default)]
+struct Issues<'r> {
+    issue: Objects<'r, Issue<'r>>,
+    /// The stated number of vulnerabilities of this document.
+    stated: Option<i64>,
+    /// The number of vulnerabilities of this document.
+    listed: i64,
+}
+
+impl<'r> JsonWalk<'r> for Issues<'r> {
+    type At = At;
+
+    const ENTRIES: &'static [&'static str] = &["advisory", "list"];
+    const ENTRY: &'static str = "advisory";
+
+    fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+        (self.stated, self.listed) = (None, 0);
+        Ok(Flow::Enter(At::Top))
+    }
+
+    fn member(
+        &mut self,
+        at: At,
+        name: &'r str,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Step<At> {
+        match (at, name) {
+            (At::Top, "vulnerabilities") => return Ok(Flow::Enter(At::Found)),
+            (At::Top, "warnings") => return Ok(Flow::Map(At::Kinds)),
+            (At::Found, "list") => return Ok(Flow::List(At::Vulnerabilities)),
+            (At::Found, "count") => {
+                let count: Option<Int> = schema::member(reader, "count")?;
+                self.stated = count.map(|count| count.0);
+            }
+            (At::Top, "settings") => {
+                let settings: Option<Settings<'r>> = schema::member(reader, "settings")?;
+                note_left_out(&settings.unwrap_or_default(), record);
+            }
+            (At::Top, "lockfile") => {
+                let lockfile: Option<Lockfile> = schema::member(reader, "lockfile")?;
+                let count = lockfile.and_then(|lockfile| lockfile.dependency_count);
+                if count == Some(Int(0)) {
+                    record.partial("cargo-audit looked at no package");
+                }
+            }
+            (At::Top, "database") => {
+                let database: Option<Database> = schema::member(reader, "database")?;
+                let count = database.and_then(|database| database.advisory_count);
+                if count == Some(Int(0)) {
+                    record.partial("the advisory database of cargo-audit was empty");
+                }
+            }
+            _ => return Ok(Flow::Skip),
+        }
+        Ok(Flow::Read)
+    }
+
+    fn element(&mut self, at: At, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+        Ok(match at {
+            At::Kinds if reader.peek() == Some(Kind::Array) => Flow::List(At::Warnings),
+            At::Kinds => Flow::Entry(At::Warnings),
+            at => {
+                self.listed += i64::from(matches!(at, At::Vulnerabilities));
+                Flow::Entry(at)
+            }
+        })
+    }
+
+    fn entry(
+        &mut self,
+        at: At,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Outcome<'r>, ReportError> {
+        let issue = self.issue.read(reader, record)?;
+        Ok(match at {
+            At::Warnings => map::warning(issue, record).into(),
+            _ => map::vulnerability(issue).into(),
+        })
+    }
+
+    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+        if let (At::Found, Some(stated)) = (at, self.stated) {
+            if stated != self.listed {
+                let text = format!(
+                    "the report states {stated} vulnerabilities and has {}",
+                    self.listed
+                );
+                record.note(Note::new(NoteKind::File, text));
+                record.partial("the report was changed after cargo-audit wrote it");
+            }
+        }
+        Ok(Flow::Read)
+    }
+}
+
+/// Notes the settings by which cargo-audit leaves out vulnerabilities.
+fn note_left_out(settings: &Settings<'_>, record: &mut Record<'_>) {
+    let ids: Vec<_> = settings.ignore.iter().filter_map(Text::line).collect();
+    if !ids.is_empty() {
+        let text = format!(
+            "cargo-audit left out ignored advisories: {}",
+            ids.join(", ")
+        );
+        record.note(Note::new(NoteKind::Tool, text));
+    }
+    if let Some(severity) = settings.severity.as_ref().and_then(Text::line) {
+        let text = format!("cargo-audit left out vulnerabilities below the severity {severity}");
+        record.note(Note::new(NoteKind::Tool, text));
+    }
+}
