@@ -56,12 +56,22 @@ pub(crate) fn purl(ecosystem: &str, name: &str, version: Option<&str>) -> Option
         .binary_search_by(|(known, ..)| (*known).cmp(ecosystem))
         .ok()?;
     let (_, kind, namespace) = ECOSYSTEMS.get(at)?;
-    let name: Str<'_> = match (*kind, namespace) {
-        (_, Some(namespace)) => Cow::Owned(format!("{namespace}/{name}")),
-        ("pypi", None) => Cow::Owned(canonical(name)),
-        (_, None) => Cow::Borrowed(name),
+    let name = match namespace {
+        Some(namespace) => Cow::Owned(format!("{namespace}/{name}")),
+        None => Cow::Borrowed(name),
     };
-    Some(Purl::new(kind, &name, version).to_string().into())
+    // OSV leaves out the `v` of a module's version. Go itself and its standard library have none.
+    let is_module = *kind == "golang" && name.contains('/');
+    let is_bare = version.is_some_and(|version| version.starts_with(|c: char| c.is_ascii_digit()));
+    let version = match version.filter(|_| is_module && is_bare) {
+        Some(version) => Some(Cow::Owned(format!("v{version}"))),
+        None => version.map(Cow::Borrowed),
+    };
+    Some(
+        Purl::new(kind, &name, version.as_deref())
+            .to_string()
+            .into(),
+    )
 }
 
 /// Returns whether a record is about the package `name` of `ecosystem`.
@@ -98,7 +108,7 @@ mod tests {
             ("crates.io", "time", "pkg:cargo/time@1.0"),
             ("npm", "@angular/core", "pkg:npm/%40angular/core@1.0"),
             ("Maven", "org.a:b", "pkg:maven/org.a/b@1.0"),
-            ("Go", "golang.org/x/net", "pkg:golang/golang.org/x/net@1.0"),
+            ("Go", "golang.org/x/net", "pkg:golang/golang.org/x/net@v1.0"),
             (
                 "PyPI",
                 "Typing_Extensions",

@@ -35,6 +35,7 @@ mod tool;
 mod unknown;
 pub mod url;
 pub mod version;
+mod vulnerability;
 pub mod weakness;
 
 pub use between::Following;

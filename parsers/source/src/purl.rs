@@ -84,15 +84,18 @@ impl<'p> Purl<'p> {
     }
 }
 
-/// Writes the URL in the [canonical form](https://github.com/package-url/purl-spec).
+/// Writes the URL in the [canonical form](https://github.com/package-url/purl-spec): the type in lower case, and the name of
+/// a Python package in lower case with hyphens.
 impl fmt::Display for Purl<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let separator = match self.ecosystem {
-            "maven" => ':',
-            _ => '/',
+        let ecosystem = self.ecosystem.to_ascii_lowercase();
+        let (separator, name) = match &*ecosystem {
+            "maven" => (':', Cow::Borrowed(&*self.name)),
+            "pypi" => ('/', self.name.to_ascii_lowercase().replace('_', "-").into()),
+            _ => ('/', Cow::Borrowed(&*self.name)),
         };
-        write!(f, "pkg:{}", self.ecosystem)?;
-        for part in self.name.split(separator) {
+        write!(f, "pkg:{ecosystem}")?;
+        for part in name.split(separator) {
             f.write_str("/")?;
             encode(f, part)?;
         }

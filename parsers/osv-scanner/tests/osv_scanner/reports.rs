@@ -81,7 +81,7 @@ fn the_type_of_a_package_url_is_not_the_ecosystem() {
             "pkg:pypi/flask-admin@1.6.1",
             "pkg:deb/debian/glibc@2.36-9%2Bdeb12u1",
             "pkg:deb/ubuntu/curl@7.81.0-1",
-            "pkg:golang/golang.org/x/net@0.5.0"
+            "pkg:golang/golang.org/x/net@v0.5.0"
         ]
     );
 }
