@@ -1,4 +1,4 @@
-//! Reports of snyk.
+//! Reports of Snyk.
 
 #![no_main]
 

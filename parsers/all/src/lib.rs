@@ -45,6 +45,12 @@ const TOOLS: &[&dyn FindingSource] = &[
     &finding_osv_scanner::Json,
     #[cfg(feature = "npm-audit")]
     &finding_npm_audit::Json,
+    #[cfg(feature = "inspector")]
+    &finding_inspector::CiScan,
+    #[cfg(feature = "inspector")]
+    &finding_inspector::Findings,
+    #[cfg(feature = "inspector")]
+    &finding_inspector::ImageScan,
     #[cfg(feature = "phpstan")]
     &finding_phpstan::Checkstyle,
     #[cfg(feature = "phpstan")]

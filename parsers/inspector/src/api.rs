@@ -1,0 +1,350 @@
+//! The mapping from findings of Inspector's API.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use finding_source::cvss;
+use finding_source::json::Text;
+use finding_source::markup;
+use finding_source::text::trimmed;
+use finding_source::{
+    Advisory, ContainerImage, FileLocation, Identity, Kind, Location, NamedLocation, Note,
+    NoteKind, Package, Purl, Record, Reference, Region, Remediation, Rule, Status, Str,
+};
+
+use crate::TOOL;
+use crate::map::{line, probability, push_cwes, rating, text, time};
+use crate::raw::{CodeDetails, Finding, PackageDetails, Rating, Resource, VulnerablePackage};
+
+const SEVERITIES: [&str; 6] = [
+    "CRITICAL",
+    "HIGH",
+    "MEDIUM",
+    "LOW",
+    "INFORMATIONAL",
+    "UNTRIAGED",
+];
+
+/// Returns the finding of an entry. The error says what makes it unusable.
+pub(crate) fn finding<'r>(
+    raw: &Finding<'r>,
+    record: &mut Record<'r>,
+) -> Result<finding_source::Finding<'r>, &'static str> {
+    let resource = raw.resources.first();
+    let platform = resource.and_then(platform);
+    let vulnerability = raw.package.as_ref().and_then(|package| line(package.id));
+    let code = raw.code.as_ref();
+    let checked = code.and_then(|code| line(code.rule).or_else(|| line(code.detector)));
+    let kind = match (raw.kind.map(|kind| kind.to_cow()).as_deref(), code) {
+        (Some("NETWORK_REACHABILITY"), _) => Kind::Configuration,
+        (Some("CODE_VULNERABILITY"), _) | (_, Some(_)) => Kind::Code,
+        _ => Kind::Dependency,
+    };
+    let own = || raw.kind.filter(|_| kind == Kind::Configuration);
+    let id = vulnerability.clone().or(checked).or_else(|| line(own()));
+    let id = id.ok_or("a finding without the id of its vulnerability or rule")?;
+    let packages = packages(raw.package.as_ref(), platform.as_deref());
+    let identity = identity(raw, &id, resource, &packages);
+    let mut rule = Rule::new(id.clone());
+    rule.name = code.and_then(|code| line(code.detector_name));
+    rule.url = raw.package.as_ref().and_then(|package| text(package.url));
+    let title = line(raw.title).unwrap_or_else(|| match packages.first() {
+        Some(package) => package.title(&id).into(),
+        None => id.clone(),
+    });
+    let mut finding = finding_source::Finding::new(TOOL, kind, rule, title, identity);
+    finding.description = text(raw.description).and_then(|text| trimmed(markup::plain(text)));
+    finding.grade = record.severity_value("severity", line(raw.severity), &SEVERITIES);
+    finding.status = status(line(raw.status).as_deref(), record);
+    finding.first_seen = time(raw.first_seen);
+    finding.last_seen = time(raw.last_seen);
+    finding.remediation = remediation(raw, packages.first());
+    if let Some(code) = code {
+        push_cwes(&mut finding, &code.cwes);
+        finding.locations.extend(place(code));
+        let urls = code.references.iter().filter_map(Text::trimmed);
+        finding.references.extend(urls.map(Reference::url));
+    }
+    if let (Some(id), Some(details)) = (vulnerability, &raw.package) {
+        let untriaged = finding.grade.word.as_deref() == Some("UNTRIAGED");
+        finding
+            .advisories
+            .push(advisory(id, raw, details, untriaged, &packages));
+    }
+    finding
+        .locations
+        .extend(packages.into_iter().map(Location::Package));
+    finding
+        .locations
+        .extend(resource.and_then(|it| location(it, raw.account)));
+    facts(&mut finding, raw, platform);
+    Ok(finding)
+}
+
+/// Inspector's own ARN of a finding is not used: a vulnerability that comes back gets another one.
+fn identity<'r>(
+    raw: &Finding<'r>,
+    id: &Str<'r>,
+    resource: Option<&Resource<'r>>,
+    packages: &[Package<'r>],
+) -> Identity<'r> {
+    let names: BTreeSet<&str> = packages.iter().map(|package| &*package.name).collect();
+    let names = (!names.is_empty()).then(|| Vec::from_iter(names).join(", "));
+    let file = raw.code.as_ref().and_then(|code| code.file.as_ref());
+    let ports = raw.network.as_ref().map(|network| {
+        let port = |number: Option<finding_source::json::Int>| {
+            number.map_or_else(String::new, |number| number.0.to_string())
+        };
+        let range = network.ports.as_ref();
+        let protocol = line(network.protocol).unwrap_or_default();
+        let (begin, end) = (range.and_then(|it| it.begin), range.and_then(|it| it.end));
+        format!("{protocol} {}-{}", port(begin), port(end))
+    });
+    Identity::new()
+        .with_some("type", line(raw.kind))
+        .with("vulnerability", id.clone())
+        .with_some(
+            "resource",
+            resource.and_then(|it| Some(stable(line(it.id)?))),
+        )
+        .with_some("packages", names)
+        .with_some("file", file.and_then(|file| line(file.path)))
+        .with_some("ports", ports)
+}
+
+/// Returns the id of a resource without the digest of an image and the version of a function, which change with each
+/// deployment.
+fn stable(id: Str<'_>) -> Str<'_> {
+    let end = match id.split(':').nth(2) {
+        Some("ecr") => id.find("/sha256:"),
+        Some("lambda") => id.match_indices(':').nth(6).map(|(at, _)| at),
+        _ => None,
+    };
+    match (end, id) {
+        (Some(end), Cow::Borrowed(id)) => Cow::Borrowed(id.get(..end).unwrap_or(id)),
+        (Some(end), Cow::Owned(mut id)) => {
+            id.truncate(end);
+            Cow::Owned(id)
+        }
+        (None, id) => id,
+    }
+}
+
+fn status<'r>(status: Option<&str>, record: &mut Record<'r>) -> Status<'r> {
+    match status {
+        Some("SUPPRESSED") => Status::Suppressed {
+            reason: Some("a suppression rule of Amazon Inspector".into()),
+        },
+        Some("CLOSED") => Status::Fixed,
+        None | Some("ACTIVE") => Status::Open,
+        Some(other) => {
+            let text = format!("unknown status `{other}`");
+            record.note(Note::new(NoteKind::UnknownWord, text));
+            Status::Open
+        }
+    }
+}
+
+fn remediation<'r>(raw: &Finding<'r>, package: Option<&Package<'r>>) -> Option<Remediation<'r>> {
+    let recommendation = raw.remediation.as_ref()?.recommendation.as_ref();
+    let advice = recommendation.and_then(|it| text(it.text));
+    let advice = advice.and_then(|text| trimmed(markup::plain(text)));
+    let update = || {
+        let advice = package?.update_advice()?;
+        let first = raw.package.as_ref()?.packages.first();
+        Some(match first.and_then(|first| line(first.remediation)) {
+            Some(command) => Cow::Owned(format!("{advice} Command: {command}.")),
+            None => Cow::Owned(advice),
+        })
+    };
+    let url = recommendation.and_then(|it| text(it.url));
+    Remediation::of(advice.or_else(update), url)
+}
+
+fn place<'r>(code: &CodeDetails<'r>) -> Option<Location<'r>> {
+    let file = code.file.as_ref()?;
+    let mut location = FileLocation::new(line(file.path)?);
+    let start = file.start.and_then(|start| start.line());
+    location.region = start.and_then(Region::line).map(|mut region| {
+        let end = file.end.and_then(|end| end.line());
+        region.end_line = end.filter(|&end| end >= region.start_line);
+        region
+    });
+    Some(Location::File(location))
+}
+
+fn advisory<'r>(
+    id: Str<'r>,
+    raw: &Finding<'r>,
+    details: &PackageDetails<'r>,
+    untriaged: bool,
+    packages: &[Package<'r>],
+) -> Advisory<'r> {
+    let mut advisory = Advisory::new(id);
+    let related = details.related.iter().filter_map(Text::line);
+    advisory.aliases = related.filter(|alias| *alias != advisory.id).collect();
+    advisory.source = line(details.source);
+    let chosen = raw.score.as_ref().and_then(|score| score.rating.as_ref());
+    let chosen = chosen.and_then(rated).map(|mut rating| {
+        rating.primary = true;
+        rating
+    });
+    for rating in chosen
+        .into_iter()
+        .chain(details.cvss.iter().filter_map(rated))
+    {
+        // A vulnerability that no one has graded yet has a score of 0.0.
+        let is_filler = untriaged && rating.score == Some(0.0);
+        let known = advisory.ratings.iter().any(|known| {
+            (&known.vector, known.score, &known.source)
+                == (&rating.vector, rating.score, &rating.source)
+        });
+        if !is_filler && !known {
+            advisory.ratings.push(rating);
+        }
+    }
+    advisory.epss = raw.epss.as_ref().and_then(|epss| probability(epss.score));
+    let urls = details.references.iter().filter_map(Text::trimmed);
+    advisory.references = urls.map(Reference::url).collect();
+    advisory.fixed_in = packages.first().and_then(|first| first.fixed_in.clone());
+    advisory
+}
+
+fn rated<'r>(raw: &Rating<'r>) -> Option<finding_source::CvssRating<'r>> {
+    let version = line(raw.version).and_then(|version| cvss::version(&version));
+    rating(raw.score, raw.vector, version, raw.source)
+}
+
+fn packages<'r>(details: Option<&PackageDetails<'r>>, platform: Option<&str>) -> Vec<Package<'r>> {
+    let raw = details.iter().flat_map(|details| &details.packages);
+    raw.filter_map(|raw| package(raw, platform)).collect()
+}
+
+fn package<'r>(raw: &VulnerablePackage<'r>, platform: Option<&str>) -> Option<Package<'r>> {
+    let mut package = Package::new(line(raw.name)?);
+    package.version = line(raw.version).map(|version| {
+        let epoch = raw.epoch.filter(|epoch| epoch.0 > 0);
+        match (epoch, line(raw.release)) {
+            (None, None) => version,
+            (Some(epoch), None) => format!("{}:{version}", epoch.0).into(),
+            (None, Some(release)) => format!("{version}-{release}").into(),
+            (Some(epoch), Some(release)) => format!("{}:{version}-{release}", epoch.0).into(),
+        }
+    });
+    package.ecosystem = line(raw.manager);
+    package.path = line(raw.path);
+    package.fixed_in = line(raw.fixed);
+    let manager = package.ecosystem.as_deref().unwrap_or_default();
+    if let Some((ecosystem, namespace)) = ecosystem(manager, platform) {
+        let name = [namespace, &package.name].concat();
+        let is_name = !name.contains(char::is_whitespace) && !name.split('/').any(str::is_empty);
+        let purl = Purl::new(ecosystem, &name, package.version.as_deref());
+        package.purl = is_name.then(|| purl.to_string().into());
+    }
+    Some(package)
+}
+
+/// Returns the type of a package URL, and the beginning of its name.
+fn ecosystem(manager: &str, platform: Option<&str>) -> Option<(&'static str, &'static str)> {
+    Some(match manager {
+        "BUNDLER" | "GEMSPEC" => ("gem", ""),
+        "CARGO" => ("cargo", ""),
+        "COMPOSER" => ("composer", ""),
+        "NPM" | "NODEPKG" | "YARN" | "PNPM" => ("npm", ""),
+        "NUGET" | "DOTNET" => ("nuget", ""),
+        "PIP" | "PIPENV" | "POETRY" | "PYTHON" | "PYTHONPKG" => ("pypi", ""),
+        "GO" | "GOBINARY" | "GOMOD" => ("golang", ""),
+        "JAR" | "POM" | "MAVEN" | "GRADLE" => ("maven", ""),
+        "OS" => match platform?.split('_').next()? {
+            "DEBIAN" => ("deb", "debian/"),
+            "UBUNTU" => ("deb", "ubuntu/"),
+            "ALPINE" => ("apk", "alpine/"),
+            "AMAZON" => ("rpm", "amzn/"),
+            "CENTOS" => ("rpm", "centos/"),
+            "FEDORA" => ("rpm", "fedora/"),
+            "ORACLE" => ("rpm", "oracle/"),
+            "RHEL" | "REDHAT" => ("rpm", "redhat/"),
+            "ROCKY" => ("rpm", "rocky/"),
+            "ALMA" | "ALMALINUX" => ("rpm", "almalinux/"),
+            "SLES" | "SUSE" => ("rpm", "suse/"),
+            _ => return None,
+        },
+        _ => return None,
+    })
+}
+
+fn platform<'r>(resource: &Resource<'r>) -> Option<Str<'r>> {
+    let details = resource.details.as_ref()?;
+    let image = details
+        .image
+        .as_ref()
+        .and_then(|image| line(image.platform));
+    image.or_else(|| line(details.instance.as_ref()?.platform))
+}
+
+/// Returns an image of ECR, or the resource by its ARN.
+fn location<'r>(raw: &Resource<'r>, account: Option<Text<'r>>) -> Option<Location<'r>> {
+    let id = line(raw.id)?;
+    if let Some(image) = image(raw, &id) {
+        return Some(Location::Image(image));
+    }
+    let arn = || {
+        let (partition, region) = (line(raw.partition)?, line(raw.region)?);
+        let account = line(account)?;
+        id.starts_with("i-")
+            .then(|| format!("arn:{partition}:ec2:{region}:{account}:instance/{id}"))
+    };
+    let named = NamedLocation::new(arn().map_or(id.clone(), Cow::Owned));
+    Some(Location::Named(match line(raw.kind) {
+        Some(kind) => named.with_sort(kind),
+        None => named,
+    }))
+}
+
+/// Returns the image of `arn:aws:ecr:REGION:ACCOUNT:repository/NAME/DIGEST`, under its name in the registry.
+fn image<'r>(raw: &Resource<'r>, arn: &str) -> Option<ContainerImage<'r>> {
+    let mut parts = arn.splitn(6, ':').skip(1);
+    let (partition, service, region) = (parts.next()?, parts.next()?, parts.next()?);
+    let (account, name) = (parts.next()?, parts.next()?);
+    let (name, digest) = name.strip_prefix("repository/")?.rsplit_once("/sha256:")?;
+    let domain = match partition {
+        "aws" | "aws-us-gov" => "amazonaws.com",
+        "aws-cn" => "amazonaws.com.cn",
+        _ => return None,
+    };
+    let tags = raw.details.iter().flat_map(|details| &details.image);
+    let tag = tags.flat_map(|image| &image.tags).find_map(Text::line);
+    let mut reference = format!("{account}.dkr.ecr.{region}.{domain}/{name}");
+    if let Some(tag) = tag {
+        reference.push(':');
+        reference.push_str(&tag);
+    }
+    let mut image = ContainerImage::new(reference);
+    image.digest = Some(format!("sha256:{digest}").into());
+    (service == "ecr").then_some(image)
+}
+
+fn facts<'r>(
+    finding: &mut finding_source::Finding<'r>,
+    raw: &Finding<'r>,
+    platform: Option<Str<'r>>,
+) {
+    let vendor = raw.package.as_ref().and_then(|it| line(it.vendor_severity));
+    let network = raw.network.as_ref();
+    let last = raw
+        .exploits
+        .as_ref()
+        .and_then(|exploits| line(exploits.last));
+    for (name, value) in [
+        ("Platform", platform),
+        ("VendorSeverity", vendor),
+        ("ExploitAvailable", line(raw.exploit)),
+        ("LastKnownExploit", last),
+        (
+            "Protocol",
+            network.and_then(|network| line(network.protocol)),
+        ),
+    ] {
+        finding.facts.extend(value.map(|value| (name, value)));
+    }
+}

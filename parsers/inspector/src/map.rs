@@ -1,0 +1,67 @@
+//! The values that the reports have in common.
+
+use finding_source::cvss;
+use finding_source::json::{Float, Text};
+use finding_source::{CvssRating, CvssVersion, Finding, Record, Str, Timestamp};
+
+/// The texts for an absent value.
+const ABSENT: [&str; 3] = ["NotAvailable", "None Provided", "not yet assigned"];
+
+/// Returns the text without space at its ends; `None` for a text that means an absent value.
+pub(crate) fn text<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
+    text?.trimmed().filter(|text| !ABSENT.contains(&&**text))
+}
+
+/// Returns the same on one line.
+pub(crate) fn line<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
+    text?.line().filter(|line| !ABSENT.contains(&&**line))
+}
+
+/// Returns an instant: ISO 8601 with `T` or a blank, or seconds since 1970.
+pub(crate) fn time(text: Option<Text<'_>>) -> Option<Timestamp> {
+    let text = text?.to_cow();
+    Timestamp::parse(&text).or_else(|| Timestamp::parse_unix(&text))
+}
+
+/// Returns a rating, if it has a score or a vector. Scores of the CI scan have the noise of a float, `7.8000001907`.
+pub(crate) fn rating<'r>(
+    score: Option<Float>,
+    vector: Option<Text<'r>>,
+    version: Option<CvssVersion>,
+    source: Option<Text<'r>>,
+) -> Option<CvssRating<'r>> {
+    let mut rating = CvssRating::default();
+    rating.score = score
+        .map(|score| (score.0 * 10.0).round() / 10.0)
+        .filter(|score| (0.0..=10.0).contains(score));
+    rating.vector = line(vector);
+    let stated = rating.vector.as_deref().and_then(|vector| {
+        let (version, _) = vector.strip_prefix("CVSS:")?.split_once('/')?;
+        cvss::version(version)
+    });
+    rating.version = stated.or(version);
+    rating.source = line(source);
+    (rating.score.is_some() || rating.vector.is_some()).then_some(rating)
+}
+
+/// Adds weaknesses, such as `CWE-79` or `79`.
+pub(crate) fn push_cwes(finding: &mut Finding<'_>, cwes: &[Text<'_>]) {
+    for cwe in cwes.iter().filter_map(Text::line) {
+        let number = cwe.strip_prefix("CWE-").unwrap_or(&cwe).parse();
+        finding.push_cwe(number.unwrap_or_default());
+    }
+}
+
+/// Returns a probability.
+pub(crate) fn probability(number: Option<Float>) -> Option<f64> {
+    number
+        .map(|number| number.0)
+        .filter(|number| (0.0..=1.0).contains(number))
+}
+
+/// Records that the report has fewer entries than it states.
+pub(crate) fn tell_missing(stated: i64, listed: i64, record: &mut Record<'_>) {
+    if stated > listed {
+        record.partial("the report has fewer findings than it states");
+    }
+}

@@ -1,0 +1,404 @@
+//! The schemas of the reports, borrowed from the report: the API models `inspector2` 2020-06-08, `ecr` 2015-09-21 and
+//! `inspector-scan` 2023-08-08.
+
+use finding_source::json::{Float, Int, Text};
+
+finding_source::schema! {
+    /// A finding of Inspector's API, and of enhanced scanning by ECR.
+    pub struct Finding<'r> in any case {
+        /// The account of the resource.
+        pub account: Option<Text<'r>> = "awsAccountId",
+        /// `PACKAGE_VULNERABILITY`, `CODE_VULNERABILITY`, `NETWORK_REACHABILITY`.
+        pub kind: Option<Text<'r>> = "type",
+        /// `ACTIVE`, `SUPPRESSED`, `CLOSED`.
+        pub status: Option<Text<'r>> = "status",
+        /// `CRITICAL` to `INFORMATIONAL`, `UNTRIAGED`.
+        pub severity: Option<Text<'r>> = "severity",
+        /// The title.
+        pub title: Option<Text<'r>> = "title",
+        /// The description.
+        pub description: Option<Text<'r>> = "description",
+        /// The time of the first observation.
+        pub first_seen: Option<Text<'r>> = "firstObservedAt",
+        /// The time of the last observation.
+        pub last_seen: Option<Text<'r>> = "lastObservedAt",
+        /// The rating that Inspector chose; `scoreDetails` in ECR.
+        pub score: Option<Score<'r>> = "inspectorScoreDetails" | "scoreDetails",
+        /// The vulnerability of packages.
+        pub package: Option<PackageDetails<'r>> = "packageVulnerabilityDetails",
+        /// The weakness in the code of a function.
+        pub code: Option<CodeDetails<'r>> = "codeVulnerabilityDetails",
+        /// The open ports.
+        pub network: Option<NetworkDetails<'r>> = "networkReachabilityDetails",
+        /// The affected resource.
+        pub resources: Vec<Resource<'r>> = "resources",
+        /// FIRST's EPSS.
+        pub epss: Option<Epss> = "epss",
+        /// `YES` or `NO`.
+        pub exploit: Option<Text<'r>> = "exploitAvailable",
+        /// Known exploits.
+        pub exploits: Option<Exploits<'r>> = "exploitabilityDetails",
+        /// Advice.
+        pub remediation: Option<Remediation<'r>> = "remediation",
+    }
+
+    /// The rating that Inspector chose.
+    pub struct Score<'r> in any case {
+        /// The rating, with Inspector's adjustments.
+        pub rating: Option<Rating<'r>> = "adjustedCvss" | "cvss",
+    }
+
+    /// A rating.
+    pub struct Rating<'r> in any case {
+        /// The score.
+        pub score: Option<Float> = "score" | "baseScore",
+        /// The vector.
+        pub vector: Option<Text<'r>> = "scoringVector",
+        /// `3.1`.
+        pub version: Option<Text<'r>> = "version",
+        /// `NVD`, or a vendor.
+        pub source: Option<Text<'r>> = "scoreSource" | "source",
+    }
+
+    /// A vulnerability of packages.
+    pub struct PackageDetails<'r> in any case {
+        /// `CVE-…`.
+        pub id: Option<Text<'r>> = "vulnerabilityId",
+        /// The database: `NVD`, `DEBIAN_CVE`.
+        pub source: Option<Text<'r>> = "source",
+        /// The page in the database.
+        pub url: Option<Text<'r>> = "sourceUrl",
+        /// Ratings.
+        pub cvss: Vec<Rating<'r>> = "cvss",
+        /// The packages.
+        pub packages: Vec<VulnerablePackage<'r>> = "vulnerablePackages",
+        /// Ids of related vulnerabilities.
+        pub related: Vec<Text<'r>> = "relatedVulnerabilities",
+        /// Further reading.
+        pub references: Vec<Text<'r>> = "referenceUrls",
+        /// The severity of the distribution, in its own words.
+        pub vendor_severity: Option<Text<'r>> = "vendorSeverity",
+    }
+
+    /// A package.
+    pub struct VulnerablePackage<'r> in any case {
+        /// The name.
+        pub name: Option<Text<'r>> = "name",
+        /// The version.
+        pub version: Option<Text<'r>> = "version",
+        /// The epoch of the version; 0 if there is none.
+        pub epoch: Option<Int> = "epoch",
+        /// The release of the distribution.
+        pub release: Option<Text<'r>> = "release",
+        /// `OS`, `GO`, `PYTHONPKG`.
+        pub manager: Option<Text<'r>> = "packageManager",
+        /// The file.
+        pub path: Option<Text<'r>> = "filePath",
+        /// The first version without the vulnerability, or `NotAvailable`.
+        pub fixed: Option<Text<'r>> = "fixedInVersion",
+        /// The command of the update, or `NotAvailable`.
+        pub remediation: Option<Text<'r>> = "remediation",
+    }
+
+    /// A weakness in code.
+    pub struct CodeDetails<'r> in any case {
+        /// The file.
+        pub file: Option<FilePath<'r>> = "filePath",
+        /// `CWE-117`.
+        pub cwes: Vec<Text<'r>> = "cwes",
+        /// The rule.
+        pub rule: Option<Text<'r>> = "ruleId",
+        /// The detector.
+        pub detector: Option<Text<'r>> = "detectorId",
+        /// The name of the detector.
+        pub detector_name: Option<Text<'r>> = "detectorName",
+        /// Further reading.
+        pub references: Vec<Text<'r>> = "referenceUrls",
+    }
+
+    /// A place in a file.
+    pub struct FilePath<'r> in any case {
+        /// The path.
+        pub path: Option<Text<'r>> = "filePath",
+        /// The first line.
+        pub start: Option<Int> = "startLine",
+        /// The last line.
+        pub end: Option<Int> = "endLine",
+    }
+
+    /// Open ports.
+    pub struct NetworkDetails<'r> in any case {
+        /// `TCP` or `UDP`.
+        pub protocol: Option<Text<'r>> = "protocol",
+        /// The ports.
+        pub ports: Option<PortRange> = "openPortRange",
+    }
+
+    /// A range of ports.
+    pub struct PortRange in any case {
+        /// The first port.
+        pub begin: Option<Int> = "begin",
+        /// The last port.
+        pub end: Option<Int> = "end",
+    }
+
+    /// A resource.
+    pub struct Resource<'r> in any case {
+        /// `AWS_EC2_INSTANCE`, `AWS_ECR_CONTAINER_IMAGE`, `AWS_LAMBDA_FUNCTION`, `CODE_REPOSITORY`.
+        pub kind: Option<Text<'r>> = "type",
+        /// The ARN; of an instance its id.
+        pub id: Option<Text<'r>> = "id",
+        /// The region.
+        pub region: Option<Text<'r>> = "region",
+        /// The partition.
+        pub partition: Option<Text<'r>> = "partition",
+        /// Details. Tags, roles and networks are not read.
+        pub details: Option<Details<'r>> = "details",
+    }
+
+    /// Details of a resource.
+    pub struct Details<'r> in any case {
+        /// An image.
+        pub image: Option<EcrImage<'r>> = "awsEcrContainerImage",
+        /// An instance.
+        pub instance: Option<Instance<'r>> = "awsEc2Instance",
+    }
+
+    /// An image.
+    pub struct EcrImage<'r> in any case {
+        /// Its tags.
+        pub tags: Vec<Text<'r>> = "imageTags",
+        /// `DEBIAN_12`.
+        pub platform: Option<Text<'r>> = "platform",
+    }
+
+    /// An instance.
+    pub struct Instance<'r> in any case {
+        /// `AMAZON_LINUX_2`.
+        pub platform: Option<Text<'r>> = "platform",
+    }
+
+    /// The probability of exploitation.
+    pub struct Epss in any case {
+        /// 0 to 1.
+        pub score: Option<Float> = "score",
+    }
+
+    /// Known exploits.
+    pub struct Exploits<'r> in any case {
+        /// The time of the last one.
+        pub last: Option<Text<'r>> = "lastKnownExploitAt",
+    }
+
+    /// Advice.
+    pub struct Remediation<'r> in any case {
+        /// The advice.
+        pub recommendation: Option<Recommendation<'r>> = "recommendation",
+    }
+
+    /// Advice.
+    pub struct Recommendation<'r> in any case {
+        /// The text, or `None Provided`.
+        pub text: Option<Text<'r>> = "text",
+        /// A page.
+        pub url: Option<Text<'r>> = "Url",
+    }
+
+    /// A finding of basic scanning by ECR.
+    pub struct BasicFinding<'r> {
+        /// `CVE-…`.
+        pub name: Option<Text<'r>> = "name",
+        /// The description.
+        pub description: Option<Text<'r>> = "description",
+        /// The page of the vulnerability.
+        pub uri: Option<Text<'r>> = "uri",
+        /// `CRITICAL` to `INFORMATIONAL`, `UNDEFINED`.
+        pub severity: Option<Text<'r>> = "severity",
+        /// The package, and ratings.
+        pub attributes: Vec<Attribute<'r>> = "attributes",
+    }
+
+    /// An attribute of a finding.
+    pub struct Attribute<'r> {
+        /// `package_name`, `package_version`, `CVSS3_SCORE`.
+        pub key: Option<Text<'r>> = "key",
+        /// The value; numbers are strings.
+        pub value: Option<Text<'r>> = "value",
+    }
+
+    /// The id of an image.
+    pub struct ImageId<'r> {
+        /// `sha256:…`.
+        pub digest: Option<Text<'r>> = "imageDigest",
+        /// A tag.
+        pub tag: Option<Text<'r>> = "imageTag",
+    }
+
+    /// The state of a scan.
+    pub struct ScanStatus<'r> {
+        /// `COMPLETE`, `ACTIVE`, `IN_PROGRESS`, `FAILED`.
+        pub status: Option<Text<'r>> = "status",
+        /// The reason.
+        pub description: Option<Text<'r>> = "description",
+    }
+
+    /// A vulnerability in a CI scan's own form.
+    pub struct ScanVulnerability<'r> {
+        /// `CVE-…`, `IN-DOCKER-…`.
+        pub id: Option<Text<'r>> = "id",
+        /// `critical`, `high`, `medium`, `low`, `info`, `unknown`.
+        pub severity: Option<Text<'r>> = "severity",
+        /// The description.
+        pub description: Option<Text<'r>> = "description",
+        /// The page of the vulnerability.
+        pub source: Option<Text<'r>> = "source",
+        /// Further reading.
+        pub references: Vec<Text<'r>> = "references",
+        /// Affected packages and files.
+        pub affects: Vec<Affected<'r>> = "affects",
+        /// Ratings and weaknesses.
+        pub properties: Option<ScanProperties<'r>> = "properties",
+        /// Ids of related vulnerabilities.
+        pub related: Vec<Text<'r>> = "related",
+    }
+
+    /// An affected package or file.
+    pub struct Affected<'r> {
+        /// The package URL.
+        pub purl: Option<Text<'r>> = "installed_version",
+        /// The first version without the vulnerability.
+        pub fixed: Option<Text<'r>> = "fixed_version",
+        /// The file of the package.
+        pub path: Option<Text<'r>> = "path",
+        /// The Dockerfile.
+        pub file: Option<Text<'r>> = "file",
+        /// Its lines: `10-12`.
+        pub lines: Option<Text<'r>> = "lines",
+        /// The name of an operating system.
+        pub name: Option<Text<'r>> = "name",
+        /// Its version.
+        pub version: Option<Text<'r>> = "version",
+    }
+
+    /// Ratings and weaknesses.
+    pub struct ScanProperties<'r> {
+        /// Ratings.
+        pub cvss: Vec<ScanCvss<'r>> = "cvss",
+        /// Weaknesses.
+        pub cwes: Vec<Text<'r>> = "cwes",
+        /// FIRST's EPSS.
+        pub epss: Option<Float> = "epss",
+        /// True if there is an exploit.
+        pub exploit: Option<bool> = "exploit_available",
+    }
+
+    /// A rating.
+    pub struct ScanCvss<'r> {
+        /// The score, with the noise of a float.
+        pub score_v3: Option<Float> = "cvss_3_base_score",
+        /// The vector.
+        pub vector_v3: Option<Text<'r>> = "cvss_3_base_vector",
+        /// The score of version 2.
+        pub score_v2: Option<Float> = "cvss_2_base_score",
+        /// The vector of version 2.
+        pub vector_v2: Option<Text<'r>> = "cvss_2_base_vector",
+        /// `NVD`, or a vendor.
+        pub source: Option<Text<'r>> = "source",
+    }
+
+    /// A message about a component.
+    pub struct Message<'r> {
+        /// `Component skipped: no rules found.`
+        pub info: Option<Text<'r>> = "info_message",
+    }
+
+    /// A component of CycloneDX.
+    pub struct Component<'r> {
+        /// The key for `affects`, which is numbered anew in each scan.
+        pub reference: Option<Text<'r>> = "bom-ref",
+        /// The name.
+        pub name: Option<Text<'r>> = "name",
+        /// The version.
+        pub version: Option<Text<'r>> = "version",
+        /// The package URL.
+        pub purl: Option<Text<'r>> = "purl",
+        /// Inspector's properties.
+        pub properties: Vec<Property<'r>> = "properties",
+        /// Components within this one.
+        pub components: Vec<Component<'r>> = "components",
+    }
+
+    /// A property of CycloneDX.
+    pub struct Property<'r> {
+        /// `amazon:inspector:sbom_scanner:…`.
+        pub name: Option<Text<'r>> = "name",
+        /// The value.
+        pub value: Option<Text<'r>> = "value",
+    }
+
+    /// The metadata of CycloneDX.
+    pub struct Metadata<'r> {
+        /// The scanned image or directory.
+        pub component: Option<Component<'r>> = "component",
+        /// The time of the scan.
+        pub timestamp: Option<Text<'r>> = "timestamp",
+        /// The numbers of vulnerabilities.
+        pub properties: Vec<Property<'r>> = "properties",
+    }
+
+    /// A vulnerability of CycloneDX.
+    pub struct BomVulnerability<'r> {
+        /// `CVE-…`, `IN-DOCKER-…`.
+        pub id: Option<Text<'r>> = "id",
+        /// The database.
+        pub source: Option<Source<'r>> = "source",
+        /// Other names.
+        pub references: Vec<Named<'r>> = "references",
+        /// Ratings, and EPSS as a rating.
+        pub ratings: Vec<BomRating<'r>> = "ratings",
+        /// Weaknesses.
+        pub cwes: Vec<Text<'r>> = "cwes",
+        /// The description.
+        pub description: Option<Text<'r>> = "description",
+        /// Further reading.
+        pub advisories: Vec<Source<'r>> = "advisories",
+        /// Affected components.
+        pub affects: Vec<Reference<'r>> = "affects",
+        /// Inspector's properties.
+        pub properties: Vec<Property<'r>> = "properties",
+    }
+
+    /// A name and a page.
+    pub struct Source<'r> {
+        /// The name.
+        pub name: Option<Text<'r>> = "name",
+        /// The page.
+        pub url: Option<Text<'r>> = "url",
+    }
+
+    /// Another name of a vulnerability.
+    pub struct Named<'r> {
+        /// The name.
+        pub id: Option<Text<'r>> = "id",
+    }
+
+    /// A rating of CycloneDX.
+    pub struct BomRating<'r> {
+        /// `NVD`, `AMAZON_INSPECTOR`, `EPSS`.
+        pub source: Option<Source<'r>> = "source",
+        /// The score.
+        pub score: Option<Float> = "score",
+        /// `critical` to `unknown`.
+        pub severity: Option<Text<'r>> = "severity",
+        /// `CVSSv31`, `other`.
+        pub method: Option<Text<'r>> = "method",
+        /// The vector.
+        pub vector: Option<Text<'r>> = "vector",
+    }
+
+    /// The key of a component.
+    pub struct Reference<'r> {
+        /// The `bom-ref`.
+        pub reference: Option<Text<'r>> = "ref",
+    }
+}

@@ -1,0 +1,90 @@
+//! Findings of ECR's image scanning.
+
+use finding_source::{CvssVersion, Location};
+
+use crate::read::{package, part, read, valid, words};
+
+#[test]
+fn findings_of_basic_scanning_are_those_of_ecr() {
+    let read = valid("ecr-basic.json");
+    assert_eq!(read.source, "ecr-findings");
+    assert_eq!(read.tools, ["ecr"]);
+    assert_eq!(
+        read.titles(),
+        [
+            "CVE-2019-90001 in e2fs-like 1.44.1",
+            "CVE-2019-90002 in tar-like 1.0"
+        ]
+    );
+    assert!(read.findings.iter().all(|finding| finding.tool == "ecr"));
+    assert_eq!(words(&read), [Some("MEDIUM"), Some("UNDEFINED")]);
+    assert_eq!(part(&read.findings[0], "repository"), Some("acme/shop"));
+    assert_eq!(read.partial(), None);
+}
+
+#[test]
+fn numbers_in_strings_are_read() {
+    let read = valid("ecr-basic.json");
+    let rating = |at: usize| {
+        let rating = &read.findings[at].advisories[0].ratings[0];
+        (rating.version, rating.score)
+    };
+    assert_eq!(rating(0), (Some(CvssVersion::V2), Some(4.6)));
+    assert_eq!(rating(1), (Some(CvssVersion::V31), Some(9.8)));
+    assert_eq!(package(&read.findings[1]).fixed_in.as_deref(), Some("1.1"));
+}
+
+#[test]
+fn the_image_comes_after_its_findings() {
+    let read = valid("ecr-basic.json");
+    let Location::Image(image) = &read.findings[0].locations[1] else {
+        panic!("{:?}", read.findings[0].locations);
+    };
+    assert_eq!(image.name, "acme/shop:1.4.2");
+    assert!(image.digest.as_ref().unwrap().starts_with("sha256:ccc"));
+}
+
+#[test]
+fn an_empty_list_beside_enhanced_findings_hides_none() {
+    let read = valid("ecr-enhanced.json");
+    assert_eq!(read.tools, ["ecr", "inspector"]);
+    assert!(
+        read.findings
+            .iter()
+            .all(|finding| finding.tool == "inspector")
+    );
+    assert_eq!(words(&read), [Some("UNTRIAGED"), Some("HIGH")]);
+    assert_eq!(read.findings[1].advisories[0].ratings[0].score, Some(8.1));
+    assert!(read.findings[1].advisories[0].ratings[0].primary);
+    assert_eq!(read.partial(), None);
+}
+
+/// A finding of enhanced scanning is the same one in Inspector's API.
+#[test]
+fn enhanced_findings_have_the_identity_of_the_api() {
+    let enhanced = valid("ecr-enhanced.json");
+    let api = valid("inspector2-findings.json");
+    assert_eq!(enhanced.findings[0].identity, api.findings[1].identity);
+}
+
+#[test]
+fn a_page_or_a_scan_that_is_not_complete_closes_nothing() {
+    let read = valid("ecr-page.json");
+    assert_eq!(
+        read.partial(),
+        Some("the report has fewer findings than it states")
+    );
+    let read = valid("ecr-failed.json");
+    assert_eq!(read.partial(), Some("the image scan is not complete"));
+    assert_eq!(
+        read.notes,
+        ["the image scan is FAILED: UnsupportedImageError: the operating system is not supported"]
+    );
+}
+
+#[test]
+fn unusable_entries_leave_the_others_readable() {
+    let read = read(&fixtures::sample("inspector/invalid/unusable-image-scan.json").bytes).unwrap();
+    assert_eq!(read.titles(), ["CVE-2019-90001"]);
+    assert_eq!(read.errors.len(), 2);
+}

@@ -1,0 +1,15 @@
+//! Tests of this crate.
+
+#![allow(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a failure here fails a test"
+)]
+
+mod api;
+mod conformance;
+mod ecr;
+mod look_alikes;
+mod read;
+mod scan;
