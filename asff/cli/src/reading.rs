@@ -204,6 +204,7 @@ impl Reader {
     /// Returns true if something could not be read, including a directory without reports.
     pub(crate) fn finish(self) -> bool {
         drop(self.progress);
+        self.catalogues.finish();
         self.directories.finish() || self.broken
     }
 

@@ -36,6 +36,8 @@ mod unknown;
 pub mod url;
 pub mod version;
 mod vulnerability;
+#[cfg(feature = "vex")]
+pub mod vex;
 pub mod weakness;
 
 pub use between::Following;

@@ -28,6 +28,10 @@ pub(crate) struct Reading {
     /// it, no finding has a probability.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) epss: Option<OsString>,
+    /// A VEX document of OpenVEX or CycloneDX in JSON: findings that it calls not affected, fixed or false positives are
+    /// closed, with its justification. Packages are compared by package URL. Can be repeated; the latest statement counts.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) vex: Vec<OsString>,
     /// The project directory on the machine that made the reports: paths below it become relative.
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(crate) root: Option<String>,

@@ -18,3 +18,4 @@ mod severity;
 mod summary;
 mod support;
 mod validate;
+mod vex;
