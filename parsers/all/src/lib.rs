@@ -41,16 +41,16 @@ const TOOLS: &[&dyn FindingSource] = &[
     &finding_gitlab_security::Json,
     #[cfg(feature = "grype")]
     &finding_grype::Json,
-    #[cfg(feature = "osv-scanner")]
-    &finding_osv_scanner::Json,
-    #[cfg(feature = "npm-audit")]
-    &finding_npm_audit::Json,
     #[cfg(feature = "inspector")]
     &finding_inspector::CiScan,
     #[cfg(feature = "inspector")]
     &finding_inspector::Findings,
     #[cfg(feature = "inspector")]
     &finding_inspector::ImageScan,
+    #[cfg(feature = "npm-audit")]
+    &finding_npm_audit::Json,
+    #[cfg(feature = "osv-scanner")]
+    &finding_osv_scanner::Json,
     #[cfg(feature = "phpstan")]
     &finding_phpstan::Checkstyle,
     #[cfg(feature = "phpstan")]

@@ -35,9 +35,9 @@ mod tool;
 mod unknown;
 pub mod url;
 pub mod version;
-mod vulnerability;
 #[cfg(feature = "vex")]
 pub mod vex;
+mod vulnerability;
 pub mod weakness;
 
 pub use between::Following;
