@@ -120,7 +120,9 @@ impl Scan<'_, '_> {
         if start == end && !self.follows(at, b"curl ") && !is_like_password(password, true) {
             return None;
         }
-        Some(self.cut(value.from + colon + 1, value.to, Kind::UserInfo))
+        self.cut(value.from + colon + 1, value.to, Kind::UserInfo);
+        // The name may be a token: `curl -u TOKEN:x-oauth-basic`.
+        Some(value.from)
     }
 
     /// Removes the password of `sshpass -p …`, `mysql -u root -p…` and `docker login -p …`. The letter `p` is at `at`.
@@ -179,7 +181,12 @@ impl Scan<'_, '_> {
         let five = self.view.get(to) != Some(b':') && !host.any(|&b| b == b':');
         self.view.count(before.len());
         let secret = five && !password.is_empty() && !is_placeholder(password);
-        secret.then(|| self.cut(from, to, Kind::ConnectionString))
+        if !secret {
+            return None;
+        }
+        self.cut(from, to, Kind::ConnectionString);
+        // The fields before it may contain other secrets.
+        Some(database)
     }
 
     /// `login name password secret`, of a `.netrc`, whose `login` ends at `end`.
@@ -198,7 +205,11 @@ impl Scan<'_, '_> {
         let after = word + PASSWORD.len();
         let from = self.view.find(after, after + 8, |b| !blank(b));
         let to = self.view.find(from, usize::MAX, blank);
-        (from > after && !is_word_about(self.view.slice(from, to)))
-            .then(|| self.cut(from, to, Kind::Field))
+        if from == after || is_word_about(self.view.slice(from, to)) {
+            return None;
+        }
+        self.cut(from, to, Kind::Field);
+        // The name may be a token.
+        Some(name)
     }
 }

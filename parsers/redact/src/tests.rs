@@ -329,6 +329,18 @@ fn a_value_ends_where_its_syntax_ends() {
             "-----BEGIN EC PRIVATE KEY-----REDACTED-----END EC PRIVATE KEY----- found",
         ),
         (
+            "machine a.example login ghp_0S1E2C3R4E5T6x7y8z9A0B1C2D3E4F5G6H7I password x-oauth1",
+            "machine a.example login REDACTED password REDACTED",
+        ),
+        (
+            "curl -u ghp_0S1E2C3R4E5T6x7y8z9A0B1C2D3E4F5G6H7I:x-oauth1 https://a.example/",
+            "curl -u REDACTED:REDACTED https://a.example/",
+        ),
+        (
+            "login u?access_token=a1b2c3 password hunter2",
+            "login u?access_token=REDACTED password REDACTED",
+        ),
+        (
             "login joe password\n-----BEGIN EC PRIVATE KEY-----\nabc\n-----END EC PRIVATE KEY----- found",
             "login joe password\n-----BEGIN EC PRIVATE KEY-----REDACTED-----END EC PRIVATE KEY----- found",
         ),
