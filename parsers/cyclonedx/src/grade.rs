@@ -1,5 +1,6 @@
 //! The severity and the scores of a vulnerability.
 
+use finding_source::text::cut;
 use finding_source::{CvssRating, CvssVersion, Grade, Record};
 
 use crate::raw::{Rating, Vulnerability, line};
@@ -7,6 +8,9 @@ use crate::raw::{Rating, Vulnerability, line};
 const SEVERITIES: [&str; 7] = [
     "critical", "high", "medium", "low", "info", "none", "unknown",
 ];
+
+/// The maximum number of bytes of a vector or the name of a source. The longest vector of CVSS 4 has 250.
+const LONGEST: usize = 256;
 
 /// Returns the severity.
 ///
@@ -100,12 +104,25 @@ pub(crate) fn ratings<'r>(raw: &Vulnerability<'r>) -> Vec<CvssRating<'r>> {
             }
         });
         known.source = rating.source.as_ref().and_then(|source| line(&source.name));
+        for text in [&mut known.vector, &mut known.source] {
+            *text = text.take().map(|text| cut(text, LONGEST));
+        }
         let is_rated = known.vector.is_some() || known.score.is_some();
         if is_rated && ratings.len() < super::map::MOST && !ratings.contains(&known) {
             ratings.push(known);
         }
     }
     ratings
+}
+
+/// Returns the highest score of the newest version of CVSS.
+pub(crate) fn best_score(raw: &Vulnerability<'_>) -> Option<f64> {
+    let scores = raw
+        .ratings
+        .iter()
+        .filter_map(|rating| Some((version(rating)?, score(rating)?)));
+    let best = scores.max_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    best.map(|(_, score)| score)
 }
 
 fn score(rating: &Rating<'_>) -> Option<f64> {

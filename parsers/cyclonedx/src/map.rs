@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use finding_source::text::{cut, headline, trimmed};
+use finding_source::text::{TITLE_CHARS, cut, headline, trimmed};
 use finding_source::{
     Advisory, Finding, Identity, Kind, Location, Note, NoteKind, Package, Purl, Record, Reference,
     Remediation, Rule, Status, Str, markup,
@@ -17,8 +17,9 @@ use crate::status;
 /// The maximum number of aliases, ratings and pages of a vulnerability: each of its findings has them.
 pub(crate) const MOST: usize = 100;
 
-/// The maximum number of bytes of a text that several findings share.
-const SHARED: usize = 4096;
+/// The maximum number of bytes of a text that several findings share, and of a list.
+pub(crate) const SHARED: usize = 4096;
+const LISTED: usize = 16 << 10;
 
 /// The findings of a vulnerability, one for each affected component.
 ///
@@ -79,24 +80,23 @@ fn template<'r>(
     let references = raw
         .references
         .iter()
-        .filter_map(|reference| line(&reference.id));
-    let description = line(&raw.description);
-    let id = line(&raw.id).or_else(|| references.clone().next());
+        .filter_map(|reference| short(&reference.id));
+    let description = short(&raw.description);
+    let id = short(&raw.id).or_else(|| references.clone().next());
     // The `bom-ref` of a vulnerability is random in most documents.
-    let identity = id.clone().or_else(|| description.clone());
-    let identity =
-        identity.ok_or("a vulnerability without an id, a reference and a description")?;
-    let id = id.unwrap_or_else(|| headline(identity.clone(), 80));
-    let identity = Identity::new().with("vulnerability", identity);
-    let mut rule = Rule::new(id.clone());
-    rule.url = raw.source.as_ref().and_then(|source| line(&source.url));
+    let name = id.clone().or_else(|| description.clone());
+    let name = name.ok_or("a vulnerability without an id, a reference and a description")?;
+    let title = headline(name.clone(), TITLE_CHARS);
+    let identity = Identity::new().with("vulnerability", name);
+    let mut rule = Rule::new(id.clone().unwrap_or_else(|| title.clone()));
+    rule.url = raw.source.as_ref().and_then(|source| short(&source.url));
     // Checkov writes its checks as vulnerabilities.
-    let is_check = id.starts_with("CKV");
+    let is_check = title.starts_with("CKV");
     let kind = match is_check {
         true => Kind::Configuration,
         false => Kind::Dependency,
     };
-    let mut finding = Finding::new(TOOL, kind, rule, id.clone(), identity);
+    let mut finding = Finding::new(TOOL, kind, rule, title, identity);
     let shared = raw.affects.len() > 1;
     let text = |word: &Option<Word<'r>>| {
         let text = trimmed(word.as_ref()?.0.clone())?;
@@ -116,10 +116,13 @@ fn template<'r>(
     let (status, facts) = status::status(raw, record);
     finding.status = status;
     finding.facts = facts;
-    if !is_check {
-        finding
-            .advisories
-            .push(advisory(raw, id, references, record));
+    let (pages, aliases) = (pages(raw, record), aliases(references, record));
+    match id.filter(|_| !is_check) {
+        Some(id) => finding.advisories.push(advisory(raw, id, aliases, pages)),
+        None => {
+            finding.references = pages;
+            finding.grade.score = finding.grade.score.or_else(|| grade::best_score(raw));
+        }
     }
     Ok(finding)
 }
@@ -127,35 +130,66 @@ fn template<'r>(
 fn advisory<'r>(
     raw: &Vulnerability<'r>,
     id: Str<'r>,
-    aliases: impl Iterator<Item = Str<'r>>,
-    record: &mut Record<'r>,
+    aliases: Vec<Str<'r>>,
+    pages: Vec<Reference<'r>>,
 ) -> Advisory<'r> {
     let mut advisory = Advisory::new(id);
-    let aliases: BTreeSet<Str<'r>> = aliases.filter(|alias| *alias != advisory.id).collect();
-    let mut seen = BTreeSet::new();
-    let pages: Vec<Reference<'r>> = raw
-        .advisories
-        .iter()
-        .filter_map(|page| {
-            let mut reference = Reference::url(line(&page.url)?);
-            reference.name = line(&page.title);
-            seen.insert(reference.url.clone()).then_some(reference)
-        })
-        .collect();
-    let more = aliases.len().max(pages.len()).saturating_sub(MOST);
-    if more > 0 {
-        let text = format!(
-            "{} has more than {MOST} aliases or pages: {more} are left out",
-            advisory.id
-        );
-        record.note(Note::new(NoteKind::Other, text));
-    }
-    advisory.aliases = aliases.into_iter().take(MOST).collect();
-    advisory.references = pages.into_iter().take(MOST).collect();
-    advisory.source = raw.source.as_ref().and_then(|source| line(&source.name));
+    advisory.aliases = aliases;
+    advisory.aliases.retain(|alias| *alias != advisory.id);
+    advisory.references = pages;
+    advisory.source = raw.source.as_ref().and_then(|source| short(&source.name));
     advisory.ratings = grade::ratings(raw);
     advisory.epss = grade::epss(raw);
     advisory
+}
+
+/// Returns the ids of other sources, sorted, each once.
+fn aliases<'r>(ids: impl Iterator<Item = Str<'r>>, record: &mut Record<'r>) -> Vec<Str<'r>> {
+    let ids: BTreeSet<Str<'r>> = ids.collect();
+    few(ids.into_iter(), |id| id.len(), "ids", record)
+}
+
+/// Returns the pages about a vulnerability, each once.
+fn pages<'r>(raw: &Vulnerability<'r>, record: &mut Record<'r>) -> Vec<Reference<'r>> {
+    let mut seen = BTreeSet::new();
+    let pages = raw.advisories.iter().filter_map(|page| {
+        let mut reference = Reference::url(line(&page.url)?);
+        reference.name = line(&page.title);
+        seen.insert(reference.url.clone()).then_some(reference)
+    });
+    let size = |page: &Reference<'r>| {
+        let texts = [&page.url, &page.name].into_iter().flatten();
+        texts.map(|text| text.len()).sum()
+    };
+    few(pages, size, "pages", record)
+}
+
+/// Returns the first items of a list, which each finding of a vulnerability has. Notes the number of the others.
+fn few<'r, T>(
+    items: impl Iterator<Item = T>,
+    size: impl Fn(&T) -> usize,
+    what: &str,
+    record: &mut Record<'r>,
+) -> Vec<T> {
+    let (mut kept, mut bytes, mut more) = (Vec::new(), 0, 0);
+    for item in items {
+        bytes += size(&item);
+        if kept.len() < MOST && bytes <= LISTED {
+            kept.push(item);
+        } else {
+            more += 1;
+        }
+    }
+    if more > 0 {
+        let text = format!("a vulnerability has more {what} than are kept: {more} are left out");
+        record.note(Note::new(NoteKind::Other, text));
+    }
+    kept
+}
+
+/// Returns a text that each finding of a vulnerability has.
+fn short<'r>(word: &Option<Word<'r>>) -> Option<Str<'r>> {
+    line(word).map(|text| cut(text, SHARED))
 }
 
 /// Sets what depends on the affected component.

@@ -1,7 +1,9 @@
 //! The status of a finding, from the analysis of a vulnerability and from the versions that it affects.
 
+use finding_source::text::cut;
 use finding_source::{Record, Status, Str};
 
+use crate::map::SHARED;
 use crate::raw::{AffectedVersion, Vulnerability, line, lines};
 use crate::vers;
 
@@ -33,6 +35,9 @@ pub(crate) fn status<'r>(
     ] {
         facts.extend(value.map(|value| (name, value)));
     }
+    for (_, fact) in &mut facts {
+        *fact = cut(std::mem::take(fact), SHARED);
+    }
     let status = match state.as_deref() {
         Some("not_affected") => Status::Suppressed {
             reason: match (justification, line(&analysis.detail)) {
@@ -40,7 +45,8 @@ pub(crate) fn status<'r>(
                     Some(format!("{justification}: {detail}").into())
                 }
                 (justification, detail) => justification.or(detail),
-            },
+            }
+            .map(|reason| cut(reason, SHARED)),
         },
         Some("false_positive") => Status::FalsePositive,
         Some("resolved" | "resolved_with_pedigree") => Status::Fixed,

@@ -95,7 +95,8 @@ fn package_facts<'r>(raw: &raw::Package<'r>) -> Vec<(&'static str, Str<'r>)> {
 
 /// Adds the affected versions of another record of the same advisory.
 fn join<'r>(first: &mut Finding<'r>, other: Finding<'r>, record: &mut Record<'r>) {
-    let text = format!("joined the records of {} in {}", first.rule.id, first.title);
+    let text = format!("joined the records of {}", first.title);
+    record.note(Note::new(NoteKind::Repeated, text));
     let range = other
         .advisories
         .into_iter()
@@ -105,13 +106,10 @@ fn join<'r>(first: &mut Finding<'r>, other: Finding<'r>, record: &mut Record<'r>
         return;
     };
     let affected = advisory.affected.take().unwrap_or_default();
-    if affected.split(" || ").any(|known| known == range) {
-        advisory.affected = Some(affected);
-        return;
-    }
-    record.note(Note::new(NoteKind::Repeated, text));
+    let is_known = affected.split(" || ").any(|known| known == range);
     advisory.affected = Some(match affected.is_empty() {
         true => range,
+        false if is_known => affected,
         false => cut(format!("{affected} || {range}"), LISTED),
     });
 }

@@ -287,7 +287,7 @@ impl Redactor {
         }
         self.some_with_paths(&mut advisory.source, "advisories", Medium::Prose);
         self.some_with_paths(&mut advisory.affected, "advisories", Medium::Prose);
-        self.some(&mut advisory.fixed_in, "advisories", Medium::Prose);
+        self.some_with_paths(&mut advisory.fixed_in, "advisories", Medium::Prose);
         self.references(&mut advisory.references);
     }
 
@@ -312,11 +312,11 @@ impl Redactor {
                     &mut package.purl,
                     &mut package.cpe,
                     &mut package.ecosystem,
-                    &mut package.fixed_in,
                 ];
                 for text in texts {
                     self.some(text, PLACE, Medium::Prose);
                 }
+                self.some_with_paths(&mut package.fixed_in, PLACE, Medium::Prose);
                 before
             }
             Location::Web(web) => self.web(web),

@@ -201,7 +201,7 @@ fn many_aliases_are_cut_with_a_note() {
     assert_eq!(read.findings[0].advisories[0].aliases.len(), 100);
     assert_eq!(
         read.notes,
-        ["CVE-2099-1 has more than 100 aliases or pages: 50 are left out"]
+        ["a vulnerability has more ids than are kept: 50 are left out"]
     );
 }
 

@@ -294,7 +294,7 @@ fn records_of_one_advisory_are_joined_in_npm_7() {
     let read = valid("npm-10-shop.json");
     let affected = read.findings[3].advisories[0].affected.as_deref();
     assert_eq!(affected, Some(">=4.0.0 <4.7.7 || <3.0.8"));
-    let note = "joined the records of GHSA-f2jv-dddd-7988 in GHSA-f2jv-dddd-7988 in templates";
+    let note = "joined the records of GHSA-f2jv-dddd-7988 in templates";
     assert_eq!(read.notes, [note]);
 }
 
