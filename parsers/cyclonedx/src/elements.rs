@@ -49,6 +49,20 @@ fn attribute<'r>(reader: &mut Reader<'r>, name: &str) -> Option<Word<'r>> {
     reader.attribute(name).ok().flatten().map(Word)
 }
 
+/// Reads the texts of children with these names.
+fn fields<'r, const N: usize>(
+    reader: &mut Reader<'r>,
+    record: &mut Record<'r>,
+    mut fields: [(&str, &mut Option<Word<'r>>); N],
+) -> Read<()> {
+    reader.each_child(|reader, child| {
+        if let Some((_, field)) = fields.iter_mut().find(|(name, _)| *name == child.name()) {
+            **field = text(reader, record)?;
+        }
+        Ok(())
+    })
+}
+
 /// Returns whether the current element contains elements. The reader stays before it.
 fn has_children(reader: &mut Reader<'_>) -> bool {
     let mark = reader.mark();
@@ -88,14 +102,8 @@ pub(crate) fn read_tool<'r>(
     reader.each_child(|reader, child| match child.name() {
         "tool" | "component" | "service" if first.is_none() => {
             let mut tool = Tool::default();
-            reader.each_child(|reader, child| {
-                match child.name() {
-                    "name" => tool.name = text(reader, record)?,
-                    "version" => tool.version = text(reader, record)?,
-                    _ => {}
-                }
-                Ok(())
-            })?;
+            let names = [("name", &mut tool.name), ("version", &mut tool.version)];
+            fields(reader, record, names)?;
             first = Some(tool);
             Ok(())
         }
@@ -256,27 +264,14 @@ fn read_source<'r>(reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<Sou
         name: attribute(reader, "name"),
         url: None,
     };
-    reader.each_child(|reader, child| {
-        match child.name() {
-            "name" => source.name = text(reader, record)?,
-            "url" => source.url = text(reader, record)?,
-            _ => {}
-        }
-        Ok(())
-    })?;
+    let names = [("name", &mut source.name), ("url", &mut source.url)];
+    fields(reader, record, names)?;
     Ok(source)
 }
 
 fn read_reference<'r>(reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<Reference<'r>> {
     let mut reference = Reference::default();
-    reader.each_child(|reader, child| {
-        match child.name() {
-            "id" => reference.id = text(reader, record)?,
-            "source" => reference.source = Some(read_source(reader, record)?),
-            _ => {}
-        }
-        Ok(())
-    })?;
+    fields(reader, record, [("id", &mut reference.id)])?;
     Ok(reference)
 }
 
@@ -313,14 +308,8 @@ fn read_advisory<'r>(reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<A
         advisory.url = text(reader, record)?;
         return Ok(advisory);
     }
-    reader.each_child(|reader, child| {
-        match child.name() {
-            "title" => advisory.title = text(reader, record)?,
-            "url" => advisory.url = text(reader, record)?,
-            _ => {}
-        }
-        Ok(())
-    })?;
+    let names = [("title", &mut advisory.title), ("url", &mut advisory.url)];
+    fields(reader, record, names)?;
     Ok(advisory)
 }
 
@@ -346,15 +335,12 @@ fn read_affected<'r>(reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<A
             "ref" => affected.reference = text(reader, record)?,
             "versions" => reader.each_child(|reader, _| {
                 let mut entry = AffectedVersion::default();
-                reader.each_child(|reader, child| {
-                    match child.name() {
-                        "version" => entry.version = text(reader, record)?,
-                        "range" => entry.range = text(reader, record)?,
-                        "status" => entry.status = text(reader, record)?,
-                        _ => {}
-                    }
-                    Ok(())
-                })?;
+                let names = [
+                    ("version", &mut entry.version),
+                    ("range", &mut entry.range),
+                    ("status", &mut entry.status),
+                ];
+                fields(reader, record, names)?;
                 affected.versions.push(entry);
                 Ok(())
             })?,

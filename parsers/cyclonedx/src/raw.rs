@@ -48,8 +48,6 @@ finding_source::schema! {
     pub struct Reference<'r> {
         /// The id.
         pub id: Option<Word<'r>> = "id",
-        /// The other source.
-        pub source: Option<Source<'r>> = "source",
     }
 
     /// A rating.

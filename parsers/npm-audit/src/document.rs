@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use finding_source::json::Text;
 use finding_source::{Note, NoteKind, Record, Str};
 
-use crate::raw::{Failure, Metadata, Package, Totals, Via};
+use crate::raw::{Advisory, Failure, Metadata, Package, Totals, Via};
 
 /// A document: a report, the object of a failure, or a line of yarn.
 #[derive(Default)]
@@ -19,8 +19,10 @@ pub(crate) struct Document<'r> {
     /// The number of its packages or advisories.
     pub(crate) entries: u64,
     pub(crate) metadata: Option<Metadata>,
-    /// True if its paths begin as those of pnpm, whose totals count advisories.
-    pub(crate) is_pnpm: bool,
+    /// The number of paths to vulnerable packages.
+    paths: u64,
+    /// True if they begin as those of pnpm, whose totals count advisories; before 2022, paths.
+    is_pnpm: bool,
     pub(crate) failure: Option<Failure<'r>>,
     /// Of a failure: its message. Of a line: its text.
     pub(crate) message: Option<Text<'r>>,
@@ -40,6 +42,14 @@ impl<'r> Document<'r> {
             Via::Advisory(_) => None,
         });
         self.carried.extend(carried);
+    }
+
+    /// Counts the paths of an advisory of npm 6.
+    pub(crate) fn add_paths(&mut self, raw: &Advisory<'r>) {
+        for path in raw.findings.iter().flat_map(|installed| &installed.paths) {
+            self.paths += 1;
+            self.is_pnpm |= path.as_raw().starts_with('.');
+        }
     }
 
     /// Takes the text of a failure.
@@ -99,7 +109,9 @@ impl Audit {
         let counted = totals.and_then(|metadata| metadata.vulnerabilities.as_ref());
         match counted.map(Totals::sum) {
             // npm 6 counts paths, and npm 7 packages.
-            Some(counted) if document.is_pnpm || document.entries == 0 => {
+            Some(counted)
+                if document.entries == 0 || document.is_pnpm && counted != document.paths =>
+            {
                 tell_omitted(counted, document.entries, record);
             }
             None if document.listed && document.entries == 0 && document.kind.is_none() => {

@@ -12,8 +12,8 @@ use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
 use finding_source::json::{Kind, Reader, Text};
 use finding_source::schema::{self, Objects};
 use finding_source::{
-    Confidence, Descriptor, Duplicates, EntryIndex, Finding, FindingSource, Identity, Input,
-    KeyHash, Limits, Note, NoteKind, Record, Repeat, ReportError, Shape, Str,
+    Confidence, Descriptor, EntryIndex, Finding, FindingSource, Input, Key, Limits, Note, NoteKind,
+    Record, ReportError, Shape,
 };
 
 use crate::document::{Audit, Document};
@@ -52,8 +52,7 @@ impl FindingSource for Json {
             entries: Entries::default(),
             document: Document::default(),
             audit: Audit::default(),
-            lines: EntryIndex::new(input.seed()),
-            earlier: input.duplicates(),
+            earlier: EntryIndex::new(input.seed()),
             text: input.text(),
             limits: input.limits().clone(),
         };
@@ -117,23 +116,19 @@ struct Walk<'r> {
     entries: Entries<'r>,
     document: Document<'r>,
     audit: Audit,
-    /// The advisories of lines of yarn 1, which repeats an advisory for each path.
-    lines: EntryIndex<'r>,
-    /// The entries of the other formats.
-    earlier: Duplicates<'r, (usize, At<'r>)>,
+    /// The entries, to skip repeated ones.
+    earlier: EntryIndex<'r, (usize, At<'r>)>,
     text: &'r str,
     limits: Limits,
 }
 
 impl<'r> Walk<'r> {
     /// Returns whether an earlier entry has the same findings as the entry at `byte`.
-    ///
-    /// A line of yarn 1 is compared by its advisory and range: the rest belongs to the advisory too.
     fn is_repeated(
         &mut self,
         at: At<'r>,
         byte: usize,
-        findings: &Vec<Finding<'r>>,
+        findings: &[Finding<'r>],
         record: &mut Record<'r>,
     ) -> bool {
         let Self {
@@ -142,38 +137,35 @@ impl<'r> Walk<'r> {
             limits,
             ..
         } = self;
-        let mut read = |(byte, at)| {
+        let read = |(byte, at)| {
             let mut reader = Reader::new(text, byte, limits);
             let read = entries.read(at, &mut reader, &mut Record::scratch());
-            Some((read.ok()?.ok()?, reader.byte() - byte))
+            Some((contents(at, &read.ok()?.ok()?), reader.byte() - byte))
         };
-        if let At::Line = at {
-            let read = |byte| read((byte, at)).map(|(findings, bytes)| (records(&findings), bytes));
-            return self
-                .lines
-                .find(&records(findings), byte, record, read)
-                .is_some();
-        }
-        let identities: Vec<&Identity<'r>> = findings.iter().map(|it| &it.identity).collect();
-        let key = KeyHash::of(&identities);
-        let repeat = self
+        let known = self
             .earlier
-            .check_contents(key, (byte, at), findings, record, read);
-        if repeat == Repeat::Equal {
+            .find(&contents(at, findings), (byte, at), record, read);
+        if known.is_some() && !matches!(at, At::Line) {
             for finding in findings {
                 let text = format!("skipped a repeated advisory: {}", finding.title);
                 record.note(Note::new(NoteKind::Repeated, text));
             }
         }
-        repeat == Repeat::Equal
+        known.is_some()
     }
 }
 
-/// Returns the part of findings that tells the records of advisories apart.
-fn records<'r>(findings: &[Finding<'r>]) -> Vec<(Identity<'r>, Option<Str<'r>>)> {
-    let affected = |finding: &Finding<'r>| finding.advisories.first()?.affected.clone();
-    let record = |finding: &Finding<'r>| (finding.identity.clone(), affected(finding));
-    findings.iter().map(record).collect()
+/// Returns the contents by which entries are compared. yarn 1 repeats an advisory for each path, so only the advisory and
+/// its range count there.
+fn contents<'r>(at: At<'r>, findings: &[Finding<'r>]) -> Key {
+    match at {
+        At::Line => {
+            let range = |finding: &Finding<'r>| finding.advisories.first()?.affected.clone();
+            let records = findings.iter().map(|it| (&it.identity, range(it)));
+            Key::of(&records.collect::<Vec<_>>())
+        }
+        _ => Key::of(findings),
+    }
 }
 
 impl<'r> JsonWalk<'r> for Walk<'r> {
@@ -266,17 +258,15 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
             self.audit.add_line();
         }
         let findings = self.entries.read(at, reader, record)?;
-        if let At::Package(key) = at {
-            self.document.add_package(self.entries.package.last(), key);
+        match at {
+            At::Package(key) => self.document.add_package(self.entries.package.last(), key),
+            _ => self.document.add_paths(self.entries.advisory.last()),
         }
         let findings = match findings {
             Ok(findings) if findings.is_empty() => return Ok(Outcome::Nothing),
             Ok(findings) => findings,
             Err(what) => return Ok(Outcome::Unusable(what)),
         };
-        let paths = findings.iter().flat_map(|finding| &finding.facts);
-        let mut paths = paths.filter(|(name, _)| *name == "Paths");
-        self.document.is_pnpm |= paths.any(|(_, paths)| paths.starts_with('.'));
         match self.is_repeated(at, byte, &findings, record) {
             true => Ok(Outcome::Nothing),
             false => Ok(Outcome::Several(findings)),

@@ -1,6 +1,8 @@
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
+use crate::text::prefix;
+
 /// The error of a report, or of one entry of it.
 ///
 /// The message is one line in lower case: the problem, the expected value, and the position. It never repeats values of
@@ -116,10 +118,12 @@ impl ReportError {
         self
     }
 
-    /// Sets the path within the document, such as `site[0].alerts[3].riskcode`.
+    /// Sets the path within the document, such as `site[0].alerts[3].riskcode`. Of a path of more than 1,000 bytes, which
+    /// only a malformed document has, the beginning and the end are kept.
     #[must_use]
     pub fn in_path(mut self, path: impl Into<String>) -> Self {
         self.0.path = path.into();
+        shorten(&mut self.0.path);
         self
     }
 
@@ -226,6 +230,20 @@ impl Lines {
     }
 }
 
+/// Replaces the middle of a long path by a mark.
+fn shorten(path: &mut String) {
+    const LONGEST: usize = 1_000;
+    if path.len() <= LONGEST {
+        return;
+    }
+    let begin = prefix(path, LONGEST / 2).len();
+    let mut end = path.len() - LONGEST / 2;
+    while !path.is_char_boundary(end) {
+        end += 1;
+    }
+    path.replace_range(begin..end, "\u{2026}");
+}
+
 /// Appends a member name. Names that do not fit into a dotted path are quoted, and very long ones are cut.
 pub(crate) fn push_member(path: &mut String, name: &str) {
     const LONGEST: usize = 80;
@@ -278,6 +296,26 @@ mod tests {
             "expected text, found a number at line 3, column 14 (byte 120), site[0].alerts[3].riskcode"
         );
         assert!(!error.ends_report());
+    }
+
+    #[test]
+    fn of_a_long_path_the_beginning_and_the_end_are_kept() {
+        let path = format!("root.{}last", "\u{e9}.".repeat(5_000));
+        let error = ReportError::new(ReportErrorKind::Limit, "too deep").in_path(path);
+        let short = error.path();
+        assert!(short.len() < 1_010, "{short}");
+        assert!(
+            short.starts_with("root.\u{e9}.") && short.ends_with("\u{e9}.last"),
+            "{short}"
+        );
+        assert_eq!(short.matches('\u{2026}').count(), 1);
+        let path = "a.".repeat(500);
+        assert_eq!(
+            ReportError::new(ReportErrorKind::Limit, "too deep")
+                .in_path(&*path)
+                .path(),
+            path
+        );
     }
 
     #[test]

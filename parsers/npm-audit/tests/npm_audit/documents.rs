@@ -59,8 +59,16 @@ fn omitted_advisories_make_a_report_partial() {
     assert_eq!(read.reason(), "the report leaves advisories out");
     assert_eq!(
         read.notes,
-        ["the report counts 2 vulnerabilities and lists 1"]
+        ["the report counts 3 vulnerabilities and lists 1"]
     );
+}
+
+#[test]
+fn totals_of_paths_omit_nothing() {
+    let read = text(
+        r#"{"advisories": {"1": {"module_name": "a", "id": 1, "findings": [{"version": "1", "paths": [".>a", ".>b>a"]}]}}, "metadata": {"vulnerabilities": {"high": 2}}}"#,
+    );
+    assert_eq!(read.reason(), "complete");
 }
 
 #[test]
