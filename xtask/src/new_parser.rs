@@ -394,11 +394,11 @@ mod tests {
         let root = crate::root();
         let repository = Repository {
             root: &root,
-            names: Names::new("npm-audit").unwrap(),
+            names: Names::new("acme-scan").unwrap(),
         };
         let edits = repository.edits().unwrap();
         for (path, text) in &edits {
-            let named = text.contains("npm-audit") || text.contains("npm_audit");
+            let named = text.contains("acme-scan") || text.contains("acme_scan");
             let words = path
                 .extension()
                 .is_some_and(|extension| extension == "dict");

@@ -9,8 +9,8 @@ use finding_source::{Note, NoteKind, Record, ReportError};
 
 use crate::bom::Bom;
 use crate::raw::{
-    Advisory, Affected, AffectedVersion, Analysis, Component, PATHS, Rating, Reference, Source,
-    Tool, Vulnerability, Word, line,
+    Advisory as Page, Affected, AffectedVersion, Analysis, Component, PATHS, Rating, Reference,
+    Source, Tool, Vulnerability, Word, line,
 };
 
 /// A component that contains vulnerabilities.
@@ -49,18 +49,74 @@ fn attribute<'r>(reader: &mut Reader<'r>, name: &str) -> Option<Word<'r>> {
     reader.attribute(name).ok().flatten().map(Word)
 }
 
-/// Reads the texts of children with these names.
-fn fields<'r, const N: usize>(
-    reader: &mut Reader<'r>,
-    record: &mut Record<'r>,
-    mut fields: [(&str, &mut Option<Word<'r>>); N],
-) -> Read<()> {
-    reader.each_child(|reader, child| {
-        if let Some((_, field)) = fields.iter_mut().find(|(name, _)| *name == child.name()) {
-            **field = text(reader, record)?;
+/// A struct whose members are the children of an element.
+trait Members<'r>: Default {
+    /// Reads the current child, which has this name, if it is a member.
+    fn member(&mut self, name: &str, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<()>;
+}
+
+/// Reads the current element.
+fn read<'r, M: Members<'r>>(reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<M> {
+    let mut members = M::default();
+    reader.each_child(|reader, child| members.member(child.name(), reader, record))?;
+    Ok(members)
+}
+
+/// Defines the children of elements: how each is read, and into which member.
+macro_rules! members {
+    ($($Name:ident { $($child:literal => $member:ident: $read:ident),* $(,)? })*) => {$(
+        impl<'r> Members<'r> for $Name<'r> {
+            fn member(
+                &mut self,
+                name: &str,
+                reader: &mut Reader<'r>,
+                record: &mut Record<'r>,
+            ) -> Read<()> {
+                match name {
+                    $($child => self.$member = $read(reader, record)?,)*
+                    _ => {}
+                }
+                Ok(())
+            }
         }
-        Ok(())
-    })
+    )*};
+}
+
+members! {
+    Tool { "name" => name: text, "version" => version: text }
+    Reference { "id" => id: text }
+    Rating {
+        "source" => source: read_source,
+        "score" => score: read_score,
+        "severity" => severity: text,
+        "method" => method: text,
+        "vector" => vector: text,
+    }
+    Analysis {
+        "state" => state: text,
+        "justification" => justification: text,
+        "responses" => responses: texts,
+        "detail" => detail: text,
+    }
+    Affected { "ref" => reference: text, "versions" => versions: all }
+    AffectedVersion { "version" => version: text, "range" => range: text, "status" => status: text }
+    Source { "name" => name: text, "url" => url: text }
+    Page { "title" => title: text, "url" => url: text }
+    Vulnerability {
+        "id" => id: text,
+        "source" => source: read_source,
+        "references" => references: all,
+        "ratings" => ratings: all,
+        "cwes" => cwes: texts,
+        "description" => description: text,
+        "recommendation" => recommendation: text,
+        "recommendations" => recommendation: joined,
+        "workaround" => workaround: text,
+        "advisories" => advisories: pages,
+        "rejected" => rejected: text,
+        "analysis" => analysis: some,
+        "affects" => affects: all,
+    }
 }
 
 /// Returns whether the current element contains elements. The reader stays before it.
@@ -101,10 +157,7 @@ pub(crate) fn read_tool<'r>(
     let mut first = None;
     reader.each_child(|reader, child| match child.name() {
         "tool" | "component" | "service" if first.is_none() => {
-            let mut tool = Tool::default();
-            let names = [("name", &mut tool.name), ("version", &mut tool.version)];
-            fields(reader, record, names)?;
-            first = Some(tool);
+            first = Some(read(reader, record)?);
             Ok(())
         }
         "components" if first.is_none() => {
@@ -123,20 +176,10 @@ pub(crate) fn read_list<'r>(
     owners: &mut Vec<Owned>,
     record: &mut Record<'r>,
 ) -> Read<()> {
-    reader.each_child(|reader, child| {
-        let count = owners.len();
-        let component = read_component(reader, bom, owners, record)?;
-        match owners.get_mut(count..).and_then(<[_]>::last_mut) {
-            Some(own) if own.byte == child.byte() => own.component = bom.add_owner(component),
-            _ => {
-                bom.add(component);
-            }
-        }
-        Ok(())
-    })
+    reader.each_child(|reader, _| read_component(reader, bom, owners, record).map(drop))
 }
 
-/// Reads a component, and the components in it. If it contains vulnerabilities, it is the last one of `owners`.
+/// Reads a component, and the components in it. Keeps it if a vulnerability refers to it or is in it.
 pub(crate) fn read_component<'r>(
     reader: &mut Reader<'r>,
     bom: &mut Bom<'r>,
@@ -167,7 +210,10 @@ pub(crate) fn read_component<'r>(
         Ok(())
     })?;
     if is_owner {
-        owners.push(Owned { byte, component: 0 });
+        let component = bom.add_owner(component.clone());
+        owners.push(Owned { byte, component });
+    } else {
+        bom.add(component.clone());
     }
     Ok(component)
 }
@@ -197,156 +243,83 @@ pub(crate) fn read_vulnerability<'r>(
     reader: &mut Reader<'r>,
     record: &mut Record<'r>,
 ) -> Read<Vulnerability<'r>> {
-    let mut raw = Vulnerability::default();
-    if let Some(reference) = attribute(reader, "ref") {
+    let reference = attribute(reader, "ref");
+    let mut raw: Vulnerability<'r> = read(reader, record)?;
+    if reference.is_some() && raw.affects.is_empty() {
         raw.affects.push(Affected {
-            reference: Some(reference),
+            reference,
             versions: Vec::new(),
         });
     }
-    reader.each_child(|reader, child| {
-        match child.name() {
-            "id" => raw.id = text(reader, record)?,
-            "source" => raw.source = Some(read_source(reader, record)?),
-            "references" => reader.each_child(|reader, _| {
-                let reference = read_reference(reader, record)?;
-                raw.references.push(reference);
-                Ok(())
-            })?,
-            "ratings" => reader.each_child(|reader, _| {
-                let rating = read_rating(reader, record)?;
-                raw.ratings.push(rating);
-                Ok(())
-            })?,
-            "cwes" => each_text(reader, record, &mut raw.cwes)?,
-            "description" => raw.description = text(reader, record)?,
-            "recommendation" => raw.recommendation = text(reader, record)?,
-            "recommendations" => {
-                let mut all = Vec::new();
-                each_text(reader, record, &mut all)?;
-                let all: Vec<&str> = all.iter().map(|word: &Word<'r>| &*word.0).collect();
-                raw.recommendation = Some(Word(all.join("\n").into()));
-            }
-            "workaround" => raw.workaround = text(reader, record)?,
-            "advisories" => reader.each_child(|reader, _| {
-                let advisory = read_advisory(reader, record)?;
-                raw.advisories.push(advisory);
-                Ok(())
-            })?,
-            "rejected" => raw.rejected = text(reader, record)?,
-            "analysis" => raw.analysis = Some(read_analysis(reader, record)?),
-            "affects" => reader.each_child(|reader, _| {
-                let affected = read_affected(reader, record)?;
-                raw.affects.push(affected);
-                Ok(())
-            })?,
-            _ => {}
-        }
-        Ok(())
-    })?;
     Ok(raw)
 }
 
-/// Adds the text of each child.
-fn each_text<'r>(
-    reader: &mut Reader<'r>,
-    record: &mut Record<'r>,
-    out: &mut Vec<Word<'r>>,
-) -> Read<()> {
+fn some<'r, M: Members<'r>>(reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<Option<M>> {
+    read(reader, record).map(Some)
+}
+
+/// Returns each child of the current element.
+fn all<'r, M: Members<'r>>(reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<Vec<M>> {
+    let mut all = Vec::new();
     reader.each_child(|reader, _| {
-        out.extend(text(reader, record)?);
-        Ok(())
-    })
-}
-
-fn read_source<'r>(reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<Source<'r>> {
-    let mut source = Source {
-        name: attribute(reader, "name"),
-        url: None,
-    };
-    let names = [("name", &mut source.name), ("url", &mut source.url)];
-    fields(reader, record, names)?;
-    Ok(source)
-}
-
-fn read_reference<'r>(reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<Reference<'r>> {
-    let mut reference = Reference::default();
-    fields(reader, record, [("id", &mut reference.id)])?;
-    Ok(reference)
-}
-
-fn read_rating<'r>(reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<Rating<'r>> {
-    let mut rating = Rating::default();
-    reader.each_child(|reader, child| {
-        match child.name() {
-            "source" => rating.source = Some(read_source(reader, record)?),
-            "score" if has_children(reader) => reader.each_child(|reader, child| {
-                if child.name() == "base" {
-                    rating.score = number(text(reader, record)?);
-                }
-                Ok(())
-            })?,
-            "score" => rating.score = number(text(reader, record)?),
-            "severity" => rating.severity = text(reader, record)?,
-            "method" => rating.method = text(reader, record)?,
-            "vector" => rating.vector = text(reader, record)?,
-            _ => {}
-        }
+        all.push(read(reader, record)?);
         Ok(())
     })?;
-    Ok(rating)
+    Ok(all)
 }
 
-fn number(text: Option<Word<'_>>) -> Option<Float> {
-    let number: f64 = text?.0.parse().ok()?;
-    number.is_finite().then_some(Float(number))
+/// Returns the text of each child of the current element.
+fn texts<'r>(reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<Vec<Word<'r>>> {
+    let mut texts = Vec::new();
+    reader.each_child(|reader, _| {
+        texts.extend(text(reader, record)?);
+        Ok(())
+    })?;
+    Ok(texts)
 }
 
-fn read_advisory<'r>(reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<Advisory<'r>> {
-    let mut advisory = Advisory::default();
-    if !has_children(reader) {
-        advisory.url = text(reader, record)?;
-        return Ok(advisory);
+/// Returns the texts of the children of the current element on lines of their own.
+fn joined<'r>(reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<Option<Word<'r>>> {
+    let texts = texts(reader, record)?;
+    let lines: Vec<&str> = texts.iter().map(|text| &*text.0).collect();
+    Ok((!lines.is_empty()).then(|| Word(lines.join("\n").into())))
+}
+
+fn read_source<'r>(reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<Option<Source<'r>>> {
+    let name = attribute(reader, "name");
+    let mut source: Source<'r> = read(reader, record)?;
+    source.name = source.name.or(name);
+    Ok(Some(source))
+}
+
+fn read_score<'r>(reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<Option<Float>> {
+    let mut score = None;
+    if has_children(reader) {
+        reader.each_child(|reader, child| {
+            if child.name() == "base" {
+                score = text(reader, record)?;
+            }
+            Ok(())
+        })?;
+    } else {
+        score = text(reader, record)?;
     }
-    let names = [("title", &mut advisory.title), ("url", &mut advisory.url)];
-    fields(reader, record, names)?;
-    Ok(advisory)
+    let score = score.and_then(|score| score.0.parse().ok());
+    Ok(score.filter(|score: &f64| score.is_finite()).map(Float))
 }
 
-fn read_analysis<'r>(reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<Analysis<'r>> {
-    let mut analysis = Analysis::default();
-    reader.each_child(|reader, child| {
-        match child.name() {
-            "state" => analysis.state = text(reader, record)?,
-            "justification" => analysis.justification = text(reader, record)?,
-            "responses" => each_text(reader, record, &mut analysis.responses)?,
-            "detail" => analysis.detail = text(reader, record)?,
-            _ => {}
-        }
+/// Returns the pages about a vulnerability. In the extension, an advisory is an address.
+fn pages<'r>(reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<Vec<Page<'r>>> {
+    let mut pages = Vec::new();
+    reader.each_child(|reader, _| {
+        pages.push(match has_children(reader) {
+            true => read(reader, record)?,
+            false => Page {
+                title: None,
+                url: text(reader, record)?,
+            },
+        });
         Ok(())
     })?;
-    Ok(analysis)
-}
-
-fn read_affected<'r>(reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<Affected<'r>> {
-    let mut affected = Affected::default();
-    reader.each_child(|reader, child| {
-        match child.name() {
-            "ref" => affected.reference = text(reader, record)?,
-            "versions" => reader.each_child(|reader, _| {
-                let mut entry = AffectedVersion::default();
-                let names = [
-                    ("version", &mut entry.version),
-                    ("range", &mut entry.range),
-                    ("status", &mut entry.status),
-                ];
-                fields(reader, record, names)?;
-                affected.versions.push(entry);
-                Ok(())
-            })?,
-            _ => {}
-        }
-        Ok(())
-    })?;
-    Ok(affected)
+    Ok(pages)
 }

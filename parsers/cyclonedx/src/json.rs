@@ -120,7 +120,6 @@ impl<'r> Walk<'r> {
                 "component" if reader.peek() == Some(Kind::Object) => {
                     let product = read_component(reader, &mut self.bom)?;
                     record.scan.target = self.bom.set_product(&product);
-                    self.bom.add(product);
                 }
                 "component" => reader.ignore("component", "an object")?,
                 _ => reader.skip()?,
@@ -173,13 +172,11 @@ fn read_list<'r>(reader: &mut Reader<'r>, bom: &mut Bom<'r>) -> Result<(), Repor
         if reader.peek() != Some(Kind::Object) {
             return reader.ignore_element("components", "an object");
         }
-        let component = read_component(reader, bom)?;
-        bom.add(component);
-        Ok(())
+        read_component(reader, bom).map(drop)
     })
 }
 
-/// Reads a component, and the components in it.
+/// Reads a component, and the components in it. Keeps it if a vulnerability refers to it.
 fn read_component<'r>(
     reader: &mut Reader<'r>,
     bom: &mut Bom<'r>,
@@ -208,6 +205,7 @@ fn read_component<'r>(
         }
         Ok(())
     })?;
+    bom.add(component.clone());
     Ok(component)
 }
 

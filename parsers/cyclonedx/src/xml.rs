@@ -125,15 +125,13 @@ fn read_metadata<'r>(
                 record.scan.time = line(&time).and_then(|time| Timestamp::parse(&time));
             }
             "tools" => {
-                if let Some(tool) = elements::read_tool(reader, record)? {
-                    record.scan.tool_name = line(&tool.name);
-                    record.scan.tool_version = line(&tool.version);
-                }
+                let tool = elements::read_tool(reader, record)?.unwrap_or_default();
+                record.scan.tool_name = line(&tool.name);
+                record.scan.tool_version = line(&tool.version);
             }
             "component" => {
                 let product = elements::read_component(reader, bom, owners, record)?;
                 record.scan.target = bom.set_product(&product);
-                bom.add(product);
             }
             _ => {}
         }

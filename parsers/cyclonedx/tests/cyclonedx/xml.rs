@@ -82,3 +82,13 @@ fn the_prefix_of_the_extension_and_of_the_document_do_not_matter() {
     let prefixed = r#"<c:bom xmlns:c="http://cyclonedx.org/schema/bom/1.6"><c:vulnerabilities><c:vulnerability><c:id>CVE-2099-1</c:id></c:vulnerability></c:vulnerabilities></c:bom>"#;
     assert_eq!(crate::read::text(prefixed).titles(), ["CVE-2099-1"]);
 }
+
+#[test]
+fn vulnerabilities_in_the_product_are_its_own() {
+    let text = r#"<bom xmlns="http://cyclonedx.org/schema/bom/1.3" xmlns:v="http://cyclonedx.org/schema/ext/vulnerability/1.0">
+        <metadata><component type="application"><v:vulnerabilities><v:vulnerability><v:id>CVE-2099-1</v:id></v:vulnerability></v:vulnerabilities><name>shop</name></component></metadata>
+        <components><component><name>other</name><components><component><name>inner</name>
+        <v:vulnerabilities><v:vulnerability><v:id>CVE-2099-2</v:id></v:vulnerability></v:vulnerabilities></component></components></component></components></bom>"#;
+    let read = crate::read::text(text);
+    assert_eq!(read.titles(), ["CVE-2099-1 in shop", "CVE-2099-2 in inner"]);
+}
