@@ -41,8 +41,8 @@ fn vulnerability<'r>(
     let mut package = Package::new(name);
     package.version = line(gem.version);
     package.ecosystem = Some("gem".into());
-    let purl = Purl::new("gem", &package.name, package.version.as_deref());
-    package.purl = Some(purl.to_string().into());
+    let purl = Purl::new("gem", &package.name, package.version.as_deref()).of_plain_name();
+    package.purl = purl.map(|purl| purl.to_string().into());
     // A file of the database gets another name when its CVE name is assigned.
     let identity = Identity::new()
         .with("package", package.name.clone())

@@ -140,8 +140,8 @@ fn package<'r>(raw: Option<&Crate<'r>>) -> Result<(Package<'r>, Option<Fact<'r>>
     let mut package = Package::new(name);
     package.version = line(raw.version);
     package.ecosystem = Some("cargo".into());
-    let purl = Purl::new("cargo", &package.name, package.version.as_deref());
-    package.purl = Some(purl.to_string().into());
+    let purl = Purl::new("cargo", &package.name, package.version.as_deref()).of_plain_name();
+    package.purl = purl.map(|purl| purl.to_string().into());
     Ok((package, line(raw.source).map(|source| ("Source", source))))
 }
 

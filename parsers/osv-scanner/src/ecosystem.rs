@@ -49,7 +49,7 @@ pub(crate) fn without_release(ecosystem: &str) -> &str {
     ecosystem.split(':').next().unwrap_or_default()
 }
 
-/// Returns the package URL, if the ecosystem is known.
+/// Returns the package URL, if the ecosystem is known and the name is one of a package.
 pub(crate) fn purl(ecosystem: &str, name: &str, version: Option<&str>) -> Option<Str<'static>> {
     let ecosystem = without_release(ecosystem);
     let at = ECOSYSTEMS
@@ -67,11 +67,8 @@ pub(crate) fn purl(ecosystem: &str, name: &str, version: Option<&str>) -> Option
         Some(version) => Some(Cow::Owned(format!("v{version}"))),
         None => version.map(Cow::Borrowed),
     };
-    Some(
-        Purl::new(kind, &name, version.as_deref())
-            .to_string()
-            .into(),
-    )
+    let purl = Purl::new(kind, &name, version.as_deref()).of_plain_name()?;
+    Some(purl.to_string().into())
 }
 
 /// Returns whether a record is about the package `name` of `ecosystem`.

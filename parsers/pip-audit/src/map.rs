@@ -67,20 +67,10 @@ pub(crate) fn findings<'r>(
 
 const ECOSYSTEM: &str = "pypi";
 
-/// Returns the package URL. A text that PyPI has as no name (PEP 508) or version (PEP 440) has none.
+/// Returns the package URL, if the name is one of a package.
 fn purl<'r>(package: &Package<'r>) -> Option<Str<'r>> {
-    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+' | '!');
-    let version = package.version.as_deref();
-    let is_name = package
-        .name
-        .chars()
-        .chain(version.unwrap_or_default().chars())
-        .all(is_part);
-    is_name.then(|| {
-        Purl::new(ECOSYSTEM, &package.name, version)
-            .to_string()
-            .into()
-    })
+    let purl = Purl::new(ECOSYSTEM, &package.name, package.version.as_deref()).of_plain_name()?;
+    Some(purl.to_string().into())
 }
 
 /// The advisories of one vulnerability.

@@ -38,6 +38,30 @@ impl<'p> Purl<'p> {
         }
     }
 
+    /// Returns the same URL if its name and version are made of characters that names and versions of packages have:
+    /// letters, digits and `.-_+!~`, with `/`, `:` and `@` in their places.
+    ///
+    /// A report may have any text for a name. With its other characters encoded, a secret in it is not recognized.
+    ///
+    /// ```
+    /// use finding_source::Purl;
+    ///
+    /// assert!(Purl::new("npm", "@angular/core", Some("1.0.0")).of_plain_name().is_some());
+    /// assert!(Purl::new("npm", "core; token=x", None).of_plain_name().is_none());
+    /// ```
+    #[must_use]
+    pub fn of_plain_name(self) -> Option<Self> {
+        let is_plain = |text: &str| {
+            let mut chars = text.chars();
+            let all = chars.all(|c| c.is_ascii_alphanumeric() || ".-_+!~".contains(c));
+            all && !text.is_empty()
+        };
+        let mut parts = self.name.split(['/', ':']);
+        let is_name = parts.all(|part| is_plain(part.strip_prefix('@').unwrap_or(part)));
+        let mut parts = self.version.iter().flat_map(|version| version.split(':'));
+        (is_name && parts.all(is_plain)).then_some(self)
+    }
+
     /// Parses `pkg:type/namespace/name@version?qualifiers#subpath` (ECMA-427). Returns `None` for other texts.
     ///
     /// ```
@@ -138,6 +162,24 @@ mod tests {
         ] {
             let purl = Purl::new(ecosystem, name, version);
             assert_eq!(Purl::parse(&purl.to_string()), Some(purl.clone()), "{purl}");
+        }
+    }
+
+    #[test]
+    fn a_text_that_is_not_the_name_of_a_package_has_no_plain_purl() {
+        for (name, version, plain) in [
+            ("org.a:b", Some("1:2.0-rc.1+b~c"), true),
+            ("github.com/a/b", Some("v1.0.0"), true),
+            ("@angular/core", None, true),
+            ("https://ci:secret@git.example/a", None, false),
+            ("a b", None, false),
+            ("a=b", None, false),
+            ("a", Some("1 2"), false),
+            ("", None, false),
+            ("a", Some(""), false),
+        ] {
+            let purl = Purl::new("x", name, version);
+            assert_eq!(purl.of_plain_name().is_some(), plain, "{name} {version:?}");
         }
     }
 
