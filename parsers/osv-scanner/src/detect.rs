@@ -29,13 +29,16 @@ pub(crate) fn is_old_and_clean(shape: &Shape<'_>) -> bool {
     results.is_some_and(|list| list.first().is_none()) && root.names().count() == 1
 }
 
-/// Returns whether a result has a source and its packages. A custom lock file has the packages only.
+/// Returns whether a result has a source, and vulnerabilities of its packages. A custom lock file has packages only.
 fn is_scanned(result: &Node<'_>) -> bool {
     let source = result.member("source");
     let is_source = source.is_some_and(|source| source.has("path") && source.has("type"));
     let packages = result.member("packages").filter(|list| list.is_array());
+    let package = packages.and_then(Node::first);
     is_source
-        && packages.is_some_and(|list| list.first().is_none_or(|package| package.has("package")))
+        && package.is_some_and(|package| {
+            package.has("package") && (package.has("vulnerabilities") || package.has("groups"))
+        })
 }
 
 /// Returns advice on documents that are mistaken for a report of OSV-Scanner.

@@ -1,6 +1,6 @@
 //! The records of one vulnerability.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use finding_source::json::Text;
 use finding_source::{Note, NoteKind, Record, Str};
@@ -85,11 +85,17 @@ pub(crate) fn groups<'a, 'r>(
         groups.push(group);
     }
     let are_grouped = !groups.is_empty();
+    let mut read: BTreeSet<Str<'r>> = BTreeSet::new();
     for vulnerability in &raw.vulnerabilities {
         let Some(id) = line(vulnerability.id) else {
             skipped("a vulnerability", package, record);
             continue;
         };
+        if !read.insert(id.clone()) {
+            let text = format!("skipped a repeated record {id} of `{package}`");
+            record.note(Note::new(NoteKind::Repeated, text));
+            continue;
+        }
         let aliases = match are_grouped {
             true => Vec::new(),
             false => lines(&vulnerability.aliases),
@@ -106,6 +112,10 @@ pub(crate) fn groups<'a, 'r>(
         let Some(group) = groups.get_mut(at) else {
             continue;
         };
+        if let Some(first) = group.ids.first().filter(|_| !are_grouped) {
+            let text = format!("joined {id} of `{package}` with {first}: one vulnerability");
+            record.note(Note::new(NoteKind::Repeated, text));
+        }
         if known.is_none() || !are_grouped {
             group.ids.push(id);
         }

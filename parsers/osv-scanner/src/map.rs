@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use finding_source::json::Text;
 use finding_source::markup;
 use finding_source::path::Roots;
-use finding_source::text::{one_line, trimmed};
+use finding_source::text::{cut, one_line, trimmed};
 use finding_source::version::first_fixed;
 use finding_source::{
     Advisory, ContainerImage, Finding, Identity, ImageReference, Kind, Location, NamedLocation,
@@ -18,6 +18,9 @@ use crate::grade;
 use crate::group::{Group, groups};
 use crate::raw::{Affected, GenericFinding, PackageInfo, PackageVulns, Source, Vulnerability};
 use crate::{TOOL, line};
+
+/// The maximum number of bytes of a text that many findings share.
+const SHARED: usize = 4096;
 
 /// The place that lists packages.
 #[derive(Clone, Debug, Default)]
@@ -33,7 +36,7 @@ impl<'r> Place<'r> {
         let image = path.as_deref().and_then(image_of);
         let inner = image.as_ref().map_or(0, |image| image.len() + 1);
         Self {
-            kind: line(source.kind),
+            kind: shared(source.kind),
             path: path.map(|path| roots.relative(from(path, inner))),
             image: image.map(ContainerImage::new),
         }
@@ -68,8 +71,8 @@ pub(crate) fn findings<'r>(
         .package
         .as_ref()
         .ok_or("a package without a description")?;
-    let commit = line(info.commit);
-    let name = line(info.name)
+    let commit = shared(info.commit);
+    let name = shared(info.name)
         // A submodule of Git may have a commit only.
         .or_else(|| commit.is_some().then(|| place.path.clone()).flatten())
         .or_else(|| commit.clone())
@@ -79,22 +82,22 @@ pub(crate) fn findings<'r>(
         return Ok(Vec::new());
     }
     let mut package = Package::new(name);
-    package.version = line(info.version).or(commit);
-    package.ecosystem = line(info.ecosystem);
+    package.version = shared(info.version).or(commit);
+    package.ecosystem = shared(info.ecosystem);
     package.path = place.path.clone();
     package.purl = package.ecosystem.as_deref().and_then(|ecosystem| {
         ecosystem::purl(ecosystem, &package.name, package.version.as_deref())
     });
     let dependency_groups = raw.dependency_groups.iter().filter_map(Text::line);
     let dependency_groups: Vec<Str<'r>> = dependency_groups.collect();
-    let dependency_groups = dependency_groups.join(", ");
-    let os_package = line(info.os_package_name).filter(|name| *name != package.name);
+    let dependency_groups = trimmed(cut(dependency_groups.join(", "), SHARED));
+    let os_package = shared(info.os_package_name).filter(|name| *name != package.name);
     let groups = groups(raw, &package.name, record);
     let findings = groups.into_iter().map(|group| {
         let mut finding = finding(package.clone(), &group, place, record);
         for (name, value) in [
             ("SourceType", place.kind.clone()),
-            ("DependencyGroups", trimmed(dependency_groups.clone())),
+            ("DependencyGroups", dependency_groups.clone()),
             ("OsPackage", os_package.clone()),
         ] {
             finding.facts.extend(value.map(|value| (name, value)));
@@ -303,4 +306,9 @@ pub(crate) fn generic<'r>(
 
 fn text<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
     text?.trimmed()
+}
+
+/// Returns a text that every finding of a package has, cut.
+fn shared<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
+    line(text).map(|text| cut(text, SHARED))
 }

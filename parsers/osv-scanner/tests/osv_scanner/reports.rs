@@ -198,6 +198,19 @@ fn without_groups_records_that_share_a_name_are_one_finding() {
         read.findings[1].advisories[0].aliases,
         ["GHSA-pars-erxx-0042"]
     );
+    assert_eq!(
+        read.notes,
+        ["joined GHSA-pars-erxx-0042 of `org.acme:parser` with CVE-2024-90042: one vulnerability"]
+    );
+}
+
+#[test]
+fn a_repeated_record_is_noted() {
+    let read = package(
+        r#""vulnerabilities": [{"id": "A-1"}, {"id": "A-1"}], "groups": [{"ids": ["A-1"]}]"#,
+    );
+    assert_eq!(read.findings.len(), 1);
+    assert_eq!(read.notes, ["skipped a repeated record A-1 of `demo`"]);
 }
 
 #[test]
