@@ -423,13 +423,11 @@ fn only_cve(references: &[Reference<'_>]) -> Option<String> {
         let Some((_, rest)) = url.split_once("nvd.nist.gov/vuln/detail/") else {
             continue;
         };
-        let end = rest.find(['?', '#', '/']).unwrap_or(rest.len());
-        let cve = rest
-            .get(..end)
-            .unwrap_or_default()
-            .trim()
-            .to_ascii_uppercase();
-        if !cve.starts_with("CVE-") || found.as_ref().is_some_and(|other| *other != cve) {
+        let cve = rest.split(['?', '#', '/']).next().unwrap_or_default();
+        let cve = cve.trim().to_ascii_uppercase();
+        let is_part = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        let is_name = cve.starts_with("CVE-") && cve.chars().all(is_part);
+        if !is_name || found.as_ref().is_some_and(|other| *other != cve) {
             return None;
         }
         found = Some(cve);

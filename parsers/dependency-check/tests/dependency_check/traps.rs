@@ -218,6 +218,7 @@ fn a_cve_is_an_alias_only_if_it_is_certain() {
         ["CVE-2019-10744"]
     );
     assert_eq!(aliases("GHSA-x", &[nvd, other]), [""; 0]);
+    assert_eq!(aliases("GHSA-x", &[&format!("{nvd} | a secret")]), [""; 0]);
     assert_eq!(aliases("GHSA-x", &[]), [""; 0]);
     assert_eq!(
         aliases("CVE-2024-1", &["https://github.com/advisories/GHSA-x"]),
