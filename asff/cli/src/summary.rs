@@ -4,6 +4,7 @@ mod exceptions;
 mod html;
 mod json;
 mod markdown;
+mod shared;
 mod text;
 
 use std::io;
@@ -13,6 +14,7 @@ use finding_severity::{Counts, Item, Label, Status, Tally};
 use finding_source::Completeness;
 
 use self::exceptions::Exceptions;
+use self::shared::Shared;
 use crate::Outcome;
 use crate::args::{Summary, SummaryFormat};
 use crate::duplicates::Items;
@@ -42,6 +44,8 @@ struct Total {
     /// The worst findings; if an earlier run is compared, the worst new findings.
     worst: Vec<Row>,
     is_compared: bool,
+    /// The number of vulnerabilities that several tools report; `None` for a single report.
+    shared: Option<usize>,
 }
 
 pub(crate) fn run(arguments: &Summary, out: &mut Out) -> io::Result<Outcome> {
@@ -89,9 +93,11 @@ fn read(prepared: Prepared) -> io::Result<(Total, bool)> {
         broken: Vec::new(),
         worst: Vec::new(),
         is_compared: earlier.is_some(),
+        shared: None,
     };
     // Ids are unique within one report.
     let mut several = (inputs.len() > 1).then(Items::default);
+    let mut shared = (inputs.len() > 1).then(Shared::default);
     let mut worst = Worst::new(MOST);
     let producer = Rc::new(Producer::default());
     for input in &inputs {
@@ -104,6 +110,9 @@ fn read(prepared: Prepared) -> io::Result<(Total, bool)> {
             let key = rows::key(&normalizer, finding, scan);
             let was = earlier.as_ref().and_then(|earlier| earlier.of(&key));
             item.previous = was.and_then(|was| was.previous());
+            if let Some(shared) = shared.as_mut().filter(|_| item.status == Status::Open) {
+                shared.add(finding);
+            }
             if item.status == Status::Open && item.previous.is_none() {
                 let mut row =
                     Row::new(key.clone(), finding, &graded, Depth::Line, &name, &producer);
@@ -132,6 +141,7 @@ fn read(prepared: Prepared) -> io::Result<(Total, bool)> {
         total.add(&item, accepted);
     }
     total.exceptions.finish(&grader);
+    total.shared = shared.as_ref().map(Shared::count);
     total.worst = worst.finish();
     grader.finish();
     Ok((total, reader.finish()))
@@ -152,6 +162,12 @@ impl Total {
             Completeness::Partial(why) => Some((&*report.name, &**why)),
         });
         broken.chain(partial)
+    }
+
+    /// Returns the vulnerabilities that several tools report, in words, if there are any.
+    fn shared(&self) -> Option<String> {
+        let count = self.shared.filter(|count| *count > 0)?;
+        Some(shared::vulnerabilities(count))
     }
 
     /// Returns the heading of the worst findings.

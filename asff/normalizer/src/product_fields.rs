@@ -73,6 +73,10 @@ pub(crate) fn of(
     };
     fields.put_some("asff/finding/status", status);
     fields.put_some("asff/finding/status-reason", reason.as_deref());
+    fields.put_some(
+        "asff/finding/vulnerability-key",
+        finding.vulnerability_key().as_deref(),
+    );
     if !finding.cwes.is_empty() {
         let cwes: Vec<String> = finding.cwes.iter().map(|id| format!("CWE-{id}")).collect();
         fields.put("asff/finding/cwe", &cwes.join(", "));

@@ -22,6 +22,9 @@ pub(super) fn write(out: &mut impl Write, total: &Total) -> io::Result<()> {
     if total.is_compared {
         writeln!(out, "<p>New: {}.</p>", total.tally.new_findings())?;
     }
+    if let Some(shared) = total.shared() {
+        writeln!(out, "<p>Reported by several tools: {shared}.</p>")?;
+    }
     worst(out, total)?;
     exceptions(out, &total.exceptions)?;
     writeln!(out, "</main>\n<footer>")?;

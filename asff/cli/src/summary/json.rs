@@ -14,6 +14,7 @@ pub(super) fn write(out: &mut impl Write, total: &Total) -> io::Result<()> {
     let exceptions = &total.exceptions;
     let summary = json!({
         "findings": total.tally,
+        "reportedBySeveralTools": total.shared,
         "accepted": exceptions.accepted().map(accepted).collect::<Vec<_>>(),
         "expired": exceptions.expired().map(expired).collect::<Vec<_>>(),
         "worst": total.worst.iter().map(list::json).collect::<Vec<_>>(),

@@ -16,6 +16,9 @@ pub(super) fn write(out: &mut impl Write, total: &Total) -> io::Result<()> {
     if total.is_compared {
         writeln!(comment, "\nNew: {}.", total.tally.new_findings())?;
     }
+    if let Some(shared) = total.shared() {
+        writeln!(comment, "\nReported by several tools: {shared}.")?;
+    }
     worst(&mut comment, total)?;
     exceptions(&mut comment, &total.exceptions)?;
     for name in &total.broken {

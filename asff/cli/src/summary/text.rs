@@ -46,6 +46,9 @@ fn ending(out: &mut Out, total: &Total) -> io::Result<()> {
     if total.is_compared {
         writeln!(out, "new: {}", total.tally.new_findings())?;
     }
+    if let Some(shared) = total.shared() {
+        writeln!(out, "reported by several tools: {shared}")?;
+    }
     let reports = total.reports.iter();
     let is_partial = |report: &&Report| !report.ended.summary.completeness.is_complete();
     let partial = reports.filter(is_partial).count();

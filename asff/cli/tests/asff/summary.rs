@@ -245,3 +245,54 @@ fn a_page_has_the_table_the_worst_findings_and_the_incomplete_reports() {
     }
     assert!(!page.contains("<script"), "{page}");
 }
+
+#[test]
+fn a_vulnerability_that_two_tools_report_is_counted_once_as_shared() {
+    const PIP_AUDIT: &str = r#"{"dependencies": [
+        {"name": "typing-extensions", "version": "1.0", "vulns": [{"id": "PYSEC-2024-1", "fix_versions": [], "aliases": ["CVE-2024-1"]}]},
+        {"name": "flask", "version": "1.0", "vulns": [{"id": "PYSEC-2024-2", "fix_versions": [], "aliases": []}]}], "fixes": []}"#;
+    const OSV: &str = r#"{"results": [{"source": {"path": "a/requirements.txt", "type": "lockfile"}, "packages": [
+        {"package": {"name": "Typing_Extensions", "version": "1.0", "ecosystem": "PyPI"},
+         "vulnerabilities": [], "groups": [{"ids": ["GHSA-1"], "aliases": ["CVE-2024-1", "GHSA-1"]}]}]},
+        {"source": {"path": "b/requirements.txt", "type": "lockfile"}, "packages": [
+        {"package": {"name": "Typing_Extensions", "version": "1.0", "ecosystem": "PyPI"},
+         "vulnerabilities": [], "groups": [{"ids": ["GHSA-1"], "aliases": ["CVE-2024-1", "GHSA-1"]}]}]}],
+        "experimental_config": {}}"#;
+    let directory = directory("shared");
+    let pip = file(&directory, "p.json", PIP_AUDIT);
+    let osv = file(&directory, "o.json", OSV);
+    let summary = |format: &str, reports: &[&str]| {
+        let arguments = [&["summary", "--format", format], reports].concat();
+        text(&asff(&arguments).stdout)
+    };
+    for (format, line) in [
+        ("text", "\nreported by several tools: 1 vulnerability\n"),
+        (
+            "markdown",
+            "\nReported by several tools: 1 vulnerability.\n",
+        ),
+        ("html", "<p>Reported by several tools: 1 vulnerability.</p>"),
+    ] {
+        let shared = summary(format, &[&pip, &osv]);
+        assert!(shared.contains(line), "{shared}");
+        let alone = summary(format, &[&osv]);
+        assert!(!alone.contains("everal tools"), "{alone}");
+    }
+    let count = |reports: &[&str]| -> Value {
+        let mut json: Value = serde_json::from_str(&summary("json", reports)).unwrap();
+        json["reportedBySeveralTools"].take()
+    };
+    assert_eq!(count(&[&pip, &osv]), 1);
+    assert_eq!(count(&[&pip, &pip]), 0);
+    assert_eq!(count(&[&osv]), Value::Null);
+    let (_, findings, _) = convert(&[&pip, &osv]);
+    let keys: Vec<_> = findings
+        .iter()
+        .map(|finding| &finding["ProductFields"]["asff/finding/vulnerability-key"])
+        .collect();
+    let shared = "pkg:pypi/typing-extensions@1.0 CVE-2024-1";
+    assert_eq!(
+        keys,
+        [shared, "pkg:pypi/flask@1.0 PYSEC-2024-2", shared, shared]
+    );
+}
