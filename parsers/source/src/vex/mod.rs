@@ -13,8 +13,11 @@
 //!   packages is closed only if each of them is.
 //! - Of the statements about one vulnerability and one product the latest counts.
 
+mod cyclone_dx;
+mod open_vex;
 mod product;
 mod read;
+mod values;
 mod versions;
 
 use std::collections::BTreeMap;

@@ -403,6 +403,7 @@ fn a_document_is_refused_as_a_whole() {
     ] {
         let error = error(&text);
         assert!(error.contains(expected), "{text}: {error}");
+        assert!(error.contains(" at line "), "{text}: {error}");
     }
     assert!(error(&open(r#"{"vulnerability": "C"}"#)).contains("line 1, column"));
 }
