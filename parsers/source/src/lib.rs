@@ -11,6 +11,7 @@ mod homes;
 mod identity;
 mod image;
 mod logs;
+mod look_alikes;
 pub mod markup;
 mod named;
 mod options;

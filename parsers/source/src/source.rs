@@ -1,6 +1,7 @@
 use std::fmt::Debug;
 
 use crate::engine::{Input, Opened};
+use crate::look_alikes;
 use crate::several::Documents;
 use crate::{Findings, Options, Report, ReportError, ReportErrorKind, Shape};
 
@@ -369,6 +370,12 @@ impl Registry {
                     message.push_str(advice);
                     given.push(advice);
                 }
+            }
+            let shapes = [Some(shape), Some(report.shape()), report.lead_shape()];
+            let mut shapes = shapes.iter().flatten().filter(|_| given.is_empty());
+            if let Some(advice) = shapes.find_map(look_alikes::advice) {
+                message.push_str("; ");
+                message.push_str(advice);
             }
             return Err(ReportError::new(ReportErrorKind::Unrecognized, message));
         };

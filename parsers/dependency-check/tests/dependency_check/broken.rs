@@ -233,7 +233,7 @@ fn files_of_other_tools_are_errors() {
         (
             "html.json",
             ReportErrorKind::Unrecognized,
-            "no known report: an HTML page",
+            "no known report: an HTML page; the page of Dependency-Check: make a report with `dependency-check --format JSON`",
         ),
     ] {
         let error = invalid(name).unwrap_err();

@@ -449,6 +449,7 @@ fn other_documents_of_a_job_are_refused_with_advice() {
         ("no-list.json", "look at the log of the job"),
         ("license.json", "has no vulnerabilities"),
         ("artifacts.zip", "unpack first"),
+        ("sign-in.html", "pass a token"),
     ] {
         let sample = fixtures::sample(&format!("gitlab-security/invalid/{name}"));
         let error = error(&sample.bytes);

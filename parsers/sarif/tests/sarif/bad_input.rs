@@ -24,7 +24,7 @@ fn other_files_are_errors_that_name_their_format() {
     );
     assert_eq!(
         refused("<!DOCTYPE html><html></html>"),
-        "no known report: an HTML page"
+        "no known report: an HTML page; pages are not read: make the tool write JSON, XML or SARIF"
     );
     assert_eq!(
         refused(r#"{"runs":[{"x":1}]}"#),

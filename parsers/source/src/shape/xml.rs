@@ -41,7 +41,7 @@ impl<'r> XmlShape<'r> {
         self.beginning
     }
 
-    pub(super) fn is_html(&self) -> bool {
+    pub(crate) fn is_html(&self) -> bool {
         self.root.name.eq_ignore_ascii_case("html")
     }
 }

@@ -14,7 +14,10 @@ fn the_format_of_other_files_is_named() {
             "no-members.json",
             "no known report: a JSON object without members",
         ),
-        ("page.json", "no known report: an HTML page"),
+        (
+            "page.json",
+            "no known report: an HTML page; the page of ZAP: make a report with the template `traditional-json`",
+        ),
         ("stack-trace.json", "no known report: plain text"),
         (
             "summary.json",
