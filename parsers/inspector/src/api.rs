@@ -8,8 +8,8 @@ use finding_source::json::Text;
 use finding_source::markup;
 use finding_source::text::trimmed;
 use finding_source::{
-    Advisory, ContainerImage, FileLocation, Identity, Kind, Location, NamedLocation, Note,
-    NoteKind, Package, Purl, Record, Reference, Region, Remediation, Rule, Status, Str,
+    Advisory, ContainerImage, CvssRating, FileLocation, Identity, Kind, Location, NamedLocation,
+    Note, NoteKind, Package, Purl, Record, Reference, Region, Remediation, Rule, Status, Str,
 };
 
 use crate::TOOL;
@@ -74,9 +74,9 @@ pub(crate) fn finding<'r>(
     finding
         .locations
         .extend(packages.into_iter().map(Location::Package));
-    finding
-        .locations
-        .extend(resource.and_then(|it| location(it, raw.account)));
+    let resources = raw.resources.iter();
+    let resources = resources.filter_map(|resource| location(resource, raw.account));
+    finding.locations.extend(resources);
     facts(&mut finding, raw, platform);
     Ok(finding)
 }
@@ -185,24 +185,22 @@ fn advisory<'r>(
     advisory.aliases = related.filter(|alias| *alias != advisory.id).collect();
     advisory.source = line(details.source);
     let chosen = raw.score.as_ref().and_then(|score| score.rating.as_ref());
-    let chosen = chosen.and_then(rated).map(|mut rating| {
-        rating.primary = true;
-        rating
-    });
-    for rating in chosen
-        .into_iter()
-        .chain(details.cvss.iter().filter_map(rated))
-    {
-        // A vulnerability that no one has graded yet has a score of 0.0.
-        let is_filler = untriaged && rating.score == Some(0.0);
-        let known = advisory.ratings.iter().any(|known| {
-            (&known.vector, known.score, &known.source)
-                == (&rating.vector, rating.score, &rating.source)
-        });
-        if !is_filler && !known {
-            advisory.ratings.push(rating);
-        }
+    let mut chosen = chosen.and_then(rated);
+    if let Some(chosen) = &mut chosen {
+        chosen.primary = true;
     }
+    let is_chosen = |rating: &CvssRating<'r>| {
+        chosen.as_ref().is_some_and(|chosen| {
+            (&chosen.vector, chosen.score, &chosen.source)
+                == (&rating.vector, rating.score, &rating.source)
+        })
+    };
+    let others = details.cvss.iter().filter_map(rated);
+    let others: Vec<_> = others.filter(|rating| !is_chosen(rating)).collect();
+    advisory.ratings = chosen.into_iter().chain(others).collect();
+    // A vulnerability that no one has graded yet has a score of 0.0.
+    let is_filler = |rating: &CvssRating<'r>| untriaged && rating.score == Some(0.0);
+    advisory.ratings.retain(|rating| !is_filler(rating));
     advisory.epss = raw.epss.as_ref().and_then(|epss| probability(epss.score));
     let urls = details.references.iter().filter_map(Text::trimmed);
     advisory.references = urls.map(Reference::url).collect();
@@ -210,7 +208,7 @@ fn advisory<'r>(
     advisory
 }
 
-fn rated<'r>(raw: &Rating<'r>) -> Option<finding_source::CvssRating<'r>> {
+fn rated<'r>(raw: &Rating<'r>) -> Option<CvssRating<'r>> {
     let version = line(raw.version).and_then(|version| cvss::version(&version));
     rating(raw.score, raw.vector, version, raw.source)
 }

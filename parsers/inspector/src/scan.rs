@@ -19,7 +19,7 @@ use crate::vulnerability::{PROPERTY, Place, Vulnerability, lines};
 struct Known<'r> {
     package: Package<'r>,
     /// Checks of a Dockerfile, and their lines.
-    checks: Vec<(Str<'r>, Region)>,
+    checks: BTreeMap<Str<'r>, Vec<Region>>,
 }
 
 /// The vulnerabilities of a scan.
@@ -147,7 +147,7 @@ impl<'r> Scan<'r> {
             left.append(&mut component.components);
             let mut known = Known {
                 package: package(component.purl, component.name, component.version),
-                checks: Vec::new(),
+                checks: BTreeMap::new(),
             };
             for property in &component.properties {
                 let (Some(name), Some(value)) = (line(property.name), line(property.value)) else {
@@ -159,8 +159,10 @@ impl<'r> Scan<'r> {
                     Some(name) => {
                         let check = name.strip_prefix("dockerfile_finding:");
                         let lines = value.strip_prefix("affected_lines:").and_then(lines);
-                        let check = check.map(|check| check.to_owned().into());
-                        known.checks.extend(check.zip(lines));
+                        if let (Some(check), Some(lines)) = (check, lines) {
+                            let known = known.checks.entry(check.to_owned().into());
+                            known.or_default().push(lines);
+                        }
                     }
                     None => {}
                 }
@@ -242,9 +244,8 @@ impl<'r> Known<'r> {
     fn place(&self, vulnerability: &Vulnerability<'r>, key: &str) -> Place<'r> {
         let name = &self.package.name;
         if name.starts_with("dockerfile:") || vulnerability.id().starts_with("IN-DOCKER") {
-            let own = self.checks.iter();
-            let own = own.filter(|(check, _)| check == vulnerability.id());
-            return Place::Dockerfile(name.clone(), own.map(|(_, lines)| *lines).collect());
+            let lines = self.checks.get(vulnerability.id()).cloned();
+            return Place::Dockerfile(name.clone(), lines.unwrap_or_default());
         }
         let mut package = self.package.clone();
         package.fixed_in = vulnerability.fixed(key);

@@ -15,7 +15,13 @@ pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
 fn project(node: &Node<'_>) -> Confidence {
     let list = |name| node.member(name).filter(|list| list.is_array());
     let has_ok = node.has("ok");
-    let names = ["packageManager", "dependencyCount", "projectName"];
+    let names = [
+        "packageManager",
+        "dependencyCount",
+        "projectName",
+        "uniqueCount",
+        "licensesPolicy",
+    ];
     let is_project = has_ok && names.iter().any(|name| node.has(name));
     if let Some(issues) = list("infrastructureAsCodeIssues") {
         return match is_project || issues.first().is_some_and(|issue| issue.has("publicId")) {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use finding_source::cvss;
 use finding_source::json::{Float, Text};
 use finding_source::markup;
-use finding_source::text::{one_line, trimmed};
+use finding_source::text::{cut, one_line, trimmed};
 use finding_source::version::first_fixed;
 use finding_source::{
     Advisory, CvssRating, CvssVersion, Finding, Grade, Identity, Kind, Location, Package, Record,
@@ -14,7 +14,7 @@ use finding_source::{
 
 use crate::TOOL;
 use crate::package::{NameAndVersion, purl};
-use crate::project::{Group, List, Project, SHOWN};
+use crate::project::{Group, List, Paths, Project, SHOWN};
 use crate::raw::{Ignored, Issue};
 
 pub(crate) const SEVERITIES: [&str; 4] = ["low", "medium", "high", "critical"];
@@ -25,12 +25,17 @@ const PATHS: [&str; SHOWN] = [
     "Path-10",
 ];
 
+/// The numbers of names, ratings, ranges and pages, and the bytes of a description: a grouped issue has them for each of
+/// its packages.
+const MOST: usize = 100;
+const SHARED: usize = 16 << 10;
+
 /// Returns the finding of an issue of a package.
 pub(crate) fn finding<'r>(
     issue: &Issue<'r>,
     (id, list): (Str<'r>, List),
     package: NameAndVersion<'r>,
-    group: &Group<'r>,
+    group: &(&Group<'r>, Paths<'r>),
     project: &Project<'r>,
     record: &mut Record<'r>,
 ) -> Finding<'r> {
@@ -49,13 +54,14 @@ pub(crate) fn finding<'r>(
     let identity = identity(id, &package, project);
     let mut finding = Finding::new(TOOL, kind, rule, title, identity);
     finding.grade = grade(issue, record);
-    let description = text(issue.description);
+    let description = text(issue.description).map(|text| cut(text, SHARED));
     finding.remediation = match is_license {
         true => Remediation::of(instructions(issue), None),
-        false => Remediation::of(advice(&package, group, description.as_deref()), None),
+        false => Remediation::of(advice(&package, &group.1, description.as_deref()), None),
     };
     finding.description = description.and_then(overview);
-    for cwe in issue.identifiers.iter().flat_map(|names| &names.cwe) {
+    let cwes = issue.identifiers.iter().flat_map(|names| &names.cwe);
+    for cwe in cwes.take(MOST) {
         let number = cwe
             .line()
             .and_then(|cwe| cwe.strip_prefix("CWE-")?.parse().ok());
@@ -119,7 +125,8 @@ fn package<'r>(
         .as_deref()
         .and_then(|manager| purl(manager, named))
         .map(Into::into);
-    let fixed: Vec<_> = issue.fixed_in.0.iter().filter_map(Text::line).collect();
+    let fixed = issue.fixed_in.0.iter().filter_map(Text::line);
+    let fixed: Vec<_> = fixed.take(MOST).collect();
     package.fixed_in =
         line(issue.nearest_fixed).or_else(|| first_fixed(&fixed, package.version.as_deref()));
     package
@@ -151,8 +158,9 @@ fn advisory<'r>(id: Str<'r>, issue: &Issue<'r>) -> Advisory<'r> {
         cves.chain(&names.osvdb).chain(&names.alternative)
     });
     for alias in names.chain(&issue.alternative_ids).filter_map(Text::line) {
-        if alias != advisory.id && !advisory.aliases.contains(&alias) {
-            advisory.aliases.push(alias);
+        let aliases = &mut advisory.aliases;
+        if alias != advisory.id && aliases.len() < MOST && !aliases.contains(&alias) {
+            aliases.push(alias);
         }
     }
     ratings(issue, &mut advisory.ratings);
@@ -160,7 +168,7 @@ fn advisory<'r>(id: Str<'r>, issue: &Issue<'r>) -> Advisory<'r> {
     advisory.epss = epss
         .map(|epss| epss.0)
         .filter(|epss| (0.0..=1.0).contains(epss));
-    for raw in &issue.references {
+    for raw in issue.references.iter().take(MOST) {
         if let Some(url) = text(raw.url) {
             let mut reference = Reference::url(url);
             reference.name = line(raw.title);
@@ -174,13 +182,14 @@ fn advisory<'r>(id: Str<'r>, issue: &Issue<'r>) -> Advisory<'r> {
 }
 
 fn joined<'r>(texts: &[Text<'r>]) -> Option<Str<'r>> {
-    let texts: Vec<Str<'r>> = texts.iter().filter_map(Text::line).collect();
+    let texts: Vec<Str<'r>> = texts.iter().filter_map(Text::line).take(MOST).collect();
     (!texts.is_empty()).then(|| texts.join(", ").into())
 }
 
 fn ratings<'r>(issue: &Issue<'r>, out: &mut Vec<CvssRating<'r>>) {
     let mut add = |rating: CvssRating<'r>| {
-        if (rating.score.is_some() || rating.vector.is_some()) && !out.contains(&rating) {
+        let has_value = rating.score.is_some() || rating.vector.is_some();
+        if has_value && out.len() < MOST && !out.contains(&rating) {
             out.push(rating);
         }
     };
@@ -232,7 +241,7 @@ fn overview(text: Str<'_>) -> Option<Str<'_>> {
 }
 
 /// Returns the update of the package and of the direct dependencies, else the advice of the advisory.
-fn advice<'r>(package: &Package<'r>, group: &Group<'r>, text: Option<&str>) -> Option<Str<'r>> {
+fn advice<'r>(package: &Package<'r>, paths: &Paths<'r>, text: Option<&str>) -> Option<Str<'r>> {
     let mut advice = package.update_advice().unwrap_or_default();
     if advice.is_empty() {
         let section = text.and_then(|text| markup::section(text, &["remediation"]));
@@ -240,12 +249,12 @@ fn advice<'r>(package: &Package<'r>, group: &Group<'r>, text: Option<&str>) -> O
             one_line(markup::plain(section)).into_owned()
         });
     }
-    if !group.updates.is_empty() {
+    if !paths.updates.is_empty() {
         if !advice.is_empty() {
             advice.push(' ');
         }
         advice.push_str("Direct dependencies with the fix: ");
-        advice.push_str(&group.updates.join(", "));
+        advice.push_str(&paths.updates.join(", "));
         advice.push('.');
     }
     (!advice.is_empty()).then(|| advice.into())
@@ -287,7 +296,12 @@ fn reason<'r>(rule: &Ignored<'r>) -> Option<Str<'r>> {
     (!parts.is_empty()).then(|| parts.join("; ").into())
 }
 
-fn facts<'r>(finding: &mut Finding<'r>, issue: &Issue<'r>, group: &Group<'r>, list: List) {
+fn facts<'r>(
+    finding: &mut Finding<'r>,
+    issue: &Issue<'r>,
+    (group, paths): &(&Group<'r>, Paths<'r>),
+    list: List,
+) {
     let number = |number: u64| (number > 1).then(|| Cow::Owned(number.to_string()));
     let filtered = (group.filtered > 0).then(|| Cow::Owned(group.filtered.to_string()));
     let why = || ignored(issue).and_then(reason);
@@ -306,7 +320,7 @@ fn facts<'r>(finding: &mut Finding<'r>, issue: &Issue<'r>, group: &Group<'r>, li
     ] {
         finding.facts.extend(value.map(|value| (name, value)));
     }
-    let paths = group.shown.iter().map(|path| Cow::Owned(path.clone()));
+    let paths = paths.shown.iter().map(|path| Cow::Owned(path.clone()));
     finding.facts.extend(PATHS.into_iter().zip(paths));
 }
 

@@ -22,8 +22,8 @@ pub(crate) fn affected<'a, 'r>(issue: &'a Issue<'r>) -> Affected<'a, 'r> {
         let end = path.last().and_then(|end| of_end(*end))?;
         Some((end, path))
     });
-    let names = issue.name.0.iter().filter_map(Text::line);
-    if issue.from.is_grouped {
+    let mut names = issue.name.0.iter().filter_map(Text::line);
+    if issue.from.is_grouped || issue.name.0.len() > 1 {
         for (package, path) in ends {
             packages.entry(package).or_default().push(path);
         }
@@ -36,24 +36,17 @@ pub(crate) fn affected<'a, 'r>(issue: &'a Issue<'r>) -> Affected<'a, 'r> {
         }
         return packages;
     }
-    let mut end = ends.map(|(end, _)| end);
-    let version = version(issue.version);
-    let mut names: Vec<Str<'r>> = names.collect();
-    if names.is_empty() {
-        let named = issue.package_name.or(issue.module_name);
-        match named.and_then(|name| name.line()) {
-            Some(name) => names.push(name),
-            None => packages.extend(end.next().map(|end| (end, Vec::new()))),
-        }
-    }
-    packages.extend(
-        names
-            .into_iter()
-            .map(|name| ((name, version.clone()), Vec::new())),
-    );
-    for places in packages.values_mut() {
-        places.extend(paths.clone());
-    }
+    let end = ends.map(|(end, _)| end).next();
+    let named = issue.package_name.or(issue.module_name);
+    let name = names.next().or_else(|| named.and_then(|name| name.line()));
+    let stated = version(issue.version);
+    let package = match (name, end) {
+        // Some old entries state the version only here.
+        (Some(name), Some((known, version))) if name == known => Some((name, stated.or(version))),
+        (Some(name), _) => Some((name, stated)),
+        (None, end) => end,
+    };
+    packages.extend(package.map(|package| (package, paths.collect())));
     packages
 }
 

@@ -1,6 +1,7 @@
 //! The first pass over a project: what is known of it, and the dependency paths of each issue.
 
 use std::borrow::Cow;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use finding_source::json::{Int, Kind, Reader, Text};
@@ -32,6 +33,13 @@ pub(crate) struct Group<'r> {
     /// The number of paths in this list, and in the others.
     pub(crate) paths: u64,
     pub(crate) filtered: u64,
+    /// Paths of later entries. Most issues have none.
+    later: Option<Box<Paths<'r>>>,
+}
+
+/// Paths in the form of a finding.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Paths<'r> {
     /// The first paths.
     pub(crate) shown: Vec<String>,
     /// Updates of direct dependencies that Snyk proposes for the paths.
@@ -45,45 +53,59 @@ pub(crate) const SHOWN: usize = 10;
 const SHARED: usize = 1024;
 
 impl<'r> Group<'r> {
-    pub(crate) fn new(first: usize, list: List) -> Self {
+    /// Creates the group of an entry with this number of paths.
+    pub(crate) fn new(first: usize, list: List, paths: usize) -> Self {
         Self {
             first,
             list,
-            paths: 0,
+            paths: paths as u64,
             filtered: 0,
-            shown: Vec::new(),
-            updates: Vec::new(),
+            later: None,
         }
     }
 
-    /// Adds the paths of the entry at `byte`.
-    pub(crate) fn add(
-        &mut self,
-        byte: usize,
-        list: List,
-        issue: &Issue<'r>,
-        paths: &[&[Text<'r>]],
-    ) {
+    /// Adds the paths of a later entry.
+    fn add(&mut self, byte: usize, list: List, issue: &Issue<'r>, paths: &[&[Text<'r>]]) {
         if list < self.list {
             let filtered = self.paths + self.filtered;
-            *self = Self::new(byte, list);
+            *self = Self::new(byte, list, paths.len());
             self.filtered = filtered;
+        } else if list > self.list {
+            self.filtered += paths.len() as u64;
+        } else {
+            self.paths += paths.len() as u64;
+            self.later.get_or_insert_default().add(issue, paths);
         }
-        let number = paths.len() as u64;
-        if list > self.list {
-            self.filtered += number;
-            return;
-        }
-        self.paths += number;
-        for path in paths {
-            if self.shown.len() < SHOWN {
-                self.shown.extend(joined(path));
+    }
+
+    /// Returns the paths of the group, whose first entry has these.
+    pub(crate) fn all(&self, issue: &Issue<'r>, paths: &[&[Text<'r>]]) -> Paths<'r> {
+        let mut all = Paths::default();
+        all.add(issue, paths);
+        if let Some(later) = &self.later {
+            all.shown.extend_from_slice(&later.shown);
+            all.shown.truncate(SHOWN);
+            for update in &later.updates {
+                all.add_update(update);
             }
         }
-        if let Some(update) = update(issue).filter(|_| self.updates.len() < SHOWN) {
-            if !self.updates.contains(&update) {
-                self.updates.push(update);
-            }
+        all
+    }
+}
+
+impl<'r> Paths<'r> {
+    fn add(&mut self, issue: &Issue<'r>, paths: &[&[Text<'r>]]) {
+        let room = SHOWN.saturating_sub(self.shown.len());
+        self.shown
+            .extend(paths.iter().filter_map(|path| joined(path)).take(room));
+        if let Some(update) = update(issue, paths) {
+            self.add_update(&update);
+        }
+    }
+
+    fn add_update(&mut self, update: &Str<'r>) {
+        if self.updates.len() < SHOWN && !self.updates.contains(update) {
+            self.updates.push(update.clone());
         }
     }
 }
@@ -104,13 +126,11 @@ fn joined(path: &[Text<'_>]) -> Option<String> {
 }
 
 /// Returns the direct dependency after the update that Snyk proposes, unless it has this version.
-fn update<'r>(issue: &Issue<'r>) -> Option<Str<'r>> {
-    let to = issue
-        .upgrade_path
-        .iter()
-        .find(|package| package.as_raw() != "false")?;
-    let mut path = issue.from.paths.iter().flatten();
-    let is_there = path.any(|package| package.as_raw() == to.as_raw());
+fn update<'r>(issue: &Issue<'r>, paths: &[&[Text<'r>]]) -> Option<Str<'r>> {
+    let mut path = issue.upgrade_path.iter();
+    let to = path.find(|package| package.as_raw() != "false")?;
+    let mut packages = paths.iter().copied().flatten();
+    let is_there = packages.any(|package| package.as_raw() == to.as_raw());
     to.line().filter(|_| !is_there)
 }
 
@@ -285,9 +305,12 @@ impl<'r> Project<'r> {
                 self.is_full = true;
                 continue;
             }
-            let group = self.groups.entry(key);
-            let group = group.or_insert_with(|| Group::new(byte, list));
-            group.add(byte, list, issue, &paths);
+            match self.groups.entry(key) {
+                Entry::Occupied(mut group) => group.get_mut().add(byte, list, issue, &paths),
+                Entry::Vacant(new) => {
+                    new.insert(Group::new(byte, list, paths.len()));
+                }
+            }
         }
         Ok(())
     }

@@ -9,7 +9,7 @@ use finding_source::schema::{self, Objects};
 use finding_source::{Finding, Input, Limits, Record, ReportError};
 
 use crate::package::{affected, of_end, version};
-use crate::project::{Group, Image, List, Project};
+use crate::project::{Group, Image, List, Paths, Project};
 use crate::raw::{Binaries, Issue, Misconfiguration};
 use crate::{iac, map, tell};
 
@@ -90,14 +90,13 @@ impl<'r> Projects<'r> {
                 Some(group) if group.first == byte => group,
                 Some(_) => continue,
                 None => {
-                    let mut group = Group::new(byte, list);
-                    group.add(byte, list, issue, &paths);
-                    alone = group;
+                    alone = Group::new(byte, list, paths.len());
                     &alone
                 }
             };
             let about = (id.clone(), list);
-            let finding = map::finding(issue, about, key.1, group, &self.project, record);
+            let group = (group, group.all(issue, &paths));
+            let finding = map::finding(issue, about, key.1, &group, &self.project, record);
             findings.push(finding);
         }
         Outcome::Several(findings)
@@ -126,7 +125,8 @@ impl<'r> Projects<'r> {
                 }
                 let nothing = Issue::default();
                 let issue = issues.get(id.as_raw()).copied().unwrap_or(&nothing);
-                let (about, group) = ((key.0, List::Open), Group::new(0, List::Open));
+                let about = (key.0, List::Open);
+                let group = (&Group::new(0, List::Open, 0), Paths::default());
                 let finding = map::finding(issue, about, key.1, &group, &self.project, record);
                 findings.push(finding);
             }

@@ -201,7 +201,7 @@ fn the_image_is_a_location() {
         .known_exploited
         .as_ref()
         .unwrap();
-    assert_eq!(known.date_added.as_deref(), Some("2024-05-01T00:00:00Z"));
+    assert_eq!(known.date_added.as_deref(), Some("2024-05-01"));
 }
 
 #[test]

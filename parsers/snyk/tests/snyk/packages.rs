@@ -333,6 +333,26 @@ fn a_grouped_name_without_a_path_is_a_finding() {
 }
 
 #[test]
+fn the_version_may_be_in_the_path_alone() {
+    for (more, version) in [
+        (r#""from": ["shop@1", "a@1.0"]"#, Some("1.0")),
+        (
+            r#""version": "2.0", "from": ["shop@1", "a@1.0"]"#,
+            Some("2.0"),
+        ),
+        (r#""from": ["shop@1", "b@1.0"]"#, None),
+    ] {
+        let text = format!(r#"{{"id": "SNYK-JS-A-1", "name": "a", {more}}}"#);
+        let read = project(&text, "");
+        assert_eq!(
+            package(&read.findings[0]).version.as_deref(),
+            version,
+            "{more}"
+        );
+    }
+}
+
+#[test]
 fn the_name_of_a_scope_is_not_a_version() {
     for (end, expected) in [
         ("@acme/pad@1.0", ("@acme/pad", Some("1.0"))),
