@@ -281,7 +281,8 @@ fn texts<'r>(reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<Vec<Word<
 /// Returns the texts of the children of the current element on lines of their own.
 fn joined<'r>(reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<Option<Word<'r>>> {
     let texts = texts(reader, record)?;
-    let lines: Vec<&str> = texts.iter().map(|text| &*text.0).collect();
+    let lines = texts.iter().map(|text| &*text.0);
+    let lines: Vec<&str> = lines.filter(|line| *line != "null").collect();
     Ok((!lines.is_empty()).then(|| Word(lines.join("\n").into())))
 }
 

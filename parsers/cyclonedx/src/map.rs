@@ -81,14 +81,15 @@ fn template<'r>(
         .references
         .iter()
         .filter_map(|reference| short(&reference.id));
-    let description = short(&raw.description);
+    let description = short(&raw.description).filter(|text| text != "null");
     let id = short(&raw.id).or_else(|| references.clone().next());
     // The `bom-ref` of a vulnerability is random in most documents.
     let name = id.clone().or_else(|| description.clone());
     let name = name.ok_or("a vulnerability without an id, a reference and a description")?;
     let title = headline(name.clone(), TITLE_CHARS);
     let identity = Identity::new().with("vulnerability", name);
-    let mut rule = Rule::new(id.clone().unwrap_or_else(|| title.clone()));
+    // A description may contain paths and secrets, which are removed from titles.
+    let mut rule = Rule::new(id.clone().unwrap_or(Str::Borrowed("vulnerability")));
     rule.url = raw.source.as_ref().and_then(|source| short(&source.url));
     // Checkov writes its checks as vulnerabilities.
     let is_check = title.starts_with("CKV");
@@ -231,7 +232,7 @@ fn place<'r>(
         .with("component", key)
         .with_some("path", package.path.clone())
         .with_some("image", repository);
-    finding.title = package.title(&finding.rule.id).into();
+    finding.title = package.title(&finding.title).into();
     let versions = &affected.versions;
     if finding.status.is_open() && status::is_unaffected(versions, package.version.as_deref()) {
         finding.status = Status::Suppressed {
