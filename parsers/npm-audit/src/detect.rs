@@ -97,6 +97,10 @@ pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     match shape {
         Shape::Json(_) => document_advice(shape.json()?),
         Shape::Lines(lines) => lines_advice(lines),
+        Shape::Xml(page) => page
+            .beginning()
+            .contains("NPM Audit")
+            .then_some("a page made of an audit: pass the report that `npm audit --json` writes"),
         _ => None,
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use finding_source::json::Text;
 use finding_source::text::{cut, trimmed};
-use finding_source::version::first_fixed;
+use finding_source::version::first_patched;
 use finding_source::{
     Advisory, CvssRating, Finding, Grade, Identity, Kind, Location, Note, NoteKind, Package, Purl,
     Record, Reference, Remediation, Rule, Str, cvss, markup,
@@ -215,14 +215,14 @@ fn packages<'r>(raw: &raw::Advisory<'r>, name: Option<Str<'r>>) -> Vec<Package<'
         versions.push(None);
     }
     let patched = patched(raw);
-    let fixed = patched.as_deref().map(lowest_versions).unwrap_or_default();
+    let fixed = patched.as_deref().map(requirements).unwrap_or_default();
     let package = |version: Option<Str<'r>>| {
         let mut package = Package::new(name.clone());
         let is_name = !name.is_empty() && name.chars().all(|c| c.is_ascii_graphic());
         let purl = is_name.then(|| Purl::new(ECOSYSTEM, &name, version.as_deref()));
         package.purl = purl.map(|purl| purl.to_string().into());
         package.ecosystem = Some(ECOSYSTEM.into());
-        package.fixed_in = first_fixed(&fixed, version.as_deref()).or_else(|| patched.clone());
+        package.fixed_in = first_patched(&fixed, version.as_deref());
         package.version = version;
         package
     };
@@ -245,20 +245,13 @@ fn patched<'r>(raw: &raw::Advisory<'r>) -> Option<Str<'r>> {
     line(raw.patched).filter(|range| *range != "<0.0.0")
 }
 
-/// Returns the lowest version of each part of a range: 1.4.1 and 2.0.3 for `>=1.4.1 <2.0.0 || >=2.0.3`.
-fn lowest_versions<'r>(range: &str) -> Vec<Str<'r>> {
-    let lowest = |part: &str| {
-        let part = part.trim();
-        let begin = match part.split_once(">=") {
-            Some((_, rest)) => rest.trim_start(),
-            None => part,
-        };
-        let version = begin.split_whitespace().next()?;
-        version
-            .starts_with(|c: char| c.is_ascii_digit())
-            .then(|| Str::Owned(version.to_owned()))
-    };
-    range.split("||").filter_map(lowest).collect()
+/// Returns the parts of a range, each with commas between its conditions.
+fn requirements<'r>(range: &str) -> Vec<Str<'r>> {
+    let parts = range
+        .split("||")
+        .map(str::trim)
+        .filter(|part| !part.is_empty());
+    parts.map(|part| part.replace(" <", ", <").into()).collect()
 }
 
 /// Returns the title of a finding. It names a version only if it is the only one.

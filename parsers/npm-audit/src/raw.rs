@@ -1,8 +1,8 @@
 //! The schema of the reports, borrowed from the report: npm's `audit-report.js` and `vuln.js`, pnpm's and yarn's `audit`.
 
-use finding_source::ReportError;
 use finding_source::json::{Float, Int, Kind, Mark, Reader, Text};
 use finding_source::schema::{Member, Value};
+use finding_source::{ReportError, weakness};
 
 finding_source::schema! {
     /// An advisory about a package. npm 6, pnpm and yarn write all of it, npm 7 and later only the first members.
@@ -143,11 +143,7 @@ impl Cwes {
     fn add(&mut self, text: Text<'_>) -> bool {
         let text = text.as_raw();
         let before = self.0.len();
-        let names = text.split("CWE-").skip(1);
-        self.0.extend(names.filter_map(|name| {
-            let end = name.find(|c: char| !c.is_ascii_digit());
-            name.get(..end.unwrap_or(name.len()))?.parse::<u32>().ok()
-        }));
+        self.0.extend(weakness::cwes(text));
         self.0.len() > before || matches!(text.trim(), "" | "[]")
     }
 }

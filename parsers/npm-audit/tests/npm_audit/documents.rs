@@ -177,7 +177,7 @@ fn look_alikes_are_refused_with_a_hint() {
         ("composer-audit.json", "no known report"),
         ("empty-object.json", "no known report"),
         ("null.json", "no known report"),
-        ("page.html", "no known report"),
+        ("page.html", "npm audit --json"),
     ] {
         let bytes = fixtures::sample(&format!("npm-audit/invalid/{name}")).bytes;
         let options = Options::default();
