@@ -21,6 +21,19 @@ fn references_lead_to_nested_components_the_product_and_services() {
 }
 
 #[test]
+fn components_may_come_before_or_after_the_vulnerabilities() {
+    let components = r#""components": [{"bom-ref": "c1", "name": "one"}]"#;
+    let vulnerabilities =
+        r#""vulnerabilities": [{"id": "CVE-2099-1", "affects": [{"ref": "c1"}]}]"#;
+    for [first, second] in [[components, vulnerabilities], [vulnerabilities, components]] {
+        let read = text(&format!(
+            r#"{{"bomFormat": "CycloneDX", {first}, {second}}}"#
+        ));
+        assert_eq!(read.titles(), ["CVE-2099-1 in one"]);
+    }
+}
+
+#[test]
 fn the_component_of_an_identity_has_no_qualifiers() {
     let read = valid("1.5-trivy-several-ratings.json");
     assert_eq!(

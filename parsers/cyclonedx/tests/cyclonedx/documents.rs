@@ -74,6 +74,7 @@ fn other_formats_are_refused_with_a_hint() {
         ("openvex.json", "an OpenVEX document"),
         ("csaf.json", "a CSAF document"),
         ("text.txt", "no known report"),
+        ("protobuf.bin", "no known report"),
     ] {
         let bytes = invalid(name);
         let options = Options::default();
@@ -114,6 +115,18 @@ fn a_document_is_recognized_by_its_format_or_its_members() {
     ] {
         assert_eq!(confidence(text), expected, "{text}");
     }
+}
+
+#[test]
+fn a_compressed_document_is_refused_with_a_hint() {
+    let error = read(&invalid("compressed.json.gz")).map(|read| read.errors);
+    assert!(error.unwrap_err().to_string().contains("unpack first"));
+}
+
+#[test]
+fn a_declared_encoding_that_is_wrong_does_not_matter() {
+    let read = valid("1.4-declared-utf-16.xml");
+    assert_eq!(read.titles(), ["CVE-2099-18 in demo 1.0.0"]);
 }
 
 #[test]
