@@ -8,7 +8,7 @@ use finding_source::{Input, Limits, Note, NoteKind, Record, ReportError};
 use crate::ecr::Scanned;
 use crate::map::{line, tell_missing, time};
 use crate::raw::{BasicFinding, Finding, ScanStatus};
-use crate::{ECR, TOOL, api, ecr};
+use crate::{ECR, NAME, TOOL, api, ecr};
 
 /// The pages of an answer, or a list of findings.
 pub(crate) struct Answers<'r> {
@@ -96,10 +96,12 @@ impl<'r> Answers<'r> {
         match name {
             "findings" => {
                 record.ran(ECR);
+                record.scan.tool_name = Some("Amazon ECR".into());
                 return Ok(Flow::List(At::Basic));
             }
             "enhancedFindings" => {
                 record.ran(TOOL);
+                record.scan.tool_name = Some(NAME.into());
                 return Ok(Flow::List(At::Enhanced));
             }
             "imageScanCompletedAt" => {

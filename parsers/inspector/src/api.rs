@@ -233,42 +233,38 @@ fn package<'r>(raw: &VulnerablePackage<'r>, platform: Option<&str>) -> Option<Pa
     package.path = line(raw.path);
     package.fixed_in = line(raw.fixed);
     let manager = package.ecosystem.as_deref().unwrap_or_default();
-    if let Some((ecosystem, namespace)) = ecosystem(manager, platform) {
-        let name = [namespace, &package.name].concat();
-        let is_name = !name.contains(char::is_whitespace) && !name.split('/').any(str::is_empty);
-        let purl = Purl::new(ecosystem, &name, package.version.as_deref());
-        package.purl = is_name.then(|| purl.to_string().into());
-    }
+    let purl = purl(manager, platform, &package.name, package.version.as_deref());
+    package.purl = purl.map(Into::into);
     Some(package)
 }
 
-/// Returns the type of a package URL, and the beginning of its name.
-fn ecosystem(manager: &str, platform: Option<&str>) -> Option<(&'static str, &'static str)> {
-    Some(match manager {
-        "BUNDLER" | "GEMSPEC" => ("gem", ""),
-        "CARGO" => ("cargo", ""),
-        "COMPOSER" => ("composer", ""),
-        "NPM" | "NODEPKG" | "YARN" | "PNPM" => ("npm", ""),
-        "NUGET" | "DOTNET" => ("nuget", ""),
-        "PIP" | "PIPENV" | "POETRY" | "PYTHON" | "PYTHONPKG" => ("pypi", ""),
-        "GO" | "GOBINARY" | "GOMOD" => ("golang", ""),
-        "JAR" | "POM" | "MAVEN" | "GRADLE" => ("maven", ""),
-        "OS" => match platform?.split('_').next()? {
-            "DEBIAN" => ("deb", "debian/"),
-            "UBUNTU" => ("deb", "ubuntu/"),
-            "ALPINE" => ("apk", "alpine/"),
-            "AMAZON" => ("rpm", "amzn/"),
-            "CENTOS" => ("rpm", "centos/"),
-            "FEDORA" => ("rpm", "fedora/"),
-            "ORACLE" => ("rpm", "oracle/"),
-            "RHEL" | "REDHAT" => ("rpm", "redhat/"),
-            "ROCKY" => ("rpm", "rocky/"),
-            "ALMA" | "ALMALINUX" => ("rpm", "almalinux/"),
-            "SLES" | "SUSE" => ("rpm", "suse/"),
-            _ => return None,
-        },
+/// Returns the package URL, if Inspector's word for the package manager has a type.
+fn purl(
+    manager: &str,
+    platform: Option<&str>,
+    name: &str,
+    version: Option<&str>,
+) -> Option<String> {
+    let is_name = !name.contains(char::is_whitespace) && !name.split('/').any(str::is_empty);
+    let ecosystem = match manager {
+        _ if !is_name => return None,
+        "BUNDLER" | "GEMSPEC" => "gem",
+        "CARGO" => "cargo",
+        "COMPOSER" => "composer",
+        "NPM" | "NODEPKG" | "YARN" | "PNPM" => "npm",
+        "NUGET" | "DOTNET" => "nuget",
+        "PIP" | "PIPENV" | "POETRY" | "PYTHON" | "PYTHONPKG" => "pypi",
+        "GO" | "GOBINARY" | "GOMOD" => "golang",
+        "JAR" | "POM" | "MAVEN" | "GRADLE" => "maven",
+        "OS" => {
+            // Such as `DEBIAN_12`.
+            let distribution = platform?.split('_').next()?.to_ascii_lowercase();
+            let purl = Purl::of_distribution(&distribution, name, version)?;
+            return Some(purl.to_string());
+        }
         _ => return None,
-    })
+    };
+    Some(Purl::new(ecosystem, name, version).to_string())
 }
 
 fn platform<'r>(resource: &Resource<'r>) -> Option<Str<'r>> {

@@ -2,6 +2,7 @@
 
 use finding_source::cvss;
 use finding_source::json::{Float, Text};
+use finding_source::weakness;
 use finding_source::{CvssRating, CvssVersion, Finding, Record, Str, Timestamp};
 
 /// The texts for an absent value.
@@ -46,9 +47,8 @@ pub(crate) fn rating<'r>(
 
 /// Adds weaknesses, such as `CWE-79` or `79`.
 pub(crate) fn push_cwes(finding: &mut Finding<'_>, cwes: &[Text<'_>]) {
-    for cwe in cwes.iter().filter_map(Text::line) {
-        let number = cwe.strip_prefix("CWE-").unwrap_or(&cwe).parse();
-        finding.push_cwe(number.unwrap_or_default());
+    for cwe in cwes {
+        weakness::cwe_or_number(&cwe.to_cow()).for_each(|number| finding.push_cwe(number));
     }
 }
 

@@ -316,6 +316,8 @@ finding_source::schema! {
     pub struct Component<'r> {
         /// The key for `affects`, which is numbered anew in each scan.
         pub reference: Option<Text<'r>> = "bom-ref",
+        /// `library`, `file`; `container` for the scanned image.
+        pub kind: Option<Text<'r>> = "type",
         /// The name.
         pub name: Option<Text<'r>> = "name",
         /// The version.

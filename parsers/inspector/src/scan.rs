@@ -28,8 +28,8 @@ pub(crate) struct Scan<'r> {
     own: Objects<'r, ScanVulnerability<'r>>,
     components: BTreeMap<Str<'r>, Known<'r>>,
     image: Option<ContainerImage<'r>>,
-    /// The key of the image as a component.
-    image_key: Option<Str<'r>>,
+    /// The key of the scanned image or directory as a component.
+    target_key: Option<Str<'r>>,
     limits: Limits,
     has_components: bool,
     /// True if there were more components than the limit of joined entries.
@@ -60,7 +60,7 @@ impl<'r> Scan<'r> {
             own: Objects::default(),
             components: BTreeMap::new(),
             image: None,
-            image_key: None,
+            target_key: None,
             limits: input.limits().clone(),
             has_components: false,
             is_full: false,
@@ -133,8 +133,10 @@ impl<'r> Scan<'r> {
         };
         let name = line(component.name);
         record.scan.target.clone_from(&name);
-        self.image = name.map(ContainerImage::new);
-        self.image_key = line(component.reference);
+        if line(component.kind).as_deref() == Some("container") {
+            self.image = name.map(ContainerImage::new);
+        }
+        self.target_key = line(component.reference);
         for component in component.components {
             self.component(component);
         }
@@ -187,7 +189,7 @@ impl<'r> Scan<'r> {
         let mut findings = Vec::new();
         for key in raw.affects.iter().filter_map(|it| line(it.reference)) {
             let place = match self.components.get(&key) {
-                _ if self.image_key.as_ref() == Some(&key) => None,
+                _ if self.target_key.as_ref() == Some(&key) => None,
                 Some(known) => Some(known.place(&vulnerability, &key)),
                 None => Some(Place::Unknown(key)),
             };
@@ -289,7 +291,7 @@ impl<'r> JsonWalk<'r> for Scan<'r> {
     fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
         self.components.clear();
         self.image = None;
-        self.image_key = None;
+        self.target_key = None;
         self.has_components = false;
         (self.listed, self.stated, self.skipped) = (0, 0, 0);
         Ok(Flow::Enter(At::Top))

@@ -7,6 +7,7 @@ use finding_source::json::{Float, Text};
 use finding_source::markup;
 use finding_source::text::{cut, one_line, trimmed};
 use finding_source::version::first_fixed;
+use finding_source::weakness;
 use finding_source::{
     Advisory, CvssRating, CvssVersion, Finding, Grade, Identity, Kind, Location, Package, Record,
     Reference, Remediation, Rule, Status, Str,
@@ -62,10 +63,7 @@ pub(crate) fn finding<'r>(
     finding.description = description.and_then(overview);
     let cwes = issue.identifiers.iter().flat_map(|names| &names.cwe);
     for cwe in cwes.take(MOST) {
-        let number = cwe
-            .line()
-            .and_then(|cwe| cwe.strip_prefix("CWE-")?.parse().ok());
-        finding.push_cwe(number.unwrap_or_default());
+        weakness::cwes(&cwe.to_cow()).for_each(|number| finding.push_cwe(number));
     }
     finding.locations.push(Location::Package(package));
     let image = project.image.as_ref();

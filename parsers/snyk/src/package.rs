@@ -74,47 +74,35 @@ pub(crate) fn of_end(text: Text<'_>) -> Option<NameAndVersion<'_>> {
 /// Returns the package URL, if Snyk's name for the package manager has a type. A package of a distribution is the binary
 /// package.
 pub(crate) fn purl(manager: &str, (name, version): (&str, Option<&str>)) -> Option<String> {
-    let (ecosystem, namespace) = ecosystem(manager)?;
-    let name = match namespace {
-        None => Cow::Borrowed(name),
-        Some(namespace) => {
-            let binary = name.rsplit('/').next().unwrap_or(name);
-            Cow::Owned([namespace, "/", binary].concat())
+    let is_name = |name: &str| {
+        !name.contains(char::is_whitespace) && name.split('/').all(|part| !part.is_empty())
+    };
+    let ecosystem = match manager {
+        "npm" | "yarn" | "yarn-workspace" | "pnpm" => "npm",
+        "maven" | "gradle" | "sbt" => "maven",
+        "pip" | "pipenv" | "poetry" | "uv" => "pypi",
+        "nuget" | "paket" => "nuget",
+        "rubygems" => "gem",
+        "golang" | "gomodules" | "golangdep" | "govendor" => "golang",
+        "cargo" => "cargo",
+        "cocoapods" => "cocoapods",
+        "composer" => "composer",
+        "hex" => "hex",
+        "pub" => "pub",
+        "swift" => "swift",
+        // Such as `debian:12`.
+        _ => {
+            let distribution = manager.split(':').next()?;
+            let binary = name.rsplit('/').next().filter(|binary| is_name(binary))?;
+            let purl = Purl::of_distribution(distribution, binary, version)?;
+            return Some(purl.to_string());
         }
     };
-    let is_name =
-        !name.contains(char::is_whitespace) && name.split('/').all(|part| !part.is_empty());
-    is_name.then(|| Purl::new(ecosystem, &name, version).to_string())
-}
-
-/// Returns the type of package URLs and, for a distribution, their namespace.
-fn ecosystem(manager: &str) -> Option<(&'static str, Option<&'static str>)> {
-    let distribution = manager.split(':').next().unwrap_or(manager);
-    Some(match distribution {
-        "npm" | "yarn" | "yarn-workspace" | "pnpm" => ("npm", None),
-        "maven" | "gradle" | "sbt" => ("maven", None),
-        "pip" | "pipenv" | "poetry" | "uv" => ("pypi", None),
-        "nuget" | "paket" => ("nuget", None),
-        "rubygems" => ("gem", None),
-        "composer" => ("composer", None),
-        "golang" | "gomodules" | "golangdep" | "govendor" => ("golang", None),
-        "cocoapods" => ("cocoapods", None),
-        "hex" => ("hex", None),
-        "swift" => ("swift", None),
-        "cargo" => ("cargo", None),
-        "pub" => ("pub", None),
-        "debian" => ("deb", Some("debian")),
-        "ubuntu" => ("deb", Some("ubuntu")),
-        "alpine" => ("apk", Some("alpine")),
-        "wolfi" => ("apk", Some("wolfi")),
-        "chainguard" => ("apk", Some("chainguard")),
-        "rhel" => ("rpm", Some("redhat")),
-        "centos" => ("rpm", Some("centos")),
-        "rocky" => ("rpm", Some("rocky")),
-        "almalinux" => ("rpm", Some("almalinux")),
-        "amzn" => ("rpm", Some("amzn")),
-        "oracle" => ("rpm", Some("oracle")),
-        "sles" => ("rpm", Some("suse")),
-        _ => return None,
-    })
+    // Snyk leaves out the `v` of a module's version. The standard library has none.
+    let is_module = ecosystem == "golang" && name.contains('/');
+    let is_bare = |version: &str| version.starts_with(|c: char| c.is_ascii_digit());
+    let module = version.filter(|version| is_module && is_bare(version));
+    let module = module.map(|version| ["v", version].concat());
+    let version = module.as_deref().or(version);
+    is_name(name).then(|| Purl::new(ecosystem, name, version).to_string())
 }

@@ -9,15 +9,15 @@ use finding_source::schema::{self, Objects};
 use finding_source::{Finding, Input, Limits, Record, ReportError};
 
 use crate::package::{affected, of_end, version};
-use crate::project::{Group, Image, List, Paths, Project};
+use crate::project::{Group, List, Paths, Project};
 use crate::raw::{Binaries, Issue, Misconfiguration};
 use crate::{iac, map, tell};
 
 /// The projects of a report.
 pub(crate) struct Projects<'r> {
     project: Project<'r>,
-    /// The image that contains the applications.
-    image: Option<Image<'r>>,
+    /// The project that contains the applications, while they are read.
+    outer: Option<Project<'r>>,
     issue: Objects<'r, Issue<'r>>,
     misconfiguration: Objects<'r, Misconfiguration<'r>>,
     roots: Roots,
@@ -46,7 +46,7 @@ impl<'r> Projects<'r> {
     pub(crate) fn new(input: &Input<'r, '_>) -> Self {
         Self {
             project: Project::default(),
-            image: None,
+            outer: None,
             issue: Objects::default(),
             misconfiguration: Objects::default(),
             roots: input.roots(),
@@ -58,9 +58,9 @@ impl<'r> Projects<'r> {
     }
 
     /// Reads what is known of the project before its issues are read.
-    fn begin(&mut self, reader: &mut Reader<'r>, around: bool, record: &mut Record<'r>) {
+    fn begin(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) {
         let mark = reader.mark();
-        let image = self.image.as_ref().filter(|_| around);
+        let image = self.outer.as_ref().and_then(|outer| outer.image.as_ref());
         self.project = Project::read(reader, image, &self.roots, &self.limits);
         reader.go_to(&mark);
         self.errors.extend(std::mem::take(&mut self.project.errors));
@@ -143,9 +143,10 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
 
     fn document(&mut self, reader: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
         if reader.peek() == Some(Kind::Object) {
-            self.begin(reader, false, record);
-            self.image.clone_from(&self.project.image);
-            let image = self.image.as_ref().map(|image| image.untagged.clone());
+            self.outer = None;
+            self.begin(reader, record);
+            let image = self.project.image.as_ref();
+            let image = image.map(|image| image.untagged.clone());
             record.scan.target = image.or_else(|| self.project.name.clone());
             let facts = &self.project.facts;
             self.tested += i64::from(facts.error.is_none());
@@ -187,7 +188,9 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
             return Ok(Flow::Entry(at));
         }
         if reader.peek() == Some(Kind::Object) {
-            self.begin(reader, true, record);
+            let project = std::mem::take(&mut self.project);
+            self.outer.get_or_insert(project);
+            self.begin(reader, record);
         }
         Ok(Flow::Enter(At::Application))
     }
@@ -226,6 +229,15 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
         _: &mut Record<'r>,
     ) -> Result<Option<Finding<'r>>, ReportError> {
         self.errors.pop_front().map_or(Ok(None), Err)
+    }
+
+    fn end(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
+        if matches!(at, At::Applications) {
+            if let Some(outer) = self.outer.take() {
+                self.project = outer;
+            }
+        }
+        Ok(Flow::Read)
     }
 
     fn finish(&mut self, record: &mut Record<'r>) {

@@ -100,6 +100,46 @@ impl<'p> Purl<'p> {
         })
     }
 
+    /// Creates the URL of a package of a Linux distribution, by the id of the distribution in `/etc/os-release` or a name
+    /// that tools use for it. Returns `None` for an unknown one.
+    ///
+    /// ```
+    /// use finding_source::Purl;
+    ///
+    /// let purl = Purl::of_distribution("debian", "libc6", Some("2.36-9")).unwrap();
+    /// assert_eq!(purl.to_string(), "pkg:deb/debian/libc6@2.36-9");
+    /// assert_eq!(Purl::of_distribution("plan9", "libc", None), None);
+    /// ```
+    #[must_use]
+    pub fn of_distribution(
+        distribution: &str,
+        name: &str,
+        version: Option<&'p str>,
+    ) -> Option<Self> {
+        let (ecosystem, namespace) = match distribution {
+            "debian" => ("deb", "debian"),
+            "ubuntu" => ("deb", "ubuntu"),
+            "alpine" => ("apk", "alpine"),
+            "chainguard" => ("apk", "chainguard"),
+            "wolfi" => ("apk", "wolfi"),
+            "alma" | "almalinux" => ("rpm", "almalinux"),
+            "amazon" | "amzn" => ("rpm", "amzn"),
+            "centos" => ("rpm", "centos"),
+            "fedora" => ("rpm", "fedora"),
+            "ol" | "oracle" => ("rpm", "oracle"),
+            "redhat" | "rhel" => ("rpm", "redhat"),
+            "rocky" => ("rpm", "rocky"),
+            "opensuse" => ("rpm", "opensuse"),
+            "sles" | "suse" => ("rpm", "suse"),
+            _ => return None,
+        };
+        Some(Self {
+            ecosystem,
+            name: [namespace, "/", name].concat().into(),
+            version: version.map(Into::into),
+        })
+    }
+
     /// Sets the fields of `package` from this URL.
     pub fn describe(&self, package: &mut Package<'_>) {
         package.name = Cow::Owned(self.name.clone().into_owned());

@@ -248,8 +248,9 @@ fn package_urls_have_the_type_of_the_package_manager() {
         (
             "gomodules",
             "github.com/acme/pad",
-            Some("pkg:golang/github.com/acme/pad@1"),
+            Some("pkg:golang/github.com/acme/pad@v1"),
         ),
+        ("gomodules", "std", Some("pkg:golang/std@1")),
         ("rhel:9", "pad/pad-libs", Some("pkg:rpm/redhat/pad-libs@1")),
         ("debian:12", "pad", Some("pkg:deb/debian/pad@1")),
         ("linux", "pad/pad", None),
@@ -284,6 +285,34 @@ fn applications_and_programs_in_an_image_are_read() {
         assert_eq!(image.name, "registry.example/acme/shop:1.4.2");
         assert_eq!(part(finding, "image"), Some("registry.example/acme/shop"));
     }
+}
+
+#[test]
+fn applications_may_come_before_the_packages_of_the_image() {
+    let read = read(
+        br#"{"applications": [{"vulnerabilities": [{"id": "SNYK-JS-B-1", "name": "b", "version": "1"}], "ok": false,
+        "packageManager": "npm", "targetFile": "/app/package.json"}], "vulnerabilities": [{"id": "SNYK-DEBIAN12-A-1",
+        "name": "a/a", "version": "1", "from": ["docker-image|shop@1", "a/a@1"]}], "ok": false, "packageManager": "deb"}"#,
+    )
+    .unwrap();
+    let places: Vec<_> = read
+        .findings
+        .iter()
+        .map(|finding| {
+            (
+                &*package(finding).name,
+                part(finding, "file"),
+                part(finding, "image"),
+            )
+        })
+        .collect();
+    assert_eq!(
+        places,
+        [
+            ("b", Some("app/package.json"), Some("shop")),
+            ("a/a", None, Some("shop")),
+        ]
+    );
 }
 
 #[test]
