@@ -245,9 +245,7 @@ fn purl(
     name: &str,
     version: Option<&str>,
 ) -> Option<String> {
-    let is_name = !name.contains(char::is_whitespace) && !name.split('/').any(str::is_empty);
     let ecosystem = match manager {
-        _ if !is_name => return None,
         "BUNDLER" | "GEMSPEC" => "gem",
         "CARGO" => "cargo",
         "COMPOSER" => "composer",
@@ -260,11 +258,12 @@ fn purl(
             // Such as `DEBIAN_12`.
             let distribution = platform?.split('_').next()?.to_ascii_lowercase();
             let purl = Purl::of_distribution(&distribution, name, version)?;
-            return Some(purl.to_string());
+            return Some(purl.of_plain_name()?.to_string());
         }
         _ => return None,
     };
-    Some(Purl::new(ecosystem, name, version).to_string())
+    let purl = Purl::new(ecosystem, name, version).of_plain_name()?;
+    Some(purl.to_string())
 }
 
 fn platform<'r>(resource: &Resource<'r>) -> Option<Str<'r>> {

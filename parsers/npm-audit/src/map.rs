@@ -218,8 +218,7 @@ fn packages<'r>(raw: &raw::Advisory<'r>, name: Option<Str<'r>>) -> Vec<Package<'
     let fixed = patched.as_deref().map(requirements).unwrap_or_default();
     let package = |version: Option<Str<'r>>| {
         let mut package = Package::new(name.clone());
-        let is_name = !name.is_empty() && name.chars().all(|c| c.is_ascii_graphic());
-        let purl = is_name.then(|| Purl::new(ECOSYSTEM, &name, version.as_deref()));
+        let purl = Purl::new(ECOSYSTEM, &name, version.as_deref()).of_plain_name();
         package.purl = purl.map(|purl| purl.to_string().into());
         package.ecosystem = Some(ECOSYSTEM.into());
         package.fixed_in = first_patched(&fixed, version.as_deref());

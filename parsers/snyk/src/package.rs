@@ -74,9 +74,6 @@ pub(crate) fn of_end(text: Text<'_>) -> Option<NameAndVersion<'_>> {
 /// Returns the package URL, if Snyk's name for the package manager has a type. A package of a distribution is the binary
 /// package.
 pub(crate) fn purl(manager: &str, (name, version): (&str, Option<&str>)) -> Option<String> {
-    let is_name = |name: &str| {
-        !name.contains(char::is_whitespace) && name.split('/').all(|part| !part.is_empty())
-    };
     let ecosystem = match manager {
         "npm" | "yarn" | "yarn-workspace" | "pnpm" => "npm",
         "maven" | "gradle" | "sbt" => "maven",
@@ -93,9 +90,9 @@ pub(crate) fn purl(manager: &str, (name, version): (&str, Option<&str>)) -> Opti
         // Such as `debian:12`.
         _ => {
             let distribution = manager.split(':').next()?;
-            let binary = name.rsplit('/').next().filter(|binary| is_name(binary))?;
+            let binary = name.rsplit('/').next()?;
             let purl = Purl::of_distribution(distribution, binary, version)?;
-            return Some(purl.to_string());
+            return Some(purl.of_plain_name()?.to_string());
         }
     };
     // Snyk leaves out the `v` of a module's version. The standard library has none.
@@ -104,5 +101,6 @@ pub(crate) fn purl(manager: &str, (name, version): (&str, Option<&str>)) -> Opti
     let module = version.filter(|version| is_module && is_bare(version));
     let module = module.map(|version| ["v", version].concat());
     let version = module.as_deref().or(version);
-    is_name(name).then(|| Purl::new(ecosystem, name, version).to_string())
+    let purl = Purl::new(ecosystem, name, version).of_plain_name()?;
+    Some(purl.to_string())
 }

@@ -39,7 +39,7 @@ impl<'p> Purl<'p> {
     }
 
     /// Returns the same URL if its name and version are made of characters that names and versions of packages have:
-    /// letters, digits and `.-_+!~`, with `/`, `:` and `@` in their places.
+    /// letters, digits and `.-_+!~^`, with `/`, `:` and `@` in their places.
     ///
     /// A report may have any text for a name. With its other characters encoded, a secret in it is not recognized.
     ///
@@ -53,7 +53,7 @@ impl<'p> Purl<'p> {
     pub fn of_plain_name(self) -> Option<Self> {
         let is_plain = |text: &str| {
             let mut chars = text.chars();
-            let all = chars.all(|c| c.is_ascii_alphanumeric() || ".-_+!~".contains(c));
+            let all = chars.all(|c| c.is_ascii_alphanumeric() || ".-_+!~^".contains(c));
             all && !text.is_empty()
         };
         let mut parts = self.name.split(['/', ':']);
@@ -92,7 +92,14 @@ impl<'p> Purl<'p> {
             },
             _ => name,
         };
-        let version = version.filter(|v| !v.is_empty()).map(percent_decoded);
+        let version = version.filter(|v| !v.is_empty()).map(|encoded| {
+            let version = percent_decoded(encoded);
+            // A version has no spaces. Decoded, a secret with a line break in it is not recognized.
+            match version.contains(|c: char| c.is_whitespace() || c.is_control()) {
+                true => Cow::Borrowed(encoded),
+                false => version,
+            }
+        });
         Some(Self {
             ecosystem,
             name,
@@ -208,7 +215,7 @@ mod tests {
     #[test]
     fn a_text_that_is_not_the_name_of_a_package_has_no_plain_purl() {
         for (name, version, plain) in [
-            ("org.a:b", Some("1:2.0-rc.1+b~c"), true),
+            ("org.a:b", Some("1:2.0-rc.1+b~c^d"), true),
             ("github.com/a/b", Some("v1.0.0"), true),
             ("@angular/core", None, true),
             ("https://ci:secret@git.example/a", None, false),
@@ -263,6 +270,7 @@ mod tests {
                 "debian/curl",
                 Some("7.50+1"),
             ),
+            ("pkg:pypi/a@1%0a2", "pypi", "a", Some("1%0a2")),
             ("pkg:pypi/odd%zzname@", "pypi", "odd%zzname", None),
             ("pkg:pypi/%ff%fe@1", "pypi", "%ff%fe", Some("1")),
         ] {

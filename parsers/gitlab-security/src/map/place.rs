@@ -224,12 +224,10 @@ fn purl<'r>(ecosystem: &'static str, package: &Package<'r>) -> Option<Str<'r>> {
             Some((group, artifact)) => Cow::Owned(format!("{group}:{artifact}")),
             None => return None,
         },
-        "pypi" => Cow::Owned(package.name.to_ascii_lowercase().replace('_', "-")),
         _ => Cow::Borrowed(&*package.name),
     };
-    let is_name = |name: &str| !name.contains(|c: char| c.is_whitespace() || c.is_control());
-    let purl = Purl::new(ecosystem, &name, package.version.as_deref());
-    is_name(&name).then(|| purl.to_string().into())
+    let purl = Purl::new(ecosystem, &name, package.version.as_deref()).of_plain_name()?;
+    Some(purl.to_string().into())
 }
 
 /// Returns the text on one line; `None` when it is blank.
