@@ -11,10 +11,7 @@ pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
         return Confidence::No;
     };
     // Several reports may be in an array.
-    let root = match root.is_array() {
-        true => root.first().unwrap_or(root),
-        false => root,
-    };
+    let root = root.first().filter(|_| root.is_array()).unwrap_or(root);
     let Some(list) = root.member("vulnerabilities") else {
         return Confidence::No;
     };

@@ -8,12 +8,11 @@ pub mod raw;
 pub use finding_source;
 
 use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
-use finding_source::json::{Kind, Reader, Text};
+use finding_source::json::{Kind, Reader};
 use finding_source::path::Roots;
 use finding_source::schema::{self, Objects};
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Input, Note, NoteKind, Record, ReportError,
-    ReportErrorKind, Shape, Timestamp,
+    Confidence, Descriptor, FindingSource, Input, Record, ReportError, ReportErrorKind, Shape,
 };
 
 use crate::map::Scanned;
@@ -52,9 +51,8 @@ impl FindingSource for Json {
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
         let vulnerabilities = Vulnerabilities {
             entry: Objects::default(),
-            scanned: Scanned::default(),
+            scanned: None,
             roots: input.roots(),
-            scan: None,
             listed: false,
         };
         engine::json(input, Self, vulnerabilities)
@@ -74,19 +72,11 @@ enum At {
 
 struct Vulnerabilities<'r> {
     entry: Objects<'r, Vulnerability<'r>>,
-    scanned: Scanned<'r>,
+    /// The run, once it has been read.
+    scanned: Option<Scanned<'r>>,
     roots: Roots,
-    /// The success that the run states, once the run has been read.
-    scan: Option<Success>,
     /// True if the document has the list of vulnerabilities.
     listed: bool,
-}
-
-/// The statement of a run about its success or failure.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Success {
-    Stated,
-    NotStated,
 }
 
 impl<'r> Vulnerabilities<'r> {
@@ -96,49 +86,13 @@ impl<'r> Vulnerabilities<'r> {
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Result<(), ReportError> {
-        if self.scan.is_some() {
+        if self.scanned.is_some() {
             return reader.skip();
         }
         let scan: Option<Scan<'r>> = schema::member(reader, "scan")?;
-        let scan = scan.unwrap_or_default();
-        self.scanned.set(&scan, record);
-        self.scan = Some(tell_success(&scan, record));
-        let times = [scan.end_time, scan.start_time].into_iter().flatten();
-        let mut times = times.filter_map(|time| Timestamp::parse(&time.to_cow()));
-        record.scan.time = times.next();
+        self.scanned = Some(Scanned::of(&scan.unwrap_or_default(), record));
         Ok(())
     }
-}
-
-/// Records whether the run succeeded, and its warnings.
-fn tell_success<'r>(scan: &Scan<'r>, record: &mut Record<'r>) -> Success {
-    let status = scan.status.and_then(|status| status.line());
-    let outcome = match status.as_deref().map(str::to_ascii_lowercase).as_deref() {
-        Some("success") => Success::Stated,
-        Some("failure") => {
-            record.partial("the scan failed");
-            Success::Stated
-        }
-        Some(_) => {
-            let status = status.unwrap_or_default();
-            let text = format!("unknown status `{status}` of the scan");
-            record.note(Note::new(NoteKind::UnknownWord, text));
-            Success::NotStated
-        }
-        None => Success::NotStated,
-    };
-    for message in &scan.messages {
-        let level = message.level.and_then(|level| level.line());
-        match level.as_deref().map(str::to_ascii_lowercase).as_deref() {
-            Some("info" | "debug") => continue,
-            Some("fatal" | "error") => record.partial("the scan reported an error"),
-            _ => record.partial("the scan reported a warning"),
-        }
-        if let Some(value) = message.value.as_ref().and_then(Text::line) {
-            record.note(Note::new(NoteKind::Tool, format!("the scanner: {value}")));
-        }
-    }
-    outcome
 }
 
 impl<'r> JsonWalk<'r> for Vulnerabilities<'r> {
@@ -148,8 +102,7 @@ impl<'r> JsonWalk<'r> for Vulnerabilities<'r> {
     const ENTRY: &'static str = "vulnerability";
 
     fn document(&mut self, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
-        self.scanned = Scanned::default();
-        self.scan = None;
+        self.scanned = None;
         self.listed = false;
         record.scan.tool_name = None;
         record.scan.tool_version = None;
@@ -175,7 +128,7 @@ impl<'r> JsonWalk<'r> for Vulnerabilities<'r> {
                     // Nothing was scanned.
                     return Err(reader.refuse("expected an array, found null")?);
                 }
-                if self.scan.is_none() {
+                if self.scanned.is_none() {
                     // Every finding has the scanner's id.
                     reader.look_ahead(|ahead, name| match name {
                         "scan" => self.read_scan(ahead, record),
@@ -195,7 +148,8 @@ impl<'r> JsonWalk<'r> for Vulnerabilities<'r> {
         record: &mut Record<'r>,
     ) -> Result<Outcome<'r>, ReportError> {
         let entry = self.entry.read(reader, record)?;
-        let finding = map::finding(entry, &mut self.scanned, &self.roots, record);
+        let scanned = self.scanned.get_or_insert_default();
+        let finding = map::finding(entry, scanned, &self.roots, record);
         Ok(finding.into())
     }
 
@@ -208,7 +162,11 @@ impl<'r> JsonWalk<'r> for Vulnerabilities<'r> {
             let byte = reader.byte();
             return Err(ReportError::new(ReportErrorKind::Schema, what).at(reader.position(byte)));
         }
-        if self.scan != Some(Success::Stated) {
+        if !self
+            .scanned
+            .as_ref()
+            .is_some_and(|scanned| scanned.is_stated)
+        {
             record.partial("the report does not state that the scan succeeded");
         }
         Ok(Flow::Read)

@@ -5,14 +5,14 @@ mod place;
 mod scan;
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
-use finding_source::finding_redact::REDACTED;
 use finding_source::json::Text;
 use finding_source::markup;
 use finding_source::path::Roots;
-use finding_source::text::{TITLE_CHARS, first_line, headline, trimmed};
+use finding_source::text::{TITLE_CHARS, first_line, headline, trimmed, without_secret};
 use finding_source::{
-    Advisory, CvssRating, Finding, FindingConfidence, Grade, Identity, Kind, Location, Record,
+    Advisory, CvssRating, CvssVersion, Finding, FindingConfidence, Grade, Identity, Kind, Record,
     Reference, Remediation, Rule, Str,
 };
 
@@ -22,15 +22,8 @@ pub(crate) use self::scan::Scanned;
 use crate::raw::{self, CvssVector, Vulnerability};
 
 /// `Undefined` was removed in 13.
-const SEVERITIES: [&str; 7] = [
-    "Info",
-    "Unknown",
-    "Undefined",
-    "Low",
-    "Medium",
-    "High",
-    "Critical",
-];
+#[rustfmt::skip]
+const SEVERITIES: [&str; 7] = ["Info", "Unknown", "Undefined", "Low", "Medium", "High", "Critical"];
 
 /// Returns the finding of a vulnerability. The error says what makes it unusable.
 pub(crate) fn finding<'r>(
@@ -53,13 +46,9 @@ pub(crate) fn finding<'r>(
     let identity = Identity::new().with("scan", scan_type.clone());
     let identity = names.identify(identity);
     let identity = place.identify(identity);
-    let identity = identity.with_some(
-        "name",
-        texts.name.clone().or_else(|| {
-            // Nothing else says what it is.
-            names.is_empty().then(|| title.clone())
-        }),
-    );
+    // Without identifiers, nothing else says what it is.
+    let name = || names.is_empty().then(|| title.clone());
+    let identity = identity.with_some("name", texts.name.clone().or_else(name));
     let mut rule = names.rule(&title);
     if kind == Kind::Dependency {
         rule.name = texts.name.clone().or_else(|| texts.message.clone());
@@ -123,17 +112,17 @@ impl<'r> Texts<'r> {
         let secret = raw.extract.filter(|_| kind == Kind::Secret);
         let secret = secret.and_then(|secret| secret.trimmed());
         let hide = |text: Str<'r>| match &secret {
-            Some(secret) => without(text, secret),
+            Some(secret) => without_secret(text, secret),
             None => text,
         };
-        let line = |text: Option<Text<'r>>| text?.line().map(hide);
+        let shown = |text| line(text).map(hide);
         let prose = |text: Option<Text<'r>>| {
             let text = hide(text?.trimmed()?);
             trimmed(markup::plain(text))
         };
         Self {
-            name: line(raw.name),
-            message: line(raw.message),
+            name: shown(raw.name),
+            message: shown(raw.message),
             description: prose(raw.description),
             // Old analyzers of images.
             solution: prose(raw.solution)
@@ -150,40 +139,20 @@ impl<'r> Texts<'r> {
     }
 }
 
-/// Returns `text` without the secret, and without each of its lines.
-fn without<'r>(text: Str<'r>, secret: &str) -> Str<'r> {
-    /// The length below which a line may be an ordinary word.
-    const SHORTEST: usize = 8;
-    /// The number of lines that are looked for. A text may quote the first lines of a key.
-    const LINES: usize = 16;
-    let lines = secret.lines().map(str::trim).take(LINES);
-    let mut text = text;
-    for part in std::iter::once(secret).chain(lines) {
-        if part.len() >= SHORTEST && text.contains(part) {
-            text = Cow::Owned(text.replace(part, REDACTED));
-        }
-    }
-    text
-}
-
 fn grade<'r>(severity: Option<Text<'r>>, record: &mut Record<'r>) -> Grade<'r> {
-    let severity = severity.and_then(|severity| severity.line());
-    let known = severity.as_deref().is_some_and(|severity| {
-        SEVERITIES
-            .iter()
-            .any(|word| word.eq_ignore_ascii_case(severity))
-    });
+    let severity = line(severity);
+    let own = severity.as_deref().unwrap_or_default();
+    let is_known = SEVERITIES.iter().any(|word| word.eq_ignore_ascii_case(own));
     let mut grade = match severity {
-        Some(severity) if known => Grade::word(severity),
-        severity => record.severity_value("severity", severity, &SEVERITIES),
+        Some(severity) if is_known => Grade::word(severity),
+        severity => record.severity_value("severity", severity, &[]),
     };
     grade.vocabulary = Some("gitlab");
     grade
 }
 
 fn confidence<'r>(word: Option<Text<'r>>) -> Option<FindingConfidence<'r>> {
-    let word = word.and_then(|word| word.line());
-    let word = word.filter(|word| !word.eq_ignore_ascii_case("Unknown"))?;
+    let word = line(word).filter(|word| !word.eq_ignore_ascii_case("Unknown"))?;
     Some(FindingConfidence {
         word,
         percent: None,
@@ -191,64 +160,40 @@ fn confidence<'r>(word: Option<Text<'r>>) -> Option<FindingConfidence<'r>> {
 }
 
 fn rating<'r>(raw: &CvssVector<'r>) -> Option<CvssRating<'r>> {
-    let vector = raw.vector?.line()?;
-    let mut rating = CvssRating::default();
-    let version = vector
-        .strip_prefix("CVSS:")
-        .and_then(|rest| rest.split('/').next());
+    let vector = line(raw.vector)?;
     // Vectors of version 2 have no prefix.
-    rating.version = finding_source::cvss::version(version.unwrap_or("2.0"));
-    rating.vector = Some(vector);
-    rating.source = raw.vendor.and_then(|vendor| vendor.line());
+    let is_v2 = !vector.starts_with("CVSS:");
+    let mut rating = CvssRating::of_vector(vector);
+    rating.version = rating.version.or(is_v2.then_some(CvssVersion::V2));
+    rating.source = line(raw.vendor);
     Some(rating)
 }
 
 /// Returns the pages about the vulnerability, each once, without that of the rule.
 fn references<'r>(raw: &Vulnerability<'r>, rule: &Rule<'r>) -> Vec<Reference<'r>> {
-    /// More than any report has. Each is compared with those before it.
-    const MOST: usize = 500;
     let links = raw.links.iter().map(|link| (link.url, link.name));
     let names = raw.identifiers.iter().map(|name| (name.url, name.name));
-    let mut references: Vec<Reference<'r>> = Vec::new();
-    for (url, name) in links.chain(names).take(MOST) {
-        let Some(url) = url.and_then(|url| url.line()) else {
-            continue;
-        };
-        let is_known = references
-            .iter()
-            .any(|known| known.url.as_ref() == Some(&url));
-        if !is_known && rule.url.as_ref() != Some(&url) {
-            let mut reference = Reference::url(url);
-            reference.name = name.and_then(|name| name.line());
-            references.push(reference);
-        }
-    }
-    references
+    let mut known: BTreeSet<Str<'r>> = rule.url.iter().cloned().collect();
+    let references = links.chain(names).filter_map(|(url, name)| {
+        let url = line(url).filter(|url| known.insert(url.clone()))?;
+        let mut reference = Reference::url(url);
+        reference.name = line(name);
+        Some(reference)
+    });
+    references.collect()
+}
+
+/// Returns the text on one line; `None` when it is blank.
+fn line<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
+    text?.line()
 }
 
 /// Marks a finding that the analyzer takes for a false positive. It stays open, because that is a guess of a program.
 fn flag<'r>(raw: &Vulnerability<'r>, finding: &mut Finding<'r>) {
-    for flag in &raw.flags {
-        let Some(kind) = flag.kind.and_then(|kind| kind.line()) else {
-            continue;
-        };
+    for flag in raw.flags.iter().filter(|flag| line(flag.kind).is_some()) {
+        let texts = [flag.kind, flag.origin, flag.description];
+        let texts: Vec<Str<'r>> = texts.into_iter().filter_map(line).collect();
         finding.needs_review = true;
-        let texts = [flag.origin, flag.description].into_iter().flatten();
-        let mut fact = kind.into_owned();
-        for text in texts.filter_map(|text| text.line()) {
-            fact.push_str(": ");
-            fact.push_str(&text);
-        }
-        finding.facts.push(("Flag", fact.into()));
-    }
-}
-
-/// Returns the location of a package among the locations.
-impl<'r> Place<'r> {
-    fn package(&self) -> Option<&finding_source::Package<'r>> {
-        self.locations.iter().find_map(|location| match location {
-            Location::Package(package) => Some(package),
-            _ => None,
-        })
+        finding.facts.push(("Flag", texts.join(": ").into()));
     }
 }

@@ -80,7 +80,10 @@ pub(crate) fn finding<'r>(
     let package = package.ok_or("a match without the name of its package")?;
     let image = scanned.image.as_ref();
     let identity = Identity::new()
-        .with_some("image", image.and_then(|image| untagged(&image.name)))
+        .with_some(
+            "image",
+            image.map(|image| ImageReference::untagged(&image.name).to_owned()),
+        )
         .with("vulnerability", id.clone())
         .with("package", package.name.clone())
         .with_some("version", package.version.clone())
@@ -265,11 +268,6 @@ fn unrooted(path: Str<'_>) -> Str<'_> {
         Cow::Borrowed(path) => Cow::Borrowed(path.trim_start_matches('/')),
         Cow::Owned(path) => Cow::Owned(path.trim_start_matches('/').to_owned()),
     }
-}
-
-/// The name of an image without tag and digest, which change with each build.
-fn untagged<'r>(name: &str) -> Option<Str<'r>> {
-    Some(Cow::Owned(ImageReference::parse(name)?.name.to_owned()))
 }
 
 /// Returns what the rules make of a match. Those of people have a reason, name a vulnerability, or are VEX; the others are

@@ -46,6 +46,7 @@ impl<'r> ContainerImage<'r> {
 /// assert_eq!((image.repository, image.tag), ("acme/shop", Some("1.4.2")));
 /// assert_eq!(ImageReference::parse("alpine").unwrap().repository, "alpine");
 /// assert_eq!(ImageReference::parse("build/image.tar"), None);
+/// assert_eq!(ImageReference::untagged("acme/shop:1.4.2@sha256:aa"), "acme/shop");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -66,6 +67,13 @@ pub struct ImageReference<'a> {
 const ARCHIVES: [&str; 5] = [".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz"];
 
 impl<'a> ImageReference<'a> {
+    /// Returns the name of an image without tag and digest, which change with each build. Other texts are returned as they
+    /// are.
+    #[must_use]
+    pub fn untagged(name: &'a str) -> &'a str {
+        Self::parse(name).map_or(name, |reference| reference.name)
+    }
+
     /// Parses a reference. Returns `None` for a path of an image's archive or directory, and for text with spaces.
     #[must_use]
     pub fn parse(reference: &'a str) -> Option<Self> {

@@ -2,10 +2,65 @@
 
 use finding_redact::redact_prose;
 
-use crate::Package;
 use crate::text::{TITLE_CHARS, headline, one_line};
+use crate::{Package, Purl};
+
+/// Files that only one package manager writes, with the type of its package URLs.
+const LOCK_FILES: [(&str, &str); 20] = [
+    ("Cargo.lock", "cargo"),
+    ("Gemfile.lock", "gem"),
+    ("Pipfile.lock", "pypi"),
+    ("build.gradle", "maven"),
+    ("build.gradle.kts", "maven"),
+    ("composer.lock", "composer"),
+    ("gems.locked", "gem"),
+    ("go.mod", "golang"),
+    ("go.sum", "golang"),
+    ("gradle.lockfile", "maven"),
+    ("npm-shrinkwrap.json", "npm"),
+    ("package-lock.json", "npm"),
+    ("package.json", "npm"),
+    ("packages.lock.json", "nuget"),
+    ("pnpm-lock.yaml", "npm"),
+    ("poetry.lock", "pypi"),
+    ("pom.xml", "maven"),
+    ("requirements.txt", "pypi"),
+    ("uv.lock", "pypi"),
+    ("yarn.lock", "npm"),
+];
 
 impl Package<'_> {
+    /// Sets the ecosystem and the package URL of a package whose path is the file of a package manager.
+    ///
+    /// A name that does not identify a package has no URL: one with spaces, and an artifact of Maven without its group.
+    ///
+    /// ```
+    /// use finding_source::Package;
+    ///
+    /// let mut package = Package::new("org.apache.logging.log4j/log4j-core");
+    /// package.path = Some("web/pom.xml".into());
+    /// package.set_purl_of_lock_file();
+    /// assert_eq!(package.purl.as_deref(), Some("pkg:maven/org.apache.logging.log4j/log4j-core"));
+    /// ```
+    pub fn set_purl_of_lock_file(&mut self) {
+        let path = self.path.as_deref().unwrap_or_default();
+        let file = path.rsplit('/').next().unwrap_or_default();
+        let Some((_, ecosystem)) = LOCK_FILES.iter().find(|(name, _)| *name == file) else {
+            return;
+        };
+        self.ecosystem = Some((*ecosystem).into());
+        let name = match *ecosystem {
+            "maven" if !self.name.contains(['/', ':']) => return,
+            "maven" => self.name.replacen('/', ":", 1),
+            "pypi" => self.name.to_ascii_lowercase().replace('_', "-"),
+            _ => self.name.clone().into_owned(),
+        };
+        if !name.contains(|c: char| c.is_whitespace() || c.is_control()) {
+            let purl = Purl::new(ecosystem, &name, self.version.as_deref());
+            self.purl = Some(purl.to_string().into());
+        }
+    }
+
     /// Returns the title of a finding of this package: the vulnerability, the name, the version, and the file, which
     /// distinguishes two files of one package. It has at most [`TITLE_CHARS`] characters; a path that does not fit is
     /// cut at the start.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use finding_redact::redact_prose;
+use finding_redact::{REDACTED, redact_prose};
 use report_syntax::text::prefix;
 pub use report_syntax::text::{first_line, is_ascii_line, is_line, one_line, trimmed};
 
@@ -108,6 +108,29 @@ pub fn cut<'t>(text: impl Into<Cow<'t, str>>, most: usize) -> Cow<'t, str> {
     let mut short = prefix(&shown, most.saturating_sub(MARK.len_utf8())).to_owned();
     short.push(MARK);
     Cow::Owned(short)
+}
+
+/// Returns `text` without a known secret: where it quotes the secret, or a line of it, there is a mark.
+///
+/// Secrets and lines of less than eight bytes are not looked for, because they may be ordinary words. Of a secret of many
+/// lines the first 16 are.
+///
+/// ```
+/// # use finding_source::text::without_secret;
+/// assert_eq!(without_secret("the key sesame-42 was found", "sesame-42"), "the key REDACTED was found");
+/// ```
+#[must_use]
+pub fn without_secret<'t>(text: impl Into<Cow<'t, str>>, secret: &str) -> Cow<'t, str> {
+    const SHORTEST: usize = 8;
+    const LINES: usize = 16;
+    let mut text = text.into();
+    let lines = secret.lines().map(str::trim).take(LINES);
+    for part in std::iter::once(secret).chain(lines) {
+        if part.len() >= SHORTEST && text.contains(part) {
+            text = Cow::Owned(text.replace(part, REDACTED));
+        }
+    }
+    text
 }
 
 /// The maximum length of a secret at the end of a text.

@@ -1,5 +1,7 @@
 //! Names of weaknesses and of vulnerabilities in tags, ids and texts.
 
+use std::borrow::Cow;
+
 /// Returns the CWE numbers in a text: `external/cwe/cwe-079`, `CWE-89: Improper …`, `cwe:79`.
 ///
 /// ```
@@ -26,14 +28,19 @@ pub fn cwes(text: &str) -> impl Iterator<Item = u32> {
     })
 }
 
-/// Returns the CWE numbers in a text that may also be a bare number.
+/// Returns the CWE numbers in a text that may also be a bare number, or the address of a weakness.
 ///
 /// ```
 /// # use finding_source::weakness::cwe_or_number;
 /// assert_eq!(cwe_or_number("79").next(), Some(79));
+/// assert_eq!(cwe_or_number("https://cwe.mitre.org/data/definitions/79.html").next(), Some(79));
 /// ```
 pub fn cwe_or_number(text: &str) -> impl Iterator<Item = u32> {
     let text = text.trim();
+    let text = match text.split_once("//cwe.mitre.org/data/definitions/") {
+        Some((_, page)) => page.trim_end_matches(".html"),
+        None => text,
+    };
     let bare = text
         .bytes()
         .all(|b| b.is_ascii_digit())
@@ -75,6 +82,25 @@ pub fn vulnerabilities(text: &str) -> impl Iterator<Item = &str> {
         let length = cve(rest).or_else(|| ghsa(rest))?;
         rest.get(..length)
     })
+}
+
+/// Returns the name of a CVE or GHSA record that the whole text is, in the letter case of the records.
+///
+/// ```
+/// # use finding_source::weakness::published;
+/// assert_eq!(published("cve-2021-44228").as_deref(), Some("CVE-2021-44228"));
+/// assert_eq!(published("CVE-2021-44228 in log4j"), None);
+/// ```
+#[must_use]
+pub fn published(text: &str) -> Option<Cow<'_, str>> {
+    let is_name = |text: &str| vulnerabilities(text).next() == Some(text);
+    if is_name(text) {
+        return Some(Cow::Borrowed(text));
+    }
+    let (database, rest) = text.split_once('-')?;
+    let database = database.to_ascii_uppercase();
+    let name = format!("{database}-{}", rest.to_ascii_lowercase());
+    is_name(&name).then_some(Cow::Owned(name))
 }
 
 /// Returns the length of the CVE name at the beginning of a text: four digits of a year, at least four of a number.

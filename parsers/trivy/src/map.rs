@@ -594,11 +594,7 @@ fn references<'t, 'r: 't>(urls: impl Iterator<Item = &'t Text<'r>>) -> Vec<Refer
 }
 
 fn region(start: Option<Int>, end: Option<Int>) -> Option<Region> {
-    let mut region = Region::line(start?.line()?)?;
-    region.end_line = end
-        .and_then(Int::line)
-        .filter(|&end| end >= region.start_line);
-    Some(region)
+    Region::lines(start.and_then(Int::line), end.and_then(Int::line))
 }
 
 /// Appends the ratings of one vendor.

@@ -2,13 +2,15 @@
 
 use std::borrow::Cow;
 
-use finding_source::json::{Int, Text};
+use finding_source::json::Int;
 use finding_source::path::Roots;
+use finding_source::text::{first_line, trimmed};
 use finding_source::{
-    ContainerImage, FileLocation, Identity, ImageReference, Location, NamedLocation, Package, Purl,
+    ContainerImage, FileLocation, Identity, ImageReference, Location, NamedLocation, Package,
     Region, Str, WebLocation,
 };
 
+use super::line;
 use super::scan::has_package;
 use crate::raw::{self, Tracking};
 
@@ -34,10 +36,7 @@ impl<'r> Place<'r> {
         } else if matches!(scan_type, "dast" | "api_fuzzing") {
             place.set_request(location);
         } else if location.file.is_some() {
-            let signature = tracking
-                .and_then(signature)
-                .map(|value| roots.relative(value));
-            place.set_file(location, signature, roots);
+            place.set_file(location, tracking.and_then(signature), roots);
         } else {
             place.set_image(location);
         }
@@ -45,11 +44,18 @@ impl<'r> Place<'r> {
         place
     }
 
-    pub(super) fn identify(&self, identity: Identity<'r>) -> Identity<'r> {
-        let parts = self.parts.iter().cloned();
-        parts.fold(identity, |identity, (name, value)| {
-            identity.with(name, value)
-        })
+    pub(super) fn identify(&self, mut identity: Identity<'r>) -> Identity<'r> {
+        for (name, value) in &self.parts {
+            identity = identity.with(name, value.clone());
+        }
+        identity
+    }
+
+    pub(super) fn package(&self) -> Option<&Package<'r>> {
+        match self.locations.first() {
+            Some(Location::Package(package)) => Some(package),
+            _ => None,
+        }
     }
 
     fn part(&mut self, name: &'static str, value: Option<&Str<'r>>) {
@@ -64,16 +70,11 @@ impl<'r> Place<'r> {
         let Some(dependency) = &raw.dependency else {
             return;
         };
-        let name = dependency
-            .package
-            .as_ref()
-            .and_then(|package| line(package.name));
-        let mut package = Package::new(name.unwrap_or_default());
+        let name = dependency.package.as_ref().map(|package| package.name);
+        let mut package = Package::new(line(name.flatten()).unwrap_or_default());
         package.version = line(dependency.version);
         package.path = line(raw.file).map(|file| roots.relative(file));
-        let ecosystem = package.path.as_deref().and_then(ecosystem);
-        package.purl = ecosystem.and_then(|ecosystem| purl(ecosystem, &package));
-        package.ecosystem = ecosystem.map(Into::into);
+        package.set_purl_of_lock_file();
         self.part("package", Some(&package.name));
         self.part("version", package.version.as_ref());
         self.part("file", package.path.as_ref());
@@ -87,8 +88,8 @@ impl<'r> Place<'r> {
         };
         // The name of the default branch's image stays the same from build to build.
         let stable = line(raw.default_branch_image);
-        let stable = untagged(stable.as_ref().unwrap_or(&name));
-        self.part("image", Some(&stable));
+        let stable = ImageReference::untagged(stable.as_ref().unwrap_or(&name));
+        self.part("image", Some(&stable.to_owned().into()));
         self.locations.push(match ImageReference::parse(&name) {
             Some(reference) => {
                 let mut image = ContainerImage::new(name.clone());
@@ -97,18 +98,13 @@ impl<'r> Place<'r> {
             }
             None => Location::Named(NamedLocation::new(name).with_sort("image")),
         });
-        self.fact(
-            "OperatingSystem",
-            line(raw.operating_system).filter(|system| !system.eq_ignore_ascii_case("Unknown")),
-        );
+        let system = line(raw.operating_system);
+        let system = system.filter(|system| !system.eq_ignore_ascii_case("Unknown"));
+        self.fact("OperatingSystem", system);
         if let Some(resource) = &raw.kubernetes_resource {
-            let parts = [
-                resource.namespace,
-                resource.kind,
-                resource.name,
-                resource.container_name,
-            ];
-            let parts: Vec<Str<'r>> = parts.into_iter().filter_map(line).collect();
+            let parts = [resource.namespace, resource.kind, resource.name];
+            let parts = parts.into_iter().chain([resource.container_name]);
+            let parts: Vec<Str<'r>> = parts.filter_map(line).collect();
             let name = (!parts.is_empty()).then(|| Cow::Owned(parts.join("/")));
             self.part("resource", name.as_ref());
             self.fact("KubernetesResource", name);
@@ -121,15 +117,15 @@ impl<'r> Place<'r> {
         };
         let (class, method) = (line(raw.class), line(raw.method));
         self.part("file", Some(&path));
-        match &signature {
-            Some(signature) => self.part("signature", Some(signature)),
-            None => {
-                self.part("class", class.as_ref());
-                self.part("method", method.as_ref());
-            }
+        let signature = signature.map(|signature| roots.relative(signature));
+        self.part("signature", signature.as_ref());
+        if signature.is_none() {
+            self.part("class", class.as_ref());
+            self.part("method", method.as_ref());
         }
         let mut file = FileLocation::new(path);
-        file.region = region(raw.start_line, raw.end_line);
+        let number = |line: Option<Int>| line.and_then(Int::line);
+        file.region = Region::lines(number(raw.start_line), number(raw.end_line));
         self.locations.push(Location::File(file));
         self.fact("Class", class);
         self.fact("Method", method);
@@ -158,9 +154,7 @@ impl<'r> Place<'r> {
 
     fn set_crash(&mut self, raw: &raw::Location<'r>) {
         let (kind, state) = (line(raw.crash_type), raw.crash_state);
-        let function = state.and_then(|state| state.trimmed());
-        let function =
-            function.and_then(|state| state.lines().next().map(|line| line.trim().to_owned()));
+        let function = state.and_then(|state| trimmed(first_line(state.trimmed()?)));
         let state = line(state);
         self.part("crash", kind.as_ref());
         self.part("crash-state", state.as_ref());
@@ -176,61 +170,7 @@ impl<'r> Place<'r> {
 fn signature<'r>(tracking: &Tracking<'r>) -> Option<Str<'r>> {
     let items = tracking.items.iter();
     let mut signatures = items.flat_map(|item| &item.signatures).filter(|signature| {
-        let algorithm = signature.algorithm.and_then(|algorithm| algorithm.line());
-        algorithm.as_deref() == Some("scope_offset_compressed")
+        line(signature.algorithm).as_deref() == Some("scope_offset_compressed")
     });
     signatures.find_map(|signature| line(signature.value).filter(|value| value.contains('|')))
-}
-
-fn region(start: Option<Int>, end: Option<Int>) -> Option<Region> {
-    let mut region = start.and_then(Int::line).and_then(Region::line)?;
-    let end = end.and_then(Int::line);
-    region.end_line = end.filter(|&end| end >= region.start_line);
-    Some(region)
-}
-
-/// Returns the name of an image without tag and digest, which change with each build.
-fn untagged<'r>(name: &Str<'r>) -> Str<'r> {
-    match ImageReference::parse(name) {
-        Some(reference) => reference.name.to_owned().into(),
-        None => name.clone(),
-    }
-}
-
-/// Returns the type of package URLs for the packages of a file that only one package manager writes.
-fn ecosystem(path: &str) -> Option<&'static str> {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    Some(match name {
-        "package.json"
-        | "package-lock.json"
-        | "npm-shrinkwrap.json"
-        | "yarn.lock"
-        | "pnpm-lock.yaml" => "npm",
-        "go.mod" | "go.sum" => "golang",
-        "Gemfile.lock" | "gems.locked" => "gem",
-        "composer.lock" => "composer",
-        "Cargo.lock" => "cargo",
-        "packages.lock.json" => "nuget",
-        "Pipfile.lock" | "poetry.lock" | "requirements.txt" | "uv.lock" => "pypi",
-        "pom.xml" | "build.gradle" | "build.gradle.kts" | "gradle.lockfile" => "maven",
-        _ => return None,
-    })
-}
-
-fn purl<'r>(ecosystem: &'static str, package: &Package<'r>) -> Option<Str<'r>> {
-    // Analyzers write coordinates of Maven with a slash, or the artifact alone, which does not identify a package.
-    let name = match ecosystem {
-        "maven" => match package.name.split_once(['/', ':']) {
-            Some((group, artifact)) => Cow::Owned(format!("{group}:{artifact}")),
-            None => return None,
-        },
-        _ => Cow::Borrowed(&*package.name),
-    };
-    let purl = Purl::new(ecosystem, &name, package.version.as_deref()).of_plain_name()?;
-    Some(purl.to_string().into())
-}
-
-/// Returns the text on one line; `None` when it is blank.
-fn line<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
-    text?.line()
 }

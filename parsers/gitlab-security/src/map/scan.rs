@@ -1,8 +1,9 @@
 //! The run: the scanner and the kind of report.
 
 use finding_source::json::Text;
-use finding_source::{Kind, Record, Str, tool_id};
+use finding_source::{Kind, Note, NoteKind, Record, Str, Timestamp, tool_id};
 
+use super::line;
 use crate::TOOL;
 use crate::raw::{Location, Scan, Scanner};
 
@@ -13,20 +14,41 @@ pub(crate) struct Scanned<'r> {
     tool: Option<Str<'r>>,
     /// The kind of report, if the run states it.
     kind: Option<Str<'r>>,
+    /// True if the run states its success or failure.
+    pub(crate) is_stated: bool,
     /// The scanner of the last vulnerability, and its id. For reports whose run names none.
     last: Option<(Text<'r>, Str<'r>)>,
 }
 
 impl<'r> Scanned<'r> {
-    /// Takes the run.
-    pub(crate) fn set(&mut self, scan: &Scan<'r>, record: &mut Record<'r>) {
+    /// Takes the run, and records whether it succeeded.
+    pub(crate) fn of(scan: &Scan<'r>, record: &mut Record<'r>) -> Self {
         let scanner = scan.scanner.as_ref().or(scan.analyzer.as_ref());
-        self.tool = scanner.and_then(scanner_name).map(|name| id(&name));
-        self.kind = scan.kind.and_then(|kind| word(&kind));
-        record.scan.tool_name = scanner.and_then(|scanner| scanner.name?.line());
-        record.scan.tool_version = scanner.and_then(|scanner| scanner.version?.line());
-        if let Some(tool) = &self.tool {
-            record.ran(tool.clone());
+        let tool = scanner.and_then(scanner_name).map(|name| id(&name));
+        tool.iter().for_each(|tool| record.ran(tool.clone()));
+        record.scan.tool_name = scanner.and_then(|scanner| line(scanner.name));
+        record.scan.tool_version = scanner.and_then(|scanner| line(scanner.version));
+        let mut times = [scan.end_time, scan.start_time].into_iter().flatten();
+        record.scan.time = times.find_map(|time| Timestamp::parse(&time.to_cow()));
+        let status = scan.status.and_then(word).unwrap_or_default();
+        if status == "failure" {
+            record.partial("the scan failed");
+        }
+        for message in &scan.messages {
+            match message.level.and_then(word).as_deref() {
+                Some("info" | "debug") => continue,
+                Some("fatal" | "error") => record.partial("the scan reported an error"),
+                _ => record.partial("the scan reported a warning"),
+            }
+            let text = line(message.value).map(|text| format!("the scanner: {text}"));
+            text.into_iter()
+                .for_each(|text| record.note(Note::new(NoteKind::Tool, text)));
+        }
+        Self {
+            tool,
+            kind: scan.kind.and_then(word),
+            is_stated: ["success", "failure"].contains(&&*status),
+            last: None,
         }
     }
 
@@ -53,48 +75,34 @@ impl<'r> Scanned<'r> {
     /// Returns the kind of report that a vulnerability belongs to. Its location is more reliable than the run: converters
     /// write packages into reports of type `sast`.
     pub(crate) fn scan_type(&self, category: Option<Text<'r>>, place: &Location<'_>) -> Str<'r> {
-        let category = || {
-            category
-                .and_then(|category| word(&category))
-                .filter(|word| is_known(word))
+        let category = || category.and_then(word).filter(|word| is_known(word));
+        let kinds: &[&'static str] = if has_package(place) {
+            match place.image {
+                Some(_) => &["container_scanning", "cluster_image_scanning"],
+                None => &["dependency_scanning"],
+            }
+        } else if place.hostname.is_some() || (place.path.is_some() && place.file.is_none()) {
+            &["dast", "api_fuzzing"]
+        } else if place.crash_type.is_some() || place.crash_state.is_some() {
+            &["coverage_fuzzing", "api_fuzzing"]
+        } else if place.commit.is_some() {
+            &["secret_detection"]
+        } else {
+            &[]
         };
-        let stated = self.kind.clone().or_else(category);
-        let one_of = |kinds: &[&'static str]| {
-            let is_stated = stated
-                .as_deref()
-                .is_some_and(|stated| kinds.contains(&stated));
-            let default = kinds.first().copied().unwrap_or_default();
-            stated
-                .clone()
-                .filter(|_| is_stated)
-                .unwrap_or(default.into())
-        };
-        if has_package(place) {
-            return match place.image {
-                Some(_) => one_of(&["container_scanning", "cluster_image_scanning"]),
-                None => one_of(&["dependency_scanning"]),
-            };
+        match (self.kind.clone().or_else(category), kinds) {
+            (Some(stated), []) => stated,
+            (Some(stated), kinds) if kinds.contains(&&*stated) => stated,
+            (_, kinds) => kinds.first().copied().unwrap_or("sast").into(),
         }
-        if place.hostname.is_some() || (place.path.is_some() && place.file.is_none()) {
-            return one_of(&["dast", "api_fuzzing"]);
-        }
-        if place.crash_type.is_some() || place.crash_state.is_some() {
-            return one_of(&["coverage_fuzzing", "api_fuzzing"]);
-        }
-        if place.commit.is_some() {
-            return one_of(&["secret_detection"]);
-        }
-        stated.unwrap_or("sast".into())
     }
 }
 
 /// Returns true if the location names a package. Old reports of code have an empty one.
 pub(super) fn has_package(location: &Location<'_>) -> bool {
-    let package = location
-        .dependency
-        .as_ref()
-        .and_then(|it| it.package.as_ref());
-    package.is_some_and(|package| package.name.and_then(|name| name.line()).is_some())
+    let dependency = location.dependency.as_ref();
+    let package = dependency.and_then(|dependency| dependency.package.as_ref());
+    package.is_some_and(|package| line(package.name).is_some())
 }
 
 fn scanner_name<'r>(scanner: &Scanner<'r>) -> Option<Text<'r>> {
@@ -106,28 +114,20 @@ fn id<'r>(name: &Text<'r>) -> Str<'r> {
     tool_id(&name.to_cow()).map_or(Str::Borrowed(TOOL), Str::Owned)
 }
 
-/// Returns a kind of report in lower case.
-fn word<'r>(text: &Text<'r>) -> Option<Str<'r>> {
+/// Returns a word of the schema in lower case.
+fn word<'r>(text: Text<'r>) -> Option<Str<'r>> {
     let text = text.line()?;
-    Some(match text.bytes().any(|b| b.is_ascii_uppercase()) {
-        true => text.to_ascii_lowercase().into(),
-        false => text,
+    let is_lower = !text.bytes().any(|b| b.is_ascii_uppercase());
+    Some(if is_lower {
+        text
+    } else {
+        text.to_ascii_lowercase().into()
     })
 }
 
-const TYPES: [&str; 8] = [
-    "sast",
-    "secret_detection",
-    "dependency_scanning",
-    "container_scanning",
-    "cluster_image_scanning",
-    "dast",
-    "coverage_fuzzing",
-    "api_fuzzing",
-];
-
 fn is_known(word: &str) -> bool {
-    TYPES.contains(&word)
+    let ends = ["scanning", "detection", "fuzzing"];
+    matches!(word, "sast" | "dast") || ends.iter().any(|end| word.ends_with(end))
 }
 
 /// Returns the kind of defect. Reports of type `sast` also come from scanners of templates and, before 2.4, of secrets.

@@ -1,5 +1,6 @@
 //! Published vulnerabilities.
 
+use std::collections::BTreeSet;
 use std::hash::{Hash, Hasher};
 
 use finding_severity::{Cvss, CvssVersion};
@@ -38,6 +39,27 @@ impl<'r> Advisory<'r> {
             id: id.into(),
             ..Self::default()
         }
+    }
+
+    /// Creates an advisory with these names: a CVE name before a GHSA name before others, because most tools share it.
+    /// Repeated names are left out. Returns `None` without a name.
+    ///
+    /// ```
+    /// # use finding_source::Advisory;
+    /// let advisory = Advisory::of_names(["NPM-1".into(), "CVE-2021-1111".into(), "NPM-1".into()]).unwrap();
+    /// assert_eq!((&*advisory.id, &advisory.aliases[..]), ("CVE-2021-1111", &["NPM-1".into()][..]));
+    /// ```
+    pub fn of_names(names: impl IntoIterator<Item = Str<'r>>) -> Option<Self> {
+        let mut known = BTreeSet::new();
+        let mut names: Vec<Str<'r>> = names
+            .into_iter()
+            .filter(|name| known.insert(name.clone()))
+            .collect();
+        names.sort_by_key(|name| (!name.starts_with("CVE-"), !name.starts_with("GHSA-")));
+        let mut names = names.into_iter();
+        let mut advisory = Self::new(names.next()?);
+        advisory.aliases = names.collect();
+        Some(advisory)
     }
 
     /// Returns the name that lasts longest and that most tools share: the lowest CVE name, else the lowest GHSA name, else the

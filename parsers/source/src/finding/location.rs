@@ -109,6 +109,14 @@ impl Region {
             end_column: None,
         })
     }
+
+    /// Creates a range of lines. A last line before the first is left out.
+    #[must_use]
+    pub fn lines(first: Option<u32>, last: Option<u32>) -> Option<Self> {
+        let mut region = Self::line(first?)?;
+        region.end_line = last.filter(|&last| last >= region.start_line);
+        Some(region)
+    }
 }
 
 /// A software package.
