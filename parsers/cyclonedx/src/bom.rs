@@ -66,7 +66,7 @@ impl<'r> Bom<'r> {
             let purl = line(&product.purl);
             let digest = purl
                 .as_deref()
-                .and_then(Purl::parse)
+                .and_then(parse_purl)
                 .filter(|purl| purl.ecosystem == "oci");
             let digest = digest.and_then(|purl| purl.version);
             image.digest = digest
@@ -176,7 +176,10 @@ pub(crate) struct Link<'l> {
 
 impl<'l> Link<'l> {
     pub(crate) fn parse(reference: &'l str) -> Option<Self> {
-        let (document, component) = reference.strip_prefix("urn:cdx:")?.split_once('#')?;
+        let link = reference
+            .strip_prefix("urn:cdx:")
+            .filter(|link| is_plain(link))?;
+        let (document, component) = link.split_once('#')?;
         let (serial, _) = document.split_once('/')?;
         Some(Self {
             serial,
@@ -185,7 +188,19 @@ impl<'l> Link<'l> {
     }
 }
 
+/// Parses a package URL.
+pub(crate) fn parse_purl(text: &str) -> Option<Purl<'_>> {
+    Purl::parse(text).filter(|_| is_plain(text))
+}
+
 /// Returns a package URL without qualifiers and subpath, in its canonical form.
 pub(crate) fn bare(purl: &str) -> Option<String> {
-    Some(Purl::parse(purl)?.to_string())
+    Some(parse_purl(purl)?.to_string())
+}
+
+/// Returns whether a text has only characters of URLs. Of another text no part is decoded: it may contain a secret, which
+/// is recognized only as it is written.
+fn is_plain(text: &str) -> bool {
+    text.bytes()
+        .all(|b| b.is_ascii_alphanumeric() || b"%:/@._~+-?=&#".contains(&b))
 }

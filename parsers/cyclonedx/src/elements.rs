@@ -282,6 +282,7 @@ fn texts<'r>(reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<Vec<Word<
 fn joined<'r>(reader: &mut Reader<'r>, record: &mut Record<'r>) -> Read<Option<Word<'r>>> {
     let texts = texts(reader, record)?;
     let lines = texts.iter().map(|text| &*text.0);
+    // Programs write the word for a missing text.
     let lines: Vec<&str> = lines.filter(|line| *line != "null").collect();
     Ok((!lines.is_empty()).then(|| Word(lines.join("\n").into())))
 }

@@ -9,7 +9,7 @@ use finding_source::{
 };
 
 use crate::TOOL;
-use crate::bom::{Bom, Link, bare};
+use crate::bom::{Bom, Link, bare, parse_purl};
 use crate::grade;
 use crate::raw::{Affected, Component, Vulnerability, Word, line, lines};
 use crate::status;
@@ -81,6 +81,7 @@ fn template<'r>(
         .references
         .iter()
         .filter_map(|reference| short(&reference.id));
+    // Programs write the word for a missing text.
     let description = short(&raw.description).filter(|text| text != "null");
     let id = short(&raw.id).or_else(|| references.clone().next());
     // The `bom-ref` of a vulnerability is random in most documents.
@@ -263,19 +264,22 @@ fn component_place<'r>(
     bom: &Bom<'r>,
 ) -> Option<(Str<'r>, Package<'r>)> {
     let purl_text = line(&raw.purl);
-    let purl = purl_text.as_deref().and_then(Purl::parse);
-    let group = line(&raw.group);
-    let name = match (&purl, line(&raw.name)) {
-        // Their names have a part that `name` does not have.
-        (Some(purl), _) if matches!(purl.ecosystem, "maven" | "npm") => {
+    let purl = purl_text.as_deref().and_then(parse_purl);
+    let separator = match &purl {
+        Some(purl) if purl.ecosystem == "maven" => ':',
+        _ => '/',
+    };
+    let name = match (line(&raw.group), line(&raw.name), &purl) {
+        (Some(group), Some(name), _) => Some(format!("{group}{separator}{name}").into()),
+        // Its name may have a group that the component does not state.
+        (None, Some(name), Some(purl))
+            if matches!(purl.ecosystem, "maven" | "npm") && purl.name.ends_with(&*name) =>
+        {
             Some(purl.name.clone().into_owned().into())
         }
-        (_, Some(name)) => Some(match &group {
-            Some(group) => format!("{group}/{name}").into(),
-            None => name,
-        }),
-        (Some(purl), None) => Some(purl.name.clone().into_owned().into()),
-        (None, None) => None,
+        (_, Some(name), _) => Some(name),
+        (_, None, Some(purl)) => Some(purl.name.clone().into_owned().into()),
+        (_, None, None) => None,
     };
     let name = name.or_else(|| line(&raw.reference)).or(reference)?;
     let mut package = Package::new(name);
@@ -325,7 +329,7 @@ fn foreign_place<'r>(reference: Str<'r>) -> (Str<'r>, Package<'r>) {
         ),
         None => (reference.clone(), reference),
     };
-    let Some(purl) = Purl::parse(&name) else {
+    let Some(purl) = parse_purl(&name) else {
         return (key, Package::new(name));
     };
     let mut package = Package::default();

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use finding_source::finding_redact::redact_prose;
 use finding_source::json::Text;
 use finding_source::text::{cut, trimmed};
 use finding_source::version::first_patched;
@@ -221,7 +222,7 @@ fn packages<'r>(raw: &raw::Advisory<'r>, name: Option<Str<'r>>) -> Vec<Package<'
         let purl = Purl::new(ECOSYSTEM, &name, version.as_deref()).of_plain_name();
         package.purl = purl.map(|purl| purl.to_string().into());
         package.ecosystem = Some(ECOSYSTEM.into());
-        package.fixed_in = first_patched(&fixed, version.as_deref());
+        package.fixed_in = first_patched(&fixed, version.as_deref()).or_else(|| patched.clone());
         package.version = version;
         package
     };
@@ -244,12 +245,14 @@ fn patched<'r>(raw: &raw::Advisory<'r>) -> Option<Str<'r>> {
     line(raw.patched).filter(|range| *range != "<0.0.0")
 }
 
-/// Returns the parts of a range, each with commas between its conditions.
+/// Returns the parts of a range, each with commas between its conditions. Another text has none.
 fn requirements<'r>(range: &str) -> Vec<Str<'r>> {
-    let parts = range
-        .split("||")
-        .map(str::trim)
-        .filter(|part| !part.is_empty());
+    let is_range = |c: char| c.is_ascii_alphanumeric() || " .-+<>=~^*|".contains(c);
+    if !range.chars().all(is_range) {
+        return Vec::new();
+    }
+    let parts = range.split("||").map(str::trim);
+    let parts = parts.filter(|part| !part.is_empty());
     parts.map(|part| part.replace(" <", ", <").into()).collect()
 }
 
@@ -277,6 +280,8 @@ fn advisory<'r>(raw: &raw::Advisory<'r>, id: Str<'r>, page: Option<&str>) -> Adv
     advisory.fixed_in = patched(raw);
     advisory.ratings.extend(raw.cvss.as_ref().and_then(rating));
     let references = raw.references.map(|text| text.to_cow()).unwrap_or_default();
+    // Half of a secret is not recognized.
+    let references = redact_prose(&references);
     let mut seen: BTreeSet<&str> = page.into_iter().collect();
     let urls = markup::urls(&references).filter(|url| seen.insert(url));
     advisory.references = urls.map(|url| Reference::url(url.to_owned())).collect();

@@ -185,3 +185,15 @@ fn more_components_than_the_limit_are_noted() {
     assert_eq!(titles, ["CVE-2099-1 in one", "CVE-2099-1 in c2"]);
     assert!(!findings.finish().completeness.is_complete());
 }
+
+#[test]
+fn no_part_of_a_text_that_is_not_an_address_is_decoded() {
+    for reference in ["pkg:npm/a, or b%2Fc@1", "urn:cdx:1/1#b%2Fc d"] {
+        let read = vulnerability(&format!(
+            r#""id": "CVE-2099-1", "affects": [{{"ref": "{reference}"}}]"#
+        ));
+        let parts: Vec<_> = read.findings[0].identity.parts().collect();
+        assert_eq!(parts[1], ("component", reference));
+        assert_eq!(package(&read.findings[0]).unwrap().purl, None);
+    }
+}

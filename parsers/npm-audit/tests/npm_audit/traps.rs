@@ -106,6 +106,7 @@ fn the_fixed_version_is_the_lowest_above_the_installed_one() {
         (">= 2.0.3", "2.0.3"),
         ("1.5.0", "1.5.0"),
         (">1.9", ">1.9"),
+        ("none, so far", "none, so far"),
     ] {
         let read = npm_6(&format!(
             r#""patched_versions": "{range}", "findings": [{{"version": "1.0.0"}}]"#
@@ -305,4 +306,22 @@ fn a_withdrawn_advisory_says_so() {
         fact(&read.findings[0], "Withdrawn"),
         Some("2020-01-02T03:04:05.000Z")
     );
+}
+
+#[test]
+fn a_version_of_other_characters_has_no_package_url() {
+    let read = npm_6(r#""findings": [{"version": "1.0.0 (linked)"}]"#);
+    let package = packages(&read.findings[0])[0];
+    assert_eq!(
+        (package.version.as_deref(), package.purl.as_deref()),
+        (Some("1.0.0 (linked)"), None)
+    );
+}
+
+#[test]
+fn an_address_with_a_password_is_not_cut_into_a_reference() {
+    let read =
+        npm_6(r#""references": "pip --index-url https://u:p1*n8QjmL(_H@pypi.example/simple""#);
+    let all = format!("{:?}", read.findings);
+    assert!(!all.contains("n8QjmL"), "{all}");
 }
