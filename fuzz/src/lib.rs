@@ -8,6 +8,7 @@ mod readers;
 mod redact;
 mod reports;
 mod severity;
+mod vex;
 mod wire;
 
 pub use catalogues::{epss, kev};
@@ -16,4 +17,5 @@ pub use readers::{csv_reader, json_reader, xml_reader};
 pub use redact::redact;
 pub use reports::{detect, tool};
 pub use severity::{policy, severity};
+pub use vex::vex;
 pub use wire::{asff, batch, run_file};

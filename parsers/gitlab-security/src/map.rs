@@ -69,11 +69,9 @@ pub(crate) fn finding<'r>(
     finding.tags = names.tags;
     finding.remediation = Remediation::of(texts.solution, None);
     let references = references(raw, &finding.rule);
-    let mut advisory = names.advisory;
-    if advisory.is_none() && !raw.cvss_vectors.is_empty() {
-        advisory = Some(Advisory::new(finding.rule.id.clone()));
-    }
-    match advisory {
+    let rated = !raw.cvss_vectors.is_empty();
+    let rated = || rated.then(|| Advisory::new(finding.rule.id.clone()));
+    match names.advisory.or_else(rated) {
         Some(mut advisory) => {
             advisory.references = references;
             advisory.ratings = raw.cvss_vectors.iter().filter_map(rating).collect();

@@ -36,7 +36,7 @@ const GEM_LOCK: &str = "a lock file: make a report with `bundle-audit check --fo
 const CARGO_LOCK: &str = "a lock file: make a report with `cargo audit --json`";
 const OTHER_LOCK: &str =
     "a lock file: make a report with `osv-scanner scan source --lockfile FILE --format json`";
-const MAVEN: &str = "a project of Maven: make a report with `mvn org.owasp:dependency-check-maven:check -Dformats=JSON`";
+const MAVEN: &str = "a project of Maven: make a report with `mvn org.owasp:dependency-check-maven:check -Dformat=JSON`";
 
 /// Lines that contain all of these texts.
 const LINES: &[(&[&str], &str)] = &[

@@ -62,9 +62,8 @@ impl<'r> Scanned<'r> {
             return tool.clone();
         }
         let name = scanner.and_then(scanner_name);
-        match (&self.last, name) {
-            (Some((last, id)), Some(name)) if *last == name => return id.clone(),
-            _ => {}
+        if let Some((_, id)) = self.last.as_ref().filter(|(last, _)| Some(*last) == name) {
+            return id.clone();
         }
         let id = name.map_or(Str::Borrowed(TOOL), |name| id(&name));
         record.ran(id.clone());
@@ -133,15 +132,10 @@ fn is_known(word: &str) -> bool {
 /// Returns the kind of defect. Reports of type `sast` also come from scanners of templates and, before 2.4, of secrets.
 pub(super) fn kind(scan_type: &str, tool: &str) -> Kind {
     match (scan_type, tool) {
-        ("dependency_scanning" | "container_scanning" | "cluster_image_scanning", _) => {
-            Kind::Dependency
-        }
-        ("secret_detection", _) => Kind::Secret,
+        (kind, _) if kind.ends_with("_scanning") => Kind::Dependency,
         ("dast" | "api_fuzzing", _) => Kind::Web,
-        (_, "gitleaks" | "trufflehog" | "detect-secrets") => Kind::Secret,
-        (_, "kics" | "checkov" | "tfsec" | "terrascan" | "kubesec" | "hadolint") => {
-            Kind::Configuration
-        }
+        ("secret_detection", _) | (_, "gitleaks" | "trufflehog") => Kind::Secret,
+        (_, "kics" | "checkov" | "tfsec" | "terrascan" | "kubesec") => Kind::Configuration,
         _ => Kind::Code,
     }
 }

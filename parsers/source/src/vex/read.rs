@@ -55,7 +55,7 @@ fn format(root: &Node<'_>) -> Format {
     }
     let document = root.member("document");
     Format::Other(if document.is_some_and(|it| it.has("csaf_version")) {
-        "a CSAF document: expected OpenVEX or CycloneDX in JSON; convert it with `vexctl merge --format openvex`"
+        "a CSAF document, which is not read: ask for the statements as OpenVEX or CycloneDX in JSON"
     } else if root.has("payload") && root.has("signatures") {
         "a signed envelope: expected the VEX document in it; decode its member `payload`"
     } else if root.has("predicate") {
