@@ -1,0 +1,19 @@
+#![doc = include_str!("../README.md")]
+
+mod call;
+mod changes;
+mod hub;
+mod import;
+mod pace;
+mod run;
+mod stack;
+mod sync;
+
+pub use call::CallError;
+pub use hub::Hubs;
+pub use run::{ReadReport, Run, UnreadableReport, is_report};
+pub use stack::on_large_stack;
+pub use sync::{Options, Refused, Synced, sync};
+
+// Re-exported because their types are public here.
+pub use {asff, asff_normalizer, finding_source};

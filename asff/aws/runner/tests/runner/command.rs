@@ -1,0 +1,102 @@
+//! The command `asff-sync`, against the hub.
+
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use crate::hub::StubHub;
+use crate::support::{ACCOUNT, cfn_lint, cut, phpstan, titles};
+
+/// Returns a new directory with these reports.
+fn directory(test: &str, reports: &[(&str, Vec<u8>)]) -> PathBuf {
+    let directory = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(test);
+    let _ = std::fs::remove_dir_all(&directory);
+    std::fs::create_dir_all(&directory).unwrap();
+    for (name, bytes) in reports {
+        std::fs::write(directory.join(name), bytes).unwrap();
+    }
+    directory
+}
+
+async fn asff_sync(hub: &StubHub, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_asff-sync"));
+    command
+        .env("AWS_ACCESS_KEY_ID", "AKID")
+        .env("AWS_SECRET_ACCESS_KEY", "secret")
+        .args(["--endpoint-url", &hub.url()])
+        .args(["--account", ACCOUNT, "--region", "eu-west-1"])
+        .args(["--repository", "shop", "--branch", "main"])
+        .args(arguments);
+    let output = tokio::task::spawn_blocking(move || command.output());
+    output.await.unwrap().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_directory_of_reports_is_imported_and_what_is_fixed_is_archived() {
+    let hub = StubHub::start().await;
+    let reports = [
+        ("phpstan.json", phpstan(1..4)),
+        ("cfn-lint.json", cfn_lint()),
+        ("notes.txt", b"no report".to_vec()),
+    ];
+    let first = directory("command-first", &reports);
+    let output = asff_sync(&hub, &[first.to_str().unwrap()]).await;
+    let (shown, errors) = (text(&output.stdout), text(&output.stderr));
+    assert_eq!(output.status.code(), Some(0), "{errors}");
+    assert!(shown.starts_with("4 new, 0 updated"), "{shown}");
+    assert!(shown.contains("imported 4"), "{shown}");
+    assert!(errors.contains("skipped 1 file"), "{errors}");
+
+    let second = directory("command-second", &[("phpstan.json", phpstan(1..3))]);
+    let second = second.to_str().unwrap();
+    let dry = asff_sync(&hub, &["--dry-run", second]).await;
+    let shown = text(&dry.stdout);
+    assert!(shown.starts_with("dry run, nothing was sent: "), "{shown}");
+    assert_eq!(titles(&hub, "ARCHIVED").len(), 0);
+    let output = asff_sync(&hub, &["--fail-on", "CRITICAL", second]).await;
+    let shown = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(0), "{shown}");
+    assert!(shown.contains("2 unchanged), 1 archived"), "{shown}");
+    assert_eq!(titles(&hub, "ARCHIVED"), ["Undefined variable: $v3"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_exit_status_tells_a_failed_gate_from_a_broken_input() {
+    let hub = StubHub::start().await;
+    let whole = directory("command-whole", &[("phpstan.json", phpstan(1..3))]);
+    let whole = whole.to_str().unwrap();
+    let failed = asff_sync(&hub, &["--fail-on", "LOW", whole]).await;
+    assert_eq!(failed.status.code(), Some(1), "{}", text(&failed.stderr));
+    assert!(text(&failed.stdout).contains("failed: 2 findings of LOW"));
+
+    let broken = directory(
+        "command-broken",
+        &[
+            ("phpstan.json", cut(phpstan(1..3))),
+            ("zap.json", b"{".to_vec()),
+        ],
+    );
+    let named = broken.join("zap.json");
+    let output = asff_sync(
+        &hub,
+        &[
+            broken.join("phpstan.json").to_str().unwrap(),
+            named.to_str().unwrap(),
+        ],
+    )
+    .await;
+    let errors = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{errors}");
+    assert!(errors.contains("zap.json: "), "{errors}");
+    assert!(errors.contains("incomplete"), "{errors}");
+    assert_eq!(titles(&hub, "ACTIVE").len(), 2);
+
+    let wrong = asff_sync(&hub, &["--policy", "nonsense", whole]).await;
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(text(&wrong.stderr).contains("expected default, aws-blog, or a path"));
+    let wrong = asff_sync(&hub, &["no-such-file"]).await;
+    assert_eq!(wrong.status.code(), Some(2));
+}
