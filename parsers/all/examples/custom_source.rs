@@ -34,9 +34,12 @@ impl FindingSource for ShellCheck {
 
     fn detect(&self, shape: &Shape<'_>) -> Confidence {
         // hadolint's list has the same names, but its codes are strings.
-        let code = shape.json().and_then(|root| root.first()?.member("code"));
+        let first = shape.json().and_then(Node::first);
+        let code = first.and_then(|first| first.member("code"));
         match code.map(Node::kind) {
-            Some(JsonKind::Number) => Confidence::Certain,
+            Some(JsonKind::Number) if first.is_some_and(|first| first.has("endLine")) => {
+                Confidence::Certain
+            }
             _ => Confidence::No,
         }
     }

@@ -116,7 +116,10 @@ fn document_advice(root: &Node<'_>) -> Option<&'static str> {
     if root.has("lockfileVersion") {
         return Some("a lock file: make a report with `npm audit --json`");
     }
-    if is_tree(root) && (root.has("problems") || root.has("name") || root.has("version")) {
+    // The version of a lock file of NuGet is a number.
+    let is_version = |version: &Node<'_>| version.kind() == Kind::Text;
+    let has_version = root.member("version").is_some_and(is_version);
+    if is_tree(root) && (root.has("problems") || root.has("name") || has_version) {
         return Some("a list of packages: make a report with `npm audit --json`");
     }
     if root.has("added") && root.has("removed") {
