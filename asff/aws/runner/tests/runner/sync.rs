@@ -128,7 +128,7 @@ async fn what_customers_wrote_stays_and_a_resolved_finding_is_reopened_only_on_r
         finding["Severity"]["Label"] = json!("LOW");
     });
     let second = pipeline.run(SECOND, &[phpstan(1..2)]).await.unwrap();
-    assert_eq!(second.resolved, [id.clone()]);
+    assert_eq!(second.resolved, [&*id]);
     assert_eq!((second.unchanged, second.imported), (1, 0));
     assert_eq!(hub.findings()[0]["Workflow"]["Status"], "RESOLVED");
     let reports = [phpstan(1..2)];

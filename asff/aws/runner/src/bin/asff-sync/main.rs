@@ -259,7 +259,8 @@ async fn target(arguments: &Arguments, config: &SdkConfig, now: &str) -> Result<
             .with_report_url(url)
             .map_err(|error| format!("--report-url: {error}"))?;
     }
-    let texts: [(&Option<String>, fn(Target, &str) -> Target); 4] = [
+    type Set = fn(Target, &str) -> Target;
+    let texts: [(&Option<String>, Set); 4] = [
         (&arguments.repository, Target::with_repository),
         (&arguments.branch, Target::with_branch),
         (&arguments.commit, Target::with_commit),
