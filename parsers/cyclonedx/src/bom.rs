@@ -99,7 +99,7 @@ impl<'r> Bom<'r> {
         self.by_reference.entry(reference).or_default();
     }
 
-    /// Returns whether there is no component to look for.
+    /// Returns whether no component is needed.
     pub(crate) fn needs_nothing(&self) -> bool {
         self.by_reference.is_empty()
     }

@@ -16,7 +16,7 @@ const LONGEST: usize = 256;
 ///
 /// A document has the ratings of several organizations, in any order. The rating of the source of the vulnerability
 /// counts most: a distribution knows its own build. Otherwise the newest version of CVSS counts most. `none` counts only
-/// if there is no other severity: authors of VEX write it for a vulnerability that does not affect them.
+/// without another severity: authors of VEX write it for a vulnerability that does not affect them.
 pub(crate) fn grade<'r>(raw: &Vulnerability<'r>, record: &mut Record<'r>) -> Grade<'r> {
     let name = |rating: &Rating<'r>| rating.source.as_ref().and_then(|source| line(&source.name));
     let own = raw.source.as_ref().and_then(|source| line(&source.name));
