@@ -71,12 +71,16 @@ impl Scan<'_, '_> {
     }
 
     /// Returns true if a host with a port, such as `db.example:3306`, is at `from`.
+    ///
+    /// `libpcre3@2:8.39` is a package: an epoch has no letter, and IP addresses have dots.
     fn is_host_with_port(&self, from: usize) -> bool {
-        let host = self.view.find(from, from + LONGEST_NAME, |b| {
+        let end = self.view.find(from, from + LONGEST_NAME, |b| {
             !(b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-'))
         });
-        self.view.get(host) == Some(b':')
-            && self.view.get(host + 1).is_some_and(|b| b.is_ascii_digit())
+        let host = self.view.slice(from, end);
+        self.view.get(end) == Some(b':')
+            && self.view.get(end + 1).is_some_and(|b| b.is_ascii_digit())
+            && !host.iter().all(u8::is_ascii_digit)
     }
 
     /// Returns true if the name of a program is before `at`.

@@ -35,6 +35,11 @@ pub(crate) fn strength(name: &[u8]) -> Option<Strength> {
         return None;
     }
     let name = name.get(name.len().saturating_sub(LONGEST)..)?;
+    // A package and the epoch of its version: `passwd@1:4.5`.
+    let mut pairs = name.windows(2);
+    if pairs.any(|pair| pair[0] == b'@' && pair[1].is_ascii_digit()) {
+        return None;
+    }
     let mut plain = [0; LONGEST];
     let mut length = 0;
     for &byte in name {

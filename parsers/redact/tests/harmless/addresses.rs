@@ -1,6 +1,6 @@
 //! Addresses, packages, digests and ids that look like secrets but are not.
 
-pub(crate) const ADDRESSES: [&str; 236] = [
+pub(crate) const ADDRESSES: [&str; 242] = [
     "alpine:3.8@sha256:7746df395af22f04212cd25a92c1d6dbc5a06a0ca9579a229ef43008d4d1302a",
     "docker://alpine@sha256:7746df395af22f04212cd25a92c1d6dbc5a06a0ca9579a229ef43008d4d1302a",
     "docker://registry.example/alpine:3.8@sha256:7746df395af22f04212cd25a92c1d6dbc5a06a0ca9579a229ef43008d4d1302a",
@@ -237,4 +237,10 @@ pub(crate) const ADDRESSES: [&str; 236] = [
     "curl -X POST https://h/token",
     "https://docs.google.com/document/d/1aB2cD3eF4gH5iJ6kL7mN8oP9qR0sT1uV2wX3yZ4aB5c/edit",
     "https://docs.google.com/spreadsheets/d/1zY9xW8vU7tS6rQ5pO4nM3lK2jI1hG0fE9dC8bA7zY6x/view",
+    "pkg:deb/debian/passwd@1:4.5-1.1?arch=amd64&distro=debian-10",
+    "passwd@1:4.5-1.1",
+    "shadow/passwd@1:4.8.1-1",
+    "pcre3/libpcre3@2:8.39-12+deb10u1",
+    "apt/libapt-pkg5.0@1.8.2 > bind9/libisc1100@1:9.11.5.P4",
+    "debian:10 passwd@1:4.5-1.1 login@1:4.5-1.1",
 ];
