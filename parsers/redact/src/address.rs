@@ -66,7 +66,11 @@ impl Scan<'_, '_> {
                     _ => Some(name + last),
                 }
             }
-            b':' => self.password(name + 1, most),
+            b':' => {
+                let end = self.password(name + 1, most)?;
+                let words = (self.view.slice(start, name), self.view.slice(name + 1, end));
+                (!is_pattern(words.0, words.1)).then_some(end)
+            }
             _ => None,
         }
     }
@@ -222,6 +226,14 @@ impl Scan<'_, '_> {
             .rposition(|&b| b == b'@')?;
         Some(self.cut(from, from + sign, Kind::ConnectionString))
     }
+}
+
+/// Returns true if these words only name what is in their place: `username:password`.
+pub(crate) fn is_pattern(name: &[u8], password: &[u8]) -> bool {
+    const NAMES: [&[u8]; 5] = [b"login", b"name", b"user", b"user_name", b"username"];
+    const PASSWORDS: [&[u8]; 5] = [b"pass", b"passwd", b"password", b"pw", b"pwd"];
+    let is = |word: &[u8], known: &[&[u8]]| known.iter().any(|k| word.eq_ignore_ascii_case(k));
+    is(name, &NAMES) && is(password, &PASSWORDS)
 }
 
 /// Returns true if a URL in a text ends before this byte.

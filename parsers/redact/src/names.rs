@@ -106,7 +106,7 @@ pub(crate) fn is_session(name: &[u8]) -> bool {
 }
 
 /// Names that end like that of a secret, but have other values.
-const HARMLESS: [&str; 14] = [
+const HARMLESS: [&str; 15] = [
     "authtype",
     "bostoken",
     "cancellationtoken",
@@ -120,6 +120,8 @@ const HARMLESS: [&str; 14] = [
     "nexttoken",
     "padtoken",
     "pagetoken",
+    // A number that is used once, not a secret (RFC 6455, section 1.3).
+    "secwebsocketkey",
     "unktoken",
 ];
 

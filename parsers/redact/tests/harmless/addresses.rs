@@ -1,6 +1,6 @@
 //! Addresses, packages, digests and ids that look like secrets but are not.
 
-pub(crate) const ADDRESSES: [&str; 242] = [
+pub(crate) const ADDRESSES: [&str; 246] = [
     "alpine:3.8@sha256:7746df395af22f04212cd25a92c1d6dbc5a06a0ca9579a229ef43008d4d1302a",
     "docker://alpine@sha256:7746df395af22f04212cd25a92c1d6dbc5a06a0ca9579a229ef43008d4d1302a",
     "docker://registry.example/alpine:3.8@sha256:7746df395af22f04212cd25a92c1d6dbc5a06a0ca9579a229ef43008d4d1302a",
@@ -243,4 +243,8 @@ pub(crate) const ADDRESSES: [&str; 242] = [
     "pcre3/libpcre3@2:8.39-12+deb10u1",
     "apt/libapt-pkg5.0@1.8.2 > bind9/libisc1100@1:9.11.5.P4",
     "debian:10 passwd@1:4.5-1.1 login@1:4.5-1.1",
+    "credentials in the URL (`https://username:password@proxy:8080`)",
+    "http://user:pass@proxy.example:3128/",
+    "postgres://USERNAME:PASSWORD@db.example/shop",
+    "ftp://login:pwd@files.example",
 ];

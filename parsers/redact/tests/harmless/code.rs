@@ -1,6 +1,6 @@
 //! Code, configuration and command lines with names of secrets but without secrets.
 
-pub(crate) const CODE: [&str; 240] = [
+pub(crate) const CODE: [&str; 242] = [
     "//registry.npmjs.org/:_authToken=${NPM_TOKEN}",
     "Basic realm=\"shop\"",
     "WWW-Authenticate: Basic realm=\"shop\"",
@@ -241,4 +241,6 @@ pub(crate) const CODE: [&str; 240] = [
     "curl --user-agent \"x\" h",
     "openssl req -new -key server.key",
     "keytool -list -keystore x.jks",
+    "headers['Sec-WebSocket-Key'] = 'dGhlIHNhbXBsZSBub25jZQ==';",
+    "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
 ];
