@@ -142,8 +142,12 @@ impl Home {
         let inner = before.ends_with(|c: char| {
             c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '~' | '%' | '/' | '\\')
         });
-        let local = inner && before.trim_end_matches('/').ends_with("file:");
-        (!inner || local).then_some((start, name + length))
+        // A path may begin with several slashes.
+        let begun = before.trim_end_matches('/');
+        let repeated = begun.len() < before.len()
+            && !begun.ends_with(|c: char| c.is_alphanumeric() || ".-_~%\\:".contains(c));
+        let local = inner && begun.ends_with("file:");
+        (!inner || repeated || local).then_some((start, name + length))
     }
 
     /// Returns the start of the drive before the directory: `C:`, `/C:`, and `/c` and `/mnt/c` of shells on Windows.
@@ -183,12 +187,15 @@ mod tests {
             ("file:///home/ana/a.c", "file://~/a.c"),
             ("file:////home/ana/a.c", "file:///~/a.c"),
             ("jar:file:/home/ana/a.jar!/b", "jar:file:~/a.jar!/b"),
+            ("such as `////home/ana/a`", "such as `///~/a`"),
         ] {
             assert_eq!(homes.shortened(text).as_deref(), Some(expected), "{text}");
         }
         for text in [
             "/srv/home/ana/a.c",
             "https://e.example/home/ana/a",
+            "https://e.example//home/ana/a",
+            "https:///home/ana/a",
             "https://e.example/Users/ana/a",
             "/home/ana",
             "/home/",

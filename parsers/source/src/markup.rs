@@ -15,7 +15,8 @@ pub use html::text as html;
 pub use links::{links, urls, without_targets};
 
 /// Returns `text` without Markdown: the marks of headings and of bold text, fences, and the targets of links. HTML tags
-/// that format text are also removed. Other tags are part of the text and are kept, as are backticks and code.
+/// that format text are also removed. Other tags are part of the text and are kept, as are backticks and code. Code of
+/// a fence is indented by four spaces, so that it is not read as text.
 ///
 /// ```
 /// use finding_source::markup::plain;
@@ -52,7 +53,7 @@ pub fn plain<'t>(text: impl Into<Str<'t>>) -> Str<'t> {
                 ticks = bare.starts_with("```");
                 // The name of a language is one word. More of them are code that some tools write into the line.
                 if fenced && rest.trim().contains(' ') {
-                    push_line(rest.trim(), &mut out);
+                    push_code(rest.trim(), &mut out);
                 }
                 continue;
             }
@@ -64,17 +65,17 @@ pub fn plain<'t>(text: impl Into<Str<'t>>) -> Str<'t> {
             .filter(|_| fenced && ticks)
         {
             fenced = false;
-            push_line(code.trim_end(), &mut out);
+            push_code(code.trim_end(), &mut out);
+            continue;
+        }
+        if fenced {
+            push_code(line, &mut out);
             continue;
         }
         if at > 0 && !out.is_empty() {
             out.push('\n');
         }
-        if fenced {
-            out.push_str(line);
-        } else {
-            inline(heading(line).unwrap_or(line), &mut out);
-        }
+        inline(heading(line).unwrap_or(line), &mut out);
     }
     if out == *text {
         return text;
@@ -82,12 +83,15 @@ pub fn plain<'t>(text: impl Into<Str<'t>>) -> Str<'t> {
     Cow::Owned(out)
 }
 
-/// Appends `line` as a line of its own.
-fn push_line(line: &str, out: &mut String) {
+/// Appends a line of code as a line of its own.
+fn push_code(line: &str, out: &mut String) {
     if !out.is_empty() {
         out.push('\n');
     }
-    out.push_str(line);
+    if !line.trim().is_empty() {
+        out.push_str("    ");
+        out.push_str(line);
+    }
 }
 
 /// Returns the text of a heading: `## Words ##`.
@@ -215,10 +219,10 @@ mod tests {
             ("**a b** and 2**3 ** x", "a b and 2**3 ** x"),
             ("**open", "**open"),
             ("a **/*.js** b", "a /*.js b"),
-            ("```js\nx **y** <b>\n```\nafter", "x **y** <b>\nafter"),
+            ("```js\nx **y** <b>\n\n```\nafter", "    x **y** <b>\n\nafter"),
             ("```x``` y", "```x``` y"),
-            ("``` // a b\nc **d**\n}) ```\nX", "// a b\nc **d**\n})\nX"),
-            ("A.\n~~~\nb```\nc\n~~~", "A.\nb```\nc"),
+            ("``` // a b\nc **d**\n}) ```\nX", "    // a b\n    c **d**\n    })\nX"),
+            ("A.\n~~~\nb```\nc\n~~~", "A.\n    b```\n    c"),
             (
                 "`<b>` <b>bold</b> <T> List<String>",
                 "`<b>` bold <T> List<String>",
