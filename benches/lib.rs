@@ -194,15 +194,25 @@ pub fn convert(
 ) -> u64 {
     let report = Report::new(bytes, &Limits::default()).unwrap();
     let mut findings = source.findings(&report, &Options::default()).unwrap();
+    let mut writer = normalizer.writer();
+    let mut page = Vec::with_capacity(2 * PAGE);
     let mut count = 0;
     while let Some(finding) = findings.next() {
-        if let Some(finding) = normalizer.normalize(&finding.unwrap(), findings.about()) {
-            serde_json::to_writer(&mut out, &finding).unwrap();
+        let finding = finding.unwrap();
+        let graded = normalizer.policy().grade(&finding);
+        writer.write(&finding, findings.about(), &graded, &mut page);
+        if page.len() > PAGE {
+            out.write_all(&page).unwrap();
+            page.clear();
         }
         count += 1;
     }
+    out.write_all(&page).unwrap();
     count
 }
+
+/// The bytes of JSON that are collected before they are written.
+const PAGE: usize = 64 * 1024;
 
 /// Does all the work of a program: reads a report, converts its findings to ASFF, validates them and puts them into
 /// requests, whose bodies are written to `out`. Returns the number of findings.

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use asff::coverage::Coverage;
 use asff::wire::Writer;
-use asff_normalizer::{Normalizer, Scopes, Suppressed};
+use asff_normalizer::{Normalizer, Scopes, Suppressed, Written};
 use finding_severity::Status;
 use finding_source::{NoteKind, Part};
 
@@ -174,13 +174,12 @@ impl Conversion {
             room.add_input(size);
             let work = |part| Converted::of(&part, normalizer);
             workers::in_order(parts, work, |converted| {
-                let converted = converted?;
-                let mut begin = 0;
-                for (id, rank, end) in converted.findings {
-                    let json = converted.json.get(begin..end).unwrap_or_default();
-                    begin = end;
+                for (written, rank) in converted.findings {
+                    let json = converted.json.get(written.json).unwrap_or_default();
+                    let id = converted.json.get(written.id).unwrap_or_default();
+                    let id = std::str::from_utf8(id).unwrap_or_default();
                     let winners = winners.as_mut();
-                    if winners.is_some_and(|winners| !winners.take(&id, rank, number)) {
+                    if winners.is_some_and(|winners| !winners.take(id, rank, number)) {
                         repeated += 1;
                         continue;
                     }
@@ -285,31 +284,30 @@ impl Room {
 /// The findings of a part of a report, as JSON.
 struct Converted {
     json: Vec<u8>,
-    /// For each finding its id, its rank among findings with the same id, and the end of its JSON.
-    findings: Vec<(String, Rank, usize)>,
+    /// The place of each finding, and its rank among findings with the same id.
+    findings: Vec<(Written, Rank)>,
     scopes: Scopes,
     counts: Counts,
 }
 
 impl Converted {
-    fn of(part: &Part<'_>, normalizer: &Normalizer) -> io::Result<Self> {
+    fn of(part: &Part<'_>, normalizer: &Normalizer) -> Self {
         let mut converted = Self {
             json: Vec::new(),
             findings: Vec::with_capacity(part.findings.len()),
             scopes: Scopes::default(),
             counts: Counts::new(normalizer.policy()),
         };
+        let mut writer = normalizer.writer();
         for finding in &part.findings {
             converted.scopes.add(normalizer, &finding.tool, &part.scan);
             let graded = converted.counts.grade(normalizer.policy(), finding);
             let rank = Rank::of(&finding.item(&graded));
-            let Some(finding) = normalizer.normalize_graded(finding, &part.scan, &graded) else {
-                continue;
-            };
-            serde_json::to_writer(&mut converted.json, &finding)?;
-            let end = converted.json.len();
-            converted.findings.push((finding.id, rank, end));
+            let written = writer.write(finding, &part.scan, &graded, &mut converted.json);
+            converted
+                .findings
+                .extend(written.map(|written| (written, rank)));
         }
-        Ok(converted)
+        converted
     }
 }

@@ -1,9 +1,9 @@
 //! Resources of AWS, by their ARNs.
 
 use asff::arn::{AccountId, ArnPartition, partition_of_region};
-use asff::{Resource, limits};
+use asff::limits;
 
-use crate::resources::resource_of;
+use crate::resources::Resource;
 use crate::{Target, text};
 
 /// The parts of an ARN: `arn:PARTITION:SERVICE:REGION:ACCOUNT:NAME`.
@@ -111,24 +111,24 @@ const TYPES: [((&str, &str), &str); 46] = [
 
 /// Returns the resource that an ARN names; `None` of another text, and of an ARN in another partition than the target:
 /// a finding and its resources are of one partition. The root of an account is the account.
-pub(crate) fn resource(name: &str, target: &Target) -> Option<Resource> {
+pub(crate) fn resource<'d>(name: &'d str, target: &'d Target) -> Option<Resource<'d>> {
     let arn = Arn::parse(name).filter(|arn| arn.partition == target.partition())?;
     if arn.service == "iam" && arn.name == "root" {
         return account(arn.account, target);
     }
     let id = text::line(name, limits::RESOURCE_ID_CHARS)?;
-    let mut resource = resource_of(target, arn.resource_type(), id);
+    let mut resource = Resource::new(target, arn.resource_type(), id);
     if !arn.region.is_empty() {
-        resource.region = Some(arn.region.to_owned());
+        resource.region = arn.region;
     }
     Some(resource)
 }
 
 /// Returns the resource of an account, by its 12 digits.
-pub(crate) fn account(id: &str, target: &Target) -> Option<Resource> {
+pub(crate) fn account<'d>(id: &str, target: &'d Target) -> Option<Resource<'d>> {
     let id: AccountId = id.parse().ok()?;
     let id = format!("AWS::::Account:{id}");
-    Some(resource_of(target, "AwsAccount", id))
+    Some(Resource::new(target, "AwsAccount", id.into()))
 }
 
 #[cfg(test)]
@@ -186,19 +186,21 @@ mod tests {
                 "eu-west-2",
             ),
         ] {
-            let resource = resource(arn, &target()).unwrap();
+            let target = target();
+            let resource = resource(arn, &target).unwrap();
             assert_eq!(resource.id, arn);
-            assert_eq!(resource.r#type, resource_type, "{arn}");
-            assert_eq!(resource.region.as_deref(), Some(region), "{arn}");
+            assert_eq!(resource.resource_type, resource_type, "{arn}");
+            assert_eq!(resource.region, region, "{arn}");
         }
     }
 
     #[test]
     fn the_root_of_an_account_is_the_account() {
-        let root = resource("arn:aws:iam::999999999999:root", &target()).unwrap();
-        assert_eq!(root.r#type, "AwsAccount");
+        let target = target();
+        let root = resource("arn:aws:iam::999999999999:root", &target).unwrap();
+        assert_eq!(root.resource_type, "AwsAccount");
         assert_eq!(root.id, "AWS::::Account:999999999999");
-        assert_eq!(account("99999999999", &target()), None);
+        assert!(account("99999999999", &target).is_none());
     }
 
     #[test]
@@ -215,7 +217,7 @@ mod tests {
             "arn:aws-cn:s3:::a",
             "src/arn:aws:s3:::a",
         ] {
-            assert_eq!(resource(text, &target()), None, "{text}");
+            assert!(resource(text, &target()).is_none(), "{text}");
         }
     }
 

@@ -4,9 +4,11 @@ use std::borrow::Cow;
 
 use asff::limits;
 use finding_source::{Finding, Identity};
-use uuid::Uuid;
+use sha1::{Digest as _, Sha1};
 use uuid::fmt::Hyphenated;
+use uuid::{Builder, Uuid};
 
+use crate::text::Str;
 use crate::{Target, text};
 
 /// The namespace of all name-based UUIDs of this crate. The value is arbitrary; a change makes every finding of every
@@ -20,6 +22,22 @@ pub(crate) struct Ids {
     prefix: String,
     /// The target's part of the names that the UUIDs are computed from.
     scope: Vec<u8>,
+}
+
+/// An id: `REGION/ACCOUNT/TOOL/UUID`.
+#[derive(Clone, Debug)]
+pub(crate) struct Id<'d> {
+    prefix: &'d str,
+    tool: Str<'d>,
+    uuid: [u8; Hyphenated::LENGTH],
+}
+
+impl Id<'_> {
+    /// Returns the parts of the id. None of them needs an escape in JSON.
+    pub(crate) fn parts(&self) -> [&str; 4] {
+        let uuid = std::str::from_utf8(&self.uuid).unwrap_or_default();
+        [self.prefix, &self.tool, "/", uuid]
+    }
 }
 
 impl Ids {
@@ -42,39 +60,49 @@ impl Ids {
         }
     }
 
-    /// Returns `REGION/ACCOUNT/TOOL/UUID`. It is the same in two runs exactly if the finding's identity and the
-    /// target's scope (repository, branch, resource) are the same.
-    pub(crate) fn of(&self, finding: &Finding<'_>) -> String {
-        let mut name = Vec::with_capacity(512);
-        Identity::write_part("tool", &finding.tool, &mut name);
+    /// Returns the id of a finding. It is the same in two runs exactly if the finding's identity and the target's scope
+    /// (repository, branch, resource) are the same. `name` is memory for the name that the UUID is computed from.
+    pub(crate) fn of<'d>(&'d self, finding: &'d Finding<'_>, name: &mut Vec<u8>) -> Id<'d> {
+        name.clear();
+        name.extend_from_slice(NAMESPACE.as_bytes());
+        Identity::write_part("tool", &finding.tool, name);
         name.extend_from_slice(&self.scope);
-        finding.identity.write_to(&mut name);
-        let uuid = Uuid::new_v5(&NAMESPACE, &name);
-        let tool = tool(finding);
-        let mut id = String::with_capacity(self.prefix.len() + tool.len() + 1 + Hyphenated::LENGTH);
-        id.push_str(&self.prefix);
-        id.push_str(&tool);
-        id.push('/');
-        id.push_str(
-            uuid.as_hyphenated()
-                .encode_lower(&mut Uuid::encode_buffer()),
-        );
-        id
+        finding.identity.write_to(name);
+        let digest = Sha1::digest(&name);
+        // A UUID of version 5 (RFC 9562, section 5.5) is the beginning of the digest.
+        let beginning = digest.first_chunk().copied().unwrap_or_default();
+        let mut uuid = [0; Hyphenated::LENGTH];
+        let version_5 = Builder::from_sha1_bytes(beginning).into_uuid();
+        version_5.as_hyphenated().encode_lower(&mut uuid);
+        Id {
+            prefix: &self.prefix,
+            tool: tool(finding),
+            uuid,
+        }
     }
 }
 
-/// Returns `TOOL/RULE`.
-pub(crate) fn generator(finding: &Finding<'_>) -> String {
-    let tool = tool(finding);
-    let most = limits::GENERATOR_ID_CHARS - tool.len() - 1;
-    match text::line(&finding.rule.id, most) {
-        Some(rule) => [&*tool, "/", &rule].concat(),
-        None => tool.into_owned(),
+/// The tool and the rule: `TOOL/RULE`.
+#[derive(Clone, Debug)]
+pub(crate) struct Generator<'d> {
+    /// It needs no escape in JSON.
+    pub(crate) tool: Str<'d>,
+    pub(crate) rule: Option<Str<'d>>,
+}
+
+impl<'d> Generator<'d> {
+    pub(crate) fn of(finding: &'d Finding<'_>) -> Self {
+        let tool = tool(finding);
+        let most = limits::GENERATOR_ID_CHARS - tool.len() - 1;
+        Self {
+            rule: text::line(&finding.rule.id, most),
+            tool,
+        }
     }
 }
 
 /// Returns the tool's id, which is never empty.
-fn tool<'f>(finding: &'f Finding<'_>) -> Cow<'f, str> {
+fn tool<'f>(finding: &'f Finding<'_>) -> Str<'f> {
     match text::id_part(&finding.tool, 64) {
         tool if tool.is_empty() => Cow::Borrowed("tool"),
         tool => tool,

@@ -1,12 +1,12 @@
 //! Container images as resources.
 
 use asff::arn::{AccountId, ArnPartition, partition_of_region};
-use asff::{ContainerDetails, Resource, ResourceDetails, limits};
+use asff::limits;
 use finding_source::{ContainerImage, ImageReference};
-use serde_json::{Map, Value};
 
-use crate::resources::resource_of;
-use crate::{Target, text};
+use crate::Target;
+use crate::resources::{Details, Resource};
+use crate::text::{self, Str};
 
 /// The maximum number of characters in `Container.ImageId` and `ImageName`, and in an item of
 /// `AwsEcrContainerImage.ImageTags`.
@@ -14,7 +14,10 @@ const MOST: usize = 128;
 
 /// Returns the resource of an image: `AwsEcrContainerImage` if its reference names a registry of ECR, else `Container`.
 /// Returns `None` for an image without a name.
-pub(crate) fn resource(image: &ContainerImage<'_>, target: &Target) -> Option<Resource> {
+pub(crate) fn resource<'d>(
+    image: &'d ContainerImage<'_>,
+    target: &'d Target,
+) -> Option<Resource<'d>> {
     // A finding and its resources must be in the same partition.
     match EcrImage::parse(image).filter(|ecr| ecr.partition == target.partition()) {
         Some(ecr) => ecr.resource(),
@@ -22,17 +25,33 @@ pub(crate) fn resource(image: &ContainerImage<'_>, target: &Target) -> Option<Re
     }
 }
 
-fn container(image: &ContainerImage<'_>, target: &Target) -> Option<Resource> {
+/// The details of a `Container`.
+#[derive(Debug)]
+pub(crate) struct Container<'d> {
+    pub(crate) image_id: Option<Str<'d>>,
+    pub(crate) image_name: Option<Str<'d>>,
+}
+
+/// The details of an `AwsEcrContainerImage`.
+#[derive(Debug)]
+pub(crate) struct EcrDetails<'d> {
+    pub(crate) registry_id: AccountId,
+    pub(crate) repository_name: Option<Str<'d>>,
+    pub(crate) image_digest: Option<&'d str>,
+    pub(crate) image_tag: Option<Str<'d>>,
+}
+
+fn container<'d>(image: &'d ContainerImage<'_>, target: &'d Target) -> Option<Resource<'d>> {
     let id = text::line(&image.name, limits::RESOURCE_ID_CHARS)?;
-    let mut container = ContainerDetails::default();
-    container.image_name = text::line(&image.name, MOST);
     let digests = [&image.id, &image.digest].into_iter().flatten();
-    container.image_id = digests.filter_map(|id| text::line(id, MOST)).next();
-    let mut details = ResourceDetails::default();
-    details.container = Some(Box::new(container));
-    let mut resource = resource_of(target, "Container", id);
-    resource.details = Some(Box::new(details));
-    Some(resource)
+    let details = Details::Container(Container {
+        image_id: digests.filter_map(|id| text::line(id, MOST)).next(),
+        image_name: text::line(&image.name, MOST),
+    });
+    Some(Resource {
+        details,
+        ..Resource::new(target, "Container", id)
+    })
 }
 
 /// The domains of AWS's partitions, as listed in the SDKs, and those of their dual-stack endpoints.
@@ -95,29 +114,20 @@ impl<'a> EcrImage<'a> {
         arn
     }
 
-    fn resource(&self) -> Option<Resource> {
-        let mut image = Map::new();
-        let mut set = |name: &str, value: Option<Value>| {
-            if let Some(value) = value {
-                image.insert(name.to_owned(), value);
-            }
-        };
-        set("RegistryId", Some(self.account.to_string().into()));
-        set(
-            "RepositoryName",
-            text::line(self.repository, 256).map(Value::from),
-        );
-        set("ImageDigest", self.digest.map(Value::from));
-        let tag = self.tag.and_then(|tag| text::line(tag, MOST));
-        set("ImageTags", tag.map(|tag| vec![tag].into()));
-        let mut details = ResourceDetails::default();
-        details.other_members.insert("AwsEcrContainerImage", image);
-        let id = text::line(&self.arn(), limits::RESOURCE_ID_CHARS)?;
-        let mut resource = Resource::new("AwsEcrContainerImage", id);
-        resource.partition = self.partition.resource_partition();
-        resource.region = Some(self.region.to_owned());
-        resource.details = Some(Box::new(details));
-        Some(resource)
+    fn resource(self) -> Option<Resource<'a>> {
+        let id = text::line_of(self.arn().into(), limits::RESOURCE_ID_CHARS)?;
+        Some(Resource {
+            resource_type: "AwsEcrContainerImage",
+            id,
+            partition: self.partition,
+            region: self.region,
+            details: Details::Ecr(EcrDetails {
+                registry_id: self.account,
+                repository_name: text::line(self.repository, 256),
+                image_digest: self.digest,
+                image_tag: self.tag.and_then(|tag| text::line(tag, MOST)),
+            }),
+        })
     }
 }
 
@@ -132,13 +142,8 @@ mod tests {
 
     const DIGEST: &str = "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
-    fn of(image: &ContainerImage<'_>) -> Resource {
-        let target = Target::new("123456789012", "eu-west-1", "2026-01-02T03:04:05Z").unwrap();
-        resource(image, &target).unwrap()
-    }
-
-    fn named(name: &str) -> Resource {
-        of(&ContainerImage::new(name))
+    fn target() -> Target {
+        Target::new("123456789012", "eu-west-1", "2026-01-02T03:04:05Z").unwrap()
     }
 
     #[test]
@@ -146,20 +151,19 @@ mod tests {
         let name = "210987654321.dkr.ecr.us-east-2.amazonaws.com/acme/shop:1.4";
         let mut image = ContainerImage::new(name);
         image.digest = Some(DIGEST.into());
-        let resource = of(&image);
-        assert_eq!(resource.r#type, "AwsEcrContainerImage");
+        let target = target();
+        let resource = resource(&image, &target).unwrap();
+        assert_eq!(resource.resource_type, "AwsEcrContainerImage");
         let arn = format!("arn:aws:ecr:us-east-2:210987654321:repository/acme/shop/{DIGEST}");
         assert_eq!(resource.id, arn);
-        assert_eq!(resource.region.as_deref(), Some("us-east-2"));
-        let details = resource.details.unwrap();
-        let details = details.other_members.get("AwsEcrContainerImage").unwrap();
-        let expected = serde_json::json!({
-            "RegistryId": "210987654321",
-            "RepositoryName": "acme/shop",
-            "ImageDigest": DIGEST,
-            "ImageTags": ["1.4"],
-        });
-        assert_eq!(*details, expected);
+        assert_eq!(resource.region, "us-east-2");
+        let Details::Ecr(details) = resource.details else {
+            panic!("{:?}", resource.details);
+        };
+        assert_eq!(details.registry_id.as_str(), "210987654321");
+        assert_eq!(details.repository_name.as_deref(), Some("acme/shop"));
+        assert_eq!(details.image_digest, Some(DIGEST));
+        assert_eq!(details.image_tag.as_deref(), Some("1.4"));
     }
 
     #[test]
@@ -170,7 +174,8 @@ mod tests {
             "210987654321.dkr-ecr.us-east-2.on.aws/shop@sha256:12",
         ] {
             let id = "arn:aws:ecr:us-east-2:210987654321:repository/shop";
-            assert_eq!(named(name).id, id, "{name}");
+            let (target, image) = (target(), ContainerImage::new(name));
+            assert_eq!(resource(&image, &target).unwrap().id, id, "{name}");
         }
     }
 
@@ -185,26 +190,30 @@ mod tests {
             // This partition differs from that of the finding.
             "210987654321.dkr.ecr.cn-north-1.amazonaws.com.cn/shop",
         ] {
-            let resource = named(name);
-            assert_eq!((&*resource.r#type, &*resource.id), ("Container", name));
-            let container = resource.details.unwrap().container.unwrap();
+            let (target, image) = (target(), ContainerImage::new(name));
+            let resource = resource(&image, &target).unwrap();
+            assert_eq!((resource.resource_type, &*resource.id), ("Container", name));
+            let container = details(resource);
             assert_eq!(container.image_name.as_deref(), Some(name));
             assert_eq!(container.image_id, None);
         }
     }
 
+    fn details(resource: Resource<'_>) -> Container<'_> {
+        match resource.details {
+            Details::Container(container) => container,
+            other => panic!("{other:?}"),
+        }
+    }
+
     #[test]
     fn the_id_of_an_image_is_that_of_its_configuration_if_known() {
+        let target = target();
         let mut image = ContainerImage::new("shop");
         image.digest = Some(DIGEST.into());
         let id = |image: &ContainerImage<'_>| {
-            of(image)
-                .details
-                .unwrap()
-                .container
-                .unwrap()
-                .image_id
-                .unwrap()
+            let resource = resource(image, &target).unwrap();
+            details(resource).image_id.unwrap().into_owned()
         };
         assert_eq!(id(&image), DIGEST);
         image.id = Some("sha256:ab".into());

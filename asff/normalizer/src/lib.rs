@@ -3,25 +3,25 @@
 mod budget;
 mod cloud;
 mod conversion;
+mod draft;
 mod id;
 mod image;
+mod json;
 mod product_fields;
 mod resources;
 mod target;
 mod text;
+mod typed;
 mod types;
+mod value;
 mod vulnerabilities;
+mod writer;
 
 use std::borrow::Cow;
 
 use asff::coverage::{Scope, ScopeResource, TOOL_FIELD};
-use asff::{
-    AwsSecurityFinding, FindingProviderFields, FindingProviderSeverity, Recommendation,
-    RecordState, Remediation, Severity, SeverityLabel, Timestamp, limits,
-};
-use finding_severity::{Graded, Label, Policy};
-use finding_source::finding_redact::redact_prose;
-use finding_source::text::{TITLE_CHARS, headline, headline_of_redacted};
+use asff::{AwsSecurityFinding, limits};
+use finding_severity::{Graded, Policy};
 use finding_source::{Finding, Findings, Redaction, Scan};
 
 // Re-exported because their types are part of the public interface.
@@ -29,8 +29,9 @@ pub use {asff, finding_severity, finding_source};
 
 pub use conversion::{Conversion, Converted, Scopes};
 pub use target::{Target, TargetError};
+pub use writer::{Writer, Written};
 
-use crate::budget::Budget;
+use crate::draft::{Draft, Run};
 use crate::id::Ids;
 
 /// The treatment of findings that do not count: suppressed, false positive or fixed ones.
@@ -92,7 +93,9 @@ impl Normalizer {
     /// which the finding's identity and the target's repository, branch and resource are the same.
     #[must_use]
     pub fn id(&self, finding: &Finding<'_>, scan: &Scan<'_>) -> String {
-        self.id_of(&redacted(finding), &self.target.completed(scan))
+        let (finding, target) = (redacted(finding), self.target.completed(scan));
+        let id = |ids: &Ids| ids.of(&finding, &mut Vec::new()).parts().concat();
+        self.with_ids(&target, id)
     }
 
     /// Converts `finding` of the run `scan` to ASFF. Returns `None` if the finding is left out.
@@ -110,64 +113,26 @@ impl Normalizer {
         scan: &Scan<'_>,
         graded: &Graded<'_>,
     ) -> Option<AwsSecurityFinding> {
-        let finding = &*redacted(finding);
-        let open = graded.status == finding_severity::Status::Open;
-        if !open && self.suppressed == Suppressed::Omit {
+        if graded.status != finding_severity::Status::Open && self.suppressed == Suppressed::Omit {
             return None;
         }
-        let target = self.target.completed(scan);
-        let mut budget = Budget::new();
-        let now = target.now();
-        // A tool with a history knows when the finding first occurred. A time in the future is ignored.
-        let created = finding
-            .first_seen
-            .filter(|&first| first <= now)
-            .unwrap_or(now);
-        let title = title(finding);
-        let description = description(finding).unwrap_or_else(|| title.clone());
-        let mut out = AwsSecurityFinding::new(
-            self.id_of(finding, &target),
-            self.product_arn.as_str(),
-            id::generator(finding),
-            target.account(),
-            if created == now {
-                Timestamp::from(self.now.as_str())
-            } else {
-                timestamp(created)
-            },
-            self.now.as_str(),
-            title,
-            description,
-        );
-        if target.product_arn().is_default() {
-            out.product_name = scan
-                .tool_name
-                .as_deref()
-                .and_then(|name| text::line(name, limits::PRODUCT_NAME_CHARS));
-        }
-        out.first_observed_at = finding.first_seen.map(timestamp);
-        out.last_observed_at = finding.last_seen.or(scan.time).map(timestamp);
-        let label = severity_label(graded.label);
-        let original = graded
-            .original
-            .as_deref()
-            .and_then(|text| text::line(&redact_prose(text), limits::SEVERITY_ORIGINAL_CHARS));
-        out.severity = Some(severity(label.clone(), graded, original.clone()));
-        out.finding_provider_fields = Some(provider_fields(finding, label, original));
-        out.remediation = remediation(finding);
-        out.source_url = target.report_url.clone();
-        out.vulnerabilities = vulnerabilities::of(finding, &mut budget);
-        let (resources, left_out) = resources::of(finding, &target, &mut budget);
-        out.resources = resources;
-        let left_out = left_out.saturating_add(finding.more_locations);
-        let fields = product_fields::of(finding, scan, graded, &target, left_out, &mut budget);
-        out.product_fields = Some(fields);
-        out.record_state = Some(if open {
-            RecordState::Active
-        } else {
-            RecordState::Archived
-        });
-        Some(out)
+        let (finding, target) = (redacted(finding), self.target.completed(scan));
+        let run = Run {
+            target: &target,
+            product_arn: &self.product_arn,
+            now: &self.now,
+            scan,
+        };
+        Some(self.with_ids(&target, |ids| {
+            let id = ids.of(&finding, &mut Vec::new());
+            typed::finding(Draft::new(run, id, &finding, graded))
+        }))
+    }
+
+    /// Returns a writer of findings as JSON, for programs that do not need them as types.
+    #[must_use]
+    pub fn writer(&self) -> Writer<'_> {
+        Writer::new(self)
     }
 
     /// Converts the findings of a report, one at a time.
@@ -220,11 +185,12 @@ impl Normalizer {
         scope
     }
 
-    fn id_of(&self, finding: &Finding<'_>, target: &Target) -> String {
+    /// Calls `with` with the ids of a completed target.
+    fn with_ids<T>(&self, target: &Target, with: impl FnOnce(&Ids) -> T) -> T {
         if std::ptr::eq(target, &self.target) {
-            return self.ids.of(finding);
+            return with(&self.ids);
         }
-        Ids::new(target).of(finding)
+        with(&Ids::new(target))
     }
 }
 
@@ -245,124 +211,4 @@ fn redacted<'f, 'r>(finding: &'f Finding<'r>) -> Cow<'f, Finding<'r>> {
     let mut finding = finding.clone();
     finding.redact(Redaction::Default);
     Cow::Owned(finding)
-}
-
-fn timestamp(instant: finding_source::Timestamp) -> Timestamp {
-    instant.to_string().into()
-}
-
-fn severity_label(label: Label) -> SeverityLabel {
-    match label {
-        Label::Informational => SeverityLabel::Informational,
-        Label::Low => SeverityLabel::Low,
-        Label::Medium => SeverityLabel::Medium,
-        Label::High => SeverityLabel::High,
-        Label::Critical => SeverityLabel::Critical,
-    }
-}
-
-/// Returns the severity. The provider's fields cannot hold the number, so it is also at the top level, with the same
-/// label.
-fn severity(label: SeverityLabel, graded: &Graded<'_>, original: Option<String>) -> Severity {
-    let mut severity = Severity::default();
-    severity.label = Some(label);
-    severity.normalized = Some(i32::from(graded.normalized.get()));
-    severity.original = original;
-    severity
-}
-
-fn provider_fields(
-    finding: &Finding<'_>,
-    label: SeverityLabel,
-    original: Option<String>,
-) -> FindingProviderFields {
-    let mut severity = FindingProviderSeverity::default();
-    severity.label = Some(label);
-    severity.original = original;
-    let mut fields = FindingProviderFields::default();
-    fields.severity = Some(severity);
-    fields.types = Some(types::of(finding));
-    fields.confidence = finding
-        .confidence
-        .as_ref()
-        .and_then(|c| c.percent)
-        .map(|percent| i32::from(percent.min(100)));
-    fields
-}
-
-/// Returns the title, else the name or id of the rule, else the tool; never blank. A long title is cut to its first
-/// sentence.
-fn title(finding: &Finding<'_>) -> String {
-    let candidates = [
-        Some(&*finding.title),
-        finding.rule.name.as_deref(),
-        Some(&*finding.rule.id),
-        Some(&*finding.tool),
-    ];
-    let title = candidates
-        .into_iter()
-        .flatten()
-        .find_map(|text| text::line(text, limits::DESCRIPTION_CHARS));
-    match title {
-        Some(long) if is_long(&long) && finding.is_redacted() => {
-            headline_of_redacted(long, TITLE_CHARS).into_owned()
-        }
-        Some(long) if is_long(&long) => headline(long, TITLE_CHARS).into_owned(),
-        Some(title) => title,
-        None => "finding".to_owned(),
-    }
-}
-
-fn is_long(title: &str) -> bool {
-    title.len() > TITLE_CHARS && title.chars().count() > TITLE_CHARS
-}
-
-/// Returns the description. If the title is too long, the description begins with all of it.
-fn description(finding: &Finding<'_>) -> Option<String> {
-    let description = finding.description.as_deref();
-    let whole = &*finding.title;
-    let text = match description {
-        Some(text) if is_long(whole) && !begins_with(text, whole) => {
-            Cow::Owned([whole, "\n\n", text].concat())
-        }
-        Some(text) => Cow::Borrowed(text),
-        None => Cow::Borrowed(whole),
-    };
-    text::block(&text, limits::DESCRIPTION_CHARS)
-}
-
-/// Returns whether `text` begins with the words of `title`, the last of which may be cut.
-fn begins_with(text: &str, title: &str) -> bool {
-    let mut of_text = text.split_whitespace();
-    let title = title.trim_end_matches('\u{2026}');
-    let mut words = title.split_whitespace().peekable();
-    while let Some(word) = words.next() {
-        let same = of_text.next().is_some_and(|other| match words.peek() {
-            Some(_) => other == word,
-            None => other.starts_with(word),
-        });
-        if !same {
-            return false;
-        }
-    }
-    true
-}
-
-fn remediation(finding: &Finding<'_>) -> Option<Remediation> {
-    let advice = finding.remediation.as_ref()?;
-    let mut recommendation = Recommendation::default();
-    recommendation.text = advice
-        .text
-        .as_deref()
-        .and_then(|t| text::block(t, limits::RECOMMENDATION_TEXT_CHARS));
-    recommendation.url = advice
-        .url
-        .as_deref()
-        .and_then(|url| text::web_address(url, 2048));
-    if recommendation.text.is_none() && recommendation.url.is_none() {
-        return None;
-    }
-    let mut remediation = Remediation::default();
-    remediation.recommendation = Some(recommendation);
-    Some(remediation)
 }

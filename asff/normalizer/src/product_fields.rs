@@ -1,173 +1,414 @@
 //! `ProductFields`: values for which the format has no member.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 
 use asff::coverage::{
     BRANCH_FIELD, REPOSITORY_FIELD, RESOURCE_ID_FIELD, RESOURCE_TYPE_FIELD, TOOL_FIELD,
 };
-use asff::{FieldMap, limits};
-use finding_severity::{Graded, Status as Counted};
+use asff::limits;
+use finding_severity::{Basis, Graded, Status as Counted};
 use finding_source::{Finding, Scan, Status};
 
+use crate::Target;
 use crate::budget::Budget;
-use crate::{Target, text};
+use crate::text::{self, Str};
+use crate::value::Value;
 
 /// The prefix of the keys that only this crate writes.
 const OWN: &str = "asff/finding/";
 
-/// The maximum number of references that are copied in addition to those of advisories.
-const REFERENCES: usize = 10;
-
-pub(crate) fn of(
-    finding: &Finding<'_>,
-    scan: &Scan<'_>,
-    graded: &Graded<'_>,
-    target: &Target,
-    left_out: u64,
-    budget: &mut Budget,
-) -> FieldMap {
-    let mut fields = Fields {
-        map: FieldMap::new(),
-        budget,
-    };
-    if left_out > 0 {
-        // Notes about cut values are written even if there is little room.
-        fields
-            .map
-            .insert("asff/finding/more-locations", left_out.to_string());
-    }
-    fields.put_place(TOOL_FIELD, Some(&finding.tool));
-    fields.put_place(REPOSITORY_FIELD, target.repository.as_deref());
-    fields.put_place(BRANCH_FIELD, target.branch.as_deref());
-    if let Some((resource_type, id)) = &target.resource {
-        fields.put_place(RESOURCE_TYPE_FIELD, Some(resource_type));
-        fields.put_place(RESOURCE_ID_FIELD, Some(id));
-    }
-    fields.put_some("asff/finding/tool-version", scan.tool_version.as_deref());
-    fields.put("asff/finding/rule", &finding.rule.id);
-    fields.put_some("asff/finding/rule-name", finding.rule.name.as_deref());
-    fields.put_some("asff/finding/rule-url", finding.rule.url.as_deref());
-    fields.put_own("asff/finding/kind", finding.kind.as_str().to_owned());
-    fields.put_own(
-        "asff/finding/severity-normalized",
-        graded.normalized.get().to_string(),
-    );
-    fields.put("asff/finding/severity-basis", &graded.basis.to_string());
-    fields.put_some(
-        "asff/finding/confidence",
-        finding.confidence.as_ref().map(|c| &*c.word),
-    );
-    fields.put_some("asff/finding/scanned", scan.target.as_deref());
-    fields.put_some("asff/finding/commit", target.commit.as_deref());
-    fields.put_some("asff/finding/build-id", target.build_id.as_deref());
-    let status = match graded.status {
-        Counted::Suppressed => Some("suppressed"),
-        Counted::FalsePositive => Some("false positive"),
-        Counted::Fixed => Some("fixed"),
-        _ => None,
-    };
-    let reason = match (&graded.accepted, &finding.status) {
-        (Some(accepted), _) => Some(Cow::Owned(accepted.to_string())),
-        (None, Status::Suppressed { reason }) => reason.as_deref().map(Cow::Borrowed),
-        _ => None,
-    };
-    fields.put_some("asff/finding/status", status);
-    fields.put_some("asff/finding/status-reason", reason.as_deref());
-    fields.put_some(
-        "asff/finding/vulnerability-key",
-        finding.vulnerability_key().as_deref(),
-    );
-    if !finding.cwes.is_empty() {
-        let cwes: Vec<String> = finding.cwes.iter().map(|id| format!("CWE-{id}")).collect();
-        fields.put("asff/finding/cwe", &cwes.join(", "));
-    }
-    if !finding.tags.is_empty() {
-        fields.put("asff/finding/tags", &finding.tags.join(", "));
-    }
-    for advisory in finding.advisories.iter().take(1) {
-        fields.put_some("asff/finding/affected", advisory.affected.as_deref());
-        fields.put_some("asff/finding/fixed-in", advisory.fixed_in.as_deref());
-    }
-    let mut exploited = finding
-        .advisories
-        .iter()
-        .filter_map(|advisory| advisory.known_exploited.as_ref());
-    if let Some(known) = exploited.next() {
-        fields.put_some("asff/finding/kev-date-added", known.date_added.as_deref());
-        fields.put_some("asff/finding/kev-due-date", known.due_date.as_deref());
-        fields.put_some(
-            "asff/finding/kev-required-action",
-            known.required_action.as_deref(),
-        );
-    }
-    let references = finding
-        .references
-        .iter()
-        .filter_map(|r| r.url.as_deref().or(r.name.as_deref()));
-    for (at, reference) in references.take(REFERENCES).enumerate() {
-        fields.put_named(&format!("asff/finding/reference-{}", at + 1), reference);
-    }
-    for (name, value) in &finding.facts {
-        fields.put_fact(&finding.tool, name, value);
-    }
-    fields.map
+/// The keys of this crate, in their order.
+#[derive(Clone, Copy, Debug)]
+enum Key {
+    Affected,
+    Branch,
+    BuildId,
+    Commit,
+    Confidence,
+    Cwe,
+    FixedIn,
+    KevDateAdded,
+    KevDueDate,
+    KevRequiredAction,
+    Kind,
+    MoreLocations,
+    Reference1,
+    Reference10,
+    Reference2,
+    Reference3,
+    Reference4,
+    Reference5,
+    Reference6,
+    Reference7,
+    Reference8,
+    Reference9,
+    Repository,
+    ResourceId,
+    ResourceType,
+    Rule,
+    RuleName,
+    RuleUrl,
+    Scanned,
+    SeverityBasis,
+    SeverityNormalized,
+    Status,
+    StatusReason,
+    Tags,
+    Tool,
+    ToolVersion,
+    VulnerabilityKey,
 }
 
-struct Fields<'b> {
-    map: FieldMap,
+/// The names of the keys, in the order of [`Key`].
+const KEYS: [&str; 37] = [
+    "asff/finding/affected",
+    BRANCH_FIELD,
+    "asff/finding/build-id",
+    "asff/finding/commit",
+    "asff/finding/confidence",
+    "asff/finding/cwe",
+    "asff/finding/fixed-in",
+    "asff/finding/kev-date-added",
+    "asff/finding/kev-due-date",
+    "asff/finding/kev-required-action",
+    "asff/finding/kind",
+    "asff/finding/more-locations",
+    "asff/finding/reference-1",
+    "asff/finding/reference-10",
+    "asff/finding/reference-2",
+    "asff/finding/reference-3",
+    "asff/finding/reference-4",
+    "asff/finding/reference-5",
+    "asff/finding/reference-6",
+    "asff/finding/reference-7",
+    "asff/finding/reference-8",
+    "asff/finding/reference-9",
+    REPOSITORY_FIELD,
+    RESOURCE_ID_FIELD,
+    RESOURCE_TYPE_FIELD,
+    "asff/finding/rule",
+    "asff/finding/rule-name",
+    "asff/finding/rule-url",
+    "asff/finding/scanned",
+    "asff/finding/severity-basis",
+    "asff/finding/severity-normalized",
+    "asff/finding/status",
+    "asff/finding/status-reason",
+    "asff/finding/tags",
+    TOOL_FIELD,
+    "asff/finding/tool-version",
+    "asff/finding/vulnerability-key",
+];
+
+/// The keys of the references that are copied in addition to those of advisories.
+const REFERENCES: [Key; 10] = [
+    Key::Reference1,
+    Key::Reference2,
+    Key::Reference3,
+    Key::Reference4,
+    Key::Reference5,
+    Key::Reference6,
+    Key::Reference7,
+    Key::Reference8,
+    Key::Reference9,
+    Key::Reference10,
+];
+
+/// The pairs of a finding.
+#[derive(Debug)]
+pub(crate) struct ProductFields<'d> {
+    /// The tool, if keys `asff/Key::Tool/NAME` of it are valid and not those of this crate.
+    tool: Option<&'d str>,
+    /// The values of [`KEYS`].
+    own: [Option<Value<'d>>; KEYS.len()],
+    /// The facts of the tool, in the order of their keys.
+    facts: Vec<(Name<'d>, Value<'d>)>,
+    /// The number of pairs.
+    len: usize,
+}
+
+/// The key of a fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Name<'d> {
+    /// `asff/Key::Tool/NAME`.
+    OfTool(&'d str, &'static str),
+    Whole(String),
+}
+
+impl Name<'_> {
+    /// Returns the parts of which the key consists.
+    pub(crate) fn parts(&self) -> [&str; 4] {
+        match self {
+            Self::OfTool(tool, name) => ["asff/", tool, "/", name],
+            Self::Whole(key) => [key, "", "", ""],
+        }
+    }
+
+    fn len(&self) -> usize {
+        self.parts().iter().map(|part| part.len()).sum()
+    }
+
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (self, other) {
+            (Self::OfTool(tool, one), Self::OfTool(same, other)) if tool == same => one.cmp(other),
+            _ => {
+                let bytes = |name: &Self| name.parts().concat();
+                bytes(self).cmp(&bytes(other))
+            }
+        }
+    }
+
+    fn is_before_own(&self) -> bool {
+        match self {
+            // `tool/` and `finding/` differ, and neither begins with the other.
+            Self::OfTool(tool, _) => tool.bytes().chain([b'/']).lt(b"finding/".iter().copied()),
+            Self::Whole(key) => &**key < OWN,
+        }
+    }
+}
+
+impl<'d> ProductFields<'d> {
+    pub(crate) fn of(
+        finding: &'d Finding<'_>,
+        scan: &'d Scan<'_>,
+        graded: &'d Graded<'_>,
+        target: &'d Target,
+        left_out: u64,
+        budget: &mut Budget,
+    ) -> Self {
+        let tool = &*finding.tool;
+        let mut fields = Fields {
+            fields: Self {
+                tool: (tool.bytes().all(fits)
+                    && tool != "finding"
+                    && !tool.starts_with("finding/"))
+                .then_some(tool),
+                own: [const { None }; KEYS.len()],
+                facts: Vec::new(),
+                len: 0,
+            },
+            budget,
+        };
+        if left_out > 0 {
+            // Notes about cut values are written even if there is little room.
+            fields.insert(Key::MoreLocations, Value::Number(left_out));
+        }
+        fields.put_place(Key::Tool, Some(&finding.tool));
+        fields.put_place(Key::Repository, target.repository.as_deref());
+        fields.put_place(Key::Branch, target.branch.as_deref());
+        if let Some((resource_type, id)) = &target.resource {
+            fields.put_place(Key::ResourceType, Some(resource_type));
+            fields.put_place(Key::ResourceId, Some(id));
+        }
+        fields.put_some(Key::ToolVersion, scan.tool_version.as_deref());
+        fields.put(Key::Rule, &finding.rule.id);
+        fields.put_some(Key::RuleName, finding.rule.name.as_deref());
+        fields.put_some(Key::RuleUrl, finding.rule.url.as_deref());
+        fields.put_own(Key::Kind, Value::Words(finding.kind.as_str(), ""));
+        let normalized = u64::from(graded.normalized.get());
+        fields.put_own(Key::SeverityNormalized, Value::Number(normalized));
+        fields.put_basis(&graded.basis);
+        fields.put_some(
+            Key::Confidence,
+            finding.confidence.as_ref().map(|c| &*c.word),
+        );
+        fields.put_some(Key::Scanned, scan.target.as_deref());
+        fields.put_some(Key::Commit, target.commit.as_deref());
+        fields.put_some(Key::BuildId, target.build_id.as_deref());
+        fields.put_status(finding, graded);
+        fields.put_text(
+            Key::VulnerabilityKey,
+            finding.vulnerability_key().map(Cow::Owned),
+        );
+        if !finding.cwes.is_empty() {
+            let cwes: Vec<String> = finding
+                .cwes
+                .iter()
+                .map(|id| format!("Key::Cwe-{id}"))
+                .collect();
+            fields.put_text(Key::Cwe, Some(Cow::Owned(cwes.join(", "))));
+        }
+        if !finding.tags.is_empty() {
+            fields.put_text(Key::Tags, Some(Cow::Owned(finding.tags.join(", "))));
+        }
+        fields.put_advisories(finding);
+        let references = finding
+            .references
+            .iter()
+            .filter_map(|r| r.url.as_deref().or(r.name.as_deref()));
+        for (key, reference) in REFERENCES.into_iter().zip(references) {
+            fields.put(key, reference);
+        }
+        for (name, value) in &finding.facts {
+            fields.put_fact(tool, name, value);
+        }
+        let mut fields = fields.fields;
+        fields.facts.sort_by(|(one, _), (other, _)| one.cmp(other));
+        fields
+    }
+
+    /// Calls `visit` with the parts of each key and the value, in the order of the keys.
+    pub(crate) fn each(&self, mut visit: impl FnMut([&str; 4], &Value<'d>)) {
+        let after = self.facts.partition_point(|(name, _)| name.is_before_own());
+        let (before, after) = self.facts.split_at(after);
+        for (name, value) in before {
+            visit(name.parts(), value);
+        }
+        for (key, value) in KEYS.iter().zip(&self.own) {
+            if let Some(value) = value {
+                visit([key, "", "", ""], value);
+            }
+        }
+        for (name, value) in after {
+            visit(name.parts(), value);
+        }
+    }
+}
+
+/// Returns whether a key may contain this byte. The user guide requires the form `COMPANY/PRODUCT/NAME`.
+fn fits(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b" .:+=@_/-".contains(&byte)
+}
+
+struct Fields<'d, 'b> {
+    fields: ProductFields<'d>,
     budget: &'b mut Budget,
 }
 
-impl Fields<'_> {
+impl<'d> Fields<'d, '_> {
     /// Writes a value that places the finding in a scope, even if there is little room.
-    fn put_place(&mut self, key: &'static str, value: Option<&str>) {
+    fn put_place(&mut self, key: Key, value: Option<&'d str>) {
         let line = value.and_then(|value| text::line(value, limits::PRODUCT_FIELDS_VALUE_CHARS));
         if let Some(line) = line {
-            self.map.insert(key, line);
+            self.insert(key, Value::Text(line));
+        }
+    }
+
+    fn put_status(&mut self, finding: &'d Finding<'_>, graded: &'d Graded<'_>) {
+        let status = match graded.status {
+            Counted::Suppressed => Some("suppressed"),
+            Counted::FalsePositive => Some("false positive"),
+            Counted::Fixed => Some("fixed"),
+            _ => None,
+        };
+        let reason = match (&graded.accepted, &finding.status) {
+            (Some(accepted), _) => Some(Cow::Owned(accepted.to_string())),
+            (None, Status::Suppressed { reason }) => reason.as_deref().map(Cow::Borrowed),
+            _ => None,
+        };
+        self.put_some(Key::Status, status);
+        self.put_text(Key::StatusReason, reason);
+    }
+
+    fn put_basis(&mut self, basis: &Basis) {
+        match *basis {
+            Basis::Word(table) => self.put_own(Key::SeverityBasis, Value::Words("word of ", table)),
+            Basis::Level(table) => {
+                self.put_own(Key::SeverityBasis, Value::Words("level of ", table))
+            }
+            _ => self.put_text(Key::SeverityBasis, Some(Cow::Owned(basis.to_string()))),
+        }
+    }
+
+    fn put_advisories(&mut self, finding: &'d Finding<'_>) {
+        if let Some(advisory) = finding.advisories.first() {
+            self.put_some(Key::Affected, advisory.affected.as_deref());
+            self.put_some(Key::FixedIn, advisory.fixed_in.as_deref());
+        }
+        let mut exploited = finding
+            .advisories
+            .iter()
+            .filter_map(|advisory| advisory.known_exploited.as_ref());
+        if let Some(known) = exploited.next() {
+            self.put_some(Key::KevDateAdded, known.date_added.as_deref());
+            self.put_some(Key::KevDueDate, known.due_date.as_deref());
+            self.put_some(Key::KevRequiredAction, known.required_action.as_deref());
         }
     }
 
     /// Writes a fact of the tool. The tool's name is from the report and may be `finding`.
-    fn put_fact(&mut self, tool: &str, name: &str, value: &str) {
-        let key = ["asff/", tool, "/", name].concat();
-        if key.starts_with(OWN) {
-            self.put_named(&["asff/tool/", tool, "/", name].concat(), value);
-        } else {
-            self.put_named(&key, value);
+    fn put_fact(&mut self, tool: &str, name: &'static str, value: &'d str) {
+        let most = limits::PRODUCT_FIELDS_KEY_CHARS;
+        let name = match self.fields.tool {
+            Some(tool) if tool.len() + name.len() + 6 <= most && name.bytes().all(fits) => {
+                Name::OfTool(tool, name)
+            }
+            _ => {
+                let key = ["asff/", tool, "/", name].concat();
+                let key = match key.strip_prefix(OWN) {
+                    Some(_) => ["asff/tool/", tool, "/", name].concat(),
+                    None => key,
+                };
+                Name::Whole(text::replaced(&key, most, fits).into_owned())
+            }
+        };
+        let Some(value) = text::line(value, limits::PRODUCT_FIELDS_VALUE_CHARS) else {
+            return;
+        };
+        if !self.has_room(name.len() + value.len()) {
+            return;
+        }
+        let value = Value::Text(value);
+        let mut known = self.fields.facts.iter_mut();
+        match known.find(|(known, _)| known.cmp(&name).is_eq()) {
+            Some((_, known)) => *known = value,
+            None => {
+                self.fields.facts.push((name, value));
+                self.fields.len += 1;
+            }
         }
     }
 
-    fn put_some(&mut self, key: &'static str, value: Option<&str>) {
+    fn put_some(&mut self, key: Key, value: Option<&'d str>) {
         if let Some(value) = value {
             self.put(key, value);
         }
     }
 
-    /// Writes a value under a key of this crate, which has a valid form.
-    fn put(&mut self, key: &'static str, value: &str) {
-        self.put_under(Cow::Borrowed(key), value);
+    fn put(&mut self, key: Key, value: &'d str) {
+        self.put_text(key, Some(Cow::Borrowed(value)));
     }
 
-    /// Writes a value under a key from the report.
-    fn put_named(&mut self, key: &str, value: &str) {
-        // The user guide allows these characters in a key, and requires the form `COMPANY/PRODUCT/NAME`.
-        let fits = |b: u8| b.is_ascii_alphanumeric() || b" .:+=@_/-".contains(&b);
-        let key = text::replaced(key, limits::PRODUCT_FIELDS_KEY_CHARS, fits);
-        self.put_under(Cow::Owned(key.into_owned()), value);
-    }
-
-    fn put_under(&mut self, key: Cow<'static, str>, value: &str) {
-        if let Some(value) = text::line(value, limits::PRODUCT_FIELDS_VALUE_CHARS) {
-            self.put_own(key, value);
+    fn put_text(&mut self, key: Key, value: Option<Str<'d>>) {
+        let line = value.and_then(|text| text::line_of(text, limits::PRODUCT_FIELDS_VALUE_CHARS));
+        if let Some(line) = line {
+            self.put_own(key, Value::Text(line));
         }
     }
 
     /// Writes a value that needs no cleaning and fits.
-    fn put_own(&mut self, key: impl Into<Cow<'static, str>>, value: String) {
-        let key = key.into();
-        let room = self.map.len() < limits::PRODUCT_FIELDS_PAIRS;
-        if room && self.budget.take(key.len() + value.len()) {
-            self.map.insert(key, value);
+    fn put_own(&mut self, key: Key, value: Value<'d>) {
+        if self.has_room(KEYS[key as usize].len() + value.len()) {
+            self.insert(key, value);
+        }
+    }
+
+    fn has_room(&mut self, bytes: usize) -> bool {
+        self.fields.len < limits::PRODUCT_FIELDS_PAIRS && self.budget.take(bytes)
+    }
+
+    fn insert(&mut self, key: Key, value: Value<'d>) {
+        let place = &mut self.fields.own[key as usize];
+        self.fields.len += usize::from(place.is_none());
+        *place = Some(value);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_in_order() {
+        assert!(KEYS.is_sorted_by(|one, next| one < next));
+        assert!(KEYS.iter().all(|key| key.starts_with(OWN)));
+        assert_eq!(Key::VulnerabilityKey as usize, KEYS.len() - 1);
+        for (at, key) in REFERENCES.into_iter().enumerate() {
+            assert_eq!(
+                KEYS[key as usize],
+                format!("asff/finding/reference-{}", at + 1)
+            );
         }
     }
 }

@@ -2,61 +2,94 @@
 
 use std::borrow::Cow;
 
-use asff::{CodeRepositoryDetails, FieldMap, Resource, ResourceDetails, limits};
+use asff::arn::ArnPartition;
+use asff::limits;
 use finding_source::{
     FileLocation, Finding, Kind, Location, Package, Region, TemplateResource, WebLocation,
 };
 
 use crate::budget::Budget;
-use crate::{Target, cloud, image, text};
+use crate::image::{Container, EcrDetails};
+use crate::text::{self, Str};
+use crate::value::Value;
+use crate::{Target, cloud, image};
+
+/// A resource in the form of ASFF.
+#[derive(Debug)]
+pub(crate) struct Resource<'d> {
+    pub(crate) resource_type: &'d str,
+    pub(crate) id: Str<'d>,
+    pub(crate) partition: ArnPartition,
+    pub(crate) region: &'d str,
+    pub(crate) details: Details<'d>,
+}
+
+/// The details of a resource.
+#[derive(Debug)]
+pub(crate) enum Details<'d> {
+    None,
+    CodeRepository { project_name: &'d str },
+    Container(Container<'d>),
+    Ecr(EcrDetails<'d>),
+    Other(Fields<'d>),
+}
+
+impl<'d> Resource<'d> {
+    /// Creates a resource in the partition and the region of the target.
+    pub(crate) fn new(target: &'d Target, resource_type: &'d str, id: Str<'d>) -> Self {
+        Self {
+            resource_type,
+            id,
+            partition: target.partition(),
+            region: target.region(),
+            details: Details::None,
+        }
+    }
+}
 
 /// Returns the resources of a finding, at least one, and the number of locations for which there was no room.
-pub(crate) fn of(
-    finding: &Finding<'_>,
-    target: &Target,
+pub(crate) fn of<'d>(
+    finding: &'d Finding<'_>,
+    target: &'d Target,
     budget: &mut Budget,
-) -> (Vec<Resource>, u64) {
+) -> (Vec<Resource<'d>>, u64) {
     let mut resources = Vec::new();
     if let Some((resource_type, id)) = &target.resource {
-        resources.push(resource_of(target, resource_type, id.clone()));
+        resources.push(Resource::new(target, resource_type, Cow::Borrowed(id)));
     }
     // The response of a server is not part of the repository.
     let repository = target
         .repository
-        .as_ref()
+        .as_deref()
         .filter(|_| finding.kind != Kind::Web);
     if let Some(repository) = repository {
-        let mut code = resource_of(target, "CodeRepository", repository.clone());
-        let mut details = ResourceDetails::default();
-        let mut repository_details = CodeRepositoryDetails::default();
-        repository_details.project_name = Some(repository.clone());
-        details.code_repository = Some(Box::new(repository_details));
-        code.details = Some(Box::new(details));
-        resources.push(code);
+        resources.push(Resource {
+            details: Details::CodeRepository {
+                project_name: repository,
+            },
+            ..Resource::new(target, "CodeRepository", Cow::Borrowed(repository))
+        });
     }
     let mut left_out = images(finding, target, &mut resources, budget);
     left_out += places(finding, target, &mut resources, budget);
     if resources.is_empty() {
-        resources.push(resource_of(
-            target,
-            "AwsAccount",
-            format!("AWS::::Account:{}", target.account()),
-        ));
+        let id = format!("AWS::::Account:{}", target.account());
+        resources.push(Resource::new(target, "AwsAccount", Cow::Owned(id)));
     }
     (resources, left_out)
 }
 
 /// Returns a cluster of EKS if its name is an ARN. For other clusters the account is unknown.
-fn cluster(name: &str, target: &Target) -> Option<Resource> {
+fn cluster<'d>(name: &'d str, target: &'d Target) -> Option<Resource<'d>> {
     let other = || {
         let id = text::line(name, limits::RESOURCE_ID_CHARS)?;
-        Some(resource_of(target, "Other", id))
+        Some(Resource::new(target, "Other", id))
     };
     cloud::resource(name, target).or_else(other)
 }
 
 /// The resource of AWS that a location names, if it names one: a function, a bucket, an account.
-fn of_cloud(location: &Location<'_>, target: &Target) -> Option<Resource> {
+fn of_cloud<'d>(location: &'d Location<'_>, target: &'d Target) -> Option<Resource<'d>> {
     let name = match location {
         Location::File(file) => &file.path,
         Location::Template(template) => &template.logical_id,
@@ -69,19 +102,11 @@ fn of_cloud(location: &Location<'_>, target: &Target) -> Option<Resource> {
     cloud::resource(name, target)
 }
 
-/// Returns a resource in the partition and the region of the target.
-pub(crate) fn resource_of(target: &Target, resource_type: &str, id: String) -> Resource {
-    let mut resource = Resource::new(resource_type, id);
-    resource.partition = target.partition().resource_partition();
-    resource.region = Some(target.region().to_owned());
-    resource
-}
-
 /// Adds one resource for each image and each cluster. They come before the packages and files in them.
-fn images(
-    finding: &Finding<'_>,
-    target: &Target,
-    resources: &mut Vec<Resource>,
+fn images<'d>(
+    finding: &'d Finding<'_>,
+    target: &'d Target,
+    resources: &mut Vec<Resource<'d>>,
     budget: &mut Budget,
 ) -> u64 {
     let mut left_out = 0;
@@ -111,16 +136,15 @@ fn images(
 
 /// Adds one resource for each file, package, URL, declared or named resource: of its own type if it is an ARN, else of
 /// the type `Other`.
-fn places(
-    finding: &Finding<'_>,
-    target: &Target,
-    resources: &mut Vec<Resource>,
+fn places<'d>(
+    finding: &'d Finding<'_>,
+    target: &'d Target,
+    resources: &mut Vec<Resource<'d>>,
     budget: &mut Budget,
 ) -> u64 {
     // The first location with an id makes the resource, further ones add to its details. There are few, and the search
     // starts at the end because locations in one file often follow each other.
     let first = resources.len();
-    let mut numbers: Vec<u32> = Vec::new();
     let mut left_out = 0;
     for location in &finding.locations {
         if matches!(location, Location::Image(_) | Location::Cluster(_)) {
@@ -131,44 +155,37 @@ fn places(
             continue;
         };
         let resource = of_cloud(location, target);
-        let resource = resource.unwrap_or_else(|| resource_of(target, "Other", id));
-        let id = &resource.id;
-        let pairs = pairs.into_iter().filter_map(|(key, value)| {
-            Some((
-                key,
-                text::line(value?.as_ref(), limits::DETAILS_OTHER_VALUE_CHARS)?,
-            ))
-        });
-        let pairs: Vec<(&'static str, String)> = pairs.collect();
-        let bytes = id.len()
-            + pairs
-                .iter()
-                .map(|(key, value)| key.len() + value.len() + 16)
-                .sum::<usize>();
-        if !budget.take(bytes) {
+        let resource = resource.unwrap_or_else(|| Resource::new(target, "Other", id));
+        let bytes = pairs
+            .iter()
+            .filter_map(|(key, value)| Some(key.len() + value.as_ref()?.len() + 16))
+            .sum::<usize>();
+        if !budget.take(resource.id.len() + bytes) {
             left_out += 1;
             continue;
         }
         let others = resources.get(first..).unwrap_or_default();
-        let at = match others.iter().rposition(|other| other.id == *id) {
-            Some(at) => at,
+        let at = match others.iter().rposition(|other| other.id == resource.id) {
+            Some(at) => first + at,
             None if resources.len() == limits::RESOURCES_ITEMS => {
                 left_out += 1;
                 continue;
             }
             None => {
                 resources.push(resource);
-                numbers.push(1);
-                numbers.len() - 1
+                resources.len() - 1
             }
         };
-        let (Some(resource), Some(number)) = (resources.get_mut(first + at), numbers.get_mut(at))
-        else {
+        let Some(resource) = resources.get_mut(at) else {
             continue;
         };
-        let details = resource.details.get_or_insert_with(Box::default);
-        if !add(details.other.get_or_insert_default(), pairs, number) {
-            left_out += 1;
+        if let Details::None = resource.details {
+            resource.details = Details::Other(Fields::default());
+        }
+        if let Details::Other(fields) = &mut resource.details {
+            if !fields.add(pairs) {
+                left_out += 1;
+            }
         }
     }
     left_out
@@ -177,32 +194,72 @@ fn places(
 /// The range of a location. These values are repeated for every location, so that they can be paired.
 const RANGE: [&str; 4] = ["StartLine", "EndLine", "StartColumn", "EndColumn"];
 
-/// Adds new values under `number`, and increments it. Returns false if there was no room.
-fn add(fields: &mut FieldMap, pairs: Vec<(&'static str, String)>, number: &mut u32) -> bool {
-    let is_known = |at: u32| {
-        pairs.iter().all(|(key, value)| {
-            let said = fields.get(&numbered(key, at));
-            // A value that equals the first location's is not repeated, except for ranges.
-            said.or_else(|| fields.get(key).filter(|_| !RANGE.contains(key))) == Some(value)
-        })
-    };
-    if (1..*number).any(is_known) {
-        return true;
+/// `Details.Other`: the details of one or more locations.
+#[derive(Debug, Default)]
+pub(crate) struct Fields<'d> {
+    /// In the order of the keys, which are often literals.
+    pairs: Vec<(Cow<'static, str>, Value<'d>)>,
+    /// The number of locations that were added.
+    locations: u32,
+}
+
+impl<'d> Fields<'d> {
+    /// Returns the pairs, in the order of the keys.
+    pub(crate) fn pairs(&self) -> &[(Cow<'static, str>, Value<'d>)] {
+        &self.pairs
     }
-    let this = *number;
-    *number += 1;
-    let new = |(key, value): &(&'static str, String)| {
-        // The id of the resource contains the values of its first location.
-        this == 1 || RANGE.contains(key) || fields.get(key) != Some(value)
-    };
-    let pairs: Vec<_> = pairs.into_iter().filter(new).collect();
-    if fields.len() + pairs.len() > limits::DETAILS_OTHER_PAIRS {
-        return false;
+
+    pub(crate) fn into_pairs(self) -> Vec<(Cow<'static, str>, Value<'d>)> {
+        self.pairs
     }
-    for (key, value) in pairs {
-        fields.insert(numbered(key, this), value);
+
+    fn find(&self, key: &str) -> Result<usize, usize> {
+        self.pairs.binary_search_by(|(known, _)| (**known).cmp(key))
     }
-    true
+
+    fn get(&self, key: &str) -> Option<&Value<'d>> {
+        let (_, value) = self.pairs.get(self.find(key).ok()?)?;
+        Some(value)
+    }
+
+    /// Adds new values under the number of the location. Returns false if there was no room.
+    fn add(&mut self, pairs: Pairs<'d>) -> bool {
+        let known = 1..=self.locations;
+        let said = pairs
+            .iter()
+            .filter_map(|(key, value)| Some((*key, value.as_ref()?)));
+        let is_known = |at: u32| {
+            said.clone().all(|(key, value)| {
+                let known = self.get(&numbered(key, at));
+                // A value that equals the first location's is not repeated, except for ranges.
+                known.or_else(|| self.get(key).filter(|_| !RANGE.contains(&key))) == Some(value)
+            })
+        };
+        if known.into_iter().any(is_known) {
+            return true;
+        }
+        self.locations += 1;
+        let this = self.locations;
+        let is_new = |fields: &Self, key, value: &Value<'d>| {
+            // The id of the resource contains the values of its first location.
+            this == 1 || RANGE.contains(&key) || fields.get(key) != Some(value)
+        };
+        let new = said.filter(|(key, value)| is_new(self, key, value)).count();
+        if self.pairs.len() + new > limits::DETAILS_OTHER_PAIRS {
+            return false;
+        }
+        for (key, value) in pairs {
+            let Some(value) = value.filter(|value| is_new(self, key, value)) else {
+                continue;
+            };
+            let key = numbered(key, this);
+            match self.find(&key) {
+                Ok(at) => self.pairs[at].1 = value,
+                Err(at) => self.pairs.insert(at, (key, value)),
+            }
+        }
+        true
+    }
 }
 
 fn numbered(key: &'static str, number: u32) -> Cow<'static, str> {
@@ -213,33 +270,36 @@ fn numbered(key: &'static str, number: u32) -> Cow<'static, str> {
     }
 }
 
-type Pairs<'a> = Vec<(&'static str, Option<Cow<'a, str>>)>;
+/// The details of one location. Absent ones have no value.
+type Pairs<'d> = [(&'static str, Option<Value<'d>>); 7];
 
 /// Returns the id of a location's resource, and its details, or `None` if the location has no text for an id.
-fn place<'a>(location: &'a Location<'_>, target: &Target) -> Option<(String, Pairs<'a>)> {
-    let id = |text: &str| text::line(text, limits::RESOURCE_ID_CHARS);
-    let of_repository = |path: &str| match &target.repository {
-        Some(repository) => [repository, "/", path.trim_start_matches('/')].concat(),
-        None => path.to_owned(),
+fn place<'d>(location: &'d Location<'_>, target: &Target) -> Option<(Str<'d>, Pairs<'d>)> {
+    let id = |text: Str<'d>| text::line_of(text, limits::RESOURCE_ID_CHARS);
+    let of_repository = |path: &'d str| match &target.repository {
+        Some(repository) => Cow::Owned([repository, "/", path.trim_start_matches('/')].concat()),
+        None => Cow::Borrowed(path),
     };
-    let some = |text: &'a str| Some(Cow::Borrowed(text));
+    let said = |text: &'d str| text::line(text, limits::DETAILS_OTHER_VALUE_CHARS).map(Value::Text);
+    let some = |text: &'d Option<Str<'_>>| text.as_deref().and_then(said);
+    const NONE: (&str, Option<Value<'static>>) = ("", None);
     match location {
         Location::File(FileLocation { path, region, .. }) => {
-            Some((id(&of_repository(path))?, file_pairs(Some(path), *region)))
+            let [start, end, start_column, end_column] = range(*region);
+            let path_pair = ("Path", said(path));
+            let pairs = [path_pair, start, end, start_column, end_column, NONE, NONE];
+            Some((id(of_repository(path))?, pairs))
         }
         Location::Package(package) => Some((
-            id(package_id(package))?,
-            vec![
-                ("Package", some(&package.name)),
-                ("Version", package.version.as_deref().and_then(some)),
-                ("PackageUrl", package.purl.as_deref().and_then(some)),
-                ("Cpe", package.cpe.as_deref().and_then(some)),
-                (
-                    "PackageManager",
-                    package.ecosystem.as_deref().and_then(some),
-                ),
-                ("Path", package.path.as_deref().and_then(some)),
-                ("FixedInVersion", package.fixed_in.as_deref().and_then(some)),
+            id(Cow::Borrowed(package_id(package)))?,
+            [
+                ("Package", said(&package.name)),
+                ("Version", some(&package.version)),
+                ("PackageUrl", some(&package.purl)),
+                ("Cpe", some(&package.cpe)),
+                ("PackageManager", some(&package.ecosystem)),
+                ("Path", some(&package.path)),
+                ("FixedInVersion", some(&package.fixed_in)),
             ],
         )),
         Location::Web(WebLocation {
@@ -249,12 +309,15 @@ fn place<'a>(location: &'a Location<'_>, target: &Target) -> Option<(String, Pai
             attack,
             ..
         }) => Some((
-            id(url)?,
-            vec![
-                ("Url", some(url)),
-                ("Method", method.as_deref().and_then(some)),
-                ("Parameter", parameter.as_deref().and_then(some)),
-                ("Attack", attack.as_deref().and_then(some)),
+            id(Cow::Borrowed(url))?,
+            [
+                ("Url", said(url)),
+                ("Method", some(method)),
+                ("Parameter", some(parameter)),
+                ("Attack", some(attack)),
+                NONE,
+                NONE,
+                NONE,
             ],
         )),
         Location::Template(TemplateResource {
@@ -266,33 +329,42 @@ fn place<'a>(location: &'a Location<'_>, target: &Target) -> Option<(String, Pai
             let path = file.as_ref().map(|file| &*file.path);
             // Without its template, a logical name is incomplete but not wrong.
             let place = match path.map(of_repository) {
-                Some(template) => format!("{template}#{logical_id}"),
-                None => logical_id.to_string(),
+                Some(template) => Cow::Owned(format!("{template}#{logical_id}")),
+                None => Cow::Borrowed(&**logical_id),
             };
             let region = file.as_ref().and_then(|file| file.region);
-            let mut pairs = vec![
-                ("LogicalResourceId", some(logical_id)),
-                ("ResourceType", resource_type.as_deref().and_then(some)),
+            let [start, end, start_column, end_column] = range(region);
+            let pairs = [
+                ("LogicalResourceId", said(logical_id)),
+                ("ResourceType", some(resource_type)),
+                ("Path", path.and_then(said)),
+                start,
+                end,
+                start_column,
+                end_column,
             ];
-            pairs.extend(file_pairs(path, region));
-            Some((id(&place)?, pairs))
+            Some((id(place)?, pairs))
         }
         Location::Named(named) => Some((
-            id(&named.name)?,
-            vec![
-                ("Name", some(&named.name)),
-                ("Sort", named.sort.as_deref().and_then(some)),
+            id(Cow::Borrowed(&named.name))?,
+            [
+                ("Name", said(&named.name)),
+                ("Sort", some(&named.sort)),
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
             ],
         )),
         _ => None,
     }
 }
 
-/// Returns the details of a location in a file.
-fn file_pairs(path: Option<&str>, region: Option<Region>) -> Pairs<'_> {
-    let number = |number: u32| Cow::Owned(number.to_string());
-    vec![
-        ("Path", path.map(Cow::Borrowed)),
+/// Returns the details of a region.
+fn range(region: Option<Region>) -> [(&'static str, Option<Value<'static>>); 4] {
+    let number = |number: u32| Value::Number(u64::from(number));
+    [
         ("StartLine", region.map(|r| number(r.start_line))),
         ("EndLine", region.and_then(|r| r.end_line).map(number)),
         (

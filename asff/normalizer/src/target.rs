@@ -93,28 +93,28 @@ impl Target {
     /// Sets the repository. It is part of the findings' ids.
     #[must_use]
     pub fn with_repository(mut self, repository: &str) -> Self {
-        self.repository = text::line(&redact_prose(repository), 512);
+        self.repository = fact(repository);
         self
     }
 
     /// Sets the branch. It is part of the findings' ids.
     #[must_use]
     pub fn with_branch(mut self, branch: &str) -> Self {
-        self.branch = text::line(&redact_prose(branch), 512);
+        self.branch = fact(branch);
         self
     }
 
     /// Sets the commit. It is not part of the ids: the next commit has the same findings.
     #[must_use]
     pub fn with_commit(mut self, commit: &str) -> Self {
-        self.commit = text::line(&redact_prose(commit), 512);
+        self.commit = fact(commit);
         self
     }
 
     /// Sets the build. It is not part of the ids.
     #[must_use]
     pub fn with_build_id(mut self, build_id: &str) -> Self {
-        self.build_id = text::line(&redact_prose(build_id), 512);
+        self.build_id = fact(build_id);
         self
     }
 
@@ -126,7 +126,8 @@ impl Target {
     /// If one of them is blank, or longer than the format allows.
     pub fn with_resource(mut self, resource_type: &str, id: &str) -> Result<Self, TargetError> {
         let fits = |text: &str, most: usize| {
-            text::line(&redact_prose(text), most)
+            text::line_of(redact_prose(text), most)
+                .map(Cow::into_owned)
                 .filter(|cleaned| cleaned == text)
                 .ok_or(TargetError(Cause::Resource))
         };
@@ -143,8 +144,9 @@ impl Target {
     ///
     /// If it is not an `http` or `https` URL.
     pub fn with_report_url(mut self, url: &str) -> Result<Self, TargetError> {
-        self.report_url =
-            Some(text::web_address(&redact_url(url), 2048).ok_or(TargetError(Cause::ReportUrl))?);
+        let url = redact_url(url);
+        let url = text::web_address(&url, 2048).ok_or(TargetError(Cause::ReportUrl))?;
+        self.report_url = Some(url.to_owned());
         Ok(self)
     }
 
@@ -165,9 +167,7 @@ impl Target {
         ];
         for (own, stated) in own.into_iter().zip(stated) {
             if own.is_none() {
-                *own = stated
-                    .as_deref()
-                    .and_then(|fact| text::line(&redact_prose(fact), 512));
+                *own = stated.as_deref().and_then(fact);
             }
         }
         Cow::Owned(target)
@@ -242,3 +242,8 @@ impl fmt::Display for TargetError {
 }
 
 impl std::error::Error for TargetError {}
+
+/// Returns a fact about the run as it is written: one line without secrets, or `None` if it is blank.
+fn fact(text: &str) -> Option<String> {
+    text::line_of(redact_prose(text), 512).map(Cow::into_owned)
+}

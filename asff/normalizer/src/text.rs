@@ -7,23 +7,34 @@ use finding_source::text::is_ascii_line;
 /// The mark at the end of a cut text. It is one character, which is easy to count.
 const MARK: char = '…';
 
+/// A text that is borrowed from the report if it needs no cleaning.
+pub(crate) type Str<'t> = Cow<'t, str>;
+
 /// Returns the text as one line: every run of white space becomes a space. Returns `None` if nothing is left.
-pub(crate) fn line(text: &str, most: usize) -> Option<String> {
+pub(crate) fn line(text: &str, most: usize) -> Option<Str<'_>> {
     cleaned(text, most, false)
 }
 
+/// Returns the same of a text that may be owned.
+pub(crate) fn line_of(text: Str<'_>, most: usize) -> Option<Str<'_>> {
+    match text {
+        Cow::Borrowed(text) => line(text, most),
+        Cow::Owned(text) => Some(Cow::Owned(line(&text, most)?.into_owned())),
+    }
+}
+
 /// Returns the text with its line breaks, or `None` if nothing is left.
-pub(crate) fn block(text: &str, most: usize) -> Option<String> {
+pub(crate) fn block(text: &str, most: usize) -> Option<Str<'_>> {
     cleaned(text, most, true)
 }
 
 /// Returns at most `most` characters (code points) of `text`, including the mark, without hidden characters.
-fn cleaned(text: &str, most: usize, lines: bool) -> Option<String> {
+fn cleaned(text: &str, most: usize, lines: bool) -> Option<Str<'_>> {
     // Most texts are such lines and need no further work.
     let ready = is_ascii_line(text);
     let text = if ready { text } else { text.trim() };
     if text.len() <= most && (ready || lines && is_ascii_text(text)) {
-        return (!text.is_empty()).then(|| text.to_owned());
+        return (!text.is_empty()).then_some(Cow::Borrowed(text));
     }
     let mut out = String::with_capacity(text.len().min(4 * most));
     let mut count = 0;
@@ -47,13 +58,13 @@ fn cleaned(text: &str, most: usize, lines: bool) -> Option<String> {
                 out.pop();
             }
             out.push(MARK);
-            return Some(out);
+            return Some(Cow::Owned(out));
         }
         out.push(c);
         count += 1;
     }
     out.truncate(out.trim_end().len());
-    (!out.is_empty()).then_some(out)
+    (!out.is_empty()).then_some(Cow::Owned(out))
 }
 
 /// Returns whether the text has only printable ASCII characters and line feeds.
@@ -88,7 +99,7 @@ pub(crate) fn replaced(text: &str, most: usize, fits: impl Fn(u8) -> bool) -> Co
 
 /// Returns a URL that is safe in a link: `http` or `https`, without spaces or hidden characters, at most `most`
 /// characters. A longer URL is left out, since a part of it leads elsewhere.
-pub(crate) fn web_address(text: &str, most: usize) -> Option<String> {
+pub(crate) fn web_address(text: &str, most: usize) -> Option<&str> {
     let text = text.trim();
     let scheme = ["https://", "http://"].iter().find_map(|scheme| {
         text.get(..scheme.len())
@@ -105,7 +116,7 @@ pub(crate) fn web_address(text: &str, most: usize) -> Option<String> {
                 .chars()
                 .any(|c| c.is_whitespace() || is_hidden(c) || matches!(c, '<' | '>' | '"'))
         };
-    fits.then(|| text.to_owned())
+    fits.then_some(text)
 }
 
 #[cfg(test)]
@@ -179,14 +190,22 @@ mod tests {
                     _ => c.to_string(),
                 };
                 let expected = [before, &*put, behind].concat();
-                assert_eq!(line(&text, 99), Some(expected), "{c:?} at {at}");
+                assert_eq!(
+                    line(&text, 99).as_deref(),
+                    Some(&*expected),
+                    "{c:?} at {at}"
+                );
                 let put = match c {
                     '\n' if !end => "\n",
                     '\r' => "",
                     _ => &*put,
                 };
                 let expected = [before, put, behind].concat();
-                assert_eq!(block(&text, 99), Some(expected), "{c:?} at {at}");
+                assert_eq!(
+                    block(&text, 99).as_deref(),
+                    Some(&*expected),
+                    "{c:?} at {at}"
+                );
             }
         }
     }
@@ -194,7 +213,7 @@ mod tests {
     #[test]
     fn addresses_are_whole_or_absent() {
         assert_eq!(
-            web_address(" https://a.b/c?d=e ", 99).as_deref(),
+            web_address(" https://a.b/c?d=e ", 99),
             Some("https://a.b/c?d=e")
         );
         for text in [

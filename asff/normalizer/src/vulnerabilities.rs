@@ -2,15 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use asff::{
-    CodeVulnerabilitiesFilePath, Cvss, Double, SoftwarePackage, Vulnerability,
-    VulnerabilityCodeVulnerabilities, VulnerabilityExploitAvailable, VulnerabilityFixAvailable,
-    VulnerabilityVendor, limits,
+use asff::{Double, limits};
+use finding_source::{
+    Advisory, CvssRating, CvssVersion, FileLocation, Finding, Kind, Location, Package,
 };
-use finding_source::{Advisory, CvssRating, FileLocation, Finding, Kind, Location, Package};
 
 use crate::budget::Budget;
-use crate::{text, types};
+use crate::text::{self, Str};
+use crate::types::Weaknesses;
 
 /// The maximum length of members without a limit in the format.
 const UNLIMITED: usize = 2048;
@@ -21,8 +20,71 @@ const REFERENCES: usize = 50;
 /// The maximum number of advisories of one finding.
 const ADVISORIES: usize = 10;
 
-pub(crate) fn of(finding: &Finding<'_>, budget: &mut Budget) -> Option<Vec<Vulnerability>> {
-    let mut vulnerabilities: Vec<Vulnerability> = finding
+/// A vulnerability in the form of ASFF. Empty lists are absent.
+#[derive(Debug)]
+pub(crate) struct Vulnerability<'d> {
+    pub(crate) id: Id<'d>,
+    pub(crate) packages: Vec<SoftwarePackage<'d>>,
+    pub(crate) cvss: Vec<Cvss<'d>>,
+    pub(crate) related: Vec<Str<'d>>,
+    pub(crate) vendor: Option<Vendor<'d>>,
+    pub(crate) reference_urls: Vec<&'d str>,
+    pub(crate) fix_available: bool,
+    pub(crate) epss_score: Option<Double>,
+    pub(crate) exploit_available: bool,
+    pub(crate) code: Vec<Place<'d>>,
+}
+
+/// The id of a vulnerability.
+#[derive(Debug)]
+pub(crate) enum Id<'d> {
+    Advisory(Str<'d>),
+    /// The number of a weakness: `CWE-79`.
+    Weakness(u32),
+}
+
+#[derive(Debug)]
+pub(crate) struct Vendor<'d> {
+    pub(crate) name: Str<'d>,
+    pub(crate) severity: Option<Str<'d>>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Cvss<'d> {
+    pub(crate) version: Option<CvssVersion>,
+    pub(crate) base_score: Option<Double>,
+    pub(crate) base_vector: Option<Str<'d>>,
+    pub(crate) source: Option<Str<'d>>,
+}
+
+#[derive(Debug)]
+pub(crate) struct SoftwarePackage<'d> {
+    pub(crate) name: Str<'d>,
+    pub(crate) version: Option<Str<'d>>,
+    pub(crate) package_manager: Option<Str<'d>>,
+    pub(crate) file_path: Option<Str<'d>>,
+    pub(crate) fixed_in_version: Option<Str<'d>>,
+}
+
+/// A location in a file, with the weaknesses.
+#[derive(Debug)]
+pub(crate) struct Place<'d> {
+    pub(crate) cwes: Weaknesses,
+    pub(crate) path: Str<'d>,
+    pub(crate) start_line: Option<i32>,
+    pub(crate) end_line: Option<i32>,
+}
+
+impl Place<'_> {
+    /// Returns the last part of the path.
+    pub(crate) fn file_name(&self) -> Option<&str> {
+        let name = self.path.rsplit('/').next();
+        name.filter(|name| !name.is_empty())
+    }
+}
+
+pub(crate) fn of<'d>(finding: &'d Finding<'_>, budget: &mut Budget) -> Vec<Vulnerability<'d>> {
+    let mut vulnerabilities: Vec<Vulnerability<'_>> = finding
         .advisories
         .iter()
         .take(ADVISORIES)
@@ -32,34 +94,53 @@ pub(crate) fn of(finding: &Finding<'_>, budget: &mut Budget) -> Option<Vec<Vulne
     // Settings, code style and secrets are not vulnerabilities. Their locations are resources.
     let is_weakness =
         finding.kind == Kind::Code && !finding.needs_review && !finding.cwes.is_empty();
-    let is_code = is_weakness || !vulnerabilities.is_empty();
-    let places = if is_code { code(finding, budget) } else { None };
-    if let Some(places) = places {
+    if is_weakness || !vulnerabilities.is_empty() {
+        let places = code(finding, budget);
         match vulnerabilities.first_mut() {
-            Some(first) => first.code_vulnerabilities = Some(places),
+            Some(first) => first.code = places,
+            None if places.is_empty() => {}
             None => {
                 // The member `Id` is required. The id of a rule is not one of a vulnerability.
-                let weakness = types::weaknesses(finding).into_iter().next()?;
-                let mut vulnerability = Vulnerability::new(weakness);
-                vulnerability.code_vulnerabilities = Some(places);
-                vulnerabilities.push(vulnerability);
+                let weaknesses = Weaknesses::of(finding);
+                let weakness = weaknesses.as_slice().first();
+                vulnerabilities.extend(weakness.map(|&cwe| Vulnerability {
+                    code: places,
+                    ..Vulnerability::new(Id::Weakness(cwe))
+                }));
             }
         }
     }
-    (!vulnerabilities.is_empty()).then_some(vulnerabilities)
+    vulnerabilities
 }
 
-fn published(
-    advisory: &Advisory<'_>,
-    finding: &Finding<'_>,
+impl<'d> Vulnerability<'d> {
+    fn new(id: Id<'d>) -> Self {
+        Self {
+            id,
+            packages: Vec::new(),
+            cvss: Vec::new(),
+            related: Vec::new(),
+            vendor: None,
+            reference_urls: Vec::new(),
+            fix_available: false,
+            epss_score: None,
+            exploit_available: false,
+            code: Vec::new(),
+        }
+    }
+}
+
+fn published<'d>(
+    advisory: &'d Advisory<'_>,
+    finding: &'d Finding<'_>,
     first: bool,
     budget: &mut Budget,
-) -> Option<Vulnerability> {
+) -> Option<Vulnerability<'d>> {
     let id = text::line(&advisory.id, limits::VULNERABILITY_ID_CHARS)?;
     budget.take(id.len()).then_some(())?;
-    let mut vulnerability = Vulnerability::new(id);
+    let mut vulnerability = Vulnerability::new(Id::Advisory(id));
     vulnerability.cvss = list(advisory.ratings.iter().filter_map(cvss), 10, budget);
-    vulnerability.related_vulnerabilities = list(
+    vulnerability.related = list(
         advisory
             .aliases
             .iter()
@@ -72,25 +153,19 @@ fn published(
     let urls = advisory.references.iter().filter_map(|r| r.url.as_deref());
     let urls = urls
         .filter_map(|url| text::web_address(url, UNLIMITED))
-        .filter(|url| pages.insert(url.clone()));
+        .filter(|url| pages.insert(*url));
     vulnerability.reference_urls = list(urls, REFERENCES, budget);
     vulnerability.epss_score = advisory
         .epss
         .filter(|p| (0.0..=1.0).contains(p))
         .and_then(Double::new);
-    if advisory.known_exploited.is_some() {
-        vulnerability.exploit_available = Some(VulnerabilityExploitAvailable::Yes);
-    }
+    vulnerability.exploit_available = advisory.known_exploited.is_some();
     vulnerability.vendor = advisory.source.as_deref().and_then(|source| {
-        let mut vendor = VulnerabilityVendor::new(text::line(source, limits::VENDOR_NAME_CHARS)?);
-        if first {
-            vendor.vendor_severity = finding
-                .grade
-                .word
-                .as_deref()
-                .and_then(|word| text::line(word, limits::VENDOR_SEVERITY_CHARS));
-        }
-        Some(Box::new(vendor))
+        let word = finding.grade.word.as_deref().filter(|_| first);
+        Some(Vendor {
+            name: text::line(source, limits::VENDOR_NAME_CHARS)?,
+            severity: word.and_then(|word| text::line(word, limits::VENDOR_SEVERITY_CHARS)),
+        })
     });
     let packages = finding
         .locations
@@ -99,56 +174,46 @@ fn published(
             Location::Package(package) => software_package(package),
             _ => None,
         });
-    let packages = list(packages, limits::RESOURCES_ITEMS, budget);
-    if packages
-        .iter()
-        .flatten()
-        .any(|package| package.fixed_in_version.is_some())
-    {
-        vulnerability.fix_available = Some(VulnerabilityFixAvailable::Yes);
-    }
-    vulnerability.vulnerable_packages = packages;
+    vulnerability.packages = list(packages, limits::RESOURCES_ITEMS, budget);
+    let mut packages = vulnerability.packages.iter();
+    vulnerability.fix_available = packages.any(|package| package.fixed_in_version.is_some());
     Some(vulnerability)
 }
 
-fn cvss(rating: &CvssRating<'_>) -> Option<Cvss> {
-    let mut cvss = Cvss::default();
-    cvss.version = rating.version.map(|version| version.to_string());
-    cvss.base_score = rating
+fn cvss<'d>(rating: &'d CvssRating<'_>) -> Option<Cvss<'d>> {
+    let base_score = rating
         .score
         .filter(|score| (0.0..=10.0).contains(score))
         .and_then(Double::new);
-    cvss.base_vector = rating
+    let base_vector = rating
         .vector
         .as_deref()
         .and_then(|vector| text::line(vector, 512));
-    if cvss.base_score.is_none() && cvss.base_vector.is_none() {
-        return None;
-    }
-    cvss.source = rating
-        .source
-        .as_deref()
-        .and_then(|source| text::line(source, 128));
-    Some(cvss)
+    (base_score.is_some() || base_vector.is_some()).then(|| Cvss {
+        version: rating.version,
+        base_score,
+        base_vector,
+        source: rating
+            .source
+            .as_deref()
+            .and_then(|source| text::line(source, 128)),
+    })
 }
 
-fn software_package(package: &Package<'_>) -> Option<SoftwarePackage> {
-    let line = |text: Option<&str>| text.and_then(|text| text::line(text, UNLIMITED / 2));
-    let mut software = SoftwarePackage::default();
-    software.name = Some(line(Some(&package.name))?);
-    software.version = line(package.version.as_deref());
-    software.package_manager = line(package.ecosystem.as_deref());
-    software.file_path = line(package.path.as_deref());
-    software.fixed_in_version = line(package.fixed_in.as_deref());
-    Some(software)
+fn software_package<'d>(package: &'d Package<'_>) -> Option<SoftwarePackage<'d>> {
+    let line = |text: &'d str| text::line(text, UNLIMITED / 2);
+    Some(SoftwarePackage {
+        name: line(&package.name)?,
+        version: package.version.as_deref().and_then(line),
+        package_manager: package.ecosystem.as_deref().and_then(line),
+        file_path: package.path.as_deref().and_then(line),
+        fixed_in_version: package.fixed_in.as_deref().and_then(line),
+    })
 }
 
 /// Returns the locations in files, with the weaknesses.
-fn code(
-    finding: &Finding<'_>,
-    budget: &mut Budget,
-) -> Option<Vec<VulnerabilityCodeVulnerabilities>> {
-    let cwes = types::weaknesses(finding);
+fn code<'d>(finding: &'d Finding<'_>, budget: &mut Budget) -> Vec<Place<'d>> {
+    let cwes = Weaknesses::of(finding);
     let mut seen = BTreeSet::new();
     let places = finding.locations.iter().filter_map(|location| {
         let file = match location {
@@ -160,43 +225,30 @@ fn code(
             .region
             .map(|region| (region.start_line, region.end_line));
         seen.insert((&*file.path, lines)).then_some(())?;
-        let mut place = VulnerabilityCodeVulnerabilities::default();
-        place.cwes = (!cwes.is_empty()).then(|| cwes.clone());
-        place.file_path = Some(Box::new(file_path(file)?));
-        Some(place)
+        place(file, cwes)
     });
     list(places, limits::RESOURCES_ITEMS, budget)
 }
 
-fn file_path(file: &FileLocation<'_>) -> Option<CodeVulnerabilitiesFilePath> {
-    let path = text::line(&file.path, UNLIMITED / 2)?;
-    let mut out = CodeVulnerabilitiesFilePath::default();
-    out.file_name = path
-        .rsplit('/')
-        .next()
-        .filter(|name| !name.is_empty())
-        .map(str::to_owned);
-    out.file_path = Some(path);
+fn place<'d>(file: &'d FileLocation<'_>, cwes: Weaknesses) -> Option<Place<'d>> {
     let number = |line: u32| i32::try_from(line).ok();
-    out.start_line = file.region.and_then(|region| number(region.start_line));
-    // The hub shows a range; a location of one line ends where it begins.
-    out.end_line = file
-        .region
-        .and_then(|region| number(region.end_line.unwrap_or(region.start_line)));
-    Some(out)
+    Some(Place {
+        cwes,
+        path: text::line(&file.path, UNLIMITED / 2)?,
+        start_line: file.region.and_then(|region| number(region.start_line)),
+        // The hub shows a range; a location of one line ends where it begins.
+        end_line: file
+            .region
+            .and_then(|region| number(region.end_line.unwrap_or(region.start_line))),
+    })
 }
 
-/// Returns at most `most` items, as many as there is room for, or `None` if there are none.
-fn list<T: Size>(
-    items: impl Iterator<Item = T>,
-    most: usize,
-    budget: &mut Budget,
-) -> Option<Vec<T>> {
-    let items: Vec<T> = items
+/// Returns at most `most` items, as many as there is room for.
+fn list<T: Size>(items: impl Iterator<Item = T>, most: usize, budget: &mut Budget) -> Vec<T> {
+    items
         .take(most)
         .take_while(|item| budget.take(item.bytes()))
-        .collect();
-    (!items.is_empty()).then_some(items)
+        .collect()
 }
 
 /// The bytes of text in an item, including the names of members.
@@ -204,48 +256,54 @@ trait Size {
     fn bytes(&self) -> usize;
 }
 
-fn sum(texts: &[&Option<String>]) -> usize {
-    texts
-        .iter()
-        .map(|text| text.as_ref().map_or(0, String::len) + 24)
-        .sum()
+fn sum<const N: usize>(lengths: [Option<usize>; N]) -> usize {
+    lengths.into_iter().map(|len| len.unwrap_or(0) + 24).sum()
 }
 
-impl Size for String {
+fn len(text: &Option<Str<'_>>) -> Option<usize> {
+    text.as_ref().map(|text| text.len())
+}
+
+impl Size for Str<'_> {
     fn bytes(&self) -> usize {
         self.len()
     }
 }
 
-impl Size for Cvss {
+impl Size for &str {
     fn bytes(&self) -> usize {
-        sum(&[&self.version, &self.base_vector, &self.source])
+        self.len()
     }
 }
 
-impl Size for SoftwarePackage {
+impl Size for Cvss<'_> {
     fn bytes(&self) -> usize {
-        sum(&[
-            &self.name,
-            &self.version,
-            &self.package_manager,
-            &self.file_path,
-            &self.fixed_in_version,
+        // A version such as `3.1`.
+        let version = self.version.map(|version| version.as_str().len());
+        sum([version, len(&self.base_vector), len(&self.source)])
+    }
+}
+
+impl Size for SoftwarePackage<'_> {
+    fn bytes(&self) -> usize {
+        sum([
+            Some(self.name.len()),
+            len(&self.version),
+            len(&self.package_manager),
+            len(&self.file_path),
+            len(&self.fixed_in_version),
         ])
     }
 }
 
-impl Size for VulnerabilityCodeVulnerabilities {
+impl Size for Place<'_> {
     fn bytes(&self) -> usize {
-        let cwes = self
-            .cwes
-            .iter()
-            .flatten()
-            .map(|cwe| cwe.len() + 4)
-            .sum::<usize>();
-        cwes + self
-            .file_path
-            .as_ref()
-            .map_or(0, |file| sum(&[&file.file_name, &file.file_path]))
+        let cwes = self.cwes.as_slice().iter();
+        let cwes = cwes.map(|cwe| "CWE-".len() + digits(*cwe) + 4);
+        cwes.sum::<usize>() + sum([self.file_name().map(str::len), Some(self.path.len())])
     }
+}
+
+fn digits(number: u32) -> usize {
+    number.checked_ilog10().unwrap_or_default() as usize + 1
 }

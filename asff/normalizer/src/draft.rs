@@ -1,0 +1,193 @@
+//! A finding in the form of ASFF, borrowed from the report: what is decided once, and then written as JSON or built as
+//! types.
+
+use std::borrow::Cow;
+
+use asff::limits;
+use finding_severity::{Graded, Label, Status};
+use finding_source::finding_redact::redact_prose;
+use finding_source::text::{TITLE_CHARS, headline, headline_of_redacted};
+use finding_source::{Finding, Scan, Timestamp};
+
+use crate::Target;
+use crate::budget::Budget;
+use crate::id::{Generator, Id};
+use crate::product_fields::ProductFields;
+use crate::resources::{self, Resource};
+use crate::text::{self, Str};
+use crate::types::Types;
+use crate::vulnerabilities::{self, Vulnerability};
+
+/// The values of all members of a finding. Absent ones are `None` or empty.
+#[derive(Debug)]
+pub(crate) struct Draft<'d> {
+    pub(crate) id: Id<'d>,
+    pub(crate) product_arn: &'d str,
+    pub(crate) product_name: Option<Str<'d>>,
+    pub(crate) generator: Generator<'d>,
+    pub(crate) account: &'d str,
+    pub(crate) first_observed: Option<Timestamp>,
+    pub(crate) last_observed: Option<Timestamp>,
+    /// `None` if the finding is new.
+    pub(crate) created: Option<Timestamp>,
+    pub(crate) updated: &'d str,
+    pub(crate) severity: Severity<'d>,
+    pub(crate) title: Str<'d>,
+    /// `None` if it is the title.
+    pub(crate) description: Option<Str<'d>>,
+    pub(crate) remediation: Option<Remediation<'d>>,
+    pub(crate) source_url: Option<&'d str>,
+    pub(crate) product_fields: ProductFields<'d>,
+    pub(crate) resources: Vec<Resource<'d>>,
+    pub(crate) is_open: bool,
+    pub(crate) vulnerabilities: Vec<Vulnerability<'d>>,
+    pub(crate) confidence: Option<i32>,
+    pub(crate) types: Types,
+}
+
+#[derive(Debug)]
+pub(crate) struct Severity<'d> {
+    pub(crate) label: Label,
+    pub(crate) normalized: u8,
+    pub(crate) original: Option<Str<'d>>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Remediation<'d> {
+    pub(crate) text: Option<Str<'d>>,
+    pub(crate) url: Option<&'d str>,
+}
+
+/// The values that are the same in all findings of a run.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Run<'d> {
+    pub(crate) target: &'d Target,
+    pub(crate) product_arn: &'d str,
+    pub(crate) now: &'d str,
+    pub(crate) scan: &'d Scan<'d>,
+}
+
+impl<'d> Draft<'d> {
+    /// Makes a draft of a redacted finding.
+    pub(crate) fn new(
+        run: Run<'d>,
+        id: Id<'d>,
+        finding: &'d Finding<'_>,
+        graded: &'d Graded<'_>,
+    ) -> Self {
+        let Run { target, scan, .. } = run;
+        let mut budget = Budget::new();
+        let now = target.now();
+        let is_default = target.product_arn().is_default();
+        let tool_name = scan.tool_name.as_deref().filter(|_| is_default);
+        let original = graded.original.as_deref();
+        // Optional parts that people act on come first: there may not be room for all.
+        let vulnerabilities = vulnerabilities::of(finding, &mut budget);
+        let (resources, left_out) = resources::of(finding, target, &mut budget);
+        let left_out = left_out.saturating_add(finding.more_locations);
+        Self {
+            id,
+            product_arn: run.product_arn,
+            product_name: tool_name.and_then(|name| text::line(name, limits::PRODUCT_NAME_CHARS)),
+            generator: Generator::of(finding),
+            account: target.account(),
+            first_observed: finding.first_seen,
+            last_observed: finding.last_seen.or(scan.time),
+            // A tool with a history knows when the finding first occurred. A time in the future is ignored.
+            created: finding.first_seen.filter(|&first| first < now),
+            updated: run.now,
+            severity: Severity {
+                label: graded.label,
+                normalized: graded.normalized.get(),
+                original: original.and_then(|text| {
+                    text::line_of(redact_prose(text), limits::SEVERITY_ORIGINAL_CHARS)
+                }),
+            },
+            title: title(finding),
+            description: description(finding),
+            remediation: remediation(finding),
+            source_url: target.report_url.as_deref(),
+            product_fields: ProductFields::of(finding, scan, graded, target, left_out, &mut budget),
+            resources,
+            is_open: graded.status == Status::Open,
+            vulnerabilities,
+            confidence: finding
+                .confidence
+                .as_ref()
+                .and_then(|confidence| confidence.percent)
+                .map(|percent| i32::from(percent.min(100))),
+            types: Types::of(finding),
+        }
+    }
+}
+
+/// Returns the title, else the name or id of the rule, else the tool; never blank. A long title is cut to its first
+/// sentence.
+fn title<'d>(finding: &'d Finding<'_>) -> Str<'d> {
+    let candidates = [
+        Some(&*finding.title),
+        finding.rule.name.as_deref(),
+        Some(&*finding.rule.id),
+        Some(&*finding.tool),
+    ];
+    let title = candidates
+        .into_iter()
+        .flatten()
+        .find_map(|text| text::line(text, limits::DESCRIPTION_CHARS));
+    match title {
+        Some(long) if is_long(&long) && finding.is_redacted() => {
+            headline_of_redacted(long, TITLE_CHARS)
+        }
+        Some(long) if is_long(&long) => headline(long, TITLE_CHARS),
+        Some(title) => title,
+        None => Cow::Borrowed("finding"),
+    }
+}
+
+fn is_long(title: &str) -> bool {
+    title.len() > TITLE_CHARS && title.chars().count() > TITLE_CHARS
+}
+
+/// Returns the description. If the title is too long, the description begins with all of it.
+fn description<'d>(finding: &'d Finding<'_>) -> Option<Str<'d>> {
+    let most = limits::DESCRIPTION_CHARS;
+    let whole = &*finding.title;
+    match finding.description.as_deref() {
+        Some(text) if is_long(whole) && !begins_with(text, whole) => {
+            let text = [whole, "\n\n", text].concat();
+            Some(Cow::Owned(text::block(&text, most)?.into_owned()))
+        }
+        Some(text) => text::block(text, most),
+        None => text::block(whole, most),
+    }
+}
+
+/// Returns whether `text` begins with the words of `title`, the last of which may be cut.
+fn begins_with(text: &str, title: &str) -> bool {
+    let mut of_text = text.split_whitespace();
+    let title = title.trim_end_matches('\u{2026}');
+    let mut words = title.split_whitespace().peekable();
+    while let Some(word) = words.next() {
+        let same = of_text.next().is_some_and(|other| match words.peek() {
+            Some(_) => other == word,
+            None => other.starts_with(word),
+        });
+        if !same {
+            return false;
+        }
+    }
+    true
+}
+
+fn remediation<'d>(finding: &'d Finding<'_>) -> Option<Remediation<'d>> {
+    let advice = finding.remediation.as_ref()?;
+    let text = advice.text.as_deref();
+    let remediation = Remediation {
+        text: text.and_then(|text| text::block(text, limits::RECOMMENDATION_TEXT_CHARS)),
+        url: advice
+            .url
+            .as_deref()
+            .and_then(|url| text::web_address(url, 2048)),
+    };
+    (remediation.text.is_some() || remediation.url.is_some()).then_some(remediation)
+}

@@ -1,0 +1,513 @@
+//! A finding as JSON, without the types in between.
+//!
+//! The members have the order of the model, as those of `asff` do.
+
+use std::fmt::Write as _;
+
+use finding_severity::Label;
+
+use crate::draft::{Draft, Remediation, Severity};
+use crate::image::{Container, EcrDetails};
+use crate::resources::{Details, Resource};
+use crate::types::{Types, WEAKNESS, Weaknesses};
+use crate::value::Value;
+use crate::vulnerabilities::{Cvss, Id, Place, SoftwarePackage, Vulnerability};
+
+/// The bytes before the id.
+pub(crate) const BEFORE_ID: &str = r#"{"SchemaVersion":"2018-10-08","Id":""#;
+
+/// Appends `draft` as compact JSON.
+pub(crate) fn write(draft: &Draft<'_>, out: &mut Vec<u8>) {
+    let mut json = Json { out };
+    json.raw(BEFORE_ID);
+    draft.id.parts().iter().for_each(|part| json.raw(part));
+    json.raw(r#"","ProductArn":"#);
+    json.text(draft.product_arn);
+    json.some(r#","ProductName":"#, draft.product_name.as_deref());
+    json.raw(r#","GeneratorId":""#);
+    json.raw(&draft.generator.tool);
+    if let Some(rule) = &draft.generator.rule {
+        json.raw("/");
+        json.escaped(rule);
+    }
+    json.raw(r#"","AwsAccountId":"#);
+    json.text(draft.account);
+    json.shown(r#","FirstObservedAt":""#, draft.first_observed);
+    json.shown(r#","LastObservedAt":""#, draft.last_observed);
+    match draft.created {
+        Some(created) => json.shown(r#","CreatedAt":""#, Some(created)),
+        None => json.member(r#","CreatedAt":"#, draft.updated),
+    }
+    json.member(r#","UpdatedAt":"#, draft.updated);
+    json.severity(&draft.severity);
+    json.raw(r#","Title":"#);
+    let title = json.text(&draft.title);
+    json.raw(r#","Description":"#);
+    match draft.description.as_deref() {
+        Some(description) if description != draft.title => drop(json.text(description)),
+        _ => json.out.extend_from_within(title),
+    }
+    if let Some(remediation) = &draft.remediation {
+        json.remediation(remediation);
+    }
+    json.some(r#","SourceUrl":"#, draft.source_url);
+    json.raw(r#","ProductFields":{"#);
+    let mut first = true;
+    draft.product_fields.each(|key, value| {
+        json.raw(if first { r#"""# } else { r#",""# });
+        first = false;
+        // Keys consist of characters that need no escape.
+        key.iter().for_each(|part| json.raw(part));
+        json.raw(r#"":"#);
+        json.value(value);
+    });
+    json.raw(r#"},"Resources":"#);
+    json.list(&draft.resources, Json::resource);
+    json.raw(match draft.is_open {
+        true => r#","RecordState":"ACTIVE""#,
+        false => r#","RecordState":"ARCHIVED""#,
+    });
+    json.some_list(
+        r#","Vulnerabilities":"#,
+        &draft.vulnerabilities,
+        Json::vulnerability,
+    );
+    json.raw(r#","FindingProviderFields":{"#);
+    if let Some(confidence) = draft.confidence {
+        json.raw(r#""Confidence":"#);
+        json.number(confidence);
+        json.raw(",");
+    }
+    json.raw(r#""Severity":{"Label":""#);
+    json.raw(label(draft.severity.label));
+    json.raw(r#"""#);
+    json.some(r#","Original":"#, draft.severity.original.as_deref());
+    json.raw(r#"},"Types":"#);
+    json.types(&draft.types);
+    json.raw("}}");
+}
+
+fn label(label: Label) -> &'static str {
+    match label {
+        Label::Informational => "INFORMATIONAL",
+        Label::Low => "LOW",
+        Label::Medium => "MEDIUM",
+        Label::High => "HIGH",
+        Label::Critical => "CRITICAL",
+    }
+}
+
+struct Json<'o> {
+    out: &'o mut Vec<u8>,
+}
+
+impl Json<'_> {
+    #[inline]
+    fn raw(&mut self, text: &str) {
+        self.out.extend_from_slice(text.as_bytes());
+    }
+
+    /// Writes a string, and returns its place.
+    #[inline]
+    fn text(&mut self, text: &str) -> std::ops::Range<usize> {
+        let start = self.out.len();
+        self.raw(r#"""#);
+        self.escaped(text);
+        self.raw(r#"""#);
+        start..self.out.len()
+    }
+
+    #[inline]
+    fn escaped(&mut self, text: &str) {
+        escape(text.as_bytes(), self.out);
+    }
+
+    fn number(&mut self, number: impl Into<i64>) {
+        // Writing to memory does not fail.
+        let _ = write!(self, "{}", number.into());
+    }
+
+    fn member(&mut self, name: &str, value: &str) {
+        self.raw(name);
+        self.text(value);
+    }
+
+    fn some(&mut self, name: &str, value: Option<&str>) {
+        if let Some(value) = value {
+            self.member(name, value);
+        }
+    }
+
+    /// Writes the text of a value that needs no escape. The name ends with the opening quotation mark.
+    fn shown(&mut self, name: &str, value: Option<impl std::fmt::Display>) {
+        if let Some(value) = value {
+            self.raw(name);
+            let _ = write!(self, "{value}");
+            self.raw(r#"""#);
+        }
+    }
+
+    fn value(&mut self, value: &Value<'_>) {
+        match value {
+            Value::Text(text) => drop(self.text(text)),
+            Value::Words(one, other) => {
+                self.raw(r#"""#);
+                self.escaped(one);
+                self.escaped(other);
+                self.raw(r#"""#);
+            }
+            Value::Number(number) => {
+                self.raw(r#"""#);
+                decimal(*number, self.out);
+                self.raw(r#"""#);
+            }
+        }
+    }
+
+    fn list<T>(&mut self, items: &[T], write: impl Fn(&mut Self, &T)) {
+        self.raw("[");
+        for (at, item) in items.iter().enumerate() {
+            if at > 0 {
+                self.raw(",");
+            }
+            write(self, item);
+        }
+        self.raw("]");
+    }
+
+    fn some_list<T>(&mut self, name: &str, items: &[T], write: impl Fn(&mut Self, &T)) {
+        if !items.is_empty() {
+            self.raw(name);
+            self.list(items, write);
+        }
+    }
+
+    fn severity(&mut self, severity: &Severity<'_>) {
+        self.raw(r#","Severity":{"Label":""#);
+        self.raw(label(severity.label));
+        self.raw(r#"","Normalized":"#);
+        decimal(u64::from(severity.normalized), self.out);
+        self.some(r#","Original":"#, severity.original.as_deref());
+        self.raw("}");
+    }
+
+    fn remediation(&mut self, remediation: &Remediation<'_>) {
+        self.raw(r#","Remediation":{"Recommendation":"#);
+        let mut members = self.members();
+        members.some("Text", remediation.text.as_deref());
+        members.some("Url", remediation.url);
+        members.end();
+        self.raw("}");
+    }
+
+    fn types(&mut self, types: &Types) {
+        match types {
+            Types::One(only) => {
+                self.raw("[");
+                self.text(only);
+                self.raw("]");
+            }
+            Types::Weaknesses(weaknesses) => self.weaknesses(WEAKNESS, weaknesses),
+        }
+    }
+
+    fn weaknesses(&mut self, prefix: &str, weaknesses: &Weaknesses) {
+        self.list(weaknesses.as_slice(), |json, id| {
+            json.raw(r#"""#);
+            json.raw(prefix);
+            decimal(u64::from(*id), json.out);
+            json.raw(r#"""#);
+        });
+    }
+
+    fn resource(&mut self, resource: &Resource<'_>) {
+        self.member(r#"{"Type":"#, resource.resource_type);
+        self.member(r#","Id":"#, &resource.id);
+        if let Some(partition) = resource.partition.resource_partition() {
+            self.member(r#","Partition":"#, partition.as_str());
+        }
+        self.member(r#","Region":"#, resource.region);
+        match &resource.details {
+            Details::None => {}
+            Details::CodeRepository { project_name } => {
+                self.member(
+                    r#","Details":{"CodeRepository":{"ProjectName":"#,
+                    project_name,
+                );
+                self.raw("}}");
+            }
+            Details::Container(container) => self.container(container),
+            Details::Ecr(image) => self.ecr_image(image),
+            Details::Other(fields) => {
+                self.raw(r#","Details":{"Other":{"#);
+                for (at, (key, value)) in fields.pairs().iter().enumerate() {
+                    self.raw(if at > 0 { r#",""# } else { r#"""# });
+                    self.raw(key);
+                    self.raw(r#"":"#);
+                    self.value(value);
+                }
+                self.raw("}}");
+            }
+        }
+        self.raw("}");
+    }
+
+    fn container(&mut self, container: &Container<'_>) {
+        self.raw(r#","Details":{"Container":"#);
+        let mut members = self.members();
+        members.some("ImageId", container.image_id.as_deref());
+        members.some("ImageName", container.image_name.as_deref());
+        members.end();
+        self.raw("}");
+    }
+
+    fn ecr_image(&mut self, image: &EcrDetails<'_>) {
+        self.raw(r#","Details":{"AwsEcrContainerImage":"#);
+        let mut members = self.members();
+        members.some("ImageDigest", image.image_digest);
+        if let Some(tag) = &image.image_tag {
+            let json = members.name("ImageTags");
+            json.raw("[");
+            json.text(tag);
+            json.raw("]");
+        }
+        members.some("RegistryId", Some(image.registry_id.as_str()));
+        members.some("RepositoryName", image.repository_name.as_deref());
+        members.end();
+        self.raw("}");
+    }
+
+    fn vulnerability(&mut self, vulnerability: &Vulnerability<'_>) {
+        self.raw(r#"{"Id":"#);
+        match &vulnerability.id {
+            Id::Advisory(id) => drop(self.text(id)),
+            Id::Weakness(id) => {
+                self.raw(r#""CWE-"#);
+                decimal(u64::from(*id), self.out);
+                self.raw(r#"""#);
+            }
+        }
+        self.some_list(
+            r#","VulnerablePackages":"#,
+            &vulnerability.packages,
+            Json::package,
+        );
+        self.some_list(r#","Cvss":"#, &vulnerability.cvss, Json::cvss);
+        self.some_list(
+            r#","RelatedVulnerabilities":"#,
+            &vulnerability.related,
+            |json, id| {
+                json.text(id);
+            },
+        );
+        if let Some(vendor) = &vulnerability.vendor {
+            self.member(r#","Vendor":{"Name":"#, &vendor.name);
+            self.some(r#","VendorSeverity":"#, vendor.severity.as_deref());
+            self.raw("}");
+        }
+        self.some_list(
+            r#","ReferenceUrls":"#,
+            &vulnerability.reference_urls,
+            |json, url| {
+                json.text(url);
+            },
+        );
+        if vulnerability.fix_available {
+            self.raw(r#","FixAvailable":"YES""#);
+        }
+        if let Some(score) = vulnerability.epss_score {
+            self.raw(r#","EpssScore":"#);
+            self.double(score);
+        }
+        if vulnerability.exploit_available {
+            self.raw(r#","ExploitAvailable":"YES""#);
+        }
+        self.some_list(
+            r#","CodeVulnerabilities":"#,
+            &vulnerability.code,
+            Json::place,
+        );
+        self.raw("}");
+    }
+
+    fn package(&mut self, package: &SoftwarePackage<'_>) {
+        let mut members = self.members();
+        members.some("Name", Some(&package.name));
+        members.some("Version", package.version.as_deref());
+        members.some("PackageManager", package.package_manager.as_deref());
+        members.some("FilePath", package.file_path.as_deref());
+        members.some("FixedInVersion", package.fixed_in_version.as_deref());
+        members.end();
+    }
+
+    fn cvss(&mut self, cvss: &Cvss<'_>) {
+        let mut members = self.members();
+        members.some("Version", cvss.version.map(|version| version.as_str()));
+        if let Some(score) = cvss.base_score {
+            members.name("BaseScore").double(score);
+        }
+        members.some("BaseVector", cvss.base_vector.as_deref());
+        members.some("Source", cvss.source.as_deref());
+        members.end();
+    }
+
+    fn place(&mut self, place: &Place<'_>) {
+        let mut members = self.members();
+        if !place.cwes.as_slice().is_empty() {
+            members.name("Cwes").weaknesses("CWE-", &place.cwes);
+        }
+        let json = members.name("FilePath");
+        let mut file = json.members();
+        if let Some(line) = place.end_line {
+            file.name("EndLine").number(line);
+        }
+        file.some("FileName", place.file_name());
+        file.some("FilePath", Some(&place.path));
+        if let Some(line) = place.start_line {
+            file.name("StartLine").number(line);
+        }
+        file.end();
+        members.end();
+    }
+
+    fn double(&mut self, number: asff::Double) {
+        // Writing a number to memory does not fail.
+        let _ = serde_json::to_writer(&mut *self.out, &number);
+    }
+
+    /// Begins an object.
+    fn members(&mut self) -> Members<'_> {
+        self.raw("{");
+        Members {
+            json: Json { out: self.out },
+            any: false,
+        }
+    }
+}
+
+impl std::fmt::Write for Json<'_> {
+    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+        self.raw(text);
+        Ok(())
+    }
+}
+
+/// An object, any of whose members may be absent.
+struct Members<'o> {
+    json: Json<'o>,
+    any: bool,
+}
+
+impl<'o> Members<'o> {
+    /// Writes a name, and returns the place of its value.
+    fn name(&mut self, name: &str) -> &mut Json<'o> {
+        self.json.raw(if self.any { r#",""# } else { r#"""# });
+        self.any = true;
+        self.json.raw(name);
+        self.json.raw(r#"":"#);
+        &mut self.json
+    }
+
+    fn some(&mut self, name: &str, value: Option<&str>) {
+        if let Some(value) = value {
+            self.name(name).text(value);
+        }
+    }
+
+    fn end(mut self) {
+        self.json.raw("}");
+    }
+}
+
+/// Appends the decimal digits of `number`.
+fn decimal(mut number: u64, out: &mut Vec<u8>) {
+    let mut digits = [0; 20];
+    let mut start = digits.len();
+    loop {
+        start -= 1;
+        digits[start] = b'0' + (number % 10) as u8;
+        number /= 10;
+        if number == 0 {
+            break;
+        }
+    }
+    out.extend_from_slice(&digits[start..]);
+}
+
+/// Appends `text` with the escapes of JSON, as `serde_json` writes them.
+fn escape(text: &[u8], out: &mut Vec<u8>) {
+    const LANE: usize = 32;
+    let mut rest = text;
+    // Most texts need no escape; several bytes are compared in one step.
+    loop {
+        let mut plain = 0;
+        while let Some(lane) = rest.get(plain..).and_then(<[u8]>::first_chunk::<LANE>) {
+            if lane.iter().fold(false, |odd, &b| odd | needs_escape(b)) {
+                break;
+            }
+            plain += LANE;
+        }
+        let tail = rest.get(plain..).unwrap_or_default();
+        plain += tail
+            .iter()
+            .position(|&b| needs_escape(b))
+            .unwrap_or(tail.len());
+        let (before, after) = rest.split_at(plain);
+        out.extend_from_slice(before);
+        let Some((&byte, after)) = after.split_first() else {
+            return;
+        };
+        escape_byte(byte, out);
+        rest = after;
+    }
+}
+
+#[inline]
+fn needs_escape(byte: u8) -> bool {
+    (byte < b' ') | (byte == b'"') | (byte == b'\\')
+}
+
+fn escape_byte(byte: u8, out: &mut Vec<u8>) {
+    let short = match byte {
+        b'"' | b'\\' => byte,
+        b'\n' => b'n',
+        b'\r' => b'r',
+        b'\t' => b't',
+        0x8 => b'b',
+        0xc => b'f',
+        _ => {
+            out.extend_from_slice(b"\\u00");
+            out.extend(
+                [byte >> 4, byte & 0xf].map(|digit| b"0123456789abcdef"[usize::from(digit)]),
+            );
+            return;
+        }
+    };
+    out.extend_from_slice(&[b'\\', short]);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_escaped_as_by_serde_json() {
+        let texts = (0..=0x100).filter_map(char::from_u32).flat_map(|c| {
+            (0..70).map(move |at| format!("{}{c}{}", "a\u{e9}".repeat(at), "b".repeat(70 - at)))
+        });
+        for text in texts.chain([String::new()]) {
+            let mut out = Vec::new();
+            Json { out: &mut out }.text(&text);
+            assert_eq!(out, serde_json::to_vec(&text).unwrap(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_decimal() {
+        for number in [0, 9, 10, 100, u64::MAX] {
+            let mut out = Vec::new();
+            decimal(number, &mut out);
+            assert_eq!(out, number.to_string().into_bytes());
+        }
+    }
+}
