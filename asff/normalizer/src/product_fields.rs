@@ -225,7 +225,7 @@ impl<'d> ProductFields<'d> {
             let cwes: Vec<String> = finding
                 .cwes
                 .iter()
-                .map(|id| format!("Key::Cwe-{id}"))
+                .map(|id| format!("CWE-{id}"))
                 .collect();
             fields.put_text(Key::Cwe, Some(Cow::Owned(cwes.join(", "))));
         }
