@@ -57,7 +57,7 @@ enum Key {
     Tags,
     Tool,
     ToolVersion,
-    VulnerabilityKey,
+    Vulnerability,
 }
 
 /// The names of the keys, in the order of [`Key`].
@@ -218,7 +218,7 @@ impl<'d> ProductFields<'d> {
         fields.put_some(Key::BuildId, target.build_id.as_deref());
         fields.put_status(finding, graded);
         fields.put_text(
-            Key::VulnerabilityKey,
+            Key::Vulnerability,
             finding.vulnerability_key().map(Cow::Owned),
         );
         if !finding.cwes.is_empty() {
@@ -305,7 +305,7 @@ impl<'d> Fields<'d, '_> {
         match *basis {
             Basis::Word(table) => self.put_own(Key::SeverityBasis, Value::Words("word of ", table)),
             Basis::Level(table) => {
-                self.put_own(Key::SeverityBasis, Value::Words("level of ", table))
+                self.put_own(Key::SeverityBasis, Value::Words("level of ", table));
             }
             _ => self.put_text(Key::SeverityBasis, Some(Cow::Owned(basis.to_string()))),
         }
@@ -403,7 +403,7 @@ mod tests {
     fn keys_are_in_order() {
         assert!(KEYS.is_sorted_by(|one, next| one < next));
         assert!(KEYS.iter().all(|key| key.starts_with(OWN)));
-        assert_eq!(Key::VulnerabilityKey as usize, KEYS.len() - 1);
+        assert_eq!(Key::Vulnerability as usize, KEYS.len() - 1);
         for (at, key) in REFERENCES.into_iter().enumerate() {
             assert_eq!(
                 KEYS[key as usize],
