@@ -164,8 +164,11 @@ fn description<'d>(finding: &'d Finding<'_>) -> Option<Str<'d>> {
 
 /// Returns whether `text` begins with the words of `title`, the last of which may be cut.
 fn begins_with(text: &str, title: &str) -> bool {
-    let mut of_text = text.split_whitespace();
     let title = title.trim_end_matches('\u{2026}');
+    if text.starts_with(title) {
+        return true;
+    }
+    let mut of_text = text.split_whitespace();
     let mut words = title.split_whitespace().peekable();
     while let Some(word) = words.next() {
         let same = of_text.next().is_some_and(|other| match words.peek() {

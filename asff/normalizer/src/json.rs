@@ -6,6 +6,8 @@ use std::fmt::Write as _;
 
 use finding_severity::Label;
 
+use wide::{CmpEq as _, CmpLt as _, i8x16};
+
 use crate::draft::{Draft, Remediation, Severity};
 use crate::image::{Container, EcrDetails};
 use crate::resources::{Details, Resource};
@@ -57,7 +59,10 @@ pub(crate) fn write(draft: &Draft<'_>, out: &mut Vec<u8>) {
         json.raw(if first { r#"""# } else { r#",""# });
         first = false;
         // Keys consist of characters that need no escape.
-        key.iter().for_each(|part| json.raw(part));
+        match key {
+            [key, "", ..] => json.raw(key),
+            parts => parts.iter().for_each(|part| json.raw(part)),
+        }
         json.raw(r#"":"#);
         json.value(value);
     });
@@ -436,23 +441,9 @@ fn decimal(mut number: u64, out: &mut Vec<u8>) {
 
 /// Appends `text` with the escapes of JSON, as `serde_json` writes them.
 fn escape(text: &[u8], out: &mut Vec<u8>) {
-    const LANE: usize = 32;
     let mut rest = text;
-    // Most texts need no escape; several bytes are compared in one step.
     loop {
-        let mut plain = 0;
-        while let Some(lane) = rest.get(plain..).and_then(<[u8]>::first_chunk::<LANE>) {
-            if lane.iter().fold(false, |odd, &b| odd | needs_escape(b)) {
-                break;
-            }
-            plain += LANE;
-        }
-        let tail = rest.get(plain..).unwrap_or_default();
-        plain += tail
-            .iter()
-            .position(|&b| needs_escape(b))
-            .unwrap_or(tail.len());
-        let (before, after) = rest.split_at(plain);
+        let (before, after) = rest.split_at(plain_length(rest));
         out.extend_from_slice(before);
         let Some((&byte, after)) = after.split_first() else {
             return;
@@ -462,9 +453,46 @@ fn escape(text: &[u8], out: &mut Vec<u8>) {
     }
 }
 
+/// Returns the number of bytes before the first one that needs an escape.
 #[inline]
-fn needs_escape(byte: u8) -> bool {
-    (byte < b' ') | (byte == b'"') | (byte == b'\\')
+fn plain_length(text: &[u8]) -> usize {
+    const LANE: usize = 16;
+    let mut at = 0;
+    while let Some(lane) = text.get(at..).and_then(<[u8]>::first_chunk::<LANE>) {
+        let odd = escapes(*lane);
+        if odd != 0 {
+            return at + odd.trailing_zeros() as usize;
+        }
+        at += LANE;
+    }
+    let tail = text.get(at..).unwrap_or_default();
+    if tail.is_empty() {
+        return at;
+    }
+    // The last lane overlaps the previous one, which needs no escape.
+    let (lane, start) = match text.last_chunk() {
+        Some(lane) => (*lane, text.len() - LANE),
+        None => {
+            let mut lane = [b'.'; LANE];
+            lane[..text.len()].copy_from_slice(text);
+            (lane, 0)
+        }
+    };
+    match escapes(lane) {
+        0 => text.len(),
+        odd => start + odd.trailing_zeros() as usize,
+    }
+}
+
+/// Returns the bytes of a lane that need an escape, one bit each.
+#[inline]
+fn escapes(lane: [u8; 16]) -> i32 {
+    // With the highest bit inverted, the order of signed numbers is that of the bytes.
+    const SIGN: u8 = 0x80;
+    let lane = i8x16::new(lane.map(|byte| (byte ^ SIGN) as i8));
+    let is = |byte: u8| lane.cmp_eq(i8x16::splat((byte ^ SIGN) as i8));
+    let control = lane.cmp_lt(i8x16::splat((b' ' ^ SIGN) as i8));
+    (control | is(b'"') | is(b'\\')).move_mask()
 }
 
 fn escape_byte(byte: u8, out: &mut Vec<u8>) {

@@ -222,11 +222,7 @@ impl<'d> ProductFields<'d> {
             finding.vulnerability_key().map(Cow::Owned),
         );
         if !finding.cwes.is_empty() {
-            let cwes: Vec<String> = finding
-                .cwes
-                .iter()
-                .map(|id| format!("CWE-{id}"))
-                .collect();
+            let cwes: Vec<String> = finding.cwes.iter().map(|id| format!("CWE-{id}")).collect();
             fields.put_text(Key::Cwe, Some(Cow::Owned(cwes.join(", "))));
         }
         if !finding.tags.is_empty() {
@@ -266,9 +262,11 @@ impl<'d> ProductFields<'d> {
     }
 }
 
-/// Returns whether a key may contain this byte. The user guide requires the form `COMPANY/PRODUCT/NAME`.
+/// The bytes that a key may contain. The user guide requires the form `COMPANY/PRODUCT/NAME`.
+const KEY_BYTES: [bool; 256] = text::letters_digits_and(b" .:+=@_/-");
+
 fn fits(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b" .:+=@_/-".contains(&byte)
+    KEY_BYTES[usize::from(byte)]
 }
 
 struct Fields<'d, 'b> {

@@ -19,7 +19,10 @@ pub(crate) fn line(text: &str, most: usize) -> Option<Str<'_>> {
 pub(crate) fn line_of(text: Str<'_>, most: usize) -> Option<Str<'_>> {
     match text {
         Cow::Borrowed(text) => line(text, most),
-        Cow::Owned(text) => Some(Cow::Owned(line(&text, most)?.into_owned())),
+        Cow::Owned(text) => match line(&text, most)? {
+            Cow::Borrowed(whole) if whole.len() == text.len() => Some(Cow::Owned(text)),
+            line => Some(Cow::Owned(line.into_owned())),
+        },
     }
 }
 
@@ -80,11 +83,28 @@ fn is_hidden(c: char) -> bool {
         || (u32::from(c) & 0xfffe) == 0xfffe
 }
 
+/// The bytes that parts of ids may contain.
+const ID_BYTES: [bool; 256] = letters_digits_and(b"._:@+-");
+
+/// Returns a table of these bytes, letters and digits.
+pub(crate) const fn letters_digits_and(others: &[u8]) -> [bool; 256] {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        table[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    let mut at = 0;
+    while at < others.len() {
+        table[others[at] as usize] = true;
+        at += 1;
+    }
+    table
+}
+
 /// Returns a part of an id: characters other than letters, digits and `. _ : @ + -` become `-`.
 pub(crate) fn id_part(text: &str, most: usize) -> Cow<'_, str> {
-    replaced(text.trim(), most, |b| {
-        b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b':' | b'@' | b'+' | b'-')
-    })
+    replaced(text.trim(), most, |b| ID_BYTES[usize::from(b)])
 }
 
 /// Returns at most `most` characters of `text`. Characters that do not fit become `-`.

@@ -1,6 +1,5 @@
 use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
-use std::io::Write as _;
 
 use crate::repeats::{OccurrenceCounter, Seed};
 
@@ -123,7 +122,7 @@ impl<'r> Identity<'r> {
         }
         if self.occurrence > 0 {
             out.extend_from_slice(b"occurrence=");
-            out.extend_from_slice(self.occurrence.to_string().as_bytes());
+            write_decimal(self.occurrence as usize, out);
             out.push(b'\n');
         }
     }
@@ -132,8 +131,7 @@ impl<'r> Identity<'r> {
     pub fn write_part(name: &str, value: &str, out: &mut Vec<u8>) {
         out.extend_from_slice(name.as_bytes());
         out.push(b'=');
-        // Writing to memory does not fail.
-        let _ = write!(out, "{}", value.len());
+        write_decimal(value.len(), out);
         out.push(b':');
         out.extend_from_slice(value.as_bytes());
         out.push(b'\n');
@@ -164,6 +162,18 @@ impl<'r> Identity<'r> {
             occurrence: self.occurrence,
             numbering: self.numbering,
         }
+    }
+}
+
+/// Appends the decimal digits of `number`.
+fn write_decimal(number: usize, out: &mut Vec<u8>) {
+    let mut unit = 1;
+    while number / unit >= 10 {
+        unit *= 10;
+    }
+    while unit > 0 {
+        out.push(b'0' + (number / unit % 10) as u8);
+        unit /= 10;
     }
 }
 

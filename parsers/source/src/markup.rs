@@ -219,9 +219,15 @@ mod tests {
             ("**a b** and 2**3 ** x", "a b and 2**3 ** x"),
             ("**open", "**open"),
             ("a **/*.js** b", "a /*.js b"),
-            ("```js\nx **y** <b>\n\n```\nafter", "    x **y** <b>\n\nafter"),
+            (
+                "```js\nx **y** <b>\n\n```\nafter",
+                "    x **y** <b>\n\nafter",
+            ),
             ("```x``` y", "```x``` y"),
-            ("``` // a b\nc **d**\n}) ```\nX", "    // a b\n    c **d**\n    })\nX"),
+            (
+                "``` // a b\nc **d**\n}) ```\nX",
+                "    // a b\n    c **d**\n    })\nX",
+            ),
             ("A.\n~~~\nb```\nc\n~~~", "A.\n    b```\n    c"),
             (
                 "`<b>` <b>bold</b> <T> List<String>",
