@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use finding_source::path::Roots;
 use finding_source::url::percent_decoded;
-use finding_source::{ContainerImage, ImageReference, Input, Note, NoteKind, Purl, Record, Str};
+use finding_source::{ContainerImage, Input, NoteKind, Purl, Record, Str, Timestamp, Words};
 
-use crate::raw::{Component, line};
+use crate::raw::{Affected, Component, Metadata};
 
 /// The components of a document by their references, and the scanned image.
 ///
@@ -56,32 +56,45 @@ impl<'r> Bom<'r> {
         self.serial = serial.map(|serial| serial.trim_start_matches("urn:uuid:").to_owned().into());
     }
 
-    /// Takes the component that the document is about. Returns its name.
-    pub(crate) fn set_product(&mut self, product: &Component<'r>) -> Option<Str<'r>> {
-        let name = line(&product.name)?;
-        if line(&product.kind).as_deref() == Some("container")
-            && ImageReference::parse(&name).is_some()
-        {
-            let mut image = ContainerImage::new(name.clone());
-            let purl = line(&product.purl);
-            let digest = purl
-                .as_deref()
-                .and_then(parse_purl)
-                .filter(|purl| purl.ecosystem == "oci");
-            let digest = digest.and_then(|purl| purl.version);
-            image.digest = digest
-                .filter(|digest| digest.starts_with("sha256:"))
-                .map(|digest| digest.into_owned().into());
-            self.image = Some(image);
+    /// Takes what the document says about itself.
+    pub(crate) fn set_metadata(&mut self, raw: &Metadata<'r>, record: &mut Record<'r>) {
+        record.scan.time = raw.timestamp.line().and_then(|it| Timestamp::parse(&it));
+        if let Some(tool) = &raw.tools.0 {
+            record.scan.tool_name = tool.name.line();
+            record.scan.tool_version = tool.version.line();
         }
-        Some(match line(&product.version) {
-            Some(version) if self.image.is_none() => format!("{name} {version}").into(),
-            _ => name,
-        })
     }
 
-    /// Notes that a vulnerability refers to a component.
-    pub(crate) fn need(&mut self, reference: Str<'r>) {
+    /// Takes the component that the document is about.
+    pub(crate) fn set_product(&mut self, product: &Component<'r>, record: &mut Record<'r>) {
+        let Some(name) = product.name.line() else {
+            record.scan.target = None;
+            return;
+        };
+        if product.kind.line().as_deref() == Some("container") {
+            self.image = ContainerImage::referred_to(name.clone(), []);
+        }
+        if let Some(image) = &mut self.image {
+            let purl = product.purl.line();
+            let purl = purl.as_deref().and_then(parse_purl);
+            let digest = purl.filter(|purl| purl.ecosystem == "oci");
+            let digest = digest.and_then(|purl| purl.version);
+            let digest = digest.filter(|digest| digest.starts_with("sha256:"));
+            image.digest = digest.map(|digest| digest.into_owned().into());
+        }
+        record.scan.target = Some(match product.version.line() {
+            Some(version) if self.image.is_none() => format!("{name} {version}").into(),
+            _ => name,
+        });
+    }
+
+    /// Notes that a vulnerability refers to components.
+    pub(crate) fn need_all(&mut self, affected: &[Affected<'r>]) {
+        let references = affected.iter().filter_map(|it| it.reference.line());
+        references.for_each(|reference| self.need(reference));
+    }
+
+    fn need(&mut self, reference: Str<'r>) {
         if self.by_reference.len() >= self.most {
             self.is_full = true;
             return;
@@ -106,9 +119,9 @@ impl<'r> Bom<'r> {
 
     /// Keeps a component if a vulnerability refers to it. Returns its number. Of components with the same reference,
     /// which is not valid, the first one is kept.
-    pub(crate) fn add(&mut self, component: Component<'r>) -> Option<usize> {
+    pub(crate) fn add(&mut self, component: &Component<'r>) -> Option<usize> {
         let number = self.components.len();
-        let reference = line(&component.reference);
+        let reference = component.reference.line();
         let mut kept = None;
         if let Some(slot) = reference
             .as_ref()
@@ -116,28 +129,31 @@ impl<'r> Bom<'r> {
         {
             kept = Some(*slot.get_or_insert(number));
         }
-        for purl in [&reference, &line(&component.purl)].into_iter().flatten() {
+        for purl in [&reference, &component.purl.line()].into_iter().flatten() {
             if let Some(slot) = bare(purl).and_then(|purl| self.by_purl.get_mut(&*purl)) {
                 let own = *slot.get_or_insert(kept.unwrap_or(number));
                 kept = kept.or(Some(own));
             }
         }
         if kept == Some(number) {
-            self.components.push(component);
+            self.keep(component);
         }
         kept
     }
 
+    fn keep(&mut self, component: &Component<'r>) {
+        let mut component = component.clone();
+        component.reduce();
+        self.components.push(component);
+    }
+
     /// Keeps a component whose vulnerabilities are in it. Returns its number.
-    pub(crate) fn add_owner(&mut self, component: Component<'r>) -> usize {
+    pub(crate) fn add_owner(&mut self, component: &Component<'r>) -> usize {
         let number = self.components.len();
-        match self.add(component.clone()) {
-            Some(kept) if kept == number => kept,
-            _ => {
-                self.components.push(component);
-                number
-            }
+        if self.add(component) != Some(number) {
+            self.keep(component);
         }
+        number
     }
 
     pub(crate) fn component(&self, number: usize) -> Option<&Component<'r>> {
@@ -162,7 +178,7 @@ impl<'r> Bom<'r> {
             record.partial("more components than the limit of joined entries");
             let text =
                 "vulnerabilities refer to more components than the limit: the others have no name";
-            record.note(Note::new(NoteKind::Other, text));
+            record.remark(NoteKind::Other, text);
         }
     }
 }

@@ -2,31 +2,35 @@
 
 use std::collections::BTreeSet;
 
-use finding_source::text::{TITLE_CHARS, cut, headline, trimmed};
+use finding_source::engine::Outcome;
+use finding_source::text::{TITLE_CHARS, cut, headline, joined, one_line, trimmed};
 use finding_source::{
-    Advisory, Finding, Identity, Kind, Location, Note, NoteKind, Package, Purl, Record, Reference,
-    Remediation, Rule, Status, Str, markup,
+    Advisory, Finding, Identity, Input, Kind, Location, NoteKind, Package, Purl, Record, Reference,
+    Remediation, Rule, Status, Str, Words,
 };
 
 use crate::TOOL;
 use crate::bom::{Bom, Link, bare, parse_purl};
 use crate::grade;
-use crate::raw::{Affected, Component, Vulnerability, Word, line, lines};
+use crate::raw::{Affected, AffectedBy, Component, Vulnerability};
 use crate::status;
 
-/// The maximum number of aliases, ratings and pages of a vulnerability: each of its findings has them.
-pub(crate) const MOST: usize = 100;
+/// The maximum number of aliases and pages of a vulnerability: each of its findings has them.
+const MOST: usize = 100;
 
 /// The maximum number of bytes of a text that several findings share, and of a list.
 pub(crate) const SHARED: usize = 4096;
 const LISTED: usize = 16 << 10;
 
-/// The findings of a vulnerability, one for each affected component.
+/// The vulnerabilities of a document.
 ///
-/// They are made one by one: a vulnerability may affect a million components.
+/// The findings of a vulnerability, one for each affected component, are made one by one: it may affect a million.
 #[derive(Debug)]
-pub(crate) struct Pending<'r> {
-    /// The finding without a component.
+pub(crate) struct Vulnerabilities<'r> {
+    pub(crate) bom: Bom<'r>,
+    /// True if the document has a list of vulnerabilities.
+    pub(crate) listed: bool,
+    /// The finding of the current vulnerability without a component.
     template: Option<Finding<'r>>,
     targets: std::vec::IntoIter<Target<'r>>,
 }
@@ -42,45 +46,73 @@ enum Target<'r> {
     Nothing,
 }
 
-impl<'r> Pending<'r> {
-    /// Starts the findings of a vulnerability. The error says what makes it unusable.
-    pub(crate) fn new(
-        raw: Vulnerability<'r>,
+impl<'r> Vulnerabilities<'r> {
+    pub(crate) fn new(input: &Input<'r, '_>) -> Self {
+        Self {
+            bom: Bom::new(input),
+            listed: false,
+            template: None,
+            targets: Vec::new().into_iter(),
+        }
+    }
+
+    /// Starts a document.
+    pub(crate) fn begin(&mut self) {
+        self.bom.clear();
+        self.listed = false;
+    }
+
+    /// Starts the findings of a vulnerability.
+    pub(crate) fn start(
+        &mut self,
+        mut raw: Vulnerability<'r>,
         owner: Option<usize>,
         record: &mut Record<'r>,
-    ) -> Result<Self, &'static str> {
-        let template = template(&raw, record)?;
-        let targets: Vec<Target<'r>> = match owner {
+    ) -> Outcome<'r> {
+        let (affects, reference) = (std::mem::take(&mut raw.affects), raw.reference.take());
+        let affected = AffectedBy { affects, reference }.all();
+        match template(&raw, affected.len() > 1, record) {
+            Ok(template) => self.template = Some(template),
+            Err(what) => return Outcome::Unusable(what),
+        }
+        let targets = match owner {
             Some(owner) => vec![Target::Owner(owner)],
-            None if raw.affects.is_empty() => vec![Target::Nothing],
-            None => raw.affects.into_iter().map(Target::Affected).collect(),
+            None if affected.is_empty() => vec![Target::Nothing],
+            None => affected.into_iter().map(Target::Affected).collect(),
         };
-        Ok(Self {
-            template: Some(template),
-            targets: targets.into_iter(),
-        })
+        self.targets = targets.into_iter();
+        Outcome::Nothing
     }
 
     /// Returns the next finding.
-    pub(crate) fn next(&mut self, bom: &Bom<'r>, record: &mut Record<'r>) -> Option<Finding<'r>> {
+    pub(crate) fn next(&mut self, record: &mut Record<'r>) -> Option<Finding<'r>> {
         let target = self.targets.next()?;
         let mut finding = match self.targets.len() {
             0 => self.template.take()?,
             _ => self.template.clone()?,
         };
-        place(&mut finding, target, bom, record);
+        place(&mut finding, target, &self.bom, record);
         Some(finding)
+    }
+
+    /// Ends a document. One without a list of vulnerabilities proves nothing.
+    pub(crate) fn end(&self, record: &mut Record<'r>) {
+        if !self.listed {
+            record.partial("the document lists components and no vulnerabilities");
+            let text = "an inventory without vulnerabilities: make a report with `grype sbom:FILE -o cyclonedx-json`";
+            record.remark(NoteKind::Other, text);
+        }
     }
 }
 
+/// Returns the finding of a vulnerability without a component. The error says what makes it unusable. Texts that several
+/// findings share are short.
 fn template<'r>(
     raw: &Vulnerability<'r>,
+    is_shared: bool,
     record: &mut Record<'r>,
 ) -> Result<Finding<'r>, &'static str> {
-    let references = raw
-        .references
-        .iter()
-        .filter_map(|reference| short(&reference.id));
+    let references = raw.references.iter().filter_map(|it| short(&it.id));
     // Programs write the word for a missing text.
     let description = short(&raw.description).filter(|text| text != "null");
     let id = short(&raw.id).or_else(|| references.clone().next());
@@ -91,7 +123,8 @@ fn template<'r>(
     let identity = Identity::new().with("vulnerability", name);
     // A description may contain paths and secrets, which are removed from titles.
     let mut rule = Rule::new(id.clone().unwrap_or(Str::Borrowed("vulnerability")));
-    rule.url = raw.source.as_ref().and_then(|source| short(&source.url));
+    let source = raw.source.as_ref();
+    rule.url = source.and_then(|source| short(&source.url));
     // Checkov writes its checks as vulnerabilities.
     let is_check = title.starts_with("CKV");
     let kind = match is_check {
@@ -99,64 +132,44 @@ fn template<'r>(
         false => Kind::Dependency,
     };
     let mut finding = Finding::new(TOOL, kind, rule, title, identity);
-    let shared = raw.affects.len() > 1;
-    let text = |word: &Option<Word<'r>>| {
-        let text = trimmed(word.as_ref()?.0.clone())?;
-        let text = trimmed(markup::plain(text))?;
-        Some(if shared { cut(text, SHARED) } else { text })
+    let text = |word: &Option<Str<'r>>| match is_shared {
+        true => word.plain().map(|text| cut(text, SHARED)),
+        false => word.plain(),
     };
     finding.description = text(&raw.description);
-    finding.remediation = Remediation::of(
-        text(&raw.recommendation).or_else(|| text(&raw.workaround)),
-        None,
-    );
+    let advice = || {
+        let texts = raw.recommendations.iter().cloned();
+        text(&joined(texts.filter(|text| text != "null"), "\n"))
+    };
+    let advice = text(&raw.recommendation).or_else(advice);
+    finding.remediation = Remediation::of(advice.or_else(|| text(&raw.workaround)), None);
     finding.grade = grade::grade(raw, record);
-    for cwe in lines(&raw.cwes) {
-        let number = cwe.trim_start_matches("CWE-").parse();
-        finding.push_cwe(number.unwrap_or_default());
+    finding.push_weaknesses(lines(&raw.cwes));
+    status::set(&mut finding, raw, record);
+    let mut advisory = Advisory::new(finding.rule.id.clone());
+    let aliases: BTreeSet<Str<'r>> = references.collect();
+    advisory.add_names(few(aliases, |id| id.len(), "ids", record));
+    advisory.add_pages(pages(raw, record));
+    if id.is_none() || is_check {
+        finding.references = advisory.references;
+        finding.grade.score = finding.grade.score.or_else(|| grade::best_score(raw));
+        return Ok(finding);
     }
-    let (status, facts) = status::status(raw, record);
-    finding.status = status;
-    finding.facts = facts;
-    let (pages, aliases) = (pages(raw, record), aliases(references, record));
-    match id.filter(|_| !is_check) {
-        Some(id) => finding.advisories.push(advisory(raw, id, aliases, pages)),
-        None => {
-            finding.references = pages;
-            finding.grade.score = finding.grade.score.or_else(|| grade::best_score(raw));
-        }
+    advisory.source = source.and_then(|source| short(&source.name));
+    for rating in &raw.ratings {
+        advisory.push_rating(grade::rating(rating));
     }
-    Ok(finding)
-}
-
-fn advisory<'r>(
-    raw: &Vulnerability<'r>,
-    id: Str<'r>,
-    aliases: Vec<Str<'r>>,
-    pages: Vec<Reference<'r>>,
-) -> Advisory<'r> {
-    let mut advisory = Advisory::new(id);
-    advisory.aliases = aliases;
-    advisory.aliases.retain(|alias| *alias != advisory.id);
-    advisory.references = pages;
-    advisory.source = raw.source.as_ref().and_then(|source| short(&source.name));
-    advisory.ratings = grade::ratings(raw);
     advisory.epss = grade::epss(raw);
-    advisory
-}
-
-/// Returns the ids of other sources, sorted, each once.
-fn aliases<'r>(ids: impl Iterator<Item = Str<'r>>, record: &mut Record<'r>) -> Vec<Str<'r>> {
-    let ids: BTreeSet<Str<'r>> = ids.collect();
-    few(ids.into_iter(), |id| id.len(), "ids", record)
+    finding.advisories.push(advisory);
+    Ok(finding)
 }
 
 /// Returns the pages about a vulnerability, each once.
 fn pages<'r>(raw: &Vulnerability<'r>, record: &mut Record<'r>) -> Vec<Reference<'r>> {
     let mut seen = BTreeSet::new();
     let pages = raw.advisories.iter().filter_map(|page| {
-        let mut reference = Reference::url(line(&page.url)?);
-        reference.name = line(&page.title);
+        let mut reference = Reference::url(page.url.line()?);
+        reference.name = page.title.line();
         seen.insert(reference.url.clone()).then_some(reference)
     });
     let size = |page: &Reference<'r>| {
@@ -168,7 +181,7 @@ fn pages<'r>(raw: &Vulnerability<'r>, record: &mut Record<'r>) -> Vec<Reference<
 
 /// Returns the first items of a list, which each finding of a vulnerability has. Notes the number of the others.
 fn few<'r, T>(
-    items: impl Iterator<Item = T>,
+    items: impl IntoIterator<Item = T>,
     size: impl Fn(&T) -> usize,
     what: &str,
     record: &mut Record<'r>,
@@ -184,14 +197,21 @@ fn few<'r, T>(
     }
     if more > 0 {
         let text = format!("a vulnerability has more {what} than are kept: {more} are left out");
-        record.note(Note::new(NoteKind::Other, text));
+        record.remark(NoteKind::Other, text);
     }
     kept
 }
 
 /// Returns a text that each finding of a vulnerability has.
-fn short<'r>(word: &Option<Word<'r>>) -> Option<Str<'r>> {
-    line(word).map(|text| cut(text, SHARED))
+fn short<'r>(word: &Option<Str<'r>>) -> Option<Str<'r>> {
+    word.line().map(|text| cut(text, SHARED))
+}
+
+/// Returns the texts that are not blank, each on one line.
+pub(crate) fn lines<'a, 'r>(words: &'a [Str<'r>]) -> impl Iterator<Item = Str<'r>> + 'a {
+    words
+        .iter()
+        .filter_map(|word| trimmed(one_line(word.clone())))
 }
 
 /// Sets what depends on the affected component.
@@ -205,34 +225,31 @@ fn place<'r>(
         Target::Nothing => return,
         Target::Owner(number) => (Affected::default(), bom.component(number)),
         Target::Affected(affected) => {
-            let found = line(&affected.reference).and_then(|it| bom.find(&it));
+            let reference = affected.reference.line();
+            let found = reference.and_then(|it| bom.find(&it));
             (affected, found)
         }
     };
-    let reference = line(&affected.reference);
-    let placed = match (component, reference) {
-        (Some(component), reference) => component_place(component, reference, bom),
-        (None, Some(reference)) => Some(foreign_place(reference)),
-        (None, None) => None,
+    let reference = affected.reference.line();
+    let placed = match component {
+        Some(component) => component_place(component, reference, bom),
+        None => reference.map(foreign_place),
     };
     let Some((key, package)) = placed else {
         let text = format!(
             "{} affects a component without a reference",
             finding.rule.id
         );
-        record.note(Note::new(NoteKind::Other, text));
+        record.remark(NoteKind::Other, text);
         return;
     };
     let image = bom.image.as_ref();
-    let repository = image.and_then(|image| {
-        let image = finding_source::ImageReference::parse(&image.name)?;
-        Some(image.name.to_owned())
-    });
+    let repository = image.and_then(|image| image.untagged());
     let identity = std::mem::take(&mut finding.identity);
     finding.identity = identity
         .with("component", key)
         .with_some("path", package.path.clone())
-        .with_some("image", repository);
+        .with_some("image", repository.map(str::to_owned));
     finding.title = package.title(&finding.title).into();
     let versions = &affected.versions;
     if finding.status.is_open() && status::is_unaffected(versions, package.version.as_deref()) {
@@ -240,21 +257,17 @@ fn place<'r>(
             reason: Some("this version is not affected".into()),
         };
     }
-    for (name, status) in [
-        ("AffectedVersions", "affected"),
-        ("UnaffectedVersions", "unaffected"),
-    ] {
-        // A single version is that of the component.
-        let listed = status::listed(versions, status);
-        let listed = listed.filter(|listed| package.version.as_ref() != Some(listed));
-        finding
-            .facts
-            .extend(listed.map(|listed| (name, cut(listed, SHARED))));
-    }
+    // A single version is that of the component.
+    let listed = |status| {
+        let listed = status::listed(versions, status)?;
+        (package.version.as_ref() != Some(&listed)).then(|| cut(listed, SHARED))
+    };
+    finding.push_facts([
+        ("AffectedVersions", listed("affected")),
+        ("UnaffectedVersions", listed("unaffected")),
+    ]);
     finding.locations.push(Location::Package(package));
-    finding
-        .locations
-        .extend(image.cloned().map(Location::Image));
+    finding.push_image(image);
 }
 
 /// Returns the stable name of a component, and its package. A component without a name has its reference for one.
@@ -263,47 +276,47 @@ fn component_place<'r>(
     reference: Option<Str<'r>>,
     bom: &Bom<'r>,
 ) -> Option<(Str<'r>, Package<'r>)> {
-    let purl_text = line(&raw.purl);
+    let purl_text = raw.purl.line();
     let purl = purl_text.as_deref().and_then(parse_purl);
-    let separator = match &purl {
-        Some(purl) if purl.ecosystem == "maven" => ':',
-        _ => '/',
+    let own = |text: Str<'_>| Str::Owned(text.into_owned());
+    let of_purl = || purl.as_ref().map(|purl| own(purl.name.clone()));
+    // A name may have a group that the component does not state.
+    let has_group = |name: &str| {
+        let purl = purl.as_ref();
+        purl.is_some_and(|it| matches!(it.ecosystem, "maven" | "npm") && it.name.ends_with(name))
     };
-    let name = match (line(&raw.group), line(&raw.name), &purl) {
-        (Some(group), Some(name), _) => Some(format!("{group}{separator}{name}").into()),
-        // Its name may have a group that the component does not state.
-        (None, Some(name), Some(purl))
-            if matches!(purl.ecosystem, "maven" | "npm") && purl.name.ends_with(&*name) =>
-        {
-            Some(purl.name.clone().into_owned().into())
+    let name = match (raw.group.line(), raw.name.line()) {
+        (Some(group), Some(name)) => {
+            let is_maven = purl.as_ref().is_some_and(|it| it.ecosystem == "maven");
+            let separator = if is_maven { ":" } else { "/" };
+            Some([&*group, separator, &name].concat().into())
         }
-        (_, Some(name), _) => Some(name),
-        (_, None, Some(purl)) => Some(purl.name.clone().into_owned().into()),
-        (_, None, None) => None,
+        (None, Some(name)) if has_group(&name) => of_purl(),
+        (_, Some(name)) => Some(name),
+        (_, None) => of_purl(),
     };
-    let name = name.or_else(|| line(&raw.reference)).or(reference)?;
+    let name = name.or_else(|| raw.reference.line()).or(reference)?;
     let mut package = Package::new(name);
-    let of_purl = || {
-        purl.as_ref()?
-            .version
-            .clone()
-            .map(|it| it.into_owned().into())
-    };
-    package.version = line(&raw.version).or_else(of_purl);
+    let of_purl = || purl.as_ref()?.version.clone().map(own);
+    package.version = raw.version.line().or_else(of_purl);
     package.ecosystem = purl.as_ref().map(|purl| purl.ecosystem.to_owned().into());
-    package.cpe = line(&raw.cpe);
-    package.path = line(&raw.path).map(|path| match bom.image {
+    package.cpe = raw.cpe.line();
+    package.path = raw.path().map(|path| match bom.image {
         // Of the image, not of the build machine.
         Some(_) => path,
         None => bom.roots.relative(path),
     });
     let key = match &purl {
         // Checkov's version is a digest of the template, which changes with every edit.
-        Some(purl) if is_digest(purl.version.as_deref()) => {
+        Some(purl)
+            if purl
+                .version
+                .as_deref()
+                .is_some_and(|it| it.starts_with("sha1:")) =>
+        {
             package.version = None;
-            Purl::new(purl.ecosystem, &purl.name, None)
-                .to_string()
-                .into()
+            let purl = Purl::new(purl.ecosystem, &purl.name, None);
+            purl.to_string().into()
         }
         Some(purl) => purl.to_string().into(),
         None => match &package.version {
@@ -313,10 +326,6 @@ fn component_place<'r>(
     };
     package.purl = purl_text;
     Some((key, package))
-}
-
-fn is_digest(version: Option<&str>) -> bool {
-    version.is_some_and(|version| version.starts_with("sha1:"))
 }
 
 /// Returns the name and the package of a component of another document.

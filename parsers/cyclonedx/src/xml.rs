@@ -1,18 +1,17 @@
 //! Reads documents in XML, with the vulnerabilities of 1.4 and later or of the extension before.
 
 use finding_source::engine::{self, Flow, Opened, Outcome, Step, XmlWalk};
+use finding_source::schema::{read_element, read_element_with};
 use finding_source::xml::Reader;
 use finding_source::{
     Confidence, Descriptor, Finding, FindingSource, Input, Limits, Record, ReportError, Shape,
-    Timestamp,
 };
 
+use crate::TOOL;
 use crate::bom::Bom;
 use crate::detect;
-use crate::elements::{self, Owned, is_vulnerabilities, text};
-use crate::map::Pending;
-use crate::raw::line;
-use crate::{TOOL, tell_inventory};
+use crate::map::Vulnerabilities;
+use crate::raw::{AffectedBy, Component};
 
 /// The source for CycloneDX documents in XML, 1.0 to 1.7.
 #[derive(Clone, Copy, Debug, Default)]
@@ -34,10 +33,8 @@ impl FindingSource for Xml {
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
         let walk = Walk {
-            bom: Bom::new(&input),
+            all: Vulnerabilities::new(&input),
             owners: Vec::new(),
-            pending: None,
-            listed: false,
             text: input.text(),
             limits: input.limits().clone(),
         };
@@ -59,84 +56,101 @@ enum At {
     },
 }
 
+/// The components that contain vulnerabilities: the byte of the element, and the number of the component.
+type Owners = Vec<(usize, usize)>;
+
 struct Walk<'r> {
-    bom: Bom<'r>,
-    /// The components that contain vulnerabilities, by the byte of their elements.
-    owners: Vec<Owned>,
-    pending: Option<Pending<'r>>,
-    /// True if the document has a list of vulnerabilities.
-    listed: bool,
+    all: Vulnerabilities<'r>,
+    owners: Owners,
     text: &'r str,
     limits: Limits,
 }
+
+type Read<T> = Result<T, ReportError>;
 
 impl<'r> Walk<'r> {
     /// Reads the references of the vulnerabilities, and then the components that they refer to.
     ///
     /// An error of these readers is not reported: the walk comes to the same place.
-    fn read_components(&mut self, byte: usize, record: &mut Record<'r>) {
-        let Self {
-            bom,
-            owners,
-            text,
-            limits,
-            ..
-        } = self;
-        bom.clear();
+    fn read_components(&mut self, byte: usize, record: &mut Record<'r>) -> Read<()> {
+        let (bom, owners) = (&mut self.all.bom, &mut self.owners);
         owners.clear();
-        let mut ahead = Reader::new(text, byte, limits);
-        if ahead.root().is_err() {
-            return;
-        }
-        let serial = ahead.attribute("serialNumber").ok().flatten();
-        bom.set_serial(serial);
-        let _ = ahead.each_child(|reader, child| match is_vulnerabilities(child) {
-            true => elements::read_references(reader, bom),
-            false => Ok(()),
+        let mut ahead = Reader::new(self.text, byte, &self.limits);
+        ahead.root()?;
+        bom.set_serial(ahead.attribute("serialNumber").ok().flatten());
+        let mut unnoted = Record::scratch();
+        let _ = ahead.each_child(|reader, child| match child.name() {
+            "vulnerabilities" => reader.each_child(|reader, _| {
+                let listed: AffectedBy<'r> = read_element(reader, &mut unnoted)?;
+                bom.need_all(&listed.all());
+                Ok(())
+            }),
+            _ => Ok(()),
         });
-        let mut ahead = Reader::new(text, byte, limits);
-        let _ = ahead.root().and_then(|_| {
-            ahead.each_child(|reader, child| match child.name() {
-                "metadata" => read_metadata(reader, bom, owners, record),
-                "components" | "services" => elements::read_list(reader, bom, owners, record),
-                _ => Ok(()),
-            })
+        let mut ahead = Reader::new(self.text, byte, &self.limits);
+        ahead.root()?;
+        let _ = ahead.each_child(|reader, child| match child.name() {
+            "metadata" => {
+                let mut product = None;
+                let metadata =
+                    read_element_with(reader, record, &mut |reader, name, record| match name {
+                        "component" => {
+                            product = Some(read_component(reader, bom, owners, record)?);
+                            Ok(())
+                        }
+                        _ => Ok(()),
+                    });
+                bom.set_metadata(&metadata?, record);
+                if let Some(product) = product {
+                    bom.set_product(&product, record);
+                }
+                Ok(())
+            }
+            "components" | "services" => read_list(reader, bom, owners, record),
+            _ => Ok(()),
         });
         owners.sort_unstable();
-        bom.note_limit(record);
+        Ok(())
     }
 
     fn owner(&self, byte: usize) -> Option<usize> {
-        let at = self.owners.binary_search_by_key(&byte, |owned| owned.byte);
-        self.owners.get(at.ok()?).map(|owned| owned.component)
+        let at = self.owners.binary_search_by_key(&byte, |(byte, _)| *byte);
+        self.owners.get(at.ok()?).map(|(_, component)| *component)
     }
 }
 
-fn read_metadata<'r>(
+/// Reads a list of components.
+fn read_list<'r>(
     reader: &mut Reader<'r>,
     bom: &mut Bom<'r>,
-    owners: &mut Vec<Owned>,
+    owners: &mut Owners,
     record: &mut Record<'r>,
-) -> Result<(), ReportError> {
-    reader.each_child(|reader, child| {
-        match child.name() {
-            "timestamp" => {
-                let time = text(reader, record)?;
-                record.scan.time = line(&time).and_then(|time| Timestamp::parse(&time));
-            }
-            "tools" => {
-                let tool = elements::read_tool(reader, record)?.unwrap_or_default();
-                record.scan.tool_name = line(&tool.name);
-                record.scan.tool_version = line(&tool.version);
-            }
-            "component" => {
-                let product = elements::read_component(reader, bom, owners, record)?;
-                record.scan.target = bom.set_product(&product);
-            }
-            _ => {}
+) -> Read<()> {
+    reader.each_child(|reader, _| read_component(reader, bom, owners, record).map(drop))
+}
+
+/// Reads a component, and the components in it. Keeps it if a vulnerability refers to it or is in it.
+fn read_component<'r>(
+    reader: &mut Reader<'r>,
+    bom: &mut Bom<'r>,
+    owners: &mut Owners,
+    record: &mut Record<'r>,
+) -> Read<Component<'r>> {
+    let byte = reader.current().map_or(0, |component| component.byte());
+    let mut is_owner = false;
+    let component = read_element_with(reader, record, &mut |reader, name, record| {
+        is_owner |= name == "vulnerabilities";
+        match name {
+            "components" => read_list(reader, bom, owners, record),
+            _ => Ok(()),
         }
-        Ok(())
-    })
+    })?;
+    if is_owner {
+        owners.push((byte, bom.add_owner(&component)));
+    } else {
+        bom.add(&component);
+    }
+    Ok(component)
 }
 
 impl<'r> XmlWalk<'r> for Walk<'r> {
@@ -150,9 +164,10 @@ impl<'r> XmlWalk<'r> for Walk<'r> {
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Step<At> {
-        self.listed = false;
+        self.all.begin();
         let byte = reader.current().map_or(0, |root| root.byte());
-        self.read_components(byte, record);
+        let _ = self.read_components(byte, record);
+        self.all.bom.note_limit(record);
         Ok(Flow::Enter(At::Bom))
     }
 
@@ -163,14 +178,13 @@ impl<'r> XmlWalk<'r> for Walk<'r> {
         reader: &mut Reader<'r>,
         _: &mut Record<'r>,
     ) -> Step<At> {
+        let owner = match at {
+            At::Component { byte } => self.owner(byte),
+            _ => None,
+        };
         Ok(match (at, name) {
-            (At::Bom, "vulnerabilities") => {
-                self.listed = true;
-                Flow::List(At::Vulnerabilities { owner: None })
-            }
-            (At::Component { byte }, "vulnerabilities") => {
-                self.listed = true;
-                let owner = self.owner(byte);
+            (At::Bom | At::Component { .. }, "vulnerabilities") => {
+                self.all.listed = true;
                 Flow::List(At::Vulnerabilities { owner })
             }
             (At::Vulnerabilities { .. }, "vulnerability") => Flow::Entry(at),
@@ -196,15 +210,12 @@ impl<'r> XmlWalk<'r> for Walk<'r> {
             _ => None,
         };
         let mark = reader.mark();
-        let vulnerability = elements::read_vulnerability(reader, record)?;
-        match Pending::new(vulnerability, owner, record) {
-            Ok(pending) => self.pending = Some(pending),
-            Err(what) => {
-                reader.go_to(&mark);
-                return Ok(Outcome::Unusable(what));
-            }
+        let vulnerability = read_element(reader, record)?;
+        let outcome = self.all.start(vulnerability, owner, record);
+        if let Outcome::Unusable(_) = outcome {
+            reader.go_to(&mark);
         }
-        Ok(Outcome::Nothing)
+        Ok(outcome)
     }
 
     fn next_finding(
@@ -212,17 +223,12 @@ impl<'r> XmlWalk<'r> for Walk<'r> {
         _: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Result<Option<Finding<'r>>, ReportError> {
-        let pending = self.pending.as_mut();
-        let next = pending.and_then(|pending| pending.next(&self.bom, record));
-        if next.is_none() {
-            self.pending = None;
-        }
-        Ok(next)
+        Ok(self.all.next(record))
     }
 
     fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
         if let At::Bom = at {
-            tell_inventory(self.listed, record);
+            self.all.end(record);
         }
         Ok(Flow::Read)
     }

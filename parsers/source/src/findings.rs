@@ -393,6 +393,11 @@ impl<'r> Record<'r> {
         }
     }
 
+    /// Adds a note with this text.
+    pub fn remark(&mut self, kind: NoteKind, text: impl AsRef<str>) {
+        self.note(Note::new(kind, text));
+    }
+
     /// Adds the remarks of `reader` as notes, see [`Reader::take_remarks`].
     pub fn note_remarks(&mut self, reader: &mut Reader<'r>) {
         if reader.has_remarks() {

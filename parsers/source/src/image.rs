@@ -25,6 +25,39 @@ impl<'r> ContainerImage<'r> {
         }
     }
 
+    /// Creates the image that a text refers to. Returns `None` for a [path](ImageReference::parse).
+    ///
+    /// `known_as` are the names of the image with digests. The digest is that of its own repository.
+    ///
+    /// ```
+    /// use finding_source::ContainerImage;
+    ///
+    /// let known_as = ["other@sha256:bb".into(), "acme/shop@sha256:aa".into()];
+    /// let image = ContainerImage::referred_to("acme/shop:1.4", known_as).unwrap();
+    /// assert_eq!(image.digest.as_deref(), Some("sha256:aa"));
+    /// assert_eq!(image.untagged(), Some("acme/shop"));
+    /// ```
+    pub fn referred_to(
+        name: impl Into<Str<'r>>,
+        known_as: impl IntoIterator<Item = Str<'r>>,
+    ) -> Option<Self> {
+        let mut image = Self::new(name);
+        let repository = image.untagged()?;
+        let digest = known_as.into_iter().find_map(|other| {
+            let other = ImageReference::parse(&other)?;
+            let digest = other.digest.filter(|_| other.name == repository)?;
+            Some(digest.to_owned().into())
+        });
+        image.digest = digest;
+        Some(image)
+    }
+
+    /// Returns the name without tag and digest, which change with each build. Returns `None` if it is not a reference.
+    #[must_use]
+    pub fn untagged(&self) -> Option<&str> {
+        Some(ImageReference::parse(&self.name)?.name)
+    }
+
     pub(crate) fn into_owned(self) -> ContainerImage<'static> {
         ContainerImage {
             name: own(self.name),

@@ -40,6 +40,7 @@ pub mod version;
 pub mod vex;
 mod vulnerability;
 pub mod weakness;
+mod words;
 
 pub use between::Following;
 pub use engine::Input;
@@ -72,3 +73,4 @@ pub use source::{Candidate, Confidence, Descriptor, FindingSource, Registry};
 pub use split::{Part, Parts};
 pub use timestamp::Timestamp;
 pub use tool::tool_id;
+pub use words::Words;

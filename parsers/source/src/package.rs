@@ -3,7 +3,7 @@
 use finding_redact::redact_prose;
 
 use crate::text::{TITLE_CHARS, headline, one_line};
-use crate::{Package, Purl};
+use crate::{Package, Purl, Str};
 
 /// Files that only one package manager writes, with the type of its package URLs.
 const LOCK_FILES: [(&str, &str); 20] = [
@@ -29,7 +29,30 @@ const LOCK_FILES: [(&str, &str); 20] = [
     ("yarn.lock", "npm"),
 ];
 
-impl Package<'_> {
+impl<'r> Package<'r> {
+    /// Creates a package of an ecosystem, which is a type of package URLs, such as `npm`. It has a URL if its name is
+    /// [plain](Purl::of_plain_name).
+    ///
+    /// ```
+    /// use finding_source::Package;
+    ///
+    /// let package = Package::in_ecosystem("npm", "@angular/core", Some("1.0.0".into()));
+    /// assert_eq!(package.purl.as_deref(), Some("pkg:npm/%40angular/core@1.0.0"));
+    /// ```
+    #[must_use]
+    pub fn in_ecosystem(
+        ecosystem: &'static str,
+        name: impl Into<Str<'r>>,
+        version: Option<Str<'r>>,
+    ) -> Self {
+        let mut package = Package::new(name);
+        let purl = Purl::new(ecosystem, &package.name, version.as_deref()).of_plain_name();
+        package.purl = purl.map(|purl| purl.to_string().into());
+        package.ecosystem = Some(ecosystem.into());
+        package.version = version;
+        package
+    }
+
     /// Sets the ecosystem and the package URL of a package whose path is the file of a package manager.
     ///
     /// A name that does not identify a package has no URL: one with spaces, and an artifact of Maven without its group.

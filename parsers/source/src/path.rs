@@ -59,6 +59,15 @@ const CODEBUILD_SOURCES: [&[&str]; 4] = [
     &["git-codecommit.", "/v1/repos/", "/"],
 ];
 
+/// Returns a path without the `/` at its beginning, which is the root of an image or of the scanned directory.
+#[must_use]
+pub fn unrooted(path: Cow<'_, str>) -> Cow<'_, str> {
+    match path {
+        Cow::Borrowed(path) => Cow::Borrowed(path.trim_start_matches('/')),
+        Cow::Owned(path) => Cow::Owned(path.trim_start_matches('/').to_owned()),
+    }
+}
+
 impl Roots {
     /// Creates a resolver for `root`. With `None`, well-known CI work directories are used.
     #[must_use]

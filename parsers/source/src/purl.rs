@@ -62,6 +62,25 @@ impl<'p> Purl<'p> {
         (is_name && parts.all(is_plain)).then_some(self)
     }
 
+    /// Adds the `v` of a version of a Go module, which some tools leave out. Go itself and its standard library have none.
+    ///
+    /// ```
+    /// use finding_source::Purl;
+    ///
+    /// let purl = |name| Purl::new("golang", name, Some("1.2.0")).with_module_version().to_string();
+    /// assert_eq!(purl("golang.org/x/net"), "pkg:golang/golang.org/x/net@v1.2.0");
+    /// assert_eq!(purl("stdlib"), "pkg:golang/stdlib@1.2.0");
+    /// ```
+    #[must_use]
+    pub fn with_module_version(mut self) -> Self {
+        let is_module = self.ecosystem == "golang" && self.name.contains('/');
+        let is_bare = |version: &Str<'_>| version.starts_with(|c: char| c.is_ascii_digit());
+        if let Some(bare) = self.version.as_ref().filter(|it| is_module && is_bare(it)) {
+            self.version = Some(["v", bare].concat().into());
+        }
+        self
+    }
+
     /// Parses `pkg:type/namespace/name@version?qualifiers#subpath` (ECMA-427). Returns `None` for other texts.
     ///
     /// ```

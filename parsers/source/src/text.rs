@@ -133,6 +133,28 @@ pub fn without_secret<'t>(text: impl Into<Cow<'t, str>>, secret: &str) -> Cow<'t
     text
 }
 
+/// Returns the texts with `separator` between them, or `None` if there are none.
+///
+/// ```
+/// # use finding_source::text::joined;
+/// assert_eq!(joined(["1.2".into(), "2.0".into()], ", ").unwrap(), "1.2, 2.0");
+/// assert_eq!(joined([], ", "), None);
+/// ```
+#[must_use]
+pub fn joined<'t>(
+    texts: impl IntoIterator<Item = Cow<'t, str>>,
+    separator: &str,
+) -> Option<Cow<'t, str>> {
+    let mut texts = texts.into_iter();
+    let mut all = texts.next()?;
+    for text in texts {
+        let all = all.to_mut();
+        all.push_str(separator);
+        all.push_str(&text);
+    }
+    Some(all)
+}
+
 /// The maximum length of a secret at the end of a text.
 const LONGEST_SECRET: usize = 1024;
 

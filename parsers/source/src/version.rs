@@ -1,9 +1,13 @@
 //! The order of versions, of any ecosystem.
 
+mod range;
+
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use crate::Str;
+
+pub use self::range::VersionRange;
 
 /// Returns the order of two versions by their numbers. Of equal numbers the one with letters after them, such as a release
 /// candidate, is the lower one.

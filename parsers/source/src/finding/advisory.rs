@@ -73,6 +73,49 @@ impl<'r> Advisory<'r> {
             .unwrap_or(&self.id)
     }
 
+    /// The maximum number of ratings that [`push_rating`](Self::push_rating) adds, more than any vulnerability has.
+    pub const MOST_RATINGS: usize = 100;
+
+    /// Adds a rating, unless the advisory has the same one.
+    pub fn push_rating(&mut self, rating: Option<CvssRating<'r>>) {
+        let new = rating.filter(|rating| !self.ratings.contains(rating));
+        let room = Self::MOST_RATINGS.saturating_sub(self.ratings.len());
+        self.ratings.extend(new.into_iter().take(room));
+    }
+
+    /// Adds other names of the vulnerability, in this order. Those that the advisory has are left out.
+    ///
+    /// ```
+    /// # use finding_source::Advisory;
+    /// let mut advisory = Advisory::new("GHSA-1");
+    /// advisory.add_names(["CVE-2".into(), "GHSA-1".into(), "CVE-1".into(), "CVE-2".into()]);
+    /// assert_eq!(advisory.aliases, ["CVE-2", "CVE-1"]);
+    /// ```
+    pub fn add_names(&mut self, names: impl IntoIterator<Item = Str<'r>>) {
+        let own = std::iter::once(&self.id).chain(&self.aliases);
+        let mut known: BTreeSet<Str<'r>> = own.cloned().collect();
+        let new = names.into_iter().filter(|name| known.insert(name.clone()));
+        self.aliases.extend(new);
+    }
+
+    /// Adds pages about the vulnerability, in this order, each address once.
+    ///
+    /// ```
+    /// # use finding_source::{Advisory, Reference};
+    /// let mut advisory = Advisory::new("CVE-1");
+    /// advisory.add_pages(["https://a.example/", "https://a.example/"].map(Reference::url));
+    /// assert_eq!(advisory.references, [Reference::url("https://a.example/")]);
+    /// ```
+    pub fn add_pages(&mut self, pages: impl IntoIterator<Item = Reference<'r>>) {
+        let own = self.references.iter().filter_map(|page| page.url.clone());
+        let mut known: BTreeSet<Str<'r>> = own.collect();
+        let new = pages.into_iter().filter(|page| {
+            let url = page.url.as_ref();
+            url.is_none_or(|url| known.insert(url.clone()))
+        });
+        self.references.extend(new);
+    }
+
     pub(super) fn into_owned(self) -> Advisory<'static> {
         Advisory {
             id: own(self.id),
@@ -152,6 +195,35 @@ impl<'r> CvssRating<'r> {
             vector: Some(vector),
             ..Self::default()
         }
+    }
+
+    /// Creates a rating with the values that a report states. The version is that of the vector, or else `version`. A score
+    /// that is not from 0 to 10 is left out. Returns `None` without a score and a vector.
+    ///
+    /// ```
+    /// use finding_source::{CvssRating, CvssVersion};
+    ///
+    /// let rating = CvssRating::stated(Some(9.8), None, Some(CvssVersion::V2)).unwrap();
+    /// assert_eq!((rating.score, rating.version), (Some(9.8), Some(CvssVersion::V2)));
+    /// assert_eq!(CvssRating::stated(Some(-1.0), None, None), None);
+    /// ```
+    #[must_use]
+    pub fn stated(
+        score: Option<f64>,
+        vector: Option<Str<'r>>,
+        version: Option<CvssVersion>,
+    ) -> Option<Self> {
+        let mut rating = vector.map(Self::of_vector).unwrap_or_default();
+        rating.version = rating.version.or(version);
+        rating.score = score.filter(|score| (0.0..=10.0).contains(score));
+        (rating.score.is_some() || rating.vector.is_some()).then_some(rating)
+    }
+
+    /// Sets the source of the rating.
+    #[must_use]
+    pub fn by(mut self, source: Option<Str<'r>>) -> Self {
+        self.source = source;
+        self
     }
 
     /// Returns whether a policy can grade by this rating: it has a score from 0 to 10, or a complete vector.

@@ -3,6 +3,7 @@
 mod absent;
 mod advice;
 mod advisory;
+mod dependency;
 mod location;
 mod rule;
 

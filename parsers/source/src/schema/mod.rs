@@ -51,13 +51,23 @@
 //!
 //! `struct Problem<'r> in any case { … }` also accepts names that differ from the listed ones in letter case or
 //! underscores, with a note. It is for tools whose reports have been seen to vary.
+//!
+//! `struct Problem<'r> for xml { … }` also reads elements of XML, with the feature `xml`: see `ElementSchema`.
 
+#[cfg(feature = "xml")]
+mod elements;
 mod values;
 
 use std::fmt::Debug;
 
 use crate::json::{Layout, ReadMember, Reader};
 use crate::{Record, ReportError};
+
+#[cfg(feature = "xml")]
+pub use elements::{
+    Content, ElementMember, ElementSchema, ElementValue, TEXT, has_children, read_element,
+    read_element_with,
+};
 
 /// An object with the members that [`schema!`](crate::schema!) lists.
 pub trait Schema<'r>: Clone + Default + Debug {
@@ -201,12 +211,33 @@ pub fn member<'r, M: Member<'r> + Default>(
     Ok(member)
 }
 
+/// Reads the next object. Each member that the schema does not have is passed to `other` with its name, which reads or
+/// skips it.
+///
+/// # Errors
+///
+/// As for [`Objects::read`](Objects::read), and the errors of `other`.
+pub fn read_object_with<'r, S: Schema<'r>>(
+    reader: &mut Reader<'r>,
+    other: &mut dyn FnMut(&mut Reader<'r>, &str) -> Result<(), ReportError>,
+) -> Result<S, ReportError> {
+    let mut entry = Entry {
+        value: S::default(),
+        states: S::States::default(),
+    };
+    reader.each_member(|reader, name| match S::find(name.as_raw()) {
+        Some(read) => read(&mut entry, reader),
+        None => other(reader, name.as_raw()),
+    })?;
+    Ok(entry.value)
+}
+
 /// Defines structs, and how they are read, by lists of members. See [`schema`](mod@crate::schema).
 #[macro_export]
 macro_rules! schema {
     ($(
         $(#[$attribute:meta])*
-        $visibility:vis struct $Name:ident $(<$lifetime:lifetime>)? $(in any $case:ident)? {
+        $visibility:vis struct $Name:ident $(<$lifetime:lifetime>)? $(in any $case:ident)? $(for $xml:ident)? {
             $(
                 $(#[$about:meta])*
                 $access:vis $field:ident: $Type:ty = $first:literal $(| $other:literal)*
@@ -252,7 +283,26 @@ macro_rules! schema {
                 }
             }
         };
+
+        $crate::schema!(@xml [$($xml)?] $Name [$($lifetime)?] $($field: $first $($other)*,)*);
     )+};
+    (@xml [] $($member:tt)*) => {};
+    (@xml [xml] $Name:ident [$($lifetime:lifetime)?] $($field:ident: $($name:literal)+,)*) => {
+        impl<'r> $crate::schema::ElementSchema<'r> for $Name $(<$lifetime>)? {
+            fn set(
+                &mut self,
+                name: &str,
+                content: $crate::schema::Content<'_, 'r>,
+            ) -> ::std::option::Option<::std::result::Result<(), $crate::ReportError>> {
+                ::std::option::Option::Some(match name {
+                    $($($name)|+ => {
+                        $crate::schema::ElementMember::set(&mut self.$field, content)
+                    })*
+                    _ => return ::std::option::Option::None,
+                })
+            }
+        }
+    };
     (@names [] $($name:literal)*) => { &[] };
     (@names [case] $($name:literal)*) => { &[$($name),*] };
 }

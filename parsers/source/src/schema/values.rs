@@ -1,8 +1,8 @@
 //! The types of members.
 
 use super::{Member, Objects, Schema, Value};
-use crate::ReportError;
 use crate::json::{Float, Int, Kind, Raw, Reader, StrictText, Text};
+use crate::{ReportError, Str};
 
 impl<'r, T: Value<'r>> Member<'r> for Option<T> {
     type State = T::State;
@@ -104,6 +104,17 @@ impl<'r> Value<'r> for Text<'r> {
     #[inline]
     fn read((): &mut (), reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
         reader.as_text()
+    }
+}
+
+/// A text for readers that have it from another format too.
+impl<'r> Value<'r> for Str<'r> {
+    type State = ();
+
+    const EXPECTED: &'static str = "text";
+
+    fn read((): &mut (), reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
+        Ok(reader.as_text()?.map(|text| text.to_cow()))
     }
 }
 

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use super::product::{PackageUrl, Product};
 use super::values::{line, named, parsed, present_list, prose, strict, unusable};
-use super::versions::Range;
 use super::{Statement, VexStatus};
 use crate::ReportError;
 use crate::json::{Kind, Reader, Text};
 use crate::schema::{self, Objects, Value};
 use crate::url::percent_decoded;
+use crate::version::VersionRange;
 
 crate::schema! {
     /// A vulnerability of CycloneDX, which is a statement if it was analyzed.
@@ -191,8 +191,8 @@ fn affected(
             }
         });
         let ranges = about.map(|entry| match (entry.version, entry.range) {
-            (Some(version), _) => Ok(Range::of(&version.to_cow())),
-            (None, Some(range)) => Range::parse(&range.to_cow()).ok_or_else(|| {
+            (Some(version), _) => Ok(VersionRange::of(&version.to_cow())),
+            (None, Some(range)) => VersionRange::parse(&range.to_cow()).ok_or_else(|| {
                 format!(
                     "`{}` in `{id}` is not a range: expected vers:TYPE/CONSTRAINTS",
                     range.to_cow()

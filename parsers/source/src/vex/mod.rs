@@ -18,7 +18,6 @@ mod open_vex;
 mod product;
 mod read;
 mod values;
-mod versions;
 
 use std::collections::BTreeMap;
 use std::fmt;

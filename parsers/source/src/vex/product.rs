@@ -5,9 +5,9 @@ use std::fmt;
 
 use finding_redact::redact_prose;
 
-use super::versions::Range;
 use crate::text::cut;
 use crate::url::percent_decoded;
+use crate::version::VersionRange;
 use crate::{ContainerImage, ImageReference, Purl};
 
 /// A product of a statement.
@@ -20,7 +20,7 @@ pub(super) struct Product {
     /// The vulnerable components in it, or `None` if the product itself is meant.
     pub(super) subcomponents: Option<Vec<PackageUrl>>,
     /// The versions that the statement is about, or `None` if its URL says so.
-    pub(super) versions: Option<Vec<Range>>,
+    pub(super) versions: Option<Vec<VersionRange>>,
 }
 
 impl Product {
@@ -67,7 +67,7 @@ pub(super) struct PackageUrl {
     pub(super) version: Option<String>,
     qualifiers: Vec<(String, String)>,
     subpath: Option<String>,
-    range: Option<Range>,
+    range: Option<VersionRange>,
 }
 
 /// Types whose names have no upper case, or are compared in any case, as the type definitions say.
@@ -113,7 +113,7 @@ impl PackageUrl {
         let range = qualifiers.iter().position(|(key, _)| key == "vers");
         let range = match range {
             // A range that cannot be read covers nothing.
-            Some(at) => Some(Range::parse(&qualifiers.remove(at).1)?),
+            Some(at) => Some(VersionRange::parse(&qualifiers.remove(at).1)?),
             None => None,
         };
         let kind = purl.ecosystem.to_ascii_lowercase();

@@ -1,12 +1,19 @@
-//! Ranges of versions: [VERS](https://github.com/package-url/vers-spec).
+//! Ranges of versions.
 
 use std::cmp::Ordering;
 
 use crate::url::percent_decoded;
 
-/// A range: `vers:npm/>=1.0.0|<2.0.0`, or one version.
+/// A range of versions, in the notation of [VERS](https://github.com/package-url/vers-spec), or one version.
+///
+/// ```
+/// use finding_source::version::VersionRange;
+///
+/// let range = VersionRange::parse("vers:npm/>=1.0.0|<2.0.0").unwrap();
+/// assert!(range.contains("1.9.0") && !range.contains("2.0.0"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Range {
+pub struct VersionRange {
     kind: String,
     constraints: Vec<(Comparator, String)>,
 }
@@ -45,9 +52,10 @@ impl Comparator {
     }
 }
 
-impl Range {
+impl VersionRange {
     /// Returns the range of one version.
-    pub(super) fn of(version: &str) -> Self {
+    #[must_use]
+    pub fn of(version: &str) -> Self {
         Self {
             kind: String::new(),
             constraints: vec![(Comparator::Equal, version.to_owned())],
@@ -55,7 +63,8 @@ impl Range {
     }
 
     /// Parses `vers:TYPE/CONSTRAINT|CONSTRAINT…`. Returns `None` for other texts.
-    pub(super) fn parse(text: &str) -> Option<Self> {
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
         /// More than any range has. They are compared with each other.
         const MOST: usize = 1_000;
         let (kind, constraints) = text.trim().strip_prefix("vers:")?.split_once('/')?;
@@ -92,7 +101,8 @@ impl Range {
 
     /// Returns whether the version is in the range, by the algorithm of the specification. Two versions whose order depends
     /// on the rules of a distribution have none here, and a range that needs it does not contain the version.
-    pub(super) fn contains(&self, version: &str) -> bool {
+    #[must_use]
+    pub fn contains(&self, version: &str) -> bool {
         let named = |comparator| {
             let mut all = self.constraints.iter();
             all.any(|(own, other)| *own == comparator && is_equal(&self.kind, other, version))
@@ -239,7 +249,7 @@ mod tests {
     use super::*;
 
     fn contains(range: &str, version: &str) -> bool {
-        Range::parse(range).unwrap().contains(version)
+        VersionRange::parse(range).unwrap().contains(version)
     }
 
     #[test]
@@ -295,7 +305,7 @@ mod tests {
             "vers:npm/1||2",
             "vers:npm/*1",
         ] {
-            assert_eq!(Range::parse(text), None, "{text}");
+            assert_eq!(VersionRange::parse(text), None, "{text}");
         }
     }
 }

@@ -1,0 +1,77 @@
+//! The parts that all findings about packages have in common.
+
+use finding_severity::Kind;
+
+use super::{Finding, Location, Package, Remediation, Rule, Str};
+use crate::weakness::cwe_or_number;
+use crate::{ContainerImage, Identity};
+
+impl<'r> Finding<'r> {
+    /// Creates a finding about a package, which is its first location. Its title is [that of the package](Package::title)
+    /// with `what` is wrong with it, and its advice is to [update the package](Package::update_advice).
+    ///
+    /// ```
+    /// use finding_source::{Finding, Identity, Kind, Package, Rule};
+    ///
+    /// let mut package = Package::new("lodash");
+    /// package.fixed_in = Some("4.17.12".into());
+    /// let rule = Rule::new("GHSA-1");
+    /// let finding = Finding::of_package("scan", Kind::Dependency, rule, "CVE-1", package, Identity::new());
+    /// assert_eq!(finding.title, "CVE-1 in lodash");
+    /// let advice = finding.remediation.unwrap().text.unwrap();
+    /// assert_eq!(advice, "Update lodash to 4.17.12 or later.");
+    /// ```
+    #[must_use]
+    pub fn of_package(
+        tool: impl Into<Str<'r>>,
+        kind: Kind,
+        rule: Rule<'r>,
+        what: &str,
+        package: Package<'r>,
+        identity: Identity<'r>,
+    ) -> Self {
+        let mut finding = Self::new(tool, kind, rule, package.title(what), identity);
+        finding.remediation = Remediation::of(package.update_advice().map(Into::into), None);
+        finding.locations.push(Location::Package(package));
+        finding
+    }
+
+    /// Adds those facts that have a value.
+    pub fn push_facts(&mut self, facts: impl IntoIterator<Item = (&'static str, Option<Str<'r>>)>) {
+        let stated = facts
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value?)));
+        self.facts.extend(stated);
+    }
+
+    /// Adds the image that contains the locations so far, if they are in one.
+    pub fn push_image(&mut self, image: Option<&ContainerImage<'r>>) {
+        self.locations.extend(image.cloned().map(Location::Image));
+    }
+
+    /// Adds the weaknesses that texts such as `CWE-79`, or `79`, name.
+    pub fn push_weaknesses(&mut self, names: impl IntoIterator<Item: AsRef<str>>) {
+        for name in names {
+            cwe_or_number(name.as_ref()).for_each(|number| self.push_cwe(number));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn facts_without_a_value_are_left_out() {
+        let mut finding = Finding::new("t", Kind::Code, Rule::new("r"), "t", Identity::new());
+        finding.push_facts([("A", None), ("B", Some("1".into()))]);
+        assert_eq!(finding.facts, [("B", "1".into())]);
+    }
+
+    #[test]
+    fn weaknesses_are_names_or_numbers() {
+        let mut finding = Finding::new("t", Kind::Code, Rule::new("r"), "t", Identity::new());
+        finding.push_weaknesses(["CWE-79", "20", "NVD-CWE-noinfo"]);
+        assert_eq!(finding.cwes, [20, 79]);
+    }
+}

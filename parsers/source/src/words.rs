@@ -1,0 +1,54 @@
+//! Texts of a report in the forms of a finding.
+
+use crate::Str;
+use crate::json::Text;
+use crate::markup;
+use crate::text::{one_line, trimmed};
+
+/// An optional text of a report, in the forms that the texts of a finding have.
+///
+/// A text that is blank is absent in every form.
+///
+/// ```
+/// use finding_source::Words;
+/// use finding_source::json::{Reader, Text};
+/// # use finding_source::{Limits, ReportError};
+///
+/// let mut reader = Reader::new(r#""\n*Use* after free ""#, 0, &Limits::default());
+/// let text: Option<Text<'_>> = reader.text_value()?;
+/// assert_eq!(text.line().unwrap(), "*Use* after free");
+/// assert_eq!(text.trimmed().unwrap(), "*Use* after free");
+/// assert_eq!(text.plain().unwrap(), "Use after free");
+/// assert_eq!(None::<Text<'_>>.line(), None);
+/// # Ok::<(), ReportError>(())
+/// ```
+pub trait Words<'r> {
+    /// Returns the text without white space at its ends.
+    fn trimmed(&self) -> Option<Str<'r>>;
+
+    /// Returns the text on one line.
+    fn line(&self) -> Option<Str<'r>> {
+        trimmed(one_line(self.trimmed()?))
+    }
+
+    /// Returns the [plain text](markup::plain) of Markdown or HTML.
+    fn plain(&self) -> Option<Str<'r>> {
+        trimmed(markup::plain(self.trimmed()?))
+    }
+}
+
+impl<'r> Words<'r> for Option<Text<'r>> {
+    fn trimmed(&self) -> Option<Str<'r>> {
+        self.as_ref()?.trimmed()
+    }
+
+    fn line(&self) -> Option<Str<'r>> {
+        self.as_ref()?.line()
+    }
+}
+
+impl<'r> Words<'r> for Option<Str<'r>> {
+    fn trimmed(&self) -> Option<Str<'r>> {
+        trimmed(self.clone()?)
+    }
+}
