@@ -1,13 +1,12 @@
 //! The mapping from results to findings.
 
 use finding_source::json::{Float, Text};
-use finding_source::markup;
-use finding_source::text::trimmed;
+use finding_source::text::joined;
 use finding_source::url::Url;
 use finding_source::version::first_patched;
 use finding_source::{
     Advisory, CvssRating, CvssVersion, Finding, Grade, Identity, Kind, Location, NamedLocation,
-    Package, Purl, Record, Reference, Remediation, Rule, Str,
+    Package, Record, Reference, Rule, Str, Words,
 };
 
 use crate::TOOL;
@@ -23,7 +22,7 @@ pub(crate) fn finding<'r>(
     raw: &Entry<'r>,
     record: &mut Record<'r>,
 ) -> Result<Finding<'r>, &'static str> {
-    match (&raw.advisory, line(raw.source)) {
+    match (&raw.advisory, raw.source.line()) {
         (Some(advisory), _) => vulnerability(raw, advisory, record),
         (None, Some(source)) => Ok(insecure_source(&source)),
         (None, None) => Err("a result without an advisory and without a source"),
@@ -36,13 +35,12 @@ fn vulnerability<'r>(
     record: &mut Record<'r>,
 ) -> Result<Finding<'r>, &'static str> {
     let gem = raw.gem.as_ref().ok_or("a result without a gem")?;
-    let name = line(gem.name).ok_or("a result without the name of its gem")?;
+    let name = gem
+        .name
+        .line()
+        .ok_or("a result without the name of its gem")?;
     let mut published = published(advisory).ok_or("a result without the id of its advisory")?;
-    let mut package = Package::new(name);
-    package.version = line(gem.version);
-    package.ecosystem = Some("gem".into());
-    let purl = Purl::new("gem", &package.name, package.version.as_deref()).of_plain_name();
-    package.purl = purl.map(|purl| purl.to_string().into());
+    let mut package = Package::in_ecosystem("gem", name, gem.version.line());
     // A file of the database gets another name when its CVE name is assigned.
     let identity = Identity::new()
         .with("package", package.name.clone())
@@ -51,50 +49,38 @@ fn vulnerability<'r>(
     let patched = advisory.patched_versions.iter().filter_map(Text::line);
     let patched: Vec<Str<'r>> = patched.collect();
     package.fixed_in = first_patched(&patched, package.version.as_deref());
-    published.fixed_in = (!patched.is_empty()).then(|| patched.join(" || ").into());
+    published.fixed_in = joined(patched, " || ");
     let mut rule = Rule::new(published.id.clone());
-    rule.name = line(advisory.title);
-    let title = package.title(&published.id);
-    let mut finding = Finding::new(TOOL, Kind::Dependency, rule, title, identity);
-    let description = advisory.description.and_then(|text| text.trimmed());
-    finding.description = description
-        .and_then(|text| trimmed(markup::plain(text)))
-        .or_else(|| finding.rule.name.clone());
+    rule.name = advisory.title.line();
+    let (kind, id) = (Kind::Dependency, &published.id);
+    let mut finding = Finding::of_package(TOOL, kind, rule, id, package, identity);
+    let description = advisory.description.plain();
+    finding.description = description.or_else(|| finding.rule.name.clone());
     finding.grade = grade(advisory, record);
-    finding.remediation = Remediation::of(package.update_advice().map(Into::into), None);
-    finding.locations.push(Location::Package(package));
     finding.advisories.push(published);
     Ok(finding)
 }
 
 /// Returns the advisory with all its names, or `None` without an id.
 fn published<'r>(raw: &raw::Advisory<'r>) -> Option<Advisory<'r>> {
-    let cve = line(raw.cve).map(|number| prefixed("CVE-", number));
-    let ghsa = line(raw.ghsa).map(|number| prefixed("GHSA-", number));
+    let cve = raw.cve.line().map(|number| prefixed("CVE-", number));
+    let ghsa = raw.ghsa.line().map(|number| prefixed("GHSA-", number));
     let osvdb = raw
         .osvdb
         .map(|number| Str::from(format!("OSVDB-{}", number.0)));
-    let mut names = [line(raw.id), cve, ghsa, osvdb].into_iter().flatten();
+    let mut names = [raw.id.line(), cve, ghsa, osvdb].into_iter().flatten();
     let mut advisory = Advisory::new(names.next()?);
-    for name in names {
-        if name != advisory.id && !advisory.aliases.contains(&name) {
-            advisory.aliases.push(name);
-        }
-    }
+    advisory.add_names(names);
     for (score, version) in [
         (raw.cvss_v4, Some(CvssVersion::V4)),
         // 3.0 or 3.1.
         (raw.cvss_v3, None),
         (raw.cvss_v2, Some(CvssVersion::V2)),
     ] {
-        let mut rating = CvssRating::default();
-        (rating.score, rating.version) = (self::score(score), version);
-        advisory
-            .ratings
-            .extend(Some(rating).filter(|rating| rating.score.is_some()));
+        let score = score.map(|score| score.0);
+        advisory.push_rating(CvssRating::stated(score, None, version));
     }
-    let url = raw.url.and_then(|url| url.trimmed());
-    advisory.references.extend(url.map(Reference::url));
+    advisory.add_pages(raw.url.trimmed().map(Reference::url));
     Some(advisory)
 }
 
@@ -107,7 +93,7 @@ fn prefixed<'r>(prefix: &str, number: Str<'r>) -> Str<'r> {
 
 /// Returns the criticality, or else the score of CVSS 4 or 3. A score of CVSS 2 is graded as a rating.
 fn grade<'r>(raw: &raw::Advisory<'r>, record: &mut Record<'r>) -> Grade<'r> {
-    let criticality = line(raw.criticality);
+    let criticality = raw.criticality.line();
     let mut grade = record.severity_value("criticality", criticality, &CRITICALITIES);
     if grade.word.is_none() {
         grade.score = score(raw.cvss_v4).or(score(raw.cvss_v3));
@@ -136,9 +122,4 @@ fn insecure_source<'r>(source: &str) -> Finding<'r> {
     let place = NamedLocation::new(shown).with_sort("source of gems");
     finding.locations.push(Location::Named(place));
     finding
-}
-
-/// Returns the text on one line; `None` when it is blank.
-fn line<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
-    text?.line()
 }

@@ -10,8 +10,9 @@ pub mod raw;
 use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
 use finding_source::json::{Int, Kind, Reader, Text};
 use finding_source::schema::{self, Objects};
+use finding_source::text::joined;
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Input, Node, Note, NoteKind, Record, ReportError, Shape,
+    Confidence, Descriptor, FindingSource, Input, Node, NoteKind, Record, ReportError, Shape, Words,
 };
 
 use crate::raw::{Database, Issue, Lockfile, Settings};
@@ -155,7 +156,7 @@ impl<'r> JsonWalk<'r> for Issues<'r> {
                     "the report states {stated} vulnerabilities and has {}",
                     self.listed
                 );
-                record.note(Note::new(NoteKind::File, text));
+                record.remark(NoteKind::File, text);
                 record.partial("the report was changed after cargo-audit wrote it");
             }
         }
@@ -165,16 +166,12 @@ impl<'r> JsonWalk<'r> for Issues<'r> {
 
 /// Notes the settings by which cargo-audit leaves out vulnerabilities.
 fn note_left_out(settings: &Settings<'_>, record: &mut Record<'_>) {
-    let ids: Vec<_> = settings.ignore.iter().filter_map(Text::line).collect();
-    if !ids.is_empty() {
-        let text = format!(
-            "cargo-audit left out ignored advisories: {}",
-            ids.join(", ")
-        );
-        record.note(Note::new(NoteKind::Tool, text));
+    if let Some(ids) = joined(settings.ignore.iter().filter_map(Text::line), ", ") {
+        let text = format!("cargo-audit left out ignored advisories: {ids}");
+        record.remark(NoteKind::Tool, text);
     }
-    if let Some(severity) = settings.severity.as_ref().and_then(Text::line) {
+    if let Some(severity) = settings.severity.line() {
         let text = format!("cargo-audit left out vulnerabilities below the severity {severity}");
-        record.note(Note::new(NoteKind::Tool, text));
+        record.remark(NoteKind::Tool, text);
     }
 }

@@ -3,12 +3,11 @@
 use std::borrow::Cow;
 
 use finding_source::json::Text;
-use finding_source::markup;
-use finding_source::text::trimmed;
+use finding_source::text::joined;
 use finding_source::version::first_patched;
 use finding_source::{
-    Advisory, CvssRating, Finding, Identity, Kind, Location, Package, Purl, Record, Reference,
-    Remediation, Rule, Status, Str,
+    Advisory, CvssRating, Finding, Identity, Kind, Package, Record, Reference, Rule, Status, Str,
+    Words,
 };
 
 use crate::TOOL;
@@ -40,7 +39,11 @@ pub(crate) fn warning<'r>(
     let details = raw.kind.details.as_ref();
     let advisory = raw.advisory.as_ref();
     let advisory = advisory.or_else(|| details.and_then(|details| details.advisory.as_ref()));
-    let word = line(raw.kind.word).or_else(|| line(advisory?.informational));
+    let word = raw
+        .kind
+        .word
+        .line()
+        .or_else(|| advisory?.informational.line());
     let mut finding = match advisory {
         _ if word.as_deref() == Some(YANKED) => yanked(raw)?,
         Some(advisory) => {
@@ -68,7 +71,7 @@ fn known<'r>(
     versions: Option<&Versions<'r>>,
     kind: Kind,
 ) -> Result<Finding<'r>, &'static str> {
-    let id = line(advisory.id).ok_or("an advisory without an id")?;
+    let id = advisory.id.line().ok_or("an advisory without an id")?;
     let (mut package, source) = package(raw.package.as_ref())?;
     let identity = Identity::new()
         .with("advisory", id.clone())
@@ -78,40 +81,25 @@ fn known<'r>(
     let patched: Vec<Str<'r>> = patched.iter().filter_map(Text::line).collect();
     package.fixed_in = first_patched(&patched, package.version.as_deref());
     let mut rule = Rule::new(id.clone());
-    rule.name = line(advisory.title);
-    let title = package.title(&id);
-    let mut finding = Finding::new(TOOL, kind, rule, title, identity);
-    let description = advisory.description.and_then(|text| text.trimmed());
-    finding.description = description
-        .and_then(|text| trimmed(markup::plain(text)))
-        .or_else(|| finding.rule.name.clone());
-    finding.remediation = Remediation::of(package.update_advice().map(Into::into), None);
-    if let Some(date) = line(advisory.withdrawn) {
+    rule.name = advisory.title.line();
+    let mut finding = Finding::of_package(TOOL, kind, rule, &id, package, identity);
+    let description = advisory.description.plain();
+    finding.description = description.or_else(|| finding.rule.name.clone());
+    if let Some(date) = advisory.withdrawn.line() {
         let reason = Some(format!("withdrawn on {date}").into());
         finding.status = Status::Suppressed { reason };
     }
     finding.tags = advisory.categories.iter().filter_map(Text::line).collect();
     let functions = raw.affected.iter().flat_map(|affected| &affected.functions);
-    let functions: Vec<Str<'r>> = functions.filter_map(|(name, _)| name.line()).collect();
-    let functions = trimmed(functions.join(", "));
-    finding
-        .facts
-        .extend(functions.map(|functions| ("Functions", functions)));
-    finding.facts.extend(source);
-    finding.locations.push(Location::Package(package));
+    let functions = joined(functions.filter_map(|(name, _)| name.line()), ", ");
+    finding.push_facts([("Functions", functions), ("Source", source)]);
     let mut published = Advisory::new(id);
-    published.aliases = advisory.aliases.iter().filter_map(Text::line).collect();
+    published.add_names(advisory.aliases.iter().filter_map(Text::line));
     published.aliases.sort_unstable();
-    published.aliases.dedup();
-    published.aliases.retain(|alias| *alias != published.id);
-    published
-        .ratings
-        .extend(line(advisory.cvss).map(CvssRating::of_vector));
+    published.push_rating(CvssRating::stated(None, advisory.cvss.line(), None));
     let urls = advisory.url.iter().chain(&advisory.references);
-    let urls = urls.filter_map(Text::trimmed).map(Reference::url);
-    published.references = urls.collect();
-    published.references.dedup();
-    published.fixed_in = (!patched.is_empty()).then(|| patched.join(" || ").into());
+    published.add_pages(urls.filter_map(Text::trimmed).map(Reference::url));
+    published.fixed_in = joined(patched, " || ");
     finding.advisories.push(published);
     Ok(finding)
 }
@@ -123,29 +111,18 @@ fn yanked<'r>(raw: &Issue<'r>) -> Result<Finding<'r>, &'static str> {
         .with("advisory", YANKED)
         .with("package", package.name.clone())
         .with_some("version", package.version.clone());
-    let title = package.title("Yanked version");
-    let mut finding = Finding::new(TOOL, Kind::Quality, Rule::new(YANKED), title, identity);
-    finding.facts.extend(source);
-    finding.locations.push(Location::Package(package));
+    let (kind, rule) = (Kind::Quality, Rule::new(YANKED));
+    let what = "Yanked version";
+    let mut finding = Finding::of_package(TOOL, kind, rule, what, package, identity);
+    finding.push_facts([("Source", source)]);
     Ok(finding)
 }
 
-/// A name and a value.
-type Fact<'r> = (&'static str, Str<'r>);
-
 /// Returns the package, and its registry or repository.
-fn package<'r>(raw: Option<&Crate<'r>>) -> Result<(Package<'r>, Option<Fact<'r>>), &'static str> {
+fn package<'r>(raw: Option<&Crate<'r>>) -> Result<(Package<'r>, Option<Str<'r>>), &'static str> {
     let raw = raw.ok_or("an advisory without a package")?;
-    let name = line(raw.name).ok_or("an advisory without the name of its package")?;
-    let mut package = Package::new(name);
-    package.version = line(raw.version);
-    package.ecosystem = Some("cargo".into());
-    let purl = Purl::new("cargo", &package.name, package.version.as_deref()).of_plain_name();
-    package.purl = purl.map(|purl| purl.to_string().into());
-    Ok((package, line(raw.source).map(|source| ("Source", source))))
-}
-
-/// Returns the text on one line; `None` when it is blank.
-fn line<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
-    text?.line()
+    let name = raw.name.line();
+    let name = name.ok_or("an advisory without the name of its package")?;
+    let package = Package::in_ecosystem("cargo", name, raw.version.line());
+    Ok((package, raw.source.line()))
 }

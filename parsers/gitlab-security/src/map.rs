@@ -8,12 +8,11 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use finding_source::json::Text;
-use finding_source::markup;
 use finding_source::path::Roots;
-use finding_source::text::{TITLE_CHARS, first_line, headline, trimmed, without_secret};
+use finding_source::text::{TITLE_CHARS, first_line, headline, joined, trimmed, without_secret};
 use finding_source::{
     Advisory, CvssRating, CvssVersion, Finding, FindingConfidence, Grade, Identity, Kind, Record,
-    Reference, Remediation, Rule, Str,
+    Reference, Remediation, Rule, Str, Words,
 };
 
 use self::names::Names;
@@ -90,7 +89,7 @@ pub(crate) fn finding<'r>(
         description => {
             finding.description = description;
             let message = message.filter(|message| finding.rule.name.as_ref() != Some(message));
-            finding.facts.extend(message.map(|text| ("Message", text)));
+            finding.push_facts([("Message", message)]);
         }
     }
     flag(raw, &mut finding);
@@ -108,16 +107,13 @@ struct Texts<'r> {
 impl<'r> Texts<'r> {
     fn of(raw: &Vulnerability<'r>, kind: Kind) -> Self {
         let secret = raw.extract.filter(|_| kind == Kind::Secret);
-        let secret = secret.and_then(|secret| secret.trimmed());
+        let secret = secret.trimmed();
         let hide = |text: Str<'r>| match &secret {
             Some(secret) => without_secret(text, secret),
             None => text,
         };
-        let shown = |text| line(text).map(hide);
-        let prose = |text: Option<Text<'r>>| {
-            let text = hide(text?.trimmed()?);
-            trimmed(markup::plain(text))
-        };
+        let shown = |text: Option<Text<'r>>| text.line().map(hide);
+        let prose = |text: Option<Text<'r>>| text.trimmed().map(hide).plain();
         Self {
             name: shown(raw.name),
             message: shown(raw.message),
@@ -138,7 +134,7 @@ impl<'r> Texts<'r> {
 }
 
 fn grade<'r>(severity: Option<Text<'r>>, record: &mut Record<'r>) -> Grade<'r> {
-    let severity = line(severity);
+    let severity = severity.line();
     let own = severity.as_deref().unwrap_or_default();
     let is_known = SEVERITIES.iter().any(|word| word.eq_ignore_ascii_case(own));
     let mut grade = match severity {
@@ -150,7 +146,9 @@ fn grade<'r>(severity: Option<Text<'r>>, record: &mut Record<'r>) -> Grade<'r> {
 }
 
 fn confidence<'r>(word: Option<Text<'r>>) -> Option<FindingConfidence<'r>> {
-    let word = line(word).filter(|word| !word.eq_ignore_ascii_case("Unknown"))?;
+    let word = word
+        .line()
+        .filter(|word| !word.eq_ignore_ascii_case("Unknown"))?;
     Some(FindingConfidence {
         word,
         percent: None,
@@ -158,13 +156,11 @@ fn confidence<'r>(word: Option<Text<'r>>) -> Option<FindingConfidence<'r>> {
 }
 
 fn rating<'r>(raw: &CvssVector<'r>) -> Option<CvssRating<'r>> {
-    let vector = line(raw.vector)?;
+    let vector = raw.vector.line()?;
     // Vectors of version 2 have no prefix.
-    let is_v2 = !vector.starts_with("CVSS:");
-    let mut rating = CvssRating::of_vector(vector);
-    rating.version = rating.version.or(is_v2.then_some(CvssVersion::V2));
-    rating.source = line(raw.vendor);
-    Some(rating)
+    let version = (!vector.starts_with("CVSS:")).then_some(CvssVersion::V2);
+    let rating = CvssRating::stated(None, Some(vector), version)?;
+    Some(rating.by(raw.vendor.line()))
 }
 
 /// Returns the pages about the vulnerability, each once, without that of the rule.
@@ -173,25 +169,19 @@ fn references<'r>(raw: &Vulnerability<'r>, rule: &Rule<'r>) -> Vec<Reference<'r>
     let names = raw.identifiers.iter().map(|name| (name.url, name.name));
     let mut known: BTreeSet<Str<'r>> = rule.url.iter().cloned().collect();
     let references = links.chain(names).filter_map(|(url, name)| {
-        let url = line(url).filter(|url| known.insert(url.clone()))?;
+        let url = url.line().filter(|url| known.insert(url.clone()))?;
         let mut reference = Reference::url(url);
-        reference.name = line(name);
+        reference.name = name.line();
         Some(reference)
     });
     references.collect()
 }
 
-/// Returns the text on one line; `None` when it is blank.
-fn line<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
-    text?.line()
-}
-
-/// Marks a finding that the analyzer takes for a false positive. It stays open, because that is a guess of a program.
 fn flag<'r>(raw: &Vulnerability<'r>, finding: &mut Finding<'r>) {
-    for flag in raw.flags.iter().filter(|flag| line(flag.kind).is_some()) {
+    for flag in raw.flags.iter().filter(|flag| flag.kind.line().is_some()) {
         let texts = [flag.kind, flag.origin, flag.description];
-        let texts: Vec<Str<'r>> = texts.into_iter().filter_map(line).collect();
         finding.needs_review = true;
-        finding.facts.push(("Flag", texts.join(": ").into()));
+        let texts = texts.into_iter().filter_map(|text| text.line());
+        finding.push_facts([("Flag", joined(texts, ": "))]);
     }
 }

@@ -8,12 +8,12 @@ pub mod raw;
 pub use finding_source;
 
 use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
-use finding_source::json::{Reader, Text};
+use finding_source::json::Reader;
 use finding_source::path::Roots;
 use finding_source::schema::{self, Objects};
 use finding_source::{
-    Confidence, Descriptor, FindingSource, Input, Note, NoteKind, Record, ReportError, Shape,
-    Status,
+    Confidence, Descriptor, FindingSource, Input, NoteKind, Record, ReportError, Shape, Status,
+    Words,
 };
 
 use crate::map::Scanned;
@@ -109,21 +109,17 @@ impl<'r> Matches<'r> {
 
 /// Records the version, and the error of the database.
 fn tell_descriptor<'r>(descriptor: &raw::Descriptor<'r>, record: &mut Record<'r>) {
-    record.scan.tool_version = descriptor.version.and_then(|version| version.trimmed());
+    record.scan.tool_version = descriptor.version.trimmed();
     let Some(database) = &descriptor.db else {
         return;
     };
     let status = database.status.as_ref();
-    let error = database
-        .error
-        .or_else(|| status.and_then(|status| status.error));
-    let error = error.and_then(|error| error.trimmed());
+    let error = database.error.or_else(|| status?.error).trimmed();
     if error.is_some() || status.is_some_and(|status| status.valid == Some(false)) {
         record.partial("the database of Grype could not be used");
     }
     if let Some(error) = error {
-        let text = format!("Grype's database: {error}");
-        record.note(Note::new(NoteKind::Tool, text));
+        record.remark(NoteKind::Tool, format!("Grype's database: {error}"));
     }
 }
 
@@ -170,10 +166,8 @@ impl<'r> JsonWalk<'r> for Matches<'r> {
         if matches!(at, At::Alerts) {
             let alerts: Option<raw::Alerts<'r>> = schema::member(reader, "alertsByPackage")?;
             let messages = alerts.iter().flat_map(|alerts| &alerts.alerts);
-            for message in
-                messages.filter_map(|alert| alert.message.as_ref().and_then(Text::trimmed))
-            {
-                record.note(Note::new(NoteKind::Tool, format!("Grype: {message}")));
+            for message in messages.filter_map(|alert| alert.message.trimmed()) {
+                record.remark(NoteKind::Tool, format!("Grype: {message}"));
             }
             return Ok(Outcome::Nothing);
         }

@@ -3,7 +3,8 @@
 use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
 use finding_source::json::{Int, Kind, Reader, Text};
 use finding_source::schema::{self, Objects};
-use finding_source::{Input, Limits, Note, NoteKind, Record, ReportError};
+use finding_source::text::joined;
+use finding_source::{Input, Limits, NoteKind, Record, ReportError};
 
 use crate::ecr::Scanned;
 use crate::map::{line, tell_missing, time};
@@ -74,11 +75,8 @@ impl<'r> Answers<'r> {
                 if let Some(word) = word.filter(|word| word != "COMPLETE" && word != "ACTIVE") {
                     record.partial("the image scan is not complete");
                     let why = status.and_then(|status| line(status.description));
-                    let text = match why {
-                        Some(why) => format!("the image scan is {word}: {why}"),
-                        None => format!("the image scan is {word}"),
-                    };
-                    record.note(Note::new(NoteKind::Tool, text));
+                    let text = joined([word].into_iter().chain(why), ": ").unwrap_or_default();
+                    record.remark(NoteKind::Tool, format!("the image scan is {text}"));
                 }
             }
             _ => return Ok(false),
@@ -198,7 +196,7 @@ impl<'r> JsonWalk<'r> for Answers<'r> {
         let finding = api::finding(raw, record);
         if finding.is_ok() {
             let text = "Amazon Inspector sends its findings to Security Hub itself: imported ones are second copies";
-            record.note(Note::new(NoteKind::Other, text));
+            record.remark(NoteKind::Other, text);
         }
         Ok(finding.into())
     }

@@ -4,16 +4,15 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use finding_source::cvss;
-use finding_source::json::Text;
-use finding_source::markup;
-use finding_source::text::trimmed;
+use finding_source::json::{Int, Text};
+use finding_source::text::part;
 use finding_source::{
     Advisory, ContainerImage, CvssRating, FileLocation, Identity, Kind, Location, NamedLocation,
-    Note, NoteKind, Package, Purl, Record, Reference, Region, Remediation, Rule, Status, Str,
+    NoteKind, Package, Purl, Record, Reference, Region, Remediation, Rule, Status, Str, Words,
 };
 
 use crate::TOOL;
-use crate::map::{line, probability, push_cwes, rating, text, time};
+use crate::map::{line, probability, rating, text, time};
 use crate::raw::{CodeDetails, Finding, PackageDetails, Rating, Resource, VulnerablePackage};
 
 const SEVERITIES: [&str; 6] = [
@@ -53,14 +52,14 @@ pub(crate) fn finding<'r>(
         None => id.clone(),
     });
     let mut finding = finding_source::Finding::new(TOOL, kind, rule, title, identity);
-    finding.description = text(raw.description).and_then(|text| trimmed(markup::plain(text)));
+    finding.description = text(raw.description).plain();
     finding.grade = record.severity_value("severity", line(raw.severity), &SEVERITIES);
     finding.status = status(line(raw.status).as_deref(), record);
     finding.first_seen = time(raw.first_seen);
     finding.last_seen = time(raw.last_seen);
     finding.remediation = remediation(raw, packages.first());
     if let Some(code) = code {
-        push_cwes(&mut finding, &code.cwes);
+        finding.push_weaknesses(code.cwes.iter().map(Text::to_cow));
         finding.locations.extend(place(code));
         let urls = code.references.iter().filter_map(Text::trimmed);
         finding.references.extend(urls.map(Reference::url));
@@ -92,9 +91,8 @@ fn identity<'r>(
     let names = (!names.is_empty()).then(|| Vec::from_iter(names).join(", "));
     let file = raw.code.as_ref().and_then(|code| code.file.as_ref());
     let ports = raw.network.as_ref().map(|network| {
-        let port = |number: Option<finding_source::json::Int>| {
-            number.map_or_else(String::new, |number| number.0.to_string())
-        };
+        let port =
+            |number: Option<Int>| number.map_or_else(String::new, |number| number.0.to_string());
         let range = network.ports.as_ref();
         let protocol = line(network.protocol).unwrap_or_default();
         let (begin, end) = (range.and_then(|it| it.begin), range.and_then(|it| it.end));
@@ -120,14 +118,8 @@ fn stable(id: Str<'_>) -> Str<'_> {
         Some("lambda") => id.match_indices(':').nth(6).map(|(at, _)| at),
         _ => None,
     };
-    match (end, id) {
-        (Some(end), Cow::Borrowed(id)) => Cow::Borrowed(id.get(..end).unwrap_or(id)),
-        (Some(end), Cow::Owned(mut id)) => {
-            id.truncate(end);
-            Cow::Owned(id)
-        }
-        (None, id) => id,
-    }
+    let end = end.unwrap_or(id.len());
+    part(id, 0..end)
 }
 
 fn status<'r>(status: Option<&str>, record: &mut Record<'r>) -> Status<'r> {
@@ -138,8 +130,7 @@ fn status<'r>(status: Option<&str>, record: &mut Record<'r>) -> Status<'r> {
         Some("CLOSED") => Status::Fixed,
         None | Some("ACTIVE") => Status::Open,
         Some(other) => {
-            let text = format!("unknown status `{other}`");
-            record.note(Note::new(NoteKind::UnknownWord, text));
+            record.remark(NoteKind::UnknownWord, format!("unknown status `{other}`"));
             Status::Open
         }
     }
@@ -147,8 +138,7 @@ fn status<'r>(status: Option<&str>, record: &mut Record<'r>) -> Status<'r> {
 
 fn remediation<'r>(raw: &Finding<'r>, package: Option<&Package<'r>>) -> Option<Remediation<'r>> {
     let recommendation = raw.remediation.as_ref()?.recommendation.as_ref();
-    let advice = recommendation.and_then(|it| text(it.text));
-    let advice = advice.and_then(|text| trimmed(markup::plain(text)));
+    let advice = recommendation.and_then(|it| text(it.text)).plain();
     let update = || {
         let advice = package?.update_advice()?;
         let first = raw.package.as_ref()?.packages.first();
@@ -164,12 +154,8 @@ fn remediation<'r>(raw: &Finding<'r>, package: Option<&Package<'r>>) -> Option<R
 fn place<'r>(code: &CodeDetails<'r>) -> Option<Location<'r>> {
     let file = code.file.as_ref()?;
     let mut location = FileLocation::new(line(file.path)?);
-    let start = file.start.and_then(|start| start.line());
-    location.region = start.and_then(Region::line).map(|mut region| {
-        let end = file.end.and_then(|end| end.line());
-        region.end_line = end.filter(|&end| end >= region.start_line);
-        region
-    });
+    let number = |line: Option<Int>| line.and_then(Int::line);
+    location.region = Region::lines(number(file.start), number(file.end));
     Some(Location::File(location))
 }
 
@@ -181,8 +167,7 @@ fn advisory<'r>(
     packages: &[Package<'r>],
 ) -> Advisory<'r> {
     let mut advisory = Advisory::new(id);
-    let related = details.related.iter().filter_map(Text::line);
-    advisory.aliases = related.filter(|alias| *alias != advisory.id).collect();
+    advisory.add_names(details.related.iter().filter_map(Text::line));
     advisory.source = line(details.source);
     let chosen = raw.score.as_ref().and_then(|score| score.rating.as_ref());
     let mut chosen = chosen.and_then(rated);
@@ -203,7 +188,7 @@ fn advisory<'r>(
     advisory.ratings.retain(|rating| !is_filler(rating));
     advisory.epss = raw.epss.as_ref().and_then(|epss| probability(epss.score));
     let urls = details.references.iter().filter_map(Text::trimmed);
-    advisory.references = urls.map(Reference::url).collect();
+    advisory.add_pages(urls.map(Reference::url));
     advisory.fixed_in = packages.first().and_then(|first| first.fixed_in.clone());
     advisory
 }
@@ -222,12 +207,9 @@ fn package<'r>(raw: &VulnerablePackage<'r>, platform: Option<&str>) -> Option<Pa
     let mut package = Package::new(line(raw.name)?);
     package.version = line(raw.version).map(|version| {
         let epoch = raw.epoch.filter(|epoch| epoch.0 > 0);
-        match (epoch, line(raw.release)) {
-            (None, None) => version,
-            (Some(epoch), None) => format!("{}:{version}", epoch.0).into(),
-            (None, Some(release)) => format!("{version}-{release}").into(),
-            (Some(epoch), Some(release)) => format!("{}:{version}-{release}", epoch.0).into(),
-        }
+        let epoch = epoch.map_or_else(String::new, |epoch| format!("{}:", epoch.0));
+        let release = line(raw.release).map_or_else(String::new, |it| format!("-{it}"));
+        [&epoch, &*version, &release].concat().into()
     });
     package.ecosystem = line(raw.manager);
     package.path = line(raw.path);
@@ -323,21 +305,13 @@ fn facts<'r>(
     platform: Option<Str<'r>>,
 ) {
     let vendor = raw.package.as_ref().and_then(|it| line(it.vendor_severity));
+    let exploits = raw.exploits.as_ref();
     let network = raw.network.as_ref();
-    let last = raw
-        .exploits
-        .as_ref()
-        .and_then(|exploits| line(exploits.last));
-    for (name, value) in [
+    finding.push_facts([
         ("Platform", platform),
         ("VendorSeverity", vendor),
         ("ExploitAvailable", line(raw.exploit)),
-        ("LastKnownExploit", last),
-        (
-            "Protocol",
-            network.and_then(|network| line(network.protocol)),
-        ),
-    ] {
-        finding.facts.extend(value.map(|value| (name, value)));
-    }
+        ("LastKnownExploit", exploits.and_then(|it| line(it.last))),
+        ("Protocol", network.and_then(|it| line(it.protocol))),
+    ]);
 }

@@ -1,10 +1,9 @@
 //! The mapping from findings of basic scanning.
 
-use finding_source::markup;
-use finding_source::text::trimmed;
+use finding_source::json::Float;
 use finding_source::{
-    Advisory, ContainerImage, CvssVersion, Finding, Identity, Kind, Location, Package, Record,
-    Reference, Remediation, Rule, Str,
+    Advisory, ContainerImage, CvssVersion, Finding, Identity, Kind, Package, Record, Reference,
+    Rule, Str, Words,
 };
 
 use crate::ECR;
@@ -67,12 +66,14 @@ pub(crate) fn finding<'r>(
         .with_some("version", named.and_then(|package| package.version.clone()));
     let mut rule = Rule::new(id.clone());
     rule.url = text(raw.uri);
-    let title = named.map_or_else(|| id.to_string(), |package| package.title(&id));
-    let mut finding = Finding::new(ECR, Kind::Dependency, rule, title, identity);
-    finding.description = text(raw.description).and_then(|text| trimmed(markup::plain(text)));
+    let fixed_in = named.and_then(|package| package.fixed_in.clone());
+    let kind = Kind::Dependency;
+    let mut finding = match package {
+        Some(package) => Finding::of_package(ECR, kind, rule, &id, package, identity),
+        None => Finding::new(ECR, kind, rule, id.clone(), identity),
+    };
+    finding.description = text(raw.description).plain();
     finding.grade = record.severity_value("severity", line(raw.severity), &SEVERITIES);
-    let advice = named.and_then(Package::update_advice);
-    finding.remediation = Remediation::of(advice.map(Into::into), None);
     let mut advisory = Advisory::new(id);
     for (score, vector, version) in [
         ("CVSS4_SCORE", "CVSS4_VECTOR", Some(CvssVersion::V4)),
@@ -80,18 +81,12 @@ pub(crate) fn finding<'r>(
         ("CVSS2_SCORE", "CVSS2_VECTOR", Some(CvssVersion::V2)),
     ] {
         let score = attribute(score).and_then(|score| score.to_cow().trim().parse().ok());
-        let score = score.map(finding_source::json::Float);
-        let rating = rating(score, attribute(vector), version, None);
-        advisory.ratings.extend(rating);
+        let score = score.map(Float);
+        advisory.push_rating(rating(score, attribute(vector), version, None));
     }
-    advisory
-        .references
-        .extend(text(raw.uri).map(Reference::url));
-    advisory.fixed_in = named.and_then(|package| package.fixed_in.clone());
+    advisory.add_pages(text(raw.uri).map(Reference::url));
+    advisory.fixed_in = fixed_in;
     finding.advisories.push(advisory);
-    finding.locations.extend(package.map(Location::Package));
-    finding
-        .locations
-        .extend(scanned.location().map(Location::Image));
+    finding.push_image(scanned.location().as_ref());
     Ok(finding)
 }

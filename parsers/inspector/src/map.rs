@@ -1,21 +1,19 @@
 //! The values that the reports have in common.
 
-use finding_source::cvss;
 use finding_source::json::{Float, Text};
-use finding_source::weakness;
-use finding_source::{CvssRating, CvssVersion, Finding, Record, Str, Timestamp};
+use finding_source::{CvssRating, CvssVersion, Record, Str, Timestamp, Words};
 
 /// The texts for an absent value.
 const ABSENT: [&str; 3] = ["NotAvailable", "None Provided", "not yet assigned"];
 
 /// Returns the text without space at its ends; `None` for a text that means an absent value.
 pub(crate) fn text<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
-    text?.trimmed().filter(|text| !ABSENT.contains(&&**text))
+    text.trimmed().filter(|text| !ABSENT.contains(&&**text))
 }
 
 /// Returns the same on one line.
 pub(crate) fn line<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
-    text?.line().filter(|line| !ABSENT.contains(&&**line))
+    text.line().filter(|line| !ABSENT.contains(&&**line))
 }
 
 /// Returns an instant: ISO 8601 with `T` or a blank, or seconds since 1970.
@@ -31,25 +29,9 @@ pub(crate) fn rating<'r>(
     version: Option<CvssVersion>,
     source: Option<Text<'r>>,
 ) -> Option<CvssRating<'r>> {
-    let mut rating = CvssRating::default();
-    rating.score = score
-        .map(|score| (score.0 * 10.0).round() / 10.0)
-        .filter(|score| (0.0..=10.0).contains(score));
-    rating.vector = line(vector);
-    let stated = rating.vector.as_deref().and_then(|vector| {
-        let (version, _) = vector.strip_prefix("CVSS:")?.split_once('/')?;
-        cvss::version(version)
-    });
-    rating.version = stated.or(version);
-    rating.source = line(source);
-    (rating.score.is_some() || rating.vector.is_some()).then_some(rating)
-}
-
-/// Adds weaknesses, such as `CWE-79` or `79`.
-pub(crate) fn push_cwes(finding: &mut Finding<'_>, cwes: &[Text<'_>]) {
-    for cwe in cwes {
-        weakness::cwe_or_number(&cwe.to_cow()).for_each(|number| finding.push_cwe(number));
-    }
+    let score = score.map(|score| (score.0 * 10.0).round() / 10.0);
+    let rating = CvssRating::stated(score, line(vector), version)?;
+    Some(rating.by(line(source)))
 }
 
 /// Returns a probability.

@@ -12,7 +12,7 @@ use finding_source::{
 
 use crate::map::{line, tell_missing, time};
 use crate::raw::{BomVulnerability, Component, Message, Metadata, ScanVulnerability};
-use crate::vulnerability::{PROPERTY, Place, Vulnerability, lines};
+use crate::vulnerability::{Place, Vulnerability, lines, own_property};
 
 /// A component by its key.
 #[derive(Debug)]
@@ -103,7 +103,7 @@ impl<'r> Scan<'r> {
         });
         if std::mem::take(&mut self.is_full) {
             let text = "more components than the limit of joined entries: later ones have no names";
-            record.note(Note::new(NoteKind::Other, text));
+            record.remark(NoteKind::Other, text);
         }
         is_bom
     }
@@ -121,12 +121,9 @@ impl<'r> Scan<'r> {
 
     fn metadata(&mut self, metadata: Metadata<'r>, record: &mut Record<'r>) {
         record.scan.time = time(metadata.timestamp);
-        let counts = metadata.properties.iter().filter_map(|property| {
-            let name = line(property.name)?;
-            let kind = name.strip_prefix(PROPERTY)?;
-            let count: i64 = line(property.value)?.parse().ok()?;
-            kind.ends_with("_vulnerabilities").then_some(count)
-        });
+        let counts = metadata.properties.iter().filter_map(own_property);
+        let counts = counts.filter(|(name, _)| name.ends_with("_vulnerabilities"));
+        let counts = counts.filter_map(|(_, count)| count.parse().ok());
         self.stated = counts.fold(0, i64::saturating_add);
         let Some(component) = metadata.component else {
             return;
@@ -151,22 +148,17 @@ impl<'r> Scan<'r> {
                 package: package(component.purl, component.name, component.version),
                 checks: BTreeMap::new(),
             };
-            for property in &component.properties {
-                let (Some(name), Some(value)) = (line(property.name), line(property.value)) else {
-                    continue;
-                };
-                match name.strip_prefix(PROPERTY) {
-                    Some("path") => known.package.path = Some(value),
-                    Some("info") if value.starts_with(SKIPPED) => self.skipped += 1,
-                    Some(name) => {
-                        let check = name.strip_prefix("dockerfile_finding:");
-                        let lines = value.strip_prefix("affected_lines:").and_then(lines);
-                        if let (Some(check), Some(lines)) = (check, lines) {
-                            let known = known.checks.entry(check.to_owned().into());
-                            known.or_default().push(lines);
-                        }
+            for (name, value) in component.properties.iter().filter_map(own_property) {
+                let check = name.strip_prefix("dockerfile_finding:");
+                let lines = value.strip_prefix("affected_lines:").and_then(lines);
+                match (&*name, check, lines) {
+                    ("path", ..) => known.package.path = Some(value),
+                    ("info", ..) if value.starts_with(SKIPPED) => self.skipped += 1,
+                    (_, Some(check), Some(lines)) => {
+                        let known = known.checks.entry(check.to_owned().into());
+                        known.or_default().push(lines);
                     }
-                    None => {}
+                    _ => {}
                 }
             }
             if let Some(key) = line(component.reference) {
@@ -189,14 +181,14 @@ impl<'r> Scan<'r> {
         let mut findings = Vec::new();
         for key in raw.affects.iter().filter_map(|it| line(it.reference)) {
             let place = match self.components.get(&key) {
-                _ if self.target_key.as_ref() == Some(&key) => None,
-                Some(known) => Some(known.place(&vulnerability, &key)),
-                None => Some(Place::Unknown(key)),
+                _ if self.target_key.as_ref() == Some(&key) => Place::Target,
+                Some(known) => known.place(&vulnerability, &key),
+                None => Place::Unknown(key),
             };
             findings.push(vulnerability.finding(place, self.image.as_ref(), record));
         }
         if findings.is_empty() {
-            findings.push(vulnerability.finding(None, self.image.as_ref(), record));
+            findings.push(vulnerability.finding(Place::Target, self.image.as_ref(), record));
         }
         Some(findings)
     }
@@ -215,7 +207,10 @@ impl<'r> Scan<'r> {
                 let mut package = package(affected.purl, affected.name, affected.version);
                 package.fixed_in = line(affected.fixed);
                 package.path = line(affected.path);
-                places.push(Place::Package(package));
+                places.push(match package.name.is_empty() {
+                    true => Place::Target,
+                    false => Place::Package(package),
+                });
                 continue;
             };
             let lines = affected.lines.and_then(|it| lines(&it.to_cow()));
@@ -227,18 +222,16 @@ impl<'r> Scan<'r> {
             files.insert(file.clone(), places.len());
             places.push(Place::Dockerfile(file, lines.into_iter().collect()));
         }
-        let places = places.into_iter().map(|place| match place {
-            Place::Package(package) if package.name.is_empty() => None,
-            place => Some(place),
-        });
-        let mut places: Vec<Option<Place<'r>>> = places.collect();
         if places.is_empty() {
-            places.push(None);
+            places.push(Place::Target);
         }
-        let findings = places
-            .into_iter()
-            .map(|place| vulnerability.finding(place, self.image.as_ref(), record));
-        Some(findings.collect())
+        let image = self.image.as_ref();
+        let places = places.into_iter();
+        Some(
+            places
+                .map(|place| vulnerability.finding(place, image, record))
+                .collect(),
+        )
     }
 }
 
@@ -341,9 +334,7 @@ impl<'r> JsonWalk<'r> for Scan<'r> {
                 let message: Option<Message<'r>> = schema::member(reader, "messages")?;
                 match message.and_then(|message| line(message.info)) {
                     Some(info) if info.starts_with(SKIPPED) => self.skipped += 1,
-                    Some(info) => {
-                        record.note(Note::new(NoteKind::Tool, format!("Inspector: {info}")));
-                    }
+                    Some(info) => record.remark(NoteKind::Tool, format!("Inspector: {info}")),
                     None => {}
                 }
                 return Ok(Outcome::Nothing);

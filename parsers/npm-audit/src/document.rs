@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use finding_source::json::Text;
-use finding_source::{Note, NoteKind, Record, Str};
+use finding_source::text::joined;
+use finding_source::{Note, NoteKind, Record, Str, Words};
 
 use crate::raw::{Advisory, Failure, Metadata, Package, Totals, Via};
 
@@ -35,8 +36,7 @@ pub(crate) struct Document<'r> {
 impl<'r> Document<'r> {
     /// Takes the names in a package of npm 7, which `key` names too.
     pub(crate) fn add_package(&mut self, raw: &Package<'r>, key: Option<Text<'r>>) {
-        self.packages
-            .extend(raw.name.or(key).and_then(|name| name.line()));
+        self.packages.extend(raw.name.or(key).line());
         let carried = raw.via.iter().filter_map(|via| match via {
             Via::Carried(name) => name.line(),
             Via::Advisory(_) => None,
@@ -92,18 +92,18 @@ impl Audit {
         if let Some(failure) = &document.failure {
             tell_failure(failure, document.message, record);
         }
-        if let Some(kind) = document.kind.and_then(|kind| kind.line()) {
+        if let Some(kind) = document.kind.line() {
             if matches!(&*kind, "auditAdvisory" | "auditSummary") && !document.listed {
                 record.partial("a line of the report is not complete");
                 let text = format!("skipped a line of type `{kind}` without its data");
-                record.note(Note::new(NoteKind::Other, text));
+                record.remark(NoteKind::Other, text);
             }
             self.read_line(&kind, document.message, record);
         }
         if let Some(name) = document.carried.difference(&document.packages).next() {
             record.partial("a vulnerable package is not in the report");
             let text = format!("packages depend on `{name}`, which is not in the report");
-            record.note(Note::new(NoteKind::Other, text));
+            record.remark(NoteKind::Other, text);
         }
         let totals = document.metadata.as_ref();
         let counted = totals.and_then(|metadata| metadata.vulnerabilities.as_ref());
@@ -123,16 +123,14 @@ impl Audit {
 
     /// Reads a line of yarn that is not an advisory.
     fn read_line(&mut self, kind: &str, message: Option<Text<'_>>, record: &mut Record<'_>) {
-        let Some(message) = message.and_then(|message| message.line()) else {
+        let Some(message) = message.line() else {
             return;
         };
         match kind {
             "error" => {
-                let note = Note::new(NoteKind::Tool, format!("the audit failed: {message}"));
-                record.partial(note.text.clone());
-                record.note(note);
+                tell_failed(&message, record);
             }
-            "warning" => record.note(Note::new(NoteKind::Tool, format!("yarn: {message}"))),
+            "warning" => record.remark(NoteKind::Tool, format!("yarn: {message}")),
             "info" if message.starts_with("No lockfile found") => {
                 record.partial("yarn found no lock file");
             }
@@ -155,13 +153,13 @@ impl Audit {
 /// The headers and the body of a refused request are not repeated: they may contain credentials.
 fn tell_failure(failure: &Failure<'_>, message: Option<Text<'_>>, record: &mut Record<'_>) {
     let texts = [failure.summary, failure.detail, message];
-    let text = texts.into_iter().flatten().find_map(|text| text.line());
-    let text = [failure.code.and_then(|code| code.line()), text];
-    let text: Vec<_> = text.into_iter().flatten().collect();
-    let note = Note::new(
-        NoteKind::Tool,
-        format!("the audit failed: {}", text.join(": ")),
-    );
+    let text = texts.into_iter().find_map(|text| text.line());
+    let text = joined([failure.code.line(), text].into_iter().flatten(), ": ");
+    tell_failed(&text.unwrap_or_default(), record);
+}
+
+fn tell_failed(why: &str, record: &mut Record<'_>) {
+    let note = Note::new(NoteKind::Tool, format!("the audit failed: {why}"));
     record.partial(note.text.clone());
     record.note(note);
 }
@@ -171,6 +169,6 @@ fn tell_omitted(counted: u64, listed: u64, record: &mut Record<'_>) {
     if counted > listed {
         record.partial("the report leaves advisories out");
         let text = format!("the report counts {counted} vulnerabilities and lists {listed}");
-        record.note(Note::new(NoteKind::Tool, text));
+        record.remark(NoteKind::Tool, text);
     }
 }

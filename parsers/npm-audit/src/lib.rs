@@ -12,11 +12,12 @@ use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
 use finding_source::json::{Kind, Reader, Text};
 use finding_source::schema::{self, Objects};
 use finding_source::{
-    Confidence, Descriptor, EntryIndex, Finding, FindingSource, Input, Key, Limits, Note, NoteKind,
+    Confidence, Descriptor, EntryIndex, Finding, FindingSource, Input, Key, Limits, NoteKind,
     Record, ReportError, Shape,
 };
 
 use crate::document::{Audit, Document};
+use crate::map::PackageFindings;
 use crate::raw::{Advisory, Package, Totals};
 
 /// All sources of this crate.
@@ -49,7 +50,9 @@ impl FindingSource for Json {
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
         let walk = Walk {
-            entries: Entries::default(),
+            advisory: Objects::default(),
+            package: Objects::default(),
+            findings: None,
             document: Document::default(),
             audit: Audit::default(),
             earlier: EntryIndex::new(input.seed()),
@@ -84,36 +87,11 @@ enum At<'r> {
     Tree(Option<Text<'r>>),
 }
 
-/// Reads entries.
-#[derive(Default)]
-struct Entries<'r> {
+struct Walk<'r> {
     advisory: Objects<'r, Advisory<'r>>,
     package: Objects<'r, Package<'r>>,
-}
-
-impl<'r> Entries<'r> {
-    /// Returns the findings of the next entry. The inner error says what makes it unusable.
-    fn read(
-        &mut self,
-        at: At<'r>,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<Result<Vec<Finding<'r>>, &'static str>, ReportError> {
-        if let At::Package(name) = at {
-            let package = self.package.read(reader, record)?;
-            return Ok(map::findings(package, name, record));
-        }
-        let package = match at {
-            At::Tree(name) => name,
-            _ => None,
-        };
-        let advisory = self.advisory.read(reader, record)?;
-        Ok(map::finding(advisory, package, record).map(|finding| vec![finding]))
-    }
-}
-
-struct Walk<'r> {
-    entries: Entries<'r>,
+    /// The findings of the current package.
+    findings: Option<PackageFindings<'r>>,
     document: Document<'r>,
     audit: Audit,
     /// The entries, to skip repeated ones.
@@ -123,48 +101,99 @@ struct Walk<'r> {
 }
 
 impl<'r> Walk<'r> {
-    /// Returns whether an earlier entry has the same findings as the entry at `byte`.
+    /// Starts the findings of a package, unless an earlier one has the same text.
+    fn package(
+        &mut self,
+        key: Option<Text<'r>>,
+        reader: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Outcome<'r>, ReportError> {
+        let begin = reader.mark();
+        let byte = reader.byte();
+        let name = |key: Option<Text<'r>>| key.map(|key| key.as_raw());
+        let contents = (name(key), reader.raw()?.as_json());
+        reader.go_to(&begin);
+        let raw = self.package.take(reader)?;
+        self.document.add_package(&raw, key);
+        let mut findings = match PackageFindings::new(raw, key) {
+            Ok(findings) => findings,
+            Err(what) => return Ok(Outcome::Unusable(what)),
+        };
+        if findings.is_empty() {
+            return Ok(Outcome::Nothing);
+        }
+        let (text, limits) = (self.text, &self.limits);
+        let read = |(byte, at)| {
+            let mut reader = Reader::new(text, byte, limits);
+            let At::Package(key) = at else { return None };
+            Some((
+                (name(key), reader.raw().ok()?.as_json()),
+                reader.byte() - byte,
+            ))
+        };
+        let at = (byte, At::Package(key));
+        if self.earlier.find(&contents, at, record, read).is_some() {
+            while let Some(finding) = findings.next(&mut Record::scratch()) {
+                note_repeated(&finding, record);
+            }
+            return Ok(Outcome::Nothing);
+        }
+        self.findings = Some(findings);
+        Ok(Outcome::Nothing)
+    }
+
+    /// Returns whether an earlier entry has the same finding as the advisory at `byte`.
     fn is_repeated(
         &mut self,
         at: At<'r>,
         byte: usize,
-        findings: &[Finding<'r>],
+        finding: &Finding<'r>,
         record: &mut Record<'r>,
     ) -> bool {
         let Self {
-            entries,
+            advisory,
             text,
             limits,
             ..
         } = self;
         let read = |(byte, at)| {
             let mut reader = Reader::new(text, byte, limits);
-            let read = entries.read(at, &mut reader, &mut Record::scratch());
-            Some((contents(at, &read.ok()?.ok()?), reader.byte() - byte))
+            let record = &mut Record::scratch();
+            let raw = advisory.read(&mut reader, record).ok()?;
+            let finding = map::finding(raw, tree(at), record).ok()?;
+            Some((contents(at, &finding), reader.byte() - byte))
         };
-        let known = self
-            .earlier
-            .find(&contents(at, findings), (byte, at), record, read);
+        let contents = contents(at, finding);
+        let known = self.earlier.find(&contents, (byte, at), record, read);
         if known.is_some() && !matches!(at, At::Line) {
-            for finding in findings {
-                let text = format!("skipped a repeated advisory: {}", finding.title);
-                record.note(Note::new(NoteKind::Repeated, text));
-            }
+            note_repeated(finding, record);
         }
         known.is_some()
     }
 }
 
-/// Returns the contents by which entries are compared. yarn 1 repeats an advisory for each path, so only the advisory and
-/// its range count there.
-fn contents<'r>(at: At<'r>, findings: &[Finding<'r>]) -> Key {
+fn note_repeated<'r>(finding: &Finding<'r>, record: &mut Record<'r>) {
+    let text = format!("skipped a repeated advisory: {}", finding.title);
+    record.remark(NoteKind::Repeated, text);
+}
+
+/// Returns the package of a tree of yarn 4.
+fn tree(at: At<'_>) -> Option<Text<'_>> {
+    match at {
+        At::Tree(name) => name,
+        _ => None,
+    }
+}
+
+/// Returns the contents by which advisories are compared. yarn 1 repeats one for each path, so only the advisory and its
+/// range count there.
+fn contents<'r>(at: At<'r>, finding: &Finding<'r>) -> Key {
     match at {
         At::Line => {
-            let range = |finding: &Finding<'r>| finding.advisories.first()?.affected.clone();
-            let records = findings.iter().map(|it| (&it.identity, range(it)));
-            Key::of(&records.collect::<Vec<_>>())
+            let range = finding.advisories.first().map(|it| &it.affected);
+            Key::of(&(&finding.identity, range))
         }
-        _ => Key::of(findings),
+        _ => Key::of(finding),
     }
 }
 
@@ -253,24 +282,32 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
         record: &mut Record<'r>,
     ) -> Result<Outcome<'r>, ReportError> {
         let byte = reader.byte();
-        if let At::Line = at {
-            self.document.listed = true;
-            self.audit.add_line();
-        }
-        let findings = self.entries.read(at, reader, record)?;
         match at {
-            At::Package(key) => self.document.add_package(self.entries.package.last(), key),
-            _ => self.document.add_paths(self.entries.advisory.last()),
+            At::Package(key) => return self.package(key, reader, record),
+            At::Line => {
+                self.document.listed = true;
+                self.audit.add_line();
+            }
+            _ => {}
         }
-        let findings = match findings {
-            Ok(findings) if findings.is_empty() => return Ok(Outcome::Nothing),
-            Ok(findings) => findings,
-            Err(what) => return Ok(Outcome::Unusable(what)),
-        };
-        match self.is_repeated(at, byte, &findings, record) {
-            true => Ok(Outcome::Nothing),
-            false => Ok(Outcome::Several(findings)),
+        let raw = self.advisory.read(reader, record)?;
+        self.document.add_paths(raw);
+        Ok(match map::finding(raw, tree(at), record) {
+            Ok(finding) if self.is_repeated(at, byte, &finding, record) => Outcome::Nothing,
+            finding => finding.into(),
+        })
+    }
+
+    fn next_finding(
+        &mut self,
+        _: &mut Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Option<Finding<'r>>, ReportError> {
+        let next = self.findings.as_mut().and_then(|all| all.next(record));
+        if next.is_none() {
+            self.findings = None;
         }
+        Ok(next)
     }
 
     fn end(&mut self, at: At<'r>, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At<'r>> {

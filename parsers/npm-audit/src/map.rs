@@ -7,16 +7,14 @@ use finding_source::json::Text;
 use finding_source::text::{cut, trimmed};
 use finding_source::version::first_patched;
 use finding_source::{
-    Advisory, CvssRating, Finding, Grade, Identity, Kind, Location, Note, NoteKind, Package, Purl,
-    Record, Reference, Remediation, Rule, Str, cvss, markup,
+    Advisory, CvssRating, Finding, Grade, Identity, Kind, Location, NoteKind, Package, Record,
+    Reference, Remediation, Rule, Str, Words, markup,
 };
 
 use crate::TOOL;
 use crate::raw::{self, Fix, Via};
 
 const SEVERITIES: [&str; 5] = ["info", "low", "moderate", "high", "critical"];
-
-const ECOSYSTEM: &str = "npm";
 
 /// The maximum number of bytes of a list in a finding. The findings of a package share its lists.
 const LISTED: usize = 2048;
@@ -29,55 +27,88 @@ pub(crate) fn finding<'r>(
     package: Option<Text<'r>>,
     record: &mut Record<'r>,
 ) -> Result<Finding<'r>, &'static str> {
-    let package = line(raw.package).or_else(|| line(package));
+    let package = raw.package.line().or_else(|| package.line());
     let mut finding = advisory_finding(raw, package, record)?;
     let paths = raw.findings.iter().flat_map(|installed| &installed.paths);
     let is_dev = |installed: &raw::Installed<'_>| installed.dev == Some(true);
     let dev = !raw.findings.is_empty() && raw.findings.iter().all(is_dev);
-    for (name, value) in [
+    finding.push_facts([
         ("Paths", list(paths)),
         ("Dependents", list(&raw.dependents)),
         ("Dev", dev.then_some("true".into())),
-    ] {
-        finding.facts.extend(value.map(|value| (name, value)));
-    }
+    ]);
     Ok(finding)
 }
 
-/// Returns the findings of a package of npm 7 or later. A package that only depends on vulnerable ones has none.
-///
-/// `key` is its name if it is not a member of the package.
-pub(crate) fn findings<'r>(
-    raw: &raw::Package<'r>,
-    key: Option<Text<'r>>,
-    record: &mut Record<'r>,
-) -> Result<Vec<Finding<'r>>, &'static str> {
-    let advisories = raw.via.iter().filter_map(|via| match via {
-        Via::Advisory(advisory) => Some(advisory),
-        Via::Carried(_) => None,
-    });
-    let mut shared = None;
-    let mut findings: Vec<Finding<'r>> = Vec::new();
-    // The finding of an advisory: one advisory may have a record for each range of versions.
-    let mut known: BTreeMap<Str<'r>, usize> = BTreeMap::new();
-    for advisory in advisories {
-        let name = line(raw.name).or_else(|| line(key));
-        let name = name.or_else(|| line(advisory.package));
-        let mut finding = advisory_finding(advisory, name, record)?;
-        if let Some(first) = known
-            .get(&finding.rule.id)
-            .and_then(|&at| findings.get_mut(at))
-        {
-            join(first, finding, record);
-            continue;
+/// The findings of a package of npm 7 or later. They are made one by one: a package may have many advisories. One that only
+/// depends on vulnerable packages has none.
+#[derive(Debug)]
+pub(crate) struct PackageFindings<'r> {
+    raw: raw::Package<'r>,
+    name: Option<Text<'r>>,
+    facts: Vec<(&'static str, Str<'r>)>,
+    /// The number of the first record of each advisory, and the affected versions in all its records: an advisory may have
+    /// one for each range.
+    affected: BTreeMap<Str<'r>, (usize, Option<Str<'r>>)>,
+    next: usize,
+}
+
+impl<'r> PackageFindings<'r> {
+    /// Starts the findings of a package. `key` is its name if it is not a member. The error says what makes it unusable.
+    pub(crate) fn new(raw: raw::Package<'r>, key: Option<Text<'r>>) -> Result<Self, &'static str> {
+        let mut affected: BTreeMap<Str<'r>, (usize, Option<Str<'r>>)> = BTreeMap::new();
+        for (at, via) in raw.via.iter().enumerate() {
+            let Via::Advisory(advisory) = via else {
+                continue;
+            };
+            let range = advisory.affected.line();
+            let known = affected.entry(id(advisory).ok_or(WITHOUT_ID)?);
+            let (_, ranges) = known.or_insert((at, None));
+            *ranges = join(ranges.take(), range);
         }
-        let facts = shared.get_or_insert_with(|| package_facts(raw));
-        finding.facts.extend(facts.iter().cloned());
-        finding.remediation = Remediation::of(fix(&raw.fix), None);
-        known.insert(finding.rule.id.clone(), findings.len());
-        findings.push(finding);
+        let facts = match affected.is_empty() {
+            true => Vec::new(),
+            false => package_facts(&raw),
+        };
+        Ok(Self {
+            name: raw.name.or(key),
+            raw,
+            facts,
+            affected,
+            next: 0,
+        })
     }
-    Ok(findings)
+
+    /// Returns whether the package has no advisory of its own.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.affected.is_empty()
+    }
+
+    /// Returns the next finding.
+    pub(crate) fn next(&mut self, record: &mut Record<'r>) -> Option<Finding<'r>> {
+        loop {
+            let at = self.next;
+            let via = self.raw.via.get(at)?;
+            self.next += 1;
+            let Via::Advisory(advisory) = via else {
+                continue;
+            };
+            let name = self.name.line().or_else(|| advisory.package.line());
+            let mut finding = advisory_finding(advisory, name, record).ok()?;
+            let (first, affected) = self.affected.get(&finding.rule.id)?;
+            if *first != at {
+                let text = format!("joined the records of {}", finding.title);
+                record.remark(NoteKind::Repeated, text);
+                continue;
+            }
+            if let Some(advisory) = finding.advisories.first_mut() {
+                advisory.affected.clone_from(affected);
+            }
+            finding.facts.extend(self.facts.iter().cloned());
+            finding.remediation = Remediation::of(fix(&self.raw.fix), None);
+            return Some(finding);
+        }
+    }
 }
 
 /// Returns the facts that the findings of a package share.
@@ -95,39 +126,26 @@ fn package_facts<'r>(raw: &raw::Package<'r>) -> Vec<(&'static str, Str<'r>)> {
 }
 
 /// Adds the affected versions of another record of the same advisory.
-fn join<'r>(first: &mut Finding<'r>, other: Finding<'r>, record: &mut Record<'r>) {
-    let text = format!("joined the records of {}", first.title);
-    record.note(Note::new(NoteKind::Repeated, text));
-    let range = other
-        .advisories
-        .into_iter()
-        .next()
-        .and_then(|it| it.affected);
-    let Some((advisory, range)) = first.advisories.first_mut().zip(range) else {
-        return;
+fn join<'r>(known: Option<Str<'r>>, other: Option<Str<'r>>) -> Option<Str<'r>> {
+    let (Some(known), Some(other)) = (&known, &other) else {
+        return known.or(other);
     };
-    let affected = advisory.affected.take().unwrap_or_default();
-    let is_known = affected.split(" || ").any(|known| known == range);
-    advisory.affected = Some(match affected.is_empty() {
-        true => range,
-        false if is_known => affected,
-        false => cut(format!("{affected} || {range}"), LISTED),
-    });
+    Some(match known.split(" || ").any(|range| range == other) {
+        true => known.clone(),
+        false => cut(format!("{known} || {other}"), LISTED),
+    })
 }
+
+const WITHOUT_ID: &str = "an advisory without a number, an address and a title";
 
 fn advisory_finding<'r>(
     raw: &raw::Advisory<'r>,
     name: Option<Str<'r>>,
     record: &mut Record<'r>,
 ) -> Result<Finding<'r>, &'static str> {
-    let title = line(raw.title);
-    let is_deprecation = line(raw.number).is_some_and(|id| id.ends_with(" (deprecation)"));
-    let id = match is_deprecation {
-        true => Some("deprecation".into()),
-        false => id(raw),
-    };
-    let id = id.or_else(|| title.clone());
-    let id = id.ok_or("an advisory without a number, an address and a title")?;
+    let title = raw.title.line();
+    let is_deprecation = is_deprecation(raw);
+    let id = id(raw).ok_or(WITHOUT_ID)?;
     let packages = packages(raw, name);
     let identity = Identity::new()
         .with_some(
@@ -142,26 +160,23 @@ fn advisory_finding<'r>(
     let heading = heading(&packages, shown);
     let mut rule = Rule::new(id.clone());
     rule.name = title;
-    rule.url = line(raw.url);
+    rule.url = raw.url.line();
     let kind = match is_deprecation {
         true => Kind::Quality,
         false => Kind::Dependency,
     };
     let mut finding = Finding::new(TOOL, kind, rule, heading, identity);
-    let overview = raw.overview.and_then(|text| text.trimmed());
-    let overview = overview.and_then(|text| trimmed(markup::plain(text)));
-    finding.description = overview.or_else(|| finding.rule.name.clone());
+    finding.description = raw.overview.plain().or_else(|| finding.rule.name.clone());
     finding.grade = match is_deprecation {
         // yarn writes `moderate` for each deprecated package, which is not a vulnerability.
         true => Grade::word("info"),
-        false => record.severity_value("severity", line(raw.severity), &SEVERITIES),
+        false => record.severity_value("severity", raw.severity.line(), &SEVERITIES),
     };
     for &cwe in &raw.cwes.0 {
         finding.push_cwe(cwe);
     }
-    let advice = raw.recommendation.and_then(|text| text.trimmed());
+    let advice = raw.recommendation.plain();
     let advice = advice.filter(|text| !text.eq_ignore_ascii_case("none"));
-    let advice = advice.and_then(|text| trimmed(markup::plain(text)));
     let advice = advice.or_else(|| update(&packages, raw));
     finding.remediation = Remediation::of(advice, None);
     finding.locations = packages.into_iter().map(Location::Package).collect();
@@ -170,20 +185,27 @@ fn advisory_finding<'r>(
             .advisories
             .push(advisory(raw, id, finding.rule.url.as_deref()));
     }
-    let withdrawn = line(raw.deleted).map(|time| ("Withdrawn", time));
-    finding.facts.extend(withdrawn);
+    finding.push_facts([("Withdrawn", raw.deleted.line())]);
     Ok(finding)
 }
 
-/// Returns the GHSA name, else the number with `npm:`. Numbers of GitHub's advisories change with each revision; those of
-/// npm's own, before 2021, are in the address.
+fn is_deprecation(raw: &raw::Advisory<'_>) -> bool {
+    let id = raw.number.line();
+    id.is_some_and(|id| id.ends_with(" (deprecation)"))
+}
+
+/// Returns the id of a rule: the GHSA name, else the number with `npm:`, else the title. Numbers of GitHub's advisories change
+/// with each revision; those of npm's own, before 2021, are in the address.
 fn id<'r>(raw: &raw::Advisory<'r>) -> Option<Str<'r>> {
-    let url = line(raw.url);
+    if is_deprecation(raw) {
+        return Some("deprecation".into());
+    }
+    let url = raw.url.line();
     let last = url
         .as_deref()
         .and_then(|url| url.trim_end_matches('/').rsplit('/').next());
     let ghsa = |name: &str| name.starts_with("GHSA-");
-    let named = line(raw.ghsa).filter(|name| ghsa(name));
+    let named = raw.ghsa.line().filter(|name| ghsa(name));
     let of_url = || {
         last.filter(|name| ghsa(name))
             .map(|name| Str::Owned(name.to_owned()))
@@ -194,10 +216,11 @@ fn id<'r>(raw: &raw::Advisory<'r>) -> Option<Str<'r>> {
             .as_deref()
             .filter(|url| url.contains("npmjs.com/advisories/"));
         let own = of_npm.and(last).filter(is_number).map(str::to_owned);
-        let number = own.or_else(|| line(raw.number).map(Str::into_owned));
+        let number = own.or_else(|| raw.number.line().map(Str::into_owned));
         number.map(|number| Str::Owned(format!("npm:{number}")))
     };
-    named.or_else(of_url).or_else(number)
+    let title = || raw.title.line();
+    named.or_else(of_url).or_else(number).or_else(title)
 }
 
 /// Returns the package in each installed version, or without a version.
@@ -209,7 +232,7 @@ fn packages<'r>(raw: &raw::Advisory<'r>, name: Option<Str<'r>>) -> Vec<Package<'
     let installed = installed.chain(raw.versions.iter().map(|version| Some(*version)));
     let mut seen = BTreeSet::new();
     let mut versions: Vec<Option<Str<'r>>> = installed
-        .map(line)
+        .map(|version| version.line())
         .filter(|version| version.is_some() && seen.insert(version.clone()))
         .collect();
     if versions.is_empty() {
@@ -218,12 +241,9 @@ fn packages<'r>(raw: &raw::Advisory<'r>, name: Option<Str<'r>>) -> Vec<Package<'
     let patched = patched(raw);
     let fixed = patched.as_deref().map(requirements).unwrap_or_default();
     let package = |version: Option<Str<'r>>| {
-        let mut package = Package::new(name.clone());
-        let purl = Purl::new(ECOSYSTEM, &name, version.as_deref()).of_plain_name();
-        package.purl = purl.map(|purl| purl.to_string().into());
-        package.ecosystem = Some(ECOSYSTEM.into());
-        package.fixed_in = first_patched(&fixed, version.as_deref()).or_else(|| patched.clone());
-        package.version = version;
+        let fixed = first_patched(&fixed, version.as_deref()).or_else(|| patched.clone());
+        let mut package = Package::in_ecosystem("npm", name.clone(), version);
+        package.fixed_in = fixed;
         package
     };
     versions.into_iter().map(package).collect()
@@ -242,7 +262,7 @@ fn update<'r>(packages: &[Package<'r>], raw: &raw::Advisory<'r>) -> Option<Str<'
 
 /// Returns the versions without the vulnerability. `<0.0.0` means that there are none.
 fn patched<'r>(raw: &raw::Advisory<'r>) -> Option<Str<'r>> {
-    line(raw.patched).filter(|range| *range != "<0.0.0")
+    raw.patched.line().filter(|range| *range != "<0.0.0")
 }
 
 /// Returns the parts of a range, each with commas between its conditions. Another text has none.
@@ -267,38 +287,23 @@ fn heading(packages: &[Package<'_>], what: &str) -> String {
 
 fn advisory<'r>(raw: &raw::Advisory<'r>, id: Str<'r>, page: Option<&str>) -> Advisory<'r> {
     let mut advisory = Advisory::new(id);
-    let mut names: Vec<Str<'r>> = raw
-        .cves
-        .iter()
-        .filter_map(|name| line(Some(*name)))
-        .collect();
-    names.sort_unstable();
-    names.dedup();
-    names.retain(|name| *name != advisory.id);
-    advisory.aliases = names;
-    advisory.affected = line(raw.affected);
+    advisory.add_names(raw.cves.iter().filter_map(Text::line));
+    advisory.aliases.sort_unstable();
+    advisory.affected = raw.affected.line();
     advisory.fixed_in = patched(raw);
-    advisory.ratings.extend(raw.cvss.as_ref().and_then(rating));
+    advisory.push_rating(raw.cvss.as_ref().and_then(rating));
     let references = raw.references.map(|text| text.to_cow()).unwrap_or_default();
     // Half of a secret is not recognized.
     let references = redact_prose(&references);
-    let mut seen: BTreeSet<&str> = page.into_iter().collect();
-    let urls = markup::urls(&references).filter(|url| seen.insert(url));
-    advisory.references = urls.map(|url| Reference::url(url.to_owned())).collect();
+    let urls = markup::urls(&references).filter(|url| page != Some(*url));
+    advisory.add_pages(urls.map(|url| Reference::url(url.to_owned())));
     advisory
 }
 
 /// Returns the rating. The score of an unrated advisory is 0, without a vector.
 fn rating<'r>(raw: &raw::Cvss<'r>) -> Option<CvssRating<'r>> {
-    let mut rating = CvssRating::default();
-    rating.vector = line(raw.vector);
-    let stated = rating
-        .vector
-        .as_deref()
-        .and_then(|it| it.strip_prefix("CVSS:"));
-    rating.version = stated.and_then(|it| cvss::version(it.split('/').next()?));
     let score = raw.score.map(|score| score.0);
-    rating.score = score.filter(|score| (0.0..=10.0).contains(score));
+    let rating = CvssRating::stated(score, raw.vector.line(), None)?;
     let is_rated = rating.vector.is_some() || rating.score.is_some_and(|score| score > 0.0);
     is_rated.then_some(rating)
 }
@@ -310,7 +315,7 @@ fn fix<'r>(fix: &Fix<'r>) -> Option<Str<'r>> {
         Fix::Yes => return Some("Run `npm audit fix`.".into()),
         Fix::Update(update) => update,
     };
-    let (name, version) = (line(update.name)?, line(update.version)?);
+    let (name, version) = (update.name.line()?, update.version.line()?);
     let change = match update.is_major {
         Some(true) => ", which is a breaking change",
         _ => "",
@@ -336,9 +341,4 @@ fn list<'a, 'r: 'a>(texts: impl IntoIterator<Item = &'a Text<'r>>) -> Option<Str
         listed.push_str(&format!(" and {more} more"));
     }
     trimmed(listed)
-}
-
-/// Returns the text on one line; `None` when it is blank.
-fn line<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
-    text?.line()
 }

@@ -60,15 +60,8 @@ pub(crate) fn purl(ecosystem: &str, name: &str, version: Option<&str>) -> Option
         Some(namespace) => Cow::Owned(format!("{namespace}/{name}")),
         None => Cow::Borrowed(name),
     };
-    // OSV leaves out the `v` of a module's version. Go itself and its standard library have none.
-    let is_module = *kind == "golang" && name.contains('/');
-    let is_bare = version.is_some_and(|version| version.starts_with(|c: char| c.is_ascii_digit()));
-    let version = match version.filter(|_| is_module && is_bare) {
-        Some(version) => Some(Cow::Owned(format!("v{version}"))),
-        None => version.map(Cow::Borrowed),
-    };
-    let purl = Purl::new(kind, &name, version.as_deref()).of_plain_name()?;
-    Some(purl.to_string().into())
+    let purl = Purl::new(kind, &name, version).with_module_version();
+    Some(purl.of_plain_name()?.to_string().into())
 }
 
 /// Returns whether a record is about the package `name` of `ecosystem`.

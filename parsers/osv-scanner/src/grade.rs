@@ -1,12 +1,9 @@
 //! The severity of a vulnerability.
 
-use std::collections::BTreeSet;
-
 use finding_source::json::Int;
-use finding_source::{Advisory, CvssRating, CvssVersion, Grade, Record, Str};
+use finding_source::{Advisory, CvssRating, CvssVersion, Grade, Record, Str, Words};
 
 use crate::group::Group;
-use crate::line;
 use crate::raw::{Affected, Severity};
 
 /// The words of the databases, in the spelling of GitHub and of Bitnami.
@@ -65,7 +62,7 @@ pub(crate) fn informational<'r>(group: &Group<'_, 'r>) -> Option<Str<'r>> {
             .affected
             .iter()
             .filter_map(|entry| entry.database_specific.as_ref());
-        databases.find_map(|database| line(database.informational))
+        databases.find_map(|database| database.informational.line())
     });
     let first = kinds.next()??;
     kinds.all(|kind| kind.is_some()).then_some(first)
@@ -77,29 +74,22 @@ pub(crate) fn ratings<'r>(
     affected: &[&Affected<'r>],
     advisory: &mut Advisory<'r>,
 ) {
-    let mut known = BTreeSet::new();
     let of_records = group.records.iter().flat_map(|record| &record.severity);
     let of_package = affected.iter().flat_map(|entry| &entry.severity);
-    let mut add = |severity: &Severity<'r>, out: &mut Vec<CvssRating<'r>>| {
-        let kind = line(severity.kind);
-        let version = match kind.as_deref() {
-            Some("CVSS_V2") => Some(CvssVersion::V2),
-            // The vector has the minor version.
-            Some("CVSS_V3" | "CVSS_V4") => None,
-            _ => return,
-        };
-        let Some(vector) = line(severity.score).filter(|vector| known.insert(vector.clone()))
-        else {
-            return;
-        };
-        let mut rating = CvssRating::of_vector(vector);
-        rating.version = rating.version.or(version);
-        out.push(rating);
-    };
-    of_records.for_each(|severity| add(severity, &mut advisory.ratings));
+    of_records.for_each(|raw| advisory.push_rating(rating(raw)));
     if advisory.ratings.is_empty() {
-        of_package.for_each(|severity| add(severity, &mut advisory.ratings));
+        of_package.for_each(|raw| advisory.push_rating(rating(raw)));
     }
+}
+
+fn rating<'r>(raw: &Severity<'r>) -> Option<CvssRating<'r>> {
+    let version = match raw.kind.line()?.as_ref() {
+        "CVSS_V2" => Some(CvssVersion::V2),
+        // The vector has the minor version.
+        "CVSS_V3" | "CVSS_V4" => None,
+        _ => return None,
+    };
+    CvssRating::stated(None, raw.score.line(), version)
 }
 
 /// Returns the word of a database: GitHub's, Ubuntu's or Debian's.
@@ -112,7 +102,7 @@ fn word<'r>(
         .records
         .iter()
         .filter_map(|record| record.database_specific.as_ref());
-    let mut words = databases.map(|database| line(database.severity));
+    let mut words = databases.map(|database| database.severity.line());
     if let Some(word) = words.find_map(|word| word) {
         return record.severity_value("severity", Some(word), &SEVERITIES);
     }
@@ -120,14 +110,14 @@ fn word<'r>(
     let of_package = affected.iter().flat_map(|entry| &entry.severity);
     let mut of_ubuntu = of_records
         .chain(of_package)
-        .filter(|severity| line(severity.kind).as_deref() == Some("Ubuntu"));
+        .filter(|severity| severity.kind.line().as_deref() == Some("Ubuntu"));
     let mut of_debian = affected
         .iter()
         .filter_map(|entry| entry.ecosystem_specific.as_ref());
     // Their other words, such as `untriaged` and `not yet assigned`, are not grades.
-    let priority = of_ubuntu.find_map(|severity| line(severity.score));
+    let priority = of_ubuntu.find_map(|severity| severity.score.line());
     let priority = priority.filter(|priority| UBUNTU.contains(&&**priority));
-    let urgency = of_debian.find_map(|specific| line(specific.urgency));
+    let urgency = of_debian.find_map(|specific| specific.urgency.line());
     let urgency = urgency.filter(|urgency| DEBIAN.contains(&&**urgency));
     let vocabulary = if priority.is_some() {
         "ubuntu"

@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use finding_source::json::Text;
-use finding_source::{Note, NoteKind, Record, Str};
+use finding_source::{NoteKind, Record, Str, Words};
 
-use crate::line;
 use crate::raw::{self, Analysis, PackageVulns, Vulnerability};
 
 /// The records of one vulnerability of a package.
@@ -26,7 +25,7 @@ impl<'a, 'r> Group<'a, 'r> {
         Self {
             ids: lines(&raw.ids),
             aliases: lines(&raw.aliases),
-            max_severity: line(raw.max_severity),
+            max_severity: raw.max_severity.line(),
             analysis: &raw.analysis,
             records: Vec::new(),
         }
@@ -34,7 +33,7 @@ impl<'a, 'r> Group<'a, 'r> {
 
     /// Returns the day on which the last record was withdrawn, if all were.
     pub(crate) fn withdrawn(&self) -> Option<Str<'r>> {
-        let dates = self.records.iter().map(|record| line(record.withdrawn));
+        let dates = self.records.iter().map(|record| record.withdrawn.line());
         let dates: Option<Vec<_>> = dates.collect();
         dates?.into_iter().max()
     }
@@ -43,7 +42,7 @@ impl<'a, 'r> Group<'a, 'r> {
     fn leave_out_withdrawn(&mut self) {
         if self.withdrawn().is_none() {
             self.records
-                .retain(|record| line(record.withdrawn).is_none());
+                .retain(|record| record.withdrawn.line().is_none());
         }
     }
 
@@ -87,13 +86,13 @@ pub(crate) fn groups<'a, 'r>(
     let are_grouped = !groups.is_empty();
     let mut read: BTreeSet<Str<'r>> = BTreeSet::new();
     for vulnerability in &raw.vulnerabilities {
-        let Some(id) = line(vulnerability.id) else {
+        let Some(id) = vulnerability.id.line() else {
             skipped("a vulnerability", package, record);
             continue;
         };
         if !read.insert(id.clone()) {
             let text = format!("skipped a repeated record {id} of `{package}`");
-            record.note(Note::new(NoteKind::Repeated, text));
+            record.remark(NoteKind::Repeated, text);
             continue;
         }
         let aliases = match are_grouped {
@@ -114,7 +113,7 @@ pub(crate) fn groups<'a, 'r>(
         };
         if let Some(first) = group.ids.first().filter(|_| !are_grouped) {
             let text = format!("joined {id} of `{package}` with {first}: one vulnerability");
-            record.note(Note::new(NoteKind::Repeated, text));
+            record.remark(NoteKind::Repeated, text);
         }
         if known.is_none() || !are_grouped {
             group.ids.push(id);
@@ -130,7 +129,7 @@ pub(crate) fn groups<'a, 'r>(
 fn skipped(what: &str, package: &str, record: &mut Record<'_>) {
     record.partial(format!("{what} without an id was skipped"));
     let text = format!("skipped {what} of `{package}` without an id");
-    record.note(Note::new(NoteKind::Other, text));
+    record.remark(NoteKind::Other, text);
 }
 
 /// Returns the texts on one line each, without blank ones.

@@ -11,12 +11,10 @@ mod map;
 pub mod raw;
 
 use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
-use finding_source::json::{Reader, Text};
+use finding_source::json::Reader;
 use finding_source::path::Roots;
 use finding_source::schema::{self, Objects};
-use finding_source::{
-    Confidence, Descriptor, FindingSource, Input, Record, ReportError, Shape, Str,
-};
+use finding_source::{Confidence, Descriptor, FindingSource, Input, Record, ReportError, Shape};
 
 use crate::map::Place;
 use crate::raw::{GenericFinding, PackageVulns, Source};
@@ -154,9 +152,4 @@ impl<'r> JsonWalk<'r> for Results<'r> {
             Err(what) => Outcome::Unusable(what),
         })
     }
-}
-
-/// Returns the text on one line; `None` when it is blank.
-fn line<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
-    text?.line()
 }

@@ -3,12 +3,10 @@
 use std::collections::BTreeMap;
 
 use finding_source::json::Text;
-use finding_source::markup;
-use finding_source::text::trimmed;
+use finding_source::text::joined;
 use finding_source::version::first_fixed;
 use finding_source::{
-    Advisory, Finding, Identity, Kind, Location, Note, NoteKind, Package, Purl, Record,
-    Remediation, Rule, Status, Str,
+    Advisory, Finding, Identity, Kind, NoteKind, Package, Record, Rule, Status, Str, Words,
 };
 
 use crate::TOOL;
@@ -21,8 +19,8 @@ pub(crate) struct Fixes<'r>(Vec<(Str<'r>, Option<Str<'r>>)>);
 impl<'r> Fixes<'r> {
     /// Adds a fix, if something was done.
     pub(crate) fn add(&mut self, fix: &Fix<'r>) {
-        if let (Some(name), Some(_)) = (line(fix.name), fix.new_version) {
-            self.0.push((name, line(fix.old_version)));
+        if let (Some(name), Some(_)) = (fix.name.line(), fix.new_version) {
+            self.0.push((name, fix.old_version.line()));
         }
     }
 
@@ -44,33 +42,22 @@ pub(crate) fn findings<'r>(
     fixes: &Fixes<'r>,
     record: &mut Record<'r>,
 ) -> Result<Vec<Finding<'r>>, &'static str> {
-    let name = line(raw.name).ok_or("a package without a name")?;
-    if let Some(reason) = line(raw.skip_reason) {
+    let name = raw.name.line().ok_or("a package without a name")?;
+    if let Some(reason) = raw.skip_reason.line() {
         record.partial("pip-audit skipped a package");
         let text = format!("pip-audit skipped `{name}`: {reason}");
-        record.note(Note::new(NoteKind::Tool, text));
+        record.remark(NoteKind::Tool, text);
     }
     if raw.vulns.is_empty() {
         return Ok(Vec::new());
     }
-    let mut package = Package::new(name);
-    package.version = line(raw.version);
-    package.ecosystem = Some(ECOSYSTEM.into());
-    package.purl = purl(&package);
+    let package = Package::in_ecosystem("pypi", name, raw.version.line());
     let is_fixed = fixes.contains(&package.name, package.version.as_ref());
     let groups = groups(&raw.vulns, &package.name, record);
     let findings = groups
         .into_iter()
         .map(|group| finding(package.clone(), group, is_fixed));
     Ok(findings.collect())
-}
-
-const ECOSYSTEM: &str = "pypi";
-
-/// Returns the package URL, if the name is one of a package.
-fn purl<'r>(package: &Package<'r>) -> Option<Str<'r>> {
-    let purl = Purl::new(ECOSYSTEM, &package.name, package.version.as_deref()).of_plain_name()?;
-    Some(purl.to_string().into())
 }
 
 /// The advisories of one vulnerability.
@@ -92,57 +79,39 @@ fn groups<'r>(
     // The group that has a name.
     let mut named: BTreeMap<Str<'r>, usize> = BTreeMap::new();
     for raw in vulnerabilities {
-        let Some(id) = line(raw.id) else {
+        let Some(id) = raw.id.line() else {
             record.partial("a vulnerability without an id was skipped");
             let text = format!("skipped a vulnerability of `{package}` without an id");
-            record.note(Note::new(NoteKind::Other, text));
+            record.remark(NoteKind::Other, text);
             continue;
         };
-        let mut names: Vec<Str<'r>> = raw
-            .aliases
-            .iter()
-            .filter_map(|name| line(Some(*name)))
-            .collect();
-        names.sort_unstable();
-        names.dedup();
-        names.retain(|name| *name != id);
-        let known = std::iter::once(&id)
-            .chain(&names)
-            .find_map(|name| named.get(name));
+        let mut advisory = Advisory::new(id);
+        advisory.add_names(raw.aliases.iter().filter_map(Text::line));
+        advisory.aliases.sort_unstable();
+        let names = || std::iter::once(&advisory.id).chain(&advisory.aliases);
+        let known = names().find_map(|name| named.get(name));
         let at = known.copied().unwrap_or(groups.len());
-        for name in std::iter::once(&id).chain(&names) {
+        for name in names() {
             named.entry(name.clone()).or_insert(at);
         }
-        let fixed_in = raw
-            .fix_versions
-            .iter()
-            .filter_map(|version| line(Some(*version)));
-        let description = raw
-            .description
-            .and_then(|text| text.trimmed())
-            .filter(|text| text != "N/A");
+        let fixed_in = raw.fix_versions.iter().filter_map(Text::line);
+        let description = raw.description.plain().filter(|text| text != "N/A");
         match groups.get_mut(at) {
             Some(group) => {
-                let first = &group.advisory.id;
+                let (id, first) = (&advisory.id, &group.advisory.id);
                 let text = format!("joined {id} of `{package}` with {first}: one vulnerability");
-                record.note(Note::new(NoteKind::Repeated, text));
-                let aliases = &mut group.advisory.aliases;
-                aliases.extend(std::iter::once(id).chain(names));
-                aliases.sort_unstable();
-                aliases.dedup();
-                aliases.retain(|name| *name != group.advisory.id);
+                record.remark(NoteKind::Repeated, text);
+                let names = std::iter::once(advisory.id).chain(advisory.aliases);
+                group.advisory.add_names(names);
+                group.advisory.aliases.sort_unstable();
                 group.fixed_in.extend(fixed_in);
                 group.description = group.description.take().or(description);
             }
-            None => {
-                let mut advisory = Advisory::new(id);
-                advisory.aliases = names;
-                groups.push(Group {
-                    advisory,
-                    fixed_in: fixed_in.collect(),
-                    description,
-                });
-            }
+            None => groups.push(Group {
+                advisory,
+                fixed_in: fixed_in.collect(),
+                description,
+            }),
         }
     }
     groups
@@ -159,22 +128,15 @@ fn finding<'r>(mut package: Package<'r>, group: Group<'r>, is_fixed: bool) -> Fi
         .with("package", package.name.clone())
         .with_some("version", package.version.clone())
         .with("vulnerability", advisory.preferred_name().clone());
-    advisory.fixed_in = (!fixed_in.is_empty()).then(|| fixed_in.join(", ").into());
+    advisory.fixed_in = joined(fixed_in.iter().cloned(), ", ");
     package.fixed_in = first_fixed(&fixed_in, package.version.as_deref());
     let rule = Rule::new(advisory.id.clone());
-    let title = package.title(&advisory.id);
-    let mut finding = Finding::new(TOOL, Kind::Dependency, rule, title, identity);
-    finding.description = description.and_then(|text| trimmed(markup::plain(text)));
-    finding.remediation = Remediation::of(package.update_advice().map(Into::into), None);
+    let kind = Kind::Dependency;
+    let mut finding = Finding::of_package(TOOL, kind, rule, &advisory.id, package, identity);
+    finding.description = description;
     if is_fixed {
         finding.status = Status::Fixed;
     }
-    finding.locations.push(Location::Package(package));
     finding.advisories.push(advisory);
     finding
-}
-
-/// Returns the text on one line; `None` when it is blank.
-fn line<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
-    text?.line()
 }

@@ -3,10 +3,11 @@
 use finding_source::json::Text;
 use finding_source::{
     FileLocation, Finding, Identity, Kind, Location, Record, Reference, Remediation, Rule, Status,
+    Words,
 };
 
 use crate::TOOL;
-use crate::map::{SEVERITIES, line, text};
+use crate::map::SEVERITIES;
 use crate::project::Project;
 use crate::raw::Misconfiguration;
 
@@ -16,22 +17,22 @@ pub(crate) fn finding<'r>(
     project: &Project<'r>,
     record: &mut Record<'r>,
 ) -> Result<Finding<'r>, &'static str> {
-    let id = line(raw.public_id).or_else(|| line(raw.id));
+    let id = raw.public_id.line().or_else(|| raw.id.line());
     let id = id.ok_or("an issue without an id")?;
-    let title = line(raw.title).or_else(|| line(raw.issue));
-    let place = line(raw.place);
+    let title = raw.title.line().or_else(|| raw.issue.line());
+    let place = raw.place.line();
     let identity = Identity::new()
         .with("rule", id.clone())
         .with_some("file", project.file.clone())
         .with_some("place", place.clone());
     let mut rule = Rule::new(id.clone());
     rule.name.clone_from(&title);
-    rule.url = text(raw.documentation);
+    rule.url = raw.documentation.trimmed();
     let title = title.unwrap_or(id);
     let mut finding = Finding::new(TOOL, Kind::Configuration, rule, title, identity);
-    finding.grade = record.severity_value("severity", line(raw.severity), &SEVERITIES);
-    finding.description = text(raw.impact).or_else(|| text(raw.issue));
-    finding.remediation = Remediation::of(text(raw.resolve), None);
+    finding.grade = record.severity_value("severity", raw.severity.line(), &SEVERITIES);
+    finding.description = raw.impact.trimmed().or_else(|| raw.issue.trimmed());
+    finding.remediation = Remediation::of(raw.resolve.trimmed(), None);
     let urls = raw.references.iter().filter_map(Text::trimmed);
     finding.references.extend(urls.map(Reference::url));
     if raw.ignored == Some(true) {
@@ -41,8 +42,6 @@ pub(crate) fn finding<'r>(
         let line = raw.line.and_then(|line| line.line());
         Location::File(FileLocation::new(file).at_line(line))
     }));
-    for (name, value) in [("Place", place), ("ResourceType", line(raw.resource_type))] {
-        finding.facts.extend(value.map(|value| (name, value)));
-    }
+    finding.push_facts([("Place", place), ("ResourceType", raw.resource_type.line())]);
     Ok(finding)
 }

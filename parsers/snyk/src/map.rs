@@ -5,12 +5,11 @@ use std::borrow::Cow;
 use finding_source::cvss;
 use finding_source::json::{Float, Text};
 use finding_source::markup;
-use finding_source::text::{cut, one_line, trimmed};
+use finding_source::text::{cut, joined, one_line, trimmed};
 use finding_source::version::first_fixed;
-use finding_source::weakness;
 use finding_source::{
-    Advisory, CvssRating, CvssVersion, Finding, Grade, Identity, Kind, Location, Package, Record,
-    Reference, Remediation, Rule, Status, Str,
+    Advisory, CvssRating, CvssVersion, Finding, Grade, Identity, Kind, Package, Record, Reference,
+    Remediation, Rule, Status, Str, Words,
 };
 
 use crate::TOOL;
@@ -40,35 +39,31 @@ pub(crate) fn finding<'r>(
     project: &Project<'r>,
     record: &mut Record<'r>,
 ) -> Finding<'r> {
-    let is_license = line(issue.kind).as_deref() == Some("license");
+    let is_license = issue.kind.line().as_deref() == Some("license");
     let package = self::package(issue, package, project);
     let mut rule = Rule::new(id.clone());
-    let title = line(issue.title);
+    let title = issue.title.line();
     rule.name.clone_from(&title);
-    rule.url = text(issue.url).or_else(|| page(&id));
+    rule.url = issue.url.trimmed().or_else(|| page(&id));
     let advisory = (!is_license).then(|| advisory(id.clone(), issue));
     let headline = headline(&id, title, advisory.as_ref());
-    let (kind, title) = match is_license {
-        true => (Kind::Quality, package.title(&headline)),
-        false => (Kind::Dependency, package.title(&headline)),
-    };
     let identity = identity(id, &package, project);
-    let mut finding = Finding::new(TOOL, kind, rule, title, identity);
-    finding.grade = grade(issue, record);
-    let description = text(issue.description).map(|text| cut(text, SHARED));
-    finding.remediation = match is_license {
-        true => Remediation::of(instructions(issue), None),
-        false => Remediation::of(advice(&package, &group.1, description.as_deref()), None),
+    let description = issue.description.trimmed().map(|text| cut(text, SHARED));
+    let advice = match is_license {
+        true => instructions(issue),
+        false => advice(&package, &group.1, description.as_deref()),
     };
+    let kind = match is_license {
+        true => Kind::Quality,
+        false => Kind::Dependency,
+    };
+    let mut finding = Finding::of_package(TOOL, kind, rule, &headline, package, identity);
+    finding.remediation = Remediation::of(advice, None);
+    finding.grade = grade(issue, record);
     finding.description = description.and_then(overview);
     let cwes = issue.identifiers.iter().flat_map(|names| &names.cwe);
-    for cwe in cwes.take(MOST) {
-        weakness::cwes(&cwe.to_cow()).for_each(|number| finding.push_cwe(number));
-    }
-    finding.locations.push(Location::Package(package));
-    let image = project.image.as_ref();
-    let image = image.map(|image| Location::Image(image.image.clone()));
-    finding.locations.extend(image);
+    finding.push_weaknesses(cwes.take(MOST).map(Text::to_cow));
+    finding.push_image(project.image.as_ref().map(|image| &image.image));
     finding.advisories.extend(advisory);
     finding.status = status(list, issue);
     facts(&mut finding, issue, group, list);
@@ -115,7 +110,10 @@ fn package<'r>(
 ) -> Package<'r> {
     let mut package = Package::new(name);
     package.version = version;
-    package.ecosystem = line(issue.package_manager).or_else(|| project.manager.clone());
+    package.ecosystem = issue
+        .package_manager
+        .line()
+        .or_else(|| project.manager.clone());
     package.path.clone_from(&project.file);
     let named = (&*package.name, package.version.as_deref());
     package.purl = package
@@ -125,15 +123,17 @@ fn package<'r>(
         .map(Into::into);
     let fixed = issue.fixed_in.0.iter().filter_map(Text::line);
     let fixed: Vec<_> = fixed.take(MOST).collect();
-    package.fixed_in =
-        line(issue.nearest_fixed).or_else(|| first_fixed(&fixed, package.version.as_deref()));
+    package.fixed_in = issue
+        .nearest_fixed
+        .line()
+        .or_else(|| first_fixed(&fixed, package.version.as_deref()));
     package
 }
 
 /// Returns the severity after the policies of the organization.
 pub(crate) fn grade<'r>(issue: &Issue<'r>, record: &mut Record<'r>) -> Grade<'r> {
-    let word = line(issue.severity);
-    let with_critical = line(issue.severity_with_critical);
+    let word = issue.severity.line();
+    let with_critical = issue.severity_with_critical.line();
     let is_critical = with_critical.as_deref() == Some("critical");
     let is_changed = issue.original_severity.is_some();
     let word = match word {
@@ -155,77 +155,56 @@ fn advisory<'r>(id: Str<'r>, issue: &Issue<'r>) -> Advisory<'r> {
         let cves = names.cve.iter().chain(&names.ghsa);
         cves.chain(&names.osvdb).chain(&names.alternative)
     });
-    for alias in names.chain(&issue.alternative_ids).filter_map(Text::line) {
-        let aliases = &mut advisory.aliases;
-        if alias != advisory.id && aliases.len() < MOST && !aliases.contains(&alias) {
-            aliases.push(alias);
-        }
-    }
-    ratings(issue, &mut advisory.ratings);
+    let names = names.chain(&issue.alternative_ids);
+    advisory.add_names(names.filter_map(Text::line).take(MOST));
+    ratings(issue, &mut advisory);
     let epss = issue.epss.as_ref().and_then(|epss| epss.probability);
     advisory.epss = epss
         .map(|epss| epss.0)
         .filter(|epss| (0.0..=1.0).contains(epss));
-    for raw in issue.references.iter().take(MOST) {
-        if let Some(url) = text(raw.url) {
-            let mut reference = Reference::url(url);
-            reference.name = line(raw.title);
-            advisory.references.push(reference);
-        }
-    }
+    advisory.add_pages(issue.references.iter().take(MOST).filter_map(|raw| {
+        let mut reference = Reference::url(raw.url.trimmed()?);
+        reference.name = raw.title.line();
+        Some(reference)
+    }));
     let semver = issue.semver.as_ref().map(|semver| &*semver.vulnerable.0);
-    advisory.affected = joined(semver.unwrap_or_default());
-    advisory.fixed_in = joined(&issue.fixed_in.0);
+    advisory.affected = few(semver.unwrap_or_default());
+    advisory.fixed_in = few(&issue.fixed_in.0);
     advisory
 }
 
-fn joined<'r>(texts: &[Text<'r>]) -> Option<Str<'r>> {
-    let texts: Vec<Str<'r>> = texts.iter().filter_map(Text::line).take(MOST).collect();
-    (!texts.is_empty()).then(|| texts.join(", ").into())
+fn few<'r>(texts: &[Text<'r>]) -> Option<Str<'r>> {
+    joined(texts.iter().filter_map(Text::line).take(MOST), ", ")
 }
 
-fn ratings<'r>(issue: &Issue<'r>, out: &mut Vec<CvssRating<'r>>) {
-    let mut add = |rating: CvssRating<'r>| {
-        let has_value = rating.score.is_some() || rating.vector.is_some();
-        if has_value && out.len() < MOST && !out.contains(&rating) {
-            out.push(rating);
-        }
+fn ratings<'r>(issue: &Issue<'r>, advisory: &mut Advisory<'r>) {
+    let rated = |score: Option<Float>, vector: Option<Text<'r>>, version| {
+        CvssRating::stated(score.map(|score| score.0), vector.trimmed(), version)
     };
     for raw in &issue.cvss_sources {
-        let mut rating = rated(text(raw.vector), raw.score);
-        let stated = line(raw.version).and_then(|version| cvss::version(&version));
-        rating.version = rating.version.or(stated);
-        rating.source = line(raw.assigner);
-        rating.primary = line(raw.kind).as_deref() == Some("primary");
-        add(rating);
+        let version = raw
+            .version
+            .line()
+            .and_then(|version| cvss::version(&version));
+        let rating = rated(raw.score, raw.vector, version);
+        advisory.push_rating(rating.map(|mut rating| {
+            rating.primary = raw.kind.line().as_deref() == Some("primary");
+            rating.by(raw.assigner.line())
+        }));
     }
     if !issue.cvss_sources.is_empty() {
         return;
     }
-    let mut own = rated(text(issue.cvss_v3), issue.score);
-    own.primary = true;
-    add(own);
-    let mut old = rated(text(issue.cvss_v2), None);
-    old.version = Some(CvssVersion::V2);
-    add(old);
+    let own = rated(issue.score, issue.cvss_v3, None);
+    advisory.push_rating(own.map(|mut rating| {
+        rating.primary = true;
+        rating
+    }));
+    advisory.push_rating(rated(None, issue.cvss_v2, Some(CvssVersion::V2)));
     for raw in &issue.cvss_details {
-        let mut rating = rated(text(raw.vector), raw.score);
-        rating.source = line(raw.assigner);
-        add(rating);
+        let rating = rated(raw.score, raw.vector, None);
+        advisory.push_rating(rating.map(|rating| rating.by(raw.assigner.line())));
     }
-}
-
-fn rated(vector: Option<Str<'_>>, score: Option<Float>) -> CvssRating<'_> {
-    let mut rating = CvssRating::default();
-    let version = vector.as_deref().and_then(|vector| {
-        let version = vector.strip_prefix("CVSS:")?.split('/').next()?;
-        cvss::version(version)
-    });
-    rating.version = version;
-    let range = 0.0..=10.0;
-    rating.score = score.map(|score| score.0).filter(|n| range.contains(n));
-    rating.vector = vector;
-    rating
 }
 
 /// Returns the first part of an advisory: the others are advice and references.
@@ -261,8 +240,7 @@ fn advice<'r>(package: &Package<'r>, paths: &Paths<'r>, text: Option<&str>) -> O
 /// Returns the instructions of the organization for a license.
 fn instructions<'r>(issue: &Issue<'r>) -> Option<Str<'r>> {
     let texts = issue.instructions.iter();
-    let texts: Vec<_> = texts.filter_map(|raw| line(raw.content)).collect();
-    (!texts.is_empty()).then(|| texts.join(" ").into())
+    joined(texts.filter_map(|raw| raw.content.line()), " ")
 }
 
 fn status<'r>(list: List, issue: &Issue<'r>) -> Status<'r> {
@@ -270,7 +248,7 @@ fn status<'r>(list: List, issue: &Issue<'r>) -> Status<'r> {
         List::Open => Status::Open,
         List::Patched => Status::Fixed,
         List::Ignored => match ignored(issue) {
-            Some(rule) if line(rule.kind).as_deref() == Some("not-vulnerable") => {
+            Some(rule) if rule.kind.line().as_deref() == Some("not-vulnerable") => {
                 Status::FalsePositive
             }
             rule => Status::Suppressed {
@@ -286,12 +264,12 @@ fn ignored<'a, 'r>(issue: &'a Issue<'r>) -> Option<&'a Ignored<'r>> {
 
 /// Returns the words of the person who ignored an issue. The name of that person is dropped.
 fn reason<'r>(rule: &Ignored<'r>) -> Option<Str<'r>> {
-    let expires = line(rule.expires).map(|date| Cow::Owned(format!("until {date}")));
-    let parts: Vec<Str<'r>> = [line(rule.reason), line(rule.kind), expires]
-        .into_iter()
-        .flatten()
-        .collect();
-    (!parts.is_empty()).then(|| parts.join("; ").into())
+    let expires = rule
+        .expires
+        .line()
+        .map(|date| Cow::Owned(format!("until {date}")));
+    let parts = [rule.reason.line(), rule.kind.line(), expires];
+    joined(parts.into_iter().flatten(), "; ")
 }
 
 fn facts<'r>(
@@ -304,30 +282,18 @@ fn facts<'r>(
     let filtered = (group.filtered > 0).then(|| Cow::Owned(group.filtered.to_string()));
     let why = || ignored(issue).and_then(reason);
     let is_false = finding.status == Status::FalsePositive;
-    let exploit = line(issue.exploit).filter(|word| word != "Not Defined");
+    let exploit = issue.exploit.line().filter(|word| word != "Not Defined");
     let yes = |value: Option<bool>| value.filter(|&yes| yes).map(|_| Cow::Borrowed("true"));
-    for (name, value) in [
+    finding.push_facts([
         ("Paths", number(group.paths)),
         ("IgnoredPaths", filtered.filter(|_| list == List::Open)),
         ("IgnoreReason", is_false.then(why).flatten()),
-        ("License", line(issue.license)),
+        ("License", issue.license.line()),
         ("ExploitMaturity", exploit),
         ("Malicious", yes(issue.malicious)),
         ("Disputed", yes(issue.disputed)),
-        ("DockerfileInstruction", line(issue.instruction)),
-    ] {
-        finding.facts.extend(value.map(|value| (name, value)));
-    }
+        ("DockerfileInstruction", issue.instruction.line()),
+    ]);
     let paths = paths.shown.iter().map(|path| Cow::Owned(path.clone()));
     finding.facts.extend(PATHS.into_iter().zip(paths));
-}
-
-/// Returns the text without space at its ends; `None` when it is blank.
-pub(crate) fn text<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
-    text?.trimmed()
-}
-
-/// Returns the text on one line; `None` when it is blank.
-pub(crate) fn line<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
-    text?.line()
 }

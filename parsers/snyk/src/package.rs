@@ -1,9 +1,9 @@
 //! Packages: names, versions and package URLs.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use finding_source::json::Text;
+use finding_source::text::part;
 use finding_source::{Purl, Str};
 
 use crate::raw::Issue;
@@ -62,13 +62,9 @@ pub(crate) fn of_end(text: Text<'_>) -> Option<NameAndVersion<'_>> {
     let Some(at) = line.rfind('@').filter(|&at| at > 0) else {
         return Some((line, None));
     };
-    let part = |from: usize, to: usize| match &line {
-        Cow::Borrowed(line) => Cow::Borrowed(line.get(from..to).unwrap_or_default()),
-        Cow::Owned(line) => Cow::Owned(line.get(from..to).unwrap_or_default().to_owned()),
-    };
-    let version = part(at + 1, line.len());
+    let version = part(line.clone(), at + 1..line.len());
     let version = Some(version).filter(|version| !version.is_empty() && version != "*");
-    Some((part(0, at), version))
+    Some((part(line, 0..at), version))
 }
 
 /// Returns the package URL, if Snyk's name for the package manager has a type. A package of a distribution is the binary
@@ -95,12 +91,7 @@ pub(crate) fn purl(manager: &str, (name, version): (&str, Option<&str>)) -> Opti
             return Some(purl.of_plain_name()?.to_string());
         }
     };
-    // Snyk leaves out the `v` of a module's version. The standard library has none.
-    let is_module = ecosystem == "golang" && name.contains('/');
-    let is_bare = |version: &str| version.starts_with(|c: char| c.is_ascii_digit());
-    let module = version.filter(|version| is_module && is_bare(version));
-    let module = module.map(|version| ["v", version].concat());
-    let version = module.as_deref().or(version);
-    let purl = Purl::new(ecosystem, name, version).of_plain_name()?;
+    let purl = Purl::new(ecosystem, name, version).with_module_version();
+    let purl = purl.of_plain_name()?;
     Some(purl.to_string())
 }

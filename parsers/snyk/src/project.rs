@@ -1,14 +1,13 @@
 //! The first pass over a project: what is known of it, and the dependency paths of each issue.
 
-use std::borrow::Cow;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use finding_source::json::{Int, Kind, Reader, Text};
-use finding_source::path::Roots;
+use finding_source::path::{Roots, unrooted};
 use finding_source::schema::{self, Objects};
 use finding_source::text::cut;
-use finding_source::{ContainerImage, Limits, ReportError, Str};
+use finding_source::{ContainerImage, Limits, ReportError, Str, Words};
 
 use crate::package::{NameAndVersion, affected, of_end};
 use crate::raw::Issue;
@@ -363,19 +362,9 @@ impl<'r> Project<'r> {
     }
 }
 
-/// Returns a path below the root of an image.
-fn unrooted(path: Str<'_>) -> Str<'_> {
-    match path {
-        Cow::Borrowed(path) => Cow::Borrowed(path.trim_start_matches('/')),
-        Cow::Owned(path) => Cow::Owned(path.trim_start_matches('/').to_owned()),
-    }
-}
-
 fn text<'r>(reader: &mut Reader<'r>, name: &'static str) -> Result<Option<Str<'r>>, ReportError> {
     let text: Option<Text<'r>> = schema::member(reader, name)?;
-    Ok(text
-        .and_then(|text| text.line())
-        .map(|text| cut(text, SHARED)))
+    Ok(text.line().map(|text| cut(text, SHARED)))
 }
 
 fn int(reader: &mut Reader<'_>, name: &'static str) -> Result<Option<i64>, ReportError> {

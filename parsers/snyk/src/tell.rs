@@ -1,7 +1,7 @@
 //! Notes about the test of a project, and reasons for which issues may be missing.
 
 use finding_source::path::Roots;
-use finding_source::{Note, NoteKind, Record};
+use finding_source::{NoteKind, Record};
 
 use crate::project::Project;
 
@@ -18,7 +18,7 @@ pub(crate) fn tell<'r>(project: &Project<'r>, roots: &Roots, record: &mut Record
             true => what,
             false => format!("{what}: {}", roots.strip(error.clone())),
         };
-        record.note(Note::new(NoteKind::Tool, text));
+        record.remark(NoteKind::Tool, text);
         return;
     }
     if !facts.has_list {
@@ -30,7 +30,7 @@ pub(crate) fn tell<'r>(project: &Project<'r>, roots: &Roots, record: &mut Record
     if let Some(threshold) = facts.threshold.as_deref().filter(|&word| word != "low") {
         record.partial("Snyk left out the issues below a severity");
         let text = format!("Snyk left out the issues below the severity `{threshold}`");
-        record.note(Note::new(NoteKind::Tool, text));
+        record.remark(NoteKind::Tool, text);
     }
     if facts.has_unknown_versions {
         record.partial("Snyk does not know the versions of some packages");
@@ -39,11 +39,11 @@ pub(crate) fn tell<'r>(project: &Project<'r>, roots: &Roots, record: &mut Record
     if let Some(stated) = facts.unique_count.filter(|&n| n > listed as i64) {
         record.partial("the report has fewer issues than it states");
         let text = format!("a project has {stated} issues, but lists {listed}");
-        record.note(Note::new(NoteKind::Other, text));
+        record.remark(NoteKind::Other, text);
     }
     if project.is_full {
         let text = "more issues than the limit of joined entries: paths of later ones are separate findings";
-        record.note(Note::new(NoteKind::Other, text));
+        record.remark(NoteKind::Other, text);
     }
 }
 
@@ -55,6 +55,6 @@ pub(crate) fn tell_untested(others: i64, tested: i64, record: &mut Record<'_>) {
         let text = format!(
             "Snyk found {untested} more projects that it did not test: use `--all-projects`"
         );
-        record.note(Note::new(NoteKind::Tool, text));
+        record.remark(NoteKind::Tool, text);
     }
 }

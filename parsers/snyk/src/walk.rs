@@ -6,7 +6,7 @@ use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
 use finding_source::json::{Kind, Reader};
 use finding_source::path::Roots;
 use finding_source::schema::{self, Objects};
-use finding_source::{Finding, Input, Limits, Record, ReportError};
+use finding_source::{Finding, Input, Limits, Record, ReportError, Words};
 
 use crate::package::{affected, of_end, version};
 use crate::project::{Group, List, Paths, Project};
@@ -75,7 +75,7 @@ impl<'r> Projects<'r> {
         issue: &Issue<'r>,
         record: &mut Record<'r>,
     ) -> Outcome<'r> {
-        let Some(id) = map::line(issue.id) else {
+        let Some(id) = issue.id.line() else {
             return Outcome::Unusable("an issue without an id");
         };
         let packages = affected(issue);
@@ -112,7 +112,7 @@ impl<'r> Projects<'r> {
         let mut findings = Vec::new();
         for (named, program) in &binaries.programs {
             let package = program.package.as_ref();
-            let stated = package.and_then(|package| map::line(package.name));
+            let stated = package.and_then(|package| package.name.line());
             let stated = stated.map(|name| (name, version(package.and_then(|it| it.version))));
             let Some(package) = stated.or_else(|| of_end(*named)) else {
                 continue;

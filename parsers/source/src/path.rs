@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::text::cut;
+use crate::text::{cut, part};
 
 /// The maximum length of a path in bytes. Linux cannot open longer ones (PATH_MAX).
 const LONGEST: usize = 4096;
@@ -62,10 +62,9 @@ const CODEBUILD_SOURCES: [&[&str]; 4] = [
 /// Returns a path without the `/` at its beginning, which is the root of an image or of the scanned directory.
 #[must_use]
 pub fn unrooted(path: Cow<'_, str>) -> Cow<'_, str> {
-    match path {
-        Cow::Borrowed(path) => Cow::Borrowed(path.trim_start_matches('/')),
-        Cow::Owned(path) => Cow::Owned(path.trim_start_matches('/').to_owned()),
-    }
+    let start = path.len() - path.trim_start_matches('/').len();
+    let end = path.len();
+    part(path, start..end)
 }
 
 impl Roots {

@@ -1,6 +1,7 @@
 //! Texts of findings: single lines, titles, and texts of limited length without secrets.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use finding_redact::{REDACTED, redact_prose};
 use report_syntax::text::prefix;
@@ -131,6 +132,21 @@ pub fn without_secret<'t>(text: impl Into<Cow<'t, str>>, secret: &str) -> Cow<'t
         }
     }
     text
+}
+
+/// Returns the part of a text in this range of bytes, or nothing if the range is not in the text.
+///
+/// ```
+/// # use finding_source::text::part;
+/// assert_eq!(part("left-pad@1.0.0", 9..14), "1.0.0");
+/// assert_eq!(part("left-pad", 9..14), "");
+/// ```
+#[must_use]
+pub fn part<'t>(text: impl Into<Cow<'t, str>>, range: Range<usize>) -> Cow<'t, str> {
+    match text.into() {
+        Cow::Borrowed(text) => Cow::Borrowed(text.get(range).unwrap_or_default()),
+        Cow::Owned(text) => Cow::Owned(text.get(range).unwrap_or_default().to_owned()),
+    }
 }
 
 /// Returns the texts with `separator` between them, or `None` if there are none.

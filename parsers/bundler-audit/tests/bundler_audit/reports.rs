@@ -1,39 +1,13 @@
 //! Complete reports, read as an application reads them.
 
 use finding_parsers::SOURCES;
+use finding_source::testing::Read;
 use finding_source::{
-    Completeness, CvssVersion, Finding, Kind, Location, Options, Package, Registry, Report,
-    ReportError, Scan,
+    CvssVersion, Finding, Kind, Location, Options, Package, Registry, Report, ReportError,
 };
 
-struct Read {
-    findings: Vec<Finding<'static>>,
-    errors: Vec<String>,
-    notes: Vec<String>,
-    scan: Scan<'static>,
-    completeness: Completeness,
-}
-
 fn read(bytes: &[u8]) -> Result<Read, ReportError> {
-    let options = Options::default();
-    let report = Report::new(bytes, &options.limits)?;
-    let mut findings = Registry::new(SOURCES).read(&report, &options)?;
-    assert_eq!(findings.source().id, "bundler-audit-json");
-    let (mut read, mut errors) = (Vec::new(), Vec::new());
-    for item in findings.by_ref() {
-        match item {
-            Ok(finding) => read.push(finding.into_owned()),
-            Err(error) => errors.push(error.to_string()),
-        }
-    }
-    let summary = findings.finish().into_owned();
-    Ok(Read {
-        findings: read,
-        errors,
-        notes: summary.notes.iter().map(ToString::to_string).collect(),
-        scan: summary.scan,
-        completeness: summary.completeness,
-    })
+    Read::of(SOURCES, bytes)
 }
 
 fn sample(name: &str) -> Read {
@@ -58,14 +32,7 @@ fn results(advisories: &[&str]) -> Read {
         r#"{{"version": "0.9.3", "created_at": "", "results": [{}]}}"#,
         results.join(", ")
     );
-    let read = read(text.as_bytes()).unwrap();
-    assert_eq!(read.errors, [""; 0]);
-    read
-}
-
-fn titles(read: &Read) -> Vec<&str> {
-    let findings = read.findings.iter();
-    findings.map(|finding| &*finding.title).collect()
+    read(text.as_bytes()).unwrap().without_errors()
 }
 
 fn package<'f>(finding: &'f Finding<'_>) -> &'f Package<'f> {
@@ -79,7 +46,7 @@ fn package<'f>(finding: &'f Finding<'_>) -> &'f Package<'f> {
 fn results_of_several_platforms_are_one_finding() {
     let read = valid("0.9.3-rails.json");
     assert_eq!(
-        titles(&read)[3..],
+        read.titles()[3..],
         [
             "CVE-2024-90001 in actionpack 7.0.8",
             "CVE-2024-90001 in rails 7.0.8",
@@ -201,7 +168,7 @@ fn an_advisory_without_a_patch_has_no_advice() {
 fn insecure_sources_are_findings_without_their_credentials() {
     let read = valid("0.9.3-rails.json");
     assert_eq!(
-        titles(&read)[..3],
+        read.titles()[..3],
         [
             "Insecure source of gems: http://rubygems.example/",
             "Insecure source of gems: git://git.example/jquery-rails.git",
@@ -239,7 +206,7 @@ fn a_clean_report_is_complete() {
 #[test]
 fn lines_of_git_and_warnings_of_ruby_before_a_report_are_skipped() {
     for name in ["0.9.3-git-lines.txt", "0.9.3-ruby-warning.txt"] {
-        assert_eq!(titles(&valid(name)), ["CVE-2024-90001 in actionpack 7.0.8"]);
+        assert_eq!(valid(name).titles(), ["CVE-2024-90001 in actionpack 7.0.8"]);
     }
 }
 
@@ -258,7 +225,7 @@ fn results_that_are_texts_are_refused() {
 #[test]
 fn unusable_entries_leave_the_others_readable() {
     let read = sample("invalid/unusable-entries.json");
-    assert_eq!(titles(&read), ["CVE-2024-90007 in a 1.0.0"]);
+    assert_eq!(read.titles(), ["CVE-2024-90007 in a 1.0.0"]);
     assert_eq!(read.errors.len(), 6);
     assert_eq!(read.notes, ["unknown criticality `severe`"]);
 }

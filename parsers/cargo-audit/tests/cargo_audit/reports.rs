@@ -1,37 +1,14 @@
 //! Complete reports, read as an application reads them.
 
 use finding_parsers::SOURCES;
+use finding_source::testing::{Read, fact};
 use finding_source::{
     Completeness, CvssVersion, Finding, Kind, Location, Options, Package, Registry, Report,
     ReportError, Status,
 };
 
-struct Read {
-    findings: Vec<Finding<'static>>,
-    errors: Vec<String>,
-    notes: Vec<String>,
-    completeness: Completeness,
-}
-
 fn read(bytes: &[u8]) -> Result<Read, ReportError> {
-    let options = Options::default();
-    let report = Report::new(bytes, &options.limits)?;
-    let mut findings = Registry::new(SOURCES).read(&report, &options)?;
-    assert_eq!(findings.source().id, "cargo-audit-json");
-    let (mut read, mut errors) = (Vec::new(), Vec::new());
-    for item in findings.by_ref() {
-        match item {
-            Ok(finding) => read.push(finding.into_owned()),
-            Err(error) => errors.push(error.to_string()),
-        }
-    }
-    let summary = findings.finish();
-    Ok(Read {
-        findings: read,
-        errors,
-        notes: summary.notes.iter().map(ToString::to_string).collect(),
-        completeness: summary.completeness,
-    })
+    Read::of(SOURCES, bytes)
 }
 
 fn sample(name: &str) -> Read {
@@ -50,14 +27,7 @@ fn one(advisory: &str, package: &str) -> Finding<'static> {
         r#"{{"lockfile": {{"dependency-count": 1}}, "vulnerabilities": {{"list": [{{
             "advisory": {{"id": "RUSTSEC-1"{advisory}}}, "package": {{"name": "demo"{package}}}}}]}}}}"#
     );
-    let mut read = read(text.as_bytes()).unwrap();
-    assert_eq!(read.errors, [""; 0]);
-    read.findings.pop().unwrap()
-}
-
-fn titles(read: &Read) -> Vec<&str> {
-    let findings = read.findings.iter();
-    findings.map(|finding| &*finding.title).collect()
+    read(text.as_bytes()).unwrap().only()
 }
 
 fn place<'f>(finding: &'f Finding<'_>) -> &'f Package<'f> {
@@ -67,16 +37,11 @@ fn place<'f>(finding: &'f Finding<'_>) -> &'f Package<'f> {
     }
 }
 
-fn fact<'f>(finding: &'f Finding<'_>, name: &str) -> Option<&'f str> {
-    let fact = finding.facts.iter().find(|(fact, _)| *fact == name)?;
-    Some(&fact.1)
-}
-
 #[test]
 fn one_crate_in_two_versions_is_two_findings() {
     let read = valid("0.22-shop.json");
     assert_eq!(
-        titles(&read)[..2],
+        read.titles()[..2],
         [
             "RUSTSEC-2024-9001 in arc-swapp 0.4.7",
             "RUSTSEC-2024-9001 in arc-swapp 1.0.0"
@@ -225,7 +190,7 @@ fn documents_of_several_programs_are_read_with_and_without_a_line_break_between_
     for text in [text, lines] {
         let read = read(text.as_bytes()).unwrap();
         assert_eq!(
-            titles(&read),
+            read.titles(),
             [
                 "RUSTSEC-2024-9001 in arc-swapp 0.4.7",
                 "RUSTSEC-2024-9001 in arc-swapp 0.4.7",
@@ -257,7 +222,7 @@ fn target_settings_of_every_type_are_read() {
 #[test]
 fn utf_16_is_read() {
     let read = valid("0.22-utf-16.json");
-    assert_eq!(titles(&read), ["RUSTSEC-2024-9001 in arc-swapp 0.4.7"]);
+    assert_eq!(read.titles(), ["RUSTSEC-2024-9001 in arc-swapp 0.4.7"]);
 }
 
 #[test]
@@ -323,14 +288,14 @@ fn a_withdrawn_advisory_is_not_an_open_finding() {
 #[test]
 fn log_lines_around_a_report_are_skipped() {
     let read = valid("0.22-log-lines.txt");
-    assert_eq!(titles(&read).len(), 1);
+    assert_eq!(read.titles().len(), 1);
 }
 
 #[test]
 fn unusable_entries_leave_the_others_readable() {
     let read = sample("invalid/unusable-entries.json");
     assert_eq!(
-        titles(&read),
+        read.titles(),
         [
             "RUSTSEC-2024-9001 in arc-swapp 0.4.7",
             "RUSTSEC-2024-9022 in b 1.0.0"

@@ -37,7 +37,7 @@ fn components_may_come_before_or_after_the_vulnerabilities() {
 fn the_component_of_an_identity_has_no_qualifiers() {
     let read = valid("1.5-trivy-several-ratings.json");
     assert_eq!(
-        read.components(),
+        read.parts("component"),
         [
             Some("pkg:deb/ubuntu/coreutils@8.32"),
             Some("pkg:deb/ubuntu/coreutils-doc@8.32"),
@@ -60,7 +60,7 @@ fn references_to_other_documents_are_findings() {
         ]
     );
     assert_eq!(
-        read.components()[..3],
+        read.parts("component")[..3],
         [
             Some("urn:cdx:2c385cf7-0000-4000-8000-13de1ecb380a#acme-product-1"),
             Some("pkg:maven/org.acme/parser@2.9.4"),

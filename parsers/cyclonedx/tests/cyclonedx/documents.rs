@@ -15,7 +15,7 @@ fn an_inventory_is_partial() {
         let read = valid(name);
         assert!(read.findings.is_empty(), "{name}");
         assert_eq!(
-            read.reason(),
+            read.partial().unwrap(),
             "the document lists components and no vulnerabilities"
         );
         assert!(
@@ -31,7 +31,10 @@ fn an_inventory_is_partial() {
 #[test]
 fn vulnerabilities_in_an_unexpected_place_make_a_document_partial() {
     let read = valid("1.3-vendor-vulnerabilities.json");
-    assert_eq!(read.reason(), "entries in an unexpected place were skipped");
+    assert_eq!(
+        read.partial().unwrap(),
+        "entries in an unexpected place were skipped"
+    );
 }
 
 #[test]

@@ -153,7 +153,7 @@ fn checks_of_checkov_are_not_vulnerabilities() {
     assert_eq!(read.titles(), ["CKV_AWS_18 in aws_s3_bucket.logs"]);
     // The digest of the template changes with every edit.
     assert_eq!(
-        read.components(),
+        read.parts("component"),
         [Some("pkg:terraform/acme/shop/main.tf/aws_s3_bucket.logs")]
     );
     assert_eq!(package(finding).unwrap().version, None);
@@ -209,7 +209,7 @@ fn many_aliases_are_cut_with_a_note() {
 fn an_empty_list_of_vulnerabilities_is_clean() {
     let read = valid("1.6-clean.json");
     assert!(read.findings.is_empty());
-    assert_eq!(read.reason(), "complete");
+    assert_eq!(read.partial(), None);
     // Empty ratings too.
     let read = text(
         r#"{"bomFormat": "CycloneDX", "specVersion": "1.6", "components": null, "vulnerabilities": [{"id": "CVE-2099-1", "ratings": []}]}"#,

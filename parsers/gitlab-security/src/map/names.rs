@@ -1,9 +1,8 @@
 //! Identifiers: names of checks, vulnerabilities and weaknesses.
 
 use finding_source::weakness::{cwe_or_number, cwes, is_advisory, published};
-use finding_source::{Advisory, Identity, Kind, Rule, Str};
+use finding_source::{Advisory, Identity, Kind, Rule, Str, Words};
 
-use super::line;
 use crate::raw::{Identifier, Vulnerability};
 
 /// The names of a vulnerability.
@@ -25,11 +24,11 @@ impl<'r> Names<'r> {
         let mut names = Self::default();
         let mut advisories: Vec<Str<'r>> = Vec::new();
         for raw in &raw.identifiers {
-            let (value, name) = (line(raw.value), line(raw.name));
+            let (value, name) = (raw.value.line(), raw.name.line());
             let Some(value) = value.or_else(|| name.clone()) else {
                 continue;
             };
-            let word = line(raw.kind);
+            let word = raw.kind.line();
             let is_first = names.primary.is_none();
             if is_first {
                 names.primary = Some((word.clone(), value.clone()));
@@ -55,7 +54,8 @@ impl<'r> Names<'r> {
         }
         // The key for comparing runs is the name of a CVE in old reports on images.
         advisories.extend(
-            line(raw.cve)
+            raw.cve
+                .line()
                 .and_then(|key| own(&key))
                 .filter(|_| advisories.is_empty()),
         );
@@ -95,7 +95,7 @@ fn rule<'r>(raw: &Identifier<'r>, value: &Str<'r>, name: Option<&Str<'r>>) -> Ru
     let id = id.unwrap_or(value);
     let mut rule = Rule::new(id.clone());
     rule.name = name.filter(|name| *name != id).cloned();
-    rule.url = line(raw.url);
+    rule.url = raw.url.line();
     rule
 }
 

@@ -4,13 +4,12 @@ use std::borrow::Cow;
 
 use finding_source::json::Int;
 use finding_source::path::Roots;
-use finding_source::text::{first_line, trimmed};
+use finding_source::text::{first_line, joined, trimmed};
 use finding_source::{
     ContainerImage, FileLocation, Identity, ImageReference, Location, NamedLocation, Package,
-    Region, Str, WebLocation,
+    Region, Str, WebLocation, Words,
 };
 
-use super::line;
 use super::scan::has_package;
 use crate::raw::{self, Tracking};
 
@@ -71,9 +70,9 @@ impl<'r> Place<'r> {
             return;
         };
         let name = dependency.package.as_ref().map(|package| package.name);
-        let mut package = Package::new(line(name.flatten()).unwrap_or_default());
-        package.version = line(dependency.version);
-        package.path = line(raw.file).map(|file| roots.relative(file));
+        let mut package = Package::new(name.flatten().line().unwrap_or_default());
+        package.version = dependency.version.line();
+        package.path = raw.file.line().map(|file| roots.relative(file));
         package.set_purl_of_lock_file();
         self.part("package", Some(&package.name));
         self.part("version", package.version.as_ref());
@@ -83,39 +82,36 @@ impl<'r> Place<'r> {
     }
 
     fn set_image(&mut self, raw: &raw::Location<'r>) {
-        let Some(name) = line(raw.image) else {
+        let Some(name) = raw.image.line() else {
             return;
         };
         // The name of the default branch's image stays the same from build to build.
-        let stable = line(raw.default_branch_image);
+        let stable = raw.default_branch_image.line();
         let stable = ImageReference::untagged(stable.as_ref().unwrap_or(&name));
         self.part("image", Some(&stable.to_owned().into()));
-        self.locations.push(match ImageReference::parse(&name) {
-            Some(reference) => {
-                let mut image = ContainerImage::new(name.clone());
-                image.digest = reference.digest.map(|digest| digest.to_owned().into());
-                Location::Image(image)
-            }
+        // Its digest may be in its name.
+        let image = ContainerImage::referred_to(name.clone(), [name.clone()]);
+        self.locations.push(match image {
+            Some(image) => Location::Image(image),
             None => Location::Named(NamedLocation::new(name).with_sort("image")),
         });
-        let system = line(raw.operating_system);
+        let system = raw.operating_system.line();
         let system = system.filter(|system| !system.eq_ignore_ascii_case("Unknown"));
         self.fact("OperatingSystem", system);
         if let Some(resource) = &raw.kubernetes_resource {
             let parts = [resource.namespace, resource.kind, resource.name];
             let parts = parts.into_iter().chain([resource.container_name]);
-            let parts: Vec<Str<'r>> = parts.filter_map(line).collect();
-            let name = (!parts.is_empty()).then(|| Cow::Owned(parts.join("/")));
+            let name = joined(parts.filter_map(|text| text.line()), "/");
             self.part("resource", name.as_ref());
             self.fact("KubernetesResource", name);
         }
     }
 
     fn set_file(&mut self, raw: &raw::Location<'r>, signature: Option<Str<'r>>, roots: &Roots) {
-        let Some(path) = line(raw.file).map(|file| roots.relative(file)) else {
+        let Some(path) = raw.file.line().map(|file| roots.relative(file)) else {
             return;
         };
-        let (class, method) = (line(raw.class), line(raw.method));
+        let (class, method) = (raw.class.line(), raw.method.line());
         self.part("file", Some(&path));
         let signature = signature.map(|signature| roots.relative(signature));
         self.part("signature", signature.as_ref());
@@ -132,8 +128,8 @@ impl<'r> Place<'r> {
     }
 
     fn set_request(&mut self, raw: &raw::Location<'r>) {
-        let (host, path) = (line(raw.hostname), line(raw.path));
-        let (method, parameter) = (line(raw.method), line(raw.param));
+        let (host, path) = (raw.hostname.line(), raw.path.line());
+        let (method, parameter) = (raw.method.line(), raw.param.line());
         self.part("host", host.as_ref());
         self.part("method", method.as_ref());
         self.part("path", path.as_ref());
@@ -153,9 +149,9 @@ impl<'r> Place<'r> {
     }
 
     fn set_crash(&mut self, raw: &raw::Location<'r>) {
-        let (kind, state) = (line(raw.crash_type), raw.crash_state);
+        let (kind, state) = (raw.crash_type.line(), raw.crash_state);
         let function = state.and_then(|state| trimmed(first_line(state.trimmed()?)));
-        let state = line(state);
+        let state = state.line();
         self.part("crash", kind.as_ref());
         self.part("crash-state", state.as_ref());
         let function = function.map(|name| NamedLocation::new(name).with_sort("function"));
@@ -170,7 +166,7 @@ impl<'r> Place<'r> {
 fn signature<'r>(tracking: &Tracking<'r>) -> Option<Str<'r>> {
     let items = tracking.items.iter();
     let mut signatures = items.flat_map(|item| &item.signatures).filter(|signature| {
-        line(signature.algorithm).as_deref() == Some("scope_offset_compressed")
+        signature.algorithm.line().as_deref() == Some("scope_offset_compressed")
     });
-    signatures.find_map(|signature| line(signature.value).filter(|value| value.contains('|')))
+    signatures.find_map(|signature| signature.value.line().filter(|value| value.contains('|')))
 }

@@ -1,9 +1,8 @@
 //! The run: the scanner and the kind of report.
 
 use finding_source::json::Text;
-use finding_source::{Kind, Note, NoteKind, Record, Str, Timestamp, tool_id};
+use finding_source::{Kind, NoteKind, Record, Str, Timestamp, Words, tool_id};
 
-use super::line;
 use crate::TOOL;
 use crate::raw::{Location, Scan, Scanner};
 
@@ -26,8 +25,8 @@ impl<'r> Scanned<'r> {
         let scanner = scan.scanner.as_ref().or(scan.analyzer.as_ref());
         let tool = scanner.and_then(scanner_name).map(|name| id(&name));
         tool.iter().for_each(|tool| record.ran(tool.clone()));
-        record.scan.tool_name = scanner.and_then(|scanner| line(scanner.name));
-        record.scan.tool_version = scanner.and_then(|scanner| line(scanner.version));
+        record.scan.tool_name = scanner.and_then(|scanner| scanner.name.line());
+        record.scan.tool_version = scanner.and_then(|scanner| scanner.version.line());
         let mut times = [scan.end_time, scan.start_time].into_iter().flatten();
         record.scan.time = times.find_map(|time| Timestamp::parse(&time.to_cow()));
         let status = scan.status.and_then(word).unwrap_or_default();
@@ -40,9 +39,9 @@ impl<'r> Scanned<'r> {
                 Some("fatal" | "error") => record.partial("the scan reported an error"),
                 _ => record.partial("the scan reported a warning"),
             }
-            let text = line(message.value).map(|text| format!("the scanner: {text}"));
-            text.into_iter()
-                .for_each(|text| record.note(Note::new(NoteKind::Tool, text)));
+            if let Some(text) = message.value.line() {
+                record.remark(NoteKind::Tool, format!("the scanner: {text}"));
+            }
         }
         Self {
             tool,
@@ -101,7 +100,7 @@ impl<'r> Scanned<'r> {
 pub(super) fn has_package(location: &Location<'_>) -> bool {
     let dependency = location.dependency.as_ref();
     let package = dependency.and_then(|dependency| dependency.package.as_ref());
-    package.is_some_and(|package| line(package.name).is_some())
+    package.is_some_and(|package| package.name.line().is_some())
 }
 
 fn scanner_name<'r>(scanner: &Scanner<'r>) -> Option<Text<'r>> {

@@ -3,7 +3,7 @@
 use finding_parsers::SOURCES;
 use finding_source::{Confidence, Kind, Options, Registry, Report};
 
-use crate::reading::{one, read, valid};
+use crate::reading::{one, read, tools_of_findings, valid};
 
 fn detected(text: &str) -> Vec<(&'static str, Confidence)> {
     let report = Report::new(text.as_bytes(), &Options::default().limits).unwrap();
@@ -18,14 +18,14 @@ fn detected(text: &str) -> Vec<(&'static str, Confidence)> {
 fn findings_have_the_id_of_their_scanner() {
     let merged = valid("2.3-merged.json");
     let ids = ["eslint", "bandit", "trufflehog", "retire-js"];
-    assert_eq!(merged.tools_of_findings(), ids);
+    assert_eq!(tools_of_findings(&merged), ids);
     assert_eq!(
         merged.tools,
         ["bandit", "eslint", "retire-js", "trufflehog"]
     );
     // The run comes after the vulnerabilities.
     assert_eq!(
-        valid("14.0-secrets.json").tools_of_findings(),
+        tools_of_findings(&valid("14.0-secrets.json")),
         ["gitleaks"; 3]
     );
     assert_eq!(valid("15.0-clean.json").tools, ["semgrep"]);
@@ -34,7 +34,7 @@ fn findings_have_the_id_of_their_scanner() {
 #[test]
 fn two_scanners_that_report_one_defect_give_two_findings() {
     let read = valid("15.0-two-reports.json");
-    assert_eq!(read.tools_of_findings(), ["semgrep", "njsscan"]);
+    assert_eq!(tools_of_findings(&read), ["semgrep", "njsscan"]);
     assert_eq!(read.tools, ["njsscan", "semgrep"]);
 }
 
@@ -49,7 +49,7 @@ fn the_scanner_of_the_run_is_preferred_because_newer_schemas_have_no_other() {
 fn a_report_that_names_no_scanner_has_the_id_of_the_format() {
     let text = r#"{"version": "2.0", "vulnerabilities": [{"name": "n", "identifiers": [], "location": {}}]}"#;
     assert_eq!(
-        read(text.as_bytes()).unwrap().tools_of_findings(),
+        tools_of_findings(&read(text.as_bytes()).unwrap()),
         ["gitlab-security"]
     );
 }
@@ -100,7 +100,7 @@ fn the_category_decides_if_no_run_is_stated() {
 #[test]
 fn vulnerabilities_of_zap_are_counted_and_not_the_alerts_of_its_own_report() {
     let read = valid("13.1-dast.json");
-    assert_eq!(read.tools_of_findings(), ["zaproxy"; 2]);
+    assert_eq!(tools_of_findings(&read), ["zaproxy"; 2]);
     let sample = fixtures::sample("gitlab-security/valid/13.1-dast.json");
     let text = String::from_utf8(sample.bytes).unwrap();
     assert_eq!(

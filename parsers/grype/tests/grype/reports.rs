@@ -1,43 +1,20 @@
 //! Complete reports, read as an application reads them.
 
 use finding_parsers::SOURCES;
+use finding_source::testing::Read;
 use finding_source::{
     Completeness, CvssVersion, Finding, Kind, Location, Options, Package, Registry, Report,
     ReportError, Status,
 };
 
-struct Read {
-    findings: Vec<Finding<'static>>,
-    errors: Vec<String>,
-    notes: Vec<String>,
-    completeness: Completeness,
-}
-
 fn read(bytes: &[u8]) -> Result<Read, ReportError> {
-    let options = Options::default();
-    let report = Report::new(bytes, &options.limits)?;
-    let mut findings = Registry::new(SOURCES).read(&report, &options)?;
-    assert_eq!(findings.source().id, "grype-json");
-    let (mut read, mut errors) = (Vec::new(), Vec::new());
-    for item in findings.by_ref() {
-        match item {
-            Ok(finding) => read.push(finding.into_owned()),
-            Err(error) => errors.push(error.to_string()),
-        }
-    }
-    let summary = findings.finish();
-    Ok(Read {
-        findings: read,
-        errors,
-        notes: summary.notes.iter().map(ToString::to_string).collect(),
-        completeness: summary.completeness,
-    })
+    Read::of(SOURCES, bytes)
 }
 
 fn valid(name: &str) -> Read {
-    let read = read(&fixtures::sample(&format!("grype/valid/{name}")).bytes).unwrap();
-    assert_eq!(read.errors, [""; 0]);
-    read
+    read(&fixtures::sample(&format!("grype/valid/{name}")).bytes)
+        .unwrap()
+        .without_errors()
 }
 
 /// Reads one match with these members of its vulnerability and its artifact.
@@ -46,16 +23,7 @@ fn one(vulnerability: &str, artifact: &str) -> Finding<'static> {
         r#"{{"matches": [{{"vulnerability": {{"id": "GHSA-aaaa-bbbb-cccc"{vulnerability}}},
             "artifact": {{"name": "demo"{artifact}}}}}], "descriptor": {{"name": "grype"}}}}"#
     );
-    let mut read = read(text.as_bytes()).unwrap();
-    assert_eq!(read.errors, [""; 0]);
-    read.findings.pop().unwrap()
-}
-
-fn titles(read: &Read) -> Vec<&str> {
-    read.findings
-        .iter()
-        .map(|finding| &*finding.title)
-        .collect()
+    read(text.as_bytes()).unwrap().only()
 }
 
 fn place<'f>(finding: &'f Finding<'_>) -> &'f Package<'f> {
@@ -69,7 +37,7 @@ fn place<'f>(finding: &'f Finding<'_>) -> &'f Package<'f> {
 fn a_match_is_a_finding() {
     let read = valid("0.114-image.json");
     assert_eq!(
-        titles(&read)[..3],
+        read.titles()[..3],
         [
             "CVE-2023-4911 in libc6 2.36-9+deb12u1 (/var/lib/dpkg/status)",
             "GHSA-35jh-r3h4-6jhm in lodash 4.17.20 (/app/node_modules/lodash/package.json)",
@@ -186,7 +154,7 @@ fn secrets_of_the_image_configuration_stay_home() {
 fn the_form_of_before_version_0_13_is_read() {
     let read = valid("0.9-directory.json");
     assert_eq!(
-        titles(&read),
+        read.titles(),
         [
             "CVE-2020-36327 in bundler 2.1.4 (Gemfile.lock)",
             "CVE-2019-1010022 in tool"
@@ -241,7 +209,7 @@ fn a_null_that_an_old_version_writes_costs_nothing() {
 fn one_vulnerability_in_two_files_is_two_findings() {
     let read = valid("0.61-old-database.json");
     assert_eq!(
-        titles(&read),
+        read.titles(),
         [
             "GHSA-aaaa-bbbb-cccc in a 1.0 (lib/a.jar)",
             "GHSA-aaaa-bbbb-cccc in a 1.0 (old/a.jar)"
@@ -286,7 +254,7 @@ fn members_in_alphabetical_order_are_read() {
 #[test]
 fn unusable_matches_leave_the_others_readable() {
     let read = read(&fixtures::sample("grype/invalid/unusable-entries.json").bytes).unwrap();
-    assert_eq!(titles(&read), ["GHSA-aaaa-bbbb-cccc in a 1.0"]);
+    assert_eq!(read.titles(), ["GHSA-aaaa-bbbb-cccc in a 1.0"]);
     let paths: Vec<_> = read
         .errors
         .iter()

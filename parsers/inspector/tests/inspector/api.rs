@@ -2,7 +2,7 @@
 
 use finding_source::{Kind, Location, Status, Timestamp};
 
-use crate::read::{fact, package, part, read, valid, words};
+use crate::read::{fact, package, part, read, valid};
 
 const COPIES: &str =
     "Amazon Inspector sends its findings to Security Hub itself: imported ones are second copies";
@@ -85,7 +85,7 @@ fn words_for_absent_values_and_a_score_of_zero_are_absent() {
         "CVE-2024-90002 in curl-like 7.88.1-10+deb12u8"
     );
     assert_eq!(
-        words(&read),
+        read.words(),
         ["HIGH", "UNTRIAGED", "HIGH", "MEDIUM", "INFORMATIONAL"].map(Some)
     );
 }

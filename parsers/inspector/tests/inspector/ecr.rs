@@ -2,7 +2,7 @@
 
 use finding_source::{CvssVersion, Location};
 
-use crate::read::{package, part, read, valid, words};
+use crate::read::{package, part, read, valid};
 
 #[test]
 fn findings_of_basic_scanning_are_those_of_ecr() {
@@ -17,7 +17,7 @@ fn findings_of_basic_scanning_are_those_of_ecr() {
         ]
     );
     assert!(read.findings.iter().all(|finding| finding.tool == "ecr"));
-    assert_eq!(words(&read), [Some("MEDIUM"), Some("UNDEFINED")]);
+    assert_eq!(read.words(), [Some("MEDIUM"), Some("UNDEFINED")]);
     assert_eq!(part(&read.findings[0], "repository"), Some("acme/shop"));
     assert_eq!(read.partial(), None);
 }
@@ -53,7 +53,7 @@ fn an_empty_list_beside_enhanced_findings_hides_none() {
             .iter()
             .all(|finding| finding.tool == "inspector")
     );
-    assert_eq!(words(&read), [Some("UNTRIAGED"), Some("HIGH")]);
+    assert_eq!(read.words(), [Some("UNTRIAGED"), Some("HIGH")]);
     assert_eq!(read.findings[1].advisories[0].ratings[0].score, Some(8.1));
     assert!(read.findings[1].advisories[0].ratings[0].primary);
     assert_eq!(read.partial(), None);

@@ -2,7 +2,7 @@
 
 use finding_source::{CvssVersion, Kind, Location};
 
-use crate::read::{fact, package, part, read, valid, words};
+use crate::read::{fact, package, part, read, valid};
 
 #[test]
 fn a_vulnerability_of_a_component_is_a_finding() {
@@ -60,7 +60,7 @@ fn the_probability_of_exploitation_is_not_a_severity() {
 fn the_severity_is_chosen_as_inspectors_plugins_choose() {
     let read = valid("scan-cyclonedx.json");
     assert_eq!(
-        words(&read),
+        read.words(),
         [
             Some("critical"),
             Some("critical"),

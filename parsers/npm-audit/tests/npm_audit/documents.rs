@@ -3,7 +3,7 @@
 use finding_parsers::SOURCES;
 use finding_source::{Options, Registry, Report};
 
-use crate::read::{npm_7, read, text, valid};
+use crate::read::{identities, npm_7, read, text, valid};
 
 #[test]
 fn a_failed_audit_is_never_clean() {
@@ -31,16 +31,16 @@ fn a_failed_audit_is_never_clean() {
     ] {
         let read = valid(name);
         assert!(read.findings.is_empty(), "{name}");
-        assert_eq!(read.reason(), reason, "{name}");
+        assert_eq!(read.partial().unwrap(), reason, "{name}");
     }
 }
 
 #[test]
 fn lines_before_a_failure_are_findings() {
     let read = valid("yarn-1-failed-later.json");
-    assert_eq!(read.identities(), ["templates npm:1324"]);
+    assert_eq!(identities(&read), ["templates npm:1324"]);
     let reason = "the audit failed: An unexpected error occurred: \"socket hang up\".";
-    assert_eq!(read.reason(), reason);
+    assert_eq!(read.partial().unwrap(), reason);
 }
 
 #[test]
@@ -56,7 +56,7 @@ fn headers_and_body_of_a_refused_request_are_not_repeated() {
 #[test]
 fn omitted_advisories_make_a_report_partial() {
     let read = valid("pnpm-8-workspace.json");
-    assert_eq!(read.reason(), "the report leaves advisories out");
+    assert_eq!(read.partial().unwrap(), "the report leaves advisories out");
     assert_eq!(
         read.notes,
         ["the report counts 3 vulnerabilities and lists 1"]
@@ -68,7 +68,7 @@ fn totals_of_paths_omit_nothing() {
     let read = text(
         r#"{"advisories": {"1": {"module_name": "a", "id": 1, "findings": [{"version": "1", "paths": [".>a", ".>b>a"]}]}}, "metadata": {"vulnerabilities": {"high": 2}}}"#,
     );
-    assert_eq!(read.reason(), "complete");
+    assert_eq!(read.partial(), None);
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn lines_of_yarn_1_need_their_summary() {
         .filter(|line| !line.contains("auditSummary"))
         .collect();
     assert_eq!(
-        text(&cut.join("\n")).reason(),
+        text(&cut.join("\n")).partial().unwrap(),
         "the summary of yarn audit is missing"
     );
     // `--level` leaves lines out.
@@ -89,7 +89,7 @@ fn lines_of_yarn_1_need_their_summary() {
         .filter(|line| !line.contains("1324"))
         .collect();
     assert_eq!(
-        text(&fewer.join("\n")).reason(),
+        text(&fewer.join("\n")).partial().unwrap(),
         "the report leaves advisories out"
     );
 }
@@ -97,14 +97,14 @@ fn lines_of_yarn_1_need_their_summary() {
 #[test]
 fn lines_between_text_and_with_other_line_ends_are_read() {
     let read = valid("yarn-1-text-lines.txt");
-    assert_eq!(read.identities(), ["templates npm:1324"]);
+    assert_eq!(identities(&read), ["templates npm:1324"]);
     assert!(read.completeness.is_complete());
 }
 
 #[test]
 fn no_lock_file_is_not_clean() {
     assert_eq!(
-        valid("yarn-1-no-lockfile.json").reason(),
+        valid("yarn-1-no-lockfile.json").partial().unwrap(),
         "yarn found no lock file"
     );
 }
@@ -112,17 +112,26 @@ fn no_lock_file_is_not_clean() {
 #[test]
 fn a_report_without_totals_is_clean_only_if_it_has_entries() {
     let read = text(r#"{"auditReportVersion": 2, "vulnerabilities": {}}"#);
-    assert_eq!(read.reason(), "the report has neither entries nor totals");
+    assert_eq!(
+        read.partial().unwrap(),
+        "the report has neither entries nor totals"
+    );
     let read = text(r#"{"auditReportVersion": 2, "vulnerabilities": null}"#);
-    assert_eq!(read.reason(), "the report has no result of an audit");
+    assert_eq!(
+        read.partial().unwrap(),
+        "the report has no result of an audit"
+    );
     let read = npm_7(r#""a": {"name": "a", "via": ["b"]}, "b": {"via": ["a"]}"#);
-    assert_eq!(read.reason(), "complete");
+    assert_eq!(read.partial(), None);
 }
 
 #[test]
 fn a_vulnerable_package_that_is_missing_makes_a_report_partial() {
     let read = npm_7(r#""a": {"name": "a", "via": ["b"]}"#);
-    assert_eq!(read.reason(), "a vulnerable package is not in the report");
+    assert_eq!(
+        read.partial().unwrap(),
+        "a vulnerable package is not in the report"
+    );
     assert_eq!(
         read.notes,
         ["packages depend on `b`, which is not in the report"]
@@ -132,13 +141,16 @@ fn a_vulnerable_package_that_is_missing_makes_a_report_partial() {
 #[test]
 fn a_line_without_its_data_makes_a_report_partial() {
     let read = text(r#"{"type": "auditAdvisory", "data": {}}"#);
-    assert_eq!(read.reason(), "a line of the report is not complete");
+    assert_eq!(
+        read.partial().unwrap(),
+        "a line of the report is not complete"
+    );
 }
 
 #[test]
 fn unusable_entries_leave_the_others_readable() {
     let read = read(&fixtures::sample("npm-audit/invalid/unusable-entries.json").bytes).unwrap();
-    assert_eq!(read.identities(), ["tar-fork npm:1097493"]);
+    assert_eq!(identities(&read), ["tar-fork npm:1097493"]);
     assert_eq!(
         read.errors,
         [

@@ -4,7 +4,7 @@ use finding_osv_scanner::Json;
 use finding_parsers::SOURCES;
 use finding_source::{FindingSource, Kind, Location, Options, Registry, Report, ReportErrorKind};
 
-use crate::support::{fact, one, package, place, read, titles, valid};
+use crate::support::{fact, one, package, place, read, valid};
 
 #[test]
 fn records_of_one_flaw_are_one_finding() {
@@ -188,7 +188,7 @@ fn violations_of_licenses_and_deprecated_packages_are_notes() {
 fn without_groups_records_that_share_a_name_are_one_finding() {
     let read = valid("0.1-no-groups.json");
     assert_eq!(
-        titles(&read),
+        read.titles(),
         [
             "OSV-2024-9041 in org.acme:parser 1.0.0 (C:/agent/shop/sbom.cdx.json)",
             "CVE-2024-90042 in org.acme:parser 1.0.0 (C:/agent/shop/sbom.cdx.json)"
@@ -220,7 +220,7 @@ fn groups_with_a_common_alias_are_several_findings() {
             "groups": [{"ids": ["A-1"], "aliases": ["X"]}, {"ids": ["B-1"], "aliases": ["X"]}]"#,
     );
     assert_eq!(
-        titles(&read),
+        read.titles(),
         [
             "A-1 in demo 1.0.0 (a/package-lock.json)",
             "B-1 in demo 1.0.0 (a/package-lock.json)",
@@ -264,7 +264,7 @@ fn a_source_after_its_packages_is_read() {
 #[test]
 fn progress_before_the_report_is_skipped() {
     let read = valid("2.3-log-lines.txt");
-    assert_eq!(titles(&read).len(), 1);
+    assert_eq!(read.titles().len(), 1);
 }
 
 #[test]
@@ -287,7 +287,7 @@ fn results_alone_are_a_report_only_if_the_source_is_named() {
 fn unusable_entries_leave_the_others_readable() {
     let read = read(&fixtures::sample("osv-scanner/invalid/unusable-entries.json").bytes).unwrap();
     assert_eq!(
-        titles(&read),
+        read.titles(),
         [
             "GHSA-loda-shxx-0002 in lodash 4.17.20 (shop/package-lock.json)",
             "Odd"

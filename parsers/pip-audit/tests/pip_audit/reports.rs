@@ -1,42 +1,19 @@
 //! Complete reports, read as an application reads them.
 
 use finding_parsers::SOURCES;
+use finding_source::testing::Read;
 use finding_source::{
     Completeness, Finding, Kind, Location, Options, Package, Registry, Report, ReportError, Status,
 };
 
-struct Read {
-    findings: Vec<Finding<'static>>,
-    errors: Vec<String>,
-    notes: Vec<String>,
-    completeness: Completeness,
-}
-
 fn read(bytes: &[u8]) -> Result<Read, ReportError> {
-    let options = Options::default();
-    let report = Report::new(bytes, &options.limits)?;
-    let mut findings = Registry::new(SOURCES).read(&report, &options)?;
-    assert_eq!(findings.source().id, "pip-audit-json");
-    let (mut read, mut errors) = (Vec::new(), Vec::new());
-    for item in findings.by_ref() {
-        match item {
-            Ok(finding) => read.push(finding.into_owned()),
-            Err(error) => errors.push(error.to_string()),
-        }
-    }
-    let summary = findings.finish();
-    Ok(Read {
-        findings: read,
-        errors,
-        notes: summary.notes.iter().map(ToString::to_string).collect(),
-        completeness: summary.completeness,
-    })
+    Read::of(SOURCES, bytes)
 }
 
 fn valid(name: &str) -> Read {
-    let read = read(&fixtures::sample(&format!("pip-audit/valid/{name}")).bytes).unwrap();
-    assert_eq!(read.errors, [""; 0]);
-    read
+    read(&fixtures::sample(&format!("pip-audit/valid/{name}")).bytes)
+        .unwrap()
+        .without_errors()
 }
 
 /// Reads one package with these vulnerabilities.
@@ -45,13 +22,6 @@ fn package(vulns: &str) -> Read {
         r#"{{"dependencies": [{{"name": "demo", "version": "3.2.9", "vulns": [{vulns}]}}], "fixes": []}}"#
     );
     read(text.as_bytes()).unwrap()
-}
-
-fn titles(read: &Read) -> Vec<&str> {
-    read.findings
-        .iter()
-        .map(|finding| &*finding.title)
-        .collect()
 }
 
 fn place<'f>(finding: &'f Finding<'_>) -> &'f Package<'f> {
@@ -73,7 +43,7 @@ fn vulnerability<'f>(finding: &'f Finding<'_>) -> &'f str {
 fn a_vulnerability_of_a_package_is_a_finding() {
     let read = valid("2.10-shop.json");
     assert_eq!(
-        titles(&read),
+        read.titles(),
         [
             "PYSEC-2021-439 in django 3.2.9",
             "GHSA-53qw-q765-4fww in django 3.2.9",
@@ -112,7 +82,7 @@ fn no_severity_is_invented() {
 #[test]
 fn the_array_of_before_version_2_is_read() {
     let read = valid("1.1-before-objects.json");
-    assert_eq!(titles(&read), ["PYSEC-2021-852 in lxml 4.6.3"]);
+    assert_eq!(read.titles(), ["PYSEC-2021-852 in lxml 4.6.3"]);
     assert!(read.findings[0].advisories[0].aliases.is_empty());
 }
 
@@ -132,7 +102,7 @@ fn a_skipped_package_makes_the_report_partial() {
 #[test]
 fn a_description_or_aliases_that_are_absent_cost_nothing() {
     let read = package(r#"{"id": "PYSEC-2020-1", "fix_versions": []}"#);
-    assert_eq!(titles(&read), ["PYSEC-2020-1 in demo 3.2.9"]);
+    assert_eq!(read.titles(), ["PYSEC-2020-1 in demo 3.2.9"]);
     assert_eq!(read.findings[0].description, None);
     assert_eq!(read.findings[0].remediation, None);
     assert!(read.completeness.is_complete());
@@ -180,7 +150,7 @@ fn the_fix_is_the_smallest_version_above_the_installed_one() {
 fn one_package_in_two_versions_is_two_packages() {
     let read = valid("2.10-two-records.json");
     assert_eq!(
-        titles(&read),
+        read.titles(),
         [
             "PYSEC-2024-72 in gunicorn 20.1.0",
             "GHSA-hc5x-x2vx-497g in gunicorn 20.1.0",
@@ -236,7 +206,7 @@ fn versions_of_pep_440_are_kept_as_they_are() {
 fn log_lines_and_a_second_report_are_skipped_or_read() {
     let read = valid("2.10-log-lines.txt");
     assert_eq!(
-        titles(&read),
+        read.titles(),
         [
             "PYSEC-2023-228 in pip 22.3",
             "PYSEC-2022-43012 in setuptools 65.5.0"
@@ -258,7 +228,7 @@ fn a_report_without_packages_proves_nothing() {
 #[test]
 fn an_unusable_entry_leaves_the_others_readable() {
     let read = read(&fixtures::sample("pip-audit/invalid/unusable-entries.json").bytes).unwrap();
-    assert_eq!(titles(&read), ["PYSEC-2021-69 in pillow 8.0"]);
+    assert_eq!(read.titles(), ["PYSEC-2021-69 in pillow 8.0"]);
     assert_eq!(
         read.errors,
         [

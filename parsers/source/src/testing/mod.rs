@@ -84,6 +84,7 @@
 mod bytes;
 mod laws;
 mod moved;
+mod read;
 mod run;
 mod types;
 mod unreadable;
@@ -93,6 +94,7 @@ use std::collections::BTreeSet;
 use std::fmt::Display;
 
 use crate::{Confidence, FindingSource, Options, Registry, Report, Shape};
+pub use read::{Read, fact, package, part};
 use run::Run;
 pub use types::CostlyType;
 
