@@ -35,14 +35,13 @@ pub(crate) fn strength(name: &[u8]) -> Option<Strength> {
         return None;
     }
     let name = name.get(name.len().saturating_sub(LONGEST)..)?;
-    // A package and the epoch of its version: `passwd@1:4.5`.
-    let mut pairs = name.windows(2);
-    if pairs.any(|pair| pair[0] == b'@' && pair[1].is_ascii_digit()) {
-        return None;
-    }
     let mut plain = [0; LONGEST];
     let mut length = 0;
-    for &byte in name {
+    for (at, &byte) in name.iter().enumerate() {
+        // A package and the epoch of its version: `passwd@1:4.5`.
+        if byte == b'@' && name.get(at + 1).is_some_and(u8::is_ascii_digit) {
+            return None;
+        }
         if !matches!(byte, b'_' | b'-' | b'.' | b'$' | b'[' | b']' | b'@' | b' ') {
             plain[length] = byte.to_ascii_lowercase();
             length += 1;
@@ -55,7 +54,12 @@ pub(crate) fn strength(name: &[u8]) -> Option<Strength> {
     if plain.is_empty() {
         return None;
     }
-    let ends = |ends: &[&str]| ends.iter().any(|end| plain.ends_with(end.as_bytes()));
+    // Most names differ in the last byte.
+    let last = plain.last();
+    let ends = |ends: &[&str]| {
+        let mut ends = ends.iter().map(|end| end.as_bytes());
+        ends.any(|end| end.last() == last && plain.ends_with(end))
+    };
     let is = |names: &[&str]| names.iter().any(|known| known.as_bytes() == plain);
     if is(&HARMLESS) {
         None

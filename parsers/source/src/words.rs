@@ -48,7 +48,7 @@ impl<'r> Words<'r> for Option<Text<'r>> {
 }
 
 impl<'r> Words<'r> for Option<Str<'r>> {
-    fn trimmed(&self) -> Option<Str<'r>> {
+    fn trimmed(&self) -> Option<Self> {
         trimmed(self.clone()?)
     }
 }
