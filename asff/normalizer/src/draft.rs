@@ -99,9 +99,7 @@ impl<'d> Draft<'d> {
             severity: Severity {
                 label: graded.label,
                 normalized: graded.normalized.get(),
-                original: original.and_then(|text| {
-                    text::line_of(redact_prose(text), limits::SEVERITY_ORIGINAL_CHARS)
-                }),
+                original: original.and_then(severity_original),
             },
             title: title(finding),
             description: description(finding),
@@ -119,6 +117,17 @@ impl<'d> Draft<'d> {
             types: Types::of(finding),
         }
     }
+}
+
+/// Returns a word or number of the tool. Any text of a report may be in its place.
+fn severity_original(text: &str) -> Option<Str<'_>> {
+    const SHORTEST_SECRET: usize = 12;
+    let is_word = text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.');
+    let text = match is_word && text.len() < SHORTEST_SECRET {
+        true => Cow::Borrowed(text),
+        false => redact_prose(text),
+    };
+    text::line_of(text, limits::SEVERITY_ORIGINAL_CHARS)
 }
 
 /// Returns the title, else the name or id of the rule, else the tool; never blank. A long title is cut to its first

@@ -267,6 +267,7 @@ pub fn redact_url(url: &str) -> Cow<'_, str> {
 
 /// Returns the same as [`redact`], and adds the removed texts to `counts`.
 #[must_use]
+#[inline]
 pub fn redact_counted<'t>(text: &'t str, options: &Options, counts: &mut Counts) -> Cow<'t, str> {
     if options.redaction == Redaction::Off {
         return Cow::Borrowed(text);
@@ -275,6 +276,10 @@ pub fn redact_counted<'t>(text: &'t str, options: &Options, counts: &mut Counts)
     if is_url && is_bare_url(text.as_bytes()) {
         return Cow::Borrowed(text);
     }
+    searched(text, options, counts)
+}
+
+fn searched<'t>(text: &'t str, options: &Options, counts: &mut Counts) -> Cow<'t, str> {
     let view = View::plain(text);
     match cuts(&view, options) {
         Some(cuts) if cuts.is_empty() => Cow::Borrowed(text),

@@ -177,38 +177,56 @@ fn alphanumeric(lane: i8x16) -> i8x16 {
 ///
 /// Reports contain many URLs, and most of them need only this check.
 pub(crate) fn is_bare_url(url: &[u8]) -> bool {
-    // The characters of tokens in the lane before, and in this one.
-    let mut run = 0_u32;
-    let mut at = 0;
-    while at < url.len() {
-        let lane = match url[at..].first_chunk::<LANE>() {
-            Some(lane) => *lane,
-            None => {
-                let mut lane = [b'/'; LANE];
-                lane[..url.len() - at].copy_from_slice(&url[at..]);
-                lane
-            }
-        };
-        let lane = vector(lane);
-        let odd = lane.cmp_lt(i8x16::splat(0x21)) | lane.cmp_gt(i8x16::splat(0x7d));
-        let sign = is(lane, b'%') | is(lane, b';') | is(lane, b'@') | is(lane, b'\\');
-        let token = alphanumeric(lane) | is(lane, b'-') | is(lane, b'_') | is(lane, b'+');
-        run = run >> LANE | (token.move_mask() as u32) << LANE;
+    /// Shorter runs of characters of a token are no token.
+    const RUN: usize = 12;
+    // The characters of tokens at the end of the block before.
+    let mut run = 0;
+    let mut from = 0;
+    while from < url.len() {
+        let mut odd = i8x16::default();
+        let (mut tokens, mut equals) = (0_u64, 0_u64);
+        let mut rest = url.get(from..).unwrap_or_default();
+        let mut shift = 0;
+        while shift < BLOCK && !rest.is_empty() {
+            let (lane, after) = first_lane(rest);
+            let bits = |mask: i8x16| u64::from(mask.move_mask() as u32) << shift;
+            odd |= lane.cmp_lt(i8x16::splat(0x21)) | lane.cmp_gt(i8x16::splat(0x7d));
+            odd |= is(lane, b'%') | is(lane, b';') | is(lane, b'@') | is(lane, b'\\');
+            tokens |= bits(alphanumeric(lane) | is(lane, b'-') | is(lane, b'_') | is(lane, b'+'));
+            equals |= bits(is(lane, b'='));
+            shift += LANE;
+            rest = after;
+        }
+        let tokens = u128::from(tokens);
+        run |= tokens << (RUN - 1);
         let four = run & run >> 1 & run >> 2 & run >> 3;
-        if (odd | sign).any() || four & four >> 4 & four >> 8 != 0 {
+        if odd.any() || four & four >> 4 & four >> 8 != 0 {
             return false;
         }
-        let mut equals = is(lane, b'=').move_mask() as u32;
+        run = tokens >> (BLOCK + 1 - RUN);
         while equals != 0 {
-            let end = at + equals.trailing_zeros() as usize;
+            let end = from + equals.trailing_zeros() as usize;
             if names::may_end(&url[end.saturating_sub(4)..end]) {
                 return false;
             }
             equals &= equals - 1;
         }
-        at += LANE;
+        from += BLOCK;
     }
     true
+}
+
+/// Returns the first bytes of a URL, filled up with `/`, and the rest.
+#[inline]
+fn first_lane(url: &[u8]) -> (i8x16, &[u8]) {
+    match url.split_first_chunk::<LANE>() {
+        Some((lane, rest)) => (vector(*lane), rest),
+        None => {
+            let mut lane = [b'/'; LANE];
+            lane[..url.len()].copy_from_slice(url);
+            (vector(lane), &[])
+        }
+    }
 }
 
 #[cfg(test)]
@@ -253,6 +271,25 @@ mod tests {
             }
             state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             bytes.push(alphabet[(state >> 16) as usize % alphabet.len()]);
+        }
+    }
+
+    #[test]
+    fn a_run_of_a_token_is_found_wherever_it_begins() {
+        for before in 0..200 {
+            for length in 8..16 {
+                let url = [
+                    "/".repeat(before),
+                    "a-0_".repeat(4)[..length].to_owned(),
+                    "/".repeat(90),
+                ];
+                let url = url.concat();
+                assert_eq!(is_bare_url(url.as_bytes()), length < 12, "{url}");
+            }
+            for odd in ["%", ";", "@", "\\", " ", "~", "\u{e9}", "token="] {
+                let url = ["/".repeat(before), odd.to_owned(), "/".repeat(90)].concat();
+                assert!(!is_bare_url(url.as_bytes()), "{url}");
+            }
         }
     }
 }

@@ -20,6 +20,8 @@ pub(crate) struct Quotations {
     other_info: Vec<String>,
     /// Quotations of a hit were left out.
     withheld: bool,
+    /// The parameter of the last hit, and whether it has the name of a secret.
+    parameter: Option<(String, bool)>,
 }
 
 impl PartialEq for Quotations {
@@ -35,12 +37,24 @@ impl Hash for Quotations {
 impl Quotations {
     /// Adds the quotations of a hit, unless its parameter has the name of a secret.
     pub(crate) fn add(&mut self, from: &Evidence<'_>, parameter: Option<&str>) {
-        if parameter.is_some_and(is_secret_name) {
+        if parameter.is_some_and(|parameter| self.is_secret(parameter)) {
             self.withheld = true;
             return;
         }
         push(&mut self.evidence, from.evidence.as_ref());
         push(&mut self.other_info, from.other_info.as_ref());
+    }
+
+    /// The hits of an alert mostly have the same parameter.
+    fn is_secret(&mut self, parameter: &str) -> bool {
+        match &self.parameter {
+            Some((known, is_secret)) if known == parameter => *is_secret,
+            _ => {
+                let is_secret = is_secret_name(parameter);
+                self.parameter = Some((parameter.to_owned(), is_secret));
+                is_secret
+            }
+        }
     }
 
     /// Adds those of other hits.
