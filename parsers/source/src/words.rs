@@ -48,7 +48,7 @@ impl<'r> Words<'r> for Option<Text<'r>> {
 }
 
 impl<'r> Words<'r> for Option<Str<'r>> {
-    fn trimmed(&self) -> Option<Self> {
+    fn trimmed(&self) -> Self {
         trimmed(self.clone()?)
     }
 }
