@@ -177,7 +177,7 @@ fn alphanumeric(lane: i8x16) -> i8x16 {
 ///
 /// Reports contain many URLs, and most of them need only this check.
 pub(crate) fn is_bare_url(url: &[u8]) -> bool {
-    /// Shorter runs of characters of a token are no token.
+    /// A shorter run of characters is no token. A few other characters count as well, which is checked again by a search.
     const RUN: usize = 12;
     // The characters of tokens at the end of the block before.
     let mut run = 0;
@@ -185,17 +185,21 @@ pub(crate) fn is_bare_url(url: &[u8]) -> bool {
     while from < url.len() {
         let mut odd = i8x16::default();
         let (mut tokens, mut equals) = (0_u64, 0_u64);
-        let mut rest = url.get(from..).unwrap_or_default();
-        let mut shift = 0;
-        while shift < BLOCK && !rest.is_empty() {
-            let (lane, after) = first_lane(rest);
-            let bits = |mask: i8x16| u64::from(mask.move_mask() as u32) << shift;
+        let end = url.len().min(from + BLOCK);
+        let mut at = from;
+        while at < end {
+            let (lane, known) = lane_at(url, at);
+            // Bits of bytes before `at` are shifted out.
+            let bits = |mask: i8x16| (u64::from(mask.move_mask() as u32) >> known) << (at - from);
             odd |= lane.cmp_lt(i8x16::splat(0x21)) | lane.cmp_gt(i8x16::splat(0x7d));
             odd |= is(lane, b'%') | is(lane, b';') | is(lane, b'@') | is(lane, b'\\');
-            tokens |= bits(alphanumeric(lane) | is(lane, b'-') | is(lane, b'_') | is(lane, b'+'));
+            // `:`, `;`, `<`, `=`, `>`, `?` and `@`; and all below `0` but `+` and `-`.
+            let middle = lane.cmp_gt(i8x16::splat(0x39)) & lane.cmp_lt(i8x16::splat(0x41));
+            let low = lane.cmp_lt(i8x16::splat(0x30));
+            let joint = is(lane, b'-') | is(lane, b'+');
+            tokens |= bits(!(middle | low & !joint));
             equals |= bits(is(lane, b'='));
-            shift += LANE;
-            rest = after;
+            at += LANE;
         }
         let tokens = u128::from(tokens);
         run |= tokens << (RUN - 1);
@@ -216,15 +220,19 @@ pub(crate) fn is_bare_url(url: &[u8]) -> bool {
     true
 }
 
-/// Returns the first bytes of a URL, filled up with `/`, and the rest.
+/// Returns sixteen bytes from `at`, and 0. If there are fewer, returns the last sixteen bytes, and how many of them are
+/// before `at`. A shorter text is filled up with `/`.
 #[inline]
-fn first_lane(url: &[u8]) -> (i8x16, &[u8]) {
-    match url.split_first_chunk::<LANE>() {
-        Some((lane, rest)) => (vector(*lane), rest),
+fn lane_at(text: &[u8], at: usize) -> (i8x16, usize) {
+    if let Some(lane) = text.get(at..).and_then(<[u8]>::first_chunk) {
+        return (vector(*lane), 0);
+    }
+    match text.last_chunk() {
+        Some(lane) => (vector(*lane), at + LANE - text.len()),
         None => {
             let mut lane = [b'/'; LANE];
-            lane[..url.len()].copy_from_slice(url);
-            (vector(lane), &[])
+            lane[..text.len()].copy_from_slice(text);
+            (vector(lane), 0)
         }
     }
 }

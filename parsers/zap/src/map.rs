@@ -1,6 +1,7 @@
 //! The mapping from ZAP's alerts to findings, with the reason for each decision.
 
 mod evidence;
+mod known;
 mod places;
 mod text;
 
@@ -16,6 +17,7 @@ use finding_source::{
 };
 
 use self::evidence::Quotations;
+use self::known::Known;
 pub(crate) use self::places::{Origins, Places, Site, location};
 use crate::raw::{Alert, Instance};
 
@@ -116,7 +118,7 @@ impl<'r> Mapped<'r> {
             .map(|cve| Str::Owned(cve.to_owned()));
         let systemic = alert.systemic.as_deref() == Some("true");
         let mut quotations = Quotations::default();
-        quotations.add(&alert.evidence, None);
+        quotations.add(&alert.evidence, None, &mut Known::default());
         Some(Self {
             by_name: needs_name(alert.plugin_id.as_deref(), alert.alert_ref.as_deref()),
             risk,
@@ -231,7 +233,8 @@ impl<'r> Mapped<'r> {
         let mut locations = places.locations;
         if places.total == 0 {
             // False positives have no instances (2.11 and later), but the site is known.
-            locations.extend(location(Instance::default(), site));
+            let nothing = Instance::default();
+            locations.extend(location(nothing, site, &mut Known::default()));
         }
         finding.locations = locations.into_iter().map(Location::Web).collect();
         let mut cves = self.cves.clone();
@@ -257,8 +260,8 @@ impl<'r> Mapped<'r> {
             .with_some("method", instance.method.clone())
             .with_some("parameter", instance.param.clone());
         let mut finding = self.finding(identity);
-        let mut quotations = Quotations::default();
-        quotations.add(&instance.evidence, instance.param.as_deref());
+        let (mut quotations, mut known) = (Quotations::default(), Known::default());
+        quotations.add(&instance.evidence, instance.param.as_deref(), &mut known);
         let shown = match first {
             true => quotations.or(&self.quotations),
             false => &quotations,
@@ -272,7 +275,7 @@ impl<'r> Mapped<'r> {
             cves.extend(self.cves.iter().cloned());
         }
         finding.advisories = cves.into_iter().map(Advisory::new).collect();
-        let location = location(instance, site);
+        let location = location(instance, site, &mut known);
         finding.locations = location.into_iter().map(Location::Web).collect();
         finding
     }

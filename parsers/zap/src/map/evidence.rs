@@ -4,9 +4,10 @@ use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
 
 use finding_source::Str;
-use finding_source::finding_redact::{is_secret_name, redact_traffic};
+use finding_source::finding_redact::redact_traffic;
 use finding_source::text::{cut, one_line};
 
+use super::known::Known;
 use super::text;
 use crate::raw::Evidence;
 
@@ -20,8 +21,6 @@ pub(crate) struct Quotations {
     other_info: Vec<String>,
     /// Quotations of a hit were left out.
     withheld: bool,
-    /// The parameter of the last hit, and whether it has the name of a secret.
-    parameter: Option<(String, bool)>,
 }
 
 impl PartialEq for Quotations {
@@ -36,25 +35,13 @@ impl Hash for Quotations {
 
 impl Quotations {
     /// Adds the quotations of a hit, unless its parameter has the name of a secret.
-    pub(crate) fn add(&mut self, from: &Evidence<'_>, parameter: Option<&str>) {
-        if parameter.is_some_and(|parameter| self.is_secret(parameter)) {
+    pub(crate) fn add(&mut self, from: &Evidence<'_>, parameter: Option<&str>, known: &mut Known) {
+        if parameter.is_some_and(|parameter| known.is_secret(parameter)) {
             self.withheld = true;
             return;
         }
         push(&mut self.evidence, from.evidence.as_ref());
         push(&mut self.other_info, from.other_info.as_ref());
-    }
-
-    /// The hits of an alert mostly have the same parameter.
-    fn is_secret(&mut self, parameter: &str) -> bool {
-        match &self.parameter {
-            Some((known, is_secret)) if known == parameter => *is_secret,
-            _ => {
-                let is_secret = is_secret_name(parameter);
-                self.parameter = Some((parameter.to_owned(), is_secret));
-                is_secret
-            }
-        }
     }
 
     /// Adds those of other hits.

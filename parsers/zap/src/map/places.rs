@@ -6,6 +6,7 @@ use finding_source::url::Url;
 use finding_source::{Str, WebLocation};
 
 use super::evidence::Quotations;
+use super::known::Known;
 use super::text;
 use crate::raw::Instance;
 
@@ -74,7 +75,7 @@ impl<'r> Places<'r> {
         self.locations.len() >= limit
     }
 
-    pub(crate) fn add(&mut self, instance: Instance<'r>, site: &Site<'r>, limit: usize) {
+    fn add(&mut self, instance: Instance<'r>, site: &Site<'r>, limit: usize, known: &mut Known) {
         self.total += 1;
         if self.is_full(limit) {
             return;
@@ -88,8 +89,8 @@ impl<'r> Places<'r> {
             );
         }
         let parameter = instance.param.as_deref();
-        self.quotations.add(&instance.evidence, parameter);
-        self.locations.extend(location(instance, site));
+        self.quotations.add(&instance.evidence, parameter, known);
+        self.locations.extend(location(instance, site, known));
     }
 
     fn append(&mut self, other: Self, limit: usize) {
@@ -103,12 +104,16 @@ impl<'r> Places<'r> {
 }
 
 /// Returns the location of an instance; without a URI, its site. `None` if the report states neither.
-pub(crate) fn location<'r>(instance: Instance<'r>, site: &Site<'r>) -> Option<WebLocation<'r>> {
+pub(crate) fn location<'r>(
+    instance: Instance<'r>,
+    site: &Site<'r>,
+    known: &mut Known,
+) -> Option<WebLocation<'r>> {
     let uri = instance.uri.or_else(|| site.name.clone())?;
     let mut location = WebLocation::new(uri);
     location.attack = instance
         .attack
-        .and_then(|a| text::attack(&a, instance.param.as_deref()))
+        .and_then(|a| known.attack(&a, instance.param.as_deref()))
         .map(Str::Owned);
     location.method = instance.method;
     location.parameter = instance.param;
@@ -125,6 +130,7 @@ pub(crate) struct Origins<'r> {
     /// For other origins: true if they are here only because the names are similar, and the locations.
     others: BTreeMap<String, (bool, Places<'r>)>,
     limit: usize,
+    known: Known,
 }
 
 impl<'r> Origins<'r> {
@@ -133,6 +139,7 @@ impl<'r> Origins<'r> {
             own: Places::at(site.origin.clone()),
             others: BTreeMap::new(),
             limit,
+            known: Known::default(),
         }
     }
 
@@ -165,7 +172,7 @@ impl<'r> Origins<'r> {
                 places
             }
         };
-        places.add(instance, site, self.limit);
+        places.add(instance, site, self.limit, &mut self.known);
     }
 
     /// Returns the locations, one item per finding. The list is never empty: an alert without instances was seen on its

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use finding_source::finding_redact::{is_secret_name, redact_prose, redact_traffic};
+use finding_source::finding_redact::redact_prose;
 use finding_source::{Reference, Str};
 
 /// Returns the plain text of a text in paragraphs.
@@ -43,15 +43,6 @@ pub(crate) fn references<'r>(text: &Str<'r>) -> Vec<Reference<'r>> {
         references.push(reference);
     }
     references
-}
-
-/// Returns the payload that the scanner sent, without secrets; `None` if the parameter is a secret, because payloads
-/// are often appended to its value.
-pub(crate) fn attack(attack: &str, param: Option<&str>) -> Option<String> {
-    if param.is_some_and(is_secret_name) {
-        return None;
-    }
-    Some(redact_traffic(attack).into_owned())
 }
 
 /// Returns the names of published vulnerabilities in a text: rule 10003 (Vulnerable JS Library) writes them into its

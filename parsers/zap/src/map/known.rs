@@ -1,0 +1,73 @@
+//! Parameters and payloads that were searched for secrets.
+
+use finding_source::finding_redact::{is_secret_name, redact_traffic};
+
+/// The results of searches. The hits of an alert repeat a few parameters and payloads.
+#[derive(Debug, Default)]
+pub(crate) struct Known {
+    /// Parameters, and whether they have the name of a secret.
+    parameters: Results<bool>,
+    /// Payloads, and the same without secrets.
+    attacks: Results<String>,
+}
+
+impl Known {
+    pub(crate) fn is_secret(&mut self, parameter: &str) -> bool {
+        *self.parameters.get(parameter, is_secret_name)
+    }
+
+    /// Returns the payload that the scanner sent, without secrets; `None` if the parameter is a secret, because payloads
+    /// are often appended to its value.
+    pub(crate) fn attack(&mut self, attack: &str, parameter: Option<&str>) -> Option<String> {
+        if parameter.is_some_and(|parameter| self.is_secret(parameter)) {
+            return None;
+        }
+        let redact = |attack: &str| redact_traffic(attack).into_owned();
+        Some(self.attacks.get(attack, redact).clone())
+    }
+}
+
+/// Results by text.
+#[derive(Debug)]
+struct Results<T>(Vec<(String, T)>);
+
+impl<T> Default for Results<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> Results<T> {
+    /// The maximum number of results. A comparison with each costs less than a search.
+    const MOST: usize = 16;
+
+    fn get(&mut self, text: &str, search: impl FnOnce(&str) -> T) -> &T {
+        let found = self.0.iter().position(|(known, _)| known == text);
+        let at = found.unwrap_or_else(|| {
+            if self.0.len() == Self::MOST {
+                self.0.clear();
+            }
+            self.0.push((text.to_owned(), search(text)));
+            self.0.len() - 1
+        });
+        &self.0[at].1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn results_are_those_of_the_text_however_many_there_are() {
+        let mut results = Results::default();
+        for round in 0..3 {
+            for number in 0..40 {
+                let text = number.to_string();
+                let result = results.get(&text, |text| format!("{text}!"));
+                assert_eq!(*result, format!("{number}!"), "{round}");
+            }
+        }
+        assert!(results.0.len() <= Results::<String>::MOST);
+    }
+}
