@@ -8,7 +8,7 @@ use finding_source::{
     ReportErrorKind, xml,
 };
 
-use crate::map::{Mapped, Places, Site, within};
+use crate::map::{Known, Mapped, Places, Site, within};
 use crate::raw::{Alert, Instance, api};
 use crate::tell::NAMELESS;
 use crate::{AlertsJson, AlertsXml};
@@ -33,6 +33,7 @@ pub(crate) struct Walk<'r, H> {
     limits: Limits,
     groups: Vec<(Mapped<'r>, Places<'r>)>,
     by_key: BTreeMap<Key, usize>,
+    searched: Known,
     hits_seen: u64,
     state: State<'r>,
 }
@@ -55,6 +56,7 @@ impl<'r, H: Hits<'r>> Walk<'r, H> {
             limits: options.limits.clone(),
             groups: Vec::new(),
             by_key: BTreeMap::new(),
+            searched: Known::default(),
             hits_seen: 0,
             state: State::Reading,
         }
@@ -68,7 +70,7 @@ impl<'r, H: Hits<'r>> Walk<'r, H> {
         let known = self.by_key.get(&key);
         if let Some((first, places)) = known.and_then(|&at| self.groups.get_mut(at)) {
             first.join(&alert);
-            places.add(hit, &site, self.limits.locations);
+            places.add(hit, &site, self.limits.locations, &mut self.searched);
             return Ok(());
         }
         if self.groups.len() >= self.limits.joined {
@@ -76,7 +78,7 @@ impl<'r, H: Hits<'r>> Walk<'r, H> {
             return Err(ReportError::new(ReportErrorKind::Limit, message));
         }
         let mut places = Places::at(origin);
-        places.add(hit, &site, self.limits.locations);
+        places.add(hit, &site, self.limits.locations, &mut self.searched);
         self.by_key.insert(key, self.groups.len());
         self.groups.push((alert, places));
         Ok(())

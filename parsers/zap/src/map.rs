@@ -17,7 +17,7 @@ use finding_source::{
 };
 
 use self::evidence::Quotations;
-use self::known::Known;
+pub(crate) use self::known::Known;
 pub(crate) use self::places::{Origins, Places, Site, location};
 use crate::raw::{Alert, Instance};
 

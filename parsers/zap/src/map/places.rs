@@ -75,7 +75,13 @@ impl<'r> Places<'r> {
         self.locations.len() >= limit
     }
 
-    fn add(&mut self, instance: Instance<'r>, site: &Site<'r>, limit: usize, known: &mut Known) {
+    pub(crate) fn add(
+        &mut self,
+        instance: Instance<'r>,
+        site: &Site<'r>,
+        limit: usize,
+        known: &mut Known,
+    ) {
         self.total += 1;
         if self.is_full(limit) {
             return;
