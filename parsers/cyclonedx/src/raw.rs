@@ -43,7 +43,7 @@ finding_source::schema! {
         pub reference: Option<Str<'r>> = "ref",
     }
 
-    /// What a vulnerability affects.
+    /// The components that a vulnerability affects.
     pub struct AffectedBy<'r> for xml {
         /// The affected components.
         pub affects: Vec<Affected<'r>> = "affects",
@@ -151,7 +151,7 @@ finding_source::schema! {
         pub value: Option<Str<'r>> = "value" | "#text",
     }
 
-    /// What a document says about itself. Its component is read like other components.
+    /// The facts of a document about itself. Its component is read like other components.
     pub struct Metadata<'r> for xml {
         /// The time at which it was written.
         pub timestamp: Option<Str<'r>> = "timestamp",

@@ -177,7 +177,7 @@ fn alphanumeric(lane: i8x16) -> i8x16 {
 ///
 /// Reports contain many URLs, and most of them need only this check.
 pub(crate) fn is_bare_url(url: &[u8]) -> bool {
-    /// A shorter run of characters is no token. A few other characters count as well, which is checked again by a search.
+    /// A token is not shorter than this. A few other characters count as well, which is checked again by a search.
     const RUN: usize = 12;
     // The characters of tokens at the end of the block before.
     let mut run = 0;
