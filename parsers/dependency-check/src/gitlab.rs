@@ -7,8 +7,8 @@ use finding_source::{
     Confidence, Descriptor, FindingSource, Input, Record, ReportError, ReportErrorKind, Shape, Str,
 };
 
-use crate::map::{self, Mapper, Nameless, package};
-use crate::raw::{Component, Identifier, Vulnerability, clean, gitlab as raw};
+use crate::map::{self, Mapper, Nameless};
+use crate::raw::{Component, Identifier, Vulnerability, clean, gitlab as raw, package};
 use crate::{TOOL, TOOL_NAME, broken, detect, notes};
 
 /// The source for the GitLab report, `dependency-check-gitlab.json`.

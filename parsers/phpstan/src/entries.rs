@@ -6,6 +6,7 @@ use finding_source::{
 };
 
 use crate::map::{self, Error, Mapper};
+pub(crate) use crate::repeats::Place;
 
 /// A walk through a report of one format. A copy made at its beginning walks through it again.
 pub(crate) trait Walk<'r>: Clone {
@@ -30,9 +31,6 @@ pub(crate) trait Walk<'r>: Clone {
     /// Reads an error again. Returns the name of its file, the error, and the number of bytes that were read.
     fn read_at(&self, place: Place) -> Option<(Str<'r>, Error<'r>, usize)>;
 }
-
-/// The position of an error: the byte offsets of the file name and of the error.
-pub(crate) type Place = (usize, usize);
 
 /// A step of a walk.
 #[derive(Debug)]
@@ -140,7 +138,9 @@ impl<'r, W: Walk<'r>> Walked<'r, W> {
                     if let Some(file) = file {
                         self.mapper.begin_file(file);
                     }
-                    if self.mapper.is_repeated(&error, &self.walk, record) {
+                    let read = |place| self.walk.read_at(place);
+                    let place = self.walk.place();
+                    if self.mapper.is_repeated(&error, place, record, read) {
                         self.mapper.leave_out();
                     } else {
                         return Ok(Some(self.mapper.finding(error, record)));
@@ -178,7 +178,8 @@ impl<'r, W: Walk<'r>> Walked<'r, W> {
                     if let Some(file) = file {
                         self.mapper.begin_file(file);
                     }
-                    self.mapper.is_repeated(&error, &first, record);
+                    let read = |place| first.read_at(place);
+                    self.mapper.is_repeated(&error, first.place(), record, read);
                 }
                 Ok(None) => return Ok(()),
                 Ok(Some(_)) => {}

@@ -10,9 +10,8 @@ use finding_source::{
 };
 
 use crate::TOOL;
-use crate::entries::Walk;
 use crate::raw::{CONTEXT, is_identifier};
-use crate::repeats::Repeats;
+use crate::repeats::{Place, Repeats};
 
 /// The rule of an error without an identifier.
 const UNIDENTIFIED: &str = "unidentified";
@@ -65,13 +64,15 @@ impl<'r> Mapper<'r> {
         self.repeats.begin_file();
     }
 
-    /// Returns true if the error at which `walk` stopped was reported before, for another class that uses the trait, or
-    /// in an earlier document. Equal errors of one file are different errors.
+    /// Returns true if the error at `place` was reported before, for another class that uses the trait, or in an earlier
+    /// document. Equal errors of one file are different errors. `read` returns an earlier error, its file, and the number
+    /// of bytes that were read.
     pub(crate) fn is_repeated(
         &mut self,
         error: &Error<'r>,
-        walk: &impl Walk<'r>,
+        place: Place,
         record: &mut Record<'_>,
+        read: impl FnOnce(Place) -> Option<(Str<'r>, Error<'r>, usize)>,
     ) -> bool {
         let Self {
             roots,
@@ -82,8 +83,8 @@ impl<'r> Mapper<'r> {
             return false;
         }
         let contents = (Cow::Borrowed(&*file.path), Cow::Borrowed(error));
-        repeats.is_repeated(&contents, walk.place(), record, |place| {
-            let (description, error, bytes) = walk.read_at(place)?;
+        repeats.is_repeated(&contents, place, record, |place| {
+            let (description, error, bytes) = read(place)?;
             let (path, _) = split_context(description);
             Some(((roots.relative(path), Cow::Owned(error)), bytes))
         })

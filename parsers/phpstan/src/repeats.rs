@@ -5,7 +5,8 @@ use std::hash::Hash;
 
 use finding_source::{EntryIndex, Note, NoteKind, OccurrenceCounter, Record, Seed};
 
-use crate::entries::Place;
+/// The position of an error: the byte offsets of the file name and of the error.
+pub(crate) type Place = (usize, usize);
 
 /// Distinguishes a repeated error from another one with the same text.
 #[derive(Debug)]

@@ -59,7 +59,12 @@ impl FindingSource for PipelineEvent {
     }
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
-        let mut walk = walk::Walk::new(self.sources, input.report(), input.options())?;
+        let mut walk = walk::Walk::new(
+            Box::new(*self),
+            self.sources,
+            input.report(),
+            input.options(),
+        )?;
         walk.begin()?;
         Ok(Box::new(walk))
     }

@@ -1,11 +1,11 @@
 //! Finds the messages of a file: one, several, and those that a service has wrapped.
 
 use finding_source::json::{AfterDocument, Kind, Reader, Text, TextPlaces};
-use finding_source::{DocumentReader, Limits, Report, ReportError, ReportErrorKind};
+use finding_source::{DocumentReader, FindingSource, Limits, Report, ReportError, ReportErrorKind};
 
+use crate::base64;
 use crate::place::{How, Place, of_file};
 use crate::raw::Event;
-use crate::{PipelineEvent, base64};
 
 /// The members in which services pass a message on: EventBridge (`detail`), SQS (`Records[].body`), SNS
 /// (`Records[].Sns.Message`), a function URL or API Gateway (`body`), a destination of an asynchronous invocation
@@ -49,10 +49,14 @@ pub(crate) struct Found<'r, 'b> {
 }
 
 /// Returns the messages of `report` in order. Messages in strings come last.
-pub(crate) fn events<'r, 'b>(report: &'r Report<'b>, limits: &Limits) -> Found<'r, 'b> {
+pub(crate) fn events<'r, 'b>(
+    report: &'r Report<'b>,
+    source: &dyn FindingSource,
+    limits: &Limits,
+) -> Found<'r, 'b> {
     let mut found = Found::default();
     if report.shape().json().is_some() {
-        walk(report, limits, &[], 0, &mut found);
+        walk(report, source, limits, &[], 0, &mut found);
         return found;
     }
     // The AWS CLI version 2 expects `--payload` in base64 by default.
@@ -65,7 +69,14 @@ pub(crate) fn events<'r, 'b>(report: &'r Report<'b>, limits: &Limits) -> Found<'
                     how: How::Encoded,
                 };
                 for decoded in report.keep(vec![decoded.into_owned()]) {
-                    walk(decoded, limits, std::slice::from_ref(&place), 1, &mut found);
+                    walk(
+                        decoded,
+                        source,
+                        limits,
+                        std::slice::from_ref(&place),
+                        1,
+                        &mut found,
+                    );
                 }
             }
             Err(error) => found.broken = Some(of_base64(&error)),
@@ -82,6 +93,7 @@ pub(crate) fn of_base64(error: &ReportError) -> ReportError {
 /// Finds the messages of one text, which is at `places`.
 fn walk<'r, 'b>(
     report: &'r Report<'b>,
+    source: &dyn FindingSource,
     limits: &Limits,
     places: &[Place<'r>],
     level: usize,
@@ -89,6 +101,7 @@ fn walk<'r, 'b>(
 ) {
     let mut walker = Walker {
         report,
+        source,
         places,
         most: limits.joined,
         found,
@@ -129,12 +142,13 @@ fn walk<'r, 'b>(
     for (document, place) in report.keep(documents).iter().zip(around) {
         let mut places = places.to_vec();
         places.push(place);
-        walk(document, limits, &places, level + 1, found);
+        walk(document, source, limits, &places, level + 1, found);
     }
 }
 
 struct Walker<'w, 'r, 'b> {
     report: &'r Report<'b>,
+    source: &'w dyn FindingSource,
     places: &'w [Place<'r>],
     most: usize,
     found: &'w mut Found<'r, 'b>,
@@ -148,7 +162,7 @@ impl<'r> Walker<'_, 'r, '_> {
             self.value(reader, level)?;
             if level == 0 {
                 let end = reader.end();
-                let following = self.report.following(end, &PipelineEvent::new(&[]));
+                let following = self.report.following(end, self.source);
                 let Some(byte) = following.document else {
                     self.found.rest = following.rest.then_some(end);
                     return Ok(());

@@ -9,7 +9,6 @@ use finding_source::{
     Record, Report, ReportError,
 };
 
-use crate::PipelineEvent;
 use crate::locate::{self, Located};
 use crate::map::{self, Facts, Form};
 use crate::place::{How, Place, of_file};
@@ -17,6 +16,9 @@ use crate::raw::Carried;
 
 /// The entries of all messages.
 pub(crate) struct Walk<'r, 'b> {
+    /// The source of messages.
+    source: Box<dyn FindingSource>,
+    /// The sources of their reports.
     sources: &'static [&'static dyn FindingSource],
     options: Options,
     messages: std::vec::IntoIter<Message<'r, 'b>>,
@@ -60,13 +62,14 @@ impl<'r, 'b> Walk<'r, 'b> {
     ///
     /// If `report` contains no message.
     pub(crate) fn new(
+        source: Box<dyn FindingSource>,
         sources: &'static [&'static dyn FindingSource],
         report: &'r Report<'b>,
         options: &Options,
     ) -> Result<Self, ReportError> {
-        let found = locate::events(report, &options.limits);
+        let found = locate::events(report, &*source, &options.limits);
         if found.events.is_empty() {
-            let unsupported = || crate::DESCRIPTOR.unsupported(&report.shape());
+            let unsupported = || source.descriptor().unsupported(&report.shape());
             return Err(found.broken.unwrap_or_else(unsupported));
         }
         let mut notes = Vec::new();
@@ -86,6 +89,7 @@ impl<'r, 'b> Walk<'r, 'b> {
             notes.push(Note::new(NoteKind::File, text));
         }
         Ok(Self {
+            source,
             sources,
             options: options.clone(),
             messages: messages(found.events, report, options).into_iter(),
@@ -155,14 +159,14 @@ impl<'r, 'b> Walk<'r, 'b> {
         let Some(end) = self.rest.take() else {
             return;
         };
-        let source = PipelineEvent::new(self.sources);
+        let source = &*self.source;
         let text = self.report.text();
         let mut reader = Reader::new(text, end, &self.options.limits);
-        if record.next_document(&mut reader, &source) {
+        if record.next_document(&mut reader, source) {
             // Reads a message after a document that is not one.
             let byte = reader.byte();
             let position = reader.position(byte);
-            record.end_before_document(text, byte, position, &source);
+            record.end_before_document(text, byte, position, source);
         }
     }
 

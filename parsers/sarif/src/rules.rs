@@ -1,11 +1,10 @@
-//! The rules of a run: looked up by the references of results, and read when the first result needs them.
+//! The rules of a run, looked up by the references of results.
 
 use std::collections::BTreeMap;
 
 use finding_source::json::{Reader, Text};
 use finding_source::{Limits, Note, NoteKind, Record, ReportError, Str};
 
-use crate::map::Known;
 use crate::raw::{Reference, Rule, RuleHead, Strings};
 
 /// A driver or an extension.
@@ -20,7 +19,6 @@ struct Entry<'r> {
     /// The byte offset of its beginning.
     start: usize,
     id: Option<Text<'r>>,
-    known: Option<Box<Known<'r>>>,
 }
 
 /// The position of a rule.
@@ -35,7 +33,7 @@ pub(crate) const DRIVER: usize = 0;
 
 /// The rules of the driver and the extensions of one run.
 ///
-/// Only id, guid and position of a rule are kept until a result needs it.
+/// Only id, guid and position of a rule are kept: it is [read](Self::read) when the first result needs it.
 #[derive(Debug)]
 pub(crate) struct Rules<'r> {
     /// The driver, then the extensions.
@@ -127,7 +125,6 @@ impl<'r> Rules<'r> {
         list.rules.push(Entry {
             start,
             id: head.id.or(key),
-            known: None,
         });
         if let Some(guid) = head.guid {
             self.guids.entry(guid.to_cow()).or_insert(place);
@@ -209,45 +206,29 @@ impl<'r> Rules<'r> {
         self.components.get(place.component)?.rules.get(place.index)
     }
 
-    /// Returns the text with this id of a rule, its component or the driver.
+    /// Returns the text with this id of the component of a rule, or of the driver.
     pub(crate) fn message(&self, place: Option<Place>, id: Text<'r>) -> Option<Text<'r>> {
-        let own = place.and_then(|place| self.entry(place)?.known.as_ref()?.messages.get(id));
-        own.or_else(|| {
-            let component = place.map_or(DRIVER, |place| place.component);
-            let mut components = [component, DRIVER].into_iter();
-            components.find_map(|component| self.components.get(component)?.strings.get(id))
-        })
+        let component = place.map_or(DRIVER, |place| place.component);
+        let mut components = [component, DRIVER].into_iter();
+        components.find_map(|component| self.components.get(component)?.strings.get(id))
     }
 
-    /// Reads the rule at this position, unless it has been read.
-    pub(crate) fn learn(
-        &mut self,
+    /// Reads the rule at this position. Returns its id and its members.
+    pub(crate) fn read(
+        &self,
         place: Place,
         text: &'r str,
         limits: &Limits,
         record: &mut Record<'r>,
-        make: impl FnOnce(Option<Text<'r>>, &Rule<'r>) -> Known<'r>,
-    ) {
-        let component = self.components.get_mut(place.component);
-        let Some(entry) = component.and_then(|c| c.rules.get_mut(place.index)) else {
-            return;
-        };
-        if entry.known.is_some() {
-            return;
-        }
+    ) -> Option<(Option<Text<'r>>, Rule<'r>)> {
+        let entry = self.entry(place)?;
         let mut rule = Rule::default();
-        if let Err(error) =
-            rule.read(&mut Reader::new(text, entry.start, limits).with_stray_commas())
-        {
+        let mut reader = Reader::new(text, entry.start, limits).with_stray_commas();
+        if let Err(error) = rule.read(&mut reader) {
             let text = format!("part of a rule could not be read: {error}");
             record.note(Note::new(NoteKind::Other, text));
         }
-        entry.known = Some(Box::new(make(entry.id, &rule)));
-    }
-
-    /// Returns the information of a rule that was [learned](Self::learn).
-    pub(crate) fn known(&self, place: Place) -> Option<&Known<'r>> {
-        self.entry(place)?.known.as_deref()
+        Some((entry.id, rule))
     }
 }
 

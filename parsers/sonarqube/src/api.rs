@@ -7,11 +7,12 @@ use finding_source::{
     Finding, Input, KeyHash, Limits, Note, NoteKind, Record, Repeat, ReportError,
 };
 
-use crate::joined::{Components, Rules};
+use crate::components::Components;
 use crate::map::{self, Context, Joined, Words};
 use crate::queries::{Page, Queries};
 use crate::raw::{ErrorMessage, Hotspot, Issue, IssueRelease, Paging, ProjectStatus};
 use crate::repeats::Repeats;
+use crate::rules::Rules;
 
 /// Pages of issues, of hotspots and of dependency risks, single entries, rules, and quality gates, in any order and
 /// number.

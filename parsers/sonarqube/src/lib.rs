@@ -1,13 +1,15 @@
 #![doc = include_str!("../README.md")]
 
 mod api;
+mod components;
 mod detect;
 mod generic;
-mod joined;
 mod map;
 mod queries;
 pub mod raw;
 mod repeats;
+mod rule_text;
+mod rules;
 mod sonar_report;
 
 // Re-exported because its types are part of the public interface.

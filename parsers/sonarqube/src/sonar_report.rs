@@ -9,10 +9,10 @@ use finding_source::{
     Finding, Input, KeyHash, Limits, Note, NoteKind, Record, Repeat, ReportError, Str,
 };
 
-use crate::joined::RuleText;
 use crate::map::{self, Context, Exported, Words};
 use crate::raw::{ReportedIssue, ReportedRule};
 use crate::repeats::Repeats;
+use crate::rule_text::{RuleText, short};
 
 /// Issues and hotspots in one list, and the keys that distinguish them.
 #[derive(Debug)]
@@ -70,10 +70,10 @@ impl<'r> SonarReport<'r> {
         while let Some(name) = reader.next_key()? {
             match (name.as_raw(), reader.peek()) {
                 ("sonarComponent", Some(Kind::Text)) => {
-                    self.exported.project = reader.read::<Text<'r>>()?.trimmed().map(map::short);
+                    self.exported.project = reader.read::<Text<'r>>()?.trimmed().map(short);
                 }
                 ("branch", Some(Kind::Text)) => {
-                    self.exported.branch = reader.read::<Text<'r>>()?.trimmed().map(map::short);
+                    self.exported.branch = reader.read::<Text<'r>>()?.trimmed().map(short);
                 }
                 ("hotspotKeys", Some(Kind::Array)) => {
                     reader.enter_array()?;

@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use report_syntax::documents::{DocumentReader, Next, end_of_document, end_of_nothing, next};
 
-use crate::logs::{count_lines, end_of_log, lines_of, look};
+use crate::lines::{count_lines, lines_of};
+use crate::logs::{end_of_log, look};
 use crate::{
     Confidence, Entries, ErrorScope, Finding, FindingSource, Note, NoteKind, Position, Record,
     Registry, Report, ReportError, ReportErrorKind, shape,

@@ -1,17 +1,12 @@
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 use std::fmt;
 
-use finding_redact::redact_prose;
-
-use crate::between::Between;
 use crate::finding::Str;
-use crate::identity::Numbers;
-use crate::json::Reader;
+use crate::note::{Completeness, Note};
+use crate::numbers::Numbers;
+use crate::record::{Record, Scan};
 use crate::redaction::{Redactor, redact_error};
-use crate::{
-    Descriptor, Finding, Limits, Options, Report, ReportError, ReportErrorKind, Timestamp,
-};
+use crate::{Descriptor, Finding, Options, Report, ReportError, ReportErrorKind};
 
 /// The interface for a parser: reads one report entry by entry.
 pub trait Entries<'r> {
@@ -145,7 +140,7 @@ impl<'r> Findings<'r> {
         &self.record.notes
     }
 
-    /// Returns the number of notes that were not kept, see [`Limits::notes`].
+    /// Returns the number of notes that were not kept, see [`Limits::notes`](crate::Limits::notes).
     #[must_use]
     pub fn more_notes(&self) -> u64 {
         self.record.more_notes
@@ -262,7 +257,7 @@ pub struct Summary<'r> {
     pub completeness: Completeness,
     /// The notes, in order.
     pub notes: Vec<Note>,
-    /// The number of notes that were not kept, see [`Limits::notes`].
+    /// The number of notes that were not kept, see [`Limits::notes`](crate::Limits::notes).
     pub more_notes: u64,
     /// The run of the tool.
     pub scan: Scan<'r>,
@@ -298,237 +293,10 @@ impl Summary<'_> {
     }
 }
 
-/// The information of a report in addition to its findings. Sources write to it while reading.
-#[derive(Clone, Debug)]
-pub struct Record<'r> {
-    /// The run of the tool.
-    pub scan: Scan<'r>,
-    /// The distinct notes, in order of first occurrence.
-    notes: Vec<Note>,
-    /// Their positions in `notes`, sorted by kind and text.
-    notes_by_text: Vec<usize>,
-    most_notes: usize,
-    more_notes: u64,
-    completeness: Completeness,
-    tools: BTreeSet<Str<'r>>,
-    /// True if the current source has named a tool.
-    named: bool,
-    pub(crate) between: Between,
-}
-
-impl<'r> Record<'r> {
-    /// Merges another record: replaces the scan, appends the notes, keeps partiality. For a source that reads reports
-    /// inside of others.
-    pub fn go_on(&mut self, begun: Self) {
-        self.scan = begun.scan;
-        for note in begun.notes {
-            self.note(note);
-        }
-        self.more_notes += begun.more_notes;
-        self.tools.extend(begun.tools);
-        if let Completeness::Partial(why) = begun.completeness {
-            self.partial(why);
-        }
-    }
-
-    /// Creates a record that is discarded, for reading an entry again.
-    #[must_use]
-    pub fn scratch() -> Self {
-        Self::with_notes(0)
-    }
-
-    fn new(limits: &Limits) -> Self {
-        Self::with_notes(limits.notes)
-    }
-
-    fn with_notes(most_notes: usize) -> Self {
-        Self {
-            scan: Scan::default(),
-            notes: Vec::new(),
-            notes_by_text: Vec::new(),
-            most_notes,
-            more_notes: 0,
-            completeness: Completeness::Complete,
-            tools: BTreeSet::new(),
-            named: false,
-            between: Between::default(),
-        }
-    }
-
-    /// Records that a tool ran, by its id. For formats with the results of other tools.
-    pub fn ran(&mut self, tool: impl Into<Str<'r>>) {
-        self.tools.insert(tool.into());
-        self.named = true;
-    }
-
-    /// Records that the current source has ended. Its own tool ran unless it has named others.
-    pub(crate) fn source_ended(&mut self, source: &Descriptor) {
-        if !std::mem::take(&mut self.named) {
-            self.tools.insert(source.tool.into());
-        }
-    }
-
-    /// Adds a note. A note that is equal to an earlier one is [counted](Note::times).
-    pub fn note(&mut self, note: Note) {
-        let by_text = |&at: &usize| {
-            let known = &self.notes[at];
-            (known.kind, &known.text).cmp(&(note.kind, &note.text))
-        };
-        match self.notes_by_text.binary_search_by(by_text) {
-            Ok(found) => {
-                let known = &mut self.notes[self.notes_by_text[found]];
-                known.times = known.times.saturating_add(note.times);
-            }
-            Err(place) if self.notes.len() < self.most_notes => {
-                self.notes_by_text.insert(place, self.notes.len());
-                self.notes.push(note);
-            }
-            Err(_) => self.more_notes = self.more_notes.saturating_add(note.times),
-        }
-    }
-
-    pub(crate) fn note_all(&mut self, notes: &[Note]) {
-        for note in notes {
-            self.note(note.clone());
-        }
-    }
-
-    /// Adds a note with this text.
-    pub fn remark(&mut self, kind: NoteKind, text: impl AsRef<str>) {
-        self.note(Note::new(kind, text));
-    }
-
-    /// Adds the remarks of `reader` as notes, see [`Reader::take_remarks`].
-    pub fn note_remarks(&mut self, reader: &mut Reader<'r>) {
-        if reader.has_remarks() {
-            for text in reader.take_remarks() {
-                self.note(Note::new(NoteKind::File, text));
-            }
-        }
-    }
-
-    /// Marks the report as partial. The first reason is kept; secrets are removed from it.
-    pub fn partial(&mut self, why: impl Into<Cow<'static, str>>) {
-        if self.completeness == Completeness::Complete {
-            let why = match why.into() {
-                Cow::Owned(why) => Cow::Owned(redact_prose(&why).into_owned()),
-                known => known,
-            };
-            self.completeness = Completeness::Partial(why);
-        }
-    }
-}
-
-/// A run of a tool.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Scan<'r> {
-    /// The tool's own name.
-    pub tool_name: Option<Str<'r>>,
-    /// The tool's version, in its own notation. It is free text: do not compare it as a number.
-    pub tool_version: Option<Str<'r>>,
-    /// The time of the run, if the report states an instant.
-    pub time: Option<Timestamp>,
-    /// The scanned target, in the tool's terms: a project, a URL.
-    pub target: Option<Str<'r>>,
-    /// The scanned repository, if the program that passes the report on states it.
-    pub repository: Option<Str<'r>>,
-    /// The scanned branch, likewise.
-    pub branch: Option<Str<'r>>,
-    /// The scanned commit, likewise.
-    pub commit: Option<Str<'r>>,
-    /// The build of the scan, likewise.
-    pub build_id: Option<Str<'r>>,
-}
-
-/// Information in a report that is not a finding.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Note {
-    /// The kind of note.
-    pub kind: NoteKind,
-    /// The text, one line.
-    pub text: String,
-    /// The number of occurrences, at least 1.
-    pub times: u64,
-}
-
-/// Writes the text, and the number of occurrences if it is more than one.
-impl fmt::Display for Note {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)?;
-        if self.times > 1 {
-            write!(f, " ({} times)", self.times)?;
-        }
-        Ok(())
-    }
-}
-
-impl Note {
-    /// Creates a note of one line. Line breaks and other control characters become spaces, a text of more than 500
-    /// characters is cut, and secrets are removed ([`redact_prose`]). A blank text is replaced by `(no message)`.
-    #[must_use]
-    pub fn new(kind: NoteKind, text: impl AsRef<str>) -> Self {
-        const LONGEST: usize = 500;
-        let text = redact_prose(text.as_ref());
-        let mut line = String::with_capacity(text.len().min(4 * LONGEST));
-        for (at, c) in text.chars().enumerate() {
-            if at == LONGEST {
-                line.push('…');
-                break;
-            }
-            line.push(if c.is_control() { ' ' } else { c });
-        }
-        if line.trim().is_empty() {
-            line.replace_range(.., "(no message)");
-        }
-        Self {
-            kind,
-            text: line,
-            times: 1,
-        }
-    }
-}
-
-/// The kinds of notes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum NoteKind {
-    /// The file has a defect, but was still read.
-    File,
-    /// The tool reports a problem of its own run.
-    Tool,
-    /// An unknown value in the report.
-    UnknownWord,
-    /// Duplicate entries were left out.
-    Repeated,
-    /// Secrets were removed from findings.
-    Redaction,
-    /// A part of the report without findings, such as statistics.
-    Other,
-}
-
-/// The completeness of a report.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Completeness {
-    /// A defect that it does not list is gone: the report has everything that its scan covered.
-    Complete,
-    /// A defect that it does not list may still exist: the scan or the report is incomplete, for this reason.
-    Partial(Cow<'static, str>),
-}
-
-impl Completeness {
-    /// Returns whether the report is complete.
-    #[must_use]
-    pub fn is_complete(&self) -> bool {
-        matches!(self, Self::Complete)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{ErrorScope, Identity, Kind, Rule};
+    use crate::{ErrorScope, Identity, Kind, Limits, NoteKind, Rule};
 
     /// A number of findings, and a note at the end.
     struct Countdown(u32);
@@ -602,26 +370,5 @@ mod tests {
         );
         let reason = Completeness::Partial("the limit of entries was reached".into());
         assert_eq!(findings.finish().completeness, reason);
-    }
-
-    #[test]
-    fn equal_notes_are_one_with_a_count() {
-        let limits = Limits::default().with_notes(2);
-        let mut record = Record::new(&limits);
-        for text in ["b", "a", "b", "c", "a", "b", "c"] {
-            record.note(Note::new(NoteKind::Other, text));
-        }
-        record.note(Note::new(NoteKind::Tool, "a"));
-        let notes: Vec<String> = record.notes.iter().map(ToString::to_string).collect();
-        assert_eq!(notes, ["b (3 times)", "a (2 times)"]);
-        assert_eq!(record.more_notes, 3);
-    }
-
-    #[test]
-    fn a_note_of_control_characters_is_not_blank() {
-        for text in ["", " ", "\0\n", "\u{85}"] {
-            let note = Note::new(NoteKind::Tool, text);
-            assert_eq!(note.text, "(no message)", "{text:?}");
-        }
     }
 }

@@ -1,8 +1,6 @@
 use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
 
-use crate::repeats::{OccurrenceCounter, Seed};
-
 /// The parts that identify a defect in two runs of its tool.
 ///
 /// These are named parts in a fixed order: the vulnerability and the package, the rule, the path and the message, and
@@ -14,15 +12,15 @@ use crate::repeats::{OccurrenceCounter, Seed};
 /// of a report has a unique identity.
 #[derive(Clone, Debug, Default)]
 pub struct Identity<'r> {
-    parts: Vec<(&'static str, Cow<'r, str>)>,
-    occurrence: u32,
+    pub(crate) parts: Vec<(&'static str, Cow<'r, str>)>,
+    pub(crate) occurrence: u32,
     /// Independent of the defect, and therefore not compared.
-    numbering: Numbering,
+    pub(crate) numbering: Numbering,
 }
 
 /// The entries to remember for numbering equal identities.
 #[derive(Clone, Copy, Debug, Default)]
-enum Numbering {
+pub(crate) enum Numbering {
     /// All entries.
     #[default]
     All,
@@ -177,116 +175,9 @@ fn write_decimal(number: usize, out: &mut Vec<u8>) {
     }
 }
 
-/// Numbers the equal identities of a report.
-#[derive(Debug)]
-pub(crate) struct Numbers<'r> {
-    all: OccurrenceCounter<'r>,
-    grouped: OccurrenceCounter<'r>,
-    groups: OccurrenceCounter<'r>,
-    group: Option<Group>,
-    /// True if identities of groups have been forgotten.
-    forgot: bool,
-}
-
-/// The current group.
-#[derive(Debug)]
-struct Group {
-    name: &'static str,
-    value: String,
-    /// The digest of the name and value that the identities of the group share.
-    digest: u128,
-    /// The number of times it was left before, counted after identities of groups have been forgotten.
-    again: u32,
-}
-
-impl Group {
-    fn is_of(&self, identity: &Identity<'_>) -> bool {
-        let first = identity.parts().next();
-        first == Some((self.name, &*self.value))
-    }
-}
-
-/// The parts of an identity, hashed with a length instead of an end mark, which is shorter.
-struct Parts<'a, 'r>(&'a [(&'static str, Cow<'r, str>)]);
-
-impl Hash for Parts<'_, '_> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        for (name, value) in self.0 {
-            for text in [name, &**value] {
-                state.write_u32(text.len() as u32);
-                state.write(text.as_bytes());
-            }
-        }
-    }
-}
-
-/// The number of remembered entries before their groups are considered closed.
-const REMEMBERED: usize = 1 << 16;
-
-impl<'r> Numbers<'r> {
-    pub(crate) fn new(seed: Seed<'r>) -> Self {
-        Self {
-            all: OccurrenceCounter::new(seed),
-            grouped: OccurrenceCounter::new(seed),
-            groups: OccurrenceCounter::new(seed),
-            group: None,
-            forgot: false,
-        }
-    }
-
-    /// Numbers `identity` if there was an equal one before.
-    pub(crate) fn number(&mut self, identity: &mut Identity<'_>) {
-        identity.occurrence = match identity.numbering {
-            Numbering::Unique => return,
-            Numbering::All => self.all.count(&Parts(&identity.parts)),
-            Numbering::Grouped => {
-                self.enter_group(identity);
-                let group = self.group.as_ref().map(|group| group.digest);
-                let rest = identity.parts.get(1..).unwrap_or_default();
-                self.grouped.count(&(group, Parts(rest)))
-            }
-        };
-    }
-
-    fn enter_group(&mut self, identity: &mut Identity<'_>) {
-        let again = match &self.group {
-            Some(group) if group.is_of(identity) => group.again,
-            _ => self.begin_group(identity),
-        };
-        if again > 0 {
-            identity.parts.push(("again", again.to_string().into()));
-        }
-    }
-
-    fn begin_group(&mut self, identity: &Identity<'_>) -> u32 {
-        if self.grouped.len() >= REMEMBERED {
-            self.grouped.clear();
-            self.forgot = true;
-        }
-        let first = identity.parts.first();
-        let digest = self.groups.digest(&first);
-        let before = self.groups.count(&digest);
-        let again = if self.forgot { before } else { 0 };
-        let group = identity.parts().next().map(|(name, value)| Group {
-            name,
-            value: value.to_owned(),
-            digest,
-            again,
-        });
-        self.group = group;
-        again
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use std::collections::HashSet;
-
     use super::*;
-
-    fn numbers() -> Numbers<'static> {
-        Numbers::new(Seed::test())
-    }
 
     fn bytes(identity: &Identity<'_>) -> Vec<u8> {
         let mut out = Vec::new();
@@ -305,74 +196,5 @@ mod tests {
         assert_ne!(bytes(&a), bytes(&b));
         let absent = Identity::new().with_some("line", None::<&str>);
         assert_ne!(bytes(&absent), bytes(&Identity::new().with("line", "")));
-    }
-
-    #[test]
-    fn equal_identities_are_numbered_in_order() {
-        let mut numbers = numbers();
-        let occurrences: Vec<u32> = ["a", "b", "a", "a"]
-            .into_iter()
-            .map(|part| {
-                let mut identity = Identity::new().with("part", part);
-                numbers.number(&mut identity);
-                identity.occurrence()
-            })
-            .collect();
-        assert_eq!(occurrences, [0, 0, 1, 2]);
-    }
-
-    #[test]
-    fn an_identity_that_is_unique_is_equal_and_not_remembered() {
-        let mut numbers = numbers();
-        let plain = Identity::new().with("key", "a");
-        let mut unique = plain.clone().unique();
-        assert_eq!(unique, plain);
-        assert_eq!(bytes(&unique), bytes(&plain));
-        numbers.number(&mut unique);
-        assert!(numbers.all.is_empty());
-    }
-
-    fn of_file(file: u32, message: u32) -> Identity<'static> {
-        Identity::new()
-            .with("path", format!("src/{file}.php"))
-            .with("message", message.to_string())
-            .grouped()
-    }
-
-    #[test]
-    fn contiguous_groups_are_numbered_as_if_all_were_remembered() {
-        let (mut numbers, mut all) = (numbers(), OccurrenceCounter::new(Seed::test()));
-        for file in 0..2_000 {
-            for message in (0..50).chain(0..file % 10) {
-                let mut identity = of_file(file, message);
-                let before = all.count(&identity);
-                numbers.number(&mut identity);
-                assert_eq!(identity.occurrence(), before);
-                assert_eq!(identity.parts().count(), 2);
-            }
-        }
-        assert!(all.len() > REMEMBERED);
-        assert!(numbers.grouped.len() < REMEMBERED + 100);
-    }
-
-    #[test]
-    fn identities_of_a_repeated_group_are_still_unique() {
-        let mut numbers = numbers();
-        let mut unique = HashSet::new();
-        let mut entries = 0;
-        for round in 0..4 {
-            for file in 0..2_000 {
-                for message in 0..20 {
-                    let mut identity = of_file(file, message);
-                    numbers.number(&mut identity);
-                    if round == 0 {
-                        assert_eq!((identity.occurrence(), identity.parts().count()), (0, 2));
-                    }
-                    entries += 1;
-                    unique.insert(bytes(&identity));
-                }
-            }
-        }
-        assert_eq!(unique.len(), entries);
     }
 }

@@ -9,19 +9,22 @@ mod finding;
 mod findings;
 mod homes;
 mod identity;
-mod image;
+mod lines;
 mod logs;
 mod look_alikes;
 pub mod markup;
-mod named;
+mod note;
+mod numbers;
 mod options;
 mod package;
 pub mod path;
 mod purl;
+mod record;
 mod redaction;
 mod repeats;
 mod report;
 pub mod schema;
+mod seed;
 mod several;
 mod severity;
 mod shape;
@@ -45,20 +48,20 @@ mod words;
 pub use between::Following;
 pub use engine::Input;
 pub use finding::{
-    Advisory, CvssRating, FileLocation, Finding, FindingConfidence, Grade, KnownExploited,
-    Location, Package, Reference, Region, Remediation, Rule, Status, Str, TemplateResource,
-    WebLocation,
+    Advisory, ContainerImage, CvssRating, FileLocation, Finding, FindingConfidence, Grade,
+    ImageReference, KnownExploited, Location, NamedLocation, Package, Reference, Region,
+    Remediation, Rule, Status, Str, TemplateResource, WebLocation,
 };
 pub use finding_redact;
 pub use finding_redact::Redaction;
 pub use finding_severity::{CvssVersion, Kind};
-pub use findings::{Completeness, Entries, Findings, Note, NoteKind, Record, Scan, Summary};
+pub use findings::{Entries, Findings, Summary};
 pub use identity::Identity;
-pub use image::{ContainerImage, ImageReference};
-pub use named::NamedLocation;
+pub use note::{Completeness, Note, NoteKind};
 pub use options::{Instances, Options};
 pub use purl::Purl;
-pub use repeats::{Duplicates, EntryIndex, Key, KeyHash, OccurrenceCounter, Repeat, Seed};
+pub use record::{Record, Scan};
+pub use repeats::{Duplicates, EntryIndex, Key, KeyHash, OccurrenceCounter, Repeat};
 pub use report::Report;
 pub use report_syntax;
 #[cfg(feature = "csv")]
@@ -68,6 +71,7 @@ pub use report_syntax::json;
 #[cfg(feature = "xml")]
 pub use report_syntax::xml;
 pub use report_syntax::{ErrorScope, Limits, Position, ReportError, ReportErrorKind};
+pub use seed::Seed;
 pub use shape::{JsonShape, LinesShape, Node, Shape, XmlNode, XmlShape};
 pub use source::{Candidate, Confidence, Descriptor, FindingSource, Registry};
 pub use split::{Part, Parts};

@@ -6,19 +6,6 @@ use crate::json::Kind;
 use crate::shape::{self, Node, Shape, floor_char_boundary};
 use crate::{Confidence, FindingSource, Limits};
 
-/// Returns the number of lines that are not blank.
-pub(crate) fn count_lines(text: &str) -> usize {
-    text.lines().filter(|line| !line.trim().is_empty()).count()
-}
-
-/// Returns a number of lines as text.
-pub(crate) fn lines_of(count: usize) -> String {
-    match count {
-        1 => "1 line".to_owned(),
-        _ => format!("{count} lines"),
-    }
-}
-
 /// Returns the end of the text at `byte` if it is part of a log and not a report: an empty value, a list of words, a
 /// log line in JSON, or a line that only begins like a document.
 pub(crate) fn end_of_log(text: &str, byte: usize, shape: &Shape<'_>) -> Option<usize> {

@@ -1,5 +1,6 @@
 //! Removes secrets from findings.
 
+mod finding;
 mod known;
 
 use std::borrow::Cow;
@@ -8,7 +9,7 @@ use std::mem;
 use finding_redact::{Counts, Medium, Options as Of, Redaction, redact_counted, redact_prose};
 use finding_severity::Kind;
 
-use crate::finding::Str;
+use crate::finding::{Redacted, Str};
 use crate::homes::Homes;
 use crate::redaction::known::{Found, How, Known};
 use crate::text::cut;
@@ -22,37 +23,6 @@ const QUOTING_FACTS: [&str; 4] = ["match", "message", "evidence", "snippet"];
 
 /// The maximum length of a text about the run in bytes.
 const LONGEST_OF_SCAN: usize = 4096;
-
-/// The state of redaction of a finding. It is independent of the defect, and therefore not compared.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Redacted(bool);
-
-impl PartialEq for Redacted {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-impl Finding<'_> {
-    /// Removes secrets from all texts of the finding, including those of its identity, so that the identity stays the
-    /// same when a secret changes. Returns the number of secrets. Paths below a home directory become relative to it,
-    /// `~/…`.
-    ///
-    /// [`Findings`](crate::Findings) does this for every finding that it returns. Call it for findings from other
-    /// sources.
-    pub fn redact(&mut self, redaction: Redaction) -> Counts {
-        let options = Options::default().with_redaction(redaction);
-        let mut redactor = Redactor::new(&options);
-        redactor.all(self);
-        redactor.counts
-    }
-
-    /// Returns whether [`redact`](Self::redact) was called for this finding.
-    #[must_use]
-    pub fn is_redacted(&self) -> bool {
-        self.redacted.0
-    }
-}
 
 /// Removes secrets from the message and the path of an error. A path contains names of the report.
 pub(crate) fn redact_error(error: &mut ReportError) {

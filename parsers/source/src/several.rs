@@ -7,7 +7,8 @@ use std::ops::Range;
 use report_syntax::Lines;
 use report_syntax::documents::{Next, end_of_document, end_of_nothing, next};
 
-use crate::logs::{count_lines, end_of_log, lines_of};
+use crate::lines::{count_lines, lines_of};
+use crate::logs::end_of_log;
 use crate::report::LEAD;
 use crate::shape::{self, Shape};
 use crate::{

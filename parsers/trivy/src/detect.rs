@@ -3,7 +3,7 @@
 use finding_source::json::Kind;
 use finding_source::{Confidence, Node, Shape};
 
-use crate::walk::RESOURCE_LISTS;
+use crate::raw::RESOURCE_LISTS;
 
 pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
     let Some(root) = shape.json() else {

@@ -5,6 +5,14 @@
 
 use finding_source::json::{Float, Int, StrictText, Text};
 
+/// The lists of resources of `trivy k8s`: of `--report all` and `--report summary`, and the two of versions before 0.40.
+pub(crate) const RESOURCE_LISTS: [&str; 4] = [
+    "Resources",
+    "Findings",
+    "Vulnerabilities",
+    "Misconfigurations",
+];
+
 finding_source::schema! {
     /// An entry of `Vulnerabilities`: `types.DetectedVulnerability`.
     pub struct Vulnerability<'r> {

@@ -6,15 +6,7 @@ use finding_source::schema::{self, Objects};
 use finding_source::{Finding, Input, Note, NoteKind, Record, ReportError, Timestamp};
 
 use crate::map::{self, Around, Artifact, Mapper, Place, Resource, line, shared, text};
-use crate::raw::{License, Metadata, Misconfiguration, Os, Secret, Vulnerability};
-
-/// The lists of resources of `trivy k8s`: of `--report all` and `--report summary`, and the two of versions before 0.40.
-pub(crate) const RESOURCE_LISTS: [&str; 4] = [
-    "Resources",
-    "Findings",
-    "Vulnerabilities",
-    "Misconfigurations",
-];
+use crate::raw::{License, Metadata, Misconfiguration, Os, RESOURCE_LISTS, Secret, Vulnerability};
 
 /// The results of a report.
 #[derive(Debug)]

@@ -4,14 +4,13 @@ use std::collections::BTreeMap;
 
 use finding_source::json::{self, Kind};
 use finding_source::{
-    Entries, Finding, Instances, Key, Limits, Options, Record, Report, ReportError,
+    Entries, Finding, FindingSource, Instances, Key, Limits, Options, Record, Report, ReportError,
     ReportErrorKind, xml,
 };
 
 use crate::map::{Known, Mapped, Places, Site, within};
 use crate::raw::{Alert, Instance, api};
 use crate::tell::NAMELESS;
-use crate::{AlertsJson, AlertsXml};
 
 /// An alert and its only hit.
 type Hit<'r> = (Mapped<'r>, Instance<'r>);
@@ -135,6 +134,7 @@ impl<'r, H: Hits<'r>> Entries<'r> for Walk<'r, H> {
 /// client gets that requests page by page.
 #[derive(Debug)]
 pub(crate) struct JsonHits<'r> {
+    source: &'static dyn FindingSource,
     reader: json::Reader<'r>,
     /// True if evidence is kept.
     quotes: bool,
@@ -155,8 +155,13 @@ enum At {
 }
 
 impl<'r> JsonHits<'r> {
-    pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
+    pub(crate) fn new(
+        source: &'static dyn FindingSource,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Self {
         Self {
+            source,
             reader: json::Reader::new(report.text(), report.start(), &options.limits),
             quotes: options.evidence,
             at: At::Document,
@@ -211,7 +216,7 @@ impl<'r> Hits<'r> for JsonHits<'r> {
                     self.at = if bare { At::After } else { At::Answer };
                 }
                 At::After => {
-                    if !record.next_document(&mut self.reader, &AlertsJson) {
+                    if !record.next_document(&mut self.reader, self.source) {
                         return Ok(None);
                     }
                     self.at = At::Document;
@@ -224,6 +229,7 @@ impl<'r> Hits<'r> for JsonHits<'r> {
 /// Reads the hits of `<alerts type="list">`, or of one `<alert type="set">`.
 #[derive(Debug)]
 pub(crate) struct XmlHits<'r> {
+    source: &'static dyn FindingSource,
     reader: xml::Reader<'r>,
     /// True if evidence is kept.
     quotes: bool,
@@ -240,8 +246,13 @@ enum XmlAt {
 }
 
 impl<'r> XmlHits<'r> {
-    pub(crate) fn new(report: &'r Report<'_>, options: &Options) -> Self {
+    pub(crate) fn new(
+        source: &'static dyn FindingSource,
+        report: &'r Report<'_>,
+        options: &Options,
+    ) -> Self {
         Self {
+            source,
             reader: xml::Reader::new(report.text(), report.start(), &options.limits),
             quotes: options.evidence,
             at: XmlAt::Document,
@@ -282,7 +293,7 @@ impl<'r> Hits<'r> for XmlHits<'r> {
                     None => self.at = XmlAt::After,
                 },
                 XmlAt::After => {
-                    if !record.next_document(&mut self.reader, &AlertsXml) {
+                    if !record.next_document(&mut self.reader, self.source) {
                         return Ok(None);
                     }
                     self.at = XmlAt::Document;

@@ -106,7 +106,7 @@ impl FindingSource for AlertsJson {
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
         let (report, options) = (input.report(), input.options());
-        let hits = alerts::JsonHits::new(report, options);
+        let hits = alerts::JsonHits::new(&Self, report, options);
         Ok(Box::new(alerts::Walk::new(hits, options)))
     }
 
@@ -140,7 +140,7 @@ impl FindingSource for AlertsXml {
 
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
         let (report, options) = (input.report(), input.options());
-        let hits = alerts::XmlHits::new(report, options);
+        let hits = alerts::XmlHits::new(&Self, report, options);
         Ok(Box::new(alerts::Walk::new(hits, options)))
     }
 

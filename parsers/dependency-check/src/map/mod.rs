@@ -2,7 +2,7 @@
 
 mod advice;
 pub(crate) mod cvss;
-pub(crate) mod package;
+pub(crate) mod json;
 mod range;
 mod words;
 
@@ -20,11 +20,10 @@ use finding_source::{
 use self::advice::Said;
 use self::range::End;
 use crate::TOOL;
-use crate::raw::{Component, CvssV2, Identifier, Software, Vulnerability};
+use crate::raw::{Component, CvssV2, Identifier, Software, Vulnerability, package};
 
 /// Returns the references in an entry of `references`; none if it has no URL. RetireJS writes URLs as names, and the
 /// npm analyzer writes several URLs into one name.
-/// and npm's reader writes a list of them into one name.
 pub(crate) fn references<'r>(
     source: Option<Str<'r>>,
     url: Option<Str<'r>>,

@@ -2,13 +2,13 @@
 
 pub(crate) mod gitlab;
 pub(crate) mod json;
+pub(crate) mod package;
+pub(crate) mod xml;
 
 use std::borrow::Cow;
 
 use finding_source::text::trimmed;
 use finding_source::{KnownExploited, Reference, Str};
-
-use crate::map::package;
 
 /// A component (`dependency`) of a report.
 #[derive(Default)]

@@ -7,6 +7,11 @@ use finding_source::json::Text;
 use finding_source::text::cut;
 use memchr::memchr2;
 
+use super::Known;
+use crate::raw::RawResult;
+use crate::rules::Place;
+use crate::run::Run;
+
 /// Maximum number of bytes of an assembled message, several times what Security Hub accepts. `{0}{0}{0}…` with a long
 /// argument would otherwise have a length that is a product of two lengths.
 const LONGEST: usize = 16 << 10;
@@ -14,9 +19,37 @@ const LONGEST: usize = 16 << 10;
 /// Number of bytes after the cut that are still assembled: [`cut`] removes a secret that extends beyond it.
 const AHEAD: usize = 2 << 10;
 
+/// Returns the text of a result, with its links: its own, or else that of the rule it names, or else Markdown.
+pub(super) fn of<'r>(
+    raw: &RawResult<'r>,
+    known: Option<&Known<'r>>,
+    run: &Run<'r>,
+    place: Option<Place>,
+) -> Option<Str<'r>> {
+    let message = &raw.message;
+    let own = message.text.and_then(|text| text.trimmed());
+    let named = || {
+        let id = message.id?;
+        let of_rule = known.and_then(|known| known.messages.get(id));
+        of_rule.or_else(|| run.rules.message(place, id))?.trimmed()
+    };
+    // Without arguments, braces are part of the scanned program. A text of the rule has placeholders.
+    let (text, is_own) = match own {
+        Some(text) => (text, true),
+        None => match named() {
+            Some(text) => (text, false),
+            None => (message.markdown?.trimmed()?, true),
+        },
+    };
+    if is_own && message.arguments.is_empty() {
+        return Some(text);
+    }
+    Some(expanded(text, &message.arguments))
+}
+
 /// Returns `text` with `arguments` in place of its placeholders (section 3.11.5). `{{` and `}}` are braces; a
 /// placeholder without an argument is kept.
-pub(crate) fn expanded<'r>(text: Str<'r>, arguments: &[Text<'r>]) -> Str<'r> {
+fn expanded<'r>(text: Str<'r>, arguments: &[Text<'r>]) -> Str<'r> {
     if memchr2(b'{', b'}', text.as_bytes()).is_none() {
         return text;
     }

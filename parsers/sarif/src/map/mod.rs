@@ -8,27 +8,30 @@ mod message;
 mod place;
 mod producer;
 mod repository;
+mod secret;
+mod status;
 mod texts;
 mod zap;
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use finding_source::finding_redact::REDACTED;
 use finding_source::json::Text;
 use finding_source::markup;
 use finding_source::path::Roots;
 use finding_source::text::{cut, is_line, one_line, trimmed};
 use finding_source::weakness;
 use finding_source::{
-    Advisory, Finding, FindingConfidence, Instances, Kind, Limits, Location, Note, NoteKind,
-    Options, Record, Reference, Remediation, Rule, Status, Str, Timestamp,
+    Advisory, Finding, Instances, Kind, Limits, Location, Note, NoteKind, Options, Record,
+    Reference, Remediation, Rule, Str, Timestamp,
 };
 
 pub(crate) use self::known::Known;
 use self::place::Address;
 use self::producer::{Habits, Producer};
-use crate::raw::RawResult;
-use crate::run::Run;
+use crate::raw::{self, RawResult};
+use crate::rules::Place;
+use crate::run::{Run, Tables};
 
 /// The outcome of a result.
 #[derive(Debug)]
@@ -49,6 +52,8 @@ pub(crate) struct Mapper<'r> {
     limits: Limits,
     instances: Instances,
     producer: Producer<'r>,
+    /// The rules of this run that a result has needed.
+    rules: BTreeMap<Place, Box<Known<'r>>>,
     /// The number of results of this run that are not defects.
     passed: u64,
     merged: zap::Merged<'r>,
@@ -75,6 +80,7 @@ impl<'r> Mapper<'r> {
             limits: options.limits.clone(),
             instances: options.instances,
             producer: Producer::of(None),
+            rules: BTreeMap::new(),
             passed: 0,
             merged: zap::Merged::default(),
             ready: VecDeque::new(),
@@ -87,6 +93,7 @@ impl<'r> Mapper<'r> {
             Some(tool) => Producer::written(&tool.to_cow()),
             None => Producer::of(run.tool_name.as_deref()),
         };
+        self.rules.clear();
         self.producer.id.clone()
     }
 
@@ -111,7 +118,7 @@ impl<'r> Mapper<'r> {
         &mut self,
         raw: &RawResult<'r>,
         only: Option<usize>,
-        run: &mut Run<'r>,
+        run: &Run<'r>,
         record: &mut Record<'r>,
     ) -> Mapped<'r> {
         let given = [raw.rule_id, raw.rule.id, raw.rule_key];
@@ -124,16 +131,13 @@ impl<'r> Mapper<'r> {
             raw.extension_index,
         );
         if let Some(place) = place {
-            let Run { rules, tables, .. } = run;
-            rules.learn(place, tables.text, &tables.limits, record, |id, rule| {
-                Known::of(id, rule, tables, self.producer.habits)
-            });
+            self.prepare(place, run, record);
         }
-        let run = &*run;
-        let known = place.and_then(|place| run.rules.known(place));
+        let known = place.and_then(|place| self.rules.get(&place));
+        let known = known.map(|known| &**known);
         let rule_id = rule_id.or_else(|| known?.id.clone());
         let rule_id = rule_id.map(|id| self.producer.own_id(id));
-        let message = self.message(raw, run, place);
+        let message = message::of(raw, known, run, place);
         let links = message.as_deref().map(markup::links).unwrap_or_default();
         let message = message.and_then(|text| trimmed(markup::without_targets(text)));
         if rule_id.is_none() && message.is_none() {
@@ -155,8 +159,8 @@ impl<'r> Mapper<'r> {
         };
         parts.kind = component::kind(&parts, &self.producer);
         if parts.kind == Kind::Secret {
-            let message = parts.message.take().and_then(without_match);
-            parts.message = message.map(without_tokens);
+            let message = parts.message.take().and_then(secret::without_match);
+            parts.message = message.map(secret::without_tokens);
             parts.links.clear();
         }
         let finding = self.made(&parts, only, verdict);
@@ -169,6 +173,19 @@ impl<'r> Mapper<'r> {
         Mapped::Finding(Box::new(finding))
     }
 
+    /// Prepares a rule when its first result is read.
+    fn prepare(&mut self, place: Place, run: &Run<'r>, record: &mut Record<'r>) {
+        let Entry::Vacant(entry) = self.rules.entry(place) else {
+            return;
+        };
+        let tables = &run.tables;
+        let read = run.rules.read(place, tables.text, &tables.limits, record);
+        if let Some((id, rule)) = read {
+            let known = Known::of(id, &rule, tables, self.producer.habits);
+            entry.insert(Box::new(known));
+        }
+    }
+
     fn made(
         &self,
         parts: &Parts<'_, 'r>,
@@ -178,15 +195,10 @@ impl<'r> Mapper<'r> {
         let Parts { raw, known, .. } = *parts;
         let tables = &parts.run.tables;
         let method = raw.method.and_then(|method| method.trimmed());
-        let chosen = match only {
-            Some(at) => raw.locations.get(at..=at).unwrap_or_default(),
-            None => &*raw.locations,
-        };
-        let address = |l: &crate::raw::Location<'r>| {
-            place::address(l.uri, l.uri_base, l.artifact, tables, &self.roots)
-        };
+        let chosen = chosen(raw, only);
+        let address = |l| self.address(l, tables);
         let mut first = chosen.first().and_then(address);
-        if first.is_none() && chosen.iter().all(crate::raw::Location::is_empty) {
+        if first.is_none() && chosen.iter().all(raw::Location::is_empty) {
             // The scanned file, if no location is named.
             first = address(&raw.analysis_target);
         }
@@ -230,23 +242,67 @@ impl<'r> Mapper<'r> {
         finding.description = texts::description(parts, &self.producer);
         finding.confidence = verdict
             .confidence
-            .or_else(|| confidence(parts, &self.producer));
+            .or_else(|| status::confidence(parts, &self.producer));
         finding.grade = verdict.grade;
         finding.advisories = advisories;
-        finding.status = status(raw, parts);
+        finding.status = status::status(raw, parts);
         self.classify(parts, &mut finding);
         if let Some(component) = &component {
             finding
                 .locations
                 .push(Location::Package(component.package.clone()));
         }
-        let located = component.is_some();
+        self.locate(parts, only, first, component.is_some(), &mut finding);
+        let image = component::image(parts, &self.producer);
+        finding.locations.extend(image.map(Location::Image));
+        let update = component.as_ref().and_then(|c| c.package.update_advice());
+        finding.remediation = remediation(parts, update, finding.description.as_deref());
+        let pages = references(parts);
+        match finding.advisories.first_mut() {
+            Some(advisory) if parts.kind == Kind::Dependency => advisory.references = pages,
+            _ => finding.references = pages,
+        }
+        finding.needs_review = finding
+            .confidence
+            .as_ref()
+            .is_some_and(|confidence| matches!(&*confidence.word, "review" | "open"));
+        let time = |text: Option<Text<'r>>| Timestamp::parse(&text?.to_cow());
+        finding.first_seen = time(raw.first_seen);
+        finding.last_seen = time(raw.last_seen);
+        finding.facts = self.facts(parts, logical.filter(|_| component.is_none()));
+        finding
+    }
+
+    fn address(&self, location: &raw::Location<'r>, tables: &Tables<'r>) -> Option<Address<'r>> {
+        place::address(
+            location.uri,
+            location.uri_base,
+            location.artifact,
+            tables,
+            &self.roots,
+        )
+    }
+
+    /// Adds the locations of a result, or one of them. `first` is the address of the first. If the finding is
+    /// `located`, it has the location of its package.
+    fn locate(
+        &self,
+        parts: &Parts<'_, 'r>,
+        only: Option<usize>,
+        first: Option<Address<'r>>,
+        located: bool,
+        finding: &mut Finding<'r>,
+    ) {
+        let Parts { raw, .. } = *parts;
+        let tables = &parts.run.tables;
+        let method = raw.method.and_then(|method| method.trimmed());
+        let chosen = chosen(raw, only);
         let most = self.limits.locations.max(1);
         for (at, location) in chosen.iter().enumerate() {
             let address = if at == 0 {
                 first.clone()
             } else {
-                address(location)
+                self.address(location, tables)
             };
             if located && at == 0 && !matches!(address, Some(Address::Web(_))) {
                 // The package already contains its location; a line of a lock file, often 1, adds nothing.
@@ -272,71 +328,6 @@ impl<'r> Mapper<'r> {
         if only.is_none() {
             finding.more_locations += raw.more_locations;
         }
-        let image = component::image(parts, &self.producer);
-        finding.locations.extend(image.map(Location::Image));
-        let update = component.as_ref().and_then(|c| c.package.update_advice());
-        let advice = [
-            raw.fix.and_then(|fix| plain(fix)),
-            raw.message.text.and_then(known::advice),
-            update.map(Str::Owned),
-            known.and_then(|k| k.advice.clone()),
-        ];
-        // Text of the description is not a remediation.
-        let said = finding.description.as_deref().map(known::flat);
-        let is_new = |advice: &Str<'r>| {
-            said.as_ref()
-                .is_none_or(|said| !said.contains(&known::flat(advice)))
-        };
-        finding.remediation = Remediation::of(
-            advice.into_iter().flatten().find(is_new),
-            known.and_then(|k| k.url.clone()),
-        );
-        let pages = references(parts);
-        match finding.advisories.first_mut() {
-            Some(advisory) if parts.kind == Kind::Dependency => advisory.references = pages,
-            _ => finding.references = pages,
-        }
-        finding.needs_review = finding
-            .confidence
-            .as_ref()
-            .is_some_and(|confidence| matches!(&*confidence.word, "review" | "open"));
-        let time = |text: Option<Text<'r>>| Timestamp::parse(&text?.to_cow());
-        finding.first_seen = time(raw.first_seen);
-        finding.last_seen = time(raw.last_seen);
-        finding.facts = self.facts(parts, logical.filter(|_| component.is_none()));
-        finding
-    }
-
-    /// Returns the text of a result, with its links: its own, or else that of the rule it names, or else Markdown.
-    fn message(
-        &self,
-        raw: &RawResult<'r>,
-        run: &Run<'r>,
-        place: Option<crate::rules::Place>,
-    ) -> Option<Str<'r>> {
-        let message = &raw.message;
-        let own = message.text.and_then(|text| text.trimmed());
-        let text = match own {
-            // Without arguments, braces are part of the scanned program.
-            Some(text) if message.arguments.is_empty() => text,
-            Some(text) => message::expanded(text, &message.arguments),
-            None => {
-                let named = message
-                    .id
-                    .and_then(|id| run.rules.message(place, id)?.trimmed());
-                match named {
-                    Some(text) => message::expanded(text, &message.arguments),
-                    None => {
-                        let text = message.markdown.and_then(|text| text.trimmed())?;
-                        match message.arguments.is_empty() {
-                            true => text,
-                            false => message::expanded(text, &message.arguments),
-                        }
-                    }
-                }
-            }
-        };
-        Some(text)
     }
 
     /// Sets weaknesses, vulnerabilities and tags.
@@ -410,6 +401,39 @@ impl<'r> Mapper<'r> {
     }
 }
 
+/// Returns the locations of a finding: all of the result, or one.
+fn chosen<'a, 'r>(raw: &'a RawResult<'r>, only: Option<usize>) -> &'a [raw::Location<'r>] {
+    match only {
+        Some(at) => raw.locations.get(at..=at).unwrap_or_default(),
+        None => &raw.locations,
+    }
+}
+
+/// Returns the remediation: of the result, else the `update` of its package, else of the rule. Text of the description
+/// is not a remediation.
+fn remediation<'r>(
+    parts: &Parts<'_, 'r>,
+    update: Option<String>,
+    description: Option<&str>,
+) -> Option<Remediation<'r>> {
+    let Parts { raw, known, .. } = *parts;
+    let advice = [
+        raw.fix.and_then(|fix| plain(fix)),
+        raw.message.text.and_then(known::advice),
+        update.map(Str::Owned),
+        known.and_then(|k| k.advice.clone()),
+    ];
+    let said = description.map(known::flat);
+    let is_new = |advice: &Str<'r>| {
+        said.as_ref()
+            .is_none_or(|said| !said.contains(&known::flat(advice)))
+    };
+    Remediation::of(
+        advice.into_iter().flatten().find(is_new),
+        known.and_then(|k| k.url.clone()),
+    )
+}
+
 /// Maximum number of bytes of short texts.
 const SHORT: usize = 512;
 
@@ -421,82 +445,6 @@ fn plain(text: Text<'_>) -> Option<Str<'_>> {
     let text = trimmed(markup::plain(cut(text.trimmed()?, LONGEST)))?;
     // Java writes this for an absent text.
     (text != "null").then_some(text)
-}
-
-/// Returns a message without the lines that quote a secret: Trivy writes `Match: …`.
-fn without_match(message: Str<'_>) -> Option<Str<'_>> {
-    let quotes = |line: &&str| line.trim_start().starts_with("Match:");
-    if !message.lines().any(|line| quotes(&line)) {
-        return Some(message);
-    }
-    let lines: Vec<&str> = message.lines().filter(|line| !quotes(line)).collect();
-    trimmed(lines.join("\n"))
-}
-
-/// Returns a message without words that may be the secret it is about: of at least 16 characters, with letters and
-/// digits, and not a file name. Some scanners, and templates for messages of others, quote the secret.
-fn without_tokens(message: Str<'_>) -> Str<'_> {
-    const SHORTEST: usize = 16;
-    let is_edge = |c: char| c.is_whitespace() || "\"'`<>()[]{},;:=".contains(c);
-    let is_token = |word: &str| {
-        let last = word.rsplit('.').next().unwrap_or_default();
-        word.len() >= SHORTEST
-            && word.contains(|c: char| c.is_ascii_digit())
-            && word.contains(char::is_alphabetic)
-            && (last.len() == word.len() || last.len() > 5)
-    };
-    if !message.split(is_edge).any(is_token) {
-        return message;
-    }
-    let mut clean = String::with_capacity(message.len());
-    for piece in message.split_inclusive(is_edge) {
-        let word = piece.trim_end_matches(is_edge);
-        clean.push_str(if is_token(word) { REDACTED } else { word });
-        clean.push_str(piece.get(word.len()..).unwrap_or_default());
-    }
-    Str::Owned(clean)
-}
-
-/// Returns the confidence of the tool: in its own words, or else the stated precision of the rule.
-fn confidence<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) -> Option<FindingConfidence<'r>> {
-    if producer.habits == Habits::Zap {
-        return zap::confidence(parts.known?.confidence.as_deref()?);
-    }
-    let own = parts
-        .raw
-        .properties
-        .confidence
-        .and_then(|word| word.trimmed());
-    let word = own
-        .or_else(|| parts.known?.confidence.clone())
-        .or_else(|| parts.known?.precision.clone())?;
-    Some(FindingConfidence {
-        word: cut(one_line(word), SHORT),
-        percent: None,
-    })
-}
-
-/// Returns the status of the result.
-///
-/// Section 3.27.23 leaves the meaning of several suppressions to the consumer. Here a rejected or undecided one keeps a
-/// result open. An entry without a status is accepted (section 3.35.3).
-fn status<'r>(raw: &RawResult<'r>, parts: &Parts<'_, 'r>) -> Status<'r> {
-    if raw.suppressions.accepted && !raw.suppressions.open {
-        let reason = raw
-            .suppressions
-            .justification
-            .and_then(|text| text.trimmed());
-        return Status::Suppressed {
-            reason: reason.map(one_line),
-        };
-    }
-    if raw.baseline_state.is_some_and(|state| state == "absent") {
-        return Status::Fixed;
-    }
-    if parts.known.is_some_and(|known| known.is_false_positive) {
-        return Status::FalsePositive;
-    }
-    Status::Open
 }
 
 /// Returns web pages about the result, those its message links to, and those of the rule, each once.

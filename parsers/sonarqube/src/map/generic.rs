@@ -7,9 +7,9 @@ use finding_source::json::Text;
 use finding_source::path::Roots;
 use finding_source::{Finding, Identity, Rule, Str};
 
-use super::{Context, Message, TOOL, describe, fact, grade, place, short, text};
-use crate::joined::LONGEST_DESCRIPTION;
+use super::{Context, Message, TOOL, describe, fact, grade, place, text};
 use crate::raw::{GenericIssue, GenericLocation, GenericRule, Impact, TextRange};
+use crate::rule_text::{LONGEST_DESCRIPTION, short};
 use finding_source::markup;
 
 /// The information of a rule for its issues, with prepared texts.

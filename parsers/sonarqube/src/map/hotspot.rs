@@ -7,8 +7,8 @@ use finding_source::{Advisory, Finding, Identity, Kind};
 
 use super::place::{self, Place};
 use super::{Context, Message, TOOL, dates, explain, fact, grade, list, rule_of, status, text};
-use crate::joined::RuleText;
 use crate::raw::{Hotspot, HotspotRule, Named};
+use crate::rule_text::RuleText;
 
 /// Returns the finding of a hotspot; `None` if it has neither a rule nor a category.
 pub(crate) fn hotspot<'r>(raw: &Hotspot<'r>, cx: &mut Context<'_, 'r>) -> Option<Finding<'r>> {

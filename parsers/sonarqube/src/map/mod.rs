@@ -15,14 +15,15 @@ mod status;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use finding_source::finding_redact::redact_prose;
 use finding_source::json::Text;
 use finding_source::text::one_line;
 use finding_source::{
     Finding, Limits, Note, NoteKind, Record, Remediation, Rule, Status, Str, Timestamp,
 };
 
-use crate::joined::{Components, RuleText, Rules};
+use crate::components::Components;
+use crate::rule_text::RuleText;
+use crate::rules::Rules;
 
 pub(crate) use gate::gate;
 pub(crate) use generic::{GenericRuleText, generic};
@@ -191,17 +192,6 @@ impl<'r> Message<'r> {
             title: line(one_line(whole)),
             whole: None,
         }
-    }
-}
-
-/// Returns a text that every finding of a rule or report repeats, cut to a length that no real one has. Otherwise the
-/// output could grow with the square of the input.
-pub(crate) fn short(text: Str<'_>) -> Str<'_> {
-    const LONGEST: usize = 1000;
-    match text.char_indices().nth(LONGEST) {
-        None => text,
-        // A secret that was cut would not be recognized.
-        Some(_) => Cow::Owned(redact_prose(&text).chars().take(LONGEST).collect()),
     }
 }
 

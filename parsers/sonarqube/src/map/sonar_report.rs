@@ -3,8 +3,8 @@
 use finding_source::{Finding, Identity, Kind, Reference, Str};
 
 use super::{Context, Message, TOOL, explain, fact, grade, place, rule_of, status, text};
-use crate::joined::RuleText;
 use crate::raw::{ReportedIssue, TextRange};
+use crate::rule_text::RuleText;
 
 /// The information of a file that applies to all its entries.
 #[derive(Clone, Debug, Default)]

@@ -1,8 +1,6 @@
 //! Locations of a defect.
 
-use super::{Str, own};
-use crate::image::ContainerImage;
-use crate::named::NamedLocation;
+use super::{ContainerImage, NamedLocation, Str, own};
 
 /// A location of a defect.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,7 +4,10 @@ mod absent;
 mod advice;
 mod advisory;
 mod dependency;
+mod image;
 mod location;
+mod named;
+mod redacted;
 mod rule;
 
 use std::borrow::Cow;
@@ -14,9 +17,11 @@ use finding_severity::Kind;
 
 pub use self::advice::{Reference, Remediation};
 pub use self::advisory::{Advisory, CvssRating, KnownExploited};
+pub use self::image::{ContainerImage, ImageReference};
 pub use self::location::{FileLocation, Location, Package, Region, TemplateResource, WebLocation};
+pub use self::named::NamedLocation;
+pub(crate) use self::redacted::Redacted;
 pub use self::rule::{FindingConfidence, Grade, Rule};
-use crate::redaction::Redacted;
 use crate::text::one_line;
 use crate::{Identity, Timestamp};
 

@@ -3,8 +3,9 @@ use std::hash::{Hash, Hasher as _};
 
 use siphasher::sip::SipHasher13;
 
+use super::OccurrenceCounter;
 use super::table::{Slot, Table};
-use super::{OccurrenceCounter, Seed};
+use crate::seed::Seed;
 use crate::{Finding, Note, NoteKind, Record};
 
 /// Finds entries of a report by their contents.

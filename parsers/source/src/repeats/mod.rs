@@ -5,13 +5,10 @@
 
 mod duplicates;
 mod occurrence;
-mod seed;
 mod table;
 
 pub use duplicates::{Duplicates, EntryIndex, KeyHash, Repeat};
 pub use occurrence::OccurrenceCounter;
-pub(crate) use seed::Derived;
-pub use seed::Seed;
 
 use std::hash::{Hash, Hasher};
 

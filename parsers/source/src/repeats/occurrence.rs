@@ -1,8 +1,9 @@
 use std::collections::BTreeMap;
 use std::hash::Hash;
 
+use super::HashedBytes;
 use super::table::{Slot, Table};
-use super::{HashedBytes, Seed};
+use crate::seed::Seed;
 
 /// Counts the occurrences of items.
 ///

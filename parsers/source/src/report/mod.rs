@@ -14,8 +14,8 @@ use std::sync::OnceLock;
 use report_syntax::documents::{self, Next, begins_document, document_behind, end_of_nothing};
 
 use self::decode::{declared_encoding, transcode, utf16};
-use crate::logs::{count_lines, lines_of};
-use crate::repeats::{Derived, Seed};
+use crate::lines::{count_lines, lines_of};
+use crate::seed::{Derived, Seed};
 use crate::shape::{self, JsonShape, Shape, floor_char_boundary};
 use crate::{Limits, Note, NoteKind, Options, ReportError, ReportErrorKind};
 

@@ -49,6 +49,7 @@ mod cursor;
 mod de;
 mod ends;
 mod fault;
+mod kind;
 mod layout;
 mod numbers;
 mod reader;
@@ -58,7 +59,8 @@ mod text;
 mod unknown;
 mod values;
 
+pub use kind::Kind;
 pub use layout::{Layout, ReadMember};
 pub use numbers::{Float, Int};
-pub use reader::{AfterDocument, Kind, Mark, Reader};
+pub use reader::{AfterDocument, Mark, Reader};
 pub use text::{Raw, StrictText, Text, TextPlaces};

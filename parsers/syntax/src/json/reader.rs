@@ -2,55 +2,12 @@ use serde::Deserialize;
 
 use super::cursor::{Commas, Cursor};
 use super::fault::{self, Fault};
+use super::kind::Kind;
 use super::remarks::Remarks;
 use super::text::{Raw, Text};
 use crate::documents::{self, Next};
 use crate::error::{Lines, push_index, push_member};
 use crate::{ErrorScope, Limits, Position, ReportError, ReportErrorKind};
-
-/// The type of a JSON value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// `{…}`
-    Object,
-    /// `[…]`
-    Array,
-    /// `"…"`
-    Text,
-    /// A number.
-    Number,
-    /// `true` or `false`.
-    Bool,
-    /// `null`
-    Null,
-}
-
-impl Kind {
-    /// Returns the type of the value that begins with `byte`, if there is one.
-    #[must_use]
-    pub fn of(byte: u8) -> Option<Self> {
-        Some(match byte {
-            b'{' => Self::Object,
-            b'[' => Self::Array,
-            b'"' => Self::Text,
-            b'-' | b'0'..=b'9' => Self::Number,
-            b't' | b'f' => Self::Bool,
-            b'n' => Self::Null,
-            _ => return None,
-        })
-    }
-
-    pub(super) fn noun(self) -> &'static str {
-        match self {
-            Self::Object => "an object",
-            Self::Array => "an array",
-            Self::Text => "text",
-            Self::Number => "a number",
-            Self::Bool => "true or false",
-            Self::Null => "null",
-        }
-    }
-}
 
 /// Walks a document, value by value.
 ///

@@ -2,7 +2,8 @@
 
 use super::cursor::Commas;
 use super::fault::Fault;
-use super::reader::{Kind, Reader};
+use super::kind::Kind;
+use super::reader::Reader;
 use crate::{ReportError, ReportErrorKind};
 
 /// Remarks that were not taken yet, and the members with a remark.

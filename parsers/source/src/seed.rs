@@ -36,19 +36,19 @@ impl<'r> Seed<'r> {
     }
 
     /// Returns the bytes of the document.
-    pub(super) fn document_len(&self) -> usize {
+    pub(crate) fn document_len(&self) -> usize {
         self.document.len()
     }
 
     /// Returns 64 bits for the lookup of candidates, which have to be compared.
-    pub(super) fn hash(&self, item: &(impl Hash + ?Sized)) -> u64 {
+    pub(crate) fn hash(&self, item: &(impl Hash + ?Sized)) -> u64 {
         let mut hasher = self.hasher();
         item.hash(&mut hasher);
         hasher.finish()
     }
 
     /// Returns a hasher with this key.
-    pub(super) fn hasher(&self) -> SipHasher13 {
+    pub(crate) fn hasher(&self) -> SipHasher13 {
         let key = self.given.as_ref().unwrap_or_else(|| {
             self.derived
                 .get_or_init(|| derive(self.document.as_bytes()))

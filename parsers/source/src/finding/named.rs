@@ -1,7 +1,6 @@
 //! Places that have a name and no file.
 
-use crate::Str;
-use crate::finding::own;
+use super::{Str, own};
 
 /// Something that has a name and no file, such as a function of a program, a resource in a cloud, or an account.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

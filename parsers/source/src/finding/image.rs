@@ -1,7 +1,6 @@
 //! Container images and their references.
 
-use crate::Str;
-use crate::finding::own;
+use super::{Str, own};
 
 /// A container image.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
