@@ -5,8 +5,8 @@ use finding_source::json::{Int, Text};
 use finding_source::path::Roots;
 use finding_source::text::{cut, one_line};
 use finding_source::{
-    FileLocation, Finding, Grade, Identity, Kind, Location, Note, NoteKind, Record, Region, Rule,
-    Str, TemplateResource,
+    FileLocation, Finding, Grade, Identity, KeyHash, Kind, Location, Note, NoteKind, Record,
+    Region, Rule, Str, TemplateResource,
 };
 
 use crate::raw::{self, Match};
@@ -27,14 +27,21 @@ const SHORT: usize = 256;
 /// Maximum number of bytes of a title, and of a message in an identity.
 const TITLE: usize = 1024;
 
-/// Returns the finding of a match; `None` if its rule has no id.
+/// Returns a key that differs for most matches.
+pub(crate) fn key(finding: &Finding<'_>) -> KeyHash {
+    let region = finding.locations.first().and_then(Location::region);
+    KeyHash::of(&(&finding.identity, &finding.title, region))
+}
+
+/// Returns the finding of a match. The error names what it lacks.
 pub(crate) fn finding<'r>(
     entry: &Match<'r>,
     roots: &Roots,
     record: &mut Record<'r>,
-) -> Option<Finding<'r>> {
-    let raw_rule = entry.rule?;
-    let id = cut(one_line(raw_rule.id?.trimmed()?), SHORT);
+) -> Result<Finding<'r>, &'static str> {
+    let raw_rule = entry.rule.unwrap_or_default();
+    let id = raw_rule.id.and_then(|id| id.trimmed());
+    let id = cut(one_line(id.ok_or("a match of a rule without `Id`")?), SHORT);
     let message = entry.message.and_then(|message| message.trimmed());
     let line = message
         .clone()
@@ -61,33 +68,22 @@ pub(crate) fn finding<'r>(
         // Messages quote values, and suggestions that differ between versions of cfn-lint.
         .with_some("message", line.filter(|_| pointer.is_none()));
 
-    let mut rule = Rule::new(id);
-    rule.name = name;
-    rule.url = raw_rule.source.and_then(|url| url.trimmed());
+    let url = raw_rule.source.and_then(|url| url.trimmed());
+    let rule = Rule::new(id).with_name(name).with_url(url);
     let mut finding = Finding::new(TOOL, Kind::Quality, rule, title, identity);
     finding.description = description(message, raw_rule.description);
     finding.grade = grade(entry, &finding.rule, record);
-    let file = path.map(|path| {
-        let mut file = FileLocation::new(path);
-        file.region = location.and_then(region);
-        file
+    let lines = location.and_then(region);
+    let file = path.map(|path| FileLocation::new(path).with_region(lines));
+    finding.locations.extend(match resource(steps) {
+        Some(name) => Some(Location::Template(
+            TemplateResource::new(name).with_file(file),
+        )),
+        None => file.map(Location::File),
     });
-    match resource(steps) {
-        Some(logical_id) => {
-            let mut place = TemplateResource::default();
-            place.file = file;
-            place.logical_id = logical_id;
-            finding.locations.push(Location::Template(place));
-        }
-        None => finding.locations.extend(file.map(Location::File)),
-    }
-    if let Some(pointer) = pointer {
-        finding.facts.push(("Path", Str::Owned(pointer)));
-    }
-    if let Some(parent) = entry.parent_id.and_then(|id| id.trimmed()) {
-        finding.facts.push(("ParentId", parent));
-    }
-    Some(finding)
+    finding.push_fact("Path", pointer.map(Str::Owned));
+    finding.push_fact("ParentId", entry.parent_id.and_then(|id| id.trimmed()));
+    Ok(finding)
 }
 
 /// Returns the message, followed by the description of the rule.

@@ -2,16 +2,18 @@
 
 use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
 use finding_source::json::{Kind, Reader, Text};
+use finding_source::path::Roots;
 use finding_source::schema::{self, Objects};
-use finding_source::{Finding, Input, Note, NoteKind, Record, ReportError, Timestamp};
+use finding_source::{Input, Note, NoteKind, Record, ReportError, Timestamp};
 
-use crate::map::{self, Around, Artifact, Mapper, Place, Resource, line, shared, text};
+use crate::map::{self, Around, Artifact, Mapped, Place, Resource, Skipped, line, shared, text};
 use crate::raw::{License, Metadata, Misconfiguration, Os, RESOURCE_LISTS, Secret, Vulnerability};
 
 /// The results of a report.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Results<'r> {
-    mapper: Mapper,
+    roots: Roots,
+    skipped: Skipped,
     vulnerabilities: Objects<'r, Vulnerability<'r>>,
     misconfigurations: Objects<'r, Misconfiguration<'r>>,
     secrets: Objects<'r, Secret<'r>>,
@@ -45,14 +47,8 @@ pub(crate) enum At {
 impl<'r> Results<'r> {
     pub(crate) fn new(input: &Input<'r, '_>) -> Self {
         Self {
-            mapper: Mapper::new(input.roots()),
-            vulnerabilities: Objects::default(),
-            misconfigurations: Objects::default(),
-            secrets: Objects::default(),
-            licenses: Objects::default(),
-            artifact: Artifact::default(),
-            resource: None,
-            place: Place::default(),
+            roots: input.roots(),
+            ..Self::default()
         }
     }
 
@@ -180,36 +176,29 @@ impl<'r> Results<'r> {
         Ok(Flow::List(at))
     }
 
-    /// Returns the finding of an entry of a list, `None` for a check that found nothing. The error says what the entry
-    /// lacks.
+    /// Reads an entry of a list.
     fn finding(
         &mut self,
         at: At,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
-    ) -> Result<Result<Option<Finding<'r>>, &'static str>, ReportError> {
+    ) -> Result<Mapped<'r>, ReportError> {
         let around = Around {
+            roots: &self.roots,
             artifact: &self.artifact,
             place: &self.place,
             resource: self.resource.as_ref(),
         };
-        let mapper = &mut self.mapper;
         Ok(match at {
             At::Misconfigurations => {
                 let raw = self.misconfigurations.read(reader, record)?;
-                mapper.misconfiguration(raw, &around, record)
+                map::misconfiguration(raw, &around, &mut self.skipped, record)
             }
-            At::Secrets => {
-                let raw = self.secrets.read(reader, record)?;
-                mapper.secret(raw, &around, record).map(Some)
-            }
-            At::Licenses => {
-                let raw = self.licenses.read(reader, record)?;
-                mapper.license(raw, &around, record).map(Some)
-            }
+            At::Secrets => map::secret(self.secrets.read(reader, record)?, &around, record),
+            At::Licenses => map::license(self.licenses.read(reader, record)?, &around, record),
             _ => {
                 let raw = self.vulnerabilities.read(reader, record)?;
-                mapper.vulnerability(raw, &around, record).map(Some)
+                map::vulnerability(raw, &around, record)
             }
         })
     }
@@ -333,7 +322,7 @@ impl<'r> JsonWalk<'r> for Results<'r> {
     fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
         match at {
             At::Resources => self.resource = None,
-            At::Top | At::AllResults => self.mapper.end_document(record),
+            At::Top | At::AllResults => self.skipped.tell(record),
             _ => {}
         }
         Ok(Flow::Read)

@@ -107,10 +107,19 @@ pub trait JsonWalk<'r> {
         None
     }
 
+    /// Returns the tool's term for an entry: [`ENTRY`](Self::ENTRY), for a walk of one format.
+    fn entry_name(&self) -> &'static str {
+        Self::ENTRY
+    }
+
     /// Reports how a finding compares with earlier ones. An equal one is not delivered; by default this is noted.
     fn compared(&mut self, repeat: Repeat, finding: &Finding<'r>, record: &mut Record<'r>) {
         if repeat == Repeat::Equal {
-            let text = format!("skipped a repeated {} of {}", Self::ENTRY, finding.rule.id);
+            let text = format!(
+                "skipped a repeated {} of {}",
+                self.entry_name(),
+                finding.rule.id
+            );
             record.note(Note::new(NoteKind::Repeated, text));
         }
     }

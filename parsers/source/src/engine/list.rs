@@ -1,7 +1,7 @@
 use super::{Flow, Input, JsonWalk, Opened, Outcome, Step, json};
 use crate::json::Reader;
 use crate::schema::{Objects, Schema};
-use crate::{FindingSource, Record, ReportError};
+use crate::{Finding, FindingSource, KeyHash, Record, ReportError};
 
 /// Returns the entries of the documents of `source` in `input`, each of which is a list of objects. `map` makes of each
 /// object what it comes to.
@@ -19,12 +19,56 @@ where
     O: Into<Outcome<'r>>,
 {
     let entry = Objects::default();
-    json(input, source, List { entry, map })
+    let repeats = None;
+    json(
+        input,
+        source,
+        List {
+            entry,
+            map,
+            repeats,
+        },
+    )
 }
+
+/// Returns the same as [`json_list`] without findings that equal an earlier one, for a tool whose report may repeat an
+/// entry. `key` is that of [`JsonWalk::key`], and `what` is the tool's term for an entry.
+///
+/// # Errors
+///
+/// None. The type is that of [`FindingSource::open`].
+pub fn json_list_without_repeats<'r, S, O>(
+    input: Input<'r, '_>,
+    source: impl FindingSource + 'r,
+    what: &'static str,
+    key: fn(&Finding<'r>) -> KeyHash,
+    map: impl FnMut(&S, &mut Record<'r>) -> O + 'r,
+) -> Opened<'r>
+where
+    S: Schema<'r> + 'r,
+    O: Into<Outcome<'r>>,
+{
+    let entry = Objects::default();
+    let repeats = Some((what, key as Keys<'r>));
+    json(
+        input,
+        source,
+        List {
+            entry,
+            map,
+            repeats,
+        },
+    )
+}
+
+/// Returns the key of a finding.
+type Keys<'r> = fn(&Finding<'r>) -> KeyHash;
 
 struct List<'r, S: Schema<'r>, F> {
     entry: Objects<'r, S>,
     map: F,
+    /// The term for an entry, and the key of a finding, if equal findings are skipped.
+    repeats: Option<(&'static str, Keys<'r>)>,
 }
 
 impl<'r, S, O, F> JsonWalk<'r> for List<'r, S, F>
@@ -49,5 +93,13 @@ where
     ) -> Result<Outcome<'r>, ReportError> {
         let entry = self.entry.read(reader, record)?;
         Ok((self.map)(entry, record).into())
+    }
+
+    fn key(&self, (): (), finding: &Finding<'r>) -> Option<KeyHash> {
+        self.repeats.map(|(_, key)| key(finding))
+    }
+
+    fn entry_name(&self) -> &'static str {
+        self.repeats.map_or(Self::ENTRY, |(what, _)| what)
     }
 }

@@ -23,6 +23,16 @@ pub enum Location<'r> {
 }
 
 impl Location<'_> {
+    /// Returns the part of the file, for a location in a file or in a template.
+    #[must_use]
+    pub fn region(&self) -> Option<Region> {
+        match self {
+            Self::File(file) => file.region,
+            Self::Template(resource) => resource.file.as_ref()?.region,
+            _ => None,
+        }
+    }
+
     /// Returns the same location without borrows.
     #[must_use]
     pub fn into_owned(self) -> Location<'static> {
@@ -71,6 +81,13 @@ impl<'r> FileLocation<'r> {
     #[must_use]
     pub fn at_line(mut self, line: Option<u32>) -> Self {
         self.region = line.and_then(Region::line);
+        self
+    }
+
+    /// Sets the part of the file, if it is known.
+    #[must_use]
+    pub fn with_region(mut self, region: Option<Region>) -> Self {
+        self.region = region;
         self
     }
 
@@ -195,4 +212,29 @@ pub struct TemplateResource<'r> {
     pub logical_id: Str<'r>,
     /// The type, such as `AWS::S3::Bucket`.
     pub resource_type: Option<Str<'r>>,
+}
+
+impl<'r> TemplateResource<'r> {
+    /// Creates a resource with this logical id.
+    #[must_use]
+    pub fn new(logical_id: impl Into<Str<'r>>) -> Self {
+        Self {
+            logical_id: logical_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets the template and the place in it, if they are known.
+    #[must_use]
+    pub fn with_file(mut self, file: Option<FileLocation<'r>>) -> Self {
+        self.file = file;
+        self
+    }
+
+    /// Sets the type, if it is known.
+    #[must_use]
+    pub fn with_type(mut self, resource_type: Option<Str<'r>>) -> Self {
+        self.resource_type = resource_type;
+        self
+    }
 }

@@ -27,6 +27,20 @@ impl<'r> Rule<'r> {
         }
     }
 
+    /// Sets the name, if the report has one.
+    #[must_use]
+    pub fn with_name(mut self, name: Option<Str<'r>>) -> Self {
+        self.name = name;
+        self
+    }
+
+    /// Sets the URL of the documentation, if it is known.
+    #[must_use]
+    pub fn with_url(mut self, url: Option<Str<'r>>) -> Self {
+        self.url = url;
+        self
+    }
+
     pub(super) fn into_owned(self) -> Rule<'static> {
         Rule {
             id: own(self.id),

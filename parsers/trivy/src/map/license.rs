@@ -1,0 +1,55 @@
+//! Licenses of packages and files.
+
+use std::borrow::Cow;
+
+use finding_source::json::Float;
+use finding_source::text::one_line;
+use finding_source::{FileLocation, FindingConfidence, Kind, Location, Package, Record, Rule};
+
+use super::{Around, Mapped, line, text};
+use crate::raw::License;
+
+/// Returns the finding of a license.
+pub(crate) fn license<'r>(
+    raw: &License<'r>,
+    around: &Around<'_, 'r>,
+    record: &mut Record<'r>,
+) -> Mapped<'r> {
+    let name = line(raw.name).ok_or("a license without a name")?;
+    let package = line(raw.pkg_name);
+    let path = around.path(raw.file_path);
+    let identity = around
+        .identity()
+        .with("license", name.clone())
+        .with_some("package", package.clone())
+        .with_some("path", path.clone());
+    let title = match (&package, &path) {
+        (Some(package), _) => format!("license {name} of {package}"),
+        (None, Some(path)) => format!("license {name} in {}", one_line(path.clone())),
+        (None, None) => format!("license {name}"),
+    };
+    let rule = Rule::new(name).with_url(text(raw.link));
+    let (kind, title) = (Kind::Quality, Cow::Owned(title));
+    let mut finding = Around::finding(kind, rule, title, identity, raw.severity, record);
+    finding.confidence = raw.confidence.and_then(confidence);
+    finding.locations.extend(match package {
+        Some(name) => {
+            let mut package = Package::new(name);
+            package.path = path;
+            Some(Location::Package(package))
+        }
+        None => path.map(|path| Location::File(FileLocation::new(path))),
+    });
+    around.tell(&mut finding);
+    finding.push_fact("Category", text(raw.category));
+    Ok(Some(finding))
+}
+
+/// Returns the confidence. Trivy's classifier states a number from 0 to 1, and no word.
+fn confidence<'r>(number: Float) -> Option<FindingConfidence<'r>> {
+    let number = number.0;
+    (0.0..=1.0).contains(&number).then(|| FindingConfidence {
+        word: Cow::Owned(number.to_string()),
+        percent: Some((number * 100.0).round() as u8),
+    })
+}

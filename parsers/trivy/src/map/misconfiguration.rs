@@ -1,0 +1,168 @@
+//! Checks of templates and configurations.
+
+use std::borrow::Cow;
+
+use finding_source::text::{one_line, trimmed};
+use finding_source::{
+    FileLocation, Kind, Location, NamedLocation, Note, NoteKind, Record, Remediation, Rule, Str,
+    TemplateResource, markup,
+};
+
+use super::{Around, Mapped, Resource, layer, line, references, region, text};
+use crate::raw::{CauseMetadata, Misconfiguration, Occurrence};
+
+/// The numbers of checks of a document that found nothing.
+#[derive(Debug, Default)]
+pub(crate) struct Skipped {
+    passed: u64,
+    /// With an exception for their file.
+    excepted: u64,
+}
+
+impl Skipped {
+    /// Notes the checks of a document that ends.
+    pub(crate) fn tell(&mut self, record: &mut Record<'_>) {
+        let Self { passed, excepted } = std::mem::take(self);
+        for (count, what) in [
+            (passed, "checks that passed"),
+            (excepted, "checks with an exception"),
+        ] {
+            if count > 0 {
+                let text = format!("skipped {what}: {count}");
+                record.note(Note::new(NoteKind::Other, text));
+            }
+        }
+    }
+}
+
+/// Returns the finding of a check, if it failed.
+pub(crate) fn misconfiguration<'r>(
+    raw: &Misconfiguration<'r>,
+    around: &Around<'_, 'r>,
+    skipped: &mut Skipped,
+    record: &mut Record<'r>,
+) -> Mapped<'r> {
+    match text(raw.status).as_deref() {
+        Some("FAIL") | None => {}
+        Some("PASS") => {
+            skipped.passed += 1;
+            return Ok(None);
+        }
+        Some("EXCEPTION") => {
+            skipped.excepted += 1;
+            return Ok(None);
+        }
+        Some(word) => {
+            let text = format!("unknown status `{word}` of a check");
+            record.note(Note::new(NoteKind::UnknownWord, text));
+        }
+    }
+    // Before 0.69, a custom check may have neither id nor title.
+    let stated = line(raw.id).filter(|id| id != "N/A");
+    let id = line(raw.avd_id).filter(|id| id.starts_with("AVD-"));
+    let id = id.or_else(|| stated.clone()).map(id_of_today);
+    let id = id.or_else(|| line(raw.namespace));
+    let id = id.ok_or("a misconfiguration without an id")?;
+    let cause = raw.cause_metadata.as_ref();
+    let resource = cause.and_then(|cause| line(cause.resource));
+    let message = raw.message.and_then(|message| message.trimmed());
+    let quoted = message.clone().map(unquoted);
+    let path = around.path(None);
+    let identity = around
+        .identity()
+        .with("rule", id.clone())
+        .with_some("path", path.clone())
+        .with_some("resource", resource.clone())
+        .with_some("message", quoted.map(|text| around.roots.strip(text)));
+    let name = raw.title.and_then(|title| title.line());
+    let rule = Rule::new(id.clone())
+        .with_name(name.filter(|title| title != "N/A"))
+        .with_url(text(raw.primary_url));
+    let title = rule.name.clone().unwrap_or(id);
+    let kind = Kind::Configuration;
+    let mut finding = Around::finding(kind, rule, title, identity, raw.severity, record);
+    let about = raw.description.and_then(|text| text.trimmed());
+    let description = match (message, about) {
+        (Some(message), Some(text)) if message != text => {
+            Some(Cow::Owned(format!("{message}\n\n{text}")))
+        }
+        (message, text) => text.or(message),
+    };
+    finding.description = description.and_then(|text| trimmed(markup::plain(text)));
+    let advice = raw.resolution.and_then(|text| text.trimmed());
+    finding.remediation = Remediation::of(advice, finding.rule.url.clone());
+    finding.references = references(&raw.references);
+    finding.locations = locations(cause, path, resource, around);
+    around.tell(&mut finding);
+    let stated = stated.filter(|stated| *stated != finding.rule.id);
+    finding.push_fact("ID", stated);
+    finding.push_fact("Type", text(raw.kind));
+    finding.push_fact("Namespace", text(raw.namespace));
+    finding.push_fact("Provider", cause.and_then(|cause| text(cause.provider)));
+    finding.push_fact("Service", cause.and_then(|cause| text(cause.service)));
+    finding.push_fact("Layer", layer(raw.layer));
+    Ok(Some(finding))
+}
+
+/// Returns the file or the resource of a template, and after it the places at which its module is used. Of an account it
+/// is the resource itself.
+fn locations<'r>(
+    cause: Option<&CauseMetadata<'r>>,
+    path: Option<Str<'r>>,
+    resource: Option<Str<'r>>,
+    around: &Around<'_, 'r>,
+) -> Vec<Location<'r>> {
+    if around.is_account() {
+        let named = resource.or(path).map(NamedLocation::new);
+        return named.map(Location::Named).into_iter().collect();
+    }
+    let lines = cause.and_then(|cause| region(cause.start_line, cause.end_line));
+    let file = path.map(|path| FileLocation::new(path).with_region(lines));
+    let in_cluster = around.resource.and_then(Resource::full_name);
+    let first = match resource.or(in_cluster) {
+        Some(name) => {
+            let kind = around.resource.and_then(|resource| resource.kind.clone());
+            let resource = TemplateResource::new(name).with_file(file).with_type(kind);
+            Some(Location::Template(resource))
+        }
+        None => file.map(Location::File),
+    };
+    let used = cause.map_or(&[][..], |cause| &cause.occurrences);
+    let used = used.iter().filter_map(|used| occurrence(used, around));
+    first.into_iter().chain(used).collect()
+}
+
+fn occurrence<'r>(used: &Occurrence<'r>, around: &Around<'_, 'r>) -> Option<Location<'r>> {
+    let path = around.roots.relative(line(used.filename)?);
+    let lines = used.location;
+    let lines = lines.and_then(|lines| region(lines.start_line, lines.end_line));
+    let file = FileLocation::new(path).with_region(lines);
+    Some(match line(used.resource) {
+        Some(name) => Location::Template(TemplateResource::new(name).with_file(Some(file))),
+        None => Location::File(file),
+    })
+}
+
+/// Returns the id of a check since 0.69: `AVD-DS-0002`, and earlier `DS002`, are `DS-0002`.
+fn id_of_today(id: Str<'_>) -> Str<'_> {
+    let short = id.strip_prefix("AVD-").map(str::trim);
+    if let Some(short) = short.filter(|short| !short.is_empty()) {
+        return Cow::Owned(short.to_owned());
+    }
+    for family in ["DS", "KSV", "KCV"] {
+        let number = id.strip_prefix(family).filter(|number| number.len() == 3);
+        if let Some(number) = number.filter(|number| number.bytes().all(|b| b.is_ascii_digit())) {
+            return Cow::Owned(format!("{family}-0{number}"));
+        }
+    }
+    id
+}
+
+/// Returns a message on one line, without quotation marks, which were added and changed in several versions.
+fn unquoted(message: Str<'_>) -> Str<'_> {
+    let quote = |c| matches!(c, '\'' | '"' | '`');
+    match message.contains(quote) {
+        true => one_line(message.replace(quote, "")),
+        false => one_line(message),
+    }
+}

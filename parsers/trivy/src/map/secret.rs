@@ -1,0 +1,30 @@
+//! Secrets in files.
+
+use finding_source::{FileLocation, Kind, Location, Record, Rule};
+
+use super::{Around, Mapped, layer, line, region, text};
+use crate::raw::Secret;
+
+/// Returns the finding of a secret.
+pub(crate) fn secret<'r>(
+    raw: &Secret<'r>,
+    around: &Around<'_, 'r>,
+    record: &mut Record<'r>,
+) -> Mapped<'r> {
+    let id = line(raw.rule_id).ok_or("a secret without a rule")?;
+    let path = around.path(None);
+    let identity = around
+        .identity()
+        .with("rule", id.clone())
+        .with_some("path", path.clone());
+    let rule = Rule::new(id.clone()).with_name(raw.title.and_then(|title| title.line()));
+    let title = rule.name.clone().unwrap_or(id);
+    let mut finding = Around::finding(Kind::Secret, rule, title, identity, raw.severity, record);
+    let lines = region(raw.start_line, raw.end_line);
+    let file = path.map(|path| FileLocation::new(path).with_region(lines));
+    finding.locations.extend(file.map(Location::File));
+    around.tell(&mut finding);
+    finding.push_fact("Category", text(raw.category));
+    finding.push_fact("Layer", layer(raw.layer));
+    Ok(Some(finding))
+}
