@@ -53,7 +53,7 @@ impl Input {
     #[must_use]
     pub fn repeated(source: &dyn FindingSource, size: usize) -> Option<Self> {
         let descriptor = source.descriptor();
-        let joining = JOINING.contains(&descriptor.id);
+        let joining = JOINING.contains(&&*descriptor.id);
         let samples = fixtures::samples(&format!("{}/valid", descriptor.tool));
         samples.iter().find_map(|sample| {
             let report = std::str::from_utf8(&sample.bytes).ok()?;
@@ -81,7 +81,10 @@ impl Input {
     #[must_use]
     pub fn sample(source: &dyn FindingSource) -> Option<Self> {
         let descriptor = source.descriptor();
-        if !fixtures::tools().iter().any(|tool| tool == descriptor.tool) {
+        if !fixtures::tools()
+            .iter()
+            .any(|tool| *tool == descriptor.tool)
+        {
             return None;
         }
         let registry = Registry::new(SOURCES);
@@ -106,7 +109,7 @@ impl Input {
 /// Returns the source of this id, if it is enabled.
 #[must_use]
 pub fn source(id: &str) -> Option<&'static dyn FindingSource> {
-    Registry::new(SOURCES).by_id(id)
+    Registry::new(SOURCES).by_id(id)?.as_static()
 }
 
 /// Returns the generated formats that a source can read, with that source. Never empty.
@@ -248,10 +251,10 @@ pub fn deliver(
 ///
 /// If there is none, or more than one.
 #[must_use]
-pub fn detect(bytes: &[u8]) -> &'static str {
+pub fn detect(bytes: &[u8]) -> String {
     let report = Report::new(bytes, &Limits::default()).unwrap();
     let chosen = Registry::new(SOURCES).choose(&report).unwrap();
-    chosen.source.descriptor().id
+    chosen.source.descriptor().id.to_string()
 }
 
 /// Returns a normalizer with the default policy.

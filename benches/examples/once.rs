@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use benches::{convert, deliver, normalizer, pass_over, read};
 use finding_parsers::SOURCES;
-use finding_source::{FindingSource, Limits, Registry, Report};
+use finding_source::{Limits, Registry, Report, Source};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -35,15 +35,15 @@ fn main() -> ExitCode {
     };
     let findings = match what.as_str() {
         "detect" => 0,
-        "findings" => read(source, &bytes),
-        "requests" => deliver(source, &bytes, &normalizer(), io::sink()),
-        _ => convert(source, &bytes, &normalizer(), io::sink()),
+        "findings" => read(&*source, &bytes),
+        "requests" => deliver(&*source, &bytes, &normalizer(), io::sink()),
+        _ => convert(&*source, &bytes, &normalizer(), io::sink()),
     };
     println!("{}: {findings} findings", source.descriptor().id);
     ExitCode::SUCCESS
 }
 
-fn source_of(bytes: &[u8]) -> Result<&'static dyn FindingSource, finding_source::ReportError> {
+fn source_of(bytes: &[u8]) -> Result<Source, finding_source::ReportError> {
     let report = Report::new(bytes, &Limits::default())?;
     Ok(Registry::new(SOURCES).choose(&report)?.source)
 }

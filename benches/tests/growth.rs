@@ -65,15 +65,12 @@ fn samples(
         let Ok(chosen) = Registry::new(&own).choose(&report) else {
             continue;
         };
-        let count = convert(chosen.source, text, normalizer);
-        let known = best
-            .get(chosen.source.descriptor().id)
-            .map_or(0, |(known, ..)| *known);
+        let source = chosen.source.as_static().unwrap();
+        let id = &*source.descriptor().id;
+        let count = convert(source, text, normalizer);
+        let known = best.get(id).map_or(0, |(known, ..)| *known);
         if count > known {
-            best.insert(
-                chosen.source.descriptor().id,
-                (count, chosen.source, sample),
-            );
+            best.insert(id, (count, source, sample));
         }
     }
     best.into_iter()

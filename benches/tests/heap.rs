@@ -35,7 +35,7 @@ fn reading_100_megabytes_holds_2_mebibytes() {
 /// sample.
 fn check(generated: usize, repeated: usize, most: u64) {
     let sources = SOURCES.iter().copied();
-    let sources = Mutex::new(sources.filter(|s| !ONE_ENTRY.contains(&s.descriptor().id)));
+    let sources = Mutex::new(sources.filter(|s| !ONE_ENTRY.contains(&&*s.descriptor().id)));
     let wrong = Mutex::new(Vec::new());
     // Memory is counted per thread, so the sources run in parallel, as many as memory allows.
     std::thread::scope(|scope| {
@@ -62,7 +62,7 @@ fn holds(
     repeated: usize,
     most: u64,
 ) -> Result<(), String> {
-    let id = source.descriptor().id;
+    let id = &*source.descriptor().id;
     let input = match Format::by_id(id) {
         Some(format) => Some(Input::generated(format, generated)),
         None => Input::repeated(source, repeated),

@@ -208,12 +208,12 @@ pub fn detect(bytes: &[u8]) {
     let again: Vec<_> = registry
         .detect(&report)
         .iter()
-        .map(|c| c.source.descriptor().id)
+        .map(|c| c.source.descriptor().id.clone())
         .collect();
     assert!(
         candidates
             .iter()
-            .map(|c| c.source.descriptor().id)
+            .map(|c| c.source.descriptor().id.clone())
             .eq(again)
     );
     match registry.choose(&report) {
@@ -232,7 +232,7 @@ mod tests {
         let targets = concat!(env!("CARGO_MANIFEST_DIR"), "/fuzz_targets");
         let tools: BTreeSet<&str> = SOURCES
             .iter()
-            .map(|source| source.descriptor().tool)
+            .map(|source| &*source.descriptor().tool)
             .collect();
         assert!(tools.len() > 3);
         for tool in tools {

@@ -6,6 +6,7 @@ use std::str::FromStr;
 
 use crate::cvss::CvssVersion;
 use crate::tally::Status;
+use crate::vocabulary::Vocabulary;
 
 /// The kind of a finding.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -101,7 +102,6 @@ pub struct Rating<'a> {
 ///
 /// The visiting methods (`each_`, `any_`, `all_`) let an implementation keep its data in any form. They must visit the
 /// same values in the same order each time.
-/// form. They must visit the same values in the same order each time.
 pub trait Subject {
     /// Returns the tool, by its id: `zap`, `dependency-check`, `sonarqube`, `phpstan`, `sarif` …
     fn tool(&self) -> &str;
@@ -120,6 +120,12 @@ pub trait Subject {
     /// SARIF levels for the results of any tool.
     fn vocabulary(&self) -> &str {
         self.tool()
+    }
+
+    /// Returns the table of severity values, for a tool or standard that [`vocabulary`](crate::vocabulary) does not
+    /// know, or knows otherwise.
+    fn scale(&self) -> Option<&'static Vocabulary> {
+        None
     }
 
     /// Returns the tool's own score from 0 to 10, independent of a CVSS version, such as the `security-severity` of a

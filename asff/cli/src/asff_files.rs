@@ -180,8 +180,8 @@ impl Previous {
 }
 
 /// Returns the id of the source that reads these bytes as a report.
-fn source_of_report(bytes: &[u8]) -> Option<&'static str> {
+fn source_of_report(bytes: &[u8]) -> Option<String> {
     let report = Report::new(bytes, &Options::default().limits).ok()?;
     let source = reading::registry().choose(&report).ok()?.source;
-    Some(source.descriptor().id)
+    Some(source.descriptor().id.to_string())
 }

@@ -52,14 +52,15 @@ fn line(registry: &Registry, input: &Input) -> io::Result<Result<String, ReportE
     let report = Report::new(&bytes, &Limits::default());
     Ok(report.and_then(|report| match registry.choose(&report) {
         Ok(chosen) => {
-            let id = chosen.source.descriptor().id;
+            let id = chosen.source.descriptor().id.clone();
             Ok(format!("{id}\t{}", chosen.confidence.as_str()))
         }
         Err(error) => {
             // A report among the records of a log is detected while it is read.
             let found = registry.read(&report, &Options::default());
-            let found = found.map_err(|_| error)?.source();
-            Ok(format!("{}\t{}", found.id, Confidence::Likely.as_str()))
+            let found = found.map_err(|_| error)?;
+            let id = &found.source().id;
+            Ok(format!("{id}\t{}", Confidence::Likely.as_str()))
         }
     }))
 }

@@ -13,9 +13,9 @@ pub(crate) fn sources(name: &str) -> Vec<&'static dyn FindingSource> {
         let all = SOURCES.iter().copied();
         all.filter(|&source| get(source) == name).collect()
     };
-    let by_id = named(|source| source.descriptor().id);
+    let by_id = named(|source| &*source.descriptor().id);
     if by_id.is_empty() {
-        named(|source| source.descriptor().tool)
+        named(|source| &*source.descriptor().tool)
     } else {
         by_id
     }
@@ -24,7 +24,7 @@ pub(crate) fn sources(name: &str) -> Vec<&'static dyn FindingSource> {
 /// Returns every name that [`sources`] knows, each once.
 pub(crate) fn of_sources() -> Vec<&'static str> {
     let descriptors = SOURCES.iter().map(|source| source.descriptor());
-    let mut names: Vec<_> = descriptors.flat_map(|d| [d.id, d.tool]).collect();
+    let mut names: Vec<_> = descriptors.flat_map(|d| [&*d.id, &*d.tool]).collect();
     names.sort_unstable();
     names.dedup();
     names
@@ -37,7 +37,9 @@ pub(crate) fn of_sources() -> Vec<&'static str> {
 ///
 /// One line for an unknown name, with the most similar one, and for a source that reads the reports of other tools.
 pub(crate) fn tool<'n>(name: &'n str, others: &[&'n str]) -> Result<&'n str, String> {
-    let of_source = sources(name).first().map(|source| source.descriptor().tool);
+    let of_source = sources(name)
+        .first()
+        .map(|source| &*source.descriptor().tool);
     let found = of_source.unwrap_or(name);
     if others.contains(&found) {
         return Ok(found);
@@ -59,7 +61,9 @@ pub(crate) fn tool<'n>(name: &'n str, others: &[&'n str]) -> Result<&'n str, Str
 ///
 /// One line for an unknown name, with the most similar one.
 pub(crate) fn scale(name: &str) -> Result<&str, String> {
-    let of_source = sources(name).first().map(|source| source.descriptor().tool);
+    let of_source = sources(name)
+        .first()
+        .map(|source| &*source.descriptor().tool);
     match (of_source, vocabulary::for_tool(name)) {
         (Some(tool), _) => Ok(tool),
         (None, Some(_)) => Ok(name),
@@ -114,7 +118,7 @@ mod tests {
             let sources = sources(name);
             sources
                 .iter()
-                .map(|source| source.descriptor().id)
+                .map(|source| &*source.descriptor().id)
                 .collect()
         };
         assert_eq!(ids("zap-json"), ["zap-json"]);

@@ -73,7 +73,10 @@ impl Selection {
             if error.kind() != ReportErrorKind::Unrecognized {
                 return error;
             }
-            let ids: Vec<_> = registry.sources().map(|s| s.descriptor().id).collect();
+            let ids: Vec<_> = registry
+                .sources()
+                .map(|s| s.descriptor().id.clone())
+                .collect();
             let (ids, found) = (ids.join(", "), report.shape());
             let message = format!("expected a report of {tool} ({ids}), found {found}");
             ReportError::new(ReportErrorKind::Unsupported, message)
@@ -134,7 +137,7 @@ impl Read {
 
 /// Facts about a report that are known after reading it.
 pub(crate) struct Ended {
-    pub(crate) source: &'static Descriptor,
+    pub(crate) source: Descriptor,
     pub(crate) summary: Summary<'static>,
 }
 
@@ -285,7 +288,7 @@ impl Reader {
         };
         visit(&mut std::iter::from_fn(&mut next), size)?;
         progress.end(size);
-        let source = parts.source();
+        let source = parts.source().clone();
         Ok(Read::Report(Box::new(Ended {
             source,
             summary: parts.finish().into_owned(),

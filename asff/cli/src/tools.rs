@@ -37,7 +37,7 @@ pub(crate) fn run(arguments: &Tools, out: &mut Out) -> io::Result<Outcome> {
     let heads = ["id", "tool", "format", "versions tested"];
     let rows = descriptors
         .iter()
-        .map(|d| [d.id, d.tool_name, d.format, d.versions]);
+        .map(|d| [&*d.id, &*d.tool_name, &*d.format, &*d.versions]);
     let rows: Vec<[&str; 4]> = std::iter::once(heads).chain(rows).collect();
     let width = |column: usize| {
         rows.iter()

@@ -204,7 +204,7 @@ fn no_command_prints_a_planted_secret() {
         let report = Report::new(&sample.bytes, &options.limits).unwrap();
         if let Ok(chosen) = Registry::new(&own).choose(&report) {
             by_source
-                .entry(chosen.source.descriptor().id)
+                .entry(&*chosen.source.as_static().unwrap().descriptor().id)
                 .or_default()
                 .push(sample);
         }

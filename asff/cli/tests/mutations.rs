@@ -242,12 +242,12 @@ fn sources(sample: &Sample) -> Vec<&'static str> {
         .iter()
         .filter(|s| s.descriptor().tool == sample.tool());
     let of_tool: Vec<_> = of_tool.copied().collect();
-    let ids = of_tool.iter().map(|s| s.descriptor().id).collect();
+    let ids = of_tool.iter().map(|s| &*s.descriptor().id).collect();
     let Ok(report) = Report::new(&sample.bytes, &Options::default().limits) else {
         return ids;
     };
     match Registry::new(&of_tool).choose(&report) {
-        Ok(candidate) => vec![candidate.source.descriptor().id],
+        Ok(candidate) => vec![&candidate.source.as_static().unwrap().descriptor().id],
         Err(_) => ids,
     }
 }

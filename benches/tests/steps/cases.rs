@@ -298,7 +298,7 @@ pub fn samples() -> BTreeMap<&'static str, Vec<Sample>> {
         let report = Report::new(&sample.bytes, &Limits::default()).unwrap();
         let chosen = registry
             .choose(&report)
-            .map(|chosen| chosen.source.descriptor().id);
+            .map(|chosen| &*chosen.source.as_static().unwrap().descriptor().id);
         if let (Ok(id), Ok(_)) = (chosen, std::str::from_utf8(&sample.bytes)) {
             all.entry(id).or_default().push(sample);
         }

@@ -77,7 +77,11 @@ fn measure(input: &str) {
     let registry = Registry::new(SOURCES);
     for task in callgrind::tasks(input) {
         let source = registry.by_id(&task.source).unwrap();
-        measured(source, &task.reports, task.normalize.then_some(&normalizer));
+        measured(
+            &*source,
+            &task.reports,
+            task.normalize.then_some(&normalizer),
+        );
     }
 }
 
@@ -209,7 +213,7 @@ fn twice_as_much_takes_at_most_twice_the_steps() {
     let count = env::var("STEPS_CASES").map_or(CASES, |count| count.parse().unwrap());
     let only = env::var("STEPS_SOURCE").unwrap_or_default();
     let samples = samples();
-    let ids = SOURCES.iter().map(|source| source.descriptor().id);
+    let ids = SOURCES.iter().map(|source| &*source.descriptor().id);
     let missing: Vec<_> = ids.filter(|id| !samples.contains_key(id)).collect();
     assert!(missing.is_empty(), "sources without a sample: {missing:?}");
 

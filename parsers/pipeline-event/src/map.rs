@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use finding_source::finding_redact::{redact_prose, redact_url};
 use finding_source::{
     Confidence, Descriptor, FindingSource, Limits, Note, NoteKind, Registry, Report, ReportError,
-    ReportErrorKind, Scan, Shape, Str, Timestamp, text,
+    ReportErrorKind, Scan, Shape, Source, Str, Timestamp, text,
 };
 
 use crate::base64;
@@ -195,7 +195,7 @@ pub(crate) fn source(
     report_type: Option<&str>,
     report: &Report<'_>,
     notes: &mut Vec<Note>,
-) -> Result<&'static dyn FindingSource, ReportError> {
+) -> Result<Source, ReportError> {
     let others = sources.iter().copied();
     let others: Vec<_> = others.filter(|s| s.descriptor().tool != TOOL).collect();
     let all = Registry::new(&others);
@@ -238,7 +238,7 @@ pub(crate) fn source(
 fn names(word: &str, source: &Descriptor) -> bool {
     let word = plain(word);
     let bare = word.strip_prefix("owasp").unwrap_or(&word);
-    let own = [source.id, source.tool, source.tool_name].map(plain);
+    let own = [&source.id, &source.tool, &source.tool_name].map(|name| plain(name));
     !bare.is_empty() && own.iter().any(|own| *own == word || own == bare)
 }
 

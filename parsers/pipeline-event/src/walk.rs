@@ -23,7 +23,7 @@ pub(crate) struct Walk<'r, 'b> {
     options: Options,
     messages: std::vec::IntoIter<Message<'r, 'b>>,
     /// The source of the first report.
-    first: Option<&'static Descriptor>,
+    first: Option<Descriptor>,
     current: Option<Current<'r>>,
     /// The error of the first message, if it could not be read.
     unusable: Option<ReportError>,
@@ -128,7 +128,7 @@ impl<'r, 'b> Walk<'r, 'b> {
             && self.rest.is_none()
     }
 
-    fn begin_next(&mut self) -> Option<Result<&'static Descriptor, ReportError>> {
+    fn begin_next(&mut self) -> Option<Result<Descriptor, ReportError>> {
         let mut message = self.messages.next()?;
         let begun = message.report.and_then(|report| {
             let report_type = message.report_type.as_deref();
@@ -140,7 +140,7 @@ impl<'r, 'b> Walk<'r, 'b> {
             Ok(findings) => findings,
             Err(error) => return Some(Err(of_file(error, &mut message.places))),
         };
-        let source = findings.source();
+        let source = findings.source().clone();
         let (entries, begun) = findings.into_parts();
         self.current = entries.map(|entries| Current {
             entries,
@@ -232,8 +232,8 @@ fn messages<'r, 'b>(
 }
 
 impl<'r> Entries<'r> for Walk<'r, '_> {
-    fn source(&self) -> Option<&'static Descriptor> {
-        self.first
+    fn source(&self) -> Option<&Descriptor> {
+        self.first.as_ref()
     }
 
     fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError> {

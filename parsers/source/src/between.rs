@@ -78,7 +78,7 @@ impl Between {
         if let Some(end) = shape.lines().and_then(|_| end_of_log(text, byte, &shape)) {
             return Whose::Log(end);
         }
-        let tool = source.descriptor().tool;
+        let tool = &source.descriptor().tool;
         let others = self.registry.as_ref();
         let others = others.map_or(Confidence::No, |all| all.surest_of_others(&shape, tool));
         if others > own && end_of_nothing(text, byte).is_none() {
@@ -234,7 +234,7 @@ impl<'r> Record<'r> {
         source: &dyn FindingSource,
     ) -> usize {
         let (shape, _) = look(text, byte, source);
-        let tool = source.descriptor().tool_name;
+        let tool = &source.descriptor().tool_name;
         let message = format!("another document follows, not a report of {tool}: {shape}");
         let error = ReportError::new(ReportErrorKind::Unsupported, message).at(position);
         // Nothing can be found after a document without an end.

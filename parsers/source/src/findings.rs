@@ -21,7 +21,7 @@ pub trait Entries<'r> {
     fn next(&mut self, record: &mut Record<'r>) -> Result<Option<Finding<'r>>, ReportError>;
 
     /// Returns the source that reads, if that is not the one that was opened: for reports inside of others.
-    fn source(&self) -> Option<&'static Descriptor> {
+    fn source(&self) -> Option<&Descriptor> {
         None
     }
 }
@@ -55,7 +55,7 @@ pub trait Entries<'r> {
 /// # }
 /// ```
 pub struct Findings<'r> {
-    source: &'static Descriptor,
+    source: Descriptor,
     entries: Option<Box<dyn Entries<'r> + 'r>>,
     /// True if `next` has returned `None`.
     pub(crate) ended: bool,
@@ -71,14 +71,14 @@ pub struct Findings<'r> {
 impl<'r> Findings<'r> {
     /// Returns the findings that `entries` reads from `report`.
     pub(crate) fn new(
-        source: &'static Descriptor,
+        source: &Descriptor,
         report: &'r Report<'_>,
         options: &Options,
         entries: Box<dyn Entries<'r> + 'r>,
     ) -> Self {
-        let source = entries.source().unwrap_or(source);
+        let source = entries.source().unwrap_or(source).clone();
         let mut record = Record::new(&options.limits);
-        record.scan.tool_name = Some(Cow::Borrowed(source.tool_name));
+        record.scan.tool_name = Some(source.tool_name.clone());
         record.note_all(report.notes());
         record.between.begin(report);
         Self {
@@ -96,15 +96,15 @@ impl<'r> Findings<'r> {
 
     /// Returns the current source.
     #[must_use]
-    pub fn source(&self) -> &'static Descriptor {
-        self.source
+    pub fn source(&self) -> &Descriptor {
+        &self.source
     }
 
     /// Returns the entries and the record so far. For a source that reads reports inside of others: it continues with
     /// the entries, and limits, numbers and completeness are those of the whole report.
     #[must_use]
     pub fn into_parts(mut self) -> (Option<Box<dyn Entries<'r> + 'r>>, Record<'r>) {
-        self.record.ran(self.source.tool);
+        self.record.ran(self.source.tool.clone());
         self.take()
     }
 
@@ -162,7 +162,7 @@ impl<'r> Findings<'r> {
     #[must_use]
     pub fn finish(mut self) -> Summary<'r> {
         if self.record.tools.is_empty() {
-            self.record.ran(self.source.tool);
+            self.record.ran(self.source.tool.clone());
         }
         Summary {
             completeness: self.completeness().clone(),

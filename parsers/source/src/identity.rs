@@ -12,7 +12,7 @@ use std::hash::{Hash, Hasher};
 /// of a report has a unique identity.
 #[derive(Clone, Debug, Default)]
 pub struct Identity<'r> {
-    pub(crate) parts: Vec<(&'static str, Cow<'r, str>)>,
+    pub(crate) parts: Vec<(Cow<'static, str>, Cow<'r, str>)>,
     pub(crate) occurrence: u32,
     /// Independent of the defect, and therefore not compared.
     pub(crate) numbering: Numbering,
@@ -53,14 +53,22 @@ impl<'r> Identity<'r> {
 
     /// Adds a part.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<Cow<'r, str>>) -> Self {
-        self.parts.push((name, value.into()));
+    pub fn with(
+        mut self,
+        name: impl Into<Cow<'static, str>>,
+        value: impl Into<Cow<'r, str>>,
+    ) -> Self {
+        self.parts.push((name.into(), value.into()));
         self
     }
 
     /// Adds an optional part. An absent part differs from an empty one.
     #[must_use]
-    pub fn with_some(self, name: &'static str, value: Option<impl Into<Cow<'r, str>>>) -> Self {
+    pub fn with_some(
+        self,
+        name: impl Into<Cow<'static, str>>,
+        value: Option<impl Into<Cow<'r, str>>>,
+    ) -> Self {
         match value {
             Some(value) => self.with(name, value),
             None => self,
@@ -87,8 +95,8 @@ impl<'r> Identity<'r> {
     }
 
     /// Returns the parts in order.
-    pub fn parts(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        self.parts.iter().map(|(name, value)| (*name, &**value))
+    pub fn parts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.parts.iter().map(|(name, value)| (&**name, &**value))
     }
 
     /// Returns whether there are no parts.
@@ -138,10 +146,7 @@ impl<'r> Identity<'r> {
     /// Replaces parts: `replace` returns the new text of a part that changes.
     ///
     /// The guarantee of a source that the parts are unique does not extend to the new ones.
-    pub(crate) fn replace(
-        &mut self,
-        mut replace: impl FnMut(&'static str, &str) -> Option<String>,
-    ) {
+    pub(crate) fn replace(&mut self, mut replace: impl FnMut(&str, &str) -> Option<String>) {
         for (name, value) in &mut self.parts {
             if let Some(new) = replace(name, value) {
                 *value = Cow::Owned(new);
@@ -153,8 +158,9 @@ impl<'r> Identity<'r> {
     /// Returns the same identity without borrows.
     #[must_use]
     pub fn into_owned(self) -> Identity<'static> {
-        let own =
-            |(name, value): (&'static str, Cow<'r, str>)| (name, Cow::Owned(value.into_owned()));
+        let own = |(name, value): (Cow<'static, str>, Cow<'r, str>)| {
+            (name, Cow::Owned(value.into_owned()))
+        };
         Identity {
             parts: self.parts.into_iter().map(own).collect(),
             occurrence: self.occurrence,

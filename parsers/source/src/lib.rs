@@ -4,6 +4,7 @@ mod between;
 #[cfg(feature = "catalogues")]
 mod catalogue;
 pub mod cvss;
+mod descriptor;
 pub mod engine;
 mod finding;
 mod findings;
@@ -21,6 +22,7 @@ pub mod path;
 mod purl;
 mod record;
 mod redaction;
+mod registry;
 mod repeats;
 mod report;
 pub mod schema;
@@ -46,6 +48,7 @@ pub mod weakness;
 mod words;
 
 pub use between::Following;
+pub use descriptor::Descriptor;
 pub use engine::Input;
 pub use finding::{
     Advisory, ContainerImage, CvssRating, FileLocation, Finding, FindingConfidence, Grade,
@@ -61,6 +64,7 @@ pub use note::{Completeness, Note, NoteKind};
 pub use options::{Instances, Options};
 pub use purl::Purl;
 pub use record::{Record, Scan};
+pub use registry::{Candidate, Registry, Source};
 pub use repeats::{Duplicates, EntryIndex, Key, KeyHash, OccurrenceCounter, Repeat};
 pub use report::Report;
 pub use report_syntax;
@@ -73,7 +77,7 @@ pub use report_syntax::xml;
 pub use report_syntax::{ErrorScope, Limits, Position, ReportError, ReportErrorKind};
 pub use seed::Seed;
 pub use shape::{JsonShape, LinesShape, Node, Shape, XmlNode, XmlShape};
-pub use source::{Candidate, Confidence, Descriptor, FindingSource, Registry};
+pub use source::{Confidence, FindingSource};
 pub use split::{Part, Parts};
 pub use timestamp::Timestamp;
 pub use tool::tool_id;

@@ -21,7 +21,7 @@ pub(crate) struct Numbers<'r> {
 /// The current group.
 #[derive(Debug)]
 struct Group {
-    name: &'static str,
+    name: Cow<'static, str>,
     value: String,
     /// The digest of the name and value that the identities of the group share.
     digest: u128,
@@ -32,17 +32,17 @@ struct Group {
 impl Group {
     fn is_of(&self, identity: &Identity<'_>) -> bool {
         let first = identity.parts().next();
-        first == Some((self.name, &*self.value))
+        first == Some((&*self.name, &*self.value))
     }
 }
 
 /// The parts of an identity, hashed with a length instead of an end mark, which is shorter.
-struct Parts<'a, 'r>(&'a [(&'static str, Cow<'r, str>)]);
+struct Parts<'a, 'r>(&'a [(Cow<'static, str>, Cow<'r, str>)]);
 
 impl Hash for Parts<'_, '_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         for (name, value) in self.0 {
-            for text in [name, &**value] {
+            for text in [&**name, &**value] {
                 state.write_u32(text.len() as u32);
                 state.write(text.as_bytes());
             }
@@ -84,7 +84,9 @@ impl<'r> Numbers<'r> {
             _ => self.begin_group(identity),
         };
         if again > 0 {
-            identity.parts.push(("again", again.to_string().into()));
+            identity
+                .parts
+                .push(("again".into(), again.to_string().into()));
         }
     }
 
@@ -97,9 +99,9 @@ impl<'r> Numbers<'r> {
         let digest = self.groups.digest(&first);
         let before = self.groups.count(&digest);
         let again = if self.forgot { before } else { 0 };
-        let group = identity.parts().next().map(|(name, value)| Group {
-            name,
-            value: value.to_owned(),
+        let group = first.map(|(name, value)| Group {
+            name: name.clone(),
+            value: value.clone().into_owned(),
             digest,
             again,
         });

@@ -75,7 +75,7 @@ impl<'r> Record<'r> {
     /// Records that the current source has ended. Its own tool ran unless it has named others.
     pub(crate) fn source_ended(&mut self, source: &Descriptor) {
         if !std::mem::take(&mut self.named) {
-            self.tools.insert(source.tool.into());
+            self.tools.insert(source.tool.clone());
         }
     }
 

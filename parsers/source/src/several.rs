@@ -26,7 +26,7 @@ pub(crate) struct Documents<'r, 'b> {
     options: Options,
     entries: Option<Box<dyn Entries<'r> + 'r>>,
     /// The source of the entries.
-    source: Option<&'static Descriptor>,
+    source: Option<Descriptor>,
     /// The number of changes of the source.
     changes: usize,
     /// The errors of documents before the first known one.
@@ -59,7 +59,7 @@ impl<'r, 'b> Documents<'r, 'b> {
             lines: Lines::default(),
         };
         let mut findings = documents.first()?;
-        documents.source = Some(findings.source());
+        documents.source = Some(findings.source().clone());
         findings.record_mut().between.registry = Some(registry.clone());
         Ok(findings.with_entries(|entries| {
             documents.entries = Some(entries);
@@ -214,9 +214,8 @@ impl<'r, 'b> Documents<'r, 'b> {
         };
         match self.findings(part) {
             Ok(findings) => {
-                let source = findings.source();
-                let (tool, id) = (source.tool_name, source.id);
-                let note = format!("then a report of {tool} ({id})");
+                let source = findings.source().clone();
+                let note = format!("then a report of {} ({})", source.tool_name, source.id);
                 record.note(Note::new(NoteKind::File, note));
                 let (entries, begun) = findings.take();
                 record.go_on(begun);
@@ -289,7 +288,7 @@ impl<'r> Entries<'r> for Documents<'r, '_> {
                 Ok(None) => {
                     self.entries = None;
                     if let Some(source) = self.source.take() {
-                        record.source_ended(source);
+                        record.source_ended(&source);
                     }
                     if let Some(foreign) = record.between.foreign.take() {
                         self.begin(foreign, record)?;

@@ -62,7 +62,7 @@ impl<'r> Findings<'r> {
 impl<'r> Parts<'r> {
     /// Returns the current source.
     #[must_use]
-    pub fn source(&self) -> &'static Descriptor {
+    pub fn source(&self) -> &Descriptor {
         self.findings.source()
     }
 

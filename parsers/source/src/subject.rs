@@ -1,5 +1,6 @@
 //! Implements the traits that a policy, a tally and a gate need.
 
+use finding_severity::vocabulary::Vocabulary;
 use finding_severity::{CveId, Graded, Item, Kind, Rating, Subject};
 
 use crate::{Advisory, Finding, Location, Status};
@@ -63,6 +64,10 @@ impl Subject for Finding<'_> {
 
     fn vocabulary(&self) -> &str {
         self.grade.vocabulary.unwrap_or(&self.tool)
+    }
+
+    fn scale(&self) -> Option<&'static Vocabulary> {
+        self.grade.scale
     }
 
     fn score(&self) -> Option<f64> {

@@ -198,7 +198,8 @@ impl Reading {
             return Self::Absent;
         }
         let (tool, vocabulary) = (subject.tool().trim(), subject.vocabulary().trim());
-        let table = vocabulary::for_tool(vocabulary).unwrap_or(vocabulary::common());
+        let known = || vocabulary::for_tool(vocabulary).unwrap_or(vocabulary::common());
+        let table = subject.scale().unwrap_or_else(known);
         let meaning = table.meaning(word);
         let own = policy.words.get(tool, word);
         if let Some(grade) = own.or_else(|| policy.words.get(vocabulary, word)) {

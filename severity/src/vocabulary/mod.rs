@@ -40,7 +40,21 @@ use std::fmt;
 use crate::label::Label;
 
 /// The severity values of one tool or standard.
-#[derive(Debug)]
+///
+/// A parser of a tool that has no table here brings its own: `Descriptor::with_vocabulary` of `finding-source`.
+///
+/// ```
+/// use finding_severity::Label;
+/// use finding_severity::vocabulary::{Meaning, Vocabulary};
+///
+/// static LINT: Vocabulary = Vocabulary::new(
+///     &["lint"],
+///     "lint 2.1, docs/severity.md",
+///     &[("hint", Meaning::Grade(Label::Low)), ("fatal", Meaning::Grade(Label::Critical))],
+/// );
+/// assert_eq!(LINT.meaning("Fatal"), Some(Meaning::Grade(Label::Critical)));
+/// ```
+#[derive(Debug, Eq, PartialEq)]
 pub struct Vocabulary {
     /// The ids of tools with these values; the first is the main one.
     tools: &'static [&'static str],
@@ -99,6 +113,40 @@ pub(crate) enum Decimals {
 }
 
 impl Vocabulary {
+    /// Creates the table of the tools with these ids, the main one first. `source` is the origin of the values: the
+    /// document or source file, with its version.
+    #[must_use]
+    pub const fn new(
+        tools: &'static [&'static str],
+        source: &'static str,
+        words: &'static [(&'static str, Meaning)],
+    ) -> Self {
+        Self {
+            tools,
+            source,
+            words,
+            decimals: Decimals::No,
+            confidences: &[],
+        }
+    }
+
+    /// Reads numbers that are not in the table as scores from 0 to 10.
+    #[must_use]
+    pub const fn with_scores(mut self) -> Self {
+        self.decimals = Decimals::Score;
+        self
+    }
+
+    /// Sets the confidence values of the tool.
+    #[must_use]
+    pub const fn with_confidences(
+        mut self,
+        confidences: &'static [(&'static str, Confidence)],
+    ) -> Self {
+        self.confidences = confidences;
+        self
+    }
+
     /// Returns the id of the tool or standard.
     #[must_use]
     pub fn id(&self) -> &'static str {

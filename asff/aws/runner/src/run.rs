@@ -32,7 +32,7 @@ pub struct Run {
 #[non_exhaustive]
 pub struct ReadReport {
     /// The source that read it.
-    pub source: &'static Descriptor,
+    pub source: Descriptor,
     /// The number of findings.
     pub findings: usize,
     /// The completeness of the report.
@@ -106,7 +106,7 @@ impl Run {
         let mut findings = Registry::new(SOURCES)
             .read(&report, options)
             .map_err(|error| unreadable(&error))?;
-        let source = findings.source();
+        let source = findings.source().clone();
         let mut scopes = Scopes::default();
         let mut notes = Vec::new();
         let mut count = 0;

@@ -103,7 +103,7 @@ impl Collection {
                 continue;
             }
             let ended = read.report();
-            let source = ended.as_ref().map(|ended| ended.source.id);
+            let source = ended.as_ref().map(|ended| &*ended.source.id);
             let summary = ended.as_ref().map(|ended| &ended.summary);
             reports.push(ReportState::new(&file, source, summary));
             match &ended {

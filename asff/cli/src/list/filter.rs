@@ -126,7 +126,7 @@ impl Filter {
         for tool in &mut tools {
             // The id of a source is taken as the id of its tool.
             if let [source, ..] = names::sources(&tool.text)[..] {
-                tool.text = source.descriptor().tool.to_owned();
+                tool.text = source.descriptor().tool.to_string();
             }
         }
         let lower = |text: &String| text.to_lowercase();

@@ -29,7 +29,7 @@ pub(crate) struct Listing {
 /// A report, readable or not.
 pub(crate) struct ReportState {
     pub(crate) file: Rc<str>,
-    pub(crate) source: Option<&'static str>,
+    pub(crate) source: Option<String>,
     /// The tools whose findings it contains.
     pub(crate) tools: Vec<String>,
     /// The reason why it is incomplete.
@@ -39,11 +39,7 @@ pub(crate) struct ReportState {
 
 impl ReportState {
     /// Returns the state of a report of this source; both are `None` if it could not be read.
-    pub(crate) fn new(
-        file: &Rc<str>,
-        source: Option<&'static str>,
-        summary: Option<&Summary<'_>>,
-    ) -> Self {
+    pub(crate) fn new(file: &Rc<str>, source: Option<&str>, summary: Option<&Summary<'_>>) -> Self {
         let partial = match summary.map(|summary| &summary.completeness) {
             Some(Completeness::Complete) => None,
             Some(Completeness::Partial(why)) => Some(cut(&shown(why), LONGEST_REASON).into_owned()),
@@ -53,7 +49,7 @@ impl ReportState {
         let tools = summary.iter().flat_map(|summary| &summary.tools);
         Self {
             file: Rc::clone(file),
-            source,
+            source: source.map(str::to_owned),
             tools: tools.map(ToString::to_string).collect(),
             partial,
             notes: notes.map(ToString::to_string).collect(),

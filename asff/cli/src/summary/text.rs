@@ -95,7 +95,7 @@ fn table(out: &mut Out, tally: &Tally) -> io::Result<()> {
 
 fn state(out: &mut Out, report: &Report) -> io::Result<()> {
     let Report { name, ended } = report;
-    let (source, summary) = (ended.source.id, &ended.summary);
+    let (source, summary) = (&ended.source.id, &ended.summary);
     match &summary.completeness {
         Completeness::Complete => writeln!(out, "{name}: {source}, complete")?,
         Completeness::Partial(why) => {

@@ -57,7 +57,7 @@ impl Reports {
                 (Err(error), _) => errors.push(error.to_string()),
             });
             let mut state = match read {
-                Ok((source, summary)) => ReportState::new(name, Some(source), Some(&summary)),
+                Ok((source, summary)) => ReportState::new(name, Some(&source), Some(&summary)),
                 Err(error) => {
                     errors.push(error.to_string());
                     ReportState::new(name, None, None)
@@ -168,14 +168,14 @@ fn target_of(lines: &str) -> Result<Target, String> {
 fn read(
     bytes: &[u8],
     mut visit: impl FnMut(Result<&Finding<'_>, &ReportError>, &Scan<'_>),
-) -> Result<(&'static str, finding_source::Summary<'static>), ReportError> {
+) -> Result<(String, finding_source::Summary<'static>), ReportError> {
     let options = Options::default();
     let report = Report::new(bytes, &options.limits)?;
     let mut findings = findings(&report, &options)?;
     while let Some(item) = findings.next() {
         visit(item.as_ref(), findings.about());
     }
-    let source = findings.source().id;
+    let source = findings.source().id.to_string();
     Ok((source, findings.finish().into_owned()))
 }
 

@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 
 use finding_cfn_nag::Json;
 use finding_source::{
-    Completeness, Finding, FindingSource, Location, Note, NoteKind, Options, Registry, Report,
-    ReportError,
+    Completeness, Finding, Location, Note, NoteKind, Options, Registry, Report, ReportError, Source,
 };
 
 /// Everything that a report contains.
@@ -85,8 +84,8 @@ pub(crate) fn identity(finding: &Finding<'_>) -> String {
 fn read_as(named: bool, bytes: &[u8]) -> Result<Read, ReportError> {
     let options = Options::default();
     let report = Report::new(bytes, &options.limits)?;
-    let source: &dyn FindingSource = if named {
-        &Json
+    let source = if named {
+        Source::from(&Json)
     } else {
         Registry::new(finding_cfn_nag::SOURCES)
             .choose(&report)?

@@ -13,7 +13,7 @@ fn json_and_xml_of_one_scan_give_the_same_findings() {
         let json = sample(&format!("{version}-many.json"));
         let xml = sample(&format!("{version}-many.xml"));
         assert_eq!(
-            (json.source, xml.source),
+            (&*json.source, &*xml.source),
             ("dependency-check-json", "dependency-check-xml")
         );
         for (json, xml) in json.findings.iter().zip(&xml.findings) {
@@ -239,7 +239,7 @@ fn every_sample_is_claimed_by_one_source_with_certainty() {
         let report = Report::new(&sample.bytes, &Limits::default()).unwrap();
         let candidates = registry.detect(&report);
         assert_eq!(candidates.len(), 1, "{}", sample.name);
-        let id = candidates[0].source.descriptor().id;
+        let id = candidates[0].source.descriptor().id.clone();
         let kind = match sample.name.rsplit('/').next().unwrap() {
             name if name.contains("gitlab") => "gitlab",
             name if name.contains("junit") => "junit",

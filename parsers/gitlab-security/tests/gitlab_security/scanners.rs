@@ -5,12 +5,15 @@ use finding_source::{Confidence, Kind, Options, Registry, Report};
 
 use crate::reading::{one, read, tools_of_findings, valid};
 
-fn detected(text: &str) -> Vec<(&'static str, Confidence)> {
+fn detected(text: &str) -> Vec<(String, Confidence)> {
     let report = Report::new(text.as_bytes(), &Options::default().limits).unwrap();
     let candidates = Registry::new(SOURCES).detect(&report);
-    let pairs = candidates
-        .iter()
-        .map(|candidate| (candidate.source.descriptor().id, candidate.confidence));
+    let pairs = candidates.iter().map(|candidate| {
+        (
+            candidate.source.descriptor().id.to_string(),
+            candidate.confidence,
+        )
+    });
     pairs.collect()
 }
 
@@ -105,7 +108,7 @@ fn vulnerabilities_of_zap_are_counted_and_not_the_alerts_of_its_own_report() {
     let text = String::from_utf8(sample.bytes).unwrap();
     assert_eq!(
         detected(&text),
-        [("gitlab-security-json", Confidence::Certain)]
+        [("gitlab-security-json".to_owned(), Confidence::Certain)]
     );
 }
 
@@ -115,7 +118,7 @@ fn reports_of_dependency_check_are_left_to_its_own_source() {
         "vulnerabilities": [{"id": "CVE-2021-1", "identifiers": [], "location": {}}]}"#;
     assert_eq!(
         detected(text),
-        [("dependency-check-gitlab", Confidence::Certain)]
+        [("dependency-check-gitlab".to_owned(), Confidence::Certain)]
     );
 }
 

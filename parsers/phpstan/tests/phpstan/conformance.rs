@@ -22,17 +22,25 @@ fn samples(folder: &str, id: &str) -> Vec<(String, Vec<u8>)> {
     let samples = fixtures::samples(&format!("phpstan/{folder}"));
     let of = |bytes: &[u8]| {
         let report = Report::new(bytes, &Options::default().limits).ok()?;
-        Some(registry.choose(&report).ok()?.source.descriptor().id)
+        Some(
+            registry
+                .choose(&report)
+                .ok()?
+                .source
+                .descriptor()
+                .id
+                .clone(),
+        )
     };
     samples
         .into_iter()
-        .filter(|sample| of(&sample.bytes) == Some(id))
+        .filter(|sample| of(&sample.bytes).as_deref() == Some(id))
         .map(|sample| (sample.name, sample.bytes))
         .collect()
 }
 
 fn conform(source: &'static dyn FindingSource, lines: bool) {
-    let id = source.descriptor().id;
+    let id = &*source.descriptor().id;
     let mut suite = Suite::new(source)
         .beside(finding_phpstan::SOURCES)
         .beside(&GENERIC);
@@ -104,7 +112,7 @@ fn every_sample_has_a_source() {
     ];
     let claimed: usize = finding_phpstan::SOURCES
         .iter()
-        .map(|source| samples("valid", source.descriptor().id).len())
+        .map(|source| samples("valid", &source.descriptor().id).len())
         .sum();
     assert_eq!(
         claimed + named.len(),

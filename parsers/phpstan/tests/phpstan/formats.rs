@@ -55,7 +55,7 @@ fn generic_sources_claim_phpstan_reports_only_if_their_origin_is_unknown() {
         let sample = fixtures::sample(name);
         let report = Report::new(&sample.bytes, &Options::default().limits).unwrap();
         let source = registry.choose(&report).unwrap().source;
-        source.descriptor().id
+        source.descriptor().id.clone()
     };
     for (name, id) in FORMATS {
         assert_eq!(chosen(&format!("phpstan/valid/{name}")), id);

@@ -9,7 +9,7 @@ use finding_source::{
 /// Everything that a report contains.
 #[derive(Debug)]
 pub(crate) struct Read {
-    pub(crate) source: &'static str,
+    pub(crate) source: String,
     pub(crate) findings: Vec<Finding<'static>>,
     pub(crate) errors: Vec<ReportError>,
     pub(crate) notes: Vec<Note>,
@@ -79,7 +79,7 @@ pub(crate) fn read_with(
     };
     let mut findings = source.findings(&report, options)?;
     let mut read = Read {
-        source: source.descriptor().id,
+        source: source.descriptor().id.to_string(),
         findings: Vec::new(),
         errors: Vec::new(),
         notes: Vec::new(),

@@ -27,7 +27,7 @@ fn the_report_types_of_the_sample_name_their_tools() {
     ] {
         let report = String::from_utf8(sample(report)).unwrap();
         let read = read(event(&format!(r#""reportType": "{word}""#), &report));
-        assert_eq!((read.source.id, &*read.notes), (id, &[][..]));
+        assert_eq!((&*read.source.id, &*read.notes), (id, &[][..]));
     }
 }
 
@@ -36,13 +36,16 @@ fn a_type_narrows_what_the_contents_leave_open() {
     // The contents show neither the tool nor that this is a report.
     let lines = quoted("/app/A.php:7:No.\n");
     let named = read(event(r#""reportType": "PHPStan-Raw""#, &lines));
-    assert_eq!((named.source.id, named.findings.len()), ("phpstan-raw", 1));
+    assert_eq!(
+        (&*named.source.id, named.findings.len()),
+        ("phpstan-raw", 1)
+    );
 }
 
 #[test]
 fn an_unknown_type_falls_back_to_detection_with_a_note() {
     let read = valid("unknown-type.json");
-    assert_eq!(read.source.id, "zap-json");
+    assert_eq!(&*read.source.id, "zap-json");
     assert_eq!(
         read.notes[0],
         "reportType: `DAST` is unknown, detected by contents"
@@ -52,14 +55,14 @@ fn an_unknown_type_falls_back_to_detection_with_a_note() {
 #[test]
 fn without_a_type_the_contents_decide() {
     let read = valid("no-type.json");
-    assert_eq!((read.source.id, read.findings.len()), ("zap-json", 1));
+    assert_eq!((&*read.source.id, read.findings.len()), ("zap-json", 1));
     assert!(!read.notes.iter().any(|note| note.contains("reportType")));
 }
 
 #[test]
 fn a_type_that_contradicts_the_report_is_a_note() {
     let read = valid("other-tool.json");
-    assert_eq!(read.source.id, "phpstan-json");
+    assert_eq!(&*read.source.id, "phpstan-json");
     assert_eq!(
         read.notes[0],
         "reportType: `OWASP-Zap`, but the report is of PHPStan"

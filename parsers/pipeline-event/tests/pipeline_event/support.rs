@@ -28,7 +28,7 @@ pub(crate) static EVENT: PipelineEvent = PipelineEvent::new(TOOLS);
 /// The results for a file.
 #[derive(Debug)]
 pub(crate) struct Read {
-    pub(crate) source: &'static Descriptor,
+    pub(crate) source: Descriptor,
     pub(crate) findings: Vec<AwsSecurityFinding>,
     pub(crate) errors: Vec<ReportError>,
     pub(crate) notes: Vec<String>,
@@ -55,7 +55,7 @@ pub(crate) fn try_read(bytes: &[u8], target: &Target) -> Result<Read, ReportErro
     let mut findings = source.findings(&report, &options)?;
     let normalizer = Normalizer::new(target.clone(), Policy::default());
     let mut read = Read {
-        source: findings.source(),
+        source: findings.source().clone(),
         findings: Vec::new(),
         errors: Vec::new(),
         notes: Vec::new(),

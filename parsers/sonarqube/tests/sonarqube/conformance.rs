@@ -27,7 +27,7 @@ fn samples(folder: &str, source: &dyn FindingSource) -> Vec<(String, Vec<u8>)> {
 /// Returns the suite for `source`. Components and rules follow the entries that refer to them, so every format joins.
 fn suite(source: &'static dyn FindingSource) -> Suite {
     let suite = Suite::new(source).beside(&SOURCES).joins();
-    match source.descriptor().id {
+    match &*source.descriptor().id {
         // Other tools write it, with their own paths.
         "sonarqube-generic" => suite,
         // The server does not know the paths of the machine that ran the scanner.

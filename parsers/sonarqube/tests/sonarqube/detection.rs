@@ -47,7 +47,10 @@ fn pages_are_detected_by_their_paging_or_by_their_entries() {
 #[test]
 fn an_empty_list_without_paging_is_incomplete() {
     let read = read(r#"{"issues":[]}"#);
-    assert_eq!((read.source, read.findings.len()), ("sonarqube-issues", 0));
+    assert_eq!(
+        (&*read.source, read.findings.len()),
+        ("sonarqube-issues", 0)
+    );
     assert_eq!(
         read.why_partial(),
         Some("a page does not say how many entries there are")
@@ -116,7 +119,7 @@ fn ids_begin_with_the_tool_and_are_all_different() {
     let registry = Registry::new(&SOURCES);
     let ids: Vec<&str> = registry
         .sources()
-        .map(|source| source.descriptor().id)
+        .map(|source| &*source.descriptor().id)
         .collect();
     assert_eq!(
         ids,

@@ -203,7 +203,10 @@ fn issues_that_were_cut_out_of_their_pages_are_read() {
     let array = format!("[{}]", lines.replace('\n', ","));
     for report in [lines, &array] {
         let read = read(report);
-        assert_eq!((read.source, read.findings.len()), ("sonarqube-issues", 2));
+        assert_eq!(
+            (&*read.source, read.findings.len()),
+            ("sonarqube-issues", 2)
+        );
         assert_eq!(
             read.why_partial(),
             Some("a page does not say how many entries there are")

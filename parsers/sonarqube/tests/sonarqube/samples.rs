@@ -138,7 +138,7 @@ fn every_valid_sample_is_read_as_what_it_is() {
     for (name, source, findings, why) in VALID {
         let read = valid(name);
         let found = (
-            read.source,
+            &*read.source,
             read.findings.len(),
             read.why_partial().unwrap_or_default(),
         );

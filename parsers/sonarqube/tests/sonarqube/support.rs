@@ -6,7 +6,7 @@ use finding_source::{
 
 /// Everything that a report contains.
 pub(crate) struct Read {
-    pub(crate) source: &'static str,
+    pub(crate) source: String,
     pub(crate) findings: Vec<Finding<'static>>,
     pub(crate) errors: Vec<ReportError>,
     pub(crate) notes: Vec<String>,
@@ -47,7 +47,7 @@ pub(crate) fn try_read_with(
     let chosen = Registry::new(&finding_sonarqube::SOURCES).choose(&report)?;
     let mut findings = chosen.source.findings(&report, options)?;
     let mut read = Read {
-        source: chosen.source.descriptor().id,
+        source: chosen.source.descriptor().id.to_string(),
         findings: Vec::new(),
         errors: Vec::new(),
         notes: Vec::new(),

@@ -2,6 +2,8 @@
 
 use std::hash::{Hash, Hasher};
 
+use finding_severity::vocabulary::Vocabulary;
+
 use super::{Str, bits, own};
 
 /// The check that reported a defect.
@@ -60,6 +62,8 @@ pub struct Grade<'r> {
     pub score: Option<f64>,
     /// The id of the tool or standard that defines the severity value, if it is not the tool: `sarif` for a level.
     pub vocabulary: Option<&'static str>,
+    /// The table of the tool's severity values, for a tool that `finding-severity` does not know.
+    pub scale: Option<&'static Vocabulary>,
 }
 
 impl<'r> Grade<'r> {
@@ -77,6 +81,7 @@ impl<'r> Grade<'r> {
             word: self.word.map(own),
             score: self.score,
             vocabulary: self.vocabulary,
+            scale: self.scale,
         }
     }
 }
@@ -87,8 +92,10 @@ impl Hash for Grade<'_> {
             word,
             score,
             vocabulary,
+            scale,
         } = self;
-        (word, bits(*score), vocabulary).hash(state);
+        let scale = scale.map(Vocabulary::id);
+        (word, bits(*score), vocabulary, scale).hash(state);
     }
 }
 

@@ -276,7 +276,7 @@ impl Suite {
         for (name, report) in samples {
             self.check_sample(name.as_ref(), report.as_ref(), &mut checked);
         }
-        let id = self.source.descriptor().id;
+        let id = self.source.descriptor().id.clone();
         self.check_foreign();
         assert!(checked.samples > 0, "{id}: no samples");
         assert!(
@@ -316,7 +316,7 @@ impl Suite {
 
     /// Checks that the source claims `report`, and that no other source has a higher confidence.
     fn check_detection(&self, sample: &str, form: &str, report: &[u8]) {
-        let ours = self.source.descriptor().id;
+        let ours = self.source.descriptor().id.clone();
         let others = self.others.iter().filter(|o| o.descriptor().id != ours);
         let registry = others.fold(Registry::new(&[self.source]), |r, &other| r.with(other));
         let report = match Report::new(report, &self.options.limits) {
@@ -338,7 +338,7 @@ impl Suite {
             self.fail(sample, form, what);
         }
         for other in candidates {
-            let id = other.source.descriptor().id;
+            let id = other.source.descriptor().id.clone();
             if id != ours && (other.confidence > own || other.confidence == Confidence::Certain) {
                 let what = format!("taken for {id} ({})", other.confidence.as_str());
                 self.fail(sample, form, what);

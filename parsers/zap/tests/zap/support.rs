@@ -10,7 +10,7 @@ use finding_source::{
 /// Everything that a report contains.
 #[derive(Debug)]
 pub(crate) struct Read {
-    pub(crate) source: &'static str,
+    pub(crate) source: String,
     pub(crate) findings: Vec<Finding<'static>>,
     pub(crate) errors: Vec<ReportError>,
     pub(crate) notes: Vec<Note>,
@@ -95,7 +95,7 @@ pub(crate) fn try_read_with(bytes: &[u8], options: &Options) -> Result<Read, Rep
     let source = registry.choose(&report)?.source;
     let mut findings = source.findings(&report, options)?;
     let mut read = Read {
-        source: source.descriptor().id,
+        source: source.descriptor().id.to_string(),
         findings: Vec::new(),
         errors: Vec::new(),
         notes: Vec::new(),

@@ -25,7 +25,7 @@ fn the_same_scan_gives_the_same_findings_in_both_formats() {
             (read(&json), read(&xml)),
             (read_each(&json), read_each(&xml)),
         ] {
-            assert_eq!((json.source, xml.source), ("zap-json", "zap-xml"));
+            assert_eq!((&*json.source, &*xml.source), ("zap-json", "zap-xml"));
             assert_eq!(json.findings, xml.findings, "{name}");
             assert_eq!(json.identities(), xml.identities(), "{name}");
             assert_eq!(json.completeness, xml.completeness, "{name}");

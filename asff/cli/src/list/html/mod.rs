@@ -181,7 +181,7 @@ fn reports(out: &mut impl Write, listing: &Listing) -> io::Result<()> {
         listing.reports.len()
     )?;
     for report in &listing.reports {
-        let source = report.source.unwrap_or("unknown source");
+        let source = report.source.as_deref().unwrap_or("unknown source");
         let state = report
             .partial
             .as_deref()

@@ -166,7 +166,7 @@ impl Function {
                         Completeness::Complete => "complete".to_owned(),
                         Completeness::Partial(reason) => format!("incomplete: {reason}"),
                     };
-                    let (name, source) = (&report.name, read.source.id);
+                    let (name, source) = (&report.name, &read.source.id);
                     let found = read.findings;
                     log::line(
                         "INFO",
