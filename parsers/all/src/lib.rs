@@ -4,6 +4,10 @@
 pub use finding_source;
 
 use finding_source::FindingSource;
+// The types that a program needs to read reports.
+pub use finding_source::{
+    Completeness, Finding, Findings, Note, Options, Registry, Report, ReportError, Scan, Summary,
+};
 
 /// The sources of tools, without the one for events that contain their reports.
 const TOOLS: &[&dyn FindingSource] = &[
@@ -113,3 +117,42 @@ pub static SOURCES: &[&dyn FindingSource] = &{
     }
     all
 };
+
+/// The contents of a file with reports, see [`read`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Contents {
+    /// The findings, in order.
+    pub findings: Vec<Finding<'static>>,
+    /// The errors of entries and documents that could not be read. If there are any, the summary is partial.
+    pub errors: Vec<ReportError>,
+    /// The completeness, the notes, the run of the tool, and the tools of the file.
+    pub summary: Summary<'static>,
+}
+
+/// Reads a file with the sources of all enabled tools, and default [options](Options).
+///
+/// Every document of the file is read with the source that recognizes it. All findings are in memory at the same time;
+/// [`Registry::read`] returns them one by one, and has all options.
+///
+/// # Errors
+///
+/// If no source recognizes a document, or the file cannot be read at all. The message says what the file is, and often
+/// how to make a report.
+pub fn read(bytes: &[u8]) -> Result<Contents, ReportError> {
+    let options = Options::default();
+    let report = Report::new(bytes, &options.limits)?;
+    let mut items = Registry::new(SOURCES).read(&report, &options)?;
+    let (mut findings, mut errors) = (Vec::new(), Vec::new());
+    for item in &mut items {
+        match item {
+            Ok(finding) => findings.push(finding.into_owned()),
+            Err(error) => errors.push(error),
+        }
+    }
+    Ok(Contents {
+        findings,
+        errors,
+        summary: items.finish().into_owned(),
+    })
+}

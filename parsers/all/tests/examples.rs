@@ -52,7 +52,7 @@ fn a_custom_source_is_chosen_only_for_its_own_reports() {
     let id = |bytes: &[u8], registry: &Registry| {
         let report = Report::new(bytes, &options.limits).unwrap();
         let chosen = registry.choose(&report);
-        chosen.map(|chosen| chosen.source.descriptor().id)
+        chosen.map(|chosen| chosen.source.descriptor().id.clone())
     };
     let ours = Registry::new(SOURCES);
     let mut others = 0;
