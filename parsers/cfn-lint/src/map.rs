@@ -6,7 +6,7 @@ use finding_source::path::Roots;
 use finding_source::text::{cut, one_line};
 use finding_source::{
     FileLocation, Finding, Grade, Identity, KeyHash, Kind, Location, Note, NoteKind, Record,
-    Region, Rule, Str, TemplateResource,
+    Region, Rule, Str, TemplateResource, Words,
 };
 
 use crate::raw::{self, Match};
@@ -81,8 +81,10 @@ pub(crate) fn finding<'r>(
         )),
         None => file.map(Location::File),
     });
-    finding.push_fact("Path", pointer.map(Str::Owned));
-    finding.push_fact("ParentId", entry.parent_id.and_then(|id| id.trimmed()));
+    finding.push_facts([
+        ("Path", pointer.map(Str::Owned)),
+        ("ParentId", entry.parent_id.trimmed()),
+    ]);
     Ok(finding)
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use finding_source::engine::Outcome;
-use finding_source::text::{TITLE_CHARS, cut, headline, joined, one_line, trimmed};
+use finding_source::text::{TITLE_CHARS, cut, headline, joined};
 use finding_source::{
     Advisory, Finding, Identity, Input, Kind, Location, NoteKind, Package, Purl, Record, Reference,
     Remediation, Rule, Status, Str, Words,
@@ -13,13 +13,12 @@ use crate::TOOL;
 use crate::bom::{Bom, Link, bare, parse_purl};
 use crate::grade;
 use crate::raw::{Affected, AffectedBy, Component, Vulnerability};
-use crate::status;
+use crate::status::{self, SHARED, lines};
 
 /// The maximum number of aliases and pages of a vulnerability: each of its findings has them.
 const MOST: usize = 100;
 
-/// The maximum number of bytes of a text that several findings share, and of a list.
-pub(crate) const SHARED: usize = 4096;
+/// The maximum number of bytes of a list of versions or identifiers.
 const LISTED: usize = 16 << 10;
 
 /// The vulnerabilities of a document.
@@ -205,13 +204,6 @@ fn few<'r, T>(
 /// Returns a text that each finding of a vulnerability has.
 fn short<'r>(word: &Option<Str<'r>>) -> Option<Str<'r>> {
     word.line().map(|text| cut(text, SHARED))
-}
-
-/// Returns the texts that are not blank, each on one line.
-pub(crate) fn lines<'a, 'r>(words: &'a [Str<'r>]) -> impl Iterator<Item = Str<'r>> + 'a {
-    words
-        .iter()
-        .filter_map(|word| trimmed(one_line(word.clone())))
 }
 
 /// Sets what depends on the affected component.

@@ -1,11 +1,20 @@
 //! The status of a finding, from the analysis of a vulnerability and from the versions that it affects.
 
-use finding_source::text::{cut, joined};
+use finding_source::text::{cut, joined, one_line, trimmed};
 use finding_source::version::VersionRange;
 use finding_source::{Finding, Record, Status, Str, Words};
 
-use crate::map::{SHARED, lines};
 use crate::raw::{AffectedVersion, Vulnerability};
+
+/// The maximum number of bytes of a text that several findings share.
+pub(crate) const SHARED: usize = 4096;
+
+/// Returns the texts that are not blank, each on one line.
+pub(crate) fn lines<'a, 'r>(words: &'a [Str<'r>]) -> impl Iterator<Item = Str<'r>> + 'a {
+    words
+        .iter()
+        .filter_map(|word| trimmed(one_line(word.clone())))
+}
 
 /// Sets the status by the analysis, and its facts.
 pub(crate) fn set<'r>(finding: &mut Finding<'r>, raw: &Vulnerability<'r>, record: &mut Record<'r>) {

@@ -4,9 +4,9 @@ use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
 use finding_source::json::{Kind, Reader, Text};
 use finding_source::path::Roots;
 use finding_source::schema::{self, Objects};
-use finding_source::{Input, Note, NoteKind, Record, ReportError, Timestamp};
+use finding_source::{Input, Note, NoteKind, Record, ReportError, Timestamp, Words};
 
-use crate::map::{self, Around, Artifact, Mapped, Place, Resource, Skipped, line, shared, text};
+use crate::map::{self, Around, Artifact, Mapped, Place, Resource, Skipped, shared};
 use crate::raw::{License, Metadata, Misconfiguration, Os, RESOURCE_LISTS, Secret, Vulnerability};
 
 /// The results of a report.
@@ -76,7 +76,7 @@ impl<'r> Results<'r> {
                         if name != "ClusterName" {
                             return reader.skip();
                         }
-                        *cluster = line(reader.text_value()?);
+                        *cluster = reader.text_value()?.line();
                         Ok(())
                     });
                 }
@@ -92,7 +92,7 @@ impl<'r> Results<'r> {
                 }
             }
             "ClusterName" => {
-                self.artifact.cluster = line(reader.text_value()?);
+                self.artifact.cluster = reader.text_value()?.line();
                 record.scan.target.clone_from(&self.artifact.cluster);
             }
             "CreatedAt" => {
@@ -102,7 +102,7 @@ impl<'r> Results<'r> {
             "Trivy" if reader.peek() == Some(Kind::Object) => {
                 reader.each_member(|reader, name| {
                     if name == "Version" {
-                        record.scan.tool_version = line(reader.text_value()?);
+                        record.scan.tool_version = reader.text_value()?.line();
                         return Ok(());
                     }
                     reader.skip()
@@ -128,7 +128,7 @@ impl<'r> Results<'r> {
                 return Ok(Flow::List(At::Results));
             }
             "Error" => {
-                if let Some(error) = line(reader.text_value()?) {
+                if let Some(error) = reader.text_value()?.line() {
                     record.partial("a resource could not be scanned");
                     record.note(Note::new(NoteKind::Tool, error));
                 }
@@ -334,10 +334,10 @@ impl<'r> Artifact<'r> {
     fn read(&mut self, name: &str, reader: &mut Reader<'r>) -> Result<Option<Os<'r>>, ReportError> {
         match name {
             "ArtifactName" => {
-                self.name = shared(line(reader.text_value()?));
+                self.name = shared(reader.text_value()?.line());
                 self.find_image();
             }
-            "ArtifactType" => self.kind = shared(line(reader.text_value()?)),
+            "ArtifactType" => self.kind = shared(reader.text_value()?.line()),
             "Metadata" => {
                 let metadata: Option<Metadata<'r>> = schema::member(reader, "Metadata")?;
                 self.metadata = metadata.unwrap_or_default();
@@ -353,9 +353,9 @@ impl<'r> Artifact<'r> {
 impl<'r> Place<'r> {
     fn read(&mut self, name: &str, reader: &mut Reader<'r>) -> Result<(), ReportError> {
         match name {
-            "Target" => self.target = shared(text(reader.text_value()?)),
-            "Class" => self.class = shared(text(reader.text_value()?)),
-            "Type" => self.kind = shared(text(reader.text_value()?)),
+            "Target" => self.target = shared(reader.text_value()?.trimmed()),
+            "Class" => self.class = shared(reader.text_value()?.trimmed()),
+            "Type" => self.kind = shared(reader.text_value()?.trimmed()),
             _ => reader.skip()?,
         }
         Ok(())
@@ -365,9 +365,9 @@ impl<'r> Place<'r> {
 impl<'r> Resource<'r> {
     fn read(&mut self, name: &str, reader: &mut Reader<'r>) -> Result<(), ReportError> {
         match name {
-            "Namespace" => self.namespace = shared(line(reader.text_value()?)),
-            "Kind" => self.kind = shared(line(reader.text_value()?)),
-            "Name" => self.name = shared(line(reader.text_value()?)),
+            "Namespace" => self.namespace = shared(reader.text_value()?.line()),
+            "Kind" => self.kind = shared(reader.text_value()?.line()),
+            "Name" => self.name = shared(reader.text_value()?.line()),
             _ => reader.skip()?,
         }
         Ok(())
@@ -378,7 +378,7 @@ impl<'r> Resource<'r> {
 fn unsupported(system: &Os<'_>) -> String {
     let mut text = String::from("the operating system is no longer supported by its maker");
     for part in [system.family, system.name] {
-        if let Some(part) = line(part) {
+        if let Some(part) = part.line() {
             text.push_str(", ");
             text.push_str(&part);
         }

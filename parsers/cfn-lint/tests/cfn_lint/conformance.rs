@@ -2,7 +2,7 @@
 
 use finding_cfn_lint::{Json, SOURCES};
 use finding_source::testing::{Suite, same_identities};
-use finding_source::{Options, Report};
+use finding_source::{FindingSource, Options, Report};
 
 /// Returns the samples of a folder that are detected.
 fn samples(folder: &str) -> impl Iterator<Item = (String, Vec<u8>)> {

@@ -174,23 +174,6 @@ pub struct CvssRating<'r> {
 }
 
 impl<'r> CvssRating<'r> {
-    /// Creates a rating with a score, a vector or both. A score that is not from 0 to 10 is left out. Returns `None`
-    /// without either.
-    #[must_use]
-    pub fn new(
-        version: Option<CvssVersion>,
-        score: Option<f64>,
-        vector: Option<Str<'r>>,
-    ) -> Option<Self> {
-        let score = score.filter(|score| (0.0..=10.0).contains(score));
-        (score.is_some() || vector.is_some()).then_some(Self {
-            version,
-            score,
-            vector,
-            ..Self::default()
-        })
-    }
-
     /// Creates a rating with a vector. The version is that of its prefix, such as `CVSS:3.1/`, if it has one.
     ///
     /// ```

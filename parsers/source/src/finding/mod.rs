@@ -124,11 +124,6 @@ impl<'r> Finding<'r> {
         }
     }
 
-    /// Adds a value of the report that no field holds, if there is one.
-    pub fn push_fact(&mut self, name: &'static str, value: Option<Str<'r>>) {
-        self.facts.extend(value.map(|value| (name, value)));
-    }
-
     /// The maximum number of CWE ids that [`push_cwe`](Self::push_cwe) adds to one finding.
     pub const MOST_CWES: usize = 2_000;
 

@@ -10,7 +10,7 @@ use crate::{
 #[non_exhaustive]
 pub struct Read {
     /// The id of the source that read the first document.
-    pub source: &'static str,
+    pub source: String,
     /// The findings.
     pub findings: Vec<Finding<'static>>,
     /// The errors, as they are shown.
@@ -38,7 +38,7 @@ impl Read {
         let options = Options::default();
         let report = Report::new(bytes.as_ref(), &options.limits)?;
         let mut items = Registry::new(sources).read(&report, &options)?;
-        let source = items.source().id;
+        let source = items.source().id.to_string();
         let (mut findings, mut errors) = (Vec::new(), Vec::new());
         for item in items.by_ref() {
             match item {

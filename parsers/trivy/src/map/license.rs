@@ -4,9 +4,11 @@ use std::borrow::Cow;
 
 use finding_source::json::Float;
 use finding_source::text::one_line;
-use finding_source::{FileLocation, FindingConfidence, Kind, Location, Package, Record, Rule};
+use finding_source::{
+    FileLocation, FindingConfidence, Kind, Location, Package, Record, Rule, Words,
+};
 
-use super::{Around, Mapped, line, text};
+use super::{Around, Mapped};
 use crate::raw::License;
 
 /// Returns the finding of a license.
@@ -15,8 +17,8 @@ pub(crate) fn license<'r>(
     around: &Around<'_, 'r>,
     record: &mut Record<'r>,
 ) -> Mapped<'r> {
-    let name = line(raw.name).ok_or("a license without a name")?;
-    let package = line(raw.pkg_name);
+    let name = raw.name.line().ok_or("a license without a name")?;
+    let package = raw.pkg_name.line();
     let path = around.path(raw.file_path);
     let identity = around
         .identity()
@@ -28,7 +30,7 @@ pub(crate) fn license<'r>(
         (None, Some(path)) => format!("license {name} in {}", one_line(path.clone())),
         (None, None) => format!("license {name}"),
     };
-    let rule = Rule::new(name).with_url(text(raw.link));
+    let rule = Rule::new(name).with_url(raw.link.trimmed());
     let (kind, title) = (Kind::Quality, Cow::Owned(title));
     let mut finding = Around::finding(kind, rule, title, identity, raw.severity, record);
     finding.confidence = raw.confidence.and_then(confidence);
@@ -41,7 +43,7 @@ pub(crate) fn license<'r>(
         None => path.map(|path| Location::File(FileLocation::new(path))),
     });
     around.tell(&mut finding);
-    finding.push_fact("Category", text(raw.category));
+    finding.push_facts([("Category", raw.category.trimmed())]);
     Ok(Some(finding))
 }
 

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use finding_source::text::{one_line, trimmed};
 use finding_source::{
     FileLocation, Kind, Location, NamedLocation, Note, NoteKind, Record, Remediation, Rule, Str,
-    TemplateResource, markup,
+    TemplateResource, Words, markup,
 };
 
-use super::{Around, Mapped, Resource, layer, line, references, region, text};
+use super::{Around, Mapped, Resource, layer, references, region};
 use crate::raw::{CauseMetadata, Misconfiguration, Occurrence};
 
 /// The numbers of checks of a document that found nothing.
@@ -42,7 +42,7 @@ pub(crate) fn misconfiguration<'r>(
     skipped: &mut Skipped,
     record: &mut Record<'r>,
 ) -> Mapped<'r> {
-    match text(raw.status).as_deref() {
+    match raw.status.trimmed().as_deref() {
         Some("FAIL") | None => {}
         Some("PASS") => {
             skipped.passed += 1;
@@ -58,13 +58,13 @@ pub(crate) fn misconfiguration<'r>(
         }
     }
     // Before 0.69, a custom check may have neither id nor title.
-    let stated = line(raw.id).filter(|id| id != "N/A");
-    let id = line(raw.avd_id).filter(|id| id.starts_with("AVD-"));
+    let stated = raw.id.line().filter(|id| id != "N/A");
+    let id = raw.avd_id.line().filter(|id| id.starts_with("AVD-"));
     let id = id.or_else(|| stated.clone()).map(id_of_today);
-    let id = id.or_else(|| line(raw.namespace));
+    let id = id.or_else(|| raw.namespace.line());
     let id = id.ok_or("a misconfiguration without an id")?;
     let cause = raw.cause_metadata.as_ref();
-    let resource = cause.and_then(|cause| line(cause.resource));
+    let resource = cause.and_then(|cause| cause.resource.line());
     let message = raw.message.and_then(|message| message.trimmed());
     let quoted = message.clone().map(unquoted);
     let path = around.path(None);
@@ -77,7 +77,7 @@ pub(crate) fn misconfiguration<'r>(
     let name = raw.title.and_then(|title| title.line());
     let rule = Rule::new(id.clone())
         .with_name(name.filter(|title| title != "N/A"))
-        .with_url(text(raw.primary_url));
+        .with_url(raw.primary_url.trimmed());
     let title = rule.name.clone().unwrap_or(id);
     let kind = Kind::Configuration;
     let mut finding = Around::finding(kind, rule, title, identity, raw.severity, record);
@@ -95,12 +95,14 @@ pub(crate) fn misconfiguration<'r>(
     finding.locations = locations(cause, path, resource, around);
     around.tell(&mut finding);
     let stated = stated.filter(|stated| *stated != finding.rule.id);
-    finding.push_fact("ID", stated);
-    finding.push_fact("Type", text(raw.kind));
-    finding.push_fact("Namespace", text(raw.namespace));
-    finding.push_fact("Provider", cause.and_then(|cause| text(cause.provider)));
-    finding.push_fact("Service", cause.and_then(|cause| text(cause.service)));
-    finding.push_fact("Layer", layer(raw.layer));
+    finding.push_facts([
+        ("ID", stated),
+        ("Type", raw.kind.trimmed()),
+        ("Namespace", raw.namespace.trimmed()),
+        ("Provider", cause.and_then(|cause| cause.provider.trimmed())),
+        ("Service", cause.and_then(|cause| cause.service.trimmed())),
+        ("Layer", layer(raw.layer)),
+    ]);
     Ok(Some(finding))
 }
 
@@ -133,11 +135,11 @@ fn locations<'r>(
 }
 
 fn occurrence<'r>(used: &Occurrence<'r>, around: &Around<'_, 'r>) -> Option<Location<'r>> {
-    let path = around.roots.relative(line(used.filename)?);
+    let path = around.roots.relative(used.filename.line()?);
     let lines = used.location;
     let lines = lines.and_then(|lines| region(lines.start_line, lines.end_line));
     let file = FileLocation::new(path).with_region(lines);
-    Some(match line(used.resource) {
+    Some(match used.resource.line() {
         Some(name) => Location::Template(TemplateResource::new(name).with_file(Some(file))),
         None => Location::File(file),
     })

@@ -11,8 +11,8 @@ use finding_source::json::{Int, Text};
 use finding_source::path::Roots;
 use finding_source::text::cut;
 use finding_source::{
-    ContainerImage, Finding, Identity, ImageReference, Kind, Location, NamedLocation, Note,
-    NoteKind, Record, Reference, Region, Rule, Status, Str,
+    ContainerImage, Finding, Identity, Kind, Location, NamedLocation, Note, NoteKind, Record,
+    Reference, Region, Rule, Status, Str, Words,
 };
 
 pub(crate) use self::license::license;
@@ -54,27 +54,16 @@ pub(crate) struct Artifact<'r> {
 impl<'r> Artifact<'r> {
     /// Sets the image, after the name of the artifact or its metadata are known.
     pub(crate) fn find_image(&mut self) {
+        let metadata = &self.metadata;
         // An image in an archive has its own name.
-        let tagged = line(self.metadata.repo_tags.first().copied());
-        let mut names = [self.name.clone(), tagged].into_iter().flatten();
-        let name = names.find(|name| ImageReference::parse(name).is_some());
-        self.image = name.map(|name| {
-            let mut image = ContainerImage::new(name);
-            image.id = line(self.metadata.image_id);
-            image.digest = self.digest(&image.name);
-            image
-        });
-    }
-
-    /// Returns the digest of `image` in its registry.
-    fn digest(&self, image: &str) -> Option<Str<'r>> {
-        let repository = ImageReference::parse(image)?.name;
-        self.metadata.repo_digests.iter().find_map(|reference| {
-            let reference = reference.line()?;
-            let found = ImageReference::parse(&reference)?;
-            let digest = found.digest.filter(|_| found.name == repository)?;
-            Some(Cow::Owned(digest.to_owned()))
-        })
+        let tagged = metadata.repo_tags.first().and_then(Text::line);
+        let known_as = || metadata.repo_digests.iter().filter_map(Text::line);
+        let names = [self.name.clone(), tagged];
+        let mut names = names.into_iter().flatten();
+        self.image = names.find_map(|name| ContainerImage::referred_to(name, known_as()));
+        if let Some(image) = &mut self.image {
+            image.id = metadata.image_id.line();
+        }
     }
 }
 
@@ -118,10 +107,9 @@ impl<'r> Around<'_, 'r> {
         let resource = self.resource.and_then(Resource::full_name);
         // A resource has one or few images, and identifies itself.
         let image = self.image().filter(|_| resource.is_none());
-        // Tag and digest change with each build.
-        let image = image.and_then(|image| ImageReference::parse(&image.name));
+        let image = image.and_then(ContainerImage::untagged);
         Identity::new()
-            .with_some("image", image.map(|image| image.name.to_owned()))
+            .with_some("image", image.map(str::to_owned))
             .with_some("cluster-resource", resource)
     }
 
@@ -135,7 +123,7 @@ impl<'r> Around<'_, 'r> {
         record: &mut Record<'r>,
     ) -> Finding<'r> {
         let mut finding = Finding::new(TOOL, kind, rule, title, identity);
-        finding.grade = record.severity_value("severity", text(severity), &SEVERITIES);
+        finding.grade = record.severity_value("severity", severity.trimmed(), &SEVERITIES);
         finding
     }
 
@@ -173,15 +161,14 @@ impl<'r> Around<'_, 'r> {
 
     /// Returns the path of an entry: its own, or else that of the result.
     fn path(&self, own: Option<Text<'r>>) -> Option<Str<'r>> {
-        let path = line(own).or_else(|| self.target());
+        let path = own.line().or_else(|| self.target());
         path.map(|path| self.roots.relative(path))
     }
 
     /// Adds the context to a finding that does not contain it.
     fn tell(&self, finding: &mut Finding<'r>) {
-        if self.target().is_none() {
-            finding.push_fact("Target", self.place.target.clone());
-        }
+        let target = self.place.target.clone();
+        finding.push_facts([("Target", target.filter(|_| self.target().is_none()))]);
         if self.is_account() && finding.locations.is_empty() {
             let account = self.artifact.name.clone().map(NamedLocation::new);
             let account = account.map(|account| account.with_sort("account"));
@@ -189,9 +176,8 @@ impl<'r> Around<'_, 'r> {
         }
         let cluster = self.artifact.cluster.clone();
         finding.locations.extend(cluster.map(Location::Cluster));
-        finding.push_fact("Resource", self.resource.and_then(Resource::full_name));
-        let image = self.image().cloned().map(Location::Image);
-        finding.locations.extend(image);
+        finding.push_facts([("Resource", self.resource.and_then(Resource::full_name))]);
+        finding.push_image(self.image());
     }
 }
 
@@ -203,8 +189,8 @@ pub(crate) fn modify<'r>(
     source: Option<Text<'r>>,
     record: &mut Record<'r>,
 ) {
-    let status = text(status);
-    let mut reason = text(statement);
+    let status = status.trimmed();
+    let mut reason = statement.trimmed();
     finding.status = match status.as_deref() {
         Some("fixed") => Status::Fixed,
         // Current versions do not remove these from the list.
@@ -218,21 +204,15 @@ pub(crate) fn modify<'r>(
             Status::Suppressed { reason }
         }
     };
-    finding.push_fact("ModifiedStatus", status);
-    finding.push_fact("Statement", reason);
-    finding.push_fact("Source", text(source));
+    finding.push_facts([
+        ("ModifiedStatus", status),
+        ("Statement", reason),
+        ("Source", source.trimmed()),
+    ]);
 }
 
 /// The status of a finding that is not shown.
 const SUPPRESSED: [&str; 3] = ["ignored", "not_affected", "unknown"];
-
-pub(crate) fn text<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
-    text?.trimmed()
-}
-
-pub(crate) fn line<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
-    text?.line()
-}
 
 /// Maximum number of bytes of a text that many findings share. Each of them reads it, so without a limit, a report with
 /// one long text and many entries would take quadratic time.
@@ -244,7 +224,7 @@ pub(crate) fn shared<'r>(text: Option<Str<'r>>) -> Option<Str<'r>> {
 }
 
 fn layer<'r>(layer: Option<Layer<'r>>) -> Option<Str<'r>> {
-    text(layer?.digest).or_else(|| text(layer?.diff_id))
+    layer?.digest.trimmed().or_else(|| layer?.diff_id.trimmed())
 }
 
 fn references<'r>(urls: &[Text<'r>]) -> Vec<Reference<'r>> {

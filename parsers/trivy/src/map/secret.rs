@@ -1,8 +1,8 @@
 //! Secrets in files.
 
-use finding_source::{FileLocation, Kind, Location, Record, Rule};
+use finding_source::{FileLocation, Kind, Location, Record, Rule, Words};
 
-use super::{Around, Mapped, layer, line, region, text};
+use super::{Around, Mapped, layer, region};
 use crate::raw::Secret;
 
 /// Returns the finding of a secret.
@@ -11,7 +11,7 @@ pub(crate) fn secret<'r>(
     around: &Around<'_, 'r>,
     record: &mut Record<'r>,
 ) -> Mapped<'r> {
-    let id = line(raw.rule_id).ok_or("a secret without a rule")?;
+    let id = raw.rule_id.line().ok_or("a secret without a rule")?;
     let path = around.path(None);
     let identity = around
         .identity()
@@ -24,7 +24,9 @@ pub(crate) fn secret<'r>(
     let file = path.map(|path| FileLocation::new(path).with_region(lines));
     finding.locations.extend(file.map(Location::File));
     around.tell(&mut finding);
-    finding.push_fact("Category", text(raw.category));
-    finding.push_fact("Layer", layer(raw.layer));
+    finding.push_facts([
+        ("Category", raw.category.trimmed()),
+        ("Layer", layer(raw.layer)),
+    ]);
     Ok(Some(finding))
 }
