@@ -7,9 +7,10 @@ use std::time::Duration;
 use asff::AwsSecurityFinding;
 use asff::coverage::{Coverage, REPOSITORY_FIELD};
 use asff_aws_sdk::from_sdk;
+use aws_config::sts::AssumeRoleProvider;
 use aws_config::{Region, SdkConfig, retry::RetryConfig, timeout::TimeoutConfig};
 use aws_sdk_securityhub::Client;
-use aws_sdk_securityhub::config::Builder;
+use aws_sdk_securityhub::config::{Builder, SharedCredentialsProvider};
 use aws_sdk_securityhub::types::{
     AwsSecurityFindingFilters, MapFilter, MapFilterComparison, StringFilter, StringFilterComparison,
 };
@@ -18,18 +19,32 @@ use tokio::sync::Mutex;
 use crate::CallError;
 use crate::pace::Pace;
 
-/// The hubs of an account, one client for each region.
+/// The hubs, one client for each account and region.
 ///
 /// Throttled calls, time-outs and replies of 5xx are tried up to 6 times. All clones share the rates that the service
-/// allows: 10 calls a second with a burst of 30 for `BatchImportFindings` and `BatchUpdateFindings`, 3 with a burst of 6
-/// for `GetFindings`.
+/// allows for an account and region: 10 calls a second with a burst of 30 for `BatchImportFindings` and
+/// `BatchUpdateFindings`, 3 with a burst of 6 for `GetFindings`.
 #[derive(Clone, Debug)]
 pub struct Hubs {
-    config: Builder,
-    clients: Arc<Mutex<BTreeMap<String, Arc<Hub>>>>,
+    config: SdkConfig,
+    retries: RetryConfig,
+    timeouts: TimeoutConfig,
+    role: Option<Role>,
+    clients: Arc<Mutex<Clients>>,
 }
 
-/// The hub of a region.
+/// By account and region.
+type Clients = BTreeMap<(String, String), Arc<Hub>>;
+
+/// The role to assume for an account.
+#[derive(Clone, Debug)]
+struct Role {
+    pattern: String,
+    /// The account that needs no role.
+    home: String,
+}
+
+/// The hub of an account and region.
 #[derive(Debug)]
 pub(crate) struct Hub {
     pub(crate) client: Client,
@@ -42,14 +57,14 @@ impl Hubs {
     /// Uses the credentials, and the endpoint if there is one, of `config`.
     #[must_use]
     pub fn new(config: &SdkConfig) -> Self {
-        let timeouts = TimeoutConfig::builder()
-            .connect_timeout(Duration::from_secs(5))
-            .operation_attempt_timeout(Duration::from_secs(30))
-            .build();
         Self {
-            config: Builder::from(config)
-                .retry_config(RetryConfig::standard().with_max_attempts(6))
-                .timeout_config(timeouts),
+            config: config.clone(),
+            retries: RetryConfig::standard().with_max_attempts(6),
+            timeouts: TimeoutConfig::builder()
+                .connect_timeout(Duration::from_secs(5))
+                .operation_attempt_timeout(Duration::from_secs(30))
+                .build(),
+            role: None,
             clients: Arc::default(),
         }
     }
@@ -57,22 +72,48 @@ impl Hubs {
     /// Replaces the retries and time-outs of calls.
     #[must_use]
     pub fn with_retries(mut self, retries: RetryConfig, timeouts: TimeoutConfig) -> Self {
-        self.config = self.config.retry_config(retries).timeout_config(timeouts);
+        self.retries = retries;
+        self.timeouts = timeouts;
         self
     }
 
-    pub(crate) async fn of_region(&self, region: &str) -> Arc<Hub> {
-        let mut clients = self.clients.lock().await;
-        let hub = clients.entry(region.to_owned()).or_insert_with(|| {
-            let config = self.config.clone().region(Region::new(region.to_owned()));
-            Arc::new(Hub {
-                client: Client::from_conf(config.build()),
-                region: region.to_owned(),
-                writes: Pace::new(10, 30),
-                reads: Pace::new(3, 6),
-            })
+    /// Assumes a role for the hub of each account except `home`. `pattern` is the ARN of the role, with `ACCOUNT` in
+    /// place of the account, such as `arn:aws:iam::ACCOUNT:role/asff`.
+    #[must_use]
+    pub fn with_role(mut self, pattern: &str, home: &str) -> Self {
+        self.role = Some(Role {
+            pattern: pattern.to_owned(),
+            home: home.to_owned(),
         });
-        Arc::clone(hub)
+        self
+    }
+
+    pub(crate) async fn of(&self, account: &str, region: &str) -> Arc<Hub> {
+        let mut clients = self.clients.lock().await;
+        let key = (account.to_owned(), region.to_owned());
+        if let Some(hub) = clients.get(&key) {
+            return Arc::clone(hub);
+        }
+        let mut config = Builder::from(&self.config)
+            .retry_config(self.retries.clone())
+            .timeout_config(self.timeouts.clone())
+            .region(Region::new(region.to_owned()));
+        if let Some(role) = self.role.as_ref().filter(|role| role.home != account) {
+            let provider = AssumeRoleProvider::builder(role.pattern.replace("ACCOUNT", account))
+                .session_name("asff")
+                .configure(&self.config)
+                .build()
+                .await;
+            config = config.credentials_provider(SharedCredentialsProvider::new(provider));
+        }
+        let hub = Arc::new(Hub {
+            client: Client::from_conf(config.build()),
+            region: region.to_owned(),
+            writes: Pace::new(10, 30),
+            reads: Pace::new(3, 6),
+        });
+        clients.insert(key, Arc::clone(&hub));
+        hub
     }
 }
 
@@ -80,7 +121,7 @@ impl Hubs {
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub(crate) struct Query {
     pub(crate) region: String,
-    account: String,
+    pub(crate) account: String,
     product: String,
     tool: String,
     repository: Option<String>,

@@ -1,6 +1,7 @@
 //! Sends findings, and changes what customers see of them.
 
-use std::time::Duration;
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
 
 use asff::AwsSecurityFinding;
 use asff::batch::{Batch, batches, gather};
@@ -24,10 +25,12 @@ pub(crate) struct Imported {
     pub(crate) refused: Vec<Refused>,
     /// The number of values that the SDK cannot represent.
     pub(crate) lost: usize,
+    /// The findings that were not sent because the time was over, by product and `Id`.
+    pub(crate) unsent: BTreeSet<(String, String)>,
 }
 
 impl Imported {
-    /// Sends findings in their order, in requests of one account and region.
+    /// Sends findings in their order, in requests of one account and region. After `until`, no request is begun.
     ///
     /// # Errors
     ///
@@ -36,11 +39,18 @@ impl Imported {
         &mut self,
         hubs: &Hubs,
         findings: Vec<AwsSecurityFinding>,
+        until: Option<Instant>,
     ) -> Result<(), CallError> {
         for batch in batches(gather(findings)) {
             match batch {
+                Ok(batch) if is_over(until) => {
+                    let unsent = batch.into_findings().into_iter();
+                    let unsent = unsent.map(|finding| (finding.product_arn, finding.id));
+                    self.unsent.extend(unsent);
+                }
                 Ok(batch) => {
-                    let hub = hubs.of_region(batch.destination().region()).await;
+                    let to = batch.destination();
+                    let hub = hubs.of(to.account().as_str(), to.region()).await;
                     self.send_batch(&hub, batch).await?;
                 }
                 Err(refused) => self.refused.push(Refused {
@@ -140,4 +150,9 @@ impl Imported {
         }
         Ok(())
     }
+}
+
+/// Returns whether this time has come.
+fn is_over(until: Option<Instant>) -> bool {
+    until.is_some_and(|until| Instant::now() >= until)
 }

@@ -1,7 +1,7 @@
 //! Brings the hub into the state of a run.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::Duration;
+use std::time::{self, Duration};
 
 use asff::coverage::{Coverage, KeptReason};
 use asff::reconcile::{Counts, Decision, Reconciler, is_resolved};
@@ -29,10 +29,12 @@ pub struct Options {
     pub refresh_after: Duration,
     /// Decide, and send nothing.
     pub dry_run: bool,
+    /// Begin no request after this time. What was not sent is in [`Synced::unsent`]; the next run sends it.
+    pub until: Option<time::Instant>,
 }
 
 impl Options {
-    /// Archives, does not reopen, adds no notes, and refreshes after 30 days.
+    /// Archives, does not reopen, adds no notes, refreshes after 30 days, and takes the time that it needs.
     #[must_use]
     pub const fn new(now: Instant) -> Self {
         Self {
@@ -42,6 +44,7 @@ impl Options {
             note: false,
             refresh_after: Duration::from_secs(30 * 24 * 60 * 60),
             dry_run: false,
+            until: None,
         }
     }
 }
@@ -84,6 +87,8 @@ pub struct Synced {
     pub refused: Vec<Refused>,
     /// The number of values that the SDK cannot represent, and that were not sent.
     pub lost: usize,
+    /// The number of findings that were not sent because [`Options::until`] had come.
+    pub unsent: usize,
 }
 
 /// Reads the findings of the hub in the scopes of a run, and imports what has changed: new findings, findings with other
@@ -119,26 +124,29 @@ pub async fn sync(hubs: &Hubs, run: Run, options: &Options) -> Result<Synced, Ca
         return Ok(synced);
     }
     let mut imported = Imported::default();
-    let archived = plan.archive.iter().map(identifier).collect::<Vec<_>>();
-    imported.send(hubs, plan.update).await?;
-    imported.send(hubs, plan.archive).await?;
-    if options.reopen {
-        for (region, ids) in by_region(plan.resolved) {
-            let hub = hubs.of_region(&region).await;
-            let note = "Found again after it was resolved.";
+    let mut archived = plan.archive.iter().map(Known::of).collect::<Vec<_>>();
+    imported.send(hubs, plan.update, options.until).await?;
+    imported.send(hubs, plan.archive, options.until).await?;
+    if options.reopen && imported.unsent.is_empty() {
+        let note = "Found again after it was resolved.";
+        for ((account, region), ids) in by_hub(plan.resolved) {
+            let hub = hubs.of(&account, &region).await;
             imported.reopen(&hub, &ids, note).await?;
         }
     }
     if options.note {
-        for (region, ids) in by_region(archived) {
-            let hub = hubs.of_region(&region).await;
-            let note = "Archived: a complete scan no longer finds it.";
+        // The next run archives the others, and adds their notes.
+        archived.retain(|known| !known.is_in(&imported.unsent));
+        let note = "Archived: a complete scan no longer finds it.";
+        for ((account, region), ids) in by_hub(archived) {
+            let hub = hubs.of(&account, &region).await;
             imported.update(&hub, &ids, note, None).await?;
         }
     }
     synced.imported = imported.count;
     synced.refused = imported.refused;
     synced.lost = imported.lost;
+    synced.unsent = imported.unsent.len();
     Ok(synced)
 }
 
@@ -149,7 +157,7 @@ async fn read(
     to: &mut Vec<AwsSecurityFinding>,
 ) -> Result<(), CallError> {
     for query in queries {
-        let hub = hubs.of_region(&query.region).await;
+        let hub = hubs.of(&query.account, &query.region).await;
         to.extend(hub.findings(query, state).await?);
     }
     Ok(())
@@ -159,25 +167,40 @@ fn key(finding: &AwsSecurityFinding) -> (&str, &str) {
     (&finding.product_arn, &finding.id)
 }
 
-/// A finding, by the ARN of its product and its `Id`.
-type Identifier = (String, String);
-
-fn identifier(finding: &AwsSecurityFinding) -> Identifier {
-    (finding.product_arn.clone(), finding.id.clone())
+/// A finding of the hub.
+struct Known {
+    account: String,
+    product: String,
+    id: String,
 }
 
-/// Groups findings by the region of their product.
-fn by_region(ids: Vec<Identifier>) -> BTreeMap<String, Vec<AwsSecurityFindingIdentifier>> {
-    let mut regions: BTreeMap<String, Vec<_>> = BTreeMap::new();
-    for (product, id) in ids {
-        let region = product.split(':').nth(3).unwrap_or_default().to_owned();
-        let id = AwsSecurityFindingIdentifier::builder()
-            .id(id)
-            .product_arn(product)
-            .build();
-        regions.entry(region).or_default().push(id);
+impl Known {
+    fn of(finding: &AwsSecurityFinding) -> Self {
+        Self {
+            account: finding.aws_account_id.clone(),
+            product: finding.product_arn.clone(),
+            id: finding.id.clone(),
+        }
     }
-    regions
+
+    fn is_in(&self, findings: &BTreeSet<(String, String)>) -> bool {
+        findings.contains(&(self.product.clone(), self.id.clone()))
+    }
+}
+
+/// Groups findings by the account and the region of their hub.
+fn by_hub(known: Vec<Known>) -> BTreeMap<(String, String), Vec<AwsSecurityFindingIdentifier>> {
+    let mut hubs: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for finding in known {
+        let region = finding.product.split(':').nth(3).unwrap_or_default();
+        let hub = (finding.account, region.to_owned());
+        let id = AwsSecurityFindingIdentifier::builder()
+            .id(finding.id)
+            .product_arn(finding.product)
+            .build();
+        hubs.entry(hub).or_default().push(id);
+    }
+    hubs
 }
 
 /// The changes of a run.
@@ -185,7 +208,7 @@ struct Plan {
     update: Vec<AwsSecurityFinding>,
     archive: Vec<AwsSecurityFinding>,
     /// Findings that a customer resolved and this run found again.
-    resolved: Vec<Identifier>,
+    resolved: Vec<Known>,
     unchanged: usize,
     counts: Counts,
 }
@@ -213,7 +236,7 @@ impl Plan {
             let known = known.get(&key(&finding)).copied();
             let is_open = finding.record_state != Some(RecordState::Archived);
             if is_open && known.is_some_and(is_resolved) {
-                resolved.push(identifier(&finding));
+                resolved.push(Known::of(&finding));
             }
             match known {
                 Some(known) if is_fresh(known, options) && is_unchanged(known, &finding) => {

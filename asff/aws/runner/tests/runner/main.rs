@@ -8,8 +8,12 @@
     reason = "a failure here fails a test"
 )]
 
+mod cloud;
 mod command;
 mod faults;
+mod function;
 mod hub;
+mod jobs;
+mod lambda;
 mod support;
 mod sync;

@@ -1,20 +1,24 @@
 //! The events of the function.
 
+use std::fmt;
+
 use asff_aws::asff::{Instant, Timestamp};
 use percent_encoding::percent_decode_str;
 use serde::Deserialize;
 
+use crate::job::{Job, RawJob};
+
 /// An event, by what has to be done.
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 pub(crate) enum Event {
     /// Reads these objects.
     Objects(Vec<Object>),
-    /// Reads the event itself, a report.
-    Report,
+    /// Reads the event itself, a report, with the time that it states.
+    Report(Option<String>),
     /// Handles each message, and returns those that failed.
     Messages(Vec<Message>),
     /// Handles a job of CodePipeline, and answers it.
-    Job(Job),
+    Job(Box<Job>),
 }
 
 /// An object of S3.
@@ -23,6 +27,60 @@ pub(crate) struct Object {
     pub(crate) bucket: String,
     pub(crate) key: String,
     pub(crate) version: Option<String>,
+    /// The position of the event among those of the same key.
+    pub(crate) sequencer: Option<String>,
+}
+
+impl Object {
+    pub(crate) fn new(bucket: &str, key: &str) -> Self {
+        Self {
+            bucket: bucket.to_owned(),
+            key: key.to_owned(),
+            version: None,
+            sequencer: None,
+        }
+    }
+
+    /// Reads `s3://BUCKET/KEY`.
+    pub(crate) fn of_url(url: &str) -> Option<Self> {
+        let (bucket, key) = url.strip_prefix("s3://")?.split_once('/')?;
+        Some(Self::new(bucket, key))
+    }
+
+    /// Returns whether `other` is of the same key, and of a later event.
+    fn is_before(&self, other: &Self) -> bool {
+        let is_same = self.bucket == other.bucket && self.key == other.key;
+        is_same && is_earlier(self.sequencer.as_deref(), other.sequencer.as_deref())
+    }
+}
+
+/// Compares sequencers as S3 prescribes: the shorter one is continued with zeros.
+fn is_earlier(one: Option<&str>, other: Option<&str>) -> bool {
+    one.zip(other).is_some_and(|(one, other)| {
+        let zeros = "0".repeat(one.len().max(other.len()));
+        let padded = |text: &str| format!("{text}{}", zeros.get(text.len()..).unwrap_or_default());
+        padded(one) < padded(other)
+    })
+}
+
+impl fmt::Display for Object {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "s3://{}/{}", self.bucket, self.key)
+    }
+}
+
+/// Removes the objects of which another event of the batch has a later version. S3 does not keep the order of events.
+pub(crate) fn keep_newest(events: &mut [Event]) {
+    let objects = events.iter().filter_map(|event| match event {
+        Event::Objects(objects) => Some(objects),
+        _ => None,
+    });
+    let all: Vec<Object> = objects.flatten().cloned().collect();
+    for event in events {
+        if let Event::Objects(objects) = event {
+            objects.retain(|object| !all.iter().any(|other| object.is_before(other)));
+        }
+    }
 }
 
 /// A message of SQS.
@@ -30,14 +88,6 @@ pub(crate) struct Object {
 pub(crate) struct Message {
     pub(crate) id: String,
     pub(crate) body: String,
-}
-
-/// A job of CodePipeline.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub(crate) struct Job {
-    pub(crate) id: String,
-    /// The prefix of the reports.
-    pub(crate) reports: Result<Object, String>,
 }
 
 impl Event {
@@ -48,10 +98,10 @@ impl Event {
     /// If an event of a known kind lacks a member.
     pub(crate) fn of(text: &str) -> Result<Self, String> {
         let Ok(raw) = serde_json::from_str::<Raw>(text) else {
-            return Ok(Self::Report);
+            return Ok(Self::Report(None));
         };
         if let Some(job) = raw.job {
-            return Ok(Self::Job(job.read()));
+            return Ok(Self::Job(Box::new(job.read())));
         }
         // S3 sends this once when notifications are set up.
         if raw.event.as_deref() == Some("s3:TestEvent") {
@@ -65,6 +115,7 @@ impl Event {
                     bucket: bucket.name?,
                     key: object.key?,
                     version: object.version_id,
+                    sequencer: object.sequencer,
                 })
             });
             let object = object.ok_or("an event of S3 without a bucket and a key")?;
@@ -80,7 +131,7 @@ impl Event {
                 let objects = created.map(Record::object).collect::<Result<_, _>>()?;
                 Ok(Self::Objects(objects))
             }
-            _ => Ok(Self::Report),
+            _ => Ok(Self::Report(raw.created_at)),
         }
     }
 }
@@ -114,6 +165,8 @@ struct Raw {
     records: Vec<Record>,
     source: Option<String>,
     detail: Option<Detail>,
+    #[serde(rename = "createdAt")]
+    created_at: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -142,6 +195,7 @@ struct RawObject {
     key: Option<String>,
     #[serde(rename = "versionId", alias = "version-id")]
     version_id: Option<String>,
+    sequencer: Option<String>,
 }
 
 impl Record {
@@ -168,52 +222,8 @@ impl Record {
             bucket: bucket.name.ok_or(missing)?,
             key: key.map_err(|error| error.to_string())?.into_owned(),
             version: object.version_id,
+            sequencer: object.sequencer,
         })
-    }
-}
-
-#[derive(Deserialize)]
-struct RawJob {
-    id: String,
-    data: JobData,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct JobData {
-    action_configuration: ActionConfiguration,
-}
-
-#[derive(Deserialize)]
-struct ActionConfiguration {
-    configuration: Configuration,
-}
-
-#[derive(Deserialize)]
-struct Configuration {
-    #[serde(rename = "UserParameters")]
-    user_parameters: Option<String>,
-}
-
-impl RawJob {
-    fn read(self) -> Job {
-        let parameters = self.data.action_configuration.configuration.user_parameters;
-        let parameters = parameters.unwrap_or_default();
-        let reports = parameters
-            .trim()
-            .strip_prefix("s3://")
-            .and_then(|rest| rest.split_once('/'))
-            .map(|(bucket, prefix)| Object {
-                bucket: bucket.to_owned(),
-                key: prefix.to_owned(),
-                version: None,
-            });
-        Job {
-            id: self.id,
-            reports: reports.ok_or_else(|| {
-                format!("UserParameters `{parameters}`: expected s3://BUCKET/PREFIX of the reports")
-            }),
-        }
     }
 }
 
@@ -231,9 +241,15 @@ mod tests {
 
     fn object(key: &str, version: Option<&str>) -> Object {
         Object {
-            bucket: "reports".to_owned(),
-            key: key.to_owned(),
             version: version.map(str::to_owned),
+            ..Object::new("reports", key)
+        }
+    }
+
+    fn objects(event: &str) -> Vec<Object> {
+        match Event::of(event).unwrap() {
+            Event::Objects(objects) => objects,
+            other => panic!("{other:?}"),
         }
     }
 
@@ -242,16 +258,16 @@ mod tests {
         let s3 = r#"{"Records": [
             {"eventSource": "aws:s3", "eventName": "ObjectCreated:Put", "s3": {"bucket": {"name": "reports"}, "object": {"key": "shop/a+b%2Bc.json", "versionId": "1"}}},
             {"eventSource": "aws:s3", "eventName": "ObjectRemoved:Delete", "s3": {"bucket": {"name": "reports"}, "object": {"key": "x"}}}]}"#;
-        let expected = Event::Objects(vec![object("shop/a b+c.json", Some("1"))]);
-        assert_eq!(Event::of(s3).unwrap(), expected);
+        let expected = [object("shop/a b+c.json", Some("1"))];
+        assert_eq!(objects(s3), expected);
         let bridge = r#"{"source": "aws.s3", "detail-type": "Object Created", "detail": {"bucket": {"name": "reports"}, "object": {"key": "shop/a b+c.json", "version-id": "1"}}}"#;
-        assert_eq!(Event::of(bridge).unwrap(), expected);
+        assert_eq!(objects(bridge), expected);
     }
 
     #[test]
     fn the_test_event_of_s3_names_no_object() {
         let event = r#"{"Service": "Amazon S3", "Event": "s3:TestEvent", "Bucket": "reports"}"#;
-        assert_eq!(Event::of(event).unwrap(), Event::Objects(Vec::new()));
+        assert_eq!(objects(event), []);
     }
 
     #[test]
@@ -270,27 +286,37 @@ mod tests {
     }
 
     #[test]
-    fn a_job_names_the_prefix_of_its_reports_and_else_says_what_was_expected() {
-        let job = |parameters: &str| {
-            let event = serde_json::json!({"CodePipeline.job": {"id": "j", "accountId": "1", "data": {
-                "actionConfiguration": {"configuration": {"FunctionName": "f", "UserParameters": parameters}}}}});
-            match Event::of(&event.to_string()).unwrap() {
-                Event::Job(job) => job.reports,
-                other => panic!("{other:?}"),
-            }
+    fn of_several_versions_of_a_key_in_a_batch_the_one_of_the_latest_event_is_read() {
+        let created = |key: &str, version: &str, sequencer: &str| {
+            let event = serde_json::json!({"source": "aws.s3", "detail": {"bucket": {"name": "reports"}, "object":
+                {"key": key, "version-id": version, "sequencer": sequencer}}});
+            Event::of(&event.to_string()).unwrap()
         };
-        assert_eq!(
-            job("s3://reports/shop/main/7/"),
-            Ok(object("shop/main/7/", None))
-        );
-        let error = job("reports").unwrap_err();
-        assert!(error.contains("expected s3://BUCKET/PREFIX"), "{error}");
+        let mut events = [
+            created("a", "newer", "00617F08299329D189"),
+            created("a", "older", "00617F08299329D1"),
+            created("b", "only", "0"),
+            Event::Report(None),
+        ];
+        keep_newest(&mut events);
+        let kept = events.iter().filter_map(|event| match event {
+            Event::Objects(objects) => objects.first(),
+            _ => None,
+        });
+        let kept: Vec<_> = kept.map(|object| object.version.as_deref()).collect();
+        assert_eq!(kept, [Some("newer"), Some("only")]);
+        assert!(!is_earlier(Some("05"), Some("050")));
+        assert!(!is_earlier(None, Some("1")));
     }
 
     #[test]
-    fn any_other_event_is_a_report() {
-        let event = r#"{"messageType": "CodeScanReport", "reportType": "OWASP-Zap"}"#;
-        assert_eq!(Event::of(event).unwrap(), Event::Report);
-        assert_eq!(Event::of("[]").unwrap(), Event::Report);
+    fn any_other_event_is_a_report_with_the_time_that_it_states() {
+        let created = |event: &str| match Event::of(event).unwrap() {
+            Event::Report(created) => created,
+            other => panic!("{other:?}"),
+        };
+        let event = r#"{"messageType": "CodeScanReport", "createdAt": "2026-01-02T03:04:05.678Z"}"#;
+        assert_eq!(created(event).as_deref(), Some("2026-01-02T03:04:05.678Z"));
+        assert_eq!(created("[]"), None);
     }
 }

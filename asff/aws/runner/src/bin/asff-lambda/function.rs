@@ -1,291 +1,451 @@
 //! Handles events.
 
-use std::time::{Instant, SystemTime};
+use std::sync::OnceLock;
+use std::time::{Duration, Instant, SystemTime};
 
 use asff_aws::asff::Timestamp;
+use asff_aws::asff_normalizer::finding_severity::{Policy, Verdict};
 use asff_aws::asff_normalizer::{Normalizer, Target};
 use asff_aws::finding_source::{Completeness, Options as ReadOptions};
-use asff_aws::{Hubs, Options, Run, Synced, sync};
+use asff_aws::{Hubs, Options, Run, Synced, is_report, sync};
 use aws_config::SdkConfig;
-use aws_sdk_codepipeline::types::{FailureDetails, FailureType};
 use aws_sdk_securityhub::error::DisplayErrorContext;
-use lambda_runtime::Error;
+use lambda_runtime::Context;
 use serde_json::{Value, json};
 
-use crate::event::{Event, Job, Message, Object, time};
+use crate::artifact::unpack;
+use crate::event::{Event, Message, Object, keep_newest, time};
+use crate::job::{Answer, Job, Source};
 use crate::log;
+use crate::notify::{Open, Summary};
+use crate::objects::{Budget, Objects};
+use crate::policy::Policies;
 use crate::settings::{Named, Settings};
+
+/// The time that is left for the answer when no more findings are sent.
+const MARGIN: Duration = Duration::from_secs(60);
 
 /// The function: its clients, and its settings.
 #[derive(Debug)]
 pub(crate) struct Function {
-    hubs: Hubs,
-    objects: aws_sdk_s3::Client,
+    config: SdkConfig,
+    hubs: OnceLock<Hubs>,
+    objects: Objects,
     jobs: aws_sdk_codepipeline::Client,
+    topics: aws_sdk_sns::Client,
+    policies: Policies,
     settings: Settings,
 }
 
-/// The account and the region of the function.
-struct Home<'a> {
+/// A call of the function.
+struct Call<'a> {
     region: &'a str,
     account: &'a str,
+    id: &'a str,
+    /// The time after which no findings are sent.
+    until: Instant,
 }
 
 /// A report that was fetched.
-struct Fetched {
+struct Input {
     name: String,
     bytes: Vec<u8>,
-    /// The time of the object. An older object does not replace findings of a newer one.
+    /// The time of the report. An older report does not replace findings of a newer one.
     time: String,
     named: Named,
     url: Option<String>,
 }
 
+/// The result of a run.
+struct Outcome {
+    verdict: Verdict,
+    synced: Synced,
+    /// The number of findings of the run.
+    all: usize,
+}
+
 impl Function {
     pub(crate) fn new(config: &SdkConfig, settings: Settings) -> Self {
+        let parameters = aws_sdk_ssm::Client::new(config);
         Self {
-            hubs: Hubs::new(config),
-            objects: aws_sdk_s3::Client::new(config),
+            config: config.clone(),
+            hubs: OnceLock::new(),
+            objects: Objects::new(config),
             jobs: aws_sdk_codepipeline::Client::new(config),
+            topics: aws_sdk_sns::Client::new(config),
+            policies: Policies::new(settings.policy.clone(), parameters),
             settings,
         }
     }
 
-    /// Handles an event. `arn` is that of the function.
-    pub(crate) async fn handle(&self, arn: &str, event: &str) -> Result<Value, Error> {
-        let mut parts = arn.split(':').skip(3);
+    /// Handles an event.
+    ///
+    /// # Errors
+    ///
+    /// One line, if the event should be sent again.
+    pub(crate) async fn handle(&self, context: &Context, event: &str) -> Result<Value, String> {
+        let mut parts = context.invoked_function_arn.split(':').skip(3);
         let (region, account) = parts
             .next()
             .zip(parts.next())
             .ok_or("the function has no ARN")?;
-        let home = Home { region, account };
+        let call = Call {
+            region,
+            account,
+            id: &context.request_id,
+            until: until(context.deadline()),
+        };
         match Event::of(event)? {
-            Event::Messages(messages) => Ok(self.messages(&home, &messages).await),
-            Event::Job(job) => self.job(&home, &job).await,
-            other => self.import(&home, other, event).await,
+            Event::Messages(messages) => Ok(self.messages(&call, &messages).await),
+            Event::Job(job) => self.job(&call, &job).await,
+            other => {
+                let outcome = self.event(&call, &other, event).await?;
+                outcome.is_finished()?;
+                Ok(outcome.to_json())
+            }
         }
     }
 
     /// Handles messages one by one. The failed ones are delivered again.
-    async fn messages(&self, home: &Home<'_>, messages: &[Message]) -> Value {
+    async fn messages(&self, call: &Call<'_>, messages: &[Message]) -> Value {
         let mut failed = Vec::new();
-        for message in messages {
-            let event = message.event();
-            let handled = match Event::of(&event) {
+        let mut fail = |message: &Message, error: &str| {
+            log::line("ERROR", &format!("message {}: {error}", message.id));
+            failed.push(json!({"itemIdentifier": message.id}));
+        };
+        let texts: Vec<String> = messages.iter().map(Message::event).collect();
+        let (mut events, mut read) = (Vec::new(), Vec::new());
+        for (message, text) in messages.iter().zip(&texts) {
+            match Event::of(text) {
                 Ok(Event::Messages(_) | Event::Job(_)) => {
-                    Err("a message of this kind is not a report".into())
+                    fail(message, "a message of this kind is not a report");
                 }
-                Ok(kind) => Box::pin(self.import(home, kind, &event)).await,
-                Err(error) => Err(error.into()),
-            };
-            if let Err(error) = handled {
-                log::line("ERROR", &format!("message {}: {error}", message.id));
-                failed.push(json!({"itemIdentifier": message.id}));
+                Ok(event) => {
+                    events.push(event);
+                    read.push((message, text));
+                }
+                Err(error) => fail(message, &error),
+            }
+        }
+        keep_newest(&mut events);
+        for ((message, text), event) in read.into_iter().zip(&events) {
+            let result = Box::pin(self.event(call, event, text)).await;
+            if let Err(error) = result.and_then(|outcome| outcome.is_finished()) {
+                fail(message, &error);
             }
         }
         json!({"batchItemFailures": failed})
     }
 
     /// Handles a job, and answers it.
-    async fn job(&self, home: &Home<'_>, job: &Job) -> Result<Value, Error> {
-        let result = match &job.reports {
-            Ok(prefix) => self.import_prefix(home, prefix).await,
-            Err(message) => Err(message.clone().into()),
+    async fn job(&self, call: &Call<'_>, job: &Job) -> Result<Value, String> {
+        let outcome = match &job.source {
+            Ok(source) => self.run_job(call, job, source).await,
+            Err(message) => Err(message.clone()),
         };
-        let answer = match result {
-            Ok(answer) => answer,
-            Err(error) => json!({"decision": "fail", "because": error.to_string()}),
+        let (answer, returned) = match outcome {
+            Ok(outcome) => (outcome.answer(job.unsent), outcome.to_json()),
+            Err(error) => {
+                log::line("ERROR", &format!("job {}: {error}", job.id));
+                let returned = json!({"decision": "fail", "because": error});
+                (Answer::Failed(error), returned)
+            }
         };
-        let because = answer["because"].as_str().unwrap_or_default();
-        if answer["decision"] == "pass" {
-            let call = self.jobs.put_job_success_result().job_id(&job.id);
-            let call = call.output_variables("because", because).send();
-            call.await
-                .map_err(|error| DisplayErrorContext(error).to_string())?;
-        } else {
-            // The service takes up to 5,000 characters.
-            let message: String = because.chars().take(5_000).collect();
-            let details = FailureDetails::builder()
-                .r#type(FailureType::JobFailed)
-                .message(message)
-                .build()?;
-            let call = self.jobs.put_job_failure_result().job_id(&job.id);
-            let call = call.failure_details(details).send();
-            call.await
-                .map_err(|error| DisplayErrorContext(error).to_string())?;
-        }
-        Ok(answer)
+        job.answer(&self.jobs, answer).await?;
+        Ok(returned)
     }
 
-    /// Imports all reports below a prefix, as one run.
-    async fn import_prefix(&self, home: &Home<'_>, prefix: &Object) -> Result<Value, Error> {
-        let mut pages = self
-            .objects
-            .list_objects_v2()
-            .bucket(&prefix.bucket)
-            .prefix(&prefix.key)
-            .into_paginator()
-            .send();
-        let mut objects = Vec::new();
-        while let Some(page) = pages.next().await {
-            let page = page.map_err(|error| DisplayErrorContext(error).to_string())?;
-            let keys = page.contents().iter().filter_map(|object| object.key());
-            objects.extend(keys.filter(|key| !key.ends_with('/')).map(|key| Object {
-                bucket: prefix.bucket.clone(),
-                key: key.to_owned(),
-                version: None,
-            }));
+    async fn run_job(
+        &self,
+        call: &Call<'_>,
+        job: &Job,
+        source: &Source,
+    ) -> Result<Outcome, String> {
+        let mut budget = Budget::new(self.settings.most);
+        let mut inputs = Vec::new();
+        match source {
+            Source::Prefix(prefix) => {
+                for object in self.objects.list(prefix).await? {
+                    inputs.push(self.fetch(&object, &mut budget).await?);
+                }
+            }
+            Source::Artifacts {
+                zips,
+                directory,
+                credentials,
+            } => {
+                let objects = match credentials {
+                    Some(own) => Objects::with_credentials(&self.config, own.clone()),
+                    None => self.objects.clone(),
+                };
+                for zip in zips {
+                    let found = unzip(&objects, zip, directory, &mut budget).await?;
+                    inputs.extend(found);
+                }
+                if inputs.is_empty() {
+                    return Err("no report in the input artifacts".to_owned());
+                }
+            }
         }
-        if objects.is_empty() {
-            let (bucket, key) = (&prefix.bucket, &prefix.key);
-            return Err(format!("no report below s3://{bucket}/{key}").into());
+        for input in &mut inputs {
+            input.named = job.named.or(&input.named);
         }
-        self.import(home, Event::Objects(objects), "").await
+        self.import(call, inputs).await
     }
 
-    /// Imports the reports of an event, as one run.
-    async fn import(&self, home: &Home<'_>, event: Event, text: &str) -> Result<Value, Error> {
-        let begun = Instant::now();
-        let mut reports = Vec::new();
+    /// Handles an event that is neither a job nor a batch of messages.
+    async fn event(&self, call: &Call<'_>, event: &Event, text: &str) -> Result<Outcome, String> {
+        let mut inputs = Vec::new();
         match event {
             Event::Objects(objects) => {
+                let mut budget = Budget::new(self.settings.most);
                 for object in objects {
-                    reports.push(self.fetch(home, &object).await?);
+                    inputs.push(self.fetch(object, &mut budget).await?);
                 }
             }
-            _ => reports.push(self.keep(home, text).await?),
-        }
-        let mut run = Run::new(self.settings.gate());
-        let options = ReadOptions::default();
-        let mut latest = None;
-        for report in &reports {
-            let normalizer = self.normalizer(home, report)?;
-            match run.add(&report.name, &report.bytes, &normalizer, &options) {
-                Ok(read) => {
-                    let state = match &read.completeness {
-                        Completeness::Complete => "complete".to_owned(),
-                        Completeness::Partial(reason) => format!("incomplete: {reason}"),
-                    };
-                    let (name, source) = (&report.name, &read.source.id);
-                    let found = read.findings;
-                    log::line(
-                        "INFO",
-                        &format!("{name}: {source}, {found} findings, {state}"),
-                    );
-                }
-                Err(error) => log::line("ERROR", &format!("{}: {error}", report.name)),
+            Event::Report(created) => {
+                inputs.push(self.keep(call, created.as_deref(), text).await?);
             }
-            latest = latest.max(Timestamp::from(&*report.time).instant().ok());
+            Event::Messages(_) | Event::Job(_) => {}
         }
-        let verdict = run.verdict().clone();
-        let mut synced = Synced::default();
-        if let Some(now) = latest {
-            let mut options = Options::new(now);
-            options.archive = self.settings.archive;
-            synced = sync(&self.hubs, run, &options).await?;
-        }
-        for refused in &synced.refused {
-            log::line(
-                "ERROR",
-                &format!("refused {}: {}", refused.id, refused.message),
-            );
-        }
-        let milliseconds = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
-        log::metrics(&synced, verdict.incomplete().len(), milliseconds);
-        Ok(json!({
-            "decision": if verdict.passed() { "pass" } else { "fail" },
-            "because": verdict.to_string(),
-            "new": synced.new,
-            "imported": synced.imported,
-            "archived": synced.archived,
-            "refused": synced.refused.iter().map(|refused| &refused.id).collect::<Vec<_>>(),
-        }))
-    }
-
-    fn normalizer(&self, home: &Home<'_>, report: &Fetched) -> Result<Normalizer, Error> {
-        let account = report.named.account.as_deref().unwrap_or(home.account);
-        let mut target = Target::new(account, home.region, &report.time)?;
-        if let Some(arn) = &self.settings.product_arn {
-            target = target.with_product_arn(arn)?;
-        }
-        if let Some(url) = &report.url {
-            target = target.with_report_url(url)?;
-        }
-        let target = report.named.complete(target);
-        let normalizer = Normalizer::new(target, self.settings.policy.clone());
-        Ok(normalizer.with_suppressed(self.settings.suppressed))
+        self.import(call, inputs).await
     }
 
     /// Fetches an object.
-    async fn fetch(&self, home: &Home<'_>, object: &Object) -> Result<Fetched, Error> {
-        let name = format!("s3://{}/{}", object.bucket, object.key);
-        let call = self
-            .objects
-            .get_object()
-            .bucket(&object.bucket)
-            .key(&object.key)
-            .set_version_id(object.version.clone())
-            .send();
-        let output = call
-            .await
-            .map_err(|error| format!("{name}: {}", DisplayErrorContext(error)))?;
-        let limit = ReadOptions::default().limits.bytes;
-        let length = output.content_length().unwrap_or_default();
-        if u64::try_from(length)? > limit {
-            return Err(format!("{name}: {length} bytes, more than the limit of {limit}").into());
-        }
-        let modified = output
-            .last_modified()
-            .and_then(|modified| time(modified.secs()));
-        let version = object.version.as_deref().or(output.version_id());
-        let url = console(home.region, &object.bucket, &object.key, version);
-        Ok(Fetched {
-            time: modified.ok_or_else(|| format!("{name}: the object has no time"))?,
+    async fn fetch(&self, object: &Object, budget: &mut Budget) -> Result<Input, String> {
+        let stored = self.objects.get(object, budget).await?;
+        Ok(Input {
+            name: object.to_string(),
+            bytes: stored.bytes,
+            time: stored.time,
             named: self.settings.keys.read(&object.key),
-            url: Some(url),
-            bytes: output.body.collect().await?.into_bytes().to_vec(),
-            name,
+            url: Some(stored.url),
         })
     }
 
-    /// Keeps the report of an event in the bucket, if there is one.
-    async fn keep(&self, home: &Home<'_>, text: &str) -> Result<Fetched, Error> {
-        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH)?;
-        let time = time(i64::try_from(now.as_secs())?).ok_or("the clock has no valid time")?;
+    /// Keeps the report of an event in the bucket, if there is one. An event that is sent again has the same key.
+    async fn keep(
+        &self,
+        call: &Call<'_>,
+        created: Option<&str>,
+        text: &str,
+    ) -> Result<Input, String> {
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+        let now = now.map_or(0, |now| i64::try_from(now.as_secs()).unwrap_or(i64::MAX));
+        let now = time(now).ok_or("the clock has no valid time")?;
         let mut url = None;
         if let Some(bucket) = &self.settings.bucket {
-            let key = format!("events/{time}-{}.json", now.subsec_nanos());
-            let call = self.objects.put_object().bucket(bucket).key(&key);
-            let call = call.body(text.as_bytes().to_vec().into()).send();
-            let output = call
-                .await
-                .map_err(|error| format!("s3://{bucket}/{key}: {}", DisplayErrorContext(error)))?;
-            url = Some(console(home.region, bucket, &key, output.version_id()));
+            let (day, id) = (now.get(..10).unwrap_or_default(), call.id);
+            let object = Object::new(bucket, &format!("events/{day}/{id}.json"));
+            url = Some(self.objects.put(&object, text.as_bytes()).await?);
         }
-        Ok(Fetched {
+        Ok(Input {
             name: "event".to_owned(),
             bytes: text.as_bytes().to_vec(),
-            time,
+            time: earlier(created, now),
             named: Named::default(),
             url,
         })
     }
+
+    /// Imports reports as one run.
+    async fn import(&self, call: &Call<'_>, inputs: Vec<Input>) -> Result<Outcome, String> {
+        let begun = Instant::now();
+        let policy = self.policies.get(&self.objects).await?;
+        let mut run = Run::new(self.settings.gate());
+        let (mut latest, mut names) = (None, Vec::new());
+        for input in inputs {
+            let normalizer = self.normalizer(call, &input, &policy)?;
+            add(&mut run, &input, &normalizer);
+            latest = latest.max(Timestamp::from(&*input.time).instant().ok());
+            names.push(input.name);
+        }
+        let verdict = run.verdict().clone();
+        let topic = self.settings.topic.as_deref();
+        let topic = topic.filter(|_| !(self.settings.only_failures && verdict.passed()));
+        let open = topic.map(|_| Open::of(run.findings())).unwrap_or_default();
+        let mut outcome = Outcome {
+            all: run.findings().len(),
+            synced: Synced::default(),
+            verdict,
+        };
+        let Some(now) = latest else {
+            return Ok(outcome);
+        };
+        let mut options = Options::new(now);
+        options.archive = self.settings.archive;
+        options.reopen = self.settings.reopen;
+        options.note = self.settings.note;
+        options.until = Some(call.until);
+        let synced = Box::pin(sync(self.hubs(call), run, &options)).await;
+        outcome.synced = synced.map_err(|error| error.to_string())?;
+        let synced = &outcome.synced;
+        for refused in &synced.refused {
+            let (id, message) = (&refused.id, &refused.message);
+            log::line("ERROR", &format!("refused {id}: {message}"));
+        }
+        log::metrics(synced, outcome.verdict.incomplete().len(), begun.elapsed());
+        if let Some(topic) = topic.filter(|_| synced.unsent == 0) {
+            let summary = Summary::of(&outcome.verdict, synced, &names, &open);
+            self.publish(topic, summary).await;
+        }
+        Ok(outcome)
+    }
+
+    /// Publishes a summary. The findings are imported by then, so a failure is logged only.
+    async fn publish(&self, topic: &str, summary: Summary) {
+        let call = self.topics.publish().topic_arn(topic);
+        let call = call.subject(summary.subject).message(summary.message);
+        if let Err(error) = call.send().await {
+            let error = DisplayErrorContext(error);
+            log::line("ERROR", &format!("{topic}: {error}"));
+        }
+    }
+
+    fn hubs(&self, call: &Call<'_>) -> &Hubs {
+        self.hubs.get_or_init(|| {
+            let hubs = Hubs::new(&self.config);
+            match &self.settings.role {
+                Some(role) => hubs.with_role(role, call.account),
+                None => hubs,
+            }
+        })
+    }
+
+    fn normalizer(
+        &self,
+        call: &Call<'_>,
+        input: &Input,
+        policy: &Policy,
+    ) -> Result<Normalizer, String> {
+        let told = |error: &dyn std::fmt::Display| format!("{}: {error}", input.name);
+        let account = input.named.account.as_deref().unwrap_or(call.account);
+        let target = Target::new(account, call.region, &input.time);
+        let mut target = target.map_err(|error| told(&error))?;
+        if let Some(arn) = &self.settings.product_arn {
+            target = target
+                .with_product_arn(arn)
+                .map_err(|error| format!("ASFF_PRODUCT_ARN: {error}"))?;
+        }
+        if let Some(url) = &input.url {
+            target = target.with_report_url(url).map_err(|error| told(&error))?;
+        }
+        let normalizer = Normalizer::new(input.named.complete(target), policy.clone());
+        Ok(normalizer.with_suppressed(self.settings.suppressed))
+    }
 }
 
-/// Returns the page of an object in the console of its partition.
-fn console(region: &str, bucket: &str, key: &str, version: Option<&str>) -> String {
-    let domain = if region.starts_with("us-gov-") {
-        "console.amazonaws-us-gov.com"
-    } else if region.starts_with("cn-") {
-        "console.amazonaws.cn"
-    } else {
-        "console.aws.amazon.com"
-    };
-    let encoded = percent_encoding::utf8_percent_encode(key, percent_encoding::NON_ALPHANUMERIC);
-    let mut url = format!("https://{domain}/s3/object/{bucket}?region={region}&prefix={encoded}");
-    if let Some(version) = version {
-        url.push_str("&versionId=");
-        url.push_str(version);
+impl Outcome {
+    fn answer(&self, unsent_before: Option<usize>) -> Answer {
+        let (unsent, all) = (self.synced.unsent, self.all);
+        if unsent > 0 {
+            return match unsent_before {
+                Some(before) if unsent >= before => Answer::Failed(format!(
+                    "no finding could be sent in the time of the function; {unsent} are left"
+                )),
+                _ => Answer::Unfinished { unsent, all },
+            };
+        }
+        let because = self.verdict.to_string();
+        if !self.verdict.passed() {
+            return Answer::Failed(because);
+        }
+        Answer::Passed(vec![
+            ("because", because),
+            ("new", self.synced.new.to_string()),
+            ("imported", self.synced.imported.to_string()),
+            ("archived", self.synced.archived.to_string()),
+        ])
     }
-    url
+
+    /// # Errors
+    ///
+    /// One line, if findings were not sent: the event should be sent again.
+    fn is_finished(&self) -> Result<(), String> {
+        match self.synced.unsent {
+            0 => Ok(()),
+            unsent => Err(format!(
+                "{unsent} findings could not be sent in the time of the function"
+            )),
+        }
+    }
+
+    fn to_json(&self) -> Value {
+        let synced = &self.synced;
+        let refused: Vec<_> = synced.refused.iter().map(|refused| &refused.id).collect();
+        json!({
+            "decision": if self.verdict.passed() { "pass" } else { "fail" },
+            "because": self.verdict.to_string(),
+            "new": synced.new,
+            "imported": synced.imported,
+            "archived": synced.archived,
+            "unsent": synced.unsent,
+            "refused": refused,
+        })
+    }
+}
+
+/// Fetches a zip, and returns its reports.
+async fn unzip(
+    objects: &Objects,
+    zip: &Object,
+    directory: &str,
+    budget: &mut Budget,
+) -> Result<Vec<Input>, String> {
+    let stored = objects.get(zip, budget).await?;
+    let options = ReadOptions::default();
+    let is_report = |bytes: &[u8]| is_report(bytes, &options);
+    let name = zip.to_string();
+    let unpacked = unpack(&name, &stored.bytes, directory, budget, is_report)?;
+    if unpacked.skipped > 0 {
+        let message = format!(
+            "{name}: skipped {} files without a report",
+            unpacked.skipped
+        );
+        log::line("INFO", &message);
+    }
+    let inputs = unpacked.reports.into_iter().map(|entry| Input {
+        name: entry.name,
+        bytes: entry.bytes,
+        time: stored.time.clone(),
+        named: Named::default(),
+        url: Some(stored.url.clone()),
+    });
+    Ok(inputs.collect())
+}
+
+/// Adds a report to a run, and logs its tool, its count and whether it is complete.
+fn add(run: &mut Run, input: &Input, normalizer: &Normalizer) {
+    let (name, options) = (&input.name, ReadOptions::default());
+    match run.add(name, &input.bytes, normalizer, &options) {
+        Ok(read) => {
+            let state = match &read.completeness {
+                Completeness::Complete => "complete".to_owned(),
+                Completeness::Partial(reason) => format!("incomplete: {reason}"),
+            };
+            let (source, found) = (read.source.id, read.findings);
+            log::line(
+                "INFO",
+                &format!("{name}: {source}, findings: {found}, {state}"),
+            );
+        }
+        Err(error) => log::line("ERROR", &format!("{name}: {error}")),
+    }
+}
+
+/// Returns the time that an event states, if it is not after `now`: the clock of a build may be wrong.
+fn earlier(created: Option<&str>, now: String) -> String {
+    let instant = |text: &str| Timestamp::from(text).instant().ok();
+    let is_past = |created: &&str| instant(created).is_some_and(|at| Some(at) <= instant(&now));
+    match created.filter(is_past) {
+        Some(created) => created.to_owned(),
+        None => now,
+    }
+}
+
+/// Returns the time after which no findings are sent: a minute before the deadline, or three quarters of a short time.
+fn until(deadline: SystemTime) -> Instant {
+    let left = deadline.duration_since(SystemTime::now());
+    let left = left.unwrap_or_default();
+    Instant::now() + left.saturating_sub(MARGIN.min(left / 4))
 }

@@ -1,6 +1,6 @@
 //! The log and the metrics, one JSON object a line.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use asff_aws::Synced;
 use serde_json::json;
@@ -11,11 +11,10 @@ pub(crate) fn line(level: &str, message: &str) {
 }
 
 /// Writes the metrics of a run in CloudWatch's embedded metric format.
-pub(crate) fn metrics(synced: &Synced, incomplete: usize, milliseconds: u64) {
+pub(crate) fn metrics(synced: &Synced, incomplete: usize, duration: Duration) {
     let time = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
-    let time = time.map_or(0, |time| {
-        u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
-    });
+    let milliseconds = |time: Duration| u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
+    let time = time.map_or(0, milliseconds);
     let names = ["Read", "Imported", "Archived", "Refused", "Incomplete"];
     let mut metrics: Vec<_> = names
         .iter()
@@ -32,7 +31,7 @@ pub(crate) fn metrics(synced: &Synced, incomplete: usize, milliseconds: u64) {
         "Archived": synced.archived,
         "Refused": synced.refused.len(),
         "Incomplete": incomplete,
-        "Duration": milliseconds,
+        "Duration": milliseconds(duration),
     });
     println!("{line}");
 }

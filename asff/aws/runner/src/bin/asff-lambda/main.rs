@@ -5,16 +5,21 @@
 //! | `CodeScanReport`, as the pipeline of the AWS sample sends it | the one in the event | the decision |
 //! | S3, or EventBridge with an event of S3: an object was created | the objects | the decision |
 //! | SQS, with messages of the above kinds, also by way of SNS | those of the messages | `batchItemFailures`: the messages to deliver again |
-//! | `CodePipeline.job` | the objects below the prefix in `UserParameters` | the job is answered with the decision |
+//! | `CodePipeline.job` | those of the input artifacts, or the objects below the prefix in `UserParameters` | the job is answered with the decision |
 
 #![allow(
     clippy::print_stdout,
     reason = "what a function prints is its log and its metrics"
 )]
 
+mod artifact;
 mod event;
 mod function;
+mod job;
 mod log;
+mod notify;
+mod objects;
+mod policy;
 mod settings;
 
 use aws_config::BehaviorVersion;
@@ -33,8 +38,8 @@ async fn serve() -> Result<(), Error> {
     let config = aws_config::load_defaults(BehaviorVersion::latest()).await;
     let function = Function::new(&config, settings);
     run(service_fn(async |event: LambdaEvent<Box<RawValue>>| {
-        let arn = &event.context.invoked_function_arn;
-        function.handle(arn, event.payload.get()).await
+        let result = function.handle(&event.context, event.payload.get()).await;
+        result.map_err(Error::from)
     }))
     .await
 }

@@ -1,19 +1,31 @@
 //! The settings of the function, from its environment.
 
-use asff_aws::asff_normalizer::finding_severity::{Gate, Label, Policy};
+use asff_aws::asff_normalizer::finding_severity::{Gate, Label};
 use asff_aws::asff_normalizer::{Suppressed, Target};
+
+use crate::policy::PolicySource;
 
 /// The settings. README.md has a table of them.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
-    pub(crate) policy: Policy,
+    pub(crate) policy: PolicySource,
     pub(crate) fail_on: Label,
     pub(crate) product_arn: Option<String>,
     pub(crate) suppressed: Suppressed,
     pub(crate) archive: bool,
+    pub(crate) reopen: bool,
+    pub(crate) note: bool,
     pub(crate) keys: KeyPattern,
     /// The bucket in which the reports of events are kept.
     pub(crate) bucket: Option<String>,
+    /// The role for the hubs of other accounts.
+    pub(crate) role: Option<String>,
+    /// The topic of the summaries.
+    pub(crate) topic: Option<String>,
+    /// Publish a summary only if the gate failed.
+    pub(crate) only_failures: bool,
+    /// The number of bytes that the reports of a run may have together.
+    pub(crate) most: u64,
 }
 
 impl Settings {
@@ -24,13 +36,6 @@ impl Settings {
     /// One line with the name of the wrong variable.
     pub(crate) fn of(variable: impl Fn(&str) -> Option<String>) -> Result<Self, String> {
         let value = |name: &str| variable(name).filter(|value| !value.trim().is_empty());
-        let policy = match value("ASFF_POLICY").as_deref() {
-            None | Some("default") => Policy::default(),
-            Some("aws-blog") => Policy::aws_blog(),
-            Some(text) => {
-                Policy::from_toml(text).map_err(|error| format!("ASFF_POLICY: {error}"))?
-            }
-        };
         let fail_on = value("ASFF_FAIL_ON").map_or(Ok(Label::High), |label| {
             label.parse().map_err(|_| {
                 format!(
@@ -38,26 +43,48 @@ impl Settings {
                 )
             })
         })?;
-        let suppressed = match value("ASFF_SUPPRESSED").as_deref() {
-            None | Some("archive") => Suppressed::Archive,
-            Some("omit") => Suppressed::Omit,
-            Some(other) => {
-                return Err(format!("ASFF_SUPPRESSED {other}: expected archive or omit"));
+        let one_of = |name: &str, words: [&str; 2]| match value(name) {
+            None => Ok(false),
+            Some(word) if word == words[0] => Ok(false),
+            Some(word) if word == words[1] => Ok(true),
+            Some(word) => {
+                let [usual, other] = words;
+                Err(format!("{name} {word}: expected {usual} or {other}"))
             }
         };
-        let archive = match value("ASFF_ARCHIVE").as_deref() {
-            None | Some("true") => true,
-            Some("false") => false,
-            Some(other) => return Err(format!("ASFF_ARCHIVE {other}: expected true or false")),
+        let suppressed = match one_of("ASFF_SUPPRESSED", ["archive", "omit"])? {
+            false => Suppressed::Archive,
+            true => Suppressed::Omit,
+        };
+        let role = value("ASFF_ROLE");
+        if let Some(role) = role.as_ref().filter(|role| !role.starts_with("arn:")) {
+            return Err(format!("ASFF_ROLE {role}: expected an ARN"));
+        }
+        let most = match value("ASFF_MAX_BYTES") {
+            Some(bytes) => bytes
+                .parse()
+                .map_err(|_| format!("ASFF_MAX_BYTES {bytes}: expected a number"))?,
+            None => {
+                // What is read needs about as much again for its findings, and the SDK up to 100 MB for a batch.
+                let megabytes = value("AWS_LAMBDA_FUNCTION_MEMORY_SIZE");
+                let megabytes = megabytes.and_then(|megabytes| megabytes.parse::<u64>().ok());
+                megabytes.unwrap_or(1024) * (1 << 20) / 4
+            }
         };
         Ok(Self {
-            policy,
+            policy: PolicySource::of(value("ASFF_POLICY").as_deref())?,
             fail_on,
             product_arn: value("ASFF_PRODUCT_ARN"),
             suppressed,
-            archive,
+            archive: !one_of("ASFF_ARCHIVE", ["true", "false"])?,
+            reopen: one_of("ASFF_REOPEN", ["false", "true"])?,
+            note: one_of("ASFF_NOTE", ["false", "true"])?,
             keys: KeyPattern::of(value("ASFF_KEYS").as_deref().unwrap_or("REPOSITORY/BRANCH"))?,
             bucket: value("ASFF_BUCKET"),
+            role,
+            topic: value("ASFF_TOPIC_ARN"),
+            only_failures: one_of("ASFF_NOTIFY", ["always", "fail"])?,
+            most,
         })
     }
 
@@ -78,12 +105,14 @@ enum Part {
     Any,
 }
 
-/// The account, the repository and the branch that a key names.
+/// What a key or a job says about its reports.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub(crate) struct Named {
     pub(crate) account: Option<String>,
-    repository: Option<String>,
-    branch: Option<String>,
+    pub(crate) repository: Option<String>,
+    pub(crate) branch: Option<String>,
+    pub(crate) commit: Option<String>,
+    pub(crate) build: Option<String>,
 }
 
 impl KeyPattern {
@@ -121,13 +150,34 @@ impl KeyPattern {
 }
 
 impl Named {
-    /// Sets repository and branch. Both are part of the ids.
-    pub(crate) fn complete(&self, mut target: Target) -> Target {
-        if let Some(repository) = &self.repository {
-            target = target.with_repository(repository);
+    /// Returns these facts, and those of `other` where there is none.
+    pub(crate) fn or(&self, other: &Self) -> Self {
+        let or = |own: &Option<String>, other: &Option<String>| {
+            let own = own.as_ref().filter(|own| !own.is_empty());
+            own.or(other.as_ref()).cloned()
+        };
+        Self {
+            account: or(&self.account, &other.account),
+            repository: or(&self.repository, &other.repository),
+            branch: or(&self.branch, &other.branch),
+            commit: or(&self.commit, &other.commit),
+            build: or(&self.build, &other.build),
         }
-        if let Some(branch) = &self.branch {
-            target = target.with_branch(branch);
+    }
+
+    /// Sets repository and branch, which are part of the ids, commit and build.
+    pub(crate) fn complete(&self, mut target: Target) -> Target {
+        type Set = fn(Target, &str) -> Target;
+        let facts: [(&Option<String>, Set); 4] = [
+            (&self.repository, Target::with_repository),
+            (&self.branch, Target::with_branch),
+            (&self.commit, Target::with_commit),
+            (&self.build, Target::with_build_id),
+        ];
+        for (fact, set) in facts {
+            if let Some(fact) = fact {
+                target = set(target, fact);
+            }
         }
         target
     }
@@ -150,6 +200,20 @@ mod tests {
         assert!(error("ASFF_POLICY", "[x").starts_with("ASFF_POLICY: "));
         assert!(error("ASFF_ARCHIVE", "no").contains("expected true or false"));
         assert!(error("ASFF_SUPPRESSED", "no").contains("expected archive or omit"));
+        assert!(error("ASFF_NOTIFY", "no").contains("expected always or fail"));
+        assert!(error("ASFF_ROLE", "asff").contains("expected an ARN"));
+        assert!(error("ASFF_MAX_BYTES", "1 GB").contains("expected a number"));
+    }
+
+    #[test]
+    fn a_quarter_of_the_memory_is_for_reports_unless_a_number_is_set() {
+        let most = |name: &'static str, value: &'static str| {
+            let of = |asked: &str| (asked == name).then(|| value.to_owned());
+            Settings::of(of).unwrap().most
+        };
+        assert_eq!(most("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "512"), 128 << 20);
+        assert_eq!(most("ASFF_MAX_BYTES", "1000"), 1000);
+        assert_eq!(most("", ""), 256 << 20);
     }
 
     #[test]
