@@ -4,8 +4,16 @@ use aws_config::SdkConfig;
 use aws_sdk_s3::Client;
 use aws_sdk_s3::config::{Builder, Credentials, SharedCredentialsProvider};
 use aws_sdk_s3::error::DisplayErrorContext;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::event::{Object, time};
+
+/// What is encoded in the query of a URL.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// A client of S3.
 #[derive(Clone, Debug)]
@@ -164,8 +172,7 @@ impl Objects {
         } else {
             "console.aws.amazon.com"
         };
-        let encode =
-            |text| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC);
+        let encode = |text| utf8_percent_encode(text, RESERVED);
         let (bucket, key) = (&object.bucket, encode(&object.key));
         let mut url = format!("https://{domain}/s3/object/{bucket}?region={region}&prefix={key}");
         if let Some(version) = version {
