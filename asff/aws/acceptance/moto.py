@@ -1,4 +1,4 @@
-"""moto.py PROGRAMS DIRECTORY: see `run` beside this file."""
+"""moto.py PROGRAMS ASFF DIRECTORY: see `run` beside this file."""
 
 import ast
 import contextlib
@@ -13,10 +13,12 @@ import sys
 import threading
 import time
 import urllib.request
+import zipfile
 
 import boto3
+import yaml
 
-PROGRAMS, PLACE = map(pathlib.Path, sys.argv[1:])
+PROGRAMS, ASFF, PLACE = map(pathlib.Path, sys.argv[1:])
 AWS = pathlib.Path(__file__).resolve().parents[1]
 FIXTURES = AWS.parents[1] / "fixtures"
 ENDPOINT = os.environ["AWS_ENDPOINT_URL"]
@@ -278,6 +280,33 @@ def check_pages():
     check(len(stored()) == before + 250, "a page of the hub was not read")
 
 
+def check_gate():
+    """The commands of the gate's buildspec, with two artifacts, as one shell runs them in CodeBuild."""
+    with zipfile.ZipFile(PLACE / "tools.zip", "w", zipfile.ZIP_DEFLATED, compresslevel=1) as tools:
+        tools.write(ASFF, "asff")
+        tools.write(PROGRAMS / "asff-sync", "asff-sync")
+    boto3.client("s3").upload_file(str(PLACE / "tools.zip"), "code", "asff/tools.zip")
+    artifacts = {"CODEBUILD_SRC_DIR": ("phpstan.json", json.dumps(phpstan(3)).encode()),
+                 "CODEBUILD_SRC_DIR_IaCReports": ("zap.json", REPORT.read_bytes())}
+    environment = dict(os.environ, TOOLS="s3://code/asff/tools.zip", REPOSITORY="gated", BRANCH="main", COMMIT="3f78",
+                       CODEBUILD_BUILD_ID="gated:1")
+    for name, (report, contents) in artifacts.items():
+        directory = PLACE / name / "reports"
+        directory.mkdir(parents=True)
+        (directory / report).write_bytes(contents)
+        environment[name] = str(directory.parent)
+    buildspec = yaml.safe_load((AWS / "deploy/pipeline/buildspec-gate.yml").read_text())
+    commands = [command for phase in buildspec["phases"].values() for command in phase["commands"]]
+    before = len(stored())
+    for fail_on, status in [("HIGH", 1), ("CRITICAL", 0)]:
+        run = subprocess.run(["bash", "-ec", "\n".join(commands)], env=dict(environment, FAIL_ON=fail_on),
+                             capture_output=True, text=True)
+        check(run.returncode == status, f"{fail_on}: {run.returncode}\n{run.stdout}{run.stderr}")
+    check("unchanged" in run.stdout, run.stdout)
+    gated = [f for f in stored().values() if f.get("ProductFields", {}).get("asff/finding/repository") == "gated"]
+    check(len(gated) == len(stored()) - before > 3, f"{len(gated)} findings of the gated pipeline")
+
+
 wait()
 HUB = boto3.client("securityhub")
 names = {}
@@ -288,4 +317,5 @@ check_findings()
 check_event(names)
 check_parameter()
 check_pages()
-print("moto: the stack, its queue, S3, SNS, a parameter and the pages of the hub work together")
+check_gate()
+print("moto: the stack, its queue, S3, SNS, a parameter and the pages of the hub and the gate work together")
