@@ -423,7 +423,7 @@ fn add(run: &mut Run, input: &Input, normalizer: &Normalizer) {
                 Completeness::Complete => "complete".to_owned(),
                 Completeness::Partial(reason) => format!("incomplete: {reason}"),
             };
-            let (source, found) = (read.source.id, read.findings);
+            let (source, found) = (&read.source.id, read.findings);
             log::line(
                 "INFO",
                 &format!("{name}: {source}, findings: {found}, {state}"),
