@@ -70,4 +70,19 @@ mod tests {
         }
         assert!(results.0.len() <= Results::<String>::MOST);
     }
+
+    #[test]
+    fn attacks_on_secret_parameters_are_left_out() {
+        let mut known = Known::default();
+        let mut attack = |attack: &str, parameter| known.attack(attack, parameter);
+        assert_eq!(
+            attack("ZAP AND 1=1", Some("q")).as_deref(),
+            Some("ZAP AND 1=1")
+        );
+        assert_eq!(attack("7FA3", Some("JSESSIONID")), None);
+        assert_eq!(
+            attack("a?token=7f\nx", None).as_deref(),
+            Some("a?token=REDACTED\nx")
+        );
+    }
 }

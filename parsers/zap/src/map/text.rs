@@ -110,17 +110,4 @@ mod tests {
         let found: Vec<&str> = cves(text).collect();
         assert_eq!(found, ["CVE-2022-31129", "CVE-2015-9251", "CVE-2011-4969"]);
     }
-
-    #[test]
-    fn attacks_on_secret_parameters_are_left_out() {
-        assert_eq!(
-            attack("ZAP AND 1=1", Some("q")).as_deref(),
-            Some("ZAP AND 1=1")
-        );
-        assert_eq!(attack("7FA3", Some("JSESSIONID")), None);
-        assert_eq!(
-            attack("a?token=7f\nx", None).as_deref(),
-            Some("a?token=REDACTED\nx")
-        );
-    }
 }
