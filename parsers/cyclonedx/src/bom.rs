@@ -18,13 +18,18 @@ pub(crate) struct Bom<'r> {
     pub(crate) image: Option<ContainerImage<'r>>,
     pub(crate) roots: Roots,
     components: Vec<Component<'r>>,
-    /// The references of vulnerabilities.
-    by_reference: BTreeMap<Str<'r>, Option<usize>>,
-    /// The references that are package URLs, without qualifiers.
-    by_purl: BTreeMap<Str<'r>, Option<usize>>,
+    /// The references of vulnerabilities, and those that are package URLs also without qualifiers.
+    needed: BTreeMap<Str<'r>, Found>,
     /// The number of references that are kept.
     most: usize,
     is_full: bool,
+}
+
+/// The numbers of the components that a text refers to.
+#[derive(Debug, Default)]
+struct Found {
+    by_reference: Option<u32>,
+    by_purl: Option<u32>,
 }
 
 impl<'r> Bom<'r> {
@@ -34,8 +39,7 @@ impl<'r> Bom<'r> {
             image: None,
             roots: input.roots(),
             components: Vec::new(),
-            by_reference: BTreeMap::new(),
-            by_purl: BTreeMap::new(),
+            needed: BTreeMap::new(),
             most: input.limits().joined,
             is_full: false,
         }
@@ -46,8 +50,7 @@ impl<'r> Bom<'r> {
         self.serial = None;
         self.image = None;
         self.components.clear();
-        self.by_reference.clear();
-        self.by_purl.clear();
+        self.needed.clear();
         self.is_full = false;
     }
 
@@ -95,7 +98,7 @@ impl<'r> Bom<'r> {
     }
 
     fn need(&mut self, reference: Str<'r>) {
-        if self.by_reference.len() >= self.most {
+        if self.needed.len() >= self.most {
             self.is_full = true;
             return;
         }
@@ -106,39 +109,36 @@ impl<'r> Bom<'r> {
     }
 
     fn need_own(&mut self, reference: Str<'r>) {
-        if let Some(purl) = bare(&reference) {
-            self.by_purl.entry(purl.into()).or_default();
+        if let Some(purl) = bare(&reference).filter(|purl| *purl != reference) {
+            self.needed.entry(purl.into()).or_default();
         }
-        self.by_reference.entry(reference).or_default();
+        self.needed.entry(reference).or_default();
     }
 
     /// Returns whether no component is needed.
     pub(crate) fn needs_nothing(&self) -> bool {
-        self.by_reference.is_empty()
+        self.needed.is_empty()
     }
 
     /// Keeps a component if a vulnerability refers to it. Returns its number. Of components with the same reference,
     /// which is not valid, the first one is kept.
     pub(crate) fn add(&mut self, component: &Component<'r>) -> Option<usize> {
-        let number = self.components.len();
+        let number = u32::try_from(self.components.len()).ok()?;
         let reference = component.reference.line();
         let mut kept = None;
-        if let Some(slot) = reference
-            .as_ref()
-            .and_then(|it| self.by_reference.get_mut(it))
-        {
-            kept = Some(*slot.get_or_insert(number));
+        if let Some(found) = reference.as_ref().and_then(|it| self.needed.get_mut(it)) {
+            kept = Some(*found.by_reference.get_or_insert(number));
         }
         for purl in [&reference, &component.purl.line()].into_iter().flatten() {
-            if let Some(slot) = bare(purl).and_then(|purl| self.by_purl.get_mut(&*purl)) {
-                let own = *slot.get_or_insert(kept.unwrap_or(number));
+            if let Some(found) = bare(purl).and_then(|purl| self.needed.get_mut(&*purl)) {
+                let own = *found.by_purl.get_or_insert(kept.unwrap_or(number));
                 kept = kept.or(Some(own));
             }
         }
         if kept == Some(number) {
             self.keep(component);
         }
-        kept
+        kept.map(|kept| kept as usize)
     }
 
     fn keep(&mut self, component: &Component<'r>) {
@@ -167,9 +167,9 @@ impl<'r> Bom<'r> {
             Some(_) => return None,
             None => reference.into(),
         };
-        let exact = self.by_reference.get(&*own).copied().flatten();
-        let by_purl = || self.by_purl.get(&*bare(&own)?).copied().flatten();
-        self.components.get(exact.or_else(by_purl)?)
+        let exact = self.needed.get(&*own).and_then(|it| it.by_reference);
+        let by_purl = || self.needed.get(&*bare(&own)?)?.by_purl;
+        self.components.get(exact.or_else(by_purl)? as usize)
     }
 
     /// Notes whether references were left out.

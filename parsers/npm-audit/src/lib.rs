@@ -111,11 +111,11 @@ impl<'r> Walk<'r> {
         let begin = reader.mark();
         let byte = reader.byte();
         let name = |key: Option<Text<'r>>| key.map(|key| key.as_raw());
-        let text = reader.raw();
+        let contents = reader.raw();
         reader.go_to(&begin);
-        // A package that is cut fails here, at the end of the text.
+        // Its error has a more precise place.
         let raw = self.package.take(reader)?;
-        let contents = (name(key), text?.as_json());
+        let contents = (name(key), contents?.as_json());
         self.document.add_package(&raw, key);
         let mut findings = match PackageFindings::new(raw, key) {
             Ok(findings) => findings,
