@@ -14,11 +14,16 @@ const MOST: u64 = 2 << 20;
 /// The bytes that may be kept for each finding to detect duplicates: 26 in a full table, and more while a part of it
 /// grows.
 const IDENTITY: u64 = 30;
-/// The bytes of a lookup table for each finding. Snyk writes an entry for each dependency path, and a table joins the paths
-/// of an issue.
-const LOOKUP: [(&str, u64); 1] = [("snyk-json", 64)];
-/// Sources with one entry, which is as long as the report. The repeated report of npm is one package with many advisories.
-const ONE_ENTRY: [&str; 2] = ["npm-audit-json", "sonarqube-quality-gate"];
+/// The bytes of lookup tables for each finding. CycloneDX has components apart from vulnerabilities. npm names the packages that
+/// a vulnerable one makes vulnerable. Snyk writes an entry for each dependency path, and a table joins the paths of an issue.
+const LOOKUP: [(&str, u64); 4] = [
+    ("cyclonedx-json", 320),
+    ("cyclonedx-xml", 320),
+    ("npm-audit-json", 64),
+    ("snyk-json", 448),
+];
+/// Sources with one entry, which is as long as the report.
+const ONE_ENTRY: [&str; 1] = ["sonarqube-quality-gate"];
 
 #[test]
 fn reading_holds_one_entry_whatever_the_size() {
