@@ -42,6 +42,13 @@ impl Catalogues {
             vex.merge(document.map_err(|error| named(error.to_string()))?);
             documents.push(files::name(file));
         }
+        for url in &arguments.vex_product {
+            if !vex.add_application(url) {
+                return Err(format!(
+                    "--vex-product `{url}`: expected a package URL, such as pkg:github/acme/shop@1.4.2"
+                ));
+            }
+        }
         Ok(Self {
             vex,
             documents,

@@ -11,7 +11,7 @@ use asff::{AwsSecurityFinding, Timestamp};
 use asff_normalizer::{Normalizer, Scopes};
 
 use crate::Outcome;
-use crate::args::Reconcile;
+use crate::args::{Reading, Reconcile};
 use crate::asff_files::{Complaints, Documents, Previous};
 use crate::catalogues::Catalogues;
 use crate::clock;
@@ -120,10 +120,13 @@ fn prepare(arguments: &Reconcile) -> Result<Prepared, String> {
         (Some(account), Some(region)) => {
             Source::Reports(Box::new(Reports::new(arguments, account, region, &time)?))
         }
-        _ => Source::Asff(
-            inputs::gather(&arguments.reading.files)?,
-            run_files(arguments)?,
-        ),
+        _ => {
+            only_reports(&arguments.reading)?;
+            Source::Asff(
+                inputs::gather(&arguments.reading.files)?,
+                run_files(arguments)?,
+            )
+        }
     };
     let mut incomplete = Incomplete {
         names: arguments.incomplete.clone(),
@@ -241,6 +244,23 @@ impl Reports {
             broken: reader.finish() || lost,
         })
     }
+}
+
+/// Returns an error for options that apply only while reports are read: a finding in ASFF has its status already.
+fn only_reports(reading: &Reading) -> Result<(), String> {
+    for (option, given) in [
+        ("--vex", !reading.vex.is_empty()),
+        ("--kev", reading.kev.is_some()),
+        ("--epss", reading.epss.is_some()),
+    ] {
+        if given {
+            return Err(format!(
+                "{option} applies to reports, and FILEs are findings in ASFF: give it to `asff convert`, or give the reports \
+                 with --account and --region"
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// Returns the combined coverage of the run files.

@@ -32,6 +32,10 @@ pub(crate) struct Reading {
     /// closed, with its justification. Packages are compared by package URL. Can be repeated; the latest statement counts.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) vex: Vec<OsString>,
+    /// The package URL of the application that the reports are of, such as pkg:github/acme/shop@1.4.2: statements of a VEX
+    /// document on it apply to the packages in it. Can be repeated.
+    #[arg(long, value_name = "PURL", requires = "vex")]
+    pub(crate) vex_product: Vec<String>,
     /// The project directory on the machine that made the reports: paths below it become relative.
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(crate) root: Option<String>,

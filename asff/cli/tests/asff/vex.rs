@@ -396,3 +396,41 @@ fn a_finding_that_a_new_statement_closes_is_archived_by_reconcile() {
     let archived = states.iter().filter(|(_, state)| *state == "ARCHIVED");
     assert_eq!(archived.count(), 1, "{states:?}");
 }
+
+#[test]
+fn a_statement_on_the_application_needs_its_name() {
+    let directory = directory("vex_application");
+    let report = shop(&directory);
+    let vex = open_vex(&statement(
+        "CVE-2021-23337",
+        "pkg:github/acme/shop",
+        "not_affected",
+        "",
+    ));
+    let vex = file(&directory, "vex.json", vex);
+    let (titles, errors) = open(&["--vex", &vex, &report]);
+    assert_eq!(titles.len(), 3);
+    assert!(errors.contains("matches no finding"), "{errors}");
+    let application = "pkg:github/acme/shop@1.4.2";
+    let (titles, _) = open(&["--vex", &vex, "--vex-product", application, &report]);
+    assert_eq!(titles, ["CVE-2020-8203 in lodash 4.17.20"]);
+    let output = asff(&["list", "--vex", &vex, "--vex-product", "shop", &report]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("--vex-product `shop`: expected a package URL"));
+}
+
+#[test]
+fn a_vex_document_beside_findings_in_asff_is_refused() {
+    let directory = directory("vex_asff");
+    let empty = file(&directory, "empty.json", "[]".to_owned());
+    let vex = open_vex(&statement("CVE-2021-23337", LODASH, "not_affected", ""));
+    let vex = file(&directory, "vex.json", vex);
+    let output = asff(&["reconcile", "--previous", &empty, "--vex", &vex, &empty]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stdout.is_empty());
+    let errors = text(&output.stderr);
+    assert!(
+        errors.contains("--vex applies to reports") && errors.contains("`asff convert`"),
+        "{errors}"
+    );
+}

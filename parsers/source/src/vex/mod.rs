@@ -59,6 +59,8 @@ pub struct Vex {
     /// The numbers of the statements that have a name, in lower case.
     by_name: BTreeMap<String, Vec<usize>>,
     documents: usize,
+    /// The applications that the findings are of.
+    applications: Vec<PackageUrl>,
 }
 
 /// A statement: the status of products with regard to a vulnerability.
@@ -133,6 +135,25 @@ impl Vex {
         Ok(vex)
     }
 
+    /// Names an application that all findings are of, by its package URL. A statement on it then applies to every package in
+    /// it, or to those that the statement names as subcomponents. Returns false if the text is not a package URL.
+    ///
+    /// A report does not say which application it is of.
+    ///
+    /// ```
+    /// use finding_source::vex::Vex;
+    ///
+    /// let mut vex = Vex::default();
+    /// assert!(vex.add_application("pkg:github/acme/shop@1.4.2"));
+    /// assert!(!vex.add_application("shop 1.4.2"));
+    /// ```
+    pub fn add_application(&mut self, url: &str) -> bool {
+        let url = PackageUrl::parse(url);
+        let is_url = url.is_some();
+        self.applications.extend(url);
+        is_url
+    }
+
     /// Adds the statements of another set. Of statements with the same time those of the last document count.
     pub fn merge(&mut self, other: Self) {
         let documents = self.documents;
@@ -141,6 +162,7 @@ impl Vex {
             self.push(statement);
         }
         self.documents += other.documents;
+        self.applications.extend(other.applications);
     }
 
     fn add(&mut self, statements: Vec<Statement>) {
@@ -189,7 +211,7 @@ impl Vex {
                 let Some(statement) = self.statements.get(number) else {
                     continue;
                 };
-                if !statement.names_package(found) {
+                if !statement.names_package(found, &self.applications) {
                     continue;
                 }
                 usage.set(number);
@@ -290,10 +312,9 @@ impl Statement {
         self.document
     }
 
-    fn names_package(&self, found: &Found<'_>) -> bool {
-        self.products
-            .iter()
-            .any(|product| product.is(&found.package, &found.images))
+    fn names_package(&self, found: &Found<'_>, applications: &[PackageUrl]) -> bool {
+        let mut products = self.products.iter();
+        products.any(|product| product.is(&found.package, &found.images, applications))
     }
 
     /// Returns the status with its justification, on one line.

@@ -24,24 +24,33 @@ pub(super) struct Product {
 }
 
 impl Product {
-    /// Returns whether the statement is about this package, or about an image that contains it.
-    pub(super) fn is(&self, package: &PackageUrl, images: &[&ContainerImage<'_>]) -> bool {
-        let in_image = || {
-            images
-                .iter()
-                .any(|image| self.urls.iter().any(|url| url.is_image(image)))
+    /// Returns whether the statement is about this package, or about an image or one of the `applications` that contain it.
+    pub(super) fn is(
+        &self,
+        package: &PackageUrl,
+        images: &[&ContainerImage<'_>],
+        applications: &[PackageUrl],
+    ) -> bool {
+        let is_around = |url: &PackageUrl| {
+            images.iter().any(|image| url.is_image(image))
+                || applications
+                    .iter()
+                    .any(|application| url.covers(application))
         };
+        let is_around = || self.urls.iter().any(is_around);
         match (&self.subcomponents, &self.versions) {
             (Some(components), _) => {
-                components.iter().any(|component| component.covers(package)) && in_image()
+                components.iter().any(|component| component.covers(package)) && is_around()
             }
             (None, Some(versions)) => {
-                let version = package.version.as_deref();
-                self.urls.iter().any(|url| url.covers_package(package))
-                    && version
-                        .is_some_and(|version| versions.iter().any(|range| range.contains(version)))
+                let is_one = |named: &PackageUrl| {
+                    let version = named.version.as_deref();
+                    self.urls.iter().any(|url| url.covers_package(named))
+                        && version.is_some_and(|it| versions.iter().any(|range| range.contains(it)))
+                };
+                is_one(package) || applications.iter().any(is_one)
             }
-            (None, None) => self.urls.iter().any(|url| url.covers(package)) || in_image(),
+            (None, None) => self.urls.iter().any(|url| url.covers(package)) || is_around(),
         }
     }
 }

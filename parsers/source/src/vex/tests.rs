@@ -300,6 +300,71 @@ fn of_a_product_with_subcomponents_only_these_are_named() {
     }
 }
 
+#[test]
+fn of_an_application_that_is_named_all_packages_or_the_subcomponents_are_meant() {
+    let all = |product: &str| statement(product, "");
+    let of = |product: &str, component: &str| {
+        let named = format!(r#"", "subcomponents": [{{"@id": "{component}"}}]}}], "status""#);
+        statement(product, "").replace(r#""}], "status""#, &named)
+    };
+    let found = finding(&["pkg:npm/a@1"]);
+    for (statement, application, closed) in [
+        (
+            all("pkg:github/acme/shop"),
+            "pkg:github/acme/shop@1.4",
+            true,
+        ),
+        (
+            all("pkg:github/acme/shop@1.4"),
+            "pkg:github/acme/shop@1.4",
+            true,
+        ),
+        (
+            all("pkg:github/acme/shop@1.3"),
+            "pkg:github/acme/shop@1.4",
+            false,
+        ),
+        (
+            all("pkg:github/acme/shop"),
+            "pkg:github/acme/shop-api@1.4",
+            false,
+        ),
+        (
+            of("pkg:github/acme/shop", "pkg:npm/a"),
+            "pkg:github/acme/shop@1.4",
+            true,
+        ),
+        (
+            of("pkg:github/acme/shop", "pkg:npm/b"),
+            "pkg:github/acme/shop@1.4",
+            false,
+        ),
+    ] {
+        let mut vex = vex(&statement);
+        assert!(!closes(&vex, found.clone()).0, "{statement}");
+        assert!(vex.add_application(application));
+        assert_eq!(
+            closes(&vex, found.clone()).0,
+            closed,
+            "{statement} {application}"
+        );
+    }
+}
+
+#[test]
+fn versions_of_an_application_are_compared() {
+    let state = r#"{"state": "not_affected"}"#;
+    let affects =
+        r#"[{"ref": "app", "versions": [{"range": "vers:npm/<2", "status": "unaffected"}]}]"#;
+    let mut vex = cyclone(affects, state);
+    let found = finding(&["pkg:npm/a@1"]);
+    assert!(!closes(&vex, found.clone()).0);
+    assert!(vex.add_application("pkg:npm/app@2"));
+    assert!(!closes(&vex, found.clone()).0);
+    assert!(vex.add_application("pkg:npm/app@1"));
+    assert!(closes(&vex, found).0);
+}
+
 fn cyclone(affects: &str, analysis: &str) -> Vex {
     read(&format!(
         r#"{{"vulnerabilities": [{{"id": "CVE-2021-0001", "analysis": {analysis}, "affects": {affects}}}, {{"id": "CVE-2021-0009"}}],
