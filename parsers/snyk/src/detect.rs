@@ -36,6 +36,10 @@ fn project(node: &Node<'_>) -> Confidence {
             (false, false) => Confidence::No,
         };
     }
+    // `snyk test --unmanaged`.
+    if list("issues").is_some() && node.member("issuesData").is_some_and(Node::is_object) {
+        return Confidence::Likely;
+    }
     let failed = node.member("ok").and_then(Node::text) == Some("false");
     match failed && node.member("error").and_then(Node::text).is_some() {
         true if node.has("path") => Confidence::Likely,

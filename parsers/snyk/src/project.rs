@@ -95,8 +95,11 @@ impl<'r> Group<'r> {
 impl<'r> Paths<'r> {
     fn add(&mut self, issue: &Issue<'r>, paths: &[&[Text<'r>]]) {
         let room = SHOWN.saturating_sub(self.shown.len());
-        self.shown
-            .extend(paths.iter().filter_map(|path| joined(path)).take(room));
+        for path in paths.iter().filter_map(|path| joined(path)).take(room) {
+            // Most issues have few, and there are many issues.
+            self.shown.reserve_exact(1);
+            self.shown.push(path);
+        }
         if let Some(update) = update(issue, paths) {
             self.add_update(&update);
         }
@@ -104,6 +107,7 @@ impl<'r> Paths<'r> {
 
     fn add_update(&mut self, update: &Str<'r>) {
         if self.updates.len() < SHOWN && !self.updates.contains(update) {
+            self.updates.reserve_exact(1);
             self.updates.push(update.clone());
         }
     }
@@ -142,6 +146,8 @@ pub(crate) struct Project<'r> {
     pub(crate) file: Option<Str<'r>>,
     pub(crate) image: Option<Image<'r>>,
     pub(crate) groups: BTreeMap<Key<'r>, Group<'r>>,
+    /// The bytes of the advisories of unmanaged packages, by their ids.
+    pub(crate) advisories: BTreeMap<Str<'r>, usize>,
     /// True if there were more groups than the limit of joined entries.
     pub(crate) is_full: bool,
     path: Option<Str<'r>>,
@@ -244,6 +250,17 @@ impl<'r> Project<'r> {
                 reader.skip()?;
             }
             "vulnerabilities" => self.list(List::Open, reader, issues, limits)?,
+            "issuesData" if reader.peek() == Some(Kind::Object) => {
+                return reader.each_member(|reader, id| {
+                    match id.line() {
+                        Some(id) if self.advisories.len() < limits.joined => {
+                            self.advisories.insert(id, reader.byte());
+                        }
+                        _ => self.is_full = true,
+                    }
+                    reader.skip()
+                });
+            }
             "filtered" if reader.peek() == Some(Kind::Object) => {
                 return reader.each_member(|reader, name| match name.as_raw() {
                     "ignore" => self.list(List::Ignored, reader, issues, limits),
@@ -251,7 +268,7 @@ impl<'r> Project<'r> {
                     _ => reader.skip(),
                 });
             }
-            "infrastructureAsCodeIssues" if reader.peek() == Some(Kind::Array) => {
+            "infrastructureAsCodeIssues" | "issues" if reader.peek() == Some(Kind::Array) => {
                 self.facts.has_list = true;
                 return reader.each_item(|reader| {
                     self.facts.entries += 1;

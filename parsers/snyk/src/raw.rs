@@ -166,6 +166,16 @@ finding_source::schema! {
         pub programs: Vec<(Text<'r>, Program<'r>)> = "affectedPkgs",
     }
 
+    /// An issue of `snyk test --unmanaged`. The advisory is in another member.
+    pub struct Unmanaged<'r> {
+        /// The id of the advisory.
+        pub id: Option<Text<'r>> = "issueId",
+        /// The name of the package: `https://github.com|acme|libdemo`.
+        pub name: Option<Text<'r>> = "pkgName",
+        /// Its version.
+        pub version: Option<Text<'r>> = "pkgVersion",
+    }
+
     /// A program in an image.
     pub struct Program<'r> {
         /// The program.

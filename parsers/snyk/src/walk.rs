@@ -6,11 +6,11 @@ use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
 use finding_source::json::{Kind, Reader};
 use finding_source::path::Roots;
 use finding_source::schema::{self, Objects};
-use finding_source::{Finding, Input, Limits, Record, ReportError, Words};
+use finding_source::{Finding, Input, Limits, Record, ReportError, Str, Words};
 
-use crate::package::{affected, of_end, version};
+use crate::package::{NameAndVersion, affected, of_end, version};
 use crate::project::{Group, List, Paths, Project};
-use crate::raw::{Binaries, Issue, Misconfiguration};
+use crate::raw::{Binaries, Issue, Misconfiguration, Unmanaged};
 use crate::{iac, map, tell};
 
 /// The projects of a report.
@@ -20,6 +20,7 @@ pub(crate) struct Projects<'r> {
     outer: Option<Project<'r>>,
     issue: Objects<'r, Issue<'r>>,
     misconfiguration: Objects<'r, Misconfiguration<'r>>,
+    unmanaged: Objects<'r, Unmanaged<'r>>,
     roots: Roots,
     limits: Limits,
     /// The number of tested projects, and that of others that Snyk found.
@@ -39,6 +40,8 @@ pub(crate) enum At {
     Docker,
     Issues(List),
     Misconfigurations,
+    /// Among the issues of packages that no package manager installed.
+    Unmanaged,
     Binaries,
 }
 
@@ -49,6 +52,7 @@ impl<'r> Projects<'r> {
             outer: None,
             issue: Objects::default(),
             misconfiguration: Objects::default(),
+            unmanaged: Objects::default(),
             roots: input.roots(),
             limits: input.limits().clone(),
             tested: 0,
@@ -100,6 +104,33 @@ impl<'r> Projects<'r> {
             findings.push(finding);
         }
         Outcome::Several(findings)
+    }
+
+    /// Returns the finding of a package that no package manager installed.
+    fn unmanaged(
+        &self,
+        id: Str<'r>,
+        package: NameAndVersion<'r>,
+        reader: &Reader<'r>,
+        record: &mut Record<'r>,
+    ) -> Result<Finding<'r>, ReportError> {
+        let mut issue: Option<Issue<'r>> = None;
+        if let Some(&byte) = self.project.advisories.get(&id) {
+            let mut reader = Reader::new(reader.text(), byte, &self.limits);
+            issue = schema::member(&mut reader, "issuesData")?;
+            record.note_remarks(&mut reader);
+        }
+        let issue = issue.unwrap_or_default();
+        let group = (&Group::new(0, List::Open, 0), Paths::default());
+        let about = (id, List::Open);
+        Ok(map::finding(
+            &issue,
+            about,
+            package,
+            &group,
+            &self.project,
+            record,
+        ))
     }
 
     /// Returns the findings of programs that are not in the list of issues. Newer versions of Snyk copy them there.
@@ -172,6 +203,8 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
                 "filtered" => Flow::Enter(At::Filtered),
                 "docker" => Flow::Enter(At::Docker),
                 "infrastructureAsCodeIssues" => Flow::List(At::Misconfigurations),
+                // Newer versions repeat them in `vulnerabilities`.
+                "issues" if self.project.groups.is_empty() => Flow::List(At::Unmanaged),
                 // It repeats the issues.
                 "remediation" => {
                     reader.skip()?;
@@ -205,6 +238,14 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
             At::Misconfigurations => {
                 let raw = self.misconfiguration.read(reader, record)?;
                 Ok(iac::finding(raw, &self.project, record).into())
+            }
+            At::Unmanaged => {
+                let raw = self.unmanaged.read(reader, record)?;
+                let (Some(id), Some(name)) = (raw.id.line(), raw.name.line()) else {
+                    return Ok(Outcome::Unusable("an issue without an id or a package"));
+                };
+                let package = (name, version(raw.version));
+                Ok(self.unmanaged(id, package, reader, record)?.into())
             }
             At::Binaries => {
                 let binaries: Option<Binaries<'r>> = schema::member(reader, "binariesVulns")?;

@@ -245,3 +245,33 @@ fn more_issues_than_the_limit_are_still_findings() {
     let notes = findings.finish().notes;
     assert!(notes[0].text.starts_with("more issues than the limit"));
 }
+
+#[test]
+fn issues_of_packages_without_a_package_manager_have_their_advisories() {
+    let read = valid("unmanaged.json");
+    assert_eq!(
+        read.titles(),
+        [
+            "Out-of-bounds Write (CVE-2099-41001) in https://github.com|acme|libdemo 1.4.0",
+            "Double Free (CVE-2099-41002) in https://github.com|acme|libdemo 1.4.0",
+            // Its advisory is missing.
+            "SNYK-UNMANAGED-LIBCODEC-2399003 in https://codec.example|libcodec 0.9"
+        ]
+    );
+    assert_eq!(read.words(), [Some("high"), Some("medium"), None]);
+    assert_eq!(
+        package(&read.findings[0]).fixed_in.as_deref(),
+        Some("1.4.2")
+    );
+    assert_eq!(read.partial(), None);
+}
+
+#[test]
+fn issues_that_are_also_vulnerabilities_are_read_once() {
+    let issue = r#"{"pkgName": "a", "pkgVersion": "1.0.0", "issueId": "SNYK-1"}"#;
+    let vulnerability = r#"{"id": "SNYK-1", "packageName": "a", "version": "1.0.0"}"#;
+    let text = format!(
+        r#"[{{"issues": [{issue}], "issuesData": {{"SNYK-1": {{}}}}, "vulnerabilities": [{vulnerability}], "ok": false}}]"#
+    );
+    assert_eq!(read(text.as_bytes()).unwrap().findings.len(), 1);
+}
