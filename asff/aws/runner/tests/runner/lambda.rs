@@ -108,10 +108,12 @@ async fn of_a_batch_only_the_failed_messages_come_again_and_of_a_key_only_the_la
     cloud.put("reports", "shop/main/a.json", &phpstan(1..4), FIRST);
     // Both versions are of the same second: only the sequencer tells which is later.
     cloud.put("reports", "shop/main/a.json", &phpstan(1..3), FIRST);
+    cloud.put("reports", "shop/main/unknown.json", b"no report", FIRST);
     let batch = messages(&[
         ("newer", created("shop/main/a.json", "2")),
         ("older", created("shop/main/a.json", "1")),
         ("missing", created("shop/main/none.json", "1")),
+        ("unknown", created("shop/main/unknown.json", "1")),
         (
             "sns",
             json!({"Type": "Notification", "Message": created("shop/main/a.json", "2").to_string()}),
@@ -119,7 +121,7 @@ async fn of_a_batch_only_the_failed_messages_come_again_and_of_a_key_only_the_la
         ("job", json!({"CodePipeline.job": {"id": "1"}})),
     ]);
     let answer = function.call(&batch).await.unwrap();
-    let failed = json!([{"itemIdentifier": "job"}, {"itemIdentifier": "missing"}]);
+    let failed = ["job", "missing", "unknown"].map(|id| json!({"itemIdentifier": id}));
     assert_eq!(answer, json!({"batchItemFailures": failed}));
     assert_eq!(function.hub.findings().len(), 2);
     let log = function.log();

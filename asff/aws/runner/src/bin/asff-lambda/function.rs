@@ -62,6 +62,8 @@ struct Outcome {
     synced: Synced,
     /// The number of findings of the run.
     all: usize,
+    /// The first report that could not be read, with the reason.
+    unreadable: Option<String>,
 }
 
 impl Function {
@@ -130,7 +132,12 @@ impl Function {
         keep_newest(&mut events);
         for ((message, text), event) in read.into_iter().zip(&events) {
             let result = Box::pin(self.event(call, event, text)).await;
-            if let Err(error) = result.and_then(|outcome| outcome.is_finished()) {
+            let result = result.and_then(|outcome| {
+                outcome.is_finished()?;
+                // Nothing else waits for the decision: a report that is lost has to be in the queue of failed messages.
+                outcome.unreadable.map_or(Ok(()), Err)
+            });
+            if let Err(error) = result {
                 fail(message, &error);
             }
         }
@@ -253,10 +260,11 @@ impl Function {
         let begun = Instant::now();
         let policy = self.policies.get(&self.objects).await?;
         let mut run = Run::new(self.settings.gate());
-        let (mut latest, mut names) = (None, Vec::new());
+        let (mut latest, mut names, mut unreadable) = (None, Vec::new(), None);
         for input in inputs {
             let normalizer = self.normalizer(call, &input, &policy)?;
-            add(&mut run, &input, &normalizer);
+            let error = add(&mut run, &input, &normalizer).err();
+            unreadable = unreadable.or(error);
             latest = latest.max(Timestamp::from(&*input.time).instant().ok());
             names.push(input.name);
         }
@@ -268,6 +276,7 @@ impl Function {
             all: run.findings().len(),
             synced: Synced::default(),
             verdict,
+            unreadable,
         };
         let Some(now) = latest else {
             return Ok(outcome);
@@ -415,7 +424,11 @@ async fn unzip(
 }
 
 /// Adds a report to a run, and logs its tool, its count and whether it is complete.
-fn add(run: &mut Run, input: &Input, normalizer: &Normalizer) {
+///
+/// # Errors
+///
+/// One line, if it cannot be read.
+fn add(run: &mut Run, input: &Input, normalizer: &Normalizer) -> Result<(), String> {
     let (name, options) = (&input.name, ReadOptions::default());
     match run.add(name, &input.bytes, normalizer, &options) {
         Ok(read) => {
@@ -429,8 +442,13 @@ fn add(run: &mut Run, input: &Input, normalizer: &Normalizer) {
                 &format!("{name}: {source}, findings: {found}, {state}"),
             );
         }
-        Err(error) => log::line("ERROR", &format!("{name}: {error}")),
+        Err(error) => {
+            let error = format!("{name}: {error}");
+            log::line("ERROR", &error);
+            return Err(error);
+        }
     }
+    Ok(())
 }
 
 /// Returns the time that an event states, if it is not after `now`: the clock of a build may be wrong.
