@@ -1,8 +1,10 @@
 //! Information that a rule adds to each of its results, prepared once.
 
+use std::borrow::Cow;
+
 use finding_source::json::Text;
 use finding_source::markup::{self, links, section, urls};
-use finding_source::text::{one_line, trimmed};
+use finding_source::text::{is_ascii_line, one_line, trimmed};
 use finding_source::weakness;
 use finding_source::{Reference, Str};
 
@@ -210,8 +212,8 @@ impl<'r> Known<'r> {
         let help_words = flat(&help);
         let told = [&self.full, &self.title].into_iter().flatten().any(|text| {
             let text = flat(text);
-            text.contains(&help_words)
-                || help_words.starts_with(&text) && text.len() > help_words.len() / 2
+            text.contains(&*help_words)
+                || help_words.starts_with(&*text) && text.len() > help_words.len() / 2
         });
         if !told {
             self.advice = Some(help);
@@ -333,6 +335,16 @@ fn only_link(text: &str) -> Option<&str> {
 }
 
 /// Returns all words of a text, separated by single spaces.
-pub(super) fn flat(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+pub(super) fn flat(text: &str) -> Cow<'_, str> {
+    if is_ascii_line(text) {
+        return Cow::Borrowed(text);
+    }
+    let mut flat = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !flat.is_empty() {
+            flat.push(' ');
+        }
+        flat.push_str(word);
+    }
+    Cow::Owned(flat)
 }

@@ -426,7 +426,7 @@ fn remediation<'r>(
     let said = description.map(known::flat);
     let is_new = |advice: &Str<'r>| {
         said.as_ref()
-            .is_none_or(|said| !said.contains(&known::flat(advice)))
+            .is_none_or(|said| !said.contains(&*known::flat(advice)))
     };
     Remediation::of(
         advice.into_iter().flatten().find(is_new),

@@ -5,7 +5,7 @@ use finding_source::text::{TITLE_CHARS, first_line, headline, one_line};
 use finding_source::{Advisory, Kind, Str};
 
 use super::component::Component;
-use super::known::HEADINGS;
+use super::known::{HEADINGS, flat};
 use super::producer::{Habits, Producer};
 use super::{Parts, SHORT};
 
@@ -156,10 +156,9 @@ fn after_id<'r>(message: Str<'r>, id: Option<&str>) -> Option<Str<'r>> {
 
 /// Joins both texts, unless one contains the other.
 fn joined<'r>(message: Str<'r>, rule: Str<'r>, producer: &Producer<'r>) -> Str<'r> {
-    let same = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let (flat_message, flat_rule) = (same(&message), same(&rule));
+    let (flat_message, flat_rule) = (flat(&message), flat(&rule));
     let of_semgrep = matches!(&*producer.id, "semgrep" | "opengrep");
-    if flat_message.contains(&flat_rule)
+    if flat_message.contains(&*flat_rule)
         || is_filled(&flat_rule, &flat_message)
         || of_semgrep && has_metavariable(&rule)
     {
@@ -171,7 +170,7 @@ fn joined<'r>(message: Str<'r>, rule: Str<'r>, producer: &Producer<'r>) -> Str<'
     // Paragraphs that the message contains as well.
     let new: Vec<&str> = rule
         .split("\n\n")
-        .filter(|paragraph| !flat_message.contains(&same(paragraph)))
+        .filter(|paragraph| !flat_message.contains(&*flat(paragraph)))
         .collect();
     Str::Owned([&*message, "\n\n", &new.join("\n\n")].concat())
 }
