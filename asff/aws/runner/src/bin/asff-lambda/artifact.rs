@@ -75,7 +75,7 @@ pub(crate) fn unpack(
             unpacked.skipped += 1;
             continue;
         }
-        // One more byte than is allowed tells a file of exactly that size from a larger one.
+        // One more byte than is allowed: a file of exactly that size fits.
         let most = budget.left().saturating_add(1);
         let rest = file.take(most).read_to_end(&mut bytes);
         rest.map_err(|error| about(&entry, &error))?;

@@ -18,7 +18,7 @@ const VALUE: usize = 2_000;
 pub(crate) struct Job {
     pub(crate) id: String,
     pub(crate) source: Result<Source, String>,
-    /// What the reports are of.
+    /// The repository, branch and other facts in the parameters.
     pub(crate) named: Named,
     /// The number of findings that the round before this one did not send.
     pub(crate) unsent: Option<usize>,

@@ -105,7 +105,7 @@ enum Part {
     Any,
 }
 
-/// What a key or a job says about its reports.
+/// The facts about reports that a key or a job has.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub(crate) struct Named {
     pub(crate) account: Option<String>,
