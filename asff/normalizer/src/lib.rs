@@ -4,6 +4,7 @@ mod budget;
 mod cloud;
 mod conversion;
 mod draft;
+mod escape;
 mod id;
 mod image;
 mod json;

@@ -1,0 +1,120 @@
+//! Texts and numbers as JSON writes them.
+
+use wide::{CmpEq as _, CmpLt as _, i8x16};
+
+/// Appends the decimal digits of `number`.
+pub(crate) fn decimal(mut number: u64, out: &mut Vec<u8>) {
+    let mut digits = [0; 20];
+    let mut start = digits.len();
+    loop {
+        start -= 1;
+        digits[start] = b'0' + (number % 10) as u8;
+        number /= 10;
+        if number == 0 {
+            break;
+        }
+    }
+    out.extend_from_slice(&digits[start..]);
+}
+
+/// Appends `text` with the escapes of JSON, as `serde_json` writes them.
+pub(crate) fn escape(text: &[u8], out: &mut Vec<u8>) {
+    let mut rest = text;
+    loop {
+        let (before, after) = rest.split_at(plain_length(rest));
+        out.extend_from_slice(before);
+        let Some((&byte, after)) = after.split_first() else {
+            return;
+        };
+        escape_byte(byte, out);
+        rest = after;
+    }
+}
+
+/// Returns the number of bytes before the first one that needs an escape.
+#[inline]
+fn plain_length(text: &[u8]) -> usize {
+    const LANE: usize = 16;
+    let mut at = 0;
+    while let Some(lane) = text.get(at..).and_then(<[u8]>::first_chunk::<LANE>) {
+        let odd = escapes(*lane);
+        if odd != 0 {
+            return at + odd.trailing_zeros() as usize;
+        }
+        at += LANE;
+    }
+    let tail = text.get(at..).unwrap_or_default();
+    if tail.is_empty() {
+        return at;
+    }
+    // The last lane overlaps the previous one, which needs no escape.
+    let (lane, start) = match text.last_chunk() {
+        Some(lane) => (*lane, text.len() - LANE),
+        None => {
+            let mut lane = [b'.'; LANE];
+            lane[..text.len()].copy_from_slice(text);
+            (lane, 0)
+        }
+    };
+    match escapes(lane) {
+        0 => text.len(),
+        odd => start + odd.trailing_zeros() as usize,
+    }
+}
+
+/// Returns the bytes of a lane that need an escape, one bit each.
+#[inline]
+fn escapes(lane: [u8; 16]) -> i32 {
+    // With the highest bit inverted, the order of signed numbers is that of the bytes.
+    const SIGN: u8 = 0x80;
+    let lane = i8x16::new(lane.map(|byte| (byte ^ SIGN) as i8));
+    let is = |byte: u8| lane.cmp_eq(i8x16::splat((byte ^ SIGN) as i8));
+    let control = lane.cmp_lt(i8x16::splat((b' ' ^ SIGN) as i8));
+    (control | is(b'"') | is(b'\\')).move_mask()
+}
+
+fn escape_byte(byte: u8, out: &mut Vec<u8>) {
+    let short = match byte {
+        b'"' | b'\\' => byte,
+        b'\n' => b'n',
+        b'\r' => b'r',
+        b'\t' => b't',
+        0x8 => b'b',
+        0xc => b'f',
+        _ => {
+            out.extend_from_slice(b"\\u00");
+            out.extend(
+                [byte >> 4, byte & 0xf].map(|digit| b"0123456789abcdef"[usize::from(digit)]),
+            );
+            return;
+        }
+    };
+    out.extend_from_slice(&[b'\\', short]);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_escaped_as_by_serde_json() {
+        let texts = (0..=0x100).filter_map(char::from_u32).flat_map(|c| {
+            (0..70).map(move |at| format!("{}{c}{}", "a\u{e9}".repeat(at), "b".repeat(70 - at)))
+        });
+        for text in texts.chain([String::new()]) {
+            let mut out = Vec::new();
+            escape(text.as_bytes(), &mut out);
+            let quoted = [b"\"", &*out, b"\""].concat();
+            assert_eq!(quoted, serde_json::to_vec(&text).unwrap(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_decimal() {
+        for number in [0, 9, 10, 100, u64::MAX] {
+            let mut out = Vec::new();
+            decimal(number, &mut out);
+            assert_eq!(out, number.to_string().into_bytes());
+        }
+    }
+}
