@@ -274,7 +274,13 @@ impl Scan<'_, '_> {
         if !parameter && self.options.medium == Medium::Prose && !header {
             return (quoted || bytes.len() > 3) && is_drawn(value, SHORTEST_DRAWN);
         }
-        if is_random(value, SHORTEST) && !is_version(value) {
+        // Text after a colon may be another part of the same name: `?invite=…:no-eval`.
+        let head = value.split(|&b| b == b':').next().unwrap_or_default();
+        let parts = [value, if parameter { head } else { value }];
+        if parts
+            .iter()
+            .any(|part| is_random(part, SHORTEST) && !is_version(part))
+        {
             return true;
         }
         // The code of an OAuth response comes with a state (RFC 6749, section 4.1.2).

@@ -94,8 +94,9 @@ impl Scan<'_, '_> {
                 Some(equals) => {
                     let from = start + equals + 1;
                     let value = self.view.slice(from, end);
-                    // The inside of a placeholder is not searched.
-                    if !is_placeholder(value) || value.contains(&b'=') {
+                    // The inside of a placeholder is not searched. One digit, as in examples, tells nothing.
+                    let is_example = matches!(value, [b'0'..=b'9']) && !self.is_traffic();
+                    if !is_example && !is_placeholder(value) || value.contains(&b'=') {
                         self.cut(from, end, Kind::Cookie);
                     }
                 }

@@ -312,7 +312,7 @@ fn a_value_ends_where_its_syntax_ends() {
             r#"{"password": "REDACTED", "x": 1}"#,
         ),
         (
-            "Set-Cookie: id=1; Path=/; HttpOnly\r\nX-A: b",
+            "Set-Cookie: id=12; Path=/; HttpOnly\r\nX-A: b",
             "Set-Cookie: id=REDACTED; Path=/; HttpOnly\r\nX-A: b",
         ),
         (

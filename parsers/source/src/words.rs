@@ -14,10 +14,10 @@ use crate::text::{one_line, trimmed};
 /// use finding_source::json::{Reader, Text};
 /// # use finding_source::{Limits, ReportError};
 ///
-/// let mut reader = Reader::new(r#""\n*Use* after free ""#, 0, &Limits::default());
+/// let mut reader = Reader::new(r#""\n**Use** after free ""#, 0, &Limits::default());
 /// let text: Option<Text<'_>> = reader.text_value()?;
-/// assert_eq!(text.line().unwrap(), "*Use* after free");
-/// assert_eq!(text.trimmed().unwrap(), "*Use* after free");
+/// assert_eq!(text.line().unwrap(), "**Use** after free");
+/// assert_eq!(text.trimmed().unwrap(), "**Use** after free");
 /// assert_eq!(text.plain().unwrap(), "Use after free");
 /// assert_eq!(None::<Text<'_>>.line(), None);
 /// # Ok::<(), ReportError>(())

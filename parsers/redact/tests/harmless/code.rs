@@ -1,6 +1,6 @@
 //! Code, configuration and command lines with names of secrets but without secrets.
 
-pub(crate) const CODE: [&str; 242] = [
+pub(crate) const CODE: [&str; 243] = [
     "//registry.npmjs.org/:_authToken=${NPM_TOKEN}",
     "Basic realm=\"shop\"",
     "WWW-Authenticate: Basic realm=\"shop\"",
@@ -243,4 +243,5 @@ pub(crate) const CODE: [&str; 242] = [
     "keytool -list -keystore x.jks",
     "headers['Sec-WebSocket-Key'] = 'dGhlIHNhbXBsZSBub25jZQ==';",
     "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+    "headers: { 'Cookie': 't=1' }",
 ];
