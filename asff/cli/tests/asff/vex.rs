@@ -422,7 +422,7 @@ fn a_statement_on_the_application_needs_its_name() {
 #[test]
 fn a_vex_document_beside_findings_in_asff_is_refused() {
     let directory = directory("vex_asff");
-    let empty = file(&directory, "empty.json", "[]".to_owned());
+    let empty = file(&directory, "empty.json", "[]");
     let vex = open_vex(&statement("CVE-2021-23337", LODASH, "not_affected", ""));
     let vex = file(&directory, "vex.json", vex);
     let output = asff(&["reconcile", "--previous", &empty, "--vex", &vex, &empty]);
