@@ -8,7 +8,7 @@ use crate::value::{Separator, Syntax, Value, ends_word_of_name, is_quote};
 use crate::words::{
     is_drawn, is_language, is_like_password, is_placeholder, is_random, is_word_about,
 };
-use crate::{Alphabet, Kind, Medium, Redaction};
+use crate::{Kind, Medium, Redaction};
 
 /// The maximum length of a name.
 const LONGEST_NAME: usize = 128;
@@ -392,25 +392,6 @@ impl Scan<'_, '_> {
         let escaped = matches!(self.view.get(start), Some(b'\\' | b'/'))
             && self.view.get(start + 1).is_some_and(is_quote);
         (start + usize::from(escaped), start > from)
-    }
-
-    /// Removes a Telegram bot token: digits, `:`, 35 characters.
-    /// <https://core.telegram.org/bots/features#generating-an-authentication-token>
-    fn telegram(&mut self, at: usize) -> Option<usize> {
-        const REST: usize = 35;
-        let digits = self.view.slice(at.saturating_sub(10), at);
-        let digits = digits
-            .iter()
-            .rev()
-            .take_while(|b| b.is_ascii_digit())
-            .count();
-        if digits < 8 || self.view.get(at + 1) != Some(b'A') {
-            return None;
-        }
-        let end = self
-            .view
-            .find(at + 1, at + 2 + REST, |b| !Alphabet::Word.holds(b));
-        (end - at > REST - 1).then(|| self.cut(at - digits, end, Kind::Token))
     }
 
     /// Removes the secret after a word of the table of leads.

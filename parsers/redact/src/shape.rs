@@ -302,6 +302,25 @@ impl Scan<'_, '_> {
         }
         self.add(found, Kind::Token);
     }
+
+    /// Removes a Telegram bot token: digits, `:`, 35 characters.
+    /// <https://core.telegram.org/bots/features#generating-an-authentication-token>
+    pub(crate) fn telegram(&mut self, at: usize) -> Option<usize> {
+        const REST: usize = 35;
+        let digits = self.view.slice(at.saturating_sub(10), at);
+        let digits = digits
+            .iter()
+            .rev()
+            .take_while(|b| b.is_ascii_digit())
+            .count();
+        if digits < 8 || self.view.get(at + 1) != Some(b'A') {
+            return None;
+        }
+        let end = self
+            .view
+            .find(at + 1, at + 2 + REST, |b| !Alphabet::Word.holds(b));
+        (end - at > REST - 1).then(|| self.cut(at - digits, end, Kind::Token))
+    }
 }
 
 /// Returns true if a label is that of a private key: short words in capitals, such as `EC PRIVATE KEY`.

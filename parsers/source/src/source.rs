@@ -44,7 +44,7 @@ pub trait FindingSource: Debug + Send + Sync {
     /// Starts to read `report`. Sources implement [`open`](Self::open), and do not override this method.
     ///
     /// If the file has several documents, the source reads its own. Each other document is an error item.
-    /// [`Registry::read`] reads each document with its own source.
+    /// [`Registry::read`](crate::Registry::read) reads each document with its own source.
     ///
     /// # Errors
     ///
