@@ -11,7 +11,7 @@ use crate::{Normalizer, Suppressed, Target, json, redacted};
 
 /// Writes findings as JSON; created by [`Normalizer::writer`].
 ///
-/// The bytes are those of [`Normalizer::normalize_graded`] and `serde_json`, in about a third of the time.
+/// The bytes are those that `serde_json` writes of the types of [`Normalizer::normalize_graded`].
 #[derive(Clone, Debug)]
 pub struct Writer<'n> {
     normalizer: &'n Normalizer,
