@@ -73,7 +73,7 @@ impl<S: FindingSource + 'static> From<Arc<S>> for Source {
     }
 }
 
-/// A set of sources to choose from. It is a plain value; there is no global registry.
+/// A set of sources to choose from. It is a plain value: each program creates its own.
 #[derive(Clone, Debug, Default)]
 pub struct Registry {
     sources: Vec<Source>,

@@ -146,7 +146,7 @@ impl<'r> Around<'_, 'r> {
         } = self.place;
         let target = target.clone()?;
         let whole = self.artifact.name.as_ref() == Some(&target) && self.image().is_some();
-        // Before 0.20 there is no class, and the target of an image is `alpine:3.10 (alpine 3.10.2)`.
+        // Reports before 0.20 have no class, and the target of an image is `alpine:3.10 (alpine 3.10.2)`.
         let release = kind.as_ref().map(|kind| format!(" ({kind} "));
         let system =
             release.is_some_and(|release| target.contains(&release) && target.ends_with(')'));

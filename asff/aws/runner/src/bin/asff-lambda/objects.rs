@@ -140,7 +140,7 @@ impl Objects {
     ///
     /// # Errors
     ///
-    /// One line, if a call failed or there is no object.
+    /// One line if a call failed or the object is missing.
     pub(crate) async fn list(&self, prefix: &Object) -> Result<Vec<Object>, String> {
         let mut pages = self
             .client
