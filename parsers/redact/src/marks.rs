@@ -52,15 +52,19 @@ impl<'b> Marks<'b> {
         self.words
     }
 
-    /// Returns the first marked byte at or after `at`. `at` never decreases, so each block is classified once.
+    /// Returns the first marked byte at or after `at` that counts. `at` never decreases, so each block is classified once.
     #[inline]
-    pub(crate) fn next(&mut self, at: usize) -> Option<usize> {
+    pub(crate) fn next(&mut self, at: usize, counts: impl Fn(usize) -> bool) -> Option<usize> {
         let mut at = at;
         loop {
             if at < self.from + BLOCK {
-                let bits = self.bits >> (at - self.from);
-                if bits != 0 {
-                    return Some(at + bits.trailing_zeros() as usize);
+                let mut bits = self.bits & u64::MAX << (at - self.from);
+                while bits != 0 {
+                    let mark = self.from + bits.trailing_zeros() as usize;
+                    if counts(mark) {
+                        return Some(mark);
+                    }
+                    bits &= bits - 1;
                 }
                 at = self.from + BLOCK;
             }
@@ -177,63 +181,89 @@ fn alphanumeric(lane: i8x16) -> i8x16 {
 ///
 /// Reports contain many URLs, and most of them need only this check.
 pub(crate) fn is_bare_url(url: &[u8]) -> bool {
-    /// A token is not shorter than this. A few other characters count as well, which is checked again by a search.
-    const RUN: usize = 12;
-    // The characters of tokens at the end of the block before.
-    let mut run = 0;
-    let mut from = 0;
-    while from < url.len() {
+    let mut rest = url;
+    loop {
+        let block = BlockOfUrl::of(rest);
+        if block.is_odd || has_run(block.tokens) {
+            return false;
+        }
+        let mut equals = block.equals;
+        while equals != 0 {
+            // The beginning of a name may be in the block before.
+            let end = url.len() - rest.len() + equals.trailing_zeros() as usize;
+            if names::may_end(&url[end.saturating_sub(4)..end]) {
+                return false;
+            }
+            equals &= equals - 1;
+        }
+        if rest.len() <= BLOCK {
+            return true;
+        }
+        // A run at the end of a block begins the next one, too.
+        rest = &rest[BLOCK - (RUN - 1)..];
+    }
+}
+
+/// A token is not shorter than this. Runs contain a few other characters as well, which a search decides.
+const RUN: usize = 12;
+
+/// Returns true if twelve consecutive bits are set.
+fn has_run(bits: u64) -> bool {
+    let two = bits & bits >> 1;
+    let four = two & two >> 2;
+    four & four >> 4 & four >> 8 != 0
+}
+
+/// At most 64 bytes of a URL, one bit for each of its bytes.
+#[derive(Default)]
+struct BlockOfUrl {
+    /// True if it contains a byte that a search has to look at.
+    is_odd: bool,
+    /// Characters of tokens.
+    tokens: u64,
+    equals: u64,
+}
+
+impl BlockOfUrl {
+    /// Returns the first block of `url`.
+    fn of(url: &[u8]) -> Self {
+        let mut block = Self::default();
         let mut odd = i8x16::default();
-        let (mut tokens, mut equals) = (0_u64, 0_u64);
-        let end = url.len().min(from + BLOCK);
-        let mut at = from;
-        while at < end {
-            let (lane, known) = lane_at(url, at);
-            // Bits of bytes before `at` are shifted out.
-            let bits = |mask: i8x16| (u64::from(mask.move_mask() as u32) >> known) << (at - from);
+        let url = url.get(..BLOCK).unwrap_or(url);
+        let mut add = |lane: &[u8; LANE], shift: usize| {
+            let lane = vector(*lane);
+            let bits = |mask: i8x16| u64::from(mask.move_mask() as u32) << shift;
             odd |= lane.cmp_lt(i8x16::splat(0x21)) | lane.cmp_gt(i8x16::splat(0x7d));
             odd |= is(lane, b'%') | is(lane, b';') | is(lane, b'@') | is(lane, b'\\');
             // `:`, `;`, `<`, `=`, `>`, `?` and `@`; and all below `0` but `+` and `-`.
             let middle = lane.cmp_gt(i8x16::splat(0x39)) & lane.cmp_lt(i8x16::splat(0x41));
             let low = lane.cmp_lt(i8x16::splat(0x30));
             let joint = is(lane, b'-') | is(lane, b'+');
-            tokens |= bits(!(middle | low & !joint));
-            equals |= bits(is(lane, b'='));
-            at += LANE;
-        }
-        let tokens = u128::from(tokens);
-        run |= tokens << (RUN - 1);
-        let four = run & run >> 1 & run >> 2 & run >> 3;
-        if odd.any() || four & four >> 4 & four >> 8 != 0 {
-            return false;
-        }
-        run = tokens >> (BLOCK + 1 - RUN);
-        while equals != 0 {
-            let end = from + equals.trailing_zeros() as usize;
-            if names::may_end(&url[end.saturating_sub(4)..end]) {
-                return false;
+            block.tokens |= bits(!(middle | low & !joint));
+            block.equals |= bits(is(lane, b'='));
+        };
+        match url.last_chunk() {
+            Some(last) => {
+                let mut shift = 0;
+                let mut rest = url;
+                while let Some((lane, after)) = rest.split_first_chunk() {
+                    add(lane, shift);
+                    shift += LANE;
+                    rest = after;
+                }
+                // Bytes that two lanes share have the same bits.
+                if !rest.is_empty() {
+                    add(last, url.len() - LANE);
+                }
             }
-            equals &= equals - 1;
+            None => {
+                let mut lane = [b'/'; LANE];
+                lane[..url.len()].copy_from_slice(url);
+                add(&lane, 0);
+            }
         }
-        from += BLOCK;
-    }
-    true
-}
-
-/// Returns sixteen bytes from `at`, and 0. If there are fewer, returns the last sixteen bytes, and how many of them are
-/// before `at`. A shorter text is filled up with `/`.
-#[inline]
-fn lane_at(text: &[u8], at: usize) -> (i8x16, usize) {
-    if let Some(lane) = text.get(at..).and_then(<[u8]>::first_chunk) {
-        return (vector(*lane), 0);
-    }
-    match text.last_chunk() {
-        Some(lane) => (vector(*lane), at + LANE - text.len()),
-        None => {
-            let mut lane = [b'/'; LANE];
-            lane[..text.len()].copy_from_slice(text);
-            (vector(lane), 0)
-        }
+        block.is_odd = odd.any();
+        block
     }
 }
 
@@ -263,7 +293,7 @@ mod tests {
             let mut marks = Marks::new(&bytes, false);
             let mut found = Vec::new();
             let mut at = 0;
-            while let Some(mark) = marks.next(at) {
+            while let Some(mark) = marks.next(at, |_| true) {
                 found.push(mark);
                 at = mark + 1;
             }

@@ -289,20 +289,16 @@ impl<'v, 't> Scan<'v, 't> {
         let mut marks = Marks::new(bytes, self.options.medium == Medium::Url);
         self.long_words = marks.has_words();
         let mut at = 0;
-        while let Some(mark) = marks.next(at) {
+        // Most words and many separators need no look at what follows them.
+        let counts = |mark| match CLASSES[usize::from(bytes[mark])] {
+            Class::Word => may_begin(bytes, mark),
+            Class::Separator => !separates_nothing(bytes, mark, bytes[mark]),
+            Class::Odd => true,
+            Class::None => false,
+        };
+        while let Some(mark) = marks.next(at, counts) {
             let byte = bytes[mark];
-            let class = CLASSES[usize::from(byte)];
-            let skipped = match class {
-                Class::Word => !may_begin(bytes, mark),
-                Class::Separator => separates_nothing(bytes, mark, byte),
-                Class::Odd => false,
-                Class::None => true,
-            };
-            if skipped {
-                at = mark + 1;
-                continue;
-            }
-            let next = match class {
+            let next = match CLASSES[usize::from(byte)] {
                 Class::Word => self.word(mark, byte),
                 Class::Separator => self.separator(mark, byte),
                 Class::Odd if view.is_plain() && view.is_escape(mark) => return false,
