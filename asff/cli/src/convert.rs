@@ -4,6 +4,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 use std::rc::Rc;
+use std::sync::{Mutex, PoisonError};
 
 use asff::coverage::Coverage;
 use asff::wire::Writer;
@@ -172,7 +173,8 @@ impl Conversion {
         let mut scopes = Scopes::default();
         let ended = reader.read_parts(input, &mut |parts, size| {
             room.add_input(size);
-            let work = |part| Converted::of(&part, normalizer);
+            let buffers = Buffers::default();
+            let work = |part| Converted::of(&part, normalizer, buffers.take());
             workers::in_order(parts, work, |converted| {
                 for (written, rank) in converted.findings {
                     let json = converted.json.get(written.json).unwrap_or_default();
@@ -186,6 +188,7 @@ impl Conversion {
                     room.take(json.len())?;
                     writer.write_json(json)?;
                 }
+                buffers.give(converted.json);
                 scopes.merge(converted.scopes);
                 grader.add(converted.counts);
                 Ok(())
@@ -281,6 +284,24 @@ impl Room {
     }
 }
 
+/// Memory of parts that were written, for later parts.
+#[derive(Default)]
+struct Buffers(Mutex<Vec<Vec<u8>>>);
+
+impl Buffers {
+    /// Returns an empty buffer.
+    fn take(&self) -> Vec<u8> {
+        let mut buffers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        buffers.pop().unwrap_or_default()
+    }
+
+    fn give(&self, mut buffer: Vec<u8>) {
+        buffer.clear();
+        let mut buffers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        buffers.push(buffer);
+    }
+}
+
 /// The findings of a part of a report, as JSON.
 struct Converted {
     json: Vec<u8>,
@@ -291,9 +312,10 @@ struct Converted {
 }
 
 impl Converted {
-    fn of(part: &Part<'_>, normalizer: &Normalizer) -> Self {
+    /// Converts a part. `json` is empty.
+    fn of(part: &Part<'_>, normalizer: &Normalizer, json: Vec<u8>) -> Self {
         let mut converted = Self {
-            json: Vec::new(),
+            json,
             findings: Vec::with_capacity(part.findings.len()),
             scopes: Scopes::default(),
             counts: Counts::new(normalizer.policy()),

@@ -242,7 +242,7 @@ impl Reader {
         input: &Input,
         visit: &mut dyn for<'r> FnMut(&mut dyn Iterator<Item = Part<'r>>, u64) -> io::Result<()>,
     ) -> io::Result<Read> {
-        const FINDINGS: usize = 32;
+        const FINDINGS: usize = 256;
         let mut complaints = Complaints {
             errors: Errors::of(&input.name()),
             silent: self.silent,

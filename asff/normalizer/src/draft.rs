@@ -85,6 +85,7 @@ impl<'d> Draft<'d> {
         let vulnerabilities = vulnerabilities::of(finding, &mut budget);
         let (resources, left_out) = resources::of(finding, target, &mut budget);
         let left_out = left_out.saturating_add(finding.more_locations);
+        let title = title(finding);
         Self {
             id,
             product_arn: run.product_arn,
@@ -101,8 +102,8 @@ impl<'d> Draft<'d> {
                 normalized: graded.normalized.get(),
                 original: original.and_then(severity_original),
             },
-            title: title(finding),
-            description: description(finding),
+            description: description(finding, &title),
+            title,
             remediation: remediation(finding),
             source_url: target.report_url.as_deref(),
             product_fields: ProductFields::of(finding, scan, graded, target, left_out, &mut budget),
@@ -157,11 +158,15 @@ fn is_long(title: &str) -> bool {
     title.len() > TITLE_CHARS && title.chars().count() > TITLE_CHARS
 }
 
-/// Returns the description. If the title is too long, the description begins with all of it.
-fn description<'d>(finding: &'d Finding<'_>) -> Option<Str<'d>> {
+/// Returns the description, or `None` if it is the title. If the title is too long, the description begins with all of
+/// it.
+fn description<'d>(finding: &'d Finding<'_>, title: &Str<'d>) -> Option<Str<'d>> {
     let most = limits::DESCRIPTION_CHARS;
     let whole = &*finding.title;
-    match finding.description.as_deref() {
+    let text = finding.description.as_deref();
+    match text {
+        // A title that needed no change needs none as a description.
+        _ if matches!(title, Cow::Borrowed(title) if *title == text.unwrap_or(whole)) => None,
         Some(text) if is_long(whole) && !begins_with(text, whole) => {
             let text = [whole, "\n\n", text].concat();
             Some(Cow::Owned(text::block(&text, most)?.into_owned()))

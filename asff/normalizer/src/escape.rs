@@ -1,6 +1,10 @@
 //! Texts and numbers as JSON writes them.
 
+use finding_source::report_syntax::text::short_words;
 use wide::{CmpEq as _, CmpLt as _, i8x16};
+
+/// Number of bytes in a vector.
+const LANE: usize = 16;
 
 /// Appends the decimal digits of `number`.
 pub(crate) fn decimal(mut number: u64, out: &mut Vec<u8>) {
@@ -18,7 +22,44 @@ pub(crate) fn decimal(mut number: u64, out: &mut Vec<u8>) {
 }
 
 /// Appends `text` with the escapes of JSON, as `serde_json` writes them.
+#[inline]
 pub(crate) fn escape(text: &[u8], out: &mut Vec<u8>) {
+    if text.len() < LANE && !short_words(text).into_iter().any(has_escape) {
+        append_short(text, out);
+    } else {
+        escape_long(text, out);
+    }
+}
+
+/// Appends a text of fewer than 16 bytes, in pieces of known length.
+#[inline]
+fn append_short(text: &[u8], out: &mut Vec<u8>) {
+    if let (Some(first), Some(last)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) {
+        let end = out.len() + text.len();
+        out.extend_from_slice(first);
+        out.truncate(end - 8);
+        out.extend_from_slice(last);
+    } else if let (Some(first), Some(last)) = (text.first_chunk::<4>(), text.last_chunk::<4>()) {
+        let end = out.len() + text.len();
+        out.extend_from_slice(first);
+        out.truncate(end - 4);
+        out.extend_from_slice(last);
+    } else {
+        text.iter().for_each(|&byte| out.push(byte));
+    }
+}
+
+/// Returns true if one of the eight bytes of a word needs an escape.
+#[inline]
+fn has_escape(word: u64) -> bool {
+    const EACH: u64 = u64::from_le_bytes([1; 8]);
+    // The highest bit of a byte is set if the byte is less than `limit`. A carry follows such a byte only.
+    let below = |word: u64, limit: u8| word.wrapping_sub(EACH * u64::from(limit)) & !word;
+    let is = |byte: u8| below(word ^ (EACH * u64::from(byte)), 1);
+    (below(word, b' ') | is(b'"') | is(b'\\')) & EACH << 7 != 0
+}
+
+fn escape_long(text: &[u8], out: &mut Vec<u8>) {
     let mut rest = text;
     loop {
         let (before, after) = rest.split_at(plain_length(rest));
@@ -34,7 +75,6 @@ pub(crate) fn escape(text: &[u8], out: &mut Vec<u8>) {
 /// Returns the number of bytes before the first one that needs an escape.
 #[inline]
 fn plain_length(text: &[u8]) -> usize {
-    const LANE: usize = 16;
     let mut at = 0;
     while let Some(lane) = text.get(at..).and_then(<[u8]>::first_chunk::<LANE>) {
         let odd = escapes(*lane);

@@ -120,12 +120,57 @@ const REFERENCES: [Key; 10] = [
 pub(crate) struct ProductFields<'d> {
     /// The tool, if keys `asff/Key::Tool/NAME` of it are valid and not those of this crate.
     tool: Option<&'d str>,
-    /// The values of [`KEYS`].
-    own: [Option<Value<'d>>; KEYS.len()],
+    own: Own<'d>,
     /// The facts of the tool, in the order of their keys.
     facts: Vec<(Name<'d>, Value<'d>)>,
     /// The number of pairs.
     len: usize,
+}
+
+/// The values of [`KEYS`], of which most findings have a few.
+#[derive(Debug)]
+struct Own<'d> {
+    /// In the order in which they were added.
+    values: Vec<Value<'d>>,
+    /// The keys that have a value, one bit each.
+    present: u64,
+    /// The index of the value of each key that has one.
+    at: [u8; KEYS.len()],
+}
+
+impl<'d> Own<'d> {
+    fn new() -> Self {
+        Self {
+            values: Vec::with_capacity(16),
+            present: 0,
+            at: [0; KEYS.len()],
+        }
+    }
+
+    /// Returns true if the key had no value.
+    fn insert(&mut self, key: Key, value: Value<'d>) -> bool {
+        let at = &mut self.at[key as usize];
+        let is_new = self.present >> key as u32 & 1 == 0;
+        if is_new {
+            self.present |= 1 << key as u32;
+            // There are fewer keys than numbers of a byte.
+            *at = self.values.len() as u8;
+            self.values.push(value);
+        } else {
+            self.values[usize::from(*at)] = value;
+        }
+        is_new
+    }
+
+    /// Returns the keys with a value, in their order.
+    fn pairs(&self) -> impl Iterator<Item = (&'static str, &Value<'d>)> {
+        let mut rest = self.present;
+        std::iter::from_fn(move || {
+            let key = (rest != 0).then(|| rest.trailing_zeros() as usize)?;
+            rest &= rest - 1;
+            Some((KEYS[key], &self.values[usize::from(self.at[key])]))
+        })
+    }
 }
 
 /// The key of a fact.
@@ -184,7 +229,7 @@ impl<'d> ProductFields<'d> {
                     && tool != "finding"
                     && !tool.starts_with("finding/"))
                 .then_some(tool),
-                own: [const { None }; KEYS.len()],
+                own: Own::new(),
                 facts: Vec::new(),
                 len: 0,
             },
@@ -251,10 +296,8 @@ impl<'d> ProductFields<'d> {
         for (name, value) in before {
             visit(name.parts(), value);
         }
-        for (key, value) in KEYS.iter().zip(&self.own) {
-            if let Some(value) = value {
-                visit([key, "", "", ""], value);
-            }
+        for (key, value) in self.own.pairs() {
+            visit([key, "", "", ""], value);
         }
         for (name, value) in after {
             visit(name.parts(), value);
@@ -387,9 +430,7 @@ impl<'d> Fields<'d, '_> {
     }
 
     fn insert(&mut self, key: Key, value: Value<'d>) {
-        let place = &mut self.fields.own[key as usize];
-        self.fields.len += usize::from(place.is_none());
-        *place = Some(value);
+        self.fields.len += usize::from(self.fields.own.insert(key, value));
     }
 }
 
@@ -402,6 +443,7 @@ mod tests {
         assert!(KEYS.is_sorted_by(|one, next| one < next));
         assert!(KEYS.iter().all(|key| key.starts_with(OWN)));
         assert_eq!(Key::Vulnerability as usize, KEYS.len() - 1);
+        assert!(KEYS.len() <= 64, "a set of keys has 64 bits");
         for (at, key) in REFERENCES.into_iter().enumerate() {
             assert_eq!(
                 KEYS[key as usize],

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use finding_source::report_syntax::text::trim;
 use finding_source::text::is_ascii_line;
 
 /// The mark at the end of a cut text. It is one character, which is easy to count.
@@ -104,7 +105,7 @@ pub(crate) const fn letters_digits_and(others: &[u8]) -> [bool; 256] {
 
 /// Returns a part of an id: characters other than letters, digits and `. _ : @ + -` become `-`.
 pub(crate) fn id_part(text: &str, most: usize) -> Cow<'_, str> {
-    replaced(text.trim(), most, |b| ID_BYTES[usize::from(b)])
+    replaced(trim(text), most, |b| ID_BYTES[usize::from(b)])
 }
 
 /// Returns at most `most` characters of `text`. Characters that do not fit become `-`.
@@ -120,7 +121,7 @@ pub(crate) fn replaced(text: &str, most: usize, fits: impl Fn(u8) -> bool) -> Co
 /// Returns a URL that is safe in a link: `http` or `https`, without spaces or hidden characters, at most `most`
 /// characters. A longer URL is left out, since a part of it leads elsewhere.
 pub(crate) fn web_address(text: &str, most: usize) -> Option<&str> {
-    let text = text.trim();
+    let text = trim(text);
     let scheme = ["https://", "http://"].iter().find_map(|scheme| {
         text.get(..scheme.len())
             .filter(|head| head.eq_ignore_ascii_case(scheme))

@@ -29,7 +29,7 @@ impl Homes {
         }
         let mut unix = self.unix(text, 0);
         let mut users = self.users(text, 0);
-        let mut out = String::new();
+        let mut out = String::with_capacity(text.len());
         let mut done = 0;
         loop {
             let home = match (&unix, &users) {

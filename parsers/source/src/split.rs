@@ -21,6 +21,8 @@ pub struct Part<'r> {
 pub struct Parts<'r> {
     findings: Findings<'r>,
     most: usize,
+    /// The number of findings of the last part.
+    last: usize,
     /// The item after the last part, which does not belong to it.
     next: Option<Result<Finding<'r>, ReportError>>,
     /// True if `next` has returned `None`.
@@ -53,6 +55,7 @@ impl<'r> Findings<'r> {
         Parts {
             findings: self,
             most: most.max(1),
+            last: 1,
             next: None,
             ended: false,
         }
@@ -97,7 +100,8 @@ impl<'r> Iterator for Parts<'r> {
             }
         };
         let scan = self.findings.about().clone();
-        let mut findings = vec![first];
+        let mut findings = Vec::with_capacity(self.last);
+        findings.push(first);
         while findings.len() < self.most {
             match self.findings.next() {
                 // A stream of several documents may describe several runs.
@@ -109,6 +113,7 @@ impl<'r> Iterator for Parts<'r> {
                 None => break,
             }
         }
+        self.last = findings.len();
         Some(Ok(Part { findings, scan }))
     }
 }

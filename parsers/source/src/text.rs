@@ -46,21 +46,38 @@ fn headline_by<'t>(
         };
     }
     let sentence = &line[..end.unwrap_or(line.len())];
-    if sentence.chars().count() <= most {
+    if !is_longer(sentence, most) {
         return Cow::Owned(sentence.to_owned());
     }
     let (sentence, whole) = head(sentence, most.saturating_mul(4));
-    if whole && sentence.chars().count() <= most {
+    if whole && !is_longer(&sentence, most) {
         return Cow::Owned(sentence.into_owned());
     }
-    let room = sentence.char_indices().nth(most.saturating_sub(1));
-    let head = &sentence[..room.map_or(sentence.len(), |(at, _)| at)];
+    let head = first_chars(&sentence, most.saturating_sub(1));
     // A word that is longer than half of the limit is cut too.
     let words = head.rfind(' ').filter(|&at| at > head.len() / 2);
     let head = words.map_or(head, |at| &head[..at]);
     let head =
         head.trim_end_matches(|c: char| matches!(c, ',' | ';' | ':' | '-') || c.is_whitespace());
     Cow::Owned([head, "\u{2026}"].concat())
+}
+
+/// Returns true if `text` has more than `most` characters.
+fn is_longer(text: &str, most: usize) -> bool {
+    first_chars(text, most).len() < text.len()
+}
+
+/// Returns the first `most` characters of `text`.
+fn first_chars(text: &str, most: usize) -> &str {
+    match text.as_bytes().get(..most) {
+        Some(head) if head.is_ascii() => &text[..most],
+        Some(_) => {
+            let end = text.char_indices().nth(most);
+            &text[..end.map_or(text.len(), |(at, _)| at)]
+        }
+        // Every character has at least one byte.
+        None => text,
+    }
 }
 
 /// Returns the end of the first sentence of a line, if another follows: after a full stop, question or exclamation

@@ -46,8 +46,7 @@ pub fn first_line<'t>(text: impl Into<Cow<'t, str>>) -> Cow<'t, str> {
 #[must_use]
 pub fn trimmed<'t>(text: impl Into<Cow<'t, str>>) -> Option<Cow<'t, str>> {
     fn trim(text: &str) -> &str {
-        // Most words have no white space around them.
-        if let [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] = text.as_bytes() {
+        if ends_visibly(text) {
             return text;
         }
         text.trim_matches(|c: char| c.is_whitespace() || c.is_control())
@@ -58,6 +57,31 @@ pub fn trimmed<'t>(text: impl Into<Cow<'t, str>>) -> Option<Cow<'t, str>> {
         Cow::Owned(text) => Cow::Owned(trim(&text).to_owned()),
     };
     (!text.is_empty()).then_some(text)
+}
+
+/// Returns `text` without white space at its ends, as [`str::trim`] does, which costs more for the many texts that have
+/// none.
+///
+/// ```
+/// # use report_syntax::text::trim;
+/// assert_eq!((trim("a b"), trim(" \u{3000}a")), ("a b", "a"));
+/// ```
+#[must_use]
+#[inline]
+pub fn trim(text: &str) -> &str {
+    match ends_visibly(text) {
+        true => text,
+        false => text.trim(),
+    }
+}
+
+/// Returns true if the first and the last byte are printable ASCII characters other than a space.
+#[inline]
+fn ends_visibly(text: &str) -> bool {
+    matches!(
+        text.as_bytes(),
+        [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~']
+    )
 }
 
 /// Returns the beginning of `text`, at most `most` bytes long, in whole characters.
@@ -108,15 +132,54 @@ fn is_line_of_ascii(bytes: &[u8]) -> Option<bool> {
         return Some(true);
     }
     // The last lane overlaps the previous one.
-    let last = bytes.last_chunk().copied().unwrap_or_else(|| {
-        let mut lane = [b'.'; LANE];
-        for (to, from) in lane.iter_mut().zip(rest) {
-            *to = *from;
-        }
-        lane
-    });
-    let blanks = blanks(last)?;
+    let Some(last) = bytes.last_chunk() else {
+        return is_short_line_of_ascii(bytes);
+    };
+    let blanks = blanks(*last)?;
     Some(blanks & blanks << 1 == 0)
+}
+
+/// Returns the bytes of a text of fewer than 16 bytes in two words, whose order is that of the text. The words share bytes,
+/// and a word that is not full is filled up with `.`. Takes a few steps, without a loop or a copy.
+///
+/// ```
+/// # use report_syntax::text::short_words;
+/// let words = short_words(b"one word").map(u64::to_le_bytes);
+/// assert_eq!(words, [*b"one word", *b"one word"]);
+/// assert_eq!(short_words(b"a longer one").map(u64::to_le_bytes), [*b"a longer", *b"nger one"]);
+/// assert_eq!(short_words(b"a word").map(u64::to_le_bytes), [*b"a wo....", *b"word...."]);
+/// ```
+#[must_use]
+#[inline]
+pub fn short_words(text: &[u8]) -> [u64; 2] {
+    const FILL: u64 = u64::from_le_bytes([b'.'; 8]);
+    if let (Some(first), Some(last)) = (text.first_chunk(), text.last_chunk()) {
+        return [first, last].map(|word| u64::from_le_bytes(*word));
+    }
+    if let (Some(first), Some(last)) = (text.first_chunk(), text.last_chunk()) {
+        return [first, last].map(|half| u64::from(u32::from_le_bytes(*half)) | FILL << 32);
+    }
+    let byte = |at: usize| u64::from(text.get(at).copied().unwrap_or(b'.')) << (8 * at);
+    let word = byte(0) | byte(1) | byte(2) | FILL << 24;
+    [word, word]
+}
+
+/// Returns the same as [`is_line_of_ascii`] for a text of fewer than 16 bytes.
+#[inline]
+fn is_short_line_of_ascii(bytes: &[u8]) -> Option<bool> {
+    const EACH: u64 = u64::from_le_bytes([1; 8]);
+    const HIGHEST: u64 = EACH << 7;
+    let words = short_words(bytes);
+    // Carries between bytes only occur after a byte that is not ASCII or less than a space.
+    let odd = |word: u64| word | word.wrapping_sub(EACH * 0x20) | word.wrapping_add(EACH);
+    if (odd(words[0]) | odd(words[1])) & HIGHEST != 0 {
+        return None;
+    }
+    let is_gap = |word: u64| {
+        let spaces = !((word ^ (EACH * 0x20)) + EACH * 0x7f) & HIGHEST;
+        spaces & spaces << 8 != 0
+    };
+    Some(!is_gap(words[0]) && !is_gap(words[1]))
 }
 
 /// Returns the spaces in a lane, one bit each, or `None` if there are bytes other than spaces and printable ASCII.
@@ -203,6 +266,32 @@ mod tests {
                     "\u{2028}",
                 ] {
                     assert!(!with(odd), "{length} {at} {odd:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_byte_of_a_short_text_is_checked() {
+        for length in 1..16 {
+            for at in 0..length {
+                for byte in 0..=u8::MAX {
+                    let mut text = [b'a'; 15];
+                    text[at] = byte;
+                    let text = &text[..length];
+                    let is_ascii = matches!(byte, b' '..=b'~');
+                    let is_inside = at > 0 && at + 1 < length;
+                    let expected = match byte {
+                        b' ' => Some(is_inside),
+                        _ => is_ascii.then_some(true),
+                    };
+                    assert_eq!(is_line_of_ascii(text), expected, "{text:?}");
+                    if is_inside && at + 2 < length {
+                        let mut text = text.to_vec();
+                        text[at + 1] = b' ';
+                        let expected = is_ascii.then_some(byte != b' ');
+                        assert_eq!(is_line_of_ascii(&text), expected, "{text:?}");
+                    }
                 }
             }
         }

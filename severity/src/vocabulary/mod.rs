@@ -252,10 +252,35 @@ pub static ALL: &[&Vocabulary] = &[
 #[must_use]
 pub fn for_tool(tool: &str) -> Option<&'static Vocabulary> {
     let tool = tool.trim();
-    ALL.iter()
-        .copied()
-        .find(|table| table.tools.iter().any(|id| id.eq_ignore_ascii_case(tool)))
+    let first = *tool.as_bytes().first()?;
+    let mut tables = OF_LETTER[usize::from(first & LETTER)];
+    while tables != 0 {
+        let table = ALL[tables.trailing_zeros() as usize];
+        if table.tools.iter().any(|id| id.eq_ignore_ascii_case(tool)) {
+            return Some(table);
+        }
+        tables &= tables - 1;
+    }
+    None
 }
+
+/// The bits that distinguish letters in any case.
+const LETTER: u8 = 0b1_1111;
+
+/// The tables with an id that begins with a letter, one bit for each of [`ALL`].
+static OF_LETTER: [u64; 32] = {
+    let mut letters = [0; 32];
+    let mut at = 0;
+    while at < ALL.len() {
+        let mut id = 0;
+        while id < ALL[at].tools.len() {
+            letters[(ALL[at].tools[id].as_bytes()[0] & LETTER) as usize] |= 1 << at;
+            id += 1;
+        }
+        at += 1;
+    }
+    letters
+};
 
 /// Returns the table for tools without their own: values with the same meaning everywhere.
 #[must_use]

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use report_syntax::text::trim;
+
 use crate::Str;
 use crate::finding::{Finding, Reference, Remediation};
 
@@ -41,7 +43,7 @@ fn remove(text: &mut Option<Str<'_>>) {
 
 /// Removes a first and a last paragraph. Descriptions are joined from two texts of the report.
 fn remove_paragraphs(text: &mut Str<'_>) {
-    let own = text.trim();
+    let own = trim(text);
     let rest = own
         .strip_prefix(NULL)
         .and_then(|rest| rest.strip_prefix("\n\n"))
@@ -65,7 +67,7 @@ fn remove_links(references: &mut Vec<Reference<'_>>) {
 }
 
 fn is_null(text: &str) -> bool {
-    text.trim() == NULL
+    trim(text) == NULL
 }
 
 #[cfg(test)]

@@ -15,7 +15,8 @@ impl Reader<'_> {
         self.skip()?;
         let value = self.text().get(start..self.end_byte()).unwrap_or_default();
         let own = entries.contains(&name) && holds_something(value);
-        Ok(own || entries.iter().any(|entry| has_member(value, entry)))
+        let holds_members = value.starts_with(['{', '[']);
+        Ok(own || holds_members && entries.iter().any(|entry| has_member(value, entry)))
     }
 }
 
