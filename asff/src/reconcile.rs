@@ -30,13 +30,13 @@
 //! # Ok::<(), &str>(())
 //! ```
 
+mod known;
+
 use std::collections::BTreeMap;
 
 use crate::coverage::{Coverage, KeptReason};
-use crate::{
-    AwsSecurityFinding, FieldMap, Instant, Note, RecordState, Timestamp, VerificationState,
-    Workflow, WorkflowState, WorkflowStatus,
-};
+use crate::{AwsSecurityFinding, Instant, RecordState, WorkflowStatus};
+use known::{Fate, Known, after, is_archived, is_later, is_newer, remove_hub_members};
 
 /// The result of [`reconcile`].
 #[derive(Clone, Debug, Default)]
@@ -209,89 +209,6 @@ pub struct Counts {
     pub resolved: Vec<String>,
 }
 
-/// The members of a finding that are compared and copied.
-#[derive(Clone, Debug)]
-struct Known {
-    created_at: Timestamp,
-    first_observed_at: Option<Timestamp>,
-    updated_at: Timestamp,
-    is_archived: bool,
-    customer: Option<Box<Customer>>,
-    /// The position among the findings of the earlier run. A finding of this run has none.
-    index: Option<usize>,
-    fate: Fate,
-}
-
-/// The state of an earlier finding in this run.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum Fate {
-    Gone,
-    Found,
-    /// It was found, but the earlier one comes from a newer run.
-    Newer,
-}
-
-/// The members that customers set.
-#[derive(Clone, Debug)]
-struct Customer {
-    note: Option<Note>,
-    user_defined_fields: Option<FieldMap>,
-    verification_state: Option<VerificationState>,
-    workflow: Option<Workflow>,
-    workflow_state: Option<WorkflowState>,
-}
-
-impl Customer {
-    fn of(finding: &AwsSecurityFinding) -> Option<Box<Self>> {
-        let customer = Self {
-            note: finding.note.clone(),
-            user_defined_fields: finding.user_defined_fields.clone(),
-            verification_state: finding.verification_state.clone(),
-            workflow: finding.workflow.clone(),
-            workflow_state: finding.workflow_state.clone(),
-        };
-        let Self {
-            note,
-            user_defined_fields,
-            verification_state,
-            workflow,
-            workflow_state,
-        } = &customer;
-        let any = note.is_some()
-            || user_defined_fields.is_some()
-            || verification_state.is_some()
-            || workflow.is_some()
-            || workflow_state.is_some();
-        any.then(|| Box::new(customer))
-    }
-}
-
-impl Known {
-    fn of(finding: &AwsSecurityFinding, index: Option<usize>) -> Self {
-        Self {
-            created_at: finding.created_at.clone(),
-            first_observed_at: finding.first_observed_at.clone(),
-            updated_at: finding.updated_at.clone(),
-            is_archived: is_archived(finding),
-            customer: Customer::of(finding),
-            index,
-            fate: if index.is_some() {
-                Fate::Gone
-            } else {
-                Fate::Found
-            },
-        }
-    }
-
-    fn is_resolved(&self) -> bool {
-        let workflow = self
-            .customer
-            .as_ref()
-            .and_then(|customer| customer.workflow.as_ref());
-        workflow.and_then(|workflow| workflow.status.as_ref()) == Some(&WorkflowStatus::Resolved)
-    }
-}
-
 impl Reconciler {
     /// Starts a run at the time `now`.
     #[must_use]
@@ -346,7 +263,7 @@ impl Reconciler {
             return None;
         }
         self.counts.updated += 1;
-        self.counts.reopened += usize::from(update(&mut finding, known, self.now));
+        self.counts.reopened += usize::from(known.update(&mut finding, self.now));
         if is_first && known.is_resolved() && !is_archived(&finding) {
             self.counts.resolved.push(finding.id.clone());
         }
@@ -446,104 +363,9 @@ impl Closing {
     }
 }
 
-/// Removes members that only the hub writes. An import ignores or refuses them.
-fn remove_hub_members(finding: &mut AwsSecurityFinding) {
-    finding.processed_at = None;
-    finding.company_name = None;
-    finding.aws_account_name = None;
-    finding.region = None;
-    if let Some(fields) = &mut finding.product_fields {
-        let added = fields.iter().map(|(key, _)| key);
-        let added: Vec<String> = added
-            .filter(|key| key.starts_with("aws/"))
-            .map(str::to_owned)
-            .collect();
-        for key in added {
-            fields.remove(&key);
-        }
-        if fields.is_empty() {
-            finding.product_fields = None;
-        }
-    }
-}
-
-fn is_archived(finding: &AwsSecurityFinding) -> bool {
-    finding.record_state == Some(RecordState::Archived)
-}
-
 /// Returns whether a customer set the finding to `RESOLVED`.
 #[must_use]
 pub fn is_resolved(finding: &AwsSecurityFinding) -> bool {
     let workflow = finding.workflow.as_ref();
     workflow.and_then(|workflow| workflow.status.as_ref()) == Some(&WorkflowStatus::Resolved)
-}
-
-/// Returns whether the run that wrote `known` is newer than the run of `own`.
-fn is_newer(known: &Timestamp, own: &Timestamp) -> bool {
-    match (known.instant(), own.instant()) {
-        (Ok(known), Ok(own)) => known > own,
-        _ => false,
-    }
-}
-
-fn is_later(one: &Timestamp, other: &Timestamp) -> bool {
-    match (one.instant(), other.instant()) {
-        (Ok(one), Ok(other)) => one > other,
-        (one, _) => one.is_ok(),
-    }
-}
-
-/// Updates `finding` from `known`. Returns whether `known` was archived and `finding` is not.
-fn update(finding: &mut AwsSecurityFinding, known: &Known, now: Instant) -> bool {
-    if known.created_at.instant().is_ok() {
-        finding.created_at = known.created_at.clone();
-    }
-    if let Some(first) = &known.first_observed_at {
-        let is_earlier = match finding.first_observed_at.as_ref().map(Timestamp::instant) {
-            Some(Ok(own)) => first.instant().is_ok_and(|first| first < own),
-            _ => true,
-        };
-        if is_earlier {
-            finding.first_observed_at = Some(first.clone());
-        }
-    }
-    let grows = match (finding.updated_at.instant(), known.updated_at.instant()) {
-        (Ok(own), Ok(known)) => own > known,
-        (own, _) => own.is_ok(),
-    };
-    if !grows {
-        finding.updated_at = after(&known.updated_at, now);
-    }
-    if let Some(customer) = &known.customer {
-        keep(&mut finding.note, &customer.note);
-        keep(
-            &mut finding.user_defined_fields,
-            &customer.user_defined_fields,
-        );
-        keep(
-            &mut finding.verification_state,
-            &customer.verification_state,
-        );
-        keep(&mut finding.workflow, &customer.workflow);
-        keep(&mut finding.workflow_state, &customer.workflow_state);
-    }
-    if known.is_archived && finding.record_state.is_none() {
-        finding.record_state = Some(RecordState::Active);
-    }
-    known.is_archived && !is_archived(finding)
-}
-
-fn keep<T: Clone>(own: &mut Option<T>, known: &Option<T>) {
-    if known.is_some() {
-        own.clone_from(known);
-    }
-}
-
-/// Returns a time after `known`: `now`, or a moment after `known` if that is later.
-fn after(known: &Timestamp, now: Instant) -> Timestamp {
-    match known.instant() {
-        Ok(known) if known >= now => known.next_millisecond().unwrap_or(known),
-        _ => now,
-    }
-    .into()
 }

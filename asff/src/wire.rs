@@ -25,13 +25,17 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-use std::fmt;
-use std::io;
+mod error;
+mod writer;
 
 use serde::de::{Deserialize, IgnoredAny};
 
 use crate::AwsSecurityFinding;
 use crate::validate::is_member_of_finding;
+use error::{Kind, Lines, offset};
+
+pub use error::ReadError;
+pub use writer::{Form, Writer};
 
 /// Reads the findings of a document in any of the [forms](self).
 ///
@@ -52,12 +56,7 @@ pub const fn read(document: &[u8]) -> Findings<'_> {
         count: 0,
         has_next_page: false,
         broken: 0,
-        lines: Lines {
-            document,
-            offset: 0,
-            line: 1,
-            start: 0,
-        },
+        lines: Lines::new(document),
     }
 }
 
@@ -400,204 +399,3 @@ fn first<'de, T: Deserialize<'de>, R: serde_json::de::Read<'de>>(
 
 /// The maximum length of a message in characters.
 const MESSAGE_CHARS: usize = 160;
-
-/// Returns the offset of a line and column from 1 as serde_json counts them; column 0 is the line break before.
-fn offset(text: &[u8], line: usize, column: usize) -> usize {
-    let mut start = 0;
-    for _ in 1..line {
-        let rest = text.get(start..).unwrap_or_default();
-        start += rest
-            .iter()
-            .position(|&byte| byte == b'\n')
-            .map_or(rest.len(), |at| at + 1);
-    }
-    (start + column).saturating_sub(1).min(text.len())
-}
-
-/// A line counter that counts up to the last requested place.
-#[derive(Clone, Debug)]
-struct Lines<'a> {
-    document: &'a [u8],
-    offset: usize,
-    line: usize,
-    start: usize,
-}
-
-impl Lines<'_> {
-    fn position(&mut self, offset: usize) -> (usize, usize) {
-        if offset < self.offset {
-            // The start of a value that a later error invalidates is the only place before the current one.
-            *self = Self {
-                document: self.document,
-                offset: 0,
-                line: 1,
-                start: 0,
-            };
-        }
-        let passed = self.document.get(self.offset..offset).unwrap_or_default();
-        for (at, _) in passed
-            .iter()
-            .enumerate()
-            .filter(|(_, byte)| **byte == b'\n')
-        {
-            self.line += 1;
-            self.start = self.offset + at + 1;
-        }
-        self.offset = offset;
-        (self.line, offset - self.start + 1)
-    }
-}
-
-/// An error in a document that findings are read from, with its position. `Display` writes one line.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct ReadError {
-    kind: Kind,
-    offset: usize,
-    line: usize,
-    column: usize,
-    index: usize,
-}
-
-#[derive(Clone, Debug, Eq, PartialEq)]
-enum Kind {
-    Empty,
-    Encoding,
-    Expected(&'static str),
-    Json(String),
-    NoFindings,
-}
-
-impl ReadError {
-    /// Returns the number of bytes before the error.
-    pub const fn offset(&self) -> usize {
-        self.offset
-    }
-
-    /// Returns the line of the error, from 1.
-    pub const fn line(&self) -> usize {
-        self.line
-    }
-
-    /// Returns the column of the error in bytes, from 1.
-    pub const fn column(&self) -> usize {
-        self.column
-    }
-
-    /// Returns the number of items in the document before this one, findings and errors together.
-    pub const fn index(&self) -> usize {
-        self.index
-    }
-}
-
-impl fmt::Display for ReadError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            kind,
-            line,
-            column,
-            index,
-            ..
-        } = self;
-        write!(f, "line {line}, column {column}: ")?;
-        match kind {
-            Kind::Empty => f.write_str("the document is empty: expected findings in JSON"),
-            Kind::Encoding => f.write_str("the document is not UTF-8: expected findings in JSON"),
-            Kind::Expected(what) => write!(f, "expected {what}"),
-            Kind::Json(message) => write!(f, "finding {}: {message}", index + 1),
-            Kind::NoFindings => f.write_str(
-                "the object is neither a finding nor a list of findings: expected `Findings`",
-            ),
-        }
-    }
-}
-
-impl std::error::Error for ReadError {}
-
-/// A form of documents that are written.
-#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
-pub enum Form {
-    /// An array.
-    #[default]
-    Array,
-    /// An object with the member `Findings`.
-    Request,
-    /// One finding per line.
-    Ndjson,
-}
-
-/// Writes findings one by one, each on its own line in every form.
-#[derive(Debug)]
-#[must_use = "without `finish` the document is incomplete"]
-pub struct Writer<W> {
-    out: W,
-    form: Form,
-    begun: bool,
-}
-
-impl<W: io::Write> Writer<W> {
-    /// Starts a document of this form on `out`.
-    pub const fn new(out: W, form: Form) -> Self {
-        Self {
-            out,
-            form,
-            begun: false,
-        }
-    }
-
-    /// Writes a finding.
-    ///
-    /// # Errors
-    /// The errors of `out`.
-    pub fn write(&mut self, finding: &AwsSecurityFinding) -> io::Result<()> {
-        self.separate()?;
-        serde_json::to_writer(&mut self.out, finding)?;
-        self.end()
-    }
-
-    /// Writes a finding that is already JSON: the output of `serde_json` for an [`AwsSecurityFinding`], on one line. It
-    /// is not checked. For programs that serialize in several threads and write in one.
-    ///
-    /// # Errors
-    /// The errors of `out`.
-    /// Those of `out`.
-    pub fn write_json(&mut self, finding: &[u8]) -> io::Result<()> {
-        self.separate()?;
-        self.out.write_all(finding)?;
-        self.end()
-    }
-
-    fn end(&mut self) -> io::Result<()> {
-        if self.form == Form::Ndjson {
-            self.out.write_all(b"\n")?;
-        }
-        Ok(())
-    }
-
-    fn separate(&mut self) -> io::Result<()> {
-        let between: &[u8] = match (self.form, self.begun) {
-            (Form::Ndjson, _) => b"",
-            (Form::Array, false) => b"[\n",
-            (Form::Request, false) => b"{\"Findings\":[\n",
-            (_, true) => b",\n",
-        };
-        self.begun = true;
-        self.out.write_all(between)
-    }
-
-    /// Ends the document and returns `out`.
-    ///
-    /// # Errors
-    /// The errors of `out`.
-    pub fn finish(mut self) -> io::Result<W> {
-        let end: &[u8] = match (self.form, self.begun) {
-            (Form::Ndjson, _) => b"",
-            (Form::Array, false) => b"[]\n",
-            (Form::Array, true) => b"\n]\n",
-            (Form::Request, false) => b"{\"Findings\":[]}\n",
-            (Form::Request, true) => b"\n]}\n",
-        };
-        self.out.write_all(end)?;
-        self.out.flush()?;
-        Ok(self.out)
-    }
-}

@@ -1,14 +1,16 @@
 //! One walk over a finding and the tables, for typed members and for those kept as JSON.
 
+mod checks;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io;
 
 use serde_json::Value;
 
-use super::table::{self, Bound, Check, Grammar, Member, Shape};
+use super::table::{self, Bound, Check, Member, Shape};
 use super::{Actual, Level, Limit, Rule, Violation};
-use crate::limits::{FIELD_BYTES, FINDING_BYTES};
+use crate::limits::FINDING_BYTES;
 use crate::shape::{Members, Node};
 use crate::{AwsSecurityFinding, OtherMembers};
 
@@ -349,220 +351,6 @@ impl Walk {
                 Value::String(text) => self.field_size(path, text),
                 Value::Array(items) => rest.extend(items),
                 Value::Object(members) => rest.extend(members.values()),
-                _ => {}
-            }
-        }
-    }
-
-    fn text(&mut self, path: &Path<'_>, bounds: &'static [Bound], text: &str) {
-        self.bytes += text.len() * 6 + 2;
-        self.field_size(path, text);
-        let least = bounds.iter().find_map(|bound| match bound.check {
-            Check::Chars(min, _) => Some(min),
-            _ => None,
-        });
-        if text.is_empty() {
-            return self.shorter(path, least.unwrap_or(1).max(1), 0);
-        }
-        if text.chars().all(char::is_whitespace) {
-            return self.blank(path, text);
-        }
-        let before = self.violations.len();
-        for Bound { check, level } in bounds {
-            match *check {
-                Check::Chars(min, max) => {
-                    let count = text.chars().count();
-                    if count < min {
-                        let limit = Limit::AtLeast(min as u64, "characters");
-                        let actual = Actual::Count(count as u64);
-                        self.report(path, Rule::Length, *level, limit, actual);
-                    } else {
-                        self.at_most(path, Rule::Length, *level, max, text);
-                    }
-                }
-                Check::CharsOrArn(max, of_arn) => {
-                    let max = if text.starts_with("arn:") {
-                        of_arn
-                    } else {
-                        max
-                    };
-                    self.at_most(path, Rule::Length, *level, max, text);
-                }
-                // A wrong length is reported alone.
-                Check::Text(grammar) if self.violations.len() == before => {
-                    self.grammar(path, *level, grammar, text);
-                }
-                _ => {}
-            }
-        }
-    }
-
-    fn shorter(&mut self, path: &Path<'_>, min: usize, count: usize) {
-        let limit = Limit::AtLeast(min as u64, "characters");
-        self.report(
-            path,
-            Rule::Length,
-            Level::Error,
-            limit,
-            Actual::Count(count as u64),
-        );
-    }
-
-    fn blank(&mut self, path: &Path<'_>, text: &str) {
-        let limit = Limit::Must("have a character that is not white space");
-        self.report(path, Rule::Blank, Level::Error, limit, Actual::text(text));
-    }
-
-    fn at_most(&mut self, path: &Path<'_>, rule: Rule, level: Level, max: usize, text: &str) {
-        // A string has at most as many characters as bytes.
-        if text.len() <= max {
-            return;
-        }
-        let count = text.chars().count();
-        if count > max {
-            let limit = Limit::AtMost(max as u64, "characters");
-            self.report(path, rule, level, limit, Actual::Count(count as u64));
-        }
-    }
-
-    fn grammar(&mut self, path: &Path<'_>, level: Level, grammar: Grammar, text: &str) {
-        if !grammar.allows(text) {
-            self.report(
-                path,
-                grammar.rule(),
-                level,
-                grammar.limit(),
-                Actual::text(text),
-            );
-        }
-    }
-
-    fn field_size(&mut self, path: &Path<'_>, text: &str) {
-        if text.len() > FIELD_BYTES {
-            let limit = Limit::AtMost(FIELD_BYTES as u64, "bytes");
-            let actual = Actual::Count(text.len() as u64);
-            self.report(path, Rule::FieldSize, Level::Error, limit, actual);
-        }
-    }
-
-    fn word(&mut self, path: &Path<'_>, words: &'static [&'static str], word: &str) {
-        self.bytes += word.len() * 6 + 2;
-        if !words.contains(&word) {
-            let actual = Actual::text(word);
-            self.report(path, Rule::Word, Level::Error, Limit::OneOf(words), actual);
-        }
-    }
-
-    fn integer(&mut self, path: &Path<'_>, bounds: &'static [Bound], value: i64) {
-        self.bytes += 20;
-        for Bound { check, level } in bounds {
-            if let Check::Range(min, max) = *check {
-                if !(min..=max).contains(&value) {
-                    let limit = Limit::Between(min, max);
-                    self.report(path, Rule::Range, *level, limit, Actual::Integer(value));
-                }
-            }
-        }
-    }
-
-    fn double(&mut self, path: &Path<'_>, bounds: &'static [Bound], value: f64) {
-        self.bytes += 25;
-        for Bound { check, level } in bounds {
-            if matches!(check, Check::Text(Grammar::Single)) && value.abs() > f64::from(f32::MAX) {
-                let limit = Grammar::Single.limit();
-                self.report(path, Rule::Range, *level, limit, Actual::Number(value));
-            }
-        }
-    }
-
-    fn list(&mut self, path: &Path<'_>, bounds: &'static [Bound], count: usize) {
-        self.bytes += 2;
-        for Bound { check, level } in bounds {
-            if let Check::Items(min, max) = *check {
-                self.count(path, Rule::Items, *level, (min, max, "items"), count);
-            }
-        }
-    }
-
-    fn pairs(&mut self, path: &Path<'_>, bounds: &'static [Bound], count: usize) {
-        self.bytes += 2;
-        for Bound { check, level } in bounds {
-            if let Check::Pairs(min, max) = *check {
-                self.count(path, Rule::Pairs, *level, (min, max, "pairs"), count);
-            }
-        }
-    }
-
-    fn count(
-        &mut self,
-        path: &Path<'_>,
-        rule: Rule,
-        level: Level,
-        (min, max, unit): (usize, usize, &'static str),
-        count: usize,
-    ) {
-        let limit = if count < min {
-            Limit::AtLeast(min as u64, unit)
-        } else if count > max {
-            Limit::AtMost(max as u64, unit)
-        } else {
-            return;
-        };
-        self.report(path, rule, level, limit, Actual::Count(count as u64));
-    }
-
-    fn pair(&mut self, path: &Path<'_>, bounds: &'static [Bound], key: &str, value: &str) {
-        let path = &Path::Member(path, key);
-        self.bytes += value.len() * 6 + 2;
-        self.key(path, bounds, key);
-        self.field_size(path, value);
-        if value.is_empty() {
-            self.shorter_value(path);
-        } else if value.chars().all(char::is_whitespace) {
-            self.blank(path, value);
-        }
-        for Bound { check, level } in bounds {
-            if let Check::ValueChars(max) = *check {
-                self.at_most(path, Rule::ValueLength, *level, max, value);
-            }
-        }
-    }
-
-    fn shorter_value(&mut self, path: &Path<'_>) {
-        let limit = Limit::AtLeast(1, "characters");
-        self.report(
-            path,
-            Rule::ValueLength,
-            Level::Error,
-            limit,
-            Actual::Count(0),
-        );
-    }
-
-    fn pair_of_another_kind(
-        &mut self,
-        path: &Path<'_>,
-        bounds: &'static [Bound],
-        key: &str,
-        value: &Value,
-    ) {
-        let path = &Path::Member(path, key);
-        self.key(path, bounds, key);
-        self.json(path, &Shape::Text, &[], value);
-    }
-
-    fn key(&mut self, path: &Path<'_>, bounds: &'static [Bound], key: &str) {
-        self.bytes += key.len() * 6 + 4;
-        if key.is_empty() {
-            let limit = Limit::AtLeast(1, "characters");
-            self.report(path, Rule::KeyLength, Level::Error, limit, Actual::Count(0));
-        } else if key.chars().all(char::is_whitespace) {
-            self.blank(path, key);
-        }
-        for Bound { check, level } in bounds {
-            match *check {
-                Check::KeyChars(max) => self.at_most(path, Rule::KeyLength, *level, max, key),
-                Check::KeyText(grammar) => self.grammar(path, *level, grammar, key),
                 _ => {}
             }
         }
