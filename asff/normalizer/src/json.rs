@@ -31,8 +31,10 @@ pub(crate) fn write(draft: &Draft<'_>, out: &mut Vec<u8>) {
         json.raw("/");
         json.escaped(rule);
     }
-    json.raw(r#"","AwsAccountId":"#);
-    json.text(draft.account);
+    json.raw(r#"","AwsAccountId":""#);
+    // Twelve digits.
+    json.raw(draft.account);
+    json.raw(r#"""#);
     json.shown(r#","FirstObservedAt":""#, draft.first_observed);
     json.shown(r#","LastObservedAt":""#, draft.last_observed);
     match draft.created {

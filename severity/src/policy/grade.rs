@@ -12,14 +12,14 @@ use crate::decimal;
 use crate::label::{Label, Normalized};
 use crate::subject::Subject;
 use crate::tally::Status;
-use crate::vocabulary::{self, Decimals, Meaning, Vocabulary};
+use crate::vocabulary::{self, Decimals, Meaning, Vocabulary, trim};
 
 pub(super) fn grade<'s>(
     policy: &Policy,
     subject: &'s dyn Subject,
     trace: &mut Trace<'_>,
 ) -> Graded<'s> {
-    let word = subject.word().map(str::trim).unwrap_or_default();
+    let word = subject.word().map(trim).unwrap_or_default();
     let reading = Reading::new(policy, subject, word);
     if !word.is_empty() {
         trace.note(|| reading.step(word));
@@ -197,7 +197,7 @@ impl Reading {
         if word.is_empty() {
             return Self::Absent;
         }
-        let (tool, vocabulary) = (subject.tool().trim(), subject.vocabulary().trim());
+        let (tool, vocabulary) = (trim(subject.tool()), trim(subject.vocabulary()));
         let known = || vocabulary::for_tool(vocabulary).unwrap_or(vocabulary::common());
         let table = subject.scale().unwrap_or_else(known);
         let meaning = table.meaning(word);

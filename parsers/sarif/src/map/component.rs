@@ -105,28 +105,40 @@ const HARD_CODED: [u32; 3] = [798, 259, 321];
 /// storage.
 fn finds_secrets(parts: &Parts<'_, '_>, id: &str) -> bool {
     const WORDS: [&str; 6] = [
-        "ckv_secret_",
+        "ckv-secret-",
         "hardcoded-password",
         "hardcoded-credential",
         "hardcoded-secret",
         "hardcoded-token",
         "generic.secrets",
     ];
-    let id = id
-        .to_ascii_lowercase()
-        .replace('_', "-")
-        .replace("hard-coded", "hardcoded");
-    let named = WORDS
-        .iter()
-        .any(|word| id.contains(&word.replace('_', "-")));
-    let cwes = parts.known.map_or(&[][..], |known| &known.cwes);
-    let of_rule = || weakness::cwes(&id).collect::<Vec<_>>();
-    let cwes = if cwes.is_empty() {
-        of_rule()
-    } else {
-        cwes.to_vec()
+    let named = || {
+        let id = id.to_ascii_lowercase().replace('_', "-");
+        let id = id.replace("hard-coded", "hardcoded");
+        WORDS.iter().any(|word| id.contains(word))
     };
-    named || HARD_CODED.iter().any(|cwe| cwes.contains(cwe)) || cwes == [312]
+    // Each of the words has one of these.
+    let may_be_named = [&b"hard"[..], b"secret"]
+        .into_iter()
+        .any(|part| has_ignoring_case(id, part));
+    if may_be_named && named() {
+        return true;
+    }
+    let of_id: Vec<u32>;
+    let cwes = match parts.known.map_or(&[][..], |known| &known.cwes) {
+        [] => {
+            of_id = weakness::cwes(id).collect();
+            &of_id
+        }
+        cwes => cwes,
+    };
+    HARD_CODED.iter().any(|cwe| cwes.contains(cwe)) || cwes == [312]
+}
+
+/// Returns true if `text` contains `part`, which is in lower case, in any ASCII case.
+fn has_ignoring_case(text: &str, part: &[u8]) -> bool {
+    let mut windows = text.as_bytes().windows(part.len());
+    windows.any(|window| window.eq_ignore_ascii_case(part))
 }
 
 /// Returns the package of a result.

@@ -18,6 +18,29 @@ use crate::run::Tables;
 pub(super) const MOST_CWES: usize = 64;
 pub(super) const MOST_TAGS: usize = 64;
 
+/// A text of a rule that is compared with those of its results.
+#[derive(Clone, Debug)]
+pub(crate) struct Flattened<'r> {
+    pub(super) text: Str<'r>,
+    /// Its words, if they differ from the text.
+    words: Option<String>,
+}
+
+impl<'r> Flattened<'r> {
+    fn new(text: Str<'r>) -> Self {
+        let words = match flat(&text) {
+            Cow::Borrowed(_) => None,
+            Cow::Owned(words) => Some(words),
+        };
+        Self { text, words }
+    }
+
+    /// Returns the words of the text, see [`flat`].
+    pub(super) fn words(&self) -> &str {
+        self.words.as_deref().unwrap_or(&self.text)
+    }
+}
+
 /// A prepared rule.
 #[derive(Debug, Default)]
 pub(crate) struct Known<'r> {
@@ -28,9 +51,9 @@ pub(crate) struct Known<'r> {
     /// Its title.
     pub(crate) title: Option<Str<'r>>,
     /// Its explanation.
-    pub(crate) text: Option<Str<'r>>,
+    pub(crate) text: Option<Flattened<'r>>,
     /// The remediation.
-    pub(crate) advice: Option<Str<'r>>,
+    pub(crate) advice: Option<Flattened<'r>>,
     /// The first version of its package without the defect.
     pub(crate) fixed_in: Option<Str<'r>>,
     pub(crate) url: Option<Str<'r>>,
@@ -90,7 +113,8 @@ impl<'r> Known<'r> {
         known.text = explained
             .or_else(|| known.full.clone())
             .filter(|text| known.title.as_deref() != Some(text.trim_end_matches('.')))
-            .filter(|text| Some(&**text) != id.as_deref());
+            .filter(|text| Some(&**text) != id.as_deref())
+            .map(Flattened::new);
         if habits == Habits::Snyk {
             // Only the name of the package.
             known.text = None;
@@ -171,7 +195,9 @@ impl<'r> Known<'r> {
             self.fixed_in = line.filter(|version| !version.is_empty()).map(Str::Owned);
         }
         let own = rule.properties.solution.and_then(plain);
-        self.advice = own.or_else(|| helps().chain(rule.full).find_map(advice));
+        self.advice = own
+            .or_else(|| helps().chain(rule.full).find_map(advice))
+            .map(Flattened::new);
         // Their help texts repeat the finding line by line.
         let repeats = matches!(
             habits,
@@ -216,7 +242,7 @@ impl<'r> Known<'r> {
                 || help_words.starts_with(&*text) && text.len() > help_words.len() / 2
         });
         if !told {
-            self.advice = Some(help);
+            self.advice = Some(Flattened::new(help));
         }
     }
 
@@ -332,6 +358,11 @@ fn only_link(text: &str) -> Option<&str> {
     let url = found.next().filter(|_| found.next().is_none())?;
     let words = text.split_whitespace().count();
     (words <= 8).then_some(url)
+}
+
+/// Returns true if `text` contains `part`. A rule has a long text, for which the search of `str` prepares itself each time.
+pub(super) fn contains(text: &str, part: &str) -> bool {
+    text.len() >= part.len() && memchr::memmem::find(text.as_bytes(), part.as_bytes()).is_some()
 }
 
 /// Returns all words of a text, separated by single spaces.

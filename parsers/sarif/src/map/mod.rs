@@ -417,21 +417,25 @@ fn remediation<'r>(
     description: Option<&str>,
 ) -> Option<Remediation<'r>> {
     let Parts { raw, known, .. } = *parts;
-    let advice = [
+    let own = [
         raw.fix.and_then(|fix| plain(fix)),
         raw.message.text.and_then(known::advice),
         update.map(Str::Owned),
-        known.and_then(|k| k.advice.clone()),
     ];
     let said = description.map(known::flat);
-    let is_new = |advice: &Str<'r>| {
+    let is_new = |words: &str| {
         said.as_ref()
-            .is_none_or(|said| !said.contains(&*known::flat(advice)))
+            .is_none_or(|said| !known::contains(said, words))
     };
-    Remediation::of(
-        advice.into_iter().flatten().find(is_new),
-        known.and_then(|k| k.url.clone()),
-    )
+    let own = own
+        .into_iter()
+        .flatten()
+        .find(|advice| is_new(&known::flat(advice)));
+    let of_rule = || {
+        let advice = known?.advice.as_ref()?;
+        is_new(advice.words()).then(|| advice.text.clone())
+    };
+    Remediation::of(own.or_else(of_rule), known.and_then(|k| k.url.clone()))
 }
 
 /// Maximum number of bytes of short texts.

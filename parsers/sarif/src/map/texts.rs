@@ -5,7 +5,7 @@ use finding_source::text::{TITLE_CHARS, first_line, headline, one_line};
 use finding_source::{Advisory, Kind, Str};
 
 use super::component::Component;
-use super::known::{HEADINGS, flat};
+use super::known::{Flattened, HEADINGS, contains, flat};
 use super::producer::{Habits, Producer};
 use super::{Parts, SHORT};
 
@@ -68,8 +68,8 @@ pub(super) fn title<'r>(
     let message = message.filter(|text| !text.is_empty());
     let of_code = matches!(parts.kind, Kind::Code | Kind::Quality);
     let telling = |text: &&String| {
-        let words = text.split(' ').count();
-        words > 2 || rule.is_none_or(says_nothing)
+        let has_three_words = text.split(' ').nth(2).is_some();
+        has_three_words || rule.is_none_or(says_nothing)
     };
     let message_first = message.as_ref().filter(telling).is_some()
         && (of_code && producer.habits != Habits::Zap || rule.is_none_or(says_nothing));
@@ -120,9 +120,9 @@ pub(super) fn description<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) ->
     });
     let message = message.filter(|message| !message.is_empty());
     let message = message.map(without_repeats);
-    let rule = parts.known.and_then(|known| known.text.clone());
+    let rule = parts.known.and_then(|known| known.text.as_ref());
     match (message, rule) {
-        (None, rule) => rule,
+        (None, rule) => rule.map(|rule| rule.text.clone()),
         (Some(message), None) => Some(message),
         (Some(message), Some(rule)) => Some(joined(message, rule, producer)),
     }
@@ -130,6 +130,9 @@ pub(super) fn description<'r>(parts: &Parts<'_, 'r>, producer: &Producer<'r>) ->
 
 /// Returns a message without lines that repeat the line before: CodeQL writes one line for each source of a flow.
 fn without_repeats(message: Str<'_>) -> Str<'_> {
+    if memchr::memchr(b'\n', message.as_bytes()).is_none() {
+        return message;
+    }
     let lines: Vec<&str> = message.lines().collect();
     let mut kept = lines.clone();
     kept.dedup();
@@ -155,22 +158,23 @@ fn after_id<'r>(message: Str<'r>, id: Option<&str>) -> Option<Str<'r>> {
 }
 
 /// Joins both texts, unless one contains the other.
-fn joined<'r>(message: Str<'r>, rule: Str<'r>, producer: &Producer<'r>) -> Str<'r> {
-    let (flat_message, flat_rule) = (flat(&message), flat(&rule));
+fn joined<'r>(message: Str<'r>, rule: &Flattened<'r>, producer: &Producer<'r>) -> Str<'r> {
+    let (flat_message, flat_rule) = (flat(&message), rule.words());
+    let rule = &rule.text;
     let of_semgrep = matches!(&*producer.id, "semgrep" | "opengrep");
-    if flat_message.contains(&*flat_rule)
-        || is_filled(&flat_rule, &flat_message)
-        || of_semgrep && has_metavariable(&rule)
+    if contains(&flat_message, flat_rule)
+        || is_filled(flat_rule, &flat_message)
+        || of_semgrep && has_metavariable(rule)
     {
         return message;
     }
-    if flat_rule.contains(flat_message.trim_end_matches(['.', '…'])) {
-        return rule;
+    if contains(flat_rule, flat_message.trim_end_matches(['.', '…'])) {
+        return rule.clone();
     }
     // Paragraphs that the message contains as well.
     let new: Vec<&str> = rule
         .split("\n\n")
-        .filter(|paragraph| !flat_message.contains(&*flat(paragraph)))
+        .filter(|paragraph| !contains(&flat_message, &flat(paragraph)))
         .collect();
     Str::Owned([&*message, "\n\n", &new.join("\n\n")].concat())
 }
