@@ -4,9 +4,8 @@ pub mod chosen;
 
 use std::hint::black_box;
 use std::io::Write;
-use std::iter;
 
-use asff::batch::batches;
+use asff::batch::{Bodies, Destination};
 use asff_normalizer::{Normalizer, Target};
 use finding_parsers::SOURCES;
 use finding_severity::Policy;
@@ -217,12 +216,12 @@ pub fn convert(
 /// The bytes of JSON that are collected before they are written.
 const PAGE: usize = 64 * 1024;
 
-/// Does all the work of a program: reads a report, converts its findings to ASFF, validates them and puts them into
-/// requests, whose bodies are written to `out`. Returns the number of findings.
+/// Does all the work of a program: reads a report, converts its findings to ASFF and puts them into requests, whose bodies
+/// are written to `out`. Returns the number of findings.
 ///
 /// # Panics
 ///
-/// If a part of it cannot be read, a finding would be refused, or `out` cannot be written to.
+/// If a part of it cannot be read, a finding is too large, or `out` cannot be written to.
 pub fn deliver(
     source: &dyn FindingSource,
     bytes: &[u8],
@@ -231,16 +230,28 @@ pub fn deliver(
 ) -> u64 {
     let report = Report::new(bytes, &Limits::default()).unwrap();
     let mut findings = source.findings(&report, &Options::default()).unwrap();
-    let normalized = iter::from_fn(|| {
-        let finding = findings.next()?.unwrap();
-        Some(normalizer.normalize(&finding, findings.about()))
-    });
+    let target = normalizer.target();
+    let account = target.account().parse().unwrap();
+    let destination = Destination::of_product(target.product_arn(), account).unwrap();
+    let mut bodies = Bodies::new(destination);
+    let mut writer = normalizer.writer();
+    let mut page = Vec::new();
     let mut count = 0;
-    // Strict batches validate, and return an error if the service would refuse a finding.
-    for batch in batches(normalized.flatten()).strict() {
-        let batch = batch.unwrap();
-        count += batch.findings().len() as u64;
-        out.write_all(batch.body()).unwrap();
+    while let Some(finding) = findings.next() {
+        let finding = finding.unwrap();
+        let graded = normalizer.policy().grade(&finding);
+        page.clear();
+        let written = writer.write(&finding, findings.about(), &graded, &mut page);
+        if let Some(written) = written {
+            let id = std::str::from_utf8(&page[written.id]).unwrap();
+            if let Some(body) = bodies.push(id, &page[written.json]).unwrap() {
+                out.write_all(body.json()).unwrap();
+            }
+        }
+        count += 1;
+    }
+    if let Some(body) = bodies.finish() {
+        out.write_all(body.json()).unwrap();
     }
     count
 }

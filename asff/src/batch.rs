@@ -22,9 +22,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod body;
 mod response;
 
-use std::collections::BTreeSet;
 use std::fmt;
 use std::iter::FusedIterator;
 
@@ -33,10 +33,8 @@ use crate::arn::{AccountId, ArnError, ArnPartition, ProductArn};
 use crate::limits::{FINDING_BYTES, REQUEST_BYTES, REQUEST_FINDINGS};
 use crate::validate::{Level, Violation};
 
+pub use body::{Bodies, Body};
 pub use response::{BatchImportFindingsResponse, ImportFindingsError};
-
-const BEGIN: &[u8] = br#"{"Findings":["#;
-const END: &[u8] = b"]}";
 
 /// Splits findings into requests and keeps their order.
 ///
@@ -98,6 +96,16 @@ impl Default for Limits {
 }
 
 impl Limits {
+    /// Checks the size of a finding in bytes.
+    fn check(&self, bytes: usize) -> Result<(), Reason> {
+        let room = self.request_bytes.saturating_sub(Body::FRAME);
+        let limit = self.finding_bytes.min(room);
+        match bytes > limit {
+            true => Err(Reason::TooLarge { bytes, limit }),
+            false => Ok(()),
+        }
+    }
+
     /// Sets the maximum number of findings in a request, at least 1.
     #[must_use]
     pub fn findings(self, count: usize) -> Self {
@@ -182,17 +190,7 @@ impl<I> Batches<I> {
         let destination = Destination::of(finding)?;
         // Serialization fails only for maps with keys that are not strings, and findings have none.
         let json = serde_json::to_vec(finding).unwrap_or_default();
-        let room = self
-            .limits
-            .request_bytes
-            .saturating_sub(BEGIN.len() + END.len());
-        let limit = self.limits.finding_bytes.min(room);
-        if json.len() > limit {
-            return Err(Reason::TooLarge {
-                bytes: json.len(),
-                limit,
-            });
-        }
+        self.limits.check(json.len())?;
         if self.strict {
             let mut violations = finding.validate();
             violations.retain(|violation| violation.level == Level::Error);
@@ -243,51 +241,41 @@ struct Ready {
 /// The findings of one request.
 #[derive(Clone, Debug)]
 pub struct Batch {
-    destination: Destination,
+    body: Body,
     findings: Vec<AwsSecurityFinding>,
     indices: Vec<usize>,
-    ids: BTreeSet<String>,
-    body: Vec<u8>,
 }
 
 impl Batch {
     fn begin(ready: Ready) -> Self {
         let mut batch = Self {
-            destination: ready.destination.clone(),
+            body: Body::begin(ready.destination.clone()),
             findings: Vec::new(),
             indices: Vec::new(),
-            ids: BTreeSet::new(),
-            body: BEGIN.to_vec(),
         };
         batch.push(ready);
         batch
     }
 
     fn takes(&self, ready: &Ready, limits: &Limits) -> bool {
-        self.findings.len() < limits.findings
-            && self.body.len() + 1 + ready.json.len() + END.len() <= limits.request_bytes
-            && self.destination == ready.destination
-            && !self.ids.contains(&ready.finding.id)
+        *self.body.destination() == ready.destination
+            && self.body.takes(&ready.finding.id, ready.json.len(), limits)
     }
 
     fn push(&mut self, ready: Ready) {
-        if !self.findings.is_empty() {
-            self.body.push(b',');
-        }
-        self.body.extend_from_slice(&ready.json);
-        self.ids.insert(ready.finding.id.clone());
+        self.body.push(&ready.finding.id, &ready.json);
         self.findings.push(ready.finding);
         self.indices.push(ready.index);
     }
 
     fn end(mut self) -> Self {
-        self.body.extend_from_slice(END);
+        self.body.end();
         self
     }
 
     /// Returns the account and region of all findings.
     pub const fn destination(&self) -> &Destination {
-        &self.destination
+        self.body.destination()
     }
 
     /// Returns the findings, at least one.
@@ -302,7 +290,7 @@ impl Batch {
 
     /// Returns the body of the request: `{"Findings":[…]}` in compact JSON.
     pub fn body(&self) -> &[u8] {
-        &self.body
+        self.body.json()
     }
 
     /// Returns the findings and drops the body.
@@ -377,6 +365,14 @@ impl Destination {
             .aws_account_id
             .parse()
             .map_err(Reason::AwsAccountId)?;
+        Self::of_product(&arn, account)
+    }
+
+    /// Returns the destination of findings of a product about an account.
+    ///
+    /// # Errors
+    /// [`Reason::ForeignProduct`] if it is the default product of another account.
+    pub fn of_product(arn: &ProductArn, account: AccountId) -> Result<Self, Reason> {
         if arn.is_default() && arn.account() != Some(account) {
             return Err(Reason::ForeignProduct);
         }
@@ -467,3 +463,5 @@ impl fmt::Display for Reason {
         }
     }
 }
+
+impl std::error::Error for Reason {}

@@ -1,7 +1,10 @@
 //! Requests satisfy all limits, and findings are neither lost nor moved.
 
 use asff::AwsSecurityFinding;
-use asff::batch::{Batch, BatchImportFindingsResponse, Limits, Reason, Refused, batches, gather};
+use asff::batch::{
+    Batch, BatchImportFindingsResponse, Bodies, Destination, Limits, Reason, Refused, batches,
+    gather,
+};
 use asff::validate::{Rule, request};
 use serde_json::{Value, json};
 
@@ -280,4 +283,52 @@ fn failures_that_may_pass_are_sent_again() {
     );
     assert!(again(json!({"FailedCount": 0, "SuccessCount": 4})).is_empty());
     assert!(again(json!({})).is_empty());
+}
+
+#[test]
+fn bodies_of_findings_that_are_json_are_those_of_batches() {
+    // Ids that return, and sizes that fill a request before it has 100 findings.
+    let findings = (0..400).map(|i: usize| {
+        let id = format!("id-{}", i % 90 + i / 7);
+        sized(&id, if i < 200 { 1_000 } else { 150_000 + i })
+    });
+    let findings: Vec<_> = findings.collect();
+    let expected: Vec<Batch> = batches(findings.clone()).map(Result::unwrap).collect();
+    let mut bodies = Bodies::new(expected[0].destination().clone());
+    let mut found = Vec::new();
+    for finding in &findings {
+        let json = serde_json::to_vec(finding).unwrap();
+        found.extend(bodies.push(&finding.id, &json).unwrap());
+    }
+    found.extend(bodies.finish());
+    assert!(found.len() > 4);
+    let json: Vec<_> = found.iter().map(|body| body.json()).collect();
+    assert!(json == expected.iter().map(Batch::body).collect::<Vec<_>>());
+    for (body, batch) in found.iter().zip(&expected) {
+        assert_eq!(body.destination(), batch.destination());
+        let mut ids: Vec<_> = batch.findings().iter().map(|f| &*f.id).collect();
+        ids.sort_unstable();
+        assert_eq!(body.ids().collect::<Vec<_>>(), ids);
+    }
+}
+
+#[test]
+fn a_refused_body_leaves_the_request_open() {
+    let destination = Destination::of(&finding("1")).unwrap();
+    let mut bodies = Bodies::new(destination);
+    assert!(bodies.push("1", b"{}").unwrap().is_none());
+    assert!(matches!(bodies.push("", b"{}"), Err(Reason::NoId)));
+    let large = vec![b' '; 240_001];
+    let refused = bodies.push("2", &large);
+    assert!(matches!(
+        refused,
+        Err(Reason::TooLarge {
+            bytes: 240_001,
+            limit: 240_000
+        })
+    ));
+    assert!(bodies.push("3", b"{}").unwrap().is_none());
+    let body = bodies.finish().unwrap();
+    assert_eq!(body.json(), br#"{"Findings":[{},{}]}"#);
+    assert!(Bodies::new(body.destination().clone()).finish().is_none());
 }

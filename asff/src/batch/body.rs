@@ -1,0 +1,137 @@
+//! Request bodies of findings that are already JSON.
+
+use std::collections::BTreeSet;
+
+use super::{Destination, Limits, Reason};
+
+const BEGIN: &[u8] = br#"{"Findings":["#;
+const END: &[u8] = b"]}";
+
+/// Puts findings that are already JSON into the bodies of requests, in their order, without reading them: for programs
+/// that write findings as they read a report.
+///
+/// A request ends where the next finding would break a limit, or has an `Id` that the request already contains.
+///
+/// ```
+/// use asff::batch::{Bodies, Destination};
+///
+/// let product = "arn:aws:securityhub:eu-west-1:123456789012:product/123456789012/default".parse()?;
+/// let mut bodies = Bodies::new(Destination::of_product(&product, "123456789012".parse()?)?);
+/// assert!(bodies.push("1", br#"{"Id":"1"}"#)?.is_none());
+/// let first = bodies.push("1", br#"{"Id":"1","Title":"again"}"#)?.ok_or("no request")?;
+/// assert_eq!(first.json(), br#"{"Findings":[{"Id":"1"}]}"#);
+/// let last = bodies.finish().ok_or("no request")?;
+/// assert_eq!(last.ids().collect::<Vec<_>>(), ["1"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Bodies {
+    limits: Limits,
+    /// The request that is not complete.
+    open: Body,
+}
+
+impl Bodies {
+    /// Starts requests to a destination.
+    #[must_use]
+    pub fn new(destination: Destination) -> Self {
+        Self {
+            limits: Limits::default(),
+            open: Body::begin(destination),
+        }
+    }
+
+    /// Sets narrower limits.
+    #[must_use]
+    pub fn with_limits(self, limits: Limits) -> Self {
+        Self { limits, ..self }
+    }
+
+    /// Adds the finding `json`, a JSON object with this `Id`, and returns the request before it, if the finding begins a
+    /// new one. Neither is checked: the finding must be valid, as those of a normalizer are, and of the destination.
+    ///
+    /// # Errors
+    ///
+    /// [`Reason::NoId`] and [`Reason::TooLarge`]. Such a finding is left out, and the request stays open.
+    pub fn push(&mut self, id: &str, json: &[u8]) -> Result<Option<Body>, Reason> {
+        if id.is_empty() {
+            return Err(Reason::NoId);
+        }
+        self.limits.check(json.len())?;
+        let ended = match self.open.takes(id, json.len(), &self.limits) {
+            true => None,
+            false => self.take(),
+        };
+        self.open.push(id, json);
+        Ok(ended)
+    }
+
+    /// Returns the last request, unless there is no finding in it.
+    #[must_use]
+    pub fn finish(mut self) -> Option<Body> {
+        self.take()
+    }
+
+    fn take(&mut self) -> Option<Body> {
+        let next = Body::begin(self.open.destination.clone());
+        let mut ended = std::mem::replace(&mut self.open, next);
+        ended.end();
+        (!ended.ids.is_empty()).then_some(ended)
+    }
+}
+
+/// The body of one request.
+#[derive(Clone, Debug)]
+pub struct Body {
+    destination: Destination,
+    ids: BTreeSet<String>,
+    json: Vec<u8>,
+}
+
+impl Body {
+    /// The number of bytes of a request without its findings.
+    pub(super) const FRAME: usize = BEGIN.len() + END.len();
+
+    pub(super) fn begin(destination: Destination) -> Self {
+        Self {
+            destination,
+            ids: BTreeSet::new(),
+            json: BEGIN.to_vec(),
+        }
+    }
+
+    /// Returns true if there is room for a finding of this size, and none with its `Id`.
+    pub(super) fn takes(&self, id: &str, bytes: usize, limits: &Limits) -> bool {
+        self.ids.is_empty()
+            || self.ids.len() < limits.findings
+                && self.json.len() + 1 + bytes + END.len() <= limits.request_bytes
+                && !self.ids.contains(id)
+    }
+
+    pub(super) fn push(&mut self, id: &str, json: &[u8]) {
+        if !self.ids.is_empty() {
+            self.json.push(b',');
+        }
+        self.json.extend_from_slice(json);
+        self.ids.insert(id.to_owned());
+    }
+
+    pub(super) fn end(&mut self) {
+        self.json.extend_from_slice(END);
+    }
+
+    /// Returns the account and region of all findings.
+    pub const fn destination(&self) -> &Destination {
+        &self.destination
+    }
+
+    /// Returns the `Id` of each finding, in alphabetical order. The reply names the findings that failed by them.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.ids.iter().map(String::as_str)
+    }
+
+    /// Returns the body of the request: `{"Findings":[…]}`.
+    pub fn json(&self) -> &[u8] {
+        &self.json
+    }
+}
