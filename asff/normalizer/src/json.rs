@@ -246,11 +246,15 @@ impl Json<'_> {
             Details::Ecr(image) => self.ecr_image(image),
             Details::Other(fields) => {
                 self.raw(r#","Details":{"Other":{"#);
-                for (at, (key, value)) in fields.pairs().iter().enumerate() {
+                for (at, pair) in fields.pairs().iter().enumerate() {
                     self.raw(if at > 0 { r#",""# } else { r#"""# });
-                    self.raw(key);
+                    self.raw(pair.key);
+                    if pair.location > 1 {
+                        self.raw("-");
+                        decimal(u64::from(pair.location), self.out);
+                    }
                     self.raw(r#"":"#);
-                    self.value(value);
+                    self.value(&pair.value);
                 }
                 self.raw("}}");
             }

@@ -5,6 +5,7 @@ mod cloud;
 mod conversion;
 mod draft;
 mod escape;
+mod fields;
 mod id;
 mod image;
 mod json;

@@ -122,7 +122,7 @@ pub(crate) struct ProductFields<'d> {
     tool: Option<&'d str>,
     own: Own<'d>,
     /// The facts of the tool, in the order of their keys.
-    facts: Vec<(Name<'d>, Value<'d>)>,
+    facts: Vec<(Name, Value<'d>)>,
     /// The number of pairs.
     len: usize,
 }
@@ -175,39 +175,39 @@ impl<'d> Own<'d> {
 
 /// The key of a fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Name<'d> {
-    /// `asff/Key::Tool/NAME`.
-    OfTool(&'d str, &'static str),
+enum Name {
+    /// `asff/TOOL/NAME`, with the tool of the finding.
+    OfTool(&'static str),
     Whole(String),
 }
 
-impl Name<'_> {
+impl Name {
     /// Returns the parts of which the key consists.
-    pub(crate) fn parts(&self) -> [&str; 4] {
+    fn parts<'a>(&'a self, tool: &'a str) -> [&'a str; 4] {
         match self {
-            Self::OfTool(tool, name) => ["asff/", tool, "/", name],
+            Self::OfTool(name) => ["asff/", tool, "/", name],
             Self::Whole(key) => [key, "", "", ""],
         }
     }
 
-    fn len(&self) -> usize {
-        self.parts().iter().map(|part| part.len()).sum()
+    fn len(&self, tool: &str) -> usize {
+        self.parts(tool).iter().map(|part| part.len()).sum()
     }
 
-    fn cmp(&self, other: &Self) -> Ordering {
+    fn cmp(&self, other: &Self, tool: &str) -> Ordering {
         match (self, other) {
-            (Self::OfTool(tool, one), Self::OfTool(same, other)) if tool == same => one.cmp(other),
+            (Self::OfTool(one), Self::OfTool(other)) => one.cmp(other),
             _ => {
-                let bytes = |name: &Self| name.parts().concat();
+                let bytes = |name: &Self| name.parts(tool).concat();
                 bytes(self).cmp(&bytes(other))
             }
         }
     }
 
-    fn is_before_own(&self) -> bool {
+    fn is_before_own(&self, tool: &str) -> bool {
         match self {
             // `tool/` and `finding/` differ, and neither begins with the other.
-            Self::OfTool(tool, _) => tool.bytes().chain([b'/']).lt(b"finding/".iter().copied()),
+            Self::OfTool(_) => tool.bytes().chain([b'/']).lt(b"finding/".iter().copied()),
             Self::Whole(key) => &**key < OWN,
         }
     }
@@ -284,23 +284,24 @@ impl<'d> ProductFields<'d> {
         for (name, value) in &finding.facts {
             fields.put_fact(tool, name, value);
         }
-        let mut fields = fields.fields;
-        fields.facts.sort_by(|(one, _), (other, _)| one.cmp(other));
-        fields
+        fields.fields
     }
 
     /// Calls `visit` with the parts of each key and the value, in the order of the keys.
     pub(crate) fn each(&self, mut visit: impl FnMut([&str; 4], &Value<'d>)) {
-        let after = self.facts.partition_point(|(name, _)| name.is_before_own());
+        let tool = self.tool.unwrap_or_default();
+        let after = self
+            .facts
+            .partition_point(|(name, _)| name.is_before_own(tool));
         let (before, after) = self.facts.split_at(after);
         for (name, value) in before {
-            visit(name.parts(), value);
+            visit(name.parts(tool), value);
         }
         for (key, value) in self.own.pairs() {
             visit([key, "", "", ""], value);
         }
         for (name, value) in after {
-            visit(name.parts(), value);
+            visit(name.parts(tool), value);
         }
     }
 }
@@ -373,7 +374,7 @@ impl<'d> Fields<'d, '_> {
         let most = limits::PRODUCT_FIELDS_KEY_CHARS;
         let name = match self.fields.tool {
             Some(tool) if tool.len() + name.len() + 6 <= most && name.bytes().all(fits) => {
-                Name::OfTool(tool, name)
+                Name::OfTool(name)
             }
             _ => {
                 let key = ["asff/", tool, "/", name].concat();
@@ -387,15 +388,16 @@ impl<'d> Fields<'d, '_> {
         let Some(value) = text::line(value, limits::PRODUCT_FIELDS_VALUE_CHARS) else {
             return;
         };
-        if !self.has_room(name.len() + value.len()) {
+        let own_tool = self.fields.tool.unwrap_or_default();
+        if !self.has_room(name.len(own_tool) + value.len()) {
             return;
         }
         let value = Value::Text(value);
-        let mut known = self.fields.facts.iter_mut();
-        match known.find(|(known, _)| known.cmp(&name).is_eq()) {
-            Some((_, known)) => *known = value,
-            None => {
-                self.fields.facts.push((name, value));
+        let facts = &mut self.fields.facts;
+        match facts.binary_search_by(|(known, _)| known.cmp(&name, own_tool)) {
+            Ok(at) => facts[at].1 = value,
+            Err(at) => {
+                facts.insert(at, (name, value));
                 self.fields.len += 1;
             }
         }

@@ -9,6 +9,7 @@ use finding_source::{
 };
 
 use crate::budget::Budget;
+use crate::fields::{Fields, Pairs};
 use crate::image::{Container, EcrDetails};
 use crate::text::{self, Str};
 use crate::value::Value;
@@ -188,90 +189,13 @@ fn places<'d>(
             }
         }
     }
+    for resource in resources.iter_mut().skip(first) {
+        if let Details::Other(fields) = &mut resource.details {
+            fields.sort();
+        }
+    }
     left_out
 }
-
-/// The range of a location. These values are repeated for every location, so that they can be paired.
-const RANGE: [&str; 4] = ["StartLine", "EndLine", "StartColumn", "EndColumn"];
-
-/// `Details.Other`: the details of one or more locations.
-#[derive(Debug, Default)]
-pub(crate) struct Fields<'d> {
-    /// In the order of the keys, which are often literals.
-    pairs: Vec<(Cow<'static, str>, Value<'d>)>,
-    /// The number of locations that were added.
-    locations: u32,
-}
-
-impl<'d> Fields<'d> {
-    /// Returns the pairs, in the order of the keys.
-    pub(crate) fn pairs(&self) -> &[(Cow<'static, str>, Value<'d>)] {
-        &self.pairs
-    }
-
-    pub(crate) fn into_pairs(self) -> Vec<(Cow<'static, str>, Value<'d>)> {
-        self.pairs
-    }
-
-    fn find(&self, key: &str) -> Result<usize, usize> {
-        self.pairs.binary_search_by(|(known, _)| (**known).cmp(key))
-    }
-
-    fn get(&self, key: &str) -> Option<&Value<'d>> {
-        let (_, value) = self.pairs.get(self.find(key).ok()?)?;
-        Some(value)
-    }
-
-    /// Adds new values under the number of the location. Returns false if there was no room.
-    fn add(&mut self, pairs: Pairs<'d>) -> bool {
-        let known = 1..=self.locations;
-        let said = pairs
-            .iter()
-            .filter_map(|(key, value)| Some((*key, value.as_ref()?)));
-        let is_known = |at: u32| {
-            said.clone().all(|(key, value)| {
-                let known = self.get(&numbered(key, at));
-                // A value that equals the first location's is not repeated, except for ranges.
-                known.or_else(|| self.get(key).filter(|_| !RANGE.contains(&key))) == Some(value)
-            })
-        };
-        if known.into_iter().any(is_known) {
-            return true;
-        }
-        self.locations += 1;
-        let this = self.locations;
-        let is_new = |fields: &Self, key, value: &Value<'d>| {
-            // The id of the resource contains the values of its first location.
-            this == 1 || RANGE.contains(&key) || fields.get(key) != Some(value)
-        };
-        let new = said.filter(|(key, value)| is_new(self, key, value)).count();
-        if self.pairs.len() + new > limits::DETAILS_OTHER_PAIRS {
-            return false;
-        }
-        for (key, value) in pairs {
-            let Some(value) = value.filter(|value| is_new(self, key, value)) else {
-                continue;
-            };
-            let key = numbered(key, this);
-            match self.find(&key) {
-                Ok(at) => self.pairs[at].1 = value,
-                Err(at) => self.pairs.insert(at, (key, value)),
-            }
-        }
-        true
-    }
-}
-
-fn numbered(key: &'static str, number: u32) -> Cow<'static, str> {
-    if number == 1 {
-        Cow::Borrowed(key)
-    } else {
-        Cow::Owned(format!("{key}-{number}"))
-    }
-}
-
-/// The details of one location. Absent ones have no value.
-type Pairs<'d> = [(&'static str, Option<Value<'d>>); 7];
 
 /// Returns the id of a location's resource, and its details, or `None` if the location has no text for an id.
 fn place<'d>(location: &'d Location<'_>, target: &Target) -> Option<(Str<'d>, Pairs<'d>)> {

@@ -163,7 +163,8 @@ fn details(from: Details<'_>) -> Option<ResourceDetails> {
         }
         Details::Other(fields) => {
             let pairs = fields.into_pairs().into_iter();
-            details.other = Some(pairs.map(|(key, value)| (key, value.into_text())).collect());
+            let pairs = pairs.map(|pair| (pair.name(), pair.value.into_text()));
+            details.other = Some(pairs.collect());
         }
     }
     Some(details)

@@ -170,8 +170,11 @@ impl Redactor {
         }
         for (name, fact) in &mut finding.facts {
             // Most facts are keys, hashes and versions, which look like the secrets that a secret scanner quotes.
-            let quotes = QUOTING_FACTS.iter().any(|word| name.contains(word));
-            let medium = if quotes { prose } else { Medium::Prose };
+            let quotes = || QUOTING_FACTS.iter().any(|word| name.contains(word));
+            let medium = match prose {
+                Medium::SecretFinding if quotes() => prose,
+                _ => Medium::Prose,
+            };
             self.with_paths(fact, "facts", medium);
         }
         self.identity(finding, [title, place], prose);
