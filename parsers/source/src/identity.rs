@@ -1,6 +1,8 @@
 use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
 
+use crate::{ContainerImage, Package};
+
 /// The parts that identify a defect in two runs of its tool.
 ///
 /// These are named parts in a fixed order: the vulnerability and the package, the rule, the path and the message, and
@@ -73,6 +75,28 @@ impl<'r> Identity<'r> {
             Some(value) => self.with(name, value),
             None => self,
         }
+    }
+
+    /// Adds the name, the version and the path of a package.
+    ///
+    /// ```
+    /// use finding_source::{Identity, Package};
+    ///
+    /// let identity = Identity::new().with_package(&Package::new("lodash"));
+    /// assert!(identity.parts().eq([("package", "lodash")]));
+    /// ```
+    #[must_use]
+    pub fn with_package(self, package: &Package<'r>) -> Self {
+        self.with("package", package.name.clone())
+            .with_some("version", package.version.clone())
+            .with_some("path", package.path.clone())
+    }
+
+    /// Adds the [name](ContainerImage::untagged) of an image without tag and digest, which change with each build.
+    #[must_use]
+    pub fn with_image(self, image: Option<&ContainerImage<'r>>) -> Self {
+        let name = image.and_then(ContainerImage::untagged);
+        self.with_some("image", name.map(str::to_owned))
     }
 
     /// Marks the identity as already unique in its report, so it is not tracked for numbering. For entries with a key

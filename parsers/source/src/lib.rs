@@ -65,7 +65,7 @@ pub use options::{Instances, Options};
 pub use purl::Purl;
 pub use record::{Record, Scan};
 pub use registry::{Candidate, Registry, Source};
-pub use repeats::{Duplicates, EntryIndex, Key, KeyHash, OccurrenceCounter, Repeat};
+pub use repeats::{Duplicates, EntryIndex, Key, KeyHash, NamedGroups, OccurrenceCounter, Repeat};
 pub use report::Report;
 pub use report_syntax;
 #[cfg(feature = "csv")]

@@ -53,6 +53,21 @@ impl<'r> Package<'r> {
         package
     }
 
+    /// Sets the package URL by the [ecosystem](Self::ecosystem), see [`Purl::of_manager`].
+    ///
+    /// ```
+    /// use finding_source::Package;
+    ///
+    /// let mut package = Package::new("libc6");
+    /// package.ecosystem = Some("Debian:12".into());
+    /// package.set_purl_of_ecosystem();
+    /// assert_eq!(package.purl.as_deref(), Some("pkg:deb/debian/libc6"));
+    /// ```
+    pub fn set_purl_of_ecosystem(&mut self) {
+        let manager = self.ecosystem.as_deref().unwrap_or_default();
+        self.purl = Purl::of_manager(manager, &self.name, self.version.as_deref());
+    }
+
     /// Sets the ecosystem and the package URL of a package whose path is the file of a package manager.
     ///
     /// A name that does not identify a package has no URL: one with spaces, and an artifact of Maven without its group.

@@ -63,8 +63,7 @@ const CODEBUILD_SOURCES: [&[&str]; 4] = [
 #[must_use]
 pub fn unrooted(path: Cow<'_, str>) -> Cow<'_, str> {
     let start = path.len() - path.trim_start_matches('/').len();
-    let end = path.len();
-    part(path, start..end)
+    part(path, start..)
 }
 
 impl Roots {

@@ -7,6 +7,55 @@ use crate::Package;
 use crate::finding::Str;
 use crate::url::percent_decoded;
 
+/// The types of package URLs, and the names that tools have for the ecosystem and its package managers, in any letter case:
+/// those of the OSV schema 1.7, and those of Snyk.
+#[rustfmt::skip]
+const ECOSYSTEMS: [(&str, &[&str]); 18] = [
+    ("bitnami", &[]),
+    ("cargo", &["crates.io"]),
+    ("cocoapods", &[]),
+    ("composer", &["packagist"]),
+    ("conan", &["conancenter"]),
+    ("cran", &[]),
+    ("gem", &["rubygems"]),
+    ("golang", &["go", "golangdep", "gomodules", "govendor"]),
+    ("hackage", &[]),
+    ("hex", &[]),
+    ("julia", &[]),
+    ("maven", &["gradle", "sbt"]),
+    ("npm", &["pnpm", "yarn", "yarn-workspace"]),
+    ("nuget", &["paket"]),
+    ("pub", &[]),
+    ("pypi", &["pip", "pipenv", "poetry", "uv"]),
+    ("swift", &["swifturl"]),
+    ("vscode-extension", &["vscode"]),
+];
+
+/// The types of package URLs of Linux distributions, with their namespaces and the other names that tools have for them.
+const DISTRIBUTIONS: [(&str, &[&str]); 21] = [
+    ("apk", &["alpaquita"]),
+    ("apk", &["alpine"]),
+    ("apk", &["chainguard"]),
+    ("apk", &["minimos"]),
+    ("apk", &["wolfi"]),
+    ("deb", &["debian"]),
+    ("deb", &["echo"]),
+    ("deb", &["ubuntu"]),
+    ("rpm", &["almalinux", "alma"]),
+    ("rpm", &["amzn", "amazon"]),
+    ("rpm", &["centos"]),
+    ("rpm", &["fedora"]),
+    ("rpm", &["mageia"]),
+    ("rpm", &["openeuler"]),
+    ("rpm", &["opensuse"]),
+    ("rpm", &["oracle", "ol"]),
+    ("rpm", &["photon", "photon os"]),
+    ("rpm", &["redhat", "red hat", "rhel"]),
+    ("rpm", &["rocky"]),
+    ("rpm", &["rocky-linux", "rocky linux"]),
+    ("rpm", &["suse", "sles"]),
+];
+
 /// The main parts of a package URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -127,7 +176,8 @@ impl<'p> Purl<'p> {
     }
 
     /// Creates the URL of a package of a Linux distribution, by the id of the distribution in `/etc/os-release` or a name
-    /// that tools use for it. Returns `None` for an unknown one.
+    /// that tools use for it. Returns `None` for an unknown one. Of `SOURCE/BINARY`, as Snyk writes, it is the URL of the
+    /// binary package.
     ///
     /// ```
     /// use finding_source::Purl;
@@ -142,28 +192,40 @@ impl<'p> Purl<'p> {
         name: &str,
         version: Option<&'p str>,
     ) -> Option<Self> {
-        let (ecosystem, namespace) = match distribution {
-            "debian" => ("deb", "debian"),
-            "ubuntu" => ("deb", "ubuntu"),
-            "alpine" => ("apk", "alpine"),
-            "chainguard" => ("apk", "chainguard"),
-            "wolfi" => ("apk", "wolfi"),
-            "alma" | "almalinux" => ("rpm", "almalinux"),
-            "amazon" | "amzn" => ("rpm", "amzn"),
-            "centos" => ("rpm", "centos"),
-            "fedora" => ("rpm", "fedora"),
-            "ol" | "oracle" => ("rpm", "oracle"),
-            "redhat" | "rhel" => ("rpm", "redhat"),
-            "rocky" => ("rpm", "rocky"),
-            "opensuse" => ("rpm", "opensuse"),
-            "sles" | "suse" => ("rpm", "suse"),
-            _ => return None,
-        };
+        let is_named =
+            |names: &[&str]| names.iter().any(|it| it.eq_ignore_ascii_case(distribution));
+        let (ecosystem, names) = DISTRIBUTIONS.iter().find(|(_, names)| is_named(names))?;
+        let binary = name.rsplit('/').next()?;
         Some(Self {
             ecosystem,
-            name: [namespace, "/", name].concat().into(),
+            name: [names.first()?, "/", binary].concat().into(),
             version: version.map(Into::into),
         })
+    }
+
+    /// Returns the URL of a package by the name that a tool has for its ecosystem or package manager, such as `Packagist`,
+    /// `yarn` or `Debian:12`. Returns `None` for an unknown one, and for a name that is not [plain](Self::of_plain_name).
+    ///
+    /// ```
+    /// use finding_source::Purl;
+    ///
+    /// let purl = |manager| Purl::of_manager(manager, "curl", Some("8.1"));
+    /// assert_eq!(purl("crates.io").unwrap(), "pkg:cargo/curl@8.1");
+    /// assert_eq!(purl("Debian:12").unwrap(), "pkg:deb/debian/curl@8.1");
+    /// assert_eq!(purl("GIT"), None);
+    /// ```
+    #[must_use]
+    pub fn of_manager(manager: &str, name: &str, version: Option<&str>) -> Option<Str<'static>> {
+        let manager = manager.split(':').next().unwrap_or_default();
+        let is_named = |it: &&str| it.eq_ignore_ascii_case(manager);
+        let known = ECOSYSTEMS
+            .iter()
+            .find(|(kind, names)| is_named(kind) || names.iter().any(is_named));
+        let purl = match known {
+            Some((kind, _)) => Purl::new(kind, name, version).with_module_version(),
+            None => Purl::of_distribution(manager, name, version)?,
+        };
+        Some(purl.of_plain_name()?.to_string().into())
     }
 
     /// Sets the fields of `package` from this URL.
@@ -247,6 +309,30 @@ mod tests {
             let purl = Purl::new("x", name, version);
             assert_eq!(purl.of_plain_name().is_some(), plain, "{name} {version:?}");
         }
+    }
+
+    #[test]
+    fn the_names_of_tools_have_types_of_purls() {
+        for (manager, name, expected) in [
+            ("npm", "@angular/core", "pkg:npm/%40angular/core@1.0"),
+            ("Maven", "org.a:b", "pkg:maven/org.a/b@1.0"),
+            ("Go", "golang.org/x/net", "pkg:golang/golang.org/x/net@v1.0"),
+            (
+                "PyPI",
+                "Typing_Extensions",
+                "pkg:pypi/typing-extensions@1.0",
+            ),
+            ("Packagist", "acme/shop", "pkg:composer/acme/shop@1.0"),
+            ("gomodules", "a", "pkg:golang/a@1.0"),
+            ("Rocky Linux:9", "curl", "pkg:rpm/rocky-linux/curl@1.0"),
+            ("Alpine:v3.20", "musl", "pkg:apk/alpine/musl@1.0"),
+            ("debian:12", "openssl/libssl3", "pkg:deb/debian/libssl3@1.0"),
+        ] {
+            let purl = Purl::of_manager(manager, name, Some("1.0"));
+            assert_eq!(purl.as_deref(), Some(expected));
+        }
+        assert_eq!(Purl::of_manager("", "a", None), None);
+        assert_eq!(Purl::of_manager("npm", "a b", None), None);
     }
 
     #[test]

@@ -78,6 +78,21 @@ pub enum Confidence {
 }
 
 impl Confidence {
+    /// Returns this confidence if the condition holds, else [`No`](Self::No).
+    ///
+    /// ```
+    /// # use finding_source::Confidence;
+    /// assert_eq!(Confidence::Likely.when(true), Confidence::Likely);
+    /// assert_eq!(Confidence::Likely.when(false), Confidence::No);
+    /// ```
+    #[must_use]
+    pub fn when(self, condition: bool) -> Self {
+        match condition {
+            true => self,
+            false => Self::No,
+        }
+    }
+
     /// Returns the name in lower case.
     #[must_use]
     pub fn as_str(self) -> &'static str {

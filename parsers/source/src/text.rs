@@ -1,7 +1,8 @@
 //! Texts of findings: single lines, titles, and texts of limited length without secrets.
 
 use std::borrow::Cow;
-use std::ops::Range;
+use std::collections::BTreeSet;
+use std::slice::SliceIndex;
 
 use finding_redact::{REDACTED, redact_prose};
 use report_syntax::text::prefix;
@@ -9,6 +10,10 @@ pub use report_syntax::text::{first_line, is_ascii_line, is_line, one_line, trim
 
 /// The maximum number of characters in a title, as much as a list shows.
 pub const TITLE_CHARS: usize = 120;
+
+/// The maximum number of bytes of a text that many findings of a report have, such as the name of the target. Without a
+/// limit, a report of one long text and many entries would take quadratic time.
+pub const SHARED: usize = 4096;
 
 /// Returns the first sentence of `text`, at most `most` characters long, as one line. A longer one is cut after a word,
 /// with a mark.
@@ -159,7 +164,10 @@ pub fn without_secret<'t>(text: impl Into<Cow<'t, str>>, secret: &str) -> Cow<'t
 /// assert_eq!(part("left-pad", 9..14), "");
 /// ```
 #[must_use]
-pub fn part<'t>(text: impl Into<Cow<'t, str>>, range: Range<usize>) -> Cow<'t, str> {
+pub fn part<'t>(
+    text: impl Into<Cow<'t, str>>,
+    range: impl SliceIndex<str, Output = str>,
+) -> Cow<'t, str> {
     match text.into() {
         Cow::Borrowed(text) => Cow::Borrowed(text.get(range).unwrap_or_default()),
         Cow::Owned(text) => Cow::Owned(text.get(range).unwrap_or_default().to_owned()),
@@ -186,6 +194,18 @@ pub fn joined<'t>(
         all.push_str(&text);
     }
     Some(all)
+}
+
+/// Returns the items without those that equal an earlier one.
+///
+/// ```
+/// # use finding_source::text::distinct;
+/// assert_eq!(distinct(["1.2", "2.0", "1.2"]).collect::<Vec<_>>(), ["1.2", "2.0"]);
+/// ```
+pub fn distinct<T: Clone + Ord>(items: impl IntoIterator<Item = T>) -> impl Iterator<Item = T> {
+    let mut known = BTreeSet::new();
+    let items = items.into_iter();
+    items.filter(move |item| known.insert(item.clone()))
 }
 
 /// The maximum length of a secret at the end of a text.

@@ -3,7 +3,7 @@
 use crate::Str;
 use crate::json::Text;
 use crate::markup;
-use crate::text::{one_line, trimmed};
+use crate::text::{SHARED, cut, one_line, trimmed};
 
 /// An optional text of a report, in the forms that the texts of a finding have.
 ///
@@ -29,6 +29,11 @@ pub trait Words<'r> {
     /// Returns the text on one line.
     fn line(&self) -> Option<Str<'r>> {
         trimmed(one_line(self.trimmed()?))
+    }
+
+    /// Returns the text on one line, cut to [`SHARED`] bytes, for a text that many findings of a report have.
+    fn shared(&self) -> Option<Str<'r>> {
+        self.line().map(|text| cut(text, SHARED))
     }
 
     /// Returns the [plain text](markup::plain) of Markdown or HTML.

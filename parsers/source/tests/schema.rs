@@ -7,6 +7,7 @@
 )]
 
 use finding_source::json::{AfterDocument, Float, Int, Raw, Reader, StrictText, Text};
+use finding_source::schema::{Members, OneOrMore, TextOr};
 use finding_source::{ErrorScope, Limits, ReportErrorKind, schema};
 
 finding_source::schema! {
@@ -29,6 +30,103 @@ finding_source::schema! {
         start_line: Option<Int> = "startLine",
         end: Option<Int> = "end",
     }
+}
+
+finding_source::schema! {
+    /// Members of members.
+    struct Outer<'r> {
+        score: Option<Float> = "cvss"."score",
+        names: Vec<Text<'r>> = "cwes"[]."name",
+        cwes: OneOrMore<Text<'r>> = "cwe",
+        target: Option<TextOr<'r, Part>> = "target",
+    }
+}
+
+/// Reads an object of members of members, and what was ignored.
+fn outer(json: &str) -> (Outer<'_>, Vec<String>) {
+    let mut reader = Reader::new(json, 0, &Limits::default());
+    let outer: Option<Outer<'_>> = schema::member(&mut reader, "outer").unwrap();
+    assert_eq!(reader.after_document(), AfterDocument::Nothing);
+    (outer.unwrap(), reader.take_remarks())
+}
+
+#[test]
+fn a_member_of_an_object_or_of_each_object_of_a_list_is_read() {
+    let json = r#"{"cwes": [{"id": 1, "name": "a"}, {}, {"name": "b"}], "cvss": {"score": 1}, "cvss": {"score": 2}}"#;
+    let (thing, remarks) = outer(json);
+    assert_eq!(thing.score.unwrap().0, 2.0);
+    assert_eq!(thing.names, ["a", "b"]);
+    assert_eq!(remarks, [""; 0]);
+    let (thing, remarks) = outer(r#"{"cvss": null, "cwes": null, "target": null, "cwe": null}"#);
+    assert!(thing.score.is_none() && thing.names.is_empty() && thing.target.is_none());
+    assert_eq!(remarks, [""; 0]);
+}
+
+#[test]
+fn members_of_members_of_another_type_are_absent_with_a_note() {
+    for (json, remark) in [
+        (
+            r#"{"cvss": 7}"#,
+            "ignored `cvss`: expected an object, found a number",
+        ),
+        (
+            r#"{"cvss": {"score": []}}"#,
+            "ignored `score`: expected a number, found an array",
+        ),
+        (
+            r#"{"cwes": {}}"#,
+            "ignored `cwes`: expected an array, found an object",
+        ),
+        (
+            r#"{"cwes": ["a"]}"#,
+            "ignored `cwes`: expected an object, found text",
+        ),
+        (
+            r#"{"cwes": [{"name": {}}]}"#,
+            "ignored `name`: expected text, found an object",
+        ),
+        (
+            r#"{"cwe": {}}"#,
+            "ignored `cwe`: expected text, found an object",
+        ),
+        (
+            r#"{"target": []}"#,
+            "ignored `target`: expected text or an object, found an array",
+        ),
+    ] {
+        let (thing, remarks) = outer(json);
+        assert!(thing.score.is_none() && thing.names.is_empty(), "{json}");
+        assert_eq!(remarks.len(), 1, "{json}: {remarks:?}");
+        assert!(remarks[0].starts_with(remark), "{remarks:?}");
+    }
+}
+
+#[test]
+fn one_element_may_be_in_place_of_a_list_and_text_in_place_of_an_object() {
+    let (thing, _) = outer(r#"{"cwe": "a", "target": {"end": 3}}"#);
+    assert_eq!(thing.cwes.0, ["a"]);
+    assert!(matches!(thing.target, Some(TextOr::Object(part)) if part.end.unwrap().0 == 3));
+    let (thing, _) = outer(r#"{"cwe": ["a", "b"], "target": "x"}"#);
+    assert_eq!(thing.cwes.0, ["a", "b"]);
+    assert!(matches!(thing.target, Some(TextOr::Text(text)) if text == "x"));
+}
+
+#[test]
+fn members_are_read_one_by_one_and_cleared() {
+    let mut members: Members<'_, Part> = Members::default();
+    let mut reader = Reader::new(
+        r#"{"list": [1], "end": 2, "other": 3}"#,
+        0,
+        &Limits::default(),
+    );
+    reader.enter_object().unwrap();
+    assert_eq!(reader.next_key().unwrap().unwrap(), "list");
+    let byte = reader.byte();
+    assert!(!members.read("list", &mut reader).unwrap());
+    members.look_ahead(&mut reader);
+    assert_eq!((reader.byte(), members.end.unwrap().0), (byte, 2));
+    members.clear();
+    assert!(members.end.is_none());
 }
 
 /// Returns the object, and what was ignored.

@@ -151,6 +151,17 @@ pub enum Flow<A> {
     Unusable(&'static str),
 }
 
+/// True if the walk has read the value, false if the format does not have it here: see
+/// [`Members::read`](crate::schema::Members::read).
+impl<A> From<bool> for Flow<A> {
+    fn from(read: bool) -> Self {
+        match read {
+            true => Self::Read,
+            false => Self::Skip,
+        }
+    }
+}
+
 /// The result of reading an entry.
 #[derive(Clone, Debug)]
 #[expect(clippy::large_enum_variant, reason = "almost every entry is a finding")]

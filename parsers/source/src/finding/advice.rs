@@ -42,6 +42,15 @@ impl<'r> Reference<'r> {
         }
     }
 
+    /// Creates a reference to a page with its title. Returns `None` without an address.
+    #[must_use]
+    pub fn titled(url: Option<Str<'r>>, name: Option<Str<'r>>) -> Option<Self> {
+        Some(Self {
+            name,
+            ..Self::url(url?)
+        })
+    }
+
     pub(super) fn into_owned(self) -> Reference<'static> {
         Reference {
             url: self.url.map(own),

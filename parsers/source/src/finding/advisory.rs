@@ -6,6 +6,7 @@ use std::hash::{Hash, Hasher};
 use finding_severity::{Cvss, CvssVersion};
 
 use super::{Reference, Str, bits, own};
+use crate::text::distinct;
 
 /// A published vulnerability, as in the report.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,11 +51,7 @@ impl<'r> Advisory<'r> {
     /// assert_eq!((&*advisory.id, &advisory.aliases[..]), ("CVE-2021-1111", &["NPM-1".into()][..]));
     /// ```
     pub fn of_names(names: impl IntoIterator<Item = Str<'r>>) -> Option<Self> {
-        let mut known = BTreeSet::new();
-        let mut names: Vec<Str<'r>> = names
-            .into_iter()
-            .filter(|name| known.insert(name.clone()))
-            .collect();
+        let mut names: Vec<Str<'r>> = distinct(names).collect();
         names.sort_by_key(|name| (!name.starts_with("CVE-"), !name.starts_with("GHSA-")));
         let mut names = names.into_iter();
         let mut advisory = Self::new(names.next()?);
@@ -81,6 +78,18 @@ impl<'r> Advisory<'r> {
         let new = rating.filter(|rating| !self.ratings.contains(rating));
         let room = Self::MOST_RATINGS.saturating_sub(self.ratings.len());
         self.ratings.extend(new.into_iter().take(room));
+    }
+
+    /// Sets the probability of exploitation, if it is from 0 to 1.
+    ///
+    /// ```
+    /// # use finding_source::Advisory;
+    /// let mut advisory = Advisory::new("CVE-1");
+    /// advisory.set_epss(Some(12.0));
+    /// assert_eq!(advisory.epss, None);
+    /// ```
+    pub fn set_epss(&mut self, probability: Option<f64>) {
+        self.epss = probability.filter(|probability| (0.0..=1.0).contains(probability));
     }
 
     /// Adds other names of the vulnerability, in this order. Those that the advisory has are left out.

@@ -4,10 +4,12 @@
 //! [`Duplicates`] decide what is dropped or merged, so they compare in full.
 
 mod duplicates;
+mod names;
 mod occurrence;
 mod table;
 
 pub use duplicates::{Duplicates, EntryIndex, KeyHash, Repeat};
+pub use names::NamedGroups;
 pub use occurrence::OccurrenceCounter;
 
 use std::hash::{Hash, Hasher};

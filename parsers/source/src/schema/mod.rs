@@ -39,6 +39,34 @@
 //! # }
 //! ```
 //!
+//! # Members of members
+//!
+//! An object of which only one member counts needs no struct of its own. `"cvss"."score"` is the member `score` of the
+//! object `cvss`, and `"cwes"[]."cwe"` is the list of the members `cwe` of the objects in the array `cwes`:
+//!
+//! ```
+//! use finding_source::json::{Float, Reader, Text};
+//! use finding_source::schema;
+//!
+//! finding_source::schema! {
+//!     /// A vulnerability.
+//!     pub struct Vulnerability<'r> {
+//!         /// The base score.
+//!         pub score: Option<Float> = "cvss"."score",
+//!         /// The weaknesses.
+//!         pub cwes: Vec<Text<'r>> = "cwes"[]."cwe",
+//!     }
+//! }
+//!
+//! let text = r#"{"cvss": {"vector": "-", "score": 9.8}, "cwes": [{"cwe": "CWE-79"}, {}]}"#;
+//! let mut reader = Reader::new(text, 0, &finding_source::Limits::default());
+//! let read: Option<Vulnerability<'_>> = schema::member(&mut reader, "vulnerability")?;
+//! let vulnerability = read.unwrap();
+//! assert_eq!(vulnerability.score.unwrap().0, 9.8);
+//! assert_eq!(vulnerability.cwes, ["CWE-79"]);
+//! # Ok::<(), finding_source::ReportError>(())
+//! ```
+//!
 //! # Types of members
 //!
 //! No member is required: required members are checked where they are used, so that absent, `null`, empty and ill-typed
@@ -56,6 +84,8 @@
 
 #[cfg(feature = "xml")]
 mod elements;
+mod inner;
+mod members;
 mod values;
 
 use std::fmt::Debug;
@@ -68,6 +98,10 @@ pub use elements::{
     Content, ElementMember, ElementSchema, ElementValue, TEXT, has_children, read_element,
     read_element_with,
 };
+#[doc(hidden)]
+pub use inner::{read_each, read_inner};
+pub use members::Members;
+pub use values::{OneOrMore, TextOr};
 
 /// An object with the members that [`schema!`](crate::schema!) lists.
 pub trait Schema<'r>: Clone + Default + Debug {
@@ -240,7 +274,8 @@ macro_rules! schema {
         $visibility:vis struct $Name:ident $(<$lifetime:lifetime>)? $(in any $case:ident)? $(for $xml:ident)? {
             $(
                 $(#[$about:meta])*
-                $access:vis $field:ident: $Type:ty = $first:literal $(| $other:literal)*
+                $access:vis $field:ident: $Type:ty
+                    = $first:literal $(| $other:literal)* $([] . $item:literal)? $(. $inner:literal)?
             ),* $(,)?
         }
     )+) => {$(
@@ -273,9 +308,9 @@ macro_rules! schema {
                 > {
                     ::std::option::Option::Some(match name {
                         $($first $(| $other)* => |entry, reader| {
-                            let state = &mut entry.states.$field;
-                            $crate::schema::Member::read(
-                                &mut entry.value.$field, state, reader, $first,
+                            let (member, state) = (&mut entry.value.$field, &mut entry.states.$field);
+                            $crate::schema!(
+                                @read [$([] $item)? $(. $inner)?] member, state, reader, $first
                             )
                         },)*
                         _ => return ::std::option::Option::None,
@@ -284,8 +319,17 @@ macro_rules! schema {
             }
         };
 
-        $crate::schema!(@xml [$($xml)?] $Name [$($lifetime)?] $($field: $first $($other)*,)*);
+        $crate::schema!(@xml [$($xml)?] $Name [$($lifetime)?] $($field: $first $($other)* $([] $item)? $(. $inner)?,)*);
     )+};
+    (@read [] $member:ident, $state:ident, $reader:ident, $name:literal) => {
+        $crate::schema::Member::read($member, $state, $reader, $name)
+    };
+    (@read [. $inner:literal] $member:ident, $state:ident, $reader:ident, $name:literal) => {
+        $crate::schema::read_inner($member, $state, $reader, [$name, $inner])
+    };
+    (@read [[] $item:literal] $member:ident, $state:ident, $reader:ident, $name:literal) => {
+        $crate::schema::read_each($member, $state, $reader, [$name, $item])
+    };
     (@xml [] $($member:tt)*) => {};
     (@xml [xml] $Name:ident [$($lifetime:lifetime)?] $($field:ident: $($name:literal)+,)*) => {
         impl<'r> $crate::schema::ElementSchema<'r> for $Name $(<$lifetime>)? {

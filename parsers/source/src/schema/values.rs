@@ -160,6 +160,67 @@ impl<'r> Value<'r> for bool {
     }
 }
 
+/// An array, or one element in place of the array.
+#[derive(Clone, Debug)]
+pub struct OneOrMore<T>(pub Vec<T>);
+
+impl<T> Default for OneOrMore<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<'r, T: Value<'r>> Member<'r> for OneOrMore<T> {
+    type State = T::State;
+
+    fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    fn read(
+        &mut self,
+        state: &mut Self::State,
+        reader: &mut Reader<'r>,
+        name: &'static str,
+    ) -> Result<(), ReportError> {
+        if reader.peek() == Some(Kind::Array) {
+            return self.0.read(state, reader, name);
+        }
+        self.0.clear();
+        match T::read(state, reader)? {
+            Some(value) => {
+                self.0.push(value);
+                Ok(())
+            }
+            None => reader.ignore(name, T::EXPECTED),
+        }
+    }
+}
+
+/// A text, or an object in its place.
+#[derive(Clone, Debug)]
+pub enum TextOr<'r, S> {
+    /// A text.
+    Text(Text<'r>),
+    /// An object.
+    Object(Box<S>),
+}
+
+impl<'r, S: Schema<'r>> Value<'r> for TextOr<'r, S> {
+    type State = <S as Value<'r>>::State;
+
+    const EXPECTED: &'static str = "text or an object";
+
+    fn read(state: &mut Self::State, reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
+        Ok(match reader.peek() {
+            Some(Kind::Object) => {
+                S::read(state, reader)?.map(|object| Self::Object(Box::new(object)))
+            }
+            _ => reader.as_strict_text()?.map(|text| Self::Text(*text)),
+        })
+    }
+}
+
 /// Any value except `null`.
 impl<'r> Value<'r> for Raw<'r> {
     type State = ();

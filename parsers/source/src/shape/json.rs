@@ -67,6 +67,36 @@ impl<'r> Node<'r> {
         self.member(name).is_some()
     }
 
+    /// Returns whether there are members of all these names.
+    #[must_use]
+    pub fn has_all(&self, names: &[&str]) -> bool {
+        names.iter().all(|name| self.has(name))
+    }
+
+    /// Returns the member of this name if it is an array.
+    #[must_use]
+    pub fn array(&self, name: &str) -> Option<&Self> {
+        self.member(name).filter(|member| member.is_array())
+    }
+
+    /// Returns the member of this name if it is an object.
+    #[must_use]
+    pub fn object(&self, name: &str) -> Option<&Self> {
+        self.member(name).filter(|member| member.is_object())
+    }
+
+    /// Returns the [text](Self::text) of the member of this name.
+    #[must_use]
+    pub fn member_text(&self, name: &str) -> Option<&str> {
+        self.member(name)?.text()
+    }
+
+    /// Returns the first document of an array of documents, or else this one.
+    #[must_use]
+    pub fn document(&self) -> &Self {
+        self.first().filter(|_| self.is_array()).unwrap_or(self)
+    }
+
     /// Returns the first element of an array, or the first member of an object.
     #[must_use]
     pub fn first(&self) -> Option<&Self> {
