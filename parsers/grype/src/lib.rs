@@ -8,16 +8,16 @@ pub mod raw;
 pub use finding_source;
 
 use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
-use finding_source::json::Reader;
+use finding_source::json::{Reader, Text};
 use finding_source::path::Roots;
-use finding_source::schema::{self, Objects};
+use finding_source::schema::{self, Members, Objects};
 use finding_source::{
     Confidence, Descriptor, FindingSource, Input, NoteKind, Record, ReportError, Shape, Status,
     Words,
 };
 
 use crate::map::Scanned;
-use crate::raw::Match;
+use crate::raw::{Match, Scan};
 
 /// All sources of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[&Json];
@@ -45,9 +45,9 @@ impl FindingSource for Json {
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
         let matches = Matches {
             entry: Objects::default(),
-            scanned: Scanned::default(),
+            scan: Members::default(),
+            scanned: None,
             roots: input.roots(),
-            told: false,
         };
         engine::json(input, Self, matches)
     }
@@ -69,57 +69,35 @@ enum At {
 
 struct Matches<'r> {
     entry: Objects<'r, Match<'r>>,
-    scanned: Scanned<'r>,
+    scan: Members<'r, Scan<'r>>,
+    /// The target of the scan, once the members about the scan were read, which come after the matches.
+    scanned: Option<Scanned<'r>>,
     roots: Roots,
-    /// True if the descriptor of this document was read, which comes after the matches.
-    told: bool,
 }
 
 impl<'r> Matches<'r> {
-    /// Reads a member about the scan. Returns whether it was one.
-    fn read_scan(
-        &mut self,
-        name: &str,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<bool, ReportError> {
-        match name {
-            "source" => {
-                let source: Option<raw::Source<'r>> = schema::member(reader, "source")?;
-                record.scan.target = source.and_then(|source| self.scanned.set_source(&source));
-            }
-            "distro" => {
-                let distro: Option<raw::Distro<'r>> = schema::member(reader, "distro")?;
-                if let Some(distro) = distro {
-                    self.scanned.set_distribution(&distro);
-                }
-            }
-            "descriptor" => {
-                let descriptor: Option<raw::Descriptor<'r>> = schema::member(reader, "descriptor")?;
-                if let Some(descriptor) = descriptor.filter(|_| !self.told) {
-                    self.told = true;
-                    tell_descriptor(&descriptor, record);
-                }
-            }
-            _ => return Ok(false),
+    /// Records the target and the version, and the error of the database.
+    fn tell(&mut self, record: &mut Record<'r>) {
+        if self.scanned.is_some() {
+            return;
         }
-        Ok(true)
-    }
-}
-
-/// Records the version, and the error of the database.
-fn tell_descriptor<'r>(descriptor: &raw::Descriptor<'r>, record: &mut Record<'r>) {
-    record.scan.tool_version = descriptor.version.trimmed();
-    let Some(database) = &descriptor.db else {
-        return;
-    };
-    let status = database.status.as_ref();
-    let error = database.error.or_else(|| status?.error).trimmed();
-    if error.is_some() || status.is_some_and(|status| status.valid == Some(false)) {
-        record.partial("the database of Grype could not be used");
-    }
-    if let Some(error) = error {
-        record.remark(NoteKind::Tool, format!("Grype's database: {error}"));
+        let scanned = self.scanned.insert(Scanned::of(&self.scan));
+        record.scan.target.clone_from(&scanned.name);
+        let Some(descriptor) = &self.scan.descriptor else {
+            return;
+        };
+        record.scan.tool_version = descriptor.version.trimmed();
+        let Some(database) = &descriptor.db else {
+            return;
+        };
+        let status = database.status.as_ref();
+        let error = database.error.or_else(|| status?.error).trimmed();
+        if error.is_some() || status.is_some_and(|status| status.valid == Some(false)) {
+            record.partial("the database of Grype could not be used");
+        }
+        if let Some(error) = error {
+            record.remark(NoteKind::Tool, format!("Grype's database: {error}"));
+        }
     }
 }
 
@@ -130,8 +108,8 @@ impl<'r> JsonWalk<'r> for Matches<'r> {
     const ENTRY: &'static str = "match";
 
     fn document(&mut self, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
-        self.scanned = Scanned::default();
-        self.told = false;
+        self.scan.clear();
+        self.scanned = None;
         Ok(Flow::Enter(At::Top))
     }
 
@@ -146,14 +124,11 @@ impl<'r> JsonWalk<'r> for Matches<'r> {
             "matches" => At::Matches,
             "ignoredMatches" => At::Ignored,
             "alertsByPackage" => return Ok(Flow::List(At::Alerts)),
-            _ if self.read_scan(name, reader, record)? => return Ok(Flow::Read),
-            _ => return Ok(Flow::Skip),
+            _ => return Ok(self.scan.read(name, reader)?.into()),
         };
         // Every finding is of the image that the source names.
-        reader.look_ahead(|ahead, name| match self.read_scan(name, ahead, record)? {
-            true => Ok(()),
-            false => ahead.skip(),
-        });
+        self.scan.look_ahead(reader);
+        self.tell(record);
         Ok(Flow::List(list))
     }
 
@@ -165,21 +140,27 @@ impl<'r> JsonWalk<'r> for Matches<'r> {
     ) -> Result<Outcome<'r>, ReportError> {
         if matches!(at, At::Alerts) {
             let alerts: Option<raw::Alerts<'r>> = schema::member(reader, "alertsByPackage")?;
-            let messages = alerts.iter().flat_map(|alerts| &alerts.alerts);
-            for message in messages.filter_map(|alert| alert.message.trimmed()) {
+            let messages = alerts.iter().flat_map(|alerts| &alerts.messages);
+            for message in messages.filter_map(Text::trimmed) {
                 record.remark(NoteKind::Tool, format!("Grype: {message}"));
             }
             return Ok(Outcome::Nothing);
         }
         let entry = self.entry.read(reader, record)?;
-        let finding = map::finding(entry, &self.scanned, &self.roots, record);
-        Ok(finding
-            .map(|mut finding| {
-                if matches!(at, At::Ignored) && finding.status == Status::Open {
-                    finding.status = Status::Suppressed { reason: None };
-                }
-                finding
-            })
-            .into())
+        let scanned = self.scanned.get_or_insert_default();
+        let mut finding = map::finding(entry, scanned, &self.roots, record);
+        if let Ok(finding) = &mut finding {
+            if matches!(at, At::Ignored) && finding.status == Status::Open {
+                finding.status = Status::Suppressed { reason: None };
+            }
+        }
+        Ok(finding.into())
+    }
+
+    fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+        if matches!(at, At::Top) {
+            self.tell(record);
+        }
+        Ok(Flow::Read)
     }
 }

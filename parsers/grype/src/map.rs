@@ -2,49 +2,50 @@
 
 use finding_source::json::Text;
 use finding_source::path::{Roots, unrooted};
-use finding_source::text::{cut, joined};
+use finding_source::schema::TextOr;
+use finding_source::text::joined;
 use finding_source::version::first_fixed;
 use finding_source::{
-    Advisory, ContainerImage, CvssRating, CvssVersion, Finding, Identity, ImageReference, Kind,
-    KnownExploited, Package, Record, Reference, Rule, Status, Str, Words,
+    Advisory, ContainerImage, CvssRating, CvssVersion, Finding, Identity, Kind, KnownExploited,
+    Package, Record, Reference, Rule, Status, Str, Words,
 };
 
 use crate::TOOL;
-use crate::raw::{Artifact, Distro, IgnoreRule, Match, Source, Vulnerability};
+use crate::raw::{Artifact, IgnoreRule, Match, Scan, Vulnerability};
 
 const SEVERITIES: [&str; 6] = ["Unknown", "Negligible", "Low", "Medium", "High", "Critical"];
-
-/// Bytes of a text that many findings share.
-const SHARED: usize = 4096;
 
 /// The scanned target, for every finding.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Scanned<'r> {
+    /// Its name.
+    pub(crate) name: Option<Str<'r>>,
     image: Option<ContainerImage<'r>>,
     /// Name and version of the distribution.
     distribution: Option<Str<'r>>,
 }
 
 impl<'r> Scanned<'r> {
-    /// Takes what was scanned, and returns its name.
-    pub(crate) fn set_source(&mut self, source: &Source<'r>) -> Option<Str<'r>> {
-        let Some(raw) = &source.target.image else {
-            return shared(source.target.path);
-        };
-        let name = shared(raw.user_input)?;
-        let known_as = raw.repo_digests.iter().filter_map(Text::line);
-        if let Some(mut image) = ContainerImage::referred_to(name.clone(), known_as) {
-            image.id = shared(raw.image_id);
-            self.image = Some(image);
+    pub(crate) fn of(scan: &Scan<'r>) -> Self {
+        let mut scanned = Self::default();
+        match &scan.target {
+            Some(TextOr::Text(path)) => scanned.name = Some(*path).shared(),
+            Some(TextOr::Object(raw)) => {
+                scanned.name = raw.user_input.shared();
+                let known_as = raw.repo_digests.iter().filter_map(Text::line);
+                let name = scanned.name.clone();
+                scanned.image = name.and_then(|it| ContainerImage::referred_to(it, known_as));
+                if let Some(image) = &mut scanned.image {
+                    image.id = raw.image_id.shared();
+                }
+            }
+            None => {}
         }
-        Some(name)
-    }
-
-    /// Takes the distribution.
-    pub(crate) fn set_distribution(&mut self, distro: &Distro<'r>) {
-        let name = shared(distro.name);
-        let version = name.is_some().then(|| shared(distro.version)).flatten();
-        self.distribution = joined(name.into_iter().chain(version), " ");
+        if let Some(name) = scan.distro.as_ref().and_then(|distro| distro.name.shared()) {
+            let version = scan.distro.as_ref().and_then(|it| it.version.shared());
+            scanned.distribution = joined(std::iter::once(name).chain(version), " ");
+        }
+        scanned
     }
 }
 
@@ -64,16 +65,10 @@ pub(crate) fn finding<'r>(
     let package = package.ok_or("a match without the name of its package")?;
     let image = scanned.image.as_ref();
     let identity = Identity::new()
-        .with_some(
-            "image",
-            image.map(|image| ImageReference::untagged(&image.name).to_owned()),
-        )
+        .with_image(image)
         .with("vulnerability", id.clone())
-        .with("package", package.name.clone())
-        .with_some("version", package.version.clone())
-        .with_some("path", package.path.clone());
-    let mut rule = Rule::new(id.clone());
-    rule.url = vulnerability.data_source.trimmed();
+        .with_package(&package);
+    let rule = Rule::new(id.clone()).with_url(vulnerability.data_source.trimmed());
     let mut finding = Finding::of_package(TOOL, Kind::Dependency, rule, &id, package, identity);
     let mut descriptions = records(raw).map(|record| record.description);
     let description = descriptions.find(|description| description.trimmed().is_some());
@@ -81,17 +76,15 @@ pub(crate) fn finding<'r>(
     let severity = vulnerability.severity.trimmed();
     finding.grade = record.severity_value("severity", severity, &SEVERITIES);
     let cwes = records(raw).flat_map(|record| &record.cwes);
-    finding.push_weaknesses(cwes.filter_map(|cwe| cwe.cwe.line()));
+    finding.push_weaknesses(cwes.filter_map(Text::line));
     if let Some(status) = status(&raw.rules) {
         finding.status = status;
     }
     finding.push_image(image);
     finding.advisories.push(advisory(id, raw, vulnerability));
-    let state = vulnerability
-        .fix
-        .as_ref()
-        .and_then(|fix| fix.state.trimmed());
-    let upstreams = artifact.upstreams.iter().filter_map(|it| it.name.line());
+    let fix = vulnerability.fix.as_ref();
+    let state = fix.and_then(|fix| fix.state.trimmed());
+    let upstreams = artifact.upstreams.iter().filter_map(Text::line);
     finding.push_facts([
         ("Distribution", scanned.distribution.clone()),
         ("Namespace", vulnerability.namespace.trimmed()),
@@ -146,10 +139,10 @@ fn fixed<'r>(vulnerability: &Vulnerability<'r>) -> impl Iterator<Item = Str<'r>>
 
 fn ratings<'r>(raw: &Vulnerability<'r>, advisory: &mut Advisory<'r>) {
     for cvss in &raw.cvss {
-        let score = cvss.metrics.as_ref().and_then(|metrics| metrics.base_score);
         let version = cvss.version.line();
         let version = version.and_then(|version| finding_source::cvss::version(&version));
-        let rating = CvssRating::stated(score.map(|it| it.0), cvss.vector.trimmed(), version);
+        let score = cvss.score.map(|score| score.0);
+        let rating = CvssRating::stated(score, cvss.vector.trimmed(), version);
         advisory.push_rating(rating.map(|mut rating| {
             rating.primary = cvss.kind.line().as_deref() == Some("Primary");
             rating.by(cvss.source.trimmed())
@@ -173,7 +166,7 @@ fn package<'r>(
     package.version = raw.version.line();
     package.purl = raw.purl.trimmed();
     package.ecosystem = raw.kind.line();
-    let path = raw.locations.iter().find_map(|place| place.path.line());
+    let path = raw.paths.iter().find_map(Text::line);
     package.path = path.map(|path| match scanned.image {
         // Of the image, not of the build machine.
         Some(_) => path,
@@ -201,27 +194,12 @@ fn status<'r>(rules: &[IgnoreRule<'r>]) -> Option<Status<'r>> {
         None => format!("VEX: {status}"),
     });
     let switch = || {
-        let state = rule
-            .fix_state
-            .line()
-            .map(|state| format!("fix state {state}"));
-        let way = || {
-            rule.match_type
-                .line()
-                .map(|way| format!("match type {way}"))
-        };
-        state
-            .or_else(way)
-            .map(|what| format!("ignored by Grype: {what}"))
+        let state = rule.fix_state.line().map(|it| format!("fix state {it}"));
+        let way = || rule.match_type.line().map(|it| format!("match type {it}"));
+        let what = state.or_else(way)?;
+        Some(format!("ignored by Grype: {what}"))
     };
-    let reason = rule
-        .reason
-        .trimmed()
-        .or_else(|| vex.or_else(switch).map(Into::into));
+    let decision = || vex.or_else(switch).map(Into::into);
+    let reason = rule.reason.trimmed().or_else(decision);
     Some(Status::Suppressed { reason })
-}
-
-/// Returns a text that every finding has, cut.
-fn shared<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
-    text.line().map(|text| cut(text, SHARED))
 }

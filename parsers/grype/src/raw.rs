@@ -1,8 +1,7 @@
 //! The schema of the report, borrowed from the report: `grype/presenter/models`.
 
-use finding_source::ReportError;
-use finding_source::json::{Float, Kind, Reader, Text};
-use finding_source::schema::{Member, Value};
+use finding_source::json::{Float, Text};
+use finding_source::schema::TextOr;
 
 finding_source::schema! {
     /// A match: a vulnerability of a package.
@@ -45,8 +44,8 @@ finding_source::schema! {
         pub known_exploited: Vec<KnownExploited<'r>> = "knownExploited",
         /// FIRST's EPSS, since 0.88.
         pub epss: Vec<Epss<'r>> = "epss",
-        /// Weaknesses, since 0.101.
-        pub cwes: Vec<Cwe<'r>> = "cwes",
+        /// Weaknesses such as `CWE-79`, since 0.101.
+        pub cwes: Vec<Text<'r>> = "cwes"[]."cwe",
     }
 
     /// A rating.
@@ -59,14 +58,8 @@ finding_source::schema! {
         pub version: Option<Text<'r>> = "version",
         /// The vector.
         pub vector: Option<Text<'r>> = "vector",
-        /// The scores.
-        pub metrics: Option<Metrics> = "metrics",
-    }
-
-    /// Scores of a rating.
-    pub struct Metrics {
         /// The base score.
-        pub base_score: Option<Float> = "baseScore",
+        pub score: Option<Float> = "metrics"."baseScore",
     }
 
     /// A rating before 0.13.
@@ -103,12 +96,6 @@ finding_source::schema! {
         pub epss: Option<Float> = "epss",
     }
 
-    /// A weakness.
-    pub struct Cwe<'r> {
-        /// `CWE-79`.
-        pub cwe: Option<Text<'r>> = "cwe",
-    }
-
     /// A package.
     pub struct Artifact<'r> {
         /// Its name.
@@ -120,21 +107,9 @@ finding_source::schema! {
         /// The package URL.
         pub purl: Option<Text<'r>> = "purl",
         /// The files that mention it.
-        pub locations: Vec<Location<'r>> = "locations",
+        pub paths: Vec<Text<'r>> = "locations"[]."path",
         /// The source packages that a match went through.
-        pub upstreams: Vec<Upstream<'r>> = "upstreams",
-    }
-
-    /// A file that mentions a package.
-    pub struct Location<'r> {
-        /// The path.
-        pub path: Option<Text<'r>> = "path",
-    }
-
-    /// A source package.
-    pub struct Upstream<'r> {
-        /// Its name.
-        pub name: Option<Text<'r>> = "name",
+        pub upstreams: Vec<Text<'r>> = "upstreams"[]."name",
     }
 
     /// A rule that ignores matches.
@@ -153,24 +128,20 @@ finding_source::schema! {
         pub vex_justification: Option<Text<'r>> = "vex-justification",
     }
 
-    /// The alerts about a package.
+    /// The alerts about a package, such as that a distribution is out of support.
     pub struct Alerts<'r> {
-        /// The alerts.
-        pub alerts: Vec<Alert<'r>> = "alerts",
+        /// Their texts.
+        pub messages: Vec<Text<'r>> = "alerts"[]."message",
     }
 
-    /// An alert, such as that a distribution is out of support.
-    pub struct Alert<'r> {
-        /// Its text.
-        pub message: Option<Text<'r>> = "message",
-    }
-
-    /// The scanned target.
-    pub struct Source<'r> {
-        /// `image`, `directory`, `file`, `sbom-file`.
-        pub kind: Option<Text<'r>> = "type",
-        /// The path, if it is not an image.
-        pub target: Target<'r> = "target",
+    /// The scan, apart from its matches.
+    pub struct Scan<'r> {
+        /// The scanned target: an image, or a path.
+        pub target: Option<TextOr<'r, Image<'r>>> = "source"."target",
+        /// The distribution of an image.
+        pub distro: Option<Distro<'r>> = "distro",
+        /// The program and its database.
+        pub descriptor: Option<Descriptor<'r>> = "descriptor",
     }
 
     /// An image.
@@ -193,12 +164,8 @@ finding_source::schema! {
 
     /// The program and its database.
     pub struct Descriptor<'r> {
-        /// `grype`.
-        pub name: Option<Text<'r>> = "name",
         /// Its version.
         pub version: Option<Text<'r>> = "version",
-        /// The time of the scan, since 0.61.1.
-        pub timestamp: Option<Text<'r>> = "timestamp",
         /// The database.
         pub db: Option<Database<'r>> = "db",
     }
@@ -217,37 +184,5 @@ finding_source::schema! {
         pub valid: Option<bool> = "valid",
         /// Its error.
         pub error: Option<Text<'r>> = "error",
-    }
-}
-
-/// The target of a scan: a text, or an object for an image.
-#[derive(Clone, Debug, Default)]
-pub struct Target<'r> {
-    /// The path, if it is not an image.
-    pub path: Option<Text<'r>>,
-    /// The image.
-    pub image: Option<Image<'r>>,
-}
-
-impl<'r> Member<'r> for Target<'r> {
-    type State = <Image<'r> as Value<'r>>::State;
-
-    fn clear(&mut self) {
-        *self = Self::default();
-    }
-
-    fn read(
-        &mut self,
-        state: &mut Self::State,
-        reader: &mut Reader<'r>,
-        name: &'static str,
-    ) -> Result<(), ReportError> {
-        self.clear();
-        match reader.peek() {
-            Some(Kind::Object) => self.image = Image::read(state, reader)?,
-            Some(Kind::Text) => self.path = reader.text_value()?,
-            _ => return reader.ignore(name, "text or an object"),
-        }
-        Ok(())
     }
 }
