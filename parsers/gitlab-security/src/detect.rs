@@ -10,22 +10,20 @@ pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
     let Some(root) = shape.json() else {
         return Confidence::No;
     };
-    // Several reports may be in an array.
-    let root = root.first().filter(|_| root.is_array()).unwrap_or(root);
+    let root = root.document();
     let Some(list) = root.member("vulnerabilities") else {
         return Confidence::No;
     };
     let scan = root.member("scan");
     let scanner = scan.and_then(|scan| scan.member("scanner").or(scan.member("analyzer")));
-    if scanner.and_then(|scanner| scanner.member("id")?.text()) == Some(DEPENDENCY_CHECK) {
+    if scanner.and_then(|scanner| scanner.member_text("id")) == Some(DEPENDENCY_CHECK) {
         return Confidence::No;
     }
     let has_version = root.member("version").is_some_and(is_text);
-    let has_scan =
-        scan.is_some_and(|scan| scanner.is_some() || (scan.has("type") && scan.has("status")));
-    let has_others = ["remediations", "dependency_files"]
-        .iter()
-        .any(|name| root.member(name).is_some_and(Node::is_array));
+    let has_scan = scan.is_some_and(|scan| scanner.is_some() || scan.has_all(&["type", "status"]));
+    let others = root
+        .array("remediations")
+        .or(root.array("dependency_files"));
     match list.first() {
         _ if !list.is_array() && list.kind() != Kind::Null => Confidence::No,
         _ if has_version && has_scan => Confidence::Certain,
@@ -33,7 +31,7 @@ pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
             true => Confidence::Certain,
             false => Confidence::Likely,
         },
-        None if has_scan || (has_version && has_others) => Confidence::Likely,
+        None if has_scan || (has_version && others.is_some()) => Confidence::Likely,
         _ => Confidence::No,
     }
 }
@@ -44,15 +42,13 @@ fn is_text(node: &Node<'_>) -> bool {
 
 /// Returns true if it has the members that every version requires.
 fn is_vulnerability(node: &Node<'_>) -> bool {
-    let identifiers = node.member("identifiers").is_some_and(Node::is_array);
-    identifiers && node.member("location").is_some_and(Node::is_object)
+    node.array("identifiers").is_some() && node.object("location").is_some()
 }
 
 /// Returns advice on documents that are mistaken for a security report.
 pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     let root = shape.json()?;
-    let is_license = root.has("licenses") && root.has("dependencies") && root.has("version");
-    if is_license {
+    if root.has_all(&["licenses", "dependencies", "version"]) {
         return Some("GitLab's license report, which has no vulnerabilities");
     }
     let is_start = root.member("version").is_some_and(is_text)

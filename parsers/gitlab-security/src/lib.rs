@@ -10,13 +10,13 @@ pub use finding_source;
 use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
 use finding_source::json::{Kind, Reader};
 use finding_source::path::Roots;
-use finding_source::schema::{self, Objects};
+use finding_source::schema::{Members, Objects};
 use finding_source::{
     Confidence, Descriptor, FindingSource, Input, Record, ReportError, ReportErrorKind, Shape,
 };
 
 use crate::map::Scanned;
-use crate::raw::{Scan, Vulnerability};
+use crate::raw::{Report, Scan, Vulnerability};
 
 /// All sources of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[&Json];
@@ -51,6 +51,7 @@ impl FindingSource for Json {
     fn open<'r>(&self, input: Input<'r, '_>) -> Opened<'r> {
         let vulnerabilities = Vulnerabilities {
             entry: Objects::default(),
+            report: Members::default(),
             scanned: None,
             roots: input.roots(),
             listed: false,
@@ -72,7 +73,8 @@ enum At {
 
 struct Vulnerabilities<'r> {
     entry: Objects<'r, Vulnerability<'r>>,
-    /// The run, once it has been read.
+    report: Members<'r, Report<'r>>,
+    /// The run, once it was read, which may come after the vulnerabilities.
     scanned: Option<Scanned<'r>>,
     roots: Roots,
     /// True if the document has the list of vulnerabilities.
@@ -80,18 +82,13 @@ struct Vulnerabilities<'r> {
 }
 
 impl<'r> Vulnerabilities<'r> {
-    /// Reads the run, which may come after the vulnerabilities.
-    fn read_scan(
-        &mut self,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Result<(), ReportError> {
-        if self.scanned.is_some() {
-            return reader.skip();
+    /// Records the run.
+    fn tell(&mut self, record: &mut Record<'r>) {
+        if self.scanned.is_none() {
+            let unknown = Scan::default();
+            let scan = self.report.scan.as_ref().unwrap_or(&unknown);
+            self.scanned = Some(Scanned::of(scan, record));
         }
-        let scan: Option<Scan<'r>> = schema::member(reader, "scan")?;
-        self.scanned = Some(Scanned::of(&scan.unwrap_or_default(), record));
-        Ok(())
     }
 }
 
@@ -102,6 +99,7 @@ impl<'r> JsonWalk<'r> for Vulnerabilities<'r> {
     const ENTRY: &'static str = "vulnerability";
 
     fn document(&mut self, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
+        self.report.clear();
         self.scanned = None;
         self.listed = false;
         record.scan.tool_name = None;
@@ -117,28 +115,20 @@ impl<'r> JsonWalk<'r> for Vulnerabilities<'r> {
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Step<At> {
-        match name {
-            "scan" => {
-                self.read_scan(reader, record)?;
-                Ok(Flow::Read)
-            }
-            "vulnerabilities" => {
-                self.listed = true;
-                if reader.peek() == Some(Kind::Null) {
-                    // Nothing was scanned.
-                    return Err(reader.refuse("expected an array, found null")?);
-                }
-                if self.scanned.is_none() {
-                    // Every finding has the scanner's id.
-                    reader.look_ahead(|ahead, name| match name {
-                        "scan" => self.read_scan(ahead, record),
-                        _ => ahead.skip(),
-                    });
-                }
-                Ok(Flow::List(At::Vulnerabilities))
-            }
-            _ => Ok(Flow::Skip),
+        if name != "vulnerabilities" {
+            return Ok(self.report.read(name, reader)?.into());
         }
+        self.listed = true;
+        if reader.peek() == Some(Kind::Null) {
+            // Nothing was scanned.
+            return Err(reader.refuse("expected an array, found null")?);
+        }
+        if self.report.scan.is_none() {
+            // Every finding has the scanner's id.
+            self.report.look_ahead(reader);
+        }
+        self.tell(record);
+        Ok(Flow::List(At::Vulnerabilities))
     }
 
     fn entry(
@@ -157,16 +147,13 @@ impl<'r> JsonWalk<'r> for Vulnerabilities<'r> {
         if !matches!(at, At::Top) {
             return Ok(Flow::Read);
         }
+        self.tell(record);
         if !self.listed {
             let what = "the report has no member `vulnerabilities`";
             let byte = reader.byte();
             return Err(ReportError::new(ReportErrorKind::Schema, what).at(reader.position(byte)));
         }
-        if !self
-            .scanned
-            .as_ref()
-            .is_some_and(|scanned| scanned.is_stated)
-        {
+        if !self.scanned.as_ref().is_some_and(|run| run.is_stated) {
             record.partial("the report does not state that the scan succeeded");
         }
         Ok(Flow::Read)

@@ -41,7 +41,7 @@ pub(crate) fn finding<'r>(
     let Some(title) = texts.title(&names) else {
         return Err("a vulnerability without identifiers, name, message and description");
     };
-    let place = Place::of(location, raw.tracking.as_ref(), &scan_type, roots);
+    let place = Place::of(location, &raw.tracking, &scan_type, roots);
     let identity = Identity::new().with("scan", scan_type.clone());
     let identity = names.identify(identity);
     let identity = place.identify(identity);
@@ -169,10 +169,8 @@ fn references<'r>(raw: &Vulnerability<'r>, rule: &Rule<'r>) -> Vec<Reference<'r>
     let names = raw.identifiers.iter().map(|name| (name.url, name.name));
     let mut known: BTreeSet<Str<'r>> = rule.url.iter().cloned().collect();
     let references = links.chain(names).filter_map(|(url, name)| {
-        let url = url.line().filter(|url| known.insert(url.clone()))?;
-        let mut reference = Reference::url(url);
-        reference.name = name.line();
-        Some(reference)
+        let url = url.line().filter(|url| known.insert(url.clone()));
+        Reference::titled(url, name.line())
     });
     references.collect()
 }

@@ -31,8 +31,8 @@ finding_source::schema! {
         pub scanner: Option<Scanner<'r>> = "scanner",
         /// Remarks of the analyzer, since 14.
         pub flags: Vec<Flag<'r>> = "flags",
-        /// Data for following it when lines move, since 14.
-        pub tracking: Option<Tracking<'r>> = "tracking",
+        /// Data for following its places when lines move, since 14.
+        pub tracking: Vec<TrackingItem<'r>> = "tracking"."items",
         /// CVSS vectors, since 15.1.
         pub cvss_vectors: Vec<CvssVector<'r>> = "cvss_vectors",
         /// Of a secret: the secret. It is read only to remove it from the other texts.
@@ -97,16 +97,10 @@ finding_source::schema! {
 
     /// A package in a version.
     pub struct Dependency<'r> {
-        /// The package.
-        pub package: Option<Package<'r>> = "package",
+        /// The name of the package.
+        pub name: Option<Text<'r>> = "package"."name",
         /// Its version.
         pub version: Option<Text<'r>> = "version",
-    }
-
-    /// A package.
-    pub struct Package<'r> {
-        /// Its name.
-        pub name: Option<Text<'r>> = "name",
     }
 
     /// A resource of a cluster that runs an image.
@@ -141,12 +135,6 @@ finding_source::schema! {
         pub description: Option<Text<'r>> = "description",
     }
 
-    /// Data for following a vulnerability.
-    pub struct Tracking<'r> {
-        /// The places.
-        pub items: Vec<TrackingItem<'r>> = "items",
-    }
-
     /// A place.
     pub struct TrackingItem<'r> {
         /// Its signatures, by several algorithms.
@@ -167,6 +155,12 @@ finding_source::schema! {
         pub vendor: Option<Text<'r>> = "vendor",
         /// The vector.
         pub vector: Option<Text<'r>> = "vector",
+    }
+
+    /// A report, apart from its vulnerabilities.
+    pub struct Report<'r> {
+        /// The run.
+        pub scan: Option<Scan<'r>> = "scan",
     }
 
     /// The run.

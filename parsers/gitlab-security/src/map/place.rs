@@ -11,7 +11,7 @@ use finding_source::{
 };
 
 use super::scan::has_package;
-use crate::raw::{self, Tracking};
+use crate::raw::{self, TrackingItem};
 
 /// The place of a vulnerability.
 #[derive(Default)]
@@ -25,7 +25,7 @@ pub(super) struct Place<'r> {
 impl<'r> Place<'r> {
     pub(super) fn of(
         location: &raw::Location<'r>,
-        tracking: Option<&Tracking<'r>>,
+        tracking: &[TrackingItem<'r>],
         scan_type: &str,
         roots: &Roots,
     ) -> Self {
@@ -35,7 +35,7 @@ impl<'r> Place<'r> {
         } else if matches!(scan_type, "dast" | "api_fuzzing") {
             place.set_request(location);
         } else if location.file.is_some() {
-            place.set_file(location, tracking.and_then(signature), roots);
+            place.set_file(location, signature(tracking), roots);
         } else {
             place.set_image(location);
         }
@@ -69,8 +69,7 @@ impl<'r> Place<'r> {
         let Some(dependency) = &raw.dependency else {
             return;
         };
-        let name = dependency.package.as_ref().map(|package| package.name);
-        let mut package = Package::new(name.flatten().line().unwrap_or_default());
+        let mut package = Package::new(dependency.name.line().unwrap_or_default());
         package.version = dependency.version.line();
         package.path = raw.file.line().map(|file| roots.relative(file));
         package.set_purl_of_lock_file();
@@ -163,9 +162,9 @@ impl<'r> Place<'r> {
 
 /// Returns the signature by which GitLab follows code that moves: the scope, and the place in it without blank lines. Code
 /// outside of all scopes has its line there, which moves.
-fn signature<'r>(tracking: &Tracking<'r>) -> Option<Str<'r>> {
-    let items = tracking.items.iter();
-    let mut signatures = items.flat_map(|item| &item.signatures).filter(|signature| {
+fn signature<'r>(tracking: &[TrackingItem<'r>]) -> Option<Str<'r>> {
+    let signatures = tracking.iter().flat_map(|item| &item.signatures);
+    let mut signatures = signatures.filter(|signature| {
         signature.algorithm.line().as_deref() == Some("scope_offset_compressed")
     });
     signatures.find_map(|signature| signature.value.line().filter(|value| value.contains('|')))

@@ -99,8 +99,7 @@ impl<'r> Scanned<'r> {
 /// Returns true if the location names a package. Old reports of code have an empty one.
 pub(super) fn has_package(location: &Location<'_>) -> bool {
     let dependency = location.dependency.as_ref();
-    let package = dependency.and_then(|dependency| dependency.package.as_ref());
-    package.is_some_and(|package| package.name.line().is_some())
+    dependency.is_some_and(|dependency| dependency.name.line().is_some())
 }
 
 fn scanner_name<'r>(scanner: &Scanner<'r>) -> Option<Text<'r>> {
