@@ -1,12 +1,11 @@
 //! The mapping from vulnerabilities to findings.
 
-use std::collections::BTreeMap;
-
 use finding_source::json::Text;
 use finding_source::text::joined;
 use finding_source::version::first_fixed;
 use finding_source::{
-    Advisory, Finding, Identity, Kind, NoteKind, Package, Record, Rule, Status, Str, Words,
+    Advisory, Finding, Identity, Kind, NamedGroups, NoteKind, Package, Record, Rule, Status, Str,
+    Words,
 };
 
 use crate::TOOL;
@@ -75,46 +74,33 @@ fn groups<'r>(
     package: &str,
     record: &mut Record<'r>,
 ) -> Vec<Group<'r>> {
-    let mut groups: Vec<Group<'r>> = Vec::new();
-    // The group that has a name.
-    let mut named: BTreeMap<Str<'r>, usize> = BTreeMap::new();
+    let mut groups: NamedGroups<'r, Group<'r>> = NamedGroups::default();
     for raw in vulnerabilities {
         let Some(id) = raw.id.line() else {
-            record.partial("a vulnerability without an id was skipped");
-            let text = format!("skipped a vulnerability of `{package}` without an id");
-            record.remark(NoteKind::Other, text);
+            record.skipped_without_id("a vulnerability", package);
             continue;
         };
-        let mut advisory = Advisory::new(id);
+        let mut advisory = Advisory::new(id.clone());
         advisory.add_names(raw.aliases.iter().filter_map(Text::line));
         advisory.aliases.sort_unstable();
-        let names = || std::iter::once(&advisory.id).chain(&advisory.aliases);
-        let known = names().find_map(|name| named.get(name));
-        let at = known.copied().unwrap_or(groups.len());
-        for name in names() {
-            named.entry(name.clone()).or_insert(at);
+        let names = [&[id.clone()], &advisory.aliases[..]].concat();
+        let (group, is_known) = groups.entry(&names, || Group {
+            advisory,
+            fixed_in: Vec::new(),
+            description: None,
+        });
+        if is_known {
+            record.joined(&id, package, &group.advisory.id);
+            group.advisory.add_names(names);
+            group.advisory.aliases.sort_unstable();
         }
-        let fixed_in = raw.fix_versions.iter().filter_map(Text::line);
-        let description = raw.description.plain().filter(|text| text != "N/A");
-        match groups.get_mut(at) {
-            Some(group) => {
-                let (id, first) = (&advisory.id, &group.advisory.id);
-                let text = format!("joined {id} of `{package}` with {first}: one vulnerability");
-                record.remark(NoteKind::Repeated, text);
-                let names = std::iter::once(advisory.id).chain(advisory.aliases);
-                group.advisory.add_names(names);
-                group.advisory.aliases.sort_unstable();
-                group.fixed_in.extend(fixed_in);
-                group.description = group.description.take().or(description);
-            }
-            None => groups.push(Group {
-                advisory,
-                fixed_in: fixed_in.collect(),
-                description,
-            }),
-        }
+        group
+            .fixed_in
+            .extend(raw.fix_versions.iter().filter_map(Text::line));
+        let description = || raw.description.plain().filter(|text| text != "N/A");
+        group.description = group.description.take().or_else(description);
     }
-    groups
+    groups.into_groups()
 }
 
 fn finding<'r>(mut package: Package<'r>, group: Group<'r>, is_fixed: bool) -> Finding<'r> {
