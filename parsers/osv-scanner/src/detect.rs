@@ -6,36 +6,28 @@ pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
     let Some(root) = shape.json() else {
         return Confidence::No;
     };
-    let Some(results) = root.member("results").filter(|list| list.is_array()) else {
+    let Some(results) = root.array("results") else {
         return Confidence::No;
     };
-    let configured = root
-        .member("experimental_config")
-        .is_some_and(Node::is_object);
-    match results.first() {
-        Some(result) if is_scanned(result) => Confidence::Certain,
-        Some(result) if configured && result.has("packages") => Confidence::Certain,
-        None if configured => Confidence::Certain,
-        _ => Confidence::No,
-    }
+    let is_configured = root.object("experimental_config").is_some();
+    let is_own = results.first().map_or(is_configured, |result| {
+        is_scanned(result) || is_configured && result.has("packages")
+    });
+    Confidence::Certain.when(is_own)
 }
 
 /// Returns whether it is a clean report of before 1.4: other tools write the same.
 pub(crate) fn is_old_and_clean(shape: &Shape<'_>) -> bool {
-    let Some(root) = shape.json() else {
-        return false;
-    };
-    let results = root.member("results").filter(|list| list.is_array());
-    results.is_some_and(|list| list.first().is_none()) && root.names().count() == 1
+    let results = shape.json().and_then(|root| root.array("results"));
+    let is_alone = shape.json().is_some_and(|root| root.names().count() == 1);
+    is_alone && results.is_some_and(|list| list.first().is_none())
 }
 
 /// Returns whether a result has a source, and vulnerabilities of its packages. A custom lock file has packages only.
 fn is_scanned(result: &Node<'_>) -> bool {
     let source = result.member("source");
-    let is_source = source.is_some_and(|source| source.has("path") && source.has("type"));
-    let packages = result.member("packages").filter(|list| list.is_array());
-    let package = packages.and_then(Node::first);
-    is_source
+    let package = result.array("packages").and_then(Node::first);
+    source.is_some_and(|source| source.has_all(&["path", "type"]))
         && package.is_some_and(|package| {
             package.has("package") && (package.has("vulnerabilities") || package.has("groups"))
         })
@@ -63,20 +55,18 @@ pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
              osv-scanner:FILE --format json`",
         );
     }
-    let is_record = root.has("id") && root.has("affected") && root.has("modified");
-    is_record.then_some(
+    root.has_all(&["id", "affected", "modified"]).then_some(
         "a record of the OSV database: make a report of what you use with `osv-scanner scan source -r DIR --format json`",
     )
 }
 
 /// Returns whether it is a table of OSV-Scanner, or what it says instead of one.
 fn is_output(shape: &Shape<'_>) -> bool {
-    let Some(lines) = shape.lines() else {
-        return false;
-    };
-    lines.lines().take(100).any(|line| {
-        line.contains("OSV URL")
-            || line.starts_with("No package sources found")
-            || line.starts_with("No issues found")
+    shape.lines().is_some_and(|lines| {
+        lines.lines().take(100).any(|line| {
+            line.contains("OSV URL")
+                || line.starts_with("No package sources found")
+                || line.starts_with("No issues found")
+        })
     })
 }

@@ -4,7 +4,7 @@ use finding_source::json::Int;
 use finding_source::{Advisory, CvssRating, CvssVersion, Grade, Record, Str, Words};
 
 use crate::group::Group;
-use crate::raw::{Affected, Severity};
+use crate::raw::Severity;
 
 /// The words of the databases, in the spelling of GitHub and of Bitnami.
 const SEVERITIES: [&str; 10] = [
@@ -19,12 +19,21 @@ const DEBIAN: [&str; 4] = ["unimportant", "low", "medium", "high"];
 /// The kinds of RustSec that are not vulnerabilities.
 const INFORMATIONAL: [&str; 3] = ["unmaintained", "unsound", "notice"];
 
+/// `SeverityEnum` of OSV-SCALIBR.
+const DETECTORS: [&str; 6] = [
+    "UNSPECIFIED",
+    "MINIMAL",
+    "LOW",
+    "MEDIUM",
+    "HIGH",
+    "CRITICAL",
+];
+
 /// Returns the severity. A property that decides it comes first: a malicious package, an advisory that is not a
 /// vulnerability, code that is not called. Then the highest score of the records, then their ratings, then the words of
 /// the databases.
 pub(crate) fn grade<'r>(
     group: &Group<'_, 'r>,
-    affected: &[&Affected<'r>],
     advisory: &Advisory<'r>,
     record: &mut Record<'r>,
 ) -> Grade<'r> {
@@ -40,44 +49,33 @@ pub(crate) fn grade<'r>(
     if group.is_uncalled() {
         return Grade::word("uncalled");
     }
-    let score = group
-        .max_severity
-        .as_deref()
-        .and_then(|score| score.parse().ok());
-    if let Some(score) = score.filter(|score| (0.0..=10.0).contains(score)) {
-        let mut grade = Grade::default();
-        grade.score = Some(score);
+    let score = group.raw.and_then(|group| group.max_severity.line());
+    let score = score.and_then(|score| score.parse().ok());
+    let mut grade = Grade::default();
+    grade.score = score.filter(|score| (0.0..=10.0).contains(score));
+    if grade.score.is_some() || advisory.ratings.iter().any(CvssRating::is_gradable) {
         return grade;
     }
-    if advisory.ratings.iter().any(CvssRating::is_gradable) {
-        return Grade::default();
-    }
-    word(group, affected, record)
+    word(group, record)
 }
 
 /// Returns the kind of an advisory that is not a vulnerability, if every record has one.
 pub(crate) fn informational<'r>(group: &Group<'_, 'r>) -> Option<Str<'r>> {
-    let mut kinds = group.records.iter().map(|record| {
-        let mut databases = record
-            .affected
-            .iter()
-            .filter_map(|entry| entry.database_specific.as_ref());
+    let kinds = group.records.iter().map(|record| {
+        let entries = record.affected.iter();
+        let mut databases = entries.filter_map(|entry| entry.database_specific.as_ref());
         databases.find_map(|database| database.informational.line())
     });
-    let first = kinds.next()??;
-    kinds.all(|kind| kind.is_some()).then_some(first)
+    let kinds: Option<Vec<_>> = kinds.collect();
+    kinds?.into_iter().next()
 }
 
 /// Adds the ratings of the records, or else those for the package.
-pub(crate) fn ratings<'r>(
-    group: &Group<'_, 'r>,
-    affected: &[&Affected<'r>],
-    advisory: &mut Advisory<'r>,
-) {
+pub(crate) fn add_ratings<'r>(group: &Group<'_, 'r>, advisory: &mut Advisory<'r>) {
     let of_records = group.records.iter().flat_map(|record| &record.severity);
-    let of_package = affected.iter().flat_map(|entry| &entry.severity);
     of_records.for_each(|raw| advisory.push_rating(rating(raw)));
     if advisory.ratings.is_empty() {
+        let of_package = group.affected.iter().flat_map(|entry| &entry.severity);
         of_package.for_each(|raw| advisory.push_rating(rating(raw)));
     }
 }
@@ -93,54 +91,41 @@ fn rating<'r>(raw: &Severity<'r>) -> Option<CvssRating<'r>> {
 }
 
 /// Returns the word of a database: GitHub's, Ubuntu's or Debian's.
-fn word<'r>(
-    group: &Group<'_, 'r>,
-    affected: &[&Affected<'r>],
-    record: &mut Record<'r>,
-) -> Grade<'r> {
-    let databases = group
-        .records
-        .iter()
-        .filter_map(|record| record.database_specific.as_ref());
-    let mut words = databases.map(|database| database.severity.line());
-    if let Some(word) = words.find_map(|word| word) {
+fn word<'r>(group: &Group<'_, 'r>, record: &mut Record<'r>) -> Grade<'r> {
+    let records = || group.records.iter();
+    let mut databases = records().filter_map(|record| record.database_specific.as_ref());
+    if let Some(word) = databases.find_map(|database| database.severity.line()) {
         return record.severity_value("severity", Some(word), &SEVERITIES);
     }
-    let of_records = group.records.iter().flat_map(|record| &record.severity);
-    let of_package = affected.iter().flat_map(|entry| &entry.severity);
+    let of_records = records().flat_map(|record| &record.severity);
+    let of_package = group.affected.iter().flat_map(|entry| &entry.severity);
     let mut of_ubuntu = of_records
         .chain(of_package)
         .filter(|severity| severity.kind.line().as_deref() == Some("Ubuntu"));
-    let mut of_debian = affected
-        .iter()
-        .filter_map(|entry| entry.ecosystem_specific.as_ref());
-    // Their other words, such as `untriaged` and `not yet assigned`, are not grades.
     let priority = of_ubuntu.find_map(|severity| severity.score.line());
-    let priority = priority.filter(|priority| UBUNTU.contains(&&**priority));
-    let urgency = of_debian.find_map(|specific| specific.urgency.line());
-    let urgency = urgency.filter(|urgency| DEBIAN.contains(&&**urgency));
-    let vocabulary = if priority.is_some() {
-        "ubuntu"
-    } else {
-        "debian"
-    };
-    let mut grade = Grade::default();
-    grade.word = priority.or(urgency);
-    grade.vocabulary = grade.word.is_some().then_some(vocabulary);
-    grade
+    let urgency = group.affected.iter().find_map(|entry| entry.urgency.line());
+    // Their other words, such as `untriaged` and `not yet assigned`, are not grades.
+    let words = [
+        ("ubuntu", priority, &UBUNTU[..]),
+        ("debian", urgency, &DEBIAN),
+    ];
+    for (vocabulary, word, known) in words {
+        if let Some(word) = word.filter(|word| known.contains(&&**word)) {
+            let mut grade = Grade::word(word);
+            grade.vocabulary = Some(vocabulary);
+            return grade;
+        }
+    }
+    Grade::default()
 }
 
-/// Returns the severity of a detector's finding: `SeverityEnum` of OSV-SCALIBR.
+/// Returns the severity of a detector's finding.
 pub(crate) fn of_detector<'r>(severity: Option<Int>, record: &mut Record<'r>) -> Grade<'r> {
-    let names = ["MINIMAL", "LOW", "MEDIUM", "HIGH", "CRITICAL"];
-    let number = severity.map(|severity| severity.0);
-    let Some(number) = number.filter(|number| *number != 0) else {
+    let Some(number) = severity.map(|severity| severity.0).filter(|&it| it != 0) else {
         return Grade::default();
     };
-    let at = number
-        .checked_sub(1)
-        .and_then(|at| usize::try_from(at).ok());
-    let name = at.and_then(|at| names.get(at));
-    let word = name.map_or_else(|| number.to_string().into(), |name| Str::from(*name));
-    record.severity_value("severity of a detector", Some(word), &names)
+    let at = usize::try_from(number).ok();
+    let word = at.and_then(|at| DETECTORS.get(at)).copied();
+    let word = word.map_or_else(|| number.to_string().into(), Str::from);
+    record.severity_value("severity of a detector", Some(word), &DETECTORS)
 }

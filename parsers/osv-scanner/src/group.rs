@@ -1,11 +1,11 @@
 //! The records of one vulnerability.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use finding_source::json::Text;
-use finding_source::{NoteKind, Record, Str, Words};
+use finding_source::{NamedGroups, NoteKind, Package, Record, Str, Words};
 
-use crate::raw::{self, Analysis, PackageVulns, Vulnerability};
+use crate::raw::{self, Affected, Analysis, PackageVulns, Vulnerability};
 
 /// The records of one vulnerability of a package.
 #[derive(Debug, Default)]
@@ -14,23 +14,15 @@ pub(crate) struct Group<'a, 'r> {
     pub(crate) ids: Vec<Str<'r>>,
     /// Names in addition to those of the records.
     pub(crate) aliases: Vec<Str<'r>>,
-    pub(crate) max_severity: Option<Str<'r>>,
-    analysis: &'a [(Text<'r>, Analysis)],
+    /// The group in the report, if it has groups.
+    pub(crate) raw: Option<&'a raw::Group<'r>>,
     /// The records, without withdrawn ones unless all are.
     pub(crate) records: Vec<&'a Vulnerability<'r>>,
+    /// The entries of the records that are about the package.
+    pub(crate) affected: Vec<&'a Affected<'r>>,
 }
 
-impl<'a, 'r> Group<'a, 'r> {
-    fn new(raw: &'a raw::Group<'r>) -> Self {
-        Self {
-            ids: lines(&raw.ids),
-            aliases: lines(&raw.aliases),
-            max_severity: raw.max_severity.line(),
-            analysis: &raw.analysis,
-            records: Vec::new(),
-        }
-    }
-
+impl<'r> Group<'_, 'r> {
     /// Returns the day on which the last record was withdrawn, if all were.
     pub(crate) fn withdrawn(&self) -> Option<Str<'r>> {
         let dates = self.records.iter().map(|record| record.withdrawn.line());
@@ -38,27 +30,20 @@ impl<'a, 'r> Group<'a, 'r> {
         dates?.into_iter().max()
     }
 
-    /// Leaves out the withdrawn records, unless all were.
-    fn leave_out_withdrawn(&mut self) {
-        if self.withdrawn().is_none() {
-            self.records
-                .retain(|record| record.withdrawn.line().is_none());
-        }
-    }
-
     /// Returns whether the call analysis found that the code is not called, and nothing that calls it.
     pub(crate) fn is_uncalled(&self) -> bool {
-        let called = |value| {
-            let mut results = self.analysis.iter();
-            results.any(|(_, analysis)| analysis.called == Some(value))
-        };
+        let called = |value| self.has_analysis(|analysis| analysis.called == Some(value));
         called(false) && !called(true)
     }
 
     /// Returns whether the distribution calls the vulnerability unimportant.
     pub(crate) fn is_unimportant(&self) -> bool {
-        let mut results = self.analysis.iter();
-        results.any(|(_, analysis)| analysis.unimportant == Some(true))
+        self.has_analysis(|analysis| analysis.unimportant == Some(true))
+    }
+
+    fn has_analysis(&self, says: impl Fn(&Analysis) -> bool) -> bool {
+        let mut results = self.raw.iter().flat_map(|group| &group.analysis);
+        results.any(|(_, analysis)| says(analysis))
     }
 }
 
@@ -66,70 +51,88 @@ impl<'a, 'r> Group<'a, 'r> {
 /// records that share a name are one vulnerability.
 pub(crate) fn groups<'a, 'r>(
     raw: &'a PackageVulns<'r>,
-    package: &str,
+    package: &Package<'r>,
     record: &mut Record<'r>,
 ) -> Vec<Group<'a, 'r>> {
-    let mut groups: Vec<Group<'a, 'r>> = Vec::new();
-    // The group that has a name.
-    let mut named: BTreeMap<Str<'r>, usize> = BTreeMap::new();
-    for group in &raw.groups {
-        let group = Group::new(group);
-        if group.ids.is_empty() {
-            skipped("a group", package, record);
+    let mut groups: NamedGroups<'r, Group<'a, 'r>> = NamedGroups::default();
+    for raw in &raw.groups {
+        let (ids, aliases) = (lines(&raw.ids), lines(&raw.aliases));
+        if ids.is_empty() {
+            record.skipped_without_id("a group", &package.name);
             continue;
         }
-        for name in group.ids.iter().chain(&group.aliases) {
-            named.entry(name.clone()).or_insert(groups.len());
-        }
-        groups.push(group);
+        let names = [&ids[..], &aliases].concat();
+        let raw = Some(raw);
+        let group = Group {
+            ids,
+            aliases,
+            raw,
+            ..Group::default()
+        };
+        groups.push(&names, group);
     }
     let are_grouped = !groups.is_empty();
     let mut read: BTreeSet<Str<'r>> = BTreeSet::new();
     for vulnerability in &raw.vulnerabilities {
         let Some(id) = vulnerability.id.line() else {
-            skipped("a vulnerability", package, record);
+            record.skipped_without_id("a vulnerability", &package.name);
             continue;
         };
         if !read.insert(id.clone()) {
-            let text = format!("skipped a repeated record {id} of `{package}`");
+            let text = format!("skipped a repeated record {id} of `{}`", package.name);
             record.remark(NoteKind::Repeated, text);
             continue;
         }
-        let aliases = match are_grouped {
-            true => Vec::new(),
-            false => lines(&vulnerability.aliases),
-        };
-        let mut names = std::iter::once(&id).chain(&aliases);
-        let known = names.find_map(|name| named.get(name)).copied();
-        let at = known.unwrap_or(groups.len());
-        for name in std::iter::once(&id).chain(&aliases) {
-            named.entry(name.clone()).or_insert(at);
+        let mut names = vec![id.clone()];
+        if !are_grouped {
+            names.extend(lines(&vulnerability.aliases));
         }
-        if at == groups.len() {
-            groups.push(Group::default());
-        }
-        let Some(group) = groups.get_mut(at) else {
-            continue;
-        };
+        let (group, is_known) = groups.entry(&names, Group::default);
         if let Some(first) = group.ids.first().filter(|_| !are_grouped) {
-            let text = format!("joined {id} of `{package}` with {first}: one vulnerability");
-            record.remark(NoteKind::Repeated, text);
+            record.joined(&id, &package.name, first);
         }
-        if known.is_none() || !are_grouped {
+        if !is_known || !are_grouped {
             group.ids.push(id);
         }
         group.records.push(vulnerability);
     }
+    let mut groups = groups.into_groups();
     for group in &mut groups {
-        group.leave_out_withdrawn();
+        if group.withdrawn().is_none() {
+            let records = &mut group.records;
+            records.retain(|record| record.withdrawn.line().is_none());
+        }
+        let entries = group.records.iter().flat_map(|record| &record.affected);
+        group.affected = entries.filter(|entry| is_about(entry, package)).collect();
     }
     groups
 }
 
-fn skipped(what: &str, package: &str, record: &mut Record<'_>) {
-    record.partial(format!("{what} without an id was skipped"));
-    let text = format!("skipped {what} of `{package}` without an id");
-    record.remark(NoteKind::Other, text);
+/// Returns whether an entry of a record is about the package, in its release of a distribution.
+fn is_about(entry: &Affected<'_>, package: &Package<'_>) -> bool {
+    let affected = entry.package.as_ref();
+    let name = affected.and_then(|affected| affected.name.line());
+    let name = name.unwrap_or_default();
+    let other = affected.and_then(|affected| affected.ecosystem.line());
+    let other = other.unwrap_or_default();
+    let ecosystem = package.ecosystem.as_deref().unwrap_or_default();
+    let family = without_release(ecosystem);
+    let is_named =
+        name == package.name || family == "PyPI" && canonical(&name) == canonical(&package.name);
+    // The record of a distribution has an entry for each release. Ubuntu's have `:LTS` after it.
+    let rest = other.strip_prefix(ecosystem);
+    is_named
+        && (rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(':')) || family == other)
+}
+
+/// Returns an ecosystem without its release: `Debian` for `Debian:12`.
+pub(crate) fn without_release(ecosystem: &str) -> &str {
+    ecosystem.split(':').next().unwrap_or_default()
+}
+
+/// Returns the name of a Python package in the one spelling of the purl specification.
+fn canonical(name: &str) -> String {
+    name.to_ascii_lowercase().replace('_', "-")
 }
 
 /// Returns the texts on one line each, without blank ones.

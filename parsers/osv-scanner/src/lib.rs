@@ -4,7 +4,6 @@
 pub use finding_source;
 
 mod detect;
-mod ecosystem;
 mod grade;
 mod group;
 mod map;
@@ -13,11 +12,11 @@ pub mod raw;
 use finding_source::engine::{self, Flow, JsonWalk, Opened, Outcome, Step};
 use finding_source::json::Reader;
 use finding_source::path::Roots;
-use finding_source::schema::{self, Objects};
+use finding_source::schema::{Members, Objects};
 use finding_source::{Confidence, Descriptor, FindingSource, Input, Record, ReportError, Shape};
 
 use crate::map::Place;
-use crate::raw::{GenericFinding, PackageVulns, Source};
+use crate::raw::{GenericFinding, PackageVulns};
 
 /// All sources of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[&Json];
@@ -50,7 +49,8 @@ impl FindingSource for Json {
         let results = Results {
             package: Objects::default(),
             detected: Objects::default(),
-            place: None,
+            result: Members::default(),
+            place: Place::default(),
             roots: input.roots(),
         };
         engine::json(input, Self, results)
@@ -75,17 +75,10 @@ enum At {
 struct Results<'r> {
     package: Objects<'r, PackageVulns<'r>>,
     detected: Objects<'r, GenericFinding<'r>>,
-    /// The source of the current result, once it is read.
-    place: Option<Place<'r>>,
+    /// The current result.
+    result: Members<'r, raw::Result<'r>>,
+    place: Place<'r>,
     roots: Roots,
-}
-
-impl<'r> Results<'r> {
-    fn read_source(&mut self, reader: &mut Reader<'r>) -> Result<(), ReportError> {
-        let source: Option<Source<'r>> = schema::member(reader, "source")?;
-        self.place = Some(Place::new(&source.unwrap_or_default(), &self.roots));
-        Ok(())
-    }
 }
 
 impl<'r> JsonWalk<'r> for Results<'r> {
@@ -105,30 +98,26 @@ impl<'r> JsonWalk<'r> for Results<'r> {
         reader: &mut Reader<'r>,
         _: &mut Record<'r>,
     ) -> Step<At> {
-        match (at, name) {
-            (At::Top, "results") => Ok(Flow::List(At::Results)),
-            (At::Top, "experimental_generic_findings") => Ok(Flow::List(At::Detected)),
-            (At::Result, "source") => {
-                self.read_source(reader)?;
-                Ok(Flow::Read)
-            }
+        Ok(match (at, name) {
+            (At::Top, "results") => Flow::List(At::Results),
+            (At::Top, "experimental_generic_findings") => Flow::List(At::Detected),
             (At::Result, "packages") => {
-                if self.place.is_none() {
-                    reader.look_ahead(|ahead, name| match name {
-                        "source" => self.read_source(ahead),
-                        _ => ahead.skip(),
-                    });
+                if self.result.source.is_none() {
+                    self.result.look_ahead(reader);
                 }
-                Ok(Flow::List(At::Packages))
+                let source = self.result.source.as_ref();
+                self.place = source.map_or_else(Place::default, |it| Place::new(it, &self.roots));
+                Flow::List(At::Packages)
             }
-            _ => Ok(Flow::Skip),
-        }
+            (At::Result, name) => self.result.read(name, reader)?.into(),
+            _ => Flow::Skip,
+        })
     }
 
     fn element(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
         Ok(match at {
             At::Results => {
-                self.place = None;
+                self.result.clear();
                 Flow::Enter(At::Result)
             }
             at => Flow::Entry(at),
@@ -146,8 +135,7 @@ impl<'r> JsonWalk<'r> for Results<'r> {
             return Ok(map::generic(finding, record).into());
         }
         let package = self.package.read(reader, record)?;
-        let place = self.place.get_or_insert_default();
-        Ok(match map::findings(package, place, record) {
+        Ok(match map::findings(package, &self.place, record) {
             Ok(findings) => Outcome::Several(findings),
             Err(what) => Outcome::Unusable(what),
         })

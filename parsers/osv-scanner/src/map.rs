@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use finding_source::json::Text;
 use finding_source::path::Roots;
-use finding_source::text::{cut, joined, one_line, part};
+use finding_source::text::{SHARED, cut, distinct, joined, one_line, part};
 use finding_source::version::first_fixed;
 use finding_source::{
     Advisory, ContainerImage, Finding, Identity, ImageReference, Kind, Location, NamedLocation,
@@ -12,13 +12,9 @@ use finding_source::{
 };
 
 use crate::TOOL;
-use crate::ecosystem::{self, is_same, without_release};
 use crate::grade;
-use crate::group::{Group, groups};
-use crate::raw::{Affected, GenericFinding, PackageInfo, PackageVulns, Source, Vulnerability};
-
-/// The maximum number of bytes of a text that many findings share.
-const SHARED: usize = 4096;
+use crate::group::{Group, groups, without_release};
+use crate::raw::{GenericFinding, PackageInfo, PackageVulns, Source, Vulnerability};
 
 /// The place that lists packages.
 #[derive(Clone, Debug, Default)]
@@ -33,13 +29,9 @@ impl<'r> Place<'r> {
         let path = source.path.line();
         let image = path.as_deref().and_then(image_of);
         let inner = image.as_ref().map_or(0, |image| image.len() + 1);
-        let inner = path.map(|path| {
-            let end = path.len();
-            part(path, inner..end)
-        });
         Self {
-            kind: shared(source.kind),
-            path: inner.map(|path| roots.relative(path)),
+            kind: source.kind.shared(),
+            path: path.map(|path| roots.relative(part(path, inner..))),
             image: image.map(ContainerImage::new),
         }
     }
@@ -62,31 +54,27 @@ pub(crate) fn findings<'r>(
     place: &Place<'r>,
     record: &mut Record<'r>,
 ) -> Result<Vec<Finding<'r>>, &'static str> {
-    let info = raw
-        .package
-        .as_ref()
-        .ok_or("a package without a description")?;
-    let commit = shared(info.commit);
-    let name = shared(info.name)
-        // A submodule of Git may have a commit only.
-        .or_else(|| commit.is_some().then(|| place.path.clone()).flatten())
-        .or_else(|| commit.clone())
-        .ok_or("a package without a name")?;
+    let info = raw.package.as_ref();
+    let info = info.ok_or("a package without a description")?;
+    let commit = info.commit.shared();
+    // A submodule of Git may have a commit only.
+    let of_commit = || commit.clone().map(|it| place.path.clone().unwrap_or(it));
+    let name = info.name.shared().or_else(of_commit);
+    let name = name.ok_or("a package without a name")?;
     note_other_problems(raw, info, &name, record);
     if raw.vulnerabilities.is_empty() && raw.groups.is_empty() {
         return Ok(Vec::new());
     }
     let mut package = Package::new(name);
-    package.version = shared(info.version).or(commit);
-    package.ecosystem = shared(info.ecosystem);
+    package.version = info.version.shared().or(commit);
+    package.ecosystem = info.ecosystem.shared();
     package.path = place.path.clone();
-    package.purl = package.ecosystem.as_deref().and_then(|ecosystem| {
-        ecosystem::purl(ecosystem, &package.name, package.version.as_deref())
-    });
+    package.set_purl_of_ecosystem();
     let dependency_groups = joined(raw.dependency_groups.iter().filter_map(Text::line), ", ");
     let dependency_groups = dependency_groups.map(|groups| cut(groups, SHARED));
-    let os_package = shared(info.os_package_name).filter(|name| *name != package.name);
-    let groups = groups(raw, &package.name, record);
+    let os_package = info.os_package_name.shared();
+    let os_package = os_package.filter(|name| *name != package.name);
+    let groups = groups(raw, &package, record);
     let findings = groups.into_iter().map(|group| {
         let mut finding = finding(package.clone(), &group, place, record);
         finding.push_facts([
@@ -128,24 +116,20 @@ fn finding<'r>(
     record: &mut Record<'r>,
 ) -> Finding<'r> {
     let mut advisory = advisory(group);
-    let affected: Vec<&Affected<'r>> = affected(group, &package).collect();
-    let fixed = fixed(&affected);
+    let fixed = fixed(group);
     advisory.fixed_in = joined(fixed.iter().cloned(), ", ");
-    grade::ratings(group, &affected, &mut advisory);
+    grade::add_ratings(group, &mut advisory);
     let ecosystem = package.ecosystem.as_deref().map(without_release);
     let image = place.image.as_ref();
-    let untagged = image.and_then(|image| image.untagged());
     let identity = Identity::new()
-        .with_some("image", untagged.map(str::to_owned))
+        .with_image(image)
         .with("vulnerability", advisory.preferred_name().clone())
         .with_some("ecosystem", ecosystem.map(str::to_owned))
-        .with("package", package.name.clone())
-        .with_some("version", package.version.clone())
-        .with_some("path", package.path.clone());
+        .with_package(&package);
     package.fixed_in = first_fixed(&fixed, package.version.as_deref());
-    let mut rule = Rule::new(advisory.id.clone());
-    let mut summaries = group.records.iter().map(|record| record.summary.line());
-    rule.name = summaries.find_map(|summary| summary);
+    let mut records = group.records.iter();
+    let summary = records.find_map(|record| record.summary.line());
+    let rule = Rule::new(advisory.id.clone()).with_name(summary);
     let kind = match grade::informational(group).as_deref() {
         None | Some("unsound") => Kind::Dependency,
         Some(_) => Kind::Quality,
@@ -155,8 +139,8 @@ fn finding<'r>(
     let details = details.find(|details| details.trimmed().is_some());
     let description = details.and_then(|details| details.plain());
     finding.description = description.or_else(|| finding.rule.name.clone());
-    finding.grade = grade::grade(group, &affected, &advisory, record);
-    finding.push_weaknesses(weaknesses(group, &affected));
+    finding.grade = grade::grade(group, &advisory, record);
+    finding.push_weaknesses(weaknesses(group).filter_map(Text::line));
     if let Some(date) = group.withdrawn() {
         let reason = Some(format!("withdrawn on {date}").into());
         finding.status = Status::Suppressed { reason };
@@ -177,9 +161,8 @@ fn advisory<'r>(group: &Group<'_, 'r>) -> Advisory<'r> {
         names.extend(upstream(record));
     }
     advisory.add_names(names);
-    let pages = group.records.iter().flat_map(|record| &record.references);
-    let urls = pages.filter_map(|page| page.url.trimmed());
-    advisory.add_pages(urls.map(Reference::url));
+    let urls = group.records.iter().flat_map(|record| &record.references);
+    advisory.add_pages(urls.filter_map(Text::trimmed).map(Reference::url));
     advisory
 }
 
@@ -194,51 +177,21 @@ fn upstream<'r>(record: &Vulnerability<'r>) -> Option<Str<'r>> {
     })
 }
 
-/// Returns the entries of the records that are about the package.
-fn affected<'a, 'r>(
-    group: &Group<'a, 'r>,
-    package: &Package<'r>,
-) -> impl Iterator<Item = &'a Affected<'r>> {
-    let entries = group.records.iter().flat_map(|record| &record.affected);
-    entries.filter(|entry| {
-        let other = entry.package.as_ref();
-        let name = other.and_then(|other| other.name.line());
-        let ecosystem = other.and_then(|other| other.ecosystem.line());
-        let own = (
-            package.ecosystem.as_deref().unwrap_or_default(),
-            &*package.name,
-        );
-        is_same(
-            own,
-            (&ecosystem.unwrap_or_default(), &name.unwrap_or_default()),
-        )
-    })
-}
-
 /// Returns the versions without the vulnerability, each once.
-fn fixed<'r>(affected: &[&Affected<'r>]) -> Vec<Str<'r>> {
+fn fixed<'r>(group: &Group<'_, 'r>) -> Vec<Str<'r>> {
     // Those of GIT are commits.
-    let ranges = affected.iter().flat_map(|entry| &entry.ranges);
+    let ranges = group.affected.iter().flat_map(|entry| &entry.ranges);
     let ranges = ranges.filter(|range| range.kind.line().as_deref() != Some("GIT"));
-    let events = ranges.flat_map(|range| &range.events);
-    let mut known = BTreeSet::new();
-    let versions = events.filter_map(|event| event.fixed.line());
-    versions
-        .filter(|version| known.insert(version.clone()))
-        .collect()
+    let versions = ranges.flat_map(|range| &range.fixed);
+    distinct(versions.filter_map(Text::line)).collect()
 }
 
 /// Returns the weaknesses, such as `CWE-79`.
-fn weaknesses<'r>(
-    group: &Group<'_, 'r>,
-    affected: &[&Affected<'r>],
-) -> impl Iterator<Item = Str<'r>> {
+fn weaknesses<'a, 'r>(group: &Group<'a, 'r>) -> impl Iterator<Item = &'a Text<'r>> {
     let databases = group.records.iter().flat_map(|it| &it.database_specific);
     let of_records = databases.flat_map(|database| &database.cwe_ids);
-    let databases = affected.iter().flat_map(|it| &it.database_specific);
-    let of_package = databases.flat_map(|database| &database.cwes);
-    let of_package = of_package.filter_map(|cwe| cwe.id.line());
-    of_records.filter_map(Text::line).chain(of_package)
+    let databases = group.affected.iter().flat_map(|it| &it.database_specific);
+    of_records.chain(databases.flat_map(|database| &database.cwe_ids))
 }
 
 /// Returns the finding of a detector.
@@ -246,15 +199,12 @@ pub(crate) fn generic<'r>(
     raw: &GenericFinding<'r>,
     record: &mut Record<'r>,
 ) -> Result<Finding<'r>, &'static str> {
-    let advisory = raw
-        .advisory
-        .as_ref()
-        .ok_or("a detector's finding without its advisory")?;
-    let id = advisory.id.as_ref().and_then(|id| id.reference.line());
+    let advisory = raw.advisory.as_ref();
+    let advisory = advisory.ok_or("a detector's finding without its advisory")?;
     let title = advisory.title.trimmed();
-    let check = id.clone().or_else(|| title.clone().map(one_line));
+    let check = advisory.id.line().or_else(|| title.clone().map(one_line));
     let check = check.ok_or("a detector's finding without an id and a title")?;
-    let target = raw.target.as_ref().and_then(|target| target.extra.line());
+    let target = raw.target.line();
     let identity = Identity::new()
         .with("check", check.clone())
         .with_some("target", target.clone());
@@ -267,9 +217,4 @@ pub(crate) fn generic<'r>(
     let target = target.map(NamedLocation::new);
     finding.locations.extend(target.map(Location::Named));
     Ok(finding)
-}
-
-/// Returns a text that every finding of a package has, cut.
-fn shared<'r>(text: Option<Text<'r>>) -> Option<Str<'r>> {
-    text.line().map(|text| cut(text, SHARED))
 }

@@ -3,6 +3,12 @@
 use finding_source::json::{Int, Text};
 
 finding_source::schema! {
+    /// A result, apart from its packages.
+    pub struct Result<'r> {
+        /// The file or directory that lists the packages.
+        pub source: Option<Source<'r>> = "source",
+    }
+
     /// The file or directory that lists packages.
     pub struct Source<'r> {
         /// The path on the build machine, or in an image.
@@ -79,8 +85,8 @@ finding_source::schema! {
         pub severity: Vec<Severity<'r>> = "severity",
         /// All packages with the vulnerability.
         pub affected: Vec<Affected<'r>> = "affected",
-        /// Further reading.
-        pub references: Vec<Reference<'r>> = "references",
+        /// The addresses of pages about it.
+        pub references: Vec<Text<'r>> = "references"[]."url",
         /// Members of the database.
         pub database_specific: Option<DatabaseSpecific<'r>> = "database_specific",
     }
@@ -101,8 +107,8 @@ finding_source::schema! {
         pub ranges: Vec<Range<'r>> = "ranges",
         /// Ratings for this package.
         pub severity: Vec<Severity<'r>> = "severity",
-        /// Members of the ecosystem.
-        pub ecosystem_specific: Option<EcosystemSpecific<'r>> = "ecosystem_specific",
+        /// Debian's urgency.
+        pub urgency: Option<Text<'r>> = "ecosystem_specific"."urgency",
         /// Members of the database.
         pub database_specific: Option<AffectedDatabase<'r>> = "database_specific",
     }
@@ -113,48 +119,22 @@ finding_source::schema! {
         pub name: Option<Text<'r>> = "name",
         /// The ecosystem.
         pub ecosystem: Option<Text<'r>> = "ecosystem",
-        /// The package URL without a version.
-        pub purl: Option<Text<'r>> = "purl",
     }
 
     /// A range of versions.
     pub struct Range<'r> {
         /// `SEMVER`, `ECOSYSTEM` or `GIT`.
         pub kind: Option<Text<'r>> = "type",
-        /// Its bounds.
-        pub events: Vec<Event<'r>> = "events",
-    }
-
-    /// A bound of a range.
-    pub struct Event<'r> {
-        /// The first version without the vulnerability.
-        pub fixed: Option<Text<'r>> = "fixed",
-    }
-
-    /// Members of an ecosystem.
-    pub struct EcosystemSpecific<'r> {
-        /// Debian's urgency.
-        pub urgency: Option<Text<'r>> = "urgency",
+        /// The first versions without the vulnerability.
+        pub fixed: Vec<Text<'r>> = "events"[]."fixed",
     }
 
     /// Members of a database for an affected package.
     pub struct AffectedDatabase<'r> {
         /// RustSec: `unmaintained`, `unsound`, `notice`; not a vulnerability.
         pub informational: Option<Text<'r>> = "informational",
-        /// Weaknesses.
-        pub cwes: Vec<Weakness<'r>> = "cwes",
-    }
-
-    /// A weakness.
-    pub struct Weakness<'r> {
         /// `CWE-79`.
-        pub id: Option<Text<'r>> = "cweId",
-    }
-
-    /// A reference.
-    pub struct Reference<'r> {
-        /// Its URL.
-        pub url: Option<Text<'r>> = "url",
+        pub cwe_ids: Vec<Text<'r>> = "cwes"[]."cweId",
     }
 
     /// Members of a database.
@@ -169,14 +149,14 @@ finding_source::schema! {
     pub struct GenericFinding<'r> {
         /// The check.
         pub advisory: Option<GenericAdvisory<'r>> = "Adv",
-        /// The place.
-        pub target: Option<GenericTarget<'r>> = "Target",
+        /// The place in free text.
+        pub target: Option<Text<'r>> = "Target"."Extra",
     }
 
     /// The check of a detector.
     pub struct GenericAdvisory<'r> {
-        /// Its id.
-        pub id: Option<GenericId<'r>> = "ID",
+        /// The id of its publisher.
+        pub id: Option<Text<'r>> = "ID"."Reference",
         /// The title.
         pub title: Option<Text<'r>> = "Title",
         /// The description.
@@ -185,19 +165,5 @@ finding_source::schema! {
         pub recommendation: Option<Text<'r>> = "Recommendation",
         /// 0 (unspecified) to 5 (critical).
         pub severity: Option<Int> = "Sev",
-    }
-
-    /// The id of a detector's advisory.
-    pub struct GenericId<'r> {
-        /// `CIS`.
-        pub publisher: Option<Text<'r>> = "Publisher",
-        /// The id of the publisher.
-        pub reference: Option<Text<'r>> = "Reference",
-    }
-
-    /// The place of a detector's finding.
-    pub struct GenericTarget<'r> {
-        /// Free text.
-        pub extra: Option<Text<'r>> = "Extra",
     }
 }

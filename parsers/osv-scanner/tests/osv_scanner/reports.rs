@@ -106,6 +106,36 @@ fn the_entry_of_the_release_of_a_distribution_is_used() {
 }
 
 #[test]
+fn an_entry_of_a_record_is_matched_by_name_and_release() {
+    for (package, affected, is_same) in [
+        (("npm", "lodash"), ("npm", "lodash"), true),
+        (("npm", "lodash"), ("npm", "lodash-es"), false),
+        (("npm", "lodash"), ("RubyGems", "lodash"), false),
+        (("Debian:12", "curl"), ("Debian:12", "curl"), true),
+        (("Debian:12", "curl"), ("Debian:11", "curl"), false),
+        (("Debian:12", "curl"), ("Debian", "curl"), true),
+        (("Ubuntu:22.04", "curl"), ("Ubuntu:22.04:LTS", "curl"), true),
+        (("PyPI", "Flask_A"), ("PyPI", "flask-a"), true),
+        (("", "a"), ("npm", "a"), false),
+    ] {
+        let named =
+            |(ecosystem, name)| format!(r#"{{"ecosystem": "{ecosystem}", "name": "{name}"}}"#);
+        let text = format!(
+            r#"{{"results": [{{"source": {{"path": "a.lock", "type": "lockfile"}}, "packages": [{{
+                "package": {}, "groups": [{{"ids": ["OSV-1"]}}], "vulnerabilities": [{{"id": "OSV-1",
+                "affected": [{{"package": {}, "ranges": [{{"type": "SEMVER", "events": [{{"fixed": "2.0"}}]}}]}}]}}]
+            }}]}}]}}"#,
+            named(package),
+            named(affected)
+        );
+        let finding = read(text.as_bytes()).unwrap().only();
+        let fixed_in = place(&finding).fixed_in.as_deref();
+        let expected = is_same.then_some("2.0");
+        assert_eq!(fixed_in, expected, "{package:?} {affected:?}");
+    }
+}
+
+#[test]
 fn the_cve_of_a_copied_record_is_an_alias_and_those_of_a_collection_are_not() {
     let read = valid("2.5-image.json");
     let aliases: Vec<_> = read
