@@ -7,8 +7,7 @@ pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
     let Some(root) = shape.json() else {
         return Confidence::No;
     };
-    // Two reports in an array.
-    let root = root.first().filter(|_| root.is_array()).unwrap_or(root);
+    let root = root.document();
     let views: [fn(&Node<'_>) -> Confidence; 5] = [npm_7, npm_6, yarn_line, yarn_tree, failure];
     let surest = views.into_iter().map(|view| view(root)).max();
     // `npm audit fix --json` has the report in a member.
@@ -18,35 +17,31 @@ pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
 
 /// npm 7 and later: packages by name.
 fn npm_7(root: &Node<'_>) -> Confidence {
-    let packages = root.member("vulnerabilities").filter(|all| all.is_object());
+    let packages = root.object("vulnerabilities");
     let first = packages.and_then(Node::first);
-    match (root.has("auditReportVersion"), packages.is_some()) {
-        (true, true) => Confidence::Certain,
-        (true, false) => Confidence::Likely,
-        (false, true) if first.is_some_and(|first| first.has("via")) => Confidence::Likely,
-        _ => Confidence::No,
+    match (root.has("auditReportVersion"), packages) {
+        (true, Some(_)) => Confidence::Certain,
+        (true, None) => Confidence::Likely,
+        (false, _) => Confidence::Likely.when(first.is_some_and(|first| first.has("via"))),
     }
 }
 
 /// npm 6, pnpm, yarn 2 and 3: advisories by number.
 fn npm_6(root: &Node<'_>) -> Confidence {
-    let Some(advisories) = root.member("advisories").filter(|all| all.is_object()) else {
+    let Some(advisories) = root.object("advisories") else {
         return Confidence::No;
     };
+    let totals = root
+        .member("metadata")
+        .and_then(|it| it.member("vulnerabilities"));
     match advisories.first() {
         Some(first) if first.has("module_name") => Confidence::Certain,
-        Some(first) if first.has("findings") && first.has("severity") => Confidence::Likely,
-        Some(_) => Confidence::No,
-        None if has_totals(root.member("metadata")) => Confidence::Certain,
-        None if root.has("actions") && root.has("muted") => Confidence::Likely,
-        None => Confidence::No,
+        Some(first) => Confidence::Likely.when(first.has_all(&["findings", "severity"])),
+        None if totals.is_some_and(|it| it.has_all(&["moderate", "critical"])) => {
+            Confidence::Certain
+        }
+        None => Confidence::Likely.when(root.has_all(&["actions", "muted"])),
     }
-}
-
-fn has_totals(metadata: Option<&Node<'_>>) -> bool {
-    metadata
-        .and_then(|metadata| metadata.member("vulnerabilities"))
-        .is_some_and(|totals| totals.has("moderate") && totals.has("critical"))
 }
 
 /// A line of yarn 1, or an information of yarn 2 and later before its report.
@@ -56,10 +51,10 @@ fn yarn_line(root: &Node<'_>) -> Confidence {
     };
     let known = ["type", "data", "name", "displayName", "indent"];
     let only = root.names().all(|name| known.contains(&name));
-    match root.member("type").and_then(Node::text) {
+    match root.member_text("type") {
         Some("auditAdvisory" | "auditAction" | "auditSummary") => Confidence::Certain,
-        Some("info" | "warning" | "error") if only && data.kind() == Kind::Text => {
-            Confidence::Likely
+        Some("info" | "warning" | "error") => {
+            Confidence::Likely.when(only && data.kind() == Kind::Text)
         }
         _ => Confidence::No,
     }
@@ -68,10 +63,7 @@ fn yarn_line(root: &Node<'_>) -> Confidence {
 /// A line of yarn 4.
 fn yarn_tree(root: &Node<'_>) -> Confidence {
     let children = root.member("children").filter(|_| root.has("value"));
-    match children.is_some_and(|children| children.has("ID") && children.has("Issue")) {
-        true => Confidence::Certain,
-        false => Confidence::No,
-    }
+    Confidence::Certain.when(children.is_some_and(|it| it.has_all(&["ID", "Issue"])))
 }
 
 /// The object that stands for the report of a failed audit.
@@ -79,17 +71,13 @@ fn failure(root: &Node<'_>) -> Confidence {
     let Some(error) = root.member("error").filter(|_| !is_tree(root)) else {
         return Confidence::No;
     };
-    let code = error.member("code").and_then(Node::text);
-    let is_npm = error.has("summary") && error.has("detail");
-    match is_npm || code.is_some_and(|code| code.starts_with("ERR_PNPM_")) {
-        true => Confidence::Likely,
-        false => Confidence::No,
-    }
+    let code = error.member_text("code").unwrap_or_default();
+    Confidence::Likely.when(error.has_all(&["summary", "detail"]) || code.starts_with("ERR_PNPM_"))
 }
 
 /// The answer of `npm ls --json`, which may have an error.
 fn is_tree(root: &Node<'_>) -> bool {
-    root.has("problems") || root.member("dependencies").is_some_and(Node::is_object)
+    root.has("problems") || root.object("dependencies").is_some()
 }
 
 /// Returns advice on documents that are mistaken for an audit report.
@@ -106,9 +94,7 @@ pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
 }
 
 fn document_advice(root: &Node<'_>) -> Option<&'static str> {
-    let has = |names: &[&str]| names.iter().all(|name| root.has(name));
-    let first = root.first().filter(|_| root.is_object());
-    if has(&["invalid", "missing"]) {
+    if root.has_all(&["invalid", "missing"]) {
         return Some(
             "the answer of `npm audit signatures`, without vulnerabilities: make a report with `npm audit --json`",
         );
@@ -117,23 +103,22 @@ fn document_advice(root: &Node<'_>) -> Option<&'static str> {
         return Some("a lock file: make a report with `npm audit --json`");
     }
     // The version of a lock file of NuGet is a number.
-    let is_version = |version: &Node<'_>| version.kind() == Kind::Text;
-    let has_version = root.member("version").is_some_and(is_version);
-    if is_tree(root) && (root.has("problems") || root.has("name") || has_version) {
+    let version = root.member("version").filter(|it| it.kind() == Kind::Text);
+    if is_tree(root) && (root.has("problems") || root.has("name") || version.is_some()) {
         return Some("a list of packages: make a report with `npm audit --json`");
     }
-    if root.has("added") && root.has("removed") {
+    if root.has_all(&["added", "removed"]) {
         return Some(
             "the answer of `npm install`, with numbers only: make a report with `npm audit --json`",
         );
     }
-    if first.is_some_and(|first| first.has("current") && first.has("wanted") && first.has("latest"))
-    {
+    let first = root.first().filter(|_| root.is_object())?;
+    if first.has_all(&["current", "wanted", "latest"]) {
         return Some("the answer of `npm outdated`: make a report with `npm audit --json`");
     }
-    let by_package = first.filter(|first| first.is_array()).and_then(Node::first);
-    by_package
-        .is_some_and(|advisory| advisory.has("vulnerable_versions") && advisory.has("title"))
+    let advisory = first.first().filter(|_| first.is_array())?;
+    advisory
+        .has_all(&["vulnerable_versions", "title"])
         .then_some("the answer of `bun audit`: make a report with `npm audit --json`")
 }
 

@@ -3,14 +3,17 @@
 use std::collections::BTreeSet;
 
 use finding_source::json::Text;
+use finding_source::schema::{Members, TextOr};
 use finding_source::text::joined;
 use finding_source::{Note, NoteKind, Record, Str, Words};
 
-use crate::raw::{Advisory, Failure, Metadata, Package, Totals, Via};
+use crate::map::SEVERITIES;
+use crate::raw::{self, Advisory, Package, Totals};
 
 /// A document: a report, the object of a failure, or a line of yarn.
 #[derive(Default)]
 pub(crate) struct Document<'r> {
+    pub(crate) members: Members<'r, raw::Document<'r>>,
     /// True if it has a list of packages or advisories. Of a line of yarn 1: an advisory or the summary.
     pub(crate) listed: bool,
     /// The packages of npm 7.
@@ -19,18 +22,10 @@ pub(crate) struct Document<'r> {
     carried: BTreeSet<Str<'r>>,
     /// The number of its packages or advisories.
     pub(crate) entries: u64,
-    pub(crate) metadata: Option<Metadata>,
     /// The number of paths to vulnerable packages.
     paths: u64,
     /// True if they begin as those of pnpm, whose totals count advisories; before 2022, paths.
     is_pnpm: bool,
-    pub(crate) failure: Option<Failure<'r>>,
-    /// Of a failure: its message. Of a line: its text.
-    pub(crate) message: Option<Text<'r>>,
-    /// The type of a line.
-    pub(crate) kind: Option<Text<'r>>,
-    /// The package of a tree.
-    pub(crate) package: Option<Text<'r>>,
 }
 
 impl<'r> Document<'r> {
@@ -38,8 +33,8 @@ impl<'r> Document<'r> {
     pub(crate) fn add_package(&mut self, raw: &Package<'r>, key: Option<Text<'r>>) {
         self.packages.extend(raw.name.or(key).line());
         let carried = raw.via.iter().filter_map(|via| match via {
-            Via::Carried(name) => name.line(),
-            Via::Advisory(_) => None,
+            TextOr::Text(name) => name.line(),
+            TextOr::Object(_) => None,
         });
         self.carried.extend(carried);
     }
@@ -52,14 +47,22 @@ impl<'r> Document<'r> {
         }
     }
 
-    /// Takes the text of a failure.
-    pub(crate) fn set_failure(&mut self, summary: Option<Text<'r>>) {
-        if summary.is_some() {
-            self.failure = Some(Failure {
-                summary,
-                ..Failure::default()
-            });
-        }
+    /// Returns the text of a line, or the message of a failure.
+    fn text(&self) -> Option<Text<'r>> {
+        self.members.data.or(self.members.message)
+    }
+
+    /// Records a failure. The headers and the body of a refused request are not repeated: they may contain credentials.
+    fn tell_failure(&self, record: &mut Record<'_>) {
+        let message = self.text();
+        let (code, texts) = match &self.members.failure {
+            Some(TextOr::Object(it)) => (it.code, [it.summary, it.detail, message]),
+            Some(TextOr::Text(summary)) => (None, [Some(*summary), message, None]),
+            None => return,
+        };
+        let text = texts.into_iter().find_map(|text| text.line());
+        let text = joined([code.line(), text].into_iter().flatten(), ": ");
+        tell_failed(&text.unwrap_or_default(), record);
     }
 }
 
@@ -69,73 +72,59 @@ pub(crate) struct Audit {
     /// True if there is a result.
     done: bool,
     /// The number of advisories in lines of yarn 1.
-    lines: u64,
+    pub(crate) lines: u64,
     /// The sum of the summary of yarn 1.
     summary: Option<u64>,
 }
 
 impl Audit {
-    /// Adds a line of yarn 1 with an advisory.
-    pub(crate) fn add_line(&mut self) {
-        self.lines += 1;
-    }
-
     /// Takes the summary of yarn 1.
-    pub(crate) fn summarize(&mut self, totals: Option<&Totals>) {
+    pub(crate) fn summarize(&mut self, totals: &Totals<'_>) {
         self.done = true;
         let before = self.summary.unwrap_or_default();
-        self.summary = Some(before.saturating_add(totals.map_or(0, Totals::sum)));
+        self.summary = Some(before.saturating_add(sum(totals)));
     }
 
     pub(crate) fn end_document(&mut self, document: &Document<'_>, record: &mut Record<'_>) {
         self.done |= document.listed;
-        if let Some(failure) = &document.failure {
-            tell_failure(failure, document.message, record);
-        }
-        if let Some(kind) = document.kind.line() {
-            if matches!(&*kind, "auditAdvisory" | "auditSummary") && !document.listed {
+        document.tell_failure(record);
+        let kind = document.members.kind.line();
+        if let Some(kind) = &kind {
+            if matches!(&**kind, "auditAdvisory" | "auditSummary") && !document.listed {
                 record.partial("a line of the report is not complete");
                 let text = format!("skipped a line of type `{kind}` without its data");
                 record.remark(NoteKind::Other, text);
             }
-            self.read_line(&kind, document.message, record);
+            if let Some(text) = document.text().line() {
+                self.read_line(kind, &text, record);
+            }
         }
         if let Some(name) = document.carried.difference(&document.packages).next() {
             record.partial("a vulnerable package is not in the report");
             let text = format!("packages depend on `{name}`, which is not in the report");
             record.remark(NoteKind::Other, text);
         }
-        let totals = document.metadata.as_ref();
-        let counted = totals.and_then(|metadata| metadata.vulnerabilities.as_ref());
-        match counted.map(Totals::sum) {
-            // npm 6 counts paths, and npm 7 packages.
-            Some(counted)
-                if document.entries == 0 || document.is_pnpm && counted != document.paths =>
-            {
-                tell_omitted(counted, document.entries, record);
-            }
-            None if document.listed && document.entries == 0 && document.kind.is_none() => {
-                record.partial("the report has neither entries nor totals");
-            }
-            _ => {}
+        let totals = &document.members.totals;
+        let counted = sum(totals);
+        // npm 6 counts paths, and npm 7 packages.
+        if document.entries == 0 || document.is_pnpm && counted != document.paths {
+            tell_omitted(counted, document.entries, record);
+        }
+        if document.listed && document.entries == 0 && totals.is_empty() && kind.is_none() {
+            record.partial("the report has neither entries nor totals");
         }
     }
 
     /// Reads a line of yarn that is not an advisory.
-    fn read_line(&mut self, kind: &str, message: Option<Text<'_>>, record: &mut Record<'_>) {
-        let Some(message) = message.line() else {
-            return;
-        };
+    fn read_line(&mut self, kind: &str, text: &str, record: &mut Record<'_>) {
         match kind {
-            "error" => {
-                tell_failed(&message, record);
-            }
-            "warning" => record.remark(NoteKind::Tool, format!("yarn: {message}")),
-            "info" if message.starts_with("No lockfile found") => {
+            "error" => tell_failed(text, record),
+            "warning" => record.remark(NoteKind::Tool, format!("yarn: {text}")),
+            "info" if text.starts_with("No lockfile found") => {
                 record.partial("yarn found no lock file");
             }
             // yarn 2 and later, which then write nothing else.
-            "info" if message.starts_with("No audit suggestions") => self.done = true,
+            "info" if text.starts_with("No audit suggestions") => self.done = true,
             _ => {}
         }
     }
@@ -150,12 +139,12 @@ impl Audit {
     }
 }
 
-/// The headers and the body of a refused request are not repeated: they may contain credentials.
-fn tell_failure(failure: &Failure<'_>, message: Option<Text<'_>>, record: &mut Record<'_>) {
-    let texts = [failure.summary, failure.detail, message];
-    let text = texts.into_iter().find_map(|text| text.line());
-    let text = joined([failure.code.line(), text].into_iter().flatten(), ": ");
-    tell_failed(&text.unwrap_or_default(), record);
+/// Returns the sum of the numbers of the severities.
+fn sum(totals: &Totals<'_>) -> u64 {
+    let is_severity = |name: &Text<'_>| SEVERITIES.contains(&name.as_raw());
+    let numbers = totals.iter().filter(|(name, _)| is_severity(name));
+    let numbers = numbers.map(|(_, number)| number.0.try_into().unwrap_or_default());
+    numbers.fold(0, u64::saturating_add)
 }
 
 fn tell_failed(why: &str, record: &mut Record<'_>) {

@@ -18,7 +18,7 @@ use finding_source::{
 
 use crate::document::{Audit, Document};
 use crate::map::PackageFindings;
-use crate::raw::{Advisory, Package, Totals};
+use crate::raw::{Advisory, Package};
 
 /// All sources of this crate.
 pub static SOURCES: &[&dyn FindingSource] = &[&Json];
@@ -108,39 +108,33 @@ impl<'r> Walk<'r> {
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Result<Outcome<'r>, ReportError> {
-        let begin = reader.mark();
         let byte = reader.byte();
-        let name = |key: Option<Text<'r>>| key.map(|key| key.as_raw());
-        let contents = reader.raw();
-        reader.go_to(&begin);
-        // Its error has a more precise place.
         let raw = self.package.take(reader)?;
-        let contents = (name(key), contents?.as_json());
         self.document.add_package(&raw, key);
         let mut findings = match PackageFindings::new(raw, key) {
-            Ok(findings) => findings,
+            Ok(Some(findings)) => findings,
+            Ok(None) => return Ok(Outcome::Nothing),
             Err(what) => return Ok(Outcome::Unusable(what)),
         };
-        if findings.is_empty() {
-            return Ok(Outcome::Nothing);
-        }
         let (text, limits) = (self.text, &self.limits);
+        let contents =
+            |key: Option<Text<'r>>, begin, end| (key.map(|key| key.as_raw()), text.get(begin..end));
         let read = |(byte, at)| {
-            let mut reader = Reader::new(text, byte, limits);
             let At::Package(key) = at else { return None };
-            Some((
-                (name(key), reader.raw().ok()?.as_json()),
-                reader.byte() - byte,
-            ))
+            let mut reader = Reader::new(text, byte, limits);
+            reader.skip().ok()?;
+            let end = reader.byte();
+            Some((contents(key, byte, end), end - byte))
         };
+        let own = contents(key, byte, reader.byte());
         let at = (byte, At::Package(key));
-        if self.earlier.find(&contents, at, record, read).is_some() {
-            while let Some(finding) = findings.next(&mut Record::scratch()) {
-                note_repeated(&finding, record);
-            }
+        if self.earlier.find(&own, at, record, read).is_none() {
+            self.findings = Some(findings);
             return Ok(Outcome::Nothing);
         }
-        self.findings = Some(findings);
+        while let Some(finding) = findings.next(&mut Record::scratch()) {
+            note_repeated(&finding, record);
+        }
         Ok(Outcome::Nothing)
     }
 
@@ -152,16 +146,11 @@ impl<'r> Walk<'r> {
         finding: &Finding<'r>,
         record: &mut Record<'r>,
     ) -> bool {
-        let Self {
-            advisory,
-            text,
-            limits,
-            ..
-        } = self;
+        let (text, limits) = (self.text, &self.limits);
         let read = |(byte, at)| {
             let mut reader = Reader::new(text, byte, limits);
             let record = &mut Record::scratch();
-            let raw = advisory.read(&mut reader, record).ok()?;
+            let raw = self.advisory.read(&mut reader, record).ok()?;
             let finding = map::finding(raw, tree(at), record).ok()?;
             Some((contents(at, &finding), reader.byte() - byte))
         };
@@ -218,55 +207,38 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
         reader: &mut Reader<'r>,
         _: &mut Record<'r>,
     ) -> Step<At<'r>> {
-        let Self {
-            document, audit, ..
-        } = self;
+        let document = &mut self.document;
         let kind = reader.peek();
-        match (at, name) {
-            (At::Data, "advisory") => return Ok(Flow::Entry(At::Line)),
+        Ok(match (at, name) {
+            (At::Data, "advisory") => Flow::Entry(At::Line),
             (At::Data, "vulnerabilities") => {
-                let totals: Option<Totals> = schema::member(reader, "vulnerabilities")?;
                 document.listed = true;
-                audit.summarize(totals.as_ref());
+                let totals = schema::member(reader, "vulnerabilities")?;
+                self.audit.summarize(&totals);
+                Flow::Read
             }
-            // The path of the advisory, and what to install.
-            (At::Data, _) => reader.skip()?,
+            (At::Data, _) => {
+                // The path of the advisory, and what to install.
+                reader.skip()?;
+                Flow::Read
+            }
             (_, "advisories" | "vulnerabilities") => {
                 document.listed |= kind != Some(Kind::Null);
-                return Ok(Flow::Map(match name {
+                Flow::Map(match name {
                     "advisories" => At::Advisories,
                     _ => At::Packages,
-                }));
+                })
             }
-            (_, "metadata") => document.metadata = schema::member(reader, "metadata")?,
-            (_, "audit") => return Ok(Flow::Enter(At::Inner)),
-            (_, "error") if kind == Some(Kind::Object) => {
-                document.failure = schema::member(reader, "error")?;
-            }
-            (_, "error") => {
-                let summary = schema::member(reader, "error")?;
-                document.set_failure(summary);
-            }
-            (_, "message") => document.message = schema::member(reader, "message")?,
-            (_, "type") => document.kind = schema::member(reader, "type")?,
-            (_, "data") if kind == Some(Kind::Object) => return Ok(Flow::Enter(At::Data)),
-            (_, "data") => document.message = schema::member(reader, "data")?,
-            (_, "value") => document.package = schema::member(reader, "value")?,
+            (_, "audit") => Flow::Enter(At::Inner),
+            (_, "data") if kind == Some(Kind::Object) => Flow::Enter(At::Data),
             (_, "children") => {
-                reader.look_ahead(|ahead, name| match name {
-                    "value" => {
-                        document.package = schema::member(ahead, "value")?;
-                        Ok(())
-                    }
-                    _ => ahead.skip(),
-                });
+                document.members.look_ahead(reader);
                 document.listed = true;
                 document.entries += 1;
-                return Ok(Flow::Entry(At::Tree(document.package)));
+                Flow::Entry(At::Tree(document.members.package))
             }
-            _ => return Ok(Flow::Skip),
-        }
-        Ok(Flow::Read)
+            _ => document.members.read(name, reader)?.into(),
+        })
     }
 
     fn element(&mut self, at: At<'r>, reader: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At<'r>> {
@@ -288,7 +260,7 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
             At::Package(key) => return self.package(key, reader, record),
             At::Line => {
                 self.document.listed = true;
-                self.audit.add_line();
+                self.audit.lines += 1;
             }
             _ => {}
         }
@@ -306,9 +278,7 @@ impl<'r> JsonWalk<'r> for Walk<'r> {
         record: &mut Record<'r>,
     ) -> Result<Option<Finding<'r>>, ReportError> {
         let next = self.findings.as_mut().and_then(|all| all.next(record));
-        if next.is_none() {
-            self.findings = None;
-        }
+        self.findings.take_if(|_| next.is_none());
         Ok(next)
     }
 

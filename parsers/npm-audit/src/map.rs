@@ -1,10 +1,11 @@
 //! The mapping from advisories to findings.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use finding_source::finding_redact::redact_prose;
 use finding_source::json::Text;
-use finding_source::text::{cut, trimmed};
+use finding_source::schema::TextOr;
+use finding_source::text::{cut, distinct, trimmed};
 use finding_source::version::first_patched;
 use finding_source::{
     Advisory, CvssRating, Finding, Grade, Identity, Kind, Location, NoteKind, Package, Record,
@@ -12,9 +13,9 @@ use finding_source::{
 };
 
 use crate::TOOL;
-use crate::raw::{self, Fix, Via};
+use crate::raw::{self, Fix};
 
-const SEVERITIES: [&str; 5] = ["info", "low", "moderate", "high", "critical"];
+pub(crate) const SEVERITIES: [&str; 5] = ["info", "low", "moderate", "high", "critical"];
 
 /// The maximum number of bytes of a list in a finding. The findings of a package share its lists.
 const LISTED: usize = 2048;
@@ -46,7 +47,8 @@ pub(crate) fn finding<'r>(
 pub(crate) struct PackageFindings<'r> {
     raw: raw::Package<'r>,
     name: Option<Text<'r>>,
-    facts: Vec<(&'static str, Str<'r>)>,
+    /// The facts that the findings share.
+    facts: [(&'static str, Option<Str<'r>>); 3],
     /// The number of the first record of each advisory, and the affected versions in all its records: an advisory may have
     /// one for each range.
     affected: BTreeMap<Str<'r>, (usize, Option<Str<'r>>)>,
@@ -54,34 +56,38 @@ pub(crate) struct PackageFindings<'r> {
 }
 
 impl<'r> PackageFindings<'r> {
-    /// Starts the findings of a package. `key` is its name if it is not a member. The error says what makes it unusable.
-    pub(crate) fn new(raw: raw::Package<'r>, key: Option<Text<'r>>) -> Result<Self, &'static str> {
+    /// Starts the findings of a package, if it has any. `key` is its name if it is not a member. The error says what makes it
+    /// unusable.
+    pub(crate) fn new(
+        raw: raw::Package<'r>,
+        key: Option<Text<'r>>,
+    ) -> Result<Option<Self>, &'static str> {
         let mut affected: BTreeMap<Str<'r>, (usize, Option<Str<'r>>)> = BTreeMap::new();
         for (at, via) in raw.via.iter().enumerate() {
-            let Via::Advisory(advisory) = via else {
-                continue;
-            };
-            let range = advisory.affected.line();
-            let known = affected.entry(id(advisory).ok_or(WITHOUT_ID)?);
-            let (_, ranges) = known.or_insert((at, None));
-            *ranges = join(ranges.take(), range);
+            if let TextOr::Object(advisory) = via {
+                let known = affected.entry(id(advisory).ok_or(WITHOUT_ID)?);
+                let (_, ranges) = known.or_insert((at, None));
+                *ranges = join(ranges.take(), advisory.affected.line());
+            }
         }
-        let facts = match affected.is_empty() {
-            true => Vec::new(),
-            false => package_facts(&raw),
-        };
-        Ok(Self {
-            name: raw.name.or(key),
+        if affected.is_empty() {
+            return Ok(None);
+        }
+        let direct = raw.is_direct.map(|direct| direct.to_string().into());
+        let facts = [
+            ("Direct", direct),
+            ("Nodes", list(&raw.nodes)),
+            ("Effects", list(&raw.effects)),
+        ];
+        let name = raw.name.or(key);
+        let next = 0;
+        Ok(Some(Self {
             raw,
+            name,
             facts,
             affected,
-            next: 0,
-        })
-    }
-
-    /// Returns whether the package has no advisory of its own.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.affected.is_empty()
+            next,
+        }))
     }
 
     /// Returns the next finding.
@@ -90,7 +96,7 @@ impl<'r> PackageFindings<'r> {
             let at = self.next;
             let via = self.raw.via.get(at)?;
             self.next += 1;
-            let Via::Advisory(advisory) = via else {
+            let TextOr::Object(advisory) = via else {
                 continue;
             };
             let name = self.name.line().or_else(|| advisory.package.line());
@@ -104,25 +110,11 @@ impl<'r> PackageFindings<'r> {
             if let Some(advisory) = finding.advisories.first_mut() {
                 advisory.affected.clone_from(affected);
             }
-            finding.facts.extend(self.facts.iter().cloned());
-            finding.remediation = Remediation::of(fix(&self.raw.fix), None);
+            finding.push_facts(self.facts.clone());
+            finding.remediation = Remediation::of(self.raw.fix.as_ref().and_then(fix), None);
             return Some(finding);
         }
     }
-}
-
-/// Returns the facts that the findings of a package share.
-fn package_facts<'r>(raw: &raw::Package<'r>) -> Vec<(&'static str, Str<'r>)> {
-    let direct = raw.is_direct.map(|direct| direct.to_string().into());
-    let facts = [
-        ("Direct", direct),
-        ("Nodes", list(&raw.nodes)),
-        ("Effects", list(&raw.effects)),
-    ];
-    let stated = facts
-        .into_iter()
-        .filter_map(|(name, value)| Some((name, value?)));
-    stated.collect()
 }
 
 /// Adds the affected versions of another record of the same advisory.
@@ -158,9 +150,9 @@ fn advisory_finding<'r>(
         _ => &id,
     };
     let heading = heading(&packages, shown);
-    let mut rule = Rule::new(id.clone());
-    rule.name = title;
-    rule.url = raw.url.line();
+    let rule = Rule::new(id.clone())
+        .with_name(title)
+        .with_url(raw.url.line());
     let kind = match is_deprecation {
         true => Kind::Quality,
         false => Kind::Dependency,
@@ -172,18 +164,16 @@ fn advisory_finding<'r>(
         true => Grade::word("info"),
         false => record.severity_value("severity", raw.severity.line(), &SEVERITIES),
     };
-    for &cwe in &raw.cwes.0 {
-        finding.push_cwe(cwe);
-    }
+    let cwes = raw.cwes.0.iter().flat_map(|names| &names.0);
+    cwes.for_each(|&cwe| finding.push_cwe(cwe));
     let advice = raw.recommendation.plain();
     let advice = advice.filter(|text| !text.eq_ignore_ascii_case("none"));
     let advice = advice.or_else(|| update(&packages, raw));
     finding.remediation = Remediation::of(advice, None);
     finding.locations = packages.into_iter().map(Location::Package).collect();
     if !is_deprecation {
-        finding
-            .advisories
-            .push(advisory(raw, id, finding.rule.url.as_deref()));
+        let advisory = advisory(raw, id, finding.rule.url.as_deref());
+        finding.advisories.push(advisory);
     }
     finding.push_facts([("Withdrawn", raw.deleted.line())]);
     Ok(finding)
@@ -200,27 +190,23 @@ fn id<'r>(raw: &raw::Advisory<'r>) -> Option<Str<'r>> {
     if is_deprecation(raw) {
         return Some("deprecation".into());
     }
-    let url = raw.url.line();
-    let last = url
-        .as_deref()
-        .and_then(|url| url.trim_end_matches('/').rsplit('/').next());
-    let ghsa = |name: &str| name.starts_with("GHSA-");
-    let named = raw.ghsa.line().filter(|name| ghsa(name));
-    let of_url = || {
-        last.filter(|name| ghsa(name))
-            .map(|name| Str::Owned(name.to_owned()))
-    };
-    let number = || {
-        let is_number = |text: &&str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-        let of_npm = url
-            .as_deref()
-            .filter(|url| url.contains("npmjs.com/advisories/"));
-        let own = of_npm.and(last).filter(is_number).map(str::to_owned);
-        let number = own.or_else(|| raw.number.line().map(Str::into_owned));
-        number.map(|number| Str::Owned(format!("npm:{number}")))
-    };
-    let title = || raw.title.line();
-    named.or_else(of_url).or_else(number).or_else(title)
+    let url = raw.url.line().unwrap_or_default();
+    let last = url.trim_end_matches('/').rsplit('/').next();
+    let last = last.unwrap_or_default();
+    let is_ghsa = |name: &str| name.starts_with("GHSA-");
+    if let Some(name) = raw.ghsa.line().filter(|name| is_ghsa(name)) {
+        return Some(name);
+    }
+    if is_ghsa(last) {
+        return Some(last.to_owned().into());
+    }
+    let is_number = !last.is_empty() && last.bytes().all(|b| b.is_ascii_digit());
+    if is_number && url.contains("npmjs.com/advisories/") {
+        return Some(format!("npm:{last}").into());
+    }
+    let number = raw.number.line();
+    let number = number.map(|number| format!("npm:{number}").into());
+    number.or_else(|| raw.title.line())
 }
 
 /// Returns the package in each installed version, or without a version.
@@ -230,11 +216,8 @@ fn packages<'r>(raw: &raw::Advisory<'r>, name: Option<Str<'r>>) -> Vec<Package<'
     };
     let installed = raw.findings.iter().map(|installed| installed.version);
     let installed = installed.chain(raw.versions.iter().map(|version| Some(*version)));
-    let mut seen = BTreeSet::new();
-    let mut versions: Vec<Option<Str<'r>>> = installed
-        .map(|version| version.line())
-        .filter(|version| version.is_some() && seen.insert(version.clone()))
-        .collect();
+    let installed = installed.filter_map(|version| version.line());
+    let mut versions: Vec<Option<Str<'r>>> = distinct(installed).map(Some).collect();
     if versions.is_empty() {
         versions.push(None);
     }
@@ -311,8 +294,8 @@ fn rating<'r>(raw: &raw::Cvss<'r>) -> Option<CvssRating<'r>> {
 /// Returns the advice of `npm audit`.
 fn fix<'r>(fix: &Fix<'r>) -> Option<Str<'r>> {
     let update = match fix {
-        Fix::Unknown | Fix::No => return None,
-        Fix::Yes => return Some("Run `npm audit fix`.".into()),
+        Fix::Allowed(true) => return Some("Run `npm audit fix`.".into()),
+        Fix::Allowed(false) => return None,
         Fix::Update(update) => update,
     };
     let (name, version) = (update.name.line()?, update.version.line()?);

@@ -1,7 +1,7 @@
 //! The schema of the reports, borrowed from the report: npm's `audit-report.js` and `vuln.js`, pnpm's and yarn's `audit`.
 
-use finding_source::json::{Float, Int, Kind, Mark, Reader, Text};
-use finding_source::schema::{Member, Value};
+use finding_source::json::{Float, Int, Reader, Text};
+use finding_source::schema::{OneOrMore, TextOr, Value};
 use finding_source::{ReportError, weakness};
 
 finding_source::schema! {
@@ -20,7 +20,7 @@ finding_source::schema! {
         /// The package.
         pub package: Option<Text<'r>> = "module_name" | "name",
         /// Weaknesses.
-        pub cwes: Cwes = "cwe",
+        pub cwes: OneOrMore<Cwes> = "cwe",
         /// The CVSS rating.
         pub cvss: Option<Cvss<'r>> = "cvss",
         /// Versions without the vulnerability; `<0.0.0` if there are none.
@@ -69,14 +69,14 @@ finding_source::schema! {
         pub name: Option<Text<'r>> = "name",
         /// True if the project names it as a dependency.
         pub is_direct: Option<bool> = "isDirect",
-        /// Advisories about it, and vulnerable packages that it depends on.
-        pub via: Vec<Via<'r>> = "via",
+        /// Advisories about it, and the names of vulnerable packages that it depends on.
+        pub via: Vec<TextOr<'r, Advisory<'r>>> = "via",
         /// The packages that it makes vulnerable.
         pub effects: Vec<Text<'r>> = "effects",
         /// The folders in which it is installed.
         pub nodes: Vec<Text<'r>> = "nodes",
         /// The fix that `npm audit fix` would install.
-        pub fix: Fix<'r> = "fixAvailable",
+        pub fix: Option<Fix<'r>> = "fixAvailable",
     }
 
     /// An update that fixes a package.
@@ -89,24 +89,20 @@ finding_source::schema! {
         pub is_major: Option<bool> = "isSemVerMajor",
     }
 
-    /// The totals of a report.
-    pub struct Metadata {
-        /// The number of vulnerabilities of each severity.
-        pub vulnerabilities: Option<Totals> = "vulnerabilities",
-    }
-
-    /// A number for each severity. npm 6 counts paths, npm 7 packages, pnpm advisories.
-    pub struct Totals {
-        /// Of severity `info`.
-        pub info: Option<Int> = "info",
-        /// Of severity `low`.
-        pub low: Option<Int> = "low",
-        /// Of severity `moderate`.
-        pub moderate: Option<Int> = "moderate",
-        /// Of severity `high`.
-        pub high: Option<Int> = "high",
-        /// Of severity `critical`.
-        pub critical: Option<Int> = "critical",
+    /// A report, the object of a failure, or a line of yarn, apart from its entries.
+    pub struct Document<'r> {
+        /// A number for each severity, and their sum. npm 6 counts paths, npm 7 packages, pnpm advisories.
+        pub totals: Totals<'r> = "metadata"."vulnerabilities",
+        /// Why the audit failed.
+        pub failure: Option<TextOr<'r, Failure<'r>>> = "error",
+        /// The message of a failure.
+        pub message: Option<Text<'r>> = "message",
+        /// The type of a line.
+        pub kind: Option<Text<'r>> = "type",
+        /// The text of a line.
+        pub data: Option<Text<'r>> = "data",
+        /// The package of a tree of yarn 4.
+        pub package: Option<Text<'r>> = "value",
     }
 
     /// The reason of a failed audit.
@@ -120,135 +116,50 @@ finding_source::schema! {
     }
 }
 
-impl Totals {
-    /// Returns the sum.
-    #[must_use]
-    pub fn sum(&self) -> u64 {
-        [self.info, self.low, self.moderate, self.high, self.critical]
-            .iter()
-            .flatten()
-            .fold(0, |sum, count| {
-                sum.saturating_add(count.0.try_into().unwrap_or_default())
-            })
-    }
-}
-
-/// The numbers of weaknesses. The registry and the tools write them as `"CWE-79"`, as `"CWE-79, CWE-80"`, as an array, and
-/// as a text that contains a JSON array.
-#[derive(Clone, Debug, Default)]
-pub struct Cwes(pub Vec<u32>);
-
-impl Cwes {
-    /// Adds the numbers of a text. Returns false if it has none and is not an empty list.
-    fn add(&mut self, text: Text<'_>) -> bool {
-        let text = text.as_raw();
-        let before = self.0.len();
-        self.0.extend(weakness::cwes(text));
-        self.0.len() > before || matches!(text.trim(), "" | "[]")
-    }
-}
-
-impl<'r> Member<'r> for Cwes {
-    type State = ();
-
-    fn clear(&mut self) {
-        self.0.clear();
-    }
-
-    fn read(
-        &mut self,
-        (): &mut (),
-        reader: &mut Reader<'r>,
-        name: &'static str,
-    ) -> Result<(), ReportError> {
-        const EXPECTED: &str = "names such as CWE-79";
-        self.clear();
-        let mut add = |reader: &mut Reader<'r>| -> Result<bool, ReportError> {
-            let mark: Mark<'r> = reader.mark();
-            let known = match reader.as_strict_text()? {
-                Some(text) => self.add(*text),
-                None => false,
-            };
-            if !known {
-                reader.go_to(&mark);
-            }
-            Ok(known)
-        };
-        match reader.peek() {
-            Some(Kind::Array) => reader.each_item(|reader| match add(reader)? {
-                true => Ok(()),
-                false => reader.ignore_element(name, EXPECTED),
-            }),
-            _ => match add(reader)? {
-                true => Ok(()),
-                false => reader.ignore(name, EXPECTED),
-            },
-        }
-    }
-}
-
-/// The reason why a package is listed.
-#[derive(Clone, Debug)]
-pub enum Via<'r> {
-    /// An advisory about the package.
-    Advisory(Box<Advisory<'r>>),
-    /// The name of a vulnerable package that it depends on.
-    Carried(Text<'r>),
-}
-
-impl<'r> Value<'r> for Via<'r> {
-    type State = <Advisory<'r> as Value<'r>>::State;
-
-    const EXPECTED: &'static str = "an object or text";
-
-    fn read(state: &mut Self::State, reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
-        match reader.peek() {
-            Some(Kind::Text) => Ok(reader.as_text()?.map(Self::Carried)),
-            _ => {
-                Ok(Advisory::read(state, reader)?
-                    .map(|advisory| Self::Advisory(Box::new(advisory))))
-            }
-        }
-    }
-}
-
 /// The fix of a package.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub enum Fix<'r> {
-    /// Not stated.
-    #[default]
-    Unknown,
-    /// There is none.
-    No,
-    /// Within the versions that the project allows.
-    Yes,
+    /// Whether there is one within the versions that the project allows.
+    Allowed(bool),
     /// By the update of a direct dependency.
     Update(Update<'r>),
 }
 
-impl<'r> Member<'r> for Fix<'r> {
+impl<'r> Value<'r> for Fix<'r> {
     type State = <Update<'r> as Value<'r>>::State;
 
-    fn clear(&mut self) {
-        *self = Self::Unknown;
-    }
+    const EXPECTED: &'static str = "true, false or an object";
 
-    fn read(
-        &mut self,
-        state: &mut Self::State,
-        reader: &mut Reader<'r>,
-        name: &'static str,
-    ) -> Result<(), ReportError> {
-        self.clear();
-        if let Some(update) = Update::read(state, reader)? {
-            *self = Self::Update(update);
-            return Ok(());
+    fn read(state: &mut Self::State, reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
+        Ok(match reader.as_bool()? {
+            Some(is_allowed) => Some(Self::Allowed(is_allowed)),
+            None => Update::read(state, reader)?.map(Self::Update),
+        })
+    }
+}
+
+/// Numbers by their names.
+pub type Totals<'r> = Vec<(Text<'r>, Int)>;
+
+/// The numbers of weaknesses in a text. The registry and the tools write `CWE-79`, `CWE-79, CWE-80`, and a text that contains
+/// a JSON array.
+#[derive(Clone, Debug)]
+pub struct Cwes(pub Vec<u32>);
+
+impl<'r> Value<'r> for Cwes {
+    type State = ();
+
+    const EXPECTED: &'static str = "names such as CWE-79";
+
+    fn read((): &mut (), reader: &mut Reader<'r>) -> Result<Option<Self>, ReportError> {
+        let mark = reader.mark();
+        if let Some(text) = reader.as_strict_text()? {
+            let cwes: Vec<u32> = weakness::cwes(text.as_raw()).collect();
+            if !cwes.is_empty() || matches!(text.as_raw().trim(), "" | "[]") {
+                return Ok(Some(Self(cwes)));
+            }
         }
-        match reader.as_bool()? {
-            Some(true) => *self = Self::Yes,
-            Some(false) => *self = Self::No,
-            None => return reader.ignore(name, "true, false or an object"),
-        }
-        Ok(())
+        reader.go_to(&mark);
+        Ok(None)
     }
 }
