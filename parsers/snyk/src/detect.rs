@@ -13,8 +13,6 @@ pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
 }
 
 fn project(node: &Node<'_>) -> Confidence {
-    let list = |name| node.member(name).filter(|list| list.is_array());
-    let has_ok = node.has("ok");
     let names = [
         "packageManager",
         "dependencyCount",
@@ -22,38 +20,34 @@ fn project(node: &Node<'_>) -> Confidence {
         "uniqueCount",
         "licensesPolicy",
     ];
-    let is_project = has_ok && names.iter().any(|name| node.has(name));
-    if let Some(issues) = list("infrastructureAsCodeIssues") {
+    let is_project = node.has("ok") && names.iter().any(|name| node.has(name));
+    if let Some(issues) = node.array("infrastructureAsCodeIssues") {
         return match is_project || issues.first().is_some_and(|issue| issue.has("publicId")) {
             true => Confidence::Certain,
             false => Confidence::Likely,
         };
     }
-    if let Some(issues) = list("vulnerabilities") {
-        return match (is_project, issues.first().is_some_and(is_issue)) {
-            (true, _) => Confidence::Certain,
-            (false, true) => Confidence::Likely,
-            (false, false) => Confidence::No,
+    if let Some(issues) = node.array("vulnerabilities") {
+        return match is_project {
+            true => Confidence::Certain,
+            false => Confidence::Likely.when(issues.first().is_some_and(is_issue)),
         };
     }
     // `snyk test --unmanaged`.
-    if list("issues").is_some() && node.member("issuesData").is_some_and(Node::is_object) {
+    if node.array("issues").is_some() && node.object("issuesData").is_some() {
         return Confidence::Likely;
     }
-    let failed = node.member("ok").and_then(Node::text) == Some("false");
-    match failed && node.member("error").and_then(Node::text).is_some() {
-        true if node.has("path") => Confidence::Likely,
+    let failed = node.member_text("ok") == Some("false") && node.member_text("error").is_some();
+    match node.has("path") {
+        true => Confidence::Likely.when(failed),
         // Other programs also answer like that.
-        true => Confidence::Possible,
-        false => Confidence::No,
+        false => Confidence::Possible.when(failed),
     }
 }
 
 /// Returns true for an issue in a list, which is all that is known of the beginning of a long or broken report.
 fn is_issue(node: &Node<'_>) -> bool {
-    let Some(id) = node.member("id").and_then(Node::text) else {
-        return false;
-    };
+    let id = node.member_text("id").unwrap_or_default();
     let is_old = id.starts_with("npm:") && (node.has("semver") || node.has("from"));
     is_old || id.starts_with("SNYK-") || id.starts_with("snyk:lic:")
 }
@@ -64,37 +58,31 @@ pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
         Shape::Xml(xml) if xml.beginning().contains("Snyk test report") => Some(
             "a page of snyk-to-html: make a report with `snyk test --json-file-output=snyk.json`",
         ),
-        Shape::Lines(lines) => of_lines(lines.lines()),
+        Shape::Lines(lines) => lines.lines().find_map(of_line),
         _ => shape.json().and_then(of_json),
     }
 }
 
 fn of_json(root: &Node<'_>) -> Option<&'static str> {
-    if root.has("jsonapi") && root.has("data") {
+    if root.has_all(&["jsonapi", "data"]) {
         return Some(
             "an answer of an API such as Snyk's, which is not read: make a report with `snyk test --json-file-output=snyk.json`",
         );
     }
-    (root.has("ok") && root.has("uri") && root.has("id")).then_some(
+    root.has_all(&["ok", "uri", "id"]).then_some(
         "the answer of `snyk monitor`, which has no issues: make a report with `snyk test --json-file-output=snyk.json`",
     )
 }
 
-fn of_lines<'t>(mut lines: impl Iterator<Item = &'t str>) -> Option<&'static str> {
-    let mut what = None;
-    lines.any(|line| {
-        if line.starts_with("# Snyk (https://snyk.io) policy file") {
-            what = Some(
-                "a policy of Snyk, not a report: make a report with `snyk test --json-file-output=snyk.json`",
-            );
-        }
-        let is_result = line.starts_with("Tested ") && line.contains("dependencies for known");
-        if is_result || line.contains(" severity vulnerability found in ") {
-            what = Some(
-                "Snyk's text, which is not read: make a report with `snyk test --json-file-output=snyk.json`",
-            );
-        }
-        what.is_some()
-    });
-    what
+fn of_line(line: &str) -> Option<&'static str> {
+    if line.starts_with("# Snyk (https://snyk.io) policy file") {
+        return Some(
+            "a policy of Snyk, not a report: make a report with `snyk test --json-file-output=snyk.json`",
+        );
+    }
+    let is_result = line.starts_with("Tested ") && line.contains("dependencies for known")
+        || line.contains(" severity vulnerability found in ");
+    is_result.then_some(
+        "Snyk's text, which is not read: make a report with `snyk test --json-file-output=snyk.json`",
+    )
 }

@@ -25,9 +25,9 @@ pub(crate) fn finding<'r>(
         .with("rule", id.clone())
         .with_some("file", project.file.clone())
         .with_some("place", place.clone());
-    let mut rule = Rule::new(id.clone());
-    rule.name.clone_from(&title);
-    rule.url = raw.documentation.trimmed();
+    let rule = Rule::new(id.clone())
+        .with_name(title.clone())
+        .with_url(raw.documentation.trimmed());
     let title = title.unwrap_or(id);
     let mut finding = Finding::new(TOOL, Kind::Configuration, rule, title, identity);
     finding.grade = record.severity_value("severity", raw.severity.line(), &SEVERITIES);

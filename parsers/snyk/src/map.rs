@@ -13,7 +13,7 @@ use finding_source::{
 };
 
 use crate::TOOL;
-use crate::package::{NameAndVersion, purl};
+use crate::package::NameAndVersion;
 use crate::project::{Group, List, Paths, Project, SHOWN};
 use crate::raw::{Ignored, Issue};
 
@@ -41,21 +41,20 @@ pub(crate) fn finding<'r>(
 ) -> Finding<'r> {
     let is_license = issue.kind.line().as_deref() == Some("license");
     let package = self::package(issue, package, project);
-    let mut rule = Rule::new(id.clone());
     let title = issue.title.line();
-    rule.name.clone_from(&title);
-    rule.url = issue.url.trimmed().or_else(|| page(&id));
+    let rule = Rule::new(id.clone())
+        .with_name(title.clone())
+        .with_url(issue.url.trimmed().or_else(|| page(&id)));
     let advisory = (!is_license).then(|| advisory(id.clone(), issue));
     let headline = headline(&id, title, advisory.as_ref());
     let identity = identity(id, &package, project);
     let description = issue.description.trimmed().map(|text| cut(text, SHARED));
-    let advice = match is_license {
-        true => instructions(issue),
-        false => advice(&package, &group.1, description.as_deref()),
-    };
-    let kind = match is_license {
-        true => Kind::Quality,
-        false => Kind::Dependency,
+    let (kind, advice) = match is_license {
+        true => (Kind::Quality, instructions(issue)),
+        false => {
+            let advice = advice(&package, &group.1, description.as_deref());
+            (Kind::Dependency, advice)
+        }
     };
     let mut finding = Finding::of_package(TOOL, kind, rule, &headline, package, identity);
     finding.remediation = Remediation::of(advice, None);
@@ -92,7 +91,7 @@ fn headline<'r>(id: &Str<'r>, title: Option<Str<'r>>, advisory: Option<&Advisory
 fn identity<'r>(id: Str<'r>, package: &Package<'r>, project: &Project<'r>) -> Identity<'r> {
     let image = project.image.as_ref();
     // The name of an unnamed project is that of a directory of the build machine.
-    let name = project.name.as_ref();
+    let name = project.members.name.shared();
     let name = name.filter(|_| package.path.is_none() && image.is_none());
     Identity::new()
         .with("issue", id)
@@ -100,7 +99,7 @@ fn identity<'r>(id: Str<'r>, package: &Package<'r>, project: &Project<'r>) -> Id
         .with_some("version", package.version.clone())
         .with_some("file", package.path.clone())
         .with_some("image", image.map(|image| image.untagged.clone()))
-        .with_some("project", name.cloned())
+        .with_some("project", name)
 }
 
 fn package<'r>(
@@ -110,17 +109,10 @@ fn package<'r>(
 ) -> Package<'r> {
     let mut package = Package::new(name);
     package.version = version;
-    package.ecosystem = issue
-        .package_manager
-        .line()
-        .or_else(|| project.manager.clone());
+    let manager = issue.package_manager.line();
+    package.ecosystem = manager.or_else(|| project.members.manager.shared());
     package.path.clone_from(&project.file);
-    let named = (&*package.name, package.version.as_deref());
-    package.purl = package
-        .ecosystem
-        .as_deref()
-        .and_then(|manager| purl(manager, named))
-        .map(Into::into);
+    package.set_purl_of_ecosystem();
     let fixed = issue.fixed_in.0.iter().filter_map(Text::line);
     let fixed: Vec<_> = fixed.take(MOST).collect();
     package.fixed_in = issue
@@ -158,17 +150,11 @@ fn advisory<'r>(id: Str<'r>, issue: &Issue<'r>) -> Advisory<'r> {
     let names = names.chain(&issue.alternative_ids);
     advisory.add_names(names.filter_map(Text::line).take(MOST));
     ratings(issue, &mut advisory);
-    let epss = issue.epss.as_ref().and_then(|epss| epss.probability);
-    advisory.epss = epss
-        .map(|epss| epss.0)
-        .filter(|epss| (0.0..=1.0).contains(epss));
-    advisory.add_pages(issue.references.iter().take(MOST).filter_map(|raw| {
-        let mut reference = Reference::url(raw.url.trimmed()?);
-        reference.name = raw.title.line();
-        Some(reference)
-    }));
-    let semver = issue.semver.as_ref().map(|semver| &*semver.vulnerable.0);
-    advisory.affected = few(semver.unwrap_or_default());
+    advisory.set_epss(issue.epss.map(|epss| epss.0));
+    let pages = issue.references.iter().take(MOST);
+    advisory
+        .add_pages(pages.filter_map(|raw| Reference::titled(raw.url.trimmed(), raw.title.line())));
+    advisory.affected = few(&issue.vulnerable.0);
     advisory.fixed_in = few(&issue.fixed_in.0);
     advisory
 }
@@ -239,15 +225,14 @@ fn advice<'r>(package: &Package<'r>, paths: &Paths<'r>, text: Option<&str>) -> O
 
 /// Returns the instructions of the organization for a license.
 fn instructions<'r>(issue: &Issue<'r>) -> Option<Str<'r>> {
-    let texts = issue.instructions.iter();
-    joined(texts.filter_map(|raw| raw.content.line()), " ")
+    joined(issue.instructions.iter().filter_map(Text::line), " ")
 }
 
 fn status<'r>(list: List, issue: &Issue<'r>) -> Status<'r> {
     match list {
         List::Open => Status::Open,
         List::Patched => Status::Fixed,
-        List::Ignored => match ignored(issue) {
+        List::Ignored => match issue.ignored.first() {
             Some(rule) if rule.kind.line().as_deref() == Some("not-vulnerable") => {
                 Status::FalsePositive
             }
@@ -258,16 +243,10 @@ fn status<'r>(list: List, issue: &Issue<'r>) -> Status<'r> {
     }
 }
 
-fn ignored<'a, 'r>(issue: &'a Issue<'r>) -> Option<&'a Ignored<'r>> {
-    issue.filtered.as_ref()?.ignored.first()
-}
-
 /// Returns the words of the person who ignored an issue. The name of that person is dropped.
 fn reason<'r>(rule: &Ignored<'r>) -> Option<Str<'r>> {
-    let expires = rule
-        .expires
-        .line()
-        .map(|date| Cow::Owned(format!("until {date}")));
+    let expires = rule.expires.line();
+    let expires = expires.map(|date| Cow::Owned(format!("until {date}")));
     let parts = [rule.reason.line(), rule.kind.line(), expires];
     joined(parts.into_iter().flatten(), "; ")
 }
@@ -280,7 +259,7 @@ fn facts<'r>(
 ) {
     let number = |number: u64| (number > 1).then(|| Cow::Owned(number.to_string()));
     let filtered = (group.filtered > 0).then(|| Cow::Owned(group.filtered.to_string()));
-    let why = || ignored(issue).and_then(reason);
+    let why = || issue.ignored.first().and_then(reason);
     let is_false = finding.status == Status::FalsePositive;
     let exploit = issue.exploit.line().filter(|word| word != "Not Defined");
     let yes = |value: Option<bool>| value.filter(|&yes| yes).map(|_| Cow::Borrowed("true"));

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use finding_source::Str;
 use finding_source::json::Text;
 use finding_source::text::part;
-use finding_source::{Purl, Str};
 
 use crate::raw::Issue;
 
@@ -62,36 +62,7 @@ pub(crate) fn of_end(text: Text<'_>) -> Option<NameAndVersion<'_>> {
     let Some(at) = line.rfind('@').filter(|&at| at > 0) else {
         return Some((line, None));
     };
-    let version = part(line.clone(), at + 1..line.len());
+    let version = part(line.clone(), at + 1..);
     let version = Some(version).filter(|version| !version.is_empty() && version != "*");
-    Some((part(line, 0..at), version))
-}
-
-/// Returns the package URL, if Snyk's name for the package manager has a type. A package of a distribution is the binary
-/// package.
-pub(crate) fn purl(manager: &str, (name, version): (&str, Option<&str>)) -> Option<String> {
-    let ecosystem = match manager {
-        "npm" | "yarn" | "yarn-workspace" | "pnpm" => "npm",
-        "maven" | "gradle" | "sbt" => "maven",
-        "pip" | "pipenv" | "poetry" | "uv" => "pypi",
-        "nuget" | "paket" => "nuget",
-        "rubygems" => "gem",
-        "golang" | "gomodules" | "golangdep" | "govendor" => "golang",
-        "cargo" => "cargo",
-        "cocoapods" => "cocoapods",
-        "composer" => "composer",
-        "hex" => "hex",
-        "pub" => "pub",
-        "swift" => "swift",
-        // Such as `debian:12`.
-        _ => {
-            let distribution = manager.split(':').next()?;
-            let binary = name.rsplit('/').next()?;
-            let purl = Purl::of_distribution(distribution, binary, version)?;
-            return Some(purl.of_plain_name()?.to_string());
-        }
-    };
-    let purl = Purl::new(ecosystem, name, version).with_module_version();
-    let purl = purl.of_plain_name()?;
-    Some(purl.to_string())
+    Some((part(line, ..at), version))
 }

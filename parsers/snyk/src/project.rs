@@ -3,14 +3,14 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use finding_source::json::{Int, Kind, Reader, Text};
+use finding_source::json::{Kind, Reader, Text};
 use finding_source::path::{Roots, unrooted};
-use finding_source::schema::{self, Objects};
+use finding_source::schema::{Members, Objects};
 use finding_source::text::cut;
 use finding_source::{ContainerImage, Limits, ReportError, Str, Words};
 
 use crate::package::{NameAndVersion, affected, of_end};
-use crate::raw::Issue;
+use crate::raw::{self, Issue};
 
 /// An issue of a package, which may have many paths.
 pub(crate) type Key<'r> = (Str<'r>, NameAndVersion<'r>);
@@ -140,8 +140,7 @@ fn update<'r>(issue: &Issue<'r>, paths: &[&[Text<'r>]]) -> Option<Str<'r>> {
 /// A project: the packages of a file, or of an image.
 #[derive(Debug, Default)]
 pub(crate) struct Project<'r> {
-    pub(crate) name: Option<Str<'r>>,
-    pub(crate) manager: Option<Str<'r>>,
+    pub(crate) members: Members<'r, raw::Project<'r>>,
     /// The file that lists the packages, or that has the misconfigurations.
     pub(crate) file: Option<Str<'r>>,
     pub(crate) image: Option<Image<'r>>,
@@ -150,29 +149,15 @@ pub(crate) struct Project<'r> {
     pub(crate) advisories: BTreeMap<Str<'r>, usize>,
     /// True if there were more groups than the limit of joined entries.
     pub(crate) is_full: bool,
-    path: Option<Str<'r>>,
-    target_file: Option<Str<'r>>,
     /// The name and version of the project in its dependency paths.
     root: Option<NameAndVersion<'r>>,
-    pub(crate) facts: Facts<'r>,
-    /// Errors of members that are read only here.
-    pub(crate) errors: Vec<ReportError>,
-}
-
-/// The statements of a project about its test.
-#[derive(Debug, Default)]
-pub(crate) struct Facts<'r> {
-    pub(crate) ok: Option<bool>,
-    pub(crate) error: Option<Str<'r>>,
-    pub(crate) other_projects: Option<i64>,
-    pub(crate) has_unknown_versions: bool,
-    pub(crate) threshold: Option<Str<'r>>,
-    pub(crate) unique_count: Option<i64>,
     /// True if the project has a list of issues.
     pub(crate) has_list: bool,
     /// The number of elements in such lists, filtered ones included.
     pub(crate) entries: u64,
     pub(crate) has_applications: bool,
+    /// Errors of members that are read only here.
+    pub(crate) errors: Vec<ReportError>,
 }
 
 /// The image of a project.
@@ -210,7 +195,8 @@ impl<'r> Project<'r> {
             }
         });
         project.image = project.own_image().or_else(|| around.cloned());
-        let file = project.file.take().or(project.target_file.take());
+        let members = &project.members;
+        let file = members.file.shared().or(members.target_file.shared());
         project.file = match project.image {
             // Of the image, not of the build machine.
             Some(_) => file.map(unrooted),
@@ -227,26 +213,8 @@ impl<'r> Project<'r> {
         limits: &Limits,
     ) -> Result<(), ReportError> {
         match name {
-            "projectName" => self.name = text(reader, "projectName")?,
-            "packageManager" => self.manager = text(reader, "packageManager")?,
-            "displayTargetFile" => self.file = text(reader, "displayTargetFile")?,
-            "targetFile" => self.target_file = text(reader, "targetFile")?,
-            "path" => self.path = text(reader, "path")?,
-            "ok" => self.facts.ok = schema::member(reader, "ok")?,
-            "error" => {
-                let error: Option<Text<'r>> = schema::member(reader, "error")?;
-                // An unreadable file of infrastructure as code has an empty one.
-                self.facts.error = error.map(|error| error.line().unwrap_or_default());
-            }
-            "foundProjectCount" => self.facts.other_projects = int(reader, "foundProjectCount")?,
-            "uniqueCount" => self.facts.unique_count = int(reader, "uniqueCount")?,
-            "severityThreshold" => self.facts.threshold = text(reader, "severityThreshold")?,
-            "hasUnknownVersions" => {
-                let unknown: Option<bool> = schema::member(reader, "hasUnknownVersions")?;
-                self.facts.has_unknown_versions = unknown == Some(true);
-            }
             "applications" => {
-                self.facts.has_applications = reader.peek() == Some(Kind::Array);
+                self.has_applications = reader.peek() == Some(Kind::Array);
                 reader.skip()?;
             }
             "vulnerabilities" => self.list(List::Open, reader, issues, limits)?,
@@ -269,12 +237,13 @@ impl<'r> Project<'r> {
                 });
             }
             "infrastructureAsCodeIssues" | "issues" if reader.peek() == Some(Kind::Array) => {
-                self.facts.has_list = true;
+                self.has_list = true;
                 return reader.each_item(|reader| {
-                    self.facts.entries += 1;
+                    self.entries += 1;
                     reader.skip()
                 });
             }
+            _ if self.members.read(name, reader)? => {}
             _ => reader.skip()?,
         }
         Ok(())
@@ -290,7 +259,7 @@ impl<'r> Project<'r> {
     ) -> Result<(), ReportError> {
         match reader.peek() {
             Some(Kind::Array) => {
-                self.facts.has_list |= list == List::Open;
+                self.has_list |= list == List::Open;
                 reader.each_item(|reader| self.entry(list, reader, issues, limits))
             }
             Some(Kind::Object) => self.entry(list, reader, issues, limits),
@@ -305,7 +274,7 @@ impl<'r> Project<'r> {
         issues: &mut Objects<'r, Issue<'r>>,
         limits: &Limits,
     ) -> Result<(), ReportError> {
-        self.facts.entries += 1;
+        self.entries += 1;
         let byte = reader.byte();
         let issue = issues.read_unnoted(reader)?;
         let Some(id) = issue.id.and_then(|id| id.line()) else {
@@ -334,16 +303,14 @@ impl<'r> Project<'r> {
     /// Returns the image, if the project is one. Its tag is in the dependency paths, and in the path of the project.
     fn own_image(&self) -> Option<Image<'r>> {
         let root = self.root.as_ref();
-        let name = self
-            .name
-            .as_deref()
-            .and_then(|name| name.strip_prefix(IMAGE));
+        let (project, path) = (self.members.name.shared(), self.members.path.shared());
+        let name = project.as_deref().and_then(|it| it.strip_prefix(IMAGE));
         let name = name.or_else(|| root?.0.strip_prefix(IMAGE))?;
         let of_root = root
             .filter(|(root, _)| root.strip_prefix(IMAGE) == Some(name))
             .and_then(|(_, version)| version.as_deref());
         let of_path = || {
-            let rest = self.path.as_deref()?.strip_prefix(name)?;
+            let rest = path.as_deref()?.strip_prefix(name)?;
             // The name of the image may follow the tag.
             rest.strip_prefix([':', '@'])?.split('/').next()
         };
@@ -373,18 +340,8 @@ impl<'r> Project<'r> {
 
     /// Returns the path of a project that was not tested, if it is not one of the build machine.
     pub(crate) fn relative_path(&self, roots: &Roots) -> Option<Str<'r>> {
-        let path = roots.relative(self.path.clone()?);
+        let path = roots.relative(self.members.path.shared()?);
         let is_relative = !path.starts_with('/') && !path.contains(':');
         is_relative.then_some(path)
     }
-}
-
-fn text<'r>(reader: &mut Reader<'r>, name: &'static str) -> Result<Option<Str<'r>>, ReportError> {
-    let text: Option<Text<'r>> = schema::member(reader, name)?;
-    Ok(text.line().map(|text| cut(text, SHARED)))
-}
-
-fn int(reader: &mut Reader<'_>, name: &'static str) -> Result<Option<i64>, ReportError> {
-    let number: Option<Int> = schema::member(reader, name)?;
-    Ok(number.map(|number| number.0))
 }

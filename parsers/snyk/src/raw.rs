@@ -3,9 +3,35 @@
 
 use finding_source::ReportError;
 use finding_source::json::{Float, Int, Kind, Raw, Reader, Text};
-use finding_source::schema::Member;
+use finding_source::schema::{Member, OneOrMore};
 
 finding_source::schema! {
+    /// A project, apart from its issues: the packages of a file, or of an image.
+    pub struct Project<'r> {
+        /// Its name; `docker-image|NAME` for an image.
+        pub name: Option<Text<'r>> = "projectName",
+        /// `npm`, `maven`, `deb`.
+        pub manager: Option<Text<'r>> = "packageManager",
+        /// The file that lists the packages.
+        pub file: Option<Text<'r>> = "displayTargetFile",
+        /// The file that lists the packages, or that has the misconfigurations.
+        pub target_file: Option<Text<'r>> = "targetFile",
+        /// The path on the build machine, or the name of an image with its tag.
+        pub path: Option<Text<'r>> = "path",
+        /// False if there are issues, or if the test failed.
+        pub ok: Option<bool> = "ok",
+        /// Why the test failed. An unreadable file of infrastructure as code has an empty one.
+        pub error: Option<Text<'r>> = "error",
+        /// The number of other projects that were found.
+        pub other_projects: Option<Int> = "foundProjectCount",
+        /// The number of different issues.
+        pub unique_count: Option<Int> = "uniqueCount",
+        /// The severity below which issues are left out.
+        pub threshold: Option<Text<'r>> = "severityThreshold",
+        /// True if the versions of some packages are not known.
+        pub has_unknown_versions: Option<bool> = "hasUnknownVersions",
+    }
+
     /// An issue of a package: on one dependency path, with `--group-issues` on all its paths.
     pub struct Issue<'r> {
         /// `SNYK-JS-LODASH-450202`, in old reports `npm:lodash:20180130`; `snyk:lic:…` for a license.
@@ -21,7 +47,7 @@ finding_source::schema! {
         /// The name of the license.
         pub license: Option<Text<'r>> = "license",
         /// Instructions of the organization for the license.
-        pub instructions: Vec<Instruction<'r>> = "legalInstructionsArray",
+        pub instructions: Vec<Text<'r>> = "legalInstructionsArray"[]."legalContent",
         /// `low`, `medium`, `high`, `critical`, changed by the policies of the organization.
         pub severity: Option<Text<'r>> = "severity",
         /// The same in reports whose `severity` has no `critical`.
@@ -42,16 +68,16 @@ finding_source::schema! {
         pub identifiers: Option<Identifiers<'r>> = "identifiers",
         /// Earlier ids of Snyk.
         pub alternative_ids: Vec<Text<'r>> = "alternativeIds",
-        /// The affected versions.
-        pub semver: Option<Semver<'r>> = "semver",
+        /// Ranges of affected versions.
+        pub vulnerable: OneOrMore<Text<'r>> = "semver"."vulnerable",
         /// Versions without the vulnerability.
-        pub fixed_in: Texts<'r> = "fixedIn",
+        pub fixed_in: OneOrMore<Text<'r>> = "fixedIn",
         /// The nearest of them.
         pub nearest_fixed: Option<Text<'r>> = "nearestFixedInVersion",
         /// `Not Defined`, `Unproven`, `Proof of Concept`, `Functional`, `Mature`, `High`.
         pub exploit: Option<Text<'r>> = "exploit",
-        /// FIRST's EPSS.
-        pub epss: Option<Epss> = "epssDetails",
+        /// FIRST's EPSS, written as a string.
+        pub epss: Option<Float> = "epssDetails"."probability",
         /// True if the package was published to do harm.
         pub malicious: Option<bool> = "malicious",
         /// True if the maintainers dispute the vulnerability.
@@ -61,7 +87,7 @@ finding_source::schema! {
         /// The dependency path, `NAME@VERSION` from the project to the package; with `--group-issues` all of them.
         pub from: Paths<'r> = "from",
         /// The package; with `--group-issues` that of each path. `SOURCE/BINARY` for a distribution.
-        pub name: Texts<'r> = "name",
+        pub name: OneOrMore<Text<'r>> = "name",
         /// The version; with `--group-issues` that of one path.
         pub version: Option<Text<'r>> = "version",
         /// The package in Snyk's database, such as the source package.
@@ -74,14 +100,8 @@ finding_source::schema! {
         pub upgrade_path: Vec<Text<'r>> = "upgradePath",
         /// The instruction of the Dockerfile that installs the package.
         pub instruction: Option<Text<'r>> = "dockerfileInstruction",
-        /// Why the issue is filtered.
-        pub filtered: Option<Filtered<'r>> = "filtered",
-    }
-
-    /// An instruction for a license.
-    pub struct Instruction<'r> {
-        /// Its text.
-        pub content: Option<Text<'r>> = "legalContent",
+        /// The rules that ignore the issue.
+        pub ignored: Vec<Ignored<'r>> = "filtered"."ignored",
     }
 
     /// A rating before 2024.
@@ -122,30 +142,12 @@ finding_source::schema! {
         pub cwe: Vec<Text<'r>> = "CWE",
     }
 
-    /// Affected versions.
-    pub struct Semver<'r> {
-        /// Ranges.
-        pub vulnerable: Texts<'r> = "vulnerable",
-    }
-
-    /// The probability of exploitation.
-    pub struct Epss {
-        /// 0 to 1, written as a string.
-        pub probability: Option<Float> = "probability",
-    }
-
     /// A page.
     pub struct Reference<'r> {
         /// Its title.
         pub title: Option<Text<'r>> = "title",
         /// Its address.
         pub url: Option<Text<'r>> = "url",
-    }
-
-    /// Why an issue is filtered.
-    pub struct Filtered<'r> {
-        /// The rules that ignore it.
-        pub ignored: Vec<Ignored<'r>> = "ignored",
     }
 
     /// A rule that ignores an issue.
@@ -220,35 +222,6 @@ finding_source::schema! {
         pub place: Option<Text<'r>> = "msg",
         /// Further reading.
         pub references: Vec<Text<'r>> = "references",
-    }
-}
-
-/// One text, or a list of texts.
-#[derive(Clone, Debug, Default)]
-pub struct Texts<'r>(pub Vec<Text<'r>>);
-
-impl<'r> Member<'r> for Texts<'r> {
-    type State = ();
-
-    fn clear(&mut self) {
-        self.0.clear();
-    }
-
-    fn read(
-        &mut self,
-        (): &mut (),
-        reader: &mut Reader<'r>,
-        name: &'static str,
-    ) -> Result<(), ReportError> {
-        self.0.clear();
-        if reader.peek() == Some(Kind::Array) {
-            return self.0.read(&mut (), reader, name);
-        }
-        match reader.as_text()? {
-            Some(text) => self.0.push(text),
-            None => return reader.ignore(name, "text or an array"),
-        }
-        Ok(())
     }
 }
 

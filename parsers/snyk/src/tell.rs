@@ -1,42 +1,43 @@
 //! Notes about the test of a project, and reasons for which issues may be missing.
 
 use finding_source::path::Roots;
-use finding_source::{NoteKind, Record};
+use finding_source::{NoteKind, Record, Words};
 
 use crate::project::Project;
 
 /// Records what the project says. A project with missing issues makes the report partial.
 pub(crate) fn tell<'r>(project: &Project<'r>, roots: &Roots, record: &mut Record<'r>) {
-    let facts = &project.facts;
-    if let Some(error) = &facts.error {
+    let members = &project.members;
+    if let Some(error) = members.error {
         record.partial("Snyk could not test a project");
         let what = match project.relative_path(roots) {
             Some(path) => format!("Snyk could not test `{path}`"),
             None => "Snyk could not test a project".to_owned(),
         };
-        let text = match error.is_empty() {
-            true => what,
-            false => format!("{what}: {}", roots.strip(error.clone())),
+        let text = match Some(error).shared() {
+            None => what,
+            Some(error) => format!("{what}: {}", roots.strip(error)),
         };
         record.remark(NoteKind::Tool, text);
         return;
     }
-    if !facts.has_list {
+    if !project.has_list {
         record.partial("a project has no list of issues");
     }
-    if facts.ok == Some(false) && facts.entries == 0 && !facts.has_applications {
+    if members.ok == Some(false) && project.entries == 0 && !project.has_applications {
         record.partial("a project with issues does not list them");
     }
-    if let Some(threshold) = facts.threshold.as_deref().filter(|&word| word != "low") {
+    if let Some(threshold) = members.threshold.shared().filter(|word| word != "low") {
         record.partial("Snyk left out the issues below a severity");
         let text = format!("Snyk left out the issues below the severity `{threshold}`");
         record.remark(NoteKind::Tool, text);
     }
-    if facts.has_unknown_versions {
+    if members.has_unknown_versions == Some(true) {
         record.partial("Snyk does not know the versions of some packages");
     }
     let listed = project.unique();
-    if let Some(stated) = facts.unique_count.filter(|&n| n > listed as i64) {
+    let stated = members.unique_count.map(|count| count.0);
+    if let Some(stated) = stated.filter(|&count| count > listed as i64) {
         record.partial("the report has fewer issues than it states");
         let text = format!("a project has {stated} issues, but lists {listed}");
         record.remark(NoteKind::Other, text);

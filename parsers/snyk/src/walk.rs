@@ -121,25 +121,27 @@ impl<'r> Projects<'r> {
             record.note_remarks(&mut reader);
         }
         let issue = issue.unwrap_or_default();
-        let group = (&Group::new(0, List::Open, 0), Paths::default());
-        let about = (id, List::Open);
-        Ok(map::finding(
-            &issue,
-            about,
-            package,
-            &group,
-            &self.project,
-            record,
-        ))
+        Ok(self.without_paths(&issue, id, package, record))
+    }
+
+    /// Returns the finding of a package without dependency paths.
+    fn without_paths(
+        &self,
+        issue: &Issue<'r>,
+        id: Str<'r>,
+        package: NameAndVersion<'r>,
+        record: &mut Record<'r>,
+    ) -> Finding<'r> {
+        let list = List::Open;
+        let group = (&Group::new(0, list, 0), Paths::default());
+        map::finding(issue, (id, list), package, &group, &self.project, record)
     }
 
     /// Returns the findings of programs that are not in the list of issues. Newer versions of Snyk copy them there.
     fn programs(&self, binaries: &Binaries<'r>, record: &mut Record<'r>) -> Vec<Finding<'r>> {
-        let issues: BTreeMap<&str, &Issue<'r>> = binaries
-            .issues
-            .iter()
-            .map(|(id, issue)| (id.as_raw(), issue))
-            .collect();
+        let issues = binaries.issues.iter();
+        let issues: BTreeMap<_, _> = issues.map(|(id, issue)| (id.as_raw(), issue)).collect();
+        let unknown = Issue::default();
         let mut findings = Vec::new();
         for (named, program) in &binaries.programs {
             let package = program.package.as_ref();
@@ -151,15 +153,10 @@ impl<'r> Projects<'r> {
             for (id, _) in &program.issues {
                 let Some(name) = id.line() else { continue };
                 let key = (name, package.clone());
-                if self.project.groups.contains_key(&key) {
-                    continue;
+                if !self.project.groups.contains_key(&key) {
+                    let issue = issues.get(id.as_raw()).copied().unwrap_or(&unknown);
+                    findings.push(self.without_paths(issue, key.0, key.1, record));
                 }
-                let nothing = Issue::default();
-                let issue = issues.get(id.as_raw()).copied().unwrap_or(&nothing);
-                let about = (key.0, List::Open);
-                let group = (&Group::new(0, List::Open, 0), Paths::default());
-                let finding = map::finding(issue, about, key.1, &group, &self.project, record);
-                findings.push(finding);
             }
         }
         findings
@@ -178,10 +175,11 @@ impl<'r> JsonWalk<'r> for Projects<'r> {
             self.begin(reader, record);
             let image = self.project.image.as_ref();
             let image = image.map(|image| image.untagged.clone());
-            record.scan.target = image.or_else(|| self.project.name.clone());
-            let facts = &self.project.facts;
-            self.tested += i64::from(facts.error.is_none());
-            self.others = self.others.max(facts.other_projects.unwrap_or_default());
+            let members = &self.project.members;
+            record.scan.target = image.or_else(|| members.name.shared());
+            self.tested += i64::from(members.error.is_none());
+            let others = members.other_projects.map_or(0, |others| others.0);
+            self.others = self.others.max(others);
         }
         Ok(Flow::Enter(At::Project))
     }
