@@ -13,8 +13,8 @@ pub(crate) fn report(shape: &Shape<'_>) -> Confidence {
         // Before 0.20, a report was the list of its results.
         return match root.first() {
             Some(first) if is_result(first) => Confidence::Certain,
-            Some(first) if first.has("Target") && first.has("Type") => Confidence::Likely,
-            _ => Confidence::No,
+            Some(first) => Confidence::Likely.when(first.has_all(&["Target", "Type"])),
+            None => Confidence::No,
         };
     }
     let number = |name| root.member(name).is_some_and(|m| m.kind() == Kind::Number);
@@ -39,18 +39,13 @@ fn cluster(root: &Node<'_>) -> Confidence {
     let mut is_empty = false;
     for list in lists {
         match list.first() {
-            Some(first) if first.has("Kind") && first.has("Name") => return Confidence::Certain,
-            Some(_) => return Confidence::No,
+            Some(first) => return Confidence::Certain.when(first.has_all(&["Kind", "Name"])),
             None => is_empty = true,
         }
     }
     let known = |name: &str| matches!(name, "ClusterName" | "SchemaVersion");
     // A cluster without resources has no other marks.
-    if is_empty || root.names().all(known) {
-        Confidence::Likely
-    } else {
-        Confidence::No
-    }
+    Confidence::Likely.when(is_empty || root.names().all(known))
 }
 
 fn is_result(node: &Node<'_>) -> bool {
@@ -67,12 +62,10 @@ fn is_result(node: &Node<'_>) -> bool {
 /// Returns advice on documents that are mistaken for a report of Trivy.
 pub(crate) fn advice(shape: &Shape<'_>) -> Option<&'static str> {
     let root = shape.json()?;
-    if root.has("SummaryControls") || (root.has("RelatedResources") && root.has("Results")) {
+    if root.has("SummaryControls") || root.has_all(&["RelatedResources", "Results"]) {
         return Some("possibly Trivy's compliance report; run it without --compliance");
     }
-    let api = root.member("apiVersion").and_then(Node::text);
-    if api.is_some_and(|api| api.starts_with("aquasecurity.github.io/")) {
-        return Some("a resource of the Trivy operator; use trivy k8s --format json");
-    }
-    None
+    let api = root.member_text("apiVersion")?;
+    api.starts_with("aquasecurity.github.io/")
+        .then_some("a resource of the Trivy operator; use trivy k8s --format json")
 }

@@ -1,7 +1,7 @@
 //! The report's own schema, borrowed from the report.
 //!
-//! The entries of Trivy's lists, as `pkg/types` of Trivy and `pkg/types` of trivy-db declare them. The containers around
-//! them are walked by hand.
+//! The entries of Trivy's lists, as `pkg/types` of Trivy and `pkg/types` of trivy-db declare them, and the other members of
+//! the containers around them.
 
 use finding_source::json::{Float, Int, StrictText, Text};
 
@@ -24,8 +24,8 @@ finding_source::schema! {
         pub pkg_name: Option<Text<'r>> = "PkgName",
         /// The file of the package, if the target covers many packages.
         pub pkg_path: Option<Text<'r>> = "PkgPath",
-        /// Since 0.49.
-        pub pkg_identifier: Option<PkgIdentifier<'r>> = "PkgIdentifier",
+        /// The package URL. Since 0.49.
+        pub purl: Option<Text<'r>> = "PkgIdentifier"."PURL",
         /// The version that was found.
         pub installed_version: Option<Text<'r>> = "InstalledVersion",
         /// One version without the defect, or several: `2.6.9, 3.1.0`.
@@ -56,13 +56,6 @@ finding_source::schema! {
         pub published_date: Option<Text<'r>> = "PublishedDate",
         /// The date of its last change.
         pub last_modified_date: Option<Text<'r>> = "LastModifiedDate",
-    }
-
-    /// `ftypes.PkgIdentifier`.
-    #[derive(Copy)]
-    pub struct PkgIdentifier<'r> {
-        /// The package URL.
-        pub purl: Option<Text<'r>> = "PURL",
     }
 
     /// `ftypes.Layer`.
@@ -205,6 +198,56 @@ finding_source::schema! {
         pub confidence: Option<Float> = "Confidence",
         /// Its page.
         pub link: Option<Text<'r>> = "Link",
+    }
+
+    /// A report, or a cluster, apart from its results: `types.Report`.
+    pub struct Report<'r> {
+        /// The image, directory or file that was scanned.
+        pub name: Option<Text<'r>> = "ArtifactName",
+        /// Such as `container_image`.
+        pub kind: Option<Text<'r>> = "ArtifactType",
+        /// More about it.
+        pub metadata: Option<Metadata<'r>> = "Metadata",
+        /// The scanned cluster.
+        pub cluster: Option<Text<'r>> = "ClusterName",
+        /// The time of the scan.
+        pub created: Option<Text<'r>> = "CreatedAt",
+        /// The version of Trivy.
+        pub version: Option<Text<'r>> = "Trivy"."Version",
+    }
+
+    /// A resource of a cluster, apart from its results: `report.Resource`.
+    pub struct Resource<'r> {
+        /// Its namespace.
+        pub namespace: Option<Text<'r>> = "Namespace",
+        /// Such as `Deployment`.
+        pub kind: Option<Text<'r>> = "Kind",
+        /// Its name.
+        pub name: Option<Text<'r>> = "Name",
+        /// Why it could not be scanned.
+        pub error: Option<Text<'r>> = "Error",
+    }
+
+    /// A result, apart from its lists: `types.Result`.
+    pub struct Result<'r> {
+        /// The file, or the name of what was scanned.
+        pub target: Option<Text<'r>> = "Target",
+        /// Such as `os-pkgs`.
+        pub class: Option<Text<'r>> = "Class",
+        /// Such as `debian` or `npm`.
+        pub kind: Option<Text<'r>> = "Type",
+    }
+
+    /// A finding that was taken out of its list, apart from the finding: `types.ModifiedFinding`.
+    pub struct Modified<'r> {
+        /// `vulnerability`, `misconfiguration`, `secret` or `license`.
+        pub kind: Option<Text<'r>> = "Type",
+        /// `ignored`, `not_affected`, `fixed`.
+        pub status: Option<Text<'r>> = "Status",
+        /// The reason.
+        pub statement: Option<Text<'r>> = "Statement",
+        /// The file that says so.
+        pub source: Option<Text<'r>> = "Source",
     }
 
     /// `types.Metadata`, the part that findings depend on.

@@ -1,13 +1,16 @@
 //! The walk through a report of any command.
 
 use finding_source::engine::{Flow, JsonWalk, Outcome, Step};
-use finding_source::json::{Kind, Reader, Text};
+use finding_source::json::{Kind, Reader};
 use finding_source::path::Roots;
-use finding_source::schema::{self, Objects};
-use finding_source::{Input, Note, NoteKind, Record, ReportError, Timestamp, Words};
+use finding_source::schema::{self, Members, Objects};
+use finding_source::text::joined;
+use finding_source::{Input, NoteKind, Record, ReportError, Timestamp, Words};
 
-use crate::map::{self, Around, Artifact, Mapped, Place, Resource, Skipped, shared};
-use crate::raw::{License, Metadata, Misconfiguration, Os, RESOURCE_LISTS, Secret, Vulnerability};
+use crate::map::{self, Around, Artifact, Mapped, Place, Resource, Skipped};
+use crate::raw::{
+    self, License, Misconfiguration, Modified, RESOURCE_LISTS, Report, Secret, Vulnerability,
+};
 
 /// The results of a report.
 #[derive(Debug, Default)]
@@ -18,9 +21,15 @@ pub(crate) struct Results<'r> {
     misconfigurations: Objects<'r, Misconfiguration<'r>>,
     secrets: Objects<'r, Secret<'r>>,
     licenses: Objects<'r, License<'r>>,
-    artifact: Artifact<'r>,
+    report: Members<'r, Report<'r>>,
+    /// What the report is about, once its members were read.
+    artifact: Option<Artifact<'r>>,
+    /// True if the age of the operating system was noted.
+    warned: bool,
+    resource_members: Members<'r, raw::Resource<'r>>,
     /// The resource of a cluster that the results are of.
     resource: Option<Resource<'r>>,
+    result: Members<'r, raw::Result<'r>>,
     place: Place<'r>,
 }
 
@@ -52,92 +61,61 @@ impl<'r> Results<'r> {
         }
     }
 
+    /// Records what is known of the scan, before the results and after them.
+    fn tell(&mut self, record: &mut Record<'r>) {
+        let report = &self.report;
+        let artifact = self.artifact.get_or_insert_with(|| Artifact::of(report));
+        record.scan.target = artifact.name.clone().or_else(|| artifact.cluster.clone());
+        let created = report.created.map(|text| text.to_cow());
+        record.scan.time = created.and_then(|text| Timestamp::parse(&text));
+        record.scan.tool_version = report.version.line();
+        let system = report.metadata.as_ref().and_then(|metadata| metadata.os);
+        let system = system.filter(|system| system.eosl == Some(true) && !self.warned);
+        if let Some(system) = system {
+            // Trivy also gives this warning: there are no advisories any more.
+            self.warned = true;
+            let what = "the operating system is no longer supported by its maker".into();
+            let parts = [Some(what), system.family.line(), system.name.line()];
+            let text = joined(parts.into_iter().flatten(), ", ");
+            record.remark(NoteKind::Tool, text.unwrap_or_default());
+        }
+    }
+
     fn top_member(
         &mut self,
         name: &str,
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Step<At> {
-        match name {
-            "Results" => {
-                // Trivy writes it first, but programs that edited its report may not.
-                if self.artifact.name.is_none() {
-                    reader.look_ahead(|reader, name| {
-                        self.artifact.read(name, reader)?;
-                        Ok(())
-                    });
-                }
-                return Ok(Flow::List(At::Results));
-            }
-            name if RESOURCE_LISTS.contains(&name) => {
-                if self.artifact.cluster.is_none() {
-                    let cluster = &mut self.artifact.cluster;
-                    reader.look_ahead(|reader, name| {
-                        if name != "ClusterName" {
-                            return reader.skip();
-                        }
-                        *cluster = reader.text_value()?.line();
-                        Ok(())
-                    });
-                }
-                return Ok(Flow::List(At::Resources));
-            }
-            "ArtifactName" | "ArtifactType" | "Metadata" => {
-                let system = self.artifact.read(name, reader)?;
-                if name == "ArtifactName" {
-                    record.scan.target.clone_from(&self.artifact.name);
-                }
-                if let Some(system) = system.filter(|system| system.eosl == Some(true)) {
-                    record.note(Note::new(NoteKind::Tool, unsupported(&system)));
-                }
-            }
-            "ClusterName" => {
-                self.artifact.cluster = reader.text_value()?.line();
-                record.scan.target.clone_from(&self.artifact.cluster);
-            }
-            "CreatedAt" => {
-                let created = reader.text_value()?;
-                record.scan.time = created.and_then(|text| Timestamp::parse(&text.to_cow()));
-            }
-            "Trivy" if reader.peek() == Some(Kind::Object) => {
-                reader.each_member(|reader, name| {
-                    if name == "Version" {
-                        record.scan.tool_version = reader.text_value()?.line();
-                        return Ok(());
-                    }
-                    reader.skip()
-                })?;
-            }
-            _ => return Ok(Flow::Skip),
+        let list = match name {
+            "Results" => At::Results,
+            name if RESOURCE_LISTS.contains(&name) => At::Resources,
+            name => return Ok(self.report.read(name, reader)?.into()),
+        };
+        // Trivy writes the names first, but programs that edited its report may not.
+        if self.report.name.is_none() && self.report.cluster.is_none() {
+            self.report.look_ahead(reader);
         }
-        Ok(Flow::Read)
+        self.tell(record);
+        Ok(Flow::List(list))
     }
 
-    fn resource_member(
-        &mut self,
-        name: &str,
-        reader: &mut Reader<'r>,
-        record: &mut Record<'r>,
-    ) -> Step<At> {
-        let resource = self.resource.get_or_insert_default();
+    fn resource_member(&mut self, name: &str, reader: &mut Reader<'r>) -> Step<At> {
+        let members = &mut self.resource_members;
         match name {
             "Results" => {
-                if resource.name.is_none() {
-                    reader.look_ahead(|reader, name| resource.read(name, reader));
+                if members.name.is_none() {
+                    members.look_ahead(reader);
                 }
-                return Ok(Flow::List(At::Results));
+                self.resource = Some(Resource::of(members));
+                Ok(Flow::List(At::Results))
             }
-            "Error" => {
-                if let Some(error) = reader.text_value()?.line() {
-                    record.partial("a resource could not be scanned");
-                    record.note(Note::new(NoteKind::Tool, error));
-                }
+            "Metadata" => {
+                reader.skip()?;
+                Ok(Flow::Read)
             }
-            "Namespace" | "Kind" | "Name" => resource.read(name, reader)?,
-            "Metadata" => reader.skip()?,
-            _ => return Ok(Flow::Skip),
+            name => Ok(members.read(name, reader)?.into()),
         }
-        Ok(Flow::Read)
     }
 
     fn result_member(
@@ -146,20 +124,16 @@ impl<'r> Results<'r> {
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Step<At> {
+        let is_null = reader.peek() == Some(Kind::Null);
         let at = match name {
             "Vulnerabilities" => At::Vulnerabilities,
             "Misconfigurations" => At::Misconfigurations,
             "Secrets" => At::Secrets,
             "Licenses" => At::Licenses,
             "ExperimentalModifiedFindings" | "ModifiedFindings" => At::Modified,
-            "CustomResources" if reader.peek() != Some(Kind::Null) => {
-                let text = "skipped findings of a Trivy extension";
-                record.note(Note::new(NoteKind::Other, text));
+            "CustomResources" if !is_null => {
+                record.remark(NoteKind::Other, "skipped findings of a Trivy extension");
                 reader.skip()?;
-                return Ok(Flow::Read);
-            }
-            "Target" | "Class" | "Type" => {
-                self.place.read(name, reader)?;
                 return Ok(Flow::Read);
             }
             // Packages also have licenses, which are not findings.
@@ -167,11 +141,14 @@ impl<'r> Results<'r> {
                 reader.skip()?;
                 return Ok(Flow::Read);
             }
-            _ => return Ok(Flow::Skip),
+            name => return Ok(self.result.read(name, reader)?.into()),
         };
-        let is_null = reader.peek() == Some(Kind::Null);
-        if !is_null && (self.place.target.is_none() || self.place.kind.is_none()) {
-            reader.look_ahead(|reader, name| self.place.read(name, reader));
+        if !is_null {
+            if self.result.target.is_none() || self.result.kind.is_none() {
+                self.result.look_ahead(reader);
+            }
+            let artifact = self.artifact.get_or_insert_default();
+            self.place = Place::of(&self.result, artifact, self.resource.as_ref());
         }
         Ok(Flow::List(at))
     }
@@ -185,7 +162,7 @@ impl<'r> Results<'r> {
     ) -> Result<Mapped<'r>, ReportError> {
         let around = Around {
             roots: &self.roots,
-            artifact: &self.artifact,
+            artifact: self.artifact.get_or_insert_default(),
             place: &self.place,
             resource: self.resource.as_ref(),
         };
@@ -209,23 +186,14 @@ impl<'r> Results<'r> {
         reader: &mut Reader<'r>,
         record: &mut Record<'r>,
     ) -> Result<Outcome<'r>, ReportError> {
-        let (mut kind, mut status, mut statement, mut source) = (None, None, None, None);
         let mut finding = None;
-        reader.each_member(|reader, name| {
-            match name.as_raw() {
-                "Type" => kind = reader.text_value()?,
-                "Status" => status = schema::member(reader, "Status")?,
-                "Statement" => statement = schema::member(reader, "Statement")?,
-                "Source" => source = schema::member(reader, "Source")?,
-                "Finding" => {
-                    finding = Some(reader.mark());
-                    reader.skip()?;
-                }
-                _ => reader.skip()?,
+        let raw: Modified<'r> = schema::read_object_with(reader, &mut |reader, name| {
+            if name == "Finding" {
+                finding = Some(reader.mark());
             }
-            Ok(())
+            reader.skip()
         })?;
-        let at = match kind.and_then(|kind: Text<'r>| kind.trimmed()).as_deref() {
+        let at = match raw.kind.trimmed().as_deref() {
             Some("vulnerability") => At::Vulnerabilities,
             Some("misconfiguration") => At::Misconfigurations,
             Some("secret") => At::Secrets,
@@ -238,18 +206,12 @@ impl<'r> Results<'r> {
         let after = reader.mark();
         reader.go_to(&finding);
         let begin = reader.byte();
-        let read = self.finding(at, reader, record);
-        if read.as_ref().is_err_and(ReportError::ends_report) {
-            return read.map(Outcome::from);
-        }
-        let read = match read? {
-            Ok(finding) => Ok(finding),
-            Err(what) => Err(reader.unusable(begin, what)),
-        };
+        let read = self.finding(at, reader, record)?;
+        let read = read.map_err(|what| reader.unusable(begin, what));
         reader.go_to(&after);
         let mut finding = read?;
         if let Some(finding) = &mut finding {
-            map::modify(finding, status, statement, source, record);
+            map::modify(finding, &raw, record);
         }
         Ok(Ok(finding).into())
     }
@@ -271,7 +233,9 @@ impl<'r> JsonWalk<'r> for Results<'r> {
         record.scan.target = None;
         record.scan.time = None;
         record.scan.tool_version = None;
-        self.artifact = Artifact::default();
+        self.report.clear();
+        self.artifact = None;
+        self.warned = false;
         self.resource = None;
         Ok(match reader.peek() {
             Some(Kind::Array) => Flow::List(At::AllResults),
@@ -288,7 +252,7 @@ impl<'r> JsonWalk<'r> for Results<'r> {
     ) -> Step<At> {
         match at {
             At::Top => self.top_member(name, reader, record),
-            At::Resource => self.resource_member(name, reader, record),
+            At::Resource => self.resource_member(name, reader),
             _ => self.result_member(name, reader, record),
         }
     }
@@ -296,11 +260,11 @@ impl<'r> JsonWalk<'r> for Results<'r> {
     fn element(&mut self, at: At, _: &mut Reader<'r>, _: &mut Record<'r>) -> Step<At> {
         Ok(match at {
             At::Resources => {
-                self.resource = Some(Resource::default());
+                self.resource_members.clear();
                 Flow::Enter(At::Resource)
             }
             At::Results | At::AllResults => {
-                self.place = Place::default();
+                self.result.clear();
                 Flow::Enter(At::Result)
             }
             at => Flow::Entry(at),
@@ -321,67 +285,20 @@ impl<'r> JsonWalk<'r> for Results<'r> {
 
     fn end(&mut self, at: At, _: &mut Reader<'r>, record: &mut Record<'r>) -> Step<At> {
         match at {
+            At::Resource => {
+                if let Some(error) = self.resource_members.error.line() {
+                    record.partial("a resource could not be scanned");
+                    record.remark(NoteKind::Tool, error);
+                }
+            }
             At::Resources => self.resource = None,
-            At::Top | At::AllResults => self.skipped.tell(record),
+            At::Top => {
+                self.tell(record);
+                self.skipped.tell(record);
+            }
+            At::AllResults => self.skipped.tell(record),
             _ => {}
         }
         Ok(Flow::Read)
     }
-}
-
-impl<'r> Artifact<'r> {
-    /// Reads a member of a document if it says what was scanned. Returns the operating system.
-    fn read(&mut self, name: &str, reader: &mut Reader<'r>) -> Result<Option<Os<'r>>, ReportError> {
-        match name {
-            "ArtifactName" => {
-                self.name = shared(reader.text_value()?.line());
-                self.find_image();
-            }
-            "ArtifactType" => self.kind = shared(reader.text_value()?.line()),
-            "Metadata" => {
-                let metadata: Option<Metadata<'r>> = schema::member(reader, "Metadata")?;
-                self.metadata = metadata.unwrap_or_default();
-                self.find_image();
-                return Ok(self.metadata.os);
-            }
-            _ => reader.skip()?,
-        }
-        Ok(None)
-    }
-}
-
-impl<'r> Place<'r> {
-    fn read(&mut self, name: &str, reader: &mut Reader<'r>) -> Result<(), ReportError> {
-        match name {
-            "Target" => self.target = shared(reader.text_value()?.trimmed()),
-            "Class" => self.class = shared(reader.text_value()?.trimmed()),
-            "Type" => self.kind = shared(reader.text_value()?.trimmed()),
-            _ => reader.skip()?,
-        }
-        Ok(())
-    }
-}
-
-impl<'r> Resource<'r> {
-    fn read(&mut self, name: &str, reader: &mut Reader<'r>) -> Result<(), ReportError> {
-        match name {
-            "Namespace" => self.namespace = shared(reader.text_value()?.line()),
-            "Kind" => self.kind = shared(reader.text_value()?.line()),
-            "Name" => self.name = shared(reader.text_value()?.line()),
-            _ => reader.skip()?,
-        }
-        Ok(())
-    }
-}
-
-/// Returns the text of a warning that Trivy also gives: there are no advisories any more.
-fn unsupported(system: &Os<'_>) -> String {
-    let mut text = String::from("the operating system is no longer supported by its maker");
-    for part in [system.family, system.name] {
-        if let Some(part) = part.line() {
-            text.push_str(", ");
-            text.push_str(&part);
-        }
-    }
-    text
 }

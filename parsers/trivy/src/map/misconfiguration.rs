@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use finding_source::text::{one_line, trimmed};
 use finding_source::{
-    FileLocation, Kind, Location, NamedLocation, Note, NoteKind, Record, Remediation, Rule, Str,
+    FileLocation, Kind, Location, NamedLocation, NoteKind, Record, Remediation, Rule, Str,
     TemplateResource, Words, markup,
 };
 
-use super::{Around, Mapped, Resource, layer, references, region};
+use super::{Around, Mapped, layer, references, region};
 use crate::raw::{CauseMetadata, Misconfiguration, Occurrence};
 
 /// The numbers of checks of a document that found nothing.
@@ -28,8 +28,7 @@ impl Skipped {
             (excepted, "checks with an exception"),
         ] {
             if count > 0 {
-                let text = format!("skipped {what}: {count}");
-                record.note(Note::new(NoteKind::Other, text));
+                record.remark(NoteKind::Other, format!("skipped {what}: {count}"));
             }
         }
     }
@@ -54,7 +53,7 @@ pub(crate) fn misconfiguration<'r>(
         }
         Some(word) => {
             let text = format!("unknown status `{word}` of a check");
-            record.note(Note::new(NoteKind::UnknownWord, text));
+            record.remark(NoteKind::UnknownWord, text);
         }
     }
     // Before 0.69, a custom check may have neither id nor title.
@@ -114,14 +113,13 @@ fn locations<'r>(
     resource: Option<Str<'r>>,
     around: &Around<'_, 'r>,
 ) -> Vec<Location<'r>> {
-    if around.is_account() {
+    if around.artifact.is_account {
         let named = resource.or(path).map(NamedLocation::new);
         return named.map(Location::Named).into_iter().collect();
     }
     let lines = cause.and_then(|cause| region(cause.start_line, cause.end_line));
     let file = path.map(|path| FileLocation::new(path).with_region(lines));
-    let in_cluster = around.resource.and_then(Resource::full_name);
-    let first = match resource.or(in_cluster) {
+    let first = match resource.or_else(|| around.resource_name()) {
         Some(name) => {
             let kind = around.resource.and_then(|resource| resource.kind.clone());
             let resource = TemplateResource::new(name).with_file(file).with_type(kind);
