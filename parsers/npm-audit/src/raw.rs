@@ -119,7 +119,7 @@ finding_source::schema! {
 /// The fix of a package.
 #[derive(Clone, Debug)]
 pub enum Fix<'r> {
-    /// Whether there is one within the versions that the project allows.
+    /// True if there is one within the versions that the project allows, false if there is none.
     Allowed(bool),
     /// By the update of a direct dependency.
     Update(Update<'r>),

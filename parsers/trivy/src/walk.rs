@@ -22,7 +22,7 @@ pub(crate) struct Results<'r> {
     secrets: Objects<'r, Secret<'r>>,
     licenses: Objects<'r, License<'r>>,
     report: Members<'r, Report<'r>>,
-    /// What the report is about, once its members were read.
+    /// The subject of the report, once its members were read.
     artifact: Option<Artifact<'r>>,
     /// True if the age of the operating system was noted.
     warned: bool,

@@ -46,7 +46,7 @@ impl<'r, S: Schema<'r>> Default for Members<'r, S> {
     }
 }
 
-/// Those that were read.
+/// The members that were read.
 impl<'r, S: Schema<'r>> Deref for Members<'r, S> {
     type Target = S;
 
