@@ -83,7 +83,7 @@ fn groups<'r>(
         let mut advisory = Advisory::new(id.clone());
         advisory.add_names(raw.aliases.iter().filter_map(Text::line));
         advisory.aliases.sort_unstable();
-        let names = [&[id.clone()], &advisory.aliases[..]].concat();
+        let names = [std::slice::from_ref(&id), &advisory.aliases].concat();
         let (group, is_known) = groups.entry(&names, || Group {
             advisory,
             fixed_in: Vec::new(),
