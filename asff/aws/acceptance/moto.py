@@ -1,92 +1,48 @@
 """moto.py PROGRAMS ASFF DIRECTORY: see `run` beside this file."""
 
 import ast
-import contextlib
-import http.server
 import json
 import os
 import pathlib
-import queue
 import re
 import subprocess
 import sys
-import threading
 import time
+import tomllib
 import urllib.request
 import zipfile
 
 import boto3
 import yaml
 
+from stubs import Function, phpstan
+
 PROGRAMS, ASFF, PLACE = map(pathlib.Path, sys.argv[1:])
 AWS = pathlib.Path(__file__).resolve().parents[1]
 FIXTURES = AWS.parents[1] / "fixtures"
 ENDPOINT = os.environ["AWS_ENDPOINT_URL"]
-ARN = "arn:aws:lambda:eu-west-1:123456789012:function:asff"
 REPORT = FIXTURES / "zap/valid/2.17.0-shop.json"
-# Compile for minutes.
-NOT_RUN = (1, 2)
-
-
-class Runtime(http.server.BaseHTTPRequestHandler):
-    """The runtime interface: one event after another, and what the function returns."""
-
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, *_):
-        pass
-
-    def answer(self, status, body, **headers):
-        self.send_response(status)
-        for name, value in headers.items():
-            self.send_header(name.replace("_", "-"), value)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def do_GET(self):
-        event = self.server.events.get()
-        self.answer(200, event, Content_Type="application/json", Lambda_Runtime_Aws_Request_Id="request-1",
-                    Lambda_Runtime_Deadline_Ms=str(int(time.time() * 1000) + 60_000),
-                    Lambda_Runtime_Invoked_Function_Arn=ARN)
-
-    def do_POST(self):
-        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        self.server.returned.put((self.path.rsplit("/", 1)[1], json.loads(body)))
-        self.answer(202, b"{}", Content_Type="application/json")
-
-
-@contextlib.contextmanager
-def function(**variables):
-    """Starts the function. Returns what calls it."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Runtime)
-    server.daemon_threads = True
-    # The function is ended while it waits for its next event.
-    server.handle_error = lambda *_: None
-    server.events, server.returned = queue.Queue(), queue.Queue()
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    environment = dict(os.environ, AWS_LAMBDA_RUNTIME_API=f"127.0.0.1:{server.server_port}",
-                       AWS_LAMBDA_FUNCTION_NAME="asff", AWS_LAMBDA_FUNCTION_MEMORY_SIZE="1024",
-                       AWS_LAMBDA_FUNCTION_VERSION="1", **variables)
-    process = subprocess.Popen([PROGRAMS / "asff-lambda"], env=environment, stdout=subprocess.DEVNULL)
-
-    def call(event):
-        server.events.put(json.dumps(event).encode())
-        kind, value = server.returned.get(timeout=120)
-        check(kind == "response", f"the function failed: {value}")
-        return value
-
-    try:
-        yield call
-    finally:
-        process.kill()
-        process.wait()
-        server.shutdown()
+PROVED = PROGRAMS.parent / "tmp/proved"
+# These commands compile for minutes, and what each has to contain.
+NOT_RUN = {1: ["pip install cargo-zigbuild ziglang", "rustup target add "],
+           2: ["cargo zigbuild --locked ", "--profile ", "--bin asff-lambda "]}
 
 
 def check(condition, what):
     if not condition:
         sys.exit(f"{what}")
+
+
+def prove(name, figures):
+    """Records what was proved. `check` beside this directory prints it."""
+    PROVED.mkdir(parents=True, exist_ok=True)
+    (PROVED / name).write_text(figures)
+
+
+def call(event, **variables):
+    """Starts the function, and calls it once."""
+    with Function(PROGRAMS / "asff-lambda", **variables) as function:
+        return function.call(event)[1]
 
 
 def wait():
@@ -114,15 +70,19 @@ def run_readme(names):
     """Runs the commands of deploy/README.md in one shell's variables, and calls the function as its queue would."""
     listed = commands()
     check([number for number, _, _ in listed] == list(range(1, 11)), "deploy/README.md does not have ten commands")
-    program = AWS / "target/aarch64-unknown-linux-musl/lambda/asff-lambda"
     done = "export CODE_BUCKET=code\n"
+    ran = 0
     for number, title, command in listed:
         if number in NOT_RUN:
+            missing = [part for part in NOT_RUN[number] if part not in command]
+            check(not missing, f"{number}. {title} is not run, and lacks {missing}")
             print(f"not run: {number}. {title}")
             continue
         if number == 3:
             # The program of the tests in place of the one that was not built.
-            command = command.replace(str(program.relative_to(AWS)), str(PROGRAMS / "asff-lambda"))
+            built = program(listed[1][2])
+            check(command.count(built) == 1, f"command 3 does not pack {built}, the program of command 2")
+            command = command.replace(built, str(PROGRAMS / "asff-lambda"))
         if number == 10:
             queue_to_function(names)
         run = subprocess.run(["bash", "-ec", done + command], cwd=AWS, capture_output=True, text=True)
@@ -132,7 +92,21 @@ def run_readme(names):
         if number == 7:
             names.update(resources())
         print(f"run against moto: {number}. {title}")
+        ran += 1
     check("Content Security Policy" in run.stdout, f"the last command does not show the findings:\n{run.stdout}")
+    page = (AWS / "deploy/README.md").read_text()
+    check(re.search(r"^\| 1, 2 \| not run: ", page, re.MULTILINE), "deploy/README.md does not say that 1 and 2 are not run")
+    not_run = ", ".join(map(str, NOT_RUN))
+    prove("commands", f"{ran} of {len(listed)} commands run against moto; not run, since they compile for minutes: {not_run}")
+
+
+def program(command):
+    """The path of the program that this command of cargo builds."""
+    manifest = tomllib.loads((AWS / "Cargo.toml").read_text())
+    target, profile, name = (re.search(rf"--{option} (\S+)", command)[1] for option in ["target", "profile", "bin"])
+    check(profile in manifest["profile"], f"Cargo.toml has no profile {profile}")
+    check((AWS / "runner/src/bin" / name).is_dir(), f"the runner has no program {name}")
+    return f"target/{target}/{profile}/{name}"
 
 
 def resources():
@@ -154,8 +128,7 @@ def queue_to_function(names):
         sqs.send_message(QueueUrl=names["Created"], MessageBody=json.dumps(body))
         messages = sqs.receive_message(QueueUrl=names["Created"], MaxNumberOfMessages=10)["Messages"]
     records = [{"messageId": message["MessageId"], "body": message["Body"], "eventSource": "aws:sqs"} for message in messages]
-    with function() as call:
-        answer = call({"Records": records})
+    answer = call({"Records": records})
     check(answer == {"batchItemFailures": []}, answer)
     for message in messages:
         sqs.delete_message(QueueUrl=names["Created"], ReceiptHandle=message["ReceiptHandle"])
@@ -237,15 +210,16 @@ def check_event(names):
     event = {"messageType": "CodeScanReport", "reportType": "OWASP-Zap", "createdAt": "2026-01-02T03:04:05.678Z",
              "source_repository": "bank", "source_branch": "main", "build_id": "bank:1", "source_commitid": "3f78",
              "report": json.loads(REPORT.read_bytes())}
-    with function(ASFF_BUCKET=names["Reports"], ASFF_TOPIC_ARN=topic) as call:
-        decision = call(event)
+    decision = call(event, ASFF_BUCKET=names["Reports"], ASFF_TOPIC_ARN=topic)
     check(decision["decision"] == "fail" and decision["refused"] == [], decision)
     kept = s3.list_objects_v2(Bucket=names["Reports"], Prefix="events/")["Contents"]
     check(len(kept) == 1, kept)
     body = s3.get_object(Bucket=names["Reports"], Key=kept[0]["Key"])
     check(json.loads(body["Body"].read()) == event, "the stored report is not the one of the event")
     version = body["VersionId"]
-    check(any(version in finding.get("SourceUrl", "") for finding in stored().values()), "no finding has the version")
+    linked = sum(version in finding.get("SourceUrl", "") for finding in stored().values())
+    check(linked == decision["imported"] > 5, f"{linked} findings have the version, {decision['imported']} were imported")
+    prove("raw-report-moto", f"{len(kept)} report in the bucket; {linked} of {decision['imported']} findings link to its version")
     mail = json.loads(sqs.receive_message(QueueUrl=mails)["Messages"][0]["Body"])
     check(mail["Subject"].startswith("asff: failed: ") and len(mail["Subject"]) < 100, mail["Subject"])
     check("Content Security Policy" in mail["Message"], mail["Message"])
@@ -257,21 +231,14 @@ def check_parameter():
     boto3.client("ssm").put_parameter(Name="/asff/policy", Type="SecureString", Value=policy)
     boto3.client("s3").put_object(Bucket="code", Key="shop/main/zap.json", Body=REPORT.read_bytes())
     event = {"source": "aws.s3", "detail": {"bucket": {"name": "code"}, "object": {"key": "shop/main/zap.json"}}}
-    with function(ASFF_POLICY="ssm:/asff/policy") as call:
-        decision = call(event)
+    decision = call(event, ASFF_POLICY="ssm:/asff/policy")
     check(decision["decision"] == "pass", decision)
-
-
-def phpstan(count):
-    messages = [{"message": f"Undefined variable: $v{n}", "line": n, "ignorable": True} for n in range(count)]
-    return {"totals": {"errors": 0, "file_errors": count}, "files": {"src/A.php": {"errors": count, "messages": messages}},
-            "errors": []}
 
 
 def check_pages():
     """The command, with the account of its credentials, and more findings than a page of the hub has."""
     report = PLACE / "phpstan.json"
-    report.write_text(json.dumps(phpstan(250)))
+    report.write_bytes(phpstan(250))
     before = len(stored())
     for expected in ["250 new, 0 updated", "0 new, 250 updated"]:
         run = subprocess.run([PROGRAMS / "asff-sync", "--repository", "shop", "--branch", "main", report],
@@ -286,7 +253,7 @@ def check_gate():
         tools.write(ASFF, "asff")
         tools.write(PROGRAMS / "asff-sync", "asff-sync")
     boto3.client("s3").upload_file(str(PLACE / "tools.zip"), "code", "asff/tools.zip")
-    artifacts = {"CODEBUILD_SRC_DIR": ("phpstan.json", json.dumps(phpstan(3)).encode()),
+    artifacts = {"CODEBUILD_SRC_DIR": ("phpstan.json", phpstan(3)),
                  "CODEBUILD_SRC_DIR_IaCReports": ("zap.json", REPORT.read_bytes())}
     environment = dict(os.environ, TOOLS="s3://code/asff/tools.zip", REPOSITORY="gated", BRANCH="main", COMMIT="3f78",
                        CODEBUILD_BUILD_ID="gated:1")
@@ -318,4 +285,4 @@ check_event(names)
 check_parameter()
 check_pages()
 check_gate()
-print("moto: the stack, its queue, S3, SNS, a parameter and the pages of the hub and the gate work together")
+prove("moto", "the stack, its queue, S3, SNS, a parameter, the pages of the hub and the gate work together")

@@ -36,7 +36,7 @@ pub fn generate() -> Result<Vec<(&'static str, String)>, String> {
         ("src/generated/limits.rs", limits::constants(&model)?),
         ("src/generated/shapes.rs", shapes::shapes(&model)?),
         ("src/generated/words.rs", types::words(&model)?),
-        ("aws-sdk/src/generated/members.rs", sdk::members(&model)?),
+        ("aws/sdk/src/generated/members.rs", sdk::members(&model)?),
         ("tests/asff/generated/fill.rs", fill::fill(&model)?),
     ])
 }

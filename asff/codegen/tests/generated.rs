@@ -44,7 +44,7 @@ fn the_checked_in_files_are_those_of_the_generator() {
         compared += 1;
     }
     let kept = [
-        "aws-sdk/src/generated",
+        "aws/sdk/src/generated",
         "src/generated",
         "tests/asff/generated",
     ]

@@ -1,13 +1,13 @@
 //! Sends findings, and changes what customers see of them.
 
-use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use asff::AwsSecurityFinding;
 use asff::batch::{Batch, batches, gather};
 use asff_aws_sdk::import::{request, response};
 use aws_sdk_securityhub::types::{
-    AwsSecurityFindingIdentifier, NoteUpdate, WorkflowStatus, WorkflowUpdate,
+    AwsSecurityFindingIdentifier, BatchUpdateFindingsUnprocessedFinding, NoteUpdate,
+    WorkflowStatus, WorkflowUpdate,
 };
 use tokio::time::sleep;
 
@@ -25,8 +25,8 @@ pub(crate) struct Imported {
     pub(crate) refused: Vec<Refused>,
     /// The number of values that the SDK cannot represent.
     pub(crate) lost: usize,
-    /// The findings that were not sent because the time was over, by product and `Id`.
-    pub(crate) unsent: BTreeSet<(String, String)>,
+    /// The number of findings that were not sent because the time was over.
+    pub(crate) unsent: usize,
 }
 
 impl Imported {
@@ -44,9 +44,7 @@ impl Imported {
         for batch in batches(gather(findings)) {
             match batch {
                 Ok(batch) if is_over(until) => {
-                    let unsent = batch.into_findings().into_iter();
-                    let unsent = unsent.map(|finding| (finding.product_arn, finding.id));
-                    self.unsent.extend(unsent);
+                    self.unsent += batch.findings().len();
                 }
                 Ok(batch) => {
                     let to = batch.destination();
@@ -94,7 +92,7 @@ impl Imported {
                 Some(next) if !is_last => batch = next,
                 _ => return Ok(()),
             }
-            sleep(Duration::from_millis(100) * (1 << attempt)).await;
+            sleep(pause_after(attempt)).await;
             attempt += 1;
         }
     }
@@ -114,7 +112,8 @@ impl Imported {
         self.update(hub, ids, note, Some(new.build())).await
     }
 
-    /// Sets the note of findings, and their workflow status if one is given.
+    /// Sets the note of findings, and their workflow status if one is given. Findings that failed for a reason that may
+    /// pass are sent again.
     ///
     /// # Errors
     ///
@@ -129,30 +128,51 @@ impl Imported {
         const OPERATION: &str = "BatchUpdateFindings";
         const MOST: usize = 100;
         for ids in ids.chunks(MOST) {
-            let note = NoteUpdate::builder().text(note).updated_by("asff-sync");
-            hub.writes.wait().await;
-            let call = hub
-                .client
-                .batch_update_findings()
-                .set_finding_identifiers(Some(ids.to_vec()))
-                .note(note.build())
-                .set_workflow(workflow.clone());
-            let output = Box::pin(call.send()).await;
-            let output = output.map_err(|error| CallError::of(OPERATION, &hub.region, &error))?;
-            for refused in output.unprocessed_findings() {
-                let id = refused.finding_identifier().and_then(|id| id.id());
-                self.refused.push(Refused {
-                    id: id.unwrap_or_default().to_owned(),
-                    code: refused.error_code().map(str::to_owned),
-                    message: refused.error_message().unwrap_or_default().to_owned(),
-                });
+            let (mut ids, mut attempt) = (ids.to_vec(), 1);
+            while !ids.is_empty() {
+                let note = NoteUpdate::builder().text(note).updated_by("asff-sync");
+                hub.writes.wait().await;
+                let call = hub
+                    .client
+                    .batch_update_findings()
+                    .set_finding_identifiers(Some(std::mem::take(&mut ids)))
+                    .note(note.build())
+                    .set_workflow(workflow.clone());
+                let output = Box::pin(call.send()).await;
+                let output = output.map_err(|e| CallError::of(OPERATION, &hub.region, &e))?;
+                for failed in output.unprocessed_findings() {
+                    match failed.finding_identifier() {
+                        Some(id) if attempt < ATTEMPTS && may_pass(failed) => ids.push(id.clone()),
+                        id => self.refused.push(Refused {
+                            id: id.and_then(|id| id.id()).unwrap_or_default().to_owned(),
+                            code: failed.error_code().map(str::to_owned),
+                            message: failed.error_message().unwrap_or_default().to_owned(),
+                        }),
+                    }
+                }
+                if !ids.is_empty() {
+                    sleep(pause_after(attempt)).await;
+                    attempt += 1;
+                }
             }
         }
         Ok(())
     }
 }
 
+/// Returns whether an update that failed may succeed later: another call changed the finding at the same time, or the
+/// service failed.
+fn may_pass(failed: &BatchUpdateFindingsUnprocessedFinding) -> bool {
+    let code = failed.error_code().unwrap_or_default();
+    matches!(code, "ConcurrentUpdateError" | "InternalFailure")
+}
+
+/// Returns the time to wait after a failed attempt. It doubles with each attempt.
+fn pause_after(attempt: u32) -> Duration {
+    Duration::from_millis(100) * (1 << attempt)
+}
+
 /// Returns whether this time has come.
-fn is_over(until: Option<Instant>) -> bool {
+pub(crate) fn is_over(until: Option<Instant>) -> bool {
     until.is_some_and(|until| Instant::now() >= until)
 }

@@ -17,3 +17,8 @@ pub use sync::{Options, Refused, Synced, sync};
 
 // Re-exported because their types are public here.
 pub use {asff, asff_normalizer, finding_source};
+
+/// Runs the example of the guide with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../SCALE.md")]
+struct Scale;

@@ -10,7 +10,7 @@ use aws_sdk_securityhub::types::AwsSecurityFindingIdentifier;
 
 use crate::changes::is_unchanged;
 use crate::hub::{Query, RecordStateFilter};
-use crate::import::Imported;
+use crate::import::{Imported, is_over};
 use crate::{CallError, Hubs, Run};
 
 /// How [`sync`] works.
@@ -124,29 +124,27 @@ pub async fn sync(hubs: &Hubs, run: Run, options: &Options) -> Result<Synced, Ca
         return Ok(synced);
     }
     let mut imported = Imported::default();
-    let mut archived = plan.archive.iter().map(Known::of).collect::<Vec<_>>();
     imported.send(hubs, plan.update, options.until).await?;
+    if options.note && !is_over(options.until) {
+        // The notes come first: if this run ends before the findings are archived, the next one writes the notes again.
+        let note = "A complete scan no longer finds it.";
+        for ((account, region), ids) in by_hub(plan.archive.iter().map(Known::of)) {
+            let hub = hubs.of(&account, &region).await;
+            imported.update(&hub, &ids, note, None).await?;
+        }
+    }
     imported.send(hubs, plan.archive, options.until).await?;
-    if options.reopen && imported.unsent.is_empty() {
+    if options.reopen && imported.unsent == 0 {
         let note = "Found again after it was resolved.";
         for ((account, region), ids) in by_hub(plan.resolved) {
             let hub = hubs.of(&account, &region).await;
             imported.reopen(&hub, &ids, note).await?;
         }
     }
-    if options.note {
-        // The next run archives the others, and adds their notes.
-        archived.retain(|known| !known.is_in(&imported.unsent));
-        let note = "Archived: a complete scan no longer finds it.";
-        for ((account, region), ids) in by_hub(archived) {
-            let hub = hubs.of(&account, &region).await;
-            imported.update(&hub, &ids, note, None).await?;
-        }
-    }
     synced.imported = imported.count;
     synced.refused = imported.refused;
     synced.lost = imported.lost;
-    synced.unsent = imported.unsent.len();
+    synced.unsent = imported.unsent;
     Ok(synced)
 }
 
@@ -182,14 +180,12 @@ impl Known {
             id: finding.id.clone(),
         }
     }
-
-    fn is_in(&self, findings: &BTreeSet<(String, String)>) -> bool {
-        findings.contains(&(self.product.clone(), self.id.clone()))
-    }
 }
 
 /// Groups findings by the account and the region of their hub.
-fn by_hub(known: Vec<Known>) -> BTreeMap<(String, String), Vec<AwsSecurityFindingIdentifier>> {
+fn by_hub(
+    known: impl IntoIterator<Item = Known>,
+) -> BTreeMap<(String, String), Vec<AwsSecurityFindingIdentifier>> {
     let mut hubs: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for finding in known {
         let region = finding.product.split(':').nth(3).unwrap_or_default();

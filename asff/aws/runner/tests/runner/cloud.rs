@@ -7,12 +7,15 @@ use std::sync::Mutex;
 use http_body_util::{BodyExt as _, Full};
 use hyper::body::{Bytes, Incoming};
 use hyper::http::request::Parts;
-use hyper::{HeaderMap, Request, Response};
+use hyper::{HeaderMap, Request, Response, StatusCode};
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 use tokio::sync::{Mutex as AsyncMutex, mpsc};
 
-use crate::hub::response;
+use crate::hub::{refusal, response, scope};
+
+/// The calls that a test can make go wrong.
+const CALLS: [&str; 3] = ["PutJobSuccessResult", "PutJobFailureResult", "GetParameter"];
 
 /// A version of an object.
 #[derive(Clone, Debug)]
@@ -99,10 +102,8 @@ impl Cloud {
     }
 
     pub(crate) fn note_key(&self, call: &'static str, headers: &HeaderMap) {
-        let signature = headers["authorization"].to_str().unwrap();
-        let (_, rest) = signature.split_once("Credential=").unwrap();
-        let (key, _) = rest.split_once('/').unwrap();
-        self.keys.lock().unwrap().push((call, key.to_owned()));
+        let key = scope(headers)[0].to_owned();
+        self.keys.lock().unwrap().push((call, key));
     }
 
     /// Calls the function, and returns what it returned, or its error.
@@ -261,6 +262,37 @@ impl Cloud {
             "<ListBucketResult><IsTruncated>false</IsTruncated>{contents}</ListBucketResult>"
         ))
     }
+}
+
+/// Returns the name of a call, if a test can make it go wrong.
+pub(crate) fn name(request: &Request<Incoming>) -> Option<&'static str> {
+    let headers = request.headers();
+    if let Some(target) = headers.get("x-amz-target") {
+        let target = target.to_str().unwrap();
+        return CALLS.into_iter().find(|call| target.ends_with(call));
+    }
+    headers.get("authorization")?;
+    match (request.method().as_str(), scope(headers)[3]) {
+        ("GET", "s3") => Some("GetObject"),
+        ("PUT", "s3") => Some("PutObject"),
+        ("POST", "sns") => Some("Publish"),
+        _ => None,
+    }
+}
+
+/// Returns the answer of a service that gets too many calls. Each protocol has its own.
+pub(crate) fn throttled(request: &Request<Incoming>) -> Response<Full<Bytes>> {
+    let (status, body) = match scope(request.headers())[3] {
+        "s3" => (503, "<Error><Code>SlowDown</Code></Error>"),
+        "sns" => (
+            400,
+            "<ErrorResponse><Error><Code>Throttling</Code></Error></ErrorResponse>",
+        ),
+        _ => return refusal(429, "ThrottlingException"),
+    };
+    let mut answer = xml(body);
+    *answer.status_mut() = StatusCode::from_u16(status).unwrap();
+    answer
 }
 
 fn decoded(text: &str) -> String {

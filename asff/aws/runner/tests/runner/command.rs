@@ -1,10 +1,12 @@
 //! The command `asff-sync`, against the hub.
 
+use std::fs::File;
 use std::path::PathBuf;
 use std::process::{Command, Output};
+use std::time::Duration;
 
-use crate::hub::StubHub;
-use crate::support::{ACCOUNT, cfn_lint, cut, phpstan, titles};
+use crate::hub::{Fault, StubHub};
+use crate::support::{ACCOUNT, cfn_lint, cut, phpstan, prove, titles};
 
 /// Returns a new directory with these reports.
 fn directory(test: &str, reports: &[(&str, Vec<u8>)]) -> PathBuf {
@@ -18,6 +20,12 @@ fn directory(test: &str, reports: &[(&str, Vec<u8>)]) -> PathBuf {
 }
 
 async fn asff_sync(hub: &StubHub, arguments: &[&str]) -> Output {
+    let mut command = command(hub, arguments);
+    let output = tokio::task::spawn_blocking(move || command.output());
+    output.await.unwrap().unwrap()
+}
+
+fn command(hub: &StubHub, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_asff-sync"));
     command
         .env("AWS_ACCESS_KEY_ID", "AKID")
@@ -26,8 +34,7 @@ async fn asff_sync(hub: &StubHub, arguments: &[&str]) -> Output {
         .args(["--account", ACCOUNT, "--region", "eu-west-1"])
         .args(["--repository", "shop", "--branch", "main"])
         .args(arguments);
-    let output = tokio::task::spawn_blocking(move || command.output());
-    output.await.unwrap().unwrap()
+    command
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -99,4 +106,76 @@ async fn the_exit_status_tells_a_failed_gate_from_a_broken_input() {
     assert!(text(&wrong.stderr).contains("expected default, aws-blog, or a path"));
     let wrong = asff_sync(&hub, &["no-such-file"]).await;
     assert_eq!(wrong.status.code(), Some(2));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn reports_come_from_standard_input_and_from_a_list_of_names() {
+    let hub = StubHub::start().await;
+    let reports = [("a.json", phpstan(1..3)), ("b.json", cfn_lint())];
+    let reports = directory("command-list", &reports);
+    let names = ["a.json", "b.json"].map(|name| reports.join(name).display().to_string());
+    let list = reports.join("list");
+    std::fs::write(&list, format!("{}\n\n", names[1])).unwrap();
+    let list = list.to_str().unwrap();
+    let mut command = command(&hub, &["--files-from", list, "-"]);
+    command.stdin(File::open(&names[0]).unwrap());
+    let output = tokio::task::spawn_blocking(move || command.output());
+    let output = output.await.unwrap().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let shown = text(&output.stdout);
+    assert!(shown.starts_with("3 new"), "{shown}");
+
+    let none = asff_sync(&hub, &[]).await;
+    assert_eq!(none.status.code(), Some(2));
+    let missing = asff_sync(&hub, &["--files-from", "no-such-list"]).await;
+    let errors = text(&missing.stderr);
+    assert!(
+        errors.starts_with("error: --files-from no-such-list: "),
+        "{errors}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_role_is_assumed_for_the_hub() {
+    let hub = StubHub::start().await;
+    let reports = directory("command-role", &[("phpstan.json", phpstan(1..3))]);
+    let role = "arn:aws:iam::210987654321:role/asff";
+    let output = asff_sync(&hub, &["--role-arn", role, reports.to_str().unwrap()]).await;
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert_eq!(hub.cloud.keys_for("AssumeRole"), ["AKID"]);
+    assert_eq!(
+        hub.cloud.keys_for("BatchImportFindings"),
+        ["KEYOF210987654321"]
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_process_that_is_killed_while_it_sends_is_made_up_for_by_the_next_run() {
+    let hub = StubHub::start().await;
+    let first = directory("killed-first", &[("phpstan.json", phpstan(0..250))]);
+    let output = asff_sync(&hub, &[first.to_str().unwrap()]).await;
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    hub.mend();
+    // 300 new findings in three requests, the second of which gets no answer.
+    let second = directory("killed-second", &[("phpstan.json", phpstan(30..550))]);
+    let second = second.to_str().unwrap();
+    hub.fail("BatchImportFindings", 1, Fault::NoAnswer);
+    let mut process = command(&hub, &[second]).spawn().unwrap();
+    while hub.count("BatchImportFindings") < 2 {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    process.kill().unwrap();
+    process.wait().unwrap();
+    assert_eq!(titles(&hub, "ACTIVE").len(), 350);
+    hub.mend();
+    let output = asff_sync(&hub, &[second]).await;
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let (active, archived) = (titles(&hub, "ACTIVE"), titles(&hub, "ARCHIVED"));
+    assert_eq!((active.len(), archived.len()), (520, 30));
+    let figures = format!(
+        "killed between two calls, run again: {} of 520 active, {} of 30 archived",
+        active.len(),
+        archived.len()
+    );
+    prove("killed", &figures);
 }

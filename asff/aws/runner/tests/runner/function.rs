@@ -1,6 +1,7 @@
 //! The program `asff-lambda`, called as Lambda calls it.
 
 use std::fs::File;
+use std::ops::Range;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, SystemTime};
@@ -8,6 +9,7 @@ use std::time::{Duration, SystemTime};
 use serde_json::{Value, json};
 
 use crate::hub::StubHub;
+use crate::support::phpstan;
 
 /// A function that waits for events.
 #[derive(Debug)]
@@ -69,6 +71,13 @@ impl Drop for Function {
 pub(crate) fn created(key: &str, version: &str) -> Value {
     json!({"source": "aws.s3", "detail-type": "Object Created", "detail": {
         "bucket": {"name": "reports"}, "object": {"key": key, "version-id": version, "sequencer": version}}})
+}
+
+/// The message of the AWS sample's pipeline with a report of PHPStan, see [`phpstan`].
+pub(crate) fn code_scan_report(created: &str, lines: Range<usize>) -> Value {
+    let report: Value = serde_json::from_slice(&phpstan(lines)).unwrap();
+    json!({"messageType": "CodeScanReport", "reportType": "PHPStan", "createdAt": created, "source_repository": "shop",
+        "source_branch": "main", "build_id": "shop:1", "source_commitid": "3f78", "report": report})
 }
 
 /// Messages of SQS with these ids and bodies.

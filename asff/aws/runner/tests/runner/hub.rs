@@ -11,12 +11,12 @@ use http_body_util::{BodyExt as _, Full};
 use hyper::body::{Bytes, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper::{Request, Response};
+use hyper::{HeaderMap, Request, Response};
 use hyper_util::rt::TokioIo;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
-use crate::cloud::Cloud;
+use crate::cloud::{self, Cloud};
 
 /// Members that a later import does not change.
 const OF_CUSTOMERS: [&str; 5] = [
@@ -30,7 +30,7 @@ const OF_CUSTOMERS: [&str; 5] = [
 /// A failure of a call.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Fault {
-    /// Status 429.
+    /// Status 429, of S3 503.
     Throttled,
     /// Status 500, and nothing was done.
     Failed,
@@ -40,6 +40,8 @@ pub(crate) enum Fault {
     DoneAndFailed,
     /// Half of the findings fail for a reason that may pass.
     Half,
+    /// Half of the findings are refused.
+    Refused,
     /// Status 403.
     Denied,
 }
@@ -52,6 +54,8 @@ struct State {
     calls: Vec<&'static str>,
     /// Faults by the name of the call and its number, from 0.
     faults: BTreeMap<(&'static str, usize), Fault>,
+    /// The number of calls that went wrong as a test wants it.
+    hits: usize,
     /// Each call of this name from this number on fails.
     ends: Option<(&'static str, usize)>,
 }
@@ -116,7 +120,13 @@ impl StubHub {
         let mut state = self.state.lock().unwrap();
         state.faults.clear();
         state.calls.clear();
+        state.hits = 0;
         state.ends = None;
+    }
+
+    /// Returns the number of calls that went wrong as a test wants it.
+    pub(crate) fn hits(&self) -> usize {
+        self.state.lock().unwrap().hits
     }
 
     pub(crate) fn count(&self, call: &str) -> usize {
@@ -143,9 +153,10 @@ impl StubHub {
             ("POST", "/findings") => "GetFindings",
             ("POST", "/findings/import") => "BatchImportFindings",
             ("PATCH", "/findings/batchupdate") => "BatchUpdateFindings",
-            _ => return self.cloud.answer(request).await,
+            _ => return self.answer_of_cloud(request).await,
         };
         self.cloud.note_key(call, request.headers());
+        let region = scope(request.headers())[2].to_owned();
         let body = request.into_body().collect().await.unwrap().to_bytes();
         let body: Value = serde_json::from_slice(&body).unwrap();
         let fault = self.begin(call);
@@ -156,10 +167,15 @@ impl StubHub {
             Some(Fault::NoAnswer) => pending().await,
             _ => {}
         }
+        let half = match fault {
+            Some(Fault::Half) => Some("InternalException"),
+            Some(Fault::Refused) => Some("InvalidInput"),
+            _ => None,
+        };
         let answer = match call {
-            "GetFindings" => self.get(&body),
-            "BatchImportFindings" => self.import(&body, fault == Some(Fault::Half)),
-            _ => self.update(&body),
+            "GetFindings" => self.get(&body, &region),
+            "BatchImportFindings" => self.import(&body, &region, half),
+            _ => self.update(&body, half),
         };
         if fault == Some(Fault::DoneAndFailed) {
             return refusal(500, "InternalException");
@@ -170,23 +186,41 @@ impl StubHub {
         }
     }
 
+    /// Answers a call of another service.
+    async fn answer_of_cloud(&self, request: Request<Incoming>) -> Response<Full<Bytes>> {
+        let call = cloud::name(&request);
+        match call.and_then(|call| self.begin(call)) {
+            Some(Fault::Throttled) => cloud::throttled(&request),
+            Some(Fault::Failed) => refusal(500, "InternalFailure"),
+            Some(Fault::Denied) => refusal(403, "AccessDeniedException"),
+            Some(Fault::NoAnswer) => pending().await,
+            Some(Fault::DoneAndFailed) => {
+                self.cloud.answer(request).await;
+                refusal(500, "InternalFailure")
+            }
+            Some(Fault::Half | Fault::Refused) | None => self.cloud.answer(request).await,
+        }
+    }
+
     fn begin(&self, call: &'static str) -> Option<Fault> {
         let mut state = self.state.lock().unwrap();
         let number = state.calls.iter().filter(|name| **name == call).count();
         state.calls.push(call);
-        if state
-            .ends
-            .is_some_and(|(name, from)| name == call && number >= from)
-        {
-            return Some(Fault::Denied);
-        }
-        state.faults.get(&(call, number)).copied()
+        let ends = state.ends;
+        let fault = match ends {
+            Some((name, from)) if name == call && number >= from => Some(Fault::Denied),
+            _ => state.faults.get(&(call, number)).copied(),
+        };
+        state.hits += usize::from(fault.is_some());
+        fault
     }
 
-    fn get(&self, body: &Value) -> Result<Value, (u16, &'static str)> {
+    fn get(&self, body: &Value, region: &str) -> Result<Value, (u16, &'static str)> {
         let state = self.state.lock().unwrap();
-        let matching = state.findings.values();
-        let matching: Vec<&Value> = matching
+        let of_region = state.findings.iter();
+        let of_region = of_region.filter(|((product, _), _)| region_of(product) == region);
+        let matching: Vec<&Value> = of_region
+            .map(|(_, finding)| finding)
             .filter(|finding| matches(finding, &body["Filters"]))
             .collect();
         let most = body["MaxResults"].as_u64().unwrap() as usize;
@@ -205,27 +239,35 @@ impl StubHub {
         Ok(answer)
     }
 
-    fn import(&self, body: &Value, half: bool) -> Result<Value, (u16, &'static str)> {
+    fn import(
+        &self,
+        body: &Value,
+        region: &str,
+        half: Option<&str>,
+    ) -> Result<Value, (u16, &'static str)> {
         let findings = body["Findings"].as_array().unwrap();
         if findings.len() > 100 {
             return Err((400, "InvalidInputException"));
         }
-        // One account and region in a request, and the product is that of the account.
-        let owner = |finding: &Value| {
+        // The findings of a request have one account, and the region of the hub.
+        let account = &findings[0]["AwsAccountId"];
+        let is_foreign = |finding: &Value| {
             let product = finding["ProductArn"].as_str().unwrap();
-            let parts: Vec<_> = product.split(':').collect();
-            (parts[3].to_owned(), finding["AwsAccountId"].clone())
+            region_of(product) != region || &finding["AwsAccountId"] != account
         };
-        let first = owner(&findings[0]);
-        if findings.iter().any(|finding| owner(finding) != first) {
+        if findings.iter().any(is_foreign) {
             return Err((403, "AccessDeniedException"));
         }
         let mut state = self.state.lock().unwrap();
         let mut failed = Vec::new();
         for (number, finding) in findings.iter().enumerate() {
-            if half && number % 2 == 0 {
+            if let Some(code) = half
+                && number % 2 == 0
+            {
                 let id = &finding["Id"];
-                failed.push(json!({"Id": id, "ErrorCode": "InternalException", "ErrorMessage": "try again"}));
+                failed.push(
+                    json!({"Id": id, "ErrorCode": code, "ErrorMessage": "as the test wants it"}),
+                );
                 continue;
             }
             store(&mut state.findings, finding);
@@ -237,10 +279,25 @@ impl StubHub {
         }))
     }
 
-    fn update(&self, body: &Value) -> Result<Value, (u16, &'static str)> {
+    fn update(&self, body: &Value, half: Option<&str>) -> Result<Value, (u16, &'static str)> {
         let mut state = self.state.lock().unwrap();
         let (mut processed, mut unprocessed) = (Vec::new(), Vec::new());
-        for identifier in body["FindingIdentifiers"].as_array().unwrap() {
+        let identifiers = body["FindingIdentifiers"].as_array().unwrap();
+        if identifiers.len() > 100 {
+            return Err((400, "InvalidInputException"));
+        }
+        for (number, identifier) in identifiers.iter().enumerate() {
+            if let Some(code) = half
+                && number % 2 == 0
+            {
+                unprocessed.push(json!({
+                    "FindingIdentifier": identifier,
+                    // This operation has another name for it.
+                    "ErrorCode": code.replace("InternalException", "InternalFailure"),
+                    "ErrorMessage": "as the test wants it",
+                }));
+                continue;
+            }
             let text = |name: &str| identifier[name].as_str().unwrap().to_owned();
             match state.findings.get_mut(&(text("ProductArn"), text("Id"))) {
                 Some(finding) => {
@@ -287,6 +344,17 @@ fn store(findings: &mut BTreeMap<(String, String), Value>, finding: &Value) {
     findings.insert(key, finding);
 }
 
+fn region_of(arn: &str) -> &str {
+    arn.split(':').nth(3).unwrap()
+}
+
+/// Returns the parts of the scope in a signature: the id of the key, the day, the region, and the service.
+pub(crate) fn scope(headers: &HeaderMap) -> Vec<&str> {
+    let signature = headers["authorization"].to_str().unwrap();
+    let (_, rest) = signature.split_once("Credential=").unwrap();
+    rest.split('/').collect()
+}
+
 /// Returns whether a finding has a value of each filter.
 fn matches(finding: &Value, filters: &Value) -> bool {
     let filters = filters.as_object().unwrap();
@@ -315,7 +383,7 @@ pub(crate) fn response(status: u16, body: &Value) -> Response<Full<Bytes>> {
         .unwrap()
 }
 
-fn refusal(status: u16, code: &str) -> Response<Full<Bytes>> {
+pub(crate) fn refusal(status: u16, code: &str) -> Response<Full<Bytes>> {
     let body = json!({"Code": code, "Message": "as the test wants it"});
     let mut refused = response(status, &body);
     let code = code.parse().unwrap();

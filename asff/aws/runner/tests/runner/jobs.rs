@@ -8,7 +8,7 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use crate::function::Function;
-use crate::support::{cfn_lint, phpstan, titles};
+use crate::support::{cfn_lint, phpstan, prove, titles};
 
 const FIRST: &str = "Fri, 02 Jan 2026 03:04:05 GMT";
 const SECOND: &str = "Sat, 03 Jan 2026 03:04:05 GMT";
@@ -25,7 +25,7 @@ fn zip(entries: &[(&str, Vec<u8>)]) -> Vec<u8> {
 }
 
 /// A job with an input artifact for each key, and the token of the round before, if there is one.
-fn job(parameters: &str, keys: &[&str], token: Option<&str>) -> Value {
+pub(crate) fn job(parameters: &str, keys: &[&str], token: Option<&str>) -> Value {
     let artifacts: Vec<Value> = keys
         .iter()
         .map(|key| {
@@ -107,6 +107,11 @@ async fn the_reports_in_artifacts_are_one_run_and_the_job_is_answered() {
         .await
         .unwrap();
     assert_eq!(answer(&function).1["outputVariables"]["archived"], "1");
+    let answers = function.hub.cloud.answers.lock().unwrap().len();
+    prove(
+        "job-passed",
+        &format!("{answers} of 2 jobs answered with {call}"),
+    );
 }
 
 #[tokio::test]
@@ -123,8 +128,10 @@ async fn a_failed_gate_stops_the_pipeline_with_its_reason_and_the_findings_are_i
     assert_eq!(call, "PutJobFailureResult");
     let details = &body["failureDetails"];
     assert_eq!(details["type"], "JobFailed");
-    assert_eq!(details["message"], "failed: 2 findings of LOW (1) or more");
+    let message = "failed: 2 findings of LOW (1) or more";
+    assert_eq!(details["message"], message);
     assert_eq!(function.hub.findings().len(), 2);
+    prove("job-failed", &format!("{call}, `{message}`"));
 }
 
 #[tokio::test]
@@ -177,6 +184,12 @@ async fn every_job_is_answered_whatever_is_wrong_with_it() {
         assert_eq!(cloud.answers.lock().unwrap().len(), number + 1);
     }
     assert_eq!(function.hub.findings().len(), 0);
+    let answered = cloud.answers.lock().unwrap().len();
+    let figures = format!(
+        "{answered} of {} jobs with wrong inputs answered",
+        cases.len()
+    );
+    prove("job-wrong", &figures);
 }
 
 #[tokio::test]
@@ -212,4 +225,7 @@ async fn work_that_needs_more_time_is_continued_and_work_that_does_not_advance_f
     function.call(&again).await.unwrap();
     assert_eq!(answer(&function).1["outputVariables"]["imported"], "250");
     assert_eq!(function.hub.findings().len(), 250);
+    let imported = function.hub.findings().len();
+    let figures = format!("{imported} of 250 findings imported after a continuation");
+    prove("job-continued", &figures);
 }

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::function::{Function, created, messages};
-use crate::support::{cut, phpstan, titles};
+use crate::function::{Function, code_scan_report, created, messages};
+use crate::support::{cfn_lint, cut, phpstan, prove, titles};
 
 const FIRST: &str = "Fri, 02 Jan 2026 03:04:05 GMT";
 const SECOND: &str = "Sat, 03 Jan 2026 03:04:05 GMT";
@@ -14,10 +14,13 @@ const SECOND: &str = "Sat, 03 Jan 2026 03:04:05 GMT";
 const POLICY: &str =
     "[[rules]]\nname = \"all\"\nreason = \"a test\"\ntool = \"phpstan\"\nset = \"CRITICAL\"\n";
 
-fn code_scan_report(created: &str, lines: std::ops::Range<usize>) -> Value {
-    let report: Value = serde_json::from_slice(&phpstan(lines)).unwrap();
-    json!({"messageType": "CodeScanReport", "reportType": "PHPStan", "createdAt": created, "source_repository": "shop",
-        "source_branch": "main", "build_id": "shop:1", "source_commitid": "3f78", "report": report})
+/// The notification of S3 itself, with encoded keys.
+fn notification(keys: &[&str]) -> Value {
+    let records = keys.iter().map(|key| {
+        json!({"eventSource": "aws:s3", "eventName": "ObjectCreated:Put",
+            "s3": {"bucket": {"name": "reports"}, "object": {"key": key, "size": 1024}}})
+    });
+    json!({"Records": records.collect::<Vec<_>>()})
 }
 
 #[tokio::test]
@@ -34,7 +37,8 @@ async fn the_report_of_an_event_is_stored_and_linked_by_its_version() {
         "{keys:?}"
     );
     let stored = function.hub.cloud.object("kept", &keys[0]).bytes;
-    assert_eq!(serde_json::from_slice::<Value>(&stored).unwrap(), event);
+    assert_eq!(stored, event.to_string().into_bytes());
+    let mut linked = 0;
     for finding in function.hub.findings() {
         let url = finding["SourceUrl"].as_str().unwrap();
         let page =
@@ -44,7 +48,13 @@ async fn the_report_of_an_event_is_stored_and_linked_by_its_version() {
             "{url}"
         );
         assert_eq!(finding["UpdatedAt"], "2026-01-02T03:04:05.678Z");
+        linked += 1;
     }
+    let figures = format!(
+        "{} report in the bucket, byte for byte; {linked} of 3 findings link to its version",
+        keys.len()
+    );
+    prove("raw-report", &figures);
 }
 
 #[tokio::test]
@@ -109,6 +119,7 @@ async fn of_a_batch_only_the_failed_messages_come_again_and_of_a_key_only_the_la
     // Both versions are of the same second: only the sequencer tells which is later.
     cloud.put("reports", "shop/main/a.json", &phpstan(1..3), FIRST);
     cloud.put("reports", "shop/main/unknown.json", b"no report", FIRST);
+    cloud.put("reports", "shop/main/b c+d.json", &cfn_lint(), FIRST);
     let batch = messages(&[
         ("newer", created("shop/main/a.json", "2")),
         ("older", created("shop/main/a.json", "1")),
@@ -119,11 +130,20 @@ async fn of_a_batch_only_the_failed_messages_come_again_and_of_a_key_only_the_la
             json!({"Type": "Notification", "Message": created("shop/main/a.json", "2").to_string()}),
         ),
         ("job", json!({"CodePipeline.job": {"id": "1"}})),
+        ("s3", notification(&["shop/main/b+c%2Bd.json"])),
+        (
+            "half",
+            notification(&["shop/main/b+c%2Bd.json", "shop/main/none.json"]),
+        ),
+        ("direct", code_scan_report("2026-01-02T03:04:05Z", 1..3)),
+        ("test", json!({"Event": "s3:TestEvent"})),
+        ("nonsense", json!("nonsense")),
     ]);
     let answer = function.call(&batch).await.unwrap();
-    let failed = ["job", "missing", "unknown"].map(|id| json!({"itemIdentifier": id}));
+    let failed = ["job", "missing", "unknown", "half", "nonsense"];
+    let failed = failed.map(|id| json!({"itemIdentifier": id}));
     assert_eq!(answer, json!({"batchItemFailures": failed}));
-    assert_eq!(function.hub.findings().len(), 2);
+    assert_eq!(function.hub.findings().len(), 3);
     let log = function.log();
     assert!(
         log.contains("message missing: s3://reports/shop/main/none.json: "),
@@ -284,7 +304,23 @@ async fn the_log_has_counts_and_metrics_and_no_text_of_reports() {
     );
     assert!(message.contains("incomplete: "), "{message}");
     let metrics = lines.iter().find(|line| !line["_aws"].is_null()).unwrap();
-    assert_eq!(metrics["_aws"]["CloudWatchMetrics"][0]["Namespace"], "asff");
+    let declared = &metrics["_aws"]["CloudWatchMetrics"][0];
+    assert_eq!(declared["Namespace"], "asff");
+    for name in [
+        "Read",
+        "Imported",
+        "Archived",
+        "Refused",
+        "Incomplete",
+        "Duration",
+    ] {
+        let declared = declared["Metrics"].as_array().unwrap();
+        assert!(
+            declared.iter().any(|metric| metric["Name"] == name),
+            "{name}"
+        );
+        assert!(metrics[name].is_u64(), "{name}");
+    }
     assert_eq!(
         (&metrics["Incomplete"], &metrics["Archived"]),
         (&json!(1), &json!(0))

@@ -15,5 +15,6 @@ mod function;
 mod hub;
 mod jobs;
 mod lambda;
+mod services;
 mod support;
 mod sync;

@@ -1,5 +1,6 @@
 //! Runs of scanners.
 
+use std::path::Path;
 use std::time::Duration;
 
 use asff_aws::asff::Timestamp;
@@ -83,18 +84,30 @@ impl Pipeline {
         reports: &[Vec<u8>],
         change: impl FnOnce(&mut Options),
     ) -> Result<Synced, CallError> {
-        let target = Target::new(ACCOUNT, self.region, now).unwrap();
-        let target = target.with_repository(self.repository).with_branch("main");
-        let normalizer = Normalizer::new(target, Policy::default());
         let mut run = Run::new(Gate::new());
-        for report in reports {
-            let _ = run.add("report", report, &normalizer, &ReadOptions::default());
-        }
+        self.add(&mut run, now, reports);
         let now = Timestamp::from(now).instant().unwrap();
         let mut options = Options::new(now);
         change(&mut options);
         asff_aws::sync(&self.hubs, run, &options).await
     }
+
+    /// Adds reports to a run.
+    pub(crate) fn add(&self, run: &mut Run, now: &str, reports: &[Vec<u8>]) {
+        let target = Target::new(ACCOUNT, self.region, now).unwrap();
+        let target = target.with_repository(self.repository).with_branch("main");
+        let normalizer = Normalizer::new(target, Policy::default());
+        for report in reports {
+            let _ = run.add("report", report, &normalizer, &ReadOptions::default());
+        }
+    }
+}
+
+/// Records what a test proved, in figures that it computed. `asff/aws/check` prints them.
+pub(crate) fn prove(property: &str, figures: &str) {
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("proved");
+    std::fs::create_dir_all(&directory).unwrap();
+    std::fs::write(directory.join(property), figures).unwrap();
 }
 
 /// Returns the titles of the findings of the hub in this state.

@@ -1,10 +1,13 @@
 //! Runs after runs, and the state of the hub after each.
 
+use asff_aws::asff::Timestamp;
 use asff_aws::asff::coverage::KeptReason;
+use asff_aws::asff_normalizer::finding_severity::Gate;
+use asff_aws::{Options, Run};
 use serde_json::json;
 
-use crate::hub::StubHub;
-use crate::support::{Pipeline, cfn_lint, cut, phpstan, titles};
+use crate::hub::{Fault, StubHub};
+use crate::support::{Pipeline, cfn_lint, cut, phpstan, prove, titles};
 
 const FIRST: &str = "2026-01-02T03:04:05Z";
 const SECOND: &str = "2026-01-03T03:04:05Z";
@@ -25,6 +28,12 @@ async fn a_first_run_imports_everything_and_the_same_run_again_sends_nothing() {
     assert_eq!((again.imported, again.archived), (0, 0));
     assert_eq!(hub.count("BatchImportFindings"), 0);
     assert_eq!(hub.findings(), before);
+    let (imported, findings) = (first.imported, before.len());
+    let figures = format!(
+        "{imported} findings of 2 tools imported, {findings} in the hub; the same run again sends {}",
+        again.imported
+    );
+    prove("first-import", &figures);
 }
 
 #[tokio::test]
@@ -49,8 +58,19 @@ async fn fixed_findings_are_archived_and_those_of_a_tool_that_did_not_run_stay()
     pipeline.run(FIRST, &reports).await.unwrap();
     let second = pipeline.run(SECOND, &[phpstan(1..3)]).await.unwrap();
     assert_eq!(second.archived, 1);
-    assert_eq!(titles(&hub, "ARCHIVED"), ["Undefined variable: $v3"]);
-    assert_eq!(titles(&hub, "ACTIVE").len(), 3);
+    let archived = titles(&hub, "ARCHIVED");
+    assert_eq!(archived, ["Undefined variable: $v3"]);
+    let active = titles(&hub, "ACTIVE");
+    assert_eq!(active.len(), 3);
+    let figures = format!(
+        "1 of 3 findings of a tool fixed: {} archived",
+        archived.len()
+    );
+    prove("fixes", &figures);
+    let of_other = active.iter().filter(|title| !title.contains("$v")).count();
+    assert_eq!(of_other, 1);
+    let figures = format!("only one of two tools ran: {of_other} of 1 finding of the other stays");
+    prove("tool-that-did-not-run", &figures);
 }
 
 #[tokio::test]
@@ -61,7 +81,13 @@ async fn a_report_that_was_cut_archives_nothing() {
     let second = pipeline.run(SECOND, &[cut(phpstan(1..3))]).await.unwrap();
     assert_eq!(second.archived, 0);
     assert_eq!(second.kept[&KeptReason::Incomplete], 1);
-    assert_eq!(titles(&hub, "ACTIVE").len(), 3);
+    let active = titles(&hub, "ACTIVE").len();
+    assert_eq!(active, 3);
+    let figures = format!(
+        "a report that was cut has 2 of 3 findings: {} archived, {active} active",
+        second.archived
+    );
+    prove("partial-report", &figures);
 }
 
 #[tokio::test]
@@ -101,6 +127,11 @@ async fn a_finding_that_returns_is_active_again_with_the_time_of_its_first_disco
     for finding in hub.findings() {
         assert_eq!(finding["CreatedAt"], FIRST);
     }
+    let figures = format!(
+        "{} archived finding returns: active, {} new, with the time of its discovery",
+        third.reopened, third.new
+    );
+    prove("reopened", &figures);
 }
 
 #[tokio::test]
@@ -165,30 +196,83 @@ async fn a_note_on_archived_findings_is_written_on_request() {
     let reports = [phpstan([])];
     let second = pipeline.run_with(SECOND, &reports, |options| options.note = true);
     assert_eq!(second.await.unwrap().archived, 1);
-    let note = hub.findings()[0]["Note"]["Text"]
-        .as_str()
-        .unwrap()
-        .to_owned();
-    assert!(note.starts_with("Archived"), "{note}");
+    let finding = &hub.findings()[0];
+    let note = finding["Note"]["Text"].as_str().unwrap();
+    assert_eq!(note, "A complete scan no longer finds it.");
+    assert_eq!(finding["RecordState"], "ARCHIVED");
 }
 
 #[tokio::test]
-async fn each_region_has_its_own_hub_and_partition() {
+async fn findings_that_the_service_refuses_are_sent_once_and_named() {
+    let hub = StubHub::start().await;
+    let pipeline = Pipeline::new(&hub).await;
+    hub.fail("BatchImportFindings", 0, Fault::Refused);
+    let first = pipeline.run(FIRST, &[phpstan(1..4)]).await.unwrap();
+    assert_eq!((first.new, first.imported, first.refused.len()), (3, 1, 2));
+    assert_eq!(hub.count("BatchImportFindings"), 1);
+    for refused in first.refused {
+        assert_eq!(refused.code.as_deref(), Some("InvalidInput"));
+        assert_eq!(refused.message, "as the test wants it");
+        assert!(!refused.id.is_empty());
+    }
+}
+
+/// Returns the number of findings of a region in this state.
+fn count(hub: &StubHub, region: &str, state: &str) -> usize {
+    let findings = hub.findings();
+    let of_region = findings.iter().filter(|finding| {
+        let product = finding["ProductArn"].as_str().unwrap();
+        product.contains(&format!(":securityhub:{region}:")) && finding["RecordState"] == state
+    });
+    of_region.count()
+}
+
+#[tokio::test]
+async fn a_run_with_reports_of_two_regions_reads_and_writes_the_hub_of_each() {
+    let hub = StubHub::start().await;
+    let europe = Pipeline::new(&hub).await;
+    let mut america = europe.clone();
+    america.region = "us-east-1";
+    let both = async |now: &str, of_europe: Vec<u8>, of_america: Vec<u8>| {
+        let mut run = Run::new(Gate::new());
+        europe.add(&mut run, now, &[of_europe]);
+        america.add(&mut run, now, &[of_america]);
+        let now = Timestamp::from(now).instant().unwrap();
+        asff_aws::sync(&europe.hubs, run, &Options::new(now)).await
+    };
+    let first = both(FIRST, phpstan(1..4), phpstan(1..3)).await.unwrap();
+    assert_eq!((first.new, first.imported), (5, 5));
+    let second = both(SECOND, phpstan(1..4), phpstan(1..2)).await.unwrap();
+    assert_eq!((second.read, second.unchanged, second.archived), (5, 4, 1));
+    let active = ["eu-west-1", "us-east-1"].map(|region| count(&hub, region, "ACTIVE"));
+    let archived = ["eu-west-1", "us-east-1"].map(|region| count(&hub, region, "ARCHIVED"));
+    assert_eq!((active, archived), ([3, 1], [0, 1]));
+    let figures = format!(
+        "one run with a report of eu-west-1 and one of us-east-1: {active:?} active, {archived:?} archived"
+    );
+    prove("two-regions", &figures);
+}
+
+#[tokio::test]
+async fn findings_of_govcloud_have_arns_of_its_partition_and_do_not_touch_other_hubs() {
     let hub = StubHub::start().await;
     let europe = Pipeline::new(&hub).await;
     let mut gov = europe.clone();
     gov.region = "us-gov-west-1";
     europe.run(FIRST, &[phpstan(1..3)]).await.unwrap();
     gov.run(FIRST, &[phpstan(1..2)]).await.unwrap();
-    let products: Vec<_> = hub
-        .findings()
-        .iter()
-        .map(|finding| finding["ProductArn"].as_str().unwrap().to_owned())
-        .collect();
     let of_gov =
         "arn:aws-us-gov:securityhub:us-gov-west-1:123456789012:product/123456789012/default";
-    assert_eq!(products.iter().filter(|arn| *arn == of_gov).count(), 1);
+    let findings = hub.findings();
+    let of_gov = findings.iter().filter(|f| f["ProductArn"] == of_gov);
+    let imported = of_gov.count();
+    assert_eq!(imported, 1);
     let second = gov.run(SECOND, &[phpstan([])]).await.unwrap();
     assert_eq!((second.read, second.archived), (1, 1));
     assert_eq!(titles(&hub, "ACTIVE").len(), 2);
+    let figures = format!(
+        "{imported} finding with an ARN of aws-us-gov imported and archived; {} of eu-west-1 stay",
+        count(&hub, "eu-west-1", "ACTIVE")
+    );
+    prove("govcloud", &figures);
 }

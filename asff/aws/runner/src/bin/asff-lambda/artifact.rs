@@ -12,7 +12,7 @@ const ENTRIES: usize = 200_000;
 /// The number of bytes that entries without a report may have together. Reading them takes time, but no memory.
 const SKIPPED: u64 = 4 << 30;
 
-/// The number of bytes by which a binary file is told from a text.
+/// The number of bytes that decide whether a file is binary.
 const HEAD: u64 = 8 << 10;
 
 /// An entry of a zip.

@@ -317,6 +317,14 @@ mod tests {
         };
         let event = r#"{"messageType": "CodeScanReport", "createdAt": "2026-01-02T03:04:05.678Z"}"#;
         assert_eq!(created(event).as_deref(), Some("2026-01-02T03:04:05.678Z"));
-        assert_eq!(created("[]"), None);
+        for event in [
+            "[]",
+            "no JSON",
+            r#"{"title": "s3:TestEvent"}"#,
+            r#"{"Records": [{"eventSource": "aws:sns"}]}"#,
+            r#"{"Records": 5, "Event": {}}"#,
+        ] {
+            assert_eq!(created(event), None, "{event}");
+        }
     }
 }

@@ -327,17 +327,19 @@ impl Function {
         input: &Input,
         policy: &Policy,
     ) -> Result<Normalizer, String> {
-        let told = |error: &dyn std::fmt::Display| format!("{}: {error}", input.name);
+        let describe = |error: &dyn std::fmt::Display| format!("{}: {error}", input.name);
         let account = input.named.account.as_deref().unwrap_or(call.account);
         let target = Target::new(account, call.region, &input.time);
-        let mut target = target.map_err(|error| told(&error))?;
+        let mut target = target.map_err(|error| describe(&error))?;
         if let Some(arn) = &self.settings.product_arn {
             target = target
                 .with_product_arn(arn)
                 .map_err(|error| format!("ASFF_PRODUCT_ARN: {error}"))?;
         }
         if let Some(url) = &input.url {
-            target = target.with_report_url(url).map_err(|error| told(&error))?;
+            target = target
+                .with_report_url(url)
+                .map_err(|error| describe(&error))?;
         }
         let normalizer = Normalizer::new(input.named.complete(target), policy.clone());
         Ok(normalizer.with_suppressed(self.settings.suppressed))

@@ -56,7 +56,7 @@ impl Job {
     ///
     /// One line, if the call failed.
     pub(crate) async fn answer(&self, client: &Client, answer: Answer) -> Result<(), String> {
-        let (id, told) = (&self.id, |error: &dyn std::error::Error| {
+        let (id, describe) = (&self.id, |error: &dyn std::error::Error| {
             format!("job {}: {}", self.id, DisplayErrorContext(error))
         });
         match answer {
@@ -65,7 +65,7 @@ impl Job {
                 for (name, value) in variables {
                     call = call.output_variables(name, cut(&value, VALUE));
                 }
-                call.send().await.map_err(|error| told(&error))?;
+                call.send().await.map_err(|error| describe(&error))?;
             }
             Answer::Unfinished { unsent, all } => {
                 let percent = 100 - unsent.saturating_mul(100).div_ceil(all.max(1)).min(100);
@@ -75,17 +75,17 @@ impl Job {
                 let call = client.put_job_success_result().job_id(id);
                 let call = call.continuation_token(unsent.to_string());
                 let call = call.execution_details(details.build());
-                call.send().await.map_err(|error| told(&error))?;
+                call.send().await.map_err(|error| describe(&error))?;
             }
             Answer::Failed(message) => {
                 let details = FailureDetails::builder()
                     .r#type(FailureType::JobFailed)
                     .message(cut(&message, MESSAGE))
                     .build()
-                    .map_err(|error| told(&error))?;
+                    .map_err(|error| describe(&error))?;
                 let call = client.put_job_failure_result().job_id(id);
                 let call = call.failure_details(details);
-                call.send().await.map_err(|error| told(&error))?;
+                call.send().await.map_err(|error| describe(&error))?;
             }
         }
         Ok(())

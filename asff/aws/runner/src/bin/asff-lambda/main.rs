@@ -22,7 +22,10 @@ mod objects;
 mod policy;
 mod settings;
 
+use std::time::Duration;
+
 use aws_config::BehaviorVersion;
+use aws_config::timeout::TimeoutConfig;
 use lambda_runtime::{Error, LambdaEvent, run, service_fn};
 use serde_json::value::RawValue;
 
@@ -35,11 +38,21 @@ fn main() -> Result<(), Error> {
 
 async fn serve() -> Result<(), Error> {
     let settings = Settings::of(|name| std::env::var(name).ok())?;
-    let config = aws_config::load_defaults(BehaviorVersion::latest()).await;
+    let config = aws_config::defaults(BehaviorVersion::latest()).timeout_config(timeouts());
+    let config = config.load().await;
     let function = Function::new(&config, settings);
     run(service_fn(async |event: LambdaEvent<Box<RawValue>>| {
         let result = function.handle(&event.context, event.payload.get()).await;
         result.map_err(Error::from)
     }))
     .await
+}
+
+/// Without them, a service that does not answer takes all of the function's time. They end before the body of an object; the
+/// SDK watches that by itself.
+fn timeouts() -> TimeoutConfig {
+    TimeoutConfig::builder()
+        .connect_timeout(Duration::from_secs(5))
+        .operation_attempt_timeout(Duration::from_secs(20))
+        .build()
 }

@@ -14,9 +14,12 @@ use clap::Parser;
 #[derive(Debug, Parser)]
 #[command(version, name = "asff-sync")]
 pub(crate) struct Arguments {
-    /// Reports, and directories with reports
-    #[arg(required = true, value_name = "REPORT")]
+    /// Reports, and directories with reports; - is standard input
+    #[arg(required_unless_present = "files_from", value_name = "REPORT")]
     pub(crate) reports: Vec<PathBuf>,
+    /// File with names of further reports, one a line; - is standard input
+    #[arg(long, value_name = "LIST")]
+    pub(crate) files_from: Option<PathBuf>,
     /// AWS account of the findings [default: that of the credentials]
     #[arg(long, value_name = "ID")]
     pub(crate) account: Option<String>,

@@ -60,7 +60,7 @@ async fn run(arguments: &Arguments) -> Result<u8, String> {
         .map_err(|error| format!("--now: {error}"))?;
     let policy = policy(arguments)?;
     let gate = gate(arguments)?;
-    let files = files::gather(&arguments.reports)?;
+    let files = files::gather(&arguments.reports, arguments.files_from.as_deref())?;
     let config = config(arguments).await;
     let target = target(arguments, &config, &now).await?;
     let normalizer = Normalizer::new(target, policy);
@@ -123,8 +123,8 @@ fn read(
     }
     let (mut all, mut skipped) = (true, 0);
     for file in files {
-        let name = file.path.display().to_string();
-        let bytes = match std::fs::read(&file.path) {
+        let name = file.name();
+        let bytes = match file.read() {
             Ok(bytes) => bytes,
             Err(error) => {
                 run.unreadable(&name, &error.to_string());

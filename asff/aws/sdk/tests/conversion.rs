@@ -11,7 +11,7 @@ use aws_sdk_securityhub::types;
 use serde_json::{Value, json};
 
 #[rustfmt::skip]
-#[path = "../../tests/asff/generated/fill.rs"]
+#[path = "../../../tests/asff/generated/fill.rs"]
 #[allow(dead_code, reason = "details that the SDK lacks are filled as well")]
 mod fill;
 

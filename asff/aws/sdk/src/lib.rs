@@ -38,8 +38,3 @@ pub fn from_sdk(finding: types::AwsSecurityFinding) -> Converted<asff::AwsSecuri
     let finding = Structure::from_sdk(finding, Place::Finding, &mut lost);
     Converted { finding, lost }
 }
-
-/// Runs the guide's example with the tests.
-#[cfg(doctest)]
-#[doc = include_str!("../SCALE.md")]
-struct Scale;
