@@ -174,12 +174,12 @@ impl<T: Convert> Convert for Vec<T> {
     }
 
     fn from_sdk(value: Self::Sdk, at: Place<'_>, lost: &mut Vec<Lost>) -> Option<Self> {
+        // `collect` would keep the allocation of the SDK's items, each up to a hundred times as large.
+        let mut converted = Self::with_capacity(value.len());
         let items = value.into_iter().enumerate();
-        Some(
-            items
-                .filter_map(|(i, item)| T::from_sdk(item, Place::Item(&at, i), lost))
-                .collect(),
-        )
+        converted
+            .extend(items.filter_map(|(i, item)| T::from_sdk(item, Place::Item(&at, i), lost)));
+        Some(converted)
     }
 }
 

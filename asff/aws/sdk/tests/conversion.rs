@@ -43,6 +43,13 @@ fn there_and_back(document: &Value) -> (Value, Vec<Lost>) {
 }
 
 #[test]
+fn a_finding_of_the_sdk_leaves_none_of_its_memory() {
+    let two = json!({"Id": "1", "Resources": [{"Type": "Other", "Id": "a"}, {"Type": "Other", "Id": "b"}]});
+    let back = from_sdk(to_sdk(&finding(&two)).finding).finding;
+    assert_eq!((back.resources.len(), back.resources.capacity()), (2, 2));
+}
+
+#[test]
 fn a_complete_finding_survives_the_round_trip() {
     let complete = serde_json::to_value(fill::aws_security_finding()).unwrap();
     let (back, lost) = there_and_back(&complete);
